@@ -1,0 +1,51 @@
+/** What a commit does to a path. */
+
+import type { Oid } from './oid.ts';
+import type { Span, Text } from './text.ts';
+
+export type DeltaStatus = 'added' | 'modified' | 'deleted' | 'renamed' | 'copied';
+
+export interface Commit {
+  readonly oid: Oid;
+  readonly tree: Oid;
+  readonly parents: readonly Oid[];
+  readonly author: string;
+  readonly authorEmail: string;
+  /** ISO 8601 with the author's own offset. */
+  readonly date: string;
+  readonly message: string;
+}
+
+/** A path that differs between a commit and every one of its parents, as the trees say it: nothing is read yet. */
+export interface TreeChange {
+  readonly status: DeltaStatus;
+  readonly path: string;
+  /** Where it was, for a rename or copy. */
+  readonly oldPath: string | null;
+  readonly mode: string;
+  /** The new blob; null for a deletion. */
+  readonly oid: Oid | null;
+  /** The blob in each parent; null where a parent has none. Empty for a root commit. */
+  readonly oldOids: readonly (Oid | null)[];
+}
+
+/** One line that came or went. Lines count from 1. */
+export type LineChange =
+  | { readonly kind: 'added'; readonly newLine: number }
+  | { readonly kind: 'removed'; readonly oldLine: number };
+
+/** A run of changed lines: `oldCount` lines from `oldStart` became `newCount` lines from `newStart`, all from 0. */
+export interface Hunk {
+  readonly oldStart: number;
+  readonly oldCount: number;
+  readonly newStart: number;
+  readonly newCount: number;
+}
+
+/** One path changed by one commit against all its parents, with the text and what was added to it. */
+export interface FileDelta {
+  readonly change: TreeChange;
+  readonly text: Text;
+  /** Stretches of whole lines that no parent has. */
+  readonly added: readonly Span[];
+}

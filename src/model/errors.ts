@@ -1,0 +1,45 @@
+/** Our own failures. A finding is a value; these are what kept us from looking, and never read as clean. */
+
+/** Wrong use or configuration: exit 2. */
+export type UsageCode =
+  | 'bad-arguments'
+  | 'bad-configuration'
+  | 'bad-event'
+  | 'bad-hook-input'
+  | 'bad-rule'
+  | 'no-repository'
+  | 'no-such-revision'
+  | 'no-such-file'
+  | 'no-such-rule'
+  | 'bad-import';
+
+/** Could not look: exit 3. */
+export type RepositoryCode =
+  | 'git-failed'
+  | 'git-missing'
+  | 'object-missing'
+  | 'object-corrupt'
+  | 'shallow'
+  | 'unsupported-repository';
+
+abstract class TidegateError extends Error {
+  abstract readonly exitCode: 2 | 3;
+  /** What to do now, when we know it: one sentence. */
+  readonly next: string | undefined;
+
+  constructor(readonly code: UsageCode | RepositoryCode, message: string, options: { next?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = new.target.name;
+    this.next = options.next;
+  }
+}
+
+export class UsageError extends TidegateError {
+  readonly exitCode = 2;
+}
+
+export class RepositoryError extends TidegateError {
+  readonly exitCode = 3;
+}
+
+export { TidegateError };

@@ -1,0 +1,68 @@
+/** A match with its place in history and what policy says of it. */
+
+import type { Oid } from './oid.ts';
+import type { Structure, WeakeningClass } from './match.ts';
+import type { Confidence, Severity } from './rule.ts';
+import type { Secret } from './secret.ts';
+import type { Place } from './text.ts';
+
+/** Why a finding does not count. It marks, it never hides: every report still shows the finding. */
+export interface Suppression {
+  readonly kind: 'inline' | 'policy' | 'baseline' | 'bypass';
+  readonly reason: string;
+  /** Who wrote it, where it is known. */
+  readonly owner: string | null;
+  /** ISO date after which it no longer counts. */
+  readonly until: string | null;
+}
+
+/** Where one secret was seen. */
+export interface Sighting {
+  readonly path: string;
+  readonly place: Place;
+  readonly commit: Oid | null;
+  readonly author: string | null;
+  readonly date: string | null;
+}
+
+interface Common extends Sighting {
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** One line: what, and its state. Never holds a secret. */
+  readonly message: string;
+  readonly oldPath: string | null;
+  /** Knows neither line nor commit. */
+  readonly fingerprint: string;
+  /** Would this finding alone block? False for a suppressed one. */
+  readonly blocks: boolean;
+  readonly suppression: Suppression | null;
+  readonly why: string;
+  readonly fix: string;
+  readonly references: readonly string[];
+}
+
+export interface SecretFinding extends Common {
+  readonly kind: 'secret';
+  readonly secret: Secret;
+  readonly structure: Structure;
+  readonly revoke: string | null;
+  /** The same secret elsewhere, first place first, without this one. */
+  readonly alsoAt: readonly Sighting[];
+  /** The secret left another place in the same commit: moved, not new. */
+  readonly movedFrom: string | null;
+  readonly reasons: readonly string[];
+}
+
+export interface PostureFinding extends Common {
+  readonly kind: 'posture';
+  readonly weakening: WeakeningClass;
+  readonly components: readonly string[];
+  readonly before: string;
+  readonly after: string;
+  readonly restore: string | null;
+  readonly oldLine: number | null;
+}
+
+export type Finding = SecretFinding | PostureFinding;

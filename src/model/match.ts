@@ -1,0 +1,65 @@
+/** What a text shows, nothing judged. */
+
+import type { Confidence, Severity } from './rule.ts';
+import type { Secret } from './secret.ts';
+import type { Span } from './text.ts';
+
+/** `valid`: a check digit, length or inner structure proves the value. `invalid`: it refutes it. */
+export type Structure = 'valid' | 'invalid' | 'unknown';
+
+export interface SecretMatch {
+  readonly kind: 'secret';
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly secret: Secret;
+  /** The secret itself, in bytes of the text. */
+  readonly span: Span;
+  /** All that the rule needed to see, the secret included. */
+  readonly matchSpan: Span;
+  readonly structure: Structure;
+  /** What counted for and against, for `explain` and for people who disagree. */
+  readonly reasons: readonly string[];
+  /** Higher wins where two matches cover the same secret. */
+  readonly specificity: number;
+}
+
+/** Why a value is weaker now. */
+export type WeakeningClass = 'removal' | 'downgrade' | 'escalation' | 'widening';
+
+/** How we know a value: `env` is a value from the environment, judged by its default. */
+export type Certainty = 'literal' | 'folded' | 'default' | 'env' | 'unknown';
+
+/** A control that is weaker after the change. Stronger and equal ones make no match. */
+export interface PostureMatch {
+  readonly kind: 'posture';
+  /** Rule id: the control's id, `hsts`, `csp`, … */
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly weakening: WeakeningClass;
+  /** What went down, in words: `max-age 1 year → 60 seconds`. */
+  readonly components: readonly string[];
+  readonly path: string;
+  readonly oldPath: string | null;
+  /** Where in the file the control's scope is: `server example.org > location /`, or empty for the whole file. */
+  readonly scope: string;
+  /** Cookie name, policy name…; empty where there is one. */
+  readonly subject: string;
+  readonly before: string;
+  readonly after: string;
+  /** Line from 1 in the new file (the surviving scope's line for a removal), with how many lines it spans. */
+  readonly line: number;
+  readonly endLine: number;
+  /** Line from 1 in the old file where the old value stood, where it did. */
+  readonly oldLine: number | null;
+  /** What an attacker gains: one sentence. */
+  readonly why: string;
+  /** The line that restores it, in the file's own language. */
+  readonly restore: string | null;
+  readonly references: readonly string[];
+}
+
+export type Match = SecretMatch | PostureMatch;

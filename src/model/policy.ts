@@ -1,0 +1,54 @@
+/** What the repository's owners decided. Read from the base commit; see `policy/settings.ts` for the file's form. */
+
+import type { Confidence, SecretRule, Severity } from './rule.ts';
+
+export interface Acceptance {
+  readonly fingerprint: string | null;
+  readonly rule: string | null;
+  /** Glob; null means everywhere. */
+  readonly path: string | null;
+  readonly reason: string;
+  readonly owner: string | null;
+  readonly until: string | null;
+}
+
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly path: string;
+}
+
+export interface Policy {
+  /** A secret blocks at this severity or above … */
+  readonly blockSeverity: Severity;
+  /** … if it is also this sure. */
+  readonly blockConfidence: Confidence;
+  /** Does a weakened setting block (removal, downgrade, escalation), or only warn? */
+  readonly postureBlocks: boolean;
+  /** What an incomplete scan does. */
+  readonly incomplete: 'block' | 'warn';
+  readonly disabledRules: ReadonlySet<string>;
+  /** Rule id → the severity it has here. */
+  readonly severities: ReadonlyMap<string, Severity>;
+  /** Globs of paths that are not looked at: counted in coverage. */
+  readonly ignoredPaths: readonly string[];
+  readonly acceptances: readonly Acceptance[];
+  readonly baseline: readonly BaselineEntry[];
+  readonly customRules: readonly SecretRule[];
+  /** Where it was read: `main@9c1e0f3a:.github/tidegate.yml`, or `defaults`. */
+  readonly source: string;
+}
+
+export const DEFAULT_POLICY: Policy = {
+  blockSeverity: 'medium',
+  blockConfidence: 'high',
+  postureBlocks: true,
+  incomplete: 'block',
+  disabledRules: new Set(),
+  severities: new Map(),
+  ignoredPaths: [],
+  acceptances: [],
+  baseline: [],
+  customRules: [],
+  source: 'defaults',
+};

@@ -1,0 +1,42 @@
+/** What to look at, as the doors understood it. */
+
+import type { Oid } from './oid.ts';
+
+/** One line of a pre-receive hook's standard input. https://git-scm.com/docs/githooks#pre-receive */
+export interface RefUpdate {
+  readonly oldOid: Oid;
+  readonly newOid: Oid;
+  readonly ref: string;
+}
+
+/** Two trees whose net difference is what would be merged: posture is judged on it. No `base`: everything is new, nothing can be weaker. */
+export interface NetChange {
+  readonly base: Oid | null;
+  readonly head: Oid;
+}
+
+export interface CommitRange {
+  /** Commits whose history is looked at. */
+  readonly include: readonly Oid[];
+  /** Commits whose history is not, because it was there before. */
+  readonly exclude: readonly Oid[];
+  /** Exclude what any ref of the repository reaches, too: a pre-receive hook's "not there before". */
+  readonly excludeAllRefs: boolean;
+  readonly nets: readonly NetChange[];
+  /** The commit whose policy counts: never one that the change itself brings, where there is another. */
+  readonly policyAt: Oid | null;
+  /** For people: `main..feature`, `push to refs/heads/main`. */
+  readonly label: string;
+  /** How many commits somebody else says there are (the event payload), where they say it. */
+  readonly expectedCommits?: number;
+}
+
+export type ScanTarget =
+  | { readonly kind: 'range'; readonly range: CommitRange }
+  /** Every object that refs reach (`all`) or that HEAD reaches. */
+  | { readonly kind: 'history'; readonly all: boolean; readonly policyAt: Oid | null; readonly label: string }
+  | { readonly kind: 'staged' }
+  | { readonly kind: 'files'; readonly paths: readonly string[] }
+  | { readonly kind: 'stdin'; readonly path: string }
+  /** There is nothing to look at, and that is right: a deleted branch. */
+  | { readonly kind: 'nothing'; readonly label: string };

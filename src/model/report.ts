@@ -1,0 +1,62 @@
+/** What a run says in the end: verdict, findings, and what was looked at. */
+
+import type { Finding } from './finding.ts';
+
+/** Something that was asked for and could not be looked at. Any gap makes the verdict `incomplete`. */
+export interface Gap {
+  readonly code: 'object-missing' | 'object-corrupt' | 'too-large' | 'shallow' | 'commit-count' | 'no-rules' | 'limit' | 'unsupported';
+  readonly message: string;
+  readonly next: string | null;
+}
+
+/** Something that was left out on purpose, or that holds no text: counted, no gap. */
+export interface Skip {
+  readonly reason: 'submodule' | 'ignored-path' | 'large-binary' | 'lfs-pointer' | 'unparsable-setting';
+  readonly count: number;
+  /** The first few paths. */
+  readonly examples: readonly string[];
+}
+
+export interface Coverage {
+  readonly commitsExpected: number;
+  readonly commitsScanned: number;
+  readonly files: number;
+  readonly blobs: number;
+  readonly bytes: number;
+  readonly rules: number;
+  readonly skipped: readonly Skip[];
+  readonly gaps: readonly Gap[];
+  readonly engine: 're2' | 're2js';
+  readonly backend: 'git' | 'isomorphic' | 'none';
+  readonly policySource: string;
+  readonly label: string;
+  readonly seconds: number;
+}
+
+export type Verdict =
+  | { readonly kind: 'pass' }
+  | { readonly kind: 'warn'; readonly warnings: readonly Finding[] }
+  | { readonly kind: 'block'; readonly blocking: readonly Finding[] }
+  /** Never a pass. `stops`: does the policy stop the change for it? */
+  | { readonly kind: 'incomplete'; readonly gaps: readonly Gap[]; readonly blocking: readonly Finding[]; readonly stops: boolean };
+
+export interface Report {
+  readonly verdict: Verdict;
+  /** Worst first. */
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}
+
+/** The exit codes other programs rely on. 0 pass, 1 blocked, 3 could not scan all of it; 2 is a `UsageError`'s. */
+export function exitCodeOf(verdict: Verdict): 0 | 1 | 3 {
+  switch (verdict.kind) {
+    case 'pass':
+    case 'warn':
+      return 0;
+    case 'block':
+      return 1;
+    case 'incomplete':
+      if (verdict.blocking.length > 0) return 1;
+      return verdict.stops ? 3 : 0;
+  }
+}

@@ -1,0 +1,107 @@
+/** What a pattern file may say. A rule is data: it says what to look for and carries its own proof. */
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+
+/** How sure we are that a match is a live credential: `high` blocks by default, `medium` warns, `low` is a note. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Sets of characters that samples are drawn from. */
+export type Alphabet =
+  | 'digits' // 0-9
+  | 'base16' // 0-9a-f
+  | 'BASE16' // 0-9A-F
+  | 'lower' // a-z
+  | 'upper' // A-Z
+  | 'base32' // A-Z2-7
+  | 'base36' // 0-9a-z
+  | 'BASE36' // 0-9A-Z
+  | 'alpha' // A-Za-z
+  | 'base58' // Bitcoin's: no 0OIl
+  | 'base62' // 0-9A-Za-z
+  | 'base64' // 0-9A-Za-z+/
+  | 'base64url'; // 0-9A-Za-z_-
+
+export interface RandomPart {
+  readonly alphabet: Alphabet;
+  readonly chars: number;
+}
+
+/** How to draw a sample: literal text and random parts in order. `prefix … chars` is the short form of the usual one. */
+export type Recipe =
+  | { readonly prefix: string; readonly alphabet: Alphabet; readonly chars: number; readonly suffix?: string }
+  | { readonly parts: readonly (string | RandomPart)[] }
+  /** A maker in `test/helpers/samples.ts`, for values with check digits or inner structure. */
+  | { readonly maker: string; readonly options?: Readonly<Record<string, string | number>> };
+
+/** A check on the matched value that needs no network; see `detectors/secrets/structure.ts`. */
+export type StructureCheck = string;
+
+export interface SecretRule {
+  /** Kebab-case, starts with the vendor's name; never changes once released. */
+  readonly id: string;
+  /** What it is, in people's words: `GitHub personal access token`. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Default `high`: a documented format with a distinctive anchor. */
+  readonly confidence?: Confidence;
+  /**
+   * Literal anchors, at least three characters, matched without regard to ASCII case; a match must contain one of them.
+   * The rule's pattern is tried only around an anchor, so the most selective text of the format belongs here.
+   */
+  readonly keywords: readonly string[];
+  /**
+   * RE2: no look-around, no back-references. Case-sensitive unless it says `(?i)`. The group `secret` marks what to redact.
+   * Bounded: every repetition of a rule has an upper limit (`{20,200}`, never `+` or `*` on its own), so that a match has a longest length.
+   */
+  readonly pattern: string;
+  /** The public start of the value, shown in redacted form; it must be literal text at the start of the `secret` group. */
+  readonly publicPrefix?: string;
+  /** The least Shannon entropy per character, in bits, measured on the secret after its prefix; below it the match is a placeholder. */
+  readonly minEntropy?: number;
+  /** Offline proof of the value (check digits, inner structure). */
+  readonly check?: StructureCheck;
+  /** A second part (an id beside a secret): a pattern with a group `secret` or none, looked for within so many lines. */
+  readonly companion?: { readonly name: string; readonly pattern: string; readonly withinLines: number; readonly required: boolean };
+  /** Only in files whose path matches (RE2, whole path, `/` separated). */
+  readonly paths?: string;
+  readonly sample: Recipe;
+  /** Lines with `{sample}` (and nothing that looks like a live value) that the rule must find, with exactly the sample as its secret. */
+  readonly matches: readonly string[];
+  /** Lines that must stay silent. */
+  readonly ignores: readonly string[];
+  /** What the holder of the value can do: one sentence. */
+  readonly why: string;
+  /** Where to revoke it, then where to keep the next one: one or two sentences. */
+  readonly fix: string;
+  /** The page where the value is revoked or rotated. */
+  readonly revoke?: string;
+  /** The vendor's pages that document the format. */
+  readonly references: readonly string[];
+}
+
+export type PatternFile = readonly SecretRule[];
+
+const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
+const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
+
+export function isAtLeast(severity: Severity, bound: Severity): boolean {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(bound);
+}
+
+export function isSureAtLeast(confidence: Confidence, bound: Confidence): boolean {
+  return CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(bound);
+}
+
+/** Worst first. */
+export function compareSeverity(a: Severity, b: Severity): number {
+  return SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a);
+}
+
+/** Surest first. */
+export function compareConfidence(a: Confidence, b: Confidence): number {
+  return CONFIDENCES.indexOf(b) - CONFIDENCES.indexOf(a);
+}
+
+export function lowerSeverity(severity: Severity, steps = 1): Severity {
+  return SEVERITIES[Math.max(0, SEVERITIES.indexOf(severity) - steps)]!;
+}

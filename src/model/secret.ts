@@ -1,0 +1,41 @@
+/** A secret's text, wrapped so that it cannot be printed by accident. */
+
+import { inspect } from 'node:util';
+
+export class Secret {
+  readonly #text: string;
+  /** The documented, public start of the value (`ghp_`), or the empty string. */
+  readonly publicPrefix: string;
+
+  constructor(text: string, publicPrefix = '') {
+    this.#text = text;
+    this.publicPrefix = text.startsWith(publicPrefix) ? publicPrefix : '';
+  }
+
+  /** The text itself: for fingerprints and for judging it, never for a message. */
+  reveal(): string {
+    return this.#text;
+  }
+
+  /** Length in characters (code points). */
+  get length(): number {
+    return [...this.#text].length;
+  }
+
+  /** `ghp_•••• (40 characters)`: the public prefix, dots, and the length. */
+  get redacted(): string {
+    return `${this.publicPrefix}•••• (${this.length} characters)`;
+  }
+
+  toString(): string {
+    return this.redacted;
+  }
+
+  toJSON(): string {
+    return this.redacted;
+  }
+
+  [inspect.custom](): string {
+    return `Secret(${this.redacted})`;
+  }
+}

@@ -1,0 +1,129 @@
+/** A text as bytes with its lines. Knows nothing of git, files or rules. */
+
+import { isUtf8 } from 'node:buffer';
+
+/** Half-open stretch of bytes: `from` is in it, `to` is not. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A place as editors count it: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin-1' | 'binary';
+
+/** What detectors read: always valid UTF-8, whatever the file held (`binary` bytes are read as latin-1). */
+export class Text {
+  #lineStarts: Int32Array | undefined;
+
+  constructor(
+    readonly bytes: Buffer,
+    readonly encoding: Encoding = 'utf-8',
+  ) {}
+
+  static of(text: string): Text {
+    return new Text(Buffer.from(text, 'utf8'));
+  }
+
+  /** Byte offset of the first byte of each line; a line ends after its LF. The text of zero bytes has no line. */
+  get lineStarts(): Int32Array {
+    return (this.#lineStarts ??= findLineStarts(this.bytes));
+  }
+
+  get lineCount(): number {
+    return this.lineStarts.length;
+  }
+
+  /** Index from 0 of the line that holds this byte. */
+  lineAt(offset: number): number {
+    const starts = this.lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The bytes of lines `first` to `last`, both from 0 and included. */
+  lineSpan(first: number, last = first): Span {
+    const starts = this.lineStarts;
+    return { from: starts[first] ?? this.bytes.length, to: starts[last + 1] ?? this.bytes.length };
+  }
+
+  slice(span: Span): string {
+    return this.bytes.toString('utf8', span.from, span.to);
+  }
+
+  /** The line with this index from 0, without its line ending. */
+  line(index: number): string {
+    return this.slice(this.lineSpan(index)).replace(/\r?\n$/, '');
+  }
+
+  placeOf(span: Span): Place {
+    const first = this.lineAt(span.from);
+    const last = this.lineAt(Math.max(span.from, span.to - 1));
+    return {
+      line: first + 1,
+      column: this.bytes.toString('utf8', this.lineStarts[first] ?? 0, span.from).length + 1,
+      endLine: last + 1,
+      endColumn: this.bytes.toString('utf8', this.lineStarts[last] ?? 0, span.to).length + 1,
+    };
+  }
+}
+
+function findLineStarts(bytes: Buffer): Int32Array {
+  if (bytes.length === 0) return new Int32Array(0);
+  const starts: number[] = [0];
+  for (let at = bytes.indexOf(10); at !== -1 && at + 1 < bytes.length; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
+  return Int32Array.from(starts);
+}
+
+/** How far a file is looked at to tell text from binary: what git itself looks at (buffer_is_binary). */
+const SNIFF_BYTES = 8000;
+
+/** Turns a file's bytes into a `Text`. Never fails: what is no text is read byte by byte as latin-1. */
+export function decodeText(bytes: Buffer): Text {
+  if (bytes.length >= 2) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe) return new Text(utf16(bytes.subarray(2), false), 'utf-16le');
+    if (bytes[0] === 0xfe && bytes[1] === 0xff) return new Text(utf16(bytes.subarray(2), true), 'utf-16be');
+  }
+  const nul = bytes.subarray(0, SNIFF_BYTES).indexOf(0);
+  if (nul !== -1) {
+    const order = guessUtf16(bytes);
+    if (order !== undefined) return new Text(utf16(bytes, order === 'utf-16be'), order);
+    return new Text(Buffer.from(bytes.toString('latin1'), 'utf8'), 'binary');
+  }
+  if (isUtf8(bytes)) return new Text(bytes, 'utf-8');
+  return new Text(Buffer.from(bytes.toString('latin1'), 'utf8'), 'latin-1');
+}
+
+function utf16(bytes: Buffer, bigEndian: boolean): Buffer {
+  const even = Buffer.from(bytes.subarray(0, bytes.length & ~1));
+  if (bigEndian) even.swap16();
+  return Buffer.from(even.toString('utf16le'), 'utf8');
+}
+
+/** UTF-16 without a byte order mark: nearly every second byte is NUL, always on the same side. */
+function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  const head = bytes.subarray(0, SNIFF_BYTES & ~1);
+  const pairs = head.length >> 1;
+  if (pairs < 4) return undefined;
+  let low = 0;
+  let high = 0;
+  for (let i = 0; i + 1 < head.length; i += 2) {
+    if (head[i] === 0 && head[i + 1] !== 0) high++;
+    else if (head[i] !== 0 && head[i + 1] === 0) low++;
+  }
+  if (low > pairs * 0.7 && high === 0) return 'utf-16le';
+  if (high > pairs * 0.7 && low === 0) return 'utf-16be';
+  return undefined;
+}
