@@ -1,0 +1,60 @@
+/** The one interface through which the house reads a repository: always by object id, never by the text of a diff. */
+
+import type { Commit, TreeChange } from '../model/delta.ts';
+import type { Oid } from '../model/oid.ts';
+
+export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
+
+/** A blob, or why there is none to read. `too-large` blobs come with their first bytes, to tell text from binary. */
+export type BlobRead =
+  | { readonly kind: 'bytes'; readonly bytes: Buffer }
+  | { readonly kind: 'too-large'; readonly size: number; readonly head: Buffer }
+  | { readonly kind: 'missing' };
+
+export interface CommitQuery {
+  readonly include: readonly Oid[];
+  readonly exclude: readonly Oid[];
+  /** Also exclude whatever any ref reaches. */
+  readonly excludeAllRefs: boolean;
+}
+
+export interface CommitChanges {
+  readonly commit: Commit;
+  /** Paths that differ from every parent. */
+  readonly changes: readonly TreeChange[];
+}
+
+export interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly oid: Oid;
+}
+
+export interface ObjectSource {
+  readonly backend: 'git' | 'isomorphic';
+  /** The commit a revision names (tags peeled), or null. Any text is safe here, `--output=x` included. */
+  resolveCommit(revision: string): Promise<Oid | null>;
+  isShallow(): Promise<boolean>;
+  /** Full ref name → object (tags not peeled). */
+  listRefs(): Promise<ReadonlyMap<string, Oid>>;
+  /** A best common ancestor, or null. */
+  mergeBase(a: Oid, b: Oid): Promise<Oid | null>;
+  isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>;
+  /** Commits of the query, parents before children. Throws `RepositoryError` where history is cut short. */
+  listCommits(query: CommitQuery): Promise<readonly Oid[]>;
+  /** Each commit against all its parents, in the given order. */
+  readChanges(commits: readonly Oid[]): AsyncIterable<CommitChanges>;
+  /** The net difference of two commits' trees, renames found; `base` null is the empty tree. */
+  diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]>;
+  readCommit(oid: Oid): Promise<Commit>;
+  readBlob(oid: Oid): Promise<BlobRead>;
+  /** The blob at a path of a commit, or null. */
+  findPath(commit: Oid, path: string): Promise<TreeEntry | null>;
+  /** All blobs of a commit's tree. */
+  listTree(commit: Oid): Promise<readonly TreeEntry[]>;
+  /** Every blob that the given commits reach, once, with a path that holds it. */
+  listBlobs(query: CommitQuery): AsyncIterable<TreeEntry>;
+  /** What the index holds that HEAD does not. */
+  stagedChanges(): Promise<readonly TreeChange[]>;
+  close(): Promise<void>;
+}
