@@ -1,0 +1,46 @@
+/** Finds the places where any keyword stands: one automaton says which words a stretch holds, a plain search says where. */
+
+import type { Span } from '../../model/text.ts';
+import type { Engine, KeywordSet } from './engine.ts';
+
+/** A place where a keyword stands. */
+export interface Anchor extends Span {
+  /** Index into the words the prefilter was made with. */
+  readonly word: number;
+}
+
+/** Small enough that few words occur in a stretch, large enough that the call's own price does not count. */
+const STRETCH = 4096;
+
+export interface Prefilter {
+  /** Anchors that begin in the span, in the order of words within each stretch. */
+  findAnchors(bytes: Buffer, span: Span): Generator<Anchor>;
+}
+
+/** Words are matched without regard to ASCII case; none may be empty. */
+export function createPrefilter(engine: Engine, words: readonly string[]): Prefilter {
+  const lowered = words.map((word) => word.toLowerCase());
+  const longest = lowered.reduce((most, word) => Math.max(most, word.length), 0);
+  let set: KeywordSet | undefined; // building the automaton costs more than most diffs do: only when first needed
+
+  return {
+    *findAnchors(bytes, span) {
+      if (lowered.length === 0) return;
+      set ??= engine.keywordSet(lowered);
+      for (let from = span.from; from < span.to; from += STRETCH) {
+        const to = Math.min(span.to, from + STRETCH);
+        const end = Math.min(bytes.length, to + longest - 1);
+        const words = set.match(bytes.subarray(from, end));
+        if (words.length === 0) continue;
+        // Latin-1 keeps one character a byte; lower-casing what is not ASCII can only lose what no keyword holds.
+        const text = bytes.toString('latin1', from, end).toLowerCase();
+        for (const word of words) {
+          const needle = lowered[word]!;
+          for (let at = text.indexOf(needle); at !== -1 && from + at < to; at = text.indexOf(needle, at + 1)) {
+            yield { word, from: from + at, to: from + at + needle.length };
+          }
+        }
+      }
+    },
+  };
+}

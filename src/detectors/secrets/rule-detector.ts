@@ -1,0 +1,104 @@
+/** A catalogue rule at work: its pattern around an anchor, then its offline checks. */
+
+import type { SecretMatch } from '../../model/match.ts';
+import type { SecretRule } from '../../model/rule.ts';
+import { Secret } from '../../model/secret.ts';
+import type { Span } from '../../model/text.ts';
+import type { Scene, SecretDetector } from './detector.ts';
+import type { CompiledPattern, Engine, PatternHit } from './engine.ts';
+import { shannonPerCharacter } from './entropy.ts';
+import { reachOf } from './pattern-reach.ts';
+import { checkStructure } from './structure.ts';
+
+/** The part of a rule that matching needs; its words for people are loaded only once there is a finding. */
+export type MatchingRule = Pick<
+  SecretRule,
+  'id' | 'title' | 'severity' | 'confidence' | 'keywords' | 'pattern' | 'publicPrefix' | 'minEntropy' | 'check' | 'companion' | 'paths'
+>;
+
+/** `\b` and `^` look one character past a match. */
+const EDGE = 4;
+
+/** A match that would be longer than this is cut off: 32 KiB holds the longest keys in use. */
+const LONGEST = 32 * 1024;
+
+/** How many matches that end before the anchor are passed over in looking for the one that holds it. */
+const TRIES = 32;
+
+export function createRuleDetector(rule: MatchingRule, engine: Engine): SecretDetector {
+  const { longest, beforeKeyword } = reachOf(rule.pattern, rule.keywords);
+  const reach = { before: Math.min(beforeKeyword, LONGEST) + EDGE, after: Math.min(longest, LONGEST) + EDGE };
+  const companionReach = rule.companion ? 400 * rule.companion.withinLines : 0;
+  let pattern: CompiledPattern | undefined; // compiling all rules costs more than scanning a small diff
+  let companion: CompiledPattern | undefined;
+  let paths: CompiledPattern | undefined;
+
+  function find(scene: Scene, anchor: Span): readonly SecretMatch[] {
+    if (rule.paths !== undefined) {
+      paths ??= engine.compile(rule.paths);
+      if (!paths.test(Buffer.from(scene.path))) return [];
+    }
+    const start = Math.max(0, anchor.from - reach.before);
+    const end = Math.min(scene.bytes.length, anchor.to + reach.after);
+    const window = scene.bytes.subarray(start, end);
+    pattern ??= engine.compile(rule.pattern);
+    if (!pattern.test(window)) return [];
+    const hit = hitAround(pattern, window, anchor.from - start, anchor.to - start);
+    if (!hit) return [];
+    const text = window.toString('utf8', hit.secret.from, hit.secret.to);
+    const prefix = rule.publicPrefix && text.startsWith(rule.publicPrefix) ? rule.publicPrefix : '';
+    const reasons: string[] = [];
+    if (isRepetitive(text.slice(prefix.length))) return [];
+    if (rule.minEntropy !== undefined && shannonPerCharacter(text.slice(prefix.length)) < rule.minEntropy) return [];
+    const structure = rule.check === undefined ? 'unknown' : checkStructure(rule.check, text);
+    if (structure === 'example') return [];
+    if (structure !== 'unknown') reasons.push(structure === 'valid' ? 'its check digits or structure are right' : 'its check digits or structure are wrong');
+    if (rule.companion) {
+      companion ??= engine.compile(rule.companion.pattern);
+      const near = scene.bytes.subarray(Math.max(0, anchor.from - companionReach), Math.min(scene.bytes.length, anchor.to + companionReach));
+      const found = companion.test(near);
+      if (!found && rule.companion.required) return [];
+      if (found) reasons.push(`${rule.companion.name} stands beside it`);
+    }
+    const span = { from: start + hit.secret.from, to: start + hit.secret.to };
+    return [
+      {
+        kind: 'secret',
+        rule: rule.id,
+        title: rule.title,
+        severity: rule.severity,
+        confidence: structure === 'invalid' ? 'low' : (rule.confidence ?? 'high'),
+        secret: new Secret(text, prefix),
+        span,
+        matchSpan: { from: Math.min(span.from, anchor.from), to: Math.max(span.to, anchor.to) },
+        structure,
+        reasons: [`has the documented format of a ${rule.title}`, ...reasons],
+        specificity: 100 + Math.min(60, prefix.length * 10) + (rule.check === undefined ? 0 : 20) - ((rule.confidence ?? 'high') === 'high' ? 0 : 40),
+      },
+    ];
+  }
+
+  return {
+    name: rule.id,
+    keywords: rule.keywords,
+    reach: { before: Math.max(reach.before, companionReach), after: Math.max(reach.after, companionReach) },
+    find,
+  };
+}
+
+/** The leftmost match that holds the anchor. */
+function hitAround(pattern: CompiledPattern, window: Buffer, from: number, to: number): PatternHit | null {
+  let at = 0;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const hit = pattern.exec(window, at);
+    if (!hit || hit.from > from) return null;
+    if (hit.to >= to) return hit;
+    at = tries < TRIES / 2 ? hit.from + 1 : Math.max(hit.to, hit.from + 1);
+  }
+  return null;
+}
+
+/** `xxxxxxxx`, `0000…`, `abcabcabc…`: what people write where a value should go. */
+function isRepetitive(body: string): boolean {
+  return body.length >= 8 && new Set(body).size <= Math.min(3, body.length / 4);
+}
