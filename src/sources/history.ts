@@ -1,0 +1,45 @@
+/** Asks a repository for commits that a range cannot do without, and says in people's words when a clone lacks them. */
+
+import { RepositoryError } from '../model/errors.ts';
+import { shortOid, type Oid } from '../model/oid.ts';
+import type { ObjectSource } from '../repository/object-source.ts';
+
+const NEXT = 'In the workflow, set fetch-depth: 0 on actions/checkout, or let tidegate fetch: with: { fetch: true }.';
+
+/** Is this the error of a clone that lacks commits, which fetching can mend? */
+export function isMissingHistory(error: unknown): error is RepositoryError {
+  return error instanceof RepositoryError && (error.code === 'shallow' || error.code === 'object-missing');
+}
+
+export function shallowError(what: string, cause?: unknown): RepositoryError {
+  return new RepositoryError('shallow', `${what}: this is a shallow clone.`, { next: NEXT, cause });
+}
+
+/** The commit (tags peeled) that an object name stands for; `what` says in words what it is. */
+export async function requireCommit(source: ObjectSource, oid: Oid, what: string): Promise<Oid> {
+  const commit = await source.resolveCommit(oid);
+  if (commit !== null) return commit;
+  throw await missingError(source, oid, what);
+}
+
+async function missingError(source: ObjectSource, oid: Oid, what: string): Promise<RepositoryError> {
+  const sentence = `Commit ${shortOid(oid)} (${what}) cannot be read`;
+  if (await source.isShallow()) return shallowError(sentence);
+  return new RepositoryError('object-missing', `${sentence}: it is not in this clone.`, { next: NEXT });
+}
+
+/**
+ * Where a change starts that is measured against `base`. For histories that share nothing this is `base` itself: comparing with it
+ * shows every weakening, comparing with nothing would show none. In a shallow clone "shares nothing" cannot be told from "was cut off".
+ */
+export async function startOfChange(source: ObjectSource, base: Oid, head: Oid): Promise<Oid> {
+  const common = await source.mergeBase(base, head);
+  if (common !== null) return common;
+  if (await source.isShallow()) throw shallowError(`No common ancestor of ${shortOid(base)} and ${shortOid(head)} can be found`);
+  return base;
+}
+
+/** The tip of a branch as this clone knows it: what it last fetched, else its own. */
+export function branchTip(refs: ReadonlyMap<string, Oid>, branch: string): Oid | null {
+  return refs.get(`refs/remotes/origin/${branch}`) ?? refs.get(`refs/heads/${branch}`) ?? null;
+}

@@ -1,0 +1,79 @@
+/**
+ * Turns the standard input of a pre-receive hook into what to look at. The refs still stand where they stood before the push.
+ * https://git-scm.com/docs/githooks#pre-receive
+ */
+
+import { RepositoryError, UsageError } from '../model/errors.ts';
+import { isZeroOid, type Oid } from '../model/oid.ts';
+import type { NetChange, RefUpdate, ScanTarget } from '../model/range.ts';
+import type { ObjectSource } from '../repository/object-source.ts';
+
+const LINE = /^([0-9a-f]{40}|[0-9a-f]{64}) ([0-9a-f]{40}|[0-9a-f]{64}) ([^\u0000-\u001f\u007f]+)$/;
+
+/** `<old> SP <new> SP <ref> LF`, once for each ref. Anything else is no hook input, and half of one is none either. */
+export function parsePushedRefs(text: string): readonly RefUpdate[] {
+  if (text === '') throw badInput('The hook was given no pushed refs on its standard input.');
+  if (!text.endsWith('\n')) throw badInput('The last line of the hook input has no end: it may be cut off.');
+  return text
+    .slice(0, -1)
+    .split('\n')
+    .map((line, index) => {
+      const [, oldOid, newOid, ref] = LINE.exec(line) ?? [];
+      if (oldOid === undefined || newOid === undefined || ref === undefined || oldOid.length !== newOid.length) {
+        throw badInput(`Line ${index + 1} of the hook input is not "<old id> <new id> <ref>".`);
+      }
+      return { oldOid, newOid, ref };
+    });
+}
+
+function badInput(sentence: string): UsageError {
+  return new UsageError('bad-hook-input', sentence, {
+    next: 'Hand the standard input that git gives the pre-receive hook on unchanged, as in: exec node pre-receive.js.',
+  });
+}
+
+export async function rangeOfPush(updates: readonly RefUpdate[], source: ObjectSource): Promise<ScanTarget> {
+  const brought = updates.filter((update) => !isZeroOid(update.newOid));
+  const [first] = brought;
+  if (first === undefined) return { kind: 'nothing', label: `deletion of ${nameRefs(updates)}` };
+
+  const trunk = await source.resolveCommit('HEAD');
+  const heads = new Set<Oid>();
+  const nets = new Map<string, NetChange>();
+  for (const update of brought) {
+    const head = await pushedCommit(update, source);
+    const base = await startOfUpdate(update, head, trunk, source);
+    heads.add(head);
+    nets.set(`${base} ${head}`, { base, head });
+  }
+  return {
+    kind: 'range',
+    range: {
+      include: [...heads],
+      exclude: [],
+      excludeAllRefs: true,
+      nets: [...nets.values()],
+      policyAt: trunk,
+      label: `push to ${nameRefs(brought)}`,
+    },
+  };
+}
+
+/** A ref may name a blob or a tree; nothing of ours would read that, so it does not pass. */
+async function pushedCommit(update: RefUpdate, source: ObjectSource): Promise<Oid> {
+  const commit = await source.resolveCommit(update.newOid);
+  if (commit !== null) return commit;
+  throw new RepositoryError('unsupported-repository', `${update.ref} would point to ${update.newOid}, which leads to no commit.`, {
+    next: 'Push a commit, or a tag of one.',
+  });
+}
+
+async function startOfUpdate(update: RefUpdate, head: Oid, trunk: Oid | null, source: ObjectSource): Promise<Oid | null> {
+  const old = isZeroOid(update.oldOid) ? null : await source.resolveCommit(update.oldOid);
+  if (old !== null || trunk === null) return old;
+  return await source.mergeBase(trunk, head);
+}
+
+function nameRefs(updates: readonly RefUpdate[]): string {
+  return updates.length === 1 ? updates[0]!.ref : `${updates.length} refs`;
+}

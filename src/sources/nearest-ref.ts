@@ -1,0 +1,30 @@
+/** Guesses which ref somebody meant. Only for messages. */
+
+import type { ObjectSource } from '../repository/object-source.ts';
+
+/** The short name of the ref that reads most like the word, or null where none is near. */
+export async function nearestRef(word: string, source: ObjectSource): Promise<string | null> {
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const ref of (await source.listRefs()).keys()) {
+    const name = ref.replace(/^refs\/(?:heads|tags|remotes)\//, '');
+    // A near name differs little in length, so most are never compared.
+    if (Math.abs(name.length - word.length) >= least) continue;
+    const distance = editDistance(word, name);
+    if (distance < least) [best, least] = [name, distance];
+  }
+  return best;
+}
+
+/** Levenshtein: how many letters to add, drop or change, two swapped neighbours counting as two. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,42 @@
+/** Says which commits an event cannot be judged without, before any repository is looked at. */
+
+import { isOid, isZeroOid, type Oid } from '../model/oid.ts';
+import { countAt, fieldAt, textAt, type WorkflowEvent } from './payload.ts';
+
+export interface HistoryNeeds {
+  /** Commits to ask the remote for, by name. */
+  readonly oids: readonly Oid[];
+  /** How many commits deep each of them is needed at least. */
+  readonly depth: number;
+  /** Also the tips of all branches and tags: what was there before cannot be told without them. */
+  readonly allRefs: boolean;
+}
+
+/** One more than the commits of the change: the commit it starts from. */
+const START = 1;
+
+export function needsOfEvent(event: WorkflowEvent): HistoryNeeds {
+  const { payload, sha } = event;
+  switch (event.name) {
+    case 'pull_request':
+      return needs([sha, textAt(payload, 'pull_request.head.sha'), textAt(payload, 'pull_request.base.sha')], countAt(payload, 'pull_request.commits'));
+    case 'pull_request_target':
+      return needs([textAt(payload, 'pull_request.head.sha'), textAt(payload, 'pull_request.base.sha')], countAt(payload, 'pull_request.commits'));
+    case 'merge_group':
+      return needs([textAt(payload, 'merge_group.head_sha'), textAt(payload, 'merge_group.base_sha')], null);
+    case 'push': {
+      const commits = fieldAt(payload, 'commits');
+      const before = textAt(payload, 'before');
+      const isRewrite = before === null || isZeroOid(before) || fieldAt(payload, 'forced') === true;
+      return { ...needs([textAt(payload, 'after'), before], Array.isArray(commits) ? commits.length : null), allRefs: isRewrite };
+    }
+    default:
+      return { ...needs([sha], null), allRefs: event.name === 'schedule' };
+  }
+}
+
+function needs(names: readonly (string | null)[], commits: number | null): HistoryNeeds {
+  const oids = new Set<Oid>();
+  for (const name of names) if (name !== null && isOid(name) && !isZeroOid(name)) oids.add(name);
+  return { oids: [...oids], depth: (commits ?? 1) + START, allRefs: false };
+}

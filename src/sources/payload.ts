@@ -1,0 +1,51 @@
+/** Reads single fields out of an event payload. Trusts nothing: a payload is whatever the file at GITHUB_EVENT_PATH holds. */
+
+import { UsageError } from '../model/errors.ts';
+import { isOid, type Oid } from '../model/oid.ts';
+
+/** What the runner says about why it runs. https://docs.github.com/actions/reference/workflows-and-actions/variables */
+export interface WorkflowEvent {
+  /** GITHUB_EVENT_NAME */
+  readonly name: string;
+  /** The parsed file at GITHUB_EVENT_PATH. */
+  readonly payload: unknown;
+  /** GITHUB_SHA */
+  readonly sha: Oid;
+  /** GITHUB_REF */
+  readonly ref: string;
+  /** The `base` and `head` a person typed into a manual run. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** The value at a dotted path, or undefined. Looks at own fields only. */
+export function fieldAt(payload: unknown, path: string): unknown {
+  let value = payload;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+export function textAt(payload: unknown, path: string): string | null {
+  const value = fieldAt(payload, path);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** A count that could be true: a whole number from 0. */
+export function countAt(payload: unknown, path: string): number | null {
+  const value = fieldAt(payload, path);
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+export function oidAt(event: WorkflowEvent, path: string): Oid {
+  const value = textAt(event.payload, path);
+  if (value !== null && isOid(value)) return value;
+  throw new UsageError('bad-event', `The payload of this ${event.name} event names no commit at ${path}.`, {
+    next: 'Run tidegate in the job that the event itself started, with GITHUB_EVENT_PATH as the runner sets it.',
+  });
+}
+
+export function isEmptyPayload(payload: unknown): boolean {
+  return typeof payload !== 'object' || payload === null || Array.isArray(payload) || Object.keys(payload).length === 0;
+}
