@@ -5,11 +5,12 @@ import type { Oid } from '../model/oid.ts';
 
 export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
 
-/** A blob, or why there is none to read. `too-large` blobs come with their first bytes, to tell text from binary. */
+/** A blob, or why there is none to read. `too-large` blobs come with their first 8000 bytes, to tell text from binary. */
 export type BlobRead =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   | { readonly kind: 'too-large'; readonly size: number; readonly head: Buffer }
-  | { readonly kind: 'missing' };
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'corrupt'; readonly message: string };
 
 export interface CommitQuery {
   readonly include: readonly Oid[];
@@ -40,10 +41,10 @@ export interface ObjectSource {
   /** A best common ancestor, or null. */
   mergeBase(a: Oid, b: Oid): Promise<Oid | null>;
   isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>;
-  /** Commits of the query, parents before children. Throws `RepositoryError` where history is cut short. */
+  /** Commits of the query, parents before children. Throws `RepositoryError('shallow')` where history is cut short inside it. */
   listCommits(query: CommitQuery): Promise<readonly Oid[]>;
-  /** Each commit against all its parents, in the given order. */
-  readChanges(commits: readonly Oid[]): AsyncIterable<CommitChanges>;
+  /** Each commit against all its parents, in the given order. Every blob that a commit brings is among its changes. */
+  readChanges(commits: readonly Oid[], options: { readonly renames: boolean }): AsyncIterable<CommitChanges>;
   /** The net difference of two commits' trees, renames found; `base` null is the empty tree. */
   diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]>;
   readCommit(oid: Oid): Promise<Commit>;
@@ -52,8 +53,6 @@ export interface ObjectSource {
   findPath(commit: Oid, path: string): Promise<TreeEntry | null>;
   /** All blobs of a commit's tree. */
   listTree(commit: Oid): Promise<readonly TreeEntry[]>;
-  /** Every blob that the given commits reach, once, with a path that holds it. */
-  listBlobs(query: CommitQuery): AsyncIterable<TreeEntry>;
   /** What the index holds that HEAD does not. */
   stagedChanges(): Promise<readonly TreeChange[]>;
   close(): Promise<void>;

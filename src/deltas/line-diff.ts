@@ -1,0 +1,197 @@
+/** Turns two texts into hunks. Knows nothing of git, files or rules. */
+
+import type { Hunk } from '../model/delta.ts';
+import type { Text } from '../model/text.ts';
+
+/**
+ * The changed runs of lines, in order. Lines are compared byte by byte, their line ending included, as git does.
+ *
+ * The shortest edit script by Myers' linear-space algorithm ("An O(ND) Difference Algorithm and Its Variations", 1986,
+ * section 4b), on the lines that both texts have; beyond a cost bound the search settles for the furthest path found, so
+ * that time stays near-linear on any input. The result is always right, and then perhaps not the shortest.
+ */
+export function diffLines(before: Text, after: Text): readonly Hunk[] {
+  const ids = new Map<string, number>();
+  const a = numberLines(before, ids);
+  const b = numberLines(after, ids);
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const goneA = new Uint8Array(a.length);
+  const newB = new Uint8Array(b.length);
+  // A line that the other side does not have is changed whatever the script: the search is spared it.
+  const inA = new Uint8Array(ids.size);
+  const inB = new Uint8Array(ids.size);
+  for (let i = start; i < endA; i++) inA[a[i]!] = 1;
+  for (let j = start; j < endB; j++) inB[b[j]!] = 1;
+  const keptA: number[] = [];
+  const keptB: number[] = [];
+  for (let i = start; i < endA; i++) inB[a[i]!] ? keptA.push(i) : (goneA[i] = 1);
+  for (let j = start; j < endB; j++) inA[b[j]!] ? keptB.push(j) : (newB[j] = 1);
+  new Search(Int32Array.from(keptA, (i) => a[i]!), Int32Array.from(keptB, (j) => b[j]!), (i) => (goneA[keptA[i]!] = 1), (j) => (newB[keptB[j]!] = 1)).run();
+  slideDown(a, goneA);
+  slideDown(b, newB);
+  return hunksOf(goneA, newB);
+}
+
+function numberLines(text: Text, ids: Map<string, number>): Int32Array {
+  const starts = text.lineStarts;
+  const lines = new Int32Array(starts.length);
+  for (let i = 0; i < starts.length; i++) {
+    const line = text.bytes.toString('latin1', starts[i]!, starts[i + 1] ?? text.bytes.length);
+    let id = ids.get(line);
+    if (id === undefined) ids.set(line, (id = ids.size));
+    lines[i] = id;
+  }
+  return lines;
+}
+
+/** Where a run could as well stand further down, it does: a block added after its like is the second one. */
+function slideDown(lines: Int32Array, changed: Uint8Array): void {
+  for (let from = 0; from < lines.length; from++) {
+    if (!changed[from]) continue;
+    let to = from;
+    while (to < lines.length && changed[to]) to++;
+    while (to < lines.length && lines[from] === lines[to]) {
+      changed[from++] = 0;
+      changed[to++] = 1;
+      while (to < lines.length && changed[to]) to++;
+    }
+    from = to;
+  }
+}
+
+function hunksOf(goneA: Uint8Array, newB: Uint8Array): Hunk[] {
+  const hunks: Hunk[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < goneA.length || j < newB.length) {
+    if (!goneA[i] && !newB[j]) {
+      i++;
+      j++;
+      continue;
+    }
+    const oldStart = i;
+    const newStart = j;
+    while (i < goneA.length && goneA[i]) i++;
+    while (j < newB.length && newB[j]) j++;
+    hunks.push({ oldStart, oldCount: i - oldStart, newStart, newCount: j - newStart });
+  }
+  return hunks;
+}
+
+interface Box {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+class Search {
+  readonly #forward: Int32Array;
+  readonly #backward: Int32Array;
+  readonly #offset: number;
+  readonly #costBound: number;
+
+  constructor(
+    readonly a: Int32Array,
+    readonly b: Int32Array,
+    readonly gone: (i: number) => void,
+    readonly fresh: (j: number) => void,
+  ) {
+    const diagonals = a.length + b.length + 3;
+    this.#offset = b.length + 1;
+    this.#forward = new Int32Array(diagonals);
+    this.#backward = new Int32Array(diagonals);
+    this.#costBound = Math.max(256, Math.ceil(Math.sqrt(diagonals)));
+  }
+
+  run(): void {
+    const boxes: Box[] = [{ fromA: 0, toA: this.a.length, fromB: 0, toB: this.b.length }];
+    for (let box = boxes.pop(); box; box = boxes.pop()) {
+      let { fromA, toA, fromB, toB } = box;
+      while (fromA < toA && fromB < toB && this.a[fromA] === this.b[fromB]) {
+        fromA++;
+        fromB++;
+      }
+      while (fromA < toA && fromB < toB && this.a[toA - 1] === this.b[toB - 1]) {
+        toA--;
+        toB--;
+      }
+      if (fromA === toA) for (let j = fromB; j < toB; j++) this.fresh(j);
+      else if (fromB === toB) for (let i = fromA; i < toA; i++) this.gone(i);
+      else {
+        const [x, y] = this.#middle({ fromA, toA, fromB, toB });
+        boxes.push({ fromA: x, toA, fromB: y, toB }, { fromA, toA: x, fromB, toB: y });
+      }
+    }
+  }
+
+  /** A point on a shortest path through the box, strictly inside it; or, past the cost bound, on the furthest path found. */
+  #middle({ fromA, toA, fromB, toB }: Box): [number, number] {
+    const { a, b } = this;
+    const forward = this.#forward;
+    const backward = this.#backward;
+    const o = this.#offset;
+    const first = fromA - fromB;
+    const last = toA - toB;
+    const lowest = fromA - toB;
+    const highest = toA - fromB;
+    const odd = ((first - last) & 1) !== 0;
+    forward[o + first] = fromA;
+    backward[o + last] = toA;
+    let fMin = first;
+    let fMax = first;
+    let bMin = last;
+    let bMax = last;
+    for (let cost = 1; ; cost++) {
+      if (fMin > lowest) forward[o + --fMin - 1] = -1;
+      else fMin++;
+      if (fMax < highest) forward[o + ++fMax + 1] = -1;
+      else fMax--;
+      for (let d = fMax; d >= fMin; d -= 2) {
+        const down = forward[o + d + 1]!;
+        const right = forward[o + d - 1]! + 1;
+        let x = right > down ? right : down;
+        let y = x - d;
+        while (x < toA && y < toB && a[x] === b[y]) {
+          x++;
+          y++;
+        }
+        forward[o + d] = x;
+        if (odd && d >= bMin && d <= bMax && backward[o + d]! <= x) return [x, y];
+      }
+      if (bMin > lowest) backward[o + --bMin - 1] = 0x7fffffff;
+      else bMin++;
+      if (bMax < highest) backward[o + ++bMax + 1] = 0x7fffffff;
+      else bMax--;
+      for (let d = bMax; d >= bMin; d -= 2) {
+        const up = backward[o + d - 1]!;
+        const left = backward[o + d + 1]! - 1;
+        let x = up < left ? up : left;
+        let y = x - d;
+        while (x > fromA && y > fromB && a[x - 1] === b[y - 1]) {
+          x--;
+          y--;
+        }
+        backward[o + d] = x;
+        if (!odd && d >= fMin && d <= fMax && x <= forward[o + d]!) return [x, y];
+      }
+      if (cost >= this.#costBound) {
+        let best: [number, number] = [fromA, fromB];
+        for (let d = fMax; d >= fMin; d -= 2) {
+          const x = Math.min(forward[o + d]!, toA);
+          const y = Math.min(x - d, toB);
+          const reached: [number, number] = [y + d, y];
+          if (y >= fromB && reached[0] >= fromA && reached[0] + reached[1] > best[0] + best[1]) best = reached;
+        }
+        return best;
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/** Objects by id from one long-lived `git cat-file --batch`. https://git-scm.com/docs/git-cat-file#_batch_output */
+
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { RepositoryError } from '../model/errors.ts';
+import { isOid, type Oid } from '../model/oid.ts';
+import { startGit } from './git-process.ts';
+import type { ObjectKind } from './object-source.ts';
+
+export type ObjectRead =
+  | { readonly kind: 'object'; readonly type: ObjectKind; readonly oid: Oid; readonly bytes: Buffer }
+  | { readonly kind: 'too-large'; readonly type: ObjectKind; readonly size: number; readonly head: Buffer }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'corrupt'; readonly message: string };
+
+interface Waiting {
+  readonly name: string;
+  readonly resolve: (read: ObjectRead) => void;
+}
+
+/** What of an object that is over the limit is kept: as much as tells text from binary. */
+const HEAD_BYTES = 8000;
+
+export class BatchReader {
+  #child: ChildProcessWithoutNullStreams | null = null;
+  #waiting: Waiting[] = [];
+  #header = '';
+  /** The object being received: its type, full size, what is kept of it, and how much came so far. */
+  #open: { type: ObjectKind; oid: Oid; size: number; bytes: Buffer; received: number } | null = null;
+  #stderr = '';
+  #closed = false;
+
+  constructor(
+    readonly directory: string,
+    readonly largest: number,
+  ) {}
+
+  /** Starts git ahead of the first question, so that it gets ready while something else is done. */
+  start(): void {
+    if (this.#child || this.#closed) return;
+    const child = startGit(this.directory, ['cat-file', '--batch']);
+    this.#child = child;
+    this.#stderr = '';
+    child.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
+    child.stderr.on('data', (chunk: Buffer) => (this.#stderr += chunk.toString('utf8')));
+    child.once('error', () => this.#ended(child));
+    child.once('close', () => this.#ended(child));
+  }
+
+  /** `name` is an object id, or a revision such as `<oid>:<path>` without a line break. */
+  read(name: string): Promise<ObjectRead> {
+    if (name.includes('\n')) return Promise.resolve({ kind: 'missing' });
+    this.start();
+    return new Promise((resolve) => {
+      this.#waiting.push({ name, resolve });
+      this.#child?.stdin.write(`${name}\n`);
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#child?.stdin.end();
+    this.#child = null;
+  }
+
+  #receive(chunk: Buffer): void {
+    let at = 0;
+    while (at < chunk.length) {
+      if (!this.#open) {
+        const end = chunk.indexOf(10, at);
+        if (end === -1) {
+          this.#header += chunk.toString('utf8', at);
+          return;
+        }
+        const header = this.#header + chunk.toString('utf8', at, end);
+        this.#header = '';
+        at = end + 1;
+        this.#startObject(header);
+        continue;
+      }
+      const object = this.#open;
+      const wanted = object.size + 1 - object.received; // one LF follows the content
+      const part = chunk.subarray(at, at + wanted);
+      if (object.received < object.bytes.length) part.copy(object.bytes, object.received, 0, Math.min(part.length, object.bytes.length - object.received));
+      object.received += part.length;
+      at += part.length;
+      if (object.received === object.size + 1) {
+        this.#open = null;
+        const { type, oid, size, bytes } = object;
+        this.#answer(bytes.length === size ? { kind: 'object', type, oid, bytes } : { kind: 'too-large', type, size, head: bytes });
+      }
+    }
+  }
+
+  #startObject(header: string): void {
+    const [oid, type, length] = header.split(' ');
+    if (oid && isOid(oid) && type && length !== undefined && /^\d+$/.test(length)) {
+      const size = Number(length);
+      const bytes = Buffer.allocUnsafe(size <= this.largest ? size : Math.min(size, HEAD_BYTES));
+      this.#open = { type: type as ObjectKind, oid, size, bytes, received: 0 };
+    } else {
+      this.#answer({ kind: 'missing' }); // `<name> missing`, `<name> ambiguous`
+    }
+  }
+
+  #answer(read: ObjectRead): void {
+    this.#waiting.shift()?.resolve(read);
+  }
+
+  /** git stops at an object it cannot read: that one is answered with the reason, the rest is asked of a new process. */
+  #ended(child: ChildProcessWithoutNullStreams): void {
+    if (this.#child !== child) return;
+    this.#child = null;
+    this.#open = null;
+    this.#header = '';
+    if (this.#waiting.length === 0) return;
+    const reason = this.#stderr.trim().split('\n')[0]?.replace(/^(fatal|error): /, '') || 'git ended early';
+    this.#answer({ kind: 'corrupt', message: reason });
+    const rest = this.#waiting;
+    this.#waiting = [];
+    if (rest.length === 0) return;
+    this.start();
+    this.#waiting = rest;
+    for (const { name } of rest) this.#child!.stdin.write(`${name}\n`);
+  }
+}
+
+/** The bytes of an object that must be there. */
+export function expectObject(read: ObjectRead, type: ObjectKind, oid: Oid): Buffer {
+  if (read.kind === 'object' && read.type === type) return read.bytes;
+  if (read.kind === 'corrupt') throw new RepositoryError('object-corrupt', `Cannot read ${type} ${oid}: ${read.message}.`, { next: 'Run git fsck in the repository.' });
+  if (read.kind === 'missing') throw new RepositoryError('object-missing', `The repository has no ${type} ${oid}.`, { next: 'Fetch the whole history (git fetch --unshallow, or fetch-depth: 0).' });
+  throw new RepositoryError('object-corrupt', `Object ${oid} is no readable ${type}.`, { next: 'Run git fsck in the repository.' });
+}

@@ -1,0 +1,97 @@
+/** Runs git so that nothing in a repository, its configuration or the environment can run a program or change an answer. */
+
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { RepositoryError } from '../model/errors.ts';
+
+/** What a hook's environment says about where objects are, and nothing else of git's. https://git-scm.com/docs/git#_environment_variables */
+const KEPT = new Set(['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_QUARANTINE_PATH', 'GIT_NAMESPACE', 'GIT_CEILING_DIRECTORIES', 'GIT_EXEC_PATH']);
+
+/** Settings that win over the repository's own. None of the plumbing that we use needs a hook, a monitor, a network or a pager. */
+const SETTINGS = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.untrackedCache=false',
+  'core.alternateRefsCommand=',
+  'core.commitGraph=false',
+  'core.quotePath=false',
+  'diff.external=',
+  'diff.noprefix=false',
+  'diff.orderFile=/dev/null',
+  'diff.relative=false',
+  'diff.ignoreSubmodules=none',
+  'log.showSignature=false',
+  'protocol.allow=never', // a partial clone must not fetch while we look
+  'safe.directory=*', // containers run as another user than the owner; reading by object id runs nothing of the owner's
+  'gc.auto=0',
+  'maintenance.auto=false',
+];
+
+export function gitEnvironment(environment: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const clean: NodeJS.ProcessEnv = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (!name.startsWith('GIT_') || KEPT.has(name)) clean[name] = value;
+  }
+  return {
+    ...clean,
+    LC_ALL: 'C',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_PAGER: 'cat',
+  };
+}
+
+export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+  const child = spawn('git', [...settings, ...args], { cwd: directory, env: gitEnvironment(), stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+  child.stdin.on('error', () => {}); // a git that ended early tells why by its exit code, not by our broken pipe
+  return child;
+}
+
+export interface GitAnswer {
+  readonly code: number;
+  readonly out: Buffer;
+  readonly err: string;
+}
+
+/** Runs git to its end, whatever its exit code. */
+export async function askGit(directory: string, args: readonly string[], input?: string): Promise<GitAnswer> {
+  const child = startGit(directory, args);
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  child.stdin.end(input ?? '');
+  const code = await ended(child);
+  return { code, out: Buffer.concat(out), err: Buffer.concat(err).toString('utf8') };
+}
+
+/** Runs git to its end and gives its output; any exit code but 0 is a `RepositoryError`. */
+export async function runGit(directory: string, args: readonly string[], input?: string): Promise<Buffer> {
+  const answer = await askGit(directory, args, input);
+  if (answer.code !== 0) throw gitFailure(args, answer.err);
+  return answer.out;
+}
+
+/** The exit code. Throws `RepositoryError('git-missing')` where there is no git. */
+export async function ended(child: ChildProcessWithoutNullStreams): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    child.once('error', (cause) =>
+      reject(new RepositoryError('git-missing', 'git could not be started.', { next: 'Install git 2.30 or newer and put it on PATH.', cause })),
+    );
+    child.once('close', (code, signal) => resolve(code ?? (signal ? 128 : 1)));
+  });
+}
+
+export function gitFailure(args: readonly string[], stderr: string): RepositoryError {
+  const said = stderr.trim().split('\n')[0]?.replace(/^(fatal|error): /, '') ?? '';
+  const missing = /missing|bad object|unable to read|not our ref|could not (?:get|fetch)|invalid sha1/i.test(said);
+  return new RepositoryError(missing ? 'object-missing' : 'git-failed', `git ${args[0]} failed: ${said || 'it gave no reason'}.`, {
+    next: missing ? 'The clone lacks objects: fetch the whole history (git fetch --unshallow, or fetch-depth: 0), or run git fsck.' : 'Run git fsck in the repository.',
+  });
+}
