@@ -1,0 +1,68 @@
+/** One finding, or the gaps of a scan, as lines for people: what, where, why it matters, what to do now. */
+
+import type { Finding, PostureFinding, SecretFinding } from '../model/finding.ts';
+import { shortOid } from '../model/oid.ts';
+import type { Gap } from '../model/report.ts';
+import { paragraph, row, type Ink, type Paper } from './paper.ts';
+import { originOf, plural, sentence, suppressionOf, whatIs, whereIs } from './words.ts';
+
+/** Gaps that are told one by one; an unreadable history would fill the screen. */
+const GAPS_SHOWN = 5;
+
+export function describeFinding(paper: Paper, finding: Finding, ink: Ink): string[] {
+  const lines = row(paper, [{ text: finding.title, ink }, { text: whereIs(finding) }, { text: whatIs(finding) }], 2, 4);
+  if (finding.suppression !== null) return [...lines, ...paragraph(paper, sentence(`Suppressed: ${suppressionOf(finding)}`), 4)];
+  return [...lines, ...(finding.kind === 'secret' ? describeLeak(paper, finding) : describeWeakening(paper, finding))];
+}
+
+function describeLeak(paper: Paper, finding: SecretFinding): string[] {
+  const origin = originOf(finding);
+  const lines: string[] = [];
+  if (origin !== null) lines.push(...paragraph(paper, `${origin}, and still in it, even if a later commit removed it.`, 4));
+  if (finding.movedFrom !== null) lines.push(...paragraph(paper, `Moved here from ${finding.movedFrom} in the same commit.`, 4));
+  if (finding.alsoAt.length > 0) lines.push(...paragraph(paper, sentence(`Also at ${otherPlaces(finding)}`), 4));
+  lines.push(...paragraph(paper, sentence(finding.why), 4));
+  return [...lines, ...leakSteps(paper, finding)];
+}
+
+function otherPlaces(finding: SecretFinding): string {
+  const shown = finding.alsoAt.slice(0, 3).map(whereIs).join(', ');
+  return finding.alsoAt.length > 3 ? `${shown} and ${plural(finding.alsoAt.length - 3, 'more place')}` : shown;
+}
+
+/** A leaked credential is first made worthless, then taken out: the other way round it stays usable. */
+export function leakSteps(paper: Paper, finding: SecretFinding): string[] {
+  const page = finding.revoke === null || finding.fix.includes(bare(finding.revoke)) ? '' : ` ${bare(finding.revoke)}`;
+  const lines = paragraph(paper, `1. ${sentence(finding.fix)}${page}`, 4, 7);
+  if (finding.commit === null) return [...lines, ...paragraph(paper, '2. Take it out of the file before you commit.', 4, 7)];
+  const step = `2. Take it out of your commits: git rebase -i ${shortOid(finding.commit)}^`;
+  return [...lines, ...row(paper, [{ text: step }, { text: '(edit that commit, drop the line)' }], 4, 7)];
+}
+
+function bare(link: string): string {
+  return link.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
+function describeWeakening(paper: Paper, finding: PostureFinding): string[] {
+  return paragraph(paper, `${sentence(finding.why)} ${remedyOf(finding)}`, 4);
+}
+
+/** The line to put back where we know it, otherwise the rule's advice. */
+export function remedyOf(finding: PostureFinding): string {
+  return finding.restore === null ? sentence(finding.fix) : `Restore: ${finding.restore}`;
+}
+
+/** Why the scan could not look, and the next step of each gap. The first gap shares the line of the head. */
+export function describeGaps(paper: Paper, head: string, gaps: readonly Gap[]): string[] {
+  const lines: string[] = [];
+  let lastNext: string | null = null;
+  for (const [index, gap] of gaps.slice(0, GAPS_SHOWN).entries()) {
+    const message = sentence(gap.message);
+    lines.push(...(index === 0 ? paragraph(paper, `${head} ${message}`, 0, 2) : paragraph(paper, message, 2, 4)));
+    if (gap.next !== null && gap.next !== lastNext) lines.push(...paragraph(paper, sentence(gap.next), 2, 4));
+    lastNext = gap.next;
+  }
+  if (gaps.length === 0) lines.push(...paragraph(paper, head, 0, 2));
+  if (gaps.length > GAPS_SHOWN) lines.push(...paragraph(paper, `and ${plural(gaps.length - GAPS_SHOWN, 'more gap')}.`, 2, 4));
+  return lines;
+}

@@ -1,0 +1,84 @@
+/** The report for programs. Its shape is promised: a change that breaks a reader raises `schemaVersion`. */
+
+import type { Finding, Sighting } from '../model/finding.ts';
+import type { Coverage, Report } from '../model/report.ts';
+import { jsonText } from './safe-text.ts';
+import { worstFirst } from './standing.ts';
+
+export const JSON_SCHEMA_VERSION = 1;
+
+/** One document. Keys always come in the same order, and every finding has all of them. */
+export function renderJson(report: Report): string {
+  const document = { ...summaryOf(report), findings: worstFirst(report).map(findingOf) };
+  return `${jsonText(document, 2)}\n`;
+}
+
+/** One finding a line, then one line with verdict and coverage: a reader that meets no such last line saw a broken run. */
+export function renderJsonLines(report: Report): string {
+  const lines: unknown[] = [...worstFirst(report).map(findingOf), summaryOf(report)];
+  return lines.map((line) => `${jsonText(line)}\n`).join('');
+}
+
+function summaryOf(report: Report) {
+  return { schemaVersion: JSON_SCHEMA_VERSION, verdict: report.verdict.kind, coverage: coverageOf(report.coverage) };
+}
+
+function coverageOf(coverage: Coverage) {
+  return {
+    commitsExpected: coverage.commitsExpected,
+    commitsScanned: coverage.commitsScanned,
+    files: coverage.files,
+    blobs: coverage.blobs,
+    bytes: coverage.bytes,
+    rules: coverage.rules,
+    skipped: coverage.skipped.map(({ reason, count, examples }) => ({ reason, count, examples })),
+    gaps: coverage.gaps.map(({ code, message, next }) => ({ code, message, next })),
+    engine: coverage.engine,
+    backend: coverage.backend,
+    policySource: coverage.policySource,
+    label: coverage.label,
+    seconds: coverage.seconds,
+  };
+}
+
+function findingOf(finding: Finding) {
+  const secret = finding.kind === 'secret' ? finding : null;
+  const posture = finding.kind === 'posture' ? finding : null;
+  const { suppression } = finding;
+  return {
+    rule: finding.rule,
+    kind: finding.kind,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    blocks: finding.blocks,
+    title: finding.title,
+    message: finding.message,
+    ...sightingOf(finding),
+    oldPath: finding.oldPath,
+    redacted: secret?.secret.redacted ?? null,
+    fingerprint: finding.fingerprint,
+    before: posture?.before ?? null,
+    after: posture?.after ?? null,
+    components: posture?.components ?? [],
+    weakening: posture?.weakening ?? null,
+    structure: secret?.structure ?? null,
+    alsoAt: secret?.alsoAt.map(sightingOf) ?? [],
+    movedFrom: secret?.movedFrom ?? null,
+    why: finding.why,
+    fix: finding.fix,
+    revoke: secret?.revoke ?? null,
+    restore: posture?.restore ?? null,
+    references: finding.references,
+    suppression: suppression && {
+      kind: suppression.kind,
+      reason: suppression.reason,
+      owner: suppression.owner,
+      until: suppression.until,
+    },
+  };
+}
+
+function sightingOf({ path, place, commit, author, date }: Sighting) {
+  const { line, column, endLine, endColumn } = place;
+  return { path, line, column, endLine, endColumn, commit, author, date };
+}

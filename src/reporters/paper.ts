@@ -1,0 +1,74 @@
+/** Lays text out in lines of a width. All text passes `visible` here, so no caller can forget it. Knows nothing of findings. */
+
+import { visible, withoutCommands } from './safe-text.ts';
+
+export interface Paper {
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+export type Ink = 'red' | 'yellow' | 'cyan' | 'green' | 'dim' | 'plain';
+
+export interface Piece {
+  readonly text: string;
+  readonly ink?: Ink;
+}
+
+const CODES: Readonly<Record<Ink, string>> = { red: '1;31', yellow: '1;33', cyan: '1;36', green: '1;32', dim: '2', plain: '' };
+
+/** Columns of a narrow terminal; a narrower one is written as if it had these. */
+const NARROWEST = 60;
+
+export function paperOf(width: number, colour: boolean, prefix = ''): Paper {
+  return { width: Math.max(NARROWEST, width) - prefix.length, colour };
+}
+
+/**
+ * Words of one paragraph, the first line after `indent` spaces and the others after `hang`. A word wider than the paper stays whole,
+ * because people copy paths, links and commands.
+ */
+export function paragraph(paper: Paper, text: string, indent: number, hang = indent): string[] {
+  return fill(paper, visible(text).split(' ').map((word) => ({ text: word })), ' ', indent, hang);
+}
+
+/** Pieces side by side, three spaces apart; those that do not fit go to the next line. */
+export function row(paper: Paper, pieces: readonly Piece[], indent: number, hang: number): string[] {
+  const shown = pieces.map((piece) => ({ ...piece, text: visible(piece.text) }));
+  const whole = shown.every((piece) => [...piece.text].length <= paper.width - hang);
+  if (whole) return fill(paper, shown, '   ', indent, hang);
+  return shown.flatMap((piece, index) => {
+    const words = piece.text.split(' ').map((word) => ({ text: word, ink: piece.ink ?? 'plain' }));
+    return fill(paper, words, ' ', index === 0 ? indent : hang, hang);
+  });
+}
+
+function fill(paper: Paper, pieces: readonly Piece[], gap: string, indent: number, hang: number): string[] {
+  const lines: string[] = [];
+  let line = ' '.repeat(indent);
+  let used = indent;
+  let empty = true;
+  for (const piece of pieces) {
+    const width = [...piece.text].length;
+    if (!empty && used + gap.length + width > paper.width) {
+      lines.push(line);
+      line = ' '.repeat(hang);
+      used = hang;
+      empty = true;
+    }
+    line += (empty ? '' : gap) + paint(paper, piece);
+    used += (empty ? 0 : gap.length) + width;
+    empty = false;
+  }
+  lines.push(line);
+  return lines;
+}
+
+function paint(paper: Paper, piece: Piece): string {
+  const code = CODES[piece.ink ?? 'plain'];
+  return paper.colour && code !== '' && piece.text !== '' ? `\x1b[${code}m${piece.text}\x1b[0m` : piece.text;
+}
+
+/** The page: no line of it is a command to a CI runner, and it ends in a newline. */
+export function printed(lines: readonly string[], prefix = ''): string {
+  return lines.map((line) => `${withoutCommands((prefix + line).trimEnd())}\n`).join('');
+}

@@ -1,0 +1,56 @@
+/** What a refused pusher reads, on one screen. git itself puts `remote: ` before every line. */
+
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { describeFinding, describeGaps } from './description.ts';
+import { paperOf, paragraph, printed, type Paper } from './paper.ts';
+import { sortStandings } from './standing.ts';
+import { countOf, coverageOf, meaningOfIncomplete, plural } from './words.ts';
+
+export interface RefusedPushOptions {
+  /** Columns of the pusher's terminal, `remote: ` not counted. */
+  readonly width?: number;
+  readonly colour?: boolean;
+  /** Goes before every line: `GL-HOOK-ERR: `. */
+  readonly prefixLines?: string;
+  /** One screen. */
+  readonly linesAtMost?: number;
+  /** How to push on purpose, where the policy allows it: `git push -o tidegate.bypass=7K2M -o tidegate.reason="…"`. */
+  readonly bypass?: string | null;
+}
+
+export function renderRefusedPush(report: Report, options: RefusedPushOptions = {}): string {
+  const paper = paperOf(options.width ?? 92, options.colour ?? false, options.prefixLines);
+  const { blocks } = sortStandings(report);
+  const head = headOf(paper, report, blocks);
+  const tail = tailOf(paper, report, options.bypass ?? null);
+  // Room for an empty line and "and N more".
+  const room = (options.linesAtMost ?? 40) - head.length - tail.length - 2;
+  return printed([...head, ...body(paper, blocks, room), ...tail], options.prefixLines);
+}
+
+function headOf(paper: Paper, report: Report, blocks: readonly Finding[]): string[] {
+  const count = blocks.length > 0 ? ` ${countOf(blocks)}.` : '';
+  if (report.verdict.kind !== 'incomplete') return paragraph(paper, `tidegate: push refused.${count}`, 0, 2);
+  const gaps = describeGaps(paper, `tidegate: push refused.${count} Incomplete:`, report.verdict.gaps);
+  return [...gaps, ...paragraph(paper, meaningOfIncomplete(report)!, 2)];
+}
+
+/** Whole findings as long as they fit, at least one. */
+function body(paper: Paper, blocks: readonly Finding[], room: number): string[] {
+  const lines: string[] = [];
+  let shown = 0;
+  for (const finding of blocks) {
+    const description = ['', ...describeFinding(paper, finding, 'red')];
+    if (shown > 0 && lines.length + description.length > room) break;
+    lines.push(...description);
+    shown++;
+  }
+  if (shown < blocks.length) lines.push('', ...paragraph(paper, `and ${plural(blocks.length - shown, 'more finding')}`, 2));
+  return lines;
+}
+
+function tailOf(paper: Paper, report: Report, bypass: string | null): string[] {
+  const lines = ['', ...paragraph(paper, `Scanned ${coverageOf(report.coverage)}.`, 0)];
+  return bypass === null ? lines : [...lines, ...paragraph(paper, `Not a secret? ${bypass}`, 0, 2)];
+}

@@ -1,0 +1,90 @@
+/**
+ * Makes text that others wrote harmless where it is shown. Paths, authors, branches and messages come out of the
+ * repository, so whoever pushes chooses them; so do titles and reasons of custom rules. Knows nothing of findings.
+ */
+
+// C0, DEL and C1 (cursor moves, colours, OSC links), line and paragraph separators, bidirectional controls ("Trojan Source",
+// CVE-2021-42574), invisible spaces, tag characters, half a surrogate pair. ZWJ and ZWNJ stay: scripts and emoji need them.
+const UNSEEN = /[\0-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+
+const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\0': '\\0' };
+
+/** One line in which nothing hides: a newline is shown as `\n`, an escape character as `\x1b`. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, (character) => NAMED[character] ?? numbered(character.codePointAt(0)!));
+}
+
+function numbered(code: number): string {
+  const digits = code.toString(16);
+  if (code < 0x100) return `\\x${digits.padStart(2, '0')}`;
+  return code < 0x10000 ? `\\u${digits.padStart(4, '0')}` : `\\u{${digits}}`;
+}
+
+/** At most so many characters, the last one `…` where something was cut. */
+export function shortened(text: string, characters: number): string {
+  const all = [...text];
+  return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}…`;
+}
+
+/**
+ * A printed line that a GitHub runner reads as text and not as a command. The runner trims a line and then looks for `::` at its
+ * start; after that it looks for `##[` anywhere in it.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function withoutCommands(line: string): string {
+  return line.replace(/^((?:\s|\x1b\[[\d;]*m)*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
+}
+
+/** The data of a workflow command, as the runner unescapes it. Newlines survive. */
+export function commandData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A property of a workflow command (`file`, `title`). */
+export function commandProperty(text: string): string {
+  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text for HTML, between tags or in a quoted attribute. */
+export function htmlText(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (character) => HTML[character]!).replaceAll('##[', '##&#91;');
+}
+
+/**
+ * Text for GitHub's Markdown that stays text: no tag, link, code, table cell, mention or issue reference comes of it.
+ * A numeric reference can never be structure: https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
+ */
+export function markdownText(text: string): string {
+  return (
+    visible(text)
+      .replace(/[&<>"\\`*_[\]|~#$]/g, entity)
+      .replace(/:(?=\/\/)|(?<=www)\./gi, entity)
+      // List markers and headings count only at the start of a line.
+      .replace(/^(\s*)([-+=]|\d+[.)])/, (_, space: string, mark: string) => space + mark.slice(0, -1) + entity(mark.slice(-1)))
+      // Mentions are found after rendering, so a reference would not stop them; an invisible space does.
+      .replaceAll('@', '@\u200b')
+      .replace(/(&#35;)(?=\d)/g, '$1\u200b')
+  );
+}
+
+function entity(character: string): string {
+  return `&#${character.codePointAt(0)};`;
+}
+
+/** Text in a monospaced face, inside a table or outside. */
+export function markdownCode(text: string): string {
+  if (/^[\w ./:=,;+()→•-]*[\w./)]$/.test(text) && !/^\s/.test(text)) return `\`${text}\``;
+  // Nothing is mentioned or linked inside <code>, but what is in it is still Markdown.
+  return `<code>${markdownText(text)}</code>`;
+}
+
+/** JSON that shows no control character raw and holds no runner command; any parser reads back the very same value. */
+export function jsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent)
+    .replaceAll('##[', '##\\u005b')
+    .replace(/[\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, (character) => {
+      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}

@@ -1,0 +1,39 @@
+/** Sorts a report's findings by what they do to the change. Every reporter shows these four groups in this order. */
+
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { compareConfidence, compareSeverity } from '../model/rule.ts';
+
+export type Standing = 'blocks' | 'warns' | 'note' | 'suppressed';
+
+/** Each worst first. */
+export interface Standings {
+  readonly blocks: readonly Finding[];
+  readonly warns: readonly Finding[];
+  readonly notes: readonly Finding[];
+  readonly suppressed: readonly Finding[];
+}
+
+export function standingOf(finding: Finding, report: Report): Standing {
+  if (finding.suppression !== null) return 'suppressed';
+  if (finding.blocks) return 'blocks';
+  // The verdict has the last word on what warns.
+  if (report.verdict.kind === 'warn' && report.verdict.warnings.includes(finding)) return 'warns';
+  return finding.confidence === 'low' || finding.severity === 'low' ? 'note' : 'warns';
+}
+
+export function sortStandings(report: Report): Standings {
+  const groups = { blocks: [] as Finding[], warns: [] as Finding[], note: [] as Finding[], suppressed: [] as Finding[] };
+  // The sort is stable: what the report put first stays first among equals.
+  const sorted = [...report.findings].sort(
+    (a, b) => compareSeverity(a.severity, b.severity) || compareConfidence(a.confidence, b.confidence),
+  );
+  for (const finding of sorted) groups[standingOf(finding, report)].push(finding);
+  return { blocks: groups.blocks, warns: groups.warns, notes: groups.note, suppressed: groups.suppressed };
+}
+
+/** All findings, worst first, the suppressed ones last. */
+export function worstFirst(report: Report): Finding[] {
+  const { blocks, warns, notes, suppressed } = sortStandings(report);
+  return [...blocks, ...warns, ...notes, ...suppressed];
+}

@@ -1,0 +1,83 @@
+/** The report as people read it in a terminal or a CI log: worst first, counts last. */
+
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { describeFinding, describeGaps } from './description.ts';
+import { paperOf, paragraph, printed, row, type Ink, type Paper, type Piece } from './paper.ts';
+import { sortStandings, type Standings } from './standing.ts';
+import { countOf, coverageOf, keptBack, meaningOfIncomplete, plural, sentence, skippedOf, verdictOf } from './words.ts';
+
+export interface TerminalOptions {
+  /** Columns; below 60 it is written as if there were 60. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** Also notes, suppressed findings and what was skipped. */
+  readonly verbose: boolean;
+  /** Goes before every line: `GL-HOOK-ERR: `. */
+  readonly prefixLines?: string;
+  /** Findings shown in full; the rest is counted. */
+  readonly shownAtMost?: number;
+}
+
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const paper = paperOf(options.width, options.colour, options.prefixLines);
+  const standings = sortStandings(report);
+  const shown = [...standings.blocks, ...standings.warns];
+  if (options.verbose) shown.push(...standings.notes, ...standings.suppressed);
+
+  const lines = headOf(paper, report, standings);
+  const atMost = options.shownAtMost ?? shown.length;
+  for (const finding of shown.slice(0, atMost)) lines.push('', ...describeFinding(paper, finding, inkOf(finding, standings)));
+  if (shown.length > atMost) lines.push('', ...paragraph(paper, `and ${plural(shown.length - atMost, 'more finding')}`, 2));
+
+  if (shown.length > 0 || report.verdict.kind === 'incomplete') lines.push('', ...tail(paper, report, standings, options));
+  else if (options.verbose) lines.push(...scanDetails(paper, report));
+  return printed(lines, options.prefixLines);
+}
+
+function headOf(paper: Paper, report: Report, standings: Standings): string[] {
+  if (report.verdict.kind === 'incomplete') {
+    const lines = describeGaps(paper, `tidegate: ${verdictOf(report)}.`, report.verdict.gaps);
+    return [...lines, ...paragraph(paper, meaningOfIncomplete(report)!, 2)];
+  }
+  const shown = [...standings.blocks, ...standings.warns];
+  if (shown.length > 0) return headline(paper, report, `${countOf(report.verdict.kind === 'block' ? standings.blocks : shown)}.`);
+  const kept = keptBack(standings);
+  return headline(paper, report, `${coverageOf(report.coverage)}.${kept === '' ? '' : ` ${kept} (--verbose).`}`);
+}
+
+function headline(paper: Paper, report: Report, rest: string): string[] {
+  const ink: Ink = report.verdict.kind === 'pass' ? 'green' : report.verdict.kind === 'warn' ? 'yellow' : 'red';
+  const words = `tidegate: ${verdictOf(report)}.`;
+  const lines = paragraph(paper, `${words} ${rest}`, 0, 2);
+  return paper.colour && lines[0]!.startsWith(words) ? [...row(paper, [{ text: words, ink }], 0, 0).map((head) => head + lines[0]!.slice(words.length)), ...lines.slice(1)] : lines;
+}
+
+function inkOf(finding: Finding, standings: Standings): Ink {
+  if (standings.blocks.includes(finding)) return 'red';
+  if (standings.warns.includes(finding)) return 'yellow';
+  return standings.notes.includes(finding) ? 'cyan' : 'dim';
+}
+
+function tail(paper: Paper, report: Report, standings: Standings, options: TerminalOptions): string[] {
+  const counts: string[] = [];
+  if (standings.blocks.length > 0) counts.push(standings.blocks.length === 1 ? '1 blocks' : `${standings.blocks.length} block`);
+  if (standings.warns.length > 0) counts.push(standings.warns.length === 1 ? '1 warns' : `${standings.warns.length} warn`);
+  const kept = keptBack(standings);
+  if (kept !== '') counts.push(options.verbose ? kept : `${kept} (--verbose)`);
+  const sums = counts.length === 0 ? '' : `${counts.join(', ')}. `;
+  const lines = paragraph(paper, `${sums}Scanned ${coverageOf(report.coverage)}.`, 0);
+  return options.verbose ? [...lines, ...scanDetails(paper, report)] : lines;
+}
+
+function scanDetails(paper: Paper, report: Report): string[] {
+  const { coverage } = report;
+  const pieces: Piece[] = [
+    { text: sentence(`Looked at ${coverage.label}`) },
+    { text: `Policy: ${coverage.policySource}.` },
+    { text: `Engine ${coverage.engine}, repository read by ${coverage.backend}.` },
+  ];
+  const lines = pieces.flatMap((piece) => paragraph(paper, piece.text, 2, 4));
+  if (coverage.skipped.length === 0) return lines;
+  return [...lines, ...paragraph(paper, `Left out on purpose: ${coverage.skipped.map(skippedOf).join('; ')}.`, 2, 4)];
+}

@@ -1,0 +1,123 @@
+/** Phrases that several reports share. They hold untrusted text as it is: whoever shows them makes it safe. */
+
+import type { Finding, SecretFinding, Sighting } from '../model/finding.ts';
+import { shortOid } from '../model/oid.ts';
+import type { Coverage, Report, Skip } from '../model/report.ts';
+import type { Standings } from './standing.ts';
+
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${grouped(count)} ${count === 1 ? noun : many}`;
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+export function duration(seconds: number): string {
+  if (seconds < 10) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+/** `deploy/ci.env:3`; a finding without a line has its path only, one without a path its commit. */
+export function whereIs(sighting: Sighting): string {
+  if (sighting.path === '') return sighting.commit === null ? 'the text given' : `commit ${shortOid(sighting.commit)}`;
+  return sighting.place.line >= 1 ? `${sighting.path}:${sighting.place.line}` : sighting.path;
+}
+
+/** The secret by its public part, or what changed about the setting. */
+export function whatIs(finding: Finding): string {
+  if (finding.kind === 'secret') return redactedOf(finding);
+  return finding.components.length > 0 ? finding.components.join('; ') : `${finding.before} → ${finding.after}`;
+}
+
+/** `ghp_•••• (40 characters, structure valid)` */
+export function redactedOf(finding: SecretFinding): string {
+  const redacted = finding.secret.redacted;
+  return finding.structure === 'valid' ? redacted.replace(/\)$/, ', structure valid)') : redacted;
+}
+
+/** `Added in 3f2a91c0 by Ada on 2026-11-02`; null where no commit is known. */
+export function originOf(sighting: Sighting): string | null {
+  if (sighting.commit === null) return null;
+  const by = sighting.author === null ? '' : ` by ${sighting.author}`;
+  const on = sighting.date === null ? '' : ` on ${sighting.date.slice(0, 10)}`;
+  return `Added in ${shortOid(sighting.commit)}${by}${on}`;
+}
+
+/** `1 leaked credential, 2 weakened settings` */
+export function countOf(findings: readonly Finding[]): string {
+  const secrets = findings.filter((finding) => finding.kind === 'secret').length;
+  const settings = findings.length - secrets;
+  const counts: string[] = [];
+  if (secrets > 0) counts.push(plural(secrets, 'leaked credential'));
+  if (settings > 0) counts.push(plural(settings, 'weakened setting'));
+  return counts.join(', ');
+}
+
+/** `12 commits, 31 files, 604 rules, 0.3 s`; says so where fewer commits were read than asked for. */
+export function coverageOf(coverage: Coverage): string {
+  const { commitsExpected: expected, commitsScanned: scanned } = coverage;
+  const commits = scanned === expected ? plural(scanned, 'commit') : `${scanned} of ${plural(expected, 'commit')}`;
+  return `${commits}, ${plural(coverage.files, 'file')}, ${plural(coverage.rules, 'rule')}, ${duration(coverage.seconds)}`;
+}
+
+/** The verdict in two or three words, for headings. */
+export function verdictOf(report: Report): string {
+  switch (report.verdict.kind) {
+    case 'pass':
+      return 'pass';
+    case 'warn':
+      return `pass with ${plural(report.verdict.warnings.length, 'warning')}`;
+    case 'block':
+      return 'blocked';
+    case 'incomplete':
+      return report.verdict.blocking.length > 0 ? 'blocked, and incomplete' : 'incomplete';
+  }
+}
+
+/** What an incomplete scan means for the change: null unless it is one. */
+export function meaningOfIncomplete(report: Report): string | null {
+  if (report.verdict.kind !== 'incomplete') return null;
+  return report.verdict.stops
+    ? 'This is not a pass: the gate stays shut (policy: incomplete = block).'
+    : 'This is not a pass: the policy lets the change through all the same (policy: incomplete = warn).';
+}
+
+const SKIPPED: Readonly<Record<Skip['reason'], readonly [string, string]>> = {
+  submodule: ['submodule', 'submodules'],
+  'ignored-path': ['file the policy ignores', 'files the policy ignores'],
+  'large-binary': ['large binary file', 'large binary files'],
+  'lfs-pointer': ['Git LFS pointer', 'Git LFS pointers'],
+  'unparsable-setting': ['settings file that does not parse', 'settings files that do not parse'],
+};
+
+/** `2 submodules (vendor/a, vendor/b)` */
+export function skippedOf(skip: Skip): string {
+  const more = skip.count > skip.examples.length ? ', …' : '';
+  const examples = skip.examples.length > 0 ? ` (${skip.examples.join(', ')}${more})` : '';
+  return plural(skip.count, ...SKIPPED[skip.reason]) + examples;
+}
+
+/** What a short report keeps back: `2 notes, 1 suppressed`; empty where there is nothing. */
+export function keptBack(standings: Standings): string {
+  const counts: string[] = [];
+  if (standings.notes.length > 0) counts.push(plural(standings.notes.length, 'note'));
+  if (standings.suppressed.length > 0) counts.push(`${standings.suppressed.length} suppressed`);
+  return counts.join(', ');
+}
+
+/** `accepted in policy by ada until 2027-01-01: test fixture` */
+export function suppressionOf(finding: Finding): string {
+  const suppression = finding.suppression;
+  if (suppression === null) return '';
+  const how = { inline: 'accepted in the file', policy: 'accepted in policy', baseline: 'known in the baseline', bypass: 'bypassed' };
+  const by = suppression.owner === null ? '' : ` by ${suppression.owner}`;
+  const until = suppression.until === null ? '' : ` until ${suppression.until}`;
+  return `${how[suppression.kind]}${by}${until}${suppression.reason === '' ? '' : `: ${suppression.reason}`}`;
+}
+
+/** Ends in a full stop, once. */
+export function sentence(text: string): string {
+  return /[.?:…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { renderRefusedPush } from '../../src/reporters/refused-push.ts';
+import { aGap, aPostureFinding, aReport, aSecretFinding, manyFindings } from './a-report.ts';
+
+test('a refused push tells how to get out of it', () => {
+  const report = aReport([aSecretFinding(), aPostureFinding()], { coverage: { commitsExpected: 4, commitsScanned: 4 } });
+  const bypass = 'git push -o tidegate.bypass=7K2M -o tidegate.reason="…"';
+  expect(renderRefusedPush(report, { bypass })).toMatchInlineSnapshot(`
+    "tidegate: push refused. 1 leaked credential, 1 weakened setting.
+
+      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, structure valid)
+        Added in 3f2a91c0 by Ada on 2026-11-02, and still in it, even if a later commit removed
+        it.
+        Lets the holder act as the person who made it, in every repository that person reaches.
+        1. Revoke it under github.com/settings/tokens, then read it from the environment.
+        2. Take it out of your commits: git rebase -i 3f2a91c0^
+           (edit that commit, drop the line)
+
+      HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
+        Browsers would accept plain HTTP again a minute after each visit. Restore:
+        SECURE_HSTS_SECONDS = 31536000
+
+    Scanned 4 commits, 31 files, 604 rules, 0.3 s.
+    Not a secret? git push -o tidegate.bypass=7K2M -o tidegate.reason="…"
+    "
+  `);
+});
+
+test('a push refused because it could not be looked at says so', () => {
+  expect(renderRefusedPush(aReport([], { gaps: [aGap()], coverage: { commitsScanned: 9 } }))).toMatchInlineSnapshot(`
+    "tidegate: push refused. Incomplete: 3 of 12 commits could not be read: this is a shallow
+      clone (depth 1).
+      In the workflow, set fetch-depth: 0 on actions/checkout.
+      This is not a pass: the gate stays shut (policy: incomplete = block).
+
+    Scanned 9 of 12 commits, 31 files, 604 rules, 0.3 s.
+    "
+  `);
+});
+
+test('a push with both a leak and a gap tells both', () => {
+  const text = renderRefusedPush(aReport([aSecretFinding()], { gaps: [aGap()] }));
+  expect(text).toContain('push refused. 1 leaked credential. Incomplete: 3 of 12 commits');
+  expect(text).toContain('git rebase -i 3f2a91c0^');
+});
+
+test('400 findings fit one screen, the worst first', () => {
+  const text = renderRefusedPush(aReport(manyFindings(400)));
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(40);
+  expect(text).toContain('400 leaked credentials');
+  expect(text.indexOf('config/399.env')).toBeGreaterThan(0);
+  expect(text).toMatch(/and 39\d more findings/);
+});

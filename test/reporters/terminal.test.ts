@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import { renderTerminal } from '../../src/reporters/terminal.ts';
+import { aGap, aPostureFinding, aReport, aSecretFinding, manyFindings, suppressed } from './a-report.ts';
+
+const plain = { width: 92, colour: false, verbose: false };
+
+test('a clean run is one line', () => {
+  expect(renderTerminal(aReport(), plain)).toMatchInlineSnapshot(`
+    "tidegate: pass. 12 commits, 31 files, 604 rules, 0.3 s.
+    "
+  `);
+});
+
+test('a clean run says how many notes and suppressed findings it kept back', () => {
+  const note = aSecretFinding({ blocks: false, confidence: 'low' });
+  expect(renderTerminal(aReport([note, suppressed(aSecretFinding())]), plain)).toMatchInlineSnapshot(`
+    "tidegate: pass. 12 commits, 31 files, 604 rules, 0.3 s. 1 note, 1 suppressed (--verbose).
+    "
+  `);
+});
+
+test('what blocks is told worst first: what, where, why, what to do now', () => {
+  expect(renderTerminal(aReport([aPostureFinding(), aSecretFinding()]), plain)).toMatchInlineSnapshot(`
+    "tidegate: blocked. 1 leaked credential, 1 weakened setting.
+
+      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, structure valid)
+        Added in 3f2a91c0 by Ada on 2026-11-02, and still in it, even if a later commit removed
+        it.
+        Lets the holder act as the person who made it, in every repository that person reaches.
+        1. Revoke it under github.com/settings/tokens, then read it from the environment.
+        2. Take it out of your commits: git rebase -i 3f2a91c0^
+           (edit that commit, drop the line)
+
+      HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
+        Browsers would accept plain HTTP again a minute after each visit. Restore:
+        SECURE_HSTS_SECONDS = 31536000
+
+    2 block. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
+    "
+  `);
+});
+
+test('a warning does not read as a block', () => {
+  expect(renderTerminal(aReport([aPostureFinding({ blocks: false, restore: null })]), plain)).toMatchInlineSnapshot(`
+    "tidegate: pass with 1 warning. 1 weakened setting.
+
+      HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
+        Browsers would accept plain HTTP again a minute after each visit. Put the old value
+        back.
+
+    1 warns. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
+    "
+  `);
+});
+
+test('verbose also shows notes, suppressed findings with their reason, and what was left out', () => {
+  const report = aReport([suppressed(aSecretFinding()), aSecretFinding({ blocks: false, confidence: 'low', commit: null })], {
+    coverage: { skipped: [{ reason: 'submodule', count: 3, examples: ['vendor/a', 'vendor/b'] }] },
+  });
+  expect(renderTerminal(report, { ...plain, verbose: true })).toMatchInlineSnapshot(`
+    "tidegate: pass. 12 commits, 31 files, 604 rules, 0.3 s. 1 note, 1 suppressed (--verbose).
+
+      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, structure valid)
+        Lets the holder act as the person who made it, in every repository that person reaches.
+        1. Revoke it under github.com/settings/tokens, then read it from the environment.
+        2. Take it out of the file before you commit.
+
+      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, structure valid)
+        Suppressed: accepted in policy by ada until 2027-01-01: test fixture.
+
+    1 note, 1 suppressed. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
+      Looked at main..feature.
+      Policy: main@9c1e0f3a:.github/tidegate.yml.
+      Engine re2, repository read by git.
+      Left out on purpose: 3 submodules (vendor/a, vendor/b, …).
+    "
+  `);
+});
+
+test('a scan that could not look says why, what to do, and that it is no pass', () => {
+  const report = aReport([], { gaps: [aGap()], coverage: { commitsScanned: 9 } });
+  expect(renderTerminal(report, plain)).toMatchInlineSnapshot(`
+    "tidegate: incomplete. 3 of 12 commits could not be read: this is a shallow clone (depth 1).
+      In the workflow, set fetch-depth: 0 on actions/checkout.
+      This is not a pass: the gate stays shut (policy: incomplete = block).
+
+    Scanned 9 of 12 commits, 31 files, 604 rules, 0.3 s.
+    "
+  `);
+});
+
+test('an incomplete scan still shows what it found', () => {
+  const report = aReport([aPostureFinding()], { gaps: [aGap(), aGap({ message: 'big.bin is too large', next: null })], stops: false });
+  expect(renderTerminal(report, plain)).toMatchInlineSnapshot(`
+    "tidegate: blocked, and incomplete. 3 of 12 commits could not be read: this is a shallow
+      clone (depth 1).
+      In the workflow, set fetch-depth: 0 on actions/checkout.
+      big.bin is too large.
+      This is not a pass: the policy lets the change through all the same (policy: incomplete =
+      warn).
+
+      HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
+        Browsers would accept plain HTTP again a minute after each visit. Restore:
+        SECURE_HSTS_SECONDS = 31536000
+
+    1 blocks. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
+    "
+  `);
+});
+
+test('sixty columns are enough, and fewer are treated as sixty', () => {
+  const report = aReport([aSecretFinding({ alsoAt: [aSecretFinding({ path: 'b.env' })] }), aPostureFinding()]);
+  const text = renderTerminal(report, { ...plain, width: 60 });
+  expect(text).toMatchInlineSnapshot(`
+    "tidegate: blocked. 1 leaked credential, 1 weakened setting.
+
+      GitHub personal access token   deploy/ci.env:3
+        ghp_•••• (40 characters, structure valid)
+        Added in 3f2a91c0 by Ada on 2026-11-02, and still in it,
+        even if a later commit removed it.
+        Also at b.env:3.
+        Lets the holder act as the person who made it, in every
+        repository that person reaches.
+        1. Revoke it under github.com/settings/tokens, then read
+           it from the environment.
+        2. Take it out of your commits: git rebase -i 3f2a91c0^
+           (edit that commit, drop the line)
+
+      HSTS shortened   mysite/settings/production.py:41
+        max-age 1 year → 60 seconds
+        Browsers would accept plain HTTP again a minute after
+        each visit. Restore: SECURE_HSTS_SECONDS = 31536000
+
+    2 block. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
+    "
+  `);
+  for (const line of text.split('\n')) expect([...line].length).toBeLessThanOrEqual(60);
+  expect(renderTerminal(report, { ...plain, width: 20 })).toBe(text);
+});
+
+test('colour changes no word', () => {
+  const report = aReport([aSecretFinding(), aPostureFinding()]);
+  const coloured = renderTerminal(report, { ...plain, colour: true });
+  expect(coloured).toContain('\x1b[1;31mGitHub personal access token\x1b[0m');
+  expect(coloured.replace(/\x1b\[[\d;]*m/g, '')).toBe(renderTerminal(report, plain));
+});
+
+test('400 findings: the worst is first and the rest is counted', () => {
+  const text = renderTerminal(aReport(manyFindings(400)), { ...plain, shownAtMost: 5 });
+  expect(text.indexOf('config/399.env')).toBeLessThan(text.indexOf('config/0.env'));
+  expect(text).toContain('and 395 more findings');
+  expect(text.split('\n').length).toBeLessThan(60);
+});
+
+test('every line can carry the prefix a host asks for', () => {
+  const text = renderTerminal(aReport([aSecretFinding()]), { ...plain, prefixLines: 'GL-HOOK-ERR: ' });
+  for (const line of text.trimEnd().split('\n')) expect(line).toMatch(/^GL-HOOK-ERR:/);
+});
