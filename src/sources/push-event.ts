@@ -1,5 +1,7 @@
 /**
  * The `push` event: what a branch or tag brought with it. The event comes after the push, so the refs already show it.
+ * Every new commit must be some run's business: a branch's run may leave commits to other branches' runs (see `otherBranches`
+ * for when), a tag's run leaves all that branches reach to theirs, and no branch leaves anything to a tag.
  * https://docs.github.com/webhooks/webhook-events-and-payloads#push
  */
 
@@ -11,86 +13,117 @@ import { fieldAt, oidAt, textAt, type WorkflowEvent } from './payload.ts';
 
 export async function rangeOfPushEvent(event: WorkflowEvent, source: ObjectSource): Promise<ScanTarget> {
   const ref = textAt(event.payload, 'ref') ?? event.ref;
-  const after = oidAt(event, 'after');
-  if (isZeroOid(after)) return { kind: 'nothing', label: `deletion of ${ref}` };
-  const pushed = { ref, after: await requireCommit(source, after, 'pushed commit') };
-
-  const before = oidAt(event, 'before');
-  const old = isZeroOid(before) ? null : await source.resolveCommit(before);
-  const trunk = await trunkTip(event, pushed, source);
-  const range = old === null ? await fromOthers(event, pushed, before, trunk, source) : await fromOld(event, pushed, old, trunk, source);
-  return { kind: 'range', range };
+  const newOid = oidAt(event, 'after');
+  if (isZeroOid(newOid)) return { kind: 'nothing', label: `deletion of ${ref}` };
+  const oldOid = oidAt(event, 'before');
+  const refs = await source.listRefs();
+  const push: Push = {
+    ref,
+    after: await requireCommit(source, newOid, 'pushed commit'),
+    before: isZeroOid(oldOid) ? null : await source.resolveCommit(oldOid),
+    isNew: isZeroOid(oldOid),
+    isForced: fieldAt(event.payload, 'forced') === true,
+    refs,
+    trunk: trunkTip(event, ref, refs),
+  };
+  return { kind: 'range', range: await rangeOf(event, push, oldOid, source) };
 }
 
-interface Pushed {
+interface Push {
   readonly ref: string;
   readonly after: Oid;
+  /** Where the ref was; null where it is new or that commit is not here. */
+  readonly before: Oid | null;
+  readonly isNew: boolean;
+  readonly isForced: boolean;
+  readonly refs: ReadonlyMap<string, Oid>;
+  /** The tip of the default branch, unless it is the default branch that was pushed. */
+  readonly trunk: Oid | null;
 }
 
-/** The tip of the default branch, unless that is what was pushed: then it can vouch for nothing. */
-async function trunkTip(event: WorkflowEvent, pushed: Pushed, source: ObjectSource): Promise<Oid | null> {
+function trunkTip(event: WorkflowEvent, ref: string, refs: ReadonlyMap<string, Oid>): Oid | null {
   const branch = textAt(event.payload, 'repository.default_branch') ?? textAt(event.payload, 'repository.master_branch');
-  if (branch === null || pushed.ref === `refs/heads/${branch}`) return null;
-  const tip = branchTip(await source.listRefs(), branch);
-  return tip === pushed.after ? null : tip;
+  return branch === null || ref === `refs/heads/${branch}` ? null : branchTip(refs, branch);
 }
 
-/** The ref moved from a commit that is here. */
-async function fromOld(event: WorkflowEvent, pushed: Pushed, old: Oid, trunk: Oid | null, source: ObjectSource): Promise<CommitRange> {
-  const onwards = await source.isAncestor(old, pushed.after);
-  if (!onwards && fieldAt(event.payload, 'forced') !== true && (await source.isShallow())) {
-    throw shallowError(`Whether the push to ${pushed.ref} moved forward cannot be told`);
-  }
+async function rangeOf(event: WorkflowEvent, push: Push, oldOid: Oid, source: ObjectSource): Promise<CommitRange> {
+  if (push.ref.startsWith('refs/tags/')) return await rangeOfTag(push, source);
+  if (push.before !== null) return await fromOld(push, push.before, source);
+  // Not forced, so where it was is an ancestor that the clone lacks.
+  if (!push.isNew && !push.isForced) await requireCommit(source, oldOid, `where ${push.ref} was before`);
   return {
-    include: [pushed.after],
+    include: [push.after],
+    exclude: await otherBranches(event, push, source),
+    excludeAllRefs: false,
+    nets: [{ base: await startFromTrunk(push, source), head: push.after }],
+    policyAt: policyOf(push),
+    label: `${push.isNew ? 'new' : 'forced push to'} ${push.ref}`,
+  };
+}
+
+/** The branch moved from a commit that is here. */
+async function fromOld(push: Push, old: Oid, source: ObjectSource): Promise<CommitRange> {
+  const onwards = await source.isAncestor(old, push.after);
+  if (!onwards && !push.isForced && (await source.isShallow())) throw shallowError(`Whether ${push.ref} moved forward cannot be told`);
+  return {
+    include: [push.after],
     // A branch rebased onto the default branch brings commits that were pushed, and looked at, there.
-    exclude: onwards || trunk === null ? [old] : [old, trunk],
+    exclude: onwards || push.trunk === null ? [old] : [old, push.trunk],
     excludeAllRefs: false,
-    nets: [{ base: old, head: pushed.after }],
-    policyAt: onwards ? old : trunk,
-    label: `${onwards ? 'push' : 'forced push'} to ${pushed.ref}`,
+    nets: [{ base: old, head: push.after }],
+    policyAt: onwards ? old : policyOf(push),
+    label: `${onwards ? 'push' : 'forced push'} to ${push.ref}`,
   };
 }
 
-/** The ref is new, or was moved away from a commit that is gone: what counts as there before is what other refs reach. */
-async function fromOthers(event: WorkflowEvent, pushed: Pushed, before: Oid, trunk: Oid | null, source: ObjectSource): Promise<CommitRange> {
-  // Not forced, so `before` is an ancestor that the clone lacks.
-  if (!isZeroOid(before) && fieldAt(event.payload, 'forced') !== true) await requireCommit(source, before, `where ${pushed.ref} was before`);
+async function rangeOfTag(push: Push, source: ObjectSource): Promise<CommitRange> {
+  const branches = [...push.refs].filter(([ref]) => isBranch(ref)).map(([, tip]) => tip);
+  const exclude = new Set(push.before === null ? branches : [push.before, ...branches]);
   return {
-    include: [pushed.after],
-    exclude: await otherTips(event, pushed, trunk, source),
+    include: [push.after],
+    exclude: [...exclude],
     excludeAllRefs: false,
-    nets: [{ base: trunk === null ? null : await startOfChange(source, trunk, pushed.after), head: pushed.after }],
-    policyAt: trunk,
-    label: isZeroOid(before) ? `new ${pushed.ref}` : `forced push to ${pushed.ref}`,
+    nets: [{ base: push.trunk === null ? push.before : await startFromTrunk(push, source), head: push.after }],
+    policyAt: policyOf(push),
+    label: `${push.isNew ? 'new' : 'push to'} ${push.ref}`,
   };
+}
+
+async function startFromTrunk(push: Push, source: ObjectSource): Promise<Oid | null> {
+  return push.trunk === null ? null : await startOfChange(source, push.trunk, push.after);
+}
+
+/** What was pushed can vouch for nothing. */
+function policyOf(push: Push): Oid | null {
+  return push.trunk === push.after ? null : push.trunk;
 }
 
 /**
- * Tips of all refs but the pushed one and the names this clone has for it.
+ * Tips of the other branches: for a branch that is new or was rewritten, what they reach counts as there before.
  * The trap: two new branches pushed at once each reach what is new in the other, and each run would leave it to the other. GitHub marks
- * commits that no earlier push brought as `distinct`; if one of those falls out, only the default branch, whose own push is looked at, is trusted.
+ * commits that no earlier push brought as `distinct`; if one of those falls out, only the default branch is trusted.
  */
-async function otherTips(event: WorkflowEvent, pushed: Pushed, trunk: Oid | null, source: ObjectSource): Promise<readonly Oid[]> {
+async function otherBranches(event: WorkflowEvent, push: Push, source: ObjectSource): Promise<readonly Oid[]> {
   const tips = new Set<Oid>();
-  for (const [ref, oid] of await source.listRefs()) {
-    if (isNameOf(ref, pushed.ref)) continue;
-    const commit = await source.resolveCommit(oid);
-    if (commit !== null && commit !== pushed.after) tips.add(commit);
+  for (const [ref, tip] of push.refs) {
+    if (isBranch(ref) && !isNameOf(ref, push.ref) && tip !== push.after) tips.add(tip);
   }
+  if (push.trunk !== null) tips.add(push.trunk);
   const exclude = [...tips];
   const fresh = distinctCommits(event);
   if (fresh.length === 0) return exclude;
-  const listed = new Set(await source.listCommits({ include: [pushed.after], exclude, excludeAllRefs: false }));
+  const listed = new Set(await source.listCommits({ include: [push.after], exclude, excludeAllRefs: false }));
   if (fresh.every((oid) => listed.has(oid))) return exclude;
-  return trunk === null ? [] : [trunk];
+  return push.trunk === null ? [] : [push.trunk];
 }
 
-/** The pushed ref itself, its remote-tracking ref, what a pull request's checkout leaves behind, and `origin/HEAD`, which only repeats another. */
+/** A branch of this clone or of its remote; not `origin/HEAD`, which repeats one, nor what the checkout of a pull request leaves behind. */
+function isBranch(ref: string): boolean {
+  return ref.startsWith('refs/heads/') || (/^refs\/remotes\/[^/]+\/./.test(ref) && !/^refs\/remotes\/(?:pull\/|[^/]+\/HEAD$)/.test(ref));
+}
+
 function isNameOf(ref: string, pushed: string): boolean {
-  if (ref === pushed || /^refs\/(?:remotes\/)?pull\//.test(ref) || /^refs\/remotes\/[^/]+\/HEAD$/.test(ref)) return true;
-  const branch = pushed.startsWith('refs/heads/') ? pushed.slice('refs/heads/'.length) : null;
-  return branch !== null && ref.startsWith('refs/remotes/') && ref.slice('refs/remotes/'.length).replace(/^[^/]+\//, '') === branch;
+  return ref === pushed || ref.replace(/^refs\/remotes\/[^/]+\//, 'refs/heads/') === pushed;
 }
 
 function distinctCommits(event: WorkflowEvent): readonly Oid[] {

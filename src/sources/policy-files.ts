@@ -1,0 +1,38 @@
+/** Reads the policy's own files, from the commit whose policy counts or from a folder. Understands nothing of them. */
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../model/errors.ts';
+import { shortOid, type Oid } from '../model/oid.ts';
+import type { ObjectSource } from '../repository/object-source.ts';
+
+export interface NamedText {
+  readonly text: string;
+  /** For people: `.github/tidegate.yml at 9c1e0f3a`. */
+  readonly source: string;
+}
+
+/** A file that is asked for by path; null where there is none. */
+export type PolicyReader = (path: string) => Promise<NamedText | null>;
+
+export function policyAtCommit(source: ObjectSource, commit: Oid): PolicyReader {
+  return async (path) => {
+    const entry = await source.findPath(commit, path);
+    if (!entry) return null;
+    const name = `${path} at ${shortOid(commit)}`;
+    const blob = await source.readBlob(entry.oid);
+    if (blob.kind !== 'bytes') throw new UsageError('bad-configuration', `${name} cannot be read.`, { next: 'Run git fsck in the repository.' });
+    return { text: blob.bytes.toString('utf8'), source: name };
+  };
+}
+
+export function policyInFolder(folder: string): PolicyReader {
+  return async (path) => {
+    try {
+      return { text: await readFile(join(folder, path), 'utf8'), source: path };
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code === 'ENOENT' || (cause as NodeJS.ErrnoException).code === 'ENOTDIR') return null;
+      throw new UsageError('bad-configuration', `${path} cannot be read.`, { cause });
+    }
+  };
+}

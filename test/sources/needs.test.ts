@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { needsOfEvent } from '../../src/sources/needs.ts';
+import { ZERO, pullRequestEvent, pushEvent } from './real-repo.ts';
+
+const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string];
+
+test('a pull request needs its commits and the one it starts from; the test merge only where the run is about it', () => {
+  expect(needsOfEvent(pullRequestEvent(A, B, C, 3))).toEqual({ oids: [C, B, A], depth: 4, allRefs: false });
+  expect(needsOfEvent(pullRequestEvent(A, B, C, 3, 'pull_request_target'))).toEqual({ oids: [B, A], depth: 4, allRefs: false });
+});
+
+test('a push needs both ends; a new or rewritten branch also the other branches', () => {
+  expect(needsOfEvent(pushEvent({ before: A, after: B, distinct: [C, B] }))).toEqual({ oids: [B, A], depth: 3, allRefs: false });
+  expect(needsOfEvent(pushEvent({ before: ZERO, after: B }))).toEqual({ oids: [B], depth: 1, allRefs: true });
+  expect(needsOfEvent(pushEvent({ before: A, after: B, forced: true }))).toMatchObject({ allRefs: true });
+});
+
+test('what is no object id never reaches the command line', () => {
+  const event = pushEvent({ before: '--upload-pack=touch /tmp/x', after: 'refs/heads/main' });
+  expect(needsOfEvent({ ...event, sha: '-x' })).toEqual({ oids: [], depth: 1, allRefs: false });
+  expect(needsOfEvent({ name: 'pull_request', payload: {}, sha: '-x', ref: '', inputs: {} })).toEqual({ oids: [], depth: 2, allRefs: false });
+});
