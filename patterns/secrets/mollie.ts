@@ -1,0 +1,49 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'mollie-live-api-key',
+    title: 'Mollie live API key',
+    severity: 'critical',
+    keywords: ['live_'],
+    pattern: String.raw`\b(?<secret>live_[0-9A-Za-z]{30})\b`,
+    publicPrefix: 'live_',
+    minEntropy: 3.7,
+    sample: { prefix: 'live_', alphabet: 'base62', chars: 30 },
+    matches: [
+      'MOLLIE_API_KEY={sample}',
+      'mollie_api_key: {sample}',
+      'curl -H "Authorization: Bearer {sample}" https://api.example.com/',
+    ],
+    ignores: [
+      'MOLLIE_API_KEY=live_CHANGE_ME',
+      'mollie_api_key = os.environ["MOLLIE_API_KEY"]',
+      '"mollieApiKey": "live_xxxxxx"',
+    ],
+    why: 'Lets the holder create and refund payments and read customers of the business.',
+    fix: 'Reset it in the Dashboard under Developers > API keys, then keep the new one out of the repository, in a secret manager.',
+    revoke: 'https://my.mollie.com/dashboard/developers/api-keys',
+    references: ['https://docs.mollie.com/reference/authentication'],
+  },
+  {
+    id: 'mollie-test-api-key',
+    title: 'Mollie test API key',
+    severity: 'low',
+    confidence: 'medium',
+    keywords: ['mollie'],
+    pattern: String.raw`(?i:mollie[_.-]?(?:test[_.-]?)?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>test_[0-9A-Za-z]{30})(?:[^0-9A-Za-z_-]|$)`,
+    publicPrefix: 'test_',
+    minEntropy: 3.7,
+    sample: { prefix: 'test_', alphabet: 'base62', chars: 30 },
+    matches: ['MOLLIE_API_KEY={sample}', "const mollieApiKey = '{sample}';", 'mollie_api_key = "{sample}"'],
+    ignores: [
+      'MOLLIE_API_KEY=test_YOUR_TOKEN_HERE',
+      'const mollieApiKey = process.env.MOLLIE_API_KEY;',
+      'MOLLIE_API_KEY=test_xxxxxxxx',
+    ],
+    why: 'Lets the holder create test payments of the business.',
+    fix: 'Reset it in the Dashboard under Developers > API keys, then read the new one from the environment.',
+    revoke: 'https://my.mollie.com/dashboard/developers/api-keys',
+    references: ['https://docs.mollie.com/reference/authentication'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,24 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'wise-api-token',
+    title: 'Wise API token',
+    severity: 'critical',
+    confidence: 'medium',
+    keywords: ['wise'],
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:transfer)?wise[_.-]?(?:api[_.-]?|live[_.-]?|sandbox[_.-]?){0,2}(?:token|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3,
+    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    matches: ['WISE_API_TOKEN={sample}', "const wiseApiToken = '{sample}';"],
+    ignores: [
+      'WISE_API_TOKEN=YOUR_KEY_HERE',
+      'const wiseApiToken = process.env.WISE_API_TOKEN;',
+      'WISE_API_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder read balances and set up transfers of the account.',
+    fix: 'Revoke it under Settings > API tokens, then keep the new one in a secret store and read it at run time.',
+    revoke: 'https://wise.com/settings/api-tokens',
+    references: ['https://docs.wise.com/api-docs/api-reference/authentication'],
+  },
+] satisfies PatternFile;
