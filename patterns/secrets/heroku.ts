@@ -1,0 +1,35 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'heroku-api-token',
+    title: 'Heroku API token',
+    severity: 'critical',
+    keywords: ['hrku-'],
+    pattern: String.raw`\b(?<secret>HRKU-[0-9A-Za-z_-]{60})(?:[^0-9A-Za-z_-]|$)`,
+    publicPrefix: 'HRKU-',
+    minEntropy: 4,
+    sample: { prefix: 'HRKU-AA', alphabet: 'base64url', chars: 58 },
+    matches: ['HEROKU_API_KEY={sample}', '{ "token": "{sample}" }'],
+    ignores: ['HEROKU_API_KEY=HRKU-YOUR_TOKEN_HERE', 'HEROKU_API_KEY=${HEROKU_API_KEY}'],
+    why: "Deploys, reads config vars and reaches data of the account's apps.",
+    fix: 'Revoke it under Account settings > API Key (regenerate), or with heroku authorizations:revoke, then read the next one from the environment or a secret manager.',
+    revoke: 'https://dashboard.heroku.com/account',
+    references: ['https://devcenter.heroku.com/changelog-items/2516'],
+  },
+  {
+    id: 'heroku-api-key',
+    title: 'Heroku API key of the old format',
+    severity: 'critical',
+    keywords: ['heroku'],
+    pattern: String.raw`(?i:heroku[_.-]?(?:api[_.-]?key|auth[_.-]?token|oauth[_.-]?token|api[_.-]?token|key|token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 2.75,
+    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    matches: ['export HEROKU_API_KEY="{sample}"', 'HEROKU_API_KEY: {sample}'],
+    ignores: ['HEROKU_API_KEY=YOUR_TOKEN_HERE', 'HEROKU_API_KEY=${HEROKU_API_KEY}'],
+    why: "Deploys, reads config vars and reaches data of the account's apps.",
+    fix: 'Revoke it under Account settings > API Key (regenerate), then read the next one from the environment or a secret manager.',
+    revoke: 'https://dashboard.heroku.com/account',
+    references: ['https://devcenter.heroku.com/articles/authentication'],
+  },
+] satisfies PatternFile;
