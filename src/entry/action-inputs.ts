@@ -1,0 +1,72 @@
+/** Reads what the runner hands to an action: its inputs, its variables and the event. Nothing else reads the environment. */
+
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { getInput } from '@actions/core';
+import { UsageError } from '../model/errors.ts';
+import { isOid } from '../model/oid.ts';
+import { textAt, type WorkflowEvent } from '../sources/payload.ts';
+
+export interface ActionInputs {
+  /** The folder of the checkout. */
+  readonly folder: string;
+  /** Bring missing history from the remote? */
+  readonly fetch: boolean;
+  readonly token: string | null;
+  readonly serverUrl: string;
+  readonly sarifFile: string;
+  readonly jsonFile: string;
+  /** Show notes and suppressed findings in the log: on when a run is repeated with debug logging. */
+  readonly verbose: boolean;
+}
+
+export function readInputs(env: NodeJS.ProcessEnv = process.env): ActionInputs {
+  const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
+  const temporary = env['RUNNER_TEMP'] || tmpdir();
+  const sarif = getInput('sarif');
+  return {
+    folder: resolve(workspace, getInput('path') || '.'),
+    fetch: readSwitch('fetch', true),
+    token: getInput('token') || null,
+    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    sarifFile: sarif === '' ? join(temporary, 'tidegate.sarif') : resolve(workspace, sarif),
+    jsonFile: join(temporary, 'tidegate.json'),
+    verbose: env['RUNNER_DEBUG'] === '1',
+  };
+}
+
+function readSwitch(name: string, standard: boolean): boolean {
+  const text = getInput(name).toLowerCase();
+  if (text === '') return standard;
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new UsageError('bad-arguments', `The input ${name} is neither true nor false.`, { next: `In the workflow, write: with: { ${name}: ${standard} }.` });
+}
+
+export function readEvent(env: NodeJS.ProcessEnv = process.env): WorkflowEvent {
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  const sha = env['GITHUB_SHA'] ?? '';
+  if (name === '' || !isOid(sha)) {
+    throw new UsageError('bad-event', `${name === '' ? 'GITHUB_EVENT_NAME' : 'GITHUB_SHA'} is not set: this is no run of a workflow.`, {
+      next: 'On a command line use: node dist/cli.js diff <base>..<head>.',
+    });
+  }
+  const payload = readPayload(env['GITHUB_EVENT_PATH'] ?? '', name);
+  return { name, payload, sha, ref: env['GITHUB_REF'] ?? '', inputs: { base: textAt(payload, 'inputs.base') ?? '', head: textAt(payload, 'inputs.head') ?? '' } };
+}
+
+function readPayload(path: string, name: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new UsageError('bad-event', `The payload of this ${name} event cannot be read from GITHUB_EVENT_PATH.`, { next: 'Leave GITHUB_EVENT_PATH as the runner sets it.', cause });
+  }
+  if (text.trim() === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own words would quote the payload.
+    throw new UsageError('bad-event', `The payload of this ${name} event is no JSON.`, { next: 'Leave GITHUB_EVENT_PATH as the runner sets it.' });
+  }
+}
