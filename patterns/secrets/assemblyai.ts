@@ -1,0 +1,23 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'assemblyai-api-key',
+    title: 'AssemblyAI API key',
+    severity: 'medium',
+    keywords: ['assembly'],
+    pattern: String.raw`(?i:assembly[_.-]?ai[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 2.8,
+    sample: { prefix: '', alphabet: 'base16', chars: 32 },
+    matches: ['ASSEMBLYAI_API_KEY={sample}', 'assemblyai_api_key: {sample}'],
+    ignores: [
+      'ASSEMBLYAI_API_KEY=CHANGE_ME',
+      'assemblyai_api_key = os.environ["ASSEMBLYAI_API_KEY"]',
+      'ASSEMBLYAI_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder transcribe at the cost of the account and read earlier transcripts.',
+    fix: 'Revoke it in the dashboard under API keys, then keep the new one out of the repository, in a secret manager.',
+    revoke: 'https://www.assemblyai.com/dashboard/api-keys',
+    references: ['https://www.assemblyai.com/docs/getting-started'],
+  },
+] satisfies PatternFile;

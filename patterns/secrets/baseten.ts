@@ -1,0 +1,27 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'baseten-api-key',
+    title: 'Baseten API key',
+    severity: 'high',
+    keywords: ['baseten'],
+    pattern: String.raw`(?i:baseten[_.-]?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{8}\.[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 4,
+    sample: { parts: [{ alphabet: 'base62', chars: 8 }, '.', { alphabet: 'base62', chars: 32 }] },
+    matches: [
+      'BASETEN_API_KEY={sample}',
+      "const basetenApiKey = '{sample}';",
+      'os.environ["BASETEN_API_KEY"] = "{sample}"',
+    ],
+    ignores: [
+      'BASETEN_API_KEY=REPLACE_ME',
+      'const basetenApiKey = process.env.BASETEN_API_KEY;',
+      'BASETEN_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder call and change the deployed models of the workspace.',
+    fix: 'Revoke it under Settings > API keys, then pass the new one in from your secret manager.',
+    revoke: 'https://app.baseten.co/settings/api_keys',
+    references: ['https://docs.baseten.co/reference/inference-api/overview'],
+  },
+] satisfies PatternFile;

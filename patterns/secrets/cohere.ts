@@ -1,0 +1,19 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'cohere-api-key',
+    title: 'Cohere API key',
+    severity: 'high',
+    keywords: ['cohere', 'co_api_key'],
+    pattern: String.raw`(?i:(?:cohere[_.-]?(?:api[_.-]?|trial[_.-]?)?(?:key|token)|\bco_api_key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 4,
+    sample: { prefix: '', alphabet: 'base62', chars: 40 },
+    matches: ['COHERE_API_KEY={sample}', 'cohere_api_key: {sample}', 'cohere_api_key = "{sample}"'],
+    ignores: ['COHERE_API_KEY=REPLACE_ME', 'cohere_api_key = os.environ["COHERE_API_KEY"]', 'COHERE_API_KEY=xxxxxxxx'],
+    why: 'Lets the holder call the models at the cost of the account.',
+    fix: 'Revoke it in the dashboard under API keys, then pass the new one in from your secret manager.',
+    revoke: 'https://dashboard.cohere.com/api-keys',
+    references: ['https://docs.cohere.com/docs/rate-limits', 'https://docs.cohere.com/reference/about'],
+  },
+] satisfies PatternFile;

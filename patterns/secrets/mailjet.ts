@@ -1,0 +1,28 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'mailjet-secret-key',
+    title: 'Mailjet secret key',
+    severity: 'high',
+    keywords: ['mailjet', 'mj_apikey', 'mj-apikey'],
+    pattern: String.raw`(?i:(?:mailjet[_.-]?(?:api[_.-]?)?(?:secret(?:[_.-]?key)?|(?:key[_.-]?)?private)|mj[_-]apikey[_-]private))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 2.8,
+    companion: { name: 'API key', pattern: String.raw`(?i:apikey[_-]public|api[_-]?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{32})`, withinLines: 5, required: false },
+    sample: { prefix: '', alphabet: 'base16', chars: 32 },
+    matches: [
+      'MJ_APIKEY_PRIVATE={sample}',
+      '"mj_apikey_private": "{sample}",',
+      '<add key="MJ_APIKEY_PRIVATE" value="{sample}" />',
+    ],
+    ignores: [
+      'MJ_APIKEY_PRIVATE=REPLACE_ME',
+      'mjApikeyPrivate: ${{ secrets.MJ_APIKEY_PRIVATE }}',
+      'MJ_APIKEY_PRIVATE=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder, with the API key, send mail as the account and read its contacts.',
+    fix: 'Regenerate it under Account > API Key Management, then pass the new one in from your secret manager.',
+    revoke: 'https://app.mailjet.com/account/apikeys',
+    references: ['https://dev.mailjet.com/email/guides/'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,23 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'mandrill-api-key',
+    title: 'Mandrill (Mailchimp Transactional) API key',
+    severity: 'high',
+    keywords: ['mandrill', 'transactional'],
+    pattern: String.raw`(?i:(?:mandrill|mailchimp[_.-]?transactional)[_.-]?(?:api[_.-]?)?(?:key|pass(?:word)?))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>(?:md-)?[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3.4,
+    sample: { parts: ['md-', { alphabet: 'base64url', chars: 22 }] },
+    matches: ['MANDRILL_API_KEY={sample}', 'mandrill_api_key: {sample}'],
+    ignores: [
+      'MANDRILL_API_KEY=YOUR_KEY_HERE',
+      'mandrill_api_key = os.environ["MANDRILL_API_KEY"]',
+      'MANDRILL_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder send mail as the account and read what it sent.',
+    fix: 'Revoke it in Mandrill under Settings > SMTP & API Info, then keep the new one in a secret store and read it at run time.',
+    revoke: 'https://mandrillapp.com/settings',
+    references: ['https://mailchimp.com/developer/transactional/guides/quick-start/'],
+  },
+] satisfies PatternFile;

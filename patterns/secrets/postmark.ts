@@ -1,0 +1,51 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'postmark-server-token',
+    title: 'Postmark server token',
+    severity: 'high',
+    keywords: ['postmark'],
+    pattern: String.raw`(?i:(?:x-postmark-server-token|postmark[_.-]?(?:server[_.-]?|api[_.-]?|smtp[_.-]?){0,2}(?:token|key)))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3,
+    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    matches: [
+      'POSTMARK_SERVER_TOKEN={sample}',
+      "const postmarkServerToken = '{sample}';",
+      'os.environ["POSTMARK_SERVER_TOKEN"] = "{sample}"',
+      'curl -H "X-Postmark-Server-Token: {sample}" https://api.postmarkapp.com/server',
+    ],
+    ignores: [
+      'POSTMARK_SERVER_TOKEN=REPLACE_ME',
+      'const postmarkServerToken = process.env.POSTMARK_SERVER_TOKEN;',
+      'POSTMARK_SERVER_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder send mail from the server and read what it sent and received.',
+    fix: 'Revoke it in the server settings under API Tokens, then pass the new one in from your secret manager.',
+    revoke: 'https://account.postmarkapp.com/servers',
+    references: ['https://postmarkapp.com/developer/api/overview'],
+  },
+  {
+    id: 'postmark-account-token',
+    title: 'Postmark account token',
+    severity: 'critical',
+    keywords: ['postmark'],
+    pattern: String.raw`(?i:(?:x-postmark-account-token|postmark[_.-]?account[_.-]?(?:api[_.-]?)?token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3,
+    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    matches: [
+      'POSTMARK_ACCOUNT_TOKEN={sample}',
+      '"postmark_account_token": "{sample}",',
+      'curl -H "X-Postmark-Account-Token: {sample}" https://api.postmarkapp.com/servers',
+    ],
+    ignores: [
+      'POSTMARK_ACCOUNT_TOKEN=CHANGE_ME',
+      'postmarkAccountToken: ${{ secrets.POSTMARK_ACCOUNT_TOKEN }}',
+      'POSTMARK_ACCOUNT_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder manage every server, domain and sender signature of the account.',
+    fix: 'Revoke it on the account page under API Tokens, then keep the new one out of the repository, in a secret manager.',
+    revoke: 'https://account.postmarkapp.com/api_tokens',
+    references: ['https://postmarkapp.com/developer/api/overview'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,23 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'pushover-token',
+    title: 'Pushover token',
+    severity: 'medium',
+    keywords: ['pushover'],
+    pattern: String.raw`(?i:pushover[_.-]?(?:api[_.-]?|app(?:lication)?[_.-]?|user[_.-]?)?(?:token|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-z]{30})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3.3,
+    sample: { prefix: '', alphabet: 'base36', chars: 30 },
+    matches: ['PUSHOVER_TOKEN={sample}', "const pushoverToken = '{sample}';"],
+    ignores: [
+      'PUSHOVER_TOKEN=YOUR_KEY_HERE',
+      'const pushoverToken = process.env.PUSHOVER_TOKEN;',
+      'PUSHOVER_TOKEN=xxxxxxxx',
+    ],
+    why: 'Lets the holder, with the user key, send notifications to the devices of the person.',
+    fix: 'Revoke it on the page of the application, then keep the new one in a secret store and read it at run time.',
+    revoke: 'https://pushover.net/apps',
+    references: ['https://pushover.net/api'],
+  },
+] satisfies PatternFile;

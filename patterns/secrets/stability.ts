@@ -1,0 +1,24 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'stability-api-key',
+    title: 'Stability AI API key',
+    severity: 'medium',
+    keywords: ['stability', 'dreamstudio'],
+    pattern: String.raw`(?i:(?:stability|dreamstudio)[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>sk-[0-9A-Za-z]{48})(?:[^0-9A-Za-z_-]|$)`,
+    publicPrefix: 'sk-',
+    minEntropy: 4.2,
+    sample: { prefix: 'sk-', alphabet: 'base62', chars: 48 },
+    matches: ['STABILITY_API_KEY={sample}', '"stability_api_key": "{sample}",'],
+    ignores: [
+      'STABILITY_API_KEY=sk-YOUR_KEY_HERE',
+      'stabilityApiKey: ${{ secrets.STABILITY_API_KEY }}',
+      'STABILITY_API_KEY=sk-xxxxxxxx',
+    ],
+    why: 'Lets the holder generate images at the cost of the account.',
+    fix: 'Revoke it on the account page under API Keys, then keep the new one in a secret store and read it at run time.',
+    revoke: 'https://platform.stability.ai/account/keys',
+    references: ['https://platform.stability.ai/docs/getting-started/authentication'],
+  },
+] satisfies PatternFile;
