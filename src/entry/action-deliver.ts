@@ -26,11 +26,19 @@ export async function deliverReport(report: Report, inputs: ActionInputs, env: N
   process.stdout.write(renderTerminal(report, { width: LOG_WIDTH, colour: false, verbose: inputs.verbose }));
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (summary) await tryTo('write the job summary', () => appendFile(summary, `${renderJobSummary(report)}\n`));
-  setOutput('verdict', report.verdict.kind);
-  setOutput('findings', report.findings.length);
-  setOutput('blocking', report.findings.filter((finding) => finding.blocks).length);
-  setOutput('sarif-file', sarif ? inputs.sarifFile : '');
-  setOutput('json-file', json ? inputs.jsonFile : '');
+  await tryToSetOutputs({
+    verdict: report.verdict.kind,
+    findings: report.findings.length,
+    blocking: report.findings.filter((finding) => finding.blocks).length,
+    'sarif-file': sarif ? inputs.sarifFile : '',
+    'json-file': json ? inputs.jsonFile : '',
+  });
+}
+
+export async function tryToSetOutputs(outputs: Readonly<Record<string, string | number>>): Promise<void> {
+  await tryTo('set its outputs', async () => {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  });
 }
 
 /** Lines of a secret that are shorter would blot words out of every log line; what is this short gives nothing away. */

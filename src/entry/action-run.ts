@@ -1,6 +1,6 @@
 /** One run of the action, from the event to the exit code. */
 
-import { error as postError, setOutput } from '@actions/core';
+import { error as postError } from '@actions/core';
 import { UsageError } from '../model/errors.ts';
 import type { ScanTarget } from '../model/range.ts';
 import { exitCodeOf } from '../model/report.ts';
@@ -10,7 +10,7 @@ import { scan } from '../scan.ts';
 import { rangeOfEvent, type WorkflowEvent } from '../sources/event.ts';
 import { fetchMissing } from '../sources/fetch.ts';
 import { needsOfEvent } from '../sources/needs.ts';
-import { deliverReport } from './action-deliver.ts';
+import { deliverReport, tryToSetOutputs } from './action-deliver.ts';
 import { readEvent, readInputs, type ActionInputs } from './action-inputs.ts';
 import { failureOf } from './failure.ts';
 
@@ -27,7 +27,7 @@ export async function runAction(): Promise<number> {
       await source.close();
     }
   } catch (error) {
-    return tellFailure(error);
+    return await tellFailure(error);
   }
 }
 
@@ -63,9 +63,9 @@ function withNextStep(error: unknown): never {
   });
 }
 
-function tellFailure(error: unknown): number {
+async function tellFailure(error: unknown): Promise<number> {
   const { text, exitCode } = failureOf(error);
   postError(text.trimEnd(), { title: exitCode === 2 ? 'tidegate: wrong use' : 'tidegate: could not look' });
-  setOutput('verdict', exitCode === 2 ? 'error' : 'incomplete');
+  await tryToSetOutputs({ verdict: exitCode === 2 ? 'error' : 'incomplete' });
   return exitCode;
 }

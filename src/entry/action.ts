@@ -2,4 +2,6 @@
 
 import { runAction } from './action-run.ts';
 
-process.exitCode = await runAction();
+void runAction().then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readEvent, readInputs } from '../../src/entry/action-inputs.ts';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tidegate-inputs-'));
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+  vi.unstubAllEnvs();
+});
+
+describe('readInputs', () => {
+  const env = { GITHUB_WORKSPACE: '/w', RUNNER_TEMP: '/t', GITHUB_SERVER_URL: 'https://ghe.example.org' };
+
+  test('without inputs: the whole workspace, fetching, files in the temporary folder', () => {
+    expect(readInputs(env)).toEqual({
+      folder: '/w',
+      fetch: true,
+      token: null,
+      serverUrl: 'https://ghe.example.org',
+      sarifFile: '/t/tidegate.sarif',
+      jsonFile: '/t/tidegate.json',
+      verbose: false,
+    });
+  });
+
+  test('folders are seen from the workspace', () => {
+    vi.stubEnv('INPUT_PATH', 'sub');
+    vi.stubEnv('INPUT_SARIF', 'out/r.sarif');
+    vi.stubEnv('INPUT_FETCH', 'False');
+    expect(readInputs({ ...env, RUNNER_DEBUG: '1' })).toMatchObject({ folder: '/w/sub', sarifFile: '/w/out/r.sarif', fetch: false, verbose: true });
+  });
+
+  test('a switch that is neither is wrong use', () => {
+    vi.stubEnv('INPUT_FETCH', 'yes');
+    expect(() => readInputs(env)).toThrow(expect.objectContaining({ code: 'bad-arguments', next: 'In the workflow, write: with: { fetch: true }.' }));
+  });
+});
+
+describe('readEvent', () => {
+  const env = () => ({ GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_SHA: 'a'.repeat(40), GITHUB_REF: 'refs/heads/main', GITHUB_EVENT_PATH: join(dir, 'event.json') });
+
+  test('takes the range that a person typed into a manual run', () => {
+    writeFileSync(join(dir, 'event.json'), '{"inputs":{"base":"v1"}}');
+    expect(readEvent(env())).toEqual({ name: 'workflow_dispatch', payload: { inputs: { base: 'v1' } }, sha: 'a'.repeat(40), ref: 'refs/heads/main', inputs: { base: 'v1', head: '' } });
+  });
+
+  test('an empty file is an empty payload', () => {
+    writeFileSync(join(dir, 'event.json'), '\n');
+    expect(readEvent(env()).payload).toEqual({});
+  });
+
+  test.each([
+    ['no event', {}, 'GITHUB_EVENT_NAME is not set: this is no run of a workflow.'],
+    ['no commit', { GITHUB_EVENT_NAME: 'push' }, 'GITHUB_SHA is not set: this is no run of a workflow.'],
+    ['no payload', { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: 'a'.repeat(40) }, 'The payload of this push event cannot be read from GITHUB_EVENT_PATH.'],
+  ])('%s is wrong use', (_name, variables, message) => {
+    expect(() => readEvent(variables)).toThrow(expect.objectContaining({ code: 'bad-event', message, next: expect.any(String) }));
+  });
+
+  test('a payload that does not parse is not quoted', () => {
+    writeFileSync(join(dir, 'event.json'), '{"token": hunter2hunter2}');
+    expect(() => readEvent(env())).toThrow(expect.objectContaining({ message: 'The payload of this workflow_dispatch event is no JSON.' }));
+  });
+});
