@@ -22,7 +22,7 @@ export type RepositoryCode =
   | 'shallow'
   | 'unsupported-repository';
 
-abstract class TidegateError extends Error {
+export abstract class TidegateError extends Error {
   abstract readonly exitCode: 2 | 3;
   /** What to do now, when we know it: one sentence. */
   readonly next: string | undefined;
@@ -42,4 +42,9 @@ export class RepositoryError extends TidegateError {
   readonly exitCode = 3;
 }
 
-export { TidegateError };
+
+
+/** By its form, not by its class: a part that the bundle loads on demand has a class of its own. */
+export function isTidegateError(error: unknown): error is TidegateError {
+  return error instanceof Error && 'exitCode' in error && 'code' in error && (error.exitCode === 2 || error.exitCode === 3);
+}

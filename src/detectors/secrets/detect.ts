@@ -9,6 +9,7 @@ import { keepMostSpecific } from './resolve.ts';
 
 export interface SecretScanner {
   readonly rules: number;
+  readonly engine: Engine['name'];
   /** Secrets that touch the regions, in the order of the text. The whole text is there for context. */
   scan(text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[];
 }
@@ -29,6 +30,7 @@ export function createSecretScanner(engine: Engine, detectors: readonly SecretDe
 
   return {
     rules: detectors.length,
+    engine: engine.name,
     scan(text, path, regions) {
       const scene: Scene = { bytes: text.bytes, path, binary: text.encoding === 'binary' };
       const matches: SecretMatch[] = [];

@@ -1,0 +1,49 @@
+/** Tree changes → what each brings: reads the blobs, decodes them, and finds the lines that no parent has. */
+
+import type { FileDelta, TreeChange } from '../model/delta.ts';
+import { decodeText } from '../model/text.ts';
+import type { BlobRead, ObjectSource } from '../repository/object-source.ts';
+import { addedSpans } from './added-lines.ts';
+
+/** A change that could not be looked at, or that holds nothing to look at, and why. */
+export type Unread =
+  | { readonly kind: 'submodule' | 'large-binary' | 'lfs-pointer'; readonly change: TreeChange }
+  | { readonly kind: 'too-large'; readonly change: TreeChange; readonly size: number }
+  | { readonly kind: 'missing' | 'corrupt'; readonly change: TreeChange; readonly message: string };
+
+export type DeltaRead = { readonly kind: 'delta'; readonly delta: FileDelta; readonly bytes: number } | Unread | null;
+
+const SUBMODULE = '160000';
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
+
+/** `whole`: all of the new text counts as added, whatever was there before. Null for a deletion. */
+export async function readDelta(source: ObjectSource, change: TreeChange, whole: boolean): Promise<DeltaRead> {
+  if (change.oid === null) return null;
+  if (change.mode === SUBMODULE) return { kind: 'submodule', change };
+  if (!whole && change.oldOids.includes(change.oid)) return null; // a pure rename, or one parent has this very blob
+  const oldOids = whole ? [] : [...new Set(change.oldOids.filter((oid) => oid !== null))];
+  const [blob, ...olds] = await Promise.all([source.readBlob(change.oid), ...oldOids.map((oid) => source.readBlob(oid))]);
+  const unread = unreadable(blob!, change);
+  if (unread) return unread;
+  const { bytes } = blob as { bytes: Buffer };
+  if (bytes.length < 1024 && bytes.toString('latin1', 0, LFS_POINTER.length) === LFS_POINTER) return { kind: 'lfs-pointer', change };
+  const text = decodeText(bytes);
+  // A parent without the path, or whose blob cannot be read, has none of the lines: more is looked at then, never less.
+  const versions = olds.flatMap((old) => (old.kind === 'bytes' ? [decodeText(old.bytes)] : []));
+  const fresh = !whole && (change.oldOids.includes(null) || versions.length < oldOids.length);
+  const added = addedSpans(fresh ? [] : versions, text);
+  return { kind: 'delta', delta: { change, text, added }, bytes: bytes.length };
+}
+
+function unreadable(blob: BlobRead, change: TreeChange): Unread | null {
+  switch (blob.kind) {
+    case 'bytes':
+      return null;
+    case 'missing':
+      return { kind: 'missing', change, message: `The repository has no blob ${change.oid} (${change.path}).` };
+    case 'corrupt':
+      return { kind: 'corrupt', change, message: `Cannot read blob ${change.oid} (${change.path}): ${blob.message}.` };
+    case 'too-large':
+      return blob.head.includes(0) ? { kind: 'large-binary', change } : { kind: 'too-large', change, size: blob.size };
+  }
+}

@@ -1,0 +1,114 @@
+#!/usr/bin/env node
+/** The command line: reads the words, calls the scan, delivers the report, chooses the exit code. */
+
+import { resolve } from 'node:path';
+import { UsageError } from '../model/errors.ts';
+import type { ScanTarget } from '../model/range.ts';
+import { exitCodeOf, type Report } from '../model/report.ts';
+import type { ObjectSource } from '../repository/object-source.ts';
+import { openRepository } from '../repository/open.ts';
+import { scan } from '../scan.ts';
+import { rangeOfWords } from '../sources/revision.ts';
+import { COMMANDS, HELP, parseArguments, type Arguments } from './arguments.ts';
+import { deliver, write } from './deliver.ts';
+import { failureOf } from './failure.ts';
+import { readInput } from './input.ts';
+import { createProgressLine } from './progress.ts';
+import { VERSION } from './version.ts';
+
+async function main(argv: readonly string[]): Promise<number> {
+  const wanted = parseArguments(argv);
+  if (wanted.version) {
+    await write(`tidegate ${VERSION}\n`);
+    return 0;
+  }
+  if (wanted.help || wanted.command === 'help') {
+    await write(HELP);
+    return 0;
+  }
+  switch (wanted.command) {
+    case 'diff':
+    case 'staged':
+    case 'history':
+    case 'files':
+    case 'stdin':
+      return await scanAndDeliver(wanted);
+    case 'pre-receive':
+      return await (await import('./pre-receive.ts')).runPreReceive(wanted.repo);
+    case 'baseline':
+      return await (await import('./commands/baseline.ts')).writeBaseline(wanted, (target) => look(wanted, target));
+    case 'explain':
+      return await (await import('./commands/explain.ts')).explain(wanted);
+    case 'rules':
+      return await (await import('./commands/rules.ts')).listRules(wanted);
+    case 'init':
+      return await (await import('./commands/init.ts')).init(wanted);
+    case 'import':
+      return await (await import('./commands/import.ts')).importFrom(wanted);
+    case '':
+      await write(HELP, process.stderr);
+      return 2;
+    default:
+      throw new UsageError('bad-arguments', `There is no command "${wanted.command}".`, { next: `There are: ${COMMANDS.join(', ')}. See: tidegate --help` });
+  }
+}
+
+async function scanAndDeliver(wanted: Arguments): Promise<number> {
+  const report = await look(wanted, null);
+  await deliver(report, wanted);
+  return exitCodeOf(report.verdict);
+}
+
+/** The target that the command names (or the one given), scanned. */
+async function look(wanted: Arguments, given: ScanTarget | null): Promise<Report> {
+  const progress = createProgressLine();
+  const needsRepository = given !== null ? given.kind === 'history' : ['diff', 'staged', 'history'].includes(wanted.command);
+  const source = needsRepository ? await openRepository(wanted.repo, wanted.backend === undefined ? {} : { backend: wanted.backend }) : null;
+  try {
+    const target = given ?? (await targetOf(wanted, source));
+    return await scan(target, {
+      source,
+      folder: resolve(wanted.repo),
+      ...(target.kind === 'stdin' ? { input: await readInput() } : {}),
+      ...(wanted.engine === undefined ? {} : { engine: wanted.engine }),
+      onProgress: (step) => progress.show(step),
+    });
+  } finally {
+    progress.clear();
+    await source?.close();
+  }
+}
+
+async function targetOf(wanted: Arguments, source: ObjectSource | null): Promise<ScanTarget> {
+  switch (wanted.command) {
+    case 'diff':
+      return await rangeOfWords(wanted.words, source!);
+    case 'staged':
+      refuseWords(wanted);
+      return { kind: 'staged' };
+    case 'history':
+      refuseWords(wanted);
+      return { kind: 'history', all: wanted.all, policyAt: await source!.resolveCommit('HEAD'), label: wanted.all ? 'all history' : 'history of HEAD' };
+    case 'files':
+      if (wanted.words.length === 0) throw new UsageError('bad-arguments', 'Which files? No path was given.', { next: 'For example: tidegate files .' });
+      return { kind: 'files', paths: wanted.words };
+    default:
+      refuseWords(wanted);
+      return { kind: 'stdin', path: wanted.path };
+  }
+}
+
+function refuseWords(wanted: Arguments): void {
+  if (wanted.words.length > 0) throw new UsageError('bad-arguments', `tidegate ${wanted.command} takes no further words, and got "${wanted.words[0]}".`, { next: 'See: tidegate --help' });
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  async (error: unknown) => {
+    const { text, exitCode } = failureOf(error);
+    await write(text, process.stderr);
+    process.exitCode = exitCode;
+  },
+);

@@ -1,0 +1,59 @@
+/** `tidegate init`: a policy and a workflow to start from. Never writes over a file that is there. */
+
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Arguments } from '../arguments.ts';
+import { write } from '../deliver.ts';
+
+const POLICY = `# tidegate's policy. It is read from the base of a change, so a change cannot relax it for itself.
+# All of it may be left out: these are the defaults.
+block:
+  severity: medium     # low | medium | high | critical: what blocks at the least …
+  confidence: high     # … if it is also this sure: low | medium | high
+  posture: true        # does a weakened setting block?
+incomplete: block      # block | warn: what to do when not everything could be read
+
+# ignore-paths:
+#   - vendor/**
+# rules:
+#   disable: [generic-password]
+# accept:
+#   - fingerprint: 7K2M4QX0BT9VZ3H8WJ5R
+#     reason: Public test key of the payment provider
+#     until: 2027-06-30
+# baseline: .github/tidegate-baseline.json     # written by: tidegate baseline --write
+`;
+
+const WORKFLOW = `name: tidegate
+on:
+  pull_request:
+  push:
+    branches: [main]
+  merge_group:
+permissions:
+  contents: read
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          fetch-depth: 0
+      - uses: tidegate/tidegate@v0
+`;
+
+export async function init(wanted: Arguments): Promise<number> {
+  for (const [path, text] of [['.github/tidegate.yml', POLICY], ['.github/workflows/tidegate.yml', WORKFLOW]] as const) {
+    const full = join(wanted.repo, path);
+    const there = await access(full).then(() => true, () => false);
+    if (there) {
+      await write(`tidegate: ${path} is there already and was left alone.\n`);
+      continue;
+    }
+    await mkdir(dirname(full), { recursive: true });
+    await writeFile(full, text);
+    await write(`tidegate: wrote ${path}\n`);
+  }
+  await write('Next: commit both, then make the job "gate" a required check of your main branch.\n');
+  return 0;
+}

@@ -1,0 +1,33 @@
+/** The baseline: what was there before tidegate came. Holds fingerprints, never a secret. */
+
+import { UsageError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import type { BaselineEntry } from '../model/policy.ts';
+
+/** Sorted, a line an entry and without a date, so that two branches seldom conflict in it. */
+export function renderBaseline(findings: readonly Finding[]): string {
+  const lines = new Set<string>();
+  for (const finding of findings) {
+    const paths = finding.kind === 'secret' ? [finding.path, ...finding.alsoAt.map((sighting) => sighting.path)] : [finding.path];
+    for (const path of paths) lines.add(JSON.stringify({ fingerprint: finding.fingerprint, rule: finding.rule, path }));
+  }
+  const body = [...lines].sort().map((line) => `    ${line}`);
+  return `{\n  "version": 1,\n  "findings": [${body.length === 0 ? '' : `\n${body.join(',\n')}\n  `}]\n}\n`;
+}
+
+export function parseBaseline(text: string, source: string): readonly BaselineEntry[] {
+  try {
+    const data = JSON.parse(text) as { version?: unknown; findings?: unknown };
+    if (data.version !== 1 || !Array.isArray(data.findings)) throw new Error('it is no baseline of version 1');
+    return data.findings.map((entry: Record<string, unknown>, index) => {
+      const { fingerprint, rule, path } = entry;
+      if (typeof fingerprint !== 'string' || typeof rule !== 'string' || typeof path !== 'string') throw new Error(`entry ${index + 1} lacks fingerprint, rule or path`);
+      return { fingerprint, rule, path };
+    });
+  } catch (cause) {
+    throw new UsageError('bad-configuration', `The baseline ${source} cannot be read: ${cause instanceof Error ? cause.message : 'it is no JSON'}.`, {
+      next: 'Write it anew with: tidegate baseline',
+      cause,
+    });
+  }
+}

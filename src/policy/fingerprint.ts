@@ -1,0 +1,55 @@
+/**
+ * Names a finding so that it is the same finding after a rebase, a squash or a moved line: knows neither line nor commit.
+ *
+ * A fingerprint is published (in reports, in a baseline), so it must not give the secret away. A value with 80 bits or more
+ * cannot be guessed from a plain hash. A password can: its fingerprint goes through scrypt (RFC 7914), which makes each
+ * guess cost about ten milliseconds, and is cut to 50 bits, so that a list of likely passwords finds many that fit.
+ * With TIDEGATE_FINGERPRINT_KEY set, every fingerprint is keyed by it and nobody without the key can test a guess.
+ */
+
+import { createHash, createHmac, scryptSync } from 'node:crypto';
+import type { PostureMatch } from '../model/match.ts';
+
+/** Crockford's base 32: no letter that looks like a digit. https://www.crockford.com/base32.html */
+const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const STRONG_BITS = 80;
+
+/** `secret` is the raw text; what comes out cannot be turned back into it. */
+export function fingerprintSecret(rule: string, secret: string, key = process.env['TIDEGATE_FINGERPRINT_KEY'] ?? ''): string {
+  if (key !== '') return base32(createHmac('sha256', key).update(`${rule}\0${secret}`).digest(), 20);
+  if (estimateBits(secret) >= STRONG_BITS) return base32(createHash('sha256').update(`tidegate\0${rule}\0${secret}`).digest(), 20);
+  return base32(scryptSync(secret, `tidegate\0${rule}`, 16, { N: 4096, r: 8, p: 1 }), 10);
+}
+
+export function fingerprintPosture(match: PostureMatch): string {
+  const parts = [match.rule, match.path, match.scope, match.subject, match.weakening, match.before, match.after];
+  return base32(createHash('sha256').update(parts.join('\0')).digest(), 20);
+}
+
+/** A low guess at how many bits it takes to find the text: alphabet size by the classes in use, repeats not counted. */
+function estimateBits(text: string): number {
+  let alphabet = 0;
+  if (/[a-z]/.test(text)) alphabet += 26;
+  if (/[A-Z]/.test(text)) alphabet += 26;
+  if (/[0-9]/.test(text)) alphabet += 10;
+  if (/[^A-Za-z0-9]/.test(text)) alphabet += 2;
+  if (/^[0-9a-f]+$/i.test(text)) alphabet = 16;
+  const words = (text.match(/[a-z]{4,}|[A-Z][a-z]{3,}/g) ?? []).join('').length;
+  return Math.log2(Math.max(2, alphabet)) * Math.max(0, text.length - words);
+}
+
+function base32(bytes: Buffer, digits: number): string {
+  let text = '';
+  let held = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    bits += 8;
+    while (bits >= 5 && text.length < digits) {
+      bits -= 5;
+      text += DIGITS[(held >> bits) & 31];
+    }
+    held &= (1 << bits) - 1;
+  }
+  return text;
+}

@@ -1,0 +1,111 @@
+/** A match with its place → a finding: how bad it is here, whether it blocks, and in what words. */
+
+import type { PostureFinding, SecretFinding, Sighting, Suppression } from '../model/finding.ts';
+import type { PostureMatch, SecretMatch } from '../model/match.ts';
+import type { Oid } from '../model/oid.ts';
+import type { Policy } from '../model/policy.ts';
+import { lowerSeverity } from '../model/rule.ts';
+import { fingerprintPosture, fingerprintSecret } from './fingerprint.ts';
+import type { Suppressible } from './suppressions.ts';
+import { secretBlocks, weakeningBlocks } from './verdict.ts';
+
+/** A rule's words for people; see `SecretRule`. */
+export interface RuleWords {
+  readonly why: string;
+  readonly fix: string;
+  readonly revoke: string | null;
+  readonly references: readonly string[];
+}
+
+type Suppress = (finding: Suppressible) => Suppression | null;
+
+/** Paths whose values are mostly made up: they lower a finding's severity, they never hide it. */
+const SAMPLE_PATH = /(?:^|[/_.-])(?:tests?|specs?|__tests__|__mocks__|mocks?|fixtures?|testdata|examples?|samples?|docs?)(?=[/_.-]|$)/i;
+
+export function isSamplePath(path: string): boolean {
+  return SAMPLE_PATH.test(path);
+}
+
+export interface SecretCase {
+  readonly match: SecretMatch;
+  readonly sighting: Sighting;
+  readonly oldPath: string | null;
+  readonly movedFrom: string | null;
+  readonly inlineAllow: Suppression | null;
+}
+
+export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy, suppress: Suppress): SecretFinding {
+  const { match, sighting, oldPath, movedFrom } = found;
+  const stated = policy.severities.get(match.rule) ?? match.severity;
+  const severity = isSamplePath(sighting.path) ? lowerSeverity(stated) : stated;
+  const fingerprint = fingerprintSecret(match.rule, match.secret.reveal());
+  const suppression = found.inlineAllow ?? suppress({ rule: match.rule, path: sighting.path, oldPath, fingerprint });
+  const checked = match.structure === 'valid' ? ', checksum valid' : match.structure === 'invalid' ? ', checksum wrong' : '';
+  return {
+    kind: 'secret',
+    ...sighting,
+    rule: match.rule,
+    title: match.title,
+    severity,
+    confidence: match.confidence,
+    message: `${match.title} ${match.secret.redacted.replace(/\)$/, `${checked})`)}${movedFrom === null ? '' : `, moved from ${movedFrom}`}`,
+    oldPath,
+    fingerprint,
+    // A moved secret leaked before: stopping its move would not help anybody.
+    blocks: suppression === null && movedFrom === null && secretBlocks(severity, match.confidence, policy),
+    suppression,
+    why: words.why,
+    fix: words.fix,
+    references: words.references,
+    revoke: words.revoke,
+    secret: match.secret,
+    structure: match.structure,
+    alsoAt: [],
+    movedFrom,
+    reasons: match.reasons,
+  };
+}
+
+export function judgePosture(match: PostureMatch, head: { commit: Oid; author: string; date: string }, inlineAllow: Suppression | null, policy: Policy, suppress: Suppress): PostureFinding {
+  const severity = policy.severities.get(match.rule) ?? match.severity;
+  const fingerprint = fingerprintPosture(match);
+  const suppression = inlineAllow ?? suppress({ rule: match.rule, path: match.path, oldPath: match.oldPath, fingerprint });
+  return {
+    kind: 'posture',
+    rule: match.rule,
+    title: match.title,
+    severity,
+    confidence: match.confidence,
+    message: `${match.title}: ${match.before} → ${match.after}`,
+    path: match.path,
+    oldPath: match.oldPath,
+    place: { line: match.line, column: 1, endLine: match.endLine, endColumn: 1 },
+    ...head,
+    fingerprint,
+    blocks: suppression === null && weakeningBlocks(match.weakening, severity, match.confidence, policy),
+    suppression,
+    why: match.why,
+    fix: match.restore === null ? 'Restore the old value.' : `Restore: ${match.restore}`,
+    references: match.references,
+    weakening: match.weakening,
+    components: match.components,
+    before: match.before,
+    after: match.after,
+    restore: match.restore,
+    oldLine: match.oldLine,
+  };
+}
+
+/** The same secret in many places is one finding: the first place leads, the others follow; it blocks if any of them would. */
+export function groupSecrets(findings: readonly SecretFinding[]): readonly SecretFinding[] {
+  const groups = new Map<string, SecretFinding[]>();
+  for (const finding of findings) {
+    const key = `${finding.rule}\0${finding.secret.reveal()}\0${finding.suppression === null}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map((group) => {
+    const lead = group.find((finding) => finding.blocks) ?? group[0]!;
+    const others = group.filter((finding) => finding !== lead);
+    return { ...lead, alsoAt: others.map(({ path, place, commit, author, date }) => ({ path, place, commit, author, date })) };
+  });
+}

@@ -1,0 +1,55 @@
+/** What keeps a finding from counting: it is marked with the reason, and shown all the same. */
+
+import type { BaselineEntry, Policy } from '../model/policy.ts';
+import type { Suppression } from '../model/finding.ts';
+import type { Text } from '../model/text.ts';
+import { globMatcher } from './glob.ts';
+
+/** `tidegate:allow <rule> -- <reason>`; without a reason it does not count. */
+const ALLOW = /tidegate:allow[ \t]+([a-z0-9*-]+)(?:[ \t]+--[ \t]+(.*))?/g;
+
+/** Looks on the finding's own lines, then on the line above (counted from 1). */
+export function findInlineAllow(text: Text, rule: string, line: number, endLine: number): Suppression | null {
+  for (let index = Math.max(1, line - 1); index <= Math.min(endLine, line + 200); index++) {
+    if (index > text.lineCount) break;
+    const span = text.lineSpan(index - 1);
+    if (!text.bytes.subarray(span.from, span.to).includes('tidegate:allow')) continue;
+    for (const [, id, reason] of text.line(index - 1).slice(0, 10_000).matchAll(ALLOW)) {
+      if (id === rule && reason !== undefined && cleanReason(reason) !== '') {
+        return { kind: 'inline', reason: cleanReason(reason), owner: null, until: null };
+      }
+    }
+  }
+  return null;
+}
+
+/** Without the end of the comment that it stands in. */
+function cleanReason(reason: string): string {
+  return reason.replace(/\s*(?:\*\/|-->|#\}|%>)?\s*$/, '').trim();
+}
+
+export interface Suppressible {
+  readonly rule: string;
+  readonly path: string;
+  readonly oldPath: string | null;
+  readonly fingerprint: string;
+}
+
+/** Acceptances of the policy and the baseline, made ready once a run. `today` is an ISO date. */
+export function createSuppressor(policy: Policy, today: string): (finding: Suppressible) => Suppression | null {
+  const accepted = policy.acceptances.map((acceptance) => ({ acceptance, covers: acceptance.path === null ? () => true : globMatcher([acceptance.path]) }));
+  const baseline = new Map<string, BaselineEntry[]>();
+  for (const entry of policy.baseline) baseline.set(entry.fingerprint, [...(baseline.get(entry.fingerprint) ?? []), entry]);
+
+  return (finding) => {
+    for (const { acceptance, covers } of accepted) {
+      if (acceptance.fingerprint !== null && acceptance.fingerprint !== finding.fingerprint) continue;
+      if (acceptance.rule !== null && acceptance.rule !== finding.rule) continue;
+      if (!covers(finding.path)) continue;
+      if (acceptance.until !== null && acceptance.until < today) continue; // it ran out: the finding counts again
+      return { kind: 'policy', reason: acceptance.reason, owner: acceptance.owner, until: acceptance.until };
+    }
+    const known = baseline.get(finding.fingerprint)?.some((entry) => entry.path === finding.path || entry.path === finding.oldPath);
+    return known ? { kind: 'baseline', reason: 'It was there when the baseline was written.', owner: null, until: null } : null;
+  };
+}

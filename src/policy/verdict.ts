@@ -1,0 +1,25 @@
+/** Findings and gaps → verdict. */
+
+import type { Finding } from '../model/finding.ts';
+import type { WeakeningClass } from '../model/match.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Gap, Verdict } from '../model/report.ts';
+import { isAtLeast, isSureAtLeast, type Confidence, type Severity } from '../model/rule.ts';
+
+export function decideVerdict(findings: readonly Finding[], gaps: readonly Gap[], policy: Policy): Verdict {
+  const blocking = findings.filter((finding) => finding.blocks);
+  if (gaps.length > 0) return { kind: 'incomplete', gaps, blocking, stops: policy.incomplete === 'block' };
+  if (blocking.length > 0) return { kind: 'block', blocking };
+  const warnings = findings.filter((finding) => finding.suppression === null && finding.confidence !== 'low');
+  return warnings.length > 0 ? { kind: 'warn', warnings } : { kind: 'pass' };
+}
+
+/** Would a secret like this block, were it not suppressed? */
+export function secretBlocks(severity: Severity, confidence: Confidence, policy: Policy): boolean {
+  return isAtLeast(severity, policy.blockSeverity) && isSureAtLeast(confidence, policy.blockConfidence);
+}
+
+/** A widened allowance only warns: people widen on purpose all day. */
+export function weakeningBlocks(weakening: WeakeningClass, severity: Severity, confidence: Confidence, policy: Policy): boolean {
+  return policy.postureBlocks && weakening !== 'widening' && confidence === 'high' && isAtLeast(severity, policy.blockSeverity);
+}

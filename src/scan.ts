@@ -1,0 +1,389 @@
+/** THE FLOW: target → commits → deltas → matches → findings → verdict. Each step lives in its own room; here they are joined. */
+
+import { readDelta, type DeltaRead } from './deltas/file-deltas.ts';
+import { createScanner, wordsFor } from './detectors/secrets/index.ts';
+import type { SecretScanner } from './detectors/secrets/detect.ts';
+import { isPostureFile } from './detectors/posture/places.ts';
+import type { Commit, TreeChange } from './model/delta.ts';
+import { UsageError } from './model/errors.ts';
+import type { Finding, PostureFinding, SecretFinding } from './model/finding.ts';
+import type { SecretMatch } from './model/match.ts';
+import { DEFAULT_POLICY, type Policy } from './model/policy.ts';
+import type { NetChange, ScanTarget } from './model/range.ts';
+import type { Report } from './model/report.ts';
+import { compareConfidence, compareSeverity } from './model/rule.ts';
+import { decodeText, Text } from './model/text.ts';
+import { parseBaseline } from './policy/baseline.ts';
+import { globMatcher } from './policy/glob.ts';
+import { groupSecrets, judgePosture, judgeSecret, type SecretCase } from './policy/judge.ts';
+import { parseSettings, SETTINGS_PATHS } from './policy/settings.ts';
+import { createSuppressor, findInlineAllow } from './policy/suppressions.ts';
+import { Tally } from './policy/tally.ts';
+import { decideVerdict } from './policy/verdict.ts';
+import { LARGEST_BLOB } from './repository/open.ts';
+import type { ObjectSource } from './repository/object-source.ts';
+import { findFiles } from './sources/files.ts';
+import { policyAtCommit, policyInFolder, type PolicyReader } from './sources/policy-files.ts';
+
+export interface Progress {
+  readonly done: number;
+  /** Null where it is not known beforehand. */
+  readonly total: number | null;
+  readonly unit: 'commits' | 'files';
+}
+
+export interface World {
+  /** Null where there is no repository and none is needed. */
+  readonly source: ObjectSource | null;
+  /** The folder that relative paths and an uncommitted policy belong to. */
+  readonly folder?: string;
+  /** The text to judge, for the target `stdin`. */
+  readonly input?: Buffer;
+  readonly engine?: 're2' | 're2js';
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Throws `UsageError` and `RepositoryError`; everything else that goes wrong with a part of the target is a gap of the report. */
+export async function scan(target: ScanTarget, world: World): Promise<Report> {
+  const started = performance.now();
+  // git answers about commits while the rules load.
+  const commits = listCommits(target, world);
+  commits.catch(() => {}); // awaited below; a failing policy may come first
+  const policy = await readPolicy(target, world);
+  const scanner = await createScanner(policy, world.engine);
+  const run = new Run(policy, scanner, world);
+  await run.look(target, await commits);
+  return await run.report(target, (performance.now() - started) / 1000);
+}
+
+/** The policy that counts for a target, with its baseline. */
+export async function readPolicy(target: ScanTarget, world: World): Promise<Policy> {
+  const reader = policyReader(target, world);
+  if (!reader) return DEFAULT_POLICY;
+  for (const path of SETTINGS_PATHS) {
+    const file = await reader(path);
+    if (!file) continue;
+    const { policy, baselinePath } = await parseSettings(file.text, file.source);
+    if (baselinePath === null) return policy;
+    const baseline = await reader(baselinePath);
+    if (!baseline) throw new UsageError('bad-configuration', `${file.source} names the baseline ${baselinePath}, which is not there.`, { next: 'Write it with: tidegate baseline' });
+    return { ...policy, baseline: parseBaseline(baseline.text, baseline.source) };
+  }
+  return DEFAULT_POLICY;
+}
+
+function policyReader(target: ScanTarget, world: World): PolicyReader | null {
+  switch (target.kind) {
+    case 'range':
+      return target.range.policyAt !== null && world.source ? policyAtCommit(world.source, target.range.policyAt) : null;
+    case 'history':
+      return target.policyAt !== null && world.source ? policyAtCommit(world.source, target.policyAt) : null;
+    case 'staged':
+    case 'files':
+    case 'stdin':
+      return world.folder === undefined ? null : policyInFolder(world.folder);
+    case 'nothing':
+      return null;
+  }
+}
+
+async function listCommits(target: ScanTarget, world: World): Promise<readonly string[]> {
+  if (target.kind === 'range') return await repositoryOf(world).listCommits(target.range);
+  if (target.kind !== 'history') return [];
+  const source = repositoryOf(world);
+  const head = await source.resolveCommit('HEAD');
+  const refs = target.all ? await Promise.all([...(await source.listRefs()).values()].map((oid) => source.resolveCommit(oid))) : [];
+  const include = [...new Set([head, ...refs])].filter((oid) => oid !== null);
+  return include.length === 0 ? [] : await source.listCommits({ include, exclude: [], excludeAllRefs: false });
+}
+
+function repositoryOf(world: World): ObjectSource {
+  if (!world.source) throw new UsageError('no-repository', 'This needs a git repository.', { next: 'Run it inside a clone, or name one with --repo <dir>.' });
+  return world.source;
+}
+
+/** How many changes are read ahead of the one being judged. */
+const READ_AHEAD = 24;
+
+class Run {
+  readonly #tally = new Tally();
+  readonly #secrets: SecretCase[] = [];
+  readonly #posture: PostureFinding[] = [];
+  readonly #suppress: ReturnType<typeof createSuppressor>;
+  readonly #ignored: (path: string) => boolean;
+  #expected = 0;
+
+  constructor(
+    readonly policy: Policy,
+    readonly scanner: SecretScanner,
+    readonly world: World,
+  ) {
+    this.#suppress = createSuppressor(policy, new Date().toISOString().slice(0, 10));
+    this.#ignored = policy.ignoredPaths.length === 0 ? () => false : globMatcher(policy.ignoredPaths);
+    if (scanner.rules === 0) this.#tally.gap('no-rules', 'No rule is in force: nothing can be found.', 'Mend rules.disable in the policy.');
+  }
+
+  async look(target: ScanTarget, commits: readonly string[]): Promise<void> {
+    switch (target.kind) {
+      case 'range':
+        await this.#lookAtCommits(commits, false, target.range.expectedCommits);
+        for (const net of target.range.nets) await this.#lookAtNet(net);
+        return;
+      case 'history':
+        return await this.#lookAtCommits(commits, true);
+      case 'staged':
+        return await this.#lookAtStaged();
+      case 'files':
+        return await this.#lookAtFiles(target.paths);
+      case 'stdin':
+        return this.#judgeText(decodeText(this.world.input ?? Buffer.alloc(0)), target.path);
+      case 'nothing':
+        return;
+    }
+  }
+
+  /** Leaks are judged per commit: what one commit added and the next removed has leaked all the same. */
+  async #lookAtCommits(commits: readonly string[], history: boolean, expected?: number): Promise<void> {
+    const source = repositoryOf(this.world);
+    this.#expected = commits.length;
+    if (expected !== undefined && expected > commits.length) {
+      this.#expected = expected;
+      this.#tally.gap('commit-count', `The event tells of ${expected} commits, and ${commits.length} are here.`, 'Set fetch-depth: 0 on actions/checkout.');
+    }
+    const pending: { read: Promise<DeltaRead>; change: TreeChange; commit: Commit; siblings: readonly TreeChange[] }[] = [];
+    const settle = async (left: number): Promise<void> => {
+      while (pending.length > left) {
+        const { read, change, commit, siblings } = pending.shift()!;
+        await this.#judgeDelta(await read, change, commit, siblings);
+      }
+    };
+    for await (const { commit, changes } of source.readChanges(commits, { renames: !history })) {
+      for (const change of changes) {
+        if (change.oid === null || (history && this.#tally.blobs.has(change.oid))) continue;
+        if (this.#ignored(change.path)) {
+          this.#tally.skip('ignored-path', change.path);
+          continue;
+        }
+        if (history) this.#tally.blobs.add(change.oid); // every blob once, at the first place where it stood
+        pending.push({ read: readDelta(source, change, history), change, commit, siblings: changes });
+        await settle(READ_AHEAD);
+      }
+      this.#judgeMessage(commit);
+      this.#tally.commits++;
+      this.world.onProgress?.({ done: this.#tally.commits, total: this.#expected, unit: 'commits' });
+    }
+    await settle(0);
+  }
+
+  async #judgeDelta(read: DeltaRead, change: TreeChange, commit: Commit | null, siblings: readonly TreeChange[]): Promise<void> {
+    if (read === null) return;
+    if (read.kind !== 'delta') return this.#countUnread(read);
+    this.#tally.files++;
+    this.#tally.bytes += read.bytes;
+    this.#tally.blobs.add(change.oid!);
+    const { text, added } = read.delta;
+    if (added.length === 0) return;
+    for (const match of this.scanner.scan(text, change.path, added)) {
+      await this.#keep(match, text, change.path, change.oldPath, commit, siblings);
+    }
+  }
+
+  #countUnread(read: Exclude<DeltaRead, null | { kind: 'delta' }>): void {
+    const { path } = read.change;
+    switch (read.kind) {
+      case 'submodule':
+      case 'large-binary':
+      case 'lfs-pointer':
+        return this.#tally.skip(read.kind, path);
+      case 'too-large':
+        return this.#tally.gap('too-large', `${path} is a text of ${Math.round(read.size / 1048576)} MiB, over the limit of ${LARGEST_BLOB / 1048576} MiB, and was not read.`, 'If it must be in the repository, name it under ignore-paths in the policy.');
+      case 'missing':
+        return this.#tally.gap('object-missing', read.message, 'Fetch the whole history (git fetch --unshallow, fetch-depth: 0, or without --filter).');
+      case 'corrupt':
+        return this.#tally.gap('object-corrupt', read.message, 'Run git fsck in the repository.');
+    }
+  }
+
+  /** A commit's message is published with it. */
+  #judgeMessage(commit: Commit): void {
+    if (commit.message === '') return;
+    const text = Text.of(commit.message);
+    for (const match of this.scanner.scan(text, '', [{ from: 0, to: text.bytes.length }])) {
+      this.#secrets.push(this.#caseOf(match, text, '', null, commit, null));
+    }
+  }
+
+  async #keep(match: SecretMatch, text: Text, path: string, oldPath: string | null, commit: Commit | null, siblings: readonly TreeChange[]): Promise<void> {
+    const movedFrom = await this.#movedFrom(match, path, siblings);
+    this.#secrets.push(this.#caseOf(match, text, path, oldPath, commit, movedFrom));
+  }
+
+  /** Was the secret in another file that this very commit changed or deleted? */
+  async #movedFrom(match: SecretMatch, path: string, siblings: readonly TreeChange[]): Promise<string | null> {
+    const needle = Buffer.from(match.secret.reveal());
+    for (const sibling of siblings) {
+      for (const oid of sibling.oldOids) {
+        if (oid === null || oid === sibling.oid) continue;
+        const old = await repositoryOf(this.world).readBlob(oid);
+        if (old.kind !== 'bytes' || !decodeText(old.bytes).bytes.includes(needle)) continue;
+        const now = sibling.oid === null ? null : await repositoryOf(this.world).readBlob(sibling.oid);
+        const stays = now?.kind === 'bytes' && sibling.path !== path && decodeText(now.bytes).bytes.includes(needle);
+        if (!stays) return sibling.oldPath ?? sibling.path;
+      }
+    }
+    return null;
+  }
+
+  #caseOf(match: SecretMatch, text: Text, path: string, oldPath: string | null, commit: Commit | null, movedFrom: string | null): SecretCase {
+    const place = text.placeOf(match.span);
+    return {
+      match,
+      sighting: { path, place, commit: commit?.oid ?? null, author: commit?.author ?? null, date: commit?.date ?? null },
+      oldPath,
+      movedFrom,
+      inlineAllow: findInlineAllow(text, match.rule, place.line, place.endLine),
+    };
+  }
+
+  /** A weakening is judged on the net change: only what would be merged ever runs. */
+  async #lookAtNet(net: NetChange): Promise<void> {
+    if (net.base === null) return;
+    const source = repositoryOf(this.world);
+    const changes = (await source.diffTrees(net.base, net.head)).filter((change) => !this.#ignored(change.path) && (isPostureFile(change.path) || (change.oldPath !== null && isPostureFile(change.oldPath))));
+    if (changes.length === 0) return;
+    const head = await source.readCommit(net.head);
+    await this.#judgePosture(
+      changes,
+      (path) => this.#textAt(net.base!, path),
+      (path) => this.#textAt(net.head, path),
+      { commit: head.oid, author: head.author, date: head.date },
+    );
+  }
+
+  async #judgePosture(changes: readonly TreeChange[], before: (path: string) => Promise<Text | null>, after: (path: string) => Promise<Text | null>, head: { commit: string; author: string; date: string }): Promise<void> {
+    const { detectPosture } = await import('./detectors/posture/index.ts');
+    const files = await Promise.all(
+      changes.map(async (change) => ({
+        path: change.path,
+        oldPath: change.oldPath,
+        before: await this.#textOf(change.oldOids[0] ?? null),
+        after: await this.#textOf(change.oid),
+      })),
+    );
+    const { matches, unparsable } = await detectPosture(files, { before, after });
+    for (const path of unparsable) this.#tally.skip('unparsable-setting', path);
+    for (const match of matches) {
+      if (this.policy.disabledRules.has(match.rule)) continue;
+      const text = files.find((file) => file.path === match.path)?.after;
+      const allow = text ? findInlineAllow(text, match.rule, match.line, match.endLine) : null;
+      this.#posture.push(judgePosture(match, head, allow, this.policy, this.#suppress));
+    }
+  }
+
+  async #textOf(oid: string | null): Promise<Text | null> {
+    if (oid === null) return null;
+    const blob = await repositoryOf(this.world).readBlob(oid);
+    return blob.kind === 'bytes' ? decodeText(blob.bytes) : null;
+  }
+
+  async #textAt(commit: string, path: string): Promise<Text | null> {
+    const entry = await repositoryOf(this.world).findPath(commit, path);
+    return entry ? await this.#textOf(entry.oid) : null;
+  }
+
+  async #lookAtStaged(): Promise<void> {
+    const source = repositoryOf(this.world);
+    const changes = (await source.stagedChanges()).filter((change) => !this.#ignored(change.path));
+    for (const change of changes) await this.#judgeDelta(await readDelta(source, change, false), change, null, changes);
+    const settings = changes.filter((change) => isPostureFile(change.path));
+    const head = await source.resolveCommit('HEAD');
+    if (settings.length === 0 || head === null) return;
+    const staged = new Map(changes.map((change) => [change.path, change.oid]));
+    const after = async (path: string): Promise<Text | null> => (staged.has(path) ? await this.#textOf(staged.get(path)!) : await this.#textAt(head, path));
+    await this.#judgePosture(settings, (path) => this.#textAt(head, path), after, { commit: head, author: '', date: '' });
+  }
+
+  async #lookAtFiles(paths: readonly string[]): Promise<void> {
+    for await (const file of findFiles(paths, this.world.folder ?? '.')) {
+      if (this.#ignored(file.path)) {
+        this.#tally.skip('ignored-path', file.path);
+        continue;
+      }
+      if (file.size > LARGEST_BLOB) {
+        this.#tally.gap('too-large', `${file.path} is over the limit of ${LARGEST_BLOB / 1048576} MiB and was not read.`, 'Name it under ignore-paths in the policy if it need not be looked at.');
+        continue;
+      }
+      let bytes: Buffer;
+      try {
+        bytes = await file.read();
+      } catch (error) {
+        this.#tally.gap('object-missing', `${file.path} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`, 'Check its permissions.');
+        continue;
+      }
+      this.#judgeText(decodeText(bytes), file.path);
+      this.world.onProgress?.({ done: this.#tally.files, total: null, unit: 'files' });
+    }
+  }
+
+  #judgeText(text: Text, path: string): void {
+    this.#tally.files++;
+    this.#tally.bytes += text.bytes.length;
+    for (const match of this.scanner.scan(text, path, [{ from: 0, to: text.bytes.length }])) {
+      this.#secrets.push(this.#caseOf(match, text, path, null, null, null));
+    }
+  }
+
+  async report(target: ScanTarget, seconds: number): Promise<Report> {
+    if (this.#tally.commits < this.#expected && this.#tally.gaps.length === 0) {
+      this.#tally.gap('commit-count', `${this.#expected} commits were to be scanned, and ${this.#tally.commits} were.`, 'Run git fsck in the repository.');
+    }
+    const judged: SecretFinding[] = [];
+    for (const found of this.#secrets) judged.push(judgeSecret(found, await wordsFor(found.match.rule, this.policy), this.policy, this.#suppress));
+    const findings: Finding[] = [...groupSecrets(judged), ...this.#posture].sort(worstFirst);
+    return {
+      verdict: decideVerdict(findings, this.#tally.gaps, this.policy),
+      findings,
+      coverage: {
+        commitsExpected: this.#expected,
+        commitsScanned: this.#tally.commits,
+        files: this.#tally.files,
+        blobs: this.#tally.blobs.size,
+        bytes: this.#tally.bytes,
+        rules: this.scanner.rules,
+        skipped: this.#tally.skipped,
+        gaps: this.#tally.gaps,
+        engine: this.scanner.engine,
+        backend: this.world.source?.backend ?? 'none',
+        policySource: this.policy.source,
+        label: labelOf(target),
+        seconds,
+      },
+    };
+  }
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  return (
+    Number(b.blocks) - Number(a.blocks) ||
+    Number(a.suppression !== null) - Number(b.suppression !== null) ||
+    compareSeverity(a.severity, b.severity) ||
+    compareConfidence(a.confidence, b.confidence) ||
+    (a.path < b.path ? -1 : a.path > b.path ? 1 : a.place.line - b.place.line)
+  );
+}
+
+function labelOf(target: ScanTarget): string {
+  switch (target.kind) {
+    case 'range':
+      return target.range.label;
+    case 'history':
+    case 'nothing':
+      return target.label;
+    case 'staged':
+      return 'staged changes';
+    case 'files':
+      return target.paths.join(' ');
+    case 'stdin':
+      return 'standard input';
+  }
+}

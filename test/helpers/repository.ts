@@ -1,0 +1,89 @@
+/** Real git repositories for tests, built commit by commit. */
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+
+/** git of the tests' own: no configuration of the machine, fixed names and dates. */
+export const GIT_ENVIRONMENT: NodeJS.ProcessEnv = {
+  PATH: process.env['PATH'],
+  HOME: '/nonexistent',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_AUTHOR_NAME: 'Ada Author',
+  GIT_AUTHOR_EMAIL: 'ada@example.org',
+  GIT_COMMITTER_NAME: 'Carl Committer',
+  GIT_COMMITTER_EMAIL: 'carl@example.org',
+  GIT_AUTHOR_DATE: '2026-03-01T12:00:00+02:00',
+  GIT_COMMITTER_DATE: '2026-03-01T12:00:00+02:00',
+};
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+export function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tidegate-test-'));
+  made.push(folder);
+  return folder;
+}
+
+export type Files = Readonly<Record<string, string | Buffer | null>>;
+
+export class TestRepository {
+  constructor(readonly folder: string) {}
+
+  git(...args: string[]): string {
+    return execFileSync('git', args, { cwd: this.folder, env: GIT_ENVIRONMENT, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] }).trim();
+  }
+
+  /** For commands that may fail, such as a merge with conflicts or a refused push. */
+  tryGit(...args: string[]): { code: number; out: string } {
+    const done = spawnSync('git', args, { cwd: this.folder, env: GIT_ENVIRONMENT, encoding: 'utf8' });
+    return { code: done.status ?? -1, out: done.stdout + done.stderr };
+  }
+
+  /** Puts the files there (null takes one away) and stages them. */
+  stage(files: Files): this {
+    for (const [path, content] of Object.entries(files)) {
+      const full = join(this.folder, path);
+      if (content === null) rmSync(full);
+      else {
+        mkdirSync(dirname(full), { recursive: true });
+        writeFileSync(full, content);
+      }
+    }
+    this.git('add', '-A');
+    return this;
+  }
+
+  commit(files: Files, message = 'change'): this {
+    this.stage(files);
+    this.git('commit', '--quiet', '--allow-empty', '-m', message);
+    return this;
+  }
+
+  branch(name: string, from = 'HEAD'): this {
+    this.git('checkout', '--quiet', '-b', name, from);
+    return this;
+  }
+
+  checkout(name: string): this {
+    this.git('checkout', '--quiet', name);
+    return this;
+  }
+
+  get head(): string {
+    return this.git('rev-parse', 'HEAD');
+  }
+}
+
+/** An empty repository with the branch main. */
+export function aRepository(options: { format?: 'sha1' | 'sha256' } = {}): TestRepository {
+  const repository = new TestRepository(aFolder());
+  repository.git('init', '--quiet', '--initial-branch=main', `--object-format=${options.format ?? 'sha1'}`, '.');
+  return repository;
+}

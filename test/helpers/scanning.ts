@@ -1,0 +1,30 @@
+/** Runs the real flow over a test repository. */
+
+import { openRepository } from '../../src/repository/open.ts';
+import { scan } from '../../src/scan.ts';
+import { rangeOfWords } from '../../src/sources/revision.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { ScanTarget } from '../../src/model/range.ts';
+import type { TestRepository } from './repository.ts';
+
+export async function reportOf(repository: TestRepository, target: string | ScanTarget): Promise<Report> {
+  const source = await openRepository(repository.folder);
+  try {
+    const wanted = typeof target === 'string' ? await rangeOfWords([target], source) : target;
+    return await scan(wanted, { source, folder: repository.folder });
+  } finally {
+    await source.close();
+  }
+}
+
+/** What tells one finding from another, without its words. */
+export function gist(finding: Finding): string {
+  const where = `${finding.path}:${finding.place.line}`;
+  const marks = [finding.blocks ? 'blocks' : '', finding.suppression?.kind ?? '', finding.kind === 'secret' && finding.movedFrom !== null ? `moved from ${finding.movedFrom}` : ''].filter((mark) => mark !== '');
+  return `${finding.rule} ${where}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+}
+
+export async function findingsOf(repository: TestRepository, target: string | ScanTarget): Promise<string[]> {
+  return (await reportOf(repository, target)).findings.map(gist);
+}
