@@ -29,7 +29,7 @@ export async function rangeOfEvent(event: WorkflowEvent, source: ObjectSource): 
     case 'schedule':
       return await everything(event, source, 'scheduled scan of all history', true);
     default:
-      throw new UsageError('bad-event', `tidegate does not know what to compare for the event "${event.name}".`, {
+      throw new UsageError('bad-event', `The event "${event.name}" does not say what to compare.`, {
         next: 'Run it on pull_request, pull_request_target, push, merge_group, workflow_dispatch or schedule.',
       });
   }

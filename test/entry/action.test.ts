@@ -159,7 +159,7 @@ describe('what cannot be looked at is no pass', () => {
     expect(await failure(repo, { ...bare, name: 'workflow_run', payload: { action: 'completed' } })).toMatchObject({
       code: 2,
       verdict: 'error',
-      commands: [expect.stringMatching(/^error: tidegate: tidegate does not know what to compare for the event "workflow_run"\./)],
+      commands: [expect.stringMatching(/^error: tidegate: The event "workflow_run" does not say what to compare\./)],
     });
     expect(await failure(repo, { ...bare, name: 'push', payload: {} })).toMatchObject({ code: 2, commands: [expect.stringMatching(/payload of this push event is empty/)] });
     expect(await failure(repo, { ...bare, name: 'push', payload: {} }, { GITHUB_WORKSPACE: '/' })).toMatchObject({

@@ -174,7 +174,7 @@ describe('events that tell nothing', () => {
     ['pull_request', { action: 'opened' }, 'The payload of this pull_request event holds no pull request.'],
     ['pull_request', { pull_request: { head: {} } }, 'The payload of this pull_request event names no commit at pull_request.head.sha.'],
     ['push', { ref: 'refs/heads/main', after: '--output=/tmp/x' }, 'The payload of this push event names no commit at after.'],
-    ['workflow_run', { action: 'completed' }, 'tidegate does not know what to compare for the event "workflow_run".'],
+    ['workflow_run', { action: 'completed' }, 'The event "workflow_run" does not say what to compare.'],
   ])('%s %j', async (name, payload, message) => {
     const source = await aRepo().open();
     await expect(rangeOfEvent({ ...bare, name, payload }, source)).rejects.toMatchObject({ code: 'bad-event', exitCode: 2, message, next: expect.any(String) });
