@@ -46,6 +46,7 @@ function caught(error: unknown): Caught {
 }
 
 function depthOf(round: number, needs: HistoryNeeds): readonly string[] {
+  if (needs.depth === 'all') return ['--unshallow'];
   if (round === 0) return [`--depth=${needs.depth}`];
   const more = DEEPER[round - 1];
   return more === undefined ? ['--unshallow'] : [`--deepen=${more}`];

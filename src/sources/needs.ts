@@ -6,14 +6,17 @@ import { countAt, fieldAt, textAt, type WorkflowEvent } from './payload.ts';
 export interface HistoryNeeds {
   /** Commits to ask the remote for, by name. */
   readonly oids: readonly Oid[];
-  /** How many commits deep each of them is needed at least. */
-  readonly depth: number;
+  /** How many commits deep each of them is needed at least; `all` where nothing less than the whole history will do. */
+  readonly depth: number | 'all';
   /** Also the tips of all branches and tags: what was there before cannot be told without them. */
   readonly allRefs: boolean;
 }
 
 /** One more than the commits of the change: the commit it starts from. */
 const START = 1;
+
+/** Deeper than any change; git takes no number beyond 2^31. */
+const DEEPEST = 1_000_000;
 
 export function needsOfEvent(event: WorkflowEvent): HistoryNeeds {
   const { payload, sha } = event;
@@ -31,12 +34,12 @@ export function needsOfEvent(event: WorkflowEvent): HistoryNeeds {
       return { ...needs([textAt(payload, 'after'), before], Array.isArray(commits) ? commits.length : null), allRefs: isRewrite };
     }
     default:
-      return { ...needs([sha], null), allRefs: event.name === 'schedule' };
+      return { ...needs([sha], null), depth: 'all', allRefs: event.name === 'schedule' };
   }
 }
 
 function needs(names: readonly (string | null)[], commits: number | null): HistoryNeeds {
   const oids = new Set<Oid>();
   for (const name of names) if (name !== null && isOid(name) && !isZeroOid(name)) oids.add(name);
-  return { oids: [...oids], depth: (commits ?? 1) + START, allRefs: false };
+  return { oids: [...oids], depth: Math.min(commits ?? 1, DEEPEST) + START, allRefs: false };
 }

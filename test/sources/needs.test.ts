@@ -15,6 +15,12 @@ test('a push needs both ends; a new or rewritten branch also the other branches'
   expect(needsOfEvent(pushEvent({ before: A, after: B, forced: true }))).toMatchObject({ allRefs: true });
 });
 
+test('a schedule needs everything, a manual run its own branch', () => {
+  const bare = { payload: {}, sha: A, ref: 'refs/heads/main', inputs: {} };
+  expect(needsOfEvent({ ...bare, name: 'schedule' })).toEqual({ oids: [A], depth: 'all', allRefs: true });
+  expect(needsOfEvent({ ...bare, name: 'workflow_dispatch' })).toEqual({ oids: [A], depth: 'all', allRefs: false });
+});
+
 test('what is no object id never reaches the command line', () => {
   const event = pushEvent({ before: '--upload-pack=touch /tmp/x', after: 'refs/heads/main' });
   expect(needsOfEvent({ ...event, sha: '-x' })).toEqual({ oids: [], depth: 1, allRefs: false });
