@@ -1,0 +1,233 @@
+/**
+ * Every rule of every pattern file proves itself here. One test a rule: `npx vitest run test/patterns.test.ts -t acme-deploy-token`.
+ * A failure says the rule and the line; it never shows a value.
+ */
+
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { createSecretScanner, type SecretScanner } from '../src/detectors/secrets/detect.ts';
+import { loadEngine, type Engine } from '../src/detectors/secrets/engine.ts';
+import { reachOf } from '../src/detectors/secrets/pattern-reach.ts';
+import { createRuleDetector } from '../src/detectors/secrets/rule-detector.ts';
+import { checkStructure } from '../src/detectors/secrets/structure.ts';
+import type { PatternFile, SecretRule } from '../src/model/rule.ts';
+import { Text, type Span } from '../src/model/text.ts';
+import { drawSample, seedOf } from './helpers/samples.ts';
+
+const FOLDER = join(import.meta.dirname, '../patterns/secrets');
+const LONGEST_MATCH = 32 * 1024;
+const SAMPLES = 3;
+/** Drawn on the first line only, by the fast engine: shows a boundary that fails for one value in thirty. */
+const MORE_SAMPLES = 60;
+const HOSTILE_BYTES = 1 << 20;
+const HOSTILE_SECONDS = 5;
+
+/** Checks whose digits refute a changed value. */
+const CHECK_DIGITS = new Set(['github-crc32', 'npm-crc32', 'grafana-crc32', 'gitlab-routable', 'atlassian-crc32']);
+
+/** Rules whose formats cannot be told apart: any of a family may speak for the others. */
+const FAMILIES: readonly (readonly string[])[] = [];
+
+/** Where a rule has `paths`, its lines are read as one of these files. */
+const PATHS = ['app/config.txt', '.npmrc', '.pypirc', '.netrc', '.env', 'settings.xml', 'config.json', 'values.yaml', 'main.tf', 'wp-config.php', 'Dockerfile'];
+
+const files: readonly { readonly name: string; readonly rules: PatternFile }[] = await Promise.all(
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map(async (name) => ({ name: basename(name, '.ts'), rules: ((await import(join(FOLDER, name))) as { default: PatternFile }).default })),
+);
+const rules: readonly SecretRule[] = files.flatMap((file) => file.rules);
+const re2 = await loadEngine('re2');
+const re2js = await loadEngine('re2js');
+
+interface Found extends Span {
+  readonly rule: string;
+  readonly structure: string;
+}
+
+/** A line with its values in place, and where they stand, in bytes. */
+interface Filled {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+function fill(line: string, value: string): Filled {
+  const parts = line.split('{sample}');
+  const spans: Span[] = [];
+  let text = parts[0]!;
+  for (const part of parts.slice(1)) {
+    const from = Buffer.byteLength(text);
+    spans.push({ from, to: from + Buffer.byteLength(value) });
+    text += value + part;
+  }
+  return { text, spans };
+}
+
+function look(scanner: SecretScanner, text: string, path: string): readonly Found[] {
+  const bytes = Text.of(text);
+  return scanner
+    .scan(bytes, path, [{ from: 0, to: bytes.bytes.length }])
+    .map((match) => ({ rule: match.rule, structure: match.structure, from: match.span.from, to: match.span.to }));
+}
+
+function scannerOf(rule: SecretRule, engine: Engine): SecretScanner {
+  return createSecretScanner(engine, [createRuleDetector(rule, engine)]);
+}
+
+function pathFor(rule: SecretRule): string {
+  if (rule.paths === undefined) return PATHS[0]!;
+  const paths = re2.compile(rule.paths);
+  return PATHS.find((path) => paths.test(Buffer.from(path))) ?? '';
+}
+
+function show(spans: readonly Span[]): string {
+  return spans.length === 0 ? 'nothing' : spans.map((span) => `bytes ${span.from}-${span.to}`).join(', ');
+}
+
+function same(found: readonly Span[], wanted: readonly Span[]): boolean {
+  return found.length === wanted.length && found.every((span, i) => span.from === wanted[i]!.from && span.to === wanted[i]!.to);
+}
+
+/** What a rule's own text gets wrong, before anything is matched. */
+function faultsOfText(rule: SecretRule, vendor: string): string[] {
+  const faults: string[] = [];
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.id)) faults.push('its id is not kebab-case');
+  if (rule.id !== vendor && !rule.id.startsWith(`${vendor}-`)) faults.push(`its id does not start with its file's name, ${vendor}`);
+  if (rule.keywords.length === 0) faults.push('it has no keyword');
+  for (const keyword of rule.keywords) if (Buffer.byteLength(keyword) < 3) faults.push(`its keyword ${keyword} is shorter than three characters`);
+  if (rule.references.length === 0) faults.push('it has no reference');
+  for (const page of [...rule.references, ...(rule.revoke === undefined ? [] : [rule.revoke])]) if (!/^https?:\/\/\S+$/.test(page)) faults.push(`${page} is no page`);
+  for (const word of ['title', 'why', 'fix'] as const) if (rule[word].trim() === '') faults.push(`its ${word} is empty`);
+  for (const word of ['why', 'fix'] as const) if (!/[.]$/.test(rule[word])) faults.push(`its ${word} is no sentence: it ends without a full stop`);
+  if (rule.matches.length === 0) faults.push('it has no line that matches');
+  if (rule.ignores.length === 0) faults.push('it has no line to ignore');
+  rule.matches.forEach((line, i) => {
+    if (!line.includes('{sample}')) faults.push(`match line ${i + 1} has no {sample}`);
+  });
+  const { longest } = reachOf(rule.pattern, rule.keywords);
+  if (!Number.isFinite(longest)) faults.push('a repetition has no upper limit');
+  else if (longest > LONGEST_MATCH) faults.push(`its longest match is ${longest} bytes, more than ${LONGEST_MATCH}`);
+  if (pathFor(rule) === '') faults.push('no path of this test matches its paths: add one to PATHS');
+  for (const engine of [re2, re2js]) {
+    for (const pattern of [rule.pattern, rule.companion?.pattern, rule.paths]) {
+      try {
+        if (pattern !== undefined) engine.compile(pattern);
+      } catch (error) {
+        faults.push(`does not compile under ${engine.name}: ${(error as Error).message}`);
+      }
+    }
+  }
+  return faults;
+}
+
+function faultsOfLines(rule: SecretRule, engine: Engine): string[] {
+  const faults: string[] = [];
+  const scanner = scannerOf(rule, engine);
+  const path = pathFor(rule);
+  rule.matches.forEach((line, index) => {
+    const turns = index === 0 && engine === re2 ? MORE_SAMPLES : SAMPLES;
+    const wrong: string[] = [];
+    for (let turn = 0; turn < turns; turn++) {
+      const { text, spans } = fill(line, drawSample(rule.sample, seedOf(rule.id, turn)));
+      const found = look(scanner, text, path);
+      if (!rule.keywords.some((keyword) => text.toLowerCase().includes(keyword.toLowerCase()))) wrong.push('none of the keywords is in the line');
+      else if (!same(found, spans)) wrong.push(`found ${show(found)} instead of ${show(spans)}`);
+      else if (found.some((match) => match.structure === 'invalid')) wrong.push(`${rule.check} says that the sample is invalid`);
+    }
+    if (wrong.length > 0) faults.push(`${engine.name}: match line ${index + 1}, ${wrong.length} of ${turns} samples: ${wrong[0]}`);
+  });
+  rule.ignores.forEach((line, index) => {
+    const found = look(scanner, line, path);
+    if (found.length > 0) faults.push(`${engine.name}: ignore line ${index + 1} is found at ${show(found)}`);
+  });
+  return faults;
+}
+
+/**
+ * A damaged value is silent, unless the format allows it as it stands: then it is found from end to end, with nothing of
+ * its surroundings. A format of fixed length allows neither a half nor a stranger in the middle.
+ */
+function faultsOfMutations(rule: SecretRule): string[] {
+  const faults: string[] = [];
+  const scanner = scannerOf(rule, re2);
+  const path = pathFor(rule);
+  const allowed = (found: Span, pieces: readonly Span[]): boolean => pieces.some((piece) => piece.from === found.from && piece.to === found.to);
+  rule.matches.forEach((line, index) => {
+    const value = drawSample(rule.sample, seedOf(rule.id));
+    const middle = Math.floor(value.length / 2);
+
+    const half = fill(line, value.slice(0, middle));
+    for (const found of look(scanner, half.text, path)) {
+      if (!allowed(found, half.spans)) faults.push(`match line ${index + 1}: with half a sample at ${show(half.spans)}, ${show([found])} is found`);
+    }
+
+    const broken = fill(line, `${value.slice(0, middle)}§${value.slice(middle + 1)}`);
+    const pieces = broken.spans.flatMap(({ from, to }) => [{ from, to }, { from, to: from + Buffer.byteLength(value.slice(0, middle)) }, { from: from + Buffer.byteLength(value.slice(0, middle)) + 2, to }]);
+    for (const found of look(scanner, broken.text, path)) {
+      if (!allowed(found, pieces)) faults.push(`match line ${index + 1}: with a stranger in the middle of ${show(broken.spans)}, ${show([found])} is found`);
+    }
+  });
+  if (rule.check !== undefined && CHECK_DIGITS.has(rule.check)) {
+    for (let turn = 0; turn < SAMPLES; turn++) {
+      const value = drawSample(rule.sample, seedOf(rule.id, turn));
+      if (checkStructure(rule.check, value) !== 'valid') faults.push(`sample ${turn + 1}: ${rule.check} does not find it valid`);
+      const last = value.at(-1)!;
+      const flipped = value.slice(0, -1) + (last === '0' ? '1' : '0');
+      if (checkStructure(rule.check, flipped) !== 'invalid') faults.push(`sample ${turn + 1}: ${rule.check} does not refute a changed check digit`);
+    }
+  }
+  return faults;
+}
+
+function faultsOfHostileLine(rule: SecretRule): string[] {
+  const scanner = scannerOf(rule, re2);
+  const keyword = rule.keywords[0]!;
+  const text = keyword.repeat(Math.floor(HOSTILE_BYTES / keyword.length));
+  const start = performance.now();
+  look(scanner, text, pathFor(rule));
+  const seconds = (performance.now() - start) / 1000;
+  return seconds > HOSTILE_SECONDS ? [`takes ${seconds.toFixed(1)} s for a hostile line of 1 MiB`] : [];
+}
+
+describe.each(files)('$name', ({ name, rules: own }) => {
+  test.each(own)('$id', (rule) => {
+    const faults = faultsOfText(rule, name);
+    // What does not compile cannot be tried.
+    if (!faults.some((fault) => fault.startsWith('does not compile'))) {
+      faults.push(...faultsOfLines(rule, re2), ...faultsOfLines(rule, re2js), ...faultsOfMutations(rule), ...faultsOfHostileLine(rule));
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the catalogue', () => {
+  let all: SecretScanner;
+  beforeAll(() => {
+    all = createSecretScanner(re2, rules.map((rule) => createRuleDetector(rule, re2)));
+  });
+
+  test('no id is used twice', () => {
+    const ids = rules.map((rule) => rule.id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  test.each(files)('no other rule steals a sample of $name', ({ rules: own }) => {
+    const faults: string[] = [];
+    for (const rule of own) {
+      const family = FAMILIES.find((ids) => ids.includes(rule.id)) ?? [rule.id];
+      rule.matches.forEach((line, index) => {
+        const { text, spans } = fill(line, drawSample(rule.sample, seedOf(rule.id)));
+        const found = look(all, text, pathFor(rule));
+        for (const span of spans) {
+          const touching = found.filter((match) => match.from < span.to && span.from < match.to);
+          if (touching.length === 1 && family.includes(touching[0]!.rule) && same(touching, [span])) continue;
+          faults.push(`${rule.id}, match line ${index + 1}: ${touching.length === 0 ? 'nobody' : touching.map((match) => `${match.rule} (${show([match])})`).join(', ')} speaks for ${show([span])}`);
+        }
+      });
+    }
+    expect(faults).toEqual([]);
+  });
+});
