@@ -136,7 +136,7 @@ export default [
     confidence: 'medium',
     keywords: ['github', 'gh_token', 'gh_pat'],
     pattern: String.raw`(?i:(?:github|gh)[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?|personal[_.-]?access[_.-]?|oauth[_.-]?)?(?:token|pat))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{40})\b`,
-    minEntropy: 3,
+    minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: [
       "  GITHUB_TOKEN: '{sample}'",

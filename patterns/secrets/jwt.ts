@@ -7,7 +7,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['eyj'],
-    pattern: String.raw`\b(?<secret>eyJ[0-9A-Za-z_-]{14,1000}\.eyJ(?:[0-9A-Za-z_-]{1000}(?:[0-9A-Za-z_-]{1000}(?:[0-9A-Za-z_-]{1000})?)?)?[0-9A-Za-z_-]{8,999}\.[0-9A-Za-z_-]{20,1000})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`\b(?<secret>eyJ[0-9A-Za-z_-]{14,500}\.eyJ(?:[0-9A-Za-z_-]{1000}(?:[0-9A-Za-z_-]{1000})?)?[0-9A-Za-z_-]{8,999}\.[0-9A-Za-z_-]{20,700})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     check: 'jwt',
     sample: { maker: 'jwt' },

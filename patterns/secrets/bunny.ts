@@ -1,0 +1,19 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'bunny-account-api-key',
+    title: 'bunny.net account API key',
+    severity: 'critical',
+    keywords: ['bunny'],
+    pattern: String.raw`(?i:bunny(?:cdn|net)?[_.-]?(?:account[_.-]?)?(?:api[_.-]?|access[_.-]?)?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3.25,
+    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }, { alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    matches: ['export BUNNY_API_KEY="{sample}"', 'BUNNY_API_KEY: {sample}'],
+    ignores: ['BUNNY_API_KEY=YOUR_TOKEN_HERE', 'BUNNY_API_KEY=${BUNNY_API_KEY}'],
+    why: "Controls the account's pull zones, storage and DNS.",
+    fix: 'Revoke it under Account settings > API key, then read the next one from the environment or a secret manager.',
+    revoke: 'https://dash.bunny.net/account/api-key',
+    references: ['https://docs.bunny.net/reference/bunnynet-api-overview'],
+  },
+] satisfies PatternFile;

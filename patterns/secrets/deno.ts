@@ -1,0 +1,36 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'deno-deploy-token',
+    title: 'Deno Deploy access token',
+    severity: 'critical',
+    keywords: ['ddp_'],
+    pattern: String.raw`\b(?<secret>ddp_[0-9A-Za-z]{36})\b`,
+    publicPrefix: 'ddp_',
+    minEntropy: 4,
+    sample: { prefix: 'ddp_', alphabet: 'base62', chars: 36 },
+    matches: ['client = Client("{sample}")', 'ENV DENO_DEPLOY_TOKEN={sample}'],
+    ignores: ['DENO_DEPLOY_TOKEN=ddp_YOUR_TOKEN_HERE', 'DENO_DEPLOY_TOKEN=${DENO_DEPLOY_TOKEN}'],
+    why: 'Deploys and changes the projects of its owner.',
+    fix: "Revoke it under Account > Access tokens, then keep the next one in your CI's secret store.",
+    revoke: 'https://dash.deno.com/account#access-tokens',
+    references: ['https://docs.deno.com/deploy/classic/'],
+  },
+  {
+    id: 'deno-organization-token',
+    title: 'Deno Deploy organization token',
+    severity: 'critical',
+    keywords: ['ddo_'],
+    pattern: String.raw`\b(?<secret>ddo_[0-9A-Za-z]{36})\b`,
+    publicPrefix: 'ddo_',
+    minEntropy: 3.75,
+    sample: { prefix: 'ddo_', alphabet: 'base62', chars: 36 },
+    matches: ['DENO_DEPLOY_TOKEN={sample}', '{ "token": "{sample}" }'],
+    ignores: ['DENO_DEPLOY_TOKEN=ddo_YOUR_TOKEN_HERE', 'DENO_DEPLOY_TOKEN=${DENO_DEPLOY_TOKEN}'],
+    why: 'Deploys and changes the projects of the organization.',
+    fix: "Revoke it under the organization > Access tokens, then keep the next one in your CI's secret store.",
+    revoke: 'https://dash.deno.com/account#access-tokens',
+    references: ['https://docs.deno.com/deploy/classic/'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,19 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'huawei-cloud-secret-access-key',
+    title: 'Huawei Cloud secret access key',
+    severity: 'critical',
+    keywords: ['hw_', 'huawei', 'obs_'],
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:hw|huawei(?:[_.-]?cloud)?)[_.-]?(?:sdk[_.-]?|obs[_.-]?)?(?:secret[_.-]?(?:access[_.-]?)?key|sk))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{40})\b`,
+    minEntropy: 3.75,
+    sample: { prefix: '', alphabet: 'base62', chars: 40 },
+    matches: ['export HW_SECRET_KEY="{sample}"', 'HW_SECRET_KEY: {sample}'],
+    ignores: ['HW_SECRET_KEY=YOUR_TOKEN_HERE', 'HW_SECRET_KEY=${HW_SECRET_KEY}'],
+    why: 'Signs API requests with every right of its user.',
+    fix: 'Revoke it under My Credentials > Access Keys, then read the next one from the environment or a secret manager.',
+    revoke: 'https://console-intl.huaweicloud.com/iam/#/mine/accessKey',
+    references: ['https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,19 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'vultr-api-key',
+    title: 'Vultr API key',
+    severity: 'critical',
+    keywords: ['vultr'],
+    pattern: String.raw`(?i:vultr[_.-]?(?:api[_.-]?)?(?:key|token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Z]{36})\b`,
+    minEntropy: 3.5,
+    sample: { prefix: '', alphabet: 'BASE36', chars: 36 },
+    matches: ['- name: VULTR_API_KEY\n  value: "{sample}"', "process.env.VULTR_API_KEY = '{sample}';"],
+    ignores: ['VULTR_API_KEY=YOUR_TOKEN_HERE', 'VULTR_API_KEY=${VULTR_API_KEY}'],
+    why: "Controls the account's servers, storage and billing.",
+    fix: 'Revoke it under Account > API (regenerate), then read the next one from the environment or a secret manager.',
+    revoke: 'https://my.vultr.com/settings/#settingsapi',
+    references: ['https://www.vultr.com/api/'],
+  },
+] satisfies PatternFile;
