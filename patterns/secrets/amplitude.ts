@@ -1,0 +1,27 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'amplitude-secret-key',
+    title: 'Amplitude secret key',
+    severity: 'high',
+    keywords: ['amplitude'],
+    pattern: String.raw`(?i:amplitude[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 2.8,
+    sample: { prefix: '', alphabet: 'base16', chars: 32 },
+    matches: [
+      'AMPLITUDE_SECRET_KEY={sample}',
+      'amplitude_secret_key: {sample}',
+      'os.environ["AMPLITUDE_SECRET_KEY"] = "{sample}"',
+    ],
+    ignores: [
+      'AMPLITUDE_SECRET_KEY=REPLACE_ME',
+      'amplitude_secret_key = os.environ["AMPLITUDE_SECRET_KEY"]',
+      'AMPLITUDE_SECRET_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder, with the API key, export every event and user of the project.',
+    fix: 'Replace it in the project settings, then pass the new one in from your secret manager.',
+    revoke: 'https://app.amplitude.com/analytics/settings/projects',
+    references: ['https://amplitude.com/docs/apis/authentication'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,23 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'datocms-api-token',
+    title: 'DatoCMS API token',
+    severity: 'medium',
+    keywords: ['dato'],
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:dato(?:cms)?[_.-]?(?:full[_.-]?access[_.-]?|read[_.-]?only[_.-]?|cma[_.-]?|cda[_.-]?)?(?:api[_.-]?)?token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{30})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 2.8,
+    sample: { prefix: '', alphabet: 'base16', chars: 30 },
+    matches: ['DATOCMS_API_TOKEN={sample}', '"datocms_api_token": "{sample}",'],
+    ignores: [
+      'DATOCMS_API_TOKEN=CHANGE_ME',
+      'datocmsApiToken: ${{ secrets.DATOCMS_API_TOKEN }}',
+      'DATOCMS_API_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder read or, with a full-access token, change the content of the project.',
+    fix: 'Revoke it in the project settings under API tokens, then keep the new one out of the repository, in a secret manager.',
+    revoke: 'https://www.datocms.com/docs/content-delivery-api/authentication',
+    references: ['https://www.datocms.com/docs/content-delivery-api/authentication'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,23 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'etherscan-api-key',
+    title: 'Etherscan API key',
+    severity: 'low',
+    keywords: ['scan', 'snowtrace'],
+    pattern: String.raw`(?i:(?:etherscan|bscscan|polygonscan|arbiscan|snowtrace|basescan|ftmscan)[_.-]?(?:[0-9A-Za-z]{1,10}[_.-])?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Z]{34})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3.4,
+    sample: { prefix: '', alphabet: 'BASE36', chars: 34 },
+    matches: ['ETHERSCAN_API_KEY={sample}', "const etherscanApiKey = '{sample}';", 'ENV ETHERSCAN_API_KEY {sample}'],
+    ignores: [
+      'ETHERSCAN_API_KEY=REPLACE_ME',
+      'const etherscanApiKey = process.env.ETHERSCAN_API_KEY;',
+      'ETHERSCAN_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder call the explorer at the limits of the account.',
+    fix: 'Delete it on the API keys page of the account, then pass the new one in from your secret manager.',
+    revoke: 'https://etherscan.io/myapikey',
+    references: ['https://docs.etherscan.io/getting-started/viewing-api-usage-statistics'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,24 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'tiktok-client-secret',
+    title: 'TikTok client secret',
+    severity: 'high',
+    confidence: 'medium',
+    keywords: ['tiktok'],
+    pattern: String.raw`(?i:tiktok[_.-]?(?:app[_.-]?)?client[_.-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3.7,
+    sample: { prefix: '', alphabet: 'base62', chars: 32 },
+    matches: ['TIKTOK_CLIENT_SECRET={sample}', "const tiktokClientSecret = '{sample}';"],
+    ignores: [
+      'TIKTOK_CLIENT_SECRET=YOUR_KEY_HERE',
+      'const tiktokClientSecret = process.env.TIKTOK_CLIENT_SECRET;',
+      'TIKTOK_CLIENT_SECRET=xxxxxxxx',
+    ],
+    why: 'Lets the holder finish the OAuth exchange as the app and act for those who authorized it.',
+    fix: 'Reset it in the developer portal on the app page, then keep the new one in a secret store and read it at run time.',
+    revoke: 'https://developers.tiktok.com/apps/',
+    references: ['https://developers.tiktok.com/doc/oauth-user-access-token-management'],
+  },
+] satisfies PatternFile;

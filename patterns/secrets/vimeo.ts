@@ -1,0 +1,23 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'vimeo-access-token',
+    title: 'Vimeo access token',
+    severity: 'medium',
+    keywords: ['vimeo'],
+    pattern: String.raw`(?i:vimeo[_.-]?(?:personal[_.-]?|access[_.-]?|api[_.-]?){0,2}token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 2.8,
+    sample: { prefix: '', alphabet: 'base16', chars: 32 },
+    matches: ['VIMEO_ACCESS_TOKEN={sample}', "const vimeoAccessToken = '{sample}';"],
+    ignores: [
+      'VIMEO_ACCESS_TOKEN=YOUR_KEY_HERE',
+      'const vimeoAccessToken = process.env.VIMEO_ACCESS_TOKEN;',
+      'VIMEO_ACCESS_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder read and, within its scopes, change the videos of the person.',
+    fix: 'Revoke it on the page of the app, then keep the new one in a secret store and read it at run time.',
+    revoke: 'https://developer.vimeo.com/apps',
+    references: ['https://developer.vimeo.com/api/authentication'],
+  },
+] satisfies PatternFile;
