@@ -52,7 +52,7 @@ export async function scan(target: ScanTarget, world: World): Promise<Report> {
   const policy = await readPolicy(target, world);
   const scanner = await createScanner(policy, world.engine);
   const run = new Run(policy, scanner, world);
-  await run.look(target, await commits);
+  await run.look(target, commits);
   return await run.report(target, (performance.now() - started) / 1000);
 }
 
@@ -92,9 +92,7 @@ async function listCommits(target: ScanTarget, world: World): Promise<readonly s
   if (target.kind !== 'history') return [];
   const source = repositoryOf(world);
   const head = await source.resolveCommit('HEAD');
-  const refs = target.all ? await Promise.all([...(await source.listRefs()).values()].map((oid) => source.resolveCommit(oid))) : [];
-  const include = [...new Set([head, ...refs])].filter((oid) => oid !== null);
-  return include.length === 0 ? [] : await source.listCommits({ include, exclude: [], excludeAllRefs: false });
+  return await source.listCommits({ include: head === null ? [] : [head], exclude: [], excludeAllRefs: false, includeAllRefs: target.all });
 }
 
 function repositoryOf(world: World): ObjectSource {
@@ -123,11 +121,10 @@ class Run {
     if (scanner.rules === 0) this.#tally.gap('no-rules', 'No rule is in force: nothing can be found.', 'Mend rules.disable in the policy.');
   }
 
-  async look(target: ScanTarget, commits: readonly string[]): Promise<void> {
+  async look(target: ScanTarget, commits: Promise<readonly string[]>): Promise<void> {
     switch (target.kind) {
       case 'range':
-        await this.#lookAtCommits(commits, false, target.range.expectedCommits);
-        for (const net of target.range.nets) await this.#lookAtNet(net);
+        await Promise.all([this.#lookAtCommits(commits, false, target.range.expectedCommits), ...target.range.nets.map((net) => this.#lookAtNet(net))]);
         return;
       case 'history':
         return await this.#lookAtCommits(commits, true);
@@ -143,13 +140,9 @@ class Run {
   }
 
   /** Leaks are judged per commit: what one commit added and the next removed has leaked all the same. */
-  async #lookAtCommits(commits: readonly string[], history: boolean, expected?: number): Promise<void> {
+  async #lookAtCommits(commits: Promise<readonly string[]>, history: boolean, expected?: number): Promise<void> {
     const source = repositoryOf(this.world);
-    this.#expected = commits.length;
-    if (expected !== undefined && expected > commits.length) {
-      this.#expected = expected;
-      this.#tally.gap('commit-count', `The event tells of ${expected} commits, and ${commits.length} are here.`, 'Set fetch-depth: 0 on actions/checkout.');
-    }
+    void commits.then(({ length }) => (this.#expected = length), () => {});
     const pending: { read: Promise<DeltaRead>; change: TreeChange; commit: Commit; siblings: readonly TreeChange[] }[] = [];
     const settle = async (left: number): Promise<void> => {
       while (pending.length > left) {
@@ -173,6 +166,11 @@ class Run {
       this.world.onProgress?.({ done: this.#tally.commits, total: this.#expected, unit: 'commits' });
     }
     await settle(0);
+    const { length } = await commits;
+    if (expected !== undefined && expected > length) {
+      this.#expected = expected;
+      this.#tally.gap('commit-count', `The event tells of ${expected} commits, and ${length} are here.`, 'Set fetch-depth: 0 on actions/checkout.');
+    }
   }
 
   async #judgeDelta(read: DeltaRead, change: TreeChange, commit: Commit | null, siblings: readonly TreeChange[]): Promise<void> {
@@ -218,20 +216,24 @@ class Run {
     this.#secrets.push(this.#caseOf(match, text, path, oldPath, commit, movedFrom));
   }
 
-  /** Was the secret in another file that this very commit changed or deleted? */
+  /** Did this very commit take the secret out of another place, or was it in this file before? Then it is moved, not new. */
   async #movedFrom(match: SecretMatch, path: string, siblings: readonly TreeChange[]): Promise<string | null> {
-    const needle = Buffer.from(match.secret.reveal());
     for (const sibling of siblings) {
       for (const oid of sibling.oldOids) {
-        if (oid === null || oid === sibling.oid) continue;
-        const old = await repositoryOf(this.world).readBlob(oid);
-        if (old.kind !== 'bytes' || !decodeText(old.bytes).bytes.includes(needle)) continue;
-        const now = sibling.oid === null ? null : await repositoryOf(this.world).readBlob(sibling.oid);
-        const stays = now?.kind === 'bytes' && sibling.path !== path && decodeText(now.bytes).bytes.includes(needle);
+        if (oid === null || oid === sibling.oid || !(await this.#holds(oid, sibling.oldPath ?? sibling.path, match))) continue;
+        const stays = sibling.path !== path && sibling.oid !== null && (await this.#holds(sibling.oid, sibling.path, match));
         if (!stays) return sibling.oldPath ?? sibling.path;
       }
     }
     return null;
+  }
+
+  /** Would the same rule find the same secret in this blob? A password may stand in any text by chance. */
+  async #holds(oid: string, path: string, match: SecretMatch): Promise<boolean> {
+    const text = await this.#textOf(oid);
+    const secret = match.secret.reveal();
+    if (!text?.bytes.includes(secret)) return false;
+    return this.scanner.scan(text, path, [{ from: 0, to: text.bytes.length }]).some((other) => other.rule === match.rule && other.secret.reveal() === secret);
   }
 
   #caseOf(match: SecretMatch, text: Text, path: string, oldPath: string | null, commit: Commit | null, movedFrom: string | null): SecretCase {
@@ -287,8 +289,7 @@ class Run {
   }
 
   async #textAt(commit: string, path: string): Promise<Text | null> {
-    const entry = await repositoryOf(this.world).findPath(commit, path);
-    return entry ? await this.#textOf(entry.oid) : null;
+    return await this.#textOf(await repositoryOf(this.world).findPath(commit, path));
   }
 
   async #lookAtStaged(): Promise<void> {

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { reachOf } from '../detectors/secrets/pattern-reach.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
@@ -49,8 +50,8 @@ function catalogue(): Plugin {
     name: 'catalogue',
     setup(builder) {
       builder.onLoad({ filter: /patterns\/index\.ts$/ }, async () => {
-        const { rules, vendors } = (await import('../../patterns/index.ts')) as { rules: readonly Record<string, unknown>[]; vendors: number };
-        const lean = rules.map(({ matches, ignores, sample, ...rule }) => rule);
+        const { rules, vendors } = await import('../../patterns/index.ts');
+        const lean = rules.map(({ matches: _matches, ignores: _ignores, sample: _sample, ...rule }) => ({ ...rule, reach: reachOf(rule.pattern, rule.keywords) }));
         return { contents: `export const rules = JSON.parse(${JSON.stringify(JSON.stringify(lean))}); export const vendors = ${vendors};`, loader: 'js' };
       });
     },
@@ -107,8 +108,7 @@ async function bundle(folder: string): Promise<void> {
 const RE2_LOADER = `"use strict";
 const path = require("node:path");
 const name = process.platform + "-" + process.arch + "-" + process.versions.modules + ".node";
-const addon = require(path.join(__dirname, "..", "re2", name));
-module.exports = { default: addon, RE2: addon };
+module.exports = require(path.join(__dirname, "..", "re2", name));
 `;
 
 /** What is bundled, under which licence. */

@@ -22,19 +22,41 @@ export interface GitOptions {
   readonly largestBlob: number;
 }
 
-export async function openGit(directory: string, options: GitOptions): Promise<ObjectSource> {
+/** What git says of the repository as a whole. */
+interface Facts {
+  readonly format: 'sha1' | 'sha256';
+  readonly shallow: boolean;
+}
+
+/** Returns at once: git's processes get ready while the caller goes on. A folder that is no repository is told by the first question. */
+export function openGit(directory: string, options: GitOptions): ObjectSource {
   const reader = new BatchReader(directory, options.largestBlob);
-  reader.start(); // gets ready while rev-parse answers
-  const { code, out, err } = await askGit(directory, ['rev-parse', '--show-object-format', '--is-shallow-repository', '--git-path', 'shallow']);
+  reader.start();
+  return new GitSource(directory, reader);
+}
+
+async function readFacts(directory: string): Promise<Facts> {
+  const { code, out, err } = await askGit(directory, ['rev-parse', '--show-object-format', '--is-shallow-repository']);
   if (code !== 0) {
-    reader.close();
     if (/not a git repository|cannot change to|No such file/i.test(err)) {
       throw new UsageError('no-repository', `${directory} is not in a git repository.`, { next: 'Run this inside a clone, or name one with --repo <dir>.' });
     }
     throw gitFailure(['rev-parse'], err);
   }
   const [format, shallow] = out.toString('utf8').split('\n');
-  return new GitSource(directory, reader, format === 'sha256' ? 'sha256' : 'sha1', shallow === 'true');
+  return { format: format === 'sha256' ? 'sha256' : 'sha1', shallow: shallow === 'true' };
+}
+
+/** A repository folder that lies open before us and has no list of cut-off commits. Anything less plain is git's to answer. */
+async function isPlainlyWhole(directory: string): Promise<boolean> {
+  const { access } = await import('node:fs/promises');
+  const { resolve } = await import('node:path');
+  const there = async (...path: string[]): Promise<boolean> => await access(resolve(directory, ...path)).then(() => true, () => false);
+  const named = process.env['GIT_DIR'];
+  for (const folder of named === undefined ? ['.git', '.'] : [named]) {
+    if (await there(folder, 'objects')) return !(await there(folder, 'commondir')) && !(await there(folder, 'shallow'));
+  }
+  return false;
 }
 
 class GitSource implements ObjectSource {
@@ -43,18 +65,28 @@ class GitSource implements ObjectSource {
   constructor(
     readonly directory: string,
     readonly reader: BatchReader,
-    readonly format: 'sha1' | 'sha256',
-    readonly shallow: boolean,
   ) {}
 
+  #known: Promise<Facts> | undefined;
+
+  /** Asked of git only when something depends on it: each process costs a small push three milliseconds. */
+  get facts(): Promise<Facts> {
+    return (this.#known ??= readFacts(this.directory));
+  }
+
+  /** Through `cat-file`, which takes any revision from its standard input: one process less for each question. */
   async resolveCommit(revision: string): Promise<Oid | null> {
-    const { code, out } = await askGit(this.directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-    const oid = out.toString('utf8').trim();
-    return code === 0 && isOid(oid) ? oid : null;
+    const read = await this.reader.read(`${revision}^{commit}`);
+    if (read.kind === 'object' && read.type === 'commit') return read.oid;
+    if (read.kind === 'corrupt') {
+      await this.facts; // no repository at all has a better sentence
+      throw new RepositoryError('object-corrupt', `Cannot read ${revision}: ${read.message}.`, { next: 'Run git fsck in the repository.' });
+    }
+    return null;
   }
 
   async isShallow(): Promise<boolean> {
-    return this.shallow;
+    return !(await isPlainlyWhole(this.directory)) && (await this.facts).shallow;
   }
 
   async listRefs(): Promise<ReadonlyMap<string, Oid>> {
@@ -81,7 +113,8 @@ class GitSource implements ObjectSource {
   }
 
   async listCommits(query: CommitQuery): Promise<readonly Oid[]> {
-    const base = ['rev-list', '--topo-order', '--reverse'];
+    const base = ['rev-list', '--topo-order', '--reverse', ...(query.includeAllRefs ? ['--all'] : [])];
+    if (query.include.length === 0 && !query.includeAllRefs) return [];
     let out: Buffer;
     if (query.include.length + query.exclude.length <= MOST_ARGUMENTS) {
       out = await runGit(this.directory, [...base, ...query.include, '--not', ...query.exclude, ...(query.excludeAllRefs ? ['--all'] : [])]);
@@ -90,7 +123,7 @@ class GitSource implements ObjectSource {
       out = await runGit(this.directory, [...base, '--stdin'], [...query.include, ...excluded.map((oid) => `^${oid}`)].join('\n') + '\n');
     }
     const commits = out.toString('latin1').split('\n').filter(isOid);
-    if (this.shallow) await this.#refuseCutHistory(commits);
+    if (await this.isShallow()) await this.#refuseCutHistory(commits);
     return commits;
   }
 
@@ -107,8 +140,7 @@ class GitSource implements ObjectSource {
     });
   }
 
-  async *readChanges(commits: readonly Oid[], options: { readonly renames: boolean }): AsyncIterable<CommitChanges> {
-    if (commits.length === 0) return;
+  async *readChanges(wanted: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges> {
     const args = ['diff-tree', '--stdin', '-r', '-z', '-c', '--root', '--raw', '--no-abbrev', '--always', '--no-ext-diff', '--no-textconv', options.renames ? '-M' : '--no-renames'];
     const child = startGit(this.directory, args);
     const ready: { commit: Promise<Commit>; changes: readonly TreeChange[] }[] = [];
@@ -139,8 +171,9 @@ class GitSource implements ObjectSource {
         done = true;
         notify();
       });
-    child.stdin.end(commits.join('\n') + '\n');
     try {
+      const commits = await wanted; // git got ready meanwhile
+      child.stdin.end(commits.map((oid) => `${oid}\n`).join(''));
       for (;;) {
         const next = ready.shift();
         if (next) {
@@ -156,12 +189,12 @@ class GitSource implements ObjectSource {
   }
 
   async diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]> {
-    const out = await runGit(this.directory, ['diff-tree', '-r', '-z', '-M', '--raw', '--no-abbrev', '--no-ext-diff', '--no-textconv', base ?? EMPTY_TREE[this.format], head]);
+    const out = await runGit(this.directory, ['diff-tree', '-r', '-z', '-M', '--raw', '--no-abbrev', '--no-ext-diff', '--no-textconv', base ?? EMPTY_TREE[(await this.facts).format], head]);
     return parseAll(out);
   }
 
   async stagedChanges(): Promise<readonly TreeChange[]> {
-    const head = (await this.resolveCommit('HEAD')) ?? EMPTY_TREE[this.format];
+    const head = (await this.resolveCommit('HEAD')) ?? EMPTY_TREE[(await this.facts).format];
     return parseAll(await runGit(this.directory, ['diff-index', '--cached', '-r', '-z', '-M', '--raw', '--no-abbrev', '--no-ext-diff', '--no-textconv', head]));
   }
 
@@ -175,9 +208,11 @@ class GitSource implements ObjectSource {
     return read.type === 'blob' ? { kind: 'bytes', bytes: read.bytes } : { kind: 'corrupt', message: `${oid} is a ${read.type}, not a blob` };
   }
 
-  async findPath(commit: Oid, path: string): Promise<TreeEntry | null> {
-    const out = await runGit(this.directory, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path]);
-    return parseTree(out).find((entry) => entry.path === path && entry.mode !== '040000') ?? null;
+  async findPath(commit: Oid, path: string): Promise<Oid | null> {
+    const read = await this.reader.read(`${commit}:${path}`);
+    if (read.kind === 'object') return read.type === 'blob' ? read.oid : null;
+    if (read.kind === 'corrupt') throw new RepositoryError('object-corrupt', `Cannot read ${path} of ${commit}: ${read.message}.`, { next: 'Run git fsck in the repository.' });
+    return null;
   }
 
   async listTree(commit: Oid): Promise<readonly TreeEntry[]> {

@@ -17,6 +17,8 @@ export interface CommitQuery {
   readonly exclude: readonly Oid[];
   /** Also exclude whatever any ref reaches. */
   readonly excludeAllRefs: boolean;
+  /** Also include whatever any ref, or HEAD, reaches. */
+  readonly includeAllRefs?: boolean;
 }
 
 export interface CommitChanges {
@@ -44,13 +46,13 @@ export interface ObjectSource {
   /** Commits of the query, parents before children. Throws `RepositoryError('shallow')` where history is cut short inside it. */
   listCommits(query: CommitQuery): Promise<readonly Oid[]>;
   /** Each commit against all its parents, in the given order. Every blob that a commit brings is among its changes. */
-  readChanges(commits: readonly Oid[], options: { readonly renames: boolean }): AsyncIterable<CommitChanges>;
+  readChanges(commits: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges>;
   /** The net difference of two commits' trees, renames found; `base` null is the empty tree. */
   diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]>;
   readCommit(oid: Oid): Promise<Commit>;
   readBlob(oid: Oid): Promise<BlobRead>;
   /** The blob at a path of a commit, or null. */
-  findPath(commit: Oid, path: string): Promise<TreeEntry | null>;
+  findPath(commit: Oid, path: string): Promise<Oid | null>;
   /** All blobs of a commit's tree. */
   listTree(commit: Oid): Promise<readonly TreeEntry[]>;
   /** What the index holds that HEAD does not. */

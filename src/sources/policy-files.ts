@@ -17,10 +17,10 @@ export type PolicyReader = (path: string) => Promise<NamedText | null>;
 
 export function policyAtCommit(source: ObjectSource, commit: Oid): PolicyReader {
   return async (path) => {
-    const entry = await source.findPath(commit, path);
-    if (!entry) return null;
+    const oid = await source.findPath(commit, path);
+    if (oid === null) return null;
     const name = `${path} at ${shortOid(commit)}`;
-    const blob = await source.readBlob(entry.oid);
+    const blob = await source.readBlob(oid);
     if (blob.kind !== 'bytes') throw new UsageError('bad-configuration', `${name} cannot be read.`, { next: 'Run git fsck in the repository.' });
     return { text: blob.bytes.toString('utf8'), source: name };
   };

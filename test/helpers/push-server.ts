@@ -1,0 +1,66 @@
+/** A git server on this machine: a bare repository with our hook, reached by file and by smart HTTP. */
+
+import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { aFolder, GIT_ENVIRONMENT, TestRepository } from './repository.ts';
+
+export const DIST = join(import.meta.dirname, '../../dist');
+
+/** Bare, with `dist/pre-receive.js` linked as its hook, as the README says. */
+export function aServer(): TestRepository {
+  const server = new TestRepository(aFolder());
+  server.git('init', '--quiet', '--bare', '--initial-branch=main', '.');
+  server.git('config', 'http.receivepack', 'true');
+  symlinkSync(join(DIST, 'pre-receive.js'), join(server.folder, 'hooks/pre-receive'));
+  return server;
+}
+
+/** `git http-backend` behind Node's HTTP server on a loopback port. https://git-scm.com/docs/git-http-backend */
+export async function serveHttp(bare: TestRepository): Promise<{ url: string; close: () => Promise<void> }> {
+  const server: Server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const backend = spawn('git', ['http-backend'], {
+      env: {
+        ...GIT_ENVIRONMENT,
+        GIT_PROJECT_ROOT: bare.folder,
+        GIT_HTTP_EXPORT_ALL: '1',
+        PATH_INFO: url.pathname.replace(/^\/repo\.git/, ''),
+        QUERY_STRING: url.search.slice(1),
+        REQUEST_METHOD: request.method,
+        CONTENT_TYPE: request.headers['content-type'] ?? '',
+        HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+        HTTP_GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
+        REMOTE_USER: 'tester',
+        REMOTE_ADDR: '127.0.0.1',
+      },
+    });
+    request.pipe(backend.stdin);
+    const chunks: Buffer[] = [];
+    backend.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    backend.on('close', () => {
+      const all = Buffer.concat(chunks);
+      const end = all.indexOf('\r\n\r\n');
+      for (const line of all.toString('latin1', 0, end).split('\r\n')) {
+        const [name, value] = [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()];
+        if (name === 'Status') response.statusCode = Number(value.split(' ')[0]);
+        else if (name !== '') response.setHeader(name, value);
+      }
+      response.end(all.subarray(end + 4));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address() as { port: number };
+  return {
+    url: `http://127.0.0.1:${address.port}/repo.git`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** A hook script of the test's own in place of ours, for what must be seen from inside. */
+export function putHook(server: TestRepository, name: string, script: string): void {
+  const path = join(server.folder, 'hooks', name);
+  writeFileSync(path, script);
+  chmodSync(path, 0o755);
+}
