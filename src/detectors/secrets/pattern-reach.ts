@@ -17,6 +17,8 @@ interface Piece {
   readonly max: number;
   /** The text, if the piece is one fixed character. */
   readonly literal: string | null;
+  /** Where the piece is a choice that is taken once. */
+  readonly branches?: readonly (readonly Piece[])[];
 }
 
 export function reachOf(pattern: string, keywords: readonly string[]): Reach {
@@ -24,8 +26,13 @@ export function reachOf(pattern: string, keywords: readonly string[]): Reach {
   const pieces = reader.readAlternatives();
   const longest = pieces.reduce((most, branch) => Math.max(most, lengthOf(branch)), 0);
   const words = keywords.map((word) => word.toLowerCase());
-  const before = pieces.map((branch) => bytesBefore(branch, words));
-  return { longest, beforeKeyword: before.some((n) => n === null) ? longest : Math.max(0, ...before.map((n) => n ?? 0)) };
+  return { longest, beforeKeyword: mostBefore(pieces, words) ?? longest };
+}
+
+/** The most of all branches; null if one of them has no keyword to be seen. */
+function mostBefore(branches: readonly (readonly Piece[])[], words: readonly string[]): number | null {
+  const before = branches.map((branch) => bytesBefore(branch, words));
+  return before.some((n) => n === null) ? null : Math.max(0, ...before.map((n) => n ?? 0));
 }
 
 function lengthOf(branch: readonly Piece[]): number {
@@ -39,6 +46,8 @@ function bytesBefore(branch: readonly Piece[], words: readonly string[]): number
     let text = '';
     for (let j = i; j < branch.length && branch[j]!.literal !== null && text.length < 80; j++) text += branch[j]!.literal;
     if (words.some((word) => text.startsWith(word))) return before;
+    const inside = branch[i]!.branches && mostBefore(branch[i]!.branches!, words);
+    if (typeof inside === 'number') return before + inside;
     before += branch[i]!.max;
   }
   return null;
@@ -87,7 +96,7 @@ class Reader {
     const branches = this.readAlternatives();
     this.#at++; // the closing parenthesis
     if (branches.length === 1) return branches[0]!;
-    return [{ max: branches.reduce((most, branch) => Math.max(most, lengthOf(branch)), 0), literal: null }];
+    return [{ max: branches.reduce((most, branch) => Math.max(most, lengthOf(branch)), 0), literal: null, branches }];
   }
 
   #bracket(): Piece {
@@ -107,8 +116,8 @@ class Reader {
   #escape(): Piece {
     const char = this.#text[this.#at++]!;
     if ('bBAzZ'.includes(char)) return { max: 0, literal: null };
-    if ('dswntrfv'.includes(char)) return { max: 1, literal: null };
-    if ('DSW'.includes(char)) return { max: WIDEST, literal: null };
+    if ('dswntrfva'.includes(char)) return { max: 1, literal: null };
+    if ('DSWC'.includes(char)) return { max: WIDEST, literal: null };
     if (char === 'p' || char === 'P' || char === 'x') {
       const rest = /^(?:\{[^}]*\}|[0-9A-Fa-f]{2}|.)/.exec(this.#text.slice(this.#at));
       this.#at += rest?.[0].length ?? 0;

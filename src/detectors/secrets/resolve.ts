@@ -12,7 +12,10 @@ export function keepMostSpecific(matches: readonly SecretMatch[]): readonly Secr
       compareConfidence(a.confidence, b.confidence) ||
       b.span.to - b.span.from - (a.span.to - a.span.from) ||
       a.span.from - b.span.from ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+      // The same secret by several anchors: the widest view, whichever anchor was asked first.
+      a.matchSpan.from - b.matchSpan.from ||
+      b.matchSpan.to - a.matchSpan.to,
   );
   const kept: SecretMatch[] = [];
   // Matches are few; a text with thousands (a key dump) is sorted by place so that only neighbours are compared.
