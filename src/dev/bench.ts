@@ -1,0 +1,117 @@
+/**
+ * `npm run bench`: verdict time of a 20-line commit against Node's own start, and the rate of a tree scan, with gitleaks beside them
+ * where it is on PATH. Every figure is a ratio within one run, in turn, medians of CPU seconds: wall time wobbles on shared machines.
+ */
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const CLI = join(import.meta.dirname, '../../dist/cli.js');
+const ROUNDS = Number(process.env['ROUNDS'] ?? 11);
+
+interface Contender {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly cwd: string;
+}
+
+interface Cost {
+  readonly cpu: number;
+  readonly wall: number;
+}
+
+/** CPU seconds of a command and all that it starts, from the children's accounting that the shell's `times` gives. */
+function run({ command, cwd }: Contender): Cost {
+  const started = performance.now();
+  const done = spawnSync('bash', ['-c', '"$@" >/dev/null 2>&1; times', 'bash', ...command], { cwd, encoding: 'utf8' });
+  const wall = (performance.now() - started) / 1000;
+  const children = done.stdout.trim().split('\n').at(-1) ?? '';
+  const cpu = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+  return { cpu, wall };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}
+
+function compare(contenders: readonly Contender[], rounds: number): Map<string, Cost> {
+  const costs = new Map<string, Cost[]>(contenders.map(({ name }) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const contender of contenders) {
+      const cost = run(contender);
+      if (round > 0) costs.get(contender.name)!.push(cost); // the first round warms up
+    }
+  }
+  return new Map([...costs].map(([name, all]) => [name, { cpu: median(all.map(({ cpu }) => cpu)), wall: median(all.map(({ wall }) => wall)) }]));
+}
+
+function onPath(program: string): boolean {
+  return spawnSync('which', [program]).status === 0;
+}
+
+function smallCommit(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tidegate-bench-'));
+  const git = (...args: string[]): void => void execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+  git('init', '-q', '.');
+  git('config', 'user.name', 'Bench');
+  git('config', 'user.email', 'bench@example.org');
+  for (let i = 0; i < 200; i++) writeFileSync(join(folder, `file${i}.txt`), `line\n`.repeat(i));
+  git('add', '-A');
+  git('commit', '-qm', 'start');
+  writeFileSync(join(folder, 'file7.txt'), Array.from({ length: 20 }, (_, i) => `const value${i} = compute(${i}, "text ${i}");`).join('\n'));
+  git('commit', '-qam', 'twenty lines');
+  return folder;
+}
+
+function treeBytes(folder: string): number {
+  let sum = 0;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) sum += statSync(join(entry.parentPath, entry.name)).size;
+  }
+  return sum;
+}
+
+function show(title: string, costs: Map<string, Cost>, base: string, note: (cost: Cost) => string): void {
+  console.log(`\n${title}`);
+  for (const [name, cost] of costs) {
+    const ratio = cost.cpu / costs.get(base)!.cpu;
+    console.log(`  ${name.padEnd(24)} ${cost.cpu.toFixed(3)} CPU s  ${cost.wall.toFixed(3)} s  ${ratio.toFixed(2)} x ${base}${note(cost)}`);
+  }
+}
+
+const gitleaks = onPath('gitleaks');
+if (!gitleaks) console.log('gitleaks is not on PATH and is left out: go install github.com/zricethezav/gitleaks/v8@latest');
+
+const commit = smallCommit();
+show(
+  'Verdict on a commit of 20 lines',
+  compare(
+    [
+      { name: 'node -e 0', command: ['node', '-e', '0'], cwd: commit },
+      { name: 'tidegate diff', command: ['node', CLI, 'diff', 'HEAD~1..HEAD'], cwd: commit },
+      ...(gitleaks ? [{ name: 'gitleaks git', command: ['gitleaks', 'git', '--log-opts=-1 HEAD', '--no-banner', '.'], cwd: commit }] : []),
+    ],
+    ROUNDS,
+  ),
+  'node -e 0',
+  () => '',
+);
+rmSync(commit, { recursive: true });
+
+const tree = process.argv[2] ?? join(import.meta.dirname, '../../node_modules/typescript');
+const megabytes = treeBytes(tree) / 1e6;
+const rules = /(\d+) rules/.exec(readFileSync(join(import.meta.dirname, '../../patterns/README.md'), 'utf8'))?.[1] ?? '?';
+show(
+  `Scan of a tree: ${tree}, ${megabytes.toFixed(1)} MB (tidegate has ${rules} rules and its readers)`,
+  compare(
+    [
+      { name: 'tidegate files', command: ['node', CLI, 'files', '.'], cwd: tree },
+      ...(gitleaks ? [{ name: 'gitleaks dir', command: ['gitleaks', 'dir', '--no-banner', '.'], cwd: tree }] : []),
+    ],
+    3,
+  ),
+  'tidegate files',
+  ({ cpu }) => `  ${(megabytes / cpu).toFixed(0)} MB per CPU s`,
+);
