@@ -83,7 +83,7 @@ describe('a leak is judged per commit', () => {
     const [finding, ...others] = (await reportOf(repository, 'HEAD~2..HEAD')).findings;
     expect(others).toEqual([]);
     expect(finding!.path).toBe('one');
-    expect(finding!.kind === 'secret' && finding.alsoAt.map((sighting) => sighting.path)).toEqual(['three', 'two']);
+    expect(finding?.kind === 'secret' && finding.alsoAt.map((sighting) => sighting.path)).toEqual(['three', 'two']);
   });
 });
 

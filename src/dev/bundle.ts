@@ -44,18 +44,45 @@ function partName(path: string): string {
   return name === 'index' ? path.split('/').at(-2)! : name;
 }
 
-/** The catalogue without its proofs, as JSON text: V8 parses that much faster than the same as code. */
+/**
+ * The catalogue without its proofs, as JSON text: V8 parses that much faster than the same as code. What people read of a
+ * rule lies in a part of its own, loaded once there is a finding to explain.
+ */
 function catalogue(): Plugin {
   return {
     name: 'catalogue',
     setup(builder) {
+      builder.onResolve({ filter: /^\.\/rule-words\.js$/ }, ({ path }) => ({ path, external: true }));
       builder.onLoad({ filter: /patterns\/index\.ts$/ }, async () => {
         const { rules, vendors } = await import('../../patterns/index.ts');
-        const lean = rules.map(({ matches: _matches, ignores: _ignores, sample: _sample, ...rule }) => ({ ...rule, reach: reachOf(rule.pattern, rule.keywords) }));
-        return { contents: `export const rules = JSON.parse(${JSON.stringify(JSON.stringify(lean))}); export const vendors = ${vendors};`, loader: 'js' };
+        const lean = rules.map(({ matches: _matches, ignores: _ignores, sample: _sample, why: _why, fix: _fix, revoke: _revoke, references: _references, ...rule }) => ({
+          ...rule,
+          reach: reachOf(rule.pattern, rule.keywords),
+        }));
+        const contents = `
+          let words;
+          const wordsOf = (id) => (words ??= require("./rule-words.js"))[id];
+          class Rule {
+            get why() { return wordsOf(this.id).why; }
+            get fix() { return wordsOf(this.id).fix; }
+            get revoke() { return wordsOf(this.id).revoke; }
+            get references() { return wordsOf(this.id).references; }
+          }
+          export const rules = ${asJson(lean)}.map((rule) => Object.setPrototypeOf(rule, Rule.prototype));
+          export const vendors = ${vendors};`;
+        return { contents, loader: 'js' };
       });
     },
   };
+}
+
+async function ruleWords(): Promise<string> {
+  const { rules } = await import('../../patterns/index.ts');
+  return `module.exports = ${asJson(Object.fromEntries(rules.map(({ id, why, fix, revoke, references }) => [id, { why, fix, revoke, references }])))};\n`;
+}
+
+function asJson(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
 async function bundle(folder: string): Promise<void> {
@@ -99,6 +126,7 @@ async function bundle(folder: string): Promise<void> {
     await writeFile(file, (await readFile(file, 'utf8')).replaceAll('require("./parts/', 'require("./'));
   }
   await writeFile(join(folder, 'parts/re2.js'), RE2_LOADER);
+  await writeFile(join(folder, 'parts/rule-words.js'), await ruleWords());
   // In a checkout or a copy inside a package of "type": "module", these files still are CommonJS.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   await writeFile(join(folder, 'LICENSES.txt'), await licences(folder));

@@ -26,9 +26,11 @@ const SETTINGS = [
   'maintenance.auto=false',
 ];
 
-export function gitEnvironment(environment: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+let environment: NodeJS.ProcessEnv | undefined;
+
+function gitEnvironment(): NodeJS.ProcessEnv {
   const clean: NodeJS.ProcessEnv = {};
-  for (const [name, value] of Object.entries(environment)) {
+  for (const [name, value] of Object.entries(process.env)) {
     if (!name.startsWith('GIT_') || KEPT.has(name)) clean[name] = value;
   }
   return {
@@ -48,7 +50,7 @@ export function gitEnvironment(environment: NodeJS.ProcessEnv = process.env): No
 
 export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
-  const child = spawn('git', [...settings, ...args], { cwd: directory, env: gitEnvironment(), stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+  const child = spawn('git', [...settings, ...args], { cwd: directory, env: (environment ??= gitEnvironment()), stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
   child.stdin.on('error', () => {}); // a git that ended early tells why by its exit code, not by our broken pipe
   return child;
 }

@@ -1,5 +1,6 @@
 /** A repository through native git's plumbing: the fast back end. Reads by object id; writes nothing, fetches nothing. */
 
+import { existsSync } from 'node:fs';
 import { RepositoryError, UsageError } from '../model/errors.ts';
 import type { Commit, TreeChange } from '../model/delta.ts';
 import { isOid, type Oid } from '../model/oid.ts';
@@ -30,16 +31,21 @@ interface Facts {
 
 /** Returns at once: git's processes get ready while the caller goes on. A folder that is no repository is told by the first question. */
 export function openGit(directory: string, options: GitOptions): ObjectSource {
+  if (!existsSync(directory)) throw noRepository(directory); // starting git there would fail as if git were missing
   const reader = new BatchReader(directory, options.largestBlob);
   reader.start();
   return new GitSource(directory, reader);
+}
+
+function noRepository(directory: string): UsageError {
+  return new UsageError('no-repository', `${directory} is not in a git repository.`, { next: 'Run this inside a clone, or name one with --repo <dir>.' });
 }
 
 async function readFacts(directory: string): Promise<Facts> {
   const { code, out, err } = await askGit(directory, ['rev-parse', '--show-object-format', '--is-shallow-repository']);
   if (code !== 0) {
     if (/not a git repository|cannot change to|No such file/i.test(err)) {
-      throw new UsageError('no-repository', `${directory} is not in a git repository.`, { next: 'Run this inside a clone, or name one with --repo <dir>.' });
+      throw noRepository(directory);
     }
     throw gitFailure(['rev-parse'], err);
   }
