@@ -44,7 +44,9 @@ function bare(link: string): string {
 }
 
 function describeWeakening(paper: Paper, finding: PostureFinding): string[] {
-  return paragraph(paper, `${sentence(finding.why)} ${remedyOf(finding)}`, 4);
+  // A line to restore is copied, so it stays whole on a line of its own.
+  if (finding.restore === null) return paragraph(paper, `${sentence(finding.why)} ${remedyOf(finding)}`, 4);
+  return [...paragraph(paper, sentence(finding.why), 4), ...row(paper, [{ text: remedyOf(finding) }], 4, 4)];
 }
 
 /** The line to put back where we know it, otherwise the rule's advice. */

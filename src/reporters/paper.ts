@@ -68,6 +68,11 @@ function paint(paper: Paper, piece: Piece): string {
   return paper.colour && code !== '' && piece.text !== '' ? `\x1b[${code}m${piece.text}\x1b[0m` : piece.text;
 }
 
+/** A line whose first words are coloured. */
+export function painted(paper: Paper, line: string, words: string, ink: Ink): string {
+  return line.startsWith(words) ? paint(paper, { text: words, ink }) + line.slice(words.length) : line;
+}
+
 /** The page: no line of it is a command to a CI runner, and it ends in a newline. */
 export function printed(lines: readonly string[], prefix = ''): string {
   return lines.map((line) => `${withoutCommands((prefix + line).trimEnd())}\n`).join('');

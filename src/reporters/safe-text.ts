@@ -88,3 +88,8 @@ export function jsonText(value: unknown, indent?: number): string {
       return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     });
 }
+
+/** An address that may become a link. */
+export function isWebPage(text: string): boolean {
+  return /^https?:\/\/[^\s<>"']+$/.test(text) && URL.canParse(text) && visible(text) === text;
+}

@@ -3,7 +3,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { describeFinding, describeGaps } from './description.ts';
-import { paperOf, paragraph, printed, row, type Ink, type Paper, type Piece } from './paper.ts';
+import { painted, paperOf, paragraph, printed, type Ink, type Paper } from './paper.ts';
 import { sortStandings, type Standings } from './standing.ts';
 import { countOf, coverageOf, keptBack, meaningOfIncomplete, plural, sentence, skippedOf, verdictOf } from './words.ts';
 
@@ -25,7 +25,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const shown = [...standings.blocks, ...standings.warns];
   if (options.verbose) shown.push(...standings.notes, ...standings.suppressed);
 
-  const lines = headOf(paper, report, standings);
+  const lines = headOf(paper, report, standings, options.verbose);
   const atMost = options.shownAtMost ?? shown.length;
   for (const finding of shown.slice(0, atMost)) lines.push('', ...describeFinding(paper, finding, inkOf(finding, standings)));
   if (shown.length > atMost) lines.push('', ...paragraph(paper, `and ${plural(shown.length - atMost, 'more finding')}`, 2));
@@ -35,22 +35,22 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   return printed(lines, options.prefixLines);
 }
 
-function headOf(paper: Paper, report: Report, standings: Standings): string[] {
+function headOf(paper: Paper, report: Report, standings: Standings, verbose: boolean): string[] {
   if (report.verdict.kind === 'incomplete') {
     const lines = describeGaps(paper, `tidegate: ${verdictOf(report)}.`, report.verdict.gaps);
     return [...lines, ...paragraph(paper, meaningOfIncomplete(report)!, 2)];
   }
   const shown = [...standings.blocks, ...standings.warns];
   if (shown.length > 0) return headline(paper, report, `${countOf(report.verdict.kind === 'block' ? standings.blocks : shown)}.`);
-  const kept = keptBack(standings);
+  const kept = verbose ? '' : keptBack(standings);
   return headline(paper, report, `${coverageOf(report.coverage)}.${kept === '' ? '' : ` ${kept} (--verbose).`}`);
 }
 
 function headline(paper: Paper, report: Report, rest: string): string[] {
   const ink: Ink = report.verdict.kind === 'pass' ? 'green' : report.verdict.kind === 'warn' ? 'yellow' : 'red';
   const words = `tidegate: ${verdictOf(report)}.`;
-  const lines = paragraph(paper, `${words} ${rest}`, 0, 2);
-  return paper.colour && lines[0]!.startsWith(words) ? [...row(paper, [{ text: words, ink }], 0, 0).map((head) => head + lines[0]!.slice(words.length)), ...lines.slice(1)] : lines;
+  const [first, ...others] = paragraph(paper, `${words} ${rest}`, 0, 2);
+  return [painted(paper, first!, words, ink), ...others];
 }
 
 function inkOf(finding: Finding, standings: Standings): Ink {
@@ -72,12 +72,11 @@ function tail(paper: Paper, report: Report, standings: Standings, options: Termi
 
 function scanDetails(paper: Paper, report: Report): string[] {
   const { coverage } = report;
-  const pieces: Piece[] = [
-    { text: sentence(`Looked at ${coverage.label}`) },
-    { text: `Policy: ${coverage.policySource}.` },
-    { text: `Engine ${coverage.engine}, repository read by ${coverage.backend}.` },
+  const details = [
+    sentence(`Looked at ${coverage.label}`),
+    sentence(`Policy: ${coverage.policySource}`),
+    `Engine ${coverage.engine}, repository read by ${coverage.backend}.`,
   ];
-  const lines = pieces.flatMap((piece) => paragraph(paper, piece.text, 2, 4));
-  if (coverage.skipped.length === 0) return lines;
-  return [...lines, ...paragraph(paper, `Left out on purpose: ${coverage.skipped.map(skippedOf).join('; ')}.`, 2, 4)];
+  if (coverage.skipped.length > 0) details.push(`Left out on purpose: ${coverage.skipped.map(skippedOf).join('; ')}.`);
+  return details.flatMap((detail) => paragraph(paper, detail, 2, 4));
 }

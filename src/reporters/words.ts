@@ -79,6 +79,7 @@ export function verdictOf(report: Report): string {
 /** What an incomplete scan means for the change: null unless it is one. */
 export function meaningOfIncomplete(report: Report): string | null {
   if (report.verdict.kind !== 'incomplete') return null;
+  if (report.verdict.blocking.length > 0) return 'What was found stops the change; what could not be read may hold more.';
   return report.verdict.stops
     ? 'This is not a pass: the gate stays shut (policy: incomplete = block).'
     : 'This is not a pass: the policy lets the change through all the same (policy: incomplete = warn).';

@@ -17,8 +17,8 @@ test('a refused push tells how to get out of it', () => {
            (edit that commit, drop the line)
 
       HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
-        Browsers would accept plain HTTP again a minute after each visit. Restore:
-        SECURE_HSTS_SECONDS = 31536000
+        Browsers would accept plain HTTP again a minute after each visit.
+        Restore: SECURE_HSTS_SECONDS = 31536000
 
     Scanned 4 commits, 31 files, 604 rules, 0.3 s.
     Not a secret? git push -o tidegate.bypass=7K2M -o tidegate.reason="…"

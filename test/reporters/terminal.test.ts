@@ -32,8 +32,8 @@ test('what blocks is told worst first: what, where, why, what to do now', () => 
            (edit that commit, drop the line)
 
       HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
-        Browsers would accept plain HTTP again a minute after each visit. Restore:
-        SECURE_HSTS_SECONDS = 31536000
+        Browsers would accept plain HTTP again a minute after each visit.
+        Restore: SECURE_HSTS_SECONDS = 31536000
 
     2 block. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
     "
@@ -58,7 +58,7 @@ test('verbose also shows notes, suppressed findings with their reason, and what 
     coverage: { skipped: [{ reason: 'submodule', count: 3, examples: ['vendor/a', 'vendor/b'] }] },
   });
   expect(renderTerminal(report, { ...plain, verbose: true })).toMatchInlineSnapshot(`
-    "tidegate: pass. 12 commits, 31 files, 604 rules, 0.3 s. 1 note, 1 suppressed (--verbose).
+    "tidegate: pass. 12 commits, 31 files, 604 rules, 0.3 s.
 
       GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, structure valid)
         Lets the holder act as the person who made it, in every repository that person reaches.
@@ -96,12 +96,11 @@ test('an incomplete scan still shows what it found', () => {
       clone (depth 1).
       In the workflow, set fetch-depth: 0 on actions/checkout.
       big.bin is too large.
-      This is not a pass: the policy lets the change through all the same (policy: incomplete =
-      warn).
+      What was found stops the change; what could not be read may hold more.
 
       HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
-        Browsers would accept plain HTTP again a minute after each visit. Restore:
-        SECURE_HSTS_SECONDS = 31536000
+        Browsers would accept plain HTTP again a minute after each visit.
+        Restore: SECURE_HSTS_SECONDS = 31536000
 
     1 blocks. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
     "
@@ -129,7 +128,8 @@ test('sixty columns are enough, and fewer are treated as sixty', () => {
       HSTS shortened   mysite/settings/production.py:41
         max-age 1 year → 60 seconds
         Browsers would accept plain HTTP again a minute after
-        each visit. Restore: SECURE_HSTS_SECONDS = 31536000
+        each visit.
+        Restore: SECURE_HSTS_SECONDS = 31536000
 
     2 block. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
     "

@@ -1,0 +1,93 @@
+/** The report as one HTML page that stands alone. */
+
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { pageOf, severityFilter } from './html-page.ts';
+import { htmlText, isWebPage } from './safe-text.ts';
+import { standingOf, worstFirst } from './standing.ts';
+import { countOf, coverageOf, meaningOfIncomplete, originOf, sentence, skippedOf, suppressionOf, verdictOf, whatIs, whereIs } from './words.ts';
+
+export function renderHtml(report: Report): string {
+  const findings = worstFirst(report);
+  const title = `tidegate: ${verdictOf(report)}`;
+  const found = findings.filter((finding) => finding.suppression === null);
+  return pageOf(title, [
+    `<h1>${htmlText(title)}</h1>`,
+    ...gapsOf(report),
+    paragraph(found.length > 0 ? `${countOf(found)}.` : 'Nothing found.'),
+    severityFilter(severities(findings)),
+    '<main>',
+    ...findings.map((finding) => articleOf(finding, report)),
+    '</main>',
+    ...footOf(report),
+  ]);
+}
+
+function paragraph(text: string): string {
+  return `<p>${htmlText(text)}</p>`;
+}
+
+function code(text: string): string {
+  return `<code>${htmlText(text)}</code>`;
+}
+
+function severities(findings: readonly Finding[]): Record<string, number> {
+  const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+  for (const finding of findings) counts[finding.severity]++;
+  return counts;
+}
+
+function gapsOf(report: Report): string[] {
+  if (report.verdict.kind !== 'incomplete') return [];
+  const gaps = report.verdict.gaps.map((gap) => `<li>${htmlText(sentence(gap.message) + (gap.next === null ? '' : ` ${sentence(gap.next)}`))}</li>`);
+  return [`<ul>${gaps.join('\n')}</ul>`, paragraph(meaningOfIncomplete(report)!)];
+}
+
+function articleOf(finding: Finding, report: Report): string {
+  const standing = standingOf(finding, report);
+  const origin = originOf(finding);
+  const lines = [
+    `<article class="${standing} ${finding.severity}">`,
+    `<span class="badge">${standing}</span><h2>${htmlText(finding.title)}</h2>`,
+    `<p>${code(whereIs(finding))} ${code(whatIs(finding))}</p>`,
+  ];
+  if (standing === 'suppressed') lines.push(paragraph(sentence(`Suppressed: ${suppressionOf(finding)}`)));
+  if (origin !== null) lines.push(paragraph(sentence(origin)));
+  lines.push(...(finding.kind === 'secret' ? otherPlaces(finding.alsoAt.map(whereIs), finding.movedFrom) : []));
+  lines.push(paragraph(sentence(finding.why)), `<p>${nowOf(finding)}</p>`, ...readMore(finding));
+  lines.push(`<p class="quiet">${htmlText(finding.severity)}, ${htmlText(finding.confidence)} confidence. Rule ${code(finding.rule)}, fingerprint ${code(finding.fingerprint)}.</p>`, '</article>');
+  return lines.join('\n');
+}
+
+function otherPlaces(alsoAt: readonly string[], movedFrom: string | null): string[] {
+  const lines: string[] = [];
+  if (movedFrom !== null) lines.push(`<p>Moved here from ${code(movedFrom)}.</p>`);
+  if (alsoAt.length === 1) lines.push(`<p>Also at ${code(alsoAt[0]!)}.</p>`);
+  if (alsoAt.length > 1) {
+    const places = alsoAt.map((place) => `<li>${code(place)}</li>`);
+    lines.push(`<details><summary>Also at ${alsoAt.length} other places</summary><ul>${places.join('\n')}</ul></details>`);
+  }
+  return lines;
+}
+
+function nowOf(finding: Finding): string {
+  if (finding.kind === 'posture' && finding.restore !== null) return `Restore ${code(finding.restore)}`;
+  return htmlText(sentence(finding.fix));
+}
+
+function readMore(finding: Finding): string[] {
+  const revoke = finding.kind === 'secret' && finding.revoke !== null && isWebPage(finding.revoke) ? [link(finding.revoke, 'Revoke it here')] : [];
+  const links = [...revoke, ...finding.references.filter(isWebPage).map((page) => link(page, page))];
+  return links.length === 0 ? [] : [`<p>${links.join(', ')}</p>`];
+}
+
+function link(page: string, text: string): string {
+  return `<a href="${htmlText(page)}" rel="noreferrer noopener">${htmlText(text)}</a>`;
+}
+
+function footOf({ coverage }: Report): string[] {
+  const lines = ['<footer>', paragraph(`Scanned ${coverageOf(coverage)}.`), paragraph(sentence(`Looked at ${coverage.label}`))];
+  lines.push(`<p>Policy from ${code(coverage.policySource)}. Engine ${coverage.engine}, repository read by ${coverage.backend}.</p>`);
+  if (coverage.skipped.length > 0) lines.push(paragraph(`Left out on purpose: ${coverage.skipped.map(skippedOf).join('; ')}.`));
+  return [...lines, '</footer>'];
+}
