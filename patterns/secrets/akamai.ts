@@ -31,7 +31,7 @@ export default [
     keywords: ['akab-'],
     pattern: String.raw`\b(?<secret>akab-[0-9a-z]{16}-[0-9a-z]{16})(?:[^0-9a-z.-]|$)`,
     publicPrefix: 'akab-',
-    minEntropy: 3.5,
+    minEntropy: 3.25,
     sample: { parts: ['akab-', { alphabet: 'base36', chars: 16 }, '-', { alphabet: 'base36', chars: 16 }] },
     matches: ['AKAMAI_ACCESS_TOKEN={sample}', '{ "token": "{sample}" }', 'access_token = {sample}'],
     ignores: ['AKAMAI_ACCESS_TOKEN=akab-YOUR_TOKEN_HERE', 'AKAMAI_ACCESS_TOKEN=${AKAMAI_ACCESS_TOKEN}'],

@@ -113,7 +113,7 @@ export default [
     keywords: ['da2-'],
     pattern: String.raw`\b(?<secret>da2-[0-9a-z]{26})\b`,
     publicPrefix: 'da2-',
-    minEntropy: 3.25,
+    minEntropy: 3,
     sample: { prefix: 'da2-', alphabet: 'base36', chars: 26 },
     matches: ['export APPSYNC_API_KEY="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com', 'x-api-key: {sample}'],
     ignores: ['APPSYNC_API_KEY=da2-YOUR_TOKEN_HERE', 'APPSYNC_API_KEY=${APPSYNC_API_KEY}'],

@@ -8,7 +8,7 @@ export default [
     keywords: ['ddp_'],
     pattern: String.raw`\b(?<secret>ddp_[0-9A-Za-z]{36})\b`,
     publicPrefix: 'ddp_',
-    minEntropy: 4,
+    minEntropy: 3.75,
     sample: { prefix: 'ddp_', alphabet: 'base62', chars: 36 },
     matches: ['client = Client("{sample}")', 'ENV DENO_DEPLOY_TOKEN={sample}'],
     ignores: ['DENO_DEPLOY_TOKEN=ddp_YOUR_TOKEN_HERE', 'DENO_DEPLOY_TOKEN=${DENO_DEPLOY_TOKEN}'],

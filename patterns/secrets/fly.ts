@@ -23,7 +23,7 @@ export default [
     keywords: ['fo1_'],
     pattern: String.raw`\b(?<secret>fo1_[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'fo1_',
-    minEntropy: 3.75,
+    minEntropy: 4,
     sample: { prefix: 'fo1_', alphabet: 'base64url', chars: 43 },
     matches: ['export FLY_API_TOKEN="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
     ignores: ['FLY_API_TOKEN=fo1_YOUR_TOKEN_HERE', 'FLY_API_TOKEN=${FLY_API_TOKEN}'],

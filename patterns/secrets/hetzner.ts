@@ -22,7 +22,7 @@ export default [
     severity: 'high',
     keywords: ['hetzner'],
     pattern: String.raw`(?i:hetzner[_.-]?dns[_.-]?(?:api[_.-]?|auth[_.-]?)?(?:token|key)|hetzner[_.-]?api[_.-]?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{32})\b`,
-    minEntropy: 3.75,
+    minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ["  HETZNER_DNS_API_TOKEN: '{sample}'", 'os.environ["HETZNER_DNS_API_TOKEN"] = "{sample}"'],
     ignores: ['HETZNER_DNS_API_TOKEN=YOUR_TOKEN_HERE', 'HETZNER_DNS_API_TOKEN=${HETZNER_DNS_API_TOKEN}'],

@@ -7,7 +7,7 @@ export default [
     severity: 'critical',
     keywords: ['ovh', 'application_secret'],
     pattern: String.raw`(?i:ovh[_.-]?(?:application|app|client)[_.-]?secret|\bapplication_secret)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{32})\b`,
-    minEntropy: 3.5,
+    minEntropy: 3.75,
     companion: { name: 'consumer key', pattern: '(?i)consumer[_.-]?key', withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['export OVH_APPLICATION_SECRET="{sample}"', 'OVH_APPLICATION_SECRET: {sample}'],

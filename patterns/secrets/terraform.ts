@@ -10,8 +10,8 @@ export default [
     minEntropy: 4,
     sample: { parts: [{ alphabet: 'base62', chars: 14 }, '.atlasv1.', { alphabet: 'base62', chars: 67 }] },
     matches: [
-      '  TF_TOKEN_app_terraform_io: {sample}',
-      "const client = new Client({ token: '{sample}' });",
+      'client = Client("{sample}")',
+      'ENV TF_TOKEN_app_terraform_io={sample}',
       'credentials "app.terraform.io" { token = "{sample}" }',
     ],
     ignores: ['token = "xxxxxx.atlasv1.zzzzzzzzzzzzz"', 'TFE_TOKEN=${TFE_TOKEN}'],

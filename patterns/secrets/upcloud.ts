@@ -8,7 +8,7 @@ export default [
     keywords: ['ucat_'],
     pattern: String.raw`\b(?<secret>ucat_[0-9A-Z]{26})\b`,
     publicPrefix: 'ucat_',
-    minEntropy: 3,
+    minEntropy: 3.25,
     sample: { prefix: 'ucat_01', alphabet: 'BASE36', chars: 24 },
     matches: ['export UPCLOUD_TOKEN="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
     ignores: ['UPCLOUD_TOKEN=ucat_YOUR_TOKEN_HERE', 'UPCLOUD_TOKEN=${UPCLOUD_TOKEN}'],

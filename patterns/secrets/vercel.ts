@@ -72,7 +72,7 @@ export default [
     keywords: ['/integrations/deploy/prj_'],
     pattern: String.raw`\bapi\.vercel\.com/v1/integrations/deploy/(?<secret>prj_[0-9A-Za-z]{20,40}/[0-9A-Za-z]{8,16})\b`,
     publicPrefix: 'prj_',
-    minEntropy: 4,
+    minEntropy: 3.75,
     sample: { parts: ['prj_', { alphabet: 'base62', chars: 28 }, '/', { alphabet: 'base62', chars: 10 }] },
     matches: [
       'curl -X POST https://api.vercel.com/v1/integrations/deploy/{sample}',

@@ -1,0 +1,36 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'bitbucket-app-password',
+    title: 'Bitbucket app password',
+    severity: 'critical',
+    keywords: ['atbb'],
+    pattern: String.raw`\b(?<secret>ATBB[0-9A-Za-z]{32})\b`,
+    publicPrefix: 'ATBB',
+    minEntropy: 3.75,
+    sample: { prefix: 'ATBB', alphabet: 'base62', chars: 32 },
+    matches: ['BITBUCKET_APP_PASSWORD={sample}', '{ "token": "{sample}" }', 'git clone https://ada:{sample}@bitbucket.org/acme/app.git'],
+    ignores: ['BITBUCKET_APP_PASSWORD=ATBBYOUR_TOKEN_HERE', 'BITBUCKET_APP_PASSWORD=${BITBUCKET_APP_PASSWORD}'],
+    why: 'Reads and changes the repositories of its owner, within its permissions.',
+    fix: "Revoke it under Personal settings > App passwords, then keep the next one in your CI's secret store.",
+    revoke: 'https://bitbucket.org/account/settings/app-passwords/',
+    references: ['https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/'],
+  },
+  {
+    id: 'bitbucket-data-center-token',
+    title: 'Bitbucket Data Center HTTP access token',
+    severity: 'critical',
+    keywords: ['bbdc-'],
+    pattern: '(?:^|[^0-9A-Za-z_-])(?<secret>BBDC-[MNO][DTjz][0-9A-Za-z@/+]{42})(?:[^0-9A-Za-z+/=_-]|$)',
+    publicPrefix: 'BBDC-',
+    minEntropy: 4,
+    sample: { prefix: 'BBDC-MD', alphabet: 'base62', chars: 42 },
+    matches: ['export BITBUCKET_TOKEN="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
+    ignores: ['BITBUCKET_TOKEN=BBDC-YOUR_TOKEN_HERE', 'BITBUCKET_TOKEN=${BITBUCKET_TOKEN}'],
+    why: 'Reads and changes the repositories that the token covers.',
+    fix: "Revoke it under Manage account > HTTP access tokens, then keep the next one in your CI's secret store.",
+    revoke: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html',
+    references: ['https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,19 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'coveralls-repo-token',
+    title: 'Coveralls repo token',
+    severity: 'medium',
+    keywords: ['coveralls', 'repo_token'],
+    pattern: String.raw`(?i:coveralls[_.-]?(?:repo[_.-]?|api[_.-]?)?token|\brepo_token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{32})\b`,
+    minEntropy: 3.5,
+    sample: { prefix: '', alphabet: 'base62', chars: 32 },
+    matches: ['export COVERALLS_REPO_TOKEN="{sample}"', 'COVERALLS_REPO_TOKEN: {sample}', 'repo_token: {sample}'],
+    ignores: ['COVERALLS_REPO_TOKEN=YOUR_TOKEN_HERE', 'COVERALLS_REPO_TOKEN=${COVERALLS_REPO_TOKEN}'],
+    why: 'Uploads coverage reports for the repository.',
+    fix: "Revoke it under the repository > Settings (regenerate), then keep the next one in your CI's secret store.",
+    revoke: 'https://coveralls.io/',
+    references: ['https://docs.coveralls.io/coverage-reporter'],
+  },
+] satisfies PatternFile;

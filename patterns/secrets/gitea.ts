@@ -1,0 +1,19 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'gitea-access-token',
+    title: 'Gitea access token',
+    severity: 'critical',
+    keywords: ['gitea'],
+    pattern: String.raw`(?i:gitea[_.-]?(?:server[_.-]?)?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?(?:token|key))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{40})\b`,
+    minEntropy: 2.75,
+    sample: { prefix: '', alphabet: 'base16', chars: 40 },
+    matches: ["  GITEA_TOKEN: '{sample}'", 'os.environ["GITEA_TOKEN"] = "{sample}"'],
+    ignores: ['GITEA_TOKEN=YOUR_TOKEN_HERE', 'GITEA_TOKEN=${GITEA_TOKEN}'],
+    why: 'Reads and changes the repositories of its owner, within its scopes.',
+    fix: "Revoke it under Settings > Applications, then keep the next one in your CI's secret store.",
+    revoke: 'https://docs.gitea.com/development/api-usage',
+    references: ['https://docs.gitea.com/development/api-usage'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,19 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'hex-pm-api-key',
+    title: 'Hex API key',
+    severity: 'critical',
+    keywords: ['hex_', 'hex-', 'hex.', 'hexpm', 'hexapi'],
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:hex(?:pm)?[_.-]?(?:api[_.-]?|user[_.-]?|auth[_.-]?)(?:key|token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{32})\b`,
+    minEntropy: 2.75,
+    sample: { prefix: '', alphabet: 'base16', chars: 32 },
+    matches: ['HEX_API_KEY={sample}', '"HEX_API_KEY": "{sample}"'],
+    ignores: ['HEX_API_KEY=YOUR_TOKEN_HERE', 'HEX_API_KEY=${HEX_API_KEY}'],
+    why: 'Publishes versions of the packages its owner maintains.',
+    fix: "Revoke it under Dashboard > Keys, then keep the next one in your CI's secret store.",
+    revoke: 'https://hex.pm/dashboard/keys',
+    references: ['https://hex.pm/docs/publish'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,19 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'open-vsx-access-token',
+    title: 'Open VSX access token',
+    severity: 'critical',
+    keywords: ['ovsx', 'open_vsx', 'open-vsx', 'openvsx'],
+    pattern: String.raw`(?i:(?:ovsx|open[_.-]?vsx)[_.-]?(?:registry[_.-]?)?(?:pat|token|access[_.-]?token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3,
+    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    matches: ["  OVSX_PAT: '{sample}'", 'os.environ["OVSX_PAT"] = "{sample}"'],
+    ignores: ['OVSX_PAT=YOUR_TOKEN_HERE', 'OVSX_PAT=${OVSX_PAT}'],
+    why: 'Publishes versions of the extensions of its namespaces.',
+    fix: "Revoke it under Settings > Access Tokens, then keep the next one in your CI's secret store.",
+    revoke: 'https://open-vsx.org/user-settings/tokens',
+    references: ['https://github.com/eclipse/openvsx/wiki/Publishing-Extensions'],
+  },
+] satisfies PatternFile;

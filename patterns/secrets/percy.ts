@@ -1,0 +1,19 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'percy-project-token',
+    title: 'Percy project token',
+    severity: 'medium',
+    keywords: ['percy'],
+    pattern: String.raw`(?i:percy[_.-]?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>(?:(?:web|app|auto|ss|vmw|res)_)?[0-9a-f]{64})\b`,
+    minEntropy: 3.25,
+    sample: { prefix: 'web_', alphabet: 'base16', chars: 64 },
+    matches: ['export PERCY_TOKEN="{sample}"', 'PERCY_TOKEN: {sample}'],
+    ignores: ['PERCY_TOKEN=YOUR_TOKEN_HERE', 'PERCY_TOKEN=${PERCY_TOKEN}'],
+    why: "Uploads snapshots at the project's cost.",
+    fix: "Revoke it under Project settings > Project token, then keep the next one in your CI's secret store.",
+    revoke: 'https://percy.io/',
+    references: ['https://www.browserstack.com/docs/percy/get-started/percy-in-ci'],
+  },
+] satisfies PatternFile;
