@@ -77,7 +77,7 @@ function detailsOf(report: Report, findings: readonly Finding[], room: number): 
 }
 
 function detailOf(finding: Finding, standing: Standing): string[] {
-  const summary = htmlText(shortened(`${STANDS[standing]}: ${finding.title}, ${whereIs(finding)}`, TEXT_AT_MOST)).replaceAll('@', '@\u200b');
+  const summary = text(`${STANDS[standing]}: ${finding.title}, ${whereIs(finding)}`);
   const origin = originOf(finding);
   const facts = [code(whatIs(finding))];
   if (standing === 'suppressed') facts.push(text(sentence(`Suppressed: ${suppressionOf(finding)}`)));

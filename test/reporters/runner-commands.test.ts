@@ -1,20 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Report } from '../../src/model/report.ts';
-import { renderJson, renderJsonLines } from '../../src/reporters/json.ts';
-import { renderRefusedPush } from '../../src/reporters/refused-push.ts';
 import { renderTerminal } from '../../src/reporters/terminal.ts';
 import { HOSTILE, hostileReport } from './a-report.ts';
+import { SILENT } from './renderers.ts';
 import { commandsIn } from './runner-oracle.ts';
-
-const RENDERERS: Readonly<Record<string, (report: Report) => string>> = {
-  'the terminal': (report) => renderTerminal(report, { width: 80, colour: false, verbose: true }),
-  'the terminal in colour': (report) => renderTerminal(report, { width: 60, colour: true, verbose: true }),
-  'the terminal with a prefix': (report) => renderTerminal(report, { width: 80, colour: false, verbose: true, prefixLines: 'remote: ' }),
-  'a refused push': (report) => renderRefusedPush(report, { linesAtMost: 1000 }),
-  JSON: renderJson,
-  'JSON lines': renderJsonLines,
-};
 
 test('the oracle knows both forms of a command', () => {
   expect(commandsIn(' \u00a0::error file=a%3Ab,line=1::x%0Ay').map((command) => command.properties)).toEqual([{ file: 'a:b', line: '1' }]);
@@ -22,7 +11,7 @@ test('the oracle knows both forms of a command', () => {
   expect(commandsIn('a::error::b\n: :error::\n# #[error]')).toHaveLength(0);
 });
 
-for (const [name, render] of Object.entries(RENDERERS)) {
+for (const [name, render] of Object.entries(SILENT)) {
   test.each(HOSTILE)(`${name} runs no command out of %j`, (text) => {
     expect(commandsIn(render(hostileReport(text)))).toEqual([]);
     expect(commandsIn(render(hostileReport(text, true)))).toEqual([]);

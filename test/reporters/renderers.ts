@@ -1,0 +1,28 @@
+/** Every reporter, for what must hold of all of them. */
+
+import type { Report } from '../../src/model/report.ts';
+import { renderAnnotations } from '../../src/reporters/annotations.ts';
+import { renderHtml } from '../../src/reporters/html.ts';
+import { renderJobSummary } from '../../src/reporters/job-summary.ts';
+import { renderJson, renderJsonLines } from '../../src/reporters/json.ts';
+import { renderRefusedPush } from '../../src/reporters/refused-push.ts';
+import { renderSarif } from '../../src/reporters/sarif.ts';
+import { renderTerminal } from '../../src/reporters/terminal.ts';
+
+/** What prints no command at all. */
+export const SILENT: Readonly<Record<string, (report: Report) => string>> = {
+  'the terminal': (report) => renderTerminal(report, { width: 80, colour: false, verbose: true }),
+  'the terminal in colour': (report) => renderTerminal(report, { width: 60, colour: true, verbose: true }),
+  'the terminal with a prefix': (report) => renderTerminal(report, { width: 80, colour: false, verbose: true, prefixLines: 'remote: ' }),
+  'a refused push': (report) => renderRefusedPush(report, { linesAtMost: 1000 }),
+  JSON: renderJson,
+  'JSON lines': renderJsonLines,
+  SARIF: (report) => renderSarif(report, { toolVersion: '0.1.0' }),
+  HTML: renderHtml,
+  'the job summary': renderJobSummary,
+};
+
+export const RENDERERS: Readonly<Record<string, (report: Report) => string>> = {
+  ...SILENT,
+  annotations: (report) => renderAnnotations(report).join('\n'),
+};
