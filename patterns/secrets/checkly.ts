@@ -1,0 +1,24 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'checkly-api-key',
+    title: 'Checkly API key',
+    severity: 'high',
+    confidence: 'medium',
+    keywords: ['checkly'],
+    pattern: String.raw`(?i:checkly[_.-]?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>c[us]_[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3,
+    sample: { prefix: 'cu_', alphabet: 'base16', chars: 32 },
+    matches: ['CHECKLY_API_KEY={sample}', 'checkly_api_key: {sample}', 'os.environ["CHECKLY_API_KEY"] = "{sample}"'],
+    ignores: [
+      'CHECKLY_API_KEY=REPLACE_ME',
+      'checkly_api_key = os.environ["CHECKLY_API_KEY"]',
+      'CHECKLY_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder read and change checks, with the variables and secrets they use.',
+    fix: 'Revoke it under User settings > API keys, then pass the new one in from your secret manager.',
+    revoke: 'https://app.checklyhq.com/settings/user/api-keys',
+    references: ['https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/'],
+  },
+] satisfies PatternFile;

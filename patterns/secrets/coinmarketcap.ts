@@ -1,0 +1,28 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'coinmarketcap-api-key',
+    title: 'CoinMarketCap API key',
+    severity: 'low',
+    keywords: ['cmc', 'market'],
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:x-cmc_pro_api_key|(?:coin[_.-]?market[_.-]?cap|cmc)(?:[_.-]?pro)?[_.-]?(?:api[_.-]?)?key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3,
+    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    matches: [
+      'CMC_PRO_API_KEY={sample}',
+      '"cmc_pro_api_key": "{sample}",',
+      '<add key="CMC_PRO_API_KEY" value="{sample}" />',
+      'curl -H "X-CMC_PRO_API_KEY: {sample}" https://pro-api.coinmarketcap.com/v1/key/info',
+    ],
+    ignores: [
+      'CMC_PRO_API_KEY=YOUR_TOKEN_HERE',
+      'cmcProApiKey: ${{ secrets.CMC_PRO_API_KEY }}',
+      'CMC_PRO_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder call the API at the limits and cost of the account.',
+    fix: 'Regenerate it in the developer portal, then read the new one from the environment.',
+    revoke: 'https://pro.coinmarketcap.com/account',
+    references: ['https://coinmarketcap.com/api/documentation/v1/#section/Authentication'],
+  },
+] satisfies PatternFile;

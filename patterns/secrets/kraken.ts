@@ -1,0 +1,27 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'kraken-private-key',
+    title: 'Kraken private key',
+    severity: 'critical',
+    keywords: ['kraken'],
+    pattern: String.raw`(?i:kraken[_.-]?(?:api[_.-]?)?(?:private[_.-]?key|secret(?:[_.-]?key)?|priv[_.-]?key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z_=-]|$)`,
+    minEntropy: 4.7,
+    sample: { prefix: '', alphabet: 'base64', chars: 86, suffix: '==' },
+    matches: [
+      'KRAKEN_API_SECRET={sample}',
+      "const krakenApiSecret = '{sample}';",
+      'os.environ["KRAKEN_API_SECRET"] = "{sample}"',
+    ],
+    ignores: [
+      'KRAKEN_API_SECRET=REPLACE_ME',
+      'const krakenApiSecret = process.env.KRAKEN_API_SECRET;',
+      'KRAKEN_API_SECRET=xxxxxxxx',
+    ],
+    why: 'Lets the holder, with the API key, trade and, where allowed, withdraw.',
+    fix: 'Delete it under Settings > API, then pass the new one in from your secret manager.',
+    revoke: 'https://pro.kraken.com/app/settings/api',
+    references: ['https://docs.kraken.com/api/docs/guides/spot-rest-auth'],
+  },
+] satisfies PatternFile;

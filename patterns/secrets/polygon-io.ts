@@ -1,0 +1,20 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'polygon-io-api-key',
+    title: 'Polygon.io API key',
+    severity: 'medium',
+    confidence: 'medium',
+    keywords: ['polygon'],
+    pattern: String.raw`(?i:polygon(?:[_.-]?io)?[_.-]?api[_.-]?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3.7,
+    sample: { prefix: '', alphabet: 'base62', chars: 32 },
+    matches: ['POLYGON_API_KEY={sample}', 'polygon_api_key: {sample}', 'polygon_api_key = "{sample}"'],
+    ignores: ['POLYGON_API_KEY=REPLACE_ME', 'polygon_api_key = os.environ["POLYGON_API_KEY"]', 'POLYGON_API_KEY=xxxxxxxx'],
+    why: 'Lets the holder call the API at the limits and cost of the account.',
+    fix: 'Revoke it in the dashboard under API Keys, then pass the new one in from your secret manager.',
+    revoke: 'https://polygon.io/dashboard/keys',
+    references: ['https://polygon.io/docs/rest/quickstart'],
+  },
+] satisfies PatternFile;

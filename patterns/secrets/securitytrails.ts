@@ -1,0 +1,23 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'securitytrails-api-key',
+    title: 'SecurityTrails API key',
+    severity: 'medium',
+    keywords: ['security'],
+    pattern: String.raw`(?i:security[_.-]?trails[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3.7,
+    sample: { prefix: '', alphabet: 'base62', chars: 32 },
+    matches: ['SECURITYTRAILS_API_KEY={sample}', 'securitytrails_api_key: {sample}', 'ENV SECURITYTRAILS_API_KEY {sample}'],
+    ignores: [
+      'SECURITYTRAILS_API_KEY=REPLACE_ME',
+      'securitytrails_api_key = os.environ["SECURITYTRAILS_API_KEY"]',
+      'SECURITYTRAILS_API_KEY=xxxxxxxx',
+    ],
+    why: 'Lets the holder call the API at the limits and cost of the account.',
+    fix: 'Revoke it in the console under API Keys, then pass the new one in from your secret manager.',
+    revoke: 'https://securitytrails.com/app/account/credentials',
+    references: ['https://docs.securitytrails.com/docs/authentication'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,24 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'statuspage-api-key',
+    title: 'Statuspage API key',
+    severity: 'medium',
+    confidence: 'medium',
+    keywords: ['status'],
+    pattern: String.raw`(?i:status[_.-]?page(?:[_.-]?io)?[_.-]?(?:api[_.-]?|oauth[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3,
+    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    matches: ['STATUSPAGE_API_KEY={sample}', 'statuspage_api_key: {sample}'],
+    ignores: [
+      'STATUSPAGE_API_KEY=YOUR_KEY_HERE',
+      'statuspage_api_key = os.environ["STATUSPAGE_API_KEY"]',
+      'STATUSPAGE_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder open and change the incidents that customers see.',
+    fix: 'Revoke it under API info, then keep the new one in a secret store and read it at run time.',
+    revoke: 'https://manage.statuspage.io/',
+    references: ['https://developer.statuspage.io/#section/Authentication'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,23 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'steam-web-api-key',
+    title: 'Steam Web API key',
+    severity: 'medium',
+    keywords: ['steam'],
+    pattern: String.raw`(?i:steam[_.-]?(?:web[_.-]?)?api[_.-]?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>(?:[0-9A-F]{32}|[0-9a-f]{32}))(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 2.8,
+    sample: { prefix: '', alphabet: 'BASE16', chars: 32 },
+    matches: ['STEAM_API_KEY={sample}', '"steam_api_key": "{sample}",', 'os.environ["STEAM_API_KEY"] = "{sample}"'],
+    ignores: [
+      'STEAM_API_KEY=REPLACE_ME',
+      'steamApiKey: ${{ secrets.STEAM_API_KEY }}',
+      'STEAM_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder call the Web API as the account, trade offers included.',
+    fix: 'Revoke it on the Web API key page, then pass the new one in from your secret manager.',
+    revoke: 'https://steamcommunity.com/dev/apikey',
+    references: ['https://steamcommunity.com/dev'],
+  },
+] satisfies PatternFile;

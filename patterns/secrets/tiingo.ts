@@ -1,0 +1,23 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'tiingo-api-token',
+    title: 'Tiingo API token',
+    severity: 'low',
+    keywords: ['tiingo'],
+    pattern: String.raw`(?i:tiingo[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3,
+    sample: { prefix: '', alphabet: 'base16', chars: 40 },
+    matches: ['TIINGO_API_KEY={sample}', "const tiingoApiKey = '{sample}';"],
+    ignores: [
+      'TIINGO_API_KEY=CHANGE_ME',
+      'const tiingoApiKey = process.env.TIINGO_API_KEY;',
+      'TIINGO_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder call the API at the limits and cost of the account.',
+    fix: 'Reset it on the token page of the account, then keep the new one out of the repository, in a secret manager.',
+    revoke: 'https://www.tiingo.com/account/api/token',
+    references: ['https://www.tiingo.com/documentation/general/connecting'],
+  },
+] satisfies PatternFile;
