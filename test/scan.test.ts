@@ -235,3 +235,13 @@ test('a secret does not show itself, however it is printed', async () => {
   expect(shown.some((text) => text.includes(token(1).slice(4)))).toBe(false);
   expect(secret.redacted).toBe('ghp_•••• (40 characters)');
 });
+
+test('a private key among test files warns, and elsewhere blocks', async () => {
+  const { generateKeyPairSync } = await import('node:crypto');
+  const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const repository = aRepository().commit({ a: '1\n' }).commit({ 'src/test/resources/server.key': pem });
+  const report = await reportOf(repository, 'HEAD~1..HEAD');
+  expect(report.findings.map(gist)).toEqual(['private-key-pem src/test/resources/server.key:1']);
+  expect(report.verdict.kind).toBe('warn');
+  expect(await findingsOf(aRepository().commit({ a: '1\n' }).commit({ 'deploy/server.key': pem }), 'HEAD~1..HEAD')).toEqual(['private-key-pem deploy/server.key:1 (blocks)']);
+});

@@ -21,6 +21,8 @@ export interface SecretMatch {
   readonly structure: Structure;
   /** What counted for and against, for `explain` and for people who disagree. */
   readonly reasons: readonly string[];
+  /** See `SecretRule.oftenMadeUp`. */
+  readonly oftenMadeUp?: boolean;
   /** Higher wins where two matches cover the same secret. */
   readonly specificity: number;
 }

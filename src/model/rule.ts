@@ -64,6 +64,8 @@ export interface SecretRule {
   readonly companion?: { readonly name: string; readonly pattern: string; readonly withinLines: number; readonly required: boolean };
   /** Only in files whose path matches (RE2, whole path, `/` separated). */
   readonly paths?: string;
+  /** People make such values for tests all day (key pairs, local passwords): under a test, example or documentation path it warns and does not block. */
+  readonly oftenMadeUp?: boolean;
   readonly sample: Recipe;
   /** Lines with `{sample}` (and nothing that looks like a live value) that the rule must find, with exactly the sample as its secret. */
   readonly matches: readonly string[];

@@ -37,7 +37,9 @@ export interface SecretCase {
 export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy, suppress: Suppress): SecretFinding {
   const { match, sighting, oldPath, movedFrom } = found;
   const stated = policy.severities.get(match.rule) ?? match.severity;
-  const severity = isSamplePath(sighting.path) ? lowerSeverity(stated) : stated;
+  const sample = isSamplePath(sighting.path);
+  const severity = sample ? lowerSeverity(stated) : stated;
+  const confidence = sample && match.oftenMadeUp === true && match.confidence === 'high' ? 'medium' : match.confidence;
   const fingerprint = fingerprintSecret(match.rule, match.secret.reveal());
   const suppression = found.inlineAllow ?? suppress({ rule: match.rule, path: sighting.path, oldPath, fingerprint });
   const checked = match.structure === 'valid' ? ', checksum valid' : match.structure === 'invalid' ? ', checksum wrong' : '';
@@ -47,12 +49,12 @@ export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy,
     rule: match.rule,
     title: match.title,
     severity,
-    confidence: match.confidence,
+    confidence,
     message: `${match.title} ${match.secret.redacted.replace(/\)$/, `${checked})`)}${movedFrom === null ? '' : `, moved from ${movedFrom}`}`,
     oldPath,
     fingerprint,
     // A moved secret leaked before: stopping its move would not help anybody.
-    blocks: suppression === null && movedFrom === null && secretBlocks(severity, match.confidence, policy),
+    blocks: suppression === null && movedFrom === null && secretBlocks(severity, confidence, policy),
     suppression,
     why: words.why,
     fix: words.fix,

@@ -9,12 +9,12 @@ import type { Scene } from './detector.ts';
 import type { CompiledPattern, Engine, PatternHit } from './engine.ts';
 import { shannonPerCharacter } from './entropy.ts';
 import { reachOf, type Reach } from './pattern-reach.ts';
-import { checkStructure } from './structure.ts';
+import { checkStructure, describeStructure } from './structure.ts';
 
 /** The part of a rule that matching needs; its words for people are loaded only once there is a finding. */
 export type MatchingRule = Pick<
   SecretRule,
-  'id' | 'title' | 'severity' | 'confidence' | 'keywords' | 'pattern' | 'publicPrefix' | 'minEntropy' | 'check' | 'companion' | 'paths'
+  'id' | 'title' | 'severity' | 'confidence' | 'keywords' | 'pattern' | 'publicPrefix' | 'minEntropy' | 'check' | 'companion' | 'paths' | 'oftenMadeUp'
 > & {
   /** The bundler works it out beforehand: reading all patterns at each start would cost a small push five milliseconds. */
   readonly reach?: Reach;
@@ -55,9 +55,10 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     const reasons: string[] = [];
     if (isRepetitive(text.slice(prefix.length))) return [];
     if (rule.minEntropy !== undefined && shannonPerCharacter(text.slice(prefix.length)) < rule.minEntropy) return [];
-    const structure = rule.check === undefined ? 'unknown' : checkStructure(rule.check, text);
+    const structure = checkStructure(rule.check, text);
     if (structure === 'example') return [];
     if (structure !== 'unknown') reasons.push(structure === 'valid' ? 'its check digits or structure are right' : 'its check digits or structure are wrong');
+    reasons.push(...describeStructure(rule.check, text));
     if (rule.companion) {
       companion ??= engine.compile(rule.companion.pattern);
       const near = scene.bytes.subarray(Math.max(0, anchor.from - companionReach), Math.min(scene.bytes.length, anchor.to + companionReach));
@@ -77,6 +78,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
         span,
         matchSpan: { from: Math.min(span.from, anchor.from), to: Math.max(span.to, anchor.to) },
         structure,
+        ...(rule.oftenMadeUp === true ? { oftenMadeUp: true } : {}),
         reasons: [`has the documented format of a ${rule.title}`, ...reasons],
         specificity: 100 + Math.min(60, prefix.length * 10) + (rule.check === undefined ? 0 : 20) - ((rule.confidence ?? 'high') === 'high' ? 0 : 40),
       },
