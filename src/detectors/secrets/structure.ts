@@ -1,7 +1,43 @@
-/** Proves or refutes a value from its own text, without a network. */
+/** Proves or refutes a value from its own text, without a network: which check knows how. */
 
+import { checkAwsKeyId, describeAwsKeyId } from './structure/aws-key-id.ts';
+import { checkAzureKey } from './structure/azure-key.ts';
+import { checkAtlassian, checkBase62, checkGitlabRoutable, checkGrafana } from './structure/check-digits.ts';
+import { isDocumentedExample } from './structure/examples.ts';
+import { checkJwt, describeJwt } from './structure/jwt.ts';
+import { checkPrivateKey, describePrivateKey } from './structure/private-key.ts';
+
+/** `example`: the value stands in a vendor's documentation and opens nothing. */
 export type StructureResult = 'valid' | 'invalid' | 'unknown' | 'example';
 
-export function checkStructure(_check: string, _text: string): StructureResult {
-  return 'unknown';
+const CHECKS: ReadonlyMap<string, (text: string) => StructureResult> = new Map(Object.entries({
+  'github-crc32': (text: string) => checkBase62(text, 40),
+  'npm-crc32': (text: string) => checkBase62(text, 40),
+  // The format of fine-grained tokens is documented, the meaning of their last digits is not.
+  'github-fine-grained': (): StructureResult => 'unknown',
+  'grafana-crc32': checkGrafana,
+  'gitlab-routable': checkGitlabRoutable,
+  'atlassian-crc32': checkAtlassian,
+  'aws-key-id': checkAwsKeyId,
+  'azure-identifiable': checkAzureKey,
+  jwt: checkJwt,
+  'private-key': checkPrivateKey,
+}));
+
+/** `check` names one of the checks, or is absent; a name that nobody knows proves nothing. */
+export function checkStructure(check: string | undefined, text: string): StructureResult {
+  if (isDocumentedExample(text)) return 'example';
+  return check === undefined ? 'unknown' : (CHECKS.get(check)?.(text) ?? 'unknown');
+}
+
+export function checkNames(): readonly string[] {
+  return [...CHECKS.keys()];
+}
+
+/** What else the text gives away, in words that hold nothing secret: whose key, until when, whether encrypted. */
+export function describeStructure(check: string | undefined, text: string): readonly string[] {
+  if (check === 'aws-key-id') return describeAwsKeyId(text);
+  if (check === 'jwt') return describeJwt(text);
+  if (check === 'private-key') return describePrivateKey(text);
+  return [];
 }

@@ -1,0 +1,79 @@
+/**
+ * Private keys in PEM: does the body parse, and is it encrypted?
+ * https://www.rfc-editor.org/rfc/rfc7468 · https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key
+ */
+
+import type { StructureResult } from '../structure.ts';
+
+const OPENSSH = Buffer.from('openssh-key-v1\0', 'latin1');
+const SEQUENCE = 0x30;
+const INTEGER = 0x02;
+
+type Reading = 'private' | 'encrypted' | 'no-private-key' | 'cut' | 'unsure';
+
+export function checkPrivateKey(text: string): StructureResult {
+  switch (read(text)) {
+    case 'private':
+    case 'encrypted':
+      return 'valid';
+    case 'no-private-key':
+    case 'cut':
+      return 'invalid';
+    case 'unsure':
+      return 'unknown';
+  }
+}
+
+export function describePrivateKey(text: string): readonly string[] {
+  return read(text) === 'encrypted' ? ['is encrypted: its passphrase still stands between a thief and the key'] : [];
+}
+
+function read(text: string): Reading {
+  const frame = /-----BEGIN ([A-Z0-9 ]*)-----([\s\S]*)-----END/.exec(text);
+  if (!frame) return 'unsure';
+  const [, label = '', inside = ''] = frame;
+  if (!label.includes('PRIVATE KEY')) return 'no-private-key';
+  if (inside.includes('Proc-Type: 4,ENCRYPTED')) return 'encrypted'; // RFC 1421: the body is ciphertext and has no shape
+  const body = bodyOf(inside);
+  if (body.subarray(0, OPENSSH.length).equals(OPENSSH)) return readOpenSsh(body);
+  return label.includes('ENCRYPTED') ? readDer(body, SEQUENCE) : readDer(body, INTEGER);
+}
+
+/** The longest run of base64 of every line: what else stands there is quotes, `\n`, `+` and commas of some language. */
+function bodyOf(inside: string): Buffer {
+  const runs = inside.split(/\s+|\\[nrt]/).map((line) => (line.match(/[0-9A-Za-z+/]+={0,2}/g) ?? []).reduce((best, run) => (run.length > best.length ? run : best), ''));
+  return Buffer.from(runs.filter((run) => run.length > 1).join(''), 'base64');
+}
+
+/** PKCS #1, PKCS #8 and SEC 1 begin with a version number; an encrypted PKCS #8 and a public key begin with an algorithm. */
+function readDer(body: Buffer, firstInside: number): Reading {
+  if (body.length < 4 || body[0] !== SEQUENCE) return 'no-private-key';
+  const lengthBytes = body[1]! < 0x80 ? 0 : body[1]! & 0x7f;
+  if (lengthBytes > 2 || body[1] === 0x80) return 'no-private-key';
+  const start = 2 + lengthBytes;
+  const end = start + (lengthBytes === 0 ? body[1]! : body.readUIntBE(2, lengthBytes));
+  if (end > body.length) return 'cut';
+  if (body[start] !== firstInside) return 'no-private-key';
+  if (end !== body.length) return 'unsure';
+  return firstInside === SEQUENCE ? 'encrypted' : 'private';
+}
+
+function readOpenSsh(body: Buffer): Reading {
+  let at = OPENSSH.length;
+  const field = (): Buffer | null => {
+    if (at + 4 > body.length) return null;
+    const end = at + 4 + body.readUInt32BE(at);
+    if (end > body.length) return null;
+    const bytes = body.subarray(at + 4, end);
+    at = end;
+    return bytes;
+  };
+  const cipher = field();
+  const kdf = field();
+  const kdfOptions = field();
+  at += 4; // how many keys
+  const publicKey = field();
+  const privatePart = field();
+  if (!cipher || !kdf || !kdfOptions || !publicKey || !privatePart) return 'cut';
+  return cipher.toString('latin1') === 'none' ? 'private' : 'encrypted';
+}
