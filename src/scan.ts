@@ -125,9 +125,12 @@ class Run {
     switch (target.kind) {
       case 'range':
         await Promise.all([this.#lookAtCommits(commits, false, target.range.expectedCommits), ...target.range.nets.map((net) => this.#lookAtNet(net))]);
+        await this.#lookAtTags(target.range.tags ?? []);
         return;
       case 'history':
-        return await this.#lookAtCommits(commits, true);
+        await this.#lookAtCommits(commits, true);
+        if (target.all) await this.#lookAtTags([...(await repositoryOf(this.world).listRefs())].flatMap(([ref, oid]) => (ref.startsWith('refs/tags/') ? [oid] : [])));
+        return;
       case 'staged':
         return await this.#lookAtStaged();
       case 'files':
@@ -203,11 +206,18 @@ class Run {
   }
 
   /** A commit's message is published with it. */
-  #judgeMessage(commit: Commit): void {
-    if (commit.message === '') return;
-    const text = Text.of(commit.message);
+  #judgeMessage({ oid, author, date, message }: Pick<Commit, 'oid' | 'author' | 'date' | 'message'>): void {
+    if (message === '') return;
+    const text = Text.of(message);
     for (const match of this.scanner.scan(text, '', [{ from: 0, to: text.bytes.length }])) {
-      this.#secrets.push(this.#caseOf(match, text, '', null, commit, null));
+      this.#secrets.push(this.#caseOf(match, text, '', null, { oid, author, date }, null));
+    }
+  }
+
+  async #lookAtTags(oids: readonly string[]): Promise<void> {
+    for (const oid of new Set(oids)) {
+      const tag = await repositoryOf(this.world).readTag(oid);
+      if (tag) this.#judgeMessage({ oid, author: tag.tagger, date: tag.date, message: tag.message });
     }
   }
 
@@ -236,7 +246,7 @@ class Run {
     return this.scanner.scan(text, path, [{ from: 0, to: text.bytes.length }]).some((other) => other.rule === match.rule && other.secret.reveal() === secret);
   }
 
-  #caseOf(match: SecretMatch, text: Text, path: string, oldPath: string | null, commit: Commit | null, movedFrom: string | null): SecretCase {
+  #caseOf(match: SecretMatch, text: Text, path: string, oldPath: string | null, commit: Pick<Commit, 'oid' | 'author' | 'date'> | null, movedFrom: string | null): SecretCase {
     const place = text.placeOf(match.span);
     return {
       match,

@@ -78,6 +78,12 @@ describe('a leak is judged per commit', () => {
     expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} :3 (blocks)`]);
   });
 
+  test('the message of an annotated tag is read in a full history', async () => {
+    const repository = aRepository().commit({ a: '1\n' });
+    repository.git('tag', '-a', 'v1', '-m', `release\n\n${token(8)}`);
+    expect(await findingsOf(repository, { kind: 'history', all: true, policyAt: null, label: '' })).toEqual([`${RULE} :3 (blocks)`]);
+  });
+
   test('one secret in many places is one finding, first place first', async () => {
     const repository = aRepository().commit({ a: '1\n' }).commit({ one: line(5) }).commit({ two: line(5), three: line(5) });
     const [finding, ...others] = (await reportOf(repository, 'HEAD~2..HEAD')).findings;

@@ -16,6 +16,15 @@ export interface Commit {
   readonly message: string;
 }
 
+/** An annotated tag: its message is published with it and stands in no diff. */
+export interface Tag {
+  readonly oid: Oid;
+  readonly name: string;
+  readonly tagger: string;
+  readonly date: string;
+  readonly message: string;
+}
+
 /** A path that differs between a commit and every one of its parents, as the trees say it: nothing is read yet. */
 export interface TreeChange {
   readonly status: DeltaStatus;

@@ -1,23 +1,45 @@
-/** A commit object's text → `Commit`. https://git-scm.com/docs/git-commit-tree, https://git-scm.com/docs/signature-format */
+/** The text of commit and tag objects → `Commit` and `Tag`. https://git-scm.com/docs/git-commit-tree, https://git-scm.com/docs/signature-format */
 
-import type { Commit } from '../model/delta.ts';
+import type { Commit, Tag } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
 import { decodeText } from '../model/text.ts';
 
 export function parseCommit(oid: Oid, bytes: Buffer): Commit {
+  const { fields, message } = readObject(bytes);
+  const author = parsePerson(fields.find(([key]) => key === 'author')?.[1] ?? '');
+  return {
+    oid,
+    tree: fields.find(([key]) => key === 'tree')?.[1] ?? '',
+    parents: fields.filter(([key]) => key === 'parent').map(([, value]) => value),
+    author: author.name,
+    authorEmail: author.email,
+    date: author.date,
+    message,
+  };
+}
+
+export function parseTag(oid: Oid, bytes: Buffer): Tag {
+  const { fields, message } = readObject(bytes);
+  const tagger = parsePerson(fields.find(([key]) => key === 'tagger')?.[1] ?? '');
+  return { oid, name: fields.find(([key]) => key === 'tag')?.[1] ?? '', tagger: tagger.name, date: tagger.date, message };
+}
+
+/** Header fields up to the first empty line, then the message. */
+function readObject(bytes: Buffer): { fields: [string, string][]; message: string } {
   const text = decodeText(bytes).bytes.toString('utf8');
   const end = text.indexOf('\n\n');
   const head = end === -1 ? text : text.slice(0, end);
-  const parents: Oid[] = [];
-  let tree = '';
-  let author = '';
-  for (const line of head.split('\n')) {
-    if (line.startsWith('tree ')) tree = line.slice(5);
-    else if (line.startsWith('parent ')) parents.push(line.slice(7));
-    else if (line.startsWith('author ')) author = line.slice(7);
-  }
-  const [, name = author, email = '', seconds = '0', zone = '+0000'] = /^(.*?) ?<([^>]*)> ?(-?\d+)? ?([+-]\d{4})?/.exec(author) ?? [];
-  return { oid, tree, parents, author: name, authorEmail: email, date: isoDate(Number(seconds), zone), message: end === -1 ? '' : text.slice(end + 2) };
+  const fields = head.split('\n').map((line): [string, string] => {
+    const space = line.indexOf(' ');
+    return [line.slice(0, space), line.slice(space + 1)];
+  });
+  return { fields, message: end === -1 ? '' : text.slice(end + 2) };
+}
+
+/** `Ada <ada@example.org> 1700000000 +0200` */
+function parsePerson(text: string): { name: string; email: string; date: string } {
+  const [, name = text, email = '', seconds = '0', zone = '+0000'] = /^(.*?) ?<([^>]*)> ?(-?\d+)? ?([+-]\d{4})?/.exec(text) ?? [];
+  return { name, email, date: isoDate(Number(seconds), zone) };
 }
 
 /** Seconds since the epoch and `+0200` → `2024-05-01T12:00:00+02:00`. */

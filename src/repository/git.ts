@@ -2,10 +2,10 @@
 
 import { existsSync } from 'node:fs';
 import { RepositoryError, UsageError } from '../model/errors.ts';
-import type { Commit, TreeChange } from '../model/delta.ts';
+import type { Commit, Tag, TreeChange } from '../model/delta.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 import { BatchReader, expectObject } from './batch-reader.ts';
-import { parseCommit } from './commit-text.ts';
+import { parseCommit, parseTag } from './commit-text.ts';
 import { askGit, ended, gitFailure, runGit, startGit } from './git-process.ts';
 import type { BlobRead, CommitChanges, CommitQuery, ObjectSource, TreeEntry } from './object-source.ts';
 import { RawChangesReader } from './raw-changes.ts';
@@ -206,6 +206,12 @@ class GitSource implements ObjectSource {
 
   async readCommit(oid: Oid): Promise<Commit> {
     return parseCommit(oid, expectObject(await this.reader.read(oid), 'commit', oid));
+  }
+
+  async readTag(oid: Oid): Promise<Tag | null> {
+    const read = await this.reader.read(oid);
+    if (read.kind === 'object' && read.type !== 'tag') return null;
+    return parseTag(oid, expectObject(read, 'tag', oid));
   }
 
   async readBlob(oid: Oid): Promise<BlobRead> {

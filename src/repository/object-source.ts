@@ -1,6 +1,6 @@
 /** The one interface through which the house reads a repository: always by object id, never by the text of a diff. */
 
-import type { Commit, TreeChange } from '../model/delta.ts';
+import type { Commit, Tag, TreeChange } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
 
 export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
@@ -50,6 +50,8 @@ export interface ObjectSource {
   /** The net difference of two commits' trees, renames found; `base` null is the empty tree. */
   diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]>;
   readCommit(oid: Oid): Promise<Commit>;
+  /** The annotated tag of this name, or null where the object is no tag. */
+  readTag(oid: Oid): Promise<Tag | null>;
   readBlob(oid: Oid): Promise<BlobRead>;
   /** The blob at a path of a commit, or null. */
   findPath(commit: Oid, path: string): Promise<Oid | null>;

@@ -96,6 +96,14 @@ describe.each(doors)('a push over %s', (door) => {
     expect(out).toContain('m3.txt:1');
   });
 
+  test('a leak in the message of an annotated tag is refused', async () => {
+    clone.checkout('main').git('tag', '-a', 'v1', '-m', `release ${token(9)}`);
+    const { code, out } = await push('v1');
+    expect(code).not.toBe(0);
+    expect(out).toContain('push refused');
+    expect(out.includes(token(9))).toBe(false);
+  });
+
   test('a clean push, a strengthening one and a deletion pass', async () => {
     clone.branch('good', 'main').commit({ 'mysite/settings/production.py': `${DJANGO('63072000')}SECURE_HSTS_INCLUDE_SUBDOMAINS = True\n` }, 'stronger');
     expect((await push('good')).code).toBe(0);

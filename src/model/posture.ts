@@ -1,0 +1,106 @@
+/** Words of the weakening detector that its orders, formats and pattern files share. Types and tiny pure functions. */
+
+import type { WeakeningClass } from './match.ts';
+import type { Confidence, Severity } from './rule.ts';
+
+export type ControlId =
+  | 'hsts'
+  | 'csp'
+  | 'framing'
+  | 'nosniff'
+  | 'https-redirect'
+  | 'cookies'
+  | 'debug'
+  | 'allowed-hosts'
+  | 'referrer-policy'
+  | 'permissions-policy'
+  | 'coop'
+  | 'coep'
+  | 'corp'
+  | 'cors'
+  | 'csrf'
+  | 'tls-verify'
+  | 'tls-version'
+  | 'trusted-proxy';
+
+/** How the second value stands to the first. A `weaker` one names what went down; an `incomparable` one also has something that went up. */
+export type Comparison =
+  | { readonly kind: 'equal' }
+  | { readonly kind: 'stronger'; readonly note?: string }
+  | Loss
+  | { readonly kind: 'unknown' };
+
+export interface Loss {
+  readonly kind: 'weaker' | 'incomparable';
+  readonly weakening: WeakeningClass;
+  /** `includeSubDomains: on → off`. */
+  readonly components: readonly string[];
+  /** The surest this loss may ever be called: `high` may block, `medium` warns, `low` is a note. */
+  readonly atMost: Confidence;
+  /** What happened, to follow the control's name: `shortened`, `removed`, `allows inline scripts`. */
+  readonly verb: string;
+}
+
+/** One row of `patterns/controls`. */
+export interface ControlRow {
+  readonly id: ControlId;
+  readonly title: string;
+  /** How it is called in a sentence: `HSTS`, `Content-Security-Policy`. */
+  readonly noun: string;
+  readonly severity: Readonly<Record<WeakeningClass, Severity>>;
+  /** What a browser or framework does where nothing is set. */
+  readonly absent: string;
+  /** What an attacker gains: one sentence. */
+  readonly why: string;
+  readonly references: readonly string[];
+}
+
+/** A key of a place and the part of a control that it sets. */
+export interface SettingRow {
+  readonly key: string;
+  readonly control: ControlId;
+  /** Cookie name; empty for a control there is one of. */
+  readonly subject?: string;
+  /** The component of the control's value: `maxAge`, `secure`. */
+  readonly part: string;
+  /** What the framework does when the key is not there. */
+  readonly default: string | number | boolean | null | readonly string[];
+  /** The version since which that is the default. */
+  readonly since?: string;
+}
+
+export type FormatId =
+  | 'python'
+  | 'javascript'
+  | 'nginx'
+  | 'headers-file'
+  | 'netlify-toml'
+  | 'vercel-json'
+  | 'firebase-json'
+  | 'staticwebapp-json'
+  | 'apache'
+  | 'caddy'
+  | 'rails'
+  | 'web-config'
+  | 'kubernetes';
+
+/** One row of `patterns/places`: where a control can be set. */
+export interface PlaceRow {
+  readonly id: string;
+  readonly title: string;
+  readonly format: FormatId;
+  /** Globs over the whole path: `*` within a segment, `**` over several. */
+  readonly files: readonly string[];
+  /** Where the path alone does not say it: one of these must be in the bytes. */
+  readonly keywords?: readonly string[];
+  readonly settings?: readonly SettingRow[];
+  /** Setting that must be on for the controls to have any effect: control → what to look for in the list. */
+  readonly needs?: Readonly<Partial<Record<ControlId, { readonly list: string; readonly entry: string }>>>;
+  /** How to write a header or key: `{name}` and `{value}` are filled in. */
+  readonly restore: string;
+  readonly references: readonly string[];
+}
+
+export const EQUAL: Comparison = { kind: 'equal' };
+export const STRONGER: Comparison = { kind: 'stronger' };
+export const UNKNOWN: Comparison = { kind: 'unknown' };
