@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import { remedyOf } from './description.ts';
 import { commandData, commandProperty, shortened, visible } from './safe-text.ts';
 import { sortStandings } from './standing.ts';
-import { originOf, plural, sentence, verdictOf, whatIs, whereIs } from './words.ts';
+import { headlineOf, originOf, plural, sentence, verdictOf, whereIs } from './words.ts';
 
 /** The runner drops what a step says beyond ten of each level. https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md */
 const OF_A_LEVEL = 10;
@@ -45,7 +45,7 @@ function ofLevel(level: Level, first: readonly Annotation[], findings: readonly 
   const left = findings.slice(single.length);
   return [
     ...first.map(({ title, message }) => command(level, {}, title, message)),
-    ...single.map((finding) => command(level, placeOf(finding), finding.message, bodyOf(finding))),
+    ...single.map((finding) => command(level, placeOf(finding), headlineOf(finding), bodyOf(finding))),
     ...(left.length === 0 ? [] : [command(level, {}, `and ${plural(left.length, 'more finding')}`, listed(left.map(placeAndTitle)))]),
   ];
 }
@@ -62,7 +62,6 @@ function listed(lines: readonly string[]): string {
 function bodyOf(finding: Finding): string {
   const origin = originOf(finding);
   const lines = [sentence(finding.why), finding.kind === 'posture' ? remedyOf(finding) : sentence(finding.fix)];
-  if (!finding.message.includes(whatIs(finding))) lines.unshift(sentence(whatIs(finding)));
   if (origin !== null) lines.push(sentence(origin));
   lines.push(`Rule: ${finding.rule}`);
   return lines.map(visible).join('\n');
@@ -74,9 +73,9 @@ function placeOf(finding: Finding): Record<string, string> {
   if (place.line < 1) return { file: path };
   const endLine = Math.max(place.line, place.endLine);
   const lines = { file: path, line: String(place.line), endLine: String(endLine) };
-  // Columns are refused where an annotation spans lines.
-  if (endLine !== place.line || place.column < 1) return lines;
-  return { ...lines, col: String(place.column), endColumn: String(Math.max(place.column, place.endColumn)) };
+  // Columns are refused where an annotation spans lines, and an empty stretch means the whole line.
+  if (endLine !== place.line || place.column < 1 || place.endColumn <= place.column) return lines;
+  return { ...lines, col: String(place.column), endColumn: String(place.endColumn) };
 }
 
 function command(level: Level, place: Record<string, string>, title: string, message: string): string {

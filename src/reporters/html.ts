@@ -17,7 +17,7 @@ export function renderHtml(report: Report): string {
     paragraph(found.length > 0 ? `${countOf(found)}.` : 'Nothing found.'),
     severityFilter(severities(findings)),
     '<main>',
-    ...findings.map((finding) => articleOf(finding, report)),
+    ...findings.map(articleOf),
     '</main>',
     ...footOf(report),
   ]);
@@ -43,8 +43,8 @@ function gapsOf(report: Report): string[] {
   return [`<ul>${gaps.join('\n')}</ul>`, paragraph(meaningOfIncomplete(report)!)];
 }
 
-function articleOf(finding: Finding, report: Report): string {
-  const standing = standingOf(finding, report);
+function articleOf(finding: Finding): string {
+  const standing = standingOf(finding);
   const origin = originOf(finding);
   const lines = [
     `<article class="${standing} ${finding.severity}">`,

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import { remedyOf } from './description.ts';
 import { htmlText, isWebPage, markdownCode, markdownText, shortened } from './safe-text.ts';
 import { sortStandings, standingOf, type Standing } from './standing.ts';
-import { coverageOf, keptBack, meaningOfIncomplete, originOf, plural, sentence, skippedOf, suppressionOf, verdictOf, whatIs, whereIs } from './words.ts';
+import { coverageOf, headlineOf, keptBack, meaningOfIncomplete, originOf, plural, sentence, skippedOf, suppressionOf, verdictOf, whatIs, whereIs } from './words.ts';
 
 /** GitHub takes 1 MiB and shows nothing of a larger summary. Some room is left for what other tools of the step write. */
 const BYTES_AT_MOST = 1_000_000;
@@ -19,10 +19,10 @@ export function renderJobSummary(report: Report): string {
   const standings = sortStandings(report);
   const counted = [...standings.blocks, ...standings.warns];
   const all = [...counted, ...standings.notes, ...standings.suppressed];
-  const head = [`### tidegate: ${verdictOf(report)}`, '', ...gapsOf(report), ...tableOf(report, counted)];
+  const head = [`### tidegate: ${verdictOf(report)}`, '', ...gapsOf(report), ...tableOf(counted)];
   const foot = footOf(report, keptBack(standings));
   const room = BYTES_AT_MOST - bytes([...head, ...foot]) - 500;
-  return `${[...head, ...detailsOf(report, all, room), ...foot].join('\n')}\n`;
+  return `${[...head, ...detailsOf(all, room), ...foot].join('\n')}\n`;
 }
 
 function bytes(lines: readonly string[]): number {
@@ -45,11 +45,11 @@ function gapsOf(report: Report): string[] {
   return [...lines, '', meaningOfIncomplete(report)!, ''];
 }
 
-function tableOf(report: Report, findings: readonly Finding[]): string[] {
+function tableOf(findings: readonly Finding[]): string[] {
   if (findings.length === 0) return [];
   const rows = findings.slice(0, ROWS_AT_MOST).map((finding) => {
     const commit = finding.commit === null ? '' : ` in \`${finding.commit.slice(0, 8)}\``;
-    return `| ${STANDS[standingOf(finding, report)]} | ${code(whereIs(finding))}${commit} | ${text(finding.message)} | ${nowOf(finding)} |`;
+    return `| ${STANDS[standingOf(finding)]} | ${code(whereIs(finding))}${commit} | ${text(headlineOf(finding))} | ${nowOf(finding)} |`;
   });
   if (findings.length > ROWS_AT_MOST) rows.push(`| | | and ${plural(findings.length - ROWS_AT_MOST, 'more finding')} | |`);
   return ['| | where | what | now |', '|---|---|---|---|', ...rows, ''];
@@ -61,11 +61,11 @@ function nowOf(finding: Finding): string {
 }
 
 /** As many findings as fit in so many bytes, then how many did not. */
-function detailsOf(report: Report, findings: readonly Finding[], room: number): string[] {
+function detailsOf(findings: readonly Finding[], room: number): string[] {
   const lines: string[] = [];
   let used = 0;
   for (const [index, finding] of findings.entries()) {
-    const detail = detailOf(finding, standingOf(finding, report));
+    const detail = detailOf(finding, standingOf(finding));
     used += bytes(detail);
     if (used > room) {
       const rest = plural(findings.length - index, 'more finding');

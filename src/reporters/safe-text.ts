@@ -57,15 +57,17 @@ export function htmlText(text: string): string {
  * A numeric reference can never be structure: https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
  */
 export function markdownText(text: string): string {
+  // Mentions and issues are looked for after rendering, so a reference would not stop them; an invisible space does.
+  return withoutMarkup(text).replaceAll('@', '@\u200b').replace(/(&#35;)(?=\d)/g, '$1\u200b');
+}
+
+function withoutMarkup(text: string): string {
   return (
     visible(text)
       .replace(/[&<>"\\`*_[\]|~#$]/g, entity)
       .replace(/:(?=\/\/)|(?<=www)\./gi, entity)
-      // List markers and headings count only at the start of a line.
+      // List markers count only at the start of a line.
       .replace(/^(\s*)([-+=]|\d+[.)])/, (_, space: string, mark: string) => space + mark.slice(0, -1) + entity(mark.slice(-1)))
-      // Mentions are found after rendering, so a reference would not stop them; an invisible space does.
-      .replaceAll('@', '@\u200b')
-      .replace(/(&#35;)(?=\d)/g, '$1\u200b')
   );
 }
 
@@ -75,9 +77,9 @@ function entity(character: string): string {
 
 /** Text in a monospaced face, inside a table or outside. */
 export function markdownCode(text: string): string {
-  if (/^[\w ./:=,;+()→•-]*[\w./)]$/.test(text) && !/^\s/.test(text)) return `\`${text}\``;
-  // Nothing is mentioned or linked inside <code>, but what is in it is still Markdown.
-  return `<code>${markdownText(text)}</code>`;
+  if (/^[\w./(•][\w ./:=,;+@()→•-]*$/.test(text) && !text.endsWith(' ')) return `\`${text}\``;
+  // Nobody is mentioned inside <code>, but what is in it is still Markdown.
+  return `<code>${withoutMarkup(text)}</code>`;
 }
 
 /** JSON that shows no control character raw and holds no runner command; any parser reads back the very same value. */

@@ -2,24 +2,23 @@
 
 import type { Finding, Sighting } from '../model/finding.ts';
 import { shortOid } from '../model/oid.ts';
-import type { Report } from '../model/report.ts';
 import type { Place } from '../model/text.ts';
 import { remedyOf } from './description.ts';
 import { shortened, visible } from './safe-text.ts';
 import { standingOf } from './standing.ts';
-import { originOf, sentence, suppressionOf, whatIs } from './words.ts';
+import { headlineOf, originOf, sentence, suppressionOf } from './words.ts';
 
 /** GitHub keeps 100 locations of a result; one is the finding's own. */
 const OTHER_PLACES_AT_MOST = 99;
 /** A file of 25,000 results must stay below 10 MB when compressed. */
 const MESSAGE_AT_MOST = 1_000;
 
-export function resultOf(finding: Finding, ruleIndex: number, report: Report) {
+export function resultOf(finding: Finding, ruleIndex: number) {
   const others = finding.kind === 'secret' ? finding.alsoAt.slice(0, OTHER_PLACES_AT_MOST) : [];
   return {
     ruleId: finding.rule,
     ruleIndex,
-    level: levelOf(finding, report),
+    level: levelOf(finding),
     message: { text: messageText(messageOf(finding)) },
     locations: [locationOf(finding)],
     ...(others.length > 0 && {
@@ -43,8 +42,8 @@ export function resultOf(finding: Finding, ruleIndex: number, report: Report) {
   };
 }
 
-function levelOf(finding: Finding, report: Report): 'error' | 'warning' | 'note' {
-  switch (standingOf(finding, report)) {
+function levelOf(finding: Finding): 'error' | 'warning' | 'note' {
+  switch (standingOf(finding)) {
     case 'blocks':
       return 'error';
     case 'warns':
@@ -59,8 +58,7 @@ function levelOf(finding: Finding, report: Report): 'error' | 'warning' | 'note'
 function messageOf(finding: Finding): string {
   const origin = originOf(finding);
   const now = finding.kind === 'posture' ? remedyOf(finding) : sentence(finding.fix);
-  const state = finding.message.includes(whatIs(finding)) ? finding.message : `${finding.message}: ${whatIs(finding)}`;
-  return [sentence(state), ...(origin === null ? [] : [sentence(origin)]), sentence(finding.why), now].join(' ');
+  return [sentence(headlineOf(finding)), ...(origin === null ? [] : [sentence(origin)]), sentence(finding.why), now].join(' ');
 }
 
 /** `[text](1)` is a link in a message (3.11.6), so a bracket is escaped. */

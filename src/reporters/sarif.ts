@@ -38,7 +38,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
     },
     invocations: [invocationOf(report, cut)],
     columnKind: 'utf16CodeUnits',
-    results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule), report)),
+    results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule))),
   };
   return `${jsonText({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 1)}\n`;
 }

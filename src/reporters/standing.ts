@@ -14,12 +14,10 @@ export interface Standings {
   readonly suppressed: readonly Finding[];
 }
 
-export function standingOf(finding: Finding, report: Report): Standing {
+export function standingOf(finding: Finding): Standing {
   if (finding.suppression !== null) return 'suppressed';
   if (finding.blocks) return 'blocks';
-  // The verdict has the last word on what warns.
-  if (report.verdict.kind === 'warn' && report.verdict.warnings.includes(finding)) return 'warns';
-  return finding.confidence === 'low' || finding.severity === 'low' ? 'note' : 'warns';
+  return finding.confidence === 'low' ? 'note' : 'warns';
 }
 
 export function sortStandings(report: Report): Standings {
@@ -28,7 +26,7 @@ export function sortStandings(report: Report): Standings {
   const sorted = [...report.findings].sort(
     (a, b) => compareSeverity(a.severity, b.severity) || compareConfidence(a.confidence, b.confidence),
   );
-  for (const finding of sorted) groups[standingOf(finding, report)].push(finding);
+  for (const finding of sorted) groups[standingOf(finding)].push(finding);
   return { blocks: groups.blocks, warns: groups.warns, notes: groups.note, suppressed: groups.suppressed };
 }
 

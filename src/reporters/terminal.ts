@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { describeFinding, describeGaps } from './description.ts';
 import { painted, paperOf, paragraph, printed, type Ink, type Paper } from './paper.ts';
-import { sortStandings, type Standings } from './standing.ts';
+import { sortStandings, standingOf, type Standing, type Standings } from './standing.ts';
 import { countOf, coverageOf, keptBack, meaningOfIncomplete, plural, sentence, skippedOf, verdictOf } from './words.ts';
 
 export interface TerminalOptions {
@@ -27,7 +27,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 
   const lines = headOf(paper, report, standings, options.verbose);
   const atMost = options.shownAtMost ?? shown.length;
-  for (const finding of shown.slice(0, atMost)) lines.push('', ...describeFinding(paper, finding, inkOf(finding, standings)));
+  for (const finding of shown.slice(0, atMost)) lines.push('', ...describeFinding(paper, finding, INKS[standingOf(finding)]));
   if (shown.length > atMost) lines.push('', ...paragraph(paper, `and ${plural(shown.length - atMost, 'more finding')}`, 2));
 
   if (shown.length > 0 || report.verdict.kind === 'incomplete') lines.push('', ...tail(paper, report, standings, options));
@@ -53,11 +53,7 @@ function headline(paper: Paper, report: Report, rest: string): string[] {
   return [painted(paper, first!, words, ink), ...others];
 }
 
-function inkOf(finding: Finding, standings: Standings): Ink {
-  if (standings.blocks.includes(finding)) return 'red';
-  if (standings.warns.includes(finding)) return 'yellow';
-  return standings.notes.includes(finding) ? 'cyan' : 'dim';
-}
+const INKS: Readonly<Record<Standing, Ink>> = { blocks: 'red', warns: 'yellow', note: 'cyan', suppressed: 'dim' };
 
 function tail(paper: Paper, report: Report, standings: Standings, options: TerminalOptions): string[] {
   const counts: string[] = [];

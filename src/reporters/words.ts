@@ -31,18 +31,24 @@ export function whatIs(finding: Finding): string {
   return finding.components.length > 0 ? finding.components.join('; ') : `${finding.before} → ${finding.after}`;
 }
 
-/** `ghp_•••• (40 characters, structure valid)` */
-export function redactedOf(finding: SecretFinding): string {
-  const redacted = finding.secret.redacted;
-  return finding.structure === 'valid' ? redacted.replace(/\)$/, ', structure valid)') : redacted;
+/** What, and its state, in one line: `HSTS shortened: max-age 1 year → 60 seconds`. */
+export function headlineOf(finding: Finding): string {
+  if (finding.kind === 'posture') return `${finding.title}: ${whatIs(finding)}`;
+  return `${finding.title} ${whatIs(finding)}${finding.movedFrom === null ? '' : `, moved from ${finding.movedFrom}`}`;
 }
 
-/** `Added in 3f2a91c0 by Ada on 2026-11-02`; null where no commit is known. */
-export function originOf(sighting: Sighting): string | null {
-  if (sighting.commit === null) return null;
-  const by = sighting.author === null ? '' : ` by ${sighting.author}`;
-  const on = sighting.date === null ? '' : ` on ${sighting.date.slice(0, 10)}`;
-  return `Added in ${shortOid(sighting.commit)}${by}${on}`;
+/** `ghp_•••• (40 characters, checksum valid)` */
+function redactedOf(finding: SecretFinding): string {
+  const state = { valid: ', checksum valid)', invalid: ', checksum wrong)', unknown: ')' }[finding.structure];
+  return finding.secret.redacted.replace(/\)$/, state);
+}
+
+/** `Added in 3f2a91c0 by Ada on 2026-11-02`; null where it is not known. A weakening is a net change, of no one commit. */
+export function originOf(finding: Finding): string | null {
+  if (finding.kind === 'posture' || finding.commit === null) return null;
+  const by = finding.author === null ? '' : ` by ${finding.author}`;
+  const on = finding.date === null ? '' : ` on ${finding.date.slice(0, 10)}`;
+  return `Added in ${shortOid(finding.commit)}${by}${on}`;
 }
 
 /** `1 leaked credential, 2 weakened settings` */

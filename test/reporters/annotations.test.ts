@@ -11,14 +11,14 @@ test('a clean run marks nothing, and neither does an accepted finding', () => {
 test('what blocks is an error with title, place and what to do', () => {
   expect(renderAnnotations(aReport([aPostureFinding()]))).toMatchInlineSnapshot(`
     [
-      "::error file=mysite/settings/production.py,line=41,endLine=41,col=1,endColumn=25,title=HSTS max-age 1 year → 60 seconds::Browsers would accept plain HTTP again a minute after each visit.%0ARestore: SECURE_HSTS_SECONDS = 31536000%0ARule: hsts",
+      "::error file=mysite/settings/production.py,line=41,endLine=41,col=1,endColumn=25,title=HSTS shortened%3A max-age 1 year → 60 seconds::Browsers would accept plain HTTP again a minute after each visit.%0ARestore: SECURE_HSTS_SECONDS = 31536000%0ARule: hsts",
     ]
   `);
 });
 
 test('a leaked credential is shown by its public part', () => {
   const [command] = commandsIn(renderAnnotations(aReport([aSecretFinding()])).join('\n'));
-  expect(command!.data).toContain('ghp_•••• (40 characters, structure valid)');
+  expect(command!.properties['title']).toBe('GitHub personal access token ghp_•••• (40 characters, checksum valid)');
   expect(command!.data).toContain('Added in 3f2a91c0 by Ada');
 });
 
@@ -38,7 +38,7 @@ test('a scan that could not look says so first', () => {
   const commands = commandsIn(renderAnnotations(aReport([aSecretFinding()], { gaps: [aGap()] })).join('\n'));
   expect(commands.map(({ name, properties }) => [name, properties['title']])).toEqual([
     ['error', 'tidegate: blocked, and incomplete'],
-    ['error', 'GitHub personal access token, structure valid'],
+    ['error', 'GitHub personal access token ghp_•••• (40 characters, checksum valid)'],
   ]);
   expect(renderAnnotations(aReport([], { gaps: [aGap()], stops: false }))[0]).toMatch(/^::warning title=tidegate%3A incomplete::/);
 });

@@ -22,7 +22,7 @@ test('a clean run says so', () => {
 test('findings come worst first, with place, reason and remedy; accepted ones last, with who and why', () => {
   const page = renderHtml(aReport([suppressed(aSecretFinding()), aPostureFinding(), aSecretFinding({ alsoAt: [aSecretFinding({ path: 'b.env' })] })]));
   expect(page.match(/<article class="[^"]*"/g)).toEqual(['<article class="blocks critical"', '<article class="blocks high"', '<article class="suppressed critical"']);
-  expect(page).toContain('<code>deploy/ci.env:3</code> <code>ghp_•••• (40 characters, structure valid)</code>');
+  expect(page).toContain('<code>deploy/ci.env:3</code> <code>ghp_•••• (40 characters, checksum valid)</code>');
   expect(page).toContain('Restore <code>SECURE_HSTS_SECONDS = 31536000</code>');
   expect(page).toContain('Suppressed: accepted in policy by ada until 2027-01-01: test fixture.');
   expect(page).toContain('Also at <code>b.env:3</code>.');

@@ -8,7 +8,7 @@ test('a refused push tells how to get out of it', () => {
   expect(renderRefusedPush(report, { bypass })).toMatchInlineSnapshot(`
     "tidegate: push refused. 1 leaked credential, 1 weakened setting.
 
-      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, structure valid)
+      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, checksum valid)
         Added in 3f2a91c0 by Ada on 2026-11-02, and still in it, even if a later commit removed
         it.
         Lets the holder act as the person who made it, in every repository that person reaches.

@@ -23,7 +23,7 @@ test('what blocks is told worst first: what, where, why, what to do now', () => 
   expect(renderTerminal(aReport([aPostureFinding(), aSecretFinding()]), plain)).toMatchInlineSnapshot(`
     "tidegate: blocked. 1 leaked credential, 1 weakened setting.
 
-      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, structure valid)
+      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, checksum valid)
         Added in 3f2a91c0 by Ada on 2026-11-02, and still in it, even if a later commit removed
         it.
         Lets the holder act as the person who made it, in every repository that person reaches.
@@ -60,12 +60,12 @@ test('verbose also shows notes, suppressed findings with their reason, and what 
   expect(renderTerminal(report, { ...plain, verbose: true })).toMatchInlineSnapshot(`
     "tidegate: pass. 12 commits, 31 files, 604 rules, 0.3 s.
 
-      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, structure valid)
+      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, checksum valid)
         Lets the holder act as the person who made it, in every repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read it from the environment.
         2. Take it out of the file before you commit.
 
-      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, structure valid)
+      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, checksum valid)
         Suppressed: accepted in policy by ada until 2027-01-01: test fixture.
 
     1 note, 1 suppressed. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
@@ -114,7 +114,7 @@ test('sixty columns are enough, and fewer are treated as sixty', () => {
     "tidegate: blocked. 1 leaked credential, 1 weakened setting.
 
       GitHub personal access token   deploy/ci.env:3
-        ghp_•••• (40 characters, structure valid)
+        ghp_•••• (40 characters, checksum valid)
         Added in 3f2a91c0 by Ada on 2026-11-02, and still in it,
         even if a later commit removed it.
         Also at b.env:3.
