@@ -50,7 +50,7 @@ describe('rangeOfPush', () => {
 
     expect(target).toEqual({
       kind: 'range',
-      range: { include: [head], exclude: [], excludeAllRefs: true, nets: [{ base: main, head }], policyAt: main, label: 'push to 3 refs' },
+      range: { include: [head], exclude: [], excludeAllRefs: true, nets: [{ base: main, head }], tags: [tag], policyAt: main, label: 'push to 3 refs' },
     });
   });
 
