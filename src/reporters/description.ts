@@ -31,7 +31,7 @@ function otherPlaces(finding: SecretFinding): string {
 }
 
 /** A leaked credential is first made worthless, then taken out: the other way round it stays usable. */
-export function leakSteps(paper: Paper, finding: SecretFinding): string[] {
+function leakSteps(paper: Paper, finding: SecretFinding): string[] {
   const page = finding.revoke === null || finding.fix.includes(bare(finding.revoke)) ? '' : ` ${bare(finding.revoke)}`;
   const lines = paragraph(paper, `1. ${sentence(finding.fix)}${page}`, 4, 7);
   if (finding.commit === null) return [...lines, ...paragraph(paper, '2. Take it out of the file before you commit.', 4, 7)];

@@ -1,6 +1,5 @@
 /** The report as people read it in a terminal or a CI log: worst first, counts last. */
 
-import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { describeFinding, describeGaps } from './description.ts';
 import { painted, paperOf, paragraph, printed, type Ink, type Paper } from './paper.ts';
