@@ -8,8 +8,9 @@ export default [
     keywords: ['ATATT3x'],
     pattern: String.raw`\b(?<secret>ATATT3x[0-9A-Za-z_-]{100,400}=[0-9A-F]{8})\b`,
     publicPrefix: 'ATATT3x',
-    minEntropy: 5.1,
-    sample: { parts: ['ATATT3xFfGF0', { alphabet: 'base64url', chars: 171 }, '=', { alphabet: 'BASE16', chars: 8 }] },
+    minEntropy: 4.6,
+    check: 'atlassian-crc32',
+    sample: { maker: 'atlassian-crc32', options: { prefix: 'ATATT3xFfGF0' } },
     matches: [
       'JIRA_API_TOKEN={sample}',
       'jira_api_token: {sample}',
@@ -32,8 +33,9 @@ export default [
     keywords: ['ATCTT3x'],
     pattern: String.raw`\b(?<secret>ATCTT3x[0-9A-Za-z_-]{100,400}=[0-9A-F]{8})\b`,
     publicPrefix: 'ATCTT3x',
-    minEntropy: 5.1,
-    sample: { parts: ['ATCTT3xFfGN0', { alphabet: 'base64url', chars: 171 }, '=', { alphabet: 'BASE16', chars: 8 }] },
+    minEntropy: 4.6,
+    check: 'atlassian-crc32',
+    sample: { maker: 'atlassian-crc32', options: { prefix: 'ATCTT3xFfGN0' } },
     matches: [
       'ATLASSIAN_ORG_API_KEY={sample}',
       "const atlassianOrgApiKey = '{sample}';",

@@ -9,8 +9,7 @@ export default [
     pattern: String.raw`\b(?<secret>xoxb-[0-9]{9,14}-[0-9]{9,14}-[0-9A-Za-z]{24,34})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'xoxb-',
     minEntropy: 2.8,
-    check: 'slack',
-    sample: { maker: 'slack', options: { prefix: 'xoxb' } },
+    sample: { parts: ['xoxb-', { alphabet: 'digits', chars: 12 }, '-', { alphabet: 'digits', chars: 13 }, '-', { alphabet: 'base62', chars: 24 }] },
     matches: [
       'SLACK_BOT_TOKEN={sample}',
       '"slackBotToken": "{sample}",',
