@@ -206,11 +206,11 @@ class Run {
   }
 
   /** A commit's message is published with it. */
-  #judgeMessage({ oid, author, date, message }: Pick<Commit, 'oid' | 'author' | 'date' | 'message'>): void {
+  #judgeMessage({ message, ...origin }: Origin & { readonly message: string }): void {
     if (message === '') return;
     const text = Text.of(message);
     for (const match of this.scanner.scan(text, '', [{ from: 0, to: text.bytes.length }])) {
-      this.#secrets.push(this.#caseOf(match, text, '', null, { oid, author, date }, null));
+      this.#secrets.push(this.#caseOf(match, text, '', null, origin, null));
     }
   }
 
@@ -246,11 +246,11 @@ class Run {
     return this.scanner.scan(text, path, [{ from: 0, to: text.bytes.length }]).some((other) => other.rule === match.rule && other.secret.reveal() === secret);
   }
 
-  #caseOf(match: SecretMatch, text: Text, path: string, oldPath: string | null, commit: Pick<Commit, 'oid' | 'author' | 'date'> | null, movedFrom: string | null): SecretCase {
+  #caseOf(match: SecretMatch, text: Text, path: string, oldPath: string | null, commit: Origin | null, movedFrom: string | null): SecretCase {
     const place = text.placeOf(match.span);
     return {
       match,
-      sighting: { path, place, commit: commit?.oid ?? null, author: commit?.author ?? null, date: commit?.date ?? null },
+      sighting: { path, place, commit: commit?.oid ?? null, author: commit?.author ?? null, date: commit?.date ?? null, isRoot: commit?.parents?.length === 0 },
       oldPath,
       movedFrom,
       inlineAllow: findInlineAllow(text, match.rule, place.line, place.endLine),
@@ -288,7 +288,8 @@ class Run {
       if (this.policy.disabledRules.has(match.rule)) continue;
       const text = files.find((file) => file.path === match.path)?.after;
       const allow = text ? findInlineAllow(text, match.rule, match.line, match.endLine) : null;
-      this.#posture.push(judgePosture(match, head, allow, this.policy, this.#suppress));
+      const place = { line: match.line, column: 1, endLine: match.endLine, endColumn: (text?.line(match.endLine - 1).length ?? 0) + 1 };
+      this.#posture.push(judgePosture(match, place, head, allow, this.policy, this.#suppress));
     }
   }
 
@@ -372,6 +373,9 @@ class Run {
     };
   }
 }
+
+/** Who brought a text, and in what: a commit, or a tag, which has no parents to speak of. */
+type Origin = Pick<Commit, 'oid' | 'author' | 'date'> & Partial<Pick<Commit, 'parents'>>;
 
 function worstFirst(a: Finding, b: Finding): number {
   return (

@@ -23,6 +23,8 @@ export interface Sighting {
   readonly commit: Oid | null;
   readonly author: string | null;
   readonly date: string | null;
+  /** The commit has no parent: rewriting starts at `--root`. */
+  readonly isRoot?: boolean;
 }
 
 interface Common extends Sighting {

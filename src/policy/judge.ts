@@ -5,6 +5,7 @@ import type { PostureMatch, SecretMatch } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Policy } from '../model/policy.ts';
 import { lowerSeverity } from '../model/rule.ts';
+import type { Place } from '../model/text.ts';
 import { fingerprintPosture, fingerprintSecret } from './fingerprint.ts';
 import type { Suppressible } from './suppressions.ts';
 import { secretBlocks, weakeningBlocks } from './verdict.ts';
@@ -68,7 +69,7 @@ export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy,
   };
 }
 
-export function judgePosture(match: PostureMatch, head: { commit: Oid; author: string; date: string }, inlineAllow: Suppression | null, policy: Policy, suppress: Suppress): PostureFinding {
+export function judgePosture(match: PostureMatch, place: Place, head: { commit: Oid; author: string; date: string }, inlineAllow: Suppression | null, policy: Policy, suppress: Suppress): PostureFinding {
   const severity = policy.severities.get(match.rule) ?? match.severity;
   const fingerprint = fingerprintPosture(match);
   const suppression = inlineAllow ?? suppress({ rule: match.rule, path: match.path, oldPath: match.oldPath, fingerprint });
@@ -81,7 +82,7 @@ export function judgePosture(match: PostureMatch, head: { commit: Oid; author: s
     message: `${match.title}: ${match.before} → ${match.after}`,
     path: match.path,
     oldPath: match.oldPath,
-    place: { line: match.line, column: 1, endLine: match.endLine, endColumn: 1 },
+    place,
     ...head,
     fingerprint,
     blocks: suppression === null && weakeningBlocks(match.weakening, severity, match.confidence, policy),

@@ -35,7 +35,8 @@ function leakSteps(paper: Paper, finding: SecretFinding): string[] {
   const page = finding.revoke === null || finding.fix.includes(bare(finding.revoke)) ? '' : ` ${bare(finding.revoke)}`;
   const lines = paragraph(paper, `1. ${sentence(finding.fix)}${page}`, 4, 7);
   if (finding.commit === null) return [...lines, ...paragraph(paper, '2. Take it out of the file before you commit.', 4, 7)];
-  const step = `2. Take it out of your commits: git rebase -i ${shortOid(finding.commit)}^`;
+  const start = finding.isRoot === true ? '--root' : `${shortOid(finding.commit)}^`;
+  const step = `2. Take it out of your commits: git rebase -i ${start}`;
   return [...lines, ...row(paper, [{ text: step }, { text: '(edit that commit, drop the line)' }], 4, 7)];
 }
 

@@ -28,7 +28,9 @@ export function resultOf(finding: Finding, ruleIndex: number) {
         message: { text: messageText(`The same secret${sighting.commit === null ? '' : ` in ${shortOid(sighting.commit)}`}`) },
       })),
     }),
-    partialFingerprints: { 'tidegate/v1': finding.fingerprint },
+    // Code scanning tells alerts apart by the second key only.
+    // https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+    partialFingerprints: { 'tidegate/v1': finding.fingerprint, primaryLocationLineHash: finding.fingerprint },
     ...(finding.suppression !== null && {
       suppressions: [
         {
