@@ -40,8 +40,9 @@ function parts(found: Map<string, string>): Plugin {
 function partName(path: string): string {
   const module = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path);
   if (module) return module[1]!.replace('@', '').replace('/', '-');
+  const folder = path.split('/').at(-2)!;
   const name = basename(path, '.ts');
-  return name === 'index' ? path.split('/').at(-2)! : name;
+  return name === 'index' ? folder : `${folder}-${name}`;
 }
 
 /**
