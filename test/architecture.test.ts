@@ -1,0 +1,119 @@
+/** The import table of the house: who may know whom, and which file is the one door to a library. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, posix, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** A room may always import itself and what Node brings. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  sources: ['model', 'repository'],
+  repository: ['model'],
+  deltas: ['model', 'repository'],
+  detectors: ['model', 'patterns'],
+  policy: ['model'],
+  reporters: ['model'],
+  scan: ['model', 'sources', 'repository', 'deltas', 'detectors', 'policy', 'patterns'],
+  entry: ['model', 'sources', 'repository', 'deltas', 'detectors', 'policy', 'reporters', 'scan', 'patterns'],
+  dev: ['model', 'sources', 'repository', 'deltas', 'detectors', 'policy', 'reporters', 'scan', 'entry', 'patterns'],
+  patterns: ['model'],
+};
+
+/** Library → where it may be imported; a path that ends in `/` is a folder. A library that is not here has no door. */
+const DOORS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:re2|re2js)$/, ['src/detectors/secrets/engine.ts']],
+  [/^isomorphic-git$/, ['src/repository/isomorphic.ts']],
+  [/^@actions\//, ['src/entry/', 'src/reporters/github/']],
+  [/^entropy-string$/, ['src/detectors/secrets/']],
+  [/^(?:@lezer\/.*|jsonc-parser|yaml|smol-toml)$/, ['src/detectors/posture/formats/', 'src/policy/']],
+  [/^(?:esbuild|postject)$/, ['src/dev/']],
+];
+
+/** Rooms that take values and give values. */
+const PURE = ['model', 'detectors', 'policy', 'patterns'];
+const WORLD = /^(?:node:)?(?:fs|fs\/promises|child_process|net|http|https|http2|dgram|worker_threads|cluster)$/;
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+function sourcesUnder(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+function importsOf(file: string, text: string): readonly Import[] {
+  const imports: Import[] = [];
+  for (const [, kind, from] of text.matchAll(/^(import(?: type)?\b|export(?: type)?\b)[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm)) imports.push({ file, from: from!, typeOnly: kind!.endsWith('type') });
+  for (const [, from] of text.matchAll(/^import\s*['"]([^'"]+)['"]/gm)) imports.push({ file, from: from!, typeOnly: false });
+  for (const [, of, from] of text.matchAll(/(\btypeof\s+)?\b(?:import|require)\(\s*['"`]([^'"`]+)['"`]/g)) imports.push({ file, from: from!, typeOnly: of !== undefined });
+  return imports;
+}
+
+const imports = [...sourcesUnder('src'), ...sourcesUnder('patterns')].flatMap((file) => importsOf(file, readFileSync(join(ROOT, file), 'utf8')));
+
+function roomOf(path: string): string {
+  const parts = path.split('/');
+  return parts[0] === 'src' ? parts[1]!.replace(/\.ts$/, '') : parts[0]!;
+}
+
+function isRelative(from: string): boolean {
+  return from.startsWith('.');
+}
+
+function isBuiltin(from: string): boolean {
+  return from.startsWith('node:') || builtinModules.includes(from);
+}
+
+function target(of: Import): string {
+  return posix.join(dirname(of.file), of.from);
+}
+
+test('imports are read', () => {
+  expect(importsOf('a.ts', "import type { A } from './a.ts';\nimport {\n  b,\n} from 'b';\nimport 'c';\nexport * from './d.ts';\nconst e = await import('e');\ntype F = typeof import('f');\n")).toEqual([
+    { file: 'a.ts', from: './a.ts', typeOnly: true },
+    { file: 'a.ts', from: 'b', typeOnly: false },
+    { file: 'a.ts', from: './d.ts', typeOnly: false },
+    { file: 'a.ts', from: 'c', typeOnly: false },
+    { file: 'a.ts', from: 'e', typeOnly: false },
+    { file: 'a.ts', from: 'f', typeOnly: true },
+  ]);
+  expect(imports.length).toBeGreaterThan(100);
+});
+
+test('a room imports only the rooms that the table allows', () => {
+  const wrong = imports
+    .filter((one) => isRelative(one.from))
+    .filter((one) => {
+      const [room, other] = [roomOf(one.file), roomOf(target(one))];
+      return room !== other && !(ROOMS[room] ?? []).includes(other);
+    });
+  expect(wrong.map((one) => `${one.file} imports ${target(one)}`)).toEqual([]);
+});
+
+test('patterns know no code: they import types only, and the index the files beside it', () => {
+  const wrong = imports.filter((one) => one.file.startsWith('patterns/') && !one.typeOnly && !target(one).startsWith('patterns/'));
+  expect(wrong.map((one) => `${one.file} imports ${one.from}`)).toEqual([]);
+});
+
+test('a library is imported only by its door', () => {
+  const wrong = imports
+    .filter((one) => !isRelative(one.from) && !isBuiltin(one.from))
+    .filter((one) => {
+      const door = DOORS.find(([library]) => library.test(one.from))?.[1] ?? [];
+      return !door.some((place) => (place.endsWith('/') ? one.file.startsWith(place) : one.file === place));
+    });
+  expect(wrong.map((one) => `${one.file} imports ${one.from}`)).toEqual([]);
+});
+
+test('what is pure does not touch the world', () => {
+  const wrong = imports.filter((one) => PURE.includes(roomOf(one.file)) && WORLD.test(one.from));
+  expect(wrong.map((one) => `${one.file} imports ${one.from}`)).toEqual([]);
+});
