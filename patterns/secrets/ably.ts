@@ -6,7 +6,7 @@ export default [
     title: 'Ably API key',
     severity: 'high',
     keywords: ['ably'],
-    pattern: String.raw`(?i:ably)[^\n]{0,60}?[^0-9A-Za-z_.-](?<secret>[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{6}:[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^A-Za-z])(?i:ably)[^\n]{0,60}?[^0-9A-Za-z_.-](?<secret>[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{6}:[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { parts: [{ alphabet: 'base62', chars: 6 }, '.', { alphabet: 'base62', chars: 6 }, ':', { alphabet: 'base64url', chars: 43 }] },
     matches: ['ABLY_API_KEY={sample}', "const ably = new Ably.Realtime('{sample}');", '"ablyKey": "{sample}"'],

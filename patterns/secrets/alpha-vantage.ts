@@ -5,7 +5,7 @@ export default [
     id: 'alpha-vantage-api-key',
     title: 'Alpha Vantage API key',
     severity: 'low',
-    keywords: ['alpha'],
+    keywords: ['alphavantage', 'alpha_vantage', 'alpha-vantage', 'alpha.vantage'],
     pattern: String.raw`(?i:alpha[_.-]?vantage[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Z]{16})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.7,
     sample: { prefix: '', alphabet: 'BASE36', chars: 16 },

@@ -5,7 +5,7 @@ export default [
     id: 'auth0-client-secret',
     title: 'Auth0 client secret',
     severity: 'critical',
-    keywords: ['auth'],
+    keywords: ['auth0'],
     pattern: String.raw`(?i:auth0[_.-]?(?:m2m[_.-]?|mgmt[_.-]?|management[_.-]?|app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.4,
     sample: { prefix: '', alphabet: 'base64url', chars: 64 },

@@ -5,7 +5,7 @@ export default [
     id: 'datocms-api-token',
     title: 'DatoCMS API token',
     severity: 'medium',
-    keywords: ['dato'],
+    keywords: ['datocms', 'dato_', 'dato-', 'datoapi', 'dato.'],
     pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:dato(?:cms)?[_.-]?(?:full[_.-]?access[_.-]?|read[_.-]?only[_.-]?|cma[_.-]?|cda[_.-]?)?(?:api[_.-]?)?token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{30})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 30 },

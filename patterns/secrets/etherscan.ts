@@ -5,7 +5,7 @@ export default [
     id: 'etherscan-api-key',
     title: 'Etherscan API key',
     severity: 'low',
-    keywords: ['scan', 'snowtrace'],
+    keywords: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'snowtrace', 'basescan', 'ftmscan'],
     pattern: String.raw`(?i:(?:etherscan|bscscan|polygonscan|arbiscan|snowtrace|basescan|ftmscan)[_.-]?(?:[0-9A-Za-z]{1,10}[_.-])?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Z]{34})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { prefix: '', alphabet: 'BASE36', chars: 34 },

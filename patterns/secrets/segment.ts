@@ -30,7 +30,7 @@ export default [
     title: 'Segment write key',
     severity: 'low',
     confidence: 'medium',
-    keywords: ['segment'],
+    keywords: ['write_key', 'write-key', 'writekey', 'write.key'],
     pattern: String.raw`(?i:segment[_.-]?(?:io[_.-]?)?write[_.-]?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
