@@ -20,7 +20,9 @@ export interface Prefilter {
 /** Words are matched without regard to ASCII case; none may be empty. */
 export function createPrefilter(engine: Engine, words: readonly string[]): Prefilter {
   const lowered = words.map((word) => word.toLowerCase());
-  const longest = lowered.reduce((most, word) => Math.max(most, word.length), 0);
+  // Latin-1 keeps one character a byte, of the words as of the text.
+  const needles = lowered.map((word) => Buffer.from(word, 'utf8').toString('latin1').toLowerCase());
+  const longest = needles.reduce((most, needle) => Math.max(most, needle.length), 0);
   let set: KeywordSet | undefined; // building the automaton costs more than most diffs do: only when first needed
 
   return {
@@ -32,10 +34,9 @@ export function createPrefilter(engine: Engine, words: readonly string[]): Prefi
         const end = Math.min(bytes.length, to + longest - 1);
         const words = set.match(bytes.subarray(from, end));
         if (words.length === 0) continue;
-        // Latin-1 keeps one character a byte; lower-casing what is not ASCII can only lose what no keyword holds.
         const text = bytes.toString('latin1', from, end).toLowerCase();
         for (const word of words) {
-          const needle = lowered[word]!;
+          const needle = needles[word]!;
           for (let at = text.indexOf(needle); at !== -1 && from + at < to; at = text.indexOf(needle, at + 1)) {
             yield { word, from: from + at, to: from + at + needle.length };
           }
