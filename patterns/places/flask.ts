@@ -1,0 +1,22 @@
+import type { PlaceRow } from '../../src/model/posture.ts';
+
+export default {
+  id: 'flask',
+  title: 'Flask configuration and Flask-Talisman',
+  format: 'python',
+  files: ['**/*.py'],
+  keywords: ['flask', 'Flask', 'SESSION_COOKIE_', 'Talisman'],
+  settings: [
+    { key: 'SESSION_COOKIE_SECURE', control: 'cookies', subject: 'session', part: 'Secure', default: false },
+    { key: 'SESSION_COOKIE_HTTPONLY', control: 'cookies', subject: 'session', part: 'HttpOnly', default: true },
+    { key: 'SESSION_COOKIE_SAMESITE', control: 'cookies', subject: 'session', part: 'SameSite', default: null },
+    { key: 'SESSION_COOKIE_DOMAIN', control: 'cookies', subject: 'session', part: 'Domain', default: null },
+    { key: 'REMEMBER_COOKIE_SECURE', control: 'cookies', subject: 'remember_token', part: 'Secure', default: false },
+    { key: 'REMEMBER_COOKIE_HTTPONLY', control: 'cookies', subject: 'remember_token', part: 'HttpOnly', default: true },
+    { key: 'REMEMBER_COOKIE_SAMESITE', control: 'cookies', subject: 'remember_token', part: 'SameSite', default: null },
+    { key: 'DEBUG', control: 'debug', part: 'debug', default: false },
+    { key: 'WTF_CSRF_ENABLED', control: 'csrf', part: 'on', default: true },
+  ],
+  restore: '{name} = {value}',
+  references: ['https://flask.palletsprojects.com/en/stable/config/', 'https://github.com/wntrblm/flask-talisman#options'],
+} satisfies PlaceRow;

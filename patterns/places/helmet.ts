@@ -1,0 +1,43 @@
+import type { PlaceRow } from '../../src/model/posture.ts';
+
+/** Option names of helmet 8, both spellings, with the header each one sets and what it is by default. */
+export interface HelmetOption {
+  readonly names: readonly string[];
+  readonly header: string;
+  readonly default: string;
+}
+
+export const HELMET_OPTIONS: readonly HelmetOption[] = [
+  { names: ['contentSecurityPolicy'], header: 'Content-Security-Policy', default: '' },
+  { names: ['strictTransportSecurity', 'hsts'], header: 'Strict-Transport-Security', default: 'max-age=31536000; includeSubDomains' },
+  { names: ['xFrameOptions', 'frameguard'], header: 'X-Frame-Options', default: 'SAMEORIGIN' },
+  { names: ['xContentTypeOptions', 'noSniff'], header: 'X-Content-Type-Options', default: 'nosniff' },
+  { names: ['referrerPolicy'], header: 'Referrer-Policy', default: 'no-referrer' },
+  { names: ['crossOriginOpenerPolicy'], header: 'Cross-Origin-Opener-Policy', default: 'same-origin' },
+  { names: ['crossOriginResourcePolicy'], header: 'Cross-Origin-Resource-Policy', default: 'same-origin' },
+];
+
+/** What helmet's own policy holds, which given directives are laid over. */
+export const HELMET_POLICY: Readonly<Record<string, readonly string[]>> = {
+  'default-src': ["'self'"],
+  'base-uri': ["'self'"],
+  'font-src': ["'self'", 'https:', 'data:'],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'object-src': ["'none'"],
+  'script-src': ["'self'"],
+  'script-src-attr': ["'none'"],
+  'style-src': ["'self'", 'https:', "'unsafe-inline'"],
+  'upgrade-insecure-requests': [],
+};
+
+export default {
+  id: 'helmet',
+  title: 'Express, Fastify and Koa with helmet; express-session; cors',
+  format: 'javascript',
+  files: ['**/*.{js,cjs,mjs,ts,cts,mts,jsx,tsx}'],
+  keywords: ['helmet', 'setHeader', 'headers', 'session', 'cookie', 'cors', 'trust proxy', 'rejectUnauthorized'],
+  restore: "res.setHeader('{name}', \"{value}\");",
+  references: ['https://helmetjs.github.io/', 'https://github.com/expressjs/session#options', 'https://github.com/expressjs/cors#configuration-options'],
+} satisfies PlaceRow;

@@ -1,0 +1,54 @@
+/** The rows of `patterns/controls` by id. Loads no parser. */
+
+import type { ControlId, ControlRow } from '../../model/posture.ts';
+import allowedHosts from '../../../patterns/controls/allowed-hosts.ts';
+import coep from '../../../patterns/controls/coep.ts';
+import cookies from '../../../patterns/controls/cookies.ts';
+import coop from '../../../patterns/controls/coop.ts';
+import corp from '../../../patterns/controls/corp.ts';
+import cors from '../../../patterns/controls/cors.ts';
+import csp from '../../../patterns/controls/csp.ts';
+import csrf from '../../../patterns/controls/csrf.ts';
+import debug from '../../../patterns/controls/debug.ts';
+import framing from '../../../patterns/controls/framing.ts';
+import hsts from '../../../patterns/controls/hsts.ts';
+import httpsRedirect from '../../../patterns/controls/https-redirect.ts';
+import nosniff from '../../../patterns/controls/nosniff.ts';
+import permissionsPolicy from '../../../patterns/controls/permissions-policy.ts';
+import referrerPolicy from '../../../patterns/controls/referrer-policy.ts';
+import tlsVerify from '../../../patterns/controls/tls-verify.ts';
+import tlsVersion from '../../../patterns/controls/tls-version.ts';
+import trustedProxy from '../../../patterns/controls/trusted-proxy.ts';
+
+const ROWS: Readonly<Record<ControlId, ControlRow>> = {
+  'allowed-hosts': allowedHosts,
+  coep,
+  cookies,
+  coop,
+  corp,
+  cors,
+  csp,
+  csrf,
+  debug,
+  framing,
+  hsts,
+  'https-redirect': httpsRedirect,
+  nosniff,
+  'permissions-policy': permissionsPolicy,
+  'referrer-policy': referrerPolicy,
+  'tls-verify': tlsVerify,
+  'tls-version': tlsVersion,
+  'trusted-proxy': trustedProxy,
+};
+
+export function controlRow(id: ControlId): ControlRow {
+  return ROWS[id];
+}
+
+export function allControls(): readonly ControlRow[] {
+  return Object.values(ROWS);
+}
+
+export function controlWords(id: string): ControlRow | undefined {
+  return (ROWS as Readonly<Record<string, ControlRow>>)[id];
+}

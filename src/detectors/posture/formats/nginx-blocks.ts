@@ -1,0 +1,121 @@
+/** nginx configuration text → directives with lines. Quotes, escapes, comments, nested blocks; Lua blocks are skipped whole. */
+
+export interface Directive {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly line: number;
+  readonly endLine: number;
+  /** Null for a directive that ends with a semicolon. */
+  readonly block: readonly Directive[] | null;
+  readonly path: string;
+}
+
+interface Token {
+  readonly text: string;
+  readonly line: number;
+  readonly quoted: boolean;
+}
+
+/** Null: unbalanced braces, an open quote or a missing semicolon. */
+export function parseNginx(source: string, path: string): Directive[] | null {
+  const tokens = tokenize(source);
+  if (tokens === null) return null;
+  let at = 0;
+  const block = (isTop: boolean): Directive[] | null => {
+    const found: Directive[] = [];
+    let words: Token[] = [];
+    while (at < tokens.length) {
+      const token = tokens[at++]!;
+      if (token.quoted || !/^[;{}]$/.test(token.text)) {
+        words.push(token);
+        continue;
+      }
+      if (token.text === '}') return isTop || words.length > 0 ? null : found;
+      const [name, ...args] = words;
+      if (name === undefined) {
+        if (token.text === ';') continue;
+        return null;
+      }
+      const inner = token.text === '{' ? block(false) : null;
+      if (token.text === '{' && inner === null) return null;
+      found.push({ name: name.text.toLowerCase(), args: args.map((word) => word.text), line: name.line, endLine: tokens[at - 1]!.line, block: inner, path });
+      words = [];
+    }
+    return isTop && words.length === 0 ? found : null;
+  };
+  return block(true);
+}
+
+function tokenize(source: string): Token[] | null {
+  const tokens: Token[] = [];
+  let line = 1;
+  let at = 0;
+  while (at < source.length) {
+    const char = source[at]!;
+    if (char === '\n') line++;
+    if (/\s/.test(char)) at++;
+    else if (char === '#') at = endOfLine(source, at);
+    // Templates of Jinja and Helm around directives are no nginx: they stand for nothing.
+    else if (source.startsWith('{%', at) || source.startsWith('{{-', at)) {
+      const end = source.indexOf(source.startsWith('{%', at) ? '%}' : '}}', at);
+      if (end === -1) return null;
+      line += count(source.slice(at, end));
+      at = end + 2;
+    } else if (char === ';' || char === '}' || (char === '{' && source[at + 1] !== '{')) {
+      tokens.push({ text: char, line, quoted: false });
+      at++;
+      const previous = tokens.at(-2);
+      if (char === '{' && previous !== undefined && /_by_lua_block$/.test(previous.text)) {
+        const end = closing(source, at);
+        if (end === -1) return null;
+        line += count(source.slice(at, end));
+        at = end;
+      }
+    } else if (char === '"' || char === "'") {
+      const start = line;
+      let text = '';
+      at++;
+      while (at < source.length && source[at] !== char) {
+        if (source[at] === '\\' && (source[at + 1] === char || source[at + 1] === '\\')) at++;
+        if (source[at] === '\n') line++;
+        text += source[at++];
+      }
+      if (at >= source.length) return null;
+      at++;
+      tokens.push({ text, line: start, quoted: true });
+    } else {
+      let text = '';
+      while (at < source.length && !/[\s;]/.test(source[at]!)) {
+        if (source[at] === '\\') text += source[at++];
+        else if (source.startsWith('${', at) || source.startsWith('{{', at)) {
+          const end = source.indexOf('}', at);
+          if (end === -1) return null;
+          text += source.slice(at, end);
+          at = end;
+        } else if (source[at] === '{' && tokens.at(-1)?.text !== '~' && tokens.at(-1)?.text !== '~*' && !/^[\^~(]/.test(text)) break;
+        else if (source[at] === '}' && !text.includes('{')) break;
+        text += source[at++] ?? '';
+      }
+      tokens.push({ text, line, quoted: false });
+    }
+  }
+  return tokens;
+}
+
+function endOfLine(source: string, at: number): number {
+  const end = source.indexOf('\n', at);
+  return end === -1 ? source.length : end;
+}
+
+function count(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+function closing(source: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < source.length; at++) {
+    if (source[at] === '{') depth++;
+    if (source[at] === '}' && --depth === 0) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,94 @@
+/** Values of a programming language as far as they can be known without running it: constants folded, environment reads by their default. */
+
+import type { Certainty } from '../../../model/match.ts';
+import { HOLE_END, HOLE_START } from '../orders/order.ts';
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Value = (
+  | { readonly kind: 'known'; readonly value: string | number | boolean | null; readonly certainty: Certainty }
+  | { readonly kind: 'list'; readonly items: readonly Value[]; readonly open: boolean }
+  | { readonly kind: 'map'; readonly entries: readonly Entry[]; readonly open: boolean }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Value[]; readonly named: readonly Entry[]; readonly text: string }
+  | { readonly kind: 'unknown'; readonly text: string }
+) & { readonly at: Stretch };
+
+export interface Entry {
+  readonly key: string;
+  readonly value: Value;
+  readonly at: Stretch;
+}
+
+export type Scalar = string | number | boolean | null;
+
+export function known(value: Scalar, at: Stretch, certainty: Certainty = 'literal'): Value {
+  return { kind: 'known', value, certainty, at };
+}
+
+export function unknown(text: string, at: Stretch): Value {
+  return { kind: 'unknown', text: text.replace(/\s+/g, ' ').trim(), at };
+}
+
+/** The least sure of the two: what is computed from an environment value depends on it. */
+export function joinCertainty(...all: readonly Certainty[]): Certainty {
+  if (all.includes('unknown')) return 'unknown';
+  if (all.includes('env')) return 'env';
+  return all.length > 1 ? 'folded' : (all[0] ?? 'literal');
+}
+
+export function certaintyOf(value: Value): Certainty {
+  switch (value.kind) {
+    case 'known':
+      return value.certainty;
+    case 'list':
+      return value.items.some((item) => certaintyOf(item) === 'env') ? 'env' : 'literal';
+    case 'map':
+      return 'literal';
+    default:
+      return 'unknown';
+  }
+}
+
+/** As text, with what is not known before run time marked as a hole. */
+export function asText(value: Value): string {
+  if (value.kind === 'known') return String(value.value);
+  return `${HOLE_START}${value.kind === 'unknown' || value.kind === 'call' ? value.text : '…'}${HOLE_END}`;
+}
+
+export function entryOf(value: Value | undefined, ...keys: readonly string[]): Entry | undefined {
+  return value?.kind === 'map' ? value.entries.findLast((entry) => keys.includes(entry.key)) : undefined;
+}
+
+/** True, false, or null where it is not known. Python's and JavaScript's notions differ only on lists and maps. */
+export function truth(value: Value | undefined): boolean | null {
+  if (value === undefined) return null;
+  if (value.kind === 'known') return Boolean(value.value);
+  if (value.kind === 'list') return value.items.length > 0 || value.open ? true : false;
+  return value.kind === 'map' ? true : null;
+}
+
+export function fold(operator: string, left: Value, right: Value, at: Stretch, text: string): Value {
+  if (left.kind === 'list' && right.kind === 'list' && operator === '+') return { kind: 'list', items: [...left.items, ...right.items], open: left.open || right.open, at };
+  const isText = (value: Value) => value.kind === 'known' && typeof value.value === 'string';
+  if (operator === '+' && (isText(left) || isText(right))) return known(asText(left) + asText(right), at, left.kind === 'known' && right.kind === 'known' ? joinCertainty(left.certainty, right.certainty) : 'literal');
+  if (left.kind !== 'known' || right.kind !== 'known') return unknown(text, at);
+  const certainty = joinCertainty(left.certainty, right.certainty);
+  const [a, b] = [left.value, right.value];
+  switch (operator) {
+    case '==':
+    case '===':
+    case 'is':
+      return known(a === b, at, certainty);
+    case '!=':
+    case '!==':
+    case 'is not':
+      return known(a !== b, at, certainty);
+  }
+  if (typeof a !== 'number' || typeof b !== 'number') return unknown(text, at);
+  const results: Readonly<Record<string, number | boolean>> = { '+': a + b, '-': a - b, '*': a * b, '/': a / b, '//': Math.floor(a / b), '%': a % b, '**': a ** b, '<<': a * 2 ** b, '<': a < b, '>': a > b, '<=': a <= b, '>=': a >= b };
+  const result = results[operator];
+  return result === undefined ? unknown(text, at) : known(result, at, certainty);
+}

@@ -1,0 +1,79 @@
+/** The door of posture: changed files in, weakened controls out. Judged on the net change: only what would be merged ever runs. */
+
+import type { PostureMatch } from '../../model/match.ts';
+import type { Text } from '../../model/text.ts';
+import { readerFor } from './extract.ts';
+import { judgeChange, type ChangedScene } from './pair.ts';
+import { formatOf, mayHoldPosture } from './places.ts';
+import { plainScene, type Origin, type Scene } from './scene.ts';
+
+export { isPostureFile, mayHoldPosture } from './places.ts';
+
+export interface ChangedFile {
+  readonly path: string;
+  readonly oldPath: string | null;
+  readonly before: Text | null;
+  readonly after: Text | null;
+}
+
+/** Read-only view of the two trees for includes and moved settings: text of a path, or null. */
+export interface TreeReader {
+  before(path: string): Promise<Text | null>;
+  after(path: string): Promise<Text | null>;
+}
+
+export interface PostureResult {
+  readonly matches: readonly PostureMatch[];
+  /** Settings files that do not parse on one side: nothing can be said of them. */
+  readonly unparsable: readonly string[];
+}
+
+/** Files beyond this are generated bundles, not settings. */
+const LARGEST = 1_000_000;
+
+const NO_SCENE: Scene = plainScene([], () => null);
+
+export async function detectPosture(files: readonly ChangedFile[], trees: TreeReader): Promise<PostureResult> {
+  const scenes: ChangedScene[] = [];
+  const unparsable: string[] = [];
+  const before = remembered((path) => trees.before(path));
+  const after = remembered((path) => trees.after(path));
+  for (const file of files) {
+    if (![file.before, file.after].some((text) => text !== null && text.bytes.length <= LARGEST && mayHoldPosture(file.after === text ? file.path : (file.oldPath ?? file.path), text.bytes))) continue;
+    const [old, now] = [await sceneOf(file.oldPath ?? file.path, file.before, before), await sceneOf(file.path, file.after, after)];
+    if (old === null || now === null) {
+      unparsable.push(file.path);
+      continue;
+    }
+    scenes.push({ path: file.path, oldPath: file.oldPath, before: old, after: now, oldLines: linesOf(file.oldPath ?? file.path, file.before) });
+  }
+  return { matches: judgeChange(scenes), unparsable };
+}
+
+async function sceneOf(path: string, text: Text | null, other: (path: string) => Promise<Text | null>): Promise<Scene | null> {
+  const format = formatOf(path);
+  if (text === null || format === null || text.encoding === 'binary') return NO_SCENE;
+  const read = await readerFor(format);
+  return read === null ? NO_SCENE : await read({ path, text, other });
+}
+
+function remembered(read: (path: string) => Promise<Text | null>): (path: string) => Promise<Text | null> {
+  const known = new Map<string, Promise<Text | null>>();
+  return (path) => {
+    const text = known.get(path) ?? read(path);
+    known.set(path, text);
+    return text;
+  };
+}
+
+type OldLines = ChangedScene['oldLines'];
+
+/** Old lines as they stood in the file itself. */
+function linesOf(path: string, text: Text | null): OldLines {
+  return (origin: Origin) => {
+    if (text === null || origin.path !== path) return null;
+    const lines = Array.from({ length: origin.endLine - origin.line + 1 }, (_, at) => text.line(origin.line - 1 + at));
+    const found = lines.join('\n').replace(/\s+$/, '');
+    return found === '' ? null : found;
+  };
+}

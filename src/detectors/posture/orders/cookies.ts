@@ -1,0 +1,99 @@
+/** Set-Cookie: Secure, HttpOnly, SameSite, name prefix and Domain, each on its own. https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis */
+
+import type { Comparison } from '../../../model/posture.ts';
+import { compareParts, hasHole, type Order, type Part } from './order.ts';
+
+export type SameSite = 'strict' | 'lax' | 'absent' | 'none';
+
+export interface Cookie {
+  readonly kind: 'cookie';
+  readonly name: string;
+  /** null: not known. 0 off, 1 when the request is secure, 2 on. */
+  readonly secure: number | null;
+  readonly httpOnly: boolean | null;
+  readonly sameSite: SameSite | null;
+  /** Empty: the host alone. */
+  readonly domain: string | null;
+}
+
+const SAME_SITE: readonly SameSite[] = ['none', 'absent', 'lax', 'strict'];
+
+export function parseCookie(text: string): Cookie {
+  const [pair = '', ...attributes] = text.split(';').map((piece) => piece.trim());
+  const found = new Map(attributes.map((piece) => [piece.split('=')[0]!.trim().toLowerCase(), piece.split('=').slice(1).join('=').trim()]));
+  const isUnclear = attributes.some(hasHole);
+  const flag = (key: string): boolean | null => (found.has(key) ? true : isUnclear ? null : false);
+  const site = found.get('samesite')?.toLowerCase();
+  const secure = flag('secure');
+  return {
+    kind: 'cookie',
+    name: pair.split('=')[0]!,
+    secure: secure === null ? null : secure ? 2 : 0,
+    httpOnly: flag('httponly'),
+    sameSite: site === undefined ? (isUnclear ? null : 'absent') : hasHole(site) ? null : sameSiteOf(site),
+    domain: found.get('domain') ?? '',
+  };
+}
+
+/** What is no known word is treated as absent. rfc6265bis 5.6.7 */
+export function sameSiteOf(word: string | boolean | null): SameSite {
+  if (word === true) return 'strict';
+  if (word === false || word === null) return 'absent';
+  const lower = word.toLowerCase();
+  return lower === 'strict' || lower === 'lax' || lower === 'none' ? lower : 'absent';
+}
+
+export function cookieOf(name: string, secure: number | null, httpOnly: boolean | null, sameSite: SameSite | null, domain: string | null = ''): Cookie {
+  return { kind: 'cookie', name, secure, httpOnly, sameSite, domain };
+}
+
+function compareCookies(before: Cookie, after: Cookie): Comparison {
+  // Scripts read a double-submit token from its cookie: HttpOnly gives it nothing. https://docs.djangoproject.com/en/stable/ref/settings/#csrf-cookie-httponly
+  const isCsrf = /csrf|xsrf/i.test(before.name);
+  const isSession = isCsrf || /sess|sid$|auth|jwt|token|login|remember/i.test(before.name);
+  const usual = isSession ? 'high' : 'medium';
+  const site = (value: SameSite | null) => (value === null ? null : SAME_SITE.indexOf(value));
+  const parts: Part[] = [
+    { name: 'Secure', before: before.secure, after: after.secure, text: `Secure: ${secureWord(before.secure)} → ${secureWord(after.secure)}`, verb: 'without Secure', atMost: usual },
+    { name: 'HttpOnly', before: rank(before.httpOnly), after: rank(after.httpOnly), text: `HttpOnly: ${word(before.httpOnly)} → ${word(after.httpOnly)}`, verb: 'without HttpOnly', atMost: isCsrf ? 'low' : usual },
+    // Without the attribute some browsers take Lax, some None: losing Lax warns.
+    { name: 'SameSite', before: site(before.sameSite), after: site(after.sameSite), text: `SameSite: ${before.sameSite} → ${after.sameSite}`, verb: 'sent to more sites', atMost: before.sameSite === 'absent' || (before.sameSite === 'lax' && after.sameSite === 'absent') ? 'medium' : usual },
+    { name: 'Domain', before: domainRank(before.domain, after.domain), after: domainRank(after.domain, before.domain), text: `Domain: ${before.domain || 'host only'} → ${after.domain || 'host only'}`, verb: 'sent to more hosts', atMost: 'medium' },
+  ];
+  return compareParts(parts, 'downgrade');
+}
+
+function rank(flag: boolean | null): number | null {
+  return flag === null ? null : Number(flag);
+}
+
+function word(flag: boolean | null): string {
+  return flag === null ? '?' : flag ? 'on' : 'off';
+}
+
+function secureWord(secure: number | null): string {
+  return secure === null ? '?' : ['off', 'when the request is secure', 'on'][secure]!;
+}
+
+/** Host only above a domain, a longer domain above the one it lies in; unrelated ones are even. */
+function domainRank(domain: string | null, other: string | null): number | null {
+  if (domain === null || other === null) return null;
+  const [own, theirs] = [domain, other].map((name) => name.replace(/^\./, '').toLowerCase());
+  if (own === theirs) return 0;
+  if (own === '') return 1;
+  return theirs !== '' && own!.endsWith(`.${theirs}`) ? 1 : 0;
+}
+
+export const cookies: Order<Cookie> = {
+  parse: (text) => parseCookie(text ?? ''),
+  compare: compareCookies,
+  show(cookie) {
+    const parts = [
+      ...(cookie.secure === 2 ? ['Secure'] : cookie.secure === 1 ? ['Secure when the request is'] : cookie.secure === null ? ['Secure?'] : []),
+      ...(cookie.httpOnly ? ['HttpOnly'] : []),
+      ...(cookie.sameSite === 'absent' || cookie.sameSite === null ? [] : [`SameSite=${cookie.sameSite[0]!.toUpperCase()}${cookie.sameSite.slice(1)}`]),
+      ...(cookie.domain ? [`Domain=${cookie.domain}`] : []),
+    ];
+    return parts.length === 0 ? 'no attributes' : parts.join(', ');
+  },
+};

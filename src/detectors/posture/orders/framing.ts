@@ -1,0 +1,67 @@
+/** Who may frame a page: `frame-ancestors` where an enforced policy has it, else X-Frame-Options. CSP3 6.4.2; HTML, "X-Frame-Options". */
+
+import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
+import { hasHole, showHoles, type Order } from './order.ts';
+import { parseCsp, type Csp } from './csp.ts';
+import { allowedBy, classOf, EVERYTHING, intersect, newlyAllowed, showSource, type Allowed } from './sources.ts';
+
+export interface Framing {
+  readonly kind: 'framing';
+  readonly allowed: Allowed;
+  readonly words: string;
+}
+
+export const ANYONE: Framing = { kind: 'framing', allowed: EVERYTHING, words: 'anyone may frame the page' };
+
+/** `ALLOW-FROM` and anything unknown are ignored by browsers: anyone may frame. */
+function parseFrameOptions(text: string | null): Framing {
+  if (text === null) return ANYONE;
+  if (hasHole(text)) return { kind: 'framing', allowed: allowedBy([text], 'other'), words: showHoles(text) };
+  const words = [...new Set(text.split(',').map((word) => word.trim().toLowerCase()))];
+  // Differing values: browsers block. https://html.spec.whatwg.org/#the-x-frame-options-header
+  if (words.length > 1 && words.some((word) => word === 'deny' || word === 'sameorigin' || word === 'allowall')) return { kind: 'framing', allowed: allowedBy([], 'other'), words: text };
+  if (words[0] === 'deny') return { kind: 'framing', allowed: allowedBy([], 'other'), words: 'DENY' };
+  if (words[0] === 'sameorigin') return { kind: 'framing', allowed: allowedBy(["'self'"], 'other'), words: 'SAMEORIGIN' };
+  return { ...ANYONE, words: `${text.trim() || 'empty'} (ignored by browsers)` };
+}
+
+export function framingOf(frameOptions: string | null, policy: Csp): Framing {
+  const lists = policy.policies.map((one) => one.get('frame-ancestors')).filter((list) => list !== undefined);
+  if (lists.length === 0) {
+    // A policy that is not known before run time may hold frame-ancestors.
+    if (frameOptions === null && policy.opaque.length > 0) return { kind: 'framing', allowed: allowedBy(policy.opaque, 'other'), words: showHoles(policy.opaque.join(', ')) };
+    return parseFrameOptions(frameOptions);
+  }
+  return { kind: 'framing', allowed: lists.map((list) => allowedBy(list, 'other')).reduce(intersect), words: showHoles(`frame-ancestors ${lists.map((list) => list.join(' ')).join(', ')}`) };
+}
+
+function compareFraming(before: Framing, after: Framing): Comparison {
+  const gained = newlyAllowed(before.allowed, after.allowed);
+  const lost = newlyAllowed(after.allowed, before.allowed);
+  if (gained.length === 0) return lost.length === 0 ? EQUAL : STRONGER;
+  const rise = classOf(after.allowed) - classOf(before.allowed);
+  if (lost.length > 0 && rise < 0) return STRONGER;
+  if (gained.every(hasHole)) return UNKNOWN;
+  const isOpen = after.allowed.all;
+  const isSweeping = classOf(after.allowed) >= 4;
+  const isNamed = after.allowed.sources.length > 0 && !isSweeping;
+  return {
+    kind: lost.length > 0 && rise === 0 ? 'incomparable' : 'weaker',
+    weakening: isOpen ? 'removal' : isSweeping ? 'escalation' : isNamed ? 'widening' : 'downgrade',
+    components: [`framed by: ${show(before.allowed)} → ${show(after.allowed)}`],
+    atMost: isOpen || isSweeping || !isNamed ? 'high' : 'medium',
+    verb: isOpen ? 'removed' : 'loosened',
+  };
+}
+
+function show(list: Allowed): string {
+  if (list.all) return 'anyone';
+  const parts = [...(list.self ? ['the same origin'] : []), ...list.sources.map(showSource), ...list.opaque.map(showHoles)];
+  return parts.length === 0 ? 'nobody' : parts.join(', ');
+}
+
+export const framing: Order<Framing> = {
+  parse: (text) => framingOf(null, parseCsp(text)),
+  compare: compareFraming,
+  show: (value) => value.words,
+};

@@ -1,0 +1,88 @@
+/** What every order offers, and the two shapes most of them have: a ladder and a product of parts. */
+
+import { EQUAL, STRONGER, UNKNOWN, type Comparison, type Loss } from '../../../model/posture.ts';
+import type { WeakeningClass } from '../../../model/match.ts';
+import type { Confidence } from '../../../model/rule.ts';
+
+export interface Order<V> {
+  /** The value of a header's text or a setting's word; null where there is none. */
+  parse(text: string | null): V;
+  compare(before: V, after: V): Comparison;
+  /** For people. */
+  show(value: V): string;
+}
+
+export interface Opaque {
+  readonly kind: 'opaque';
+  /** A template or variable that cannot be read here: equal only to itself. */
+  readonly text: string;
+}
+
+/** Marks a stretch of a folded text that is not known before run time. */
+export const HOLE_START = '\u0001';
+export const HOLE_END = '\u0002';
+
+export function hasHole(text: string): boolean {
+  return text.includes(HOLE_START);
+}
+
+/** A folded text for people: the holes as `{…}`. */
+export function showHoles(text: string): string {
+  return text.replaceAll(HOLE_START, '{').replaceAll(HOLE_END, '}');
+}
+
+export function isOpaque(value: unknown): value is Opaque {
+  return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'opaque';
+}
+
+export interface Part {
+  readonly name: string;
+  /** Higher is stronger; null is not known. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** `max-age: 1 year → 60 seconds`. */
+  readonly text: string;
+  readonly verb: string;
+  readonly atMost: Confidence;
+  readonly weakening?: WeakeningClass;
+}
+
+const SURENESS: readonly Confidence[] = ['low', 'medium', 'high'];
+
+export function surest(all: readonly Confidence[]): Confidence {
+  return SURENESS[Math.max(0, ...all.map((one) => SURENESS.indexOf(one)))]!;
+}
+
+export function leastSure(...all: readonly Confidence[]): Confidence {
+  return SURENESS[Math.min(2, ...all.map((one) => SURENESS.indexOf(one)))]!;
+}
+
+/** Product order: weaker where some part is lower and none higher. */
+export function compareParts(parts: readonly Part[], weakening: WeakeningClass, verb?: string): Comparison {
+  const lower = parts.filter((part) => part.before !== null && part.after !== null && part.after < part.before);
+  const higher = parts.some((part) => part.before !== null && part.after !== null && part.after > part.before);
+  const unclear = parts.some((part) => (part.before === null) !== (part.after === null));
+  if (lower.length > 0) {
+    const loss: Loss = {
+      kind: higher ? 'incomparable' : 'weaker',
+      weakening: lower.find((part) => part.weakening !== undefined)?.weakening ?? weakening,
+      components: lower.map((part) => part.text),
+      atMost: surest(lower.map((part) => part.atMost)),
+      verb: verb ?? lower[0]!.verb,
+    };
+    return loss;
+  }
+  if (unclear) return UNKNOWN;
+  return higher ? STRONGER : EQUAL;
+}
+
+/** A total order by rank. */
+export function compareRanks(before: number, after: number, loss: Omit<Loss, 'kind'>): Comparison {
+  if (after === before) return EQUAL;
+  return after > before ? STRONGER : { kind: 'weaker', ...loss };
+}
+
+export function compareOpaque(before: unknown, after: unknown): Comparison | null {
+  if (isOpaque(before) && isOpaque(after)) return before.text === after.text ? EQUAL : UNKNOWN;
+  return isOpaque(before) || isOpaque(after) ? UNKNOWN : null;
+}

@@ -1,0 +1,179 @@
+/** What a source list allows, and when one list allows no more than another. CSP3 6.7, and CSP: Embedded Enforcement 3.3. */
+
+import { hasHole } from './order.ts';
+
+export interface HostSource {
+  /** Without colon; null: the page's own scheme. */
+  readonly scheme: string | null;
+  /** `*`, `*.example.org`, `example.org`; null: any host (a scheme source). */
+  readonly host: string | null;
+  /** null: the scheme's default port. */
+  readonly port: string | null;
+  /** Without query; empty: any path. */
+  readonly path: string;
+}
+
+/** All that one directive allows. */
+export interface Allowed {
+  /** No directive governs: everything is allowed. */
+  readonly all: boolean;
+  readonly self: boolean;
+  readonly sources: readonly HostSource[];
+  readonly inline: boolean;
+  readonly nonce: boolean;
+  readonly hashes: readonly string[];
+  readonly strictDynamic: boolean;
+  readonly eval: boolean;
+  readonly wasmEval: boolean;
+  readonly unsafeHashes: boolean;
+  /** Parts that are not known before run time: equal only to themselves. */
+  readonly opaque: readonly string[];
+}
+
+const NOTHING: Allowed = { all: false, self: false, sources: [], inline: false, nonce: false, hashes: [], strictDynamic: false, eval: false, wasmEval: false, unsafeHashes: false, opaque: [] };
+export const EVERYTHING: Allowed = { ...NOTHING, all: true, self: true, inline: true, eval: true, wasmEval: true, unsafeHashes: true };
+
+/** What a wildcard stands for: network schemes, never data: or blob:. CSP3 6.7.2.8 */
+const NETWORK = ['http', 'https', 'ws', 'wss', 'ftp'];
+
+export type ListKind = 'script' | 'style' | 'other';
+
+/** Reads a source list. Inert tokens are left out, so that two lists compare by what they do. */
+export function allowedBy(tokens: readonly string[], kind: ListKind): Allowed {
+  const lower = tokens.map((token) => token.toLowerCase());
+  const hashes = tokens.filter((token) => /^'sha(256|384|512)-/i.test(token)).map((token) => token.replace(/-/g, '+').replace(/_/g, '/'));
+  const nonce = lower.some((token) => token.startsWith("'nonce-"));
+  const strictDynamic = kind === 'script' && lower.includes("'strict-dynamic'");
+  const takesInline = kind !== 'other';
+  const isEval = lower.includes("'unsafe-eval'");
+  return {
+    all: false,
+    self: !strictDynamic && lower.includes("'self'"),
+    // strict-dynamic makes host and scheme sources inert. CSP3 6.7.1.1
+    sources: strictDynamic ? [] : simplify(tokens.filter((token) => !token.startsWith("'") && !hasHole(token)).map(parseSource)),
+    // A nonce, a hash or strict-dynamic makes unsafe-inline inert. CSP3 6.7.3.2
+    inline: takesInline && lower.includes("'unsafe-inline'") && !nonce && hashes.length === 0 && !strictDynamic,
+    nonce: takesInline && nonce,
+    hashes: takesInline ? hashes : [],
+    strictDynamic,
+    eval: kind === 'script' && isEval,
+    wasmEval: kind === 'script' && (isEval || lower.includes("'wasm-unsafe-eval'")),
+    unsafeHashes: takesInline && lower.includes("'unsafe-hashes'") && hashes.length > 0,
+    opaque: tokens.filter((token) => hasHole(token) && !token.toLowerCase().startsWith("'nonce-")),
+  };
+}
+
+function parseSource(token: string): HostSource {
+  const scheme = /^([a-z][a-z0-9+.-]*):(?:\/\/)?$/i.exec(token);
+  if (scheme !== null) return { scheme: scheme[1]!.toLowerCase(), host: null, port: null, path: '' };
+  const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/:]+)(?::(\d+|\*))?(\/[^?#]*)?/i.exec(token);
+  if (match === null) return { scheme: 'invalid', host: token, port: null, path: '' };
+  const [, protocol, host = '', port, path = ''] = match;
+  const known = protocol?.toLowerCase() ?? null;
+  // 80 and 443 are both reached from a source without port, by upgrade. CSP3 6.7.2.11
+  const isDefaultPort = port === '443' || (port === '80' && (known === null || known === 'http'));
+  return { scheme: known, host: host.toLowerCase(), port: port === undefined || isDefaultPort ? null : port, path: path === '/' ? '' : path };
+}
+
+/** Leaves out what another source of the list covers. */
+function simplify(sources: readonly HostSource[]): readonly HostSource[] {
+  return sources.filter((source, at) => !sources.some((other, otherAt) => at !== otherAt && coversSource(other, source) && (!coversSource(source, other) || otherAt < at)));
+}
+
+/** Does `wide` allow everything that `narrow` allows? */
+export function coversSource(wide: HostSource, narrow: HostSource): boolean {
+  if (wide.host === '*' && wide.scheme === null && wide.port === null) return narrow.host !== null || NETWORK.includes(narrow.scheme!);
+  if (!coversScheme(wide.scheme, narrow.scheme)) return false;
+  if (wide.host === null) return true;
+  if (narrow.host === null || !coversHost(wide.host, narrow.host)) return false;
+  if (wide.port !== narrow.port && wide.port !== '*') return false;
+  return coversPath(wide.path, narrow.path);
+}
+
+/** `http` also matches `https`, `ws` also `wss`; no scheme is the page's own, taken to be https. CSP3 6.7.2.9 */
+function coversScheme(wide: string | null, narrow: string | null): boolean {
+  if (wide === narrow) return true;
+  if (wide === 'http') return narrow === 'https' || narrow === null;
+  if (wide === 'ws') return narrow === 'wss';
+  if (wide === null) return narrow === 'https';
+  return wide === 'https' && narrow === null;
+}
+
+function coversHost(wide: string, narrow: string): boolean {
+  if (wide === '*' || wide === narrow) return true;
+  // `*.a.com` does not match `a.com` itself. CSP3 6.7.2.10
+  return wide.startsWith('*.') && narrow.endsWith(wide.slice(1));
+}
+
+function coversPath(wide: string, narrow: string): boolean {
+  if (wide === '' || wide === narrow) return true;
+  return wide.endsWith('/') && narrow.startsWith(wide);
+}
+
+/** The narrower of two where they meet; null where they have nothing in common. */
+function meet(a: HostSource, b: HostSource): HostSource | null {
+  if (coversSource(a, b)) return b;
+  if (coversSource(b, a)) return a;
+  const scheme = coversScheme(a.scheme, b.scheme) ? b.scheme : coversScheme(b.scheme, a.scheme) ? a.scheme : undefined;
+  if (scheme === undefined) return null;
+  const pick = <T>(one: T, other: T, covers: (wide: T, narrow: T) => boolean): T | undefined => (covers(one, other) ? other : covers(other, one) ? one : undefined);
+  const host = a.host === null ? b.host : b.host === null ? a.host : pick(a.host, b.host, coversHost);
+  const path = pick(a.path, b.path, coversPath);
+  const port = a.port === b.port || b.port === '*' ? a.port : a.port === '*' ? b.port : a.host === null ? b.port : b.host === null ? a.port : undefined;
+  if (host === undefined || path === undefined || port === undefined) return null;
+  return { scheme, host, port, path };
+}
+
+/** What both policies allow: several policies hold at once. CSP3 8.1 */
+export function intersect(a: Allowed, b: Allowed): Allowed {
+  if (a.all) return b;
+  if (b.all) return a;
+  const self = a.self && b.self;
+  const met = a.sources.flatMap((one) => b.sources.map((other) => meet(one, other))).filter((source) => source !== null);
+  const isWide = (list: Allowed) => list.sources.some((source) => coversSource(source, SELF));
+  return {
+    all: false,
+    self: self || (a.self && isWide(b)) || (b.self && isWide(a)),
+    sources: simplify(met),
+    inline: a.inline && b.inline,
+    nonce: (a.nonce && (b.nonce || b.inline)) || (b.nonce && a.inline),
+    hashes: [...a.hashes.filter((hash) => b.inline || b.hashes.includes(hash)), ...(a.inline ? b.hashes : [])],
+    strictDynamic: a.strictDynamic && b.strictDynamic,
+    eval: a.eval && b.eval,
+    wasmEval: a.wasmEval && b.wasmEval,
+    unsafeHashes: a.unsafeHashes && b.unsafeHashes,
+    opaque: a.opaque.filter((token) => b.opaque.includes(token)),
+  };
+}
+
+const SELF: HostSource = { scheme: 'https', host: 'self.invalid', port: null, path: '' };
+
+/** What `after` allows and `before` does not, written as people write it. Eval and unsafe-hashes are apart: see `flagsOf`. */
+export function newlyAllowed(before: Allowed, after: Allowed): string[] {
+  if (before.all) return [];
+  if (after.all) return ['everything'];
+  const found: string[] = [];
+  if (after.inline && !before.inline) found.push("'unsafe-inline'");
+  if (after.strictDynamic && !before.strictDynamic) found.push("'strict-dynamic'");
+  if (after.nonce && !before.nonce) found.push('nonces');
+  for (const hash of after.hashes) if (!before.inline && !before.hashes.includes(hash)) found.push(hash);
+  if (after.self && !before.self && !before.sources.some((source) => coversSource(source, SELF))) found.push("'self'");
+  for (const source of after.sources) if (!before.sources.some((wide) => coversSource(wide, source))) found.push(showSource(source));
+  for (const token of after.opaque) if (!before.opaque.includes(token)) found.push(token);
+  return found;
+}
+
+export function showSource(source: HostSource): string {
+  if (source.host === null) return `${source.scheme}:`;
+  return `${source.scheme === null ? '' : `${source.scheme}://`}${source.host}${source.port === null ? '' : `:${source.port}`}${source.path}`;
+}
+
+/** Best first: nothing, nonces and hashes, own and named hosts, wildcard hosts, whole schemes, inline. It settles what subsets leave open. */
+export function classOf(list: Allowed): number {
+  if (list.all) return 6;
+  if (list.inline) return 5;
+  if (list.sources.some((source) => source.host === null || source.host === '*')) return 4;
+  if (list.sources.some((source) => source.host!.startsWith('*.'))) return 3;
+  if (list.self || list.sources.length > 0 || list.opaque.length > 0) return 2;
+  return list.nonce || list.hashes.length > 0 || list.strictDynamic ? 1 : 0;
+}

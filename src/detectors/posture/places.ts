@@ -1,0 +1,62 @@
+/** Which files can set a control, by path and by a look at the bytes. Loads no parser: every push pays for this. */
+
+import type { FormatId } from '../../model/posture.ts';
+
+/** Tests, documents and examples never run in production: they are silent. */
+const IDLE = /(?:^|\/)(?:tests?|testing|__tests__|__mocks__|specs?|e2e|fixtures?|examples?|samples?|docs?|documentation|demos?|node_modules|vendor|third_party|cypress|playwright|storybook|\.storybook|benchmarks?)\/|(?:[._-](?:test|tests|spec|stories)|(?:^|\/)(?:test|tests|conftest))(?:[._-][a-z]+)*\.[a-z]+$|(?:^|\/)test_[^/]*\.py$|\.(?:md|rst|txt|adoc|d\.ts|min\.js)$/i;
+
+/** Development settings are a scope of their own: silent. `settings/dev.py`, `local_settings.py`, `nginx.dev.conf`. */
+const DEVELOPMENT = /(?:^|[/._-])(?:dev|devel|development|local|localhost|sandbox|test|tests|testing|ci|debug|example|sample)(?=[/._-][^/]*$|\/)/i;
+
+/** Folders of a repository with several products in it: a move stays within one of them. */
+const PRODUCTS = /^(?:packages|apps|services|projects|sites|modules|libs|components)\/[^/]+/;
+
+const BY_PATH: readonly (readonly [RegExp, FormatId])[] = [
+  [/(?:^|\/)_headers$/, 'headers-file'],
+  [/(?:^|\/)netlify\.toml$/, 'netlify-toml'],
+  [/(?:^|\/)(?:vercel|now)\.json$/, 'vercel-json'],
+  [/(?:^|\/)firebase\.json$/, 'firebase-json'],
+  [/(?:^|\/)staticwebapp\.config\.json$/, 'staticwebapp-json'],
+  [/(?:^|\/)(?:\.htaccess|httpd\.conf|apache2?\.conf)$|(?:^|\/)(?:apache2?|httpd)\/.*\.conf$/i, 'apache'],
+  [/(?:^|\/)Caddyfile(?:\.[\w-]+)?$|\.caddyfile$/i, 'caddy'],
+  [/(?:^|\/)config\/(?:environments\/production|application|initializers\/[^/]+)\.rb$/, 'rails'],
+  [/(?:^|\/)web\.config$/i, 'web-config'],
+  [/\.py$/, 'python'],
+  [/\.(?:[cm]?js|[cm]?ts|jsx|tsx)$/, 'javascript'],
+  [/(?:^|\/)nginx[^/]*$|(?:^|\/)(?:nginx|sites-(?:available|enabled)|conf\.d)\/|\.nginx$|\.conf(?:\.(?:template|j2|tmpl))?$/i, 'nginx'],
+  [/\.ya?ml$/, 'kubernetes'],
+];
+
+/** Formats whose path says little: the bytes must hold one of these words. */
+const KEYWORDS: Readonly<Partial<Record<FormatId, RegExp>>> = {
+  python: /SECURE_|SESSION_COOKIE_|CSRF_|X_FRAME_OPTIONS|ALLOWED_HOSTS|MIDDLEWARE|DEBUG|CORS|Talisman|CONTENT_SECURITY_POLICY|CSP_|set_cookie|\.headers\[|verify\s*=\s*False|HTTPSRedirect|_create_unverified_context|CERT_NONE/,
+  javascript: /helmet|setHeader|headers|session|cookie|cors\b|trust proxy|rejectUnauthorized|NODE_TLS_REJECT_UNAUTHORIZED|Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|x-content-type-options|https:\/\//i,
+  nginx: /add_header|more_set_headers|ssl_protocols|ssl_verify|\bserver\b|\breturn\s+30/,
+  kubernetes: /ingress\.kubernetes\.io|hsts/,
+};
+
+/** Cheap test by path alone: is this a file that can set a control? */
+export function isPostureFile(path: string): boolean {
+  return formatOf(path) !== null;
+}
+
+/** The same with a look at the bytes. */
+export function mayHoldPosture(path: string, bytes: Buffer): boolean {
+  const format = formatOf(path);
+  if (format === null) return false;
+  const words = KEYWORDS[format];
+  return words === undefined || words.test(bytes.toString('latin1'));
+}
+
+export function formatOf(path: string): FormatId | null {
+  if (IDLE.test(path) || isDevelopment(path)) return null;
+  return BY_PATH.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}
+
+function isDevelopment(path: string): boolean {
+  return DEVELOPMENT.test(path) && !/prod/i.test(path);
+}
+
+export function deployUnitOf(path: string): string {
+  return PRODUCTS.exec(path)?.[0] ?? '';
+}
