@@ -116,7 +116,7 @@ function faultsOfText(rule: SecretRule, vendor: string): string[] {
   rule.matches.forEach((line, i) => {
     if (!line.includes('{sample}')) faults.push(`match line ${i + 1} has no {sample}`);
   });
-  const { longest } = reachOf(rule.pattern, rule.keywords);
+  const { longest } = reachOf(rule.pattern, rule.keywords, rule.longest);
   if (!Number.isFinite(longest)) faults.push('a repetition has no upper limit');
   else if (longest > LONGEST_MATCH) faults.push(`its longest match is ${longest} bytes, more than ${LONGEST_MATCH}`);
   if (pathFor(rule) === '') faults.push('no path of this test matches its paths: add one to PATHS');
@@ -136,7 +136,7 @@ function faultsOfLines(rule: SecretRule, engine: Engine): string[] {
   const faults: string[] = [];
   const scanner = scannerOf(rule, engine);
   const path = pathFor(rule);
-  const isLong = reachOf(rule.pattern, rule.keywords).longest > LONG;
+  const isLong = reachOf(rule.pattern, rule.keywords, rule.longest).longest > LONG;
   rule.matches.forEach((line, index) => {
     const turns = index === 0 && engine === re2 && !isLong ? MORE_SAMPLES : SAMPLES;
     const wrong: string[] = [];

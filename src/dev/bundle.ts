@@ -58,7 +58,7 @@ function catalogue(): Plugin {
         const { rules, vendors } = await import('../../patterns/index.ts');
         const lean = rules.map(({ matches: _matches, ignores: _ignores, sample: _sample, why: _why, fix: _fix, revoke: _revoke, references: _references, ...rule }) => ({
           ...rule,
-          reach: reachOf(rule.pattern, rule.keywords),
+          reach: reachOf(rule.pattern, rule.keywords, rule.longest),
         }));
         const contents = `
           let words;

@@ -51,9 +51,15 @@ export interface SecretRule {
   readonly keywords: readonly string[];
   /**
    * RE2: no look-around, no back-references. Case-sensitive unless it says `(?i)`. The group `secret` marks what to redact.
-   * Bounded: every repetition of a rule has an upper limit (`{20,200}`, never `+` or `*` on its own), so that a match has a longest length.
+   * Bounded: every repetition of a rule has an upper limit (`{20,200}`, never `+` or `*` on its own), so that a match has a longest
+   * length; or the rule says `longest`.
    */
   readonly pattern: string;
+  /**
+   * The longest match in bytes, for values of a thousand characters and more: RE2 counts to 1000 only, and a large count makes
+   * a match cost tens of milliseconds. The pattern may then repeat without limit, and what would be longer does not match.
+   */
+  readonly longest?: number;
   /** The public start of the value, shown in redacted form; it must be literal text at the start of the `secret` group. */
   readonly publicPrefix?: string;
   /** The least Shannon entropy per character, in bits, measured on the secret after its prefix; below it the match is a placeholder. */

@@ -14,7 +14,7 @@ import { checkStructure, describeStructure } from './structure.ts';
 /** The part of a rule that matching needs; its words for people are loaded only once there is a finding. */
 export type MatchingRule = Pick<
   SecretRule,
-  'id' | 'title' | 'severity' | 'confidence' | 'keywords' | 'pattern' | 'publicPrefix' | 'minEntropy' | 'check' | 'companion' | 'paths' | 'oftenMadeUp'
+  'id' | 'title' | 'severity' | 'confidence' | 'keywords' | 'pattern' | 'longest' | 'publicPrefix' | 'minEntropy' | 'check' | 'companion' | 'paths' | 'oftenMadeUp'
 > & {
   /** The bundler works it out beforehand: reading all patterns at each start would cost a small push five milliseconds. */
   readonly reach?: Reach;
@@ -30,7 +30,7 @@ const LONGEST = 32 * 1024;
 const TRIES = 32;
 
 export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchDetector {
-  const { longest, beforeKeyword } = rule.reach ?? reachOf(rule.pattern, rule.keywords);
+  const { longest, beforeKeyword } = rule.reach ?? reachOf(rule.pattern, rule.keywords, rule.longest);
   const reach = { before: Math.min(beforeKeyword, LONGEST) + EDGE, after: Math.min(longest, LONGEST) + EDGE };
   const companionReach = rule.companion ? 400 * rule.companion.withinLines : 0;
   let pattern: CompiledPattern | undefined; // compiling all rules costs more than scanning a small diff
@@ -49,7 +49,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     if (!pattern.test(window)) return [];
     // A match with its keyword here begins after the edge; one that begins at a cut owes its start to the cut.
     const hit = hitAround(pattern, window, start === 0 ? 0 : EDGE, anchor.from - start, anchor.to - start);
-    if (!hit) return [];
+    if (!hit || (hit.to === window.length && end < scene.bytes.length)) return []; // it would go on past what is looked at
     const text = window.toString('utf8', hit.secret.from, hit.secret.to);
     const prefix = rule.publicPrefix && text.startsWith(rule.publicPrefix) ? rule.publicPrefix : '';
     const reasons: string[] = [];

@@ -35,7 +35,7 @@ async function testRules(wanted: Arguments): Promise<number> {
       engine.compile(rule.pattern);
       if (rule.companion) engine.compile(rule.companion.pattern);
       if (rule.paths !== undefined) engine.compile(rule.paths);
-      if (!Number.isFinite(reachOf(rule.pattern, rule.keywords).longest)) throw new Error('its pattern has no longest match');
+      if (!Number.isFinite(reachOf(rule.pattern, rule.keywords, rule.longest).longest)) throw new Error('its pattern has no longest match');
     } catch (error) {
       broken.push(`${rule.id}: ${error instanceof Error ? error.message : String(error)}`);
     }
