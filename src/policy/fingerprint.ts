@@ -18,8 +18,14 @@ const STRONG_BITS = 80;
 export function fingerprintSecret(rule: string, secret: string, key = process.env['TIDEGATE_FINGERPRINT_KEY'] ?? ''): string {
   if (key !== '') return base32(createHmac('sha256', key).update(`${rule}\0${secret}`).digest(), 20);
   if (estimateBits(secret) >= STRONG_BITS) return base32(createHash('sha256').update(`tidegate\0${rule}\0${secret}`).digest(), 20);
-  return base32(scryptSync(secret, `tidegate\0${rule}`, 16, { N: 4096, r: 8, p: 1 }), 10);
+  const name = `${rule}\0${secret}`;
+  let text = slow.get(name);
+  if (text === undefined) slow.set(name, (text = base32(scryptSync(secret, `tidegate\0${rule}`, 16, { N: 4096, r: 8, p: 1 }), 10)));
+  return text;
 }
+
+/** One password often stands in hundreds of files. */
+const slow = new Map<string, string>();
 
 export function fingerprintPosture(match: PostureMatch): string {
   const parts = [match.rule, match.path, match.scope, match.subject, match.weakening, match.before, match.after];
