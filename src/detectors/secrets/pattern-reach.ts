@@ -36,35 +36,6 @@ function mostBefore(branches: readonly (readonly Piece[])[], words: readonly str
   return before.some((n) => n === null) ? null : Math.max(0, ...before.map((n) => n ?? 0));
 }
 
-/** Text that every match begins with, after word boundaries; empty where that cannot be told. */
-export function literalStart(pattern: string): string {
-  const head = /^(?:\\b)?(\(\?P?<secret>)?((?:[\w "/:@=<>,;!#%&~`'-]|\\[^\w\s])+)/.exec(pattern);
-  if (!head || pattern.includes('\\Q') || branchesAtStart(pattern, head[1] !== undefined)) return '';
-  const characters = head[2]!.match(/\\?./g)!;
-  // A repetition speaks of the character before it.
-  if (/[?*+{]/.test(pattern[head[0].length] ?? '')) characters.pop();
-  return characters.map((character) => character.at(-1)!).join('');
-}
-
-/** Is there another way to begin: a `|` outside all groups, or in the group that the pattern begins with? Or is that group optional? */
-function branchesAtStart(pattern: string, inGroup: boolean): boolean {
-  let depth = 0;
-  let left = !inGroup;
-  for (let at = 0; at < pattern.length; at++) {
-    const char = pattern[at]!;
-    if (char === '\\') at++;
-    else if (char === '[') at += /^\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*/.exec(pattern.slice(at))![0].length;
-    else if (char === '(') depth++;
-    else if (char === '|' && (depth === 0 || (depth === 1 && !left))) return true;
-    else if (char === ')') {
-      depth--;
-      if (depth === 0 && !left && /[?*+{]/.test(pattern[at + 1] ?? '')) return true;
-      if (depth === 0) left = true;
-    }
-  }
-  return false;
-}
-
 function lengthOf(branch: readonly Piece[]): number {
   return branch.reduce((sum, piece) => sum + piece.max, 0);
 }

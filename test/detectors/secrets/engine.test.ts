@@ -35,6 +35,13 @@ describe.each(engines)('$name', (engine) => {
     expect(show(engine.compile(pattern).exec(Buffer.from(text), from))).toBe(expected);
   });
 
+  test('a start that is seen often, with no match behind it, hides none that follows', () => {
+    const pattern = engine.compile('(?<secret>acme_[0-9]{4})');
+    expect(show(pattern.exec(Buffer.from(`${'acme_'.repeat(500)}1234`), 0))).toBe('2495-2504 secret 2495-2504');
+    expect(show(pattern.exec(Buffer.from('acme_'.repeat(500)), 0))).toBe('none');
+    expect(show(pattern.exec(Buffer.from('acme_1234acme_5678'), 1))).toBe('9-18 secret 9-18');
+  });
+
   test('a question is the search without its place', () => {
     const pattern = engine.compile('ab{2}c');
     expect([pattern.test(Buffer.from('xxabbc')), pattern.test(Buffer.from('xxabc'))]).toEqual([true, false]);
