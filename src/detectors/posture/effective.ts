@@ -89,7 +89,20 @@ export function factsOfHeaders(entries: readonly HeaderEntry[]): Fact[] {
     const isReflected = hasHole(origin.value!) && /origin/i.test(origin.value!);
     facts.push(fact('cors', '', corsOf([origin.value!.trim()], credentials === undefined ? false : hasHole(credentials!) ? null : credentials!.trim().toLowerCase() === 'true', isReflected && credentials !== undefined), origin));
   }
-  return facts;
+  return [...facts, ...switchedOff(entries, facts)];
+}
+
+/** Headers that are taken away here, or only reported: absent, but with a place to show. */
+function switchedOff(entries: readonly HeaderEntry[], facts: readonly Fact[]): Fact[] {
+  const off = new Map<ControlId, Fact>();
+  for (const entry of entries) {
+    const name = entry.name.toLowerCase();
+    const isReport = name === 'content-security-policy-report-only';
+    const control = isReport ? 'csp' : (PLAIN[name] ?? (name === 'content-security-policy' ? 'csp' : name === 'x-frame-options' ? 'framing' : undefined));
+    if (control === undefined || (!isReport && entry.value !== null && entry.value.trim() !== '') || facts.some((one) => one.control === control)) continue;
+    off.set(control, fact(control, '', bareValue(control, ''), { ...entry, partial: false }));
+  }
+  return [...off.values()];
 }
 
 function fact(control: ControlId, subject: string, value: ControlValue, entry: HeaderEntry): Fact {

@@ -24,7 +24,7 @@ export function headersOfPart(name: string, options: Value | undefined, call: Or
 function headersOfOption(option: HelmetOption, value: Value | undefined, origin: Origin, isOpen: boolean): HeaderEntry[] {
   if (value !== undefined && value.kind === 'known' && truth(value) === false && value.value !== null) return [{ name: option.header, value: null, origin, certainty: value.certainty }];
   const text = textOf(option, value);
-  return text === null ? [{ name: option.header, value: null, origin, certainty: 'literal' }] : [{ name: option.header, value: text, origin, certainty: isOpen ? 'unknown' : value === undefined || value.kind === 'known' ? 'default' : 'literal' }];
+  return text === null ? [{ name: option.header, value: null, origin, certainty: 'literal' as const }] : [{ name: option.header, value: text, origin, certainty: isOpen ? 'unknown' : value === undefined || value.kind === 'known' ? 'default' : 'literal' }];
 }
 
 const HOLE = (text: string): string => `${HOLE_START}${text}${HOLE_END}`;

@@ -28,7 +28,8 @@ export const readJavaScript: ReadScene = async ({ path, text }) => {
   if (broken) return null;
   const reader = new Reader(source, path, tree.topNode);
   reader.read(tree.topNode);
-  const file: Origin = { path, line: 1, endLine: 1 };
+  const opening = new Lines(source).at(Math.max(0, source.search(/\b(?:express|fastify|Fastify)\(|\bnew (?:Koa|Hono|Elysia)\b|NestFactory\.create|createServer\(/)));
+  const file: Origin = { path, line: opening, endLine: opening };
   if (reader.rules.length > 0 || /(?:^|\/)next\.config\.[cm]?[jt]s$/.test(path)) {
     const scene = addressScene(reader.rules, 'last', file, (name, value) => `{ key: '${name}', value: "${value}" },`);
     return reader.found.size === 0 ? scene : { ...scene, scopes: [...scene.scopes, ...reader.scopes(file).filter((scope) => scope.id !== '')] };

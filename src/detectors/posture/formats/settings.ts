@@ -5,6 +5,8 @@ import type { ControlId, PlaceRow, SettingRow } from '../../../model/posture.ts'
 import { nothingSet } from '../effective.ts';
 import { orderOf, type ControlValue } from '../orders/index.ts';
 import { cookieOf, sameSiteOf } from '../orders/cookies.ts';
+import { NO_CSP } from '../orders/csp.ts';
+import { framingOf } from '../orders/framing.ts';
 import { hstsOf } from '../orders/hsts.ts';
 import { HOLE_END, HOLE_START } from '../orders/order.ts';
 import { corsOf } from '../orders/sets.ts';
@@ -107,7 +109,8 @@ function compose(control: ControlId, subject: string, { get, scalar }: Parts): C
     default: {
       const text = get('text');
       const value = text === undefined ? scalar('text') : text.kind === 'list' ? text.items.map(asText).join(', ') : text.kind === 'known' ? text.value : asText(text);
-      return orderOf(control).parse(value === null || value === undefined || value === false ? null : String(value));
+      const header = value === null || value === undefined || value === false ? null : String(value);
+      return control === 'framing' ? framingOf(header, NO_CSP) : orderOf(control).parse(header);
     }
   }
 }

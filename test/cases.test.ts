@@ -1,0 +1,39 @@
+/** Each folder of `test/cases` is a whole little change: `before/`, `after/` and the findings it must make, one a line, or none. */
+
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { detectPosture, type ChangedFile } from '../src/detectors/posture/index.ts';
+import { isPostureFile } from '../src/detectors/posture/places.ts';
+import { decodeText, type Text } from '../src/model/text.ts';
+
+const CASES = join(import.meta.dirname, 'cases');
+
+function filesOf(folder: string, under = folder): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesOf(path, under) : [relative(under, path)];
+  });
+}
+
+async function judge(name: string): Promise<string> {
+  const [before, after] = ['before', 'after'].map((side) => join(CASES, name, side)) as [string, string];
+  const read = (folder: string, path: string): Text | null => (existsSync(join(folder, path)) ? decodeText(readFileSync(join(folder, path))) : null);
+  const paths = [...new Set([...filesOf(before), ...filesOf(after)])].sort();
+  const changed: ChangedFile[] = paths
+    .map((path) => ({ path, oldPath: null, before: read(before, path), after: read(after, path) }))
+    .filter((file) => isPostureFile(file.path) && (file.before === null || file.after === null || !file.before.bytes.equals(file.after.bytes)));
+  const { matches, unparsable } = await detectPosture(changed, { before: async (path) => read(before, path), after: async (path) => read(after, path) });
+  return [
+    ...matches.map((match) => `${match.rule} ${match.path}:${match.line} ${match.weakening} ${match.before} → ${match.after} [${match.confidence}]`),
+    ...unparsable.map((path) => `unparsable ${path}`),
+  ].join('\n');
+}
+
+for (const name of readdirSync(CASES).sort()) {
+  test(name.replaceAll('-', ' '), async () => {
+    const expected = readFileSync(join(CASES, name, 'expected.txt'), 'utf8').trim();
+    expect(await judge(name)).toBe(expected);
+  });
+}

@@ -1,0 +1,2 @@
+from .base import *
+SECURE_HSTS_SECONDS = 300

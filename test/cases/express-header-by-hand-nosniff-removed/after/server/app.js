@@ -1,0 +1,6 @@
+const app = require('express')();
+app.use((req, res, next) => {
+  res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  next();
+});
+app.listen(1);

@@ -1,0 +1,5 @@
+const helmet = require('helmet');
+
+module.exports = (app) => {
+  app.use(helmet());
+};

@@ -1,0 +1,3 @@
+module.exports = (app) => {
+  app.set('x', 1);
+};

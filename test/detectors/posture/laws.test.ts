@@ -1,0 +1,84 @@
+/** The laws of a sound order, over generated values: R9 of the model. */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ControlId } from '../../../src/model/posture.ts';
+import { cookieOf } from '../../../src/detectors/posture/orders/cookies.ts';
+import { framingOf } from '../../../src/detectors/posture/orders/framing.ts';
+import { parseCsp } from '../../../src/detectors/posture/orders/csp.ts';
+import { compareValues, orderOf } from '../../../src/detectors/posture/orders/index.ts';
+import { corsOf } from '../../../src/detectors/posture/orders/sets.ts';
+
+const OPPOSITE = { equal: 'equal', stronger: 'weaker', weaker: 'stronger', incomparable: 'incomparable', unknown: 'unknown' } as const;
+
+const hstsText = fc.record({ age: fc.constantFrom(-1, 0, 60, 86_400, 15_768_000, 31_536_000, 63_072_000), sub: fc.boolean(), preload: fc.boolean() }).map(({ age, sub, preload }) => (age === -1 ? null : `max-age=${age}${sub ? '; includeSubDomains' : ''}${preload ? '; preload' : ''}`));
+
+const token = fc.constantFrom("'self'", "'none'", "'unsafe-inline'", "'unsafe-eval'", "'strict-dynamic'", "'nonce-abc'", "'sha256-AAAA'", "'unsafe-hashes'", 'https:', 'http:', 'data:', '*', 'a.example', '*.example', 'https://a.example', 'http://a.example', 'https://a.example/x/', 'a.example:8443', 'b.example');
+const directive = fc.tuple(fc.constantFrom('default-src', 'script-src', 'script-src-elem', 'style-src', 'img-src', 'object-src', 'base-uri', 'connect-src', 'worker-src', 'child-src', 'form-action'), fc.uniqueArray(token, { maxLength: 3 }));
+const flagDirective = fc.constantFrom('upgrade-insecure-requests', 'sandbox', 'sandbox allow-scripts', "require-trusted-types-for 'script'");
+const policy = fc.tuple(fc.uniqueArray(directive, { maxLength: 4, selector: ([name]) => name }), fc.option(flagDirective)).map(([list, flag]) => [...list.map(([name, tokens]) => [name, ...tokens].join(' ')), ...(flag === null ? [] : [flag])].join('; '));
+const cspText = fc.oneof(fc.constant(null), policy, fc.tuple(policy, policy).map((two) => two.filter((one) => one !== '').join(', ')));
+
+const cookie = fc.record({ secure: fc.constantFrom(0, 1, 2), httpOnly: fc.boolean(), site: fc.constantFrom('strict' as const, 'lax' as const, 'absent' as const, 'none' as const), domain: fc.constantFrom('', 'example.org', 'a.example.org') }).map((one) => cookieOf('sessionid', one.secure, one.httpOnly, one.site, one.domain));
+
+const framing = fc.tuple(fc.constantFrom(null, 'DENY', 'SAMEORIGIN', 'ALLOW-FROM https://a.example'), fc.constantFrom(null, "'none'", "'self'", "'self' https://a.example", '*', 'https:', '*.example')).map(([options, ancestors]) => framingOf(options, parseCsp(ancestors === null ? null : `frame-ancestors ${ancestors}`)));
+
+const cors = fc.tuple(fc.uniqueArray(fc.constantFrom('https://a.example', 'https://b.example', '*'), { maxLength: 2 }), fc.boolean(), fc.boolean()).map(([origins, credentials, reflects]) => corsOf(origins, credentials, reflects));
+
+const word = (...words: readonly string[]) => fc.option(fc.constantFrom(...words));
+const VALUES: readonly (readonly [ControlId, fc.Arbitrary<unknown>])[] = [
+  ['hsts', hstsText.map((text) => orderOf('hsts').parse(text))],
+  ['csp', cspText.map((text) => orderOf('csp').parse(text))],
+  ['cookies', cookie],
+  ['framing', framing],
+  ['cors', cors],
+  ['referrer-policy', word('no-referrer', 'same-origin', 'strict-origin', 'origin', 'unsafe-url', 'no-referrer-when-downgrade', 'origin-when-cross-origin').map((text) => orderOf('referrer-policy').parse(text))],
+  ['nosniff', word('nosniff', 'other').map((text) => orderOf('nosniff').parse(text))],
+  ['coop', word('same-origin', 'same-origin-allow-popups', 'unsafe-none').map((text) => orderOf('coop').parse(text))],
+  ['permissions-policy', word('camera=()', 'camera=(self), usb=()', 'camera=*', 'usb=(self "https://a.example")').map((text) => orderOf('permissions-policy').parse(text))],
+  ['allowed-hosts', word('a.example', 'a.example b.example', '*', '.example').map((text) => orderOf('allowed-hosts').parse(text))],
+];
+
+for (const [control, values] of VALUES) {
+  test(`${control}: a value is equal to itself`, () => {
+    fc.assert(fc.property(values, (a) => compareValues(control, a, a).kind === 'equal'), { numRuns: 300 });
+  });
+
+  test(`${control}: weaker one way is stronger the other`, () => {
+    fc.assert(
+      fc.property(values, values, (a, b) => {
+        expect(compareValues(control, b, a).kind).toBe(OPPOSITE[compareValues(control, a, b).kind]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test(`${control}: weaker than weaker is weaker`, () => {
+    fc.assert(
+      fc.property(values, values, values, (a, b, c) => {
+        const [first, second] = [compareValues(control, a, b).kind, compareValues(control, b, c).kind];
+        fc.pre((first === 'weaker' || first === 'equal') && (second === 'weaker' || second === 'equal'));
+        expect(compareValues(control, a, c).kind).toBe(first === 'equal' && second === 'equal' ? 'equal' : 'weaker');
+      }),
+      { numRuns: 1000, maxSkipsPerRun: 200 },
+    );
+  });
+}
+
+test('reordering and respacing a policy changes nothing', () => {
+  fc.assert(
+    fc.property(policy, (text) => {
+      const reversed = text.split(';').map((piece) => { const [name, ...tokens] = piece.trim().split(/\s+/); return [name, ...tokens.reverse()].join('\n  '); }).reverse().join(' ;; ');
+      expect(compareValues('csp', parseCsp(text), parseCsp(reversed)).kind).toBe('equal');
+    }),
+  );
+});
+
+test('adding a policy never weakens', () => {
+  fc.assert(
+    fc.property(policy, policy, (one, more) => {
+      expect(['equal', 'stronger']).toContain(compareValues('csp', parseCsp(one), parseCsp([one, more].filter((text) => text !== '').join(', '))).kind);
+    }),
+    { numRuns: 1000 },
+  );
+});
