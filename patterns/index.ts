@@ -2,94 +2,191 @@
 
 import type { SecretRule } from '../src/model/rule.ts';
 import ably from './secrets/ably.ts';
+import abuseipdb from './secrets/abuseipdb.ts';
+import adafruitIo from './secrets/adafruit-io.ts';
 import adyen from './secrets/adyen.ts';
 import age from './secrets/age.ts';
+import agora from './secrets/agora.ts';
+import airbrake from './secrets/airbrake.ts';
+import airbyte from './secrets/airbyte.ts';
 import aiven from './secrets/aiven.ts';
 import akamai from './secrets/akamai.ts';
+import alchemy from './secrets/alchemy.ts';
 import alibaba from './secrets/alibaba.ts';
+import alienvault from './secrets/alienvault.ts';
+import alipay from './secrets/alipay.ts';
+import alpaca from './secrets/alpaca.ts';
+import alphaVantage from './secrets/alpha-vantage.ts';
 import amazonSellingPartner from './secrets/amazon-selling-partner.ts';
+import amplitude from './secrets/amplitude.ts';
+import ansibleGalaxy from './secrets/ansible-galaxy.ts';
 import anthropic from './secrets/anthropic.ts';
+import apify from './secrets/apify.ts';
+import appveyor from './secrets/appveyor.ts';
 import asana from './secrets/asana.ts';
 import assemblyai from './secrets/assemblyai.ts';
 import atlassian from './secrets/atlassian.ts';
+import auth0 from './secrets/auth0.ts';
 import aws from './secrets/aws.ts';
 import azure from './secrets/azure.ts';
 import backblaze from './secrets/backblaze.ts';
 import baseten from './secrets/baseten.ts';
+import beamer from './secrets/beamer.ts';
+import betterStack from './secrets/better-stack.ts';
 import bigcommerce from './secrets/bigcommerce.ts';
+import binance from './secrets/binance.ts';
+import bitbucket from './secrets/bitbucket.ts';
+import box from './secrets/box.ts';
 import braintree from './secrets/braintree.ts';
 import braveSearch from './secrets/brave-search.ts';
 import brevo from './secrets/brevo.ts';
+import brex from './secrets/brex.ts';
+import browserstack from './secrets/browserstack.ts';
+import buf from './secrets/buf.ts';
+import bugsnag from './secrets/bugsnag.ts';
+import buildkite from './secrets/buildkite.ts';
 import bunny from './secrets/bunny.ts';
+import cachix from './secrets/cachix.ts';
 import calendly from './secrets/calendly.ts';
+import cashfree from './secrets/cashfree.ts';
+import censys from './secrets/censys.ts';
 import cerebras from './secrets/cerebras.ts';
+import checkly from './secrets/checkly.ts';
 import checkoutCom from './secrets/checkout-com.ts';
+import chocolatey from './secrets/chocolatey.ts';
+import chromatic from './secrets/chromatic.ts';
+import circle from './secrets/circle.ts';
+import circleci from './secrets/circleci.ts';
 import civo from './secrets/civo.ts';
 import clarifai from './secrets/clarifai.ts';
+import clerk from './secrets/clerk.ts';
 import clickup from './secrets/clickup.ts';
+import clojars from './secrets/clojars.ts';
 import cloudflare from './secrets/cloudflare.ts';
+import cloudinary from './secrets/cloudinary.ts';
+import cloudsmith from './secrets/cloudsmith.ts';
+import codacy from './secrets/codacy.ts';
+import codeClimate from './secrets/code-climate.ts';
+import codeberg from './secrets/codeberg.ts';
+import codecov from './secrets/codecov.ts';
+import codefresh from './secrets/codefresh.ts';
 import cohere from './secrets/cohere.ts';
 import coinbase from './secrets/coinbase.ts';
+import coingecko from './secrets/coingecko.ts';
+import coinmarketcap from './secrets/coinmarketcap.ts';
+import configcat from './secrets/configcat.ts';
 import connectionString from './secrets/connection-string.ts';
+import contentful from './secrets/contentful.ts';
+import contentstack from './secrets/contentstack.ts';
 import context7 from './secrets/context7.ts';
 import convertkit from './secrets/convertkit.ts';
 import courier from './secrets/courier.ts';
+import coveralls from './secrets/coveralls.ts';
+import cratesIo from './secrets/crates-io.ts';
 import cursor from './secrets/cursor.ts';
 import customerIo from './secrets/customer-io.ts';
+import cypress from './secrets/cypress.ts';
 import dashscope from './secrets/dashscope.ts';
+import datocms from './secrets/datocms.ts';
+import dbt from './secrets/dbt.ts';
 import deepgram from './secrets/deepgram.ts';
 import deepseek from './secrets/deepseek.ts';
 import deno from './secrets/deno.ts';
+import depot from './secrets/depot.ts';
+import descope from './secrets/descope.ts';
 import digitalocean from './secrets/digitalocean.ts';
 import dingtalk from './secrets/dingtalk.ts';
 import discord from './secrets/discord.ts';
 import dockerhub from './secrets/dockerhub.ts';
+import docusign from './secrets/docusign.ts';
+import drone from './secrets/drone.ts';
+import dropboxSign from './secrets/dropbox-sign.ts';
+import dropbox from './secrets/dropbox.ts';
+import duffel from './secrets/duffel.ts';
+import duo from './secrets/duo.ts';
 import e2b from './secrets/e2b.ts';
+import easypost from './secrets/easypost.ts';
 import elasticEmail from './secrets/elastic-email.ts';
 import elevenlabs from './secrets/elevenlabs.ts';
 import equinixMetal from './secrets/equinix-metal.ts';
+import etherscan from './secrets/etherscan.ts';
 import etsy from './secrets/etsy.ts';
 import exa from './secrets/exa.ts';
 import exoscale from './secrets/exoscale.ts';
+import expo from './secrets/expo.ts';
+import facebook from './secrets/facebook.ts';
 import fal from './secrets/fal.ts';
 import fastly from './secrets/fastly.ts';
 import feishu from './secrets/feishu.ts';
 import figma from './secrets/figma.ts';
 import finicity from './secrets/finicity.ts';
+import finnhub from './secrets/finnhub.ts';
 import firebase from './secrets/firebase.ts';
 import firecrawl from './secrets/firecrawl.ts';
 import fireworks from './secrets/fireworks.ts';
+import flagsmith from './secrets/flagsmith.ts';
 import flutterwave from './secrets/flutterwave.ts';
 import fly from './secrets/fly.ts';
+import forgejo from './secrets/forgejo.ts';
+import frameIo from './secrets/frame-io.ts';
 import freshdesk from './secrets/freshdesk.ts';
 import gcore from './secrets/gcore.ts';
+import gemfury from './secrets/gemfury.ts';
 import getstream from './secrets/getstream.ts';
+import ghost from './secrets/ghost.ts';
+import giphy from './secrets/giphy.ts';
+import gitea from './secrets/gitea.ts';
+import gitee from './secrets/gitee.ts';
 import github from './secrets/github.ts';
 import gitlab from './secrets/gitlab.ts';
 import gocardless from './secrets/gocardless.ts';
 import googleChat from './secrets/google-chat.ts';
 import google from './secrets/google.ts';
+import greynoise from './secrets/greynoise.ts';
 import groq from './secrets/groq.ts';
+import growthbook from './secrets/growthbook.ts';
+import harness from './secrets/harness.ts';
+import haveIBeenPwned from './secrets/have-i-been-pwned.ts';
 import helicone from './secrets/helicone.ts';
+import helius from './secrets/helius.ts';
+import here from './secrets/here.ts';
 import heroku from './secrets/heroku.ts';
 import hetzner from './secrets/hetzner.ts';
+import hexPm from './secrets/hex-pm.ts';
+import honeybadger from './secrets/honeybadger.ts';
 import huaweiCloud from './secrets/huawei-cloud.ts';
 import hubspot from './secrets/hubspot.ts';
 import huggingFace from './secrets/hugging-face.ts';
+import hygraph from './secrets/hygraph.ts';
 import ibmCloud from './secrets/ibm-cloud.ts';
+import ifttt from './secrets/ifttt.ts';
+import imgix from './secrets/imgix.ts';
+import infura from './secrets/infura.ts';
+import instagram from './secrets/instagram.ts';
 import intercom from './secrets/intercom.ts';
+import ipinfo from './secrets/ipinfo.ts';
+import jenkins from './secrets/jenkins.ts';
+import jfrog from './secrets/jfrog.ts';
 import jina from './secrets/jina.ts';
 import jwt from './secrets/jwt.ts';
 import kaggle from './secrets/kaggle.ts';
+import keycloak from './secrets/keycloak.ts';
+import klarna from './secrets/klarna.ts';
 import klaviyo from './secrets/klaviyo.ts';
+import kraken from './secrets/kraken.ts';
+import lambdatest from './secrets/lambdatest.ts';
 import langfuse from './secrets/langfuse.ts';
 import langsmith from './secrets/langsmith.ts';
+import lastfm from './secrets/lastfm.ts';
 import launchdarkly from './secrets/launchdarkly.ts';
 import lemonSqueezy from './secrets/lemon-squeezy.ts';
 import line from './secrets/line.ts';
 import linear from './secrets/linear.ts';
+import linkedin from './secrets/linkedin.ts';
 import linode from './secrets/linode.ts';
+import livekit from './secrets/livekit.ts';
 import llamaindex from './secrets/llamaindex.ts';
+import lob from './secrets/lob.ts';
 import loops from './secrets/loops.ts';
 import mailchimp from './secrets/mailchimp.ts';
 import mailerlite from './secrets/mailerlite.ts';
@@ -97,84 +194,169 @@ import mailersend from './secrets/mailersend.ts';
 import mailgun from './secrets/mailgun.ts';
 import mailjet from './secrets/mailjet.ts';
 import mailtrap from './secrets/mailtrap.ts';
+import make from './secrets/make.ts';
 import mandrill from './secrets/mandrill.ts';
 import mapbox from './secrets/mapbox.ts';
 import matrix from './secrets/matrix.ts';
 import mattermost from './secrets/mattermost.ts';
+import maxmind from './secrets/maxmind.ts';
+import mercadoPago from './secrets/mercado-pago.ts';
+import mercury from './secrets/mercury.ts';
 import messagebird from './secrets/messagebird.ts';
 import microsoftTeams from './secrets/microsoft-teams.ts';
+import midtrans from './secrets/midtrans.ts';
 import minio from './secrets/minio.ts';
 import miro from './secrets/miro.ts';
 import mistral from './secrets/mistral.ts';
+import mixpanel from './secrets/mixpanel.ts';
 import modal from './secrets/modal.ts';
 import mollie from './secrets/mollie.ts';
 import monday from './secrets/monday.ts';
 import moonshot from './secrets/moonshot.ts';
+import moralis from './secrets/moralis.ts';
+import mux from './secrets/mux.ts';
+import n8n from './secrets/n8n.ts';
 import netlify from './secrets/netlify.ts';
+import newsapi from './secrets/newsapi.ts';
 import nomic from './secrets/nomic.ts';
 import notion from './secrets/notion.ts';
 import novita from './secrets/novita.ts';
 import novu from './secrets/novu.ts';
 import npm from './secrets/npm.ts';
 import ntfy from './secrets/ntfy.ts';
+import nuget from './secrets/nuget.ts';
 import nvidia from './secrets/nvidia.ts';
+import nxCloud from './secrets/nx-cloud.ts';
+import octopusDeploy from './secrets/octopus-deploy.ts';
+import okta from './secrets/okta.ts';
+import omise from './secrets/omise.ts';
 import onesignal from './secrets/onesignal.ts';
+import onfido from './secrets/onfido.ts';
+import openVsx from './secrets/open-vsx.ts';
 import openai from './secrets/openai.ts';
 import openrouter from './secrets/openrouter.ts';
+import openweather from './secrets/openweather.ts';
+import optimizely from './secrets/optimizely.ts';
+import ory from './secrets/ory.ts';
 import ovh from './secrets/ovh.ts';
+import packagecloud from './secrets/packagecloud.ts';
+import packagist from './secrets/packagist.ts';
 import paddle from './secrets/paddle.ts';
+import particle from './secrets/particle.ts';
+import patreon from './secrets/patreon.ts';
 import paypal from './secrets/paypal.ts';
 import paystack from './secrets/paystack.ts';
+import percy from './secrets/percy.ts';
 import perplexity from './secrets/perplexity.ts';
+import persona from './secrets/persona.ts';
+import pexels from './secrets/pexels.ts';
+import phabricator from './secrets/phabricator.ts';
+import pinterest from './secrets/pinterest.ts';
+import pipedream from './secrets/pipedream.ts';
 import pipedrive from './secrets/pipedrive.ts';
 import plaid from './secrets/plaid.ts';
 import plivo from './secrets/plivo.ts';
+import polar from './secrets/polar.ts';
+import polygonIo from './secrets/polygon-io.ts';
 import posthog from './secrets/posthog.ts';
 import postman from './secrets/postman.ts';
 import postmark from './secrets/postmark.ts';
 import powerAutomate from './secrets/power-automate.ts';
 import privateKey from './secrets/private-key.ts';
 import pubnub from './secrets/pubnub.ts';
+import puppetForge from './secrets/puppet-forge.ts';
 import pushbullet from './secrets/pushbullet.ts';
 import pusher from './secrets/pusher.ts';
 import pushover from './secrets/pushover.ts';
 import pypi from './secrets/pypi.ts';
+import quay from './secrets/quay.ts';
+import quicknode from './secrets/quicknode.ts';
 import railway from './secrets/railway.ts';
+import rapid7 from './secrets/rapid7.ts';
+import rapidapi from './secrets/rapidapi.ts';
 import razorpay from './secrets/razorpay.ts';
+import readme from './secrets/readme.ts';
+import recurly from './secrets/recurly.ts';
+import reddit from './secrets/reddit.ts';
 import render from './secrets/render.ts';
 import replicate from './secrets/replicate.ts';
 import resend from './secrets/resend.ts';
+import retool from './secrets/retool.ts';
+import riotGames from './secrets/riot-games.ts';
+import roblox from './secrets/roblox.ts';
 import roboflow from './secrets/roboflow.ts';
 import rocketChat from './secrets/rocket-chat.ts';
+import rollbar from './secrets/rollbar.ts';
+import rubygems from './secrets/rubygems.ts';
+import rudderstack from './secrets/rudderstack.ts';
 import runpod from './secrets/runpod.ts';
 import salesforce from './secrets/salesforce.ts';
+import sanity from './secrets/sanity.ts';
+import sauceLabs from './secrets/sauce-labs.ts';
 import scaleway from './secrets/scaleway.ts';
+import scraperapi from './secrets/scraperapi.ts';
+import scrapingbee from './secrets/scrapingbee.ts';
+import securitytrails from './secrets/securitytrails.ts';
+import segment from './secrets/segment.ts';
 import sendbird from './secrets/sendbird.ts';
 import sendgrid from './secrets/sendgrid.ts';
 import serpapi from './secrets/serpapi.ts';
 import serper from './secrets/serper.ts';
+import shippo from './secrets/shippo.ts';
+import shodan from './secrets/shodan.ts';
 import shopify from './secrets/shopify.ts';
 import siliconflow from './secrets/siliconflow.ts';
 import sinch from './secrets/sinch.ts';
 import slack from './secrets/slack.ts';
 import smtp2go from './secrets/smtp2go.ts';
+import sonatype from './secrets/sonatype.ts';
+import sourcegraph from './secrets/sourcegraph.ts';
+import spacelift from './secrets/spacelift.ts';
 import sparkpost from './secrets/sparkpost.ts';
+import spotify from './secrets/spotify.ts';
 import square from './secrets/square.ts';
 import stability from './secrets/stability.ts';
+import statsig from './secrets/statsig.ts';
+import statuspage from './secrets/statuspage.ts';
+import steam from './secrets/steam.ts';
+import storyblok from './secrets/storyblok.ts';
+import strapi from './secrets/strapi.ts';
+import strava from './secrets/strava.ts';
 import stripe from './secrets/stripe.ts';
+import stytch from './secrets/stytch.ts';
+import sumup from './secrets/sumup.ts';
 import supabase from './secrets/supabase.ts';
 import tavily from './secrets/tavily.ts';
+import taxjar from './secrets/taxjar.ts';
+import teamcity from './secrets/teamcity.ts';
 import telegram from './secrets/telegram.ts';
 import telnyx from './secrets/telnyx.ts';
+import tenable from './secrets/tenable.ts';
 import tencentCloud from './secrets/tencent-cloud.ts';
 import terraform from './secrets/terraform.ts';
+import thingspeak from './secrets/thingspeak.ts';
+import threads from './secrets/threads.ts';
+import tiingo from './secrets/tiingo.ts';
+import tiktok from './secrets/tiktok.ts';
+import tmdb from './secrets/tmdb.ts';
 import together from './secrets/together.ts';
+import tossPayments from './secrets/toss-payments.ts';
+import travisCi from './secrets/travis-ci.ts';
 import trello from './secrets/trello.ts';
 import twilio from './secrets/twilio.ts';
+import twitch from './secrets/twitch.ts';
+import twitter from './secrets/twitter.ts';
 import typeform from './secrets/typeform.ts';
+import unleash from './secrets/unleash.ts';
+import unsplash from './secrets/unsplash.ts';
 import upcloud from './secrets/upcloud.ts';
+import uploadcare from './secrets/uploadcare.ts';
+import uptimerobot from './secrets/uptimerobot.ts';
+import urlscan from './secrets/urlscan.ts';
 import vault from './secrets/vault.ts';
 import vercel from './secrets/vercel.ts';
+import vimeo from './secrets/vimeo.ts';
+import virustotal from './secrets/virustotal.ts';
 import volcengine from './secrets/volcengine.ts';
 import vonage from './secrets/vonage.ts';
 import voyage from './secrets/voyage.ts';
@@ -182,12 +364,18 @@ import vultr from './secrets/vultr.ts';
 import wandb from './secrets/wandb.ts';
 import wasabi from './secrets/wasabi.ts';
 import webex from './secrets/webex.ts';
+import webflow from './secrets/webflow.ts';
 import wechat from './secrets/wechat.ts';
 import wecom from './secrets/wecom.ts';
 import wise from './secrets/wise.ts';
 import woocommerce from './secrets/woocommerce.ts';
+import wordpress from './secrets/wordpress.ts';
+import workato from './secrets/workato.ts';
+import workos from './secrets/workos.ts';
 import xai from './secrets/xai.ts';
+import xendit from './secrets/xendit.ts';
 import yandexCloud from './secrets/yandex-cloud.ts';
+import zapier from './secrets/zapier.ts';
 import zendesk from './secrets/zendesk.ts';
 import zhipu from './secrets/zhipu.ts';
 import zoom from './secrets/zoom.ts';
@@ -195,94 +383,191 @@ import zulip from './secrets/zulip.ts';
 
 export const rules: readonly SecretRule[] = [
   ...ably,
+  ...abuseipdb,
+  ...adafruitIo,
   ...adyen,
   ...age,
+  ...agora,
+  ...airbrake,
+  ...airbyte,
   ...aiven,
   ...akamai,
+  ...alchemy,
   ...alibaba,
+  ...alienvault,
+  ...alipay,
+  ...alpaca,
+  ...alphaVantage,
   ...amazonSellingPartner,
+  ...amplitude,
+  ...ansibleGalaxy,
   ...anthropic,
+  ...apify,
+  ...appveyor,
   ...asana,
   ...assemblyai,
   ...atlassian,
+  ...auth0,
   ...aws,
   ...azure,
   ...backblaze,
   ...baseten,
+  ...beamer,
+  ...betterStack,
   ...bigcommerce,
+  ...binance,
+  ...bitbucket,
+  ...box,
   ...braintree,
   ...braveSearch,
   ...brevo,
+  ...brex,
+  ...browserstack,
+  ...buf,
+  ...bugsnag,
+  ...buildkite,
   ...bunny,
+  ...cachix,
   ...calendly,
+  ...cashfree,
+  ...censys,
   ...cerebras,
+  ...checkly,
   ...checkoutCom,
+  ...chocolatey,
+  ...chromatic,
+  ...circle,
+  ...circleci,
   ...civo,
   ...clarifai,
+  ...clerk,
   ...clickup,
+  ...clojars,
   ...cloudflare,
+  ...cloudinary,
+  ...cloudsmith,
+  ...codacy,
+  ...codeClimate,
+  ...codeberg,
+  ...codecov,
+  ...codefresh,
   ...cohere,
   ...coinbase,
+  ...coingecko,
+  ...coinmarketcap,
+  ...configcat,
   ...connectionString,
+  ...contentful,
+  ...contentstack,
   ...context7,
   ...convertkit,
   ...courier,
+  ...coveralls,
+  ...cratesIo,
   ...cursor,
   ...customerIo,
+  ...cypress,
   ...dashscope,
+  ...datocms,
+  ...dbt,
   ...deepgram,
   ...deepseek,
   ...deno,
+  ...depot,
+  ...descope,
   ...digitalocean,
   ...dingtalk,
   ...discord,
   ...dockerhub,
+  ...docusign,
+  ...drone,
+  ...dropboxSign,
+  ...dropbox,
+  ...duffel,
+  ...duo,
   ...e2b,
+  ...easypost,
   ...elasticEmail,
   ...elevenlabs,
   ...equinixMetal,
+  ...etherscan,
   ...etsy,
   ...exa,
   ...exoscale,
+  ...expo,
+  ...facebook,
   ...fal,
   ...fastly,
   ...feishu,
   ...figma,
   ...finicity,
+  ...finnhub,
   ...firebase,
   ...firecrawl,
   ...fireworks,
+  ...flagsmith,
   ...flutterwave,
   ...fly,
+  ...forgejo,
+  ...frameIo,
   ...freshdesk,
   ...gcore,
+  ...gemfury,
   ...getstream,
+  ...ghost,
+  ...giphy,
+  ...gitea,
+  ...gitee,
   ...github,
   ...gitlab,
   ...gocardless,
   ...googleChat,
   ...google,
+  ...greynoise,
   ...groq,
+  ...growthbook,
+  ...harness,
+  ...haveIBeenPwned,
   ...helicone,
+  ...helius,
+  ...here,
   ...heroku,
   ...hetzner,
+  ...hexPm,
+  ...honeybadger,
   ...huaweiCloud,
   ...hubspot,
   ...huggingFace,
+  ...hygraph,
   ...ibmCloud,
+  ...ifttt,
+  ...imgix,
+  ...infura,
+  ...instagram,
   ...intercom,
+  ...ipinfo,
+  ...jenkins,
+  ...jfrog,
   ...jina,
   ...jwt,
   ...kaggle,
+  ...keycloak,
+  ...klarna,
   ...klaviyo,
+  ...kraken,
+  ...lambdatest,
   ...langfuse,
   ...langsmith,
+  ...lastfm,
   ...launchdarkly,
   ...lemonSqueezy,
   ...line,
   ...linear,
+  ...linkedin,
   ...linode,
+  ...livekit,
   ...llamaindex,
+  ...lob,
   ...loops,
   ...mailchimp,
   ...mailerlite,
@@ -290,84 +575,169 @@ export const rules: readonly SecretRule[] = [
   ...mailgun,
   ...mailjet,
   ...mailtrap,
+  ...make,
   ...mandrill,
   ...mapbox,
   ...matrix,
   ...mattermost,
+  ...maxmind,
+  ...mercadoPago,
+  ...mercury,
   ...messagebird,
   ...microsoftTeams,
+  ...midtrans,
   ...minio,
   ...miro,
   ...mistral,
+  ...mixpanel,
   ...modal,
   ...mollie,
   ...monday,
   ...moonshot,
+  ...moralis,
+  ...mux,
+  ...n8n,
   ...netlify,
+  ...newsapi,
   ...nomic,
   ...notion,
   ...novita,
   ...novu,
   ...npm,
   ...ntfy,
+  ...nuget,
   ...nvidia,
+  ...nxCloud,
+  ...octopusDeploy,
+  ...okta,
+  ...omise,
   ...onesignal,
+  ...onfido,
+  ...openVsx,
   ...openai,
   ...openrouter,
+  ...openweather,
+  ...optimizely,
+  ...ory,
   ...ovh,
+  ...packagecloud,
+  ...packagist,
   ...paddle,
+  ...particle,
+  ...patreon,
   ...paypal,
   ...paystack,
+  ...percy,
   ...perplexity,
+  ...persona,
+  ...pexels,
+  ...phabricator,
+  ...pinterest,
+  ...pipedream,
   ...pipedrive,
   ...plaid,
   ...plivo,
+  ...polar,
+  ...polygonIo,
   ...posthog,
   ...postman,
   ...postmark,
   ...powerAutomate,
   ...privateKey,
   ...pubnub,
+  ...puppetForge,
   ...pushbullet,
   ...pusher,
   ...pushover,
   ...pypi,
+  ...quay,
+  ...quicknode,
   ...railway,
+  ...rapid7,
+  ...rapidapi,
   ...razorpay,
+  ...readme,
+  ...recurly,
+  ...reddit,
   ...render,
   ...replicate,
   ...resend,
+  ...retool,
+  ...riotGames,
+  ...roblox,
   ...roboflow,
   ...rocketChat,
+  ...rollbar,
+  ...rubygems,
+  ...rudderstack,
   ...runpod,
   ...salesforce,
+  ...sanity,
+  ...sauceLabs,
   ...scaleway,
+  ...scraperapi,
+  ...scrapingbee,
+  ...securitytrails,
+  ...segment,
   ...sendbird,
   ...sendgrid,
   ...serpapi,
   ...serper,
+  ...shippo,
+  ...shodan,
   ...shopify,
   ...siliconflow,
   ...sinch,
   ...slack,
   ...smtp2go,
+  ...sonatype,
+  ...sourcegraph,
+  ...spacelift,
   ...sparkpost,
+  ...spotify,
   ...square,
   ...stability,
+  ...statsig,
+  ...statuspage,
+  ...steam,
+  ...storyblok,
+  ...strapi,
+  ...strava,
   ...stripe,
+  ...stytch,
+  ...sumup,
   ...supabase,
   ...tavily,
+  ...taxjar,
+  ...teamcity,
   ...telegram,
   ...telnyx,
+  ...tenable,
   ...tencentCloud,
   ...terraform,
+  ...thingspeak,
+  ...threads,
+  ...tiingo,
+  ...tiktok,
+  ...tmdb,
   ...together,
+  ...tossPayments,
+  ...travisCi,
   ...trello,
   ...twilio,
+  ...twitch,
+  ...twitter,
   ...typeform,
+  ...unleash,
+  ...unsplash,
   ...upcloud,
+  ...uploadcare,
+  ...uptimerobot,
+  ...urlscan,
   ...vault,
   ...vercel,
+  ...vimeo,
+  ...virustotal,
   ...volcengine,
   ...vonage,
   ...voyage,
@@ -375,16 +745,22 @@ export const rules: readonly SecretRule[] = [
   ...wandb,
   ...wasabi,
   ...webex,
+  ...webflow,
   ...wechat,
   ...wecom,
   ...wise,
   ...woocommerce,
+  ...wordpress,
+  ...workato,
+  ...workos,
   ...xai,
+  ...xendit,
   ...yandexCloud,
+  ...zapier,
   ...zendesk,
   ...zhipu,
   ...zoom,
   ...zulip,
 ];
 
-export const vendors: number = 191;
+export const vendors: number = 379;
