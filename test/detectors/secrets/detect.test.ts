@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { rules as catalogue } from '../../../patterns/index.ts';
 import { createSecretScanner } from '../../../src/detectors/secrets/detect.ts';
 import { loadEngine } from '../../../src/detectors/secrets/engine.ts';
 import { createRuleDetector, type MatchingRule } from '../../../src/detectors/secrets/rule-detector.ts';
 import type { SecretMatch } from '../../../src/model/match.ts';
 import { Text, type Span } from '../../../src/model/text.ts';
-import { draw, mulberry32 } from '../../helpers/samples.ts';
+import { draw, drawSample, mulberry32 } from '../../helpers/samples.ts';
 
 const engine = await loadEngine('re2');
 
@@ -121,5 +122,30 @@ describe('a region is judged as the whole text is', () => {
         expect(seen(run(text, [{ from: at, to: at + 1 }])), `seed ${seed}, byte ${at}`).toEqual(seen(touching));
       }
     }
+  });
+
+  test('for the whole catalogue and the values it looks for', () => {
+    const all = scannerOf(...catalogue.filter((rule) => rule.paths === undefined));
+    let found = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const random = mulberry32(seed);
+      const below = (bound: number): number => Math.floor(random() * bound);
+      const lines = Array.from({ length: 12 }, () => {
+        const rule = catalogue[below(catalogue.length)]!;
+        const line = rule.matches[below(rule.matches.length)]!.replaceAll('{sample}', () => drawSample(rule.sample, below(1e9)));
+        return below(3) === 0 ? line : `${line}\n`; // some run into the next
+      });
+      const text = lines.join('');
+      const length = Buffer.byteLength(text);
+      const whole = all(text);
+      for (let turn = 0; turn < 20; turn++) {
+        const from = below(length);
+        const region = { from, to: Math.min(length, from + 1 + below(turn % 2 === 0 ? 8 : 200)) };
+        const touching = whole.filter((match) => match.matchSpan.from < region.to && region.from < match.matchSpan.to);
+        found += touching.length;
+        expect(seen(all(text, [region])), `seed ${seed}, bytes ${region.from}-${region.to}`).toEqual(seen(touching));
+      }
+    }
+    expect(found).toBeGreaterThan(500);
   });
 });
