@@ -44,14 +44,14 @@ async function openAtEvent(event: WorkflowEvent, inputs: ActionInputs): Promise<
 
 /** The repository with what to look at in it. Throws where the clone lacks part of it: better now, while it can be fetched. */
 async function openWhole(event: WorkflowEvent, folder: string): Promise<Opened> {
-  const source = await openRepository(folder).catch(withNextStep);
+  const source = await openRepository(folder);
   try {
     const target = await rangeOfEvent(event, source);
     if (target.kind === 'range' && (await source.isShallow())) await source.listCommits(target.range);
     return { source, target };
   } catch (error) {
     await source.close();
-    throw error;
+    return withNextStep(error);
   }
 }
 

@@ -162,7 +162,7 @@ describe('what cannot be looked at is no pass', () => {
       commands: [expect.stringMatching(/^error: tidegate: The event "workflow_run" does not say what to compare\./)],
     });
     expect(await failure(repo, { ...bare, name: 'push', payload: {} })).toMatchObject({ code: 2, commands: [expect.stringMatching(/payload of this push event is empty/)] });
-    expect(await failure(repo, { ...bare, name: 'push', payload: {} }, { GITHUB_WORKSPACE: '/' })).toMatchObject({
+    expect(await failure(repo, pushEvent({ before: bare.sha, after: bare.sha }), { GITHUB_WORKSPACE: '/' })).toMatchObject({
       code: 2,
       commands: [expect.stringMatching(/is not in a git repository\.\n {2}Put a step with actions\/checkout before this one/)],
     });
