@@ -1,7 +1,7 @@
 /** Runs git so that nothing in a repository, its configuration or the environment can run a program or change an answer. */
 
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { RepositoryError } from '../model/errors.ts';
+import { RepositoryError, UsageError } from '../model/errors.ts';
 
 /** What a hook's environment says about where objects are, and nothing else of git's. https://git-scm.com/docs/git#_environment_variables */
 const KEPT = new Set(['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_QUARANTINE_PATH', 'GIT_NAMESPACE', 'GIT_CEILING_DIRECTORIES', 'GIT_EXEC_PATH']);
@@ -90,7 +90,12 @@ export async function ended(child: ChildProcessWithoutNullStreams): Promise<numb
   });
 }
 
-export function gitFailure(args: readonly string[], stderr: string): RepositoryError {
+export function noRepository(directory: string): UsageError {
+  return new UsageError('no-repository', `${directory} is not in a git repository.`, { next: 'Run this inside a clone, or name one with --repo <dir>.' });
+}
+
+export function gitFailure(args: readonly string[], stderr: string): RepositoryError | UsageError {
+  if (/not a git repository/i.test(stderr)) return noRepository('The folder');
   const said = stderr.trim().split('\n')[0]?.replace(/^(fatal|error): /, '') ?? '';
   const missing = /missing|bad object|unable to read|not our ref|could not (?:get|fetch)|invalid sha1/i.test(said);
   return new RepositoryError(missing ? 'object-missing' : 'git-failed', `git ${args[0]} failed: ${said || 'it gave no reason'}.`, {

@@ -1,12 +1,12 @@
 /** A repository through native git's plumbing: the fast back end. Reads by object id; writes nothing, fetches nothing. */
 
 import { existsSync } from 'node:fs';
-import { RepositoryError, UsageError } from '../model/errors.ts';
+import { RepositoryError } from '../model/errors.ts';
 import type { Commit, Tag, TreeChange } from '../model/delta.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 import { BatchReader, expectObject } from './batch-reader.ts';
 import { parseCommit, parseTag } from './commit-text.ts';
-import { askGit, ended, gitFailure, runGit, startGit } from './git-process.ts';
+import { askGit, ended, gitFailure, noRepository, runGit, startGit } from './git-process.ts';
 import type { BlobRead, CommitChanges, CommitQuery, ObjectSource, TreeEntry } from './object-source.ts';
 import { RawChangesReader } from './raw-changes.ts';
 
@@ -35,10 +35,6 @@ export function openGit(directory: string, options: GitOptions): ObjectSource {
   const reader = new BatchReader(directory, options.largestBlob);
   reader.start();
   return new GitSource(directory, reader);
-}
-
-function noRepository(directory: string): UsageError {
-  return new UsageError('no-repository', `${directory} is not in a git repository.`, { next: 'Run this inside a clone, or name one with --repo <dir>.' });
 }
 
 async function readFacts(directory: string): Promise<Facts> {
