@@ -19,6 +19,8 @@ export interface HeaderEntry {
   readonly origin: Origin | null;
   readonly certainty: Certainty;
   readonly partial?: boolean;
+  /** Where each directive of a policy is written, where it is not one text. */
+  readonly parts?: Readonly<Record<string, Origin>>;
 }
 
 /** Headers whose text alone is the control's value, with how several of them are joined. */
@@ -106,7 +108,7 @@ function switchedOff(entries: readonly HeaderEntry[], facts: readonly Fact[]): F
 }
 
 function fact(control: ControlId, subject: string, value: ControlValue, entry: HeaderEntry): Fact {
-  return { control, subject, value, certainty: entry.certainty, origin: entry.origin, ...(entry.partial ? { partial: true } : {}) };
+  return { control, subject, value, certainty: entry.certainty, origin: entry.origin, ...(entry.partial ? { partial: true } : {}), ...(entry.parts && control === 'csp' ? { parts: entry.parts } : {}) };
 }
 
 /** What holds where a server or framework sets nothing by itself. */

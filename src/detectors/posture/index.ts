@@ -40,7 +40,8 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
   const after = remembered((path) => trees.after(path));
   for (const file of files) {
     if (![file.before, file.after].some((text) => text !== null && text.bytes.length <= LARGEST && mayHoldPosture(file.after === text ? file.path : (file.oldPath ?? file.path), text.bytes))) continue;
-    const [old, now] = [await sceneOf(file.oldPath ?? file.path, file.before, before), await sceneOf(file.path, file.after, after)];
+    const old = await sceneOf(file.oldPath ?? file.path, file.before, before);
+    const now = await sceneOf(file.path, file.after, after);
     if (old === null || now === null) {
       unparsable.push(file.path);
       continue;

@@ -6,6 +6,7 @@ import type { Confidence } from '../../model/rule.ts';
 import { controlRow } from './controls.ts';
 import { compareValues, showValue } from './orders/index.ts';
 import { hasHole, leastSure } from './orders/order.ts';
+import { showDifference, type Csp } from './orders/csp.ts';
 import type { Pair } from './pair.ts';
 import type { Fact, Origin } from './scene.ts';
 
@@ -25,7 +26,7 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
   if (comparison.kind === 'equal' || comparison.kind === 'stronger') return null;
   const { before, after, scopeAfter } = pair;
   const row = controlRow(before.control);
-  const shown = [showValue(before.control, before.value), showValue(after.control, after.value)] as const;
+  const shown = showPair(before, after);
   if (comparison.kind === 'unknown' && (!isKnown(before.value) || shown[0] === shown[1] || before.certainty === 'unknown' || before.certainty === 'default')) return null;
   const loss: Loss = comparison.kind === 'unknown' ? { kind: 'weaker', weakening: 'downgrade', components: ['no longer readable before run time'], atMost: 'low', verb: 'depends on run time' } : comparison;
   const [was, is] = [partOf(before, loss), partOf(after, loss)];
@@ -65,7 +66,7 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
 const COMPONENTS = new Set(['max-age', 'includeSubDomains', 'preload', 'Secure', 'HttpOnly', 'SameSite', 'Domain']);
 
 function componentOf(loss: Loss): string {
-  return loss.components[0]?.split(':')[0] ?? '';
+  return /^[\w-]*/.exec(loss.components[0] ?? '')![0];
 }
 
 /** Where the component that went down is set: `Secure: on → off` is the line of `SESSION_COOKIE_SECURE`. */
@@ -73,6 +74,16 @@ function partOf(fact: Fact, loss: Loss): Origin | null {
   if (fact.parts === undefined || (fact.needs !== undefined && fact.needs.origin === null)) return fact.origin;
   const component = componentOf(loss);
   return fact.parts[component] ?? (COMPONENTS.has(component) ? null : fact.origin);
+}
+
+/** Of two policies only the directives that differ: a whole policy hides what changed in it. */
+function showPair(before: Fact, after: Fact): readonly [string, string] {
+  if (before.control === 'csp') {
+    const short = showDifference(before.value as Csp, after.value as Csp);
+    if (short !== null) return short;
+  }
+  const [was, is] = [showValue(before.control, before.value), showValue(after.control, after.value)];
+  return [was, was === is && after.partial ? `${is}, but not on error answers` : is];
 }
 
 function titleOf(noun: string, subject: string, verb: string): string {

@@ -70,7 +70,9 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
     const match = judgePair(pair, comparison, standing.some(isElsewhere) ? 'low' : 'high');
     if (match !== null) found.push({ match, pair });
   }
-  return found.filter((one) => !found.some((other) => other !== one && says(other, one))).map(({ match }) => match);
+  const matches = found.filter((one) => !found.some((other) => other !== one && says(other, one))).map(({ match }) => match);
+  // One changed line that several scopes share is one finding.
+  return [...new Map(matches.map((match) => [match.oldLine === null ? match : [match.rule, match.subject, match.path, match.line, match.oldLine, match.after].join('\n'), match] as const).reverse()).values()].reverse();
 }
 
 function newScopes(scene: ChangedScene): readonly Scope[] {

@@ -3,7 +3,7 @@
 import { HELMET_OPTIONS, HELMET_POLICY, type HelmetOption } from '../../../../patterns/places/helmet.ts';
 import type { HeaderEntry } from '../effective.ts';
 import type { Origin } from '../scene.ts';
-import { asText, certaintyOf, truth, type Entry, type Stretch, type Value } from './values.ts';
+import { asText, certaintyOf, entryOf, truth, type Entry, type Stretch, type Value } from './values.ts';
 import { HOLE_END, HOLE_START } from '../orders/order.ts';
 
 export function headersOfHelmet(options: Value | undefined, call: Origin, at: (stretch: Stretch) => Origin): HeaderEntry[] {
@@ -11,20 +11,22 @@ export function headersOfHelmet(options: Value | undefined, call: Origin, at: (s
     const entry = options?.kind === 'map' ? options.entries.findLast((one) => option.names.includes(one.key)) : undefined;
     // Options that are not known here may switch anything off.
     const isOpen = entry === undefined && options !== undefined && (options.kind !== 'map' || options.open);
-    return headersOfOption(option, entry?.value, entry === undefined ? call : at(entry.at), isOpen);
+    return headersOfOption(option, entry?.value, entry === undefined ? call : at(entry.at), isOpen, at);
   });
 }
 
 /** `helmet.hsts({…})`, `helmet.frameguard()`: one part of helmet alone. */
-export function headersOfPart(name: string, options: Value | undefined, call: Origin): HeaderEntry[] {
+export function headersOfPart(name: string, options: Value | undefined, call: Origin, at: (stretch: Stretch) => Origin): HeaderEntry[] {
   const option = HELMET_OPTIONS.find((one) => one.names.includes(name));
-  return option === undefined ? [] : headersOfOption(option, options, call, false);
+  return option === undefined ? [] : headersOfOption(option, options, call, false, at);
 }
 
-function headersOfOption(option: HelmetOption, value: Value | undefined, origin: Origin, isOpen: boolean): HeaderEntry[] {
+function headersOfOption(option: HelmetOption, value: Value | undefined, origin: Origin, isOpen: boolean, at: (stretch: Stretch) => Origin): HeaderEntry[] {
   if (value !== undefined && value.kind === 'known' && truth(value) === false && value.value !== null) return [{ name: option.header, value: null, origin, certainty: value.certainty }];
   const text = textOf(option, value);
-  return text === null ? [{ name: option.header, value: null, origin, certainty: 'literal' as const }] : [{ name: option.header, value: text, origin, certainty: isOpen ? 'unknown' : value === undefined || value.kind === 'known' ? 'default' : 'literal' }];
+  const directives = option.header === 'Content-Security-Policy' ? entryOf(value, 'directives')?.value : undefined;
+  const parts = directives?.kind === 'map' ? { parts: Object.fromEntries(directives.entries.map((entry) => [dashed(entry.key), at(entry.at)])) } : {};
+  return text === null ? [{ name: option.header, value: null, origin, certainty: 'literal' as const }] : [{ name: option.header, value: text, origin, certainty: isOpen ? 'unknown' : value === undefined || value.kind === 'known' ? 'default' : 'literal', ...parts }];
 }
 
 const HOLE = (text: string): string => `${HOLE_START}${text}${HOLE_END}`;
@@ -61,13 +63,17 @@ function policyOf(value: Value | undefined, directives: Value | undefined, useDe
   const policy = new Map<string, readonly string[]>(useDefaults ? Object.entries(HELMET_POLICY) : []);
   const isOpen = (value?.kind === 'map' && value.open && directives === undefined) || (directives !== undefined && (directives.kind !== 'map' || directives.open));
   for (const entry of directives?.kind === 'map' ? directives.entries : []) {
-    const name = entry.key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const name = dashed(entry.key);
     if (entry.value.kind === 'known' && entry.value.value === null && certaintyOf(entry.value) !== 'env') policy.delete(name);
     else if (entry.value.kind === 'known' && entry.value.value === false) policy.delete(name);
     else policy.set(name, tokensOf(entry));
   }
   const text = [...policy].map(([name, tokens]) => [name, ...tokens].join(' ')).join('; ');
   return isOpen ? `${text}; ${HOLE('…')}` : text;
+}
+
+function dashed(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function tokensOf(entry: Entry): string[] {

@@ -166,7 +166,7 @@ class Reader {
     const [first, second] = args;
     if (this.#helmets.has(name) && this.#isUsed(node)) return headersOfHelmet(first, origin, at);
     const part = /^(\w+)\.(\w+)$/.exec(name);
-    if (part !== null && this.#helmets.has(part[1]!) && this.#isUsed(node)) return headersOfPart(part[2]!, first, origin);
+    if (part !== null && this.#helmets.has(part[1]!) && this.#isUsed(node)) return headersOfPart(part[2]!, first, origin, at);
     if (/\.register$/.test(name) && first?.kind === 'unknown' && this.#helmets.has(first.text)) return headersOfHelmet(second, origin, at);
     const method = /(?:^|\.)(setHeader|set|header|append|appendHeader|removeHeader|delete|writeHead|setHeaders)$/.exec(name)?.[1];
     if (method === undefined) return [];

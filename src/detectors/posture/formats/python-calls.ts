@@ -24,11 +24,15 @@ function named(call: Call_, key: string): Value | undefined {
   return call.named.find((entry) => entry.key === key)?.value;
 }
 
+function dashed(key: string): string {
+  return key.replaceAll('_', '-').toLowerCase();
+}
+
 /** A policy as a dictionary of directives → its text. */
 export function policyText(value: Value): string {
   if (value.kind !== 'map') return value.kind === 'known' ? String(value.value ?? '') : asText(value);
   const pieces = value.entries.flatMap((entry) => {
-    const name = entry.key.replaceAll('_', '-').toLowerCase();
+    const name = dashed(entry.key);
     const list = textsOf(entry.value);
     if (entry.value.kind === 'known' && (entry.value.value === null || entry.value.value === false)) return [];
     return [entry.value.kind === 'known' && entry.value.value === true ? name : `${name} ${list.join(' ')}`];
@@ -39,16 +43,16 @@ export function policyText(value: Value): string {
 /** django-csp 4 and Django 6 dictionaries, django-csp 3 names, and X_FRAME_OPTIONS beside them. */
 export function headersOfDjango(names: Names, origin: (binding: Binding, stretch: Stretch) => Origin): HeaderEntry[] {
   const entries: HeaderEntry[] = [];
-  const add = (text: string, binding: Binding, stretch: Stretch) => entries.push({ name: 'Content-Security-Policy', value: text, origin: origin(binding, stretch), certainty: 'literal' });
+  const add = (text: string, binding: Binding, parts: readonly (readonly [string, Origin])[]) => entries.push({ name: 'Content-Security-Policy', value: text, origin: origin(binding, binding.at), certainty: 'literal', parts: Object.fromEntries(parts) });
   for (const key of ['CONTENT_SECURITY_POLICY', 'SECURE_CSP']) {
     const binding = names.get(key);
     if (binding === undefined) continue;
     const directives = entryOf(binding.value, 'DIRECTIVES')?.value ?? binding.value;
-    add(policyText(directives), binding, binding.at);
+    add(policyText(directives), binding, directives.kind === 'map' ? directives.entries.map((entry) => [dashed(entry.key), origin(binding, entry.at)]) : []);
   }
   const old = [...names].filter(([key]) => /^CSP_(?:[A-Z]+_SRC(?:_ELEM|_ATTR)?|BASE_URI|FORM_ACTION|FRAME_ANCESTORS|SANDBOX|UPGRADE_INSECURE_REQUESTS)$/.test(key));
   if (old.length > 0 && truth(names.get('CSP_REPORT_ONLY')?.value) !== true) {
-    add(policyText({ kind: 'map', at: { from: 0, to: 0 }, open: false, entries: old.map(([key, binding]): Entry => ({ key: key.slice(4), value: binding.value, at: binding.at })) }), old[0]![1], old[0]![1].at);
+    add(policyText({ kind: 'map', at: { from: 0, to: 0 }, open: false, entries: old.map(([key, binding]): Entry => ({ key: key.slice(4), value: binding.value, at: binding.at })) }), old[0]![1], old.map(([key, binding]) => [dashed(key.slice(4)), origin(binding, binding.at)]));
   }
   if (entries.some((entry) => /frame-ancestors/.test(entry.value!))) {
     const options = names.get('X_FRAME_OPTIONS');

@@ -186,7 +186,7 @@ class Runner {
   #record(value: Value, at: Stretch): void {
     if (value.kind !== 'call') return;
     this.#calls.push({ value, at, condition: this.#condition });
-    for (const inner of value.args) this.#record(inner, at);
+    for (const inner of [...value.args, ...value.named.map((entry) => entry.value), ...(value.on === undefined ? [] : [value.on])]) this.#record(inner, at);
   }
 
   async #branches(node: SyntaxNode): Promise<void> {

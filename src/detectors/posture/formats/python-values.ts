@@ -169,7 +169,8 @@ export class PythonValues {
     const [callee, argList] = childrenOf(node);
     const name = this.text(callee!).replace(/\s+/g, '');
     const { args, named } = this.#arguments(argList!);
-    const call: Value = { kind: 'call', name, args, named, text: text.replace(/\s+/g, ' '), at };
+    const object = callee!.name === 'MemberExpression' && callee!.firstChild?.name === 'CallExpression' ? { on: this.of(callee!.firstChild) } : {};
+    const call: Value = { kind: 'call', name, args, named, text: text.replace(/\s+/g, ' '), at, ...object };
     if (ENVIRONMENT.test(name) && args[0]?.kind === 'known') {
       const fallback = named.find((entry) => entry.key === 'default')?.value ?? args[1];
       if (fallback === undefined) return /get$|getenv$/.test(name) ? known(null, at, 'env') : this.lookup(`env:${args[0].value}`) ?? call;

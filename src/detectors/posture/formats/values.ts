@@ -12,7 +12,7 @@ export type Value = (
   | { readonly kind: 'known'; readonly value: string | number | boolean | null; readonly certainty: Certainty }
   | { readonly kind: 'list'; readonly items: readonly Value[]; readonly open: boolean }
   | { readonly kind: 'map'; readonly entries: readonly Entry[]; readonly open: boolean }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Value[]; readonly named: readonly Entry[]; readonly text: string }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Value[]; readonly named: readonly Entry[]; readonly text: string; readonly on?: Value }
   | { readonly kind: 'unknown'; readonly text: string }
 ) & { readonly at: Stretch };
 

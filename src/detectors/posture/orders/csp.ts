@@ -88,6 +88,16 @@ export function showCsp(value: Csp): string {
   return showHoles([...texts, ...value.opaque].join(', '));
 }
 
+/** Both values with only the directives in which they differ; null where that says less than the whole. */
+export function showDifference(before: Csp, after: Csp): readonly [string, string] | null {
+  const [b, a] = [before.policies[0], after.policies[0]];
+  if (b === undefined || a === undefined || before.policies.length + after.policies.length > 2) return null;
+  const differ = [...new Set([...b.keys(), ...a.keys()])].filter((name) => b.get(name)?.join(' ') !== a.get(name)?.join(' '));
+  if (differ.length === 0) return null;
+  const show = (policy: Directives) => showHoles(differ.map((name) => (policy.has(name) ? [name, ...policy.get(name)!].join(' ') : `no ${name}`)).join('; '));
+  return [show(b), show(a)];
+}
+
 function restricts(value: Csp): boolean {
   return value.opaque.length > 0 || value.policies.some((policy) => [...policy.keys()].some((name) => JUDGED.has(name)));
 }

@@ -1,0 +1,12 @@
+class Config:
+    DEBUG = False
+    SESSION_COOKIE_SECURE = True
+
+
+class DevelopmentConfig(Config):
+    DEBUG = True
+    SESSION_COOKIE_SECURE = False
+
+
+class ProductionConfig(Config):
+    SESSION_COOKIE_HTTPONLY = True

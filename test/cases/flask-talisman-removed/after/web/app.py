@@ -1,0 +1,6 @@
+from flask import Flask
+from flask_talisman import Talisman
+
+app = Flask(__name__)
+app.config["SESSION_COOKIE_SECURE"] = True
+app.config.update(SESSION_COOKIE_SAMESITE="Lax")
