@@ -25,6 +25,9 @@ const LONG = 600;
 /** Each rule alone gets an eighth of a hostile line of 1 MiB; all rules together get a whole one. */
 const HOSTILE_BYTES = 1 << 20;
 const HOSTILE_SECONDS = 10;
+/** A file full of matches: most rules need 20 ms. */
+const DENSE_BYTES = 1 << 14;
+const DENSE_SECONDS = 0.4;
 
 /** Checks whose digits prove a value, and what they say once a digit has changed. */
 const CHECK_DIGITS: Readonly<Record<string, 'invalid' | 'unknown'>> = {
@@ -200,6 +203,9 @@ function faultsOfHostileLine(rule: SecretRule): string[] {
     const seconds = secondsFor(scanner, keyword.repeat(Math.floor(HOSTILE_BYTES / 8 / keyword.length)), pathFor(rule));
     if (seconds > HOSTILE_SECONDS / 8) faults.push(`takes ${seconds.toFixed(1)} s for ${HOSTILE_BYTES / 8} bytes of its keyword`);
   }
+  const full = `${fill(rule.matches[0]!, drawSample(rule.sample, seedOf(rule.id))).text}\n`;
+  const seconds = secondsFor(scanner, full.repeat(Math.ceil(DENSE_BYTES / full.length)), pathFor(rule));
+  if (seconds > DENSE_SECONDS) faults.push(`takes ${seconds.toFixed(1)} s for ${DENSE_BYTES} bytes of matches: large counts are slow, see SecretRule.longest`);
   return faults;
 }
 
