@@ -1,0 +1,19 @@
+/** The part of entropy-string 4 that the table is made with; the package has no types of its own. */
+declare module 'entropy-string' {
+  interface CharSet {
+    readonly chars: string;
+    readonly bitsPerChar: number;
+  }
+  const entropyString: {
+    readonly charset64: CharSet;
+    readonly charset32: CharSet;
+    readonly charset16: CharSet;
+    Entropy: new (parameters: { charset: CharSet | string; bits?: number }) => {
+      stringWithBytes(bytes: Uint8Array, bits: number, charset?: CharSet): string;
+      string(bits?: number, charset?: CharSet): string;
+      chars(): string;
+    };
+    CharSet: new (chars: string) => CharSet;
+  };
+  export default entropyString;
+}
