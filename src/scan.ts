@@ -15,7 +15,7 @@ import { compareConfidence, compareSeverity } from './model/rule.ts';
 import { decodeText, Text } from './model/text.ts';
 import { parseBaseline } from './policy/baseline.ts';
 import { globMatcher } from './policy/glob.ts';
-import { groupSecrets, judgePosture, judgeSecret, type SecretCase } from './policy/judge.ts';
+import type { SecretCase } from './policy/judge.ts';
 import { parseSettings, SETTINGS_PATHS } from './policy/settings.ts';
 import { createSuppressor, findInlineAllow } from './policy/suppressions.ts';
 import { Tally } from './policy/tally.ts';
@@ -109,6 +109,7 @@ class Run {
   readonly #posture: PostureFinding[] = [];
   readonly #suppress: ReturnType<typeof createSuppressor>;
   readonly #ignored: (path: string) => boolean;
+  readonly #line = new Line();
   #expected = 0;
 
   constructor(
@@ -124,7 +125,8 @@ class Run {
   async look(target: ScanTarget, commits: Promise<readonly string[]>): Promise<void> {
     switch (target.kind) {
       case 'range':
-        await Promise.all([this.#lookAtCommits(commits, false, target.range.expectedCommits), ...target.range.nets.map((net) => this.#lookAtNet(net))]);
+        await this.#lookAtCommits(commits, false, target.range.expectedCommits);
+        for (const net of target.range.nets) if (!this.#line.leavesSettingsAlone(net)) await this.#lookAtNet(net);
         await this.#lookAtTags(target.range.tags ?? []);
         return;
       case 'history':
@@ -164,6 +166,7 @@ class Run {
         pending.push({ read: readDelta(source, change, history), change, commit, siblings: changes });
         await settle(READ_AHEAD);
       }
+      this.#line.add(commit, changes);
       this.#judgeMessage(commit);
       this.#tally.commits++;
       this.world.onProgress?.({ done: this.#tally.commits, total: this.#expected, unit: 'commits' });
@@ -261,7 +264,7 @@ class Run {
   async #lookAtNet(net: NetChange): Promise<void> {
     if (net.base === null) return;
     const source = repositoryOf(this.world);
-    const changes = (await source.diffTrees(net.base, net.head)).filter((change) => !this.#ignored(change.path) && (isPostureFile(change.path) || (change.oldPath !== null && isPostureFile(change.oldPath))));
+    const changes = (await source.diffTrees(net.base, net.head)).filter((change) => !this.#ignored(change.path) && isAboutSettings(change));
     if (changes.length === 0) return;
     const head = await source.readCommit(net.head);
     await this.#judgePosture(
@@ -273,7 +276,7 @@ class Run {
   }
 
   async #judgePosture(changes: readonly TreeChange[], before: (path: string) => Promise<Text | null>, after: (path: string) => Promise<Text | null>, head: { commit: string; author: string; date: string }): Promise<void> {
-    const { detectPosture } = await import('./detectors/posture/index.ts');
+    const [{ detectPosture }, { judgePosture }] = await Promise.all([import('./detectors/posture/index.ts'), import('./policy/judge.ts')]);
     const files = await Promise.all(
       changes.map(async (change) => ({
         path: change.path,
@@ -307,7 +310,7 @@ class Run {
     const source = repositoryOf(this.world);
     const changes = (await source.stagedChanges()).filter((change) => !this.#ignored(change.path));
     for (const change of changes) await this.#judgeDelta(await readDelta(source, change, false), change, null, changes);
-    const settings = changes.filter((change) => isPostureFile(change.path));
+    const settings = changes.filter(isAboutSettings);
     const head = await source.resolveCommit('HEAD');
     if (settings.length === 0 || head === null) return;
     const staged = new Map(changes.map((change) => [change.path, change.oid]));
@@ -345,13 +348,20 @@ class Run {
     }
   }
 
+  /** Judging needs cryptography and words: most changes have nothing to judge and do not pay for loading them. */
+  async #judgeSecrets(): Promise<readonly SecretFinding[]> {
+    if (this.#secrets.length === 0) return [];
+    const { groupSecrets, judgeSecret } = await import('./policy/judge.ts');
+    const judged: SecretFinding[] = [];
+    for (const found of this.#secrets) judged.push(judgeSecret(found, await wordsFor(found.match.rule, this.policy), this.policy, this.#suppress));
+    return groupSecrets(judged);
+  }
+
   async report(target: ScanTarget, seconds: number): Promise<Report> {
     if (this.#tally.commits < this.#expected && this.#tally.gaps.length === 0) {
       this.#tally.gap('commit-count', `${this.#expected} commits were to be scanned, and ${this.#tally.commits} were.`, 'Run git fsck in the repository.');
     }
-    const judged: SecretFinding[] = [];
-    for (const found of this.#secrets) judged.push(judgeSecret(found, await wordsFor(found.match.rule, this.policy), this.policy, this.#suppress));
-    const findings: Finding[] = [...groupSecrets(judged), ...this.#posture].sort(worstFirst);
+    const findings: Finding[] = [...(await this.#judgeSecrets()), ...this.#posture].sort(worstFirst);
     return {
       verdict: decideVerdict(findings, this.#tally.gaps, this.policy),
       findings,
@@ -372,6 +382,29 @@ class Run {
       },
     };
   }
+}
+
+/** Commits one after the other: what none of them changes, the net change does not change either. Spares most pushes a second look at the trees. */
+class Line {
+  #start: string | undefined;
+  #tip: string | undefined;
+  #straight = true;
+  #settings = false;
+
+  add({ oid, parents }: Commit, changes: readonly TreeChange[]): void {
+    this.#start ??= parents[0];
+    this.#straight &&= parents.length === 1 && parents[0] === (this.#tip ?? this.#start);
+    this.#tip = oid;
+    this.#settings ||= changes.some(isAboutSettings);
+  }
+
+  leavesSettingsAlone(net: NetChange): boolean {
+    return this.#straight && !this.#settings && net.base === this.#start && net.head === this.#tip;
+  }
+}
+
+function isAboutSettings(change: TreeChange): boolean {
+  return isPostureFile(change.path) || (change.oldPath !== null && isPostureFile(change.oldPath));
 }
 
 /** Who brought a text, and in what: a commit, or a tag, which has no parents to speak of. */
