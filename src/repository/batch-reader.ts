@@ -18,7 +18,7 @@ interface Waiting {
 }
 
 /** What of an object that is over the limit is kept: as much as tells text from binary. */
-const HEAD_BYTES = 8000;
+export const HEAD_BYTES = 8000;
 
 export class BatchReader {
   #child: ChildProcessWithoutNullStreams | null = null;

@@ -5,12 +5,18 @@ import { RepositoryError } from '../model/errors.ts';
 import type { Commit, Tag, TreeChange } from '../model/delta.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 import { BatchReader, expectObject } from './batch-reader.ts';
+import { readLinks } from './commit-links.ts';
 import { parseCommit, parseTag } from './commit-text.ts';
 import { askGit, ended, gitFailure, noRepository, runGit, startGit } from './git-process.ts';
-import type { BlobRead, CommitChanges, CommitQuery, ObjectSource, TreeEntry } from './object-source.ts';
-import { RawChangesReader } from './raw-changes.ts';
+import { cutHistory, type BlobRead, type CommitChanges, type CommitQuery, type ObjectSource, type TreeEntry } from './object-source.ts';
+import { RawChangesReader, type RawChange } from './raw-changes.ts';
+import { pairRenames } from './renames.ts';
+import { combineSides, toTreeChange, type SideChange } from './side-changes.ts';
 
 const EMPTY_TREE = { sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904', sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321' };
+
+const RAW = ['-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'];
+const DIFF_TREE = ['diff-tree', ...RAW];
 
 /** More ids than this go through standard input: a command line has its limit. */
 const MOST_ARGUMENTS = 2000;
@@ -136,16 +142,14 @@ class GitSource implements ObjectSource {
     const path = (await runGit(this.directory, ['rev-parse', '--git-path', 'shallow'])).toString('utf8').trim();
     const edge = new Set((await readFile(resolve(this.directory, path), 'utf8')).split('\n'));
     const cut = commits.filter((oid) => edge.has(oid));
-    if (cut.length === 0) return;
-    throw new RepositoryError('shallow', `History is cut short: this is a shallow clone, and ${cut.length} of ${commits.length} commits stand at its edge, their parents missing.`, {
-      next: 'In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch --unshallow.',
-    });
+    if (cut.length > 0) throw cutHistory(cut.length, commits.length);
   }
 
+  /** Renames are paired by us, each parent's side for itself; without them git itself says what no parent has. */
   async *readChanges(wanted: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges> {
-    const args = ['diff-tree', '--stdin', '-r', '-z', '-c', '--root', '--raw', '--no-abbrev', '--always', '--no-ext-diff', '--no-textconv', options.renames ? '-M' : '--no-renames'];
+    const args = [...DIFF_TREE, '--stdin', options.renames ? '-m' : '-c', '--root', '--always'];
     const child = startGit(this.directory, args);
-    const ready: { commit: Promise<Commit>; changes: readonly TreeChange[] }[] = [];
+    const ready: Promise<CommitChanges>[] = [];
     let wake: (() => void) | null = null;
     let failure: Error | null = null;
     let done = false;
@@ -154,10 +158,10 @@ class GitSource implements ObjectSource {
       wake?.();
       wake = null;
     };
-    const raw = new RawChangesReader((oid, changes) => {
-      const commit = this.readCommit(oid);
-      commit.catch(() => {}); // it is awaited when its turn comes
-      ready.push({ commit, changes });
+    const raw = new RawChangesReader((oid, sections) => {
+      const changes = this.#changesOf(oid, sections);
+      changes.catch(() => {}); // it is awaited when its turn comes
+      ready.push(changes);
       if (ready.length >= READ_AHEAD) child.stdout.pause();
       notify();
     });
@@ -180,7 +184,7 @@ class GitSource implements ObjectSource {
         const next = ready.shift();
         if (next) {
           if (ready.length < READ_AHEAD / 2) child.stdout.resume();
-          yield { commit: await next.commit, changes: next.changes };
+          yield await next;
         } else if (failure) throw failure;
         else if (done) return;
         else await new Promise<void>((resolve) => (wake = resolve));
@@ -190,14 +194,30 @@ class GitSource implements ObjectSource {
     }
   }
 
+  async #changesOf(oid: Oid, sections: readonly (readonly RawChange[])[]): Promise<CommitChanges> {
+    const reading = this.reader.read(oid).then((read) => expectObject(read, 'commit', oid));
+    reading.catch(() => {});
+    if (sections.every((section) => section.every((change) => change.length > 1))) {
+      return { commit: parseCommit(oid, await reading), changes: sections.flat().map((change) => toTreeChange(change[0]!.path, null, change)) };
+    }
+    const sides = await Promise.all(sections.map((section) => this.#paired(section)));
+    const bytes = await reading;
+    // A parent from which nothing differs has no section: then nothing differs from every parent.
+    const whole = sides.length >= readLinks(bytes).parents.length;
+    return { commit: parseCommit(oid, bytes), changes: whole ? combineSides(sides) : [] };
+  }
+
+  #paired(changes: readonly RawChange[]): Promise<readonly SideChange[]> {
+    return pairRenames(changes.map((change) => change[0]!), (oid) => this.readBlob(oid));
+  }
+
   async diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]> {
-    const out = await runGit(this.directory, ['diff-tree', '-r', '-z', '-M', '--raw', '--no-abbrev', '--no-ext-diff', '--no-textconv', base ?? EMPTY_TREE[(await this.facts).format], head]);
-    return parseAll(out);
+    return combineSides([await this.#paired(parseAll(await runGit(this.directory, [...DIFF_TREE, base ?? EMPTY_TREE[(await this.facts).format], head])))]);
   }
 
   async stagedChanges(): Promise<readonly TreeChange[]> {
     const head = (await this.resolveCommit('HEAD')) ?? EMPTY_TREE[(await this.facts).format];
-    return parseAll(await runGit(this.directory, ['diff-index', '--cached', '-r', '-z', '-M', '--raw', '--no-abbrev', '--no-ext-diff', '--no-textconv', head]));
+    return combineSides([await this.#paired(parseAll(await runGit(this.directory, ['diff-index', '--cached', ...RAW, head])))]);
   }
 
   async readCommit(oid: Oid): Promise<Commit> {
@@ -232,9 +252,9 @@ class GitSource implements ObjectSource {
   }
 }
 
-function parseAll(out: Buffer): readonly TreeChange[] {
-  let all: readonly TreeChange[] = [];
-  const reader = new RawChangesReader((_commit, changes) => (all = changes));
+function parseAll(out: Buffer): readonly RawChange[] {
+  let all: readonly RawChange[] = [];
+  const reader = new RawChangesReader((_commit, sections) => (all = sections.flat()));
   reader.push(out);
   reader.end();
   return all;

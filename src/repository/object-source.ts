@@ -1,6 +1,7 @@
 /** The one interface through which the house reads a repository: always by object id, never by the text of a diff. */
 
 import type { Commit, Tag, TreeChange } from '../model/delta.ts';
+import { RepositoryError } from '../model/errors.ts';
 import type { Oid } from '../model/oid.ts';
 
 export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
@@ -60,4 +61,11 @@ export interface ObjectSource {
   /** What the index holds that HEAD does not. */
   stagedChanges(): Promise<readonly TreeChange[]>;
   close(): Promise<void>;
+}
+
+/** What both back ends say of a shallow clone that lacks part of what is asked. */
+export function cutHistory(cut: number, all: number): RepositoryError {
+  return new RepositoryError('shallow', `History is cut short: this is a shallow clone, and ${cut} of ${all} commits stand at its edge, their parents missing.`, {
+    next: 'In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch --unshallow.',
+  });
 }

@@ -1,10 +1,12 @@
 /** Opens a repository with the back end that fits this machine. */
 
-import { RepositoryError } from '../model/errors.ts';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { openGit } from './git.ts';
 import type { ObjectSource } from './object-source.ts';
 
 export interface OpenOptions {
+  /** Left out, it is native git where there is one. */
   readonly backend?: 'git' | 'isomorphic';
   /** Blobs over this many bytes are not read whole. */
   readonly largestBlob?: number;
@@ -13,10 +15,25 @@ export interface OpenOptions {
 /** 64 MiB: a text of this size takes a third of a second to scan; larger texts are told as a gap, not read into memory. */
 export const LARGEST_BLOB = 64 * 1024 * 1024;
 
-/** Whatever is first asked of it throws `UsageError('no-repository')` where there is none, `RepositoryError` where it cannot be read. */
+/** Throws, now or when first asked, `UsageError('no-repository')` where there is none, and `RepositoryError` where it cannot be read. */
 export async function openRepository(directory: string, options: OpenOptions = {}): Promise<ObjectSource> {
-  if (options.backend === 'isomorphic') {
-    throw new RepositoryError('unsupported-repository', 'The isomorphic back end is not built yet.', { next: 'Install git and leave out --backend.' });
+  const largestBlob = options.largestBlob ?? LARGEST_BLOB;
+  if ((options.backend ?? (hasGit() ? 'git' : 'isomorphic')) === 'git') return openGit(directory, { largestBlob });
+  const { openIsomorphic } = await import('./isomorphic.ts');
+  return await openIsomorphic(directory, { largestBlob });
+}
+
+/** Looked for, not tried: a process more costs a small push three milliseconds. */
+function hasGit(environment: NodeJS.ProcessEnv = process.env): boolean {
+  const names = process.platform === 'win32' ? ['git.exe', 'git.cmd'] : ['git'];
+  return (environment['PATH'] ?? '').split(delimiter).some((folder) => folder !== '' && names.some((name) => isExecutable(join(folder, name))));
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
   }
-  return openGit(directory, { largestBlob: options.largestBlob ?? LARGEST_BLOB });
 }

@@ -1,18 +1,22 @@
-/** The output of `git diff-tree --raw -z` → tree changes. https://git-scm.com/docs/git-diff-tree#_raw_output_format */
+/** The output of `git diff-tree --raw -z --no-renames` → what differs, path by path. https://git-scm.com/docs/git-diff-tree#_raw_output_format */
 
-import type { DeltaStatus, TreeChange } from '../model/delta.ts';
 import { isOid, isZeroOid, type Oid } from '../model/oid.ts';
+import type { SideChange } from './side-changes.ts';
 
-/** Gets the NUL-separated fields one by one; calls back with each whole commit (an empty id where git prints none). */
+/** One path: one entry, or with `-c` one for each parent. */
+export type RawChange = readonly SideChange[];
+
+/**
+ * Gets the NUL-separated fields one by one; calls back with each whole commit (an empty id where git prints none).
+ * With `-m` a merge has a section for each parent that it differs from; everything else has one.
+ */
 export class RawChangesReader {
   #commit: Oid = '';
-  #changes: TreeChange[] = [];
+  #sections: RawChange[][] = [];
   #record: { modes: string[]; oids: Oid[]; status: string } | null = null;
-  #oldPath: string | null = null;
   #rest: Buffer[] = [];
-  #started = false;
 
-  constructor(readonly onCommit: (commit: Oid, changes: readonly TreeChange[]) => void) {}
+  constructor(readonly onCommit: (commit: Oid, sections: readonly (readonly RawChange[])[]) => void) {}
 
   push(chunk: Buffer): void {
     let at = 0;
@@ -27,65 +31,34 @@ export class RawChangesReader {
   }
 
   end(): void {
-    if (this.#started) this.onCommit(this.#commit, this.#changes);
-    this.#started = false;
+    if (this.#sections.length > 0) this.onCommit(this.#commit, this.#sections);
+    this.#sections = [];
   }
 
   #take(field: string): void {
     if (this.#record) return this.#takePath(field);
     if (field.startsWith(':')) {
-      this.#started = true;
       const parents = /^:+/.exec(field)![0].length;
       const words = field.slice(parents).split(' ');
       this.#record = { modes: words.slice(0, parents + 1), oids: words.slice(parents + 1, 2 * parents + 2), status: words[2 * parents + 2] ?? 'M' };
       return;
     }
     if (!isOid(field)) return;
-    this.end();
-    this.#started = true;
+    if (field !== this.#commit) this.end();
     this.#commit = field;
-    this.#changes = [];
+    this.#sections.push([]);
   }
 
   #takePath(path: string): void {
     const { modes, oids, status } = this.#record!;
-    const single = oids.length === 2;
-    if (single && (status[0] === 'R' || status[0] === 'C') && this.#oldPath === null) {
-      this.#oldPath = path;
-      return;
-    }
-    const newOid = oids.at(-1)!;
-    this.#changes.push({
-      status: statusOf(single ? status : combinedStatus(status)),
-      path,
-      oldPath: this.#oldPath,
-      mode: modes.at(-1)!,
-      oid: isZeroOid(newOid) ? null : newOid,
-      oldOids: oids.slice(0, -1).map((oid) => (isZeroOid(oid) ? null : oid)),
-    });
     this.#record = null;
-    this.#oldPath = null;
+    if (status === 'U') return; // unmerged in the index: no commit can hold it as it is
+    const [mode, oid] = [modes.at(-1)!, orNull(oids.at(-1)!)];
+    if (this.#sections.length === 0) this.#sections.push([]);
+    this.#sections.at(-1)!.push(oids.slice(0, -1).map((oldOid, i) => ({ path, oldPath: null, oldMode: modes[i]!, mode, oldOid: orNull(oldOid), oid })));
   }
 }
 
-/** One letter a parent: a path that every parent lacks is added, whatever else they do. */
-function combinedStatus(letters: string): string {
-  if (/^A+$/.test(letters)) return 'A';
-  if (/^D+$/.test(letters)) return 'D';
-  return 'M';
-}
-
-function statusOf(letters: string): DeltaStatus {
-  switch (letters[0]) {
-    case 'A':
-      return 'added';
-    case 'D':
-      return 'deleted';
-    case 'R':
-      return 'renamed';
-    case 'C':
-      return 'copied';
-    default:
-      return 'modified';
-  }
+function orNull(oid: Oid): Oid | null {
+  return isZeroOid(oid) ? null : oid;
 }

@@ -1,0 +1,135 @@
+/** Where a repository keeps its things: git folder, common folder, object folders, index. Reads git's own small files; starts nothing. */
+
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { RepositoryError } from '../model/errors.ts';
+import { noRepository } from './git-process.ts';
+
+export interface Layout {
+  /** HEAD, index and other things of this worktree. */
+  readonly gitDir: string;
+  /** Refs, configuration and objects, shared by all worktrees. */
+  readonly commonDir: string;
+  /** Where objects are looked for, in this order. */
+  readonly objectDirs: readonly string[];
+  readonly indexFile: string;
+  /** Objects may be missing because a remote promised them. */
+  readonly partial: boolean;
+}
+
+/** git stops here too. https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-objectsinfoalternates */
+const DEEPEST_ALTERNATE = 5;
+
+const MOST_OBJECT_DIRS = 256;
+
+export function unsupported(sentence: string): RepositoryError {
+  return new RepositoryError('unsupported-repository', sentence, { next: 'Use the native back end: install git, or --backend git.' });
+}
+
+export function findLayout(directory: string, environment: NodeJS.ProcessEnv = process.env): Layout {
+  const gitDir = environment['GIT_DIR'] ? resolve(directory, environment['GIT_DIR']) : findGitDir(resolve(directory), environment);
+  if (!gitDir || !existsSync(join(gitDir, 'HEAD'))) throw noRepository(directory);
+  const named = environment['GIT_COMMON_DIR'] ?? firstLine(join(gitDir, 'commondir'));
+  const commonDir = named === undefined ? gitDir : resolve(environment['GIT_COMMON_DIR'] ? directory : gitDir, named);
+  const settings = readConfig(join(commonDir, 'config'));
+  refuseUnsupported(settings);
+  return {
+    gitDir,
+    commonDir,
+    objectDirs: findObjectDirs(directory, commonDir, environment),
+    indexFile: environment['GIT_INDEX_FILE'] ? resolve(directory, environment['GIT_INDEX_FILE']) : join(gitDir, 'index'),
+    partial: settings.has('extensions.partialclone') || [...settings].some(([key, value]) => /^remote\..*\.promisor$/.test(key) && value !== 'false'),
+  };
+}
+
+function findGitDir(start: string, environment: NodeJS.ProcessEnv): string | null {
+  const ceilings = new Set((environment['GIT_CEILING_DIRECTORIES'] ?? '').split(delimiter).filter((path) => path !== ''));
+  for (let folder = start; ; folder = dirname(folder)) {
+    const dot = join(folder, '.git');
+    if (isFolder(dot) && existsSync(join(dot, 'HEAD'))) return dot;
+    const link = isFolder(dot) ? undefined : firstLine(dot);
+    if (link?.startsWith('gitdir: ')) return resolve(folder, link.slice('gitdir: '.length));
+    if (existsSync(join(folder, 'HEAD')) && isFolder(join(folder, 'objects')) && isFolder(join(folder, 'refs'))) return folder;
+    if (existsSync(join(folder, 'HEAD')) && existsSync(join(folder, 'commondir'))) return folder;
+    if (dirname(folder) === folder || (folder !== start && ceilings.has(folder)) || ceilings.has(dirname(folder))) return null;
+  }
+}
+
+/**
+ * Pre-receive sees new objects only in quarantine: there first, then the store, then whatever either names.
+ * https://git-scm.com/docs/git-receive-pack#_quarantine_environment
+ */
+function findObjectDirs(directory: string, commonDir: string, environment: NodeJS.ProcessEnv): readonly string[] {
+  const found = new Map<string, string>();
+  const add = (path: string, depth: number): void => {
+    if (depth > DEEPEST_ALTERNATE || found.size >= MOST_OBJECT_DIRS || !isFolder(path)) return;
+    const real = realpathSync(path);
+    if (found.has(real)) return;
+    found.set(real, path);
+    for (const line of lines(join(path, 'info', 'alternates'))) {
+      if (line !== '' && !line.startsWith('#')) add(resolve(path, unquote(line)), depth + 1);
+    }
+  };
+  const own = environment['GIT_OBJECT_DIRECTORY'];
+  if (own) add(resolve(directory, own), 0);
+  add(join(commonDir, 'objects'), 0);
+  for (const path of splitPaths(environment['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? '')) add(resolve(directory, path), 0);
+  return [...found.values()];
+}
+
+/** A path that begins with a quotation mark is written as in C, and may hold the separator. */
+function splitPaths(text: string): readonly string[] {
+  const parts = text.match(delimiter === ';' ? /"(?:[^"\\]|\\.)*"|[^;]+/g : /"(?:[^"\\]|\\.)*"|[^:]+/g) ?? [];
+  return parts.map(unquote);
+}
+
+function unquote(path: string): string {
+  if (!/^".*"$/.test(path)) return path;
+  const bytes = path.slice(1, -1).replace(/\\([0-7]{3}|.)/g, (_all, code: string) => (code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : ({ n: '\n', t: '\t' }[code] ?? code)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
+const HARMLESS_EXTENSIONS = new Set(['noop', 'preciousobjects', 'partialclone', 'worktreeconfig', 'relativeworktrees']);
+
+function refuseUnsupported(settings: ReadonlyMap<string, string>): void {
+  const format = settings.get('extensions.objectformat');
+  if (format !== undefined && format !== 'sha1') throw unsupported(`This repository names its objects by ${format.toUpperCase()}, which isomorphic-git cannot read.`);
+  const refs = settings.get('extensions.refstorage');
+  if (refs !== undefined && refs !== 'files') throw unsupported(`This repository keeps its refs as ${refs}, which the isomorphic back end cannot read.`);
+  if (Number(settings.get('core.repositoryformatversion') ?? 0) < 1) return;
+  for (const key of settings.keys()) {
+    const [section, name = ''] = key.split('.');
+    if (section === 'extensions' && !HARMLESS_EXTENSIONS.has(name) && name !== 'objectformat' && name !== 'refstorage') {
+      throw unsupported(`This repository has the extension ${name}, which the isomorphic back end does not know.`);
+    }
+  }
+}
+
+/** Enough of git's configuration format to read what a repository says of itself: `section.key` → value; included files do not count, as for git. */
+function readConfig(path: string): ReadonlyMap<string, string> {
+  const settings = new Map<string, string>();
+  let section = '';
+  for (const line of lines(path)) {
+    const heading = /^\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\](.*)$/.exec(line);
+    if (heading) section = heading[1]!.toLowerCase() + (heading[2] === undefined ? '' : `.${heading[2]}`);
+    const setting = /^\s*([A-Za-z][\w-]*)\s*(?:=\s*(.*?))?\s*$/.exec(heading ? heading[3]! : line);
+    if (setting) settings.set(`${section}.${setting[1]!.toLowerCase()}`, (setting[2] ?? 'true').replace(/\s*[#;].*$/, '').replace(/^"(.*)"$/, '$1').toLowerCase());
+  }
+  return settings;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function lines(path: string): readonly string[] {
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/);
+  } catch {
+    return [];
+  }
+}
+
+function firstLine(path: string): string | undefined {
+  return lines(path)[0]?.trimEnd();
+}

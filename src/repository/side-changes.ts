@@ -1,0 +1,45 @@
+/** One parent's side of a commit: the paths that differ between two trees. And all sides together: what no parent has. */
+
+import type { DeltaStatus, TreeChange } from '../model/delta.ts';
+import type { Oid } from '../model/oid.ts';
+
+export interface SideChange {
+  readonly path: string;
+  /** Where it was, for a rename. */
+  readonly oldPath: string | null;
+  readonly oldMode: string;
+  readonly mode: string;
+  /** Null where the tree has nothing at this path. */
+  readonly oldOid: Oid | null;
+  readonly oid: Oid | null;
+}
+
+/** What a commit changes against each of its parents; one side for a root, against the empty tree. In the order of the tree. */
+export function combineSides(sides: readonly (readonly SideChange[])[]): readonly TreeChange[] {
+  const [first = [], ...others] = sides;
+  if (others.length === 0) return first.map((change) => toTreeChange(change.path, change.oldPath, [change]));
+  const byPath = others.map((side) => new Map(side.map((change) => [change.path, change])));
+  const combined: TreeChange[] = [];
+  for (const change of first) {
+    const all = [change];
+    for (const side of byPath) {
+      const other = side.get(change.path);
+      if (other) all.push(other);
+    }
+    if (all.length === sides.length) combined.push(toTreeChange(change.path, null, all));
+  }
+  return combined;
+}
+
+/** One path as each parent sees it → one change. */
+export function toTreeChange(path: string, oldPath: string | null, sides: readonly SideChange[]): TreeChange {
+  const { mode, oid } = sides[0]!;
+  return { status: statusOf(sides, oldPath), path, oldPath, mode, oid, oldOids: sides.map((side) => side.oldOid) };
+}
+
+/** A path that every parent lacks is added, whatever else they do. */
+function statusOf(sides: readonly SideChange[], oldPath: string | null): DeltaStatus {
+  if (oldPath !== null) return 'renamed';
+  if (sides.every((side) => side.oldOid === null)) return 'added';
+  return sides[0]!.oid === null ? 'deleted' : 'modified';
+}

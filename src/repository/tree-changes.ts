@@ -1,0 +1,134 @@
+/** Trees → the paths that differ. Never goes into two trees that are the same, and parses a tree once. */
+
+import { RepositoryError } from '../model/errors.ts';
+import type { Oid } from '../model/oid.ts';
+import type { SideChange } from './side-changes.ts';
+import type { TreeEntry } from './object-source.ts';
+
+interface Entry {
+  /** The name as bytes, one a character, with a slash for a folder: what git sorts by. */
+  readonly key: string;
+  readonly mode: string;
+  readonly oid: Oid;
+}
+
+const FOLDER = '040000';
+export const ABSENT = '000000';
+
+/** What the memo may hold, in entries: some 30 MB. */
+const MOST_REMEMBERED = 200_000;
+/** git's own bound is 2048 (core.maxTreeDepth). */
+const DEEPEST = 4096;
+const MOST_PATHS = 2_000_000;
+
+export class Trees {
+  readonly #memo = new Map<Oid, { readonly entries: Promise<readonly Entry[]>; count: number }>();
+  #remembered = 0;
+
+  constructor(readonly readTree: (oid: Oid) => Promise<Buffer>) {}
+
+  /** Null is the empty tree. */
+  async diff(before: Oid | null, after: Oid | null): Promise<readonly SideChange[]> {
+    const changes: SideChange[] = [];
+    await this.#diff(before, after, '', 0, changes);
+    return changes;
+  }
+
+  async list(tree: Oid): Promise<readonly TreeEntry[]> {
+    return (await this.diff(null, tree)).map(({ path, mode, oid }) => ({ path, mode, oid: oid! }));
+  }
+
+  async find(tree: Oid, path: string): Promise<{ readonly mode: string; readonly oid: Oid } | null> {
+    let at = { mode: FOLDER, oid: tree };
+    for (const part of path.split('/')) {
+      if (at.mode !== FOLDER) return null;
+      const key = Buffer.from(part).toString('latin1');
+      const entry = (await this.#entries(at.oid)).find((one) => one.key === key || one.key === `${key}/`);
+      if (!entry) return null;
+      at = entry;
+    }
+    return at;
+  }
+
+  async #diff(before: Oid | null, after: Oid | null, prefix: string, depth: number, changes: SideChange[]): Promise<void> {
+    if (before === after) return;
+    if (depth > DEEPEST) throw new RepositoryError('object-corrupt', `A tree is over ${DEEPEST} folders deep.`, { next: 'Run git fsck in the repository.' });
+    const [a, b] = [before === null ? [] : await this.#entries(before), after === null ? [] : await this.#entries(after)];
+    for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+      const [x, y] = [a[i], b[j]];
+      const order = x === undefined ? 1 : y === undefined || x.key < y.key ? -1 : x.key > y.key ? 1 : 0;
+      if (order <= 0) i++;
+      if (order >= 0) j++;
+      const from = order <= 0 ? x! : null;
+      const to = order >= 0 ? y! : null;
+      if (from?.oid === to?.oid && from?.mode === to?.mode) continue;
+      const { key } = (from ?? to)!;
+      if (key.endsWith('/')) {
+        await this.#diff(from?.oid ?? null, to?.oid ?? null, prefix + key, depth + 1, changes);
+        continue;
+      }
+      if (changes.length === MOST_PATHS) throw new RepositoryError('object-corrupt', `One commit changes over ${MOST_PATHS} paths.`, { next: 'If that is meant, scan with --backend git.' });
+      changes.push({ path: Buffer.from(prefix + key, 'latin1').toString('utf8'), oldPath: null, oldMode: from?.mode ?? ABSENT, mode: to?.mode ?? ABSENT, oldOid: from?.oid ?? null, oid: to?.oid ?? null });
+    }
+  }
+
+  async #entries(tree: Oid): Promise<readonly Entry[]> {
+    const known = this.#memo.get(tree);
+    if (known) {
+      this.#memo.delete(tree);
+      this.#memo.set(tree, known);
+      return await known.entries;
+    }
+    const fresh = { entries: this.readTree(tree).then((bytes) => parseTree(tree, bytes)), count: 0 };
+    this.#memo.set(tree, fresh);
+    try {
+      const entries = await fresh.entries;
+      fresh.count = entries.length + 1;
+      this.#remembered += fresh.count;
+      this.#forget();
+      return entries;
+    } catch (error) {
+      this.#memo.delete(tree);
+      throw error;
+    }
+  }
+
+  /** The longest unused first. */
+  #forget(): void {
+    for (const [oid, { count }] of this.#memo) {
+      if (this.#remembered <= MOST_REMEMBERED) return;
+      if (count === 0) continue; // still being read
+      this.#memo.delete(oid);
+      this.#remembered -= count;
+    }
+  }
+}
+
+/** https://git-scm.com/docs/gitformat-pack; names may hold any byte but NUL and the slash. */
+function parseTree(tree: Oid, bytes: Buffer): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(32, at);
+    const end = bytes.indexOf(0, space);
+    if (space === -1 || end === -1 || end + 21 > bytes.length) throw new RepositoryError('object-corrupt', `Tree ${tree} is cut short.`, { next: 'Run git fsck in the repository.' });
+    const mode = plainMode(Number.parseInt(bytes.toString('latin1', at, space), 8));
+    const name = bytes.toString('latin1', space + 1, end);
+    entries.push({ key: mode === FOLDER ? `${name}/` : name, mode, oid: bytes.toString('hex', end + 1, end + 21) });
+    at = end + 21;
+  }
+  return entries;
+}
+
+/** What git makes of the odd modes of old trees. */
+function plainMode(mode: number): string {
+  switch (mode & 0o170000) {
+    case 0o100000:
+      return mode & 0o100 ? '100755' : '100644';
+    case 0o120000:
+      return '120000';
+    case 0o040000:
+      return FOLDER;
+    default:
+      return '160000';
+  }
+}
