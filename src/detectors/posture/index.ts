@@ -5,7 +5,7 @@ import type { Text } from '../../model/text.ts';
 import { readerFor } from './extract.ts';
 import { judgeChange, type ChangedScene } from './pair.ts';
 import { formatOf, mayHoldPosture } from './places.ts';
-import { plainScene, type Origin, type Scene } from './scene.ts';
+import { doubted, plainScene, type Origin, type Scene } from './scene.ts';
 
 export { isPostureFile, mayHoldPosture } from './places.ts';
 
@@ -42,13 +42,21 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
     if (![file.before, file.after].some((text) => text !== null && text.bytes.length <= LARGEST && mayHoldPosture(file.after === text ? file.path : (file.oldPath ?? file.path), text.bytes))) continue;
     const old = await sceneOf(file.oldPath ?? file.path, file.before, before);
     const now = await sceneOf(file.path, file.after, after);
-    if (old === null || now === null) {
+    if (old === null || now === null || !isComparable(file, old, now)) {
       unparsable.push(file.path);
       continue;
     }
-    scenes.push({ path: file.path, oldPath: file.oldPath, before: old, after: now, oldLines: linesOf(file.oldPath ?? file.path, file.before) });
+    const isSure = (old.doubts ?? []).length + (now.doubts ?? []).length === 0;
+    scenes.push({ path: file.path, oldPath: file.oldPath, before: isSure ? old : doubted(old), after: isSure ? now : doubted(now), oldLines: linesOf(file.oldPath ?? file.path, file.before) });
   }
   return { matches: judgeChange(scenes), unparsable };
+}
+
+/** What a grammar does not know may stand on both sides alike; what is new on one side makes any difference doubtful. */
+function isComparable(file: ChangedFile, old: Scene, now: Scene): boolean {
+  if (file.before === null || file.after === null) return true;
+  const sorted = (scene: Scene) => [...(scene.doubts ?? [])].sort().join('\n');
+  return sorted(old) === sorted(now);
 }
 
 async function sceneOf(path: string, text: Text | null, other: (path: string) => Promise<Text | null>): Promise<Scene | null> {

@@ -30,7 +30,7 @@ const BY_PATH: readonly (readonly [RegExp, FormatId])[] = [
 /** Formats whose path says little: the bytes must hold one of these words. */
 const KEYWORDS: Readonly<Partial<Record<FormatId, RegExp>>> = {
   python: /SECURE_|SESSION_COOKIE_|CSRF_|X_FRAME_OPTIONS|ALLOWED_HOSTS|MIDDLEWARE|DEBUG|CORS|Talisman|CONTENT_SECURITY_POLICY|CSP_|set_cookie|\.headers\[|verify\s*=\s*False|HTTPSRedirect|_create_unverified_context|CERT_NONE/,
-  javascript: /helmet|setHeader|headers|session|cookie|cors\b|trust proxy|rejectUnauthorized|NODE_TLS_REJECT_UNAUTHORIZED|Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|x-content-type-options|https:\/\//i,
+  javascript: /helmet|Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-|Access-Control-|csrf|csurf|sslify|enforce\.HTTPS|\.redirect\(|cookie|trust proxy|rejectUnauthorized|strictSSL|NODE_TLS_REJECT_UNAUTHORIZED|cors\b|session\(/i,
   nginx: /add_header|more_set_headers|ssl_protocols|ssl_verify|\bserver\b|\breturn\s+30/,
   kubernetes: /ingress\.kubernetes\.io|hsts/,
 };

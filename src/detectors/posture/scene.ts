@@ -47,6 +47,8 @@ export interface Scene {
   afterwards(id: string): Scope | null;
   /** What answered for a scope before it was written here; null: it is new. */
   beforehand(id: string): Scope | null;
+  /** What the parser could not read here and read past: nothing is sure unless the other side has the same. */
+  readonly doubts?: readonly string[];
   /** How this format writes a header or setting, to restore a value that stood nowhere. */
   readonly restore: (control: ControlId, subject: string, shown: string, component: string) => string | null;
 }
@@ -64,6 +66,13 @@ export type ReadScene = (source: Source) => Promise<Scene | null>;
 /** Scenes where each scope stands for itself and a missing one is gone. */
 export function plainScene(scopes: readonly Scope[], restore: Scene['restore']): Scene {
   return { scopes, afterwards: () => null, beforehand: () => null, restore };
+}
+
+/** The same scene, never sure enough to block. */
+export function doubted(scene: Scene): Scene {
+  const cap = (scope: Scope): Scope => ({ ...scope, atMost: scope.atMost === 'low' ? 'low' : 'medium' });
+  const capped = (scope: Scope | null) => (scope === null ? null : cap(scope));
+  return { ...scene, scopes: scene.scopes.map(cap), afterwards: (id) => capped(scene.afterwards(id)), beforehand: (id) => capped(scene.beforehand(id)) };
 }
 
 /** Turns offsets of a string into lines. */

@@ -8,6 +8,7 @@ import { Lines, textOf, type Fact, type Origin, type ReadScene, type Scene, type
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
 import { bareFact, overrideCookie } from './javascript-facts.ts';
 import { JavaScriptValues, partsOf } from './javascript-values.ts';
+import { errorsOf, maskUnknownSyntax } from './syntax.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
 import { asText, certaintyOf, entryOf, truth, type Stretch, type Value } from './values.ts';
 
@@ -22,19 +23,18 @@ interface Found {
 
 export const readJavaScript: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
-  const tree = (/\.[cm]?ts$/.test(path) ? typescript : withJsx).parse(source);
-  let broken = false;
-  tree.iterate({ enter: (node) => void (broken ||= node.type.isError) });
-  if (broken) return null;
+  const tree = (/\.[cm]?ts$/.test(path) ? typescript : withJsx).parse(maskUnknownSyntax(source));
+  const doubts = errorsOf(tree, source);
+  if (doubts === null) return null;
   const reader = new Reader(source, path, tree.topNode);
   reader.read(tree.topNode);
   const opening = new Lines(source).at(Math.max(0, source.search(/\b(?:express|fastify|Fastify)\(|\bnew (?:Koa|Hono|Elysia)\b|NestFactory\.create|createServer\(/)));
   const file: Origin = { path, line: opening, endLine: opening };
   if (reader.rules.length > 0 || /(?:^|\/)next\.config\.[cm]?[jt]s$/.test(path)) {
     const scene = addressScene(reader.rules, 'last', file, (name, value) => `{ key: '${name}', value: "${value}" },`);
-    return reader.found.size === 0 ? scene : { ...scene, scopes: [...scene.scopes, ...reader.scopes(file).filter((scope) => scope.id !== '')] };
+    return { ...scene, doubts, scopes: [...scene.scopes, ...reader.scopes(file).filter((scope) => scope.id !== '')] };
   }
-  return sceneOf(reader, source, file);
+  return { ...sceneOf(reader, source, file), doubts };
 };
 
 /** Does this file still answer requests, so that a missing header is a lost one? */

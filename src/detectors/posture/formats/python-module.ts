@@ -3,6 +3,7 @@
 import { parser } from '@lezer/python';
 import type { SyntaxNode } from '@lezer/common';
 import { childrenOf, cspConstant, PythonValues } from './python-values.ts';
+import { errorsOf } from './syntax.ts';
 import { certaintyOf, fold, known, truth, unknown, type Stretch, type Value } from './values.ts';
 
 export interface Binding {
@@ -23,6 +24,8 @@ export interface PythonModule {
   readonly calls: readonly { readonly value: Value; readonly at: Stretch; readonly condition: string }[];
   /** A star import that could not be followed: a missing name may be set there. */
   readonly open: boolean;
+  /** What could not be read, see `errorsOf`. */
+  readonly doubts: readonly string[];
 }
 
 export type Import = (module: string) => Promise<PythonModule | null>;
@@ -30,10 +33,9 @@ export type Import = (module: string) => Promise<PythonModule | null>;
 /** Null: the text does not parse. */
 export async function runModule(source: string, path: string, follow: Import): Promise<PythonModule | null> {
   const tree = parser.parse(source);
-  let broken = false;
-  tree.iterate({ enter: (node) => void (broken ||= node.type.isError) });
-  if (broken) return null;
-  return await new Runner(source, path, follow).run(tree.topNode);
+  const doubts = errorsOf(tree, source);
+  if (doubts === null) return null;
+  return { ...(await new Runner(source, path, follow).run(tree.topNode)), doubts };
 }
 
 /** What holds in production, whatever the file itself sets: `if DEBUG:` and `if not DEBUG:` are scopes (R5). */
@@ -60,7 +62,7 @@ class Runner {
 
   async run(top: SyntaxNode): Promise<PythonModule> {
     await this.#block(childrenOf(top));
-    return { names: this.#names, conditions: this.#conditions, classes: this.#classes, calls: this.#calls, open: this.#open };
+    return { names: this.#names, conditions: this.#conditions, classes: this.#classes, calls: this.#calls, open: this.#open, doubts: [] };
   }
 
   #lookup(name: string): Value | undefined {

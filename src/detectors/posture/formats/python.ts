@@ -85,6 +85,7 @@ export const readPython: ReadScene = async (source) => {
   const under = (id: string): Scope | null => (id.startsWith('if ') ? conditional(id.slice(3)) : null);
   const scene: Scene = {
     scopes,
+    doubts: module.doubts,
     afterwards: under,
     beforehand: under,
     restore: (control, subject, shown, component) => writeSetting(place, control, subject, component) ?? (headerOf(control) === null ? null : `response.headers["${headerOf(control)}"] = "${shown}"`),

@@ -1,0 +1,33 @@
+/** What a Lezer tree could not read, and the TypeScript that its grammar does not know yet. */
+
+import type { Tree } from '@lezer/common';
+
+/** More than this is no text of the language. */
+const MOST = 40;
+
+/** The surroundings of each error, without white space; null: too many to say anything. Empty for a clean parse. */
+export function errorsOf(tree: Tree, source: string): readonly string[] | null {
+  const found: string[] = [];
+  tree.iterate({
+    enter(node) {
+      if (node.type.isError) found.push(source.slice(Math.max(0, node.from - 30), node.to + 15).replace(/\s+/g, ''));
+    },
+  });
+  return found.length > MOST ? null : found;
+}
+
+/** Blanks out, length for length, what is valid but unknown to @lezer/javascript 1.5: none of it can set a header. */
+export function maskUnknownSyntax(source: string): string {
+  let masked = source
+    .replace(/(\bcatch\s*\(\s*[\w$]+)(\s*:\s*(?:any|unknown)\s*)\)/g, (_whole, before: string, type: string) => `${before}${blank(type)})`)
+    .replace(/(\b(?:from|import)\s*(?:"[^"\n]*"|'[^'\n]*'))(\s*(?:with|assert)\s*\{[^{}]*\})/g, (_whole, before: string, attributes: string) => before + blank(attributes))
+    .replace(/(\)\s*:\s*)((?:asserts\s+)?[\w$]+\s+is\s+)(?=[\w$({'"[])/g, (_whole, before: string, predicate: string) => before + blank(predicate))
+    .replace(/^(\s*(?:readonly\s+)?[\w$]+)\?(\s*;)/gm, '$1 $2');
+  // `{/* a comment */}` between tags.
+  if (/<\/|\/>/.test(source)) masked = masked.replace(/\{(\s*)(\/\*[\s\S]*?\*\/)(\s*)\}/g, (_whole, before: string, comment: string, after: string) => `{${before}0${blank(comment.slice(1))}${after}}`);
+  return masked;
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
