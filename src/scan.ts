@@ -41,6 +41,8 @@ export interface World {
   readonly input?: Buffer;
   readonly engine?: 're2' | 're2js';
   readonly onProgress?: (progress: Progress) => void;
+  /** When the clock of the policy's deadline began to run, as `performance.now()` tells it; without it there is no deadline. */
+  readonly since?: number;
 }
 
 /** Throws `UsageError` and `RepositoryError`; everything else that goes wrong with a part of the target is a gap of the report. */
@@ -144,6 +146,10 @@ class Run {
     }
   }
 
+  #isLate(): boolean {
+    return this.policy.deadline !== null && this.world.since !== undefined && performance.now() - this.world.since > this.policy.deadline;
+  }
+
   /** Leaks are judged per commit: what one commit added and the next removed has leaked all the same. */
   async #lookAtCommits(commits: Promise<readonly string[]>, history: boolean, expected?: number): Promise<void> {
     const source = repositoryOf(this.world);
@@ -156,6 +162,7 @@ class Run {
       }
     };
     for await (const { commit, changes } of source.readChanges(commits, { renames: !history })) {
+      if (this.#isLate()) break;
       for (const change of changes) {
         if (change.oid === null || (history && this.#tally.blobs.has(change.oid))) continue;
         if (this.#ignored(change.path)) {
@@ -173,6 +180,9 @@ class Run {
     }
     await settle(0);
     const { length } = await commits;
+    if (this.#tally.commits < length && this.#isLate()) {
+      this.#tally.gap('deadline', `Time ran out after ${this.policy.deadline! / 1000} s: ${this.#tally.commits} of ${length} commits were read.`, 'Push fewer commits at a time, or ask the administrator for a longer deadline.');
+    }
     if (expected !== undefined && expected > length) {
       this.#expected = expected;
       this.#tally.gap('commit-count', `The event tells of ${expected} commits, and ${length} are here.`, 'Set fetch-depth: 0 on actions/checkout.');

@@ -15,7 +15,7 @@ export async function runPreReceive(directory: string): Promise<number> {
     try {
       const target = await rangeOfPush(parsePushedRefs(input.toString('utf8')), source);
       if (target.kind === 'nothing') return 0;
-      const report = await scan(target, { source });
+      const report = await scan(target, { source, since: 0 }); // the hook's time began with the process
       const code = exitCodeOf(report.verdict);
       await write(await wordsOfReport(report, code), process.stderr);
       return code;
@@ -30,6 +30,13 @@ export async function runPreReceive(directory: string): Promise<number> {
 }
 
 async function wordsOfReport(report: Report, code: number): Promise<string> {
-  if (code !== 0) return (await import('../reporters/refused-push.ts')).renderRefusedPush(report);
-  return (await import('../reporters/terminal.ts')).renderTerminal(report, { width: 80, colour: false, verbose: false });
+  const prefix = linePrefix();
+  if (code !== 0) return (await import('../reporters/refused-push.ts')).renderRefusedPush(report, prefix);
+  return (await import('../reporters/terminal.ts')).renderTerminal(report, { width: 80, colour: false, verbose: false, ...prefix });
+}
+
+/** GitLab shows a person only the lines that begin so. https://docs.gitlab.com/administration/server_hooks/#custom-error-messages */
+function linePrefix(): { prefixLines: string } | Record<string, never> {
+  const { GL_ID, GL_PROTOCOL } = process.env;
+  return GL_ID !== undefined && GL_PROTOCOL !== undefined ? { prefixLines: 'GL-HOOK-ERR: ' } : {};
 }

@@ -27,6 +27,10 @@ export interface Policy {
   readonly postureBlocks: boolean;
   /** What an incomplete scan does. */
   readonly incomplete: 'block' | 'warn';
+  /** How long a pre-receive hook may take, in milliseconds; null for as long as it needs. GitHub Enterprise Server gives all hooks together 5 s. */
+  readonly deadline: number | null;
+  /** What happens to a push whose time ran out: never a silent pass. */
+  readonly onDeadline: 'block' | 'accept-and-report';
   readonly disabledRules: ReadonlySet<string>;
   /** Rule id → the severity it has here. */
   readonly severities: ReadonlyMap<string, Severity>;
@@ -44,6 +48,8 @@ export const DEFAULT_POLICY: Policy = {
   blockConfidence: 'high',
   postureBlocks: true,
   incomplete: 'block',
+  deadline: null,
+  onDeadline: 'block',
   disabledRules: new Set(),
   severities: new Map(),
   ignoredPaths: [],

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 
 /** Something that was asked for and could not be looked at. Any gap makes the verdict `incomplete`. */
 export interface Gap {
-  readonly code: 'object-missing' | 'object-corrupt' | 'too-large' | 'shallow' | 'commit-count' | 'no-rules' | 'limit' | 'unsupported';
+  readonly code: 'object-missing' | 'object-corrupt' | 'too-large' | 'shallow' | 'commit-count' | 'no-rules' | 'limit' | 'deadline' | 'unsupported';
   readonly message: string;
   readonly next: string | null;
 }

@@ -26,7 +26,7 @@ export async function parseSettings(text: string, source: string): Promise<Setti
     const reason = cause instanceof Error ? cause.message.split('\n')[0]! : 'it is no YAML';
     throw new UsageError('bad-configuration', `${source} cannot be read: ${reason}`, { next: 'Mend the YAML; an empty file means the defaults.', cause });
   }
-  const root = new Node(data ?? {}, '', source).keys(['block', 'incomplete', 'ignore-paths', 'rules', 'accept', 'custom-rules', 'baseline']);
+  const root = new Node(data ?? {}, '', source).keys(['block', 'incomplete', 'deadline', 'on-deadline', 'ignore-paths', 'rules', 'accept', 'custom-rules', 'baseline']);
   const block = root.child('block').keys(['severity', 'confidence', 'posture']);
   const rules = root.child('rules').keys(['disable', 'severity']);
   return {
@@ -35,6 +35,8 @@ export async function parseSettings(text: string, source: string): Promise<Setti
       blockConfidence: block.child('confidence').oneOf(CONFIDENCES) ?? DEFAULT_POLICY.blockConfidence,
       postureBlocks: block.child('posture').boolean() ?? DEFAULT_POLICY.postureBlocks,
       incomplete: root.child('incomplete').oneOf(['block', 'warn'] as const) ?? DEFAULT_POLICY.incomplete,
+      deadline: root.child('deadline').duration() ?? DEFAULT_POLICY.deadline,
+      onDeadline: root.child('on-deadline').oneOf(['block', 'accept-and-report'] as const) ?? DEFAULT_POLICY.onDeadline,
       disabledRules: new Set(rules.child('disable').items().map((item) => item.requiredText())),
       severities: new Map(rules.child('severity').entries().map(([id, node]) => [id, node.oneOf(SEVERITIES) ?? node.fail('is empty')])),
       ignoredPaths: root.child('ignore-paths').items().map((item) => item.requiredText()),
@@ -150,6 +152,14 @@ class Node {
   number(): number | null {
     if (this.value === undefined || this.value === null) return null;
     return typeof this.value === 'number' ? this.value : this.fail('must be a number');
+  }
+
+  /** `4s`, `500ms` → milliseconds. */
+  duration(): number | null {
+    const text = this.text();
+    if (text === null) return null;
+    const [, count, unit] = /^(\d{1,6})(ms|s)$/.exec(text) ?? [];
+    return count === undefined ? this.fail('must be a time such as 4s or 500ms') : Number(count) * (unit === 's' ? 1000 : 1);
   }
 
   oneOf<T extends string>(choices: readonly T[]): T | null {

@@ -8,10 +8,14 @@ import { isAtLeast, isSureAtLeast, type Confidence, type Severity } from '../mod
 
 export function decideVerdict(findings: readonly Finding[], gaps: readonly Gap[], policy: Policy): Verdict {
   const blocking = findings.filter((finding) => finding.blocks);
-  if (gaps.length > 0) return { kind: 'incomplete', gaps, blocking, stops: policy.incomplete === 'block' };
+  if (gaps.length > 0) return { kind: 'incomplete', gaps, blocking, stops: gaps.some((gap) => stopsFor(gap, policy)) };
   if (blocking.length > 0) return { kind: 'block', blocking };
   const warnings = findings.filter((finding) => finding.suppression === null && finding.confidence !== 'low');
   return warnings.length > 0 ? { kind: 'warn', warnings } : { kind: 'pass' };
+}
+
+function stopsFor(gap: Gap, policy: Policy): boolean {
+  return gap.code === 'deadline' ? policy.onDeadline === 'block' : policy.incomplete === 'block';
 }
 
 /** Would a secret like this block, were it not suppressed? */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aFolder, TestRepository, type Files } from '../helpers/repository.ts';
-import { aServer, serveHttp } from '../helpers/push-server.ts';
+import { renameSync } from 'node:fs';
+import { aServer, DIST, putHook, serveHttp } from '../helpers/push-server.ts';
 import { drawSample } from '../helpers/samples.ts';
 
 const token = (seed: number): string => drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed);
@@ -118,4 +119,44 @@ describe.each(doors)('a push over %s', (door) => {
     clone.branch('many', 'main').commit({ ...files, 'many/149.txt': `t: ${token(5)}\n` }, 'many');
     expect(await refused('many', [token(5)])).toContain('many/149.txt:1');
   });
+});
+
+describe('a push whose time runs out', () => {
+  const prepared = (policy: string): { server: TestRepository; clone: TestRepository } => {
+    const server = aServer();
+    const clone = new TestRepository(aFolder());
+    clone.git('init', '--quiet', '--initial-branch=main', '.');
+    clone.git('remote', 'add', 'origin', server.folder);
+    clone.commit({ '.github/tidegate.yml': policy }, 'policy');
+    clone.git('push', '--quiet', 'origin', 'main');
+    for (let i = 0; i < 300; i++) clone.git('commit', '--quiet', '--allow-empty', '-m', `commit ${i}`);
+    return { server, clone };
+  };
+
+  test('is refused with what was read, by default', () => {
+    const { clone } = prepared('deadline: 1ms\n');
+    const { code, out } = clone.tryGit('push', 'origin', 'main');
+    expect(code).not.toBe(0);
+    expect(out).toMatch(/Time ran out after 0\.001 s: \d+ of 300 commits/);
+  });
+
+  test('is accepted where the policy says so, and told', () => {
+    const { clone } = prepared('deadline: 1ms\non-deadline: accept-and-report\n');
+    const { code, out } = clone.tryGit('push', 'origin', 'main');
+    expect(out).toMatch(/Time ran out after 0\.001 s: \d+ of 300 commits/);
+    expect(code).toBe(0);
+  });
+});
+
+test('a GitLab server shows lines that it lets through to people', () => {
+  const server = aServer();
+  const clone = new TestRepository(aFolder());
+  clone.git('init', '--quiet', '--initial-branch=main', '.');
+  clone.commit({ 'x.env': `T=${token(20)}\n` });
+  server.git('config', 'receive.denyCurrentBranch', 'ignore');
+  putHook(server, 'pre-receive-gitlab', `#!/bin/sh\nGL_ID=user-1 GL_PROTOCOL=web exec node ${JSON.stringify(`${DIST}/pre-receive.js`)}\n`);
+  server.git('config', 'core.hooksPath', 'hooks');
+  renameSync(`${server.folder}/hooks/pre-receive-gitlab`, `${server.folder}/hooks/pre-receive`);
+  const { out } = clone.tryGit('push', server.folder, 'main');
+  expect(out).toContain('remote: GL-HOOK-ERR: tidegate: push refused');
 });
