@@ -5,7 +5,7 @@ export default [
     id: 'securitytrails-api-key',
     title: 'SecurityTrails API key',
     severity: 'medium',
-    keywords: ['security'],
+    keywords: ['securitytrails', 'security_trails', 'security-trails', 'security.trails'],
     pattern: String.raw`(?i:security[_.-]?trails[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },

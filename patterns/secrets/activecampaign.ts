@@ -1,0 +1,23 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'activecampaign-api-key',
+    title: 'ActiveCampaign API key',
+    severity: 'high',
+    keywords: ['activecampaign', 'active_campaign', 'active-campaign'],
+    pattern: String.raw`(?i:active[_.-]?campaign[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{72})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3.3,
+    sample: { prefix: '', alphabet: 'base16', chars: 72 },
+    matches: ['ACTIVECAMPAIGN_API_KEY={sample}', '"activecampaign_api_key": "{sample}",'],
+    ignores: [
+      'ACTIVECAMPAIGN_API_KEY=CHANGE_ME',
+      'activecampaignApiKey: ${{ secrets.ACTIVECAMPAIGN_API_KEY }}',
+      'ACTIVECAMPAIGN_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder read and change the contacts of the account and send campaigns.',
+    fix: 'Reset it under Settings > Developer, then keep the new one out of the repository, in a secret manager.',
+    revoke: 'https://www.activecampaign.com/login',
+    references: ['https://developers.activecampaign.com/reference/authentication'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,23 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'hunter-api-key',
+    title: 'Hunter API key',
+    severity: 'medium',
+    keywords: ['hunter'],
+    pattern: String.raw`(?i:hunter(?:[_.-]?io)?[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3,
+    sample: { prefix: '', alphabet: 'base16', chars: 40 },
+    matches: ['HUNTER_API_KEY={sample}', 'hunter_api_key: {sample}'],
+    ignores: [
+      'HUNTER_API_KEY=YOUR_KEY_HERE',
+      'hunter_api_key = os.environ["HUNTER_API_KEY"]',
+      'HUNTER_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder call the API at the limits and cost of the account.',
+    fix: 'Delete it in the account under API, then keep the new one in a secret store and read it at run time.',
+    revoke: 'https://hunter.io/api-keys',
+    references: ['https://hunter.io/api-documentation/v2#authentication'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,23 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'lokalise-api-token',
+    title: 'Lokalise API token',
+    severity: 'medium',
+    keywords: ['lokalise'],
+    pattern: String.raw`(?i:lokalise[_.-]?(?:api[_.-]?|read[_.-]?|write[_.-]?)?(?:token|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3,
+    sample: { prefix: '', alphabet: 'base16', chars: 40 },
+    matches: ['LOKALISE_API_TOKEN={sample}', "const lokaliseApiToken = '{sample}';"],
+    ignores: [
+      'LOKALISE_API_TOKEN=YOUR_KEY_HERE',
+      'const lokaliseApiToken = process.env.LOKALISE_API_TOKEN;',
+      'LOKALISE_API_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder read and change the translations of the projects of the person.',
+    fix: 'Revoke it under Profile settings > API tokens, then keep the new one in a secret store and read it at run time.',
+    revoke: 'https://app.lokalise.com/profile#apitokens',
+    references: ['https://developers.lokalise.com/reference/api-authentication'],
+  },
+] satisfies PatternFile;

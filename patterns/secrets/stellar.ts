@@ -1,0 +1,24 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'stellar-secret-seed',
+    title: 'Stellar secret seed',
+    severity: 'critical',
+    keywords: ['stellar', 'soroban', 'xlm'],
+    pattern: String.raw`(?i:(?:stellar|soroban|xlm)[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?)?(?:secret(?:[_.-]?(?:key|seed))?|seed|private[_.-]?key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>S[A-Z2-7]{55})(?:[^0-9A-Za-z_-]|$)`,
+    publicPrefix: 'S',
+    minEntropy: 3.8,
+    sample: { prefix: 'S', alphabet: 'base32', chars: 55 },
+    matches: ['STELLAR_SECRET_KEY={sample}', '"stellar_secret_key": "{sample}",'],
+    ignores: [
+      'STELLAR_SECRET_KEY=SYOUR_KEY_HERE',
+      'stellarSecretKey: ${{ secrets.STELLAR_SECRET_KEY }}',
+      'STELLAR_SECRET_KEY=Sxxxxxxxx',
+    ],
+    why: 'Lets the holder spend from the account.',
+    fix: 'Move the funds to a new account or change its signers at once; a seed that was published cannot be revoked.',
+    revoke: 'https://developers.stellar.org/docs/learn/fundamentals/stellar-data-structures/accounts',
+    references: ['https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,24 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'symfony-app-secret',
+    title: 'Symfony application secret',
+    severity: 'medium',
+    confidence: 'medium',
+    keywords: ['app_secret'],
+    pattern: String.raw`(?:^|[^0-9A-Za-z_.-])(?i:app_secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 2.8,
+    sample: { prefix: '', alphabet: 'base16', chars: 32 },
+    matches: ['APP_SECRET={sample}', 'app_secret: {sample}', '<add key="APP_SECRET" value="{sample}" />'],
+    ignores: [
+      'APP_SECRET=YOUR_TOKEN_HERE',
+      'app_secret = os.environ["APP_SECRET"]',
+      'APP_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder forge signed addresses, remember-me cookies and tokens of the application.',
+    fix: 'Make a new one and keep it in the secrets vault or the environment.',
+    revoke: 'https://symfony.com/doc/current/reference/configuration/framework.html#secret',
+    references: ['https://symfony.com/doc/current/reference/configuration/framework.html#secret'],
+  },
+] satisfies PatternFile;

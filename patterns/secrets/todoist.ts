@@ -1,0 +1,23 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'todoist-api-token',
+    title: 'Todoist API token',
+    severity: 'medium',
+    keywords: ['todoist'],
+    pattern: String.raw`(?i:todoist[_.-]?(?:api[_.-]?|access[_.-]?)?(?:token|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3,
+    sample: { prefix: '', alphabet: 'base16', chars: 40 },
+    matches: ['TODOIST_API_TOKEN={sample}', 'todoist_api_token: {sample}'],
+    ignores: [
+      'TODOIST_API_TOKEN=CHANGE_ME',
+      'todoist_api_token = os.environ["TODOIST_API_TOKEN"]',
+      'TODOIST_API_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+    why: 'Lets the holder read and change the tasks of the person.',
+    fix: 'Issue a new token under Settings > Integrations > Developer, which retires this one, and keep it in a secret store.',
+    revoke: 'https://app.todoist.com/app/settings/integrations/developer',
+    references: ['https://developer.todoist.com/rest/v2/#authorization'],
+  },
+] satisfies PatternFile;

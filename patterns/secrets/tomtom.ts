@@ -1,0 +1,19 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'tomtom-api-key',
+    title: 'TomTom API key',
+    severity: 'low',
+    keywords: ['tomtom'],
+    pattern: String.raw`(?i:tomtom[_.-]?(?:maps?[_.-]?)?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 3.7,
+    sample: { prefix: '', alphabet: 'base62', chars: 32 },
+    matches: ['TOMTOM_API_KEY={sample}', "const tomtomApiKey = '{sample}';"],
+    ignores: ['TOMTOM_API_KEY=CHANGE_ME', 'const tomtomApiKey = process.env.TOMTOM_API_KEY;', 'TOMTOM_API_KEY=xxxxxxxx'],
+    why: 'Lets the holder call the API at the limits and cost of the account.',
+    fix: 'Revoke it in the developer dashboard, then keep the new one out of the repository, in a secret manager.',
+    revoke: 'https://developer.tomtom.com/user/me/apps',
+    references: ['https://developer.tomtom.com/knowledgebase/platform/articles/how-to-get-an-tomtom-api-key/'],
+  },
+] satisfies PatternFile;
