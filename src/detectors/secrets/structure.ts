@@ -1,5 +1,6 @@
 /** Proves or refutes a value from its own text, without a network: which check knows how. */
 
+import type { StructureResult } from './structure/result.ts';
 import { checkAwsKeyId, describeAwsKeyId } from './structure/aws-key-id.ts';
 import { checkAzureKey } from './structure/azure-key.ts';
 import { checkAtlassian, checkBase62, checkGitlabRoutable, checkGrafana } from './structure/check-digits.ts';
@@ -7,8 +8,6 @@ import { isDocumentedExample } from './structure/examples.ts';
 import { checkJwt, describeJwt } from './structure/jwt.ts';
 import { checkPrivateKey, describePrivateKey } from './structure/private-key.ts';
 
-/** `example`: the value stands in a vendor's documentation and opens nothing. */
-export type StructureResult = 'valid' | 'invalid' | 'unknown' | 'example';
 
 const CHECKS: ReadonlyMap<string, (text: string) => StructureResult> = new Map(Object.entries({
   'github-crc32': (text: string) => checkBase62(text, 40),

@@ -4,7 +4,7 @@
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html gives the account of any id.
  */
 
-import type { StructureResult } from '../structure.ts';
+import type { StructureResult } from './result.ts';
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 

@@ -4,7 +4,7 @@
  * https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableSecrets.cs
  */
 
-import type { StructureResult } from '../structure.ts';
+import type { StructureResult } from './result.ts';
 
 const FORMAT = /^[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z][A-L][0-9A-Za-z]{16}[A-Za-z][0-9A-Za-z]{3}(?:[0-9A-Za-z]{4}|[0-9A-Za-z]{6}==)$/;
 const CHECKSUM_AT = 80;

@@ -1,6 +1,6 @@
 /** Tokens that end in a CRC-32 of themselves. */
 
-import type { StructureResult } from '../structure.ts';
+import type { StructureResult } from './result.ts';
 import { crc32 } from './crc32.ts';
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

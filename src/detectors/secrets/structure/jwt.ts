@@ -1,6 +1,6 @@
 /** JSON Web Tokens: what the header and the claims say. https://www.rfc-editor.org/rfc/rfc7519 */
 
-import type { StructureResult } from '../structure.ts';
+import type { StructureResult } from './result.ts';
 
 export interface Jwt {
   readonly algorithm: string;

@@ -3,7 +3,7 @@
  * https://www.rfc-editor.org/rfc/rfc7468 · https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key
  */
 
-import type { StructureResult } from '../structure.ts';
+import type { StructureResult } from './result.ts';
 
 const OPENSSH = Buffer.from('openssh-key-v1\0', 'latin1');
 const SEQUENCE = 0x30;
