@@ -159,7 +159,7 @@ class GitSource implements ObjectSource {
       wake = null;
     };
     const raw = new RawChangesReader((oid, sections) => {
-      const changes = this.#changesOf(oid, sections);
+      const changes = options.renames ? this.#renamedOf(oid, sections) : this.#plainOf(oid, sections.flat());
       changes.catch(() => {}); // it is awaited when its turn comes
       ready.push(changes);
       if (ready.length >= READ_AHEAD) child.stdout.pause();
@@ -194,14 +194,13 @@ class GitSource implements ObjectSource {
     }
   }
 
-  async #changesOf(oid: Oid, sections: readonly (readonly RawChange[])[]): Promise<CommitChanges> {
-    const reading = this.reader.read(oid).then((read) => expectObject(read, 'commit', oid));
-    reading.catch(() => {});
-    if (sections.every((section) => section.every((change) => change.length > 1))) {
-      return { commit: parseCommit(oid, await reading), changes: sections.flat().map((change) => toTreeChange(change[0]!.path, null, change)) };
-    }
-    const sides = await Promise.all(sections.map((section) => this.#paired(section)));
-    const bytes = await reading;
+  async #plainOf(oid: Oid, changes: readonly RawChange[]): Promise<CommitChanges> {
+    return { commit: await this.readCommit(oid), changes: changes.map((change) => toTreeChange(change[0]!.path, null, change)) };
+  }
+
+  async #renamedOf(oid: Oid, sections: readonly (readonly RawChange[])[]): Promise<CommitChanges> {
+    const [read, ...sides] = await Promise.all([this.reader.read(oid), ...sections.map((section) => this.#paired(section))]);
+    const bytes = expectObject(read, 'commit', oid);
     // A parent from which nothing differs has no section: then nothing differs from every parent.
     const whole = sides.length >= readLinks(bytes).parents.length;
     return { commit: parseCommit(oid, bytes), changes: whole ? combineSides(sides) : [] };

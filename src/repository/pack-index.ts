@@ -112,9 +112,12 @@ function readHead(pack: Buffer, offset: number): { type: number; size: number; d
   return { type, size, dataAt: at, base: offset - distance };
 }
 
+/** A table of Huffman codes, which may come first, takes some 320 bytes. */
+const DELTA_HEAD = 512;
+
 /** A delta begins with two numbers: its base's size and its result's. */
 function deltaResultSize(pack: Buffer, dataAt: number): number {
-  const start = inflateStart(pack.subarray(dataAt, dataAt + 64));
+  const start = inflateStart(pack.subarray(dataAt, dataAt + DELTA_HEAD));
   let at = 0;
   const number = (): number => {
     let value = 0;
