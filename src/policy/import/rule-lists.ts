@@ -29,14 +29,20 @@ export function readRuleList(list: readonly unknown[]): Draft {
       return {
         id: asText(entry['id']) ?? `rule-${index + 1}`,
         title: asText(entry['name']) ?? asText(entry['id']) ?? `rule ${index + 1}`,
-        // The x flag of these files lets a pattern hold spaces and comments.
-        pattern: (asText(entry['pattern']) ?? '').replace(/^\s*\(\?x\)/, '').replace(/(?:^|\s)#[^\n]*$/gm, '').replace(/\n\s*|^\s+/g, '').trim(),
+        pattern: withoutSpacing(asText(entry['pattern']) ?? ''),
         ...(typeof entry['min_entropy'] === 'number' ? { entropy: entry['min_entropy'] } : {}),
       };
     }),
   );
   if (list.some((rule) => 'validation' in asTable(rule) || 'depends_on_rule' in asTable(rule))) notes.push('Validation over the network and rules that depend on others were left out.');
   return { rules, ignoredPaths: [], notes };
+}
+
+/** The x flag of these files lets a pattern hold line breaks, spaces and comments that mean nothing. */
+function withoutSpacing(pattern: string): string {
+  const text = pattern.trim();
+  if (!text.startsWith('(?x)')) return text;
+  return text.slice(4).replace(/(?:^|\s)#[^\n]*$/gm, '').replace(/(\\\s)|\s+/g, '$1');
 }
 
 function collect(given: readonly Parameters<typeof draftRule>[0][]): { rules: DraftRule[]; notes: string[] } {
