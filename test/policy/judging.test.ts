@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { parseBaseline, renderBaseline } from '../../src/policy/baseline.ts';
+import { fingerprintSecret } from '../../src/policy/fingerprint.ts';
+import { globMatcher } from '../../src/policy/glob.ts';
+import { isSamplePath } from '../../src/policy/judge.ts';
+import { createSuppressor, findInlineAllow } from '../../src/policy/suppressions.ts';
+import { DEFAULT_POLICY } from '../../src/model/policy.ts';
+import { Text } from '../../src/model/text.ts';
+import { drawSample } from '../helpers/samples.ts';
+
+describe('a glob', () => {
+  test.each([
+    ['vendor/**', 'vendor/a/b.js', true],
+    ['vendor/**', 'src/vendor/a.js', false],
+    ['**/*.svg', 'a.svg', true],
+    ['**/*.svg', 'x/y/a.svg', true],
+    ['*.lock', 'deep/down/yarn.lock', true],
+    ['docs/', 'docs/a/b.md', true],
+    ['src/*.ts', 'src/a/b.ts', false],
+    ['a?c', 'abc', true],
+    ['a?c', 'a/c', false],
+    ['a.b', 'axb', false],
+    ['**', 'with\nline break', true],
+    ['(x|y)+', '(x|y)+', true],
+  ])('%s on %j: %s', (glob, path, expected) => expect(globMatcher([glob])(path)).toBe(expected));
+});
+
+describe('a fingerprint', () => {
+  const strong = drawSample({ prefix: '', alphabet: 'base62', chars: 40 }, 1);
+  const weak = drawSample({ prefix: '', alphabet: 'lower', chars: 8 }, 1);
+
+  test('is the same for the same rule and secret, and differs otherwise', () => {
+    expect(fingerprintSecret('a', strong, '')).toBe(fingerprintSecret('a', strong, ''));
+    expect(new Set([fingerprintSecret('a', strong, ''), fingerprintSecret('b', strong, ''), fingerprintSecret('a', `${strong}x`, '')]).size).toBe(3);
+  });
+
+  test('of a guessable value is short, and of a key of its own with a key', () => {
+    expect(fingerprintSecret('a', strong, '')).toMatch(/^[0-9A-HJKMNP-TV-Z]{20}$/);
+    expect(fingerprintSecret('a', weak, '')).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/);
+    expect(fingerprintSecret('a', weak, 'key one')).not.toBe(fingerprintSecret('a', weak, 'key two'));
+  });
+});
+
+describe('an inline allow', () => {
+  const allow = (text: string, line = 1, endLine = line) => findInlineAllow(Text.of(text), 'some-rule', line, endLine)?.reason ?? null;
+
+  test.each([
+    ['x # tidegate:allow some-rule -- test key', 'test key'],
+    ['x /* tidegate:allow some-rule -- test key */', 'test key'],
+    ['<x/> <!-- tidegate:allow some-rule -- test key -->', 'test key'],
+    ['x # tidegate:allow some-rule', null],
+    ['x # tidegate:allow some-rule --   ', null],
+    ['x # tidegate:allow other-rule -- no', null],
+    ['x # tidegate:allow', null],
+  ])('%s', (text, reason) => expect(allow(text)).toBe(reason));
+
+  test('counts on the line above and on any line of the finding, not below', () => {
+    expect(allow('# tidegate:allow some-rule -- above\nx\n', 2)).toBe('above');
+    expect(allow('x\ny\nz # tidegate:allow some-rule -- inside\n', 1, 3)).toBe('inside');
+    expect(allow('x\n# tidegate:allow some-rule -- below\n', 1)).toBe(null);
+  });
+});
+
+describe('an acceptance', () => {
+  const finding = { rule: 'csp', path: 'web/a.conf', oldPath: 'old/a.conf', fingerprint: 'F1' };
+  const one = { fingerprint: null, rule: null, path: null, reason: 'r', owner: null, until: null };
+  const accepted = (acceptance: object, today = '2026-06-01') => createSuppressor({ ...DEFAULT_POLICY, acceptances: [{ ...one, ...acceptance }] }, today)(finding) !== null;
+
+  test('counts to the end of its last day, and only for what it names', () => {
+    expect(accepted({ fingerprint: 'F1' })).toBe(true);
+    expect(accepted({ fingerprint: 'F2' })).toBe(false);
+    expect(accepted({ rule: 'csp', path: 'web/**' })).toBe(true);
+    expect(accepted({ rule: 'csp', path: 'api/**' })).toBe(false);
+    expect(accepted({ fingerprint: 'F1', until: '2026-06-01' })).toBe(true);
+    expect(accepted({ fingerprint: 'F1', until: '2026-05-31' })).toBe(false);
+  });
+
+  test('of a baseline follows a rename, and not a copy', () => {
+    const suppress = createSuppressor({ ...DEFAULT_POLICY, baseline: [{ fingerprint: 'F1', rule: 'csp', path: 'old/a.conf' }] }, '2026-06-01');
+    expect(suppress(finding)?.kind).toBe('baseline');
+    expect(suppress({ ...finding, oldPath: null })).toBe(null);
+  });
+});
+
+test('a baseline is read as it was written, and a broken one is told', () => {
+  expect(parseBaseline(renderBaseline([]), 'x')).toEqual([]);
+  expect(() => parseBaseline('{}', 'the file')).toThrow(/the file cannot be read/);
+  expect(() => parseBaseline('{ "version": 1, "findings": [{}] }', 'x')).toThrow(/entry 1 lacks/);
+});
+
+test.each([
+  ['tests/a.py', true],
+  ['src/__tests__/a.ts', true],
+  ['docs/setup.md', true],
+  ['src/test/resources/key.pem', true],
+  ['examples/app.js', true],
+  ['src/latest/a.py', false],
+  ['contest/a.py', false],
+  ['src/attestation.ts', false],
+  ['deploy/prod.env', false],
+])('%s is a place for made-up values: %s', (path, expected) => expect(isSamplePath(path)).toBe(expected));
