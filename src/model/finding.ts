@@ -49,6 +49,8 @@ export interface SecretFinding extends Common {
   readonly kind: 'secret';
   readonly secret: Secret;
   readonly structure: Structure;
+  /** See `SecretMatch.proof`. */
+  readonly proof?: string;
   readonly revoke: string | null;
   /** The same secret elsewhere, first place first, without this one. */
   readonly alsoAt: readonly Sighting[];

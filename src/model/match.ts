@@ -19,6 +19,8 @@ export interface SecretMatch {
   /** All that the rule needed to see, the secret included. */
   readonly matchSpan: Span;
   readonly structure: Structure;
+  /** What proved or refuted the value, in two words: `checksum valid`, `parses as a key`; absent where nothing did. */
+  readonly proof?: string;
   /** What counted for and against, for `explain` and for people who disagree. */
   readonly reasons: readonly string[];
   /** See `SecretRule.oftenMadeUp`. */

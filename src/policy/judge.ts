@@ -43,7 +43,7 @@ export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy,
   const confidence = sample && match.oftenMadeUp === true && match.confidence === 'high' ? 'medium' : match.confidence;
   const fingerprint = fingerprintSecret(match.rule, match.secret.reveal());
   const suppression = found.inlineAllow ?? suppress({ rule: match.rule, path: sighting.path, oldPath, fingerprint });
-  const checked = match.structure === 'valid' ? ', checksum valid' : match.structure === 'invalid' ? ', checksum wrong' : '';
+  const checked = match.proof === undefined ? '' : `, ${match.proof}`;
   return {
     kind: 'secret',
     ...sighting,
@@ -63,6 +63,7 @@ export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy,
     revoke: words.revoke,
     secret: match.secret,
     structure: match.structure,
+    ...(match.proof === undefined ? {} : { proof: match.proof }),
     alsoAt: [],
     movedFrom,
     reasons: match.reasons,

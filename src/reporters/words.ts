@@ -39,7 +39,7 @@ export function headlineOf(finding: Finding): string {
 
 /** `ghp_•••• (40 characters, checksum valid)` */
 function redactedOf(finding: SecretFinding): string {
-  const state = { valid: ', checksum valid)', invalid: ', checksum wrong)', unknown: ')' }[finding.structure];
+  const state = finding.proof === undefined ? ')' : `, ${finding.proof})`;
   return finding.secret.redacted.replace(/\)$/, state);
 }
 

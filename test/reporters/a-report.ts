@@ -36,6 +36,7 @@ export function aSecretFinding(parts: Partial<SecretFinding> & { text?: string }
     references: ['https://docs.github.com/tokens'],
     secret: new SealedSecret(text, 'ghp_'),
     structure: 'valid',
+    proof: 'checksum valid',
     revoke: 'https://github.com/settings/tokens',
     alsoAt: [],
     movedFrom: null,

@@ -40,3 +40,19 @@ export function describeStructure(check: string | undefined, text: string): read
   if (check === 'private-key') return describePrivateKey(text);
   return [];
 }
+
+/** The result of a check in two words, for a report's first line; null where it says nothing. */
+export function proofOf(check: string | undefined, result: StructureResult): string | null {
+  if (result !== 'valid' && result !== 'invalid') return null;
+  const right = result === 'valid';
+  switch (check) {
+    case 'private-key':
+      return right ? 'parses as a key' : 'does not parse as a key';
+    case 'jwt':
+      return right ? 'decodes' : 'does not decode';
+    case 'aws-key-id':
+      return right ? 'account readable' : 'no such account';
+    default:
+      return right ? 'checksum valid' : 'checksum wrong';
+  }
+}
