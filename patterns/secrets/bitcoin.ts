@@ -8,6 +8,7 @@ export default [
     keywords: ['xprv', 'tprv', 'yprv', 'zprv'],
     pattern: String.raw`\b(?<secret>[xtyz]prv[1-9A-HJ-NP-Za-km-z]{107})\b`,
     minEntropy: 4.5,
+    oftenMadeUp: true,
     sample: { prefix: 'xprv', alphabet: 'base58', chars: 107 },
     matches: ['WALLET_KEY={sample}', "const walletKey = '{sample}';"],
     ignores: [
@@ -27,6 +28,7 @@ export default [
     keywords: ['wif', 'bitcoin', 'btc_', 'btc-', 'btckey', 'btcpriv'],
     pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:wif|(?:bitcoin|btc)[_.-]?(?:wif[_.-]?)?(?:priv(?:ate)?[_.-]?)?key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>(?:5[1-9A-HJ-NP-Za-km-z]{50}|[KL][1-9A-HJ-NP-Za-km-z]{51}))(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.2,
+    oftenMadeUp: true,
     sample: { prefix: 'K', alphabet: 'base58', chars: 51 },
     matches: ['BTC_PRIVATE_KEY={sample}', '"btc_private_key": "{sample}",', 'export BTC_PRIVATE_KEY="{sample}"'],
     ignores: ['BTC_PRIVATE_KEY=REPLACE_ME', 'btcPrivateKey: ${{ secrets.BTC_PRIVATE_KEY }}', 'BTC_PRIVATE_KEY=xxxxxxxx'],

@@ -9,6 +9,7 @@ export default [
     pattern: '(?<secret>django-insecure-[0-9a-z!@#$%^&*(=_+)-]{50})(?:[^0-9a-z!@#$%^&*(=_+)-]|$)',
     publicPrefix: 'django-insecure-',
     minEntropy: 3.8,
+    oftenMadeUp: true,
     sample: { prefix: 'django-insecure-', alphabet: 'base36', chars: 50 },
     matches: ["SECRET_KEY = '{sample}'", 'SECRET_KEY={sample}'],
     ignores: ["SECRET_KEY = 'django-insecure-change-me'", "SECRET_KEY = os.environ['SECRET_KEY']"],
@@ -24,6 +25,7 @@ export default [
     keywords: ['django'],
     pattern: String.raw`(?i:django[_.-]?secret[_.-]?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z!@#$%^&*(=_+)-]{50})(?:[^0-9A-Za-z!@#$%^&*(=_+)-]|$)`,
     minEntropy: 3.8,
+    oftenMadeUp: true,
     sample: { prefix: '', alphabet: 'base36', chars: 50 },
     matches: [
       'DJANGO_SECRET_KEY={sample}',

@@ -9,6 +9,7 @@ export default [
     pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:app[_-]?(?:previous[_-]?)?keys?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>base64:[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z_=-]|$)`,
     publicPrefix: 'base64:',
     minEntropy: 4.1,
+    oftenMadeUp: true,
     sample: { prefix: 'base64:', alphabet: 'base64', chars: 43, suffix: '=' },
     matches: ['APP_KEY={sample}', "const appKey = '{sample}';"],
     ignores: ['APP_KEY=base64:CHANGE_ME', 'const appKey = process.env.APP_KEY;', 'APP_KEY=base64:xxxxxxxx'],

@@ -8,6 +8,7 @@ export default [
     keywords: ['key_base'],
     pattern: String.raw`(?i:secret_key_base)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z+/]{64})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4.4,
+    oftenMadeUp: true,
     sample: { prefix: '', alphabet: 'base64', chars: 64 },
     matches: ['SECRET_KEY_BASE={sample}', '"secret_key_base": "{sample}",'],
     ignores: ['SECRET_KEY_BASE=CHANGE_ME', 'secretKeyBase: ${{ secrets.SECRET_KEY_BASE }}', 'SECRET_KEY_BASE=xxxxxxxx'],

@@ -17,7 +17,7 @@ export default [
       'PIPEDREAM_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder read and change the workflows and event data of the workspace.',
-    fix: 'Revoke it by deleting the trigger of the workflow, then keep the new one in a secret store and read it at run time.',
+    fix: 'Revoke it in the account settings, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://pipedream.com/settings/api',
     references: ['https://pipedream.com/docs/rest-api/auth'],
   },

@@ -27,6 +27,7 @@ export default [
     keywords: ['key_base', 'key-base', 'keybase'],
     pattern: String.raw`(?i:secret[_-]?key[_-]?base)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{128})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
+    oftenMadeUp: true,
     sample: { prefix: '', alphabet: 'base16', chars: 128 },
     matches: ['SECRET_KEY_BASE={sample}', "const secretKeyBase = '{sample}';", 'secret_key_base = "{sample}"'],
     ignores: [
