@@ -114,7 +114,8 @@ export class BatchReader {
     this.#header = '';
     if (this.#waiting.length === 0) return;
     const reason = this.#stderr.trim().split('\n')[0]?.replace(/^(fatal|error): /, '') || 'git ended early';
-    this.#answer({ kind: 'corrupt', message: reason });
+    // In a partial clone git stops at an object that it may not fetch.
+    this.#answer(/lazy fetching disabled|from promisor remote/.test(this.#stderr) ? { kind: 'missing' } : { kind: 'corrupt', message: reason });
     const rest = this.#waiting;
     this.#waiting = [];
     if (rest.length === 0) return;

@@ -269,8 +269,7 @@ class IsomorphicSource implements ObjectSource {
   }
 
   async findPath(commit: Oid, path: string): Promise<Oid | null> {
-    const found = await this.trees.find(await this.#treeOf(commit), path);
-    return found && /^1[02]0/.test(found.mode) ? found.oid : null;
+    return await this.trees.findBlob(await this.#treeOf(commit), path);
   }
 
   async listTree(commit: Oid): Promise<readonly TreeEntry[]> {

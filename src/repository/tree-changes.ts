@@ -38,7 +38,8 @@ export class Trees {
     return (await this.diff(null, tree)).map(({ path, mode, oid }) => ({ path, mode, oid: oid! }));
   }
 
-  async find(tree: Oid, path: string): Promise<{ readonly mode: string; readonly oid: Oid } | null> {
+  /** A file or link; null where there is nothing, a folder or a submodule. Whether the blob is there to be read is another question. */
+  async findBlob(tree: Oid, path: string): Promise<Oid | null> {
     let at = { mode: FOLDER, oid: tree };
     for (const part of path.split('/')) {
       if (at.mode !== FOLDER) return null;
@@ -47,7 +48,7 @@ export class Trees {
       if (!entry) return null;
       at = entry;
     }
-    return at;
+    return /^1[02]0/.test(at.mode) ? at.oid : null;
   }
 
   async #diff(before: Oid | null, after: Oid | null, prefix: string, depth: number, changes: SideChange[]): Promise<void> {
@@ -110,11 +111,12 @@ function parseTree(tree: Oid, bytes: Buffer): readonly Entry[] {
   for (let at = 0; at < bytes.length; ) {
     const space = bytes.indexOf(32, at);
     const end = bytes.indexOf(0, space);
-    if (space === -1 || end === -1 || end + 21 > bytes.length) throw new RepositoryError('object-corrupt', `Tree ${tree} is cut short.`, { next: 'Run git fsck in the repository.' });
+    const next = end + 1 + tree.length / 2;
+    if (space === -1 || end === -1 || next > bytes.length) throw new RepositoryError('object-corrupt', `Tree ${tree} is cut short.`, { next: 'Run git fsck in the repository.' });
     const mode = plainMode(Number.parseInt(bytes.toString('latin1', at, space), 8));
     const name = bytes.toString('latin1', space + 1, end);
-    entries.push({ key: mode === FOLDER ? `${name}/` : name, mode, oid: bytes.toString('hex', end + 1, end + 21) });
-    at = end + 21;
+    entries.push({ key: mode === FOLDER ? `${name}/` : name, mode, oid: bytes.toString('hex', end + 1, next) });
+    at = next;
   }
   return entries;
 }
