@@ -1,6 +1,6 @@
 /** A line that tells how far a long scan is: on a terminal only, after one second, gone when done. */
 
-import type { Progress } from '../scan.ts';
+import type { Progress } from '../scan/world.ts';
 
 const PATIENCE_MS = 1000;
 const EVERY_MS = 100;

@@ -1,0 +1,54 @@
+/** Looks at what is not committed: the index, files of a folder, one text. */
+
+import { readDelta } from '../deltas/file-deltas.ts';
+import { decodeText, type Text } from '../model/text.ts';
+import { LARGEST_BLOB } from '../repository/open.ts';
+import { findFiles } from '../sources/files.ts';
+import type { Ledger } from './ledger.ts';
+import { isAboutSettings } from './line.ts';
+import { lookAtSettings } from './settings.ts';
+import { repositoryOf } from './world.ts';
+
+export async function lookAtStaged(ledger: Ledger): Promise<void> {
+  const source = repositoryOf(ledger.world);
+  const changes = (await source.stagedChanges()).filter((change) => !ledger.isIgnored(change.path));
+  for (const change of changes) await ledger.judgeDelta(await readDelta(source, change, false), change, null, changes);
+  const settings = changes.filter(isAboutSettings);
+  const head = await source.resolveCommit('HEAD');
+  if (settings.length === 0 || head === null) return;
+  const staged = new Map(changes.map((change) => [change.path, change.oid]));
+  await lookAtSettings(ledger, settings, {
+    before: (path) => ledger.textAt(head, path),
+    after: async (path) => (staged.has(path) ? await ledger.textOf(staged.get(path)!) : await ledger.textAt(head, path)),
+    head: { commit: head, author: '', date: '' },
+  });
+}
+
+export async function lookAtFiles(ledger: Ledger, paths: readonly string[]): Promise<void> {
+  const { tally, world } = ledger;
+  for await (const file of findFiles(paths, world.folder ?? '.')) {
+    if (ledger.isIgnored(file.path)) {
+      tally.skip('ignored-path', file.path);
+      continue;
+    }
+    if (file.size > LARGEST_BLOB) {
+      tally.gap('too-large', `${file.path} is over the limit of ${LARGEST_BLOB / 1048576} MiB and was not read.`, 'Name it under ignore-paths in the policy if it need not be looked at.');
+      continue;
+    }
+    let bytes: Buffer;
+    try {
+      bytes = await file.read();
+    } catch (error) {
+      tally.gap('object-missing', `${file.path} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`, 'Check its permissions.');
+      continue;
+    }
+    lookAtText(ledger, decodeText(bytes), file.path);
+    world.onProgress?.({ done: tally.files, total: null, unit: 'files' });
+  }
+}
+
+export function lookAtText(ledger: Ledger, text: Text, path: string): void {
+  ledger.tally.files++;
+  ledger.tally.bytes += text.bytes.length;
+  ledger.judgeText(text, { path, oldPath: null, origin: null });
+}

@@ -1,0 +1,131 @@
+/** What a scan has found and counted so far, and the judgement of one text: every way of looking writes into it. */
+
+import type { DeltaRead } from '../deltas/file-deltas.ts';
+import { wordsFor } from '../detectors/secrets/index.ts';
+import type { SecretScanner } from '../detectors/secrets/detect.ts';
+import type { Commit, TreeChange } from '../model/delta.ts';
+import type { PostureFinding, SecretFinding } from '../model/finding.ts';
+import type { SecretMatch } from '../model/match.ts';
+import type { Policy } from '../model/policy.ts';
+import { decodeText, type Text } from '../model/text.ts';
+import { globMatcher } from '../policy/glob.ts';
+import type { SecretCase } from '../policy/judge.ts';
+import { createSuppressor, findInlineAllow } from '../policy/suppressions.ts';
+import { Tally } from '../policy/tally.ts';
+import { LARGEST_BLOB } from '../repository/open.ts';
+import { repositoryOf, type World } from './world.ts';
+
+/** Who brought a text, and in what: a commit, or a tag, which has no parents to speak of. */
+export type Origin = Pick<Commit, 'oid' | 'author' | 'date'> & Partial<Pick<Commit, 'parents'>>;
+
+/** The text that was looked at, and where it came from. */
+export interface Place {
+  readonly path: string;
+  readonly oldPath: string | null;
+  readonly origin: Origin | null;
+}
+
+export class Ledger {
+  readonly tally = new Tally();
+  readonly secrets: SecretCase[] = [];
+  readonly posture: PostureFinding[] = [];
+  readonly suppress: ReturnType<typeof createSuppressor>;
+  readonly isIgnored: (path: string) => boolean;
+  /** Commits that were to be scanned. */
+  expected = 0;
+
+  constructor(
+    readonly policy: Policy,
+    readonly scanner: SecretScanner,
+    readonly world: World,
+  ) {
+    this.suppress = createSuppressor(policy, new Date().toISOString().slice(0, 10));
+    this.isIgnored = policy.ignoredPaths.length === 0 ? () => false : globMatcher(policy.ignoredPaths);
+    if (scanner.rules === 0) this.tally.gap('no-rules', 'No rule is in force: nothing can be found.', 'Mend rules.disable in the policy.');
+  }
+
+  /** Every secret of a text counts. */
+  judgeText(text: Text, place: Place): void {
+    for (const match of this.scanner.scan(text, place.path, [{ from: 0, to: text.bytes.length }])) this.keep(match, text, place, null);
+  }
+
+  /** What a change brought counts. `siblings`: all changes of the same commit, for secrets that moved between them. */
+  async judgeDelta(read: DeltaRead, change: TreeChange, origin: Origin | null, siblings: readonly TreeChange[]): Promise<void> {
+    if (read === null) return;
+    if (read.kind !== 'delta') return this.#countUnread(read);
+    this.tally.files++;
+    this.tally.bytes += read.bytes;
+    this.tally.blobs.add(change.oid!);
+    const { text, added } = read.delta;
+    if (added.length === 0) return;
+    for (const match of this.scanner.scan(text, change.path, added)) {
+      this.keep(match, text, { path: change.path, oldPath: change.oldPath, origin }, await this.#movedFrom(match, change.path, siblings));
+    }
+  }
+
+  keep(match: SecretMatch, text: Text, { path, oldPath, origin }: Place, movedFrom: string | null): void {
+    const place = text.placeOf(match.span);
+    this.secrets.push({
+      match,
+      sighting: { path, place, commit: origin?.oid ?? null, author: origin?.author ?? null, date: origin?.date ?? null, isRoot: origin?.parents?.length === 0 },
+      oldPath,
+      movedFrom,
+      inlineAllow: findInlineAllow(text, match.rule, place.line, place.endLine),
+    });
+  }
+
+  #countUnread(read: Exclude<DeltaRead, null | { kind: 'delta' }>): void {
+    const { path } = read.change;
+    switch (read.kind) {
+      case 'submodule':
+      case 'large-binary':
+      case 'lfs-pointer':
+        return this.tally.skip(read.kind, path);
+      case 'too-large':
+        return this.tally.gap('too-large', `${path} is a text of ${Math.round(read.size / 1048576)} MiB, over the limit of ${LARGEST_BLOB / 1048576} MiB, and was not read.`, 'If it must be in the repository, name it under ignore-paths in the policy.');
+      case 'missing':
+        return this.tally.gap('object-missing', read.message, 'Fetch the whole history (git fetch --unshallow, fetch-depth: 0, or without --filter).');
+      case 'corrupt':
+        return this.tally.gap('object-corrupt', read.message, 'Run git fsck in the repository.');
+    }
+  }
+
+  /** Did this very commit take the secret out of another place, or was it in this file before? Then it is moved, not new. */
+  async #movedFrom(match: SecretMatch, path: string, siblings: readonly TreeChange[]): Promise<string | null> {
+    for (const sibling of siblings) {
+      for (const oid of sibling.oldOids) {
+        if (oid === null || oid === sibling.oid || !(await this.#holds(oid, sibling.oldPath ?? sibling.path, match))) continue;
+        const stays = sibling.path !== path && sibling.oid !== null && (await this.#holds(sibling.oid, sibling.path, match));
+        if (!stays) return sibling.oldPath ?? sibling.path;
+      }
+    }
+    return null;
+  }
+
+  /** Would the same rule find the same secret in this blob? A password may stand in any text by chance. */
+  async #holds(oid: string, path: string, match: SecretMatch): Promise<boolean> {
+    const text = await this.textOf(oid);
+    const secret = match.secret.reveal();
+    if (!text?.bytes.includes(secret)) return false;
+    return this.scanner.scan(text, path, [{ from: 0, to: text.bytes.length }]).some((other) => other.rule === match.rule && other.secret.reveal() === secret);
+  }
+
+  async textOf(oid: string | null): Promise<Text | null> {
+    if (oid === null) return null;
+    const blob = await repositoryOf(this.world).readBlob(oid);
+    return blob.kind === 'bytes' ? decodeText(blob.bytes) : null;
+  }
+
+  async textAt(commit: string, path: string): Promise<Text | null> {
+    return await this.textOf(await repositoryOf(this.world).findPath(commit, path));
+  }
+
+  /** Judging needs cryptography and words: most changes have nothing to judge and do not pay for loading them. */
+  async judgeSecrets(): Promise<readonly SecretFinding[]> {
+    if (this.secrets.length === 0) return [];
+    const { groupSecrets, judgeSecret } = await import('../policy/judge.ts');
+    const judged: SecretFinding[] = [];
+    for (const found of this.secrets) judged.push(judgeSecret(found, await wordsFor(found.match.rule, this.policy), this.policy, this.suppress));
+    return groupSecrets(judged);
+  }
+}

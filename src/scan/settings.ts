@@ -1,0 +1,50 @@
+/** Looks at what a change does to settings: on the net change, since only what would be merged ever runs. */
+
+import type { TreeChange } from '../model/delta.ts';
+import type { NetChange } from '../model/range.ts';
+import type { Text } from '../model/text.ts';
+import { findInlineAllow } from '../policy/suppressions.ts';
+import type { Ledger } from './ledger.ts';
+import { isAboutSettings } from './line.ts';
+import { repositoryOf } from './world.ts';
+
+/** The two trees of a change, and whom to name for it. */
+export interface Sides {
+  readonly before: (path: string) => Promise<Text | null>;
+  readonly after: (path: string) => Promise<Text | null>;
+  readonly head: { readonly commit: string; readonly author: string; readonly date: string };
+}
+
+export async function lookAtNet(ledger: Ledger, { base, head }: NetChange): Promise<void> {
+  if (base === null) return;
+  const source = repositoryOf(ledger.world);
+  const changes = (await source.diffTrees(base, head)).filter((change) => !ledger.isIgnored(change.path) && isAboutSettings(change));
+  if (changes.length === 0) return;
+  const { oid, author, date } = await source.readCommit(head);
+  await lookAtSettings(ledger, changes, {
+    before: (path) => ledger.textAt(base, path),
+    after: (path) => ledger.textAt(head, path),
+    head: { commit: oid, author, date },
+  });
+}
+
+export async function lookAtSettings(ledger: Ledger, changes: readonly TreeChange[], { before, after, head }: Sides): Promise<void> {
+  const [{ detectPosture }, { judgePosture }] = await Promise.all([import('../detectors/posture/index.ts'), import('../policy/judge.ts')]);
+  const files = await Promise.all(
+    changes.map(async (change) => ({
+      path: change.path,
+      oldPath: change.oldPath,
+      before: await ledger.textOf(change.oldOids[0] ?? null),
+      after: await ledger.textOf(change.oid),
+    })),
+  );
+  const { matches, unparsable } = await detectPosture(files, { before, after });
+  for (const path of unparsable) ledger.tally.skip('unparsable-setting', path);
+  for (const match of matches) {
+    if (ledger.policy.disabledRules.has(match.rule)) continue;
+    const text = files.find((file) => file.path === match.path)?.after;
+    const allow = text ? findInlineAllow(text, match.rule, match.line, match.endLine) : null;
+    const place = { line: match.line, column: 1, endLine: match.endLine, endColumn: (text?.line(match.endLine - 1).length ?? 0) + 1 };
+    ledger.posture.push(judgePosture(match, place, head, allow, ledger.policy, ledger.suppress));
+  }
+}

@@ -1,0 +1,29 @@
+/** What a scan is given of the world outside. */
+
+import { UsageError } from '../model/errors.ts';
+import type { ObjectSource } from '../repository/object-source.ts';
+
+export interface Progress {
+  readonly done: number;
+  /** Null where it is not known beforehand. */
+  readonly total: number | null;
+  readonly unit: 'commits' | 'files';
+}
+
+export interface World {
+  /** Null where there is no repository and none is needed. */
+  readonly source: ObjectSource | null;
+  /** The folder that relative paths and an uncommitted policy belong to. */
+  readonly folder?: string;
+  /** The text to judge, for the target `stdin`. */
+  readonly input?: Buffer;
+  readonly engine?: 're2' | 're2js';
+  readonly onProgress?: (progress: Progress) => void;
+  /** When the clock of the policy's deadline began to run, as `performance.now()` tells it; without it there is no deadline. */
+  readonly since?: number;
+}
+
+export function repositoryOf(world: World): ObjectSource {
+  if (!world.source) throw new UsageError('no-repository', 'This needs a git repository.', { next: 'Run it inside a clone, or name one with --repo <dir>.' });
+  return world.source;
+}
