@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { pairRenames } from '../../src/repository/renames.ts';
+import type { SideChange } from '../../src/repository/side-changes.ts';
+import { measure, type PackIndex } from '../../src/repository/pack-index.ts';
+
+const blobs = new Map<string, Buffer>();
+
+function gone(path: string, text: string, mode = '100644'): SideChange {
+  return { path, oldPath: null, oldMode: mode, mode: '000000', oldOid: store(text), oid: null };
+}
+
+function added(path: string, text: string, mode = '100644'): SideChange {
+  return { path, oldPath: null, oldMode: '000000', mode, oldOid: null, oid: store(text) };
+}
+
+function store(text: string): string {
+  blobs.set(text, Buffer.from(text));
+  return text;
+}
+
+let reads = 0;
+async function pathsOf(...changes: SideChange[]): Promise<string[]> {
+  reads = 0;
+  const paired = await pairRenames(changes, async (oid) => {
+    reads++;
+    return { kind: 'bytes', bytes: blobs.get(oid)! };
+  });
+  return paired.map(({ path, oldPath, oid }) => (oldPath !== null ? `${oldPath} → ${path}` : oid === null ? `- ${path}` : `+ ${path}`));
+}
+
+const lines = (from: number, to: number): string => Array.from({ length: to - from }, (_, i) => `this is line ${from + i}\n`).join('');
+
+describe('what went and what came', () => {
+  test('the same content is a rename, and nothing is read for it', async () => {
+    expect(await pathsOf(gone('a', lines(0, 9)), added('b', lines(0, 9)))).toEqual(['a → b']);
+    expect(reads).toBe(0);
+  });
+
+  test('of several with the same content the one with the same name', async () => {
+    expect(await pathsOf(gone('one/a', 'same\n'), gone('one/b', 'same\n'), added('two/b', 'same\n'))).toEqual(['- one/a', 'one/b → two/b']);
+  });
+
+  test('half of it is enough, less is not', async () => {
+    expect(await pathsOf(gone('a', lines(10, 20)), added('b', lines(15, 25)))).toEqual(['a → b']);
+    expect(await pathsOf(gone('a', lines(10, 20)), added('b', lines(16, 26)))).toEqual(['- a', '+ b']);
+  });
+
+  test('the most alike win', async () => {
+    expect(await pathsOf(gone('a', lines(0, 20)), added('b', lines(8, 28)), added('c', lines(1, 21)))).toEqual(['+ b', 'a → c']);
+  });
+
+  test('a link is no file', async () => {
+    expect(await pathsOf(gone('a', 'target', '120000'), added('b', 'target'))).toEqual(['- a', '+ b']);
+    expect(await pathsOf(gone('a', 'target', '120000'), added('b', 'target', '120000'))).toEqual(['a → b']);
+  });
+
+  test('thousands that all differ cost no thousands of thousands', async () => {
+    const changes = Array.from({ length: 2000 }, (_, i) => [gone(`a/${i}.x`, `gone ${i}\n`), added(`b/${i}.y`, `came ${i}\n`)]).flat();
+    expect(await pathsOf(...changes)).toHaveLength(4000);
+    expect(reads).toBe(0);
+  });
+});
+
+test('deltas that stand on each other in a circle end in an error', () => {
+  const oid = 'ab'.repeat(20);
+  const deflated = Buffer.from('789c6360000000020001', 'hex');
+  const pack = Buffer.concat([Buffer.from([0x72]), Buffer.from(oid, 'hex'), deflated]);
+  expect(() => measure(pack, { find: () => 0 } as unknown as PackIndex, 0)).toThrow('a chain of deltas has no end');
+});
