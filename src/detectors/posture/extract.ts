@@ -21,6 +21,14 @@ export async function readerFor(format: FormatId): Promise<ReadScene | null> {
       return (await import('./formats/json.ts')).readFirebaseJson;
     case 'staticwebapp-json':
       return (await import('./formats/json.ts')).readStaticWebApp;
+    case 'apache':
+      return (await import('./formats/apache.ts')).readApache;
+    case 'caddy':
+      return (await import('./formats/caddy.ts')).readCaddy;
+    case 'rails':
+      return (await import('./formats/rails.ts')).readRails;
+    case 'kubernetes':
+      return (await import('./formats/kubernetes.ts')).readKubernetes;
     default:
       return null;
   }

@@ -32,7 +32,7 @@ const KEYWORDS: Readonly<Partial<Record<FormatId, RegExp>>> = {
   python: /SECURE_|SESSION_COOKIE_|CSRF_|X_FRAME_OPTIONS|ALLOWED_HOSTS|MIDDLEWARE|DEBUG|CORS|Talisman|CONTENT_SECURITY_POLICY|CSP_|set_cookie|\.headers\[|verify\s*=\s*False|HTTPSRedirect|_create_unverified_context|CERT_NONE/,
   javascript: /helmet|Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-|Access-Control-|csrf|csurf|sslify|enforce\.HTTPS|\.redirect\(|cookie|trust proxy|rejectUnauthorized|strictSSL|NODE_TLS_REJECT_UNAUTHORIZED|cors\b|session\(/i,
   nginx: /add_header|more_set_headers|ssl_protocols|ssl_verify|\bserver\b|\breturn\s+30/,
-  kubernetes: /ingress\.kubernetes\.io|hsts/,
+  kubernetes: /kind:\s*(?:Ingress|ConfigMap|Middleware)\b|middlewares:/,
 };
 
 /** Cheap test by path alone: is this a file that can set a control? */

@@ -68,6 +68,12 @@ export function plainScene(scopes: readonly Scope[], restore: Scene['restore']):
   return { scopes, afterwards: () => null, beforehand: () => null, restore };
 }
 
+/** What answered for a scope before it was written: the scope around it, less surely. */
+export function scopeAround(scopes: readonly Scope[], id: string): Scope | null {
+  const around = scopes.findLast((scope) => scope.id !== '' && id.startsWith(`${scope.id} > `)) ?? null;
+  return around === null || around.atMost === 'low' ? around : { ...around, atMost: 'medium' };
+}
+
 /** The same scene, never sure enough to block. */
 export function doubted(scene: Scene): Scene {
   const cap = (scope: Scope): Scope => ({ ...scope, atMost: scope.atMost === 'low' ? 'low' : 'medium' });

@@ -6,7 +6,7 @@
 import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../effective.ts';
 import { orderOf } from '../orders/index.ts';
 import { HOLE_END, HOLE_START } from '../orders/order.ts';
-import { textOf, type Fact, type Origin, type ReadScene, type Scene, type Scope, type Source } from '../scene.ts';
+import { scopeAround, textOf, type Fact, type Origin, type ReadScene, type Scene, type Scope, type Source } from '../scene.ts';
 import { parseNginx, type Directive } from './nginx-blocks.ts';
 
 interface Level {
@@ -35,10 +35,7 @@ export const readNginx: ReadScene = async (source) => {
     // What is gone took its own answers with it (R2); but a server on both ports now answers for the one that was on 80 alone.
     afterwards: (id) => (id.endsWith(PLAIN) ? (scopes.find((scope) => scope.id === id.slice(0, -PLAIN.length) && reader.onBothPorts.has(scope.site)) ?? null) : null),
     // Before a location was written, its server answered; that is known less surely.
-    beforehand: (id) => {
-      const around = scopes.findLast((scope) => scope.id !== '' && id.startsWith(`${scope.id} > `)) ?? null;
-      return around === null ? null : { ...around, atMost: 'medium' };
-    },
+    beforehand: (id) => scopeAround(scopes, id),
     restore: (control, _subject, shown) => (headerOf(control) === null ? null : `add_header ${headerOf(control)} "${shown}" always;`),
   };
   return scene;

@@ -220,7 +220,8 @@ class Runner {
     if (match === null) return;
     const isStar = match[2]!.trim() === '*';
     const wanted = match[2]!.replace(/[()#]/g, ' ').split(',').map((name) => name.trim().split(/\s+as\s+/));
-    if (!isStar && !wanted.some(([name]) => /^[A-Z][A-Z0-9_]+$/.test(name ?? ''))) return;
+    // Constants come from files beside this one or from what is called settings; looking for all else would cost more than it tells.
+    if (!isStar && (!/^\.|settings|config|const|env|defaults/i.test(match[1]!) || !wanted.some(([name]) => /^[A-Z][A-Z0-9_]+$/.test(name ?? '')))) return;
     const other = await this.follow(match[1]!);
     if (other === null) {
       if (isStar) this.#open = true;
