@@ -3,7 +3,9 @@
 import type { SecretRule } from '../src/model/rule.ts';
 import ably from './secrets/ably.ts';
 import abuseipdb from './secrets/abuseipdb.ts';
+import activecampaign from './secrets/activecampaign.ts';
 import adafruitIo from './secrets/adafruit-io.ts';
+import adobe from './secrets/adobe.ts';
 import adyen from './secrets/adyen.ts';
 import age from './secrets/age.ts';
 import agora from './secrets/agora.ts';
@@ -22,6 +24,7 @@ import amplitude from './secrets/amplitude.ts';
 import ansibleGalaxy from './secrets/ansible-galaxy.ts';
 import anthropic from './secrets/anthropic.ts';
 import apify from './secrets/apify.ts';
+import apple from './secrets/apple.ts';
 import appveyor from './secrets/appveyor.ts';
 import asana from './secrets/asana.ts';
 import assemblyai from './secrets/assemblyai.ts';
@@ -36,6 +39,8 @@ import betterStack from './secrets/better-stack.ts';
 import bigcommerce from './secrets/bigcommerce.ts';
 import binance from './secrets/binance.ts';
 import bitbucket from './secrets/bitbucket.ts';
+import bitcoin from './secrets/bitcoin.ts';
+import bitly from './secrets/bitly.ts';
 import box from './secrets/box.ts';
 import braintree from './secrets/braintree.ts';
 import braveSearch from './secrets/brave-search.ts';
@@ -47,6 +52,7 @@ import bugsnag from './secrets/bugsnag.ts';
 import buildkite from './secrets/buildkite.ts';
 import bunny from './secrets/bunny.ts';
 import cachix from './secrets/cachix.ts';
+import calCom from './secrets/cal-com.ts';
 import calendly from './secrets/calendly.ts';
 import cashfree from './secrets/cashfree.ts';
 import censys from './secrets/censys.ts';
@@ -59,9 +65,11 @@ import circle from './secrets/circle.ts';
 import circleci from './secrets/circleci.ts';
 import civo from './secrets/civo.ts';
 import clarifai from './secrets/clarifai.ts';
+import clearbit from './secrets/clearbit.ts';
 import clerk from './secrets/clerk.ts';
 import clickup from './secrets/clickup.ts';
 import clojars from './secrets/clojars.ts';
+import close from './secrets/close.ts';
 import cloudflare from './secrets/cloudflare.ts';
 import cloudinary from './secrets/cloudinary.ts';
 import cloudsmith from './secrets/cloudsmith.ts';
@@ -74,6 +82,7 @@ import cohere from './secrets/cohere.ts';
 import coinbase from './secrets/coinbase.ts';
 import coingecko from './secrets/coingecko.ts';
 import coinmarketcap from './secrets/coinmarketcap.ts';
+import comet from './secrets/comet.ts';
 import configcat from './secrets/configcat.ts';
 import connectionString from './secrets/connection-string.ts';
 import contentful from './secrets/contentful.ts';
@@ -82,21 +91,27 @@ import context7 from './secrets/context7.ts';
 import convertkit from './secrets/convertkit.ts';
 import courier from './secrets/courier.ts';
 import coveralls from './secrets/coveralls.ts';
+import coze from './secrets/coze.ts';
 import cratesIo from './secrets/crates-io.ts';
+import crowdin from './secrets/crowdin.ts';
 import cursor from './secrets/cursor.ts';
 import customerIo from './secrets/customer-io.ts';
 import cypress from './secrets/cypress.ts';
+import dagshub from './secrets/dagshub.ts';
 import dashscope from './secrets/dashscope.ts';
 import datocms from './secrets/datocms.ts';
 import dbt from './secrets/dbt.ts';
 import deepgram from './secrets/deepgram.ts';
+import deepl from './secrets/deepl.ts';
 import deepseek from './secrets/deepseek.ts';
 import deno from './secrets/deno.ts';
 import depot from './secrets/depot.ts';
 import descope from './secrets/descope.ts';
+import dify from './secrets/dify.ts';
 import digitalocean from './secrets/digitalocean.ts';
 import dingtalk from './secrets/dingtalk.ts';
 import discord from './secrets/discord.ts';
+import django from './secrets/django.ts';
 import dockerhub from './secrets/dockerhub.ts';
 import docusign from './secrets/docusign.ts';
 import drone from './secrets/drone.ts';
@@ -109,8 +124,10 @@ import easypost from './secrets/easypost.ts';
 import elasticEmail from './secrets/elastic-email.ts';
 import elevenlabs from './secrets/elevenlabs.ts';
 import equinixMetal from './secrets/equinix-metal.ts';
+import ethereum from './secrets/ethereum.ts';
 import etherscan from './secrets/etherscan.ts';
 import etsy from './secrets/etsy.ts';
+import eventbrite from './secrets/eventbrite.ts';
 import exa from './secrets/exa.ts';
 import exoscale from './secrets/exoscale.ts';
 import expo from './secrets/expo.ts';
@@ -124,14 +141,17 @@ import finnhub from './secrets/finnhub.ts';
 import firebase from './secrets/firebase.ts';
 import firecrawl from './secrets/firecrawl.ts';
 import fireworks from './secrets/fireworks.ts';
+import fitbit from './secrets/fitbit.ts';
 import flagsmith from './secrets/flagsmith.ts';
 import flutterwave from './secrets/flutterwave.ts';
 import fly from './secrets/fly.ts';
 import forgejo from './secrets/forgejo.ts';
+import foursquare from './secrets/foursquare.ts';
 import frameIo from './secrets/frame-io.ts';
 import freshdesk from './secrets/freshdesk.ts';
 import gcore from './secrets/gcore.ts';
 import gemfury from './secrets/gemfury.ts';
+import geoapify from './secrets/geoapify.ts';
 import getstream from './secrets/getstream.ts';
 import ghost from './secrets/ghost.ts';
 import giphy from './secrets/giphy.ts';
@@ -157,6 +177,7 @@ import honeybadger from './secrets/honeybadger.ts';
 import huaweiCloud from './secrets/huawei-cloud.ts';
 import hubspot from './secrets/hubspot.ts';
 import huggingFace from './secrets/hugging-face.ts';
+import hunter from './secrets/hunter.ts';
 import hygraph from './secrets/hygraph.ts';
 import ibmCloud from './secrets/ibm-cloud.ts';
 import ifttt from './secrets/ifttt.ts';
@@ -168,6 +189,7 @@ import ipinfo from './secrets/ipinfo.ts';
 import jenkins from './secrets/jenkins.ts';
 import jfrog from './secrets/jfrog.ts';
 import jina from './secrets/jina.ts';
+import jotform from './secrets/jotform.ts';
 import jwt from './secrets/jwt.ts';
 import kaggle from './secrets/kaggle.ts';
 import keycloak from './secrets/keycloak.ts';
@@ -177,6 +199,7 @@ import kraken from './secrets/kraken.ts';
 import lambdatest from './secrets/lambdatest.ts';
 import langfuse from './secrets/langfuse.ts';
 import langsmith from './secrets/langsmith.ts';
+import laravel from './secrets/laravel.ts';
 import lastfm from './secrets/lastfm.ts';
 import launchdarkly from './secrets/launchdarkly.ts';
 import lemonSqueezy from './secrets/lemon-squeezy.ts';
@@ -187,7 +210,10 @@ import linode from './secrets/linode.ts';
 import livekit from './secrets/livekit.ts';
 import llamaindex from './secrets/llamaindex.ts';
 import lob from './secrets/lob.ts';
+import locationiq from './secrets/locationiq.ts';
+import lokalise from './secrets/lokalise.ts';
 import loops from './secrets/loops.ts';
+import luma from './secrets/luma.ts';
 import mailchimp from './secrets/mailchimp.ts';
 import mailerlite from './secrets/mailerlite.ts';
 import mailersend from './secrets/mailersend.ts';
@@ -200,6 +226,7 @@ import mapbox from './secrets/mapbox.ts';
 import matrix from './secrets/matrix.ts';
 import mattermost from './secrets/mattermost.ts';
 import maxmind from './secrets/maxmind.ts';
+import mem0 from './secrets/mem0.ts';
 import mercadoPago from './secrets/mercado-pago.ts';
 import mercury from './secrets/mercury.ts';
 import messagebird from './secrets/messagebird.ts';
@@ -216,9 +243,11 @@ import moonshot from './secrets/moonshot.ts';
 import moralis from './secrets/moralis.ts';
 import mux from './secrets/mux.ts';
 import n8n from './secrets/n8n.ts';
+import neptune from './secrets/neptune.ts';
 import netlify from './secrets/netlify.ts';
 import newsapi from './secrets/newsapi.ts';
 import nomic from './secrets/nomic.ts';
+import nostr from './secrets/nostr.ts';
 import notion from './secrets/notion.ts';
 import novita from './secrets/novita.ts';
 import novu from './secrets/novu.ts';
@@ -234,10 +263,12 @@ import onesignal from './secrets/onesignal.ts';
 import onfido from './secrets/onfido.ts';
 import openVsx from './secrets/open-vsx.ts';
 import openai from './secrets/openai.ts';
+import opencage from './secrets/opencage.ts';
 import openrouter from './secrets/openrouter.ts';
 import openweather from './secrets/openweather.ts';
 import optimizely from './secrets/optimizely.ts';
 import ory from './secrets/ory.ts';
+import outline from './secrets/outline.ts';
 import ovh from './secrets/ovh.ts';
 import packagecloud from './secrets/packagecloud.ts';
 import packagist from './secrets/packagist.ts';
@@ -249,12 +280,15 @@ import paystack from './secrets/paystack.ts';
 import percy from './secrets/percy.ts';
 import perplexity from './secrets/perplexity.ts';
 import persona from './secrets/persona.ts';
+import personio from './secrets/personio.ts';
 import pexels from './secrets/pexels.ts';
 import phabricator from './secrets/phabricator.ts';
+import phoenix from './secrets/phoenix.ts';
 import pinterest from './secrets/pinterest.ts';
 import pipedream from './secrets/pipedream.ts';
 import pipedrive from './secrets/pipedrive.ts';
 import plaid from './secrets/plaid.ts';
+import plane from './secrets/plane.ts';
 import plivo from './secrets/plivo.ts';
 import polar from './secrets/polar.ts';
 import polygonIo from './secrets/polygon-io.ts';
@@ -271,6 +305,7 @@ import pushover from './secrets/pushover.ts';
 import pypi from './secrets/pypi.ts';
 import quay from './secrets/quay.ts';
 import quicknode from './secrets/quicknode.ts';
+import rails from './secrets/rails.ts';
 import railway from './secrets/railway.ts';
 import rapid7 from './secrets/rapid7.ts';
 import rapidapi from './secrets/rapidapi.ts';
@@ -282,6 +317,7 @@ import render from './secrets/render.ts';
 import replicate from './secrets/replicate.ts';
 import resend from './secrets/resend.ts';
 import retool from './secrets/retool.ts';
+import revenuecat from './secrets/revenuecat.ts';
 import riotGames from './secrets/riot-games.ts';
 import roblox from './secrets/roblox.ts';
 import roboflow from './secrets/roboflow.ts';
@@ -305,6 +341,7 @@ import serper from './secrets/serper.ts';
 import shippo from './secrets/shippo.ts';
 import shodan from './secrets/shodan.ts';
 import shopify from './secrets/shopify.ts';
+import shortcut from './secrets/shortcut.ts';
 import siliconflow from './secrets/siliconflow.ts';
 import sinch from './secrets/sinch.ts';
 import slack from './secrets/slack.ts';
@@ -319,6 +356,7 @@ import stability from './secrets/stability.ts';
 import statsig from './secrets/statsig.ts';
 import statuspage from './secrets/statuspage.ts';
 import steam from './secrets/steam.ts';
+import stellar from './secrets/stellar.ts';
 import storyblok from './secrets/storyblok.ts';
 import strapi from './secrets/strapi.ts';
 import strava from './secrets/strava.ts';
@@ -326,6 +364,7 @@ import stripe from './secrets/stripe.ts';
 import stytch from './secrets/stytch.ts';
 import sumup from './secrets/sumup.ts';
 import supabase from './secrets/supabase.ts';
+import symfony from './secrets/symfony.ts';
 import tavily from './secrets/tavily.ts';
 import taxjar from './secrets/taxjar.ts';
 import teamcity from './secrets/teamcity.ts';
@@ -339,8 +378,11 @@ import threads from './secrets/threads.ts';
 import tiingo from './secrets/tiingo.ts';
 import tiktok from './secrets/tiktok.ts';
 import tmdb from './secrets/tmdb.ts';
+import todoist from './secrets/todoist.ts';
 import together from './secrets/together.ts';
+import tomtom from './secrets/tomtom.ts';
 import tossPayments from './secrets/toss-payments.ts';
+import transifex from './secrets/transifex.ts';
 import travisCi from './secrets/travis-ci.ts';
 import trello from './secrets/trello.ts';
 import twilio from './secrets/twilio.ts';
@@ -353,10 +395,12 @@ import upcloud from './secrets/upcloud.ts';
 import uploadcare from './secrets/uploadcare.ts';
 import uptimerobot from './secrets/uptimerobot.ts';
 import urlscan from './secrets/urlscan.ts';
+import vapi from './secrets/vapi.ts';
 import vault from './secrets/vault.ts';
 import vercel from './secrets/vercel.ts';
 import vimeo from './secrets/vimeo.ts';
 import virustotal from './secrets/virustotal.ts';
+import vk from './secrets/vk.ts';
 import volcengine from './secrets/volcengine.ts';
 import vonage from './secrets/vonage.ts';
 import voyage from './secrets/voyage.ts';
@@ -365,6 +409,7 @@ import wandb from './secrets/wandb.ts';
 import wasabi from './secrets/wasabi.ts';
 import webex from './secrets/webex.ts';
 import webflow from './secrets/webflow.ts';
+import weblate from './secrets/weblate.ts';
 import wechat from './secrets/wechat.ts';
 import wecom from './secrets/wecom.ts';
 import wise from './secrets/wise.ts';
@@ -375,16 +420,21 @@ import workos from './secrets/workos.ts';
 import xai from './secrets/xai.ts';
 import xendit from './secrets/xendit.ts';
 import yandexCloud from './secrets/yandex-cloud.ts';
+import yelp from './secrets/yelp.ts';
+import youtrack from './secrets/youtrack.ts';
 import zapier from './secrets/zapier.ts';
 import zendesk from './secrets/zendesk.ts';
 import zhipu from './secrets/zhipu.ts';
+import zoho from './secrets/zoho.ts';
 import zoom from './secrets/zoom.ts';
 import zulip from './secrets/zulip.ts';
 
 export const rules: readonly SecretRule[] = [
   ...ably,
   ...abuseipdb,
+  ...activecampaign,
   ...adafruitIo,
+  ...adobe,
   ...adyen,
   ...age,
   ...agora,
@@ -403,6 +453,7 @@ export const rules: readonly SecretRule[] = [
   ...ansibleGalaxy,
   ...anthropic,
   ...apify,
+  ...apple,
   ...appveyor,
   ...asana,
   ...assemblyai,
@@ -417,6 +468,8 @@ export const rules: readonly SecretRule[] = [
   ...bigcommerce,
   ...binance,
   ...bitbucket,
+  ...bitcoin,
+  ...bitly,
   ...box,
   ...braintree,
   ...braveSearch,
@@ -428,6 +481,7 @@ export const rules: readonly SecretRule[] = [
   ...buildkite,
   ...bunny,
   ...cachix,
+  ...calCom,
   ...calendly,
   ...cashfree,
   ...censys,
@@ -440,9 +494,11 @@ export const rules: readonly SecretRule[] = [
   ...circleci,
   ...civo,
   ...clarifai,
+  ...clearbit,
   ...clerk,
   ...clickup,
   ...clojars,
+  ...close,
   ...cloudflare,
   ...cloudinary,
   ...cloudsmith,
@@ -455,6 +511,7 @@ export const rules: readonly SecretRule[] = [
   ...coinbase,
   ...coingecko,
   ...coinmarketcap,
+  ...comet,
   ...configcat,
   ...connectionString,
   ...contentful,
@@ -463,21 +520,27 @@ export const rules: readonly SecretRule[] = [
   ...convertkit,
   ...courier,
   ...coveralls,
+  ...coze,
   ...cratesIo,
+  ...crowdin,
   ...cursor,
   ...customerIo,
   ...cypress,
+  ...dagshub,
   ...dashscope,
   ...datocms,
   ...dbt,
   ...deepgram,
+  ...deepl,
   ...deepseek,
   ...deno,
   ...depot,
   ...descope,
+  ...dify,
   ...digitalocean,
   ...dingtalk,
   ...discord,
+  ...django,
   ...dockerhub,
   ...docusign,
   ...drone,
@@ -490,8 +553,10 @@ export const rules: readonly SecretRule[] = [
   ...elasticEmail,
   ...elevenlabs,
   ...equinixMetal,
+  ...ethereum,
   ...etherscan,
   ...etsy,
+  ...eventbrite,
   ...exa,
   ...exoscale,
   ...expo,
@@ -505,14 +570,17 @@ export const rules: readonly SecretRule[] = [
   ...firebase,
   ...firecrawl,
   ...fireworks,
+  ...fitbit,
   ...flagsmith,
   ...flutterwave,
   ...fly,
   ...forgejo,
+  ...foursquare,
   ...frameIo,
   ...freshdesk,
   ...gcore,
   ...gemfury,
+  ...geoapify,
   ...getstream,
   ...ghost,
   ...giphy,
@@ -538,6 +606,7 @@ export const rules: readonly SecretRule[] = [
   ...huaweiCloud,
   ...hubspot,
   ...huggingFace,
+  ...hunter,
   ...hygraph,
   ...ibmCloud,
   ...ifttt,
@@ -549,6 +618,7 @@ export const rules: readonly SecretRule[] = [
   ...jenkins,
   ...jfrog,
   ...jina,
+  ...jotform,
   ...jwt,
   ...kaggle,
   ...keycloak,
@@ -558,6 +628,7 @@ export const rules: readonly SecretRule[] = [
   ...lambdatest,
   ...langfuse,
   ...langsmith,
+  ...laravel,
   ...lastfm,
   ...launchdarkly,
   ...lemonSqueezy,
@@ -568,7 +639,10 @@ export const rules: readonly SecretRule[] = [
   ...livekit,
   ...llamaindex,
   ...lob,
+  ...locationiq,
+  ...lokalise,
   ...loops,
+  ...luma,
   ...mailchimp,
   ...mailerlite,
   ...mailersend,
@@ -581,6 +655,7 @@ export const rules: readonly SecretRule[] = [
   ...matrix,
   ...mattermost,
   ...maxmind,
+  ...mem0,
   ...mercadoPago,
   ...mercury,
   ...messagebird,
@@ -597,9 +672,11 @@ export const rules: readonly SecretRule[] = [
   ...moralis,
   ...mux,
   ...n8n,
+  ...neptune,
   ...netlify,
   ...newsapi,
   ...nomic,
+  ...nostr,
   ...notion,
   ...novita,
   ...novu,
@@ -615,10 +692,12 @@ export const rules: readonly SecretRule[] = [
   ...onfido,
   ...openVsx,
   ...openai,
+  ...opencage,
   ...openrouter,
   ...openweather,
   ...optimizely,
   ...ory,
+  ...outline,
   ...ovh,
   ...packagecloud,
   ...packagist,
@@ -630,12 +709,15 @@ export const rules: readonly SecretRule[] = [
   ...percy,
   ...perplexity,
   ...persona,
+  ...personio,
   ...pexels,
   ...phabricator,
+  ...phoenix,
   ...pinterest,
   ...pipedream,
   ...pipedrive,
   ...plaid,
+  ...plane,
   ...plivo,
   ...polar,
   ...polygonIo,
@@ -652,6 +734,7 @@ export const rules: readonly SecretRule[] = [
   ...pypi,
   ...quay,
   ...quicknode,
+  ...rails,
   ...railway,
   ...rapid7,
   ...rapidapi,
@@ -663,6 +746,7 @@ export const rules: readonly SecretRule[] = [
   ...replicate,
   ...resend,
   ...retool,
+  ...revenuecat,
   ...riotGames,
   ...roblox,
   ...roboflow,
@@ -686,6 +770,7 @@ export const rules: readonly SecretRule[] = [
   ...shippo,
   ...shodan,
   ...shopify,
+  ...shortcut,
   ...siliconflow,
   ...sinch,
   ...slack,
@@ -700,6 +785,7 @@ export const rules: readonly SecretRule[] = [
   ...statsig,
   ...statuspage,
   ...steam,
+  ...stellar,
   ...storyblok,
   ...strapi,
   ...strava,
@@ -707,6 +793,7 @@ export const rules: readonly SecretRule[] = [
   ...stytch,
   ...sumup,
   ...supabase,
+  ...symfony,
   ...tavily,
   ...taxjar,
   ...teamcity,
@@ -720,8 +807,11 @@ export const rules: readonly SecretRule[] = [
   ...tiingo,
   ...tiktok,
   ...tmdb,
+  ...todoist,
   ...together,
+  ...tomtom,
   ...tossPayments,
+  ...transifex,
   ...travisCi,
   ...trello,
   ...twilio,
@@ -734,10 +824,12 @@ export const rules: readonly SecretRule[] = [
   ...uploadcare,
   ...uptimerobot,
   ...urlscan,
+  ...vapi,
   ...vault,
   ...vercel,
   ...vimeo,
   ...virustotal,
+  ...vk,
   ...volcengine,
   ...vonage,
   ...voyage,
@@ -746,6 +838,7 @@ export const rules: readonly SecretRule[] = [
   ...wasabi,
   ...webex,
   ...webflow,
+  ...weblate,
   ...wechat,
   ...wecom,
   ...wise,
@@ -756,11 +849,14 @@ export const rules: readonly SecretRule[] = [
   ...xai,
   ...xendit,
   ...yandexCloud,
+  ...yelp,
+  ...youtrack,
   ...zapier,
   ...zendesk,
   ...zhipu,
+  ...zoho,
   ...zoom,
   ...zulip,
 ];
 
-export const vendors: number = 379;
+export const vendors: number = 427;

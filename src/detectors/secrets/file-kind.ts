@@ -1,0 +1,53 @@
+/** What a path says of its text: how values are written there, and whether it is for show. Pure. */
+
+/**
+ * `code`: values are quoted, a bare word is an expression. `data`: bare words are values. `shell`: both, one statement a line.
+ * `prose`: samples among sentences. `markup`: elements and attributes. `skip`: lists of digests, or made by a program.
+ */
+export type FileKind = 'code' | 'data' | 'shell' | 'prose' | 'markup' | 'skip';
+
+const KINDS: Readonly<Record<FileKind, string>> = {
+  code: 'js jsx mjs cjs ts tsx mts cts vue svelte py pyx pxd pyi rb rake gemspec go java kt kts scala groovy gradle cs vb fs swift m mm c h cc cpp cxx hpp hh rs php phtml pl pm lua r jl dart ex exs erl hrl clj cljs cljc edn hs elm ml sol zig nim cr sql tf tfvars hcl bicep proto graphql gql erb ejs jsp aspx cshtml razor nix dhall jsonnet libsonnet cue bzl sas coffee feature',
+  data: 'yml yaml json json5 jsonc ndjson jsonl toml ini cfg conf config cnf cf env properties props tfstate plist netrc npmrc pypirc credentials dist example sample template tmpl tpl j2 local log http har csv tsv cast ext private key service editorconfig reg rdp ovpn',
+  shell: 'sh bash zsh ksh fish bat cmd ps1 psm1 psd1 bats dockerfile containerfile mk makefile envrc',
+  prose: 'md mdx markdown rst adoc asciidoc txt textile org pod rdoc tex',
+  markup: 'html htm xhtml xml xsd wsdl xaml csproj vbproj resx jelly fxml jmx pom',
+  skip: 'lock sum svg map po pot strings arb xliff xlf min.js min.css css scss sass less woff eot ttf',
+};
+
+const BY_EXTENSION = new Map(Object.entries(KINDS).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as FileKind] as const)));
+
+const SKIPPED_NAMES = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|go\.sum|pdm\.lock|licen[cs]e.*|copying.*|checksums?.*|sha\d+sums?.*|packages\.lock\.json|\.secrets\.baseline|codeowners)$/;
+
+export interface FileTraits {
+  readonly kind: FileKind;
+  /** Made to hold settings or credentials of a running system. */
+  readonly settings: boolean;
+  /** Tests, examples and documentation: a finding there weighs less. */
+  readonly forShow: boolean;
+  /** Texts for translation: words after a keyword are what people read. */
+  readonly translations: boolean;
+}
+
+let last: { readonly path: string; readonly traits: FileTraits } | undefined;
+
+export function traitsOf(path: string): FileTraits {
+  if (last?.path !== path) last = { path, traits: readTraits(path) };
+  return last.traits;
+}
+
+function readTraits(path: string): FileTraits {
+  const lower = path.toLowerCase();
+  const name = lower.slice(lower.lastIndexOf('/') + 1);
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  let kind: FileKind = BY_EXTENSION.get(extension) ?? 'data';
+  if (/^(?:dockerfile|containerfile|makefile|gnumakefile|jenkinsfile|vagrantfile|gemfile|rakefile|procfile|justfile)/.test(name)) kind = /^(?:jenkins|vagrant|gem|rake)/.test(name) ? 'code' : 'shell';
+  if (/^readme|^changelog|^changes|^history$/.test(name) && !/\.(?:js|ts|html)$/.test(name)) kind = 'prose';
+  if (/\.min\.|[-.]bundle\.|\.lock$|-lock\./.test(name) || SKIPPED_NAMES.test(name)) kind = 'skip';
+  return {
+    kind,
+    settings: /(?:^|[./_-])(?:env|envrc|netrc|npmrc|pypirc|properties|ini|cfg|conf|config|cnf|credentials?|secrets?|settings|tfvars|tfstate|kubeconfig|application[\w.-]*\.ya?ml|docker-compose[\w.-]*)(?:$|[./_-])/.test(name),
+    forShow: /(?:^|[/_.-])(?:tests?|specs?|__tests__|mocks?|__mocks__|fixtures?|testdata|examples?|samples?|demos?|docs?|documentation|cassettes?|vcr|tutorials?|e2e|stubs?|dummy|fakes?)(?:$|[/_.-])/.test(lower) || kind === 'prose',
+    translations: /(?:^|[/_.-])(?:i18n|l10n|locales?|translations?|lang|languages|messages(?:_\w+)?\.properties|nls)(?:$|[/_.-])/.test(lower),
+  };
+}

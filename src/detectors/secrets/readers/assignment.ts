@@ -1,0 +1,284 @@
+/**
+ * Finds the name around a keyword and the value that is given to it, in the ways that languages, formats and people write
+ * assignments. Hand-written and linear. Works on one window of text; says what is written, judges nothing.
+ */
+
+import type { FileKind } from '../file-kind.ts';
+import { quoteAt, readBare, readQuoted, type ValueReading } from './value.ts';
+
+/** How the value is tied to the name. */
+export type Operator = 'equals' | 'colon' | 'arrow' | 'argument' | 'call' | 'element' | 'compare' | 'fallback' | 'option' | 'pair' | 'space' | 'sql';
+
+export interface Assignment {
+  readonly name: string;
+  readonly nameFrom: number;
+  readonly operator: Operator;
+  readonly value: ValueReading;
+  /** The name itself stands in quotes: `"password": …`. */
+  readonly nameQuoted: boolean;
+  /** Name and value stand within one string or comment of code, in a query or on a command line. */
+  readonly inline: boolean;
+  /** The value is all that remains of its line, but for punctuation. */
+  readonly lastOnLine: boolean;
+  /** The value is handed to something that decodes or wraps it: `Buffer.from('…')`. */
+  readonly wrapped: boolean;
+  /** Other text is added to it: `'…' + host`. */
+  readonly joined: boolean;
+}
+
+const NAME_CHAR = /[A-Za-z0-9_.\-$]/;
+const LONGEST_NAME = 64;
+
+export function readAssignments(text: string, from: number, to: number, kind: FileKind): readonly Assignment[] {
+  let nameFrom = from;
+  while (nameFrom > 0 && from - nameFrom < LONGEST_NAME && NAME_CHAR.test(text[nameFrom - 1]!)) nameFrom--;
+  let nameTo = to;
+  while (nameTo < text.length && nameTo - to < LONGEST_NAME && NAME_CHAR.test(text[nameTo]!)) nameTo++;
+  // `\npassword` within a string: the n is an escape's.
+  if (nameFrom > 0 && nameFrom < from && text[nameFrom - 1] === '\\' && /[nrt]/.test(text[nameFrom]!)) nameFrom++;
+  while (nameFrom < from && /[.\-$]/.test(text[nameFrom]!) && !text.startsWith('--', nameFrom)) nameFrom++;
+  const isOption = text.startsWith('--', nameFrom) || (text[nameFrom - 1] === '-' && /\s/.test(text[nameFrom - 2] ?? ' '));
+  while (nameTo > to && /[.-]/.test(text[nameTo - 1]!)) nameTo--;
+  const name = text.slice(nameFrom, nameTo).replace(/^-+/, '');
+
+  const opened = skipClosers(text, nameTo, kind);
+  const operator = readOperator(text, opened.at, opened, nameFrom, nameTo, isOption, name, kind);
+  if (!operator) return [];
+  const lineFrom = lineStart(text, nameFrom);
+  const inline = isInline(text, lineFrom, nameFrom, kind, operator.operator);
+
+  const found: Assignment[] = [];
+  let at = skipSpace(text, operator.next, operator.operator !== 'option' && operator.operator !== 'space');
+  at = skipType(text, at, operator.operator);
+  const list = /\[\s*|%w\[|\{\s*(?=["'])/y;
+  list.lastIndex = at;
+  const opening = list.exec(text);
+  const isList = opening !== null && quoteAt(text, at + opening[0].length) !== '' && (opening[0][0] === '[' || kind === 'code');
+  if (isList) at += opening[0].length;
+  for (let element = 0; element < (isList ? 8 : 1); element++) {
+    const start = skipWrapper(text, at, kind);
+    if (start === null) break;
+    const value = readValueAt(text, start.at, operator.operator, inline, kind, nameFrom);
+    if (!value || value.text === '') break;
+    const rest = restOfLine(text, value.end);
+    // `"password": {"type": …` and `cond ? token : "x"`: what stands there is a key of its own.
+    if (value.quote !== '' && operator.operator !== 'compare' && /^\s*(?::(?!:)|=>)/.test(rest) && operator.operator !== 'call') break;
+    found.push({
+      name,
+      nameFrom,
+      operator: operator.operator,
+      value,
+      nameQuoted: opened.quoted,
+      inline,
+      lastOnLine: /^[\s"'`,;)\]}\\.<|*]*(?:$|#|\/\/|\\n|\\r|--?>|\/?>|<\/|&quot;|\/\*)/.test(rest),
+      wrapped: start.wrapped,
+      joined: /^\s*(?:\+(?!=)|\.\.|%\s|\.format\(|\.replace\()/.test(rest) && value.quote !== '',
+    });
+    if (!isList) break;
+    const comma = /\s{0,200},\s{0,200}/y;
+    comma.lastIndex = value.end;
+    const next = comma.exec(text);
+    if (!next || quoteAt(text, value.end + next[0].length) === '') break;
+    at = value.end + next[0].length;
+  }
+  return found;
+}
+
+interface Closers {
+  readonly at: number;
+  readonly quoted: boolean;
+  readonly bracket: boolean;
+  readonly paren: boolean;
+  readonly spaced: boolean;
+}
+
+function skipClosers(text: string, from: number, kind: FileKind): Closers {
+  let at = from;
+  let quoted = false;
+  let bracket = false;
+  let paren = false;
+  let spaced = false;
+  const bound = Math.min(text.length, from + 160);
+  while (at < bound) {
+    const char = text[at]!;
+    if (char === ' ' || char === '\t') spaced = true;
+    else if (char === '"' || char === "'" || char === '`') quoted = true;
+    else if (char === ']') bracket = true;
+    else if (char === ')') paren = true;
+    else if (char === '\\' && /["'`\\]/.test(text[at + 1] ?? '')) {
+      // an escaped quote
+    } else if (char === '*' && kind === 'prose') {
+      // **Password**:
+    } else if (char === '&') {
+      const entity = /&(?:quot|apos|#34|#39|#x27|#x22);/y;
+      entity.lastIndex = at;
+      const hit = entity.exec(text);
+      if (!hit) break;
+      quoted = true;
+      at += hit[0].length;
+      continue;
+    } else if (char === '<' && kind === 'markup') {
+      const tag = /<\/?(?:span|code|b|i|em|strong|td|th|font)\b[^<>\n]{0,80}>/y;
+      tag.lastIndex = at;
+      const hit = tag.exec(text);
+      if (!hit) break;
+      at += hit[0].length;
+      continue;
+    } else break;
+    at++;
+  }
+  return { at, quoted, bracket, paren, spaced };
+}
+
+function readOperator(text: string, at: number, closers: Closers, nameFrom: number, nameTo: number, isOption: boolean, name: string, kind: FileKind): { operator: Operator; next: number } | null {
+  const two = text.slice(at, at + 2);
+  const three = text.slice(at, at + 3);
+  if (three === '===' || three === '!==') return { operator: 'compare', next: at + 3 };
+  if (three === '||=' || three === '??=') return { operator: 'equals', next: at + 3 };
+  switch (two) {
+    case '==':
+    case '!=':
+      return { operator: 'compare', next: at + 2 };
+    case '=~':
+    case '::':
+      return null;
+    case '=>':
+    case '->':
+      return { operator: 'arrow', next: at + 2 };
+    case ':=':
+    case '?=':
+    case '+=':
+      return { operator: 'equals', next: at + 2 };
+    case '||':
+    case '??':
+    case '?:':
+      return quoteAt(text, skipSpace(text, at + 2, true)) === '' ? null : { operator: 'fallback', next: at + 2 };
+  }
+  switch (text[at]) {
+    case '=':
+      return { operator: 'equals', next: text.startsWith('=3D', at) && kind === 'data' ? at + 3 : at + 1 };
+    case ':':
+      // `:-` and `:=` give a shell variable's default, `${password:default}` Spring's.
+      if (two === ':-' || two === ':=') return { operator: 'fallback', next: at + 2 };
+      return { operator: 'colon', next: at + 1 };
+    case '?':
+      return text[at + 1] === ':' || text[at + 1] === '=' ? null : text.slice(at, at + 2) === '? ' ? null : null;
+    case '(':
+      if (closers.quoted || closers.bracket || closers.spaced) return null;
+      return { operator: 'call', next: at + 1 };
+    case '>':
+      if (text[nameFrom - 1] === '<' && at === nameTo) return { operator: 'element', next: at + 1 };
+      if (closers.quoted && kind === 'markup') return { operator: 'element', next: at + 1 };
+      return null;
+  }
+  const pair = /[\s,;]{0,60}(?:-\s{1,4})?\\?["']?(?:default_?)?value\\?["']?\s{0,4}(?:=|:|=>)(?![=>])/iy;
+  pair.lastIndex = at;
+  const paired = pair.exec(text);
+  if (paired && namesItself(text, nameFrom)) return { operator: 'pair', next: at + paired[0].length };
+  if (text[at] === ',' && closers.quoted) return { operator: 'argument', next: at + 1 };
+  if (closers.spaced && !closers.quoted && !closers.bracket && !closers.paren) {
+    if (isOption && text[at] !== '-' ) return { operator: 'option', next: at };
+    if (/^password$/i.test(name) && text[at] === "'") return { operator: 'sql', next: at };
+    if (/^(?:password|requirepass|masterauth|_?auth|_?authtoken|passwd|passphrase|secret|neo4j_auth)$/i.test(name)) return { operator: 'space', next: at };
+  }
+  return null;
+}
+
+/** `name="password"`, `"key": "token"`, `- name: DB_PASSWORD`: the keyword is the value of a name. */
+function namesItself(text: string, nameFrom: number): boolean {
+  return /(?:name|key|variable|env|id)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}\\?["']?$/i.test(text.slice(Math.max(0, nameFrom - 24), nameFrom));
+}
+
+function skipSpace(text: string, from: number, lines: boolean): number {
+  let at = from;
+  while (at < text.length && at - from < 80 && (text[at] === ' ' || text[at] === '\t')) at++;
+  if (!lines || (text[at] !== '\n' && text[at] !== '\r')) return at;
+  let over = at;
+  while (over < text.length && over - from < 160 && /\s/.test(text[over]!)) over++;
+  return quoteAt(text, over) === '' ? at : over;
+}
+
+/** `: string = "…"`, `: &str = "…"`; and in YAML, `!!str` and an anchor. */
+function skipType(text: string, at: number, operator: Operator): number {
+  if (operator !== 'colon') return at;
+  const type = /(?:[A-Za-z&][\w<>[\]|?.&' ]{0,40}=(?![=>])\s{0,8}(?=["'`]|[bru]["'])|!!(?:str|binary) |&[\w-]{1,40} )/y;
+  type.lastIndex = at;
+  return at + (type.exec(text)?.[0].length ?? 0);
+}
+
+const WRAPPER = /(?:new\s|&|\*)?\s?[A-Za-z_$[\]][\w.:$[\]]{0,48}!?(?:<\w{0,20}>)?\s?\(\s{0,40}/y;
+const WRAPS = /(?:from|string|str|bytes?|bytearray|encode|decode|base64|b64|base64decode|b64decode|frombase64string|decodestring|secret\w*|password\w*|text|char|ascii|utf8|hex|unhexlify|fromhex|of|value|valueof|literal|sensitive|token|key|credentials?|to[A-Z]\w*|json\.stringify|quote|some|just|ptr|pointer|freeze|trim)\s?[(<!]/i;
+const PREFIX = /(?:[bBrRuUfFLNS@$]{1,2}|\$|@)(?=["'`])/y;
+
+/** Null where what stands there is a call whose argument is no value of the name. */
+function skipWrapper(text: string, at: number, kind: FileKind): { at: number; wrapped: boolean } | null {
+  PREFIX.lastIndex = at;
+  const prefix = PREFIX.exec(text);
+  if (prefix) return { at: at + prefix[0].length, wrapped: false };
+  WRAPPER.lastIndex = at;
+  const call = WRAPPER.exec(text);
+  if (!call) return { at, wrapped: false };
+  const inner = at + call[0].length;
+  PREFIX.lastIndex = inner;
+  const start = inner + (PREFIX.exec(text)?.[0].length ?? 0);
+  if (quoteAt(text, start) === '') return kind === 'code' ? null : { at, wrapped: false };
+  return WRAPS.test(call[0].replace(/\s+$/, '')) && !/env|fetch|get(?!bytes)|find|select|query|lookup|read|file|path|param/i.test(call[0]) ? { at: start, wrapped: true } : null;
+}
+
+function readValueAt(text: string, at: number, operator: Operator, inline: boolean, kind: FileKind, nameFrom: number): ValueReading | null {
+  if (quoteAt(text, at) !== '') {
+    const quoted = readQuoted(text, at);
+    if (quoted) return quoted;
+    return null;
+  }
+  if (operator === 'call' || operator === 'argument' || operator === 'compare' || operator === 'sql') return null;
+  if (operator === 'element') {
+    const tags = /(?:<(?:span|code|b|td)\b[^<>\n]{0,80}>\s{0,4})*/y;
+    tags.lastIndex = at;
+    return readBare(text, at + (tags.exec(text)?.[0].length ?? 0), 'word');
+  }
+  if (kind === 'markup') {
+    const tags = /(?:<\/?(?:span|code|b|em|strong|td)\b[^<>\n]{0,80}>\s{0,4})+/y;
+    tags.lastIndex = at;
+    const hit = tags.exec(text);
+    if (hit) return quoteAt(text, at + hit[0].length) !== '' ? readQuoted(text, at + hit[0].length) : readBare(text, at + hit[0].length, 'word');
+  }
+  const before = text[nameFrom - 1] ?? '';
+  if (operator === 'equals' && (before === '?' || before === '&' || text.slice(nameFrom - 5, nameFrom) === '&amp;')) return readBare(text, at, 'query');
+  if (inline || operator === 'option' || operator === 'space' || operator === 'fallback') return readBare(text, at, 'word');
+  if (kind === 'code') return null;
+  if (kind === 'data' && (operator === 'equals' || operator === 'colon')) {
+    const line = readBare(text, at, 'line');
+    if (line && !/\s/.test(line.text) && !/^[[{]/.test(line.text)) return line;
+  }
+  return readBare(text, at, 'word');
+}
+
+function restOfLine(text: string, from: number): string {
+  const end = text.indexOf('\n', from);
+  return text.slice(from, Math.min(end === -1 ? text.length : end, from + 80)).trimEnd();
+}
+
+const LONGEST_LINE_BEFORE = 300;
+
+export function lineStart(text: string, from: number): number {
+  const bound = Math.max(0, from - LONGEST_LINE_BEFORE);
+  const at = text.lastIndexOf('\n', from - 1);
+  return at < bound ? bound : at + 1;
+}
+
+/** In code: does the name stand within a string or a comment, so that a bare word after it is a value and not an expression? */
+function isInline(text: string, lineFrom: number, nameFrom: number, kind: FileKind, operator: Operator): boolean {
+  const before = text.slice(lineFrom, nameFrom);
+  if (operator === 'option') return true;
+  if (kind !== 'code') return /["'`]/.test(before) || /(?:^|\s)-e\s*$|export\s+$|[?&;]$/.test(before);
+  if (/^\s*(?:\/\/|#(?!\{)|\*|--|;;|<!--|\/\*)|\s(?:\/\/|#)\s/.test(before)) return true;
+  let open = '';
+  for (let i = 0; i < before.length; i++) {
+    const char = before[i]!;
+    if (char === '\\') i++;
+    else if (open === '' ? char === '"' || char === "'" || char === '`' : char === open) open = open === '' ? char : '';
+  }
+  // The quote right before the name is the name's own.
+  return open !== '' && before.at(-1) !== open;
+}
