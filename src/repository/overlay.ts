@@ -35,15 +35,15 @@ export class Overlay {
       const parts = inside(path);
       if (parts?.[0] === 'pack' && parts[1]) return await this.#packFile(parts[1]);
       const found = parts?.length === 2 ? await this.#findLoose(parts[0]!, parts[1]!) : null;
-      if (found === null) throw notFound(path);
+      if (found === null) throw NOT_FOUND;
       return await readFile(found);
     },
     readdir: async (path: string): Promise<string[]> => {
-      if (inside(path)?.join('/') !== 'pack') throw notFound(path);
+      if (inside(path)?.join('/') !== 'pack') throw NOT_FOUND;
       return (await this.#listPacks()).map(({ name }) => `${name}.idx`);
     },
     stat: async (path: string): Promise<{ isFile(): boolean; isDirectory(): boolean }> => {
-      if (path !== OVERLAY_ROOT) throw notFound(path);
+      if (path !== OVERLAY_ROOT) throw NOT_FOUND;
       return { isFile: () => false, isDirectory: () => true };
     },
     lstat: nothing,
@@ -132,7 +132,7 @@ export class Overlay {
   async #packFile(file: string): Promise<ArrayBuffer> {
     const name = file.replace(/\.(?:idx|pack)$/, '');
     const pack = (await this.#listPacks()).find((one) => one.name === name);
-    if (!pack || name === file) throw notFound(file);
+    if (!pack || name === file) throw NOT_FOUND;
     return await this.#load(pack.stem + file.slice(name.length));
   }
 
@@ -179,12 +179,11 @@ async function list(folder: string): Promise<string[]> {
   }
 }
 
-function notFound(path: string | undefined): Error {
-  return Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' });
-}
+/** One for all: isomorphic-git asks for a loose object first, each time, and a stack trace costs more than the question. */
+const NOT_FOUND = Object.assign(new Error('no such file'), { code: 'ENOENT' });
 
-async function nothing(path: string): Promise<never> {
-  throw notFound(path);
+async function nothing(): Promise<never> {
+  throw NOT_FOUND;
 }
 
 async function readOnly(): Promise<never> {
