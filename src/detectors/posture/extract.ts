@@ -3,7 +3,7 @@
 import type { FormatId } from '../../model/posture.ts';
 import type { ReadScene } from './scene.ts';
 
-export async function readerFor(format: FormatId): Promise<ReadScene | null> {
+export async function readerFor(format: FormatId): Promise<ReadScene> {
   switch (format) {
     case 'python':
       return (await import('./formats/python.ts')).readPython;
@@ -29,7 +29,7 @@ export async function readerFor(format: FormatId): Promise<ReadScene | null> {
       return (await import('./formats/rails.ts')).readRails;
     case 'kubernetes':
       return (await import('./formats/kubernetes.ts')).readKubernetes;
-    default:
-      return null;
+    case 'web-config':
+      return (await import('./formats/web-config.ts')).readWebConfig;
   }
 }

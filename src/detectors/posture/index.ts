@@ -63,7 +63,7 @@ async function sceneOf(path: string, text: Text | null, other: (path: string) =>
   const format = formatOf(path);
   if (text === null || format === null || text.encoding === 'binary') return NO_SCENE;
   const read = await readerFor(format);
-  return read === null ? NO_SCENE : await read({ path, text, other });
+  return await read({ path, text, other });
 }
 
 function remembered(read: (path: string) => Promise<Text | null>): (path: string) => Promise<Text | null> {

@@ -49,7 +49,7 @@ for (const [control, values] of VALUES) {
       fc.property(values, values, (a, b) => {
         expect(compareValues(control, b, a).kind).toBe(OPPOSITE[compareValues(control, a, b).kind]);
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env['LAW_RUNS'] ?? 2000) },
     );
   });
 
@@ -60,7 +60,7 @@ for (const [control, values] of VALUES) {
         fc.pre((first === 'weaker' || first === 'equal') && (second === 'weaker' || second === 'equal'));
         expect(compareValues(control, a, c).kind).toBe(first === 'equal' && second === 'equal' ? 'equal' : 'weaker');
       }),
-      { numRuns: 1000, maxSkipsPerRun: 200 },
+      { numRuns: Number(process.env['LAW_RUNS'] ?? 2000) / 2, maxSkipsPerRun: 200 },
     );
   });
 }

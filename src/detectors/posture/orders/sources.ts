@@ -82,12 +82,18 @@ function simplify(sources: readonly HostSource[]): readonly HostSource[] {
 
 /** Does `wide` allow everything that `narrow` allows? */
 export function coversSource(wide: HostSource, narrow: HostSource): boolean {
-  if (wide.host === '*' && wide.scheme === null && wide.port === null) return narrow.host !== null || NETWORK.includes(narrow.scheme!);
+  if (isStar(wide)) return narrow.host !== null || NETWORK.includes(narrow.scheme!);
+  if (isStar(narrow)) return false;
   if (!coversScheme(wide.scheme, narrow.scheme)) return false;
   if (wide.host === null) return true;
   if (narrow.host === null || !coversHost(wide.host, narrow.host)) return false;
   if (wide.port !== narrow.port && wide.port !== '*') return false;
   return coversPath(wide.path, narrow.path);
+}
+
+/** A bare `*` is every network scheme, not only the page's own. */
+function isStar(source: HostSource): boolean {
+  return source.host === '*' && source.scheme === null && source.port === null;
 }
 
 /** `http` also matches `https`, `ws` also `wss`; no scheme is the page's own, taken to be https. CSP3 6.7.2.9 */
