@@ -1,130 +1,176 @@
-/**
- * Credentials without a format of their own: a telling name, an operator and a value that is no placeholder, template or
- * expression. The name says what it is, the value's spelling says how sure we are; `reasons` names what counted.
- */
+/** Credentials without a known format: what readers find around a keyword, judged by name, tie, place and value. */
 
 import type { SecretMatch } from '../../model/match.ts';
-import type { Confidence, Severity } from '../../model/rule.ts';
+import { lowerSeverity, type Severity } from '../../model/rule.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Span } from '../../model/text.ts';
+import { confidenceOf, pointsOf, reasonsOf, type Signal } from './confidence.ts';
 import { credentialWords } from './credential-words.ts';
 import type { Scene, SecretDetector } from './detector.ts';
-import { looksRandom, shannonPerCharacter } from './entropy.ts';
-import { traitsOf } from './file-kind.ts';
+import { traitsOf, type FileTraits } from './file-kind.ts';
 import { readAssignments, type Assignment } from './readers/assignment.ts';
-import { readName, type CredentialKind, type NameReading } from './readers/name.ts';
+import { readAuthorization } from './readers/authorization.ts';
+import { readCommandPassword } from './readers/command-line.ts';
+import { readName } from './readers/name.ts';
+import { readSqlPassword } from './readers/sql.ts';
+import { readUserInfo } from './readers/url.ts';
+import { signalsOf } from './signals.ts';
 
-const BEFORE = 400;
-const AFTER = 1500;
-
-export function createCredentialDetectors(): readonly SecretDetector[] {
-  return [
-    {
-      name: 'generic credential',
-      keywords: ['passw', 'passwd', 'passphrase', 'pwd', 'secret', 'token', 'api_key', 'apikey', 'api-key', 'access_key', 'accesskey', 'access-key', 'private_key', 'privatekey', 'private-key', 'credential'],
-      reach: { before: BEFORE, after: AFTER },
-      find: findAssigned,
-    },
-    { name: 'authorization header', keywords: ['bearer ', 'basic '], reach: { before: BEFORE, after: AFTER }, find: findHeader },
-  ];
+/** What a reader found: a span of the window, and what speaks for and against it. */
+export interface Candidate {
+  readonly rule: string;
+  readonly from: number;
+  readonly to: number;
+  /** Where what was needed to see it begins. */
+  readonly contextFrom: number;
+  readonly signals: readonly Signal[];
 }
 
-const RULES: Readonly<Record<CredentialKind, string>> = {
-  password: 'generic-password',
-  'api-key': 'generic-api-key',
-  private: 'generic-secret',
-  secret: 'generic-secret',
-  token: 'generic-token',
-  credential: 'generic-secret',
-  auth: 'generic-token',
-  key: 'generic-api-key',
+const SEVERITY: Readonly<Record<string, Severity>> = {
+  'generic-token': 'high',
 };
 
-function findAssigned(scene: Scene, anchor: Span): readonly SecretMatch[] {
-  if (scene.binary) return [];
-  const traits = traitsOf(scene.path);
-  if (traits.kind === 'skip' || traits.translations) return [];
-  const start = Math.max(0, anchor.from - BEFORE);
-  // Latin-1: an offset in the text is an offset in the bytes.
-  const text = scene.bytes.toString('latin1', start, Math.min(scene.bytes.length, anchor.to + AFTER));
-  const found: SecretMatch[] = [];
-  for (const assignment of readAssignments(text, anchor.from - start, anchor.to - start, traits.kind)) {
-    const name = readName(assignment.name);
-    if (!name) continue;
-    const judged = judge(name, assignment, traits.kind === 'code', traits.settings);
-    if (!judged) continue;
-    const span = { from: start + assignment.value.from, to: start + assignment.value.to };
-    found.push(matchOf(scene, RULES[name.kind], judged.confidence, name.kind === 'password', span, { from: Math.min(start + assignment.nameFrom, span.from), to: Math.max(span.to, anchor.to) }, judged.reasons));
-  }
-  return found;
-}
+/** Vendor rules are at 60 and above. */
+const SPECIFICITY: Readonly<Record<string, number>> = { 'authorization-basic': 40, 'authorization-bearer': 38, 'url-credentials': 36, 'sql-password': 34, 'command-line-password': 32 };
 
-const HEADER = /(?:bearer|basic) {1,3}([A-Za-z0-9+/_.=~-]{12,1200})/iy;
+const BEFORE = 420;
+const AFTER = 1600;
 
-function findHeader(scene: Scene, anchor: Span): readonly SecretMatch[] {
-  if (scene.binary || traitsOf(scene.path).kind === 'skip') return [];
-  const text = scene.bytes.toString('latin1', anchor.from, Math.min(scene.bytes.length, anchor.to + AFTER));
-  const before = scene.bytes.toString('latin1', Math.max(0, anchor.from - 60), anchor.from);
-  HEADER.lastIndex = 0;
-  const value = HEADER.exec(text)?.[1];
-  if (value === undefined || !/authori[sz]ation|["'`]$/i.test(before)) return [];
-  const from = anchor.from + text.indexOf(value);
-  const span = { from, to: from + value.length };
-  const around = { from: anchor.from, to: span.to };
-  if (/^basic/i.test(text)) {
-    const decoded = Buffer.from(value, 'base64').toString('latin1');
-    const [, user = '', password = ''] = /^([\x21-\x39\x3b-\x7e]{1,80}):([\x20-\x7e]{3,200})$/.exec(decoded) ?? [];
-    if (password === '' || isPlaceholder(password) || isPlaceholder(user)) return [];
-    return [matchOf(scene, 'authorization-basic', 'medium', true, span, around, ['decodes to a user and a password'])];
-  }
-  if (isPlaceholder(value) || !looksRandom(value).random) return [];
-  return [matchOf(scene, 'authorization-bearer', 'medium', false, span, around, ['stands in an Authorization header', 'is spelled like a random value'])];
-}
+type Reader = (text: string, from: number, to: number, traits: FileTraits) => readonly Candidate[];
 
-function matchOf(scene: Scene, rule: string, confidence: Confidence, password: boolean, span: Span, matchSpan: Span, reasons: readonly string[]): SecretMatch {
-  const severity: Severity = confidence === 'high' ? 'high' : 'medium';
+/** A detector around a reader. `worth` is asked first, on bytes: most anchors are no assignment, and must cost nothing. */
+function detectorOf(name: string, keywords: readonly string[], worth: (bytes: Buffer, anchor: Span) => boolean, read: Reader): SecretDetector {
   return {
-    kind: 'secret',
-    rule,
-    title: credentialWords[rule]!.title,
-    severity,
-    confidence,
-    secret: new Secret(scene.bytes.toString('utf8', span.from, span.to)),
-    span,
-    matchSpan,
-    structure: 'unknown',
-    oftenMadeUp: true,
-    reasons,
-    specificity: password ? 20 : 30,
+    name,
+    keywords,
+    reach: { before: BEFORE, after: AFTER },
+    find(scene, anchor) {
+      if (!worth(scene.bytes, anchor)) return [];
+      const traits = traitsOf(scene.path);
+      if (traits.kind === 'skip' || scene.binary) return [];
+      const start = Math.max(0, anchor.from - BEFORE);
+      // One character a byte, so that places in the window are places in the text.
+      const window = scene.bytes.toString('latin1', start, Math.min(scene.bytes.length, anchor.to + AFTER));
+      return read(window, anchor.from - start, anchor.to - start, traits).flatMap((candidate) => matchOf(scene, start, anchor, candidate, traits) ?? []);
+    },
   };
 }
 
-function judge(name: NameReading, assignment: Assignment, code: boolean, settings: boolean): { confidence: Confidence; reasons: string[] } | null {
-  const { value, operator } = assignment;
-  const quoted = value.quote !== '';
-  const text = value.text;
-  if (!name.ends || operator === 'compare' || operator === 'call' || assignment.joined) return null;
-  if (code && !quoted && !assignment.inline) return null; // an expression
-  if (isPlaceholder(text) || /[^\x21-\x7e]/.test(text)) return null;
-  const password = name.kind === 'password';
-  if (text.length < (password ? 6 : 12) || text.length > 400) return null;
-  if (/^[A-Za-z]+$/.test(text) || /^[A-Za-z]+(?:[._/:-][A-Za-z]+)+$/.test(text) || /^\/|^\.{0,2}\/|^https?:/.test(text)) return null; // words, dotted names, paths
-  if (/^(?:sha\d{3}[-:]|\$2[aby]\$|\$argon|\{[A-Z0-9]+\})/.test(text)) return null; // digests
-  const { random } = looksRandom(text);
-  const reasons = [`its name says ${name.kind}`, ...(quoted ? ['stands in quotes'] : []), ...(random ? ['is spelled like a random value'] : [])];
-  if (!password) {
-    if (!random) return null;
-    return { confidence: text.length >= 16 && (name.qualified || name.kind !== 'key') && (quoted || settings) ? 'high' : 'medium', reasons };
+function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate, traits: FileTraits): SecretMatch | null {
+  const confidence = confidenceOf(pointsOf(candidate.signals));
+  if (confidence === null) return null;
+  const span = { from: start + candidate.from, to: start + candidate.to };
+  const base = confidence === 'high' ? (SEVERITY[candidate.rule] ?? 'high') : confidence === 'medium' ? 'medium' : 'low';
+  return {
+    kind: 'secret',
+    rule: candidate.rule,
+    title: credentialWords[candidate.rule]?.title ?? candidate.rule,
+    severity: traits.forShow ? lowerSeverity(base) : base,
+    confidence,
+    secret: new Secret(scene.bytes.toString('utf8', span.from, span.to)),
+    span,
+    matchSpan: { from: Math.min(start + candidate.contextFrom, anchor.from, span.from), to: Math.max(span.to, anchor.to) },
+    structure: 'unknown',
+    reasons: reasonsOf(candidate.signals),
+    specificity: SPECIFICITY[candidate.rule] ?? 20,
+  };
+}
+
+/** Keywords of names; each is looked for without regard to case. */
+const NAMES = ['pass', 'pwd', 'secret', 'token', 'credential', 'apikey', 'api_key', 'api-key', 'api key', 'auth', '_key', '-key', 'accesskey', 'secretkey', 'privatekey', 'consumerkey', 'nkey', 'otp', 'jwt', 'cookie', 'seed', '_pat', 'psk'];
+
+const isNameByte = (byte: number): boolean => (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) || byte === 95 || byte === 45 || byte === 46;
+
+/** Is there an operator within a few bytes of the name's end? */
+function mayAssign(bytes: Buffer, anchor: Span): boolean {
+  let at = anchor.to;
+  const longest = Math.min(bytes.length, at + 64);
+  while (at < longest && isNameByte(bytes[at]!)) at++;
+  const end = Math.min(bytes.length, at + 24);
+  let spaced = false;
+  for (; at < end; at++) {
+    const byte = bytes[at]!;
+    // = : ( , > | ? and the < and & of markup
+    if (byte === 61 || byte === 58 || byte === 40 || byte === 44 || byte === 62 || byte === 124 || byte === 63 || byte === 60 || byte === 38) return true;
+    if (byte === 32 || byte === 9) spaced = true;
+    else if (byte === 10 || byte === 13) return yamlPair(bytes, at);
+    else if (byte === 39 && spaced) return true;
+    else if (isNameByte(byte)) return spaced && hasSpaceForm(bytes, anchor);
+    else if (byte > 127) return false;
   }
-  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
-  if (random && (quoted || settings) && text.length >= 12) return { confidence: 'high', reasons };
-  if (classes >= 2 && shannonPerCharacter(text) >= 2.3 && (quoted || settings)) return { confidence: 'medium', reasons: [...reasons, `mixes ${classes} kinds of characters`] };
-  return null;
+  return false;
 }
 
-const TEMPLATE = /\$\{|\{\{|\$\(|<%|%\(|%[A-Z_]+%|#\{|\$[A-Za-z_]|^<[^>]*>$|^\[.*\]$|^\{.*\}$|^@|^!|process\.env|os\.environ|getenv|ENV\[|secrets?\.|vault:|ssm:|arn:aws|op:\/\//i;
-const WORDS = /your|change.?me|example|placeholder|dummy|sample|redacted|replace|insert|todo|fixme|x{4,}|\*{3,}|\.{3}|0{6,}|1234567|abcdef|foobar|not.?(?:a|the)?.?(?:real|secret)|none|null|undefined|true|false|test|fake|mock|hunter2|password|passwd|secret|token/i;
-
-function isPlaceholder(text: string): boolean {
-  return TEMPLATE.test(text) || WORDS.test(text) || new Set(text).size <= 3;
+/** `--password x`, `password x` of .netrc: rare enough to look closer. */
+function hasSpaceForm(bytes: Buffer, anchor: Span): boolean {
+  for (let at = anchor.from - 1; at >= Math.max(0, anchor.from - 40); at--) {
+    const byte = bytes[at]!;
+    if (!isNameByte(byte)) return byte === 10 || byte === 32 || byte === 9;
+    if (byte === 45 && bytes[at - 1] === 45) return true;
+  }
+  return anchor.from === 0;
 }
+
+/** A line that only names, and the next one gives its value. */
+function yamlPair(bytes: Buffer, at: number): boolean {
+  const rest = bytes.toString('latin1', at, Math.min(bytes.length, at + 80));
+  return /^\s+["']?value["']?\s*[:=]/i.test(rest);
+}
+
+function readAssigned(text: string, from: number, to: number, traits: FileTraits): readonly Candidate[] {
+  return readAssignments(text, from, to, traits.kind).flatMap((found) => candidateOf(text, found, traits) ?? []);
+}
+
+function candidateOf(text: string, found: Assignment, traits: FileTraits): Candidate | null {
+  const name = readName(found.name);
+  if (!name) return null;
+  const signals = signalsOf(text, found, name, traits);
+  if (!signals) return null;
+  const rule = found.operator === 'sql' ? 'sql-password' : found.operator === 'option' && name.kind === 'password' ? 'command-line-password' : RULES[name.kind];
+  return { rule, from: signals.from, to: signals.to, contextFrom: found.nameFrom, signals: signals.signals };
+}
+
+const RULES = {
+  password: 'generic-password',
+  secret: 'generic-secret',
+  token: 'generic-token',
+  'api-key': 'generic-api-key',
+  private: 'generic-private-value',
+  auth: 'generic-token',
+  credential: 'generic-secret',
+  key: 'generic-api-key',
+} as const;
+
+const always = (): boolean => true;
+
+export function createCredentialDetectors(): readonly SecretDetector[] {
+  return [
+    detectorOf('assigned-credential', NAMES, mayAssign, readAssigned),
+    detectorOf('url-credentials', ['://'], hasUserInfo, readUserInfo),
+    detectorOf('authorization-header', ['basic', 'bearer'], isFollowedByValue, readAuthorization),
+    detectorOf('sql-password', ['identified by', 'identified with'], always, readSqlPassword),
+    detectorOf('command-line-password', ['curl ', 'mysql', 'sshpass', 'convertto-securestring'], always, readCommandPassword),
+  ];
+}
+
+/** Is there an `@` before anything that ends an authority? */
+function hasUserInfo(bytes: Buffer, anchor: Span): boolean {
+  const end = Math.min(bytes.length, anchor.to + 300);
+  let colon = false;
+  for (let at = anchor.to; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte === 64) return colon;
+    if (byte === 58 || byte === 37) colon = true;
+    else if (byte <= 32 || byte === 47 || byte === 34 || byte === 60 || byte === 62 || byte === 96) return false;
+  }
+  return false;
+}
+
+/** A space or an escaped one, then what a token may start with. */
+function isFollowedByValue(bytes: Buffer, anchor: Span): boolean {
+  const byte = bytes[anchor.to];
+  if (byte !== 32 && byte !== 37 && byte !== 43 && byte !== 61 && byte !== 58 && byte !== 92) return false;
+  const before = bytes[anchor.from - 1];
+  return before === undefined || !((before >= 97 && before <= 122) || (before >= 65 && before <= 90));
+}
+

@@ -1,0 +1,60 @@
+/** Reads `Basic` and `Bearer` values, wherever they stand: headers, curl lines, recorded traffic, documentation. */
+
+import type { Candidate } from '../credential.ts';
+import type { Signal } from '../confidence.ts';
+import { looksRandom } from '../entropy.ts';
+import type { FileTraits } from '../file-kind.ts';
+import { isUuid, isWordlike, judgeText } from '../plausible.ts';
+
+const GAP = /\\?["']?(?:\s{1,4}|%20|\+|\s?[:=]\s?)\\?["']?/y;
+const TOKEN = /[A-Za-z0-9+/=_.~%-]{4,1200}/y;
+
+export function readAuthorization(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
+  GAP.lastIndex = to;
+  const gap = GAP.exec(text);
+  if (!gap) return [];
+  TOKEN.lastIndex = to + gap[0].length;
+  const hit = TOKEN.exec(text);
+  if (!hit) return [];
+  const start = to + gap[0].length;
+  const value = hit[0].replace(/(?:\.|%0[AD])+$/i, '');
+  const end = start + value.length;
+  const headed = /auth[a-z_-]{0,20}\\?["']?\]?\s{0,4}(?:[:=,(]|=>)?[\s\\"'([-]{0,60}$/i.test(text.slice(Math.max(0, from - 90), from));
+  const isBasic = text.slice(from, to).toLowerCase() === 'basic';
+  const signals: Signal[] = [];
+  if (isBasic) {
+    const decoded = decodeBasic(value);
+    if (decoded) {
+      if (judgeText(decoded.password, true).kind === 'dismissed' && decoded.password.length > 2) return [];
+      signals.push('decoded', 'nameAuth');
+      if (decoded.password === decoded.user) signals.push('sameAsName');
+      if (isWordlike(decoded.password)) signals.push('words');
+    } else {
+      if (!headed || value.length < 10 || judgeText(value, true).kind === 'dismissed' || isWordlike(value) || !/[0-9A-Z]/.test(value)) return [];
+      signals.push('nameAuth', 'quotedLiteral', 'lettersAndDigits');
+    }
+    return [{ rule: 'authorization-basic', from: start, to: end, contextFrom: from, signals }];
+  }
+  if (value.length < 8 || judgeText(value, true).kind === 'dismissed' || (isWordlike(value) && !/\d/.test(value))) return [];
+  if (/[:=]/.test(gap[0]) && !headed) return [];
+  const random = looksRandom(value).random;
+  if (!headed && !random && !/\d/.test(value)) return [];
+  signals.push('nameAuth');
+  if (headed) signals.push('nameQualified');
+  if (isUuid(value)) signals.push('uuid', 'lettersAndDigits', 'quotedLiteral');
+  else if (random && value.length >= 16) signals.push('randomLong');
+  else if (random) signals.push('randomShort');
+  else if (/\d/.test(value)) signals.push('lettersAndDigits');
+  else signals.push('oddLetters');
+  return [{ rule: 'authorization-bearer', from: start, to: end, contextFrom: from, signals }];
+}
+
+/** The user and the password that a Basic value holds, if it is one. */
+export function decodeBasic(value: string): { user: string; password: string } | null {
+  if (value.length < 6 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  if (!/^[\x20-\x7e\xa0-\xff]+$/.test(text) || /[\x80-\xff]{2}/.test(text)) return null;
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon === text.length - 1) return null;
+  return { user: text.slice(0, colon), password: text.slice(colon + 1) };
+}

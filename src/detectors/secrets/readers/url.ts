@@ -1,0 +1,45 @@
+/** Reads the user and the password of a URL, of whatever scheme. https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1 */
+
+import type { Candidate } from '../credential.ts';
+import type { Signal } from '../confidence.ts';
+import { looksRandom } from '../entropy.ts';
+import type { FileTraits } from '../file-kind.ts';
+import { isWordlike, judgeText } from '../plausible.ts';
+
+export function readUserInfo(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
+  let schemeFrom = from;
+  while (schemeFrom > 0 && from - schemeFrom < 30 && /[A-Za-z0-9+.\-]/.test(text[schemeFrom - 1]!)) schemeFrom--;
+  if (schemeFrom === from) return [];
+  let end = to;
+  let at = -1;
+  while (end < text.length && end - to < 400 && !/[\s/"'<>`\\|]/.test(text[end]!)) {
+    if (text[end] === '@') at = end;
+    end++;
+  }
+  if (at < 0) return [];
+  const userInfo = text.slice(to, at);
+  const colon = userInfo.indexOf(':');
+  if (colon < 0) return [];
+  const user = userInfo.slice(0, colon);
+  const password = userInfo.slice(colon + 1);
+  const host = text.slice(at + 1, end);
+  if (password.length < 3 || !/^[\w[$%{*]/.test(host)) return [];
+  if (/[,?#&;)(]/.test(user) || /^\d{1,5}[/?#,]/.test(password) || /^\d+,/.test(password)) return [];
+  let plain = password;
+  try {
+    plain = decodeURIComponent(password);
+  } catch {
+    // a bare percent sign is no escape
+  }
+  if (/[$%{}<>*]/.test(user) && judgeText(user, true).kind === 'dismissed') return [];
+  if (judgeText(plain, true).kind === 'dismissed' || /^(?:pass(?:word|wd)?|pwd|pw|secret|token|p|x+|passw0rd|pass1|api_?key|access_?token|key)$/i.test(plain)) return [];
+  const signals: Signal[] = ['namePassword', 'nameQualified'];
+  const random = looksRandom(plain).random;
+  if (plain === user) signals.push('sameAsName');
+  if (random) signals.push(plain.length >= 16 ? 'randomLong' : 'randomShort');
+  else if (isWordlike(plain)) signals.push('words', 'userBeside');
+  else if (/\d/.test(plain) && /[A-Za-z]/.test(plain)) signals.push('lettersAndDigits');
+  else signals.push('oddLetters');
+  if (plain.length < 6) signals.push('short');
+  return [{ rule: 'url-credentials', from: to + colon + 1, to: at, contextFrom: schemeFrom, signals }];
+}

@@ -1,0 +1,98 @@
+/** What speaks for and against an assigned value. */
+
+import type { Signal } from './confidence.ts';
+import { alphabetOf, looksRandom } from './entropy.ts';
+import type { FileTraits } from './file-kind.ts';
+import { isUuid, isWordlike, judgeText } from './plausible.ts';
+import type { Assignment } from './readers/assignment.ts';
+import { decodeBasic } from './readers/authorization.ts';
+import { normalName, type CredentialKind, type NameReading } from './readers/name.ts';
+
+export interface Judgement {
+  readonly signals: readonly Signal[];
+  /** The secret itself within the window: without a scheme word before it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const BY_NAME: Readonly<Record<CredentialKind, Signal>> = {
+  password: 'namePassword',
+  'api-key': 'nameApiKey',
+  private: 'namePrivate',
+  secret: 'nameSecret',
+  token: 'nameToken',
+  credential: 'nameCredential',
+  auth: 'nameAuth',
+  key: 'nameKey',
+};
+
+/** Of values that machines make, shorter ones are none. */
+const SHORTEST: Readonly<Record<CredentialKind, number>> = { password: 4, 'api-key': 8, private: 6, secret: 5, token: 6, credential: 6, auth: 8, key: 16 };
+
+/** Null where the value is none for a reason that no points can outweigh. */
+export function signalsOf(text: string, found: Assignment, name: NameReading, traits: FileTraits): Judgement | null {
+  let { from, to, text: value } = found.value;
+  // Bearer and Basic have a reader of their own; other schemes stand before their value.
+  const scheme = /^(?:Bearer|Basic)(?:\s|%20|\+)|^(?:token|apikey|key|ApiKey|SharedKey|OAuth|GoogleLogin auth=|Digest|Negotiate|NTLM)\s+/i.exec(value);
+  if (scheme && (name.kind === 'auth' || name.kind === 'token' || name.kind === 'credential')) {
+    if (/^b/i.test(scheme[0])) return null;
+    from += scheme[0].length;
+    value = value.slice(scheme[0].length);
+  }
+  if (found.value.quote === '') {
+    const trimmed = value.replace(/(?:\\[nrt"'])+$|[.,;:!?]+$/, '');
+    to -= value.length - trimmed.length;
+    value = trimmed;
+  }
+  if (value.length < SHORTEST[name.kind]) return null;
+  const quoted = found.value.quote !== '';
+  const verdict = judgeText(value, quoted);
+  if (verdict.kind === 'dismissed') return null;
+
+  const signals: Signal[] = [BY_NAME[name.kind]];
+  if (name.qualified) signals.push('nameQualified');
+  if (!name.ends) signals.push('nameGoesOn');
+  signals.push(...tieOf(found, traits));
+  signals.push(...valueSignals(value));
+  if (name.kind === 'auth' && decodeBasic(value)) signals.push('decoded');
+  if (normalName(value) === normalName(found.name) || normalName(found.name).endsWith(normalName(value))) signals.push('sameAsName');
+  if (name.kind === 'password' && /(?:user(?:name)?|login|email|e-mail|host|account|usr|uid|database)\w{0,12}\\?["']?\s{0,3}(?:[=:,]|=>)/i.test(text.slice(Math.max(0, found.nameFrom - 160), found.nameFrom) + '\n' + text.slice(found.value.end, found.value.end + 120))) signals.push('userBeside');
+  return { signals, from, to };
+}
+
+function tieOf(found: Assignment, traits: FileTraits): Signal[] {
+  const quoted = found.value.quote !== '';
+  const signals: Signal[] = [];
+  if (found.operator === 'compare') signals.push('compared');
+  else if (found.operator === 'argument') signals.push('argument');
+  else if (found.operator === 'call') signals.push('call');
+  else if (quoted || found.operator === 'pair' || found.operator === 'sql') signals.push('quotedLiteral');
+  else if (traits.kind === 'prose' && found.operator === 'colon') signals.push('bareInProse');
+  else if (found.inline) signals.push('query');
+  else signals.push('bare');
+  if (traits.settings) signals.push('settingsFile');
+  if (found.joined) signals.push('joined');
+  if (!quoted && !found.lastOnLine && (found.operator === 'colon' || found.operator === 'space')) signals.push('moreOnLine');
+  if (traits.translations) signals.push('translation');
+  return signals;
+}
+
+function valueSignals(value: string): Signal[] {
+  if (isUuid(value)) return ['uuid'];
+  const signals: Signal[] = [];
+  if (/\s/.test(value)) signals.push('spaces');
+  const randomness = looksRandom(value);
+  const alphabet = alphabetOf(value);
+  const classes = Number(/[a-z]/.test(value)) + Number(/[A-Z]/.test(value)) + Number(/\d/.test(value)) + Number(/[^A-Za-z0-9\s]/.test(value));
+  const bare = value.replace(/[=]+$/, '');
+  if (randomness.random && value.length >= 16) signals.push('randomLong');
+  else if (randomness.random && classes >= 2) signals.push('randomShort');
+  else if (isWordlike(value)) signals.push('words');
+  else if (alphabet === 10) signals.push('digitsOnly');
+  else if (/^[A-Za-z_ .-]+\d{1,4}$/.test(bare) && isWordlike(bare.replace(/\d+$/, ''))) signals.push('wordsAndDigits');
+  else if (classes >= 3 && value.length >= 8) signals.push('threeClasses');
+  else if (/\d/.test(value) && /[A-Za-z]/.test(value)) signals.push('lettersAndDigits');
+  else signals.push('oddLetters');
+  if (value.length < 6) signals.push('short');
+  return signals;
+}

@@ -1,0 +1,87 @@
+/**
+ * `npm run bench:labelled`: findings on the labelled lines, scored by their own scorer, by scope and confidence.
+ * The folder is TIDEGATE_LABELLED, or ../shared/labelled; where it is not there, this says so and passes.
+ * Read its README before tuning anything: words and naturalness must not be fitted on it.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+
+import type { SecretMatch } from '../model/match.ts';
+import { isSureAtLeast, type Confidence } from '../model/rule.ts';
+import { decodeText } from '../model/text.ts';
+import { matchingRules } from '../detectors/secrets/catalogue.ts';
+import { createCredentialDetectors } from '../detectors/secrets/credential.ts';
+import { createSecretScanner } from '../detectors/secrets/detect.ts';
+import { loadEngine } from '../detectors/secrets/engine.ts';
+import { createRuleDetector } from '../detectors/secrets/rule-detector.ts';
+
+interface Located {
+  readonly file: string;
+  readonly line_start: number;
+  readonly line_end: number;
+  readonly rule: string;
+  readonly confidence: Confidence;
+  readonly reasons: readonly string[];
+}
+
+export function labelledFolder(): string {
+  return resolve(process.env['TIDEGATE_LABELLED'] ?? join(import.meta.dirname, '../../../shared/labelled'));
+}
+
+async function scanAll(folder: string): Promise<{ found: Located[]; bytes: number; seconds: number }> {
+  const engine = await loadEngine();
+  const rules = await matchingRules();
+  const scanner = createSecretScanner(engine, [...rules.map((rule) => createRuleDetector(rule, engine)), ...createCredentialDetectors()]);
+  const data = join(folder, 'data');
+  const found: Located[] = [];
+  let bytes = 0;
+  const started = performance.now();
+  for (const entry of readdirSync(data, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const text = decodeText(readFileSync(path));
+    bytes += text.bytes.length;
+    const within = relative(data, path);
+    for (const match of scanner.scan(text, within, [{ from: 0, to: text.bytes.length }])) found.push(locate(match, `data/${within}`, text));
+  }
+  return { found, bytes, seconds: (performance.now() - started) / 1000 };
+}
+
+function locate(match: SecretMatch, file: string, text: ReturnType<typeof decodeText>): Located {
+  const place = text.placeOf(match.span);
+  return { file, line_start: place.line, line_end: place.endLine, rule: match.rule, confidence: match.confidence, reasons: match.reasons };
+}
+
+function score(folder: string, findings: string, scope: string, more: readonly string[] = []): string {
+  const result = spawnSync('python3', [join(folder, 'score.py'), findings, '--scope', scope, ...more], { encoding: 'utf8' });
+  if (result.status !== 0) throw new Error(`score.py failed: ${result.stderr}`);
+  return result.stdout;
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  const folder = labelledFolder();
+  if (!existsSync(join(folder, 'data'))) {
+    process.stdout.write(`bench:labelled: nothing measured, as there is no ${folder}. Set TIDEGATE_LABELLED to where the labelled lines are.\n`);
+    return;
+  }
+  const { found, bytes, seconds } = await scanAll(folder);
+  const out = mkdtempSync(join(tmpdir(), 'tidegate-labelled-'));
+  process.stdout.write(`${found.length} findings in ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s; ${out}\n`);
+  process.stdout.write('scope  confidence     F1      P      R     TP   FP   FN  unlabelled  P with those wrong\n');
+  for (const bound of ['high', 'medium', 'low'] as const) {
+    const file = join(out, `${bound}.jsonl`);
+    writeFileSync(file, found.filter((finding) => isSureAtLeast(finding.confidence, bound)).map((finding) => `${JSON.stringify(finding)}\n`).join(''));
+    for (const scope of ['core', 'token']) {
+      const s = JSON.parse(score(folder, file, scope, ['--json'])) as Record<string, number>;
+      const share = (key: string): string => s[key]!.toFixed(3).padStart(6);
+      const count = (key: string, width: number): string => String(s[key]).padStart(width);
+      process.stdout.write(`${scope.padEnd(6)} ${`${bound}+`.padEnd(10)} ${share('F1')} ${share('P')} ${share('R')} ${count('TP', 6)} ${count('FP', 4)} ${count('FN', 4)} ${count('unlab', 11)} ${share('Pstrict').padStart(19)}\n`);
+    }
+  }
+  if (words.includes('--categories')) process.stdout.write(`\n${score(folder, join(out, 'medium.jsonl'), 'core', ['--dump-fp', join(out, 'fp.jsonl'), '--dump-fn', join(out, 'fn.jsonl')])}`);
+}
+
+void main(process.argv.slice(2));
