@@ -109,7 +109,12 @@ export function groupSecrets(findings: readonly SecretFinding[]): readonly Secre
   }
   return [...groups.values()].map((group) => {
     const lead = group.find((finding) => finding.blocks) ?? group[0]!;
-    const others = group.filter((finding) => finding !== lead);
+    const firstIn = new Map([[lead.path, lead.commit]]);
+    const others = group.filter((finding) => {
+      if (finding === lead) return false;
+      if (!firstIn.has(finding.path)) firstIn.set(finding.path, finding.commit);
+      return firstIn.get(finding.path) === finding.commit; // later versions of a file only repeat what its first one had
+    });
     return { ...lead, alsoAt: others.map(({ path, place, commit, author, date }) => ({ path, place, commit, author, date })) };
   });
 }
