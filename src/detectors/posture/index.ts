@@ -63,7 +63,12 @@ async function sceneOf(path: string, text: Text | null, other: (path: string) =>
   const format = formatOf(path);
   if (text === null || format === null || text.encoding === 'binary') return NO_SCENE;
   const read = await readerFor(format);
-  return await read({ path, text, other });
+  try {
+    return await read({ path, text, other });
+  } catch {
+    // Half-written code makes trees that no grammar promises, and nesting may outrun the stack: it counts as not parsed, and is reported as such.
+    return null;
+  }
 }
 
 function remembered(read: (path: string) => Promise<Text | null>): (path: string) => Promise<Text | null> {

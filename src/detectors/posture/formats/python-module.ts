@@ -110,7 +110,9 @@ class Runner {
       case 'ImportStatement':
         return await this.#import(node);
       case 'ClassDefinition': {
-        const name = this.#values.text(childrenOf(node).find((child) => child.name === 'VariableName')!);
+        const named = childrenOf(node).find((child) => child.name === 'VariableName');
+        if (named === undefined) return;
+        const name = this.#values.text(named);
         const list = childrenOf(node).find((child) => child.name === 'ArgList');
         const names: Names = new Map();
         this.#classes.set(name, { names, bases: list === undefined ? [] : childrenOf(list).map((child) => this.#values.text(child)).filter((text) => /^[\w.]+$/.test(text)), at });
