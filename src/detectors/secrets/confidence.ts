@@ -46,6 +46,7 @@ export const SIGNALS = {
   uuid: { points: 0, says: 'the value is a UUID' },
   decoded: { points: 5, says: 'it decodes to a user and a password' },
   // Around it
+  exampleHost: { points: -2, says: 'the host is one kept for examples (RFC 2606)' },
   userBeside: { points: 1, says: 'a user name stands beside it' },
 } as const satisfies Readonly<Record<string, { readonly points: number; readonly says: string }>>;
 

@@ -3,7 +3,7 @@
 import type { Signal } from './confidence.ts';
 import { alphabetOf, looksRandom } from './entropy.ts';
 import type { FileTraits } from './file-kind.ts';
-import { isUuid, isWordlike, judgeText } from './plausible.ts';
+import { isIdentifierLike, isUuid, isWordlike, judgeText } from './plausible.ts';
 import type { Assignment } from './readers/assignment.ts';
 import { decodeBasic } from './readers/authorization.ts';
 import { normalName, type CredentialKind, type NameReading } from './readers/name.ts';
@@ -36,8 +36,16 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   const scheme = /^(?:Bearer|Basic)(?:\s|%20|\+)|^(?:token|apikey|key|ApiKey|SharedKey|OAuth|GoogleLogin auth=|Digest|Negotiate|NTLM)\s+/i.exec(value);
   if (scheme && (name.kind === 'auth' || name.kind === 'token' || name.kind === 'credential')) {
     if (/^b/i.test(scheme[0])) return null;
+    if (/^(?:oauth|digest|mac|hawk|aws4|token)/i.test(scheme[0]) && /^\w+=/.test(value.slice(scheme[0].length))) return null; // its parameters have names of their own
     from += scheme[0].length;
     value = value.slice(scheme[0].length);
+  }
+  if (/cookie/i.test(found.name)) {
+    const crumb = /(?:^|[;\s])[\w.-]{1,60}=([\w%+/=.~:-]{16,600})/.exec(value);
+    if (!crumb || !looksRandom(crumb[1]!).random) return null;
+    from += crumb.index + crumb[0].length - crumb[1]!.length;
+    value = crumb[1]!;
+    to = from + value.length;
   }
   if (found.value.quote === '') {
     const trimmed = value.replace(/(?:\\[nrt"'])+$|[.,;:!?]+$/, '');
@@ -48,6 +56,8 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   const quoted = found.value.quote !== '';
   const verdict = judgeText(value, quoted);
   if (verdict.kind === 'dismissed') return null;
+  if (found.operator === 'argument' && (isIdentifierLike(value) || isWordlike(value))) return null;
+  if (/\s/.test(value) && name.kind !== 'password') return null;
 
   const signals: Signal[] = [BY_NAME[name.kind]];
   if (name.qualified) signals.push('nameQualified');
@@ -85,8 +95,9 @@ function valueSignals(value: string): Signal[] {
   const alphabet = alphabetOf(value);
   const classes = Number(/[a-z]/.test(value)) + Number(/[A-Z]/.test(value)) + Number(/\d/.test(value)) + Number(/[^A-Za-z0-9\s]/.test(value));
   const bare = value.replace(/[=]+$/, '');
-  if (randomness.random && value.length >= 16) signals.push('randomLong');
-  else if (randomness.random && classes >= 2) signals.push('randomShort');
+  if (isIdentifierLike(value)) signals.push('words');
+  else if (randomness.random && value.length >= 16) signals.push('randomLong');
+  else if (randomness.random && /\d/.test(value) && /[A-Za-z]/.test(value)) signals.push('randomShort');
   else if (isWordlike(value)) signals.push('words');
   else if (alphabet === 10) signals.push('digitsOnly');
   else if (/^[A-Za-z_ .-]+\d{1,4}$/.test(bare) && isWordlike(bare.replace(/\d+$/, ''))) signals.push('wordsAndDigits');

@@ -174,14 +174,19 @@ function readOperator(text: string, at: number, closers: Closers, nameFrom: numb
   const pair = /[\s,;]{0,60}(?:-\s{1,4})?\\?["']?(?:default_?)?value\\?["']?\s{0,4}(?:=|:|=>)(?![=>])/iy;
   pair.lastIndex = at;
   const paired = pair.exec(text);
+  const enclosed = closers.quoted && quoteBefore(text, nameFrom) && /["'`\\&]/.test(text[nameTo] ?? '');
   if (paired && namesItself(text, nameFrom)) return { operator: 'pair', next: at + paired[0].length };
-  if (text[at] === ',' && closers.quoted) return { operator: 'argument', next: at + 1 };
+  if (text[at] === ',' && enclosed) return { operator: 'argument', next: at + 1 };
   if (closers.spaced && !closers.quoted && !closers.bracket && !closers.paren) {
     if (isOption && text[at] !== '-' ) return { operator: 'option', next: at };
     if (/^password$/i.test(name) && text[at] === "'") return { operator: 'sql', next: at };
     if (/^(?:password|requirepass|masterauth|_?auth|_?authtoken|passwd|passphrase|secret|neo4j_auth)$/i.test(name)) return { operator: 'space', next: at };
   }
   return null;
+}
+
+function quoteBefore(text: string, nameFrom: number): boolean {
+  return /["'`;]/.test(text[nameFrom - 1] ?? '');
 }
 
 /** `name="password"`, `"key": "token"`, `- name: DB_PASSWORD`: the keyword is the value of a name. */
@@ -207,7 +212,7 @@ function skipType(text: string, at: number, operator: Operator): number {
 }
 
 const WRAPPER = /(?:new\s|&|\*)?\s?[A-Za-z_$[\]][\w.:$[\]]{0,48}!?(?:<\w{0,20}>)?\s?\(\s{0,40}/y;
-const WRAPS = /(?:from|string|str|bytes?|bytearray|encode|decode|base64|b64|base64decode|b64decode|frombase64string|decodestring|secret\w*|password\w*|text|char|ascii|utf8|hex|unhexlify|fromhex|of|value|valueof|literal|sensitive|token|key|credentials?|to[A-Z]\w*|json\.stringify|quote|some|just|ptr|pointer|freeze|trim)\s?[(<!]/i;
+const WRAPS = /(?:from|string|str|bytes?|bytearray|atob|(?:base64|b64|base64\.|url)(?:_?decode(?:64|string)?)?|base64::\w+|urlsafe_decode64|frombase64string|decodestring|secret\w*|password\w*|text|char|ascii|utf8|hex|unhexlify|fromhex|of|value|valueof|literal|sensitive|token|key|credentials?|to[A-Z]\w*|json\.stringify|quote|some|just|ptr|pointer|freeze|trim)\s?[(<!]/i;
 const PREFIX = /(?:[bBrRuUfFLNS@$]{1,2}|\$|@)(?=["'`])/y;
 
 /** Null where what stands there is a call whose argument is no value of the name. */
@@ -235,7 +240,8 @@ function readValueAt(text: string, at: number, operator: Operator, inline: boole
   if (operator === 'element') {
     const tags = /(?:<(?:span|code|b|td)\b[^<>\n]{0,80}>\s{0,4})*/y;
     tags.lastIndex = at;
-    return readBare(text, at + (tags.exec(text)?.[0].length ?? 0), 'word');
+    const value = readBare(text, at + (tags.exec(text)?.[0].length ?? 0), 'word');
+    return value && /^(?:<|&lt;|\\u003c)/.test(text.slice(value.end, value.end + 6)) ? value : null;
   }
   if (kind === 'markup') {
     const tags = /(?:<\/?(?:span|code|b|em|strong|td)\b[^<>\n]{0,80}>\s{0,4})+/y;

@@ -15,11 +15,11 @@ const KEYWORDS: readonly (readonly [CredentialKind, RegExp])[] = [
   ['password', /pass(?:wo?r?d|phrase|code)s?|passwd|p(?:ass)?wd|(?<![a-z])pass(?![a-z])|(?:db|user|my|smtp|root|admin|auth|require|mysql|sql|pg)_?pass(?![a-z])|(?<![a-z])p(?:sw|w)(?![a-z])/g],
   ['api-key', /api_?key|app_?key(?![a-z])|(?:access|account|consumer|customer|developer|service|shared|storage|subscription|license|site|admin|integration|function|host|write|server|ingest|partner|user)_?key(?![a-z])/g],
   ['private', /(?:private|priv|secret|signing|signature|encryption|encrypt|encryptor|cipher|crypto|decryption|master|session|cookie|hmac|aes|des|rsa|jwt|auth|ssh|deploy|salt|seed|nonce|root|backup|storage_account|validation|machine|pre_?shared|psk|wallet)_?key(?![a-z])/g],
-  ['secret', /secrets?(?![a-z]*(?:ary|ion))|(?<![a-z])psk(?![a-z])|(?:totp|hotp|otp)(?![a-z])|(?<![a-z])seed(?![a-z])|mnemonic/g],
-  ['token', /tokens?(?!iz)|jwt(?![a-z])|(?<![a-z])pat(?![a-z])|session_?id(?![a-z])|cookie(?![a-z])|(?<![a-z])sid(?![a-z])|oauth_signature(?![a-z])/g],
+  ['secret', /secrets?(?![a-z]*(?:ary|ion))|(?<![a-z])psk(?![a-z])|(?:totp|hotp|otp)(?![a-z])|mnemonic/g],
+  ['token', /tokens?(?!iz)|jwt(?![a-z])|(?:gh|github|azure|ado|gitlab|access|devops|personal|user)_pat(?![a-z])|session_?id(?![a-z])|cookie(?![a-z])|(?<![a-z])sid(?![a-z])|oauth_signature(?![a-z])/g],
   ['credential', /credentials?|(?<![a-z])creds?(?![a-z])/g],
   ['auth', /authorization|(?<![a-z])auth(?![a-z])|(?<![a-z])authentication(?![a-z])/g],
-  ['key', /(?<![a-z])n?key(?![a-z])|[a-z]key(?![a-z])/g],
+  ['key', /(?<![a-z])n?key(?![a-z])|(?<![a-z])seed(?![a-z])|[a-z]key(?![a-z])/g],
 ];
 
 /** After the keyword these say that the value is something about the credential. */

@@ -12,7 +12,7 @@ export function readSqlPassword(text: string, from: number, to: number, _traits:
   const hit = gap.exec(text);
   if (!hit) return [];
   const value = readQuoted(text, to + hit[0].length);
-  if (!value || value.text.length < 3 || judgeText(value.text, true).kind === 'dismissed') return [];
+  if (!value || value.quote.includes('`') || value.text.length < 3 || judgeText(value.text, true).kind === 'dismissed') return [];
   const signals: Signal[] = ['namePassword', 'quotedLiteral', 'nameQualified'];
   if (isWordlike(value.text)) signals.push('words', 'userBeside');
   else signals.push(/\d/.test(value.text) ? 'lettersAndDigits' : 'oddLetters');

@@ -40,6 +40,7 @@ export function readUserInfo(text: string, from: number, to: number, _traits: Fi
   else if (isWordlike(plain)) signals.push('words', 'userBeside');
   else if (/\d/.test(plain) && /[A-Za-z]/.test(plain)) signals.push('lettersAndDigits');
   else signals.push('oddLetters');
+  if (/(?:^|\.)example\.(?:com|org|net|edu)|\.(?:example|test|invalid)(?::|$)/i.test(host)) signals.push('exampleHost');
   if (plain.length < 6) signals.push('short');
   return [{ rule: 'url-credentials', from: to + colon + 1, to: at, contextFrom: schemeFrom, signals }];
 }
