@@ -4,9 +4,11 @@ import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TreeChange } from '../../src/model/delta.ts';
+import type { ScanTarget } from '../../src/model/range.ts';
 import { aFolder, aRepository, GIT_ENVIRONMENT, TestRepository } from '../helpers/repository.ts';
 import { putHook } from '../helpers/push-server.ts';
-import { askBoth, readEverything, withSource } from '../repository/both-backends.ts';
+import { drawSample } from '../helpers/samples.ts';
+import { askBoth, jsonReport, readEverything, withSource } from '../repository/both-backends.ts';
 import { generatedHistory, writeHistory } from '../repository/generated-history.ts';
 
 /** 1: as in `npm test`; more by hand. */
@@ -168,12 +170,57 @@ describe('wherever the objects are', () => {
     clone.git('push', '--quiet', server.folder, 'main');
     const root = join(import.meta.dirname, '../..');
     putHook(server, 'pre-receive', `#!/bin/sh\nexec '${join(root, 'node_modules/.bin/tsx')}' '${join(root, 'test/repository/quarantine-probe.ts')}' '${join(server.folder, 'answers.json')}'\n`);
-    clone.branch('pushed').commit(Object.fromEntries(Array.from({ length: files }, (_, i) => [`pushed/${i}.txt`, `file ${i}\n`])), 'pushed').commit({ 'lib/moved.txt': null }, 'and a deletion');
+    clone.branch('pushed').commit(Object.fromEntries(Array.from({ length: files }, (_, i) => [`pushed/${i}.txt`, `file ${i}\n${i === 0 ? `token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 7)}\n` : ''}`])), 'pushed').commit({ 'lib/moved.txt': null }, 'and a deletion');
     const push = clone.tryGit('push', server.folder, 'pushed');
     expect(push.code, push.out).toBe(0);
-    const answers = JSON.parse(readFileSync(join(server.folder, 'answers.json'), 'utf8')) as Record<string, { commits: string[] }>;
+    const answers = JSON.parse(readFileSync(join(server.folder, 'answers.json'), 'utf8')) as Record<string, { commits: string[]; report: { findings: number } }>;
     expect(answers['git']!.commits).toEqual([clone.git('rev-parse', 'HEAD~1'), clone.head]);
+    expect(answers['git']!.report.findings).toBe(1);
     expect(answers['isomorphic']).toEqual(answers['git']);
+  });
+});
+
+describe('whole reports are the same, byte for byte', () => {
+  const HISTORY: ScanTarget = { kind: 'history', all: true, policyAt: null, label: 'all history' };
+
+  async function findingsOf(folder: string, target: string | ScanTarget): Promise<number> {
+    const { git, isomorphic } = await askBoth(folder, (source) => jsonReport(source, folder, target));
+    expect(isomorphic).toEqual(git);
+    expect(git).not.toHaveProperty('error');
+    return 'findings' in git ? git.findings : 0;
+  }
+
+  test('of generated histories, as a range and as all history', { timeout: 120_000 * RUNS }, async () => {
+    let findings = 0;
+    await fc.assert(
+      fc.asyncProperty(generatedHistory, fc.nat(), async (history, from) => {
+        const repository = writeHistory(history);
+        const commits = repository.git('rev-list', '--all').split('\n');
+        findings += await findingsOf(repository.folder, HISTORY);
+        findings += await findingsOf(repository.folder, `${commits[from % commits.length]}..main`);
+      }),
+      { numRuns: 25 * RUNS },
+    );
+    expect(findings).toBeGreaterThan(10);
+  });
+
+  test('of leaks in merges, moves with edits and removals, of a weakened setting, a policy and staged files', async () => {
+    const token = (seed: number): string => `token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed)}\n`;
+    const settings = (seconds: number): string => `DEBUG = False\nMIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = ${seconds}\n`;
+    const long = Array.from({ length: 40 }, (_, i) => `line ${i}\n`).join('');
+    const repository = aRepository().commit({ 'site/settings.py': settings(31536000), 'long.txt': long + token(1), '.github/tidegate.yml': 'ignore-paths:\n  - docs/**\n' }, 'start');
+    const start = repository.head;
+    repository.branch('side').commit({ 'long.txt': `${long}${token(1)}${token(2)}` }, 'side');
+    repository.checkout('main').commit({ 'long.txt': null, 'moved/long.txt': long.replace('line 3', 'line three') + token(1) }, 'move');
+    repository.tryGit('merge', '--no-commit', 'side');
+    repository.commit({ 'own.txt': token(3), 'site/settings.py': settings(0) }, `merge ${token(4)}`);
+    repository.commit({ 'own.txt': null }, 'remove').commit({ 'large.bin': Buffer.alloc(2_000_000) }, 'large');
+    repository.stage({ 'staged.env': token(5), 'site/settings.py': settings(10) });
+    expect(await findingsOf(repository.folder, `${start}..main`)).toBeGreaterThan(3);
+    expect(await findingsOf(repository.folder, HISTORY)).toBeGreaterThan(3);
+    expect(await findingsOf(repository.folder, { kind: 'staged' })).toBeGreaterThan(0);
+    repository.git('gc', '--quiet');
+    expect(await findingsOf(repository.folder, `${start}..main`)).toBeGreaterThan(3);
   });
 });
 

@@ -2,6 +2,10 @@
 
 import type { ObjectSource } from '../../src/repository/object-source.ts';
 import { openRepository } from '../../src/repository/open.ts';
+import type { ScanTarget } from '../../src/model/range.ts';
+import { renderJson } from '../../src/reporters/json.ts';
+import { scan } from '../../src/scan.ts';
+import { rangeOfWords } from '../../src/sources/revision.ts';
 
 export const BACKENDS = ['git', 'isomorphic'] as const;
 export type Backend = (typeof BACKENDS)[number];
@@ -63,4 +67,10 @@ async function collect(source: ObjectSource, commits: readonly string[], renames
   const all: unknown[] = [];
   for await (const changes of source.readChanges(Promise.resolve(commits), { renames })) all.push(changes);
   return all;
+}
+
+/** The whole report for programs, of the real flow; only who read the repository and how long it took may differ. */
+export async function jsonReport(source: ObjectSource, folder: string, target: string | ScanTarget): Promise<{ readonly text: string; readonly findings: number }> {
+  const report = await scan(typeof target === 'string' ? await rangeOfWords([target], source) : target, { source, folder });
+  return { text: renderJson({ ...report, coverage: { ...report.coverage, backend: 'none', seconds: 0 } }), findings: report.findings.length };
 }
