@@ -258,3 +258,10 @@ test('a private key among test files warns, and elsewhere blocks', async () => {
   expect(report.verdict.kind).toBe('warn');
   expect(await findingsOf(aRepository().commit({ a: '1\n' }).commit({ 'deploy/server.key': pem }), 'HEAD~1..HEAD')).toEqual(['private-key-pem deploy/server.key:1 (blocks)']);
 });
+
+test('a JSON Web Token that has run out is of low severity', async () => {
+  const jwt = (exp: number): string => ['{"alg":"HS256","typ":"JWT"}', `{"sub":"user-7","exp":${exp}}`].map((part) => Buffer.from(part).toString('base64url')).join('.') + `.${drawSample({ prefix: '', alphabet: 'base64url', chars: 43 }, 5)}`;
+  const found = async (exp: number): Promise<string[]> => (await reportOf(aRepository().commit({ a: '1\n' }).commit({ 'src/a.ts': `const session = "${jwt(exp)}";\n` }), 'HEAD~1..HEAD')).findings.map((finding) => `${gist(finding)} ${finding.severity}`);
+  expect(await found(1_600_000_000)).toEqual(['jwt src/a.ts:1 low']);
+  expect(await found(32_500_000_000)).toEqual(['jwt src/a.ts:1 medium']);
+});

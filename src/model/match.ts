@@ -23,6 +23,8 @@ export interface SecretMatch {
   readonly proof?: string;
   /** What counted for and against, for `explain` and for people who disagree. */
   readonly reasons: readonly string[];
+  /** When the value says that it ends by itself, in seconds since 1970. */
+  readonly expires?: number;
   /** See `SecretRule.oftenMadeUp`. */
   readonly oftenMadeUp?: boolean;
   /** Higher wins where two matches cover the same secret. */

@@ -35,15 +35,18 @@ export interface SecretCase {
   readonly inlineAllow: Suppression | null;
 }
 
-export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy, suppress: Suppress): SecretFinding {
+/** `now`: seconds since 1970, for values that end by themselves. */
+export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy, suppress: Suppress, now: number): SecretFinding {
   const { match, sighting, oldPath, movedFrom } = found;
+  const expired = match.expires !== undefined && match.expires < now;
   const stated = policy.severities.get(match.rule) ?? match.severity;
   const sample = isSamplePath(sighting.path);
-  const severity = sample ? lowerSeverity(stated) : stated;
+  const severity = expired ? 'low' : sample ? lowerSeverity(stated) : stated;
   const confidence = sample && match.oftenMadeUp === true && match.confidence === 'high' ? 'medium' : match.confidence;
   const fingerprint = fingerprintSecret(match.rule, match.secret.reveal());
   const suppression = found.inlineAllow ?? suppress({ rule: match.rule, path: sighting.path, oldPath, fingerprint });
-  const checked = match.proof === undefined ? '' : `, ${match.proof}`;
+  const proof = expired ? 'expired' : match.proof;
+  const checked = proof === undefined ? '' : `, ${proof}`;
   return {
     kind: 'secret',
     ...sighting,
@@ -63,7 +66,7 @@ export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy,
     revoke: words.revoke,
     secret: match.secret,
     structure: match.structure,
-    ...(match.proof === undefined ? {} : { proof: match.proof }),
+    ...(proof === undefined ? {} : { proof }),
     alsoAt: [],
     movedFrom,
     reasons: match.reasons,

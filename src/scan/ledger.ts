@@ -125,7 +125,7 @@ export class Ledger {
     if (this.secrets.length === 0) return [];
     const { groupSecrets, judgeSecret } = await import('../policy/judge.ts');
     const judged: SecretFinding[] = [];
-    for (const found of this.secrets) judged.push(judgeSecret(found, await wordsFor(found.match.rule, this.policy), this.policy, this.suppress));
+    for (const found of this.secrets) judged.push(judgeSecret(found, await wordsFor(found.match.rule, this.policy), this.policy, this.suppress, Date.now() / 1000));
     return groupSecrets(judged);
   }
 }

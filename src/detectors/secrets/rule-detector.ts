@@ -9,7 +9,7 @@ import type { Scene } from './detector.ts';
 import type { CompiledPattern, Engine, PatternHit } from './engine.ts';
 import { shannonPerCharacter } from './entropy.ts';
 import { reachOf, type Reach } from './pattern-reach.ts';
-import { checkStructure, describeStructure, proofOf } from './structure.ts';
+import { checkStructure, describeStructure, expiryOf, proofOf } from './structure.ts';
 
 /** The part of a rule that matching needs; its words for people are loaded only once there is a finding. */
 export type MatchingRule = Pick<
@@ -60,6 +60,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     if (structure !== 'unknown') reasons.push(structure === 'valid' ? 'its check digits or structure are right' : 'its check digits or structure are wrong');
     reasons.push(...describeStructure(rule.check, text));
     const proof = proofOf(rule.check, structure);
+    const expires = expiryOf(rule.check, text);
     if (rule.companion) {
       companion ??= engine.compile(rule.companion.pattern);
       const near = scene.bytes.subarray(Math.max(0, anchor.from - companionReach), Math.min(scene.bytes.length, anchor.to + companionReach));
@@ -80,6 +81,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
         matchSpan: { from: Math.min(span.from, anchor.from), to: Math.max(span.to, anchor.to) },
         structure,
         ...(proof === null ? {} : { proof }),
+        ...(expires === null ? {} : { expires }),
         ...(rule.oftenMadeUp === true ? { oftenMadeUp: true } : {}),
         reasons: [`has the documented format of a ${rule.title}`, ...reasons],
         specificity: 100 + Math.min(60, prefix.length * 10) + (rule.check === undefined ? 0 : 20) - ((rule.confidence ?? 'high') === 'high' ? 0 : 40),

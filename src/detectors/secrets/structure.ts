@@ -5,7 +5,7 @@ import { checkAwsKeyId, describeAwsKeyId } from './structure/aws-key-id.ts';
 import { checkAzureKey } from './structure/azure-key.ts';
 import { checkAtlassian, checkBase62, checkGitlabRoutable, checkGrafana } from './structure/check-digits.ts';
 import { isDocumentedExample } from './structure/examples.ts';
-import { checkJwt, describeJwt } from './structure/jwt.ts';
+import { checkJwt, describeJwt, readJwt } from './structure/jwt.ts';
 import { checkPrivateKey, describePrivateKey } from './structure/private-key.ts';
 
 
@@ -55,4 +55,9 @@ export function proofOf(check: string | undefined, result: StructureResult): str
     default:
       return right ? 'checksum valid' : 'checksum wrong';
   }
+}
+
+/** When a value ends by itself, in seconds since 1970; null where it does not say. */
+export function expiryOf(check: string | undefined, text: string): number | null {
+  return check === 'jwt' ? (readJwt(text)?.expires ?? null) : null;
 }
