@@ -77,7 +77,7 @@ function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate
 }
 
 /** Keywords of names; each is looked for without regard to case. */
-const NAMES = ['pass', 'pwd', 'secret', 'token', 'credential', 'apikey', 'api_key', 'api-key', 'api key', 'auth', '_key', '-key', 'accesskey', 'secretkey', 'privatekey', 'consumerkey', 'nkey', 'otp', 'jwt', 'cookie', 'seed', '_pat', 'psk'];
+const NAMES = ['pass', 'pwd', 'secret', 'token', 'credential', 'key', 'auth', 'otp', 'jwt', 'cookie', 'seed', '_pat', '_pw', 'psk'];
 
 const isNameByte = (byte: number): boolean => (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) || byte === 95 || byte === 45 || byte === 46;
 
@@ -91,7 +91,7 @@ function mayAssign(bytes: Buffer, anchor: Span): boolean {
   for (; at < end; at++) {
     const byte = bytes[at]!;
     // = : ( , > | ? and the < and & of markup
-    if (byte === 61 || byte === 58 || byte === 40 || byte === 44 || byte === 62 || byte === 124 || byte === 63 || byte === 60 || byte === 38) return true;
+    if (byte === 61 || byte === 58 || byte === 40 || byte === 44 || byte === 62 || byte === 124 || byte === 63 || byte === 60 || byte === 38 || byte === 123) return true;
     if (byte === 32 || byte === 9) spaced = true;
     else if (byte === 10 || byte === 13) return yamlPair(bytes, at);
     else if (byte === 39 && spaced) return true;
@@ -122,7 +122,7 @@ function readAssigned(text: string, from: number, to: number, traits: FileTraits
 }
 
 function candidateOf(text: string, found: Assignment, traits: FileTraits): Candidate | null {
-  const name = readName(found.name);
+  const name = readName(found.name, found.operator === 'call');
   if (!name) return null;
   const signals = signalsOf(text, found, name, traits);
   if (!signals) return null;

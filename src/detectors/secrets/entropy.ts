@@ -68,7 +68,7 @@ export function looksRandom(text: string): Randomness {
   const row = THRESHOLDS[alphabet];
   if (text.length < SHORTEST || !row) return { alphabet, bits, threshold: Infinity, random: false };
   const threshold = row[Math.min(text.length, LONGEST) - SHORTEST]! / 1000;
-  return { alphabet, bits, threshold, random: bits >= threshold && surprise(text) >= surpriseBound(alphabet, text.length) };
+  return { alphabet, bits, threshold, random: bits >= threshold && (surprise(text) >= surpriseBound(alphabet, text.length) || hasManyNumbers(text)) };
 }
 
 /**
@@ -79,6 +79,11 @@ export function looksRandom(text: string): Randomness {
 export function surpriseBound(alphabet: number, length: number): number {
   if (alphabet <= 16) return length >= 16 ? 0 : 4.2;
   return length >= 20 ? 4.4 : 4.7;
+}
+
+/** Names hold a number or two; digits also cost less than letters to guess, so that a text of mostly digits would pass for a name. */
+function hasManyNumbers(text: string): boolean {
+  return text.length >= 16 && (text.match(/\d+/g)?.length ?? 0) >= 4 && (text.match(/[A-Za-z]+/g)?.length ?? 0) >= 4;
 }
 
 /** Smallest of the alphabets in the table that holds every character. Anything outside base 64 counts as base 64: its random strings vary more. */

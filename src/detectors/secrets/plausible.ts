@@ -47,9 +47,10 @@ export function isRepetitive(text: string): boolean {
   return steps >= (text.length - 1) * 0.7;
 }
 
-/** Only letters and joints, spelled like names in real code are. */
+/** Only letters, joints and punctuation, spelled like names in real code are. */
 export function isWordlike(text: string): boolean {
-  if (!/^[_$]{0,2}[A-Za-z][A-Za-z'_\-. /:]*$/.test(text)) return false;
+  if (/\d/.test(text) || !/^[_$]{0,2}[A-Za-z][\x20-\x7e]*$/.test(text)) return false;
+  if ((text.match(/[^A-Za-z]/g)?.length ?? 0) > text.length / 3) return false;
   const letters = text.replace(/[^A-Za-z]/g, '').length;
   // A short text says little: the bound is loose there, and names pass.
   return surprise(text) < (letters >= 16 ? 4.6 : letters >= 10 ? 4.8 : letters >= 7 ? 5 : 5.3);
@@ -65,6 +66,9 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (text.length < 3) return dismissed('too short');
   if (/^[\s\d.,:;+*/=<>()[\]{}|&!?#%^~_-]*$/.test(text) && !/\d/.test(text)) return dismissed('no letter and no digit');
   for (const mark of TEMPLATES) if (text.includes(mark) && !(mark === '__' || mark === '$$' ? looksRandom(text).random : false)) return dismissed('template syntax');
+  if (/^\d{4}-\d\d?-\d\d?(?:$|[T ])|^\d{1,2}:\d\d(?:$|:)|^[\^~<>=v ]{0,3}\d+(?:\.\d+){1,12}(?:[-+].{0,20})?$/.test(text)) return dismissed('a date or a version');
+  if (/\\(?:u\{?[0-9a-f]{2}|x[0-9a-f]{2}|[nrt0](?![A-Za-z0-9]))/i.test(text)) return dismissed('escapes of characters');
+  if (/^\*|\*\w+\*/.test(text)) return dismissed('a wildcard');
   if (/^#[0-9a-f]{3,8}$/i.test(text)) return dismissed('a colour');
   if (/\\[wdsWDSb](?![A-Za-z0-9])|\(\?[:=!<]|\[\^|\[(?:a-z|A-Z|0-9|\\[wds])/.test(text)) return dismissed('a pattern');
   if (!quoted && /^[{[(<]/.test(text)) return dismissed('an expression');
@@ -72,9 +76,9 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (/^<[^<>]*>?$|^\{[^{}"]*\}$|^\[[^[\]]*\]$|%[sdvq](?![A-Za-z0-9])|\{\d?\}|\{[a-z_.]+\}/i.test(text)) return dismissed('template syntax');
   if (REFERENCES.test(text)) return dismissed('a reference to a value kept elsewhere');
   if (PLACEHOLDERS.test(text) && !(text.length >= 24 && looksRandom(text).random)) return dismissed('a placeholder');
-  if (isRepetitive(text)) return dismissed('repetitive');
+  if (isRepetitive(text) || /(.)\1{6}/.test(text)) return dismissed('repetitive');
   if (HASHES.test(text)) return dismissed('a digest');
-  if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)\s|-----BEGIN|^AAAA[BC]3NzaC/.test(text)) return dismissed('a key in a form of its own');
+  if (/^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)\s|-----BEGIN|^AAAA[BC]3NzaC|^(?:MFkwEwYH|MFYwEAYH|MIIBIjAN|MIICIjAN|MIGfMA0G|MCowBQYD|MHYwEAYH|MIGbMBAG)/.test(text)) return dismissed('a key in a form of its own');
   if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|urn|https?|javascript):/i.test(text)) return dismissed('an address');
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return dismissed('a mail address');
   if (isPath(text)) return dismissed('a path or a file name');

@@ -47,6 +47,15 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
     value = crumb[1]!;
     to = from + value.length;
   }
+  // A document within the string: the member that looks random is the secret.
+  if (/^\{\s*\\*["']/.test(value)) {
+    for (const member of value.matchAll(/:\s?\\*["']([A-Za-z0-9+/=_-]{16,200})\\*["']/g)) {
+      if (!looksRandom(member[1]!).random) continue;
+      const at = member.index + member[0].indexOf(member[1]!);
+      return { signals: [BY_NAME[name.kind], ...(name.qualified ? (['nameQualified'] as const) : []), 'randomLong', ...tieOf(found, traits)], from: from + at, to: from + at + member[1]!.length };
+    }
+    return null;
+  }
   if (found.value.quote === '') {
     const trimmed = value.replace(/(?:\\[nrt"'])+$|[.,;:!?]+$/, '');
     to -= value.length - trimmed.length;
@@ -57,7 +66,7 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   const verdict = judgeText(value, quoted);
   if (verdict.kind === 'dismissed') return null;
   if (found.operator === 'argument' && (isIdentifierLike(value) || isWordlike(value))) return null;
-  if (/\s/.test(value) && name.kind !== 'password') return null;
+  if (/\s/.test(value) && (name.kind !== 'password' || found.value.quote.length === 3)) return null;
 
   const signals: Signal[] = [BY_NAME[name.kind]];
   if (name.qualified) signals.push('nameQualified');

@@ -3,6 +3,7 @@
  * assignments. Hand-written and linear. Works on one window of text; says what is written, judges nothing.
  */
 
+import { looksRandom } from '../entropy.ts';
 import type { FileKind } from '../file-kind.ts';
 import { quoteAt, readBare, readQuoted, type ValueReading } from './value.ts';
 
@@ -37,6 +38,7 @@ export function readAssignments(text: string, from: number, to: number, kind: Fi
   // `\npassword` within a string: the n is an escape's.
   if (nameFrom > 0 && nameFrom < from && text[nameFrom - 1] === '\\' && /[nrt]/.test(text[nameFrom]!)) nameFrom++;
   while (nameFrom < from && /[.\-$]/.test(text[nameFrom]!) && !text.startsWith('--', nameFrom)) nameFrom++;
+  nameFrom = withWordBefore(text, nameFrom);
   const isOption = text.startsWith('--', nameFrom) || (text[nameFrom - 1] === '-' && /\s/.test(text[nameFrom - 2] ?? ' '));
   while (nameTo > to && /[.-]/.test(text[nameTo - 1]!)) nameTo--;
   const name = text.slice(nameFrom, nameTo).replace(/^-+/, '');
@@ -50,11 +52,11 @@ export function readAssignments(text: string, from: number, to: number, kind: Fi
   const found: Assignment[] = [];
   let at = skipSpace(text, operator.next, operator.operator !== 'option' && operator.operator !== 'space');
   at = skipType(text, at, operator.operator);
-  const list = /\[\s*|%w\[|\{\s*(?=["'])/y;
+  const list = /\{\s{0,4}:?["']?value["']?\s{0,2}(?::|=>)\s{0,2}|\[\s{0,40}|%w\[|\{\s{0,40}(?=["'])/y;
   list.lastIndex = at;
   const opening = list.exec(text);
-  const isList = opening !== null && quoteAt(text, at + opening[0].length) !== '' && (opening[0][0] === '[' || kind === 'code');
-  if (isList) at += opening[0].length;
+  const isList = opening !== null && quoteAt(text, at + opening[0].length) !== '' && !opening[0].includes('value') && (opening[0][0] === '[' || kind === 'code');
+  if (isList || opening?.[0].includes('value')) at += opening![0].length;
   for (let element = 0; element < (isList ? 8 : 1); element++) {
     const start = skipWrapper(text, at, kind);
     if (start === null) break;
@@ -84,6 +86,13 @@ export function readAssignments(text: string, from: number, to: number, kind: Fi
   return found;
 }
 
+/** `Consumer Key: …`, `API key = …`: people write names in two words. */
+function withWordBefore(text: string, nameFrom: number): number {
+  if (text[nameFrom - 1] !== ' ') return nameFrom;
+  const word = /(?<![A-Za-z])(?:api|access|secret|consumer|private|client|auth|app|application|signing|encryption|master|license|bearer|refresh)\s$/i.exec(text.slice(Math.max(0, nameFrom - 14), nameFrom));
+  return word ? nameFrom - word[0].length : nameFrom;
+}
+
 interface Closers {
   readonly at: number;
   readonly quoted: boolean;
@@ -102,7 +111,10 @@ function skipClosers(text: string, from: number, kind: FileKind): Closers {
   while (at < bound) {
     const char = text[at]!;
     if (char === ' ' || char === '\t') spaced = true;
-    else if (char === '"' || char === "'" || char === '`') quoted = true;
+    else if (char === '"' || char === "'" || char === '`') {
+      if (spaced && /[A-Za-z]/.test(text[from - 1] ?? '') && !quoted && !bracket && !paren) break; // `PASSWORD 'x'`
+      quoted = true;
+    }
     else if (char === ']') bracket = true;
     else if (char === ')') paren = true;
     else if (char === '\\' && /["'`\\]/.test(text[at + 1] ?? '')) {
@@ -171,11 +183,11 @@ function readOperator(text: string, at: number, closers: Closers, nameFrom: numb
       if (closers.quoted && kind === 'markup') return { operator: 'element', next: at + 1 };
       return null;
   }
-  const pair = /[\s,;]{0,60}(?:-\s{1,4})?\\?["']?(?:default_?)?value\\?["']?\s{0,4}(?:=|:|=>)(?![=>])/iy;
+  const pair = /[\s,;]{0,60}(?:-\s{1,4})?\\?["']?(?:default_?)?value\\?["']?\s{0,4}(?:=|:|=>)(?![=>])|\s{0,4}\{\s{0,40}(?:(?:description|type|sensitive)\s{0,8}=\s{0,8}[^\n]{1,80}\n\s{0,8}){0,3}default\s{0,8}=(?!=)/iy;
   pair.lastIndex = at;
   const paired = pair.exec(text);
-  const enclosed = closers.quoted && quoteBefore(text, nameFrom) && /["'`\\&]/.test(text[nameTo] ?? '');
-  if (paired && namesItself(text, nameFrom)) return { operator: 'pair', next: at + paired[0].length };
+  const enclosed = (closers.quoted && quoteBefore(text, nameFrom) && /["'`\\&]/.test(text[nameTo] ?? '')) || (kind === 'code' && text[nameFrom - 1] === ':' && at === nameTo);
+  if (paired && (namesItself(text, nameFrom) || /variable\s"[\w-]{0,40}$/.test(text.slice(Math.max(0, nameFrom - 52), nameFrom)))) return { operator: 'pair', next: at + paired[0].length };
   if (text[at] === ',' && enclosed) return { operator: 'argument', next: at + 1 };
   if (closers.spaced && !closers.quoted && !closers.bracket && !closers.paren) {
     if (isOption && text[at] !== '-' ) return { operator: 'option', next: at };
@@ -252,12 +264,20 @@ function readValueAt(text: string, at: number, operator: Operator, inline: boole
   const before = text[nameFrom - 1] ?? '';
   if (operator === 'equals' && (before === '?' || before === '&' || text.slice(nameFrom - 5, nameFrom) === '&amp;')) return readBare(text, at, 'query');
   if (inline || operator === 'option' || operator === 'space' || operator === 'fallback') return readBare(text, at, 'word');
-  if (kind === 'code') return null;
+  if (kind === 'code') return bareInCode(text, at, operator, nameFrom);
   if (kind === 'data' && (operator === 'equals' || operator === 'colon')) {
     const line = readBare(text, at, 'line');
     if (line && !/\s/.test(line.text) && !/^[[{]/.test(line.text)) return line;
   }
   return readBare(text, at, 'word');
+}
+
+/** A line of its own in a string of many lines: `token: x1y2…` with nothing after it. */
+function bareInCode(text: string, at: number, operator: Operator, nameFrom: number): ValueReading | null {
+  if (operator !== 'colon' && operator !== 'equals') return null;
+  if (!/^\s*(?:export |- |- export )?$/.test(text.slice(lineStart(text, nameFrom), nameFrom))) return null;
+  const value = readBare(text, at, 'word');
+  return value && restOfLine(text, value.end) === '' && /\d/.test(value.text) && /^[A-Za-z0-9+/=_~-]{12,}$/.test(value.text) && looksRandom(value.text).random ? value : null;
 }
 
 function restOfLine(text: string, from: number): string {

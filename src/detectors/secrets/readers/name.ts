@@ -38,10 +38,10 @@ const ABOUT = new Set(
 
 /** Before or around the keyword these say the same. */
 const NO_CREDENTIAL = new Set(
-  `public pub primary foreign sort sorting hash hashed range cache cached partition composite candidate i18n translation locale object map dict column row group grouping event registry
+  `public pub encrypted wrapped hashed primary foreign sort sorting hash hashed range cache cached partition composite candidate i18n translation locale object map dict column row group grouping event registry
   has is are no not forgot reset change show hide toggle validate check require required requires invalid missing wrong bad min max num count number page next continuation cancel cancellation sync resume cursor lexer syntax
   parse parser keyboard hot shortcut arrow enter escape tab shift ctrl alt modifier press down up natural unique index lookup search filter field json yaml config setting settings property metadata meta header
-  data context attr attribute label legend tooltip message msg err error description without with use using enable disable allow verify confirm get set find by for type same-as known unknown default_field first last prev previous current`
+  data context attr attribute label legend tooltip message msg err error description without use enable disable allow get find type same-as known unknown default_field first last prev previous current`
     .split(/\s+/),
 );
 
@@ -64,7 +64,7 @@ export function normalName(name: string): string {
 }
 
 /** Null where the name is of no credential's value. */
-export function readName(name: string): NameReading | null {
+export function readName(name: string, called = false): NameReading | null {
   const normal = normalName(name);
   for (const [kind, pattern] of KEYWORDS) {
     pattern.lastIndex = 0;
@@ -75,8 +75,10 @@ export function readName(name: string): NameReading | null {
     const after = normal.slice(found.index + found[0].length).split('_').filter((word) => word !== '');
     if (after.some((word) => ABOUT.has(word))) return null;
     if (before.slice(-3).some((word) => NO_CREDENTIAL.has(word))) return null;
-    if (found[0].includes('public')) return null;
+    if (/pub(?:lic)?_?key/.test(normal)) return null;
     if (kind === 'auth' && after.length > 0 && found[0] === 'auth') return null;
+    // `splitPassword('…')` does something with one; `setPassword('…')` and `password('…')` take one.
+    if (called && (after.length > 0 || before.some((word) => !QUALIFIERS.has(word) && !/^(?:set|with|add|use|using|put|new|from)$/.test(word)))) return null;
     const ends = after.every((word) => NEUTRAL.has(word) || /^\d+$/.test(word));
     return { kind, ends, qualified: before.some((word) => QUALIFIERS.has(word)) || /_|oauth|api/.test(found[0]) };
   }

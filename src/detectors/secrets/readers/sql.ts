@@ -14,7 +14,7 @@ export function readSqlPassword(text: string, from: number, to: number, _traits:
   const value = readQuoted(text, to + hit[0].length);
   if (!value || value.quote.includes('`') || value.text.length < 3 || judgeText(value.text, true).kind === 'dismissed') return [];
   const signals: Signal[] = ['namePassword', 'quotedLiteral', 'nameQualified'];
-  if (isWordlike(value.text)) signals.push('words', 'userBeside');
+  if (isWordlike(value.text)) signals.push('words');
   else signals.push(/\d/.test(value.text) ? 'lettersAndDigits' : 'oddLetters');
   return [{ rule: 'sql-password', from: value.from, to: value.to, contextFrom: from, signals }];
 }
