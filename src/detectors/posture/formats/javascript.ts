@@ -196,9 +196,10 @@ class Reader {
     const name = this.#values.text(target).replace(/\s+/g, '').replace(/\[["'](\w+)["']\]/g, '.$1');
     const value = this.#values.of(last);
     const at = { from: node.from, to: node.to };
-    if (/env\.NODE_TLS_REJECT_UNAUTHORIZED$/.test(name)) {
+    const isOff = value.kind === 'known' && (/env\.NODE_TLS_REJECT_UNAUTHORIZED$/.test(name) ? String(value.value) === '0' : /\.(?:rejectUnauthorized|strictSSL)$/.test(name) && value.value === false);
+    if (isOff) {
       const place = this.#place(node);
-      if (value.kind === 'known' && String(value.value) === '0') place?.found.facts.push({ control: 'tls-verify', subject: '', value: { kind: 'switch', on: false }, certainty: place.conditional ? 'unknown' : 'literal', origin: this.#at(at) });
+      place?.found.facts.push({ control: 'tls-verify', subject: '', value: { kind: 'switch', on: false }, certainty: place.conditional ? 'unknown' : 'literal', origin: this.#at(at) });
     }
     const part = /\.cookie\.(secure|httpOnly|sameSite)$/.exec(name)?.[1];
     if (part === undefined || this.#guard(node) === 'never') return;

@@ -1,0 +1,5 @@
+class Network {
+  constructor(options) {
+    Object.assign(this, { rejectUnauthorized: false }, options);
+  }
+}

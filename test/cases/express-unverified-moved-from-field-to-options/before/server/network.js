@@ -1,0 +1,5 @@
+class Network {
+  constructor(options) {
+    this.rejectUnauthorized = false;
+  }
+}
