@@ -37,9 +37,15 @@ export async function openIsomorphic(directory: string, options: { readonly larg
   return new IsomorphicSource(layout, new ObjectReader(module.default ?? module, new Overlay(layout.objectDirs), options.largestBlob));
 }
 
+/** What is kept of objects read before, in bytes: a version of a file is asked for with each of its neighbours in history. */
+const MOST_REMEMBERED = 32 * 1024 * 1024;
+const LARGEST_REMEMBERED = 1024 * 1024;
+
 /** Measures before it reads: isomorphic-git itself inflates whatever it is given. */
 class ObjectReader {
   #cache: object = {};
+  readonly #recent = new Map<Oid, ObjectRead & { kind: 'object' }>();
+  #remembered = 0;
 
   constructor(
     readonly isomorphic: Isomorphic,
@@ -48,6 +54,18 @@ class ObjectReader {
   ) {}
 
   async read(oid: Oid): Promise<ObjectRead> {
+    const known = this.#recent.get(oid);
+    if (known) {
+      this.#recent.delete(oid);
+      this.#recent.set(oid, known);
+      return known;
+    }
+    const read = await this.#readAnew(oid);
+    if (read.kind === 'object') this.#remember(read);
+    return read;
+  }
+
+  async #readAnew(oid: Oid): Promise<ObjectRead> {
     if (oid.length !== 40 || !isOid(oid)) return { kind: 'missing' };
     try {
       if (oid !== EMPTY_TREE) {
@@ -63,12 +81,24 @@ class ObjectReader {
     }
   }
 
+  #remember(read: ObjectRead & { kind: 'object' }): void {
+    if (read.bytes.length > LARGEST_REMEMBERED || this.#recent.has(read.oid)) return;
+    this.#recent.set(read.oid, read);
+    this.#remembered += read.bytes.length;
+    for (const [oid, { bytes }] of this.#recent) {
+      if (this.#remembered <= MOST_REMEMBERED) return;
+      this.#recent.delete(oid);
+      this.#remembered -= bytes.length;
+    }
+  }
+
   async withPrefix(prefix: string): Promise<readonly Oid[]> {
     return await this.overlay.withPrefix(prefix);
   }
 
   close(): void {
     this.#cache = {};
+    this.#recent.clear();
     this.overlay.close();
   }
 
