@@ -18,6 +18,7 @@ export const SIGNALS = {
   nameAuth: { points: 2, says: 'the name is an authorization\'s' },
   nameKey: { points: -1, says: 'the name is a key\'s, which most often is none of a lock' },
   nameQualified: { points: 1, says: 'the name says whose credential it is' },
+  nameOfEnvironment: { points: 1, says: 'the name is one of an environment variable' },
   nameGoesOn: { points: -2, says: 'the name goes on after the keyword' },
   // The tie
   quotedLiteral: { points: 1, says: 'a quoted literal is given to it' },
@@ -43,7 +44,7 @@ export const SIGNALS = {
   short: { points: -1, says: 'the value is short' },
   spaces: { points: -3, says: 'the value has spaces' },
   sameAsName: { points: -3, says: 'the value repeats the name' },
-  uuid: { points: 0, says: 'the value is a UUID' },
+  uuid: { points: 1, says: 'the value is a UUID' },
   decoded: { points: 5, says: 'it decodes to a user and a password' },
   // Around it
   exampleHost: { points: -2, says: 'the host is one kept for examples (RFC 2606)' },

@@ -122,12 +122,18 @@ function readAssigned(text: string, from: number, to: number, traits: FileTraits
 }
 
 function candidateOf(text: string, found: Assignment, traits: FileTraits): Candidate | null {
-  const name = readName(found.name, found.operator === 'call');
+  const name = found.operator === 'call' ? readName(lastOf(found.name), true) : readName(found.name);
   if (!name) return null;
   const signals = signalsOf(text, found, name, traits);
   if (!signals) return null;
   const rule = found.operator === 'sql' ? 'sql-password' : found.operator === 'option' && name.kind === 'password' ? 'command-line-password' : RULES[name.kind];
   return { rule, from: signals.from, to: signals.to, contextFrom: found.nameFrom, signals: signals.signals };
+}
+
+/** Of `client.setToken` and `TOTP.new` what is called: `setToken`, `TOTP`. */
+function lastOf(name: string): string {
+  const parts = name.replace(/\.(?:new|of|from|create|valueOf|from_?string)$/i, '').split('.');
+  return parts.at(-1) ?? name;
 }
 
 const RULES = {

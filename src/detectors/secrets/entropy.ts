@@ -67,8 +67,9 @@ export function looksRandom(text: string): Randomness {
   const bits = shannonPerCharacter(text);
   const row = THRESHOLDS[alphabet];
   if (text.length < SHORTEST || !row) return { alphabet, bits, threshold: Infinity, random: false };
-  const threshold = row[Math.min(text.length, LONGEST) - SHORTEST]! / 1000;
-  return { alphabet, bits, threshold, random: bits >= threshold && (surprise(text) >= surpriseBound(alphabet, text.length) || hasManyNumbers(text)) };
+  const threshold = thresholdOf(alphabet, text.length);
+  const random = hasManyNumbers(text) ? bits >= thresholdOf(16, text.length) : bits >= threshold && surprise(text) >= surpriseBound(alphabet, text.length);
+  return { alphabet, bits, threshold, random };
 }
 
 /**
@@ -81,7 +82,15 @@ export function surpriseBound(alphabet: number, length: number): number {
   return length >= 20 ? 4.4 : 4.7;
 }
 
-/** Names hold a number or two; digits also cost less than letters to guess, so that a text of mostly digits would pass for a name. */
+function thresholdOf(alphabet: number, length: number): number {
+  return THRESHOLDS[alphabet]![Math.min(length, LONGEST) - SHORTEST]! / 1000;
+}
+
+/**
+ * Names hold a number or two; digits also cost less than letters to guess, so that a text of mostly digits would pass for
+ * a name. Values with many numbers are often put together of parts (hexadecimal, a counter, hyphens), so that they need
+ * only vary as much as hexadecimal does.
+ */
 function hasManyNumbers(text: string): boolean {
   return text.length >= 16 && (text.match(/\d+/g)?.length ?? 0) >= 4 && (text.match(/[A-Za-z]+/g)?.length ?? 0) >= 4;
 }

@@ -68,6 +68,8 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   for (const mark of TEMPLATES) if (text.includes(mark) && !(mark === '__' || mark === '$$' ? looksRandom(text).random : false)) return dismissed('template syntax');
   if (/^\d{4}-\d\d?-\d\d?(?:$|[T ])|^\d{1,2}:\d\d(?:$|:)|^[\^~<>=v ]{0,3}\d+(?:\.\d+){1,12}(?:[-+].{0,20})?$/.test(text)) return dismissed('a date or a version');
   if (/\\(?:u\{?[0-9a-f]{2}|x[0-9a-f]{2}|[nrt0](?![A-Za-z0-9]))/i.test(text)) return dismissed('escapes of characters');
+  if (/^o?auth(?:orization)?[\d. ]{0,4}$|^-{1,2}[a-z]/i.test(text)) return dismissed('an option or the name of a scheme');
+  if ((text.match(/[\x80-\uffff]/g)?.length ?? 0) > text.length / 2) return dismissed('words of another script');
   if (/^\*|\*\w+\*/.test(text)) return dismissed('a wildcard');
   if (/^#[0-9a-f]{3,8}$/i.test(text)) return dismissed('a colour');
   if (/\\[wdsWDSb](?![A-Za-z0-9])|\(\?[:=!<]|\[\^|\[(?:a-z|A-Z|0-9|\\[wds])/.test(text)) return dismissed('a pattern');

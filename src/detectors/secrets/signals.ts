@@ -66,10 +66,12 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   const verdict = judgeText(value, quoted);
   if (verdict.kind === 'dismissed') return null;
   if (found.operator === 'argument' && (isIdentifierLike(value) || isWordlike(value))) return null;
+  if (name.kind === 'key' && isUuid(value)) return null;
   if (/\s/.test(value) && (name.kind !== 'password' || found.value.quote.length === 3)) return null;
 
   const signals: Signal[] = [BY_NAME[name.kind]];
   if (name.qualified) signals.push('nameQualified');
+  if (name.kind === 'key' && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(found.name)) signals.push('nameOfEnvironment');
   if (!name.ends) signals.push('nameGoesOn');
   signals.push(...tieOf(found, traits));
   signals.push(...valueSignals(value));

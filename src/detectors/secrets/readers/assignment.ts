@@ -47,7 +47,8 @@ export function readAssignments(text: string, from: number, to: number, kind: Fi
   const operator = readOperator(text, opened.at, opened, nameFrom, nameTo, isOption, name, kind);
   if (!operator) return [];
   const lineFrom = lineStart(text, nameFrom);
-  const inline = isInline(text, lineFrom, nameFrom, kind, operator.operator);
+  const open = kind === 'code' ? openQuote(text.slice(lineFrom, nameFrom)) : '';
+  const inline = isInline(text.slice(lineFrom, nameFrom), open, kind, operator.operator);
 
   const found: Assignment[] = [];
   let at = skipSpace(text, operator.next, operator.operator !== 'option' && operator.operator !== 'space');
@@ -62,6 +63,8 @@ export function readAssignments(text: string, from: number, to: number, kind: Fi
     if (start === null) break;
     const value = readValueAt(text, start.at, operator.operator, inline, kind, nameFrom);
     if (!value || value.text === '') break;
+    // `'auth: ' + …`: that quote ends the string that the name stands in.
+    if (inline && value.quote !== '' && value.quote === open) break;
     const rest = restOfLine(text, value.end);
     // `"password": {"type": …` and `cond ? token : "x"`: what stands there is a key of its own.
     if (value.quote !== '' && operator.operator !== 'compare' && /^\s*(?::(?!:)|=>)/.test(rest) && operator.operator !== 'call') break;
@@ -253,7 +256,7 @@ function readValueAt(text: string, at: number, operator: Operator, inline: boole
     const tags = /(?:<(?:span|code|b|td)\b[^<>\n]{0,80}>\s{0,4})*/y;
     tags.lastIndex = at;
     const value = readBare(text, at + (tags.exec(text)?.[0].length ?? 0), 'word');
-    return value && /^(?:<|&lt;|\\u003c)/.test(text.slice(value.end, value.end + 6)) ? value : null;
+    return value && /^(?:<\/|&lt;\/|\\u003c\/|<\\\/)/.test(text.slice(value.end, value.end + 7)) && value.text[0] !== '&' ? value : null;
   }
   if (kind === 'markup') {
     const tags = /(?:<\/?(?:span|code|b|em|strong|td)\b[^<>\n]{0,80}>\s{0,4})+/y;
@@ -293,18 +296,22 @@ export function lineStart(text: string, from: number): number {
   return at < bound ? bound : at + 1;
 }
 
-/** In code: does the name stand within a string or a comment, so that a bare word after it is a value and not an expression? */
-function isInline(text: string, lineFrom: number, nameFrom: number, kind: FileKind, operator: Operator): boolean {
-  const before = text.slice(lineFrom, nameFrom);
-  if (operator === 'option') return true;
-  if (kind !== 'code') return /["'`]/.test(before) || /(?:^|\s)-e\s*$|export\s+$|[?&;]$/.test(before);
-  if (/^\s*(?:\/\/|#(?!\{)|\*|--|;;|<!--|\/\*)|\s(?:\/\/|#)\s/.test(before)) return true;
+/** The quote of the string that the end of this stretch of code stands in; `//` and `#` where it is a comment; else empty. */
+function openQuote(before: string): string {
+  if (/^\s*(?:\/\/|#(?!\{)|\*|--|;;|<!--|\/\*)|\s(?:\/\/|#)\s/.test(before)) return '//';
   let open = '';
   for (let i = 0; i < before.length; i++) {
     const char = before[i]!;
     if (char === '\\') i++;
     else if (open === '' ? char === '"' || char === "'" || char === '`' : char === open) open = open === '' ? char : '';
   }
+  return open;
+}
+
+/** Does the name stand within a string or a comment, so that a bare word after it is a value and not an expression? */
+function isInline(before: string, open: string, kind: FileKind, operator: Operator): boolean {
+  if (operator === 'option') return true;
+  if (kind !== 'code') return /["'`]/.test(before) || /(?:^|\s)-e\s*$|export\s+$|[?&;]$/.test(before);
   // The quote right before the name is the name's own.
   return open !== '' && before.at(-1) !== open;
 }

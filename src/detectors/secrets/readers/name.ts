@@ -16,7 +16,7 @@ const KEYWORDS: readonly (readonly [CredentialKind, RegExp])[] = [
   ['api-key', /api_?key|app_?key(?![a-z])|(?:access|account|consumer|customer|developer|service|shared|storage|subscription|license|site|admin|integration|function|host|write|server|ingest|partner|user)_?key(?![a-z])/g],
   ['private', /(?:private|priv|secret|signing|signature|encryption|encrypt|encryptor|cipher|crypto|decryption|master|session|cookie|hmac|aes|des|rsa|jwt|auth|ssh|deploy|salt|seed|nonce|root|backup|storage_account|validation|machine|pre_?shared|psk|wallet)_?key(?![a-z])/g],
   ['secret', /secrets?(?![a-z]*(?:ary|ion))|(?<![a-z])psk(?![a-z])|(?:totp|hotp|otp)(?![a-z])|mnemonic/g],
-  ['token', /tokens?(?!iz)|jwt(?![a-z])|(?:gh|github|azure|ado|gitlab|access|devops|personal|user)_pat(?![a-z])|session_?id(?![a-z])|cookie(?![a-z])|(?<![a-z])sid(?![a-z])|oauth_signature(?![a-z])/g],
+  ['token', /tokens?(?!iz)|jwt(?![a-z])|(?:gh|github|azure|ado|gitlab|access|devops|personal|user)_pat(?![a-z])|session_?id(?![a-z])|cookie(?![a-z])|(?<![a-z])sid(?![a-z])|oauth_(?:signature|verifier)(?![a-z])/g],
   ['credential', /credentials?|(?<![a-z])creds?(?![a-z])/g],
   ['auth', /authorization|(?<![a-z])auth(?![a-z])|(?<![a-z])authentication(?![a-z])/g],
   ['key', /(?<![a-z])n?key(?![a-z])|(?<![a-z])seed(?![a-z])|[a-z]key(?![a-z])/g],
@@ -38,7 +38,7 @@ const ABOUT = new Set(
 
 /** Before or around the keyword these say the same. */
 const NO_CREDENTIAL = new Set(
-  `public pub encrypted wrapped hashed primary foreign sort sorting hash hashed range cache cached partition composite candidate i18n translation locale object map dict column row group grouping event registry
+  `postman public pub encrypted wrapped hashed primary foreign sort sorting hash hashed range cache cached partition composite candidate i18n translation locale object map dict column row group grouping event registry
   has is are no not forgot reset change show hide toggle validate check require required requires invalid missing wrong bad min max num count number page next continuation cancel cancellation sync resume cursor lexer syntax
   parse parser keyboard hot shortcut arrow enter escape tab shift ctrl alt modifier press down up natural unique index lookup search filter field json yaml config setting settings property metadata meta header
   data context attr attribute label legend tooltip message msg err error description without use enable disable allow get find type same-as known unknown default_field first last prev previous current`
