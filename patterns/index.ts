@@ -13,6 +13,7 @@ import airbrake from './secrets/airbrake.ts';
 import airbyte from './secrets/airbyte.ts';
 import aiven from './secrets/aiven.ts';
 import akamai from './secrets/akamai.ts';
+import akeyless from './secrets/akeyless.ts';
 import alchemy from './secrets/alchemy.ts';
 import alibaba from './secrets/alibaba.ts';
 import alienvault from './secrets/alienvault.ts';
@@ -25,12 +26,14 @@ import ansibleGalaxy from './secrets/ansible-galaxy.ts';
 import anthropic from './secrets/anthropic.ts';
 import apify from './secrets/apify.ts';
 import apple from './secrets/apple.ts';
+import appsignal from './secrets/appsignal.ts';
 import appveyor from './secrets/appveyor.ts';
 import asana from './secrets/asana.ts';
 import assemblyai from './secrets/assemblyai.ts';
 import atlassian from './secrets/atlassian.ts';
 import auth0 from './secrets/auth0.ts';
 import aws from './secrets/aws.ts';
+import axiom from './secrets/axiom.ts';
 import azure from './secrets/azure.ts';
 import backblaze from './secrets/backblaze.ts';
 import baseten from './secrets/baseten.ts';
@@ -41,6 +44,7 @@ import binance from './secrets/binance.ts';
 import bitbucket from './secrets/bitbucket.ts';
 import bitcoin from './secrets/bitcoin.ts';
 import bitly from './secrets/bitly.ts';
+import bitwarden from './secrets/bitwarden.ts';
 import box from './secrets/box.ts';
 import braintree from './secrets/braintree.ts';
 import braveSearch from './secrets/brave-search.ts';
@@ -56,6 +60,7 @@ import calCom from './secrets/cal-com.ts';
 import calendly from './secrets/calendly.ts';
 import cashfree from './secrets/cashfree.ts';
 import censys from './secrets/censys.ts';
+import ceph from './secrets/ceph.ts';
 import cerebras from './secrets/cerebras.ts';
 import checkly from './secrets/checkly.ts';
 import checkoutCom from './secrets/checkout-com.ts';
@@ -85,25 +90,31 @@ import coinmarketcap from './secrets/coinmarketcap.ts';
 import comet from './secrets/comet.ts';
 import configcat from './secrets/configcat.ts';
 import connectionString from './secrets/connection-string.ts';
+import consul from './secrets/consul.ts';
 import contentful from './secrets/contentful.ts';
 import contentstack from './secrets/contentstack.ts';
 import context7 from './secrets/context7.ts';
 import convertkit from './secrets/convertkit.ts';
+import coralogix from './secrets/coralogix.ts';
 import courier from './secrets/courier.ts';
 import coveralls from './secrets/coveralls.ts';
 import coze from './secrets/coze.ts';
 import cratesIo from './secrets/crates-io.ts';
 import crowdin from './secrets/crowdin.ts';
+import crowdstrike from './secrets/crowdstrike.ts';
 import cursor from './secrets/cursor.ts';
 import customerIo from './secrets/customer-io.ts';
 import cypress from './secrets/cypress.ts';
 import dagshub from './secrets/dagshub.ts';
 import dashscope from './secrets/dashscope.ts';
+import datadog from './secrets/datadog.ts';
 import datocms from './secrets/datocms.ts';
+import dbtCloud from './secrets/dbt-cloud.ts';
 import dbt from './secrets/dbt.ts';
 import deepgram from './secrets/deepgram.ts';
 import deepl from './secrets/deepl.ts';
 import deepseek from './secrets/deepseek.ts';
+import deepsource from './secrets/deepsource.ts';
 import deno from './secrets/deno.ts';
 import depot from './secrets/depot.ts';
 import descope from './secrets/descope.ts';
@@ -112,16 +123,20 @@ import digitalocean from './secrets/digitalocean.ts';
 import dingtalk from './secrets/dingtalk.ts';
 import discord from './secrets/discord.ts';
 import django from './secrets/django.ts';
+import dockerSwarm from './secrets/docker-swarm.ts';
 import dockerhub from './secrets/dockerhub.ts';
 import docusign from './secrets/docusign.ts';
+import doppler from './secrets/doppler.ts';
 import drone from './secrets/drone.ts';
 import dropboxSign from './secrets/dropbox-sign.ts';
 import dropbox from './secrets/dropbox.ts';
 import duffel from './secrets/duffel.ts';
 import duo from './secrets/duo.ts';
+import dynatrace from './secrets/dynatrace.ts';
 import e2b from './secrets/e2b.ts';
 import easypost from './secrets/easypost.ts';
 import elasticEmail from './secrets/elastic-email.ts';
+import elastic from './secrets/elastic.ts';
 import elevenlabs from './secrets/elevenlabs.ts';
 import equinixMetal from './secrets/equinix-metal.ts';
 import ethereum from './secrets/ethereum.ts';
@@ -140,12 +155,14 @@ import finicity from './secrets/finicity.ts';
 import finnhub from './secrets/finnhub.ts';
 import firebase from './secrets/firebase.ts';
 import firecrawl from './secrets/firecrawl.ts';
+import firehydrant from './secrets/firehydrant.ts';
 import fireworks from './secrets/fireworks.ts';
 import fitbit from './secrets/fitbit.ts';
 import flagsmith from './secrets/flagsmith.ts';
 import flutterwave from './secrets/flutterwave.ts';
 import fly from './secrets/fly.ts';
 import forgejo from './secrets/forgejo.ts';
+import fossa from './secrets/fossa.ts';
 import foursquare from './secrets/foursquare.ts';
 import frameIo from './secrets/frame-io.ts';
 import freshdesk from './secrets/freshdesk.ts';
@@ -162,11 +179,14 @@ import gitlab from './secrets/gitlab.ts';
 import gocardless from './secrets/gocardless.ts';
 import googleChat from './secrets/google-chat.ts';
 import google from './secrets/google.ts';
+import grafana from './secrets/grafana.ts';
 import greynoise from './secrets/greynoise.ts';
 import groq from './secrets/groq.ts';
 import growthbook from './secrets/growthbook.ts';
 import harness from './secrets/harness.ts';
 import haveIBeenPwned from './secrets/have-i-been-pwned.ts';
+import hcp from './secrets/hcp.ts';
+import healthchecksIo from './secrets/healthchecks-io.ts';
 import helicone from './secrets/helicone.ts';
 import helius from './secrets/helius.ts';
 import here from './secrets/here.ts';
@@ -174,6 +194,7 @@ import heroku from './secrets/heroku.ts';
 import hetzner from './secrets/hetzner.ts';
 import hexPm from './secrets/hex-pm.ts';
 import honeybadger from './secrets/honeybadger.ts';
+import honeycomb from './secrets/honeycomb.ts';
 import huaweiCloud from './secrets/huawei-cloud.ts';
 import hubspot from './secrets/hubspot.ts';
 import huggingFace from './secrets/hugging-face.ts';
@@ -182,6 +203,7 @@ import hygraph from './secrets/hygraph.ts';
 import ibmCloud from './secrets/ibm-cloud.ts';
 import ifttt from './secrets/ifttt.ts';
 import imgix from './secrets/imgix.ts';
+import infisical from './secrets/infisical.ts';
 import infura from './secrets/infura.ts';
 import instagram from './secrets/instagram.ts';
 import intercom from './secrets/intercom.ts';
@@ -191,11 +213,16 @@ import jfrog from './secrets/jfrog.ts';
 import jina from './secrets/jina.ts';
 import jotform from './secrets/jotform.ts';
 import jwt from './secrets/jwt.ts';
+import k3s from './secrets/k3s.ts';
 import kaggle from './secrets/kaggle.ts';
 import keycloak from './secrets/keycloak.ts';
 import klarna from './secrets/klarna.ts';
 import klaviyo from './secrets/klaviyo.ts';
+import kong from './secrets/kong.ts';
+import koyeb from './secrets/koyeb.ts';
 import kraken from './secrets/kraken.ts';
+import kubernetes from './secrets/kubernetes.ts';
+import lacework from './secrets/lacework.ts';
 import lambdatest from './secrets/lambdatest.ts';
 import langfuse from './secrets/langfuse.ts';
 import langsmith from './secrets/langsmith.ts';
@@ -211,6 +238,8 @@ import livekit from './secrets/livekit.ts';
 import llamaindex from './secrets/llamaindex.ts';
 import lob from './secrets/lob.ts';
 import locationiq from './secrets/locationiq.ts';
+import loggly from './secrets/loggly.ts';
+import logzIo from './secrets/logz-io.ts';
 import lokalise from './secrets/lokalise.ts';
 import loops from './secrets/loops.ts';
 import luma from './secrets/luma.ts';
@@ -230,6 +259,7 @@ import mem0 from './secrets/mem0.ts';
 import mercadoPago from './secrets/mercado-pago.ts';
 import mercury from './secrets/mercury.ts';
 import messagebird from './secrets/messagebird.ts';
+import mezmo from './secrets/mezmo.ts';
 import microsoftTeams from './secrets/microsoft-teams.ts';
 import midtrans from './secrets/midtrans.ts';
 import minio from './secrets/minio.ts';
@@ -243,9 +273,14 @@ import moonshot from './secrets/moonshot.ts';
 import moralis from './secrets/moralis.ts';
 import mux from './secrets/mux.ts';
 import n8n from './secrets/n8n.ts';
+import nats from './secrets/nats.ts';
 import neptune from './secrets/neptune.ts';
+import netbird from './secrets/netbird.ts';
 import netlify from './secrets/netlify.ts';
+import newRelic from './secrets/new-relic.ts';
 import newsapi from './secrets/newsapi.ts';
+import ngrok from './secrets/ngrok.ts';
+import nomad from './secrets/nomad.ts';
 import nomic from './secrets/nomic.ts';
 import nostr from './secrets/nostr.ts';
 import notion from './secrets/notion.ts';
@@ -259,13 +294,17 @@ import nxCloud from './secrets/nx-cloud.ts';
 import octopusDeploy from './secrets/octopus-deploy.ts';
 import okta from './secrets/okta.ts';
 import omise from './secrets/omise.ts';
+import onepassword from './secrets/onepassword.ts';
 import onesignal from './secrets/onesignal.ts';
 import onfido from './secrets/onfido.ts';
 import openVsx from './secrets/open-vsx.ts';
 import openai from './secrets/openai.ts';
 import opencage from './secrets/opencage.ts';
 import openrouter from './secrets/openrouter.ts';
+import openshift from './secrets/openshift.ts';
+import openvpn from './secrets/openvpn.ts';
 import openweather from './secrets/openweather.ts';
+import opsgenie from './secrets/opsgenie.ts';
 import optimizely from './secrets/optimizely.ts';
 import ory from './secrets/ory.ts';
 import outline from './secrets/outline.ts';
@@ -273,6 +312,7 @@ import ovh from './secrets/ovh.ts';
 import packagecloud from './secrets/packagecloud.ts';
 import packagist from './secrets/packagist.ts';
 import paddle from './secrets/paddle.ts';
+import pagerduty from './secrets/pagerduty.ts';
 import particle from './secrets/particle.ts';
 import patreon from './secrets/patreon.ts';
 import paypal from './secrets/paypal.ts';
@@ -289,15 +329,20 @@ import pipedream from './secrets/pipedream.ts';
 import pipedrive from './secrets/pipedrive.ts';
 import plaid from './secrets/plaid.ts';
 import plane from './secrets/plane.ts';
+import platformSh from './secrets/platform-sh.ts';
 import plivo from './secrets/plivo.ts';
 import polar from './secrets/polar.ts';
 import polygonIo from './secrets/polygon-io.ts';
+import portainer from './secrets/portainer.ts';
 import posthog from './secrets/posthog.ts';
 import postman from './secrets/postman.ts';
 import postmark from './secrets/postmark.ts';
 import powerAutomate from './secrets/power-automate.ts';
+import prefect from './secrets/prefect.ts';
 import privateKey from './secrets/private-key.ts';
+import proxmox from './secrets/proxmox.ts';
 import pubnub from './secrets/pubnub.ts';
+import pulumi from './secrets/pulumi.ts';
 import puppetForge from './secrets/puppet-forge.ts';
 import pushbullet from './secrets/pushbullet.ts';
 import pusher from './secrets/pusher.ts';
@@ -307,6 +352,7 @@ import quay from './secrets/quay.ts';
 import quicknode from './secrets/quicknode.ts';
 import rails from './secrets/rails.ts';
 import railway from './secrets/railway.ts';
+import rancher from './secrets/rancher.ts';
 import rapid7 from './secrets/rapid7.ts';
 import rapidapi from './secrets/rapidapi.ts';
 import razorpay from './secrets/razorpay.ts';
@@ -323,6 +369,7 @@ import roblox from './secrets/roblox.ts';
 import roboflow from './secrets/roboflow.ts';
 import rocketChat from './secrets/rocket-chat.ts';
 import rollbar from './secrets/rollbar.ts';
+import rootly from './secrets/rootly.ts';
 import rubygems from './secrets/rubygems.ts';
 import rudderstack from './secrets/rudderstack.ts';
 import runpod from './secrets/runpod.ts';
@@ -330,12 +377,15 @@ import salesforce from './secrets/salesforce.ts';
 import sanity from './secrets/sanity.ts';
 import sauceLabs from './secrets/sauce-labs.ts';
 import scaleway from './secrets/scaleway.ts';
+import scalingo from './secrets/scalingo.ts';
 import scraperapi from './secrets/scraperapi.ts';
 import scrapingbee from './secrets/scrapingbee.ts';
 import securitytrails from './secrets/securitytrails.ts';
 import segment from './secrets/segment.ts';
+import semgrep from './secrets/semgrep.ts';
 import sendbird from './secrets/sendbird.ts';
 import sendgrid from './secrets/sendgrid.ts';
+import sentry from './secrets/sentry.ts';
 import serpapi from './secrets/serpapi.ts';
 import serper from './secrets/serper.ts';
 import shippo from './secrets/shippo.ts';
@@ -346,13 +396,18 @@ import siliconflow from './secrets/siliconflow.ts';
 import sinch from './secrets/sinch.ts';
 import slack from './secrets/slack.ts';
 import smtp2go from './secrets/smtp2go.ts';
+import snyk from './secrets/snyk.ts';
+import socketSecurity from './secrets/socket-security.ts';
+import sonarqube from './secrets/sonarqube.ts';
 import sonatype from './secrets/sonatype.ts';
 import sourcegraph from './secrets/sourcegraph.ts';
 import spacelift from './secrets/spacelift.ts';
 import sparkpost from './secrets/sparkpost.ts';
+import splunk from './secrets/splunk.ts';
 import spotify from './secrets/spotify.ts';
 import square from './secrets/square.ts';
 import stability from './secrets/stability.ts';
+import stackhawk from './secrets/stackhawk.ts';
 import statsig from './secrets/statsig.ts';
 import statuspage from './secrets/statuspage.ts';
 import steam from './secrets/steam.ts';
@@ -362,13 +417,17 @@ import strapi from './secrets/strapi.ts';
 import strava from './secrets/strava.ts';
 import stripe from './secrets/stripe.ts';
 import stytch from './secrets/stytch.ts';
+import sumoLogic from './secrets/sumo-logic.ts';
 import sumup from './secrets/sumup.ts';
 import supabase from './secrets/supabase.ts';
 import symfony from './secrets/symfony.ts';
+import sysdig from './secrets/sysdig.ts';
+import tailscale from './secrets/tailscale.ts';
 import tavily from './secrets/tavily.ts';
 import taxjar from './secrets/taxjar.ts';
 import teamcity from './secrets/teamcity.ts';
 import telegram from './secrets/telegram.ts';
+import teleport from './secrets/teleport.ts';
 import telnyx from './secrets/telnyx.ts';
 import tenable from './secrets/tenable.ts';
 import tencentCloud from './secrets/tencent-cloud.ts';
@@ -397,6 +456,7 @@ import uptimerobot from './secrets/uptimerobot.ts';
 import urlscan from './secrets/urlscan.ts';
 import vapi from './secrets/vapi.ts';
 import vault from './secrets/vault.ts';
+import veracode from './secrets/veracode.ts';
 import vercel from './secrets/vercel.ts';
 import vimeo from './secrets/vimeo.ts';
 import virustotal from './secrets/virustotal.ts';
@@ -424,6 +484,7 @@ import yelp from './secrets/yelp.ts';
 import youtrack from './secrets/youtrack.ts';
 import zapier from './secrets/zapier.ts';
 import zendesk from './secrets/zendesk.ts';
+import zerotier from './secrets/zerotier.ts';
 import zhipu from './secrets/zhipu.ts';
 import zoho from './secrets/zoho.ts';
 import zoom from './secrets/zoom.ts';
@@ -442,6 +503,7 @@ export const rules: readonly SecretRule[] = [
   ...airbyte,
   ...aiven,
   ...akamai,
+  ...akeyless,
   ...alchemy,
   ...alibaba,
   ...alienvault,
@@ -454,12 +516,14 @@ export const rules: readonly SecretRule[] = [
   ...anthropic,
   ...apify,
   ...apple,
+  ...appsignal,
   ...appveyor,
   ...asana,
   ...assemblyai,
   ...atlassian,
   ...auth0,
   ...aws,
+  ...axiom,
   ...azure,
   ...backblaze,
   ...baseten,
@@ -470,6 +534,7 @@ export const rules: readonly SecretRule[] = [
   ...bitbucket,
   ...bitcoin,
   ...bitly,
+  ...bitwarden,
   ...box,
   ...braintree,
   ...braveSearch,
@@ -485,6 +550,7 @@ export const rules: readonly SecretRule[] = [
   ...calendly,
   ...cashfree,
   ...censys,
+  ...ceph,
   ...cerebras,
   ...checkly,
   ...checkoutCom,
@@ -514,25 +580,31 @@ export const rules: readonly SecretRule[] = [
   ...comet,
   ...configcat,
   ...connectionString,
+  ...consul,
   ...contentful,
   ...contentstack,
   ...context7,
   ...convertkit,
+  ...coralogix,
   ...courier,
   ...coveralls,
   ...coze,
   ...cratesIo,
   ...crowdin,
+  ...crowdstrike,
   ...cursor,
   ...customerIo,
   ...cypress,
   ...dagshub,
   ...dashscope,
+  ...datadog,
   ...datocms,
+  ...dbtCloud,
   ...dbt,
   ...deepgram,
   ...deepl,
   ...deepseek,
+  ...deepsource,
   ...deno,
   ...depot,
   ...descope,
@@ -541,16 +613,20 @@ export const rules: readonly SecretRule[] = [
   ...dingtalk,
   ...discord,
   ...django,
+  ...dockerSwarm,
   ...dockerhub,
   ...docusign,
+  ...doppler,
   ...drone,
   ...dropboxSign,
   ...dropbox,
   ...duffel,
   ...duo,
+  ...dynatrace,
   ...e2b,
   ...easypost,
   ...elasticEmail,
+  ...elastic,
   ...elevenlabs,
   ...equinixMetal,
   ...ethereum,
@@ -569,12 +645,14 @@ export const rules: readonly SecretRule[] = [
   ...finnhub,
   ...firebase,
   ...firecrawl,
+  ...firehydrant,
   ...fireworks,
   ...fitbit,
   ...flagsmith,
   ...flutterwave,
   ...fly,
   ...forgejo,
+  ...fossa,
   ...foursquare,
   ...frameIo,
   ...freshdesk,
@@ -591,11 +669,14 @@ export const rules: readonly SecretRule[] = [
   ...gocardless,
   ...googleChat,
   ...google,
+  ...grafana,
   ...greynoise,
   ...groq,
   ...growthbook,
   ...harness,
   ...haveIBeenPwned,
+  ...hcp,
+  ...healthchecksIo,
   ...helicone,
   ...helius,
   ...here,
@@ -603,6 +684,7 @@ export const rules: readonly SecretRule[] = [
   ...hetzner,
   ...hexPm,
   ...honeybadger,
+  ...honeycomb,
   ...huaweiCloud,
   ...hubspot,
   ...huggingFace,
@@ -611,6 +693,7 @@ export const rules: readonly SecretRule[] = [
   ...ibmCloud,
   ...ifttt,
   ...imgix,
+  ...infisical,
   ...infura,
   ...instagram,
   ...intercom,
@@ -620,11 +703,16 @@ export const rules: readonly SecretRule[] = [
   ...jina,
   ...jotform,
   ...jwt,
+  ...k3s,
   ...kaggle,
   ...keycloak,
   ...klarna,
   ...klaviyo,
+  ...kong,
+  ...koyeb,
   ...kraken,
+  ...kubernetes,
+  ...lacework,
   ...lambdatest,
   ...langfuse,
   ...langsmith,
@@ -640,6 +728,8 @@ export const rules: readonly SecretRule[] = [
   ...llamaindex,
   ...lob,
   ...locationiq,
+  ...loggly,
+  ...logzIo,
   ...lokalise,
   ...loops,
   ...luma,
@@ -659,6 +749,7 @@ export const rules: readonly SecretRule[] = [
   ...mercadoPago,
   ...mercury,
   ...messagebird,
+  ...mezmo,
   ...microsoftTeams,
   ...midtrans,
   ...minio,
@@ -672,9 +763,14 @@ export const rules: readonly SecretRule[] = [
   ...moralis,
   ...mux,
   ...n8n,
+  ...nats,
   ...neptune,
+  ...netbird,
   ...netlify,
+  ...newRelic,
   ...newsapi,
+  ...ngrok,
+  ...nomad,
   ...nomic,
   ...nostr,
   ...notion,
@@ -688,13 +784,17 @@ export const rules: readonly SecretRule[] = [
   ...octopusDeploy,
   ...okta,
   ...omise,
+  ...onepassword,
   ...onesignal,
   ...onfido,
   ...openVsx,
   ...openai,
   ...opencage,
   ...openrouter,
+  ...openshift,
+  ...openvpn,
   ...openweather,
+  ...opsgenie,
   ...optimizely,
   ...ory,
   ...outline,
@@ -702,6 +802,7 @@ export const rules: readonly SecretRule[] = [
   ...packagecloud,
   ...packagist,
   ...paddle,
+  ...pagerduty,
   ...particle,
   ...patreon,
   ...paypal,
@@ -718,15 +819,20 @@ export const rules: readonly SecretRule[] = [
   ...pipedrive,
   ...plaid,
   ...plane,
+  ...platformSh,
   ...plivo,
   ...polar,
   ...polygonIo,
+  ...portainer,
   ...posthog,
   ...postman,
   ...postmark,
   ...powerAutomate,
+  ...prefect,
   ...privateKey,
+  ...proxmox,
   ...pubnub,
+  ...pulumi,
   ...puppetForge,
   ...pushbullet,
   ...pusher,
@@ -736,6 +842,7 @@ export const rules: readonly SecretRule[] = [
   ...quicknode,
   ...rails,
   ...railway,
+  ...rancher,
   ...rapid7,
   ...rapidapi,
   ...razorpay,
@@ -752,6 +859,7 @@ export const rules: readonly SecretRule[] = [
   ...roboflow,
   ...rocketChat,
   ...rollbar,
+  ...rootly,
   ...rubygems,
   ...rudderstack,
   ...runpod,
@@ -759,12 +867,15 @@ export const rules: readonly SecretRule[] = [
   ...sanity,
   ...sauceLabs,
   ...scaleway,
+  ...scalingo,
   ...scraperapi,
   ...scrapingbee,
   ...securitytrails,
   ...segment,
+  ...semgrep,
   ...sendbird,
   ...sendgrid,
+  ...sentry,
   ...serpapi,
   ...serper,
   ...shippo,
@@ -775,13 +886,18 @@ export const rules: readonly SecretRule[] = [
   ...sinch,
   ...slack,
   ...smtp2go,
+  ...snyk,
+  ...socketSecurity,
+  ...sonarqube,
   ...sonatype,
   ...sourcegraph,
   ...spacelift,
   ...sparkpost,
+  ...splunk,
   ...spotify,
   ...square,
   ...stability,
+  ...stackhawk,
   ...statsig,
   ...statuspage,
   ...steam,
@@ -791,13 +907,17 @@ export const rules: readonly SecretRule[] = [
   ...strava,
   ...stripe,
   ...stytch,
+  ...sumoLogic,
   ...sumup,
   ...supabase,
   ...symfony,
+  ...sysdig,
+  ...tailscale,
   ...tavily,
   ...taxjar,
   ...teamcity,
   ...telegram,
+  ...teleport,
   ...telnyx,
   ...tenable,
   ...tencentCloud,
@@ -826,6 +946,7 @@ export const rules: readonly SecretRule[] = [
   ...urlscan,
   ...vapi,
   ...vault,
+  ...veracode,
   ...vercel,
   ...vimeo,
   ...virustotal,
@@ -853,10 +974,11 @@ export const rules: readonly SecretRule[] = [
   ...youtrack,
   ...zapier,
   ...zendesk,
+  ...zerotier,
   ...zhipu,
   ...zoho,
   ...zoom,
   ...zulip,
 ];
 
-export const vendors: number = 427;
+export const vendors: number = 488;
