@@ -1,0 +1,140 @@
+/** The words that the readers of containers share, and the bounds that they keep. Knows no format. */
+
+/** Why something in a container was not looked at. */
+export type Trouble = 'corrupt' | 'encrypted' | 'unsupported' | 'limit';
+
+/** Thrown inside a decoder; what it had written until then still counts. */
+export class ContainerError extends Error {
+  constructor(
+    readonly trouble: Trouble,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What a compressed stream held, as far as it could be read. */
+export interface Expanded {
+  readonly bytes: Buffer;
+  readonly failure: ContainerError | null;
+}
+
+/** `failed` with the name null: the container itself is broken there. */
+export type Piece = { readonly kind: 'entry'; readonly name: string; readonly bytes: Buffer } | { readonly kind: 'failed'; readonly name: string | null; readonly failure: ContainerError };
+
+export interface Limits {
+  /** Expanded bytes of one blob, all that it holds counted. */
+  readonly bytes: number;
+  /** Expanded bytes for each byte of the blob, once `freeBytes` are spent. */
+  readonly ratio: number;
+  readonly freeBytes: number;
+  readonly entries: number;
+  /** Containers within containers. */
+  readonly depth: number;
+}
+
+export const LIMITS: Limits = { bytes: 64 * 1024 * 1024, ratio: 200, freeBytes: 1024 * 1024, entries: 10_000, depth: 3 };
+
+/** What may still be expanded of one blob. */
+export class Budget {
+  #bytes: number;
+  #entries: number;
+
+  constructor(
+    size: number,
+    readonly limits: Limits = LIMITS,
+  ) {
+    this.#bytes = Math.min(limits.bytes, Math.max(limits.freeBytes, size * limits.ratio));
+    this.#entries = limits.entries;
+  }
+
+  get bytesLeft(): number {
+    return this.#bytes;
+  }
+
+  spend(bytes: number): void {
+    this.#bytes -= bytes;
+  }
+
+  /** Throws when there were too many. */
+  takeEntry(): void {
+    if (this.#entries-- <= 0) throw new ContainerError('limit', `holds more than ${this.limits.entries} files`);
+  }
+
+  /** Throws when so many more bytes are too many. */
+  check(bytes: number): void {
+    if (bytes > this.#bytes) throw tooLarge();
+  }
+}
+
+export function tooLarge(): ContainerError {
+  return new ContainerError('limit', 'expands to more than the limit');
+}
+
+export function corrupt(what: string): ContainerError {
+  return new ContainerError('corrupt', what);
+}
+
+const FIRST_ROOM = 64 * 1024;
+
+/** What a decoder writes to, and looks back into: it grows, and it throws at the limit. */
+export class Output {
+  buffer: Buffer;
+  length = 0;
+
+  constructor(readonly limit: number) {
+    this.buffer = Buffer.allocUnsafe(Math.min(limit, FIRST_ROOM));
+  }
+
+  get bytes(): Buffer {
+    return this.buffer.subarray(0, this.length);
+  }
+
+  /** Makes room for so many more bytes. Whoever holds `buffer` must take it anew. */
+  reserve(count: number): void {
+    const needed = this.length + count;
+    if (needed > this.limit) throw tooLarge();
+    if (needed <= this.buffer.length) return;
+    const larger = Buffer.allocUnsafe(Math.min(this.limit, Math.max(needed, this.buffer.length * 2)));
+    this.buffer.copy(larger, 0, 0, this.length);
+    this.buffer = larger;
+  }
+
+  append(bytes: Buffer): void {
+    this.reserve(bytes.length);
+    bytes.copy(this.buffer, this.length);
+    this.length += bytes.length;
+  }
+
+  repeat(byte: number, count: number): void {
+    this.reserve(count);
+    this.buffer.fill(byte, this.length, this.length + count);
+    this.length += count;
+  }
+
+  /** Copies what stands `distance` bytes back; the copy may overlap itself. */
+  copy(distance: number, count: number): void {
+    if (distance > this.length || distance <= 0) throw corrupt('refers to bytes before its start');
+    this.reserve(count);
+    const { buffer } = this;
+    let to = this.length;
+    const end = to + count;
+    if (distance === 1) buffer.fill(buffer[to - 1]!, to, end);
+    else if (distance >= count && count > 32) buffer.copyWithin(to, to - distance, to - distance + count);
+    else for (let from = to - distance; to < end; ) buffer[to++] = buffer[from++]!;
+    this.length = end;
+  }
+}
+
+/** Runs a decoder; what it wrote counts even where it then failed. */
+export function expandWith(limit: number, decode: (output: Output) => void): Expanded {
+  const output = new Output(limit);
+  try {
+    decode(output);
+  } catch (error) {
+    if (error instanceof ContainerError) return { bytes: output.bytes, failure: error };
+    if (error instanceof RangeError) return { bytes: output.bytes, failure: corrupt('ends too early') }; // read past the end of the buffer
+    throw error;
+  }
+  return { bytes: output.bytes, failure: null };
+}

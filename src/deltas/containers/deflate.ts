@@ -1,0 +1,34 @@
+/** Deflate and gzip, by Node's own zlib, bounded. */
+
+import { gunzipSync, inflateRawSync, constants, type ZlibOptions } from 'node:zlib';
+import { corrupt, tooLarge, type Expanded } from './container.ts';
+
+/** `expected`: how long the result says it is. It may lie: then only speed is lost. */
+export function expandDeflate(bytes: Buffer, limit: number, expected: number): Expanded {
+  return expand(inflateRawSync, bytes, limit, expected);
+}
+
+/** All members; what follows the last one is no part of it. */
+export function expandGzip(bytes: Buffer, limit: number): Expanded {
+  return expand(gunzipSync, bytes, limit, bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4));
+}
+
+const SMALLEST_CHUNK = 4096;
+
+function expand(inflate: (bytes: Buffer, options: ZlibOptions) => Buffer, bytes: Buffer, limit: number, expected: number): Expanded {
+  const empty = Buffer.alloc(0);
+  if (limit <= 0) return { bytes: empty, failure: tooLarge() };
+  // One chunk that holds all of it is not copied again.
+  const options: ZlibOptions = { maxOutputLength: limit, chunkSize: Math.max(SMALLEST_CHUNK, Math.min(limit, expected)) };
+  try {
+    return { bytes: inflate(bytes, options), failure: null };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return { bytes: empty, failure: tooLarge() };
+  }
+  try {
+    return { bytes: inflate(bytes, { ...options, finishFlush: constants.Z_SYNC_FLUSH }), failure: corrupt('ends too early') };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return { bytes: empty, failure: tooLarge() };
+    return { bytes: empty, failure: corrupt('does not decompress') };
+  }
+}

@@ -1,0 +1,101 @@
+/** tar: ustar, pax and GNU. https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html */
+
+import { ContainerError, corrupt, type Budget, type Piece } from './container.ts';
+
+const BLOCK = 512;
+const CHECKSUM = 148;
+/** Type flags of what has content: plain, old, contiguous, sparse. */
+const FILES = new Set(['0', '\0', '7', 'S']);
+
+/** Old archives have no magic: the checksum of the first header tells. */
+export function isTar(bytes: Buffer): boolean {
+  return bytes.length >= BLOCK && bytes[0] !== 0 && hasChecksum(bytes, 0);
+}
+
+export function* readTar(bytes: Buffer, budget: Budget): Generator<Piece> {
+  let longName: string | undefined;
+  let longSize: number | undefined;
+  try {
+    for (let at = 0; at + BLOCK <= bytes.length; ) {
+      if (bytes[at] === 0 && isEmpty(bytes, at)) {
+        at += BLOCK;
+        continue;
+      }
+      if (!hasChecksum(bytes, at)) throw corrupt('has a header whose checksum is wrong');
+      const kind = String.fromCharCode(bytes[at + 156]!);
+      const size = (kind === 'x' || kind === 'g' ? undefined : longSize) ?? readNumber(bytes, at + 124);
+      if (!(size >= 0)) throw corrupt('has a header without a size');
+      let from = at + BLOCK;
+      if (kind === 'S') for (let more = bytes[at + 482]; more === 1; from += BLOCK) more = bytes[from + 504]; // GNU: the map of a sparse file goes on
+      const data = bytes.subarray(from, from + size);
+      at = from + Math.ceil(size / BLOCK) * BLOCK;
+      if (kind === 'x') {
+        const fields = readPax(data);
+        longName = fields.get('path') ?? longName;
+        longSize = fields.has('size') ? Number(fields.get('size')) : undefined;
+        continue;
+      }
+      if (kind === 'L') {
+        longName = field(data, 0, data.length);
+        continue;
+      }
+      if (kind === 'g' || kind === 'K') continue;
+      const name = longName ?? nameOf(bytes, from - BLOCK);
+      longName = longSize = undefined;
+      if (size > 0 && FILES.has(kind)) {
+        budget.takeEntry();
+        yield { kind: 'entry', name, bytes: data };
+      }
+      if (data.length < size) throw corrupt('ends too early');
+    }
+  } catch (error) {
+    if (!(error instanceof ContainerError)) throw error;
+    yield { kind: 'failed', name: null, failure: error };
+  }
+}
+
+function nameOf(bytes: Buffer, at: number): string {
+  const name = field(bytes, at, 100);
+  const ustar = bytes.toString('latin1', at + 257, at + 263) === 'ustar\0';
+  const prefix = ustar ? field(bytes, at + 345, 155) : '';
+  return prefix === '' ? name : `${prefix}/${name}`;
+}
+
+function field(bytes: Buffer, at: number, length: number): string {
+  const part = bytes.subarray(at, at + length);
+  const end = part.indexOf(0);
+  return part.toString('utf8', 0, end === -1 ? part.length : end);
+}
+
+/** Octal digits, or GNU's binary number with the highest bit set. */
+function readNumber(bytes: Buffer, at: number): number {
+  if (bytes[at] === 0x80) return bytes.readUIntBE(at + 6, 6);
+  return Number.parseInt(field(bytes, at, 12).trim() || '0', 8);
+}
+
+function hasChecksum(bytes: Buffer, at: number): boolean {
+  const told = Number.parseInt(bytes.toString('latin1', at + CHECKSUM, at + CHECKSUM + 8).replace(/\0.*$/s, '').trim(), 8);
+  if (!(told > 0)) return false;
+  let sum = 8 * 0x20;
+  for (let i = 0; i < BLOCK; i++) if (i < CHECKSUM || i >= CHECKSUM + 8) sum += bytes[at + i]!;
+  return sum === told;
+}
+
+function isEmpty(bytes: Buffer, at: number): boolean {
+  for (let i = at; i < at + BLOCK; i++) if (bytes[i] !== 0) return false;
+  return true;
+}
+
+/** `length key=value\n` */
+function readPax(data: Buffer): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (let at = 0; at < data.length; ) {
+    const space = data.indexOf(0x20, at);
+    const length = space === -1 ? NaN : Number(data.toString('latin1', at, space));
+    if (!(length > space - at)) break;
+    const [key, ...value] = data.toString('utf8', space + 1, at + length - 1).split('=');
+    fields.set(key!, value.join('='));
+    at += length;
+  }
+  return fields;
+}

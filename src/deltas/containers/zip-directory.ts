@@ -1,0 +1,55 @@
+/** Finds a zip's central directory, from the end: what stands before the zip, a shell script or a program, does not matter. */
+
+const END_SIZE = 22;
+const LONGEST_COMMENT = 0xffff;
+const END64 = 0x06064b50;
+const LOCATOR64 = 0x07064b50;
+const ENTRY = 0x02014b50;
+const END_MAGIC = Buffer.from([0x50, 0x4b, 5, 6]);
+
+export interface ZipDirectory {
+  readonly from: number;
+  readonly entries: number;
+  /** How many bytes stand before the zip: offsets within it do not count them. */
+  readonly prefix: number;
+}
+
+export function findDirectory(bytes: Buffer): ZipDirectory | null {
+  const lowest = Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT);
+  for (let at = bytes.lastIndexOf(END_MAGIC); at >= lowest && at !== -1; at = at === 0 ? -1 : bytes.lastIndexOf(END_MAGIC, at - 1)) {
+    const directory = directoryAt(bytes, at);
+    if (directory) return directory;
+  }
+  return null;
+}
+
+function directoryAt(bytes: Buffer, end: number): ZipDirectory | null {
+  if (end + END_SIZE > bytes.length) return null;
+  let entries = bytes.readUInt16LE(end + 10);
+  let size = bytes.readUInt32LE(end + 12);
+  let offset = bytes.readUInt32LE(end + 16);
+  let behind = end;
+  const wide = find64(bytes, end);
+  if (wide !== null && (entries === 0xffff || size === 0xffffffff || offset === 0xffffffff)) {
+    entries = Number(bytes.readBigUInt64LE(wide + 32));
+    size = Number(bytes.readBigUInt64LE(wide + 40));
+    offset = Number(bytes.readBigUInt64LE(wide + 48));
+    behind = wide;
+  }
+  const from = behind - size;
+  const prefix = from - offset;
+  if (from < 0 || prefix < 0) return null;
+  if (entries > 0 && (from + 4 > bytes.length || bytes.readUInt32LE(from) !== ENTRY)) return null;
+  return { from, entries, prefix };
+}
+
+/** The wider end record: its locator stands right before the end, and tells a place that a prefix would shift. */
+function find64(bytes: Buffer, end: number): number | null {
+  const locator = end - 20;
+  if (locator < 0 || bytes.readUInt32LE(locator) !== LOCATOR64) return null;
+  const told = Number(bytes.readBigUInt64LE(locator + 8));
+  for (const at of [locator - 56, told]) {
+    if (at >= 0 && at + 56 <= bytes.length && bytes.readUInt32LE(at) === END64) return at;
+  }
+  return null;
+}

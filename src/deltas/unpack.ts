@@ -1,0 +1,94 @@
+/**
+ * A container → the files within it, at any depth up to a bound. Loaded only once there is a container.
+ *
+ * Nothing here trusts what a container says of itself: what is expanded is counted as it comes, and where a bound is met,
+ * or a part is broken, encrypted or of a kind that is not read, that is told and the rest goes on.
+ */
+
+import { createHash } from 'node:crypto';
+import { readAr } from './containers/ar.ts';
+import { expandBzip2 } from './containers/bzip2.ts';
+import { Budget, ContainerError, LIMITS, type Expanded, type Limits, type Piece, type Trouble } from './containers/container.ts';
+import { expandGzip } from './containers/deflate.ts';
+import { isTar, readTar } from './containers/tar.ts';
+import { expandXz } from './containers/xz.ts';
+import { readZip } from './containers/zip.ts';
+import { expandZstd } from './containers/zstd.ts';
+import { formatOf, type ArchiveFormat, type StreamFormat } from './unpack-format.ts';
+
+/** Paths look like `outer.zip!inner/name.env`, and `a.tgz!b.zip!c` where containers are within containers. */
+export type Unpacked =
+  | { readonly kind: 'file'; readonly path: string; readonly bytes: Buffer }
+  /** `message` is a sentence's end: `expands to more than the limit`. */
+  | { readonly kind: 'unread'; readonly path: string; readonly trouble: Trouble; readonly message: string };
+
+/** All that the blob holds, in its order. Empty where it is no container. */
+export function* unpack(bytes: Buffer, path: string, limits: Limits = LIMITS): Generator<Unpacked> {
+  yield* open(bytes, path, 1, new Budget(bytes.length, limits));
+}
+
+/** Only the files whose bytes stand in none of the old versions. */
+export function* unpackNew(bytes: Buffer, path: string, olds: readonly Buffer[], limits: Limits = LIMITS): Generator<Unpacked> {
+  if (olds.length === 0) return yield* unpack(bytes, path, limits);
+  const known = new Set<string>();
+  for (const old of olds) for (const piece of unpack(old, '', limits)) if (piece.kind === 'file') known.add(hashOf(piece.bytes));
+  for (const piece of unpack(bytes, path, limits)) if (piece.kind === 'unread' || !known.has(hashOf(piece.bytes))) yield piece;
+}
+
+export function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('base64');
+}
+
+const ARCHIVES: Readonly<Record<ArchiveFormat, (bytes: Buffer, budget: Budget) => Generator<Piece>>> = { zip: readZip, tar: readTar, ar: readAr };
+const STREAMS: Readonly<Record<StreamFormat, (bytes: Buffer, limit: number) => Expanded>> = { gzip: expandGzip, bzip2: expandBzip2, xz: expandXz, zstd: expandZstd };
+
+function* open(bytes: Buffer, path: string, depth: number, budget: Budget): Generator<Unpacked> {
+  const format = formatOf(bytes);
+  switch (format?.kind) {
+    case undefined:
+      return;
+    case 'unread':
+      return yield unread(path, new ContainerError('unsupported', `is of a kind that is not read (${format.format})`));
+    case 'archive':
+      return yield* openArchive(format.format, bytes, path, depth, budget);
+    case 'stream': {
+      const { bytes: content, failure } = STREAMS[format.format](bytes, budget.bytesLeft);
+      budget.spend(content.length);
+      // A compressed tar is one container, not two.
+      if (isTar(content)) yield* openArchive('tar', content, path, depth, budget);
+      else if (content.length > 0) yield* visit(content, `${path}!${streamName(path)}`, depth, budget);
+      if (failure) yield unread(path, failure);
+    }
+  }
+}
+
+function* openArchive(format: ArchiveFormat, bytes: Buffer, path: string, depth: number, budget: Budget): Generator<Unpacked> {
+  for (const piece of ARCHIVES[format](bytes, budget)) {
+    const inner = piece.name === null ? path : `${path}!${shorten(piece.name)}`;
+    if (piece.kind === 'failed') yield unread(inner, piece.failure);
+    else yield* visit(piece.bytes, inner, depth, budget);
+  }
+}
+
+function* visit(bytes: Buffer, path: string, depth: number, budget: Budget): Generator<Unpacked> {
+  const format = formatOf(bytes);
+  if (format === null || format.kind === 'unread') yield { kind: 'file', path, bytes };
+  if (format === null) return;
+  if (depth < budget.limits.depth || format.kind === 'unread') yield* open(bytes, path, depth + 1, budget);
+  else yield unread(path, new ContainerError('limit', `is a container ${depth + 1} levels deep`));
+}
+
+function unread(path: string, { trouble, message }: ContainerError): Unpacked {
+  return { kind: 'unread', path, trouble, message };
+}
+
+/** What the compressed file is called within: `log.gz` → `log`. */
+function streamName(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+  return name.replace(/\.(?:gz|gzip|bz2|xz|zst|zstd)$/i, '').replace(/\.svgz$/i, '.svg') || 'content';
+}
+
+/** A name may be 64 KiB long, or a list of control characters; reports make it safe, here it is only bounded. */
+function shorten(name: string): string {
+  return name.length <= 1024 ? name : `${name.slice(0, 1024)}…`;
+}
