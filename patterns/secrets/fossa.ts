@@ -1,0 +1,19 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'fossa-api-key',
+    title: 'FOSSA API key',
+    severity: 'medium',
+    keywords: ['fossa'],
+    pattern: String.raw`(?i:fossa[_.-]?(?:api[_.-]?)?(?:key|token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{32})\b`,
+    minEntropy: 2.75,
+    sample: { prefix: '', alphabet: 'base16', chars: 32 },
+    matches: ['- name: FOSSA_API_KEY\n  value: "{sample}"', "process.env.FOSSA_API_KEY = '{sample}';"],
+    ignores: ['FOSSA_API_KEY=YOUR_TOKEN_HERE', 'FOSSA_API_KEY=${FOSSA_API_KEY}'],
+    why: "Uploads analyses, or with a full token reads and changes the organization's projects.",
+    fix: "Revoke it under Account settings > Integrations > API, then keep the next one in your CI's secret store.",
+    revoke: 'https://app.fossa.com/account/settings/integrations/api_tokens',
+    references: ['https://docs.fossa.com/docs/api-reference'],
+  },
+] satisfies PatternFile;

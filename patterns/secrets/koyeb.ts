@@ -1,0 +1,19 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'koyeb-api-token',
+    title: 'Koyeb API token',
+    severity: 'critical',
+    keywords: ['koyeb'],
+    pattern: String.raw`(?i:koyeb[_.-]?(?:api[_.-]?|access[_.-]?)?(?:token|key))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-z]{64})\b`,
+    minEntropy: 4,
+    sample: { prefix: '', alphabet: 'base36', chars: 64 },
+    matches: ["  KOYEB_TOKEN: '{sample}'", 'os.environ["KOYEB_TOKEN"] = "{sample}"'],
+    ignores: ['KOYEB_TOKEN=YOUR_TOKEN_HERE', 'KOYEB_TOKEN=${KOYEB_TOKEN}'],
+    why: 'Deploys and reads the services and secrets of the organization.',
+    fix: "Revoke it under User settings > API, then keep the next one in your CI's secret store.",
+    revoke: 'https://app.koyeb.com/user/settings/api',
+    references: ['https://www.koyeb.com/docs/reference/api'],
+  },
+] satisfies PatternFile;

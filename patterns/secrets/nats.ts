@@ -1,0 +1,28 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'nats-seed',
+    title: 'NATS NKEY seed',
+    severity: 'critical',
+    keywords: ['nkey', 'nats', 'seed'],
+    pattern: String.raw`(?:-----BEGIN [A-Z]{4,9} NKEY SEED-----\s{1,4}|(?i:nkey|nats|seed)[0-9A-Za-z_.-]{0,24}["'\]\\]{0,3}\s{0,3}(?::=|=>|[:=,>]|\()\s{0,3}["'\\]{0,2})(?<secret>S[ACNOUX][2-7A-Z]{56})\b`,
+    minEntropy: 3.75,
+    sample: { prefix: 'SU', alphabet: 'base32', chars: 56 },
+    matches: [
+      '-----BEGIN USER NKEY SEED-----\n{sample}\n------END USER NKEY SEED------',
+      'NATS_NKEY_SEED={sample}',
+      'seed: "{sample}"',
+      'nkeys.FromSeed("x"); const seed = "{sample}"',
+    ],
+    ignores: [
+      '-----BEGIN USER NKEY SEED-----\nSUXXX\n------END USER NKEY SEED------',
+      'NATS_NKEY_SEED=${SEED}',
+      'nkey: UDXU4RCSJNZOIQHZNWXHXORDPRTGNJAHAHFRGZNEEJCPQTT2M7NLCNF4',
+    ],
+    why: 'Signs in as the user, or with an account or operator seed issues identities of its own.',
+    fix: 'Revoke it under nsc (revoke the user and push the account), then keep the next one in a secret manager such as Vault.',
+    revoke: 'https://docs.nats.io/using-nats/nats-tools/nsc/revocation',
+    references: ['https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth'],
+  },
+] satisfies PatternFile;

@@ -1,0 +1,19 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'opsgenie-api-key',
+    title: 'Opsgenie API key',
+    severity: 'high',
+    keywords: ['genie'],
+    pattern: String.raw`(?:GenieKey |(?i:ops_?genie[_.-]?(?:api[_.-]?)?(?:key|token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2})(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    minEntropy: 2.75,
+    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    matches: ['Authorization: GenieKey {sample}', 'OPSGENIE_API_KEY={sample}'],
+    ignores: ['Authorization: GenieKey YOUR_KEY', 'OPSGENIE_API_KEY=${OPSGENIE_API_KEY}'],
+    why: 'Reads and changes alerts, schedules and settings within its access rights.',
+    fix: 'Revoke it under Settings > API key management, then read the next one from the environment or a secret manager.',
+    revoke: 'https://app.opsgenie.com/settings/api-key-management',
+    references: ['https://docs.opsgenie.com/docs/authentication'],
+  },
+] satisfies PatternFile;
