@@ -26,7 +26,7 @@ export const SIGNALS = {
   bare: { points: 0, says: 'a bare value is given to it' },
   bareInProse: { points: -2, says: 'a bare word among sentences' },
   query: { points: 0, says: 'it is part of a query or a command line' },
-  argument: { points: -1, says: 'it is only the next argument after the name' },
+  argument: { points: 0, says: 'it is the next argument after the name' },
   call: { points: 0, says: 'it is handed to a function of that name' },
   compared: { points: -2, says: 'it is compared, not given' },
   joined: { points: -2, says: 'it is only a part of the value' },

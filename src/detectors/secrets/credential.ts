@@ -11,6 +11,7 @@ import { traitsOf, type FileTraits } from './file-kind.ts';
 import { readAssignments, type Assignment } from './readers/assignment.ts';
 import { readAuthorization } from './readers/authorization.ts';
 import { readCommandPassword } from './readers/command-line.ts';
+import { readJwk } from './readers/jwk.ts';
 import { readName } from './readers/name.ts';
 import { readSqlPassword } from './readers/sql.ts';
 import { readUserInfo } from './readers/url.ts';
@@ -26,10 +27,6 @@ export interface Candidate {
   readonly signals: readonly Signal[];
 }
 
-const SEVERITY: Readonly<Record<string, Severity>> = {
-  'generic-token': 'high',
-};
-
 /** Vendor rules are at 60 and above. */
 const SPECIFICITY: Readonly<Record<string, number>> = { 'authorization-basic': 40, 'authorization-bearer': 38, 'url-credentials': 36, 'sql-password': 34, 'command-line-password': 32 };
 
@@ -43,15 +40,19 @@ function detectorOf(name: string, keywords: readonly string[], worth: (bytes: Bu
   return {
     name,
     keywords,
-    reach: { before: BEFORE, after: AFTER },
+    reach: { before: BEFORE, after: AFTER + 1 },
     find(scene, anchor) {
       if (!worth(scene.bytes, anchor)) return [];
       const traits = traitsOf(scene.path);
       if (traits.kind === 'skip' || scene.binary) return [];
       const start = Math.max(0, anchor.from - BEFORE);
       // One character a byte, so that places in the window are places in the text.
-      const window = scene.bytes.toString('latin1', start, Math.min(scene.bytes.length, anchor.to + AFTER));
-      return read(window, anchor.from - start, anchor.to - start, traits).flatMap((candidate) => matchOf(scene, start, anchor, candidate, traits) ?? []);
+      const end = Math.min(scene.bytes.length, anchor.to + AFTER);
+      const window = scene.bytes.toString('latin1', start, end);
+      return read(window, anchor.from - start, anchor.to - start, traits).flatMap((candidate) => {
+        const cutOff = candidate.to === window.length && end < scene.bytes.length;
+        return cutOff ? [] : (matchOf(scene, start, anchor, candidate, traits) ?? []);
+      });
     },
   };
 }
@@ -60,7 +61,7 @@ function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate
   const confidence = confidenceOf(pointsOf(candidate.signals));
   if (confidence === null) return null;
   const span = { from: start + candidate.from, to: start + candidate.to };
-  const base = confidence === 'high' ? (SEVERITY[candidate.rule] ?? 'high') : confidence === 'medium' ? 'medium' : 'low';
+  const base: Severity = confidence;
   return {
     kind: 'secret',
     rule: candidate.rule,
@@ -95,7 +96,7 @@ function mayAssign(bytes: Buffer, anchor: Span): boolean {
     if (byte === 32 || byte === 9) spaced = true;
     else if (byte === 10 || byte === 13) return yamlPair(bytes, at);
     else if (byte === 39 && spaced) return true;
-    else if (isNameByte(byte)) return spaced && hasSpaceForm(bytes, anchor);
+    else if (isNameByte(byte)) return spaced && ((byte | 32) === 118 || hasSpaceForm(bytes, anchor)); // name="token" value=…
     else if (byte > 127) return false;
   }
   return false;
@@ -154,6 +155,7 @@ export function createCredentialDetectors(): readonly SecretDetector[] {
     detectorOf('assigned-credential', NAMES, mayAssign, readAssigned),
     detectorOf('url-credentials', ['://'], hasUserInfo, readUserInfo),
     detectorOf('authorization-header', ['basic', 'bearer'], isFollowedByValue, readAuthorization),
+    detectorOf('jwk-private-key', ['kty'], isQuoted, readJwk),
     detectorOf('sql-password', ['identified by', 'identified with'], always, readSqlPassword),
     detectorOf('command-line-password', ['curl ', 'mysql', 'sshpass', 'convertto-securestring'], always, readCommandPassword),
   ];
@@ -171,6 +173,8 @@ function hasUserInfo(bytes: Buffer, anchor: Span): boolean {
   }
   return false;
 }
+
+const isQuoted = (bytes: Buffer, anchor: Span): boolean => bytes[anchor.from - 1] === 34 || bytes[anchor.from - 1] === 39 || bytes[anchor.from - 1] === 32 || bytes[anchor.from - 1] === 123;
 
 /** A space or an escaped one, then what a token may start with. */
 function isFollowedByValue(bytes: Buffer, anchor: Span): boolean {

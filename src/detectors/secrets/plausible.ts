@@ -1,6 +1,7 @@
 /** Why a text is no credential: templates, placeholders, names of things, paths, digests. Reasoned, not fitted. Pure. */
 
 import { alphabetOf, looksRandom, surprise } from './entropy.ts';
+import { KNOWN_EXAMPLES } from './known-examples.ts';
 
 /** `dismissed`: it cannot be one, and why. `text`: what it can still be. */
 export type Plausibility = { readonly kind: 'dismissed'; readonly because: string } | { readonly kind: 'possible' };
@@ -63,6 +64,7 @@ export function isIdentifierLike(text: string): boolean {
 }
 
 export function judgeText(text: string, quoted: boolean): Plausibility {
+  if (KNOWN_EXAMPLES.has(text)) return dismissed('an example of a specification');
   if (text.length < 3) return dismissed('too short');
   if (/^[\s\d.,:;+*/=<>()[\]{}|&!?#%^~_-]*$/.test(text) && !/\d/.test(text)) return dismissed('no letter and no digit');
   for (const mark of TEMPLATES) if (text.includes(mark) && !(mark === '__' || mark === '$$' ? looksRandom(text).random : false)) return dismissed('template syntax');

@@ -91,7 +91,7 @@ export function readAssignments(text: string, from: number, to: number, kind: Fi
 
 /** `Consumer Key: …`, `API key = …`: people write names in two words. */
 function withWordBefore(text: string, nameFrom: number): number {
-  if (text[nameFrom - 1] !== ' ') return nameFrom;
+  if (text[nameFrom - 1] !== ' ' || !/^(?:key|secret|token)/i.test(text.slice(nameFrom, nameFrom + 6))) return nameFrom;
   const word = /(?<![A-Za-z])(?:api|access|secret|consumer|private|client|auth|app|application|signing|encryption|master|license|bearer|refresh)\s$/i.exec(text.slice(Math.max(0, nameFrom - 14), nameFrom));
   return word ? nameFrom - word[0].length : nameFrom;
 }

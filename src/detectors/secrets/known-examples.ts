@@ -1,0 +1,34 @@
+/**
+ * Values that specifications print, and that everyone copies: they open nothing. Data.
+ * RFC 5849 (OAuth 1.0), RFC 6749 and 6750 (OAuth 2.0), RFC 7617 (Basic), RFC 4226 (HOTP), OpenID Connect Core.
+ */
+
+export const KNOWN_EXAMPLES: ReadonlySet<string> = new Set([
+  'dpf43f3p2l4k3l03',
+  'kd94hf93k423kf44',
+  'hh5s93j4hdidpola',
+  'hdhd0244k9j7ao03',
+  'nnch734d00sl2jdk',
+  'pfkkdhi9sl3r4s00',
+  '9djdj82h48djs9d2',
+  'kkk9d7dh3k39sjv7',
+  '0685bd9184jfhq22',
+  'ad180jjd733klru7',
+  'h480djs93hd8',
+  '2YotnFZFEjr1zCsicMWpAA',
+  'tGzv3JOkF0XG5Qx2TlKWIA',
+  'SplxlOBeZQQYbYS6WxSbIA',
+  'gX1fBat3bV',
+  '7Fjfp0ZBr1KtDRbnfVdmIw',
+  'mF_9.B5f-4.1JqM',
+  'SlAV32hkKG',
+  '8xLOxBtZp8',
+  'czZCaGRSa3F0MzpnWDFmQmF0M2JW',
+  'QWxhZGRpbjpvcGVuIHNlc2FtZQ==',
+  'QWxhZGRpbjpPcGVuU2VzYW1l',
+  'open sesame',
+  'OpenSesame',
+  'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
+  'GEZDGNBVGY3TQOJQ',
+  'JBSWY3DPEHPK3PXP',
+]);
