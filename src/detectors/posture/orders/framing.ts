@@ -49,8 +49,7 @@ function compareFraming(before: Framing, after: Framing): Comparison {
     kind: lost.length > 0 && rise === 0 ? 'incomparable' : 'weaker',
     weakening: isOpen ? 'removal' : isSweeping ? 'escalation' : isNamed ? 'widening' : 'downgrade',
     components: [`framed by: ${show(before.allowed)} → ${show(after.allowed)}`],
-    // The site's own pages may frame it now: weaker, and what most sites want; it is told and does not block.
-    atMost: isOpen || isSweeping ? 'high' : 'medium',
+    atMost: isOpen || isSweeping || !isNamed ? 'high' : 'medium',
     verb: isOpen ? 'removed' : 'loosened',
   };
 }
