@@ -20,7 +20,7 @@ const REFERENCES =
 
 /** What people write where a value should go. */
 const PLACEHOLDERS =
-  /^(?:null|nil|none|undefined|true|false|yes|no|on|off|empty|unset|default|n\/a|na|tbd|todo|string|integer|boolean|number|object|array|any|void|bytes|text|str|bool|int|uuid|date)$|your|change[-_ ]?(?:me|it|this)|changeit|chang(?:e|ing)|place[-_ ]?holder|replace|insert|enter[-_ ]|fill[-_ ]?in|todo|fixme|redact|filtered|masked|hidden|censored|scrubbed|sanitized|removed|omitted|example|sample|dummy|lorem|foobar|some[-_]|(?:^|[-_ ])my[-_]|(?:^|[-_ ])the[-_]|here$|x{4,}|\*{3,}|\.{3}|…|•{2,}|(?:^|[^a-z])(?:fake|mock|stub|invalid|bogus|wrong|test[-_])|not[-_]a?[-_]?|generated|optional|required|goes[-_]here|user(?:name)?(?::|%3a)pass|12345678|abcdefg|0123456|deadbeef|qwerty12/i;
+  /^(?:null|nil|none|undefined|true|false|yes|no|on|off|empty|unset|default|n\/a|na|tbd|todo|string|integer|boolean|number|object|array|any|void|bytes|text|str|bool|int|uuid|date)$|your|change[-_ ]?(?:me|it|this)|changeit|chang(?:e|ing)|place[-_ ]?holder|replace|insert|enter[-_ ]|fill[-_ ]?in|todo|fixme|redact|filtered|masked|hidden|censored|scrubbed|sanitized|removed|omitted|example|sample|dummy|lorem|foobar|some[-_]|(?:^|[-_ ])my[-_]|(?:^|[-_ ])the[-_]|here$|x{4,}|(?:^|[^a-z])(?:fake|mock|stub|invalid|bogus|wrong|test[-_])|not[-_]a?[-_]?|generated|optional|required|goes[-_]here|user(?:name)?(?::|%3a)pass|12345678|abcdefg|0123456|deadbeef|qwerty12/i;
 
 /** Things a bare word or a string names, rather than is. */
 const FILE_NAME = /\.(?:json|ya?ml|toml|ini|cfg|conf|txt|md|pem|key|crt|cer|der|p12|pfx|jks|pub|env|js|ts|tsx|jsx|py|rb|go|java|php|html?|css|scss|svg|png|jpe?g|gif|ico|xml|sh|bat|exe|dll|so|log|csv|sql|db|zip|gz|tar|vue|tf|proto|erb|c|h|cpp|rs)$/i;
@@ -59,7 +59,7 @@ export function isWordlike(text: string): boolean {
 
 /** Several words joined as code joins them, a number or two among them: `ssh2_auth_pubkey_file`, `utf8-decoder`. */
 export function isIdentifierLike(text: string): boolean {
-  if (!/^[_$]{0,2}[A-Za-z][A-Za-z0-9]*(?:[-_. :/][A-Za-z0-9]+){1,12}$/.test(text)) return false;
+  if (!/^[_$]{0,2}(?:\d{1,4}_)?[A-Za-z][A-Za-z0-9]*(?:[-_. :/][A-Za-z0-9]+){1,12}$/.test(text)) return false;
   return (text.match(/\d+/g) ?? []).length <= 2 && !/\d{5}/.test(text) && surprise(text) < 4.4;
 }
 
@@ -75,10 +75,13 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (/^\*|\*\w+\*/.test(text)) return dismissed('a wildcard');
   if (/^#[0-9a-f]{3,8}$/i.test(text)) return dismissed('a colour');
   if (/\\[wdsWDSb](?![A-Za-z0-9])|\(\?[:=!<]|\[\^|\[(?:a-z|A-Z|0-9|\\[wds])/.test(text)) return dismissed('a pattern');
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && surprise(text) < 4.6) return dismissed('the name of a constant');
+  if (/\w\(\)/.test(text)) return dismissed('an expression');
   if (!quoted && /^[{[(<]/.test(text)) return dismissed('an expression');
   if (/^[A-Za-z_$][\w$.:]*\([^()]*\)[;.]?$/.test(text)) return dismissed('an expression');
   if (/^<[^<>]*>?$|^\{[^{}"]*\}$|^\[[^[\]]*\]$|%[sdvq](?![A-Za-z0-9])|\{\d?\}|\{[a-z_.]+\}/i.test(text)) return dismissed('template syntax');
   if (REFERENCES.test(text)) return dismissed('a reference to a value kept elsewhere');
+  if (/\.{3}|…|\*{3}|•{2}|\xe2\x80\xa6/.test(text)) return dismissed('a placeholder');
   if (PLACEHOLDERS.test(text) && !(text.length >= 24 && looksRandom(text).random)) return dismissed('a placeholder');
   if (isRepetitive(text) || /(.)\1{6}/.test(text)) return dismissed('repetitive');
   if (HASHES.test(text)) return dismissed('a digest');

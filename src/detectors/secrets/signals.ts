@@ -76,9 +76,18 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   signals.push(...tieOf(found, traits));
   signals.push(...valueSignals(value));
   if (name.kind === 'auth' && decodeBasic(value)) signals.push('decoded');
-  if (normalName(value) === normalName(found.name) || normalName(found.name).endsWith(normalName(value))) signals.push('sameAsName');
+  if (repeatsName(value, found.name)) {
+    if (found.operator === 'argument') return null;
+    signals.push('sameAsName');
+  }
   if (name.kind === 'password' && /(?:user(?:name)?|login|email|e-mail|host|account|usr|uid|database)\w{0,12}\\?["']?\s{0,3}(?:[=:,]|=>)/i.test(text.slice(Math.max(0, found.nameFrom - 160), found.nameFrom) + '\n' + text.slice(found.value.end, found.value.end + 120))) signals.push('userBeside');
   return { signals, from, to };
+}
+
+/** `password: 'password'`, `PASSWORD_2 = 'secret'`: the keyword again, or the name. */
+function repeatsName(value: string, name: string): boolean {
+  const bare = normalName(value).replace(/_?\d+$/, '');
+  return /^(?:pass|password|passwd|pwd|passphrase|secret|token|key|apikey|api_key|credentials?)$/.test(bare) || (bare !== '' && normalName(name).replace(/_?\d+$/, '').endsWith(bare));
 }
 
 function tieOf(found: Assignment, traits: FileTraits): Signal[] {

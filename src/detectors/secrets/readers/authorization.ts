@@ -13,6 +13,7 @@ export function readAuthorization(text: string, from: number, to: number, _trait
   GAP.lastIndex = to;
   const gap = GAP.exec(text);
   if (!gap) return [];
+  if (/^\s+\\?["']$/.test(gap[0])) return []; // `"Basic " + …`
   TOKEN.lastIndex = to + gap[0].length;
   const hit = TOKEN.exec(text);
   if (!hit) return [];

@@ -38,7 +38,7 @@ const ABOUT = new Set(
 
 /** Before or around the keyword these say the same. */
 const NO_CREDENTIAL = new Set(
-  `postman public pub encrypted wrapped hashed primary foreign sort sorting hash hashed range cache cached partition composite candidate i18n translation locale object map dict column row group grouping event registry
+  `csrf xsrf authenticity forgery csrfmiddleware postman public pub encrypted wrapped hashed primary foreign sort sorting hash hashed range cache cached partition composite candidate i18n translation locale object map dict column row group grouping event registry
   has is are no not forgot reset change show hide toggle validate check require required requires invalid missing wrong bad min max num count number page next continuation cancel cancellation sync resume cursor lexer syntax
   parse parser keyboard hot shortcut arrow enter escape tab shift ctrl alt modifier press down up natural unique index lookup search filter field json yaml config setting settings property metadata meta header
   data context attr attribute label legend tooltip message msg err error description without use enable disable allow get find type same-as known unknown default_field first last prev previous current`
@@ -47,7 +47,7 @@ const NO_CREDENTIAL = new Set(
 
 const QUALIFIERS = new Set(
   `client access api auth oauth oauth2 bearer refresh db database user admin root app application bot session id shared consumer service private master smtp mail mysql postgres pg redis mongo rabbitmq
-  aws azure gcp google github gitlab slack stripe twilio jwt ssh ftp ldap sql keystore truststore key store webhook signing account deploy ci npm docker registry proxy http basic personal csrf secret encryption cookie x hmac test dev prod`
+  aws azure gcp google github gitlab slack stripe twilio jwt ssh ftp ldap sql keystore truststore key store webhook signing account deploy ci npm docker registry proxy http basic personal secret encryption cookie x hmac test dev prod`
     .split(/\s+/),
 );
 
