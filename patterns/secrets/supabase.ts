@@ -54,9 +54,9 @@ export default [
     title: 'Supabase database password in a connection URL',
     severity: 'critical',
     keywords: ['.supabase.'],
-    pattern: String.raw`\bpostgres(?:ql)?://[0-9A-Za-z_.-]{1,80}:(?<secret>[0-9A-Za-z._~!&*+,;=^#?|()%$-]{8,100})@[0-9A-Za-z.-]{1,100}\.supabase\.(?:co|com)\b`,
+    pattern: String.raw`\bpostgres(?:ql)?://[0-9A-Za-z_.-]{1,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,100}\.supabase\.(?:co|com)\b`,
     minEntropy: 2.75,
-    sample: { prefix: '', alphabet: 'base62', chars: 16 },
+    sample: { parts: [{ alphabet: 'base62', chars: 7 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 8 }] },
     matches: [
       'DATABASE_URL=postgresql://postgres.abcdefghijklmnopqrst:{sample}@aws-0-eu-west-1.pooler.supabase.com:6543/postgres',
       'postgres://postgres:{sample}@db.abcdefghijklmnopqrst.supabase.co:5432/postgres',
@@ -64,6 +64,7 @@ export default [
     ignores: [
       'postgresql://postgres:[YOUR-PASSWORD]@db.abcdefghijklmnopqrst.supabase.co:5432/postgres',
       'postgresql://postgres:${PASSWORD}@db.abcdefghijklmnopqrst.supabase.co:5432/postgres',
+      'postgresql://postgres:your-password@db.abcdefghijklmnopqrst.supabase.co:5432/postgres',
     ],
     why: 'Reads and changes all data as the database owner.',
     fix: 'Revoke it under Project settings > Database (reset the password), then read the next one from the environment or a secret manager.',
