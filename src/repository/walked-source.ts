@@ -1,0 +1,244 @@
+/** A repository from single objects, by id: history, differences, names and the index are ours. Who reads the objects is another's matter. */
+
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Commit, Tag, TreeChange } from '../model/delta.ts';
+import { RepositoryError } from '../model/errors.ts';
+import { isOid, type Oid } from '../model/oid.ts';
+import { expectObject, type ObjectRead } from './batch-reader.ts';
+import { readLinks, type CommitLinks } from './commit-links.ts';
+import { parseCommit, parseTag } from './commit-text.ts';
+import { History } from './commit-walk.ts';
+import { parseIndex } from './index-file.ts';
+import { unsupported, type Layout } from './layout.ts';
+import { cutHistory, type BlobRead, type CommitChanges, type CommitQuery, type ObjectKind, type ObjectSource, type TreeEntry } from './object-source.ts';
+import { Refs } from './refs.ts';
+import { pairRenames } from './renames.ts';
+import { parseRevision } from './revision-text.ts';
+import { combineSides, type SideChange } from './side-changes.ts';
+import { ABSENT, Trees } from './tree-changes.ts';
+
+export interface ObjectReader {
+  read(oid: Oid): Promise<ObjectRead>;
+  /** Names of objects that begin so. */
+  withPrefix(prefix: string): Promise<readonly Oid[]>;
+  close(): void;
+}
+
+/** How many commits are read ahead of the one asked for. */
+const READ_AHEAD = 8;
+
+/** Peeling a tag of a tag of a tag ends somewhere. */
+const MOST_TAGS = 100;
+
+export class WalkedSource implements ObjectSource {
+  readonly refs: Refs;
+  readonly trees = new Trees((oid) => this.#expect('tree', oid));
+  readonly history = new History(async (oid) => await this.#links(oid));
+  #edge: Promise<ReadonlySet<Oid>> | null = null;
+
+  constructor(
+    readonly backend: ObjectSource['backend'],
+    readonly layout: Layout,
+    readonly reader: ObjectReader,
+  ) {
+    this.refs = new Refs(layout);
+  }
+
+  async resolveCommit(revision: string): Promise<Oid | null> {
+    const parsed = parseRevision(revision);
+    let oid = parsed ? await this.#named(parsed.name) : null;
+    for (const step of parsed?.steps ?? []) {
+      if (oid === null) return null;
+      oid = await this.#peel(oid);
+      const times: number = step.kind === 'ancestor' ? step.generations : step.kind === 'parent' ? Math.min(step.number, 1) : 0;
+      for (let i = 0; i < times && oid !== null; i++) {
+        const { parents }: CommitLinks = await this.#links(oid);
+        oid = parents[step.kind === 'parent' ? step.number - 1 : 0] ?? null;
+      }
+    }
+    return oid === null ? null : await this.#peel(oid);
+  }
+
+  async #named(name: string): Promise<Oid | null> {
+    if (isOid(name)) return name;
+    const oid = await this.refs.find(name);
+    if (oid !== null || !/^[0-9a-f]{4,39}$/i.test(name)) return oid;
+    const commits = new Set<Oid>();
+    for (const candidate of await this.reader.withPrefix(name.toLowerCase())) if (await this.#peel(candidate)) commits.add(candidate);
+    return commits.size === 1 ? [...commits][0]! : null;
+  }
+
+  /** Through tags to the commit; null where there is none. */
+  async #peel(oid: Oid): Promise<Oid | null> {
+    let at = oid;
+    for (let i = 0; i < MOST_TAGS; i++) {
+      const read = await this.reader.read(at);
+      if (read.kind === 'corrupt') throw new RepositoryError('object-corrupt', `Cannot read ${at}: ${read.message}.`, { next: 'Run git fsck in the repository.' });
+      if (read.kind !== 'object') return null;
+      if (read.type === 'commit') return at;
+      const target = read.type === 'tag' ? /^object ([0-9a-f]{40})\n/.exec(read.bytes.toString('latin1', 0, 48)) : null;
+      if (!target) return null;
+      at = target[1]!;
+    }
+    return null;
+  }
+
+  async isShallow(): Promise<boolean> {
+    return existsSync(join(this.layout.commonDir, 'shallow'));
+  }
+
+  async listRefs(): Promise<ReadonlyMap<string, Oid>> {
+    return await this.refs.list();
+  }
+
+  async mergeBase(a: Oid, b: Oid): Promise<Oid | null> {
+    return await this.history.mergeBase(a, b);
+  }
+
+  async isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean> {
+    return await this.history.isAncestor(ancestor, descendant);
+  }
+
+  async listCommits(query: CommitQuery): Promise<readonly Oid[]> {
+    if (query.include.length === 0 && !query.includeAllRefs) return [];
+    const all = query.includeAllRefs || query.excludeAllRefs ? await this.#everyRef() : [];
+    const include = await this.#commitsOf([...(query.includeAllRefs ? all : []), ...query.include]);
+    const exclude = await this.#commitsOf([...query.exclude, ...(query.excludeAllRefs ? all : [])]);
+    const commits = await this.history.list(include, exclude);
+    const edge = await this.#shallowEdge();
+    const cut = commits.filter((oid) => edge.has(oid)).length;
+    if (cut > 0) throw cutHistory(cut, commits.length);
+    return commits;
+  }
+
+  async #everyRef(): Promise<readonly Oid[]> {
+    return [...(await this.refs.list()).values(), ...(await this.refs.heads())];
+  }
+
+  /** A ref may name a tree or a blob; that has no history. */
+  async #commitsOf(oids: readonly Oid[]): Promise<readonly Oid[]> {
+    const commits = new Set<Oid>();
+    for (const oid of new Set(oids)) {
+      const commit = await this.#peel(oid);
+      if (commit !== null) commits.add(commit);
+      else if ((await this.reader.read(oid)).kind === 'missing') expectObject({ kind: 'missing' }, 'commit', oid);
+    }
+    return [...commits];
+  }
+
+  /** Commits whose parents a shallow clone left out. */
+  #shallowEdge(): Promise<ReadonlySet<Oid>> {
+    return (this.#edge ??= readFile(join(this.layout.commonDir, 'shallow'), 'utf8').then(
+      (text) => new Set(text.split('\n').filter(isOid)),
+      () => new Set<Oid>(),
+    ));
+  }
+
+  async #links(oid: Oid): Promise<CommitLinks> {
+    const [bytes, edge] = await Promise.all([this.#expect('commit', oid), this.#shallowEdge()]);
+    const links = readLinks(bytes);
+    return edge.has(oid) ? { ...links, parents: [] } : links;
+  }
+
+  async *readChanges(wanted: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges> {
+    const ahead: Promise<CommitChanges>[] = [];
+    for (const oid of await wanted) {
+      const changes = this.#changesOf(oid, options.renames);
+      changes.catch(() => {}); // it is awaited when its turn comes
+      ahead.push(changes);
+      if (ahead.length >= READ_AHEAD) yield await ahead.shift()!;
+    }
+    for (const changes of ahead) yield await changes;
+  }
+
+  async #changesOf(oid: Oid, renames: boolean): Promise<CommitChanges> {
+    const bytes = await this.#expect('commit', oid);
+    const { tree } = readLinks(bytes);
+    const { parents } = await this.#links(oid);
+    const sides: (readonly SideChange[])[] = [];
+    for (const before of parents.length === 0 ? [null] : parents) {
+      const side = await this.trees.diff(before === null ? null : (await this.#links(before)).tree, tree);
+      sides.push(renames ? await this.#paired(side) : side);
+      if (side.length === 0) break; // nothing differs from every parent
+    }
+    return { commit: parseCommit(oid, bytes), changes: sides.at(-1)!.length === 0 ? [] : combineSides(sides) };
+  }
+
+  async #paired(changes: readonly SideChange[]): Promise<readonly SideChange[]> {
+    return await pairRenames(changes, (oid) => this.readBlob(oid));
+  }
+
+  async diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]> {
+    const [before, after] = [base === null ? null : await this.#treeOf(base), await this.#treeOf(head)];
+    return combineSides([await this.#paired(await this.trees.diff(before, after))]);
+  }
+
+  /** Of a commit, a tag of one, or a tree itself. */
+  async #treeOf(oid: Oid): Promise<Oid> {
+    const commit = await this.#peel(oid);
+    return commit === null ? oid : readLinks(await this.#expect('commit', commit)).tree;
+  }
+
+  async stagedChanges(): Promise<readonly TreeChange[]> {
+    const head = await this.resolveCommit('HEAD');
+    const before = head === null ? [] : await this.trees.diff(null, await this.#treeOf(head));
+    const staged = await readFile(this.layout.indexFile).then(parseIndex, (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    });
+    return combineSides([await this.#paired(stagedAgainst(before, staged))]);
+  }
+
+  async readCommit(oid: Oid): Promise<Commit> {
+    return parseCommit(oid, await this.#expect('commit', oid));
+  }
+
+  async readTag(oid: Oid): Promise<Tag | null> {
+    const read = await this.reader.read(oid);
+    if (read.kind === 'object' && read.type !== 'tag') return null;
+    return parseTag(oid, expectObject(read, 'tag', oid));
+  }
+
+  async readBlob(oid: Oid): Promise<BlobRead> {
+    const read = await this.reader.read(oid);
+    if (read.kind !== 'object') return read;
+    return read.type === 'blob' ? { kind: 'bytes', bytes: read.bytes } : { kind: 'corrupt', message: `${oid} is a ${read.type}, not a blob` };
+  }
+
+  async findPath(commit: Oid, path: string): Promise<Oid | null> {
+    return await this.trees.findBlob(await this.#treeOf(commit), path);
+  }
+
+  async listTree(commit: Oid): Promise<readonly TreeEntry[]> {
+    return await this.trees.list(await this.#treeOf(commit));
+  }
+
+  async close(): Promise<void> {
+    this.reader.close();
+  }
+
+  async #expect(type: ObjectKind, oid: Oid): Promise<Buffer> {
+    const read = await this.reader.read(oid);
+    if (read.kind === 'missing' && this.layout.partial) throw unsupported(`This is a partial clone, and its ${type} ${oid} was not fetched.`);
+    return expectObject(read, type, oid);
+  }
+}
+
+function stagedAgainst(before: readonly SideChange[], staged: ReturnType<typeof parseIndex>): readonly SideChange[] {
+  const head = new Map(before.map((entry) => [entry.path, entry]));
+  const changes: SideChange[] = [];
+  const seen = new Set<string>();
+  for (const { key, mode, oid, unmerged } of staged) {
+    const path = Buffer.from(key, 'latin1').toString('utf8');
+    const old = head.get(path);
+    seen.add(path);
+    if (unmerged || (old?.oid === oid && old.mode === mode)) continue;
+    changes.push({ path, oldPath: null, oldMode: old?.mode ?? ABSENT, mode, oldOid: old?.oid ?? null, oid });
+  }
+  for (const { path, mode, oid } of before) {
+    if (!seen.has(path)) changes.push({ path, oldPath: null, oldMode: mode, mode: ABSENT, oldOid: oid, oid: null });
+  }
+  return changes.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+}
