@@ -11,7 +11,7 @@ import { decodeText } from './model/text.ts';
 import { parseBaseline } from './policy/baseline.ts';
 import { parseSettings, SETTINGS_PATHS } from './policy/settings.ts';
 import { decideVerdict } from './policy/verdict.ts';
-import { lookAtCommits, lookAtTags } from './scan/commits.ts';
+import { lookAtCommits, lookAtLooseEnds, lookAtTag } from './scan/commits.ts';
 import { lookAtFiles, lookAtStaged, lookAtText } from './scan/files.ts';
 import { Ledger } from './scan/ledger.ts';
 import { lookAtNet } from './scan/settings.ts';
@@ -35,12 +35,13 @@ async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonl
     case 'range': {
       const line = await lookAtCommits(ledger, commits, false, target.range.expectedCommits);
       for (const net of target.range.nets) if (!line.leavesSettingsAlone(net)) await lookAtNet(ledger, net);
-      return await lookAtTags(ledger, target.range.tags ?? []);
+      for (const oid of new Set(target.range.tags)) await lookAtTag(ledger, oid);
+      return;
     }
     case 'history': {
       await lookAtCommits(ledger, commits, true);
-      const refs = target.all ? await repositoryOf(ledger.world).listRefs() : [];
-      return await lookAtTags(ledger, [...refs].flatMap(([ref, oid]) => (ref.startsWith('refs/tags/') ? [oid] : [])));
+      if (target.all) await lookAtLooseEnds(ledger, await repositoryOf(ledger.world).listRefs());
+      return;
     }
     case 'staged':
       return await lookAtStaged(ledger);

@@ -14,7 +14,8 @@ export type Unread =
 export type DeltaRead = { readonly kind: 'delta'; readonly delta: FileDelta; readonly bytes: number } | Unread | null;
 
 const SUBMODULE = '160000';
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
+/** All of a pointer: a text that only begins like one is a text. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,40} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
 
 /** `whole`: all of the new text counts as added, whatever was there before. Null for a deletion. */
 export async function readDelta(source: ObjectSource, change: TreeChange, whole: boolean): Promise<DeltaRead> {
@@ -26,13 +27,17 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
   const unread = unreadable(blob!, change);
   if (unread) return unread;
   const { bytes } = blob as { bytes: Buffer };
-  if (bytes.length < 1024 && bytes.toString('latin1', 0, LFS_POINTER.length) === LFS_POINTER) return { kind: 'lfs-pointer', change };
+  if (isLfsPointer(bytes)) return { kind: 'lfs-pointer', change };
   const text = decodeText(bytes);
   // A parent without the path, or whose blob cannot be read, has none of the lines: more is looked at then, never less.
   const versions = olds.flatMap((old) => (old.kind === 'bytes' ? [decodeText(old.bytes)] : []));
   const fresh = !whole && (change.oldOids.includes(null) || versions.length < oldOids.length);
   const added = addedSpans(fresh ? [] : versions, text);
   return { kind: 'delta', delta: { change, text, added }, bytes: bytes.length };
+}
+
+export function isLfsPointer(bytes: Buffer): boolean {
+  return bytes.length < 1024 && LFS_POINTER.test(bytes.toString('latin1'));
 }
 
 function unreadable(blob: BlobRead, change: TreeChange): Unread | null {

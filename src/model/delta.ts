@@ -13,6 +13,8 @@ export interface Commit {
   readonly authorEmail: string;
   /** ISO 8601 with the author's own offset. */
   readonly date: string;
+  /** Everything above the message but tree and parents: names, signatures, the tag that a merge carries with it. */
+  readonly headers: string;
   readonly message: string;
 }
 
@@ -22,6 +24,9 @@ export interface Tag {
   readonly name: string;
   readonly tagger: string;
   readonly date: string;
+  /** What it names, which may be a tag itself. */
+  readonly target: Oid;
+  readonly headers: string;
   readonly message: string;
 }
 

@@ -23,7 +23,7 @@ export interface CommitRange {
   /** Exclude what any ref of the repository reaches, too: a pre-receive hook's "not there before". */
   readonly excludeAllRefs: boolean;
   readonly nets: readonly NetChange[];
-  /** Objects of refs that come with the change and may be annotated tags. */
+  /** Objects of refs that come with the change and may be annotated tags: any but branches'. */
   readonly tags?: readonly Oid[];
   /** The commit whose policy counts: never one that the change itself brings, where there is another. */
   readonly policyAt: Oid | null;

@@ -3,7 +3,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { RepositoryError } from '../model/errors.ts';
 import { isOid, type Oid } from '../model/oid.ts';
-import { startGit } from './git-process.ts';
+import { firstComplaint, startGit } from './git-process.ts';
 import type { ObjectKind } from './object-source.ts';
 
 export type ObjectRead =
@@ -113,7 +113,7 @@ export class BatchReader {
     this.#open = null;
     this.#header = '';
     if (this.#waiting.length === 0) return;
-    const reason = this.#stderr.trim().split('\n')[0]?.replace(/^(fatal|error): /, '') || 'git ended early';
+    const reason = firstComplaint(this.#stderr) || 'git ended early';
     // In a partial clone git stops at an object that it may not fetch.
     this.#answer(/lazy fetching disabled|from promisor remote/.test(this.#stderr) ? { kind: 'missing' } : { kind: 'corrupt', message: reason });
     const rest = this.#waiting;

@@ -14,6 +14,7 @@ export function parseCommit(oid: Oid, bytes: Buffer): Commit {
     author: author.name,
     authorEmail: author.email,
     date: author.date,
+    headers: headersBut(fields, ['tree', 'parent']),
     message,
   };
 }
@@ -21,7 +22,12 @@ export function parseCommit(oid: Oid, bytes: Buffer): Commit {
 export function parseTag(oid: Oid, bytes: Buffer): Tag {
   const { fields, message } = readObject(bytes);
   const tagger = parsePerson(fields.find(([key]) => key === 'tagger')?.[1] ?? '');
-  return { oid, name: fields.find(([key]) => key === 'tag')?.[1] ?? '', tagger: tagger.name, date: tagger.date, message };
+  const value = (name: string): string => fields.find(([key]) => key === name)?.[1] ?? '';
+  return { oid, name: value('tag'), tagger: tagger.name, date: tagger.date, target: value('object'), headers: headersBut(fields, ['object', 'type']), message };
+}
+
+function headersBut(fields: readonly (readonly [string, string])[], names: readonly string[]): string {
+  return fields.flatMap(([key, value]) => (names.includes(key) ? [] : [`${key} ${value}`])).join('\n');
 }
 
 /** Header fields up to the first empty line, then the message. */

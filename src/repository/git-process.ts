@@ -24,6 +24,7 @@ const SETTINGS = [
   'safe.directory=*', // containers run as another user than the owner; reading by object id runs nothing of the owner's
   'gc.auto=0',
   'maintenance.auto=false',
+  'advice.graftFileDeprecated=false',
 ];
 
 let environment: NodeJS.ProcessEnv | undefined;
@@ -94,9 +95,15 @@ export function noRepository(directory: string): UsageError {
   return new UsageError('no-repository', `${directory} is not in a git repository.`, { next: 'Run this inside a clone, or name one with --repo <dir>.' });
 }
 
+/** What git could not do; the hints and warnings around it say something else. */
+export function firstComplaint(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !/^(?:hint|warning):/.test(line));
+  return (lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? '').replace(/^(?:fatal|error): /, '').trim();
+}
+
 export function gitFailure(args: readonly string[], stderr: string): RepositoryError | UsageError {
   if (/not a git repository/i.test(stderr)) return noRepository('The folder');
-  const said = stderr.trim().split('\n')[0]?.replace(/^(fatal|error): /, '') ?? '';
+  const said = firstComplaint(stderr);
   const missing = /missing|bad object|unable to read|not our ref|could not (?:get|fetch)|invalid sha1/i.test(said);
   return new RepositoryError(missing ? 'object-missing' : 'git-failed', `git ${args[0]} failed: ${said || 'it gave no reason'}.`, {
     next: missing ? 'The clone lacks objects: fetch the whole history (git fetch --unshallow, or fetch-depth: 0), or run git fsck.' : 'Run git fsck in the repository.',

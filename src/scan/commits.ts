@@ -2,6 +2,7 @@
 
 import { readDelta, type DeltaRead } from '../deltas/file-deltas.ts';
 import type { Commit, TreeChange } from '../model/delta.ts';
+import type { Oid } from '../model/oid.ts';
 import { Text } from '../model/text.ts';
 import type { Ledger, Origin } from './ledger.ts';
 import { Line } from './line.ts';
@@ -36,8 +37,11 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
   for await (const { commit, changes } of source.readChanges(commits, { renames: !history })) {
     if (isLate(ledger)) break;
     for (const change of changes) {
-      if (change.oid === null || (history && tally.blobs.has(change.oid))) continue;
-      if (ledger.isIgnored(change.path)) {
+      if (change.oid === null) continue;
+      const ignored = ledger.isIgnored(change.path);
+      if (!ignored && change.status !== 'modified') ledger.judgeWords(change.path, { path: change.path, oldPath: change.oldPath, origin: commit });
+      if (history && tally.blobs.has(change.oid)) continue;
+      if (ignored) {
         tally.skip('ignored-path', change.path);
         continue;
       }
@@ -46,7 +50,7 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
       await settle(READ_AHEAD);
     }
     line.add(commit, changes);
-    judgeMessage(ledger, commit.message, commit);
+    judgePublished(ledger, commit, commit);
     tally.commits++;
     world.onProgress?.({ done: tally.commits, total: ledger.expected, unit: 'commits' });
   }
@@ -70,15 +74,37 @@ function isLate({ policy, world }: Ledger): boolean {
   return policy.deadline !== null && world.since !== undefined && performance.now() - world.since > policy.deadline;
 }
 
-/** A commit's message is published with it. */
-function judgeMessage(ledger: Ledger, message: string, origin: Origin): void {
-  if (message !== '') ledger.judgeText(Text.of(message), { path: '', oldPath: null, origin });
+/** What is published with a commit or a tag: its message, and the names of those who made it. */
+function judgePublished(ledger: Ledger, { headers, message }: Pick<Commit, 'headers' | 'message'>, origin: Origin): void {
+  const place = { path: '', oldPath: null, origin };
+  ledger.judgeWords(headers, place);
+  if (message !== '') ledger.judgeText(Text.of(message), place);
 }
 
-/** An annotated tag's message stands in no commit. Objects that are no tags are passed over. */
-export async function lookAtTags(ledger: Ledger, oids: readonly string[]): Promise<void> {
-  for (const oid of new Set(oids)) {
+/** A tag of a tag of a tag ends somewhere. */
+const MOST_TAGS = 100;
+
+/** An annotated tag's message stands in no commit, and a tag may name another. Gives what the last of them names. */
+export async function lookAtTag(ledger: Ledger, first: Oid): Promise<Oid> {
+  let oid = first;
+  for (let i = 0; i < MOST_TAGS; i++) {
     const tag = await repositoryOf(ledger.world).readTag(oid);
-    if (tag) judgeMessage(ledger, tag.message, { oid, author: tag.tagger, date: tag.date });
+    if (!tag) break;
+    judgePublished(ledger, tag, { oid, author: tag.tagger, date: tag.date });
+    oid = tag.target;
+  }
+  return oid;
+}
+
+/** Refs that lead to no commit: a tag of a file or of a folder. No history holds what they name. */
+export async function lookAtLooseEnds(ledger: Ledger, refs: ReadonlyMap<string, Oid>): Promise<void> {
+  const source = repositoryOf(ledger.world);
+  for (const [ref, named] of refs) {
+    if (ref.startsWith('refs/heads/')) continue;
+    const oid = await lookAtTag(ledger, named);
+    if ((await source.resolveCommit(oid)) !== null) continue;
+    const folder = await source.diffTrees(null, oid).catch((): null => null);
+    const changes = folder ?? [{ status: 'added', path: ref, oldPath: null, mode: '100644', oid, oldOids: [null] } as const];
+    for (const change of changes) await ledger.judgeDelta(await readDelta(source, change, true), change, null, changes);
   }
 }

@@ -1,6 +1,6 @@
 /** Looks at what is not committed: the index, files of a folder, one text. */
 
-import { readDelta } from '../deltas/file-deltas.ts';
+import { isLfsPointer, readDelta } from '../deltas/file-deltas.ts';
 import { decodeText, type Text } from '../model/text.ts';
 import { LARGEST_BLOB } from '../repository/open.ts';
 import { findFiles } from '../sources/files.ts';
@@ -12,7 +12,10 @@ import { repositoryOf } from './world.ts';
 export async function lookAtStaged(ledger: Ledger): Promise<void> {
   const source = repositoryOf(ledger.world);
   const changes = (await source.stagedChanges()).filter((change) => !ledger.isIgnored(change.path));
-  for (const change of changes) await ledger.judgeDelta(await readDelta(source, change, false), change, null, changes);
+  for (const change of changes) {
+    if (change.oid !== null && change.status !== 'modified') ledger.judgeWords(change.path, { path: change.path, oldPath: change.oldPath, origin: null });
+    await ledger.judgeDelta(await readDelta(source, change, false), change, null, changes);
+  }
   const settings = changes.filter(isAboutSettings);
   const head = await source.resolveCommit('HEAD');
   if (settings.length === 0 || head === null) return;
@@ -31,18 +34,21 @@ export async function lookAtFiles(ledger: Ledger, paths: readonly string[]): Pro
       tally.skip('ignored-path', file.path);
       continue;
     }
+    ledger.judgeWords(file.path, { path: file.path, oldPath: null, origin: null });
+    const shown = ledger.shown(file.path);
     if (file.size > LARGEST_BLOB) {
-      tally.gap('too-large', `${file.path} is over the limit of ${LARGEST_BLOB / 1048576} MiB and was not read.`, 'Name it under ignore-paths in the policy if it need not be looked at.');
+      tally.gap('too-large', `${shown} is over the limit of ${LARGEST_BLOB / 1048576} MiB and was not read.`, 'Name it under ignore-paths in the policy if it need not be looked at.');
       continue;
     }
     let bytes: Buffer;
     try {
       bytes = await file.read();
     } catch (error) {
-      tally.gap('object-missing', `${file.path} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`, 'Check its permissions.');
+      tally.gap('object-missing', `${shown} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`, 'Check its permissions.');
       continue;
     }
-    lookAtText(ledger, decodeText(bytes), file.path);
+    if (isLfsPointer(bytes)) tally.skip('lfs-pointer', shown);
+    else lookAtText(ledger, decodeText(bytes), file.path);
     world.onProgress?.({ done: tally.files, total: null, unit: 'files' });
   }
 }

@@ -7,7 +7,7 @@ import type { Commit, TreeChange } from '../model/delta.ts';
 import type { PostureFinding, SecretFinding } from '../model/finding.ts';
 import type { SecretMatch } from '../model/match.ts';
 import type { Policy } from '../model/policy.ts';
-import { decodeText, type Text } from '../model/text.ts';
+import { decodeText, Text } from '../model/text.ts';
 import { globMatcher } from '../policy/glob.ts';
 import type { SecretCase } from '../policy/judge.ts';
 import { createSuppressor, findInlineAllow } from '../policy/suppressions.ts';
@@ -25,12 +25,15 @@ export interface Place {
   readonly origin: Origin | null;
 }
 
+const NOWHERE = { line: 0, column: 0, endLine: 0, endColumn: 0 };
+
 export class Ledger {
   readonly tally = new Tally();
   readonly secrets: SecretCase[] = [];
   readonly posture: PostureFinding[] = [];
   readonly suppress: ReturnType<typeof createSuppressor>;
   readonly isIgnored: (path: string) => boolean;
+  readonly #shown = new Map<string, string>();
   /** Commits that were to be scanned. */
   expected = 0;
 
@@ -63,19 +66,47 @@ export class Ledger {
     }
   }
 
-  keep(match: SecretMatch, text: Text, { path, oldPath, origin }: Place, movedFrom: string | null): void {
-    const place = text.placeOf(match.span);
+  keep(match: SecretMatch, text: Text, place: Place, movedFrom: string | null): void {
+    const { line, endLine, ...columns } = text.placeOf(match.span);
+    this.#keepAt(match, place, { line, endLine, ...columns }, movedFrom, findInlineAllow(text, match.rule, line, endLine));
+  }
+
+  /** What stands on no line of a text that people see: a file's name, a commit's header. Such words are full of chance, so only what is sure counts. */
+  judgeWords(words: string, place: Place): void {
+    for (const match of this.#secretsIn(words)) {
+      const movedFrom = place.oldPath?.includes(match.secret.reveal()) ? place.oldPath : null;
+      this.#keepAt(match, place, NOWHERE, movedFrom, null);
+    }
+  }
+
+  /** For a report, whatever a repository's names hold: a secret in a name is not shown either. */
+  shown(name: string): string {
+    let shown = this.#shown.get(name);
+    if (shown === undefined) {
+      shown = this.#secretsIn(name).reduce((text, { secret }) => text.replaceAll(secret.reveal(), `${secret.publicPrefix}••••`), name);
+      this.#shown.set(name, shown);
+    }
+    return shown;
+  }
+
+  #secretsIn(words: string): readonly SecretMatch[] {
+    const text = Text.of(words);
+    return this.scanner.scan(text, '', [{ from: 0, to: text.bytes.length }]).filter(({ confidence }) => confidence === 'high');
+  }
+
+  #keepAt(match: SecretMatch, { path, oldPath, origin }: Place, place: SecretCase['sighting']['place'], movedFrom: string | null, inlineAllow: SecretCase['inlineAllow']): void {
+    const nameOf = (name: string | null): string | null => (name === null ? null : this.shown(name));
     this.secrets.push({
       match,
-      sighting: { path, place, commit: origin?.oid ?? null, author: origin?.author ?? null, date: origin?.date ?? null, isRoot: origin?.parents?.length === 0 },
-      oldPath,
-      movedFrom,
-      inlineAllow: findInlineAllow(text, match.rule, place.line, place.endLine),
+      sighting: { path: this.shown(path), place, commit: origin?.oid ?? null, author: nameOf(origin?.author ?? null), date: origin?.date ?? null, isRoot: origin?.parents?.length === 0 },
+      oldPath: nameOf(oldPath),
+      movedFrom: nameOf(movedFrom),
+      inlineAllow,
     });
   }
 
   #countUnread(read: Exclude<DeltaRead, null | { kind: 'delta' }>): void {
-    const { path } = read.change;
+    const path = this.shown(read.change.path);
     switch (read.kind) {
       case 'submodule':
       case 'large-binary':

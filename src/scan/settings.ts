@@ -24,7 +24,7 @@ export async function lookAtNet(ledger: Ledger, { base, head }: NetChange): Prom
   await lookAtSettings(ledger, changes, {
     before: (path) => ledger.textAt(base, path),
     after: (path) => ledger.textAt(head, path),
-    head: { commit: oid, author, date },
+    head: { commit: oid, author: ledger.shown(author), date },
   });
 }
 

@@ -53,7 +53,7 @@ export async function rangeOfPush(updates: readonly RefUpdate[], source: ObjectS
       exclude: [],
       excludeAllRefs: true,
       nets: [...nets.values()],
-      tags: brought.filter(({ ref }) => ref.startsWith('refs/tags/')).map(({ newOid }) => newOid),
+      tags: brought.filter(({ ref }) => !ref.startsWith('refs/heads/')).map(({ newOid }) => newOid),
       policyAt: trunk,
       label: `push to ${nameRefs(brought)}`,
     },
