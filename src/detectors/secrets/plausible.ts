@@ -76,11 +76,12 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (/^#[0-9a-f]{3,8}$/i.test(text)) return dismissed('a colour');
   if (/\\[wdsWDSb](?![A-Za-z0-9])|\(\?[:=!<]|\[\^|\[(?:a-z|A-Z|0-9|\\[wds])/.test(text)) return dismissed('a pattern');
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && surprise(text) < 4.6) return dismissed('the name of a constant');
-  if (/\w\(\)/.test(text)) return dismissed('an expression');
+  if (/\w\(\)|^\.?\w+\($/.test(text)) return dismissed('an expression');
   if (!quoted && /^[{[(<]/.test(text)) return dismissed('an expression');
   if (/^[A-Za-z_$][\w$.:]*\([^()]*\)[;.]?$/.test(text)) return dismissed('an expression');
   if (/^<[^<>]*>?$|^\{[^{}"]*\}$|^\[[^[\]]*\]$|%[sdvq](?![A-Za-z0-9])|\{\d?\}|\{[a-z_.]+\}/i.test(text)) return dismissed('template syntax');
   if (REFERENCES.test(text)) return dismissed('a reference to a value kept elsewhere');
+  if (/[xX]{5,}$|^["'`].*["'`]$/.test(text)) return dismissed('a placeholder');
   if (/\.{3}|…|\*{3}|•{2}|\xe2\x80\xa6/.test(text)) return dismissed('a placeholder');
   if (PLACEHOLDERS.test(text) && !(text.length >= 24 && looksRandom(text).random)) return dismissed('a placeholder');
   if (isRepetitive(text) || /(.)\1{6}/.test(text)) return dismissed('repetitive');

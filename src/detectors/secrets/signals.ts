@@ -87,7 +87,8 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
 /** `password: 'password'`, `PASSWORD_2 = 'secret'`: the keyword again, or the name. */
 function repeatsName(value: string, name: string): boolean {
   const bare = normalName(value).replace(/_?\d+$/, '');
-  return /^(?:pass|password|passwd|pwd|passphrase|secret|token|key|apikey|api_key|credentials?)$/.test(bare) || (bare !== '' && normalName(name).replace(/_?\d+$/, '').endsWith(bare));
+  const plain = normalName(name).replace(/_?\d+$/, '');
+  return /^(?:pass|password|passwd|pwd|passphrase|secret|token|key|apikey|api_key|credentials?)$/.test(bare) || (bare !== '' && (plain.endsWith(bare) || (plain.length > 4 && bare.endsWith(plain))));
 }
 
 function tieOf(found: Assignment, traits: FileTraits): Signal[] {
