@@ -11,15 +11,18 @@ import age from './secrets/age.ts';
 import agora from './secrets/agora.ts';
 import airbrake from './secrets/airbrake.ts';
 import airbyte from './secrets/airbyte.ts';
+import airtable from './secrets/airtable.ts';
 import aiven from './secrets/aiven.ts';
 import akamai from './secrets/akamai.ts';
 import akeyless from './secrets/akeyless.ts';
 import alchemy from './secrets/alchemy.ts';
+import algolia from './secrets/algolia.ts';
 import alibaba from './secrets/alibaba.ts';
 import alienvault from './secrets/alienvault.ts';
 import alipay from './secrets/alipay.ts';
 import alpaca from './secrets/alpaca.ts';
 import alphaVantage from './secrets/alpha-vantage.ts';
+import amazonRds from './secrets/amazon-rds.ts';
 import amazonSellingPartner from './secrets/amazon-selling-partner.ts';
 import amplitude from './secrets/amplitude.ts';
 import ansibleGalaxy from './secrets/ansible-galaxy.ts';
@@ -28,6 +31,7 @@ import apify from './secrets/apify.ts';
 import apple from './secrets/apple.ts';
 import appsignal from './secrets/appsignal.ts';
 import appveyor from './secrets/appveyor.ts';
+import appwrite from './secrets/appwrite.ts';
 import asana from './secrets/asana.ts';
 import assemblyai from './secrets/assemblyai.ts';
 import atlassian from './secrets/atlassian.ts';
@@ -72,12 +76,15 @@ import civo from './secrets/civo.ts';
 import clarifai from './secrets/clarifai.ts';
 import clearbit from './secrets/clearbit.ts';
 import clerk from './secrets/clerk.ts';
+import clickhouse from './secrets/clickhouse.ts';
 import clickup from './secrets/clickup.ts';
 import clojars from './secrets/clojars.ts';
 import close from './secrets/close.ts';
+import cloudamqp from './secrets/cloudamqp.ts';
 import cloudflare from './secrets/cloudflare.ts';
 import cloudinary from './secrets/cloudinary.ts';
 import cloudsmith from './secrets/cloudsmith.ts';
+import cockroachdb from './secrets/cockroachdb.ts';
 import codacy from './secrets/codacy.ts';
 import codeClimate from './secrets/code-climate.ts';
 import codeberg from './secrets/codeberg.ts';
@@ -89,12 +96,14 @@ import coingecko from './secrets/coingecko.ts';
 import coinmarketcap from './secrets/coinmarketcap.ts';
 import comet from './secrets/comet.ts';
 import configcat from './secrets/configcat.ts';
+import confluent from './secrets/confluent.ts';
 import connectionString from './secrets/connection-string.ts';
 import consul from './secrets/consul.ts';
 import contentful from './secrets/contentful.ts';
 import contentstack from './secrets/contentstack.ts';
 import context7 from './secrets/context7.ts';
 import convertkit from './secrets/convertkit.ts';
+import convex from './secrets/convex.ts';
 import coralogix from './secrets/coralogix.ts';
 import courier from './secrets/courier.ts';
 import coveralls from './secrets/coveralls.ts';
@@ -102,14 +111,16 @@ import coze from './secrets/coze.ts';
 import cratesIo from './secrets/crates-io.ts';
 import crowdin from './secrets/crowdin.ts';
 import crowdstrike from './secrets/crowdstrike.ts';
+import crunchyBridge from './secrets/crunchy-bridge.ts';
 import cursor from './secrets/cursor.ts';
 import customerIo from './secrets/customer-io.ts';
 import cypress from './secrets/cypress.ts';
 import dagshub from './secrets/dagshub.ts';
 import dashscope from './secrets/dashscope.ts';
+import databricks from './secrets/databricks.ts';
 import datadog from './secrets/datadog.ts';
+import datastax from './secrets/datastax.ts';
 import datocms from './secrets/datocms.ts';
-import dbtCloud from './secrets/dbt-cloud.ts';
 import dbt from './secrets/dbt.ts';
 import deepgram from './secrets/deepgram.ts';
 import deepl from './secrets/deepl.ts';
@@ -137,6 +148,7 @@ import e2b from './secrets/e2b.ts';
 import easypost from './secrets/easypost.ts';
 import elasticEmail from './secrets/elastic-email.ts';
 import elastic from './secrets/elastic.ts';
+import elasticache from './secrets/elasticache.ts';
 import elevenlabs from './secrets/elevenlabs.ts';
 import equinixMetal from './secrets/equinix-metal.ts';
 import ethereum from './secrets/ethereum.ts';
@@ -149,6 +161,7 @@ import expo from './secrets/expo.ts';
 import facebook from './secrets/facebook.ts';
 import fal from './secrets/fal.ts';
 import fastly from './secrets/fastly.ts';
+import fauna from './secrets/fauna.ts';
 import feishu from './secrets/feishu.ts';
 import figma from './secrets/figma.ts';
 import finicity from './secrets/finicity.ts';
@@ -184,6 +197,7 @@ import greynoise from './secrets/greynoise.ts';
 import groq from './secrets/groq.ts';
 import growthbook from './secrets/growthbook.ts';
 import harness from './secrets/harness.ts';
+import hasura from './secrets/hasura.ts';
 import haveIBeenPwned from './secrets/have-i-been-pwned.ts';
 import hcp from './secrets/hcp.ts';
 import healthchecksIo from './secrets/healthchecks-io.ts';
@@ -193,6 +207,7 @@ import here from './secrets/here.ts';
 import heroku from './secrets/heroku.ts';
 import hetzner from './secrets/hetzner.ts';
 import hexPm from './secrets/hex-pm.ts';
+import hexTech from './secrets/hex-tech.ts';
 import honeybadger from './secrets/honeybadger.ts';
 import honeycomb from './secrets/honeycomb.ts';
 import huaweiCloud from './secrets/huawei-cloud.ts';
@@ -204,6 +219,7 @@ import ibmCloud from './secrets/ibm-cloud.ts';
 import ifttt from './secrets/ifttt.ts';
 import imgix from './secrets/imgix.ts';
 import infisical from './secrets/infisical.ts';
+import influxdb from './secrets/influxdb.ts';
 import infura from './secrets/infura.ts';
 import instagram from './secrets/instagram.ts';
 import intercom from './secrets/intercom.ts';
@@ -252,13 +268,16 @@ import mailtrap from './secrets/mailtrap.ts';
 import make from './secrets/make.ts';
 import mandrill from './secrets/mandrill.ts';
 import mapbox from './secrets/mapbox.ts';
+import materialize from './secrets/materialize.ts';
 import matrix from './secrets/matrix.ts';
 import mattermost from './secrets/mattermost.ts';
 import maxmind from './secrets/maxmind.ts';
+import meilisearch from './secrets/meilisearch.ts';
 import mem0 from './secrets/mem0.ts';
 import mercadoPago from './secrets/mercado-pago.ts';
 import mercury from './secrets/mercury.ts';
 import messagebird from './secrets/messagebird.ts';
+import metabase from './secrets/metabase.ts';
 import mezmo from './secrets/mezmo.ts';
 import microsoftTeams from './secrets/microsoft-teams.ts';
 import midtrans from './secrets/midtrans.ts';
@@ -269,11 +288,14 @@ import mixpanel from './secrets/mixpanel.ts';
 import modal from './secrets/modal.ts';
 import mollie from './secrets/mollie.ts';
 import monday from './secrets/monday.ts';
+import mongodbAtlas from './secrets/mongodb-atlas.ts';
 import moonshot from './secrets/moonshot.ts';
 import moralis from './secrets/moralis.ts';
 import mux from './secrets/mux.ts';
 import n8n from './secrets/n8n.ts';
 import nats from './secrets/nats.ts';
+import neo4j from './secrets/neo4j.ts';
+import neon from './secrets/neon.ts';
 import neptune from './secrets/neptune.ts';
 import netbird from './secrets/netbird.ts';
 import netlify from './secrets/netlify.ts';
@@ -324,11 +346,13 @@ import personio from './secrets/personio.ts';
 import pexels from './secrets/pexels.ts';
 import phabricator from './secrets/phabricator.ts';
 import phoenix from './secrets/phoenix.ts';
+import pinecone from './secrets/pinecone.ts';
 import pinterest from './secrets/pinterest.ts';
 import pipedream from './secrets/pipedream.ts';
 import pipedrive from './secrets/pipedrive.ts';
 import plaid from './secrets/plaid.ts';
 import plane from './secrets/plane.ts';
+import planetscale from './secrets/planetscale.ts';
 import platformSh from './secrets/platform-sh.ts';
 import plivo from './secrets/plivo.ts';
 import polar from './secrets/polar.ts';
@@ -339,6 +363,7 @@ import postman from './secrets/postman.ts';
 import postmark from './secrets/postmark.ts';
 import powerAutomate from './secrets/power-automate.ts';
 import prefect from './secrets/prefect.ts';
+import prisma from './secrets/prisma.ts';
 import privateKey from './secrets/private-key.ts';
 import proxmox from './secrets/proxmox.ts';
 import pubnub from './secrets/pubnub.ts';
@@ -348,6 +373,7 @@ import pushbullet from './secrets/pushbullet.ts';
 import pusher from './secrets/pusher.ts';
 import pushover from './secrets/pushover.ts';
 import pypi from './secrets/pypi.ts';
+import qdrant from './secrets/qdrant.ts';
 import quay from './secrets/quay.ts';
 import quicknode from './secrets/quicknode.ts';
 import rails from './secrets/rails.ts';
@@ -358,7 +384,9 @@ import rapidapi from './secrets/rapidapi.ts';
 import razorpay from './secrets/razorpay.ts';
 import readme from './secrets/readme.ts';
 import recurly from './secrets/recurly.ts';
+import redash from './secrets/redash.ts';
 import reddit from './secrets/reddit.ts';
+import redisCloud from './secrets/redis-cloud.ts';
 import render from './secrets/render.ts';
 import replicate from './secrets/replicate.ts';
 import resend from './secrets/resend.ts';
@@ -396,11 +424,13 @@ import siliconflow from './secrets/siliconflow.ts';
 import sinch from './secrets/sinch.ts';
 import slack from './secrets/slack.ts';
 import smtp2go from './secrets/smtp2go.ts';
+import snowflake from './secrets/snowflake.ts';
 import snyk from './secrets/snyk.ts';
 import socketSecurity from './secrets/socket-security.ts';
 import sonarqube from './secrets/sonarqube.ts';
 import sonatype from './secrets/sonatype.ts';
 import sourcegraph from './secrets/sourcegraph.ts';
+import sourcehut from './secrets/sourcehut.ts';
 import spacelift from './secrets/spacelift.ts';
 import sparkpost from './secrets/sparkpost.ts';
 import splunk from './secrets/splunk.ts';
@@ -422,6 +452,7 @@ import sumup from './secrets/sumup.ts';
 import supabase from './secrets/supabase.ts';
 import symfony from './secrets/symfony.ts';
 import sysdig from './secrets/sysdig.ts';
+import tableau from './secrets/tableau.ts';
 import tailscale from './secrets/tailscale.ts';
 import tavily from './secrets/tavily.ts';
 import taxjar from './secrets/taxjar.ts';
@@ -436,6 +467,8 @@ import thingspeak from './secrets/thingspeak.ts';
 import threads from './secrets/threads.ts';
 import tiingo from './secrets/tiingo.ts';
 import tiktok from './secrets/tiktok.ts';
+import timescale from './secrets/timescale.ts';
+import tinybird from './secrets/tinybird.ts';
 import tmdb from './secrets/tmdb.ts';
 import todoist from './secrets/todoist.ts';
 import together from './secrets/together.ts';
@@ -444,14 +477,17 @@ import tossPayments from './secrets/toss-payments.ts';
 import transifex from './secrets/transifex.ts';
 import travisCi from './secrets/travis-ci.ts';
 import trello from './secrets/trello.ts';
+import turso from './secrets/turso.ts';
 import twilio from './secrets/twilio.ts';
 import twitch from './secrets/twitch.ts';
 import twitter from './secrets/twitter.ts';
 import typeform from './secrets/typeform.ts';
+import typesense from './secrets/typesense.ts';
 import unleash from './secrets/unleash.ts';
 import unsplash from './secrets/unsplash.ts';
 import upcloud from './secrets/upcloud.ts';
 import uploadcare from './secrets/uploadcare.ts';
+import upstash from './secrets/upstash.ts';
 import uptimerobot from './secrets/uptimerobot.ts';
 import urlscan from './secrets/urlscan.ts';
 import vapi from './secrets/vapi.ts';
@@ -467,6 +503,7 @@ import voyage from './secrets/voyage.ts';
 import vultr from './secrets/vultr.ts';
 import wandb from './secrets/wandb.ts';
 import wasabi from './secrets/wasabi.ts';
+import weaviate from './secrets/weaviate.ts';
 import webex from './secrets/webex.ts';
 import webflow from './secrets/webflow.ts';
 import weblate from './secrets/weblate.ts';
@@ -478,6 +515,7 @@ import wordpress from './secrets/wordpress.ts';
 import workato from './secrets/workato.ts';
 import workos from './secrets/workos.ts';
 import xai from './secrets/xai.ts';
+import xata from './secrets/xata.ts';
 import xendit from './secrets/xendit.ts';
 import yandexCloud from './secrets/yandex-cloud.ts';
 import yelp from './secrets/yelp.ts';
@@ -501,15 +539,18 @@ export const rules: readonly SecretRule[] = [
   ...agora,
   ...airbrake,
   ...airbyte,
+  ...airtable,
   ...aiven,
   ...akamai,
   ...akeyless,
   ...alchemy,
+  ...algolia,
   ...alibaba,
   ...alienvault,
   ...alipay,
   ...alpaca,
   ...alphaVantage,
+  ...amazonRds,
   ...amazonSellingPartner,
   ...amplitude,
   ...ansibleGalaxy,
@@ -518,6 +559,7 @@ export const rules: readonly SecretRule[] = [
   ...apple,
   ...appsignal,
   ...appveyor,
+  ...appwrite,
   ...asana,
   ...assemblyai,
   ...atlassian,
@@ -562,12 +604,15 @@ export const rules: readonly SecretRule[] = [
   ...clarifai,
   ...clearbit,
   ...clerk,
+  ...clickhouse,
   ...clickup,
   ...clojars,
   ...close,
+  ...cloudamqp,
   ...cloudflare,
   ...cloudinary,
   ...cloudsmith,
+  ...cockroachdb,
   ...codacy,
   ...codeClimate,
   ...codeberg,
@@ -579,12 +624,14 @@ export const rules: readonly SecretRule[] = [
   ...coinmarketcap,
   ...comet,
   ...configcat,
+  ...confluent,
   ...connectionString,
   ...consul,
   ...contentful,
   ...contentstack,
   ...context7,
   ...convertkit,
+  ...convex,
   ...coralogix,
   ...courier,
   ...coveralls,
@@ -592,14 +639,16 @@ export const rules: readonly SecretRule[] = [
   ...cratesIo,
   ...crowdin,
   ...crowdstrike,
+  ...crunchyBridge,
   ...cursor,
   ...customerIo,
   ...cypress,
   ...dagshub,
   ...dashscope,
+  ...databricks,
   ...datadog,
+  ...datastax,
   ...datocms,
-  ...dbtCloud,
   ...dbt,
   ...deepgram,
   ...deepl,
@@ -627,6 +676,7 @@ export const rules: readonly SecretRule[] = [
   ...easypost,
   ...elasticEmail,
   ...elastic,
+  ...elasticache,
   ...elevenlabs,
   ...equinixMetal,
   ...ethereum,
@@ -639,6 +689,7 @@ export const rules: readonly SecretRule[] = [
   ...facebook,
   ...fal,
   ...fastly,
+  ...fauna,
   ...feishu,
   ...figma,
   ...finicity,
@@ -674,6 +725,7 @@ export const rules: readonly SecretRule[] = [
   ...groq,
   ...growthbook,
   ...harness,
+  ...hasura,
   ...haveIBeenPwned,
   ...hcp,
   ...healthchecksIo,
@@ -683,6 +735,7 @@ export const rules: readonly SecretRule[] = [
   ...heroku,
   ...hetzner,
   ...hexPm,
+  ...hexTech,
   ...honeybadger,
   ...honeycomb,
   ...huaweiCloud,
@@ -694,6 +747,7 @@ export const rules: readonly SecretRule[] = [
   ...ifttt,
   ...imgix,
   ...infisical,
+  ...influxdb,
   ...infura,
   ...instagram,
   ...intercom,
@@ -742,13 +796,16 @@ export const rules: readonly SecretRule[] = [
   ...make,
   ...mandrill,
   ...mapbox,
+  ...materialize,
   ...matrix,
   ...mattermost,
   ...maxmind,
+  ...meilisearch,
   ...mem0,
   ...mercadoPago,
   ...mercury,
   ...messagebird,
+  ...metabase,
   ...mezmo,
   ...microsoftTeams,
   ...midtrans,
@@ -759,11 +816,14 @@ export const rules: readonly SecretRule[] = [
   ...modal,
   ...mollie,
   ...monday,
+  ...mongodbAtlas,
   ...moonshot,
   ...moralis,
   ...mux,
   ...n8n,
   ...nats,
+  ...neo4j,
+  ...neon,
   ...neptune,
   ...netbird,
   ...netlify,
@@ -814,11 +874,13 @@ export const rules: readonly SecretRule[] = [
   ...pexels,
   ...phabricator,
   ...phoenix,
+  ...pinecone,
   ...pinterest,
   ...pipedream,
   ...pipedrive,
   ...plaid,
   ...plane,
+  ...planetscale,
   ...platformSh,
   ...plivo,
   ...polar,
@@ -829,6 +891,7 @@ export const rules: readonly SecretRule[] = [
   ...postmark,
   ...powerAutomate,
   ...prefect,
+  ...prisma,
   ...privateKey,
   ...proxmox,
   ...pubnub,
@@ -838,6 +901,7 @@ export const rules: readonly SecretRule[] = [
   ...pusher,
   ...pushover,
   ...pypi,
+  ...qdrant,
   ...quay,
   ...quicknode,
   ...rails,
@@ -848,7 +912,9 @@ export const rules: readonly SecretRule[] = [
   ...razorpay,
   ...readme,
   ...recurly,
+  ...redash,
   ...reddit,
+  ...redisCloud,
   ...render,
   ...replicate,
   ...resend,
@@ -886,11 +952,13 @@ export const rules: readonly SecretRule[] = [
   ...sinch,
   ...slack,
   ...smtp2go,
+  ...snowflake,
   ...snyk,
   ...socketSecurity,
   ...sonarqube,
   ...sonatype,
   ...sourcegraph,
+  ...sourcehut,
   ...spacelift,
   ...sparkpost,
   ...splunk,
@@ -912,6 +980,7 @@ export const rules: readonly SecretRule[] = [
   ...supabase,
   ...symfony,
   ...sysdig,
+  ...tableau,
   ...tailscale,
   ...tavily,
   ...taxjar,
@@ -926,6 +995,8 @@ export const rules: readonly SecretRule[] = [
   ...threads,
   ...tiingo,
   ...tiktok,
+  ...timescale,
+  ...tinybird,
   ...tmdb,
   ...todoist,
   ...together,
@@ -934,14 +1005,17 @@ export const rules: readonly SecretRule[] = [
   ...transifex,
   ...travisCi,
   ...trello,
+  ...turso,
   ...twilio,
   ...twitch,
   ...twitter,
   ...typeform,
+  ...typesense,
   ...unleash,
   ...unsplash,
   ...upcloud,
   ...uploadcare,
+  ...upstash,
   ...uptimerobot,
   ...urlscan,
   ...vapi,
@@ -957,6 +1031,7 @@ export const rules: readonly SecretRule[] = [
   ...vultr,
   ...wandb,
   ...wasabi,
+  ...weaviate,
   ...webex,
   ...webflow,
   ...weblate,
@@ -968,6 +1043,7 @@ export const rules: readonly SecretRule[] = [
   ...workato,
   ...workos,
   ...xai,
+  ...xata,
   ...xendit,
   ...yandexCloud,
   ...yelp,
@@ -981,4 +1057,4 @@ export const rules: readonly SecretRule[] = [
   ...zulip,
 ];
 
-export const vendors: number = 488;
+export const vendors: number = 526;
