@@ -4,8 +4,11 @@ import type { Policy } from '../../model/policy.ts';
 import { matchingRules, wordsOf } from './catalogue.ts';
 import { createCredentialDetectors } from './credential.ts';
 import { credentialWords } from './credential-words.ts';
+import { withDecoding } from './decode.ts';
 import { createSecretScanner, type SecretScanner } from './detect.ts';
 import { loadEngine } from './engine.ts';
+import { createExposureDetectors } from './exposure.ts';
+import { exposureWords } from './exposure-words.ts';
 import { createRuleDetector } from './rule-detector.ts';
 
 /** Throws `UsageError('bad-rule')` where a rule of the policy does not compile. */
@@ -13,8 +16,8 @@ export async function createScanner(policy: Policy, wantedEngine?: 're2' | 're2j
   const [engine, catalogue] = await Promise.all([loadEngine(wantedEngine), matchingRules()]);
   for (const rule of policy.customRules) engine.compile(rule.pattern); // a broken one must be told before, not when it would first match
   const rules = [...catalogue, ...policy.customRules].filter((rule) => !policy.disabledRules.has(rule.id));
-  const detectors = [...rules.map((rule) => createRuleDetector(rule, engine)), ...createCredentialDetectors()];
-  const scanner = createSecretScanner(engine, detectors);
+  const detectors = [...rules.map((rule) => createRuleDetector(rule, engine)), ...createCredentialDetectors(), ...createExposureDetectors()];
+  const scanner = withDecoding(createSecretScanner(engine, detectors));
   if (policy.disabledRules.size === 0) return scanner;
   // A reader of generic credentials speaks for several rules: its matches are filtered where its rules are off.
   return { ...scanner, scan: (text, path, regions) => scanner.scan(text, path, regions).filter((match) => !policy.disabledRules.has(match.rule)) };
@@ -30,5 +33,5 @@ export interface Words {
 export async function wordsFor(rule: string, policy: Policy): Promise<Words> {
   const own = policy.customRules.find((custom) => custom.id === rule);
   if (own) return { why: own.why, fix: own.fix, revoke: own.revoke ?? null, references: own.references };
-  return credentialWords[rule] ?? (await wordsOf(rule)) ?? { why: '', fix: '', revoke: null, references: [] };
+  return credentialWords[rule] ?? exposureWords[rule] ?? (await wordsOf(rule)) ?? { why: '', fix: '', revoke: null, references: [] };
 }

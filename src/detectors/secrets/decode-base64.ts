@@ -1,0 +1,246 @@
+/** Finds stretches of base64 and of hexadecimal digits that say something in plain text, wrapped over lines or not. */
+
+import { isUtf8 } from 'node:buffer';
+import type { Span } from '../../model/text.ts';
+import type { Decoded } from './decode.ts';
+
+const SHORTEST = 24;
+const SHORTEST_HEX = 32;
+/** So much is decoded to see whether it is text at all: most runs are names, paths, digests or binary, and end here. */
+const SAMPLE = 24;
+/** Of the sample and of the whole, this part must be characters that one can read. */
+const READABLE = 0.8;
+/** A run may begin with what is no part of it: a path, an identifier. So many beginnings are tried. */
+const TRIES = 4;
+/** What stands before a value on its line may name it (`password: cGFzc3…`); so many bytes of it are kept. */
+const LONGEST_NAME = 64;
+
+const NONE = 255;
+/** What a character of base64, of either alphabet, stands for. */
+const VALUES = new Uint8Array(256).fill(NONE);
+for (const [value, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) VALUES[letter.charCodeAt(0)] = value;
+VALUES[0x2d] = 62; // -
+VALUES[0x5f] = 63; // _
+
+const TAB = 9;
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const PADDING = 0x3d;
+
+/** The parts of a run: one where it stands on one line. */
+type Segments = readonly Span[];
+
+export function* findBase64(bytes: Buffer, regions: readonly Span[]): Generator<Decoded> {
+  let at = 0;
+  for (const region of regions) {
+    if (region.to <= at) continue;
+    at = Math.max(at, runStart(bytes, blockStart(bytes, region.from, at), at));
+    while (at < region.to) {
+      const probe = at + SHORTEST - 1; // a run that begins between here and there is there still
+      if (probe >= bytes.length) break;
+      if (VALUES[bytes[probe]!] === NONE) {
+        at = probe + 1;
+        continue;
+      }
+      const from = runStart(bytes, probe, at);
+      let to = probe + 1;
+      while (to < bytes.length && VALUES[bytes[to]!] !== NONE) to++;
+      at = to;
+      if (to - from < SHORTEST) continue;
+      if (from >= region.to) {
+        at = from;
+        break;
+      }
+      const segments = wrapped(bytes, { from, to });
+      at = segments.at(-1)!.to;
+      const decoded = decode(bytes, segments);
+      if (decoded) yield decoded;
+    }
+  }
+}
+
+function runStart(bytes: Buffer, at: number, lowest: number): number {
+  while (at > lowest && VALUES[bytes[at - 1]!] !== NONE) at--;
+  return at;
+}
+
+/** The start of the topmost of the lines right above this one that hold nothing but a run. */
+function blockStart(bytes: Buffer, at: number, lowest: number): number {
+  let start = at;
+  for (let line = lineStart(bytes, at, lowest); line > lowest; ) {
+    const above = lineStart(bytes, line - 1, lowest);
+    const run = lineRun(bytes, above);
+    if (!run || run.from < lowest || run.to - run.from < SHORTEST || bytes[run.to] === PADDING) break;
+    start = line = above;
+  }
+  return start;
+}
+
+/** Not below `lowest`. */
+function lineStart(bytes: Buffer, at: number, lowest: number): number {
+  return lowest + bytes.subarray(lowest, at).lastIndexOf(LF) + 1;
+}
+
+/** The run that is all there is on the line that begins here, its indentation and padding aside. */
+function lineRun(bytes: Buffer, line: number): Span | null {
+  let from = line;
+  while (bytes[from] === SPACE || bytes[from] === TAB) from++;
+  let to = from;
+  while (to < bytes.length && VALUES[bytes[to]!] !== NONE) to++;
+  return to > from && lineEnd(bytes, to) !== null ? { from, to } : null;
+}
+
+/** Does a line begin before this place, with nothing but spaces between? */
+function isIndentation(bytes: Buffer, at: number): boolean {
+  while (bytes[at - 1] === SPACE || bytes[at - 1] === TAB) at--;
+  return at === 0 || bytes[at - 1] === LF;
+}
+
+/** The start of the next line where nothing but padding is left of this one; the length of the text where it is the last. */
+function lineEnd(bytes: Buffer, at: number): number | null {
+  let end = at;
+  while (bytes[end] === PADDING && end < at + 2) end++;
+  while (bytes[end] === SPACE || bytes[end] === TAB || bytes[end] === CR) end++;
+  if (end >= bytes.length) return bytes.length;
+  return bytes[end] === LF ? end + 1 : null;
+}
+
+/** The run, with the lines below it that go on with it: as long as it is, save the last. */
+function wrapped(bytes: Buffer, first: Span): Segments {
+  const segments = [first];
+  if (!isIndentation(bytes, first.from) || lineEnd(bytes, first.to) === null) return segments;
+  const length = first.to - first.from;
+  for (let last = first; bytes[last.to] !== PADDING && last.to - last.from === length; ) {
+    const next = lineEnd(bytes, last.to)!;
+    const run = next < bytes.length ? lineRun(bytes, next) : null;
+    if (!run || run.to - run.from > length) break;
+    segments.push((last = run));
+  }
+  return segments;
+}
+
+function decode(bytes: Buffer, segments: Segments): Decoded | null {
+  const first = segments[0]!;
+  const prefixed = bytes[first.from] === 0x30 && (bytes[first.from + 1]! | 0x20) === 0x78 ? 2 : 0; // 0x
+  if (isHex(bytes[first.from + prefixed]!) && isHex(bytes[first.from + prefixed + 1]!) && segments.every((part, i) => isAllHex(bytes, i === 0 ? part.from + prefixed : part.from, part.to))) {
+    const digits = [{ from: first.from + prefixed, to: first.to }, ...segments.slice(1)];
+    return decodeHex(bytes, digits);
+  }
+  let from = first.from;
+  for (let tries = 0; tries < TRIES && first.to - from >= SAMPLE; tries++) {
+    const width = looksLikeText(bytes, from);
+    if (width > 0) return decodeBase64(bytes, [{ from, to: first.to }, ...segments.slice(1)], width === 2);
+    if (segments.length > 1) return null;
+    while (from < first.to && VALUES[bytes[from]!]! < 62) from++;
+    while (from < first.to && VALUES[bytes[from]!]! >= 62) from++;
+  }
+  return null;
+}
+
+function decodeBase64(bytes: Buffer, segments: Segments, utf16: boolean): Decoded | null {
+  let content: Buffer = Buffer.from(joined(bytes, segments), 'base64');
+  if (utf16) content = Buffer.from(content.toString('utf16le'), 'utf8');
+  // A run may go on with what is no part of it, and so end in half a character.
+  for (let cut = 0; cut < 3 && !isUtf8(content); cut++) content = content.subarray(0, -1);
+  if (!isReadable(content)) return null;
+  // Of UTF-16, what is ASCII is found exactly, and what stands behind anything else a little early.
+  return decodedRun('base64', bytes, content, segments, utf16 ? 16 / 6 : 8 / 6);
+}
+
+function decodeHex(bytes: Buffer, segments: Segments): Decoded | null {
+  const digits = joined(bytes, segments);
+  if (digits.length < SHORTEST_HEX || digits.length % 2 === 1 || !isReadable(Buffer.from(digits.slice(0, SHORTEST_HEX), 'hex'))) return null;
+  const content = Buffer.from(digits, 'hex');
+  if (!isReadable(content)) return null;
+  return decodedRun('hex', bytes, content, segments, 2);
+}
+
+/** `width`: how many characters of the run hold one byte of the content. */
+function decodedRun(how: string, bytes: Buffer, content: Buffer, segments: Segments, width: number): Decoded {
+  const name = isOneWord(content) ? nameBefore(bytes, segments[0]!.from) : { from: 0, to: 0 };
+  const ahead = name.to - name.from;
+  const outer = (at: number, up: boolean): number => {
+    if (at < ahead) return name.from + at;
+    const inRun = (at - ahead) * width;
+    return placeOf(segments, up ? Math.ceil(inRun - 1e-6) - 1 : Math.floor(inRun + 1e-6)) + (up ? 1 : 0);
+  };
+  return {
+    how,
+    bytes: ahead === 0 ? content : Buffer.concat([bytes.subarray(name.from, name.to), content]),
+    outerSpan: ({ from, to }) => ({ from: outer(from, false), to: to <= ahead ? name.from + to : outer(to, true) }),
+    counts: ({ to }) => to > ahead,
+  };
+}
+
+/** Where the run's character with this index stands. */
+function placeOf(segments: Segments, index: number): number {
+  const length = segments[0]!.to - segments[0]!.from; // all but the last are as long
+  const number = Math.min(segments.length - 1, Math.floor(index / length));
+  const segment = segments[number]!;
+  return Math.min(segment.to - 1, segment.from + index - number * length);
+}
+
+function joined(bytes: Buffer, segments: Segments): string {
+  return segments.map(({ from, to }) => bytes.toString('latin1', from, to)).join('');
+}
+
+/** Such a value may be a password, and then its name counts; anything longer has names of its own. */
+function isOneWord(content: Buffer): boolean {
+  return content.length <= 256 && /^\S+\s*$/.test(content.toString());
+}
+
+/** `password: "` before the run. What has no `:` or `=` at its end names nothing. */
+function nameBefore(bytes: Buffer, at: number): Span {
+  let end = at;
+  if (bytes[end - 1] === 0x22 || bytes[end - 1] === 0x27) end--;
+  if (bytes[end - 1] === SPACE) end--;
+  if (bytes[end - 1] !== 0x3a && bytes[end - 1] !== PADDING) return { from: 0, to: 0 };
+  let from = at;
+  const lowest = Math.max(0, at - LONGEST_NAME);
+  while (from > lowest && bytes[from - 1] !== LF && bytes[from - 1]! < 0x80) from--;
+  return { from, to: at };
+}
+
+/** 1 for text, 2 for text in UTF-16 as PowerShell likes it, 0 for anything else. Looks at the first `SAMPLE` characters. */
+function looksLikeText(bytes: Buffer, from: number): 0 | 1 | 2 {
+  let odd = 0;
+  let zeros = 0;
+  let expected = 0; // bytes that a character of UTF-8 still lacks
+  for (let at = from, i = 0; at < from + SAMPLE; at += 4) {
+    const bits = (VALUES[bytes[at]!]! << 18) | (VALUES[bytes[at + 1]!]! << 12) | (VALUES[bytes[at + 2]!]! << 6) | VALUES[bytes[at + 3]!]!;
+    for (let shift = 16; shift >= 0; shift -= 8, i++) {
+      const byte = (bits >> shift) & 0xff;
+      if (byte === 0 && i % 2 === 1) zeros++;
+      else if (expected > 0) {
+        if (byte >> 6 !== 2) return 0;
+        expected--;
+      } else if (byte >= 0x80) {
+        if (byte < 0xc2 || byte > 0xf4) return 0;
+        expected = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+      } else if (!isReadableByte(byte) && ++odd > (SAMPLE * 3) / 4 * (1 - READABLE)) return 0;
+    }
+  }
+  if (zeros === 0) return 1;
+  return zeros === (SAMPLE * 3) / 8 ? 2 : 0;
+}
+
+function isReadableByte(byte: number): boolean {
+  return byte >= SPACE ? byte !== 0x7f : byte === LF || byte === CR || byte === TAB;
+}
+
+function isReadable(content: Buffer): boolean {
+  if (content.length === 0 || !isUtf8(content)) return false;
+  let odd = 0;
+  for (let i = 0; i < content.length; i++) if (!isReadableByte(content[i]!)) odd++;
+  return odd <= content.length * (1 - READABLE);
+}
+
+function isHex(byte: number): boolean {
+  return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
+}
+
+function isAllHex(bytes: Buffer, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isHex(bytes[at]!)) return false;
+  return true;
+}

@@ -1,0 +1,264 @@
+/**
+ * Finds text written with escapes: `\u0067`, `\x67`, JSON within JSON (`\"`), `%67`, `&#x67;`.
+ *
+ * Escapes near one another, with what stands around them, are decoded as one stretch: a secret may be written half in escapes,
+ * and its name beside it. The stretch hangs on the escapes alone, whichever of them is met first.
+ */
+
+import type { Span } from '../../model/text.ts';
+import type { Decoded } from './decode.ts';
+
+/** Escapes no further from one another belong together, and so much around them is looked at. */
+const NEAR = 256;
+/** The longest escape, in bytes: `\u{10ffff}`. */
+const LONGEST = 12;
+
+const BACKSLASH = 0x5c;
+
+interface Family {
+  readonly how: string;
+  /** The byte that begins each escape. */
+  readonly lead: number;
+  /** Is the escape that begins here a reason to decode? */
+  triggers(bytes: Buffer, at: number): boolean;
+  /** Adds what stands at `at` in its meaning to `plain`; returns how many bytes it took, 0 where it is no escape. */
+  read(bytes: Buffer, at: number, plain: Plain): number;
+  /** A stretch does not go on beyond such a byte. Left out: it does. */
+  readonly ends?: (byte: number) => boolean;
+}
+
+export const findEscapes = finderOf({ how: 'escapes', lead: BACKSLASH, triggers: triggersEscape, read: readEscape });
+export const findPercent = finderOf({ how: 'percent-encoding', lead: 0x25, triggers: (bytes, at) => isVisible(hexAt(bytes, at + 1, 2)), read: readPercent, ends: endsUrl });
+export const findEntities = finderOf({ how: 'HTML entities', lead: 0x26, triggers: triggersEntity, read: readEntity });
+
+/** Decoded bytes as they come, with the place that each was written at. */
+class Plain {
+  bytes: Buffer;
+  starts: Uint32Array;
+  length = 0;
+
+  constructor(room: number) {
+    this.bytes = Buffer.allocUnsafe(room);
+    this.starts = new Uint32Array(room + 1);
+  }
+
+  byte(byte: number, at: number): void {
+    this.bytes[this.length] = byte;
+    this.starts[this.length++] = at;
+  }
+
+  /** No escape is shorter than what it stands for in UTF-8, so that there is room. */
+  character(code: number, at: number): void {
+    if (code < 0x80) return this.byte(code, at);
+    const character = code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code);
+    for (const byte of Buffer.from(character)) this.byte(byte, at);
+  }
+}
+
+function finderOf(family: Family): (bytes: Buffer, regions: readonly Span[]) => Generator<Decoded> {
+  return function* (bytes, regions) {
+    let done = 0;
+    for (const region of regions) {
+      let at = Math.max(done, firstOfCluster(family, bytes, region.from - NEAR - LONGEST, done));
+      for (;;) {
+        const first = nextTrigger(family, bytes, at, region.to + NEAR);
+        if (first === -1) break;
+        let last = first;
+        for (let next = nextTrigger(family, bytes, first + 1, first + 1 + NEAR); next !== -1; next = nextTrigger(family, bytes, last + 1, last + 1 + NEAR)) last = next;
+        const span = stretchAround(family, bytes, first, last);
+        if (span.from >= region.to) break; // a later region may touch it
+        at = done = last + 1;
+        if (span.to > region.from) yield decode(family, bytes, span);
+      }
+    }
+  };
+}
+
+/** The next escape that counts, from `at` on and before `end`. */
+function nextTrigger(family: Family, bytes: Buffer, at: number, end: number): number {
+  const near = bytes.subarray(at, end);
+  for (let found = near.indexOf(family.lead); found !== -1; found = near.indexOf(family.lead, found + 1)) {
+    if (counts(family, bytes, at + found)) return at + found;
+  }
+  return -1;
+}
+
+function counts(family: Family, bytes: Buffer, at: number): boolean {
+  return family.triggers(bytes, at) && (family.lead !== BACKSLASH || !isEscaped(bytes, at));
+}
+
+/** A backslash that a backslash escapes begins nothing. */
+function isEscaped(bytes: Buffer, at: number): boolean {
+  let from = at;
+  while (from > 0 && bytes[from - 1] === BACKSLASH) from--;
+  return (at - from) % 2 === 1;
+}
+
+/** Where to begin so that the cluster that reaches to `at` is seen from its first escape on. */
+function firstOfCluster(family: Family, bytes: Buffer, at: number, lowest: number): number {
+  let start = Math.max(lowest, at);
+  for (let from = start; from > lowest; ) {
+    const lowestNear = Math.max(lowest, from - NEAR);
+    const near = bytes.subarray(lowestNear, from);
+    let found = near.lastIndexOf(family.lead);
+    while (found !== -1 && !counts(family, bytes, lowestNear + found)) found = found === 0 ? -1 : near.lastIndexOf(family.lead, found - 1);
+    if (found === -1) break;
+    start = from = lowestNear + found;
+  }
+  return start;
+}
+
+function stretchAround({ ends, lead }: Family, bytes: Buffer, first: number, last: number): Span {
+  const lowest = Math.max(0, first - NEAR);
+  const highest = Math.min(bytes.length, last + LONGEST + NEAR);
+  if (ends) {
+    let from = first;
+    let to = last;
+    while (from > lowest && !ends(bytes[from - 1]!)) from--;
+    while (to < highest && !ends(bytes[to]!)) to++;
+    return { from: wholeCharacter(bytes, from), to: wholeCharacter(bytes, to) };
+  }
+  // Not into the middle of an escape.
+  const from = lead === BACKSLASH && isEscaped(bytes, lowest) ? lowest + 1 : lowest;
+  return { from: wholeCharacter(bytes, from), to: wholeCharacter(bytes, highest) };
+}
+
+/** The first character that begins here or later. */
+function wholeCharacter(bytes: Buffer, at: number): number {
+  while (at < bytes.length && (bytes[at]! & 0xc0) === 0x80) at++;
+  return at;
+}
+
+function decode(family: Family, bytes: Buffer, span: Span): Decoded {
+  const stretch = bytes.subarray(0, span.to);
+  const plain = new Plain(span.to - span.from + 4);
+  for (let at = span.from; at < span.to; ) {
+    const taken = stretch[at] === family.lead ? family.read(stretch, at, plain) : 0;
+    if (taken === 0) plain.byte(stretch[at]!, at);
+    at += Math.max(1, taken);
+  }
+  const { length, starts } = plain;
+  starts[length] = span.to;
+  return {
+    how: family.how,
+    bytes: plain.bytes.subarray(0, length),
+    outerSpan: ({ from, to }) => ({ from: starts[from]!, to: starts[to]! }),
+    // Only with an escape in it, or at its side, where the end of a word may hang on it.
+    counts({ from, to }) {
+      const before = Math.max(0, from - 1);
+      const after = Math.min(length, to + 1);
+      return starts[after]! - starts[before]! !== after - before;
+    },
+  };
+}
+
+const SIMPLE = new Map<number, number>([
+  ['n', '\n'],
+  ['t', '\t'],
+  ['r', '\r'],
+  ['"', '"'],
+  ["'", "'"],
+  ['\\', '\\'],
+  ['/', '/'],
+].map(([letter, meaning]) => [letter!.charCodeAt(0), meaning!.charCodeAt(0)]));
+
+/** `\n` and `\\` alone are everywhere in code and hide nothing. A quote counts where it parts a name from a value. */
+function triggersEscape(bytes: Buffer, at: number): boolean {
+  const next = bytes[at + 1];
+  if (next === 0x75) return hexAt(bytes, at + 2, 4) !== -1 || bytes[at + 2] === 0x7b;
+  if (next === 0x78) return hexAt(bytes, at + 2, 2) !== -1;
+  return next === 0x22 && (isJoint(bytes[at - 1]) || isJoint(bytes[at + 2]));
+}
+
+/** `: = {` */
+function isJoint(byte: number | undefined): boolean {
+  return byte === 0x3a || byte === 0x3d || byte === 0x7b;
+}
+
+function readEscape(bytes: Buffer, at: number, plain: Plain): number {
+  const next = bytes[at + 1] ?? 0;
+  const meaning = SIMPLE.get(next);
+  if (meaning !== undefined) {
+    plain.byte(meaning, at);
+    return 2;
+  }
+  if (next === 0x78) {
+    const code = hexAt(bytes, at + 2, 2);
+    if (code === -1) return 0;
+    plain.character(code, at);
+    return 4;
+  }
+  if (next !== 0x75) return 0;
+  if (bytes[at + 2] === 0x7b) {
+    const digits = /^[0-9a-f]{1,6}\}/i.exec(bytes.toString('latin1', at + 3, at + 10))?.[0].length ?? 0;
+    if (digits === 0) return 0;
+    plain.character(hexAt(bytes, at + 3, digits - 1), at);
+    return 3 + digits;
+  }
+  const code = hexAt(bytes, at + 2, 4);
+  if (code === -1) return 0;
+  const low = code >> 10 === 0x36 && bytes[at + 6] === BACKSLASH && bytes[at + 7] === 0x75 ? hexAt(bytes, at + 8, 4) : -1;
+  if (low >> 10 === 0x37) {
+    plain.character(0x10000 + ((code & 0x3ff) << 10) + (low & 0x3ff), at);
+    return 12;
+  }
+  plain.character(code, at);
+  return 6;
+}
+
+/** Bytes of UTF-8 are written one by one: only ASCII is decoded, so that what comes out is valid whatever stands there. */
+function readPercent(bytes: Buffer, at: number, plain: Plain): number {
+  const code = hexAt(bytes, at + 1, 2);
+  if (code === -1 || code >= 0x80) return 0;
+  plain.byte(code, at);
+  return 3;
+}
+
+/** Whitespace, quotes, angle brackets, backslash. */
+function endsUrl(byte: number): boolean {
+  return byte <= 0x20 || byte === 0x22 || byte === 0x27 || byte === 0x3c || byte === 0x3e || byte === BACKSLASH || byte === 0x60;
+}
+
+const NAMED: Readonly<Record<string, number>> = { quot: 0x22, apos: 0x27, amp: 0x26, lt: 0x3c, gt: 0x3e, equals: 0x3d, colon: 0x3a, sol: 0x2f, lowbar: 0x5f, plus: 0x2b, commat: 0x40 };
+/** `" & ' < >` and the space that does not break. */
+const COMMON = new Set([0x22, 0x26, 0x27, 0x3c, 0x3e, 0xa0]);
+const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));/;
+
+function entityAt(bytes: Buffer, at: number): { code: number; length: number } | null {
+  const next = bytes[at + 1]!;
+  if (next !== 0x23 && !(next >= 0x61 && next <= 0x7a)) return null;
+  const [text, decimal, hex, name] = ENTITY.exec(bytes.toString('latin1', at, at + LONGEST)) ?? [];
+  if (text === undefined) return null;
+  const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : NAMED[name!];
+  return code === undefined ? null : { code, length: text.length };
+}
+
+/** Every page is full of quotes and ampersands: they count, as above, where they part a name from a value. */
+function triggersEntity(bytes: Buffer, at: number): boolean {
+  const entity = entityAt(bytes, at);
+  if (!entity) return false;
+  return !COMMON.has(entity.code) || isJoint(bytes[at - 1]) || isJoint(bytes[at + entity.length]);
+}
+
+function readEntity(bytes: Buffer, at: number, plain: Plain): number {
+  const entity = entityAt(bytes, at);
+  if (!entity) return 0;
+  plain.character(entity.code, at);
+  return entity.length;
+}
+
+function hexAt(bytes: Buffer, at: number, digits: number): number {
+  let value = 0;
+  for (let i = at; i < at + digits; i++) {
+    const byte = bytes[i] ?? 0;
+    const digit = byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66 ? (byte | 0x20) - 0x57 : -1;
+    if (digit === -1) return -1;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+
+/** A space (`%20`) parts words, and hides nothing. */
+function isVisible(byte: number): boolean {
+  return byte > 0x20 && byte < 0x7f;
+}

@@ -1,0 +1,96 @@
+/**
+ * Lets a scanner see through encodings: stretches that say something else when decoded are decoded and scanned like any text,
+ * to a bounded depth. What is found lies where its encoded form stands.
+ *
+ * The law of detector.ts holds: where an encoded stretch begins and ends, and what it says, hangs on nothing but the bytes of
+ * it and next to it. So a region's findings are still exactly the whole text's findings that touch it.
+ */
+
+import type { SecretMatch } from '../../model/match.ts';
+import { Text, type Span } from '../../model/text.ts';
+import { findBase64 } from './decode-base64.ts';
+import { findEntities, findEscapes, findPercent } from './decode-escapes.ts';
+import type { SecretScanner } from './detect.ts';
+import { keepMostSpecific } from './resolve.ts';
+
+/** A stretch that was decoded. */
+export interface Decoded {
+  /** For a person: `base64`. */
+  readonly how: string;
+  /** Valid UTF-8. */
+  readonly bytes: Buffer;
+  /** Where this stretch of `bytes` stands encoded. */
+  outerSpan(inner: Span): Span;
+  /** Does a match at this place owe anything to the decoding? Where not, the outer text shows it just as well. */
+  counts(inner: Span): boolean;
+}
+
+/** Every encoded stretch that touches the regions, once. Regions are in order and do not overlap. */
+export type Finder = (bytes: Buffer, regions: readonly Span[]) => Iterable<Decoded>;
+
+const FINDERS: readonly Finder[] = [findBase64, findEscapes, findPercent, findEntities];
+const DEEPEST = 3;
+const FOUND_IN = 'found in ';
+
+/** Was it found in something encoded? Then the text does not hold it as it is. */
+export function isDecoded(match: SecretMatch): boolean {
+  return match.reasons[0]?.startsWith(FOUND_IN) ?? false;
+}
+
+export function withDecoding(scanner: SecretScanner): SecretScanner {
+  function decodedMatches(text: Text, path: string, regions: readonly Span[], depth: number): readonly SecretMatch[] {
+    const matches: SecretMatch[] = [];
+    for (const find of FINDERS) {
+      for (const decoded of find(text.bytes, regions)) {
+        const inner = new Text(decoded.bytes);
+        const whole = [{ from: 0, to: decoded.bytes.length }];
+        const found = scanner.scan(inner, path, whole);
+        const deeper = depth < DEEPEST ? decodedMatches(inner, path, whole, depth + 1) : [];
+        for (const match of [...found, ...deeper]) if (decoded.counts(match.span) || decoded.counts(match.matchSpan)) matches.push(outward(match, decoded));
+      }
+    }
+    return matches;
+  }
+
+  return {
+    ...scanner,
+    scan(text, path, regions) {
+      const direct = scanner.scan(text, path, regions);
+      const decoded = decodedMatches(text, path, regions, 1);
+      if (direct.length + decoded.length === 0) return direct;
+      return settle(direct, decoded, regions, (wider) => [scanner.scan(text, path, wider), decodedMatches(text, path, wider, 1)]);
+    },
+  };
+}
+
+/** Which of two overlapping secrets speaks may hang on a third outside the regions: looks on until nothing sticks out. */
+function settle(direct: readonly SecretMatch[], decoded: readonly SecretMatch[], regions: readonly Span[], look: (regions: readonly Span[]) => [readonly SecretMatch[], readonly SecretMatch[]]): readonly SecretMatch[] {
+  let matches = [...direct, ...decoded];
+  for (let covered = merge(regions); ; ) {
+    const wider = merge([...covered, ...matches.map((match) => match.span)]);
+    if (sizeOf(wider) === sizeOf(covered)) break;
+    covered = wider;
+    matches = look(covered).flat();
+  }
+  return keepMostSpecific(matches).filter(({ matchSpan }) => regions.some((region) => region.from < matchSpan.to && matchSpan.from < region.to));
+}
+
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: { from: number; to: number }[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return merged;
+}
+
+function sizeOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+function outward(match: SecretMatch, decoded: Decoded): SecretMatch {
+  const [first, ...rest] = match.reasons;
+  const reasons = isDecoded(match) ? [`${first} in ${decoded.how}`, ...rest] : [FOUND_IN + decoded.how, ...match.reasons];
+  return { ...match, span: decoded.outerSpan(match.span), matchSpan: decoded.outerSpan(match.matchSpan), reasons };
+}
