@@ -2,12 +2,13 @@
 
 import type { DeltaRead } from '../deltas/file-deltas.ts';
 import { wordsFor } from '../detectors/secrets/index.ts';
+import { judgeFile } from '../detectors/secrets/sensitive-file.ts';
 import type { SecretScanner } from '../detectors/secrets/detect.ts';
 import type { Commit, TreeChange } from '../model/delta.ts';
 import type { PostureFinding, SecretFinding } from '../model/finding.ts';
 import type { SecretMatch } from '../model/match.ts';
 import type { Policy } from '../model/policy.ts';
-import { decodeText, Text } from '../model/text.ts';
+import { decodeText, Text, type Span } from '../model/text.ts';
 import { globMatcher } from '../policy/glob.ts';
 import type { SecretCase } from '../policy/judge.ts';
 import { createSuppressor, findInlineAllow } from '../policy/suppressions.ts';
@@ -49,7 +50,7 @@ export class Ledger {
 
   /** Every secret of a text counts. */
   judgeText(text: Text, place: Place): void {
-    for (const match of this.scanner.scan(text, place.path, [{ from: 0, to: text.bytes.length }])) this.keep(match, text, place, null);
+    for (const match of this.#matchesIn(text, place.path, [{ from: 0, to: text.bytes.length }])) this.keep(match, text, place, null);
   }
 
   /** What a change brought counts. `siblings`: all changes of the same commit, for secrets that moved between them. */
@@ -61,9 +62,20 @@ export class Ledger {
     this.tally.blobs.add(change.oid!);
     const { text, added } = read.delta;
     if (added.length === 0) return;
-    for (const match of this.scanner.scan(text, change.path, added)) {
+    for (const match of this.#matchesIn(text, change.path, added)) {
       this.keep(match, text, { path: change.path, oldPath: change.oldPath, origin }, await this.#movedFrom(match, change.path, siblings));
     }
+  }
+
+  /** What stands in the regions, and what the file is as a whole, where no match tells of the same secret. */
+  #matchesIn(text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] {
+    const matches = this.scanner.scan(text, path, regions);
+    const file = judgeFile(path, text);
+    if (file === null || this.policy.disabledRules.has(file.rule)) return matches;
+    const { from, to } = file.span;
+    const meets = (span: Span): boolean => span.from < to && from < span.to;
+    const isNew = from === to || regions.some(meets);
+    return isNew && !matches.some((match) => meets(match.span)) ? [...matches, file] : matches;
   }
 
   keep(match: SecretMatch, text: Text, place: Place, movedFrom: string | null): void {

@@ -1,0 +1,131 @@
+/** Finds secrets among the arguments of a call that prints or logs. Pure; places are those of the window. */
+
+import type { Exposure } from './exposure.ts';
+import { judgeName } from './exposure-name.ts';
+
+/** Calls that write for people to read. `Sprintf`, `Fprintf` and writers of one's own are none. */
+const CALL =
+  /(?:console\.(?:log|info|warn|error|debug|dir|trace)|(?:(?:self|this|cls|app|server)\.)?_?(?:logger|logging|log|LOG|LOGGER)\.(?:info|debug|warn|warning|error|trace|fatal|critical|Info|Debug|Warn|Error|Printf?|Println|LogInformation|LogDebug)f?|fmt\.Print(?:ln|f)?|System\.(?:out|err)\.print(?:ln|f)?|log\.Print(?:ln|f)?|(?:e?print(?:ln)?|dbg)!|print(?:ln|f|_r)?|var_dump)\s*\(/g;
+
+const LONGEST = 500;
+
+export function findLoggedSecrets(text: string, from: number, _to: number, path: string): readonly Exposure[] {
+  // The call's name ends soon after the anchor and begins a little before it.
+  CALL.lastIndex = Math.max(0, from - 24);
+  for (let call = CALL.exec(text); call && call.index <= from; call = CALL.exec(text)) {
+    const open = call.index + call[0].length;
+    if (open <= from) continue;
+    if (/[\w$.>:]/.test(text[call.index - 1] ?? ' ')) return [];
+    const lineStart = text.lastIndexOf('\n', call.index) + 1;
+    if (/^\s*(?:\/\/|#|\*|--)|\b(?:def|func|function|fn|fun)\s+$/.test(text.slice(lineStart, call.index))) return [];
+    const close = closeOf(text, open);
+    if (close === -1) return [];
+    return operandsOf(text, open, close).flatMap((operand) => judgeOperand(text, operand, path) ?? []);
+  }
+  return [];
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The end of a quoted string that begins at `at`: the place after its closing quote. */
+function afterString(text: string, at: number, end: number): number {
+  const quote = text[at]!;
+  const long = quote !== '`' && text.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let i = at + long.length; i < end; i++) {
+    if (text[i] === '\\') i++;
+    else if (text.startsWith(long, i)) return i + long.length;
+    else if (text[i] === '\n' && long.length === 1 && quote !== '`') return -1;
+  }
+  return -1;
+}
+
+const isQuote = (c: string): boolean => c === '"' || c === "'" || c === '`';
+
+function closeOf(text: string, open: number): number {
+  const end = Math.min(text.length, open + LONGEST);
+  let depth = 1;
+  for (let at = open; at < end; at++) {
+    const c = text[at]!;
+    if (isQuote(c)) {
+      const after = afterString(text, at, end);
+      if (after === -1) return -1;
+      at = after - 1;
+    } else if (c === '(' || c === '[' || c === '{') depth++;
+    else if (c === ')' || c === ']' || c === '}') {
+      depth--;
+      if (depth === 0) return at;
+    }
+  }
+  return -1;
+}
+
+/** What is joined or listed, and what strings are filled with. */
+function operandsOf(text: string, from: number, to: number): readonly Stretch[] {
+  const operands: Stretch[] = [];
+  let start = from;
+  let depth = 0;
+  let strings = 0;
+  const cut = (at: number): void => {
+    if (start < at) operands.push({ from: start, to: at });
+  };
+  for (let at = from; at < to; at++) {
+    const c = text[at]!;
+    if (isQuote(c)) {
+      const after = afterString(text, at, to + 1);
+      if (after === -1) return [];
+      if (depth === 0) operands.push(...holesOf(text, at, after));
+      strings++;
+      at = after - 1;
+    } else if (c === '(' || c === '[' || c === '{') depth++;
+    else if (c === ')' || c === ']' || c === '}') depth--;
+    else if (depth === 0 && (c === ',' || (c === '+' && text[at + 1] !== '+') || (c === '%' && strings > 0))) {
+      cut(at);
+      start = at + 1;
+    }
+  }
+  cut(to);
+  return operands;
+}
+
+/** `${x}` between backticks, `{x}` in f"", `#{x}` and `{x:?}` in "". */
+function holesOf(text: string, from: number, after: number): readonly Stretch[] {
+  const quote = text[from]!;
+  const before = text.slice(Math.max(0, from - 3), from);
+  const interpolated = /(?:^|[^\w])(?:[fF][rR]?|[rR][fF]|\$@?)$/.test(before);
+  const opener = quote === '`' ? /\$\{([^{}`"']+)\}/g : interpolated ? /(?<!\{)\{([^{}"']+?)(?:![rsa])?(?::[^{}]*)?=?\}(?!\})/g : quote === '"' ? /[#$]\{([^{}"']+)\}/g : null;
+  if (!opener) return [];
+  return [...text.slice(from, after).matchAll(opener)].map((hole) => {
+    const start = from + hole.index + hole[0].indexOf(hole[1]!);
+    return { from: start, to: start + hole[1]!.length };
+  });
+}
+
+const ENVIRONMENT =
+  /^(?:(?:process\.env|import\.meta\.env)(?:\.(\w+)!?|\[["'](\w+)["']\])|os\.environ(?:\[["'](\w+)["']\]|\.get\(\s*["'](\w+)["'][^()]*\))|(?:os\.getenv|os\.Getenv|System\.getenv|getenv|Deno\.env\.get|Environment\.GetEnvironmentVariable)\(\s*["'](\w+)["'][^()]*\)|\$_(?:ENV|SERVER)\[["'](\w+)["']\]|ENV(?:\[|\.fetch\(\s*)["'](\w+)["'][\])])$/;
+const CHAIN = /^[$&*]?(?:[A-Za-z_]\w*(?:\(\))?(?:\.|->|\?\.|::))*(?:@?[A-Za-z_]\w*)!?$/;
+
+/** Code that reads grammars has tokens of another kind. */
+const GRAMMAR = /lex|pars|token|grammar|syntax|compil|scan|ast\b|highlight|markdown/i;
+
+function judgeOperand(text: string, { from, to }: Stretch, path: string): Exposure | null {
+  const raw = text.slice(from, to);
+  const operand = raw.trim();
+  const start = from + raw.indexOf(operand);
+  const environment = ENVIRONMENT.exec(operand);
+  const fromEnvironment = environment?.slice(1).find((group) => group !== undefined);
+  const name = fromEnvironment ?? (CHAIN.test(operand) ? /\w+(?=!?$)/.exec(operand)?.[0] : undefined);
+  if (name === undefined) return null;
+  const judged = judgeName(name);
+  if (judged === 'no' || (judged === 'maybe' && fromEnvironment === undefined && (GRAMMAR.test(path) || GRAMMAR.test(text.replaceAll(/\btoken\b/gi, ''))))) return null;
+  const at = start + operand.lastIndexOf(name);
+  return {
+    from: at,
+    to: at + name.length,
+    confidence: judged === 'secret' ? 'medium' : 'low',
+    reason: fromEnvironment === undefined ? `${name} is written where logs are read` : `${name} of the environment is written where logs are read`,
+    name: true,
+  };
+}
