@@ -5,11 +5,11 @@ export function globMatcher(globs: readonly string[]): (path: string) => boolean
   return (path) => expressions.some((expression) => expression.test(path));
 }
 
-/** A glob without a slash means the name in any folder; one that ends in a slash means all below it. */
+/** A glob without a slash means the name in any folder; a slash before it, in the root only; a slash behind it, all below it. */
 function toExpression(glob: string): RegExp {
   let text = glob.replace(/^\.?\//, '');
   if (text.endsWith('/')) text += '**';
-  if (!text.includes('/')) text = `**/${text}`;
+  if (!text.includes('/') && text === glob) text = `**/${text}`;
   const source = text.replace(/\*\*\/|\*\*|[*?]|[.+^${}()|[\]\\]/g, (part) => {
     if (part === '**/') return '(?:.*/)?';
     if (part === '**') return '.*';

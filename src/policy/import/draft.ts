@@ -3,80 +3,73 @@
 export interface DraftRule {
   readonly id: string;
   readonly title: string;
+  readonly confidence?: 'medium' | 'low';
   readonly keywords: readonly string[];
   readonly pattern: string;
   readonly minEntropy?: number;
   readonly paths?: string;
 }
 
+export interface DraftAcceptance {
+  readonly rule: string;
+  readonly path: string;
+  readonly reason: string;
+}
+
 export interface Draft {
-  readonly rules: readonly DraftRule[];
-  readonly ignoredPaths: readonly string[];
+  readonly rules?: readonly DraftRule[];
+  readonly ignoredPaths?: readonly string[];
+  readonly acceptances?: readonly DraftAcceptance[];
   readonly notes: readonly string[];
 }
 
-export async function renderSettings(draft: Draft, name: string): Promise<string> {
+export async function renderSettings(draft: Draft, name: string, format: string): Promise<string> {
   const { stringify } = await import('yaml');
-  const head = `# Imported from ${name.replace(/[^\x20-\x7e]/g, '?')}. tidegate's own rules stay in force beside these.\n`;
-  const body = {
-    ...(draft.ignoredPaths.length === 0 ? {} : { 'ignore-paths': draft.ignoredPaths }),
-    ...(draft.rules.length === 0 ? {} : { 'custom-rules': draft.rules }),
-  };
-  return Object.keys(body).length === 0 ? `${head}# Nothing of it needs a setting.\n` : `${head}${stringify(body, { lineWidth: 0 })}`;
+  const { rules = [], ignoredPaths = [], acceptances = [] } = draft;
+  const section = (comment: string, body: object): string => `\n# ${comment}\n${stringify(body, { lineWidth: 0 })}`;
+  const sections = [
+    ...(ignoredPaths.length === 0 ? [] : [section('Paths that are not looked at. They are counted in every report.', { 'ignore-paths': [...new Set(ignoredPaths)] })]),
+    ...(acceptances.length === 0 ? [] : [section('Findings that do not count. Each covers its rule in the whole file: narrow it, or give it an end with `until`.', { accept: acceptances })]),
+    ...(rules.length === 0 ? [] : [section('Rules of this repository, beside the built-in ones.', { 'custom-rules': withOwnIds(rules) })]),
+  ];
+  const head = [`Imported from ${name} (${format}).`, "tidegate's own rules stay in force; everything that is not said here has its default."];
+  const notes = draft.notes.length === 0 ? [] : ['', 'Not carried over as it was:', ...draft.notes.map((note) => `- ${note}`)];
+  return `${[...head, ...notes].map((line) => `# ${onOneLine(line)}`.trimEnd()).join('\n')}\n${sections.join('')}`;
 }
 
-/** A foreign rule in our form, or why it cannot have one. */
-export function draftRule(given: { id: string; title?: string; pattern: string; group?: number; keywords?: readonly string[]; entropy?: number; path?: string }): DraftRule | string {
-  const pattern = markSecret(given.pattern, given.group ?? 0);
-  const stated = (given.keywords ?? []).filter((keyword) => keyword.length >= 3);
-  const keywords = stated.length > 0 ? stated : literalsOf(given.pattern);
-  const id = given.id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  if (keywords.length === 0) return `Rule ${given.id} was left out: it has no keyword of three characters, and its pattern no fixed text to take one from.`;
-  return {
-    id: `custom-${id}`,
-    title: given.title ?? given.id,
-    keywords,
-    pattern,
-    ...(given.entropy !== undefined && given.entropy > 0 ? { minEntropy: given.entropy } : {}),
-    ...(given.path === undefined ? {} : { paths: given.path }),
-  };
+/** Two names may become one id. */
+function withOwnIds(rules: readonly DraftRule[]): readonly DraftRule[] {
+  const taken = new Set<string>();
+  return rules.map((rule) => {
+    let id = rule.id;
+    for (let turn = 2; taken.has(id); turn++) id = `${rule.id}-${turn}`;
+    taken.add(id);
+    return { ...rule, id };
+  });
 }
 
-/** Names the group that holds the secret: the one with this number, or the only one there is, or else the whole match. */
-function markSecret(pattern: string, group: number): string {
-  const opens = captureGroups(pattern);
-  const wanted = group > 0 ? group - 1 : opens.length === 1 ? 0 : -1;
-  const at = opens[wanted];
-  if (at === undefined) return `(?<secret>${pattern})`;
-  const named = /^\(\?P?<\w+>/.exec(pattern.slice(at))?.[0] ?? '(';
-  return `${pattern.slice(0, at)}(?<secret>${pattern.slice(at + named.length)}`;
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?');
 }
 
-/** Offsets of the capturing groups' opening parentheses, in order. */
-function captureGroups(pattern: string): number[] {
-  const opens: number[] = [];
-  let inClass = false;
-  for (let at = 0; at < pattern.length; at++) {
-    const char = pattern[at];
-    if (char === '\\') at++;
-    else if (char === '[') inClass = true;
-    else if (char === ']') inClass = false;
-    else if (char === '(' && !inClass && (pattern[at + 1] !== '?' || /^\(\?P?<\w/.test(pattern.slice(at)))) opens.push(at);
-  }
-  return opens;
+/** `1 path`, `2 paths`. */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-/** A run of fixed characters that every match holds: outside groups and classes, not repeated. */
-function literalsOf(pattern: string): string[] {
-  if (pattern.includes('|')) return [];
-  const GAP = '\n'; // stands for whatever is not one fixed character
-  const plain = pattern
-    .replace(/\[(?:[^\]\\]|\\.)*\](?:[*+?]|\{[^}]*\})?/g, GAP)
-    .replace(/\((?:[^()\\]|\\.)*\)(?:[*+?]|\{[^}]*\})/g, GAP)
-    .replace(/\\[a-zA-Z](?:[*+?]|\{[^}]*\})?/g, GAP)
-    .replace(/\((?:\?P?<\w+>|\?[a-zA-Z]*:|\?[a-zA-Z]+)?|\)/g, GAP)
-    .replace(/(?:\\.|.)(?:[*?]|\{[^}]*\})/g, GAP);
-  const runs = (plain.match(/(?:[A-Za-z0-9_-]|\\[.\/-]){3,}/g) ?? []).map((run) => run.replace(/\\/g, ''));
-  const longest = runs.sort((a, b) => b.length - a.length)[0];
-  return longest === undefined ? [] : [longest];
+/** Whatever a parser gave, as what is asked for. */
+export function asTable(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+export function asTables(value: unknown): Record<string, unknown>[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'object' && item !== null && !Array.isArray(item)) as Record<string, unknown>[];
+}
+
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export function asTexts(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string' && item !== '');
 }

@@ -1,64 +1,99 @@
 /** Another scanner's configuration → our policy file, with a note for each thing that cannot be carried over. */
 
 import { UsageError } from '../../model/errors.ts';
+import { asTable, renderSettings, type Draft } from './draft.ts';
+import { readGgshieldConfig, readGithubConfig, readIgnoreFile } from './exclusions.ts';
 import { readGitleaksConfig } from './gitleaks.ts';
-import { readRuleList, readTrufflehogConfig } from './rule-lists.ts';
-import { renderSettings, type Draft } from './draft.ts';
+import { readDetectSecretsBaseline, readGitleaksIgnore, readGitleaksReport, readKingfisherBaseline } from './known-findings.ts';
+import { readRuleList, readSecretlintConfig, readTrufflehogConfig } from './rule-lists.ts';
+
+const FORMATS = {
+  'gitleaks-config': '.gitleaks.toml',
+  gitleaksignore: '.gitleaksignore',
+  'gitleaks-report': 'a JSON report of gitleaks',
+  'detect-secrets-baseline': '.secrets.baseline',
+  'trufflehog-config': 'a trufflehog configuration with detectors',
+  secretlintrc: '.secretlintrc.json or .yml',
+  secretlintignore: '.secretlintignore',
+  ggshield: '.gitguardian.yaml',
+  'noseyparker-rules': 'a rule file of noseyparker',
+  'kingfisher-rules': 'a rule file of kingfisher',
+  'kingfisher-baseline': 'a baseline of kingfisher',
+  'github-secret-scanning': '.github/secret_scanning.yml',
+} as const;
+
+export type Format = keyof typeof FORMATS;
 
 export interface Imported {
   /** What the file was taken for. */
-  readonly format: string;
+  readonly format: Format;
   /** A whole policy file. */
   readonly settingsYaml: string;
+  /** What was not carried over as it was, and why: one sentence each. */
   readonly notes: readonly string[];
 }
 
-const FORMATS = '.gitleaks.toml, .gitleaksignore, a gitleaks report, .secrets.baseline, a trufflehog, noseyparker or kingfisher rule file';
-
-/** Told by content first, by name where the content does not say. Throws `UsageError('bad-import')`. */
+/** Told by name where the name is sure, else by content. Throws `UsageError('bad-import')`. */
 export async function importFile(name: string, text: string): Promise<Imported> {
-  const { format, draft } = await read(name, text);
-  return { format, settingsYaml: await renderSettings(draft, name), notes: draft.notes };
+  const file = name.split(/[\\/]/).at(-1)!;
+  const { format, draft } = await read(file, text.replace(/^\uFEFF/, ''));
+  return { format, settingsYaml: await renderSettings(draft, file, format), notes: draft.notes };
 }
 
-async function read(name: string, text: string): Promise<{ format: string; draft: Draft }> {
-  if (name.endsWith('.toml')) return { format: 'a gitleaks configuration', draft: readGitleaksConfig(await parse(name, async () => (await import('smol-toml')).parse(text))) };
-  if (name.includes('gitleaksignore')) return { format: 'a list of ignored gitleaks findings', draft: knownFindings(text.split('\n').filter((line) => /^[^#\s]/.test(line)).length) };
-  const data = await parse(name, async () => (text.trimStart().startsWith('{') || text.trimStart().startsWith('[') ? (JSON.parse(text) as unknown) : ((await import('yaml')).parse(text, { maxAliasCount: 20 }) as unknown)));
-  if (Array.isArray(data) && data.every(isGitleaksFinding)) return { format: 'a gitleaks report', draft: knownFindings(data.length) };
-  if (isRecord(data) && isRecord(data['results']) && 'plugins_used' in data) {
-    return { format: 'a detect-secrets baseline', draft: knownFindings(Object.values(data['results']).reduce<number>((sum, entries) => sum + (Array.isArray(entries) ? entries.length : 0), 0)) };
+type Read = { readonly format: Format; readonly draft: Draft };
+
+async function read(name: string, text: string): Promise<Read> {
+  if (/^\.(?:gitleaks|betterleaks)ignore/.test(name) || isIgnoreList(text)) return { format: 'gitleaksignore', draft: readGitleaksIgnore(text, name) };
+  if (/^\.secretlintignore/.test(name)) return { format: 'secretlintignore', draft: readIgnoreFile(text) };
+  if (name.endsWith('.toml')) {
+    const config = asTable(await parse(name, 'TOML', async () => (await import('smol-toml')).parse(text)));
+    if (!['rules', 'allowlist', 'allowlists', 'extend'].some((key) => key in config)) throw unknown(name);
+    return { format: 'gitleaks-config', draft: readGitleaksConfig(config) };
   }
-  if (isRecord(data) && Array.isArray(data['detectors'])) return { format: 'a trufflehog configuration', draft: readTrufflehogConfig(data['detectors']) };
-  if (isRecord(data) && Array.isArray(data['rules'])) return { format: 'a noseyparker or kingfisher rule file', draft: readRuleList(data['rules']) };
-  throw new UsageError('bad-import', `${name} is of no kind that can be read here.`, { next: `It can be: ${FORMATS}.` });
+  if (/\.[cm]?[jt]s$/.test(name)) throw unknown(name, ' It is a program: write its value to a JSON file and import that.');
+  const data = await parse(name, 'JSON or YAML', async () =>
+    /^\s*[{[]/.test(text) && !/\.ya?ml$/.test(name) ? (JSON.parse(text) as unknown) : ((await import('yaml')).parse(text, { maxAliasCount: 20, logLevel: 'error' }) as unknown),
+  );
+  const known = recognise(name, data);
+  if (known === null) throw unknown(name);
+  return known;
 }
 
-async function parse<T>(name: string, read: () => Promise<T>): Promise<T> {
+function recognise(name: string, data: unknown): Read | null {
+  if (Array.isArray(data)) {
+    const findings = data.every((entry) => 'RuleID' in asTable(entry) && 'File' in asTable(entry));
+    return findings && (data.length > 0 || /leaks/.test(name)) ? { format: 'gitleaks-report', draft: readGitleaksReport(data, name) } : null;
+  }
+  const root = asTable(data);
+  const rules = Array.isArray(root['rules']) ? root['rules'].map(asTable) : null;
+  if ('plugins_used' in root && 'results' in root) return { format: 'detect-secrets-baseline', draft: readDetectSecretsBaseline(root, name) };
+  if (Array.isArray(root['detectors'])) return { format: 'trufflehog-config', draft: readTrufflehogConfig(root['detectors']) };
+  if ('fingerprint_algorithm' in root || 'ExactFindings' in root) return { format: 'kingfisher-baseline', draft: readKingfisherBaseline(root, name) };
+  if (/^\.?gitguardian/.test(name) || ['paths_ignore', 'matches_ignore', 'matches-ignore'].some((key) => key in root)) return { format: 'ggshield', draft: readGgshieldConfig(root) };
+  if (/^secret_scanning\.ya?ml$/.test(name) && 'paths-ignore' in root) return { format: 'github-secret-scanning', draft: readGithubConfig(root) };
+  if (rules !== null && (name.startsWith('.secretlintrc') || rules.some((rule) => String(rule['id']).includes('secretlint')))) return { format: 'secretlintrc', draft: readSecretlintConfig(rules) };
+  if (rules !== null && rules.some((rule) => typeof rule['pattern'] === 'string')) {
+    const kingfisher = rules.some((rule) => String(rule['id']).startsWith('kingfisher.') || ['min_entropy', 'confidence', 'validation', 'visible', 'depends_on_rule', 'pattern_requirements'].some((key) => key in rule));
+    return { format: kingfisher ? 'kingfisher-rules' : 'noseyparker-rules', draft: readRuleList(rules) };
+  }
+  return null;
+}
+
+/** Every line that says something is `file:rule:line`. */
+function isIgnoreList(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  return lines.length > 0 && lines.every((line) => /^(?:[0-9a-f]{40}:)?[^:\s]+:[a-z0-9][\w.-]*:\d+\s*$/i.test(line));
+}
+
+async function parse(name: string, language: string, read: () => Promise<unknown>): Promise<unknown> {
   try {
     return await read();
-  } catch (cause) {
-    // The parser's own message may quote the file, and a report or a rule may hold a secret.
-    throw new UsageError('bad-import', `${name} cannot be read: it is neither TOML, YAML nor JSON as its name or its start says.`, { cause });
+  } catch {
+    // The parser's own message may quote the file, and a report or a rule may hold a secret: it goes no further.
+    throw new UsageError('bad-import', `${name} cannot be read: it is no ${language}.`, { next: `It can be: ${Object.values(FORMATS).join('; ')}.` });
   }
 }
 
-/** Findings that were accepted before: they were named by line, commit or a bare hash of the secret, none of which is kept here. */
-function knownFindings(count: number): Draft {
-  return {
-    rules: [],
-    ignoredPaths: [],
-    notes: [
-      `${count} accepted findings cannot be carried over one by one: they are named by line, by commit, or by a plain hash that would give a password away.`,
-      'To accept what is in the repository today, run: tidegate baseline --write',
-    ],
-  };
-}
-
-function isGitleaksFinding(value: unknown): boolean {
-  return isRecord(value) && 'RuleID' in value && 'Fingerprint' in value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function unknown(name: string, more = ''): UsageError {
+  return new UsageError('bad-import', `${name} is of no kind that can be read here.${more}`, { next: `It can be: ${Object.values(FORMATS).join('; ')}.` });
 }

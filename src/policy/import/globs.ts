@@ -1,0 +1,104 @@
+/** Other ways to say which paths are meant → our globs; null for what would come to mean more than it did. */
+
+import { readExpression, type Branch, type Piece } from './expression.ts';
+
+const MOST_GLOBS = 40;
+/** Any run of characters, and one within a folder, until all parts stand together: stars that meet would mean something else. */
+const ANY = '\x01';
+const SEGMENT = '\x02';
+
+/** One path, nothing else; null where it holds characters that a glob reads otherwise, or lies outside the repository. */
+export function globOfPath(path: string): string | null {
+  const plain = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+  if (plain === '' || /[*?!]|^[A-Za-z]:\/|^\/|\/$|(?:^|\/)\.\.(?:\/|$)|[\x00-\x1f]/.test(plain)) return null;
+  return plain.includes('/') ? plain : `/${plain}`;
+}
+
+/** `^vendor/`, `(^|/)package-lock\.json$`, `\.(?:png|svg)$` → globs that together match the same paths, or fewer. */
+export function globsOfExpression(expression: string): readonly string[] | null {
+  const { branches, ignoresCase, problem } = readExpression(expression);
+  if (problem !== null || ignoresCase) return null;
+  const forms = expand(branches);
+  if (forms === null) return null;
+  const globs = new Set(forms.map(anchor));
+  if ([...globs].some((glob) => glob === null)) return null;
+  return ([...globs] as string[]).filter((glob) => !(glob.startsWith('/') && globs.has(`**${glob}`)) && !globs.has(`**/${glob}`)).map(pretty);
+}
+
+/** Would it leave nothing to look at? */
+export function coversAll(glob: string): boolean {
+  return /^[*/?]*$/.test(glob);
+}
+
+/** Written with `^` and `$` where the expression had them. */
+function expand(branches: readonly Branch[]): readonly string[] | null {
+  const forms: string[] = [];
+  for (const branch of branches) {
+    let so: string[] = [''];
+    for (const one of branch) {
+      const next = expandPiece(one);
+      if (next === null || so.length * next.length > MOST_GLOBS) return null;
+      so = so.flatMap((before) => next.map((after) => before + after));
+    }
+    forms.push(...so);
+  }
+  return forms.length > MOST_GLOBS ? null : forms;
+}
+
+function expandPiece(one: Piece): readonly string[] | null {
+  const once = one.least === 1 && one.most === 1;
+  const endless = one.most === Infinity && one.least <= 1;
+  if (one.kind === 'any' && endless) return [one.least === 0 ? ANY : `?${ANY}`];
+  if (one.kind === 'class' && one.text === '^/' && endless) return [one.least === 0 ? SEGMENT : `?${SEGMENT}`];
+  const forms = expandOnce(one);
+  if (forms === null || once) return forms;
+  return one.least === 0 && one.most === 1 ? ['', ...forms] : null;
+}
+
+function expandOnce(one: Piece): readonly string[] | null {
+  switch (one.kind) {
+    case 'char':
+      return /[*?^$\x00-\x1f]/.test(one.text) ? null : [one.text];
+    case 'any':
+      return ['?'];
+    case 'class': {
+      if (one.text === '^/') return ['?'];
+      const members = one.text.replace(/\\([^A-Za-z0-9])/g, '$1');
+      const plain = /^[^\\^[\]*?$]{1,6}$/.test(members) && !/.-./.test(members);
+      return plain && !one.text.startsWith('\\') ? [...members] : null;
+    }
+    case 'start':
+      return ['^'];
+    case 'end':
+      return ['$'];
+    case 'group':
+      return expand(one.branches);
+    case 'empty':
+      return null;
+  }
+}
+
+function anchor(form: string): string | null {
+  const body = form.replace(/^\^+/, '').replace(/\$+$/, '');
+  if (/[\^$]/.test(body) || (form.endsWith('$') && /\/$/.test(body))) return null;
+  const glob = `${form.startsWith('^') ? '' : ANY}${body}${form.endsWith('$') ? '' : ANY}`
+    .replace(/[\x01\x02]*\x01[\x01\x02]*/g, '**')
+    .replace(/\x02+/g, '*')
+    .replace(/(?<!^)\*\*\//g, '*/**/'); // in the middle, a double star and a slash may be nothing at all
+  if (/^\.?\/\/?$|^\.\//.test(glob)) return null;
+  return glob.includes('/') || glob.startsWith('**') ? glob : `/${glob}`;
+}
+
+/** The same paths, as people write it: a double star before a name's end becomes any folder and a single star. */
+function pretty(glob: string): string {
+  return /^\*\*[^/*][^/]*$/.test(glob) && !glob.includes('**', 2) ? `**/*${glob.slice(2)}` : glob;
+}
+
+/** A glob of another tool; null where it holds what ours reads as plain text. `anywhere`: without a leading slash it counts in any folder. */
+export function globOfGlob(glob: string, anywhere: boolean): string | null {
+  const text = glob.trim().replace(/^\.\//, '/');
+  if (text === '' || /[[\]{}!\\\x00-\x1f]|[+@]\(/.test(text)) return null;
+  const whole = text.endsWith('/') ? `${text}**` : text;
+  if (whole.startsWith('/') || whole.startsWith('**') || !whole.includes('/')) return whole;
+  return anywhere ? `**/${whole}` : whole;
+}

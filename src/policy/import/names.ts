@@ -1,0 +1,80 @@
+/** What other scanners call a kind of secret → our rules for the same kind. A kind that is not here has no counterpart that is sure. */
+
+const GENERIC = ['generic-api-key', 'generic-password', 'generic-secret', 'generic-token'];
+const GITHUB = ['github-personal-access-token', 'github-fine-grained-token', 'github-oauth-token', 'github-app-user-token', 'github-app-installation-token', 'github-refresh-token'];
+const PRIVATE_KEY = ['private-key-pem', 'private-key-encrypted', 'private-key-openssh', 'private-key-pgp', 'private-key-ssh2'];
+const STRIPE = ['stripe-live-secret-key', 'stripe-live-restricted-key', 'stripe-test-secret-key'];
+
+/** Rule ids of gitleaks and betterleaks. */
+const GITLEAKS: Readonly<Record<string, readonly string[]>> = {
+  'anthropic-api-key': ['anthropic-api-key'],
+  'anthropic-admin-api-key': ['anthropic-admin-key'],
+  'aws-access-token': ['aws-access-key-id'],
+  'curl-auth-header': ['authorization-basic', 'authorization-bearer'],
+  'curl-auth-user': ['command-line-password'],
+  'digitalocean-pat': ['digitalocean-personal-access-token'],
+  'discord-client-secret': ['discord-client-secret'],
+  'discord-api-token': ['discord-bot-token'],
+  'gcp-api-key': ['google-api-key'],
+  'generic-api-key': GENERIC,
+  'github-app-token': ['github-app-user-token', 'github-app-installation-token'],
+  'github-fine-grained-pat': ['github-fine-grained-token'],
+  'github-oauth': ['github-oauth-token'],
+  'github-pat': ['github-personal-access-token'],
+  'github-refresh-token': ['github-refresh-token'],
+  'gitlab-pat': ['gitlab-personal-access-token'],
+  'gitlab-pat-routable': ['gitlab-routable-token'],
+  'gitlab-deploy-token': ['gitlab-deploy-token'],
+  'gitlab-ptt': ['gitlab-trigger-token'],
+  'gitlab-rrt': ['gitlab-runner-registration-token'],
+  'hashicorp-tf-api-token': ['terraform-cloud-token'],
+  'jwt': ['jwt'],
+  'linear-api-key': ['linear-api-key'],
+  'npm-access-token': ['npm-access-token'],
+  'openai-api-key': ['openai-legacy-api-key', 'openai-project-api-key', 'openai-service-account-key', 'openai-admin-key'],
+  'private-key': PRIVATE_KEY,
+  'pypi-upload-token': ['pypi-api-token', 'pypi-test-api-token'],
+  'sendgrid-api-token': ['sendgrid-api-key'],
+  'slack-app-token': ['slack-app-level-token'],
+  'slack-bot-token': ['slack-bot-token'],
+  'slack-user-token': ['slack-user-token'],
+  'slack-webhook-url': ['slack-webhook-url', 'slack-workflow-webhook-url'],
+  'stripe-access-token': STRIPE,
+  'telegram-bot-api-token': ['telegram-bot-token'],
+  'twilio-api-key': ['twilio-api-key-secret'],
+  'vault-service-token': ['vault-service-token'],
+  'vault-batch-token': ['vault-batch-token'],
+};
+
+/** Types of detect-secrets. */
+const DETECT_SECRETS: Readonly<Record<string, readonly string[]>> = {
+  'AWS Access Key': ['aws-access-key-id', 'aws-secret-access-key'],
+  'Azure Storage Account access key': ['azure-storage-account-key'],
+  'Base64 High Entropy String': GENERIC,
+  'Basic Auth Credentials': ['url-credentials'],
+  'Discord Bot Token': ['discord-bot-token'],
+  'GitHub Token': GITHUB,
+  'GitLab Token': ['gitlab-personal-access-token', 'gitlab-deploy-token', 'gitlab-runner-token', 'gitlab-trigger-token'],
+  'Hex High Entropy String': GENERIC,
+  'JSON Web Token': ['jwt'],
+  'Mailchimp Access Key': ['mailchimp-api-key'],
+  'NPM tokens': ['npm-access-token'],
+  'OpenAI Token': ['openai-legacy-api-key', 'openai-project-api-key'],
+  'Private Key': PRIVATE_KEY,
+  'PyPI Token': ['pypi-api-token', 'pypi-test-api-token'],
+  'Secret Keyword': GENERIC,
+  'SendGrid API Key': ['sendgrid-api-key'],
+  'Slack Token': ['slack-bot-token', 'slack-user-token', 'slack-webhook-url'],
+  'Stripe Access Key': STRIPE,
+  'Telegram Bot Token': ['telegram-bot-token'],
+  'Twilio API Key': ['twilio-api-key-secret'],
+};
+
+const ALL = new Map([...Object.entries(GITLEAKS), ...Object.entries(DETECT_SECRETS)]);
+
+export function counterpartsOf(name: string): readonly string[] {
+  return ALL.get(name) ?? [];
+}
+
+/** Every rule of ours that is named here, for the test that they exist. */
+export const COUNTERPARTS: readonly string[] = [...new Set([...ALL.values()].flat())].sort();
