@@ -7,12 +7,11 @@ import { DEFAULT_POLICY, type Policy } from './model/policy.ts';
 import type { ScanTarget } from './model/range.ts';
 import type { Report } from './model/report.ts';
 import { compareConfidence, compareSeverity } from './model/rule.ts';
-import { decodeText } from './model/text.ts';
 import { parseBaseline } from './policy/baseline.ts';
 import { parseSettings, SETTINGS_PATHS } from './policy/settings.ts';
 import { decideVerdict } from './policy/verdict.ts';
 import { lookAtCommits, lookAtLooseEnds, lookAtTag } from './scan/commits.ts';
-import { lookAtFiles, lookAtStaged, lookAtText } from './scan/files.ts';
+import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
 import { Ledger } from './scan/ledger.ts';
 import { lookAtNet } from './scan/settings.ts';
 import { repositoryOf, type World } from './scan/world.ts';
@@ -48,7 +47,7 @@ async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonl
     case 'files':
       return await lookAtFiles(ledger, target.paths);
     case 'stdin':
-      return lookAtText(ledger, decodeText(ledger.world.input ?? Buffer.alloc(0)), target.path);
+      return await lookAtBytes(ledger, ledger.world.input ?? Buffer.alloc(0), target.path);
     case 'nothing':
       return;
   }

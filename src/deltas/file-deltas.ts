@@ -4,6 +4,7 @@ import type { FileDelta, TreeChange } from '../model/delta.ts';
 import { decodeText } from '../model/text.ts';
 import type { BlobRead, ObjectSource } from '../repository/object-source.ts';
 import { addedSpans } from './added-lines.ts';
+import { formatOf, type Container } from './unpack-format.ts';
 
 /** A change that could not be looked at, or that holds nothing to look at, and why. */
 export type Unread =
@@ -11,7 +12,7 @@ export type Unread =
   | { readonly kind: 'too-large'; readonly change: TreeChange; readonly size: number }
   | { readonly kind: 'missing' | 'corrupt'; readonly change: TreeChange; readonly message: string };
 
-export type DeltaRead = { readonly kind: 'delta'; readonly delta: FileDelta; readonly bytes: number } | Unread | null;
+export type DeltaRead = { readonly kind: 'delta'; readonly delta: FileDelta; readonly bytes: number; readonly container: Container | null } | Unread | null;
 
 const SUBMODULE = '160000';
 /** All of a pointer: a text that only begins like one is a text. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
@@ -33,7 +34,8 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
   const versions = olds.flatMap((old) => (old.kind === 'bytes' ? [decodeText(old.bytes)] : []));
   const fresh = !whole && (change.oldOids.includes(null) || versions.length < oldOids.length);
   const added = addedSpans(fresh ? [] : versions, text);
-  return { kind: 'delta', delta: { change, text, added }, bytes: bytes.length };
+  const container = formatOf(bytes) === null ? null : { bytes, olds: fresh ? [] : olds.flatMap((old) => (old.kind === 'bytes' ? [old.bytes] : [])), once: whole };
+  return { kind: 'delta', delta: { change, text, added }, bytes: bytes.length, container };
 }
 
 export function isLfsPointer(bytes: Buffer): boolean {

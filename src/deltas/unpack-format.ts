@@ -11,6 +11,15 @@ export type StreamFormat = 'gzip' | 'bzip2' | 'xz' | 'zstd';
 /** Known for holding what cannot be read here: told as not scanned. */
 export type UnreadFormat = '7z' | 'rar' | 'lz4' | 'lzip' | 'compress' | 'cab' | 'pdf' | 'rpm';
 
+/** A blob that holds other files. */
+export interface Container {
+  readonly bytes: Buffer;
+  /** Its old versions: what stood in any of them is not new. */
+  readonly olds: readonly Buffer[];
+  /** Is all of it new, and each of its files judged only once in the scan? */
+  readonly once: boolean;
+}
+
 export type Format = { readonly kind: 'archive'; readonly format: ArchiveFormat } | { readonly kind: 'stream'; readonly format: StreamFormat } | { readonly kind: 'unread'; readonly format: UnreadFormat };
 
 /** In latin-1. */

@@ -4,14 +4,14 @@ import type { Finding } from './finding.ts';
 
 /** Something that was asked for and could not be looked at. Any gap makes the verdict `incomplete`. */
 export interface Gap {
-  readonly code: 'object-missing' | 'object-corrupt' | 'too-large' | 'shallow' | 'commit-count' | 'no-rules' | 'limit' | 'deadline' | 'unsupported';
+  readonly code: 'object-missing' | 'object-corrupt' | 'too-large' | 'shallow' | 'commit-count' | 'no-rules' | 'limit' | 'deadline' | 'container-limit' | 'unsupported';
   readonly message: string;
   readonly next: string | null;
 }
 
 /** Something that was left out on purpose, or that holds no text: counted, no gap. */
 export interface Skip {
-  readonly reason: 'submodule' | 'ignored-path' | 'large-binary' | 'lfs-pointer' | 'unparsable-setting';
+  readonly reason: 'submodule' | 'ignored-path' | 'large-binary' | 'lfs-pointer' | 'unparsable-setting' | 'corrupt-container' | 'encrypted-container' | 'unread-format';
   readonly count: number;
   /** The first few paths. */
   readonly examples: readonly string[];

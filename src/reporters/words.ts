@@ -97,6 +97,9 @@ const SKIPPED: Readonly<Record<Skip['reason'], readonly [string, string]>> = {
   'large-binary': ['large binary file', 'large binary files'],
   'lfs-pointer': ['Git LFS pointer', 'Git LFS pointers'],
   'unparsable-setting': ['settings file that does not parse', 'settings files that do not parse'],
+  'corrupt-container': ['broken archive, read as far as it goes', 'broken archives, read as far as they go'],
+  'encrypted-container': ['encrypted file in an archive', 'encrypted files in archives'],
+  'unread-format': ['archive or document of a kind that is not read', 'archives or documents of a kind that is not read'],
 };
 
 /** `2 submodules (vendor/a, vendor/b)` */

@@ -1,7 +1,6 @@
 /** Looks at what is not committed: the index, files of a folder, one text. */
 
 import { isLfsPointer, readDelta } from '../deltas/file-deltas.ts';
-import { decodeText, type Text } from '../model/text.ts';
 import { LARGEST_BLOB } from '../repository/open.ts';
 import { findFiles } from '../sources/files.ts';
 import type { Ledger } from './ledger.ts';
@@ -48,13 +47,13 @@ export async function lookAtFiles(ledger: Ledger, paths: readonly string[]): Pro
       continue;
     }
     if (isLfsPointer(bytes)) tally.skip('lfs-pointer', shown);
-    else lookAtText(ledger, decodeText(bytes), file.path);
+    else await lookAtBytes(ledger, bytes, file.path);
     world.onProgress?.({ done: tally.files, total: null, unit: 'files' });
   }
 }
 
-export function lookAtText(ledger: Ledger, text: Text, path: string): void {
+export async function lookAtBytes(ledger: Ledger, bytes: Buffer, path: string): Promise<void> {
   ledger.tally.files++;
-  ledger.tally.bytes += text.bytes.length;
-  ledger.judgeText(text, { path, oldPath: null, origin: null });
+  ledger.tally.bytes += bytes.length;
+  await ledger.judgeBytes(bytes, { path, oldPath: null, origin: null });
 }

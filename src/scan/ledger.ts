@@ -1,6 +1,8 @@
 /** What a scan has found and counted so far, and the judgement of one text: every way of looking writes into it. */
 
 import type { DeltaRead } from '../deltas/file-deltas.ts';
+import { formatOf } from '../deltas/unpack-format.ts';
+import { isDecoded } from '../detectors/secrets/decode.ts';
 import { wordsFor } from '../detectors/secrets/index.ts';
 import { judgeFile } from '../detectors/secrets/sensitive-file.ts';
 import type { SecretScanner } from '../detectors/secrets/detect.ts';
@@ -14,6 +16,7 @@ import type { SecretCase } from '../policy/judge.ts';
 import { createSuppressor, findInlineAllow } from '../policy/suppressions.ts';
 import { Tally } from '../policy/tally.ts';
 import { LARGEST_BLOB } from '../repository/open.ts';
+import { keyOf, lookInside, secretsInside } from './containers.ts';
 import { repositoryOf, type World } from './world.ts';
 
 /** Who brought a text, and in what: a commit, or a tag, which has no parents to speak of. */
@@ -35,6 +38,9 @@ export class Ledger {
   readonly suppress: ReturnType<typeof createSuppressor>;
   readonly isIgnored: (path: string) => boolean;
   readonly #shown = new Map<string, string>();
+  /** Files within containers that were judged: their digests. */
+  readonly seenInside = new Set<string>();
+  readonly #inside = new Map<string, ReadonlySet<string>>();
   /** Commits that were to be scanned. */
   expected = 0;
 
@@ -53,6 +59,15 @@ export class Ledger {
     for (const match of this.#matchesIn(text, place.path, [{ from: 0, to: text.bytes.length }])) this.keep(match, text, place, null);
   }
 
+  /** Every secret of a file counts, and of the files within it. */
+  async judgeBytes(bytes: Buffer, place: Place): Promise<void> {
+    const inside = formatOf(bytes) && (await lookInside(this, { bytes, olds: [], once: false }, place, async () => null));
+    const text = decodeText(bytes);
+    for (const match of this.#matchesIn(text, place.path, [{ from: 0, to: text.bytes.length }])) {
+      if (!inside?.has(keyOf(match))) this.keep(match, text, place, null);
+    }
+  }
+
   /** What a change brought counts. `siblings`: all changes of the same commit, for secrets that moved between them. */
   async judgeDelta(read: DeltaRead, change: TreeChange, origin: Origin | null, siblings: readonly TreeChange[]): Promise<void> {
     if (read === null) return;
@@ -61,9 +76,11 @@ export class Ledger {
     this.tally.bytes += read.bytes;
     this.tally.blobs.add(change.oid!);
     const { text, added } = read.delta;
-    if (added.length === 0) return;
+    const place = { path: change.path, oldPath: change.oldPath, origin };
+    const movedFrom = (match: SecretMatch): Promise<string | null> => this.#movedFrom(match, change.path, siblings);
+    const inside = read.container && (await lookInside(this, read.container, place, movedFrom));
     for (const match of this.#matchesIn(text, change.path, added)) {
-      this.keep(match, text, { path: change.path, oldPath: change.oldPath, origin }, await this.#movedFrom(match, change.path, siblings));
+      if (!inside?.has(keyOf(match))) this.keep(match, text, place, await movedFrom(match));
     }
   }
 
@@ -147,9 +164,16 @@ export class Ledger {
 
   /** Would the same rule find the same secret in this blob? A password may stand in any text by chance. */
   async #holds(oid: string, path: string, match: SecretMatch): Promise<boolean> {
-    const text = await this.textOf(oid);
+    const blob = await repositoryOf(this.world).readBlob(oid);
+    if (blob.kind !== 'bytes') return false;
+    if (formatOf(blob.bytes) !== null) {
+      // Opening it costs much more than keeping what is in it.
+      if (!this.#inside.has(oid)) this.#inside.set(oid, await secretsInside(this.scanner, blob.bytes, path));
+      if (this.#inside.get(oid)!.has(keyOf(match))) return true;
+    }
+    const text = decodeText(blob.bytes);
     const secret = match.secret.reveal();
-    if (!text?.bytes.includes(secret)) return false;
+    if (!isDecoded(match) && !text.bytes.includes(secret)) return false;
     return this.scanner.scan(text, path, [{ from: 0, to: text.bytes.length }]).some((other) => other.rule === match.rule && other.secret.reveal() === secret);
   }
 

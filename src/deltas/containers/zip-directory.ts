@@ -16,8 +16,9 @@ export interface ZipDirectory {
 
 export function findDirectory(bytes: Buffer): ZipDirectory | null {
   const lowest = Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT);
-  for (let at = bytes.lastIndexOf(END_MAGIC); at >= lowest && at !== -1; at = at === 0 ? -1 : bytes.lastIndexOf(END_MAGIC, at - 1)) {
-    const directory = directoryAt(bytes, at);
+  const tail = bytes.subarray(lowest);
+  for (let at = tail.lastIndexOf(END_MAGIC); at !== -1; at = at === 0 ? -1 : tail.lastIndexOf(END_MAGIC, at - 1)) {
+    const directory = directoryAt(bytes, lowest + at);
     if (directory) return directory;
   }
   return null;
