@@ -5,11 +5,13 @@ import { judgeName } from './exposure-name.ts';
 
 /** Calls that write for people to read. `Sprintf`, `Fprintf` and writers of one's own are none. */
 const CALL =
-  /(?:console\.(?:log|info|warn|error|debug|dir|trace)|(?:(?:self|this|cls|app|server)\.)?_?(?:logger|logging|log|LOG|LOGGER)\.(?:info|debug|warn|warning|error|trace|fatal|critical|Info|Debug|Warn|Error|Printf?|Println|LogInformation|LogDebug)f?|fmt\.Print(?:ln|f)?|System\.(?:out|err)\.print(?:ln|f)?|log\.Print(?:ln|f)?|(?:e?print(?:ln)?|dbg)!|print(?:ln|f|_r)?|var_dump)\s*\(/g;
+  /(?:console\.(?:log|info|warn|error|debug|dir|trace)|Console\.(?:Error\.)?Write(?:Line)?|(?:(?:self|this|cls|app|server)\.)?_?(?:logger|logging|log|LOG|LOGGER)\.(?:info|debug|warn|warning|error|trace|fatal|critical|Info|Debug|Warn|Error|Printf?|Println|LogInformation|LogDebug)f?|fmt\.Print(?:ln|f)?|System\.(?:out|err)\.print(?:ln|f)?|log\.Print(?:ln|f)?|(?:e?print(?:ln)?|dbg)!|print(?:ln|f|_r)?|var_dump)\s*\(/g;
 
 const LONGEST = 500;
 
 export function findLoggedSecrets(text: string, from: number, _to: number, path: string): readonly Exposure[] {
+  const bare = bareCallAt(text, from, path);
+  if (bare) return operandsOf(text, bare.from, bare.to, path.endsWith('.php')).flatMap((operand) => judgeOperand(text, operand, path) ?? []);
   // The call's name ends soon after the anchor and begins a little before it.
   CALL.lastIndex = Math.max(0, from - 24);
   for (let call = CALL.exec(text); call && call.index <= from; call = CALL.exec(text)) {
@@ -20,9 +22,22 @@ export function findLoggedSecrets(text: string, from: number, _to: number, path:
     if (/^\s*(?:\/\/|#|\*|--)|\b(?:def|func|function|fn|fun)\s+$/.test(text.slice(lineStart, call.index))) return [];
     const close = closeOf(text, open);
     if (close === -1) return [];
-    return operandsOf(text, open, close).flatMap((operand) => judgeOperand(text, operand, path) ?? []);
+    return operandsOf(text, open, close, false).flatMap((operand) => judgeOperand(text, operand, path) ?? []);
   }
   return [];
+}
+
+/** Ruby and PHP print without parentheses: `puts x`, `logger.info "…" if y`, `echo $x;`. */
+function bareCallAt(text: string, from: number, path: string): Stretch | null {
+  const ruby = /\.(?:rb|rake)$/.test(path);
+  if (!ruby && !path.endsWith('.php')) return null;
+  const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  if (!/(?:^|[;{}]|\b(?:then|do|else))\s*(?:Rails\.|@)?$/.test(before)) return null;
+  const after = text.slice(from, from + LONGEST);
+  const call = (ruby ? /^(?:puts|print|logger\.(?:info|debug|warn|error|fatal)) +(?=[^\s(=])/ : /^(?:echo|print) +(?=[^\s(=])/).exec(after);
+  if (!call) return null;
+  const end = (ruby ? / (?:if|unless) |[ \t]#(?!\{)|\r?\n/ : /;|\?>|\n/).exec(after.slice(call[0].length));
+  return end ? { from: from + call[0].length, to: from + call[0].length + end.index } : null;
 }
 
 interface Stretch {
@@ -62,8 +77,8 @@ function closeOf(text: string, open: number): number {
   return -1;
 }
 
-/** What is joined or listed, and what strings are filled with. */
-function operandsOf(text: string, from: number, to: number): readonly Stretch[] {
+/** What is joined or listed, and what strings are filled with. `dots`: a dot joins strings, as in PHP. */
+function operandsOf(text: string, from: number, to: number, dots: boolean): readonly Stretch[] {
   const operands: Stretch[] = [];
   let start = from;
   let depth = 0;
@@ -81,7 +96,7 @@ function operandsOf(text: string, from: number, to: number): readonly Stretch[] 
       at = after - 1;
     } else if (c === '(' || c === '[' || c === '{') depth++;
     else if (c === ')' || c === ']' || c === '}') depth--;
-    else if (depth === 0 && (c === ',' || (c === '+' && text[at + 1] !== '+') || (c === '%' && strings > 0))) {
+    else if (depth === 0 && (c === ',' || (c === '+' && text[at + 1] !== '+') || (c === '%' && strings > 0) || (dots && c === '.'))) {
       cut(at);
       start = at + 1;
     }

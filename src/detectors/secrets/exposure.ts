@@ -22,6 +22,16 @@ export interface Exposure {
 const BEFORE = 240;
 const AFTER = 1200;
 
+let last: { readonly path: string; readonly answers: Map<string, boolean> } | undefined;
+
+/** One answer a path and detector: texts hold thousands of anchors. */
+function isWanted(rule: string, path: string, wanted: (path: string) => boolean): boolean {
+  if (last?.path !== path) last = { path, answers: new Map() };
+  let answer = last.answers.get(rule);
+  if (answer === undefined) last.answers.set(rule, (answer = wanted(path)));
+  return answer;
+}
+
 type Reader = (text: string, from: number, to: number, path: string) => readonly Exposure[];
 
 function detectorOf(rule: string, keywords: readonly string[], wanted: (path: string) => boolean, read: Reader): SecretDetector {
@@ -30,7 +40,7 @@ function detectorOf(rule: string, keywords: readonly string[], wanted: (path: st
     keywords,
     reach: { before: BEFORE, after: AFTER },
     find(scene, anchor) {
-      if (scene.binary || !wanted(scene.path)) return [];
+      if (scene.binary || !isWanted(rule, scene.path, wanted)) return [];
       const start = Math.max(0, anchor.from - BEFORE);
       // One character a byte, so that places in the window are places in the text.
       const window = scene.bytes.toString('latin1', start, Math.min(scene.bytes.length, anchor.to + AFTER));
@@ -65,7 +75,7 @@ export function createExposureDetectors(): readonly SecretDetector[] {
   return [
     detectorOf('exposure-shell-print', ['echo ', 'printf ', 'write-host ', 'write-output '], isShell, readPrint),
     detectorOf('exposure-shell-trace', ['set -'], isShell, readTrace),
-    detectorOf('exposure-code-log', ['console.', 'print', 'logger', 'logging.', 'log.info', 'log.debug', 'log.warn', 'log.error', 'log.trace', 'var_dump'], isCode, findLoggedSecrets),
+    detectorOf('exposure-code-log', ['console.', 'print', 'logger', 'logging.', 'log.info', 'log.debug', 'log.warn', 'log.error', 'log.trace', 'var_dump', 'puts ', 'echo '], isCode, findLoggedSecrets),
     detectorOf('exposure-image-literal', ['env ', 'arg '], isDockerfile, readImageLiteral),
     detectorOf('exposure-image-copy', ['copy ', 'add '], isDockerfile, readImageCopy),
     detectorOf('exposure-artifact', ['upload-artifact@'], isPipeline, readArtifact),

@@ -25,13 +25,15 @@ const HEAD = 1 << 20;
 
 /** The file's own bytes, of which a `Text` that is no UTF-8 holds another form. */
 export function judgeFile(path: string, text: Text): SecretMatch | null {
-  const raw = text.encoding === 'binary' ? Buffer.from(text.bytes.toString('utf8', 0, 2 * HEAD), 'latin1') : text.bytes;
-  return judgePath(path, raw);
+  if (text.encoding !== 'binary') return judgePath(path, text.bytes);
+  // Most binaries are pictures: a little of them is enough to tell, save for key stores, whose entries are walked.
+  const whole = CANDIDATE.test(path.toLowerCase()) || /^[\xfe\xce]/.test(text.bytes.toString('utf8', 0, 2));
+  return judgePath(path, Buffer.from(text.bytes.toString('utf8', 0, whole ? 2 * HEAD : 4096), 'latin1'));
 }
 
 export function judgePath(path: string, bytes: Buffer): SecretMatch | null {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  const found = bytes.length < 8 ? null : (judgeMagic(name, bytes) ?? judgeNamed(path.toLowerCase(), name, bytes));
+  const found = bytes.length < 8 ? null : (judgeMagic(name, bytes) ?? judgeNamed(path.toLowerCase(), bytes));
   if (found === null) return null;
   // People make keys and stores for tests all day.
   const confidence = traitsOf(path).forShow ? 'low' : found.confidence;
@@ -137,7 +139,7 @@ const NAMED: readonly Named[] = [
 /** Does the path alone ask for a closer look? One expression, since nearly every path answers no. */
 const CANDIDATE = /(?:netrc|pgpass|pgpass\.conf|\.git-credentials|history|history\.txt|\.tfstate[\w.]*|\.(?:sql|dump|bak|psql|mysql|keytab|keychain|keychain-db|gpg|pgp|key|dat)|shadow-?|master\.passwd|htpasswd|logins\.json)$|(?:^|\/)utc--[^/]*$/;
 
-function judgeNamed(path: string, _name: string, bytes: Buffer): Judgement | null {
+function judgeNamed(path: string, bytes: Buffer): Judgement | null {
   if (!CANDIDATE.test(path)) return null;
   let head: string | undefined;
   const text = (): string => (head ??= bytes.toString('latin1', 0, HEAD));

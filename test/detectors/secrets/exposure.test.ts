@@ -76,6 +76,10 @@ test.each([
   ['A.java', 'System.out.println("p " + getUser().password);', 'medium password'],
   ['a.rs', 'println!("{}", api_key);', 'medium api_key'],
   ['a.py', 'logger.info(f"got {token}")', 'low token'],
+  ['a.rb', 'puts "pw #{user.password}"\n', 'medium password'],
+  ['a.rb', '  Rails.logger.info "x", api_key if debug\n', 'medium api_key'],
+  ['a.php', "<?php\necho 'p ' . $db_password . '!';", 'medium db_password'],
+  ['A.cs', 'Console.WriteLine($"pw {password}");', 'medium password'],
 ])('a secret written to a log is told: %s %s', (path, source, told) => {
   expect(seen(path, source)).toEqual([`exposure-code-log ${told}`]);
 });
@@ -89,6 +93,8 @@ test.each([
   ['a token of a grammar', 'src/parser.js', 'console.log(token)'],
   ['a token beside a lexer', 'a.js', 'const t = lexer.next();\nconsole.log(t, token)'],
   ['the key of a service in a registry', 'A.java', 'logger.info("x " + serviceKey + " y");'],
+  ['a template that asks for it', 'a.php', "echo '<input name=password>';"],
+  ['a condition', 'a.rb', 'puts "x" if password\n'],
   ['a definition', 'a.py', 'def print(password):'],
   ['a comment', 'a.js', '// console.log(password)'],
   ['a printer of one\'s own', 'a.js', 'form.print(password)'],

@@ -85,6 +85,13 @@ test('a key store that is committed warns and does not block', async () => {
   expect(await findingsOf(repo, 'HEAD~1..HEAD')).toEqual(['sensitive-key-store release.jks:1']);
 });
 
+test('a rule of files that the policy takes out of force tells nothing', async () => {
+  const repo = aRepository()
+    .commit({ '.tidegate.yml': 'rules:\n  disable: [sensitive-key-store]\n' })
+    .commit({ 'release.jks': hex(`feedfeed 00000002 00000001 ${entry(1)}`, 200) });
+  expect(await findingsOf(repo, 'HEAD~1..HEAD')).toEqual([]);
+});
+
 test('a file of logins whose password a rule sees is one finding', async () => {
   const repo = aRepository().commit({ 'a.txt': 'a\n' }).commit({ '.netrc': `machine h login a password ${['q8Zx', '71LmWp'].join('')}\n` });
   expect(await findingsOf(repo, 'HEAD~1..HEAD')).toHaveLength(1);
