@@ -126,13 +126,13 @@ export class Output {
   }
 }
 
-/** Runs a decoder; what it wrote counts even where it then failed. */
+/** Runs a decoder; what it wrote counts even where it then failed, but not where it met the limit: such a thing is not kept in memory. */
 export function expandWith(limit: number, decode: (output: Output) => void): Expanded {
   const output = new Output(limit);
   try {
     decode(output);
   } catch (error) {
-    if (error instanceof ContainerError) return { bytes: output.bytes, failure: error };
+    if (error instanceof ContainerError) return { bytes: error.trouble === 'limit' ? Buffer.alloc(0) : output.bytes, failure: error };
     if (error instanceof RangeError) return { bytes: output.bytes, failure: corrupt('ends too early') }; // read past the end of the buffer
     throw error;
   }

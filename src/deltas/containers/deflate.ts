@@ -18,8 +18,8 @@ const SMALLEST_CHUNK = 4096;
 function expand(inflate: (bytes: Buffer, options: ZlibOptions) => Buffer, bytes: Buffer, limit: number, expected: number): Expanded {
   const empty = Buffer.alloc(0);
   if (limit <= 0) return { bytes: empty, failure: tooLarge() };
-  // One chunk that holds all of it is not copied again.
-  const options: ZlibOptions = { maxOutputLength: limit, chunkSize: Math.max(SMALLEST_CHUNK, Math.min(limit, expected)) };
+  // One chunk that holds all of it is not copied again, and one byte more than is allowed shows that it is too much.
+  const options: ZlibOptions = { maxOutputLength: limit, chunkSize: Math.max(SMALLEST_CHUNK, Math.min(limit + 1, expected)) };
   try {
     return { bytes: inflate(bytes, options), failure: null };
   } catch (error) {

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+import { LIMITS, type Limits } from '../../src/deltas/containers/container.ts';
+import { unpack, unpackNew } from '../../src/deltas/unpack.ts';
+import { formatOf } from '../../src/deltas/unpack-format.ts';
+import { aTar, aZip, packedBy } from './containers.ts';
+
+/** Each file as `path: content`, each trouble as `path! kind`. */
+function seen(bytes: Buffer, path = 'a', limits?: Limits): string[] {
+  return [...unpack(bytes, path, limits)].map((piece) => (piece.kind === 'file' ? `${piece.path}: ${piece.bytes.toString('latin1')}` : `${piece.path}! ${piece.trouble}`));
+}
+
+const files = { 'x.env': 'A=1\n', 'dir/y.txt': 'y'.repeat(50) };
+const expected = ['a!x.env: A=1\n', `a!dir/y.txt: ${'y'.repeat(50)}`];
+const big = Buffer.from(Array.from({ length: 20_000 }, (_, i) => `line ${i} ${(i * 2654435761) % 97}`).join('\n'));
+
+describe('the files of an archive', () => {
+  test.each([
+    ['a deflated zip', aZip(files)],
+    ['a stored zip', aZip(files, { stored: true })],
+    ['a zip64', aZip(files, { wide: true })],
+    ['a zip behind a script', Buffer.concat([Buffer.from('#!/bin/sh\nexec java -jar $0\n'), aZip(files)])],
+    ['a zip behind a program', Buffer.concat([Buffer.from('\x7fELF\0\0\0'), aZip(files, { wide: true })])],
+    ['a zip with a comment', withComment(aZip(files), 'made by hand')],
+    ['a tar', aTar(files)],
+    ['a tar of the old kind', aTar(files, { old: true })],
+    ['a tar with pax names', aTar(files, { pax: true })],
+    ['a tar with GNU names', aTar(files, { gnu: true })],
+    ['a compressed tar', gzipSync(aTar(files))],
+  ])('in %s', (_, bytes) => {
+    expect(seen(bytes)).toEqual(expected);
+  });
+
+  test.each(['bzip2', 'xz', 'zstd'])('in a tar compressed by %s', (program) => {
+    const bytes = packedBy(program, aTar(files));
+    if (bytes) expect(seen(bytes)).toEqual(expected);
+  });
+
+  test('a Debian package is read through', () => {
+    const member = (name: string, bytes: Buffer): Buffer => Buffer.concat([Buffer.from(`${name.padEnd(48)}${String(bytes.length).padEnd(10)}\`\n`), bytes, Buffer.alloc(bytes.length & 1, 10)]);
+    const deb = Buffer.concat([Buffer.from('!<arch>\n'), member('debian-binary', Buffer.from('2.0\n')), member('data.tar.gz/', gzipSync(aTar({ 'etc/x': 'A=1' })))]);
+    expect(seen(deb)).toEqual(['a!debian-binary: 2.0\n', 'a!data.tar.gz!etc/x: A=1']);
+  });
+});
+
+function withComment(zip: Buffer, comment: string): Buffer {
+  const bytes = Buffer.concat([zip, Buffer.from(comment)]);
+  bytes.writeUInt16LE(comment.length, zip.length - 2);
+  return bytes;
+}
+
+describe('one compressed file goes by its name without the ending', () => {
+  test('gzip', () => expect(seen(gzipSync('hello'), 'logs/app.log.gz')).toEqual(['logs/app.log.gz!app.log: hello']));
+
+  test('gzip of two members', () => expect(seen(Buffer.concat([gzipSync('one '), gzipSync('two')]), 'x.gz')).toEqual(['x.gz!x: one two']));
+
+  for (const [program, args] of [
+    ['bzip2', ['-1']],
+    ['bzip2', ['-9']],
+    ['xz', ['-0']],
+    ['xz', ['-9e']],
+    ['xz', ['--block-size=65536']],
+    ['xz', ['--lzma2=lc=0,lp=2,pb=4']],
+    ['zstd', ['-1']],
+    ['zstd', ['-19']],
+    ['zstd', ['--fast=5', '--no-check']],
+    ['zstd', ['--ultra', '-22']],
+  ] as const) {
+    test(`${program} ${args.join(' ')}`, () => {
+      for (const content of [Buffer.from('x'), big, Buffer.alloc(300_000, 'ab'), randomBytes(200_000), Buffer.concat([big, randomBytes(5000), big])]) {
+        const packed = packedBy(program, content, ...args);
+        if (!packed) return;
+        for (const bytes of [packed, Buffer.concat([packed, packed])]) {
+          const [piece, ...more] = unpack(bytes, 'x', { ...LIMITS, freeBytes: 1 << 24 });
+          expect(more).toEqual([]);
+          expect(piece!.kind === 'file' && piece!.bytes.equals(bytes === packed ? content : Buffer.concat([content, content]))).toBe(true);
+        }
+      }
+    });
+  }
+});
+
+test('containers within containers are followed, three deep and no further', () => {
+  const inner = aZip({ 'c.env': 'C=1' });
+  expect(seen(gzipSync(aTar({ 'b.zip': inner })), 'a.tgz')).toEqual(['a.tgz!b.zip!c.env: C=1']);
+  const three = aZip({ two: aZip({ one: inner }) });
+  expect(seen(three)).toEqual(['a!two!one!c.env: C=1']);
+  expect(seen(aZip({ three, 'd.env': 'D=1' }))).toEqual(['a!three!two!one! limit', 'a!d.env: D=1']);
+});
+
+test('an office document is the XML in it', () => {
+  expect(seen(aZip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:t>hello</w:t>' }), 'x.docx')[1]).toBe('x.docx!word/document.xml: <w:t>hello</w:t>');
+});
+
+test('methods of compression that zip has borrowed are read, others are told', () => {
+  for (const [program, method] of [['bzip2', 12], ['zstd', 93], ['xz', 95]] as const) {
+    const packed = packedBy(program, Buffer.from('A=1'));
+    if (packed) expect(seen(aZip({ x: 'A=1' }, { method, packed: { x: packed } }))).toEqual(['a!x: A=1']);
+  }
+  expect(seen(aZip(files, { method: 9 }))).toEqual(['a!x.env! unsupported', 'a!dir/y.txt! unsupported']);
+});
+
+test('what is encrypted, or of a kind that is not read, is told', () => {
+  expect(seen(aZip(files, { encrypted: true }))).toEqual(['a!x.env! encrypted', 'a!dir/y.txt! encrypted']);
+  expect(seen(Buffer.from('%PDF-1.7\n'))).toEqual(['a! unsupported']);
+  expect(seen(aZip({ 'x.7z': Buffer.from('7z\xbc\xaf\x27\x1c\0\x04', 'latin1') })).at(-1)).toBe('a!x.7z! unsupported');
+});
+
+test('of a broken container, what can be read is read, and the rest is told', () => {
+  const tar = aTar({ one: 'A=1', two: 'B=2'.repeat(300) });
+  expect(seen(tar.subarray(0, 1600))).toEqual(['a!one: A=1', `a!two: ${'B=2'.repeat(300).slice(0, 64)}`, 'a! corrupt']);
+  expect(seen(gzipSync(big).subarray(0, 5000))).toEqual([expect.stringContaining('line 99 '), 'a! corrupt']);
+  const zip = aZip({ one: 'A=1', two: 'B=2' }, { stored: true });
+  zip.write('XX', zip.indexOf('PK\x03\x04', 10)); // the second file is not where the directory says
+  expect(seen(zip)).toEqual(['a!one: A=1', 'a!two! corrupt']);
+  expect(seen(aZip(files).subarray(0, -30))).toEqual(['a! corrupt']);
+});
+
+test('a text is no container', () => {
+  for (const text of ['PK is a prefix', 'BZh91 is no magic', '!<arch> is no line', '', '#!/bin/sh\n', '\u001f', 'x'.repeat(600)]) expect(formatOf(Buffer.from(text))).toBeNull();
+});
+
+test('only what no old version holds is new', () => {
+  const old = aZip({ a: 'one', b: 'two' });
+  const paths = (bytes: Buffer, olds: Buffer[]): string[] => [...unpackNew(bytes, 'x.zip', olds)].map((piece) => piece.path);
+  expect(paths(aZip({ a: 'one', b: 'three', c: 'two' }), [old])).toEqual(['x.zip!b']);
+  expect(paths(gzipSync(aTar({ a: 'one', d: 'four' })), [old])).toEqual(['x.zip!d']);
+  expect(paths(aZip({ a: 'one', b: 'three' }), [old, aZip({ q: 'three' })])).toEqual([]);
+});
+
+describe('bounds', () => {
+  const limits = { ...LIMITS, bytes: 4 << 20, entries: 50 };
+
+  test('on the number of files', () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`f${i}`, 'x']));
+    for (const bytes of [aZip(many), aTar(many)]) expect(seen(bytes, 'a', limits).slice(49)).toEqual(['a!f49: x', 'a! limit']);
+  });
+
+  test('on what entries share', () => {
+    const kernel = big.subarray(0, 200_000);
+    const bytes = aZip(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`f${i}`, kernel])), { overlapping: true, stored: true });
+    expect(seen(bytes, 'a', limits).at(-1)).toMatch(/! limit$/);
+    expect(seen(bytes, 'a', limits).length).toBeLessThan(24);
+  });
+
+  test('on how much a byte may expand to', () => {
+    expect(seen(gzipSync(Buffer.alloc(3 << 20)))).toEqual(['a! limit']);
+    expect(seen(gzipSync(Buffer.alloc(1 << 20))).length).toBe(1);
+  });
+
+  test('a zip that holds itself comes to an end', () => {
+    let bytes = aZip({ x: 'end' });
+    for (let i = 0; i < 20; i++) bytes = aZip({ self: bytes, again: bytes });
+    expect(seen(bytes).every((line) => line.endsWith('! limit'))).toBe(true);
+  });
+});
+
+test('a gigabyte of zeros, deflated, and plenty packed otherwise, stay small in memory', () => {
+  const script = `
+    import { createGzip, deflateRawSync } from 'node:zlib';
+    import { once } from 'node:events';
+    import { unpack } from ${JSON.stringify(join(import.meta.dirname, '../../src/deltas/unpack.ts'))};
+    import { aZip } from ${JSON.stringify(join(import.meta.dirname, 'containers.ts'))};
+    import { spawnSync } from 'node:child_process';
+    const zeros = Buffer.alloc(1 << 20);
+    const gzip = createGzip();
+    const parts = [];
+    gzip.on('data', (part) => parts.push(part));
+    for (let i = 0; i < 1024; i++) if (!gzip.write(zeros)) await once(gzip, 'drain');
+    gzip.end();
+    await once(gzip, 'end');
+    const packed = Buffer.concat(parts);
+    const raw = packed.subarray(10, -8);
+    const bombs = [packed, aZip({ x: '' }, { packed: { x: raw } }), aZip({ a: aZip({ b: aZip({ x: '' }, { packed: { x: raw } }) }) }), ];
+    for (const program of ['bzip2', 'xz', 'zstd']) {
+      const done = spawnSync('sh', ['-c', 'head -c 134217728 /dev/zero | ' + program + ' -1 -c'], { maxBuffer: 1 << 26 });
+      if (done.status === 0 && done.stdout.length > 0) bombs.push(done.stdout);
+    }
+    const before = process.resourceUsage().maxRSS;
+    for (const bomb of bombs) {
+      const pieces = [...unpack(bomb, 'bomb')];
+      if (pieces.at(-1).trouble !== 'limit') throw new Error('no limit was met');
+    }
+    console.log(process.resourceUsage().maxRSS);
+  `;
+  const done = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8', cwd: join(import.meta.dirname, '../..') });
+  expect(done.stderr).toBe('');
+  expect(Number(done.stdout) / 1024).toBeLessThan(200);
+}, 60_000);
+
+describe('whatever the bytes are, it comes to an end without a crash', () => {
+  const samples = [
+    aZip(files),
+    aZip({ a: aTar(files) }, { wide: true, stored: true }),
+    aTar(files, { pax: true }),
+    gzipSync(aTar(files)),
+    ...['bzip2', 'xz', 'zstd'].flatMap((program) => [packedBy(program, big.subarray(0, 3000)) ?? [], packedBy(program, aTar(files)) ?? []].flat()),
+  ];
+
+  test('random bytes behind each magic', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), fc.nat(20), fc.uint8Array({ maxLength: 400 }), (sample, keep, rest) => {
+        for (const piece of unpack(Buffer.concat([sample.subarray(0, keep), rest]), 'x')) expect(piece.path.startsWith('x')).toBe(true);
+      }),
+      { numRuns: 2000, seed: 1 },
+    );
+  });
+
+  test('good containers with some bytes changed, or cut', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 }), fc.nat(), fc.boolean(), (sample, changes, cut, cuts) => {
+        const bytes = Buffer.from(cuts ? sample.subarray(0, cut % sample.length) : sample);
+        for (const [at, value] of changes) if (bytes.length > 0) bytes[at % bytes.length] = value;
+        for (const piece of unpack(bytes, 'x')) expect(piece.path.startsWith('x')).toBe(true);
+      }),
+      { numRuns: 4000, seed: 2 },
+    );
+  }, 60_000);
+});
