@@ -22,8 +22,9 @@ export class Secret {
     return [...this.#text].length;
   }
 
-  /** `ghp_•••• (40 characters)`: the public prefix, dots, and the length. */
+  /** `ghp_•••• (40 characters)`: the public prefix, dots, and the length; the value itself where all of it is public (a variable's name). */
   get redacted(): string {
+    if (this.publicPrefix !== '' && this.publicPrefix === this.#text) return this.publicPrefix;
     return `${this.publicPrefix}•••• (${this.length} characters)`;
   }
 
