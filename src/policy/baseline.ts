@@ -16,18 +16,24 @@ export function renderBaseline(findings: readonly Finding[]): string {
 }
 
 export function parseBaseline(text: string, source: string): readonly BaselineEntry[] {
+  const fail = (why: string): never => {
+    throw new UsageError('bad-configuration', `The baseline ${source} cannot be read: ${why}.`, { next: 'Write it anew with: tidegate baseline --write' });
+  };
+  const data = parseJson(text) as { version?: unknown; findings?: unknown } | null | undefined;
+  if (data === undefined) return fail('it is no JSON');
+  if (data?.version !== 1 || !Array.isArray(data.findings)) return fail('it is no baseline of version 1');
+  return data.findings.map((entry: Record<string, unknown> | null, index) => {
+    const { fingerprint, rule, path } = entry ?? {};
+    if (typeof fingerprint !== 'string' || typeof rule !== 'string' || typeof path !== 'string') return fail(`entry ${index + 1} lacks fingerprint, rule or path`);
+    return { fingerprint, rule, path };
+  });
+}
+
+/** Undefined where it is none: the parser's own message quotes the file, which may be the wrong one and hold a secret. */
+function parseJson(text: string): unknown {
   try {
-    const data = JSON.parse(text) as { version?: unknown; findings?: unknown };
-    if (data.version !== 1 || !Array.isArray(data.findings)) throw new Error('it is no baseline of version 1');
-    return data.findings.map((entry: Record<string, unknown>, index) => {
-      const { fingerprint, rule, path } = entry;
-      if (typeof fingerprint !== 'string' || typeof rule !== 'string' || typeof path !== 'string') throw new Error(`entry ${index + 1} lacks fingerprint, rule or path`);
-      return { fingerprint, rule, path };
-    });
-  } catch (cause) {
-    throw new UsageError('bad-configuration', `The baseline ${source} cannot be read: ${cause instanceof Error ? cause.message : 'it is no JSON'}.`, {
-      next: 'Write it anew with: tidegate baseline',
-      cause,
-    });
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -21,10 +21,9 @@ export async function parseSettings(text: string, source: string): Promise<Setti
   const { parse } = await import('yaml');
   let data: unknown;
   try {
-    data = parse(text, { maxAliasCount: 20 });
+    data = parse(text, { maxAliasCount: 20, logLevel: 'error' });
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split('\n')[0]! : 'it is no YAML';
-    throw new UsageError('bad-configuration', `${source} cannot be read: ${reason}`, { next: 'Mend the YAML; an empty file means the defaults.', cause });
+    throw new UsageError('bad-configuration', `${source} cannot be read: ${yamlProblem(cause)}.`, { next: 'Mend the YAML; an empty file means the defaults.' });
   }
   const root = new Node(data ?? {}, '', source).keys(['block', 'incomplete', 'deadline', 'on-deadline', 'ignore-paths', 'rules', 'accept', 'custom-rules', 'baseline']);
   const block = root.child('block').keys(['severity', 'confidence', 'posture']);
@@ -47,6 +46,13 @@ export async function parseSettings(text: string, source: string): Promise<Setti
     },
     baselinePath: root.child('baseline').text(),
   };
+}
+
+/** The kind of the error and its place: the parser's own words may quote the file, which may hold a secret. */
+function yamlProblem(error: unknown): string {
+  const { code, linePos } = error as { code?: string; linePos?: readonly { line: number; col: number }[] };
+  const at = linePos?.[0];
+  return `it is no YAML${code === undefined ? '' : ` (${code.toLowerCase().replaceAll('_', ' ')})`}${at === undefined ? '' : ` at line ${at.line}, column ${at.col}`}`;
 }
 
 function readAcceptance(node: Node): Acceptance {

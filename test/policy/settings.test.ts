@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { parse } from 'yaml';
+import fc from 'fast-check';
+import { parse, stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import { parseSettings } from '../../src/policy/settings.ts';
@@ -41,7 +42,7 @@ custom-rules:
   });
 });
 
-const GOOD = ['{}', 'incomplete: warn', 'deadline: 4s', 'accept: []', 'custom-rules: [{ id: a, keywords: [abc], pattern: abc }]', 'accept: [{ rule: a, path: b, reason: c }]', 'rules: { severity: { x: critical } }'];
+const GOOD = ['{}', 'incomplete: warn', 'deadline: 4s', 'accept: []', 'custom-rules: [{ id: a, keywords: [abc], pattern: abc }]', 'accept: [{ rule: a, path: b, reason: c }]', 'rules: { severity: { x: critical } }', '# all commented out', 'block:\nrules:\naccept:\nignore-paths:\n', 'block: { severity: ~ }', 'accept: [{ fingerprint: a, rule: ~, path: ~, reason: b, until: ~ }]', 'accept: [{ fingerprint: a, reason: b, until: 2027-01-31 }]', 'custom-rules: [{ id: a, keywords: [abc], pattern: abc, title: ~, minEntropy: ~, sample: { prefix: abc }, matches: [x] }]'];
 const BAD: readonly [string, string][] = [
   ['blok: {}', '"blok" is no setting'],
   ['block: { severity: enormous }', '"block.severity" must be one of'],
@@ -56,6 +57,16 @@ const BAD: readonly [string, string][] = [
   ['custom-rules: [{ id: a, keywords: [ab], pattern: ab }]', 'three characters'],
   ['custom-rules: [{ id: a, keywords: [abc] }]', '"custom-rules[0].pattern" is missing'],
   ['- a list', 'the file must be a mapping'],
+  ['accept: [{ fingerprint: ~, rule: a, reason: b }]', 'would accept too much'],
+  ['accept: [{ fingerprint: a, reason: "  " }]', '"accept[0].reason" is missing'],
+  ['accept: [{ fingerprint: a, reason: b, unitl: 2027-01-31 }]', '"accept[0].unitl" is no setting'],
+  ['accept: [~]', 'is missing'],
+  ['rules: { severity: { x: ~ } }', '"rules.severity.x" is empty'],
+  ['rules: { disable: ["  "] }', '"rules.disable[0]" is missing'],
+  ['custom-rules: [{ id: a, keywords: ["   "], pattern: abc }]', '"custom-rules[0].keywords[0]" is missing'],
+  ['custom-rules: [{ id: a, keywords: [abc], pattern: abc, minEntropy: "3" }]', '"custom-rules[0].minEntropy" must be a number'],
+  ['custom-rules: [{ id: a, keywords: [abc], pattern: abc, regex: abc }]', '"custom-rules[0].regex" is no setting'],
+  ['deadline: 4', '"deadline" must be text'],
 ];
 
 test.each(GOOD)('%s is read, and fits the published schema', async (text) => {
@@ -68,7 +79,44 @@ test.each(BAD)('%s is told by its key, and does not fit the published schema', a
   expect(fits(parse(text))).toBe(false);
 });
 
-test('a file that is no YAML is told with its name, without its content', async () => {
-  await expect(read('a: [never-shown')).rejects.toThrow(/^file cannot be read: /);
-  await expect(read('a: [never-shown')).rejects.not.toThrow(/never-shown/);
+test('the published schema and the reader agree on files that nobody thought of', async () => {
+  const value = fc.constantFrom<unknown>(null, '', ' ', 'a', 'abc', 'high', 'block', 'warn', '4s', '2027-01-31', true, 3, [], ['abc'], [''], [null], {}, { a: 'high' }, { a: null });
+  const table = (keys: readonly string[]) => fc.dictionary(fc.constantFrom(...keys), value, { maxKeys: 4 });
+  const acceptance = fc.record({ fingerprint: value, rule: value, path: value, reason: fc.oneof(fc.constant('why'), value), until: fc.oneof(fc.constant('2027-01-31'), value) }, { requiredKeys: [] });
+  const rule = fc.record({ id: fc.oneof(fc.constant('a'), value), keywords: fc.oneof(fc.constant(['abc']), value), pattern: fc.oneof(fc.constant('abc'), value), severity: value, minEntropy: value, references: value, sample: value }, { requiredKeys: ['id', 'keywords', 'pattern'] });
+  const part = fc.oneof(
+    fc.record({ block: table(['severity', 'confidence', 'posture', 'x']) }),
+    fc.record({ rules: table(['disable', 'severity']) }),
+    fc.record({ accept: fc.array(acceptance, { maxLength: 2 }) }),
+    fc.record({ 'custom-rules': fc.array(rule, { maxLength: 2 }) }),
+    table(['block', 'incomplete', 'deadline', 'on-deadline', 'ignore-paths', 'rules', 'accept', 'custom-rules', 'baseline']),
+  );
+  const file = fc.array(part, { maxLength: 2 }).map((parts): object => Object.assign({}, ...parts) as object);
+  let good = 0;
+  await fc.assert(
+    fc.asyncProperty(file, async (data) => {
+      const text = stringify(data);
+      const isRead = await read(text).then(() => true, () => false);
+      if (isRead) good++;
+      expect([text, fits(parse(text))]).toEqual([text, isRead]);
+    }),
+    { numRuns: 3000, seed: 1 },
+  );
+  expect(good).toBeGreaterThan(100);
+});
+
+test.each(['a: [never-shown', 'a: *never-shown', 'a: |never-shown\n x', '"a" never-shown', 'a: "\\q never-shown"', 'never-shown: 1\nnever-shown: 2'])('a file that is no YAML is told with its name, without its content: %j', async (text) => {
+  const error = (await read(text).catch((cause: unknown) => cause)) as Error;
+  expect(error.message).toMatch(/^file cannot be read: it is no YAML/);
+  expect(error.message + String(error.cause)).not.toContain('never-shown');
+});
+
+test('a YAML tag that nobody knows is not printed as a warning', async () => {
+  const warned: unknown[] = [];
+  const listen = (warning: unknown): number => warned.push(warning);
+  process.on('warning', listen);
+  await read('# x\nbaseline: !never-shown a\n');
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', listen);
+  expect(warned).toEqual([]);
 });
