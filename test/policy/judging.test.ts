@@ -22,6 +22,15 @@ describe('a glob', () => {
     ['a.b', 'axb', false],
     ['**', 'with\nline break', true],
     ['(x|y)+', '(x|y)+', true],
+    ['/x.env', 'x.env', true],
+    ['/x.env', 'deep/x.env', false],
+    ['./x.env', 'deep/x.env', false],
+    ['x.env', 'deep/x.env', true],
+    ['/docs/', 'docs/a.md', true],
+    ['/docs/', 'a/docs/a.md', false],
+    ['a/**/b', 'a/b', true],
+    ['a/**/b', 'a/x/y/b', true],
+    ['a/**/b', 'ab', false],
   ])('%s on %j: %s', (glob, path, expected) => expect(globMatcher([glob])(path)).toBe(expected));
 });
 
@@ -39,6 +48,19 @@ describe('a fingerprint', () => {
     expect(fingerprintSecret('a', weak, '')).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/);
     expect(fingerprintSecret('a', weak, 'key one')).not.toBe(fingerprintSecret('a', weak, 'key two'));
   });
+
+  test.each([
+    ['one digit forty times', '7'.repeat(40)],
+    ['a short text over and over', 'Xq7!'.repeat(12)],
+    ['words with a digit between', 'Winter1Summer2Winter3Summer4'],
+    ['a count', '1234567890'.repeat(4)],
+  ])('of %s is not a plain hash: it is as guessable as it is short', (_, text) => expect(fingerprintSecret('a', text, '')).toHaveLength(10));
+
+  test('of a long key stays the fast one', () => {
+    const started = performance.now();
+    expect(fingerprintSecret('a', strong.repeat(1000) + weak, '')).toMatch(/^[0-9A-Z]{10}$|^[0-9A-Z]{20}$/);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
 });
 
 describe('an inline allow', () => {
@@ -52,7 +74,18 @@ describe('an inline allow', () => {
     ['x # tidegate:allow some-rule --   ', null],
     ['x # tidegate:allow other-rule -- no', null],
     ['x # tidegate:allow', null],
+    ['x {# tidegate:allow some-rule -- test key #}', 'test key'],
+    ['x <%# tidegate:allow some-rule -- test key %>', 'test key'],
+    ['x # tidegate:allow some-rule - test key', null],
+    ['x # tidegate:allow * -- everything', null],
+    ['x # tidegate:allow some-rule -- -->', null],
   ])('%s', (text, reason) => expect(allow(text)).toBe(reason));
+
+  test('whose reason is mostly spaces does not stall the hook', () => {
+    const started = performance.now();
+    expect(allow(`x # tidegate:allow some-rule -- a${' '.repeat(9000)}b`)).toHaveLength(9002);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
 
   test('counts on the line above and on any line of the finding, not below', () => {
     expect(allow('# tidegate:allow some-rule -- above\nx\n', 2)).toBe('above');
@@ -80,6 +113,17 @@ describe('an acceptance', () => {
     expect(suppress(finding)?.kind).toBe('baseline');
     expect(suppress({ ...finding, oldPath: null })).toBe(null);
   });
+});
+
+test.each(['never-shown', '{"a": never-shown}', '"never-shown"', 'null'])('a file that is no baseline is told without its content: %j', (text) => {
+  let error: unknown;
+  try {
+    parseBaseline(text, 'the file');
+  } catch (cause) {
+    error = cause;
+  }
+  expect(error).toMatchObject({ code: 'bad-configuration', message: expect.stringMatching(/^The baseline the file cannot be read: it is no (?:JSON|baseline of version 1)\.$/) as string });
+  expect(String((error as Error).cause)).not.toContain('never-shown');
 });
 
 test('a baseline is read as it was written, and a broken one is told', () => {
