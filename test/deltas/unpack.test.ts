@@ -186,11 +186,15 @@ test('a gigabyte of zeros, deflated, and plenty packed otherwise, stay small in 
       const pieces = [...unpack(bomb, 'bomb')];
       if (pieces.at(-1).trouble !== 'limit') throw new Error('no limit was met');
     }
-    console.log(process.resourceUsage().maxRSS);
+    const after = process.resourceUsage().maxRSS;
+    console.log(JSON.stringify({ whole: after / 1024, grown: (after - before) / 1024 }));
   `;
   const done = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8', cwd: join(import.meta.dirname, '../..') });
   expect(done.stderr).toBe('');
-  expect(Number(done.stdout) / 1024).toBeLessThan(200);
+  // In MiB. What the process and the loader of TypeScript take by themselves differs from machine to machine; what a bomb adds does not.
+  const memory = JSON.parse(done.stdout) as { whole: number; grown: number };
+  expect(memory.grown).toBeLessThan(150);
+  expect(memory.whole).toBeLessThan(512);
 }, 60_000);
 
 describe('whatever the bytes are, it comes to an end without a crash', () => {

@@ -129,7 +129,7 @@ test('a credential file uploaded as an artifact is told, a step after it is not'
 test('a name is shown as it is: there is no secret in it', () => {
   const text = Text.of('echo $DEPLOY_TOKEN');
   const [match] = scanner.scan(text, 'a.sh', [{ from: 0, to: text.bytes.length }]);
-  expect(match!.secret.redacted).toBe('DEPLOY_TOKEN•••• (12 characters)');
+  expect(match!.secret.redacted).toBe('DEPLOY_TOKEN');
 });
 
 test('a line judged alone tells what the whole file tells of it', () => {
