@@ -116,7 +116,9 @@ async function listCommits(target: ScanTarget, world: World): Promise<readonly s
   if (target.kind !== 'history') return [];
   const source = repositoryOf(world);
   const head = await source.resolveCommit('HEAD');
-  return await source.listCommits({ include: head === null ? [] : [head], exclude: [], excludeAllRefs: false, includeAllRefs: target.all });
+  const commits = await source.listCommits({ include: head === null ? [] : [head], exclude: [], excludeAllRefs: false, includeAllRefs: target.all || head === null });
+  if (head !== null || target.all || commits.length === 0) return commits;
+  throw new UsageError('no-such-revision', 'HEAD names no commit, so it has no history.', { next: 'To look at all branches: tidegate history --all.' });
 }
 
 function worstFirst(a: Finding, b: Finding): number {

@@ -20,6 +20,9 @@ interface Waiting {
 /** What of an object that is over the limit is kept: as much as tells text from binary. */
 export const HEAD_BYTES = 8000;
 
+/** Of a larger object the rest is not waited for: a new git is there sooner. */
+const MOST_DRAINED = 128 * 1024 * 1024;
+
 export class BatchReader {
   #child: ChildProcessWithoutNullStreams | null = null;
   #waiting: Waiting[] = [];
@@ -40,7 +43,7 @@ export class BatchReader {
     const child = startGit(this.directory, ['cat-file', '--batch']);
     this.#child = child;
     this.#stderr = '';
-    child.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
+    child.stdout.on('data', (chunk: Buffer) => this.#child === child && this.#receive(chunk));
     child.stderr.on('data', (chunk: Buffer) => (this.#stderr += chunk.toString('utf8')));
     child.once('error', () => this.#ended(child));
     child.once('close', () => this.#ended(child));
@@ -54,6 +57,10 @@ export class BatchReader {
       this.#waiting.push({ name, resolve });
       this.#child?.stdin.write(`${name}\n`);
     });
+  }
+
+  #ask(waiting: readonly Waiting[]): void {
+    for (const { name } of waiting) this.#child?.stdin.write(`${name}\n`);
   }
 
   close(): void {
@@ -83,6 +90,11 @@ export class BatchReader {
       if (object.received < object.bytes.length) part.copy(object.bytes, object.received, 0, Math.min(part.length, object.bytes.length - object.received));
       object.received += part.length;
       at += part.length;
+      if (object.size > MOST_DRAINED && object.received >= object.bytes.length) {
+        this.#open = null;
+        this.#answer({ kind: 'too-large', type: object.type, size: object.size, head: object.bytes });
+        return this.#startAnew();
+      }
       if (object.received === object.size + 1) {
         this.#open = null;
         const { type, oid, size, bytes } = object;
@@ -114,14 +126,24 @@ export class BatchReader {
     this.#header = '';
     if (this.#waiting.length === 0) return;
     const reason = firstComplaint(this.#stderr) || 'git ended early';
+    const tooMuch = /attempting to allocate (\d+) over limit/.exec(this.#stderr)?.[1];
+    if (tooMuch !== undefined) {
+      this.#answer({ kind: 'too-large', type: 'blob', size: Number(tooMuch), head: Buffer.alloc(0) });
+      return this.#startAnew();
+    }
     // In a partial clone git stops at an object that it may not fetch.
     this.#answer(/lazy fetching disabled|from promisor remote/.test(this.#stderr) ? { kind: 'missing' } : { kind: 'corrupt', message: reason });
-    const rest = this.#waiting;
-    this.#waiting = [];
-    if (rest.length === 0) return;
+    this.#startAnew();
+  }
+
+  /** What is still waiting is asked of a new process. */
+  #startAnew(): void {
+    this.#child?.kill();
+    this.#child = null;
+    this.#header = '';
+    if (this.#waiting.length === 0) return;
     this.start();
-    this.#waiting = rest;
-    for (const { name } of rest) this.#child!.stdin.write(`${name}\n`);
+    this.#ask(this.#waiting);
   }
 }
 

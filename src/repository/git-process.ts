@@ -22,6 +22,7 @@ const SETTINGS = [
   'log.showSignature=false',
   'protocol.allow=never', // a partial clone must not fetch while we look
   'safe.directory=*', // containers run as another user than the owner; reading by object id runs nothing of the owner's
+  'core.bigFileThreshold=32m', // larger ones are streamed, not held
   'gc.auto=0',
   'maintenance.auto=false',
   'advice.graftFileDeprecated=false',
@@ -45,6 +46,8 @@ function gitEnvironment(): NodeJS.ProcessEnv {
     GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
+    GIT_ALLOW_PROTOCOL: 'none', // stronger than any protocol.<name>.allow of the repository's own
+    GIT_ALLOC_LIMIT: '256m', // git's own bound for one piece of memory: a small delta may make a huge object, or go round in a circle
     GIT_PAGER: 'cat',
   };
 }

@@ -8,7 +8,7 @@ import { BatchReader, expectObject } from './batch-reader.ts';
 import { readLinks } from './commit-links.ts';
 import { parseCommit, parseTag } from './commit-text.ts';
 import { askGit, ended, gitFailure, noRepository, runGit, startGit } from './git-process.ts';
-import { cutHistory, type BlobRead, type CommitChanges, type CommitQuery, type ObjectSource, type TreeEntry } from './object-source.ts';
+import { cutHistory, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type ObjectSource, type TreeEntry } from './object-source.ts';
 import { RawChangesReader, type RawChange } from './raw-changes.ts';
 import { pairRenames } from './renames.ts';
 import { combineSides, toTreeChange, type SideChange } from './side-changes.ts';
@@ -88,6 +88,7 @@ class GitSource implements ObjectSource {
   async resolveCommit(revision: string): Promise<Oid | null> {
     const read = await this.reader.read(`${revision}^{commit}`);
     if (read.kind === 'object' && read.type === 'commit') return read.oid;
+    if (read.kind === 'too-large') throw tooLarge(revision);
     if (read.kind === 'corrupt') {
       await this.facts; // no repository at all has a better sentence
       throw new RepositoryError('object-corrupt', `Cannot read ${revision}: ${read.message}.`, { next: 'Run git fsck in the repository.' });

@@ -31,6 +31,8 @@ export function findLayout(directory: string, environment: NodeJS.ProcessEnv = p
   if (!gitDir || !existsSync(join(gitDir, 'HEAD'))) throw noRepository(directory);
   const named = environment['GIT_COMMON_DIR'] ?? firstLine(join(gitDir, 'commondir'));
   const commonDir = named === undefined ? gitDir : resolve(environment['GIT_COMMON_DIR'] ? directory : gitDir, named);
+  // What git asks of a repository, too.
+  if (!isFolder(join(commonDir, 'refs')) || !(environment['GIT_OBJECT_DIRECTORY'] || isFolder(join(commonDir, 'objects')))) throw noRepository(directory);
   const settings = readConfig(join(commonDir, 'config'));
   refuseUnsupported(settings);
   return {
@@ -119,7 +121,11 @@ function readConfig(path: string): ReadonlyMap<string, string> {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // not there, below a file, or a link that leads round
+  }
 }
 
 function lines(path: string): readonly string[] {

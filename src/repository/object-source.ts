@@ -63,6 +63,11 @@ export interface ObjectSource {
   close(): Promise<void>;
 }
 
+/** No sound commit or tag is over the limit. */
+export function tooLarge(name: string): RepositoryError {
+  return new RepositoryError('object-corrupt', `What ${name} names is too large to be a commit.`, { next: 'Run git fsck in the repository.' });
+}
+
 /** What both back ends say of a shallow clone that lacks part of what is asked. */
 export function cutHistory(cut: number, all: number): RepositoryError {
   return new RepositoryError('shallow', `History is cut short: this is a shallow clone, and ${cut} of ${all} commits stand at its edge, their parents missing.`, {

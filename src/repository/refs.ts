@@ -2,6 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { RepositoryError } from '../model/errors.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 import type { Layout } from './layout.ts';
 
@@ -69,6 +70,7 @@ export class Refs {
       const link = /^ref:\s*(\S+)\s*$/.exec(text);
       if (!link) {
         const oid = /^[0-9a-f]+/.exec(text)?.[0] ?? '';
+        if (!isOid(oid) && (name === 'HEAD' || name.startsWith('refs/'))) throw new RepositoryError('object-corrupt', `The ref ${name} holds no object id.`, { next: 'Run git fsck in the repository.' });
         return isOid(oid) ? oid : null;
       }
       if (!isSafe(link[1]!)) return null;

@@ -12,7 +12,7 @@ import { parseCommit, parseTag } from './commit-text.ts';
 import { History } from './commit-walk.ts';
 import { parseIndex } from './index-file.ts';
 import { unsupported, type Layout } from './layout.ts';
-import { cutHistory, type BlobRead, type CommitChanges, type CommitQuery, type ObjectKind, type ObjectSource, type TreeEntry } from './object-source.ts';
+import { cutHistory, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type ObjectKind, type ObjectSource, type TreeEntry } from './object-source.ts';
 import { Refs } from './refs.ts';
 import { pairRenames } from './renames.ts';
 import { parseRevision } from './revision-text.ts';
@@ -72,17 +72,23 @@ export class WalkedSource implements ObjectSource {
 
   /** Through tags to the commit; null where there is none. */
   async #peel(oid: Oid): Promise<Oid | null> {
+    const { at, kind } = await this.#follow(oid);
+    return kind === 'commit' ? at : null;
+  }
+
+  /** Where a chain of tags ends, and what is there. */
+  async #follow(oid: Oid): Promise<{ readonly at: Oid; readonly kind: ObjectKind | 'missing' }> {
     let at = oid;
     for (let i = 0; i < MOST_TAGS; i++) {
       const read = await this.reader.read(at);
+      if (read.kind === 'missing') return { at, kind: 'missing' };
+      if (read.kind === 'too-large' && read.type !== 'blob' && read.type !== 'tree') throw tooLarge(at);
       if (read.kind === 'corrupt') throw new RepositoryError('object-corrupt', `Cannot read ${at}: ${read.message}.`, { next: 'Run git fsck in the repository.' });
-      if (read.kind !== 'object') return null;
-      if (read.type === 'commit') return at;
-      const target = read.type === 'tag' ? /^object ([0-9a-f]{40})\n/.exec(read.bytes.toString('latin1', 0, 48)) : null;
-      if (!target) return null;
+      const target = read.kind === 'object' && read.type === 'tag' ? /^object ([0-9a-f]{40})\n/.exec(read.bytes.toString('latin1', 0, 48)) : null;
+      if (!target) return { at, kind: read.type };
       at = target[1]!;
     }
-    return null;
+    return { at, kind: 'tag' };
   }
 
   async isShallow(): Promise<boolean> {
@@ -121,9 +127,9 @@ export class WalkedSource implements ObjectSource {
   async #commitsOf(oids: readonly Oid[]): Promise<readonly Oid[]> {
     const commits = new Set<Oid>();
     for (const oid of new Set(oids)) {
-      const commit = await this.#peel(oid);
-      if (commit !== null) commits.add(commit);
-      else if ((await this.reader.read(oid)).kind === 'missing') expectObject({ kind: 'missing' }, 'commit', oid);
+      const { at, kind } = await this.#follow(oid);
+      if (kind === 'commit') commits.add(at);
+      if (kind === 'missing') expectObject({ kind }, 'commit', at);
     }
     return [...commits];
   }
