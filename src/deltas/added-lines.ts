@@ -6,7 +6,7 @@ import { diffLines } from './line-diff.ts';
 /** Stretches of whole lines that none of the earlier versions has; all of the text where there is no earlier version. */
 export function addedSpans(versions: readonly Text[], text: Text): readonly Span[] {
   if (text.bytes.length === 0) return [];
-  if (versions.length === 0) return [{ from: 0, to: text.bytes.length }];
+  if (versions.length === 0) return [text.whole];
   const missing = new Uint16Array(text.lineCount);
   for (const version of versions) {
     for (const hunk of diffLines(version, text)) {

@@ -43,11 +43,6 @@ export interface TreeChange {
   readonly oldOids: readonly (Oid | null)[];
 }
 
-/** One line that came or went. Lines count from 1. */
-export type LineChange =
-  | { readonly kind: 'added'; readonly newLine: number }
-  | { readonly kind: 'removed'; readonly oldLine: number };
-
 /** A run of changed lines: `oldCount` lines from `oldStart` became `newCount` lines from `newStart`, all from 0. */
 export interface Hunk {
   readonly oldStart: number;

@@ -89,6 +89,9 @@ export interface SecretRule {
 
 export type PatternFile = readonly SecretRule[];
 
+/** What of a rule people read. */
+export type RuleWords = Pick<SecretRule, 'why' | 'fix' | 'references'> & { readonly revoke: string | null };
+
 const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 

@@ -36,6 +36,11 @@ export class Text {
     return (this.#lineStarts ??= findLineStarts(this.bytes));
   }
 
+  /** All of it. */
+  get whole(): Span {
+    return { from: 0, to: this.bytes.length };
+  }
+
   get lineCount(): number {
     return this.lineStarts.length;
   }

@@ -4,19 +4,11 @@ import type { PostureFinding, SecretFinding, Sighting, Suppression } from '../mo
 import type { PostureMatch, SecretMatch } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Policy } from '../model/policy.ts';
-import { lowerSeverity } from '../model/rule.ts';
+import { lowerSeverity, type RuleWords } from '../model/rule.ts';
 import type { Place } from '../model/text.ts';
 import { fingerprintPosture, fingerprintSecret } from './fingerprint.ts';
 import type { Suppressible } from './suppressions.ts';
 import { secretBlocks, weakeningBlocks } from './verdict.ts';
-
-/** A rule's words for people; see `SecretRule`. */
-export interface RuleWords {
-  readonly why: string;
-  readonly fix: string;
-  readonly revoke: string | null;
-  readonly references: readonly string[];
-}
 
 type Suppress = (finding: Suppressible) => Suppression | null;
 

@@ -1,24 +1,15 @@
 /** Objects by id from one long-lived `git cat-file --batch`. https://git-scm.com/docs/git-cat-file#_batch_output */
 
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { RepositoryError } from '../model/errors.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 import { firstComplaint, startGit } from './git-process.ts';
+import { HEAD_BYTES, type ObjectRead } from './object-read.ts';
 import type { ObjectKind } from './object-source.ts';
-
-export type ObjectRead =
-  | { readonly kind: 'object'; readonly type: ObjectKind; readonly oid: Oid; readonly bytes: Buffer }
-  | { readonly kind: 'too-large'; readonly type: ObjectKind; readonly size: number; readonly head: Buffer }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'corrupt'; readonly message: string };
 
 interface Waiting {
   readonly name: string;
   readonly resolve: (read: ObjectRead) => void;
 }
-
-/** What of an object that is over the limit is kept: as much as tells text from binary. */
-export const HEAD_BYTES = 8000;
 
 /** Of a larger object the rest is not waited for: a new git is there sooner. */
 const MOST_DRAINED = 128 * 1024 * 1024;
@@ -145,12 +136,4 @@ export class BatchReader {
     this.start();
     this.#ask(this.#waiting);
   }
-}
-
-/** The bytes of an object that must be there. */
-export function expectObject(read: ObjectRead, type: ObjectKind, oid: Oid): Buffer {
-  if (read.kind === 'object' && read.type === type) return read.bytes;
-  if (read.kind === 'corrupt') throw new RepositoryError('object-corrupt', `Cannot read ${type} ${oid}: ${read.message}.`, { next: 'Run git fsck in the repository.' });
-  if (read.kind === 'missing') throw new RepositoryError('object-missing', `The repository has no ${type} ${oid}.`, { next: 'Fetch the whole history (git fetch --unshallow, or fetch-depth: 0).' });
-  throw new RepositoryError('object-corrupt', `Object ${oid} is no readable ${type}.`, { next: 'Run git fsck in the repository.' });
 }

@@ -4,11 +4,12 @@ import { existsSync } from 'node:fs';
 import { RepositoryError } from '../model/errors.ts';
 import type { Commit, Tag, TreeChange } from '../model/delta.ts';
 import { isOid, type Oid } from '../model/oid.ts';
-import { BatchReader, expectObject } from './batch-reader.ts';
+import { BatchReader } from './batch-reader.ts';
 import { readLinks } from './commit-links.ts';
-import { parseCommit, parseTag } from './commit-text.ts';
+import { parseCommit } from './commit-text.ts';
 import { askGit, ended, gitFailure, noRepository, runGit, startGit } from './git-process.ts';
 import { cutHistory, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type ObjectSource, type TreeEntry } from './object-source.ts';
+import { blobOf, expectObject, tagOf } from './object-read.ts';
 import { RawChangesReader, type RawChange } from './raw-changes.ts';
 import { pairRenames } from './renames.ts';
 import { combineSides, toTreeChange, type SideChange } from './side-changes.ts';
@@ -227,15 +228,11 @@ class GitSource implements ObjectSource {
   }
 
   async readTag(oid: Oid): Promise<Tag | null> {
-    const read = await this.reader.read(oid);
-    if (read.kind === 'object' && read.type !== 'tag') return null;
-    return parseTag(oid, expectObject(read, 'tag', oid));
+    return tagOf(await this.reader.read(oid), oid);
   }
 
   async readBlob(oid: Oid): Promise<BlobRead> {
-    const read = await this.reader.read(oid);
-    if (read.kind !== 'object') return read;
-    return read.type === 'blob' ? { kind: 'bytes', bytes: read.bytes } : { kind: 'corrupt', message: `${oid} is a ${read.type}, not a blob` };
+    return blobOf(await this.reader.read(oid), oid);
   }
 
   async findPath(commit: Oid, path: string): Promise<Oid | null> {

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { isTidegateError } from '../model/errors.ts';
 import { isOid, type Oid } from '../model/oid.ts';
-import { HEAD_BYTES, type ObjectRead } from './batch-reader.ts';
+import { HEAD_BYTES, type ObjectRead } from './object-read.ts';
 import { findLayout } from './layout.ts';
 import type { ObjectKind, ObjectSource } from './object-source.ts';
 import { Overlay, OVERLAY_ROOT } from './overlay.ts';

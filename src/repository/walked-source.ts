@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import type { Commit, Tag, TreeChange } from '../model/delta.ts';
 import { RepositoryError } from '../model/errors.ts';
 import { isOid, type Oid } from '../model/oid.ts';
-import { expectObject, type ObjectRead } from './batch-reader.ts';
 import { readLinks, type CommitLinks } from './commit-links.ts';
-import { parseCommit, parseTag } from './commit-text.ts';
+import { parseCommit } from './commit-text.ts';
 import { History } from './commit-walk.ts';
 import { parseIndex } from './index-file.ts';
 import { unsupported, type Layout } from './layout.ts';
 import { cutHistory, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type ObjectKind, type ObjectSource, type TreeEntry } from './object-source.ts';
+import { blobOf, expectObject, tagOf, type ObjectRead } from './object-read.ts';
 import { Refs } from './refs.ts';
 import { pairRenames } from './renames.ts';
 import { parseRevision } from './revision-text.ts';
@@ -202,15 +202,11 @@ export class WalkedSource implements ObjectSource {
   }
 
   async readTag(oid: Oid): Promise<Tag | null> {
-    const read = await this.reader.read(oid);
-    if (read.kind === 'object' && read.type !== 'tag') return null;
-    return parseTag(oid, expectObject(read, 'tag', oid));
+    return tagOf(await this.reader.read(oid), oid);
   }
 
   async readBlob(oid: Oid): Promise<BlobRead> {
-    const read = await this.reader.read(oid);
-    if (read.kind !== 'object') return read;
-    return read.type === 'blob' ? { kind: 'bytes', bytes: read.bytes } : { kind: 'corrupt', message: `${oid} is a ${read.type}, not a blob` };
+    return blobOf(await this.reader.read(oid), oid);
   }
 
   async findPath(commit: Oid, path: string): Promise<Oid | null> {

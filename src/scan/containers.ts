@@ -31,7 +31,7 @@ export async function lookInside(ledger: Ledger, { bytes, olds, once }: Containe
     const inner = { ...place, path };
     ledger.judgeWords(path, inner);
     const text = decodeText(piece.bytes);
-    for (const match of ledger.scanner.scan(text, path, [{ from: 0, to: text.bytes.length }])) {
+    for (const match of ledger.scanner.scan(text, path, [text.whole])) {
       found.add(keyOf(match));
       ledger.keep(match, text, inner, await movedFrom(match));
     }
@@ -59,7 +59,7 @@ export async function secretsInside(scanner: SecretScanner, bytes: Buffer, path:
   for (const piece of unpack(bytes, path)) {
     if (piece.kind !== 'file') continue;
     const text = decodeText(piece.bytes);
-    for (const match of scanner.scan(text, piece.path, [{ from: 0, to: text.bytes.length }])) found.add(keyOf(match));
+    for (const match of scanner.scan(text, piece.path, [text.whole])) found.add(keyOf(match));
   }
   return found;
 }

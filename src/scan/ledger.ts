@@ -56,14 +56,14 @@ export class Ledger {
 
   /** Every secret of a text counts. */
   judgeText(text: Text, place: Place): void {
-    for (const match of this.#matchesIn(text, place.path, [{ from: 0, to: text.bytes.length }])) this.keep(match, text, place, null);
+    for (const match of this.#matchesIn(text, place.path, [text.whole])) this.keep(match, text, place, null);
   }
 
   /** Every secret of a file counts, and of the files within it. */
   async judgeBytes(bytes: Buffer, place: Place): Promise<void> {
     const inside = formatOf(bytes) && (await lookInside(this, { bytes, olds: [], once: false }, place, async () => null));
     const text = decodeText(bytes);
-    for (const match of this.#matchesIn(text, place.path, [{ from: 0, to: text.bytes.length }])) {
+    for (const match of this.#matchesIn(text, place.path, [text.whole])) {
       if (!inside?.has(keyOf(match))) this.keep(match, text, place, null);
     }
   }
@@ -96,8 +96,8 @@ export class Ledger {
   }
 
   keep(match: SecretMatch, text: Text, place: Place, movedFrom: string | null): void {
-    const { line, endLine, ...columns } = text.placeOf(match.span);
-    this.#keepAt(match, place, { line, endLine, ...columns }, movedFrom, findInlineAllow(text, match.rule, line, endLine));
+    const at = text.placeOf(match.span);
+    this.#keepAt(match, place, at, movedFrom, findInlineAllow(text, match.rule, at.line, at.endLine));
   }
 
   /** What stands on no line of a text that people see: a file's name, a commit's header. Such words are full of chance, so only what is sure counts. */
@@ -120,7 +120,7 @@ export class Ledger {
 
   #secretsIn(words: string): readonly SecretMatch[] {
     const text = Text.of(words);
-    return this.scanner.scan(text, '', [{ from: 0, to: text.bytes.length }]).filter(({ confidence }) => confidence === 'high');
+    return this.scanner.scan(text, '', [text.whole]).filter(({ confidence }) => confidence === 'high');
   }
 
   #keepAt(match: SecretMatch, { path, oldPath, origin }: Place, place: SecretCase['sighting']['place'], movedFrom: string | null, inlineAllow: SecretCase['inlineAllow']): void {
@@ -174,7 +174,7 @@ export class Ledger {
     const text = decodeText(blob.bytes);
     const secret = match.secret.reveal();
     if (!isDecoded(match) && !text.bytes.includes(secret)) return false;
-    return this.scanner.scan(text, path, [{ from: 0, to: text.bytes.length }]).some((other) => other.rule === match.rule && other.secret.reveal() === secret);
+    return this.scanner.scan(text, path, [text.whole]).some((other) => other.rule === match.rule && other.secret.reveal() === secret);
   }
 
   async textOf(oid: string | null): Promise<Text | null> {

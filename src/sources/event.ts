@@ -7,7 +7,7 @@ import { UsageError } from '../model/errors.ts';
 import { shortOid, type Oid } from '../model/oid.ts';
 import type { ScanTarget } from '../model/range.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
-import { branchTip, requireCommit, shallowError, startOfChange } from './history.ts';
+import { branchTip, changeOf, requireCommit, shallowError, startOfChange } from './history.ts';
 import { countAt, fieldAt, isEmptyPayload, oidAt, textAt, type WorkflowEvent } from './payload.ts';
 import { rangeOfPushEvent } from './push-event.ts';
 import { rangeOfWords } from './revision.ts';
@@ -56,12 +56,7 @@ async function rangeOfPullRequest(event: WorkflowEvent, source: ObjectSource): P
   return {
     kind: 'range',
     range: {
-      include: [head],
-      exclude: [base],
-      excludeAllRefs: false,
-      nets: [{ base: start, head }],
-      policyAt: base,
-      label: number === null ? 'pull request' : `pull request #${number}`,
+      ...changeOf(base, head, start, number === null ? 'pull request' : `pull request #${number}`),
       ...(expected === null ? {} : { expectedCommits: expected }),
     },
   };
@@ -98,17 +93,7 @@ async function rangeOfMergeGroup(event: WorkflowEvent, source: ObjectSource): Pr
   if (fieldAt(event.payload, 'action') === 'destroyed') return { kind: 'nothing', label: 'merge group that is gone' };
   const head = await requireCommit(source, oidAt(event, 'merge_group.head_sha'), 'head of the merge group');
   const base = await requireCommit(source, oidAt(event, 'merge_group.base_sha'), 'base of the merge group');
-  return {
-    kind: 'range',
-    range: {
-      include: [head],
-      exclude: [base],
-      excludeAllRefs: false,
-      nets: [{ base: await startOfChange(source, base, head), head }],
-      policyAt: base,
-      label: `merge group ${shortOid(base)}..${shortOid(head)}`,
-    },
-  };
+  return { kind: 'range', range: changeOf(base, head, await startOfChange(source, base, head), `merge group ${shortOid(base)}..${shortOid(head)}`) };
 }
 
 /** A manual run looks at `base..head` where a person typed a base, else at all that its branch reaches. */

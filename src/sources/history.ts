@@ -2,6 +2,7 @@
 
 import { RepositoryError } from '../model/errors.ts';
 import { shortOid, type Oid } from '../model/oid.ts';
+import type { CommitRange } from '../model/range.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 
 const NEXT = 'In the workflow, set fetch-depth: 0 on actions/checkout, or let tidegate fetch: with: { fetch: true }.';
@@ -37,6 +38,11 @@ export async function startOfChange(source: ObjectSource, base: Oid, head: Oid):
   if (common !== null) return common;
   if (await source.isShallow()) throw shallowError(`No common ancestor of ${shortOid(base)} and ${shortOid(head)} can be found`);
   return base;
+}
+
+/** `base..head`: the commits that head has and base lacks, settings compared from `start` to head, under base's policy. */
+export function changeOf(base: Oid, head: Oid, start: Oid, label: string): CommitRange {
+  return { include: [head], exclude: [base], excludeAllRefs: false, nets: [{ base: start, head }], policyAt: base, label };
 }
 
 /** The tip of a branch as this clone knows it: what it last fetched, else its own. */

@@ -10,7 +10,7 @@ import { UsageError } from '../model/errors.ts';
 import { shortOid, type Oid } from '../model/oid.ts';
 import type { ScanTarget } from '../model/range.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
-import { shallowError, startOfChange } from './history.ts';
+import { changeOf, shallowError, startOfChange } from './history.ts';
 import { nearestRef } from './nearest-ref.ts';
 
 const USE = 'Use: tidegate diff <base>..<head>, for example tidegate diff main..HEAD.';
@@ -32,17 +32,8 @@ async function between(word: string, source: ObjectSource, label = word): Promis
     const better = [base === null ? await nearestRef(left, source) : left, head === null ? await nearestRef(right, source) : right];
     throw await unknown(label, better.includes(null) ? null : label === word ? better.join(dots) : better[0]!, source);
   }
-  return {
-    kind: 'range',
-    range: {
-      include: [head],
-      exclude: [base],
-      excludeAllRefs: false,
-      nets: [{ base: dots === '...' ? await startOfChange(source, base, head) : base, head }],
-      policyAt: base,
-      label: label === word ? label : `${label}..HEAD`,
-    },
-  };
+  const start = dots === '...' ? await startOfChange(source, base, head) : base;
+  return { kind: 'range', range: changeOf(base, head, start, label === word ? label : `${label}..HEAD`) };
 }
 
 async function oneCommit(word: string, source: ObjectSource): Promise<ScanTarget> {

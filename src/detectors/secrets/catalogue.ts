@@ -1,9 +1,7 @@
 /** The catalogue of rules, loaded when first asked for: a scan reads what matches, a finding reads the words. */
 
-import type { SecretRule } from '../../model/rule.ts';
+import type { RuleWords } from '../../model/rule.ts';
 import type { MatchingRule } from './rule-detector.ts';
-
-export type RuleWords = Pick<SecretRule, 'why' | 'fix' | 'references'> & { readonly revoke: string | null };
 
 export async function matchingRules(): Promise<readonly MatchingRule[]> {
   return (await import('../../../patterns/index.ts')).rules;

@@ -43,7 +43,7 @@ export function withDecoding(scanner: SecretScanner): SecretScanner {
     for (const find of FINDERS) {
       for (const decoded of find(text.bytes, regions)) {
         const inner = new Text(decoded.bytes);
-        const whole = [{ from: 0, to: decoded.bytes.length }];
+        const whole = [inner.whole];
         const found = scanner.scan(inner, path, whole);
         const deeper = depth < DEEPEST ? decodedMatches(inner, path, whole, depth + 1) : [];
         for (const match of [...found, ...deeper]) if (decoded.counts(match.span) || decoded.counts(match.matchSpan)) matches.push(outward(match, decoded));

@@ -1,9 +1,10 @@
 /** The door to the secret detectors: what the catalogue, the readers of generic credentials and a policy's own rules find. */
 
 import type { Policy } from '../../model/policy.ts';
+import type { RuleWords } from '../../model/rule.ts';
 import { matchingRules, wordsOf } from './catalogue.ts';
 import { createCredentialDetectors } from './credential.ts';
-import { credentialWords } from './credential-words.ts';
+import { credentialWords, type CredentialWords } from './credential-words.ts';
 import { withDecoding } from './decode.ts';
 import { createSecretScanner, type SecretScanner } from './detect.ts';
 import { loadEngine } from './engine.ts';
@@ -23,15 +24,11 @@ export async function createScanner(policy: Policy, wantedEngine?: 're2' | 're2j
   return { ...scanner, scan: (text, path, regions) => scanner.scan(text, path, regions).filter((match) => !policy.disabledRules.has(match.rule)) };
 }
 
-export interface Words {
-  readonly why: string;
-  readonly fix: string;
-  readonly revoke: string | null;
-  readonly references: readonly string[];
-}
+/** The rules that are no pattern: they read context, and their words stand in tables. */
+export const contextWords: Readonly<Record<string, CredentialWords>> = { ...credentialWords, ...exposureWords };
 
-export async function wordsFor(rule: string, policy: Policy): Promise<Words> {
+export async function wordsFor(rule: string, policy: Policy): Promise<RuleWords> {
   const own = policy.customRules.find((custom) => custom.id === rule);
   if (own) return { why: own.why, fix: own.fix, revoke: own.revoke ?? null, references: own.references };
-  return credentialWords[rule] ?? exposureWords[rule] ?? (await wordsOf(rule)) ?? { why: '', fix: '', revoke: null, references: [] };
+  return contextWords[rule] ?? (await wordsOf(rule)) ?? { why: '', fix: '', revoke: null, references: [] };
 }

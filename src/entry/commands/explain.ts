@@ -2,9 +2,7 @@
 
 import { controlWords } from '../../detectors/posture/controls.ts';
 import { matchingRules } from '../../detectors/secrets/catalogue.ts';
-import { credentialWords } from '../../detectors/secrets/credential-words.ts';
-import { exposureWords } from '../../detectors/secrets/exposure-words.ts';
-import { wordsFor } from '../../detectors/secrets/index.ts';
+import { contextWords, wordsFor } from '../../detectors/secrets/index.ts';
 import { UsageError } from '../../model/errors.ts';
 import { DEFAULT_POLICY } from '../../model/policy.ts';
 import type { Arguments } from '../arguments.ts';
@@ -14,7 +12,7 @@ export async function explain(wanted: Arguments): Promise<number> {
   const [id] = wanted.words;
   if (id === undefined) throw new UsageError('bad-arguments', 'Which rule? None was named.', { next: 'tidegate rules lists them.' });
   const rule = (await matchingRules()).find((known) => known.id === id);
-  const generic = credentialWords[id] ?? exposureWords[id];
+  const generic = contextWords[id];
   if (rule || generic) {
     const words = await wordsFor(id, DEFAULT_POLICY);
     const lines = [

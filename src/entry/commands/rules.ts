@@ -2,9 +2,8 @@
 
 import { allControls } from '../../detectors/posture/controls.ts';
 import { matchingRules } from '../../detectors/secrets/catalogue.ts';
-import { credentialWords } from '../../detectors/secrets/credential-words.ts';
-import { exposureWords } from '../../detectors/secrets/exposure-words.ts';
 import { loadEngine } from '../../detectors/secrets/engine.ts';
+import { contextWords } from '../../detectors/secrets/index.ts';
 import { reachOf } from '../../detectors/secrets/pattern-reach.ts';
 import type { Arguments } from '../arguments.ts';
 import { write } from '../deliver.ts';
@@ -14,7 +13,7 @@ export async function listRules(wanted: Arguments): Promise<number> {
   if (wanted.test) return await testRules(wanted);
   const rows = [
     ...rules.map((rule) => [rule.id, rule.severity, rule.confidence ?? 'high', rule.title]),
-    ...Object.entries({ ...credentialWords, ...exposureWords }).map(([id, words]) => [id, 'by context', 'by context', words.title]),
+    ...Object.entries(contextWords).map(([id, words]) => [id, 'by context', 'by context', words.title]),
     ...allControls().map((control) => [control.id, 'by change', 'by certainty', control.title]),
   ];
   if (wanted.outputs.some((output) => output.format === 'json')) {

@@ -1,0 +1,36 @@
+/** What came of reading an object by id, whichever back end read it. */
+
+import { RepositoryError } from '../model/errors.ts';
+import type { Tag } from '../model/delta.ts';
+import type { Oid } from '../model/oid.ts';
+import { parseTag } from './commit-text.ts';
+import type { BlobRead, ObjectKind } from './object-source.ts';
+
+export type ObjectRead =
+  | { readonly kind: 'object'; readonly type: ObjectKind; readonly oid: Oid; readonly bytes: Buffer }
+  | { readonly kind: 'too-large'; readonly type: ObjectKind; readonly size: number; readonly head: Buffer }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'corrupt'; readonly message: string };
+
+/** What of an object that is over the limit is kept: as much as tells text from binary. */
+export const HEAD_BYTES = 8000;
+
+/** The bytes of an object that must be there. */
+export function expectObject(read: ObjectRead, type: ObjectKind, oid: Oid): Buffer {
+  if (read.kind === 'object' && read.type === type) return read.bytes;
+  if (read.kind === 'corrupt') throw new RepositoryError('object-corrupt', `Cannot read ${type} ${oid}: ${read.message}.`, { next: 'Run git fsck in the repository.' });
+  if (read.kind === 'missing') throw new RepositoryError('object-missing', `The repository has no ${type} ${oid}.`, { next: 'Fetch the whole history (git fetch --unshallow, or fetch-depth: 0).' });
+  throw new RepositoryError('object-corrupt', `Object ${oid} is no readable ${type}.`, { next: 'Run git fsck in the repository.' });
+}
+
+/** The blob; an object of another type under its name is as good as a damaged one. */
+export function blobOf(read: ObjectRead, oid: Oid): BlobRead {
+  if (read.kind !== 'object') return read;
+  return read.type === 'blob' ? { kind: 'bytes', bytes: read.bytes } : { kind: 'corrupt', message: `${oid} is a ${read.type}, not a blob` };
+}
+
+/** The annotated tag, or null where the object is none. */
+export function tagOf(read: ObjectRead, oid: Oid): Tag | null {
+  if (read.kind === 'object' && read.type !== 'tag') return null;
+  return parseTag(oid, expectObject(read, 'tag', oid));
+}
