@@ -29,7 +29,7 @@ export interface Arguments {
   readonly version: boolean;
 }
 
-export const COMMANDS = ['diff', 'staged', 'history', 'files', 'stdin', 'pre-receive', 'explain', 'rules', 'init', 'baseline', 'import'] as const;
+export const COMMANDS = ['diff', 'staged', 'history', 'files', 'stdin', 'pre-receive', 'posture', 'explain', 'rules', 'init', 'baseline', 'import'] as const;
 
 export const HELP = `tidegate: shuts when a commit would leak a credential or weaken a production setting.
 
@@ -39,6 +39,7 @@ export const HELP = `tidegate: shuts when a commit would leak a credential or we
   tidegate files <path>…         files and folders as they are now
   tidegate stdin [--path <name>] one text
   tidegate pre-receive           as a git hook: reads ref updates from standard input
+  tidegate posture <commit|path> the settings in force there, each with the line it comes from
   tidegate explain <rule>        what a rule looks for, why, and what to do
   tidegate rules [--test]        the rules in force; --test proves each against its own samples
   tidegate init                  a policy and a workflow to start from

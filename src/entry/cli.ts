@@ -37,6 +37,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return await (await import('./pre-receive.ts')).runPreReceive(wanted.repo);
     case 'baseline':
       return await (await import('./commands/baseline.ts')).writeBaseline(wanted, (target) => look(wanted, target));
+    case 'posture':
+      return await (await import('./commands/posture.ts')).showPosture(wanted);
     case 'explain':
       return await (await import('./commands/explain.ts')).explain(wanted);
     case 'rules':

@@ -1,6 +1,6 @@
 /** Words of the weakening detector that its orders, formats and pattern files share. Types and tiny pure functions. */
 
-import type { WeakeningClass } from './match.ts';
+import type { Certainty, WeakeningClass } from './match.ts';
 import type { Confidence, Severity } from './rule.ts';
 
 export type ControlId =
@@ -99,6 +99,38 @@ export interface PlaceRow {
   /** How to write a header or key: `{name}` and `{value}` are filled in. */
   readonly restore: string;
   readonly references: readonly string[];
+}
+
+/** What the settings of one place come to together. */
+export interface SurveyedScope {
+  readonly path: string;
+  /** `server example.org > location /`; empty for the whole file. */
+  readonly scope: string;
+  readonly line: number;
+  readonly facts: readonly SurveyedFact[];
+}
+
+export interface SurveyedFact {
+  readonly control: ControlId;
+  /** How the control is called in a sentence. */
+  readonly noun: string;
+  /** Cookie name; empty where there is one. */
+  readonly subject: string;
+  readonly value: string;
+  readonly certainty: Certainty;
+  /** Where it is written, perhaps in an included file; null for what the framework does by itself. */
+  readonly from: { readonly path: string; readonly line: number } | null;
+}
+
+/** The effective posture of a tree: what `tidegate posture` shows. */
+export interface PostureSurvey {
+  readonly scopes: readonly SurveyedScope[];
+  /** Files that can set a control, and were read. */
+  readonly files: number;
+  /** Settings files that do not parse: nothing can be said of them. */
+  readonly unparsable: readonly string[];
+  /** Settings files that could not be read at all. */
+  readonly unread: readonly string[];
 }
 
 export const EQUAL: Comparison = { kind: 'equal' };

@@ -1,7 +1,14 @@
-/** Which reader reads a file. Parsers are loaded when the first file of their format comes. */
+/** Which reader reads a file, and what comes of it. Parsers are loaded when the first file of their format comes. */
 
 import type { FormatId } from '../../model/posture.ts';
-import type { ReadScene } from './scene.ts';
+import type { Text } from '../../model/text.ts';
+import { formatOf } from './places.ts';
+import { plainScene, type ReadScene, type Scene } from './scene.ts';
+
+/** Files beyond this are generated bundles, not settings. */
+export const LARGEST = 1_000_000;
+
+const NO_SCENE: Scene = plainScene([], () => null);
 
 export async function readerFor(format: FormatId): Promise<ReadScene> {
   switch (format) {
@@ -32,4 +39,26 @@ export async function readerFor(format: FormatId): Promise<ReadScene> {
     case 'web-config':
       return (await import('./formats/web-config.ts')).readWebConfig;
   }
+}
+
+/** Null: the file does not parse, and nothing can be said of it. */
+export async function sceneOf(path: string, text: Text | null, other: (path: string) => Promise<Text | null>): Promise<Scene | null> {
+  const format = formatOf(path);
+  if (text === null || format === null || text.encoding === 'binary') return NO_SCENE;
+  const read = await readerFor(format);
+  try {
+    return await read({ path, text, other });
+  } catch {
+    // Half-written code makes trees that no grammar promises, and nesting may outrun the stack: it counts as not parsed, and is reported as such.
+    return null;
+  }
+}
+
+export function remembered(read: (path: string) => Promise<Text | null>): (path: string) => Promise<Text | null> {
+  const known = new Map<string, Promise<Text | null>>();
+  return (path) => {
+    const text = known.get(path) ?? read(path);
+    known.set(path, text);
+    return text;
+  };
 }

@@ -2,12 +2,13 @@
 
 import type { PostureMatch } from '../../model/match.ts';
 import type { Text } from '../../model/text.ts';
-import { readerFor } from './extract.ts';
+import { LARGEST, remembered, sceneOf } from './extract.ts';
 import { judgeChange, type ChangedScene } from './pair.ts';
-import { formatOf, mayHoldPosture } from './places.ts';
-import { doubted, plainScene, type Origin, type Scene } from './scene.ts';
+import { mayHoldPosture } from './places.ts';
+import { doubted, type Origin, type Scene } from './scene.ts';
 
 export { isPostureFile, mayHoldPosture } from './places.ts';
+export { surveyPosture } from './survey.ts';
 
 export interface ChangedFile {
   readonly path: string;
@@ -27,11 +28,6 @@ export interface PostureResult {
   /** Settings files that do not parse on one side: nothing can be said of them. */
   readonly unparsable: readonly string[];
 }
-
-/** Files beyond this are generated bundles, not settings. */
-const LARGEST = 1_000_000;
-
-const NO_SCENE: Scene = plainScene([], () => null);
 
 export async function detectPosture(files: readonly ChangedFile[], trees: TreeReader): Promise<PostureResult> {
   const scenes: ChangedScene[] = [];
@@ -57,27 +53,6 @@ function isComparable(file: ChangedFile, old: Scene, now: Scene): boolean {
   if (file.before === null || file.after === null) return true;
   const sorted = (scene: Scene) => [...(scene.doubts ?? [])].sort().join('\n');
   return sorted(old) === sorted(now);
-}
-
-async function sceneOf(path: string, text: Text | null, other: (path: string) => Promise<Text | null>): Promise<Scene | null> {
-  const format = formatOf(path);
-  if (text === null || format === null || text.encoding === 'binary') return NO_SCENE;
-  const read = await readerFor(format);
-  try {
-    return await read({ path, text, other });
-  } catch {
-    // Half-written code makes trees that no grammar promises, and nesting may outrun the stack: it counts as not parsed, and is reported as such.
-    return null;
-  }
-}
-
-function remembered(read: (path: string) => Promise<Text | null>): (path: string) => Promise<Text | null> {
-  const known = new Map<string, Promise<Text | null>>();
-  return (path) => {
-    const text = known.get(path) ?? read(path);
-    known.set(path, text);
-    return text;
-  };
 }
 
 type OldLines = ChangedScene['oldLines'];

@@ -5,7 +5,7 @@ import type { Comparison, Loss } from '../../model/posture.ts';
 import type { Confidence } from '../../model/rule.ts';
 import { controlRow } from './controls.ts';
 import { compareValues, showValue } from './orders/index.ts';
-import { hasHole, leastSure } from './orders/order.ts';
+import { hasHole, leastSure, showHoles } from './orders/order.ts';
 import { showDifference, type Csp } from './orders/csp.ts';
 import type { Pair } from './pair.ts';
 import type { Fact, Origin } from './scene.ts';
@@ -87,7 +87,7 @@ function showPair(before: Fact, after: Fact): readonly [string, string] {
 }
 
 function titleOf(noun: string, subject: string, verb: string): string {
-  return noun === 'Cookie' ? `Cookie ${subject} ${verb}`.replace('  ', ' ') : `${noun} ${verb}`;
+  return noun === 'Cookie' ? `Cookie ${showHoles(subject)} ${verb}`.replace('  ', ' ') : `${noun} ${verb}`;
 }
 
 /** Only what stands in the text, or is a framework's default, may block. */

@@ -19,7 +19,7 @@ export const readCaddy: ReadScene = async ({ path, text }) => {
   const automatic = options.find((node) => node.words[0] === 'auto_https');
   const scopes: Scope[] = [];
   for (const node of nodes) {
-    if (node.block === null || node.words.length === 0 || /^\(/.test(node.words[0]!)) continue;
+    if (node.block === null || node.words.length === 0 || !node.words.every(isAddress)) continue;
     const site = node.words.map((word) => word.replace(/,$/, '')).sort().join(' ');
     const isPlain = node.words.every((word) => word.startsWith('http://') || /^:(?:80|8080)$/.test(word));
     // Caddy redirects every named site to https by itself.
@@ -40,6 +40,11 @@ export const readCaddy: ReadScene = async ({ path, text }) => {
   const scene = plainScene(scopes, (control, _subject, shown) => (headerOf(control) === null ? null : `header ${headerOf(control)} "${shown}"`));
   return { ...scene, beforehand: (id) => scopeAround(scopes, id) };
 };
+
+/** What opens a site; snippets, matchers and, in a file that another imports, directives open blocks too. */
+function isAddress(word: string): boolean {
+  return /^(?!@|\()(?:.*[.:].*|localhost,?|\{\$.*)$/.test(word);
+}
 
 function expand(block: readonly Node[], snippets: ReadonlyMap<string, readonly Node[]>, depth: number): readonly Node[] {
   if (depth > 4) return block;

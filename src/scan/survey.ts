@@ -1,0 +1,43 @@
+/** A commit's tree, or files of a folder → their effective posture. Changes nothing and judges nothing. */
+
+import type { Oid } from '../model/oid.ts';
+import type { PostureSurvey } from '../model/posture.ts';
+import { decodeText, type Text } from '../model/text.ts';
+import { isPostureFile, surveyPosture } from '../detectors/posture/index.ts';
+import type { ObjectSource } from '../repository/object-source.ts';
+import { findFiles } from '../sources/files.ts';
+
+export async function surveyCommit(source: ObjectSource, commit: Oid): Promise<PostureSurvey> {
+  const entries = (await source.listTree(commit)).filter((entry) => entry.mode.startsWith('100'));
+  const oids = new Map(entries.map((entry) => [entry.path, entry.oid]));
+  return await survey([...oids.keys()], async (path) => {
+    const oid = oids.get(path);
+    if (oid === undefined) return null;
+    const blob = await source.readBlob(oid);
+    if (blob.kind === 'missing' || blob.kind === 'corrupt') throw new Error(blob.kind);
+    return blob.kind === 'bytes' ? decodeText(blob.bytes) : null;
+  });
+}
+
+/** Paths in the answer are relative to the folder. Throws `UsageError('no-such-file')` for a path that is not there. */
+export async function surveyFolder(paths: readonly string[], folder: string): Promise<PostureSurvey> {
+  const readers = new Map<string, () => Promise<Buffer>>();
+  for await (const file of findFiles(paths, folder)) readers.set(file.path, file.read);
+  return await survey([...readers.keys()], async (path) => {
+    const read = readers.get(path);
+    return read === undefined ? null : decodeText(await read());
+  });
+}
+
+async function survey(paths: readonly string[], read: (path: string) => Promise<Text | null>): Promise<PostureSurvey> {
+  const unread = new Set<string>();
+  const found = await surveyPosture(paths.filter(isPostureFile), async (path) => {
+    try {
+      return await read(path);
+    } catch {
+      unread.add(path);
+      return null;
+    }
+  });
+  return { ...found, unread: [...unread] };
+}
