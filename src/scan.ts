@@ -77,6 +77,7 @@ async function reportOf(target: ScanTarget, ledger: Ledger, seconds: number): Pr
       label: labelOf(target),
       seconds,
     },
+    policy,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the repository's owners decided. Read from the base commit; see `policy/settings.ts` for the file's form. */
 
+import type { Permission } from './bypass.ts';
 import type { Confidence, SecretRule, Severity } from './rule.ts';
 
 export interface Acceptance {
@@ -16,6 +17,20 @@ export interface BaselineEntry {
   readonly fingerprint: string;
   readonly rule: string;
   readonly path: string;
+}
+
+/** Who may get past the gate on purpose. Any one of the three is enough; none of them given, nobody may. */
+export interface BypassPolicy {
+  /** As the host names them. */
+  readonly users: ReadonlySet<string>;
+  /** Only where the host says who is in which: GitHub does, a hook's environment does not. */
+  readonly teams: ReadonlySet<string>;
+  /** Whoever may do this much with the repository, or more. */
+  readonly permission: Exclude<Permission, 'read'> | null;
+  /** Globs of ids of rules whose findings nobody can bypass. */
+  readonly never: readonly string[];
+  /** How long one may last. */
+  readonly maxDays: number | null;
 }
 
 export interface Policy {
@@ -38,6 +53,8 @@ export interface Policy {
   readonly ignoredPaths: readonly string[];
   readonly acceptances: readonly Acceptance[];
   readonly baseline: readonly BaselineEntry[];
+  /** Null: nobody may. */
+  readonly bypass: BypassPolicy | null;
   readonly customRules: readonly SecretRule[];
   /** Where it was read: `main@9c1e0f3a:.github/tidegate.yml`, or `defaults`. */
   readonly source: string;
@@ -55,6 +72,7 @@ export const DEFAULT_POLICY: Policy = {
   ignoredPaths: [],
   acceptances: [],
   baseline: [],
+  bypass: null,
   customRules: [],
   source: 'defaults',
 };

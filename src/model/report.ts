@@ -1,6 +1,7 @@
 /** What a run says in the end: verdict, findings, and what was looked at. */
 
 import type { Finding } from './finding.ts';
+import type { Policy } from './policy.ts';
 
 /** Something that was asked for and could not be looked at. Any gap makes the verdict `incomplete`. */
 export interface Gap {
@@ -45,6 +46,8 @@ export interface Report {
   /** Worst first. */
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  /** The policy that was applied. */
+  readonly policy: Policy;
 }
 
 /** The exit codes other programs rely on. 0 pass, 1 blocked, 3 could not scan all of it; 2 is a `UsageError`'s. */

@@ -1,7 +1,7 @@
 /** The policy file, `.github/tidegate.yml` or `.tidegate.yml` → `Policy`. Its JSON Schema is `schema/tidegate.schema.json`. */
 
 import { UsageError } from '../model/errors.ts';
-import { DEFAULT_POLICY, type Acceptance, type Policy } from '../model/policy.ts';
+import { DEFAULT_POLICY, type Acceptance, type BypassPolicy, type Policy } from '../model/policy.ts';
 import type { Confidence, SecretRule, Severity } from '../model/rule.ts';
 
 /** Where the file may be, the first that exists counts. */
@@ -25,7 +25,7 @@ export async function parseSettings(text: string, source: string): Promise<Setti
   } catch (cause) {
     throw new UsageError('bad-configuration', `${source} cannot be read: ${yamlProblem(cause)}.`, { next: 'Mend the YAML; an empty file means the defaults.' });
   }
-  const root = new Node(data ?? {}, '', source).keys(['block', 'incomplete', 'deadline', 'on-deadline', 'ignore-paths', 'rules', 'accept', 'custom-rules', 'baseline']);
+  const root = new Node(data ?? {}, '', source).keys(['block', 'incomplete', 'deadline', 'on-deadline', 'ignore-paths', 'rules', 'accept', 'bypass', 'custom-rules', 'baseline']);
   const block = root.child('block').keys(['severity', 'confidence', 'posture']);
   const rules = root.child('rules').keys(['disable', 'severity']);
   return {
@@ -41,6 +41,7 @@ export async function parseSettings(text: string, source: string): Promise<Setti
       ignoredPaths: root.child('ignore-paths').items().map((item) => item.requiredText()),
       acceptances: root.child('accept').items().map(readAcceptance),
       baseline: [],
+      bypass: readBypass(root.child('bypass')),
       customRules: root.child('custom-rules').items().map(readRule),
       source,
     },
@@ -69,6 +70,22 @@ function readAcceptance(node: Node): Acceptance {
     node.fail('names neither a fingerprint nor both a rule and a path: it would accept too much');
   }
   return acceptance;
+}
+
+function readBypass(node: Node): BypassPolicy | null {
+  if (node.value === undefined || node.value === null) return null;
+  node.keys(['users', 'teams', 'permission', 'never', 'max-days']);
+  const names = (key: string): readonly string[] => node.child(key).items().map((item) => item.requiredText());
+  const bypass: BypassPolicy = {
+    users: new Set(names('users')),
+    teams: new Set(names('teams')),
+    permission: node.child('permission').oneOf(['write', 'maintain', 'admin'] as const),
+    never: names('never'),
+    maxDays: node.child('max-days').number(),
+  };
+  if (bypass.users.size === 0 && bypass.teams.size === 0 && bypass.permission === null) node.fail('names nobody: it needs users, teams or a permission');
+  if (bypass.maxDays !== null && !(Number.isInteger(bypass.maxDays) && bypass.maxDays >= 1 && bypass.maxDays <= 36_500)) node.child('max-days').fail('must be a whole number of days, at least 1');
+  return bypass;
 }
 
 /** Custom rules use the field names of `patterns/`; proof lines are welcome and not needed. */

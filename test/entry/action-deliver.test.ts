@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { deliverReport, maskSecrets } from '../../src/entry/action-deliver.ts';
 import type { SecretFinding } from '../../src/model/finding.ts';
+import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import type { Report } from '../../src/model/report.ts';
 import { Secret } from '../../src/model/secret.ts';
 
@@ -57,7 +58,7 @@ function aLeak(text: string): SecretFinding {
 
 function aReport(findings: readonly SecretFinding[]): Report {
   const coverage = { commitsExpected: 1, commitsScanned: 1, files: 1, blobs: 1, bytes: 9, rules: 60, skipped: [], gaps: [], engine: 're2', backend: 'git', policySource: 'defaults', label: 'pull request #7', seconds: 0.1 } as const;
-  return { verdict: findings.length === 0 ? { kind: 'pass' } : { kind: 'block', blocking: findings }, findings, coverage };
+  return { verdict: findings.length === 0 ? { kind: 'pass' } : { kind: 'block', blocking: findings }, findings, coverage, policy: DEFAULT_POLICY };
 }
 
 /** What a log shows: the runner swallows masks. */

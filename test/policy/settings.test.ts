@@ -24,6 +24,7 @@ incomplete: warn
 deadline: 1500ms
 on-deadline: accept-and-report
 ignore-paths: [vendor/**]
+bypass: { users: [ada], teams: [org/sec], permission: maintain, never: [c], max-days: 7 }
 rules: { disable: [a], severity: { b: low } }
 accept:
   - { fingerprint: AB12, reason: known }
@@ -32,6 +33,7 @@ custom-rules:
   - { id: mine, keywords: [abc], pattern: 'abc[0-9]{4}', minEntropy: 2, paths: '\\.env$' }
 `);
     expect(policy).toMatchObject({ blockSeverity: 'high', blockConfidence: 'medium', postureBlocks: false, incomplete: 'warn', deadline: 1500, onDeadline: 'accept-and-report', ignoredPaths: ['vendor/**'] });
+    expect(policy.bypass).toEqual({ users: new Set(['ada']), teams: new Set(['org/sec']), permission: 'maintain', never: ['c'], maxDays: 7 });
     expect([...policy.disabledRules]).toEqual(['a']);
     expect([...policy.severities]).toEqual([['b', 'low']]);
     expect(policy.acceptances).toEqual([
@@ -42,7 +44,7 @@ custom-rules:
   });
 });
 
-const GOOD = ['{}', 'incomplete: warn', 'deadline: 4s', 'accept: []', 'custom-rules: [{ id: a, keywords: [abc], pattern: abc }]', 'accept: [{ rule: a, path: b, reason: c }]', 'rules: { severity: { x: critical } }', '# all commented out', 'block:\nrules:\naccept:\nignore-paths:\n', 'block: { severity: ~ }', 'accept: [{ fingerprint: a, rule: ~, path: ~, reason: b, until: ~ }]', 'accept: [{ fingerprint: a, reason: b, until: 2027-01-31 }]', 'custom-rules: [{ id: a, keywords: [abc], pattern: abc, title: ~, minEntropy: ~, sample: { prefix: abc }, matches: [x] }]'];
+const GOOD = ['{}', 'bypass: { users: [ada] }', 'bypass: { teams: [org/sec], permission: ~, never: [a], max-days: 30 }', 'bypass: { permission: admin, users: [] }', 'bypass:\n', 'incomplete: warn', 'deadline: 4s', 'accept: []', 'custom-rules: [{ id: a, keywords: [abc], pattern: abc }]', 'accept: [{ rule: a, path: b, reason: c }]', 'rules: { severity: { x: critical } }', '# all commented out', 'block:\nrules:\naccept:\nignore-paths:\n', 'block: { severity: ~ }', 'accept: [{ fingerprint: a, rule: ~, path: ~, reason: b, until: ~ }]', 'accept: [{ fingerprint: a, reason: b, until: 2027-01-31 }]', 'custom-rules: [{ id: a, keywords: [abc], pattern: abc, title: ~, minEntropy: ~, sample: { prefix: abc }, matches: [x] }]'];
 const BAD: readonly [string, string][] = [
   ['blok: {}', '"blok" is no setting'],
   ['block: { severity: enormous }', '"block.severity" must be one of'],
@@ -66,6 +68,12 @@ const BAD: readonly [string, string][] = [
   ['custom-rules: [{ id: a, keywords: ["   "], pattern: abc }]', '"custom-rules[0].keywords[0]" is missing'],
   ['custom-rules: [{ id: a, keywords: [abc], pattern: abc, minEntropy: "3" }]', '"custom-rules[0].minEntropy" must be a number'],
   ['custom-rules: [{ id: a, keywords: [abc], pattern: abc, regex: abc }]', '"custom-rules[0].regex" is no setting'],
+  ['bypass: { never: [a] }', '"bypass" names nobody'],
+  ['bypass: { users: [] }', '"bypass" names nobody'],
+  ['bypass: { permission: read }', '"bypass.permission" must be one of'],
+  ['bypass: { users: [ada], max-days: 0 }', '"bypass.max-days" must be a whole number'],
+  ['bypass: { users: [ada], max-days: 1.5 }', '"bypass.max-days" must be a whole number'],
+  ['bypass: { users: [""] }', '"bypass.users[0]" is missing'],
   ['deadline: 4', '"deadline" must be text'],
 ];
 
@@ -89,7 +97,8 @@ test('the published schema and the reader agree on files that nobody thought of'
     fc.record({ rules: table(['disable', 'severity']) }),
     fc.record({ accept: fc.array(acceptance, { maxLength: 2 }) }),
     fc.record({ 'custom-rules': fc.array(rule, { maxLength: 2 }) }),
-    table(['block', 'incomplete', 'deadline', 'on-deadline', 'ignore-paths', 'rules', 'accept', 'custom-rules', 'baseline']),
+    fc.record({ bypass: table(['users', 'teams', 'permission', 'never', 'max-days']) }),
+    table(['block', 'bypass', 'incomplete', 'deadline', 'on-deadline', 'ignore-paths', 'rules', 'accept', 'custom-rules', 'baseline']),
   );
   const file = fc.array(part, { maxLength: 2 }).map((parts): object => Object.assign({}, ...parts) as object);
   let good = 0;

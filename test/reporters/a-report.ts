@@ -2,6 +2,7 @@
 
 import type { Finding, PostureFinding, SecretFinding, Suppression } from '../../src/model/finding.ts';
 import type { Coverage, Gap, Report, Verdict } from '../../src/model/report.ts';
+import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import { Secret } from '../../src/model/secret.ts';
 
 export const COMMIT = '3f2a91c0d4e5f60718293a4b5c6d7e8f90a1b2c3';
@@ -110,7 +111,7 @@ export function aReport(findings: readonly Finding[] = [], parts: { coverage?: P
     seconds: 0.3,
     ...parts.coverage,
   };
-  return { verdict: verdictOf(findings, gaps, parts.stops ?? true), findings, coverage };
+  return { verdict: verdictOf(findings, gaps, parts.stops ?? true), findings, coverage, policy: DEFAULT_POLICY };
 }
 
 function verdictOf(findings: readonly Finding[], gaps: readonly Gap[], stops: boolean): Verdict {
