@@ -21,7 +21,19 @@ export type ControlId =
   | 'csrf'
   | 'tls-verify'
   | 'tls-version'
-  | 'trusted-proxy';
+  | 'trusted-proxy'
+  | 'cache'
+  | 'ciphers'
+  | 'disclosure'
+  | 'sslmode'
+  | 'iam'
+  | 'workflow-permissions'
+  | 'workflow-trust'
+  | 'pod-security'
+  | 'exposure'
+  | 'encryption'
+  | 'rotation'
+  | 'audit';
 
 /** How the second value stands to the first. A `weaker` one names what went down; an `incomparable` one also has something that went up. */
 export type Comparison =
@@ -52,6 +64,8 @@ export interface ControlRow {
   readonly absent: string;
   /** What an attacker gains: one sentence. */
   readonly why: string;
+  /** RE over the scope's name: a loss anywhere else is a note. */
+  readonly loudOnlyIn?: string;
   readonly references: readonly string[];
 }
 

@@ -2,6 +2,9 @@
 
 import type { ControlId, ControlRow } from '../../model/posture.ts';
 import allowedHosts from '../../../patterns/controls/allowed-hosts.ts';
+import audit from '../../../patterns/controls/audit.ts';
+import cache from '../../../patterns/controls/cache.ts';
+import ciphers from '../../../patterns/controls/ciphers.ts';
 import coep from '../../../patterns/controls/coep.ts';
 import cookies from '../../../patterns/controls/cookies.ts';
 import coop from '../../../patterns/controls/coop.ts';
@@ -10,15 +13,24 @@ import cors from '../../../patterns/controls/cors.ts';
 import csp from '../../../patterns/controls/csp.ts';
 import csrf from '../../../patterns/controls/csrf.ts';
 import debug from '../../../patterns/controls/debug.ts';
+import disclosure from '../../../patterns/controls/disclosure.ts';
+import encryption from '../../../patterns/controls/encryption.ts';
+import exposure from '../../../patterns/controls/exposure.ts';
 import framing from '../../../patterns/controls/framing.ts';
 import hsts from '../../../patterns/controls/hsts.ts';
 import httpsRedirect from '../../../patterns/controls/https-redirect.ts';
+import iam from '../../../patterns/controls/iam.ts';
 import nosniff from '../../../patterns/controls/nosniff.ts';
 import permissionsPolicy from '../../../patterns/controls/permissions-policy.ts';
+import podSecurity from '../../../patterns/controls/pod-security.ts';
 import referrerPolicy from '../../../patterns/controls/referrer-policy.ts';
+import rotation from '../../../patterns/controls/rotation.ts';
+import sslmode from '../../../patterns/controls/sslmode.ts';
 import tlsVerify from '../../../patterns/controls/tls-verify.ts';
 import tlsVersion from '../../../patterns/controls/tls-version.ts';
 import trustedProxy from '../../../patterns/controls/trusted-proxy.ts';
+import workflowPermissions from '../../../patterns/controls/workflow-permissions.ts';
+import workflowTrust from '../../../patterns/controls/workflow-trust.ts';
 
 const ROWS: Readonly<Record<ControlId, ControlRow>> = {
   'allowed-hosts': allowedHosts,
@@ -39,6 +51,18 @@ const ROWS: Readonly<Record<ControlId, ControlRow>> = {
   'tls-verify': tlsVerify,
   'tls-version': tlsVersion,
   'trusted-proxy': trustedProxy,
+  audit,
+  cache,
+  ciphers,
+  disclosure,
+  encryption,
+  exposure,
+  iam,
+  'pod-security': podSecurity,
+  rotation,
+  sslmode,
+  'workflow-permissions': workflowPermissions,
+  'workflow-trust': workflowTrust,
 };
 
 export function controlRow(id: ControlId): ControlRow {

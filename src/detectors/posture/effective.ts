@@ -33,6 +33,7 @@ const PLAIN: Readonly<Record<string, ControlId>> = {
   'cross-origin-opener-policy': 'coop',
   'cross-origin-embedder-policy': 'coep',
   'cross-origin-resource-policy': 'corp',
+  'cache-control': 'cache',
 };
 
 const HEADER_NAMES: Readonly<Partial<Record<ControlId, string>>> = {
@@ -45,6 +46,7 @@ const HEADER_NAMES: Readonly<Partial<Record<ControlId, string>>> = {
   coop: 'Cross-Origin-Opener-Policy',
   coep: 'Cross-Origin-Embedder-Policy',
   corp: 'Cross-Origin-Resource-Policy',
+  cache: 'Cache-Control',
 };
 
 export function headerOf(control: ControlId): string | null {
@@ -91,7 +93,19 @@ export function factsOfHeaders(entries: readonly HeaderEntry[]): Fact[] {
     const isReflected = hasHole(origin.value!) && /origin/i.test(origin.value!);
     facts.push(fact('cors', '', corsOf([origin.value!.trim()], credentials === undefined ? false : hasHole(credentials!) ? null : credentials!.trim().toLowerCase() === 'true', isReflected && credentials !== undefined), origin));
   }
-  return [...facts, ...switchedOff(entries, facts)];
+  return [...facts, ...switchedOff(entries, facts), ...disclosures(entries)];
+}
+
+/** Headers that tell what runs there; others with the same purpose are left alone. */
+const DISCLOSING = new Set(['server', 'x-powered-by', 'x-aspnet-version', 'x-aspnetmvc-version', 'x-generator', 'x-runtime', 'x-drupal-cache']);
+
+export function isDisclosing(name: string): boolean {
+  return DISCLOSING.has(name.toLowerCase());
+}
+
+function disclosures(entries: readonly HeaderEntry[]): Fact[] {
+  const last = new Map(entries.filter((entry) => isDisclosing(entry.name)).map((entry) => [entry.name.toLowerCase(), entry]));
+  return [...last].map(([name, entry]) => fact('disclosure', name, orderOf('disclosure').parse(entry.value === null ? 'hidden' : entry.value), entry));
 }
 
 /** Headers that are taken away here, or only reported: absent, but with a place to show. */

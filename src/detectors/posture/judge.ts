@@ -14,7 +14,7 @@ import type { Fact, Origin } from './scene.ts';
 export function comparePair(pair: Pair): Comparison {
   const { before, after } = pair;
   const comparison = compareValues(before.control, before.value, after.value);
-  const lostErrors = !before.partial && after.partial === true;
+  const lostErrors = before.origin !== null && !before.partial && after.partial === true;
   if (lostErrors && comparison.kind === 'equal') {
     return { kind: 'weaker', weakening: 'downgrade', components: ['error answers: covered → not covered'], atMost: 'medium', verb: 'missing on error answers' };
   }
@@ -43,6 +43,7 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
       loss.kind === 'incomparable' ? 'medium' : 'high',
       scopeAfter.atMost,
       pair.scopeBefore.atMost,
+      row.loudOnlyIn === undefined || new RegExp(row.loudOnlyIn, 'i').test(scopeAfter.id) ? 'high' : 'low',
       surenessOf(before.certainty),
       surenessOf(after.certainty),
     ),

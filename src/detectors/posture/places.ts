@@ -32,7 +32,7 @@ const KEYWORDS: Readonly<Partial<Record<FormatId, RegExp>>> = {
   python: /SECURE_|SESSION_COOKIE_|CSRF_|X_FRAME_OPTIONS|ALLOWED_HOSTS|MIDDLEWARE|DEBUG|CORS|Talisman|CONTENT_SECURITY_POLICY|CSP_|set_cookie|\.headers\[|verify\s*=\s*False|HTTPSRedirect|_create_unverified_context|CERT_NONE/,
   javascript: /helmet|Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-|Access-Control-|csrf|csurf|sslify|enforce\.HTTPS|\.redirect\(|cookie|trust proxy|rejectUnauthorized|strictSSL|NODE_TLS_REJECT_UNAUTHORIZED|cors\b|session\(/i,
   rails: /force_ssl|ssl_options|default_headers|session_store|content_security_policy|consider_all_requests_local|forgery/,
-  nginx: /add_header|more_set_headers|ssl_protocols|proxy_ssl_verify|\bserver\s*\{|\breturn\s+30[1278]/,
+  nginx: /add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|server_tokens|hide_header|proxy_ssl_verify|\bserver\s*\{|\breturn\s+30[1278]/,
   kubernetes: /kind:\s*(?:Ingress|ConfigMap|Middleware)\b|middlewares:/,
 };
 

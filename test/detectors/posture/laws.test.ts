@@ -7,6 +7,7 @@ import { cookieOf } from '../../../src/detectors/posture/orders/cookies.ts';
 import { framingOf } from '../../../src/detectors/posture/orders/framing.ts';
 import { parseCsp } from '../../../src/detectors/posture/orders/csp.ts';
 import { compareValues, orderOf } from '../../../src/detectors/posture/orders/index.ts';
+import { tokenScopes } from '../../../src/detectors/posture/orders/workflow.ts';
 import { corsOf } from '../../../src/detectors/posture/orders/sets.ts';
 
 const OPPOSITE = { equal: 'equal', stronger: 'weaker', weaker: 'stronger', incomparable: 'incomparable', unknown: 'unknown' } as const;
@@ -25,6 +26,12 @@ const framing = fc.tuple(fc.constantFrom(null, 'DENY', 'SAMEORIGIN', 'ALLOW-FROM
 
 const cors = fc.tuple(fc.uniqueArray(fc.constantFrom('https://a.example', 'https://b.example', '*'), { maxLength: 2 }), fc.boolean(), fc.boolean()).map(([origins, credentials, reflects]) => corsOf(origins, credentials, reflects));
 
+const ciphers = fc.tuple(fc.uniqueArray(fc.constantFrom('HIGH', 'ALL', 'DEFAULT', 'ECDHE-RSA-AES128-GCM-SHA256', 'AES128-SHA', 'RC4-SHA', 'DES-CBC3-SHA', 'EECDH+AESGCM', '@SECLEVEL=0', '@SECLEVEL=2'), { maxLength: 4 }), fc.uniqueArray(fc.constantFrom('!aNULL', '!MD5', '!RC4', '!3DES', '!kRSA', '-MEDIUM'), { maxLength: 4 })).map(([some, none]) => [...some, ...none].join(':'));
+
+const grant = fc.record({ action: fc.constantFrom('*', 's3:*', 's3:Get*', 's3:GetObject', 'iam:PassRole', '!s3:*'), resource: fc.constantFrom('*', 'arn:aws:s3:::a', 'arn:aws:s3:::a/*', 'arn:aws:s3:::*'), principal: fc.constantFrom('', '*', 'arn:aws:iam::1:root'), condition: fc.constantFrom('', 'Bool aws:SecureTransport true') });
+const grants = fc.record({ allows: fc.array(grant, { maxLength: 3 }), denies: fc.array(grant, { maxLength: 1 }) }).map((one) => ({ kind: 'grants', ...one }));
+const tokenScopesValue = fc.oneof(fc.constantFrom('read-all', 'write-all', ''), fc.dictionary(fc.constantFrom('contents', 'packages', 'checks'), fc.constantFrom('none', 'read', 'write'))).map(tokenScopes);
+
 const word = (...words: readonly string[]) => fc.option(fc.constantFrom(...words));
 const VALUES: readonly (readonly [ControlId, fc.Arbitrary<unknown>])[] = [
   ['hsts', hstsText.map((text) => orderOf('hsts').parse(text))],
@@ -36,6 +43,12 @@ const VALUES: readonly (readonly [ControlId, fc.Arbitrary<unknown>])[] = [
   ['nosniff', word('nosniff', 'other').map((text) => orderOf('nosniff').parse(text))],
   ['coop', word('same-origin', 'same-origin-allow-popups', 'unsafe-none').map((text) => orderOf('coop').parse(text))],
   ['permissions-policy', word('camera=()', 'camera=(self), usb=()', 'camera=*', 'usb=(self "https://a.example")').map((text) => orderOf('permissions-policy').parse(text))],
+  ['cache', word('no-store', 'private', 'private, no-cache', 'public, max-age=60', 'no-cache', 'max-age=3600').map((text) => orderOf('cache').parse(text))],
+  ['ciphers', ciphers.map((text) => orderOf('ciphers').parse(text))],
+  ['disclosure', word('hidden', 'named', 'shown', 'nginx', 'nginx/1.2').map((text) => orderOf('disclosure').parse(text))],
+  ['sslmode', word('disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full').map((text) => orderOf('sslmode').parse(text))],
+  ['iam', grants],
+  ['workflow-permissions', tokenScopesValue],
   ['allowed-hosts', word('a.example', 'a.example b.example', '*', '.example').map((text) => orderOf('allowed-hosts').parse(text))],
 ];
 

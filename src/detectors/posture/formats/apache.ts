@@ -59,7 +59,7 @@ function scopeOf(section: Section): Scope {
   const facts = new Map<string, Fact>();
   for (const one of chain) {
     for (const entry of one.headers) headers = [...headers.filter((other) => other.name.toLowerCase() !== entry.name.toLowerCase() || entry.name.toLowerCase() === 'set-cookie'), entry];
-    for (const fact of one.facts) facts.set(fact.control, fact);
+    for (const fact of one.facts) facts.set(`${fact.control} ${fact.subject}`, fact);
   }
   const isPart = chain.some((one) => /(?:^|> )(?:location|directory|files|locationmatch|filesmatch|directorymatch|limit)\b/.test(one.id) && !/(?:location|directory) "?\/"?$/.test(one.id));
   return { id: section.id, origin: section.origin, facts: [...factsOfHeaders(headers), ...facts.values()], absent: nothingSet, atMost: section.conditional || isPart ? 'medium' : 'high', site: section.site };
@@ -80,7 +80,7 @@ function* linesOf(source: string, path: string): Generator<{ words: string[]; or
 
 function read(name: string, words: readonly string[], origin: Origin, section: Section): void {
   const certainty: Certainty = section.conditional ? 'unknown' : 'literal';
-  const on = (control: Fact['control'], value: unknown, sure: Certainty = certainty): void => void section.facts.push({ control, subject: '', value, certainty: sure, origin });
+  const on = (control: Fact['control'], value: unknown, sure: Certainty = certainty, subject = ''): void => void section.facts.push({ control, subject, value, certainty: sure, origin });
   if (name === 'header') {
     const isAlways = words[1]?.toLowerCase() === 'always';
     const [action = '', header = '', value = '', condition = ''] = /^(?:always|onsuccess)$/i.test(words[1] ?? '') ? words.slice(2) : words.slice(1);
@@ -93,6 +93,9 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
     const least = ranks.sort((a, b) => a.rank - b.rank)[0];
     if (least !== undefined) on('tls-version', least);
   }
+  if (name === 'sslciphersuite' && words[1]?.toLowerCase() !== 'tlsv1.3') on('ciphers', orderOf('ciphers').parse(words.at(-1)!));
+  // https://httpd.apache.org/docs/current/mod/core.html#servertokens
+  if (name === 'servertokens') on('disclosure', orderOf('disclosure').parse(/^prod/i.test(words[1] ?? '') ? 'named' : 'shown'), certainty, 'server');
   if (name === 'sslproxyverify') on('tls-verify', { kind: 'switch', on: words[1]?.toLowerCase() === 'require' });
   if (name === 'rewriterule' && /^https:\/\//.test(words[2] ?? '') && /R(?:=30\d)?|redirect/.test(words[3] ?? '')) on('https-redirect', { kind: 'switch', on: true }, 'literal');
   if (/^redirect(?:permanent|match)?$/.test(name) && words.at(-1)!.startsWith('https://') && words.some((word) => word === '/' || /^\^?\/?\(?\.\*/.test(word))) on('https-redirect', { kind: 'switch', on: true });

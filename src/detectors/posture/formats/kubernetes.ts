@@ -95,6 +95,9 @@ function configFacts(all: ReadonlyMap<string, Setting>, opening: Origin): Fact[]
   // Since controller 0.21 nothing below TLS 1.2 is accepted unless this says so.
   const least = (versions?.text ?? 'TLSv1.2').split(/\s+/).map((word) => orderOf('tls-version').parse(word) as { rank: number }).sort((a, b) => a.rank - b.rank)[0];
   facts.push({ control: 'tls-version', subject: '', value: least, certainty: versions === undefined ? 'default' : 'literal', origin: versions?.origin ?? opening });
+  const suites = all.get('ssl-ciphers');
+  if (suites !== undefined) facts.push({ control: 'ciphers', subject: '', value: orderOf('ciphers').parse(suites.text), certainty: 'literal', origin: suites.origin });
+  facts.push({ control: 'disclosure', subject: 'server', value: orderOf('disclosure').parse(isOn(all.get('server-tokens'), false) ? 'shown' : 'named'), certainty: all.has('server-tokens') ? 'literal' : 'default', origin: all.get('server-tokens')?.origin ?? opening });
   return facts;
 }
 

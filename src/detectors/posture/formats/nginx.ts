@@ -3,7 +3,8 @@
  * one new header in a location drops all those around it. https://nginx.org/en/docs/http/ngx_http_headers_module.html
  */
 
-import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../effective.ts';
+import { factsOfHeaders, headerOf, isDisclosing, nothingSet, type HeaderEntry } from '../effective.ts';
+import { parseCookie } from '../orders/cookies.ts';
 import { orderOf } from '../orders/index.ts';
 import { HOLE_END, HOLE_START } from '../orders/order.ts';
 import { scopeAround, textOf, type Fact, type Origin, type ReadScene, type Scene, type Scope, type Source } from '../scene.ts';
@@ -150,20 +151,24 @@ function holes(text: string): string {
 }
 
 function clear(headers: readonly HeaderEntry[], directives: readonly Directive[]): readonly HeaderEntry[] {
-  const cleared = new Set(directives.filter((one) => one.name === 'more_clear_headers').flatMap((one) => one.args.map((arg) => arg.toLowerCase())));
-  return headers.filter((entry) => !cleared.has(entry.name.toLowerCase()));
+  const cleared = directives.filter((one) => one.name === 'more_clear_headers').flatMap((one) => one.args.map((name): HeaderEntry => ({ name, value: null, origin: { path: one.path, line: one.line, endLine: one.endLine }, certainty: 'literal' })));
+  return [...headers.filter((entry) => !cleared.some((other) => other.name.toLowerCase() === entry.name.toLowerCase())), ...cleared];
 }
 
 function isSettingName(name: string): boolean {
-  return name === 'add_header' || name === 'more_set_headers' || name === 'ssl_protocols' || name === 'proxy_ssl_verify';
+  return /^(?:add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|proxy_ssl_verify|proxy_cookie_flags|server_tokens|(?:proxy|fastcgi)_hide_header)$/.test(name);
 }
 
 /** Redirect to https, protocols and upstream verification: each level's own, else the one around it. */
 function settingsOf(directives: readonly Directive[], outer: readonly Fact[], isLocation: boolean): Fact[] {
-  const facts = new Map(outer.filter((fact) => fact.control !== 'https-redirect').map((fact) => [fact.control, fact]));
-  const add = (one: Directive, control: Fact['control'], value: unknown): void => void facts.set(control, { control, subject: '', value, certainty: 'literal', origin: { path: one.path, line: one.line, endLine: one.endLine } });
+  const facts = new Map(outer.filter((fact) => fact.control !== 'https-redirect').map((fact) => [`${fact.control} ${fact.subject}`, fact]));
+  const add = (one: Directive, control: Fact['control'], value: unknown, subject = ''): void => void facts.set(`${control} ${subject}`, { control, subject, value, certainty: 'literal', origin: { path: one.path, line: one.line, endLine: one.endLine } });
   for (const one of directives) {
     const target = one.args.at(-1) ?? '';
+    if (one.name === 'ssl_ciphers') add(one, 'ciphers', orderOf('ciphers').parse(holes(one.args[0] ?? '')));
+    if (one.name === 'server_tokens') add(one, 'disclosure', orderOf('disclosure').parse(one.args[0] === 'off' ? 'named' : one.args[0] === '' ? 'hidden' : 'shown'), 'server');
+    if (/^(?:proxy|fastcgi)_hide_header$/.test(one.name) && isDisclosing(target)) add(one, 'disclosure', orderOf('disclosure').parse('hidden'), target.toLowerCase());
+    if (one.name === 'proxy_cookie_flags' && one.args.length > 1) add(one, 'cookies', parseCookie([`${one.args[0]!}=`, ...one.args.slice(1)].join('; ')), one.args[0]);
     if (one.name === 'proxy_ssl_verify') add(one, 'tls-verify', { kind: 'switch', on: one.args[0] === 'on' });
     if (one.name === 'ssl_protocols') add(one, 'tls-version', leastVersion(one.args));
     // A location's redirect sends on its own addresses, not the site's; that of `/` is seen from the server.

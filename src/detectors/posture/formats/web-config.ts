@@ -1,7 +1,8 @@
 /** web.config of IIS and ASP.NET: custom headers, cookies, debug, https rewrites, native HSTS. https://learn.microsoft.com/iis/configuration/ */
 
-import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../effective.ts';
+import { factsOfHeaders, headerOf, isDisclosing, nothingSet, type HeaderEntry } from '../effective.ts';
 import { cookieOf, sameSiteOf } from '../orders/cookies.ts';
+import { orderOf } from '../orders/index.ts';
 import { hstsOf } from '../orders/hsts.ts';
 import { Lines, plainScene, textOf, type Fact, type Origin, type ReadScene, type Scope } from '../scene.ts';
 
@@ -31,10 +32,13 @@ function factsOf(elements: readonly Element[]): Fact[] {
     const is = (name: string) => (attributes[name] ?? '').toLowerCase() === 'true';
     if (/customheaders\/(?:add|remove|clear)$/.test(path)) {
       headers = path.endsWith('clear') ? [] : headers.filter((entry) => entry.name.toLowerCase() !== (attributes['name'] ?? '').toLowerCase());
+      if (path.endsWith('remove') && isDisclosing(attributes['name'] ?? '')) headers.push({ name: attributes['name']!, value: null, origin, certainty: 'literal' });
       if (path.endsWith('add')) headers.push({ name: attributes['name'] ?? '', value: attributes['value'] ?? '', origin, certainty: 'literal' });
     }
     if (/system\.web\/httpcookies$/.test(path)) facts.push({ control: 'cookies', subject: 'ASP.NET_SessionId', value: cookieOf('ASP.NET_SessionId', is('requiressl') ? 2 : 0, is('httponlycookies'), sameSiteOf(attributes['samesite'] ?? null), attributes['domain'] ?? ''), certainty: 'literal', origin });
     if (/system\.web\/compilation$/.test(path)) facts.push({ control: 'debug', subject: '', value: { kind: 'switch', on: !is('debug') }, certainty: 'literal', origin });
+    // https://learn.microsoft.com/dotnet/api/system.web.configuration.httpruntimesection.enableversionheader
+    if (/system\.web\/httpruntime$/.test(path) && 'enableversionheader' in attributes) facts.push({ control: 'disclosure', subject: 'x-aspnet-version', value: orderOf('disclosure').parse(is('enableversionheader') ? 'shown' : 'hidden'), certainty: 'literal', origin });
     if (/\/hsts$/.test(path)) facts.push({ control: 'hsts', subject: '', value: is('enabled') ? hstsOf(Number(attributes['max-age'] ?? 0), is('includesubdomains'), is('preload')) : hstsOf(-1, false, false), certainty: 'literal', origin });
     if (/\/hsts$/.test(path) && is('redirecthttptohttps')) facts.push({ control: 'https-redirect', subject: '', value: { kind: 'switch', on: true }, certainty: 'literal', origin });
     if (/rewrite\/rules\/rule\/action$/.test(path) && (attributes['type'] ?? '').toLowerCase() === 'redirect' && /^https:\/\//.test(attributes['url'] ?? '')) facts.push({ control: 'https-redirect', subject: '', value: { kind: 'switch', on: true }, certainty: 'literal', origin });

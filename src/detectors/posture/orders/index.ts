@@ -1,13 +1,19 @@
 /** The order of each control. */
 
 import type { Comparison, ControlId } from '../../../model/posture.ts';
+import { cache } from './cache.ts';
+import { ciphers } from './ciphers.ts';
 import { cookies } from './cookies.ts';
 import { csp } from './csp.ts';
+import { disclosure } from './disclosure.ts';
 import { framing } from './framing.ts';
+import { iam } from './grants.ts';
 import { hsts } from './hsts.ts';
 import type { Order } from './order.ts';
+import { ranks, sslmode } from './ranks.ts';
 import { allowedHosts, cors, permissions } from './sets.ts';
 import { coep, coop, corp, csrf, debug, httpsRedirect, nosniff, referrer, tlsVerify, tlsVersion, trustedProxy } from './small.ts';
+import { workflowPermissions } from './workflow.ts';
 
 // Each order only ever meets values that it made itself: the control names both.
 const ORDERS = {
@@ -19,6 +25,14 @@ const ORDERS = {
   'tls-verify': tlsVerify,
   'tls-version': tlsVersion,
   'trusted-proxy': trustedProxy,
+  cache, ciphers, disclosure, sslmode, iam,
+  'workflow-permissions': workflowPermissions,
+  'workflow-trust': ranks('loosened'),
+  'pod-security': ranks('loosened'),
+  exposure: ranks('opened'),
+  encryption: ranks('switched off'),
+  rotation: ranks('made rarer'),
+  audit: ranks('reduced'),
 } satisfies Readonly<Record<ControlId, unknown>>;
 
 /** What an order made; only its own order looks inside. */

@@ -1,0 +1,106 @@
+/**
+ * Access policies by what they allow: who may do what with what, under which condition. Wildcards are compared as patterns, with no list of
+ * the provider's actions. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+
+import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
+import { hasHole, showHoles, type Order } from './order.ts';
+
+export interface Grant {
+  /** `s3:GetObject`, `s3:*`; `!s3:*` is everything else (NotAction). */
+  readonly action: string;
+  /** As for actions. */
+  readonly resource: string;
+  /** Empty: the one that the policy is attached to. */
+  readonly principal: string;
+  /** In one canonical text; empty: always. */
+  readonly condition: string;
+}
+
+export interface Grants {
+  readonly kind: 'grants';
+  readonly allows: readonly Grant[];
+  readonly denies: readonly Grant[];
+}
+
+export const NO_GRANTS: Grants = { kind: 'grants', allows: [], denies: [] };
+
+/** Beyond this many combinations a policy is not compared. */
+const MOST = 3000;
+
+export const iam: Order<Grants> = {
+  parse: () => NO_GRANTS,
+  compare(before, after): Comparison {
+    if ([before, after].some((one) => one.allows.length + one.denies.length > MOST)) return UNKNOWN;
+    const gained = newlyAllowed(before, after);
+    const lost = newlyAllowed(after, before);
+    if (gained.length === 0) return lost.length === 0 ? EQUAL : STRONGER;
+    const grave = gained.filter(({ grant, how }) => how !== 'new' || isSweeping(grant));
+    const isTotal = gained.some(({ grant, how }) => how === 'new' && isTotalGrant(grant) && !hasHole(grant.resource));
+    const how = (grave[0] ?? gained[0]!).how;
+    return {
+      kind: lost.length > 0 ? 'incomparable' : 'weaker',
+      weakening: grave.length > 0 ? 'escalation' : 'widening',
+      components: [...new Set((grave.length > 0 ? grave : gained).map((one) => showGain(one)))].slice(0, 6),
+      atMost: isTotal ? 'high' : grave.length > 0 ? 'medium' : 'low',
+      verb: how === 'denied before' ? 'no longer denies' : how === 'condition lost' ? 'lost a condition' : 'allows more',
+    };
+  },
+  show(value) {
+    const texts = [...value.allows.map(showGrant), ...value.denies.map((grant) => `not ${showGrant(grant)}`)];
+    return texts.length === 0 ? 'nothing' : `${texts.slice(0, 4).join('; ')}${texts.length > 4 ? `; ${texts.length - 4} more` : ''}`;
+  },
+};
+
+interface Gain {
+  readonly grant: Grant;
+  readonly how: 'new' | 'condition lost' | 'denied before';
+}
+
+function newlyAllowed(before: Grants, after: Grants): Gain[] {
+  const gained: Gain[] = [];
+  for (const grant of after.allows) {
+    if (before.allows.some((wide) => coversGrant(wide, grant))) continue;
+    gained.push({ grant, how: before.allows.some((wide) => coversGrant({ ...wide, condition: '' }, grant)) ? 'condition lost' : 'new' });
+  }
+  for (const grant of before.denies) if (!after.denies.some((wide) => coversGrant(wide, grant))) gained.push({ grant, how: 'denied before' });
+  return gained;
+}
+
+export function coversGrant(wide: Grant, narrow: Grant): boolean {
+  return (wide.condition === '' || wide.condition === narrow.condition) && coversPattern(wide.action.toLowerCase(), narrow.action.toLowerCase()) && coversPattern(wide.resource, narrow.resource) && coversPattern(wide.principal, narrow.principal);
+}
+
+/** Does every text that `narrow` matches match `wide` too? A `*` of the narrow one is only within a `*` of the wide one. */
+export function coversPattern(wide: string, narrow: string): boolean {
+  if (wide === narrow || wide === '*') return true;
+  if (wide.startsWith('!') || narrow.startsWith('!')) return false;
+  let row = new Set([0]);
+  for (let at = 0; at < wide.length; at++) {
+    const next = new Set<number>();
+    for (const from of row) {
+      if (wide[at] === '*') for (let to = from; to <= narrow.length; to++) next.add(to);
+      else if (from < narrow.length && narrow[from] !== '*' && (wide[at] === narrow[from] || wide[at] === '?')) next.add(from + 1);
+    }
+    row = next;
+  }
+  return row.has(narrow.length);
+}
+
+/** Everything, a whole service, anyone, or handing any role on. */
+function isSweeping({ action, resource, principal }: Grant): boolean {
+  return principal === '*' || action === '*' || action.startsWith('!') || /^[\w-]+:\*$/.test(action) || (/^iam:(?:PassRole|\*)$/i.test(action) && resource === '*');
+}
+
+function isTotalGrant({ action, resource, principal, condition }: Grant): boolean {
+  return condition === '' && (principal === '*' || (action === '*' && resource === '*'));
+}
+
+function showGain({ grant, how }: Gain): string {
+  return how === 'denied before' ? `no longer denied: ${showGrant(grant)}` : how === 'condition lost' ? `without its condition: ${showGrant({ ...grant, condition: '' })}` : `+ ${showGrant(grant)}`;
+}
+
+function showGrant({ action, resource, principal, condition }: Grant): string {
+  const words = [...(principal === '' ? [] : [principal === '*' ? 'anyone:' : `${principal}:`]), action.startsWith('!') ? `all but ${action.slice(1)}` : action, 'on', resource.startsWith('!') ? `all but ${resource.slice(1)}` : resource, ...(condition === '' ? [] : ['on condition'])];
+  return showHoles(words.join(' '));
+}
