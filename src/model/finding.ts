@@ -45,6 +45,14 @@ interface Common extends Sighting {
   readonly references: readonly string[];
 }
 
+/** How the file it stood in can have the next one without holding it. */
+export interface Keeping {
+  /** In the file's own syntax: `os.environ["NAME"]`. */
+  readonly line: string;
+  /** Where the value then comes from: half a sentence. */
+  readonly where: string;
+}
+
 export interface SecretFinding extends Common {
   readonly kind: 'secret';
   readonly secret: Secret;
@@ -52,6 +60,7 @@ export interface SecretFinding extends Common {
   /** See `SecretMatch.proof`. */
   readonly proof?: string;
   readonly revoke: string | null;
+  readonly keep: Keeping | null;
   /** The same secret elsewhere, first place first, without this one. */
   readonly alsoAt: readonly Sighting[];
   /** The secret left another place in the same commit: moved, not new. */

@@ -4,20 +4,15 @@ import type { PostureFinding, SecretFinding, Sighting, Suppression } from '../mo
 import type { PostureMatch, SecretMatch } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Policy } from '../model/policy.ts';
-import { lowerSeverity, type RuleWords } from '../model/rule.ts';
+import { isSureAtLeast, lowerSeverity, type RuleWords } from '../model/rule.ts';
 import type { Place } from '../model/text.ts';
 import { fingerprintPosture, fingerprintSecret } from './fingerprint.ts';
+import { keepingOf } from './keep.ts';
+import { isSamplePath } from './sample-path.ts';
 import type { Suppressible } from './suppressions.ts';
 import { secretBlocks, weakeningBlocks } from './verdict.ts';
 
 type Suppress = (finding: Suppressible) => Suppression | null;
-
-/** Paths whose values are mostly made up: they lower a finding's severity, they never hide it. */
-const SAMPLE_PATH = /(?:^|[/_.-])(?:tests?|specs?|__tests__|__mocks__|mocks?|fixtures?|testdata|examples?|samples?|docs?)(?=[/_.-]|$)/i;
-
-export function isSamplePath(path: string): boolean {
-  return SAMPLE_PATH.test(path);
-}
 
 export interface SecretCase {
   readonly match: SecretMatch;
@@ -34,7 +29,8 @@ export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy,
   const stated = policy.severities.get(match.rule) ?? match.severity;
   const sample = isSamplePath(sighting.path);
   const severity = expired ? 'low' : sample ? lowerSeverity(stated) : stated;
-  const confidence = sample && match.oftenMadeUp === true && match.confidence === 'high' ? 'medium' : match.confidence;
+  const bound = sample ? (match.sureInSamples ?? 'high') : 'high';
+  const confidence = isSureAtLeast(match.confidence, bound) ? bound : match.confidence;
   const fingerprint = fingerprintSecret(match.rule, match.secret.reveal());
   const suppression = found.inlineAllow ?? suppress({ rule: match.rule, path: sighting.path, oldPath, fingerprint });
   const proof = expired ? 'expired' : match.proof;
@@ -56,6 +52,7 @@ export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy,
     fix: words.fix,
     references: words.references,
     revoke: words.revoke,
+    keep: keepingOf(sighting.path, match.rule),
     secret: match.secret,
     structure: match.structure,
     ...(proof === undefined ? {} : { proof }),

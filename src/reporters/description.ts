@@ -1,6 +1,6 @@
 /** One finding, or the gaps of a scan, as lines for people: what, where, why it matters, what to do now. */
 
-import type { Finding, PostureFinding, SecretFinding } from '../model/finding.ts';
+import type { Finding, Keeping, PostureFinding, SecretFinding } from '../model/finding.ts';
 import { shortOid } from '../model/oid.ts';
 import type { Gap } from '../model/report.ts';
 import { paragraph, row, type Ink, type Paper } from './paper.ts';
@@ -34,10 +34,18 @@ function otherPlaces(finding: SecretFinding): string {
 function leakSteps(paper: Paper, finding: SecretFinding): string[] {
   const page = finding.revoke === null || finding.fix.includes(bare(finding.revoke)) ? '' : ` ${bare(finding.revoke)}`;
   const lines = paragraph(paper, `1. ${sentence(finding.fix)}${page}`, 4, 7);
+  if (finding.keep !== null) lines.push(...keepLine(paper, finding.keep));
   if (finding.commit === null) return [...lines, ...paragraph(paper, '2. Take it out of the file before you commit.', 4, 7)];
   const start = finding.isRoot === true ? '--root' : `${shortOid(finding.commit)}^`;
   const step = `2. Take it out of your commits: git rebase -i ${start}`;
   return [...lines, ...row(paper, [{ text: step }, { text: '(edit that commit, drop the line)' }], 4, 7)];
+}
+
+/** One line: where the value then comes from stands beside it as far as it fits. */
+function keepLine(paper: Paper, { line, where }: Keeping): string[] {
+  const text = `Then here: ${line}`;
+  const whole = `${text}   (${where})`;
+  return row(paper, [{ text: whole.length + 7 <= paper.width ? whole : text }], 7, 7);
 }
 
 function bare(link: string): string {

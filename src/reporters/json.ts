@@ -67,6 +67,7 @@ function findingOf(finding: Finding) {
     why: finding.why,
     fix: finding.fix,
     revoke: secret?.revoke ?? null,
+    keep: secret?.keep ?? null,
     restore: posture?.restore ?? null,
     references: finding.references,
     suppression: suppression && {

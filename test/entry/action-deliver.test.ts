@@ -50,6 +50,7 @@ function aLeak(text: string): SecretFinding {
     secret: new Secret(text),
     structure: 'unknown',
     revoke: null,
+  keep: null,
     alsoAt: [],
     movedFrom: null,
     reasons: [],

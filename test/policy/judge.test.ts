@@ -24,8 +24,10 @@ describe('a secret', () => {
   test.each<[string, string, Partial<SecretMatch>, Partial<SecretCase>, unknown[]]>([
     ['in a source file blocks', 'src/a.ts', {}, {}, ['high', 'high', true]],
     ['in a test blocks too, a step lower', 'test/a.ts', {}, {}, ['medium', 'high', true]],
-    ['that people make up in tests warns there', 'test/a.ts', { oftenMadeUp: true }, {}, ['medium', 'medium', false]],
-    ['that people make up in tests blocks elsewhere', 'src/a.ts', { oftenMadeUp: true }, {}, ['high', 'high', true]],
+    ['that people make up in tests warns there', 'test/a.ts', { sureInSamples: 'medium' }, {}, ['medium', 'medium', false]],
+    ['that people make up in tests blocks elsewhere', 'src/a.ts', { sureInSamples: 'medium' }, {}, ['high', 'high', true]],
+    ['that is a note at most in tests is one there', 'src/test/resources/sign.p12', { severity: 'medium', confidence: 'medium', sureInSamples: 'low' }, {}, ['low', 'low', false]],
+    ['in documentation is a step lower', 'README.md', { sureInSamples: 'medium' }, {}, ['medium', 'medium', false]],
     ['of medium confidence warns', 'src/a.ts', { confidence: 'medium' }, {}, ['high', 'medium', false]],
     ['of low severity warns', 'src/a.ts', { severity: 'low' }, {}, ['low', 'high', false]],
     ['that ran out yesterday is a note', 'src/a.ts', { expires: NOW - 86_400 }, {}, ['low', 'high', false]],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBaseline, renderBaseline } from '../../src/policy/baseline.ts';
 import { fingerprintSecret } from '../../src/policy/fingerprint.ts';
 import { globMatcher } from '../../src/policy/glob.ts';
-import { isSamplePath } from '../../src/policy/judge.ts';
+import { isSamplePath } from '../../src/policy/sample-path.ts';
 import { createSuppressor, findInlineAllow } from '../../src/policy/suppressions.ts';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import { Text } from '../../src/model/text.ts';
@@ -138,6 +138,12 @@ test.each([
   ['docs/setup.md', true],
   ['src/test/resources/key.pem', true],
   ['examples/app.js', true],
+  ['module/src/dockerTest/resources/server.key', true],
+  ['src/URLTest.java', true],
+  ['README.md', true],
+  ['handbook/setup.rst', true],
+  ['LatestNews.java', false],
+  ['src/Contest.java', false],
   ['src/latest/a.py', false],
   ['contest/a.py', false],
   ['src/attestation.ts', false],

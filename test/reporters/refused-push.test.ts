@@ -13,6 +13,7 @@ test('a refused push tells how to get out of it', () => {
         it.
         Lets the holder act as the person who made it, in every repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read it from the environment.
+           Then here: sops edit .env.enc   (encrypted with SOPS)
         2. Take it out of your commits: git rebase -i 3f2a91c0^
            (edit that commit, drop the line)
 

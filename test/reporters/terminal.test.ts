@@ -28,6 +28,7 @@ test('what blocks is told worst first: what, where, why, what to do now', () => 
         it.
         Lets the holder act as the person who made it, in every repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read it from the environment.
+           Then here: sops edit .env.enc   (encrypted with SOPS)
         2. Take it out of your commits: git rebase -i 3f2a91c0^
            (edit that commit, drop the line)
 
@@ -63,6 +64,7 @@ test('verbose also shows notes, suppressed findings with their reason, and what 
       GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, checksum valid)
         Lets the holder act as the person who made it, in every repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read it from the environment.
+           Then here: sops edit .env.enc   (encrypted with SOPS)
         2. Take it out of the file before you commit.
 
       GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, checksum valid)
@@ -122,6 +124,7 @@ test('sixty columns are enough, and fewer are treated as sixty', () => {
         repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read
            it from the environment.
+           Then here: sops edit .env.enc   (encrypted with SOPS)
         2. Take it out of your commits: git rebase -i 3f2a91c0^
            (edit that commit, drop the line)
 

@@ -1,7 +1,6 @@
 /** Credentials without a known format: what readers find around a keyword, judged by name, tie, place and value. */
 
 import type { SecretMatch } from '../../model/match.ts';
-import { lowerSeverity, type Severity } from '../../model/rule.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Span } from '../../model/text.ts';
 import { confidenceOf, pointsOf, reasonsOf, type Signal } from './confidence.ts';
@@ -51,23 +50,23 @@ function detectorOf(name: string, keywords: readonly string[], worth: (bytes: Bu
       const window = scene.bytes.toString('latin1', start, end);
       return read(window, anchor.from - start, anchor.to - start, traits).flatMap((candidate) => {
         const cutOff = candidate.to === window.length && end < scene.bytes.length;
-        return cutOff ? [] : (matchOf(scene, start, anchor, candidate, traits) ?? []);
+        return cutOff ? [] : (matchOf(scene, start, anchor, candidate) ?? []);
       });
     },
   };
 }
 
-function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate, traits: FileTraits): SecretMatch | null {
+function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate): SecretMatch | null {
   const confidence = confidenceOf(pointsOf(candidate.signals));
   if (confidence === null) return null;
   const span = { from: start + candidate.from, to: start + candidate.to };
-  const base: Severity = confidence;
   return {
     kind: 'secret',
     rule: candidate.rule,
     title: credentialWords[candidate.rule]?.title ?? candidate.rule,
-    severity: traits.forShow ? lowerSeverity(base) : base,
+    severity: confidence,
     confidence,
+    sureInSamples: 'medium',
     secret: new Secret(scene.bytes.toString('utf8', span.from, span.to)),
     span,
     matchSpan: { from: Math.min(start + candidate.contextFrom, anchor.from, span.from), to: Math.max(span.to, anchor.to) },

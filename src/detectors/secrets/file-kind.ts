@@ -1,4 +1,4 @@
-/** What a path says of its text: how values are written there, and whether it is for show. Pure. */
+/** What a path says of its text: how values are written there, and what the file is for. Pure. */
 
 /**
  * `code`: values are quoted, a bare word is an expression. `data`: bare words are values. `shell`: both, one statement a line.
@@ -23,8 +23,6 @@ export interface FileTraits {
   readonly kind: FileKind;
   /** Made to hold settings or credentials of a running system. */
   readonly settings: boolean;
-  /** Tests, examples and documentation: a finding there weighs less. */
-  readonly forShow: boolean;
   /** Texts for translation: words after a keyword are what people read. */
   readonly translations: boolean;
 }
@@ -47,7 +45,6 @@ function readTraits(path: string): FileTraits {
   return {
     kind,
     settings: /(?:^|[./_-])(?:env|envrc|netrc|npmrc|pypirc|properties|ini|cfg|conf|config|cnf|credentials?|secrets?|settings|tfvars|tfstate|kubeconfig|application[\w.-]*\.ya?ml|docker-compose[\w.-]*)(?:$|[./_-])/.test(name),
-    forShow: /(?:^|[/_.-])(?:tests?|specs?|__tests__|mocks?|__mocks__|fixtures?|testdata|examples?|samples?|demos?|docs?|documentation|cassettes?|vcr|tutorials?|e2e|stubs?|dummy|fakes?)(?:$|[/_.-])/.test(lower) || kind === 'prose',
     translations: /(?:^|[/_.-])(?:i18n|l10n|locales?|translations?|lang|languages|messages(?:_\w+)?\.properties|nls)(?:$|[/_.-])/.test(lower),
   };
 }

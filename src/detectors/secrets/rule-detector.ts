@@ -82,7 +82,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
         structure,
         ...(proof === null ? {} : { proof }),
         ...(expires === null ? {} : { expires }),
-        ...(rule.oftenMadeUp === true ? { oftenMadeUp: true } : {}),
+        ...(rule.oftenMadeUp === true ? { sureInSamples: 'medium' as const } : {}),
         reasons: [`has the documented format of a ${rule.title}`, ...reasons],
         specificity: 100 + Math.min(60, prefix.length * 10) + (rule.check === undefined ? 0 : 20) - ((rule.confidence ?? 'high') === 'high' ? 0 : 40),
       },

@@ -8,7 +8,6 @@ import type { Confidence } from '../../model/rule.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Span, Text } from '../../model/text.ts';
 import { exposureWords } from './exposure-words.ts';
-import { traitsOf } from './file-kind.ts';
 import { hasPrivateEntry } from './key-store.ts';
 import { judgeText } from './plausible.ts';
 
@@ -35,16 +34,15 @@ export function judgePath(path: string, bytes: Buffer): SecretMatch | null {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const found = bytes.length < 8 ? null : (judgeMagic(name, bytes) ?? judgeNamed(path.toLowerCase(), bytes));
   if (found === null) return null;
-  // People make keys and stores for tests all day.
-  const confidence = traitsOf(path).forShow ? 'low' : found.confidence;
   const span = found.span ?? { from: 0, to: 0 };
   const shown = path.slice(path.lastIndexOf('/') + 1);
   return {
     kind: 'secret',
     rule: found.rule,
     title: exposureWords[found.rule]!.title,
-    severity: confidence === 'low' ? 'low' : 'medium',
-    confidence,
+    severity: found.confidence === 'low' ? 'low' : 'medium',
+    confidence: found.confidence,
+    sureInSamples: 'low', // people make keys and stores for tests all day
     secret: found.span ? new Secret(bytes.toString('utf8', span.from, span.to)) : new Secret(shown, shown),
     span,
     matchSpan: span,

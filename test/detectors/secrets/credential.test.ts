@@ -144,10 +144,10 @@ test('a password of plain words is a note in code, warns beside its user in a se
   expect(confidence(`{"user": "app", "password": "${PASSWORD}"}`, 'config.json')).toBe('high');
 });
 
-test('the same token weighs less in a test, and still shows', () => {
-  const severityIn = (path: string): string[] => matchesOf(`token = "${TOKEN}"`, path).map((match) => `${match.severity} ${match.confidence}`);
-  expect(severityIn('src/a.py')).toEqual(['high high']);
-  expect(severityIn('tests/a.py')).toEqual(['medium high']);
+test('the same token is the same match in a test: what a path is worth is for the judge, who is told that such values are made up there', () => {
+  const found = (path: string): unknown[] => matchesOf(`token = "${TOKEN}"`, path).map(({ severity, confidence, sureInSamples }) => [severity, confidence, sureInSamples]);
+  expect(found('src/a.py')).toEqual([['high', 'high', 'medium']]);
+  expect(found('tests/a.py')).toEqual(found('src/a.py'));
 });
 
 test('a finding says what counted, in words, and never its value', () => {

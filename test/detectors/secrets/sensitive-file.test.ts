@@ -25,7 +25,6 @@ test.each([
   ['release.jks', hex(`feedfeed 00000002 00000001 ${entry(1)}`), 'sensitive-key-store medium'],
   ['any-name', hex(`cececece 00000002 00000002 ${entry(2)} ${entry(3)}`), 'sensitive-key-store medium'],
   ['sign.p12', P12, 'sensitive-key-store medium'],
-  ['src/test/resources/sign.p12', P12, 'sensitive-key-store low'],
   ['truststore.p12', P12, 'sensitive-key-store low'],
   ['team.kdbx', hex('03d9a29a 67fb4bb5 00000400'), 'sensitive-password-database medium'],
   ['core.1234', hex('7f454c46 02010100 0000000000000000 0400 3e00', 64), 'sensitive-memory-dump medium'],
