@@ -12,6 +12,7 @@ import { parseSettings, SETTINGS_PATHS } from './policy/settings.ts';
 import { decideVerdict } from './policy/verdict.ts';
 import { lookAtCommits, lookAtLooseEnds, lookAtTag } from './scan/commits.ts';
 import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
+import { lookAtInlined } from './scan/inlined.ts';
 import { Ledger } from './scan/ledger.ts';
 import { lookAtNet } from './scan/settings.ts';
 import { repositoryOf, type World } from './scan/world.ts';
@@ -33,7 +34,10 @@ async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonl
   switch (target.kind) {
     case 'range': {
       const line = await lookAtCommits(ledger, commits, false, target.range.expectedCommits);
-      for (const net of target.range.nets) if (!line.leavesSettingsAlone(net)) await lookAtNet(ledger, net);
+      for (const net of target.range.nets) {
+        if (!line.leavesSettingsAlone(net)) await lookAtNet(ledger, net);
+        await lookAtInlined(ledger, net);
+      }
       for (const oid of new Set(target.range.tags)) await lookAtTag(ledger, oid);
       return;
     }

@@ -265,3 +265,25 @@ test('a JSON Web Token that has run out is of low severity', async () => {
   expect(await found(1_600_000_000)).toEqual(['jwt src/a.ts:1 low']);
   expect(await found(32_500_000_000)).toEqual(['jwt src/a.ts:1 medium']);
 });
+
+describe('a literal where a reference stood', () => {
+  const reference = 'token: ${DEPLOY_TOKEN}\n';
+
+  test('is a leak and a weakening, and neither shows it', async () => {
+    const repository = aRepository().commit({ 'app.yml': reference }).commit({ 'app.yml': `token: ${token(1)}\n` });
+    const report = await reportOf(repository, 'HEAD~1..HEAD');
+    expect(report.findings.map(gist)).toEqual([`${RULE} app.yml:1 (blocks)`, 'secret-source app.yml:1 (blocks)']);
+    expect(report.findings[1]).toMatchObject({ before: '${DEPLOY_TOKEN}', after: 'ghp_•••• (40 characters)', restore: 'token: ${DEPLOY_TOKEN}' });
+  });
+
+  test('that is a reference again in the end has leaked, and nothing is weaker', async () => {
+    const repository = aRepository().commit({ 'app.yml': reference }).commit({ 'app.yml': `token: ${token(1)}\n` }).commit({ 'app.yml': reference });
+    expect(await findingsOf(repository, 'HEAD~2..HEAD')).toEqual([`${RULE} app.yml:1 (blocks)`]);
+  });
+
+  test('in a test is a note', async () => {
+    const repository = aRepository().commit({ 'test/app.yml': reference }).commit({ 'test/app.yml': `token: ${token(1)}\n` });
+    const report = await reportOf(repository, 'HEAD~1..HEAD');
+    expect(report.findings.map(({ rule, confidence, blocks }) => [rule, confidence, blocks])).toEqual([[RULE, 'high', true], ['secret-source', 'low', false]]);
+  });
+});

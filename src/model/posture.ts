@@ -55,7 +55,8 @@ export interface Loss {
 
 /** One row of `patterns/controls`. */
 export interface ControlRow {
-  readonly id: ControlId;
+  /** `secret-source` has no values to order: a reference is one, a literal is none. */
+  readonly id: ControlId | 'secret-source';
   readonly title: string;
   /** How it is called in a sentence: `HSTS`, `Content-Security-Policy`. */
   readonly noun: string;

@@ -3,9 +3,10 @@
 import { isLfsPointer, readDelta } from '../deltas/file-deltas.ts';
 import { LARGEST_BLOB } from '../repository/open.ts';
 import { findFiles } from '../sources/files.ts';
+import { tellInlined } from './inlined.ts';
 import type { Ledger } from './ledger.ts';
 import { isAboutSettings } from './line.ts';
-import { lookAtSettings } from './settings.ts';
+import { lookAtSettings, type Sides } from './settings.ts';
 import { repositoryOf } from './world.ts';
 
 export async function lookAtStaged(ledger: Ledger): Promise<void> {
@@ -17,13 +18,15 @@ export async function lookAtStaged(ledger: Ledger): Promise<void> {
   }
   const settings = changes.filter(isAboutSettings);
   const head = await source.resolveCommit('HEAD');
-  if (settings.length === 0 || head === null) return;
+  if (head === null) return;
   const staged = new Map(changes.map((change) => [change.path, change.oid]));
-  await lookAtSettings(ledger, settings, {
+  const sides: Sides = {
     before: (path) => ledger.textAt(head, path),
     after: async (path) => (staged.has(path) ? await ledger.textOf(staged.get(path)!) : await ledger.textAt(head, path)),
     head: { commit: head, author: '', date: '' },
-  });
+  };
+  if (settings.length > 0) await lookAtSettings(ledger, settings, sides);
+  await tellInlined(ledger, sides);
 }
 
 export async function lookAtFiles(ledger: Ledger, paths: readonly string[]): Promise<void> {

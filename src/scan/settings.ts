@@ -20,12 +20,16 @@ export async function lookAtNet(ledger: Ledger, { base, head }: NetChange): Prom
   const source = repositoryOf(ledger.world);
   const changes = (await source.diffTrees(base, head)).filter((change) => !ledger.isIgnored(change.path) && isAboutSettings(change));
   if (changes.length === 0) return;
-  const { oid, author, date } = await source.readCommit(head);
-  await lookAtSettings(ledger, changes, {
+  await lookAtSettings(ledger, changes, await sidesOf(ledger, base, head));
+}
+
+export async function sidesOf(ledger: Ledger, base: string, head: string): Promise<Sides> {
+  const { oid, author, date } = await repositoryOf(ledger.world).readCommit(head);
+  return {
     before: (path) => ledger.textAt(base, path),
     after: (path) => ledger.textAt(head, path),
     head: { commit: oid, author: ledger.shown(author), date },
-  });
+  };
 }
 
 export async function lookAtSettings(ledger: Ledger, changes: readonly TreeChange[], { before, after, head }: Sides): Promise<void> {

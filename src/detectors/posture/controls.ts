@@ -1,6 +1,6 @@
 /** The rows of `patterns/controls` by id. Loads no parser. */
 
-import type { ControlId, ControlRow } from '../../model/posture.ts';
+import type { ControlRow } from '../../model/posture.ts';
 import allowedHosts from '../../../patterns/controls/allowed-hosts.ts';
 import audit from '../../../patterns/controls/audit.ts';
 import cache from '../../../patterns/controls/cache.ts';
@@ -25,6 +25,7 @@ import permissionsPolicy from '../../../patterns/controls/permissions-policy.ts'
 import podSecurity from '../../../patterns/controls/pod-security.ts';
 import referrerPolicy from '../../../patterns/controls/referrer-policy.ts';
 import rotation from '../../../patterns/controls/rotation.ts';
+import secretSource from '../../../patterns/controls/secret-source.ts';
 import sslmode from '../../../patterns/controls/sslmode.ts';
 import tlsVerify from '../../../patterns/controls/tls-verify.ts';
 import tlsVersion from '../../../patterns/controls/tls-version.ts';
@@ -32,7 +33,7 @@ import trustedProxy from '../../../patterns/controls/trusted-proxy.ts';
 import workflowPermissions from '../../../patterns/controls/workflow-permissions.ts';
 import workflowTrust from '../../../patterns/controls/workflow-trust.ts';
 
-const ROWS: Readonly<Record<ControlId, ControlRow>> = {
+const ROWS: Readonly<Record<ControlRow['id'], ControlRow>> = {
   'allowed-hosts': allowedHosts,
   coep,
   cookies,
@@ -60,12 +61,13 @@ const ROWS: Readonly<Record<ControlId, ControlRow>> = {
   iam,
   'pod-security': podSecurity,
   rotation,
+  'secret-source': secretSource,
   sslmode,
   'workflow-permissions': workflowPermissions,
   'workflow-trust': workflowTrust,
 };
 
-export function controlRow(id: ControlId): ControlRow {
+export function controlRow(id: ControlRow['id']): ControlRow {
   return ROWS[id];
 }
 

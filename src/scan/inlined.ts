@@ -1,0 +1,46 @@
+/** Joins the two judgements of one change: a secret that was found may be what a reference was replaced by. */
+
+import { leastSure } from '../detectors/posture/orders/order.ts';
+import type { NetChange } from '../model/range.ts';
+import type { SecretCase } from '../policy/judge.ts';
+import { isSamplePath } from '../policy/sample-path.ts';
+import { findInlineAllow } from '../policy/suppressions.ts';
+import type { Ledger } from './ledger.ts';
+import { sidesOf, type Sides } from './settings.ts';
+
+/** After all commits: what one of them made a literal and the next a reference again is no weaker in the end. */
+export async function lookAtInlined(ledger: Ledger, net: NetChange): Promise<void> {
+  if (net.base === null || ledger.secrets.length === 0) return;
+  await tellInlined(ledger, await sidesOf(ledger, net.base, net.head));
+}
+
+export async function tellInlined(ledger: Ledger, { before, after, head }: Sides): Promise<void> {
+  if (ledger.policy.disabledRules.has('secret-source')) return;
+  for (const [path, cases] of byPath(ledger.secrets)) {
+    const oldPath = cases[0]!.oldPath;
+    const [was, is] = [await before(oldPath ?? path), await after(path)];
+    if (was === null || is === null) continue;
+    const [{ detectInlined }, { judgePosture }] = await Promise.all([import('../detectors/posture/inlined.ts'), import('../policy/judge.ts')]);
+    // What is made up in a test may warn as a leak; as a weakening it is a note.
+    const atMost = isSamplePath(path) ? 'low' : 'high';
+    const secrets = cases.map(({ match }) => ({ secret: match.secret, confidence: leastSure(match.confidence, atMost) }));
+    for (const found of detectInlined({ path, oldPath, before: was, after: is }, secrets)) {
+      const place = { line: found.line, column: 1, endLine: found.line, endColumn: is.line(found.line - 1).length + 1 };
+      const allow = findInlineAllow(is, found.rule, found.line, found.endLine);
+      ledger.posture.push(judgePosture(found, place, head, allow, ledger.policy, ledger.suppress));
+    }
+  }
+}
+
+/** Each secret of a file once; those in a name or a message stand in no file. */
+function byPath(secrets: readonly SecretCase[]): ReadonlyMap<string, readonly SecretCase[]> {
+  const paths = new Map<string, Map<string, SecretCase>>();
+  for (const found of secrets) {
+    const { path, place } = found.sighting;
+    if (place.line === 0 || path === '') continue;
+    const known = paths.get(path) ?? new Map<string, SecretCase>();
+    if (!known.has(found.match.secret.reveal())) known.set(found.match.secret.reveal(), found);
+    paths.set(path, known);
+  }
+  return new Map([...paths].map(([path, cases]) => [path, [...cases.values()]]));
+}
