@@ -15,6 +15,10 @@ export interface ActionInputs {
   readonly fetch: boolean;
   readonly token: string | null;
   readonly serverUrl: string;
+  /** Where the repository of this run can be fetched from; null where the runner does not say. */
+  readonly address: string | null;
+  /** A folder that the runner empties. */
+  readonly temporary: string;
   readonly sarifFile: string;
   readonly jsonFile: string;
   /** Show notes and suppressed findings in the log: on when a run is repeated with debug logging. */
@@ -24,12 +28,16 @@ export interface ActionInputs {
 export function readInputs(env: NodeJS.ProcessEnv = process.env): ActionInputs {
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
   const temporary = env['RUNNER_TEMP'] || tmpdir();
+  const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
   const sarif = getInput('sarif');
   return {
     folder: resolve(workspace, getInput('path') || '.'),
     fetch: readSwitch('fetch', true),
     token: getInput('token') || null,
-    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    serverUrl,
+    // No person's words: a name that is no owner/name names no address.
+    address: /^[\w-][\w.-]*\/[\w.-]+$/.test(env['GITHUB_REPOSITORY'] ?? '') ? `${serverUrl}/${env['GITHUB_REPOSITORY']}` : null,
+    temporary,
     sarifFile: sarif === '' ? join(temporary, 'tidegate.sarif') : resolve(workspace, sarif),
     jsonFile: join(temporary, 'tidegate.json'),
     verbose: env['RUNNER_DEBUG'] === '1',

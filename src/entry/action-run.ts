@@ -1,7 +1,7 @@
 /** One run of the action, from the event to the exit code. */
 
 import { error as postError } from '@actions/core';
-import { UsageError } from '../model/errors.ts';
+import { isTidegateError, UsageError, type TidegateError } from '../model/errors.ts';
 import type { ScanTarget } from '../model/range.ts';
 import { exitCodeOf } from '../model/report.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
@@ -10,6 +10,7 @@ import { scan } from '../scan.ts';
 import { rangeOfEvent, type WorkflowEvent } from '../sources/event.ts';
 import { fetchMissing } from '../sources/fetch.ts';
 import { needsOfEvent } from '../sources/needs.ts';
+import { openScratch } from '../sources/scratch.ts';
 import { deliverReport, tryToSetOutputs } from './action-deliver.ts';
 import { readEvent, readInputs, type ActionInputs } from './action-inputs.ts';
 import { failureOf } from './failure.ts';
@@ -18,13 +19,13 @@ import { failureOf } from './failure.ts';
 export async function runAction(): Promise<number> {
   try {
     const inputs = readInputs();
-    const { source, target } = await openAtEvent(readEvent(), inputs);
+    const { source, target, done } = await openAtEvent(readEvent(), inputs);
     try {
       const report = await scan(target, { source });
       await deliverReport(report, inputs);
       return exitCodeOf(report.verdict);
     } finally {
-      await source.close();
+      await done();
     }
   } catch (error) {
     return await tellFailure(error);
@@ -36,10 +37,32 @@ interface Opened {
   readonly target: ScanTarget;
 }
 
-async function openAtEvent(event: WorkflowEvent, inputs: ActionInputs): Promise<Opened> {
-  const attempt = (): Promise<Opened> => openWhole(event, inputs.folder);
-  if (!inputs.fetch) return await attempt();
-  return await fetchMissing(needsOfEvent(event), { dir: inputs.folder, serverUrl: inputs.serverUrl, token: inputs.token }, attempt);
+interface AtEvent extends Opened {
+  /** Closes the repository; where it was made for this run, removes it. */
+  readonly done: () => Promise<void>;
+}
+
+async function openAtEvent(event: WorkflowEvent, inputs: ActionInputs): Promise<AtEvent> {
+  const checkout = { dir: inputs.folder, remote: 'origin', serverUrl: inputs.serverUrl, token: inputs.token };
+  try {
+    const attempt = (): Promise<Opened> => openWhole(event, inputs.folder);
+    const opened = inputs.fetch ? await fetchMissing(needsOfEvent(event), checkout, attempt) : await attempt();
+    return { ...opened, done: () => opened.source.close() };
+  } catch (error) {
+    if (!isTidegateError(error) || error.code !== 'no-repository') throw error;
+    if (!inputs.fetch || inputs.address === null) throw noCheckout(error);
+    return await openWithoutCheckout(event, inputs, inputs.address);
+  }
+}
+
+async function openWithoutCheckout(event: WorkflowEvent, inputs: ActionInputs, remote: string): Promise<AtEvent> {
+  const place = { parent: inputs.temporary, remote, serverUrl: inputs.serverUrl, token: inputs.token };
+  const { opened, remove } = await openScratch(needsOfEvent(event), place, (folder) => openWhole(event, folder));
+  const done = async (): Promise<void> => {
+    await opened.source.close();
+    await remove();
+  };
+  return { ...opened, done };
 }
 
 /** The repository with what to look at in it. Throws where the clone lacks part of it: better now, while it can be fetched. */
@@ -51,14 +74,13 @@ async function openWhole(event: WorkflowEvent, folder: string): Promise<Opened> 
     return { source, target };
   } catch (error) {
     await source.close();
-    return withNextStep(error);
+    throw error;
   }
 }
 
-function withNextStep(error: unknown): never {
-  if (!(error instanceof UsageError) || error.code !== 'no-repository') throw error;
-  throw new UsageError('no-repository', error.message, {
-    next: 'Put a step with actions/checkout before this one, or name the folder of the checkout: with: { path: <folder> }.',
+function noCheckout(error: TidegateError): UsageError {
+  return new UsageError('no-repository', error.message, {
+    next: 'Put a step with actions/checkout before this one, name the folder of the checkout (with: { path: <folder> }), or let tidegate fetch (with: { fetch: true }).',
     cause: error,
   });
 }

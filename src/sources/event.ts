@@ -101,7 +101,9 @@ async function rangeOfDispatch(event: WorkflowEvent, source: ObjectSource): Prom
   const base = event.inputs['base'] ?? '';
   if (base === '') return await everything(event, source, `all history of ${event.ref}`, false);
   const head = event.inputs['head'] ?? '';
-  return await rangeOfWords([base, head === '' ? event.sha : head], source);
+  const refs = await source.listRefs();
+  // A name typed is a branch of the server first: a checkout of one branch has no other as its own.
+  return await rangeOfWords([base, head === '' ? event.sha : head].map((word) => branchTip(refs, word) ?? word), source);
 }
 
 async function everything(event: WorkflowEvent, source: ObjectSource, label: string, all: boolean): Promise<ScanTarget> {

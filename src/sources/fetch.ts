@@ -1,26 +1,20 @@
 /**
  * Brings commits that a clone lacks from its remote: no more than needed, and never less than there was.
- * Speaks to `git fetch` by object id and fixed words only; nothing from an event but ids reaches the command line.
+ * Speaks to `git fetch` by object id, by names of refs that `needs.ts` let through, and by fixed words.
  */
 
-import { execFile } from 'node:child_process';
 import { RepositoryError } from '../model/errors.ts';
 import type { Oid } from '../model/oid.ts';
 import { isMissingHistory } from './history.ts';
 import type { HistoryNeeds } from './needs.ts';
-
-export interface FetchPlace {
-  readonly dir: string;
-  /** GITHUB_SERVER_URL: the token is sent there and nowhere else. */
-  readonly serverUrl: string;
-  readonly token: string | null;
-}
+import { lastWords, remoteGit, type RemotePlace } from './remote-git.ts';
 
 const ALL_REFS = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
+/** How many commits deeper each time; then all. */
 const DEEPER = [10, 20, 40, 80, 160, 320, 640];
 
 /** Tries `attempt`, fetching more history each time that some is missing. `attempt` must open the repository anew. */
-export async function fetchMissing<T>(needs: HistoryNeeds, place: FetchPlace, attempt: () => Promise<T>): Promise<T> {
+export async function fetchMissing<T>(needs: HistoryNeeds, place: RemotePlace, attempt: () => Promise<T>): Promise<T> {
   let failure = await attempt().catch(caught);
   if (!(failure instanceof Caught)) return failure;
   let wants: readonly Oid[] = needs.oids;
@@ -29,12 +23,25 @@ export async function fetchMissing<T>(needs: HistoryNeeds, place: FetchPlace, at
     const shallow = await isShallow(place);
     // In a repository that is not shallow `--depth` would cut history off, in place.
     if (!shallow && round > 0) throw failure.error;
-    const got = await fetchOnce(shallow ? depthOf(round, needs) : [], wants, needs.allRefs, place);
+    const got = await fetchOnce(shallow ? depthOf(round, needs) : [], wants, needs.allRefs ? ALL_REFS : [], place);
     if (got.problem !== null) throw giveUp(failure.error, got.problem);
     wants = got.wants;
     failure = await attempt().catch(caught);
     if (!(failure instanceof Caught)) return failure;
   }
+}
+
+/** The first fetch into a store that holds nothing, where a depth can cut nothing off. Throws when nothing came. */
+export async function fetchFirst(needs: HistoryNeeds, place: RemotePlace): Promise<void> {
+  const depth = needs.depth === 'all' ? [] : [`--depth=${needs.depth}`];
+  const { problem } = await fetchOnce(depth, needs.oids, needs.allRefs ? ALL_REFS : needs.refs.map(refspecOf), place);
+  if (problem !== null) throw new RepositoryError('object-missing', `${place.remote} gave no commits: ${problem}`);
+}
+
+/** Kept where a checkout of all branches would have it. */
+function refspecOf(ref: string): string {
+  if (ref.startsWith('refs/heads/')) return `+${ref}:refs/remotes/origin/${ref.slice('refs/heads/'.length)}`;
+  return ref.startsWith('refs/pull/') ? `+${ref}:refs/remotes/${ref.slice('refs/'.length)}` : `+${ref}:${ref}`;
 }
 
 class Caught {
@@ -59,15 +66,13 @@ interface Fetched {
   readonly problem: string | null;
 }
 
-/** One id that is gone from the remote (a branch was rewritten) makes git refuse all of them: then each is asked for on its own. */
-async function fetchOnce(depth: readonly string[], wants: readonly Oid[], allRefs: boolean, place: FetchPlace): Promise<Fetched> {
-  const refs = allRefs ? ALL_REFS : [];
-  const problem = await fetch([...depth, 'origin', ...wants, ...refs], place);
+/** One that is gone from the remote (a branch was rewritten or deleted) makes git refuse all of them: then each is asked for on its own. */
+async function fetchOnce(depth: readonly string[], wants: readonly Oid[], refs: readonly string[], place: RemotePlace): Promise<Fetched> {
+  const problem = await fetch([...depth, place.remote, ...wants, ...refs], place);
   if (problem === null || wants.length + refs.length <= 1) return { wants, problem };
-  const had: Oid[] = [];
-  for (const oid of wants) if ((await fetch([...depth, 'origin', oid], place)) === null) had.push(oid);
-  const refsCame = allRefs && (await fetch([...depth, 'origin', ...refs], place)) === null;
-  return { wants: had, problem: had.length > 0 || refsCame ? null : problem };
+  const came = new Set<string>();
+  for (const want of [...wants, ...refs]) if ((await fetch([...depth, place.remote, want], place)) === null) came.add(want);
+  return { wants: wants.filter((oid) => came.has(oid)), problem: came.size > 0 ? null : problem };
 }
 
 function giveUp(error: RepositoryError, problem: string): RepositoryError {
@@ -78,76 +83,14 @@ function giveUp(error: RepositoryError, problem: string): RepositoryError {
 }
 
 /** Null when it went well, else git's own last words. */
-async function fetch(args: readonly string[], place: FetchPlace): Promise<string | null> {
+async function fetch(args: readonly string[], place: RemotePlace): Promise<string | null> {
   const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--no-auto-maintenance', '--force'];
-  const result = await git(['fetch', ...options, ...args], place);
+  const result = await remoteGit(['fetch', ...options, ...args], place);
   return result.code === 0 ? null : lastWords(result.stderr);
 }
 
-async function isShallow(place: FetchPlace): Promise<boolean> {
-  const result = await git(['rev-parse', '--is-shallow-repository'], place);
+async function isShallow(place: RemotePlace): Promise<boolean> {
+  const result = await remoteGit(['rev-parse', '--is-shallow-repository'], place);
   if (result.code !== 0) throw new RepositoryError('git-failed', `git cannot read the repository: ${lastWords(result.stderr)}`);
   return result.stdout.trim() === 'true';
-}
-
-function lastWords(stderr: string): string {
-  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  const line = lines.find((text) => text.startsWith('fatal: ')) ?? lines.at(-1) ?? 'git said nothing.';
-  // A remote's address may carry a password.
-  return line.replace(/^(?:fatal|error): /, '').replace(/\/\/[^@/\s]*@/g, '//').slice(0, 300);
-}
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function git(args: readonly string[], place: FetchPlace): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const child = execFile('git', args, { cwd: place.dir, env: environment(place), encoding: 'utf8', maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      if (error !== null && typeof error.code !== 'number') {
-        reject(new RepositoryError('git-missing', 'Missing history cannot be fetched: git does not run here.', { next: 'Install git on the runner.', cause: error }));
-      } else resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-    child.stdin?.end();
-  });
-}
-
-/** git's settings for this one call. They go by environment: a command line is visible to every process of the machine. */
-function environment(place: FetchPlace): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = {};
-  // A caller's GIT_DIR or GIT_OBJECT_DIRECTORY would point elsewhere; the action's own inputs are no business of git.
-  const foreign = /^(?:INPUT_|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|SHALLOW_FILE|COMMON_DIR|TRACE))/;
-  for (const [key, value] of Object.entries(process.env)) if (!foreign.test(key)) env[key] = value;
-  env['GIT_TERMINAL_PROMPT'] = '0';
-  env['GIT_NO_REPLACE_OBJECTS'] = '1';
-  env['LC_ALL'] = 'C';
-  let count = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
-  for (const [key, value] of settings(place)) {
-    env[`GIT_CONFIG_KEY_${count}`] = key;
-    env[`GIT_CONFIG_VALUE_${count}`] = value;
-    count++;
-  }
-  env['GIT_CONFIG_COUNT'] = String(count);
-  return env;
-}
-
-function settings(place: FetchPlace): readonly (readonly [string, string])[] {
-  const common = [
-    ['safe.directory', place.dir],
-    ['core.hooksPath', '/dev/null'],
-    ['core.fsmonitor', 'false'],
-    ['gc.auto', '0'],
-    ['fetch.prune', 'false'],
-    ['fetch.pruneTags', 'false'],
-    ['fetch.writeCommitGraph', 'false'],
-    ['http.lowSpeedLimit', '1000'],
-    ['http.lowSpeedTime', '60'],
-  ] as const;
-  if (place.token === null || !/^https?:\/\//.test(place.serverUrl)) return common;
-  const header = `http.${place.serverUrl.replace(/\/+$/, '')}/.extraheader`;
-  const basic = Buffer.from(`x-access-token:${place.token}`).toString('base64');
-  // The empty value drops the header that actions/checkout left in the repository: GitHub refuses a request with two.
-  return [...common, [header, ''], [header, `AUTHORIZATION: basic ${basic}`]];
 }

@@ -25,7 +25,7 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-const inputs = () => ({ folder: dir, fetch: false, token: null, serverUrl: 'https://github.com', sarifFile: join(dir, 'out/t.sarif'), jsonFile: join(dir, 't.json'), verbose: false });
+const inputs = () => ({ folder: dir, fetch: false, token: null, serverUrl: 'https://github.com', address: null, temporary: dir, sarifFile: join(dir, 'out/t.sarif'), jsonFile: join(dir, 't.json'), verbose: false });
 
 function aLeak(text: string): SecretFinding {
   return {

@@ -18,6 +18,8 @@ describe('readInputs', () => {
 
   test('without inputs: the whole workspace, fetching, files in the temporary folder', () => {
     expect(readInputs(env)).toEqual({
+      address: null,
+      temporary: '/t',
       folder: '/w',
       fetch: true,
       token: null,
@@ -33,6 +35,12 @@ describe('readInputs', () => {
     vi.stubEnv('INPUT_SARIF', 'out/r.sarif');
     vi.stubEnv('INPUT_FETCH', 'False');
     expect(readInputs({ ...env, RUNNER_DEBUG: '1' })).toMatchObject({ folder: '/w/sub', sarifFile: '/w/out/r.sarif', fetch: false, verbose: true });
+  });
+
+  test('the repository of the run has an address, unless its name is none', () => {
+    const address = (name: string): string | null => readInputs({ ...env, GITHUB_REPOSITORY: name }).address;
+    expect(address('octo/tide.js')).toBe('https://ghe.example.org/octo/tide.js');
+    for (const name of ['', 'octo', 'octo/tide/x', '-x/y --z', '../tide', 'octo/tide?x']) expect(address(name), name).toBe(null);
   });
 
   test('a switch that is neither is wrong use', () => {

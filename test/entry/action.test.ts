@@ -1,58 +1,14 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runAction } from '../helpers/action.ts';
 import { commandsIn } from '../reporters/runner-oracle.ts';
-import { aRepo, emptyRepo, pullRequestEvent, pushEvent, repository, ZERO, type RealRepo } from '../sources/real-repo.ts';
+import { aRepo, pullRequestEvent, pushEvent, repository, ZERO, type RealRepo } from '../sources/real-repo.ts';
 import type { WorkflowEvent } from '../../src/sources/payload.ts';
-
-const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Looks like a DigitalOcean token; drawn anew for each run, so none rests in our history. */
 const aToken = (): string => `dop_v1_${randomBytes(32).toString('hex')}`;
-
-interface Ran {
-  readonly code: number;
-  /** What the log shows: the runner swallows masks. */
-  readonly log: string;
-  readonly stdout: string;
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly summary: string;
-}
-
-/** The action as the runner starts it: a process with a payload, some variables and a checkout. */
-async function runAction(repo: RealRepo, event: Partial<WorkflowEvent>, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const temporary = `${emptyRepo().dir}/.git/tmp`;
-  mkdirSync(temporary);
-  const files = { event: join(temporary, 'event.json'), output: join(temporary, 'output'), summary: join(temporary, 'summary.md') };
-  writeFileSync(files.event, JSON.stringify(event.payload ?? {}));
-  writeFileSync(files.output, '');
-  const variables = {
-    PATH: process.env['PATH'],
-    HOME: '/nonexistent',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: repo.dir,
-    GITHUB_EVENT_NAME: event.name,
-    GITHUB_EVENT_PATH: files.event,
-    GITHUB_SHA: event.sha,
-    GITHUB_REF: event.ref,
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_OUTPUT: files.output,
-    GITHUB_STEP_SUMMARY: files.summary,
-    RUNNER_TEMP: temporary,
-    ...env,
-  };
-  const { code, stdout, stderr } = await new Promise<{ code: number; stdout: string; stderr: string }>((settle) => {
-    execFile(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/entry/action.ts')], { cwd: repo.dir, env: variables }, (error, stdout, stderr) =>
-      settle({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
-    );
-  });
-  expect(stderr).toBe('');
-  const outputs = [...readFileSync(files.output, 'utf8').matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm)].map(([, name, , value]) => [name!, value!]);
-  const log = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n');
-  return { code, log, stdout, outputs: Object.fromEntries(outputs), summary: existsSync(files.summary) ? readFileSync(files.summary, 'utf8') : '' };
-}
 
 describe('a pull request', () => {
   test('that leaks, even in a commit that a later one mends, is blocked in every place, and shown in none', async () => {

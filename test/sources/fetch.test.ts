@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openRepository } from '../../src/repository/open.ts';
 import { rangeOfEvent, type WorkflowEvent } from '../../src/sources/event.ts';
-import { fetchMissing, type FetchPlace } from '../../src/sources/fetch.ts';
+import { fetchMissing } from '../../src/sources/fetch.ts';
 import { needsOfEvent } from '../../src/sources/needs.ts';
+import type { RemotePlace } from '../../src/sources/remote-git.ts';
+import { serveHttp } from '../helpers/push-server.ts';
 import { RealRepo, ZERO, aRepo, emptyRepo, pullRequestEvent, pushEvent, rangeIn, repository } from './real-repo.ts';
 
 /** `feature` with 2 commits of its own, `main` with `behind` since they parted and 20 before. */
@@ -22,12 +21,12 @@ function aLongRepo(behind: number) {
   return { repo, left, first, head, base, merge: repo.testMerge(base, head) };
 }
 
-function placeOf(clone: RealRepo, over: Partial<FetchPlace> = {}): FetchPlace {
-  return { dir: clone.dir, serverUrl: 'https://github.com', token: null, ...over };
+function placeOf(clone: RealRepo, over: Partial<RemotePlace> = {}): RemotePlace {
+  return { dir: clone.dir, remote: 'origin', serverUrl: 'https://github.com', token: null, ...over };
 }
 
 /** The commits that the event's range leads to, once all of them are here. */
-async function fetchCommits(event: WorkflowEvent, clone: RealRepo, over: Partial<FetchPlace> = {}): Promise<readonly string[]> {
+async function fetchCommits(event: WorkflowEvent, clone: RealRepo, over: Partial<RemotePlace> = {}): Promise<readonly string[]> {
   return await fetchMissing(needsOfEvent(event), placeOf(clone, over), async () => {
     const source = await openRepository(clone.dir);
     try {
@@ -120,7 +119,7 @@ describe('a whole clone', () => {
   test('other failures are handed on, not fetched at', async () => {
     const clone = emptyRepo();
     const failure = new Error('something else');
-    await expect(fetchMissing({ oids: [], depth: 2, allRefs: false }, placeOf(clone), () => Promise.reject(failure))).rejects.toBe(failure);
+    await expect(fetchMissing({ oids: [], depth: 2, allRefs: false, refs: [] }, placeOf(clone), () => Promise.reject(failure))).rejects.toBe(failure);
   });
 });
 
@@ -141,61 +140,20 @@ test('nothing of the repository runs while fetching', async () => {
 
 test('the token goes to the server once, in place of the one that the checkout left, and not by the command line', async () => {
   const { repo, left, first, head, merge } = aLongRepo(1);
-  const server = await serve(repo);
+  const server = await serveHttp({ folder: `${repo.dir}/.git` });
+  onTestFinished(() => server.close());
   const clone = repo.checkoutOf(merge, 1);
-  clone.git('remote', 'set-url', 'origin', `${server.url}/.git`);
-  clone.git('config', `http.${server.url}/.extraheader`, 'AUTHORIZATION: basic b2xk');
+  clone.git('remote', 'set-url', 'origin', server.url);
+  clone.git('config', `http.${server.origin}/.extraheader`, 'AUTHORIZATION: basic b2xk');
 
-  expect(await fetchCommits(pullRequestEvent(left, head, merge, 2), clone, { serverUrl: server.url, token: 'not-a-real-token' })).toEqual([first, head]);
+  expect(await fetchCommits(pullRequestEvent(left, head, merge, 2), clone, { serverUrl: server.origin, token: 'not-a-real-token' })).toEqual([first, head]);
   const expected = `basic ${Buffer.from('x-access-token:not-a-real-token').toString('base64')}`;
   expect(server.authorizations.length).toBeGreaterThan(0);
   for (const sent of server.authorizations) expect(sent).toEqual([expected]);
 
   server.authorizations.length = 0;
   const other = repo.checkoutOf(merge, 1);
-  other.git('remote', 'set-url', 'origin', `${server.url}/.git`);
+  other.git('remote', 'set-url', 'origin', server.url);
   await fetchCommits(pullRequestEvent(left, head, merge, 2), other, { serverUrl: 'https://github.com', token: 'not-a-real-token' });
   for (const sent of server.authorizations) expect(sent).toEqual([]);
 });
-
-/** Smart HTTP by git's own `http-backend`; remembers the Authorization headers of each request. */
-async function serve(repo: RealRepo): Promise<{ url: string; authorizations: string[][] }> {
-  repo.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
-  const authorizations: string[][] = [];
-  const server = createServer((request, response) => {
-    authorizations.push(request.rawHeaders.flatMap((name, index) => (index % 2 === 0 && name.toLowerCase() === 'authorization' ? [request.rawHeaders[index + 1]!] : [])));
-    const url = new URL(request.url!, 'http://localhost');
-    const backend = spawn('git', ['http-backend'], {
-      env: {
-        PATH: process.env['PATH'],
-        GIT_PROJECT_ROOT: repo.dir,
-        GIT_HTTP_EXPORT_ALL: '1',
-        PATH_INFO: url.pathname,
-        QUERY_STRING: url.search.slice(1),
-        REQUEST_METHOD: request.method,
-        CONTENT_TYPE: request.headers['content-type'] ?? '',
-        HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
-        GIT_PROTOCOL: request.headers['git-protocol'] as string | undefined,
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: 'safe.directory',
-        GIT_CONFIG_VALUE_0: '*',
-      },
-    });
-    request.pipe(backend.stdin);
-    const chunks: Buffer[] = [];
-    backend.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    backend.on('close', () => {
-      const all = Buffer.concat(chunks);
-      const end = all.indexOf('\r\n\r\n');
-      for (const line of all.toString('latin1', 0, end).split('\r\n')) {
-        const [name, value] = line.split(': ') as [string, string];
-        if (name === 'Status') response.statusCode = Number(value.slice(0, 3));
-        else response.setHeader(name, value);
-      }
-      response.end(all.subarray(end + 4));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, authorizations };
-}
