@@ -23,13 +23,14 @@ export interface Arguments {
   readonly test: boolean;
   readonly write: boolean;
   readonly path: string;
+  readonly host: string | undefined;
   readonly verbose: boolean;
   readonly colour: boolean | undefined;
   readonly help: boolean;
   readonly version: boolean;
 }
 
-export const COMMANDS = ['diff', 'staged', 'history', 'files', 'stdin', 'pre-receive', 'posture', 'explain', 'rules', 'init', 'baseline', 'import'] as const;
+export const COMMANDS = ['diff', 'staged', 'history', 'files', 'stdin', 'pre-receive', 'pre-push', 'install', 'uninstall', 'posture', 'explain', 'rules', 'init', 'baseline', 'import'] as const;
 
 export const HELP = `tidegate: shuts when a commit would leak a credential or weaken a production setting.
 
@@ -38,7 +39,8 @@ export const HELP = `tidegate: shuts when a commit would leak a credential or we
   tidegate history [--all]       every blob that HEAD (or, with --all, any ref) reaches
   tidegate files <path>…         files and folders as they are now
   tidegate stdin [--path <name>] one text
-  tidegate pre-receive           as a git hook: reads ref updates from standard input
+  tidegate pre-receive, pre-push as a git hook: reads ref updates from standard input
+  tidegate install <hook> [<repo>]  pre-receive, pre-commit or pre-push, beside what is there; uninstall undoes it
   tidegate posture <commit|path> the settings in force there, each with the line it comes from
   tidegate explain <rule>        what a rule looks for, why, and what to do
   tidegate rules [--test]        the rules in force; --test proves each against its own samples
@@ -71,6 +73,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     test: values.test ?? false,
     write: values.write ?? false,
     path: values.path ?? '',
+    host: values.host,
     verbose: values.verbose ?? false,
     colour: values['no-color'] ? false : undefined,
     help: values.help ?? false,
@@ -89,6 +92,7 @@ function read(argv: readonly string[]) {
         backend: { type: 'string' },
         engine: { type: 'string' },
         path: { type: 'string' },
+        host: { type: 'string' },
         all: { type: 'boolean' },
         test: { type: 'boolean' },
         write: { type: 'boolean' },

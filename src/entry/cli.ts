@@ -32,6 +32,7 @@ async function main(argv: readonly string[]): Promise<number> {
     case 'history':
     case 'files':
     case 'stdin':
+    case 'pre-push':
       return await scanAndDeliver(wanted);
     case 'pre-receive':
       return await (await import('./pre-receive.ts')).runPreReceive(wanted.repo);
@@ -45,6 +46,10 @@ async function main(argv: readonly string[]): Promise<number> {
       return await (await import('./commands/rules.ts')).listRules(wanted);
     case 'init':
       return await (await import('./commands/init.ts')).init(wanted);
+    case 'install':
+      return await (await import('./commands/install.ts')).install(wanted);
+    case 'uninstall':
+      return await (await import('./commands/install.ts')).uninstall(wanted);
     case 'import':
       return await (await import('./commands/import.ts')).importFrom(wanted);
     case '':
@@ -64,7 +69,7 @@ async function scanAndDeliver(wanted: Arguments): Promise<number> {
 /** The target that the command names (or the one given), scanned. */
 async function look(wanted: Arguments, given: ScanTarget | null): Promise<Report> {
   const progress = createProgressLine();
-  const needsRepository = given !== null ? given.kind === 'history' : ['diff', 'staged', 'history'].includes(wanted.command);
+  const needsRepository = given !== null ? given.kind === 'history' : ['diff', 'staged', 'history', 'pre-push'].includes(wanted.command);
   const source = needsRepository ? await openRepository(wanted.repo, wanted.backend === undefined ? {} : { backend: wanted.backend }) : null;
   try {
     const target = given ?? (await targetOf(wanted, source));
@@ -94,6 +99,8 @@ async function targetOf(wanted: Arguments, source: ObjectSource | null): Promise
     case 'files':
       if (wanted.words.length === 0) throw new UsageError('bad-arguments', 'Which files? No path was given.', { next: 'For example: tidegate files .' });
       return { kind: 'files', paths: wanted.words };
+    case 'pre-push':
+      return await (await import('./pre-push.ts')).targetOfPrePush(wanted.words[0], source!);
     default:
       refuseWords(wanted);
       return { kind: 'stdin', path: wanted.path };

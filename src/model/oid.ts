@@ -14,6 +14,11 @@ export function isZeroOid(oid: Oid): boolean {
   return /^0+$/.test(oid);
 }
 
+/** The all-zero name of the same length. */
+export function zeroOid(like: Oid): Oid {
+  return '0'.repeat(like.length);
+}
+
 /** The first 8 digits: what people read. */
 export function shortOid(oid: Oid): string {
   return oid.slice(0, 8);

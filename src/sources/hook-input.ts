@@ -26,18 +26,29 @@ export function parsePushedRefs(text: string): readonly RefUpdate[] {
     });
 }
 
-function badInput(sentence: string): UsageError {
+export function badInput(sentence: string, hook = 'pre-receive'): UsageError {
   return new UsageError('bad-hook-input', sentence, {
-    next: 'Hand the standard input that git gives the pre-receive hook on unchanged, as in: exec node pre-receive.js.',
+    next: `Hand the standard input that git gives the ${hook} hook on unchanged.`,
   });
 }
 
 export async function rangeOfPush(updates: readonly RefUpdate[], source: ObjectSource): Promise<ScanTarget> {
+  return await targetOfUpdates(updates, source, { trunk: await source.resolveCommit('HEAD'), exclude: [], excludeAllRefs: true });
+}
+
+/** What was there before a push. */
+export interface Before {
+  /** The default branch, where there is one: its policy counts. */
+  readonly trunk: Oid | null;
+  readonly exclude: readonly Oid[];
+  readonly excludeAllRefs: boolean;
+}
+
+export async function targetOfUpdates(updates: readonly RefUpdate[], source: ObjectSource, { trunk, exclude, excludeAllRefs }: Before): Promise<ScanTarget> {
   const brought = updates.filter((update) => !isZeroOid(update.newOid));
   const [first] = brought;
   if (first === undefined) return { kind: 'nothing', label: `deletion of ${nameRefs(updates)}` };
 
-  const trunk = await source.resolveCommit('HEAD');
   const heads = new Set<Oid>();
   const nets = new Map<string, NetChange>();
   for (const update of brought) {
@@ -50,8 +61,8 @@ export async function rangeOfPush(updates: readonly RefUpdate[], source: ObjectS
     kind: 'range',
     range: {
       include: [...heads],
-      exclude: [],
-      excludeAllRefs: true,
+      exclude,
+      excludeAllRefs,
       nets: [...nets.values()],
       tags: brought.filter(({ ref }) => !ref.startsWith('refs/heads/')).map(({ newOid }) => newOid),
       policyAt: trunk,

@@ -1,0 +1,35 @@
+/** Where git looks for a repository's hooks, and what it lets clients send: asked of git as its user has it set up, for the `install` command only. */
+
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { RepositoryError } from '../model/errors.ts';
+import { noRepository } from './git-process.ts';
+
+export interface HooksFolder {
+  /** `core.hooksPath` respected, the machine's and the person's configuration too. https://git-scm.com/docs/git-config#Documentation/git-config.txt-corehooksPath */
+  readonly folder: string;
+  readonly bare: boolean;
+  /** Does this repository alone use the folder? */
+  readonly isOwn: boolean;
+  readonly acceptsPushOptions: boolean;
+}
+
+/** Throws `UsageError('no-repository')`, or `RepositoryError` where there is no git. */
+export function findHooksFolder(directory: string): HooksFolder {
+  const [hooks, common, bare] = ask(directory, ['rev-parse', '--git-path', 'hooks', '--git-common-dir', '--is-bare-repository'])?.split('\n') ?? [];
+  if (hooks === undefined || common === undefined) throw noRepository(directory);
+  const folder = resolve(directory, hooks);
+  const gitDir = resolve(directory, common);
+  const isOwn = folder === resolve(gitDir, 'hooks') || ask(directory, ['config', '--local', '--get', 'core.hooksPath']) !== null;
+  return { folder, bare: bare === 'true', isOwn, acceptsPushOptions: ask(directory, ['config', '--type=bool', '--get', 'receive.advertisePushOptions']) === 'true' };
+}
+
+/** Null where git has no answer. Neither command runs anything or writes. */
+function ask(directory: string, args: readonly string[]): string | null {
+  const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...environment } = process.env;
+  const done = spawnSync('git', [...args], { cwd: directory, env: { ...environment, LC_ALL: 'C' }, encoding: 'utf8' });
+  if (done.error !== undefined && (done.error as NodeJS.ErrnoException).code === 'ENOENT') {
+    throw new RepositoryError('git-missing', 'git could not be started.', { next: 'Install git 2.30 or newer and put it on PATH.', cause: done.error });
+  }
+  return done.status === 0 ? done.stdout.trimEnd() : null;
+}
