@@ -31,7 +31,7 @@ export async function lookAtStaged(ledger: Ledger): Promise<void> {
 
 export async function lookAtFiles(ledger: Ledger, paths: readonly string[]): Promise<void> {
   const { tally, world } = ledger;
-  for await (const file of findFiles(paths, world.folder ?? '.')) {
+  for (const file of findFiles(paths, world.folder ?? '.')) {
     if (ledger.isIgnored(file.path)) {
       tally.skip('ignored-path', file.path);
       continue;
@@ -44,7 +44,7 @@ export async function lookAtFiles(ledger: Ledger, paths: readonly string[]): Pro
     }
     let bytes: Buffer;
     try {
-      bytes = await file.read();
+      bytes = file.read();
     } catch (error) {
       tally.gap('object-missing', `${shown} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`, 'Check its permissions.');
       continue;

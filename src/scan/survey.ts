@@ -21,11 +21,11 @@ export async function surveyCommit(source: ObjectSource, commit: Oid): Promise<P
 
 /** Paths in the answer are relative to the folder. Throws `UsageError('no-such-file')` for a path that is not there. */
 export async function surveyFolder(paths: readonly string[], folder: string): Promise<PostureSurvey> {
-  const readers = new Map<string, () => Promise<Buffer>>();
-  for await (const file of findFiles(paths, folder)) readers.set(file.path, file.read);
+  const readers = new Map<string, () => Buffer>();
+  for (const file of findFiles(paths, folder)) readers.set(file.path, file.read);
   return await survey([...readers.keys()], async (path) => {
     const read = readers.get(path);
-    return read === undefined ? null : decodeText(await read());
+    return read === undefined ? null : decodeText(read());
   });
 }
 

@@ -1,43 +1,58 @@
 /** Paths that a person names → the regular files under them. Links are not followed, so that nothing outside is read: what a link says is its text. */
 
-import type { Stats } from 'node:fs';
-import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync, readlinkSync, type Stats } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 
 export interface FoundFile {
   readonly path: string;
   readonly size: number;
-  /** Rejects where the file, or the folder of this path, cannot be read. */
-  read(): Promise<Buffer>;
+  /** Throws where the file, or the folder of this path, cannot be read. */
+  read(): Buffer;
 }
 
-/** In a stable order; `.git` folders are left out. Throws `UsageError('no-such-file')` for a path that is not there. */
-export async function* findFiles(paths: readonly string[], folder: string): AsyncGenerator<FoundFile> {
+/**
+ * In a stable order; `.git` folders are left out. Throws `UsageError('no-such-file')` for a path that is not there.
+ * One thing after the other, without promises: for trees of small files those cost more than reading and judging together.
+ */
+export function* findFiles(paths: readonly string[], folder: string): Generator<FoundFile> {
   for (const path of paths) {
     const start = isAbsolute(path) ? path : join(folder, path);
-    if (!(await lstat(start).catch(() => null))) throw new UsageError('no-such-file', `There is no file or folder ${path}.`);
+    if (!isThere(start)) throw new UsageError('no-such-file', `There is no file or folder ${path}.`);
     yield* walk(Buffer.from(start), folder);
   }
 }
 
-/** By the bytes of its names: not every name is valid UTF-8. */
-async function* walk(start: Buffer, folder: string): AsyncGenerator<FoundFile> {
-  const name = start.toString('utf8');
-  const path = relative(folder, name).split(sep).join('/') || name;
-  let stats: Stats;
-  let names: Buffer[] = [];
+function isThere(path: string): boolean {
   try {
-    stats = await lstat(start);
-    if (stats.isDirectory()) names = await readdir(start, { encoding: 'buffer' });
-  } catch (error) {
-    yield { path, size: 0, read: () => Promise.reject(error as Error) };
-    return;
+    return lstatSync(path) !== undefined;
+  } catch {
+    return false;
   }
-  if (stats.isFile()) yield { path, size: stats.size, read: () => readFile(start) };
-  if (stats.isSymbolicLink()) yield { path, size: stats.size, read: () => readlink(start, { encoding: 'buffer' }) };
-  for (const one of names.sort(Buffer.compare)) {
-    if (one.toString('latin1') !== '.git') yield* walk(Buffer.concat([start, SEPARATOR, one]), folder);
+}
+
+/** By the bytes of its names: not every name is valid UTF-8. */
+function* walk(start: Buffer, folder: string): Generator<FoundFile> {
+  const left = [start];
+  for (let at = left.pop(); at !== undefined; at = left.pop()) {
+    const place = at;
+    const name = place.toString('utf8');
+    const path = relative(folder, name).split(sep).join('/') || name;
+    let stats: Stats;
+    let names: Buffer[] = [];
+    try {
+      stats = lstatSync(place);
+      if (stats.isDirectory()) names = readdirSync(place, { encoding: 'buffer' });
+    } catch (error) {
+      yield { path, size: 0, read: () => { throw error; } };
+      continue;
+    }
+    if (stats.isFile()) yield { path, size: stats.size, read: () => readFileSync(place) };
+    if (stats.isSymbolicLink()) yield { path, size: stats.size, read: () => readlinkSync(place, { encoding: 'buffer' }) };
+    // The last is taken first.
+    for (const one of names.sort((a, b) => Buffer.compare(b, a))) {
+      if (one.toString('latin1') !== '.git') left.push(Buffer.concat([place, SEPARATOR, one]));
+    }
   }
 }
 

@@ -55,11 +55,13 @@ function nativeEngine(RE2: Re2Constructor): Engine {
   return {
     name: 're2',
     compile(pattern) {
-      const search = guarded(pattern, () => new RE2(pattern, 'gdmu'));
-      const probe = new RE2(pattern, 'mu');
+      const probe = guarded(pattern, () => new RE2(pattern, 'mu'));
+      const searching = () => new RE2(pattern, 'gdmu');
+      let search: ReturnType<typeof searching> | undefined; // compiled for the few patterns that match at all
       return {
         test: (bytes) => probe.test(bytes),
         exec(bytes, from) {
+          search ??= searching();
           search.lastIndex = from;
           const hit = search.exec(bytes) as unknown as { indices: [number, number][] & { groups?: { secret?: [number, number] } } } | null;
           if (!hit) return null;
