@@ -84,6 +84,24 @@ export interface SettingRow {
   readonly since?: string;
 }
 
+/** A key whose values have a plain better and worse. */
+export interface RankedRow {
+  /** Kind of resource, as its file names it: `aws_db_instance`, `AWS::RDS::DBInstance`. */
+  readonly resource: string;
+  /** Path of the key within it: `rotation_rules.automatically_after_days`. */
+  readonly key: string;
+  readonly control: ControlId;
+  /** Value in lower case → rank, higher is stronger, '' for any other; or a number of which more, or less, is stronger. */
+  readonly ranks: Readonly<Record<string, number>> | 'more' | 'less';
+  /** What holds where the key is not there; empty: not set. */
+  readonly default: string;
+  /** False where that depends on the provider's version or the account. */
+  readonly sure?: boolean;
+  /** The surest that a loss may be called: `high` may block. */
+  readonly atMost: Confidence;
+  readonly weakening: WeakeningClass;
+}
+
 export type FormatId =
   | 'python'
   | 'javascript'
@@ -97,7 +115,11 @@ export type FormatId =
   | 'caddy'
   | 'rails'
   | 'web-config'
-  | 'kubernetes';
+  | 'yaml'
+  | 'workflow'
+  | 'haproxy'
+  | 'terraform'
+  | 'environment';
 
 /** One row of `patterns/places`: where a control can be set. */
 export interface PlaceRow {
@@ -109,6 +131,7 @@ export interface PlaceRow {
   /** Where the path alone does not say it: one of these must be in the bytes. */
   readonly keywords?: readonly string[];
   readonly settings?: readonly SettingRow[];
+  readonly ranked?: readonly RankedRow[];
   /** Setting that must be on for the controls to have any effect: control → what to look for in the list. */
   readonly needs?: Readonly<Partial<Record<ControlId, { readonly list: string; readonly entry: string }>>>;
   /** How to write a header or key: `{name}` and `{value}` are filled in. */

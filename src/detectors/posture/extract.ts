@@ -34,8 +34,16 @@ export async function readerFor(format: FormatId): Promise<ReadScene> {
       return (await import('./formats/caddy.ts')).readCaddy;
     case 'rails':
       return (await import('./formats/rails.ts')).readRails;
-    case 'kubernetes':
-      return (await import('./formats/kubernetes.ts')).readKubernetes;
+    case 'yaml':
+      return (await import('./formats/yaml.ts')).readYaml;
+    case 'workflow':
+      return (await import('./formats/workflow.ts')).readWorkflow;
+    case 'haproxy':
+      return (await import('./formats/haproxy.ts')).readHaproxy;
+    case 'terraform':
+      return (await import('./formats/terraform.ts')).readTerraform;
+    case 'environment':
+      return (await import('./formats/environment.ts')).readEnvironment;
     case 'web-config':
       return (await import('./formats/web-config.ts')).readWebConfig;
   }

@@ -38,8 +38,8 @@ export function pairsOf(scene: ChangedScene): Pair[] {
     for (const { control, subject } of keys.values()) {
       const before = factOf(scopeBefore, control, subject);
       const after = factOf(scopeAfter, control, subject);
-      // A cookie that is not set any more, or is new, is no weaker cookie.
-      if (control === 'cookies' && (before === null || after === null)) continue;
+      // A cookie or action that is not there any more, or is new, is no weaker one.
+      if ((control === 'cookies' || control === 'workflow-trust') && (before === null || after === null)) continue;
       pairs.push({ path: scene.path, oldPath: scene.oldPath, scopeBefore, scopeAfter, before: before ?? absentFact(scopeBefore, control, subject), after: after ?? absentFact(scopeAfter, control, subject), oldLines: scene.oldLines, restore: scene.after.restore });
     }
   }

@@ -17,6 +17,7 @@ const BY_PATH: readonly (readonly [RegExp, FormatId])[] = [
   [/(?:^|\/)(?:vercel|now)\.json$/, 'vercel-json'],
   [/(?:^|\/)firebase\.json$/, 'firebase-json'],
   [/(?:^|\/)staticwebapp\.config\.json$/, 'staticwebapp-json'],
+  [/(?:^|\/)haproxy[^/]*\.(?:cfg|conf)$|(?:^|\/)haproxy\/.*\.(?:cfg|conf)$/i, 'haproxy'],
   [/(?:^|\/)(?:\.htaccess|httpd\.conf|apache2?\.conf)$|(?:^|\/)(?:apache2?|httpd)\/.*\.conf$/i, 'apache'],
   [/(?:^|\/)Caddyfile(?:\.[\w-]+)?$|\.caddyfile$/i, 'caddy'],
   [/(?:^|\/)config\/(?:environments\/production|application|initializers\/[^/]+)\.rb$/, 'rails'],
@@ -24,7 +25,9 @@ const BY_PATH: readonly (readonly [RegExp, FormatId])[] = [
   [/\.py$/, 'python'],
   [/\.(?:[cm]?js|[cm]?ts|jsx|tsx)$/, 'javascript'],
   [/(?:^|\/)nginx[^/]*$|(?:^|\/)(?:nginx|sites-(?:available|enabled)|conf\.d)\/|\.nginx$|\.conf(?:\.(?:template|j2|tmpl))?$/i, 'nginx'],
-  [/\.ya?ml$/, 'kubernetes'],
+  [/\.(?:tf|tofu)$/, 'terraform'],
+  [/(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[\w-]+)*$|\.dockerfile$|(?:^|\/)\.env\.prod(?:uction)?$|(?:^|\/)prod(?:uction)?\.env$/i, 'environment'],
+  [/\.ya?ml$|\.template$|(?:template|cfn|cloudformation|polic(?:y|ies))[\w.-]*\.json$|(?:^|\/)(?:cloudformation|cfn|iam|policies)\/.*\.json$/i, 'yaml'],
 ];
 
 /** Formats whose path says little: the bytes must hold one of these words. */
@@ -33,7 +36,9 @@ const KEYWORDS: Readonly<Partial<Record<FormatId, RegExp>>> = {
   javascript: /helmet|Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-|Access-Control-|csrf|csurf|sslify|enforce\.HTTPS|\.redirect\(|cookie|trust proxy|rejectUnauthorized|strictSSL|NODE_TLS_REJECT_UNAUTHORIZED|cors\b|session\(/i,
   rails: /force_ssl|ssl_options|default_headers|session_store|content_security_policy|consider_all_requests_local|forgery/,
   nginx: /add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|server_tokens|hide_header|proxy_ssl_verify|\bserver\s*\{|\breturn\s+30[1278]/,
-  kubernetes: /kind:\s*(?:Ingress|ConfigMap|Middleware)\b|middlewares:/,
+  yaml: /kind:\s*["']?(?:Ingress|ConfigMap|Middleware|TLSOption|Pod|Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob|(?:Cluster)?Role(?:Binding)?|Service|Namespace|PeerAuthentication|Gateway|VirtualService|DestinationRule)\b|middlewares:|entryPoints:|AWS::|"Statement"|static_resources:|virtual_hosts:|^services:/m,
+  terraform: /aws_|google_|azurerm_/,
+  environment: /DEBUG|_ENV\b|ENVIRONMENT|REJECT_UNAUTHORIZED|SSL_NO_VERIFY|HTTPSVERIFY|sslmode/i,
 };
 
 /** Cheap test by path alone: is this a file that can set a control? */
@@ -49,7 +54,11 @@ export function mayHoldPosture(path: string, bytes: Buffer): boolean {
   return words === undefined || words.test(bytes.toString('latin1'));
 }
 
+/** Workflows are in force wherever their name says that they are about: `test.yml`, `dev.yml`. */
+const WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
+
 export function formatOf(path: string): FormatId | null {
+  if (WORKFLOW.test(path)) return 'workflow';
   if (IDLE.test(path) || isDevelopment(path)) return null;
   return BY_PATH.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }

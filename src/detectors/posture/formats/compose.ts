@@ -1,0 +1,40 @@
+/** Docker Compose: environment, privileges and Traefik's labels of each service. https://docs.docker.com/reference/compose-file/services/ */
+
+import { nothingSet } from '../effective.ts';
+import type { RankedRow } from '../../../model/posture.ts';
+import type { Fact, Scope } from '../scene.ts';
+import { environmentFacts } from './environment-facts.ts';
+import { settingsOf, type Setting, type Settings } from './kubernetes.ts';
+import { rankedFacts } from './ranked.ts';
+import { labelScopes } from './traefik.ts';
+import type { YamlNode } from './yaml-node.ts';
+
+const row = (key: string, ranks: RankedRow['ranks'], fallback: string, atMost: RankedRow['atMost'], weakening: RankedRow['weakening']): RankedRow => ({ resource: 'service', control: 'pod-security', key, ranks, default: fallback, atMost, weakening });
+
+const ROWS: readonly RankedRow[] = [
+  row('privileged', { true: 0, false: 1 }, 'false', 'high', 'escalation'),
+  row('network_mode', { host: 0, '': 1 }, '', 'medium', 'escalation'),
+  row('pid', { host: 0, '': 1 }, '', 'high', 'escalation'),
+  row('read_only', { false: 0, true: 1 }, 'false', 'medium', 'downgrade'),
+];
+
+export function composeScopes(root: YamlNode): Scope[] {
+  if (root.entry('kind') !== undefined) return [];
+  return root.pairs('services').flatMap(([name, node]) => {
+    const id = `service ${name}`;
+    const facts: Fact[] = [...rankedFacts(ROWS, (key) => node.get(key), node.opening), ...[...listed(node, 'environment')].flatMap(([key, { text, origin }]) => environmentFacts(key, text, origin))];
+    return [{ id, origin: node.opening, facts, absent: nothingSet, atMost: 'high' as const, site: '' }, ...labelScopes(listed(node, 'labels'), id)];
+  });
+}
+
+/** A map, or a list of `KEY=value`. */
+function listed(node: YamlNode, key: string): Settings {
+  const map = settingsOf(node.below(key));
+  if (map.size > 0) return map;
+  return new Map(
+    node.items(key).flatMap((item) => {
+      const [, name, text] = /^([^=]+)=(.*)$/s.exec(item.text() ?? '') ?? [];
+      return name === undefined ? [] : [[name, { text: text!, origin: item.stretch() } satisfies Setting] as const];
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+resource "aws_cloudfront_response_headers_policy" "secure" {
+  security_headers_config {
+    content_type_options { override = true }
+  }
+}
+resource "aws_cloudfront_distribution" "site" {
+  default_cache_behavior {
+    viewer_protocol_policy     = "redirect-to-https"
+    response_headers_policy_id = aws_cloudfront_response_headers_policy.secure.id
+  }
+  ordered_cache_behavior {
+    path_pattern           = "/api/*"
+    viewer_protocol_policy = "https-only"
+  }
+  viewer_certificate {
+    acm_certificate_arn      = var.certificate
+    minimum_protocol_version = "TLSv1.2_2021"
+    ssl_support_method       = "sni-only"
+  }
+}

@@ -1,0 +1,6 @@
+data "aws_iam_policy_document" "app" {
+  statement {
+    actions   = ["s3:GetObject", "s3:PutObject"]
+    resources = ["arn:aws:s3:::shop/*"]
+  }
+}
