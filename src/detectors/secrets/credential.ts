@@ -32,6 +32,9 @@ const SPECIFICITY: Readonly<Record<string, number>> = { 'authorization-basic': 4
 const BEFORE = 420;
 const AFTER = 1600;
 
+/** No `worth` looks further. */
+const WORTH = { before: 42, after: 320 };
+
 type Reader = (text: string, from: number, to: number, traits: FileTraits) => readonly Candidate[];
 
 /** A detector around a reader. `worth` is asked first, on bytes: most anchors are no assignment, and must cost nothing. */
@@ -40,6 +43,8 @@ function detectorOf(name: string, keywords: readonly string[], worth: (bytes: Bu
     name,
     keywords,
     reach: { before: BEFORE, after: AFTER + 1 },
+    gate: { reach: WORTH, opens: (scene, anchor) => !scene.binary && traitsOf(scene.path).kind !== 'skip' && worth(scene.bytes, anchor) },
+    kindOf: (path) => Object.values(traitsOf(path)).join(),
     find(scene, anchor) {
       if (!worth(scene.bytes, anchor)) return [];
       const traits = traitsOf(scene.path);

@@ -29,4 +29,20 @@ export interface SecretDetector {
   readonly keywords: readonly string[];
   readonly reach: Reach;
   find(scene: Scene, anchor: Span): readonly SecretMatch[];
+  /** Where fewer bytes than `reach` are enough to say of most anchors that they are none. */
+  readonly gate?: Gate;
+  /** What of a path the findings hang on: two paths of which it says the same have the same. Left out where they hang on none. */
+  kindOf?(path: string): string;
+}
+
+export interface Gate {
+  readonly reach: Reach;
+  /** Must more be looked at? Where not, `find` is silent. */
+  opens(scene: Scene, anchor: Span): boolean;
+}
+
+/** A detector that can speak for many anchors at once. */
+export interface StretchDetector extends SecretDetector {
+  /** True where `find` would be silent on every anchor that lies in the stretch: one look instead of many. */
+  rulesOut?(scene: Scene, stretch: Span): boolean;
 }

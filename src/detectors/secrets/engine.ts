@@ -18,16 +18,10 @@ export interface CompiledPattern {
   exec(bytes: Buffer, from: number): PatternHit | null;
 }
 
-export interface KeywordSet {
-  /** Indexes of the words that occur, without regard to ASCII case. */
-  match(bytes: Buffer): readonly number[];
-}
-
 export interface Engine {
   readonly name: 're2' | 're2js';
   /** `^` and `$` are line boundaries. Throws `UsageError('bad-rule')`. */
   compile(pattern: string): CompiledPattern;
-  keywordSet(words: readonly string[]): KeywordSet;
 }
 
 type Re2Constructor = typeof import('re2');
@@ -71,14 +65,10 @@ function nativeEngine(RE2: Re2Constructor): Engine {
         },
       };
     },
-    keywordSet(words) {
-      const set = new RE2.Set(words.map(quote), 'iu');
-      return { match: (bytes) => set.match(bytes) };
-    },
   };
 }
 
-function portableEngine({ RE2JS, RE2Set }: typeof import('re2js')): Engine {
+function portableEngine({ RE2JS }: typeof import('re2js')): Engine {
   return {
     name: 're2js',
     compile(pattern) {
@@ -95,12 +85,6 @@ function portableEngine({ RE2JS, RE2Set }: typeof import('re2js')): Engine {
         },
       };
     },
-    keywordSet(words) {
-      const set = new RE2Set(RE2Set.UNANCHORED, RE2JS.CASE_INSENSITIVE);
-      for (const word of words) set.add(quote(word));
-      set.compile();
-      return { match: (bytes) => set.match(bytes) };
-    },
   };
 }
 
@@ -114,9 +98,4 @@ function guarded<T>(pattern: string, compile: () => T): T {
       cause,
     });
   }
-}
-
-/** Literal text as an expression. */
-function quote(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

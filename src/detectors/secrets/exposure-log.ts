@@ -40,6 +40,11 @@ function bareCallAt(text: string, from: number, path: string): Stretch | null {
   return end ? { from: from + call[0].length, to: from + call[0].length + end.index } : null;
 }
 
+/** What of a path findings hang on. */
+export function kindOfLogs(path: string): readonly boolean[] {
+  return [/\.(?:rb|rake)$/.test(path), path.endsWith('.php'), GRAMMAR.test(path)];
+}
+
 interface Stretch {
   readonly from: number;
   readonly to: number;

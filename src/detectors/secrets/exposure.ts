@@ -3,7 +3,7 @@
 import type { SecretMatch } from '../../model/match.ts';
 import type { Confidence } from '../../model/rule.ts';
 import { Secret } from '../../model/secret.ts';
-import { findLoggedSecrets } from './exposure-log.ts';
+import { findLoggedSecrets, kindOfLogs } from './exposure-log.ts';
 import { judgeName } from './exposure-name.ts';
 import { exposureWords } from './exposure-words.ts';
 import type { SecretDetector } from './detector.ts';
@@ -39,6 +39,8 @@ function detectorOf(rule: string, keywords: readonly string[], wanted: (path: st
     name: rule,
     keywords,
     reach: { before: BEFORE, after: AFTER },
+    gate: { reach: { before: 0, after: 0 }, opens: (scene) => !scene.binary && isWanted(rule, scene.path, wanted) },
+    kindOf: (path) => (wanted(path) ? kindOf(path) : ''),
     find(scene, anchor) {
       if (scene.binary || !isWanted(rule, scene.path, wanted)) return [];
       const start = Math.max(0, anchor.from - BEFORE);
@@ -63,6 +65,11 @@ function detectorOf(rule: string, keywords: readonly string[], wanted: (path: st
       });
     },
   };
+}
+
+/** All that any of the readers asks of a path. */
+function kindOf(path: string): string {
+  return [isDockerfile(path), ...kindOfLogs(path)].join();
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -4,8 +4,7 @@ import type { SecretMatch } from '../../model/match.ts';
 import type { SecretRule } from '../../model/rule.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Span } from '../../model/text.ts';
-import type { StretchDetector } from './detect.ts';
-import type { Scene } from './detector.ts';
+import type { Scene, StretchDetector } from './detector.ts';
 import type { CompiledPattern, Engine, PatternHit } from './engine.ts';
 import { shannonPerCharacter } from './entropy.ts';
 import { reachOf, type Reach } from './pattern-reach.ts';
@@ -37,19 +36,28 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
   let companion: CompiledPattern | undefined;
   let paths: CompiledPattern | undefined;
 
-  function find(scene: Scene, anchor: Span): readonly SecretMatch[] {
-    if (rule.paths !== undefined) {
-      paths ??= engine.compile(rule.paths);
-      if (!paths.test(Buffer.from(scene.path))) return [];
-    }
+  function isWanted(path: string): boolean {
+    return rule.paths === undefined || (paths ??= engine.compile(rule.paths)).test(Buffer.from(path));
+  }
+
+  /** What the pattern alone finds. */
+  function look(scene: Scene, anchor: Span): { readonly start: number; readonly window: Buffer; readonly hit: PatternHit } | null {
     const start = Math.max(0, anchor.from - reach.before);
     const end = Math.min(scene.bytes.length, anchor.to + reach.after);
     const window = scene.bytes.subarray(start, end);
     pattern ??= engine.compile(rule.pattern);
-    if (!pattern.test(window)) return [];
+    if (!pattern.test(window)) return null;
     // A match with its keyword here begins after the edge; one that begins at a cut owes its start to the cut.
     const hit = hitAround(pattern, window, start === 0 ? 0 : EDGE, anchor.from - start, anchor.to - start);
-    if (!hit || (hit.to === window.length && end < scene.bytes.length)) return []; // it would go on past what is looked at
+    if (!hit || (hit.to === window.length && end < scene.bytes.length)) return null; // it would go on past what is looked at
+    return { start, window, hit };
+  }
+
+  function find(scene: Scene, anchor: Span): readonly SecretMatch[] {
+    if (!isWanted(scene.path)) return [];
+    const seen = look(scene, anchor);
+    if (!seen) return [];
+    const { start, window, hit } = seen;
     const text = window.toString('utf8', hit.secret.from, hit.secret.to);
     const prefix = rule.publicPrefix && text.startsWith(rule.publicPrefix) ? rule.publicPrefix : '';
     const reasons: string[] = [];
@@ -99,6 +107,8 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     keywords: rule.keywords,
     reach: { before: Math.max(reach.before, companionReach), after: Math.max(reach.after, companionReach) },
     find,
+    ...(companionReach > 0 ? { gate: { reach, opens: (scene: Scene, anchor: Span) => isWanted(scene.path) && look(scene, anchor) !== null } } : {}),
+    ...(rule.paths === undefined ? {} : { kindOf: (path: string) => String(isWanted(path)) }),
     // A match that is cut off ends at its own window, not where a longer stretch ends: no stretch speaks for it.
     ...(longest <= LONGEST ? { rulesOut } : {}),
   };

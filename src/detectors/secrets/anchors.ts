@@ -1,0 +1,71 @@
+/** The places of a text where keywords stand. */
+
+export class Anchors {
+  count = 0;
+  /** Of each anchor's first byte. */
+  at: Int32Array;
+  /** Index into the words that were looked for. */
+  word: Int32Array;
+
+  constructor(room = 64) {
+    this.at = new Int32Array(room);
+    this.word = new Int32Array(room);
+  }
+
+  add(at: number, word: number): void {
+    if (this.count === this.at.length) this.#grow(this.count + 1);
+    this.at[this.count] = at;
+    this.word[this.count++] = word;
+  }
+
+  /** Adds those of a list with the indexes `from` to `to`, moved by so many bytes. */
+  addMoved(others: Anchors, from: number, to: number, by: number): void {
+    if (this.count + to - from > this.at.length) this.#grow(this.count + to - from);
+    let count = this.count;
+    for (let i = from; i < to; i++, count++) {
+      this.at[count] = others.at[i]! + by;
+      this.word[count] = others.word[i]!;
+    }
+    this.count = count;
+  }
+
+  /** The index of the first that begins at this byte or later; the list is in order. */
+  firstFrom(at: number, lowest = 0): number {
+    let low = lowest;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.at[middle]! < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Puts what was added from index `from` on in order: it is nearly so. */
+  sortFrom(from: number): void {
+    for (let i = from + 1; i < this.count; i++) {
+      const at = this.at[i]!;
+      const word = this.word[i]!;
+      let j = i - 1;
+      for (; j >= from && (this.at[j]! > at || (this.at[j] === at && this.word[j]! > word)); j--) {
+        this.at[j + 1] = this.at[j]!;
+        this.word[j + 1] = this.word[j]!;
+      }
+      this.at[j + 1] = at;
+      this.word[j + 1] = word;
+    }
+  }
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  #grow(needed: number): void {
+    const room = Math.max(needed, this.at.length * 2);
+    const [at, word] = [new Int32Array(room), new Int32Array(room)];
+    at.set(this.at.subarray(0, this.count));
+    word.set(this.word.subarray(0, this.count));
+    this.at = at;
+    this.word = word;
+  }
+}

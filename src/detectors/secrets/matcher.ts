@@ -1,0 +1,88 @@
+/** Anchors of a text → what the detectors say that they belong to. */
+
+import type { SecretMatch } from '../../model/match.ts';
+import type { Span } from '../../model/text.ts';
+import type { Anchors } from './anchors.ts';
+import type { Scene, StretchDetector } from './detector.ts';
+import { createPrefilter, type Prefilter } from './prefilter.ts';
+
+/** From so many anchors on, one look at all of them is cheaper than a look at each, unless they lie far apart. */
+const MANY = 4;
+
+/** In bytes. */
+const LONGEST_RUN = 16 * 1024;
+
+/** What a detector said of an anchor; it need not have said anything. */
+export type Answer = (detector: StretchDetector, anchor: Span, matches: readonly SecretMatch[]) => void;
+
+export class Matcher {
+  readonly prefilter: Prefilter;
+  /** By word. */
+  readonly owners: readonly (readonly StretchDetector[])[];
+  /** How far any detector looks. */
+  readonly before: number;
+  readonly after: number;
+  /** Of each word, anchors that wait to be asked about. */
+  readonly #waiting: Span[][];
+  #words: number[] = [];
+
+  constructor(readonly detectors: readonly StretchDetector[]) {
+    const owners = new Map<string, StretchDetector[]>();
+    for (const detector of detectors) {
+      for (const word of new Set(detector.keywords.map((keyword) => keyword.toLowerCase()))) owners.set(word, [...(owners.get(word) ?? []), detector]);
+    }
+    this.owners = [...owners.values()];
+    this.prefilter = createPrefilter([...owners.keys()]);
+    this.before = detectors.reduce((most, { reach }) => Math.max(most, reach.before), 0);
+    this.after = detectors.reduce((most, { reach }) => Math.max(most, reach.after), 0);
+    this.#waiting = this.owners.map(() => []);
+  }
+
+  /** An anchor of a word that is to be asked about by `ask`. Within a word they come in order. */
+  add(at: number, word: number): void {
+    const waiting = this.#waiting[word]!;
+    if (waiting.length === 0) this.#words.push(word);
+    waiting.push({ from: at, to: at + this.prefilter.lengths[word]! });
+  }
+
+  addAll(anchors: Anchors): void {
+    for (let i = 0; i < anchors.count; i++) this.add(anchors.at[i]!, anchors.word[i]!);
+  }
+
+  /** Asks about all that was added. `concerns`: is this detector to be asked about this anchor? */
+  ask(scene: Scene, concerns: (detector: StretchDetector, anchor: Span, word: number) => boolean, answer: Answer): void {
+    for (const word of this.#words) {
+      const waiting = this.#waiting[word]!;
+      this.#waiting[word] = [];
+      for (const run of runsOf(waiting)) {
+        for (const detector of this.owners[word]!) {
+          const asked = run.filter((anchor) => concerns(detector, anchor, word));
+          if (asked.length > 0) judge(detector, scene, asked, answer);
+        }
+      }
+    }
+    this.#words = [];
+  }
+}
+
+function* runsOf(anchors: readonly Span[]): Generator<readonly Span[]> {
+  let first = 0;
+  for (let i = 1; i <= anchors.length; i++) {
+    if (i < anchors.length && anchors[i]!.from - anchors[first]!.from <= LONGEST_RUN) continue;
+    yield first === 0 && i === anchors.length ? anchors : anchors.slice(first, i);
+    first = i;
+  }
+}
+
+/** A text that repeats a keyword without end costs one look a run, and not one an anchor. */
+function judge(detector: StretchDetector, scene: Scene, run: readonly Span[], answer: Answer): void {
+  const stretch = { from: run[0]!.from, to: run.at(-1)!.to };
+  const alone = run.length * (detector.reach.before + detector.reach.after);
+  if (run.length < MANY || !detector.rulesOut || stretch.to - stretch.from > alone) {
+    for (const anchor of run) answer(detector, anchor, detector.find(scene, anchor));
+    return;
+  }
+  if (detector.rulesOut(scene, stretch)) return;
+  judge(detector, scene, run.slice(0, run.length >> 1), answer);
+  judge(detector, scene, run.slice(run.length >> 1), answer);
+}
