@@ -14,6 +14,7 @@ import { lookAtCommits, lookAtLooseEnds, lookAtTag } from './scan/commits.ts';
 import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
 import { lookAtInlined } from './scan/inlined.ts';
 import { Ledger } from './scan/ledger.ts';
+import { lookIntoPacks } from './scan/packed.ts';
 import { lookAtNet } from './scan/settings.ts';
 import { repositoryOf, type World } from './scan/world.ts';
 import { policyAtCommit, policyInFolder, type PolicyReader } from './sources/policy-files.ts';
@@ -42,6 +43,7 @@ async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonl
       return;
     }
     case 'history': {
+      await lookIntoPacks(ledger, await commits);
       await lookAtCommits(ledger, commits, true);
       if (target.all) await lookAtLooseEnds(ledger, await repositoryOf(ledger.world).listRefs());
       return;
@@ -72,6 +74,7 @@ async function reportOf(target: ScanTarget, ledger: Ledger, seconds: number): Pr
       files: tally.files,
       blobs: tally.blobs.size,
       bytes: tally.bytes,
+      packed: tally.packed,
       rules: scanner.rules,
       skipped: tally.skipped,
       gaps: tally.gaps,

@@ -24,6 +24,8 @@ export interface Coverage {
   readonly files: number;
   readonly blobs: number;
   readonly bytes: number;
+  /** Of the blobs of a history, so many were read in bulk from packs; the others one by one. */
+  readonly packed?: number;
   readonly rules: number;
   readonly skipped: readonly Skip[];
   readonly gaps: readonly Gap[];

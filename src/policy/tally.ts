@@ -10,6 +10,8 @@ export class Tally {
   commits = 0;
   files = 0;
   bytes = 0;
+  /** Of the files, those that were read from packs in bulk. */
+  packed = 0;
   readonly blobs = new Set<string>();
   readonly #skips = new Map<Skip['reason'], { count: number; examples: string[] }>();
   readonly #gaps: Gap[] = [];

@@ -30,6 +30,7 @@ function coverageOf(coverage: Coverage) {
     files: coverage.files,
     blobs: coverage.blobs,
     bytes: coverage.bytes,
+    packed: coverage.packed ?? 0,
     rules: coverage.rules,
     skipped: coverage.skipped.map(({ reason, count, examples }) => ({ reason, count, examples })),
     gaps: coverage.gaps.map(({ code, message, next }) => ({ code, message, next })),

@@ -10,6 +10,7 @@ import { parseCommit } from './commit-text.ts';
 import { askGit, ended, gitFailure, noRepository, runGit, startGit } from './git-process.ts';
 import { cutHistory, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type ObjectSource, type TreeEntry } from './object-source.ts';
 import { blobOf, expectObject, tagOf } from './object-read.ts';
+import type { PackStore } from './packs/pack-store.ts';
 import { RawChangesReader, type RawChange } from './raw-changes.ts';
 import { pairRenames } from './renames.ts';
 import { combineSides, toTreeChange, type SideChange } from './side-changes.ts';
@@ -150,10 +151,24 @@ class GitSource implements ObjectSource {
   }
 
   /** Renames are paired by us, each parent's side for itself; without them git itself says what no parent has. */
-  async *readChanges(wanted: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges> {
-    const args = [...DIFF_TREE, '--stdin', options.renames ? '-m' : '-c', '--root', '--always'];
+  readChanges(wanted: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges> {
+    return this.#walk(wanted, options.renames ? '-m' : '-c', (oid, sections) => (options.renames ? this.#renamedOf(oid, sections) : this.#plainOf(oid, sections.flat())));
+  }
+
+  readPlaces(commits: readonly Oid[]): AsyncIterable<readonly TreeChange[]> {
+    return this.#walk(Promise.resolve(commits), '-c', async (_oid, sections) => toTreeChanges(sections.flat()));
+  }
+
+  async openPacks(): Promise<PackStore | null> {
+    const [{ openPacks }, { findLayout }] = await Promise.all([import('./packs/pack-store.ts'), import('./layout.ts')]);
+    return openPacks(findLayout(this.directory));
+  }
+
+  /** Each commit against its parents, in one run of git. `merges`: how it shows a merge. */
+  async *#walk<T>(wanted: Promise<readonly Oid[]>, merges: '-m' | '-c', take: (oid: Oid, sections: readonly (readonly RawChange[])[]) => Promise<T>): AsyncIterable<T> {
+    const args = [...DIFF_TREE, '--stdin', merges, '--root', '--always'];
     const child = startGit(this.directory, args);
-    const ready: Promise<CommitChanges>[] = [];
+    const ready: Promise<T>[] = [];
     let wake: (() => void) | null = null;
     let failure: Error | null = null;
     let done = false;
@@ -163,7 +178,7 @@ class GitSource implements ObjectSource {
       wake = null;
     };
     const raw = new RawChangesReader((oid, sections) => {
-      const changes = options.renames ? this.#renamedOf(oid, sections) : this.#plainOf(oid, sections.flat());
+      const changes = take(oid, sections);
       changes.catch(() => {}); // it is awaited when its turn comes
       ready.push(changes);
       if (ready.length >= READ_AHEAD) child.stdout.pause();
@@ -199,7 +214,7 @@ class GitSource implements ObjectSource {
   }
 
   async #plainOf(oid: Oid, changes: readonly RawChange[]): Promise<CommitChanges> {
-    return { commit: await this.readCommit(oid), changes: changes.map((change) => toTreeChange(change[0]!.path, null, change)) };
+    return { commit: await this.readCommit(oid), changes: toTreeChanges(changes) };
   }
 
   async #renamedOf(oid: Oid, sections: readonly (readonly RawChange[])[]): Promise<CommitChanges> {
@@ -248,6 +263,10 @@ class GitSource implements ObjectSource {
   async close(): Promise<void> {
     this.reader.close();
   }
+}
+
+function toTreeChanges(changes: readonly RawChange[]): readonly TreeChange[] {
+  return changes.map((change) => toTreeChange(change[0]!.path, null, change));
 }
 
 function parseAll(out: Buffer): readonly RawChange[] {

@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { isTidegateError } from '../model/errors.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 import { HEAD_BYTES, type ObjectRead } from './object-read.ts';
-import { findLayout } from './layout.ts';
+import { findLayout, refuseUnsupported } from './layout.ts';
 import type { ObjectKind, ObjectSource } from './object-source.ts';
 import { Overlay, OVERLAY_ROOT } from './overlay.ts';
-import { inflateStart, measure, measureLoose } from './pack-index.ts';
+import { inflateStart, measure, measureLoose } from './packs/entry.ts';
 import { WalkedSource, type ObjectReader } from './walked-source.ts';
 
 type Isomorphic = Pick<typeof import('isomorphic-git'), 'readObject'>;
@@ -16,6 +16,7 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 export async function openIsomorphic(directory: string, options: { readonly largestBlob: number }): Promise<ObjectSource> {
   const layout = findLayout(directory);
+  refuseUnsupported(layout);
   const module = await import('isomorphic-git');
   return new WalkedSource('isomorphic', layout, new IsomorphicReader(module.default ?? module, new Overlay(layout.objectDirs), options.largestBlob));
 }

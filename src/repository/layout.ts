@@ -13,6 +13,9 @@ export interface Layout {
   /** Where objects are looked for, in this order. */
   readonly objectDirs: readonly string[];
   readonly indexFile: string;
+  /** What the repository's configuration says, in small letters: `section.key` → value. */
+  readonly settings: ReadonlyMap<string, string>;
+  readonly oidBytes: 20 | 32;
   /** Objects may be missing because a remote promised them. */
   readonly partial: boolean;
 }
@@ -26,6 +29,7 @@ export function unsupported(sentence: string): RepositoryError {
   return new RepositoryError('unsupported-repository', sentence, { next: 'Use the native back end: install git, or --backend git.' });
 }
 
+/** Throws `UsageError('no-repository')` where there is none. */
 export function findLayout(directory: string, environment: NodeJS.ProcessEnv = process.env): Layout {
   const gitDir = environment['GIT_DIR'] ? resolve(directory, environment['GIT_DIR']) : findGitDir(resolve(directory), environment);
   if (!gitDir || !existsSync(join(gitDir, 'HEAD'))) throw noRepository(directory);
@@ -34,12 +38,13 @@ export function findLayout(directory: string, environment: NodeJS.ProcessEnv = p
   // What git asks of a repository, too.
   if (!isFolder(join(commonDir, 'refs')) || !(environment['GIT_OBJECT_DIRECTORY'] || isFolder(join(commonDir, 'objects')))) throw noRepository(directory);
   const settings = readConfig(join(commonDir, 'config'));
-  refuseUnsupported(settings);
   return {
     gitDir,
     commonDir,
     objectDirs: findObjectDirs(directory, commonDir, environment),
     indexFile: environment['GIT_INDEX_FILE'] ? resolve(directory, environment['GIT_INDEX_FILE']) : join(gitDir, 'index'),
+    settings,
+    oidBytes: settings.get('extensions.objectformat') === 'sha256' ? 32 : 20,
     partial: settings.has('extensions.partialclone') || [...settings].some(([key, value]) => /^remote\..*\.promisor$/.test(key) && value !== 'false'),
   };
 }
@@ -93,7 +98,8 @@ function unquote(path: string): string {
 
 const HARMLESS_EXTENSIONS = new Set(['noop', 'preciousobjects', 'partialclone', 'worktreeconfig', 'relativeworktrees']);
 
-function refuseUnsupported(settings: ReadonlyMap<string, string>): void {
+/** Throws where isomorphic-git cannot read the repository. */
+export function refuseUnsupported({ settings }: Layout): void {
   const format = settings.get('extensions.objectformat');
   if (format !== undefined && format !== 'sha1') throw unsupported(`This repository names its objects by ${format.toUpperCase()}, which isomorphic-git cannot read.`);
   const refs = settings.get('extensions.refstorage');

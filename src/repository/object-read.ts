@@ -12,6 +12,9 @@ export type ObjectRead =
   | { readonly kind: 'missing' }
   | { readonly kind: 'corrupt'; readonly message: string };
 
+/** 64 MiB: a text of this size takes a third of a second to scan; larger texts are told as a gap, not read into memory. */
+export const LARGEST_BLOB = 64 * 1024 * 1024;
+
 /** What of an object that is over the limit is kept: as much as tells text from binary. */
 export const HEAD_BYTES = 8000;
 

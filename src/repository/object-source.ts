@@ -3,6 +3,7 @@
 import type { Commit, Tag, TreeChange } from '../model/delta.ts';
 import { RepositoryError } from '../model/errors.ts';
 import type { Oid } from '../model/oid.ts';
+import type { PackStore } from './packs/pack-store.ts';
 
 export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
 
@@ -48,6 +49,10 @@ export interface ObjectSource {
   listCommits(query: CommitQuery): Promise<readonly Oid[]>;
   /** Each commit against all its parents, in the given order. Every blob that a commit brings is among its changes. */
   readChanges(commits: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges>;
+  /** The same changes without their commits, for those who only ask where blobs stand: renames are not looked for. */
+  readPlaces(commits: readonly Oid[]): AsyncIterable<readonly TreeChange[]>;
+  /** The packs of the repository, to read blobs from in bulk; null where it has none that can be read so. Whoever opens them closes them. */
+  openPacks(): Promise<PackStore | null>;
   /** The net difference of two commits' trees, renames found; `base` null is the empty tree. */
   diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]>;
   readCommit(oid: Oid): Promise<Commit>;

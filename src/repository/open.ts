@@ -3,6 +3,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { openGit } from './git.ts';
+import { LARGEST_BLOB } from './object-read.ts';
 import type { ObjectSource } from './object-source.ts';
 
 export interface OpenOptions {
@@ -11,9 +12,6 @@ export interface OpenOptions {
   /** Blobs over this many bytes are not read whole. */
   readonly largestBlob?: number;
 }
-
-/** 64 MiB: a text of this size takes a third of a second to scan; larger texts are told as a gap, not read into memory. */
-export const LARGEST_BLOB = 64 * 1024 * 1024;
 
 /** Throws, now or when first asked, `UsageError('no-repository')` where there is none, and `RepositoryError` where it cannot be read. */
 export async function openRepository(directory: string, options: OpenOptions = {}): Promise<ObjectSource> {

@@ -4,7 +4,7 @@ import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Oid } from '../model/oid.ts';
 import { unsupported } from './layout.ts';
-import { PackIndex } from './pack-index.ts';
+import { PackIndex } from './packs/pack-index.ts';
 
 /** Where isomorphic-git believes the repository to be. Nothing else exists in its world. */
 export const OVERLAY_ROOT = '/overlay';

@@ -13,6 +13,7 @@ import { parseIndex } from './index-file.ts';
 import { unsupported, type Layout } from './layout.ts';
 import { cutHistory, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type ObjectKind, type ObjectSource, type TreeEntry } from './object-source.ts';
 import { blobOf, expectObject, tagOf, type ObjectRead } from './object-read.ts';
+import type { PackStore } from './packs/pack-store.ts';
 import { Refs } from './refs.ts';
 import { pairRenames } from './renames.ts';
 import { parseRevision } from './revision-text.ts';
@@ -157,6 +158,15 @@ export class WalkedSource implements ObjectSource {
       if (ahead.length >= READ_AHEAD) yield await ahead.shift()!;
     }
     for (const changes of ahead) yield await changes;
+  }
+
+  async *readPlaces(commits: readonly Oid[]): AsyncIterable<readonly TreeChange[]> {
+    for await (const { changes } of this.readChanges(Promise.resolve(commits), { renames: false })) yield changes;
+  }
+
+  async openPacks(): Promise<PackStore | null> {
+    const { openPacks } = await import('./packs/pack-store.ts');
+    return openPacks(this.layout);
   }
 
   async #changesOf(oid: Oid, renames: boolean): Promise<CommitChanges> {

@@ -1,7 +1,7 @@
 /** Looks at commits, each against all its parents, and at what is published with them. */
 
-import { readDelta, type DeltaRead } from '../deltas/file-deltas.ts';
-import type { Commit, TreeChange } from '../model/delta.ts';
+import { readDelta } from '../deltas/file-deltas.ts';
+import type { Commit } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
 import { Text } from '../model/text.ts';
 import type { Ledger, Origin } from './ledger.ts';
@@ -11,12 +11,8 @@ import { repositoryOf } from './world.ts';
 /** How many changes are read ahead of the one being judged. */
 const READ_AHEAD = 24;
 
-interface Pending {
-  readonly read: Promise<DeltaRead>;
-  readonly change: TreeChange;
-  readonly commit: Commit;
-  readonly siblings: readonly TreeChange[];
-}
+/** What is to be judged when its turn comes: the order of findings is that of history, whatever is read first. */
+type Pending = () => Promise<void> | void;
 
 /**
  * Leaks are judged per commit: what one commit added and the next removed has leaked all the same. `history`: every blob once
@@ -29,28 +25,32 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
   void commits.then(({ length }) => (ledger.expected = length), () => {});
   const pending: Pending[] = [];
   const settle = async (left: number): Promise<void> => {
-    while (pending.length > left) {
-      const { read, change, commit, siblings } = pending.shift()!;
-      await ledger.judgeDelta(await read, change, commit, siblings);
-    }
+    while (pending.length > left) await pending.shift()!();
   };
   for await (const { commit, changes } of source.readChanges(commits, { renames: !history })) {
     if (isLate(ledger)) break;
     for (const change of changes) {
       if (change.oid === null) continue;
       const ignored = ledger.isIgnored(change.path);
-      if (!ignored && change.status !== 'modified') ledger.judgeWords(change.path, { path: change.path, oldPath: change.oldPath, origin: commit });
+      if (!ignored && change.status !== 'modified') pending.push(() => ledger.judgeWords(change.path, { path: change.path, oldPath: change.oldPath, origin: commit }));
       if (history && tally.blobs.has(change.oid)) continue;
       if (ignored) {
         tally.skip('ignored-path', change.path);
         continue;
       }
       if (history) tally.blobs.add(change.oid);
-      pending.push({ read: readDelta(source, change, history), change, commit, siblings: changes });
+      const known = ledger.known.get(change.oid);
+      if (known) pending.push(() => ledger.judgeKnown(known, change, commit, changes));
+      else {
+        const read = readDelta(source, change, history);
+        read.catch(() => {}); // it is awaited when its turn comes
+        pending.push(async () => await ledger.judgeDelta(await read, change, commit, changes));
+      }
       await settle(READ_AHEAD);
     }
     line.add(commit, changes);
-    judgePublished(ledger, commit, commit);
+    pending.push(() => judgePublished(ledger, commit, commit));
+    await settle(READ_AHEAD);
     tally.commits++;
     world.onProgress?.({ done: tally.commits, total: ledger.expected, unit: 'commits' });
   }

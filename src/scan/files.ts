@@ -1,7 +1,7 @@
 /** Looks at what is not committed: the index, files of a folder, one text. */
 
 import { isLfsPointer, readDelta } from '../deltas/file-deltas.ts';
-import { LARGEST_BLOB } from '../repository/open.ts';
+import { LARGEST_BLOB } from '../repository/object-read.ts';
 import { findFiles } from '../sources/files.ts';
 import { tellInlined } from './inlined.ts';
 import type { Ledger } from './ledger.ts';

@@ -4,18 +4,19 @@ import type { DeltaRead } from '../deltas/file-deltas.ts';
 import { formatOf } from '../deltas/unpack-format.ts';
 import { isDecoded } from '../detectors/secrets/decode.ts';
 import { wordsFor } from '../detectors/secrets/index.ts';
-import { judgeFile } from '../detectors/secrets/sensitive-file.ts';
-import type { SecretScanner } from '../detectors/secrets/detect.ts';
+import { isOfFile, judgeFile } from '../detectors/secrets/sensitive-file.ts';
+import type { HistoryScanner } from '../detectors/secrets/index.ts';
 import type { Commit, TreeChange } from '../model/delta.ts';
 import type { PostureFinding, SecretFinding } from '../model/finding.ts';
 import type { SecretMatch } from '../model/match.ts';
+import type { Oid } from '../model/oid.ts';
 import type { Policy } from '../model/policy.ts';
 import { decodeText, Text, type Span } from '../model/text.ts';
 import { globMatcher } from '../policy/glob.ts';
 import type { SecretCase } from '../policy/judge.ts';
 import { createSuppressor, findInlineAllow } from '../policy/suppressions.ts';
 import { Tally } from '../policy/tally.ts';
-import { LARGEST_BLOB } from '../repository/open.ts';
+import { LARGEST_BLOB } from '../repository/object-read.ts';
 import { keyOf, lookInside, secretsInside } from './containers.ts';
 import { repositoryOf, type World } from './world.ts';
 
@@ -27,6 +28,20 @@ export interface Place {
   readonly path: string;
   readonly oldPath: string | null;
   readonly origin: Origin | null;
+}
+
+/** A match with its place, as reports tell it. */
+export interface Found {
+  readonly match: SecretMatch;
+  readonly at: SecretCase['sighting']['place'];
+  readonly inlineAllow: SecretCase['inlineAllow'];
+}
+
+/** What was found in a blob that was looked at before its turn, and at which path. */
+export interface KnownBlob {
+  readonly path: string;
+  readonly size: number;
+  readonly found: readonly Found[];
 }
 
 const NOWHERE = { line: 0, column: 0, endLine: 0, endColumn: 0 };
@@ -41,12 +56,14 @@ export class Ledger {
   /** Files within containers that were judged: their digests. */
   readonly seenInside = new Set<string>();
   readonly #inside = new Map<string, ReadonlySet<string>>();
+  /** Blobs that need not be read any more. */
+  known: ReadonlyMap<Oid, KnownBlob> = new Map();
   /** Commits that were to be scanned. */
   expected = 0;
 
   constructor(
     readonly policy: Policy,
-    readonly scanner: SecretScanner,
+    readonly scanner: HistoryScanner,
     readonly world: World,
   ) {
     this.suppress = createSuppressor(policy, new Date().toISOString().slice(0, 10));
@@ -84,9 +101,26 @@ export class Ledger {
     }
   }
 
+  /** As `judgeDelta`, for a blob that was looked at before. */
+  async judgeKnown({ size, found }: KnownBlob, change: TreeChange, origin: Origin, siblings: readonly TreeChange[]): Promise<void> {
+    this.tally.files++;
+    this.tally.bytes += size;
+    this.tally.packed++;
+    const place = { path: change.path, oldPath: change.oldPath, origin };
+    for (const { match, at, inlineAllow } of found) this.#keepAt(match, place, at, await this.#movedFrom(match, change.path, siblings), inlineAllow);
+  }
+
+  /** All that a text holds at a path, where the secrets that stand in it are known. */
+  foundIn(text: Text, path: string, secrets: readonly SecretMatch[]): readonly Found[] {
+    return this.#withFile(secrets, text, path, [text.whole]).map((match) => foundAt(match, text));
+  }
+
   /** What stands in the regions, and what the file is as a whole, where no match tells of the same secret. */
   #matchesIn(text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] {
-    const matches = this.scanner.scan(text, path, regions);
+    return this.#withFile(this.scanner.scan(text, path, regions), text, path, regions);
+  }
+
+  #withFile(matches: readonly SecretMatch[], text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] {
     const file = judgeFile(path, text);
     if (file === null || this.policy.disabledRules.has(file.rule)) return matches;
     const { from, to } = file.span;
@@ -96,8 +130,8 @@ export class Ledger {
   }
 
   keep(match: SecretMatch, text: Text, place: Place, movedFrom: string | null): void {
-    const at = text.placeOf(match.span);
-    this.#keepAt(match, place, at, movedFrom, findInlineAllow(text, match.rule, at.line, at.endLine));
+    const { at, inlineAllow } = foundAt(match, text);
+    this.#keepAt(match, place, at, movedFrom, inlineAllow);
   }
 
   /** What stands on no line of a text that people see: a file's name, a commit's header. Such words are full of chance, so only what is sure counts. */
@@ -164,6 +198,10 @@ export class Ledger {
 
   /** Would the same rule find the same secret in this blob? A password may stand in any text by chance. */
   async #holds(oid: string, path: string, match: SecretMatch): Promise<boolean> {
+    const known = this.known.get(oid);
+    if (known && this.scanner.kindOf(known.path) === this.scanner.kindOf(path)) {
+      return known.found.some(({ match: other }) => other.rule === match.rule && !isOfFile(other) && other.secret.reveal() === match.secret.reveal());
+    }
     const blob = await repositoryOf(this.world).readBlob(oid);
     if (blob.kind !== 'bytes') return false;
     if (formatOf(blob.bytes) !== null) {
@@ -195,4 +233,9 @@ export class Ledger {
     for (const found of this.secrets) judged.push(judgeSecret(found, await wordsFor(found.match.rule, this.policy), this.policy, this.suppress, Date.now() / 1000));
     return groupSecrets(judged);
   }
+}
+
+function foundAt(match: SecretMatch, text: Text): Found {
+  const at = text.placeOf(match.span);
+  return { match, at, inlineAllow: findInlineAllow(text, match.rule, at.line, at.endLine) };
 }

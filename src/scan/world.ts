@@ -7,7 +7,7 @@ export interface Progress {
   readonly done: number;
   /** Null where it is not known beforehand. */
   readonly total: number | null;
-  readonly unit: 'commits' | 'files';
+  readonly unit: 'commits' | 'files' | 'blobs';
 }
 
 export interface World {

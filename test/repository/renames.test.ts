@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pairRenames } from '../../src/repository/renames.ts';
 import type { SideChange } from '../../src/repository/side-changes.ts';
-import { measure, type PackIndex } from '../../src/repository/pack-index.ts';
+import { measure } from '../../src/repository/packs/entry.ts';
+import type { PackIndex } from '../../src/repository/packs/pack-index.ts';
 
 const blobs = new Map<string, Buffer>();
 
@@ -65,5 +66,5 @@ test('deltas that stand on each other in a circle end in an error', () => {
   const oid = 'ab'.repeat(20);
   const deflated = Buffer.from('789c6360000000020001', 'hex');
   const pack = Buffer.concat([Buffer.from([0x72]), Buffer.from(oid, 'hex'), deflated]);
-  expect(() => measure(pack, { find: () => 0 } as unknown as PackIndex, 0)).toThrow('a chain of deltas has no end');
+  expect(() => measure(pack, { find: () => 0, oidBytes: 20 } as unknown as PackIndex, 0)).toThrow('a chain of deltas has no end');
 });

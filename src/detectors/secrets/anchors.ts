@@ -1,10 +1,13 @@
 /** The places of a text where keywords stand. */
 
+/** A mark on an anchor: see `Anchors.open`. */
+const OPEN = 1 << 24;
+
 export class Anchors {
   count = 0;
   /** Of each anchor's first byte. */
   at: Int32Array;
-  /** Index into the words that were looked for. */
+  /** Index into the words that were looked for, with its mark. */
   word: Int32Array;
 
   constructor(room = 64) {
@@ -18,6 +21,19 @@ export class Anchors {
     this.word[this.count++] = word;
   }
 
+  wordOf(index: number): number {
+    return this.word[index]! & (OPEN - 1);
+  }
+
+  isOpen(index: number): boolean {
+    return this.word[index]! >= OPEN;
+  }
+
+  /** Says of an anchor that a detector's gate was open there, so that more than the gate sees may count. */
+  open(index: number): void {
+    this.word[index]! |= OPEN;
+  }
+
   /** Adds those of a list with the indexes `from` to `to`, moved by so many bytes. */
   addMoved(others: Anchors, from: number, to: number, by: number): void {
     if (this.count + to - from > this.at.length) this.#grow(this.count + to - from);
@@ -27,6 +43,20 @@ export class Anchors {
       this.word[count] = others.word[i]!;
     }
     this.count = count;
+  }
+
+  /** Takes in another list; both are in order. */
+  merge(others: Anchors): void {
+    if (others.count === 0) return;
+    if (this.count + others.count > this.at.length) this.#grow(this.count + others.count);
+    let mine = this.count - 1;
+    let theirs = others.count - 1;
+    this.count += others.count;
+    for (let to = this.count - 1; theirs >= 0; to--) {
+      const take = mine >= 0 && this.at[mine]! > others.at[theirs]!;
+      this.at[to] = take ? this.at[mine]! : others.at[theirs]!;
+      this.word[to] = take ? this.word[mine--]! : others.word[theirs--]!;
+    }
   }
 
   /** The index of the first that begins at this byte or later; the list is in order. */

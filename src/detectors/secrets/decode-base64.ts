@@ -77,6 +77,23 @@ function blockStart(bytes: Buffer, at: number, lowest: number): number {
   return start;
 }
 
+/** The end of the lines from this place on that hold nothing but a run, where it lies in such a line: how they are taken together hangs on the first of them. */
+export function endOfBlock(bytes: Buffer, at: number): number {
+  if (at >= bytes.length || VALUES[bytes[at]!] === NONE) return at;
+  let end = at;
+  let from = runStart(bytes, at, 0);
+  while (isIndentation(bytes, from)) {
+    while (end < bytes.length && VALUES[bytes[end]!] !== NONE) end++;
+    const next = lineEnd(bytes, end);
+    if (next === null || next >= bytes.length) break;
+    from = next;
+    while (bytes[from] === SPACE || bytes[from] === TAB) from++;
+    if (VALUES[bytes[from]!] === NONE) break;
+    end = from;
+  }
+  return end;
+}
+
 /** Not below `lowest`. */
 function lineStart(bytes: Buffer, at: number, lowest: number): number {
   return lowest + bytes.subarray(lowest, at).lastIndexOf(LF) + 1;

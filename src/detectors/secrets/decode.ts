@@ -7,8 +7,9 @@
  */
 
 import type { SecretMatch } from '../../model/match.ts';
+import { widen } from '../../model/spans.ts';
 import { Text, type Span } from '../../model/text.ts';
-import { findBase64 } from './decode-base64.ts';
+import { endOfBlock, findBase64 } from './decode-base64.ts';
 import { findEntities, findEscapes, findPercent } from './decode-escapes.ts';
 import type { SecretScanner } from './detect.ts';
 import { keepMostSpecific } from './resolve.ts';
@@ -37,28 +38,51 @@ export function isDecoded(match: SecretMatch): boolean {
   return match.reasons[0]?.startsWith(FOUND_IN) ?? false;
 }
 
-export function withDecoding(scanner: SecretScanner): SecretScanner {
-  function decodedMatches(text: Text, path: string, regions: readonly Span[], depth: number): readonly SecretMatch[] {
-    const matches: SecretMatch[] = [];
-    for (const find of FINDERS) {
-      for (const decoded of find(text.bytes, regions)) {
-        const inner = new Text(decoded.bytes);
-        const whole = [inner.whole];
-        const found = scanner.scan(inner, path, whole);
-        const deeper = depth < DEEPEST ? decodedMatches(inner, path, whole, depth + 1) : [];
-        for (const match of [...found, ...deeper]) if (decoded.counts(match.span) || decoded.counts(match.matchSpan)) matches.push(outward(match, decoded));
+/** A match in something decoded, where its encoded form stands. */
+export interface DecodedMatch {
+  readonly match: SecretMatch;
+  /** All that was decoded with it. */
+  readonly stretch: Span;
+}
+
+/** What stands encoded in the stretches that touch the regions, by itself: nothing is resolved. */
+export function findDecoded(scanner: SecretScanner, text: Text, path: string, regions: readonly Span[], depth = 1): readonly DecodedMatch[] {
+  const matches: DecodedMatch[] = [];
+  for (const find of FINDERS) {
+    for (const decoded of find(text.bytes, regions)) {
+      const inner = new Text(decoded.bytes);
+      const found = scanner.scan(inner, path, [inner.whole]);
+      const deeper = depth < DEEPEST ? findDecoded(scanner, inner, path, [inner.whole], depth + 1).map(({ match }) => match) : [];
+      for (const match of [...found, ...deeper]) {
+        if (decoded.counts(match.span) || decoded.counts(match.matchSpan)) matches.push({ match: outward(match, decoded), stretch: decoded.outerSpan(inner.whole) });
       }
     }
-    return matches;
   }
+  return matches;
+}
 
+/** How far from an encoded stretch what stands beside it may count, the name of a value included. */
+const BESIDE = 320;
+
+/** All that a change within the regions may alter in what is encoded: an encoded stretch that it does not touch is as it was. */
+export function aroundEncoded(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
+  return widen(
+    regions.map(({ from, to }) => ({ from, to: endOfBlock(bytes, Math.min(bytes.length, to + BESIDE)) })),
+    BESIDE,
+    0,
+    bytes.length,
+  );
+}
+
+export function withDecoding(scanner: SecretScanner): SecretScanner {
+  const decodedMatches = (text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] => findDecoded(scanner, text, path, regions).map(({ match }) => match);
   return {
     ...scanner,
     scan(text, path, regions) {
       const direct = scanner.scan(text, path, regions);
-      const decoded = decodedMatches(text, path, regions, 1);
+      const decoded = decodedMatches(text, path, regions);
       if (direct.length + decoded.length === 0) return direct;
-      return settle(direct, decoded, regions, (wider) => [scanner.scan(text, path, wider), decodedMatches(text, path, wider, 1)]);
+      return settle(direct, decoded, regions, (wider) => [scanner.scan(text, path, wider), decodedMatches(text, path, wider)]);
     },
   };
 }

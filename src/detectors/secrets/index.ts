@@ -1,5 +1,6 @@
 /** The door to the secret detectors: what the catalogue, the readers of generic credentials and a policy's own rules find. */
 
+import type { SecretMatch } from '../../model/match.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { RuleWords } from '../../model/rule.ts';
 import { matchingRules, wordsOf } from './catalogue.ts';
@@ -10,18 +11,25 @@ import { createSecretScanner, type SecretScanner } from './detect.ts';
 import { loadEngine } from './engine.ts';
 import { createExposureDetectors } from './exposure.ts';
 import { exposureWords } from './exposure-words.ts';
+import { Matcher } from './matcher.ts';
 import { createRuleDetector } from './rule-detector.ts';
+import { createTracer, type Tracer } from './trace.ts';
+
+/** A scanner that can also follow a text from version to version. */
+export interface HistoryScanner extends SecretScanner, Tracer {}
 
 /** Throws `UsageError('bad-rule')` where a rule of the policy does not compile. */
-export async function createScanner(policy: Policy, wantedEngine?: 're2' | 're2js'): Promise<SecretScanner> {
+export async function createScanner(policy: Policy, wantedEngine?: 're2' | 're2js'): Promise<HistoryScanner> {
   const [engine, catalogue] = await Promise.all([loadEngine(wantedEngine), matchingRules()]);
   for (const rule of policy.customRules) engine.compile(rule.pattern); // a broken one must be told before, not when it would first match
   const rules = [...catalogue, ...policy.customRules].filter((rule) => !policy.disabledRules.has(rule.id));
-  const detectors = [...rules.map((rule) => createRuleDetector(rule, engine)), ...createCredentialDetectors(), ...createExposureDetectors()];
-  const scanner = withDecoding(createSecretScanner(engine, detectors));
+  const matcher = new Matcher([...rules.map((rule) => createRuleDetector(rule, engine)), ...createCredentialDetectors(), ...createExposureDetectors()]);
+  const plain = createSecretScanner(engine, matcher.detectors, matcher);
+  const scanner = { ...withDecoding(plain), ...createTracer(matcher, plain) };
   if (policy.disabledRules.size === 0) return scanner;
   // A reader of generic credentials speaks for several rules: its matches are filtered where its rules are off.
-  return { ...scanner, scan: (text, path, regions) => scanner.scan(text, path, regions).filter((match) => !policy.disabledRules.has(match.rule)) };
+  const enabled = (matches: readonly SecretMatch[]): readonly SecretMatch[] => matches.filter(({ rule }) => !policy.disabledRules.has(rule));
+  return { ...scanner, scan: (text, path, regions) => enabled(scanner.scan(text, path, regions)), matchesOf: (trace) => enabled(scanner.matchesOf(trace)) };
 }
 
 /** The rules that are no pattern: they read context, and their words stand in tables. */

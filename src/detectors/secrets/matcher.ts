@@ -12,8 +12,14 @@ const MANY = 4;
 /** In bytes. */
 const LONGEST_RUN = 16 * 1024;
 
-/** What a detector said of an anchor; it need not have said anything. */
-export type Answer = (detector: StretchDetector, anchor: Span, matches: readonly SecretMatch[]) => void;
+export interface Anchor extends Span {
+  readonly word: number;
+  /** Its place in the list that it was added from. */
+  readonly index: number;
+}
+
+/** What a detector said of an anchor. Where it ruled out a whole stretch, nothing is said. */
+export type Answer = (detector: StretchDetector, anchor: Anchor, matches: readonly SecretMatch[]) => void;
 
 export class Matcher {
   readonly prefilter: Prefilter;
@@ -23,7 +29,7 @@ export class Matcher {
   readonly before: number;
   readonly after: number;
   /** Of each word, anchors that wait to be asked about. */
-  readonly #waiting: Span[][];
+  readonly #waiting: Anchor[][];
   #words: number[] = [];
 
   constructor(readonly detectors: readonly StretchDetector[]) {
@@ -38,25 +44,23 @@ export class Matcher {
     this.#waiting = this.owners.map(() => []);
   }
 
-  /** An anchor of a word that is to be asked about by `ask`. Within a word they come in order. */
-  add(at: number, word: number): void {
+  /** The anchor of this index is to be asked about by `ask`. Within a word they come in order. */
+  add(anchors: Anchors, index: number): void {
+    const from = anchors.at[index]!;
+    const word = anchors.wordOf(index);
     const waiting = this.#waiting[word]!;
     if (waiting.length === 0) this.#words.push(word);
-    waiting.push({ from: at, to: at + this.prefilter.lengths[word]! });
-  }
-
-  addAll(anchors: Anchors): void {
-    for (let i = 0; i < anchors.count; i++) this.add(anchors.at[i]!, anchors.word[i]!);
+    waiting.push({ from, to: from + this.prefilter.lengths[word]!, word, index });
   }
 
   /** Asks about all that was added. `concerns`: is this detector to be asked about this anchor? */
-  ask(scene: Scene, concerns: (detector: StretchDetector, anchor: Span, word: number) => boolean, answer: Answer): void {
+  ask(scene: Scene, concerns: (detector: StretchDetector, anchor: Anchor) => boolean, answer: Answer): void {
     for (const word of this.#words) {
       const waiting = this.#waiting[word]!;
       this.#waiting[word] = [];
       for (const run of runsOf(waiting)) {
         for (const detector of this.owners[word]!) {
-          const asked = run.filter((anchor) => concerns(detector, anchor, word));
+          const asked = run.filter((anchor) => concerns(detector, anchor));
           if (asked.length > 0) judge(detector, scene, asked, answer);
         }
       }
@@ -65,7 +69,7 @@ export class Matcher {
   }
 }
 
-function* runsOf(anchors: readonly Span[]): Generator<readonly Span[]> {
+function* runsOf(anchors: readonly Anchor[]): Generator<readonly Anchor[]> {
   let first = 0;
   for (let i = 1; i <= anchors.length; i++) {
     if (i < anchors.length && anchors[i]!.from - anchors[first]!.from <= LONGEST_RUN) continue;
@@ -75,7 +79,7 @@ function* runsOf(anchors: readonly Span[]): Generator<readonly Span[]> {
 }
 
 /** A text that repeats a keyword without end costs one look a run, and not one an anchor. */
-function judge(detector: StretchDetector, scene: Scene, run: readonly Span[], answer: Answer): void {
+function judge(detector: StretchDetector, scene: Scene, run: readonly Anchor[], answer: Answer): void {
   const stretch = { from: run[0]!.from, to: run.at(-1)!.to };
   const alone = run.length * (detector.reach.before + detector.reach.after);
   if (run.length < MANY || !detector.rulesOut || stretch.to - stretch.from > alone) {

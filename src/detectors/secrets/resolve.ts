@@ -15,7 +15,9 @@ export function keepMostSpecific(matches: readonly SecretMatch[]): readonly Secr
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
       // The same secret by several anchors: the widest view, whichever anchor was asked first.
       a.matchSpan.from - b.matchSpan.from ||
-      b.matchSpan.to - a.matchSpan.to,
+      b.matchSpan.to - a.matchSpan.to ||
+      // And by several decodings: the plainest, whichever was tried first.
+      compareReasons(a.reasons, b.reasons),
   );
   const kept: SecretMatch[] = [];
   // Matches are few; a text with thousands (a key dump) is sorted by place so that only neighbours are compared.
@@ -33,4 +35,9 @@ export function keepMostSpecific(matches: readonly SecretMatch[]): readonly Secr
     for (let b = first; b <= last; b++) byStart.set(b, [...(byStart.get(b) ?? []), match]);
   }
   return kept.sort((a, b) => a.span.from - b.span.from);
+}
+
+function compareReasons(a: readonly string[], b: readonly string[]): number {
+  const [first, second] = [a.join('\n'), b.join('\n')];
+  return (a[0]?.length ?? 0) - (b[0]?.length ?? 0) || (first < second ? -1 : first > second ? 1 : 0);
 }

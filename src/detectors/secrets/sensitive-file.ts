@@ -30,6 +30,14 @@ export function judgeFile(path: string, text: Text): SecretMatch | null {
   return judgePath(path, Buffer.from(text.bytes.toString('utf8', 0, whole ? 2 * HEAD : 4096), 'latin1'));
 }
 
+/** Does it speak of a file as a whole? Then no scan of its text finds it. */
+export function isOfFile(match: SecretMatch): boolean {
+  return match.specificity === SPECIFICITY;
+}
+
+/** Where a rule sees the value itself, it speaks. */
+const SPECIFICITY = 4;
+
 export function judgePath(path: string, bytes: Buffer): SecretMatch | null {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const found = bytes.length < 8 ? null : (judgeMagic(name, bytes) ?? judgeNamed(path.toLowerCase(), bytes));
@@ -48,7 +56,7 @@ export function judgePath(path: string, bytes: Buffer): SecretMatch | null {
     matchSpan: span,
     structure: 'unknown',
     reasons: [found.reason],
-    specificity: 4, // where a rule sees the value itself, it speaks
+    specificity: SPECIFICITY,
   };
 }
 

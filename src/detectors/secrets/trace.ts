@@ -1,0 +1,263 @@
+/**
+ * What is known of a text, kept so that its next version costs only what is new in it.
+ *
+ * By the law of detector.ts, what an anchor says hangs on the bytes within reach of it. So where those were taken over whole,
+ * what it said is taken over too, and asked is only about anchors whose reach touches a change: what was inserted, and the
+ * places where two stretches meet that did not before.
+ */
+
+import type { Copies } from '../../model/copies.ts';
+import type { SecretMatch } from '../../model/match.ts';
+import { touches, widen } from '../../model/spans.ts';
+import type { Span, Text } from '../../model/text.ts';
+import { Anchors } from './anchors.ts';
+import { aroundEncoded, findDecoded } from './decode.ts';
+import type { SecretScanner } from './detect.ts';
+import type { Reach, Scene, StretchDetector } from './detector.ts';
+import { Matcher } from './matcher.ts';
+import { keepMostSpecific } from './resolve.ts';
+
+/** A match, and the bytes that it hangs on. */
+interface Sight extends Span {
+  readonly match: SecretMatch;
+  /** How far the match has moved since it was made. */
+  readonly by: number;
+}
+
+/** Of one text, at one path. */
+export interface Trace {
+  readonly anchors: Anchors;
+  /** In the order of what they hang on. */
+  readonly plain: readonly Sight[];
+  readonly decoded: readonly Sight[];
+  /** What of the path all this hangs on. */
+  readonly kind: string;
+  readonly length: number;
+}
+
+export interface Earlier {
+  readonly trace: Trace;
+  readonly copies: Copies;
+}
+
+export interface Tracer {
+  /** `earlier`: a version of the text that its bytes were made from. Both are UTF-8. */
+  trace(text: Text, path: string, earlier: Earlier | null): Trace;
+  /** What of a path all findings hang on. */
+  kindOf(path: string): string;
+  /** As `SecretScanner.scan` would find them in all of the text. */
+  matchesOf(trace: Trace): readonly SecretMatch[];
+}
+
+/** From here on, anchors of a detector without a gate are told apart from others: they always count as open. */
+const SHORT_REACH = 600;
+
+/** So much is asked about in one go: anchors wait in memory. */
+const STRETCH = 64 * 1024;
+
+/** Bytes of a name before an encoded value. */
+const NAME = 80;
+
+export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
+  const { prefilter, owners } = matcher;
+  /** By word: how far its detectors look, where the anchor is open and where it is not. */
+  const openReach = owners.map((detectors) => furthest(detectors.map(({ reach }) => reach)));
+  const shutReach = owners.map((detectors) => furthest(detectors.map(shutReachOf)));
+  const alwaysOpen = owners.map((detectors) => detectors.some((detector) => !detector.gate && Math.max(detector.reach.before, detector.reach.after) > SHORT_REACH));
+  const before = matcher.after + prefilter.longest;
+  const kindOf = createKinds(matcher.detectors);
+  const fresh = new Anchors();
+
+  function findAnchors(bytes: Buffer, changed: readonly Span[], earlier: Earlier | null): Anchors {
+    fresh.clear();
+    for (const span of widen(changed, prefilter.longest - 1, 0, bytes.length)) prefilter.findAnchors(bytes, span, fresh);
+    for (let i = 0; i < fresh.count; i++) if (alwaysOpen[fresh.wordOf(i)]) fresh.open(i);
+    const anchors = new Anchors((earlier?.trace.anchors.count ?? 0) + fresh.count);
+    if (earlier) {
+      dropKnown(fresh, earlier.copies, prefilter.lengths);
+      takeAnchors(anchors, earlier, prefilter.lengths, prefilter.longest);
+    }
+    anchors.merge(fresh);
+    return anchors;
+  }
+
+  /** Asks about each anchor whose reach touches the changes. */
+  function ask(scene: Scene, anchors: Anchors, changed: readonly Span[]): Sight[] {
+    const sights: Sight[] = [];
+    const { lengths } = prefilter;
+    const concerns = (detector: StretchDetector, { from, to, index }: Span & { index: number }): boolean => {
+      const reach = anchors.isOpen(index) ? detector.reach : shutReachOf(detector);
+      return touches(changed, from - reach.before, to + reach.after);
+    };
+    const flush = (): void =>
+      matcher.ask(scene, concerns, (detector, anchor, matches) => {
+        if (matches.length > 0 || (!anchors.isOpen(anchor.index) && detector.gate?.opens(scene, anchor))) anchors.open(anchor.index);
+        const from = Math.max(0, anchor.from - detector.reach.before);
+        const to = Math.min(scene.bytes.length, anchor.to + detector.reach.after);
+        for (const match of matches) sights.push({ match, by: 0, from, to });
+      });
+    let asked = 0;
+    let next = 0;
+    for (let i = 0; i < anchors.count; i++) {
+      const at = anchors.at[i]!;
+      while (next < changed.length && changed[next]!.to <= at - matcher.before) next++;
+      if (next === changed.length) break;
+      if (changed[next]!.from >= at + before) {
+        i = Math.max(i, anchors.firstFrom(changed[next]!.from - before + 1, i) - 1);
+        continue;
+      }
+      const word = anchors.wordOf(i);
+      const reach = anchors.isOpen(i) ? openReach[word]! : shutReach[word]!;
+      if (!touches(changed, at - reach.before, at + lengths[word]! + reach.after)) continue;
+      if (at - asked > STRETCH) {
+        flush();
+        asked = at;
+      }
+      matcher.add(anchors, i);
+    }
+    flush();
+    return sights;
+  }
+
+  return {
+    kindOf,
+    trace(text, path, earlier) {
+      const { bytes } = text;
+      const kind = kindOf(path);
+      const changed = earlier ? changesOf(earlier.copies, bytes.length, earlier.trace.length) : [text.whole];
+      const anchors = findAnchors(bytes, changed, earlier);
+      // At a path of another kind the same bytes may say something else.
+      const known = earlier?.trace.kind === kind ? earlier : null;
+      const doubtful = known ? changed : [text.whole];
+      const plain = ask({ bytes, path, binary: false }, anchors, doubtful);
+      const around = known ? aroundEncoded(bytes, changed) : doubtful;
+      const decoded = findDecoded(scanner, text, path, widen(around, 0, NAME, bytes.length)).flatMap(({ match, stretch }): Sight[] => (touches(around, stretch.from, stretch.to) ? [{ match, by: 0, ...stretch }] : []));
+      return {
+        anchors,
+        plain: inOrder(known ? [...takenOver(known.trace.plain, known.copies, doubtful), ...plain] : plain),
+        decoded: inOrder(known ? [...takenOver(known.trace.decoded, known.copies, around), ...decoded] : decoded),
+        kind,
+        length: bytes.length,
+      };
+    },
+    matchesOf({ plain, decoded }) {
+      const direct = keepMostSpecific(plain.map(movedMatch));
+      return decoded.length === 0 ? direct : keepMostSpecific([...direct, ...decoded.map(movedMatch)]);
+    },
+  };
+}
+
+function furthest(reaches: readonly Reach[]): Reach {
+  return { before: Math.max(...reaches.map(({ before }) => before)), after: Math.max(...reaches.map(({ after }) => after)) };
+}
+
+function shutReachOf({ gate, reach }: StretchDetector): Reach {
+  return gate?.reach ?? reach;
+}
+
+/** The paths of a history are few compared with its texts. */
+const MOST_PATHS = 100_000;
+
+function createKinds(detectors: readonly StretchDetector[]): (path: string) => string {
+  const asked = detectors.filter(({ kindOf }) => kindOf !== undefined);
+  const known = new Map<string, string>();
+  return (path) => {
+    let kind = known.get(path);
+    if (kind === undefined) {
+      if (known.size >= MOST_PATHS) known.clear();
+      known.set(path, (kind = asked.map((detector) => detector.kindOf!(path)).join(';')));
+    }
+    return kind;
+  };
+}
+
+/** What is new, with a byte on each side where stretches meet that did not before. */
+function changesOf({ count, at, from, length }: Copies, size: number, earlierSize: number): Span[] {
+  const changes: { from: number; to: number }[] = [];
+  const add = (start: number, end: number): void => {
+    const last = changes.at(-1);
+    if (last && start <= last.to) last.to = Math.max(last.to, end);
+    else if (start < end) changes.push({ from: start, to: end });
+  };
+  let end = 0;
+  for (let i = 0; i < count; i++) {
+    if (i > 0 || at[i] !== 0 || from[i] !== 0) add(Math.max(0, end - 1), Math.min(size, at[i]! + 1));
+    end = at[i]! + length[i]!;
+  }
+  const whole = count > 0 && end === size && from[count - 1]! + length[count - 1]! === earlierSize;
+  if (!whole) add(Math.max(0, end - 1), size);
+  return changes;
+}
+
+/** The anchors that stand wholly within what was taken over. */
+function takeAnchors(into: Anchors, { trace: { anchors }, copies }: Earlier, lengths: Int32Array, longest: number): void {
+  let first = 0;
+  for (let i = 0; i < copies.count; i++) {
+    const from = copies.from[i]!;
+    const end = from + copies.length[i]!;
+    const by = copies.at[i]! - from;
+    first = anchors.firstFrom(from, first > 0 && anchors.at[first - 1]! < from ? first : 0);
+    const sure = anchors.firstFrom(end - longest + 1, first);
+    into.addMoved(anchors, first, sure, by);
+    first = sure;
+    for (; first < anchors.count && anchors.at[first]! < end; first++) {
+      if (anchors.at[first]! + lengths[anchors.wordOf(first)]! <= end) into.addMoved(anchors, first, first + 1, by);
+    }
+  }
+}
+
+/** Takes out those that stand wholly within what was taken over: they are known. */
+function dropKnown(fresh: Anchors, copies: Copies, lengths: Int32Array): void {
+  let copy = 0;
+  let count = 0;
+  for (let i = 0; i < fresh.count; i++) {
+    const at = fresh.at[i]!;
+    while (copy < copies.count && copies.at[copy]! + copies.length[copy]! <= at) copy++;
+    const isKnown = copy < copies.count && copies.at[copy]! <= at && at + lengths[fresh.wordOf(i)]! <= copies.at[copy]! + copies.length[copy]!;
+    if (isKnown) continue;
+    fresh.at[count] = at;
+    fresh.word[count++] = fresh.word[i]!;
+  }
+  fresh.count = count;
+}
+
+/** What was said of stretches that no change touches. */
+function takenOver(sights: readonly Sight[], copies: Copies, changed: readonly Span[]): Sight[] {
+  const taken: Sight[] = [];
+  if (sights.length === 0) return taken;
+  for (let i = 0; i < copies.count; i++) {
+    const start = copies.from[i]!;
+    const end = start + copies.length[i]!;
+    const by = copies.at[i]! - start;
+    for (let j = firstFrom(sights, start); j < sights.length && sights[j]!.from < end; j++) {
+      const sight = sights[j]!;
+      if (sight.to > end || touches(changed, sight.from + by, sight.to + by)) continue;
+      taken.push(by === 0 ? sight : { match: sight.match, by: sight.by + by, from: sight.from + by, to: sight.to + by });
+    }
+  }
+  return taken;
+}
+
+function firstFrom(sights: readonly Sight[], offset: number): number {
+  let low = 0;
+  let high = sights.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sights[middle]!.from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function inOrder(sights: Sight[]): readonly Sight[] {
+  return sights.length < 2 ? sights : sights.sort((a, b) => a.from - b.from);
+}
+
+function movedMatch({ match, by }: Sight): SecretMatch {
+  if (by === 0) return match;
+  return { ...match, span: moved(match.span, by), matchSpan: moved(match.matchSpan, by) };
+}
+
+function moved({ from, to }: Span, by: number): Span {
+  return { from: from + by, to: to + by };
+}

@@ -1,0 +1,34 @@
+/** Memory for blobs that are rebuilt one after the other: what is given back is used again, and what is out is counted. */
+
+/** Powers of two from 4 KiB on. */
+const SMALLEST = 12;
+
+export class Buffers {
+  readonly #free: ArrayBuffer[][] = [];
+  #held = 0;
+
+  /** `most`: bytes that may be out at a time. */
+  constructor(readonly most: number) {}
+
+  /** Null where it would be too much. */
+  take(size: number): Buffer | null {
+    const order = orderOf(size);
+    if (this.#held + 2 ** order > this.most) return null;
+    this.#held += 2 ** order;
+    return Buffer.from(this.#free[order]?.pop() ?? new ArrayBuffer(2 ** order), 0, size);
+  }
+
+  give(buffer: Buffer): void {
+    const order = orderOf(buffer.length);
+    this.#held -= 2 ** order;
+    const free = (this.#free[order] ??= []);
+    if (free.length * 2 ** order < MOST_FREE) free.push(buffer.buffer as ArrayBuffer);
+  }
+}
+
+/** Of each order, in bytes. */
+const MOST_FREE = 16 * 1024 * 1024;
+
+function orderOf(size: number): number {
+  return Math.max(SMALLEST, 32 - Math.clz32(Math.max(0, size - 1)));
+}

@@ -1,0 +1,56 @@
+/** A pack's bytes, a window at a time: a pack may be larger than the memory. */
+
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { PackBytes } from './entry.ts';
+
+const WINDOW = 2 * 1024 * 1024;
+const MOST_WINDOWS = 16;
+
+/** Stays open: git may replace the pack meanwhile, and what is open can still be read. */
+export class PackFile implements PackBytes {
+  readonly length: number;
+  readonly #file: number;
+  /** The least recently used first. */
+  readonly #windows = new Map<number, Buffer>();
+
+  constructor(readonly path: string) {
+    this.#file = openSync(path, 'r');
+    this.length = fstatSync(this.#file).size;
+  }
+
+  /** Throws where the file ends earlier than it did. */
+  subarray(from = 0, to = this.length): Buffer<ArrayBuffer> {
+    const end = Math.min(to, this.length);
+    const start = Math.min(from, end);
+    const number = Math.floor(start / WINDOW);
+    if (end > (number + 1) * WINDOW) return this.#read(start, end, Buffer.allocUnsafe(end - start));
+    let window = this.#windows.get(number);
+    if (window) this.#windows.delete(number);
+    else window = this.#read(number * WINDOW, Math.min(this.length, (number + 1) * WINDOW), this.#room());
+    this.#windows.set(number, window);
+    return window.subarray(start - number * WINDOW, end - number * WINDOW) as Buffer<ArrayBuffer>;
+  }
+
+  /** The window that was not used for longest gives way. */
+  #room(): Buffer {
+    if (this.#windows.size < MOST_WINDOWS) return Buffer.allocUnsafeSlow(WINDOW);
+    const [number, oldest] = this.#windows.entries().next().value!;
+    this.#windows.delete(number);
+    return Buffer.from(oldest.buffer, 0, WINDOW);
+  }
+
+  #read(from: number, to: number, room: Buffer): Buffer<ArrayBuffer> {
+    const bytes = room.subarray(0, to - from) as Buffer<ArrayBuffer>;
+    for (let at = 0; at < bytes.length; ) {
+      const count = readSync(this.#file, bytes, at, bytes.length - at, from + at);
+      if (count === 0) throw new Error(`${this.path} ended early`);
+      at += count;
+    }
+    return bytes;
+  }
+
+  close(): void {
+    this.#windows.clear();
+    closeSync(this.#file);
+  }
+}

@@ -1,0 +1,76 @@
+/** All packs of a repository, opened to be read directly: which families hold the blobs that somebody wants. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Oid } from '../../model/oid.ts';
+import type { Layout } from '../layout.ts';
+import { LARGEST_BLOB } from '../object-read.ts';
+import { Buffers } from './buffers.ts';
+import { Families, type Visitor } from './families.ts';
+import { PackFile } from './pack-file.ts';
+import { PackIndex } from './pack-index.ts';
+
+/** For blobs that wait until all that is made from them has come by. */
+const MOST_HELD = 192 * 1024 * 1024;
+
+export interface Family {
+  /** Of the wanted blobs, so many are in it. */
+  readonly count: number;
+  /** Bytes of the pack. */
+  readonly weight: number;
+  /** The blobs, a base before what is made from it. What is not sound, or too large, does not come by: it is to be read alone. */
+  visit<State>(visitor: Visitor<State>): void;
+}
+
+/** Null where there is no pack. */
+export function openPacks({ objectDirs, oidBytes }: Pick<Layout, 'objectDirs' | 'oidBytes'>): PackStore | null {
+  const packs = objectDirs.flatMap((folder) => packsIn(join(folder, 'pack'))).flatMap((stem) => openPack(stem, oidBytes) ?? []);
+  return packs.length === 0 ? null : new PackStore(packs);
+}
+
+interface OpenPack {
+  readonly file: PackFile;
+  readonly index: PackIndex;
+}
+
+export class PackStore {
+  readonly #buffers = new Buffers(MOST_HELD);
+
+  constructor(readonly packs: readonly OpenPack[]) {}
+
+  /** In the order of the packs. A blob that is in several packs comes by once. */
+  familiesOf(wanted: readonly Oid[]): readonly Family[] {
+    const families: Family[] = [];
+    let left = wanted;
+    for (const { file, index } of this.packs) {
+      const here = left.filter((oid) => index.find(oid) !== null);
+      if (here.length === 0) continue;
+      if (here.length < left.length) left = left.filter((oid) => index.find(oid) === null);
+      else left = [];
+      const found = new Families(file, index, here);
+      for (const root of found.roots) {
+        families.push({ count: found.countOf(root), weight: found.weightOf(root), visit: (visitor) => found.visit(root, LARGEST_BLOB, this.#buffers, visitor) });
+      }
+    }
+    return families;
+  }
+
+  close(): void {
+    for (const { file } of this.packs) file.close();
+  }
+}
+
+function packsIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const names = new Set(readdirSync(folder));
+  return [...names].filter((name) => name.endsWith('.idx') && names.has(`${name.slice(0, -4)}.pack`)).map((name) => join(folder, name.slice(0, -4))).sort();
+}
+
+/** Null where it cannot be read: then its blobs are read in another way, which says why. */
+function openPack(stem: string, oidBytes: number): OpenPack | null {
+  try {
+    return { index: new PackIndex(readFileSync(`${stem}.idx`), oidBytes), file: new PackFile(`${stem}.pack`) };
+  } catch {
+    return null;
+  }
+}

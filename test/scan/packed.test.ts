@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync, writeFileSync, chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+import { rules as catalogue } from '../../patterns/index.ts';
+import type { Report } from '../../src/model/report.ts';
+import { openRepository } from '../../src/repository/open.ts';
+import { renderJson } from '../../src/reporters/json.ts';
+import { scan } from '../../src/scan.ts';
+import { aZip } from '../deltas/containers.ts';
+import { aRepository, type TestRepository } from '../helpers/repository.ts';
+import { draw, drawSample, mulberry32 } from '../helpers/samples.ts';
+
+type Way = 'packs' | 'one by one';
+
+async function historyOf(folder: string, way: Way, backend: 'git' | 'isomorphic' = 'git'): Promise<Report> {
+  const source = await openRepository(folder, { backend });
+  if (way === 'one by one') source.openPacks = async () => null;
+  try {
+    return await scan({ kind: 'history', all: true, policyAt: await source.resolveCommit('HEAD'), label: 'all history' }, { source });
+  } finally {
+    await source.close();
+  }
+}
+
+/** All of a report but the way it was come by. */
+function told(report: Report): unknown {
+  const { coverage, ...rest } = JSON.parse(renderJson(report)) as { coverage: Record<string, unknown> };
+  return { ...rest, coverage: { ...coverage, packed: null, seconds: null } };
+}
+
+/** Files that grow, shrink, move and merge over many commits, with what rules look for in them. */
+function aLongHistory(seed: number, format: 'sha1' | 'sha256' = 'sha1'): TestRepository {
+  const random = mulberry32(seed);
+  const upTo = (bound: number): number => Math.floor(random() * bound);
+  const repository = aRepository({ format });
+  const line = (): string => {
+    const rule = catalogue[upTo(catalogue.length)]!;
+    const pieces = [
+      () => rule.matches[upTo(rule.matches.length)]!.replaceAll('{sample}', () => drawSample(rule.sample, upTo(1e9))),
+      () => `${rule.keywords[0]} ${rule.companion?.name ?? 'id'} = 12`,
+      () => `password: "${draw(random, 'base62', 16)}"`,
+      () => `const value${upTo(90)} = compute(${upTo(1000)}, 'text of no interest, and more of it');`,
+      () => `const value${upTo(90)} = compute(${upTo(1000)}, 'text of no interest, and more of it');`,
+      () => Buffer.from(`secret_key = "${draw(random, 'base62', 24)}" # encoded`).toString('base64'),
+      () => 'ünïcödé 😀 text',
+    ];
+    return pieces[upTo(pieces.length)]!();
+  };
+  const files = new Map<string, string[]>();
+  const names = ['src/app.js', 'config/app.yml', '.env', 'test/app.test.js', 'yarn.lock', 'README.md', 'docs/guide.md', 'Dockerfile'];
+  for (let commit = 0; commit < 26; commit++) {
+    const changed: Record<string, string | Buffer | null> = {};
+    for (let i = 1 + upTo(2); i > 0; i--) {
+      const name = names[upTo(names.length)]!;
+      const lines = files.get(name) ?? Array.from({ length: 60 }, line);
+      for (let edits = upTo(5); edits > 0; edits--) {
+        const at = upTo(lines.length);
+        if (random() < 0.5) lines.splice(at, 0, line());
+        else lines.splice(at, upTo(4));
+      }
+      files.set(name, lines);
+      changed[name] = `${lines.join('\n')}\n`;
+    }
+    if (commit % 6 === 2) changed[`data/latin${commit}.txt`] = Buffer.from(`caf\xe9\n${files.values().next().value!.join('\n')}`, 'latin1');
+    if (commit % 9 === 4) changed[`data/pack${commit}.zip`] = aZip({ 'inner.env': `${line()}\npassword=${draw(random, 'base62', 14)}\n` });
+    if (commit % 9 === 5) changed[`data/raw${commit}.bin`] = Buffer.concat([Buffer.from([0, 1, 2, 0]), Buffer.from(line())]);
+    if (commit === 12) repository.branch('side');
+    repository.commit(changed, `change ${commit}\n\n${random() < 0.2 ? line() : ''}`);
+    if (commit === 18) {
+      repository.checkout('main').commit({ 'other/own.env': `${line()}\n${line()}\n` });
+      repository.tryGit('merge', '--quiet', '--no-edit', 'side');
+    }
+  }
+  return repository;
+}
+
+const VARIANTS: Readonly<Record<string, (repository: TestRepository) => void>> = {
+  'one pack': (repository) => void repository.git('repack', '-adfq', '--depth=50', '--window=50'),
+  'deep chains': (repository) => void repository.git('repack', '-adfq', '--depth=250', '--window=100'),
+  'no deltas': (repository) => void repository.git('repack', '-adfq', '--depth=0', '--window=0'),
+  'deltas that name their base': (repository) => void repository.git('-c', 'repack.useDeltaBaseOffset=false', 'repack', '-adfq', '--depth=50', '--window=50'),
+  'many packs, and the last objects loose': (repository) => {
+    for (const revision of ['HEAD~12', 'HEAD~4']) {
+      const tip = repository.git('rev-parse', revision);
+      repository.git('update-ref', 'refs/heads/pack', tip);
+      repository.git('pack-objects', '--quiet', '--all', '--incremental', join(repository.folder, '.git/objects/pack/pack'));
+      repository.git('update-ref', '-d', 'refs/heads/pack');
+    }
+    repository.git('prune-packed', '--quiet');
+  },
+  'all loose': () => {},
+  'a multi-pack index': (repository) => {
+    repository.git('repack', '-adfq', '--depth=50');
+    repository.git('multi-pack-index', 'write');
+  },
+};
+
+test.each(Object.entries(VARIANTS))('a history read from packs has the findings of one read blob by blob: %s', async (name, pack) => {
+  const repository = aLongHistory(name.length);
+  pack(repository);
+  const plain = await historyOf(repository.folder, 'one by one');
+  const packed = await historyOf(repository.folder, 'packs');
+  expect(told(packed)).toEqual(told(plain));
+  expect(packed.findings.length).toBeGreaterThan(20);
+  if (name !== 'all loose') expect(packed.coverage.packed! / packed.coverage.blobs).toBeGreaterThan(0.5);
+});
+
+test('both back ends read packs, and say the same', async () => {
+  const repository = aLongHistory(40);
+  repository.git('repack', '-adfq', '--depth=50', '--window=50');
+  const [git, isomorphic] = [await historyOf(repository.folder, 'packs'), await historyOf(repository.folder, 'packs', 'isomorphic')];
+  expect({ ...(told(isomorphic) as object), coverage: null }).toEqual({ ...(told(git) as object), coverage: null });
+  expect(isomorphic.coverage.packed).toBe(git.coverage.packed);
+});
+
+test('objects named by SHA-256 are read from packs too', async () => {
+  const repository = aLongHistory(41, 'sha256');
+  repository.git('-c', 'repack.useDeltaBaseOffset=false', 'repack', '-adfq', '--depth=50', '--window=50');
+  const packed = await historyOf(repository.folder, 'packs');
+  expect(told(packed)).toEqual(told(await historyOf(repository.folder, 'one by one')));
+  expect(packed.coverage.packed! / packed.coverage.blobs).toBeGreaterThan(0.5);
+});
+
+test('offsets beyond 2 GiB stand in a table of their own', async () => {
+  const repository = aLongHistory(42);
+  repository.git('repack', '-adfq', '--depth=50', '--window=50');
+  const folder = join(repository.folder, '.git/objects/pack');
+  const pack = readdirSync(folder).find((file) => file.endsWith('.pack'))!;
+  // All of them, however small.
+  repository.git('index-pack', '--index-version=2,0x1', join(folder, pack));
+  const packed = await historyOf(repository.folder, 'packs');
+  expect(told(packed)).toEqual(told(await historyOf(repository.folder, 'one by one')));
+  expect(packed.coverage.packed! / packed.coverage.blobs).toBeGreaterThan(0.5);
+});
+
+test('what of a pack is damaged is no clean blob, whichever byte it is', async () => {
+  const repository = aLongHistory(43);
+  repository.git('repack', '-adfq', '--depth=50', '--window=50');
+  const folder = join(repository.folder, '.git/objects/pack');
+  const file = join(folder, readdirSync(folder).find((name) => name.endsWith('.pack'))!);
+  const sound = readFileSync(file);
+  chmodSync(file, 0o600);
+  const random = mulberry32(5);
+  for (let round = 0; round < 12; round++) {
+    const bytes = Buffer.from(sound);
+    const at = 12 + Math.floor(random() * (sound.length - 32));
+    bytes[at]! ^= 1 << Math.floor(random() * 8);
+    writeFileSync(file, bytes);
+    const [plain, packed] = await Promise.all((['one by one', 'packs'] as const).map((way) => historyOf(repository.folder, way).then(told, (error: Error) => error.name)));
+    expect(packed, `byte ${at}`).toEqual(plain);
+  }
+}, 60_000);
+
+test('paths that the policy ignores are not looked at, and a blob that also stands elsewhere is', async () => {
+  const repository = aRepository();
+  const secret = `password: "${draw(mulberry32(1), 'base62', 20)}"\n`;
+  repository.commit({ '.tidegate.yml': 'ignore-paths: [vendor/**]\n' });
+  repository.commit({ 'vendor/a.yml': secret, 'vendor/b.yml': `# other\n${secret}` });
+  repository.commit({ 'config/a.yml': secret });
+  repository.git('repack', '-adfq');
+  const packed = await historyOf(repository.folder, 'packs');
+  expect(packed.findings.map(({ path }) => path)).toEqual(['config/a.yml']);
+  expect(told(packed)).toEqual(told(await historyOf(repository.folder, 'one by one')));
+});
