@@ -101,6 +101,6 @@ function showGain({ grant, how }: Gain): string {
 }
 
 function showGrant({ action, resource, principal, condition }: Grant): string {
-  const words = [...(principal === '' ? [] : [principal === '*' ? 'anyone:' : `${principal}:`]), action.startsWith('!') ? `all but ${action.slice(1)}` : action, 'on', resource.startsWith('!') ? `all but ${resource.slice(1)}` : resource, ...(condition === '' ? [] : ['on condition'])];
+  const words = [...(principal === '' ? [] : [principal === '*' ? 'anyone:' : `${principal}:`]), action.startsWith('!') ? `all but ${action.slice(1)}` : action, ...(resource === '' ? [] : ['on', resource.startsWith('!') ? `all but ${resource.slice(1)}` : resource]), ...(condition === '' ? [] : ['on condition'])];
   return showHoles(words.join(' '));
 }
