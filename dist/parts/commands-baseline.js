@@ -5,7 +5,7 @@ ${body.join(`,
 `)}
   `}]
 }
-`}async function write(text,stream=process.stdout){await new Promise(resolve=>stream.write(text,()=>resolve()))}var BASELINE_PATH=".github/tidegate-baseline.json";async function writeBaseline(wanted,look){let report=await look({kind:"history",all:!0,policyAt:null,label:"all history"});if(report.verdict.kind==="incomplete")return await write(`tidegate: no baseline was written: ${report.verdict.gaps[0]?.message??"the scan was incomplete."}
+`}var VERSION="0.1.0",RULES_PAGE=`https://github.com/tidegate/tidegate/blob/${VERSION==="dev"?"main":`v${VERSION}`}/patterns/README.md`;async function write(text,stream=process.stdout){await new Promise(resolve=>stream.write(text,()=>resolve()))}var BASELINE_PATH=".github/tidegate-baseline.json";async function writeBaseline(wanted,look){let report=await look({kind:"history",all:!0,policyAt:null,label:"all history"});if(report.verdict.kind==="incomplete")return await write(`tidegate: no baseline was written: ${report.verdict.gaps[0]?.message??"the scan was incomplete."}
 `,process.stderr),exitCodeOf(report.verdict)===0?3:exitCodeOf(report.verdict);let text=renderBaseline(report.findings);if(!wanted.write)return await write(text),0;let path=(0,import_node_path.join)(wanted.repo,BASELINE_PATH);return await(0,import_promises.mkdir)((0,import_node_path.dirname)(path),{recursive:!0}),await(0,import_promises.writeFile)(path,text),await write(`tidegate: ${report.findings.length} findings are in ${BASELINE_PATH} now. Name it in .github/tidegate.yml:  baseline: ${BASELINE_PATH}
 A leaked credential stays leaked: revoke what still works.
 `,process.stderr),0}0&&(module.exports={writeBaseline});

@@ -1,31 +1,45 @@
-/** Hands a report to the runner: masks, files, annotations, log, summary, outputs. Speaks to no network. */
+/** Hands a report to the runner: masks, files, annotations, log, summary, outputs; then tells GitHub. */
 
 import { randomUUID } from 'node:crypto';
 import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { setOutput, setSecret, warning } from '@actions/core';
+import { debug, setOutput, setSecret, warning } from '@actions/core';
+import { createScanner } from '../detectors/secrets/index.ts';
+import type { BypassOutcome } from '../model/bypass.ts';
+import type { Change } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { Text } from '../model/text.ts';
 import { renderAnnotations } from '../reporters/annotations.ts';
-import { renderJobSummary } from '../reporters/job-summary.ts';
+import { renderJobSummary, type Occasion } from '../reporters/job-summary.ts';
 import { renderJson } from '../reporters/json.ts';
 import { renderSarif } from '../reporters/sarif.ts';
 import { renderTerminal } from '../reporters/terminal.ts';
 import type { ActionInputs } from './action-inputs.ts';
-import { VERSION } from './version.ts';
+import { RULES_PAGE, VERSION } from './version.ts';
 
 /** Columns of the log page; it has no terminal to ask. */
 const LOG_WIDTH = 120;
 
-/** Files come before outputs that name them, and masks before everything. What cannot be delivered is told, and leaves the verdict as it is. */
-export async function deliverReport(report: Report, inputs: ActionInputs, env: NodeJS.ProcessEnv = process.env): Promise<void> {
+/** A change with a place on GitHub, and what came of the requests to accept findings of it. */
+export interface Told {
+  readonly change: Change;
+  readonly outcomes: readonly BypassOutcome[];
+}
+
+/**
+ * Files come before outputs that name them, masks before everything, and GitHub last, when the verdict is out. What cannot be delivered
+ * is told, and leaves the verdict as it is.
+ */
+export async function deliverReport(report: Report, told: Told | null, inputs: ActionInputs, env: NodeJS.ProcessEnv = process.env): Promise<void> {
   if (env['GITHUB_ACTIONS'] === 'true') maskSecrets(report.findings);
-  const sarif = await tryTo('write the SARIF file', () => writeWhole(inputs.sarifFile, renderSarif(report, { toolVersion: VERSION })));
+  const occasion = { pull: told?.change.pull ?? null, outcomes: told?.outcomes ?? [] };
+  const sarifText = renderSarif(report, { toolVersion: VERSION, rulesPage: RULES_PAGE });
+  const sarif = await tryTo('write the SARIF file', () => writeWhole(inputs.sarifFile, sarifText));
   const json = await tryTo('write the JSON file', () => writeWhole(inputs.jsonFile, renderJson(report)));
-  for (const line of renderAnnotations(report)) process.stdout.write(`${line}\n`);
   process.stdout.write(renderTerminal(report, { width: LOG_WIDTH, colour: false, verbose: inputs.verbose }));
   const summary = env['GITHUB_STEP_SUMMARY'];
-  if (summary) await tryTo('write the job summary', () => appendFile(summary, `${renderJobSummary(report)}\n`));
+  if (summary) await tryTo('write the job summary', () => appendFile(summary, `${renderJobSummary(report, occasion)}\n`));
   await tryToSetOutputs({
     verdict: report.verdict.kind,
     findings: report.findings.length,
@@ -33,6 +47,34 @@ export async function deliverReport(report: Report, inputs: ActionInputs, env: N
     'sarif-file': sarif ? inputs.sarifFile : '',
     'json-file': json ? inputs.jsonFile : '',
   });
+  const marked = told !== null && (await tellGitHub(report, told.change, occasion, sarifText, inputs));
+  // A check run marks the lines as well; both would show each finding twice.
+  if (!marked) for (const line of renderAnnotations(report)) process.stdout.write(`${line}\n`);
+}
+
+/** How long GitHub may take over all that it is told. */
+const PATIENCE_MS = 60_000;
+
+/** Did a check run mark the findings? The client is large, and a run without a token does without it. */
+async function tellGitHub(report: Report, change: Change, occasion: Occasion, sarif: string, { api, channels }: ActionInputs): Promise<boolean> {
+  if (api === null || channels.size === 0) return false;
+  const [{ openGitHub }, { postToGitHub }] = await Promise.all([import('../reporters/github/api.ts'), import('../reporters/github/post.ts')]);
+  const delivery = { channels, sarif, mayShow: await lineScreen(report), rulesPage: RULES_PAGE };
+  const { done, closed, failed } = await postToGitHub(report, change, occasion, delivery, openGitHub({ ...api, patience: PATIENCE_MS }));
+  if (failed.length > 0) warning(`tidegate could not tell GitHub everything: ${failed.join(', ')}. The verdict stands; the log and the job summary have all of it.`);
+  // Of no use to most, and no mistake: a fork's token may only read.
+  if (closed.length > 0) debug(`The token may not write: ${closed.join(', ')}.`);
+  return done.has('check');
+}
+
+/** A line that is put back in a suggestion is mailed around: not with a secret in it. */
+async function lineScreen(report: Report): Promise<(line: string) => boolean> {
+  if (!report.findings.some(({ kind }) => kind === 'posture')) return () => false;
+  const scanner = await createScanner(report.policy);
+  return (line) => {
+    const text = Text.of(line);
+    return scanner.scan(text, '', [text.whole]).length === 0;
+  };
 }
 
 export async function tryToSetOutputs(outputs: Readonly<Record<string, string | number>>): Promise<void> {

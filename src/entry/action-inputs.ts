@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { getInput } from '@actions/core';
+import { CHANNELS, type Channel } from '../model/change.ts';
 import { UsageError } from '../model/errors.ts';
 import { isOid } from '../model/oid.ts';
+import type { ApiOptions } from '../reporters/github/api.ts';
 import { textAt, type WorkflowEvent } from '../sources/payload.ts';
 
 export interface ActionInputs {
@@ -19,6 +21,10 @@ export interface ActionInputs {
   readonly address: string | null;
   /** A folder that the runner empties. */
   readonly temporary: string;
+  /** Where GitHub is asked and told things; null where there is no token or no repository to speak of. */
+  readonly api: Omit<ApiOptions, 'patience'> | null;
+  /** What GitHub is told, as far as the token may. */
+  readonly channels: ReadonlySet<Channel>;
   readonly sarifFile: string;
   readonly jsonFile: string;
   /** Show notes and suppressed findings in the log: on when a run is repeated with debug logging. */
@@ -30,18 +36,40 @@ export function readInputs(env: NodeJS.ProcessEnv = process.env): ActionInputs {
   const temporary = env['RUNNER_TEMP'] || tmpdir();
   const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
   const sarif = getInput('sarif');
+  const token = getInput('token') || null;
+  const repository = env['GITHUB_REPOSITORY'] ?? '';
   return {
     folder: resolve(workspace, getInput('path') || '.'),
     fetch: readSwitch('fetch', true),
-    token: getInput('token') || null,
     serverUrl,
     // No person's words: a name that is no owner/name names no address.
     address: /^[\w-][\w.-]*\/[\w.-]+$/.test(env['GITHUB_REPOSITORY'] ?? '') ? `${serverUrl}/${env['GITHUB_REPOSITORY']}` : null,
     temporary,
+    token,
+    api: token === null || !/^[^/]+\/[^/]+$/.test(repository) ? null : { token, repository, ...apiOf(serverUrl, env) },
+    channels: readChannels(),
     sarifFile: sarif === '' ? join(temporary, 'tidegate.sarif') : resolve(workspace, sarif),
     jsonFile: join(temporary, 'tidegate.json'),
     verbose: env['RUNNER_DEBUG'] === '1',
   };
+}
+
+/** Where the runner says, else where such a server has it: a token goes to no other one. */
+function apiOf(serverUrl: string, env: NodeJS.ProcessEnv): { apiUrl: string; graphqlUrl: string } {
+  const [rest, graphql] = serverUrl === 'https://github.com' ? ['https://api.github.com', 'https://api.github.com/graphql'] : [`${serverUrl}/api/v3`, `${serverUrl}/api/graphql`];
+  return { apiUrl: env['GITHUB_API_URL'] || rest, graphqlUrl: env['GITHUB_GRAPHQL_URL'] || graphql };
+}
+
+function readChannels(): ReadonlySet<Channel> {
+  const text = getInput('feedback');
+  if (text === '') return new Set(CHANNELS);
+  const channels = new Set<Channel>();
+  for (const word of text.split(/[\s,]+/).filter((word) => word !== '' && word !== 'none')) {
+    const channel = CHANNELS.find((known) => known === word);
+    if (channel === undefined) throw new UsageError('bad-arguments', `The input feedback knows no "${word}".`, { next: `In the workflow, name some of ${CHANNELS.join(', ')}, or none.` });
+    channels.add(channel);
+  }
+  return channels;
 }
 
 function readSwitch(name: string, standard: boolean): boolean {

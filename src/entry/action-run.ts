@@ -1,16 +1,20 @@
 /** One run of the action, from the event to the exit code. */
 
 import { error as postError } from '@actions/core';
+import type { Change } from '../model/change.ts';
 import { isTidegateError, UsageError, type TidegateError } from '../model/errors.ts';
 import type { ScanTarget } from '../model/range.ts';
-import { exitCodeOf } from '../model/report.ts';
+import { exitCodeOf, type Report } from '../model/report.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import { openRepository } from '../repository/open.ts';
 import { scan } from '../scan.ts';
+import { locateAtHead } from '../scan/whereabouts.ts';
+import { changeOfEvent } from '../sources/change.ts';
 import { rangeOfEvent, type WorkflowEvent } from '../sources/event.ts';
 import { fetchMissing } from '../sources/fetch.ts';
 import { needsOfEvent } from '../sources/needs.ts';
 import { openScratch } from '../sources/scratch.ts';
+import { acceptAsked } from './action-bypass.ts';
 import { deliverReport, tryToSetOutputs } from './action-deliver.ts';
 import { readEvent, readInputs, type ActionInputs } from './action-inputs.ts';
 import { failureOf } from './failure.ts';
@@ -19,10 +23,17 @@ import { failureOf } from './failure.ts';
 export async function runAction(): Promise<number> {
   try {
     const inputs = readInputs();
-    const { source, target, done } = await openAtEvent(readEvent(), inputs);
+    const event = readEvent();
+    const { source, target, done } = await openAtEvent(event, inputs);
     try {
-      const report = await scan(target, { source });
-      await deliverReport(report, inputs);
+      const found = await scan(target, { source });
+      if (target.kind === 'nothing') {
+        await deliverReport(found, null, inputs);
+        return exitCodeOf(found.verdict);
+      }
+      const change = changeOfEvent(event, target);
+      const { report, outcomes } = await acceptAsked(await located(found, change, source), change, inputs);
+      await deliverReport(report, { change, outcomes }, inputs);
       return exitCodeOf(report.verdict);
     } finally {
       await done();
@@ -83,6 +94,16 @@ function noCheckout(error: TidegateError): UsageError {
     next: 'Put a step with actions/checkout before this one, name the folder of the checkout (with: { path: <folder> }), or let tidegate fetch (with: { fetch: true }).',
     cause: error,
   });
+}
+
+/** Where a leak is now is a help to people; the verdict does without it. */
+async function located(report: Report, change: Change, source: ObjectSource): Promise<Report> {
+  try {
+    return { ...report, findings: await locateAtHead(report.findings, change.head, source) };
+  } catch (error) {
+    if (!isTidegateError(error)) throw error;
+    return report;
+  }
 }
 
 async function tellFailure(error: unknown): Promise<number> {

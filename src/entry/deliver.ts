@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { UsageError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import type { Arguments, Format } from './arguments.ts';
-import { VERSION } from './version.ts';
+import { RULES_PAGE, VERSION } from './version.ts';
 
 export async function deliver(report: Report, wanted: Pick<Arguments, 'outputs' | 'verbose' | 'colour'>): Promise<void> {
   const outputs = wanted.outputs.length === 0 ? [{ format: 'terminal' as const, file: null }] : wanted.outputs;
@@ -30,7 +30,7 @@ async function render(report: Report, format: Format, options: { verbose: boolea
     case 'jsonl':
       return (await import('../reporters/json.ts')).renderJsonLines(report);
     case 'sarif':
-      return (await import('../reporters/sarif.ts')).renderSarif(report, { toolVersion: VERSION });
+      return (await import('../reporters/sarif.ts')).renderSarif(report, { toolVersion: VERSION, rulesPage: RULES_PAGE });
     case 'html':
       return (await import('../reporters/html.ts')).renderHtml(report);
   }

@@ -5,13 +5,13 @@ import type { Report } from '../model/report.ts';
 import { remedyOf } from './description.ts';
 import { commandData, commandProperty, shortened, visible } from './safe-text.ts';
 import { sortStandings } from './standing.ts';
-import { headlineOf, originOf, plural, sentence, verdictOf, whereIs } from './words.ts';
+import { headlineOf, heldBy, originOf, plural, sentence, verdictOf, whereIs } from './words.ts';
 
 /** The runner drops what a step says beyond ten of each level. https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md */
 const OF_A_LEVEL = 10;
-const TITLE_AT_MOST = 255;
+export const TITLE_AT_MOST = 255;
 /** 64 KB is the limit; nobody reads more than a screen. */
-const MESSAGE_AT_MOST = 4_000;
+export const MESSAGE_AT_MOST = 4_000;
 const PLACES_LISTED = 30;
 
 type Level = 'error' | 'warning' | 'notice';
@@ -59,10 +59,13 @@ function listed(lines: readonly string[]): string {
   return [...shown, ...(lines.length > PLACES_LISTED ? [`and ${plural(lines.length - PLACES_LISTED, 'more line')}`] : [])].join('\n');
 }
 
-function bodyOf(finding: Finding): string {
+/** Why it matters, what to do now, where it came from: a line each, made safe to show as plain text. */
+export function bodyOf(finding: Finding): string {
   const origin = originOf(finding);
+  const held = heldBy(finding);
   const lines = [sentence(finding.why), finding.kind === 'posture' ? remedyOf(finding) : sentence(finding.fix)];
   if (origin !== null) lines.push(sentence(origin));
+  if (held !== null) lines.push(held);
   lines.push(`Rule: ${finding.rule}`);
   return lines.map(visible).join('\n');
 }

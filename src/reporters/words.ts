@@ -1,7 +1,7 @@
 /** Phrases that several reports share. They hold untrusted text as it is: whoever shows them makes it safe. */
 
 import type { Finding, SecretFinding, Sighting } from '../model/finding.ts';
-import { shortOid } from '../model/oid.ts';
+import { shortOid, type Oid } from '../model/oid.ts';
 import type { Coverage, Report, Skip } from '../model/report.ts';
 import type { Standings } from './standing.ts';
 
@@ -49,6 +49,24 @@ export function originOf(finding: Finding): string | null {
   const by = finding.author === null ? '' : ` by ${finding.author}`;
   const on = finding.date === null ? '' : ` on ${finding.date.slice(0, 10)}`;
   return `Added in ${shortOid(finding.commit)}${by}${on}`;
+}
+
+/** Every commit that is known to have brought it, the first one first. */
+export function commitsOf(finding: Finding): readonly Oid[] {
+  if (finding.kind === 'posture') return [];
+  const commits = new Set<Oid>();
+  for (const { commit } of [finding, ...finding.alsoAt]) if (commit !== null) commits.add(commit);
+  return [...commits];
+}
+
+/** Ends "I removed it, and it is still red": where it is now. Null where that is not known. */
+export function heldBy(finding: Finding): string | null {
+  if (finding.kind === 'posture' || finding.atHead === undefined || finding.suppression !== null) return null;
+  if (finding.atHead !== 'gone') return `Still in the files: ${whereIs({ ...finding, place: finding.atHead })}.`;
+  const commits = commitsOf(finding);
+  const shown = commits.slice(0, 5).map(shortOid).join(', ');
+  const more = commits.length > 5 ? ` and ${commits.length - 5} more` : '';
+  return `${finding.path} no longer holds it, but its history does (${shown}${more}): whoever fetches the branch can read it there.`;
 }
 
 /** `1 leaked credential, 2 weakened settings` */
@@ -110,7 +128,7 @@ export function skippedOf(skip: Skip): string {
 }
 
 /** What a short report keeps back: `2 notes, 1 suppressed`; empty where there is nothing. */
-export function keptBack(standings: Standings): string {
+export function keptBack(standings: Pick<Standings, 'notes' | 'suppressed'>): string {
   const counts: string[] = [];
   if (standings.notes.length > 0) counts.push(plural(standings.notes.length, 'note'));
   if (standings.suppressed.length > 0) counts.push(`${standings.suppressed.length} suppressed`);

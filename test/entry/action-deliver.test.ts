@@ -25,7 +25,7 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-const inputs = () => ({ folder: dir, fetch: false, token: null, serverUrl: 'https://github.com', address: null, temporary: dir, sarifFile: join(dir, 'out/t.sarif'), jsonFile: join(dir, 't.json'), verbose: false });
+const inputs = () => ({ folder: dir, fetch: false, token: null, serverUrl: 'https://github.com', api: null, channels: new Set<never>(), address: null, temporary: dir, sarifFile: join(dir, 'out/t.sarif'), jsonFile: join(dir, 't.json'), verbose: false });
 
 function aLeak(text: string): SecretFinding {
   return {
@@ -69,7 +69,7 @@ function shown(): string {
 
 test('a secret is masked before anything is printed, and shown nowhere', async () => {
   const secret = 'k3Jx9Qm2Vb7Lw4Zt8Rn1Yc6Hd5Fg0Sp2';
-  await deliverReport(aReport([aLeak(secret)]), inputs(), { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(dir, 'summary.md') });
+  await deliverReport(aReport([aLeak(secret)]), null, inputs(), { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(dir, 'summary.md') });
 
   expect(printed.startsWith(`::add-mask::${secret}\n`)).toBe(true);
   const all = [shown(), ...['out/t.sarif', 't.json', 'summary.md'].map((file) => readFileSync(join(dir, file), 'utf8'))];
@@ -81,7 +81,7 @@ test('a secret is masked before anything is printed, and shown nowhere', async (
 });
 
 test('where no runner would swallow the masks there are none', async () => {
-  await deliverReport(aReport([aLeak('k3Jx9Qm2Vb7Lw4Zt8Rn1Yc6Hd5Fg0Sp2')]), inputs(), {});
+  await deliverReport(aReport([aLeak('k3Jx9Qm2Vb7Lw4Zt8Rn1Yc6Hd5Fg0Sp2')]), null, inputs(), {});
   expect(printed).not.toContain('k3Jx9');
 });
 
@@ -91,21 +91,21 @@ test('each line of a long secret is masked, a line too short to give anything aw
 });
 
 test('outputs name verdict, counts and files', async () => {
-  await deliverReport(aReport([]), inputs(), {});
+  await deliverReport(aReport([]), null, inputs(), {});
   const outputs = Object.fromEntries([...printed.matchAll(/^::set-output name=([\w-]+)::(.*)$/gm)].map(([, name, value]) => [name, value]));
   expect(outputs).toEqual({ verdict: 'pass', findings: '0', blocking: '0', 'sarif-file': inputs().sarifFile, 'json-file': inputs().jsonFile });
 });
 
 test('a link that waits where a file is to be written is replaced, not followed', async () => {
   symlinkSync(join(dir, 'elsewhere'), join(dir, 't.json'));
-  await deliverReport(aReport([]), inputs(), {});
+  await deliverReport(aReport([]), null, inputs(), {});
   expect(existsSync(join(dir, 'elsewhere'))).toBe(false);
   expect(lstatSync(join(dir, 't.json')).isFile()).toBe(true);
 });
 
 test('a file that cannot be written is a warning and an empty output', async () => {
   writeFileSync(join(dir, 'taken'), '');
-  await deliverReport(aReport([]), { ...inputs(), sarifFile: join(dir, 'taken/t.sarif') }, { GITHUB_STEP_SUMMARY: join(dir, 'no/such/summary') });
+  await deliverReport(aReport([]), null, { ...inputs(), sarifFile: join(dir, 'taken/t.sarif') }, { GITHUB_STEP_SUMMARY: join(dir, 'no/such/summary') });
   expect(printed).toContain('::warning::tidegate could not write the SARIF file (EEXIST). The verdict stands.');
   expect(printed).toContain('::warning::tidegate could not write the job summary (ENOENT). The verdict stands.');
   expect(printed).toContain('::set-output name=sarif-file::\n');

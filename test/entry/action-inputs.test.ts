@@ -24,6 +24,8 @@ describe('readInputs', () => {
       fetch: true,
       token: null,
       serverUrl: 'https://ghe.example.org',
+      api: null,
+      channels: new Set(['check', 'comment', 'review', 'code-scanning']),
       sarifFile: '/t/tidegate.sarif',
       jsonFile: '/t/tidegate.json',
       verbose: false,
@@ -41,6 +43,21 @@ describe('readInputs', () => {
     const address = (name: string): string | null => readInputs({ ...env, GITHUB_REPOSITORY: name }).address;
     expect(address('octo/tide.js')).toBe('https://ghe.example.org/octo/tide.js');
     for (const name of ['', 'octo', 'octo/tide/x', '-x/y --z', '../tide', 'octo/tide?x']) expect(address(name), name).toBe(null);
+  });
+
+  test('GitHub is told things where there is a token, on whichever server runs this', () => {
+    vi.stubEnv('INPUT_TOKEN', 'none');
+    vi.stubEnv('INPUT_FEEDBACK', 'check, comment');
+    const server = { GITHUB_REPOSITORY: 'octo/tide', GITHUB_API_URL: 'https://api.ghe.example.org', GITHUB_GRAPHQL_URL: 'https://api.ghe.example.org/graphql' };
+    expect(readInputs({ ...env, ...server })).toMatchObject({
+      api: { token: 'none', repository: 'octo/tide', apiUrl: 'https://api.ghe.example.org', graphqlUrl: 'https://api.ghe.example.org/graphql' },
+      channels: new Set(['check', 'comment']),
+    });
+    expect(readInputs({ ...env, GITHUB_REPOSITORY: 'octo/tide' }).api).toMatchObject({ apiUrl: 'https://ghe.example.org/api/v3', graphqlUrl: 'https://ghe.example.org/api/graphql' });
+    vi.stubEnv('INPUT_FEEDBACK', 'none');
+    expect(readInputs(env).channels).toEqual(new Set());
+    vi.stubEnv('INPUT_FEEDBACK', 'checks');
+    expect(() => readInputs(env)).toThrow(expect.objectContaining({ code: 'bad-arguments', message: 'The input feedback knows no "checks".' }));
   });
 
   test('a switch that is neither is wrong use', () => {

@@ -1,0 +1,29 @@
+/** Findings that somebody accepted in a comment on the pull request, under the policy of its base. Asked before the verdict, and only where it could change it. */
+
+import { warning } from '@actions/core';
+import type { BypassOutcome } from '../model/bypass.ts';
+import type { Change } from '../model/change.ts';
+import type { Report } from '../model/report.ts';
+import { applyBypasses } from '../policy/bypass.ts';
+import { parseBypassCommands } from '../policy/bypass-command.ts';
+import { isApiError } from '../reporters/github/api-error.ts';
+import { readBypasses } from '../reporters/github/read-bypasses.ts';
+import type { ActionInputs } from './action-inputs.ts';
+
+/** How long GitHub may take to answer: a run that waits is a developer who waits. */
+const PATIENCE_MS = 20_000;
+
+/** Without an answer from GitHub nothing is accepted: the gate stays as shut as it was. */
+export async function acceptAsked(report: Report, change: Change, { api }: ActionInputs): Promise<{ report: Report; outcomes: readonly BypassOutcome[] }> {
+  const { bypass } = report.policy;
+  if (bypass === null || api === null || change.askedIn === null || !report.findings.some(({ blocks }) => blocks)) return { report, outcomes: [] };
+  const { openGitHub } = await import('../reporters/github/api.ts');
+  try {
+    const requests = await readBypasses(bypass, change.askedIn, parseBypassCommands, openGitHub({ ...api, patience: PATIENCE_MS }));
+    return applyBypasses(report, requests, new Date().toISOString().slice(0, 10));
+  } catch (error) {
+    if (!isApiError(error)) throw error;
+    warning(`tidegate could not read the comments of the pull request (${error.message}), so none of them accepts a finding.`);
+    return { report, outcomes: [] };
+  }
+}

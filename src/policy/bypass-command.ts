@@ -1,0 +1,27 @@
+/** `tidegate: accept 7K2M until 2027-01-01 because it is a test key`: a comment's words → what it asks for. Who wrote it is settled elsewhere. */
+
+import type { BypassRequest } from '../model/bypass.ts';
+
+export type BypassCommand = Pick<BypassRequest, 'which' | 'until' | 'reason'>;
+
+/** A comment is a command or it is none: only its first lines count, so that a quoted or an explained one does nothing. */
+const COMMAND = /^tidegate: *accept +([0-9A-Za-z]{1,64})(?: +until +(\d{4}-\d{2}-\d{2}))? +because +(\S.*)$/i;
+const COMMANDS_AT_MOST = 20;
+const REASON_AT_MOST = 500;
+
+export function parseBypassCommands(body: string): readonly BypassCommand[] {
+  const commands: BypassCommand[] = [];
+  for (const line of body.split(/\r?\n/, COMMANDS_AT_MOST)) {
+    const [, which, until, reason] = COMMAND.exec(line.trimEnd().slice(0, 2_000)) ?? [];
+    if (which === undefined || reason === undefined) break;
+    // A day that no calendar has would never end, or always.
+    if (until !== undefined && !isDay(until)) break;
+    commands.push({ which, until: until ?? null, reason: reason.slice(0, REASON_AT_MOST) });
+  }
+  return commands;
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

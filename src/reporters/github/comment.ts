@@ -1,0 +1,52 @@
+/** The one comment that sums a report up on its pull request: found again by its mark, kept up to date, one line when all is well. */
+
+import type { Report } from '../../model/report.ts';
+import type { Occasion } from '../job-summary.ts';
+import { footOf, gapsOf, isBypassed, refusalsOf, tableOf } from '../markdown.ts';
+import { rewriteOf } from '../rewrite.ts';
+import { sortStandings } from '../standing.ts';
+import { keptBack, plural, verdictOf } from '../words.ts';
+
+/** Starts a comment of ours; after it come the fingerprints of what was open, so that the next run can count what was mended. */
+const MARK = '<!-- tidegate:summary';
+/** GitHub takes 65,536 characters. */
+const BYTES_AT_MOST = 60_000;
+const ROWS_AT_MOST = 30;
+const REMEMBERED = 500;
+
+export function isSummary(body: string): boolean {
+  return body.startsWith(MARK);
+}
+
+/** `previous`: the body of the comment as it stands there. Null where there is nothing to say and nothing was said. */
+export function renderComment(report: Report, { pull, outcomes }: Occasion, previous: string | null): string | null {
+  const { blocks, warns, notes, suppressed } = sortStandings(report);
+  const bypassed = suppressed.filter(isBypassed);
+  const open = [...blocks, ...warns];
+  const refusals = refusalsOf(outcomes);
+  const fixed = previous === null || report.verdict.kind === 'incomplete' ? 0 : mendedSince(previous, new Set(report.findings.map(({ fingerprint }) => fingerprint)));
+  const isQuiet = report.verdict.kind === 'pass' && bypassed.length === 0 && refusals.length === 0;
+  if (isQuiet && previous === null) return null;
+  const mark = `${[MARK, ...new Set(open.slice(0, REMEMBERED).map(({ fingerprint }) => fingerprint))].join(' ')} -->`;
+  const mended = fixed === 0 ? [] : [`Fixed since the last push: ${fixed}.`];
+  if (isQuiet) return [mark, `tidegate: pass. ${[...mended, ...footOf(report, keptBack({ notes, suppressed }))].join(' ')}`].join('\n');
+  for (let rows = ROWS_AT_MOST; ; rows >>= 1) {
+    const table = [...tableOf([...open, ...bypassed], rows), ...refusals, ...rewriteOf(report, pull)];
+    const body = [mark, `### tidegate: ${verdictOf(report)}`, '', ...gapsOf(report), ...table, ...mended, ...footOf(report, keptBack({ notes, suppressed })), ...howTo(report, open.length)].join('\n');
+    if (Buffer.byteLength(body) <= BYTES_AT_MOST) return body;
+    if (rows === 0) return [mark, `### tidegate: ${verdictOf(report)}`, '', `${plural(open.length, 'finding')}: the table is too long for a comment. See the job summary of the run.`].join('\n');
+  }
+}
+
+function howTo({ policy }: Report, open: number): string[] {
+  if (open === 0 || policy.bypass === null) return [];
+  return ['', 'Meant so? Whoever the policy names can comment `tidegate: accept <fingerprint> until <date> because <reason>`, then run the check again. Fingerprints stand in the job summary.'];
+}
+
+/** A wrong or forged mark costs a wrong count and nothing else. */
+function mendedSince(previous: string, now: ReadonlySet<string>): number {
+  const before = new Set(previous.slice(MARK.length, previous.indexOf('-->')).match(/[0-9A-Z]{4,32}/g) ?? []);
+  let mended = 0;
+  for (const fingerprint of before) if (!now.has(fingerprint)) mended++;
+  return mended;
+}

@@ -1,0 +1,82 @@
+/** Brings the comments on a pull request's lines up to date, and reads what is needed to plan them. */
+
+import type { Finding } from '../../model/finding.ts';
+import { plural } from '../words.ts';
+import type { GitHubApi } from './api.ts';
+import { isApiError } from './api-error.ts';
+import type { Feedback } from './feedback.ts';
+import { parsePatch, type Patch } from './patch.ts';
+import { fingerprintIn, type ReviewComment, type ReviewPlan, type Thread } from './review.ts';
+
+/** GitHub lists 3,000 files of a pull request at most. https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+const IN_A_PAGE = 100;
+const PAGES_AT_MOST = 30;
+
+/** The threads that a comment of ours began. */
+export function threadsIn({ discussions, viewer }: Feedback): readonly Thread[] {
+  const threads: Thread[] = [];
+  for (const { id, isResolved, resolvedBy, remarks } of discussions) {
+    const [first] = remarks;
+    const fingerprint = first?.isOurs ? fingerprintIn(first.body) : null;
+    if (fingerprint !== null) threads.push({ id, fingerprint, isResolved, resolvedByUs: resolvedBy !== null && nameOf(resolvedBy) === nameOf(viewer) });
+  }
+  return threads;
+}
+
+/** GitHub writes an app's name with and without its ending. */
+function nameOf(login: string): string {
+  return login.replace(/\[bot\]$/, '');
+}
+
+/** Patches of the findings' files, as far as GitHub gives one: it has none for large files. Throws `ApiError`. */
+export async function readPatches(api: GitHubApi, number: number, findings: readonly Finding[]): Promise<ReadonlyMap<string, Patch>> {
+  const wanted = new Set(findings.map(({ path }) => path));
+  const patches = new Map<string, Patch>();
+  for (let page = 1; wanted.size > 0 && page <= PAGES_AT_MOST; page++) {
+    const files = (await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number, per_page: IN_A_PAGE, page })) as readonly { filename: string; patch?: string }[];
+    for (const { filename, patch } of files) {
+      if (wanted.delete(filename) && patch !== undefined) patches.set(filename, parsePatch(patch));
+    }
+    if (files.length < IN_A_PAGE) break;
+  }
+  return patches;
+}
+
+/** Throws `ApiError`. */
+export async function postReview(api: GitHubApi, number: number, head: string, plan: ReviewPlan): Promise<void> {
+  for (const id of plan.resolve) await api.graphql(RESOLVE, { id });
+  for (const id of plan.reopen) await api.graphql(REOPEN, { id });
+  if (plan.create.length > 0) await createComments(api, number, head, plan.create);
+}
+
+const RESOLVE = 'mutation Resolve($id: ID!) { resolveReviewThread(input: { threadId: $id }) { clientMutationId } }';
+const REOPEN = 'mutation Reopen($id: ID!) { unresolveReviewThread(input: { threadId: $id }) { clientMutationId } }';
+
+/** One review, so that people get one mail; if GitHub refuses one of its comments, and so all, each by itself. */
+async function createComments(api: GitHubApi, number: number, head: string, comments: readonly ReviewComment[]): Promise<void> {
+  const where = { pull_number: number, commit_id: head };
+  try {
+    await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { ...where, event: 'COMMENT', body: reviewOf(comments.length), comments });
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    for (const comment of comments) await createOne(api, where, comment);
+  }
+}
+
+/** GitHub asks for words beside the comments. */
+function reviewOf(comments: number): string {
+  return `tidegate: ${plural(comments, 'finding')} on lines of this change.`;
+}
+
+async function createOne(api: GitHubApi, where: { pull_number: number; commit_id: string }, comment: ReviewComment): Promise<void> {
+  try {
+    await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', { ...where, ...comment });
+  } catch (error) {
+    // Its line is not in the diff, or the branch has moved on: the summary and the check run have the finding, and so will the next run.
+    if (!isRefused(error)) throw error;
+  }
+}
+
+function isRefused(error: unknown): boolean {
+  return isApiError(error) && error.kind === 'refused';
+}

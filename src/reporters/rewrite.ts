@@ -1,0 +1,42 @@
+/** How to take a leak out of a branch that is not merged yet: the exact commands, in Markdown. */
+
+import type { PullRequest } from '../model/change.ts';
+import type { SecretFinding } from '../model/finding.ts';
+import { shortOid } from '../model/oid.ts';
+import type { Report } from '../model/report.ts';
+import { htmlText } from './safe-text.ts';
+import { commitsOf } from './words.ts';
+
+const COMMITS_LISTED = 20;
+
+export function rewriteOf(report: Report, pull: PullRequest | null): string[] {
+  const leaks = report.findings.filter((finding): finding is SecretFinding => finding.kind === 'secret' && finding.blocks && finding.commit !== null);
+  if (pull === null || pull.start === null || leaks.length === 0) return [];
+  const commits = [...new Set(leaks.flatMap(commitsOf))];
+  const listed = `${commits.slice(0, COMMITS_LISTED).map(shortOid).join(' ')}${commits.length > COMMITS_LISTED ? ' …' : ''}`;
+  const branch = shellWord(pull.branch);
+  return [
+    '<details><summary>Removed, and still red? A later commit hides a secret and does not unsay it. How to take it out of the branch</summary>',
+    '',
+    '1. Revoke it first. Whoever fetched the branch has it, and GitHub keeps the old commits readable by their id.',
+    '2. Take it out of the files that still hold it, and commit.',
+    '3. Make one commit of the branch; it never held the secret:',
+    '',
+    ...shell(`git fetch origin && git switch ${branch}`, `git reset --soft ${pull.start}`, 'git commit', `git push --force-with-lease origin ${branch}`),
+    `To keep the commits apart, instead of the third step, mark with \`edit\` those that hold it (${listed}) and take it out of each:`,
+    '',
+    ...shell(`git rebase -i ${pull.start}`, '# at each stop, edit the file, then:', 'git commit --all --amend --no-edit && git rebase --continue', `git push --force-with-lease origin ${branch}`),
+    '</details>',
+    '',
+  ];
+}
+
+/** In HTML, since a branch's name could end a fenced block. */
+function shell(...lines: readonly string[]): string[] {
+  return [`<pre lang="sh">${lines.map(htmlText).join('\n')}</pre>`, ''];
+}
+
+/** A name that somebody else chose, for a command that people copy. */
+function shellWord(name: string): string {
+  return /^[A-Za-z0-9_][\w./@+-]*$/.test(name) ? name : `'${name.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,64 @@
+/** The part of GitHub's GraphQL that is asked for, over the server's state: values and functions that graphql's own resolver walks. */
+
+import { BOT, Refused, type Comment, type GitHubServer, type Thread } from './server.ts';
+
+interface Page {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+function connection<T>(nodes: readonly T[], { first, after }: Page) {
+  const start = after === undefined || after === null ? 0 : Number(after);
+  const end = Math.min(nodes.length, start + first);
+  return { nodes: nodes.slice(start, end), pageInfo: { hasNextPage: end < nodes.length, endCursor: String(end) } };
+}
+
+function commentOf(comment: Comment) {
+  return { ...comment, viewerDidAuthor: comment.author === BOT };
+}
+
+function threadOf(thread: Thread) {
+  return { id: thread.id, isResolved: thread.isResolved, resolvedBy: thread.resolvedBy, comments: (page: Page) => connection(thread.comments.map(commentOf), page) };
+}
+
+export function rootOf(github: GitHubServer) {
+  const thread = (id: string): Thread => {
+    const found = github.threads.find((one) => one.id === id);
+    if (!found) throw new Refused(404, `Could not resolve to a node with the global id of '${id}'`);
+    return found;
+  };
+  return {
+    viewer: { login: BOT.login },
+    repository: () => ({
+      pullRequest: ({ number }: { number: number }) => {
+        if (number !== github.number) throw new Refused(404, `Could not resolve to a PullRequest with the number of ${number}.`);
+        return { comments: (page: Page) => connection(github.comments.map(commentOf), page), reviewThreads: (page: Page) => connection(github.threads.map(threadOf), page) };
+      },
+    }),
+    updateIssueComment: ({ input }: { input: { id: string; body: string } }) => {
+      github.mayWrite();
+      const comment = github.comments.find(({ id }) => id === input.id);
+      if (!comment) throw new Refused(404, 'gone');
+      comment.body = input.body;
+      comment.lastEditedAt = new Date().toISOString();
+      return {};
+    },
+    deleteIssueComment: ({ input }: { input: { id: string } }) => {
+      github.mayWrite();
+      const index = github.comments.findIndex(({ id }) => id === input.id);
+      if (index < 0) throw new Refused(404, 'gone');
+      github.comments.splice(index, 1);
+      return {};
+    },
+    resolveReviewThread: ({ input }: { input: { threadId: string } }) => {
+      github.mayWrite();
+      Object.assign(thread(input.threadId), { isResolved: true, resolvedBy: { __typename: 'User', login: BOT.login } });
+      return {};
+    },
+    unresolveReviewThread: ({ input }: { input: { threadId: string } }) => {
+      github.mayWrite();
+      Object.assign(thread(input.threadId), { isResolved: false, resolvedBy: null });
+      return {};
+    },
+  };
+}

@@ -1,0 +1,291 @@
+/**
+ * GitHub on loopback, as far as a pull request's feedback goes. Each request is held against GitHub's own descriptions; beside that the
+ * server does what no description says: a check run's annotations add up, a comment off the diff is refused and takes its review with it,
+ * a token may do only what it may, content comes at a limited pace, lists have pages and an end.
+ */
+
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
+import { execute } from 'graphql';
+import { onTestFinished } from 'vitest';
+import type { RealRepo } from '../../sources/real-repo.ts';
+import { checkQuery, checkRequest, githubSchema, type Known } from './contract.ts';
+import { changedFiles, isInDiff, type ChangedFile } from './diff.ts';
+import { rootOf } from './graph.ts';
+
+export type Scope = 'checks' | 'pull-requests' | 'security-events' | 'members';
+
+export interface Author {
+  readonly __typename: 'User' | 'Bot';
+  readonly login: string;
+}
+
+export interface Comment {
+  readonly id: string;
+  body: string;
+  readonly author: Author;
+  readonly createdAt: string;
+  lastEditedAt: string | null;
+}
+
+export interface Thread {
+  readonly id: string;
+  readonly path: string;
+  readonly line: number;
+  readonly side: string;
+  readonly startLine: number | null;
+  isResolved: boolean;
+  resolvedBy: Author | null;
+  readonly comments: Comment[];
+}
+
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly head_sha: string;
+  conclusion: string;
+  title: string;
+  summary: string;
+  text: string;
+  readonly annotations: Record<string, unknown>[];
+}
+
+export interface Fault {
+  /** Of `METHOD /path`. */
+  readonly on: RegExp;
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly message?: string;
+  /** How often; for ever if left out. */
+  times?: number;
+  /** Hang up and say nothing. */
+  readonly hangUp?: boolean;
+}
+
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+  }
+}
+
+export const BOT: Author = { __typename: 'Bot', login: 'github-actions' };
+const NOT_ACCESSIBLE = 'Resource not accessible by integration';
+
+export class GitHubServer {
+  readonly checkRuns: CheckRun[] = [];
+  readonly comments: Comment[] = [];
+  readonly threads: Thread[] = [];
+  readonly sarifs: { readonly ref: string; readonly commit_sha: string; readonly sarif: unknown }[] = [];
+  readonly requests: { readonly what: string; readonly status: number }[] = [];
+  readonly violations: string[] = [];
+  readonly faults: Fault[] = [];
+  readonly permissions = new Map<string, { permission: string; role_name: string }>();
+  /** `org/team` → logins. */
+  readonly teams = new Map<string, readonly string[]>();
+  /** What the token may write. */
+  scopes: ReadonlySet<Scope> = new Set(['checks', 'pull-requests', 'security-events']);
+  /** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+  contentAMinute = 80;
+  #made = 0;
+  #ids = 1;
+  #files: { readonly of: string; readonly files: readonly ChangedFile[] } = { of: '', files: [] };
+  base = '';
+  head = '';
+  url = '';
+
+  constructor(
+    readonly repo: RealRepo,
+    readonly number = 7,
+  ) {}
+
+  /** What a person writes. */
+  say(login: string, body: string, more: Partial<Comment> = {}): Comment {
+    const comment = { ...this.#comment(body), author: { __typename: 'User' as const, login }, ...more };
+    this.comments.push(comment);
+    return comment;
+  }
+
+  fail(fault: Fault): void {
+    this.faults.push(fault);
+  }
+
+  get files(): readonly ChangedFile[] {
+    const of = `${this.base}...${this.head}`;
+    if (this.#files.of !== of) this.#files = { of, files: changedFiles(this.repo, this.base, this.head) };
+    return this.#files.files;
+  }
+
+  async listen(): Promise<Server> {
+    const server = createServer((request, response) => {
+      void this.#answer(request).then(({ status, body, headers, hangUp }) => {
+        if (hangUp) return request.socket.destroy();
+        response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(body === undefined ? '' : JSON.stringify(body));
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return server;
+  }
+
+  async #answer(request: IncomingMessage): Promise<{ status: number; body?: unknown; headers?: Readonly<Record<string, string>>; hangUp?: boolean }> {
+    let text = '';
+    for await (const part of request) text += String(part);
+    const url = new URL(request.url ?? '/', this.url);
+    const what = `${request.method} ${url.pathname}`;
+    const fault = this.faults.find(({ on, times }) => times !== 0 && on.test(what));
+    if (fault) {
+      if (fault.times !== undefined) fault.times--;
+      this.requests.push({ what, status: fault.status });
+      return { status: fault.status, body: { message: fault.message ?? 'fault' }, headers: fault.headers ?? {}, hangUp: fault.hangUp === true };
+    }
+    try {
+      const body = await this.#act(request, url, text === '' ? undefined : JSON.parse(text));
+      this.requests.push({ what, status: 200 });
+      return { status: request.method === 'POST' && url.pathname !== '/graphql' ? 201 : 200, body };
+    } catch (error) {
+      const refused = error instanceof Refused ? error : new Refused(500, String(error));
+      this.requests.push({ what, status: refused.status });
+      return { status: refused.status, body: { message: refused.message }, headers: refused.headers };
+    }
+  }
+
+  async #act(request: IncomingMessage, url: URL, body: unknown): Promise<unknown> {
+    if (!/^(?:token|bearer) ./i.test(request.headers.authorization ?? '')) throw new Refused(401, 'Requires authentication');
+    if (url.pathname === '/graphql') return await this.#graphql(body as { query: string; variables: Record<string, unknown> });
+    const known = checkRequest(request.method ?? '', url, body);
+    if (known === null) {
+      this.violations.push(`${request.method} ${url.pathname}: GitHub has no such thing`);
+      throw new Refused(404, 'Not Found');
+    }
+    if (known.violations.length > 0) {
+      this.violations.push(...known.violations.map((violation) => `${known.route}: ${violation}`));
+      throw new Refused(422, 'Validation Failed');
+    }
+    return this.#rest(known, url, body as Record<string, unknown>);
+  }
+
+  #rest({ route, parameters }: Known, url: URL, body: Record<string, unknown>): unknown {
+    switch (route) {
+      case 'POST /repos/{owner}/{repo}/check-runs': {
+        this.#need('checks');
+        const { name, head_sha, conclusion, output } = body as { name: string; head_sha: string; conclusion: string; output: Omit<CheckRun, 'id'> };
+        const run = { id: this.#ids++, name, head_sha, conclusion, title: output.title, summary: output.summary, text: output.text, annotations: [...(output.annotations ?? [])] };
+        this.checkRuns.push(run);
+        return { id: run.id };
+      }
+      case 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': {
+        this.#need('checks');
+        const run = this.checkRuns.find(({ id }) => id === Number(parameters['check_run_id']));
+        if (!run) throw new Refused(404, 'Not Found');
+        run.annotations.push(...((body['output'] as { annotations?: Record<string, unknown>[] }).annotations ?? []));
+        return { id: run.id };
+      }
+      case 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': {
+        this.#need('pull-requests');
+        this.makeContent();
+        const comment = this.#comment(String(body['body']));
+        if (comment.body.length > 65_536) throw new Refused(422, 'body is too long (maximum is 65536 characters)');
+        this.comments.push(comment);
+        return { id: this.#ids++ };
+      }
+      case 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': {
+        const size = Number(url.searchParams.get('per_page') ?? 30);
+        const start = (Number(url.searchParams.get('page') ?? 1) - 1) * size;
+        return this.files.slice(start, start + size);
+      }
+      case 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews': {
+        this.#need('pull-requests');
+        const { comments = [], body: words, event, commit_id } = body as { comments?: ReviewComment[]; body?: string; event?: string; commit_id?: string };
+        if (event === 'COMMENT' && (words ?? '') === '') throw new Refused(422, 'Unprocessable Entity: body is missing');
+        for (const comment of comments) this.#mustBeInDiff(comment, commit_id);
+        this.makeContent();
+        for (const comment of comments) this.#begin(comment);
+        return { id: this.#ids++ };
+      }
+      case 'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments': {
+        this.#need('pull-requests');
+        const comment = body as unknown as ReviewComment & { commit_id: string };
+        this.#mustBeInDiff(comment, comment.commit_id);
+        this.makeContent();
+        this.#begin(comment);
+        return { id: this.#ids++ };
+      }
+      case 'POST /repos/{owner}/{repo}/code-scanning/sarifs': {
+        this.#need('security-events');
+        const { ref, commit_sha, sarif } = body as { ref: string; commit_sha: string; sarif: string };
+        this.sarifs.push({ ref, commit_sha, sarif: JSON.parse(gunzipSync(Buffer.from(sarif, 'base64')).toString()) });
+        return { id: String(this.#ids++) };
+      }
+      case 'GET /repos/{owner}/{repo}/collaborators/{username}/permission':
+        return this.permissions.get(parameters['username']!) ?? { permission: 'read', role_name: 'read' };
+      case 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}': {
+        const isIn = this.scopes.has('members') && this.teams.get(`${parameters['org']}/${parameters['team_slug']}`)?.includes(parameters['username']!);
+        if (isIn !== true) throw new Refused(404, 'Not Found');
+        return { state: 'active', role: 'member' };
+      }
+      default:
+        throw new Refused(500, `the test's server does not know ${route}`);
+    }
+  }
+
+  async #graphql({ query, variables }: { query: string; variables: Record<string, unknown> }): Promise<unknown> {
+    const { document, violations } = checkQuery(query);
+    this.violations.push(...violations);
+    const { data, errors } = await execute({ schema: githubSchema(), document, rootValue: rootOf(this), variableValues: variables });
+    if (errors === undefined) return { data };
+    // GitHub names a kind; what is none of its kinds is our own mistake in the query.
+    const answers = errors.map(({ message, originalError }) => ({ message, type: originalError instanceof Refused ? (originalError.status === 403 ? 'FORBIDDEN' : 'NOT_FOUND') : undefined }));
+    for (const { type, message } of answers) if (type === undefined) this.violations.push(message);
+    return { data, errors: answers };
+  }
+
+  mayWrite(): void {
+    this.#need('pull-requests');
+  }
+
+  #need(scope: Scope): void {
+    if (!this.scopes.has(scope)) throw new Refused(403, NOT_ACCESSIBLE);
+  }
+
+  makeContent(): void {
+    if (++this.#made > this.contentAMinute) throw new Refused(403, 'You have exceeded a secondary rate limit', { 'retry-after': '60' });
+  }
+
+  #comment(body: string): Comment {
+    return { id: `C_${this.#ids++}`, body, author: BOT, createdAt: new Date().toISOString(), lastEditedAt: null };
+  }
+
+  #mustBeInDiff({ path, line, side, start_line }: ReviewComment, commit: string | undefined): void {
+    const isThere = commit === this.head && isInDiff(this.files, path, side, line) && (start_line === undefined || isInDiff(this.files, path, side, start_line));
+    if (!isThere || (start_line !== undefined && start_line >= line)) throw new Refused(422, 'Pull request review thread line must be part of the diff');
+  }
+
+  #begin({ path, line, side, start_line, body }: ReviewComment): void {
+    this.threads.push({ id: `T_${this.#ids++}`, path, line, side, startLine: start_line ?? null, isResolved: false, resolvedBy: null, comments: [this.#comment(body)] });
+  }
+}
+
+interface ReviewComment {
+  readonly path: string;
+  readonly line: number;
+  readonly side: 'LEFT' | 'RIGHT';
+  readonly start_line?: number;
+  readonly body: string;
+}
+
+/** A server for a repository, gone with the test; what GitHub would not have taken fails it. */
+export async function aGitHub(repo: RealRepo): Promise<GitHubServer> {
+  const github = new GitHubServer(repo);
+  const server = await github.listen();
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+    if (github.violations.length > 0) throw new Error(`GitHub would not have taken:\n${github.violations.join('\n')}`);
+  });
+  return github;
+}
