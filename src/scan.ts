@@ -8,6 +8,7 @@ import type { ScanTarget } from './model/range.ts';
 import type { Report } from './model/report.ts';
 import { compareConfidence, compareSeverity } from './model/rule.ts';
 import { parseBaseline } from './policy/baseline.ts';
+import { raise } from './policy/floor.ts';
 import { parseSettings, SETTINGS_PATHS } from './policy/settings.ts';
 import { decideVerdict } from './policy/verdict.ts';
 import { lookAtCommits, lookAtLooseEnds, lookAtTag } from './scan/commits.ts';
@@ -90,18 +91,22 @@ async function reportOf(target: ScanTarget, ledger: Ledger, seconds: number): Pr
 
 /** The policy that counts for a target, with its baseline. */
 export async function readPolicy(target: ScanTarget, world: World): Promise<Policy> {
-  const reader = policyReader(target, world);
-  if (!reader) return DEFAULT_POLICY;
+  const policy = await readOwnPolicy(policyReader(target, world), world.server?.defaults ?? DEFAULT_POLICY);
+  return world.server?.floor ? raise(policy, world.server.floor) : policy;
+}
+
+async function readOwnPolicy(reader: PolicyReader | null, defaults: Policy): Promise<Policy> {
+  if (!reader) return defaults;
   for (const path of SETTINGS_PATHS) {
     const file = await reader(path);
     if (!file) continue;
-    const { policy, baselinePath } = await parseSettings(file.text, file.source);
+    const { policy, baselinePath } = await parseSettings(file.text, file.source, defaults);
     if (baselinePath === null) return policy;
     const baseline = await reader(baselinePath);
     if (!baseline) throw new UsageError('bad-configuration', `${file.source} names the baseline ${baselinePath}, which is not there.`, { next: 'Write it with: tidegate baseline' });
     return { ...policy, baseline: parseBaseline(baseline.text, baseline.source) };
   }
-  return DEFAULT_POLICY;
+  return defaults;
 }
 
 function policyReader(target: ScanTarget, world: World): PolicyReader | null {

@@ -55,7 +55,7 @@ function catalogue(): Plugin {
     setup(builder) {
       builder.onResolve({ filter: /^\.\/rule-words\.js$/ }, ({ path }) => ({ path, external: true }));
       builder.onLoad({ filter: /patterns\/index\.ts$/ }, async () => {
-        const { rules, vendors } = await import('../../patterns/index.ts');
+        const { rules, vendors, digest } = await import('../../patterns/index.ts');
         const lean = rules.map(({ matches: _matches, ignores: _ignores, sample: _sample, why: _why, fix: _fix, revoke: _revoke, references: _references, ...rule }) => ({
           ...rule,
           reach: reachOf(rule.pattern, rule.keywords, rule.longest),
@@ -70,7 +70,8 @@ function catalogue(): Plugin {
             get references() { return wordsOf(this.id).references; }
           }
           export const rules = ${asJson(lean)}.map((rule) => Object.setPrototypeOf(rule, Rule.prototype));
-          export const vendors = ${vendors};`;
+          export const vendors = ${vendors};
+          export const digest = ${JSON.stringify(digest)};`;
         return { contents, loader: 'js' };
       });
     },

@@ -3,6 +3,7 @@
  * `--write` writes them; `--check` says which is stale and exits 1.
  */
 
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
@@ -78,7 +79,14 @@ function renderIndex(vendors: readonly Vendor[]): string {
     '',
     `export const vendors: number = ${vendors.length};`,
     '',
+    '/** Of all rules: tells one set of them from another. */',
+    `export const digest = '${digestOf(vendors)}';`,
+    '',
   ].join('\n');
+}
+
+function digestOf(vendors: readonly Vendor[]): string {
+  return createHash('sha256').update(JSON.stringify(vendors)).digest('hex');
 }
 
 /** `amazon-selling-partner` → `amazonSellingPartner`; what starts with a digit or is a word of the language gets a mark. */

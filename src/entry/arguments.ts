@@ -24,13 +24,14 @@ export interface Arguments {
   readonly write: boolean;
   readonly path: string;
   readonly host: string | undefined;
+  readonly key: string;
   readonly verbose: boolean;
   readonly colour: boolean | undefined;
   readonly help: boolean;
   readonly version: boolean;
 }
 
-export const COMMANDS = ['diff', 'staged', 'history', 'files', 'stdin', 'pre-receive', 'pre-push', 'install', 'uninstall', 'posture', 'explain', 'rules', 'init', 'baseline', 'import'] as const;
+export const COMMANDS = ['diff', 'staged', 'history', 'files', 'stdin', 'pre-receive', 'pre-push', 'install', 'uninstall', 'posture', 'explain', 'rules', 'init', 'baseline', 'import', 'audit'] as const;
 
 export const HELP = `tidegate: shuts when a commit would leak a credential or weaken a production setting.
 
@@ -47,6 +48,7 @@ export const HELP = `tidegate: shuts when a commit would leak a credential or we
   tidegate init                  a policy and a workflow to start from
   tidegate baseline [--write]    accepts what is there today, so that only new findings count
   tidegate import <file>         another scanner's configuration, as a policy
+  tidegate audit verify <log>…   was a hook's audit log edited, cut or reordered? --key <file> where it has one
 
   --format terminal|json|jsonl|sarif|html[=<file>]   may be repeated
   --repo <dir>   --backend git|isomorphic   --engine re2|re2js   --verbose   --no-color   --version
@@ -74,6 +76,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     write: values.write ?? false,
     path: values.path ?? '',
     host: values.host,
+    key: values.key ?? '',
     verbose: values.verbose ?? false,
     colour: values['no-color'] ? false : undefined,
     help: values.help ?? false,
@@ -93,6 +96,7 @@ function read(argv: readonly string[]) {
         engine: { type: 'string' },
         path: { type: 'string' },
         host: { type: 'string' },
+        key: { type: 'string' },
         all: { type: 'boolean' },
         test: { type: 'boolean' },
         write: { type: 'boolean' },

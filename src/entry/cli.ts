@@ -50,6 +50,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return await (await import('./commands/install.ts')).install(wanted);
     case 'uninstall':
       return await (await import('./commands/install.ts')).uninstall(wanted);
+    case 'audit':
+      return await (await import('./commands/audit.ts')).audit(wanted);
     case 'import':
       return await (await import('./commands/import.ts')).importFrom(wanted);
     case '':

@@ -1,42 +1,61 @@
 /** The pre-receive hook: every line of its input, the quarantine included. Anything but exit 0 refuses the push. */
 
+import type { RefUpdate } from '../model/range.ts';
 import { exitCodeOf, type Report } from '../model/report.ts';
+import { NO_SERVER_FILE, type ServerSettings } from '../policy/server.ts';
+import type { PushResult } from '../reporters/audit/record.ts';
 import { openRepository } from '../repository/open.ts';
 import { scan } from '../scan.ts';
 import { parsePushedRefs, rangeOfPush } from '../sources/hook-input.ts';
+import { readBypassRequests } from '../sources/pusher.ts';
+import { auditPush } from './audit-push.ts';
 import { write } from './deliver.ts';
 import { failureOf } from './failure.ts';
 import { readInput } from './input.ts';
+import { wordsOfPush } from './push-words.ts';
+import { readServerFile } from './server-file.ts';
+
+/** Others that write to the log are waited for as long as the deadline leaves, and at least this long. */
+const LEAST_PATIENCE = 500;
 
 /** What is written here reaches the person who pushes, each line behind `remote: `. https://git-scm.com/docs/githooks#pre-receive */
 export async function runPreReceive(directory: string): Promise<number> {
+  let server: ServerSettings = NO_SERVER_FILE;
+  let updates: readonly RefUpdate[] = [];
+  let judged: Judged;
   try {
-    const [source, input] = await Promise.all([openRepository(directory), readInput()]);
-    try {
-      const target = await rangeOfPush(parsePushedRefs(input.toString('utf8')), source);
-      if (target.kind === 'nothing') return 0;
-      const report = await scan(target, { source, since: 0 }); // the hook's time began with the process
-      const code = exitCodeOf(report.verdict);
-      await write(await wordsOfReport(report, code), process.stderr);
-      return code;
-    } finally {
-      await source.close();
-    }
+    const [settings, input] = await Promise.all([readServerFile(), readInput()]);
+    server = settings;
+    updates = parsePushedRefs(input.toString('utf8'));
+    judged = await judge(directory, updates, server);
   } catch (error) {
     const { text, exitCode } = failureOf(error);
-    await write(`${text}tidegate: push refused.\n`, process.stderr);
-    return exitCode;
+    judged = { result: { kind: 'failure', message: text.trim(), exitCode }, withoutBypass: null };
   }
+  const deadline = judged.withoutBypass?.policy.deadline ?? 0;
+  const written = await auditPush(directory, server.audit, updates, judged.result, Math.max(LEAST_PATIENCE, deadline - performance.now()));
+  const { text, exitCode } = await wordsOfPush(judged, written, server.audit.onFailure);
+  if (text !== '') await write(text, process.stderr);
+  return exitCode;
 }
 
-async function wordsOfReport(report: Report, code: number): Promise<string> {
-  const prefix = linePrefix();
-  if (code !== 0) return (await import('../reporters/refused-push.ts')).renderRefusedPush(report, prefix);
-  return (await import('../reporters/terminal.ts')).renderTerminal(report, { width: 80, colour: false, verbose: false, ...prefix });
+/** What a push came to, and, where somebody asked to bypass something, what it comes to if that cannot be written down. */
+export interface Judged {
+  readonly result: PushResult;
+  readonly withoutBypass: Report | null;
 }
 
-/** GitLab shows a person only the lines that begin so. https://docs.gitlab.com/administration/server_hooks/#custom-error-messages */
-function linePrefix(): { prefixLines: string } | Record<string, never> {
-  const { GL_ID, GL_PROTOCOL } = process.env;
-  return GL_ID !== undefined && GL_PROTOCOL !== undefined ? { prefixLines: 'GL-HOOK-ERR: ' } : {};
+async function judge(directory: string, updates: readonly RefUpdate[], server: ServerSettings): Promise<Judged> {
+  const today = new Date().toISOString().slice(0, 10);
+  const requests = readBypassRequests(process.env, today);
+  const source = await openRepository(directory);
+  try {
+    const target = await rangeOfPush(updates, source);
+    if (target.kind === 'nothing') return { result: target, withoutBypass: null };
+    const plain = await scan(target, { source, server, since: 0 }); // the hook's time began with the process
+    const { report, outcomes } = requests.length === 0 ? { report: plain, outcomes: [] } : (await import('../policy/bypass.ts')).applyBypasses(plain, requests, today);
+    return { result: { kind: 'report', report, bypasses: outcomes, exitCode: exitCodeOf(report.verdict) }, withoutBypass: plain };
+  } finally {
+    await source.close();
+  }
 }

@@ -42,8 +42,8 @@ export interface Policy {
   readonly postureBlocks: boolean;
   /** What an incomplete scan does. */
   readonly incomplete: 'block' | 'warn';
-  /** How long a pre-receive hook may take, in milliseconds; null for as long as it needs. GitHub Enterprise Server gives all hooks together 5 s. */
-  readonly deadline: number | null;
+  /** How long a pre-receive hook may take, in milliseconds. GitHub Enterprise Server gives all hooks together 5 s. */
+  readonly deadline: number;
   /** What happens to a push whose time ran out: never a silent pass. */
   readonly onDeadline: 'block' | 'accept-and-report';
   readonly disabledRules: ReadonlySet<string>;
@@ -53,6 +53,8 @@ export interface Policy {
   readonly ignoredPaths: readonly string[];
   readonly acceptances: readonly Acceptance[];
   readonly baseline: readonly BaselineEntry[];
+  /** Globs of ids of rules whose findings nothing in a repository keeps from counting: no acceptance, baseline or comment. */
+  readonly always: readonly string[];
   /** Null: nobody may. */
   readonly bypass: BypassPolicy | null;
   readonly customRules: readonly SecretRule[];
@@ -65,13 +67,14 @@ export const DEFAULT_POLICY: Policy = {
   blockConfidence: 'high',
   postureBlocks: true,
   incomplete: 'block',
-  deadline: null,
+  deadline: 4000,
   onDeadline: 'block',
   disabledRules: new Set(),
   severities: new Map(),
   ignoredPaths: [],
   acceptances: [],
   baseline: [],
+  always: [],
   bypass: null,
   customRules: [],
   source: 'defaults',

@@ -9,7 +9,7 @@ import type { Place } from '../model/text.ts';
 import { fingerprintPosture, fingerprintSecret } from './fingerprint.ts';
 import { keepingOf } from './keep.ts';
 import { isSamplePath } from './sample-path.ts';
-import type { Suppressible } from './suppressions.ts';
+import { canBeSuppressed, type Suppressible } from './suppressions.ts';
 import { secretBlocks, weakeningBlocks } from './verdict.ts';
 
 type Suppress = (finding: Suppressible) => Suppression | null;
@@ -32,7 +32,7 @@ export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy,
   const bound = sample ? (match.sureInSamples ?? 'high') : 'high';
   const confidence = isSureAtLeast(match.confidence, bound) ? bound : match.confidence;
   const fingerprint = fingerprintSecret(match.rule, match.secret.reveal());
-  const suppression = found.inlineAllow ?? suppress({ rule: match.rule, path: sighting.path, oldPath, fingerprint });
+  const suppression = canBeSuppressed(match.rule, policy) ? (found.inlineAllow ?? suppress({ rule: match.rule, path: sighting.path, oldPath, fingerprint })) : null;
   const proof = expired ? 'expired' : match.proof;
   const checked = proof === undefined ? '' : `, ${proof}`;
   return {
@@ -65,7 +65,7 @@ export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy,
 export function judgePosture(match: PostureMatch, place: Place, head: { commit: Oid; author: string; date: string }, inlineAllow: Suppression | null, policy: Policy, suppress: Suppress): PostureFinding {
   const severity = policy.severities.get(match.rule) ?? match.severity;
   const fingerprint = fingerprintPosture(match);
-  const suppression = inlineAllow ?? suppress({ rule: match.rule, path: match.path, oldPath: match.oldPath, fingerprint });
+  const suppression = canBeSuppressed(match.rule, policy) ? (inlineAllow ?? suppress({ rule: match.rule, path: match.path, oldPath: match.oldPath, fingerprint })) : null;
   return {
     kind: 'posture',
     rule: match.rule,

@@ -29,6 +29,11 @@ function cleanReason(reason: string): string {
   return reason.trim().replace(/(?:\*\/|-->|#\}|%>)$/, '').trim();
 }
 
+/** Does the policy let anything but the finding's own disappearance settle it? */
+export function canBeSuppressed(rule: string, policy: Policy): boolean {
+  return policy.always.length === 0 || !globMatcher(policy.always)(rule);
+}
+
 export interface Suppressible {
   readonly rule: string;
   readonly path: string;

@@ -1,7 +1,9 @@
 /** What a refused pusher reads, on one screen. git itself puts `remote: ` before every line. */
 
+import type { BypassOutcome } from '../model/bypass.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { bypassLines } from './bypass-lines.ts';
 import { describeFinding, describeGaps } from './description.ts';
 import { paperOf, paragraph, printed, type Paper } from './paper.ts';
 import { sortStandings } from './standing.ts';
@@ -15,6 +17,8 @@ export interface RefusedPushOptions {
   readonly prefixLines?: string;
   /** One screen. */
   readonly linesAtMost?: number;
+  /** What came of the bypasses that were asked for. */
+  readonly bypasses?: readonly BypassOutcome[];
   /** How to push on purpose, where the policy allows it: `git push -o tidegate.bypass=7K2M -o tidegate.reason="…"`. */
   readonly bypass?: string | null;
 }
@@ -23,7 +27,7 @@ export function renderRefusedPush(report: Report, options: RefusedPushOptions = 
   const paper = paperOf(options.width ?? 92, options.colour ?? false, options.prefixLines);
   const { blocks } = sortStandings(report);
   const head = headOf(paper, report, blocks);
-  const tail = tailOf(paper, report, options.bypass ?? null);
+  const tail = tailOf(paper, report, options);
   // Room for an empty line and "and N more".
   const room = (options.linesAtMost ?? 40) - head.length - tail.length - 2;
   return printed([...head, ...body(paper, blocks, room), ...tail], options.prefixLines);
@@ -50,7 +54,7 @@ function body(paper: Paper, blocks: readonly Finding[], room: number): string[] 
   return lines;
 }
 
-function tailOf(paper: Paper, report: Report, bypass: string | null): string[] {
-  const lines = ['', ...paragraph(paper, `Scanned ${coverageOf(report.coverage)}.`, 0)];
-  return bypass === null ? lines : [...lines, ...paragraph(paper, `Not a secret? ${bypass}`, 0, 2)];
+function tailOf(paper: Paper, report: Report, { bypass, bypasses }: RefusedPushOptions): string[] {
+  const lines = ['', ...paragraph(paper, `Scanned ${coverageOf(report.coverage)}.`, 0), ...bypassLines(paper, bypasses ?? [])];
+  return bypass == null ? lines : [...lines, ...paragraph(paper, `Right as it is? Push it with a reason, which is kept: ${bypass}`, 0, 2)];
 }

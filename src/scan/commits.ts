@@ -62,7 +62,7 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
 function tellShortfall(ledger: Ledger, length: number, expected: number | undefined): void {
   const { tally, policy } = ledger;
   if (tally.commits < length && isLate(ledger)) {
-    tally.gap('deadline', `Time ran out after ${policy.deadline! / 1000} s: ${tally.commits} of ${length} commits were read.`, 'Push fewer commits at a time, or ask the administrator for a longer deadline.');
+    tally.gap('deadline', `Time ran out after ${policy.deadline / 1000} s: ${tally.commits} of ${length} commits were read.`, 'Push fewer commits at a time, or ask the administrator for a longer deadline.');
   }
   if (expected !== undefined && expected > length) {
     ledger.expected = expected;
@@ -71,7 +71,7 @@ function tellShortfall(ledger: Ledger, length: number, expected: number | undefi
 }
 
 function isLate({ policy, world }: Ledger): boolean {
-  return policy.deadline !== null && world.since !== undefined && performance.now() - world.since > policy.deadline;
+  return world.since !== undefined && performance.now() - world.since > policy.deadline;
 }
 
 /** What is published with a commit or a tag: its message, and the names of those who made it. */

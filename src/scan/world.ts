@@ -1,6 +1,8 @@
 /** What a scan is given of the world outside. */
 
 import { UsageError } from '../model/errors.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Floor } from '../policy/floor.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 
 export interface Progress {
@@ -19,6 +21,8 @@ export interface World {
   readonly input?: Buffer;
   readonly engine?: 're2' | 're2js';
   readonly onProgress?: (progress: Progress) => void;
+  /** What a git server's administrator decided: what policies start from, and what they cannot go below. */
+  readonly server?: { readonly defaults: Policy; readonly floor: Floor | null };
   /** When the clock of the policy's deadline began to run, as `performance.now()` tells it; without it there is no deadline. */
   readonly since?: number;
 }

@@ -22,7 +22,8 @@ test('a refused push tells how to get out of it', () => {
         Restore: SECURE_HSTS_SECONDS = 31536000
 
     Scanned 4 commits, 31 files, 604 rules, 0.3 s.
-    Not a secret? git push -o tidegate.bypass=7K2M -o tidegate.reason="…"
+    Right as it is? Push it with a reason, which is kept: git push -o tidegate.bypass=7K2M -o
+      tidegate.reason="…"
     "
   `);
 });

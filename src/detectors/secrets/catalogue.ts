@@ -14,3 +14,8 @@ export async function wordsOf(ruleId: string): Promise<RuleWords | null> {
   if (!rule) return null;
   return { why: rule.why, fix: rule.fix, revoke: rule.revoke ?? null, references: rule.references };
 }
+
+/** Tells one set of rules from another. */
+export async function catalogueDigest(): Promise<string> {
+  return (await import('../../../patterns/index.ts')).digest;
+}

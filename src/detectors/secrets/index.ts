@@ -18,6 +18,8 @@ import { createTracer, type Tracer } from './trace.ts';
 /** A scanner that can also follow a text from version to version. */
 export interface HistoryScanner extends SecretScanner, Tracer {}
 
+export { catalogueDigest } from './catalogue.ts';
+
 /** Throws `UsageError('bad-rule')` where a rule of the policy does not compile. */
 export async function createScanner(policy: Policy, wantedEngine?: 're2' | 're2js'): Promise<HistoryScanner> {
   const [engine, catalogue] = await Promise.all([loadEngine(wantedEngine), matchingRules()]);

@@ -1,0 +1,28 @@
+/** Finds and reads the administrator's file of a git server. */
+
+import { readFile } from 'node:fs/promises';
+import { UsageError } from '../model/errors.ts';
+import { NO_SERVER_FILE, parseServerFile, type ServerSettings } from '../policy/server.ts';
+
+const PLACE = '/etc/tidegate.yml';
+
+/** `/etc/tidegate.yml`; where there is none, the file that TIDEGATE_SERVER names. A pusher's environment cannot put another in the first one's place. */
+export async function readServerFile(): Promise<ServerSettings> {
+  const text = await read(PLACE);
+  if (text !== null) return await parseServerFile(text, PLACE);
+  const named = process.env['TIDEGATE_SERVER'];
+  if (named === undefined || named === '') return NO_SERVER_FILE;
+  const own = await read(named);
+  if (own === null) throw new UsageError('bad-configuration', `TIDEGATE_SERVER names ${named}, which is not there.`, { next: 'Mend the hook that sets it.' });
+  return await parseServerFile(own, named);
+}
+
+async function read(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw new UsageError('bad-configuration', `${path} cannot be read (${code ?? 'unknown reason'}).`, { next: 'Let the account that runs the hook read it.', cause });
+  }
+}

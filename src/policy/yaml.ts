@@ -1,0 +1,112 @@
+/** A settings file as values that know their place in it, so that every complaint names the file and the key. */
+
+import { UsageError } from '../model/errors.ts';
+
+/** Throws `UsageError('bad-configuration')` where the text is no YAML; an empty file is an empty mapping. */
+export async function readYaml(text: string, source: string): Promise<Node> {
+  const { parse } = await import('yaml');
+  try {
+    return new Node(parse(text, { maxAliasCount: 20, logLevel: 'error' }) ?? {}, '', source);
+  } catch (cause) {
+    throw new UsageError('bad-configuration', `${source} cannot be read: ${yamlProblem(cause)}.`, { next: 'Mend the YAML; an empty file means the defaults.' });
+  }
+}
+
+/** The kind of the error and its place: the parser's own words may quote the file, which may hold a secret. */
+function yamlProblem(error: unknown): string {
+  const { code, linePos } = error as { code?: string; linePos?: readonly { line: number; col: number }[] };
+  const at = linePos?.[0];
+  return `it is no YAML${code === undefined ? '' : ` (${code.toLowerCase().replaceAll('_', ' ')})`}${at === undefined ? '' : ` at line ${at.line}, column ${at.col}`}`;
+}
+
+/** A value of the file with its place in it, so that every complaint names the key. */
+export class Node {
+  constructor(
+    readonly value: unknown,
+    readonly key: string,
+    readonly source: string,
+  ) {}
+
+  fail(problem: string): never {
+    throw new UsageError('bad-configuration', `${this.source}: ${this.key === '' ? 'the file' : `"${this.key}"`} ${problem}.`, { next: 'See the README, "Policy".' });
+  }
+
+  #record(): Record<string, unknown> {
+    if (this.value === undefined || this.value === null) return {};
+    if (typeof this.value !== 'object' || Array.isArray(this.value)) this.fail('must be a mapping of keys to values');
+    return this.value as Record<string, unknown>;
+  }
+
+  keys(known: readonly string[]): this {
+    for (const key of Object.keys(this.#record())) {
+      if (!known.includes(key)) this.child(key).fail(`is no setting here; there are: ${known.join(', ')}`);
+    }
+    return this;
+  }
+
+  child(key: string): Node {
+    return new Node(this.#record()[key], this.key === '' ? key : `${this.key}.${key}`, this.source);
+  }
+
+  entries(): [string, Node][] {
+    return Object.keys(this.#record()).map((key) => [key, this.child(key)]);
+  }
+
+  /** Was it left out, or left empty? */
+  get isMissing(): boolean {
+    return this.value === undefined || this.value === null;
+  }
+
+  items(): Node[] {
+    if (this.value === undefined || this.value === null) return [];
+    if (!Array.isArray(this.value)) this.fail('must be a list');
+    return this.value.map((item, index) => new Node(item, `${this.key}[${index}]`, this.source));
+  }
+
+  text(): string | null {
+    if (this.value === undefined || this.value === null) return null;
+    if (typeof this.value !== 'string') this.fail('must be text');
+    return this.value;
+  }
+
+  texts(): readonly string[] {
+    return this.items().map((item) => item.requiredText());
+  }
+
+  requiredText(): string {
+    const text = this.text();
+    return text === null || text.trim() === '' ? this.fail('is missing') : text;
+  }
+
+  boolean(): boolean | null {
+    if (this.value === undefined || this.value === null) return null;
+    return typeof this.value === 'boolean' ? this.value : this.fail('must be true or false');
+  }
+
+  number(): number | null {
+    if (this.value === undefined || this.value === null) return null;
+    return typeof this.value === 'number' ? this.value : this.fail('must be a number');
+  }
+
+  /** `4s`, `500ms` → milliseconds. */
+  duration(): number | null {
+    const text = this.text();
+    if (text === null) return null;
+    const [, count, unit] = /^(\d{1,6})(ms|s)$/.exec(text) ?? [];
+    return count === undefined ? this.fail('must be a time such as 4s or 500ms') : Number(count) * (unit === 's' ? 1000 : 1);
+  }
+
+  oneOf<T extends string>(choices: readonly T[]): T | null {
+    const text = this.text();
+    if (text === null) return null;
+    return choices.find((choice) => choice === text) ?? this.fail(`must be one of: ${choices.join(', ')}`);
+  }
+
+  /** An ISO date; YAML reads an unquoted one as a date already. */
+  date(): string | null {
+    if (this.value instanceof Date) return this.value.toISOString().slice(0, 10);
+    const text = this.text();
+    if (text === null) return null;
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : this.fail('must be a date such as 2027-01-31');
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * The chain of an audit log, as text: each line is a record that holds the hash of the one before it and its own.
+ * Pure; files are `log.ts`'s matter.
+ *
+ * Without a key a hash shows every edit that did not hash again all that follows; with one, nobody without the key can do that.
+ * What no chain can show by itself is a tail that was cut off together with the head (`<log>.head`) set back to what it was then.
+ */
+
+import { createHash, createHmac } from 'node:crypto';
+
+/** Where the next record goes: after record `n`, whose hash is this. */
+export interface Link {
+  readonly n: number;
+  readonly hash: string;
+}
+
+export const START: Link = { n: 0, hash: '0'.repeat(64) };
+
+/** Null: a plain SHA-256. */
+export type Key = Buffer | null;
+
+export interface Sealed {
+  /** Without its line feed. */
+  readonly line: string;
+  readonly link: Link;
+}
+
+export function sealRecord(body: Readonly<Record<string, unknown>>, after: Link, key: Key): Sealed {
+  const n = after.n + 1;
+  const open = JSON.stringify({ n, previous: after.hash, ...body, sealed: sealName(key) }).slice(0, -1);
+  const hash = hashOf(open, key);
+  return { line: `${open},"hash":"${hash}"}`, link: { n, hash } };
+}
+
+export interface ReadRecord {
+  readonly n: number;
+  readonly previous: string;
+  readonly hash: string;
+  /** Does the hash fit the text and the key? */
+  readonly whole: boolean;
+  readonly sealed: string;
+  /** The record's own fields. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+const LINE = /^(\{.*),"hash":"([0-9a-f]{64})"\}$/;
+
+/** Null where the line is no record at all. */
+export function readRecord(line: string, key: Key): ReadRecord | null {
+  const [, open, hash] = LINE.exec(line) ?? [];
+  if (open === undefined || hash === undefined) return null;
+  try {
+    const { n, previous, sealed, ...body } = JSON.parse(`${open}}`) as Record<string, unknown>;
+    if (typeof n !== 'number' || !Number.isSafeInteger(n) || typeof previous !== 'string') return null;
+    return { n, previous, hash, sealed: String(sealed), whole: hash === hashOf(open, key) && sealed === sealName(key), body };
+  } catch {
+    return null;
+  }
+}
+
+/** The text of `<log>.head`: what the last record is, so that a tail cut off shows. */
+export function renderHead({ n, hash }: Link, key: Key): string {
+  return `${n} ${hash} ${hashOf(`head ${n} ${hash}`, key)}\n`;
+}
+
+/** Null where it is no head, or not one that was made with this key. */
+export function parseHead(text: string, key: Key): Link | null {
+  const [, n, hash, seal] = /^(\d{1,15}) ([0-9a-f]{64}) ([0-9a-f]{64})\n$/.exec(text) ?? [];
+  return n !== undefined && hash !== undefined && seal === hashOf(`head ${n} ${hash}`, key) ? { n: Number(n), hash } : null;
+}
+
+/** A line that was cut short when its writer was stopped. The next writer vouches for it by a record of this form. */
+export function attestTorn(bytes: Buffer): Readonly<Record<string, unknown>> {
+  return { event: 'torn-line', bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+export function attests(record: ReadRecord | null, torn: Buffer): boolean {
+  const { event, bytes, sha256 } = attestTorn(torn);
+  return record !== null && record.body['event'] === event && record.body['bytes'] === bytes && record.body['sha256'] === sha256;
+}
+
+function sealName(key: Key): string {
+  return key === null ? 'sha256' : 'hmac-sha256';
+}
+
+function hashOf(text: string, key: Key): string {
+  return (key === null ? createHash('sha256') : createHmac('sha256', key)).update(text).digest('hex');
+}

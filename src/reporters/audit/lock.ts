@@ -1,0 +1,105 @@
+/**
+ * One writer at a time: a file that only one process can create. A lock whose holder is gone is broken, and by one process only.
+ * Node has no flock(2), and a lock of the kernel's would not tell who holds it.
+ */
+
+import { closeSync, openSync, readFileSync, readlinkSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Another machine's process cannot be asked whether it lives: its lock is old after this long. A write takes milliseconds. */
+const OLD = 60_000;
+
+/** Throws `EACCES` and the like as they come, and `Error('busy')` after `patience` milliseconds. Gives what releases the lock. */
+export async function takeLock(path: string, patience: number): Promise<() => void> {
+  const started = performance.now();
+  for (let attempt = 0; ; attempt++) {
+    if (create(path)) return () => remove(path);
+    if (isStale(path)) breakLock(path);
+    else if (performance.now() - started > patience) throw new Error('busy');
+    else await sleep(1 + Math.random() * Math.min(20, 2 + attempt));
+  }
+}
+
+function create(path: string): boolean {
+  try {
+    const file = openSync(path, 'wx', 0o660);
+    try {
+      writeSync(file, nameOfSelf());
+    } catch (error) {
+      remove(path);
+      throw error;
+    } finally {
+      closeSync(file);
+    }
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Only one may look again and remove: between two looks another process may have broken the lock and taken it. */
+function breakLock(path: string): void {
+  const breaking = `${path}.break`;
+  if (!create(breaking)) {
+    if (isStale(breaking)) remove(breaking);
+    return;
+  }
+  if (isStale(path)) remove(path);
+  remove(breaking);
+}
+
+/** Process, machine and PID namespace: a number of another container's means nothing here. */
+function nameOfSelf(): string {
+  return `${process.pid} ${startOf(process.pid) ?? '-'} ${machine()}\n`;
+}
+
+function isStale(path: string): boolean {
+  try {
+    const age = Math.abs(Date.now() - statSync(path).mtimeMs); // a clock set back must not keep it for ever
+    const [pid, start, ...place] = readFileSync(path, 'utf8').trimEnd().split(' ');
+    if (pid === undefined || start === undefined || place.length === 0) return age > 2000; // its holder stopped before it wrote its name
+    if (place.join(' ') !== machine()) return age > OLD;
+    return !lives(Number(pid)) || (start !== '-' && startOf(Number(pid)) !== start);
+  } catch {
+    return false; // gone by now: try again
+  }
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** When the process with this number started, where the system tells: a number is used again. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function startOf(pid: number): string | null {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function machine(): string {
+  let namespace = '';
+  try {
+    namespace = ` ${readlinkSync('/proc/self/ns/pid')}`;
+  } catch {
+    // No such thing here.
+  }
+  return hostname() + namespace;
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Gone already.
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * Appends records to an audit log, whoever else does so at the same time: under a lock, in one write, synchronised to the disk.
+ * `<log>.head` tells the last record, so that a chain goes on in the new file after the log was moved away (logrotate's `create`),
+ * and a tail cut off shows.
+ */
+
+import { chmodSync, closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { attestTorn, parseHead, readRecord, renderHead, sealRecord, START, type Key, type Link } from './chain.ts';
+import { takeLock } from './lock.ts';
+
+export interface AuditLog {
+  readonly file: string;
+  /** A file that holds the key, or null. */
+  readonly keyFile: string | null;
+  /** Milliseconds to wait for others that write. */
+  readonly patience: number;
+}
+
+/** Writes the record to its end or throws; a log that could not be written whole is put back to what it was. */
+export async function postAudit(log: AuditLog, body: Readonly<Record<string, unknown>>): Promise<Link> {
+  const key = log.keyFile === null ? null : readKey(log.keyFile);
+  makeFolder(dirname(log.file));
+  const release = await takeLock(`${log.file}.lock`, log.patience);
+  try {
+    return append(log.file, body, key);
+  } finally {
+    release();
+  }
+}
+
+/** The last folder only: a path that is wrong further up is the administrator's to mend. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+/** Throws where there is none to read or it is too short to be one. */
+export function readKey(path: string): Buffer {
+  const text = readFileSync(path);
+  const key = Buffer.from(text.toString('latin1').trim(), 'latin1');
+  if (key.length < 16) throw new Error('The key has fewer than 16 characters.');
+  return key;
+}
+
+/** Null where there is no head. */
+export function readHead(file: string, key: Key): Link | null {
+  try {
+    return parseHead(readFileSync(`${file}.head`, 'utf8'), key);
+  } catch {
+    return null;
+  }
+}
+
+function append(path: string, body: Readonly<Record<string, unknown>>, key: Key): Link {
+  const isNew = !existsSync(path);
+  const file = openSync(path, 'a+', 0o660);
+  try {
+    if (isNew) shareLike(dirname(path), path);
+    const size = fstatSync(file).size;
+    const { last, torn } = readTail(file, size, key);
+    const head = readHead(path, key);
+    let link = head !== null && head.n > (last?.n ?? -1) ? head : (last ?? START);
+    let text = '';
+    if (torn.length > 0) {
+      const attested = sealRecord({ at: new Date().toISOString(), ...attestTorn(torn) }, link, key);
+      text = `\n${attested.line}\n`;
+      link = attested.link;
+    }
+    const sealed = sealRecord(body, link, key);
+    // The new head first: a disk that has no room for it has none for the record either.
+    const fresh = `${path}.head.new`;
+    try {
+      writeFileSync(fresh, renderHead(sealed.link, key), { mode: 0o660 });
+      shareLike(dirname(path), fresh);
+      writeWhole(file, Buffer.from(`${text}${sealed.line}\n`), size);
+      renameSync(fresh, `${path}.head`); // whoever reads it sees the old or the new
+    } catch (error) {
+      rmSync(fresh, { force: true });
+      throw error;
+    }
+    return sealed.link;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeWhole(file: number, bytes: Buffer, size: number): void {
+  try {
+    const written = writeSync(file, bytes);
+    if (written < bytes.length) throw Object.assign(new Error('The disk took only part of it.'), { code: 'ENOSPC' });
+    fsyncSync(file);
+  } catch (error) {
+    try {
+      ftruncateSync(file, size);
+    } catch {
+      // A device, or a disk that fails altogether: the next writer vouches for what is left.
+    }
+    throw error;
+  }
+}
+
+interface Tail {
+  readonly last: Link | null;
+  /** What stands after the last line feed. */
+  readonly torn: Buffer;
+}
+
+function readTail(file: number, size: number, key: Key): Tail {
+  for (let length = Math.min(size, 65_536); ; length = Math.min(size, length * 4)) {
+    const bytes = Buffer.alloc(length);
+    let got = 0;
+    while (got < length) {
+      const read = readSync(file, bytes, got, length - got, size - length + got);
+      if (read === 0) break;
+      got += read;
+    }
+    const end = bytes.lastIndexOf(10) + 1;
+    const lines = bytes.toString('utf8', 0, end).split('\n').slice(0, -1);
+    // The first line may be half of one, unless the file begins with it.
+    for (let index = lines.length - 1; index >= (length === size ? 0 : 1); index--) {
+      const record = readRecord(lines[index]!, key);
+      if (record) return { last: { n: record.n, hash: record.hash }, torn: bytes.subarray(end) };
+    }
+    if (length === size) return { last: null, torn: bytes.subarray(end) };
+  }
+}
+
+/** Several accounts may push to one repository: what the folder lets its group do, the file lets it do too. */
+function shareLike(folder: string, path: string): void {
+  try {
+    chmodSync(path, statSync(folder).mode & 0o660);
+  } catch {
+    // Another's file: it is as its owner made it.
+  }
+}

@@ -1,0 +1,112 @@
+/** What an audit log keeps of a push: who, what, the verdict and everything that decided it; never a secret. Pure but for hashing. */
+
+import { createHash } from 'node:crypto';
+import type { BypassOutcome, Person } from '../../model/bypass.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { RefUpdate } from '../../model/range.ts';
+import type { Report } from '../../model/report.ts';
+
+/** A push of a thousand leaks is told by the first of them, worst first, and their number. */
+const MOST = 100;
+const LONGEST = 500;
+
+export interface PushFacts {
+  /** When the verdict was reached. */
+  readonly at: Date;
+  readonly repository: string;
+  readonly who: Person | null;
+  readonly updates: readonly RefUpdate[];
+  readonly version: string;
+  /** Digest of the rules that tidegate brings; null where none was asked. */
+  readonly rules: string | null;
+}
+
+export type PushResult =
+  | { readonly kind: 'report'; readonly report: Report; readonly bypasses: readonly BypassOutcome[]; readonly exitCode: number }
+  /** Nothing to look at: only deletions. */
+  | { readonly kind: 'nothing'; readonly label: string }
+  /** It could not be looked at: the sentence that the pusher reads. */
+  | { readonly kind: 'failure'; readonly message: string; readonly exitCode: number };
+
+export function recordOfPush(facts: PushFacts, result: PushResult): Readonly<Record<string, unknown>> {
+  return {
+    at: facts.at.toISOString(),
+    event: 'push',
+    repository: cut(facts.repository),
+    who: facts.who === null ? null : cut(facts.who.name),
+    refs: facts.updates.slice(0, MOST).map(({ ref, oldOid, newOid }) => ({ ref: cut(ref), old: oldOid, new: newOid })),
+    refCount: facts.updates.length,
+    ...resultOf(result),
+    version: facts.version,
+    ruleSet: facts.rules,
+  };
+}
+
+function resultOf(result: PushResult): Readonly<Record<string, unknown>> {
+  switch (result.kind) {
+    case 'nothing':
+      return { verdict: 'pass', accepted: true };
+    case 'failure':
+      return { verdict: 'failure', accepted: false, exitCode: result.exitCode, message: cut(result.message) };
+    case 'report': {
+      const { verdict, findings, coverage, policy } = result.report;
+      return {
+        verdict: verdict.kind,
+        accepted: result.exitCode === 0,
+        exitCode: result.exitCode,
+        commits: { expected: coverage.commitsExpected, scanned: coverage.commitsScanned },
+        seconds: Number(coverage.seconds.toFixed(3)),
+        deadlineMissed: coverage.gaps.some(({ code }) => code === 'deadline'),
+        gaps: coverage.gaps.slice(0, MOST).map(({ code, message }) => ({ code, message: cut(message) })),
+        findings: findings.filter(counts).slice(0, MOST).map(findingOf),
+        findingCount: findings.filter(counts).length,
+        bypasses: result.bypasses.map(bypassOf),
+        policy: { source: cut(policy.source), sha256: hashOfPolicy(policy) },
+        rules: coverage.rules,
+      };
+    }
+  }
+}
+
+/** What stopped the push, and what would have, were it not suppressed. */
+function counts(finding: Finding): boolean {
+  return finding.blocks || finding.suppression !== null;
+}
+
+function findingOf(finding: Finding): Readonly<Record<string, unknown>> {
+  const { rule, severity, confidence, path, place, commit, fingerprint, blocks, suppression } = finding;
+  return {
+    rule,
+    severity,
+    confidence,
+    path: cut(path),
+    line: place.line,
+    commit,
+    fingerprint,
+    blocks,
+    suppression: suppression === null ? null : { ...suppression, reason: cut(suppression.reason) },
+  };
+}
+
+function bypassOf(outcome: BypassOutcome): Readonly<Record<string, unknown>> {
+  const { which, reason } = outcome.request;
+  const asked = { which: cut(which), reason: cut(reason) };
+  if (outcome.kind === 'refused') return { ...asked, granted: false, message: cut(outcome.message) };
+  return { ...asked, granted: true, fingerprints: outcome.findings.slice(0, MOST).map(({ fingerprint }) => fingerprint) };
+}
+
+/** Of everything that the policy says, in an order of its own; where it was read does not count. */
+export function hashOfPolicy(policy: Policy): string {
+  const { source: _source, ...said } = policy;
+  const text = JSON.stringify(said, (_key, value: unknown) => {
+    if (value instanceof Set) return [...value].sort();
+    if (value instanceof Map) return [...value].sort(([a], [b]) => (a < b ? -1 : 1));
+    return value;
+  });
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function cut(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -1,0 +1,71 @@
+/** Lines of an audit log and its head → what was done to it. Pure. */
+
+import { attests, readRecord, START, type Key, type Link } from './chain.ts';
+
+export interface Problem {
+  /** Counted from 1; null for the end of the log. */
+  readonly line: number | null;
+  readonly message: string;
+}
+
+export interface Checked {
+  readonly records: number;
+  readonly first: number | null;
+  readonly last: Link | null;
+  /** Sealed by a key other than the one given, or by one where none was. */
+  readonly strange: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** `after`: where the records before these ended, where they were looked at; null to take the first record's word for it. */
+export function checkLines(bytes: Buffer, after: Link | null, key: Key): Checked {
+  const problems: Problem[] = [];
+  const lines = splitLines(bytes);
+  let expected = after;
+  let records = 0;
+  let first: number | null = null;
+  let strange = false;
+  for (const [index, raw] of lines.entries()) {
+    const tell = (message: string): void => void problems.push({ line: index + 1, message });
+    const record = readRecord(raw.toString('utf8'), key);
+    if (record === null) {
+      const next = lines[index + 1];
+      if (!attests(next === undefined ? null : readRecord(next.toString('utf8'), key), raw)) tell(index === lines.length - 1 ? 'The last line was cut short.' : 'This is no record.');
+      continue;
+    }
+    records++;
+    first ??= record.n;
+    strange ||= (record.sealed === 'hmac-sha256') !== (key !== null);
+    if (!record.whole) tell(`Record ${record.n} was edited, or sealed with another key.`);
+    expected ??= record.n === 1 ? START : { n: record.n - 1, hash: record.previous };
+    const complaint = complaintAbout(record, expected);
+    if (complaint !== null) tell(complaint);
+    if (record.n > expected.n) expected = { n: record.n, hash: record.hash };
+  }
+  return { records, first, last: records === 0 ? null : expected, strange, problems };
+}
+
+function complaintAbout(record: { n: number; previous: string }, expected: Link): string | null {
+  const next = expected.n + 1;
+  if (record.n < next) return `Record ${record.n} stands where record ${next} belongs: put in, or out of order.`;
+  if (record.n === next + 1) return `Record ${next} is missing.`;
+  if (record.n > next) return `Records ${next} to ${record.n - 1} are missing.`;
+  return record.previous === expected.hash ? null : `Record ${record.n} does not follow record ${expected.n}: one of them was replaced.`;
+}
+
+/** Does the log end where its head says? A writer that was stopped may have left the head behind, never before. */
+export function checkEnd(last: Link, head: Link): Problem | null {
+  if (head.n > last.n) return { line: null, message: head.n === last.n + 1 ? `Record ${head.n} is missing at the end.` : `Records ${last.n + 1} to ${head.n} are missing at the end.` };
+  if (head.n === last.n && head.hash !== last.hash) return { line: null, message: `Record ${last.n} is not the one that was written last.` };
+  return null;
+}
+
+function splitLines(bytes: Buffer): readonly Buffer[] {
+  const lines: Buffer[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(10, at);
+    lines.push(bytes.subarray(at, end === -1 ? bytes.length : end));
+    at = end === -1 ? bytes.length : end + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,21 @@
+/** What came of the bypasses that were asked for with a push, as lines for the one who asked. */
+
+import type { BypassOutcome } from '../model/bypass.ts';
+import { paragraph, type Paper } from './paper.ts';
+import { plural, sentence } from './words.ts';
+
+/** Refusals that are told one by one: a screen is short. */
+const MOST = 5;
+
+export function bypassLines(paper: Paper, outcomes: readonly BypassOutcome[]): string[] {
+  const lines: string[] = [];
+  let granted = 0;
+  let refused = 0;
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'granted') granted += outcome.findings.length;
+    else if (refused++ < MOST) lines.push(...paragraph(paper, `No bypass of ${outcome.request.which}. ${sentence(outcome.message)}${outcome.next === null ? '' : ` ${sentence(outcome.next)}`}`, 0, 2));
+  }
+  if (refused > MOST) lines.push(...paragraph(paper, `and ${plural(refused - MOST, 'more refusal')}.`, 2));
+  if (granted > 0) lines.push(...paragraph(paper, `${plural(granted, 'finding')} bypassed; the audit log has who, what and why.`, 0, 2));
+  return lines;
+}

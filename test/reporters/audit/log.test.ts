@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { START } from '../../../src/reporters/audit/chain.ts';
+import { postAudit, readHead } from '../../../src/reporters/audit/log.ts';
+import { checkEnd, checkLines } from '../../../src/reporters/audit/verify.ts';
+import { aFolder } from '../../helpers/repository.ts';
+
+let file: string;
+beforeEach(() => (file = join(aFolder(), 'logs/audit.jsonl')));
+
+const log = (patience = 5000) => ({ file, keyFile: null, patience });
+const linesOf = (path = file): string[] => readFileSync(path, 'utf8').split('\n').slice(0, -1);
+
+function expectWhole(records: number, bytes = readFileSync(file)): void {
+  const checked = checkLines(bytes, START, null);
+  expect(checked).toMatchObject({ records, problems: [], last: { n: records } });
+  expect(checkEnd(checked.last!, readHead(file, null)!)).toBeNull();
+}
+
+/** Real processes, each writing so many records. */
+async function writers(count: number, records: number): Promise<number[]> {
+  const script = `import { postAudit } from ${JSON.stringify(join(import.meta.dirname, '../../../src/reporters/audit/log.ts'))};
+for (let i = 0; i < ${records}; i++) await postAudit({ file: process.argv[2], keyFile: null, patience: 20000 }, { who: process.argv[3], i, text: 'x'.repeat(i * 500) });`;
+  const path = join(aFolder(), 'writer.mts');
+  writeFileSync(path, script);
+  const tsx = join(import.meta.dirname, '../../../node_modules/.bin/tsx');
+  const ends = Array.from({ length: count }, (_, index) => new Promise<number>((resolve) => spawn(tsx, [path, file, String(index)], { stdio: 'inherit' }).on('close', (code) => resolve(code ?? -1))));
+  return await Promise.all(ends);
+}
+
+test('records of many processes at once neither mix nor get lost', async () => {
+  expect(await writers(8, 20)).toEqual(Array.from({ length: 8 }, () => 0));
+  expectWhole(160);
+  for (let who = 0; who < 8; who++) {
+    const own = linesOf().map((line) => JSON.parse(line) as { who: string; i: number }).filter((record) => record.who === String(who));
+    expect(own.map(({ i }) => i)).toEqual(Array.from({ length: 20 }, (_, i) => i));
+  }
+}, 60_000);
+
+test('a line that its writer could not finish is vouched for by the next one', async () => {
+  await postAudit(log(), { event: 'push' });
+  appendFileSync(file, '{"n":2,"previous":"');
+  await postAudit(log(), { event: 'push' });
+  expect(linesOf()).toHaveLength(4);
+  expectWhole(3);
+});
+
+test('the chain goes on in a new file when the log was moved away', async () => {
+  await postAudit(log(), { event: 'push' });
+  await postAudit(log(), { event: 'push' });
+  renameSync(file, `${file}.1`);
+  await postAudit(log(), { event: 'push' });
+  expect(JSON.parse(linesOf()[0]!)).toMatchObject({ n: 3 });
+  expectWhole(3, Buffer.concat([readFileSync(`${file}.1`), readFileSync(file)]));
+});
+
+test('a log whose tail was cut off goes on with the number that it had, so that the gap stays', async () => {
+  for (let i = 0; i < 4; i++) await postAudit(log(), { event: 'push' });
+  writeFileSync(file, `${linesOf().slice(0, 2).join('\n')}\n`);
+  await postAudit(log(), { event: 'push' });
+  expect(checkLines(readFileSync(file), START, null).problems).toEqual([{ line: 3, message: 'Records 3 to 4 are missing.' }]);
+});
+
+test('a head that was lost is made again', async () => {
+  await postAudit(log(), { event: 'push' });
+  rmSync(`${file}.head`);
+  await postAudit(log(), { event: 'push' });
+  expectWhole(2);
+});
+
+test.each([
+  ['of a process that is gone', `999999999 1 ${hostname()}`],
+  ['of a process whose number another has now', `${process.pid} 1 MACHINE`],
+])('the lock %s is broken', async (_, name) => {
+  await postAudit(log(), { event: 'push' });
+  // As this machine names itself, taken from a lock of its own.
+  const { takeLock } = await import('../../../src/reporters/audit/lock.ts');
+  const release = await takeLock(`${file}.other`, 100);
+  const [, , ...machine] = readFileSync(`${file}.other`, 'utf8').trimEnd().split(' ');
+  release();
+  writeFileSync(`${file}.lock`, `${name.split(' ').slice(0, 2).join(' ')} ${machine.join(' ')}\n`);
+  await postAudit(log(2000), { event: 'push' });
+  expectWhole(2);
+});
+
+test('the lock of one that lives is waited for, then told', async () => {
+  const { takeLock } = await import('../../../src/reporters/audit/lock.ts');
+  mkdirSync(join(file, '..'), { recursive: true });
+  const release = await takeLock(`${file}.lock`, 100);
+  await expect(postAudit(log(50), { event: 'push' })).rejects.toThrow('busy');
+  release();
+  await postAudit(log(50), { event: 'push' });
+  expectWhole(1);
+});
+
+test('the lock of another machine is broken once it is old, even by a clock that was set back', async () => {
+  mkdirSync(join(file, '..'), { recursive: true });
+  for (const seconds of [-3600, 3600]) {
+    writeFileSync(`${file}.lock`, '1 1 another-machine\n');
+    const then = Date.now() / 1000 + seconds;
+    utimesSync(`${file}.lock`, then, then);
+    await postAudit(log(50), { event: 'push' });
+  }
+  writeFileSync(`${file}.lock`, '1 1 another-machine\n');
+  await expect(postAudit(log(50), { event: 'push' })).rejects.toThrow('busy');
+});
+
+test('a full disk leaves the log as it was, and says so', async () => {
+  await postAudit(log(), { event: 'push' });
+  renameSync(file, `${file}.1`);
+  symlinkSync('/dev/full', file);
+  await expect(postAudit(log(), { event: 'push' })).rejects.toThrow(/ENOSPC/);
+  rmSync(file);
+  renameSync(`${file}.1`, file);
+  expect(readdirSync(join(file, '..')).sort()).toEqual(['audit.jsonl', 'audit.jsonl.head']);
+  expectWhole(1);
+});
+
+test('the log may be written by whom its folder may be written by', async () => {
+  mkdirSync(join(file, '..'), { mode: 0o770 });
+  await postAudit(log(), { event: 'push' });
+  expect(statSync(file).mode & 0o777).toBe(statSync(join(file, '..')).mode & 0o660);
+});
