@@ -19,8 +19,9 @@ export async function acceptAsked(report: Report, change: Change, { api }: Actio
   if (bypass === null || api === null || change.askedIn === null || !report.findings.some(({ blocks }) => blocks)) return { report, outcomes: [] };
   const { openGitHub } = await import('../reporters/github/api.ts');
   try {
-    const requests = await readBypasses(bypass, change.askedIn, parseBypassCommands, openGitHub({ ...api, patience: PATIENCE_MS }));
-    return applyBypasses(report, requests, new Date().toISOString().slice(0, 10));
+    const { requests, refused } = await readBypasses(bypass, change.askedIn, parseBypassCommands, openGitHub({ ...api, patience: PATIENCE_MS }));
+    const { report: judged, outcomes } = applyBypasses(report, requests, new Date().toISOString().slice(0, 10));
+    return { report: judged, outcomes: [...outcomes, ...refused] };
   } catch (error) {
     if (!isApiError(error)) throw error;
     warning(`tidegate could not read the comments of the pull request (${error.message}), so none of them accepts a finding.`);

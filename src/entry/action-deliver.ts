@@ -11,6 +11,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { Text } from '../model/text.ts';
 import { renderAnnotations } from '../reporters/annotations.ts';
+import { renderBypasses } from '../reporters/github/bypass-log.ts';
 import { renderJobSummary, type Occasion } from '../reporters/job-summary.ts';
 import { renderJson } from '../reporters/json.ts';
 import { renderSarif } from '../reporters/sarif.ts';
@@ -38,6 +39,7 @@ export async function deliverReport(report: Report, told: Told | null, inputs: A
   const sarif = await tryTo('write the SARIF file', () => writeWhole(inputs.sarifFile, sarifText));
   const json = await tryTo('write the JSON file', () => writeWhole(inputs.jsonFile, renderJson(report)));
   process.stdout.write(renderTerminal(report, { width: LOG_WIDTH, colour: false, verbose: inputs.verbose }));
+  process.stdout.write(renderBypasses(report, occasion.outcomes));
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (summary) await tryTo('write the job summary', () => appendFile(summary, `${renderJobSummary(report, occasion)}\n`));
   await tryToSetOutputs({

@@ -49,7 +49,7 @@ export function openGitHub(options: ApiOptions): GitHubApi {
 
   return {
     async request(route, parameters = {}, repeatable = !route.startsWith('POST ')) {
-      return await patiently(route, repeatable, async (signal) => (await octokit.request(route, { owner, repo, ...parameters, request: { signal, log: silent } })).data);
+      return await patiently(route, repeatable, async (signal) => (await octokit.request(route, { ...(route.includes('{owner}') && { owner, repo }), ...parameters, request: { signal, log: silent } })).data);
     },
     async graphql(query, variables) {
       const what = `GraphQL ${/\w+ (\w+)/.exec(query)?.[1] ?? ''}`;

@@ -1,11 +1,12 @@
 /** The one comment that sums a report up on its pull request: found again by its mark, kept up to date, one line when all is well. */
 
+import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { Occasion } from '../job-summary.ts';
-import { footOf, gapsOf, isBypassed, refusalsOf, tableOf } from '../markdown.ts';
+import { code, footOf, gapsOf, isBypassed, refusalsOf, tableOf } from '../markdown.ts';
 import { rewriteOf } from '../rewrite.ts';
 import { sortStandings } from '../standing.ts';
-import { keptBack, plural, verdictOf } from '../words.ts';
+import { keptBack, plural, verdictOf, whereIs } from '../words.ts';
 
 /** Starts a comment of ours; after it come the fingerprints of what was open, so that the next run can count what was mended. */
 const MARK = '<!-- tidegate:summary';
@@ -32,15 +33,20 @@ export function renderComment(report: Report, { pull, outcomes }: Occasion, prev
   if (isQuiet) return [mark, `tidegate: pass. ${[...mended, ...footOf(report, keptBack({ notes, suppressed }))].join(' ')}`].join('\n');
   for (let rows = ROWS_AT_MOST; ; rows >>= 1) {
     const table = [...tableOf([...open, ...bypassed], rows), ...refusals, ...rewriteOf(report, pull)];
-    const body = [mark, `### tidegate: ${verdictOf(report)}`, '', ...gapsOf(report), ...table, ...mended, ...footOf(report, keptBack({ notes, suppressed })), ...howTo(report, open.length)].join('\n');
+    const body = [mark, `### tidegate: ${verdictOf(report)}`, '', ...gapsOf(report), ...table, ...mended, ...footOf(report, keptBack({ notes, suppressed })), ...howToAccept(report, blocks)].join('\n');
     if (Buffer.byteLength(body) <= BYTES_AT_MOST) return body;
     if (rows === 0) return [mark, `### tidegate: ${verdictOf(report)}`, '', `${plural(open.length, 'finding')}: the table is too long for a comment. See the job summary of the run.`].join('\n');
   }
 }
 
-function howTo({ policy }: Report, open: number): string[] {
-  if (open === 0 || policy.bypass === null) return [];
-  return ['', 'Meant so? Whoever the policy names can comment `tidegate: accept <fingerprint> until <date> because <reason>`, then run the check again. Fingerprints stand in the job summary.'];
+const NAMED = 10;
+
+/** Only where the policy lets somebody: elsewhere it would be an idle promise. */
+function howToAccept({ policy }: Report, blocks: readonly Finding[]): string[] {
+  if (policy.bypass === null || blocks.length === 0) return [];
+  const lines = blocks.slice(0, NAMED).map((finding) => `- ${code(whereIs(finding))}: \`tidegate: accept ${finding.fingerprint} until <date> because <reason>\``);
+  if (blocks.length > NAMED) lines.push(`- and ${blocks.length - NAMED} more: the job summary has their fingerprints`);
+  return ['', '<details><summary>Meant so? Whoever the policy names can accept it</summary>', '', 'Comment one of these, then run the job again:', '', ...lines, '', '</details>'];
 }
 
 /** A wrong or forged mark costs a wrong count and nothing else. */

@@ -3,40 +3,48 @@
  * asked of GitHub before the verdict: whatever cannot be asked does not count.
  */
 
-import type { BypassRequest, Permission, Person } from '../../model/bypass.ts';
+import type { BypassOutcome, BypassRequest, Permission, Person } from '../../model/bypass.ts';
 import type { BypassPolicy } from '../../model/policy.ts';
 import type { GitHubApi } from './api.ts';
 import { isApiError } from './api-error.ts';
-import { readFeedback, type Remark } from './feedback.ts';
+import { readFeedback } from './feedback.ts';
 
 export type Command = Pick<BypassRequest, 'which' | 'until' | 'reason'>;
 
+export interface Asked {
+  readonly requests: readonly BypassRequest[];
+  /** What nobody answers for. */
+  readonly refused: readonly BypassOutcome[];
+}
+
 /** Throws `ApiError` where the comments cannot be read. */
-export async function readBypasses(policy: BypassPolicy, number: number, parse: (body: string) => readonly Command[], api: GitHubApi): Promise<readonly BypassRequest[]> {
+export async function readBypasses(policy: BypassPolicy, number: number, parse: (body: string) => readonly Command[], api: GitHubApi): Promise<Asked> {
   const { comments, discussions } = await readFeedback(api, number);
   const people = new Map<string, Person>();
   const requests: BypassRequest[] = [];
+  const refused: BypassOutcome[] = [];
   for (const remark of [...comments, ...discussions.flatMap(({ remarks }) => remarks)]) {
     // A token may be a person's: what tidegate itself says is no request.
     const commands = remark.isOurs ? [] : parse(remark.body);
     if (commands.length === 0) continue;
-    const who = await personOf(api, remark, policy, people);
-    for (const command of commands) requests.push({ ...command, who, asked: remark.createdAt.slice(0, 10) });
+    const asked = remark.createdAt.slice(0, 10);
+    if (remark.person === null || remark.isEdited) {
+      const message = remark.isEdited ? 'The comment was edited, and others than its author may do that.' : 'It was no person who wrote the comment.';
+      for (const command of commands) refused.push({ kind: 'refused', request: { ...command, who: null, asked }, message, next: remark.isEdited ? 'Write a new one.' : null });
+      continue;
+    }
+    const who = people.get(remark.person) ?? (await readPerson(api, remark.person, policy));
+    people.set(remark.person, who);
+    for (const command of commands) requests.push({ ...command, who, asked });
   }
-  return requests;
+  return { requests, refused };
 }
 
-/** Null where nobody vouches that this person wrote these words: apps may carry a person's name, and others may have edited them. */
-async function personOf(api: GitHubApi, { person: name, isEdited }: Remark, policy: BypassPolicy, people: Map<string, Person>): Promise<Person | null> {
-  if (name === null || isEdited) return null;
-  let person = people.get(name);
-  if (person === undefined) {
-    const permission = policy.permission === null ? null : await orNull(permissionOf(api, name));
-    const teams: string[] = [];
-    for (const team of policy.teams) if ((await orNull(isMember(api, team, name))) === true) teams.push(team);
-    people.set(name, (person = { name, teams, permission }));
-  }
-  return person;
+async function readPerson(api: GitHubApi, name: string, policy: BypassPolicy): Promise<Person> {
+  const permission = policy.permission === null ? null : await orNull(permissionOf(api, name));
+  const teams: string[] = [];
+  for (const team of policy.teams) if ((await orNull(isMember(api, team, name))) === true) teams.push(team);
+  return { name, teams, permission };
 }
 
 /** https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user: `permission` knows no `maintain`, `role_name` does. */

@@ -103,11 +103,9 @@ export class GitHubServer {
     readonly number = 7,
   ) {}
 
-  /** What a person writes. */
-  say(login: string, body: string, more: Partial<Comment> = {}): Comment {
-    const comment = { ...this.#comment(body), author: { __typename: 'User' as const, login }, ...more };
-    this.comments.push(comment);
-    return comment;
+  /** What a person writes below the pull request, or in a thread on its lines. */
+  say(login: string, body: string, more: Partial<Comment> = {}, where: Comment[] = this.comments): void {
+    where.push({ ...this.#comment(body), author: { __typename: 'User' as const, login }, ...more });
   }
 
   fail(fault: Fault): void {

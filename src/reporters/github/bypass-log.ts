@@ -1,0 +1,17 @@
+/** Who accepted what, and whose request did not count: lines of the run's log, which keeps them beside the verdict. */
+
+import type { BypassOutcome } from '../../model/bypass.ts';
+import type { Report } from '../../model/report.ts';
+import { isBypassed } from '../markdown.ts';
+import { visible, withoutCommands } from '../safe-text.ts';
+import { sentence, suppressionOf, whereIs } from '../words.ts';
+
+export function renderBypasses(report: Report, outcomes: readonly BypassOutcome[]): string {
+  const lines = report.findings.filter(isBypassed).map((finding) => `Accepted: ${finding.title}, ${whereIs(finding)} (${finding.fingerprint}), ${sentence(suppressionOf(finding))}`);
+  for (const outcome of outcomes) {
+    if (outcome.kind !== 'refused') continue;
+    const { request, message, next } = outcome;
+    lines.push(`Not accepted: ${request.which}, as ${request.who?.name ?? 'somebody'} asked. ${message}${next === null ? '' : ` ${next}`}`);
+  }
+  return lines.map((line) => `${withoutCommands(visible(line))}\n`).join('');
+}
