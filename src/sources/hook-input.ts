@@ -33,7 +33,16 @@ export function badInput(sentence: string, hook = 'pre-receive'): UsageError {
 }
 
 export async function rangeOfPush(updates: readonly RefUpdate[], source: ObjectSource): Promise<ScanTarget> {
-  return await targetOfUpdates(updates, source, { trunk: await source.resolveCommit('HEAD'), exclude: [], excludeAllRefs: true });
+  return await targetOfUpdates(updates, source, { trunk: await trunkOf('HEAD', 'refs/heads/', source), exclude: [], excludeAllRefs: true });
+}
+
+/** A server's HEAD may name a branch that nobody ever pushed, as `master` where all work is on `main`; a clone may have none for a remote. */
+export async function trunkOf(head: string, branches: string, source: ObjectSource): Promise<Oid | null> {
+  for (const name of [head, `${branches}main`, `${branches}master`]) {
+    const commit = await source.resolveCommit(name);
+    if (commit !== null) return commit;
+  }
+  return null;
 }
 
 /** What was there before a push. */

@@ -6,7 +6,7 @@
 import { zeroOid, type Oid } from '../model/oid.ts';
 import type { RefUpdate, ScanTarget } from '../model/range.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
-import { badInput, targetOfUpdates } from './hook-input.ts';
+import { badInput, targetOfUpdates, trunkOf } from './hook-input.ts';
 
 // A local name may be any revision, spaces included, as in `:/fix the bug`.
 const LINE = /^.+ ([0-9a-f]{40}|[0-9a-f]{64}) (\S+) ([0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -55,14 +55,5 @@ export async function rangeOfPrePush(updates: readonly RefUpdate[], remote: stri
     const old = await source.resolveCommit(oldOid);
     if (old !== null) there.add(old);
   }
-  return await targetOfUpdates(updates, source, { trunk: await trunkOf(prefix, source), exclude: [...there], excludeAllRefs: false });
-}
-
-/** `HEAD` is there only after a clone or `git remote set-head`. */
-async function trunkOf(prefix: string, source: ObjectSource): Promise<Oid | null> {
-  for (const name of ['HEAD', 'main', 'master']) {
-    const commit = await source.resolveCommit(prefix + name);
-    if (commit !== null) return commit;
-  }
-  return null;
+  return await targetOfUpdates(updates, source, { trunk: await trunkOf(`${prefix}HEAD`, prefix, source), exclude: [...there], excludeAllRefs: false });
 }

@@ -54,6 +54,16 @@ describe('rangeOfPush', () => {
     });
   });
 
+  test('a server whose HEAD names a branch that nobody pushed has main for its trunk', async () => {
+    const repo = aRepo();
+    const main = repo.git('rev-parse', 'main');
+    repo.branch('feature');
+    const head = repo.commit({ a: '1\n' });
+    repo.git('symbolic-ref', 'HEAD', 'refs/heads/trunk');
+    const target = await rangeOfPush([{ oldOid: ZERO, newOid: head, ref: 'refs/heads/new' }], await repo.open());
+    expect(target).toMatchObject({ range: { nets: [{ base: main, head }], policyAt: main } });
+  });
+
   test('a moved annotated tag and a rewritten branch are compared with what they pointed to', async () => {
     const repo = aRepo();
     repo.git('tag', '--annotate', '--message', 'one', 'v1', 'main~1');

@@ -75,7 +75,7 @@ function bareHook(directory: string): HookPlace {
     next: [
       ...(bare ? [] : ['This is a clone that people work in. A pre-receive hook runs where others push to; for your own commits: tidegate install pre-commit.']),
       ...(isOwn ? [] : [sharedFolder(folder)]),
-      ...(acceptsPushOptions ? [] : [pushOptions(`-C ${directory}`)]),
+      ...(acceptsPushOptions ? [] : [pushOptions(`-C ${directory} config`)]),
     ],
   };
 }
@@ -86,7 +86,7 @@ function gitoliteHook(directory: string): HookPlace {
   if (common === undefined) {
     throw new UsageError('no-repository', `There is no .gitolite/hooks/common in ${directory}.`, { next: "Name the home folder of gitolite's user, for example: tidegate install pre-receive --host gitolite ~git" });
   }
-  return { host: 'gitolite', file: chained(common, 'pre-receive'), program: null, next: ["As gitolite's user, run: gitolite setup --hooks-only", pushOptions('--global')] };
+  return { host: 'gitolite', file: chained(common, 'pre-receive'), program: null, next: ["As gitolite's user, run: gitolite setup --hooks-only", pushOptions('config --global')] };
 }
 
 function refuseGitolitesLink(path: string, directory: string): void {
@@ -131,5 +131,5 @@ function sharedFolder(folder: string): string {
 }
 
 function pushOptions(where: string): string {
-  return `To let people get past a finding with a reason (the policy's bypass says who may): git ${where} config receive.advertisePushOptions true`;
+  return `To let people get past a finding with a reason (the policy's bypass says who may): git ${where} receive.advertisePushOptions true`;
 }
