@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: three programs that run without node_modules, and parts that they load only when wanted.
+ * Builds `dist/`: programs that run without node_modules, and parts that they load only when wanted.
  * `--write` builds into dist/; `--check` builds beside it and compares byte by byte.
  */
 
@@ -12,7 +12,7 @@ import { reachOf } from '../detectors/secrets/pattern-reach.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
-const PROGRAMS: Readonly<Record<string, string>> = { cli: 'src/entry/cli.ts', 'pre-receive': 'src/entry/hook.ts', action: 'src/entry/action.ts' };
+const PROGRAMS: Readonly<Record<string, string>> = { cli: 'src/entry/cli.ts', 'pre-receive': 'src/entry/hook.ts', action: 'src/entry/action.ts', setup: 'src/entry/setup.ts' };
 
 /**
  * Every `import()` becomes a file of its own, loaded by require when it is reached. A program that holds all parsers in
@@ -134,11 +134,16 @@ async function bundle(folder: string): Promise<void> {
   await writeFile(join(folder, 'LICENSES.txt'), await licences(folder));
 }
 
-/** Finds the addon that fits; throws where there is none, and re2js takes over. */
+/** Finds the addon that fits; throws where there is none, and re2js takes over. One for another C library does not load, and harms nothing. */
 const RE2_LOADER = `"use strict";
 const path = require("node:path");
-const name = process.platform + "-" + process.arch + "-" + process.versions.modules + ".node";
-module.exports = require(path.join(__dirname, "..", "re2", name));
+const addon = (platform) => require(path.join(__dirname, "..", "re2", platform + "-" + process.arch + "-" + process.versions.modules + ".node"));
+try {
+  module.exports = addon(process.platform);
+} catch (error) {
+  if (process.platform !== "linux") throw error;
+  module.exports = addon("linux-musl");
+}
 `;
 
 /** What is bundled, under which licence. */

@@ -31,7 +31,7 @@ export interface Arguments {
   readonly version: boolean;
 }
 
-export const COMMANDS = ['diff', 'staged', 'history', 'files', 'stdin', 'pre-receive', 'pre-push', 'install', 'uninstall', 'posture', 'explain', 'rules', 'init', 'baseline', 'import', 'audit'] as const;
+export const COMMANDS = ['diff', 'staged', 'history', 'files', 'stdin', 'pre-receive', 'pre-push', 'install', 'uninstall', 'posture', 'explain', 'rules', 'init', 'baseline', 'issue', 'import', 'audit'] as const;
 
 export const HELP = `tidegate: shuts when a commit would leak a credential or weaken a production setting.
 
@@ -47,6 +47,7 @@ export const HELP = `tidegate: shuts when a commit would leak a credential or we
   tidegate rules [--test]        the rules in force; --test proves each against its own samples
   tidegate init                  a policy and a workflow to start from
   tidegate baseline [--write]    accepts what is there today, so that only new findings count
+  tidegate issue <report.json>…  the issue that follows what a history holds; --write keeps it
   tidegate import <file>         another scanner's configuration, as a policy
   tidegate audit verify <log>…   was a hook's audit log edited, cut or reordered? --key <file> where it has one
 

@@ -52,6 +52,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return await (await import('./commands/install.ts')).uninstall(wanted);
     case 'audit':
       return await (await import('./commands/audit.ts')).audit(wanted);
+    case 'issue':
+      return await (await import('./commands/issue.ts')).keepIssue(wanted);
     case 'import':
       return await (await import('./commands/import.ts')).importFrom(wanted);
     case '':

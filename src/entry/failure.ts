@@ -11,7 +11,7 @@ export interface Failure {
 export function failureOf(error: unknown): Failure {
   if (isTidegateError(error)) {
     const next = error.next === undefined ? '' : `\n  ${visible(error.next)}`;
-    const notClean = error.exitCode === 3 ? '\n  This is not a pass: nothing can be said about what was not read.' : '';
+    const notClean = error.exitCode === 3 && error.code !== 'not-delivered' ? '\n  This is not a pass: nothing can be said about what was not read.' : '';
     return { text: `tidegate: ${visible(error.message)}${next}${notClean}\n`, exitCode: error.exitCode };
   }
   // Our own mistake. Its message may quote anything, so only its kind and place are shown.

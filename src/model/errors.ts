@@ -17,6 +17,7 @@ export type UsageCode =
 export type RepositoryCode =
   | 'git-failed'
   | 'git-missing'
+  | 'not-delivered'
   | 'object-missing'
   | 'object-corrupt'
   | 'shallow'

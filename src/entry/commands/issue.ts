@@ -1,0 +1,88 @@
+/** `tidegate issue [<repository>=]<report.json>…`: the issue that follows what histories hold. `--write` keeps it on GitHub; else its text is shown. */
+
+import { readFile } from 'node:fs/promises';
+import { RepositoryError, UsageError } from '../../model/errors.ts';
+import { changeIssue, findIssue, IssueError, type IssuePlace } from '../../reporters/github/tracking-issue.ts';
+import { trackIssue, type TrackedFinding, type TrackedReport } from '../../reporters/tracking-issue.ts';
+import type { Arguments } from '../arguments.ts';
+import { write } from '../deliver.ts';
+
+export async function keepIssue(wanted: Arguments, env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  if (wanted.words.length === 0) throw new UsageError('bad-arguments', 'Which report? No file was given.', { next: 'For example: tidegate history --all --format json=all.json, then tidegate issue all.json' });
+  const reports = await Promise.all(wanted.words.map(readReport));
+  if (!wanted.write) {
+    const change = trackIssue(reports, null, null);
+    await write(change.kind === 'open' ? change.body : 'tidegate: nothing to follow.\n');
+    return 0;
+  }
+  const place = placeIn(env);
+  try {
+    const change = trackIssue(reports, await findIssue(place), runIn(env));
+    const number = await changeIssue(change, place);
+    await write(`tidegate: ${number === null ? 'nothing to follow' : `${DONE[change.kind]} issue #${number}`}.\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof IssueError)) throw error;
+    throw new RepositoryError('not-delivered', error.message, { next: NEXT[error.status ?? 0] ?? 'The reports are whole; run the job again.', cause: error });
+  }
+}
+
+const DONE = { none: '', open: 'opened', update: 'updated', close: 'closed' } as const;
+
+const NEXT: Readonly<Record<number, string>> = {
+  401: 'Set GITHUB_TOKEN to a token that may write issues here.',
+  403: 'Give the job permissions: issues: write.',
+  404: 'Give the job permissions: issues: write.',
+  410: 'Issues are switched off in this repository: switch them on, or leave the step out.',
+};
+
+function placeIn(env: NodeJS.ProcessEnv): IssuePlace {
+  const { GITHUB_TOKEN: token = '', GITHUB_REPOSITORY: repository = '' } = env;
+  if (token === '' || !/^[\w-][\w.-]*\/[\w.-]+$/.test(repository)) {
+    throw new UsageError('bad-arguments', `${token === '' ? 'GITHUB_TOKEN' : 'GITHUB_REPOSITORY'} is not set: it is not known where the issue is to be.`, {
+      next: 'In a workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}, and the job permissions: issues: write. Without --write the text is shown only.',
+    });
+  }
+  return { apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com', repository, token };
+}
+
+function runIn(env: NodeJS.ProcessEnv): string | null {
+  const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env;
+  return server === '' || run === '' ? null : `${server}/${repository}/actions/runs/${run}`;
+}
+
+/** The fields of https://github.com/tidegate/tidegate/blob/main/src/reporters/json.ts that an issue is made of. */
+interface ReportFile {
+  readonly schemaVersion: 1;
+  readonly verdict: TrackedReport['verdict'];
+  readonly coverage: { readonly commitsScanned: number; readonly gaps: readonly { readonly message: string; readonly next: string | null }[] };
+  readonly findings: readonly (Omit<TrackedFinding, 'more'> & { readonly blocks: boolean; readonly alsoAt: readonly unknown[] })[];
+}
+
+async function readReport(word: string): Promise<TrackedReport> {
+  const [, repository = '', file = word] = /^([\w-][\w.-]*\/[\w.-]+)=(.+)$/s.exec(word) ?? [];
+  const report = await parseReport(file);
+  return {
+    repository,
+    verdict: report.verdict,
+    commits: report.coverage.commitsScanned,
+    gaps: report.coverage.gaps.map(({ message, next }) => (next === null ? message : `${message} ${next}`)),
+    findings: report.findings.filter(({ blocks }) => blocks).map(({ fingerprint, message, path, line, commit, date, alsoAt }) => ({ fingerprint, message, path, line, commit, date, more: alsoAt.length })),
+  };
+}
+
+async function parseReport(file: string): Promise<ReportFile> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new UsageError('no-such-file', `Cannot read ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}.`, { cause });
+  }
+  try {
+    const report = JSON.parse(text) as ReportFile;
+    if (report.schemaVersion === 1 && ['pass', 'warn', 'block', 'incomplete'].includes(report.verdict) && Array.isArray(report.findings) && Array.isArray(report.coverage.gaps)) return report;
+  } catch {
+    // The parser's own words would quote the file.
+  }
+  throw new UsageError('no-such-file', `${file} is no JSON report of this version of tidegate.`, { next: 'Make it with: tidegate history --all --format json=<file>' });
+}
