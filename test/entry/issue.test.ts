@@ -31,7 +31,7 @@ async function aForge(refusal: number | null = null) {
       const { pathname, searchParams } = new URL(request.url!, 'http://localhost');
       requests.push(`${request.method} ${pathname}`);
       const answer = (status: number, value: unknown): void => void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
-      if (request.headers.authorization !== 'Bearer not-a-real-token') return answer(401, { message: 'Bad credentials' });
+      if (!/^(?:token|bearer) not-a-real-token$/i.test(request.headers.authorization ?? '')) return answer(401, { message: 'Bad credentials' });
       if (refusal !== null) return answer(refusal, { message: 'no' });
       const sent = text === '' ? {} : (JSON.parse(text) as Partial<Kept>);
       const [, number, part] = /^\/repos\/octo\/tide\/issues(?:\/(\d+)(\/comments)?)?$/.exec(pathname) ?? [];
@@ -95,13 +95,13 @@ describe('what goes wrong is told with what to do', () => {
     [401, 'Set GITHUB_TOKEN'],
     [403, 'permissions: issues: write'],
     [410, 'Issues are switched off'],
-    [500, 'run the job again'],
+    [422, 'run the job again'],
   ])('HTTP %i', async (status, words) => {
     const forge = await aForge(status);
     const file = await reportOf(aRepository().commit({ 'ci.env': `TOKEN=${token}\n` }));
     const done = await tidegate(['issue', file, '--write'], forge.env);
     expect(done.code).toBe(3);
-    expect(done.err).toMatch(new RegExp(`GitHub would not list issues: HTTP ${status}\\.\\n[^]*${words}`));
+    expect(done.err).toMatch(new RegExp(`GitHub answered ${status}\\.\\n[^]*${words}`));
     expect(forge.requests).toEqual(['GET /repos/octo/tide/issues']);
   });
 

@@ -2,7 +2,9 @@
 
 import { readFile } from 'node:fs/promises';
 import { RepositoryError, UsageError } from '../../model/errors.ts';
-import { changeIssue, findIssue, IssueError, type IssuePlace } from '../../reporters/github/tracking-issue.ts';
+import { isApiError } from '../../reporters/github/api-error.ts';
+import { openGitHub, type GitHubApi } from '../../reporters/github/api.ts';
+import { changeIssue, findIssue } from '../../reporters/github/tracking-issue.ts';
 import { trackIssue, type TrackedFinding, type TrackedReport } from '../../reporters/tracking-issue.ts';
 import type { Arguments } from '../arguments.ts';
 import { write } from '../deliver.ts';
@@ -15,17 +17,20 @@ export async function keepIssue(wanted: Arguments, env: NodeJS.ProcessEnv = proc
     await write(change.kind === 'open' ? change.body : 'tidegate: nothing to follow.\n');
     return 0;
   }
-  const place = placeIn(env);
+  const api = openIn(env);
   try {
-    const change = trackIssue(reports, await findIssue(place), runIn(env));
-    const number = await changeIssue(change, place);
+    const change = trackIssue(reports, await findIssue(api), runIn(env));
+    const number = await changeIssue(change, api);
     await write(`tidegate: ${number === null ? 'nothing to follow' : `${DONE[change.kind]} issue #${number}`}.\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof IssueError)) throw error;
-    throw new RepositoryError('not-delivered', error.message, { next: NEXT[error.status ?? 0] ?? 'The reports are whole; run the job again.', cause: error });
+    if (!isApiError(error)) throw error;
+    throw new RepositoryError('not-delivered', `The issue could not be kept. ${error.message}.`, { next: NEXT[error.status] ?? 'The reports are whole; run the job again.', cause: error });
   }
 }
+
+/** A secondary limit may want some minutes; nobody waits for this. */
+const PATIENCE_MS = 10 * 60_000;
 
 const DONE = { none: '', open: 'opened', update: 'updated', close: 'closed' } as const;
 
@@ -36,14 +41,15 @@ const NEXT: Readonly<Record<number, string>> = {
   410: 'Issues are switched off in this repository: switch them on, or leave the step out.',
 };
 
-function placeIn(env: NodeJS.ProcessEnv): IssuePlace {
+function openIn(env: NodeJS.ProcessEnv): GitHubApi {
   const { GITHUB_TOKEN: token = '', GITHUB_REPOSITORY: repository = '' } = env;
   if (token === '' || !/^[\w-][\w.-]*\/[\w.-]+$/.test(repository)) {
     throw new UsageError('bad-arguments', `${token === '' ? 'GITHUB_TOKEN' : 'GITHUB_REPOSITORY'} is not set: it is not known where the issue is to be.`, {
       next: 'In a workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}, and the job permissions: issues: write. Without --write the text is shown only.',
     });
   }
-  return { apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com', repository, token };
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+  return openGitHub({ token, repository, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`, patience: PATIENCE_MS });
 }
 
 function runIn(env: NodeJS.ProcessEnv): string | null {
