@@ -54,6 +54,7 @@ function standsIn(finding: Finding): string {
 
 function nowOf(finding: Finding): string {
   if (finding.suppression !== null) return text(suppressionOf(finding));
+  if (finding.kind === 'secret' && finding.atHead === 'gone') return 'revoke, then take it out of the commit: the file no longer holds it, its history does';
   if (finding.kind === 'secret') return finding.commit === null ? 'revoke, then take it out of the file' : 'revoke, then take it out of the commit';
   return finding.restore === null ? text(finding.fix) : `restore ${code(finding.restore)}`;
 }

@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aPullRequest } from '../helpers/github-server/pull-request.ts';
+import { GIT_ENVIRONMENT } from '../helpers/repository.ts';
 import { commandsIn as everyCommandIn, type RunnerCommand } from '../reporters/runner-oracle.ts';
-import { aRepo } from '../sources/real-repo.ts';
+import { aRepo, type RealRepo } from '../sources/real-repo.ts';
 
 /** Looks like a DigitalOcean token; drawn anew for each run, so none rests in our history. */
 const aToken = (): string => `dop_v1_${randomBytes(32).toString('hex')}`;
@@ -23,6 +26,16 @@ async function aLeakingPullRequest() {
   repo.commit({ 'deploy/ci.env': `A=1\nB=2\nTOKEN=${token}\n` }, 'Add staging deploy');
   const head = repo.commit({ 'site/settings.py': WEAK });
   return { repo, pull, github: pull.github, token, head };
+}
+
+/** As a person would, with a remote to push to; gives what the branch is then. */
+function runCommandsIn(comment: string, repo: RealRepo): string {
+  repo.git('clone', '--quiet', '--bare', repo.dir, join(repo.dir, '.git/remote'));
+  repo.git('remote', 'add', 'origin', join(repo.dir, '.git/remote'));
+  const commands = /<pre lang="sh">([^<]*)<\/pre>/.exec(comment)![1]!.replaceAll('&amp;', '&');
+  execFileSync('sh', ['-e', '-c', commands], { cwd: repo.dir, env: { ...GIT_ENVIRONMENT, GIT_EDITOR: 'echo clean >' }, stdio: 'pipe' });
+  expect(repo.git('rev-parse', 'feature')).toBe(repo.git('ls-remote', 'origin', 'refs/heads/feature').split('\t')[0]);
+  return repo.git('rev-parse', 'feature');
 }
 
 test('the life of a pull request: blocked and told where, half mended, forced clean, and nothing stale is left', async () => {
@@ -62,9 +75,9 @@ test('the life of a pull request: blocked and told where, half mended, forced cl
   await pull.push(repo.commit({ 'site/settings.py': WEAK }));
   expect(github.threads.map(({ isResolved }) => isResolved)).toEqual([false, false]);
 
-  // 5. Forced to a clean history.
-  repo.git('reset', '--quiet', '--hard', github.base);
-  const clean = repo.commit({ 'deploy/ci.env': 'A=1\nB=2\n' });
+  // 5. Forced to a clean history, by the very commands that the comment has.
+  repo.commit({ 'site/settings.py': SAFE });
+  const clean = runCommandsIn(github.comments[0]!.body, repo);
   expect(await pull.push(clean)).toMatchObject({ code: 0, outputs: { verdict: 'pass', findings: '0' } });
   expect(github.checkRuns.at(-1)).toMatchObject({ head_sha: clean, conclusion: 'success', title: 'pass', annotations: [] });
   expect(github.threads.map(({ isResolved }) => isResolved)).toEqual([true, true]);

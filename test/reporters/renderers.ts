@@ -2,12 +2,17 @@
 
 import type { Report } from '../../src/model/report.ts';
 import { renderAnnotations } from '../../src/reporters/annotations.ts';
+import { renderBypasses } from '../../src/reporters/github/bypass-log.ts';
+import { renderCheckRun } from '../../src/reporters/github/check-run.ts';
+import { renderComment } from '../../src/reporters/github/comment.ts';
 import { renderHtml } from '../../src/reporters/html.ts';
 import { renderJobSummary } from '../../src/reporters/job-summary.ts';
 import { renderJson, renderJsonLines } from '../../src/reporters/json.ts';
 import { renderRefusedPush } from '../../src/reporters/refused-push.ts';
 import { renderSarif } from '../../src/reporters/sarif.ts';
 import { renderTerminal } from '../../src/reporters/terminal.ts';
+import { suppressed } from './a-report.ts';
+import { aChange, aPull, aRefusal } from './github/a-change.ts';
 
 /** What prints no command at all. */
 export const SILENT: Readonly<Record<string, (report: Report) => string>> = {
@@ -20,6 +25,9 @@ export const SILENT: Readonly<Record<string, (report: Report) => string>> = {
   SARIF: (report) => renderSarif(report, { toolVersion: '0.1.0' }),
   HTML: renderHtml,
   'the job summary': renderJobSummary,
+  'the check run': (report) => Object.values(renderCheckRun(report, aChange(), { pull: aPull(), outcomes: [] }).output).join('\n'),
+  'the comment': (report) => renderComment(report, { pull: aPull(), outcomes: [] }, '') ?? '',
+  'the bypasses': (report) => renderBypasses({ ...report, findings: report.findings.map((finding) => suppressed(finding, { kind: 'bypass', reason: finding.why })) }, [aRefusal(report.coverage.label)]),
 };
 
 export const RENDERERS: Readonly<Record<string, (report: Report) => string>> = {

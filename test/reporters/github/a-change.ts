@@ -1,0 +1,19 @@
+/** Changes on GitHub for the tests of what is told about them. */
+
+import type { BypassOutcome } from '../../../src/model/bypass.ts';
+import type { Change, PullRequest } from '../../../src/model/change.ts';
+
+export const HEAD = 'a'.repeat(40);
+
+export function aPull(parts: Partial<PullRequest> = {}): PullRequest {
+  return { number: 7, branch: 'feature', base: 'main', start: 'b'.repeat(40), ...parts };
+}
+
+export function aChange(parts: Partial<Change> = {}): Change {
+  return { head: HEAD, pull: aPull(), askedIn: 7, analysed: { commit: HEAD, ref: 'refs/pull/7/merge' }, ...parts };
+}
+
+export function aRefusal(text: string): BypassOutcome {
+  const request = { who: { name: text, teams: [], permission: null }, which: text, reason: text, asked: '2026-01-01', until: null };
+  return { kind: 'refused', request, message: text, next: text };
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { isSummary, renderComment } from '../../../src/reporters/github/comment.ts';
+import { DEFAULT_POLICY } from '../../../src/model/policy.ts';
+import { aGap, aPostureFinding, aReport, aSecretFinding, suppressed } from '../a-report.ts';
+import { aPull, aRefusal } from './a-change.ts';
+
+const QUIET = { pull: aPull(), outcomes: [] };
+const leak = aSecretFinding({ fingerprint: 'AAAA', atHead: 'gone' });
+const weak = aPostureFinding({ fingerprint: 'BBBB' });
+
+test('what is found comes as a table with the commands that end it', () => {
+  expect(renderComment(aReport([leak, weak]), QUIET, null)).toMatchInlineSnapshot(`
+    "<!-- tidegate:summary AAAA BBBB -->
+    ### tidegate: blocked
+
+    | | where | what | now |
+    |---|---|---|---|
+    | blocks | \`deploy/ci.env:3\` in \`3f2a91c0\` | GitHub personal access token ghp&#95;•••• (40 characters, checksum valid) | revoke, then take it out of the commit |
+    | blocks | \`mysite/settings/production.py:41\` | HSTS shortened: max-age 1 year → 60 seconds | restore \`SECURE_HSTS_SECONDS = 31536000\` |
+
+    <details><summary>Removed, and still red? A later commit hides a secret and does not unsay it. How to take it out of the branch</summary>
+
+    1. Revoke it first. Whoever fetched the branch has it, and GitHub keeps the old commits readable by their id.
+    2. Take it out of the files that still hold it, and commit.
+    3. Make one commit of the branch; it never held the secret:
+
+    <pre lang="sh">git fetch origin &amp;&amp; git switch feature
+    git reset --soft bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+    git commit
+    git push --force-with-lease origin feature</pre>
+
+    To keep the commits apart, instead of the third step, mark with \`edit\` those that hold it (3f2a91c0) and take it out of each:
+
+    <pre lang="sh">git rebase -i bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+    # at each stop, edit the file, then:
+    git commit --all --amend --no-edit &amp;&amp; git rebase --continue
+    git push --force-with-lease origin feature</pre>
+
+    </details>
+
+    12 commits, 31 files, 604 rules, 0.3 s. Policy from \`main@9c1e0f3a:.github/tidegate.yml\`."
+  `);
+});
+
+test('nothing to say, and nothing said yet: no comment', () => {
+  expect(renderComment(aReport(), QUIET, null)).toBeNull();
+  expect(renderComment(aReport([suppressed(weak)]), QUIET, null)).toBeNull();
+});
+
+test('all well again: one line, with what was mended', () => {
+  const before = renderComment(aReport([leak, weak]), QUIET, null)!;
+  const after = renderComment(aReport(), QUIET, before)!;
+  expect(after).toBe('<!-- tidegate:summary -->\ntidegate: pass. Fixed since the last push: 2. 12 commits, 31 files, 604 rules, 0.3 s. Policy from `main@9c1e0f3a:.github/tidegate.yml`.');
+  expect([before, after].map(isSummary)).toEqual([true, true]);
+});
+
+test('a look that was not whole mended nothing', () => {
+  const before = renderComment(aReport([leak]), QUIET, null)!;
+  expect(renderComment(aReport([], { gaps: [aGap()] }), QUIET, before)).not.toContain('Fixed');
+});
+
+test('a bypass and a refused one are told even where all passes', () => {
+  expect(renderComment(aReport([suppressed(leak, { kind: 'bypass' })]), QUIET, null)).toContain('| accepted | `deploy/ci.env:3`');
+  expect(renderComment(aReport(), { ...QUIET, outcomes: [aRefusal('ada')] }, null)).toContain('it does not count');
+});
+
+test('how to accept is told where the policy lets somebody', () => {
+  const bypass = { users: new Set(['ada']), teams: new Set<string>(), permission: null, never: [], maxDays: null };
+  const report = aReport([leak]);
+  expect(renderComment({ ...report, policy: { ...DEFAULT_POLICY, bypass } }, QUIET, null)).toContain('`tidegate: accept AAAA until <date> because <reason>`');
+  expect(renderComment(report, QUIET, null)).not.toContain('tidegate: accept');
+});
+
+test("a branch's name is one word of a command, whatever it holds", () => {
+  expect(renderComment(aReport([leak]), { ...QUIET, pull: aPull({ branch: "a;b'$(c)" }) }, null)).toContain('git switch &#39;a;b&#39;\\&#39;&#39;$(c)&#39;\n');
+});
