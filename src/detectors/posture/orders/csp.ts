@@ -132,7 +132,8 @@ function compareCsp(before: Csp, after: Csp): Comparison {
     if (lostText || newText) return UNKNOWN;
     return steps.length > 0 ? STRONGER : EQUAL;
   }
-  if (lostText && newText) return UNKNOWN;
+  // What is not known may hold all that is gone.
+  if (newText && (lostText || after.policies.length === 0)) return UNKNOWN;
   const isWeaker = steps.every((step) => step.kind === 'weaker');
   const worst = down.find((step) => step.weakening === 'escalation') ?? down.find((step) => step.weakening === 'downgrade') ?? down[0]!;
   return {

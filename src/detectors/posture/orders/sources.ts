@@ -21,6 +21,8 @@ export interface Allowed {
   readonly sources: readonly HostSource[];
   readonly inline: boolean;
   readonly nonce: boolean;
+  /** Nonces let inline elements run, and load nothing: what a nonce and 'unsafe-inline' have in common. */
+  readonly inlineNonce: boolean;
   readonly hashes: readonly string[];
   readonly strictDynamic: boolean;
   readonly eval: boolean;
@@ -30,7 +32,7 @@ export interface Allowed {
   readonly opaque: readonly string[];
 }
 
-const NOTHING: Allowed = { all: false, self: false, sources: [], inline: false, nonce: false, hashes: [], strictDynamic: false, eval: false, wasmEval: false, unsafeHashes: false, opaque: [] };
+const NOTHING: Allowed = { all: false, self: false, sources: [], inline: false, nonce: false, inlineNonce: false, hashes: [], strictDynamic: false, eval: false, wasmEval: false, unsafeHashes: false, opaque: [] };
 export const EVERYTHING: Allowed = { ...NOTHING, all: true, self: true, inline: true, eval: true, wasmEval: true, unsafeHashes: true };
 
 /** What a wildcard stands for: network schemes, never data: or blob:. CSP3 6.7.2.8 */
@@ -41,7 +43,7 @@ export type ListKind = 'script' | 'style' | 'other';
 /** Reads a source list. Inert tokens are left out, so that two lists compare by what they do. */
 export function allowedBy(tokens: readonly string[], kind: ListKind): Allowed {
   const lower = tokens.map((token) => token.toLowerCase());
-  const hashes = tokens.filter((token) => /^'sha(256|384|512)-/i.test(token)).map((token) => token.replace(/-/g, '+').replace(/_/g, '/'));
+  const hashes = tokens.filter((token) => /^'sha(256|384|512)-/i.test(token)).map((token) => token.slice(0, 7).toLowerCase() + token.slice(7).replace(/-/g, '+').replace(/_/g, '/'));
   const nonce = lower.some((token) => token.startsWith("'nonce-"));
   const strictDynamic = kind === 'script' && lower.includes("'strict-dynamic'");
   const takesInline = kind !== 'other';
@@ -54,6 +56,7 @@ export function allowedBy(tokens: readonly string[], kind: ListKind): Allowed {
     // A nonce, a hash or strict-dynamic makes unsafe-inline inert. CSP3 6.7.3.2
     inline: takesInline && lower.includes("'unsafe-inline'") && !nonce && hashes.length === 0 && !strictDynamic,
     nonce: takesInline && nonce,
+    inlineNonce: false,
     hashes: takesInline ? hashes : [],
     strictDynamic,
     eval: kind === 'script' && isEval,
@@ -72,7 +75,12 @@ function parseSource(token: string): HostSource {
   const known = protocol?.toLowerCase() ?? null;
   // 80 and 443 are both reached from a source without port, by upgrade. CSP3 6.7.2.11
   const isDefaultPort = port === '443' || (port === '80' && (known === null || known === 'http'));
-  return { scheme: known, host: host.toLowerCase(), port: port === undefined || isDefaultPort ? null : port, path: path === '/' ? '' : path };
+  return { scheme: known, host: host.toLowerCase(), port: port === undefined || isDefaultPort ? null : port, path: path === '/' ? '' : decoded(path) };
+}
+
+/** Pieces between slashes are percent-decoded one by one: `%2F` stays. CSP3 6.7.2.12 */
+function decoded(path: string): string {
+  return path.replace(/%(?!2f)([0-7][0-9a-f])/gi, (_whole, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 }
 
 /** Leaves out what another source of the list covers. */
@@ -142,7 +150,8 @@ export function intersect(a: Allowed, b: Allowed): Allowed {
     self: self || (a.self && isWide(b)) || (b.self && isWide(a)),
     sources: simplify(met),
     inline: a.inline && b.inline,
-    nonce: (a.nonce && (b.nonce || b.inline)) || (b.nonce && a.inline),
+    nonce: a.nonce && b.nonce,
+    inlineNonce: runsNonces(a) && runsNonces(b) && !(a.inline && b.inline) && !(a.nonce && b.nonce),
     hashes: [...a.hashes.filter((hash) => b.inline || b.hashes.includes(hash)), ...(a.inline ? b.hashes : [])],
     strictDynamic: a.strictDynamic && b.strictDynamic,
     eval: a.eval && b.eval,
@@ -150,6 +159,10 @@ export function intersect(a: Allowed, b: Allowed): Allowed {
     unsafeHashes: a.unsafeHashes && b.unsafeHashes,
     opaque: a.opaque.filter((token) => b.opaque.includes(token)),
   };
+}
+
+function runsNonces(list: Allowed): boolean {
+  return list.nonce || list.inlineNonce || list.inline;
 }
 
 const SELF: HostSource = { scheme: 'https', host: 'self.invalid', port: null, path: '' };
@@ -162,6 +175,7 @@ export function newlyAllowed(before: Allowed, after: Allowed): string[] {
   if (after.inline && !before.inline) found.push("'unsafe-inline'");
   if (after.strictDynamic && !before.strictDynamic) found.push("'strict-dynamic'");
   if (after.nonce && !before.nonce) found.push('nonces');
+  if (after.inlineNonce && !runsNonces(before)) found.push('nonces of inline elements');
   for (const hash of after.hashes) if (!before.inline && !before.hashes.includes(hash)) found.push(hash);
   if (after.self && !before.self && !before.sources.some((source) => coversSource(source, SELF))) found.push("'self'");
   for (const source of after.sources) if (!before.sources.some((wide) => coversSource(wide, source))) found.push(showSource(source));
@@ -181,5 +195,5 @@ export function classOf(list: Allowed): number {
   if (list.sources.some((source) => source.host === null || source.host === '*')) return 4;
   if (list.sources.some((source) => source.host!.startsWith('*.'))) return 3;
   if (list.self || list.sources.length > 0 || list.opaque.length > 0) return 2;
-  return list.nonce || list.hashes.length > 0 || list.strictDynamic ? 1 : 0;
+  return list.nonce || list.inlineNonce || list.hashes.length > 0 || list.strictDynamic ? 1 : 0;
 }
