@@ -4,13 +4,14 @@ import { createScanner } from './detectors/secrets/index.ts';
 import { UsageError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
 import { DEFAULT_POLICY, type Policy } from './model/policy.ts';
+import type { Sighted } from './model/shard.ts';
 import type { ScanTarget } from './model/range.ts';
 import type { Report } from './model/report.ts';
-import { compareConfidence, compareSeverity } from './model/rule.ts';
 import { parseBaseline } from './policy/baseline.ts';
 import { raise } from './policy/floor.ts';
 import { parseSettings, SETTINGS_PATHS } from './policy/settings.ts';
 import { decideVerdict } from './policy/verdict.ts';
+import { worstFirst } from './scan/arrange.ts';
 import { lookAtCommits, lookAtLooseEnds, lookAtTag } from './scan/commits.ts';
 import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
 import { lookAtInlined } from './scan/inlined.ts';
@@ -29,13 +30,13 @@ export async function scan(target: ScanTarget, world: World): Promise<Report> {
   const policy = await readPolicy(target, world);
   const ledger = new Ledger(policy, await createScanner(policy, world.engine), world);
   await look(target, ledger, commits);
-  return await reportOf(target, ledger, (performance.now() - started) / 1000);
+  return await reportOf(target, ledger, commits, (performance.now() - started) / 1000);
 }
 
 async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonly string[]>): Promise<void> {
   switch (target.kind) {
     case 'range': {
-      const line = await lookAtCommits(ledger, commits, false, target.range.expectedCommits);
+      const line = await lookAtCommits(ledger, commits, false, target.range.expectedCommits === undefined ? {} : { expected: target.range.expectedCommits });
       for (const net of target.range.nets) {
         if (!line.leavesSettingsAlone(net)) await lookAtNet(ledger, net);
         await lookAtInlined(ledger, net);
@@ -44,9 +45,9 @@ async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonl
       return;
     }
     case 'history': {
-      await lookIntoPacks(ledger, await commits);
-      await lookAtCommits(ledger, commits, true);
-      if (target.all) await lookAtLooseEnds(ledger, await repositoryOf(ledger.world).listRefs());
+      await lookIntoPacks(ledger, await commits, target.shard);
+      await lookAtCommits(ledger, commits, true, { ...(target.shard ? { shard: target.shard } : {}) });
+      if (target.all && (target.shard?.index ?? 1) === 1) await lookAtLooseEnds(ledger, await repositoryOf(ledger.world).listRefs());
       return;
     }
     case 'staged':
@@ -60,15 +61,19 @@ async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonl
   }
 }
 
-async function reportOf(target: ScanTarget, ledger: Ledger, seconds: number): Promise<Report> {
+async function reportOf(target: ScanTarget, ledger: Ledger, commits: Promise<readonly string[]>, seconds: number): Promise<Report> {
   const { tally, policy, scanner, world } = ledger;
   if (tally.commits < ledger.expected && tally.gaps.length === 0) {
     tally.gap('commit-count', `${ledger.expected} commits were to be scanned, and ${tally.commits} were.`, 'Run git fsck in the repository.');
   }
-  const findings: Finding[] = [...(await ledger.judgeSecrets()), ...ledger.posture].sort(worstFirst);
+  const sighted = await ledger.judgeSecrets();
+  const findings = await arrange(sighted, ledger.posture);
+  const verdict = decideVerdict(findings, tally.gaps, policy);
+  const shard = target.kind === 'history' ? target.shard : undefined;
   return {
-    verdict: decideVerdict(findings, tally.gaps, policy),
+    verdict,
     findings,
+    ...(shard ? { shard: { ...shard, ...tally.parts, history: await nameOfHistory(commits, policy), sighted: await withoutDigests(sighted), stops: verdict.kind === 'incomplete' && verdict.stops } } : {}),
     coverage: {
       commitsExpected: ledger.expected,
       commitsScanned: tally.commits,
@@ -134,14 +139,25 @@ async function listCommits(target: ScanTarget, world: World): Promise<readonly s
   throw new UsageError('no-such-revision', 'HEAD names no commit, so it has no history.', { next: 'To look at all branches: tidegate history --all.' });
 }
 
-function worstFirst(a: Finding, b: Finding): number {
-  return (
-    Number(b.blocks) - Number(a.blocks) ||
-    Number(a.suppression !== null) - Number(b.suppression !== null) ||
-    compareSeverity(a.severity, b.severity) ||
-    compareConfidence(a.confidence, b.confidence) ||
-    (a.path < b.path ? -1 : a.path > b.path ? 1 : a.place.line - b.place.line)
-  );
+/** The same for the same commits under the same policy. */
+async function nameOfHistory(commits: Promise<readonly string[]>, policy: Policy): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  return createHash('sha256').update((await commits).join()).update(JSON.stringify(policy, (_key, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value))).digest('hex').slice(0, 32);
+}
+
+/** A file's plain digest would give away what it holds, where that is little. */
+async function withoutDigests(sighted: readonly Sighted[]): Promise<readonly Sighted[]> {
+  if (sighted.every(({ inside }) => inside === null)) return sighted;
+  const { fingerprintFile } = await import('./policy/fingerprint.ts');
+  const names = new Map<string, string>();
+  for (const { inside } of sighted) if (inside !== null && !names.has(inside)) names.set(inside, fingerprintFile(inside));
+  return sighted.map((one) => (one.inside === null ? one : { ...one, inside: names.get(one.inside)! }));
+}
+
+/** The places of a secret put together, and the worst first. */
+async function arrange(sighted: readonly Sighted[], posture: readonly Finding[]): Promise<readonly Finding[]> {
+  const secrets = sighted.length === 0 ? [] : (await import('./policy/judge.ts')).groupSecrets(sighted.map(({ finding }) => finding));
+  return [...secrets, ...posture].sort(worstFirst);
 }
 
 function labelOf(target: ScanTarget): string {

@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { UsageError } from '../model/errors.ts';
+import type { Shard } from '../model/shard.ts';
 
 export const FORMATS = ['terminal', 'json', 'jsonl', 'sarif', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -20,6 +21,8 @@ export interface Arguments {
   readonly backend: 'git' | 'isomorphic' | undefined;
   readonly engine: 're2' | 're2js' | undefined;
   readonly all: boolean;
+  /** Of a history, only this part. */
+  readonly shard: Shard | undefined;
   readonly test: boolean;
   readonly write: boolean;
   readonly path: string;
@@ -31,13 +34,14 @@ export interface Arguments {
   readonly version: boolean;
 }
 
-export const COMMANDS = ['diff', 'staged', 'history', 'files', 'stdin', 'pre-receive', 'pre-push', 'install', 'uninstall', 'posture', 'explain', 'rules', 'init', 'baseline', 'issue', 'import', 'audit'] as const;
+export const COMMANDS = ['diff', 'staged', 'history', 'files', 'stdin', 'pre-receive', 'pre-push', 'install', 'uninstall', 'posture', 'merge', 'explain', 'rules', 'init', 'baseline', 'issue', 'import', 'audit'] as const;
 
 export const HELP = `tidegate: shuts when a commit would leak a credential or weaken a production setting.
 
   tidegate diff <base>..<head>   the commits of head that base lacks, and the settings they change
   tidegate staged                what git commit would take
-  tidegate history [--all]       every blob that HEAD (or, with --all, any ref) reaches
+  tidegate history [--all]       every blob that HEAD (or, with --all, any ref) reaches; --shard 2/4 a part of it
+  tidegate merge <report>…       the JSON reports of all shards as one
   tidegate files <path>…         files and folders as they are now
   tidegate stdin [--path <name>] one text
   tidegate pre-receive, pre-push as a git hook: reads ref updates from standard input
@@ -73,6 +77,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     backend: oneOf('backend', values.backend, ['git', 'isomorphic'] as const),
     engine: oneOf('engine', values.engine, ['re2', 're2js'] as const),
     all: values.all ?? false,
+    shard: parseShard(values.shard),
     test: values.test ?? false,
     write: values.write ?? false,
     path: values.path ?? '',
@@ -99,6 +104,7 @@ function read(argv: readonly string[]) {
         host: { type: 'string' },
         key: { type: 'string' },
         all: { type: 'boolean' },
+        shard: { type: 'string' },
         test: { type: 'boolean' },
         write: { type: 'boolean' },
         verbose: { type: 'boolean', short: 'v' },
@@ -121,6 +127,13 @@ function parseOutput(text: string): Output {
   const format = oneOf('format', name, FORMATS)!;
   if (file === '') throw new UsageError('bad-arguments', `--format ${name}= names no file.`, { next: `For example: --format ${name}=report.${name}` });
   return { format, file };
+}
+
+function parseShard(text: string | undefined): Shard | undefined {
+  if (text === undefined) return undefined;
+  const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index < 1 || index > of) throw new UsageError('bad-arguments', `--shard ${text} is no part of a whole.`, { next: 'For example: --shard 2/4, the second of four.' });
+  return { index, of };
 }
 
 function oneOf<T extends string>(option: string, value: string | undefined, choices: readonly T[]): T | undefined {

@@ -40,6 +40,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return await (await import('./commands/baseline.ts')).writeBaseline(wanted, (target) => look(wanted, target));
     case 'posture':
       return await (await import('./commands/posture.ts')).showPosture(wanted);
+    case 'merge':
+      return await (await import('./commands/merge.ts')).merge(wanted);
     case 'explain':
       return await (await import('./commands/explain.ts')).explain(wanted);
     case 'rules':
@@ -99,7 +101,7 @@ async function targetOf(wanted: Arguments, source: ObjectSource | null): Promise
       return { kind: 'staged' };
     case 'history':
       refuseWords(wanted);
-      return { kind: 'history', all: wanted.all, policyAt: await source!.resolveCommit('HEAD'), label: wanted.all ? 'all history' : 'history of HEAD' };
+      return { kind: 'history', all: wanted.all, policyAt: await source!.resolveCommit('HEAD'), label: wanted.all ? 'all history' : 'history of HEAD', ...(wanted.shard ? { shard: wanted.shard } : {}) };
     case 'files':
       if (wanted.words.length === 0) throw new UsageError('bad-arguments', 'Which files? No path was given.', { next: 'For example: tidegate files .' });
       return { kind: 'files', paths: wanted.words };

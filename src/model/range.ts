@@ -1,6 +1,7 @@
 /** What to look at, as the doors understood it. */
 
 import type { Oid } from './oid.ts';
+import type { Shard } from './shard.ts';
 
 /** One line of a pre-receive hook's standard input. https://git-scm.com/docs/githooks#pre-receive */
 export interface RefUpdate {
@@ -36,7 +37,7 @@ export interface CommitRange {
 export type ScanTarget =
   | { readonly kind: 'range'; readonly range: CommitRange }
   /** Every object that refs reach (`all`) or that HEAD reaches. */
-  | { readonly kind: 'history'; readonly all: boolean; readonly policyAt: Oid | null; readonly label: string }
+  | { readonly kind: 'history'; readonly all: boolean; readonly policyAt: Oid | null; readonly label: string; readonly shard?: Shard }
   | { readonly kind: 'staged' }
   | { readonly kind: 'files'; readonly paths: readonly string[] }
   | { readonly kind: 'stdin'; readonly path: string }

@@ -1,6 +1,7 @@
 /** What a run says in the end: verdict, findings, and what was looked at. */
 
 import type { Finding } from './finding.ts';
+import type { ShardParts } from './shard.ts';
 import type { Policy } from './policy.ts';
 
 /** Something that was asked for and could not be looked at. Any gap makes the verdict `incomplete`. */
@@ -48,6 +49,8 @@ export interface Report {
   /** Worst first. */
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  /** Where only a part of a history was looked at. */
+  readonly shard?: ShardParts;
   /** The policy that was applied. */
   readonly policy: Policy;
 }

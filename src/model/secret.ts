@@ -12,6 +12,12 @@ export class Secret {
     this.publicPrefix = text.startsWith(publicPrefix) ? publicPrefix : '';
   }
 
+  /** What a report showed of a secret, as a secret again: its text is gone. */
+  static ofRedacted(redacted: string): Secret {
+    const [, prefix = '', length = ''] = /^(.*)•••• \((\d+) characters\)$/s.exec(redacted) ?? [];
+    return length === '' ? new Secret(redacted, redacted) : new Secret(prefix + '•'.repeat(Number(length) - [...prefix].length), prefix);
+  }
+
   /** The text itself: for fingerprints and for judging it, never for a message. */
   reveal(): string {
     return this.#text;

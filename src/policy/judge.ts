@@ -96,7 +96,7 @@ export function judgePosture(match: PostureMatch, place: Place, head: { commit: 
 export function groupSecrets(findings: readonly SecretFinding[]): readonly SecretFinding[] {
   const groups = new Map<string, SecretFinding[]>();
   for (const finding of findings) {
-    const key = `${finding.rule}\0${finding.secret.reveal()}\0${finding.suppression === null}`;
+    const key = `${finding.rule}\0${finding.fingerprint}\0${finding.suppression === null}`;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()].map((group) => {

@@ -2,6 +2,7 @@
 
 import type { Finding, Sighting } from '../model/finding.ts';
 import type { Coverage, Report } from '../model/report.ts';
+import type { ShardParts } from '../model/shard.ts';
 import { jsonText } from './safe-text.ts';
 import { worstFirst } from './standing.ts';
 
@@ -9,7 +10,7 @@ export const JSON_SCHEMA_VERSION = 1;
 
 /** One document. Keys always come in the same order, and every finding has all of them. */
 export function renderJson(report: Report): string {
-  const document = { ...summaryOf(report), findings: worstFirst(report).map(findingOf) };
+  const document = { ...summaryOf(report), findings: worstFirst(report).map(findingOf), ...(report.shard ? { shard: shardOf(report.shard) } : {}) };
   return `${jsonText(document, 2)}\n`;
 }
 
@@ -78,6 +79,16 @@ function findingOf(finding: Finding) {
       until: suppression.until,
     },
   };
+}
+
+/** What `tidegate merge` puts together. Words are told once a rule. */
+function shardOf({ index, of, history, sighted, skips, gaps, moreGaps, stops }: ShardParts) {
+  const words = Object.fromEntries(sighted.map(({ finding: { rule, why, fix, revoke, references } }) => [rule, { why, fix, revoke, references }]));
+  const told = sighted.map(({ finding, turn, inside }) => {
+    const { alsoAt: _alsoAt, why: _why, fix: _fix, revoke: _revoke, references: _references, ...rest } = findingOf(finding);
+    return { ...rest, isRoot: finding.isRoot ?? false, proof: finding.proof ?? null, reasons: finding.reasons, turn, inside };
+  });
+  return { index, of, history, stops, skips, gaps, moreGaps, words, sighted: told };
 }
 
 function sightingOf({ path, place, commit, author, date }: Sighting) {

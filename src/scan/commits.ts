@@ -3,6 +3,7 @@
 import { readDelta } from '../deltas/file-deltas.ts';
 import type { Commit } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
+import type { Shard } from '../model/shard.ts';
 import { Text } from '../model/text.ts';
 import type { Ledger, Origin } from './ledger.ts';
 import { Line } from './line.ts';
@@ -12,49 +13,79 @@ import { repositoryOf } from './world.ts';
 const READ_AHEAD = 24;
 
 /** What is to be judged when its turn comes: the order of findings is that of history, whatever is read first. */
-type Pending = () => Promise<void> | void;
+interface Pending {
+  readonly turn: number;
+  judge(): Promise<void> | void;
+}
+
+interface Options {
+  /** How many commits somebody else says there are. */
+  readonly expected?: number;
+  /** Of a history, only this part: messages, names and what is ignored are shared out by commit, blobs are not here but `elsewhere`. */
+  readonly shard?: Shard;
+}
 
 /**
  * Leaks are judged per commit: what one commit added and the next removed has leaked all the same. `history`: every blob once
- * and whole, at the first place where it stood. `expected`: how many commits somebody else says there are.
+ * and whole, at the first place where it stood.
  */
-export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly string[]>, history: boolean, expected?: number): Promise<Line> {
+export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly string[]>, history: boolean, { expected, shard }: Options = {}): Promise<Line> {
   const { tally, world } = ledger;
   const source = repositoryOf(world);
   const line = new Line();
   void commits.then(({ length }) => (ledger.expected = length), () => {});
   const pending: Pending[] = [];
+  const seen = shard ? new Set<Oid>() : tally.blobs;
+  let turns = 0;
   const settle = async (left: number): Promise<void> => {
-    while (pending.length > left) await pending.shift()!();
+    while (pending.length > left) {
+      const { turn, judge } = pending.shift()!;
+      tally.turn = turn;
+      await judge();
+    }
   };
   for await (const { commit, changes } of source.readChanges(commits, { renames: !history })) {
     if (isLate(ledger)) break;
+    const isOurs = !shard || tally.commits % shard.of === shard.index - 1;
+    const add = (judge: Pending['judge']): void => void pending.push({ turn: ++turns, judge });
     for (const change of changes) {
-      if (change.oid === null) continue;
-      const ignored = ledger.isIgnored(change.path);
-      if (!ignored && change.status !== 'modified') pending.push(() => ledger.judgeWords(change.path, { path: change.path, oldPath: change.oldPath, origin: commit }));
-      if (history && tally.blobs.has(change.oid)) continue;
+      const { oid, path } = change;
+      if (oid === null) continue;
+      const ignored = ledger.isIgnored(path);
+      if (isOurs && !ignored && change.status !== 'modified') add(() => ledger.judgeWords(path, { path, oldPath: change.oldPath, origin: commit }));
+      else turns++;
+      if (history && seen.has(oid)) continue;
       if (ignored) {
-        tally.skip('ignored-path', change.path);
+        if (isOurs) add(() => tally.skip('ignored-path', path));
+        else turns++;
         continue;
       }
-      if (history) tally.blobs.add(change.oid);
-      const known = ledger.known.get(change.oid);
-      if (known) pending.push(() => ledger.judgeKnown(known, change, commit, changes));
+      if (history) {
+        seen.add(oid);
+        if (ledger.elsewhere.has(oid)) {
+          turns++;
+          continue;
+        }
+        tally.blobs.add(oid);
+      }
+      const known = ledger.known.get(oid);
+      if (known) add(() => ledger.judgeKnown(known, change, commit, changes));
       else {
         const read = readDelta(source, change, history);
         read.catch(() => {}); // it is awaited when its turn comes
-        pending.push(async () => await ledger.judgeDelta(await read, change, commit, changes));
+        add(async () => await ledger.judgeDelta(await read, change, commit, changes));
       }
       await settle(READ_AHEAD);
     }
     line.add(commit, changes);
-    pending.push(() => judgePublished(ledger, commit, commit));
+    if (isOurs) add(() => judgePublished(ledger, commit, commit));
+    else turns++;
     await settle(READ_AHEAD);
     tally.commits++;
     world.onProgress?.({ done: tally.commits, total: ledger.expected, unit: 'commits' });
   }
   await settle(0);
+  tally.turn = null;
   tellShortfall(ledger, (await commits).length, expected);
   return line;
 }

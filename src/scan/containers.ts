@@ -29,12 +29,14 @@ export async function lookInside(ledger: Ledger, { bytes, olds, once }: Containe
     if (ledger.seenInside.has(hash)) continue;
     if (once) ledger.seenInside.add(hash);
     const inner = { ...place, path };
+    ledger.inside = once ? hash : null;
     ledger.judgeWords(path, inner);
     const text = decodeText(piece.bytes);
     for (const match of ledger.scanner.scan(text, path, [text.whole])) {
       found.add(keyOf(match));
       ledger.keep(match, text, inner, await movedFrom(match));
     }
+    ledger.inside = null;
   }
   return found;
 }

@@ -3,14 +3,14 @@
 import type { DeltaRead } from '../deltas/file-deltas.ts';
 import { formatOf } from '../deltas/unpack-format.ts';
 import { isDecoded } from '../detectors/secrets/decode.ts';
-import { wordsFor } from '../detectors/secrets/index.ts';
+import { wordsFor, type HistoryScanner } from '../detectors/secrets/index.ts';
 import { isOfFile, judgeFile } from '../detectors/secrets/sensitive-file.ts';
-import type { HistoryScanner } from '../detectors/secrets/index.ts';
 import type { Commit, TreeChange } from '../model/delta.ts';
-import type { PostureFinding, SecretFinding } from '../model/finding.ts';
+import type { PostureFinding } from '../model/finding.ts';
 import type { SecretMatch } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Sighted, Turn } from '../model/shard.ts';
 import { decodeText, Text, type Span } from '../model/text.ts';
 import { globMatcher } from '../policy/glob.ts';
 import type { SecretCase } from '../policy/judge.ts';
@@ -44,11 +44,20 @@ export interface KnownBlob {
   readonly found: readonly Found[];
 }
 
+interface Kept extends SecretCase {
+  readonly turn: Turn;
+  readonly inside: string | null;
+}
+
 const NOWHERE = { line: 0, column: 0, endLine: 0, endColumn: 0 };
 
 export class Ledger {
   readonly tally = new Tally();
-  readonly secrets: SecretCase[] = [];
+  readonly secrets: Kept[] = [];
+  /** Blobs that another shard looks at. */
+  elsewhere: ReadonlySet<Oid> = new Set();
+  /** The digest of the file within a container that is being looked at. */
+  inside: string | null = null;
   readonly posture: PostureFinding[] = [];
   readonly suppress: ReturnType<typeof createSuppressor>;
   readonly isIgnored: (path: string) => boolean;
@@ -165,6 +174,8 @@ export class Ledger {
       oldPath: nameOf(oldPath),
       movedFrom: nameOf(movedFrom),
       inlineAllow,
+      turn: this.tally.turn,
+      inside: this.inside,
     });
   }
 
@@ -226,12 +237,14 @@ export class Ledger {
   }
 
   /** Judging needs cryptography and words: most changes have nothing to judge and do not pay for loading them. */
-  async judgeSecrets(): Promise<readonly SecretFinding[]> {
+  async judgeSecrets(): Promise<readonly Sighted[]> {
     if (this.secrets.length === 0) return [];
-    const { groupSecrets, judgeSecret } = await import('../policy/judge.ts');
-    const judged: SecretFinding[] = [];
-    for (const found of this.secrets) judged.push(judgeSecret(found, await wordsFor(found.match.rule, this.policy), this.policy, this.suppress, Date.now() / 1000));
-    return groupSecrets(judged);
+    const { judgeSecret } = await import('../policy/judge.ts');
+    const judged: Sighted[] = [];
+    for (const found of this.secrets) {
+      judged.push({ finding: judgeSecret(found, await wordsFor(found.match.rule, this.policy), this.policy, this.suppress, Date.now() / 1000), turn: found.turn, inside: found.inside });
+    }
+    return judged;
   }
 }
 

@@ -1,9 +1,13 @@
 import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { rules as catalogue } from '../../patterns/index.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { Shard } from '../../src/model/shard.ts';
+import { FORMATS, parseArguments, type Arguments, type Format, type Output } from '../../src/entry/arguments.ts';
+import { merge } from '../../src/entry/commands/merge.ts';
+import { deliver } from '../../src/entry/deliver.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import { renderJson } from '../../src/reporters/json.ts';
 import { scan } from '../../src/scan.ts';
@@ -13,19 +17,19 @@ import { draw, drawSample, mulberry32 } from '../helpers/samples.ts';
 
 type Way = 'packs' | 'one by one';
 
-async function historyOf(folder: string, way: Way, backend: 'git' | 'isomorphic' = 'git'): Promise<Report> {
+async function historyOf(folder: string, way: Way, { backend = 'git', shard }: { backend?: 'git' | 'isomorphic'; shard?: Shard } = {}): Promise<Report> {
   const source = await openRepository(folder, { backend });
   if (way === 'one by one') source.openPacks = async () => null;
   try {
-    return await scan({ kind: 'history', all: true, policyAt: await source.resolveCommit('HEAD'), label: 'all history' }, { source });
+    return await scan({ kind: 'history', all: true, policyAt: await source.resolveCommit('HEAD'), label: 'all history', ...(shard ? { shard } : {}) }, { source });
   } finally {
     await source.close();
   }
 }
 
 /** All of a report but the way it was come by. */
-function told(report: Report): unknown {
-  const { coverage, ...rest } = JSON.parse(renderJson(report)) as { coverage: Record<string, unknown> };
+function told(report: Report | object): unknown {
+  const { coverage, ...rest } = ('verdict' in report && typeof report.verdict === 'string' ? report : JSON.parse(renderJson(report as Report))) as { coverage: Record<string, unknown> };
   return { ...rest, coverage: { ...coverage, packed: null, seconds: null } };
 }
 
@@ -127,7 +131,7 @@ test.each(Object.entries(VARIANTS))('a history read from packs has the findings 
 test('both back ends read packs, and say the same', async () => {
   const repository = aCopy();
   repository.git('repack', '-adfq', '--depth=50', '--window=50');
-  const isomorphic = await historyOf(repository.folder, 'packs', 'isomorphic');
+  const isomorphic = await historyOf(repository.folder, 'packs', { backend: 'isomorphic' });
   const { coverage } = await PLAIN;
   expect({ ...(told(isomorphic) as object), coverage: null }).toEqual({ ...(told(await PLAIN) as object), coverage: null });
   expect(isomorphic.coverage).toMatchObject({ backend: 'isomorphic', files: coverage.files, blobs: coverage.blobs, bytes: coverage.bytes, commitsScanned: coverage.commitsScanned });
@@ -149,7 +153,7 @@ test('what of a pack is damaged is no clean blob, whichever byte it is', { timeo
   const sound = readFileSync(file);
   chmodSync(file, 0o600);
   const random = mulberry32(5);
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 2; round++) {
     const bytes = Buffer.from(sound);
     const at = 12 + Math.floor(random() * (sound.length - 32));
     bytes[at]! ^= 1 << Math.floor(random() * 8);
@@ -169,4 +173,73 @@ test('paths that the policy ignores are not looked at, and a blob that also stan
   const packed = await historyOf(repository.folder, 'packs');
   expect(packed.findings.map(({ path }) => path)).toEqual(['config/a.yml']);
   expect(told(packed)).toEqual(told(await historyOf(repository.folder, 'one by one')));
+});
+
+describe('shards', () => {
+  /** The words of a command line. */
+  const wanted = (words: readonly string[], outputs: readonly Output[]): Arguments => ({ ...parseArguments(['merge', ...words]), outputs, colour: false });
+
+  async function shardsOf(folder: string, of: number, way: Way = 'packs'): Promise<readonly string[]> {
+    const out = aFolder();
+    const files: string[] = [];
+    for (let index = 1; index <= of; index++) {
+      const file = join(out, `shard-${index}.json`);
+      writeFileSync(file, renderJson(await historyOf(folder, way, { shard: { index, of } })));
+      files.push(file);
+    }
+    return files;
+  }
+
+  async function merged(files: readonly string[], format: Format): Promise<string> {
+    const file = join(aFolder(), 'merged');
+    await merge(wanted(files, [{ format, file }]));
+    return readFileSync(file, 'utf8');
+  }
+
+  /** The time it took is nobody's promise. */
+  const timeless = (text: string): string => text.replace(/"seconds": ?[\d.]+/g, '').replace(/[\d.]+ s\b/g, '');
+
+  test.each([2, 5])('merged, %i of them are the report of one scan byte for byte, in every format', async (of) => {
+    const repository = aCopy();
+    repository.git('repack', '-adfq', '--depth=50', '--window=50');
+    // A blob without a packed history, and two containers with the same file in them, and a tag of a file.
+    const inner = { 'app.env': `password=${draw(mulberry32(3), 'base62', 16)}\n` };
+    repository.commit({ 'a/one.zip': aZip(inner), 'b/two.zip': aZip({ ...inner, 'more.txt': 'more' }), 'c/three.zip': aZip({ 'x.txt': 'x', ...inner }), 'loose.env': `token: ${draw(mulberry32(4), 'base62', 30)}\n` });
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${repository.head},module`);
+    repository.git('commit', '--quiet', '-m', 'a submodule');
+    const whole = await historyOf(repository.folder, 'packs');
+    const files = await shardsOf(repository.folder, of);
+    for (const format of FORMATS) {
+      const file = join(aFolder(), 'whole');
+      await deliver(whole, { outputs: [{ format, file }], verbose: false, colour: false });
+      expect(timeless(await merged(files, format)), format).toBe(timeless(readFileSync(file, 'utf8')));
+    }
+  });
+
+  test('each shard may work in a clone that is packed in another way', async () => {
+    const [one, other] = [aCopy(), aCopy()];
+    one.git('repack', '-adfq', '--depth=50', '--window=50');
+    other.git('repack', '-adfq', '--depth=3', '--window=4');
+    const files = [(await shardsOf(one.folder, 2))[0]!, (await shardsOf(other.folder, 2))[1]!];
+    expect(told(JSON.parse(await merged(files, 'json')) as object)).toEqual(told(await PLAIN));
+  });
+
+  test('a shard holds no secret', async () => {
+    const repository = aRepository();
+    const secret = draw(mulberry32(9), 'base62', 24);
+    repository.commit({ 'app.env': `password=${secret}\n`, 'a.zip': aZip({ 'b.env': `api_key=${secret}x\n` }) });
+    for (const file of await shardsOf(repository.folder, 2)) expect(readFileSync(file, 'utf8')).not.toContain(secret.slice(0, 8));
+  });
+
+  test('what is not every shard of one history is refused', async () => {
+    const [first, second] = await shardsOf(aRepository().commit({ a: 'a' }).folder, 2);
+    const [, other] = await shardsOf(aRepository().commit({ a: 'b' }).folder, 2);
+    await expect(merged([], 'json')).rejects.toThrow('There is no report to merge.');
+    await expect(merged([first!], 'json')).rejects.toThrow('Shard 2 of 2 is missing.');
+    await expect(merged([first!, first!, second!], 'json')).rejects.toThrow('Shard 1 of 2 is there twice.');
+    await expect(merged([first!, other!], 'json')).rejects.toThrow('are of different histories');
+    const whole = join(aFolder(), 'whole.json');
+    writeFileSync(whole, renderJson(await PLAIN));
+    await expect(merged([whole], 'json')).rejects.toThrow('is no report of a shard');
+  });
 });

@@ -10,8 +10,9 @@ import type { PackIndex } from './pack-index.ts';
 
 /** A blob as it comes by. */
 export interface PackedBlob<State> {
-  /** Null for a blob that nobody asked for, which others are made from. */
+  /** Null for a blob that nobody named, which others are made from. */
   readonly oid: Oid | null;
+  readonly isWanted: boolean;
   /** To be read now: afterwards the memory is used again. */
   readonly bytes: Buffer;
   /** What it was made from, and what was said of that; null for one that stands whole. */
@@ -33,16 +34,22 @@ export class Families {
   /** The list of those that are made from an entry. */
   readonly #firstChild: Int32Array;
   readonly #nextChild: Int32Array;
-  /** Index into `oids`. */
-  readonly #wanted: Int32Array;
+  /** Index into `#oids`, for those that have a name here. */
+  readonly #names: Int32Array;
+  readonly #oids: readonly Oid[];
+  /** The first so many of them are wanted. */
+  readonly #wanted: number;
   readonly #applier = new DeltaApplier();
 
-  /** `oids` that are not here, or that stand on what is not here or not sound, come by in no family. */
+  /** Blobs that are not here, or that stand on what is not here or not sound, come by in no family. */
   constructor(
     readonly pack: PackBytes,
     index: PackIndex,
-    readonly oids: readonly Oid[],
+    wanted: readonly Oid[],
+    others: Iterable<Oid>,
   ) {
+    this.#oids = [...wanted, ...others];
+    this.#wanted = wanted.length;
     const count = index.count;
     const offsets = new Float64Array(count + 1);
     offsets.set(index.sortedOffsets());
@@ -52,14 +59,15 @@ export class Families {
     this.#sizes = new Float64Array(count);
     this.#firstChild = new Int32Array(count).fill(NONE);
     this.#nextChild = new Int32Array(count).fill(NONE);
-    this.#wanted = new Int32Array(count).fill(NONE);
+    this.#names = new Int32Array(count).fill(NONE);
     const roots: number[] = [];
     const linked = new Uint8Array(count);
-    for (const [number, oid] of oids.entries()) {
+    for (const [number, oid] of this.#oids.entries()) {
       const offset = index.find(oid);
       if (offset === null) continue;
       let entry = indexOf(offsets, count, offset);
-      this.#wanted[entry] = number;
+      this.#names[entry] = number;
+      if (number >= this.#wanted) continue;
       while (linked[entry] === 0) {
         linked[entry] = 1;
         const base = this.#link(index, entry);
@@ -86,26 +94,20 @@ export class Families {
     }
   }
 
-  /** What a family takes in the pack, in bytes. */
-  weightOf(root: number): number {
-    let weight = 0;
-    const waiting = [root];
-    for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
-      weight += this.#offsets[entry + 1]! - this.#offsets[entry]!;
-      for (let child = this.#firstChild[entry]!; child !== NONE; child = this.#nextChild[child]!) waiting.push(child);
-    }
-    return weight;
-  }
-
   /** How many of the wanted are in a family. */
   countOf(root: number): number {
     let count = 0;
     const waiting = [root];
     for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
-      if (this.#wanted[entry] !== NONE) count++;
+      if (this.#isWanted(entry)) count++;
       for (let child = this.#firstChild[entry]!; child !== NONE; child = this.#nextChild[child]!) waiting.push(child);
     }
     return count;
+  }
+
+  #isWanted(entry: number): boolean {
+    const name = this.#names[entry]!;
+    return name !== NONE && name < this.#wanted;
   }
 
   /** Whatever of the family is not sound, or larger than `largest`, or too much for the memory, does not come by, nor what stands on it. */
@@ -119,9 +121,10 @@ export class Families {
     const enter = (entry: number, base: Open | null): void => {
       const bytes = this.#rebuild(entry, base?.bytes ?? null, largest, buffers);
       if (bytes === null) return;
-      const wanted = this.#wanted[entry]!;
+      const name = this.#names[entry]!;
       const state = visitor({
-        oid: wanted === NONE ? null : this.oids[wanted]!,
+        oid: name === NONE ? null : this.#oids[name]!,
+        isWanted: this.#isWanted(entry),
         bytes,
         base: base && { state: base.state, length: base.bytes.length, copies: this.#applier },
       });

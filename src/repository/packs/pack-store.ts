@@ -16,8 +16,6 @@ const MOST_HELD = 192 * 1024 * 1024;
 export interface Family {
   /** Of the wanted blobs, so many are in it. */
   readonly count: number;
-  /** Bytes of the pack. */
-  readonly weight: number;
   /** The blobs, a base before what is made from it. What is not sound, or too large, does not come by: it is to be read alone. */
   visit<State>(visitor: Visitor<State>): void;
 }
@@ -38,8 +36,8 @@ export class PackStore {
 
   constructor(readonly packs: readonly OpenPack[]) {}
 
-  /** In the order of the packs. A blob that is in several packs comes by once. */
-  familiesOf(wanted: readonly Oid[]): readonly Family[] {
+  /** In the order of the packs. A blob that is in several packs comes by once. `others`: blobs that are to be named where a wanted one is made from them. */
+  familiesOf(wanted: readonly Oid[], others: ReadonlySet<Oid> = new Set()): readonly Family[] {
     const families: Family[] = [];
     let left = wanted;
     for (const { file, index } of this.packs) {
@@ -47,9 +45,9 @@ export class PackStore {
       if (here.length === 0) continue;
       if (here.length < left.length) left = left.filter((oid) => index.find(oid) === null);
       else left = [];
-      const found = new Families(file, index, here);
+      const found = new Families(file, index, here, others);
       for (const root of found.roots) {
-        families.push({ count: found.countOf(root), weight: found.weightOf(root), visit: (visitor) => found.visit(root, LARGEST_BLOB, this.#buffers, visitor) });
+        families.push({ count: found.countOf(root), visit: (visitor) => found.visit(root, LARGEST_BLOB, this.#buffers, visitor) });
       }
     }
     return families;

@@ -1,0 +1,53 @@
+/** `tidegate merge <report>…`: the reports of a history's shards as one. */
+
+import { readFile } from 'node:fs/promises';
+import { UsageError } from '../../model/errors.ts';
+import type { SecretFinding } from '../../model/finding.ts';
+import { exitCodeOf, type Coverage } from '../../model/report.ts';
+import { Secret } from '../../model/secret.ts';
+import type { ShardParts, Sighted } from '../../model/shard.ts';
+import { mergeShards, type ShardReport } from '../../scan/merge.ts';
+import type { Arguments } from '../arguments.ts';
+import { deliver } from '../deliver.ts';
+
+export async function merge(wanted: Arguments): Promise<number> {
+  const report = mergeShards(await Promise.all(wanted.words.map(readShard)));
+  await deliver(report, wanted);
+  return exitCodeOf(report.verdict);
+}
+
+/** As reporters/json.ts writes it. */
+interface Document {
+  readonly schemaVersion?: unknown;
+  readonly coverage?: Coverage;
+  readonly shard?: Omit<ShardParts, 'sighted'> & { readonly sighted: readonly Told[]; readonly words: Readonly<Record<string, Words>> };
+}
+
+type Words = Pick<SecretFinding, 'why' | 'fix' | 'revoke' | 'references'>;
+
+type Told = Omit<SecretFinding, 'place' | 'secret' | 'proof' | 'alsoAt' | keyof Words> &
+  SecretFinding['place'] & { readonly redacted: string; readonly proof: string | null } & Pick<Sighted, 'turn' | 'inside'>;
+
+async function readShard(file: string): Promise<ShardReport> {
+  let document: Document | null;
+  try {
+    document = JSON.parse(await readFile(file, 'utf8')) as Document | null;
+  } catch (cause) {
+    throw new UsageError('bad-arguments', `Cannot read the report ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'it is no JSON'}.`, { cause });
+  }
+  const { coverage, shard } = document ?? {};
+  if (document?.schemaVersion !== 1 || !coverage || !shard || !Array.isArray(shard.sighted)) {
+    throw new UsageError('bad-arguments', `${file} is no report of a shard.`, { next: 'Write one with: tidegate history --shard 1/4 --format json=shard-1.json' });
+  }
+  const { words, sighted, ...parts } = shard;
+  return { name: file, coverage, parts: { ...parts, sighted: sighted.map((told) => sightedOf(told, words)) } };
+}
+
+function sightedOf({ turn, inside, line, column, endLine, endColumn, redacted, proof, ...rest }: Told, words: Readonly<Record<string, Words>>): Sighted {
+  const { why, fix, revoke, references } = words[rest.rule]!;
+  return {
+    turn,
+    inside,
+    finding: { ...rest, place: { line, column, endLine, endColumn }, secret: Secret.ofRedacted(redacted), ...(proof === null ? {} : { proof }), alsoAt: [], why, fix, revoke, references },
+  };
+}

@@ -1,0 +1,78 @@
+/** The reports of a history's shards → the report that one scan of all of it would have given. */
+
+import { UsageError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import { DEFAULT_POLICY } from '../model/policy.ts';
+import type { Coverage, Report, Verdict } from '../model/report.ts';
+import type { ShardParts, Sighted } from '../model/shard.ts';
+import { groupSecrets } from '../policy/judge.ts';
+import { compareTurns, mergeTallies } from '../policy/tally.ts';
+import { worstFirst } from './arrange.ts';
+
+/** What of a shard's report counts. */
+export interface ShardReport {
+  readonly name: string;
+  readonly coverage: Coverage;
+  readonly parts: ShardParts;
+}
+
+/** Throws `UsageError` where the reports are not all the shards of one history. */
+export function mergeShards(reports: readonly ShardReport[]): Report {
+  const shards = [...reports].sort((a, b) => a.parts.index - b.parts.index);
+  refuseOthers(shards);
+  const parts = shards.map((shard) => shard.parts);
+  const sighted = parts.flatMap((part) => part.sighted).sort((a, b) => compareTurns(a.turn, b.turn));
+  const findings = [...groupSecrets(onceInside(sighted).map(({ finding }) => finding))].sort(worstFirst);
+  const { skipped, gaps } = mergeTallies(parts);
+  const stops = parts.some((part) => part.stops);
+  const coverage = { ...sum(shards.map((shard) => shard.coverage)), skipped, gaps };
+  // Each shard applied the policy already; a report does not carry it.
+  return { verdict: verdictOf(findings, gaps, stops), findings, coverage, policy: { ...DEFAULT_POLICY, source: coverage.policySource } };
+}
+
+/** Every shard once, of the same history under the same policy and rules. */
+function refuseOthers(shards: readonly ShardReport[]): void {
+  const first = shards[0];
+  if (!first) throw new UsageError('bad-arguments', 'There is no report to merge.', { next: 'For example: tidegate merge shard-*.json' });
+  const { of } = first.parts;
+  for (const { name, parts, coverage } of shards) {
+    const differs = (['rules', 'engine', 'policySource', 'label'] as const).find((key) => coverage[key] !== first.coverage[key]);
+    if (parts.of !== of) throw new UsageError('bad-arguments', `${name} is one of ${parts.of} shards, and ${first.name} one of ${of}.`);
+    if (parts.history !== first.parts.history) throw new UsageError('bad-arguments', `${name} and ${first.name} are of different histories.`, { next: 'Let every shard look at the same commits: something was pushed between them.' });
+    if (differs) throw new UsageError('bad-arguments', `${name} and ${first.name} differ in what they looked with (${differs}).`);
+  }
+  for (let index = 1; index <= of; index++) {
+    const count = shards.filter(({ parts }) => parts.index === index).length;
+    if (count !== 1) throw new UsageError('bad-arguments', `Shard ${index} of ${of} is ${count === 0 ? 'missing' : 'there twice'}.`, { next: 'A merged report is one only with every shard in it.' });
+  }
+}
+
+/** The same file in several containers is told where it came first. */
+function onceInside(sighted: readonly Sighted[]): readonly Sighted[] {
+  const first = new Map<string, Sighted['turn']>();
+  return sighted.filter(({ inside, turn }) => {
+    if (inside === null) return true;
+    if (!first.has(inside)) first.set(inside, turn);
+    return first.get(inside) === turn;
+  });
+}
+
+function verdictOf(findings: readonly Finding[], gaps: Coverage['gaps'], stops: boolean): Verdict {
+  const blocking = findings.filter((finding) => finding.blocks);
+  if (gaps.length > 0) return { kind: 'incomplete', gaps, blocking, stops };
+  if (blocking.length > 0) return { kind: 'block', blocking };
+  const warnings = findings.filter(({ suppression, confidence }) => suppression === null && confidence !== 'low');
+  return warnings.length > 0 ? { kind: 'warn', warnings } : { kind: 'pass' };
+}
+
+function sum(coverages: readonly Coverage[]): Coverage {
+  const total = (of: (coverage: Coverage) => number): number => coverages.reduce((all, coverage) => all + of(coverage), 0);
+  return {
+    ...coverages[0]!,
+    files: total(({ files }) => files),
+    blobs: total(({ blobs }) => blobs),
+    bytes: total(({ bytes }) => bytes),
+    packed: total(({ packed }) => packed ?? 0),
+    seconds: Math.max(...coverages.map(({ seconds }) => seconds)),
+  };
+}
