@@ -67,7 +67,7 @@ judge() { # number: what a workflow under pull_request_target does, then the sta
     cd "$work/runner/workspace"
     env -i PATH="$PATH" HOME="$work/runner" GITHUB_ACTIONS=true GITHUB_EVENT_NAME=pull_request_target GITHUB_EVENT_PATH="$work/event.json" GITHUB_SHA="$base" \
       GITHUB_REF=refs/heads/main GITHUB_REPOSITORY="$GITEA_USER/shop" GITHUB_SERVER_URL="$GITEA_URL" GITHUB_WORKSPACE="$work/runner/workspace" \
-      RUNNER_TEMP="$work/runner/temp" GITHUB_OUTPUT="$work/runner/output" INPUT_TOKEN="$gate" node "$root/dist/action.js"
+      RUNNER_TEMP="$work/runner/temp" GITHUB_OUTPUT="$work/runner/output" INPUT_TOKEN="$gate" INPUT_FEEDBACK=none node "$root/dist/action.js"
   ) >"$work/runner/log" 2>&1 || code=$?
   verdict=$(sed -n '/^verdict<</{n;p;}' "$work/runner/output")
   grep -v '^::' "$work/runner/log" | grep -v '^$' | head -2 | sed 's/^/        | /'

@@ -23,7 +23,7 @@ async function runWithout(repo: RealRepo, event: Partial<WorkflowEvent>, env: Re
   const server = await serveHttp({ folder: `${repo.dir}/.git` }, { path: '/octo/tide', authorization: AUTHORIZATION, ...options });
   onTestFinished(() => server.close());
   const workspace = aFolder();
-  const world = { GITHUB_SERVER_URL: server.origin, GITHUB_REPOSITORY: 'octo/tide', INPUT_TOKEN: TOKEN, ...env };
+  const world = { GITHUB_SERVER_URL: server.origin, GITHUB_REPOSITORY: 'octo/tide', INPUT_TOKEN: TOKEN, INPUT_FEEDBACK: 'none', ...env };
   const ran = await runAction({ dir: workspace }, event, world, PROGRAMS.dist);
   return { ...ran, workspace: readdirSync(workspace), requests: server.authorizations, commits: commitsOf(ran) };
 }
