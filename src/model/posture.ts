@@ -33,7 +33,9 @@ export type ControlId =
   | 'exposure'
   | 'encryption'
   | 'rotation'
-  | 'audit';
+  | 'audit'
+  | 'endpoints'
+  | 'renderer';
 
 /** How the second value stands to the first. A `weaker` one names what went down; an `incomparable` one also has something that went up. */
 export type Comparison =
@@ -80,6 +82,8 @@ export interface SettingRow {
   readonly part: string;
   /** What the framework does when the key is not there. */
   readonly default: string | number | boolean | null | readonly string[];
+  /** Words, in lower case, that stand for another value: `never` for off. */
+  readonly words?: Readonly<Record<string, string | number | boolean | null>>;
   /** The version since which that is the default. */
   readonly since?: string;
 }
@@ -105,6 +109,17 @@ export interface RankedRow {
 export type FormatId =
   | 'python'
   | 'javascript'
+  | 'go'
+  | 'rust'
+  | 'java'
+  | 'kotlin'
+  | 'csharp'
+  | 'php'
+  | 'html'
+  | 'spring-config'
+  | 'appsettings'
+  | 'php-ini'
+  | 'symfony'
   | 'nginx'
   | 'headers-file'
   | 'netlify-toml'

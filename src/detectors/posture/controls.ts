@@ -27,6 +27,8 @@ import referrerPolicy from '../../../patterns/controls/referrer-policy.ts';
 import rotation from '../../../patterns/controls/rotation.ts';
 import secretSource from '../../../patterns/controls/secret-source.ts';
 import sslmode from '../../../patterns/controls/sslmode.ts';
+import endpoints from '../../../patterns/controls/endpoints.ts';
+import renderer from '../../../patterns/controls/renderer.ts';
 import tlsVerify from '../../../patterns/controls/tls-verify.ts';
 import tlsVersion from '../../../patterns/controls/tls-version.ts';
 import trustedProxy from '../../../patterns/controls/trusted-proxy.ts';
@@ -43,12 +45,14 @@ const ROWS: Readonly<Record<ControlRow['id'], ControlRow>> = {
   csp,
   csrf,
   debug,
+  endpoints,
   framing,
   hsts,
   'https-redirect': httpsRedirect,
   nosniff,
   'permissions-policy': permissionsPolicy,
   'referrer-policy': referrerPolicy,
+  renderer,
   'tls-verify': tlsVerify,
   'tls-version': tlsVersion,
   'trusted-proxy': trustedProxy,

@@ -8,6 +8,7 @@ import { ANYONE, framingOf } from './orders/framing.ts';
 import { NO_HSTS } from './orders/hsts.ts';
 import { hasHole } from './orders/order.ts';
 import { orderOf, type ControlValue } from './orders/index.ts';
+import { RENDERER_DEFAULTS } from './orders/renderer.ts';
 import { corsOf, NO_CORS } from './orders/sets.ts';
 import { cookieOf } from './orders/cookies.ts';
 import type { Fact, Origin } from './scene.ts';
@@ -142,6 +143,8 @@ function bareValue(control: ControlId, subject: string): ControlValue {
       return cookieOf(subject, 0, false, 'absent');
     case 'cors':
       return NO_CORS;
+    case 'renderer':
+      return RENDERER_DEFAULTS;
     case 'debug':
     case 'tls-verify':
     case 'trusted-proxy':

@@ -16,6 +16,28 @@ export async function readerFor(format: FormatId): Promise<ReadScene> {
       return (await import('./formats/python.ts')).readPython;
     case 'javascript':
       return (await import('./formats/javascript.ts')).readJavaScript;
+    case 'go':
+      return (await import('./formats/go.ts')).readGo;
+    case 'rust':
+      return (await import('./formats/rust.ts')).readRust;
+    case 'java':
+      return (await import('./formats/java.ts')).readJava;
+    case 'kotlin':
+      return (await import('./formats/kotlin.ts')).readKotlin;
+    case 'csharp':
+      return (await import('./formats/csharp.ts')).readCSharp;
+    case 'php':
+      return (await import('./formats/php.ts')).readPhp;
+    case 'spring-config':
+      return (await import('./formats/keyed-places.ts')).readSpringConfig;
+    case 'appsettings':
+      return (await import('./formats/keyed-places.ts')).readAppsettings;
+    case 'php-ini':
+      return (await import('./formats/keyed-places.ts')).readPhpIni;
+    case 'symfony':
+      return (await import('./formats/keyed-places.ts')).readSymfony;
+    case 'html':
+      return (await import('./formats/html.ts')).readHtml;
     case 'nginx':
       return (await import('./formats/nginx.ts')).readNginx;
     case 'headers-file':

@@ -85,7 +85,7 @@ function makesUpFor(pair: Pair, place: { fact: Fact; scope: Scope; path: string 
   if (fact.control !== pair.before.control || fact.subject !== pair.before.subject || fact.origin === null || fact.certainty === 'unknown' || fact.partial) return false;
   if (scope.site !== '' && pair.scopeAfter.site !== '' && scope.site !== pair.scopeAfter.site) return false;
   // Within one file, what another scope gives would have counted already, if it reached this one.
-  if (place.path === pair.path && !(scope.id.startsWith('if ') && pair.scopeAfter.id.startsWith('if '))) return false;
+  if (place.path === pair.path && !(scope.isPiece && pair.scopeAfter.isPiece)) return false;
   const [one, other] = [deployUnitOf(place.path), deployUnitOf(pair.path)];
   if (one !== '' && other !== '' && one !== other) return false;
   const kind = compareValues(fact.control, pair.before.value, fact.value).kind;

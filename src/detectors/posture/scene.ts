@@ -39,6 +39,8 @@ export interface Scope {
   readonly atMost: Confidence;
   /** The site that this belongs to, where the format names one: a move goes to the same site. */
   readonly site: string;
+  /** A branch or function of a program: what moves from one to another of the same file still runs. */
+  readonly isPiece?: boolean;
 }
 
 export interface Scene {

@@ -37,7 +37,7 @@ function textOf(option: HelmetOption, value: Value | undefined): string | null {
   if (value !== undefined && value.kind !== 'map' && value.kind !== 'known') return option.header === 'Content-Security-Policy' ? HOLE(asText(value).slice(1, -1)) : asText(value);
   switch (option.header) {
     case 'Content-Security-Policy':
-      return policyOf(value, get('directives'), truth(get('useDefaults')) !== false, truth(get('reportOnly')) === true);
+      return policyOf(value, get('directives'), truth(get('useDefaults')) === false ? {} : HELMET_POLICY, truth(get('reportOnly')) === true);
     case 'Strict-Transport-Security': {
       const age = get('maxAge');
       const subDomains = truth(get('includeSubDomains', 'includeSubdomains'));
@@ -57,10 +57,10 @@ function textOf(option: HelmetOption, value: Value | undefined): string | null {
   }
 }
 
-/** Directives laid over helmet's own, unless `useDefaults: false`; `null` takes one away. */
-function policyOf(value: Value | undefined, directives: Value | undefined, useDefaults: boolean, reportOnly: boolean): string | null {
+/** Directives laid over a library's own; `null` and `false` take one away. */
+export function policyOf(value: Value | undefined, directives: Value | undefined, defaults: Readonly<Record<string, readonly string[]>>, reportOnly: boolean): string | null {
   if (reportOnly) return null;
-  const policy = new Map<string, readonly string[]>(useDefaults ? Object.entries(HELMET_POLICY) : []);
+  const policy = new Map<string, readonly string[]>(Object.entries(defaults));
   const isOpen = (value?.kind === 'map' && value.open && directives === undefined) || (directives !== undefined && (directives.kind !== 'map' || directives.open));
   for (const entry of directives?.kind === 'map' ? directives.entries : []) {
     const name = dashed(entry.key);

@@ -86,6 +86,6 @@ function corsValue(options: Value | undefined): unknown {
   }
   if (origin.kind === 'list') return corsOf(origin.items.map(asText), withCredentials);
   // `origin: (origin, done) => done(null, true)` lets everyone in.
-  const isAnyone = /^(?:async\s*)?\(?\s*(\w+)\s*,\s*(\w+)\s*\)?\s*=>\s*\{?\s*(?:return\s+)?\2\(\s*null\s*,\s*(?:true|\1)\s*\);?\s*\}?$/.test(asText(origin).slice(1, -1));
+  const isAnyone = /^(?:async\s*)?\(?\s*(\w+)\s*,\s*(\w+)\s*\)?\s*=>\s*\{?\s*(?:return\s+)?\2\(\s*null\s*,\s*(?:true|\1)\s*\);?\s*\}?$/.test(asText(origin).slice(1, -1)) || /^\(?\s*(\w+)\s*(?:,\s*\w+\s*)?\)?\s*=>\s*(?:\1|true)$/.test(asText(origin).slice(1, -1));
   return isAnyone ? corsOf([], withCredentials, true) : corsOf([asText(origin)], withCredentials);
 }

@@ -5,8 +5,10 @@ import type { SyntaxNode } from '@lezer/common';
 import helmetPlace from '../../../../patterns/places/helmet.ts';
 import { factsOfHeaders, headerOf, isSecurityHeader, nothingSet, type HeaderEntry } from '../effective.ts';
 import { Lines, textOf, type Fact, type Origin, type ReadScene, type Scene, type Scope } from '../scene.ts';
+import { weakest } from './code.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
 import { bareFact, overrideCookie } from './javascript-facts.ts';
+import { headersOfHono, isUnverifiedCall, rendererFact, rulesOfNuxt, saidBySvelte } from './javascript-frameworks.ts';
 import { JavaScriptValues, partsOf } from './javascript-values.ts';
 import { errorsOf, maskUnknownSyntax } from './syntax.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
@@ -30,7 +32,7 @@ export const readJavaScript: ReadScene = async ({ path, text }) => {
   reader.read(tree.topNode);
   const opening = new Lines(source).at(Math.max(0, source.search(/\b(?:express|fastify|Fastify)\(|\bnew (?:Koa|Hono|Elysia)\b|NestFactory\.create|createServer\(/)));
   const file: Origin = { path, line: opening, endLine: opening };
-  if (reader.rules.length > 0 || /(?:^|\/)next\.config\.[cm]?[jt]s$/.test(path)) {
+  if (reader.rules.length > 0 || /(?:^|\/)(?:next|nuxt)\.config\.[cm]?[jt]s$/.test(path)) {
     const scene = addressScene(reader.rules, 'last', file, (name, value) => `{ key: '${name}', value: "${value}" },`);
     return { ...scene, doubts, scopes: [...scene.scopes, ...reader.scopes(file).filter((scope) => scope.id !== '')] };
   }
@@ -38,7 +40,7 @@ export const readJavaScript: ReadScene = async ({ path, text }) => {
 };
 
 /** Does this file still answer requests, so that a missing header is a lost one? */
-const ANSWERS = /\b(?:res|response|reply|ctx|next|headers|app|server|router|fastify)\b/;
+const ANSWERS = /\b(?:res|response|reply|ctx|next|headers|app|server|router|fastify)\b|@Controller\(/;
 
 function sceneOf(reader: Reader, source: string, file: Origin): Scene {
   const whole = reader.scopes(file);
@@ -77,7 +79,10 @@ class Reader {
       const node = ref.node;
       if (ref.name === 'CallExpression' || ref.name === 'NewExpression') this.#call(node);
       else if (ref.name === 'AssignmentExpression') this.#assignment(node);
-      else if (ref.name === 'Property') this.#property(node);
+      else if (ref.name === 'Property') {
+        this.#property(node);
+        this.#answered(node);
+      } else if (ref.name === 'ExportDeclaration') this.#configuration(node);
       else if (ref.name === 'ObjectExpression') this.#addressRule(node);
     });
   }
@@ -86,7 +91,7 @@ class Reader {
     const whole = this.found.get('');
     return [...this.found.values()].map(({ route, headers, facts }) => {
       const all = route === '' ? headers : [...(whole?.headers ?? []), ...headers];
-      return { id: route, origin: file, facts: [...factsOfHeaders(lastOf(all)), ...facts], absent: nothingSet, atMost: route === '' ? 'high' : 'medium', site: '' };
+      return { id: route, origin: file, facts: [...factsOfHeaders(lastOf(all)), ...weakest(facts)], absent: nothingSet, atMost: route === '' ? 'high' : 'medium', site: '' };
     });
   }
 
@@ -152,6 +157,7 @@ class Reader {
     const { name, args } = value;
     const headers = this.#headersOf(name, args, node, value);
     const facts = bareFact(value, (stretch) => this.#at(stretch));
+    if (isUnverifiedCall(name, args)) facts.push({ control: 'tls-verify', subject: '', value: { kind: 'switch', on: false }, certainty: 'literal', origin: this.#at(value.at) });
     if (headers.length === 0 && facts.length === 0) return;
     const place = this.#place(node);
     if (place === null) return;
@@ -168,7 +174,8 @@ class Reader {
     const part = /^(\w+)\.(\w+)$/.exec(name);
     if (part !== null && this.#helmets.has(part[1]!) && this.#isUsed(node)) return headersOfPart(part[2]!, first, origin, at);
     if (/\.register$/.test(name) && first?.kind === 'unknown' && this.#helmets.has(first.text)) return headersOfHelmet(second, origin, at);
-    const method = /(?:^|\.)(setHeader|set|header|append|appendHeader|removeHeader|delete|writeHead|setHeaders)$/.exec(name)?.[1];
+    if (name === 'secureHeaders') return headersOfHono(first, origin, at);
+    const method = /(?:^|\.)(setHeader|set|[hH]eader|append|appendHeader|removeHeader|delete|writeHead|setHeaders)$/.exec(name)?.[1];
     if (method === undefined) return [];
     const entry = (header: string, value: Value | null, where: Stretch): HeaderEntry[] =>
       isSecurityHeader(header) ? [{ name: header, value: value === null ? null : value.kind === 'list' ? value.items.map(asText).join('; ') : asText(value), origin: at(where), certainty: value !== null && certaintyOf(value) === 'env' ? 'env' : 'literal' }] : [];
@@ -213,6 +220,53 @@ class Reader {
     if (folded.kind !== 'known' || truth(folded) !== false || folded.value === null) return;
     const place = this.#place(node);
     place?.found.facts.push({ control: 'tls-verify', subject: '', value: { kind: 'switch', on: false }, certainty: place.conditional ? 'unknown' : folded.certainty, origin: this.#at({ from: node.from, to: node.to }) });
+  }
+
+  /** `headers: { … }` of an answer, what `headers()` of a route gives, `responseHeaders` of Electron. */
+  #answered(node: SyntaxNode): void {
+    const [key, value] = partsOf(node);
+    if (key === undefined || value === undefined) return;
+    const name = this.#values.text(key).replace(/^["']|["']$/g, '');
+    if (name === 'webPreferences') {
+      const fact = rendererFact(this.#values.of(value), (stretch) => this.#at(stretch));
+      const place = fact === null ? null : this.#place(node);
+      if (fact !== null) place?.found.facts.push(place.conditional ? { ...fact, certainty: 'unknown' } : fact);
+      return;
+    }
+    if (!isSecurityHeader(name) || !this.#isOfAnswer(node)) return;
+    const place = this.#place(node);
+    const folded = this.#values.of(value);
+    place?.found.headers.push({ name, value: folded.kind === 'list' ? folded.items.map(asText).join(', ') : asText(folded), origin: this.#at(node), certainty: place.conditional ? 'unknown' : certaintyOf(folded) === 'env' ? 'env' : 'literal' });
+  }
+
+  #isOfAnswer(node: SyntaxNode): boolean {
+    const owner = node.parent?.parent;
+    if (owner?.name === 'Property') {
+      const key = this.#values.text(owner.firstChild!).replace(/^["']|["']$/g, '');
+      if (key === 'responseHeaders') return true;
+      const call = owner.parent?.parent?.parent;
+      return key === 'headers' && /^(?:CallExpression|NewExpression)$/.test(call?.name ?? '') && /^(?:new\s+)?(?:Response|NextResponse|json|data|redirect|defer)\b/.test(this.#values.text(call!));
+    }
+    for (let parent = node.parent; parent !== null; parent = parent.parent) {
+      if (parent.name === 'FunctionDeclaration' || parent.name === 'VariableDeclaration') return /^(?:async\s+)?(?:function\s+headers\b|(?:const|let)\s+headers\b[^=]*=\s*(?:async\s*)?\(?[\w\s,{}:]*\)?[^=]*=>)/.test(this.#values.text(parent)) && parent.parent?.name === 'ExportDeclaration';
+    }
+    return false;
+  }
+
+  /** What a configuration file exports. */
+  #configuration(node: SyntaxNode): void {
+    const file = /(?:^|\/)(svelte|nuxt)\.config\.[cm]?[jt]s$/.exec(this.path)?.[1];
+    const last = partsOf(node).at(-1);
+    if (file === undefined || last === undefined || !/^export\s+default\b/.test(this.#values.text(node))) return;
+    const value = this.#values.of(last);
+    const config = value.kind === 'call' && value.name === 'defineNuxtConfig' ? value.args[0] : value;
+    if (config === undefined) return;
+    const at = (stretch: Stretch): Origin => this.#at(stretch);
+    if (file === 'nuxt') this.rules.push(...rulesOfNuxt(config, at));
+    else {
+      const said = saidBySvelte(config, at);
+      this.found.set('', { route: '', headers: said.headers, facts: said.facts });
+    }
   }
 
   /** `{ source: '/(.*)', headers: [{ key, value }] }` of next.config. */

@@ -67,7 +67,7 @@ export const readPython: ReadScene = async (source) => {
     const at = (stretch: Stretch) => files.origin(source.path, stretch);
     const headers = [...headersOfDjango(names, (binding, stretch) => files.origin(binding.path, stretch)), ...headersOfCalls(calls, at)];
     const settings = hasSettings(place, names) || place === django ? factsOfSettings(readerOf(place, names, module.open, files, source.path)) : [];
-    return { id, origin, facts: merge(place, names, settings, headers.length > 0 ? factsOfHeaders(headers) : [], bareCalls(calls, at)), absent: nothingSet, atMost: condition === '' ? 'high' : 'medium', site: '' };
+    return { id, origin, facts: merge(place, names, settings, headers.length > 0 ? factsOfHeaders(headers) : [], bareCalls(calls, at)), absent: nothingSet, atMost: condition === '' ? 'high' : 'medium', site: '', isPiece: condition !== '' };
   };
 
   const overlay = (condition: string): Names => new Map([...module.names, ...(module.conditions.get(condition) ?? [])]);

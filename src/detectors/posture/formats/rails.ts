@@ -9,6 +9,7 @@ import { hstsOf } from '../orders/hsts.ts';
 import { orderOf } from '../orders/index.ts';
 import { Lines, plainScene, textOf, type Fact, type Origin, type ReadScene, type Scope } from '../scene.ts';
 import { cleanRuby, RubyReader } from './ruby-values.ts';
+import { saidBySecureHeaders } from './secure-headers.ts';
 import { asText, certaintyOf, entryOf, truth, type Stretch, type Value } from './values.ts';
 
 /** Two years and subdomains since Rails 7; ActionDispatch::SSL. */
@@ -153,6 +154,10 @@ class Reader {
     if (errors !== undefined && truth(errors.value) !== null) facts.push({ control: 'debug', subject: '', value: { kind: 'switch', on: !truth(errors.value) }, certainty: certainty(errors), origin: errors.origin });
     const forgery = this.#settings.get('action_controller.allow_forgery_protection');
     if (forgery !== undefined && truth(forgery.value) !== null) facts.push({ control: 'csrf', subject: '', value: { kind: 'switch', on: truth(forgery.value) }, certainty: certainty(forgery), origin: forgery.origin });
+    if (/SecureHeaders::Configuration\.(?:default|configure)\b/.test(this.source)) {
+      const gem = saidBySecureHeaders((name) => this.#settings.get(name), this.#at({ from: this.source.indexOf('SecureHeaders'), to: this.source.indexOf('SecureHeaders') + 1 }), (stretch) => this.#at(stretch));
+      return [...facts, ...factsOfHeaders(gem.headers), ...gem.facts];
+    }
     return [...facts, ...factsOfHeaders([...this.#headers, ...this.#policyHeader()])];
   }
 

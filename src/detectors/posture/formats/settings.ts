@@ -21,6 +21,8 @@ export interface Found {
 export interface Parts {
   readonly get: (part: string) => Value | undefined;
   readonly scalar: (part: string) => string | number | boolean | null | undefined;
+  /** The texts that the place's row has by default. */
+  readonly fallback: (part: string) => readonly string[];
 }
 
 export interface SettingsReader {
@@ -47,7 +49,7 @@ function factOf(rows: readonly SettingRow[], reader: SettingsReader): Fact {
   const found = new Map<string, Found>();
   for (const row of rows) {
     const one = reader.find(row.key);
-    if (one !== undefined) found.set(row.part, one);
+    if (one !== undefined) found.set(row.part, { ...one, value: wordOf(row, one.value) });
   }
   const scalar: Parts['scalar'] = (part) => {
     const value = found.get(part)?.value;
@@ -60,8 +62,16 @@ function factOf(rows: readonly SettingRow[], reader: SettingsReader): Fact {
   const parts = Object.fromEntries([...found].map(([part, one]) => [part, one.origin]));
   const origin = found.values().next().value?.origin ?? null;
   const certainty: Certainty = found.size === 0 ? (reader.open ? 'unknown' : 'default') : joinCertainty(...[...found.values()].map((one) => certaintyOf(one.value)).map((one) => (one === 'unknown' ? 'literal' : one)));
-  const fact: Fact = { control, subject, value: compose(control, subject, { get: (part) => found.get(part)?.value, scalar }), certainty, origin, parts };
+  const fact: Fact = { control, subject, value: compose(control, subject, { get: (part) => found.get(part)?.value, scalar, fallback: (part) => [rows.find((row) => row.part === part)?.default ?? []].flat().map(String) }), certainty, origin, parts };
   return needsOf(fact, reader);
+}
+
+/** What a word of this setting stands for: `never` is off. */
+function wordOf(row: SettingRow, value: Value): Value {
+  if (row.words === undefined) return value;
+  if (value.kind === 'list') return { ...value, items: value.items.map((item) => wordOf(row, item)) };
+  const meant = value.kind === 'known' ? row.words[String(value.value).toLowerCase()] : undefined;
+  return meant === undefined || value.kind !== 'known' ? value : { ...value, value: meant };
 }
 
 /** A control whose prerequisite is missing has no effect at all. */
@@ -79,7 +89,7 @@ function needsOf(fact: Fact, reader: SettingsReader): Fact {
 
 const opaque = (value: Value | undefined): ControlValue => ({ kind: 'opaque', text: value === undefined ? '' : asText(value) });
 
-function compose(control: ControlId, subject: string, { get, scalar }: Parts): ControlValue {
+function compose(control: ControlId, subject: string, { get, scalar, fallback }: Parts): ControlValue {
   const flag = (part: string) => (scalar(part) === undefined ? null : Boolean(scalar(part)));
   switch (control) {
     case 'hsts': {
@@ -100,12 +110,17 @@ function compose(control: ControlId, subject: string, { get, scalar }: Parts): C
       const site = scalar('SameSite');
       const domain = scalar('Domain');
       const secure = flag('Secure');
-      return cookieOf(subject, secure === null ? null : secure ? 2 : 0, flag('HttpOnly'), site === undefined ? null : sameSiteOf(typeof site === 'number' ? null : site), domain === undefined ? null : String(domain ?? ''));
+      return cookieOf(subject, secure === null ? null : scalar('Secure') === 'auto' ? 1 : secure ? 2 : 0, flag('HttpOnly'), site === undefined ? null : sameSiteOf(typeof site === 'number' ? null : site), domain === undefined ? null : String(domain ?? ''));
     }
     case 'allowed-hosts':
-      return { kind: 'hosts', names: textsOf(get('names')) };
+    case 'endpoints':
+      return { kind: 'hosts', names: get('names') === undefined ? fallback('names') : textsOf(get('names')) };
+    case 'tls-version': {
+      const versions = get('text') === undefined ? fallback('text') : textsOf(get('text')).flatMap((text) => text.split(/[\s,:+]+/));
+      return leastVersion(versions);
+    }
     case 'cors':
-      return corsOf(flag('all') === true ? ['*'] : textsOf(get('origins')), flag('credentials'), flag('all') === true && flag('credentials') === true);
+      return corsOf(flag('all') === true ? ['*'] : get('origins') === undefined ? fallback('origins') : textsOf(get('origins')), flag('credentials'), flag('all') === true && flag('credentials') === true);
     default: {
       const text = get('text');
       const value = text === undefined ? scalar('text') : text.kind === 'list' ? text.items.map(asText).join(', ') : text.kind === 'known' ? text.value : asText(text);
@@ -113,6 +128,12 @@ function compose(control: ControlId, subject: string, { get, scalar }: Parts): C
       return control === 'framing' ? framingOf(header, NO_CSP) : orderOf(control).parse(header);
     }
   }
+}
+
+/** The least version that is named counts; what is not known before run time is opaque. */
+function leastVersion(versions: readonly string[]): ControlValue {
+  const values = versions.filter((text) => text !== '').map((text) => orderOf('tls-version').parse(text) as { kind: string; rank: number });
+  return values.find((value) => value.kind === 'opaque') ?? [...values].sort((a, b) => a.rank - b.rank)[0] ?? orderOf('tls-version').parse(null);
 }
 
 /** The texts of a list; what is not known before run time is one opaque text. */

@@ -11,13 +11,15 @@ import { iam } from './grants.ts';
 import { hsts } from './hsts.ts';
 import type { Order } from './order.ts';
 import { ranks, sslmode } from './ranks.ts';
+import { endpoints } from './endpoints.ts';
+import { renderer } from './renderer.ts';
 import { allowedHosts, cors, permissions } from './sets.ts';
 import { coep, coop, corp, csrf, debug, httpsRedirect, nosniff, referrer, tlsVerify, tlsVersion, trustedProxy } from './small.ts';
 import { workflowPermissions } from './workflow.ts';
 
 // Each order only ever meets values that it made itself: the control names both.
 const ORDERS = {
-  hsts, csp, framing, nosniff, cookies, debug, csrf, cors, coop, coep, corp,
+  hsts, csp, framing, nosniff, cookies, debug, csrf, cors, coop, coep, corp, endpoints, renderer,
   'https-redirect': httpsRedirect,
   'allowed-hosts': allowedHosts,
   'referrer-policy': referrer,

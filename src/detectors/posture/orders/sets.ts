@@ -49,8 +49,9 @@ export const cors: Order<Cors> = {
   parse: (text) => (text === null ? NO_CORS : corsOf([text.trim()], false)),
   compare(before, after): Comparison {
     const lists = [before, after].map((one) => one.origins);
-    const gained = before.open === 'no' ? lists[1]!.filter((origin) => !lists[0]!.includes(origin)) : [];
-    const lost = after.open === 'no' ? lists[0]!.filter((origin) => !lists[1]!.includes(origin)) : [];
+    // A list that is not known before run time may hold any of them.
+    const gained = before.open === 'no' && !lists[0]!.some(hasHole) ? lists[1]!.filter((origin) => !lists[0]!.includes(origin)) : [];
+    const lost = after.open === 'no' && !lists[1]!.some(hasHole) ? lists[0]!.filter((origin) => !lists[1]!.includes(origin)) : [];
     const withCredentials = after.credentials === true;
     const rank = (one: Cors) => -OPENNESS.indexOf(one.open);
     const hadAny = before.open !== 'no' || before.origins.length > 0;

@@ -1,0 +1,66 @@
+import type { PlaceRow } from '../../src/model/posture.ts';
+
+/** A field of an options literal and the header it sets. */
+export interface SecureRow {
+  readonly field: string;
+  readonly header: string;
+  /** What `true` in the field stands for. */
+  readonly whenTrue?: string;
+  /** Sent where the literal does not name the field. */
+  readonly default?: string;
+  /** Sent by the library's ready-made configuration. */
+  readonly whole?: string;
+}
+
+export interface SecureLibrary {
+  /** Literals and calls that make the options; a call without a literal means its ready-made ones. */
+  readonly literals: readonly string[];
+  readonly rows: readonly SecureRow[];
+  readonly subDomains?: { readonly name: string; readonly inverted?: boolean };
+  readonly preload?: { readonly name: string };
+}
+
+export const GO_SECURE: readonly SecureLibrary[] = [
+  {
+    // https://github.com/unrolled/secure#available-options and https://github.com/gin-contrib/secure, which share their fields
+    literals: ['secure.Options{}', 'secure.Config{}', 'secure.DefaultConfig'],
+    rows: [
+      { field: 'STSSeconds', header: 'Strict-Transport-Security', whole: '315360000' },
+      { field: 'CustomFrameOptionsValue', header: 'X-Frame-Options' },
+      { field: 'FrameDeny', header: 'X-Frame-Options', whenTrue: 'DENY', whole: 'DENY' },
+      { field: 'ContentTypeNosniff', header: 'X-Content-Type-Options', whenTrue: 'nosniff', whole: 'nosniff' },
+      { field: 'ContentSecurityPolicy', header: 'Content-Security-Policy', whole: "default-src 'self'" },
+      { field: 'ReferrerPolicy', header: 'Referrer-Policy', whole: 'strict-origin-when-cross-origin' },
+      { field: 'PermissionsPolicy', header: 'Permissions-Policy' },
+      { field: 'FeaturePolicy', header: 'Permissions-Policy' },
+      { field: 'CrossOriginOpenerPolicy', header: 'Cross-Origin-Opener-Policy' },
+      { field: 'CrossOriginEmbedderPolicy', header: 'Cross-Origin-Embedder-Policy' },
+      { field: 'CrossOriginResourcePolicy', header: 'Cross-Origin-Resource-Policy' },
+    ],
+    subDomains: { name: 'STSIncludeSubdomains' },
+    preload: { name: 'STSPreload' },
+  },
+  {
+    // https://echo.labstack.com/docs/middleware/secure
+    literals: ['middleware.SecureConfig{}', 'middleware.Secure'],
+    rows: [
+      { field: 'HSTSMaxAge', header: 'Strict-Transport-Security' },
+      { field: 'XFrameOptions', header: 'X-Frame-Options', whole: 'SAMEORIGIN' },
+      { field: 'ContentTypeNosniff', header: 'X-Content-Type-Options', whole: 'nosniff' },
+      { field: 'ContentSecurityPolicy', header: 'Content-Security-Policy' },
+      { field: 'ReferrerPolicy', header: 'Referrer-Policy' },
+    ],
+    subDomains: { name: 'HSTSExcludeSubdomains', inverted: true },
+    preload: { name: 'HSTSPreloadEnabled' },
+  },
+];
+
+export default {
+  id: 'go',
+  title: 'Go: net/http, gin, echo, rs/cors, unrolled/secure, gorilla/csrf, crypto/tls',
+  format: 'go',
+  files: ['**/*.go'],
+  keywords: ['Header()', 'http.Cookie', 'tls.Config', 'cors.', 'secure.', 'csrf.'],
+  restore: 'w.Header().Set("{name}", "{value}")',
+  references: ['https://pkg.go.dev/net/http', 'https://pkg.go.dev/crypto/tls#Config', 'https://pkg.go.dev/github.com/rs/cors', 'https://github.com/unrolled/secure', 'https://pkg.go.dev/github.com/gorilla/csrf'],
+} satisfies PlaceRow;

@@ -1,0 +1,27 @@
+import type { PlaceRow } from '../../src/model/posture.ts';
+
+/** Which configuration file a path is; its name is the first word of its keys. */
+export const LARAVEL_FILES: readonly { readonly path: RegExp; readonly name: string }[] = [
+  { path: /(?:^|\/)config\/session\.php$/, name: 'session' },
+  { path: /(?:^|\/)config\/cors\.php$/, name: 'cors' },
+  { path: /(?:^|\/)config\/app\.php$/, name: 'app' },
+];
+
+/** Defaults as in Laravel 11, for a key that its file does not have. */
+export default {
+  id: 'laravel',
+  title: 'Laravel: config/session.php, config/cors.php, config/app.php, middleware',
+  format: 'php',
+  files: ['**/config/session.php', '**/config/cors.php', '**/config/app.php', '**/app/Http/Kernel.php', '**/app/Http/Middleware/*.php', '**/bootstrap/app.php'],
+  settings: [
+    { key: 'session.secure', control: 'cookies', subject: 'session', part: 'Secure', default: false },
+    { key: 'session.http_only', control: 'cookies', subject: 'session', part: 'HttpOnly', default: true },
+    { key: 'session.same_site', control: 'cookies', subject: 'session', part: 'SameSite', default: null },
+    { key: 'session.domain', control: 'cookies', subject: 'session', part: 'Domain', default: null },
+    { key: 'cors.allowed_origins', control: 'cors', part: 'origins', default: [] },
+    { key: 'cors.supports_credentials', control: 'cors', part: 'credentials', default: false },
+    { key: 'app.debug', control: 'debug', part: 'debug', default: false },
+  ],
+  restore: "'{name}' => {value},",
+  references: ['https://laravel.com/docs/session#configuration', 'https://laravel.com/docs/csrf', 'https://laravel.com/docs/routing#cors', 'https://laravel.com/docs/configuration#debug-mode'],
+} satisfies PlaceRow;

@@ -1,0 +1,18 @@
+import type { PlaceRow } from '../../src/model/posture.ts';
+
+/** Defaults that PHP has built in, which is what holds where php.ini does not say. */
+export default {
+  id: 'php-ini',
+  title: 'php.ini',
+  format: 'php-ini',
+  files: ['**/php.ini', '**/php-*.ini', '**/.user.ini'],
+  settings: [
+    { key: 'session.cookie_secure', control: 'cookies', subject: 'PHPSESSID', part: 'Secure', default: false },
+    { key: 'session.cookie_httponly', control: 'cookies', subject: 'PHPSESSID', part: 'HttpOnly', default: false },
+    { key: 'session.cookie_samesite', control: 'cookies', subject: 'PHPSESSID', part: 'SameSite', default: null },
+    { key: 'session.cookie_domain', control: 'cookies', subject: 'PHPSESSID', part: 'Domain', default: null },
+    { key: 'display_errors', control: 'debug', part: 'debug', default: true, words: { stderr: false } },
+  ],
+  restore: '{name} = {value}',
+  references: ['https://www.php.net/manual/en/session.configuration.php', 'https://www.php.net/manual/en/errorfunc.configuration.php'],
+} satisfies PlaceRow;

@@ -1,0 +1,13 @@
+public class AccountController : Controller
+{
+    [ValidateAntiForgeryToken, HttpPost]
+    [RequireHttps]
+    public async Task<IActionResult> Transfer(TransferModel model)
+    {
+        Response.Headers.Append("X-Frame-Options", "DENY");
+        return View(await _bank.Transfer(model));
+    }
+
+    [HttpGet]
+    public IActionResult Index() => View();
+}

@@ -1,0 +1,22 @@
+package web
+
+import (
+	"github.com/gin-gonic/gin"
+	"github.com/unrolled/secure"
+)
+
+func middleware() *secure.Secure {
+	return secure.New(secure.Options{
+		SSLRedirect:           true,
+		STSSeconds:            31536000,
+		STSIncludeSubdomains:  true,
+		FrameDeny:             true,
+		ContentTypeNosniff:    true,
+		ContentSecurityPolicy: "default-src 'self'",
+		ReferrerPolicy:        "same-origin",
+	})
+}
+
+func session(c *gin.Context, id string) {
+	c.SetCookie("sid", id, 3600, "/", "", true, true)
+}

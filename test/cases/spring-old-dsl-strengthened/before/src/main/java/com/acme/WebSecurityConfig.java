@@ -1,0 +1,12 @@
+public class WebSecurityConfig extends WebSecurityConfigurerAdapter {
+  @Override
+  protected void configure(HttpSecurity http) throws Exception {
+    http
+      .authorizeRequests().anyRequest().authenticated()
+      .and()
+      .formLogin().and()
+      .csrf().disable()
+      .headers().frameOptions().disable().and()
+      .headers().contentTypeOptions().disable().httpStrictTransportSecurity().disable();
+  }
+}
