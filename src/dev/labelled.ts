@@ -10,13 +10,10 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 
 import type { SecretMatch } from '../model/match.ts';
+import { DEFAULT_POLICY } from '../model/policy.ts';
 import { isSureAtLeast, type Confidence } from '../model/rule.ts';
 import { decodeText } from '../model/text.ts';
-import { matchingRules } from '../detectors/secrets/catalogue.ts';
-import { createCredentialDetectors } from '../detectors/secrets/credential.ts';
-import { createSecretScanner } from '../detectors/secrets/detect.ts';
-import { loadEngine } from '../detectors/secrets/engine.ts';
-import { createRuleDetector } from '../detectors/secrets/rule-detector.ts';
+import { createScanner } from '../detectors/secrets/index.ts';
 
 interface Located {
   readonly file: string;
@@ -32,9 +29,7 @@ export function labelledFolder(): string {
 }
 
 async function scanAll(folder: string): Promise<{ found: Located[]; bytes: number; seconds: number }> {
-  const engine = await loadEngine();
-  const rules = await matchingRules();
-  const scanner = createSecretScanner(engine, [...rules.map((rule) => createRuleDetector(rule, engine)), ...createCredentialDetectors()]);
+  const scanner = await createScanner(DEFAULT_POLICY);
   const data = join(folder, 'data');
   const found: Located[] = [];
   let bytes = 0;

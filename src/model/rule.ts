@@ -49,6 +49,8 @@ export interface SecretRule {
    * The rule's pattern is tried only around an anchor, so the most selective text of the format belongs here.
    */
   readonly keywords: readonly string[];
+  /** The keywords count only as they are written, for short ones in capitals (`SUA`) that small letters have in many words. */
+  readonly exactKeywords?: boolean;
   /**
    * RE2: no look-around, no back-references. Case-sensitive unless it says `(?i)`. The group `secret` marks what to redact.
    * Bounded: every repetition of a rule has an upper limit (`{20,200}`, never `+` or `*` on its own), so that a match has a longest

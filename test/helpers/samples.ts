@@ -5,6 +5,7 @@
 
 import { crc32 } from 'node:zlib';
 
+import { crc16 } from '../../src/detectors/secrets/structure/check-digits.ts';
 import type { Alphabet, Recipe } from '../../src/model/rule.ts';
 
 /** A number in [0, 1). */
@@ -81,6 +82,15 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     const check = Buffer.alloc(4);
     check.writeUInt32LE(crc32(body));
     return `${body}_${check.toString('hex')}`;
+  },
+  // https://github.com/nats-io/nkeys/blob/main/strkey.go
+  'nkey-seed': (random) => {
+    const kind = [0xa0, 0x00, 0x70, 0x10, 0x68][draw(random, 'digits', 1).charCodeAt(0) % 5]!;
+    const body = Buffer.concat([Buffer.from([0x90 | (kind >> 5), (kind & 31) << 3]), drawBytes(random, 32)]);
+    const check = Buffer.alloc(2);
+    check.writeUInt16LE(crc16(body));
+    const bits = [...body, ...check].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+    return (bits.match(/.{1,5}/g) ?? []).map((five) => ALPHABETS.base32[parseInt(five.padEnd(5, '0'), 2)]).join('');
   },
   // https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/
   'gitlab-routable': (random, { prefix = 'glpat-' }) => {

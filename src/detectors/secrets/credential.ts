@@ -11,7 +11,8 @@ import { readAssignments, type Assignment } from './readers/assignment.ts';
 import { readAuthorization } from './readers/authorization.ts';
 import { readCommandPassword } from './readers/command-line.ts';
 import { readJwk } from './readers/jwk.ts';
-import { readName } from './readers/name.ts';
+import { readName, type NameReading } from './readers/name.ts';
+import type { Operator } from './readers/operator.ts';
 import { readSqlPassword } from './readers/sql.ts';
 import { readUserInfo } from './readers/url.ts';
 import { signalsOf } from './signals.ts';
@@ -123,16 +124,31 @@ function yamlPair(bytes: Buffer, at: number): boolean {
 }
 
 function readAssigned(text: string, from: number, to: number, traits: FileTraits): readonly Candidate[] {
-  return readAssignments(text, from, to, traits.kind).flatMap((found) => candidateOf(text, found, traits) ?? []);
+  return readAssignments(text, from, to, traits.kind, (name, operator) => readingOf(name, operator) !== null).flatMap((found) => candidateOf(text, found, traits) ?? []);
 }
 
 function candidateOf(text: string, found: Assignment, traits: FileTraits): Candidate | null {
-  const name = found.operator === 'call' ? readName(lastOf(found.name), true) : readName(found.name);
+  const name = readingOf(found.name, found.operator);
   if (!name) return null;
   const signals = signalsOf(text, found, name, traits);
   if (!signals) return null;
   const rule = found.operator === 'sql' ? 'sql-password' : found.operator === 'option' && name.kind === 'password' ? 'command-line-password' : RULES[name.kind];
   return { rule, from: signals.from, to: signals.to, contextFrom: found.nameFrom, signals: signals.signals };
+}
+
+/** The same few names stand everywhere in a tree: each is read once. */
+const readings = new Map<string, NameReading | null>();
+const MOST_READINGS = 10_000;
+
+function readingOf(name: string, operator: Operator): NameReading | null {
+  const called = operator === 'call';
+  const key = called ? `${name}(` : name;
+  let reading = readings.get(key);
+  if (reading === undefined) {
+    if (readings.size >= MOST_READINGS) readings.clear();
+    readings.set(key, (reading = called ? readName(lastOf(name), true) : readName(name)));
+  }
+  return reading;
 }
 
 /** Of `client.setToken` and `TOTP.new` what is called: `setToken`, `TOTP`. */

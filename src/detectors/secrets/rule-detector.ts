@@ -13,7 +13,7 @@ import { checkStructure, describeStructure, expiryOf, proofOf } from './structur
 /** The part of a rule that matching needs; its words for people are loaded only once there is a finding. */
 export type MatchingRule = Pick<
   SecretRule,
-  'id' | 'title' | 'severity' | 'confidence' | 'keywords' | 'pattern' | 'longest' | 'publicPrefix' | 'minEntropy' | 'check' | 'companion' | 'paths' | 'oftenMadeUp'
+  'id' | 'title' | 'severity' | 'confidence' | 'keywords' | 'pattern' | 'longest' | 'publicPrefix' | 'minEntropy' | 'check' | 'companion' | 'paths' | 'oftenMadeUp' | 'exactKeywords'
 > & {
   /** The bundler works it out beforehand: reading all patterns at each start would cost a small push five milliseconds. */
   readonly reach?: Reach;
@@ -21,6 +21,8 @@ export type MatchingRule = Pick<
 
 /** `\b` and `^` look one character past a match. */
 const EDGE = 4;
+
+const NOTHING = { before: 0, after: 0 };
 
 /** A match that would be longer than this is cut off: 32 KiB holds the longest keys in use. */
 const LONGEST = 32 * 1024;
@@ -53,7 +55,12 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     return { start, window, hit };
   }
 
+  function isAnchor({ bytes }: Scene, anchor: Span): boolean {
+    return rule.exactKeywords !== true || rule.keywords.includes(bytes.toString('latin1', anchor.from, anchor.to));
+  }
+
   function find(scene: Scene, anchor: Span): readonly SecretMatch[] {
+    if (!isAnchor(scene, anchor)) return [];
     if (!isWanted(scene.path)) return [];
     const seen = look(scene, anchor);
     if (!seen) return [];
@@ -108,6 +115,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     reach: { before: Math.max(reach.before, companionReach), after: Math.max(reach.after, companionReach) },
     find,
     ...(companionReach > 0 ? { gate: { reach, opens: (scene: Scene, anchor: Span) => isWanted(scene.path) && look(scene, anchor) !== null } } : {}),
+    ...(rule.exactKeywords ? { gate: { reach: NOTHING, opens: isAnchor } } : {}),
     ...(rule.paths === undefined ? {} : { kindOf: (path: string) => String(isWanted(path)) }),
     // A match that is cut off ends at its own window, not where a longer stretch ends: no stretch speaks for it.
     ...(longest <= LONGEST ? { rulesOut } : {}),

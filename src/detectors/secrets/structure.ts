@@ -3,7 +3,7 @@
 import type { StructureResult } from './structure/result.ts';
 import { checkAwsKeyId, describeAwsKeyId } from './structure/aws-key-id.ts';
 import { checkAzureKey } from './structure/azure-key.ts';
-import { checkAtlassian, checkBase62, checkGitlabRoutable, checkGrafana } from './structure/check-digits.ts';
+import { checkAtlassian, checkBase62, checkGitlabRoutable, checkGrafana, checkNkeySeed } from './structure/check-digits.ts';
 import { isDocumentedExample } from './structure/examples.ts';
 import { checkJwt, describeJwt, readJwt } from './structure/jwt.ts';
 import { checkPrivateKey, describePrivateKey } from './structure/private-key.ts';
@@ -19,6 +19,7 @@ const CHECKS: ReadonlyMap<string, (text: string) => StructureResult> = new Map(O
   'atlassian-crc32': checkAtlassian,
   'aws-key-id': checkAwsKeyId,
   'azure-identifiable': checkAzureKey,
+  'nkey-crc16': checkNkeySeed,
   jwt: checkJwt,
   'private-key': checkPrivateKey,
 }));

@@ -28,7 +28,8 @@ export interface Assignment {
 const NAME_CHAR = /[A-Za-z0-9_.\-$]/;
 const LONGEST_NAME = 64;
 
-export function readAssignments(text: string, from: number, to: number, kind: FileKind): readonly Assignment[] {
+/** `wanted` is asked once name and operator are read, before the value, which costs most. */
+export function readAssignments(text: string, from: number, to: number, kind: FileKind, wanted: (name: string, operator: Operator) => boolean): readonly Assignment[] {
   let nameFrom = from;
   while (nameFrom > 0 && from - nameFrom < LONGEST_NAME && NAME_CHAR.test(text[nameFrom - 1]!)) nameFrom--;
   let nameTo = to;
@@ -43,7 +44,7 @@ export function readAssignments(text: string, from: number, to: number, kind: Fi
 
   const opened = skipClosers(text, nameTo, kind);
   const operator = readOperator(text, opened.at, opened, nameFrom, nameTo, isOption, name, kind);
-  if (!operator) return [];
+  if (!operator || !wanted(name, operator.operator)) return [];
   const lineFrom = lineStart(text, nameFrom);
   const open = kind === 'code' ? openQuote(text.slice(lineFrom, nameFrom)) : '';
   const inline = isInline(text.slice(lineFrom, nameFrom), open, kind, operator.operator);
@@ -51,9 +52,8 @@ export function readAssignments(text: string, from: number, to: number, kind: Fi
   const found: Assignment[] = [];
   let at = skipSpace(text, operator.next, operator.operator !== 'option' && operator.operator !== 'space');
   at = skipType(text, at, operator.operator);
-  const list = /\{\s{0,4}:?["']?value["']?\s{0,2}(?::|=>)\s{0,2}|\[\s{0,40}|%w\[|\{\s{0,40}(?=["'])/y;
-  list.lastIndex = at;
-  const opening = list.exec(text);
+  LIST.lastIndex = at;
+  const opening = LIST.exec(text);
   const isList = opening !== null && quoteAt(text, at + opening[0].length) !== '' && !opening[0].includes('value') && (opening[0][0] === '[' || kind === 'code');
   if (isList || opening?.[0].includes('value')) at += opening![0].length;
   for (let element = 0; element < (isList ? 8 : 1); element++) {
@@ -87,6 +87,8 @@ export function readAssignments(text: string, from: number, to: number, kind: Fi
   return found;
 }
 
+const LIST = /\{\s{0,4}:?["']?value["']?\s{0,2}(?::|=>)\s{0,2}|\[\s{0,40}|%w\[|\{\s{0,40}(?=["'])/y;
+
 /** `Consumer Key: …`, `API key = …`: people write names in two words. */
 function withWordBefore(text: string, nameFrom: number): number {
   if (text[nameFrom - 1] !== ' ' || !/^(?:key|secret|token)/i.test(text.slice(nameFrom, nameFrom + 6))) return nameFrom;
@@ -97,10 +99,11 @@ function withWordBefore(text: string, nameFrom: number): number {
 /** `: string = "…"`, `: &str = "…"`; and in YAML, `!!str` and an anchor. */
 function skipType(text: string, at: number, operator: Operator): number {
   if (operator !== 'colon') return at;
-  const type = /(?:[A-Za-z&][\w<>[\]|?.&' ]{0,40}=(?![=>])\s{0,8}(?=["'`]|[bru]["'])|!!(?:str|binary) |&[\w-]{1,40} )/y;
-  type.lastIndex = at;
-  return at + (type.exec(text)?.[0].length ?? 0);
+  TYPE.lastIndex = at;
+  return at + (TYPE.exec(text)?.[0].length ?? 0);
 }
+
+const TYPE = /(?:[A-Za-z&][\w<>[\]|?.&' ]{0,40}=(?![=>])\s{0,8}(?=["'`]|[bru]["'])|!!(?:str|binary) |&[\w-]{1,40} )/y;
 
 const WRAPPER = /(?:new\s|&|\*)?\s?[A-Za-z_$[\]][\w.:$[\]]{0,48}!?(?:<\w{0,20}>)?\s?\(\s{0,40}/y;
 const WRAPS = /(?:from|string|str|bytes?|bytearray|atob|(?:base64|b64|base64\.|url)(?:_?decode(?:64|string)?)?|base64::\w+|urlsafe_decode64|frombase64string|decodestring|secret\w*|password\w*|text|char|ascii|utf8|hex|unhexlify|fromhex|of|value|valueof|literal|sensitive|token|key|credentials?|to[A-Z]\w*|json\.stringify|quote|some|just|ptr|pointer|freeze|trim)\s?[(<!]/i;

@@ -1,4 +1,4 @@
-/** Tokens that end in a CRC-32 of themselves. */
+/** Tokens that end in a checksum of themselves. */
 
 import type { StructureResult } from './result.ts';
 import { crc32 } from './crc32.ts';
@@ -62,4 +62,34 @@ export function checkAtlassian(text: string): StructureResult {
   if (!parts) return 'unknown';
   const digits = Number.parseInt(parts[3]!, 16);
   return crc32(parts[1]!) === digits || crc32(parts[2]!) === digits ? 'valid' : 'unknown';
+}
+
+/**
+ * NATS: base 32 of a prefix of two bytes (seed, and whose it is), 32 random bytes, and the CRC-16 of all before, its low byte first.
+ * https://github.com/nats-io/nkeys/blob/main/strkey.go, https://github.com/nats-io/nkeys/blob/main/crc16.go
+ */
+export function checkNkeySeed(text: string): StructureResult {
+  if (!/^S[A-Z2-7]{57}$/.test(text)) return 'unknown';
+  const bytes = Buffer.alloc(36);
+  let held = 0;
+  for (let at = 0, bits = 0, used = 0; at < text.length; at++) {
+    held = ((held << 5) | BASE32.indexOf(text[at]!)) & 0xfff;
+    bits += 5;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[used++] = held >> bits;
+  }
+  return crc16(bytes.subarray(0, 34)) === bytes.readUInt16LE(34) ? 'valid' : 'invalid';
+}
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** CRC-16/XMODEM: polynomial 0x1021, from 0. */
+export function crc16(bytes: Uint8Array): number {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = ((crc << 1) ^ (crc & 0x8000 ? 0x1021 : 0)) & 0xffff;
+  }
+  return crc;
 }
