@@ -42,7 +42,7 @@ export function placeOf(hook: Hook, directory: string, wanted: Host | undefined)
         host,
         file: { path: join(directory, 'tidegate-pre-receive.sh'), previous: null },
         program: null,
-        next: ['Register this file as a hook script of type PRE with the push and pull-request-merge triggers: docs/servers.md has the two calls. tidegate and Node belong on every node of the cluster, in the same place.'],
+        next: ['Register this file as a hook script of type PRE: docs/servers.md. tidegate and Node belong on every node of the cluster, in the same place.'],
       };
     case 'ghes':
       return {
@@ -94,7 +94,7 @@ function refuseGitolitesLink(path: string, directory: string): void {
   throw new UsageError('bad-arguments', `gitolite links the hook of ${directory} anew at each setup.`, { next: "Install it for all its repositories: tidegate install pre-receive --host gitolite <home folder of gitolite's user>" });
 }
 
-/** https://docs.gitlab.com/administration/server_hooks/ */
+/** Files on disk are for the global folder; one repository's go through `gitaly hooks set`. https://docs.gitlab.com/administration/server_hooks/ */
 function gitlabHook(directory: string): HookPlace {
   const folder = existsSync(join(directory, 'objects')) ? join(directory, 'custom_hooks') : directory;
   return {

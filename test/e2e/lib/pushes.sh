@@ -16,7 +16,7 @@ token() { echo "dop_v1_$(head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n')"; 
 
 # A branch of its own for each push, from main.
 start() { what=$1; on_clone checkout --quiet --force -B "$(echo "$1" | tr -cs 'A-Za-z0-9\n' '-')" main; on_clone clean -fdq; }
-put() { mkdir -p "$clone/$(dirname "$1")"; printf "$2" >"$clone/$1"; }
+put() { mkdir -p "$clone/$(dirname "$1")"; printf -- "$2" >"$clone/$1"; }
 save() { on_clone add --all && on_clone commit --quiet --message "$1"; }
 push() { code=0; on_clone push "${words[@]}" origin "${@:-HEAD}" >"$log" 2>&1 || code=$?; }
 words=()
@@ -50,7 +50,7 @@ audit_lines() { cat "$(audit_file)" 2>/dev/null | wc -l; }
 recorded() { # verdict, secret
   has_audit || return 0
   local last
-  last=$(tail -n 1 "$(audit_file)")
+  last=$(tail -n 1 "$(audit_file)" 2>"$work/err" || true)
   grep --quiet "\"verdict\":\"$1\"" <<<"$last" || { fail "the audit record does not say $1"; echo "   | $last"; }
   [ -z "${2:-}" ] || ! grep --quiet --fixed-strings -- "$2" "$(audit_file)" || fail 'the audit log holds a secret'
 }
@@ -68,7 +68,7 @@ pushes() { # name, url, bare, pusher
   what='the first push'
   settings 31536000 >"$clone/settings.py"
   mkdir -p "$clone/mysite/settings" "$clone/.github" && mv "$clone/settings.py" "$clone/mysite/settings/production.py"
-  printf 'bypass:\n  users: [%s]\n  never: [private-key]\n' "${pusher:-nobody-at-all}" >"$clone/.github/tidegate.yml"
+  printf 'bypass:\n  users: [%s]\n  never: [private-key-*, private-key]\n' "${pusher:-nobody-at-all}" >"$clone/.github/tidegate.yml"
   save 'start'
   push main
   accepted

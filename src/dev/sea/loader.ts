@@ -1,0 +1,49 @@
+/** Loads the files of dist/ from wherever they are kept: a `require` of its own, with V8's compiled code beside each text. */
+
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+
+export interface Store {
+  /** The text of a file of dist/, by its path there. */
+  text(path: string): string;
+  /** What V8 made of it at build time; undefined where there is none. */
+  compiled(path: string): Buffer | undefined;
+  /** Loads a native addon of dist/. Throws where none fits. */
+  addon(path: string): unknown;
+}
+
+interface Module {
+  exports: unknown;
+}
+
+type Require = (id: string) => unknown;
+
+export interface Loader {
+  load(path: string): unknown;
+  /** All that was loaded so far. */
+  readonly scripts: ReadonlyMap<string, Script>;
+}
+
+export function createLoader(store: Store, builtin: Require): Loader {
+  const modules = new Map<string, Module>();
+  const scripts = new Map<string, Script>();
+  const load = (path: string): unknown => {
+    const known = modules.get(path);
+    if (known) return known.exports;
+    const module: Module = { exports: {} };
+    modules.set(path, module);
+    const cachedData = store.compiled(path);
+    const script = new Script(wrapped(store.text(path)), { filename: path, ...(cachedData === undefined ? {} : { cachedData }) });
+    scripts.set(path, script);
+    const run = script.runInThisContext() as (exports: unknown, require: Require, module: Module, file: string, folder: string) => void;
+    const folder = dirname(path);
+    run(module.exports, (id) => (id.endsWith('.node') ? store.addon(id) : id.startsWith('.') ? load(join(folder, id)) : builtin(id)), module, path, folder);
+    return module.exports;
+  };
+  return { load, scripts };
+}
+
+/** What `Script` is given: compiled code fits no other text. A first line for the shell is none for V8. */
+export function wrapped(text: string): string {
+  return `(function (exports, require, module, __filename, __dirname) { ${text.replace(/^#!.*/, '')}\n})`;
+}

@@ -1,0 +1,32 @@
+/** What the single file runs first. As a hook (`pre-receive` is its name then, by a link or a copy) it is the hook, else the command line. */
+
+import { randomUUID } from 'node:crypto';
+import { unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { getAsset, getRawAsset } from 'node:sea';
+import { createLoader } from './loader.ts';
+
+const loader = createLoader(
+  {
+    text: (path) => getAsset(path, 'utf8'),
+    compiled: (path) => Buffer.from(getRawAsset(`${path}.compiled`) as ArrayBuffer),
+    addon: loadAddon,
+  },
+  require,
+);
+
+/** The system's loader takes addons from files only: a file that nobody else can write or guess, for as long as that takes. */
+function loadAddon(path: string): unknown {
+  const file = join(tmpdir(), `tidegate-re2-${randomUUID()}.node`);
+  writeFileSync(file, Buffer.from(getRawAsset(path) as ArrayBuffer), { flag: 'wx', mode: 0o500 });
+  try {
+    const module = { exports: {} };
+    process.dlopen(module, file);
+    return module.exports;
+  } finally {
+    unlinkSync(file);
+  }
+}
+
+loader.load(basename(process.argv0) === 'pre-receive' ? 'pre-receive.js' : 'cli.js');
