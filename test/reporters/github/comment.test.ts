@@ -15,7 +15,7 @@ test('what is found comes as a table with the commands that end it', () => {
 
     | | where | what | now |
     |---|---|---|---|
-    | blocks | \`deploy/ci.env:3\` in \`3f2a91c0\` | GitHub personal access token ghp&#95;•••• (40 characters, checksum valid) | revoke, then take it out of the commit |
+    | blocks | \`deploy/ci.env:3\` in \`3f2a91c0\` | GitHub personal access token ghp&#95;•••• (40 characters, checksum valid) | revoke, then take it out of the commit: the file no longer holds it, its history does |
     | blocks | \`mysite/settings/production.py:41\` | HSTS shortened: max-age 1 year → 60 seconds | restore \`SECURE_HSTS_SECONDS = 31536000\` |
 
     <details><summary>Removed, and still red? A later commit hides a secret and does not unsay it. How to take it out of the branch</summary>
