@@ -7,9 +7,7 @@ import { DEFAULT_POLICY, type Policy } from './model/policy.ts';
 import type { Sighted } from './model/shard.ts';
 import type { ScanTarget } from './model/range.ts';
 import type { Report } from './model/report.ts';
-import { parseBaseline } from './policy/baseline.ts';
 import { raise } from './policy/floor.ts';
-import { parseSettings, SETTINGS_PATHS } from './policy/settings.ts';
 import { decideVerdict } from './policy/verdict.ts';
 import { worstFirst } from './scan/arrange.ts';
 import { lookAtCommits, lookAtLooseEnds, lookAtTag } from './scan/commits.ts';
@@ -17,6 +15,7 @@ import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
 import { lookAtInlined } from './scan/inlined.ts';
 import { Ledger } from './scan/ledger.ts';
 import { lookIntoPacks } from './scan/packed.ts';
+import { readOwnPolicy } from './scan/policy.ts';
 import { lookAtNet } from './scan/settings.ts';
 import { repositoryOf, type World } from './scan/world.ts';
 import { policyAtCommit, policyInFolder, type PolicyReader } from './sources/policy-files.ts';
@@ -38,7 +37,7 @@ async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonl
     case 'range': {
       const line = await lookAtCommits(ledger, commits, false, target.range.expectedCommits === undefined ? {} : { expected: target.range.expectedCommits });
       for (const net of target.range.nets) {
-        if (!line.leavesSettingsAlone(net)) await lookAtNet(ledger, net);
+        if (!line.leavesSettingsAlone(net) || ledger.policy.baselineFile !== null) await lookAtNet(ledger, net);
         await lookAtInlined(ledger, net);
       }
       for (const oid of new Set(target.range.tags)) await lookAtTag(ledger, oid);
@@ -98,20 +97,6 @@ async function reportOf(target: ScanTarget, ledger: Ledger, commits: Promise<rea
 export async function readPolicy(target: ScanTarget, world: World): Promise<Policy> {
   const policy = await readOwnPolicy(policyReader(target, world), world.server?.defaults ?? DEFAULT_POLICY);
   return world.server?.floor ? raise(policy, world.server.floor) : policy;
-}
-
-async function readOwnPolicy(reader: PolicyReader | null, defaults: Policy): Promise<Policy> {
-  if (!reader) return defaults;
-  for (const path of SETTINGS_PATHS) {
-    const file = await reader(path);
-    if (!file) continue;
-    const { policy, baselinePath } = await parseSettings(file.text, file.source, defaults);
-    if (baselinePath === null) return policy;
-    const baseline = await reader(baselinePath);
-    if (!baseline) throw new UsageError('bad-configuration', `${file.source} names the baseline ${baselinePath}, which is not there.`, { next: 'Write it with: tidegate baseline' });
-    return { ...policy, baseline: parseBaseline(baseline.text, baseline.source) };
-  }
-  return defaults;
 }
 
 function policyReader(target: ScanTarget, world: World): PolicyReader | null {

@@ -161,7 +161,7 @@ describe('policy', () => {
 
   test('is read from the base, so that a change cannot relax it for itself', async () => {
     const repository = aRepository().commit({ a: '1\n' }).commit({ ...policy(`rules: { disable: [${RULE}] }\nignore-paths: ['**']\n`), 'x.env': line(1) });
-    expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} x.env:1 (blocks)`]);
+    expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} x.env:1 (blocks)`, 'gate-changed .github/tidegate.yml:1']);
   });
 
   test('of the base counts', async () => {

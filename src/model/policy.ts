@@ -53,6 +53,8 @@ export interface Policy {
   readonly ignoredPaths: readonly string[];
   readonly acceptances: readonly Acceptance[];
   readonly baseline: readonly BaselineEntry[];
+  /** Path of the file that holds it, where the policy names one. */
+  readonly baselineFile: string | null;
   /** Globs of ids of rules whose findings nothing in a repository keeps from counting: no acceptance, baseline or comment. */
   readonly always: readonly string[];
   /** Null: nobody may. */
@@ -74,6 +76,7 @@ export const DEFAULT_POLICY: Policy = {
   ignoredPaths: [],
   acceptances: [],
   baseline: [],
+  baselineFile: null,
   always: [],
   bypass: null,
   customRules: [],

@@ -57,8 +57,8 @@ export interface Loss {
 
 /** One row of `patterns/controls`. */
 export interface ControlRow {
-  /** `secret-source` has no values to order: a reference is one, a literal is none. */
-  readonly id: ControlId | 'secret-source';
+  /** Two have no values to order: `secret-source`, where a reference is one and a literal is none, and `gate-changed`, which is about tidegate itself. */
+  readonly id: ControlId | 'secret-source' | 'gate-changed';
   readonly title: string;
   /** How it is called in a sentence: `HSTS`, `Content-Security-Policy`. */
   readonly noun: string;

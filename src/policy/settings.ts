@@ -39,6 +39,7 @@ export function readSettings(root: Node, defaults: Policy): Settings {
       ignoredPaths: root.child('ignore-paths').isMissing ? defaults.ignoredPaths : root.child('ignore-paths').texts(),
       acceptances: root.child('accept').isMissing ? defaults.acceptances : root.child('accept').items().map(readAcceptance),
       baseline: [],
+      baselineFile: null,
       always: defaults.always,
       bypass: root.child('bypass').isMissing ? defaults.bypass : readBypass(root.child('bypass')),
       customRules: [...defaults.customRules, ...root.child('custom-rules').items().map(readRule)],

@@ -2,6 +2,7 @@
 
 import type { Commit, TreeChange } from '../model/delta.ts';
 import { isPostureFile } from '../detectors/posture/places.ts';
+import { SETTINGS_PATHS } from '../policy/settings.ts';
 import type { NetChange } from '../model/range.ts';
 
 /** Commits one after the other: what none of them changes, the net change does not change either. Spares most pushes a second look at the trees. */
@@ -15,12 +16,17 @@ export class Line {
     this.#start ??= parents[0];
     this.#straight &&= parents.length === 1 && parents[0] === (this.#tip ?? this.#start);
     this.#tip = oid;
-    this.#settings ||= changes.some(isAboutSettings);
+    this.#settings ||= changes.some((change) => isAboutSettings(change) || isAboutGate(change));
   }
 
   leavesSettingsAlone(net: NetChange): boolean {
     return this.#straight && !this.#settings && net.base === this.#start && net.head === this.#tip;
   }
+}
+
+/** The policy's own files; workflows are settings anyhow. A baseline may be anywhere, and whoever has one does not ask. */
+function isAboutGate({ path, oldPath }: TreeChange): boolean {
+  return SETTINGS_PATHS.some((file) => file === path || file === oldPath);
 }
 
 export function isAboutSettings(change: TreeChange): boolean {

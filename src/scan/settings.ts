@@ -4,6 +4,7 @@ import type { TreeChange } from '../model/delta.ts';
 import type { NetChange } from '../model/range.ts';
 import type { Text } from '../model/text.ts';
 import { findInlineAllow } from '../policy/suppressions.ts';
+import { lookAtGate } from './gate.ts';
 import type { Ledger } from './ledger.ts';
 import { isAboutSettings } from './line.ts';
 import { repositoryOf } from './world.ts';
@@ -18,7 +19,9 @@ export interface Sides {
 export async function lookAtNet(ledger: Ledger, { base, head }: NetChange): Promise<void> {
   if (base === null) return;
   const source = repositoryOf(ledger.world);
-  const changes = (await source.diffTrees(base, head)).filter((change) => !ledger.isIgnored(change.path) && isAboutSettings(change));
+  const all = await source.diffTrees(base, head);
+  await lookAtGate(ledger, base, head, all, () => sidesOf(ledger, base, head));
+  const changes = all.filter((change) => !ledger.isIgnored(change.path) && isAboutSettings(change));
   if (changes.length === 0) return;
   await lookAtSettings(ledger, changes, await sidesOf(ledger, base, head));
 }

@@ -17,6 +17,7 @@ import disclosure from '../../../patterns/controls/disclosure.ts';
 import encryption from '../../../patterns/controls/encryption.ts';
 import exposure from '../../../patterns/controls/exposure.ts';
 import framing from '../../../patterns/controls/framing.ts';
+import gateChanged from '../../../patterns/controls/gate-changed.ts';
 import hsts from '../../../patterns/controls/hsts.ts';
 import httpsRedirect from '../../../patterns/controls/https-redirect.ts';
 import iam from '../../../patterns/controls/iam.ts';
@@ -62,6 +63,7 @@ const ROWS: Readonly<Record<ControlRow['id'], ControlRow>> = {
   disclosure,
   encryption,
   exposure,
+  'gate-changed': gateChanged,
   iam,
   'pod-security': podSecurity,
   rotation,

@@ -1,0 +1,11 @@
+import type { ControlRow } from '../../src/model/posture.ts';
+
+export default {
+  id: 'gate-changed',
+  title: 'The gate itself changes: its policy, its baseline or the workflow that runs it',
+  noun: 'Gate',
+  severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'medium' },
+  absent: 'Nothing looks at what is merged.',
+  why: 'What the gate stopped before may pass unseen once this is merged.',
+  references: ['https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets'],
+} satisfies ControlRow;

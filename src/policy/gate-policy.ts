@@ -1,0 +1,56 @@
+/** Two policies → in which ways the second lets more through than the first. Pure. */
+
+import { PERMISSIONS } from '../model/bypass.ts';
+import type { BypassPolicy, Policy } from '../model/policy.ts';
+import { isAtLeast, isSureAtLeast } from '../model/rule.ts';
+
+/** `block.severity: medium → critical`; empty where it is as strict or stricter. */
+export function policyLosses(before: Policy, after: Policy): readonly string[] {
+  const losses: string[] = [];
+  const fell = (key: string, was: string, is: string): void => void losses.push(`${key}: ${was} → ${is}`);
+  if (after.blockSeverity !== before.blockSeverity && isAtLeast(after.blockSeverity, before.blockSeverity)) fell('block.severity', before.blockSeverity, after.blockSeverity);
+  if (after.blockConfidence !== before.blockConfidence && isSureAtLeast(after.blockConfidence, before.blockConfidence)) fell('block.confidence', before.blockConfidence, after.blockConfidence);
+  if (before.postureBlocks && !after.postureBlocks) fell('block.posture', 'true', 'false');
+  if (before.incomplete === 'block' && after.incomplete === 'warn') fell('incomplete', 'block', 'warn');
+  if (before.onDeadline === 'block' && after.onDeadline !== 'block') fell('on-deadline', 'block', after.onDeadline);
+  losses.push(...gained('rules.disable', before.disabledRules, after.disabledRules));
+  for (const [rule, severity] of after.severities) {
+    const was = before.severities.get(rule);
+    // What a rule says of itself is not known here: a severity that is new may be a lower one.
+    if (was !== severity && (was === undefined || isAtLeast(was, severity))) fell(`rules.severity.${rule}`, was ?? "the rule's own", severity);
+  }
+  losses.push(...gained('ignore-paths', before.ignoredPaths, after.ignoredPaths));
+  losses.push(...gained('accept', before.acceptances.map(acceptanceKey), after.acceptances.map(acceptanceKey)));
+  const known = new Set(before.baseline.map(({ fingerprint, path }) => `${fingerprint} ${path}`));
+  const more = after.baseline.filter(({ fingerprint, path }) => !known.has(`${fingerprint} ${path}`)).length;
+  if (more > 0) losses.push(`baseline: ${more} more`);
+  const rules = new Map(after.customRules.map((rule) => [rule.id, JSON.stringify(rule)]));
+  for (const rule of before.customRules) {
+    if (!rules.has(rule.id)) losses.push(`custom-rules: ${rule.id} removed`);
+    else if (rules.get(rule.id) !== JSON.stringify(rule)) losses.push(`custom-rules: ${rule.id} changed`);
+  }
+  return [...losses, ...bypassLosses(before.bypass, after.bypass)];
+}
+
+function acceptanceKey({ fingerprint, rule, path, until }: Policy['acceptances'][number]): string {
+  return `${fingerprint ?? [rule ?? '*', path ?? '**'].join(' in ')}${until === null ? '' : ` until ${until}`}`;
+}
+
+function gained(key: string, before: Iterable<string>, after: Iterable<string>): string[] {
+  const known = new Set(before);
+  return [...after].filter((entry) => !known.has(entry)).map((entry) => `${key}: ${entry} added`);
+}
+
+const NOBODY: BypassPolicy = { users: new Set(), teams: new Set(), permission: null, never: [], maxDays: null };
+
+function bypassLosses(before: BypassPolicy | null, after: BypassPolicy | null): string[] {
+  if (after === null) return [];
+  const was = before ?? NOBODY;
+  const losses = [...gained('bypass.users', was.users, after.users), ...gained('bypass.teams', was.teams, after.teams)];
+  const asked = (permission: BypassPolicy['permission']): number => (permission === null ? PERMISSIONS.length : PERMISSIONS.indexOf(permission));
+  if (asked(after.permission) < asked(was.permission)) losses.push(`bypass.permission: ${was.permission ?? 'none'} → ${after.permission}`);
+  if (before === null) return losses;
+  losses.push(...gained('bypass.never', after.never, was.never).map((loss) => loss.replace(/added$/, 'removed')));
+  if (was.maxDays !== null && (after.maxDays === null || after.maxDays > was.maxDays)) losses.push(`bypass.max-days: ${was.maxDays} → ${after.maxDays ?? 'no limit'}`);
+  return losses;
+}
