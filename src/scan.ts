@@ -1,7 +1,7 @@
 /** THE FLOW: target → commits → deltas → matches → findings → verdict. Each step lives in its own room; here they are joined. */
 
 import { createScanner } from './detectors/secrets/index.ts';
-import { UsageError } from './model/errors.ts';
+import { RepositoryError, UsageError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
 import { DEFAULT_POLICY, type Policy } from './model/policy.ts';
 import type { Sighted } from './model/shard.ts';
@@ -10,15 +10,19 @@ import type { Report } from './model/report.ts';
 import { raise } from './policy/floor.ts';
 import { decideVerdict } from './policy/verdict.ts';
 import { worstFirst } from './scan/arrange.ts';
-import { lookAtCommits, lookAtLooseEnds, lookAtTag } from './scan/commits.ts';
+import { Clock } from './scan/clock.ts';
+import { lookAtCommits, lookAtLooseEnds } from './scan/commits.ts';
 import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
-import { lookAtInlined } from './scan/inlined.ts';
+import { tellLateness } from './scan/lateness.ts';
 import { Ledger } from './scan/ledger.ts';
 import { lookIntoPacks } from './scan/packed.ts';
 import { readOwnPolicy } from './scan/policy.ts';
-import { lookAtNet } from './scan/settings.ts';
+import { lookAtRange } from './scan/range.ts';
 import { repositoryOf, type World } from './scan/world.ts';
 import { policyAtCommit, policyInFolder, type PolicyReader } from './sources/policy-files.ts';
+
+/** For git's list of commits once the time is over, in milliseconds. */
+const LAST_WORD = 150;
 
 /** Throws `UsageError` and `RepositoryError`; everything else that goes wrong with a part of the target is a gap of the report. */
 export async function scan(target: ScanTarget, world: World): Promise<Report> {
@@ -26,23 +30,29 @@ export async function scan(target: ScanTarget, world: World): Promise<Report> {
   // git answers about commits while the rules load.
   const commits = listCommits(target, world);
   commits.catch(() => {}); // awaited below; a failing policy may come first
-  const policy = await readPolicy(target, world);
+  const policy = await inTime(readPolicy(target, world), world);
   const ledger = new Ledger(policy, await createScanner(policy, world.engine), world);
-  await look(target, ledger, commits);
+  void commits.then((all) => ledger.listCommits(all), () => {});
+  await ledger.clock.within(look(target, ledger, commits));
+  // What was left unread is named, if git can say it now.
+  if (ledger.clock.isLate) await new Clock(performance.now(), LAST_WORD).within(commits);
+  tellLateness(ledger, target);
   return await reportOf(target, ledger, commits, (performance.now() - started) / 1000);
+}
+
+/** Until the policy is known, a server's own deadline counts. Throws `RepositoryError('deadline')`. */
+export async function inTime<T>(work: Promise<T>, { since, server }: Pick<World, 'since' | 'server'>): Promise<T> {
+  if (since === undefined) return await work;
+  const limit = server?.floor?.deadline ?? server?.defaults.deadline ?? DEFAULT_POLICY.deadline;
+  const end = await new Clock(since, limit).within(work);
+  if (end !== Clock.late) return end;
+  throw new RepositoryError('deadline', `Time ran out after ${limit / 1000} s, before anything was read.`, { next: 'The server is very busy, or its disk hangs: try again, and tell the administrator.' });
 }
 
 async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonly string[]>): Promise<void> {
   switch (target.kind) {
-    case 'range': {
-      const line = await lookAtCommits(ledger, commits, false, target.range.expectedCommits === undefined ? {} : { expected: target.range.expectedCommits });
-      for (const net of target.range.nets) {
-        if (!line.leavesSettingsAlone(net) || ledger.policy.baselineFile !== null) await lookAtNet(ledger, net);
-        await lookAtInlined(ledger, net);
-      }
-      for (const oid of new Set(target.range.tags)) await lookAtTag(ledger, oid);
-      return;
-    }
+    case 'range':
+      return await lookAtRange(ledger, target.range, commits);
     case 'history': {
       await lookIntoPacks(ledger, await commits, target.shard);
       await lookAtCommits(ledger, commits, true, { ...(target.shard ? { shard: target.shard } : {}) });
@@ -115,7 +125,7 @@ function policyReader(target: ScanTarget, world: World): PolicyReader | null {
 }
 
 async function listCommits(target: ScanTarget, world: World): Promise<readonly string[]> {
-  if (target.kind === 'range') return await repositoryOf(world).listCommits(target.range);
+  if (target.kind === 'range') return target.range.commits ?? (await repositoryOf(world).listCommits(target.range));
   if (target.kind !== 'history') return [];
   const source = repositoryOf(world);
   const head = await source.resolveCommit('HEAD');

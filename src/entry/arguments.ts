@@ -23,6 +23,7 @@ export interface Arguments {
   readonly all: boolean;
   /** Of a history, only this part. */
   readonly shard: Shard | undefined;
+  readonly pending: boolean;
   readonly test: boolean;
   readonly write: boolean;
   readonly path: string;
@@ -40,7 +41,7 @@ export const HELP = `tidegate: shuts when a commit would leak a credential or we
 
   tidegate diff <base>..<head>   the commits of head that base lacks, and the settings they change
   tidegate staged                what git commit would take
-  tidegate history [--all]       every blob that HEAD (or, with --all, any ref) reaches; --shard 2/4 a part of it
+  tidegate history [--all]       every blob that HEAD (or, with --all, any ref) reaches; --shard 2/4 a part of it, --pending pushes unread
   tidegate merge <report>…       the JSON reports of all shards as one
   tidegate files <path>…         files and folders as they are now
   tidegate stdin [--path <name>] one text
@@ -78,6 +79,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     engine: oneOf('engine', values.engine, ['re2', 're2js'] as const),
     all: values.all ?? false,
     shard: parseShard(values.shard),
+    pending: values.pending ?? false,
     test: values.test ?? false,
     write: values.write ?? false,
     path: values.path ?? '',
@@ -105,6 +107,7 @@ function read(argv: readonly string[]) {
         key: { type: 'string' },
         all: { type: 'boolean' },
         shard: { type: 'string' },
+        pending: { type: 'boolean' },
         test: { type: 'boolean' },
         write: { type: 'boolean' },
         verbose: { type: 'boolean', short: 'v' },

@@ -27,9 +27,11 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   switch (wanted.command) {
+    case 'history':
+      if (wanted.pending) return await (await import('./commands/pending.ts')).lookAtPending(wanted);
+      return await scanAndDeliver(wanted);
     case 'diff':
     case 'staged':
-    case 'history':
     case 'files':
     case 'stdin':
     case 'pre-push':

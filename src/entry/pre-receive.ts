@@ -1,17 +1,19 @@
 /** The pre-receive hook: every line of its input, the quarantine included. Anything but exit 0 refuses the push. */
 
+import { isTidegateError } from '../model/errors.ts';
 import type { RefUpdate } from '../model/range.ts';
 import { exitCodeOf, type Report } from '../model/report.ts';
 import { NO_SERVER_FILE, type ServerSettings } from '../policy/server.ts';
 import type { PushResult } from '../reporters/audit/record.ts';
 import { openRepository } from '../repository/open.ts';
-import { scan } from '../scan.ts';
+import { inTime, scan } from '../scan.ts';
 import { parsePushedRefs, rangeOfPush } from '../sources/hook-input.ts';
 import { readBypassRequests } from '../sources/pusher.ts';
 import { auditPush } from './audit-push.ts';
 import { write } from './deliver.ts';
 import { failureOf } from './failure.ts';
 import { readInput } from './input.ts';
+import { notePending } from './pending.ts';
 import { wordsOfPush } from './push-words.ts';
 import { readServerFile } from './server-file.ts';
 
@@ -29,14 +31,35 @@ export async function runPreReceive(directory: string): Promise<number> {
     updates = parsePushedRefs(input.toString('utf8'));
     judged = await judge(directory, updates, server);
   } catch (error) {
-    const { text, exitCode } = failureOf(error);
-    judged = { result: { kind: 'failure', message: text.trim(), exitCode }, withoutBypass: null };
+    judged = whenNotLookedAt(error, server);
   }
+  judged = handOver(directory, updates, judged);
   const deadline = judged.withoutBypass?.policy.deadline ?? 0;
   const written = await auditPush(directory, server.audit, updates, judged.result, Math.max(LEAST_PATIENCE, deadline - performance.now()));
   const { text, exitCode } = await wordsOfPush(judged, written, server.audit.onFailure);
   if (text !== '') await write(text, process.stderr);
   return exitCode;
+}
+
+/** A git that hangs lets nobody read a policy: then the administrator's own word on deadlines counts. */
+function whenNotLookedAt(error: unknown, { floor, defaults }: ServerSettings): Judged {
+  const { text, exitCode } = failureOf(error);
+  const accepted = isTidegateError(error) && error.code === 'deadline' && (floor?.onDeadline ?? defaults.onDeadline) === 'accept-and-report';
+  return { result: { kind: 'failure', message: text.trim(), exitCode: accepted ? 0 : exitCode }, withoutBypass: null };
+}
+
+/** What is accepted before it was read to its end is noted for the next `tidegate history --pending`; what cannot be noted is not accepted. */
+function handOver(gitDir: string, updates: readonly RefUpdate[], judged: Judged): Judged {
+  const { result } = judged;
+  const isDue = result.kind === 'report' ? result.exitCode === 0 && result.report.coverage.gaps.some(({ code }) => code === 'deadline') : result.kind === 'failure' && result.exitCode === 0;
+  if (!isDue) return judged;
+  try {
+    notePending(gitDir, updates, new Date());
+    return judged;
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    return { result: { kind: 'failure', message: `tidegate: Time ran out, and what was not read could not be noted for later (${reason}).`, exitCode: 3 }, withoutBypass: null };
+  }
 }
 
 /** What a push came to, and, where somebody asked to bypass something, what it comes to if that cannot be written down. */
@@ -50,7 +73,7 @@ async function judge(directory: string, updates: readonly RefUpdate[], server: S
   const requests = readBypassRequests(process.env, today);
   const source = await openRepository(directory);
   try {
-    const target = await rangeOfPush(updates, source);
+    const target = await inTime(rangeOfPush(updates, source), { server, since: 0 });
     if (target.kind === 'nothing') return { result: target, withoutBypass: null };
     const plain = await scan(target, { source, server, since: 0 }); // the hook's time began with the process
     const { report, outcomes } = requests.length === 0 ? { report: plain, outcomes: [] } : (await import('../policy/bypass.ts')).applyBypasses(plain, requests, today);

@@ -20,7 +20,7 @@ export async function wordsOfPush({ result, withoutBypass }: Judged, written: Wr
       case 'nothing':
         return { text: '', exitCode: 0 };
       case 'failure':
-        return { text: prefixed(`${result.message}\ntidegate: push refused.\n`, prefix), exitCode: result.exitCode };
+        return { text: prefixed(`${result.message}\n${result.exitCode === 0 ? 'tidegate: the server accepts it all the same, and looks at it later.' : 'tidegate: push refused.'}\n`, prefix), exitCode: result.exitCode };
       case 'report': {
         // A bypass that nobody can read about later is none.
         const counts = written.kind === 'written' || withoutBypass === null;

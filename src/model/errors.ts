@@ -15,6 +15,7 @@ export type UsageCode =
 
 /** Could not look: exit 3. */
 export type RepositoryCode =
+  | 'deadline'
   | 'git-failed'
   | 'git-missing'
   | 'not-delivered'

@@ -30,6 +30,8 @@ export interface CommitRange {
   readonly policyAt: Oid | null;
   /** For people: `main..feature`, `push to refs/heads/main`. */
   readonly label: string;
+  /** Exactly these commits, parents before children, where they were listed before. */
+  readonly commits?: readonly Oid[];
   /** How many commits somebody else says there are (the event payload), where they say it. */
   readonly expectedCommits?: number;
 }

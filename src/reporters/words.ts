@@ -104,9 +104,10 @@ export function verdictOf(report: Report): string {
 export function meaningOfIncomplete(report: Report): string | null {
   if (report.verdict.kind !== 'incomplete') return null;
   if (report.verdict.blocking.length > 0) return 'What was found stops the change; what could not be read may hold more.';
+  const late = report.verdict.gaps.every(({ code }) => code === 'deadline');
   return report.verdict.stops
-    ? 'This is not a pass: the gate stays shut (policy: incomplete = block).'
-    : 'This is not a pass: the policy lets the change through all the same (policy: incomplete = warn).';
+    ? `This is not a pass: the gate stays shut (policy: ${late ? 'on-deadline' : 'incomplete'} = block).`
+    : `This is not a pass: the policy lets the change through all the same (policy: ${late ? 'on-deadline = accept-and-report' : 'incomplete = warn'}).`;
 }
 
 const SKIPPED: Readonly<Record<Skip['reason'], readonly [string, string]>> = {

@@ -55,8 +55,25 @@ function gitEnvironment(): NodeJS.ProcessEnv {
 export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
   const child = spawn('git', [...settings, ...args], { cwd: directory, env: (environment ??= gitEnvironment()), stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+  forgetWhenEnded(child);
   child.stdin.on('error', () => {}); // a git that ended early tells why by its exit code, not by our broken pipe
   return child;
+}
+
+const running = new Set<ChildProcessWithoutNullStreams>();
+
+/** Whatever still runs ends with us: a git that hangs on a disk must not outlive a hook that ran out of time. */
+function forgetWhenEnded(child: ChildProcessWithoutNullStreams): void {
+  if (running.size === 0) process.once('exit', killAll);
+  running.add(child);
+  child.once('close', () => {
+    running.delete(child);
+    if (running.size === 0) process.off('exit', killAll);
+  });
+}
+
+function killAll(): void {
+  for (const child of running) child.kill('SIGKILL');
 }
 
 export interface GitAnswer {

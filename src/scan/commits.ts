@@ -1,12 +1,13 @@
 /** Looks at commits, each against all its parents, and at what is published with them. */
 
 import { readDelta } from '../deltas/file-deltas.ts';
-import type { Commit } from '../model/delta.ts';
+import type { Commit, TreeChange } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Shard } from '../model/shard.ts';
 import { Text } from '../model/text.ts';
 import type { Ledger, Origin } from './ledger.ts';
 import { Line } from './line.ts';
+import { riskiestFirst } from './risk.ts';
 import { repositoryOf } from './world.ts';
 
 /** How many changes are read ahead of the one being judged. */
@@ -30,25 +31,25 @@ interface Options {
  * and whole, at the first place where it stood.
  */
 export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly string[]>, history: boolean, { expected, shard }: Options = {}): Promise<Line> {
-  const { tally, world } = ledger;
-  const source = repositoryOf(world);
+  const { tally } = ledger;
+  const source = repositoryOf(ledger.world);
   const line = new Line();
-  void commits.then(({ length }) => (ledger.expected = length), () => {});
   const pending: Pending[] = [];
   const seen = shard ? new Set<Oid>() : tally.blobs;
   let turns = 0;
+  let number = 0;
   const settle = async (left: number): Promise<void> => {
-    while (pending.length > left) {
+    while (pending.length > left && !ledger.clock.isLate) {
       const { turn, judge } = pending.shift()!;
       tally.turn = turn;
       await judge();
     }
   };
   for await (const { commit, changes } of source.readChanges(commits, { renames: !history })) {
-    if (isLate(ledger)) break;
-    const isOurs = !shard || tally.commits % shard.of === shard.index - 1;
+    const isOurs = !shard || number++ % shard.of === shard.index - 1;
     const add = (judge: Pending['judge']): void => void pending.push({ turn: ++turns, judge });
-    for (const change of changes) {
+    for (const change of inOrder(ledger, changes)) {
+      if (ledger.clock.isLate) break;
       const { oid, path } = change;
       if (oid === null) continue;
       const ignored = ledger.isIgnored(path);
@@ -80,9 +81,9 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
     line.add(commit, changes);
     if (isOurs) add(() => judgePublished(ledger, commit, commit));
     else turns++;
+    pending.push({ turn: turns, judge: () => finish(ledger, commit) });
     await settle(READ_AHEAD);
-    tally.commits++;
-    world.onProgress?.({ done: tally.commits, total: ledger.expected, unit: 'commits' });
+    if (ledger.clock.isLate) break;
   }
   await settle(0);
   tally.turn = null;
@@ -90,19 +91,25 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
   return line;
 }
 
-function tellShortfall(ledger: Ledger, length: number, expected: number | undefined): void {
-  const { tally, policy } = ledger;
-  if (tally.commits < length && isLate(ledger)) {
-    tally.gap('deadline', `Time ran out after ${policy.deadline / 1000} s: ${tally.commits} of ${length} commits were read.`, 'Push fewer commits at a time, or ask the administrator for a longer deadline.');
-  }
-  if (expected !== undefined && expected > length) {
-    ledger.expected = expected;
-    tally.gap('commit-count', `The event tells of ${expected} commits, and ${length} are here.`, 'Set fetch-depth: 0 on actions/checkout.');
-  }
+/** All of a commit was looked at, unless it was late: then part of it may have been left out. */
+function finish({ clock, readCommits, tally, world, expected }: Ledger, { oid }: Commit): void {
+  if (clock.isLate) return;
+  readCommits.add(oid);
+  tally.commits++;
+  world.onProgress?.({ done: tally.commits, total: expected, unit: 'commits' });
 }
 
-function isLate({ policy, world }: Ledger): boolean {
-  return world.since !== undefined && performance.now() - world.since > policy.deadline;
+function tellShortfall(ledger: Ledger, length: number, expected: number | undefined): void {
+  if (expected === undefined || expected <= length) return;
+  ledger.expected = expected;
+  ledger.tally.gap('commit-count', `The event tells of ${expected} commits, and ${length} are here.`, 'Set fetch-depth: 0 on actions/checkout.');
+}
+
+/** More than this in one commit may take longer than a hook has. */
+const FEW = 50;
+
+function inOrder({ clock }: Ledger, changes: readonly TreeChange[]): readonly TreeChange[] {
+  return clock.isBounded && changes.length > FEW ? riskiestFirst(changes) : changes;
 }
 
 /** What is published with a commit or a tag: its message, and the names of those who made it. */

@@ -16,6 +16,7 @@ export async function lookInside(ledger: Ledger, { bytes, olds, once }: Containe
   const { unpackNew, hashOf } = await import('../deltas/unpack.ts');
   const found = new Set<string>();
   for (const piece of unpackNew(bytes, place.path, olds)) {
+    if (ledger.clock.isLate) break; // its commit does not count as read
     if (piece.kind === 'unread') {
       tellUnread(ledger, ledger.shown(piece.path), piece.trouble, piece.message);
       continue;
@@ -32,7 +33,7 @@ export async function lookInside(ledger: Ledger, { bytes, olds, once }: Containe
     ledger.inside = once ? hash : null;
     ledger.judgeWords(path, inner);
     const text = decodeText(piece.bytes);
-    for (const match of ledger.scanner.scan(text, path, [text.whole])) {
+    for (const match of ledger.secretsOf(text, path, [text.whole])) {
       found.add(keyOf(match));
       ledger.keep(match, text, inner, await movedFrom(match));
     }

@@ -8,6 +8,7 @@ import { isOfFile, judgeFile } from '../detectors/secrets/sensitive-file.ts';
 import type { Commit, TreeChange } from '../model/delta.ts';
 import type { PostureFinding } from '../model/finding.ts';
 import type { SecretMatch } from '../model/match.ts';
+import { compareConfidence, compareSeverity } from '../model/rule.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Sighted, Turn } from '../model/shard.ts';
@@ -18,6 +19,7 @@ import { createSuppressor, findInlineAllow } from '../policy/suppressions.ts';
 import { Tally } from '../policy/tally.ts';
 import { LARGEST_BLOB } from '../repository/object-read.ts';
 import { keyOf, lookInside, secretsInside } from './containers.ts';
+import { Clock } from './clock.ts';
 import { repositoryOf, type World } from './world.ts';
 
 /** Who brought a text, and in what: a commit, or a tag, which has no parents to speak of. */
@@ -49,6 +51,12 @@ interface Kept extends SecretCase {
   readonly inside: string | null;
 }
 
+/** Some hundredths of a second of work. */
+const PIECE = 512 * 1024;
+
+/** Judging what was found may go on for so long after the deadline, in milliseconds: a secret that can be guessed takes ten to name. */
+const OVERTIME = 300;
+
 const NOWHERE = { line: 0, column: 0, endLine: 0, endColumn: 0 };
 
 export class Ledger {
@@ -69,15 +77,31 @@ export class Ledger {
   known: ReadonlyMap<Oid, KnownBlob> = new Map();
   /** Commits that were to be scanned. */
   expected = 0;
+  /** Which they are, once that is known. */
+  listed: readonly Oid[] | null = null;
+  /** Those of which everything was looked at. */
+  readonly readCommits = new Set<Oid>();
+  /** Their order in history, where they are read in another. */
+  history: readonly Oid[] | null = null;
+  /** Of a range: not yet looked at? */
+  settingsLeft = true;
+  tagsLeft = true;
+  readonly clock: Clock;
 
   constructor(
     readonly policy: Policy,
     readonly scanner: HistoryScanner,
     readonly world: World,
   ) {
+    this.clock = new Clock(world.since ?? 0, world.since === undefined ? null : policy.deadline);
     this.suppress = createSuppressor(policy, new Date().toISOString().slice(0, 10));
     this.isIgnored = policy.ignoredPaths.length === 0 ? () => false : globMatcher(policy.ignoredPaths);
     if (scanner.rules === 0) this.tally.gap('no-rules', 'No rule is in force: nothing can be found.', 'Mend rules.disable in the policy.');
+  }
+
+  listCommits(commits: readonly Oid[]): void {
+    this.expected = commits.length;
+    this.listed = commits;
   }
 
   /** Every secret of a text counts. */
@@ -126,7 +150,20 @@ export class Ledger {
 
   /** What stands in the regions, and what the file is as a whole, where no match tells of the same secret. */
   #matchesIn(text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] {
-    return this.#withFile(this.scanner.scan(text, path, regions), text, path, regions);
+    return this.#withFile(this.secretsOf(text, path, regions), text, path, regions);
+  }
+
+  /** Where there is a deadline a large text is read piece by piece, until it is late: a match hangs on the bytes around it alone. */
+  secretsOf(text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] {
+    if (!this.clock.isBounded || text.bytes.length <= PIECE) return this.scanner.scan(text, path, regions);
+    const found = new Map<string, SecretMatch>();
+    for (const region of regions) {
+      for (let from = region.from; from < region.to; from += PIECE) {
+        if (this.clock.isLate) return [...found.values()];
+        for (const match of this.scanner.scan(text, path, [{ from, to: Math.min(region.to, from + PIECE) }])) found.set(`${match.rule} ${match.span.from} ${match.span.to} ${keyOf(match)}`, match);
+      }
+    }
+    return [...found.values()];
   }
 
   #withFile(matches: readonly SecretMatch[], text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] {
@@ -240,12 +277,31 @@ export class Ledger {
   async judgeSecrets(): Promise<readonly Sighted[]> {
     if (this.secrets.length === 0) return [];
     const { judgeSecret } = await import('../policy/judge.ts');
-    const judged: Sighted[] = [];
-    for (const found of this.secrets) {
-      judged.push({ finding: judgeSecret(found, await wordsFor(found.match.rule, this.policy), this.policy, this.suppress, Date.now() / 1000), turn: found.turn, inside: found.inside });
+    const cases = this.#inHistory();
+    const judged = new Map<Kept, Sighted>();
+    for (const found of this.clock.isBounded ? worstFirst(cases) : cases) {
+      if (this.clock.isLateBy(OVERTIME) && judged.size > 0) {
+        this.tally.gap('deadline', `${cases.length - judged.size} more suspicions were not judged.`, null);
+        break;
+      }
+      const finding = judgeSecret(found, await wordsFor(found.match.rule, this.policy), this.policy, this.suppress, Date.now() / 1000);
+      judged.set(found, { finding, turn: found.turn, inside: found.inside });
     }
-    return judged;
+    return cases.flatMap((found) => judged.get(found) ?? []);
   }
+
+  /** The oldest commit first: it is the one that leaked. */
+  #inHistory(): readonly Kept[] {
+    const cases = [...this.secrets]; // one that was left behind may still add to it
+    if (this.history === null) return cases;
+    const order = new Map(this.history.map((oid, index) => [oid, index]));
+    const placeOf = ({ sighting }: Kept): number => order.get(sighting.commit ?? '') ?? order.size;
+    return cases.sort((a, b) => placeOf(a) - placeOf(b));
+  }
+}
+
+function worstFirst(cases: readonly Kept[]): readonly Kept[] {
+  return [...cases].sort((a, b) => compareSeverity(a.match.severity, b.match.severity) || compareConfidence(a.match.confidence, b.match.confidence));
 }
 
 function foundAt(match: SecretMatch, text: Text): Found {

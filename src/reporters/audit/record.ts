@@ -48,7 +48,7 @@ function resultOf(result: PushResult): Readonly<Record<string, unknown>> {
     case 'nothing':
       return { verdict: 'pass', accepted: true };
     case 'failure':
-      return { verdict: 'failure', accepted: false, exitCode: result.exitCode, message: cut(result.message) };
+      return { verdict: 'failure', accepted: result.exitCode === 0, exitCode: result.exitCode, message: cut(result.message) };
     case 'report': {
       const { verdict, findings, coverage, policy } = result.report;
       return {

@@ -1,0 +1,58 @@
+/** `tidegate history --pending`: looks at the pushes that a hook accepted before it had read all of them. */
+
+import { resolve } from 'node:path';
+import type { Oid } from '../../model/oid.ts';
+import type { CommitRange, NetChange } from '../../model/range.ts';
+import { exitCodeOf } from '../../model/report.ts';
+import { findLayout } from '../../repository/layout.ts';
+import type { ObjectSource } from '../../repository/object-source.ts';
+import { openRepository } from '../../repository/open.ts';
+import { scan } from '../../scan.ts';
+import type { Arguments } from '../arguments.ts';
+import { deliver, write } from '../deliver.ts';
+import { readPending, settlePending, type PendingPush } from '../pending.ts';
+import { readServerFile } from '../server-file.ts';
+
+export async function lookAtPending(wanted: Arguments): Promise<number> {
+  const { commonDir } = findLayout(wanted.repo);
+  const pushes = readPending(commonDir);
+  if (pushes.length === 0) {
+    await write('tidegate: no push is waiting to be looked at.\n', process.stderr);
+    return 0;
+  }
+  const [source, server] = await Promise.all([openRepository(wanted.repo, wanted.backend === undefined ? {} : { backend: wanted.backend }), readServerFile()]);
+  try {
+    const range = await rangeOfPending(pushes, source);
+    const report = await scan({ kind: 'range', range }, { source, server, folder: resolve(wanted.repo), ...(wanted.engine === undefined ? {} : { engine: wanted.engine }) });
+    await deliver(report, wanted);
+    if (report.verdict.kind !== 'incomplete') settlePending(commonDir, pushes);
+    return exitCodeOf(report.verdict);
+  } finally {
+    await source.close();
+  }
+}
+
+/** A head that is gone took its commits with it: nobody can fetch them any more. */
+async function rangeOfPending(pushes: readonly PendingPush[], source: ObjectSource): Promise<CommitRange> {
+  const commits = new Set<Oid>();
+  const nets: NetChange[] = [];
+  const heads: Oid[] = [];
+  for (const push of pushes) {
+    const head = await source.resolveCommit(push.head);
+    if (head === null) continue;
+    const base = push.base === null ? null : await source.resolveCommit(push.base);
+    for (const oid of await source.listCommits({ include: [head], exclude: base === null ? [] : [base], excludeAllRefs: false })) commits.add(oid);
+    if (base !== null) nets.push({ base, head });
+    heads.push(push.head);
+  }
+  return {
+    include: heads,
+    exclude: [],
+    excludeAllRefs: false,
+    commits: [...commits],
+    nets,
+    tags: heads,
+    policyAt: await source.resolveCommit('HEAD'),
+    label: `${pushes.length} ${pushes.length === 1 ? 'push' : 'pushes'} that a hook had no time for`,
+  };
+}
