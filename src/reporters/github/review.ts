@@ -58,7 +58,8 @@ export function withoutThread(report: Report, threads: readonly Thread[]): reado
   const known = new Set(threads.map(({ fingerprint }) => fingerprint));
   const without: Finding[] = [];
   for (const finding of [...blocks, ...warns]) {
-    if (finding.path === '' || known.has(finding.fingerprint)) continue;
+    const isNowhere = finding.path === '' || (finding.kind === 'secret' && typeof finding.atHead !== 'object');
+    if (isNowhere || known.has(finding.fingerprint)) continue;
     known.add(finding.fingerprint);
     without.push(finding);
   }
@@ -85,7 +86,7 @@ export function planReview(report: Report, threads: readonly Thread[], patches: 
 function commentOn(finding: Finding, patch: Patch, options: ReviewOptions): ReviewComment | null {
   const { path } = finding;
   if (finding.kind === 'secret') {
-    if (finding.atHead === undefined || finding.atHead === 'gone') return null;
+    if (typeof finding.atHead !== 'object') return null;
     const { line, endLine } = finding.atHead;
     return patch.right.has(line) ? { path, ...linesOf(patch, line, endLine), body: bodyOf(finding, null, options) } : null;
   }
