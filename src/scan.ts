@@ -96,7 +96,7 @@ async function reportOf(target: ScanTarget, ledger: Ledger, commits: Promise<rea
       engine: scanner.engine,
       backend: world.source?.backend ?? 'none',
       policySource: policy.source,
-      label: labelOf(target),
+      label: ledger.shown(labelOf(target)),
       seconds,
     },
     policy,

@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../src/model/report.ts';
+import { renderJson } from '../src/reporters/json.ts';
+import { renderTerminal } from '../src/reporters/terminal.ts';
+import { openRepository } from '../src/repository/open.ts';
+import { parsePushedRefs, rangeOfPush } from '../src/sources/hook-input.ts';
 import { Secret } from '../src/model/secret.ts';
 import { aRepository, type Files } from './helpers/repository.ts';
 import { drawSample } from './helpers/samples.ts';
@@ -285,5 +290,27 @@ describe('a literal where a reference stood', () => {
     const repository = aRepository().commit({ 'test/app.yml': reference }).commit({ 'test/app.yml': `token: ${token(1)}\n` });
     const report = await reportOf(repository, 'HEAD~1..HEAD');
     expect(report.findings.map(({ rule, confidence, blocks }) => [rule, confidence, blocks])).toEqual([[RULE, 'high', true], ['secret-source', 'low', false]]);
+  });
+});
+
+describe('what stands in no file says where it stood', () => {
+  const shownOf = (report: Report): string => renderTerminal(report, { width: 100, colour: false, verbose: false });
+
+  test("a commit's author", async () => {
+    const repository = aRepository().commit({ a: 'x\n' });
+    repository.git('commit', '-q', '--allow-empty', '-m', 'second', `--author=${token(1)} <ada@example.org>`);
+    expect(shownOf(await reportOf(repository, 'HEAD~1..HEAD'))).toMatch(/commit [0-9a-f]{8}, author\n/);
+  });
+
+  test('the name of a new branch, in which the secret does not show', async () => {
+    const repository = aRepository().commit({ a: 'x\n' }).commit({ a: 'y\n' });
+    const head = repository.git('rev-parse', 'HEAD').trim();
+    const source = await openRepository(repository.folder);
+    const pushed = `${'0'.repeat(40)} ${head} refs/heads/fix-${token(1)}\n`;
+    const target = await rangeOfPush(parsePushedRefs(pushed), source).finally(() => source.close());
+    const report = await reportOf(repository, target);
+    expect(report.findings.map(({ rule, blocks }) => [rule, blocks])).toEqual([[RULE, true]]);
+    expect(shownOf(report)).toContain('name of a branch');
+    expect(shownOf(report) + renderJson(report)).not.toContain(token(1));
   });
 });

@@ -23,6 +23,8 @@ export interface Sighting {
   readonly commit: Oid | null;
   readonly author: string | null;
   readonly date: string | null;
+  /** What of the commit or push it stood in, where that is no file: `author`, `name of a branch`. */
+  readonly field?: string;
   /** The commit has no parent: rewriting starts at `--root`. */
   readonly isRoot?: boolean;
 }

@@ -26,6 +26,8 @@ export interface CommitRange {
   readonly nets: readonly NetChange[];
   /** Objects of refs that come with the change and may be annotated tags: any but branches'. */
   readonly tags?: readonly Oid[];
+  /** Names of refs that the change creates: they are published with it. */
+  readonly newRefs?: readonly string[];
   /** The commit whose policy counts: never one that the change itself brings, where there is another. */
   readonly policyAt: Oid | null;
   /** For people: `main..feature`, `push to refs/heads/main`. */

@@ -8,13 +8,18 @@ import { globMatcher } from './glob.ts';
 /** `tidegate:allow <rule> -- <reason>`; without a reason it does not count. */
 const ALLOW = /tidegate:allow[ \t]+([a-z0-9*-]+)(?:[ \t]+--[ \t]+(.*))?/g;
 
-/** Looks on the finding's own lines, then on the line above (counted from 1). */
+/** What may stand before it on a line that is nothing but a comment: marks of any language, or the word for one. */
+const COMMENT = /^\W*(?:rem|dnl|_?comment)?\W*$/i;
+
+/** Looks on the finding's own lines, then on the line above, if that is a comment: on a line of code it speaks for that line (counted from 1). */
 export function findInlineAllow(text: Text, rule: string, line: number, endLine: number): Suppression | null {
   for (let index = Math.max(1, line - 1); index <= Math.min(endLine, line + 200); index++) {
     if (index > text.lineCount) break;
     const span = text.lineSpan(index - 1);
     if (!text.bytes.subarray(span.from, span.to).includes('tidegate:allow')) continue;
-    for (const [, id, reason] of text.line(index - 1).slice(0, 10_000).matchAll(ALLOW)) {
+    const written = text.line(index - 1).slice(0, 10_000);
+    for (const { index: at, 1: id, 2: reason } of written.matchAll(ALLOW)) {
+      if (index < line && !COMMENT.test(written.slice(0, at))) continue;
       if (id === rule && reason !== undefined && cleanReason(reason) !== '') {
         return { kind: 'inline', reason: cleanReason(reason), owner: null, until: null };
       }

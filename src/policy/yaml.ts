@@ -107,6 +107,12 @@ export class Node {
     if (this.value instanceof Date) return this.value.toISOString().slice(0, 10);
     const text = this.text();
     if (text === null) return null;
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : this.fail('must be a date such as 2027-01-31');
+    return isDate(text) ? text : this.fail('must be a date such as 2027-01-31');
   }
+}
+
+/** A day that the calendar has: a month 13 would never be over. */
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -35,6 +35,7 @@ function leakSteps(paper: Paper, finding: SecretFinding): string[] {
   const page = finding.revoke === null || finding.fix.includes(bare(finding.revoke)) ? '' : ` ${bare(finding.revoke)}`;
   const lines = paragraph(paper, `1. ${sentence(finding.fix)}${page}`, 4, 7);
   if (finding.keep !== null) lines.push(...keepLine(paper, finding.keep));
+  if (finding.commit === null && finding.field !== undefined) return [...lines, ...paragraph(paper, '2. Give it another name, and push that.', 4, 7)];
   if (finding.commit === null) return [...lines, ...paragraph(paper, '2. Take it out of the file before you commit.', 4, 7)];
   const start = finding.isRoot === true ? '--root' : `${shortOid(finding.commit)}^`;
   const step = `2. Take it out of your commits: git rebase -i ${start}`;

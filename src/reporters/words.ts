@@ -21,7 +21,9 @@ export function duration(seconds: number): string {
 
 /** `deploy/ci.env:3`; a finding without a line has its path only, one without a path its commit. */
 export function whereIs(sighting: Sighting): string {
-  if (sighting.path === '') return sighting.commit === null ? 'the text given' : `commit ${shortOid(sighting.commit)}`;
+  const field = sighting.field === undefined ? '' : `, ${sighting.field}`;
+  if (sighting.path === '' && sighting.commit === null) return sighting.field ?? 'the text given';
+  if (sighting.path === '') return `commit ${shortOid(sighting.commit!)}${field}`;
   return sighting.place.line >= 1 ? `${sighting.path}:${sighting.place.line}` : sighting.path;
 }
 

@@ -115,8 +115,14 @@ function inOrder({ clock }: Ledger, changes: readonly TreeChange[]): readonly Tr
 /** What is published with a commit or a tag: its message, and the names of those who made it. */
 function judgePublished(ledger: Ledger, { headers, message }: Pick<Commit, 'headers' | 'message'>, origin: Origin): void {
   const place = { path: '', oldPath: null, origin };
-  ledger.judgeWords(headers, place);
+  ledger.judgeWords(headers, place, (offset) => fieldAt(headers, offset));
   if (message !== '') ledger.judgeText(Text.of(message), place);
+}
+
+/** `author`: the header whose value holds this place; lines that go on begin with a space. */
+function fieldAt(headers: string, offset: number): string {
+  const before = Buffer.from(headers).toString('utf8', 0, offset);
+  return [...before.matchAll(/^(\S+) /gm)].at(-1)?.[1] ?? 'header';
 }
 
 /** A tag of a tag of a tag ends somewhere. */
@@ -134,10 +140,16 @@ export async function lookAtTag(ledger: Ledger, first: Oid): Promise<Oid> {
   return oid;
 }
 
-/** Refs that lead to no commit: a tag of a file or of a folder. No history holds what they name. */
+/** A branch or tag is published by its name too. */
+export function lookAtRefName(ledger: Ledger, ref: string): void {
+  ledger.judgeWords(ref, { path: '', oldPath: null, origin: null }, () => (ref.startsWith('refs/tags/') ? 'name of a tag' : 'name of a branch'));
+}
+
+/** Names of all refs; and refs that lead to no commit: a tag of a file or of a folder. No history holds what they name. */
 export async function lookAtLooseEnds(ledger: Ledger, refs: ReadonlyMap<string, Oid>): Promise<void> {
   const source = repositoryOf(ledger.world);
   for (const [ref, named] of refs) {
+    lookAtRefName(ledger, ref);
     if (ref.startsWith('refs/heads/')) continue;
     const oid = await lookAtTag(ledger, named);
     if ((await source.resolveCommit(oid)) !== null) continue;

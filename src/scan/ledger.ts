@@ -181,10 +181,10 @@ export class Ledger {
   }
 
   /** What stands on no line of a text that people see: a file's name, a commit's header. Such words are full of chance, so only what is sure counts. */
-  judgeWords(words: string, place: Place): void {
+  judgeWords(words: string, place: Place, fieldAt?: (offset: number) => string): void {
     for (const match of this.#secretsIn(words)) {
       const movedFrom = place.oldPath?.includes(match.secret.reveal()) ? place.oldPath : null;
-      this.#keepAt(match, place, NOWHERE, movedFrom, null);
+      this.#keepAt(match, place, NOWHERE, movedFrom, null, fieldAt?.(match.span.from));
     }
   }
 
@@ -203,11 +203,11 @@ export class Ledger {
     return this.scanner.scan(text, '', [text.whole]).filter(({ confidence }) => confidence === 'high');
   }
 
-  #keepAt(match: SecretMatch, { path, oldPath, origin }: Place, place: SecretCase['sighting']['place'], movedFrom: string | null, inlineAllow: SecretCase['inlineAllow']): void {
+  #keepAt(match: SecretMatch, { path, oldPath, origin }: Place, place: SecretCase['sighting']['place'], movedFrom: string | null, inlineAllow: SecretCase['inlineAllow'], field?: string): void {
     const nameOf = (name: string | null): string | null => (name === null ? null : this.shown(name));
     this.secrets.push({
       match,
-      sighting: { path: this.shown(path), place, commit: origin?.oid ?? null, author: nameOf(origin?.author ?? null), date: origin?.date ?? null, isRoot: origin?.parents?.length === 0 },
+      sighting: { path: this.shown(path), place, commit: origin?.oid ?? null, author: nameOf(origin?.author ?? null), date: origin?.date ?? null, isRoot: origin?.parents?.length === 0, ...(field === undefined ? {} : { field }) },
       oldPath: nameOf(oldPath),
       movedFrom: nameOf(movedFrom),
       inlineAllow,

@@ -1,8 +1,8 @@
-/** Looks at what a range brings: its commits, the net change of its settings, its tags. In which order is a matter of time. */
+/** Looks at what a range brings: its commits, the net change of its settings, its tags, the names of its refs. In which order is a matter of time. */
 
 import type { Oid } from '../model/oid.ts';
 import type { CommitRange, NetChange } from '../model/range.ts';
-import { lookAtCommits, lookAtTag } from './commits.ts';
+import { lookAtCommits, lookAtRefName, lookAtTag } from './commits.ts';
 import { lookAtInlined } from './inlined.ts';
 import type { Ledger } from './ledger.ts';
 import { lookAtNet } from './settings.ts';
@@ -36,7 +36,8 @@ async function untilLate(ledger: Ledger, nets: readonly NetChange[], look: (net:
   for (const net of nets) if (!ledger.clock.isLate) await look(net);
 }
 
-async function lookAtTags(ledger: Ledger, { tags }: CommitRange): Promise<void> {
+async function lookAtTags(ledger: Ledger, { tags, newRefs }: CommitRange): Promise<void> {
+  for (const ref of newRefs ?? []) lookAtRefName(ledger, ref);
   for (const oid of new Set(tags)) await lookAtTag(ledger, oid);
   ledger.tagsLeft = false;
 }

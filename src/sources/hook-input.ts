@@ -58,6 +58,7 @@ export async function targetOfUpdates(updates: readonly RefUpdate[], source: Obj
   const [first] = brought;
   if (first === undefined) return { kind: 'nothing', label: `deletion of ${nameRefs(updates)}` };
 
+  const fresh = brought.filter(({ oldOid }) => isZeroOid(oldOid)).map(({ ref }) => ref);
   const heads = new Set<Oid>();
   const nets = new Map<string, NetChange>();
   for (const update of brought) {
@@ -74,6 +75,7 @@ export async function targetOfUpdates(updates: readonly RefUpdate[], source: Obj
       excludeAllRefs,
       nets: [...nets.values()],
       tags: brought.filter(({ ref }) => !ref.startsWith('refs/heads/')).map(({ newOid }) => newOid),
+      ...(fresh.length > 0 ? { newRefs: fresh } : {}),
       policyAt: trunk,
       label: `push to ${nameRefs(brought)}`,
     },

@@ -26,7 +26,7 @@ export async function rangeOfPushEvent(event: WorkflowEvent, source: ObjectSourc
     refs,
     trunk: trunkTip(event, ref, refs),
   };
-  return { kind: 'range', range: await rangeOf(event, push, oldOid, source) };
+  return { kind: 'range', range: { ...(await rangeOf(event, push, oldOid, source)), ...(push.isNew ? { newRefs: [ref] } : {}) } };
 }
 
 interface Push {

@@ -89,6 +89,10 @@ describe('an inline allow', () => {
 
   test('counts on the line above and on any line of the finding, not below', () => {
     expect(allow('# tidegate:allow some-rule -- above\nx\n', 2)).toBe('above');
+    expect(allow('y = 1 # tidegate:allow some-rule -- for y alone\nx\n', 2)).toBe(null);
+    expect(allow('  // tidegate:allow some-rule -- above\nx\n', 2)).toBe('above');
+    expect(allow('<!-- tidegate:allow some-rule -- above -->\nx\n', 2)).toBe('above');
+    expect(allow('"_comment": "tidegate:allow some-rule -- above",\nx\n', 2)).toMatch(/^above/);
     expect(allow('x\ny\nz # tidegate:allow some-rule -- inside\n', 1, 3)).toBe('inside');
     expect(allow('x\n# tidegate:allow some-rule -- below\n', 1)).toBe(null);
   });

@@ -55,6 +55,7 @@ const BAD: readonly [string, string][] = [
   ['rules: { disable: [""] }', '"rules.disable[0]" is missing'],
   ['accept: [{ fingerprint: a }]', '"accept[0].reason" is missing'],
   ['accept: [{ path: "**", reason: everything }]', 'would accept too much'],
+  ['accept: [{ fingerprint: a, reason: b, until: "2027-13-01" }]', '"accept[0].until" must be a date'],
   ['accept: [{ fingerprint: a, reason: b, until: next year }]', '"accept[0].until" must be a date'],
   ['custom-rules: [{ id: a, keywords: [ab], pattern: ab }]', 'three characters'],
   ['custom-rules: [{ id: a, keywords: [abc] }]', '"custom-rules[0].pattern" is missing'],
@@ -80,6 +81,10 @@ const BAD: readonly [string, string][] = [
 test.each(GOOD)('%s is read, and fits the published schema', async (text) => {
   await read(text);
   expect(fits(parse(text))).toBe(true);
+});
+
+test('a day that its month does not have is no date', async () => {
+  await expect(read('accept: [{ fingerprint: a, reason: b, until: "2027-02-30" }]')).rejects.toMatchObject({ code: 'bad-configuration' });
 });
 
 test.each(BAD)('%s is told by its key, and does not fit the published schema', async (text, words) => {

@@ -23,7 +23,8 @@ export { catalogueDigest } from './catalogue.ts';
 /** Throws `UsageError('bad-rule')` where a rule of the policy does not compile. */
 export async function createScanner(policy: Policy, wantedEngine?: 're2' | 're2js'): Promise<HistoryScanner> {
   const [engine, catalogue] = await Promise.all([loadEngine(wantedEngine), matchingRules()]);
-  for (const rule of policy.customRules) engine.compile(rule.pattern); // a broken one must be told before, not when it would first match
+  // A broken one must be told before, not when it would first match.
+  for (const rule of policy.customRules) for (const pattern of [rule.pattern, rule.paths]) if (pattern !== undefined) engine.compile(pattern);
   const rules = [...catalogue, ...policy.customRules].filter((rule) => !policy.disabledRules.has(rule.id));
   const matcher = new Matcher([...rules.map((rule) => createRuleDetector(rule, engine)), ...createCredentialDetectors(), ...createExposureDetectors()]);
   const plain = createSecretScanner(engine, matcher.detectors, matcher);
