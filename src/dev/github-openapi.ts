@@ -14,6 +14,7 @@ const ROUTES = [
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+  'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}',
   'POST /repos/{owner}/{repo}/code-scanning/sarifs',
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
   'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',

@@ -40,6 +40,7 @@ function runCommandsIn(comment: string, repo: RealRepo): string {
 
 test('the life of a pull request: blocked and told where, half mended, forced clean, and nothing stale is left', async () => {
   const { repo, pull, github, token, head } = await aLeakingPullRequest();
+  github.scopes = new Set([...github.scopes, 'contents']);
 
   // 1. A leak and a weakening.
   const first = await pull.push(head);
@@ -112,6 +113,21 @@ test('the same from a fork, whose token may only read: annotations instead, the 
   expect(clean).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
   expect(commandsIn(clean.log)).toEqual([]);
   expect([github.checkRuns, github.comments, github.threads, github.sarifs]).toEqual([[], [], [], []]);
+});
+
+test('a token that may comment and not resolve: a comment says itself that it is settled, and takes it back', async () => {
+  const { repo, pull, github, head } = await aLeakingPullRequest();
+  const bodies = () => github.threads.map(({ comments }) => comments[0]!.body);
+  await pull.push(head);
+  const before = bodies();
+  await pull.push(repo.commit({ 'site/settings.py': SAFE }));
+  expect(bodies()).toEqual([before[0], expect.stringMatching(/^\*\*Fixed:\*\* it is no longer found\./)]);
+  const edits = () => github.requests.filter(({ what }) => what.startsWith('PATCH') && what.includes('/pulls/comments/')).length;
+  await pull.run();
+  expect(edits()).toBe(1);
+  await pull.push(repo.commit({ 'site/settings.py': WEAK }));
+  expect(bodies()).toEqual(before);
+  expect([edits(), github.threads.length]).toEqual([2, 2]);
 });
 
 test('without a write permission the rest is still told: each channel stands for itself', async () => {

@@ -4,6 +4,8 @@ import type { GitHubApi } from './api.ts';
 
 export interface Remark {
   readonly id: string;
+  /** The number that REST knows a comment on a line by; null for one below the pull request. */
+  readonly number: string | null;
   readonly body: string;
   /** Did the token that asks write it? */
   readonly isOurs: boolean;
@@ -46,7 +48,7 @@ const THREADS = `query Threads($owner: String!, $repo: String!, $number: Int!, $
   viewer { login }
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) { page: reviewThreads(first: 50, after: $after) {
     pageInfo { hasNextPage endCursor }
-    nodes { id isResolved resolvedBy { login } comments(first: 50) { nodes { ${REMARK} } } }
+    nodes { id isResolved resolvedBy { login } comments(first: 50) { nodes { ${REMARK} fullDatabaseId } } }
   } } }
 }`;
 
@@ -64,6 +66,7 @@ export async function readFeedback(api: GitHubApi, number: number): Promise<Feed
 
 interface RawRemark {
   readonly id: string;
+  readonly fullDatabaseId?: string | null;
   readonly body: string;
   readonly viewerDidAuthor: boolean;
   readonly createdAt: string;
@@ -95,6 +98,6 @@ async function readPages<Node>(api: GitHubApi, query: string, number: number): P
   }
 }
 
-function remarkOf({ id, body, viewerDidAuthor, createdAt, lastEditedAt, author }: RawRemark): Remark {
-  return { id, body, isOurs: viewerDidAuthor, person: author?.__typename === 'User' ? author.login : null, createdAt, isEdited: lastEditedAt !== null };
+function remarkOf({ id, fullDatabaseId, body, viewerDidAuthor, createdAt, lastEditedAt, author }: RawRemark): Remark {
+  return { id, number: fullDatabaseId ?? null, body, isOurs: viewerDidAuthor, person: author?.__typename === 'User' ? author.login : null, createdAt, isEdited: lastEditedAt !== null };
 }

@@ -6,7 +6,7 @@ import type { GitHubApi } from './api.ts';
 import { isApiError } from './api-error.ts';
 import type { Feedback } from './feedback.ts';
 import { parsePatch, type Patch } from './patch.ts';
-import { fingerprintIn, type ReviewComment, type ReviewPlan, type Thread } from './review.ts';
+import { fingerprintIn, fixed, unfixed, type ReviewComment, type ReviewPlan, type Thread } from './review.ts';
 
 /** GitHub lists 3,000 files of a pull request at most. https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 const IN_A_PAGE = 100;
@@ -18,7 +18,8 @@ export function threadsIn({ discussions, viewer }: Feedback): readonly Thread[] 
   for (const { id, isResolved, resolvedBy, remarks } of discussions) {
     const [first] = remarks;
     const fingerprint = first?.isOurs ? fingerprintIn(first.body) : null;
-    if (fingerprint !== null) threads.push({ id, fingerprint, isResolved, resolvedByUs: resolvedBy !== null && nameOf(resolvedBy) === nameOf(viewer) });
+    if (first === undefined || fingerprint === null) continue;
+    threads.push({ id, fingerprint, isResolved, resolvedByUs: resolvedBy !== null && nameOf(resolvedBy) === nameOf(viewer), comment: { number: first.number, body: first.body } });
   }
   return threads;
 }
@@ -44,13 +45,37 @@ export async function readPatches(api: GitHubApi, number: number, findings: read
 
 /** Throws `ApiError`. */
 export async function postReview(api: GitHubApi, number: number, head: string, plan: ReviewPlan): Promise<void> {
-  for (const id of plan.resolve) await api.graphql(RESOLVE, { id });
-  for (const id of plan.reopen) await api.graphql(REOPEN, { id });
+  await settle(api, plan);
   if (plan.create.length > 0) await createComments(api, number, head, plan.create);
 }
 
 const RESOLVE = 'mutation Resolve($id: ID!) { resolveReviewThread(input: { threadId: $id }) { clientMutationId } }';
 const REOPEN = 'mutation Reopen($id: ID!) { unresolveReviewThread(input: { threadId: $id }) { clientMutationId } }';
+
+/**
+ * GitHub lets an app's token resolve a thread only if it may write contents, which no gate should need. Without that a comment says by itself
+ * that it is settled. https://github.com/github/gh-aw/issues/35726
+ */
+async function settle(api: GitHubApi, { resolve, reopen }: ReviewPlan): Promise<void> {
+  let mayResolve = true;
+  for (const [mutation, threads] of [[RESOLVE, resolve], [REOPEN, reopen]] as const) {
+    for (const { id, isResolved, comment } of threads) {
+      if (mayResolve && isResolved === (mutation === REOPEN)) mayResolve = await isAllowed(api.graphql(mutation, { id }));
+      const body = mutation === REOPEN ? unfixed(comment.body) : mayResolve ? comment.body : fixed(comment.body);
+      if (body !== comment.body && comment.number !== null) await api.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', { comment_id: comment.number, body });
+    }
+  }
+}
+
+async function isAllowed(answer: Promise<unknown>): Promise<boolean> {
+  try {
+    await answer;
+    return true;
+  } catch (error) {
+    if (!isApiError(error) || error.kind !== 'forbidden') throw error;
+    return false;
+  }
+}
 
 /** One review, so that people get one mail; if GitHub refuses one of its comments, and so all, each by itself. */
 async function createComments(api: GitHubApi, number: number, head: string, comments: readonly ReviewComment[]): Promise<void> {

@@ -19,6 +19,8 @@ export interface Thread {
   readonly isResolved: boolean;
   /** Whoever else resolved it had a reason. */
   readonly resolvedByUs: boolean;
+  /** The comment that began it. */
+  readonly comment: { readonly number: string | null; readonly body: string };
 }
 
 /** https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request */
@@ -33,8 +35,8 @@ export interface ReviewComment {
 
 export interface ReviewPlan {
   readonly create: readonly ReviewComment[];
-  readonly resolve: readonly string[];
-  readonly reopen: readonly string[];
+  readonly resolve: readonly Thread[];
+  readonly reopen: readonly Thread[];
 }
 
 export interface ReviewOptions {
@@ -46,10 +48,24 @@ export interface ReviewOptions {
 
 /** More at once is noise; the summary has all of them. */
 const NEW_AT_MOST = 20;
+const FIXED = '**Fixed:** it is no longer found.\n\n<details><summary>What it was</summary>';
 const MARK = /<!-- tidegate:finding ([^\s>]{1,64}) -->/;
 
 export function fingerprintIn(body: string): string | null {
   return MARK.exec(body)?.[1] ?? null;
+}
+
+/** A comment whose finding is gone, for tokens that may not resolve its thread; what it said stays in it. */
+export function fixed(body: string): string {
+  return `${FIXED}\n\n${body}\n\n</details>`;
+}
+
+export function unfixed(body: string): string {
+  return isFixed(body) ? body.slice(FIXED.length, -'</details>'.length).trim() : body;
+}
+
+function isFixed(body: string): boolean {
+  return body.startsWith(FIXED) && body.endsWith('</details>');
 }
 
 /** Findings that may have a comment of their own, worst first, and have none yet. Only their files' patches are needed. */
@@ -78,8 +94,8 @@ export function planReview(report: Report, threads: readonly Thread[], patches: 
   const isWhole = report.verdict.kind !== 'incomplete';
   return {
     create,
-    resolve: isWhole ? threads.filter((thread) => !thread.isResolved && !counting.has(thread.fingerprint)).map(({ id }) => id) : [],
-    reopen: threads.filter((thread) => thread.isResolved && thread.resolvedByUs && counting.has(thread.fingerprint)).map(({ id }) => id),
+    resolve: isWhole ? threads.filter((thread) => !thread.isResolved && !isFixed(thread.comment.body) && !counting.has(thread.fingerprint)) : [],
+    reopen: threads.filter((thread) => ((thread.isResolved && thread.resolvedByUs) || isFixed(thread.comment.body)) && counting.has(thread.fingerprint)),
   };
 }
 

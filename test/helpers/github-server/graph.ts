@@ -51,12 +51,12 @@ export function rootOf(github: GitHubServer) {
       return {};
     },
     resolveReviewThread: ({ input }: { input: { threadId: string } }) => {
-      github.mayWrite();
+      github.mayResolve();
       Object.assign(thread(input.threadId), { isResolved: true, resolvedBy: { __typename: 'User', login: BOT.login } });
       return {};
     },
     unresolveReviewThread: ({ input }: { input: { threadId: string } }) => {
-      github.mayWrite();
+      github.mayResolve();
       Object.assign(thread(input.threadId), { isResolved: false, resolvedBy: null });
       return {};
     },

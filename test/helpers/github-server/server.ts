@@ -14,7 +14,7 @@ import { checkQuery, checkRequest, githubSchema, type Known } from './contract.t
 import { changedFiles, isInDiff, type ChangedFile } from './diff.ts';
 import { rootOf } from './graph.ts';
 
-export type Scope = 'checks' | 'pull-requests' | 'security-events' | 'members';
+export type Scope = 'checks' | 'contents' | 'pull-requests' | 'security-events' | 'members';
 
 export interface Author {
   readonly __typename: 'User' | 'Bot';
@@ -23,6 +23,7 @@ export interface Author {
 
 export interface Comment {
   readonly id: string;
+  readonly fullDatabaseId: string;
   body: string;
   readonly author: Author;
   readonly createdAt: string;
@@ -213,6 +214,13 @@ export class GitHubServer {
         this.#begin(comment);
         return { id: this.#ids++ };
       }
+      case 'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}': {
+        this.#need('pull-requests');
+        const comment = this.threads.flatMap(({ comments }) => comments).find(({ fullDatabaseId }) => fullDatabaseId === parameters['comment_id']);
+        if (!comment) throw new Refused(404, 'Not Found');
+        Object.assign(comment, { body: String(body['body']), lastEditedAt: new Date().toISOString() });
+        return {};
+      }
       case 'POST /repos/{owner}/{repo}/code-scanning/sarifs': {
         this.#need('security-events');
         const { ref, commit_sha, sarif } = body as { ref: string; commit_sha: string; sarif: string };
@@ -246,6 +254,11 @@ export class GitHubServer {
     this.#need('pull-requests');
   }
 
+  /** In no documentation: https://github.com/github/gh-aw/issues/35726 */
+  mayResolve(): void {
+    this.#need('contents');
+  }
+
   #need(scope: Scope): void {
     if (!this.scopes.has(scope)) throw new Refused(403, NOT_ACCESSIBLE);
   }
@@ -255,7 +268,9 @@ export class GitHubServer {
   }
 
   #comment(body: string): Comment {
-    return { id: `C_${this.#ids++}`, body, author: BOT, createdAt: new Date().toISOString(), lastEditedAt: null };
+    const id = this.#ids++;
+    // Beyond 32 bits, as GitHub's are.
+    return { id: `C_${id}`, fullDatabaseId: String(5_000_000_000 + id), body, author: BOT, createdAt: new Date().toISOString(), lastEditedAt: null };
   }
 
   #mustBeInDiff({ path, line, side, start_line }: ReviewComment, commit: string | undefined): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/model/finding.ts';
 import { parsePatch } from '../../../src/reporters/github/patch.ts';
-import { fingerprintIn, planReview, type ReviewOptions, type Thread } from '../../../src/reporters/github/review.ts';
+import { fingerprintIn, fixed, planReview, unfixed, type ReviewOptions, type Thread } from '../../../src/reporters/github/review.ts';
 import { aGap, aPostureFinding, aReport, aSecretFinding, HOSTILE, hostileFindings, manyFindings, suppressed } from '../a-report.ts';
 import { expectTextOnly } from '../markdown-oracle.ts';
 
@@ -73,7 +73,7 @@ describe('a comment stands', () => {
 
 describe('a thread', () => {
   const patch = { 'mysite/settings/production.py': '@@ -41 +41 @@\n-SECURE_HSTS_SECONDS = 31536000\n+SECURE_HSTS_SECONDS = 60' };
-  const thread = (parts: Partial<Thread> = {}): Thread => ({ id: 'T', fingerprint: 'posture:bbbb2222', isResolved: false, resolvedByUs: false, ...parts });
+  const thread = (parts: Partial<Thread> = {}): Thread => ({ id: 'T', fingerprint: 'posture:bbbb2222', isResolved: false, resolvedByUs: false, comment: { number: '1', body: 'said' }, ...parts });
 
   test('is found again by the mark in its comment', () => {
     expect(fingerprintIn(plan([aPostureFinding()], patch).create[0]!.body)).toBe('posture:bbbb2222');
@@ -85,9 +85,12 @@ describe('a thread', () => {
   });
 
   test('is resolved when its finding goes or is accepted, and opened again when it comes back', () => {
-    expect(plan([], {}, [thread()]).resolve).toEqual(['T']);
-    expect(plan([suppressed(aPostureFinding())], patch, [thread()]).resolve).toEqual(['T']);
-    expect(plan([aPostureFinding()], patch, [thread({ isResolved: true, resolvedByUs: true })])).toEqual({ create: [], resolve: [], reopen: ['T'] });
+    expect(plan([], {}, [thread()]).resolve).toEqual([thread()]);
+    expect(plan([suppressed(aPostureFinding())], patch, [thread()]).resolve).toEqual([thread()]);
+    const back = [thread({ isResolved: true, resolvedByUs: true }), thread({ comment: { number: '1', body: fixed('said') } })];
+    for (const standing of back) expect(plan([aPostureFinding()], patch, [standing])).toEqual({ create: [], resolve: [], reopen: [standing] });
+    expect(plan([], {}, back).resolve).toEqual([]);
+    expect(unfixed(fixed('said'))).toBe('said');
   });
 
   test('is not resolved by a look that was not whole', () => {
