@@ -1,7 +1,7 @@
 /** One pair of facts → what is weaker now, in words, or nothing. */
 
 import type { Certainty, PostureMatch } from '../../model/match.ts';
-import type { Comparison, Loss } from '../../model/posture.ts';
+import { STRONGER, type Comparison, type Loss } from '../../model/posture.ts';
 import type { Confidence } from '../../model/rule.ts';
 import { controlRow } from './controls.ts';
 import { compareValues, showValue } from './orders/index.ts';
@@ -18,7 +18,8 @@ export function comparePair(pair: Pair): Comparison {
   if (lostErrors && comparison.kind === 'equal') {
     return { kind: 'weaker', weakening: 'downgrade', components: ['error answers: covered → not covered'], atMost: 'medium', verb: 'missing on error answers' };
   }
-  return comparison;
+  const gainedErrors = after.origin !== null && before.partial === true && !after.partial;
+  return gainedErrors && comparison.kind === 'equal' ? STRONGER : comparison;
 }
 
 /** Null: equal, stronger, or nothing that can be said. */

@@ -36,12 +36,15 @@ export function framingOf(frameOptions: string | null, policy: Csp): Framing {
 }
 
 function compareFraming(before: Framing, after: Framing): Comparison {
+  const [b, a] = [before.allowed, after.allowed];
+  const isUnclear = [...b.opaque.filter((token) => !a.opaque.includes(token)), ...a.opaque.filter((token) => !b.opaque.includes(token))].length > 0;
+  // What is not known says nothing beside named hosts; anyone is more than it, whatever it is.
+  if (isUnclear && Math.max(classOf(b), classOf(a)) < 4) return UNKNOWN;
   const gained = newlyAllowed(before.allowed, after.allowed);
   const lost = newlyAllowed(after.allowed, before.allowed);
   if (gained.length === 0) return lost.length === 0 ? EQUAL : STRONGER;
   const rise = classOf(after.allowed) - classOf(before.allowed);
   if (lost.length > 0 && rise < 0) return STRONGER;
-  if (gained.every(hasHole)) return UNKNOWN;
   const isOpen = after.allowed.all;
   const isSweeping = classOf(after.allowed) >= 4;
   const isNamed = after.allowed.sources.length > 0 && !isSweeping;
