@@ -1,5 +1,5 @@
 /**
- * The posture judge over whole histories: `npx tsx src/dev/posture-history.ts laws|findings <repository>…`
+ * The posture judge over whole histories: `npx tsx src/dev/posture-laws.ts laws|findings <repository>…`
  *
  * `laws` takes every version of every file that may hold a setting and checks what must hold of any order: a version is equal to itself, weaker one
  * way is stronger the other, weaker than weaker is weaker. Formatters named in TIDEGATE_FORMATTERS (`prettier,black`, found on PATH) rewrite each
@@ -189,7 +189,7 @@ async function printFindings(history: History): Promise<void> {
 async function main([mode, ...repositories]: readonly string[]): Promise<number> {
   const formatters = (process.env['TIDEGATE_FORMATTERS'] ?? '').split(',').filter((name) => name !== '');
   if ((mode !== 'laws' && mode !== 'findings') || repositories.length === 0) {
-    process.stderr.write('Use: npx tsx src/dev/posture-history.ts laws|findings <repository>…\n');
+    process.stderr.write('Use: npx tsx src/dev/posture-laws.ts laws|findings <repository>…\n');
     return 2;
   }
   let violations = 0;
