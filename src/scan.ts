@@ -1,5 +1,6 @@
 /** THE FLOW: target → commits → deltas → matches → findings → verdict. Each step lives in its own room; here they are joined. */
 
+import { matchingRules } from './detectors/secrets/catalogue.ts';
 import { createScanner } from './detectors/secrets/index.ts';
 import { RepositoryError, UsageError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
@@ -15,7 +16,7 @@ import { lookAtCommits, lookAtLooseEnds } from './scan/commits.ts';
 import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
 import { tellLateness } from './scan/lateness.ts';
 import { Ledger } from './scan/ledger.ts';
-import { lookIntoPacks } from './scan/packed.ts';
+import { lookAtHistory } from './scan/history.ts';
 import { readOwnPolicy } from './scan/policy.ts';
 import { lookAtRange } from './scan/range.ts';
 import { repositoryOf, type World } from './scan/world.ts';
@@ -54,8 +55,8 @@ async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonl
     case 'range':
       return await lookAtRange(ledger, target.range, commits);
     case 'history': {
-      await lookIntoPacks(ledger, await commits, target.shard);
-      await lookAtCommits(ledger, commits, true, { ...(target.shard ? { shard: target.shard } : {}) });
+      const cache = ledger.world.cache && new (await import('./scan/history-cache.ts')).HistoryCache(ledger.world.cache.folder, await cacheKey(ledger));
+      await lookAtHistory(ledger, commits, { ...(target.shard ? { shard: target.shard } : {}), ...(cache ? { cache } : {}) });
       if (target.all && (target.shard?.index ?? 1) === 1) await lookAtLooseEnds(ledger, await repositoryOf(ledger.world).listRefs());
       return;
     }
@@ -132,6 +133,14 @@ async function listCommits(target: ScanTarget, world: World): Promise<readonly s
   const commits = await source.listCommits({ include: head === null ? [] : [head], exclude: [], excludeAllRefs: false, includeAllRefs: target.all || head === null });
   if (head !== null || target.all || commits.length === 0) return commits;
   throw new UsageError('no-such-revision', 'HEAD names no commit, so it has no history.', { next: 'To look at all branches: tidegate history --all.' });
+}
+
+/** What decides on what is found in a blob: the rules, and the program that applies them. */
+async function cacheKey({ policy, scanner, world }: Ledger): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  const { disabledRules, customRules, ignoredPaths } = policy;
+  const facts = [world.cache!.program, scanner.engine, [...disabledRules], customRules, ignoredPaths, await matchingRules()];
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
 }
 
 /** The same for the same commits under the same policy. */

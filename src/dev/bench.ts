@@ -3,38 +3,14 @@
  * where it is on PATH. Every figure is a ratio within one run, in turn, medians of CPU seconds: wall time wobbles on shared machines.
  */
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median, onPath, run, type Contender, type Cost } from './measure.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/cli.js');
 const ROUNDS = Number(process.env['ROUNDS'] ?? 11);
-
-interface Contender {
-  readonly name: string;
-  readonly command: readonly string[];
-  readonly cwd: string;
-}
-
-interface Cost {
-  readonly cpu: number;
-  readonly wall: number;
-}
-
-/** CPU seconds of a command and all that it starts, from the children's accounting that the shell's `times` gives. */
-function run({ command, cwd }: Contender): Cost {
-  const started = performance.now();
-  const done = spawnSync('bash', ['-c', '"$@" >/dev/null 2>&1; times', 'bash', ...command], { cwd, encoding: 'utf8' });
-  const wall = (performance.now() - started) / 1000;
-  const children = done.stdout.trim().split('\n').at(-1) ?? '';
-  const cpu = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
-  return { cpu, wall };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
-}
 
 function compare(contenders: readonly Contender[], rounds: number): Map<string, Cost> {
   const costs = new Map<string, Cost[]>(contenders.map(({ name }) => [name, []]));
@@ -44,11 +20,7 @@ function compare(contenders: readonly Contender[], rounds: number): Map<string, 
       if (round > 0) costs.get(contender.name)!.push(cost); // the first round warms up
     }
   }
-  return new Map([...costs].map(([name, all]) => [name, { cpu: median(all.map(({ cpu }) => cpu)), wall: median(all.map(({ wall }) => wall)) }]));
-}
-
-function onPath(program: string): boolean {
-  return spawnSync('which', [program]).status === 0;
+  return new Map([...costs].map(([name, all]) => [name, { cpu: median(all.map(({ cpu }) => cpu)), wall: median(all.map(({ wall }) => wall)), memory: null }]));
 }
 
 function smallCommit(): string {

@@ -24,6 +24,8 @@ export interface Arguments {
   /** Of a history, only this part. */
   readonly shard: Shard | undefined;
   readonly pending: boolean;
+  /** A folder where what a history holds is remembered, so that the next scan reads only what is new. */
+  readonly cache: string | undefined;
   readonly test: boolean;
   readonly write: boolean;
   readonly path: string;
@@ -41,7 +43,8 @@ export const HELP = `tidegate: shuts when a commit would leak a credential or we
 
   tidegate diff <base>..<head>   the commits of head that base lacks, and the settings they change
   tidegate staged                what git commit would take
-  tidegate history [--all]       every blob that HEAD (or, with --all, any ref) reaches; --shard 2/4 a part of it, --pending pushes unread
+  tidegate history [--all]       every blob that HEAD (or, with --all, any ref) reaches; --shard 2/4 a part of it,
+                                 --cache <dir> what is new since the last time, --pending pushes unread
   tidegate merge <report>…       the JSON reports of all shards as one
   tidegate files <path>…         files and folders as they are now
   tidegate stdin [--path <name>] one text
@@ -80,6 +83,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     all: values.all ?? false,
     shard: parseShard(values.shard),
     pending: values.pending ?? false,
+    cache: values.cache,
     test: values.test ?? false,
     write: values.write ?? false,
     path: values.path ?? '',
@@ -108,6 +112,7 @@ function read(argv: readonly string[]) {
         all: { type: 'boolean' },
         shard: { type: 'string' },
         pending: { type: 'boolean' },
+        cache: { type: 'string' },
         test: { type: 'boolean' },
         write: { type: 'boolean' },
         verbose: { type: 'boolean', short: 'v' },

@@ -86,12 +86,19 @@ async function look(wanted: Arguments, given: ScanTarget | null): Promise<Report
       folder: resolve(wanted.repo),
       ...(target.kind === 'stdin' ? { input: await readInput() } : {}),
       ...(wanted.engine === undefined ? {} : { engine: wanted.engine }),
+      ...(wanted.cache === undefined ? {} : { cache: { folder: resolve(wanted.cache), program: await programName() } }),
       onProgress: (step) => progress.show(step),
     });
   } finally {
     progress.clear();
     await source?.close();
   }
+}
+
+/** What a cache was written by: another build may find something else. */
+async function programName(): Promise<string> {
+  const [{ createHash }, { readFile }] = await Promise.all([import('node:crypto'), import('node:fs/promises')]);
+  return createHash('sha256').update(await readFile(process.argv[1]!)).digest('hex');
 }
 
 async function targetOf(wanted: Arguments, source: ObjectSource | null): Promise<ScanTarget> {

@@ -155,8 +155,8 @@ class GitSource implements ObjectSource {
     return this.#walk(wanted, options.renames ? '-m' : '-c', (oid, sections) => (options.renames ? this.#renamedOf(oid, sections) : this.#plainOf(oid, sections.flat())));
   }
 
-  readPlaces(commits: readonly Oid[]): AsyncIterable<readonly TreeChange[]> {
-    return this.#walk(Promise.resolve(commits), '-c', async (_oid, sections) => toTreeChanges(sections.flat()));
+  readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }> {
+    return this.#walk(Promise.resolve(commits), '-c', async (oid, sections) => ({ oid, changes: toTreeChanges(sections.flat()) }));
   }
 
   async openPacks(): Promise<PackStore | null> {

@@ -50,7 +50,7 @@ export interface ObjectSource {
   /** Each commit against all its parents, in the given order. Every blob that a commit brings is among its changes. */
   readChanges(commits: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges>;
   /** The same changes without their commits, for those who only ask where blobs stand: renames are not looked for. */
-  readPlaces(commits: readonly Oid[]): AsyncIterable<readonly TreeChange[]>;
+  readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }>;
   /** The packs of the repository, to read blobs from in bulk; null where it has none that can be read so. Whoever opens them closes them. */
   openPacks(): Promise<PackStore | null>;
   /** The net difference of two commits' trees, renames found; `base` null is the empty tree. */

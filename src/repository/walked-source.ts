@@ -160,8 +160,8 @@ export class WalkedSource implements ObjectSource {
     for (const changes of ahead) yield await changes;
   }
 
-  async *readPlaces(commits: readonly Oid[]): AsyncIterable<readonly TreeChange[]> {
-    for await (const { changes } of this.readChanges(Promise.resolve(commits), { renames: false })) yield changes;
+  async *readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }> {
+    for await (const { commit, changes } of this.readChanges(Promise.resolve(commits), { renames: false })) yield { oid: commit.oid, changes };
   }
 
   async openPacks(): Promise<PackStore | null> {

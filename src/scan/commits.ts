@@ -5,6 +5,7 @@ import type { Commit, TreeChange } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Shard } from '../model/shard.ts';
 import { Text } from '../model/text.ts';
+import type { CommitChanges } from '../repository/object-source.ts';
 import type { Ledger, Origin } from './ledger.ts';
 import { Line } from './line.ts';
 import { riskiestFirst } from './risk.ts';
@@ -19,7 +20,16 @@ interface Pending {
   judge(): Promise<void> | void;
 }
 
+export interface CommitToJudge extends CommitChanges {
+  /** Its words were looked at before, and hold nothing. */
+  readonly isQuiet?: boolean;
+}
+
 interface Options {
+  /** The commits and what they change, where they were read before. */
+  readonly walk?: AsyncIterable<CommitToJudge>;
+  /** Is told of each commit whose words hold something. */
+  readonly onWords?: (commit: Oid) => void;
   /** How many commits somebody else says there are. */
   readonly expected?: number;
   /** Of a history, only this part: messages, names and what is ignored are shared out by commit, blobs are not here but `elsewhere`. */
@@ -30,7 +40,7 @@ interface Options {
  * Leaks are judged per commit: what one commit added and the next removed has leaked all the same. `history`: every blob once
  * and whole, at the first place where it stood.
  */
-export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly string[]>, history: boolean, { expected, shard }: Options = {}): Promise<Line> {
+export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly string[]>, history: boolean, { expected, shard, walk, onWords }: Options = {}): Promise<Line> {
   const { tally } = ledger;
   const source = repositoryOf(ledger.world);
   const line = new Line();
@@ -45,15 +55,26 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
       await judge();
     }
   };
-  for await (const { commit, changes } of source.readChanges(commits, { renames: !history })) {
+  const changed: AsyncIterable<CommitToJudge> = walk ?? source.readChanges(commits, { renames: !history });
+  for await (const { commit, changes, isQuiet } of changed) {
     const isOurs = !shard || number++ % shard.of === shard.index - 1;
+    const addWords = (judge: () => void): void => {
+      if (isQuiet || !isOurs) turns++;
+      else {
+        add(() => {
+          const before = ledger.secrets.length;
+          judge();
+          if (ledger.secrets.length > before) onWords?.(commit.oid);
+        });
+      }
+    };
     const add = (judge: Pending['judge']): void => void pending.push({ turn: ++turns, judge });
     for (const change of inOrder(ledger, changes)) {
       if (ledger.clock.isLate) break;
       const { oid, path } = change;
       if (oid === null) continue;
       const ignored = ledger.isIgnored(path);
-      if (isOurs && !ignored && change.status !== 'modified') add(() => ledger.judgeWords(path, { path, oldPath: change.oldPath, origin: commit }));
+      if (!ignored && change.status !== 'modified') addWords(() => ledger.judgeWords(path, { path, oldPath: change.oldPath, origin: commit }));
       else turns++;
       if (history && seen.has(oid)) continue;
       if (ignored) {
@@ -79,8 +100,7 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
       await settle(READ_AHEAD);
     }
     line.add(commit, changes);
-    if (isOurs) add(() => judgePublished(ledger, commit, commit));
-    else turns++;
+    addWords(() => judgePublished(ledger, commit, commit));
     pending.push({ turn: turns, judge: () => finish(ledger, commit) });
     await settle(READ_AHEAD);
     if (ledger.clock.isLate) break;

@@ -6,61 +6,72 @@
 import { isLfsPointer } from '../deltas/file-deltas.ts';
 import { formatOf } from '../deltas/unpack-format.ts';
 import type { Trace } from '../detectors/secrets/trace.ts';
+import type { SecretMatch } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
-import type { Shard } from '../model/shard.ts';
-import { decodeText } from '../model/text.ts';
+import { widen } from '../model/spans.ts';
+import { decodeText, type Span } from '../model/text.ts';
 import type { PackedBlob } from '../repository/packs/families.ts';
+import type { HistoryCache } from './history-cache.ts';
 import type { KnownBlob, Ledger } from './ledger.ts';
-import { elsewhere } from './share.ts';
 import { repositoryOf } from './world.ts';
 
-/** What is not in a pack, or is a container, or cannot be read, is left to be read alone. */
-export async function lookIntoPacks(ledger: Ledger, commits: readonly Oid[], shard?: Shard): Promise<void> {
+/** A resumed scan loses no more than so many seconds of work. */
+const SAVE_EVERY = 10;
+
+/** `paths`: where each blob first stood. What is not in a pack, or is a container, or cannot be read, is left to be read alone. */
+export async function lookIntoPacks(ledger: Ledger, paths: ReadonlyMap<Oid, string>, cache?: HistoryCache): Promise<void> {
   const packs = await repositoryOf(ledger.world).openPacks().catch(() => null);
-  if (!packs && !shard) return;
+  if (!packs) return;
   try {
-    const paths = await firstPaths(ledger, commits);
-    if (shard) ledger.elsewhere = elsewhere(paths, shard);
-    const ours = [...paths.keys()].filter((oid) => !ledger.elsewhere.has(oid));
     const known = new Map<Oid, KnownBlob>();
+    const wanted: Oid[] = [];
+    for (const [oid, path] of paths) {
+      if (ledger.elsewhere.has(oid)) continue;
+      const cached = cache?.blob(oid, path);
+      if (cached && !cached.spans) known.set(oid, { path, size: cached.size, found: [] });
+      else wanted.push(oid);
+    }
     let done = 0;
-    for (const family of packs?.familiesOf(ours, ledger.elsewhere) ?? []) {
-      family.visit<Trace | null>((blob) => look(ledger, blob, paths, known));
+    let saved = performance.now();
+    for (const family of packs.familiesOf(wanted, ledger.elsewhere)) {
+      family.visit<Trace | null>((blob) => look(ledger, blob, paths, known, cache));
       done += family.count;
-      ledger.world.onProgress?.({ done, total: ours.length, unit: 'blobs' });
+      ledger.world.onProgress?.({ done, total: wanted.length, unit: 'blobs' });
+      if (cache && performance.now() - saved > SAVE_EVERY * 1000) {
+        cache.save();
+        saved = performance.now();
+      }
     }
     ledger.known = known;
   } finally {
-    packs?.close();
+    packs.close();
   }
-}
-
-/** Where each blob first stood, and counts; a submodule's commit is among them. */
-async function firstPaths(ledger: Ledger, commits: readonly Oid[]): Promise<ReadonlyMap<Oid, string>> {
-  const paths = new Map<Oid, string>();
-  const names = new Map<string, string>();
-  for await (const changes of repositoryOf(ledger.world).readPlaces(commits)) {
-    for (const { oid, path } of changes) {
-      if (oid === null || paths.has(oid) || ledger.isIgnored(path)) continue;
-      let name = names.get(path);
-      if (name === undefined) names.set(path, (name = path)); // one text for all that stood there
-      paths.set(oid, name);
-    }
-  }
-  return paths;
 }
 
 /** What is known of the blob, for what is made from it. */
-function look(ledger: Ledger, { oid, isWanted, bytes, base }: PackedBlob<Trace | null>, paths: ReadonlyMap<Oid, string>, known: Map<Oid, KnownBlob>): Trace | null {
+function look(ledger: Ledger, { oid, isWanted, bytes, base }: PackedBlob<Trace | null>, paths: ReadonlyMap<Oid, string>, known: Map<Oid, KnownBlob>, cache: HistoryCache | undefined): Trace | null {
   if (formatOf(bytes) !== null || isLfsPointer(bytes)) return null;
   const path = (oid === null ? undefined : paths.get(oid)) ?? '';
   const text = decodeText(bytes);
   const { scanner } = ledger;
+  const cached = oid === null ? null : cache?.blob(oid, path);
+  if (cached && oid !== null) {
+    if (isWanted) known.set(oid, { path, size: bytes.length, found: ledger.foundIn(text, path, scanner.scan(text, path, cached.spans ?? [])) });
+    return null;
+  }
   let trace: Trace | null = null;
   if (text.encoding === 'utf-8') trace = scanner.trace(text, path, base?.state ? { trace: base.state, copies: base.copies } : null);
   if (oid !== null && isWanted) {
     const secrets = trace ? scanner.matchesOf(trace) : scanner.scan(text, path, [text.whole]);
-    known.set(oid, { path, size: bytes.length, found: ledger.foundIn(text, path, secrets) });
+    const found = ledger.foundIn(text, path, secrets);
+    known.set(oid, { path, size: bytes.length, found });
+    cache?.addBlob(oid, path, { size: bytes.length, spans: found.length === 0 ? null : placesOf(secrets) });
   }
   return trace;
+}
+
+/** Of all that the rules needed to see. */
+function placesOf(secrets: readonly SecretMatch[]): readonly Span[] {
+  const places = secrets.map(({ span, matchSpan }) => ({ from: Math.min(span.from, matchSpan.from), to: Math.max(span.to, matchSpan.to) }));
+  return widen(places.sort((a, b) => a.from - b.from), 0, 0, Infinity);
 }

@@ -20,6 +20,8 @@ export interface World {
   /** The text to judge, for the target `stdin`. */
   readonly input?: Buffer;
   readonly engine?: 're2' | 're2js';
+  /** Where what earlier scans of a history found nothing in is kept; `program` names the code that looked. */
+  readonly cache?: { readonly folder: string; readonly program: string };
   readonly onProgress?: (progress: Progress) => void;
   /** What a git server's administrator decided: what policies start from, and what they cannot go below. */
   readonly server?: { readonly defaults: Policy; readonly floor: Floor | null };

@@ -243,3 +243,73 @@ describe('shards', () => {
     await expect(merged([whole], 'json')).rejects.toThrow('is no report of a shard');
   });
 });
+
+describe('a cache', () => {
+  /** How many blobs were looked at, each of them once. */
+  async function withCache(folder: string, cache: string, program?: string): Promise<{ report: Report; read: number }> {
+    const source = await openRepository(folder);
+    const blobs = new Set<string>();
+    const readBlob = source.readBlob.bind(source);
+    source.readBlob = async (oid) => (blobs.add(oid), await readBlob(oid));
+    const openPacks = source.openPacks.bind(source);
+    let wanted = 0;
+    source.openPacks = async () => {
+      const packs = await openPacks();
+      if (packs) {
+        const familiesOf = packs.familiesOf.bind(packs);
+        packs.familiesOf = (oids, others) => ((wanted = oids.length), familiesOf(oids, others));
+      }
+      return packs;
+    };
+    try {
+      const report = await scan({ kind: 'history', all: true, policyAt: await source.resolveCommit('HEAD'), label: 'all history' }, { source, cache: { folder: cache, program: program ?? '' } });
+      return { report, read: wanted };
+    } finally {
+      await source.close();
+    }
+  }
+
+  test('changes no finding, and the next scan reads what is new and what holds something', async () => {
+    const [repository, cache] = [aCopy(), aFolder()];
+    repository.git('repack', '-adfq', '--depth=50', '--window=50');
+    const first = await withCache(repository.folder, cache);
+    const second = await withCache(repository.folder, cache);
+    expect(told(first.report)).toEqual(told(await PLAIN));
+    expect(told(second.report)).toEqual(told(await PLAIN));
+    expect(second.read).toBeLessThan(first.read);
+    repository.commit({ 'new/app.env': `password=${draw(mulberry32(8), 'base62', 16)}\n`, 'new/plain.txt': 'nothing\n' }, `token ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 4)}`);
+    repository.git('repack', '-adfq', '--depth=50', '--window=50');
+    const third = await withCache(repository.folder, cache);
+    expect(told(third.report)).toEqual(told(await historyOf(repository.folder, 'one by one')));
+    expect(third.read).toBe(second.read + 2);
+  });
+
+  test('holds no secret', async () => {
+    const [repository, cache] = [aRepository(), aFolder()];
+    const secret = draw(mulberry32(12), 'base62', 24);
+    repository.commit({ 'app.env': `password=${secret}\n` }).git('repack', '-adfq');
+    await withCache(repository.folder, cache);
+    const [file] = readdirSync(cache);
+    expect(readFileSync(join(cache, file!)).includes(secret.slice(0, 6))).toBe(false);
+  });
+
+  test('that is damaged, or was written by another program or for other rules, counts for nothing', async () => {
+    const [repository, cache] = [aRepository(), aFolder()];
+    repository.commit({ 'a.txt': 'nothing\n'.repeat(20), 'app.env': `password=${draw(mulberry32(13), 'base62', 20)}\n` }).git('repack', '-adfq');
+    const plain = told(await historyOf(repository.folder, 'one by one'));
+    const first = await withCache(repository.folder, cache);
+    expect((await withCache(repository.folder, cache)).read).toBeLessThan(first.read);
+    expect((await withCache(repository.folder, cache, 'another build')).read).toBe(first.read);
+    for (const name of readdirSync(cache)) {
+      const bytes = readFileSync(join(cache, name));
+      bytes[bytes.length >> 1]! ^= 1;
+      writeFileSync(join(cache, name), bytes);
+    }
+    const damaged = await withCache(repository.folder, cache);
+    expect(damaged.read).toBe(first.read);
+    expect(told(damaged.report)).toEqual(plain);
+    repository.commit({ '.tidegate.yml': 'rules: { disable: [generic-password] }\n' }).git('repack', '-adfq');
+    const disabled = await withCache(repository.folder, cache);
+    expect(disabled.report.findings).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+/**
+ * `npm run bench:history -- [--check] [--markdown] <repository>…`: what a scan of all history costs against the floor of only
+ * inflating the packs' blobs, and against other scanners found on PATH, all in one run, each in turn and once. CPU seconds
+ * count: wall time wobbles on shared machines. `--check` also reads every blob alone and whole, and compares all findings.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { renderJson } from '../reporters/json.ts';
+import { openRepository } from '../repository/open.ts';
+import { scan } from '../scan.ts';
+import { onPath, run, type Contender, type Cost } from './measure.ts';
+
+const CLI = join(import.meta.dirname, '../../dist/cli.js');
+
+/** Their ways of asking for all history, with no network and no validation. */
+const RIVALS: Readonly<Record<string, (repository: string) => readonly string[]>> = {
+  gitleaks: (repository) => ['git', '--log-opts=--all', '--no-banner', repository],
+  betterleaks: (repository) => ['git', '--log-opts=--all', '--no-banner', repository],
+  kingfisher: (repository) => ['scan', repository, '--git-history', 'full', '--no-validate', '--no-update-check', '--format', 'json'],
+  trufflehog: (repository) => ['git', `file://${repository}`, '--no-verification', '--no-update', '--json'],
+  noseyparker: (repository) => ['scan', '--datastore', join(scratch, 'np'), repository],
+};
+
+const scratch = mkdtempSync(join(tmpdir(), 'tidegate-bench-'));
+
+/** Inflates every blob that commits reach, a base before what is made from it, and looks at nothing. */
+async function floorOf(repository: string): Promise<{ cost: Cost; packed: number; inflated: number; blobs: number }> {
+  const source = await openRepository(repository);
+  try {
+    const head = await source.resolveCommit('HEAD');
+    const commits = await source.listCommits({ include: head === null ? [] : [head], exclude: [], excludeAllRefs: false, includeAllRefs: true });
+    const wanted = new Set<string>();
+    for await (const { changes } of source.readPlaces(commits)) for (const { oid } of changes) if (oid !== null) wanted.add(oid);
+    const [started, before] = [performance.now(), process.cpuUsage()];
+    const packs = await source.openPacks();
+    let inflated = 0;
+    for (const family of packs?.familiesOf([...wanted]) ?? []) family.visit<null>(({ bytes }) => ((inflated += bytes.length), null));
+    const { user, system } = process.cpuUsage(before);
+    const packed = packs?.packs.reduce((sum, { file }) => sum + file.length, 0) ?? 0;
+    packs?.close();
+    return { cost: { cpu: (user + system) / 1e6, wall: (performance.now() - started) / 1000, memory: null }, packed, inflated, blobs: wanted.size };
+  } finally {
+    await source.close();
+  }
+}
+
+/** Do packs and single blobs say the same? */
+async function check(repository: string): Promise<string> {
+  const told: string[] = [];
+  for (const way of ['packs', 'one by one']) {
+    const source = await openRepository(repository);
+    if (way === 'one by one') source.openPacks = async () => null;
+    const report = await scan({ kind: 'history', all: true, policyAt: await source.resolveCommit('HEAD'), label: '' }, { source });
+    await source.close();
+    told.push(renderJson({ ...report, coverage: { ...report.coverage, packed: 0, seconds: 0 } }));
+  }
+  return told[0] === told[1] ? 'findings equal those of every blob read alone and whole' : 'FINDINGS DIFFER from those of every blob read alone and whole';
+}
+
+function contenders(repository: string): readonly Contender[] {
+  const cache = join(scratch, basename(dirname(repository)));
+  const history = ['node', CLI, 'history', '--all', '--repo', repository, '--format', 'json'];
+  return [
+    { name: 'tidegate', command: history, cwd: scratch },
+    { name: 'tidegate, cache written', command: [...history, '--cache', cache], cwd: scratch },
+    { name: 'tidegate, no news', command: [...history, '--cache', cache], cwd: scratch },
+    ...Object.entries(RIVALS).flatMap(([name, words]) => (onPath(name) ? [{ name, command: [name, ...words(repository)], cwd: scratch }] : [])),
+    { name: 'git log -p', command: ['git', '-C', repository, 'log', '-p', '-U0', '--all'], cwd: scratch },
+    { name: 'git cat-file', command: ['git', '-C', repository, 'cat-file', '--batch-all-objects', '--unordered', '--batch', '--buffer'], cwd: scratch },
+  ];
+}
+
+const options = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
+const repositories = process.argv.slice(2).filter((word) => !word.startsWith('--')).map((path) => resolve(path));
+if (repositories.length === 0) {
+  console.error('Which repositories? npm run bench:history -- <repository>…');
+  process.exitCode = 2;
+}
+const row = options.has('--markdown')
+  ? (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  : (cells: readonly string[]): string => cells.map((cell, i) => (i === 0 ? cell.padEnd(26) : cell.padStart(11))).join('');
+for (const repository of repositories) {
+  const floor = await floorOf(repository);
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+  const remote = spawnSync('git', ['-C', repository, 'rev-list', '--all', '--count'], { encoding: 'utf8' }).stdout.trim();
+  console.log(`\n${repository}: ${remote} commits, ${floor.blobs} blobs, ${megabytes(floor.inflated)} in packs of ${megabytes(floor.packed)}`);
+  console.log(row(['', 'CPU s', 'wall s', 'peak MB', '× floor']));
+  if (options.has('--markdown')) console.log('|---|---|---|---|---|');
+  const show = (name: string, { cpu, wall, memory }: Cost): void => console.log(row([name, cpu.toFixed(2), wall.toFixed(2), memory?.toFixed(0) ?? '', (cpu / floor.cost.cpu).toFixed(1)]));
+  show('inflating alone', floor.cost);
+  for (const contender of contenders(repository)) show(contender.name, run(contender));
+  if (options.has('--check')) console.log(await check(repository));
+}
+rmSync(scratch, { recursive: true });
