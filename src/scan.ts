@@ -12,7 +12,7 @@ import { raise } from './policy/floor.ts';
 import { decideVerdict } from './policy/verdict.ts';
 import { worstFirst } from './scan/arrange.ts';
 import { Clock } from './scan/clock.ts';
-import { lookAtCommits, lookAtLooseEnds } from './scan/commits.ts';
+import { lookAtLooseEnds } from './scan/commits.ts';
 import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
 import { tellLateness } from './scan/lateness.ts';
 import { Ledger } from './scan/ledger.ts';

@@ -46,12 +46,23 @@ export class BatchReader {
     this.start();
     return new Promise((resolve) => {
       this.#waiting.push({ name, resolve });
-      this.#child?.stdin.write(`${name}\n`);
+      this.#write(name);
     });
   }
 
+  /** What is asked in one go is one piece to git: each costs a call into the system. */
+  #write(name: string): void {
+    const stdin = this.#child?.stdin;
+    if (!stdin) return;
+    if (stdin.writableCorked === 0) {
+      stdin.cork();
+      process.nextTick(() => stdin.uncork());
+    }
+    stdin.write(`${name}\n`);
+  }
+
   #ask(waiting: readonly Waiting[]): void {
-    for (const { name } of waiting) this.#child?.stdin.write(`${name}\n`);
+    for (const { name } of waiting) this.#write(name);
   }
 
   close(): void {
