@@ -27,6 +27,7 @@ export interface Arguments {
   /** A folder where what a history holds is remembered, so that the next scan reads only what is new. */
   readonly cache: string | undefined;
   readonly test: boolean;
+  readonly cost: boolean;
   readonly write: boolean;
   readonly path: string;
   readonly host: string | undefined;
@@ -52,7 +53,7 @@ export const HELP = `tidegate: shuts when a commit would leak a credential or we
   tidegate install <hook> [<repo>]  pre-receive, pre-commit or pre-push, beside what is there; uninstall undoes it
   tidegate posture <commit|path> the settings in force there, each with the line it comes from
   tidegate explain <rule>        what a rule looks for, why, and what to do
-  tidegate rules [--test]        the rules in force; --test proves each against its own samples
+  tidegate rules [--test]        the rules in force; --test proves each against its own samples, --cost <path>… times them
   tidegate init                  a policy and a workflow to start from
   tidegate baseline [--write]    accepts what is there today, so that only new findings count
   tidegate issue <report.json>…  the issue that follows what a history holds; --write keeps it
@@ -85,6 +86,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     pending: values.pending ?? false,
     cache: values.cache,
     test: values.test ?? false,
+    cost: values.cost ?? false,
     write: values.write ?? false,
     path: values.path ?? '',
     host: values.host,
@@ -114,6 +116,7 @@ function read(argv: readonly string[]) {
         pending: { type: 'boolean' },
         cache: { type: 'string' },
         test: { type: 'boolean' },
+        cost: { type: 'boolean' },
         write: { type: 'boolean' },
         verbose: { type: 'boolean', short: 'v' },
         'no-color': { type: 'boolean' },

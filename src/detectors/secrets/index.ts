@@ -8,11 +8,12 @@ import { createCredentialDetectors } from './credential.ts';
 import { credentialWords, type CredentialWords } from './credential-words.ts';
 import { withDecoding } from './decode.ts';
 import { createSecretScanner, type SecretScanner } from './detect.ts';
-import { loadEngine } from './engine.ts';
+import type { StretchDetector } from './detector.ts';
+import { loadEngine, type Engine } from './engine.ts';
 import { createExposureDetectors } from './exposure.ts';
 import { exposureWords } from './exposure-words.ts';
 import { Matcher } from './matcher.ts';
-import { createRuleDetector } from './rule-detector.ts';
+import { createRuleDetector, type MatchingRule } from './rule-detector.ts';
 import { createTracer, type Tracer } from './trace.ts';
 
 /** A scanner that can also follow a text from version to version. */
@@ -26,13 +27,18 @@ export async function createScanner(policy: Policy, wantedEngine?: 're2' | 're2j
   // A broken one must be told before, not when it would first match.
   for (const rule of policy.customRules) for (const pattern of [rule.pattern, rule.paths]) if (pattern !== undefined) engine.compile(pattern);
   const rules = [...catalogue, ...policy.customRules].filter((rule) => !policy.disabledRules.has(rule.id));
-  const matcher = new Matcher([...rules.map((rule) => createRuleDetector(rule, engine)), ...createCredentialDetectors(), ...createExposureDetectors()]);
+  const matcher = new Matcher(createDetectors(rules, engine));
   const plain = createSecretScanner(engine, matcher.detectors, matcher);
   const scanner = { ...withDecoding(plain), ...createTracer(matcher, plain) };
   if (policy.disabledRules.size === 0) return scanner;
   // A reader of generic credentials speaks for several rules: its matches are filtered where its rules are off.
   const enabled = (matches: readonly SecretMatch[]): readonly SecretMatch[] => matches.filter(({ rule }) => !policy.disabledRules.has(rule));
   return { ...scanner, scan: (text, path, regions) => enabled(scanner.scan(text, path, regions)), matchesOf: (trace) => enabled(scanner.matchesOf(trace)) };
+}
+
+/** The rules, and the readers of what has no rule of its own. */
+export function createDetectors(rules: readonly MatchingRule[], engine: Engine): readonly StretchDetector[] {
+  return [...rules.map((rule) => createRuleDetector(rule, engine)), ...createCredentialDetectors(), ...createExposureDetectors()];
 }
 
 /** The rules that are no pattern: they read context, and their words stand in tables. */

@@ -11,6 +11,7 @@ import { write } from '../deliver.ts';
 export async function listRules(wanted: Arguments): Promise<number> {
   const rules = await matchingRules();
   if (wanted.test) return await testRules(wanted);
+  if (wanted.cost) return await (await import('./rule-costs.ts')).tellCosts(wanted);
   const rows = [
     ...rules.map((rule) => [rule.id, rule.severity, rule.confidence ?? 'high', rule.title]),
     ...Object.entries(contextWords).map(([id, words]) => [id, 'by context', 'by context', words.title]),

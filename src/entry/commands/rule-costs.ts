@@ -1,0 +1,83 @@
+/** `tidegate rules --cost <path>…`: what each rule costs on files that are given, the dearest first. Every scan pays for each keyword that the files hold. */
+
+import { matchingRules } from '../../detectors/secrets/catalogue.ts';
+import { createSecretScanner } from '../../detectors/secrets/detect.ts';
+import type { StretchDetector } from '../../detectors/secrets/detector.ts';
+import { loadEngine } from '../../detectors/secrets/engine.ts';
+import { createDetectors } from '../../detectors/secrets/index.ts';
+import { UsageError } from '../../model/errors.ts';
+import { decodeText } from '../../model/text.ts';
+import { LARGEST_BLOB } from '../../repository/object-read.ts';
+import { findFiles } from '../../sources/files.ts';
+import type { Arguments } from '../arguments.ts';
+import { write } from '../deliver.ts';
+
+interface Cost {
+  readonly rule: string;
+  /** Keywords of it that the files hold. */
+  anchors: number;
+  matches: number;
+  milliseconds: number;
+}
+
+/** On a screen; a file of `--format json` holds all. */
+const SHOWN = 40;
+
+export async function tellCosts(wanted: Arguments): Promise<number> {
+  if (wanted.words.length === 0) throw new UsageError('bad-arguments', 'Costs are measured on files, and no path was given.', { next: 'For example: tidegate rules --cost .' });
+  const engine = await loadEngine(wanted.engine);
+  const costs: Cost[] = [];
+  const detectors = createDetectors(await matchingRules(), engine).map((detector) => {
+    const cost = { rule: detector.name, anchors: 0, matches: 0, milliseconds: 0 };
+    costs.push(cost);
+    return measured(detector, cost);
+  });
+  const scanner = createSecretScanner(engine, detectors);
+  let bytes = 0;
+  let all = 0;
+  for (const file of findFiles(wanted.words, wanted.repo)) {
+    if (file.size > LARGEST_BLOB) continue;
+    const text = decodeText(file.read());
+    const started = performance.now();
+    scanner.scan(text, file.path, [text.whole]);
+    all += performance.now() - started;
+    bytes += text.bytes.length;
+  }
+  const told = costs.filter(({ anchors }) => anchors > 0).sort((a, b) => b.milliseconds - a.milliseconds);
+  if (wanted.outputs.some(({ format }) => format === 'json')) {
+    await write(`${JSON.stringify({ engine: engine.name, bytes, milliseconds: all, rules: told }, null, 2)}\n`);
+    return 0;
+  }
+  const row = (...[rule, anchors, matches, time, share]: readonly string[]): string => `${rule!.padEnd(44)}${anchors!.padStart(10)}${matches!.padStart(10)}${time!.padStart(10)}${share!.padStart(8)}\n`;
+  const line = ({ rule, anchors, matches, milliseconds }: Cost): string => row(rule, String(anchors), String(matches), milliseconds.toFixed(1), `${((100 * milliseconds) / all).toFixed(1)}%`);
+  const rest = all - told.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  await write(
+    [
+      row('rule', 'keywords', 'matches', 'ms', ''),
+      ...told.slice(0, SHOWN).map(line),
+      line({ rule: '(finding keywords, choosing, measuring)', anchors: told.reduce((sum, { anchors }) => sum + anchors, 0), matches: 0, milliseconds: rest }),
+      `${(bytes / 1e6).toFixed(1)} MB in ${(all / 1000).toFixed(2)} s; ${told.length} of ${costs.length} rules met a keyword of theirs.\n`,
+    ].join(''),
+  );
+  return 0;
+}
+
+function measured(detector: StretchDetector, cost: Cost): StretchDetector {
+  const timed = <T>(work: () => T): T => {
+    const started = performance.now();
+    const done = work();
+    cost.milliseconds += performance.now() - started;
+    return done;
+  };
+  const { rulesOut } = detector;
+  return {
+    ...detector,
+    find(scene, anchor) {
+      cost.anchors++;
+      const found = timed(() => detector.find(scene, anchor));
+      cost.matches += found.length;
+      return found;
+    },
+    ...(rulesOut ? { rulesOut: (scene, stretch) => timed(() => rulesOut(scene, stretch)) } : {}),
+  };
+}
