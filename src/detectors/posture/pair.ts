@@ -54,6 +54,13 @@ function absentFact(scope: Scope, control: ControlId, subject: string): Fact {
   return { control, subject, origin: null, ...scope.absent(control, subject) };
 }
 
+/** Where a fact stands. */
+interface Place {
+  readonly fact: Fact;
+  readonly scope: Scope;
+  readonly path: string;
+}
+
 /** All files of a change → what is weaker now. Moved settings are silent; those that also stand elsewhere are notes. */
 export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
   const judged = scenes.flatMap(pairsOf).map((pair) => ({ pair, comparison: comparePair(pair) }));
@@ -65,9 +72,10 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
   const found: { match: PostureMatch; pair: Pair }[] = [];
   for (const { pair, comparison } of judged) {
     if (comparison.kind !== 'weaker' && comparison.kind !== 'incomparable' && comparison.kind !== 'unknown') continue;
-    const isElsewhere = (place: { fact: Fact; scope: Scope; path: string }) => place.scope !== pair.scopeAfter && !(place.path === pair.path && place.scope.id === pair.scopeAfter.id) && makesUpFor(pair, place);
+    const isElsewhere = (place: Place) => place.scope !== pair.scopeAfter && !(place.path === pair.path && place.scope.id === pair.scopeAfter.id) && makesUpFor(pair, place);
+    const isPerhaps = (place: Place) => place.fact.certainty === 'unknown' && isElsewhere({ ...place, fact: { ...place.fact, certainty: 'literal' } });
     if (gains.some((place) => place.scope.atMost === 'high' && isElsewhere(place))) continue;
-    const match = judgePair(pair, comparison, standing.some(isElsewhere) ? 'low' : 'high');
+    const match = judgePair(pair, comparison, standing.some(isElsewhere) ? 'low' : gains.some(isPerhaps) ? 'medium' : 'high');
     if (match !== null) found.push({ match, pair });
   }
   const matches = found.filter((one) => !found.some((other) => other !== one && says(other, one))).map(({ match }) => match);
@@ -80,7 +88,7 @@ function newScopes(scene: ChangedScene): readonly Scope[] {
 }
 
 /** Is this the same control of the same site and deploy unit, equal or stronger, for as much as was lost? */
-function makesUpFor(pair: Pair, place: { fact: Fact; scope: Scope; path: string }): boolean {
+function makesUpFor(pair: Pair, place: Place): boolean {
   const { fact, scope } = place;
   if (fact.control !== pair.before.control || fact.subject !== pair.before.subject || fact.origin === null || fact.certainty === 'unknown' || fact.partial) return false;
   if (scope.site !== '' && pair.scopeAfter.site !== '' && scope.site !== pair.scopeAfter.site) return false;

@@ -53,7 +53,7 @@ function formatted(pattern: string, args: readonly Value[], at: Stretch): Value 
   const text = pattern.replace(/%%|%(?:\d+\$)?[-+0-9.]*[a-zA-Z]|\{[\w:]*\}/g, (mark) => {
     if (mark === '%%') return '%';
     const arg = /^\{[a-z_]\w*\}$/.test(mark) ? undefined : args[/^\{(\d+)/.exec(mark) === null ? next++ : Number(/^\{(\d+)/.exec(mark)![1])];
-    return arg === undefined ? asText(unknown(mark, at)) : asText(arg);
+    return arg === undefined ? asText(unknown(mark.replace(/[{}]/g, ''), at)) : asText(arg);
   });
   return known(text, at, args.every((arg) => arg.kind === 'known') ? joinCertainty('folded', ...args.map((arg) => (arg.kind === 'known' ? arg.certainty : 'literal'))) : 'folded');
 }

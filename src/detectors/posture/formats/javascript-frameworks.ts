@@ -4,25 +4,47 @@ import { NUXT_POLICY, SECURE_OPTIONS, type SecureOption } from '../../../../patt
 import type { HeaderEntry } from '../effective.ts';
 import { SWITCHES, type Renderer } from '../orders/renderer.ts';
 import type { Fact, Origin } from '../scene.ts';
+import type { Text } from '../../../model/text.ts';
 import { policyOf } from './helmet.ts';
 import type { AddressRule } from './url-space.ts';
 import { asText, certaintyOf, entryOf, truth, type Entry, type Stretch, type Value } from './values.ts';
 
 type At = (stretch: Stretch) => Origin;
 
+/** Switches that were unsafe by themselves before a version of Electron. https://www.electronjs.org/docs/latest/breaking-changes */
+const ONCE_UNSAFE: readonly { readonly until: number; readonly name: string; readonly was: boolean }[] = [
+  { until: 5, name: 'nodeIntegration', was: true },
+  { until: 5, name: 'webviewTag', was: true },
+  { until: 10, name: 'enableRemoteModule', was: true },
+  { until: 12, name: 'contextIsolation', was: false },
+  { until: 20, name: 'sandbox', was: false },
+];
+
 /** `webPreferences: { … }` of a window. https://www.electronjs.org/docs/latest/api/structures/web-preferences */
-export function rendererFact(options: Value, at: At): Fact | null {
+export function rendererFact(options: Value, at: At, version: number | null): Fact | null {
   if (options.kind !== 'map') return null;
+  const olds = ONCE_UNSAFE.filter((row) => version !== null && version < row.until).map((row) => [row.name, row.was] as const);
   const entries = options.entries.filter((entry) => SWITCHES.some((row) => row.name === entry.key));
   const switches = Object.fromEntries(entries.map((entry) => [entry.key, truth(entry.value)]));
   return {
     control: 'renderer',
     subject: '',
-    value: { kind: 'renderer', switches } satisfies Renderer,
+    value: { kind: 'renderer', switches: { ...Object.fromEntries(olds), ...switches } } satisfies Renderer,
     certainty: options.open ? 'unknown' : entries.some((entry) => certaintyOf(entry.value) === 'env') ? 'env' : 'literal',
     origin: at(options.at),
     parts: Object.fromEntries(entries.map((entry) => [entry.key, at(entry.at)])),
   };
+}
+
+/** The major version that the nearest package.json with one asks for. */
+export async function electronVersion(path: string, other: (path: string) => Promise<Text | null>): Promise<number | null> {
+  for (let folder = path; folder !== ''; ) {
+    folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
+    const text = await other(folder === '' ? 'package.json' : `${folder}/package.json`);
+    const version = text === null ? undefined : /"electron"\s*:\s*"[^"\d]*(\d+)\./.exec(text.bytes.toString('utf8'))?.[1];
+    if (version !== undefined) return Number(version);
+  }
+  return null;
 }
 
 /** Chromium told to look at no certificate. https://www.electronjs.org/docs/latest/api/session#sessetcertificateverifyprocproc */
@@ -83,15 +105,18 @@ export function saidBySvelte(config: Value, at: At): { headers: HeaderEntry[]; f
 }
 
 /** nuxt-security and the headers of route rules. https://nuxt-security.vercel.app/headers */
-export function rulesOfNuxt(config: Value, at: At): AddressRule[] {
+export function rulesOfNuxt(config: Value, at: At, isNamed: boolean): AddressRule[] {
   const rules: AddressRule[] = [];
   const modules = entryOf(config, 'modules')?.value;
   const security = entryOf(config, 'security');
-  const isThere = modules?.kind === 'list' && modules.items.some((one) => asText(one) === 'nuxt-security' || (one.kind === 'list' && one.items[0] !== undefined && asText(one.items[0]) === 'nuxt-security'));
+  const isListed = modules?.kind === 'list' && modules.items.some((one) => asText(one) === 'nuxt-security' || (one.kind === 'list' && one.items[0] !== undefined && asText(one.items[0]) === 'nuxt-security'));
+  // `...(isWindows ? [] : ['nuxt-security'])`
+  const isPerhaps = !isListed && modules?.kind === 'list' && modules.open && isNamed;
+  const isThere = isListed || isPerhaps;
   const isOn = isThere && !(security !== undefined && truth(security.value) === false) && truth(entryOf(security?.value, 'enabled')?.value) !== false;
   const rule = (pattern: string, headers: HeaderEntry[], origin: Origin): void => void rules.push({ pattern, headers, origin: { ...origin, endLine: origin.line } });
   const given = entryOf(security?.value, 'headers');
-  if (isThere) rule('/**', isOn && truth(given?.value) !== false ? headersOfOptions('nuxt', given?.value, at((security ?? entryOf(config, 'modules'))!.at), at) : [], at((given ?? security ?? entryOf(config, 'modules'))!.at));
+  if (isThere) rule('/**', isOn && truth(given?.value) !== false ? headersOfOptions('nuxt', given?.value, at((security ?? entryOf(config, 'modules'))!.at), at).map((entry) => (isPerhaps ? { ...entry, certainty: 'unknown' as const } : entry)) : [], at((given ?? security ?? entryOf(config, 'modules'))!.at));
   const routes = [entryOf(config, 'routeRules'), entryOf(entryOf(config, 'nitro')?.value, 'routeRules')].flatMap((one) => (one?.value.kind === 'map' ? one.value.entries : []));
   for (const route of routes) {
     const own = entryOf(route.value, 'headers')?.value;

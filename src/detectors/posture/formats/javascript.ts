@@ -7,8 +7,9 @@ import { factsOfHeaders, headerOf, isSecurityHeader, nothingSet, type HeaderEntr
 import { Lines, textOf, type Fact, type Origin, type ReadScene, type Scene, type Scope } from '../scene.ts';
 import { weakest } from './code.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
+import { configurationOf, isOfAnswer, isUsed } from './javascript-syntax.ts';
 import { bareFact, overrideCookie } from './javascript-facts.ts';
-import { headersOfHono, isUnverifiedCall, rendererFact, rulesOfNuxt, saidBySvelte } from './javascript-frameworks.ts';
+import { electronVersion, headersOfHono, isUnverifiedCall, rendererFact, rulesOfNuxt, saidBySvelte } from './javascript-frameworks.ts';
 import { JavaScriptValues, partsOf } from './javascript-values.ts';
 import { errorsOf, maskUnknownSyntax } from './syntax.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
@@ -23,12 +24,12 @@ interface Found {
   readonly facts: Fact[];
 }
 
-export const readJavaScript: ReadScene = async ({ path, text }) => {
+export const readJavaScript: ReadScene = async ({ path, text, other }) => {
   const source = textOf(text);
   const tree = (/\.[cm]?ts$/.test(path) ? typescript : withJsx).parse(maskUnknownSyntax(source));
   const doubts = errorsOf(tree, source);
   if (doubts === null) return null;
-  const reader = new Reader(source, path, tree.topNode);
+  const reader = new Reader(source, path, tree.topNode, source.includes('webPreferences') ? await electronVersion(path, other) : null);
   reader.read(tree.topNode);
   const opening = new Lines(source).at(Math.max(0, source.search(/\b(?:express|fastify|Fastify)\(|\bnew (?:Koa|Hono|Elysia)\b|NestFactory\.create|createServer\(/)));
   const file: Origin = { path, line: opening, endLine: opening };
@@ -67,6 +68,8 @@ class Reader {
     readonly source: string,
     readonly path: string,
     top: SyntaxNode,
+    /** Its major version, where package.json names one. */
+    readonly electron: number | null,
   ) {
     this.#values = new JavaScriptValues(source, top);
     this.#lines = new Lines(source);
@@ -170,9 +173,9 @@ class Reader {
     const origin = this.#at(call.at);
     const at = (stretch: Stretch): Origin => this.#at(stretch);
     const [first, second] = args;
-    if (this.#helmets.has(name) && this.#isUsed(node)) return headersOfHelmet(first, origin, at);
+    if (this.#helmets.has(name) && isUsed(node, this.source)) return headersOfHelmet(first, origin, at);
     const part = /^(\w+)\.(\w+)$/.exec(name);
-    if (part !== null && this.#helmets.has(part[1]!) && this.#isUsed(node)) return headersOfPart(part[2]!, first, origin, at);
+    if (part !== null && this.#helmets.has(part[1]!) && isUsed(node, this.source)) return headersOfPart(part[2]!, first, origin, at);
     if (/\.register$/.test(name) && first?.kind === 'unknown' && this.#helmets.has(first.text)) return headersOfHelmet(second, origin, at);
     if (name === 'secureHeaders') return headersOfHono(first, origin, at);
     const method = /(?:^|\.)(setHeader|set|[hH]eader|append|appendHeader|removeHeader|delete|writeHead|setHeaders)$/.exec(name)?.[1];
@@ -184,15 +187,6 @@ class Reader {
     if (method === 'writeHead') return map?.kind === 'map' ? map.entries.flatMap((one) => entry(one.key, one.value, one.at)) : [];
     if (method === 'removeHeader' || method === 'delete') return entry(String(first.value), null, call.at);
     return second === undefined ? [] : entry(String(first.value), second, call.at);
-  }
-
-  /** `const security = helmet()` counts while somebody still names `security`. */
-  #isUsed(node: SyntaxNode): boolean {
-    const parent = node.parent;
-    if (parent?.name === 'ExpressionStatement') return false;
-    if (parent?.name !== 'VariableDeclaration') return true;
-    const name = this.source.slice(0, node.from).match(/([\w$]+)\s*=\s*$/)?.[1];
-    return name === undefined || /\bexport\s+$/.test(this.source.slice(0, parent.from)) || this.source.split(new RegExp(`\\b${name.replaceAll('$', '\\$')}\\b`)).length > 2;
   }
 
   /** `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`, `sess.cookie.secure = true`. */
@@ -228,45 +222,27 @@ class Reader {
     if (key === undefined || value === undefined) return;
     const name = this.#values.text(key).replace(/^["']|["']$/g, '');
     if (name === 'webPreferences') {
-      const fact = rendererFact(this.#values.of(value), (stretch) => this.#at(stretch));
+      const fact = rendererFact(this.#values.of(value), (stretch) => this.#at(stretch), this.electron);
       const place = fact === null ? null : this.#place(node);
       if (fact !== null) place?.found.facts.push(place.conditional ? { ...fact, certainty: 'unknown' } : fact);
       return;
     }
-    if (!isSecurityHeader(name) || !this.#isOfAnswer(node)) return;
+    if (!isSecurityHeader(name) || !isOfAnswer(node, this.#values)) return;
     const place = this.#place(node);
     const folded = this.#values.of(value);
     place?.found.headers.push({ name, value: folded.kind === 'list' ? folded.items.map(asText).join(', ') : asText(folded), origin: this.#at(node), certainty: place.conditional ? 'unknown' : certaintyOf(folded) === 'env' ? 'env' : 'literal' });
   }
 
-  #isOfAnswer(node: SyntaxNode): boolean {
-    const owner = node.parent?.parent;
-    if (owner?.name === 'Property') {
-      const key = this.#values.text(owner.firstChild!).replace(/^["']|["']$/g, '');
-      if (key === 'responseHeaders') return true;
-      const call = owner.parent?.parent?.parent;
-      return key === 'headers' && /^(?:CallExpression|NewExpression)$/.test(call?.name ?? '') && /^(?:new\s+)?(?:Response|NextResponse|json|data|redirect|defer)\b/.test(this.#values.text(call!));
-    }
-    for (let parent = node.parent; parent !== null; parent = parent.parent) {
-      if (parent.name === 'FunctionDeclaration' || parent.name === 'VariableDeclaration') return /^(?:async\s+)?(?:function\s+headers\b|(?:const|let)\s+headers\b[^=]*=\s*(?:async\s*)?\(?[\w\s,{}:]*\)?[^=]*=>)/.test(this.#values.text(parent)) && parent.parent?.name === 'ExportDeclaration';
-    }
-    return false;
-  }
-
-  /** What a configuration file exports. */
   #configuration(node: SyntaxNode): void {
-    const file = /(?:^|\/)(svelte|nuxt)\.config\.[cm]?[jt]s$/.exec(this.path)?.[1];
-    const last = partsOf(node).at(-1);
-    if (file === undefined || last === undefined || !/^export\s+default\b/.test(this.#values.text(node))) return;
-    const value = this.#values.of(last);
-    const config = value.kind === 'call' && value.name === 'defineNuxtConfig' ? value.args[0] : value;
-    if (config === undefined) return;
+    const exported = configurationOf(node, this.path, this.#values);
+    if (exported === null) return;
     const at = (stretch: Stretch): Origin => this.#at(stretch);
-    if (file === 'nuxt') this.rules.push(...rulesOfNuxt(config, at));
-    else {
-      const said = saidBySvelte(config, at);
-      this.found.set('', { route: '', headers: said.headers, facts: said.facts });
+    if (exported.kind === 'nuxt') {
+      this.rules.push(...rulesOfNuxt(exported.config, at, this.source.includes('nuxt-security')));
+      return;
     }
+    const said = saidBySvelte(exported.config, at);
+    this.found.set('', { route: '', headers: said.headers, facts: said.facts });
   }
 
   /** `{ source: '/(.*)', headers: [{ key, value }] }` of next.config. */

@@ -46,7 +46,8 @@ function compareFraming(before: Framing, after: Framing): Comparison {
   const rise = classOf(after.allowed) - classOf(before.allowed);
   if (lost.length > 0 && rise < 0) return STRONGER;
   const isOpen = after.allowed.all;
-  const isSweeping = classOf(after.allowed) >= 4;
+  // What was sweeping before is no worse for one more name.
+  const isSweeping = classOf(after.allowed) >= 4 && rise > 0;
   const isNamed = after.allowed.sources.length > 0 && !isSweeping;
   return {
     kind: lost.length > 0 && rise === 0 ? 'incomparable' : 'weaker',

@@ -1,0 +1,10 @@
+public static class Extensions
+{
+    public static void Configure(IApplicationBuilder app, IWebHostEnvironment env)
+    {
+#if DEBUG
+        app.UseDeveloperExceptionPage();
+#else
+#endif
+    }
+}

@@ -1,0 +1,3 @@
+import { session } from 'electron';
+
+export const app = session.defaultSession;

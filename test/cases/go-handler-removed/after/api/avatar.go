@@ -1,0 +1,5 @@
+package api
+
+func list(w http.ResponseWriter) {
+	w.WriteHeader(200)
+}

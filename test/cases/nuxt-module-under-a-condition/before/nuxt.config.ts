@@ -1,0 +1,5 @@
+import { isWindows } from 'std-env';
+
+export default defineNuxtConfig({
+  modules: ['@pinia/nuxt', 'nuxt-security'],
+});
