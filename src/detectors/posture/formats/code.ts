@@ -74,7 +74,8 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
   const other = (id: string): Scope | null => (id.startsWith('fn ') && code.units.has(id.slice(3)) ? bare(id.slice(3)) : null);
   return {
     scopes,
-    afterwards: (id) => other(id) ?? (SHARED.test(id) ? { ...bare(''), id, atMost: 'medium' } : null),
+    // What another function says still holds for the answers that came through the one that is gone.
+    afterwards: (id) => other(id) ?? (SHARED.test(id) ? { ...bare(''), id, facts: extreme(scopes.flatMap((scope) => scope.facts.filter((fact) => headerOf(fact.control) !== null || fact.control === 'csrf')), 'stronger'), atMost: 'medium' } : null),
     beforehand: other,
     doubts: code.doubts,
     restore: (control, _subject, shown) => (headerOf(control) === null ? null : reader.restore.replace('{name}', headerOf(control)!).replace('{value}', shown)),
@@ -98,11 +99,15 @@ export function lastOf(headers: readonly HeaderEntry[]): HeaderEntry[] {
 
 /** Of several facts about one thing, the one that an attacker would choose. */
 export function weakest(facts: readonly Fact[]): Fact[] {
+  return extreme(facts, 'weaker');
+}
+
+function extreme(facts: readonly Fact[], wanted: 'weaker' | 'stronger'): Fact[] {
   const kept = new Map<string, Fact>();
   for (const fact of facts) {
     const key = `${fact.control}\n${fact.subject}`;
     const other = kept.get(key);
-    if (other === undefined || compareValues(fact.control, other.value, fact.value).kind === 'weaker') kept.set(key, fact);
+    if (other === undefined || compareValues(fact.control, other.value, fact.value).kind === wanted) kept.set(key, fact);
   }
   return [...kept.values()];
 }

@@ -34,7 +34,7 @@ function scopeOf(place: PlaceRow, reach: Reach, id: string, keys: readonly Keyed
     },
   });
   const others = facts.filter((fact) => !more.some((one) => one.control === fact.control && one.subject === fact.subject));
-  return { id, origin: at, facts: [...others, ...more], absent: nothingSet, atMost: 'high', site: '' };
+  return { id, origin: at, facts: [...others, ...more], absent: absentKeyed, atMost: 'high', site: '' };
 }
 
 function sceneOf(place: PlaceRow, scopes: readonly Scope[]): Scene {
@@ -162,7 +162,7 @@ export const readSymfony: ReadScene = async (source) => {
   return sceneOf(symfony, [scopeOf(symfony, 'part', '', keys, { path: source.path, line: 1, endLine: 1 }, originOf, factsOfHeaders(headers))]);
 };
 
-/** Databases asked for a verified connection: `sslmode=verify-full`, `TrustServerCertificate=True`. https://www.postgresql.org/docs/current/libpq-ssl.html */
+/** Databases that are asked for a verified connection, or told not to: `sslmode=verify-full`, `TrustServerCertificate=True`. https://www.postgresql.org/docs/current/libpq-ssl.html */
 function connections(keys: readonly Keyed[], originOf: Origins): Fact[] {
   return keys.flatMap((one): Fact[] => {
     const text = one.value.kind === 'known' ? String(one.value.value) : one.value.kind === 'unknown' ? one.value.text : '';
@@ -170,7 +170,9 @@ function connections(keys: readonly Keyed[], originOf: Origins): Fact[] {
     const mode = /[?&;]\s*ssl[-_]?mode=([\w-]+)/i.exec(text)?.[1];
     if (mode !== undefined && /postgres|cockroach/i.test(text)) return [fact('sslmode', orderOf('sslmode').parse(mode))];
     const trusts = /\bTrust\s*Server\s*Certificate\s*=\s*(true|false|yes|no)/i.exec(text)?.[1]?.toLowerCase();
-    const isLoose = /[?&](?:useSSL=false|verifyServerCertificate=false)/i.test(text) || trusts === 'true' || trusts === 'yes';
-    return trusts === undefined && !isLoose ? [] : [fact('tls-verify', { kind: 'switch', on: !isLoose })];
+    return trusts === undefined ? [] : [fact('tls-verify', { kind: 'switch', on: trusts === 'false' || trusts === 'no' })];
   });
 }
+
+/** Whether a database's certificate is looked at where nothing is said hangs on the driver's version. */
+const absentKeyed: Scope['absent'] = (control, subject) => (control === 'tls-verify' ? { ...nothingSet(control, subject), certainty: 'unknown' } : nothingSet(control, subject));

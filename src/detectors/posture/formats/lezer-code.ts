@@ -362,7 +362,7 @@ class LezerCode {
     const { items, named } = list === undefined ? { items: [], named: [] } : this.#entries(list);
     const on = receiver === null ? undefined : this.#receiver(receiver);
     const name = role === 'new' ? `new ${words.replace(/<.*>$/, '')}` : role === 'literal' ? `${words}{}` : role === 'macro' ? `${words}!` : role === 'annotation' ? `@${words.replace(/^@/, '')}` : words;
-    return { kind: 'call', name, args: items, named, text: this.#source(at), at, ...(on === undefined ? {} : { on }) };
+    return { kind: 'call', name, args: items, named, text: this.#source(at).replace(/\s+/g, ''), at, ...(on === undefined ? {} : { on }) };
   }
 
   #receiver(node: SyntaxNode): Value | undefined {
