@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: verdict time of a 20-line commit against Node's own start, and the rate of a tree scan, with gitleaks beside them
+ * `npm run bench`: verdict time of a 20-line commit and of such a push against Node's own start, and the rate of a tree scan, with gitleaks beside them
  * where it is on PATH. Every figure is a ratio within one run, in turn, medians of CPU seconds: wall time wobbles on shared machines.
  */
 
@@ -7,9 +7,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { preparePush } from './bench-push.ts';
 import { median, onPath, run, type Contender, type Cost } from './measure.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/cli.js');
+const HOOK = join(import.meta.dirname, '../../dist/pre-receive.js');
 const ROUNDS = Number(process.env['ROUNDS'] ?? 11);
 
 function compare(contenders: readonly Contender[], rounds: number): Map<string, Cost> {
@@ -71,6 +73,23 @@ show(
   () => '',
 );
 rmSync(commit, { recursive: true });
+
+const push = preparePush();
+const asHook = (...words: string[]): readonly string[] => ['env', ...Object.entries(push.environment).map(([name, value]) => `${name}=${value}`), ...words];
+show(
+  'Verdict on a push of 20 lines into a repository of 50 MB with 5,000 refs',
+  compare(
+    [
+      { name: 'node -e 0', command: ['node', '-e', '0'], cwd: push.bare },
+      { name: 'tidegate pre-receive', command: asHook('bash', '-c', `node '${HOOK}' <'${push.input}'`), cwd: push.bare },
+      ...(gitleaks ? [{ name: 'gitleaks git', command: asHook('gitleaks', 'git', `--log-opts=${push.commit} --not --all`, '--no-banner', push.bare), cwd: push.bare }] : []),
+    ],
+    ROUNDS,
+  ),
+  'node -e 0',
+  () => '',
+);
+rmSync(push.folder, { recursive: true });
 
 const tree = process.argv[2] ?? join(import.meta.dirname, '../../node_modules/typescript');
 const megabytes = treeBytes(tree) / 1e6;

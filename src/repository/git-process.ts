@@ -1,7 +1,8 @@
 /** Runs git so that nothing in a repository, its configuration or the environment can run a program or change an answer. */
 
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { RepositoryError, UsageError } from '../model/errors.ts';
+import { RepositoryError, type UsageError } from '../model/errors.ts';
+import { noRepository } from './object-source.ts';
 
 /** What a hook's environment says about where objects are, and nothing else of git's. https://git-scm.com/docs/git#_environment_variables */
 const KEPT = new Set(['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_QUARANTINE_PATH', 'GIT_NAMESPACE', 'GIT_CEILING_DIRECTORIES', 'GIT_EXEC_PATH']);
@@ -109,10 +110,6 @@ export async function ended(child: ChildProcessWithoutNullStreams): Promise<numb
     );
     child.once('close', (code, signal) => resolve(code ?? (signal ? 128 : 1)));
   });
-}
-
-export function noRepository(directory: string): UsageError {
-  return new UsageError('no-repository', `${directory} is not in a git repository.`, { next: 'Run this inside a clone, or name one with --repo <dir>.' });
 }
 
 /** What git could not do; the hints and warnings around it say something else. */

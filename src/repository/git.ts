@@ -7,8 +7,8 @@ import { isOid, type Oid } from '../model/oid.ts';
 import { BatchReader } from './batch-reader.ts';
 import { readLinks } from './commit-links.ts';
 import { parseCommit } from './commit-text.ts';
-import { askGit, ended, gitFailure, noRepository, runGit, startGit } from './git-process.ts';
-import { cutHistory, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type ObjectSource, type TreeEntry } from './object-source.ts';
+import { askGit, ended, gitFailure, runGit, startGit } from './git-process.ts';
+import { cutHistory, noRepository, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type ObjectSource, type TreeEntry } from './object-source.ts';
 import { blobOf, expectObject, tagOf } from './object-read.ts';
 import type { PackStore } from './packs/pack-store.ts';
 import { RawChangesReader, type RawChange } from './raw-changes.ts';
@@ -39,7 +39,7 @@ interface Facts {
 }
 
 /** Returns at once: git's processes get ready while the caller goes on. A folder that is no repository is told by the first question. */
-export function openGit(directory: string, options: GitOptions): ObjectSource {
+export function openGit(directory: string, options: GitOptions): ObjectSource & { readonly reader: BatchReader } {
   if (!existsSync(directory)) throw noRepository(directory); // starting git there would fail as if git were missing
   const reader = new BatchReader(directory, options.largestBlob);
   reader.start();

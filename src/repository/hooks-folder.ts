@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { RepositoryError } from '../model/errors.ts';
-import { noRepository } from './git-process.ts';
+import { noRepository } from './object-source.ts';
 
 export interface HooksFolder {
   /** `core.hooksPath` respected, the machine's and the person's configuration too. https://git-scm.com/docs/git-config#Documentation/git-config.txt-corehooksPath */

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { RepositoryError } from '../model/errors.ts';
-import { noRepository } from './git-process.ts';
+import { noRepository } from './object-source.ts';
 
 export interface Layout {
   /** HEAD, index and other things of this worktree. */

@@ -1,7 +1,7 @@
 /** The one interface through which the house reads a repository: always by object id, never by the text of a diff. */
 
 import type { Commit, Tag, TreeChange } from '../model/delta.ts';
-import { RepositoryError } from '../model/errors.ts';
+import { RepositoryError, UsageError } from '../model/errors.ts';
 import type { Oid } from '../model/oid.ts';
 import type { PackStore } from './packs/pack-store.ts';
 
@@ -78,4 +78,8 @@ export function cutHistory(cut: number, all: number): RepositoryError {
   return new RepositoryError('shallow', `History is cut short: this is a shallow clone, and ${cut} of ${all} commits stand at its edge, their parents missing.`, {
     next: 'In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch --unshallow.',
   });
+}
+
+export function noRepository(directory: string): UsageError {
+  return new UsageError('no-repository', `${directory} is not in a git repository.`, { next: 'Run this inside a clone, or name one with --repo <dir>.' });
 }

@@ -2,9 +2,9 @@
 
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { openGit } from './git.ts';
 import { LARGEST_BLOB } from './object-read.ts';
 import type { ObjectSource } from './object-source.ts';
+import { openPushed } from './pushed-source.ts';
 
 export interface OpenOptions {
   /** Left out, it is native git where there is one. */
@@ -16,7 +16,10 @@ export interface OpenOptions {
 /** Throws, now or when first asked, `UsageError('no-repository')` where there is none, and `RepositoryError` where it cannot be read. */
 export async function openRepository(directory: string, options: OpenOptions = {}): Promise<ObjectSource> {
   const largestBlob = options.largestBlob ?? LARGEST_BLOB;
-  if ((options.backend ?? (hasGit() ? 'git' : 'isomorphic')) === 'git') return openGit(directory, { largestBlob });
+  const backend = options.backend ?? (hasGit() ? 'git' : 'isomorphic');
+  const pushed = options.backend === undefined && backend === 'git' ? openPushed(directory, largestBlob) : null;
+  if (pushed !== null) return pushed;
+  if (backend === 'git') return (await import('./git.ts')).openGit(directory, { largestBlob });
   const { openIsomorphic } = await import('./isomorphic.ts');
   return await openIsomorphic(directory, { largestBlob });
 }

@@ -61,17 +61,20 @@ export async function targetOfUpdates(updates: readonly RefUpdate[], source: Obj
   const fresh = brought.filter(({ oldOid }) => isZeroOid(oldOid)).map(({ ref }) => ref);
   const heads = new Set<Oid>();
   const nets = new Map<string, NetChange>();
+  const known = new Set(exclude);
   for (const update of brought) {
     const head = await pushedCommit(update, source);
     const base = await startOfUpdate(update, head, trunk, source);
     heads.add(head);
+    // Refs reach it in any case; by name it spares a look at all of them.
+    if (excludeAllRefs && base !== null) known.add(base);
     nets.set(`${base} ${head}`, { base, head });
   }
   return {
     kind: 'range',
     range: {
       include: [...heads],
-      exclude,
+      exclude: [...known],
       excludeAllRefs,
       nets: [...nets.values()],
       tags: brought.filter(({ ref }) => !ref.startsWith('refs/heads/')).map(({ newOid }) => newOid),

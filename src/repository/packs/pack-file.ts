@@ -13,7 +13,10 @@ export class PackFile implements PackBytes {
   /** The least recently used first. */
   readonly #windows = new Map<number, Buffer>();
 
-  constructor(readonly path: string) {
+  constructor(
+    readonly path: string,
+    readonly window: number = WINDOW,
+  ) {
     this.#file = openSync(path, 'r');
     this.length = fstatSync(this.#file).size;
   }
@@ -22,21 +25,21 @@ export class PackFile implements PackBytes {
   subarray(from = 0, to = this.length): Buffer<ArrayBuffer> {
     const end = Math.min(to, this.length);
     const start = Math.min(from, end);
-    const number = Math.floor(start / WINDOW);
-    if (end > (number + 1) * WINDOW) return this.#read(start, end, Buffer.allocUnsafe(end - start));
+    const number = Math.floor(start / this.window);
+    if (end > (number + 1) * this.window) return this.#read(start, end, Buffer.allocUnsafe(end - start));
     let window = this.#windows.get(number);
     if (window) this.#windows.delete(number);
-    else window = this.#read(number * WINDOW, Math.min(this.length, (number + 1) * WINDOW), this.#room());
+    else window = this.#read(number * this.window, Math.min(this.length, (number + 1) * this.window), this.#room());
     this.#windows.set(number, window);
-    return window.subarray(start - number * WINDOW, end - number * WINDOW) as Buffer<ArrayBuffer>;
+    return window.subarray(start - number * this.window, end - number * this.window) as Buffer<ArrayBuffer>;
   }
 
   /** The window that was not used for longest gives way. */
   #room(): Buffer {
-    if (this.#windows.size < MOST_WINDOWS) return Buffer.allocUnsafeSlow(WINDOW);
+    if (this.#windows.size < MOST_WINDOWS) return Buffer.allocUnsafeSlow(this.window);
     const [number, oldest] = this.#windows.entries().next().value!;
     this.#windows.delete(number);
-    return Buffer.from(oldest.buffer, 0, WINDOW);
+    return Buffer.from(oldest.buffer, 0, this.window);
   }
 
   #read(from: number, to: number, room: Buffer): Buffer<ArrayBuffer> {

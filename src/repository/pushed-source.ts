@@ -1,0 +1,151 @@
+/**
+ * A repository as a pre-receive hook sees it, for a push whose objects lie loose in the quarantine: they are the news, whatever five thousand
+ * refs say. Answers like native git without starting it; what it cannot answer for less it asks git.
+ */
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isOid, type Oid } from '../model/oid.ts';
+import { readLinks } from './commit-links.ts';
+import { openDirectly, type DirectReader } from './direct-reader.ts';
+import { findLayout, type Layout } from './layout.ts';
+import { expectObject } from './object-read.ts';
+import type { CommitChanges, CommitQuery, ObjectSource } from './object-source.ts';
+import { WalkedSource } from './walked-source.ts';
+
+/** More commits than this are compared by git itself. */
+const FEW = 30;
+
+type NativeGit = Awaited<ReturnType<typeof import('./git.ts').openGit>>;
+
+/** Null where this is no such push, or the repository does not lie plainly before us. */
+export function openPushed(directory: string, largestBlob: number, environment: NodeJS.ProcessEnv = process.env): ObjectSource | null {
+  const quarantine = environment['GIT_QUARANTINE_PATH'];
+  if (!quarantine || environment['GIT_OBJECT_DIRECTORY'] !== quarantine || environment['GIT_NAMESPACE']) return null;
+  try {
+    const layout = findLayout(directory, environment);
+    if (!isPlain(layout)) return null;
+    let git: Promise<NativeGit> | undefined;
+    const native = (): Promise<NativeGit> => (git ??= import('./git.ts').then(({ openGit }) => openGit(directory, { largestBlob })));
+    const folder = resolve(directory, quarantine);
+    const reader = openDirectly(folder, layout.objectDirs.map((path) => resolve(directory, path)), layout.oidBytes, largestBlob, async (oid) => await (await native()).reader.read(oid));
+    return reader === null ? null : new PushedSource(layout, reader, native, () => git);
+  } catch {
+    return null; // git tells what is wrong
+  }
+}
+
+/** Branches as files, SHA-1, all of history: anything else is git's to read. */
+function isPlain({ commonDir, gitDir, settings, oidBytes, partial }: Layout): boolean {
+  const version = settings.get('core.repositoryformatversion') ?? '0';
+  return oidBytes === 20 && !partial && gitDir === commonDir && version === '0' && !existsSync(join(commonDir, 'shallow'));
+}
+
+class PushedSource extends WalkedSource {
+  #packedRefs: string | undefined;
+
+  constructor(
+    layout: Layout,
+    readonly direct: DirectReader,
+    readonly native: () => Promise<NativeGit>,
+    /** Git, if it was ever asked. */
+    readonly asked: () => Promise<NativeGit> | undefined,
+  ) {
+    super('git', layout, direct);
+  }
+
+  override async resolveCommit(revision: string): Promise<Oid | null> {
+    const oid = isOid(revision) ? revision : this.#tipOf(revision);
+    if (oid !== null) {
+      const read = await this.direct.read(oid);
+      if (read.kind === 'object' && read.type === 'commit') return oid;
+    }
+    return await (await this.native()).resolveCommit(revision);
+  }
+
+  override async isShallow(): Promise<boolean> {
+    return false;
+  }
+
+  override async listRefs(): Promise<ReadonlyMap<string, Oid>> {
+    return await (await this.native()).listRefs();
+  }
+
+  override async mergeBase(a: Oid, b: Oid): Promise<Oid | null> {
+    if (a === b) return a;
+    const edge = await this.#edgeOf([b], new Set());
+    return edge?.size === 1 && edge.has(a) ? a : await (await this.native()).mergeBase(a, b);
+  }
+
+  override async isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean> {
+    return ancestor === descendant || (await (await this.native()).isAncestor(ancestor, descendant));
+  }
+
+  override async listCommits(query: CommitQuery): Promise<readonly Oid[]> {
+    const fresh = query.excludeAllRefs && !query.includeAllRefs ? await this.#freshCommits(query) : null;
+    return fresh ?? (await (await this.native()).listCommits(query));
+  }
+
+  override async *readChanges(wanted: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges> {
+    if (options.renames && (await wanted).length <= FEW) yield* super.readChanges(wanted, options);
+    else yield* (await this.native()).readChanges(wanted, options);
+  }
+
+  override async close(): Promise<void> {
+    this.direct.close();
+    await (await this.asked()?.catch(() => undefined))?.close();
+  }
+
+  /** What the push brought, from its heads down to what was there. Null where that cannot be told from here. */
+  async #freshCommits({ include, exclude }: CommitQuery): Promise<readonly Oid[] | null> {
+    const edge = await this.#edgeOf(include, new Set(exclude));
+    if (edge === null) return null;
+    const doubtful = [...edge].filter((oid) => !this.#isTip(oid));
+    // Objects may lie in the store that no ref reaches: they are as new as those in the quarantine.
+    if (doubtful.length > 0 && (exclude.length === 0 || (await (await this.native()).listCommits({ include: doubtful, exclude, excludeAllRefs: false })).length > 0)) return null;
+    return await this.history.list(include, [...exclude, ...edge]);
+  }
+
+  /** The commits that the fresh ones stand on, down to the known. Null where one of the fresh is in the store, too: git unpacks nothing that it has. */
+  async #edgeOf(include: readonly Oid[], known: ReadonlySet<Oid>): Promise<ReadonlySet<Oid> | null> {
+    const edge = new Set<Oid>();
+    const seen = new Set<Oid>();
+    for (const stack = [...include]; stack.length > 0; ) {
+      const oid = stack.pop()!;
+      if (seen.has(oid) || known.has(oid)) continue;
+      seen.add(oid);
+      if (!this.direct.fresh.has(oid)) edge.add(oid);
+      else if (this.direct.isOld(oid)) return null;
+      else stack.push(...readLinks(expectObject(await this.direct.read(oid), 'commit', oid)).parents);
+    }
+    return edge;
+  }
+
+  /** Does a ref point right at it? One that is not among the packed ones may be missed; then git is asked. */
+  #isTip(oid: Oid): boolean {
+    const text = this.#packed();
+    return text.includes(`\n${oid} `) || text.startsWith(`${oid} `);
+  }
+
+  /** What HEAD or a branch, named in full, points at; null for everything else. */
+  #tipOf(name: string): Oid | null {
+    const text = name === 'HEAD' ? readOr(join(this.layout.gitDir, 'HEAD'), '').trimEnd() : `ref: ${name}`;
+    if (isOid(text)) return text;
+    const [, ref] = /^ref: (refs\/heads\/[^\u0000-\u0020\u007f~^:?*[\\]+)$/.exec(text) ?? [];
+    if (ref === undefined || ref.split('/').includes('..')) return null;
+    const loose = readOr(join(this.layout.commonDir, ref), '').trimEnd();
+    if (isOid(loose)) return loose;
+    const packed = this.#packed();
+    const end = packed.indexOf(` ${ref}\n`);
+    const oid = packed.slice(Math.max(0, end - 40), Math.max(0, end));
+    return isOid(oid) ? oid : null;
+  }
+
+  #packed(): string {
+    return (this.#packedRefs ??= readOr(join(this.layout.commonDir, 'packed-refs'), ''));
+  }
+}
+
+function readOr(path: string, otherwise: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'latin1') : otherwise;
+}
