@@ -8,7 +8,7 @@ import { formatOf, type Container } from './unpack-format.ts';
 
 /** A change that could not be looked at, or that holds nothing to look at, and why. */
 export type Unread =
-  | { readonly kind: 'submodule' | 'large-binary' | 'lfs-pointer'; readonly change: TreeChange }
+  | { readonly kind: 'submodule' | 'lfs-pointer'; readonly change: TreeChange }
   | { readonly kind: 'too-large'; readonly change: TreeChange; readonly size: number }
   | { readonly kind: 'missing' | 'corrupt'; readonly change: TreeChange; readonly message: string };
 
@@ -51,6 +51,6 @@ function unreadable(blob: BlobRead, change: TreeChange): Unread | null {
     case 'corrupt':
       return { kind: 'corrupt', change, message: `Cannot read blob ${change.oid} (${change.path}): ${blob.message}.` };
     case 'too-large':
-      return blob.head.includes(0) ? { kind: 'large-binary', change } : { kind: 'too-large', change, size: blob.size };
+      return { kind: 'too-large', change, size: blob.size };
   }
 }

@@ -13,7 +13,7 @@ export interface Gap {
 
 /** Something that was left out on purpose, or that holds no text: counted, no gap. */
 export interface Skip {
-  readonly reason: 'submodule' | 'ignored-path' | 'large-binary' | 'lfs-pointer' | 'unparsable-setting' | 'corrupt-container' | 'encrypted-container' | 'unread-format';
+  readonly reason: 'submodule' | 'ignored-path' | 'lfs-pointer' | 'unparsable-setting' | 'corrupt-container' | 'encrypted-container' | 'unread-format';
   readonly count: number;
   /** The first few paths. */
   readonly examples: readonly string[];

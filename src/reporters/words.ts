@@ -115,7 +115,6 @@ export function meaningOfIncomplete(report: Report): string | null {
 const SKIPPED: Readonly<Record<Skip['reason'], readonly [string, string]>> = {
   submodule: ['submodule', 'submodules'],
   'ignored-path': ['file the policy ignores', 'files the policy ignores'],
-  'large-binary': ['large binary file', 'large binary files'],
   'lfs-pointer': ['Git LFS pointer', 'Git LFS pointers'],
   'unparsable-setting': ['settings file that does not parse', 'settings files that do not parse'],
   'corrupt-container': ['broken archive, read as far as it goes', 'broken archives, read as far as they go'],

@@ -220,11 +220,10 @@ export class Ledger {
     const path = this.shown(read.change.path);
     switch (read.kind) {
       case 'submodule':
-      case 'large-binary':
       case 'lfs-pointer':
         return this.tally.skip(read.kind, path);
       case 'too-large':
-        return this.tally.gap('too-large', `${path} is a text of ${Math.round(read.size / 1048576)} MiB, over the limit of ${LARGEST_BLOB / 1048576} MiB, and was not read.`, 'If it must be in the repository, name it under ignore-paths in the policy.');
+        return this.tally.gap('too-large', `${path} has ${Math.round(read.size / 1048576)} MiB, over the limit of ${LARGEST_BLOB / 1048576} MiB, and was not read.`, 'If it must be in the repository, name it under ignore-paths in the policy.');
       case 'missing':
         return this.tally.gap('object-missing', read.message, 'Fetch the whole history (git fetch --unshallow, fetch-depth: 0, or without --filter).');
       case 'corrupt':

@@ -33,7 +33,7 @@ export interface Limits {
   readonly depth: number;
 }
 
-export const LIMITS: Limits = { bytes: 64 * 1024 * 1024, ratio: 200, freeBytes: 1024 * 1024, entries: 10_000, depth: 3 };
+export const LIMITS: Limits = { bytes: 64 * 1024 * 1024, ratio: 200, freeBytes: 1024 * 1024, entries: 65_535, depth: 3 };
 
 /** What may still be expanded of one blob. */
 export class Budget {

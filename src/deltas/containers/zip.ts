@@ -1,4 +1,4 @@
-/** zip, by its central directory. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
+/** zip, by its central directory, and what the directory does not name. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
 
 import { isUtf8 } from 'node:buffer';
 import { expandBzip2 } from './bzip2.ts';
@@ -6,6 +6,7 @@ import { ContainerError, corrupt, tooLarge, type Budget, type Expanded, type Pie
 import { expandDeflate } from './deflate.ts';
 import { expandXz } from './xz.ts';
 import { findDirectory } from './zip-directory.ts';
+import { looseEntries } from './zip-loose.ts';
 import { expandZstd } from './zstd.ts';
 
 const ENTRY = 0x02014b50;
@@ -24,15 +25,38 @@ interface Entry {
 }
 
 export function* readZip(bytes: Buffer, budget: Budget): Generator<Piece> {
+  const known: { readonly from: number; readonly to: number }[] = [];
   try {
     for (const entry of entriesOf(bytes)) {
       budget.takeEntry();
+      known.push({ from: entry.at, to: entry.at + 30 + entry.packed });
       if (entry.packed === 0) continue;
       const { bytes: content, failure } = contentOf(bytes, entry, budget);
       budget.spend(content.length);
       if (content.length > 0) yield { kind: 'entry', name: entry.name, bytes: content };
       if (failure) yield { kind: 'failed', name: entry.name, failure };
       if (failure?.trouble === 'limit') return;
+    }
+  } catch (error) {
+    const failure = asFailure(error);
+    yield { kind: 'failed', name: null, failure };
+    if (failure.trouble === 'limit') return;
+  }
+  yield* readLoose(bytes, known, budget);
+}
+
+/** What cannot be read of these is no entry, but chance. */
+function* readLoose(bytes: Buffer, known: readonly { readonly from: number; readonly to: number }[], budget: Budget): Generator<Piece> {
+  try {
+    for (const loose of looseEntries(bytes, known)) {
+      budget.takeEntry();
+      const name = nameOf(loose.name);
+      const { bytes: content, failure } = contentOf(bytes, { ...loose, name }, budget);
+      budget.spend(content.length);
+      if (content.length > 0) yield { kind: 'entry', name, bytes: content };
+      if (failure?.trouble !== 'limit') continue;
+      yield { kind: 'failed', name, failure };
+      return;
     }
   } catch (error) {
     yield { kind: 'failed', name: null, failure: asFailure(error) };
