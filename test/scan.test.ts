@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/model/report.ts';
 import { renderJson } from '../src/reporters/json.ts';
 import { renderTerminal } from '../src/reporters/terminal.ts';
+import { whereIs } from '../src/reporters/words.ts';
 import { openRepository } from '../src/repository/open.ts';
 import { parsePushedRefs, rangeOfPush } from '../src/sources/hook-input.ts';
 import { Secret } from '../src/model/secret.ts';
@@ -300,6 +301,15 @@ describe('what stands in no file says where it stood', () => {
     const repository = aRepository().commit({ a: 'x\n' });
     repository.git('commit', '-q', '--allow-empty', '-m', 'second', `--author=${token(1)} <ada@example.org>`);
     expect(shownOf(await reportOf(repository, 'HEAD~1..HEAD'))).toMatch(/commit [0-9a-f]{8}, author\n/);
+  });
+
+  test('a cell of a notebook, beside its line', async () => {
+    const cell = (more: object): object => ({ cell_type: 'code', metadata: {}, ...more });
+    const book = { cells: [cell({ source: ['x = 1'], outputs: [] }), cell({ source: [`login("${token(1)}")`], outputs: [] }), cell({ source: [], outputs: [{ text: [`{"cells": [{"a": "${token(2)}"}]}`] }] })], metadata: { note: token(3) }, nbformat: 4 };
+    const repository = aRepository().commit({ a: 'x\n' }).commit({ 'book.ipynb': JSON.stringify(book, null, 1) });
+    const report = await reportOf(repository, 'HEAD~1..HEAD');
+    const where = report.findings.map((finding) => whereIs(finding).replace(/:\d+(?=,)/, ':N').replace(/:\d+$/, ''));
+    expect(where.sort()).toEqual(['book.ipynb', 'book.ipynb:N, cell 2', 'book.ipynb:N, output of cell 3']);
   });
 
   test('the name of a new branch, in which the secret does not show', async () => {

@@ -16,7 +16,7 @@ export interface Place {
   readonly endColumn: number;
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin-1' | 'binary';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'latin-1' | 'binary';
 
 /** What detectors read: always valid UTF-8, whatever the file held (`binary` bytes are read as latin-1). */
 export class Text {
@@ -97,6 +97,8 @@ const SNIFF_BYTES = 8000;
 
 /** Turns a file's bytes into a `Text`. Never fails: what is no text is read byte by byte as latin-1. */
 export function decodeText(bytes: Buffer): Text {
+  const wide = utf32(bytes);
+  if (wide) return wide;
   if (bytes.length >= 2) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe) return new Text(utf16(bytes.subarray(2), false), 'utf-16le');
     if (bytes[0] === 0xfe && bytes[1] === 0xff) return new Text(utf16(bytes.subarray(2), true), 'utf-16be');
@@ -109,6 +111,31 @@ export function decodeText(bytes: Buffer): Text {
   }
   if (isUtf8(bytes)) return new Text(bytes, 'utf-8');
   return new Text(Buffer.from(bytes.toString('latin1'), 'utf8'), 'latin-1');
+}
+
+const MARK_32LE = Buffer.from([0xff, 0xfe, 0, 0]);
+const MARK_32BE = Buffer.from([0, 0, 0xfe, 0xff]);
+
+/** With a byte order mark, or three NULs beside each of the first letters. Null for anything else. */
+function utf32(bytes: Buffer): Text | null {
+  if (bytes.length < 8 || (bytes[1] !== 0 && bytes[2] !== 0)) return null;
+  const mark = bytes.subarray(0, 4);
+  const bigEndian = mark.equals(MARK_32BE) || isEvery32(bytes, 3);
+  if (!bigEndian && !mark.equals(MARK_32LE) && !isEvery32(bytes, 0)) return null;
+  const letters: string[] = [];
+  for (let at = mark.equals(MARK_32BE) || mark.equals(MARK_32LE) ? 4 : 0; at + 4 <= bytes.length; at += 4) {
+    const code = bigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+    letters.push(code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code));
+  }
+  return new Text(Buffer.from(letters.join(''), 'utf8'), bigEndian ? 'utf-32be' : 'utf-32le');
+}
+
+/** Are the first characters ASCII, with the letter at this place of each four bytes? */
+function isEvery32(bytes: Buffer, letter: number): boolean {
+  const end = Math.min(bytes.length & ~3, 256);
+  if (end < 16) return false;
+  for (let at = 0; at < end; at++) if ((bytes[at] === 0) === (at % 4 === letter)) return false;
+  return true;
 }
 
 function utf16(bytes: Buffer, bigEndian: boolean): Buffer {

@@ -91,7 +91,7 @@ function shardOf({ index, of, history, sighted, skips, gaps, moreGaps, stops }: 
   return { index, of, history, stops, skips, gaps, moreGaps, words, sighted: told };
 }
 
-function sightingOf({ path, place, commit, author, date }: Sighting) {
+function sightingOf({ path, place, field, commit, author, date }: Sighting) {
   const { line, column, endLine, endColumn } = place;
-  return { path, line, column, endLine, endColumn, commit, author, date };
+  return { path, line, column, endLine, endColumn, field: field ?? null, commit, author, date };
 }

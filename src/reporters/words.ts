@@ -19,12 +19,12 @@ export function duration(seconds: number): string {
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-/** `deploy/ci.env:3`; a finding without a line has its path only, one without a path its commit. */
+/** `deploy/ci.env:3`, `book.ipynb:9, cell 2`; a finding without a line has its path only, one without a path its commit. */
 export function whereIs(sighting: Sighting): string {
   const field = sighting.field === undefined ? '' : `, ${sighting.field}`;
   if (sighting.path === '' && sighting.commit === null) return sighting.field ?? 'the text given';
   if (sighting.path === '') return `commit ${shortOid(sighting.commit!)}${field}`;
-  return sighting.place.line >= 1 ? `${sighting.path}:${sighting.place.line}` : sighting.path;
+  return sighting.place.line >= 1 ? `${sighting.path}:${sighting.place.line}${field}` : sighting.path;
 }
 
 /** The secret by its public part, or what changed about the setting. */

@@ -18,6 +18,7 @@ import type { SecretCase } from '../policy/judge.ts';
 import { createSuppressor, findInlineAllow } from '../policy/suppressions.ts';
 import { Tally } from '../policy/tally.ts';
 import { LARGEST_BLOB } from '../repository/object-read.ts';
+import { cellAt } from './notebook.ts';
 import { keyOf, lookInside, secretsInside } from './containers.ts';
 import { Clock } from './clock.ts';
 import { repositoryOf, type World } from './world.ts';
@@ -37,6 +38,8 @@ export interface Found {
   readonly match: SecretMatch;
   readonly at: SecretCase['sighting']['place'];
   readonly inlineAllow: SecretCase['inlineAllow'];
+  /** The part of the file that people see it in, where that is no line. */
+  readonly field?: string;
 }
 
 /** What was found in a blob that was looked at before its turn, and at which path. */
@@ -140,12 +143,12 @@ export class Ledger {
     this.tally.bytes += size;
     this.tally.packed++;
     const place = { path: change.path, oldPath: change.oldPath, origin };
-    for (const { match, at, inlineAllow } of found) this.#keepAt(match, place, at, await this.#movedFrom(match, change.path, siblings), inlineAllow);
+    for (const one of found) this.#keepAt(one, place, await this.#movedFrom(one.match, change.path, siblings));
   }
 
   /** All that a text holds at a path, where the secrets that stand in it are known. */
   foundIn(text: Text, path: string, secrets: readonly SecretMatch[]): readonly Found[] {
-    return this.#withFile(secrets, text, path, [text.whole]).map((match) => foundAt(match, text));
+    return this.#withFile(secrets, text, path, [text.whole]).map((match) => foundAt(match, text, path));
   }
 
   /** What stands in the regions, and what the file is as a whole, where no match tells of the same secret. */
@@ -176,15 +179,14 @@ export class Ledger {
   }
 
   keep(match: SecretMatch, text: Text, place: Place, movedFrom: string | null): void {
-    const { at, inlineAllow } = foundAt(match, text);
-    this.#keepAt(match, place, at, movedFrom, inlineAllow);
+    this.#keepAt(foundAt(match, text, place.path), place, movedFrom);
   }
 
   /** What stands on no line of a text that people see: a file's name, a commit's header. Such words are full of chance, so only what is sure counts. */
   judgeWords(words: string, place: Place, fieldAt?: (offset: number) => string): void {
     for (const match of this.#secretsIn(words)) {
       const movedFrom = place.oldPath?.includes(match.secret.reveal()) ? place.oldPath : null;
-      this.#keepAt(match, place, NOWHERE, movedFrom, null, fieldAt?.(match.span.from));
+      this.#keepAt({ match, at: NOWHERE, inlineAllow: null, ...fieldOf(fieldAt?.(match.span.from)) }, place, movedFrom);
     }
   }
 
@@ -203,11 +205,11 @@ export class Ledger {
     return this.scanner.scan(text, '', [text.whole]).filter(({ confidence }) => confidence === 'high');
   }
 
-  #keepAt(match: SecretMatch, { path, oldPath, origin }: Place, place: SecretCase['sighting']['place'], movedFrom: string | null, inlineAllow: SecretCase['inlineAllow'], field?: string): void {
+  #keepAt({ match, at, inlineAllow, field }: Found, { path, oldPath, origin }: Place, movedFrom: string | null): void {
     const nameOf = (name: string | null): string | null => (name === null ? null : this.shown(name));
     this.secrets.push({
       match,
-      sighting: { path: this.shown(path), place, commit: origin?.oid ?? null, author: nameOf(origin?.author ?? null), date: origin?.date ?? null, isRoot: origin?.parents?.length === 0, ...(field === undefined ? {} : { field }) },
+      sighting: { path: this.shown(path), place: at, commit: origin?.oid ?? null, author: nameOf(origin?.author ?? null), date: origin?.date ?? null, isRoot: origin?.parents?.length === 0, ...fieldOf(field) },
       oldPath: nameOf(oldPath),
       movedFrom: nameOf(movedFrom),
       inlineAllow,
@@ -303,7 +305,11 @@ function worstFirst(cases: readonly Kept[]): readonly Kept[] {
   return [...cases].sort((a, b) => compareSeverity(a.match.severity, b.match.severity) || compareConfidence(a.match.confidence, b.match.confidence));
 }
 
-function foundAt(match: SecretMatch, text: Text): Found {
+function fieldOf(field: string | null | undefined): { readonly field?: string } {
+  return field === undefined || field === null ? {} : { field };
+}
+
+function foundAt(match: SecretMatch, text: Text, path: string): Found {
   const at = text.placeOf(match.span);
-  return { match, at, inlineAllow: findInlineAllow(text, match.rule, at.line, at.endLine) };
+  return { match, at, inlineAllow: findInlineAllow(text, match.rule, at.line, at.endLine), ...fieldOf(cellAt(path, text, match.span.from)) };
 }

@@ -3,7 +3,7 @@ import { renderJson, renderJsonLines } from '../../src/reporters/json.ts';
 import { aGap, aPostureFinding, aReport, aSecretFinding, HOSTILE, hostileReport, manyFindings, suppressed } from './a-report.ts';
 
 const KEYS = [
-  'rule', 'kind', 'severity', 'confidence', 'blocks', 'title', 'message', 'path', 'line', 'column', 'endLine', 'endColumn', 'commit',
+  'rule', 'kind', 'severity', 'confidence', 'blocks', 'title', 'message', 'path', 'line', 'column', 'endLine', 'endColumn', 'field', 'commit',
   'author', 'date', 'oldPath', 'redacted', 'fingerprint', 'before', 'after', 'components', 'weakening', 'structure', 'alsoAt',
   'movedFrom', 'why', 'fix', 'revoke', 'keep', 'restore', 'references', 'suppression',
 ];

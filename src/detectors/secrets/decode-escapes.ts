@@ -1,5 +1,5 @@
 /**
- * Finds text written with escapes: `\u0067`, `\x67`, JSON within JSON (`\"`), `%67`, `&#x67;`.
+ * Finds text written with escapes: `\u0067`, `\x67`, JSON within JSON (`\"`), `%67`, `&#x67;`; and what a program put between the letters: colours, NULs.
  *
  * Escapes near one another, with what stands around them, are decoded as one stretch: a secret may be written half in escapes,
  * and its name beside it. The stretch hangs on the escapes alone, whichever of them is met first.
@@ -10,10 +10,11 @@ import type { Decoded } from './decode.ts';
 
 /** Escapes no further from one another belong together, and so much around them is looked at. */
 const NEAR = 256;
-/** The longest escape, in bytes: `\u{10ffff}`. */
-const LONGEST = 12;
+/** The longest escape, in bytes: a colour of a terminal in 24 bits, `[38;2;255;255;255m` after its first byte. */
+const LONGEST = 24;
 
 const BACKSLASH = 0x5c;
+const ESC = 0x1b;
 
 interface Family {
   readonly how: string;
@@ -30,6 +31,8 @@ interface Family {
 export const findEscapes = finderOf({ how: 'escapes', lead: BACKSLASH, triggers: triggersEscape, read: readEscape });
 export const findPercent = finderOf({ how: 'percent-encoding', lead: 0x25, triggers: (bytes, at) => isVisible(hexAt(bytes, at + 1, 2)), read: readPercent, ends: endsUrl });
 export const findEntities = finderOf({ how: 'HTML entities', lead: 0x26, triggers: triggersEntity, read: readEntity });
+export const findColours = finderOf({ how: 'terminal colours', lead: ESC, triggers: (bytes, at) => colourAt(bytes, at) > 0, read: readColour });
+export const findWide = finderOf({ how: 'UTF-16 within', lead: 0, triggers: isWide, read: (bytes, at) => ((isWide(bytes, at) && !endsNarrow(bytes, at)) || endsWide(bytes, at) ? 1 : 0) });
 
 /** Decoded bytes as they come, with the place that each was written at. */
 class Plain {
@@ -167,7 +170,14 @@ function triggersEscape(bytes: Buffer, at: number): boolean {
   const next = bytes[at + 1];
   if (next === 0x75) return hexAt(bytes, at + 2, 4) !== -1 || bytes[at + 2] === 0x7b;
   if (next === 0x78) return hexAt(bytes, at + 2, 2) !== -1;
+  if (escapeCharacter(bytes, at) > 0) return true;
   return next === 0x22 && (isJoint(bytes[at - 1]) || isJoint(bytes[at + 2]));
+}
+
+/** `\\e[` and `\\033[`, as shells write colours: how long the character is, 0 where it is another. */
+function escapeCharacter(bytes: Buffer, at: number): number {
+  if (bytes[at + 1] === 0x65) return bytes[at + 2] === 0x5b ? 2 : 0;
+  return bytes[at + 1] === 0x30 && bytes[at + 2] === 0x33 && bytes[at + 3] === 0x33 && bytes[at + 4] === 0x5b ? 4 : 0;
 }
 
 /** `: = {` */
@@ -187,6 +197,11 @@ function readEscape(bytes: Buffer, at: number, plain: Plain): number {
     if (code === -1) return 0;
     plain.character(code, at);
     return 4;
+  }
+  const escape = escapeCharacter(bytes, at);
+  if (escape > 0) {
+    plain.byte(ESC, at);
+    return escape;
   }
   if (next !== 0x75) return 0;
   if (bytes[at + 2] === 0x7b) {
@@ -245,6 +260,38 @@ function readEntity(bytes: Buffer, at: number, plain: Plain): number {
   if (!entity) return 0;
   plain.character(entity.code, at);
   return entity.length;
+}
+
+/** A control sequence of a terminal (ECMA-48, 5.4): its length, 0 where there is none. */
+function colourAt(bytes: Buffer, at: number): number {
+  if (bytes[at + 1] !== 0x5b) return 0;
+  for (let end = at + 2; end < at + LONGEST; end++) {
+    const byte = bytes[end] ?? 0;
+    if (byte >= 0x40 && byte <= 0x7e) return end + 1 - at;
+    if (byte < 0x20 || byte > 0x3f) return 0;
+  }
+  return 0;
+}
+
+/** Its last byte is a letter, which would be one of the word after it. */
+function readColour(bytes: Buffer, at: number, plain: Plain): number {
+  const length = colourAt(bytes, at);
+  if (length > 0) plain.byte(0x20, at);
+  return length;
+}
+
+/** The NUL beside an ASCII character in UTF-16, where more of it follows. */
+function isWide(bytes: Buffer, at: number): boolean {
+  return isVisible(bytes[at + 1] ?? 0) && bytes[at + 2] === 0;
+}
+
+/** The NUL after a text of single bytes, which is part of no letter. */
+function endsNarrow(bytes: Buffer, at: number): boolean {
+  return at >= 2 && isVisible(bytes[at - 1]!) && isVisible(bytes[at - 2]!);
+}
+
+function endsWide(bytes: Buffer, at: number): boolean {
+  return at >= 2 && isVisible(bytes[at - 1]!) && bytes[at - 2] === 0;
 }
 
 function hexAt(bytes: Buffer, at: number, digits: number): number {

@@ -10,7 +10,7 @@ import type { SecretMatch } from '../../model/match.ts';
 import { widen } from '../../model/spans.ts';
 import { Text, type Span } from '../../model/text.ts';
 import { endOfBlock, findBase64 } from './decode-base64.ts';
-import { findEntities, findEscapes, findPercent } from './decode-escapes.ts';
+import { findColours, findEntities, findEscapes, findPercent, findWide } from './decode-escapes.ts';
 import type { SecretScanner } from './detect.ts';
 import { keepMostSpecific } from './resolve.ts';
 
@@ -29,7 +29,7 @@ export interface Decoded {
 /** Every encoded stretch that touches the regions, once. Regions are in order and do not overlap. */
 export type Finder = (bytes: Buffer, regions: readonly Span[]) => Iterable<Decoded>;
 
-const FINDERS: readonly Finder[] = [findBase64, findEscapes, findPercent, findEntities];
+const FINDERS: readonly Finder[] = [findBase64, findEscapes, findPercent, findEntities, findColours, findWide];
 const DEEPEST = 3;
 const FOUND_IN = 'found in ';
 

@@ -48,6 +48,10 @@ describe('a token is seen through', () => {
     ['percent', `?t=${escaped(t, (code) => `%${code.toString(16)}`)}&x`, 'github 1:4 found in percent-encoding'],
     ['decimal entities', `<b>${escaped(t, (code) => `&#${code};`)}</b>`, 'github 1:4 found in HTML entities'],
     ['hexadecimal entities', `<b>${escaped(t, (code) => `&#x${code.toString(16)};`)}</b>`, 'github 1:4 found in HTML entities'],
+    ['terminal colours', `\u001b[32m${t}\u001b[0m`, 'github 1:6 found in terminal colours'],
+    ['colours as a shell writes them', `echo -e "\\033[1;32m${t}\\e[0m"`, 'github 1:20 found in terminal colours in escapes'],
+    ['colours in JSON', `[1, "o", "\\u001b[32m${t}\\u001b[0m"]`, 'github 1:21 found in terminal colours in escapes'],
+    ['UTF-16 among other bytes', `MZ\0\u0001abc\0${[...t].join('\0')}\0\0\0rest`, 'github 1:9 found in UTF-16 within'],
     ['UTF-16 as PowerShell encodes it', `powershell -e ${Buffer.from(`$t='${t}'`, 'utf16le').toString('base64')}`, 'github 1:25 found in base64'],
   ])('written in %s', (_, text, expected) => {
     expect(seen(text)).toEqual([expected]);
@@ -122,6 +126,10 @@ describe('a region is judged as the whole text is', () => {
       () => `%67${token(upTo(9)).slice(1)}&amp;`,
       () => `&#103;${token(upTo(9)).slice(1)}`,
       () => `password=${base64(draw(random, 'base36', 20))}`,
+      () => `\u001b[${upTo(40)}m${token(upTo(9))}\u001b[0m`,
+      () => `\0${[...token(upTo(9))].join('\0')}\0\0`,
+      () => `\\e[1m${token(upTo(9))}\\033[0m`,
+      () => '\0',
       () => '\\'.repeat(1 + upTo(3)),
       () => '\n'.repeat(1 + upTo(2)),
       () => 'é ',
@@ -154,7 +162,7 @@ describe('a region is judged as the whole text is', () => {
 });
 
 test('no bytes crash it, and what it says lies within the text', () => {
-  const alphabet = [...'\\%&#;ux{}"n:=0aF+/_-= \n\r\té😀'];
+  const alphabet = [...'\\%&#;ux{}"n:=0aF+/_-= \n\r\té😀\0\u001b[m'];
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(fc.constantFrom(...alphabet, 'ghp_', 'password=', base64(token(1)), hex('password=abcdefgh'))).map((parts) => parts.join(''))), (text) => {
       const { length } = Text.of(text).bytes;
@@ -166,7 +174,7 @@ test('no bytes crash it, and what it says lies within the text', () => {
 
 test('texts made to be slow are not', () => {
   const size = 1 << 20;
-  const hostile = ['\\', '%', '&', 'A', ' A', '\\"', '\\":', '%41', '&#65;', 'A'.repeat(24) + '\n', 'A'.repeat(24) + '/', '\\u0041', ' \t', '='].map((piece) => piece.repeat(size / piece.length));
+  const hostile = ['\\', '%', '&', 'A', ' A', '\\"', '\\":', '%41', '&#65;', 'A'.repeat(24) + '\n', 'A'.repeat(24) + '/', '\\u0041', ' \t', '=', '\0', 'A\0', '\u001b[', '\u001b[1m', '\\e['].map((piece) => piece.repeat(size / piece.length));
   for (const text of hostile) {
     const bytes = Text.of(text);
     const regions = Array.from({ length: 2000 }, (_, i) => ({ from: i * 500, to: i * 500 + 100 }));
