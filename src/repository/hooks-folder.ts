@@ -16,18 +16,24 @@ export interface HooksFolder {
 
 /** Throws `UsageError('no-repository')`, or `RepositoryError` where there is no git. */
 export function findHooksFolder(directory: string): HooksFolder {
-  const [hooks, common, bare] = ask(directory, ['rev-parse', '--git-path', 'hooks', '--git-common-dir', '--is-bare-repository'])?.split('\n') ?? [];
+  // A relative core.hooksPath counts from where git runs hooks, and not from a folder below.
+  const top = ask(directory, ['rev-parse', '--show-toplevel']) ?? ask(directory, ['rev-parse', '--absolute-git-dir']);
+  if (top === null) throw noRepository(directory);
+  const [hooks, common, bare] = ask(top, ['rev-parse', '--git-path', 'hooks', '--git-common-dir', '--is-bare-repository'])?.split('\n') ?? [];
   if (hooks === undefined || common === undefined) throw noRepository(directory);
-  const folder = resolve(directory, hooks);
-  const gitDir = resolve(directory, common);
-  const isOwn = folder === resolve(gitDir, 'hooks') || ask(directory, ['config', '--local', '--get', 'core.hooksPath']) !== null;
-  return { folder, bare: bare === 'true', isOwn, acceptsPushOptions: ask(directory, ['config', '--type=bool', '--get', 'receive.advertisePushOptions']) === 'true' };
+  const folder = resolve(top, hooks);
+  return {
+    folder,
+    bare: bare === 'true',
+    isOwn: folder === resolve(top, common, 'hooks') || ask(top, ['config', '--local', '--get', 'core.hooksPath']) !== null,
+    acceptsPushOptions: ask(top, ['config', '--type=bool', '--get', 'receive.advertisePushOptions']) === 'true',
+  };
 }
 
-/** Null where git has no answer. Neither command runs anything or writes. */
+/** Null where git has no answer. Neither command runs anything or writes, so it may be another's repository: an administrator installs hooks. */
 function ask(directory: string, args: readonly string[]): string | null {
   const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...environment } = process.env;
-  const done = spawnSync('git', [...args], { cwd: directory, env: { ...environment, LC_ALL: 'C' }, encoding: 'utf8' });
+  const done = spawnSync('git', ['-c', 'safe.directory=*', ...args], { cwd: directory, env: { ...environment, LC_ALL: 'C' }, encoding: 'utf8' });
   if (done.error !== undefined && (done.error as NodeJS.ErrnoException).code === 'ENOENT') {
     throw new RepositoryError('git-missing', 'git could not be started.', { next: 'Install git 2.30 or newer and put it on PATH.', cause: done.error });
   }

@@ -147,6 +147,13 @@ describe('on a server', () => {
     expect(readFileSync(join(ghes.folder, 'tidegate-pre-receive.sh'), 'utf8')).toContain('exec /usr/bin/node /opt/tidegate/pre-receive.js');
   });
 
+  test.runIf(process.getuid?.() === 0)("an administrator installs into a repository of git's own user", () => {
+    const server = aBareRepository();
+    spawnSync('chown', ['-R', '65534:65534', server.folder]);
+    expect(tidegate('install', 'pre-receive', server.folder)).toMatchObject({ code: 0, out: expect.stringContaining('(bare)') });
+    expect(statSync(hookOf(server)).mode & 0o777).toBe(0o755);
+  });
+
   test('wrong use is told', () => {
     expect(tidegate('install')).toMatchObject({ code: 2, out: expect.stringContaining('Which hook?') });
     expect(tidegate('install', 'post-receive', '.')).toMatchObject({ code: 2 });
@@ -159,7 +166,8 @@ describe('in a clone', () => {
   test('a leak cannot be committed, and core.hooksPath is respected', () => {
     const clone = aRepository().commit({ a: '1\n' });
     clone.git('config', 'core.hooksPath', '.hooks');
-    expect(tidegate('install', 'pre-commit', clone.folder).out).toContain(join(clone.folder, '.hooks/pre-commit'));
+    mkdirSync(join(clone.folder, 'below'));
+    expect(tidegate('install', 'pre-commit', join(clone.folder, 'below')).out).toContain(join(clone.folder, '.hooks/pre-commit'));
     const leak = clone.stage({ 'a.env': `T=${token(3)}\n` }).tryGit('commit', '-m', 'leak');
     expect(leak.code).not.toBe(0);
     expect(leak.out).toContain('a.env:1');

@@ -1,6 +1,6 @@
 /** Puts a hook where git finds it, beside one that is there, and takes it away again. Nobody else's file is ever written over. */
 
-import { chmodSync, copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../model/errors.ts';
 import { versionOfScript } from './hook-script.ts';
@@ -72,8 +72,13 @@ function keep(path: string, kept: string): void {
 function replace(path: string, text: string): void {
   const fresh = `${path}.tidegate-${process.pid}`;
   writeFileSync(fresh, text, { flag: 'wx', mode: 0o755 });
-  chmodSync(fresh, 0o755); // whatever the umask says: git runs hooks as other users than the one who installs
-  renameSync(fresh, path);
+  try {
+    chmodSync(fresh, 0o755); // whatever the umask says: git runs hooks as other users than the one who installs
+    renameSync(fresh, path);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
 }
 
 function standingOf(path: string, own: readonly string[]): Standing {
