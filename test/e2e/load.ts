@@ -8,15 +8,17 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
-const CLI = join(ROOT, 'dist/cli.js');
 const COUNT = Number(process.argv[2] ?? 50);
 const work = mkdtempSync(join(tmpdir(), 'tidegate-load-'));
 writeFileSync(join(work, 'no-config'), '');
+const DIST = join(work, 'dist'); // a copy: a bundle that is built meanwhile is no matter of this run
+cpSync(join(ROOT, 'dist'), DIST, { recursive: true });
+const CLI = join(DIST, 'cli.js');
 const ENVIRONMENT: NodeJS.ProcessEnv = {
   PATH: process.env['PATH'],
   HOME: work,
@@ -121,7 +123,7 @@ function watchHooks(): () => { one: number; all: number } {
     let all = 0;
     for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
       try {
-        if (!readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(join(ROOT, 'dist/pre-receive.js')) || !readFileSync(`/proc/${pid}/environ`, 'latin1').includes(work)) continue;
+        if (!readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(join(DIST, 'pre-receive.js'))) continue;
         const status = readFileSync(`/proc/${pid}/status`, 'latin1');
         const of = (field: string): number => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) * 1024;
         peak.one = Math.max(peak.one, of('VmHWM'));
