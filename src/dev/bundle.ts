@@ -14,16 +14,20 @@ const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
 const PROGRAMS: Readonly<Record<string, string>> = { cli: 'src/entry/cli.ts', 'pre-receive': 'src/entry/hook.ts', action: 'src/entry/action.ts', setup: 'src/entry/setup.ts' };
 
+const SHARED = new Set(['yaml', '@lezer/common', '@lezer/highlight', '@lezer/lr']);
+
 /**
  * Every `import()` becomes a file of its own, loaded by require when it is reached. A program that holds all parsers in
- * one file pays 20 ms at each start for parsing what it does not use: half of Node's own start.
+ * one file pays 20 ms at each start for parsing what it does not use: half of Node's own start. What several parsers stand on
+ * is a part, too: each of them would carry a copy.
  */
 function parts(found: Map<string, string>): Plugin {
   return {
     name: 'parts',
     setup(builder) {
       builder.onResolve({ filter: /.*/ }, async (asked) => {
-        if (asked.kind !== 'dynamic-import' || asked.path.startsWith('node:') || asked.pluginData === 'seen') return undefined;
+        const isPart = asked.kind === 'dynamic-import' || (asked.kind === 'import-statement' && SHARED.has(asked.path));
+        if (!isPart || asked.path.startsWith('node:') || asked.pluginData === 'seen') return undefined;
         if (asked.path === 're2') return { path: './parts/re2.js', external: true };
         const resolved = await builder.resolve(asked.path, { kind: 'import-statement', resolveDir: asked.resolveDir, importer: asked.importer, pluginData: 'seen' });
         if (resolved.errors.length > 0) return resolved;

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { RepositoryError, UsageError } from '../../model/errors.ts';
 import { isApiError } from '../../reporters/github/api-error.ts';
-import { openGitHub, type GitHubApi } from '../../reporters/github/api.ts';
+import type { GitHubApi } from '../../reporters/github/api.ts';
 import { changeIssue, findIssue } from '../../reporters/github/tracking-issue.ts';
 import { trackIssue, type TrackedFinding, type TrackedReport } from '../../reporters/tracking-issue.ts';
 import type { Arguments } from '../arguments.ts';
@@ -17,7 +17,7 @@ export async function keepIssue(wanted: Arguments, env: NodeJS.ProcessEnv = proc
     await write(change.kind === 'open' ? change.body : 'tidegate: nothing to follow.\n');
     return 0;
   }
-  const api = openIn(env);
+  const api = await openIn(env);
   try {
     const change = trackIssue(reports, await findIssue(api), runIn(env));
     const number = await changeIssue(change, api);
@@ -41,13 +41,14 @@ const NEXT: Readonly<Record<number, string>> = {
   410: 'Issues are switched off in this repository: switch them on, or leave the step out.',
 };
 
-function openIn(env: NodeJS.ProcessEnv): GitHubApi {
+async function openIn(env: NodeJS.ProcessEnv): Promise<GitHubApi> {
   const { GITHUB_TOKEN: token = '', GITHUB_REPOSITORY: repository = '' } = env;
   if (token === '' || !/^[\w-][\w.-]*\/[\w.-]+$/.test(repository)) {
     throw new UsageError('bad-arguments', `${token === '' ? 'GITHUB_TOKEN' : 'GITHUB_REPOSITORY'} is not set: it is not known where the issue is to be.`, {
       next: 'In a workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}, and the job permissions: issues: write. Without --write the text is shown only.',
     });
   }
+  const { openGitHub } = await import('../../reporters/github/api.ts');
   const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
   return openGitHub({ token, repository, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`, patience: PATIENCE_MS });
 }
