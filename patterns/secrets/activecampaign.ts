@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'ActiveCampaign API key',
     severity: 'high',
     keywords: ['activecampaign', 'active_campaign', 'active-campaign'],
-    pattern: String.raw`(?i:active[_.-]?campaign[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{72})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:active[_.-]?campaign[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{72})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 72 },
     matches: ['ACTIVECAMPAIGN_API_KEY={sample}', '"activecampaign_api_key": "{sample}",'],

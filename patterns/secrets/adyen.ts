@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Adyen webhook HMAC key',
     severity: 'medium',
     keywords: ['adyen'],
-    pattern: String.raw`(?i:adyen[_.-]?(?:webhook[_.-]?|notification[_.-]?)?hmac[_.-]?(?:key|secret)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-F]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:adyen[_.-]?(?:webhook[_.-]?|notification[_.-]?)?hmac[_.-]?(?:key|secret)?)${ASSIGNED}(?<secret>[0-9A-F]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'BASE16', chars: 64 },
     matches: ['ADYEN_HMAC_KEY={sample}', '"adyen_hmac_key": "{sample}",', '<add key="ADYEN_HMAC_KEY" value="{sample}" />'],

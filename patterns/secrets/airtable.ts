@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Airtable personal access token',
     severity: 'high',
     keywords: ['airtable', 'bearer pat', "apikey: 'pat", 'apikey: "pat'],
-    pattern: String.raw`(?:(?i:airtable[_.-]?(?:personal[_.-]?access[_.-]?|api[_.-]?|access[_.-]?|auth[_.-]?)?(?:key|token|pat))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}|(?i:bearer) |(?i:apiKey): ["'])(?<secret>pat[0-9A-Za-z]{14}\.[0-9a-f]{64})\b`,
+    pattern: String.raw`(?:(?i:airtable[_.-]?(?:personal[_.-]?access[_.-]?|api[_.-]?|access[_.-]?|auth[_.-]?)?(?:key|token|pat))${ASSIGNED_PLAINLY}|(?i:bearer) |(?i:apiKey): ["'])(?<secret>pat[0-9A-Za-z]{14}\.[0-9a-f]{64})\b`,
     publicPrefix: 'pat',
     minEntropy: 3.75,
     sample: { parts: ['pat', { alphabet: 'base62', chars: 14 }, '.', { alphabet: 'base16', chars: 64 }] },
@@ -23,7 +24,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['airtable'],
-    pattern: String.raw`(?i:airtable[_.-]?(?:api[_.-]?)?(?:key|token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>key[0-9A-Za-z]{14})\b`,
+    pattern: String.raw`(?i:airtable[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED_PLAINLY}(?<secret>key[0-9A-Za-z]{14})\b`,
     publicPrefix: 'key',
     minEntropy: 2.5,
     sample: { prefix: 'key', alphabet: 'base62', chars: 14 },

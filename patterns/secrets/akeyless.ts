@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Akeyless access key',
     severity: 'critical',
     keywords: ['akeyless'],
-    pattern: String.raw`(?i:akeyless[_.-]?(?:api[_.-]?)?access[_.-]?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:akeyless[_.-]?(?:api[_.-]?)?access[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     companion: { name: 'access id', pattern: String.raw`\bp-[0-9a-z]{12,16}\b`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base64', chars: 43, suffix: '=' },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -25,7 +26,7 @@ export default [
     title: 'Alchemy API key',
     severity: 'medium',
     keywords: ['alchemy'],
-    pattern: String.raw`(?i:alchemy[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?)?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:alchemy[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base64url', chars: 32 },
     matches: ['ALCHEMY_API_KEY={sample}', 'alchemy_api_key: {sample}', '<add key="ALCHEMY_API_KEY" value="{sample}" />'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Algolia admin or write API key',
     severity: 'high',
     keywords: ['algolia'],
-    pattern: String.raw`(?i:algolia[_.-]?(?:search[_.-]?)?(?:admin|write|master|private|secret)[_.-]?(?:api[_.-]?)?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{32})\b`,
+    pattern: String.raw`(?i:algolia[_.-]?(?:search[_.-]?)?(?:admin|write|master|private|secret)[_.-]?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['export ALGOLIA_ADMIN_KEY="{sample}"', 'ALGOLIA_ADMIN_KEY: {sample}'],
@@ -22,7 +23,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['algolia'],
-    pattern: String.raw`(?i:algolia[_.-]?(?:api[_.-]?)?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{32})\b`,
+    pattern: String.raw`(?i:algolia[_.-]?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ["  ALGOLIA_API_KEY: '{sample}'", 'os.environ["ALGOLIA_API_KEY"] = "{sample}"'],

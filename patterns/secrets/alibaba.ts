@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -24,7 +25,7 @@ export default [
     title: 'Alibaba Cloud AccessKey secret',
     severity: 'critical',
     keywords: ['alibaba', 'aliyun', 'alicloud', 'oss_', 'oss.', 'oss-', 'accesskeysecret', 'access_key_secret', 'access-key-secret'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:(?:alibaba(?:[_.-]?cloud)?|aliyun|alicloud|oss)[_.-]?)?access[_.-]?key[_.-]?secret|(?:alibaba(?:[_.-]?cloud)?|aliyun|alicloud)[_.-]?(?:secret[_.-]?key|access[_.-]?secret|secret))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{30})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:(?:alibaba(?:[_.-]?cloud)?|aliyun|alicloud|oss)[_.-]?)?access[_.-]?key[_.-]?secret|(?:alibaba(?:[_.-]?cloud)?|aliyun|alicloud)[_.-]?(?:secret[_.-]?key|access[_.-]?secret|secret))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{30})\b`,
     minEntropy: 3.5,
     companion: { name: 'AccessKey id', pattern: String.raw`\bLTAI[0-9A-Za-z]{12,20}\b`, withinLines: 6, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 30 },

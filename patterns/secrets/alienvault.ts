@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'AlienVault OTX key',
     severity: 'low',
     keywords: ['otx', 'alien'],
-    pattern: String.raw`(?i:(?:otx[_.-]?(?:api[_.-]?)?key|alien[_.-]?vault[_.-]?(?:otx[_.-]?)?(?:api[_.-]?)?key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:otx[_.-]?(?:api[_.-]?)?key|alien[_.-]?vault[_.-]?(?:otx[_.-]?)?(?:api[_.-]?)?key))${ASSIGNED}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: [

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Alipay application private key',
     severity: 'critical',
     keywords: ['alipay', 'ali_pay', 'ali-pay', 'ali.pay'],
-    pattern: String.raw`(?i:(?:alipay|ali[_.-]?pay)[_.-]?(?:app[_.-]?|merchant[_.-]?|rsa2?[_.-]?)?private[_.-]?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>MII[0-9A-Za-z+/]{200,}={0,2})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:(?:alipay|ali[_.-]?pay)[_.-]?(?:app[_.-]?|merchant[_.-]?|rsa2?[_.-]?)?private[_.-]?key)${ASSIGNED}(?<secret>MII[0-9A-Za-z+/]{200,}={0,2})(?:[^0-9A-Za-z+/=]|$)`,
     longest: 2300,
     publicPrefix: 'MII',
     minEntropy: 5,

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Alpaca secret key',
     severity: 'critical',
     keywords: ['apca', 'alpaca'],
-    pattern: String.raw`(?i:(?:apca[_-]api[_-]secret[_-]key|alpaca[_.-]?(?:api[_.-]?|paper[_.-]?|live[_.-]?){0,2}secret(?:[_.-]?key)?))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:apca[_-]api[_-]secret[_-]key|alpaca[_.-]?(?:api[_.-]?|paper[_.-]?|live[_.-]?){0,2}secret(?:[_.-]?key)?))${ASSIGNED}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     companion: { name: 'key id', pattern: String.raw`\b(?<secret>[PAC]K[0-9A-Z]{16,24})\b`, withinLines: 6, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 40 },

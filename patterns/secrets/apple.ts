@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -20,7 +21,7 @@ export default [
       'itc-',
       'itc.',
     ],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:apple|app[_-]?store|altool|notary(?:tool)?|fastlane|icloud|itunes|itc)[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?){0,2}(?:app[_.-]?specific[_.-]?)?(?:password|pass|pwd))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:apple|app[_-]?store|altool|notary(?:tool)?|fastlane|icloud|itunes|itc)[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?){0,2}(?:app[_.-]?specific[_.-]?)?(?:password|pass|pwd))${ASSIGNED}(?<secret>[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.7,
     sample: { parts: [{ alphabet: 'lower', chars: 4 }, '-', { alphabet: 'lower', chars: 4 }, '-', { alphabet: 'lower', chars: 4 }, '-', { alphabet: 'lower', chars: 4 }] },
     matches: ['APPLE_APP_SPECIFIC_PASSWORD={sample}', "const appleAppSpecificPassword = '{sample}';"],

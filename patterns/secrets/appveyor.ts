@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'AppVeyor API token',
     severity: 'high',
     keywords: ['appveyor'],
-    pattern: String.raw`(?i:appveyor[_.-]?(?:api[_.-]?|auth[_.-]?)?(?:token|key))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>v2\.[0-9a-z]{20})\b`,
+    pattern: String.raw`(?i:appveyor[_.-]?(?:api[_.-]?|auth[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}(?<secret>v2\.[0-9a-z]{20})\b`,
     minEntropy: 3,
     sample: { prefix: 'v2.', alphabet: 'base36', chars: 20 },
     matches: ['export APPVEYOR_API_TOKEN="{sample}"', 'APPVEYOR_API_TOKEN: {sample}'],

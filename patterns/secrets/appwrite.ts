@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -22,7 +23,7 @@ export default [
     title: 'Appwrite API key of the old format',
     severity: 'critical',
     keywords: ['appwrite'],
-    pattern: String.raw`(?i:(?:x-)?appwrite[_.-]?(?:function[_.-]?|secret[_.-]?|server[_.-]?)?(?:api[_.-]?)?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{256})\b`,
+    pattern: String.raw`(?i:(?:x-)?appwrite[_.-]?(?:function[_.-]?|secret[_.-]?|server[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{256})\b`,
     minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'base16', chars: 256 },
     matches: ['export APPWRITE_API_KEY="{sample}"', 'APPWRITE_API_KEY: {sample}', 'X-Appwrite-Key: {sample}'],

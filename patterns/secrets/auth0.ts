@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Auth0 client secret',
     severity: 'critical',
     keywords: ['auth0'],
-    pattern: String.raw`(?i:auth0[_.-]?(?:m2m[_.-]?|mgmt[_.-]?|management[_.-]?|app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:auth0[_.-]?(?:m2m[_.-]?|mgmt[_.-]?|management[_.-]?|app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.4,
     sample: { prefix: '', alphabet: 'base64url', chars: 64 },
     matches: ['AUTH0_CLIENT_SECRET={sample}', "const auth0ClientSecret = '{sample}';"],

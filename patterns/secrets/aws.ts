@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -30,7 +31,7 @@ export default [
     title: 'AWS secret access key',
     severity: 'critical',
     keywords: ['aws_secret', 'aws-secret', 'aws.secret', 'awssecret', 'secretaccess', 'secret_access', 'secret-access'],
-    pattern: String.raw`(?i:aws[_.-]?secret[_.-]?(?:access[_.-]?)?key(?:[_.-]?id)?|aws[_.-]?secret|\bsecret[_.-]?access[_.-]?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{40})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:aws[_.-]?secret[_.-]?(?:access[_.-]?)?key(?:[_.-]?id)?|aws[_.-]?secret|\bsecret[_.-]?access[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{40})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     companion: { name: 'access key id', pattern: String.raw`\b(?:AKIA|ASIA)[A-Z2-7]{16}\b`, withinLines: 6, required: false },
     sample: { prefix: '', alphabet: 'base64', chars: 40 },
@@ -129,7 +130,7 @@ export default [
     title: 'Amazon SES SMTP password',
     severity: 'high',
     keywords: ['smtp', 'ses_', 'mail_pass', 'email_pass'],
-    pattern: String.raw`(?i:(?:ses|smtp|mail|email)[_.-]?(?:smtp[_.-]?)?(?:server[_.-]?|host[_.-]?)?pass(?:word)?)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>B[A-P][0-9A-Za-z+/]{42})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:(?:ses|smtp|mail|email)[_.-]?(?:smtp[_.-]?)?(?:server[_.-]?|host[_.-]?)?pass(?:word)?)${ASSIGNED_PLAINLY}(?<secret>B[A-P][0-9A-Za-z+/]{42})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     companion: { name: 'SES SMTP user or endpoint', pattern: String.raw`email-smtp\.|\bAKIA[A-Z2-7]{16}\b`, withinLines: 6, required: true },
     sample: { parts: ['BJ', { alphabet: 'base64', chars: 42 }] },

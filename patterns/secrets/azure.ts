@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Azure Storage account key',
     severity: 'critical',
     keywords: ['accountkey', 'account_key', 'account-key', 'storage_key', 'storagekey', 'storage-key', 'access_key', 'accesskey'],
-    pattern: String.raw`(?i:\baccount[_.-]?key|azure[_.-]?storage[_.-]?(?:account[_.-]?|access[_.-]?)?key|storage[_.-]?account[_.-]?(?:access[_.-]?)?key|arm_access_key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:\baccount[_.-]?key|azure[_.-]?storage[_.-]?(?:account[_.-]?|access[_.-]?)?key|storage[_.-]?account[_.-]?(?:access[_.-]?)?key|arm_access_key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 86, suffix: '==' },
     matches: [
@@ -169,7 +170,7 @@ export default [
     title: 'Azure DevOps personal access token of the old format',
     severity: 'critical',
     keywords: ['azure_devops', 'azure-devops', 'azuredevops', 'vsts', 'azdo', 'ado_'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:azure[_.-]?devops|azdo|vsts|ado|tfs)[_.-]?(?:ext[_.-]?)?(?:personal[_.-]?access[_.-]?|access[_.-]?|api[_.-]?|auth[_.-]?)?(?:pat|token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[2-7a-z]{52})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:azure[_.-]?devops|azdo|vsts|ado|tfs)[_.-]?(?:ext[_.-]?)?(?:personal[_.-]?access[_.-]?|access[_.-]?|api[_.-]?|auth[_.-]?)?(?:pat|token))${ASSIGNED_PLAINLY}(?<secret>[2-7a-z]{52})\b`,
     minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'lower', chars: 52 },
     matches: ['- name: AZURE_DEVOPS_EXT_PAT\n  value: "{sample}"', "process.env.AZURE_DEVOPS_EXT_PAT = '{sample}';"],
@@ -268,7 +269,7 @@ export default [
     title: 'Azure Cosmos DB account key',
     severity: 'critical',
     keywords: ['documents.azure.com', 'cosmos'],
-    pattern: String.raw`(?:(?i:AccountEndpoint)=https://[0-9A-Za-z.-]{3,80}\.documents\.azure\.com(?::443)?/?;(?i:AccountKey)=|(?i:cosmos(?:[_.-]?db)?[_.-]?(?:account[_.-]?|primary[_.-]?|master[_.-]?|auth[_.-]?)?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2})(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?:(?i:AccountEndpoint)=https://[0-9A-Za-z.-]{3,80}\.documents\.azure\.com(?::443)?/?;(?i:AccountKey)=|(?i:cosmos(?:[_.-]?db)?[_.-]?(?:account[_.-]?|primary[_.-]?|master[_.-]?|auth[_.-]?)?key)${ASSIGNED_PLAINLY})(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 86, suffix: '==' },
     matches: [
@@ -407,7 +408,7 @@ export default [
     title: 'Azure AI services key',
     severity: 'high',
     keywords: ['azure', 'ocp-apim', 'cognitive', 'speech_key'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:azure[_.-]?(?:openai|ai|ai[_.-]?services|speech|cognitive(?:[_.-]?services?)?|translator|vision|computer[_.-]?vision|form[_.-]?recognizer|document[_.-]?intelligence)[_.-]?(?:api[_.-]?|account[_.-]?|subscription[_.-]?)?key|ocp-apim-subscription-key|cognitive[_.-]?services?[_.-]?(?:api[_.-]?|subscription[_.-]?)?key|speech_key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{32})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:azure[_.-]?(?:openai|ai|ai[_.-]?services|speech|cognitive(?:[_.-]?services?)?|translator|vision|computer[_.-]?vision|form[_.-]?recognizer|document[_.-]?intelligence)[_.-]?(?:api[_.-]?|account[_.-]?|subscription[_.-]?)?key|ocp-apim-subscription-key|cognitive[_.-]?services?[_.-]?(?:api[_.-]?|subscription[_.-]?)?key|speech_key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['export AZURE_OPENAI_API_KEY="{sample}"', 'AZURE_OPENAI_API_KEY: {sample}', 'Ocp-Apim-Subscription-Key: {sample}'],

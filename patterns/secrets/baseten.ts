@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Baseten API key',
     severity: 'high',
     keywords: ['baseten'],
-    pattern: String.raw`(?i:baseten[_.-]?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{8}\.[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:baseten[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{8}\.[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { parts: [{ alphabet: 'base62', chars: 8 }, '.', { alphabet: 'base62', chars: 32 }] },
     matches: [

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['beamer'],
-    pattern: String.raw`(?i:beamer[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>b_[0-9A-Za-z+/_-]{43}=?)(?:[^0-9A-Za-z+/=_-]|$)`,
+    pattern: String.raw`(?i:beamer[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>b_[0-9A-Za-z+/_-]{43}=?)(?:[^0-9A-Za-z+/=_-]|$)`,
     publicPrefix: 'b_',
     minEntropy: 4.1,
     sample: { prefix: 'b_', alphabet: 'base64', chars: 43, suffix: '=' },

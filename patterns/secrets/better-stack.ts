@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Better Stack token',
     severity: 'medium',
     keywords: ['better', 'logtail'],
-    pattern: String.raw`(?i:(?:better[_.-]?(?:stack|uptime)|logtail)[_.-]?(?:api[_.-]?|source[_.-]?|uptime[_.-]?|team[_.-]?|heartbeat[_.-]?){0,2}(?:token|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{24})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:better[_.-]?(?:stack|uptime)|logtail)[_.-]?(?:api[_.-]?|source[_.-]?|uptime[_.-]?|team[_.-]?|heartbeat[_.-]?){0,2}(?:token|key))${ASSIGNED}(?<secret>[0-9A-Za-z]{24})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { prefix: '', alphabet: 'base62', chars: 24 },
     matches: ['LOGTAIL_SOURCE_TOKEN={sample}', "const logtailSourceToken = '{sample}';"],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'BigCommerce access token',
     severity: 'critical',
     keywords: ['bigcommerce'],
-    pattern: String.raw`(?i:bigcommerce[_.-]?(?:store[_.-]?|api[_.-]?)?(?:access|auth)[_.-]?token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-z]{31})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:bigcommerce[_.-]?(?:store[_.-]?|api[_.-]?)?(?:access|auth)[_.-]?token)${ASSIGNED}(?<secret>[0-9a-z]{31})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { prefix: '', alphabet: 'base36', chars: 31 },
     matches: [
@@ -29,7 +30,7 @@ export default [
     title: 'BigCommerce client secret',
     severity: 'high',
     keywords: ['bigcommerce'],
-    pattern: String.raw`(?i:bigcommerce[_.-]?(?:app[_.-]?)?client[_.-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:bigcommerce[_.-]?(?:app[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ['BIGCOMMERCE_CLIENT_SECRET={sample}', 'bigcommerce_client_secret: {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -26,7 +27,7 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['wif', 'bitcoin', 'btc_', 'btc-', 'btckey', 'btcpriv'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:wif|(?:bitcoin|btc)[_.-]?(?:wif[_.-]?)?(?:priv(?:ate)?[_.-]?)?key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>(?:5[1-9A-HJ-NP-Za-km-z]{50}|[KL][1-9A-HJ-NP-Za-km-z]{51}))(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:wif|(?:bitcoin|btc)[_.-]?(?:wif[_.-]?)?(?:priv(?:ate)?[_.-]?)?key))${ASSIGNED}(?<secret>(?:5[1-9A-HJ-NP-Za-km-z]{50}|[KL][1-9A-HJ-NP-Za-km-z]{51}))(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.2,
     oftenMadeUp: true,
     sample: { prefix: 'K', alphabet: 'base58', chars: 51 },

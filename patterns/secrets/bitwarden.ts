@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Bitwarden Secrets Manager access token',
     severity: 'critical',
     keywords: ['bws', 'bitwarden'],
-    pattern: String.raw`(?i:(?:bws|bitwarden)[_.-]?(?:access[_.-]?)?token|\bbws [^\n]{0,80}--access-token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:(?:bws|bitwarden)[_.-]?(?:access[_.-]?)?token|\bbws [^\n]{0,80}--access-token)${ASSIGNED_PLAINLY}(?<secret>0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { parts: ['0.', { alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }, '.', { alphabet: 'base62', chars: 30 }, ':', { alphabet: 'base64', chars: 22 }, '=='] },
     matches: ['BWS_ACCESS_TOKEN={sample}', 'bws run --access-token {sample} -- npm start', '"bwsAccessToken": "{sample}"'],
@@ -21,7 +22,7 @@ export default [
     title: 'Bitwarden API client secret',
     severity: 'high',
     keywords: ['bw_client', 'bwclient', 'bitwarden'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:bw_?clientsecret|bitwarden[_.-]?client[_.-]?secret)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{30})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:bw_?clientsecret|bitwarden[_.-]?client[_.-]?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{30})\b`,
     minEntropy: 3.75,
     sample: { prefix: '', alphabet: 'base62', chars: 30 },
     matches: ['BW_CLIENTSECRET={sample}', '"BW_CLIENTSECRET": "{sample}"'],

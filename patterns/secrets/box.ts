@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Box client secret',
     severity: 'high',
     keywords: ['client_secret', 'client-secret', 'clientsecret', 'client.secret'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:box[_.-]?(?:app[_.-]?|api[_.-]?)?client[_.-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:box[_.-]?(?:app[_.-]?|api[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['BOX_CLIENT_SECRET={sample}', 'box_client_secret: {sample}', 'box_client_secret = "{sample}"'],
@@ -39,7 +40,7 @@ export default [
       'boxaccess',
       'box.access',
     ],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:box[_.-]?(?:developer|dev|access)[_.-]?token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:box[_.-]?(?:developer|dev|access)[_.-]?token)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['BOX_DEVELOPER_TOKEN={sample}', "const boxDeveloperToken = '{sample}';"],

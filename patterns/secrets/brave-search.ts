@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Brave Search API key',
     severity: 'medium',
     keywords: ['brave', 'x-subscription-token'],
-    pattern: String.raw`(?i:(?:brave[_.-]?(?:search[_.-]?)?(?:api[_.-]?)?(?:key|token)|x-subscription-token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>BSA[0-9A-Za-z_-]{27,28})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:brave[_.-]?(?:search[_.-]?)?(?:api[_.-]?)?(?:key|token)|x-subscription-token))${ASSIGNED}(?<secret>BSA[0-9A-Za-z_-]{27,28})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'BSA',
     minEntropy: 3.6,
     sample: { prefix: 'BSA', alphabet: 'base64url', chars: 28 },

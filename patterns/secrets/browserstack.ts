@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['browserstack', 'browser_stack'],
-    pattern: String.raw`(?i:browser[_.-]?stack[_.-]?(?:access[_.-]?|automate[_.-]?)?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{20})\b`,
+    pattern: String.raw`(?i:browser[_.-]?stack[_.-]?(?:access[_.-]?|automate[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{20})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base62', chars: 20 },
     matches: ['- name: BROWSERSTACK_ACCESS_KEY\n  value: "{sample}"', "process.env.BROWSERSTACK_ACCESS_KEY = '{sample}';"],

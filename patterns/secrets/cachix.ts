@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Cachix auth token',
     severity: 'high',
     keywords: ['cachix_auth', 'cachix'],
-    pattern: String.raw`(?i:cachix[_.-]?(?:auth[_.-]?)?token|cachix authtoken)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{40,700})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:cachix[_.-]?(?:auth[_.-]?)?token|cachix authtoken)${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{40,700})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
     sample: { parts: ['eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJ', { alphabet: 'base64url', chars: 120 }, '.', { alphabet: 'base64url', chars: 86 }] },
@@ -22,7 +23,7 @@ export default [
     title: 'Cachix signing key',
     severity: 'critical',
     keywords: ['cachix'],
-    pattern: String.raw`(?i:cachix[_.-]?signing[_.-]?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:cachix[_.-]?signing[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 86, suffix: '==' },
     matches: ['export CACHIX_SIGNING_KEY="{sample}"', 'CACHIX_SIGNING_KEY: {sample}'],

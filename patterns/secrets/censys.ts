@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Censys API secret',
     severity: 'medium',
     keywords: ['censys'],
-    pattern: String.raw`(?i:censys[_.-]?(?:api[_.-]?)?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:censys[_.-]?(?:api[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     companion: { name: 'API id', pattern: String.raw`(?i:censys[_-]?(?:api[_-]?)?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 32 },

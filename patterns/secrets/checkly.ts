@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['checkly'],
-    pattern: String.raw`(?i:checkly[_.-]?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>c[us]_[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:checkly[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>c[us]_[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: 'cu_', alphabet: 'base16', chars: 32 },
     matches: ['CHECKLY_API_KEY={sample}', 'checkly_api_key: {sample}', 'os.environ["CHECKLY_API_KEY"] = "{sample}"'],

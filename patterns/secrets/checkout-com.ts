@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -30,7 +31,7 @@ export default [
     title: 'Checkout.com secret key',
     severity: 'critical',
     keywords: ['checkout', 'cko_', 'cko-', 'ckosecret', 'cko.'],
-    pattern: String.raw`(?i:(?:checkout(?:[_.-]?com)?|cko)[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>sk_[a-z2-7]{26}[a-z2-7*#$=])(?:[^0-9A-Za-z_]|$)`,
+    pattern: String.raw`(?i:(?:checkout(?:[_.-]?com)?|cko)[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>sk_[a-z2-7]{26}[a-z2-7*#$=])(?:[^0-9A-Za-z_]|$)`,
     publicPrefix: 'sk_',
     minEntropy: 3,
     sample: { prefix: 'sk_', alphabet: 'lower', chars: 27 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -38,7 +39,7 @@ export default [
     title: 'CircleCI API token of the old format',
     severity: 'critical',
     keywords: ['circle'],
-    pattern: String.raw`(?i:circle(?:[_.-]?ci)?[_.-]?(?:api[_.-]?|cli[_.-]?|auth[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{40})\b`,
+    pattern: String.raw`(?i:circle(?:[_.-]?ci)?[_.-]?(?:api[_.-]?|cli[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['export CIRCLE_TOKEN="{sample}"', 'CIRCLE_TOKEN: {sample}', 'https://circleci.com/api/v1.1/me?circle-token={sample}'],

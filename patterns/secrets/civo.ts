@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['civo'],
-    pattern: String.raw`(?i:civo[_.-]?(?:api[_.-]?)?(?:token|key))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{50})\b`,
+    pattern: String.raw`(?i:civo[_.-]?(?:api[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{50})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 50 },
     matches: ["  CIVO_TOKEN: '{sample}'", 'os.environ["CIVO_TOKEN"] = "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Clearbit secret key',
     severity: 'medium',
     keywords: ['clearbit'],
-    pattern: String.raw`(?i:clearbit[_.-]?(?:api[_.-]?|secret[_.-]?)?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>(?:sk_)?[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:clearbit[_.-]?(?:api[_.-]?|secret[_.-]?)?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>(?:sk_)?[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.1,
     sample: { prefix: 'sk_', alphabet: 'base16', chars: 32 },
     matches: ['CLEARBIT_KEY={sample}', "const clearbitKey = '{sample}';", 'ENV CLEARBIT_KEY {sample}'],

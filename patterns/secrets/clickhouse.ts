@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['clickhouse'],
-    pattern: String.raw`(?i:clickhouse[_.-]?(?:cloud[_.-]?)?(?:api[_.-]?)?(?:key|token)[_.-]?secret)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{42})\b`,
+    pattern: String.raw`(?i:clickhouse[_.-]?(?:cloud[_.-]?)?(?:api[_.-]?)?(?:key|token)[_.-]?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{42})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 42 },
     matches: ['- name: CLICKHOUSE_TOKEN_SECRET\n  value: "{sample}"', "process.env.CLICKHOUSE_TOKEN_SECRET = '{sample}';"],

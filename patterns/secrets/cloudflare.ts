@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -54,7 +55,7 @@ export default [
     title: 'Cloudflare API token of the old format',
     severity: 'critical',
     keywords: ['cloudflare', 'cf_'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:cloudflare|cf)[_.-]?(?:dns[_.-]?|account[_.-]?|user[_.-]?|workers[_.-]?|zone[_.-]?)?(?:api[_.-]?|auth[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z_-]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:cloudflare|cf)[_.-]?(?:dns[_.-]?|account[_.-]?|user[_.-]?|workers[_.-]?|zone[_.-]?)?(?:api[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64url', chars: 40 },
     matches: ['CLOUDFLARE_API_TOKEN={sample}', '"CLOUDFLARE_API_TOKEN": "{sample}"'],
@@ -69,7 +70,7 @@ export default [
     title: 'Cloudflare global API key of the old format',
     severity: 'critical',
     keywords: ['cloudflare', 'cf_', 'x-auth-key'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:cloudflare|cf)[_.-]?(?:global[_.-]?)?(?:api[_.-]?|auth[_.-]?)key|x-auth-key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{37})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:cloudflare|cf)[_.-]?(?:global[_.-]?)?(?:api[_.-]?|auth[_.-]?)key|x-auth-key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{37})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 37 },
     matches: [
@@ -147,7 +148,7 @@ export default [
     title: 'Cloudflare R2 secret access key',
     severity: 'high',
     keywords: ['r2_', 'r2-', 'r2secret'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:r2[_.-]?(?:bucket[_.-]?)?secret[_.-]?(?:access[_.-]?)?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{64})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:r2[_.-]?(?:bucket[_.-]?)?secret[_.-]?(?:access[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ['R2_SECRET_ACCESS_KEY={sample}', '"R2_SECRET_ACCESS_KEY": "{sample}"'],

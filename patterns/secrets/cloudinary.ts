@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -27,7 +28,7 @@ export default [
     title: 'Cloudinary API secret',
     severity: 'high',
     keywords: ['cloudinary'],
-    pattern: String.raw`(?i:cloudinary[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{27})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:cloudinary[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{27})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.6,
     sample: { prefix: '', alphabet: 'base64url', chars: 27 },
     matches: [

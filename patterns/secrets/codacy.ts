@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Codacy API token',
     severity: 'medium',
     keywords: ['codacy'],
-    pattern: String.raw`(?i:codacy[_.-]?(?:project[_.-]?|account[_.-]?|api[_.-]?|repository[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{32})\b`,
+    pattern: String.raw`(?i:codacy[_.-]?(?:project[_.-]?|account[_.-]?|api[_.-]?|repository[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ["  CODACY_PROJECT_TOKEN: '{sample}'", 'os.environ["CODACY_PROJECT_TOKEN"] = "{sample}"'],
@@ -21,7 +22,7 @@ export default [
     title: 'Codacy account API token',
     severity: 'high',
     keywords: ['codacy'],
-    pattern: String.raw`(?i:codacy[_.-]?(?:account[_.-]?|api[_.-]?)token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{20})\b`,
+    pattern: String.raw`(?i:codacy[_.-]?(?:account[_.-]?|api[_.-]?)token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{20})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base62', chars: 20 },
     matches: ['- name: CODACY_API_TOKEN\n  value: "{sample}"', "process.env.CODACY_API_TOKEN = '{sample}';"],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['cc_test_reporter', 'codeclimate', 'cc-test-reporter'],
-    pattern: String.raw`(?i:cc[_.-]?test[_.-]?reporter[_.-]?id|codeclimate[_.-]?repo[_.-]?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{64})\b`,
+    pattern: String.raw`(?i:cc[_.-]?test[_.-]?reporter[_.-]?id|codeclimate[_.-]?repo[_.-]?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ['CC_TEST_REPORTER_ID={sample}', '"CC_TEST_REPORTER_ID": "{sample}"'],

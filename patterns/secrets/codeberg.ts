@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Codeberg access token',
     severity: 'critical',
     keywords: ['codeberg'],
-    pattern: String.raw`(?i:codeberg[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{40})\b`,
+    pattern: String.raw`(?i:codeberg[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['CODEBERG_TOKEN={sample}', '"CODEBERG_TOKEN": "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Cohere API key',
     severity: 'high',
     keywords: ['cohere', 'co_api_key'],
-    pattern: String.raw`(?i:(?:cohere[_.-]?(?:api[_.-]?|trial[_.-]?)?(?:key|token)|\bco_api_key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:cohere[_.-]?(?:api[_.-]?|trial[_.-]?)?(?:key|token)|\bco_api_key))${ASSIGNED}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 40 },
     matches: ['COHERE_API_KEY={sample}', 'cohere_api_key: {sample}', 'cohere_api_key = "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Coinbase Developer Platform API key secret',
     severity: 'critical',
     keywords: ['cdp_', 'cdp-', 'cdpapi', 'cdpkey', 'cdpsecret', 'coinbase'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:cdp[_-]?(?:api[_.-]?)?(?:key[_.-]?)?secret|coinbase[_.-]?(?:cdp[_.-]?)?(?:api[_.-]?)?(?:key[_.-]?)?secret))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z_=-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:cdp[_-]?(?:api[_.-]?)?(?:key[_.-]?)?secret|coinbase[_.-]?(?:cdp[_.-]?)?(?:api[_.-]?)?(?:key[_.-]?)?secret))${ASSIGNED}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z_=-]|$)`,
     minEntropy: 4.7,
     companion: { name: 'key id', pattern: '(?<secret>(?:organizations/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/apiKeys/)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})', withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base64', chars: 86, suffix: '==' },
@@ -27,7 +28,7 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['coinbase'],
-    pattern: String.raw`(?i:coinbase[_.-]?(?:pro[_.-]?|exchange[_.-]?)?api[_.-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:coinbase[_.-]?(?:pro[_.-]?|exchange[_.-]?)?api[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['COINBASE_API_SECRET={sample}', "const coinbaseApiSecret = '{sample}';"],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Confluent Cloud API secret',
     severity: 'critical',
     keywords: ['confluent', 'kafka_api', 'schema_registry', 'cloud_api'],
-    pattern: String.raw`(?i:confluent[_.-]?(?:cloud[_.-]?|kafka[_.-]?|schema[_.-]?registry[_.-]?)?(?:api[_.-]?)?secret|(?:kafka|schema_registry)_api_secret)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{64})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:confluent[_.-]?(?:cloud[_.-]?|kafka[_.-]?|schema[_.-]?registry[_.-]?)?(?:api[_.-]?)?secret|(?:kafka|schema_registry)_api_secret)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{64})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     companion: { name: 'API key', pattern: String.raw`\b[0-9A-Z]{16}\b`, withinLines: 4, required: false },
     sample: { prefix: '', alphabet: 'base64', chars: 64 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -31,7 +32,7 @@ export default [
     title: 'Contentful delivery or preview token',
     severity: 'medium',
     keywords: ['contentful'],
-    pattern: String.raw`(?i:contentful[_.-]?(?:space[_.-]?)?(?:delivery[_.-]?|preview[_.-]?|access[_.-]?|api[_.-]?){1,3}(?:token|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:contentful[_.-]?(?:space[_.-]?)?(?:delivery[_.-]?|preview[_.-]?|access[_.-]?|api[_.-]?){1,3}(?:token|key))${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: ['CONTENTFUL_ACCESS_TOKEN={sample}', "const contentfulAccessToken = '{sample}';"],

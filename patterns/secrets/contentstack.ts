@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['contentstack'],
-    pattern: String.raw`(?i:contentstack[_.-]?management[_.-]?token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>cs[0-9a-f]{34})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:contentstack[_.-]?management[_.-]?token)${ASSIGNED}(?<secret>cs[0-9a-f]{34})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'cs',
     minEntropy: 2.9,
     sample: { prefix: 'cs', alphabet: 'base16', chars: 34 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Coze personal access token',
     severity: 'high',
     keywords: ['coze'],
-    pattern: String.raw`(?i:coze[_.-]?(?:api[_.-]?|personal[_.-]?|access[_.-]?){0,3}(?:token|key|pat))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>pat_[0-9A-Za-z]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:coze[_.-]?(?:api[_.-]?|personal[_.-]?|access[_.-]?){0,3}(?:token|key|pat))${ASSIGNED}(?<secret>pat_[0-9A-Za-z]{64})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'pat_',
     minEntropy: 4.4,
     sample: { prefix: 'pat_', alphabet: 'base62', chars: 64 },

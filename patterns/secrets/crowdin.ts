@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Crowdin personal token',
     severity: 'medium',
     keywords: ['crowdin'],
-    pattern: String.raw`(?i:crowdin[_.-]?(?:personal[_.-]?|api[_.-]?|access[_.-]?){0,2}(?:token|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{80})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:crowdin[_.-]?(?:personal[_.-]?|api[_.-]?|access[_.-]?){0,2}(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{80})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 80 },
     matches: ['CROWDIN_PERSONAL_TOKEN={sample}', '"crowdin_personal_token": "{sample}",'],

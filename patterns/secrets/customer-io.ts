@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Customer.io App API key',
     severity: 'high',
     keywords: ['customer'],
-    pattern: String.raw`(?i:customer[_.-]?io[_.-]?app[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:customer[_.-]?io[_.-]?app[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [
@@ -29,7 +30,7 @@ export default [
     title: 'Customer.io tracking API key',
     severity: 'medium',
     keywords: ['customer'],
-    pattern: String.raw`(?i:customer[_.-]?io[_.-]?(?:track(?:ing)?[_.-]?)?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{20})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:customer[_.-]?io[_.-]?(?:track(?:ing)?[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{20})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.4,
     companion: { name: 'site id', pattern: String.raw`(?i:site[_-]?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{20})`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base16', chars: 20 },

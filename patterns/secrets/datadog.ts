@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Datadog API key',
     severity: 'medium',
     keywords: ['datadog', 'dd_api', 'dd-api', 'dd.api', 'ddapi', 'dd_client'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:datadog|dd)[_.-]?(?:client[_.-]?)?api[_.-]?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{32})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:datadog|dd)[_.-]?(?:client[_.-]?)?api[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['- name: DD_API_KEY\n  value: "{sample}"', "process.env.DD_API_KEY = '{sample}';", 'DD-API-KEY: {sample}'],
@@ -37,7 +38,7 @@ export default [
     title: 'Datadog application key of the old format',
     severity: 'high',
     keywords: ['datadog', 'dd_app', 'dd-app', 'dd.app', 'ddapp', 'dd_client'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:datadog|dd)[_.-]?(?:client[_.-]?)?app(?:lication)?[_.-]?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{40})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:datadog|dd)[_.-]?(?:client[_.-]?)?app(?:lication)?[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['export DD_APP_KEY="{sample}"', 'DD_APP_KEY: {sample}', 'DD-APPLICATION-KEY: {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'DatoCMS API token',
     severity: 'medium',
     keywords: ['datocms', 'dato_', 'dato-', 'datoapi', 'dato.'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:dato(?:cms)?[_.-]?(?:full[_.-]?access[_.-]?|read[_.-]?only[_.-]?|cma[_.-]?|cda[_.-]?)?(?:api[_.-]?)?token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{30})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:dato(?:cms)?[_.-]?(?:full[_.-]?access[_.-]?|read[_.-]?only[_.-]?|cma[_.-]?|cda[_.-]?)?(?:api[_.-]?)?token)${ASSIGNED}(?<secret>[0-9a-f]{30})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 30 },
     matches: ['DATOCMS_API_TOKEN={sample}', '"datocms_api_token": "{sample}",'],

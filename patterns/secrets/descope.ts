@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['descope'],
-    pattern: String.raw`(?i:descope[_.-]?(?:management[_.-]?|mgmt[_.-]?)key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>K[0-9A-Za-z]{50,110})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:descope[_.-]?(?:management[_.-]?|mgmt[_.-]?)key)${ASSIGNED}(?<secret>K[0-9A-Za-z]{50,110})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'K',
     minEntropy: 4.6,
     sample: { prefix: 'K', alphabet: 'base62', chars: 80 },

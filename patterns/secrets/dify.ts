@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Dify API key',
     severity: 'high',
     keywords: ['dify'],
-    pattern: String.raw`(?i:dify[_.-]?(?:app[_.-]?|api[_.-]?|dataset[_.-]?|knowledge[_.-]?){0,3}(?:key|token|secret))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>(?:app|dataset)-[0-9A-Za-z]{24})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:dify[_.-]?(?:app[_.-]?|api[_.-]?|dataset[_.-]?|knowledge[_.-]?){0,3}(?:key|token|secret))${ASSIGNED}(?<secret>(?:app|dataset)-[0-9A-Za-z]{24})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.5,
     sample: { prefix: 'app-', alphabet: 'base62', chars: 24 },
     matches: ['DIFY_API_KEY={sample}', "const difyApiKey = '{sample}';", '<add key="DIFY_API_KEY" value="{sample}" />'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -54,7 +55,7 @@ export default [
     title: 'DigitalOcean Spaces secret key',
     severity: 'high',
     keywords: ['spaces'],
-    pattern: String.raw`(?i:spaces[_.-]?(?:access[_.-]?)?secret(?:[_.-]?(?:access[_.-]?)?key)?)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{43})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:spaces[_.-]?(?:access[_.-]?)?secret(?:[_.-]?(?:access[_.-]?)?key)?)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{43})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     companion: { name: 'Spaces access key', pattern: String.raw`\bDO[0-9A-Z]{18}\b`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base64', chars: 43 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -23,7 +24,7 @@ export default [
     title: 'Django secret key',
     severity: 'high',
     keywords: ['django'],
-    pattern: String.raw`(?i:django[_.-]?secret[_.-]?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z!@#$%^&*(=_+)-]{50})(?:[^0-9A-Za-z!@#$%^&*(=_+)-]|$)`,
+    pattern: String.raw`(?i:django[_.-]?secret[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z!@#$%^&*(=_+)-]{50})(?:[^0-9A-Za-z!@#$%^&*(=_+)-]|$)`,
     minEntropy: 3.8,
     oftenMadeUp: true,
     sample: { prefix: '', alphabet: 'base36', chars: 50 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['drone'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:drone[_.-]?(?:api[_.-]?|access[_.-]?|server[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{32})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:drone[_.-]?(?:api[_.-]?|access[_.-]?|server[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{32})\b`,
     minEntropy: 3.75,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['DRONE_TOKEN={sample}', '"DRONE_TOKEN": "{sample}"'],
@@ -22,7 +23,7 @@ export default [
     title: 'Drone CI RPC secret',
     severity: 'high',
     keywords: ['drone_rpc', 'drone-rpc'],
-    pattern: String.raw`(?i:drone[_.-]?rpc[_.-]?secret)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{32})\b`,
+    pattern: String.raw`(?i:drone[_.-]?rpc[_.-]?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['export DRONE_RPC_SECRET="{sample}"', 'DRONE_RPC_SECRET: {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -51,7 +52,7 @@ export default [
     title: 'Dropbox app secret',
     severity: 'high',
     keywords: ['dropbox'],
-    pattern: String.raw`(?i:dropbox[_.-]?(?:app[_.-]?|client[_.-]?|api[_.-]?)?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-z]{15})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:dropbox[_.-]?(?:app[_.-]?|client[_.-]?|api[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-z]{15})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.6,
     sample: { prefix: '', alphabet: 'base36', chars: 15 },
     matches: ['DROPBOX_APP_SECRET={sample}', '"dropbox_app_secret": "{sample}",'],

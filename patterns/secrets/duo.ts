@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Duo secret key',
     severity: 'critical',
     keywords: ['duo'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:duo[_.-]?(?:api[_.-]?|admin[_.-]?|client[_.-]?|auth[_.-]?)?(?:skey|secret(?:[_.-]?key)?))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:duo[_.-]?(?:api[_.-]?|admin[_.-]?|client[_.-]?|auth[_.-]?)?(?:skey|secret(?:[_.-]?key)?))${ASSIGNED}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     companion: { name: 'integration key', pattern: String.raw`\b(?<secret>DI[0-9A-Z]{18})\b`, withinLines: 6, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 40 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Elastic Email API key',
     severity: 'high',
     keywords: ['elasticemail', 'elastic_email', 'elastic-email', 'elastic.email'],
-    pattern: String.raw`(?i:elastic[_.-]?email[_.-]?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-F]{96})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:elastic[_.-]?email[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-F]{96})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { prefix: '', alphabet: 'BASE16', chars: 96 },
     matches: ['ELASTICEMAIL_API_KEY={sample}', '"elasticemail_api_key": "{sample}",'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Elasticsearch API key',
     severity: 'high',
     keywords: ['apikey ', 'elastic', 'kibana', 'es_api', 'es-api'],
-    pattern: String.raw`(?:(?i:authorization)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}(?i:apikey) |(?i:(?:elastic(?:search)?|es|kibana)[_.-]?(?:cloud[_.-]?)?api[_.-]?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2})(?<secret>[0-9A-Za-z+/]{58}==)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?:(?i:authorization)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}(?i:apikey) |(?i:(?:elastic(?:search)?|es|kibana)[_.-]?(?:cloud[_.-]?)?api[_.-]?key)${ASSIGNED_PLAINLY})(?<secret>[0-9A-Za-z+/]{58}==)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 58, suffix: '==' },
     matches: ['Authorization: ApiKey {sample}', 'ELASTIC_API_KEY={sample}', 'headers = { "Authorization": "ApiKey {sample}" }'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['private_key', 'private-key', 'privatekey', 'private.key', 'priv_key', 'priv-key', 'privkey', 'priv.key'],
-    pattern: String.raw`(?i:priv(?:ate)?[_.-]?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>0x[0-9a-fA-F]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:priv(?:ate)?[_.-]?key)${ASSIGNED}(?<secret>0x[0-9a-fA-F]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     oftenMadeUp: true,
     sample: { prefix: '0x', alphabet: 'base16', chars: 64 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Etherscan API key',
     severity: 'low',
     keywords: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'snowtrace', 'basescan', 'ftmscan'],
-    pattern: String.raw`(?i:(?:etherscan|bscscan|polygonscan|arbiscan|snowtrace|basescan|ftmscan)[_.-]?(?:[0-9A-Za-z]{1,10}[_.-])?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Z]{34})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:etherscan|bscscan|polygonscan|arbiscan|snowtrace|basescan|ftmscan)[_.-]?(?:[0-9A-Za-z]{1,10}[_.-])?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Z]{34})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { prefix: '', alphabet: 'BASE36', chars: 34 },
     matches: ['ETHERSCAN_API_KEY={sample}', "const etherscanApiKey = '{sample}';", 'ENV ETHERSCAN_API_KEY {sample}'],

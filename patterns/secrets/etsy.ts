@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['etsy'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:etsy[_.-]?(?:api[_.-]?key(?:string)?|keystring|client[_.-]?id))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-z]{24})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:etsy[_.-]?(?:api[_.-]?key(?:string)?|keystring|client[_.-]?id))${ASSIGNED}(?<secret>[0-9a-z]{24})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.2,
     sample: { prefix: '', alphabet: 'base36', chars: 24 },
     matches: ['ETSY_API_KEY={sample}', "const etsyApiKey = '{sample}';", '<add key="ETSY_API_KEY" value="{sample}" />'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Eventbrite private token',
     severity: 'high',
     keywords: ['eventbrite'],
-    pattern: String.raw`(?i:eventbrite[_.-]?(?:private[_.-]?|oauth[_.-]?|api[_.-]?|access[_.-]?){0,3}(?:token|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Z]{20})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:eventbrite[_.-]?(?:private[_.-]?|oauth[_.-]?|api[_.-]?|access[_.-]?){0,3}(?:token|key))${ASSIGNED}(?<secret>[0-9A-Z]{20})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.9,
     sample: { prefix: '', alphabet: 'BASE36', chars: 20 },
     matches: ['EVENTBRITE_TOKEN={sample}', 'eventbrite_token: {sample}', 'ENV EVENTBRITE_TOKEN {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Expo access token',
     severity: 'high',
     keywords: ['expo_token', 'expo-token', 'expo_access', 'expotoken'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:expo[_.-]?(?:access[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z_-]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:expo[_.-]?(?:access[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64url', chars: 40 },
     matches: ['- name: EXPO_TOKEN\n  value: "{sample}"', "process.env.EXPO_TOKEN = '{sample}';"],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -45,7 +46,7 @@ export default [
       'apisecret',
       'api.secret',
     ],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:(?:facebook|fb|meta|whatsapp)[_.-]?(?:app|client|api)|facebook(?:[_.-]?login)?)[_.-]?secret(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:(?:facebook|fb|meta|whatsapp)[_.-]?(?:app|client|api)|facebook(?:[_.-]?login)?)[_.-]?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['FACEBOOK_APP_SECRET={sample}', 'facebook_app_secret: {sample}'],

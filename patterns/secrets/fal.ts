@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'fal.ai key',
     severity: 'high',
     keywords: ['fal_', 'fal-', 'falkey', 'falapi', 'falai', 'fal.'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:fal[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:fal[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }, ':', { alphabet: 'base16', chars: 32 }] },
     matches: ['FAL_KEY={sample}', 'fal_key: {sample}', 'ENV FAL_KEY {sample}'],

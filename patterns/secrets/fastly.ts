@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Fastly API token',
     severity: 'critical',
     keywords: ['fastly'],
-    pattern: String.raw`(?i:fastly[_.-]?(?:api[_.-]?)?(?:token|key))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:fastly[_.-]?(?:api[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.75,
     sample: { prefix: '', alphabet: 'base64url', chars: 32 },
     matches: ['FASTLY_API_TOKEN={sample}', '"FASTLY_API_TOKEN": "{sample}"', 'curl -H "Fastly-Key: {sample}" https://api.fastly.com/service'],

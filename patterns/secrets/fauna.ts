@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['fauna'],
-    pattern: String.raw`(?i:fauna(?:db)?[_.-]?(?:admin[_.-]?|server[_.-]?)?(?:secret|key)(?:[_.-]?key)?)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>fn[0-9A-Za-z_-]{38})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:fauna(?:db)?[_.-]?(?:admin[_.-]?|server[_.-]?)?(?:secret|key)(?:[_.-]?key)?)${ASSIGNED_PLAINLY}(?<secret>fn[0-9A-Za-z_-]{38})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'fn',
     minEntropy: 4,
     sample: { prefix: 'fnA', alphabet: 'base64url', chars: 37 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Finicity app key',
     severity: 'high',
     keywords: ['finicity'],
-    pattern: String.raw`(?i:finicity[_.-]?app[_.-]?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:finicity[_.-]?app[_.-]?key)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['FINICITY_APP_KEY={sample}', '"finicity_app_key": "{sample}",', 'finicity_app_key = "{sample}"'],
@@ -25,7 +26,7 @@ export default [
     title: 'Finicity partner secret',
     severity: 'critical',
     keywords: ['finicity'],
-    pattern: String.raw`(?i:finicity[_.-]?(?:partner[_.-]?)?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{20})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:finicity[_.-]?(?:partner[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{20})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.1,
     sample: { prefix: '', alphabet: 'base62', chars: 20 },
     matches: ['FINICITY_PARTNER_SECRET={sample}', 'finicity_partner_secret: {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['finnhub'],
-    pattern: String.raw`(?i:finnhub[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-z]{20}(?:[0-9a-z]{20})?)(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:finnhub[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-z]{20}(?:[0-9a-z]{20})?)(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.9,
     sample: { prefix: '', alphabet: 'base36', chars: 20 },
     matches: ['FINNHUB_API_KEY={sample}', '"finnhub_api_key": "{sample}",'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Fireworks AI API key',
     severity: 'high',
     keywords: ['fireworks'],
-    pattern: String.raw`(?i:fireworks(?:[_.-]?ai)?[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>fw_[0-9A-Za-z]{22,24})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:fireworks(?:[_.-]?ai)?[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>fw_[0-9A-Za-z]{22,24})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { prefix: 'fw_', alphabet: 'base62', chars: 24 },
     matches: ['FIREWORKS_API_KEY={sample}', 'fireworks_api_key: {sample}', 'ENV FIREWORKS_API_KEY {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Fitbit client secret',
     severity: 'high',
     keywords: ['fitbit'],
-    pattern: String.raw`(?i:fitbit[_.-]?(?:app[_.-]?|oauth2?[_.-]?|api[_.-]?)?(?:client[_.-]?|consumer[_.-]?)?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:fitbit[_.-]?(?:app[_.-]?|oauth2?[_.-]?|api[_.-]?)?(?:client[_.-]?|consumer[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['FITBIT_CLIENT_SECRET={sample}', "const fitbitClientSecret = '{sample}';"],

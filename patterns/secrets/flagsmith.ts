@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Flagsmith server-side environment key',
     severity: 'medium',
     keywords: ['flagsmith'],
-    pattern: String.raw`(?i:flagsmith[_.-]?(?:server[_.-]?|environment[_.-]?|env[_.-]?|api[_.-]?|sdk[_.-]?){1,3}key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>ser\.[0-9A-Za-z]{22})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:flagsmith[_.-]?(?:server[_.-]?|environment[_.-]?|env[_.-]?|api[_.-]?|sdk[_.-]?){1,3}key)${ASSIGNED}(?<secret>ser\.[0-9A-Za-z]{22})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'ser.',
     minEntropy: 3.3,
     sample: { prefix: 'ser.', alphabet: 'base62', chars: 22 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Stream API secret',
     severity: 'high',
     keywords: ['api_secret', 'api-secret', 'apisecret', 'api.secret', 'app_secret', 'app-secret', 'appsecret', 'app.secret'],
-    pattern: String.raw`(?i:(?:get)?stream[_.-]?(?:chat[_.-]?|io[_.-]?)?(?:api[_.-]?|app[_.-]?)secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-z]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:get)?stream[_.-]?(?:chat[_.-]?|io[_.-]?)?(?:api[_.-]?|app[_.-]?)secret)${ASSIGNED}(?<secret>[0-9a-z]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base36', chars: 64 },
     matches: ['STREAM_API_SECRET={sample}', '"stream_api_secret": "{sample}",', 'stream_api_secret = "{sample}"'],

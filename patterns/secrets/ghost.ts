@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Ghost Admin API key',
     severity: 'critical',
     keywords: ['ghost'],
-    pattern: String.raw`(?i:ghost[_.-]?(?:cms[_.-]?|blog[_.-]?)?(?:admin[_.-]?)?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{24}:[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:ghost[_.-]?(?:cms[_.-]?|blog[_.-]?)?(?:admin[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{24}:[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { parts: [{ alphabet: 'base16', chars: 24 }, ':', { alphabet: 'base16', chars: 64 }] },
     matches: ['GHOST_ADMIN_API_KEY={sample}', 'ghost_admin_api_key: {sample}'],
@@ -26,7 +27,7 @@ export default [
     severity: 'low',
     confidence: 'low',
     keywords: ['ghost'],
-    pattern: String.raw`(?i:ghost[_.-]?content[_.-]?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{26})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:ghost[_.-]?content[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{26})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.6,
     sample: { prefix: '', alphabet: 'base16', chars: 26 },
     matches: [

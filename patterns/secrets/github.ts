@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -138,7 +139,7 @@ export default [
     title: 'GitHub OAuth app client secret',
     severity: 'high',
     keywords: ['github', 'gh_client', 'gh_oauth'],
-    pattern: String.raw`(?i:(?:github|gh)[_.-]?(?:oauth[_.-]?|app[_.-]?)?(?:client[_.-]?)?secret)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{40})\b`,
+    pattern: String.raw`(?i:(?:github|gh)[_.-]?(?:oauth[_.-]?|app[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ["  GITHUB_CLIENT_SECRET: '{sample}'", 'os.environ["GITHUB_CLIENT_SECRET"] = "{sample}"'],
@@ -154,7 +155,7 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['github', 'gh_token', 'gh_pat'],
-    pattern: String.raw`(?i:(?:github|gh)[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?|personal[_.-]?access[_.-]?|oauth[_.-]?)?(?:token|pat))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{40})\b`,
+    pattern: String.raw`(?i:(?:github|gh)[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?|personal[_.-]?access[_.-]?|oauth[_.-]?)?(?:token|pat))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: [

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'GoCardless access token',
     severity: 'critical',
     keywords: ['gocardless'],
-    pattern: String.raw`(?i:gocardless[_.-]?(?:api[_.-]?|live[_.-]?|sandbox[_.-]?)?(?:access[_.-]?)?(?:token|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>(?:live|sandbox)_[0-9A-Za-z_-]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:gocardless[_.-]?(?:api[_.-]?|live[_.-]?|sandbox[_.-]?)?(?:access[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>(?:live|sandbox)_[0-9A-Za-z_-]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     sample: { parts: ['live_', { alphabet: 'base64url', chars: 40 }] },
     matches: [

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -139,7 +140,7 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['captcha'],
-    pattern: String.raw`(?i:re?captcha[_.-]?(?:v[23][_.-]?)?(?:secret|private)(?:[_.-]?key)?)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>6L[0-9A-Za-z_-]{38})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:re?captcha[_.-]?(?:v[23][_.-]?)?(?:secret|private)(?:[_.-]?key)?)${ASSIGNED_PLAINLY}(?<secret>6L[0-9A-Za-z_-]{38})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: '6L',
     minEntropy: 3.75,
     sample: { prefix: '6L', alphabet: 'base64url', chars: 38 },

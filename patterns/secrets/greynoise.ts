@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'GreyNoise API key',
     severity: 'medium',
     keywords: ['greynoise', 'grey_noise', 'grey-noise'],
-    pattern: String.raw`(?i:grey[_.-]?noise[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:grey[_.-]?noise[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.4,
     sample: { prefix: '', alphabet: 'base62', chars: 64 },
     matches: [

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['growthbook'],
-    pattern: String.raw`(?i:growthbook[_.-]?(?:api[_.-]?|secret[_.-]?|access[_.-]?){0,2}(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>secret_(?:admin|readonly|user)_[0-9A-Za-z+/=]{36,48})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:growthbook[_.-]?(?:api[_.-]?|secret[_.-]?|access[_.-]?){0,2}(?:key|token))${ASSIGNED}(?<secret>secret_(?:admin|readonly|user)_[0-9A-Za-z+/=]{36,48})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4.3,
     sample: { prefix: 'secret_admin_', alphabet: 'base62', chars: 43 },
     matches: ['GROWTHBOOK_API_KEY={sample}', '"growthbook_api_key": "{sample}",'],

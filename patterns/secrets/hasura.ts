@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Hasura admin secret',
     severity: 'critical',
     keywords: ['hasura'],
-    pattern: String.raw`(?i:(?:x-)?hasura[_.-]?(?:graphql[_.-]?)?admin[_.-]?secret)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{64})\b`,
+    pattern: String.raw`(?i:(?:x-)?hasura[_.-]?(?:graphql[_.-]?)?admin[_.-]?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{64})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 64 },
     matches: [

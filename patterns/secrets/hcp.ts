@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'HashiCorp Cloud Platform client secret',
     severity: 'critical',
     keywords: ['hcp_client', 'hcp-client', 'hcp.client', 'hcpclient'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:hcp[_.-]?client[_.-]?secret)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z_-]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:hcp[_.-]?client[_.-]?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64url', chars: 64 },
     matches: ['- name: HCP_CLIENT_SECRET\n  value: "{sample}"', "process.env.HCP_CLIENT_SECRET = '{sample}';"],

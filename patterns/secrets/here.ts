@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'HERE API key',
     severity: 'medium',
     keywords: ['here_', 'here-', 'hereapi', 'heremap', 'here.'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:here[_.-]?(?:maps?[_.-]?|rest[_.-]?|location[_.-]?)?api[_.-]?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:here[_.-]?(?:maps?[_.-]?|rest[_.-]?|location[_.-]?)?api[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: ['HERE_API_KEY={sample}', "const hereApiKey = '{sample}';"],
@@ -46,7 +47,7 @@ export default [
     title: 'HERE access key secret',
     severity: 'high',
     keywords: ['here.', 'here_', 'here-'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:here[._-]access[._-]?key[._-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{86})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:here[._-]access[._-]?key[._-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{86})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.7,
     sample: { prefix: '', alphabet: 'base64url', chars: 86 },
     matches: [

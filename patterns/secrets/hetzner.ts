@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Hetzner Cloud API token',
     severity: 'critical',
     keywords: ['hcloud', 'hetzner'],
-    pattern: String.raw`(?i:(?:hcloud|hetzner)[_.-]?(?:cloud[_.-]?)?(?:dns[_.-]?)?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?(?:token|key))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{64})\b`,
+    pattern: String.raw`(?i:(?:hcloud|hetzner)[_.-]?(?:cloud[_.-]?)?(?:dns[_.-]?)?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{64})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 64 },
     matches: ['export HCLOUD_TOKEN="{sample}"', 'HCLOUD_TOKEN: {sample}'],
@@ -21,7 +22,7 @@ export default [
     title: 'Hetzner DNS API token',
     severity: 'high',
     keywords: ['hetzner'],
-    pattern: String.raw`(?i:hetzner[_.-]?dns[_.-]?(?:api[_.-]?|auth[_.-]?)?(?:token|key)|hetzner[_.-]?api[_.-]?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{32})\b`,
+    pattern: String.raw`(?i:hetzner[_.-]?dns[_.-]?(?:api[_.-]?|auth[_.-]?)?(?:token|key)|hetzner[_.-]?api[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{32})\b`,
     minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ["  HETZNER_DNS_API_TOKEN: '{sample}'", 'os.environ["HETZNER_DNS_API_TOKEN"] = "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -22,7 +23,7 @@ export default [
     title: 'Honeycomb configuration key',
     severity: 'high',
     keywords: ['honeycomb', 'hny_', 'hny-'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:x-)?(?:honeycomb|hny)[_.-]?(?:api[_.-]?|write[_.-]?|team[_.-]?|config(?:uration)?[_.-]?)?(?:key|team))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>(?:[0-9a-f]{32}|[0-9A-Za-z]{22}))\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:x-)?(?:honeycomb|hny)[_.-]?(?:api[_.-]?|write[_.-]?|team[_.-]?|config(?:uration)?[_.-]?)?(?:key|team))${ASSIGNED_PLAINLY}(?<secret>(?:[0-9a-f]{32}|[0-9A-Za-z]{22}))\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base62', chars: 22 },
     matches: ['HONEYCOMB_API_KEY={sample}', '"HONEYCOMB_API_KEY": "{sample}"', 'X-Honeycomb-Team: {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Huawei Cloud secret access key',
     severity: 'critical',
     keywords: ['hw_', 'huawei', 'obs_'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:hw|huawei(?:[_.-]?cloud)?)[_.-]?(?:sdk[_.-]?|obs[_.-]?)?(?:secret[_.-]?(?:access[_.-]?)?key|sk))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{40})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:hw|huawei(?:[_.-]?cloud)?)[_.-]?(?:sdk[_.-]?|obs[_.-]?)?(?:secret[_.-]?(?:access[_.-]?)?key|sk))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{40})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 40 },
     matches: ['export HW_SECRET_KEY="{sample}"', 'HW_SECRET_KEY: {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'IBM Cloud API key',
     severity: 'critical',
     keywords: ['ibmcloud', 'ibm_cloud', 'ibm-cloud', 'bluemix', 'ic_api_key', 'iam_api', 'watson'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:ibm[_.-]?cloud|bluemix|ibm[_.-]?watson|watson(?:x|[_.-]?assistant|[_.-]?discovery)?|ic)[_.-]?(?:platform[_.-]?|iam[_.-]?)?api[_.-]?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z_-]{44})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:ibm[_.-]?cloud|bluemix|ibm[_.-]?watson|watson(?:x|[_.-]?assistant|[_.-]?discovery)?|ic)[_.-]?(?:platform[_.-]?|iam[_.-]?)?api[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{44})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64url', chars: 44 },
     matches: ['IBMCLOUD_API_KEY={sample}', '"IBMCLOUD_API_KEY": "{sample}"'],

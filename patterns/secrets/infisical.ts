@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -22,7 +23,7 @@ export default [
     title: 'Infisical machine identity client secret',
     severity: 'critical',
     keywords: ['infisical'],
-    pattern: String.raw`(?i:infisical[_.-]?(?:universal[_.-]?auth[_.-]?|machine[_.-]?(?:identity[_.-]?)?)?client[_.-]?secret)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{64})\b`,
+    pattern: String.raw`(?i:infisical[_.-]?(?:universal[_.-]?auth[_.-]?|machine[_.-]?(?:identity[_.-]?)?)?client[_.-]?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ["  INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET: '{sample}'", 'os.environ["INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET"] = "{sample}"'],

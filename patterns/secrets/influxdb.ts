@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'InfluxDB API token',
     severity: 'high',
     keywords: ['influx', 'authorization'],
-    pattern: String.raw`(?:(?i:(?:docker_)?influx(?:db|_?cloud)?[_.-]?(?:v?[23][_.-]?)?(?:init[_.-]?)?(?:admin[_.-]?|api[_.-]?|auth[_.-]?|write[_.-]?|read[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}|(?i:authorization)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}Token )(?<secret>[0-9A-Za-z+/_-]{86}==)(?:[^0-9A-Za-z+/=_-]|$)`,
+    pattern: String.raw`(?:(?i:(?:docker_)?influx(?:db|_?cloud)?[_.-]?(?:v?[23][_.-]?)?(?:init[_.-]?)?(?:admin[_.-]?|api[_.-]?|auth[_.-]?|write[_.-]?|read[_.-]?)?token)${ASSIGNED_PLAINLY}|(?i:authorization)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}Token )(?<secret>[0-9A-Za-z+/_-]{86}==)(?:[^0-9A-Za-z+/=_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64url', chars: 86, suffix: '==' },
     matches: ['INFLUX_TOKEN={sample}', 'Authorization: Token {sample}', 'influxdb_token: "{sample}"'],

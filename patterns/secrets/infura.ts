@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -24,7 +25,7 @@ export default [
     title: 'Infura API key',
     severity: 'medium',
     keywords: ['infura'],
-    pattern: String.raw`(?i:infura[_.-]?(?:project[_.-]?|api[_.-]?)?(?:id|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:infura[_.-]?(?:project[_.-]?|api[_.-]?)?(?:id|key))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['INFURA_API_KEY={sample}', "const infuraApiKey = '{sample}';"],
@@ -44,7 +45,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['infura'],
-    pattern: String.raw`(?i:infura[_.-]?(?:project[_.-]?|api[_.-]?)?(?:key[_.-]?)?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:infura[_.-]?(?:project[_.-]?|api[_.-]?)?(?:key[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [

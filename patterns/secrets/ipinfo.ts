@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['ipinfo', 'ip_info', 'ip-info'],
-    pattern: String.raw`(?i:ip[_.-]?info(?:[_.-]?io)?[_.-]?(?:api[_.-]?|access[_.-]?)?(?:token|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{14})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:ip[_.-]?info(?:[_.-]?io)?[_.-]?(?:api[_.-]?|access[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{14})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.1,
     sample: { prefix: '', alphabet: 'base16', chars: 14 },
     matches: ['IPINFO_TOKEN={sample}', "const ipinfoToken = '{sample}';"],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Jenkins API token',
     severity: 'critical',
     keywords: ['jenkins'],
-    pattern: String.raw`(?i:jenkins[_.-]?(?:user[_.-]?)?(?:api[_.-]?|auth[_.-]?|access[_.-]?)?(?:token|key|password|pass))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>11[0-9a-f]{32})\b`,
+    pattern: String.raw`(?i:jenkins[_.-]?(?:user[_.-]?)?(?:api[_.-]?|auth[_.-]?|access[_.-]?)?(?:token|key|password|pass))${ASSIGNED_PLAINLY}(?<secret>11[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '11', alphabet: 'base16', chars: 32 },
     matches: ['- name: JENKINS_API_TOKEN\n  value: "{sample}"', "process.env.JENKINS_API_TOKEN = '{sample}';"],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Koyeb API token',
     severity: 'critical',
     keywords: ['koyeb'],
-    pattern: String.raw`(?i:koyeb[_.-]?(?:api[_.-]?|access[_.-]?)?(?:token|key))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-z]{64})\b`,
+    pattern: String.raw`(?i:koyeb[_.-]?(?:api[_.-]?|access[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}(?<secret>[0-9a-z]{64})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base36', chars: 64 },
     matches: ["  KOYEB_TOKEN: '{sample}'", 'os.environ["KOYEB_TOKEN"] = "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Kraken private key',
     severity: 'critical',
     keywords: ['kraken'],
-    pattern: String.raw`(?i:kraken[_.-]?(?:api[_.-]?)?(?:private[_.-]?key|secret(?:[_.-]?key)?|priv[_.-]?key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z_=-]|$)`,
+    pattern: String.raw`(?i:kraken[_.-]?(?:api[_.-]?)?(?:private[_.-]?key|secret(?:[_.-]?key)?|priv[_.-]?key))${ASSIGNED}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z_=-]|$)`,
     minEntropy: 4.7,
     sample: { prefix: '', alphabet: 'base64', chars: 86, suffix: '==' },
     matches: [

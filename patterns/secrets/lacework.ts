@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Lacework API secret',
     severity: 'high',
     keywords: ['lw_', 'lacework'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:lw|lacework)[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>_[0-9a-f]{32})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:lw|lacework)[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED_PLAINLY}(?<secret>_[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '_', alphabet: 'base16', chars: 32 },
     matches: ['export LW_API_SECRET="{sample}"', 'LW_API_SECRET: {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['lt_access', 'lt-access', 'lt.access', 'ltaccess', 'lambdatest', 'lambda_test', 'lambda-test'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:lt|lambda[_.-]?test)[_.-]?access[_.-]?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{50})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:lt|lambda[_.-]?test)[_.-]?access[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{50})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 50 },
     matches: ['export LT_ACCESS_KEY="{sample}"', 'LT_ACCESS_KEY: {sample}'],

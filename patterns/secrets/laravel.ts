@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Laravel application key',
     severity: 'critical',
     keywords: ['base64:'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:app[_-]?(?:previous[_-]?)?keys?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>base64:[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z_=-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:app[_-]?(?:previous[_-]?)?keys?)${ASSIGNED}(?<secret>base64:[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z_=-]|$)`,
     publicPrefix: 'base64:',
     minEntropy: 4.1,
     oftenMadeUp: true,

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'LINE channel access token',
     severity: 'high',
     keywords: ['line_', 'line.', 'line-', 'linechannel', 'lineaccess', 'linebot'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:line[_.-]?(?:bot[_.-]?|messaging[_.-]?)?(?:channel[_.-]?)?(?:access[_.-]?)?token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z+/]{160,200}={0,2})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:line[_.-]?(?:bot[_.-]?|messaging[_.-]?)?(?:channel[_.-]?)?(?:access[_.-]?)?token)${ASSIGNED}(?<secret>[0-9A-Za-z+/]{160,200}={0,2})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4.5,
     sample: { prefix: '', alphabet: 'base64', chars: 171, suffix: '=' },
     matches: [
@@ -29,7 +30,7 @@ export default [
     title: 'LINE channel secret',
     severity: 'high',
     keywords: ['channel_secret', 'channel-secret', 'channelsecret', 'channel.secret'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:line[_.-]?(?:bot[_.-]?|login[_.-]?|messaging[_.-]?)?channel[_.-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:line[_.-]?(?:bot[_.-]?|login[_.-]?|messaging[_.-]?)?channel[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['LINE_CHANNEL_SECRET={sample}', 'line_channel_secret: {sample}'],

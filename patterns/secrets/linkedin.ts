@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -31,7 +32,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['linkedin'],
-    pattern: String.raw`(?i:linkedin[_.-]?(?:app[_.-]?|oauth[_.-]?)?(?:client[_.-]?)?secret(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{16})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:linkedin[_.-]?(?:app[_.-]?|oauth[_.-]?)?(?:client[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z]{16})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.9,
     sample: { prefix: '', alphabet: 'base62', chars: 16 },
     matches: ['LINKEDIN_CLIENT_SECRET={sample}', '"linkedin_client_secret": "{sample}",'],

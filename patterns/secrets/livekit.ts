@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['livekit'],
-    pattern: String.raw`(?i:livekit[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{40,48})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:livekit[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z]{40,48})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     companion: { name: 'API key', pattern: String.raw`\b(?<secret>API[0-9A-Za-z]{12})\b`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 43 },

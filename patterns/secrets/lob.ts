@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -23,7 +24,7 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['lob_', 'lob-', 'lobapi', 'lobtest', 'lobkey', 'lob.'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:lob[_.-]?(?:test[_.-]?)?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>test_[0-9a-f]{35})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:lob[_.-]?(?:test[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>test_[0-9a-f]{35})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'test_',
     minEntropy: 2.9,
     sample: { prefix: 'test_', alphabet: 'base16', chars: 35 },

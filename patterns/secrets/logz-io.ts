@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['logzio', 'logz_io', 'logz-io', 'logz.io'],
-    pattern: String.raw`(?i:logz[_.-]?io[_.-]?(?:logs?[_.-]?|metrics[_.-]?|shipping[_.-]?|account[_.-]?|listener[_.-]?|api[_.-]?|tracing[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[A-Za-z]{32})\b`,
+    pattern: String.raw`(?i:logz[_.-]?io[_.-]?(?:logs?[_.-]?|metrics[_.-]?|shipping[_.-]?|account[_.-]?|listener[_.-]?|api[_.-]?|tracing[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[A-Za-z]{32})\b`,
     minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'alpha', chars: 32 },
     matches: ["  LOGZIO_TOKEN: '{sample}'", 'os.environ["LOGZIO_TOKEN"] = "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Mailjet secret key',
     severity: 'high',
     keywords: ['mailjet', 'mj_apikey', 'mj-apikey'],
-    pattern: String.raw`(?i:(?:mailjet[_.-]?(?:api[_.-]?)?(?:secret(?:[_.-]?key)?|(?:key[_.-]?)?private)|mj[_-]apikey[_-]private))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:mailjet[_.-]?(?:api[_.-]?)?(?:secret(?:[_.-]?key)?|(?:key[_.-]?)?private)|mj[_-]apikey[_-]private))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     companion: { name: 'API key', pattern: String.raw`(?i:apikey[_-]public|api[_-]?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{32})`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base16', chars: 32 },

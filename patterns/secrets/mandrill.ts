@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Mandrill (Mailchimp Transactional) API key',
     severity: 'high',
     keywords: ['mandrill', 'transactional'],
-    pattern: String.raw`(?i:(?:mandrill|mailchimp[_.-]?transactional)[_.-]?(?:api[_.-]?)?(?:key|pass(?:word)?))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>(?:md-)?[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:mandrill|mailchimp[_.-]?transactional)[_.-]?(?:api[_.-]?)?(?:key|pass(?:word)?))${ASSIGNED}(?<secret>(?:md-)?[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { parts: ['md-', { alphabet: 'base64url', chars: 22 }] },
     matches: ['MANDRILL_API_KEY={sample}', 'mandrill_api_key: {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['mattermost'],
-    pattern: String.raw`(?i:mattermost[_.-]?(?:bot[_.-]?|access[_.-]?|personal[_.-]?|api[_.-]?|auth[_.-]?){0,2}(?:token|pat))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-z]{26})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:mattermost[_.-]?(?:bot[_.-]?|access[_.-]?|personal[_.-]?|api[_.-]?|auth[_.-]?){0,2}(?:token|pat))${ASSIGNED}(?<secret>[0-9a-z]{26})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.2,
     sample: { prefix: '', alphabet: 'base36', chars: 26 },
     matches: ['MATTERMOST_TOKEN={sample}', 'mattermost_token: {sample}'],

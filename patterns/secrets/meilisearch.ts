@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Meilisearch master or admin key',
     severity: 'high',
     keywords: ['meili'],
-    pattern: String.raw`(?i:meili(?:search)?[_.-]?(?:master|admin|private)[_.-]?(?:api[_.-]?)?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>(?:[0-9a-f]{40,64}|[0-9A-Za-z_-]{43}))(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:meili(?:search)?[_.-]?(?:master|admin|private)[_.-]?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>(?:[0-9a-f]{40,64}|[0-9A-Za-z_-]{43}))(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: ['- name: MEILI_MASTER_KEY\n  value: "{sample}"', "process.env.MEILI_MASTER_KEY = '{sample}';"],

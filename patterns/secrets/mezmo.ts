@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['logdna', 'mezmo'],
-    pattern: String.raw`(?i:(?:logdna|mezmo)[_.-]?(?:agent[_.-]?|ingestion[_.-]?|service[_.-]?|api[_.-]?|access[_.-]?)?(?:key|token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{32})\b`,
+    pattern: String.raw`(?i:(?:logdna|mezmo)[_.-]?(?:agent[_.-]?|ingestion[_.-]?|service[_.-]?|api[_.-]?|access[_.-]?)?(?:key|token))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['export LOGDNA_INGESTION_KEY="{sample}"', 'LOGDNA_INGESTION_KEY: {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['minio'],
-    pattern: String.raw`(?i:minio[_.-]?(?:root[_.-]?password|secret[_.-]?(?:access[_.-]?)?key))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{32,40})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:minio[_.-]?(?:root[_.-]?password|secret[_.-]?(?:access[_.-]?)?key))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{32,40})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 40 },
     matches: ['MINIO_SECRET_KEY={sample}', 'MINIO_ROOT_PASSWORD: {sample}'],

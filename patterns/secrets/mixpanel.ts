@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Mixpanel API secret',
     severity: 'high',
     keywords: ['mixpanel'],
-    pattern: String.raw`(?i:mixpanel[_.-]?(?:project[_.-]?|api[_.-]?)?secret(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:mixpanel[_.-]?(?:project[_.-]?|api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['MIXPANEL_API_SECRET={sample}', "const mixpanelApiSecret = '{sample}';", 'ENV MIXPANEL_API_SECRET {sample}'],
@@ -25,7 +26,7 @@ export default [
     title: 'Mixpanel service account secret',
     severity: 'high',
     keywords: ['mixpanel'],
-    pattern: String.raw`(?i:mixpanel[_.-]?(?:service[_.-]?account|sa)[_.-]?(?:secret|password))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:mixpanel[_.-]?(?:service[_.-]?account|sa)[_.-]?(?:secret|password))${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['MIXPANEL_SERVICE_ACCOUNT_SECRET={sample}', '"mixpanel_service_account_secret": "{sample}",'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Modal token secret',
     severity: 'critical',
     keywords: ['token_secret', 'token-secret', 'tokensecret'],
-    pattern: String.raw`(?i:(?:modal[_.-]?)?token[_.-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>as-[0-9A-Za-z]{22})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:modal[_.-]?)?token[_.-]?secret)${ASSIGNED}(?<secret>as-[0-9A-Za-z]{22})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'as-',
     minEntropy: 3.3,
     companion: { name: 'token id', pattern: String.raw`\b(?<secret>ak-[0-9A-Za-z]{22})\b`, withinLines: 5, required: false },

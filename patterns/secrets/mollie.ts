@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Mollie live API key',
     severity: 'critical',
     keywords: ['live_'],
-    pattern: String.raw`\b(?<secret>live_[0-9A-Za-z]{30})\b`,
+    pattern: String.raw`\b(?<secret>live_[0-9A-Za-z]{30})(?:[^0-9A-Za-z_-]|$)`, // GoCardless has longer ones, with hyphens
     publicPrefix: 'live_',
     minEntropy: 3.7,
     sample: { prefix: 'live_', alphabet: 'base62', chars: 30 },
@@ -31,7 +32,7 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['mollie'],
-    pattern: String.raw`(?i:mollie[_.-]?(?:test[_.-]?)?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>test_[0-9A-Za-z]{30})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:mollie[_.-]?(?:test[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>test_[0-9A-Za-z]{30})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'test_',
     minEntropy: 3.7,
     sample: { prefix: 'test_', alphabet: 'base62', chars: 30 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -22,7 +23,7 @@ export default [
     title: 'MongoDB Atlas API private key',
     severity: 'critical',
     keywords: ['atlas', 'mcli_private'],
-    pattern: String.raw`(?i:(?:mongodb[_.-]?)?atlas[_.-]?(?:api[_.-]?)?private[_.-]?(?:api[_.-]?)?key|mcli_private_api_key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:mongodb[_.-]?)?atlas[_.-]?(?:api[_.-]?)?private[_.-]?(?:api[_.-]?)?key|mcli_private_api_key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.75,
     companion: { name: 'public key', pattern: String.raw`\b[a-z]{8}\b`, withinLines: 4, required: false },
     sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },

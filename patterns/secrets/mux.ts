@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Mux access token secret',
     severity: 'high',
     keywords: ['mux'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:mux[_.-]?(?:api[_.-]?|access[_.-]?)?token[_.-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z+/]{75})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:mux[_.-]?(?:api[_.-]?|access[_.-]?)?token[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z+/]{75})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4.6,
     companion: { name: 'token id', pattern: String.raw`(?i:token[_-]?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base64', chars: 75 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -42,7 +43,7 @@ export default [
     title: 'n8n encryption key',
     severity: 'critical',
     keywords: ['n8n'],
-    pattern: String.raw`(?i:n8n[_.-]?encryption[_.-]?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z+/]{32})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:n8n[_.-]?encryption[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z+/]{32})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base64', chars: 32 },
     matches: ['N8N_ENCRYPTION_KEY={sample}', 'n8n_encryption_key: {sample}', 'export N8N_ENCRYPTION_KEY="{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Neo4j Aura password',
     severity: 'critical',
     keywords: ['neo4j'],
-    pattern: String.raw`(?i:neo4j[_.-]?(?:db[_.-]?|aura[_.-]?)?pass(?:word)?)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:neo4j[_.-]?(?:db[_.-]?|aura[_.-]?)?pass(?:word)?)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: ["  NEO4J_PASSWORD: '{sample}'", 'os.environ["NEO4J_PASSWORD"] = "{sample}"'],

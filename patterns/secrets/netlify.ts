@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -22,7 +23,7 @@ export default [
     title: 'Netlify access token of the old format',
     severity: 'critical',
     keywords: ['netlify'],
-    pattern: String.raw`(?i:netlify[_.-]?(?:auth[_.-]?|access[_.-]?|api[_.-]?|personal[_.-]?access[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:netlify[_.-]?(?:auth[_.-]?|access[_.-]?|api[_.-]?|personal[_.-]?access[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: ['NETLIFY_AUTH_TOKEN={sample}', '"NETLIFY_AUTH_TOKEN": "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'ngrok authtoken or API key',
     severity: 'high',
     keywords: ['ngrok', 'authtoken'],
-    pattern: String.raw`(?i:ngrok[_.-]?(?:auth[_.-]?token|api[_.-]?key|token)|\bauthtoken|ngrok config add-authtoken)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{27}_[0-9A-Za-z]{20,22})\b`,
+    pattern: String.raw`(?i:ngrok[_.-]?(?:auth[_.-]?token|api[_.-]?key|token)|\bauthtoken|ngrok config add-authtoken)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{27}_[0-9A-Za-z]{20,22})\b`,
     minEntropy: 4,
     sample: { parts: [{ alphabet: 'base62', chars: 27 }, '_', { alphabet: 'base62', chars: 21 }] },
     matches: ['NGROK_AUTHTOKEN={sample}', '"NGROK_AUTHTOKEN": "{sample}"', 'authtoken: {sample}', 'ngrok config add-authtoken {sample}'],

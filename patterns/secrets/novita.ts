@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['novita'],
-    pattern: String.raw`(?i:novita[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>sk_[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:novita[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>sk_[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk_',
     minEntropy: 4.1,
     sample: { prefix: 'sk_', alphabet: 'base64url', chars: 43 },

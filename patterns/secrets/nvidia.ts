@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -30,7 +31,7 @@ export default [
     title: 'NVIDIA NGC API key (older form)',
     severity: 'high',
     keywords: ['ngc_', 'ngc-', 'ngcapi', 'ngccli'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:ngc[_.-]?(?:cli[_.-]?)?api[_.-]?key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{84})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:ngc[_.-]?(?:cli[_.-]?)?api[_.-]?key))${ASSIGNED}(?<secret>[0-9A-Za-z]{84})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.6,
     sample: { prefix: '', alphabet: 'base62', chars: 84 },
     matches: ['NGC_API_KEY={sample}', '"ngc_api_key": "{sample}",', 'ngc_api_key = "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['nx_cloud', 'nxcloud'],
-    pattern: String.raw`(?i:nx[_.-]?cloud[_.-]?(?:access[_.-]?|auth[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>(?:[0-9A-Za-z+/]{63}|[0-9A-Za-z+/]{55})=)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:nx[_.-]?cloud[_.-]?(?:access[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>(?:[0-9A-Za-z+/]{63}|[0-9A-Za-z+/]{55})=)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 63, suffix: '=' },
     matches: ['NX_CLOUD_ACCESS_TOKEN={sample}', '"NX_CLOUD_ACCESS_TOKEN": "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -25,7 +26,7 @@ export default [
     title: 'Okta API token',
     severity: 'critical',
     keywords: ['okta'],
-    pattern: String.raw`(?i:okta[_.-]?(?:client[_.-]?)?(?:api[_.-]?)?token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>00[0-9A-Za-z_-]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:okta[_.-]?(?:client[_.-]?)?(?:api[_.-]?)?token)${ASSIGNED}(?<secret>00[0-9A-Za-z_-]{40})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: '00',
     minEntropy: 4,
     sample: { prefix: '00', alphabet: 'base64url', chars: 40 },
@@ -41,7 +42,7 @@ export default [
     title: 'Okta client secret',
     severity: 'high',
     keywords: ['okta'],
-    pattern: String.raw`(?i:okta[_.-]?(?:oauth2?[_.-]?|app[_.-]?|oidc[_.-]?|web[_.-]?)?client[_.-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{40}(?:[0-9A-Za-z_-]{24})?)(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:okta[_.-]?(?:oauth2?[_.-]?|app[_.-]?|oidc[_.-]?|web[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{40}(?:[0-9A-Za-z_-]{24})?)(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.4,
     sample: { prefix: '', alphabet: 'base64url', chars: 64 },
     matches: [

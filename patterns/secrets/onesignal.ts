@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -50,7 +51,7 @@ export default [
     title: 'OneSignal REST API key (older form)',
     severity: 'high',
     keywords: ['onesignal'],
-    pattern: String.raw`(?i:onesignal[_.-]?(?:rest[_.-]?|user[_.-]?auth[_.-]?|app[_.-]?)?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{48})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:onesignal[_.-]?(?:rest[_.-]?|user[_.-]?auth[_.-]?|app[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{48})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.2,
     sample: { prefix: '', alphabet: 'base62', chars: 48 },
     matches: ['ONESIGNAL_REST_API_KEY={sample}', "const onesignalRestApiKey = '{sample}';"],

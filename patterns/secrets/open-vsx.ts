@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Open VSX access token',
     severity: 'critical',
     keywords: ['ovsx', 'open_vsx', 'open-vsx', 'openvsx'],
-    pattern: String.raw`(?i:(?:ovsx|open[_.-]?vsx)[_.-]?(?:registry[_.-]?)?(?:pat|token|access[_.-]?token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:ovsx|open[_.-]?vsx)[_.-]?(?:registry[_.-]?)?(?:pat|token|access[_.-]?token))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
     matches: ["  OVSX_PAT: '{sample}'", 'os.environ["OVSX_PAT"] = "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'OpenWeather API key',
     severity: 'low',
     keywords: ['openweather', 'open_weather', 'open-weather', 'owm_', 'owm-', 'owmapi', 'owmkey'],
-    pattern: String.raw`(?i:(?:open[_.-]?weather(?:[_.-]?map)?|owm)[_.-]?(?:api[_.-]?|app[_.-]?)?(?:key|id|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:open[_.-]?weather(?:[_.-]?map)?|owm)[_.-]?(?:api[_.-]?|app[_.-]?)?(?:key|id|token))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['OPENWEATHER_API_KEY={sample}', 'openweather_api_key: {sample}'],

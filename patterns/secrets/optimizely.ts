@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['optimizely'],
-    pattern: String.raw`(?i:optimizely[_.-]?(?:personal[_.-]?|api[_.-]?|access[_.-]?){0,2}token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>2:[0-9A-Za-z_-]{40,70})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:optimizely[_.-]?(?:personal[_.-]?|api[_.-]?|access[_.-]?){0,2}token)${ASSIGNED}(?<secret>2:[0-9A-Za-z_-]{40,70})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.3,
     sample: { prefix: '2:', alphabet: 'base64url', chars: 50 },
     matches: ['OPTIMIZELY_API_TOKEN={sample}', "const optimizelyApiToken = '{sample}';"],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'OVHcloud application secret',
     severity: 'critical',
     keywords: ['ovh', 'application_secret'],
-    pattern: String.raw`(?i:ovh[_.-]?(?:application|app|client)[_.-]?secret|\bapplication_secret)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{32})\b`,
+    pattern: String.raw`(?i:ovh[_.-]?(?:application|app|client)[_.-]?secret|\bapplication_secret)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{32})\b`,
     minEntropy: 3.75,
     companion: { name: 'consumer key', pattern: '(?i)consumer[_.-]?key', withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
@@ -22,7 +23,7 @@ export default [
     title: 'OVHcloud consumer key',
     severity: 'critical',
     keywords: ['ovh'],
-    pattern: String.raw`(?i:ovh[_.-]?consumer[_.-]?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{32})\b`,
+    pattern: String.raw`(?i:ovh[_.-]?consumer[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{32})\b`,
     minEntropy: 3.75,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ["  OVH_CONSUMER_KEY: '{sample}'", 'os.environ["OVH_CONSUMER_KEY"] = "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'packagecloud token',
     severity: 'high',
     keywords: ['packagecloud'],
-    pattern: String.raw`(?i:packagecloud[_.-]?(?:api[_.-]?|master[_.-]?|read[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{48})\b`,
+    pattern: String.raw`(?i:packagecloud[_.-]?(?:api[_.-]?|master[_.-]?|read[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{48})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 48 },
     matches: ["  PACKAGECLOUD_TOKEN: '{sample}'", 'os.environ["PACKAGECLOUD_TOKEN"] = "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'PagerDuty REST API key',
     severity: 'high',
     keywords: ['pagerduty', 'pager_duty', 'token token='],
-    pattern: String.raw`(?:Token token=|(?i:pager_?duty[_.-]?(?:rest[_.-]?)?(?:api[_.-]?|user[_.-]?)?(?:key|token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2})(?<secret>u\+[0-9A-Za-z_+-]{18}|[0-9A-Za-z_+-]{20})(?:[^0-9A-Za-z_+=-]|$)`,
+    pattern: String.raw`(?:Token token=|(?i:pager_?duty[_.-]?(?:rest[_.-]?)?(?:api[_.-]?|user[_.-]?)?(?:key|token))${ASSIGNED_PLAINLY})(?<secret>u\+[0-9A-Za-z_+-]{18}|[0-9A-Za-z_+-]{20})(?:[^0-9A-Za-z_+=-]|$)`,
     minEntropy: 3.25,
     companion: { name: 'PagerDuty', pattern: '(?i)pager_?duty', withinLines: 5, required: true },
     sample: { prefix: 'u+', alphabet: 'base62', chars: 18 },
@@ -31,7 +32,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['pagerduty', 'pager_duty', 'routing_key', 'routing-key', 'service_key'],
-    pattern: String.raw`(?i:pager_?duty[_.-]?(?:routing|integration|service|events?)[_.-]?key|\brouting_key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{32})\b`,
+    pattern: String.raw`(?i:pager_?duty[_.-]?(?:routing|integration|service|events?)[_.-]?key|\brouting_key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['export PAGERDUTY_ROUTING_KEY="{sample}"', 'PAGERDUTY_ROUTING_KEY: {sample}', '"routing_key": "{sample}"'],

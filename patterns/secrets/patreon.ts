@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['patreon'],
-    pattern: String.raw`(?i:patreon[_.-]?(?:creator[_.-]?|creators[_.-]?|access[_.-]?|refresh[_.-]?|api[_.-]?){1,3}token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:patreon[_.-]?(?:creator[_.-]?|creators[_.-]?|access[_.-]?|refresh[_.-]?|api[_.-]?){1,3}token)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: [

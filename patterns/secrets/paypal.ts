@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'PayPal client secret',
     severity: 'critical',
     keywords: ['paypal'],
-    pattern: String.raw`(?i:paypal[_.-]?(?:live[_.-]?|sandbox[_.-]?|prod(?:uction)?[_.-]?)?(?:client[_.-]?|app[_.-]?)?secret(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>E[0-9A-Za-z_-]{79})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:paypal[_.-]?(?:live[_.-]?|sandbox[_.-]?|prod(?:uction)?[_.-]?)?(?:client[_.-]?|app[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>E[0-9A-Za-z_-]{79})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'E',
     minEntropy: 4.6,
     companion: { name: 'client id', pattern: String.raw`\b(?<secret>A[0-9A-Za-z_-]{79})(?:[^0-9A-Za-z_-]|$)`, withinLines: 5, required: false },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Percy project token',
     severity: 'medium',
     keywords: ['percy'],
-    pattern: String.raw`(?i:percy[_.-]?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>(?:(?:web|app|auto|ss|vmw|res)_)?[0-9a-f]{64})\b`,
+    pattern: String.raw`(?i:percy[_.-]?token)${ASSIGNED_PLAINLY}(?<secret>(?:(?:web|app|auto|ss|vmw|res)_)?[0-9a-f]{64})\b`,
     minEntropy: 3.25,
     sample: { prefix: 'web_', alphabet: 'base16', chars: 64 },
     matches: ['export PERCY_TOKEN="{sample}"', 'PERCY_TOKEN: {sample}'],

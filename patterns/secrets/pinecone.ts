@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -22,7 +23,7 @@ export default [
     title: 'Pinecone API key of the old format',
     severity: 'high',
     keywords: ['pinecone'],
-    pattern: String.raw`(?i:pinecone[_.-]?(?:api[_.-]?)?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:pinecone[_.-]?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
     matches: ["  PINECONE_API_KEY: '{sample}'", 'os.environ["PINECONE_API_KEY"] = "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Pipedrive API token',
     severity: 'high',
     keywords: ['pipedrive'],
-    pattern: String.raw`(?i:pipedrive[_.-]?(?:api[_.-]?)?(?:token|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:pipedrive[_.-]?(?:api[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['PIPEDRIVE_API_TOKEN={sample}', '"pipedrive_api_token": "{sample}",'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -26,7 +27,7 @@ export default [
     title: 'Plaid client secret',
     severity: 'critical',
     keywords: ['plaid'],
-    pattern: String.raw`(?i:plaid[_.-]?(?:client[_.-]?)?(?:production[_.-]?|sandbox[_.-]?|development[_.-]?)?secret(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{30})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:plaid[_.-]?(?:client[_.-]?)?(?:production[_.-]?|sandbox[_.-]?|development[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{30})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     companion: { name: 'client id', pattern: String.raw`\b(?<secret>[0-9a-f]{24})\b`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base16', chars: 30 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Platform.sh API token',
     severity: 'critical',
     keywords: ['platformsh', 'platform_sh', 'upsun'],
-    pattern: String.raw`(?i:(?:platform_?sh|upsun)[_.-]?(?:cli[_.-]?|api[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:platform_?sh|upsun)[_.-]?(?:cli[_.-]?|api[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: ['export PLATFORMSH_CLI_TOKEN="{sample}"', 'PLATFORMSH_CLI_TOKEN: {sample}'],

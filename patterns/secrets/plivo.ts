@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Plivo auth token',
     severity: 'high',
     keywords: ['plivo'],
-    pattern: String.raw`(?i:plivo[_.-]?auth[_.-]?token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:plivo[_.-]?auth[_.-]?token)${ASSIGNED}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     companion: { name: 'auth id', pattern: String.raw`\b(?<secret>[MS]A[0-9A-Z]{18})\b`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 40 },

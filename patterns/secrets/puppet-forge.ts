@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['forge', 'blacksmith'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:puppet[_.-]?forge|pdk[_.-]?forge|blacksmith[_.-]?forge|forge)[_.-]?(?:api[_.-]?key|token|api[_.-]?token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{64})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:puppet[_.-]?forge|pdk[_.-]?forge|blacksmith[_.-]?forge|forge)[_.-]?(?:api[_.-]?key|token|api[_.-]?token))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ["  PDK_FORGE_TOKEN: '{sample}'", 'os.environ["PDK_FORGE_TOKEN"] = "{sample}"'],

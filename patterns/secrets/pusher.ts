@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Pusher Channels secret',
     severity: 'high',
     keywords: ['pusher'],
-    pattern: String.raw`(?i:pusher[_.-]?(?:app[_.-]?|channels[_.-]?)?secret(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{20})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:pusher[_.-]?(?:app[_.-]?|channels[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{20})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.4,
     companion: { name: 'key', pattern: String.raw`(?i:key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{20})\b`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base16', chars: 20 },
@@ -27,7 +28,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['beams'],
-    pattern: String.raw`(?i:(?:pusher[_.-]?)?beams[_.-]?(?:instance[_.-]?)?secret(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-F]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:pusher[_.-]?)?beams[_.-]?(?:instance[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-F]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'BASE16', chars: 64 },
     matches: ['PUSHER_BEAMS_SECRET_KEY={sample}', 'pusher_beams_secret_key: {sample}'],

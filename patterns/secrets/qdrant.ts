@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Qdrant Cloud API key',
     severity: 'high',
     keywords: ['qdrant'],
-    pattern: String.raw`(?i:qdrant[_.-]?(?:cloud[_.-]?|cluster[_.-]?)?(?:api[_.-]?)?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{43,86})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:qdrant[_.-]?(?:cloud[_.-]?|cluster[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{43,86})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
     sample: { parts: ['eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.eyJ', { alphabet: 'base64url', chars: 120 }, '.', { alphabet: 'base64url', chars: 86 }] },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['quay'],
-    pattern: String.raw`(?i:quay(?:[_.-]?io)?[_.-]?(?:robot[_.-]?)?(?:token|password|passwd))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Z]{64})\b`,
+    pattern: String.raw`(?i:quay(?:[_.-]?io)?[_.-]?(?:robot[_.-]?)?(?:token|password|passwd))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Z]{64})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'BASE36', chars: 64 },
     matches: [

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Rails master key',
     severity: 'critical',
     keywords: ['rails'],
-    pattern: String.raw`(?i:rails[_-]?master[_-]?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:rails[_-]?master[_-]?key)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['RAILS_MASTER_KEY={sample}', 'rails_master_key: {sample}'],
@@ -25,7 +26,7 @@ export default [
     title: 'Rails secret key base',
     severity: 'critical',
     keywords: ['key_base', 'key-base', 'keybase'],
-    pattern: String.raw`(?i:secret[_-]?key[_-]?base)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{128})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:secret[_-]?key[_-]?base)${ASSIGNED}(?<secret>[0-9a-f]{128})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     oftenMadeUp: true,
     sample: { prefix: '', alphabet: 'base16', chars: 128 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Razorpay key secret',
     severity: 'critical',
     keywords: ['razorpay'],
-    pattern: String.raw`(?i:razorpay[_.-]?(?:api[_.-]?)?(?:key[_.-]?)?secret(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{24})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:razorpay[_.-]?(?:api[_.-]?)?(?:key[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z]{24})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     companion: { name: 'key id', pattern: String.raw`\b(?<secret>rzp_(?:live|test)_[0-9A-Za-z]{14})\b`, withinLines: 6, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 24 },

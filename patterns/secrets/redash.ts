@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['redash'],
-    pattern: String.raw`(?i:redash[_.-]?(?:user[_.-]?|query[_.-]?)?(?:api[_.-]?)?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{40})\b`,
+    pattern: String.raw`(?i:redash[_.-]?(?:user[_.-]?|query[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{40})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 40 },
     matches: ['- name: REDASH_API_KEY\n  value: "{sample}"', "process.env.REDASH_API_KEY = '{sample}';"],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['revenuecat', 'revenue_cat', 'revenue-cat'],
-    pattern: String.raw`(?i:revenue[_.-]?cat[_.-]?(?:secret[_.-]?|api[_.-]?|v[12][_.-]?){1,3}key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>sk_[A-Za-z]{28})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:revenue[_.-]?cat[_.-]?(?:secret[_.-]?|api[_.-]?|v[12][_.-]?){1,3}key)${ASSIGNED}(?<secret>sk_[A-Za-z]{28})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk_',
     minEntropy: 3.5,
     sample: { prefix: 'sk_', alphabet: 'alpha', chars: 28 },

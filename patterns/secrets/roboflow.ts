@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Roboflow private API key',
     severity: 'medium',
     keywords: ['roboflow'],
-    pattern: String.raw`(?i:roboflow[_.-]?(?:private[_.-]?)?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{20})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:roboflow[_.-]?(?:private[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{20})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.1,
     sample: { prefix: '', alphabet: 'base62', chars: 20 },
     matches: ['ROBOFLOW_API_KEY={sample}', '"roboflow_api_key": "{sample}",'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['x-auth-token'],
-    pattern: String.raw`(?i:x-auth-token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:x-auth-token)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     companion: { name: 'user id', pattern: String.raw`(?i:x-user-id)["']?[ \t]{0,3}[:=,][ \t]{0,3}["']?(?<secret>[0-9A-Za-z]{17})`, withinLines: 4, required: true },
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['rudder'],
-    pattern: String.raw`(?i:rudder(?:stack)?[_.-]?(?:source[_.-]?)?write[_.-]?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{27})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:rudder(?:stack)?[_.-]?(?:source[_.-]?)?write[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{27})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'base62', chars: 27 },
     matches: ['RUDDERSTACK_WRITE_KEY={sample}', 'rudderstack_write_key: {sample}'],

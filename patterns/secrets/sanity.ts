@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Sanity API token',
     severity: 'high',
     keywords: ['sanity'],
-    pattern: String.raw`(?i:sanity[_.-]?(?:studio[_.-]?)?(?:api[_.-]?|auth[_.-]?|read[_.-]?|write[_.-]?|access[_.-]?){0,3}token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>sk[0-9A-Za-z]{140,200})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:sanity[_.-]?(?:studio[_.-]?)?(?:api[_.-]?|auth[_.-]?|read[_.-]?|write[_.-]?|access[_.-]?){0,3}token)${ASSIGNED}(?<secret>sk[0-9A-Za-z]{140,200})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk',
     minEntropy: 5.1,
     sample: { prefix: 'sk', alphabet: 'base62', chars: 178 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Scaleway secret key',
     severity: 'critical',
     keywords: ['scw_', 'scaleway'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:scw|scaleway)[_.-]?(?:api[_.-]?)?(?:secret[_.-]?key|secret|token|auth[_.-]?token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:scw|scaleway)[_.-]?(?:api[_.-]?)?(?:secret[_.-]?key|secret|token|auth[_.-]?token))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.75,
     companion: { name: 'access key', pattern: String.raw`\bSCW[0-9A-Z]{17}\b`, withinLines: 6, required: false },
     sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },

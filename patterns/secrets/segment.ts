@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -31,7 +32,7 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['write_key', 'write-key', 'writekey', 'write.key'],
-    pattern: String.raw`(?i:segment[_.-]?(?:io[_.-]?)?write[_.-]?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:segment[_.-]?(?:io[_.-]?)?write[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['SEGMENT_WRITE_KEY={sample}', '"segment_write_key": "{sample}",', 'segment_write_key = "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -38,7 +39,7 @@ export default [
     title: 'Sentry auth token of the old format',
     severity: 'high',
     keywords: ['sentry'],
-    pattern: String.raw`(?i:sentry[_.-]?(?:auth[_.-]?|api[_.-]?|access[_.-]?)?(?:token|key))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{64})\b`,
+    pattern: String.raw`(?i:sentry[_.-]?(?:auth[_.-]?|api[_.-]?|access[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ["  SENTRY_AUTH_TOKEN: '{sample}'", 'os.environ["SENTRY_AUTH_TOKEN"] = "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Serper API key',
     severity: 'medium',
     keywords: ['serper'],
-    pattern: String.raw`(?i:serper[_.-]?(?:dev[_.-]?)?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:serper[_.-]?(?:dev[_.-]?)?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['SERPER_API_KEY={sample}', '"serper_api_key": "{sample}",', '<add key="SERPER_API_KEY" value="{sample}" />'],

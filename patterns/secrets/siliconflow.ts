@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'SiliconFlow API key',
     severity: 'medium',
     keywords: ['siliconflow'],
-    pattern: String.raw`(?i:siliconflow[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>sk-[a-z]{48})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:siliconflow[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>sk-[a-z]{48})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk-',
     minEntropy: 3.5,
     sample: { prefix: 'sk-', alphabet: 'lower', chars: 48 },

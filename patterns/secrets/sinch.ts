@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['sinch'],
-    pattern: String.raw`(?i:sinch[_.-]?(?:sms[_.-]?|service[_.-]?plan[_.-]?|api[_.-]?)(?:api[_.-]?)?token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:sinch[_.-]?(?:sms[_.-]?|service[_.-]?plan[_.-]?|api[_.-]?)(?:api[_.-]?)?token)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     companion: { name: 'service plan id', pattern: String.raw`(?i:service[_-]?plan[_-]?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{32})`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base16', chars: 32 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -206,7 +207,7 @@ export default [
     title: 'Slack signing secret',
     severity: 'medium',
     keywords: ['slack'],
-    pattern: String.raw`(?i:slack[_.-]?(?:app[_.-]?)?signing[_.-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:slack[_.-]?(?:app[_.-]?)?signing[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['SLACK_SIGNING_SECRET={sample}', 'slack_signing_secret: {sample}', 'slack_signing_secret = "{sample}"'],
@@ -225,7 +226,7 @@ export default [
     title: 'Slack client secret',
     severity: 'high',
     keywords: ['slack'],
-    pattern: String.raw`(?i:slack[_.-]?(?:app[_.-]?|oauth[_.-]?)?client[_.-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:slack[_.-]?(?:app[_.-]?|oauth[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['SLACK_CLIENT_SECRET={sample}', "const slackClientSecret = '{sample}';"],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['central', 'sonatype', 'ossrh', 'maven'],
-    pattern: String.raw`(?i:(?:ossrh|sonatype|maven[_.-]?central|central[_.-]?portal|central)[_.-]?(?:token[_.-]?)?(?:password|token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{44})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:(?:ossrh|sonatype|maven[_.-]?central|central[_.-]?portal|central)[_.-]?(?:token[_.-]?)?(?:password|token))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{44})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 44 },
     matches: ['MAVEN_CENTRAL_PASSWORD={sample}', '"MAVEN_CENTRAL_PASSWORD": "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['srht', 'sr.ht', 'sourcehut'],
-    pattern: String.raw`(?i:(?:srht|sourcehut)[_.-]?(?:oauth[_.-]?|access[_.-]?|api[_.-]?|personal[_.-]?access[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{80,400})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern: String.raw`(?i:(?:srht|sourcehut)[_.-]?(?:oauth[_.-]?|access[_.-]?|api[_.-]?|personal[_.-]?access[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{80,400})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 110 },
     matches: ['export SRHT_TOKEN="{sample}"', 'SRHT_TOKEN: {sample}'],

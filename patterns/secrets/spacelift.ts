@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Spacelift API key secret',
     severity: 'critical',
     keywords: ['spacelift'],
-    pattern: String.raw`(?i:spacelift[_.-]?api[_.-]?key[_.-]?secret)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9a-f]{64})\b`,
+    pattern: String.raw`(?i:spacelift[_.-]?api[_.-]?key[_.-]?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ['- name: SPACELIFT_API_KEY_SECRET\n  value: "{sample}"', "process.env.SPACELIFT_API_KEY_SECRET = '{sample}';"],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Splunk HTTP Event Collector token',
     severity: 'medium',
     keywords: ['splunk'],
-    pattern: String.raw`(?:(?i:authorization)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}Splunk |(?i:splunk[_.-]?(?:hec[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2})(?<secret>[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:(?i:authorization)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}Splunk |(?i:splunk[_.-]?(?:hec[_.-]?)?token)${ASSIGNED_PLAINLY})(?<secret>[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2,
     sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
     matches: ['Authorization: Splunk {sample}', 'SPLUNK_HEC_TOKEN={sample}', 'splunk-token: "{sample}"'],
@@ -22,7 +23,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['splunk', 'signalfx', 'x-sf-token'],
-    pattern: String.raw`(?i:splunk[_.-]?(?:observability[_.-]?)?(?:access|api|realm|auth)[_.-]?token|signalfx[_.-]?(?:access[_.-]?|auth[_.-]?|api[_.-]?)?token|x-sf-token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:splunk[_.-]?(?:observability[_.-]?)?(?:access|api|realm|auth)[_.-]?token|signalfx[_.-]?(?:access[_.-]?|auth[_.-]?|api[_.-]?)?token|x-sf-token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base64url', chars: 22 },
     matches: ['- name: SPLUNK_ACCESS_TOKEN\n  value: "{sample}"', "process.env.SPLUNK_ACCESS_TOKEN = '{sample}';", 'X-SF-Token: {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Stability AI API key',
     severity: 'medium',
     keywords: ['stability', 'dreamstudio'],
-    pattern: String.raw`(?i:(?:stability|dreamstudio)[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>sk-[0-9A-Za-z]{48})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:stability|dreamstudio)[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>sk-[0-9A-Za-z]{48})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk-',
     minEntropy: 4.2,
     sample: { prefix: 'sk-', alphabet: 'base62', chars: 48 },

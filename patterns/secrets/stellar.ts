@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Stellar secret seed',
     severity: 'critical',
     keywords: ['stellar', 'soroban', 'xlm'],
-    pattern: String.raw`(?i:(?:stellar|soroban|xlm)[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?)?(?:secret(?:[_.-]?(?:key|seed))?|seed|private[_.-]?key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>S[A-Z2-7]{55})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:stellar|soroban|xlm)[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?)?(?:secret(?:[_.-]?(?:key|seed))?|seed|private[_.-]?key))${ASSIGNED}(?<secret>S[A-Z2-7]{55})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'S',
     minEntropy: 3.8,
     sample: { prefix: 'S', alphabet: 'base32', chars: 55 },

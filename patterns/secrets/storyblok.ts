@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Storyblok access token',
     severity: 'medium',
     keywords: ['storyblok'],
-    pattern: String.raw`(?i:storyblok[_.-]?(?:delivery[_.-]?|preview[_.-]?|access[_.-]?|api[_.-]?){0,3}(?:token|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{22}tt)(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:storyblok[_.-]?(?:delivery[_.-]?|preview[_.-]?|access[_.-]?|api[_.-]?){0,3}(?:token|key))${ASSIGNED}(?<secret>[0-9A-Za-z]{22}tt)(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base62', chars: 22, suffix: 'tt' },
     matches: ['STORYBLOK_ACCESS_TOKEN={sample}', 'storyblok_access_token: {sample}'],
@@ -25,7 +26,7 @@ export default [
     title: 'Storyblok personal access token',
     severity: 'high',
     keywords: ['storyblok'],
-    pattern: String.raw`(?i:storyblok[_.-]?(?:management[_.-]?|oauth[_.-]?|personal[_.-]?|access[_.-]?|api[_.-]?){1,3}token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{22}tt-[0-9]{1,9}-[0-9A-Za-z_-]{20})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:storyblok[_.-]?(?:management[_.-]?|oauth[_.-]?|personal[_.-]?|access[_.-]?|api[_.-]?){1,3}token)${ASSIGNED}(?<secret>[0-9A-Za-z]{22}tt-[0-9]{1,9}-[0-9A-Za-z_-]{20})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.2,
     sample: { parts: [{ alphabet: 'base62', chars: 22 }, 'tt-', { alphabet: 'digits', chars: 6 }, '-', { alphabet: 'base62', chars: 20 }] },
     matches: [

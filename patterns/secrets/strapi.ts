@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Strapi API token',
     severity: 'high',
     keywords: ['strapi'],
-    pattern: String.raw`(?i:strapi[_.-]?(?:cms[_.-]?)?(?:api[_.-]?|admin[_.-]?|full[_.-]?access[_.-]?|transfer[_.-]?){0,2}(?:token|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{256})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:strapi[_.-]?(?:cms[_.-]?)?(?:api[_.-]?|admin[_.-]?|full[_.-]?access[_.-]?|transfer[_.-]?){0,2}(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{256})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.6,
     sample: { prefix: '', alphabet: 'base16', chars: 256 },
     matches: ['STRAPI_API_TOKEN={sample}', 'strapi_api_token: {sample}', 'ENV STRAPI_API_TOKEN {sample}'],

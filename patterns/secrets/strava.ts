@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Strava client secret',
     severity: 'high',
     keywords: ['strava'],
-    pattern: String.raw`(?i:strava[_.-]?(?:app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:strava[_.-]?(?:app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['STRAVA_CLIENT_SECRET={sample}', 'strava_client_secret: {sample}'],
@@ -25,7 +26,7 @@ export default [
     title: 'Strava token',
     severity: 'medium',
     keywords: ['strava'],
-    pattern: String.raw`(?i:strava[_.-]?(?:access|refresh)[_.-]?token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:strava[_.-]?(?:access|refresh)[_.-]?token)${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: [

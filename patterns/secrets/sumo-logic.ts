@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Sumo Logic access key',
     severity: 'high',
     keywords: ['sumo'],
-    pattern: String.raw`(?i:sumo(?:[_.-]?logic)?[_.-]?(?:access[_.-]?key|secret|api[_.-]?key))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{64})\b`,
+    pattern: String.raw`(?i:sumo(?:[_.-]?logic)?[_.-]?(?:access[_.-]?key|secret|api[_.-]?key))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{64})\b`,
     minEntropy: 4,
     companion: { name: 'access id', pattern: String.raw`\bsu[0-9A-Za-z]{12}\b`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 64 },

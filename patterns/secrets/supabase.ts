@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -38,7 +39,7 @@ export default [
     title: 'Supabase service_role key',
     severity: 'critical',
     keywords: ['service_role', 'service-role', 'servicerole', 'service_key', 'servicekey'],
-    pattern: String.raw`(?i:(?:supabase[_.-]?)?service[_.-]?role(?:[_.-]?(?:key|jwt|token))?|supabase[_.-]?service[_.-]?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>eyJ[0-9A-Za-z_-]{20,200}\.eyJ[0-9A-Za-z_-]{60,500}\.[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:supabase[_.-]?)?service[_.-]?role(?:[_.-]?(?:key|jwt|token))?|supabase[_.-]?service[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{20,200}\.eyJ[0-9A-Za-z_-]{60,500}\.[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
     sample: { parts: ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ', { alphabet: 'base64url', chars: 140 }, '.', { alphabet: 'base64url', chars: 43 }] },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -24,7 +25,7 @@ export default [
     title: 'Tenable secret key',
     severity: 'critical',
     keywords: ['tenable', 'tio_', 'tio-', 'tiosecret', 'tioapi', 'nessus'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:tenable|tio|nessus)[_.-]?(?:io[_.-]?)?(?:api[_.-]?)?secret(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:tenable|tio|nessus)[_.-]?(?:io[_.-]?)?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ['TIO_SECRET_KEY={sample}', 'tio_secret_key: {sample}', '<add key="TIO_SECRET_KEY" value="{sample}" />'],

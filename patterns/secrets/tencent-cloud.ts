@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -24,7 +25,7 @@ export default [
     title: 'Tencent Cloud SecretKey',
     severity: 'critical',
     keywords: ['tencent', 'qcloud', 'cos_'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:tencent(?:[_.-]?cloud)?|qcloud|cos)[_.-]?(?:api[_.-]?)?secret[_.-]?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{32})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:tencent(?:[_.-]?cloud)?|qcloud|cos)[_.-]?(?:api[_.-]?)?secret[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{32})\b`,
     minEntropy: 3.75,
     companion: { name: 'SecretId', pattern: String.raw`\bAKID[0-9A-Za-z]{32}\b`, withinLines: 6, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 32 },

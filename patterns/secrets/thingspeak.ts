@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'ThingSpeak API key',
     severity: 'low',
     keywords: ['thingspeak', 'thing_speak', 'thing-speak'],
-    pattern: String.raw`(?i:(?:thing[_.-]?speak)[_.-]?(?:write[_.-]?|read[_.-]?|user[_.-]?|my[_.-]?)?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Z]{16})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:thing[_.-]?speak)[_.-]?(?:write[_.-]?|read[_.-]?|user[_.-]?|my[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Z]{16})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.7,
     sample: { prefix: '', alphabet: 'BASE36', chars: 16 },
     matches: [

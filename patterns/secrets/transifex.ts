@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Transifex API token',
     severity: 'medium',
     keywords: ['transifex', 'tx_token', 'tx-token', 'txtoken'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:transifex[_.-]?(?:api[_.-]?)?token|tx[_-]?token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>1/[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:transifex[_.-]?(?:api[_.-]?)?token|tx[_-]?token))${ASSIGNED}(?<secret>1/[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: '1/',
     minEntropy: 3,
     sample: { prefix: '1/', alphabet: 'base16', chars: 40 },

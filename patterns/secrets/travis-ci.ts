@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['travis'],
-    pattern: String.raw`(?i:travis(?:[_.-]?ci)?[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:travis(?:[_.-]?ci)?[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base64url', chars: 22 },
     matches: ["  TRAVIS_TOKEN: '{sample}'", 'os.environ["TRAVIS_TOKEN"] = "{sample}"'],

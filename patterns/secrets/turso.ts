@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Turso auth token',
     severity: 'critical',
     keywords: ['turso', 'libsql'],
-    pattern: String.raw`(?i:(?:turso|libsql)[_.-]?(?:db[_.-]?|database[_.-]?)?(?:auth[_.-]?|api[_.-]?|platform[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{40,700})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:turso|libsql)[_.-]?(?:db[_.-]?|database[_.-]?)?(?:auth[_.-]?|api[_.-]?|platform[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{40,700})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
     sample: { parts: ['eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.eyJ', { alphabet: 'base64url', chars: 120 }, '.', { alphabet: 'base64url', chars: 86 }] },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Twilio auth token',
     severity: 'critical',
     keywords: ['twilio'],
-    pattern: String.raw`(?i:twilio[_.-]?(?:account[_.-]?)?(?:auth[_.-]?)?token)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:twilio[_.-]?(?:account[_.-]?)?(?:auth[_.-]?)?token)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     companion: { name: 'account SID', pattern: String.raw`\b(?<secret>AC[0-9a-f]{32})\b`, withinLines: 10, required: false },
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
@@ -26,7 +27,7 @@ export default [
     title: 'Twilio API key secret',
     severity: 'critical',
     keywords: ['twilio'],
-    pattern: String.raw`(?i:twilio[_.-]?api[_.-]?(?:key[_.-]?)?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:twilio[_.-]?api[_.-]?(?:key[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     companion: { name: 'API key SID', pattern: String.raw`\b(?<secret>SK[0-9a-f]{32})\b`, withinLines: 10, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 32 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Twitch client secret',
     severity: 'high',
     keywords: ['twitch'],
-    pattern: String.raw`(?i:twitch[_.-]?(?:app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-z]{30})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:twitch[_.-]?(?:app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-z]{30})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base36', chars: 30 },
     matches: ['TWITCH_CLIENT_SECRET={sample}', '"twitch_client_secret": "{sample}",'],
@@ -25,7 +26,7 @@ export default [
     title: 'Twitch access token',
     severity: 'high',
     keywords: ['twitch'],
-    pattern: String.raw`(?i:twitch[_.-]?(?:oauth[_.-]?|bot[_.-]?|access[_.-]?|refresh[_.-]?|user[_.-]?|irc[_.-]?){1,3}(?:token|password|pass))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>(?:oauth:)?[0-9a-z]{30})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:twitch[_.-]?(?:oauth[_.-]?|bot[_.-]?|access[_.-]?|refresh[_.-]?|user[_.-]?|irc[_.-]?){1,3}(?:token|password|pass))${ASSIGNED}(?<secret>(?:oauth:)?[0-9a-z]{30})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base36', chars: 30 },
     matches: ['TWITCH_OAUTH_TOKEN={sample}', 'twitch_oauth_token: {sample}', 'export TWITCH_OAUTH_TOKEN="{sample}"'],

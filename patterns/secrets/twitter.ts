@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -31,7 +32,7 @@ export default [
     title: 'X (Twitter) API key secret',
     severity: 'high',
     keywords: ['twitter', 'tweepy'],
-    pattern: String.raw`(?i:(?:twitter|tweepy)[_.-]?(?:app[_.-]?|api[_.-]?|consumer[_.-]?)(?:key[_.-]?)?secret(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{50})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:twitter|tweepy)[_.-]?(?:app[_.-]?|api[_.-]?|consumer[_.-]?)(?:key[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z]{50})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.2,
     sample: { prefix: '', alphabet: 'base62', chars: 50 },
     matches: ['TWITTER_CONSUMER_SECRET={sample}', "const twitterConsumerSecret = '{sample}';"],
@@ -50,7 +51,7 @@ export default [
     title: 'X (Twitter) access token secret',
     severity: 'high',
     keywords: ['twitter', 'tweepy'],
-    pattern: String.raw`(?i:(?:twitter|tweepy)[_.-]?(?:oauth[_.-]?)?(?:access[_.-]?)?token[_.-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{45})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:twitter|tweepy)[_.-]?(?:oauth[_.-]?)?(?:access[_.-]?)?token[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{45})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     companion: { name: 'access token', pattern: String.raw`\b(?<secret>[0-9]{5,20}-[0-9A-Za-z]{40})\b`, withinLines: 6, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 45 },
@@ -75,7 +76,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['client_secret', 'client-secret', 'clientsecret', 'client.secret'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:twitter|x)[_.-]?(?:oauth2?[_.-]?)?client[_.-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{50})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:twitter|x)[_.-]?(?:oauth2?[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{50})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.2,
     sample: { prefix: '', alphabet: 'base64url', chars: 50 },
     matches: ['TWITTER_CLIENT_SECRET={sample}', 'twitter_client_secret: {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['typesense'],
-    pattern: String.raw`(?i:(?:x-)?typesense[_.-]?(?:admin[_.-]?|bootstrap[_.-]?|cloud[_.-]?)?(?:api[_.-]?)?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{32})\b`,
+    pattern: String.raw`(?i:(?:x-)?typesense[_.-]?(?:admin[_.-]?|bootstrap[_.-]?|cloud[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{32})\b`,
     minEntropy: 3.75,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['TYPESENSE_API_KEY={sample}', '"TYPESENSE_API_KEY": "{sample}"', 'X-TYPESENSE-API-KEY: {sample}'],

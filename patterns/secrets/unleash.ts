@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Unleash API token',
     severity: 'medium',
     keywords: ['unleash'],
-    pattern: String.raw`(?i:unleash[_.-]?(?:api[_.-]?|client[_.-]?|server[_.-]?|admin[_.-]?|backend[_.-]?){0,3}(?:token|key|secret))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>(?:\*|\[\]|[0-9a-zA-Z_-]{1,60}):[0-9A-Za-z_*-]{1,40}\.[0-9a-f]{40,64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:unleash[_.-]?(?:api[_.-]?|client[_.-]?|server[_.-]?|admin[_.-]?|backend[_.-]?){0,3}(?:token|key|secret))${ASSIGNED}(?<secret>(?:\*|\[\]|[0-9a-zA-Z_-]{1,60}):[0-9A-Za-z_*-]{1,40}\.[0-9a-f]{40,64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { parts: ['*:production.', { alphabet: 'base16', chars: 56 }] },
     matches: ['UNLEASH_API_TOKEN={sample}', '"unleash_api_token": "{sample}",', 'ENV UNLEASH_API_TOKEN {sample}'],

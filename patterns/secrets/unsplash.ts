@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Unsplash key',
     severity: 'medium',
     keywords: ['unsplash'],
-    pattern: String.raw`(?i:unsplash[_.-]?(?:api[_.-]?)?(?:access[_.-]?|secret[_.-]?|client[_.-]?)?(?:key|secret))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:unsplash[_.-]?(?:api[_.-]?)?(?:access[_.-]?|secret[_.-]?|client[_.-]?)?(?:key|secret))${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: ['UNSPLASH_ACCESS_KEY={sample}', '"unsplash_access_key": "{sample}",', 'unsplash_access_key = "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Uploadcare secret key',
     severity: 'high',
     keywords: ['uploadcare'],
-    pattern: String.raw`(?i:uploadcare[_.-]?(?:secret|private)(?:[_.-]?key)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{20})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:uploadcare[_.-]?(?:secret|private)(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{20})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.4,
     sample: { prefix: '', alphabet: 'base16', chars: 20 },
     matches: [

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Upstash Redis REST token',
     severity: 'critical',
     keywords: ['upstash', 'kv_rest_api'],
-    pattern: String.raw`(?i:upstash[_.-]?(?:redis[_.-]?|vector[_.-]?|kafka[_.-]?|search[_.-]?){0,2}rest[_.-]?token|kv_rest_api_token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>(?:A[0-9A-Za-z_-]{39,159}|A[0-9A-Za-z+/]{39,157}={1,2}))(?:[^0-9A-Za-z+/=_-]|$)`,
+    pattern: String.raw`(?i:upstash[_.-]?(?:redis[_.-]?|vector[_.-]?|kafka[_.-]?|search[_.-]?){0,2}rest[_.-]?token|kv_rest_api_token)${ASSIGNED_PLAINLY}(?<secret>(?:A[0-9A-Za-z_-]{39,159}|A[0-9A-Za-z+/]{39,157}={1,2}))(?:[^0-9A-Za-z+/=_-]|$)`,
     minEntropy: 4,
     sample: { prefix: 'AX', alphabet: 'base62', chars: 58 },
     matches: ["  UPSTASH_REDIS_REST_TOKEN: '{sample}'", 'os.environ["UPSTASH_REDIS_REST_TOKEN"] = "{sample}"'],
@@ -59,7 +60,7 @@ export default [
     title: 'Upstash QStash signing key',
     severity: 'high',
     keywords: ['qstash'],
-    pattern: String.raw`(?i:qstash[_.-]?(?:current|next)[_.-]?signing[_.-]?key)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>sig_[0-9A-Za-z]{24,40})\b`,
+    pattern: String.raw`(?i:qstash[_.-]?(?:current|next)[_.-]?signing[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>sig_[0-9A-Za-z]{24,40})\b`,
     publicPrefix: 'sig_',
     minEntropy: 3.5,
     sample: { prefix: 'sig_', alphabet: 'base62', chars: 28 },

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -54,7 +55,7 @@ export default [
     title: 'HashiCorp Vault token of the old format',
     severity: 'critical',
     keywords: ['vault'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:x-)?vault[_.-]?(?:dev[_.-]?|root[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[sb]\.[0-9A-Za-z]{24})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:x-)?vault[_.-]?(?:dev[_.-]?|root[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[sb]\.[0-9A-Za-z]{24})\b`,
     minEntropy: 3.5,
     sample: { prefix: 's.', alphabet: 'base62', chars: 24 },
     matches: ['- name: VAULT_TOKEN\n  value: "{sample}"', "process.env.VAULT_TOKEN = '{sample}';", 'X-Vault-Token: {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Veracode API secret key',
     severity: 'high',
     keywords: ['veracode'],
-    pattern: String.raw`(?i:veracode[_.-]?(?:api[_.-]?)?(?:secret[_.-]?key|key[_.-]?secret|secret|key))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>(?:vera01es-)?[0-9a-f]{128})\b`,
+    pattern: String.raw`(?i:veracode[_.-]?(?:api[_.-]?)?(?:secret[_.-]?key|key[_.-]?secret|secret|key))${ASSIGNED_PLAINLY}(?<secret>(?:vera01es-)?[0-9a-f]{128})\b`,
     minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'base16', chars: 128 },
     matches: ['- name: VERACODE_API_KEY_SECRET\n  value: "{sample}"', "process.env.VERACODE_API_KEY_SECRET = '{sample}';"],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -21,7 +22,7 @@ export default [
     title: 'Vercel token of the old format',
     severity: 'critical',
     keywords: ['vercel', 'now_token'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:vercel|now)[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{24})\b`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:vercel|now)[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{24})\b`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base62', chars: 24 },
     matches: ['export VERCEL_TOKEN="{sample}"', 'VERCEL_TOKEN: {sample}'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Vonage (Nexmo) API secret',
     severity: 'high',
     keywords: ['vonage', 'nexmo'],
-    pattern: String.raw`(?i:(?:vonage|nexmo)[_.-]?(?:api[_.-]?)?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{16})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:vonage|nexmo)[_.-]?(?:api[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{16})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.9,
     companion: { name: 'API key', pattern: String.raw`(?i:api[_-]?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{8})\b`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 16 },
@@ -27,7 +28,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['vonage', 'nexmo'],
-    pattern: String.raw`(?i:(?:vonage|nexmo)[_.-]?(?:api[_.-]?)?signature[_.-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{50})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:vonage|nexmo)[_.-]?(?:api[_.-]?)?signature[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{50})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.2,
     sample: { prefix: '', alphabet: 'base62', chars: 50 },
     matches: [

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Voyage AI API key',
     severity: 'medium',
     keywords: ['voyage'],
-    pattern: String.raw`(?i:voyage(?:[_.-]?ai)?[_.-]?(?:api[_.-]?)?(?:key|token))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>pa-[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:voyage(?:[_.-]?ai)?[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>pa-[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'pa-',
     minEntropy: 4.1,
     sample: { prefix: 'pa-', alphabet: 'base64url', chars: 43 },

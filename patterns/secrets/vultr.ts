@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Vultr API key',
     severity: 'critical',
     keywords: ['vultr'],
-    pattern: String.raw`(?i:vultr[_.-]?(?:api[_.-]?)?(?:key|token))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Z]{36})\b`,
+    pattern: String.raw`(?i:vultr[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Z]{36})\b`,
     minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'BASE36', chars: 36 },
     matches: ['- name: VULTR_API_KEY\n  value: "{sample}"', "process.env.VULTR_API_KEY = '{sample}';"],

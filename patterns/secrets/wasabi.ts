@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['wasabi'],
-    pattern: String.raw`(?i:wasabi[_.-]?(?:s3[_.-]?)?(?:secret[_.-]?(?:access[_.-]?)?key|secret))["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{40})\b`,
+    pattern: String.raw`(?i:wasabi[_.-]?(?:s3[_.-]?)?(?:secret[_.-]?(?:access[_.-]?)?key|secret))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{40})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 40 },
     matches: ['- name: WASABI_SECRET_KEY\n  value: "{sample}"', "process.env.WASABI_SECRET_KEY = '{sample}';"],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -26,7 +27,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['webex'],
-    pattern: String.raw`(?i:webex[_.-]?(?:integration[_.-]?)?client[_.-]?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:webex[_.-]?(?:integration[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ['WEBEX_CLIENT_SECRET={sample}', "const webexClientSecret = '{sample}';", 'webex_client_secret = "{sample}"'],

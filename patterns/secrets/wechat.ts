@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['wechat', 'weixin', 'wx_', 'wx-', 'wx.', 'wxsecret', 'wxapp', 'wxmini', 'wxmp'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:wechat|weixin|wx)[_.-]?(?:mini[_.-]?|mp[_.-]?)?(?:app[_.-]?)?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:wechat|weixin|wx)[_.-]?(?:mini[_.-]?|mp[_.-]?)?(?:app[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     companion: { name: 'app id', pattern: String.raw`\b(?<secret>wx[0-9a-f]{16})\b`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base16', chars: 32 },

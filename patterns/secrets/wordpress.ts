@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'WordPress application password',
     severity: 'high',
     keywords: ['wordpress', 'wp_app', 'wp-app', 'wpapp', 'wp.app'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:wordpress|wp)[_.-]?(?:app(?:lication)?[_.-]?)(?:password|pass|pw))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{4}(?: [0-9A-Za-z]{4}){5})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:wordpress|wp)[_.-]?(?:app(?:lication)?[_.-]?)(?:password|pass|pw))${ASSIGNED}(?<secret>[0-9A-Za-z]{4}(?: [0-9A-Za-z]{4}){5})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.5,
     sample: { parts: [{ alphabet: 'base62', chars: 4 }, ' ', { alphabet: 'base62', chars: 4 }, ' ', { alphabet: 'base62', chars: 4 }, ' ', { alphabet: 'base62', chars: 4 }, ' ', { alphabet: 'base62', chars: 4 }, ' ', { alphabet: 'base62', chars: 4 }] },
     matches: ['WP_APP_PASSWORD={sample}', '"wp_app_password": "{sample}",', 'os.environ["WP_APP_PASSWORD"] = "{sample}"'],

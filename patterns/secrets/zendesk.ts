@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -27,7 +28,7 @@ export default [
     title: 'Zendesk API token',
     severity: 'critical',
     keywords: ['zendesk'],
-    pattern: String.raw`(?i:zendesk[_.-]?(?:api[_.-]?)?(?:token|key))["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:zendesk[_.-]?(?:api[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 40 },
     matches: ['ZENDESK_API_TOKEN={sample}', 'zendesk_api_token: {sample}', 'os.environ["ZENDESK_API_TOKEN"] = "{sample}"'],

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['zerotier'],
-    pattern: String.raw`(?i:zerotier[_.-]?(?:central[_.-]?|api[_.-]?|access[_.-]?)?token)["'\]\\]{0,3}(?:\s{0,3}(?::=|=>|[:=,>])|,?\s{1,30}"?value"?\s?[:=]|\s)\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z]{32})\b`,
+    pattern: String.raw`(?i:zerotier[_.-]?(?:central[_.-]?|api[_.-]?|access[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{32})\b`,
     minEntropy: 3.75,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ["  ZEROTIER_CENTRAL_TOKEN: '{sample}'", 'os.environ["ZEROTIER_CENTRAL_TOKEN"] = "{sample}"'],

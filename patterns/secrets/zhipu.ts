@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -6,7 +7,7 @@ export default [
     title: 'Zhipu (BigModel, Z.ai) API key',
     severity: 'high',
     keywords: ['zhipu', 'bigmodel', 'glm', 'zai_', 'zai-', 'zaiapi'],
-    pattern: String.raw`(?i:(?:zhipu(?:ai)?|bigmodel|chatglm|glm|zai)[_.-]?(?:api[_.-]?)?key)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9a-f]{32}\.[0-9A-Za-z]{16})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:(?:zhipu(?:ai)?|bigmodel|chatglm|glm|zai)[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{32}\.[0-9A-Za-z]{16})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.6,
     sample: { parts: [{ alphabet: 'base16', chars: 32 }, '.', { alphabet: 'base62', chars: 16 }] },
     matches: ['ZHIPUAI_API_KEY={sample}', 'zhipuai_api_key: {sample}'],

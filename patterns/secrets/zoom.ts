@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
@@ -7,7 +8,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['zoom'],
-    pattern: String.raw`(?i:zoom[_.-]?(?:oauth[_.-]?|s2s[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:zoom[_.-]?(?:oauth[_.-]?|s2s[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['ZOOM_CLIENT_SECRET={sample}', '"zoom_client_secret": "{sample}",'],
@@ -27,7 +28,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['zoom'],
-    pattern: String.raw`(?i:zoom[_.-]?webhook[_.-]?secret(?:[_.-]?token)?)["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}(?<secret>[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`(?i:zoom[_.-]?webhook[_.-]?secret(?:[_.-]?token)?)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base64url', chars: 22 },
     matches: [

@@ -67,6 +67,7 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   if (verdict.kind === 'dismissed') return null;
   if (found.operator === 'argument' && (isIdentifierLike(value) || isWordlike(value))) return null;
   if (name.kind === 'key' && isUuid(value)) return null;
+  if (/nkey/i.test(found.name) && /^[A-RT-Z][A-Z2-7]{55}$/.test(value)) return null; // public: a seed begins with S
   if (/\s/.test(value) && (name.kind !== 'password' || found.value.quote.length === 3)) return null;
 
   const signals: Signal[] = [BY_NAME[name.kind]];

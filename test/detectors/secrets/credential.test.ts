@@ -209,3 +209,9 @@ test('no bytes make it throw, and every span lies in the text', () => {
     { numRuns: 500 },
   );
 });
+
+test('a public NKEY is no secret, and a seed under the same name is', () => {
+  const made = (start: string, chars: number): string => drawSample({ prefix: start, alphabet: 'base32', chars }, 5);
+  expect(matchesOf(`nkey: "${made('U', 55)}"`, 'config.yml')).toEqual([]);
+  expect(matchesOf(`nkey: "${made('SU', 56)}"`, 'config.yml')).toHaveLength(1);
+});
