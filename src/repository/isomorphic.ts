@@ -24,12 +24,15 @@ export async function openIsomorphic(directory: string, options: { readonly larg
 /** What is kept of objects read before, in bytes: a version of a file is asked for with each of its neighbours in history. */
 const MOST_REMEMBERED = 32 * 1024 * 1024;
 const LARGEST_REMEMBERED = 1024 * 1024;
+/** isomorphic-git keeps every object that it has read from a pack, without a bound: after so many bytes it begins anew. */
+const MOST_HELD = 64 * 1024 * 1024;
 
 /** Measures before it reads: isomorphic-git itself inflates whatever it is given. */
 class IsomorphicReader implements ObjectReader {
   #cache: object = {};
   readonly #recent = new Map<Oid, ObjectRead & { kind: 'object' }>();
   #remembered = 0;
+  #held = 0;
 
   constructor(
     readonly isomorphic: Isomorphic,
@@ -51,6 +54,10 @@ class IsomorphicReader implements ObjectReader {
 
   async #readAnew(oid: Oid): Promise<ObjectRead> {
     if (oid.length !== 40 || !isOid(oid)) return { kind: 'missing' };
+    if (this.#held > MOST_HELD) {
+      this.#cache = {};
+      this.#held = 0;
+    }
     try {
       if (oid !== EMPTY_TREE) {
         const size = await this.#measure(oid);
@@ -58,6 +65,7 @@ class IsomorphicReader implements ObjectReader {
         if (size.head) return { kind: 'too-large', type: size.type, size: size.size, head: size.head };
       }
       const { object, type } = (await this.isomorphic.readObject({ fs: this.overlay, gitdir: OVERLAY_ROOT, oid, format: 'content', cache: this.#cache })) as { object: Uint8Array; type: ObjectKind };
+      this.#held += object.length;
       return { kind: 'object', type, oid, bytes: Buffer.isBuffer(object) ? object : Buffer.from(object.buffer, object.byteOffset, object.byteLength) };
     } catch (error) {
       if (isTidegateError(error)) throw error;
