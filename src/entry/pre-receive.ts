@@ -39,7 +39,7 @@ export async function runPreReceive(directory: string): Promise<number> {
   judged = handOver(directory, updates, judged);
   const deadline = judged.withoutBypass?.policy.deadline ?? 0;
   const written = await auditPush(directory, server.audit, updates, judged.result, Math.max(LEAST_PATIENCE, deadline - performance.now()));
-  const { text, exitCode } = await wordsOfPush(judged, written, server.audit.onFailure);
+  const { text, exitCode } = await wordsOfPush(judged, updates, written, server.audit.onFailure);
   if (text !== '') await write(text, process.stderr);
   return exitCode;
 }

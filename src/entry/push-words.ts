@@ -1,5 +1,6 @@
 /** What the person who pushes reads, and the hook's exit code. */
 
+import type { RefUpdate } from '../model/range.ts';
 import { exitCodeOf, type Report } from '../model/report.ts';
 import type { AuditSettings } from '../policy/server.ts';
 import type { BypassOutcome } from '../model/bypass.ts';
@@ -12,7 +13,7 @@ export interface Said {
   readonly exitCode: number;
 }
 
-export async function wordsOfPush({ result, withoutBypass }: Judged, written: Written, onFailure: AuditSettings['onFailure']): Promise<Said> {
+export async function wordsOfPush({ result, withoutBypass }: Judged, updates: readonly RefUpdate[], written: Written, onFailure: AuditSettings['onFailure']): Promise<Said> {
   const prefix = linePrefix();
   const audit = written.kind === 'written' ? '' : wordsOfUnwritten(written.message, onFailure, prefix);
   const told = ((): Said | Promise<Said> => {
@@ -24,7 +25,7 @@ export async function wordsOfPush({ result, withoutBypass }: Judged, written: Wr
       case 'report': {
         // A bypass that nobody can read about later is none.
         const counts = written.kind === 'written' || withoutBypass === null;
-        return counts ? wordsOfReport(result.report, result.bypasses, prefix) : wordsOfReport(withoutBypass, [], prefix);
+        return counts ? wordsOfReport(result.report, updates, result.bypasses, prefix) : wordsOfReport(withoutBypass, updates, [], prefix);
       }
     }
   })();
@@ -38,7 +39,7 @@ function wordsOfUnwritten(message: string, onFailure: AuditSettings['onFailure']
   return prefixed(`tidegate: ${message}\n${now}\n`, prefix);
 }
 
-async function wordsOfReport(report: Report, bypasses: readonly BypassOutcome[], prefixLines: string): Promise<Said> {
+async function wordsOfReport(report: Report, pushed: readonly RefUpdate[], bypasses: readonly BypassOutcome[], prefixLines: string): Promise<Said> {
   const exitCode = exitCodeOf(report.verdict);
   if (exitCode === 0) {
     const { renderAcceptedPush } = await import('../reporters/accepted-push.ts');
@@ -48,7 +49,7 @@ async function wordsOfReport(report: Report, bypasses: readonly BypassOutcome[],
   const open = bypassableBy(readPusher(process.env), report);
   const which = open.length === 1 ? nameOf(open[0]!, report.findings) : 'all';
   const bypass = open.length === 0 ? null : `git push -o tidegate.bypass=${which} -o tidegate.reason="…"`;
-  return { text: renderRefusedPush(report, { prefixLines, bypasses, bypass }), exitCode };
+  return { text: renderRefusedPush(report, { prefixLines, pushed, bypasses, bypass }), exitCode };
 }
 
 /** GitLab shows a person only the lines that begin so. https://docs.gitlab.com/administration/server_hooks/#custom-error-messages */

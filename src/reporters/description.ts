@@ -2,6 +2,7 @@
 
 import type { Finding, Keeping, PostureFinding, SecretFinding } from '../model/finding.ts';
 import { shortOid } from '../model/oid.ts';
+import type { RefUpdate } from '../model/range.ts';
 import type { Gap } from '../model/report.ts';
 import { paragraph, row, type Ink, type Paper } from './paper.ts';
 import { originOf, plural, sentence, suppressionOf, whatIs, whereIs } from './words.ts';
@@ -9,20 +10,21 @@ import { originOf, plural, sentence, suppressionOf, whatIs, whereIs } from './wo
 /** Gaps that are told one by one; an unreadable history would fill the screen. */
 const GAPS_SHOWN = 5;
 
-export function describeFinding(paper: Paper, finding: Finding, ink: Ink): string[] {
+/** `pushed`: the refs of the push that it came with, for the commands that mend this very push. */
+export function describeFinding(paper: Paper, finding: Finding, ink: Ink, pushed: readonly RefUpdate[] = []): string[] {
   const lines = row(paper, [{ text: finding.title, ink }, { text: whereIs(finding) }, { text: whatIs(finding) }], 2, 4);
   if (finding.suppression !== null) return [...lines, ...paragraph(paper, sentence(`Suppressed: ${suppressionOf(finding)}`), 4)];
-  return [...lines, ...(finding.kind === 'secret' ? describeLeak(paper, finding) : describeWeakening(paper, finding))];
+  return [...lines, ...(finding.kind === 'secret' ? describeLeak(paper, finding, pushed) : describeWeakening(paper, finding))];
 }
 
-function describeLeak(paper: Paper, finding: SecretFinding): string[] {
+function describeLeak(paper: Paper, finding: SecretFinding, pushed: readonly RefUpdate[]): string[] {
   const origin = originOf(finding);
   const lines: string[] = [];
   if (origin !== null) lines.push(...paragraph(paper, `${origin}, and still in it, even if a later commit removed it.`, 4));
   if (finding.movedFrom !== null) lines.push(...paragraph(paper, `Moved here from ${finding.movedFrom} in the same commit.`, 4));
   if (finding.alsoAt.length > 0) lines.push(...paragraph(paper, sentence(`Also at ${otherPlaces(finding)}`), 4));
   lines.push(...paragraph(paper, sentence(finding.why), 4));
-  return [...lines, ...leakSteps(paper, finding)];
+  return [...lines, ...leakSteps(paper, finding, pushed)];
 }
 
 function otherPlaces(finding: SecretFinding): string {
@@ -31,15 +33,25 @@ function otherPlaces(finding: SecretFinding): string {
 }
 
 /** A leaked credential is first made worthless, then taken out: the other way round it stays usable. */
-function leakSteps(paper: Paper, finding: SecretFinding): string[] {
+function leakSteps(paper: Paper, finding: SecretFinding, pushed: readonly RefUpdate[]): string[] {
   const page = finding.revoke === null || finding.fix.includes(bare(finding.revoke)) ? '' : ` ${bare(finding.revoke)}`;
   const lines = paragraph(paper, `1. ${sentence(finding.fix)}${page}`, 4, 7);
   if (finding.keep !== null) lines.push(...keepLine(paper, finding.keep));
   if (finding.commit === null && finding.field !== undefined) return [...lines, ...paragraph(paper, '2. Give it another name, and push that.', 4, 7)];
   if (finding.commit === null) return [...lines, ...paragraph(paper, '2. Take it out of the file before you commit.', 4, 7)];
-  const start = finding.isRoot === true ? '--root' : `${shortOid(finding.commit)}^`;
-  const step = `2. Take it out of your commits: git rebase -i ${start}`;
-  return [...lines, ...row(paper, [{ text: step }, { text: '(edit that commit, drop the line)' }], 4, 7)];
+  const [step, how] = wayOut(finding, finding.commit, pushed.filter(({ newOid }) => newOid === finding.commit));
+  return [...lines, ...row(paper, [{ text: `2. ${step}` }, { text: `(${how})` }], 4, 7)];
+}
+
+/** How to take it out of what was pushed. `tips`: the refs that point right at what holds it. */
+function wayOut({ path, isRoot }: SecretFinding, commit: string, tips: readonly RefUpdate[]): readonly [string, string] {
+  const tag = path === '' ? tips.find(({ ref }) => ref.startsWith('refs/tags/'))?.ref.slice('refs/tags/'.length) : undefined;
+  // Whoever pushes chooses the name, and somebody may copy the line.
+  if (tag !== undefined) return [`Make the tag anew: git tag -f -a ${/^\w[\w./-]*$/.test(tag) ? tag : '<tag>'}`, 'with another message'];
+  const last = tips.some(({ ref }) => ref.startsWith('refs/heads/'));
+  if (last) return ['Take it out of your last commit: git commit --amend', path === '' ? 'with another message' : 'drop the line and git add the file first'];
+  const start = isRoot === true ? '--root' : `${shortOid(commit)}^`;
+  return [`Take it out of your commits: git rebase -i ${start}`, path === '' ? 'reword that commit' : 'edit that commit, drop the line'];
 }
 
 /** One line: where the value then comes from stands beside it as far as it fits. */

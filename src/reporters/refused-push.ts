@@ -2,6 +2,7 @@
 
 import type { BypassOutcome } from '../model/bypass.ts';
 import type { Finding } from '../model/finding.ts';
+import type { RefUpdate } from '../model/range.ts';
 import type { Report } from '../model/report.ts';
 import { bypassLines } from './bypass-lines.ts';
 import { describeFinding, describeGaps } from './description.ts';
@@ -17,6 +18,8 @@ export interface RefusedPushOptions {
   readonly prefixLines?: string;
   /** One screen. */
   readonly linesAtMost?: number;
+  /** What was pushed, for the commands that mend it. */
+  readonly pushed?: readonly RefUpdate[];
   /** What came of the bypasses that were asked for. */
   readonly bypasses?: readonly BypassOutcome[];
   /** How to push on purpose, where the policy allows it: `git push -o tidegate.bypass=7K2M -o tidegate.reason="…"`. */
@@ -30,7 +33,7 @@ export function renderRefusedPush(report: Report, options: RefusedPushOptions = 
   const tail = tailOf(paper, report, options);
   // Room for an empty line and "and N more".
   const room = (options.linesAtMost ?? 40) - head.length - tail.length - 2;
-  return printed([...head, ...body(paper, blocks, room), ...tail], options.prefixLines);
+  return printed([...head, ...body(paper, blocks, room, options.pushed ?? []), ...tail], options.prefixLines);
 }
 
 function headOf(paper: Paper, report: Report, blocks: readonly Finding[]): string[] {
@@ -41,11 +44,11 @@ function headOf(paper: Paper, report: Report, blocks: readonly Finding[]): strin
 }
 
 /** Whole findings as long as they fit, at least one. */
-function body(paper: Paper, blocks: readonly Finding[], room: number): string[] {
+function body(paper: Paper, blocks: readonly Finding[], room: number, pushed: readonly RefUpdate[]): string[] {
   const lines: string[] = [];
   let shown = 0;
   for (const finding of blocks) {
-    const description = ['', ...describeFinding(paper, finding, 'red')];
+    const description = ['', ...describeFinding(paper, finding, 'red', pushed)];
     if (shown > 0 && lines.length + description.length > room) break;
     lines.push(...description);
     shown++;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderRefusedPush } from '../../src/reporters/refused-push.ts';
-import { aGap, aPostureFinding, aReport, aSecretFinding, manyFindings } from './a-report.ts';
+import { aGap, COMMIT, aPostureFinding, aReport, aSecretFinding, manyFindings } from './a-report.ts';
 
 test('a refused push tells how to get out of it', () => {
   const report = aReport([aSecretFinding(), aPostureFinding()], { coverage: { commitsExpected: 4, commitsScanned: 4 } });
@@ -52,4 +52,16 @@ test('400 findings fit one screen, the worst first', () => {
   expect(text).toContain('400 leaked credentials');
   expect(text.indexOf('config/399.env')).toBeGreaterThan(0);
   expect(text).toMatch(/and 39\d more findings/);
+});
+
+test.each([
+  ['the last commit of a branch', aSecretFinding(), 'refs/heads/main', 'git commit --amend'],
+  ['a message', aSecretFinding({ path: '' }), 'refs/heads/main', '(with another message)'],
+  ['a commit further back', aSecretFinding({ commit: 'a'.repeat(40) }), 'refs/heads/main', 'git rebase -i aaaaaaaa^'],
+  ['a message further back', aSecretFinding({ path: '', commit: 'a'.repeat(40) }), 'refs/heads/main', '(reword that commit)'],
+  ['a tag', aSecretFinding({ path: '' }), 'refs/tags/v1.0', 'git tag -f -a v1.0'],
+  ['a tag whose name would be a command', aSecretFinding({ path: '' }), 'refs/tags/$(reboot)', 'git tag -f -a <tag>'],
+])('%s is mended by its own command', (_, finding, ref, command) => {
+  const text = renderRefusedPush(aReport([finding]), { pushed: [{ oldOid: '0'.repeat(40), newOid: COMMIT, ref }] });
+  expect(text).toContain(command);
 });
