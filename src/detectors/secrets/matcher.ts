@@ -57,13 +57,19 @@ export class Matcher {
   ask(scene: Scene, concerns: (detector: StretchDetector, anchor: Anchor) => boolean, answer: Answer): void {
     for (const word of this.#words) {
       const waiting = this.#waiting[word]!;
-      this.#waiting[word] = [];
-      for (const run of runsOf(waiting)) {
-        for (const detector of this.owners[word]!) {
-          const asked = run.filter((anchor) => concerns(detector, anchor));
-          if (asked.length > 0) judge(detector, scene, asked, answer);
+      if (waiting.length < MANY) {
+        for (const anchor of waiting) {
+          for (const detector of this.owners[word]!) if (concerns(detector, anchor)) answer(detector, anchor, detector.find(scene, anchor));
+        }
+      } else {
+        for (const run of runsOf(waiting)) {
+          for (const detector of this.owners[word]!) {
+            const asked = run.filter((anchor) => concerns(detector, anchor));
+            if (asked.length > 0) judge(detector, scene, asked, answer);
+          }
         }
       }
+      this.#waiting[word] = [];
     }
     this.#words = [];
   }
