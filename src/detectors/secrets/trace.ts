@@ -171,12 +171,15 @@ function createKinds(detectors: readonly StretchDetector[]): (path: string) => s
   };
 }
 
+/** Changes no further apart are one: each has its price, and what stands between them would be asked about all the same. */
+const GAP = 32;
+
 /** What is new, with a byte on each side where stretches meet that did not before. */
 function changesOf({ count, at, from, length }: Copies, size: number, earlierSize: number): Span[] {
   const changes: { from: number; to: number }[] = [];
   const add = (start: number, end: number): void => {
     const last = changes.at(-1);
-    if (last && start <= last.to) last.to = Math.max(last.to, end);
+    if (last && start <= last.to + GAP) last.to = Math.max(last.to, end);
     else if (start < end) changes.push({ from: start, to: end });
   };
   let end = 0;

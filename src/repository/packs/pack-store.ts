@@ -41,7 +41,7 @@ export class PackStore {
     const families: Family[] = [];
     let left = wanted;
     for (const { file, index } of this.packs) {
-      const here = left.filter((oid) => index.find(oid) !== null);
+      const here = this.packs.length === 1 ? left : left.filter((oid) => index.find(oid) !== null);
       if (here.length === 0) continue;
       if (here.length < left.length) left = left.filter((oid) => index.find(oid) === null);
       else left = [];

@@ -84,7 +84,7 @@ const facts = (match: SecretMatch): string => `${match.rule} ${match.span.from}-
 
 const PATHS = ['src/app.js', 'src/app.js', 'src/app.js', 'config/settings.env', 'test/app.js', 'yarn.lock', 'Dockerfile', '.github/workflows/ci.yml', 'README.md'];
 
-test('what is known of a version and its changes gives what all of the next version would', () => {
+test('what is known of a version and its changes gives what all of the next version would', { timeout: 120_000 }, () => {
   let found = 0;
   let kept = 0;
   fc.assert(
