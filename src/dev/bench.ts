@@ -25,18 +25,29 @@ function compare(contenders: readonly Contender[], rounds: number): Map<string, 
   return new Map([...costs].map(([name, all]) => [name, { cpu: median(all.map(({ cpu }) => cpu)), wall: median(all.map(({ wall }) => wall)), memory: null }]));
 }
 
-function smallCommit(): string {
+/** A repository of 200 files whose last commit changes one of them. */
+function aCommit(path: string, before: string, after: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'tidegate-bench-'));
   const git = (...args: string[]): void => void execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
   git('init', '-q', '.');
   git('config', 'user.name', 'Bench');
   git('config', 'user.email', 'bench@example.org');
   for (let i = 0; i < 200; i++) writeFileSync(join(folder, `file${i}.txt`), `line\n`.repeat(i));
+  writeFileSync(join(folder, path), before);
   git('add', '-A');
   git('commit', '-qm', 'start');
-  writeFileSync(join(folder, 'file7.txt'), Array.from({ length: 20 }, (_, i) => `const value${i} = compute(${i}, "text ${i}");`).join('\n'));
-  git('commit', '-qam', 'twenty lines');
+  writeFileSync(join(folder, path), after);
+  git('commit', '-qam', 'change');
   return folder;
+}
+
+function smallCommit(): string {
+  return aCommit('file7.txt', 'line\n'.repeat(7), Array.from({ length: 20 }, (_, i) => `const value${i} = compute(${i}, "text ${i}");`).join('\n'));
+}
+
+/** Settings of Django of the usual size: 150 lines. */
+function djangoSettings(seconds: number): string {
+  return `${Array.from({ length: 150 }, (_, at) => `SETTING_${at} = {"a": [${at}, "b"], "c": True}`).join('\n')}\nSECURE_HSTS_SECONDS = ${seconds}\n`;
 }
 
 function treeBytes(folder: string): number {
@@ -90,6 +101,18 @@ show(
   () => '',
 );
 rmSync(push.folder, { recursive: true });
+
+const settings = { 'a settings file': aCommit('settings.py', djangoSettings(31_536_000), djangoSettings(60)), 'a server file': aCommit('nginx.conf', 'server { server_name a; add_header X-Frame-Options DENY; }\n', 'server { server_name a; }\n'), 'no such file': aCommit('notes.txt', djangoSettings(31_536_000), djangoSettings(60)) };
+show(
+  'Verdict on one changed line: what judging settings costs',
+  compare(
+    Object.entries(settings).map(([name, cwd]) => ({ name, command: ['node', CLI, 'diff', 'HEAD~1..HEAD'], cwd })),
+    ROUNDS,
+  ),
+  'no such file',
+  () => '',
+);
+for (const folder of Object.values(settings)) rmSync(folder, { recursive: true });
 
 const tree = process.argv[2] ?? join(import.meta.dirname, '../../node_modules/typescript');
 const megabytes = treeBytes(tree) / 1e6;

@@ -128,6 +128,8 @@ function fact(control: ControlId, subject: string, value: ControlValue, entry: H
 
 /** What holds where a server or framework sets nothing by itself. */
 export function nothingSet(control: ControlId, subject: string): { value: ControlValue; certainty: Certainty } {
+  // What a server takes that says nothing depends on its version: TLS 1.0 once, 1.2 today.
+  if (control === 'tls-version') return { value: { kind: 'ladder', rank: 2, word: "the server's own choice" }, certainty: 'unknown' };
   return { value: bareValue(control, subject), certainty: 'default' };
 }
 

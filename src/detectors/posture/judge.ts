@@ -4,9 +4,8 @@ import type { Certainty, PostureMatch } from '../../model/match.ts';
 import { STRONGER, type Comparison, type Loss } from '../../model/posture.ts';
 import type { Confidence } from '../../model/rule.ts';
 import { controlRow } from './controls.ts';
-import { compareValues, showValue } from './orders/index.ts';
+import { compareValues, orderOf, showValue } from './orders/index.ts';
 import { hasHole, leastSure, showHoles } from './orders/order.ts';
-import { showDifference, type Csp } from './orders/csp.ts';
 import type { Pair } from './pair.ts';
 import type { Fact, Origin } from './scene.ts';
 
@@ -78,12 +77,10 @@ function partOf(fact: Fact, loss: Loss): Origin | null {
   return fact.parts[component] ?? (COMPONENTS.has(component) ? null : fact.origin);
 }
 
-/** Of two policies only the directives that differ: a whole policy hides what changed in it. */
+/** Of two policies only what differs: a whole policy hides what changed in it. */
 function showPair(before: Fact, after: Fact): readonly [string, string] {
-  if (before.control === 'csp') {
-    const short = showDifference(before.value as Csp, after.value as Csp);
-    if (short !== null) return short;
-  }
+  const short = orderOf(before.control).differ?.(before.value, after.value) ?? null;
+  if (short !== null) return short;
   const [was, is] = [showValue(before.control, before.value), showValue(after.control, after.value)];
   return [was, was === is && after.partial ? `${is}, but not on error answers` : is];
 }

@@ -80,7 +80,7 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
   }
   const matches = found.filter((one) => !found.some((other) => other !== one && says(other, one))).map(({ match }) => match);
   // One changed line that several scopes share is one finding.
-  return [...new Map(matches.map((match) => [match.oldLine === null ? match : [match.rule, match.subject, match.path, match.line, match.oldLine, match.after].join('\n'), match] as const).reverse()).values()].reverse();
+  return [...new Map(matches.map((match) => [[match.rule, match.subject, match.path, match.line, match.oldLine, match.after].join('\n'), match] as const).reverse()).values()].reverse();
 }
 
 function newScopes(scene: ChangedScene): readonly Scope[] {

@@ -2,6 +2,7 @@
 
 import { nothingSet } from '../effective.ts';
 import type { RankedRow } from '../../../model/posture.ts';
+import type { Confidence } from '../../../model/rule.ts';
 import type { Fact, Scope } from '../scene.ts';
 import { environmentFacts } from './environment-facts.ts';
 import { settingsOf, type Setting, type Settings } from './kubernetes.ts';
@@ -20,10 +21,13 @@ const ROWS: readonly RankedRow[] = [
 
 export function composeScopes(root: YamlNode): Scope[] {
   if (root.entry('kind') !== undefined) return [];
+  // A Compose file without a word on it is as often for development as not.
+  const isProduction = /prod|deploy|release|live/i.test(root.path);
   return root.pairs('services').flatMap(([name, node]) => {
     const id = `service ${name}`;
-    const facts: Fact[] = [...rankedFacts(ROWS, (key) => node.get(key), node.opening), ...[...listed(node, 'environment')].flatMap(([key, { text, origin }]) => environmentFacts(key, text, origin))];
-    return [{ id, origin: node.opening, facts, absent: nothingSet, atMost: 'high' as const, site: '' }, ...labelScopes(listed(node, 'labels'), id)];
+    const environment: Fact[] = [...listed(node, 'environment')].flatMap(([key, { text, origin }]) => environmentFacts(key, text, origin));
+    const scope = (name: string, facts: readonly Fact[], elsewhere: Confidence): Scope => ({ id: name, origin: node.opening, facts, absent: nothingSet, atMost: isProduction ? 'high' : elsewhere, site: '' });
+    return [scope(id, rankedFacts(ROWS, (key) => node.get(key), node.opening), 'medium'), scope(`${id} > environment`, environment, 'low'), ...labelScopes(listed(node, 'labels'), id).map((one) => scope(one.id, one.facts, 'medium'))];
   });
 }
 

@@ -5,11 +5,12 @@ import goPlace from '../../../../patterns/places/go.ts';
 import { textOf, type ReadScene } from '../scene.ts';
 import { codeScene } from './code.ts';
 import { readLezerCode, type Grammar } from './lezer-code.ts';
+import { parseTree } from './syntax.ts';
 import { maskGo } from './mask.ts';
 import { factsOfGoFile, saidByGo } from './go-facts.ts';
 
 const GRAMMAR: Grammar = {
-  parse: (source) => parser.parse(source),
+  parse: (source) => parseTree(parser, source),
   mask: maskGo,
   roles: {
     String: 'string', Number: 'number', Bool: 'boolean', Nil: 'null', VariableName: 'name', SelectorExpr: 'member', CallExpr: 'call', TypedLiteral: 'literal', ParenthesizedExpr: 'group',

@@ -11,7 +11,7 @@ import { configurationOf, isOfAnswer, isUsed } from './javascript-syntax.ts';
 import { bareFact, overrideCookie } from './javascript-facts.ts';
 import { electronVersion, headersOfHono, isUnverifiedCall, rendererFact, rulesOfNuxt, saidBySvelte } from './javascript-frameworks.ts';
 import { JavaScriptValues, partsOf } from './javascript-values.ts';
-import { errorsOf, maskUnknownSyntax } from './syntax.ts';
+import { errorsOf, maskUnknownSyntax, parseTree } from './syntax.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
 import { asText, certaintyOf, entryOf, truth, type Stretch, type Value } from './values.ts';
 
@@ -26,7 +26,7 @@ interface Found {
 
 export const readJavaScript: ReadScene = async ({ path, text, other }) => {
   const source = textOf(text);
-  const tree = (/\.[cm]?ts$/.test(path) ? typescript : withJsx).parse(maskUnknownSyntax(source));
+  const tree = parseTree(/\.[cm]?ts$/.test(path) ? typescript : withJsx, maskUnknownSyntax(source));
   const doubts = errorsOf(tree, source);
   if (doubts === null) return null;
   const reader = new Reader(source, path, tree.topNode, source.includes('webPreferences') ? await electronVersion(path, other) : null);

@@ -58,7 +58,8 @@ class Reader {
     const level: Level = {
       headers: clear([...inherited, ...own], directives),
       settings: settingsOf(directives, outer.settings, /(?:^| > )location /.test(id)),
-      open: missing || (own.length === 0 && outer.open),
+      // A template may give any header its name.
+      open: missing || own.some((entry) => /[{$]/.test(entry.name)) || (own.length === 0 && outer.open),
     };
     const isAnswering = id !== '' || directives.some((one) => isSettingName(one.name));
     if (isAnswering) {

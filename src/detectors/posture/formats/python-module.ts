@@ -3,7 +3,7 @@
 import { parser } from '@lezer/python';
 import type { SyntaxNode } from '@lezer/common';
 import { childrenOf, cspConstant, PythonValues } from './python-values.ts';
-import { errorsOf } from './syntax.ts';
+import { errorsOf, parseTree } from './syntax.ts';
 import { certaintyOf, fold, known, truth, unknown, type Stretch, type Value } from './values.ts';
 
 export interface Binding {
@@ -32,7 +32,7 @@ export type Import = (module: string) => Promise<PythonModule | null>;
 
 /** Null: the text does not parse. */
 export async function runModule(source: string, path: string, follow: Import): Promise<PythonModule | null> {
-  const tree = parser.parse(source);
+  const tree = parseTree(parser, source);
   const doubts = errorsOf(tree, source);
   if (doubts === null) return null;
   return { ...(await new Runner(source, path, follow).run(tree.topNode)), doubts };

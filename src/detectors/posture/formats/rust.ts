@@ -5,11 +5,12 @@ import rustPlace from '../../../../patterns/places/rust.ts';
 import { textOf, type ReadScene } from '../scene.ts';
 import { codeScene } from './code.ts';
 import { readLezerCode, type Grammar } from './lezer-code.ts';
+import { parseTree } from './syntax.ts';
 import { maskRust } from './mask.ts';
 import { factsOfRustFile, saidByRust } from './rust-facts.ts';
 
 const GRAMMAR: Grammar = {
-  parse: (source) => parser.parse(source),
+  parse: (source) => parseTree(parser, source),
   mask: maskRust,
   roles: {
     String: 'string', RawString: 'string', Integer: 'number', Float: 'number', Boolean: 'boolean', Identifier: 'name', ScopedIdentifier: 'member', FieldExpression: 'member', GenericFunction: 'wrapper',

@@ -1,6 +1,28 @@
-/** What a Lezer tree could not read, and the TypeScript that its grammar does not know yet. */
+/** Texts → Lezer trees, what a tree could not read, and the TypeScript that its grammar does not know yet. */
 
-import type { Tree } from '@lezer/common';
+import { TreeFragment, type ChangedRange, type Parser, type Tree } from '@lezer/common';
+
+/** The last text of each language with its tree: what comes next is mostly the other side of the same file. */
+const known = new WeakMap<Parser, { readonly source: string; readonly tree: Tree }>();
+
+/** The tree of a text; what it has in common with the last text of the language is not parsed again. */
+export function parseTree(parser: Parser, source: string): Tree {
+  const last = known.get(parser);
+  const fragments = last === undefined ? [] : TreeFragment.applyChanges(TreeFragment.addTree(last.tree), [changeBetween(last.source, source)]);
+  const tree = parser.parse(source, fragments);
+  known.set(parser, { source, tree });
+  return tree;
+}
+
+/** All between the longest common start and the longest common end. */
+function changeBetween(before: string, after: string): ChangedRange {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return { fromA: start, toA: before.length - end, fromB: start, toB: after.length - end };
+}
 
 /** More than this is no text of the language. */
 const MOST = 40;

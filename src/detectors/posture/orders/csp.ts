@@ -90,7 +90,7 @@ export function showCsp(value: Csp): string {
 }
 
 /** Both values with only the directives in which they differ; null where that says less than the whole. */
-export function showDifference(before: Csp, after: Csp): readonly [string, string] | null {
+function showDifference(before: Csp, after: Csp): readonly [string, string] | null {
   const [b, a] = [before.policies[0], after.policies[0]];
   if (b === undefined || a === undefined || before.policies.length + after.policies.length > 2) return null;
   const differ = [...new Set([...b.keys(), ...a.keys()])].filter((name) => b.get(name)?.join(' ') !== a.get(name)?.join(' '));
@@ -129,12 +129,14 @@ function compareCsp(before: Csp, after: Csp): Comparison {
   const newText = after.opaque.some((text) => !before.opaque.includes(text));
   const steps = [...DIRECTIVES.flatMap((directive) => stepsOf(before, after, directive)), ...switchSteps(before, after)];
   const down = steps.filter((step) => step.kind !== 'stronger');
-  if (down.length === 0) {
-    if (lostText || newText) return UNKNOWN;
-    return steps.length > 0 ? STRONGER : EQUAL;
+  if (down.length === 0 && !lostText && !newText) return steps.length > 0 ? STRONGER : EQUAL;
+  // A part that is not known only adds to what a policy forbids: where all else went the same way, so did the whole.
+  if (lostText || newText) {
+    const isStronger = newText && !lostText && steps.length > 0 && down.length === 0;
+    const isWeaker = lostText && !newText && steps.length > 0 && steps.every((step) => step.kind === 'weaker');
+    if (isStronger) return STRONGER;
+    if (!isWeaker) return UNKNOWN;
   }
-  // What is not known may hold all that is gone.
-  if (newText && (lostText || after.policies.length === 0)) return UNKNOWN;
   const isWeaker = steps.every((step) => step.kind === 'weaker');
   const worst = down.find((step) => step.weakening === 'escalation') ?? down.find((step) => step.weakening === 'downgrade') ?? down[0]!;
   return {
@@ -221,4 +223,4 @@ function setOf(value: Csp, name: string): ReadonlySet<string> | null {
   return new Set(lists[0]!.filter((token) => lists.every((list) => list.includes(token))).map((token) => token.toLowerCase()));
 }
 
-export const csp: Order<Csp> = { parse: parseCsp, compare: compareCsp, show: showCsp };
+export const csp: Order<Csp> = { parse: parseCsp, compare: compareCsp, show: showCsp, differ: showDifference };

@@ -35,8 +35,8 @@ export const iam: Order<Grants> = {
     const gained = newlyAllowed(before, after);
     const lost = newlyAllowed(after, before);
     if (gained.length === 0) return lost.length === 0 ? EQUAL : STRONGER;
-    const grave = gained.filter(({ grant, how }) => how !== 'new' || isSweeping(grant));
-    const isTotal = gained.some(({ grant, how }) => how === 'new' && isTotalGrant(grant) && !hasHole(grant.resource));
+    const grave = gained.filter(({ how }) => how !== 'new' && how !== 'condition changed');
+    const isTotal = gained.some(({ grant, how }) => how === 'sweeping' && isTotalGrant(grant) && !hasHole(grant.resource));
     const how = (grave[0] ?? gained[0]!).how;
     return {
       kind: lost.length > 0 ? 'incomparable' : 'weaker',
@@ -46,22 +46,24 @@ export const iam: Order<Grants> = {
       verb: how === 'denied before' ? 'no longer denies' : how === 'condition lost' ? 'lost a condition' : 'allows more',
     };
   },
-  show(value) {
-    const texts = [...value.allows.map(showGrant), ...value.denies.map((grant) => `not ${showGrant(grant)}`)];
-    return texts.length === 0 ? 'nothing' : `${texts.slice(0, 4).join('; ')}${texts.length > 4 ? `; ${texts.length - 4} more` : ''}`;
+  differ(before, after) {
+    const [b, a] = [textsOf(before), textsOf(after)];
+    return [showTexts(b.filter((text) => !a.includes(text)), 'not allowed'), showTexts(a.filter((text) => !b.includes(text)), 'no longer so')];
   },
+  show: (value) => showTexts(textsOf(value), 'nothing'),
 };
 
 interface Gain {
   readonly grant: Grant;
-  readonly how: 'new' | 'condition lost' | 'denied before';
+  readonly how: 'new' | 'sweeping' | 'condition lost' | 'condition changed' | 'denied before';
 }
 
 function newlyAllowed(before: Grants, after: Grants): Gain[] {
   const gained: Gain[] = [];
   for (const grant of after.allows) {
     if (before.allows.some((wide) => coversGrant(wide, grant))) continue;
-    gained.push({ grant, how: before.allows.some((wide) => coversGrant({ ...wide, condition: '' }, grant)) ? 'condition lost' : 'new' });
+    const isConditional = before.allows.some((wide) => coversGrant({ ...wide, condition: '' }, grant));
+    gained.push({ grant, how: isConditional ? (grant.condition === '' ? 'condition lost' : 'condition changed') : isSweeping(grant, before.allows) ? 'sweeping' : 'new' });
   }
   for (const grant of before.denies) if (!after.denies.some((wide) => coversGrant(wide, grant))) gained.push({ grant, how: 'denied before' });
   return gained;
@@ -87,13 +89,23 @@ export function coversPattern(wide: string, narrow: string): boolean {
   return row.has(narrow.length);
 }
 
-/** Everything, a whole service, anyone, or handing any role on. */
-function isSweeping({ action, resource, principal }: Grant): boolean {
-  return principal === '*' || action === '*' || action.startsWith('!') || /^[\w-]+:\*$/.test(action) || (/^iam:(?:PassRole|\*)$/i.test(action) && resource === '*');
+/** Everything, a whole service, anyone, or handing any role on, where nothing as wide was allowed before: `s3:*` for one more bucket is no new kind of power. */
+function isSweeping({ action, resource, principal }: Grant, before: readonly Grant[]): boolean {
+  const had = before.filter((one) => coversPattern(one.action.toLowerCase(), action.toLowerCase()));
+  const isWide = action === '*' || action.startsWith('!') || /^[\w-]+:\*$/.test(action) || /^iam:PassRole$/i.test(action);
+  return (principal === '*' && !before.some((one) => one.principal === '*')) || (isWide && (had.length === 0 || (resource === '*' && !had.some((one) => one.resource === '*'))));
 }
 
 function isTotalGrant({ action, resource, principal, condition }: Grant): boolean {
   return condition === '' && (principal === '*' || (action === '*' && resource === '*'));
+}
+
+function textsOf(value: Grants): readonly string[] {
+  return [...value.allows.map(showGrant), ...value.denies.map((grant) => `not ${showGrant(grant)}`)];
+}
+
+function showTexts(texts: readonly string[], none: string): string {
+  return texts.length === 0 ? none : `${texts.slice(0, 4).join('; ')}${texts.length > 4 ? `; ${texts.length - 4} more` : ''}`;
 }
 
 function showGain({ grant, how }: Gain): string {
@@ -101,6 +113,6 @@ function showGain({ grant, how }: Gain): string {
 }
 
 function showGrant({ action, resource, principal, condition }: Grant): string {
-  const words = [...(principal === '' ? [] : [principal === '*' ? 'anyone:' : `${principal}:`]), action.startsWith('!') ? `all but ${action.slice(1)}` : action, ...(resource === '' ? [] : ['on', resource.startsWith('!') ? `all but ${resource.slice(1)}` : resource]), ...(condition === '' ? [] : ['on condition'])];
+  const words = [...(principal === '' ? [] : [principal === '*' ? 'anyone:' : `${principal}:`]), action.startsWith('!') ? `all but ${action.slice(1)}` : action, ...(resource === '' ? [] : ['on', resource.startsWith('!') ? `all but ${resource.slice(1)}` : resource]), ...(condition === '' ? [] : ['if', condition])];
   return showHoles(words.join(' '));
 }

@@ -10,6 +10,8 @@ export interface Order<V> {
   compare(before: V, after: V): Comparison;
   /** For people. */
   show(value: V): string;
+  /** Of two large values only what differs; null where that says no less than the whole. */
+  differ?(before: V, after: V): readonly [string, string] | null;
 }
 
 export interface Opaque {
