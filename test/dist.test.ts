@@ -66,7 +66,7 @@ describe('wrong use is one clear sentence, never a stack trace, never clean', ()
     ['no range', ['diff'], 2, /No range was given/],
     ['no such file', ['files', 'nowhere'], 2, /no file or folder nowhere/],
     ['an unknown rule', ['explain', 'nothing-at-all'], 2, /There is no rule/],
-    ['a report that cannot be written', ['diff', 'HEAD..HEAD', '--format', 'json=/nonexistent/x.json'], 2, /Cannot write/],
+    ['a report that cannot be written', ['diff', 'HEAD..HEAD', '--format', 'json=/dev/null/x.json'], 2, /Cannot write/],
     ['no command', [], 2, /Examples/],
   ])('%s', (_name, args, code, words) => {
     const done = cli(DIST, args, { cwd: repository.folder });

@@ -65,8 +65,8 @@ export interface SecretFinding extends Common {
   readonly keep: Keeping | null;
   /** The same secret elsewhere, first place first, without this one. */
   readonly alsoAt: readonly Sighting[];
-  /** Where its file holds it at the head of the change, or that it no longer does; absent where that was not looked at. */
-  readonly atHead?: Place | 'gone';
+  /** Where the files of the change's head hold it, or that none of those that did still does; absent where that is not known. */
+  readonly atHead?: { readonly path: string; readonly place: Place } | 'gone';
   /** The secret left another place in the same commit: moved, not new. */
   readonly movedFrom: string | null;
   readonly reasons: readonly string[];

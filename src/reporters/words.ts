@@ -64,7 +64,7 @@ export function commitsOf(finding: Finding): readonly Oid[] {
 /** Ends "I removed it, and it is still red": where it is now. Null where that is not known. */
 export function heldBy(finding: Finding): string | null {
   if (finding.kind === 'posture' || finding.atHead === undefined || finding.suppression !== null) return null;
-  if (finding.atHead !== 'gone') return `Still in the files: ${whereIs({ ...finding, place: finding.atHead })}.`;
+  if (finding.atHead !== 'gone') return `Still in the files: ${whereIs({ ...finding, ...finding.atHead })}.`;
   const commits = commitsOf(finding);
   const shown = commits.slice(0, 5).map(shortOid).join(', ');
   const more = commits.length > 5 ? ` and ${commits.length - 5} more` : '';

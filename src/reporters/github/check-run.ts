@@ -6,7 +6,6 @@
 import type { Change } from '../../model/change.ts';
 import type { Finding } from '../../model/finding.ts';
 import { exitCodeOf, type Report } from '../../model/report.ts';
-import type { Place } from '../../model/text.ts';
 import { bodyOf, MESSAGE_AT_MOST, TITLE_AT_MOST } from '../annotations.ts';
 import type { Occasion } from '../job-summary.ts';
 import { detailsOf, footOf, gapsOf, isBypassed, refusalsOf, tableOf } from '../markdown.ts';
@@ -93,13 +92,13 @@ function portionsOf(annotations: readonly CheckAnnotation[]): readonly (readonly
 const LEVELS = { blocks: 'failure', warns: 'warning', note: 'notice', suppressed: 'notice' } as const;
 
 function annotationOf(finding: Finding): CheckAnnotation {
-  const place: Place = finding.kind === 'secret' && typeof finding.atHead === 'object' ? finding.atHead : finding.place;
+  const { path, place } = finding.kind === 'secret' && typeof finding.atHead === 'object' ? finding.atHead : finding;
   const start = Math.max(1, place.line);
   const end = Math.max(start, place.endLine);
   // Columns are refused where an annotation spans lines.
   const columns = end === start && place.column >= 1 && place.endColumn > place.column ? { start_column: place.column, end_column: place.endColumn } : {};
   return {
-    path: visible(finding.path),
+    path: visible(path),
     start_line: start,
     end_line: end,
     ...columns,

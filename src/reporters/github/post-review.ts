@@ -6,7 +6,7 @@ import type { GitHubApi } from './api.ts';
 import { isApiError } from './api-error.ts';
 import type { Feedback } from './feedback.ts';
 import { parsePatch, type Patch } from './patch.ts';
-import { fingerprintIn, fixed, unfixed, type ReviewComment, type ReviewPlan, type Thread } from './review.ts';
+import { fingerprintIn, fixed, pathOf, unfixed, type ReviewComment, type ReviewPlan, type Thread } from './review.ts';
 
 /** GitHub lists 3,000 files of a pull request at most. https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 const IN_A_PAGE = 100;
@@ -31,7 +31,7 @@ function nameOf(login: string): string {
 
 /** Patches of the findings' files, as far as GitHub gives one: it has none for large files. Throws `ApiError`. */
 export async function readPatches(api: GitHubApi, number: number, findings: readonly Finding[]): Promise<ReadonlyMap<string, Patch>> {
-  const wanted = new Set(findings.map(({ path }) => path));
+  const wanted = new Set(findings.map(pathOf));
   const patches = new Map<string, Patch>();
   for (let page = 1; wanted.size > 0 && page <= PAGES_AT_MOST; page++) {
     const files = (await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number, per_page: IN_A_PAGE, page })) as readonly { filename: string; patch?: string }[];

@@ -85,7 +85,7 @@ export function withoutThread(report: Report, threads: readonly Thread[]): reado
 export function planReview(report: Report, threads: readonly Thread[], patches: ReadonlyMap<string, Patch>, options: ReviewOptions): ReviewPlan {
   const create: ReviewComment[] = [];
   for (const finding of withoutThread(report, threads)) {
-    const patch = patches.get(finding.path);
+    const patch = patches.get(pathOf(finding));
     const comment = patch && create.length < NEW_AT_MOST ? commentOn(finding, patch, options) : null;
     if (comment !== null) create.push(comment);
   }
@@ -100,10 +100,10 @@ export function planReview(report: Report, threads: readonly Thread[], patches: 
 }
 
 function commentOn(finding: Finding, patch: Patch, options: ReviewOptions): ReviewComment | null {
-  const { path } = finding;
+  const path = pathOf(finding);
   if (finding.kind === 'secret') {
     if (typeof finding.atHead !== 'object') return null;
-    const { line, endLine } = finding.atHead;
+    const { line, endLine } = finding.atHead.place;
     return patch.right.has(line) ? { path, ...linesOf(patch, line, endLine), body: bodyOf(finding, null, options) } : null;
   }
   const old = oldLinesOf(finding, patch);
@@ -114,6 +114,11 @@ function commentOn(finding: Finding, patch: Patch, options: ReviewOptions): Revi
   // GitHub takes no suggestion for a deleted line.
   if (finding.oldLine !== null && patch.left.has(finding.oldLine)) return { path, line: finding.oldLine, side: 'LEFT', body: bodyOf(finding, null, options) };
   return patch.right.has(finding.place.line) ? { path, ...linesOf(patch, finding.place.line, finding.place.line), body: bodyOf(finding, null, options) } : null;
+}
+
+/** Where its file is now. */
+export function pathOf(finding: Finding): string {
+  return finding.kind === 'secret' && typeof finding.atHead === 'object' ? finding.atHead.path : finding.path;
 }
 
 function linesOf(patch: Patch, start: number, end: number): Pick<ReviewComment, 'line' | 'side' | 'start_line' | 'start_side'> {

@@ -11,6 +11,7 @@ function plan(findings: readonly Finding[], patches: Readonly<Record<string, str
   return planReview(aReport(findings), threads, new Map(Object.entries(patches).map(([path, text]) => [path, parsePatch(text)])), options);
 }
 
+const at = (line: number) => ({ path: 'deploy/ci.env', place: place(line) });
 const place = (line: number, endLine = line) => ({ line, column: 1, endLine, endColumn: 1 });
 const suggestionIn = (body: string | undefined): string | undefined => /^(`{3,})suggestion\n([^]*?)\n\1$/m.exec(body ?? '')?.[2];
 
@@ -58,15 +59,15 @@ describe('a comment stands', () => {
 
   test('on the line of a leak as the head has it, and nowhere if it is gone or not known', () => {
     const patch = { 'deploy/ci.env': '@@ -1 +1,6 @@\n x\n+1\n+2\n+3\n+4\n+TOKEN=' };
-    expect(plan([aSecretFinding({ atHead: place(6) })], patch).create).toMatchObject([{ line: 6, side: 'RIGHT' }]);
+    expect(plan([aSecretFinding({ atHead: at(6) })], patch).create).toMatchObject([{ line: 6, side: 'RIGHT' }]);
     expect(plan([aSecretFinding({ atHead: 'gone' })], patch).create).toEqual([]);
     expect(plan([aSecretFinding()], patch).create).toEqual([]);
-    expect(plan([aSecretFinding({ atHead: place(9) })], patch).create).toEqual([]);
-    expect(plan([aSecretFinding({ atHead: place(6) })], {}).create).toEqual([]);
+    expect(plan([aSecretFinding({ atHead: at(9) })], patch).create).toEqual([]);
+    expect(plan([aSecretFinding({ atHead: at(6) })], {}).create).toEqual([]);
   });
 
   test('twenty times at most', () => {
-    const findings = manyFindings(60).map((finding) => ({ ...finding, path: 'a', atHead: place(1) }));
+    const findings = manyFindings(60).map((finding) => ({ ...finding, path: 'a', atHead: { path: 'a', place: place(1) } }));
     expect(plan(findings, { a: '@@ -0,0 +1 @@\n+x' }).create).toHaveLength(20);
   });
 });
@@ -99,6 +100,6 @@ describe('a thread', () => {
 });
 
 test.each(HOSTILE)('%j stays text', (text) => {
-  const findings = hostileFindings(text).map((finding, index) => ({ ...finding, path: 'a', fingerprint: `F${index}`, ...(finding.kind === 'secret' && { atHead: place(1) }) })) as Finding[];
+  const findings = hostileFindings(text).map((finding, index) => ({ ...finding, path: 'a', fingerprint: `F${index}`, ...(finding.kind === 'secret' && { atHead: { path: 'a', place: place(1) } }) })) as Finding[];
   for (const { body } of plan(findings, { a: '@@ -0,0 +1 @@\n+x' }).create) expectTextOnly(body);
 });
