@@ -1,7 +1,7 @@
 /**
- * `npx tsx src/dev/posture-history.ts <repository>`: judges every commit of a history against its parent, one line of JSON a finding,
- * to read what the judge would have said over years. The last line counts what was looked at; on standard error, what did not parse.
- * Laws are checked on the way: a file judged against itself is equal, and what is weaker one way is not weaker the other way round.
+ * `npx tsx src/dev/posture-history.ts [--laws] <repository> [<pathspec>…]`: judges every commit of a history against its parent, one line of JSON
+ * a finding, to read what the judge would have said over years. The last line counts what was looked at; on standard error, what did not parse.
+ * With `--laws` they are checked on the way: a file judged against itself is equal, and what is weaker one way is not weaker the other way round.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -24,8 +24,8 @@ interface Entry {
 
 const NOTHING = /^0+$/;
 
-function historyOf(repository: string): Entry[] {
-  const log = (renames: string) => spawnSync('git', ['-C', repository, '-c', 'core.quotePath=false', 'log', '--no-merges', '--raw', '--no-abbrev', renames, '--diff-filter=ACDMRT', '--format=%x01%H%x02%s', 'HEAD'], { encoding: 'utf8', maxBuffer: 2 ** 31 - 1 });
+function historyOf(repository: string, paths: readonly string[]): Entry[] {
+  const log = (renames: string) => spawnSync('git', ['-C', repository, '-c', 'core.quotePath=false', 'log', '--no-merges', '--raw', '--no-abbrev', renames, '--diff-filter=ACDMRT', '--format=%x01%H%x02%s', 'HEAD', '--', ...paths], { encoding: 'utf8', maxBuffer: 2 ** 31 - 1 });
   const similar = log('-M');
   // A copy without its large files cannot be asked for similar ones.
   const done = similar.status === 0 ? similar : log('-M100%');
@@ -41,7 +41,7 @@ function historyOf(repository: string): Entry[] {
   });
 }
 
-async function main(repository: string): Promise<void> {
+async function main(repository: string, paths: readonly string[], withLaws: boolean): Promise<void> {
   const reader = new BatchReader(repository, 4_000_000);
   const read = async (name: string): Promise<Text | null> => {
     const found = await reader.read(name);
@@ -49,7 +49,7 @@ async function main(repository: string): Promise<void> {
   };
   const readOid = (oid: string) => (NOTHING.test(oid) ? Promise.resolve(null) : read(oid));
   const counts = { commits: 0, files: 0, findings: 0, blocks: 0, unparsable: 0, lawsBroken: 0 };
-  for (const { commit, subject, changes } of historyOf(repository)) {
+  for (const { commit, subject, changes } of historyOf(repository, paths)) {
     if (changes.length === 0) continue;
     counts.commits++;
     counts.files += changes.length;
@@ -64,7 +64,7 @@ async function main(repository: string): Promise<void> {
       if (match.confidence === 'high') counts.blocks++;
       console.log(JSON.stringify({ commit: commit.slice(0, 9), subject, rule: match.rule, path: match.path, line: match.line, scope: match.scope, subjectOf: match.subject, before: match.before, after: match.after, weakening: match.weakening, confidence: match.confidence }));
     }
-    counts.lawsBroken += await brokenLaws(files, trees, matches.map((match) => `${match.rule} ${match.scope} ${match.subject} ${match.path}`));
+    if (withLaws) counts.lawsBroken += await brokenLaws(files, trees, matches.map((match) => `${match.rule} ${match.scope} ${match.subject} ${match.path}`));
   }
   reader.close();
   console.log(JSON.stringify(counts));
@@ -80,6 +80,7 @@ async function brokenLaws(files: readonly ChangedFile[], trees: { before(path: s
   return same.matches.length + both.length;
 }
 
-const [repository] = process.argv.slice(2);
-if (repository === undefined) throw new Error('Use: npx tsx src/dev/posture-history.ts <repository>');
-await main(repository);
+const words = process.argv.slice(2);
+const [repository, ...paths] = words.filter((word) => word !== '--laws');
+if (repository === undefined) throw new Error('Use: npx tsx src/dev/posture-history.ts [--laws] <repository> [<pathspec>…]');
+await main(repository, paths, words.includes('--laws'));

@@ -91,7 +91,8 @@ export function factsOfHeaders(entries: readonly HeaderEntry[]): Fact[] {
   const [origin] = named('access-control-allow-origin');
   if (origin !== undefined) {
     const credentials = named('access-control-allow-credentials')[0]?.value;
-    const isReflected = hasHole(origin.value!) && /origin/i.test(origin.value!);
+    // `req.headers.origin` is whoever asks; `settings.allowedOrigin` is somebody's choice.
+    const isReflected = hasHole(origin.value!) && /\borigin\b|HTTP_ORIGIN/i.test(origin.value!) && !/allow|conf|setting|option|\benv\b/i.test(origin.value!);
     facts.push(fact('cors', '', corsOf([origin.value!.trim()], credentials === undefined ? false : hasHole(credentials!) ? null : credentials!.trim().toLowerCase() === 'true', isReflected && credentials !== undefined), origin));
   }
   return [...facts, ...switchedOff(entries, facts), ...disclosures(entries)];

@@ -32,6 +32,8 @@ function byCollection(call: CodeCall, at: At): HeaderEntry[] {
   if (referrer !== undefined) return entry('Referrer-Policy', referrer.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase());
   // NWebsec: app.UseXfo(o => o.Deny())
   if (call.path.includes('UseXfo') && /^(?:Deny|SameOrigin)$/.test(call.name)) return entry('X-Frame-Options', call.name.toUpperCase());
+  // A policy that is built call by call (NWebsec, Joonasw.AspNetCore.SecurityHeaders, NetEscapades) is there, whatever it says.
+  if (/^(?:UseCsp|AddContentSecurityPolicy|AddCsp)$/.test(call.name)) return entry('Content-Security-Policy', asText({ kind: 'unknown', text: 'a policy built by calls', at: call.own }));
   if (call.name === 'UseXContentTypeOptions') return entry('X-Content-Type-Options', 'nosniff');
   return [];
 }
@@ -88,10 +90,11 @@ function corsOf(calls: readonly CodeCall[], at: At): Fact[] {
     const origins = within.filter((call) => call.name === 'WithOrigins');
     const decided = anyone ?? check ?? origins[0];
     if (decided === undefined) continue;
-    const reflects = check !== undefined && isBlind(check.value.args[0] ?? known(false, check.own));
+    const test = check === undefined ? undefined : (check.value.args[0] ?? check.value.named[0]?.value);
+    const reflects = test !== undefined && isBlind(test);
     const credentials = has('AllowCredentials') !== undefined;
     const items = origins.flatMap((call) => call.value.args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg])));
-    const value = corsValue({ origins: { kind: 'list', open: false, at: decided.own, items: anyone !== undefined ? [known('*', decided.own)] : check !== undefined && !reflects ? [check.value.args[0]!] : items }, credentials, reflects });
+    const value = corsValue({ origins: { kind: 'list', open: false, at: decided.own, items: anyone !== undefined ? [known('*', decided.own)] : test !== undefined && !reflects ? [test] : items }, credentials, reflects });
     facts.push({ control: 'cors', subject: '', value, certainty: doubtful(decided, 'literal'), origin: at(decided.own) });
   }
   return facts;
@@ -122,7 +125,7 @@ function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
       let fact = cookieFact(place.subject, place.asRequest ? { secure: { value: known('auto', call.own, 'default'), origin: null } } : {}, place.defaults, call, at);
       for (const inner of calls) {
         const part = /(?:^|\.)Cookie\.(\w+)=$/.exec(inner.value.name)?.[1] ?? (inner.path.includes('CookieBuilder') ? inner.name.slice(0, -1) : undefined);
-        if (part === undefined || PARTS[part] === undefined || inner.own.from < call.value.at.from || inner.own.to > call.value.at.to) continue;
+        if (part === undefined || PARTS[part] === undefined || inner.value.args[0] === undefined || inner.own.from < call.value.at.from || inner.own.to > call.value.at.to) continue;
         fact = withPart(fact, PARTS[part]!, inner.value.args[0]!, at(inner.own));
       }
       facts.push(fact);

@@ -60,9 +60,11 @@ function chainOfSpring(calls: readonly CodeCall[], at: At): Said {
     const word = call.name.replace(/=$/, '');
     const around = call.path.slice(0, -1).findLast((name) => name in CONFIGURERS);
     const target = around === undefined ? undefined : CONFIGURERS[around];
-    const set = (header: string, value: string | null): void => void parts.set(header, { value, origin: at(call.own), certainty: doubtful(call, 'literal') });
+    // What may or may not run leaves a value that is not known before run time.
+    const set = (header: string, value: string | null): void => void parts.set(header, { value: call.isConditional ? asText({ kind: 'unknown', text: value ?? 'off', at: call.own }) : value, origin: at(call.own), certainty: 'literal' });
     if (word === 'STATELESS' || call.value.args.some((one) => /SessionCreationPolicy\.STATELESS$|^STATELESS$/.test(one.kind === 'unknown' ? one.text : ''))) isStateless = true;
-    const isDisabled = (word === 'disable' || /\.disable$/.test(call.value.name)) && truth(arg ?? known(true, call.own)) !== false;
+    // `cache(CacheSpec::disable)` within `headers` is about the cache alone.
+    const isDisabled = call.path.at(-2) === around && (word === 'disable' || /\.disable$/.test(call.value.name)) && truth(arg ?? known(true, call.own)) !== false;
     const own = word in CONFIGURERS ? CONFIGURERS[word] : undefined;
 
     if (isDisabled && target === 'csrf') csrf = { on: false, call };

@@ -1,0 +1,6 @@
+package context
+
+func cors(c *Context) {
+	c.Header().Set("Access-Control-Allow-Origin", conf.HTTP.AccessControlAllowOrigin)
+	c.Header().Set("X-Allow-Credentials", "true")
+}

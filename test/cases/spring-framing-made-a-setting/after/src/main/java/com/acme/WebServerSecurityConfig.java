@@ -1,0 +1,16 @@
+@Configuration
+class WebServerSecurityConfig {
+    @Bean
+    SecurityWebFilterChain portal(ServerHttpSecurity http) {
+        http.authorizeExchange(spec -> spec.anyExchange().permitAll())
+            .headers()
+            .frameOptions(spec -> {
+                if (options.isDisabled()) {
+                    spec.disable();
+                }
+            })
+            .cache().disable().and()
+            .csrf(spec -> spec.csrfTokenRepository(repository));
+        return http.build();
+    }
+}
