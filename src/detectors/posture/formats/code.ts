@@ -66,9 +66,16 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
   const at: At = (stretch) => lines.origin(code.path, stretch.from, stretch.to);
   const opening = (stretch: Stretch): Origin => ({ ...at(stretch), endLine: at(stretch).line });
   const bare = (unit: string): Scope => ({ id: unit === '' ? '' : `fn ${unit}`, origin: opening(code.units.get(unit) ?? { from: 0, to: 1 }), facts: [], absent: absentInCode, atMost: 'high', site: '', isPiece: true });
-  const scopes = ['', ...code.units.keys()].flatMap((unit) => {
-    const said = reader.unit(code.calls.filter((call) => call.unit === unit), at);
-    const facts = weakest([...factsOfHeaders(lastOf(said.headers)), ...said.facts, ...(unit === '' ? reader.file(code.calls, at) : [])]);
+  const saidBy = new Map(
+    ['', ...code.units.keys()].map((unit) => {
+      const said = reader.unit(code.calls.filter((call) => call.unit === unit), at);
+      return [unit, [...factsOfHeaders(lastOf(said.headers)), ...said.facts]] as const;
+    }),
+  );
+  // Who may read answers is asked of the whole program: an opening that moves from one function to another is no new one.
+  const shared = [...reader.file(code.calls, at), ...[...saidBy.values()].flat().filter((fact) => fact.control === 'cors')];
+  const scopes = [...saidBy].flatMap(([unit, said]) => {
+    const facts = weakest([...said.filter((fact) => fact.control !== 'cors'), ...(unit === '' ? shared : [])]);
     return unit === '' || facts.length > 0 ? [{ ...bare(unit), facts }] : [];
   });
   const other = (id: string): Scope | null => (id.startsWith('fn ') && code.units.has(id.slice(3)) ? bare(id.slice(3)) : null);
