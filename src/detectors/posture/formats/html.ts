@@ -30,8 +30,13 @@ export const readHtml: ReadScene = async ({ path, text }) => {
   const isPage = /<head[\s>]|<!doctype/i.test(source) || entries.length > 0;
   const head = Math.max(0, source.search(/<head[\s>]/i));
   const origin = { ...lines.origin(path, head, head + 1) };
-  return plainScene(isPage ? [{ id: '', origin, facts: factsOfHeaders(entries).filter((fact) => fact.control !== 'framing'), absent: nothingSet, atMost: 'high', site: '' }] : [], (control, _subject, shown) => (headerOf(control) === null ? null : htmlPlace.restore.replace('{name}', headerOf(control)!).replace('{value}', shown)));
+  return plainScene(isPage ? [{ id: '', origin, facts: factsOfHeaders(entries).filter((fact) => fact.control !== 'framing'), absent: nothingSet, atMost: isTemplate(path, source) ? 'medium' : 'high', site: '' }] : [], (control, _subject, shown) => (headerOf(control) === null ? null : htmlPlace.restore.replace('{name}', headerOf(control)!).replace('{value}', shown)));
 };
+
+/** What is put into a template may bring the same again. */
+function isTemplate(path: string, source: string): boolean {
+  return !/\.(?:html?|xhtml)$/.test(path) || /\{\{|\{%|<%|<\?(?:php|=)|%[\w.]+%|\$\{/.test(source);
+}
 
 function headerOfMeta(attributes: ReadonlyMap<string, string>): string | null {
   if (attributes.get('name')?.toLowerCase() === 'referrer') return 'Referrer-Policy';

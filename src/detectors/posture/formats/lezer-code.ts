@@ -344,10 +344,23 @@ class LezerCode {
     }
     return groups.filter((group) => group.length > 0).map((group) => {
       const at = { from: group[0]!.from, to: group.at(-1)!.to };
+      if (group.length > 1 && /^(?:String|RawString|Identifier)$/.test(group[0]!.name)) return this.#readAgain(at);
       const isProduct = group.every((one, index) => (index % 2 === 1 ? this.#source(one) === '*' : true)) && group.length % 2 === 1;
-      if (!isProduct) return unknown(this.#source(at), at);
+      if (!isProduct) return unknown(this.#source(at).replace(/\\?\s+/g, ''), at);
       return group.filter((_, index) => index % 2 === 0).map((one) => this.of(one)).reduce((left, right) => fold('*', left, right, at, this.#source(at)));
     });
+  }
+
+  /** A macro's words are no tree: those of an expression are read once more as one. */
+  #readAgain(at: Stretch): Value {
+    const text = `fn f() { let x = ${this.#source(at)}; }`;
+    const tree = this.grammar.parse(text);
+    const binding = tree.topNode.firstChild?.getChild('Block')?.getChild('LetDeclaration');
+    const expression = binding === null || binding === undefined ? undefined : partsOf(binding).at(-1);
+    const plain = unknown(this.#source(at).replace(/\\?\s+/g, ''), at);
+    if (expression === undefined || errorsOf(tree, text)?.length !== 0) return plain;
+    const value = new LezerCode(this.path, text, tree, this.grammar).of(expression);
+    return value.kind === 'known' ? { ...value, at } : plain;
   }
 
   #key(node: SyntaxNode): string {

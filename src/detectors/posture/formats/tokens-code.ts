@@ -1,34 +1,24 @@
 /** C# and Kotlin → the calls of `code.ts`. Reads expressions and passes over what is none; brackets must match. */
 
 import type { CallValue, Code, CodeCall } from './code.ts';
-import { entryList, foldCall, guardOf, type Guard } from './code-values.ts';
+import { entryList, foldCall } from './code-values.ts';
+import { isBalanced, matching, outlineOf, WORDS, type Outline } from './tokens-outline.ts';
 import { tokensOf, type Language, type Token } from './tokens.ts';
 import { HOLE_END, HOLE_START } from '../orders/order.ts';
 import { fold, known, truth, unknown, type Entry, type Stretch, type Value } from './values.ts';
 
-interface Region extends Stretch {
-  readonly name: string;
-}
-
-interface GuardRegion extends Stretch {
-  readonly guard: Guard;
-}
-
-const WORDS = new Set(['if', 'else', 'for', 'foreach', 'while', 'switch', 'when', 'return', 'throw', 'using', 'lock', 'catch', 'do', 'try', 'finally', 'in', 'is', 'as', 'var', 'val', 'await', 'public', 'private', 'protected', 'internal', 'static', 'readonly', 'const', 'override', 'async', 'class', 'record', 'struct', 'interface', 'object', 'namespace', 'import', 'package', 'fun', 'where', 'get', 'set', 'case', 'default', 'sealed', 'abstract', 'virtual', 'lateinit', 'suspend', 'by', 'yield', 'out', 'ref', 'params', 'open', 'data', 'companion', 'init']);
-const BEFORE_CALLS = new Set(['new', 'return', 'await', 'throw', 'else', 'in', 'is', 'as', 'when', 'case', 'yield', 'and', 'or', 'not']);
 const LEVELS: readonly ReadonlySet<string>[] = [new Set(['??', '?:']), new Set(['||']), new Set(['&&']), new Set(['|', '&', 'or', 'and']), new Set(['==', '!=']), new Set(['<', '>', '<=', '>=', 'to']), new Set(['+', '-']), new Set(['*', '/', '%'])];
-const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
-
 /** Null: strings or brackets without an end. `isIdle` says which annotation keeps what follows out of production. */
 export function readTokenCode(path: string, source: string, language: Language, isIdle?: (annotation: string) => boolean): Code | null {
   const tokens = tokensOf(language === 'csharp' ? withoutDebug(source) : source, language);
   if (tokens === null || !isBalanced(tokens)) return null;
   // Constants may stand below where they are used: the first reading finds them.
-  const first = new Parser(source, tokens, language, new Map(), isIdle);
+  const outline = outlineOf(source, tokens, language, isIdle);
+  const first = new Parser(source, tokens, language, new Map(), outline);
   first.read();
-  const parser = new Parser(source, tokens, language, first.declared, isIdle);
+  const parser = new Parser(source, tokens, language, first.declared, outline);
   parser.read();
-  return { path, source, calls: parser.calls, units: new Map(parser.units.map(({ name, from, to }) => [name, { from, to }])), doubts: [], constant: (name) => first.declared.get(name) ?? undefined };
+  return { path, source, calls: parser.calls, units: new Map(outline.units.map(({ name, from, to }) => [name, { from, to }])), doubts: [], constant: (name) => first.declared.get(name) ?? undefined };
 }
 
 /** `#if DEBUG … #else … #endif`: what is not in the released program, blanked out; and the other lines of the preprocessor. */
@@ -46,24 +36,10 @@ function withoutDebug(source: string): string {
     .join('\n');
 }
 
-function isBalanced(tokens: readonly Token[]): boolean {
-  const open: string[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'mark') continue;
-    if (token.text in CLOSERS) open.push(CLOSERS[token.text]!);
-    else if (/^[)\]}]$/.test(token.text) && open.pop() !== token.text) return false;
-  }
-  return open.length === 0;
-}
-
 class Parser {
   readonly calls: CodeCall[] = [];
-  readonly units: Region[] = [];
   readonly declared = new Map<string, Value | null>();
-  readonly #guards: GuardRegion[] = [];
   readonly #around: string[] = [];
-  /** Opening brackets of declarations of Kotlin: not a call's last argument. */
-  readonly #bodies = new Set<number>();
   #at = 0;
 
   constructor(
@@ -71,10 +47,8 @@ class Parser {
     readonly tokens: readonly Token[],
     readonly language: Language,
     readonly constants: ReadonlyMap<string, Value | null>,
-    readonly isIdle: ((annotation: string) => boolean) | undefined,
-  ) {
-    for (let index = 0; index < tokens.length; index++) this.#outline(index);
-  }
+    readonly outline: Outline,
+  ) {}
 
   read(): void {
     while (this.#at < this.tokens.length) this.#statement();
@@ -87,85 +61,6 @@ class Parser {
   #is(text: string, ahead = 0): boolean {
     const token = this.#peek(ahead);
     return token !== undefined && token.kind !== 'string' && token.text === text;
-  }
-
-  #matching(index: number): number {
-    let depth = 0;
-    for (let here = index; here < this.tokens.length; here++) {
-      const { kind, text } = this.tokens[here]!;
-      if (kind !== 'mark') continue;
-      if (text in CLOSERS) depth++;
-      else if (/^[)\]}]$/.test(text) && --depth === 0) return here;
-    }
-    return this.tokens.length - 1;
-  }
-
-  /** Functions and conditions, by where they reach. */
-  #outline(index: number): void {
-    const token = this.tokens[index]!;
-    if (token.kind !== 'name') return;
-    if (this.language === 'kotlin' && /^(?:class|interface|object|fun|init|get|set)$/.test(token.text)) this.#body(index);
-    if (token.text === 'if' && this.tokens[index + 1]?.text === '(') this.#condition(index);
-    const next = this.tokens[index + 1];
-    const before = this.tokens[index - 1];
-    if (this.language === 'kotlin' && token.text === 'Profile' && before?.text === '@' && next?.text === '(') this.#idle(index - 1);
-    const isFunction = this.language === 'kotlin' ? before?.text === 'fun' || (before?.text === '.' && this.tokens[index - 3]?.text === 'fun') : next?.text === '(' && ((before?.kind === 'name' && !BEFORE_CALLS.has(before.text)) || /^[>\]?]$/.test(before?.text ?? ''));
-    if (!isFunction || next?.text !== '(' || WORDS.has(token.text)) return;
-    let body = this.#matching(index + 1) + 1;
-    while (body < this.tokens.length && !/^(?:\{|=>|=|;|\})$/.test(this.tokens[body]!.text)) body++;
-    const opener = this.tokens[body]?.text;
-    if (opener === undefined || opener === ';' || opener === '}') return;
-    const end = opener === '{' ? this.#matching(body) : this.#endOfStatement(body);
-    this.units.push({ name: token.text, from: this.tokens[this.#startOfDeclaration(index)]!.from, to: this.tokens[Math.min(end, this.tokens.length - 1)]!.to });
-  }
-
-  #body(index: number): void {
-    for (let here = index + 1; here < this.tokens.length; here++) {
-      const { kind, text } = this.tokens[here]!;
-      if (kind === 'mark' && text === '{') return void this.#bodies.add(here);
-      if (kind === 'mark' && text in CLOSERS) here = this.#matching(here);
-      else if (/^(?:=|;|\}|val|var|fun|class|object|interface|@)$/.test(text)) return;
-    }
-  }
-
-  /** Attributes and modifiers before a name belong to it. */
-  #startOfDeclaration(index: number): number {
-    let start = index;
-    while (start > 0 && !(this.tokens[start - 1]!.kind === 'mark' && /^[;{}]$/.test(this.tokens[start - 1]!.text))) start--;
-    return start;
-  }
-
-  #endOfStatement(index: number): number {
-    let here = index;
-    while (here < this.tokens.length) {
-      const text = this.tokens[here]!.kind === 'mark' ? this.tokens[here]!.text : '';
-      if (text in CLOSERS) here = this.#matching(here);
-      else if (text === ';' || /^[)\]}]$/.test(text)) return here;
-      else if (this.language === 'kotlin' && here > index && this.tokens[here]!.kind === 'name' && /^(?:fun|class|val|var|private|override|companion|internal|public|protected|object)$/.test(this.tokens[here]!.text)) return here - 1;
-      here++;
-    }
-    return this.tokens.length - 1;
-  }
-
-  #condition(index: number): void {
-    const close = this.#matching(index + 1);
-    const test = this.source.slice(this.tokens[index + 1]!.from, this.tokens[close]!.to);
-    const branch = (from: number): number => (this.tokens[from]?.text === '{' ? this.#matching(from) : this.#endOfStatement(from));
-    const then = branch(close + 1);
-    const region = (from: number, to: number, isElse: boolean): void => {
-      const [first, last] = [this.tokens[from], this.tokens[Math.min(to, this.tokens.length - 1)]];
-      if (first !== undefined && last !== undefined) this.#guards.push({ from: first.from, to: last.to, guard: guardOf(test, null, isElse) });
-    };
-    region(close + 1, then, false);
-    if (this.tokens[then + 1]?.text === 'else') region(then + 2, this.tokens[then + 2]?.text === 'if' ? branch(this.#matching(then + 3) + 1) : branch(then + 2), true);
-  }
-
-  #idle(index: number): void {
-    const close = this.#matching(index + 2);
-    if (this.isIdle?.(this.source.slice(this.tokens[index]!.from, this.tokens[close]!.to)) !== true) return;
-    let body = close + 1;
-    while (body < this.tokens.length && !/^(?:\{|=)$/.test(this.tokens[body]!.text)) body = this.tokens[body]!.text === '(' ? this.#matching(body) + 1 : body + 1;
-    if (body < this.tokens.length) this.#guards.push({ from: this.tokens[index]!.from, to: this.tokens[this.tokens[body]!.text === '{' ? this.#matching(body) : this.#endOfStatement(body)]!.to, guard: 'never' });
   }
 
   #statement(): void {
@@ -194,7 +89,7 @@ class Parser {
   }
 
   #attributes(): void {
-    const end = this.#matching(this.#at);
+    const end = matching(this.tokens, this.#at);
     this.#at++;
     while (this.#at < end) {
       if (this.#peek()!.kind === 'name' && !this.#is(':', 1)) this.#attribute();
@@ -217,9 +112,9 @@ class Parser {
   }
 
   #emit(value: CallValue, own: Stretch, isTop: boolean): number {
-    const regions = this.#guards.filter((region) => region.from <= own.from && own.to <= region.to);
+    const regions = this.outline.guards.filter((region) => region.from <= own.from && own.to <= region.to);
     if (regions.some((region) => region.guard === 'never')) return -1;
-    const unit = this.units.filter((region) => region.from <= own.from && own.to <= region.to).sort((a, b) => a.to - a.from - (b.to - b.from))[0]?.name ?? '';
+    const unit = this.outline.units.filter((region) => region.from <= own.from && own.to <= region.to).sort((a, b) => a.to - a.from - (b.to - b.from))[0]?.name ?? '';
     const name = value.name.endsWith('[]=') ? '[]=' : value.name.split('.').at(-1)!;
     const chain: string[] = [];
     for (let on = value.on; on?.kind === 'call'; on = on.on) chain.unshift(on.name.split('.').at(-1)!);
@@ -258,7 +153,7 @@ class Parser {
     if (this.language !== 'csharp') return false;
     if (this.#peek()?.kind === 'name' && (this.#is('=>', 1) || (this.#is('async') && this.#peek(1)?.kind === 'name' && this.#is('=>', 2)))) return true;
     const open = this.#is('(') ? this.#at : this.#is('async') && this.#is('(', 1) ? this.#at + 1 : -1;
-    return open !== -1 && this.tokens[this.#matching(open) + 1]?.text === '=>';
+    return open !== -1 && this.tokens[matching(this.tokens, open) + 1]?.text === '=>';
   }
 
   #lambda(): Value {
@@ -272,7 +167,7 @@ class Parser {
   }
 
   #block(): void {
-    const end = this.#matching(this.#at);
+    const end = matching(this.tokens, this.#at);
     this.#at++;
     while (this.#at < end) this.#statement();
     this.#at = end + 1;
@@ -381,7 +276,7 @@ class Parser {
 
   /** `headers { … }` of Kotlin. */
   #isLastArgument(): boolean {
-    return this.language === 'kotlin' && this.#is('{') && !this.#bodies.has(this.#at) && !this.source.slice(this.tokens[this.#at - 1]!.to, this.#peek()!.from).includes('\n');
+    return this.language === 'kotlin' && this.#is('{') && !this.outline.bodies.has(this.#at) && !this.source.slice(this.tokens[this.#at - 1]!.to, this.#peek()!.from).includes('\n');
   }
 
   #callOf(words: string, on: Value | undefined, own: number, from: number): { value: CallValue; index: number } {
@@ -400,7 +295,7 @@ class Parser {
 
   /** From an opening bracket to its end. */
   #arguments(around: string): { items: Value[]; named: Entry[] } {
-    const end = this.#matching(this.#at);
+    const end = matching(this.tokens, this.#at);
     const items: Value[] = [];
     const named: Entry[] = [];
     this.#at++;
@@ -435,18 +330,18 @@ class Parser {
     }
     if (token.kind === 'name') return this.#nameOrNew(token);
     if (token.text === '(') {
-      const end = this.#matching(this.#at);
+      const end = matching(this.tokens, this.#at);
       const list = this.#arguments('');
       this.#at = end + 1;
       return list.items.length === 1 && list.named.length === 0 ? { ...list.items[0]!, at: { from: token.from, to: this.tokens[end]!.to } } : unknown('(…)', { from: token.from, to: this.tokens[end]!.to });
     }
     if (token.text === '[') {
-      const end = this.#matching(this.#at);
+      const end = matching(this.tokens, this.#at);
       const list = this.#arguments('');
       return { kind: 'list', items: list.items, open: false, at: { from: token.from, to: this.tokens[end]!.to } };
     }
     if (token.text === '{' && this.language === 'kotlin') {
-      const end = this.#matching(this.#at);
+      const end = matching(this.tokens, this.#at);
       this.#block();
       return unknown(this.source.slice(token.from, this.tokens[end]!.to), { from: token.from, to: this.tokens[end]!.to });
     }
@@ -485,14 +380,14 @@ class Parser {
 
   /** `{ Secure = true, ["key"] = value, "item" }` */
   #initialiser(around: string): { items: Value[]; named: Entry[] } {
-    const end = this.#matching(this.#at);
+    const end = matching(this.tokens, this.#at);
     const items: Value[] = [];
     const named: Entry[] = [];
     this.#at++;
     this.#around.push(around);
     while (this.#at < end) {
       const start = this.#peek()!;
-      const close = start.text === '[' && start.kind === 'mark' ? this.#matching(this.#at) : -1;
+      const close = start.text === '[' && start.kind === 'mark' ? matching(this.tokens, this.#at) : -1;
       let key: string | null = null;
       if (start.kind === 'name' && this.#is('=', 1)) {
         key = start.text;
