@@ -49,6 +49,8 @@ const VALUES: readonly (readonly [ControlId, fc.Arbitrary<unknown>])[] = [
   ['sslmode', word('disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full').map((text) => orderOf('sslmode').parse(text))],
   ['iam', grants],
   ['workflow-permissions', tokenScopesValue],
+  ['endpoints', word('health', 'health,info', 'env', 'health env', '*', '*,env').map((text) => orderOf('endpoints').parse(text))],
+  ['renderer', fc.dictionary(fc.constantFrom('contextIsolation', 'nodeIntegration', 'sandbox', 'webSecurity'), fc.boolean()).map((switches) => ({ kind: 'renderer', switches }))],
   ['allowed-hosts', word('a.example', 'a.example b.example', '*', '.example').map((text) => orderOf('allowed-hosts').parse(text))],
 ];
 

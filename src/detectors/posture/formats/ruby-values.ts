@@ -4,6 +4,13 @@ import { known, unknown, type Entry, type Stretch, type Value } from './values.t
 
 const DURATIONS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3_600, day: 86_400, week: 604_800, month: 2_629_746, year: 31_556_952 };
 
+/** `#{365.days.to_i}` is known, `#{host}` is not. */
+function filledIn(text: string): string {
+  const reader = new RubyReader(text.trim());
+  const value = reader.value();
+  return value.kind === 'known' && typeof value.value === 'number' && reader.at >= text.trim().length ? String(value.value) : `\u0001${text}\u0002`;
+}
+
 /** Reads one value from `at` on; the cursor is left behind it. */
 export class RubyReader {
   at = 0;
@@ -52,7 +59,7 @@ export class RubyReader {
     if (char === '"' || char === "'") {
       const text = this.#take(char === '"' ? /"(?:\\[\s\S]|[^"\\])*"/y : /'(?:\\[\s\S]|[^'\\])*'/y);
       if (text === null) return this.#rest(from);
-      const inner = text.slice(1, -1).replace(/\\(.)/g, '$1').replace(/#\{([^}]*)\}/g, '\u0001$1\u0002');
+      const inner = text.slice(1, -1).replace(/\\(.)/g, '$1').replace(/#\{([^}]*)\}/g, (_whole, inner: string) => filledIn(inner));
       this.#methods();
       return known(inner, at());
     }
