@@ -28,7 +28,7 @@ function withoutDebug(source: string): string {
     .split('\n')
     .map((line) => {
       const [, word, test = ''] = /^\s*#\s*(if|elif|else|endif|region|endregion|pragma|nullable|define|error|warning|line)\b\s*(.*)/.exec(line) ?? [];
-      if (word === 'if') off.push(/^DEBUG\b|\bDEBUG$/.test(test.trim()));
+      if (word === 'if') off.push(/(?:^|[\s(&|])DEBUG\b/.test(test));
       else if (word === 'else' || word === 'elif') off.push(!off.pop());
       else if (word === 'endif') off.pop();
       return word !== undefined || off.includes(true) ? ' '.repeat(line.length) : line;
