@@ -1,4 +1,4 @@
-/** The one door to isomorphic-git, for hosts without git. It is asked for single objects only; what they mean is walked-source.ts's. */
+/** The one door to isomorphic-git, for hosts without git. It is asked for single objects that lie loose, or stand on another pack; those of a pack are read by packs/. What they mean is walked-source.ts's. */
 
 import { readFile } from 'node:fs/promises';
 import { isTidegateError } from '../model/errors.ts';
@@ -6,8 +6,9 @@ import { isOid, type Oid } from '../model/oid.ts';
 import { HEAD_BYTES, type ObjectRead } from './object-read.ts';
 import { findLayout, refuseUnsupported } from './layout.ts';
 import type { ObjectKind, ObjectSource } from './object-source.ts';
-import { Overlay, OVERLAY_ROOT } from './overlay.ts';
+import { Overlay, OVERLAY_ROOT, type Pack, type Place } from './overlay.ts';
 import { inflateStart, measure, measureLoose } from './packs/entry.ts';
+import { PackedObjects } from './packs/packed-objects.ts';
 import { WalkedSource, type ObjectReader } from './walked-source.ts';
 
 type Isomorphic = Pick<typeof import('isomorphic-git'), 'readObject'>;
@@ -24,15 +25,14 @@ export async function openIsomorphic(directory: string, options: { readonly larg
 /** What is kept of objects read before, in bytes: a version of a file is asked for with each of its neighbours in history. */
 const MOST_REMEMBERED = 32 * 1024 * 1024;
 const LARGEST_REMEMBERED = 1024 * 1024;
-/** isomorphic-git keeps every object that it has read from a pack, without a bound: after so many bytes it begins anew. */
-const MOST_HELD = 64 * 1024 * 1024;
 
 /** Measures before it reads: isomorphic-git itself inflates whatever it is given. */
 class IsomorphicReader implements ObjectReader {
   #cache: object = {};
+  /** By the path of the pack. */
+  readonly #packs = new Map<string, PackedObjects>();
   readonly #recent = new Map<Oid, ObjectRead & { kind: 'object' }>();
   #remembered = 0;
-  #held = 0;
 
   constructor(
     readonly isomorphic: Isomorphic,
@@ -54,18 +54,15 @@ class IsomorphicReader implements ObjectReader {
 
   async #readAnew(oid: Oid): Promise<ObjectRead> {
     if (oid.length !== 40 || !isOid(oid)) return { kind: 'missing' };
-    if (this.#held > MOST_HELD) {
-      this.#cache = {};
-      this.#held = 0;
-    }
     try {
       if (oid !== EMPTY_TREE) {
         const size = await this.#measure(oid);
         if (size === null) return { kind: 'missing' };
         if (size.head) return { kind: 'too-large', type: size.type, size: size.size, head: size.head };
+        const packed = size.place.kind === 'packed' ? this.#packOf(size.place.pack).read(size.place.offset) : null;
+        if (packed) return { kind: 'object', type: packed.type, oid, bytes: packed.bytes };
       }
       const { object, type } = (await this.isomorphic.readObject({ fs: this.overlay, gitdir: OVERLAY_ROOT, oid, format: 'content', cache: this.#cache })) as { object: Uint8Array; type: ObjectKind };
-      this.#held += object.length;
       return { kind: 'object', type, oid, bytes: Buffer.isBuffer(object) ? object : Buffer.from(object.buffer, object.byteOffset, object.byteLength) };
     } catch (error) {
       if (isTidegateError(error)) throw error;
@@ -91,11 +88,13 @@ class IsomorphicReader implements ObjectReader {
   close(): void {
     this.#cache = {};
     this.#recent.clear();
+    for (const pack of this.#packs.values()) pack.close();
+    this.#packs.clear();
     this.overlay.close();
   }
 
   /** `head` only where the object is too large to be read. */
-  async #measure(oid: Oid): Promise<{ type: ObjectKind; size: number; head: Buffer | null } | null> {
+  async #measure(oid: Oid): Promise<{ type: ObjectKind; size: number; head: Buffer | null; place: Place } | null> {
     let place = await this.overlay.locate(oid);
     if (!place) {
       this.overlay.refresh();
@@ -104,13 +103,20 @@ class IsomorphicReader implements ObjectReader {
     if (!place) return null;
     if (place.kind === 'loose') {
       const { type, size, head } = measureLoose(await readFile(place.path));
-      return { type, size, head: size > this.largest ? head.subarray(0, HEAD_BYTES) : null };
+      return { type, size, head: size > this.largest ? head.subarray(0, HEAD_BYTES) : null, place };
     }
-    const pack = await this.overlay.packBytes(place.pack);
+    const { pack } = this.#packOf(place.pack);
     const measured = measure(pack, place.pack.index, place.offset);
-    if (!measured) return { type: 'blob', size: 0, head: null }; // a base in another pack: git itself never stores that
+    if (!measured) return { type: 'blob', size: 0, head: null, place }; // a base in another pack: git itself never stores that
     const { type, size, largestStep, dataAt } = measured;
-    if (largestStep <= this.largest) return { type, size, head: null };
-    return { type, size, head: dataAt === null ? Buffer.alloc(0) : inflateStart(pack.subarray(dataAt, dataAt + 16384)).subarray(0, HEAD_BYTES) };
+    if (largestStep <= this.largest) return { type, size, head: null, place };
+    return { type, size, head: dataAt === null ? Buffer.alloc(0) : inflateStart(pack.subarray(dataAt, dataAt + 16384)).subarray(0, HEAD_BYTES), place };
+  }
+
+  #packOf({ stem, index }: Pack): PackedObjects {
+    const path = `${stem}.pack`;
+    const known = this.#packs.get(path) ?? new PackedObjects(path, index);
+    this.#packs.set(path, known);
+    return known;
   }
 }

@@ -79,11 +79,6 @@ export class Overlay {
     return [...found];
   }
 
-  /** The same bytes that isomorphic-git works on: no second copy. */
-  async packBytes(pack: Pack): Promise<Buffer> {
-    return Buffer.from(await this.#load(`${pack.stem}.pack`));
-  }
-
   /** Folders are listed once; after this, once more. Packs may have come, or replaced what was loose. */
   refresh(): void {
     this.#loose = new Map();

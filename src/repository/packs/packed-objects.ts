@@ -1,0 +1,96 @@
+/** Single objects of one pack, read a window at a time: neither the pack nor what was read of it is held whole. */
+
+import { inflateSync } from 'node:zlib';
+import type { ObjectKind } from '../object-source.ts';
+import { DeltaApplier, resultSize } from './delta.ts';
+import { readHead } from './entry.ts';
+import { PackFile } from './pack-file.ts';
+import type { PackIndex } from './pack-index.ts';
+
+export interface PackedObject {
+  readonly type: ObjectKind;
+  readonly bytes: Buffer;
+}
+
+/** What is kept of objects read before, in bytes: neighbours in history stand on the same bases. */
+const MOST_KEPT = 24 * 1024 * 1024;
+/** git's own packs stay under 4096 steps. */
+const LONGEST_CHAIN = 5000;
+/** Instructions that wait until their base is there, in bytes: a chain may be made to be large. */
+const MOST_WAITING = 96 * 1024 * 1024;
+
+export class PackedObjects {
+  readonly pack: PackFile;
+  readonly #applier = new DeltaApplier();
+  /** By offset, the least recently used first. */
+  readonly #kept = new Map<number, PackedObject>();
+  #size = 0;
+
+  constructor(
+    path: string,
+    readonly index: PackIndex,
+  ) {
+    this.pack = new PackFile(path);
+  }
+
+  /** Throws on what is no sound entry. Null where a base is in another pack. */
+  read(offset: number): PackedObject | null {
+    const chain: { readonly at: number; readonly delta: Buffer }[] = [];
+    let object: PackedObject | undefined;
+    let waiting = 0;
+    for (let at = offset; object === undefined; ) {
+      object = this.#recall(at);
+      if (object) break;
+      const head = readHead(this.pack, this.index, at);
+      waiting += head.size;
+      if (head.kind === 'delta' && waiting > MOST_WAITING) throw new Error('its deltas are too large together');
+      const content = this.#inflate(head.dataAt, head.size);
+      if (head.kind !== 'delta') {
+        this.#keep(at, (object = { type: head.kind, bytes: content }));
+        break;
+      }
+      if (head.base === null) return null;
+      if (chain.push({ at, delta: content }) > LONGEST_CHAIN) throw new Error('a chain of deltas has no end');
+      at = head.base;
+    }
+    for (let step = chain.pop(); step; step = chain.pop()) {
+      const bytes = Buffer.allocUnsafeSlow(resultSize(step.delta, object.bytes.length));
+      this.#applier.apply(object.bytes, step.delta, bytes);
+      this.#keep(step.at, (object = { type: object.type, bytes }));
+    }
+    return object;
+  }
+
+  /** A stored block adds five bytes to each 16 KiB, and what follows the stream does not matter. */
+  #inflate(from: number, size: number): Buffer {
+    const deflated = this.pack.subarray(from, from + size + (size >> 9) + 256);
+    const content = inflateSync(deflated, { chunkSize: Math.max(64, size + 1), maxOutputLength: Math.max(1, size) });
+    if (content.length !== size) throw new Error('an entry has not the size that it says');
+    return content;
+  }
+
+  #recall(offset: number): PackedObject | undefined {
+    const object = this.#kept.get(offset);
+    if (object) {
+      this.#kept.delete(offset);
+      this.#kept.set(offset, object);
+    }
+    return object;
+  }
+
+  #keep(offset: number, object: PackedObject): void {
+    if (object.bytes.length > MOST_KEPT / 4) return;
+    this.#kept.set(offset, object);
+    this.#size += object.bytes.length;
+    for (const [oldest, { bytes }] of this.#kept) {
+      if (this.#size <= MOST_KEPT) return;
+      this.#kept.delete(oldest);
+      this.#size -= bytes.length;
+    }
+  }
+
+  close(): void {
+    this.#kept.clear();
+    this.pack.close();
+  }
+}
