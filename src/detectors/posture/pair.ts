@@ -69,12 +69,15 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
     ...scenes.flatMap((scene) => newScopes(scene).flatMap((scope) => scope.facts.map((fact) => ({ pair: null, fact, scope, path: scene.path })))),
   ];
   const standing = scenes.flatMap((scene) => scene.after.scopes.flatMap((scope) => scope.facts.map((fact) => ({ fact, scope, path: scene.path }))));
+  const given = scenes.flatMap((scene) => scene.before.scopes.flatMap((scope) => scope.facts.map((fact) => ({ fact, scope, path: scene.path }))));
+  const left = (place: Place) => !standing.some((now) => now.path === place.path && now.scope.id === place.scope.id && now.fact.control === place.fact.control && now.fact.subject === place.fact.subject && compareValues(place.fact.control, place.fact.value, now.fact.value).kind === 'equal');
   const found: { match: PostureMatch; pair: Pair }[] = [];
   for (const { pair, comparison } of judged) {
     if (comparison.kind !== 'weaker' && comparison.kind !== 'incomparable' && comparison.kind !== 'unknown') continue;
     const isElsewhere = (place: Place) => place.scope !== pair.scopeAfter && !(place.path === pair.path && place.scope.id === pair.scopeAfter.id) && makesUpFor(pair, place);
     const isPerhaps = (place: Place) => place.fact.certainty === 'unknown' && isElsewhere({ ...place, fact: { ...place.fact, certainty: 'literal' } });
     if (gains.some((place) => place.scope.atMost === 'high' && isElsewhere(place))) continue;
+    if (pair.before.origin === null && given.some((place) => wasThere(pair, place) && left(place))) continue;
     const match = judgePair(pair, comparison, standing.some(isElsewhere) ? 'low' : gains.some(isPerhaps) ? 'medium' : 'high');
     if (match !== null) found.push({ match, pair });
   }
@@ -97,6 +100,16 @@ function makesUpFor(pair: Pair, place: Place): boolean {
   const [one, other] = [deployUnitOf(place.path), deployUnitOf(pair.path)];
   if (one !== '' && other !== '' && one !== other) return false;
   const kind = compareValues(fact.control, pair.before.value, fact.value).kind;
+  return kind === 'equal' || kind === 'stronger';
+}
+
+/** What is new here stood in another file before, as weak or weaker: a weakness that moved is no new one (R3). */
+function wasThere(pair: Pair, place: Place): boolean {
+  const { fact } = place;
+  if (place.path === pair.path || fact.origin === null || fact.control !== pair.after.control || fact.subject !== pair.after.subject) return false;
+  const [one, other] = [deployUnitOf(place.path), deployUnitOf(pair.path)];
+  if (one !== '' && other !== '' && one !== other) return false;
+  const kind = compareValues(fact.control, fact.value, pair.after.value).kind;
   return kind === 'equal' || kind === 'stronger';
 }
 

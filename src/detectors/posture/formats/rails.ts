@@ -22,9 +22,19 @@ export const readRails: ReadScene = async ({ path, text }) => {
   reader.read();
   const origin: Origin = { path, line: 1, endLine: 1 };
   const isConfiguration = /\bconfig\.|Rails\.application|\bconfigure\b/.test(source);
-  const scopes: Scope[] = isConfiguration ? [{ id: '', origin, facts: reader.facts(), absent, atMost: 'high', site: '' }] : [];
-  return plainScene(scopes, (control, _subject, shown) => (control === 'https-redirect' || control === 'hsts' ? 'config.force_ssl = true' : headerOf(control) === null ? null : `config.action_dispatch.default_headers["${headerOf(control)}"] = "${shown}"`));
+  const plain: Scope = { id: '', origin, facts: reader.facts(), absent, atMost: 'high', site: '' };
+  const isGem = hasGem(source);
+  const scene = plainScene(isConfiguration ? [isGem ? { ...plain, id: GEM } : plain] : [], (control, _subject, shown) => (control === 'https-redirect' || control === 'hsts' ? 'config.force_ssl = true' : headerOf(control) === null ? null : `config.action_dispatch.default_headers["${headerOf(control)}"] = "${shown}"`));
+  // Who gives the gem up may have set the same in Rails' own configuration long ago.
+  return { ...scene, afterwards: (id) => (id === GEM && !isGem ? { ...plain, atMost: 'medium' } : null) };
 };
+
+/** The scope of the gem secure_headers. */
+const GEM = 'SecureHeaders';
+
+function hasGem(source: string): boolean {
+  return /SecureHeaders::Configuration\.(?:default|configure)\b/.test(source);
+}
 
 /** Rails sends these headers by itself. https://guides.rubyonrails.org/security.html#default-security-headers */
 const absent: Scope['absent'] = (control, subject) => {
@@ -154,7 +164,7 @@ class Reader {
     if (errors !== undefined && truth(errors.value) !== null) facts.push({ control: 'debug', subject: '', value: { kind: 'switch', on: !truth(errors.value) }, certainty: certainty(errors), origin: errors.origin });
     const forgery = this.#settings.get('action_controller.allow_forgery_protection');
     if (forgery !== undefined && truth(forgery.value) !== null) facts.push({ control: 'csrf', subject: '', value: { kind: 'switch', on: truth(forgery.value) }, certainty: certainty(forgery), origin: forgery.origin });
-    if (/SecureHeaders::Configuration\.(?:default|configure)\b/.test(this.source)) {
+    if (hasGem(this.source)) {
       const gem = saidBySecureHeaders((name) => this.#settings.get(name), this.#at({ from: this.source.indexOf('SecureHeaders'), to: this.source.indexOf('SecureHeaders') + 1 }), (stretch) => this.#at(stretch));
       return [...facts, ...factsOfHeaders(gem.headers), ...gem.facts];
     }
