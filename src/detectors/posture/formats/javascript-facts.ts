@@ -27,6 +27,11 @@ export function bareFact(call: Call, at: (stretch: Stretch) => Origin): Fact[] {
   if (/^(?:cors|expressCors)$|\.enableCors$/.test(name)) return [{ ...fact('cors', corsValue(first)), origin: entryOf(first, 'origin') === undefined ? origin : at(entryOf(first, 'origin')!.at) }];
   if (/\.register$/.test(name) && first?.kind === 'unknown' && /^(?:cors|fastifyCors)$/.test(first.text)) return [fact('cors', corsValue(second))];
   if (/^(?:csrf|csurf|csrfProtection|lusca\.csrf|doubleCsrf)$/.test(name)) return [fact('csrf', { kind: 'switch', on: true })];
+  // `lusca({ csrf: true })`: https://github.com/krakenjs/lusca#api
+  if (name === 'lusca' && first?.kind === 'map') {
+    const csrf = entryOf(first, 'csrf');
+    return csrf === undefined ? [] : [{ ...fact('csrf', { kind: 'switch', on: truth(csrf.value) !== false }), origin: at(csrf.at) }];
+  }
   if (/\.redirect$/.test(name)) {
     const target = [second, first].find((value) => value !== undefined && /^https:\/\//.test(asText(value)));
     if (target !== undefined && hasHole(asText(target)) && /host|url/i.test(asText(target))) return [fact('https-redirect', { kind: 'switch', on: true })];

@@ -1,0 +1,2 @@
+var lusca = require('lusca');
+app.use(lusca({ csrf: true, xframe: 'SAMEORIGIN' }));
