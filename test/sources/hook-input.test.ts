@@ -50,7 +50,7 @@ describe('rangeOfPush', () => {
 
     expect(target).toEqual({
       kind: 'range',
-      range: { include: [head], exclude: [], excludeAllRefs: true, nets: [{ base: main, head }], tags: [tag], newRefs: ['refs/heads/new', 'refs/tags/v1'], policyAt: main, label: 'push to 3 refs' },
+      range: { include: [head], exclude: [main], excludeAllRefs: true, nets: [{ base: main, head }], tags: [tag], newRefs: ['refs/heads/new', 'refs/tags/v1'], policyAt: main, label: 'push to 3 refs' },
     });
   });
 
