@@ -18,6 +18,7 @@ import { tellLateness } from './scan/lateness.ts';
 import { Ledger } from './scan/ledger.ts';
 import { lookAtHistory } from './scan/history.ts';
 import { readOwnPolicy } from './scan/policy.ts';
+import { tellInlineAllows } from './scan/gate.ts';
 import { lookAtRange } from './scan/range.ts';
 import { repositoryOf, type World } from './scan/world.ts';
 import { policyAtCommit, policyInFolder, type PolicyReader } from './sources/policy-files.ts';
@@ -77,7 +78,8 @@ async function reportOf(target: ScanTarget, ledger: Ledger, commits: Promise<rea
     tally.gap('commit-count', `${ledger.expected} commits were to be scanned, and ${tally.commits} were.`, 'Run git fsck in the repository.');
   }
   const sighted = await ledger.judgeSecrets();
-  const findings = await arrange(sighted, ledger.posture);
+  const allowed = target.kind === 'range' ? await tellInlineAllows(ledger, [...sighted.map(({ finding }) => finding), ...ledger.posture]) : [];
+  const findings = await arrange(sighted, [...ledger.posture, ...allowed]);
   const verdict = decideVerdict(findings, tally.gaps, policy);
   const shard = target.kind === 'history' ? target.shard : undefined;
   return {

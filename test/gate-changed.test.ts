@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aRepository, type Files } from './helpers/repository.ts';
+import { draw, drawSample, mulberry32 } from './helpers/samples.ts';
 import { gist, reportOf } from './helpers/scanning.ts';
 
 const GATE = 'on: pull_request\njobs:\n  gate:\n    steps:\n      - uses: tidegate/tidegate@v0\n';
@@ -64,4 +65,21 @@ test('the gate holds above the change that changes it: gist of both findings', a
   const repository = aRepository().commit({ '.tidegate.yml': '' }).commit({ '.tidegate.yml': 'block: { posture: false }\n', 'settings.py': 'DEBUG = False\n' }).commit({ 'settings.py': 'DEBUG = True\n' });
   const { findings } = await reportOf(repository, 'HEAD~2..HEAD');
   expect(findings.map(gist)).toContain('gate-changed .tidegate.yml:1');
+});
+
+describe('an allow beside the line that it accepts', () => {
+  test('warns, where that line would block: its author wrote both', async () => {
+    const token = drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 1);
+    const { verdict, found } = await after({ a: '' }, { 'deploy.yml': `key: ${token} # tidegate:allow github-personal-access-token -- revoked\n` });
+    expect(verdict).toBe('warn');
+    expect(found).toEqual([
+      'gate-changed deploy.yml:1 What would block is accepted in its own line: GitHub personal access token (classic): revoked',
+      'github-personal-access-token deploy.yml:1 GitHub personal access token (classic): ',
+    ]);
+  });
+
+  test('is no news where that line would not block', async () => {
+    const { verdict } = await after({ a: '' }, { 'test/deploy.yml': `password: ${draw(mulberry32(1), 'base62', 12)} # tidegate:allow generic-password -- made up\n` });
+    expect(verdict).toBe('pass');
+  });
 });

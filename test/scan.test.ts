@@ -177,12 +177,12 @@ describe('policy', () => {
     expect(report.coverage.policySource).toContain('.github/tidegate.yml at ');
   });
 
-  test('an inline allow marks the finding and keeps it in the report', async () => {
+  test('an inline allow marks the finding, keeps it in the report, and is told to those who review it', async () => {
     const repository = aRepository().commit({ a: '1\n' }).commit({ a: `${line(1).trim()} # tidegate:allow ${RULE} -- a test key\n` });
     const report = await reportOf(repository, 'HEAD~1..HEAD');
-    expect(report.findings.map(gist)).toEqual([`${RULE} a:1 (inline)`]);
-    expect(report.findings[0]!.suppression).toEqual({ kind: 'inline', reason: 'a test key', owner: null, until: null });
-    expect(report.verdict.kind).toBe('pass');
+    expect(report.findings.map(gist)).toEqual(['gate-changed a:1', `${RULE} a:1 (inline)`]);
+    expect(report.findings[1]!.suppression).toEqual({ kind: 'inline', reason: 'a test key', owner: null, until: null });
+    expect(report.verdict.kind).toBe('warn');
   });
 
   test('an inline allow without a reason, or for another rule, does not count', async () => {

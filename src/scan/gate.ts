@@ -2,12 +2,14 @@
 
 import type { TreeChange } from '../model/delta.ts';
 import { isTidegateError } from '../model/errors.ts';
+import type { Finding, PostureFinding } from '../model/finding.ts';
 import type { PostureMatch } from '../model/match.ts';
 import { DEFAULT_POLICY, type Policy } from '../model/policy.ts';
 import type { Text } from '../model/text.ts';
 import { policyLosses } from '../policy/gate-policy.ts';
 import { isWorkflow, lineOfGate, runsGate, workflowLosses } from '../policy/gate-workflow.ts';
 import { SETTINGS_PATHS } from '../policy/settings.ts';
+import { wouldBlock } from '../policy/verdict.ts';
 import { policyAtCommit } from '../sources/policy-files.ts';
 import type { Ledger } from './ledger.ts';
 import { readOwnPolicy } from './policy.ts';
@@ -29,13 +31,30 @@ export async function lookAtGate(ledger: Ledger, base: string, head: string, cha
     const was = await before(oldPath ?? path);
     if (was !== null && runsGate(was.slice(was.whole))) found.push(await lossOfWorkflow(ledger, head, { path, oldPath }, was, oid === null ? null : await after(path)));
   }
-  if (found.length === 0) return;
+  for (const loss of found) ledger.posture.push(await judgeLoss(ledger, loss, who));
+}
+
+/** Whoever writes the line that would block can write the word that accepts it, too: those who review the change shall see it. */
+export async function tellInlineAllows(ledger: Ledger, findings: readonly Finding[]): Promise<readonly PostureFinding[]> {
+  if (ledger.policy.disabledRules.has(RULE)) return [];
+  const told: PostureFinding[] = [];
+  for (const finding of findings) {
+    const { suppression, path, oldPath, place, commit, author, date, title } = finding;
+    if (suppression?.kind !== 'inline' || commit === null || !wouldBlock(finding, ledger.policy)) continue;
+    const loss: Loss = {
+      ...{ path, oldPath, line: place.line, oldLine: null, before: 'blocks', after: 'accepted in its own line' },
+      ...{ title: 'What would block is accepted in its own line', confidence: 'high', weakening: 'widening', components: [`${title}: ${suppression.reason}`] },
+    };
+    told.push(await judgeLoss(ledger, loss, { commit, author: author ?? '', date: date ?? '' }));
+  }
+  return told;
+}
+
+async function judgeLoss(ledger: Ledger, loss: Loss, who: Sides['head']): Promise<PostureFinding> {
   const [{ judgePosture }, { controlRow }] = await Promise.all([import('../policy/judge.ts'), import('../detectors/posture/controls.ts')]);
   const { severity, why, references } = controlRow(RULE);
-  for (const loss of found) {
-    const match: PostureMatch = { kind: 'posture', rule: RULE, severity: severity[loss.weakening], scope: '', subject: '', why, restore: null, references, endLine: loss.line, ...loss };
-    ledger.posture.push(judgePosture(match, { line: loss.line, column: 1, endLine: loss.line, endColumn: 1 }, who, null, ledger.policy, ledger.suppress));
-  }
+  const match: PostureMatch = { kind: 'posture', rule: RULE, severity: severity[loss.weakening], scope: '', subject: '', why, restore: null, references, endLine: loss.line, ...loss };
+  return judgePosture(match, { line: loss.line, column: 1, endLine: loss.line, endColumn: 1 }, who, null, ledger.policy, ledger.suppress);
 }
 
 type Loss = Pick<PostureMatch, 'title' | 'confidence' | 'weakening' | 'components' | 'path' | 'oldPath' | 'before' | 'after' | 'line' | 'oldLine'>;
