@@ -86,7 +86,7 @@ function shardOf({ index, of, history, sighted, skips, gaps, moreGaps, stops }: 
   const words = Object.fromEntries(sighted.map(({ finding: { rule, why, fix, revoke, references } }) => [rule, { why, fix, revoke, references }]));
   const told = sighted.map(({ finding, turn, inside }) => {
     const { alsoAt: _alsoAt, why: _why, fix: _fix, revoke: _revoke, references: _references, ...rest } = findingOf(finding);
-    return { ...rest, isRoot: finding.isRoot ?? false, proof: finding.proof ?? null, reasons: finding.reasons, turn, inside };
+    return { ...rest, isRoot: finding.isRoot ?? false, proof: finding.proof ?? null, atHead: finding.atHead ?? null, reasons: finding.reasons, turn, inside };
   });
   return { index, of, history, stops, skips, gaps, moreGaps, words, sighted: told };
 }

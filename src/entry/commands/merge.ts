@@ -48,6 +48,13 @@ function sightedOf({ turn, inside, line, column, endLine, endColumn, redacted, p
   return {
     turn,
     inside,
-    finding: { ...rest, place: { line, column, endLine, endColumn }, secret: Secret.ofRedacted(redacted), ...(proof === null ? {} : { proof }), alsoAt: [], why, fix, revoke, references },
+    finding: { ...withoutAbsent(rest), place: { line, column, endLine, endColumn }, secret: Secret.ofRedacted(redacted), ...(proof === null ? {} : { proof }), alsoAt: [], why, fix, revoke, references },
   };
+}
+
+/** What may be absent in a finding; a report tells it as null. Everything else may itself be null. */
+const NULLABLE = new Set(['oldPath', 'movedFrom', 'suppression', 'keep', 'commit', 'author', 'date']);
+
+function withoutAbsent<T extends object>(told: T): T {
+  return Object.fromEntries(Object.entries(told).filter(([key, value]) => value !== null || NULLABLE.has(key))) as T;
 }
