@@ -1,6 +1,7 @@
 /** Tree changes → what each brings: reads the blobs, decodes them, and finds the lines that no parent has. */
 
 import type { FileDelta, TreeChange } from '../model/delta.ts';
+import type { Oid } from '../model/oid.ts';
 import { decodeText } from '../model/text.ts';
 import type { BlobRead, ObjectSource } from '../repository/object-source.ts';
 import { addedSpans } from './added-lines.ts';
@@ -28,6 +29,7 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
   const unread = unreadable(blob!, change);
   if (unread) return unread;
   const { bytes } = blob as { bytes: Buffer };
+  if (whole && !(await isNamed(change.oid, bytes))) return { kind: 'corrupt', change, message: `The bytes under the name ${change.oid} (${change.path}) are not those of this blob.` };
   if (isLfsPointer(bytes)) return { kind: 'lfs-pointer', change };
   const text = decodeText(bytes);
   // A parent without the path, or whose blob cannot be read, has none of the lines: more is looked at then, never less.
@@ -36,6 +38,12 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
   const added = addedSpans(fresh ? [] : versions, text);
   const container = formatOf(bytes) === null ? null : { bytes, olds: fresh ? [] : olds.flatMap((old) => (old.kind === 'bytes' ? [old.bytes] : [])), once: whole };
   return { kind: 'delta', delta: { change, text, added }, bytes: bytes.length, container };
+}
+
+/** Only a history asks, and git does not when it reads: whoever does not ask need not load a digest. */
+async function isNamed(oid: Oid, bytes: Buffer): Promise<boolean> {
+  const { isBlobNamed } = await import('../repository/object-name.ts');
+  return isBlobNamed(oid, bytes);
 }
 
 export function isLfsPointer(bytes: Buffer): boolean {

@@ -49,14 +49,14 @@ export async function lookIntoPacks(ledger: Ledger, paths: ReadonlyMap<Oid, stri
 }
 
 /** What is known of the blob, for what is made from it. */
-function look(ledger: Ledger, { oid, isWanted, bytes, base }: PackedBlob<Trace | null>, paths: ReadonlyMap<Oid, string>, known: Map<Oid, KnownBlob>, cache: HistoryCache | undefined): Trace | null {
+function look(ledger: Ledger, { oid, isWanted, bytes, base, isSound }: PackedBlob<Trace | null>, paths: ReadonlyMap<Oid, string>, known: Map<Oid, KnownBlob>, cache: HistoryCache | undefined): Trace | null {
   if (formatOf(bytes) !== null || isLfsPointer(bytes)) return null;
   const path = (oid === null ? undefined : paths.get(oid)) ?? '';
   const text = decodeText(bytes);
   const { scanner } = ledger;
   const cached = oid === null ? null : cache?.blob(oid, path);
   if (cached && oid !== null) {
-    if (isWanted) known.set(oid, { path, size: bytes.length, found: ledger.foundIn(text, path, scanner.scan(text, path, cached.spans ?? [])) });
+    if (isWanted && isSound()) known.set(oid, { path, size: bytes.length, found: ledger.foundIn(text, path, scanner.scan(text, path, cached.spans ?? [])) });
     return null;
   }
   let trace: Trace | null = null;
@@ -64,6 +64,7 @@ function look(ledger: Ledger, { oid, isWanted, bytes, base }: PackedBlob<Trace |
   if (oid !== null && isWanted) {
     const secrets = trace ? scanner.matchesOf(trace) : scanner.scan(text, path, [text.whole]);
     const found = ledger.foundIn(text, path, secrets);
+    if (found.length > 0 && !isSound()) return trace;
     known.set(oid, { path, size: bytes.length, found });
     cache?.addBlob(oid, path, { size: bytes.length, spans: found.length === 0 ? null : placesOf(secrets) });
   }

@@ -1,5 +1,6 @@
 import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 import { rules as catalogue } from '../../patterns/index.ts';
@@ -161,6 +162,27 @@ test('what of a pack is damaged is no clean blob, whichever byte it is', { timeo
     const [plain, packed] = await Promise.all((['one by one', 'packs'] as const).map((way) => historyOf(repository.folder, way).then(told, (error: Error) => error.name)));
     expect(packed, `byte ${at}`).toEqual(plain);
   }
+});
+
+test.each(['sha1', 'sha256'] as const)('a blob whose bytes its name does not stand for is a gap, though git reads it without a word: %s', async (format) => {
+  const repository = aRepository({ format });
+  const secret = draw(mulberry32(21), 'base62', 20);
+  repository.commit({ 'app.env': `password=${secret}\n`, 'sound.env': `password=${draw(mulberry32(22), 'base62', 20)}\n` });
+  repository.git('-c', 'pack.compression=0', 'repack', '-adFq');
+  // The same length deflated and a sound checksum, so that zlib does not notice.
+  const stored = (text: string): Buffer => deflateSync(text, { level: 0 });
+  const file = packFile(repository);
+  const pack = readFileSync(file);
+  const at = pack.indexOf(stored(`password=${secret}\n`));
+  expect(at).toBeGreaterThan(0);
+  stored(`password=${draw(mulberry32(23), 'base62', 20)}\n`).copy(pack, at);
+  chmodSync(file, 0o600);
+  writeFileSync(file, pack);
+  const packed = await historyOf(repository.folder, 'packs');
+  expect(packed.findings.map(({ path }) => path)).toEqual(['sound.env']);
+  expect(packed.coverage.gaps).toMatchObject([{ code: 'object-corrupt' }]);
+  expect(packed.verdict.kind).toBe('incomplete');
+  expect(told(packed)).toEqual(told(await historyOf(repository.folder, 'one by one')));
 });
 
 test('paths that the policy ignores are not looked at, and a blob that also stands elsewhere is', async () => {

@@ -3,6 +3,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Copies } from '../../model/copies.ts';
 import type { Oid } from '../../model/oid.ts';
+import { isBlobNamed } from '../object-name.ts';
 import type { Buffers } from './buffers.ts';
 import { DeltaApplier, resultSize } from './delta.ts';
 import { readHead, type PackBytes } from './entry.ts';
@@ -17,6 +18,8 @@ export interface PackedBlob<State> {
   readonly bytes: Buffer;
   /** What it was made from, and what was said of that; null for one that stands whole. */
   readonly base: { readonly state: State; readonly length: number; readonly copies: Copies } | null;
+  /** Are its bytes those that its name stands for? Asking costs a digest of all of them. */
+  readonly isSound: () => boolean;
 }
 
 /** What is said of a blob, kept until all that is made from it has come by. */
@@ -122,11 +125,13 @@ export class Families {
       const bytes = this.#rebuild(entry, base?.bytes ?? null, largest, buffers);
       if (bytes === null) return;
       const name = this.#names[entry]!;
+      const oid = name === NONE ? null : this.#oids[name]!;
       const state = visitor({
-        oid: name === NONE ? null : this.#oids[name]!,
+        oid,
         isWanted: this.#isWanted(entry),
         bytes,
         base: base && { state: base.state, length: base.bytes.length, copies: this.#applier },
+        isSound: () => oid !== null && isBlobNamed(oid, bytes),
       });
       const next = this.#firstChild[entry]!;
       if (next === NONE) buffers.give(bytes);

@@ -1,0 +1,12 @@
+/** An object's name is a digest of what it holds: whether bytes are those that a name stands for. https://git-scm.com/docs/gitformat-pack#_object_name */
+
+import { createHash } from 'node:crypto';
+import type { Oid } from '../model/oid.ts';
+
+/** SHA-1 and SHA-256 names differ in length. */
+const SHA1_DIGITS = 40;
+
+export function isBlobNamed(oid: Oid, bytes: Buffer): boolean {
+  const hash = createHash(oid.length === SHA1_DIGITS ? 'sha1' : 'sha256');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === oid;
+}
