@@ -3,7 +3,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { isOid, type Oid } from '../model/oid.ts';
 import { firstComplaint, startGit } from './git-process.ts';
-import { HEAD_BYTES, type ObjectRead } from './object-read.ts';
+import type { ObjectRead } from './object-read.ts';
 import type { ObjectKind } from './object-source.ts';
 
 interface Waiting {
@@ -18,8 +18,8 @@ export class BatchReader {
   #child: ChildProcessWithoutNullStreams | null = null;
   #waiting: Waiting[] = [];
   #header = '';
-  /** The object being received: its type, full size, what is kept of it, and how much came so far. */
-  #open: { type: ObjectKind; oid: Oid; size: number; bytes: Buffer; received: number } | null = null;
+  /** The object being received: its type, full size, its bytes where it is not too large, and how much came so far. */
+  #open: { type: ObjectKind; oid: Oid; size: number; bytes: Buffer | null; received: number } | null = null;
   #stderr = '';
   #closed = false;
 
@@ -89,18 +89,18 @@ export class BatchReader {
       const object = this.#open;
       const wanted = object.size + 1 - object.received; // one LF follows the content
       const part = chunk.subarray(at, at + wanted);
-      if (object.received < object.bytes.length) part.copy(object.bytes, object.received, 0, Math.min(part.length, object.bytes.length - object.received));
+      if (object.bytes && object.received < object.size) part.copy(object.bytes, object.received, 0, Math.min(part.length, object.size - object.received));
       object.received += part.length;
       at += part.length;
-      if (object.size > MOST_DRAINED && object.received >= object.bytes.length) {
+      if (!object.bytes && object.size > MOST_DRAINED) {
         this.#open = null;
-        this.#answer({ kind: 'too-large', type: object.type, size: object.size, head: object.bytes });
+        this.#answer({ kind: 'too-large', type: object.type, size: object.size });
         return this.#startAnew();
       }
       if (object.received === object.size + 1) {
         this.#open = null;
         const { type, oid, size, bytes } = object;
-        this.#answer(bytes.length === size ? { kind: 'object', type, oid, bytes } : { kind: 'too-large', type, size, head: bytes });
+        this.#answer(bytes ? { kind: 'object', type, oid, bytes } : { kind: 'too-large', type, size });
       }
     }
   }
@@ -109,7 +109,7 @@ export class BatchReader {
     const [oid, type, length] = header.split(' ');
     if (oid && isOid(oid) && type && length !== undefined && /^\d+$/.test(length)) {
       const size = Number(length);
-      const bytes = Buffer.allocUnsafe(size <= this.largest ? size : Math.min(size, HEAD_BYTES));
+      const bytes = size <= this.largest ? Buffer.allocUnsafe(size) : null;
       this.#open = { type: type as ObjectKind, oid, size, bytes, received: 0 };
     } else {
       this.#answer({ kind: 'missing' }); // `<name> missing`, `<name> ambiguous`
@@ -130,7 +130,7 @@ export class BatchReader {
     const reason = firstComplaint(this.#stderr) || 'git ended early';
     const tooMuch = /attempting to allocate (\d+) over limit/.exec(this.#stderr)?.[1];
     if (tooMuch !== undefined) {
-      this.#answer({ kind: 'too-large', type: 'blob', size: Number(tooMuch), head: Buffer.alloc(0) });
+      this.#answer({ kind: 'too-large', type: 'blob', size: Number(tooMuch) });
       return this.#startAnew();
     }
     // In a partial clone git stops at an object that it may not fetch.

@@ -3,11 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import { isTidegateError } from '../model/errors.ts';
 import { isOid, type Oid } from '../model/oid.ts';
-import { HEAD_BYTES, type ObjectRead } from './object-read.ts';
+import type { ObjectRead } from './object-read.ts';
 import { findLayout, refuseUnsupported } from './layout.ts';
 import type { ObjectKind, ObjectSource } from './object-source.ts';
 import { Overlay, OVERLAY_ROOT, type Pack, type Place } from './overlay.ts';
-import { inflateStart, measure, measureLoose } from './packs/entry.ts';
+import { measure, measureLoose } from './packs/entry.ts';
 import { PackedObjects } from './packs/packed-objects.ts';
 import { WalkedSource, type ObjectReader } from './walked-source.ts';
 
@@ -58,7 +58,7 @@ class IsomorphicReader implements ObjectReader {
       if (oid !== EMPTY_TREE) {
         const size = await this.#measure(oid);
         if (size === null) return { kind: 'missing' };
-        if (size.head) return { kind: 'too-large', type: size.type, size: size.size, head: size.head };
+        if (size.isTooLarge) return { kind: 'too-large', type: size.type, size: size.size };
         const packed = size.place.kind === 'packed' ? this.#packOf(size.place.pack).read(size.place.offset) : null;
         if (packed) return { kind: 'object', type: packed.type, oid, bytes: packed.bytes };
       }
@@ -93,8 +93,7 @@ class IsomorphicReader implements ObjectReader {
     this.overlay.close();
   }
 
-  /** `head` only where the object is too large to be read. */
-  async #measure(oid: Oid): Promise<{ type: ObjectKind; size: number; head: Buffer | null; place: Place } | null> {
+  async #measure(oid: Oid): Promise<{ type: ObjectKind; size: number; isTooLarge: boolean; place: Place } | null> {
     let place = await this.overlay.locate(oid);
     if (!place) {
       this.overlay.refresh();
@@ -102,15 +101,14 @@ class IsomorphicReader implements ObjectReader {
     }
     if (!place) return null;
     if (place.kind === 'loose') {
-      const { type, size, head } = measureLoose(await readFile(place.path));
-      return { type, size, head: size > this.largest ? head.subarray(0, HEAD_BYTES) : null, place };
+      const { type, size } = measureLoose(await readFile(place.path));
+      return { type, size, isTooLarge: size > this.largest, place };
     }
     const { pack } = this.#packOf(place.pack);
     const measured = measure(pack, place.pack.index, place.offset);
-    if (!measured) return { type: 'blob', size: 0, head: null, place }; // a base in another pack: git itself never stores that
-    const { type, size, largestStep, dataAt } = measured;
-    if (largestStep <= this.largest) return { type, size, head: null, place };
-    return { type, size, head: dataAt === null ? Buffer.alloc(0) : inflateStart(pack.subarray(dataAt, dataAt + 16384)).subarray(0, HEAD_BYTES), place };
+    if (!measured) return { type: 'blob', size: 0, isTooLarge: false, place }; // a base in another pack: git itself never stores that
+    const { type, size, largestStep } = measured;
+    return { type, size, isTooLarge: largestStep > this.largest, place };
   }
 
   #packOf({ stem, index }: Pack): PackedObjects {

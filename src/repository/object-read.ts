@@ -8,15 +8,12 @@ import type { BlobRead, ObjectKind } from './object-source.ts';
 
 export type ObjectRead =
   | { readonly kind: 'object'; readonly type: ObjectKind; readonly oid: Oid; readonly bytes: Buffer }
-  | { readonly kind: 'too-large'; readonly type: ObjectKind; readonly size: number; readonly head: Buffer }
+  | { readonly kind: 'too-large'; readonly type: ObjectKind; readonly size: number }
   | { readonly kind: 'missing' }
   | { readonly kind: 'corrupt'; readonly message: string };
 
 /** 64 MiB: a text of this size takes a third of a second to scan; larger texts are told as a gap, not read into memory. */
 export const LARGEST_BLOB = 64 * 1024 * 1024;
-
-/** What of an object that is over the limit is kept: as much as tells text from binary. */
-export const HEAD_BYTES = 8000;
 
 /** The bytes of an object that must be there. */
 export function expectObject(read: ObjectRead, type: ObjectKind, oid: Oid): Buffer {

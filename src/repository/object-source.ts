@@ -7,10 +7,10 @@ import type { PackStore } from './packs/pack-store.ts';
 
 export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
 
-/** A blob, or why there is none to read. `too-large` blobs come with their first 8000 bytes, to tell text from binary. */
+/** A blob, or why there is none to read. */
 export type BlobRead =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
-  | { readonly kind: 'too-large'; readonly size: number; readonly head: Buffer }
+  | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'missing' }
   | { readonly kind: 'corrupt'; readonly message: string };
 

@@ -12,8 +12,6 @@ export interface Measured {
   readonly size: number;
   /** The most that any step of its making takes: a small object may stand on a large base. */
   readonly largestStep: number;
-  /** Where its own deflated bytes begin; null for a delta. */
-  readonly dataAt: number | null;
 }
 
 const KINDS: readonly (ObjectKind | undefined)[] = [undefined, 'commit', 'tree', 'blob', 'tag'];
@@ -30,7 +28,7 @@ export function measure(pack: PackBytes, index: PackIndex, offset: number): Meas
   for (let steps = 0, at = offset; steps < LONGEST_CHAIN; steps++) {
     const head = readHead(pack, index, at);
     largestStep = Math.max(largestStep, head.size);
-    if (head.kind !== 'delta') return { type: head.kind, size: size === -1 ? head.size : size, largestStep, dataAt: size === -1 ? head.dataAt : null };
+    if (head.kind !== 'delta') return { type: head.kind, size: size === -1 ? head.size : size, largestStep };
     const resultSize = deltaResultSize(pack, head.dataAt);
     if (size === -1) size = resultSize;
     largestStep = Math.max(largestStep, resultSize);
@@ -106,15 +104,15 @@ function deltaResultSize(pack: PackBytes, dataAt: number): number {
 }
 
 /** As much as a piece of a deflated stream gives. */
-export function inflateStart(piece: Buffer): Buffer {
+function inflateStart(piece: Buffer): Buffer {
   return inflateSync(piece, { finishFlush: constants.Z_SYNC_FLUSH });
 }
 
 /** The type and size that a loose object gives itself. */
-export function measureLoose(deflated: Buffer): { readonly type: ObjectKind; readonly size: number; readonly head: Buffer } {
+export function measureLoose(deflated: Buffer): { readonly type: ObjectKind; readonly size: number } {
   const start = inflateStart(deflated.subarray(0, 16384));
   const end = start.indexOf(0);
   const match = /^(commit|tree|blob|tag) (\d{1,15})$/.exec(start.toString('latin1', 0, Math.min(end, 32)));
   if (end === -1 || !match) throw new Error('a loose object has no sound head');
-  return { type: match[1] as ObjectKind, size: Number(match[2]), head: start.subarray(end + 1) };
+  return { type: match[1] as ObjectKind, size: Number(match[2]) };
 }
