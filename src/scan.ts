@@ -17,6 +17,7 @@ import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
 import { tellLateness } from './scan/lateness.ts';
 import { Ledger } from './scan/ledger.ts';
 import { lookAtHistory } from './scan/history.ts';
+import type { HistoryMemory } from './scan/history-memory.ts';
 import { readOwnPolicy } from './scan/policy.ts';
 import { tellInlineAllows } from './scan/gate.ts';
 import { lookAtRange } from './scan/range.ts';
@@ -35,11 +36,16 @@ export async function scan(target: ScanTarget, world: World): Promise<Report> {
   const policy = await inTime(readPolicy(target, world), world);
   const ledger = new Ledger(policy, await createScanner(policy, world.engine), world);
   void commits.then((all) => ledger.listCommits(all), () => {});
+  const memory = await memoryOf(target, ledger, commits);
+  const told = memory?.recall(Date.now() / 1000);
+  if (told) return { verdict: decideVerdict(told.findings, [], policy), findings: told.findings, coverage: { ...told.coverage, seconds: (performance.now() - started) / 1000 }, policy };
   await ledger.clock.within(look(target, ledger, commits));
   // What was left unread is named, if git can say it now.
   if (ledger.clock.isLate) await new Clock(performance.now(), LAST_WORD).within(commits);
   tellLateness(ledger, target);
-  return await reportOf(target, ledger, commits, (performance.now() - started) / 1000);
+  const report = await reportOf(target, ledger, commits, (performance.now() - started) / 1000);
+  memory?.keep(report, ledger.secrets.flatMap(({ match }) => match.expires ?? []), Date.now() / 1000);
+  return report;
 }
 
 /** Until the policy is known, a server's own deadline counts. Throws `RepositoryError('deadline')`. */
@@ -138,11 +144,19 @@ async function listCommits(target: ScanTarget, world: World): Promise<readonly s
 }
 
 /** What decides on what is found in a blob: the rules, and the program that applies them. */
-async function cacheKey({ policy, scanner, world }: Ledger): Promise<string> {
+async function cacheKey({ policy, scanner, world }: Pick<Ledger, 'policy' | 'scanner' | 'world'>): Promise<string> {
   const { createHash } = await import('node:crypto');
   const { disabledRules, customRules, ignoredPaths } = policy;
   const facts = [world.cache!.program, scanner.engine, [...disabledRules], customRules, ignoredPaths, await matchingRules()];
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
+}
+
+/** Null where nothing is to be kept. A shard's report holds more than is told. */
+async function memoryOf(target: ScanTarget, { policy, scanner, world }: Ledger, commits: Promise<readonly string[]>): Promise<HistoryMemory | null> {
+  if (target.kind !== 'history' || target.shard || !world.cache) return null;
+  const source = repositoryOf(world);
+  const [{ HistoryMemory }, key, refs] = await Promise.all([import('./scan/history-memory.ts'), cacheKey({ policy, scanner, world }), source.listRefs()]);
+  return new HistoryMemory(world.cache.folder, key, { commits: await commits, refs, policy, manner: [String(target.all), target.label, source.backend] });
 }
 
 /** The same for the same commits under the same policy. */

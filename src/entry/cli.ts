@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line: reads the words, calls the scan, delivers the report, chooses the exit code. */
 
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import type { ScanTarget } from '../model/range.ts';
 import { exitCodeOf, type Report } from '../model/report.ts';
@@ -97,8 +97,13 @@ async function look(wanted: Arguments, given: ScanTarget | null): Promise<Report
 
 /** What a cache was written by: another build may find something else. */
 async function programName(): Promise<string> {
-  const [{ createHash }, { readFile }] = await Promise.all([import('node:crypto'), import('node:fs/promises')]);
-  return createHash('sha256').update(await readFile(process.argv[1]!)).digest('hex');
+  const [{ createHash }, { readdir, readFile, realpath }] = await Promise.all([import('node:crypto'), import('node:fs/promises')]);
+  const program = await realpath(process.argv[1]!); // npm calls it by a link
+  const folder = join(dirname(program), 'parts');
+  const parts = await readdir(folder).catch(() => []); // run from its source it has none
+  const hash = createHash('sha256');
+  for (const file of [program, ...parts.sort().map((name) => join(folder, name))]) hash.update(await readFile(file));
+  return hash.digest('hex');
 }
 
 async function targetOf(wanted: Arguments, source: ObjectSource | null): Promise<ScanTarget> {

@@ -24,6 +24,11 @@ export function fingerprintSecret(rule: string, secret: string, key = process.en
   return text;
 }
 
+/** Tells the key in force from others, without giving it away; empty where there is none. */
+export function fingerprintKeyName(key = process.env['TIDEGATE_FINGERPRINT_KEY'] ?? ''): string {
+  return key === '' ? '' : fingerprintSecret('', '', key);
+}
+
 /** Tells a file from other files. It may hold little but a password, so that this must not give it away either. */
 export function fingerprintFile(digest: string): string {
   return base32(scryptSync(digest, 'tidegate file', 16, { N: 4096, r: 8, p: 1 }), 10);

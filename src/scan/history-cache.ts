@@ -4,12 +4,12 @@
  * set of rules and one program only, and may be deleted at any time. Whoever can write it can hide a finding.
  */
 
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Span } from '../model/text.ts';
+import { digestOf, readSealed, writeSealed } from './sealed.ts';
 
 export interface CachedBlob {
   readonly size: number;
@@ -18,7 +18,6 @@ export interface CachedBlob {
 }
 
 const MAGIC = Buffer.from('tidegate history cache 1\n');
-const DIGEST = 32;
 const PATH = 6;
 const MOST_SPANS = 10_000;
 const HAS_FINDINGS = 0x8000;
@@ -40,12 +39,8 @@ export class HistoryCache {
     } catch (cause) {
       throw new UsageError('bad-arguments', `Cannot keep a cache in ${folder}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}.`, { cause });
     }
-    try {
-      this.#parse(readFileSync(this.#file));
-    } catch {
-      this.#blobs.clear();
-      this.#commits.clear();
-    }
+    const content = readSealed(this.#file);
+    if (content?.subarray(0, MAGIC.length).equals(MAGIC)) this.#parse(content);
   }
 
   get #file(): string {
@@ -87,23 +82,17 @@ export class HistoryCache {
     this.#changed = true;
   }
 
-  /** All or nothing: another scan may be reading it. */
   save(): void {
     if (!this.#changed) return;
     const parts: Buffer[] = [MAGIC, countOf(this.#blobs.size)];
     for (const [oid, record] of this.#blobs) parts.push(nameOf(oid), record);
     parts.push(countOf(this.#commits.size));
     for (const oid of this.#commits) parts.push(nameOf(oid));
-    const content = Buffer.concat(parts);
-    const scratch = `${this.#file}.${process.pid}`;
-    writeFileSync(scratch, Buffer.concat([content, digestOf(content)]), { mode: 0o600 });
-    renameSync(scratch, this.#file);
+    writeSealed(this.#file, Buffer.concat(parts));
     this.#changed = false;
   }
 
-  #parse(bytes: Buffer): void {
-    const content = bytes.subarray(0, -DIGEST);
-    if (!content.subarray(0, MAGIC.length).equals(MAGIC) || !digestOf(content).equals(bytes.subarray(-DIGEST))) return;
+  #parse(content: Buffer): void {
     let at = MAGIC.length;
     const name = (): Oid => {
       const length = content[at]!;
@@ -122,13 +111,9 @@ export class HistoryCache {
 
   #pathName(path: string): Buffer {
     let name = this.#pathNames.get(path);
-    if (!name) this.#pathNames.set(path, (name = digestOf(Buffer.from(path)).subarray(0, PATH)));
+    if (!name) this.#pathNames.set(path, (name = digestOf(path).subarray(0, PATH)));
     return name;
   }
-}
-
-function digestOf(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest();
 }
 
 function countOf(count: number): Buffer {

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -291,10 +291,57 @@ describe('a cache', () => {
     }
   }
 
+  /** So that the next scan looks at blobs, and not only at whether there is news. */
+  function forgetReport(cache: string): void {
+    for (const name of readdirSync(cache)) if (name.startsWith('report-')) rmSync(join(cache, name));
+  }
+
+  test('tells the same again in every format, and reads nothing, where nothing is new', async () => {
+    const [repository, cache] = [aCopy(), aFolder()];
+    repository.git('repack', '-adfq', '--depth=50', '--window=50');
+    const first = await withCache(repository.folder, cache);
+    const second = await withCache(repository.folder, cache);
+    expect(second.read).toBe(0);
+    const textOf = async (report: Report, format: Format): Promise<string> => {
+      const file = join(aFolder(), 'report');
+      await deliver({ ...report, coverage: { ...report.coverage, seconds: 1 } }, { outputs: [{ format, file }], verbose: false, colour: false });
+      return readFileSync(file, 'utf8');
+    };
+    for (const format of FORMATS) expect(await textOf(second.report, format), format).toBe(await textOf(first.report, format));
+    expect(second.report.verdict.kind).toBe(first.report.verdict.kind);
+  });
+
+  test.each<[string, (repository: TestRepository) => void]>([
+    ['a ref', (repository) => void repository.git('branch', `token-${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 6)}`)],
+    ['a tag', (repository) => void repository.git('tag', '-a', 'v1', '-m', `password: "${draw(mulberry32(32), 'base62', 20)}"`)],
+    ['the policy', (repository) => void repository.commit({ '.tidegate.yml': 'rules: { disable: [generic-password] }\n' })],
+    ['the commits', (repository) => void repository.commit({ 'b.env': `password=${draw(mulberry32(33), 'base62', 20)}\n` })],
+  ])('looks again where %s changed', async (_what, change) => {
+    const [repository, cache] = [aRepository(), aFolder()];
+    repository.commit({ 'app.env': `password=${draw(mulberry32(31), 'base62', 20)}\n` });
+    const first = await withCache(repository.folder, cache);
+    change(repository);
+    const second = await withCache(repository.folder, cache);
+    expect(told(second.report)).toEqual(told(await historyOf(repository.folder, 'one by one')));
+    expect(second.report.findings).not.toEqual(first.report.findings);
+  });
+
+  test('remembers no report with a gap in it', async () => {
+    const [repository, cache] = [aRepository(), aFolder()];
+    repository.commit({ 'app.env': `password=${draw(mulberry32(34), 'base62', 20)}\n`, 'b.txt': 'nothing\n' });
+    const oid = repository.git('rev-parse', 'HEAD:b.txt');
+    const file = join(repository.folder, '.git/objects', oid.slice(0, 2), oid.slice(2));
+    renameSync(file, `${file}.away`);
+    expect((await withCache(repository.folder, cache)).report.verdict.kind).toBe('incomplete');
+    renameSync(`${file}.away`, file);
+    expect((await withCache(repository.folder, cache)).report.verdict.kind).toBe('block');
+  });
+
   test('changes no finding, and the next scan reads what is new and what holds something', async () => {
     const [repository, cache] = [aCopy(), aFolder()];
     repository.git('repack', '-adfq', '--depth=50', '--window=50');
     const first = await withCache(repository.folder, cache);
+    forgetReport(cache);
     const second = await withCache(repository.folder, cache);
     expect(told(first.report)).toEqual(told(await PLAIN));
     expect(told(second.report)).toEqual(told(await PLAIN));
@@ -311,8 +358,8 @@ describe('a cache', () => {
     const secret = draw(mulberry32(12), 'base62', 24);
     repository.commit({ 'app.env': `password=${secret}\n` }).git('repack', '-adfq');
     await withCache(repository.folder, cache);
-    const [file] = readdirSync(cache);
-    expect(readFileSync(join(cache, file!)).includes(secret.slice(0, 6))).toBe(false);
+    expect(readdirSync(cache)).toHaveLength(2);
+    for (const file of readdirSync(cache)) expect(readFileSync(join(cache, file)).includes(secret.slice(0, 6)), file).toBe(false);
   });
 
   test('that is damaged, or was written by another program or for other rules, counts for nothing', async () => {
@@ -320,6 +367,8 @@ describe('a cache', () => {
     repository.commit({ 'a.txt': 'nothing\n'.repeat(20), 'app.env': `password=${draw(mulberry32(13), 'base62', 20)}\n` }).git('repack', '-adfq');
     const plain = told(await historyOf(repository.folder, 'one by one'));
     const first = await withCache(repository.folder, cache);
+    expect((await withCache(repository.folder, cache)).read).toBe(0);
+    forgetReport(cache);
     expect((await withCache(repository.folder, cache)).read).toBeLessThan(first.read);
     expect((await withCache(repository.folder, cache, 'another build')).read).toBe(first.read);
     for (const name of readdirSync(cache)) {
