@@ -29,11 +29,22 @@ export async function createScanner(policy: Policy, wantedEngine?: 're2' | 're2j
   const rules = [...catalogue, ...policy.customRules].filter((rule) => !policy.disabledRules.has(rule.id));
   const matcher = new Matcher(createDetectors(rules, engine));
   const plain = createSecretScanner(engine, matcher.detectors, matcher);
-  const scanner = { ...withDecoding(plain), ...createTracer(matcher, plain) };
+  const scanner = { ...withDecoding(plain), ...lazyTracer(matcher, plain) };
   if (policy.disabledRules.size === 0) return scanner;
   // A reader of generic credentials speaks for several rules: its matches are filtered where its rules are off.
   const enabled = (matches: readonly SecretMatch[]): readonly SecretMatch[] => matches.filter(({ rule }) => !policy.disabledRules.has(rule));
   return { ...scanner, scan: (text, path, regions) => enabled(scanner.scan(text, path, regions)), matchesOf: (trace) => enabled(scanner.matchesOf(trace)) };
+}
+
+/** Its tables are made for the first text that is followed: a small push follows none. */
+function lazyTracer(matcher: Matcher, plain: SecretScanner): Tracer {
+  let made: Tracer | undefined;
+  const tracer = (): Tracer => (made ??= createTracer(matcher, plain));
+  return {
+    trace: (text, path, earlier) => tracer().trace(text, path, earlier),
+    kindOf: (path) => tracer().kindOf(path),
+    matchesOf: (trace) => tracer().matchesOf(trace),
+  };
 }
 
 /** The rules, and the readers of what has no rule of its own. */

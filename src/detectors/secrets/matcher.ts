@@ -29,34 +29,37 @@ export class Matcher {
   readonly before: number;
   readonly after: number;
   /** Of each word, anchors that wait to be asked about. */
-  readonly #waiting: Anchor[][];
-  #words: number[] = [];
+  readonly #waiting = new Map<number, Anchor[]>();
 
   constructor(readonly detectors: readonly StretchDetector[]) {
     const owners = new Map<string, StretchDetector[]>();
     for (const detector of detectors) {
-      for (const word of new Set(detector.keywords.map((keyword) => keyword.toLowerCase()))) owners.set(word, [...(owners.get(word) ?? []), detector]);
+      for (const keyword of detector.keywords) {
+        const word = keyword.toLowerCase();
+        const others = owners.get(word);
+        if (others === undefined) owners.set(word, [detector]);
+        else if (others.at(-1) !== detector) others.push(detector);
+      }
     }
     this.owners = [...owners.values()];
     this.prefilter = createPrefilter([...owners.keys()]);
     this.before = detectors.reduce((most, { reach }) => Math.max(most, reach.before), 0);
     this.after = detectors.reduce((most, { reach }) => Math.max(most, reach.after), 0);
-    this.#waiting = this.owners.map(() => []);
   }
 
   /** The anchor of this index is to be asked about by `ask`. Within a word they come in order. */
   add(anchors: Anchors, index: number): void {
     const from = anchors.at[index]!;
     const word = anchors.wordOf(index);
-    const waiting = this.#waiting[word]!;
-    if (waiting.length === 0) this.#words.push(word);
-    waiting.push({ from, to: from + this.prefilter.lengths[word]!, word, index });
+    const anchor = { from, to: from + this.prefilter.lengths[word]!, word, index };
+    const waiting = this.#waiting.get(word);
+    if (waiting === undefined) this.#waiting.set(word, [anchor]);
+    else waiting.push(anchor);
   }
 
   /** Asks about all that was added. `concerns`: is this detector to be asked about this anchor? */
   ask(scene: Scene, concerns: (detector: StretchDetector, anchor: Anchor) => boolean, answer: Answer): void {
-    for (const word of this.#words) {
-      const waiting = this.#waiting[word]!;
+    for (const [word, waiting] of this.#waiting) {
       if (waiting.length < MANY) {
         for (const anchor of waiting) {
           for (const detector of this.owners[word]!) if (concerns(detector, anchor)) answer(detector, anchor, detector.find(scene, anchor));
@@ -69,9 +72,8 @@ export class Matcher {
           }
         }
       }
-      this.#waiting[word] = [];
     }
-    this.#words = [];
+    this.#waiting.clear();
   }
 }
 
