@@ -4,13 +4,13 @@ import { parser } from '@lezer/go';
 import goPlace from '../../../../patterns/places/go.ts';
 import { textOf, type ReadScene } from '../scene.ts';
 import { codeScene } from './code.ts';
-import { readLezerCode, type Grammar } from './lezer-code.ts';
-import { parseTree } from './syntax.ts';
+import { readLezerCode } from './lezer-code.ts';
+import type { Grammar } from './lezer-grammar.ts';
 import { maskGo } from './mask.ts';
 import { factsOfGoFile, saidByGo } from './go-facts.ts';
 
 const GRAMMAR: Grammar = {
-  parse: (source) => parseTree(parser, source),
+  parser,
   mask: maskGo,
   roles: {
     String: 'string', Number: 'number', Bool: 'boolean', Nil: 'null', VariableName: 'name', SelectorExpr: 'member', CallExpr: 'call', TypedLiteral: 'literal', ParenthesizedExpr: 'group',

@@ -4,14 +4,14 @@ import { parser } from '@lezer/java';
 import springPlace from '../../../../patterns/places/spring.ts';
 import { textOf, type ReadScene } from '../scene.ts';
 import { codeScene } from './code.ts';
-import { readLezerCode, type Grammar } from './lezer-code.ts';
-import { parseTree } from './syntax.ts';
+import { readLezerCode } from './lezer-code.ts';
+import type { Grammar } from './lezer-grammar.ts';
 import { maskJava } from './mask.ts';
 import { isIdleProfile } from './profiles.ts';
 import { factsOfJvmFile, saidByJvm } from './spring.ts';
 
 const GRAMMAR: Grammar = {
-  parse: (source) => parseTree(parser, source),
+  parser,
   mask: maskJava,
   roles: {
     StringLiteral: 'string', TextBlock: 'string', IntegerLiteral: 'number', FloatingPointLiteral: 'number', BooleanLiteral: 'boolean', null: 'null', Identifier: 'name', FieldAccess: 'member', ScopedIdentifier: 'member',

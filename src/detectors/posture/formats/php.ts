@@ -6,15 +6,15 @@ import phpPlace from '../../../../patterns/places/php.ts';
 import { nothingSet } from '../effective.ts';
 import { Lines, plainScene, textOf, type Fact, type ReadScene, type Scene } from '../scene.ts';
 import { codeScene, type Code } from './code.ts';
-import { readLezerCode, type Grammar } from './lezer-code.ts';
-import { parseTree } from './syntax.ts';
+import { readLezerCode } from './lezer-code.ts';
+import type { Grammar } from './lezer-grammar.ts';
 import { maskPhp } from './mask.ts';
 import { factsOfPhpFile, saidByPhp } from './php-facts.ts';
 import { factsOfSettings, writeSetting } from './settings.ts';
 import { entryOf, type Value } from './values.ts';
 
 const GRAMMAR: Grammar = {
-  parse: (source) => parseTree(parser, source),
+  parser,
   mask: maskPhp,
   roles: {
     String: 'string', Heredoc: 'string', Integer: 'number', Float: 'number', Boolean: 'boolean', Name: 'name', VariableName: 'name', QualifiedName: 'name', MemberExpression: 'member', ScopedExpression: 'member', ClassMemberName: 'name',

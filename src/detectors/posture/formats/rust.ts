@@ -4,13 +4,13 @@ import { parser } from '@lezer/rust';
 import rustPlace from '../../../../patterns/places/rust.ts';
 import { textOf, type ReadScene } from '../scene.ts';
 import { codeScene } from './code.ts';
-import { readLezerCode, type Grammar } from './lezer-code.ts';
-import { parseTree } from './syntax.ts';
+import { readLezerCode } from './lezer-code.ts';
+import type { Grammar } from './lezer-grammar.ts';
 import { maskRust } from './mask.ts';
 import { factsOfRustFile, saidByRust } from './rust-facts.ts';
 
 const GRAMMAR: Grammar = {
-  parse: (source) => parseTree(parser, source),
+  parser,
   mask: maskRust,
   roles: {
     String: 'string', RawString: 'string', Integer: 'number', Float: 'number', Boolean: 'boolean', Identifier: 'name', ScopedIdentifier: 'member', FieldExpression: 'member', GenericFunction: 'wrapper',

@@ -1,0 +1,30 @@
+/** What differs between the languages that Lezer reads: which node plays which part. */
+
+import type { Parser, SyntaxNode } from '@lezer/common';
+
+export type Role =
+  | 'string' | 'number' | 'boolean' | 'null' | 'name' | 'member' | 'call' | 'new' | 'literal' | 'macro' | 'list' | 'group' | 'prefix' | 'binary'
+  | 'assignment' | 'index' | 'condition' | 'function' | 'annotation' | 'reference' | 'declaration' | 'pair' | 'choice' | 'wrapper';
+
+export interface Grammar {
+  readonly parser: Parser;
+  /** Hides, length for length, what the grammar does not know. */
+  readonly mask: (source: string) => string;
+  readonly roles: Readonly<Record<string, Role>>;
+  /** A string's text without its quotes. */
+  readonly unquote: (text: string) => string;
+  /** What never runs in production, by the text of an attribute or annotation before it. */
+  readonly isIdle?: (attribute: string) => boolean;
+  readonly constants?: Readonly<Record<string, number>>;
+}
+
+/** Nodes that say nothing by themselves. */
+export const SKIP = /^(?:LineComment|BlockComment|Comment|[()[\]{},;:]|PhpOpen|TextInterpolation)$/;
+/** Nodes that hold the arguments of a call, or what a literal is made of. */
+export const ARGUMENTS = /^(?:ArgumentList|Arguments|ArgList|AnnotationArgumentList|LiteralValue|FieldInitializerList|ParenthesizedTokens|BracketedTokens|ElementValueArrayInitializer|ValueList)$/;
+
+export function partsOf(node: SyntaxNode): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) if (!SKIP.test(child.name)) found.push(child);
+  return found;
+}
