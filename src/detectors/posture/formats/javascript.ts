@@ -7,7 +7,7 @@ import { factsOfHeaders, headerOf, isSecurityHeader, nothingSet, type HeaderEntr
 import { Lines, textOf, type Fact, type Origin, type ReadScene, type Scene, type Scope } from '../scene.ts';
 import { weakest } from './code.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
-import { configurationOf, isOfAnswer, isUsed } from './javascript-syntax.ts';
+import { configurationOf, guardAt, isOfAnswer, isUsed, routeAt } from './javascript-syntax.ts';
 import { bareFact, overrideCookie } from './javascript-facts.ts';
 import { electronVersion, headersOfHono, isUnverifiedCall, rendererFact, rulesOfNuxt, saidBySvelte } from './javascript-frameworks.ts';
 import { JavaScriptValues, partsOf } from './javascript-values.ts';
@@ -103,55 +103,12 @@ class Reader {
   }
 
   #place(node: SyntaxNode): { found: Found; conditional: boolean } | null {
-    const guard = this.#guard(node);
+    const guard = guardAt(node, this.#values);
     if (guard === 'never') return null;
-    const route = this.#route(node);
+    const route = routeAt(node, this.#values);
     const found = this.found.get(route) ?? { route, headers: [], facts: [] };
     this.found.set(route, found);
     return { found, conditional: guard === 'perhaps' };
-  }
-
-  /** Whether this runs in production: development branches never do (R5). */
-  #guard(node: SyntaxNode): 'always' | 'perhaps' | 'never' {
-    let conditional = false;
-    for (let child = node, parent = node.parent; parent !== null; child = parent, parent = parent.parent) {
-      let test: SyntaxNode | undefined;
-      let isElse = false;
-      if (parent.name === 'IfStatement') {
-        const parts = partsOf(parent);
-        test = parts.find((part) => part.name === 'ParenthesizedExpression');
-        if (test?.from === child.from) continue;
-        const word = parts.find((part) => part.name === 'else');
-        isElse = word !== undefined && child.from > word.from;
-      } else if (parent.name === 'ConditionalExpression') {
-        const parts = partsOf(parent);
-        test = parts[0];
-        if (test?.from === child.from && test.to === child.to) continue;
-        isElse = child.to === parts.at(-1)!.to;
-      } else if (parent.name === 'BinaryExpression' && partsOf(parent)[0]?.to !== child.to && /&&/.test(this.source.slice(partsOf(parent)[0]!.to, child.from))) {
-        test = partsOf(parent)[0];
-      }
-      if (test === undefined) continue;
-      const value = this.#values.of(test);
-      const decided = certaintyOf(value) === 'env' ? null : truth(value);
-      if (decided === null) conditional = true;
-      else if (decided === isElse) return 'never';
-    }
-    return conditional ? 'perhaps' : 'always';
-  }
-
-  /** `app.get('/x', …)` around the node: its own scope. */
-  #route(node: SyntaxNode): string {
-    for (let parent: SyntaxNode | null = node; parent !== null; parent = parent.parent) {
-      if (parent.name !== 'CallExpression') continue;
-      const [callee, list] = partsOf(parent);
-      const method = /\.(get|post|put|patch|delete|all|use|route)$/.exec(callee === undefined ? '' : this.#values.text(callee))?.[1];
-      const first = list === undefined ? undefined : partsOf(list)[0];
-      if (method === undefined || first?.name !== 'String') continue;
-      const path = this.#values.text(first).slice(1, -1);
-      if (path.startsWith('/') && path !== '/' && path !== '/*') return `${method} ${path}`;
-    }
-    return '';
   }
 
   #call(node: SyntaxNode): void {
@@ -203,7 +160,7 @@ class Reader {
       place?.found.facts.push({ control: 'tls-verify', subject: '', value: { kind: 'switch', on: false }, certainty: place.conditional ? 'unknown' : 'literal', origin: this.#at(at) });
     }
     const part = /\.cookie\.(secure|httpOnly|sameSite)$/.exec(name)?.[1];
-    if (part === undefined || this.#guard(node) === 'never') return;
+    if (part === undefined || guardAt(node, this.#values) === 'never') return;
     for (const found of this.found.values()) overrideCookie(found.facts, part, value, this.#at(at));
   }
 
@@ -250,7 +207,7 @@ class Reader {
     if (!partsOf(node).some((part) => /^["']?source["']?\s*:/.test(this.#values.text(part)))) return;
     const value = this.#values.of(node);
     const [source, list] = [entryOf(value, 'source')?.value, entryOf(value, 'headers')?.value];
-    if (source?.kind !== 'known' || list === undefined || this.#guard(node) === 'never') return;
+    if (source?.kind !== 'known' || list === undefined || guardAt(node, this.#values) === 'never') return;
     const headers = (list.kind === 'list' ? list.items : []).flatMap((item): HeaderEntry[] => {
       const [key, text] = [entryOf(item, 'key')?.value, entryOf(item, 'value')?.value];
       return key?.kind === 'known' && text !== undefined ? [{ name: String(key.value), value: asText(text), origin: this.#at(item.at), certainty: certaintyOf(text) === 'env' ? 'env' : 'literal' }] : [];
