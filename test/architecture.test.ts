@@ -117,3 +117,8 @@ test('what is pure does not touch the world', () => {
   const wrong = imports.filter((one) => PURE.includes(roomOf(one.file)) && WORLD.test(one.from));
   expect(wrong.map((one) => `${one.file} imports ${one.from}`)).toEqual([]);
 });
+
+test('an error that may come out of another part of the bundle is told by its form: each part has classes of its own', () => {
+  const wrong = sourcesUnder('src').filter((file) => /instanceof (?:Tidegate|Usage|Repository|Api)Error\b/.test(readFileSync(join(ROOT, file), 'utf8')));
+  expect(wrong).toEqual([]);
+});

@@ -4,7 +4,7 @@
  * https://github.com/git/git/blob/master/revision.c (limit_list), commit.c (sort_in_topological_order), commit-reach.c
  */
 
-import { RepositoryError } from '../model/errors.ts';
+import { isTidegateError } from '../model/errors.ts';
 import type { Oid } from '../model/oid.ts';
 import type { CommitLinks } from './commit-links.ts';
 
@@ -191,7 +191,7 @@ function sortByKinship(walked: readonly Node[]): Node[] {
 }
 
 function unlessMissing(error: unknown): null {
-  if (error instanceof RepositoryError && error.code === 'object-missing') return null;
+  if (isTidegateError(error) && error.code === 'object-missing') return null;
   throw error;
 }
 

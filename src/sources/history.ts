@@ -1,6 +1,6 @@
 /** Asks a repository for commits that a range cannot do without, and says in people's words when a clone lacks them. */
 
-import { RepositoryError } from '../model/errors.ts';
+import { isTidegateError, RepositoryError } from '../model/errors.ts';
 import { shortOid, type Oid } from '../model/oid.ts';
 import type { CommitRange } from '../model/range.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
@@ -9,7 +9,7 @@ const NEXT = 'In the workflow, set fetch-depth: 0 on actions/checkout, or let ti
 
 /** Is this the error of a clone that lacks commits, which fetching can mend? */
 export function isMissingHistory(error: unknown): error is RepositoryError {
-  return error instanceof RepositoryError && (error.code === 'shallow' || error.code === 'object-missing');
+  return isTidegateError(error) && (error.code === 'shallow' || error.code === 'object-missing');
 }
 
 export function shallowError(what: string, cause?: unknown): RepositoryError {

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UsageError } from '../../model/errors.ts';
+import { isTidegateError, UsageError } from '../../model/errors.ts';
 import type { PostureSurvey } from '../../model/posture.ts';
 import { renderPostureJson, renderPostureTable } from '../../reporters/posture-table.ts';
 import { openRepository } from '../../repository/open.ts';
@@ -35,7 +35,7 @@ async function surveyOf(word: string, wanted: Arguments): Promise<PostureSurvey>
       await source.close();
     }
   } catch (error) {
-    if (!isThere || !(error instanceof UsageError)) throw error;
+    if (!isThere || !(isTidegateError(error) && error.exitCode === 2)) throw error;
   }
   if (isThere) return await surveyFolder([word], folder);
   throw new UsageError('no-such-revision', `There is no commit, file or folder "${word}".`, { next: 'List what there is with: git branch --all; git tag.' });

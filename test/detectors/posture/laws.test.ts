@@ -97,3 +97,12 @@ test('adding a policy never weakens', () => {
     { numRuns: 1000 },
   );
 });
+
+test('what is not known before run time takes no side: weaker one way is stronger the other still', () => {
+  const unsure = fc.tuple(fc.constantFrom(['https://a.example'], ['*'], []), fc.constantFrom(true, false, null), fc.boolean()).map(([origins, credentials, reflects]) => corsOf(origins, credentials, reflects));
+  fc.assert(
+    fc.property(unsure, unsure, (a, b) => {
+      expect(compareValues('cors', b, a).kind).toBe(OPPOSITE[compareValues('cors', a, b).kind]);
+    }),
+  );
+});
