@@ -9,6 +9,8 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { reachOf } from '../detectors/secrets/pattern-reach.ts';
+import type { MatchingRule } from '../detectors/secrets/rule-detector.ts';
+import type { SecretRule } from '../model/rule.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
@@ -50,36 +52,76 @@ function partName(path: string): string {
 }
 
 /**
- * The catalogue without its proofs, as JSON text: V8 parses that much faster than the same as code. What people read of a
- * rule lies in a part of its own, loaded once there is a finding to explain.
+ * The catalogue without its proofs, as JSON text: V8 parses that much faster than the same as code. Three files, by when they are wanted: what finds the
+ * places to look at, at each start; the pattern and what else judging needs, once a keyword of any rule is there; what people read, once there is a finding.
  */
 function catalogue(): Plugin {
   return {
     name: 'catalogue',
     setup(builder) {
-      builder.onResolve({ filter: /^\.\/rule-words\.js$/ }, ({ path }) => ({ path, external: true }));
+      builder.onResolve({ filter: /^\.\/rule-\w+\.js$/ }, ({ path }) => ({ path, external: true }));
       builder.onLoad({ filter: /patterns\/index\.ts$/ }, async () => {
         const { rules, vendors, digest } = await import('../../patterns/index.ts');
-        const lean = rules.map(({ matches: _matches, ignores: _ignores, sample: _sample, why: _why, fix: _fix, revoke: _revoke, references: _references, ...rule }) => ({
-          ...rule,
-          reach: reachOf(rule.pattern, rule.keywords, rule.longest),
-        }));
+        const rows = rules.map((rule) => [rule.id, rule.keywords, ...reachInBytes(rule), Object.fromEntries(EARLY.map((name) => [name, rule[name]]))]);
         const contents = `
+          let patterns;
           let words;
           const wordsOf = (id) => (words ??= require("./rule-words.js"))[id];
           class Rule {
+            #index;
+            #late;
+            constructor([id, keywords, longest, beforeKeyword, { ${EARLY.join(', ')} }], index) {
+              this.#index = index;
+              this.id = id;
+              this.keywords = keywords;
+              this.reach = { longest, beforeKeyword };
+              ${EARLY.map((name) => `this.${name} = ${name};`).join(' ')}
+            }
+            get late() { return (this.#late ??= JSON.parse((patterns ??= require("./rule-patterns.js"))[this.#index])); }
+            ${LATE.map((name) => `get ${name}() { return this.late.${name}; }`).join(' ')}
             get why() { return wordsOf(this.id).why; }
             get fix() { return wordsOf(this.id).fix; }
             get revoke() { return wordsOf(this.id).revoke; }
             get references() { return wordsOf(this.id).references; }
+            toJSON() { return { ...this, ...this.late }; }
           }
-          export const rules = ${asJson(lean)}.map((rule) => Object.setPrototypeOf(rule, Rule.prototype));
+          export const rules = ${asJson(rows)}.map((row, index) => new Rule(row, index));
           export const vendors = ${vendors};
           export const digest = ${JSON.stringify(digest)};`;
         return { contents, loader: 'js' };
       });
     },
   };
+}
+
+/** Of a rule, what building its detector asks for, beside its keywords and its reach. */
+const EARLY = ['companion', 'paths', 'exactKeywords'] as const satisfies readonly (keyof SecretRule)[];
+
+type Early = (typeof EARLY)[number] | 'id' | 'keywords' | 'reach';
+
+/** All else that a detector may ask for, once a keyword is there; the type holds the list to be whole. */
+const LATE = Object.keys({
+  title: true,
+  severity: true,
+  confidence: true,
+  pattern: true,
+  longest: true,
+  publicPrefix: true,
+  minEntropy: true,
+  check: true,
+  oftenMadeUp: true,
+} satisfies Record<Exclude<keyof MatchingRule, Early>, true>) as readonly Exclude<keyof MatchingRule, Early>[];
+
+function reachInBytes({ pattern, keywords, longest, id }: SecretRule): readonly [number, number] {
+  const reach = reachOf(pattern, keywords, longest);
+  if (!Number.isFinite(reach.longest)) throw new Error(`${id} has no longest match, and JSON has no word for that.`);
+  return [reach.longest, reach.beforeKeyword];
+}
+
+async function rulePatterns(): Promise<string> {
+  const { rules } = await import('../../patterns/index.ts');
+  const lines = rules.map((rule: SecretRule) => JSON.stringify(Object.fromEntries(LATE.map((name) => [name, rule[name]]))));
+  return `module.exports = ${JSON.stringify(lines.join('\n'))}.split("\\n");\n`;
 }
 
 async function ruleWords(): Promise<string> {
@@ -132,6 +174,7 @@ async function bundle(folder: string): Promise<void> {
     await writeFile(file, (await readFile(file, 'utf8')).replaceAll('require("./parts/', 'require("./'));
   }
   await writeFile(join(folder, 'parts/re2.js'), RE2_LOADER);
+  await writeFile(join(folder, 'parts/rule-patterns.js'), await rulePatterns());
   await writeFile(join(folder, 'parts/rule-words.js'), await ruleWords());
   // In a checkout or a copy inside a package of "type": "module", these files still are CommonJS.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
