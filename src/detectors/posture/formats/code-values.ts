@@ -1,6 +1,6 @@
 /** What well-known calls of several languages come to, and which conditions hold in production. */
 
-import type { CallValue } from './code.ts';
+import type { CallValue, CodeCall } from './code.ts';
 import { asText, joinCertainty, known, unknown, type Entry, type Stretch, type Value } from './values.ts';
 
 const SECONDS: Readonly<Record<string, number>> = { second: 1, sec: 1, minute: 60, min: 60, hour: 3600, day: 86_400, week: 604_800 };
@@ -56,6 +56,14 @@ function formatted(pattern: string, args: readonly Value[], at: Stretch): Value 
     return arg === undefined ? asText(unknown(mark.replace(/[{}]/g, ''), at)) : asText(arg);
   });
   return known(text, at, args.every((arg) => arg.kind === 'known') ? joinCertainty('folded', ...args.map((arg) => (arg.kind === 'known' ? arg.certainty : 'literal'))) : 'folded');
+}
+
+/** What a call is known by, within calls of the names around it. */
+export function namesOf(value: CallValue, around: readonly string[]): Pick<CodeCall, 'name' | 'path'> {
+  const name = value.name.endsWith('[]=') ? '[]=' : value.name.split('.').at(-1)!;
+  const chain: string[] = [];
+  for (let on = value.on; on?.kind === 'call'; on = on.on) chain.unshift(on.name.split('.').at(-1)!);
+  return { name, path: [...around, ...chain, name] };
 }
 
 export type Guard = 'always' | 'perhaps' | 'never';

@@ -2,7 +2,7 @@
 
 import type { SyntaxNode, Tree } from '@lezer/common';
 import type { CallValue, Code, CodeCall } from './code.ts';
-import { guardOf, type Guard } from './code-values.ts';
+import { guardOf, namesOf, type Guard } from './code-values.ts';
 import { ARGUMENTS, partsOf, type Grammar, type Role } from './lezer-grammar.ts';
 import { LezerValues, truthOf } from './lezer-values.ts';
 import { errorsOf, parseTree } from './syntax.ts';
@@ -81,10 +81,7 @@ class LezerCode {
       value = made;
       if (role === 'call') own = { from: this.#values.calleeOf(node).own, to: node.to };
     }
-    const name = value.name.endsWith('[]=') ? '[]=' : value.name.split('.').at(-1)!;
-    const chain: string[] = [];
-    for (let on = value.on; on?.kind === 'call'; on = on.on) chain.unshift(on.name.split('.').at(-1)!);
-    this.#calls.push({ value, name, path: [...this.#around(node), ...chain, name], isTop: !this.#isReceiver(node), isConditional: guard === 'perhaps', unit: this.#unitOf(node), own });
+    this.#calls.push({ value, ...namesOf(value, this.#around(node)), isTop: !this.#isReceiver(node), isConditional: guard === 'perhaps', unit: this.#unitOf(node), own });
   }
 
   #isReceiver(node: SyntaxNode): boolean {
