@@ -2,9 +2,8 @@
 
 import type { DeltaRead } from '../deltas/file-deltas.ts';
 import { formatOf } from '../deltas/unpack-format.ts';
-import { isDecoded } from '../detectors/secrets/decode.ts';
 import { wordsFor, type HistoryScanner } from '../detectors/secrets/index.ts';
-import { isOfFile, judgeFile } from '../detectors/secrets/sensitive-file.ts';
+import { judgeFile } from '../detectors/secrets/sensitive-file.ts';
 import type { Commit, TreeChange } from '../model/delta.ts';
 import type { PostureFinding } from '../model/finding.ts';
 import type { SecretMatch } from '../model/match.ts';
@@ -19,8 +18,9 @@ import { createSuppressor, findInlineAllow } from '../policy/suppressions.ts';
 import { Tally } from '../policy/tally.ts';
 import { LARGEST_BLOB } from '../repository/object-read.ts';
 import { cellAt } from './notebook.ts';
-import { keyOf, lookInside, secretsInside } from './containers.ts';
+import { keyOf, lookInside } from './containers.ts';
 import { Clock } from './clock.ts';
+import { Moves } from './moves.ts';
 import { repositoryOf, type World } from './world.ts';
 
 /** Who brought a text, and in what: a commit, or a tag, which has no parents to speak of. */
@@ -75,7 +75,7 @@ export class Ledger {
   readonly #shown = new Map<string, string>();
   /** Files within containers that were judged: their digests. */
   readonly seenInside = new Set<string>();
-  readonly #inside = new Map<string, ReadonlySet<string>>();
+  readonly #moves: Moves;
   /** Blobs that need not be read any more. */
   known: ReadonlyMap<Oid, KnownBlob> = new Map();
   /** Commits that were to be scanned. */
@@ -96,6 +96,7 @@ export class Ledger {
     readonly scanner: HistoryScanner,
     readonly world: World,
   ) {
+    this.#moves = new Moves(scanner, world);
     this.clock = new Clock(world.since ?? 0, world.since === undefined ? null : policy.deadline);
     this.suppress = createSuppressor(policy, new Date().toISOString().slice(0, 10));
     this.isIgnored = policy.ignoredPaths.length === 0 ? () => false : globMatcher(policy.ignoredPaths);
@@ -130,7 +131,7 @@ export class Ledger {
     this.tally.blobs.add(change.oid!);
     const { text, added } = read.delta;
     const place = { path: change.path, oldPath: change.oldPath, origin };
-    const movedFrom = (match: SecretMatch): Promise<string | null> => this.#movedFrom(match, change.path, siblings);
+    const movedFrom = (match: SecretMatch): Promise<string | null> => this.#moves.from(match, change.path, siblings, this.known);
     const inside = read.container && (await lookInside(this, read.container, place, movedFrom));
     for (const match of this.#matchesIn(text, change.path, added)) {
       if (!inside?.has(keyOf(match))) this.keep(match, text, place, await movedFrom(match));
@@ -143,7 +144,7 @@ export class Ledger {
     this.tally.bytes += size;
     this.tally.packed++;
     const place = { path: change.path, oldPath: change.oldPath, origin };
-    for (const one of found) this.#keepAt(one, place, await this.#movedFrom(one.match, change.path, siblings));
+    for (const one of found) this.#keepAt(one, place, await this.#moves.from(one.match, change.path, siblings, this.known));
   }
 
   /** All that a text holds at a path, where the secrets that stand in it are known. */
@@ -231,37 +232,6 @@ export class Ledger {
       case 'corrupt':
         return this.tally.gap('object-corrupt', read.message, 'Run git fsck in the repository.');
     }
-  }
-
-  /** Did this very commit take the secret out of another place, or was it in this file before? Then it is moved, not new. */
-  async #movedFrom(match: SecretMatch, path: string, siblings: readonly TreeChange[]): Promise<string | null> {
-    for (const sibling of siblings) {
-      for (const oid of sibling.oldOids) {
-        if (oid === null || oid === sibling.oid || !(await this.#holds(oid, sibling.oldPath ?? sibling.path, match))) continue;
-        const stays = sibling.path !== path && sibling.oid !== null && (await this.#holds(sibling.oid, sibling.path, match));
-        if (!stays) return sibling.oldPath ?? sibling.path;
-      }
-    }
-    return null;
-  }
-
-  /** Would the same rule find the same secret in this blob? A password may stand in any text by chance. */
-  async #holds(oid: string, path: string, match: SecretMatch): Promise<boolean> {
-    const known = this.known.get(oid);
-    if (known && this.scanner.kindOf(known.path) === this.scanner.kindOf(path)) {
-      return known.found.some(({ match: other }) => other.rule === match.rule && !isOfFile(other) && other.secret.reveal() === match.secret.reveal());
-    }
-    const blob = await repositoryOf(this.world).readBlob(oid);
-    if (blob.kind !== 'bytes') return false;
-    if (formatOf(blob.bytes) !== null) {
-      // Opening it costs much more than keeping what is in it.
-      if (!this.#inside.has(oid)) this.#inside.set(oid, await secretsInside(this.scanner, blob.bytes, path));
-      if (this.#inside.get(oid)!.has(keyOf(match))) return true;
-    }
-    const text = decodeText(blob.bytes);
-    const secret = match.secret.reveal();
-    if (!isDecoded(match) && !text.bytes.includes(secret)) return false;
-    return this.scanner.scan(text, path, [text.whole]).some((other) => other.rule === match.rule && other.secret.reveal() === secret);
   }
 
   async textOf(oid: string | null): Promise<Text | null> {
