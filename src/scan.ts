@@ -113,7 +113,7 @@ async function reportOf(target: ScanTarget, ledger: Ledger, commits: Promise<rea
 }
 
 /** The policy that counts for a target, with its baseline. */
-export async function readPolicy(target: ScanTarget, world: World): Promise<Policy> {
+async function readPolicy(target: ScanTarget, world: World): Promise<Policy> {
   const policy = await readOwnPolicy(policyReader(target, world), world.server?.defaults ?? DEFAULT_POLICY);
   return world.server?.floor ? raise(policy, world.server.floor) : policy;
 }

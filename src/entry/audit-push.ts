@@ -13,7 +13,7 @@ export type Written =
   | { readonly kind: 'unwritten'; readonly message: string };
 
 /** Where the log of a repository is, unless the server's file says otherwise. */
-export function auditFileOf(gitDir: string, settings: AuditSettings): string {
+function auditFileOf(gitDir: string, settings: AuditSettings): string {
   return settings.file ?? join(resolve(gitDir), 'tidegate', 'audit.jsonl');
 }
 

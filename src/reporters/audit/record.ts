@@ -97,7 +97,7 @@ function bypassOf(outcome: BypassOutcome): Readonly<Record<string, unknown>> {
 }
 
 /** Of everything that the policy says, in an order of its own; where it was read does not count. */
-export function hashOfPolicy(policy: Policy): string {
+function hashOfPolicy(policy: Policy): string {
   const { source: _source, ...said } = policy;
   const text = JSON.stringify(said, (_key, value: unknown) => {
     if (value instanceof Set) return [...value].sort();

@@ -1,6 +1,5 @@
 /** Cookies, origins and protocol versions as the libraries of several languages are told them. */
 
-import type { ControlId } from '../../../model/posture.ts';
 import { cookieOf, type Cookie, type SameSite } from '../orders/cookies.ts';
 import { orderOf } from '../orders/index.ts';
 import { corsOf, type Cors } from '../orders/sets.ts';
@@ -97,9 +96,4 @@ export function tlsWord(value: Value | undefined): string | null {
 export function tlsFact(value: Value | undefined, call: CodeCall, at: At): Fact[] {
   const word = tlsWord(value);
   return word === null ? [] : [{ control: 'tls-version', subject: '', value: orderOf('tls-version').parse(word), certainty: doubtful(call, 'literal'), origin: at(call.own) }];
-}
-
-/** The last of some facts wins over those before it of the same control and subject. */
-export function lastFact(facts: readonly Fact[], control: ControlId): Fact | undefined {
-  return facts.findLast((fact) => fact.control === control);
 }

@@ -127,7 +127,7 @@ export function headerNameOf(value: Value | undefined): string | null {
 }
 
 /** `X_FRAME_OPTIONS`, `XFrameOptions` → `X-Frame-Options`. */
-export function headerNamed(word: string): string | null {
+function headerNamed(word: string): string | null {
   const dashed = /^[A-Z0-9_]+$/.test(word) ? word.replaceAll('_', '-').toLowerCase() : word.replace(/(?<=[a-z])(?=[A-Z])|(?<=^X)(?=[A-Z])/g, '-');
   return isSecurityHeader(dashed) ? dashed : null;
 }
