@@ -42,8 +42,8 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
 
 /** Only a history asks, and git does not when it reads: whoever does not ask need not load a digest. */
 async function isNamed(oid: Oid, bytes: Buffer): Promise<boolean> {
-  const { isBlobNamed } = await import('../repository/object-name.ts');
-  return isBlobNamed(oid, bytes);
+  const { isNamed } = await import('../repository/object-name.ts');
+  return isNamed(oid, 'blob', bytes);
 }
 
 export function isLfsPointer(bytes: Buffer): boolean {

@@ -8,6 +8,7 @@ import { findLayout, refuseUnsupported } from './layout.ts';
 import type { ObjectKind, ObjectSource } from './object-source.ts';
 import { Overlay, OVERLAY_ROOT, type Pack, type Place } from './overlay.ts';
 import { measure, measureLoose } from './packs/entry.ts';
+import { PackFile } from './packs/pack-file.ts';
 import { PackedObjects } from './packs/packed-objects.ts';
 import { WalkedSource, type ObjectReader } from './walked-source.ts';
 
@@ -113,7 +114,7 @@ class IsomorphicReader implements ObjectReader {
 
   #packOf({ stem, index }: Pack): PackedObjects {
     const path = `${stem}.pack`;
-    const known = this.#packs.get(path) ?? new PackedObjects(path, index);
+    const known = this.#packs.get(path) ?? new PackedObjects(new PackFile(path), index);
     this.#packs.set(path, known);
     return known;
   }

@@ -2,11 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import type { Oid } from '../model/oid.ts';
+import type { ObjectKind } from './object-source.ts';
 
 /** SHA-1 and SHA-256 names differ in length. */
 const SHA1_DIGITS = 40;
 
-export function isBlobNamed(oid: Oid, bytes: Buffer): boolean {
+export function isNamed(oid: Oid, type: ObjectKind, bytes: Buffer): boolean {
   const hash = createHash(oid.length === SHA1_DIGITS ? 'sha1' : 'sha256');
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === oid;
+  return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest('hex') === oid;
 }

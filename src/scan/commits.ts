@@ -168,11 +168,12 @@ export function lookAtRefName(ledger: Ledger, ref: string): void {
 /** Names of all refs; and refs that lead to no commit: a tag of a file or of a folder. No history holds what they name. */
 export async function lookAtLooseEnds(ledger: Ledger, refs: ReadonlyMap<string, Oid>): Promise<void> {
   const source = repositoryOf(ledger.world);
+  const commits = new Set(ledger.listed);
   for (const [ref, named] of refs) {
     lookAtRefName(ledger, ref);
-    if (ref.startsWith('refs/heads/')) continue;
+    if (commits.has(named)) continue; // asking costs a read, and a server may keep a ref for each pull request
     const oid = await lookAtTag(ledger, named);
-    if ((await source.resolveCommit(oid)) !== null) continue;
+    if (commits.has(oid) || (await source.resolveCommit(oid)) !== null) continue;
     const folder = await source.diffTrees(null, oid).catch((): null => null);
     const changes = folder ?? [{ status: 'added', path: ref, oldPath: null, mode: '100644', oid, oldOids: [null] } as const];
     for (const change of changes) await ledger.judgeDelta(await readDelta(source, change, true), change, null, changes);

@@ -86,6 +86,17 @@ export class Anchors {
     }
   }
 
+  /** Takes out all others. */
+  keep(isKept: (at: number, word: number) => boolean): void {
+    let count = 0;
+    for (let i = 0; i < this.count; i++) {
+      if (!isKept(this.at[i]!, this.word[i]!)) continue;
+      this.at[count] = this.at[i]!;
+      this.word[count++] = this.word[i]!;
+    }
+    this.count = count;
+  }
+
   clear(): void {
     this.count = 0;
   }

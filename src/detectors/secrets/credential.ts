@@ -44,7 +44,8 @@ function detectorOf(name: string, keywords: readonly string[], worth: (bytes: Bu
     name,
     keywords,
     reach: { before: BEFORE, after: AFTER + 1 },
-    gate: { reach: WORTH, opens: (scene, anchor) => !scene.binary && traitsOf(scene.path).kind !== 'skip' && worth(scene.bytes, anchor) },
+    isWanted: (path) => traitsOf(path).kind !== 'skip',
+    gate: { reach: WORTH, isCheap: true, opens: (scene, anchor) => !scene.binary && traitsOf(scene.path).kind !== 'skip' && worth(scene.bytes, anchor) },
     kindOf: (path) => Object.values(traitsOf(path)).join(),
     find(scene, anchor) {
       if (!worth(scene.bytes, anchor)) return [];

@@ -29,7 +29,7 @@ export function createSecretScanner(engine: Engine, detectors: readonly StretchD
       for (let at = from; at < to; at += STRETCH) {
         anchors.clear();
         prefilter.findAnchors(scene.bytes, { from: at, to: Math.min(to, at + STRETCH) }, anchors);
-        for (let i = 0; i < anchors.count; i++) matcher.add(anchors, i);
+        for (let i = 0; i < anchors.count; i++) matcher.add(scene, anchors, i);
         matcher.ask(
           scene,
           ({ reach }, anchor) => touches(stretches, anchor.from - reach.before, anchor.to + reach.after) && !touches(done, anchor.from - reach.before, anchor.to + reach.after),

@@ -29,6 +29,8 @@ export interface SecretDetector {
   readonly keywords: readonly string[];
   readonly reach: Reach;
   find(scene: Scene, anchor: Span): readonly SecretMatch[];
+  /** At other paths it is silent. */
+  isWanted?(path: string): boolean;
   /** Where fewer bytes than `reach` are enough to say of most anchors that they are none. */
   readonly gate?: Gate;
   /** What of a path the findings hang on: two paths of which it says the same have the same. Left out where they hang on none. */
@@ -39,6 +41,8 @@ export interface Gate {
   readonly reach: Reach;
   /** Must more be looked at? Where not, `find` is silent. */
   opens(scene: Scene, anchor: Span): boolean;
+  /** Costs little more than nothing, so that it is asked before anything else. */
+  readonly isCheap: boolean;
 }
 
 /** A detector that can speak for many anchors at once. */

@@ -39,7 +39,8 @@ function detectorOf(rule: string, keywords: readonly string[], wanted: (path: st
     name: rule,
     keywords,
     reach: { before: BEFORE, after: AFTER },
-    gate: { reach: { before: 0, after: 0 }, opens: (scene) => !scene.binary && isWanted(rule, scene.path, wanted) },
+    isWanted: wanted,
+    gate: { reach: { before: 0, after: 0 }, isCheap: true, opens: (scene) => !scene.binary && isWanted(rule, scene.path, wanted) },
     kindOf: (path) => (wanted(path) ? kindOf(path) : ''),
     find(scene, anchor) {
       if (scene.binary || !isWanted(rule, scene.path, wanted)) return [];

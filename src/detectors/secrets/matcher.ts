@@ -3,7 +3,7 @@
 import type { SecretMatch } from '../../model/match.ts';
 import type { Span } from '../../model/text.ts';
 import type { Anchors } from './anchors.ts';
-import type { Scene, StretchDetector } from './detector.ts';
+import type { Gate, Scene, StretchDetector } from './detector.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
 
 /** From so many anchors on, one look at all of them is cheaper than a look at each, unless they lie far apart. */
@@ -25,11 +25,17 @@ export class Matcher {
   readonly prefilter: Prefilter;
   /** By word. */
   readonly owners: readonly (readonly StretchDetector[])[];
+  /** By word: the cheap gates of its detectors. */
+  readonly #gates: readonly (readonly Gate[])[];
+  /** By word: has each of its detectors a cheap gate? */
+  readonly #areAllGated: readonly boolean[];
   /** How far any detector looks. */
   readonly before: number;
   readonly after: number;
   /** Of each word, anchors that wait to be asked about. */
   readonly #waiting = new Map<number, Anchor[]>();
+  /** One for all gates: most anchors stand before shut ones, and an object for each would be felt. */
+  readonly #asked = { from: 0, to: 0 };
 
   constructor(readonly detectors: readonly StretchDetector[]) {
     const owners = new Map<string, StretchDetector[]>();
@@ -42,19 +48,31 @@ export class Matcher {
       }
     }
     this.owners = [...owners.values()];
+    this.#gates = this.owners.map((all) => all.flatMap(({ gate }) => (gate?.isCheap ? [gate] : [])));
+    this.#areAllGated = this.owners.map((all, word) => all.length === this.#gates[word]!.length);
     this.prefilter = createPrefilter([...owners.keys()]);
     this.before = detectors.reduce((most, { reach }) => Math.max(most, reach.before), 0);
     this.after = detectors.reduce((most, { reach }) => Math.max(most, reach.after), 0);
   }
 
-  /** The anchor of this index is to be asked about by `ask`. Within a word they come in order. */
-  add(anchors: Anchors, index: number): void {
+  /** The anchor of this index is to be asked about by `ask`, unless it stands before gates that are all shut. Within a word they come in order. */
+  add(scene: Scene, anchors: Anchors, index: number): void {
     const from = anchors.at[index]!;
     const word = anchors.wordOf(index);
-    const anchor = { from, to: from + this.prefilter.lengths[word]!, word, index };
+    const to = from + this.prefilter.lengths[word]!;
+    if (this.isOpen(scene, word, from)) anchors.open(index);
+    else if (this.#areAllGated[word]) return;
     const waiting = this.#waiting.get(word);
-    if (waiting === undefined) this.#waiting.set(word, [anchor]);
-    else waiting.push(anchor);
+    if (waiting === undefined) this.#waiting.set(word, [{ from, to, word, index }]);
+    else waiting.push({ from, to, word, index });
+  }
+
+  /** Is one of the word's cheap gates open where it stands? */
+  isOpen(scene: Scene, word: number, from: number): boolean {
+    this.#asked.from = from;
+    this.#asked.to = from + this.prefilter.lengths[word]!;
+    for (const gate of this.#gates[word]!) if (gate.opens(scene, this.#asked)) return true;
+    return false;
   }
 
   /** Asks about all that was added. `concerns`: is this detector to be asked about this anchor? */

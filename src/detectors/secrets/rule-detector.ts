@@ -60,8 +60,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
   }
 
   function find(scene: Scene, anchor: Span): readonly SecretMatch[] {
-    if (!isAnchor(scene, anchor)) return [];
-    if (!isWanted(scene.path)) return [];
+    if (!isAnchor(scene, anchor) || !isWanted(scene.path)) return [];
     const seen = look(scene, anchor);
     if (!seen) return [];
     const { start, window, hit } = seen;
@@ -105,6 +104,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
   }
 
   function rulesOut(scene: Scene, stretch: Span): boolean {
+    if (!isWanted(scene.path)) return true;
     pattern ??= engine.compile(rule.pattern);
     return !pattern.test(scene.bytes.subarray(Math.max(0, stretch.from - reach.before), stretch.to + reach.after));
   }
@@ -114,9 +114,9 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     keywords: rule.keywords,
     reach: { before: Math.max(reach.before, companionReach), after: Math.max(reach.after, companionReach) },
     find,
-    ...(companionReach > 0 ? { gate: { reach, opens: (scene: Scene, anchor: Span) => isWanted(scene.path) && look(scene, anchor) !== null } } : {}),
-    ...(rule.exactKeywords ? { gate: { reach: NOTHING, opens: isAnchor } } : {}),
-    ...(rule.paths === undefined ? {} : { kindOf: (path: string) => String(isWanted(path)) }),
+    ...(companionReach > 0 ? { gate: { reach, isCheap: false, opens: (scene: Scene, anchor: Span) => isWanted(scene.path) && look(scene, anchor) !== null } } : {}),
+    ...(rule.exactKeywords ? { gate: { reach: NOTHING, isCheap: true, opens: isAnchor } } : {}),
+    ...(rule.paths === undefined ? {} : { isWanted, kindOf: (path: string) => String(isWanted(path)) }),
     // A match that is cut off ends at its own window, not where a longer stretch ends: no stretch speaks for it.
     ...(longest <= LONGEST ? { rulesOut } : {}),
   };

@@ -65,12 +65,17 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
   const shutReach = owners.map((detectors) => furthest(detectors.map(shutReachOf)));
   const alwaysOpen = owners.map((detectors) => detectors.some((detector) => !detector.gate && Math.max(detector.reach.before, detector.reach.after) > SHORT_REACH));
   const before = matcher.after + prefilter.longest;
-  const kindOf = createKinds(matcher.detectors);
+  /** By word: is whatever its detectors do not say of the anchor's own bytes never said? Then only those bytes need be looked at. */
+  const spelled = owners.map((detectors) => detectors.every(({ gate }) => gate?.isCheap === true && gate.reach.before + gate.reach.after === 0));
+  const kinds = new Kinds(matcher);
   const fresh = new Anchors();
 
-  function findAnchors(bytes: Buffer, changed: readonly Span[], earlier: Earlier | null): Anchors {
+  function findAnchors(scene: Scene, changed: readonly Span[], earlier: Earlier | null): Anchors {
+    const { bytes } = scene;
+    const { answered } = kinds.of(scene.path);
     fresh.clear();
     for (const span of widen(changed, prefilter.longest - 1, 0, bytes.length)) prefilter.findAnchors(bytes, span, fresh);
+    fresh.keep((at, word) => answered[word] === 1 && (!spelled[word] || matcher.isOpen(scene, word, at)));
     for (let i = 0; i < fresh.count; i++) if (alwaysOpen[fresh.wordOf(i)]) fresh.open(i);
     const anchors = new Anchors((earlier?.trace.anchors.count ?? 0) + fresh.count);
     if (earlier) {
@@ -91,7 +96,7 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
     };
     const flush = (): void =>
       matcher.ask(scene, concerns, (detector, anchor, matches) => {
-        if (matches.length > 0 || (!anchors.isOpen(anchor.index) && detector.gate?.opens(scene, anchor))) anchors.open(anchor.index);
+        if (!anchors.isOpen(anchor.index) && (matches.length > 0 || (detector.gate?.isCheap === false && detector.gate.opens(scene, anchor)))) anchors.open(anchor.index);
         const from = Math.max(0, anchor.from - detector.reach.before);
         const to = Math.min(scene.bytes.length, anchor.to + detector.reach.after);
         for (const match of matches) sights.push({ match, by: 0, from, to });
@@ -113,28 +118,28 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
         flush();
         asked = at;
       }
-      matcher.add(anchors, i);
+      matcher.add(scene, anchors, i);
     }
     flush();
     return sights;
   }
 
   return {
-    kindOf,
+    kindOf: (path) => kinds.of(path).name,
     trace(text, path, earlier) {
       const { bytes } = text;
-      const kind = kindOf(path);
-      const changed = earlier ? changesOf(earlier.copies, bytes.length, earlier.trace.length) : [text.whole];
-      const anchors = findAnchors(bytes, changed, earlier);
+      const scene = { bytes, path, binary: false };
+      const kind = kinds.of(path).name;
       // At a path of another kind the same bytes may say something else.
       const known = earlier?.trace.kind === kind ? earlier : null;
-      const doubtful = known ? changed : [text.whole];
-      const plain = ask({ bytes, path, binary: false }, anchors, doubtful);
-      const around = known ? aroundEncoded(bytes, changed) : doubtful;
+      const changed = known ? changesOf(known.copies, bytes.length, known.trace.length) : [text.whole];
+      const anchors = findAnchors(scene, changed, known);
+      const plain = ask(scene, anchors, changed);
+      const around = known ? aroundEncoded(bytes, changed) : changed;
       const decoded = findDecoded(scanner, text, path, widen(around, 0, NAME, bytes.length)).flatMap(({ match, stretch }): Sight[] => (touches(around, stretch.from, stretch.to) ? [{ match, by: 0, ...stretch }] : []));
       return {
         anchors,
-        plain: inOrder(known ? [...takenOver(known.trace.plain, known.copies, doubtful), ...plain] : plain),
+        plain: inOrder(known ? [...takenOver(known.trace.plain, known.copies, changed), ...plain] : plain),
         decoded: inOrder(known ? [...takenOver(known.trace.decoded, known.copies, around), ...decoded] : decoded),
         kind,
         length: bytes.length,
@@ -158,17 +163,39 @@ function shutReachOf({ gate, reach }: StretchDetector): Reach {
 /** The paths of a history are few compared with its texts. */
 const MOST_PATHS = 100_000;
 
-function createKinds(detectors: readonly StretchDetector[]): (path: string) => string {
-  const asked = detectors.filter(({ kindOf }) => kindOf !== undefined);
-  const known = new Map<string, string>();
-  return (path) => {
-    let kind = known.get(path);
+/** What findings hang on of a path. */
+interface Kind {
+  readonly name: string;
+  /** By word: 1 where a detector of it may have something to say at such a path. */
+  readonly answered: Uint8Array;
+}
+
+class Kinds {
+  readonly #asked: readonly StretchDetector[];
+  readonly #byPath = new Map<string, Kind>();
+  readonly #byName = new Map<string, Kind>();
+
+  constructor(readonly matcher: Matcher) {
+    this.#asked = matcher.detectors.filter(({ kindOf }) => kindOf !== undefined);
+  }
+
+  of(path: string): Kind {
+    let kind = this.#byPath.get(path);
     if (kind === undefined) {
-      if (known.size >= MOST_PATHS) known.clear();
-      known.set(path, (kind = asked.map((detector) => detector.kindOf!(path)).join(';')));
+      if (this.#byPath.size >= MOST_PATHS) this.#byPath.clear();
+      this.#byPath.set(path, (kind = this.#named(this.#asked.map((detector) => detector.kindOf!(path)).join(';'), path)));
     }
     return kind;
-  };
+  }
+
+  #named(name: string, path: string): Kind {
+    let kind = this.#byName.get(name);
+    if (kind === undefined) {
+      const answered = Uint8Array.from(this.matcher.owners, (owners) => Number(owners.some(({ isWanted }) => isWanted === undefined || isWanted(path))));
+      this.#byName.set(name, (kind = { name, answered }));
+    }
+    return kind;
+  }
 }
 
 /** Changes no further apart are one: each has its price, and what stands between them would be asked about all the same. */

@@ -3,7 +3,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Copies } from '../../model/copies.ts';
 import type { Oid } from '../../model/oid.ts';
-import { isBlobNamed } from '../object-name.ts';
+import { isNamed } from '../object-name.ts';
 import type { Buffers } from './buffers.ts';
 import { DeltaApplier, resultSize } from './delta.ts';
 import { readHead, type PackBytes } from './entry.ts';
@@ -131,7 +131,7 @@ export class Families {
         isWanted: this.#isWanted(entry),
         bytes,
         base: base && { state: base.state, length: base.bytes.length, copies: this.#applier },
-        isSound: () => oid !== null && isBlobNamed(oid, bytes),
+        isSound: () => oid !== null && isNamed(oid, 'blob', bytes),
       });
       const next = this.#firstChild[entry]!;
       if (next === NONE) buffers.give(bytes);

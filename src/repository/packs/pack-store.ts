@@ -2,13 +2,17 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Commit } from '../../model/delta.ts';
 import type { Oid } from '../../model/oid.ts';
+import { parseCommit } from '../commit-text.ts';
 import type { Layout } from '../layout.ts';
+import { isNamed } from '../object-name.ts';
 import { LARGEST_BLOB } from '../object-read.ts';
 import { Buffers } from './buffers.ts';
 import { Families, type Visitor } from './families.ts';
 import { PackFile } from './pack-file.ts';
 import { PackIndex } from './pack-index.ts';
+import { PackedObjects } from './packed-objects.ts';
 
 /** For blobs that wait until all that is made from them has come by. */
 const MOST_HELD = 192 * 1024 * 1024;
@@ -29,6 +33,7 @@ export function openPacks({ objectDirs, oidBytes }: Pick<Layout, 'objectDirs' | 
 interface OpenPack {
   readonly file: PackFile;
   readonly index: PackIndex;
+  readonly objects: PackedObjects;
 }
 
 export class PackStore {
@@ -53,6 +58,21 @@ export class PackStore {
     return families;
   }
 
+  /** Null where no pack holds it as it should be: whoever reads it in another way will say why. */
+  readCommit(oid: Oid): Commit | null {
+    for (const { index, objects } of this.packs) {
+      const offset = index.find(oid);
+      if (offset === null) continue;
+      try {
+        const object = objects.read(offset);
+        if (object?.type === 'commit' && isNamed(oid, 'commit', object.bytes)) return parseCommit(oid, object.bytes);
+      } catch {
+        // it may be in another pack
+      }
+    }
+    return null;
+  }
+
   close(): void {
     for (const { file } of this.packs) file.close();
   }
@@ -67,7 +87,9 @@ function packsIn(folder: string): readonly string[] {
 /** Null where it cannot be read: then its blobs are read in another way, which says why. */
 function openPack(stem: string, oidBytes: number): OpenPack | null {
   try {
-    return { index: new PackIndex(readFileSync(`${stem}.idx`), oidBytes), file: new PackFile(`${stem}.pack`) };
+    const index = new PackIndex(readFileSync(`${stem}.idx`), oidBytes);
+    const file = new PackFile(`${stem}.pack`);
+    return { index, file, objects: new PackedObjects(file, index) };
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import type { ObjectKind } from '../object-source.ts';
 import { DeltaApplier, resultSize } from './delta.ts';
 import { readHead } from './entry.ts';
-import { PackFile } from './pack-file.ts';
+import type { PackFile } from './pack-file.ts';
 import type { PackIndex } from './pack-index.ts';
 
 export interface PackedObject {
@@ -20,18 +20,15 @@ const LONGEST_CHAIN = 5000;
 const MOST_WAITING = 96 * 1024 * 1024;
 
 export class PackedObjects {
-  readonly pack: PackFile;
   readonly #applier = new DeltaApplier();
   /** By offset, the least recently used first. */
   readonly #kept = new Map<number, PackedObject>();
   #size = 0;
 
   constructor(
-    path: string,
+    readonly pack: PackFile,
     readonly index: PackIndex,
-  ) {
-    this.pack = new PackFile(path);
-  }
+  ) {}
 
   /** Throws on what is no sound entry. Null where a base is in another pack. */
   read(offset: number): PackedObject | null {
