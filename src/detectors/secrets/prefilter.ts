@@ -1,10 +1,13 @@
-/** Finds the places where any keyword stands: one look at three bytes of each word, then at the whole of it. */
+/** Finds the places where any keyword stands: one look at three bytes of each word, one at the byte after them, then at the whole of it. */
 
 import type { Span } from '../../model/text.ts';
 import type { Anchors } from './anchors.ts';
 
 /** Five bits of each of three bytes tell most letters apart, and a small letter not from its capital. */
 const SIZE = 1 << 15;
+
+/** All bits. */
+const ANY = -1;
 
 /** In order of how often they stand in code and prose: a word is looked for by the three of its bytes that are seldom together. */
 const COMMON = 'etaoinsrhldcumfpgwybvkxjqz';
@@ -27,13 +30,18 @@ export function createPrefilter(words: readonly string[]): Prefilter {
   const offsets = new Int32Array(words.length);
   /** What three bytes lead to: 0, or an index into `lists`. */
   const table = new Uint16Array(SIZE);
+  /** Which bytes may come after the three, by the five bits of each. Nine of ten places that the three would lead to end here. */
+  const after = new Int32Array(SIZE);
   const lists: number[][] = [[]];
   let longest = 0;
   for (let word = 0; word < words.length; word++) {
     const start = starts[word]!;
     longest = Math.max(longest, lengths[word]!);
-    offsets[word] = rarestThree(needles, start, start + lengths[word]!) - start;
-    const key = keyOf(needles, start + offsets[word]!);
+    const end = start + lengths[word]!;
+    const three = rarestThree(needles, start, end);
+    offsets[word] = three - start;
+    const key = keyOf(needles, three);
+    after[key]! |= three + 3 < end ? 1 << (needles[three + 3]! & 31) : ANY;
     if (table[key] === 0) table[key] = lists.push([word]) - 1;
     else lists[table[key]!]!.push(word);
   }
@@ -56,21 +64,33 @@ export function createPrefilter(words: readonly string[]): Prefilter {
     longest,
     findAnchors(bytes, { from, to }, into) {
       const first = into.count;
-      const end = Math.min(bytes.length, to + longest - 1);
-      if (end - from < 3) return;
-      let key = (bytes[from]! & 31) << 5 | bytes[from + 1]! & 31;
-      for (let at = from + 2; at < end; at++) {
-        key = (key << 5 | bytes[at]! & 31) & 0x7fff;
-        const list = table[key]!;
-        if (list === 0) continue;
-        for (const word of lists[list]!) {
-          const start = at - 2 - offsets[word]!;
+      const end = Math.min(bytes.length, to + longest - 1) - 2;
+      for (let at = candidate(after, bytes, from, end); at < end; at = candidate(after, bytes, at + 1, end)) {
+        const list = lists[table[keyOf(bytes, at)]!]!;
+        for (let i = 0; i < list.length; i++) {
+          const word = list[i]!;
+          const start = at - offsets[word]!;
           if (start >= from && start < to && standsAt(bytes, start, word)) into.add(start, word);
         }
       }
       into.sortFrom(first);
     },
   };
+}
+
+/** The first place from `at` on where three bytes stand that lead to a word, before a byte that may come after them; `end` if there is none. */
+function candidate(after: Int32Array, bytes: Buffer, at: number, end: number): number {
+  if (at >= end) return end;
+  const sure = Math.min(end, bytes.length - 3);
+  let key = (bytes[at]! & 31) << 5 | bytes[at + 1]! & 31;
+  let next = bytes[at + 2]! & 31;
+  for (; at < sure; at++) {
+    key = (key << 5 | next) & 0x7fff;
+    next = bytes[at + 3]! & 31;
+    if ((after[key]! >>> next & 1) !== 0) return at;
+  }
+  // The last three bytes of a text: a word that goes on does not stand there.
+  return at < end && after[keyOf(bytes, at)] !== 0 ? at : end;
 }
 
 /** The words one after the other, in small letters. */
@@ -91,11 +111,12 @@ function keyOf(bytes: Buffer, at: number): number {
   return (bytes[at]! & 31) << 10 | (bytes[at + 1]! & 31) << 5 | bytes[at + 2]! & 31;
 }
 
+/** Where the three begin that are seldom together with the byte after them. */
 function rarestThree(bytes: Buffer, from: number, to: number): number {
   let best = from;
   let rarest = -1;
   for (let at = from; at + 3 <= to; at++) {
-    const rarity = RARITY[bytes[at]!]! + RARITY[bytes[at + 1]!]! + RARITY[bytes[at + 2]!]!;
+    const rarity = RARITY[bytes[at]!]! + RARITY[bytes[at + 1]!]! + RARITY[bytes[at + 2]!]! + (at + 3 < to ? RARITY[bytes[at + 3]!]! : 0);
     if (rarity > rarest) [best, rarest] = [at, rarity];
   }
   return best;
