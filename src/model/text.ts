@@ -21,6 +21,9 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32b
 /** What detectors read: always valid UTF-8, whatever the file held (`binary` bytes are read as latin-1). */
 export class Text {
   #lineStarts: Int32Array | undefined;
+  /** The lines that begin before `#looked`: who asks for a place does not pay for what comes after it. */
+  readonly #starts: number[] = [];
+  #looked = 0;
 
   constructor(
     readonly bytes: Buffer,
@@ -33,7 +36,11 @@ export class Text {
 
   /** Byte offset of the first byte of each line; a line ends after its LF. The text of zero bytes has no line. */
   get lineStarts(): Int32Array {
-    return (this.#lineStarts ??= findLineStarts(this.bytes));
+    if (this.#lineStarts === undefined) {
+      this.#lookUpTo(this.bytes.length);
+      this.#lineStarts = new Int32Array(this.#starts);
+    }
+    return this.#lineStarts;
   }
 
   /** All of it. */
@@ -47,7 +54,8 @@ export class Text {
 
   /** Index from 0 of the line that holds this byte. */
   lineAt(offset: number): number {
-    const starts = this.lineStarts;
+    this.#lookUpTo(offset + 1);
+    const starts = this.#starts;
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -60,8 +68,8 @@ export class Text {
 
   /** The bytes of lines `first` to `last`, both from 0 and included. */
   lineSpan(first: number, last = first): Span {
-    const starts = this.lineStarts;
-    return { from: starts[first] ?? this.bytes.length, to: starts[last + 1] ?? this.bytes.length };
+    while (this.#starts.length <= last + 1 && this.#looked < this.bytes.length) this.#lookUpTo(this.#looked + 1);
+    return { from: this.#starts[first] ?? this.bytes.length, to: this.#starts[last + 1] ?? this.bytes.length };
   }
 
   slice(span: Span): string {
@@ -78,18 +86,22 @@ export class Text {
     const last = this.lineAt(Math.max(span.from, span.to - 1));
     return {
       line: first + 1,
-      column: this.bytes.toString('utf8', this.lineStarts[first] ?? 0, span.from).length + 1,
+      column: this.bytes.toString('utf8', this.#starts[first] ?? 0, span.from).length + 1,
       endLine: last + 1,
-      endColumn: this.bytes.toString('utf8', this.lineStarts[last] ?? 0, span.to).length + 1,
+      endColumn: this.bytes.toString('utf8', this.#starts[last] ?? 0, span.to).length + 1,
     };
   }
-}
 
-function findLineStarts(bytes: Buffer): Int32Array {
-  if (bytes.length === 0) return new Int32Array(0);
-  const starts: number[] = [0];
-  for (let at = bytes.indexOf(10); at !== -1 && at + 1 < bytes.length; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
-  return Int32Array.from(starts);
+  /** Finds the lines that begin before this byte. */
+  #lookUpTo(offset: number): void {
+    const { bytes } = this;
+    if (this.#looked === 0 && bytes.length > 0) this.#starts.push(0);
+    while (this.#looked < Math.min(offset, bytes.length)) {
+      const end = bytes.indexOf(10, this.#looked);
+      this.#looked = end === -1 ? bytes.length : end + 1;
+      if (this.#looked < bytes.length) this.#starts.push(this.#looked);
+    }
+  }
 }
 
 /** How far a file is looked at to tell text from binary: what git itself looks at (buffer_is_binary). */

@@ -14,8 +14,8 @@ const COMMENT = /^\W*(?:rem|dnl|_?comment)?\W*$/i;
 /** Looks on the finding's own lines, then on the line above, if that is a comment: on a line of code it speaks for that line (counted from 1). */
 export function findInlineAllow(text: Text, rule: string, line: number, endLine: number): Suppression | null {
   for (let index = Math.max(1, line - 1); index <= Math.min(endLine, line + 200); index++) {
-    if (index > text.lineCount) break;
     const span = text.lineSpan(index - 1);
+    if (span.from === span.to) break;
     if (!text.bytes.subarray(span.from, span.to).includes('tidegate:allow')) continue;
     const written = text.line(index - 1).slice(0, 10_000);
     for (const { index: at, 1: id, 2: reason } of written.matchAll(ALLOW)) {

@@ -3,8 +3,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { PackBytes } from './entry.ts';
 
-const WINDOW = 2 * 1024 * 1024;
-const MOST_WINDOWS = 16;
+const WINDOW = 64 * 1024;
+const MOST_WINDOWS = 512;
 
 /** Stays open: git may replace the pack meanwhile, and what is open can still be read. */
 export class PackFile implements PackBytes {
