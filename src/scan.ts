@@ -5,6 +5,7 @@ import { createScanner } from './detectors/secrets/index.ts';
 import { RepositoryError, UsageError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
 import { DEFAULT_POLICY, type Policy } from './model/policy.ts';
+import type { ReachMap } from './model/reach.ts';
 import type { Sighted } from './model/shard.ts';
 import type { ScanTarget } from './model/range.ts';
 import type { Report } from './model/report.ts';
@@ -15,7 +16,7 @@ import { Clock } from './scan/clock.ts';
 import { lookAtLooseEnds } from './scan/commits.ts';
 import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
 import { tellLateness } from './scan/lateness.ts';
-import { Ledger } from './scan/ledger.ts';
+import { Ledger, type Judged } from './scan/ledger.ts';
 import { lookAtHistory } from './scan/history.ts';
 import type { HistoryMemory } from './scan/history-memory.ts';
 import { readOwnPolicy } from './scan/policy.ts';
@@ -85,13 +86,14 @@ async function reportOf(target: ScanTarget, ledger: Ledger, commits: Promise<rea
   }
   const sighted = await ledger.judgeSecrets();
   const allowed = target.kind === 'range' ? await tellInlineAllows(ledger, [...sighted.map(({ finding }) => finding), ...ledger.posture]) : [];
-  const findings = await arrange(sighted, [...ledger.posture, ...allowed]);
+  const reach = target.kind === 'history' && !ledger.clock.isLate ? await reachOf(ledger, sighted, commits) : null;
+  const findings = await arrange(sighted, [...ledger.posture, ...allowed], reach);
   const verdict = decideVerdict(findings, tally.gaps, policy);
   const shard = target.kind === 'history' ? target.shard : undefined;
   return {
     verdict,
     findings,
-    ...(shard ? { shard: { ...shard, ...tally.parts, history: await nameOfHistory(commits, policy), sighted: await withoutDigests(sighted), stops: verdict.kind === 'incomplete' && verdict.stops } } : {}),
+    ...(shard ? { shard: { ...shard, ...tally.parts, history: await nameOfHistory(commits, policy), sighted: await withoutDigests(sighted), ...(reach ? { reach } : {}), stops: verdict.kind === 'incomplete' && verdict.stops } } : {}),
     coverage: {
       commitsExpected: ledger.expected,
       commitsScanned: tally.commits,
@@ -156,7 +158,7 @@ async function memoryOf(target: ScanTarget, { policy, scanner, world }: Ledger, 
   if (target.kind !== 'history' || target.shard || !world.cache) return null;
   const source = repositoryOf(world);
   const [{ HistoryMemory }, key, refs] = await Promise.all([import('./scan/history-memory.ts'), cacheKey({ policy, scanner, world }), source.listRefs()]);
-  return new HistoryMemory(world.cache.folder, key, { commits: await commits, refs, policy, manner: [String(target.all), target.label, source.backend] });
+  return new HistoryMemory(world.cache.folder, key, { commits: await commits, refs, policy, manner: [String(target.all), target.label, source.backend, String(target.policyAt)] });
 }
 
 /** The same for the same commits under the same policy. */
@@ -174,9 +176,16 @@ async function withoutDigests(sighted: readonly Sighted[]): Promise<readonly Sig
   return sighted.map((one) => (one.inside === null ? one : { ...one, inside: names.get(one.inside)! }));
 }
 
+/** Null where nothing was found, or where the repository does not tell: then the report says less, and no less is found. */
+async function reachOf(ledger: Ledger, judged: readonly Judged[], commits: Promise<readonly string[]>): Promise<ReachMap | null> {
+  if (judged.length === 0) return null;
+  const { workOutReach } = await import('./scan/reach.ts');
+  return await workOutReach(ledger, judged, await commits).catch(() => null);
+}
+
 /** The places of a secret put together, and the worst first. */
-async function arrange(sighted: readonly Sighted[], posture: readonly Finding[]): Promise<readonly Finding[]> {
-  const secrets = sighted.length === 0 ? [] : (await import('./policy/judge.ts')).groupSecrets(sighted.map(({ finding }) => finding));
+async function arrange(sighted: readonly Sighted[], posture: readonly Finding[], reach: ReachMap | null): Promise<readonly Finding[]> {
+  const secrets = sighted.length === 0 ? [] : (await import('./policy/judge.ts')).groupSecrets(sighted.map(({ finding }) => finding), reach ?? undefined);
   return [...secrets, ...posture].sort(worstFirst);
 }
 

@@ -3,6 +3,7 @@
 import type { Oid } from './oid.ts';
 import type { Structure, WeakeningClass } from './match.ts';
 import type { Confidence, Severity } from './rule.ts';
+import type { Reach } from './reach.ts';
 import type { Secret } from './secret.ts';
 import type { Place } from './text.ts';
 
@@ -67,6 +68,8 @@ export interface SecretFinding extends Common {
   readonly alsoAt: readonly Sighting[];
   /** Where the files of the change's head hold it, or that none of those that did still does; absent where that is not known. */
   readonly atHead?: { readonly path: string; readonly place: Place } | 'gone';
+  /** Of a history: which refs lead to it, and whose files still hold it. */
+  readonly reach?: Reach;
   /** The secret left another place in the same commit: moved, not new. */
   readonly movedFrom: string | null;
   readonly reasons: readonly string[];

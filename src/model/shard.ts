@@ -1,6 +1,7 @@
 /** A part of a history's scan, and what of it a merged report is made from. */
 
 import type { SecretFinding } from './finding.ts';
+import type { ReachMap } from './reach.ts';
 import type { Gap, Skip } from './report.ts';
 
 /** The `index`th of `of` parts, counted from 1. */
@@ -33,6 +34,8 @@ export interface ShardParts extends Shard {
   /** What tells the history that was looked at, and the policy, from others. */
   readonly history: string;
   readonly sighted: readonly Sighted[];
+  /** Absent where it could not be worked out. */
+  readonly reach?: ReachMap;
   readonly skips: readonly ShardSkip[];
   readonly gaps: readonly { readonly gap: Gap; readonly turn: Turn }[];
   /** Gaps beyond those. */

@@ -5,6 +5,7 @@ import type { PostureMatch, SecretMatch } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Policy } from '../model/policy.ts';
 import { isSureAtLeast, lowerSeverity, type RuleWords } from '../model/rule.ts';
+import { abridged, type ReachMap } from '../model/reach.ts';
 import type { Place } from '../model/text.ts';
 import { fingerprintPosture, fingerprintSecret } from './fingerprint.ts';
 import { keepingOf } from './keep.ts';
@@ -92,14 +93,20 @@ export function judgePosture(match: PostureMatch, place: Place, head: { commit: 
   };
 }
 
+/** What is told as one finding. */
+export function secretKey({ rule, fingerprint, suppression }: SecretFinding): string {
+  return `${rule} ${fingerprint} ${suppression === null ? 'counts' : 'suppressed'}`;
+}
+
 /** The same secret in many places is one finding: the first place leads, the others follow; it blocks if any of them would. */
-export function groupSecrets(findings: readonly SecretFinding[]): readonly SecretFinding[] {
+export function groupSecrets(findings: readonly SecretFinding[], reach?: ReachMap): readonly SecretFinding[] {
   const groups = new Map<string, SecretFinding[]>();
   for (const finding of findings) {
-    const key = `${finding.rule}\0${finding.fingerprint}\0${finding.suppression === null}`;
+    const key = secretKey(finding);
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  return [...groups.values()].map((group) => {
+  return [...groups].map(([key, group]) => {
+    const far = reach?.of.get(key);
     const lead = group.find((finding) => finding.blocks) ?? group[0]!;
     const firstIn = new Map([[lead.path, lead.commit]]);
     const others = group.filter((finding) => {
@@ -107,6 +114,7 @@ export function groupSecrets(findings: readonly SecretFinding[]): readonly Secre
       if (!firstIn.has(finding.path)) firstIn.set(finding.path, finding.commit);
       return firstIn.get(finding.path) === finding.commit; // later versions of a file only repeat what its first one had
     });
-    return { ...lead, alsoAt: others.map(({ path, place, commit, author, date }) => ({ path, place, commit, author, date })) };
+    const alsoAt = others.map(({ path, place, commit, author, date }) => ({ path, place, commit, author, date }));
+    return { ...lead, alsoAt, ...(reach && far ? { reach: abridged(far, reach.names) } : {}) };
   });
 }

@@ -5,7 +5,7 @@ import { shortOid } from '../model/oid.ts';
 import type { RefUpdate } from '../model/range.ts';
 import type { Gap } from '../model/report.ts';
 import { paragraph, row, type Ink, type Paper } from './paper.ts';
-import { originOf, plural, sentence, suppressionOf, whatIs, whereIs } from './words.ts';
+import { furtherPaths, originOf, plural, reachOf, sentence, suppressionOf, whatIs, whereIs } from './words.ts';
 
 /** Gaps that are told one by one; an unreadable history would fill the screen. */
 const GAPS_SHOWN = 5;
@@ -20,16 +20,22 @@ export function describeFinding(paper: Paper, finding: Finding, ink: Ink, pushed
 function describeLeak(paper: Paper, finding: SecretFinding, pushed: readonly RefUpdate[]): string[] {
   const origin = originOf(finding);
   const lines: string[] = [];
-  if (origin !== null) lines.push(...paragraph(paper, `${origin}, and still in it, even if a later commit removed it.`, 4));
+  const reach = reachOf(finding);
+  if (reach !== null) lines.push(...paragraph(paper, origin === null ? reach : `${sentence(origin)} ${reach}`, 4));
+  else if (origin !== null) lines.push(...paragraph(paper, `${origin}, and still in it, even if a later commit removed it.`, 4));
   if (finding.movedFrom !== null) lines.push(...paragraph(paper, `Moved here from ${finding.movedFrom} in the same commit.`, 4));
-  if (finding.alsoAt.length > 0) lines.push(...paragraph(paper, sentence(`Also at ${otherPlaces(finding)}`), 4));
+  const others = otherPlaces(finding);
+  if (others !== null) lines.push(...paragraph(paper, sentence(`Also at ${others}`), 4));
   lines.push(...paragraph(paper, sentence(finding.why), 4));
   return [...lines, ...leakSteps(paper, finding, pushed)];
 }
 
-function otherPlaces(finding: SecretFinding): string {
-  const shown = finding.alsoAt.slice(0, 3).map(whereIs).join(', ');
-  return finding.alsoAt.length > 3 ? `${shown} and ${plural(finding.alsoAt.length - 3, 'more place')}` : shown;
+function otherPlaces(finding: SecretFinding): string | null {
+  const further = furtherPaths(finding);
+  const shown = [...finding.alsoAt.map(whereIs), ...further.names].slice(0, 3);
+  if (shown.length === 0) return null;
+  const left = finding.alsoAt.length + further.count - shown.length;
+  return left > 0 ? `${shown.join(', ')} and ${plural(left, 'more place')}` : shown.join(', ');
 }
 
 /** A leaked credential is first made worthless, then taken out: the other way round it stays usable. */

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import { pageOf, severityFilter } from './html-page.ts';
 import { htmlText, isWebPage } from './safe-text.ts';
 import { standingOf, worstFirst } from './standing.ts';
-import { countOf, coverageOf, meaningOfIncomplete, originOf, sentence, skippedOf, suppressionOf, verdictOf, whatIs, whereIs } from './words.ts';
+import { countOf, coverageOf, furtherPaths, meaningOfIncomplete, originOf, plural, reachOf, sentence, skippedOf, stillInFiles, suppressionOf, verdictOf, whatIs, whereIs } from './words.ts';
 
 export function renderHtml(report: Report): string {
   const findings = worstFirst(report);
@@ -14,7 +14,7 @@ export function renderHtml(report: Report): string {
   return pageOf(title, [
     `<h1>${htmlText(title)}</h1>`,
     ...gapsOf(report),
-    paragraph(found.length > 0 ? `${countOf(found)}.` : 'Nothing found.'),
+    paragraph(found.length > 0 ? `${countOf(found)}${stillInFiles(found)}.` : 'Nothing found.'),
     severityFilter(severities(findings)),
     '<main>',
     ...findings.map(articleOf),
@@ -53,19 +53,26 @@ function articleOf(finding: Finding): string {
   ];
   if (standing === 'suppressed') lines.push(paragraph(sentence(`Suppressed: ${suppressionOf(finding)}`)));
   if (origin !== null) lines.push(paragraph(sentence(origin)));
-  lines.push(...(finding.kind === 'secret' ? otherPlaces(finding.alsoAt.map(whereIs), finding.movedFrom) : []));
+  const reach = reachOf(finding);
+  if (reach !== null) lines.push(paragraph(reach));
+  if (finding.kind === 'secret') {
+    const further = furtherPaths(finding);
+    lines.push(...otherPlaces([...finding.alsoAt.map(whereIs), ...further.names], further.count - further.names.length, finding.movedFrom));
+  }
   lines.push(paragraph(sentence(finding.why)), `<p>${nowOf(finding)}</p>`, ...readMore(finding));
   lines.push(`<p class="quiet">${htmlText(finding.severity)}, ${htmlText(finding.confidence)} confidence. Rule ${code(finding.rule)}, fingerprint ${code(finding.fingerprint)}.</p>`, '</article>');
   return lines.join('\n');
 }
 
-function otherPlaces(alsoAt: readonly string[], movedFrom: string | null): string[] {
+/** `more`: places that are counted only. */
+function otherPlaces(alsoAt: readonly string[], more: number, movedFrom: string | null): string[] {
   const lines: string[] = [];
   if (movedFrom !== null) lines.push(`<p>Moved here from ${code(movedFrom)}.</p>`);
   if (alsoAt.length === 1) lines.push(`<p>Also at ${code(alsoAt[0]!)}.</p>`);
   if (alsoAt.length > 1) {
     const places = alsoAt.map((place) => `<li>${code(place)}</li>`);
-    lines.push(`<details><summary>Also at ${alsoAt.length} other places</summary><ul>${places.join('\n')}</ul></details>`);
+    if (more > 0) places.push(`<li>and ${plural(more, 'more place')}</li>`);
+    lines.push(`<details><summary>Also at ${alsoAt.length + more} other places</summary><ul>${places.join('\n')}</ul></details>`);
   }
   return lines;
 }

@@ -1,6 +1,7 @@
 /** The report for programs. Its shape is promised: a change that breaks a reader raises `schemaVersion`. */
 
 import type { Finding, Sighting } from '../model/finding.ts';
+import type { ReachMap, Some } from '../model/reach.ts';
 import type { Coverage, Report } from '../model/report.ts';
 import type { ShardParts } from '../model/shard.ts';
 import { jsonText } from './safe-text.ts';
@@ -65,6 +66,7 @@ function findingOf(finding: Finding) {
     weakening: posture?.weakening ?? null,
     structure: secret?.structure ?? null,
     alsoAt: secret?.alsoAt.map(sightingOf) ?? [],
+    reach: secret?.reach ? { paths: someOf(secret.reach.paths), refs: someOf(secret.reach.refs), live: secret.reach.live && someOf(secret.reach.live) } : null,
     movedFrom: secret?.movedFrom ?? null,
     why: finding.why,
     fix: finding.fix,
@@ -82,13 +84,24 @@ function findingOf(finding: Finding) {
 }
 
 /** What `tidegate merge` puts together. Words are told once a rule. */
-function shardOf({ index, of, history, sighted, skips, gaps, moreGaps, stops }: ShardParts) {
+function shardOf({ index, of, history, sighted, reach, skips, gaps, moreGaps, stops }: ShardParts) {
   const words = Object.fromEntries(sighted.map(({ finding: { rule, why, fix, revoke, references } }) => [rule, { why, fix, revoke, references }]));
   const told = sighted.map(({ finding, turn, inside }) => {
-    const { alsoAt: _alsoAt, why: _why, fix: _fix, revoke: _revoke, references: _references, ...rest } = findingOf(finding);
+    const { alsoAt: _alsoAt, reach: _reach, why: _why, fix: _fix, revoke: _revoke, references: _references, ...rest } = findingOf(finding);
     return { ...rest, isRoot: finding.isRoot ?? false, proof: finding.proof ?? null, atHead: finding.atHead ?? null, reasons: finding.reasons, turn, inside };
   });
-  return { index, of, history, stops, skips, gaps, moreGaps, words, sighted: told };
+  return { index, of, history, stops, skips, gaps, moreGaps, words, sighted: told, reach: reach ? reachOf(reach) : null };
+}
+
+/** Sets of refs in Base64, the first ref in the lowest bit of the first byte: a set of fifty thousand takes 8 KB. */
+function reachOf({ names, of }: ReachMap) {
+  const bits = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+  const told = [...of].map(([secret, { paths, refs, live }]) => ({ secret, paths: paths.map(({ path, turn }) => ({ path, turn })), refs: bits(refs.bytes), live: live && bits(live.bytes) }));
+  return { names, of: told };
+}
+
+function someOf({ names, count }: Some) {
+  return { names, count };
 }
 
 function sightingOf({ path, place, field, commit, author, date }: Sighting) {

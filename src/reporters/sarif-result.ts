@@ -2,11 +2,12 @@
 
 import type { Finding, Sighting } from '../model/finding.ts';
 import { shortOid } from '../model/oid.ts';
+import type { Reach, Some } from '../model/reach.ts';
 import type { Place } from '../model/text.ts';
 import { remedyOf } from './description.ts';
 import { shortened, visible } from './safe-text.ts';
 import { standingOf } from './standing.ts';
-import { headlineOf, originOf, sentence, suppressionOf } from './words.ts';
+import { headlineOf, originOf, reachOf, sentence, suppressionOf } from './words.ts';
 
 /** GitHub keeps 100 locations of a result; one is the finding's own. */
 const OTHER_PLACES_AT_MOST = 99;
@@ -40,8 +41,14 @@ export function resultOf(finding: Finding, ruleIndex: number) {
         },
       ],
     }),
-    properties: { severity: finding.severity, confidence: finding.confidence, commit: finding.commit },
+    properties: { severity: finding.severity, confidence: finding.confidence, commit: finding.commit, ...(finding.kind === 'secret' && finding.reach ? { reach: reachPropertiesOf(finding.reach) } : {}) },
   };
+}
+
+/** Which refs' files still hold it, and which refs' history. */
+function reachPropertiesOf({ paths, refs, live }: Reach) {
+  const safe = ({ names, count }: Some) => ({ names: names.map(visible), count });
+  return { paths: safe(paths), refs: safe(refs), live: live && safe(live) };
 }
 
 function levelOf(finding: Finding): 'error' | 'warning' | 'note' {
@@ -60,7 +67,8 @@ function levelOf(finding: Finding): 'error' | 'warning' | 'note' {
 function messageOf(finding: Finding): string {
   const origin = originOf(finding);
   const now = finding.kind === 'posture' ? remedyOf(finding) : sentence(finding.fix);
-  return [sentence(headlineOf(finding)), ...(origin === null ? [] : [sentence(origin)]), sentence(finding.why), now].join(' ');
+  const reach = reachOf(finding);
+  return [sentence(headlineOf(finding)), ...(origin === null ? [] : [sentence(origin)]), ...(reach === null ? [] : [reach]), sentence(finding.why), now].join(' ');
 }
 
 /** `[text](1)` is a link in a message (3.11.6), so a bracket is escaped. */

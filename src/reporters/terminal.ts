@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import { describeFinding, describeGaps } from './description.ts';
 import { painted, paperOf, paragraph, printed, type Ink, type Paper } from './paper.ts';
 import { sortStandings, standingOf, type Standing, type Standings } from './standing.ts';
-import { countOf, coverageOf, keptBack, meaningOfIncomplete, plural, sentence, skippedOf, verdictOf } from './words.ts';
+import { countOf, coverageOf, keptBack, meaningOfIncomplete, plural, sentence, skippedOf, stillInFiles, verdictOf } from './words.ts';
 
 export interface TerminalOptions {
   /** Columns; below 60 it is written as if there were 60. */
@@ -40,7 +40,10 @@ function headOf(paper: Paper, report: Report, standings: Standings, verbose: boo
     return [...lines, ...paragraph(paper, meaningOfIncomplete(report)!, 2)];
   }
   const shown = [...standings.blocks, ...standings.warns];
-  if (shown.length > 0) return headline(paper, report, `${countOf(report.verdict.kind === 'block' ? standings.blocks : shown)}.`);
+  if (shown.length > 0) {
+    const counted = report.verdict.kind === 'block' ? standings.blocks : shown;
+    return headline(paper, report, `${countOf(counted)}${stillInFiles(counted)}.`);
+  }
   const kept = verbose ? '' : keptBack(standings);
   return headline(paper, report, `${coverageOf(report.coverage)}.${kept === '' ? '' : ` ${kept} (--verbose).`}`);
 }

@@ -4,7 +4,8 @@
  */
 
 import { markdownCode, markdownText, shortened } from './safe-text.ts';
-import { plural } from './words.ts';
+import type { Some } from '../model/reach.ts';
+import { plural, refsOf } from './words.ts';
 
 /** A scanned history, as its JSON report tells it. */
 export interface TrackedReport {
@@ -27,6 +28,8 @@ export interface TrackedFinding {
   readonly date: string | null;
   /** How many more places hold the same secret. */
   readonly more: number;
+  /** Refs whose files still hold it, see `Reach`; absent where the report does not tell. */
+  readonly live?: Some | null;
 }
 
 export interface Issue {
@@ -132,10 +135,16 @@ function tableOf(rows: readonly Row[], most: number): string[] {
     const place = finding.line >= 1 ? `${finding.path}:${finding.line}` : finding.path;
     const where = [report.repository === '' ? '' : `${markdownText(report.repository)} `, markdownCode(shortened(place === '' ? 'a commit' : place, 300)), finding.commit === null ? '' : ` in \`${finding.commit.slice(0, 8)}\``].join('');
     const more = finding.more === 0 ? '' : `, and in ${plural(finding.more, 'more place')}`;
-    return `| ${isNew ? 'new' : ''} | ${where}${more} | ${markdownText(shortened(finding.message, 300))} | ${finding.date === null ? '' : finding.date.slice(0, 10)} |`;
+    return `| ${isNew ? 'new' : ''} | ${where}${more}${stillIn(finding)} | ${markdownText(shortened(finding.message, 300))} | ${finding.date === null ? '' : finding.date.slice(0, 10)} |`;
   });
   if (rows.length > most) lines.push(`| | and ${plural(rows.length - most, 'more finding')}: see the JSON report of the run | | |`);
   return ['| | where | what | since |', '|---|---|---|---|', ...lines, ''];
+}
+
+/** First of all people want to know whether it is only history. */
+function stillIn({ live }: TrackedFinding): string {
+  if (!live) return '';
+  return live.count === 0 ? '; only in history now' : `; still in ${markdownText(shortened(refsOf(live, 2), 200))}`;
 }
 
 function gapsOf({ repository, gaps }: TrackedReport): string[] {

@@ -2,6 +2,7 @@
 
 import type { Finding, SecretFinding, Sighting } from '../model/finding.ts';
 import { shortOid, type Oid } from '../model/oid.ts';
+import type { Some } from '../model/reach.ts';
 import type { Coverage, Report, Skip } from '../model/report.ts';
 import type { Standings } from './standing.ts';
 
@@ -61,9 +62,43 @@ export function commitsOf(finding: Finding): readonly Oid[] {
   return [...commits];
 }
 
+/** `main, tag v1.0 and 14 more` */
+export function refsOf({ names, count }: Some, shown = 3): string {
+  const short = names.slice(0, shown).map((name) => name.replace(/^refs\/(?:heads|remotes)\//, '').replace(/^refs\/tags\//, 'tag '));
+  return `${short.join(', ')}${count > short.length ? ` and ${count - short.length} more` : ''}`;
+}
+
+/** Whose files still hold it, and whose history; null where that is not known. */
+export function reachOf(finding: Finding): string | null {
+  if (finding.kind === 'posture' || finding.reach === undefined || finding.reach.refs.count === 0) return null;
+  const { refs, live } = finding.reach;
+  if (live === null) return `In the history of ${refsOf(refs)}.`;
+  if (live.count === 0) return `Gone from the files of ${refsOf(refs)}, but not from ${refs.count === 1 ? 'its' : 'their'} history.`;
+  const others = refs.count - live.count;
+  return `Still in the files of ${refsOf(live)}${others === 0 ? '' : `, and in the history of ${plural(others, 'other')}`}.`;
+}
+
+/** `, 3 still in files`: of a history's leaks; empty where that is not known. */
+export function stillInFiles(findings: readonly Finding[]): string {
+  const known = findings.filter((finding) => finding.kind === 'secret' && finding.reach !== undefined);
+  if (known.length === 0) return '';
+  const live = known.filter((finding) => finding.kind === 'secret' && (finding.reach!.live?.count ?? 0) > 0);
+  return `, ${live.length === 0 ? 'none' : live.length} still in files`;
+}
+
+/** Paths that the finding and its other places do not tell. */
+export function furtherPaths(finding: SecretFinding): Some {
+  if (!finding.reach) return { names: [], count: 0 };
+  const { names, count } = finding.reach.paths;
+  const told = new Set([finding, ...finding.alsoAt].flatMap(({ path }) => [path, path.split('!')[0]!]));
+  const further = names.filter((path) => !told.has(path));
+  return { names: further, count: further.length + count - names.length };
+}
+
 /** Ends "I removed it, and it is still red": where it is now. Null where that is not known. */
 export function heldBy(finding: Finding): string | null {
-  if (finding.kind === 'posture' || finding.atHead === undefined || finding.suppression !== null) return null;
+  if (finding.kind === 'posture' || finding.suppression !== null) return null;
+  if (finding.atHead === undefined) return reachOf(finding);
   if (finding.atHead !== 'gone') return `Still in the files: ${whereIs({ ...finding, ...finding.atHead })}.`;
   const commits = commitsOf(finding);
   const shown = commits.slice(0, 5).map(shortOid).join(', ');

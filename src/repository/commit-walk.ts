@@ -152,12 +152,13 @@ export class History {
   async #load(oid: Oid, nodes: Map<Oid, Node>): Promise<Node> {
     const known = nodes.get(oid);
     if (known) return known;
-    const node = { oid, links: await this.#links(oid), excluded: false, queued: false, seen: false, marks: 0 };
+    const node = { oid, links: await this.linksOf(oid), excluded: false, queued: false, seen: false, marks: 0 };
     nodes.set(oid, node);
     return node;
   }
 
-  async #links(oid: Oid): Promise<CommitLinks> {
+  /** What was read once is known. */
+  async linksOf(oid: Oid): Promise<CommitLinks> {
     const known = this.#known.get(oid);
     if (known) return known;
     const links = await this.readLinks(oid);

@@ -8,7 +8,7 @@ import { BatchReader } from './batch-reader.ts';
 import { readLinks } from './commit-links.ts';
 import { parseCommit } from './commit-text.ts';
 import { askGit, ended, gitFailure, runGit, startGit } from './git-process.ts';
-import { cutHistory, noRepository, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type ObjectSource, type TreeEntry } from './object-source.ts';
+import { cutHistory, noRepository, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type ObjectSource, type SoughtFile, type TreeEntry } from './object-source.ts';
 import { blobOf, expectObject, tagOf } from './object-read.ts';
 import type { PackStore } from './packs/pack-store.ts';
 import { RawChangesReader, type RawChange } from './raw-changes.ts';
@@ -157,6 +157,16 @@ class GitSource implements ObjectSource {
 
   readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }> {
     return this.#walk(Promise.resolve(commits), '-c', async (oid, sections) => ({ oid, changes: toTreeChanges(sections.flat()) }));
+  }
+
+  async parentsOf(commits: readonly Oid[]): Promise<readonly (readonly Oid[])[]> {
+    const out = await runGit(this.directory, ['rev-list', '--no-walk=unsorted', '--parents', '--stdin'], commits.map((oid) => `${oid}\n`).join(''));
+    return out.toString('latin1').split('\n').slice(0, commits.length).map((line) => line.split(' ').slice(1));
+  }
+
+  async whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
+    const { TreeSearch } = await import('./tree-search.ts');
+    return await new TreeSearch(this.#trees, files).inEach(commits, async (oid) => readLinks(expectObject(await this.reader.read(oid), 'commit', oid)).tree);
   }
 
   async openPacks(): Promise<PackStore | null> {

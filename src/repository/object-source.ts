@@ -35,6 +35,12 @@ export interface TreeEntry {
   readonly oid: Oid;
 }
 
+/** A file at a path, whatever it holds where there is no `oid`. */
+export interface SoughtFile {
+  readonly path: string;
+  readonly oid: Oid | null;
+}
+
 export interface ObjectSource {
   readonly backend: 'git' | 'isomorphic';
   /** The commit a revision names (tags peeled), or null. Any text is safe here, `--output=x` included. */
@@ -51,6 +57,10 @@ export interface ObjectSource {
   readChanges(commits: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges>;
   /** The same changes without their commits, for those who only ask where blobs stand: renames are not looked for. */
   readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }>;
+  /** Of each commit, in the given order. */
+  parentsOf(commits: readonly Oid[]): Promise<readonly (readonly Oid[])[]>;
+  /** Which of the files, by their number, each commit's tree has. Folders that trees share are looked into once. */
+  whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]>;
   /** The packs of the repository, to read blobs from in bulk; null where it has none that can be read so. Whoever opens them closes them. */
   openPacks(): Promise<PackStore | null>;
   /** The net difference of two commits' trees, renames found; `base` null is the empty tree. */

@@ -11,7 +11,7 @@ import { parseCommit } from './commit-text.ts';
 import { History } from './commit-walk.ts';
 import { parseIndex } from './index-file.ts';
 import { unsupported, type Layout } from './layout.ts';
-import { cutHistory, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type ObjectKind, type ObjectSource, type TreeEntry } from './object-source.ts';
+import { cutHistory, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type ObjectKind, type ObjectSource, type SoughtFile, type TreeEntry } from './object-source.ts';
 import { blobOf, expectObject, tagOf, type ObjectRead } from './object-read.ts';
 import type { PackStore } from './packs/pack-store.ts';
 import { Refs } from './refs.ts';
@@ -162,6 +162,17 @@ export class WalkedSource implements ObjectSource {
 
   async *readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }> {
     for await (const { commit, changes } of this.readChanges(Promise.resolve(commits), { renames: false })) yield { oid: commit.oid, changes };
+  }
+
+  async parentsOf(commits: readonly Oid[]): Promise<readonly (readonly Oid[])[]> {
+    const parents: (readonly Oid[])[] = [];
+    for (const oid of commits) parents.push((await this.history.linksOf(oid)).parents);
+    return parents;
+  }
+
+  async whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
+    const { TreeSearch } = await import('./tree-search.ts');
+    return await new TreeSearch(this.trees, files).inEach(commits, async (oid) => (await this.history.linksOf(oid)).tree);
   }
 
   async openPacks(): Promise<PackStore | null> {

@@ -76,7 +76,10 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
       const ignored = ledger.isIgnored(path);
       if (!ignored && change.status !== 'modified') addWords(() => ledger.judgeWords(path, { path, oldPath: change.oldPath, origin: commit }));
       else turns++;
-      if (history && seen.has(oid)) continue;
+      if (history && seen.has(oid)) {
+        ledger.carriers.again(oid, { path, commit: commit.oid, turn: turns });
+        continue;
+      }
       if (ignored) {
         if (isOurs) add(() => tally.skip('ignored-path', path));
         else turns++;
@@ -91,11 +94,15 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
         tally.blobs.add(oid);
       }
       const known = ledger.known.get(oid);
+      if (history && known?.found.length !== 0) ledger.carriers.first(oid, { path, commit: commit.oid, turn: turns });
       if (known) add(() => ledger.judgeKnown(known, change, commit, changes));
       else {
         const read = readDelta(source, change, history);
         read.catch(() => {}); // it is awaited when its turn comes
-        add(async () => await ledger.judgeDelta(await read, change, commit, changes));
+        add(async () => {
+          await ledger.judgeDelta(await read, change, commit, changes);
+          ledger.carriers.done(oid);
+        });
       }
       await settle(READ_AHEAD);
     }
@@ -170,6 +177,7 @@ export async function lookAtLooseEnds(ledger: Ledger, refs: ReadonlyMap<string, 
   const source = repositoryOf(ledger.world);
   const commits = new Set(ledger.listed);
   for (const [ref, named] of refs) {
+    ledger.ref = ref;
     lookAtRefName(ledger, ref);
     if (commits.has(named)) continue; // asking costs a read, and a server may keep a ref for each pull request
     const oid = await lookAtTag(ledger, named);
@@ -178,4 +186,5 @@ export async function lookAtLooseEnds(ledger: Ledger, refs: ReadonlyMap<string, 
     const changes = folder ?? [{ status: 'added', path: ref, oldPath: null, mode: '100644', oid, oldOids: [null] } as const];
     for (const change of changes) await ledger.judgeDelta(await readDelta(source, change, true), change, null, changes);
   }
+  ledger.ref = null;
 }

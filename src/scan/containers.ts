@@ -27,7 +27,10 @@ export async function lookInside(ledger: Ledger, { bytes, olds, once }: Containe
       continue;
     }
     const hash = once ? hashOf(piece.bytes) : '';
-    if (ledger.seenInside.has(hash)) continue;
+    if (ledger.seenInside.has(hash)) {
+      if (place.blob !== undefined) ledger.carriers.seenInside(place.blob, hash);
+      continue;
+    }
     if (once) ledger.seenInside.add(hash);
     const inner = { ...place, path };
     ledger.inside = once ? hash : null;

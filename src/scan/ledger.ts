@@ -10,13 +10,15 @@ import type { SecretMatch } from '../model/match.ts';
 import { compareConfidence, compareSeverity } from '../model/rule.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Sighted, Turn } from '../model/shard.ts';
+import type { Sighted } from '../model/shard.ts';
 import { decodeText, Text, type Span } from '../model/text.ts';
 import { globMatcher } from '../policy/glob.ts';
 import type { SecretCase } from '../policy/judge.ts';
 import { createSuppressor, findInlineAllow } from '../policy/suppressions.ts';
 import { Tally } from '../policy/tally.ts';
 import { LARGEST_BLOB } from '../repository/object-read.ts';
+import { bearerOf, type Bearer } from './bearer.ts';
+import { Carriers } from './carriers.ts';
 import { cellAt } from './notebook.ts';
 import { keyOf, lookInside } from './containers.ts';
 import { Clock } from './clock.ts';
@@ -31,6 +33,8 @@ export interface Place {
   readonly path: string;
   readonly oldPath: string | null;
   readonly origin: Origin | null;
+  /** The file that it is, or is in. */
+  readonly blob?: Oid;
 }
 
 /** A match with its place, as reports tell it. */
@@ -49,10 +53,12 @@ export interface KnownBlob {
   readonly found: readonly Found[];
 }
 
-interface Kept extends SecretCase {
-  readonly turn: Turn;
-  readonly inside: string | null;
+/** A judged secret, and what bears it. */
+export interface Judged extends Sighted {
+  readonly bearer: Bearer;
 }
+
+interface Kept extends SecretCase, Pick<Judged, 'turn' | 'inside' | 'bearer'> {}
 
 /** Some hundredths of a second of work. */
 const PIECE = 512 * 1024;
@@ -69,6 +75,10 @@ export class Ledger {
   elsewhere: ReadonlySet<Oid> = new Set();
   /** The digest of the file within a container that is being looked at. */
   inside: string | null = null;
+  /** The ref that is being looked at, where it is not for the commit that it leads to. */
+  ref: string | null = null;
+  /** Of a history. */
+  readonly carriers = new Carriers();
   readonly posture: PostureFinding[] = [];
   readonly suppress: ReturnType<typeof createSuppressor>;
   readonly isIgnored: (path: string) => boolean;
@@ -130,7 +140,7 @@ export class Ledger {
     this.tally.bytes += read.bytes;
     this.tally.blobs.add(change.oid!);
     const { text, added } = read.delta;
-    const place = { path: change.path, oldPath: change.oldPath, origin };
+    const place = { path: change.path, oldPath: change.oldPath, origin, blob: change.oid! };
     const movedFrom = (match: SecretMatch): Promise<string | null> => this.#moves.from(match, change.path, siblings, this.known);
     const inside = read.container && (await lookInside(this, read.container, place, movedFrom));
     for (const match of this.#matchesIn(text, change.path, added)) {
@@ -143,7 +153,7 @@ export class Ledger {
     this.tally.files++;
     this.tally.bytes += size;
     this.tally.packed++;
-    const place = { path: change.path, oldPath: change.oldPath, origin };
+    const place = { path: change.path, oldPath: change.oldPath, origin, blob: change.oid! };
     for (const one of found) this.#keepAt(one, place, await this.#moves.from(one.match, change.path, siblings, this.known));
   }
 
@@ -206,7 +216,9 @@ export class Ledger {
     return this.scanner.scan(text, '', [text.whole]).filter(({ confidence }) => confidence === 'high');
   }
 
-  #keepAt({ match, at, inlineAllow, field }: Found, { path, oldPath, origin }: Place, movedFrom: string | null): void {
+  #keepAt({ match, at, inlineAllow, field }: Found, place: Place, movedFrom: string | null): void {
+    const { path, oldPath, origin, blob } = place;
+    if (blob !== undefined) this.carriers.found(blob, this.inside);
     const nameOf = (name: string | null): string | null => (name === null ? null : this.shown(name));
     this.secrets.push({
       match,
@@ -216,6 +228,7 @@ export class Ledger {
       inlineAllow,
       turn: this.tally.turn,
       inside: this.inside,
+      bearer: bearerOf(place, this.ref),
     });
   }
 
@@ -245,18 +258,18 @@ export class Ledger {
   }
 
   /** Judging needs cryptography and words: most changes have nothing to judge and do not pay for loading them. */
-  async judgeSecrets(): Promise<readonly Sighted[]> {
+  async judgeSecrets(): Promise<readonly Judged[]> {
     if (this.secrets.length === 0) return [];
     const { judgeSecret } = await import('../policy/judge.ts');
     const cases = this.#inHistory();
-    const judged = new Map<Kept, Sighted>();
+    const judged = new Map<Kept, Judged>();
     for (const found of this.clock.isBounded ? worstFirst(cases) : cases) {
       if (this.clock.isLateBy(OVERTIME) && judged.size > 0) {
         this.tally.gap('deadline', `${cases.length - judged.size} more suspicions were not judged.`, null);
         break;
       }
       const finding = judgeSecret(found, await wordsFor(found.match.rule, this.policy), this.policy, this.suppress, Date.now() / 1000);
-      judged.set(found, { finding, turn: found.turn, inside: found.inside });
+      judged.set(found, { finding, turn: found.turn, inside: found.inside, bearer: found.bearer });
     }
     return cases.flatMap((found) => judged.get(found) ?? []);
   }

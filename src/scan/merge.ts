@@ -2,6 +2,7 @@
 
 import { UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
+import { mergeReach } from '../model/reach.ts';
 import { DEFAULT_POLICY } from '../model/policy.ts';
 import type { Coverage, Report, Verdict } from '../model/report.ts';
 import type { ShardParts, Sighted } from '../model/shard.ts';
@@ -22,7 +23,9 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
   refuseOthers(shards);
   const parts = shards.map((shard) => shard.parts);
   const sighted = parts.flatMap((part) => part.sighted).sort((a, b) => compareTurns(a.turn, b.turn));
-  const findings = [...groupSecrets(onceInside(sighted).map(({ finding }) => finding))].sort(worstFirst);
+  // Half of it would say that what another shard saw is gone.
+  const reach = parts.every((part) => part.reach || part.sighted.length === 0) ? mergeReach(parts.flatMap((part) => part.reach ?? [])) : undefined;
+  const findings = [...groupSecrets(onceInside(sighted).map(({ finding }) => finding), reach)].sort(worstFirst);
   const { skipped, gaps } = mergeTallies(parts);
   const stops = parts.some((part) => part.stops);
   const coverage = { ...sum(shards.map((shard) => shard.coverage)), skipped, gaps };

@@ -3,6 +3,7 @@
 import type { Finding, PostureFinding, SecretFinding, Suppression } from '../../src/model/finding.ts';
 import type { Coverage, Gap, Report, Verdict } from '../../src/model/report.ts';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
+import type { Reach } from '../../src/model/reach.ts';
 import { Secret } from '../../src/model/secret.ts';
 
 export const COMMIT = '3f2a91c0d4e5f60718293a4b5c6d7e8f90a1b2c3';
@@ -164,12 +165,18 @@ export const HOSTILE: readonly string[] = [
   `${'word '.repeat(30)}::error::owned ${'word '.repeat(10)}::debug::x`,
 ];
 
+/** `live`: of the refs; null where it stands in no file. */
+export function aReach(refs: readonly string[], paths: readonly string[] = [], live: readonly string[] | null = []): Reach {
+  const some = (names: readonly string[]) => ({ names: names.slice(0, 20), count: names.length });
+  return { refs: some(refs), paths: some(paths), live: live && some(live) };
+}
+
 /** A finding in which every free text is hostile. */
 export function hostileFindings(text: string): Finding[] {
   const texts = { path: text || 'p', title: text, message: text, author: text, why: text, fix: text, oldPath: text, references: [text], rule: 'r' };
   const sighting = { path: text, place: { line: 1, column: 1, endLine: 1, endColumn: 2 }, commit: COMMIT, author: text, date: text };
   return [
-    aSecretFinding({ ...texts, movedFrom: text, revoke: text, alsoAt: [sighting], reasons: [text] }),
+    aSecretFinding({ ...texts, movedFrom: text, revoke: text, alsoAt: [sighting], reasons: [text], reach: aReach([text], [text, text], [text]) }),
     aPostureFinding({ ...texts, before: text, after: text, restore: text, components: [text] }),
     aPostureFinding({ ...texts, before: text, after: text, restore: null, components: [] }),
     suppressed(aSecretFinding(texts), { reason: text, owner: text, until: text }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/reporters/html.ts';
-import { aGap, aPostureFinding, aReport, aSecretFinding, HOSTILE, hostileReport, manyFindings, suppressed } from './a-report.ts';
+import { aGap, aPostureFinding, aReach, aReport, aSecretFinding, HOSTILE, hostileReport, manyFindings, suppressed } from './a-report.ts';
 
 const TAGS = 'html|head|meta|title|style|body|h1|h2|p|ul|li|main|article|span|code|footer|fieldset|legend|label|input|details|summary|a';
 
@@ -27,6 +27,13 @@ test('findings come worst first, with place, reason and remedy; accepted ones la
   expect(page).toContain('Suppressed: accepted in policy by ada until 2027-01-01: test fixture.');
   expect(page).toContain('Also at <code>b.env:3</code>.');
   expect(page).toContain('id="critical" checked> critical (2)');
+});
+
+test('of a history it is told whose files still hold a leak', () => {
+  const page = renderHtml(aReport([aSecretFinding({ reach: aReach(['refs/heads/main', 'refs/tags/<v1>'], ['deploy/ci.env', 'old/ci.env'], ['refs/tags/<v1>']) })]));
+  expect(page).toContain('1 leaked credential, 1 still in files.');
+  expect(page).toContain('Still in the files of tag &lt;v1&gt;, and in the history of 1 other.');
+  expect(page).toContain('Also at <code>old/ci.env</code>.');
 });
 
 test('a scan that could not look says why', () => {

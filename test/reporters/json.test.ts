@@ -5,7 +5,7 @@ import { aGap, aPostureFinding, aReport, aSecretFinding, HOSTILE, hostileReport,
 const KEYS = [
   'rule', 'kind', 'severity', 'confidence', 'blocks', 'title', 'message', 'path', 'line', 'column', 'endLine', 'endColumn', 'field', 'commit',
   'author', 'date', 'oldPath', 'redacted', 'fingerprint', 'before', 'after', 'components', 'weakening', 'structure', 'alsoAt',
-  'movedFrom', 'why', 'fix', 'revoke', 'keep', 'restore', 'references', 'suppression',
+  'reach', 'movedFrom', 'why', 'fix', 'revoke', 'keep', 'restore', 'references', 'suppression',
 ];
 
 test('every finding has every key, in the same order, whatever its kind', () => {

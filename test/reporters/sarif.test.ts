@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderSarif } from '../../src/reporters/sarif.ts';
-import { aGap, aPostureFinding, aReport, aSecretFinding, HOSTILE, hostileReport, manyFindings, suppressed } from './a-report.ts';
+import { aGap, aPostureFinding, aReach, aReport, aSecretFinding, HOSTILE, hostileReport, manyFindings, suppressed } from './a-report.ts';
 import { sarifErrors } from './sarif-schema.ts';
 
 const options = { toolVersion: '0.1.0' };
@@ -10,6 +10,12 @@ function runOf(report: Parameters<typeof renderSarif>[0]) {
   expect(sarifErrors(text)).toEqual([]);
   return JSON.parse(text).runs[0];
 }
+
+test('of a history the properties name the refs that lead to a leak, and those whose files hold it', () => {
+  const [result] = runOf(aReport([aSecretFinding({ reach: aReach(['refs/heads/main', 'refs/tags/v1'], ['deploy/ci.env'], []) })])).results;
+  expect(result.properties.reach).toEqual({ paths: { names: ['deploy/ci.env'], count: 1 }, refs: { names: ['refs/heads/main', 'refs/tags/v1'], count: 2 }, live: { names: [], count: 0 } });
+  expect(result.message.text).toContain('Gone from the files of main, tag v1, but not from their history.');
+});
 
 test('the schema refuses what is wrong, so that its silence means something', () => {
   const bad = JSON.parse(renderSarif(aReport([aSecretFinding()]), options));

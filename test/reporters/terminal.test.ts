@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderTerminal } from '../../src/reporters/terminal.ts';
-import { aGap, aPostureFinding, aReport, aSecretFinding, manyFindings, suppressed } from './a-report.ts';
+import { aGap, aPostureFinding, aReach, aReport, aSecretFinding, manyFindings, suppressed } from './a-report.ts';
 
 const plain = { width: 92, colour: false, verbose: false };
 
@@ -107,6 +107,21 @@ test('an incomplete scan still shows what it found', () => {
     1 blocks. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
     "
   `);
+});
+
+test('of a history it is told whose files still hold a leak, and first of all how many leaks are in files', () => {
+  const refs = ['refs/heads/main', 'refs/heads/release/1.2', 'refs/tags/v1', 'refs/tags/v2', 'refs/remotes/origin/x'];
+  const live = aSecretFinding({ reach: aReach(refs, ['deploy/ci.env', 'old/ci.env'], ['refs/heads/main', 'refs/tags/v2']) });
+  const gone = aSecretFinding({ fingerprint: 'secret:bbbb', reach: aReach(refs) });
+  const message = aSecretFinding({ fingerprint: 'secret:cccc', path: '', reach: aReach(['HEAD'], [], null) });
+  const lines = renderTerminal(aReport([live, gone, message]), { ...plain, width: 200 }).split('\n');
+  expect(lines[0]).toBe('tidegate: blocked. 3 leaked credentials, 1 still in files.');
+  expect(lines.filter((line) => /Added in|Also at/.test(line))).toEqual([
+    '    Added in 3f2a91c0 by Ada on 2026-11-02. Still in the files of main, tag v2, and in the history of 3 others.',
+    '    Also at old/ci.env.',
+    '    Added in 3f2a91c0 by Ada on 2026-11-02. Gone from the files of main, release/1.2, tag v1 and 2 more, but not from their history.',
+    '    Added in 3f2a91c0 by Ada on 2026-11-02. In the history of HEAD.',
+  ]);
 });
 
 test('sixty columns are enough, and fewer are treated as sixty', () => {

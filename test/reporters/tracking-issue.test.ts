@@ -46,6 +46,12 @@ describe('an issue', () => {
     `);
   });
 
+  test('says of each finding whether it is only history', () => {
+    const findings = [aFinding({ live: { names: ['refs/heads/main', 'refs/heads/a|b', 'refs/tags/v1'], count: 7 } }), aFinding({ live: { names: [], count: 0 } }), aFinding({ live: null })];
+    const { body } = trackIssue([aReport(findings)], null, null) as { body: string };
+    expect(body.split('\n').filter((line) => line.includes('ci.env')).map((line) => /`aaaaaaaa`(.*?) \| Acme/.exec(line)![1])).toEqual(['; still in main, a&#124;b and 5 more', '; only in history now', '']);
+  });
+
   test('is updated in silence while nothing is new, and tells what is', () => {
     const first = after(trackIssue([aReport([aFinding()])], null, null));
     expect(trackIssue([aReport([aFinding({ line: 9 })])], first, null)).toMatchObject({ kind: 'update', number: 1, reopen: false, comment: null });

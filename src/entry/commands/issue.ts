@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { RepositoryError, UsageError } from '../../model/errors.ts';
+import type { Reach } from '../../model/reach.ts';
 import { isApiError } from '../../reporters/github/api-error.ts';
 import type { GitHubApi } from '../../reporters/github/api.ts';
 import { changeIssue, findIssue } from '../../reporters/github/tracking-issue.ts';
@@ -63,7 +64,7 @@ interface ReportFile {
   readonly schemaVersion: 1;
   readonly verdict: TrackedReport['verdict'];
   readonly coverage: { readonly commitsScanned: number; readonly gaps: readonly { readonly message: string; readonly next: string | null }[] };
-  readonly findings: readonly (Omit<TrackedFinding, 'more'> & { readonly blocks: boolean; readonly alsoAt: readonly unknown[] })[];
+  readonly findings: readonly (Omit<TrackedFinding, 'more' | 'live'> & { readonly blocks: boolean; readonly alsoAt: readonly unknown[]; readonly reach?: Pick<Reach, 'live'> | null })[];
 }
 
 async function readReport(word: string): Promise<TrackedReport> {
@@ -74,7 +75,7 @@ async function readReport(word: string): Promise<TrackedReport> {
     verdict: report.verdict,
     commits: report.coverage.commitsScanned,
     gaps: report.coverage.gaps.map(({ message, next }) => (next === null ? message : `${message} ${next}`)),
-    findings: report.findings.filter(({ blocks }) => blocks).map(({ fingerprint, message, path, line, commit, date, alsoAt }) => ({ fingerprint, message, path, line, commit, date, more: alsoAt.length })),
+    findings: report.findings.filter(({ blocks }) => blocks).map(({ fingerprint, message, path, line, commit, date, alsoAt, reach }) => ({ fingerprint, message, path, line, commit, date, more: alsoAt.length, live: reach?.live ?? null })),
   };
 }
 

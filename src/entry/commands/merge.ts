@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { UsageError } from '../../model/errors.ts';
 import type { SecretFinding } from '../../model/finding.ts';
 import { exitCodeOf, type Coverage } from '../../model/report.ts';
+import { Bits, type ReachMap } from '../../model/reach.ts';
 import { Secret } from '../../model/secret.ts';
 import type { ShardParts, Sighted } from '../../model/shard.ts';
 import { mergeShards, type ShardReport } from '../../scan/merge.ts';
@@ -20,12 +21,17 @@ export async function merge(wanted: Arguments): Promise<number> {
 interface Document {
   readonly schemaVersion?: unknown;
   readonly coverage?: Coverage;
-  readonly shard?: Omit<ShardParts, 'sighted'> & { readonly sighted: readonly Told[]; readonly words: Readonly<Record<string, Words>> };
+  readonly shard?: Omit<ShardParts, 'sighted' | 'reach'> & { readonly sighted: readonly Told[]; readonly words: Readonly<Record<string, Words>>; readonly reach: ToldReach | null };
+}
+
+interface ToldReach {
+  readonly names: readonly string[];
+  readonly of: readonly { readonly secret: string; readonly paths: readonly { readonly path: string; readonly turn: number }[]; readonly refs: string; readonly live: string | null }[];
 }
 
 type Words = Pick<SecretFinding, 'why' | 'fix' | 'revoke' | 'references'>;
 
-type Told = Omit<SecretFinding, 'place' | 'secret' | 'proof' | 'alsoAt' | keyof Words> &
+type Told = Omit<SecretFinding, 'place' | 'secret' | 'proof' | 'alsoAt' | 'reach' | keyof Words> &
   SecretFinding['place'] & { readonly redacted: string; readonly proof: string | null } & Pick<Sighted, 'turn' | 'inside'>;
 
 async function readShard(file: string): Promise<ShardReport> {
@@ -39,8 +45,13 @@ async function readShard(file: string): Promise<ShardReport> {
   if (document?.schemaVersion !== 1 || !coverage || !shard || !Array.isArray(shard.sighted)) {
     throw new UsageError('bad-arguments', `${file} is no report of a shard.`, { next: 'Write one with: tidegate history --shard 1/4 --format json=shard-1.json' });
   }
-  const { words, sighted, ...parts } = shard;
-  return { name: file, coverage, parts: { ...parts, sighted: sighted.map((told) => sightedOf(told, words)) } };
+  const { words, sighted, reach, ...parts } = shard;
+  return { name: file, coverage, parts: { ...parts, sighted: sighted.map((told) => sightedOf(told, words)), ...(reach ? { reach: reachOf(reach) } : {}) } };
+}
+
+function reachOf({ names, of }: ToldReach): ReachMap {
+  const bits = (text: string): Bits => new Bits(Buffer.from(text, 'base64'));
+  return { names, of: new Map(of.map(({ secret, paths, refs, live }) => [secret, { paths, refs: bits(refs), live: live === null ? null : bits(live) }])) };
 }
 
 function sightedOf({ turn, inside, line, column, endLine, endColumn, redacted, proof, ...rest }: Told, words: Readonly<Record<string, Words>>): Sighted {

@@ -1,0 +1,90 @@
+/** How far a secret of a history reaches today: which refs lead to it, and in whose files it still is. */
+
+/** The first few, and how many there are. */
+export interface Some {
+  readonly names: readonly string[];
+  readonly count: number;
+}
+
+export interface Reach {
+  /** All paths at which the files that hold it ever stood, the first one first. */
+  readonly paths: Some;
+  /** Full names of the refs whose history holds it: whoever fetches one of them has it. */
+  readonly refs: Some;
+  /** Those of them whose own files hold it now; null where it never stood in a file. */
+  readonly live: Some | null;
+}
+
+/** As it is worked out, with nothing left out: of one secret, as far as one scan or shard saw it. */
+export interface FullReach {
+  /** When each path came up, see `Turn`. */
+  readonly paths: readonly { readonly path: string; readonly turn: number }[];
+  /** Of the map's names, by their number. */
+  readonly refs: Bits;
+  readonly live: Bits | null;
+}
+
+/** The reach of all secrets, by `secretKey`. */
+export interface ReachMap {
+  /** Full names of refs, the one that people know best first. `HEAD` where it is on no branch. */
+  readonly names: readonly string[];
+  readonly of: ReadonlyMap<string, FullReach>;
+}
+
+/** Numbers below a bound, one bit each. */
+export class Bits {
+  constructor(readonly bytes: Uint8Array) {}
+
+  static upTo(bound: number): Bits {
+    return new Bits(new Uint8Array((bound + 7) >> 3));
+  }
+
+  add(number: number): void {
+    this.bytes[number >> 3]! |= 1 << (number & 7);
+  }
+
+  has(number: number): boolean {
+    return ((this.bytes[number >> 3] ?? 0) & (1 << (number & 7))) !== 0;
+  }
+}
+
+const NAMED_AT_MOST = 20;
+
+/** Those of the names that are in the set. */
+function some(names: readonly string[], isIn: (number: number) => boolean): Some {
+  const named: string[] = [];
+  let count = 0;
+  for (const [number, name] of names.entries()) {
+    if (!isIn(number)) continue;
+    if (++count <= NAMED_AT_MOST) named.push(name);
+  }
+  return { names: named, count };
+}
+
+/** For a report. */
+export function abridged({ paths, refs, live }: FullReach, names: readonly string[]): Reach {
+  const inOrder = [...new Set([...paths].sort((a, b) => a.turn - b.turn).map(({ path }) => path))];
+  return { paths: some(inOrder, () => true), refs: some(names, (number) => refs.has(number)), live: live && some(names, (number) => live.has(number)) };
+}
+
+/** What several shards of one history saw. A ref that not all of them had comes last. */
+export function mergeReach(maps: readonly ReachMap[]): ReachMap {
+  const names = [...new Set(maps.flatMap((map) => map.names))];
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const of = new Map<string, FullReach>();
+  for (const map of maps) {
+    const renumbered = (bits: Bits, into: Bits): Bits => {
+      for (const [number, name] of map.names.entries()) if (bits.has(number)) into.add(numbers.get(name)!);
+      return into;
+    };
+    for (const [key, { paths, refs, live }] of map.of) {
+      const before = of.get(key);
+      of.set(key, {
+        paths: [...(before?.paths ?? []), ...paths],
+        refs: renumbered(refs, before?.refs ?? Bits.upTo(names.length)),
+        live: live === null ? (before?.live ?? null) : renumbered(live, before?.live ?? Bits.upTo(names.length)),
+      });
+    }
+  }
+  return { names, of };
+}
