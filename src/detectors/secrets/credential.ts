@@ -7,7 +7,7 @@ import { confidenceOf, pointsOf, reasonsOf, type Signal } from './confidence.ts'
 import { credentialWords } from './credential-words.ts';
 import type { Scene, SecretDetector } from './detector.ts';
 import { traitsOf, type FileTraits } from './file-kind.ts';
-import { readAssignments, type Assignment } from './readers/assignment.ts';
+import { NAME_REACH, nameAround, readAssignments, type Assignment } from './readers/assignment.ts';
 import { readAuthorization } from './readers/authorization.ts';
 import { readCommandPassword } from './readers/command-line.ts';
 import { readJwk } from './readers/jwk.ts';
@@ -34,7 +34,7 @@ const BEFORE = 420;
 const AFTER = 1600;
 
 /** No `worth` looks further. */
-const WORTH = { before: 42, after: 320 };
+const WORTH = { before: NAME_REACH, after: 320 };
 
 type Reader = (text: string, from: number, to: number, traits: FileTraits) => readonly Candidate[];
 
@@ -88,8 +88,19 @@ const NAMES = ['pass', 'pwd', 'secret', 'token', 'credential', 'key', 'auth', 'o
 
 const isNameByte = (byte: number): boolean => (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) || byte === 95 || byte === 45 || byte === 46;
 
-/** Is there an operator within a few bytes of the name's end? */
+/** Is there an operator within a few bytes of the name's end, and is the name one of a credential? */
 function mayAssign(bytes: Buffer, anchor: Span): boolean {
+  return mayGive(bytes, anchor) && mayName(bytes, anchor);
+}
+
+/** Most keywords stand in other names: `author`, `keywords`, `tokenize`. */
+function mayName(bytes: Buffer, { from, to }: Span): boolean {
+  const start = Math.max(0, from - NAME_REACH);
+  const { name } = nameAround(bytes.toString('latin1', start, Math.min(bytes.length, to + NAME_REACH)), from - start, to - start);
+  return readingOf(name, 'equals') !== null || readingOf(name, 'call') !== null;
+}
+
+function mayGive(bytes: Buffer, anchor: Span): boolean {
   let at = anchor.to;
   const longest = Math.min(bytes.length, at + 64);
   while (at < longest && isNameByte(bytes[at]!)) at++;

@@ -166,6 +166,7 @@ function decodeBase64(bytes: Buffer, segments: Segments, utf16: boolean): Decode
 }
 
 function decodeHex(bytes: Buffer, segments: Segments): Decoded | null {
+  if (!mayReadAsHex(bytes, segments[0]!)) return null;
   const digits = joined(bytes, segments);
   if (digits.length < SHORTEST_HEX || digits.length % 2 === 1 || !isReadable(Buffer.from(digits.slice(0, SHORTEST_HEX), 'hex'))) return null;
   const content = Buffer.from(digits, 'hex');
@@ -240,6 +241,21 @@ function looksLikeText(bytes: Buffer, from: number): 0 | 1 | 2 {
   }
   if (zeros === 0) return 1;
   return zeros === (SAMPLE * 3) / 8 ? 2 : 0;
+}
+
+/** Most are digests, and no text begins like one: the first bytes are looked at before anything is copied. */
+function mayReadAsHex(bytes: Buffer, { from, to }: Span): boolean {
+  let odd = 0;
+  for (let at = from; at + 1 < Math.min(to, from + SHORTEST_HEX); at += 2) {
+    const byte = (hexValue(bytes[at]!) << 4) | hexValue(bytes[at + 1]!);
+    if (byte === 0xc0 || byte === 0xc1 || byte > 0xf4 || (byte >= 0x80 && byte < 0xc0 && at === from)) return false;
+    if (byte < 0x80 && !isReadableByte(byte) && ++odd > (SHORTEST_HEX / 2) * (1 - READABLE)) return false;
+  }
+  return true;
+}
+
+function hexValue(byte: number): number {
+  return byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
 }
 
 function isReadableByte(byte: number): boolean {

@@ -1,14 +1,19 @@
 /** Text written with escapes: `\u0067`, `\x67`, JSON within JSON (`\"`), `%67`, `&#x67;`; and what a program put between the letters: colours, NULs. */
 
-import { BACKSLASH, finderOf, LONGEST, type Plain } from './escape-stretch.ts';
+import { BACKSLASH, finderOf, LONGEST, type EscapeFamily, type Plain } from './escape-stretch.ts';
 
 const ESC = 0x1b;
 
-export const findEscapes = finderOf({ how: 'escapes', lead: BACKSLASH, triggers: triggersEscape, read: readEscape });
-export const findPercent = finderOf({ how: 'percent-encoding', lead: 0x25, triggers: (bytes, at) => isVisible(hexAt(bytes, at + 1, 2)), read: readPercent, ends: endsUrl });
-export const findEntities = finderOf({ how: 'HTML entities', lead: 0x26, triggers: triggersEntity, read: readEntity });
-export const findColours = finderOf({ how: 'terminal colours', lead: ESC, triggers: (bytes, at) => colourAt(bytes, at) > 0, read: readColour });
-export const findWide = finderOf({ how: 'UTF-16 within', lead: 0, triggers: isWide, read: (bytes, at) => ((isWide(bytes, at) && !endsNarrow(bytes, at)) || endsWide(bytes, at) ? 1 : 0) });
+const FAMILIES: readonly EscapeFamily[] = [
+  { how: 'escapes', lead: BACKSLASH, triggers: triggersEscape, read: readEscape },
+  { how: 'percent-encoding', lead: 0x25, triggers: (bytes, at) => isVisible(hexAt(bytes, at + 1, 2)), read: readPercent, ends: endsUrl },
+  { how: 'HTML entities', lead: 0x26, triggers: triggersEntity, read: readEntity },
+  { how: 'terminal colours', lead: ESC, triggers: (bytes, at) => colourAt(bytes, at) > 0, read: readColour },
+  { how: 'UTF-16 within', lead: 0, triggers: isWide, read: (bytes, at) => ((isWide(bytes, at) && !endsNarrow(bytes, at)) || endsWide(bytes, at) ? 1 : 0) },
+];
+
+/** Each family by the byte that begins its escapes, and what finds them. */
+export const ESCAPES = FAMILIES.map((family) => ({ lead: family.lead, find: finderOf(family) }));
 
 const SIMPLE = new Map<number, number>([
   ['n', '\n'],

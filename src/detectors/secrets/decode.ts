@@ -10,7 +10,7 @@ import type { SecretMatch } from '../../model/match.ts';
 import { widen } from '../../model/spans.ts';
 import { Text, type Span } from '../../model/text.ts';
 import { endOfBlock, findBase64 } from './decode-base64.ts';
-import { findColours, findEntities, findEscapes, findPercent, findWide } from './decode-escapes.ts';
+import { ESCAPES } from './decode-escapes.ts';
 import type { SecretScanner } from './detect.ts';
 import { keepMostSpecific } from './resolve.ts';
 
@@ -29,7 +29,22 @@ export interface Decoded {
 /** Every encoded stretch that touches the regions, once. Regions are in order and do not overlap. */
 export type Finder = (bytes: Buffer, regions: readonly Span[]) => Iterable<Decoded>;
 
-const FINDERS: readonly Finder[] = [findBase64, findEscapes, findPercent, findEntities, findColours, findWide];
+/** Bit `n` is set where the byte that begins an escape of family `n` may be somewhere in the text. */
+export type Leads = number;
+
+const ANY: Leads = (1 << ESCAPES.length) - 1;
+const LEADS = new Uint8Array(256);
+for (const [i, { lead }] of ESCAPES.entries()) LEADS[lead]! |= 1 << i;
+
+/** What a text holds in these stretches. */
+export function leadsIn(bytes: Buffer, { from, to }: Span): Leads {
+  let leads = 0;
+  // One look at each byte costs less than a call for each family, unless there are many.
+  if (to - from < 512) for (let at = from; at < to; at++) leads |= LEADS[bytes[at]!]!;
+  else for (const [i, { lead }] of ESCAPES.entries()) if (bytes.subarray(from, to).includes(lead)) leads |= 1 << i;
+  return leads;
+}
+
 const DEEPEST = 3;
 const FOUND_IN = 'found in ';
 
@@ -46,13 +61,14 @@ export interface DecodedMatch {
 }
 
 /** What stands encoded in the stretches that touch the regions, by itself: nothing is resolved. */
-export function findDecoded(scanner: SecretScanner, text: Text, path: string, regions: readonly Span[], depth = 1): readonly DecodedMatch[] {
+export function findDecoded(scanner: SecretScanner, text: Text, path: string, regions: readonly Span[], leads = ANY, depth = 1): readonly DecodedMatch[] {
   const matches: DecodedMatch[] = [];
-  for (const find of FINDERS) {
-    for (const decoded of find(text.bytes, regions)) {
+  for (let i = -1; i < ESCAPES.length; i++) {
+    if (i >= 0 && (leads & (1 << i)) === 0) continue;
+    for (const decoded of i === -1 ? findBase64(text.bytes, regions) : ESCAPES[i]!.find(text.bytes, regions)) {
       const inner = new Text(decoded.bytes);
       const found = scanner.scan(inner, path, [inner.whole]);
-      const deeper = depth < DEEPEST ? findDecoded(scanner, inner, path, [inner.whole], depth + 1).map(({ match }) => match) : [];
+      const deeper = depth < DEEPEST ? findDecoded(scanner, inner, path, [inner.whole], leadsIn(inner.bytes, inner.whole), depth + 1).map(({ match }) => match) : [];
       for (const match of [...found, ...deeper]) {
         if (decoded.counts(match.span) || decoded.counts(match.matchSpan)) matches.push({ match: outward(match, decoded), stretch: decoded.outerSpan(inner.whole) });
       }
@@ -75,7 +91,7 @@ export function aroundEncoded(bytes: Buffer, regions: readonly Span[]): readonly
 }
 
 export function withDecoding(scanner: SecretScanner): SecretScanner {
-  const decodedMatches = (text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] => findDecoded(scanner, text, path, regions).map(({ match }) => match);
+  const decodedMatches = (text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] => findDecoded(scanner, text, path, regions, sizeOf(regions) < text.bytes.length / 8 ? ANY : leadsIn(text.bytes, text.whole)).map(({ match }) => match);
   return {
     ...scanner,
     scan(text, path, regions) {

@@ -11,7 +11,7 @@ import type { SecretMatch } from '../../model/match.ts';
 import { touches, widen } from '../../model/spans.ts';
 import type { Span, Text } from '../../model/text.ts';
 import { Anchors } from './anchors.ts';
-import { aroundEncoded, findDecoded } from './decode.ts';
+import { aroundEncoded, findDecoded, leadsIn, type Leads } from './decode.ts';
 import type { SecretScanner } from './detect.ts';
 import type { Reach, Scene, StretchDetector } from './detector.ts';
 import { Matcher } from './matcher.ts';
@@ -30,6 +30,7 @@ export interface Trace {
   /** In the order of what they hang on. */
   readonly plain: readonly Sight[];
   readonly decoded: readonly Sight[];
+  readonly leads: Leads;
   /** What of the path all this hangs on. */
   readonly kind: string;
   readonly length: number;
@@ -136,11 +137,13 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
       const anchors = findAnchors(scene, changed, known);
       const plain = ask(scene, anchors, changed);
       const around = known ? aroundEncoded(bytes, changed) : changed;
-      const decoded = findDecoded(scanner, text, path, widen(around, 0, NAME, bytes.length)).flatMap(({ match, stretch }): Sight[] => (touches(around, stretch.from, stretch.to) ? [{ match, by: 0, ...stretch }] : []));
+      const leads = changed.reduce((all, span) => all | leadsIn(bytes, span), known?.trace.leads ?? 0);
+      const decoded = findDecoded(scanner, text, path, widen(around, 0, NAME, bytes.length), leads).flatMap(({ match, stretch }): Sight[] => (touches(around, stretch.from, stretch.to) ? [{ match, by: 0, ...stretch }] : []));
       return {
         anchors,
         plain: inOrder(known ? [...takenOver(known.trace.plain, known.copies, changed), ...plain] : plain),
         decoded: inOrder(known ? [...takenOver(known.trace.decoded, known.copies, around), ...decoded] : decoded),
+        leads,
         kind,
         length: bytes.length,
       };

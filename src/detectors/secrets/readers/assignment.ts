@@ -25,23 +25,39 @@ export interface Assignment {
   readonly joined: boolean;
 }
 
-const NAME_CHAR = /[A-Za-z0-9_.\-$]/;
+/** Bytes on each side of a keyword that say which name it stands in. */
+export const NAME_REACH = 84;
 const LONGEST_NAME = 64;
 
-/** `wanted` is asked once name and operator are read, before the value, which costs most. */
-export function readAssignments(text: string, from: number, to: number, kind: FileKind, wanted: (name: string, operator: Operator) => boolean): readonly Assignment[] {
+/** `A` to `Z`, `a` to `z`, digits, `_ . - $`. */
+const isNameChar = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 46 || code === 45 || code === 36;
+
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Without the dashes of an option. */
+  readonly name: string;
+}
+
+/** The name that a keyword stands in. Looks no further than `NAME_REACH`. */
+export function nameAround(text: string, from: number, to: number): NameSpan {
   let nameFrom = from;
-  while (nameFrom > 0 && from - nameFrom < LONGEST_NAME && NAME_CHAR.test(text[nameFrom - 1]!)) nameFrom--;
+  while (nameFrom > 0 && from - nameFrom < LONGEST_NAME && isNameChar(text.charCodeAt(nameFrom - 1))) nameFrom--;
   let nameTo = to;
-  while (nameTo < text.length && nameTo - to < LONGEST_NAME && NAME_CHAR.test(text[nameTo]!)) nameTo++;
+  while (nameTo < text.length && nameTo - to < LONGEST_NAME && isNameChar(text.charCodeAt(nameTo))) nameTo++;
   // `\npassword` within a string: the n is an escape's.
   if (nameFrom > 0 && nameFrom < from && text[nameFrom - 1] === '\\' && /[nrt]/.test(text[nameFrom]!)) nameFrom++;
   while (nameFrom < from && /[.\-$]/.test(text[nameFrom]!) && !text.startsWith('--', nameFrom)) nameFrom++;
   nameFrom = withWordBefore(text, nameFrom);
-  const isOption = text.startsWith('--', nameFrom) || (text[nameFrom - 1] === '-' && /\s/.test(text[nameFrom - 2] ?? ' '));
   while (nameTo > to && /[.-]/.test(text[nameTo - 1]!)) nameTo--;
-  const name = text.slice(nameFrom, nameTo).replace(/^-+/, '');
+  const dashes = text[nameFrom] === '-' ? /^-*/.exec(text.slice(nameFrom, nameTo))![0].length : 0;
+  return { from: nameFrom, to: nameTo, name: text.slice(nameFrom + dashes, nameTo) };
+}
 
+/** `wanted` is asked once name and operator are read, before the value, which costs most. */
+export function readAssignments(text: string, from: number, to: number, kind: FileKind, wanted: (name: string, operator: Operator) => boolean): readonly Assignment[] {
+  const { from: nameFrom, to: nameTo, name } = nameAround(text, from, to);
+  const isOption = text.startsWith('--', nameFrom) || (text[nameFrom - 1] === '-' && /\s/.test(text[nameFrom - 2] ?? ' '));
   const opened = skipClosers(text, nameTo, kind);
   const operator = readOperator(text, opened.at, opened, nameFrom, nameTo, isOption, name, kind);
   if (!operator || !wanted(name, operator.operator)) return [];
