@@ -6,10 +6,11 @@ import { RepositoryError, UsageError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
 import { DEFAULT_POLICY, type Policy } from './model/policy.ts';
 import type { ReachMap } from './model/reach.ts';
-import type { Sighted } from './model/shard.ts';
+import type { Shard, Sighted } from './model/shard.ts';
 import type { ScanTarget } from './model/range.ts';
 import type { Report } from './model/report.ts';
 import { raise } from './policy/floor.ts';
+import type { CommitQuery } from './repository/object-source.ts';
 import { decideVerdict } from './policy/verdict.ts';
 import { worstFirst } from './scan/arrange.ts';
 import { Clock } from './scan/clock.ts';
@@ -22,6 +23,7 @@ import type { HistoryMemory } from './scan/history-memory.ts';
 import { readOwnPolicy } from './scan/policy.ts';
 import { tellInlineAllows } from './scan/gate.ts';
 import { lookAtRange } from './scan/range.ts';
+import type { Slice } from './scan/share.ts';
 import { repositoryOf, type World } from './scan/world.ts';
 import { policyAtCommit, policyInFolder, type PolicyReader } from './sources/policy-files.ts';
 
@@ -32,7 +34,8 @@ const LAST_WORD = 150;
 export async function scan(target: ScanTarget, world: World): Promise<Report> {
   const started = performance.now();
   // git answers about commits while the rules load.
-  const commits = listCommits(target, world);
+  const slice = target.kind === 'history' && target.shard ? listSlice(target, target.shard, world) : null;
+  const commits = slice?.then((slice) => slice.commits) ?? listCommits(target, world);
   commits.catch(() => {}); // awaited below; a failing policy may come first
   const policy = await inTime(readPolicy(target, world), world);
   const ledger = new Ledger(policy, await createScanner(policy, world.engine), world);
@@ -40,11 +43,11 @@ export async function scan(target: ScanTarget, world: World): Promise<Report> {
   const memory = await memoryOf(target, ledger, commits);
   const told = memory?.recall(Date.now() / 1000);
   if (told) return { verdict: decideVerdict(told.findings, [], policy), findings: told.findings, coverage: { ...told.coverage, seconds: (performance.now() - started) / 1000 }, policy };
-  await ledger.clock.within(look(target, ledger, commits));
+  await ledger.clock.within(look(target, ledger, commits, slice));
   // What was left unread is named, if git can say it now.
   if (ledger.clock.isLate) await new Clock(performance.now(), LAST_WORD).within(commits);
   tellLateness(ledger, target);
-  const report = await reportOf(target, ledger, commits, (performance.now() - started) / 1000);
+  const report = await reportOf(target, ledger, commits, await slice, (performance.now() - started) / 1000);
   memory?.keep(report, ledger.secrets.flatMap(({ match }) => match.expires ?? []), Date.now() / 1000);
   return report;
 }
@@ -58,14 +61,15 @@ export async function inTime<T>(work: Promise<T>, { since, server }: Pick<World,
   throw new RepositoryError('deadline', `Time ran out after ${limit / 1000} s, before anything was read.`, { next: 'The server is very busy, or its disk hangs: try again, and tell the administrator.' });
 }
 
-async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonly string[]>): Promise<void> {
+async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonly string[]>, slice: Promise<Slice> | null): Promise<void> {
   switch (target.kind) {
     case 'range':
       return await lookAtRange(ledger, target.range, commits);
     case 'history': {
       const cache = ledger.world.cache && new (await import('./scan/history-cache.ts')).HistoryCache(ledger.world.cache.folder, await cacheKey(ledger));
-      await lookAtHistory(ledger, commits, { ...(target.shard ? { shard: target.shard } : {}), ...(cache ? { cache } : {}) });
-      if (target.all && (target.shard?.index ?? 1) === 1) await lookAtLooseEnds(ledger, await repositoryOf(ledger.world).listRefs());
+      if (slice) ledger.tally.shard = new Map();
+      await lookAtHistory(ledger, commits, { ...(slice ? { places: (await slice).places } : {}), ...(cache ? { cache } : {}) });
+      if (target.all && (target.shard?.index ?? 1) === 1) await lookAtLooseEnds(ledger, await repositoryOf(ledger.world).listRefs(), (await slice)?.all ?? (await commits));
       return;
     }
     case 'staged':
@@ -79,21 +83,21 @@ async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonl
   }
 }
 
-async function reportOf(target: ScanTarget, ledger: Ledger, commits: Promise<readonly string[]>, seconds: number): Promise<Report> {
+async function reportOf(target: ScanTarget, ledger: Ledger, commits: Promise<readonly string[]>, slice: Slice | null, seconds: number): Promise<Report> {
   const { tally, policy, scanner, world } = ledger;
   if (tally.commits < ledger.expected && tally.gaps.length === 0) {
     tally.gap('commit-count', `${ledger.expected} commits were to be scanned, and ${tally.commits} were.`, 'Run git fsck in the repository.');
   }
   const sighted = await ledger.judgeSecrets();
   const allowed = target.kind === 'range' ? await tellInlineAllows(ledger, [...sighted.map(({ finding }) => finding), ...ledger.posture]) : [];
-  const reach = target.kind === 'history' && !ledger.clock.isLate ? await reachOf(ledger, sighted, commits) : null;
+  const reach = target.kind === 'history' && !ledger.clock.isLate ? await reachOf(ledger, sighted, slice?.all ?? (await commits)) : null;
   const findings = await arrange(sighted, [...ledger.posture, ...allowed], reach);
   const verdict = decideVerdict(findings, tally.gaps, policy);
-  const shard = target.kind === 'history' ? target.shard : undefined;
+  const shard = target.kind === 'history' && slice ? target.shard : undefined;
   return {
     verdict,
     findings,
-    ...(shard ? { shard: { ...shard, ...tally.parts, history: await nameOfHistory(commits, policy), sighted: await withoutDigests(sighted), ...(reach ? { reach } : {}), stops: verdict.kind === 'incomplete' && verdict.stops } } : {}),
+    ...(shard ? { shard: { ...shard, ...tally.parts, history: await nameOfHistory(slice!, policy), blobs: [...tally.shard!.values()], sighted: await withoutDigests(sighted), ...(reach ? { reach } : {}), stops: verdict.kind === 'incomplete' && verdict.stops } } : {}),
     coverage: {
       commitsExpected: ledger.expected,
       commitsScanned: tally.commits,
@@ -138,10 +142,27 @@ function policyReader(target: ScanTarget, world: World): PolicyReader | null {
 async function listCommits(target: ScanTarget, world: World): Promise<readonly string[]> {
   if (target.kind === 'range') return target.range.commits ?? (await repositoryOf(world).listCommits(target.range));
   if (target.kind !== 'history') return [];
-  const source = repositoryOf(world);
-  const head = await source.resolveCommit('HEAD');
-  const commits = await source.listCommits({ include: head === null ? [] : [head], exclude: [], excludeAllRefs: false, includeAllRefs: target.all || head === null });
-  if (head !== null || target.all || commits.length === 0) return commits;
+  const query = await historyQuery(target, world);
+  return refuseHeadless(target, query, await repositoryOf(world).listCommits(query));
+}
+
+async function listSlice(target: HistoryTarget, shard: Shard, world: World): Promise<Slice> {
+  const { sliceOf } = await import('./scan/share.ts');
+  const query = await historyQuery(target, world);
+  const slice = await sliceOf(repositoryOf(world), query, shard);
+  refuseHeadless(target, query, slice.all);
+  return slice;
+}
+
+type HistoryTarget = Extract<ScanTarget, { kind: 'history' }>;
+
+async function historyQuery({ all }: HistoryTarget, world: World): Promise<CommitQuery> {
+  const head = await repositoryOf(world).resolveCommit('HEAD');
+  return { include: head === null ? [] : [head], exclude: [], excludeAllRefs: false, includeAllRefs: all || head === null };
+}
+
+function refuseHeadless({ all }: HistoryTarget, { include }: CommitQuery, commits: readonly string[]): readonly string[] {
+  if (include.length > 0 || all || commits.length === 0) return commits;
   throw new UsageError('no-such-revision', 'HEAD names no commit, so it has no history.', { next: 'To look at all branches: tidegate history --all.' });
 }
 
@@ -161,10 +182,10 @@ async function memoryOf(target: ScanTarget, { policy, scanner, world }: Ledger, 
   return new HistoryMemory(world.cache.folder, key, { commits: await commits, refs, policy, manner: [String(target.all), target.label, source.backend, String(target.policyAt)] });
 }
 
-/** The same for the same commits under the same policy. */
-async function nameOfHistory(commits: Promise<readonly string[]>, policy: Policy): Promise<string> {
+/** The same for the same commits under the same policy, shared out in the same way. */
+async function nameOfHistory({ all, lengths }: Slice, policy: Policy): Promise<string> {
   const { createHash } = await import('node:crypto');
-  return createHash('sha256').update((await commits).join()).update(JSON.stringify(policy, (_key, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value))).digest('hex').slice(0, 32);
+  return createHash('sha256').update(all.join()).update(JSON.stringify([lengths, policy], (_key, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value))).digest('hex').slice(0, 32);
 }
 
 /** A file's plain digest would give away what it holds, where that is little. */
@@ -177,10 +198,10 @@ async function withoutDigests(sighted: readonly Sighted[]): Promise<readonly Sig
 }
 
 /** Null where nothing was found, or where the repository does not tell: then the report says less, and no less is found. */
-async function reachOf(ledger: Ledger, judged: readonly Judged[], commits: Promise<readonly string[]>): Promise<ReachMap | null> {
+async function reachOf(ledger: Ledger, judged: readonly Judged[], commits: readonly string[]): Promise<ReachMap | null> {
   if (judged.length === 0) return null;
   const { workOutReach } = await import('./scan/reach.ts');
-  return await workOutReach(ledger, judged, await commits).catch(() => null);
+  return await workOutReach(ledger, judged, commits).catch(() => null);
 }
 
 /** The places of a secret put together, and the worst first. */

@@ -1,14 +1,14 @@
 /** Counts what a scan looked at, left out and could not read, so that "clean" is a statement that can be trusted. */
 
 import type { Gap, Skip } from '../model/report.ts';
-import type { ShardParts, ShardSkip, Turn } from '../model/shard.ts';
+import type { ShardBlob, ShardParts, ShardSkip, Turn } from '../model/shard.ts';
 
 const EXAMPLES = 5;
 /** Gaps beyond this are counted in one sentence. */
 const MOST_GAPS = 20;
 
 /** What several shards counted together, or one scan alone. */
-type Parts = Pick<ShardParts, 'skips' | 'gaps' | 'moreGaps'>;
+type Parts = Pick<ShardParts, 'skips' | 'gaps'>;
 
 export class Tally {
   commits = 0;
@@ -19,60 +19,91 @@ export class Tally {
   readonly blobs = new Set<string>();
   /** The place in history that is being looked at. */
   turn: Turn = null;
-  readonly #skips = new Map<Skip['reason'], { reason: Skip['reason']; count: number; examples: ShardSkip['examples'][number][] }>();
+  /** Of a shard: the blobs by their turns. Then all is kept of what they gave, because it may not count. */
+  shard: Map<number, ShardBlob> | null = null;
+  readonly #skips = new Map<string, { reason: Skip['reason']; count: number; examples: ShardSkip['examples'][number][] }>();
   readonly #gaps: ShardParts['gaps'][number][] = [];
   #moreGaps = 0;
 
-  skip(reason: Skip['reason'], path: string): void {
-    const entry = this.#skips.get(reason) ?? { reason, count: 0, examples: [] };
+  /** It came up now, or comes up at this turn. */
+  addBlob(oid: string, turn = this.turn): void {
+    this.blobs.add(oid);
+    if (this.shard && turn !== null && !this.shard.has(turn)) this.shard.set(turn, { oid, turn, bytes: null, packed: false });
+  }
+
+  /** The blob whose turn it is was read; `packed`: in bulk. */
+  addFile(bytes: number, packed: boolean): void {
+    this.files++;
+    this.bytes += bytes;
+    if (packed) this.packed++;
+    const blob = this.turn === null ? undefined : this.shard?.get(this.turn);
+    if (blob) this.shard!.set(blob.turn, { ...blob, bytes, packed });
+  }
+
+  /** `isOfBlob`: for what the blob is, and not for its path alone. */
+  skip(reason: Skip['reason'], path: string, isOfBlob = true): void {
+    const keepsAll = this.shard !== null && isOfBlob;
+    const key = keepsAll ? `${reason} of a blob` : reason;
+    const entry = this.#skips.get(key) ?? { reason, count: 0, examples: [] };
     entry.count++;
-    if (entry.examples.length < EXAMPLES && !entry.examples.some((example) => example.path === path)) entry.examples.push({ path, turn: this.turn });
-    this.#skips.set(reason, entry);
+    if (keepsAll || (entry.examples.length < EXAMPLES && !entry.examples.some((example) => example.path === path))) entry.examples.push({ path, turn: this.turn });
+    this.#skips.set(key, entry);
   }
 
   gap(code: Gap['code'], message: string, next: string | null): void {
-    if (this.#gaps.length < MOST_GAPS) this.#gaps.push({ gap: { code, message, next }, turn: this.turn });
+    if (this.shard || this.#gaps.length < MOST_GAPS) this.#gaps.push({ gap: { code, message, next }, turn: this.turn });
     else this.#moreGaps++;
   }
 
   get parts(): Parts {
-    return { skips: [...this.#skips.values()], gaps: this.#gaps, moreGaps: this.#moreGaps };
+    return { skips: [...this.#skips.values()], gaps: this.#gaps };
   }
 
   get skipped(): readonly Skip[] {
-    return skippedOf(this.parts);
+    return this.shard ? mergeTallies([this.parts]).skipped : skippedOf([...this.#skips.values()]);
   }
 
   get gaps(): readonly Gap[] {
-    return gapsOf(this.parts);
+    return gapsOf(this.#gaps, this.#moreGaps);
   }
 }
 
-function skippedOf({ skips }: Parts): readonly Skip[] {
+function skippedOf(skips: readonly ShardSkip[]): readonly Skip[] {
   return skips.map(({ reason, count, examples }) => ({ reason, count, examples: examples.map(({ path }) => path) }));
 }
 
-function gapsOf({ gaps, moreGaps }: Parts): readonly Gap[] {
-  const told = gaps.map(({ gap }) => gap);
-  return moreGaps === 0 ? told : [...told, { code: 'limit', message: `${moreGaps} more could not be read.`, next: null }];
+/** `more`: gaps beyond those. */
+function gapsOf(gaps: ShardParts['gaps'], more: number): readonly Gap[] {
+  const told = gaps.slice(0, MOST_GAPS).map(({ gap }) => gap);
+  const left = more + gaps.length - told.length;
+  return left === 0 ? told : [...told, { code: 'limit', message: `${left} more could not be read.`, next: null }];
 }
 
-/** As one scan would have counted. What belongs to no place of the history is told by each shard, and counts once. */
-export function mergeTallies(shards: readonly Parts[]): { readonly skipped: readonly Skip[]; readonly gaps: readonly Gap[] } {
-  const gaps = inTurn(shards.flatMap(({ gaps }, i) => gaps.filter(({ turn }) => turn !== null || i === 0)));
-  const more = shards.reduce((sum, { moreGaps }) => sum + moreGaps, 0) + Math.max(0, gaps.length - MOST_GAPS);
+/** As one scan would have counted. `counts`: does what came up at this turn count? What belongs to no place of the history may be told by each shard, and counts once. */
+export function mergeTallies(shards: readonly Parts[], counts: (turn: Turn) => boolean = () => true): { readonly skipped: readonly Skip[]; readonly gaps: readonly Gap[] } {
   const skips = new Map<Skip['reason'], { reason: Skip['reason']; count: number; examples: ShardSkip['examples'][number][] }>();
-  const inOrder = shards.flatMap((shard) => shard.skips).sort((a, b) => compareTurns(a.examples[0]!.turn, b.examples[0]!.turn));
-  for (const { reason, count, examples } of inOrder) {
+  const left = shards.flatMap((shard) => shard.skips.flatMap((skip) => counted(skip, counts)));
+  for (const { reason, count, examples } of left.sort((a, b) => compareTurns(a.examples[0]!.turn, b.examples[0]!.turn))) {
     const entry = skips.get(reason) ?? { reason, count: 0, examples: [] };
     skips.set(reason, { reason, count: entry.count + count, examples: inTurn([...entry.examples, ...examples]) });
   }
-  const firstFew = (examples: readonly ShardSkip['examples'][number][]): ShardSkip['examples'] =>
-    examples.filter(({ path }, i) => examples.findIndex((other) => other.path === path) === i).slice(0, EXAMPLES);
-  return {
-    skipped: skippedOf({ skips: [...skips.values()].map((skip) => ({ ...skip, examples: firstFew(skip.examples) })), gaps: [], moreGaps: 0 }),
-    gaps: gapsOf({ skips: [], gaps: gaps.slice(0, MOST_GAPS), moreGaps: more }),
-  };
+  const gaps = inTurn(shards.flatMap((shard) => shard.gaps)).filter(({ turn }) => counts(turn));
+  const told = new Set<string>();
+  const once = gaps.filter(({ gap, turn }) => turn !== null || (!told.has(gap.message) && told.add(gap.message)));
+  return { skipped: skippedOf([...skips.values()].map((skip) => ({ ...skip, examples: firstFew(skip.examples) }))), gaps: gapsOf(once, 0) };
+}
+
+function counted(skip: ShardSkip, counts: (turn: Turn) => boolean): readonly ShardSkip[] {
+  const examples = skip.examples.filter(({ turn }) => counts(turn));
+  return examples.length === 0 ? [] : [{ ...skip, count: skip.count - (skip.examples.length - examples.length), examples }];
+}
+
+function firstFew(examples: ShardSkip['examples']): ShardSkip['examples'] {
+  const few: ShardSkip['examples'][number][] = [];
+  for (const example of examples) {
+    if (few.length < EXAMPLES && !few.some(({ path }) => path === example.path)) few.push(example);
+  }
+  return few;
 }
 
 /** What belongs to no place of the history comes first. */

@@ -4,6 +4,7 @@ import type { Finding, Sighting } from '../model/finding.ts';
 import type { ReachMap, Some } from '../model/reach.ts';
 import type { Coverage, Report } from '../model/report.ts';
 import type { ShardParts } from '../model/shard.ts';
+import { packBlobs } from '../model/shard-blobs.ts';
 import { jsonText } from './safe-text.ts';
 import { worstFirst } from './standing.ts';
 
@@ -84,13 +85,13 @@ function findingOf(finding: Finding) {
 }
 
 /** What `tidegate merge` puts together. Words are told once a rule. */
-function shardOf({ index, of, history, sighted, reach, skips, gaps, moreGaps, stops }: ShardParts) {
+function shardOf({ index, of, history, blobs, sighted, reach, skips, gaps, stops }: ShardParts) {
   const words = Object.fromEntries(sighted.map(({ finding: { rule, why, fix, revoke, references } }) => [rule, { why, fix, revoke, references }]));
   const told = sighted.map(({ finding, turn, inside }) => {
     const { alsoAt: _alsoAt, reach: _reach, why: _why, fix: _fix, revoke: _revoke, references: _references, ...rest } = findingOf(finding);
     return { ...rest, isRoot: finding.isRoot ?? false, proof: finding.proof ?? null, atHead: finding.atHead ?? null, reasons: finding.reasons, turn, inside };
   });
-  return { index, of, history, stops, skips, gaps, moreGaps, words, sighted: told, reach: reach ? reachOf(reach) : null };
+  return { index, of, history, stops, skips, gaps, blobs: packBlobs(blobs), words, sighted: told, reach: reach ? reachOf(reach) : null };
 }
 
 /** Sets of refs in Base64, the first ref in the lowest bit of the first byte: a set of fifty thousand takes 8 KB. */

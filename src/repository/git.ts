@@ -8,7 +8,7 @@ import { BatchReader } from './batch-reader.ts';
 import { readLinks } from './commit-links.ts';
 import { parseCommit } from './commit-text.ts';
 import { askGit, ended, gitFailure, runGit, startGit } from './git-process.ts';
-import { cutHistory, noRepository, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type ObjectSource, type SoughtFile, type TreeEntry } from './object-source.ts';
+import { cutHistory, noRepository, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type DatedCommit, type ObjectSource, type SoughtFile, type TreeEntry } from './object-source.ts';
 import { blobOf, expectObject, tagOf } from './object-read.ts';
 import type { PackStore } from './packs/pack-store.ts';
 import { RawChangesReader, type RawChange } from './raw-changes.ts';
@@ -126,7 +126,22 @@ class GitSource implements ObjectSource {
   }
 
   async listCommits(query: CommitQuery): Promise<readonly Oid[]> {
-    const base = ['rev-list', '--topo-order', '--reverse', ...(query.includeAllRefs ? ['--all'] : [])];
+    const commits = (await this.#list(query)).filter(isOid);
+    if (await this.isShallow()) await this.#refuseCutHistory(commits);
+    return commits;
+  }
+
+  async listDated(query: CommitQuery): Promise<readonly DatedCommit[]> {
+    const dated = (await this.#list(query, '--timestamp')).flatMap((line): DatedCommit[] => {
+      const space = line.indexOf(' ');
+      return space > 0 ? [{ oid: line.slice(space + 1), time: Number(line.slice(0, space)) }] : [];
+    });
+    if (await this.isShallow()) await this.#refuseCutHistory(dated.map(({ oid }) => oid));
+    return dated;
+  }
+
+  async #list(query: CommitQuery, ...options: readonly string[]): Promise<readonly string[]> {
+    const base = ['rev-list', '--topo-order', '--reverse', ...options, ...(query.includeAllRefs ? ['--all'] : [])];
     if (query.include.length === 0 && !query.includeAllRefs) return [];
     let out: Buffer;
     if (query.include.length + query.exclude.length <= MOST_ARGUMENTS) {
@@ -135,9 +150,7 @@ class GitSource implements ObjectSource {
       const excluded = query.excludeAllRefs ? [...query.exclude, ...(await this.listRefs()).values()] : query.exclude;
       out = await runGit(this.directory, [...base, '--stdin'], [...query.include, ...excluded.map((oid) => `^${oid}`)].join('\n') + '\n');
     }
-    const commits = out.toString('latin1').split('\n').filter(isOid);
-    if (await this.isShallow()) await this.#refuseCutHistory(commits);
-    return commits;
+    return out.toString('latin1').split('\n');
   }
 
   /** A commit at a shallow clone's edge looks like a root: its parents, and so what it added, cannot be known. */

@@ -35,6 +35,12 @@ export interface TreeEntry {
   readonly oid: Oid;
 }
 
+export interface DatedCommit {
+  readonly oid: Oid;
+  /** By the committer's clock, in seconds since 1970. */
+  readonly time: number;
+}
+
 /** A file at a path, whatever it holds where there is no `oid`. */
 export interface SoughtFile {
   readonly path: string;
@@ -53,6 +59,8 @@ export interface ObjectSource {
   isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>;
   /** Commits of the query, parents before children. Throws `RepositoryError('shallow')` where history is cut short inside it. */
   listCommits(query: CommitQuery): Promise<readonly Oid[]>;
+  /** As `listCommits`. */
+  listDated(query: CommitQuery): Promise<readonly DatedCommit[]>;
   /** Each commit against all its parents, in the given order. Every blob that a commit brings is among its changes. */
   readChanges(commits: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges>;
   /** The same changes without their commits, for those who only ask where blobs stand: renames are not looked for. */

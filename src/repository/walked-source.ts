@@ -11,7 +11,7 @@ import { parseCommit } from './commit-text.ts';
 import { History } from './commit-walk.ts';
 import { parseIndex } from './index-file.ts';
 import { unsupported, type Layout } from './layout.ts';
-import { cutHistory, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type ObjectKind, type ObjectSource, type SoughtFile, type TreeEntry } from './object-source.ts';
+import { cutHistory, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type DatedCommit, type ObjectKind, type ObjectSource, type SoughtFile, type TreeEntry } from './object-source.ts';
 import { blobOf, expectObject, tagOf, type ObjectRead } from './object-read.ts';
 import type { PackStore } from './packs/pack-store.ts';
 import { Refs } from './refs.ts';
@@ -118,6 +118,12 @@ export class WalkedSource implements ObjectSource {
     const cut = commits.filter((oid) => edge.has(oid)).length;
     if (cut > 0) throw cutHistory(cut, commits.length);
     return commits;
+  }
+
+  async listDated(query: CommitQuery): Promise<readonly DatedCommit[]> {
+    const dated: DatedCommit[] = [];
+    for (const oid of await this.listCommits(query)) dated.push({ oid, time: (await this.history.linksOf(oid)).time });
+    return dated;
   }
 
   async #everyRef(): Promise<readonly Oid[]> {

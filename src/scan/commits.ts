@@ -3,7 +3,7 @@
 import { readDelta } from '../deltas/file-deltas.ts';
 import type { Commit, TreeChange } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
-import type { Shard } from '../model/shard.ts';
+import { FIRST_LOOSE_TURN, TURNS_OF_COMMIT } from '../model/shard.ts';
 import { Text } from '../model/text.ts';
 import type { CommitChanges } from '../repository/object-source.ts';
 import type { Ledger, Origin } from './ledger.ts';
@@ -32,20 +32,19 @@ interface Options {
   readonly onWords?: (commit: Oid) => void;
   /** How many commits somebody else says there are. */
   readonly expected?: number;
-  /** Of a history, only this part: messages, names and what is ignored are shared out by commit, blobs are not here but `elsewhere`. */
-  readonly shard?: Shard;
+  /** Of each commit its place in the whole history, where these are a part of it. */
+  readonly places?: readonly number[];
 }
 
 /**
  * Leaks are judged per commit: what one commit added and the next removed has leaked all the same. `history`: every blob once
  * and whole, at the first place where it stood.
  */
-export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly string[]>, history: boolean, { expected, shard, walk, onWords }: Options = {}): Promise<Line> {
+export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly string[]>, history: boolean, { expected, places, walk, onWords }: Options = {}): Promise<Line> {
   const { tally } = ledger;
   const source = repositoryOf(ledger.world);
   const line = new Line();
   const pending: Pending[] = [];
-  const seen = shard ? new Set<Oid>() : tally.blobs;
   let turns = 0;
   let number = 0;
   const settle = async (left: number): Promise<void> => {
@@ -57,9 +56,10 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
   };
   const changed: AsyncIterable<CommitToJudge> = walk ?? source.readChanges(commits, { renames: !history });
   for await (const { commit, changes, isQuiet } of changed) {
-    const isOurs = !shard || number++ % shard.of === shard.index - 1;
+    turns = (places?.[number] ?? number) * TURNS_OF_COMMIT;
+    number++;
     const addWords = (judge: () => void): void => {
-      if (isQuiet || !isOurs) turns++;
+      if (isQuiet) turns++;
       else {
         add(() => {
           const before = ledger.secrets.length;
@@ -76,23 +76,15 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
       const ignored = ledger.isIgnored(path);
       if (!ignored && change.status !== 'modified') addWords(() => ledger.judgeWords(path, { path, oldPath: change.oldPath, origin: commit }));
       else turns++;
-      if (history && seen.has(oid)) {
+      if (ignored) {
+        add(() => tally.skip('ignored-path', path, false));
+        continue;
+      }
+      if (history && tally.blobs.has(oid)) {
         ledger.carriers.again(oid, { path, commit: commit.oid, turn: turns });
         continue;
       }
-      if (ignored) {
-        if (isOurs) add(() => tally.skip('ignored-path', path));
-        else turns++;
-        continue;
-      }
-      if (history) {
-        seen.add(oid);
-        if (ledger.elsewhere.has(oid)) {
-          turns++;
-          continue;
-        }
-        tally.blobs.add(oid);
-      }
+      if (history) tally.addBlob(oid, turns + 1);
       const known = ledger.known.get(oid);
       if (history && known?.found.length !== 0) ledger.carriers.first(oid, { path, commit: commit.oid, turn: turns });
       if (known) add(() => ledger.judgeKnown(known, change, commit, changes));
@@ -173,18 +165,24 @@ export function lookAtRefName(ledger: Ledger, ref: string): void {
 }
 
 /** Names of all refs; and refs that lead to no commit: a tag of a file or of a folder. No history holds what they name. */
-export async function lookAtLooseEnds(ledger: Ledger, refs: ReadonlyMap<string, Oid>): Promise<void> {
+export async function lookAtLooseEnds(ledger: Ledger, refs: ReadonlyMap<string, Oid>, history: Iterable<Oid>): Promise<void> {
   const source = repositoryOf(ledger.world);
-  const commits = new Set(ledger.listed);
+  const commits = new Set(history);
+  let turn = FIRST_LOOSE_TURN;
   for (const [ref, named] of refs) {
     ledger.ref = ref;
+    ledger.tally.turn = turn++;
     lookAtRefName(ledger, ref);
     if (commits.has(named)) continue; // asking costs a read, and a server may keep a ref for each pull request
     const oid = await lookAtTag(ledger, named);
     if (commits.has(oid) || (await source.resolveCommit(oid)) !== null) continue;
     const folder = await source.diffTrees(null, oid).catch((): null => null);
     const changes = folder ?? [{ status: 'added', path: ref, oldPath: null, mode: '100644', oid, oldOids: [null] } as const];
-    for (const change of changes) await ledger.judgeDelta(await readDelta(source, change, true), change, null, changes);
+    for (const change of changes) {
+      ledger.tally.turn = turn++;
+      await ledger.judgeDelta(await readDelta(source, change, true), change, null, changes);
+    }
   }
   ledger.ref = null;
+  ledger.tally.turn = null;
 }

@@ -6,16 +6,15 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Commit, TreeChange } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
-import type { Shard } from '../model/shard.ts';
 import { lookAtCommits, type CommitToJudge } from './commits.ts';
 import type { HistoryCache } from './history-cache.ts';
 import type { Ledger } from './ledger.ts';
 import { lookIntoPacks } from './packed.ts';
-import { elsewhere } from './share.ts';
 import { repositoryOf } from './world.ts';
 
 interface Options {
-  readonly shard?: Shard;
+  /** Of each commit its place in the whole history, where these are a part of it. */
+  readonly places?: readonly number[];
   readonly cache?: HistoryCache;
 }
 
@@ -33,15 +32,13 @@ interface Kept {
  */
 const ENGINE_FLAGS = ['--interrupt-budget=400000', '--max-inlined-bytecode-size-cumulative=200'];
 
-export async function lookAtHistory(ledger: Ledger, commits: Promise<readonly Oid[]>, { shard, cache }: Options): Promise<void> {
+export async function lookAtHistory(ledger: Ledger, commits: Promise<readonly Oid[]>, { places, cache }: Options): Promise<void> {
   for (const flag of ENGINE_FLAGS) setFlagsFromString(flag);
   const { paths, kept } = await walk(ledger, await commits);
-  if (shard) ledger.elsewhere = elsewhere(paths, shard);
   await lookIntoPacks(ledger, paths, cache);
   const loud = new Set<Oid>();
-  await lookAtCommits(ledger, commits, true, { ...(shard ? { shard } : {}), ...(kept ? { walk: judged(ledger, kept, cache) } : {}), onWords: (oid) => loud.add(oid) });
-  // What is another shard's was not looked at.
-  if (cache && !shard) for (const oid of await commits) if (ledger.readCommits.has(oid) && !loud.has(oid)) cache.addQuiet(oid);
+  await lookAtCommits(ledger, commits, true, { ...(places ? { places } : {}), ...(kept ? { walk: judged(ledger, kept, cache) } : {}), onWords: (oid) => loud.add(oid) });
+  if (cache) for (const oid of await commits) if (ledger.readCommits.has(oid) && !loud.has(oid)) cache.addQuiet(oid);
   cache?.save();
 }
 

@@ -71,8 +71,6 @@ const NOWHERE = { line: 0, column: 0, endLine: 0, endColumn: 0 };
 export class Ledger {
   readonly tally = new Tally();
   readonly secrets: Kept[] = [];
-  /** Blobs that another shard looks at. */
-  elsewhere: ReadonlySet<Oid> = new Set();
   /** The digest of the file within a container that is being looked at. */
   inside: string | null = null;
   /** The ref that is being looked at, where it is not for the commit that it leads to. */
@@ -136,12 +134,13 @@ export class Ledger {
   async judgeDelta(read: DeltaRead, change: TreeChange, origin: Origin | null, siblings: readonly TreeChange[]): Promise<void> {
     if (read === null) return;
     if (read.kind !== 'delta') return this.#countUnread(read);
-    this.tally.files++;
-    this.tally.bytes += read.bytes;
-    this.tally.blobs.add(change.oid!);
+    this.tally.addBlob(change.oid!);
+    this.tally.addFile(read.bytes, false);
     const { text, added } = read.delta;
     const place = { path: change.path, oldPath: change.oldPath, origin, blob: change.oid! };
     const movedFrom = (match: SecretMatch): Promise<string | null> => this.#moves.from(match, change.path, siblings, this.known);
+    // In a container that came up in another shard before, paths may be ignored that are not in this one.
+    if (this.tally.shard && this.policy.ignoredPaths.length > 0) this.seenInside.clear();
     const inside = read.container && (await lookInside(this, read.container, place, movedFrom));
     for (const match of this.#matchesIn(text, change.path, added)) {
       if (!inside?.has(keyOf(match))) this.keep(match, text, place, await movedFrom(match));
@@ -150,9 +149,7 @@ export class Ledger {
 
   /** As `judgeDelta`, for a blob that was looked at before. */
   async judgeKnown({ size, found }: KnownBlob, change: TreeChange, origin: Origin, siblings: readonly TreeChange[]): Promise<void> {
-    this.tally.files++;
-    this.tally.bytes += size;
-    this.tally.packed++;
+    this.tally.addFile(size, true);
     const place = { path: change.path, oldPath: change.oldPath, origin, blob: change.oid! };
     for (const one of found) this.#keepAt(one, place, await this.#moves.from(one.match, change.path, siblings, this.known));
   }

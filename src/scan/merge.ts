@@ -5,7 +5,8 @@ import type { Finding } from '../model/finding.ts';
 import { mergeReach } from '../model/reach.ts';
 import { DEFAULT_POLICY } from '../model/policy.ts';
 import type { Coverage, Report, Verdict } from '../model/report.ts';
-import type { ShardParts, Sighted } from '../model/shard.ts';
+import type { Oid } from '../model/oid.ts';
+import { FIRST_LOOSE_TURN, type ShardBlob, type ShardParts, type Sighted, type Turn } from '../model/shard.ts';
 import { groupSecrets } from '../policy/judge.ts';
 import { compareTurns, mergeTallies } from '../policy/tally.ts';
 import { worstFirst } from './arrange.ts';
@@ -22,13 +23,15 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
   const shards = [...reports].sort((a, b) => a.parts.index - b.parts.index);
   refuseOthers(shards);
   const parts = shards.map((shard) => shard.parts);
-  const sighted = parts.flatMap((part) => part.sighted).sort((a, b) => compareTurns(a.turn, b.turn));
+  const again = cameAgain(parts);
+  const counts = (turn: Turn): boolean => turn === null || !again.has(turn);
+  const sighted = parts.flatMap((part) => part.sighted.filter(({ turn }) => counts(turn))).sort((a, b) => compareTurns(a.turn, b.turn));
   // Half of it would say that what another shard saw is gone.
   const reach = parts.every((part) => part.reach || part.sighted.length === 0) ? mergeReach(parts.flatMap((part) => part.reach ?? [])) : undefined;
   const findings = [...groupSecrets(onceInside(sighted).map(({ finding }) => finding), reach)].sort(worstFirst);
-  const { skipped, gaps } = mergeTallies(parts);
+  const { skipped, gaps } = mergeTallies(parts, counts);
   const stops = parts.some((part) => part.stops);
-  const coverage = { ...sum(shards.map((shard) => shard.coverage)), skipped, gaps };
+  const coverage = { ...sum(shards, [...again.values()]), skipped, gaps };
   // Each shard applied the policy already; a report does not carry it.
   return { verdict: verdictOf(findings, gaps, stops), findings, coverage, policy: { ...DEFAULT_POLICY, source: coverage.policySource } };
 }
@@ -50,6 +53,15 @@ function refuseOthers(shards: readonly ShardReport[]): void {
   }
 }
 
+/** Blobs, by turn, that another shard met earlier in history: one scan of all would not have looked again. */
+function cameAgain(parts: readonly ShardParts[]): ReadonlyMap<number, ShardBlob> {
+  const first = new Map<Oid, number>();
+  for (const { blobs } of parts) for (const { oid, turn } of blobs) first.set(oid, Math.min(turn, first.get(oid) ?? Infinity));
+  const again = new Map<number, ShardBlob>();
+  for (const { blobs } of parts) for (const blob of blobs) if (blob.turn < FIRST_LOOSE_TURN && blob.turn > first.get(blob.oid)!) again.set(blob.turn, blob);
+  return again;
+}
+
 /** The same file in several containers is told where it came first. */
 function onceInside(sighted: readonly Sighted[]): readonly Sighted[] {
   const first = new Map<string, Sighted['turn']>();
@@ -68,14 +80,19 @@ function verdictOf(findings: readonly Finding[], gaps: Coverage['gaps'], stops: 
   return warnings.length > 0 ? { kind: 'warn', warnings } : { kind: 'pass' };
 }
 
-function sum(coverages: readonly Coverage[]): Coverage {
-  const total = (of: (coverage: Coverage) => number): number => coverages.reduce((all, coverage) => all + of(coverage), 0);
+/** What all counted, without blobs that came again. */
+function sum(shards: readonly ShardReport[], again: readonly ShardBlob[]): Coverage {
+  const coverages = shards.map(({ coverage }) => coverage);
+  const total = <T>(of: readonly T[], count: (one: T) => number): number => of.reduce((all, one) => all + count(one), 0);
+  const read = again.filter(({ bytes }) => bytes !== null);
   return {
     ...coverages[0]!,
-    files: total(({ files }) => files),
-    blobs: total(({ blobs }) => blobs),
-    bytes: total(({ bytes }) => bytes),
-    packed: total(({ packed }) => packed ?? 0),
+    commitsExpected: total(coverages, ({ commitsExpected }) => commitsExpected),
+    commitsScanned: total(coverages, ({ commitsScanned }) => commitsScanned),
+    files: total(coverages, ({ files }) => files) - read.length,
+    blobs: new Set(shards.flatMap(({ parts }) => parts.blobs.map(({ oid }) => oid))).size,
+    bytes: total(coverages, ({ bytes }) => bytes) - total(read, ({ bytes }) => bytes!),
+    packed: total(coverages, ({ packed }) => packed ?? 0) - read.filter(({ packed }) => packed).length,
     seconds: Math.max(...coverages.map(({ seconds }) => seconds)),
   };
 }

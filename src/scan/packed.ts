@@ -26,14 +26,13 @@ export async function lookIntoPacks(ledger: Ledger, paths: ReadonlyMap<Oid, stri
     const known = new Map<Oid, KnownBlob>();
     const wanted: Oid[] = [];
     for (const [oid, path] of paths) {
-      if (ledger.elsewhere.has(oid)) continue;
       const cached = cache?.blob(oid, path);
       if (cached && !cached.spans) known.set(oid, { path, size: cached.size, found: [] });
       else wanted.push(oid);
     }
     let done = 0;
     let saved = performance.now();
-    for (const family of packs.familiesOf(wanted, ledger.elsewhere)) {
+    for (const family of packs.familiesOf(wanted)) {
       family.visit<Trace | null>((blob) => look(ledger, blob, paths, known, cache));
       done += family.count;
       ledger.world.onProgress?.({ done, total: wanted.length, unit: 'blobs' });

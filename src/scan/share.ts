@@ -1,40 +1,55 @@
 /**
- * Shares out a history's blobs among shards. By nothing but the history itself: another clone of the same repository may be
- * packed in another way, and each shard may work in its own. Names that are the same stay together, because packs store such
- * blobs as changes to one another, and a share of them costs little more than its part of the whole.
+ * Shares out a history's commits among shards: slices of the order in which they were made. By nothing but the history itself,
+ * so that shards agree without talking, each in a clone of its own. Each walks its slice alone. Packs store a file's versions as
+ * changes to versions of about the same time, and few blobs come up again much later: what slices have in common is little.
  */
 
 import type { Oid } from '../model/oid.ts';
 import type { Shard } from '../model/shard.ts';
+import type { CommitQuery, ObjectSource } from '../repository/object-source.ts';
 
-/** The blobs that are another shard's. `paths`: where each first stood, in the order of history. */
-export function elsewhere(paths: ReadonlyMap<Oid, string>, { index, of }: Shard): ReadonlySet<Oid> {
-  const shardOf = assign(paths, of);
-  const others = new Set<Oid>();
-  for (const [oid, path] of paths) if (shardOf(path) !== index) others.add(oid);
-  return others;
+export interface Slice {
+  /** Parents before children. */
+  readonly commits: readonly Oid[];
+  /** Of each, its place among all. */
+  readonly places: readonly number[];
+  readonly all: readonly Oid[];
+  /** How many commits each shard has. */
+  readonly lengths: readonly number[];
 }
 
-/** The fullest group first, each to the shard that has least. */
-function assign(paths: ReadonlyMap<Oid, string>, of: number): (path: string) => number {
-  const byName = new Map<string, number>();
-  for (const path of paths.values()) byName.set(nameOf(path), (byName.get(nameOf(path)) ?? 0) + 1);
-  // A name that alone is too much for a shard's fair part goes path by path.
-  const most = paths.size / of / 4;
-  const groupOf = (path: string): string => (byName.get(nameOf(path))! > most ? path : nameOf(path));
-  const groups = new Map<string, number>();
-  for (const path of paths.values()) groups.set(groupOf(path), (groups.get(groupOf(path)) ?? 0) + 1);
-  const loads = Array.from({ length: of }, () => 0);
-  const shards = new Map<string, number>();
-  for (const [group, count] of [...groups].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))) {
-    const least = loads.indexOf(Math.min(...loads));
-    loads[least]! += count;
-    shards.set(group, least + 1);
+export async function sliceOf(source: ObjectSource, query: CommitQuery, { index, of }: Shard): Promise<Slice> {
+  const dated = await source.listDated(query);
+  const all = dated.map(({ oid }) => oid);
+  const order = [...dated.keys()].sort((a, b) => dated[a]!.time - dated[b]!.time || a - b);
+  const ends = divide(await weigh(source, order.map((place) => all[place]!)), of);
+  const places = order.slice(ends[index - 2] ?? 0, ends[index - 1]).sort((a, b) => a - b);
+  return { commits: places.map((place) => all[place]!), places, all, lengths: ends.map((end, i) => end - (ends[i - 1] ?? 0)) };
+}
+
+/** So many commits stand for all. */
+const SAMPLES = 1000;
+/** What changes more files than this is rare: it says little of its neighbours. */
+const MOST_CHANGES = 50;
+
+/** What each commit is likely to cost, told from a few of them: the files it changes, and itself. */
+async function weigh(source: ObjectSource, commits: readonly Oid[]): Promise<readonly number[]> {
+  const step = Math.max(1, Math.floor(commits.length / SAMPLES));
+  const samples = commits.filter((_, i) => i % step === step >> 1);
+  const weights: number[] = [];
+  for await (const { changes } of source.readPlaces(samples)) weights.push(1 + Math.min(MOST_CHANGES, changes.length));
+  return commits.map((_, i) => weights[Math.min(Math.floor(i / step), weights.length - 1)]!);
+}
+
+/** Where each of so many parts of about the same weight ends. */
+function divide(weights: readonly number[], parts: number): readonly number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const ends: number[] = [];
+  let sum = 0;
+  for (const [i, weight] of weights.entries()) {
+    while (ends.length < parts - 1 && sum + weight / 2 > (total * (ends.length + 1)) / parts) ends.push(i);
+    sum += weight;
   }
-  return (path) => shards.get(groupOf(path))!;
-}
-
-/** A slash keeps a name apart from a path of one part. */
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1) + '/';
+  while (ends.length < parts) ends.push(weights.length);
+  return ends;
 }

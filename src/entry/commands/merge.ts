@@ -7,6 +7,7 @@ import { exitCodeOf, type Coverage } from '../../model/report.ts';
 import { Bits, type ReachMap } from '../../model/reach.ts';
 import { Secret } from '../../model/secret.ts';
 import type { ShardParts, Sighted } from '../../model/shard.ts';
+import { unpackBlobs } from '../../model/shard-blobs.ts';
 import { mergeShards, type ShardReport } from '../../scan/merge.ts';
 import type { Arguments } from '../arguments.ts';
 import { deliver } from '../deliver.ts';
@@ -21,7 +22,7 @@ export async function merge(wanted: Arguments): Promise<number> {
 interface Document {
   readonly schemaVersion?: unknown;
   readonly coverage?: Coverage;
-  readonly shard?: Omit<ShardParts, 'sighted' | 'reach'> & { readonly sighted: readonly Told[]; readonly words: Readonly<Record<string, Words>>; readonly reach: ToldReach | null };
+  readonly shard?: Omit<ShardParts, 'blobs' | 'sighted' | 'reach'> & { readonly blobs: string; readonly sighted: readonly Told[]; readonly words: Readonly<Record<string, Words>>; readonly reach: ToldReach | null };
 }
 
 interface ToldReach {
@@ -42,11 +43,11 @@ async function readShard(file: string): Promise<ShardReport> {
     throw new UsageError('bad-arguments', `Cannot read the report ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'it is no JSON'}.`, { cause });
   }
   const { coverage, shard } = document ?? {};
-  if (document?.schemaVersion !== 1 || !coverage || !shard || !Array.isArray(shard.sighted)) {
+  if (document?.schemaVersion !== 1 || !coverage || !shard || !Array.isArray(shard.sighted) || typeof shard.blobs !== 'string') {
     throw new UsageError('bad-arguments', `${file} is no report of a shard.`, { next: 'Write one with: tidegate history --shard 1/4 --format json=shard-1.json' });
   }
-  const { words, sighted, reach, ...parts } = shard;
-  return { name: file, coverage, parts: { ...parts, sighted: sighted.map((told) => sightedOf(told, words)), ...(reach ? { reach: reachOf(reach) } : {}) } };
+  const { words, blobs, sighted, reach, ...parts } = shard;
+  return { name: file, coverage, parts: { ...parts, blobs: unpackBlobs(blobs), sighted: sighted.map((told) => sightedOf(told, words)), ...(reach ? { reach: reachOf(reach) } : {}) } };
 }
 
 function reachOf({ names, of }: ToldReach): ReachMap {
