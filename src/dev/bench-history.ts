@@ -5,7 +5,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { renderJson } from '../reporters/json.ts';
@@ -20,7 +20,7 @@ const RIVALS: Readonly<Record<string, (repository: string) => readonly string[]>
   gitleaks: (repository) => ['git', '--log-opts=--all', '--no-banner', repository],
   betterleaks: (repository) => ['git', '--log-opts=--all', '--no-banner', repository],
   kingfisher: (repository) => ['scan', repository, '--git-history', 'full', '--no-validate', '--no-update-check', '--format', 'json'],
-  trufflehog: (repository) => ['git', `file://${repository}`, '--no-verification', '--no-update', '--json'],
+  trufflehog: (repository) => ['git', `file://${repository}`, ...(existsSync(join(repository, '.git')) ? [] : ['--bare']), '--no-verification', '--no-update', '--json'],
   noseyparker: (repository) => ['scan', '--datastore', join(scratch, 'np'), repository],
 };
 

@@ -3,6 +3,7 @@
 import type { Finding, Keeping, PostureFinding, SecretFinding } from '../model/finding.ts';
 import { shortOid } from '../model/oid.ts';
 import type { RefUpdate } from '../model/range.ts';
+import type { Reach } from '../model/reach.ts';
 import type { Gap } from '../model/report.ts';
 import { paragraph, row, type Ink, type Paper } from './paper.ts';
 import { furtherPaths, originOf, plural, reachOf, sentence, suppressionOf, whatIs, whereIs } from './words.ts';
@@ -44,9 +45,16 @@ function leakSteps(paper: Paper, finding: SecretFinding, pushed: readonly RefUpd
   const lines = paragraph(paper, `1. ${sentence(finding.fix)}${page}`, 4, 7);
   if (finding.keep !== null) lines.push(...keepLine(paper, finding.keep));
   if (finding.commit === null && finding.field !== undefined) return [...lines, ...paragraph(paper, '2. Give it another name, and push that.', 4, 7)];
+  if (finding.reach) return [...lines, ...paragraph(paper, `2. ${afterRevoking(finding.reach)}`, 4, 7)];
   if (finding.commit === null) return [...lines, ...paragraph(paper, '2. Take it out of the file before you commit.', 4, 7)];
   const [step, how] = wayOut(finding, finding.commit, pushed.filter(({ newOid }) => newOid === finding.commit));
   return [...lines, ...row(paper, [{ text: `2. ${step}` }, { text: `(${how})` }], 4, 7)];
+}
+
+/** Commits that others have long had are not called back: what counts is that the secret opens nothing. */
+function afterRevoking({ live }: Reach): string {
+  const history = 'what history keeps is then worth nothing, and may stay.';
+  return live !== null && live.count > 0 ? `Take it out of the files that still hold it; ${history}` : `No more to do: ${history}`;
 }
 
 /** How to take it out of what was pushed. `tips`: the refs that point right at what holds it. */

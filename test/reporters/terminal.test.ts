@@ -116,11 +116,14 @@ test('of a history it is told whose files still hold a leak, and first of all ho
   const message = aSecretFinding({ fingerprint: 'secret:cccc', path: '', reach: aReach(['HEAD'], [], null) });
   const lines = renderTerminal(aReport([live, gone, message]), { ...plain, width: 200 }).split('\n');
   expect(lines[0]).toBe('tidegate: blocked. 3 leaked credentials, 1 still in files.');
-  expect(lines.filter((line) => /Added in|Also at/.test(line))).toEqual([
+  expect(lines.filter((line) => /Added in|Also at| 2\. /.test(line))).toEqual([
     '    Added in 3f2a91c0 by Ada on 2026-11-02. Still in the files of main, tag v2, and in the history of 3 others.',
     '    Also at old/ci.env.',
+    '    2. Take it out of the files that still hold it; what history keeps is then worth nothing, and may stay.',
     '    Added in 3f2a91c0 by Ada on 2026-11-02. Gone from the files of main, release/1.2, tag v1 and 2 more, but not from their history.',
+    '    2. No more to do: what history keeps is then worth nothing, and may stay.',
     '    Added in 3f2a91c0 by Ada on 2026-11-02. In the history of HEAD.',
+    '    2. No more to do: what history keeps is then worth nothing, and may stay.',
   ]);
 });
 
