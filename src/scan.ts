@@ -5,7 +5,7 @@ import { createScanner } from './detectors/secrets/index.ts';
 import { RepositoryError, UsageError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
 import { DEFAULT_POLICY, type Policy } from './model/policy.ts';
-import type { ReachMap } from './model/reach.ts';
+import type { Reach, ReachMap } from './model/reach.ts';
 import type { Shard, Sighted } from './model/shard.ts';
 import type { ScanTarget } from './model/range.ts';
 import type { Report } from './model/report.ts';
@@ -19,7 +19,6 @@ import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
 import { tellLateness } from './scan/lateness.ts';
 import { Ledger, type Judged } from './scan/ledger.ts';
 import { lookAtHistory } from './scan/history.ts';
-import type { HistoryMemory } from './scan/history-memory.ts';
 import { readOwnPolicy } from './scan/policy.ts';
 import { tellInlineAllows } from './scan/gate.ts';
 import { lookAtRange } from './scan/range.ts';
@@ -35,21 +34,31 @@ export async function scan(target: ScanTarget, world: World): Promise<Report> {
   const started = performance.now();
   // git answers about commits while the rules load.
   const slice = target.kind === 'history' && target.shard ? listSlice(target, target.shard, world) : null;
-  const commits = slice?.then((slice) => slice.commits) ?? listCommits(target, world);
-  commits.catch(() => {}); // awaited below; a failing policy may come first
+  const list = once(async () => (slice ? (await slice).commits : await listCommits(target, world)));
+  // What is remembered of a history may make that needless.
+  if (!isRemembered(target, world)) list().catch(() => {}); // awaited below; a failing policy may come first
   const policy = await inTime(readPolicy(target, world), world);
   const ledger = new Ledger(policy, await createScanner(policy, world.engine), world);
-  void commits.then((all) => ledger.listCommits(all), () => {});
-  const memory = await memoryOf(target, ledger, commits);
-  const told = memory?.recall(Date.now() / 1000);
-  if (told) return { verdict: decideVerdict(told.findings, [], policy), findings: told.findings, coverage: { ...told.coverage, seconds: (performance.now() - started) / 1000 }, policy };
-  await ledger.clock.within(look(target, ledger, commits, slice));
+  if (!isRemembered(target, world)) void list().then((all) => ledger.listCommits(all), () => {});
+  await ledger.clock.within(look(target, ledger, list, slice));
   // What was left unread is named, if git can say it now.
-  if (ledger.clock.isLate) await new Clock(performance.now(), LAST_WORD).within(commits);
+  if (ledger.clock.isLate) await new Clock(performance.now(), LAST_WORD).within(list());
   tellLateness(ledger, target);
-  const report = await reportOf(target, ledger, commits, await slice, (performance.now() - started) / 1000);
-  memory?.keep(report, ledger.secrets.flatMap(({ match }) => match.expires ?? []), Date.now() / 1000);
+  const report = await reportOf(target, ledger, list, await slice, (performance.now() - started) / 1000);
+  ledger.memory?.keep(report.findings);
   return report;
+}
+
+type Listing = () => Promise<readonly string[]>;
+
+function once(list: Listing): Listing {
+  let listed: ReturnType<Listing> | undefined;
+  return () => (listed ??= list());
+}
+
+/** Is what each commit gave kept for the next scan? */
+function isRemembered(target: ScanTarget, world: World): boolean {
+  return target.kind === 'history' && !target.shard && world.cache !== undefined;
 }
 
 /** Until the policy is known, a server's own deadline counts. Throws `RepositoryError('deadline')`. */
@@ -61,15 +70,17 @@ export async function inTime<T>(work: Promise<T>, { since, server }: Pick<World,
   throw new RepositoryError('deadline', `Time ran out after ${limit / 1000} s, before anything was read.`, { next: 'The server is very busy, or its disk hangs: try again, and tell the administrator.' });
 }
 
-async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonly string[]>, slice: Promise<Slice> | null): Promise<void> {
+async function look(target: ScanTarget, ledger: Ledger, list: Listing, slice: Promise<Slice> | null): Promise<void> {
+  const { world } = ledger;
   switch (target.kind) {
     case 'range':
-      return await lookAtRange(ledger, target.range, commits);
+      return await lookAtRange(ledger, target.range, list());
     case 'history': {
-      const cache = ledger.world.cache && new (await import('./scan/history-cache.ts')).HistoryCache(ledger.world.cache.folder, await cacheKey(ledger));
+      const cache = world.cache && new (await import('./scan/history-cache.ts')).HistoryCache(world.cache.folder, await cacheKey(ledger));
+      if (cache && isRemembered(target, world)) return await (await import('./scan/history-news.ts')).lookAtNews(ledger, list, target.all, cache);
       if (slice) ledger.tally.shard = new Map();
-      await lookAtHistory(ledger, commits, { ...(slice ? { places: (await slice).places } : {}), ...(cache ? { cache } : {}) });
-      if (target.all && (target.shard?.index ?? 1) === 1) await lookAtLooseEnds(ledger, await repositoryOf(ledger.world).listRefs(), (await slice)?.all ?? (await commits));
+      await lookAtHistory(ledger, await list(), { ...(slice ? { places: (await slice).places } : {}), ...(cache ? { cache } : {}) });
+      if (target.all && (target.shard?.index ?? 1) === 1) await lookAtLooseEnds(ledger, await repositoryOf(world).listRefs(), (await slice)?.all ?? (await list()));
       return;
     }
     case 'staged':
@@ -83,15 +94,16 @@ async function look(target: ScanTarget, ledger: Ledger, commits: Promise<readonl
   }
 }
 
-async function reportOf(target: ScanTarget, ledger: Ledger, commits: Promise<readonly string[]>, slice: Slice | null, seconds: number): Promise<Report> {
+async function reportOf(target: ScanTarget, ledger: Ledger, list: Listing, slice: Slice | null, seconds: number): Promise<Report> {
   const { tally, policy, scanner, world } = ledger;
   if (tally.commits < ledger.expected && tally.gaps.length === 0) {
     tally.gap('commit-count', `${ledger.expected} commits were to be scanned, and ${tally.commits} were.`, 'Run git fsck in the repository.');
   }
   const sighted = await ledger.judgeSecrets();
   const allowed = target.kind === 'range' ? await tellInlineAllows(ledger, [...sighted.map(({ finding }) => finding), ...ledger.posture]) : [];
-  const reach = target.kind === 'history' && !ledger.clock.isLate ? await reachOf(ledger, sighted, slice?.all ?? (await commits)) : null;
-  const findings = await arrange(sighted, [...ledger.posture, ...allowed], reach);
+  const known = await knownReach(ledger, sighted);
+  const reach = target.kind === 'history' && !ledger.clock.isLate && !known ? await reachOf(ledger, sighted, slice?.all ?? ledger.listed ?? (await list())) : null;
+  const findings = await arrange(sighted, [...ledger.posture, ...allowed], reach, known);
   const verdict = decideVerdict(findings, tally.gaps, policy);
   const shard = target.kind === 'history' && slice ? target.shard : undefined;
   return {
@@ -102,7 +114,7 @@ async function reportOf(target: ScanTarget, ledger: Ledger, commits: Promise<rea
       commitsExpected: ledger.expected,
       commitsScanned: tally.commits,
       files: tally.files,
-      blobs: tally.blobs.size,
+      blobs: tally.blobCount,
       bytes: tally.bytes,
       packed: tally.packed,
       rules: scanner.rules,
@@ -167,19 +179,11 @@ function refuseHeadless({ all }: HistoryTarget, { include }: CommitQuery, commit
 }
 
 /** What decides on what is found in a blob: the rules, and the program that applies them. */
-async function cacheKey({ policy, scanner, world }: Pick<Ledger, 'policy' | 'scanner' | 'world'>): Promise<string> {
+async function cacheKey({ policy, scanner, world }: Ledger): Promise<string> {
   const { createHash } = await import('node:crypto');
   const { disabledRules, customRules, ignoredPaths } = policy;
-  const facts = [world.cache!.program, scanner.engine, [...disabledRules], customRules, ignoredPaths, await matchingRules()];
+  const facts = [world.cache!.program, scanner.engine, world.source?.backend, [...disabledRules], customRules, ignoredPaths, await matchingRules()];
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
-}
-
-/** Null where nothing is to be kept. A shard's report holds more than is told. */
-async function memoryOf(target: ScanTarget, { policy, scanner, world }: Ledger, commits: Promise<readonly string[]>): Promise<HistoryMemory | null> {
-  if (target.kind !== 'history' || target.shard || !world.cache) return null;
-  const source = repositoryOf(world);
-  const [{ HistoryMemory }, key, refs] = await Promise.all([import('./scan/history-memory.ts'), cacheKey({ policy, scanner, world }), source.listRefs()]);
-  return new HistoryMemory(world.cache.folder, key, { commits: await commits, refs, policy, manner: [String(target.all), target.label, source.backend, String(target.policyAt)] });
 }
 
 /** The same for the same commits under the same policy, shared out in the same way. */
@@ -204,10 +208,19 @@ async function reachOf(ledger: Ledger, judged: readonly Judged[], commits: reado
   return await workOutReach(ledger, judged, commits).catch(() => null);
 }
 
+/** As the last scan worked it out, where nothing is new since. */
+async function knownReach(ledger: Ledger, judged: readonly Judged[]): Promise<ReadonlyMap<string, Reach> | null> {
+  if (judged.length === 0 || !ledger.memory) return null;
+  const { secretKey } = await import('./policy/judge.ts');
+  return ledger.memory.reachOf(judged.map(({ finding }) => secretKey(finding)));
+}
+
 /** The places of a secret put together, and the worst first. */
-async function arrange(sighted: readonly Sighted[], posture: readonly Finding[], reach: ReachMap | null): Promise<readonly Finding[]> {
-  const secrets = sighted.length === 0 ? [] : (await import('./policy/judge.ts')).groupSecrets(sighted.map(({ finding }) => finding), reach ?? undefined);
-  return [...secrets, ...posture].sort(worstFirst);
+async function arrange(sighted: readonly Sighted[], posture: readonly Finding[], reach: ReachMap | null, known: ReadonlyMap<string, Reach> | null): Promise<readonly Finding[]> {
+  if (sighted.length === 0) return [...posture].sort(worstFirst);
+  const { groupSecrets, secretKey } = await import('./policy/judge.ts');
+  const secrets = groupSecrets(sighted.map(({ finding }) => finding), reach ?? undefined);
+  return [...(known ? secrets.map((secret) => ({ ...secret, reach: known.get(secretKey(secret))! })) : secrets), ...posture].sort(worstFirst);
 }
 
 function labelOf(target: ScanTarget): string {

@@ -16,11 +16,13 @@ import { secretBlocks, weakeningBlocks } from './verdict.ts';
 type Suppress = (finding: Suppressible) => Suppression | null;
 
 export interface SecretCase {
-  readonly match: SecretMatch;
+  readonly match: Omit<SecretMatch, 'span' | 'matchSpan' | 'specificity'>;
   readonly sighting: Sighting;
   readonly oldPath: string | null;
   readonly movedFrom: string | null;
   readonly inlineAllow: Suppression | null;
+  /** Where it is known, the secret's text is not needed. */
+  readonly fingerprint?: string;
 }
 
 /** `now`: seconds since 1970, for values that end by themselves. */
@@ -32,7 +34,7 @@ export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy,
   const severity = expired ? 'low' : sample ? lowerSeverity(stated) : stated;
   const bound = sample ? (match.sureInSamples ?? 'high') : 'high';
   const confidence = isSureAtLeast(match.confidence, bound) ? bound : match.confidence;
-  const fingerprint = fingerprintSecret(match.rule, match.secret.reveal());
+  const fingerprint = found.fingerprint ?? fingerprintSecret(match.rule, match.secret.reveal());
   const suppression = canBeSuppressed(match.rule, policy) ? (found.inlineAllow ?? suppress({ rule: match.rule, path: sighting.path, oldPath, fingerprint })) : null;
   const proof = expired ? 'expired' : match.proof;
   const checked = proof === undefined ? '' : `, ${proof}`;

@@ -10,6 +10,18 @@ const MOST_GAPS = 20;
 /** What several shards counted together, or one scan alone. */
 type Parts = Pick<ShardParts, 'skips' | 'gaps'>;
 
+/** Is given each skip and each gap as it comes. */
+interface Journal {
+  readonly skips: { push(skip: { readonly reason: Skip['reason']; readonly path: string }): void };
+  readonly gaps: { push(gap: Gap): void };
+}
+
+/** Blobs that need not be named one by one. */
+interface Others {
+  readonly size: number;
+  has(oid: string): boolean;
+}
+
 export class Tally {
   commits = 0;
   files = 0;
@@ -17,6 +29,9 @@ export class Tally {
   /** Of the files, those that were read from packs in bulk. */
   packed = 0;
   readonly blobs = new Set<string>();
+  /** Counted beside them. */
+  otherBlobs: Others = new Set();
+  journal: Journal | null = null;
   /** The place in history that is being looked at. */
   turn: Turn = null;
   /** Of a shard: the blobs by their turns. Then all is kept of what they gave, because it may not count. */
@@ -27,8 +42,12 @@ export class Tally {
 
   /** It came up now, or comes up at this turn. */
   addBlob(oid: string, turn = this.turn): void {
-    this.blobs.add(oid);
+    if (!this.otherBlobs.has(oid)) this.blobs.add(oid);
     if (this.shard && turn !== null && !this.shard.has(turn)) this.shard.set(turn, { oid, turn, bytes: null, packed: false });
+  }
+
+  get blobCount(): number {
+    return this.blobs.size + this.otherBlobs.size;
   }
 
   /** The blob whose turn it is was read; `packed`: in bulk. */
@@ -42,15 +61,24 @@ export class Tally {
 
   /** `isOfBlob`: for what the blob is, and not for its path alone. */
   skip(reason: Skip['reason'], path: string, isOfBlob = true): void {
+    this.journal?.skips.push({ reason, path });
+    this.skipAll({ reason, count: 1, examples: [path] }, isOfBlob);
+  }
+
+  /** `examples`: the first five, or all if they are fewer. */
+  skipAll({ reason, count, examples }: Skip, isOfBlob = true): void {
     const keepsAll = this.shard !== null && isOfBlob;
     const key = keepsAll ? `${reason} of a blob` : reason;
     const entry = this.#skips.get(key) ?? { reason, count: 0, examples: [] };
-    entry.count++;
-    if (keepsAll || (entry.examples.length < EXAMPLES && !entry.examples.some((example) => example.path === path))) entry.examples.push({ path, turn: this.turn });
+    entry.count += count;
+    for (const path of examples) {
+      if (keepsAll || (entry.examples.length < EXAMPLES && !entry.examples.some((example) => example.path === path))) entry.examples.push({ path, turn: this.turn });
+    }
     this.#skips.set(key, entry);
   }
 
   gap(code: Gap['code'], message: string, next: string | null): void {
+    this.journal?.gaps.push({ code, message, next });
     if (this.shard || this.#gaps.length < MOST_GAPS) this.#gaps.push({ gap: { code, message, next }, turn: this.turn });
     else this.#moreGaps++;
   }

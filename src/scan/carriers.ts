@@ -24,6 +24,16 @@ export class Carriers {
     this.#brought.set(blob, [at]);
   }
 
+  /** It is known to hold something; where it stands is still to be told. */
+  holds(blob: Oid): void {
+    this.#holding.add(blob);
+    this.#brought.set(blob, []);
+  }
+
+  get holding(): Iterable<Oid> {
+    return this.#holding;
+  }
+
   again(blob: Oid, at: Brought): void {
     this.#brought.get(blob)?.push(at);
   }
@@ -37,9 +47,11 @@ export class Carriers {
     else this.#containers.set(inside, new Set([blob]));
   }
 
-  /** A file within it was looked at before, in another container. */
-  seenInside(blob: Oid, inside: string): void {
-    if (this.#containers.has(inside)) this.found(blob, inside);
+  /** A file within it was looked at before, in another container. True where that holds something. */
+  seenInside(blob: Oid, inside: string): boolean {
+    if (!this.#containers.has(inside)) return false;
+    this.found(blob, inside);
+    return true;
   }
 
   /** It was looked at. */

@@ -20,16 +20,19 @@ interface Pending {
   judge(): Promise<void> | void;
 }
 
-export interface CommitToJudge extends CommitChanges {
-  /** Its words were looked at before, and hold nothing. */
-  readonly isQuiet?: boolean;
-}
+/** A commit to be looked at, or one of which it is known what it would give: that is told when its turn comes. */
+export type Step = (CommitChanges | { readonly tell: () => void }) & {
+  /** Of the commit in the whole history, where not all that come before it are steps. */
+  readonly place?: number;
+};
 
 interface Options {
   /** The commits and what they change, where they were read before. */
-  readonly walk?: AsyncIterable<CommitToJudge>;
-  /** Is told of each commit whose words hold something. */
-  readonly onWords?: (commit: Oid) => void;
+  readonly walk?: AsyncIterable<Step>;
+  /** Of a history: the blobs that came by. */
+  readonly seen?: Set<Oid>;
+  /** All of the commit was looked at, and nothing of the next one. */
+  readonly onDone?: (commit: Oid) => void;
   /** How many commits somebody else says there are. */
   readonly expected?: number;
   /** Of each commit its place in the whole history, where these are a part of it. */
@@ -40,11 +43,12 @@ interface Options {
  * Leaks are judged per commit: what one commit added and the next removed has leaked all the same. `history`: every blob once
  * and whole, at the first place where it stood.
  */
-export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly string[]>, history: boolean, { expected, places, walk, onWords }: Options = {}): Promise<Line> {
+export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly string[]>, history: boolean, { expected, places, walk, onDone, ...options }: Options = {}): Promise<Line> {
   const { tally } = ledger;
   const source = repositoryOf(ledger.world);
   const line = new Line();
   const pending: Pending[] = [];
+  const seen = options.seen ?? tally.blobs;
   let turns = 0;
   let number = 0;
   const settle = async (left: number): Promise<void> => {
@@ -54,37 +58,36 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
       await judge();
     }
   };
-  const changed: AsyncIterable<CommitToJudge> = walk ?? source.readChanges(commits, { renames: !history });
-  for await (const { commit, changes, isQuiet } of changed) {
-    turns = (places?.[number] ?? number) * TURNS_OF_COMMIT;
+  const changed: AsyncIterable<Step> = walk ?? source.readChanges(commits, { renames: !history });
+  for await (const step of changed) {
+    turns = (step.place ?? places?.[number] ?? number) * TURNS_OF_COMMIT;
     number++;
-    const addWords = (judge: () => void): void => {
-      if (isQuiet) turns++;
-      else {
-        add(() => {
-          const before = ledger.secrets.length;
-          judge();
-          if (ledger.secrets.length > before) onWords?.(commit.oid);
-        });
-      }
-    };
+    if ('tell' in step) {
+      pending.push({ turn: turns, judge: step.tell });
+      await settle(READ_AHEAD);
+      continue;
+    }
+    const { commit, changes } = step;
     const add = (judge: Pending['judge']): void => void pending.push({ turn: ++turns, judge });
     for (const change of inOrder(ledger, changes)) {
       if (ledger.clock.isLate) break;
       const { oid, path } = change;
       if (oid === null) continue;
       const ignored = ledger.isIgnored(path);
-      if (!ignored && change.status !== 'modified') addWords(() => ledger.judgeWords(path, { path, oldPath: change.oldPath, origin: commit }));
+      if (!ignored && change.status !== 'modified') add(() => ledger.judgeWords(path, { path, oldPath: change.oldPath, origin: commit }));
       else turns++;
       if (ignored) {
-        add(() => tally.skip('ignored-path', path, false));
+        add(() => tally.skip('ignored-path', ledger.shown(path), false));
         continue;
       }
-      if (history && tally.blobs.has(oid)) {
+      if (history && seen.has(oid)) {
         ledger.carriers.again(oid, { path, commit: commit.oid, turn: turns });
         continue;
       }
-      if (history) tally.addBlob(oid, turns + 1);
+      if (history) {
+        tally.addBlob(oid, turns + 1);
+        seen.add(oid);
+      }
       const known = ledger.known.get(oid);
       if (history && known?.found.length !== 0) ledger.carriers.first(oid, { path, commit: commit.oid, turn: turns });
       if (known) add(() => ledger.judgeKnown(known, change, commit, changes));
@@ -99,8 +102,8 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
       await settle(READ_AHEAD);
     }
     line.add(commit, changes);
-    addWords(() => judgePublished(ledger, commit, commit));
-    pending.push({ turn: turns, judge: () => finish(ledger, commit) });
+    add(() => judgePublished(ledger, commit, commit));
+    pending.push({ turn: turns, judge: () => finish(ledger, commit, onDone) });
     await settle(READ_AHEAD);
     if (ledger.clock.isLate) break;
   }
@@ -111,11 +114,12 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
 }
 
 /** All of a commit was looked at, unless it was late: then part of it may have been left out. */
-function finish({ clock, readCommits, tally, world, expected }: Ledger, { oid }: Commit): void {
+function finish({ clock, readCommits, tally, world, expected }: Ledger, { oid }: Commit, onDone: Options['onDone']): void {
   if (clock.isLate) return;
   readCommits.add(oid);
   tally.commits++;
   world.onProgress?.({ done: tally.commits, total: expected, unit: 'commits' });
+  onDone?.(oid);
 }
 
 function tellShortfall(ledger: Ledger, length: number, expected: number | undefined): void {
@@ -165,11 +169,12 @@ export function lookAtRefName(ledger: Ledger, ref: string): void {
 }
 
 /** Names of all refs; and refs that lead to no commit: a tag of a file or of a folder. No history holds what they name. */
-export async function lookAtLooseEnds(ledger: Ledger, refs: ReadonlyMap<string, Oid>, history: Iterable<Oid>): Promise<void> {
+export async function lookAtLooseEnds(ledger: Ledger, refs: Iterable<readonly [ref: string, named: Oid]>, history: Iterable<Oid>): Promise<void> {
   const source = repositoryOf(ledger.world);
-  const commits = new Set(history);
+  let commits: ReadonlySet<Oid> | undefined;
   let turn = FIRST_LOOSE_TURN;
   for (const [ref, named] of refs) {
+    commits ??= new Set(history);
     ledger.ref = ref;
     ledger.tally.turn = turn++;
     lookAtRefName(ledger, ref);

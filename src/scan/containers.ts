@@ -28,10 +28,10 @@ export async function lookInside(ledger: Ledger, { bytes, olds, once }: Containe
     }
     const hash = once ? hashOf(piece.bytes) : '';
     if (ledger.seenInside.has(hash)) {
-      if (place.blob !== undefined) ledger.carriers.seenInside(place.blob, hash);
+      if (place.blob !== undefined && ledger.carriers.seenInside(place.blob, hash)) ledger.journal?.sharesFindings();
       continue;
     }
-    if (once) ledger.seenInside.add(hash);
+    if (once) ledger.addInside(hash);
     const inner = { ...place, path };
     ledger.inside = once ? hash : null;
     ledger.judgeWords(path, inner);

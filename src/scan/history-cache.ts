@@ -1,14 +1,17 @@
 /**
- * What earlier scans found nothing in, so that the next one reads only what is new: names of blobs with where they stood, and of
- * commits. Of a blob with findings it keeps where they are, and it is looked at there again: no secret is in it. It holds for one
- * set of rules and one program only, and may be deleted at any time. Whoever can write it can hide a finding.
+ * What is kept between scans of a history, in one file: which blobs held nothing, by name and where they stood, of others where
+ * they are to be looked at again, and what the last scan told commit by commit. No secret is in it. It holds for one set of
+ * rules and one program only, and may be deleted at any time. Whoever can write it can hide a finding.
  */
 
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Span } from '../model/text.ts';
+import { NameTable } from './name-table.ts';
+import { bytesOf, copyOf } from './numbers.ts';
+import { Past, type PastFacts } from './past.ts';
 import { digestOf, readSealed, writeSealed } from './sealed.ts';
 
 export interface CachedBlob {
@@ -17,96 +20,155 @@ export interface CachedBlob {
   readonly spans: readonly Span[] | null;
 }
 
-const MAGIC = Buffer.from('tidegate history cache 1\n');
 const PATH = 6;
 const MOST_SPANS = 10_000;
-const HAS_FINDINGS = 0x8000;
+/** Names that no commit of the history brings any more may be so many times those that one does. */
+const MOST_STRAY = 1;
+const QUIET = 1;
+const LOUD = 2;
+
+const ROOM = 1024;
 
 export class HistoryCache {
-  /** Each record as it stands in the file, by blob. */
-  readonly #blobs = new Map<Oid, Buffer>();
-  readonly #commits = new Set<Oid>();
+  /** Of blobs, in the order in which they came; some are only part of the past. */
+  #names = new NameTable();
+  #paths: Buffer = Buffer.alloc(ROOM * PATH);
+  #sizes = new Uint32Array(ROOM);
+  #states = new Uint8Array(ROOM);
+  #spans = new Map<number, readonly Span[]>();
+  #past: Past | null = null;
   readonly #pathNames = new Map<string, Buffer>();
   #changed = false;
 
-  /** `key`: what all that it knows hangs on. A file that is not there, or not whole, knows nothing. Throws `UsageError` where the folder cannot be made. */
+  /** `key`: what all that it knows hangs on. A file that is not there, or not whole, knows nothing. Throws `UsageError` where nothing can be kept in the folder. */
   constructor(
     readonly folder: string,
     readonly key: string,
   ) {
     try {
       mkdirSync(folder, { recursive: true });
+      accessSync(folder, constants.W_OK);
     } catch (cause) {
       throw new UsageError('bad-arguments', `Cannot keep a cache in ${folder}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}.`, { cause });
     }
-    const content = readSealed(this.#file);
-    if (content?.subarray(0, MAGIC.length).equals(MAGIC)) this.#parse(content);
+    this.#load();
   }
 
   get #file(): string {
-    return join(this.folder, `history-${this.key}.cache`);
+    return join(this.folder, 'history.cache');
+  }
+
+  get names(): NameTable {
+    return this.#names;
+  }
+
+  /** Null where no whole scan was made before. */
+  get past(): Past | null {
+    return this.#past;
   }
 
   /** Null where it is not known at this path. */
   blob(oid: Oid, path: string): CachedBlob | null {
-    const record = this.#blobs.get(oid);
-    if (!record || record.compare(this.#pathName(path), 0, PATH, 0, PATH) !== 0) return null;
-    const count = record.readUInt16LE(PATH + 4);
-    const spans: Span[] = [];
-    for (let i = 0, at = PATH + 6; i < (count & ~HAS_FINDINGS); i++, at += 8) spans.push({ from: record.readUInt32LE(at), to: record.readUInt32LE(at + 4) });
-    return { size: record.readUInt32LE(PATH), spans: count & HAS_FINDINGS ? spans : null };
+    const number = this.#names.find(oid);
+    if (number < 0 || number >= this.#states.length || this.#states[number] === 0) return null;
+    if (this.#paths.compare(this.#pathName(path), 0, PATH, number * PATH, (number + 1) * PATH) !== 0) return null;
+    return { size: this.#sizes[number]!, spans: this.#states[number] === QUIET ? null : this.#spans.get(number)! };
   }
 
   addBlob(oid: Oid, path: string, { size, spans }: CachedBlob): void {
     if (spans && spans.length > MOST_SPANS) return;
-    const record = Buffer.allocUnsafe(PATH + 6 + 8 * (spans?.length ?? 0));
-    this.#pathName(path).copy(record);
-    record.writeUInt32LE(size, PATH);
-    record.writeUInt16LE(spans ? spans.length | HAS_FINDINGS : 0, PATH + 4);
-    spans?.forEach(({ from, to }, i) => {
-      record.writeUInt32LE(from, PATH + 6 + i * 8);
-      record.writeUInt32LE(to, PATH + 10 + i * 8);
-    });
-    this.#blobs.set(oid, record);
+    const number = this.#names.add(oid);
+    this.#makeRoom(number + 1);
+    this.#pathName(path).copy(this.#paths, number * PATH, 0, PATH);
+    this.#sizes[number] = size;
+    this.#states[number] = spans ? LOUD : QUIET;
+    if (spans) this.#spans.set(number, spans);
+    else this.#spans.delete(number);
     this.#changed = true;
   }
 
-  /** Is nothing to be found in the commit's message, its names, and the names of its new files? */
-  isQuiet(commit: Oid): boolean {
-    return this.#commits.has(commit);
-  }
-
-  addQuiet(commit: Oid): void {
-    if (this.#commits.has(commit)) return;
-    this.#commits.add(commit);
+  /** What the next scan begins from. */
+  keepPast(past: Past): void {
+    this.#past = past;
     this.#changed = true;
+    this.#dropStrays();
   }
 
+  /** Where the disk is full nothing is kept: the report matters more, and the next scan only costs more. */
   save(): void {
     if (!this.#changed) return;
-    const parts: Buffer[] = [MAGIC, countOf(this.#blobs.size)];
-    for (const [oid, record] of this.#blobs) parts.push(nameOf(oid), record);
-    parts.push(countOf(this.#commits.size));
-    for (const oid of this.#commits) parts.push(nameOf(oid));
-    writeSealed(this.#file, Buffer.concat(parts));
-    this.#changed = false;
+    const { count, width } = this.#names;
+    this.#makeRoom(count);
+    const parts = {
+      names: this.#names.bytes,
+      paths: this.#paths.subarray(0, count * PATH),
+      sizes: bytesOf(this.#sizes.subarray(0, count)),
+      states: this.#states.subarray(0, count),
+      spans: bytesOf(Uint32Array.from([...this.#spans].flatMap(([number, spans]) => [number, spans.length, ...spans.flatMap(({ from, to }) => [from, to])]))),
+    };
+    try {
+      writeSealed(this.#file, { head: { key: this.key, width, past: this.#past?.facts ?? null }, parts: { ...parts, ...this.#past?.write() } });
+      this.#changed = false;
+    } catch {
+      return;
+    }
   }
 
-  #parse(content: Buffer): void {
-    let at = MAGIC.length;
-    const name = (): Oid => {
-      const length = content[at]!;
-      at += 1 + length;
-      return content.toString('hex', at - length, at);
-    };
-    const count = (): number => content.readUInt32LE((at += 4) - 4);
-    for (let left = count(); left > 0; left--) {
-      const oid = name();
-      const length = PATH + 6 + 8 * (content.readUInt16LE(at + PATH + 4) & ~HAS_FINDINGS);
-      this.#blobs.set(oid, content.subarray(at, at + length));
-      at += length;
+  #load(): void {
+    const sealed = readSealed(this.#file);
+    if (sealed === null || sealed.head['key'] !== this.key) return;
+    const count = sealed.part('states').length;
+    this.#names = new NameTable(sealed.part('names'), sealed.head['width'] as number);
+    this.#paths = sealed.part('paths');
+    this.#sizes = new Uint32Array(copyOf(sealed.part('sizes')));
+    this.#states = new Uint8Array(sealed.part('states'));
+    const spans = new Uint32Array(copyOf(sealed.part('spans')));
+    for (let at = 0; at < spans.length; ) {
+      const number = spans[at++]!;
+      const found: Span[] = [];
+      for (let left = spans[at++]!; left > 0; left--) found.push({ from: spans[at++]!, to: spans[at++]! });
+      this.#spans.set(number, found);
     }
-    for (let left = count(); left > 0; left--) this.#commits.add(name());
+    const facts = sealed.head['past'] as PastFacts | null;
+    if (facts !== null && count > 0) this.#past = Past.read(facts, (name) => sealed.part(name));
+  }
+
+  #makeRoom(count: number): void {
+    if (count <= this.#states.length) return;
+    const room = Math.max(ROOM, this.#states.length * 2, count);
+    const paths = Buffer.alloc(room * PATH);
+    this.#paths.copy(paths);
+    const sizes = new Uint32Array(room);
+    sizes.set(this.#sizes);
+    const states = new Uint8Array(room);
+    states.set(this.#states);
+    [this.#paths, this.#sizes, this.#states] = [paths, sizes, states];
+  }
+
+  /** A rewritten history leaves names behind: they must not pile up. */
+  #dropStrays(): void {
+    const past = this.#past!;
+    this.#makeRoom(this.#names.count);
+    const used = past.usedNames(this.#names.count);
+    const count = used.reduce((sum, one) => sum + one, 0);
+    if (this.#names.count - count <= count * MOST_STRAY) return;
+    const { bytes, width } = this.#names;
+    const [paths, sizes, states, spans] = [this.#paths, this.#sizes, this.#states, this.#spans];
+    const names = Buffer.alloc(count * width);
+    const numbers = new Uint32Array(this.#names.count);
+    [this.#paths, this.#sizes, this.#states, this.#spans] = [Buffer.alloc(count * PATH), new Uint32Array(count), new Uint8Array(count), new Map()];
+    for (let old = 0, number = 0; old < used.length; old++) {
+      if (used[old] === 0) continue;
+      bytes.copy(names, number * width, old * width, (old + 1) * width);
+      numbers[old] = number;
+      paths.copy(this.#paths, number * PATH, old * PATH, (old + 1) * PATH);
+      this.#sizes[number] = sizes[old]!;
+      this.#states[number] = states[old]!;
+      if (spans.has(old)) this.#spans.set(number, spans.get(old)!);
+      number++;
+    }
+    this.#names = new NameTable(names, width);
+    past.renumber(numbers);
   }
 
   #pathName(path: string): Buffer {
@@ -114,15 +176,4 @@ export class HistoryCache {
     if (!name) this.#pathNames.set(path, (name = digestOf(path).subarray(0, PATH)));
     return name;
   }
-}
-
-function countOf(count: number): Buffer {
-  const bytes = Buffer.allocUnsafe(4);
-  bytes.writeUInt32LE(count);
-  return bytes;
-}
-
-/** Its length in bytes, then the name: there are two kinds. */
-function nameOf(oid: Oid): Buffer {
-  return Buffer.from((oid.length / 2).toString(16) + oid, 'hex');
 }

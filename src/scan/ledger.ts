@@ -22,7 +22,9 @@ import { Carriers } from './carriers.ts';
 import { cellAt } from './notebook.ts';
 import { keyOf, lookInside } from './containers.ts';
 import { Clock } from './clock.ts';
+import type { HistoryMemory } from './history-memory.ts';
 import { Moves } from './moves.ts';
+import type { Journal, Note } from './note.ts';
 import { repositoryOf, type World } from './world.ts';
 
 /** Who brought a text, and in what: a commit, or a tag, which has no parents to speak of. */
@@ -58,7 +60,10 @@ export interface Judged extends Sighted {
   readonly bearer: Bearer;
 }
 
-interface Kept extends SecretCase, Pick<Judged, 'turn' | 'inside' | 'bearer'> {}
+export interface Kept extends SecretCase, Pick<Judged, 'turn' | 'inside' | 'bearer'> {
+  /** Once it was judged. */
+  fingerprint?: string;
+}
 
 /** Some hundredths of a second of work. */
 const PIECE = 512 * 1024;
@@ -83,6 +88,10 @@ export class Ledger {
   readonly #shown = new Map<string, string>();
   /** Files within containers that were judged: their digests. */
   readonly seenInside = new Set<string>();
+  /** For who remembers what was told. */
+  journal: Journal | null = null;
+  /** Of the last scan of a history. */
+  memory: HistoryMemory | null = null;
   readonly #moves: Moves;
   /** Blobs that need not be read any more. */
   known: ReadonlyMap<Oid, KnownBlob> = new Map();
@@ -104,7 +113,7 @@ export class Ledger {
     readonly scanner: HistoryScanner,
     readonly world: World,
   ) {
-    this.#moves = new Moves(scanner, world);
+    this.#moves = new Moves(scanner, world, (oid) => this.journal?.unread.push(oid));
     this.clock = new Clock(world.since ?? 0, world.since === undefined ? null : policy.deadline);
     this.suppress = createSuppressor(policy, new Date().toISOString().slice(0, 10));
     this.isIgnored = policy.ignoredPaths.length === 0 ? () => false : globMatcher(policy.ignoredPaths);
@@ -114,6 +123,25 @@ export class Ledger {
   listCommits(commits: readonly Oid[]): void {
     this.expected = commits.length;
     this.listed = commits;
+  }
+
+  listen(journal: Journal): void {
+    this.journal = journal;
+    this.tally.journal = journal;
+  }
+
+  /** What was told of something before, once more. */
+  tell({ cases, skips, gaps }: Note): void {
+    for (const { bearer, ...found } of cases) {
+      this.secrets.push({ ...found, turn: this.tally.turn, inside: null, bearer: bearer.kind === 'ref' ? { ...bearer, ref: this.ref ?? '' } : bearer });
+    }
+    for (const skip of skips) this.tally.skipAll(skip);
+    for (const { code, message, next } of gaps) this.tally.gap(code, message, next);
+  }
+
+  addInside(digest: string): void {
+    this.seenInside.add(digest);
+    this.journal?.inside?.push(digest);
   }
 
   /** Every secret of a text counts. */
@@ -141,6 +169,7 @@ export class Ledger {
     const movedFrom = (match: SecretMatch): Promise<string | null> => this.#moves.from(match, change.path, siblings, this.known);
     // In a container that came up in another shard before, paths may be ignored that are not in this one.
     if (this.tally.shard && this.policy.ignoredPaths.length > 0) this.seenInside.clear();
+    if (read.container && this.journal) this.journal.inside ??= [];
     const inside = read.container && (await lookInside(this, read.container, place, movedFrom));
     for (const match of this.#matchesIn(text, change.path, added)) {
       if (!inside?.has(keyOf(match))) this.keep(match, text, place, await movedFrom(match));
@@ -238,9 +267,11 @@ export class Ledger {
       case 'too-large':
         return this.tally.gap('too-large', `${path} has ${Math.round(read.size / 1048576)} MiB, over the limit of ${LARGEST_BLOB / 1048576} MiB, and was not read.`, 'If it must be in the repository, name it under ignore-paths in the policy.');
       case 'missing':
-        return this.tally.gap('object-missing', read.message, 'Fetch the whole history (git fetch --unshallow, fetch-depth: 0, or without --filter).');
+        this.journal?.unread.push(read.change.oid!);
+        return this.tally.gap('object-missing', this.shown(read.message), 'Fetch the whole history (git fetch --unshallow, fetch-depth: 0, or without --filter).');
       case 'corrupt':
-        return this.tally.gap('object-corrupt', read.message, 'Run git fsck in the repository.');
+        this.journal?.unread.push(read.change.oid!);
+        return this.tally.gap('object-corrupt', this.shown(read.message), 'Run git fsck in the repository.');
     }
   }
 
@@ -266,6 +297,7 @@ export class Ledger {
         break;
       }
       const finding = judgeSecret(found, await wordsFor(found.match.rule, this.policy), this.policy, this.suppress, Date.now() / 1000);
+      found.fingerprint = finding.fingerprint;
       judged.set(found, { finding, turn: found.turn, inside: found.inside, bearer: found.bearer });
     }
     return cases.flatMap((found) => judged.get(found) ?? []);

@@ -21,6 +21,7 @@ export class Moves {
   constructor(
     readonly scanner: HistoryScanner,
     readonly world: World,
+    readonly onUnread: (oid: Oid) => void,
   ) {}
 
   /** Did this very commit take the secret out of another place, or was it in this file before? Then it is moved, not new. */
@@ -42,7 +43,10 @@ export class Moves {
       return known.found.some(({ match: other }) => other.rule === match.rule && !isOfFile(other) && other.secret.reveal() === match.secret.reveal());
     }
     const blob = await repositoryOf(this.world).readBlob(oid);
-    if (blob.kind !== 'bytes') return false;
+    if (blob.kind !== 'bytes') {
+      this.onUnread(oid);
+      return false;
+    }
     if (formatOf(blob.bytes) !== null) {
       // Opening it costs much more than keeping what is in it.
       if (!this.#inside.has(oid)) this.#inside.set(oid, await secretsInside(this.scanner, blob.bytes, path));

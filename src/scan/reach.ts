@@ -1,6 +1,6 @@
 /**
  * Works out how far the secrets of a history reach: from the places that came up while it was looked at, who stands on those
- * commits, and the trees of the refs. Nothing of it is remembered from scan to scan: refs move without a new commit.
+ * commits, and the trees of the refs.
  */
 
 import type { Oid } from '../model/oid.ts';
@@ -29,8 +29,9 @@ const LAST = Number.MAX_SAFE_INTEGER;
 /** `commits`: all that were looked at, parents first. */
 export async function workOutReach(ledger: Ledger, judged: readonly Judged[], commits: readonly Oid[]): Promise<ReachMap> {
   const source = repositoryOf(ledger.world);
+  const kin = ledger.memory?.kin ?? source;
   const { groups, files } = gather(ledger, judged);
-  const lineage = new Lineage(commits, await source.parentsOf(commits));
+  const lineage = new Lineage(commits, await kin.parentsOf(commits));
   const borne = new Set([...groups.values()].flatMap(({ refs }) => [...refs.keys()]));
   const tips = await tipsOf(source, lineage, borne);
   const heads = [...new Set(tips.flatMap(({ commit }) => commit ?? []))];
@@ -46,7 +47,7 @@ export async function workOutReach(ledger: Ledger, judged: readonly Judged[], co
   const holders = files.map((): number[] => []);
   for (const [number, group] of all.entries()) for (const file of group.files) holders[file]!.push(number);
   const lookAt = files.length === 0 ? [] : [...touched];
-  const found = await source.whichHold(lookAt.map((head) => heads[head]!), files);
+  const found = await kin.whichHold(lookAt.map((head) => heads[head]!), files);
   for (const [i, head] of lookAt.entries()) for (const file of found[i]!) for (const group of holders[file]!) held[group]!.add(head);
 
   const numbers = new Map(heads.map((oid, head) => [oid, head]));

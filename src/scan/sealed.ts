@@ -1,12 +1,21 @@
-/** A file that is whole or counts for nothing: its content, and a digest at its end. */
+/** A file that is whole or counts for nothing: facts, numbers and bytes, with a digest at its end. */
 
-import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { endianness } from 'node:os';
 
 const DIGEST = 32;
+/** Numbers stand as the machine has them. */
+const MAGIC = Buffer.from(`tidegate cache 2 ${endianness()}\n`);
+
+export interface Sealed {
+  /** Whatever JSON can say. */
+  readonly head: Readonly<Record<string, unknown>>;
+  readonly parts: Readonly<Record<string, Uint8Array>>;
+}
 
 /** Null where it is not there, cannot be read or is not what was written. */
-export function readSealed(file: string): Buffer | null {
+export function readSealed(file: string): { readonly head: Readonly<Record<string, unknown>>; part(name: string): Buffer } | null {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
@@ -14,14 +23,31 @@ export function readSealed(file: string): Buffer | null {
     return null;
   }
   const content = bytes.subarray(0, -DIGEST);
-  return bytes.length > DIGEST && digestOf(content).equals(bytes.subarray(-DIGEST)) ? content : null;
+  if (content.length < MAGIC.length + 4 || !content.subarray(0, MAGIC.length).equals(MAGIC) || !digestOf(content).equals(bytes.subarray(-DIGEST))) return null;
+  const headAt = MAGIC.length + 4;
+  const { head, lengths } = JSON.parse(content.toString('utf8', headAt, (headAt + content.readUInt32LE(MAGIC.length)))) as { head: Record<string, unknown>; lengths: Record<string, number> };
+  const parts = new Map<string, Buffer>();
+  let at = headAt + content.readUInt32LE(MAGIC.length);
+  for (const [name, length] of Object.entries(lengths)) parts.set(name, content.subarray(at, (at += length)));
+  return { head, part: (name) => parts.get(name) ?? Buffer.alloc(0) };
 }
 
-/** All or nothing: another process may be reading it. */
-export function writeSealed(file: string, content: Buffer): void {
-  const scratch = `${file}.${process.pid}`;
-  writeFileSync(scratch, Buffer.concat([content, digestOf(content)]), { mode: 0o600 });
-  renameSync(scratch, file);
+/** All or nothing: another process may be reading it, or writing it too. */
+export function writeSealed(file: string, { head, parts }: Sealed): void {
+  const lengths = Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, bytes.byteLength]));
+  const facts = Buffer.from(JSON.stringify({ head, lengths }));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(facts.length);
+  const content = Buffer.concat([MAGIC, length, facts, ...Object.values(parts), Buffer.alloc(DIGEST)]);
+  digestOf(content.subarray(0, -DIGEST)).copy(content, content.length - DIGEST);
+  const scratch = `${file}.${randomBytes(6).toString('hex')}`;
+  try {
+    writeFileSync(scratch, content, { mode: 0o600 });
+    renameSync(scratch, file);
+  } catch (error) {
+    rmSync(scratch, { force: true });
+    throw error;
+  }
 }
 
 export function digestOf(bytes: Buffer | string): Buffer {

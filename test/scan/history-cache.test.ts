@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+import type { Report } from '../../src/model/report.ts';
+import { FORMATS, type Format } from '../../src/entry/arguments.ts';
+import { deliver } from '../../src/entry/deliver.ts';
+import { openRepository } from '../../src/repository/open.ts';
+import { scan } from '../../src/scan.ts';
+import { GrowingHistory } from '../helpers/growing-history.ts';
+import { aFolder, aRepository, type TestRepository } from '../helpers/repository.ts';
+import { draw, drawSample, mulberry32 } from '../helpers/samples.ts';
+
+interface Looked {
+  readonly report: Report;
+  /** Blobs and commits that were asked for. */
+  readonly read: number;
+}
+
+async function look(folder: string, { cache, all = true, program = '' }: { cache?: string; all?: boolean; program?: string } = {}): Promise<Looked> {
+  const source = await openRepository(folder);
+  let read = 0;
+  const { readBlob, readPlaces, openPacks } = source;
+  source.readBlob = async (oid) => (read++, await readBlob.call(source, oid));
+  source.readPlaces = (commits) => ((read += commits.length), readPlaces.call(source, commits));
+  source.openPacks = async () => {
+    const packs = await openPacks.call(source);
+    if (packs) {
+      const familiesOf = packs.familiesOf.bind(packs);
+      packs.familiesOf = (oids, others) => ((read += oids.length), familiesOf(oids, others));
+    }
+    return packs;
+  };
+  try {
+    const target = { kind: 'history', all, policyAt: await source.resolveCommit('HEAD'), label: 'history' } as const;
+    return { report: await scan(target, { source, ...(cache === undefined ? {} : { cache: { folder: cache, program } }) }), read };
+  } finally {
+    await source.close();
+  }
+}
+
+/** As people and programs get it; the time it took, and the way it was come by, are nobody's promise. */
+async function told({ report }: Looked, format: Format = 'json'): Promise<string> {
+  const file = join(aFolder(), 'report');
+  await deliver({ ...report, coverage: { ...report.coverage, seconds: 1, packed: 0 } }, { outputs: [{ format, file }], verbose: false, colour: false });
+  return `${report.verdict.kind}\n${readFileSync(file, 'utf8')}`;
+}
+
+/** How many histories are grown; more than a test has time for are asked for by hand. */
+const SEEDS = Array.from({ length: Number(process.env['TIDEGATE_HISTORIES'] ?? 3) }, (_, i) => i + Number(process.env['TIDEGATE_SEED'] ?? 1));
+
+test.each(SEEDS)('a history that grew, shrank and was rewritten has the report of a scan that remembers nothing: %i', { timeout: 120_000 }, async (seed) => {
+  const history = new GrowingHistory(seed);
+  const { folder } = history.repository;
+  const cache = aFolder();
+  const random = mulberry32(seed + 1000);
+  for (let step = 0; step < 7; step++) {
+    history.grow();
+    if (step > 0) history.lose();
+    const all = random() < 0.9;
+    expect(await told(await look(folder, { cache, all })), `step ${step}`).toBe(await told(await look(folder, { all })));
+    if (random() < 0.3) expect(await told(await look(folder, { cache, all })), `step ${step}, no news`).toBe(await told(await look(folder, { all })));
+    history.find();
+  }
+});
+
+test('tells the same again in every format, and reads nothing, where nothing is new', async () => {
+  const history = new GrowingHistory(50);
+  history.grow();
+  history.grow();
+  const [{ folder }, cache] = [history.repository, aFolder()];
+  const first = await look(folder, { cache });
+  const second = await look(folder, { cache });
+  expect(first.read).toBeGreaterThan(0);
+  expect(second.read).toBe(0);
+  for (const format of FORMATS) expect(await told(second, format), format).toBe(await told(first, format));
+});
+
+test('reads of a longer history only what is new, and what a new branch brings earlier than an old one did', async () => {
+  const [repository, cache] = [aRepository(), aFolder()];
+  const secret = `password: "${draw(mulberry32(8), 'base62', 16)}"\n`;
+  for (let i = 0; i < 20; i++) repository.commit({ [`file${i}.txt`]: `text ${i}\n`, 'app.env': `${secret}# ${i}\n` });
+  await look(repository.folder, { cache });
+  repository.commit({ 'new.env': `password=${draw(mulberry32(9), 'base62', 16)}\n` }, `token ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 4)}`);
+  const longer = await look(repository.folder, { cache });
+  // A commit and its blob.
+  expect(longer.read).toBe(2);
+  expect(await told(longer)).toBe(await told(await look(repository.folder)));
+  repository.git('checkout', '--quiet', '-b', 'side', 'main~15');
+  repository.commit({ 'again.txt': 'text 19\n', 'app.env': `${secret}# 19\n` });
+  const branched = await look(repository.folder, { cache });
+  expect(branched.read).toBeLessThan(12);
+  expect(await told(branched)).toBe(await told(await look(repository.folder)));
+});
+
+test.each<[string, (repository: TestRepository) => void]>([
+  ['a ref', (repository) => void repository.git('branch', `token-${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 6)}`)],
+  ['a tag', (repository) => void repository.git('tag', '-a', 'v1', '-m', `password: "${draw(mulberry32(32), 'base62', 20)}"`)],
+  ['the policy', (repository) => void repository.commit({ '.tidegate.yml': 'rules: { disable: [generic-password] }\n' })],
+  ['the commits', (repository) => void repository.commit({ 'b.env': `password=${draw(mulberry32(33), 'base62', 20)}\n` })],
+])('tells of the news where %s changed', async (_what, change) => {
+  const [repository, cache] = [aRepository(), aFolder()];
+  repository.commit({ 'app.env': `password=${draw(mulberry32(31), 'base62', 20)}\n` });
+  const first = await look(repository.folder, { cache });
+  change(repository);
+  const second = await look(repository.folder, { cache });
+  expect(await told(second)).toBe(await told(await look(repository.folder)));
+  expect(second.report.findings).not.toEqual(first.report.findings);
+});
+
+test('another fingerprint key gives what was found other names', async () => {
+  const [repository, cache] = [aRepository(), aFolder()];
+  repository.commit({ 'app.env': `password=${draw(mulberry32(31), 'base62', 20)}\n`, 'b.txt': 'text\n' });
+  const [first] = (await look(repository.folder, { cache })).report.findings;
+  process.env['TIDEGATE_FINGERPRINT_KEY'] = 'another';
+  try {
+    const keyed = await look(repository.folder, { cache });
+    expect(keyed.report.findings[0]!.fingerprint).not.toBe(first!.fingerprint);
+    expect(await told(keyed)).toBe(await told(await look(repository.folder)));
+  } finally {
+    delete process.env['TIDEGATE_FINGERPRINT_KEY'];
+  }
+});
+
+test('what could not be read is tried again, and nothing else', async () => {
+  const [repository, cache] = [aRepository(), aFolder()];
+  const secret = `password=${draw(mulberry32(34), 'base62', 20)}\n`;
+  repository.commit({ 'b.txt': `nothing\n${secret}` });
+  repository.commit({ 'app.env': secret, 'b.txt': 'nothing\n' });
+  const oid = repository.git('rev-parse', 'HEAD~1:b.txt');
+  const file = join(repository.folder, '.git/objects', oid.slice(0, 2), oid.slice(2));
+  renameSync(file, `${file}.away`);
+  expect((await look(repository.folder, { cache })).report.coverage.gaps).toHaveLength(1);
+  const still = await look(repository.folder, { cache });
+  expect(still.read).toBe(1);
+  expect(await told(still)).toBe(await told(await look(repository.folder)));
+  renameSync(`${file}.away`, file);
+  // That the secret of app.env came from there can be told only now.
+  const found = await look(repository.folder, { cache });
+  expect(await told(found)).toBe(await told(await look(repository.folder)));
+  expect(found.report.coverage.gaps).toEqual([]);
+});
+
+test('names that a rewritten history left behind do not pile up', async () => {
+  const [repository, cache] = [aRepository(), aFolder()];
+  const sizes: number[] = [];
+  for (let round = 0; round < 6; round++) {
+    repository.git('checkout', '--quiet', '--orphan', `round${round}`);
+    repository.commit(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`file${i}.txt`, `round ${round} ${i}\n`])));
+    if (round > 0) repository.git('branch', '-D', `round${round - 1}`);
+    if (round === 0) repository.tryGit('branch', '-D', 'main');
+    expect(await told(await look(repository.folder, { cache }))).toBe(await told(await look(repository.folder)));
+    sizes.push(readFileSync(join(cache, 'history.cache')).length);
+  }
+  expect(Math.max(...sizes)).toBeLessThan(sizes[0]! * 3);
+});
+
+test('holds no secret, and no name that holds one', async () => {
+  const [repository, cache] = [aRepository(), aFolder()];
+  const secret = draw(mulberry32(12), 'base62', 24);
+  const token = drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 7);
+  repository.commit({ 'app.env': `password=${secret}\n`, [`keys/${token}.txt`]: 'text\n', 'gone/x.txt': 'x\n' }, `Uses ${token}`);
+  repository.git('branch', token);
+  const oid = repository.git('rev-parse', `HEAD:keys/${token}.txt`);
+  renameSync(join(repository.folder, '.git/objects', oid.slice(0, 2), oid.slice(2)), join(repository.folder, 'away'));
+  await look(repository.folder, { cache });
+  expect(readdirSync(cache)).toEqual(['history.cache']);
+  const kept = readFileSync(join(cache, 'history.cache'));
+  for (const part of [secret.slice(0, 6), token.slice(6, 12)]) expect(kept.includes(part)).toBe(false);
+});
+
+test('what is damaged, cut short, or was written by another program or for other rules counts for nothing', async () => {
+  const [repository, cache] = [aRepository(), aFolder()];
+  repository.commit({ 'a.txt': 'nothing\n'.repeat(20), 'app.env': `password=${draw(mulberry32(13), 'base62', 20)}\n` }).git('repack', '-adfq');
+  const plain = await told(await look(repository.folder));
+  const { read } = await look(repository.folder, { cache });
+  const file = join(cache, 'history.cache');
+  const sound = readFileSync(file);
+  expect((await look(repository.folder, { cache })).read).toBe(0);
+  expect((await look(repository.folder, { cache, program: 'another build' })).read).toBe(read);
+  const changes: ((bytes: Buffer) => Buffer)[] = [
+    (bytes) => (bytes.writeUInt8(bytes[bytes.length >> 1]! ^ 1, bytes.length >> 1), bytes),
+    (bytes) => bytes.subarray(0, bytes.length - 9),
+    () => Buffer.alloc(0),
+    () => Buffer.from('a file of somebody else\n'.repeat(9)),
+  ];
+  for (const change of changes) {
+    writeFileSync(file, change(Buffer.from(sound)));
+    const looked = await look(repository.folder, { cache });
+    expect(looked.read).toBe(read);
+    expect(await told(looked)).toBe(plain);
+  }
+  repository.commit({ '.tidegate.yml': 'rules: { disable: [generic-password] }\n' }).git('repack', '-adfq');
+  expect((await look(repository.folder, { cache })).report.findings).toEqual([]);
+});
+
+test('two scans at once leave a cache that is whole', async () => {
+  const history = new GrowingHistory(60);
+  history.grow();
+  const [{ folder }, cache] = [history.repository, aFolder()];
+  const plain = await told(await look(folder));
+  for (const looked of await Promise.all([look(folder, { cache }), look(folder, { cache }), look(folder, { cache })])) expect(await told(looked)).toBe(plain);
+  expect(readdirSync(cache)).toEqual(['history.cache']);
+  expect((await look(folder, { cache })).read).toBe(0);
+});
