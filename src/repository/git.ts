@@ -78,8 +78,11 @@ class GitSource implements ObjectSource {
     readonly reader: BatchReader,
   ) {}
 
-  readonly #trees = new Trees(async (oid) => expectObject(await this.reader.read(oid), 'tree', oid));
+  readonly #readTree = async (oid: Oid): Promise<Buffer> => expectObject(await this.reader.read(oid), 'tree', oid);
+  readonly #trees = new Trees(this.#readTree);
   #known: Promise<Facts> | undefined;
+  /** Of commits that were listed with their dates. */
+  #parents = new Map<Oid, readonly Oid[]>();
 
   /** Asked of git only when something depends on it: each process costs a small push three milliseconds. */
   get facts(): Promise<Facts> {
@@ -132,10 +135,14 @@ class GitSource implements ObjectSource {
   }
 
   async listDated(query: CommitQuery): Promise<readonly DatedCommit[]> {
-    const dated = (await this.#list(query, '--timestamp')).flatMap((line): DatedCommit[] => {
-      const space = line.indexOf(' ');
-      return space > 0 ? [{ oid: line.slice(space + 1), time: Number(line.slice(0, space)) }] : [];
-    });
+    const dated: DatedCommit[] = [];
+    this.#parents = new Map();
+    for (const line of await this.#list(query, '--timestamp', '--parents')) {
+      const [time, oid, ...parents] = line.split(' ');
+      if (oid === undefined) continue;
+      dated.push({ oid, time: Number(time) });
+      this.#parents.set(oid, parents);
+    }
     if (await this.isShallow()) await this.#refuseCutHistory(dated.map(({ oid }) => oid));
     return dated;
   }
@@ -173,13 +180,14 @@ class GitSource implements ObjectSource {
   }
 
   async parentsOf(commits: readonly Oid[]): Promise<readonly (readonly Oid[])[]> {
+    if (commits.every((oid) => this.#parents.has(oid))) return commits.map((oid) => this.#parents.get(oid)!);
     const out = await runGit(this.directory, ['rev-list', '--no-walk=unsorted', '--parents', '--stdin'], commits.map((oid) => `${oid}\n`).join(''));
     return out.toString('latin1').split('\n').slice(0, commits.length).map((line) => line.split(' ').slice(1));
   }
 
   async whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
     const { TreeSearch } = await import('./tree-search.ts');
-    return await new TreeSearch(this.#trees, files).inEach(commits, async (oid) => readLinks(expectObject(await this.reader.read(oid), 'commit', oid)).tree);
+    return await new TreeSearch(this.#readTree, files).inEach(commits, async (oid) => readLinks(expectObject(await this.reader.read(oid), 'commit', oid)).tree);
   }
 
   async openPacks(): Promise<PackStore | null> {

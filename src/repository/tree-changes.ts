@@ -105,19 +105,32 @@ export class Trees {
   }
 }
 
-/** https://git-scm.com/docs/gitformat-pack; names may hold any byte but NUL and the slash. */
-function parseTree(tree: Oid, bytes: Buffer): readonly Entry[] {
-  const entries: Entry[] = [];
+/** An entry as it stands in a tree: its mode, where its name begins and ends, and where the id of its object begins. */
+type Visit = (mode: number, from: number, to: number, oidAt: number) => void;
+
+/** https://git-scm.com/docs/gitformat-pack; names may hold any byte but NUL and the slash. Throws `RepositoryError` on what is no tree. */
+export function visitTree(tree: Oid, bytes: Buffer, visit: Visit): void {
+  const width = tree.length / 2;
   for (let at = 0; at < bytes.length; ) {
-    const space = bytes.indexOf(32, at);
-    const end = bytes.indexOf(0, space);
-    const next = end + 1 + tree.length / 2;
-    if (space === -1 || end === -1 || next > bytes.length) throw new RepositoryError('object-corrupt', `Tree ${tree} is cut short.`, { next: 'Run git fsck in the repository.' });
-    const mode = plainMode(Number.parseInt(bytes.toString('latin1', at, space), 8));
-    const name = bytes.toString('latin1', space + 1, end);
-    entries.push({ key: mode === FOLDER ? `${name}/` : name, mode, oid: bytes.toString('hex', end + 1, next) });
+    let mode = 0;
+    let byte = bytes[at];
+    for (; byte !== 32 && byte !== undefined; byte = bytes[++at]) mode = mode * 8 + (byte - 48);
+    const from = ++at;
+    while (bytes[at] !== 0 && at < bytes.length) at++;
+    const next = at + 1 + width;
+    if (next > bytes.length) throw new RepositoryError('object-corrupt', `Tree ${tree} is cut short.`, { next: 'Run git fsck in the repository.' });
+    visit(mode, from, at, at + 1);
     at = next;
   }
+}
+
+function parseTree(tree: Oid, bytes: Buffer): readonly Entry[] {
+  const entries: Entry[] = [];
+  visitTree(tree, bytes, (number, from, to, oidAt) => {
+    const mode = plainMode(number);
+    const name = bytes.toString('latin1', from, to);
+    entries.push({ key: mode === FOLDER ? `${name}/` : name, mode, oid: bytes.toString('hex', oidAt, oidAt + tree.length / 2) });
+  });
   return entries;
 }
 

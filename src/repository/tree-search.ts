@@ -2,7 +2,7 @@
 
 import type { Oid } from '../model/oid.ts';
 import type { SoughtFile } from './object-source.ts';
-import type { Trees } from './tree-changes.ts';
+import { visitTree } from './tree-changes.ts';
 
 /** What is sought in a folder. */
 class Folder {
@@ -13,6 +13,10 @@ class Folder {
   readonly known = new Map<Oid, Promise<readonly number[]>>();
 }
 
+const FILE = 0o100000;
+const LINK = 0o120000;
+const FOLDER = 0o040000;
+
 const NOTHING: readonly number[] = [];
 
 /** How many trees are read at a time. */
@@ -22,7 +26,7 @@ export class TreeSearch {
   readonly #root = new Folder();
 
   constructor(
-    readonly trees: Trees,
+    readonly readTree: (oid: Oid) => Promise<Buffer>,
     readonly files: readonly SoughtFile[],
   ) {
     for (const [number, { path }] of files.entries()) {
@@ -56,17 +60,22 @@ export class TreeSearch {
   }
 
   async #look(tree: Oid, folder: Folder): Promise<readonly number[]> {
+    const bytes = await this.readTree(tree);
     const found: number[] = [];
-    for (const { key, mode, oid } of await this.trees.entries(tree)) {
+    const within: Promise<readonly number[]>[] = [];
+    visitTree(tree, bytes, (mode, from, to, oidAt) => {
+      const kind = mode & 0o170000;
+      const sought = kind === FOLDER ? folder.folders : kind === FILE || kind === LINK ? folder.files : null;
+      if (!sought || sought.size === 0) return;
+      const key = bytes.toString('latin1', from, to);
       // Names are told apart as changes tell them, whatever bytes they are.
-      const name = /[\x80-\xff]/.test(key) ? Buffer.from(key, 'latin1').toString('utf8') : key;
-      if (key.endsWith('/')) {
-        const next = folder.folders.get(name.slice(0, -1));
-        if (next) found.push(...(await this.#in(oid, next)));
-      } else if (/^1[02]0/.test(mode)) {
-        for (const number of folder.files.get(name) ?? NOTHING) if (this.files[number]!.oid === null || this.files[number]!.oid === oid) found.push(number);
-      }
-    }
+      const hit = sought.get(/[\x80-\xff]/.test(key) ? Buffer.from(key, 'latin1').toString('utf8') : key);
+      if (!hit) return;
+      const oid = bytes.toString('hex', oidAt, oidAt + tree.length / 2);
+      if (hit instanceof Folder) within.push(this.#in(oid, hit));
+      else found.push(...hit.filter((number) => this.files[number]!.oid === null || this.files[number]!.oid === oid));
+    });
+    for (const some of await Promise.all(within)) found.push(...some);
     return found.length === 0 ? NOTHING : found;
   }
 }

@@ -178,7 +178,7 @@ export class WalkedSource implements ObjectSource {
 
   async whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
     const { TreeSearch } = await import('./tree-search.ts');
-    return await new TreeSearch(this.trees, files).inEach(commits, async (oid) => (await this.history.linksOf(oid)).tree);
+    return await new TreeSearch((oid) => this.#expect('tree', oid), files).inEach(commits, async (oid) => (await this.history.linksOf(oid)).tree);
   }
 
   async openPacks(): Promise<PackStore | null> {
