@@ -29,6 +29,9 @@ const LOUD = 2;
 
 const ROOM = 1024;
 
+/** What the names of the parts that are the past's begin with. */
+const PAST = 'past ';
+
 export class HistoryCache {
   /** Of blobs, in the order in which they came; some are only part of the past. */
   #names = new NameTable();
@@ -107,7 +110,7 @@ export class HistoryCache {
       spans: bytesOf(Uint32Array.from([...this.#spans].flatMap(([number, spans]) => [number, spans.length, ...spans.flatMap(({ from, to }) => [from, to])]))),
     };
     try {
-      writeSealed(this.#file, { head: { key: this.key, width, past: this.#past?.facts ?? null }, parts: { ...parts, ...this.#past?.write() } });
+      writeSealed(this.#file, { head: { key: this.key, width, past: this.#past?.facts ?? null }, parts: { ...parts, ...named(this.#past?.write() ?? {}) } });
       this.#changed = false;
     } catch {
       return;
@@ -118,6 +121,7 @@ export class HistoryCache {
     const sealed = readSealed(this.#file);
     if (sealed === null || sealed.head['key'] !== this.key) return;
     const count = sealed.part('states').length;
+    if (sealed.part('paths').length !== count * PATH) return;
     this.#names = new NameTable(sealed.part('names'), sealed.head['width'] as number);
     this.#paths = sealed.part('paths');
     this.#sizes = new Uint32Array(copyOf(sealed.part('sizes')));
@@ -130,7 +134,7 @@ export class HistoryCache {
       this.#spans.set(number, found);
     }
     const facts = sealed.head['past'] as PastFacts | null;
-    if (facts !== null && count > 0) this.#past = Past.read(facts, (name) => sealed.part(name));
+    if (facts !== null && count > 0) this.#past = Past.read(facts, (name) => sealed.part(PAST + name));
   }
 
   #makeRoom(count: number): void {
@@ -176,4 +180,8 @@ export class HistoryCache {
     if (!name) this.#pathNames.set(path, (name = digestOf(path).subarray(0, PATH)));
     return name;
   }
+}
+
+function named(parts: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, Uint8Array>> {
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [PAST + name, bytes]));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import type { Report } from '../../src/model/report.ts';
+import type { Shard } from '../../src/model/shard.ts';
 import { FORMATS, type Format } from '../../src/entry/arguments.ts';
 import { deliver } from '../../src/entry/deliver.ts';
 import { openRepository } from '../../src/repository/open.ts';
@@ -17,7 +18,7 @@ interface Looked {
   readonly read: number;
 }
 
-async function look(folder: string, { cache, all = true, program = '' }: { cache?: string; all?: boolean; program?: string } = {}): Promise<Looked> {
+async function look(folder: string, { cache, all = true, program = '', shard }: { cache?: string; all?: boolean; program?: string; shard?: Shard } = {}): Promise<Looked> {
   const source = await openRepository(folder);
   let read = 0;
   const { readBlob, readPlaces, openPacks } = source;
@@ -32,7 +33,7 @@ async function look(folder: string, { cache, all = true, program = '' }: { cache
     return packs;
   };
   try {
-    const target = { kind: 'history', all, policyAt: await source.resolveCommit('HEAD'), label: 'history' } as const;
+    const target = { kind: 'history', all, policyAt: await source.resolveCommit('HEAD'), label: 'history', ...(shard ? { shard } : {}) } as const;
     return { report: await scan(target, { source, ...(cache === undefined ? {} : { cache: { folder: cache, program } }) }), read };
   } finally {
     await source.close();
@@ -91,6 +92,17 @@ test('reads of a longer history only what is new, and what a new branch brings e
   const branched = await look(repository.folder, { cache });
   expect(branched.read).toBeLessThan(12);
   expect(await told(branched)).toBe(await told(await look(repository.folder)));
+});
+
+test('what held nothing is known where all commits are looked at again, too', async () => {
+  const [repository, cache] = [aRepository(), aFolder()];
+  for (let i = 0; i < 30; i++) repository.commit({ [`folder/file${i}.txt`]: `text ${i}\n`, [`other${i}.env`]: i % 10 === 0 ? `password=${draw(mulberry32(i), 'base62', 20)}\n` : `${i}\n` });
+  repository.git('repack', '-adq');
+  await look(repository.folder, { cache });
+  const shard = { index: 1, of: 1 };
+  const [known, unknown] = [await look(repository.folder, { cache, shard }), await look(repository.folder, { shard })];
+  // Of sixty blobs three hold something.
+  expect(unknown.read - known.read).toBe(57);
 });
 
 test.each<[string, (repository: TestRepository) => void]>([
