@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { renderJson } from '../reporters/json.ts';
 import { openRepository } from '../repository/open.ts';
+import { Families } from '../repository/packs/families.ts';
 import { scan } from '../scan.ts';
 import { onPath, run, type Contender, type Cost } from './measure.ts';
 
@@ -37,7 +38,11 @@ async function floorOf(repository: string): Promise<{ cost: Cost; packed: number
     const [started, before] = [performance.now(), process.cpuUsage()];
     const packs = await source.openPacks();
     let inflated = 0;
-    for (const family of packs?.familiesOf([...wanted]) ?? []) family.visit<null>(({ bytes }) => ((inflated += bytes.length), null));
+    const shared = packs?.relate([...wanted]) ?? [];
+    const families = new Families(shared);
+    for (const [pack, { kinship }] of shared.entries()) {
+      for (const root of kinship.roots) for (const _pause of families.visit<null>({ pack, root }, ({ bytes }) => ((inflated += bytes.length), null)));
+    }
     const { user, system } = process.cpuUsage(before);
     const packed = packs?.packs.reduce((sum, { file }) => sum + file.length, 0) ?? 0;
     packs?.close();

@@ -16,6 +16,9 @@ const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
 const PROGRAMS: Readonly<Record<string, string>> = { cli: 'src/entry/cli.ts', 'pre-receive': 'src/entry/hook.ts', action: 'src/entry/action.ts', setup: 'src/entry/setup.ts' };
 
+/** Parts that a thread begins with, and no `import()` names. */
+const THREADS = ['src/scan/worker.ts'];
+
 const SHARED = new Set(['yaml', '@lezer/common', '@lezer/highlight', '@lezer/lr']);
 
 /**
@@ -135,7 +138,7 @@ function asJson(value: unknown): string {
 
 async function bundle(folder: string): Promise<void> {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  const found = new Map<string, string>();
+  const found = new Map(THREADS.map((path) => [partName(path), join(ROOT, path)]));
   const built = new Set<string>();
   const one = async (entry: string, outfile: string): Promise<void> => {
     await build({
@@ -153,7 +156,7 @@ async function bundle(folder: string): Promise<void> {
       legalComments: 'none',
       charset: 'utf8',
       logLevel: 'warning',
-      define: { TIDEGATE_VERSION: JSON.stringify(version), 'import.meta.url': 'undefined' },
+      define: { TIDEGATE_VERSION: JSON.stringify(version), 'import.meta.url': 'undefined', 'import.meta.dirname': '__dirname' },
       plugins: [parts(found), catalogue()],
     });
   };

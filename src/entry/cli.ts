@@ -16,6 +16,12 @@ import { readInput } from './input.ts';
 import { createProgressLine } from './progress.ts';
 import { VERSION } from './version.ts';
 
+/** Each has its own rules and its own V8: some 60 MB. */
+const MOST_THREADS = 8;
+
+/** In bytes: below it, getting a thread ready costs more than a tenth of the work. */
+const WORTH_A_THREAD = 24 * 1024 * 1024;
+
 async function main(argv: readonly string[]): Promise<number> {
   const wanted = parseArguments(argv);
   if (wanted.version) {
@@ -87,6 +93,7 @@ async function look(wanted: Arguments, given: ScanTarget | null): Promise<Report
       ...(target.kind === 'stdin' ? { input: await readInput() } : {}),
       ...(wanted.engine === undefined ? {} : { engine: wanted.engine }),
       ...(wanted.cache === undefined ? {} : { cache: { folder: resolve(wanted.cache), program: await programName() } }),
+      ...(target.kind === 'history' ? { threads: { most: Math.min(MOST_THREADS, (await import('node:os')).availableParallelism()), worth: WORTH_A_THREAD } } : {}),
       onProgress: (step) => progress.show(step),
     });
   } finally {

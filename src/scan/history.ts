@@ -10,7 +10,6 @@ import { lookAtCommits } from './commits.ts';
 import type { HistoryCache } from './history-cache.ts';
 import { HistoryWalk, type Walked } from './history-walk.ts';
 import type { Ledger } from './ledger.ts';
-import { lookIntoPacks } from './packed.ts';
 import { repositoryOf, type World } from './world.ts';
 
 interface Options {
@@ -38,7 +37,7 @@ export async function lookAtHistory(ledger: Ledger, commits: readonly Oid[], { p
   for await (const { changes } of walk.read(commits)) {
     for (const { oid, path } of changes) if (oid !== null && !paths.has(oid) && !ledger.isIgnored(path)) paths.set(oid, path);
   }
-  await lookIntoPacks(ledger, paths, cache);
+  await (await import('./packed.ts')).lookIntoPacks(ledger, paths, cache);
   await lookAtCommits(ledger, Promise.resolve(commits), true, { ...(places ? { places } : {}), walk: withCommits(ledger.world, walk.again(commits)) });
   cache?.save();
 }

@@ -3,7 +3,6 @@
 import type { DeltaRead } from '../deltas/file-deltas.ts';
 import { formatOf } from '../deltas/unpack-format.ts';
 import { wordsFor, type HistoryScanner } from '../detectors/secrets/index.ts';
-import { judgeFile } from '../detectors/secrets/sensitive-file.ts';
 import type { Commit, TreeChange } from '../model/delta.ts';
 import type { PostureFinding } from '../model/finding.ts';
 import type { SecretMatch } from '../model/match.ts';
@@ -14,14 +13,14 @@ import type { Sighted } from '../model/shard.ts';
 import { decodeText, Text, type Span } from '../model/text.ts';
 import { globMatcher } from '../policy/glob.ts';
 import type { SecretCase } from '../policy/judge.ts';
-import { createSuppressor, findInlineAllow } from '../policy/suppressions.ts';
+import { createSuppressor } from '../policy/suppressions.ts';
 import { Tally } from '../policy/tally.ts';
 import { LARGEST_BLOB } from '../repository/object-read.ts';
 import { bearerOf, type Bearer } from './bearer.ts';
 import { Carriers } from './carriers.ts';
-import { cellAt } from './notebook.ts';
 import { keyOf, lookInside } from './containers.ts';
 import { Clock } from './clock.ts';
+import { foundAt, withFile, type Found } from './found.ts';
 import type { HistoryMemory } from './history-memory.ts';
 import { Moves } from './moves.ts';
 import type { Journal, Note } from './note.ts';
@@ -37,15 +36,6 @@ export interface Place {
   readonly origin: Origin | null;
   /** The file that it is, or is in. */
   readonly blob?: Oid;
-}
-
-/** A match with its place, as reports tell it. */
-export interface Found {
-  readonly match: SecretMatch;
-  readonly at: SecretCase['sighting']['place'];
-  readonly inlineAllow: SecretCase['inlineAllow'];
-  /** The part of the file that people see it in, where that is no line. */
-  readonly field?: string;
 }
 
 /** What was found in a blob that was looked at before its turn, and at which path. */
@@ -183,14 +173,9 @@ export class Ledger {
     for (const one of found) this.#keepAt(one, place, await this.#moves.from(one.match, change.path, siblings, this.known));
   }
 
-  /** All that a text holds at a path, where the secrets that stand in it are known. */
-  foundIn(text: Text, path: string, secrets: readonly SecretMatch[]): readonly Found[] {
-    return this.#withFile(secrets, text, path, [text.whole]).map((match) => foundAt(match, text, path));
-  }
-
   /** What stands in the regions, and what the file is as a whole, where no match tells of the same secret. */
   #matchesIn(text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] {
-    return this.#withFile(this.secretsOf(text, path, regions), text, path, regions);
+    return withFile(this.secretsOf(text, path, regions), text, path, regions, this.policy);
   }
 
   /** Where there is a deadline a large text is read piece by piece, until it is late: a match hangs on the bytes around it alone. */
@@ -204,15 +189,6 @@ export class Ledger {
       }
     }
     return [...found.values()];
-  }
-
-  #withFile(matches: readonly SecretMatch[], text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] {
-    const file = judgeFile(path, text);
-    if (file === null || this.policy.disabledRules.has(file.rule)) return matches;
-    const { from, to } = file.span;
-    const meets = (span: Span): boolean => span.from < to && from < span.to;
-    const isNew = from === to || regions.some(meets);
-    return isNew && !matches.some((match) => meets(match.span)) ? [...matches, file] : matches;
   }
 
   keep(match: SecretMatch, text: Text, place: Place, movedFrom: string | null): void {
@@ -319,9 +295,4 @@ function worstFirst(cases: readonly Kept[]): readonly Kept[] {
 
 function fieldOf(field: string | null | undefined): { readonly field?: string } {
   return field === undefined || field === null ? {} : { field };
-}
-
-function foundAt(match: SecretMatch, text: Text, path: string): Found {
-  const at = text.placeOf(match.span);
-  return { match, at, inlineAllow: findInlineAllow(text, match.rule, at.line, at.endLine), ...fieldOf(cellAt(path, text, match.span.from)) };
 }

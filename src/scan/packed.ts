@@ -1,16 +1,15 @@
 /**
  * Looks at a history's blobs straight from the packs, before their turn comes: there most of them are stored as changes to one
- * another, and only what is new in each is looked at. What is found is exactly what a look at the whole of each would find.
+ * another, and only what is new in each is looked at. What is found is exactly what a look at the whole of each would find,
+ * however many threads look.
  */
 
-import { isLfsPointer } from '../deltas/file-deltas.ts';
-import { formatOf } from '../deltas/unpack-format.ts';
-import type { Trace } from '../detectors/secrets/trace.ts';
-import type { SecretMatch } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
-import { widen } from '../model/spans.ts';
-import { decodeText, type Span } from '../model/text.ts';
-import type { PackedBlob } from '../repository/packs/families.ts';
+import type { Span } from '../model/text.ts';
+import type { Looked } from './blob-look.ts';
+import { BlobNames } from './blob-names.ts';
+import { FamilyQueue } from './family-queue.ts';
+import { NOTHING_DONE, Round } from './family-round.ts';
 import type { HistoryCache } from './history-cache.ts';
 import type { KnownBlob, Ledger } from './ledger.ts';
 import { repositoryOf } from './world.ts';
@@ -18,28 +17,58 @@ import { repositoryOf } from './world.ts';
 /** A resumed scan loses no more than so many seconds of work. */
 const SAVE_EVERY = 10;
 
+/** The main thread hears of others, and of the world, every so many milliseconds. */
+const BREATHE_EVERY = 40;
+
 /** `paths`: where each blob first stood. What is not in a pack, or is a container, or cannot be read, is left to be read alone. */
 export async function lookIntoPacks(ledger: Ledger, paths: ReadonlyMap<Oid, string>, cache?: HistoryCache): Promise<void> {
   const packs = await repositoryOf(ledger.world).openPacks().catch(() => null);
   if (!packs) return;
   try {
+    const { world, policy, scanner } = ledger;
     const known = new Map<Oid, KnownBlob>();
     const wanted: Oid[] = [];
+    const places = new Map<number, readonly Span[]>();
     for (const [oid, path] of paths) {
       const cached = cache?.blob(oid, path);
-      if (cached && !cached.spans) known.set(oid, { path, size: cached.size, found: [] });
-      else wanted.push(oid);
+      if (cached && !cached.spans) {
+        known.set(oid, { path, size: cached.size, found: [] });
+        continue;
+      }
+      if (cached?.spans) places.set(wanted.length, cached.spans);
+      wanted.push(oid);
     }
-    let done = 0;
+    const names = BlobNames.of(wanted, paths);
+    const shared = packs.relate(wanted);
+    const { queue, count, bytes } = FamilyQueue.of(shared, world.threads?.worth);
+    const threads = world.threads ? Math.max(1, Math.min(world.threads.most, Math.floor(bytes / world.threads.worth))) : 1;
+    const tell = ({ name, size, found, places: spans }: Looked): void => {
+      const [oid, path] = [names.oid(name), names.path(name)];
+      known.set(oid, { path, size, found });
+      if (!places.has(name)) cache?.addBlob(oid, path, { size, spans });
+    };
+    const progress = NOTHING_DONE();
     let saved = performance.now();
-    for (const family of packs.familiesOf(wanted)) {
-      family.visit<Trace | null>((blob) => look(ledger, blob, paths, known, cache));
-      done += family.count;
-      ledger.world.onProgress?.({ done, total: wanted.length, unit: 'blobs' });
+    const breathe = async (): Promise<void> => {
+      world.onProgress?.({ done: progress[0]!, total: count, unit: 'blobs', share: bytes === 0 ? 1 : (progress[1]! * 1024) / bytes });
+      await new Promise((resolve) => setImmediate(resolve));
       if (cache && performance.now() - saved > SAVE_EVERY * 1000) {
         cache.save();
         saved = performance.now();
       }
+    };
+    const glasses = { scanner, policy, names, places };
+    const crew = threads > 1 ? new (await import('./crew.ts')).Crew({ packs: shared, queue: queue.shared, names: names.shared, places, policy, engine: scanner.engine, threads, progress }, tell) : null;
+    try {
+      const round = new Round(shared, glasses, threads, progress, tell);
+      let others = queue.portions;
+      for (let portion = queue.take(); portion !== null; portion = queue.take(), others--) await withBreaks(round.through(portion), breathe);
+      await crew?.sent(others);
+      // Alone there is room for what was crowded out.
+      const crowded = threads === 1 ? [] : [...crew!.crowded, ...round.crowded];
+      await withBreaks(new Round(shared, glasses, 1, progress, tell).through(crowded), breathe);
+    } finally {
+      await crew?.dismiss();
     }
     ledger.known = known;
   } finally {
@@ -47,31 +76,11 @@ export async function lookIntoPacks(ledger: Ledger, paths: ReadonlyMap<Oid, stri
   }
 }
 
-/** What is known of the blob, for what is made from it. */
-function look(ledger: Ledger, { oid, isWanted, bytes, base, isSound }: PackedBlob<Trace | null>, paths: ReadonlyMap<Oid, string>, known: Map<Oid, KnownBlob>, cache: HistoryCache | undefined): Trace | null {
-  if (formatOf(bytes) !== null || isLfsPointer(bytes)) return null;
-  const path = (oid === null ? undefined : paths.get(oid)) ?? '';
-  const text = decodeText(bytes);
-  const { scanner } = ledger;
-  const cached = oid === null ? null : cache?.blob(oid, path);
-  if (cached && oid !== null) {
-    if (isWanted && isSound()) known.set(oid, { path, size: bytes.length, found: ledger.foundIn(text, path, scanner.scan(text, path, cached.spans ?? [])) });
-    return null;
+async function withBreaks(work: Iterable<void>, breathe: () => Promise<void>): Promise<void> {
+  let last = performance.now();
+  for (const _pause of work) {
+    if (performance.now() - last < BREATHE_EVERY) continue;
+    await breathe();
+    last = performance.now();
   }
-  let trace: Trace | null = null;
-  if (text.encoding === 'utf-8') trace = scanner.trace(text, path, base?.state ? { trace: base.state, copies: base.copies } : null);
-  if (oid !== null && isWanted) {
-    const secrets = trace ? scanner.matchesOf(trace) : scanner.scan(text, path, [text.whole]);
-    const found = ledger.foundIn(text, path, secrets);
-    if (found.length > 0 && !isSound()) return trace;
-    known.set(oid, { path, size: bytes.length, found });
-    cache?.addBlob(oid, path, { size: bytes.length, spans: found.length === 0 ? null : placesOf(secrets) });
-  }
-  return trace;
-}
-
-/** Of all that the rules needed to see. */
-function placesOf(secrets: readonly SecretMatch[]): readonly Span[] {
-  const places = secrets.map(({ span, matchSpan }) => ({ from: Math.min(span.from, matchSpan.from), to: Math.max(span.to, matchSpan.to) }));
-  return widen(places.sort((a, b) => a.from - b.from), 0, 0, Infinity);
 }

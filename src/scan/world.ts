@@ -10,6 +10,8 @@ export interface Progress {
   /** Null where it is not known beforehand. */
   readonly total: number | null;
   readonly unit: 'commits' | 'files' | 'blobs';
+  /** How much of the work is done, from 0 to 1, where that is not in proportion to the number. */
+  readonly share?: number;
 }
 
 export interface World {
@@ -22,6 +24,8 @@ export interface World {
   readonly engine?: 're2' | 're2js';
   /** Where what earlier scans of a history found nothing in is kept; `program` names the code that looked. */
   readonly cache?: { readonly folder: string; readonly program: string };
+  /** How many threads may look into packs at a time, and for how many bytes (inflated, without what deltas copy) one more is worth its start; one where it is left out. */
+  readonly threads?: { readonly most: number; readonly worth: number };
   readonly onProgress?: (progress: Progress) => void;
   /** What a git server's administrator decided: what policies start from, and what they cannot go below. */
   readonly server?: { readonly defaults: Policy; readonly floor: Floor | null };

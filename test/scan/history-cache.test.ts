@@ -27,8 +27,8 @@ async function look(folder: string, { cache, all = true, program = '', shard }: 
   source.openPacks = async () => {
     const packs = await openPacks.call(source);
     if (packs) {
-      const familiesOf = packs.familiesOf.bind(packs);
-      packs.familiesOf = (oids, others) => ((read += oids.length), familiesOf(oids, others));
+      const relate = packs.relate.bind(packs);
+      packs.relate = (names) => ((read += names.length), relate(names));
     }
     return packs;
   };

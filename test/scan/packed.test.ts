@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
-import { rules as catalogue } from '../../patterns/index.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Shard } from '../../src/model/shard.ts';
 import { FORMATS, parseArguments, type Arguments, type Format, type Output } from '../../src/entry/arguments.ts';
@@ -13,8 +12,9 @@ import { openRepository } from '../../src/repository/open.ts';
 import { renderJson } from '../../src/reporters/json.ts';
 import { scan } from '../../src/scan.ts';
 import { aZip } from '../deltas/containers.ts';
+import { aLongHistory } from '../helpers/history.ts';
 import { aFolder, aRepository, TestRepository } from '../helpers/repository.ts';
-import { draw, drawSample, mulberry32 } from '../helpers/samples.ts';
+import { draw, mulberry32 } from '../helpers/samples.ts';
 
 type Way = 'packs' | 'one by one';
 
@@ -32,52 +32,6 @@ async function historyOf(folder: string, way: Way, { backend = 'git', shard }: {
 function told(report: Report | object): unknown {
   const { coverage, ...rest } = ('verdict' in report && typeof report.verdict === 'string' ? report : JSON.parse(renderJson(report as Report))) as { coverage: Record<string, unknown> };
   return { ...rest, coverage: { ...coverage, packed: null, seconds: null } };
-}
-
-/** Files that grow, shrink, move and merge over many commits, with what rules look for in them. */
-function aLongHistory(seed: number, format: 'sha1' | 'sha256' = 'sha1', commits = 26): TestRepository {
-  const random = mulberry32(seed);
-  const upTo = (bound: number): number => Math.floor(random() * bound);
-  const repository = aRepository({ format });
-  const line = (): string => {
-    const rule = catalogue[upTo(catalogue.length)]!;
-    const pieces = [
-      () => rule.matches[upTo(rule.matches.length)]!.replaceAll('{sample}', () => drawSample(rule.sample, upTo(1e9))),
-      () => `${rule.keywords[0]} ${rule.companion?.name ?? 'id'} = 12`,
-      () => `password: "${draw(random, 'base62', 16)}"`,
-      () => `const value${upTo(90)} = compute(${upTo(1000)}, 'text of no interest, and more of it');`,
-      () => `const value${upTo(90)} = compute(${upTo(1000)}, 'text of no interest, and more of it');`,
-      () => Buffer.from(`secret_key = "${draw(random, 'base62', 24)}" # encoded`).toString('base64'),
-      () => 'ünïcödé 😀 text',
-    ];
-    return pieces[upTo(pieces.length)]!();
-  };
-  const files = new Map<string, string[]>();
-  const names = ['src/app.js', 'config/app.yml', '.env', 'test/app.test.js', 'yarn.lock', 'README.md', 'docs/guide.md', 'Dockerfile'];
-  for (let commit = 0; commit < commits; commit++) {
-    const changed: Record<string, string | Buffer | null> = {};
-    for (let i = 1 + upTo(2); i > 0; i--) {
-      const name = names[upTo(names.length)]!;
-      const lines = files.get(name) ?? Array.from({ length: 60 }, line);
-      for (let edits = upTo(5); edits > 0; edits--) {
-        const at = upTo(lines.length);
-        if (random() < 0.5) lines.splice(at, 0, line());
-        else lines.splice(at, upTo(4));
-      }
-      files.set(name, lines);
-      changed[name] = `${lines.join('\n')}\n`;
-    }
-    if (commit % 6 === 2) changed[`data/latin${commit}.txt`] = Buffer.from(`caf\xe9\n${files.values().next().value!.join('\n')}`, 'latin1');
-    if (commit % 9 === 4) changed[`data/pack${commit}.zip`] = aZip({ 'inner.env': `${line()}\npassword=${draw(random, 'base62', 14)}\n` });
-    if (commit % 9 === 5) changed[`data/raw${commit}.bin`] = Buffer.concat([Buffer.from([0, 1, 2, 0]), Buffer.from(line())]);
-    if (commit === 12) repository.branch('side');
-    repository.commit(changed, `change ${commit}\n\n${random() < 0.2 ? line() : ''}`);
-    if (commit === 18) {
-      repository.checkout('main').commit({ 'other/own.env': `${line()}\n${line()}\n` });
-      repository.tryGit('merge', '--quiet', '--no-edit', 'side');
-    }
-  }
-  return repository;
 }
 
 /** One for all tests: each works on a copy. */

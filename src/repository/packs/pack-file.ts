@@ -6,19 +6,34 @@ import type { PackBytes } from './entry.ts';
 const WINDOW = 64 * 1024;
 const MOST_WINDOWS = 512;
 
+/** An open file, for another thread of the same process: it reads through the same handle. */
+export interface SharedFile {
+  readonly path: string;
+  readonly handle: number;
+  readonly length: number;
+}
+
 /** Stays open: git may replace the pack meanwhile, and what is open can still be read. */
 export class PackFile implements PackBytes {
+  readonly path: string;
   readonly length: number;
   readonly #file: number;
   /** The least recently used first. */
   readonly #windows = new Map<number, Buffer>();
 
   constructor(
-    readonly path: string,
+    file: string | SharedFile,
     readonly window: number = WINDOW,
   ) {
-    this.#file = openSync(path, 'r');
-    this.length = fstatSync(this.#file).size;
+    const { path, handle, length } = typeof file === 'string' ? openFile(file) : file;
+    this.path = path;
+    this.#file = handle;
+    this.length = length;
+  }
+
+  /** It must stay open here for as long as it is used there. */
+  get shared(): SharedFile {
+    return { path: this.path, handle: this.#file, length: this.length };
   }
 
   /** Throws where the file ends earlier than it did. */
@@ -56,4 +71,9 @@ export class PackFile implements PackBytes {
     this.#windows.clear();
     closeSync(this.#file);
   }
+}
+
+function openFile(path: string): SharedFile {
+  const handle = openSync(path, 'r');
+  return { path, handle, length: fstatSync(handle).size };
 }

@@ -7,22 +7,11 @@ import type { Oid } from '../../model/oid.ts';
 import { parseCommit } from '../commit-text.ts';
 import type { Layout } from '../layout.ts';
 import { isNamed } from '../object-name.ts';
-import { LARGEST_BLOB } from '../object-read.ts';
-import { Buffers } from './buffers.ts';
-import { Families, type Visitor } from './families.ts';
+import type { SharedPack } from './families.ts';
+import { relate } from './kinship.ts';
 import { PackFile } from './pack-file.ts';
 import { PackIndex } from './pack-index.ts';
 import { PackedObjects } from './packed-objects.ts';
-
-/** For blobs that wait until all that is made from them has come by. */
-const MOST_HELD = 192 * 1024 * 1024;
-
-export interface Family {
-  /** Of the wanted blobs, so many are in it. */
-  readonly count: number;
-  /** The blobs, a base before what is made from it. What is not sound, or too large, does not come by: it is to be read alone. */
-  visit<State>(visitor: Visitor<State>): void;
-}
 
 /** Null where there is no pack. */
 export function openPacks({ objectDirs, oidBytes }: Pick<Layout, 'objectDirs' | 'oidBytes'>): PackStore | null {
@@ -37,25 +26,12 @@ interface OpenPack {
 }
 
 export class PackStore {
-  readonly #buffers = new Buffers(MOST_HELD);
-
   constructor(readonly packs: readonly OpenPack[]) {}
 
-  /** In the order of the packs. A blob that is in several packs comes by once. `others`: blobs that are to be named where a wanted one is made from them. */
-  familiesOf(wanted: readonly Oid[], others: ReadonlySet<Oid> = new Set()): readonly Family[] {
-    const families: Family[] = [];
-    let left = wanted;
-    for (const { file, index } of this.packs) {
-      const here = this.packs.length === 1 ? left : left.filter((oid) => index.find(oid) !== null);
-      if (here.length === 0) continue;
-      if (here.length < left.length) left = left.filter((oid) => index.find(oid) === null);
-      else left = [];
-      const found = new Families(file, index, here, others);
-      for (const root of found.roots) {
-        families.push({ count: found.countOf(root), visit: (visitor) => found.visit(root, LARGEST_BLOB, this.#buffers, visitor) });
-      }
-    }
-    return families;
+  /** How the named blobs stand on one another. One that is in several packs counts in the first. */
+  relate(names: readonly Oid[]): readonly SharedPack[] {
+    const taken = new Uint8Array(names.length);
+    return this.packs.map(({ file, index }) => ({ file: file.shared, kinship: relate(file, index, names, taken) }));
   }
 
   /** Null where no pack holds it as it should be: whoever reads it in another way will say why. */
