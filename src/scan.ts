@@ -19,6 +19,7 @@ import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
 import { tellLateness } from './scan/lateness.ts';
 import { Ledger, type Judged } from './scan/ledger.ts';
 import { lookAtHistory } from './scan/history.ts';
+import { unlessStopped } from './scan/interruption.ts';
 import { readOwnPolicy } from './scan/policy.ts';
 import { tellInlineAllows } from './scan/gate.ts';
 import { lookAtRange } from './scan/range.ts';
@@ -77,9 +78,10 @@ async function look(target: ScanTarget, ledger: Ledger, list: Listing, slice: Pr
       return await lookAtRange(ledger, target.range, list());
     case 'history': {
       const cache = world.cache && new (await import('./scan/history-cache.ts')).HistoryCache(world.cache.folder, await cacheKey(ledger));
-      if (cache && isRemembered(target, world)) return await (await import('./scan/history-news.ts')).lookAtNews(ledger, list, target.all, cache);
+      if (cache && isRemembered(target, world)) return await unlessStopped((await import('./scan/history-news.ts')).lookAtNews(ledger, list, target.all, cache), world, cache);
       if (slice) ledger.tally.shard = new Map();
-      await lookAtHistory(ledger, await list(), { ...(slice ? { places: (await slice).places } : {}), ...(cache ? { cache } : {}) });
+      const all = async (): Promise<void> => await lookAtHistory(ledger, await list(), { ...(slice ? { places: (await slice).places } : {}), ...(cache ? { cache } : {}) });
+      await unlessStopped(all(), world, cache);
       if (target.all && (target.shard?.index ?? 1) === 1) await lookAtLooseEnds(ledger, await repositoryOf(world).listRefs(), (await slice)?.all ?? (await list()));
       return;
     }

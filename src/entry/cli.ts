@@ -2,7 +2,7 @@
 /** The command line: reads the words, calls the scan, delivers the report, chooses the exit code. */
 
 import { dirname, join, resolve } from 'node:path';
-import { UsageError } from '../model/errors.ts';
+import { isTidegateError, UsageError } from '../model/errors.ts';
 import type { ScanTarget } from '../model/range.ts';
 import { exitCodeOf, type Report } from '../model/report.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
@@ -13,6 +13,7 @@ import { COMMANDS, HELP, parseArguments, type Arguments } from './arguments.ts';
 import { deliver, write } from './deliver.ts';
 import { failureOf } from './failure.ts';
 import { readInput } from './input.ts';
+import { stopOnSignal } from './interrupt.ts';
 import { createProgressLine } from './progress.ts';
 import { VERSION } from './version.ts';
 
@@ -93,7 +94,7 @@ async function look(wanted: Arguments, given: ScanTarget | null): Promise<Report
       ...(target.kind === 'stdin' ? { input: await readInput() } : {}),
       ...(wanted.engine === undefined ? {} : { engine: wanted.engine }),
       ...(wanted.cache === undefined ? {} : { cache: { folder: resolve(wanted.cache), program: await programName() } }),
-      ...(target.kind === 'history' ? { threads: { most: Math.min(MOST_THREADS, (await import('node:os')).availableParallelism()), worth: WORTH_A_THREAD } } : {}),
+      ...(target.kind === 'history' ? { threads: { most: Math.min(MOST_THREADS, (await import('node:os')).availableParallelism()), worth: WORTH_A_THREAD }, stop: stopOnSignal() } : {}),
       onProgress: (step) => progress.show(step),
     });
   } finally {
@@ -146,5 +147,6 @@ main(process.argv.slice(2)).then(
     const { text, exitCode } = failureOf(error);
     await write(text, process.stderr);
     process.exitCode = exitCode;
+    if (isTidegateError(error) && error.code === 'interrupted') process.exit(); // what was left behind would keep it alive
   },
 );

@@ -1,33 +1,66 @@
-/** A line that tells how far a long scan is: on a terminal only, after one second, gone when done. */
+/** How far a long scan is, on standard error: on a terminal a bar after one second, gone when done; elsewhere a plain line now and then. */
 
 import type { Progress } from '../scan/world.ts';
 
 const PATIENCE_MS = 1000;
 const EVERY_MS = 100;
+/** Where it is written down and stays. */
+const EVERY_WRITTEN_MS = 10_000;
+const BAR = 20;
 
 export interface ProgressLine {
   show(progress: Progress): void;
   clear(): void;
 }
 
-export function createProgressLine(stream: NodeJS.WriteStream = process.stderr): ProgressLine {
-  if (!stream.isTTY) return { show: () => {}, clear: () => {} };
-  const started = performance.now();
-  let last = 0;
+export function createProgressLine(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr, clock: () => number = () => performance.now()): ProgressLine {
+  const begun = clock();
+  let last = begun;
   let shown = false;
+  /** Each kind of work has a rate of its own. */
+  let unit: Progress['unit'] | undefined;
+  let started = begun;
   return {
-    show({ done, total, unit }) {
-      const now = performance.now();
-      if (now - started < PATIENCE_MS || now - last < EVERY_MS) return;
+    show(progress) {
+      const now = clock();
+      if (progress.unit !== unit) [unit, started] = [progress.unit, now];
+      const isDue = stream.isTTY ? now - begun >= PATIENCE_MS && now - last >= EVERY_MS : now - last >= EVERY_WRITTEN_MS;
+      if (!isDue) return;
       last = now;
+      const line = describe(progress, (now - started) / 1000);
+      if (!stream.isTTY) return void stream.write(`tidegate: ${line}\n`);
       shown = true;
-      const rate = (done / (now - started)) * 1000;
-      const left = total === null || rate === 0 ? '' : `, ${Math.ceil((total - done) / rate)} s left`;
-      stream.write(`\r\x1b[Ktidegate: ${done}${total === null ? '' : ` of ${total}`} ${unit}, ${Math.round(rate)}/s${left}`);
+      stream.write(`\r\x1b[K${`tidegate: ${barOf(progress)}${line}`.slice(0, (stream.columns ?? 80) - 1)}`);
     },
     clear() {
       if (shown) stream.write('\r\x1b[K');
       shown = false;
     },
   };
+}
+
+/** From 0 to 1; null where it is not known. */
+function shareOf({ done, total, share }: Progress): number | null {
+  if (total === null) return null;
+  return Math.min(1, share ?? (total === 0 ? 1 : done / total));
+}
+
+function barOf(progress: Progress): string {
+  const share = shareOf(progress);
+  if (share === null) return '';
+  const full = Math.floor(share * BAR);
+  return `[${'#'.repeat(full)}${'.'.repeat(BAR - full)}] ${String(Math.floor(share * 100)).padStart(3)}% `;
+}
+
+function describe(progress: Progress, seconds: number): string {
+  const { done, total, unit } = progress;
+  const share = shareOf(progress);
+  const rate = seconds > 0 ? `, ${Math.round(done / seconds)}/s` : '';
+  const left = share === null || share === 0 || seconds === 0 ? '' : `, ${secondsLeft((seconds / share) * (1 - share))} left`;
+  return `${done}${total === null ? '' : ` of ${total}`} ${unit}${rate}${left}`;
+}
+
+function secondsLeft(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  return whole < 120 ? `${whole} s` : `${Math.round(whole / 60)} min`;
 }

@@ -18,6 +18,7 @@ export type RepositoryCode =
   | 'deadline'
   | 'git-failed'
   | 'git-missing'
+  | 'interrupted'
   | 'not-delivered'
   | 'object-missing'
   | 'object-corrupt'

@@ -5,6 +5,7 @@
 
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Policy } from '../model/policy.ts';
 import type { Span } from '../model/text.ts';
@@ -40,6 +41,9 @@ export interface Harvest {
 
 /** In a bundle it lies beside this file. */
 const PROGRAM = join(import.meta.dirname, typeof TIDEGATE_VERSION === 'string' ? 'scan-worker.js' : 'worker.ts');
+
+/** In milliseconds. */
+const MEANWHILE = 100;
 
 export class Crew {
   readonly #running = new Set<Worker>();
@@ -77,9 +81,12 @@ export class Crew {
     });
   }
 
-  /** Until they have sent so many portions, or the last of them is gone. Who has none and is still getting ready is not waited for. */
-  async sent(portions: number): Promise<void> {
-    while (this.#sent < portions && this.#running.size > 0) await new Promise<void>((resolve) => (this.#wake = resolve));
+  /** Until they have sent so many portions, or the last of them is gone. Who has none and is still getting ready is not waited for. `meanwhile` is called again and again. */
+  async sent(portions: number, meanwhile: () => Promise<void> = async () => {}): Promise<void> {
+    while (this.#sent < portions && this.#running.size > 0) {
+      await Promise.race([new Promise<void>((resolve) => (this.#wake = resolve)), setTimeout(MEANWHILE)]);
+      await meanwhile();
+    }
   }
 
   /** At once. */

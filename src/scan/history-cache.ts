@@ -97,9 +97,9 @@ export class HistoryCache {
     this.#dropStrays();
   }
 
-  /** Where the disk is full nothing is kept: the report matters more, and the next scan only costs more. */
-  save(): void {
-    if (!this.#changed) return;
+  /** Where the disk is full nothing is kept: the report matters more, and the next scan only costs more. Is all of it kept? */
+  save(): boolean {
+    if (!this.#changed) return true;
     const { count, width } = this.#names;
     this.#makeRoom(count);
     const parts = {
@@ -113,8 +113,9 @@ export class HistoryCache {
       writeSealed(this.#file, { head: { key: this.key, width, past: this.#past?.facts ?? null }, parts: { ...parts, ...named(this.#past?.write() ?? {}) } });
       this.#changed = false;
     } catch {
-      return;
+      return false;
     }
+    return true;
   }
 
   #load(): void {

@@ -3,6 +3,7 @@
  * each brought.
  */
 
+import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Oid } from '../model/oid.ts';
 import type { CommitChanges } from '../repository/object-source.ts';
@@ -42,11 +43,21 @@ export async function lookAtHistory(ledger: Ledger, commits: readonly Oid[], { p
   cache?.save();
 }
 
+/** What is known and packed is judged without a pause: in it, signals are heard. In milliseconds. */
+const HEAR_EVERY = 50;
+
 export async function* withCommits(world: World, walked: AsyncIterable<Walked>): AsyncGenerator<CommitChanges> {
   const source = repositoryOf(world);
   const packs = await source.openPacks().catch(() => null);
   try {
-    for await (const { oid, changes } of walked) yield { commit: packs?.readCommit(oid) ?? (await source.readCommit(oid)), changes };
+    let heard = performance.now();
+    for await (const { oid, changes } of walked) {
+      yield { commit: packs?.readCommit(oid) ?? (await source.readCommit(oid)), changes };
+      if (performance.now() - heard < HEAR_EVERY) continue;
+      await setImmediate();
+      world.stop?.throwIfAborted();
+      heard = performance.now();
+    }
   } finally {
     packs?.close();
   }

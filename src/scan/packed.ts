@@ -49,9 +49,11 @@ export async function lookIntoPacks(ledger: Ledger, paths: ReadonlyMap<Oid, stri
     };
     const progress = NOTHING_DONE();
     let saved = performance.now();
+    const show = (): void => world.onProgress?.({ done: progress[0]!, total: count, unit: 'blobs', share: bytes === 0 ? 1 : (progress[1]! * 1024) / bytes });
     const breathe = async (): Promise<void> => {
-      world.onProgress?.({ done: progress[0]!, total: count, unit: 'blobs', share: bytes === 0 ? 1 : (progress[1]! * 1024) / bytes });
+      show();
       await new Promise((resolve) => setImmediate(resolve));
+      world.stop?.throwIfAborted();
       if (cache && performance.now() - saved > SAVE_EVERY * 1000) {
         cache.save();
         saved = performance.now();
@@ -63,7 +65,7 @@ export async function lookIntoPacks(ledger: Ledger, paths: ReadonlyMap<Oid, stri
       const round = new Round(shared, glasses, threads, progress, tell);
       let others = queue.portions;
       for (let portion = queue.take(); portion !== null; portion = queue.take(), others--) await withBreaks(round.through(portion), breathe);
-      await crew?.sent(others);
+      await crew?.sent(others, breathe);
       // Alone there is room for what was crowded out.
       const crowded = threads === 1 ? [] : [...crew!.crowded, ...round.crowded];
       await withBreaks(new Round(shared, glasses, 1, progress, tell).through(crowded), breathe);

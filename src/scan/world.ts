@@ -26,6 +26,8 @@ export interface World {
   readonly cache?: { readonly folder: string; readonly program: string };
   /** How many threads may look into packs at a time, and for how many bytes (inflated, without what deltas copy) one more is worth its start; one where it is left out. */
   readonly threads?: { readonly most: number; readonly worth: number };
+  /** Whoever aborts it wants a history's scan to end. */
+  readonly stop?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   /** What a git server's administrator decided: what policies start from, and what they cannot go below. */
   readonly server?: { readonly defaults: Policy; readonly floor: Floor | null };
