@@ -31,9 +31,11 @@ export interface Glasses {
 
 /** Tells of each blob that has a name. Of a container, of what is not text as git has it, and of findings in bytes that are not sound nothing is told: they are to be read alone. */
 export function createLook({ scanner, policy, names, places }: Glasses, tell: (looked: Looked) => void): Visitor<Trace | null> {
-  return ({ name, bytes, base, isSound }: PackedBlob<Trace | null>) => {
+  return ({ name, heir, forks, bytes, base, isSound }: PackedBlob<Trace | null>) => {
+    // What nobody asks for is looked at only where that spares a look at several that are made from it.
+    if (name === null && !forks && !base?.state) return null;
     if (formatOf(bytes) !== null || isLfsPointer(bytes)) return null;
-    const path = name === null ? '' : names.path(name);
+    const path = names.path(heir);
     const text = decodeText(bytes);
     const known = name === null ? undefined : places.get(name);
     if (known && name !== null) {

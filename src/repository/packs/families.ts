@@ -7,7 +7,7 @@ import { isNamed } from '../object-name.ts';
 import { LARGEST_BLOB } from '../object-read.ts';
 import { Buffers } from './buffers.ts';
 import { DeltaApplier, resultSize } from './delta.ts';
-import { NONE, type Kinship } from './kinship.ts';
+import { heirOf, NONE, type Kinship } from './kinship.ts';
 import { PackFile, type SharedFile } from './pack-file.ts';
 
 /** All that reading a pack's families takes, in a form that crosses threads. */
@@ -20,6 +20,10 @@ export interface SharedPack {
 export interface PackedBlob<State> {
   /** Which of the named blobs it is; null for one that nobody named, which others are made from. */
   readonly name: number | null;
+  /** Itself, or else one of the named blobs that are made from it. */
+  readonly heir: number;
+  /** Are several blobs that come by made from it? */
+  readonly forks: boolean;
   /** To be read now: afterwards the memory is used again. */
   readonly bytes: Buffer;
   /** What it was made from, and what was said of that; null for one that stands whole. */
@@ -71,13 +75,16 @@ export class Families {
       const bytes = this.#rebuild(file, kinship, entry, base?.bytes ?? null);
       if (bytes === null) return;
       const name = kinship.names[entry]!;
+      const heir = heirOf(name);
+      const next = kinship.firstChild[entry]!;
       const state = visitor({
-        name: name === NONE ? null : name,
+        name: heir === null ? name : null,
+        heir: heir ?? name,
+        forks: next !== NONE && kinship.nextChild[next] !== NONE,
         bytes,
         base: base && { state: base.state, length: base.bytes.length, copies: this.#applier },
         isSound: (oid) => isNamed(oid, 'blob', bytes),
       });
-      const next = kinship.firstChild[entry]!;
       if (next === NONE) this.#buffers.give(bytes);
       else open.push({ bytes, state, next });
     };

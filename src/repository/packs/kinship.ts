@@ -18,12 +18,17 @@ export interface Kinship {
   /** The list of those that are made from an entry. */
   readonly firstChild: Int32Array;
   readonly nextChild: Int32Array;
-  /** Which of the named blobs each entry is. */
+  /** Which of the named blobs each entry is; of one that nobody named, see `heirOf`. */
   readonly names: Int32Array;
 }
 
 /** No entry, no name. */
 export const NONE = -1;
+
+/** Of an entry that nobody named: one of the named blobs that are made from it. Null where it has a name. */
+export function heirOf(name: number): number | null {
+  return name < NONE ? NONE - 1 - name : null;
+}
 
 /** `taken`: which of the named another pack has; those found here are added. */
 export function relate(pack: PackBytes, index: PackIndex, names: readonly Oid[], taken: Uint8Array): Kinship {
@@ -63,6 +68,7 @@ export function relate(pack: PackBytes, index: PackIndex, names: readonly Oid[],
       nextChild[entry] = firstChild[base]!;
       firstChild[base] = entry;
       entry = base;
+      if (nameOf[entry] === NONE) nameOf[entry] = NONE - 1 - number;
     }
   }
   return { roots: roots.sort((a, b) => a - b), offsets, dataAt, sizes, firstChild, nextChild, names: nameOf };
@@ -73,7 +79,7 @@ export function measureFamily({ firstChild, nextChild, names, sizes }: Kinship, 
   let [count, bytes] = [0, 0];
   const waiting = [root];
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
-    if (names[entry] !== NONE) count++;
+    if (names[entry]! > NONE) count++;
     bytes += sizes[entry]!;
     for (let child = firstChild[entry]!; child !== NONE; child = nextChild[child]!) waiting.push(child);
   }
