@@ -20,8 +20,8 @@ import { VERSION } from './version.ts';
 /** Each has its own rules and its own V8: some 60 MB. */
 const MOST_THREADS = 8;
 
-/** In bytes: below it, getting a thread ready costs more than a tenth of the work. */
-const WORTH_A_THREAD = 24 * 1024 * 1024;
+/** In bytes, some four processor seconds of work: getting one more thread ready (its V8 compiles all anew) costs 0.5 of them. */
+const WORTH_A_THREAD = 48 * 1024 * 1024;
 
 async function main(argv: readonly string[]): Promise<number> {
   const wanted = parseArguments(argv);

@@ -41,7 +41,7 @@ export async function lookIntoPacks(ledger: Ledger, paths: ReadonlyMap<Oid, stri
     const names = BlobNames.of(wanted, paths);
     const shared = packs.relate(wanted);
     const { queue, count, bytes } = FamilyQueue.of(shared, world.threads?.worth);
-    const threads = world.threads ? Math.max(1, Math.min(world.threads.most, Math.floor(bytes / world.threads.worth))) : 1;
+    const threads = world.threads ? Math.min(world.threads.most, 1 + Math.floor(bytes / world.threads.worth)) : 1;
     const tell = ({ name, size, found, places: spans }: Looked): void => {
       const [oid, path] = [names.oid(name), names.path(name)];
       known.set(oid, { path, size, found });
