@@ -31,7 +31,7 @@ export class NextPast implements HistoryMemory {
   readonly parents = new Map<number, readonly Oid[]>();
   readonly kin: Kin;
   readonly #held: HeldFiles;
-  readonly #commits = new NameTable();
+  #links: Pick<Table, 'parentStarts' | 'parents'> | undefined;
   /** By place in the history and number of the change in the commit. */
   readonly #paths = new Map<string, string>();
 
@@ -145,26 +145,41 @@ export class NextPast implements HistoryMemory {
     cache.save();
   }
 
+  /** Most names are there as they were. */
   #names(): NameTable {
-    if (this.#commits.count === 0) for (const oid of this.plan.commits) this.#commits.add(oid);
-    return this.#commits;
+    const { commits, told, past } = this.plan;
+    const before = past?.table.commits.bytes;
+    const width = (commits[0]?.length ?? 0) / 2;
+    const names = Buffer.alloc(commits.length * width);
+    for (let place = 0; place < commits.length; place++) {
+      const number = told[place]!;
+      if (number === LOOK) names.write(commits[place]!, place * width, 'hex');
+      else before!.copy(names, place * width, number * width, (number + 1) * width);
+    }
+    return new NameTable(names, width);
   }
 
   /** By place in the history; one that is not part of it is left out. */
   #parents(): Pick<Table, 'parentStarts' | 'parents'> {
+    return (this.#links ??= this.#findParents());
+  }
+
+  #findParents(): Pick<Table, 'parentStarts' | 'parents'> {
     const { plan } = this;
     const before = plan.past?.table;
     const placeOf = new Int32Array(before?.commits.count ?? 0).fill(-1);
     plan.known.forEach((number, place) => {
       if (number >= 0) placeOf[number] = place;
     });
+    const looks = new Map(plan.looks.map((place) => [plan.commits[place]!, place]));
+    const placeOfName = (oid: Oid): number => looks.get(oid) ?? placeOf[before?.commits.find(oid) ?? -1] ?? -1;
     const parents: number[] = [];
     const starts = new Uint32Array(plan.commits.length + 1);
     for (let place = 0; place < plan.commits.length; place++) {
       const number = plan.told[place]!;
       if (number === LOOK) {
         for (const oid of this.parents.get(place) ?? []) {
-          const parent = this.#names().find(oid);
+          const parent = placeOfName(oid);
           if (parent >= 0) parents.push(parent);
         }
       } else {
