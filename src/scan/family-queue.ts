@@ -29,7 +29,7 @@ export class FamilyQueue {
     let [count, bytes] = [0, 0];
     const large: Measured[] = [];
     const small: Measured[][] = [];
-    let room = 0;
+    let room = -1; // an empty blob takes none
     for (const [pack, { kinship }] of packs.entries()) {
       for (const root of kinship.roots) {
         const measured = measureFamily(kinship, root);

@@ -144,6 +144,12 @@ test('shards of about the same work: one commit of many files does not share its
   expect(lengths[0]).toBeLessThan(15);
 });
 
+test('a history whose packed blobs are all empty is looked at', async () => {
+  const repository = aRepository().commit({ a: '' });
+  repository.git('repack', '-adfq');
+  expect((await historyOf(repository.folder)).coverage).toMatchObject({ files: 1, packed: 1, gaps: [] });
+});
+
 test('a gap of one shard is a gap of all, though no other has it', async () => {
   const repository = aRepository().commit({ 'a.txt': 'a\n' }).commit({ 'b.txt': 'b\n' });
   const [first, second] = [await historyOf(repository.folder, { index: 1, of: 2 }), await historyOf(repository.folder, { index: 2, of: 2 })];
