@@ -1,9 +1,9 @@
 /** Single objects of one pack, read a window at a time: neither the pack nor what was read of it is held whole. */
 
-import { inflateSync } from 'node:zlib';
 import type { ObjectKind } from '../object-source.ts';
 import { DeltaApplier, resultSize } from './delta.ts';
 import { readHead } from './entry.ts';
+import { inflate, longestDeflated } from './inflate.ts';
 import type { PackFile } from './pack-file.ts';
 import type { PackIndex } from './pack-index.ts';
 
@@ -58,12 +58,8 @@ export class PackedObjects {
     return object;
   }
 
-  /** A stored block adds five bytes to each 16 KiB, and what follows the stream does not matter. */
   #inflate(from: number, size: number): Buffer {
-    const deflated = this.pack.subarray(from, from + size + (size >> 9) + 256);
-    const content = inflateSync(deflated, { chunkSize: Math.max(64, size + 1), maxOutputLength: Math.max(1, size) });
-    if (content.length !== size) throw new Error('an entry has not the size that it says');
-    return content;
+    return Buffer.from(inflate(this.pack.subarray(from, from + longestDeflated(size)), size)); // it is kept
   }
 
   #recall(offset: number): PackedObject | undefined {
