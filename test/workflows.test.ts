@@ -75,6 +75,6 @@ test('the action documents each input and output, asks for none, and its program
   expect(existsSync(join(ROOT, action.runs.main))).toBe(true);
 });
 
-test.each(['docs/enforcement.md', 'README.md'])('%s links to nothing that is not there', (page) => {
+test.each(['docs/enforcement.md', 'docs/history.md', 'README.md'])('%s links to nothing that is not there', (page) => {
   for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#\s]+)(?:#[^)]*)?\)/g)) expect(existsSync(join(ROOT, dirname(page), target!)), target).toBe(true);
 });
