@@ -113,7 +113,7 @@ echo '{"schedule": "0 3 * * *", "repository": {"default_branch": "main"}}' >"$wo
 check 'history.yml: a leak in any branch opens the issue'
 history
 exits 1
-has '1 leaked credential.'
+has '1 leaked credential, '
 hasnt "${token#dop_v1_}"
 same 'issues' "$(jq length "$work/issues.json")" 1
 same 'state' "$(issue state)" open
