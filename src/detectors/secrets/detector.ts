@@ -29,7 +29,7 @@ export interface SecretDetector {
   readonly keywords: readonly string[];
   readonly reach: Reach;
   find(scene: Scene, anchor: Span): readonly SecretMatch[];
-  /** At other paths it is silent. */
+  /** At other paths it is silent; `kindOf` tells them apart. */
   isWanted?(path: string): boolean;
   /** Where fewer bytes than `reach` are enough to say of most anchors that they are none. */
   readonly gate?: Gate;

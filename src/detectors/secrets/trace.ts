@@ -14,7 +14,8 @@ import { Anchors } from './anchors.ts';
 import { aroundEncoded, findDecoded, leadsIn, type Leads } from './decode.ts';
 import type { SecretScanner } from './detect.ts';
 import type { Reach, Scene, StretchDetector } from './detector.ts';
-import { Matcher } from './matcher.ts';
+import { Kinds } from './kinds.ts';
+import type { Matcher } from './matcher.ts';
 import { keepMostSpecific } from './resolve.ts';
 
 /** A match, and the bytes that it hangs on. */
@@ -66,7 +67,7 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
   const shutReach = owners.map((detectors) => furthest(detectors.map(shutReachOf)));
   const alwaysOpen = owners.map((detectors) => detectors.some((detector) => !detector.gate && Math.max(detector.reach.before, detector.reach.after) > SHORT_REACH));
   const before = matcher.after + prefilter.longest;
-  /** By word: is whatever its detectors do not say of the anchor's own bytes never said? Then only those bytes need be looked at. */
+  /** By word: do the gates of its detectors look at the anchor's own bytes alone? Then one that is shut stays shut, and is forgotten. */
   const spelled = owners.map((detectors) => detectors.every(({ gate }) => gate?.isCheap === true && gate.reach.before + gate.reach.after === 0));
   const kinds = new Kinds(matcher);
   const fresh = new Anchors();
@@ -161,44 +162,6 @@ function furthest(reaches: readonly Reach[]): Reach {
 
 function shutReachOf({ gate, reach }: StretchDetector): Reach {
   return gate?.reach ?? reach;
-}
-
-/** The paths of a history are few compared with its texts. */
-const MOST_PATHS = 100_000;
-
-/** What findings hang on of a path. */
-interface Kind {
-  readonly name: string;
-  /** By word: 1 where a detector of it may have something to say at such a path. */
-  readonly answered: Uint8Array;
-}
-
-class Kinds {
-  readonly #asked: readonly StretchDetector[];
-  readonly #byPath = new Map<string, Kind>();
-  readonly #byName = new Map<string, Kind>();
-
-  constructor(readonly matcher: Matcher) {
-    this.#asked = matcher.detectors.filter(({ kindOf }) => kindOf !== undefined);
-  }
-
-  of(path: string): Kind {
-    let kind = this.#byPath.get(path);
-    if (kind === undefined) {
-      if (this.#byPath.size >= MOST_PATHS) this.#byPath.clear();
-      this.#byPath.set(path, (kind = this.#named(this.#asked.map((detector) => detector.kindOf!(path)).join(';'), path)));
-    }
-    return kind;
-  }
-
-  #named(name: string, path: string): Kind {
-    let kind = this.#byName.get(name);
-    if (kind === undefined) {
-      const answered = Uint8Array.from(this.matcher.owners, (owners) => Number(owners.some(({ isWanted }) => isWanted === undefined || isWanted(path))));
-      this.#byName.set(name, (kind = { name, answered }));
-    }
-    return kind;
-  }
 }
 
 /** Changes no further apart are one: each has its price, and what stands between them would be asked about all the same. */

@@ -1,0 +1,42 @@
+/** The kinds of paths, as the detectors tell them apart. */
+
+import type { StretchDetector } from './detector.ts';
+import type { Matcher } from './matcher.ts';
+
+/** The paths of a history are few compared with its texts. */
+const MOST_PATHS = 100_000;
+
+/** All that findings hang on of a path: two of one kind have the same. */
+interface Kind {
+  readonly name: string;
+  /** By word: 1 where a detector of it may have something to say at such a path. */
+  readonly answered: Uint8Array;
+}
+
+export class Kinds {
+  readonly #asked: readonly StretchDetector[];
+  readonly #byPath = new Map<string, Kind>();
+  readonly #byName = new Map<string, Kind>();
+
+  constructor(readonly matcher: Matcher) {
+    this.#asked = matcher.detectors.filter(({ kindOf }) => kindOf !== undefined);
+  }
+
+  of(path: string): Kind {
+    let kind = this.#byPath.get(path);
+    if (kind === undefined) {
+      if (this.#byPath.size >= MOST_PATHS) this.#byPath.clear();
+      this.#byPath.set(path, (kind = this.#named(this.#asked.map((detector) => detector.kindOf!(path)).join(';'), path)));
+    }
+    return kind;
+  }
+
+  #named(name: string, path: string): Kind {
+    let kind = this.#byName.get(name);
+    if (kind === undefined) {
+      const answered = Uint8Array.from(this.matcher.owners, (owners) => Number(owners.some(({ isWanted }) => isWanted === undefined || isWanted(path))));
+      this.#byName.set(name, (kind = { name, answered }));
+    }
+    return kind;
+  }
+}
