@@ -5,7 +5,7 @@ import type { Oid } from '../model/oid.ts';
 import type { SideChange } from './side-changes.ts';
 import type { TreeEntry } from './object-source.ts';
 
-export interface Entry {
+interface Entry {
   /** The name as bytes, one a character, with a slash for a folder: what git sorts by. */
   readonly key: string;
   readonly mode: string;
@@ -44,7 +44,7 @@ export class Trees {
     for (const part of path.split('/')) {
       if (at.mode !== FOLDER) return null;
       const key = Buffer.from(part).toString('latin1');
-      const entry = (await this.entries(at.oid)).find((one) => one.key === key || one.key === `${key}/`);
+      const entry = (await this.#entries(at.oid)).find((one) => one.key === key || one.key === `${key}/`);
       if (!entry) return null;
       at = entry;
     }
@@ -54,7 +54,7 @@ export class Trees {
   async #diff(before: Oid | null, after: Oid | null, prefix: string, depth: number, changes: SideChange[]): Promise<void> {
     if (before === after) return;
     if (depth > DEEPEST) throw new RepositoryError('object-corrupt', `A tree is over ${DEEPEST} folders deep.`, { next: 'Run git fsck in the repository.' });
-    const [a, b] = [before === null ? [] : await this.entries(before), after === null ? [] : await this.entries(after)];
+    const [a, b] = [before === null ? [] : await this.#entries(before), after === null ? [] : await this.#entries(after)];
     for (let i = 0, j = 0; i < a.length || j < b.length; ) {
       const [x, y] = [a[i], b[j]];
       const order = x === undefined ? 1 : y === undefined || x.key < y.key ? -1 : x.key > y.key ? 1 : 0;
@@ -73,7 +73,7 @@ export class Trees {
     }
   }
 
-  async entries(tree: Oid): Promise<readonly Entry[]> {
+  async #entries(tree: Oid): Promise<readonly Entry[]> {
     const known = this.#memo.get(tree);
     if (known) {
       this.#memo.delete(tree);

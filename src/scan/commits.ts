@@ -77,7 +77,7 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
       if (!ignored && change.status !== 'modified') add(() => ledger.judgeWords(path, { path, oldPath: change.oldPath, origin: commit }));
       else turns++;
       if (ignored) {
-        add(() => tally.skip('ignored-path', ledger.shown(path), false));
+        add(() => tally.skip('ignored-path', ledger.shown(path), false)); // for its path: whatever blob stands there, each change of it counts
         continue;
       }
       if (history && seen.has(oid)) {

@@ -86,11 +86,11 @@ export class Anchors {
     }
   }
 
-  /** Takes out all others. */
+  /** Takes out all others. Each is asked about once, in their order. */
   keep(isKept: (at: number, word: number) => boolean): void {
     let count = 0;
     for (let i = 0; i < this.count; i++) {
-      if (!isKept(this.at[i]!, this.word[i]!)) continue;
+      if (!isKept(this.at[i]!, this.wordOf(i))) continue;
       this.at[count] = this.at[i]!;
       this.word[count++] = this.word[i]!;
     }

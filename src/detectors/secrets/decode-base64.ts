@@ -3,6 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Span } from '../../model/text.ts';
 import type { Decoded } from './decode.ts';
+import { hexDigit } from './hex.ts';
 
 const SHORTEST = 24;
 const SHORTEST_HEX = 32;
@@ -140,7 +141,7 @@ function wrapped(bytes: Buffer, first: Span): Segments {
 function decode(bytes: Buffer, segments: Segments): Decoded | null {
   const first = segments[0]!;
   const prefixed = bytes[first.from] === 0x30 && (bytes[first.from + 1]! | 0x20) === 0x78 ? 2 : 0; // 0x
-  if (isHex(bytes[first.from + prefixed]!) && isHex(bytes[first.from + prefixed + 1]!) && segments.every((part, i) => isAllHex(bytes, i === 0 ? part.from + prefixed : part.from, part.to))) {
+  if (hexDigit(bytes[first.from + prefixed]!) !== -1 && hexDigit(bytes[first.from + prefixed + 1]!) !== -1 && segments.every((part, i) => isAllHex(bytes, i === 0 ? part.from + prefixed : part.from, part.to))) {
     const digits = [{ from: first.from + prefixed, to: first.to }, ...segments.slice(1)];
     return decodeHex(bytes, digits);
   }
@@ -247,15 +248,11 @@ function looksLikeText(bytes: Buffer, from: number): 0 | 1 | 2 {
 function mayReadAsHex(bytes: Buffer, { from, to }: Span): boolean {
   let odd = 0;
   for (let at = from; at + 1 < Math.min(to, from + SHORTEST_HEX); at += 2) {
-    const byte = (hexValue(bytes[at]!) << 4) | hexValue(bytes[at + 1]!);
+    const byte = (hexDigit(bytes[at]!) << 4) | hexDigit(bytes[at + 1]!);
     if (byte === 0xc0 || byte === 0xc1 || byte > 0xf4 || (byte >= 0x80 && byte < 0xc0 && at === from)) return false;
     if (byte < 0x80 && !isReadableByte(byte) && ++odd > (SHORTEST_HEX / 2) * (1 - READABLE)) return false;
   }
   return true;
-}
-
-function hexValue(byte: number): number {
-  return byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
 }
 
 function isReadableByte(byte: number): boolean {
@@ -269,11 +266,7 @@ function isReadable(content: Buffer): boolean {
   return odd <= content.length * (1 - READABLE);
 }
 
-function isHex(byte: number): boolean {
-  return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
-}
-
 function isAllHex(bytes: Buffer, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isHex(bytes[at]!)) return false;
+  for (let at = from; at < to; at++) if (hexDigit(bytes[at]!) === -1) return false;
   return true;
 }

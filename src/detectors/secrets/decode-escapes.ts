@@ -1,6 +1,7 @@
 /** Text written with escapes: `\u0067`, `\x67`, JSON within JSON (`\"`), `%67`, `&#x67;`; and what a program put between the letters: colours, NULs. */
 
 import { BACKSLASH, finderOf, LONGEST, type EscapeFamily, type Plain } from './escape-stretch.ts';
+import { hexDigit } from './hex.ts';
 
 const ESC = 0x1b;
 
@@ -157,8 +158,7 @@ function endsWide(bytes: Buffer, at: number): boolean {
 function hexAt(bytes: Buffer, at: number, digits: number): number {
   let value = 0;
   for (let i = at; i < at + digits; i++) {
-    const byte = bytes[i] ?? 0;
-    const digit = byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66 ? (byte | 0x20) - 0x57 : -1;
+    const digit = hexDigit(bytes[i] ?? 0);
     if (digit === -1) return -1;
     value = value * 16 + digit;
   }

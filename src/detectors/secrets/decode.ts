@@ -36,7 +36,13 @@ const ANY: Leads = (1 << ESCAPES.length) - 1;
 const LEADS = new Uint8Array(256);
 for (const [i, { lead }] of ESCAPES.entries()) LEADS[lead]! |= 1 << i;
 
-/** What a text holds in these stretches. */
+function findersFor(leads: Leads): readonly Finder[] {
+  const finders: Finder[] = [findBase64];
+  for (const [i, { find }] of ESCAPES.entries()) if (leads & (1 << i)) finders.push(find);
+  return finders;
+}
+
+/** What a text holds in this stretch. */
 export function leadsIn(bytes: Buffer, { from, to }: Span): Leads {
   let leads = 0;
   // One look at each byte costs less than a call for each family, unless there are many.
@@ -63,9 +69,8 @@ export interface DecodedMatch {
 /** What stands encoded in the stretches that touch the regions, by itself: nothing is resolved. */
 export function findDecoded(scanner: SecretScanner, text: Text, path: string, regions: readonly Span[], leads = ANY, depth = 1): readonly DecodedMatch[] {
   const matches: DecodedMatch[] = [];
-  for (let i = -1; i < ESCAPES.length; i++) {
-    if (i >= 0 && (leads & (1 << i)) === 0) continue;
-    for (const decoded of i === -1 ? findBase64(text.bytes, regions) : ESCAPES[i]!.find(text.bytes, regions)) {
+  for (const find of findersFor(leads)) {
+    for (const decoded of find(text.bytes, regions)) {
       const inner = new Text(decoded.bytes);
       const found = scanner.scan(inner, path, [inner.whole]);
       const deeper = depth < DEEPEST ? findDecoded(scanner, inner, path, [inner.whole], leadsIn(inner.bytes, inner.whole), depth + 1).map(({ match }) => match) : [];

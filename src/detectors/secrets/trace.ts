@@ -205,16 +205,10 @@ function takeAnchors(into: Anchors, { trace: { anchors }, copies }: Earlier, len
 /** Takes out those that stand wholly within what was taken over: they are known. */
 function dropKnown(fresh: Anchors, copies: Copies, lengths: Int32Array): void {
   let copy = 0;
-  let count = 0;
-  for (let i = 0; i < fresh.count; i++) {
-    const at = fresh.at[i]!;
+  fresh.keep((at, word) => {
     while (copy < copies.count && copies.at[copy]! + copies.length[copy]! <= at) copy++;
-    const isKnown = copy < copies.count && copies.at[copy]! <= at && at + lengths[fresh.wordOf(i)]! <= copies.at[copy]! + copies.length[copy]!;
-    if (isKnown) continue;
-    fresh.at[count] = at;
-    fresh.word[count++] = fresh.word[i]!;
-  }
-  fresh.count = count;
+    return copy === copies.count || at < copies.at[copy]! || copies.at[copy]! + copies.length[copy]! < at + lengths[word]!;
+  });
 }
 
 /** What was said of stretches that no change touches. */

@@ -27,7 +27,7 @@ export interface PackedBlob<State> {
   /** To be read now: afterwards the memory is used again. */
   readonly bytes: Buffer;
   /** What it was made from, and what was said of that; null for one that stands whole. */
-  readonly base: { readonly state: State; readonly length: number; readonly copies: Copies } | null;
+  readonly base: { readonly state: State; readonly copies: Copies } | null;
   /** Are its bytes those that this name stands for? Asking costs a digest of all of them. */
   readonly isSound: (oid: Oid) => boolean;
 }
@@ -82,7 +82,7 @@ export class Families {
         heir: heir ?? name,
         forks: next !== NONE && kinship.nextChild[next] !== NONE,
         bytes,
-        base: base && { state: base.state, length: base.bytes.length, copies: this.#applier },
+        base: base && { state: base.state, copies: this.#applier },
         isSound: (oid) => isNamed(oid, 'blob', bytes),
       });
       if (next === NONE) this.#buffers.give(bytes);
