@@ -7,7 +7,8 @@ import { isOid, type Oid } from '../model/oid.ts';
 import { BatchReader } from './batch-reader.ts';
 import { readLinks } from './commit-links.ts';
 import { parseCommit } from './commit-text.ts';
-import { askGit, ended, gitFailure, runGit, startGit } from './git-process.ts';
+import { askGit, gitFailure, runGit } from './git-process.ts';
+import { DIFF_TREE, RAW, walkChanges } from './git-walk.ts';
 import { cutHistory, noRepository, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type DatedCommit, type ObjectSource, type SoughtFile, type TreeEntry } from './object-source.ts';
 import { blobOf, expectObject, tagOf } from './object-read.ts';
 import type { PackStore } from './packs/pack-store.ts';
@@ -18,14 +19,8 @@ import { Trees } from './tree-changes.ts';
 
 const EMPTY_TREE = { sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904', sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321' };
 
-const RAW = ['-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'];
-const DIFF_TREE = ['diff-tree', ...RAW];
-
 /** More ids than this go through standard input: a command line has its limit. */
 const MOST_ARGUMENTS = 2000;
-
-/** How many commits may wait, read and not yet asked for, before git is told to pause. */
-const READ_AHEAD = 256;
 
 export interface GitOptions {
   /** Blobs over this many bytes are not read whole. */
@@ -172,11 +167,11 @@ class GitSource implements ObjectSource {
 
   /** Renames are paired by us, each parent's side for itself; without them git itself says what no parent has. */
   readChanges(wanted: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges> {
-    return this.#walk(wanted, options.renames ? '-m' : '-c', (oid, sections) => (options.renames ? this.#renamedOf(oid, sections) : this.#plainOf(oid, sections.flat())));
+    return walkChanges(this.directory, wanted, options.renames ? '-m' : '-c', (oid, sections) => (options.renames ? this.#renamedOf(oid, sections) : this.#plainOf(oid, sections.flat())));
   }
 
   readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }> {
-    return this.#walk(Promise.resolve(commits), '-c', async (oid, sections) => ({ oid, changes: toTreeChanges(sections.flat()) }));
+    return walkChanges(this.directory, Promise.resolve(commits), '-c', async (oid, sections) => ({ oid, changes: toTreeChanges(sections.flat()) }));
   }
 
   async parentsOf(commits: readonly Oid[]): Promise<readonly (readonly Oid[])[]> {
@@ -193,55 +188,6 @@ class GitSource implements ObjectSource {
   async openPacks(): Promise<PackStore | null> {
     const [{ openPacks }, { findLayout }] = await Promise.all([import('./packs/pack-store.ts'), import('./layout.ts')]);
     return openPacks(findLayout(this.directory));
-  }
-
-  /** Each commit against its parents, in one run of git. `merges`: how it shows a merge. */
-  async *#walk<T>(wanted: Promise<readonly Oid[]>, merges: '-m' | '-c', take: (oid: Oid, sections: readonly (readonly RawChange[])[]) => Promise<T>): AsyncIterable<T> {
-    const args = [...DIFF_TREE, '--stdin', merges, '--root', '--always'];
-    const child = startGit(this.directory, args);
-    const ready: Promise<T>[] = [];
-    let wake: (() => void) | null = null;
-    let failure: Error | null = null;
-    let done = false;
-    let stderr = '';
-    const notify = (): void => {
-      wake?.();
-      wake = null;
-    };
-    const raw = new RawChangesReader((oid, sections) => {
-      const changes = take(oid, sections);
-      changes.catch(() => {}); // it is awaited when its turn comes
-      ready.push(changes);
-      if (ready.length >= READ_AHEAD) child.stdout.pause();
-      notify();
-    });
-    child.stdout.on('data', (chunk: Buffer) => raw.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')));
-    void ended(child)
-      .then((code) => {
-        if (code === 0) raw.end();
-        else failure = gitFailure(args, stderr);
-      })
-      .catch((error: Error) => (failure = error))
-      .finally(() => {
-        done = true;
-        notify();
-      });
-    try {
-      const commits = await wanted; // git got ready meanwhile
-      child.stdin.end(commits.map((oid) => `${oid}\n`).join(''));
-      for (;;) {
-        const next = ready.shift();
-        if (next) {
-          if (ready.length < READ_AHEAD / 2) child.stdout.resume();
-          yield await next;
-        } else if (failure) throw failure;
-        else if (done) return;
-        else await new Promise<void>((resolve) => (wake = resolve));
-      }
-    } finally {
-      child.kill();
-    }
   }
 
   async #plainOf(oid: Oid, changes: readonly RawChange[]): Promise<CommitChanges> {

@@ -9,6 +9,7 @@ import type { CommitChanges } from '../repository/object-source.ts';
 import type { Ledger, Origin } from './ledger.ts';
 import { Line } from './line.ts';
 import { riskiestFirst } from './risk.ts';
+import { tagsFrom } from './tags.ts';
 import { repositoryOf } from './world.ts';
 
 /** How many changes are read ahead of the one being judged. */
@@ -148,19 +149,14 @@ function fieldAt(headers: string, offset: number): string {
   return [...before.matchAll(/^(\S+) /gm)].at(-1)?.[1] ?? 'header';
 }
 
-/** A tag of a tag of a tag ends somewhere. */
-const MOST_TAGS = 100;
-
 /** An annotated tag's message stands in no commit, and a tag may name another. Gives what the last of them names. */
 export async function lookAtTag(ledger: Ledger, first: Oid): Promise<Oid> {
-  let oid = first;
-  for (let i = 0; i < MOST_TAGS; i++) {
-    const tag = await repositoryOf(ledger.world).readTag(oid);
-    if (!tag) break;
+  let last = first;
+  for await (const { oid, tag } of tagsFrom(repositoryOf(ledger.world), first)) {
     judgePublished(ledger, tag, { oid, author: tag.tagger, date: tag.date });
-    oid = tag.target;
+    last = tag.target;
   }
-  return oid;
+  return last;
 }
 
 /** A branch or tag is published by its name too. */

@@ -3,6 +3,7 @@
 import type { Oid } from '../model/oid.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import type { Lineage } from './lineage.ts';
+import { tagsFrom } from './tags.ts';
 
 export interface Tip {
   /** In full: `refs/heads/main`. */
@@ -10,9 +11,6 @@ export interface Tip {
   /** Null for a ref that leads to no commit. */
   readonly commit: Oid | null;
 }
-
-/** A tag of a tag of a tag ends somewhere. */
-const MOST_TAGS = 100;
 
 /** Refs that lead into the history, and `others`. HEAD is one where it is on none of them. */
 export async function tipsOf(source: ObjectSource, lineage: Lineage, others: ReadonlySet<string>): Promise<readonly Tip[]> {
@@ -27,14 +25,9 @@ export async function tipsOf(source: ObjectSource, lineage: Lineage, others: Rea
 
 /** Through tags to a commit of the history; null where it leads to none. */
 async function commitOf(source: ObjectSource, lineage: Lineage, name: string, first: Oid): Promise<Oid | null> {
-  let oid = first;
-  for (let i = 0; i < MOST_TAGS; i++) {
-    if (lineage.has(oid)) return oid;
-    if (!name.startsWith('refs/tags/')) return null;
-    const tag = await source.readTag(oid);
-    if (!tag) return null;
-    oid = tag.target;
-  }
+  if (lineage.has(first)) return first;
+  if (!name.startsWith('refs/tags/')) return null;
+  for await (const { tag } of tagsFrom(source, first)) if (lineage.has(tag.target)) return tag.target;
   return null;
 }
 
