@@ -19,6 +19,7 @@ import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
 import { tellLateness } from './scan/lateness.ts';
 import { Ledger, type Judged } from './scan/ledger.ts';
 import { lookAtHistory } from './scan/history.ts';
+import type { CacheKey } from './scan/history-cache.ts';
 import { unlessStopped } from './scan/interruption.ts';
 import { readOwnPolicy } from './scan/policy.ts';
 import { tellInlineAllows } from './scan/gate.ts';
@@ -181,11 +182,14 @@ function refuseHeadless({ all }: HistoryTarget, { include }: CommitQuery, commit
 }
 
 /** What decides on what is found in a blob: the rules, and the program that applies them. */
-async function cacheKey({ policy, scanner, world }: Ledger): Promise<string> {
+async function cacheKey({ policy, scanner, world }: Ledger): Promise<CacheKey> {
   const { createHash } = await import('node:crypto');
-  const { disabledRules, customRules, ignoredPaths } = policy;
-  const facts = [world.cache!.program, scanner.engine, world.source?.backend, [...disabledRules], customRules, ignoredPaths, await matchingRules()];
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
+  const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+  const patterns = [...(await matchingRules()), ...policy.customRules];
+  const ids = new Set(patterns.map(({ id }) => id));
+  const rules = new Map(patterns.filter(({ id }) => !policy.disabledRules.has(id)).map((rule) => [digest(rule), rule.id]));
+  const off = [...policy.disabledRules].filter((id) => !ids.has(id));
+  return { program: digest([world.cache!.program, scanner.engine, world.source?.backend]), rules, off, told: digest([[...rules.keys()], off, policy.ignoredPaths]) };
 }
 
 /** The same for the same commits under the same policy, shared out in the same way. */

@@ -26,6 +26,8 @@ export interface Assignment {
   readonly places: ReadonlyMap<number, readonly Span[]>;
   readonly policy: Policy;
   readonly engine: 're2' | 're2js';
+  /** See `createScanner`. */
+  readonly only?: ReadonlySet<string> | undefined;
   /** How many there are, the main one among them. */
   readonly threads: number;
   readonly progress: SharedProgress;

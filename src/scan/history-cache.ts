@@ -20,12 +20,26 @@ export interface CachedBlob {
   readonly spans: readonly Span[] | null;
 }
 
+/** What its knowledge hangs on. */
+export interface CacheKey {
+  /** All of it. */
+  readonly program: string;
+  /** Ids of the rules that are a pattern and are on, each by a digest of the rule. */
+  readonly rules: ReadonlyMap<string, string>;
+  /** Other rules that are off: a blob that held nothing may hold something where one of them is on again. */
+  readonly off: readonly string[];
+  /** What was told hangs on all of this. */
+  readonly told: string;
+}
+
 const PATH = 6;
 const MOST_SPANS = 10_000;
 /** Names that no commit of the history brings any more may be so many times those that one does. */
 const MOST_STRAY = 1;
 const QUIET = 1;
 const LOUD = 2;
+/** Either, with the rules of then. */
+const DOUBTFUL = 3;
 
 const ROOM = 1024;
 
@@ -42,11 +56,12 @@ export class HistoryCache {
   #past: Past | null = null;
   readonly #pathNames = new Map<string, Buffer>();
   #changed = false;
+  #newRules: ReadonlySet<string> = new Set();
 
-  /** `key`: what all that it knows hangs on. A file that is not there, or not whole, knows nothing. Throws `UsageError` where nothing can be kept in the folder. */
+  /** A file that is not there, or not whole, knows nothing. Throws `UsageError` where nothing can be kept in the folder. */
   constructor(
     readonly folder: string,
-    readonly key: string,
+    readonly key: CacheKey,
   ) {
     try {
       mkdirSync(folder, { recursive: true });
@@ -70,12 +85,48 @@ export class HistoryCache {
     return this.#past;
   }
 
+  /** Ids of rules with which what is doubtful was not looked at. */
+  get newRules(): ReadonlySet<string> {
+    return this.#newRules;
+  }
+
   /** Null where it is not known at this path. */
   blob(oid: Oid, path: string): CachedBlob | null {
+    const number = this.#find(oid, path);
+    const state = this.#states[number];
+    if (state !== QUIET && state !== LOUD) return null;
+    return { size: this.#sizes[number]!, spans: state === QUIET ? null : this.#spans.get(number)! };
+  }
+
+  /** Is it known here, unless a new rule finds something? */
+  isDoubtful(oid: Oid, path: string): boolean {
+    return this.#states[this.#find(oid, path)] === DOUBTFUL;
+  }
+
+  /** No new rule finds anything in this blob, which was doubtful. */
+  confirm(oid: Oid): void {
     const number = this.#names.find(oid);
-    if (number < 0 || number >= this.#states.length || this.#states[number] === 0) return null;
-    if (this.#paths.compare(this.#pathName(path), 0, PATH, number * PATH, (number + 1) * PATH) !== 0) return null;
-    return { size: this.#sizes[number]!, spans: this.#states[number] === QUIET ? null : this.#spans.get(number)! };
+    this.#states[number] = this.#spans.has(number) ? LOUD : QUIET;
+    this.#changed = true;
+  }
+
+  /** All that may be looked at with the new rules was: what is still doubtful is not known. */
+  settle(): void {
+    if (this.#newRules.size === 0) return;
+    this.#newRules = new Set();
+    for (let i = 0; i < this.#states.length; i++) if (this.#states[i] === DOUBTFUL) this.#forget(i);
+  }
+
+  #forget(number: number): void {
+    this.#states[number] = 0;
+    this.#spans.delete(number);
+  }
+
+  /** Its number at this path, or -1. */
+  #find(oid: Oid, path: string): number {
+    const number = this.#names.find(oid);
+    if (number < 0 || number >= this.#states.length) return -1;
+    return this.#paths.compare(this.#pathName(path), 0, PATH, number * PATH, (number + 1) * PATH) === 0 ? number : -1;
   }
 
   addBlob(oid: Oid, path: string, { size, spans }: CachedBlob): void {
@@ -99,7 +150,8 @@ export class HistoryCache {
 
   /** Where the disk is full nothing is kept: the report matters more, and the next scan only costs more. Is all of it kept? */
   save(): boolean {
-    if (!this.#changed) return true;
+    // What it knew is worth more than what it knows halfway.
+    if (!this.#changed || this.#newRules.size > 0) return true;
     const { count, width } = this.#names;
     this.#makeRoom(count);
     const parts = {
@@ -110,7 +162,7 @@ export class HistoryCache {
       spans: bytesOf(Uint32Array.from([...this.#spans].flatMap(([number, spans]) => [number, spans.length, ...spans.flatMap(({ from, to }) => [from, to])]))),
     };
     try {
-      writeSealed(this.#file, { head: { key: this.key, width, past: this.#past?.facts ?? null }, parts: { ...parts, ...named(this.#past?.write() ?? {}) } });
+      writeSealed(this.#file, { head: { ...headOf(this.key), width, past: this.#past?.facts ?? null }, parts: { ...parts, ...named(this.#past?.write() ?? {}) } });
       this.#changed = false;
     } catch {
       return false;
@@ -120,7 +172,9 @@ export class HistoryCache {
 
   #load(): void {
     const sealed = readSealed(this.#file);
-    if (sealed === null || sealed.head['key'] !== this.key) return;
+    if (sealed === null) return;
+    const before = sealed.head as unknown as Head;
+    if (before.program !== this.key.program || !this.#reaches(before)) return;
     const count = sealed.part('states').length;
     if (sealed.part('paths').length !== count * PATH) return;
     this.#names = new NameTable(sealed.part('names'), sealed.head['width'] as number);
@@ -134,8 +188,27 @@ export class HistoryCache {
       for (let left = spans[at++]!; left > 0; left--) found.push({ from: spans[at++]!, to: spans[at++]! });
       this.#spans.set(number, found);
     }
+    if (before.told !== this.key.told) return this.#doubt(before);
     const facts = sealed.head['past'] as PastFacts | null;
     if (facts !== null && count > 0) this.#past = Past.read(facts, (name) => sealed.part(PAST + name));
+  }
+
+  /** Can what was known with those rules serve for these? What is off is seen all the same, and may then have stood before what a rule that is gone stood before. */
+  #reaches({ rules, off }: Head): boolean {
+    const isOff = new Set(this.key.off);
+    return off.every((rule) => isOff.has(rule)) && (off.length === 0 || rules.every((digest) => this.key.rules.has(digest)));
+  }
+
+  /** Its knowledge is of other rules, or of other paths. */
+  #doubt(before: Head): void {
+    const known = new Set(before.rules);
+    this.#newRules = new Set([...this.key.rules].flatMap(([digest, id]) => (known.has(digest) ? [] : [id])));
+    // What a rule that is gone found may have stood before what another finds, and not only there where it was told.
+    const hasLost = before.rules.some((digest) => !this.key.rules.has(digest));
+    for (let i = 0; i < this.#states.length; i++) {
+      if (this.#states[i] === LOUD && hasLost) this.#forget(i);
+      else if (this.#states[i] !== 0 && this.#newRules.size > 0) this.#states[i] = DOUBTFUL;
+    }
   }
 
   #makeRoom(count: number): void {
@@ -181,6 +254,15 @@ export class HistoryCache {
     if (!name) this.#pathNames.set(path, (name = digestOf(path).subarray(0, PATH)));
     return name;
   }
+}
+
+/** A key as it is written. */
+interface Head extends Omit<CacheKey, 'rules'> {
+  readonly rules: readonly string[];
+}
+
+function headOf({ program, rules, off, told }: CacheKey): Head {
+  return { program, rules: [...rules.keys()], off, told };
 }
 
 function named(parts: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, Uint8Array>> {

@@ -4,9 +4,11 @@
  * however many threads look.
  */
 
+import { createScanner } from '../detectors/secrets/index.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Span } from '../model/text.ts';
-import type { Looked } from './blob-look.ts';
+import type { PackStore } from '../repository/packs/pack-store.ts';
+import type { Glasses, Looked } from './blob-look.ts';
 import { BlobNames } from './blob-names.ts';
 import { FamilyQueue } from './family-queue.ts';
 import { NOTHING_DONE, Round } from './family-round.ts';
@@ -23,58 +25,82 @@ const BREATHE_EVERY = 40;
 /** `paths`: where each blob first stood. What is not in a pack, or is a container, or cannot be read, is left to be read alone. */
 export async function lookIntoPacks(ledger: Ledger, paths: ReadonlyMap<Oid, string>, cache?: HistoryCache): Promise<void> {
   const packs = await repositoryOf(ledger.world).openPacks().catch(() => null);
-  if (!packs) return;
   try {
-    const { world, policy, scanner } = ledger;
-    const known = new Map<Oid, KnownBlob>();
-    const wanted: Oid[] = [];
-    const places = new Map<number, readonly Span[]>();
-    for (const [oid, path] of paths) {
-      const cached = cache?.blob(oid, path);
-      if (cached && !cached.spans) {
-        known.set(oid, { path, size: cached.size, found: [] });
-        continue;
-      }
-      if (cached?.spans) places.set(wanted.length, cached.spans);
-      wanted.push(oid);
-    }
-    const names = BlobNames.of(wanted, paths);
-    const shared = packs.relate(wanted);
-    const { queue, count, bytes } = FamilyQueue.of(shared, world.threads?.worth);
-    const threads = world.threads ? Math.min(world.threads.most, 1 + Math.floor(bytes / world.threads.worth)) : 1;
-    const tell = ({ name, size, found, places: spans }: Looked): void => {
-      const [oid, path] = [names.oid(name), names.path(name)];
-      known.set(oid, { path, size, found });
-      if (!places.has(name)) cache?.addBlob(oid, path, { size, spans });
-    };
-    const progress = NOTHING_DONE();
-    let saved = performance.now();
-    const show = (): void => world.onProgress?.({ done: progress[0]!, total: count, unit: 'blobs', share: bytes === 0 ? 1 : (progress[1]! * 1024) / bytes });
-    const breathe = async (): Promise<void> => {
-      show();
-      await new Promise((resolve) => setImmediate(resolve));
-      world.stop?.throwIfAborted();
-      if (cache && performance.now() - saved > SAVE_EVERY * 1000) {
-        cache.save();
-        saved = performance.now();
-      }
-    };
-    const glasses = { scanner, policy, names, places };
-    const crew = threads > 1 ? new (await import('./crew.ts')).Crew({ packs: shared, queue: queue.shared, names: names.shared, places, policy, engine: scanner.engine, threads, progress }, tell) : null;
-    try {
-      const round = new Round(shared, glasses, threads, progress, tell);
-      let others = queue.portions;
-      for (let portion = queue.take(); portion !== null; portion = queue.take(), others--) await withBreaks(round.through(portion), breathe);
-      await crew?.sent(others, breathe);
-      // Alone there is room for what was crowded out.
-      const crowded = threads === 1 ? [] : [...crew!.crowded, ...round.crowded];
-      await withBreaks(new Round(shared, glasses, 1, progress, tell).through(crowded), breathe);
-    } finally {
-      await crew?.dismiss();
-    }
-    ledger.known = known;
+    if (packs && cache && cache.newRules.size > 0) await lookWithNewRules(ledger, packs, paths, cache);
+    cache?.settle();
+    if (packs) ledger.known = await lookAtUnknown(ledger, packs, paths, cache);
   } finally {
-    packs.close();
+    packs?.close();
+  }
+}
+
+/** Blobs that are known are looked at with the rules that are new: where these see nothing, all of them see what was seen before. */
+async function lookWithNewRules(ledger: Ledger, packs: PackStore, paths: ReadonlyMap<Oid, string>, cache: HistoryCache): Promise<void> {
+  const doubtful = [...paths].flatMap(([oid, path]) => (cache.isDoubtful(oid, path) ? [oid] : []));
+  const only = cache.newRules;
+  const scanner = await createScanner(ledger.policy, ledger.scanner.engine, only);
+  await lookAt(ledger, packs, { wanted: doubtful, paths, places: new Map(), scanner, only }, cache, ({ found }, oid) => {
+    if (!found.some(({ match }) => only.has(match.rule))) cache.confirm(oid);
+  });
+}
+
+async function lookAtUnknown(ledger: Ledger, packs: PackStore, paths: ReadonlyMap<Oid, string>, cache?: HistoryCache): Promise<ReadonlyMap<Oid, KnownBlob>> {
+  const known = new Map<Oid, KnownBlob>();
+  const wanted: Oid[] = [];
+  const places = new Map<number, readonly Span[]>();
+  for (const [oid, path] of paths) {
+    const cached = cache?.blob(oid, path);
+    if (cached && !cached.spans) {
+      known.set(oid, { path, size: cached.size, found: [] });
+      continue;
+    }
+    if (cached?.spans) places.set(wanted.length, cached.spans);
+    wanted.push(oid);
+  }
+  await lookAt(ledger, packs, { wanted, paths, places, scanner: ledger.scanner }, cache, ({ name, size, found, places: spans }, oid, path) => {
+    known.set(oid, { path, size, found });
+    if (!places.has(name)) cache?.addBlob(oid, path, { size, spans });
+  });
+  return known;
+}
+
+interface Wish extends Pick<Glasses, 'scanner' | 'places'> {
+  readonly wanted: readonly Oid[];
+  readonly paths: ReadonlyMap<Oid, string>;
+  /** See `createScanner`. */
+  readonly only?: ReadonlySet<string>;
+}
+
+async function lookAt({ world, policy }: Ledger, packs: PackStore, { wanted, paths, places, scanner, only }: Wish, cache: HistoryCache | undefined, hear: (looked: Looked, oid: Oid, path: string) => void): Promise<void> {
+  const names = BlobNames.of(wanted, paths);
+  const shared = packs.relate(wanted);
+  const { queue, count, bytes } = FamilyQueue.of(shared, world.threads?.worth);
+  const threads = world.threads ? Math.min(world.threads.most, 1 + Math.floor(bytes / world.threads.worth)) : 1;
+  const tell = (looked: Looked): void => hear(looked, names.oid(looked.name), names.path(looked.name));
+  const progress = NOTHING_DONE();
+  let saved = performance.now();
+  const show = (): void => world.onProgress?.({ done: progress[0]!, total: count, unit: 'blobs', share: bytes === 0 ? 1 : (progress[1]! * 1024) / bytes });
+  const breathe = async (): Promise<void> => {
+    show();
+    await new Promise((resolve) => setImmediate(resolve));
+    world.stop?.throwIfAborted();
+    if (cache && performance.now() - saved > SAVE_EVERY * 1000) {
+      cache.save();
+      saved = performance.now();
+    }
+  };
+  const glasses = { scanner, policy, names, places };
+  const crew = threads > 1 ? new (await import('./crew.ts')).Crew({ packs: shared, queue: queue.shared, names: names.shared, places, policy, engine: scanner.engine, only, threads, progress }, tell) : null;
+  try {
+    const round = new Round(shared, glasses, threads, progress, tell);
+    let others = queue.portions;
+    for (let portion = queue.take(); portion !== null; portion = queue.take(), others--) await withBreaks(round.through(portion), breathe);
+    await crew?.sent(others, breathe);
+    // Alone there is room for what was crowded out.
+    const crowded = threads === 1 ? [] : [...crew!.crowded, ...round.crowded];
+    await withBreaks(new Round(shared, glasses, 1, progress, tell).through(crowded), breathe);
+  } finally {
+    await crew?.dismiss();
   }
 }
 

@@ -9,8 +9,8 @@ import { cross } from './crossing.ts';
 import { FamilyQueue } from './family-queue.ts';
 import { Round } from './family-round.ts';
 
-async function main({ packs, queue, names, places, policy, engine, threads, progress }: Assignment): Promise<void> {
-  const scanner = await createScanner(policy, engine);
+async function main({ packs, queue, names, places, policy, engine, only, threads, progress }: Assignment): Promise<void> {
+  const scanner = await createScanner(policy, engine, only);
   const clean: number[] = [];
   const found: Looked[] = [];
   const round = new Round(packs, { scanner, policy, names: new BlobNames(names), places }, threads, progress, (looked) => {

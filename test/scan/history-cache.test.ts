@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
+import { DEFAULT_POLICY, type Policy } from '../../src/model/policy.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { SecretRule } from '../../src/model/rule.ts';
 import type { Shard } from '../../src/model/shard.ts';
 import { FORMATS, type Format } from '../../src/entry/arguments.ts';
 import { deliver } from '../../src/entry/deliver.ts';
@@ -16,11 +18,22 @@ interface Looked {
   readonly report: Report;
   /** Blobs and commits that were asked for. */
   readonly read: number;
+  /** How many blobs were looked for in packs, each time. */
+  readonly related: readonly number[];
 }
 
-async function look(folder: string, { cache, all = true, program = '', shard }: { cache?: string; all?: boolean; program?: string; shard?: Shard } = {}): Promise<Looked> {
+interface Circumstances {
+  readonly cache?: string;
+  readonly all?: boolean;
+  readonly program?: string;
+  readonly shard?: Shard;
+  readonly policy?: Partial<Policy>;
+}
+
+async function look(folder: string, { cache, all = true, program = '', shard, policy = {} }: Circumstances = {}): Promise<Looked> {
   const source = await openRepository(folder);
   let read = 0;
+  const related: number[] = [];
   const { readBlob, readPlaces, openPacks } = source;
   source.readBlob = async (oid) => (read++, await readBlob.call(source, oid));
   source.readPlaces = (commits) => ((read += commits.length), readPlaces.call(source, commits));
@@ -28,13 +41,14 @@ async function look(folder: string, { cache, all = true, program = '', shard }: 
     const packs = await openPacks.call(source);
     if (packs) {
       const relate = packs.relate.bind(packs);
-      packs.relate = (names) => ((read += names.length), relate(names));
+      packs.relate = (names) => ((read += names.length), related.push(names.length), relate(names));
     }
     return packs;
   };
   try {
     const target = { kind: 'history', all, policyAt: await source.resolveCommit('HEAD'), label: 'history', ...(shard ? { shard } : {}) } as const;
-    return { report: await scan(target, { source, ...(cache === undefined ? {} : { cache: { folder: cache, program } }) }), read };
+    const server = { defaults: { ...DEFAULT_POLICY, ...policy }, floor: null };
+    return { report: await scan(target, { source, server, ...(cache === undefined ? {} : { cache: { folder: cache, program } }) }), read, related };
   } finally {
     await source.close();
   }
@@ -63,6 +77,66 @@ test.each(SEEDS)('a history that grew, shrank and was rewritten has the report o
     if (random() < 0.3) expect(await told(await look(folder, { cache, all })), `step ${step}, no news`).toBe(await told(await look(folder, { all })));
     history.find();
   }
+});
+
+const OWN: SecretRule = {
+  id: 'own-value',
+  title: 'Own value',
+  severity: 'high',
+  keywords: ['value'],
+  pattern: 'value[1-5] = (?P<secret>compute\\([0-9]{1,2})',
+  sample: { prefix: '', alphabet: 'base62', chars: 1 },
+  matches: [],
+  ignores: [],
+  why: '',
+  fix: '',
+  references: [],
+};
+
+const RULES: readonly Partial<Policy>[] = [
+  {},
+  { customRules: [OWN] },
+  { customRules: [{ ...OWN, pattern: 'value[4-9] = (?P<secret>compute\\([0-9]{1,2})' }] },
+  { customRules: [{ ...OWN, id: 'own-password', keywords: ['password:'], pattern: 'password: "(?P<secret>[A-Za-z0-9]{16})"' }] },
+  { customRules: [OWN], disabledRules: new Set(['github-personal-access-token']) },
+  { disabledRules: new Set(['github-personal-access-token', 'generic-password']) },
+  { disabledRules: new Set(['generic-password', 'generic-api-key', 'private-key-file']) },
+  { ignoredPaths: ['config/**', 'test/**'] },
+];
+
+test.each(SEEDS)('where rules change the report is that of a scan that remembers nothing: %i', { timeout: 120_000 }, async (seed) => {
+  const history = new GrowingHistory(seed + 500);
+  const { folder } = history.repository;
+  const cache = aFolder();
+  const random = mulberry32(seed + 1500);
+  for (let step = 0; step < 9; step++) {
+    if (step === 0 || random() < 0.6) history.grow();
+    if (random() < 0.5) history.repository.git('repack', '-adkq', '--depth=50');
+    const policy = RULES[Math.floor(random() * RULES.length)]!;
+    const all = random() < 0.8;
+    const shard = random() < 0.3 ? { index: 1, of: 1 } : undefined;
+    const circumstances = { policy, all, ...(shard ? { shard } : {}) };
+    expect(await told(await look(folder, { cache, ...circumstances })), `step ${step}`).toBe(await told(await look(folder, circumstances)));
+  }
+});
+
+test('a new rule is looked for alone in what is known; for one that is off now only what held something is looked at', async () => {
+  const [repository, cache] = [aRepository(), aFolder()];
+  for (let i = 0; i < 30; i++) repository.commit({ [`folder/file${i}.txt`]: `const value${i} = compute(${i});\n`, [`other${i}.env`]: i % 10 === 0 ? `password=${draw(mulberry32(i), 'base62', 20)}\n` : `${i}\n` });
+  repository.git('repack', '-adq');
+  const lookWith = async (policy: Partial<Policy>): Promise<readonly number[]> => {
+    const looked = await look(repository.folder, { cache, policy });
+    expect(await told(looked)).toBe(await told(await look(repository.folder, { policy })));
+    return looked.related;
+  };
+  expect(await lookWith({})).toEqual([60]);
+  expect(await lookWith({ ignoredPaths: ['nothing/**'] })).toEqual([3]);
+  // All are looked at for the new rule; five hold it, and three held something before.
+  expect(await lookWith({ customRules: [OWN] })).toEqual([60, 8]);
+  // What a rule that is gone stood before may speak now: the eight are looked at as if they were new.
+  expect(await lookWith({ customRules: [OWN], disabledRules: new Set(['slack-bot-token']) })).toEqual([8]);
+  expect(await lookWith({ disabledRules: new Set(['generic-password']) })).toEqual([52, 8]);
+  expect(await lookWith({})).toEqual([60]);
 });
 
 test('tells the same again in every format, and reads nothing, where nothing is new', async () => {

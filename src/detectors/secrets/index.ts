@@ -21,13 +21,13 @@ export interface HistoryScanner extends SecretScanner, Tracer {}
 
 export { catalogueDigest } from './catalogue.ts';
 
-/** Throws `UsageError('bad-rule')` where a rule of the policy does not compile. */
-export async function createScanner(policy: Policy, wantedEngine?: 're2' | 're2js'): Promise<HistoryScanner> {
+/** `only`: rules that are a pattern, by id, and nothing else. Throws `UsageError('bad-rule')` where a rule of the policy does not compile. */
+export async function createScanner(policy: Policy, wantedEngine?: 're2' | 're2js', only?: ReadonlySet<string>): Promise<HistoryScanner> {
   const [engine, catalogue] = await Promise.all([loadEngine(wantedEngine), matchingRules()]);
   // A broken one must be told before, not when it would first match.
   for (const rule of policy.customRules) for (const pattern of [rule.pattern, rule.paths]) if (pattern !== undefined) engine.compile(pattern);
-  const rules = [...catalogue, ...policy.customRules].filter((rule) => !policy.disabledRules.has(rule.id));
-  const matcher = new Matcher(createDetectors(rules, engine));
+  const rules = [...catalogue, ...policy.customRules].filter(({ id }) => !policy.disabledRules.has(id) && (only?.has(id) ?? true));
+  const matcher = new Matcher(only ? rules.map((rule) => createRuleDetector(rule, engine)) : createDetectors(rules, engine));
   const plain = createSecretScanner(engine, matcher.detectors, matcher);
   const scanner = { ...withDecoding(plain), ...lazyTracer(matcher, plain) };
   if (policy.disabledRules.size === 0) return scanner;
