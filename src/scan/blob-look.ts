@@ -33,7 +33,7 @@ export interface Glasses {
 export function createLook({ scanner, policy, names, places }: Glasses, tell: (looked: Looked) => void): Visitor<Trace | null> {
   return ({ name, heir, forks, bytes, base, isSound }: PackedBlob<Trace | null>) => {
     // What nobody asks for is looked at only where that spares a look at several that are made from it.
-    if (name === null && !forks && !base?.state) return null;
+    if (name === null && ((!forks && !base?.state) || places.has(heir))) return null;
     if (formatOf(bytes) !== null || isLfsPointer(bytes)) return null;
     const path = names.path(heir);
     const text = decodeText(bytes);
