@@ -185,9 +185,10 @@ function refuseHeadless({ all }: HistoryTarget, { include }: CommitQuery, commit
 async function cacheKey({ policy, scanner, world }: Ledger): Promise<CacheKey> {
   const { createHash } = await import('node:crypto');
   const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
-  const patterns = [...(await matchingRules()), ...policy.customRules];
-  const ids = new Set(patterns.map(({ id }) => id));
-  const rules = new Map(patterns.filter(({ id }) => !policy.disabledRules.has(id)).map((rule) => [digest(rule), rule.id]));
+  const catalogue = await matchingRules();
+  const ids = new Set(catalogue.map(({ id }) => id));
+  const rules = new Map([...catalogue, ...policy.customRules].filter(({ id }) => !policy.disabledRules.has(id)).map((rule) => [digest(rule), rule.id]));
+  // A policy may give a rule of its own the id of one that reads context.
   const off = [...policy.disabledRules].filter((id) => !ids.has(id));
   return { program: digest([world.cache!.program, scanner.engine, world.source?.backend]), rules, off, told: digest([[...rules.keys()], off, policy.ignoredPaths]) };
 }

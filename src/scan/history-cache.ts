@@ -26,7 +26,7 @@ export interface CacheKey {
   readonly program: string;
   /** Ids of the rules that are a pattern and are on, each by a digest of the rule. */
   readonly rules: ReadonlyMap<string, string>;
-  /** Other rules that are off: a blob that held nothing may hold something where one of them is on again. */
+  /** Rules that are off and not of the catalogue of patterns: a blob that held nothing may hold something where one of them is on again. */
   readonly off: readonly string[];
   /** What was told hangs on all of this. */
   readonly told: string;

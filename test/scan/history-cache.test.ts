@@ -101,6 +101,8 @@ const RULES: readonly Partial<Policy>[] = [
   { customRules: [OWN], disabledRules: new Set(['github-personal-access-token']) },
   { disabledRules: new Set(['github-personal-access-token', 'generic-password']) },
   { disabledRules: new Set(['generic-password', 'generic-api-key', 'private-key-file']) },
+  { customRules: [{ ...OWN, id: 'generic-password' }], disabledRules: new Set(['generic-password']) },
+  { customRules: [{ ...OWN, id: 'generic-password' }] },
   { ignoredPaths: ['config/**', 'test/**'] },
 ];
 
