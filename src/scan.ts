@@ -19,7 +19,7 @@ import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
 import { tellLateness } from './scan/lateness.ts';
 import { Ledger, type Judged } from './scan/ledger.ts';
 import { lookAtHistory } from './scan/history.ts';
-import type { CacheKey } from './scan/history-cache.ts';
+import type { HistoryCache } from './scan/history-cache.ts';
 import { unlessStopped } from './scan/interruption.ts';
 import { readOwnPolicy } from './scan/policy.ts';
 import { tellInlineAllows } from './scan/gate.ts';
@@ -78,7 +78,7 @@ async function look(target: ScanTarget, ledger: Ledger, list: Listing, slice: Pr
     case 'range':
       return await lookAtRange(ledger, target.range, list());
     case 'history': {
-      const cache = world.cache && new (await import('./scan/history-cache.ts')).HistoryCache(world.cache.folder, await cacheKey(ledger));
+      const cache = await openCache(ledger);
       if (cache && isRemembered(target, world)) return await unlessStopped((await import('./scan/history-news.ts')).lookAtNews(ledger, list, target.all, cache), world, cache);
       if (slice) ledger.tally.shard = new Map();
       const all = async (): Promise<void> => await lookAtHistory(ledger, await list(), { ...(slice ? { places: (await slice).places } : {}), ...(cache ? { cache } : {}) });
@@ -181,16 +181,11 @@ function refuseHeadless({ all }: HistoryTarget, { include }: CommitQuery, commit
   throw new UsageError('no-such-revision', 'HEAD names no commit, so it has no history.', { next: 'To look at all branches: tidegate history --all.' });
 }
 
-/** What decides on what is found in a blob: the rules, and the program that applies them. */
-async function cacheKey({ policy, scanner, world }: Ledger): Promise<CacheKey> {
-  const { createHash } = await import('node:crypto');
-  const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
-  const catalogue = await matchingRules();
-  const ids = new Set(catalogue.map(({ id }) => id));
-  const rules = new Map([...catalogue, ...policy.customRules].filter(({ id }) => !policy.disabledRules.has(id)).map((rule) => [digest(rule), rule.id]));
-  // A policy may give a rule of its own the id of one that reads context.
-  const off = [...policy.disabledRules].filter((id) => !ids.has(id));
-  return { program: digest([world.cache!.program, scanner.engine, world.source?.backend]), rules, off, told: digest([[...rules.keys()], off, policy.ignoredPaths]) };
+async function openCache({ policy, scanner, world }: Ledger): Promise<HistoryCache | undefined> {
+  if (!world.cache) return undefined;
+  const { cacheKey, HistoryCache } = await import('./scan/history-cache.ts');
+  const program = [world.cache.program, scanner.engine, world.source?.backend];
+  return new HistoryCache(world.cache.folder, cacheKey(policy, await matchingRules(), program));
 }
 
 /** The same for the same commits under the same policy, shared out in the same way. */

@@ -6,8 +6,10 @@
 
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MatchingRule } from '../detectors/secrets/rule-detector.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Oid } from '../model/oid.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Span } from '../model/text.ts';
 import { NameTable } from './name-table.ts';
 import { bytesOf, copyOf } from './numbers.ts';
@@ -30,6 +32,16 @@ export interface CacheKey {
   readonly off: readonly string[];
   /** What was told hangs on all of this. */
   readonly told: string;
+}
+
+/** `catalogue`: the rules that are a pattern, besides the policy's own. `program`: what applies them. */
+export function cacheKey({ disabledRules, customRules, ignoredPaths }: Policy, catalogue: readonly MatchingRule[], program: unknown): CacheKey {
+  const digest = (value: unknown): string => digestOf(JSON.stringify(value)).toString('hex', 0, 16);
+  const ids = new Set(catalogue.map(({ id }) => id));
+  const rules = new Map([...catalogue, ...customRules].filter(({ id }) => !disabledRules.has(id)).map((rule) => [digest(rule), rule.id]));
+  // A policy may give a rule of its own the id of one that reads context.
+  const off = [...disabledRules].filter((id) => !ids.has(id));
+  return { program: digest(program), rules, off, told: digest([[...rules.keys()], off, ignoredPaths]) };
 }
 
 const PATH = 6;
@@ -196,7 +208,11 @@ export class HistoryCache {
   /** Can what was known with those rules serve for these? What is off is seen all the same, and may then have stood before what a rule that is gone stood before. */
   #reaches({ rules, off }: Head): boolean {
     const isOff = new Set(this.key.off);
-    return off.every((rule) => isOff.has(rule)) && (off.length === 0 || rules.every((digest) => this.key.rules.has(digest)));
+    return off.every((rule) => isOff.has(rule)) && (off.length === 0 || !this.#hasLost(rules));
+  }
+
+  #hasLost(rules: readonly string[]): boolean {
+    return rules.some((digest) => !this.key.rules.has(digest));
   }
 
   /** Its knowledge is of other rules, or of other paths. */
@@ -204,7 +220,7 @@ export class HistoryCache {
     const known = new Set(before.rules);
     this.#newRules = new Set([...this.key.rules].flatMap(([digest, id]) => (known.has(digest) ? [] : [id])));
     // What a rule that is gone found may have stood before what another finds, and not only there where it was told.
-    const hasLost = before.rules.some((digest) => !this.key.rules.has(digest));
+    const hasLost = this.#hasLost(before.rules);
     for (let i = 0; i < this.#states.length; i++) {
       if (this.#states[i] === LOUD && hasLost) this.#forget(i);
       else if (this.#states[i] !== 0 && this.#newRules.size > 0) this.#states[i] = DOUBTFUL;

@@ -4,7 +4,6 @@
  * however many threads look.
  */
 
-import { createScanner } from '../detectors/secrets/index.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Span } from '../model/text.ts';
 import type { PackStore } from '../repository/packs/pack-store.ts';
@@ -38,7 +37,7 @@ export async function lookIntoPacks(ledger: Ledger, paths: ReadonlyMap<Oid, stri
 async function lookWithNewRules(ledger: Ledger, packs: PackStore, paths: ReadonlyMap<Oid, string>, cache: HistoryCache): Promise<void> {
   const doubtful = [...paths].flatMap(([oid, path]) => (cache.isDoubtful(oid, path) ? [oid] : []));
   const only = cache.newRules;
-  const scanner = await createScanner(ledger.policy, ledger.scanner.engine, only);
+  const scanner = await ledger.scanner.alone(only);
   await lookAt(ledger, packs, { wanted: doubtful, paths, places: new Map(), scanner, only }, cache, ({ found }, oid) => {
     if (!found.some(({ match }) => only.has(match.rule))) cache.confirm(oid);
   });

@@ -17,7 +17,10 @@ import { createRuleDetector, type MatchingRule } from './rule-detector.ts';
 import { createTracer, type Tracer } from './trace.ts';
 
 /** A scanner that can also follow a text from version to version. */
-export interface HistoryScanner extends SecretScanner, Tracer {}
+export interface HistoryScanner extends SecretScanner, Tracer {
+  /** Another one, of these rules alone: rules that are a pattern, by id. */
+  alone(rules: ReadonlySet<string>): Promise<HistoryScanner>;
+}
 
 export { catalogueDigest } from './catalogue.ts';
 
@@ -29,7 +32,7 @@ export async function createScanner(policy: Policy, wantedEngine?: 're2' | 're2j
   const rules = [...catalogue, ...policy.customRules].filter(({ id }) => !policy.disabledRules.has(id) && (only?.has(id) ?? true));
   const matcher = new Matcher(only ? rules.map((rule) => createRuleDetector(rule, engine)) : createDetectors(rules, engine));
   const plain = createSecretScanner(engine, matcher.detectors, matcher);
-  const scanner = { ...withDecoding(plain), ...lazyTracer(matcher, plain) };
+  const scanner = { ...withDecoding(plain), ...lazyTracer(matcher, plain), alone: (rules: ReadonlySet<string>) => createScanner(policy, engine.name, rules) };
   if (policy.disabledRules.size === 0) return scanner;
   // A reader of generic credentials speaks for several rules: its matches are filtered where its rules are off.
   const enabled = (matches: readonly SecretMatch[]): readonly SecretMatch[] => matches.filter(({ rule }) => !policy.disabledRules.has(rule));
