@@ -27,7 +27,7 @@ export class Buffers {
 }
 
 /** Of each order, in bytes. */
-const MOST_FREE = 16 * 1024 * 1024;
+const MOST_FREE = 4 * 1024 * 1024;
 
 function orderOf(size: number): number {
   return Math.max(SMALLEST, 32 - Math.clz32(Math.max(0, size - 1)));

@@ -4,7 +4,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { PackBytes } from './entry.ts';
 
 const WINDOW = 64 * 1024;
-const MOST_WINDOWS = 512;
+const MOST_WINDOWS = 64;
 
 /** An open file, for another thread of the same process: it reads through the same handle. */
 export interface SharedFile {
