@@ -1,17 +1,16 @@
 /**
  * `npm run bench:history -- [--check] [--markdown] <repository>…`: what a scan of all history costs against the floor of only
  * inflating the packs' blobs, and against other scanners found on PATH, all in one run, each in turn and once. CPU seconds
- * count: wall time wobbles on shared machines. `--check` also reads every blob alone and whole, and compares all findings.
+ * count: wall time wobbles on shared machines. `--check` also reads every blob alone and whole, and compares all that is found in each.
  */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { renderJson } from '../reporters/json.ts';
 import { openRepository } from '../repository/open.ts';
 import { Families } from '../repository/packs/families.ts';
-import { scan } from '../scan.ts';
+import { checkHistory } from './check-history.ts';
 import { onPath, run, type Contender, type Cost } from './measure.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/cli.js');
@@ -52,19 +51,6 @@ async function floorOf(repository: string): Promise<{ cost: Cost; packed: number
   }
 }
 
-/** Do packs and single blobs say the same? */
-async function check(repository: string): Promise<string> {
-  const told: string[] = [];
-  for (const way of ['packs', 'one by one']) {
-    const source = await openRepository(repository);
-    if (way === 'one by one') source.openPacks = async () => null;
-    const report = await scan({ kind: 'history', all: true, policyAt: await source.resolveCommit('HEAD'), label: '' }, { source });
-    await source.close();
-    told.push(renderJson({ ...report, coverage: { ...report.coverage, packed: 0, seconds: 0 } }));
-  }
-  return told[0] === told[1] ? 'findings equal those of every blob read alone and whole' : 'FINDINGS DIFFER from those of every blob read alone and whole';
-}
-
 function contenders(repository: string): readonly Contender[] {
   const cache = join(scratch, basename(dirname(repository)));
   const history = ['node', CLI, 'history', '--all', '--repo', repository, '--format', 'json'];
@@ -97,6 +83,6 @@ for (const repository of repositories) {
   const show = (name: string, { cpu, wall, memory }: Cost): void => console.log(row([name, cpu.toFixed(2), wall.toFixed(2), memory?.toFixed(0) ?? '', (cpu / floor.cost.cpu).toFixed(1)]));
   show('inflating alone', floor.cost);
   for (const contender of contenders(repository)) show(contender.name, run(contender));
-  if (options.has('--check')) console.log(await check(repository));
+  if (options.has('--check')) console.log(await checkHistory(repository));
 }
 rmSync(scratch, { recursive: true });

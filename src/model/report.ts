@@ -25,7 +25,7 @@ export interface Coverage {
   readonly files: number;
   readonly blobs: number;
   readonly bytes: number;
-  /** Of the blobs of a history, so many were read in bulk from packs; the others one by one. */
+  /** Of the blobs of a history, so many were read from packs directly; the others were asked for one by one. */
   readonly packed?: number;
   readonly rules: number;
   readonly skipped: readonly Skip[];

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Commit, Tag, TreeChange } from '../model/delta.ts';
 import { RepositoryError } from '../model/errors.ts';
 import { isOid, type Oid } from '../model/oid.ts';
+import { askAhead } from './ahead.ts';
 import { readLinks, type CommitLinks } from './commit-links.ts';
 import { parseCommit } from './commit-text.ts';
 import { History } from './commit-walk.ts';
@@ -156,14 +157,7 @@ export class WalkedSource implements ObjectSource {
   }
 
   async *readChanges(wanted: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges> {
-    const ahead: Promise<CommitChanges>[] = [];
-    for (const oid of await wanted) {
-      const changes = this.#changesOf(oid, options.renames);
-      changes.catch(() => {}); // it is awaited when its turn comes
-      ahead.push(changes);
-      if (ahead.length >= READ_AHEAD) yield await ahead.shift()!;
-    }
-    for (const changes of ahead) yield await changes;
+    yield* askAhead(await wanted, (oid) => this.#changesOf(oid, options.renames), READ_AHEAD);
   }
 
   async *readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }> {

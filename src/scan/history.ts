@@ -6,6 +6,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Oid } from '../model/oid.ts';
+import { askAhead } from '../repository/ahead.ts';
 import type { CommitChanges } from '../repository/object-source.ts';
 import { lookAtCommits } from './commits.ts';
 import type { HistoryCache } from './history-cache.ts';
@@ -50,6 +51,9 @@ export async function lookAtHistory(ledger: Ledger, commits: readonly Oid[], { p
   cache?.save();
 }
 
+/** Of commits: git is asked for those that no pack has, and each answer is a long way. */
+const READ_AHEAD = 64;
+
 /** What is known and packed is judged without a pause: in it, signals are heard. In milliseconds. */
 const HEAR_EVERY = 50;
 
@@ -58,8 +62,9 @@ export async function* withCommits(world: World, walked: AsyncIterable<Walked>):
   const packs = await source.openPacks().catch(() => null);
   try {
     let heard = performance.now();
-    for await (const { oid, changes } of walked) {
-      yield { commit: packs?.readCommit(oid) ?? (await source.readCommit(oid)), changes };
+    const withCommit = async ({ oid, changes }: Walked): Promise<CommitChanges> => ({ commit: packs?.readCommit(oid) ?? (await source.readCommit(oid)), changes });
+    for await (const step of askAhead(walked, withCommit, READ_AHEAD)) {
+      yield step;
       if (performance.now() - heard < HEAR_EVERY) continue;
       await setImmediate();
       world.stop?.throwIfAborted();

@@ -43,6 +43,8 @@ export interface KnownBlob {
   readonly path: string;
   readonly size: number;
   readonly found: readonly Found[];
+  /** Read in bulk from a pack? */
+  readonly packed: boolean;
 }
 
 /** A judged secret, and what bears it. */
@@ -167,8 +169,8 @@ export class Ledger {
   }
 
   /** As `judgeDelta`, for a blob that was looked at before. */
-  async judgeKnown({ size, found }: KnownBlob, change: TreeChange, origin: Origin, siblings: readonly TreeChange[]): Promise<void> {
-    this.tally.addFile(size, true);
+  async judgeKnown({ size, found, packed }: KnownBlob, change: TreeChange, origin: Origin, siblings: readonly TreeChange[]): Promise<void> {
+    this.tally.addFile(size, packed);
     const place = { path: change.path, oldPath: change.oldPath, origin, blob: change.oid! };
     for (const one of found) this.#keepAt(one, place, await this.#moves.from(one.match, change.path, siblings, this.known));
   }

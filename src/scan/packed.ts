@@ -1,7 +1,7 @@
 /**
  * Looks at a history's blobs straight from the packs, before their turn comes: there most of them are stored as changes to one
- * another, and only what is new in each is looked at. What is found is exactly what a look at the whole of each would find,
- * however many threads look.
+ * another, and only what is new in each is looked at. Then at those that no pack has. What is found is exactly what a look at the
+ * whole of each would find, however many threads look.
  */
 
 import type { Oid } from '../model/oid.ts';
@@ -13,7 +13,7 @@ import { FamilyQueue } from './family-queue.ts';
 import { NOTHING_DONE, Round } from './family-round.ts';
 import type { HistoryCache } from './history-cache.ts';
 import type { KnownBlob, Ledger } from './ledger.ts';
-import { repositoryOf } from './world.ts';
+import { repositoryOf, type Progress, type World } from './world.ts';
 
 /** A resumed scan loses no more than so many seconds of work. */
 const SAVE_EVERY = 10;
@@ -21,13 +21,14 @@ const SAVE_EVERY = 10;
 /** The main thread hears of others, and of the world, every so many milliseconds. */
 const BREATHE_EVERY = 40;
 
-/** `paths`: where each blob first stood. What is not in a pack, or is a container, or cannot be read, is left to be read alone. */
+/** `paths`: where each blob first stood. What is a container, or cannot be read, is left to be read alone. */
 export async function lookIntoPacks(ledger: Ledger, paths: ReadonlyMap<Oid, string>, cache?: HistoryCache): Promise<void> {
+  if (ledger.world.alone) return;
   const packs = await repositoryOf(ledger.world).openPacks().catch(() => null);
   try {
     if (packs && cache && cache.newRules.size > 0) await lookWithNewRules(ledger, packs, paths, cache);
     cache?.settle();
-    if (packs) ledger.known = await lookAtUnknown(ledger, packs, paths, cache);
+    ledger.known = await lookAtUnknown(ledger, packs, paths, cache);
   } finally {
     packs?.close();
   }
@@ -43,25 +44,31 @@ async function lookWithNewRules(ledger: Ledger, packs: PackStore, paths: Readonl
   });
 }
 
-async function lookAtUnknown(ledger: Ledger, packs: PackStore, paths: ReadonlyMap<Oid, string>, cache?: HistoryCache): Promise<ReadonlyMap<Oid, KnownBlob>> {
+async function lookAtUnknown(ledger: Ledger, packs: PackStore | null, paths: ReadonlyMap<Oid, string>, cache?: HistoryCache): Promise<ReadonlyMap<Oid, KnownBlob>> {
   const known = new Map<Oid, KnownBlob>();
   const wanted: Oid[] = [];
   const places = new Map<number, readonly Span[]>();
   for (const [oid, path] of paths) {
     const cached = cache?.blob(oid, path);
     if (cached && !cached.spans) {
-      known.set(oid, { path, size: cached.size, found: [] });
+      known.set(oid, { path, size: cached.size, found: [], packed: packs?.has(oid) ?? false });
       continue;
     }
     if (cached?.spans) places.set(wanted.length, cached.spans);
     wanted.push(oid);
   }
-  await lookAt(ledger, packs, { wanted, paths, places, scanner: ledger.scanner }, cache, ({ name, size, found, places: spans }, oid, path) => {
-    known.set(oid, { path, size, found });
+  const hear = (packed: boolean): Hear => ({ name, size, found, places: spans }, oid, path) => {
+    known.set(oid, { path, size, found, packed });
     if (!places.has(name)) cache?.addBlob(oid, path, { size, spans });
-  });
+  };
+  const wish = { wanted, paths, places, scanner: ledger.scanner };
+  if (packs) await lookAt(ledger, packs, wish, cache, hear(true));
+  await lookBesidePacks(ledger, packs, wish, cache, hear(false));
   return known;
 }
+
+/** Hears of each blob that was looked at. */
+type Hear = (looked: Looked, oid: Oid, path: string) => void;
 
 interface Wish extends Pick<Glasses, 'scanner' | 'places'> {
   readonly wanted: readonly Oid[];
@@ -70,24 +77,14 @@ interface Wish extends Pick<Glasses, 'scanner' | 'places'> {
   readonly only?: ReadonlySet<string>;
 }
 
-async function lookAt({ world, policy }: Ledger, packs: PackStore, { wanted, paths, places, scanner, only }: Wish, cache: HistoryCache | undefined, hear: (looked: Looked, oid: Oid, path: string) => void): Promise<void> {
+async function lookAt({ world, policy }: Ledger, packs: PackStore, { wanted, paths, places, scanner, only }: Wish, cache: HistoryCache | undefined, hear: Hear): Promise<void> {
   const names = BlobNames.of(wanted, paths);
   const shared = packs.relate(wanted);
   const { queue, count, bytes } = FamilyQueue.of(shared, world.threads?.worth);
   const threads = world.threads ? Math.min(world.threads.most, 1 + Math.floor(bytes / world.threads.worth)) : 1;
   const tell = (looked: Looked): void => hear(looked, names.oid(looked.name), names.path(looked.name));
   const progress = NOTHING_DONE();
-  let saved = performance.now();
-  const show = (): void => world.onProgress?.({ done: progress[0]!, total: count, unit: 'blobs', share: bytes === 0 ? 1 : (progress[1]! * 1024) / bytes });
-  const breathe = async (): Promise<void> => {
-    show();
-    await new Promise((resolve) => setImmediate(resolve));
-    world.stop?.throwIfAborted();
-    if (cache && performance.now() - saved > SAVE_EVERY * 1000) {
-      cache.save();
-      saved = performance.now();
-    }
-  };
+  const breathe = breather(world, cache, () => ({ done: progress[0]!, total: count, unit: 'blobs', share: bytes === 0 ? 1 : (progress[1]! * 1024) / bytes }));
   const glasses = { scanner, policy, names, places };
   const crew = threads > 1 ? new (await import('./crew.ts')).Crew({ packs: shared, queue: queue.shared, names: names.shared, places, policy, engine: scanner.engine, only, threads, progress }, tell) : null;
   try {
@@ -103,9 +100,38 @@ async function lookAt({ world, policy }: Ledger, packs: PackStore, { wanted, pat
   }
 }
 
-async function withBreaks(work: Iterable<void>, breathe: () => Promise<void>): Promise<void> {
+/** What no pack has is asked for one by one, and few histories have much of it. */
+async function lookBesidePacks({ world, policy }: Ledger, packs: PackStore | null, { wanted, paths, places, scanner }: Wish, cache: HistoryCache | undefined, hear: Hear): Promise<void> {
+  const left = [...wanted.keys()].filter((name) => !packs?.has(wanted[name]!));
+  if (left.length === 0) return;
+  const names = BlobNames.of(wanted, paths);
+  let done = 0;
+  const tell = (looked: Looked): void => {
+    done++;
+    hear(looked, names.oid(looked.name), names.path(looked.name));
+  };
+  const { lookAtUnpacked } = await import('./unpacked.ts');
+  const work = lookAtUnpacked(repositoryOf(world), left, { scanner, policy, names, places }, tell);
+  await withBreaks(work, breather(world, cache, () => ({ done, total: left.length, unit: 'blobs' })));
+}
+
+/** Hears of the world, and it of what was done. */
+function breather({ onProgress, stop }: World, cache: HistoryCache | undefined, progress: () => Progress): () => Promise<void> {
+  let saved = performance.now();
+  return async () => {
+    onProgress?.(progress());
+    await new Promise((resolve) => setImmediate(resolve));
+    stop?.throwIfAborted();
+    if (cache && performance.now() - saved > SAVE_EVERY * 1000) {
+      cache.save();
+      saved = performance.now();
+    }
+  };
+}
+
+async function withBreaks(work: Iterable<void> | AsyncIterable<void>, breathe: () => Promise<void>): Promise<void> {
   let last = performance.now();
-  for (const _pause of work) {
+  for await (const _pause of work) {
     if (performance.now() - last < BREATHE_EVERY) continue;
     await breathe();
     last = performance.now();

@@ -26,6 +26,8 @@ export interface World {
   readonly cache?: { readonly folder: string; readonly program: string };
   /** How many threads may look into packs at a time, and for how many bytes (inflated, without what deltas copy) one more is worth its start; one where it is left out. */
   readonly threads?: { readonly most: number; readonly worth: number };
+  /** Of a history: is each blob read alone and looked at in whole? That is what every faster way is held against. */
+  readonly alone?: boolean;
   /** Whoever aborts it wants a history's scan to end. */
   readonly stop?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;

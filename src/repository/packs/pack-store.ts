@@ -34,6 +34,10 @@ export class PackStore {
     return this.packs.map(({ file, index }) => ({ file: file.shared, kinship: relate(file, index, names, taken) }));
   }
 
+  has(oid: Oid): boolean {
+    return this.packs.some(({ index }) => index.find(oid) !== null);
+  }
+
   /** Null where no pack holds it as it should be: whoever reads it in another way will say why. */
   readCommit(oid: Oid): Commit | null {
     for (const { index, objects } of this.packs) {

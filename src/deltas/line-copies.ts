@@ -1,0 +1,141 @@
+/** What one text took over from another, as the deltas of a pack tell it, for texts that no pack has: found by lines that both have. */
+
+import type { Copies } from '../model/copies.ts';
+
+/** A shorter stretch costs more to take over than to look at again. */
+const SHORTEST = 64;
+
+/** A line of fewer bytes stands in too many places to tell where it came from. */
+const SHORTEST_LINE = 12;
+
+/** Compared in one go. */
+const STEP = 4096;
+
+const LF = 10;
+
+/** In time that grows with both together, whatever they hold: not all that both have is found, and what is found is so byte by byte. */
+export function copyLines(before: Buffer, after: Buffer): Copies {
+  const most = Math.min(before.length, after.length);
+  const start = commonStart(before, after, most);
+  const end = commonEnd(before, after, most - start);
+  const copies = new Stretches();
+  copies.add(0, 0, start);
+  const [lastBefore, lastAfter] = [before.length - end, after.length - end];
+  if (start < lastBefore && start < lastAfter) copyMiddle(before, { from: start, to: lastBefore }, after, { from: start, to: lastAfter }, copies);
+  copies.add(lastAfter, lastBefore, end);
+  return copies.told();
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+function copyMiddle(before: Buffer, old: Part, after: Buffer, part: Part, copies: Stretches): void {
+  const lines = new Lines(before, old);
+  let told = part.from;
+  for (let at = lineAt(after, part.from); at < part.to; ) {
+    const next = Math.min(part.to, lineAfter(after, at));
+    const from = next - at < SHORTEST_LINE ? null : lines.find(after, at, next);
+    if (from === null) {
+      at = next;
+      continue;
+    }
+    let [start, origin] = [at, from];
+    while (start > told && origin > 0 && after[start - 1] === before[origin - 1]) {
+      start--;
+      origin--;
+    }
+    const end = at + commonStart(before.subarray(from), after.subarray(at, part.to), Math.min(before.length - from, part.to - at));
+    if (end - start >= SHORTEST) {
+      copies.add(start, origin, end - start);
+      told = end;
+    }
+    at = Math.max(next, lineAt(after, end));
+  }
+}
+
+/** The lines of a part, each at the last place where it stands. */
+class Lines {
+  /** Starts, one more than they are, by a digest of the line. */
+  readonly #table: Int32Array;
+
+  constructor(
+    readonly bytes: Buffer,
+    { from, to }: Part,
+  ) {
+    const starts: number[] = [];
+    for (let at = lineAt(bytes, from); at < to; at = lineAfter(bytes, at)) starts.push(at);
+    this.#table = new Int32Array(2 ** Math.ceil(Math.log2(2 * starts.length + 2)));
+    for (const at of starts) this.#table[this.#slot(bytes, at, lineAfter(bytes, at))] = at + 1;
+  }
+
+  find(other: Buffer, from: number, to: number): number | null {
+    const at = this.#table[this.#slot(other, from, to)]! - 1;
+    return at >= 0 && this.bytes.compare(other, from, to, at, Math.min(this.bytes.length, at + to - from)) === 0 ? at : null;
+  }
+
+  /** Two lines in one slot: the last one has it. FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
+  #slot(bytes: Buffer, from: number, to: number): number {
+    let hash = 0x811c9dc5;
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+    return (hash ^ (hash >>> 15)) & (this.#table.length - 1);
+  }
+}
+
+class Stretches {
+  readonly #at: number[] = [];
+  readonly #from: number[] = [];
+  readonly #length: number[] = [];
+
+  add(at: number, from: number, length: number): void {
+    if (length === 0) return;
+    const last = this.#at.length - 1;
+    if (last >= 0 && this.#at[last]! + this.#length[last]! === at && this.#from[last]! + this.#length[last]! === from) {
+      this.#length[last]! += length;
+      return;
+    }
+    this.#at.push(at);
+    this.#from.push(from);
+    this.#length.push(length);
+  }
+
+  told(): Copies {
+    return { count: this.#at.length, at: Int32Array.from(this.#at), from: Int32Array.from(this.#from), length: Int32Array.from(this.#length) };
+  }
+}
+
+/** How many bytes both begin with, of so many. */
+function commonStart(a: Buffer, b: Buffer, most: number): number {
+  let same = 0;
+  while (same < most) {
+    const end = Math.min(most, same + STEP);
+    if (a.compare(b, same, end, same, end) !== 0) break;
+    same = end;
+  }
+  while (same < most && a[same] === b[same]) same++;
+  return same;
+}
+
+/** How many bytes both end with, of so many. */
+function commonEnd(a: Buffer, b: Buffer, most: number): number {
+  let same = 0;
+  while (same < most) {
+    const more = Math.min(STEP, most - same);
+    const [endA, endB] = [a.length - same, b.length - same];
+    if (a.compare(b, endB - more, endB, endA - more, endA) !== 0) break;
+    same += more;
+  }
+  while (same < most && a[a.length - 1 - same] === b[b.length - 1 - same]) same++;
+  return same;
+}
+
+/** The first line that begins here or later. */
+function lineAt(bytes: Buffer, at: number): number {
+  return at === 0 || bytes[at - 1] === LF ? at : lineAfter(bytes, at);
+}
+
+function lineAfter(bytes: Buffer, at: number): number {
+  const end = bytes.indexOf(LF, at);
+  return end === -1 ? bytes.length : end + 1;
+}
