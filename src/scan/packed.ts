@@ -13,6 +13,7 @@ import { FamilyQueue } from './family-queue.ts';
 import { NOTHING_DONE, Round } from './family-round.ts';
 import type { HistoryCache } from './history-cache.ts';
 import type { KnownBlob, Ledger } from './ledger.ts';
+import { lookAtUnpacked } from './unpacked.ts';
 import { repositoryOf, type Progress, type World } from './world.ts';
 
 /** A resumed scan loses no more than so many seconds of work. */
@@ -110,7 +111,6 @@ async function lookBesidePacks({ world, policy }: Ledger, packs: PackStore | nul
     done++;
     hear(looked, names.oid(looked.name), names.path(looked.name));
   };
-  const { lookAtUnpacked } = await import('./unpacked.ts');
   const work = lookAtUnpacked(repositoryOf(world), left, { scanner, policy, names, places }, tell);
   await withBreaks(work, breather(world, cache, () => ({ done, total: left.length, unit: 'blobs' })));
 }
