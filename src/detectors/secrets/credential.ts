@@ -48,7 +48,6 @@ function detectorOf(name: string, keywords: readonly string[], worth: (bytes: Bu
     gate: { reach: WORTH, isCheap: true, opens: (scene, anchor) => !scene.binary && traitsOf(scene.path).kind !== 'skip' && worth(scene.bytes, anchor) },
     kindOf: (path) => Object.values(traitsOf(path)).join(),
     find(scene, anchor) {
-      if (!worth(scene.bytes, anchor)) return [];
       const traits = traitsOf(scene.path);
       if (traits.kind === 'skip' || scene.binary) return [];
       const start = Math.max(0, anchor.from - BEFORE);

@@ -13,6 +13,8 @@ const SAMPLE = 24;
 const READABLE = 0.8;
 /** A run may begin with what is no part of it: a path, an identifier. So many beginnings are tried. */
 const TRIES = 4;
+/** `==`, and one more for the byte that it stands beside. */
+const PADDINGS = 3;
 /** What stands before a value on its line may name it (`password: cGFzc3…`); so many bytes of it are kept. */
 const LONGEST_NAME = 64;
 
@@ -78,21 +80,42 @@ function blockStart(bytes: Buffer, at: number, lowest: number): number {
   return start;
 }
 
-/** The end of the lines from this place on that hold nothing but a run, where it lies in such a line: how they are taken together hangs on the first of them. */
-export function endOfBlock(bytes: Buffer, at: number): number {
-  if (at >= bytes.length || VALUES[bytes[at]!] === NONE) return at;
-  let end = at;
-  let from = runStart(bytes, at, 0);
-  while (isIndentation(bytes, from)) {
+/** All that a change within the regions may alter: a stretch that it does not touch is as it was. Lines that hold nothing but a run are taken together, so one of them may alter all below it. */
+export function aroundBase64(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
+  const wide: { from: number; to: number }[] = [];
+  for (const region of regions) {
+    const last = wide.at(-1);
+    const from = Math.max(0, startOfAltered(bytes, region.from, last?.to ?? 0) - PADDINGS);
+    const to = Math.min(bytes.length, Math.max(region.to + LONGEST_NAME + PADDINGS, last && region.to < last.to ? last.to : endOfAltered(bytes, region.to)));
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else wide.push({ from, to });
+  }
+  return wide;
+}
+
+/** The start of the run that ends here, or a little before; and if its line holds nothing before it, the end of what the line above holds. */
+function startOfAltered(bytes: Buffer, at: number, lowest: number): number {
+  let start = at;
+  while (start > lowest && (isBlank(bytes[start - 1]!) || bytes[start - 1] === PADDING)) start--;
+  start = runStart(bytes, start, lowest);
+  if (start <= lowest || !isIndentation(bytes, start)) return start;
+  while (start > lowest && isBlank(bytes[start - 1]!)) start--;
+  return start;
+}
+
+/** The end of the lines below this place that hold nothing but a run, if nothing else is left of its own line. */
+function endOfAltered(bytes: Buffer, at: number): number {
+  for (let end = afterSpaces(bytes, at); ; ) {
     while (end < bytes.length && VALUES[bytes[end]!] !== NONE) end++;
     const next = lineEnd(bytes, end);
-    if (next === null || next >= bytes.length) break;
-    from = next;
-    while (bytes[from] === SPACE || bytes[from] === TAB) from++;
-    if (VALUES[bytes[from]!] === NONE) break;
-    end = from;
+    if (next === null || next >= bytes.length) return end + 1;
+    end = afterSpaces(bytes, next);
+    if (end >= bytes.length || VALUES[bytes[end]!] === NONE) return end;
   }
-  return end;
+}
+
+function isBlank(byte: number): boolean {
+  return byte === SPACE || byte === TAB || byte === CR || byte === LF;
 }
 
 /** Not below `lowest`. */
@@ -102,11 +125,16 @@ function lineStart(bytes: Buffer, at: number, lowest: number): number {
 
 /** The run that is all there is on the line that begins here, its indentation and padding aside. */
 function lineRun(bytes: Buffer, line: number): Span | null {
-  let from = line;
-  while (bytes[from] === SPACE || bytes[from] === TAB) from++;
+  const from = afterSpaces(bytes, line);
   let to = from;
   while (to < bytes.length && VALUES[bytes[to]!] !== NONE) to++;
   return to > from && lineEnd(bytes, to) !== null ? { from, to } : null;
+}
+
+function afterSpaces(bytes: Buffer, at: number): number {
+  let after = at;
+  while (bytes[after] === SPACE || bytes[after] === TAB) after++;
+  return after;
 }
 
 /** Does a line begin before this place, with nothing but spaces between? */

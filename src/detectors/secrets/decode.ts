@@ -9,7 +9,7 @@
 import type { SecretMatch } from '../../model/match.ts';
 import { widen } from '../../model/spans.ts';
 import { Text, type Span } from '../../model/text.ts';
-import { endOfBlock, findBase64 } from './decode-base64.ts';
+import { aroundBase64, findBase64 } from './decode-base64.ts';
 import { ESCAPES } from './decode-escapes.ts';
 import type { SecretScanner } from './detect.ts';
 import { keepMostSpecific } from './resolve.ts';
@@ -36,10 +36,23 @@ const ANY: Leads = (1 << ESCAPES.length) - 1;
 const LEADS = new Uint8Array(256);
 for (const [i, { lead }] of ESCAPES.entries()) LEADS[lead]! |= 1 << i;
 
-function findersFor(leads: Leads): readonly Finder[] {
-  const finders: Finder[] = [findBase64];
-  for (const [i, { find }] of ESCAPES.entries()) if (leads & (1 << i)) finders.push(find);
-  return finders;
+/** How far from an escape what stands beside it may count. */
+const BESIDE = 320;
+
+/** Ways to encode a text, of which a change alters equally much. */
+export interface Encodings {
+  finders(leads: Leads): readonly Finder[];
+  /** All that a change within the regions may alter in what is encoded so: a stretch that it does not touch is as it was. */
+  around(bytes: Buffer, regions: readonly Span[]): readonly Span[];
+}
+
+export const ENCODINGS: readonly Encodings[] = [
+  { finders: () => [findBase64], around: aroundBase64 },
+  { finders: (leads) => ESCAPES.flatMap(({ find }, i) => (leads & (1 << i) ? [find] : [])), around: (bytes, regions) => widen(regions, BESIDE, BESIDE, bytes.length) },
+];
+
+function allFinders(leads: Leads): readonly Finder[] {
+  return ENCODINGS.flatMap(({ finders }) => finders(leads));
 }
 
 /** What a text holds in this stretch. */
@@ -67,13 +80,13 @@ export interface DecodedMatch {
 }
 
 /** What stands encoded in the stretches that touch the regions, by itself: nothing is resolved. */
-export function findDecoded(scanner: SecretScanner, text: Text, path: string, regions: readonly Span[], leads = ANY, depth = 1): readonly DecodedMatch[] {
+export function findDecoded(scanner: SecretScanner, text: Text, path: string, regions: readonly Span[], finders: readonly Finder[], depth = 1): readonly DecodedMatch[] {
   const matches: DecodedMatch[] = [];
-  for (const find of findersFor(leads)) {
+  for (const find of finders) {
     for (const decoded of find(text.bytes, regions)) {
       const inner = new Text(decoded.bytes);
       const found = scanner.scan(inner, path, [inner.whole]);
-      const deeper = depth < DEEPEST ? findDecoded(scanner, inner, path, [inner.whole], leadsIn(inner.bytes, inner.whole), depth + 1).map(({ match }) => match) : [];
+      const deeper = depth < DEEPEST ? findDecoded(scanner, inner, path, [inner.whole], allFinders(leadsIn(inner.bytes, inner.whole)), depth + 1).map(({ match }) => match) : [];
       for (const match of [...found, ...deeper]) {
         if (decoded.counts(match.span) || decoded.counts(match.matchSpan)) matches.push({ match: outward(match, decoded), stretch: decoded.outerSpan(inner.whole) });
       }
@@ -82,21 +95,8 @@ export function findDecoded(scanner: SecretScanner, text: Text, path: string, re
   return matches;
 }
 
-/** How far from an encoded stretch what stands beside it may count, the name of a value included. */
-const BESIDE = 320;
-
-/** All that a change within the regions may alter in what is encoded: an encoded stretch that it does not touch is as it was. */
-export function aroundEncoded(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
-  return widen(
-    regions.map(({ from, to }) => ({ from, to: endOfBlock(bytes, Math.min(bytes.length, to + BESIDE)) })),
-    BESIDE,
-    0,
-    bytes.length,
-  );
-}
-
 export function withDecoding(scanner: SecretScanner): SecretScanner {
-  const decodedMatches = (text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] => findDecoded(scanner, text, path, regions, sizeOf(regions) < text.bytes.length / 8 ? ANY : leadsIn(text.bytes, text.whole)).map(({ match }) => match);
+  const decodedMatches = (text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] => findDecoded(scanner, text, path, regions, allFinders(sizeOf(regions) < text.bytes.length / 8 ? ANY : leadsIn(text.bytes, text.whole))).map(({ match }) => match);
   return {
     ...scanner,
     scan(text, path, regions) {

@@ -31,6 +31,8 @@ export interface SecretDetector {
   find(scene: Scene, anchor: Span): readonly SecretMatch[];
   /** At other paths it is silent; `kindOf` tells them apart. */
   isWanted?(path: string): boolean;
+  /** Where it is false, `find` is silent; it hangs on the anchor's own bytes and the path alone, so that such an anchor is forgotten for good. */
+  isSpelled?(scene: Scene, anchor: Span): boolean;
   /** Where fewer bytes than `reach` are enough to say of most anchors that they are none. */
   readonly gate?: Gate;
   /** What of a path the findings hang on: two paths of which it says the same have the same. Left out where they hang on none. */
@@ -41,7 +43,7 @@ export interface Gate {
   readonly reach: Reach;
   /** Must more be looked at? Where not, `find` is silent. */
   opens(scene: Scene, anchor: Span): boolean;
-  /** Costs little more than nothing, so that it is asked before anything else. */
+  /** Costs little more than nothing, so that it is asked before anything else: where it is shut, `find` is not called. */
   readonly isCheap: boolean;
 }
 

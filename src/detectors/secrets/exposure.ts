@@ -6,7 +6,7 @@ import { Secret } from '../../model/secret.ts';
 import { findLoggedSecrets, kindOfLogs } from './exposure-log.ts';
 import { judgeName } from './exposure-name.ts';
 import { exposureWords } from './exposure-words.ts';
-import type { SecretDetector } from './detector.ts';
+import type { Scene, SecretDetector } from './detector.ts';
 import { traitsOf } from './file-kind.ts';
 import { isWordlike, judgeText } from './plausible.ts';
 
@@ -35,15 +35,17 @@ function isWanted(rule: string, path: string, wanted: (path: string) => boolean)
 type Reader = (text: string, from: number, to: number, path: string) => readonly Exposure[];
 
 function detectorOf(rule: string, keywords: readonly string[], wanted: (path: string) => boolean, read: Reader): SecretDetector {
+  const isHere = (scene: Scene): boolean => !scene.binary && isWanted(rule, scene.path, wanted);
   return {
     name: rule,
     keywords,
     reach: { before: BEFORE, after: AFTER },
     isWanted: wanted,
-    gate: { reach: { before: 0, after: 0 }, isCheap: true, opens: (scene) => !scene.binary && isWanted(rule, scene.path, wanted) },
+    isSpelled: isHere,
+    gate: { reach: { before: 0, after: 0 }, isCheap: true, opens: isHere },
     kindOf: (path) => (wanted(path) ? kindOf(path) : ''),
     find(scene, anchor) {
-      if (scene.binary || !isWanted(rule, scene.path, wanted)) return [];
+      if (!isHere(scene)) return [];
       const start = Math.max(0, anchor.from - BEFORE);
       // One character a byte, so that places in the window are places in the text.
       const window = scene.bytes.toString('latin1', start, Math.min(scene.bytes.length, anchor.to + AFTER));

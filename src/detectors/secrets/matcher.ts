@@ -3,11 +3,14 @@
 import type { SecretMatch } from '../../model/match.ts';
 import type { Span } from '../../model/text.ts';
 import type { Anchors } from './anchors.ts';
-import type { Gate, Scene, StretchDetector } from './detector.ts';
+import type { Scene, StretchDetector } from './detector.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
 
 /** From so many anchors on, one look at all of them is cheaper than a look at each, unless they lie far apart. */
 const MANY = 4;
+
+/** Of a whole number. */
+const LAST_BIT = 1 << 30;
 
 /** In bytes. */
 const LONGEST_RUN = 16 * 1024;
@@ -16,6 +19,8 @@ export interface Anchor extends Span {
   readonly word: number;
   /** Its place in the list that it was added from. */
   readonly index: number;
+  /** Which of the word's detectors have something to say of it: a bit for each, and the last one for all others. */
+  readonly wanted: number;
 }
 
 /** What a detector said of an anchor. Where it ruled out a whole stretch, nothing is said. */
@@ -25,16 +30,12 @@ export class Matcher {
   readonly prefilter: Prefilter;
   /** By word. */
   readonly owners: readonly (readonly StretchDetector[])[];
-  /** By word: the cheap gates of its detectors. */
-  readonly #gates: readonly (readonly Gate[])[];
-  /** By word: has each of its detectors a cheap gate? */
-  readonly #areAllGated: readonly boolean[];
   /** How far any detector looks. */
   readonly before: number;
   readonly after: number;
   /** Of each word, anchors that wait to be asked about. */
   readonly #waiting = new Map<number, Anchor[]>();
-  /** One for all gates: most anchors stand before shut ones, and an object for each would be felt. */
+  /** One for all questions: most anchors are of no use, and an object for each would be felt. */
   readonly #asked = { from: 0, to: 0 };
 
   constructor(readonly detectors: readonly StretchDetector[]) {
@@ -48,8 +49,6 @@ export class Matcher {
       }
     }
     this.owners = [...owners.values()];
-    this.#gates = this.owners.map((all) => all.flatMap(({ gate }) => (gate?.isCheap ? [gate] : [])));
-    this.#areAllGated = this.owners.map((all, word) => all.length === this.#gates[word]!.length);
     this.prefilter = createPrefilter([...owners.keys()]);
     this.before = detectors.reduce((most, { reach }) => Math.max(most, reach.before), 0);
     this.after = detectors.reduce((most, { reach }) => Math.max(most, reach.after), 0);
@@ -59,35 +58,47 @@ export class Matcher {
   add(scene: Scene, anchors: Anchors, index: number): void {
     const from = anchors.at[index]!;
     const word = anchors.wordOf(index);
-    const to = from + this.prefilter.lengths[word]!;
-    if (this.isOpen(scene, word, from)) anchors.open(index);
-    else if (this.#areAllGated[word]) return;
+    const anchor = this.#at(word, from);
+    let wanted = 0;
+    let bit = 1;
+    for (const { gate } of this.owners[word]!) {
+      if (gate?.isCheap !== true) wanted |= bit;
+      else if (gate.opens(scene, anchor)) {
+        wanted |= bit;
+        anchors.open(index);
+      }
+      if (bit !== LAST_BIT) bit <<= 1;
+    }
+    if (wanted === 0) return;
     const waiting = this.#waiting.get(word);
-    if (waiting === undefined) this.#waiting.set(word, [{ from, to, word, index }]);
-    else waiting.push({ from, to, word, index });
+    const one = { from, to: anchor.to, word, index, wanted };
+    if (waiting === undefined) this.#waiting.set(word, [one]);
+    else waiting.push(one);
   }
 
-  /** Is one of the word's cheap gates open where it stands? */
-  isOpen(scene: Scene, word: number, from: number): boolean {
+  /** May the word be what one of its detectors looks for, whatever stands around it? */
+  isSpelled(scene: Scene, word: number, from: number): boolean {
+    const anchor = this.#at(word, from);
+    for (const detector of this.owners[word]!) if (!detector.isSpelled || detector.isSpelled(scene, anchor)) return true;
+    return false;
+  }
+
+  #at(word: number, from: number): Span {
     this.#asked.from = from;
     this.#asked.to = from + this.prefilter.lengths[word]!;
-    for (const gate of this.#gates[word]!) if (gate.opens(scene, this.#asked)) return true;
-    return false;
+    return this.#asked;
   }
 
   /** Asks about all that was added. `concerns`: is this detector to be asked about this anchor? */
   ask(scene: Scene, concerns: (detector: StretchDetector, anchor: Anchor) => boolean, answer: Answer): void {
     for (const [word, waiting] of this.#waiting) {
-      if (waiting.length < MANY) {
-        for (const anchor of waiting) {
-          for (const detector of this.owners[word]!) if (concerns(detector, anchor)) answer(detector, anchor, detector.find(scene, anchor));
-        }
-      } else {
-        for (const run of runsOf(waiting)) {
-          for (const detector of this.owners[word]!) {
-            const asked = run.filter((anchor) => concerns(detector, anchor));
-            if (asked.length > 0) judge(detector, scene, asked, answer);
-          }
+      const isFew = waiting.length < MANY;
+      for (const run of isFew ? [waiting] : runsOf(waiting)) {
+        let bit = 1;
+        for (const detector of this.owners[word]!) {
+          const asked = run.filter((anchor) => (anchor.wanted & bit) !== 0 && concerns(detector, anchor));
+          if (asked.length > 0) judge(detector, scene, asked, answer);
+          if (bit !== LAST_BIT) bit <<= 1;
         }
       }
     }

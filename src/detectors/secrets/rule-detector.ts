@@ -4,6 +4,7 @@ import type { SecretMatch } from '../../model/match.ts';
 import type { SecretRule } from '../../model/rule.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Span } from '../../model/text.ts';
+import { Automaton } from './automaton.ts';
 import type { Scene, StretchDetector } from './detector.ts';
 import type { CompiledPattern, Engine, PatternHit } from './engine.ts';
 import { shannonPerCharacter } from './entropy.ts';
@@ -22,7 +23,11 @@ export type MatchingRule = Pick<
 /** `\b` and `^` look one character past a match. */
 const EDGE = 4;
 
-const NOTHING = { before: 0, after: 0 };
+/** So many bytes after a keyword tell nearly always that no match is there. */
+const GLANCE = 64;
+
+/** An automaton costs as much as so many looks at a pattern: a small change never needs one. */
+const FEW = 100;
 
 /** A match that would be longer than this is cut off: 32 KiB holds the longest keys in use. */
 const LONGEST = 32 * 1024;
@@ -34,12 +39,27 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
   const { longest, beforeKeyword } = rule.reach ?? reachOf(rule.pattern, rule.keywords, rule.longest);
   const reach = { before: Math.min(beforeKeyword, LONGEST) + EDGE, after: Math.min(longest, LONGEST) + EDGE };
   const companionReach = rule.companion ? 400 * rule.companion.withinLines : 0;
+  /** Others are mostly looked for without regard to case. */
+  const hasCapitals = rule.exactKeywords === true || rule.keywords.some((keyword) => keyword !== keyword.toLowerCase());
+  const glance = { before: 0, after: Math.min(reach.after, GLANCE) };
+  let automaton: Automaton | null | undefined;
+  let asked = 0;
   let pattern: CompiledPattern | undefined; // compiling all rules costs more than scanning a small diff
   let companion: CompiledPattern | undefined;
   let paths: CompiledPattern | undefined;
 
   function isWanted(path: string): boolean {
     return rule.paths === undefined || (paths ??= engine.compile(rule.paths)).test(Buffer.from(path));
+  }
+
+  /** Where not, the pattern need not be asked; so many bytes after the anchor are looked at. */
+  function mayMatch({ bytes }: Scene, anchor: Span, after = glance.after): boolean {
+    if (asked < FEW) {
+      asked++;
+      return true;
+    }
+    if (automaton === undefined) automaton = Automaton.of(rule.pattern, reach.before);
+    return automaton === null || automaton.mayMatch(bytes, anchor, after);
   }
 
   /** What the pattern alone finds. */
@@ -55,12 +75,13 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     return { start, window, hit };
   }
 
-  function isAnchor({ bytes }: Scene, anchor: Span): boolean {
-    return rule.exactKeywords !== true || rule.keywords.includes(bytes.toString('latin1', anchor.from, anchor.to));
+  function isSpelled(scene: Scene, anchor: Span): boolean {
+    if (!hasCapitals) return true;
+    return mayMatch(scene, anchor, 0) && (rule.exactKeywords !== true || rule.keywords.includes(scene.bytes.toString('latin1', anchor.from, anchor.to)));
   }
 
   function find(scene: Scene, anchor: Span): readonly SecretMatch[] {
-    if (!isAnchor(scene, anchor) || !isWanted(scene.path)) return [];
+    if (!mayMatch(scene, anchor) || !isSpelled(scene, anchor) || !isWanted(scene.path)) return [];
     const seen = look(scene, anchor);
     if (!seen) return [];
     const { start, window, hit } = seen;
@@ -114,8 +135,8 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     keywords: rule.keywords,
     reach: { before: Math.max(reach.before, companionReach), after: Math.max(reach.after, companionReach) },
     find,
-    ...(companionReach > 0 ? { gate: { reach, isCheap: false, opens: (scene: Scene, anchor: Span) => isWanted(scene.path) && look(scene, anchor) !== null } } : {}),
-    ...(rule.exactKeywords ? { gate: { reach: NOTHING, isCheap: true, opens: isAnchor } } : {}),
+    isSpelled,
+    gate: companionReach > 0 ? { reach, isCheap: false, opens: (scene, anchor) => isWanted(scene.path) && mayMatch(scene, anchor) && look(scene, anchor) !== null } : { reach: glance, isCheap: true, opens: mayMatch },
     ...(rule.paths === undefined ? {} : { isWanted, kindOf: (path: string) => String(isWanted(path)) }),
     // A match that is cut off ends at its own window, not where a longer stretch ends: no stretch speaks for it.
     ...(longest <= LONGEST ? { rulesOut } : {}),

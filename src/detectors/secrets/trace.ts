@@ -11,7 +11,7 @@ import type { SecretMatch } from '../../model/match.ts';
 import { touches, widen } from '../../model/spans.ts';
 import type { Span, Text } from '../../model/text.ts';
 import { Anchors } from './anchors.ts';
-import { aroundEncoded, findDecoded, leadsIn, type Leads } from './decode.ts';
+import { ENCODINGS, findDecoded, leadsIn, type Leads } from './decode.ts';
 import type { SecretScanner } from './detect.ts';
 import type { Reach, Scene, StretchDetector } from './detector.ts';
 import { Kinds } from './kinds.ts';
@@ -30,7 +30,8 @@ export interface Trace {
   readonly anchors: Anchors;
   /** In the order of what they hang on. */
   readonly plain: readonly Sight[];
-  readonly decoded: readonly Sight[];
+  /** By way of encoding. */
+  readonly decoded: readonly (readonly Sight[])[];
   readonly leads: Leads;
   /** What of the path all this hangs on. */
   readonly kind: string;
@@ -67,8 +68,6 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
   const shutReach = owners.map((detectors) => furthest(detectors.map(shutReachOf)));
   const alwaysOpen = owners.map((detectors) => detectors.some((detector) => !detector.gate && Math.max(detector.reach.before, detector.reach.after) > SHORT_REACH));
   const before = matcher.after + prefilter.longest;
-  /** By word: do the gates of its detectors look at the anchor's own bytes alone? Then one that is shut stays shut, and is forgotten. */
-  const spelled = owners.map((detectors) => detectors.every(({ gate }) => gate?.isCheap === true && gate.reach.before + gate.reach.after === 0));
   const kinds = new Kinds(matcher);
   const fresh = new Anchors();
 
@@ -77,7 +76,7 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
     const { answered } = kinds.of(scene.path);
     fresh.clear();
     for (const span of widen(changed, prefilter.longest - 1, 0, bytes.length)) prefilter.findAnchors(bytes, span, fresh);
-    fresh.keep((at, word) => answered[word] === 1 && (!spelled[word] || matcher.isOpen(scene, word, at)));
+    fresh.keep((at, word) => answered[word] === 1 && matcher.isSpelled(scene, word, at));
     for (let i = 0; i < fresh.count; i++) if (alwaysOpen[fresh.wordOf(i)]) fresh.open(i);
     const anchors = new Anchors((earlier?.trace.anchors.count ?? 0) + fresh.count);
     if (earlier) {
@@ -137,13 +136,17 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
       const changed = known ? changesOf(known.copies, bytes.length, known.trace.length) : [text.whole];
       const anchors = findAnchors(scene, changed, known);
       const plain = ask(scene, anchors, changed);
-      const around = known ? aroundEncoded(bytes, changed) : changed;
       const leads = changed.reduce((all, span) => all | leadsIn(bytes, span), known?.trace.leads ?? 0);
-      const decoded = findDecoded(scanner, text, path, widen(around, 0, NAME, bytes.length), leads).flatMap(({ match, stretch }): Sight[] => (touches(around, stretch.from, stretch.to) ? [{ match, by: 0, ...stretch }] : []));
+      const decoded = ENCODINGS.map((encodings, i) => {
+        const around = known ? encodings.around(bytes, changed) : changed;
+        const found = findDecoded(scanner, text, path, widen(around, 0, NAME, bytes.length), encodings.finders(leads));
+        const fresh = found.flatMap(({ match, stretch }): Sight[] => (touches(around, stretch.from, stretch.to) ? [{ match, by: 0, ...stretch }] : []));
+        return inOrder(known ? [...takenOver(known.trace.decoded[i]!, known.copies, around), ...fresh] : fresh);
+      });
       return {
         anchors,
         plain: inOrder(known ? [...takenOver(known.trace.plain, known.copies, changed), ...plain] : plain),
-        decoded: inOrder(known ? [...takenOver(known.trace.decoded, known.copies, around), ...decoded] : decoded),
+        decoded,
         leads,
         kind,
         length: bytes.length,
@@ -151,7 +154,8 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
     },
     matchesOf({ plain, decoded }) {
       const direct = keepMostSpecific(plain.map(movedMatch));
-      return decoded.length === 0 ? direct : keepMostSpecific([...direct, ...decoded.map(movedMatch)]);
+      const others = decoded.flat();
+      return others.length === 0 ? direct : keepMostSpecific([...direct, ...others.map(movedMatch)]);
     },
   };
 }

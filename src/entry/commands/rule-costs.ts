@@ -70,10 +70,12 @@ function measured(detector: StretchDetector, cost: Cost): StretchDetector {
     return done;
   };
   const { rulesOut } = detector;
+  const gate = detector.gate?.isCheap ? detector.gate : null;
   return {
     ...detector,
+    ...(gate ? { gate: { ...gate, opens: (scene, anchor) => (cost.anchors++, timed(() => gate.opens(scene, anchor))) } } : {}),
     find(scene, anchor) {
-      cost.anchors++;
+      if (gate === null) cost.anchors++;
       const found = timed(() => detector.find(scene, anchor));
       cost.matches += found.length;
       return found;

@@ -110,3 +110,46 @@ test('what is known of a version and its changes gives what all of the next vers
   expect(found).toBeGreaterThan(2000);
   expect(kept).toBeGreaterThan(500);
 });
+
+/** Base64 or digits over lines, as people wrap it: each line as long, or not quite. */
+function aBlock(random: Random): string {
+  const upTo = (bound: number): number => Math.floor(random() * bound);
+  const words = `${'some words before '.repeat(upTo(12))}api_key: ${draw(random, 'base16', 32)} password = "${draw(random, 'base62', 16)}" ${'and after '.repeat(upTo(20))}`;
+  const run = Buffer.from(words).toString(random() < 0.8 ? 'base64' : 'hex');
+  const width = 24 + upTo(random() < 0.7 ? 60 : 420);
+  const indent = ' '.repeat(random() < 0.5 ? 0 : upTo(90));
+  const lines = run.match(new RegExp(`.{1,${width}}`, 'g'))!.map((line) => indent + line + (random() < 0.05 ? ' ' : ''));
+  return `${random() < 0.5 ? 'password: ' : ''}${random() < 0.7 ? '\n' : ''}${lines.join(random() < 0.9 ? '\n' : '\r\n')}\n`;
+}
+
+/** One place of it is another: a character more or less, a line that ends early, or one that does not end. */
+function withOneEdit(old: Buffer, random: Random): { bytes: Buffer; copies: Copies } {
+  const at = Math.floor(random() * (old.length + 1));
+  const gone = random() < 0.5 ? Math.floor(random() * (random() < 0.8 ? 3 : 120)) : 0;
+  const text = ['', ' ', '\n', '=', 'A', 'x: ', '\n\n', 'QUJD', '  QUJD', '"', ':'][Math.floor(random() * 11)]!;
+  const to = Math.min(old.length, at + gone);
+  const copies = { count: 2, at: Int32Array.of(0, at + text.length), from: Int32Array.of(0, to), length: Int32Array.of(at, old.length - to) };
+  return { bytes: Buffer.concat([old.subarray(0, at), Buffer.from(text), old.subarray(to)]), copies };
+}
+
+test('wherever encoded lines are altered, what stands in them is what a look at all of them finds', { timeout: 120_000 }, () => {
+  let found = 0;
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const random = mulberry32(seed);
+      let bytes: Buffer = Buffer.from(Array.from({ length: 1 + Math.floor(random() * 3) }, () => aBlock(random)).join(random() < 0.5 ? '' : 'words between\n'));
+      let trace: Trace = scanner.trace(new Text(bytes), 'config/app.yml', null);
+      for (let version = 0; version < 5; version++) {
+        const next = withOneEdit(bytes, random);
+        const text = new Text(next.bytes);
+        trace = scanner.trace(text, 'config/app.yml', { trace, copies: next.copies });
+        const whole = scanner.scan(text, 'config/app.yml', [text.whole]).map(facts);
+        expect(scanner.matchesOf(trace).map(facts), `seed ${seed}, version ${version}`).toEqual(whole);
+        found += whole.length;
+        bytes = next.bytes;
+      }
+    }),
+    { numRuns: Number(process.env['RUNS'] ?? 400), seed: 3 },
+  );
+  expect(found).toBeGreaterThan(1000);
+});

@@ -1,0 +1,250 @@
+/** Reads the RE2 syntax that rules use, as far as it says what a match may be made of; knows nothing of engines. https://github.com/google/re2/wiki/Syntax */
+
+/** Characters: 32 of ASCII in each of four numbers, a bit for each; in the fifth, whether any other may be among them. */
+export type CharSet = readonly number[];
+
+/** Stands for all characters outside ASCII. */
+export const OTHERS = 128;
+
+/** `symbol`: a character of ASCII, or `OTHERS`. */
+export function holds(set: CharSet, symbol: number): boolean {
+  return ((set[symbol >> 5]! >>> (symbol & 31)) & 1) === 1;
+}
+
+export type Sequence = readonly Node[];
+
+/** What takes no room, such as `^` and `\b`, is left out: where it does not hold there are fewer matches, never more. */
+export type Node =
+  | {
+      readonly kind: 'character';
+      readonly set: CharSet;
+      /** Most bytes of it in UTF-8. */
+      readonly width: number;
+      /** In small letters, if it is one fixed character. */
+      readonly literal: string | null;
+    }
+  | { readonly kind: 'choice'; readonly branches: readonly Sequence[] }
+  | { readonly kind: 'repeat'; readonly body: Sequence; readonly least: number; readonly most: number };
+
+export interface Syntax {
+  readonly branches: readonly Sequence[];
+  /** Was all of it understood? Where not, the sets may lack something. */
+  readonly isSure: boolean;
+}
+
+/** A character outside ASCII takes up to four bytes in UTF-8. */
+const WIDEST = 4;
+
+const BACKSPACE = 8;
+const BACKSLASH = 0x5c;
+
+export function parsePattern(pattern: string): Syntax {
+  const reader = new Reader(pattern);
+  const branches = reader.readAlternatives();
+  return { branches, isSure: reader.isSure };
+}
+
+function setOf(...ranges: readonly (readonly [number, number])[]): CharSet {
+  const set = [0, 0, 0, 0, 0];
+  for (const [from, to] of ranges) addRange(set, from, to);
+  return set;
+}
+
+function addRange(set: number[], from: number, to: number): void {
+  for (let code = Math.min(from, OTHERS); code <= Math.min(to, OTHERS); code++) set[code >> 5]! |= 1 << (code & 31);
+}
+
+const ONES: CharSet[] = [];
+
+function one(code: number): CharSet {
+  const symbol = Math.min(code, OTHERS);
+  return (ONES[symbol] ??= setOf([symbol, symbol]));
+}
+
+function without([a, b, c, d]: CharSet): CharSet {
+  return [~a!, ~b!, ~c!, ~d!, 1];
+}
+
+const ANY = setOf([0, OTHERS]);
+const DIGITS = setOf([0x30, 0x39]);
+const WORD = setOf([0x30, 0x39], [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]);
+const SPACES = setOf([0x09, 0x0a], [0x0c, 0x0d], [0x20, 0x20]);
+
+const CLASSES: Readonly<Record<string, CharSet>> = { d: DIGITS, D: without(DIGITS), w: WORD, W: without(WORD), s: SPACES, S: without(SPACES) };
+const CONTROLS: Readonly<Record<string, number>> = { a: 7, f: 12, t: 9, n: 10, r: 13, v: 11 };
+
+/** `[[:alpha:]]` */
+const NAMED: Readonly<Record<string, CharSet>> = {
+  alnum: setOf([0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a]),
+  alpha: setOf([0x41, 0x5a], [0x61, 0x7a]),
+  digit: DIGITS,
+  lower: setOf([0x61, 0x7a]),
+  upper: setOf([0x41, 0x5a]),
+  word: WORD,
+  xdigit: setOf([0x30, 0x39], [0x41, 0x46], [0x61, 0x66]),
+};
+
+/** Capitals have the bits of their small letters, one number before. */
+const LETTERS = 0x07fffffe;
+
+/** Without regard to the case of ASCII. */
+function folded([a, b, capitals, small, others]: CharSet): CharSet {
+  const both = (capitals! | small!) & LETTERS;
+  return [a!, b!, capitals! | both, small! | both, others!];
+}
+
+/** `k` and `s`, which have a third form outside ASCII: the sign of the kelvin, and the long s. */
+const ODD = (1 << 0x0b) | (1 << 0x13);
+
+function withOddForms([a, b, capitals, small, others]: CharSet): CharSet {
+  const odd = others === 1 ? ODD : 0;
+  return [a!, b!, capitals! | odd, small! | odd, (small! & ODD) === 0 ? others! : 1];
+}
+
+const HEAD = /\?(?:P?<\w+>|([imsU]*)(?:-([imsU]*))?([:)]))/y;
+const NAMED_CLASS = /\[:(\^?)(\w+):\]/y;
+const PROPERTY = /\{[^}]*\}|./y;
+const HEX = /\{([0-9A-Fa-f]{1,6})\}|([0-9A-Fa-f]{2})/y;
+const REPETITION = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;
+
+class Reader {
+  isSure = true;
+  #at = 0;
+  #folds = false;
+  #dotIsAll = false;
+
+  constructor(readonly text: string) {}
+
+  readAlternatives(): Sequence[] {
+    const branches: Node[][] = [[]];
+    while (this.#at < this.text.length && this.text[this.#at] !== ')') {
+      if (this.text[this.#at] === '|') {
+        this.#at++;
+        branches.push([]);
+        continue;
+      }
+      branches.at(-1)!.push(...this.#repeated(this.#atom()));
+    }
+    return branches;
+  }
+
+  /** One item, flattened: a group that is a plain sequence gives its nodes, so that what is fixed in it stays visible. */
+  #atom(): Sequence {
+    const char = String.fromCodePoint(this.text.codePointAt(this.#at)!);
+    this.#at += char.length;
+    switch (char) {
+      case '(':
+        return this.#group();
+      case '[':
+        return [this.#bracket()];
+      case '.':
+        return [{ kind: 'character', set: this.#dotIsAll ? ANY : without(setOf([10, 10])), width: WIDEST, literal: null }];
+      case '^':
+      case '$':
+        return [];
+      case '\\':
+        return this.#escape();
+      default:
+        return [this.#fixed(char)];
+    }
+  }
+
+  /** What stands here, if it has this form. */
+  #take(form: RegExp): RegExpExecArray | null {
+    form.lastIndex = this.#at;
+    const found = form.exec(this.text);
+    if (found) this.#at = form.lastIndex;
+    return found;
+  }
+
+  #fixed(char: string): Node {
+    return { kind: 'character', set: this.#cased(one(char.codePointAt(0)!)), width: Buffer.byteLength(char), literal: char.toLowerCase() };
+  }
+
+  #cased(set: CharSet): CharSet {
+    return this.#folds ? withOddForms(folded(set)) : set;
+  }
+
+  #group(): Sequence {
+    const outside = [this.#folds, this.#dotIsAll] as const;
+    const head = this.text[this.#at] === '?' ? this.#take(HEAD) : null;
+    if (this.text[this.#at] === '?') this.isSure = false;
+    const [, on = '', off = '', end] = head ?? [];
+    this.#folds = (this.#folds || on.includes('i')) && !off.includes('i');
+    this.#dotIsAll = (this.#dotIsAll || on.includes('s')) && !off.includes('s');
+    if (end === ')') return []; // for the rest of the group around it
+    const branches = this.readAlternatives();
+    this.#at++; // the closing parenthesis
+    [this.#folds, this.#dotIsAll] = outside;
+    return branches.length === 1 ? branches[0]! : [{ kind: 'choice', branches }];
+  }
+
+  #bracket(): Node {
+    const negated = this.text[this.#at] === '^';
+    if (negated) this.#at++;
+    const set = [0, 0, 0, 0, 0];
+    let last: number | null = null;
+    for (let first = true; this.#at < this.text.length && (first || this.text[this.#at] !== ']'); first = false) {
+      const isRange: boolean = last !== null && this.text[this.#at] === '-' && this.text[this.#at + 1] !== ']';
+      if (isRange) this.#at++;
+      const member = this.#member(negated);
+      if (typeof member === 'number') addRange(set, isRange ? last! : member, member);
+      else for (let i = 0; i < set.length; i++) set[i]! |= member[i]!;
+      last = isRange || typeof member !== 'number' ? null : member;
+    }
+    this.#at++;
+    const wide = negated || set[4] === 1;
+    const all = negated ? without(this.#folds ? folded(set) : set) : this.#cased(set);
+    return { kind: 'character', set: all, width: wide ? WIDEST : 1, literal: null };
+  }
+
+  /** A code point or a class within brackets. */
+  #member(negated: boolean): number | CharSet {
+    const named = this.text.startsWith('[:', this.#at) ? this.#take(NAMED_CLASS) : null;
+    if (named) {
+      const known = NAMED[named[2]!];
+      if (known === undefined) this.isSure &&= !negated;
+      return known === undefined ? ANY : named[1] === '^' ? without(known) : known;
+    }
+    const code = this.text.codePointAt(this.#at)!;
+    this.#at += code > 0xffff ? 2 : 1;
+    if (code !== BACKSLASH) return code;
+    const member = this.#escaped();
+    if (member === ANY) this.isSure &&= !negated; // what is left of it is not known
+    return member ?? BACKSPACE;
+  }
+
+  #escape(): Sequence {
+    const meant = this.#escaped();
+    if (meant === null) return [];
+    if (typeof meant === 'number') return [this.#fixed(String.fromCodePoint(meant))];
+    return [{ kind: 'character', set: meant, width: meant[4] === 1 ? WIDEST : 1, literal: null }];
+  }
+
+  /** A code point, a class, or null for what takes no room. */
+  #escaped(): number | CharSet | null {
+    const char = this.text[this.#at++] ?? '';
+    if (char !== '' && 'bBAzZ'.includes(char)) return null;
+    if (CLASSES[char]) return CLASSES[char];
+    if (CONTROLS[char] !== undefined) return CONTROLS[char];
+    if (char === 'C') return ANY;
+    if (char === 'p' || char === 'P') {
+      this.#take(PROPERTY);
+      return ANY;
+    }
+    const hex = char === 'x' ? this.#take(HEX) : null;
+    if (hex) return Number.parseInt(hex[1] ?? hex[2]!, 16);
+    if (/^[0-9A-Za-z]?$/.test(char)) this.isSure = false; // octal, \Q and the like
+    return char.codePointAt(0) ?? BACKSLASH;
+  }
+
+  #repeated(nodes: Sequence): Sequence {
+    const mark = '*+?{'.includes(this.text[this.#at] ?? ' ') ? this.#take(REPETITION) : null;
+    if (!mark) return nodes;
+    const [sign, from, comma, to] = mark;
+    const least = from === undefined ? (sign[0] === '+' ? 1 : 0) : Number(from);
+    const most = from === undefined ? (sign[0] === '?' ? 1 : Infinity) : comma === undefined ? least : to === '' ? Infinity : Number(to);
+    if (nodes.length === 0 || (least === 1 && most === 1)) return nodes;
+    return [{ kind: 'repeat', body: nodes, least, most }];
+  }
+}
