@@ -76,7 +76,7 @@ class GitSource implements ObjectSource {
   readonly #readTree = async (oid: Oid): Promise<Buffer> => expectObject(await this.reader.read(oid), 'tree', oid);
   readonly #trees = new Trees(this.#readTree);
   #known: Promise<Facts> | undefined;
-  /** Of commits that were listed with their dates. */
+  /** Of the commits that were listed last. */
   #parents = new Map<Oid, readonly Oid[]>();
 
   /** Asked of git only when something depends on it: each process costs a small push three milliseconds. */
@@ -124,15 +124,13 @@ class GitSource implements ObjectSource {
   }
 
   async listCommits(query: CommitQuery): Promise<readonly Oid[]> {
-    const commits = (await this.#list(query)).filter(isOid);
-    if (await this.isShallow()) await this.#refuseCutHistory(commits);
-    return commits;
+    return (await this.listDated(query)).map(({ oid }) => oid);
   }
 
   async listDated(query: CommitQuery): Promise<readonly DatedCommit[]> {
     const dated: DatedCommit[] = [];
     this.#parents = new Map();
-    for (const line of await this.#list(query, '--timestamp', '--parents')) {
+    for (const line of await this.#list(query)) {
       const [time, oid, ...parents] = line.split(' ');
       if (oid === undefined) continue;
       dated.push({ oid, time: Number(time) });
@@ -142,8 +140,9 @@ class GitSource implements ObjectSource {
     return dated;
   }
 
-  async #list(query: CommitQuery, ...options: readonly string[]): Promise<readonly string[]> {
-    const base = ['rev-list', '--topo-order', '--reverse', ...options, ...(query.includeAllRefs ? ['--all'] : [])];
+  /** Lines of a time, a commit and its parents. */
+  async #list(query: CommitQuery): Promise<readonly string[]> {
+    const base = ['rev-list', '--topo-order', '--reverse', '--timestamp', '--parents', ...(query.includeAllRefs ? ['--all'] : [])];
     if (query.include.length === 0 && !query.includeAllRefs) return [];
     let out: Buffer;
     if (query.include.length + query.exclude.length <= MOST_ARGUMENTS) {
