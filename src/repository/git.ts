@@ -181,7 +181,11 @@ class GitSource implements ObjectSource {
 
   async whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
     const { TreeSearch } = await import('./tree-search.ts');
-    return await new TreeSearch(this.#readTree, files).inEach(commits, async (oid) => readLinks(expectObject(await this.reader.read(oid), 'commit', oid)).tree);
+    return await new TreeSearch(this.#readTree, files).inEach(commits, async (commit) => {
+      // One question instead of one for the commit and one for its tree.
+      const read = await this.reader.read(`${commit}^{tree}`);
+      return read.kind === 'object' && read.type === 'tree' ? read : { oid: commit, bytes: expectObject(read, 'tree', commit) };
+    });
   }
 
   async openPacks(): Promise<PackStore | null> {

@@ -13,6 +13,13 @@ class Folder {
   readonly known = new Map<Oid, Promise<readonly number[]>>();
 }
 
+/** The tree of a commit. */
+interface Root {
+  readonly oid: Oid;
+  /** Where it was read together with its name. */
+  readonly bytes?: Buffer;
+}
+
 const FILE = 0o100000;
 const LINK = 0o120000;
 const FOLDER = 0o040000;
@@ -44,23 +51,26 @@ export class TreeSearch {
     }
   }
 
-  async inEach(commits: readonly Oid[], treeOf: (commit: Oid) => Promise<Oid>): Promise<readonly (readonly number[])[]> {
+  async inEach(commits: readonly Oid[], rootOf: (commit: Oid) => Promise<Root>): Promise<readonly (readonly number[])[]> {
     const found: (readonly number[])[] = [];
     for (let at = 0; at < commits.length; at += AT_A_TIME) {
-      const some = commits.slice(at, at + AT_A_TIME).map(async (oid) => await this.#in(await treeOf(oid), this.#root));
+      const some = commits.slice(at, at + AT_A_TIME).map(async (commit) => {
+        const { oid, bytes } = await rootOf(commit);
+        return await this.#in(oid, this.#root, bytes);
+      });
       found.push(...(await Promise.all(some)));
     }
     return found;
   }
 
-  #in(tree: Oid, folder: Folder): Promise<readonly number[]> {
+  #in(tree: Oid, folder: Folder, bytes?: Buffer): Promise<readonly number[]> {
     let found = folder.known.get(tree);
-    if (!found) folder.known.set(tree, (found = this.#look(tree, folder)));
+    if (!found) folder.known.set(tree, (found = this.#look(tree, folder, bytes)));
     return found;
   }
 
-  async #look(tree: Oid, folder: Folder): Promise<readonly number[]> {
-    const bytes = await this.readTree(tree);
+  async #look(tree: Oid, folder: Folder, read?: Buffer): Promise<readonly number[]> {
+    const bytes = read ?? (await this.readTree(tree));
     const found: number[] = [];
     const within: Promise<readonly number[]>[] = [];
     visitTree(tree, bytes, (mode, from, to, oidAt) => {

@@ -172,7 +172,7 @@ export class WalkedSource implements ObjectSource {
 
   async whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
     const { TreeSearch } = await import('./tree-search.ts');
-    return await new TreeSearch((oid) => this.#expect('tree', oid), files).inEach(commits, async (oid) => (await this.history.linksOf(oid)).tree);
+    return await new TreeSearch((oid) => this.#expect('tree', oid), files).inEach(commits, async (commit) => ({ oid: (await this.history.linksOf(commit)).tree }));
   }
 
   async openPacks(): Promise<PackStore | null> {

@@ -11,6 +11,7 @@ import { holds, OTHERS, parsePattern, type CharSet, type Sequence } from './patt
 
 /** More than this is not told apart: a pattern may be made to have a state for each text. */
 const MOST_POSITIONS = 600;
+const MOST_LINKS = 100_000;
 const MOST_STATES = 400;
 
 /** Of a part that must be repeated, so many positions count, and of one that may be, so many repetitions; the rest is as if it were repeated without end. */
@@ -50,6 +51,7 @@ export class Automaton {
   /** By position. */
   readonly #sets: CharSet[] = [];
   readonly #follow: number[][] = [];
+  #links = 0;
   readonly #ends: ReadonlySet<number>;
   /** Those that the keyword may begin at. */
   readonly #begins: ReadonlySet<number>;
@@ -64,13 +66,17 @@ export class Automaton {
     const { branches, isSure } = parsePattern(pattern);
     if (!isSure) return null;
     const automaton = new Automaton(branches, before);
-    return automaton.#sets.length > MOST_POSITIONS ? null : automaton;
+    return automaton.#isTooLarge ? null : automaton;
   }
 
   private constructor(branches: readonly Sequence[], before: number) {
     const { first, last } = this.#choice(branches);
     this.#ends = new Set(last);
     this.#begins = this.#within(first, before);
+  }
+
+  get #isTooLarge(): boolean {
+    return this.#sets.length > MOST_POSITIONS || this.#links > MOST_LINKS;
   }
 
   /** Positions that a match reaches with so many characters before them, or fewer. */
@@ -136,7 +142,7 @@ export class Automaton {
   }
 
   #part(node: Sequence[number]): Part {
-    if (this.#sets.length > MOST_POSITIONS) return EMPTY; // all of it is given up
+    if (this.#isTooLarge) return EMPTY; // all of it is given up
     switch (node.kind) {
       case 'character': {
         const position = this.#sets.push(node.set) - 1;
@@ -170,6 +176,8 @@ export class Automaton {
   }
 
   #link(before: readonly number[], after: readonly number[]): void {
+    this.#links += before.length * after.length;
+    if (this.#isTooLarge) return;
     for (const position of before) for (const next of after) this.#follow[position]!.push(next);
   }
 }

@@ -128,7 +128,9 @@ test.each([
 test('a pattern that is not understood, or has too many places, rules out nothing', () => {
   expect(Automaton.of(String.raw`\Qacme\E[0-9]`, 0)).toBeNull();
   expect(Automaton.of(String.raw`acme\101`, 0)).toBeNull();
-  expect(Automaton.of('(?:(?:[a-z]{24}x){24}y){24}', 0)).toBeNull();
+  expect(Automaton.of(`acme(?:${Array.from({ length: 700 }, (_, i) => `[${i % 10}a]`).join('')})`, 0)).toBeNull();
+  // Each repetition of a repetition links all with all once more.
+  expect(Automaton.of(`${'(?:'.repeat(200)}${Array.from({ length: 50 }, () => 'a').join('|')}${')*'.repeat(200)}acme`, 0)).toBeNull();
 });
 
 test('time and room are bounded where a pattern has a state for each text', () => {
