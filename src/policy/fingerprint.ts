@@ -7,7 +7,8 @@
  * With TIDEGATE_FINGERPRINT_KEY set, every fingerprint is keyed by it and nobody without the key can test a guess.
  */
 
-import { createHash, createHmac, scryptSync } from 'node:crypto';
+import { createHash, createHmac, scrypt, scryptSync } from 'node:crypto';
+import { promisify } from 'node:util';
 import type { PostureMatch } from '../model/match.ts';
 
 /** Crockford's base 32: no letter that looks like a digit. https://www.crockford.com/base32.html */
@@ -20,8 +21,28 @@ export function fingerprintSecret(rule: string, secret: string, key = process.en
   if (estimateBits(secret) >= STRONG_BITS) return base32(createHash('sha256').update(`tidegate\0${rule}\0${secret}`).digest(), 20);
   const name = `${rule}\0${secret}`;
   let text = slow.get(name);
-  if (text === undefined) slow.set(name, (text = base32(scryptSync(secret, `tidegate\0${rule}`, 16, { N: 4096, r: 8, p: 1 }), 10)));
+  if (text === undefined) slow.set(name, (text = base32(scryptSync(secret, saltOf(rule), LENGTH, COST), 10)));
   return text;
+}
+
+/** Works out at once, on all processors, what asking for each fingerprint would work out one after the other. */
+export async function prepareFingerprints(secrets: Iterable<{ readonly rule: string; readonly secret: string }>): Promise<void> {
+  if (process.env['TIDEGATE_FINGERPRINT_KEY']) return;
+  const waiting = new Map<string, Promise<void>>();
+  for (const { rule, secret } of secrets) {
+    const name = `${rule}\0${secret}`;
+    if (slow.has(name) || waiting.has(name) || estimateBits(secret) >= STRONG_BITS) continue;
+    waiting.set(name, hash(secret, saltOf(rule), LENGTH, COST).then((bytes) => void slow.set(name, base32(bytes, 10))));
+  }
+  await Promise.all(waiting.values());
+}
+
+const hash = promisify<string, string, number, typeof COST, Buffer>(scrypt);
+const LENGTH = 16;
+const COST = { N: 4096, r: 8, p: 1 };
+
+function saltOf(rule: string): string {
+  return `tidegate\0${rule}`;
 }
 
 /** Tells the key in force from others, without giving it away; empty where there is none. */
@@ -31,7 +52,7 @@ export function fingerprintKeyName(key = process.env['TIDEGATE_FINGERPRINT_KEY']
 
 /** Tells a file from other files. It may hold little but a password, so that this must not give it away either. */
 export function fingerprintFile(digest: string): string {
-  return base32(scryptSync(digest, 'tidegate file', 16, { N: 4096, r: 8, p: 1 }), 10);
+  return base32(scryptSync(digest, 'tidegate file', LENGTH, COST), 10);
 }
 
 /** One password often stands in hundreds of files. */

@@ -7,7 +7,7 @@ import type { Policy } from '../model/policy.ts';
 import { isSureAtLeast, lowerSeverity, type RuleWords } from '../model/rule.ts';
 import { abridged, type ReachMap } from '../model/reach.ts';
 import type { Place } from '../model/text.ts';
-import { fingerprintPosture, fingerprintSecret } from './fingerprint.ts';
+import { fingerprintPosture, fingerprintSecret, prepareFingerprints } from './fingerprint.ts';
 import { keepingOf } from './keep.ts';
 import { isSamplePath } from './sample-path.ts';
 import { canBeSuppressed, type Suppressible } from './suppressions.ts';
@@ -23,6 +23,11 @@ export interface SecretCase {
   readonly inlineAllow: Suppression | null;
   /** Where it is known, the secret's text is not needed. */
   readonly fingerprint?: string;
+}
+
+/** What is slow in judging these is done for all at once, on all processors. */
+export async function prepareToJudge(cases: readonly SecretCase[]): Promise<void> {
+  await prepareFingerprints(cases.flatMap(({ match, fingerprint }) => (fingerprint === undefined ? [{ rule: match.rule, secret: match.secret.reveal() }] : [])));
 }
 
 /** `now`: seconds since 1970, for values that end by themselves. */

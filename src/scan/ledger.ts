@@ -266,9 +266,11 @@ export class Ledger {
   /** Judging needs cryptography and words: most changes have nothing to judge and do not pay for loading them. */
   async judgeSecrets(): Promise<readonly Judged[]> {
     if (this.secrets.length === 0) return [];
-    const { judgeSecret } = await import('../policy/judge.ts');
+    const { judgeSecret, prepareToJudge } = await import('../policy/judge.ts');
     const cases = this.#inHistory();
     const judged = new Map<Kept, Judged>();
+    // Where there is a deadline, the worst are named first.
+    if (!this.clock.isBounded) await prepareToJudge(cases);
     for (const found of this.clock.isBounded ? worstFirst(cases) : cases) {
       if (this.clock.isLateBy(OVERTIME) && judged.size > 0) {
         this.tally.gap('deadline', `${cases.length - judged.size} more suspicions were not judged.`, null);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseBaseline, renderBaseline } from '../../src/policy/baseline.ts';
 import { fingerprintSecret } from '../../src/policy/fingerprint.ts';
 import { globMatcher } from '../../src/policy/glob.ts';
@@ -47,6 +47,15 @@ describe('a fingerprint', () => {
     expect(fingerprintSecret('a', strong, '')).toMatch(/^[0-9A-HJKMNP-TV-Z]{20}$/);
     expect(fingerprintSecret('a', weak, '')).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/);
     expect(fingerprintSecret('a', weak, 'key one')).not.toBe(fingerprintSecret('a', weak, 'key two'));
+  });
+
+  test('is the same where it was worked out beforehand, with others', async () => {
+    const all = ['a', 'b'].flatMap((rule) => [strong, weak, `${weak}1`, weak].map((secret) => ({ rule, secret })));
+    const alone = all.map(({ rule, secret }) => fingerprintSecret(rule, secret, ''));
+    vi.resetModules();
+    const fresh = await import('../../src/policy/fingerprint.ts');
+    await fresh.prepareFingerprints(all);
+    expect(all.map(({ rule, secret }) => fresh.fingerprintSecret(rule, secret, ''))).toEqual(alone);
   });
 
   test.each([
