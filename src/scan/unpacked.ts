@@ -12,8 +12,8 @@ import { createLook, type Glasses, type Looked } from './blob-look.ts';
 
 /** So many bytes wait to be looked at, if they are as large as the last one. */
 const MOST_WAITING = 8 * 1024 * 1024;
-/** And no more of them than this. */
-const MOST_AHEAD = 64;
+/** And no more of them than this: the next ones may be the largest there are. */
+const MOST_AHEAD = 8;
 
 /** Whoever reads it alone will say why. */
 const UNREAD: BlobRead = { kind: 'missing' };
