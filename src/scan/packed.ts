@@ -45,6 +45,9 @@ async function lookWithNewRules(ledger: Ledger, packs: PackStore, paths: Readonl
   });
 }
 
+/** One for all: a history may have a million blobs in which nothing is found. */
+const NOTHING: KnownBlob['found'] = [];
+
 async function lookAtUnknown(ledger: Ledger, packs: PackStore | null, paths: ReadonlyMap<Oid, string>, cache?: HistoryCache): Promise<ReadonlyMap<Oid, KnownBlob>> {
   const known = new Map<Oid, KnownBlob>();
   const wanted: Oid[] = [];
@@ -52,14 +55,14 @@ async function lookAtUnknown(ledger: Ledger, packs: PackStore | null, paths: Rea
   for (const [oid, path] of paths) {
     const cached = cache?.blob(oid, path);
     if (cached && !cached.spans) {
-      known.set(oid, { path, size: cached.size, found: [], packed: packs?.has(oid) ?? false });
+      known.set(oid, { path, size: cached.size, found: NOTHING, packed: packs?.has(oid) ?? false });
       continue;
     }
     if (cached?.spans) places.set(wanted.length, cached.spans);
     wanted.push(oid);
   }
   const hear = (packed: boolean): Hear => ({ name, size, found, places: spans }, oid, path) => {
-    known.set(oid, { path, size, found, packed });
+    known.set(oid, { path, size, found: found.length === 0 ? NOTHING : found, packed });
     if (!places.has(name)) cache?.addBlob(oid, path, { size, spans });
   };
   const wish = { wanted, paths, places, scanner: ledger.scanner };
