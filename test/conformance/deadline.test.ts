@@ -32,7 +32,8 @@ function pushBefore(script: string, environment: Readonly<Record<string, string>
   const folder = aFolder();
   const git = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim();
   // Written by a process of its own: what another test starts meanwhile would hold a file of ours open, and the system runs none that is open for writing.
-  spawnSync('sh', ['-c', 'cat >git && chmod +x git'], { cwd: folder, input: `#!/bin/sh\n${script}\nexec ${git} "$@"\n` });
+  const written = spawnSync('sh', ['-c', 'cat >git && chmod +x git'], { cwd: folder, input: `#!/bin/sh\n${script}\nexec ${git} "$@"\n` });
+  expect(written).toMatchObject({ status: 0 });
   rmSync(join(server.folder, 'hooks/pre-receive'));
   putHook(server, 'pre-receive', `#!/bin/sh\nPATH=${folder}${delimiter}$PATH exec node ${join(DIST, 'pre-receive.js')}\n`);
   const done = spawnSync('git', ['push', 'origin', 'main'], { cwd: clone.folder, env: { ...GIT_ENVIRONMENT, ...environment }, encoding: 'utf8', timeout: 30_000 });
@@ -82,8 +83,8 @@ test('a git that hangs when it is asked for commits does not hang the push', () 
   start('deadline: 1500ms\n');
   commitPack();
   const { code, out } = pushBefore('case "$*" in *rev-list*) sleep 20;; esac');
-  expect(code).not.toBe(0);
   expect(out).toContain('Time ran out after 1.5 s, before git could list what is new in push to refs/heads/main');
+  expect(code).not.toBe(0);
   expect(lastRecord()).toMatchObject({ verdict: 'incomplete', accepted: false, deadlineMissed: true });
 });
 
