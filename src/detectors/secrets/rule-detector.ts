@@ -24,7 +24,7 @@ export type MatchingRule = Pick<
 const EDGE = 4;
 
 /** So many bytes after a keyword tell nearly always that no match is there. */
-const GLANCE = 64;
+const GLANCE = { before: 0, after: 64 };
 
 /** An automaton costs as much as so many looks at a pattern: a small change never needs one. */
 const FEW = 100;
@@ -39,9 +39,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
   const { longest, beforeKeyword } = rule.reach ?? reachOf(rule.pattern, rule.keywords, rule.longest);
   const reach = { before: Math.min(beforeKeyword, LONGEST) + EDGE, after: Math.min(longest, LONGEST) + EDGE };
   const companionReach = rule.companion ? 400 * rule.companion.withinLines : 0;
-  /** Others are mostly looked for without regard to case. */
-  const hasCapitals = rule.exactKeywords === true || rule.keywords.some((keyword) => keyword !== keyword.toLowerCase());
-  const glance = { before: 0, after: Math.min(reach.after, GLANCE) };
+  const glance = reach.after < GLANCE.after ? { before: 0, after: reach.after } : GLANCE;
   let automaton: Automaton | null | undefined;
   let asked = 0;
   let pattern: CompiledPattern | undefined; // compiling all rules costs more than scanning a small diff
@@ -75,13 +73,8 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     return { start, window, hit };
   }
 
-  function isSpelled(scene: Scene, anchor: Span): boolean {
-    if (!hasCapitals) return true;
-    return mayMatch(scene, anchor, 0) && (rule.exactKeywords !== true || rule.keywords.includes(scene.bytes.toString('latin1', anchor.from, anchor.to)));
-  }
-
   function find(scene: Scene, anchor: Span): readonly SecretMatch[] {
-    if (!mayMatch(scene, anchor) || !isSpelled(scene, anchor) || !isWanted(scene.path)) return [];
+    if (!mayMatch(scene, anchor) || !isExact(rule, scene, anchor) || !isWanted(scene.path)) return [];
     const seen = look(scene, anchor);
     if (!seen) return [];
     const { start, window, hit } = seen;
@@ -135,12 +128,21 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     keywords: rule.keywords,
     reach: { before: Math.max(reach.before, companionReach), after: Math.max(reach.after, companionReach) },
     find,
-    isSpelled,
+    // Others are mostly looked for without regard to case. At each start there are hundreds of rules: each function of each would be felt.
+    ...(rule.exactKeywords || rule.keywords.some(hasCapital) ? { isSpelled: (scene: Scene, anchor: Span) => mayMatch(scene, anchor, 0) && isExact(rule, scene, anchor) } : {}),
     gate: companionReach > 0 ? { reach, isCheap: false, opens: (scene, anchor) => isWanted(scene.path) && mayMatch(scene, anchor) && look(scene, anchor) !== null } : { reach: glance, isCheap: true, opens: mayMatch },
     ...(rule.paths === undefined ? {} : { isWanted, kindOf: (path: string) => String(isWanted(path)) }),
     // A match that is cut off ends at its own window, not where a longer stretch ends: no stretch speaks for it.
     ...(longest <= LONGEST ? { rulesOut } : {}),
   };
+}
+
+function isExact({ exactKeywords, keywords }: MatchingRule, { bytes }: Scene, anchor: Span): boolean {
+  return exactKeywords !== true || keywords.includes(bytes.toString('latin1', anchor.from, anchor.to));
+}
+
+function hasCapital(keyword: string): boolean {
+  return /[A-Z]/.test(keyword);
 }
 
 /** The leftmost match that begins at `first` or later and holds the anchor. */
