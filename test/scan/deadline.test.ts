@@ -1,5 +1,6 @@
 /** A clock of the test's own, which moves on by a millisecond whenever somebody looks at it. */
 
+import { Clock } from '../../src/scan/clock.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openRepository } from '../../src/repository/open.ts';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
@@ -70,4 +71,10 @@ test('a large text is read until it is late, and its commit does not count as re
   const report = await look(repository, 16);
   expect(placesOf(report)).toEqual(['a.txt:1']);
   expect(gapsOf(report)[0]).toContain('0 of 1 commits were read.');
+});
+
+test('once it rang it is late, though a timer may ring a little before its time', async () => {
+  const clocks = Array.from({ length: 400 }, (_, i) => new Clock(performance.now(), 1 + (i % 40) + (i % 7) / 7));
+  const seen = await Promise.all(clocks.map(async (clock) => [await clock.within(new Promise(() => {})), clock.isLate]));
+  expect(seen.filter(([end, isLate]) => end !== Clock.late || isLate !== true)).toEqual([]);
 });
