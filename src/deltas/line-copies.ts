@@ -1,6 +1,6 @@
 /** What one text took over from another, as the deltas of a pack tell it, for texts that no pack has: found by lines that both have. */
 
-import type { Copies } from '../model/copies.ts';
+import { CopyList, type Copies } from '../model/copies.ts';
 
 /** A shorter stretch costs more to take over than to look at again. */
 const SHORTEST = 64;
@@ -18,12 +18,12 @@ export function copyLines(before: Buffer, after: Buffer): Copies {
   const most = Math.min(before.length, after.length);
   const start = commonStart(before, after, most);
   const end = commonEnd(before, after, most - start);
-  const copies = new Stretches();
-  copies.add(0, 0, start);
+  const copies = new CopyList();
+  if (start > 0) copies.add(0, 0, start);
   const [lastBefore, lastAfter] = [before.length - end, after.length - end];
   if (start < lastBefore && start < lastAfter) copyMiddle(before, { from: start, to: lastBefore }, after, { from: start, to: lastAfter }, copies);
-  copies.add(lastAfter, lastBefore, end);
-  return copies.told();
+  if (end > 0) copies.add(lastAfter, lastBefore, end);
+  return copies;
 }
 
 interface Part {
@@ -31,7 +31,7 @@ interface Part {
   readonly to: number;
 }
 
-function copyMiddle(before: Buffer, old: Part, after: Buffer, part: Part, copies: Stretches): void {
+function copyMiddle(before: Buffer, old: Part, after: Buffer, part: Part, copies: CopyList): void {
   const lines = new Lines(before, old);
   let told = part.from;
   for (let at = lineAt(after, part.from); at < part.to; ) {
@@ -80,28 +80,6 @@ class Lines {
     let hash = 0x811c9dc5;
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
     return (hash ^ (hash >>> 15)) & (this.#table.length - 1);
-  }
-}
-
-class Stretches {
-  readonly #at: number[] = [];
-  readonly #from: number[] = [];
-  readonly #length: number[] = [];
-
-  add(at: number, from: number, length: number): void {
-    if (length === 0) return;
-    const last = this.#at.length - 1;
-    if (last >= 0 && this.#at[last]! + this.#length[last]! === at && this.#from[last]! + this.#length[last]! === from) {
-      this.#length[last]! += length;
-      return;
-    }
-    this.#at.push(at);
-    this.#from.push(from);
-    this.#length.push(length);
-  }
-
-  told(): Copies {
-    return { count: this.#at.length, at: Int32Array.from(this.#at), from: Int32Array.from(this.#from), length: Int32Array.from(this.#length) };
   }
 }
 

@@ -37,7 +37,7 @@ async function floorOf(repository: string): Promise<{ cost: Cost; packed: number
     const [started, before] = [performance.now(), process.cpuUsage()];
     const packs = await source.openPacks();
     let inflated = 0;
-    const shared = packs?.relate([...wanted]) ?? [];
+    const shared = packs?.relate([...wanted]).packs ?? [];
     const families = new Families(shared);
     for (const [pack, { kinship }] of shared.entries()) {
       for (const root of kinship.roots) for (const _pause of families.visit<null>({ pack, root }, ({ bytes }) => ((inflated += bytes.length), null)));

@@ -8,3 +8,38 @@ export interface Copies {
   readonly from: Int32Array;
   readonly length: Int32Array;
 }
+
+/** Copies as they come, in order; what is told of them holds until they are cleared. */
+export class CopyList implements Copies {
+  count = 0;
+  at = new Int32Array(256);
+  from = new Int32Array(256);
+  length = new Int32Array(256);
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** `size` is over zero. */
+  add(at: number, from: number, size: number): void {
+    const last = this.count - 1;
+    if (last >= 0 && this.at[last]! + this.length[last]! === at && this.from[last]! + this.length[last]! === from) {
+      this.length[last]! += size;
+      return;
+    }
+    if (this.count === this.at.length) {
+      this.at = grown(this.at);
+      this.from = grown(this.from);
+      this.length = grown(this.length);
+    }
+    this.at[this.count] = at;
+    this.from[this.count] = from;
+    this.length[this.count++] = size;
+  }
+}
+
+function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

@@ -40,7 +40,7 @@ async function lookWithNewRules(ledger: Ledger, packs: PackStore, paths: Readonl
   const doubtful = [...paths].flatMap(([oid, path]) => (cache.isDoubtful(oid, path) ? [oid] : []));
   const only = cache.newRules;
   const scanner = await ledger.scanner.alone(only);
-  await lookAt(ledger, packs, { wanted: doubtful, paths, places: new Map(), scanner, only }, cache, ({ found }, oid) => {
+  await lookAt(ledger, packs, { wanted: doubtful, names: BlobNames.of(doubtful, paths), places: new Map(), scanner, only }, cache, ({ found }, oid) => {
     if (!found.some(({ match }) => only.has(match.rule))) cache.confirm(oid);
   });
 }
@@ -65,25 +65,24 @@ async function lookAtUnknown(ledger: Ledger, packs: PackStore | null, paths: Rea
     known.set(oid, { path, size, found: found.length === 0 ? NOTHING : found, packed });
     if (!places.has(name)) cache?.addBlob(oid, path, { size, spans });
   };
-  const wish = { wanted, paths, places, scanner: ledger.scanner };
-  if (packs) await lookAt(ledger, packs, wish, cache, hear(true));
-  await lookBesidePacks(ledger, packs, wish, cache, hear(false));
+  const wish = { wanted, names: BlobNames.of(wanted, paths), places, scanner: ledger.scanner };
+  const absent = packs ? await lookAt(ledger, packs, wish, cache, hear(true)) : [...wanted.keys()];
+  await lookBesidePacks(ledger, absent, wish, cache, hear(false));
   return known;
 }
 
 /** Hears of each blob that was looked at. */
 type Hear = (looked: Looked, oid: Oid, path: string) => void;
 
-interface Wish extends Pick<Glasses, 'scanner' | 'places'> {
+interface Wish extends Pick<Glasses, 'scanner' | 'places' | 'names'> {
   readonly wanted: readonly Oid[];
-  readonly paths: ReadonlyMap<Oid, string>;
   /** See `createScanner`. */
   readonly only?: ReadonlySet<string>;
 }
 
-async function lookAt({ world, policy }: Ledger, packs: PackStore, { wanted, paths, places, scanner, only }: Wish, cache: HistoryCache | undefined, hear: Hear): Promise<void> {
-  const names = BlobNames.of(wanted, paths);
-  const shared = packs.relate(wanted);
+/** Gives those that no pack has. */
+async function lookAt({ world, policy }: Ledger, packs: PackStore, { wanted, names, places, scanner, only }: Wish, cache: HistoryCache | undefined, hear: Hear): Promise<readonly number[]> {
+  const { packs: shared, absent } = packs.relate(wanted);
   const { queue, count, bytes } = FamilyQueue.of(shared, world.threads?.worth);
   const threads = world.threads ? Math.min(world.threads.most, 1 + Math.floor(bytes / world.threads.worth)) : 1;
   const tell = (looked: Looked): void => hear(looked, names.oid(looked.name), names.path(looked.name));
@@ -99,23 +98,21 @@ async function lookAt({ world, policy }: Ledger, packs: PackStore, { wanted, pat
     // Alone there is room for what was crowded out.
     const crowded = threads === 1 ? [] : [...crew!.crowded, ...round.crowded];
     await withBreaks(new Round(shared, glasses, 1, progress, tell).through(crowded), breathe);
+    return absent;
   } finally {
     await crew?.dismiss();
   }
 }
 
 /** What no pack has is asked for one by one, and few histories have much of it. */
-async function lookBesidePacks({ world, policy }: Ledger, packs: PackStore | null, { wanted, paths, places, scanner }: Wish, cache: HistoryCache | undefined, hear: Hear): Promise<void> {
-  const left = [...wanted.keys()].filter((name) => !packs?.has(wanted[name]!));
-  if (left.length === 0) return;
-  const names = BlobNames.of(wanted, paths);
+async function lookBesidePacks({ world, policy }: Ledger, absent: readonly number[], { names, places, scanner }: Wish, cache: HistoryCache | undefined, hear: Hear): Promise<void> {
   let done = 0;
   const tell = (looked: Looked): void => {
     done++;
     hear(looked, names.oid(looked.name), names.path(looked.name));
   };
-  const work = lookAtUnpacked(repositoryOf(world), left, { scanner, policy, names, places }, tell);
-  await withBreaks(work, breather(world, cache, () => ({ done, total: left.length, unit: 'blobs' })));
+  const work = lookAtUnpacked(repositoryOf(world), absent, { scanner, policy, names, places }, tell);
+  await withBreaks(work, breather(world, cache, () => ({ done, total: absent.length, unit: 'blobs' })));
 }
 
 /** Hears of the world, and it of what was done. */

@@ -52,7 +52,8 @@ test('what is told as taken over stands in both, whatever they hold', () => {
 test('a text is taken over from itself, and lines that moved from where they stood', () => {
   const lines = Array.from({ length: 3000 }, (_, i) => `const value${i} = compute(${i * 7});\n`);
   const text = Buffer.from(lines.join(''));
-  expect(copyLines(text, text)).toMatchObject({ count: 1, length: Int32Array.of(text.length) });
+  const same = copyLines(text, text);
+  expect([...same.length.subarray(0, same.count)]).toEqual([text.length]);
   expect(copyLines(text, Buffer.alloc(0)).count).toBe(0);
   expect(copyLines(Buffer.alloc(0), text).count).toBe(0);
   const moved = Buffer.from(['a new first line\n', ...lines.slice(1000, 2000), ...lines.slice(0, 1000), 'something else\n', ...lines.slice(2000)].join(''));

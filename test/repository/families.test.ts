@@ -33,7 +33,7 @@ test('of some blobs come by those and what they stand on, a base first, and each
       const above = (oid: string): readonly string[] => [oid, ...(bases.get(oid) ? above(bases.get(oid)!) : [])];
       const needed = new Set(wanted.flatMap(above));
       const came = new Map<string, { readonly named: boolean; readonly heir: string; readonly forks: boolean }>();
-      const shared = packs.relate(wanted);
+      const shared = packs.relate(wanted).packs;
       const families = new Families(shared);
       for (const root of shared[0]!.kinship.roots) {
         const visit = families.visit({ pack: 0, root }, ({ name, heir, forks, base, isSound }) => {

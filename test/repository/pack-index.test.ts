@@ -45,6 +45,6 @@ test('an offset that leads out of the index names no entry, and is no end of the
   for (let at = 0; at < index.count; at++) bytes.writeUInt32BE(0xffffff00, 8 + 1024 + index.count * 24 + at * 4);
   writeFileSync(`${stem}.idx`, bytes);
   const packs = openPacks({ objectDirs: [join(repository.folder, '.git/objects')], oidBytes: 20 })!;
-  expect(packs.relate([bytes.toString('hex', 1032, 1052)]).flatMap(({ kinship }) => kinship.roots)).toEqual([]);
+  expect(packs.relate([bytes.toString('hex', 1032, 1052)]).packs.flatMap(({ kinship }) => kinship.roots)).toEqual([]);
   packs.close();
 });

@@ -140,7 +140,7 @@ test('threads look at all of it without the main one, and one that runs out of m
   }
   const lookTogether = async (): Promise<string[]> => {
     const told: string[] = [];
-    const shared = packs.relate(oids);
+    const shared = packs.relate(oids).packs;
     const { queue } = FamilyQueue.of(shared, 1);
     const names = BlobNames.of(oids, paths);
     const crew = new Crew({ packs: shared, queue: queue.shared, names: names.shared, places: new Map(), policy: DEFAULT_POLICY, engine: 're2', threads: 3, progress: NOTHING_DONE() }, ({ name }) => told.push(names.path(name)));

@@ -1,6 +1,6 @@
 /** Carries out a delta's instructions: copy from the base, or insert. https://git-scm.com/docs/gitformat-pack#_deltified_representation */
 
-import type { Copies } from '../../model/copies.ts';
+import { CopyList } from '../../model/copies.ts';
 
 /** The size that a delta's result will have. Throws where the delta is not for a base of this size. */
 export function resultSize(delta: Buffer, baseSize: number): number {
@@ -20,15 +20,10 @@ function readSize(delta: Buffer, at: number): { readonly value: number; readonly
 }
 
 /** One for all deltas: what it says holds until the next one. */
-export class DeltaApplier implements Copies {
-  count = 0;
-  at = new Int32Array(256);
-  from = new Int32Array(256);
-  length = new Int32Array(256);
-
+export class DeltaApplier extends CopyList {
   /** Fills `out`, which has exactly the result's size. Throws on what is no sound delta. */
   apply(base: Buffer, delta: Buffer, out: Buffer): void {
-    this.count = 0;
+    this.clear();
     let at = readSize(delta, readSize(delta, 0).next).next;
     let end = 0;
     while (at < delta.length) {
@@ -56,34 +51,12 @@ export class DeltaApplier implements Copies {
       if (!(from + size <= base.length && end + size <= out.length)) throw new Error('a delta is damaged');
       if (size < SHORT) for (let i = 0; i < size; i++) out[end + i] = base[from + i]!;
       else base.copy(out, end, from, from + size);
-      this.#add(end, from, size);
+      this.add(end, from, size);
       end += size;
     }
     if (end !== out.length) throw new Error('a delta is damaged');
-  }
-
-  #add(at: number, from: number, size: number): void {
-    const last = this.count - 1;
-    if (last >= 0 && this.at[last]! + this.length[last]! === at && this.from[last]! + this.length[last]! === from) {
-      this.length[last]! += size;
-      return;
-    }
-    if (this.count === this.at.length) {
-      this.at = grown(this.at);
-      this.from = grown(this.from);
-      this.length = grown(this.length);
-    }
-    this.at[this.count] = at;
-    this.from[this.count] = from;
-    this.length[this.count++] = size;
   }
 }
 
 /** A call into the runtime costs more than copying so few bytes. */
 const SHORT = 24;
-
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}

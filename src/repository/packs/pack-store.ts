@@ -28,10 +28,11 @@ interface OpenPack {
 export class PackStore {
   constructor(readonly packs: readonly OpenPack[]) {}
 
-  /** How the named blobs stand on one another. One that is in several packs counts in the first. */
-  relate(names: readonly Oid[]): readonly SharedPack[] {
+  /** How the named blobs stand on one another, and which of them no pack has. One that is in several packs counts in the first. */
+  relate(names: readonly Oid[]): { readonly packs: readonly SharedPack[]; readonly absent: readonly number[] } {
     const taken = new Uint8Array(names.length);
-    return this.packs.map(({ file, index }) => ({ file: file.shared, kinship: relate(file, index, names, taken) }));
+    const packs = this.packs.map(({ file, index }) => ({ file: file.shared, kinship: relate(file, index, names, taken) }));
+    return { packs, absent: [...names.keys()].filter((name) => taken[name] === 0) };
   }
 
   has(oid: Oid): boolean {
