@@ -53,5 +53,6 @@ function isoDate(seconds: number, zone: string): string {
   const minutes = Number(zone.slice(0, 3)) * 60 + Number(zone[0] + zone.slice(3));
   const local = new Date((seconds + minutes * 60) * 1000);
   if (Number.isNaN(local.getTime())) return '1970-01-01T00:00:00+00:00';
-  return `${local.toISOString().slice(0, 19)}${zone.slice(0, 3)}:${zone.slice(3)}`;
+  // Not cut at a place: a year beyond 9999 is longer.
+  return `${local.toISOString().replace(/\.\d+Z$/, '')}${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
