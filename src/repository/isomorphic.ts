@@ -55,20 +55,29 @@ class IsomorphicReader implements ObjectReader {
 
   async #readAnew(oid: Oid): Promise<ObjectRead> {
     if (oid.length !== 40 || !isOid(oid)) return { kind: 'missing' };
-    try {
-      if (oid !== EMPTY_TREE) {
-        const size = await this.#measure(oid);
-        if (size === null) return { kind: 'missing' };
-        if (size.isTooLarge) return { kind: 'too-large', type: size.type, size: size.size };
-        const packed = size.place.kind === 'packed' ? this.#packOf(size.place.pack).read(size.place.offset) : null;
-        if (packed) return { kind: 'object', type: packed.type, oid, bytes: packed.bytes };
+    for (let again = false; ; again = true) {
+      try {
+        return await this.#readWhereItIs(oid);
+      } catch (error) {
+        if (isTidegateError(error)) throw error;
+        if (again) return { kind: 'corrupt', message: error instanceof Error ? error.message.split('\n')[0]! : String(error) };
+        // git may have packed it anew meanwhile, and taken away what it was in.
+        this.overlay.refresh();
+        this.#cache = {};
       }
-      const { object, type } = (await this.isomorphic.readObject({ fs: this.overlay, gitdir: OVERLAY_ROOT, oid, format: 'content', cache: this.#cache })) as { object: Uint8Array; type: ObjectKind };
-      return { kind: 'object', type, oid, bytes: Buffer.isBuffer(object) ? object : Buffer.from(object.buffer, object.byteOffset, object.byteLength) };
-    } catch (error) {
-      if (isTidegateError(error)) throw error;
-      return { kind: 'corrupt', message: error instanceof Error ? error.message.split('\n')[0]! : String(error) };
     }
+  }
+
+  async #readWhereItIs(oid: Oid): Promise<ObjectRead> {
+    if (oid !== EMPTY_TREE) {
+      const size = await this.#measure(oid);
+      if (size === null) return { kind: 'missing' };
+      if (size.isTooLarge) return { kind: 'too-large', type: size.type, size: size.size };
+      const packed = size.place.kind === 'packed' ? this.#packOf(size.place.pack).read(size.place.offset) : null;
+      if (packed) return { kind: 'object', type: packed.type, oid, bytes: packed.bytes };
+    }
+    const { object, type } = (await this.isomorphic.readObject({ fs: this.overlay, gitdir: OVERLAY_ROOT, oid, format: 'content', cache: this.#cache })) as { object: Uint8Array; type: ObjectKind };
+    return { kind: 'object', type, oid, bytes: Buffer.isBuffer(object) ? object : Buffer.from(object.buffer, object.byteOffset, object.byteLength) };
   }
 
   #remember(read: ObjectRead & { kind: 'object' }): void {

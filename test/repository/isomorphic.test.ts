@@ -113,3 +113,22 @@ describe('the back end', () => {
     expect(backends).toEqual(['git', 'isomorphic', 'isomorphic']);
   });
 });
+
+test('what git packs anew meanwhile is read where it is then', async () => {
+  const repository = aRepository().commit({ 'a.txt': 'one\n' });
+  repository.git('repack', '-dq');
+  const packed = repository.git('rev-parse', 'HEAD:a.txt');
+  repository.commit({ 'b.txt': 'two\n' });
+  repository.git('repack', '-dq');
+  const other = repository.git('rev-parse', 'HEAD:b.txt');
+  repository.commit({ 'c.txt': 'three\n', 'd.txt': 'four\n' });
+  const [loose, seen] = [repository.git('rev-parse', 'HEAD:c.txt'), repository.git('rev-parse', 'HEAD:d.txt')];
+  const reads = await withSource(repository.folder, 'isomorphic', async (source) => {
+    await source.readBlob(packed); // the packs are listed
+    await source.readBlob(seen);
+    repository.commit({ 'e.txt': 'so that the pack has another name\n' }).git('repack', '-adq');
+    repository.git('prune-packed', '--quiet');
+    return [await source.readBlob(other), await source.readBlob(loose)];
+  });
+  expect(reads).toEqual([{ kind: 'bytes', bytes: Buffer.from('two\n') }, { kind: 'bytes', bytes: Buffer.from('three\n') }]);
+});
