@@ -1,9 +1,12 @@
 /**
- * What may stand between a name and the value that is given to it, for values without a shape of their own. Parts of patterns:
- * a rule says which names, and which values.
+ * What may stand between a name and the value that is given to it, for values without a shape of their own. Parts of
+ * patterns: a rule says which names, and which values.
  */
 
-/** Closing quotes and brackets, a type, an operator of any language (or `value:` beside the name, or white space), opening quotes. */
+/**
+ * Closing quotes and brackets, a type, an operator of any language (or `value:` beside the name, or white space),
+ * opening quotes.
+ */
 export const ASSIGNED = String.raw`["'\])\\]{0,4}(?::[ \t]{0,2}[A-Za-z]{2,10})?(?:[ \t]{0,12}(?:=>|:=|\?=|\|\||\?\?|[=:,(>])[ \t]{0,12}|,?\s{1,30}["']?value["']?[ \t]{0,2}[:=][ \t]{0,2}|[ \t]{1,4})["'\\]{0,3}`;
 
 /** The same without types, defaults and calls, and over the end of a line. */

@@ -1,4 +1,7 @@
-/** THE FLOW: target → commits → deltas → matches → findings → verdict. Each step lives in its own room; here they are joined. */
+/**
+ * THE FLOW: target → commits → deltas → matches → findings → verdict. Each step lives in its own room; here they are
+ * joined.
+ */
 
 import { matchingRules } from './detectors/secrets/catalogue.ts';
 import { createScanner } from './detectors/secrets/index.ts';
@@ -31,7 +34,10 @@ import { policyAtCommit, policyInFolder, type PolicyReader } from './sources/pol
 /** For git's list of commits once the time is over, in milliseconds. */
 const LAST_WORD = 150;
 
-/** Throws `UsageError` and `RepositoryError`; everything else that goes wrong with a part of the target is a gap of the report. */
+/**
+ * Throws `UsageError` and `RepositoryError`; everything else that goes wrong with a part of the target is a gap of the
+ * report.
+ */
 export async function scan(target: ScanTarget, world: World): Promise<Report> {
   const started = performance.now();
   // git answers about commits while the rules load.
@@ -41,7 +47,11 @@ export async function scan(target: ScanTarget, world: World): Promise<Report> {
   if (!isRemembered(target, world)) list().catch(() => {}); // awaited below; a failing policy may come first
   const policy = await inTime(readPolicy(target, world), world);
   const ledger = new Ledger(policy, await createScanner(policy, world.engine), world);
-  if (!isRemembered(target, world)) void list().then((all) => ledger.listCommits(all), () => {});
+  if (!isRemembered(target, world))
+    void list().then(
+      (all) => ledger.listCommits(all),
+      () => {},
+    );
   await ledger.clock.within(look(target, ledger, list, slice));
   // What was left unread is named, if git can say it now.
   if (ledger.clock.isLate) await new Clock(performance.now(), LAST_WORD).within(list());
@@ -69,7 +79,9 @@ export async function inTime<T>(work: Promise<T>, { since, server }: Pick<World,
   const limit = server?.floor?.deadline ?? server?.defaults.deadline ?? DEFAULT_POLICY.deadline;
   const end = await new Clock(since, limit).within(work);
   if (end !== Clock.late) return end;
-  throw new RepositoryError('deadline', `Time ran out after ${limit / 1000} s, before anything was read.`, { next: 'The server is very busy, or its disk hangs: try again, and tell the administrator.' });
+  throw new RepositoryError('deadline', `Time ran out after ${limit / 1000} s, before anything was read.`, {
+    next: 'The server is very busy, or its disk hangs: try again, and tell the administrator.',
+  });
 }
 
 async function look(target: ScanTarget, ledger: Ledger, list: Listing, slice: Promise<Slice> | null): Promise<void> {
@@ -79,11 +91,21 @@ async function look(target: ScanTarget, ledger: Ledger, list: Listing, slice: Pr
       return await lookAtRange(ledger, target.range, list());
     case 'history': {
       const cache = await openCache(ledger);
-      if (cache && isRemembered(target, world)) return await unlessStopped((await import('./scan/history-news.ts')).lookAtNews(ledger, list, target.all, cache), world, cache);
+      if (cache && isRemembered(target, world))
+        return await unlessStopped(
+          (await import('./scan/history-news.ts')).lookAtNews(ledger, list, target.all, cache),
+          world,
+          cache,
+        );
       if (slice) ledger.tally.shard = new Map();
-      const all = async (): Promise<void> => await lookAtHistory(ledger, await list(), { ...(slice ? { places: (await slice).places } : {}), ...(cache ? { cache } : {}) });
+      const all = async (): Promise<void> =>
+        await lookAtHistory(ledger, await list(), {
+          ...(slice ? { places: (await slice).places } : {}),
+          ...(cache ? { cache } : {}),
+        });
       await unlessStopped(all(), world, cache);
-      if (target.all && (target.shard?.index ?? 1) === 1) await lookAtLooseEnds(ledger, await repositoryOf(world).listRefs(), (await slice)?.all ?? (await list()));
+      if (target.all && (target.shard?.index ?? 1) === 1)
+        await lookAtLooseEnds(ledger, await repositoryOf(world).listRefs(), (await slice)?.all ?? (await list()));
       return;
     }
     case 'staged':
@@ -97,22 +119,50 @@ async function look(target: ScanTarget, ledger: Ledger, list: Listing, slice: Pr
   }
 }
 
-async function reportOf(target: ScanTarget, ledger: Ledger, list: Listing, slice: Slice | null, seconds: number): Promise<Report> {
+async function reportOf(
+  target: ScanTarget,
+  ledger: Ledger,
+  list: Listing,
+  slice: Slice | null,
+  seconds: number,
+): Promise<Report> {
   const { tally, policy, scanner, world } = ledger;
   if (tally.commits < ledger.expected && tally.gaps.length === 0) {
-    tally.gap('commit-count', `${ledger.expected} commits were to be scanned, and ${tally.commits} were.`, 'Run git fsck in the repository.');
+    tally.gap(
+      'commit-count',
+      `${ledger.expected} commits were to be scanned, and ${tally.commits} were.`,
+      'Run git fsck in the repository.',
+    );
   }
   const sighted = await ledger.judgeSecrets();
-  const allowed = target.kind === 'range' ? await tellInlineAllows(ledger, [...sighted.map(({ finding }) => finding), ...ledger.posture]) : [];
+  const allowed =
+    target.kind === 'range'
+      ? await tellInlineAllows(ledger, [...sighted.map(({ finding }) => finding), ...ledger.posture])
+      : [];
   const known = await knownReach(ledger, sighted);
-  const reach = target.kind === 'history' && !ledger.clock.isLate && !known ? await reachOf(ledger, sighted, slice?.all ?? ledger.listed ?? (await list())) : null;
+  const reach =
+    target.kind === 'history' && !ledger.clock.isLate && !known
+      ? await reachOf(ledger, sighted, slice?.all ?? ledger.listed ?? (await list()))
+      : null;
   const findings = await arrange(sighted, [...ledger.posture, ...allowed], reach, known);
   const verdict = decideVerdict(findings, tally.gaps, policy);
   const shard = target.kind === 'history' && slice ? target.shard : undefined;
   return {
     verdict,
     findings,
-    ...(shard ? { shard: { ...shard, ...tally.parts, history: await nameOfHistory(slice!, policy), blobs: [...tally.shard!.values()], sighted: await withoutDigests(sighted), ...(reach ? { reach } : {}), stops: verdict.kind === 'incomplete' && verdict.stops } } : {}),
+    ...(shard
+      ? {
+          shard: {
+            ...shard,
+            ...tally.parts,
+            history: await nameOfHistory(slice!, policy),
+            blobs: [...tally.shard!.values()],
+            sighted: await withoutDigests(sighted),
+            ...(reach ? { reach } : {}),
+            stops: verdict.kind === 'incomplete' && verdict.stops,
+          },
+        }
+      : {}),
     coverage: {
       commitsExpected: ledger.expected,
       commitsScanned: tally.commits,
@@ -142,7 +192,9 @@ async function readPolicy(target: ScanTarget, world: World): Promise<Policy> {
 function policyReader(target: ScanTarget, world: World): PolicyReader | null {
   switch (target.kind) {
     case 'range':
-      return target.range.policyAt !== null && world.source ? policyAtCommit(world.source, target.range.policyAt) : null;
+      return target.range.policyAt !== null && world.source
+        ? policyAtCommit(world.source, target.range.policyAt)
+        : null;
     case 'history':
       return target.policyAt !== null && world.source ? policyAtCommit(world.source, target.policyAt) : null;
     case 'staged':
@@ -173,12 +225,23 @@ type HistoryTarget = Extract<ScanTarget, { kind: 'history' }>;
 
 async function historyQuery({ all }: HistoryTarget, world: World): Promise<CommitQuery> {
   const head = await repositoryOf(world).resolveCommit('HEAD');
-  return { include: head === null ? [] : [head], exclude: [], excludeAllRefs: false, includeAllRefs: all || head === null };
+  return {
+    include: head === null ? [] : [head],
+    exclude: [],
+    excludeAllRefs: false,
+    includeAllRefs: all || head === null,
+  };
 }
 
-function refuseHeadless({ all }: HistoryTarget, { include }: CommitQuery, commits: readonly string[]): readonly string[] {
+function refuseHeadless(
+  { all }: HistoryTarget,
+  { include }: CommitQuery,
+  commits: readonly string[],
+): readonly string[] {
   if (include.length > 0 || all || commits.length === 0) return commits;
-  throw new UsageError('no-such-revision', 'HEAD names no commit, so it has no history.', { next: 'To look at all branches: tidegate history --all.' });
+  throw new UsageError('no-such-revision', 'HEAD names no commit, so it has no history.', {
+    next: 'To look at all branches: tidegate history --all.',
+  });
 }
 
 async function openCache({ policy, scanner, world }: Ledger): Promise<HistoryCache | undefined> {
@@ -191,7 +254,15 @@ async function openCache({ policy, scanner, world }: Ledger): Promise<HistoryCac
 /** The same for the same commits under the same policy, shared out in the same way. */
 async function nameOfHistory({ all, lengths }: Slice, policy: Policy): Promise<string> {
   const { createHash } = await import('node:crypto');
-  return createHash('sha256').update(all.join()).update(JSON.stringify([lengths, policy], (_key, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value))).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(all.join())
+    .update(
+      JSON.stringify([lengths, policy], (_key, value: unknown) =>
+        value instanceof Map || value instanceof Set ? [...value] : value,
+      ),
+    )
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /** A file's plain digest would give away what it holds, where that is little. */
@@ -199,12 +270,19 @@ async function withoutDigests(sighted: readonly Sighted[]): Promise<readonly Sig
   if (sighted.every(({ inside }) => inside === null)) return sighted;
   const { fingerprintFile } = await import('./policy/fingerprint.ts');
   const names = new Map<string, string>();
-  for (const { inside } of sighted) if (inside !== null && !names.has(inside)) names.set(inside, fingerprintFile(inside));
+  for (const { inside } of sighted)
+    if (inside !== null && !names.has(inside)) names.set(inside, fingerprintFile(inside));
   return sighted.map((one) => (one.inside === null ? one : { ...one, inside: names.get(one.inside)! }));
 }
 
-/** Null where nothing was found, or where the repository does not tell: then the report says less, and no less is found. */
-async function reachOf(ledger: Ledger, judged: readonly Judged[], commits: readonly string[]): Promise<ReachMap | null> {
+/**
+ * Null where nothing was found, or where the repository does not tell: then the report says less, and no less is found.
+ */
+async function reachOf(
+  ledger: Ledger,
+  judged: readonly Judged[],
+  commits: readonly string[],
+): Promise<ReachMap | null> {
   if (judged.length === 0) return null;
   const { workOutReach } = await import('./scan/reach.ts');
   return await workOutReach(ledger, judged, commits).catch(() => null);
@@ -218,11 +296,22 @@ async function knownReach(ledger: Ledger, judged: readonly Judged[]): Promise<Re
 }
 
 /** The places of a secret put together, and the worst first. */
-async function arrange(sighted: readonly Sighted[], posture: readonly Finding[], reach: ReachMap | null, known: ReadonlyMap<string, Reach> | null): Promise<readonly Finding[]> {
+async function arrange(
+  sighted: readonly Sighted[],
+  posture: readonly Finding[],
+  reach: ReachMap | null,
+  known: ReadonlyMap<string, Reach> | null,
+): Promise<readonly Finding[]> {
   if (sighted.length === 0) return [...posture].sort(worstFirst);
   const { groupSecrets, secretKey } = await import('./policy/judge.ts');
-  const secrets = groupSecrets(sighted.map(({ finding }) => finding), reach ?? undefined);
-  return [...(known ? secrets.map((secret) => ({ ...secret, reach: known.get(secretKey(secret))! })) : secrets), ...posture].sort(worstFirst);
+  const secrets = groupSecrets(
+    sighted.map(({ finding }) => finding),
+    reach ?? undefined,
+  );
+  return [
+    ...(known ? secrets.map((secret) => ({ ...secret, reach: known.get(secretKey(secret))! })) : secrets),
+    ...posture,
+  ].sort(worstFirst);
 }
 
 function labelOf(target: ScanTarget): string {

@@ -51,13 +51,20 @@ function sourcesUnder(folder: string): readonly string[] {
 
 function importsOf(file: string, text: string): readonly Import[] {
   const imports: Import[] = [];
-  for (const [, kind, from] of text.matchAll(/^(import(?: type)?\b|export(?: type)?\b)[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm)) imports.push({ file, from: from!, typeOnly: kind!.endsWith('type') });
-  for (const [, from] of text.matchAll(/^import\s*['"]([^'"]+)['"]/gm)) imports.push({ file, from: from!, typeOnly: false });
-  for (const [, of, from] of text.matchAll(/(\btypeof\s+)?\b(?:import|require)\(\s*['"`]([^'"`]+)['"`]/g)) imports.push({ file, from: from!, typeOnly: of !== undefined });
+  for (const [, kind, from] of text.matchAll(
+    /^(import(?: type)?\b|export(?: type)?\b)[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm,
+  ))
+    imports.push({ file, from: from!, typeOnly: kind!.endsWith('type') });
+  for (const [, from] of text.matchAll(/^import\s*['"]([^'"]+)['"]/gm))
+    imports.push({ file, from: from!, typeOnly: false });
+  for (const [, of, from] of text.matchAll(/(\btypeof\s+)?\b(?:import|require)\(\s*['"`]([^'"`]+)['"`]/g))
+    imports.push({ file, from: from!, typeOnly: of !== undefined });
   return imports;
 }
 
-const imports = [...sourcesUnder('src'), ...sourcesUnder('patterns')].flatMap((file) => importsOf(file, readFileSync(join(ROOT, file), 'utf8')));
+const imports = [...sourcesUnder('src'), ...sourcesUnder('patterns')].flatMap((file) =>
+  importsOf(file, readFileSync(join(ROOT, file), 'utf8')),
+);
 
 function roomOf(path: string): string {
   const parts = path.split('/');
@@ -77,7 +84,12 @@ function target(of: Import): string {
 }
 
 test('imports are read', () => {
-  expect(importsOf('a.ts', "import type { A } from './a.ts';\nimport {\n  b,\n} from 'b';\nimport 'c';\nexport * from './d.ts';\nconst e = await import('e');\ntype F = typeof import('f');\n")).toEqual([
+  expect(
+    importsOf(
+      'a.ts',
+      "import type { A } from './a.ts';\nimport {\n  b,\n} from 'b';\nimport 'c';\nexport * from './d.ts';\nconst e = await import('e');\ntype F = typeof import('f');\n",
+    ),
+  ).toEqual([
     { file: 'a.ts', from: './a.ts', typeOnly: true },
     { file: 'a.ts', from: 'b', typeOnly: false },
     { file: 'a.ts', from: './d.ts', typeOnly: false },
@@ -99,7 +111,9 @@ test('a room imports only the rooms that the table allows', () => {
 });
 
 test('patterns know no code: they import types only, and the index the files beside it', () => {
-  const wrong = imports.filter((one) => one.file.startsWith('patterns/') && !one.typeOnly && !target(one).startsWith('patterns/'));
+  const wrong = imports.filter(
+    (one) => one.file.startsWith('patterns/') && !one.typeOnly && !target(one).startsWith('patterns/'),
+  );
   expect(wrong.map((one) => `${one.file} imports ${one.from}`)).toEqual([]);
 });
 
@@ -119,6 +133,8 @@ test('what is pure does not touch the world', () => {
 });
 
 test('an error that may come out of another part of the bundle is told by its form: each part has classes of its own', () => {
-  const wrong = sourcesUnder('src').filter((file) => /instanceof (?:Tidegate|Usage|Repository|Api)Error\b/.test(readFileSync(join(ROOT, file), 'utf8')));
+  const wrong = sourcesUnder('src').filter((file) =>
+    /instanceof (?:Tidegate|Usage|Repository|Api)Error\b/.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
   expect(wrong).toEqual([]);
 });

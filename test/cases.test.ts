@@ -1,4 +1,7 @@
-/** Each folder of `test/cases` is a whole little change: `before/`, `after/` and the findings it must make, one a line, or none. `{secret}` stands for a value drawn at test time. */
+/**
+ * Each folder of `test/cases` is a whole little change: `before/`, `after/` and the findings it must make, one a line,
+ * or none. `{secret}` stands for a value drawn at test time.
+ */
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -25,19 +28,32 @@ const SECRET = drawSample({ parts: [{ alphabet: 'base62', chars: 20 }] }, 11);
 
 async function judge(name: string): Promise<string> {
   const [before, after] = ['before', 'after'].map((side) => join(CASES, name, side)) as [string, string];
-  const read = (folder: string, path: string): Text | null => (existsSync(join(folder, path)) ? withSecret(decodeText(readFileSync(join(folder, path)))) : null);
+  const read = (folder: string, path: string): Text | null =>
+    existsSync(join(folder, path)) ? withSecret(decodeText(readFileSync(join(folder, path)))) : null;
   const paths = [...new Set([...filesOf(before), ...filesOf(after)])].sort();
   const changed: ChangedFile[] = paths
     .map((path) => ({ path, oldPath: null, before: read(before, path), after: read(after, path) }))
-    .filter((file) => isPostureFile(file.path) && (file.before === null || file.after === null || !file.before.bytes.equals(file.after.bytes)));
-  const { matches, unparsable } = await detectPosture(changed, { before: async (path) => read(before, path), after: async (path) => read(after, path) });
+    .filter(
+      (file) =>
+        isPostureFile(file.path) &&
+        (file.before === null || file.after === null || !file.before.bytes.equals(file.after.bytes)),
+    );
+  const { matches, unparsable } = await detectPosture(changed, {
+    before: async (path) => read(before, path),
+    after: async (path) => read(after, path),
+  });
   const inlined = paths.flatMap((path) => {
     const [was, is] = [read(before, path), read(after, path)];
     if (was === null || !is?.bytes.includes(SECRET)) return [];
-    return detectInlined({ path, oldPath: null, before: was, after: is }, [{ secret: new Secret(SECRET), confidence: 'high' }]);
+    return detectInlined({ path, oldPath: null, before: was, after: is }, [
+      { secret: new Secret(SECRET), confidence: 'high' },
+    ]);
   });
   return [
-    ...[...matches, ...inlined].map((match) => `${match.rule} ${match.path}:${match.line} ${match.weakening} ${match.before} → ${match.after} [${match.confidence}]`),
+    ...[...matches, ...inlined].map(
+      (match) =>
+        `${match.rule} ${match.path}:${match.line} ${match.weakening} ${match.before} → ${match.after} [${match.confidence}]`,
+    ),
     ...unparsable.map((path) => `unparsable ${path}`),
   ].join('\n');
 }

@@ -10,30 +10,55 @@ import { drawSample } from './helpers/samples.ts';
 const ROOT = join(DIST, '..');
 const token = drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 11);
 
-function cli(dist: string, args: readonly string[], options: { cwd?: string; input?: string; env?: NodeJS.ProcessEnv } = {}) {
-  const done = spawnSync(process.execPath, [join(dist, 'cli.js'), ...args], { cwd: options.cwd, input: options.input ?? '', encoding: 'utf8', env: options.env ?? { ...GIT_ENVIRONMENT } });
+function cli(
+  dist: string,
+  args: readonly string[],
+  options: { cwd?: string; input?: string; env?: NodeJS.ProcessEnv } = {},
+) {
+  const done = spawnSync(process.execPath, [join(dist, 'cli.js'), ...args], {
+    cwd: options.cwd,
+    input: options.input ?? '',
+    encoding: 'utf8',
+    env: options.env ?? { ...GIT_ENVIRONMENT },
+  });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
 describe('dist/', () => {
   test('is what the source builds', () => {
-    expect(() => execFileSync('npx', ['tsx', 'src/dev/bundle.ts', '--check'], { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' })).not.toThrow();
+    expect(() =>
+      execFileSync('npx', ['tsx', 'src/dev/bundle.ts', '--check'], { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' }),
+    ).not.toThrow();
   });
 
   test('carries the addons of its manifest, built from the re2 version in use', () => {
-    const manifest = JSON.parse(readFileSync(join(DIST, 're2/manifest.json'), 'utf8')) as { re2: string; addons: Record<string, string> };
-    const version = (JSON.parse(readFileSync(join(ROOT, 'node_modules/re2/package.json'), 'utf8')) as { version: string }).version;
+    const manifest = JSON.parse(readFileSync(join(DIST, 're2/manifest.json'), 'utf8')) as {
+      re2: string;
+      addons: Record<string, string>;
+    };
+    const version = (
+      JSON.parse(readFileSync(join(ROOT, 'node_modules/re2/package.json'), 'utf8')) as { version: string }
+    ).version;
     expect(manifest.re2).toBe(version);
-    const there = readdirSync(join(DIST, 're2')).filter((name) => name.endsWith('.node')).sort();
+    const there = readdirSync(join(DIST, 're2'))
+      .filter((name) => name.endsWith('.node'))
+      .sort();
     expect(Object.keys(manifest.addons)).toEqual(there);
     expect(there).toEqual(expect.arrayContaining(['linux-x64-115.node', 'linux-x64-127.node', 'linux-x64-137.node']));
-    for (const name of there) expect(createHash('sha256').update(readFileSync(join(DIST, 're2', name))).digest('hex')).toBe(manifest.addons[name]);
+    for (const name of there)
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(DIST, 're2', name)))
+          .digest('hex'),
+      ).toBe(manifest.addons[name]);
   });
 
   test('runs from a bare copy, native and, where no addon fits, portable: the same report', () => {
     const copy = join(aFolder(), 'dist');
     cpSync(DIST, copy, { recursive: true });
-    const repository = aRepository().commit({ a: '1\n' }).commit({ 'x.env': `T=${token}\n`, 'y.json': '{"password": "no"}\n' });
+    const repository = aRepository()
+      .commit({ a: '1\n' })
+      .commit({ 'x.env': `T=${token}\n`, 'y.json': '{"password": "no"}\n' });
     const report = (dist: string) => {
       const { code, out, err } = cli(dist, ['diff', 'HEAD~1..HEAD', '--format', 'json'], { cwd: repository.folder });
       expect(err).toBe('');
@@ -76,13 +101,21 @@ describe('wrong use is one clear sentence, never a stack trace, never clean', ()
   });
 
   test('without git on the machine it says so', () => {
-    const done = cli(DIST, ['diff', 'HEAD..HEAD', '--backend', 'git'], { cwd: repository.folder, env: { PATH: '/nonexistent' } });
+    const done = cli(DIST, ['diff', 'HEAD..HEAD', '--backend', 'git'], {
+      cwd: repository.folder,
+      env: { PATH: '/nonexistent' },
+    });
     expect(done.code).toBe(3);
     expect(done.err).toMatch(/git could not be started/);
   });
 
   test('a hook input that is none refuses the push', () => {
-    const done = spawnSync(process.execPath, [join(DIST, 'pre-receive.js')], { cwd: repository.folder, input: 'what is this\n', encoding: 'utf8', env: { ...GIT_ENVIRONMENT, GIT_DIR: '.git' } });
+    const done = spawnSync(process.execPath, [join(DIST, 'pre-receive.js')], {
+      cwd: repository.folder,
+      input: 'what is this\n',
+      encoding: 'utf8',
+      env: { ...GIT_ENVIRONMENT, GIT_DIR: '.git' },
+    });
     expect(done.status).toBe(2);
     expect(done.stderr).toContain('push refused');
     expect(done.stderr).not.toMatch(/\n\s+at /);
@@ -92,11 +125,18 @@ describe('wrong use is one clear sentence, never a stack trace, never clean', ()
 test('standard input is one text, with the path that is given', () => {
   const done = cli(DIST, ['stdin', '--path', 'app.env', '--format', 'jsonl'], { input: `A=1\nT=${token}\n` });
   expect(done.code).toBe(1);
-  expect(JSON.parse(done.out.split('\n')[0]!)).toMatchObject({ path: 'app.env', line: 2, kind: 'secret', blocks: true });
+  expect(JSON.parse(done.out.split('\n')[0]!)).toMatchObject({
+    path: 'app.env',
+    line: 2,
+    kind: 'secret',
+    blocks: true,
+  });
 });
 
 test('staged changes are judged before they are committed', () => {
-  const repository = aRepository().commit({ a: '1\n' }).stage({ 'b.env': `T=${token}\n` });
+  const repository = aRepository()
+    .commit({ a: '1\n' })
+    .stage({ 'b.env': `T=${token}\n` });
   expect(cli(DIST, ['staged'], { cwd: repository.folder }).code).toBe(1);
   expect(cli(DIST, ['staged'], { cwd: aRepository().stage({ a: 'first\n' }).folder }).code).toBe(0);
 });

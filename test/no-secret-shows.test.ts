@@ -1,4 +1,7 @@
-/** Plants generated secrets wherever a repository can carry them, runs the built programs in every way, and looks for their text. */
+/**
+ * Plants generated secrets wherever a repository can carry them, runs the built programs in every way, and looks for
+ * their text.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -19,7 +22,13 @@ function hidden(value: string): string {
 
 /** With a fingerprint key: hundreds of guessable samples would otherwise be hashed slowly, on purpose. */
 function run(args: readonly string[], cwd: string, input = '', env: NodeJS.ProcessEnv = {}): string {
-  const done = spawnSync(process.execPath, args, { cwd, input, encoding: 'utf8', env: { ...GIT_ENVIRONMENT, TIDEGATE_FINGERPRINT_KEY: 'quick', ...env }, maxBuffer: 1 << 28 });
+  const done = spawnSync(process.execPath, args, {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: { ...GIT_ENVIRONMENT, TIDEGATE_FINGERPRINT_KEY: 'quick', ...env },
+    maxBuffer: 1 << 28,
+  });
   return done.stdout + done.stderr;
 }
 
@@ -29,7 +38,9 @@ function shownIn(output: string, planted: readonly string[]): number[] {
 }
 
 test('a planted secret shows in no report and no error', () => {
-  const samples = rules.filter((rule) => rule.paths === undefined).map((rule) => ({ rule, value: drawSample(rule.sample, seedOf(rule.id)) }));
+  const samples = rules
+    .filter((rule) => rule.paths === undefined)
+    .map((rule) => ({ rule, value: drawSample(rule.sample, seedOf(rule.id)) }));
   const lines = samples.map(({ rule, value }) => rule.matches[0]!.replaceAll('{sample}', value));
   const planted = [token(1), token(2), token(3), token(4), token(5), password, ...samples.map(({ value }) => value)];
   const files = {
@@ -38,15 +49,27 @@ test('a planted secret shows in no report and no error', () => {
     'minified.js': `var a=1;${'x();'.repeat(5000)}var t="${token(2)}";`,
     'settings/production.py': `DEBUG = True\nSECRET_KEY = "${password}"\nSECURE_HSTS_SECONDS = 0\n`,
   };
-  const repository = aRepository().commit({ 'settings/production.py': 'DEBUG = False\nMIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = 31536000\n' });
+  const repository = aRepository().commit({
+    'settings/production.py':
+      'DEBUG = False\nMIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = 31536000\n',
+  });
   symlinkSync(`/x/${token(3)}`, join(repository.folder, 'link'));
   repository.commit(files, `use ${token(4)}`);
   const cli = join(DIST, 'cli.js');
 
   const reports = aFolder();
-  const outputs = ['terminal', 'json', 'jsonl', 'sarif', 'html'].flatMap((format) => ['--format', `${format}=${join(reports, format)}`]);
+  const outputs = ['terminal', 'json', 'jsonl', 'sarif', 'html'].flatMap((format) => [
+    '--format',
+    `${format}=${join(reports, format)}`,
+  ]);
   const shown: string[] = [];
-  for (const command of [['diff', 'HEAD~1..HEAD'], ['history', '--all'], ['files', '.'], ['staged'], ['diff', 'HEAD~1..HEAD', '--engine', 're2js']]) {
+  for (const command of [
+    ['diff', 'HEAD~1..HEAD'],
+    ['history', '--all'],
+    ['files', '.'],
+    ['staged'],
+    ['diff', 'HEAD~1..HEAD', '--engine', 're2js'],
+  ]) {
     shown.push(run([cli, ...command, '--verbose'], repository.folder));
     run([cli, ...command, '--verbose', ...outputs], repository.folder);
     for (const name of readdirSync(reports)) shown.push(readFileSync(join(reports, name), 'utf8'));
@@ -56,25 +79,57 @@ test('a planted secret shows in no report and no error', () => {
   // Errors: a policy that is broken right where a secret stands, hook input that is one, arguments that are.
   writeFileSync(join(repository.folder, '.tidegate.yml'), `block: { severity: "${token(5)}" }\n`);
   shown.push(run([cli, 'files', 'config.json'], repository.folder).replaceAll(token(5), ''));
-  shown.push(run([join(DIST, 'pre-receive.js')], repository.folder, `${token(1)} ${token(2)} x\n`, { GIT_DIR: '.git' }));
+  shown.push(
+    run([join(DIST, 'pre-receive.js')], repository.folder, `${token(1)} ${token(2)} x\n`, { GIT_DIR: '.git' }),
+  );
 
   expect(shown.join('\n').length).toBeGreaterThan(10_000);
   expect(shownIn(shown.join('\n'), planted)).toEqual([]);
 }, 120_000);
 
 test('the action masks before it prints, and prints nothing else of a secret', () => {
-  const repository = aRepository().commit({ a: '1\n' }).commit({ 'b.env': `T=${token(6)}\n` });
+  const repository = aRepository()
+    .commit({ a: '1\n' })
+    .commit({ 'b.env': `T=${token(6)}\n` });
   const place = aFolder();
   mkdirSync(join(place, 'temp'));
   for (const name of ['summary', 'output', 'event.json']) writeFileSync(join(place, name), '');
   const [before, after] = [repository.git('rev-parse', 'HEAD~1'), repository.head];
-  writeFileSync(join(place, 'event.json'), JSON.stringify({ before, after, ref: 'refs/heads/main', created: false, deleted: false, forced: false, commits: [], repository: { default_branch: 'main' } }));
+  writeFileSync(
+    join(place, 'event.json'),
+    JSON.stringify({
+      before,
+      after,
+      ref: 'refs/heads/main',
+      created: false,
+      deleted: false,
+      forced: false,
+      commits: [],
+      repository: { default_branch: 'main' },
+    }),
+  );
   const out = run([join(DIST, 'action.js')], repository.folder, '', {
-    GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: join(place, 'event.json'), GITHUB_SHA: after, GITHUB_REF: 'refs/heads/main',
-    GITHUB_WORKSPACE: repository.folder, GITHUB_STEP_SUMMARY: join(place, 'summary'), GITHUB_OUTPUT: join(place, 'output'), RUNNER_TEMP: join(place, 'temp'), INPUT_PATH: '.', INPUT_FETCH: 'false',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: join(place, 'event.json'),
+    GITHUB_SHA: after,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_WORKSPACE: repository.folder,
+    GITHUB_STEP_SUMMARY: join(place, 'summary'),
+    GITHUB_OUTPUT: join(place, 'output'),
+    RUNNER_TEMP: join(place, 'temp'),
+    INPUT_PATH: '.',
+    INPUT_FETCH: 'false',
   });
   expect(out).toContain('::error ');
-  const printed = out.split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n');
-  const written = [join(place, 'summary'), join(place, 'output'), ...readdirSync(join(place, 'temp')).map((name) => join(place, 'temp', name))].map((path) => readFileSync(path, 'utf8'));
+  const printed = out
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n');
+  const written = [
+    join(place, 'summary'),
+    join(place, 'output'),
+    ...readdirSync(join(place, 'temp')).map((name) => join(place, 'temp', name)),
+  ].map((path) => readFileSync(path, 'utf8'));
   expect(shownIn([printed, ...written].join('\n'), [token(6)])).toEqual([]);
 });

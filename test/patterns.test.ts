@@ -1,6 +1,6 @@
 /**
- * Every rule of every pattern file proves itself here. One test a rule: `npx vitest run test/patterns.test.ts -t acme-deploy-token`.
- * A failure says the rule and the line; it never shows a value.
+ * Every rule of every pattern file proves itself here. One test a rule: `npx vitest run test/patterns.test.ts -t
+ * acme-deploy-token`. A failure says the rule and the line; it never shows a value.
  */
 
 import { readdirSync } from 'node:fs';
@@ -19,7 +19,10 @@ import { drawSample, seedOf } from './helpers/samples.ts';
 const FOLDER = join(import.meta.dirname, '../patterns/secrets');
 const LONGEST_MATCH = 32 * 1024;
 const SAMPLES = 3;
-/** Drawn on the first line only, by the fast engine: shows a boundary that fails for one value in thirty. Long values cost too much. */
+/**
+ * Drawn on the first line only, by the fast engine: shows a boundary that fails for one value in thirty. Long values
+ * cost too much.
+ */
 const MORE_SAMPLES = 60;
 const LONG = 600;
 /** Each rule alone gets an eighth of a hostile line of 1 MiB; all rules together get a whole one. */
@@ -42,13 +45,28 @@ const CHECK_DIGITS: Readonly<Record<string, 'invalid' | 'unknown'>> = {
 const FAMILIES: readonly (readonly string[])[] = [];
 
 /** Where a rule has `paths`, its lines are read as one of these files. */
-const PATHS = ['app/config.txt', '.npmrc', '.pypirc', '.netrc', '.env', 'settings.xml', 'config.json', 'values.yaml', 'main.tf', 'wp-config.php', 'Dockerfile'];
+const PATHS = [
+  'app/config.txt',
+  '.npmrc',
+  '.pypirc',
+  '.netrc',
+  '.env',
+  'settings.xml',
+  'config.json',
+  'values.yaml',
+  'main.tf',
+  'wp-config.php',
+  'Dockerfile',
+];
 
 const files: readonly { readonly name: string; readonly rules: PatternFile }[] = await Promise.all(
   readdirSync(FOLDER)
     .filter((name) => name.endsWith('.ts'))
     .sort()
-    .map(async (name) => ({ name: basename(name, '.ts'), rules: ((await import(join(FOLDER, name))) as { default: PatternFile }).default })),
+    .map(async (name) => ({
+      name: basename(name, '.ts'),
+      rules: ((await import(join(FOLDER, name))) as { default: PatternFile }).default,
+    })),
 );
 const rules: readonly SecretRule[] = files.flatMap((file) => file.rules);
 const re2 = await loadEngine('re2');
@@ -99,21 +117,30 @@ function show(spans: readonly Span[]): string {
 }
 
 function same(found: readonly Span[], wanted: readonly Span[]): boolean {
-  return found.length === wanted.length && found.every((span, i) => span.from === wanted[i]!.from && span.to === wanted[i]!.to);
+  return (
+    found.length === wanted.length &&
+    found.every((span, i) => span.from === wanted[i]!.from && span.to === wanted[i]!.to)
+  );
 }
 
 /** What a rule's own text gets wrong, before anything is matched. */
 function faultsOfText(rule: SecretRule, vendor: string): string[] {
   const faults: string[] = [];
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.id)) faults.push('its id is not kebab-case');
-  if (rule.id !== vendor && !rule.id.startsWith(`${vendor}-`)) faults.push(`its id does not start with its file's name, ${vendor}`);
+  if (rule.id !== vendor && !rule.id.startsWith(`${vendor}-`))
+    faults.push(`its id does not start with its file's name, ${vendor}`);
   if (rule.keywords.length === 0) faults.push('it has no keyword');
-  for (const keyword of rule.keywords) if (Buffer.byteLength(keyword) < 3) faults.push(`its keyword ${keyword} is shorter than three characters`);
+  for (const keyword of rule.keywords)
+    if (Buffer.byteLength(keyword) < 3) faults.push(`its keyword ${keyword} is shorter than three characters`);
   if (rule.references.length === 0) faults.push('it has no reference');
-  for (const page of [...rule.references, ...(rule.revoke === undefined ? [] : [rule.revoke])]) if (!/^https?:\/\/\S+$/.test(page)) faults.push(`${page} is no page`);
-  if (rule.check !== undefined && !checkNames().includes(rule.check)) faults.push(`nobody knows its check, ${rule.check}`);
-  for (const word of ['title', 'why', 'fix'] as const) if (rule[word].trim() === '') faults.push(`its ${word} is empty`);
-  for (const word of ['why', 'fix'] as const) if (!/[.]$/.test(rule[word])) faults.push(`its ${word} is no sentence: it ends without a full stop`);
+  for (const page of [...rule.references, ...(rule.revoke === undefined ? [] : [rule.revoke])])
+    if (!/^https?:\/\/\S+$/.test(page)) faults.push(`${page} is no page`);
+  if (rule.check !== undefined && !checkNames().includes(rule.check))
+    faults.push(`nobody knows its check, ${rule.check}`);
+  for (const word of ['title', 'why', 'fix'] as const)
+    if (rule[word].trim() === '') faults.push(`its ${word} is empty`);
+  for (const word of ['why', 'fix'] as const)
+    if (!/[.]$/.test(rule[word])) faults.push(`its ${word} is no sentence: it ends without a full stop`);
   if (rule.matches.length === 0) faults.push('it has no line that matches');
   if (rule.ignores.length === 0) faults.push('it has no line to ignore');
   rule.matches.forEach((line, i) => {
@@ -146,11 +173,14 @@ function faultsOfLines(rule: SecretRule, engine: Engine): string[] {
     for (let turn = 0; turn < turns; turn++) {
       const { text, spans } = fill(line, drawSample(rule.sample, seedOf(rule.id, turn)));
       const found = look(scanner, text, path);
-      if (!rule.keywords.some((keyword) => text.toLowerCase().includes(keyword.toLowerCase()))) wrong.push('none of the keywords is in the line');
+      if (!rule.keywords.some((keyword) => text.toLowerCase().includes(keyword.toLowerCase())))
+        wrong.push('none of the keywords is in the line');
       else if (!same(found, spans)) wrong.push(`found ${show(found)} instead of ${show(spans)}`);
-      else if (found.some((match) => match.structure === 'invalid')) wrong.push(`${rule.check} says that the sample is invalid`);
+      else if (found.some((match) => match.structure === 'invalid'))
+        wrong.push(`${rule.check} says that the sample is invalid`);
     }
-    if (wrong.length > 0) faults.push(`${engine.name}: match line ${index + 1}, ${wrong.length} of ${turns} samples: ${wrong[0]}`);
+    if (wrong.length > 0)
+      faults.push(`${engine.name}: match line ${index + 1}, ${wrong.length} of ${turns} samples: ${wrong[0]}`);
   });
   rule.ignores.forEach((line, index) => {
     const found = look(scanner, line, path);
@@ -160,37 +190,48 @@ function faultsOfLines(rule: SecretRule, engine: Engine): string[] {
 }
 
 /**
- * A damaged value is silent, unless the format allows it as it stands: then it is found from end to end, with nothing of
- * its surroundings. A format of fixed length allows neither a half nor a stranger in the middle.
+ * A damaged value is silent, unless the format allows it as it stands: then it is found from end to end, with nothing
+ * of its surroundings. A format of fixed length allows neither a half nor a stranger in the middle.
  */
 function faultsOfMutations(rule: SecretRule): string[] {
   const faults: string[] = [];
   const scanner = scannerOf(rule, re2);
   const path = pathFor(rule);
-  const allowed = (found: Span, pieces: readonly Span[]): boolean => pieces.some((piece) => piece.from === found.from && piece.to === found.to);
+  const allowed = (found: Span, pieces: readonly Span[]): boolean =>
+    pieces.some((piece) => piece.from === found.from && piece.to === found.to);
   rule.matches.forEach((line, index) => {
     const value = drawSample(rule.sample, seedOf(rule.id));
     const middle = Math.floor(value.length / 2);
 
     const half = fill(line, value.slice(0, middle));
     for (const found of look(scanner, half.text, path)) {
-      if (!allowed(found, half.spans)) faults.push(`match line ${index + 1}: with half a sample at ${show(half.spans)}, ${show([found])} is found`);
+      if (!allowed(found, half.spans))
+        faults.push(`match line ${index + 1}: with half a sample at ${show(half.spans)}, ${show([found])} is found`);
     }
 
     const broken = fill(line, `${value.slice(0, middle)}§${value.slice(middle + 1)}`);
-    const pieces = broken.spans.flatMap(({ from, to }) => [{ from, to }, { from, to: from + Buffer.byteLength(value.slice(0, middle)) }, { from: from + Buffer.byteLength(value.slice(0, middle)) + 2, to }]);
+    const pieces = broken.spans.flatMap(({ from, to }) => [
+      { from, to },
+      { from, to: from + Buffer.byteLength(value.slice(0, middle)) },
+      { from: from + Buffer.byteLength(value.slice(0, middle)) + 2, to },
+    ]);
     for (const found of look(scanner, broken.text, path)) {
-      if (!allowed(found, pieces)) faults.push(`match line ${index + 1}: with a stranger in the middle of ${show(broken.spans)}, ${show([found])} is found`);
+      if (!allowed(found, pieces))
+        faults.push(
+          `match line ${index + 1}: with a stranger in the middle of ${show(broken.spans)}, ${show([found])} is found`,
+        );
     }
   });
   const afterChange = CHECK_DIGITS[rule.check ?? ''];
   if (afterChange !== undefined) {
     for (let turn = 0; turn < SAMPLES; turn++) {
       const value = drawSample(rule.sample, seedOf(rule.id, turn));
-      if (checkStructure(rule.check, value) !== 'valid') faults.push(`sample ${turn + 1}: ${rule.check} does not find it valid`);
+      if (checkStructure(rule.check, value) !== 'valid')
+        faults.push(`sample ${turn + 1}: ${rule.check} does not find it valid`);
       const last = value.at(-1)!;
       const flipped = value.slice(0, -1) + (last === '0' ? '1' : '0');
-      if (checkStructure(rule.check, flipped) !== afterChange) faults.push(`sample ${turn + 1}: ${rule.check} does not call a changed check digit ${afterChange}`);
+      if (checkStructure(rule.check, flipped) !== afterChange)
+        faults.push(`sample ${turn + 1}: ${rule.check} does not call a changed check digit ${afterChange}`);
     }
   }
   return faults;
@@ -201,11 +242,15 @@ function faultsOfHostileLine(rule: SecretRule): string[] {
   const faults: string[] = [];
   for (const keyword of new Set([rule.keywords[0]!, rule.publicPrefix ?? rule.keywords[0]!])) {
     const seconds = secondsFor(scanner, keyword.repeat(Math.floor(HOSTILE_BYTES / 8 / keyword.length)), pathFor(rule));
-    if (seconds > HOSTILE_SECONDS / 8) faults.push(`takes ${seconds.toFixed(1)} s for ${HOSTILE_BYTES / 8} bytes of its keyword`);
+    if (seconds > HOSTILE_SECONDS / 8)
+      faults.push(`takes ${seconds.toFixed(1)} s for ${HOSTILE_BYTES / 8} bytes of its keyword`);
   }
   const full = `${fill(rule.matches[0]!, drawSample(rule.sample, seedOf(rule.id))).text}\n`;
   const seconds = secondsFor(scanner, full.repeat(Math.ceil(DENSE_BYTES / full.length)), pathFor(rule));
-  if (seconds > DENSE_SECONDS) faults.push(`takes ${seconds.toFixed(1)} s for ${DENSE_BYTES} bytes of matches: large counts are slow, see SecretRule.longest`);
+  if (seconds > DENSE_SECONDS)
+    faults.push(
+      `takes ${seconds.toFixed(1)} s for ${DENSE_BYTES} bytes of matches: large counts are slow, see SecretRule.longest`,
+    );
   return faults;
 }
 
@@ -222,7 +267,12 @@ describe.each(files)('$name', ({ name, rules: own }) => {
     const faults = faultsOfText(rule, name);
     // What does not compile cannot be tried.
     if (!faults.some((fault) => fault.startsWith('does not compile'))) {
-      faults.push(...faultsOfLines(rule, re2), ...faultsOfLines(rule, re2js), ...faultsOfMutations(rule), ...faultsOfHostileLine(rule));
+      faults.push(
+        ...faultsOfLines(rule, re2),
+        ...faultsOfLines(rule, re2js),
+        ...faultsOfMutations(rule),
+        ...faultsOfHostileLine(rule),
+      );
     }
     expect(faults).toEqual([]);
   });
@@ -231,7 +281,10 @@ describe.each(files)('$name', ({ name, rules: own }) => {
 describe('the catalogue', () => {
   let all: SecretScanner;
   beforeAll(() => {
-    all = createSecretScanner(re2, rules.map((rule) => createRuleDetector(rule, re2)));
+    all = createSecretScanner(
+      re2,
+      rules.map((rule) => createRuleDetector(rule, re2)),
+    );
   });
 
   test('no id is used twice', () => {
@@ -255,7 +308,9 @@ describe('the catalogue', () => {
         for (const span of spans) {
           const touching = found.filter((match) => match.from < span.to && span.from < match.to);
           if (touching.length === 1 && family.includes(touching[0]!.rule) && same(touching, [span])) continue;
-          faults.push(`${rule.id}, match line ${index + 1}: ${touching.length === 0 ? 'nobody' : touching.map((match) => `${match.rule} (${show([match])})`).join(', ')} speaks for ${show([span])}`);
+          faults.push(
+            `${rule.id}, match line ${index + 1}: ${touching.length === 0 ? 'nobody' : touching.map((match) => `${match.rule} (${show([match])})`).join(', ')} speaks for ${show([span])}`,
+          );
         }
       });
     }

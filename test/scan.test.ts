@@ -16,45 +16,67 @@ const line = (seed: number): string => `GITHUB_TOKEN=${token(seed)}\n`;
 
 describe('a leak is judged per commit', () => {
   test('a token in a new file is found at its line and column', async () => {
-    const repository = aRepository().commit({ 'a.txt': 'x\n' }).commit({ 'deploy/ci.env': `A=1\nB=é ${token(1)} # x\n` });
+    const repository = aRepository()
+      .commit({ 'a.txt': 'x\n' })
+      .commit({ 'deploy/ci.env': `A=1\nB=é ${token(1)} # x\n` });
     const report = await reportOf(repository, 'HEAD~1..HEAD');
     expect(report.findings.map(gist)).toEqual([`${RULE} deploy/ci.env:2 (blocks)`]);
     expect(report.findings[0]!.place).toEqual({ line: 2, column: 5, endLine: 2, endColumn: 45 });
-    expect(report.findings[0]).toMatchObject({ author: 'Ada Author', commit: repository.head, date: '2026-03-01T12:00:00+02:00', structure: 'valid' });
+    expect(report.findings[0]).toMatchObject({
+      author: 'Ada Author',
+      commit: repository.head,
+      date: '2026-03-01T12:00:00+02:00',
+      structure: 'valid',
+    });
     expect(report.verdict.kind).toBe('block');
     expect(report.coverage).toMatchObject({ commitsExpected: 1, commitsScanned: 1, files: 1, gaps: [] });
   });
 
   test('what one commit adds and the next removes has leaked', async () => {
-    const repository = aRepository().commit({ a: 'x\n' }).commit({ b: line(1) }).commit({ b: null });
+    const repository = aRepository()
+      .commit({ a: 'x\n' })
+      .commit({ b: line(1) })
+      .commit({ b: null });
     expect(await findingsOf(repository, 'HEAD~2..HEAD')).toEqual([`${RULE} b:1 (blocks)`]);
   });
 
   test('a line edited next to an old token is no new leak', async () => {
-    const repository = aRepository().commit({ a: `${line(1)}one\n` }).commit({ a: `${line(1)}two\n` });
+    const repository = aRepository()
+      .commit({ a: `${line(1)}one\n` })
+      .commit({ a: `${line(1)}two\n` });
     expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([]);
   });
 
   test('a line edited around an old token is told as moved, and does not block', async () => {
-    const repository = aRepository().commit({ a: line(1) }).commit({ a: `export ${line(1)}` });
+    const repository = aRepository()
+      .commit({ a: line(1) })
+      .commit({ a: `export ${line(1)}` });
     expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} a:1 (moved from a)`]);
   });
 
   test('a token moved between files is moved, not new', async () => {
-    const repository = aRepository().commit({ 'a.env': `${line(1)}${'x\n'.repeat(20)}` }).commit({ 'a.env': 'y\n'.repeat(20), 'b.env': `z\n${line(1)}` });
+    const repository = aRepository()
+      .commit({ 'a.env': `${line(1)}${'x\n'.repeat(20)}` })
+      .commit({ 'a.env': 'y\n'.repeat(20), 'b.env': `z\n${line(1)}` });
     expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} b.env:2 (moved from a.env)`]);
   });
 
   test('a token copied to another file blocks there', async () => {
-    const repository = aRepository().commit({ 'a.env': line(1) }).commit({ 'b.env': `z\n${line(1)}` });
+    const repository = aRepository()
+      .commit({ 'a.env': line(1) })
+      .commit({ 'b.env': `z\n${line(1)}` });
     expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} b.env:2 (blocks)`]);
   });
 
   test('a renamed file is judged by what was added to it', async () => {
     const body = 'some line\n'.repeat(30);
-    const repository = aRepository().commit({ 'old.env': `${body}${line(1)}` }).commit({ 'old.env': null, 'new.env': `${body}${line(1)}${line(2)}` });
+    const repository = aRepository()
+      .commit({ 'old.env': `${body}${line(1)}` })
+      .commit({ 'old.env': null, 'new.env': `${body}${line(1)}${line(2)}` });
     const report = await reportOf(repository, 'HEAD~1..HEAD');
-    expect(report.findings.map((finding) => [gist(finding), finding.oldPath])).toEqual([[`${RULE} new.env:32 (blocks)`, 'old.env']]);
+    expect(report.findings.map((finding) => [gist(finding), finding.oldPath])).toEqual([
+      [`${RULE} new.env:32 (blocks)`, 'old.env'],
+    ]);
   });
 
   test("a merge's own addition is found, and what a parent had is not reported again", async () => {
@@ -67,7 +89,11 @@ describe('a leak is judged per commit', () => {
 
   test('an octopus merge is judged against all its parents', async () => {
     const repository = aRepository().commit({ a: '1\n' });
-    for (const name of ['x', 'y', 'z']) repository.checkout('main').branch(name).commit({ [name]: `${name}\n` });
+    for (const name of ['x', 'y', 'z'])
+      repository
+        .checkout('main')
+        .branch(name)
+        .commit({ [name]: `${name}\n` });
     repository.checkout('main').commit({ a: '2\n' });
     repository.git('merge', '--quiet', '--no-commit', 'x', 'y', 'z');
     repository.stage({ x: `x\n${line(3)}` }).git('commit', '--quiet', '-m', 'octopus');
@@ -76,22 +102,36 @@ describe('a leak is judged per commit', () => {
   });
 
   test('a root commit counts whole', async () => {
-    expect(await findingsOf(aRepository().commit({ a: line(1) }), { kind: 'history', all: false, policyAt: null, label: '' })).toEqual([`${RULE} a:1 (blocks)`]);
+    expect(
+      await findingsOf(aRepository().commit({ a: line(1) }), {
+        kind: 'history',
+        all: false,
+        policyAt: null,
+        label: '',
+      }),
+    ).toEqual([`${RULE} a:1 (blocks)`]);
   });
 
   test('a commit message is published too', async () => {
-    const repository = aRepository().commit({ a: '1\n' }).commit({ a: '2\n' }, `fix\n\nused ${token(4)} for this`);
+    const repository = aRepository()
+      .commit({ a: '1\n' })
+      .commit({ a: '2\n' }, `fix\n\nused ${token(4)} for this`);
     expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} :3 (blocks)`]);
   });
 
   test('the message of an annotated tag is read in a full history', async () => {
     const repository = aRepository().commit({ a: '1\n' });
     repository.git('tag', '-a', 'v1', '-m', `release\n\n${token(8)}`);
-    expect(await findingsOf(repository, { kind: 'history', all: true, policyAt: null, label: '' })).toEqual([`${RULE} :3 (blocks)`]);
+    expect(await findingsOf(repository, { kind: 'history', all: true, policyAt: null, label: '' })).toEqual([
+      `${RULE} :3 (blocks)`,
+    ]);
   });
 
   test('one secret in many places is one finding, first place first', async () => {
-    const repository = aRepository().commit({ a: '1\n' }).commit({ one: line(5) }).commit({ two: line(5), three: line(5) });
+    const repository = aRepository()
+      .commit({ a: '1\n' })
+      .commit({ one: line(5) })
+      .commit({ two: line(5), three: line(5) });
     const [finding, ...others] = (await reportOf(repository, 'HEAD~2..HEAD')).findings;
     expect(others).toEqual([]);
     expect(finding!.path).toBe('one');
@@ -100,10 +140,18 @@ describe('a leak is judged per commit', () => {
 });
 
 test('later versions of a file repeat no place of a secret', async () => {
-  const repository = aRepository().commit({ a: line(5) }).commit({ a: `x\n${line(5)}` }).commit({ a: `x\ny\n${line(5)}` }).commit({ b: `z\n${line(5)}` });
-  const [finding, ...others] = (await reportOf(repository, { kind: 'history', all: true, policyAt: null, label: '' })).findings;
+  const repository = aRepository()
+    .commit({ a: line(5) })
+    .commit({ a: `x\n${line(5)}` })
+    .commit({ a: `x\ny\n${line(5)}` })
+    .commit({ b: `z\n${line(5)}` });
+  const [finding, ...others] = (await reportOf(repository, { kind: 'history', all: true, policyAt: null, label: '' }))
+    .findings;
   expect(others).toEqual([]);
-  expect(finding?.kind === 'secret' && [finding, ...finding.alsoAt].map((sighting) => `${sighting.path}:${sighting.place.line}`)).toEqual(['a:1', 'b:2']);
+  expect(
+    finding?.kind === 'secret' &&
+      [finding, ...finding.alsoAt].map((sighting) => `${sighting.path}:${sighting.place.line}`),
+  ).toEqual(['a:1', 'b:2']);
 });
 
 describe('nothing in a repository changes what is seen', () => {
@@ -111,17 +159,27 @@ describe('nothing in a repository changes what is seen', () => {
 
   test('attributes, textconv, external diff and file system monitor run nothing and hide nothing', async () => {
     const repository = aRepository().commit({ ...attributes, a: '1\n' });
-    for (const [key, value] of [['diff.evil.textconv', 'touch ran-textconv; cat'], ['diff.evil.command', 'touch ran-command'], ['diff.external', 'touch ran-external'], ['core.fsmonitor', 'touch ran-monitor'], ['filter.evil.smudge', 'touch ran-smudge']]) repository.git('config', key!, value!);
+    for (const [key, value] of [
+      ['diff.evil.textconv', 'touch ran-textconv; cat'],
+      ['diff.evil.command', 'touch ran-command'],
+      ['diff.external', 'touch ran-external'],
+      ['core.fsmonitor', 'touch ran-monitor'],
+      ['filter.evil.smudge', 'touch ran-smudge'],
+    ])
+      repository.git('config', key!, value!);
     repository.tryGit('-c', 'core.fsmonitor=false', 'add', '-A');
     repository.commit({ 'x.env': line(1) });
     const { readdirSync, rmSync } = await import('node:fs');
-    for (const name of readdirSync(repository.folder)) if (name.startsWith('ran-')) rmSync(`${repository.folder}/${name}`);
+    for (const name of readdirSync(repository.folder))
+      if (name.startsWith('ran-')) rmSync(`${repository.folder}/${name}`);
     expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} x.env:1 (blocks)`]);
     expect(readdirSync(repository.folder).filter((name) => name.startsWith('ran-'))).toEqual([]);
   });
 
   test('a replace ref does not put another blob in place', async () => {
-    const repository = aRepository().commit({ a: '1\n' }).commit({ b: line(1), c: 'harmless\n' });
+    const repository = aRepository()
+      .commit({ a: '1\n' })
+      .commit({ b: line(1), c: 'harmless\n' });
     repository.git('replace', repository.git('rev-parse', 'HEAD:b'), repository.git('rev-parse', 'HEAD:c'));
     expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} b:1 (blocks)`]);
   });
@@ -141,7 +199,16 @@ describe('nothing in a repository changes what is seen', () => {
 
   test('a path with a line break and a command in it is carried as it is', async () => {
     const path = 'a\n::error::b ##[error].env';
-    expect((await reportOf(aRepository().commit({ a: '1\n' }).commit({ [path]: line(1) }), 'HEAD~1..HEAD')).findings[0]!.path).toBe(path);
+    expect(
+      (
+        await reportOf(
+          aRepository()
+            .commit({ a: '1\n' })
+            .commit({ [path]: line(1) }),
+          'HEAD~1..HEAD',
+        )
+      ).findings[0]!.path,
+    ).toBe(path);
   });
 
   test('a symlink is read as the text that it is, and never followed', async () => {
@@ -166,19 +233,28 @@ describe('policy', () => {
   const policy = (text: string): Files => ({ '.github/tidegate.yml': text });
 
   test('is read from the base, so that a change cannot relax it for itself', async () => {
-    const repository = aRepository().commit({ a: '1\n' }).commit({ ...policy(`rules: { disable: [${RULE}] }\nignore-paths: ['**']\n`), 'x.env': line(1) });
-    expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} x.env:1 (blocks)`, 'gate-changed .github/tidegate.yml:1']);
+    const repository = aRepository()
+      .commit({ a: '1\n' })
+      .commit({ ...policy(`rules: { disable: [${RULE}] }\nignore-paths: ['**']\n`), 'x.env': line(1) });
+    expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([
+      `${RULE} x.env:1 (blocks)`,
+      'gate-changed .github/tidegate.yml:1',
+    ]);
   });
 
   test('of the base counts', async () => {
-    const repository = aRepository().commit(policy(`rules: { disable: [${RULE}] }\n`)).commit({ 'x.env': line(1) });
+    const repository = aRepository()
+      .commit(policy(`rules: { disable: [${RULE}] }\n`))
+      .commit({ 'x.env': line(1) });
     const report = await reportOf(repository, 'HEAD~1..HEAD');
     expect(report.findings.filter((finding) => finding.rule === RULE)).toEqual([]);
     expect(report.coverage.policySource).toContain('.github/tidegate.yml at ');
   });
 
   test('an inline allow marks the finding, keeps it in the report, and is told to those who review it', async () => {
-    const repository = aRepository().commit({ a: '1\n' }).commit({ a: `${line(1).trim()} # tidegate:allow ${RULE} -- a test key\n` });
+    const repository = aRepository()
+      .commit({ a: '1\n' })
+      .commit({ a: `${line(1).trim()} # tidegate:allow ${RULE} -- a test key\n` });
     const report = await reportOf(repository, 'HEAD~1..HEAD');
     expect(report.findings.map(gist)).toEqual(['gate-changed a:1', `${RULE} a:1 (inline)`]);
     expect(report.findings[1]!.suppression).toEqual({ kind: 'inline', reason: 'a test key', owner: null, until: null });
@@ -186,26 +262,46 @@ describe('policy', () => {
   });
 
   test('an inline allow without a reason, or for another rule, does not count', async () => {
-    const repository = aRepository().commit({ a: '1\n' }).commit({ a: `${line(1).trim()} # tidegate:allow ${RULE}\n${line(2).trim()} # tidegate:allow npm-access-token -- no\n` });
+    const repository = aRepository()
+      .commit({ a: '1\n' })
+      .commit({
+        a: `${line(1).trim()} # tidegate:allow ${RULE}\n${line(2).trim()} # tidegate:allow npm-access-token -- no\n`,
+      });
     expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} a:1 (blocks)`, `${RULE} a:2 (blocks)`]);
   });
 
   test('a fingerprint knows neither line nor commit, and an acceptance that ran out counts no more', async () => {
-    const first = (await reportOf(aRepository().commit({ a: '1\n' }).commit({ b: line(1) }), 'HEAD~1..HEAD')).findings[0]!.fingerprint;
-    const accepting = (until: string): Files => policy(`accept:\n  - { fingerprint: ${first}, reason: known, until: ${until} }\n`);
-    const later = aRepository().commit(accepting('2999-01-01')).commit({ other: `\n\n\n${line(1)}` });
+    const first = (
+      await reportOf(
+        aRepository()
+          .commit({ a: '1\n' })
+          .commit({ b: line(1) }),
+        'HEAD~1..HEAD',
+      )
+    ).findings[0]!.fingerprint;
+    const accepting = (until: string): Files =>
+      policy(`accept:\n  - { fingerprint: ${first}, reason: known, until: ${until} }\n`);
+    const later = aRepository()
+      .commit(accepting('2999-01-01'))
+      .commit({ other: `\n\n\n${line(1)}` });
     expect(await findingsOf(later, 'HEAD~1..HEAD')).toEqual([`${RULE} other:4 (policy)`]);
-    const over = aRepository().commit(accepting('2020-01-01')).commit({ other: line(1) });
+    const over = aRepository()
+      .commit(accepting('2020-01-01'))
+      .commit({ other: line(1) });
     expect(await findingsOf(over, 'HEAD~1..HEAD')).toEqual([`${RULE} other:1 (blocks)`]);
   });
 
   test('a broken one is told with file and key', async () => {
     const repository = aRepository().commit(policy('block: { severity: enormous }\n')).commit({ a: '1\n' });
-    await expect(reportOf(repository, 'HEAD~1..HEAD')).rejects.toThrow(/tidegate\.yml at .*"block\.severity" must be one of/);
+    await expect(reportOf(repository, 'HEAD~1..HEAD')).rejects.toThrow(
+      /tidegate\.yml at .*"block\.severity" must be one of/,
+    );
   });
 
   test('a custom rule that does not compile is told by its pattern', async () => {
-    const repository = aRepository().commit(policy('custom-rules:\n  - { id: mine, keywords: [abc], pattern: "abc(?=x)" }\n')).commit({ a: '1\n' });
+    const repository = aRepository()
+      .commit(policy('custom-rules:\n  - { id: mine, keywords: [abc], pattern: "abc(?=x)" }\n'))
+      .commit({ a: '1\n' });
     await expect(reportOf(repository, 'HEAD~1..HEAD')).rejects.toThrow(/no RE2 expression/);
   });
 });
@@ -222,14 +318,17 @@ describe('what could not be read is never clean', () => {
   });
 
   test('a blob that is no longer readable is a gap, and the rest is read', async () => {
-    const repository = aRepository().commit({ a: '1\n' }).commit({ b: 'to be hurt\n', c: line(1) });
+    const repository = aRepository()
+      .commit({ a: '1\n' })
+      .commit({ b: 'to be hurt\n', c: line(1) });
     const oid = repository.git('rev-parse', 'HEAD:b');
     const { chmodSync, writeFileSync } = await import('node:fs');
     const path = `${repository.folder}/.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`;
     chmodSync(path, 0o644);
     writeFileSync(path, 'no zlib at all');
     const report = await reportOf(repository, 'HEAD~1..HEAD');
-    expect(report.coverage.gaps.map((gap) => gap.code)).toEqual(['object-missing']); // git's own word for a loose object that does not inflate
+    // git's own word for a loose object that does not inflate
+    expect(report.coverage.gaps.map((gap) => gap.code)).toEqual(['object-missing']);
     expect(report.findings.map(gist)).toEqual([`${RULE} c:1 (blocks)`]);
   });
 
@@ -238,11 +337,15 @@ describe('what could not be read is never clean', () => {
     const { aFolder, TestRepository } = await import('./helpers/repository.ts');
     const clone = new TestRepository(aFolder());
     clone.git('clone', '--quiet', '--depth=1', `file://${origin.folder}`, '.');
-    await expect(reportOf(clone, { kind: 'history', all: false, policyAt: null, label: '' })).rejects.toThrow(/shallow clone/);
+    await expect(reportOf(clone, { kind: 'history', all: false, policyAt: null, label: '' })).rejects.toThrow(
+      /shallow clone/,
+    );
   });
 
   test('an all-SHA-256 repository is read like any other', async () => {
-    const repository = aRepository({ format: 'sha256' }).commit({ a: '1\n' }).commit({ b: line(1) });
+    const repository = aRepository({ format: 'sha256' })
+      .commit({ a: '1\n' })
+      .commit({ b: line(1) });
     expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} b:1 (blocks)`]);
   });
 });
@@ -250,24 +353,45 @@ describe('what could not be read is never clean', () => {
 test('a secret does not show itself, however it is printed', async () => {
   const secret = new Secret(token(1), 'ghp_');
   const { inspect } = await import('node:util');
-  const shown = [String(secret), `${secret}`, JSON.stringify({ secret }), inspect(secret), inspect({ deep: [secret] }, { depth: 9, showHidden: true })];
+  const shown = [
+    String(secret),
+    `${secret}`,
+    JSON.stringify({ secret }),
+    inspect(secret),
+    inspect({ deep: [secret] }, { depth: 9, showHidden: true }),
+  ];
   expect(shown.some((text) => text.includes(token(1).slice(4)))).toBe(false);
   expect(secret.redacted).toBe('ghp_•••• (40 characters)');
 });
 
 test('a private key among test files warns, and elsewhere blocks', async () => {
   const { generateKeyPairSync } = await import('node:crypto');
-  const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString();
   const repository = aRepository().commit({ a: '1\n' }).commit({ 'src/test/resources/server.key': pem });
   const report = await reportOf(repository, 'HEAD~1..HEAD');
   expect(report.findings.map(gist)).toEqual(['private-key-pem src/test/resources/server.key:1']);
   expect(report.verdict.kind).toBe('warn');
-  expect(await findingsOf(aRepository().commit({ a: '1\n' }).commit({ 'deploy/server.key': pem }), 'HEAD~1..HEAD')).toEqual(['private-key-pem deploy/server.key:1 (blocks)']);
+  expect(
+    await findingsOf(aRepository().commit({ a: '1\n' }).commit({ 'deploy/server.key': pem }), 'HEAD~1..HEAD'),
+  ).toEqual(['private-key-pem deploy/server.key:1 (blocks)']);
 });
 
 test('a JSON Web Token that has run out is of low severity', async () => {
-  const jwt = (exp: number): string => ['{"alg":"HS256","typ":"JWT"}', `{"sub":"user-7","exp":${exp}}`].map((part) => Buffer.from(part).toString('base64url')).join('.') + `.${drawSample({ prefix: '', alphabet: 'base64url', chars: 43 }, 5)}`;
-  const found = async (exp: number): Promise<string[]> => (await reportOf(aRepository().commit({ a: '1\n' }).commit({ 'src/a.ts': `const session = "${jwt(exp)}";\n` }), 'HEAD~1..HEAD')).findings.map((finding) => `${gist(finding)} ${finding.severity}`);
+  const jwt = (exp: number): string =>
+    ['{"alg":"HS256","typ":"JWT"}', `{"sub":"user-7","exp":${exp}}`]
+      .map((part) => Buffer.from(part).toString('base64url'))
+      .join('.') + `.${drawSample({ prefix: '', alphabet: 'base64url', chars: 43 }, 5)}`;
+  const found = async (exp: number): Promise<string[]> =>
+    (
+      await reportOf(
+        aRepository()
+          .commit({ a: '1\n' })
+          .commit({ 'src/a.ts': `const session = "${jwt(exp)}";\n` }),
+        'HEAD~1..HEAD',
+      )
+    ).findings.map((finding) => `${gist(finding)} ${finding.severity}`);
   expect(await found(1_600_000_000)).toEqual(['jwt src/a.ts:1 low']);
   expect(await found(32_500_000_000)).toEqual(['jwt src/a.ts:1 medium']);
 });
@@ -276,21 +400,35 @@ describe('a literal where a reference stood', () => {
   const reference = 'token: ${DEPLOY_TOKEN}\n';
 
   test('is a leak and a weakening, and neither shows it', async () => {
-    const repository = aRepository().commit({ 'app.yml': reference }).commit({ 'app.yml': `token: ${token(1)}\n` });
+    const repository = aRepository()
+      .commit({ 'app.yml': reference })
+      .commit({ 'app.yml': `token: ${token(1)}\n` });
     const report = await reportOf(repository, 'HEAD~1..HEAD');
     expect(report.findings.map(gist)).toEqual([`${RULE} app.yml:1 (blocks)`, 'secret-source app.yml:1 (blocks)']);
-    expect(report.findings[1]).toMatchObject({ before: '${DEPLOY_TOKEN}', after: 'ghp_•••• (40 characters)', restore: 'token: ${DEPLOY_TOKEN}' });
+    expect(report.findings[1]).toMatchObject({
+      before: '${DEPLOY_TOKEN}',
+      after: 'ghp_•••• (40 characters)',
+      restore: 'token: ${DEPLOY_TOKEN}',
+    });
   });
 
   test('that is a reference again in the end has leaked, and nothing is weaker', async () => {
-    const repository = aRepository().commit({ 'app.yml': reference }).commit({ 'app.yml': `token: ${token(1)}\n` }).commit({ 'app.yml': reference });
+    const repository = aRepository()
+      .commit({ 'app.yml': reference })
+      .commit({ 'app.yml': `token: ${token(1)}\n` })
+      .commit({ 'app.yml': reference });
     expect(await findingsOf(repository, 'HEAD~2..HEAD')).toEqual([`${RULE} app.yml:1 (blocks)`]);
   });
 
   test('in a test is a note', async () => {
-    const repository = aRepository().commit({ 'test/app.yml': reference }).commit({ 'test/app.yml': `token: ${token(1)}\n` });
+    const repository = aRepository()
+      .commit({ 'test/app.yml': reference })
+      .commit({ 'test/app.yml': `token: ${token(1)}\n` });
     const report = await reportOf(repository, 'HEAD~1..HEAD');
-    expect(report.findings.map(({ rule, confidence, blocks }) => [rule, confidence, blocks])).toEqual([[RULE, 'high', true], ['secret-source', 'low', false]]);
+    expect(report.findings.map(({ rule, confidence, blocks }) => [rule, confidence, blocks])).toEqual([
+      [RULE, 'high', true],
+      ['secret-source', 'low', false],
+    ]);
   });
 });
 
@@ -305,10 +443,24 @@ describe('what stands in no file says where it stood', () => {
 
   test('a cell of a notebook, beside its line', async () => {
     const cell = (more: object): object => ({ cell_type: 'code', metadata: {}, ...more });
-    const book = { cells: [cell({ source: ['x = 1'], outputs: [] }), cell({ source: [`login("${token(1)}")`], outputs: [] }), cell({ source: [], outputs: [{ text: [`{"cells": [{"a": "${token(2)}"}]}`] }] })], metadata: { note: token(3) }, nbformat: 4 };
-    const repository = aRepository().commit({ a: 'x\n' }).commit({ 'book.ipynb': JSON.stringify(book, null, 1) });
+    const book = {
+      cells: [
+        cell({ source: ['x = 1'], outputs: [] }),
+        cell({ source: [`login("${token(1)}")`], outputs: [] }),
+        cell({ source: [], outputs: [{ text: [`{"cells": [{"a": "${token(2)}"}]}`] }] }),
+      ],
+      metadata: { note: token(3) },
+      nbformat: 4,
+    };
+    const repository = aRepository()
+      .commit({ a: 'x\n' })
+      .commit({ 'book.ipynb': JSON.stringify(book, null, 1) });
     const report = await reportOf(repository, 'HEAD~1..HEAD');
-    const where = report.findings.map((finding) => whereIs(finding).replace(/:\d+(?=,)/, ':N').replace(/:\d+$/, ''));
+    const where = report.findings.map((finding) =>
+      whereIs(finding)
+        .replace(/:\d+(?=,)/, ':N')
+        .replace(/:\d+$/, ''),
+    );
     expect(where.sort()).toEqual(['book.ipynb', 'book.ipynb:N, cell 2', 'book.ipynb:N, output of cell 3']);
   });
 

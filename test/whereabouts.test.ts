@@ -31,7 +31,11 @@ test.each<[string, readonly Files[], string | undefined]>([
   ['in its other place', [{ 'a.env': line }, { 'b.env': `B=2\n${line}` }, { 'a.env': 'A=1\n' }], 'b.env:2'],
   ['gone with its line', [{ 'a.env': line }, { 'a.env': 'A=1\n' }], 'gone'],
   ['gone with its file', [{ 'a.env': line }, { 'a.env': null }], 'gone'],
-  ['not told of what stands encoded', [{ 'a.env': `TOKEN=${Buffer.from(line).toString('base64')}\n` }, { 'a.env': 'A=1\n' }], undefined],
+  [
+    'not told of what stands encoded',
+    [{ 'a.env': `TOKEN=${Buffer.from(line).toString('base64')}\n` }, { 'a.env': 'A=1\n' }],
+    undefined,
+  ],
   ['not told of what stands in an archive', [{ 'a.gz': gzipSync(line) }, { 'a.gz': gzipSync('x') }], undefined],
 ])('a leak is %s', async (_, changes, where) => {
   expect(await after(...changes)).toBe(where);

@@ -1,4 +1,7 @@
-/** What holds for every workflow that this repository runs or shows. Their grammar is actionlint's business (test/e2e/actionlint.sh). */
+/**
+ * What holds for every workflow that this repository runs or shows. Their grammar is actionlint's business
+ * (test/e2e/actionlint.sh).
+ */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,16 +30,24 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const files = ['.github/workflows', 'docs/workflows'].flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`));
-const action = parse(read('action.yml')) as { inputs: Record<string, { description?: string; default?: string }>; outputs: Record<string, { description?: string }>; runs: { main: string } };
+const files = ['.github/workflows', 'docs/workflows'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
+);
+const action = parse(read('action.yml')) as {
+  inputs: Record<string, { description?: string; default?: string }>;
+  outputs: Record<string, { description?: string }>;
+  runs: { main: string };
+};
 
 describe.each(files)('%s', (path) => {
   const text = read(path);
   const workflow = parse(text) as Workflow;
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
 
-  test('takes other people\'s actions by commit, with the version beside it', () => {
-    const foreign = [...text.matchAll(/^\s*(?:- )?uses: (.+)$/gm)].map(([, what]) => what!).filter((what) => !/^(?:\.\/|tidegate\/tidegate(?:\/|@))/.test(what));
+  test("takes other people's actions by commit, with the version beside it", () => {
+    const foreign = [...text.matchAll(/^\s*(?:- )?uses: (.+)$/gm)]
+      .map(([, what]) => what!)
+      .filter((what) => !/^(?:\.\/|tidegate\/tidegate(?:\/|@))/.test(what));
     for (const what of foreign) expect(what).toMatch(/^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
@@ -48,7 +59,8 @@ describe.each(files)('%s', (path) => {
   });
 
   test('bounds every job in time', () => {
-    for (const job of Object.values(workflow.jobs)) if (job.uses === undefined) expect(job['timeout-minutes']).toBeLessThanOrEqual(360);
+    for (const job of Object.values(workflow.jobs))
+      if (job.uses === undefined) expect(job['timeout-minutes']).toBeLessThanOrEqual(360);
   });
 
   test('hands nothing that a stranger may have written to a shell', () => {
@@ -61,7 +73,8 @@ describe.each(files)('%s', (path) => {
 
   test('gives tidegate only inputs that it has', () => {
     for (const { uses, with: inputs } of steps) {
-      if (uses === './' || /^tidegate\/tidegate@/.test(uses ?? '')) expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs ?? {})));
+      if (uses === './' || /^tidegate\/tidegate@/.test(uses ?? ''))
+        expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs ?? {})));
     }
   });
 });
@@ -76,5 +89,6 @@ test('the action documents each input and output, asks for none, and its program
 });
 
 test.each(['docs/enforcement.md', 'docs/history.md', 'README.md'])('%s links to nothing that is not there', (page) => {
-  for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#\s]+)(?:#[^)]*)?\)/g)) expect(existsSync(join(ROOT, dirname(page), target!)), target).toBe(true);
+  for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#\s]+)(?:#[^)]*)?\)/g))
+    expect(existsSync(join(ROOT, dirname(page), target!)), target).toBe(true);
 });

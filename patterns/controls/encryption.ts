@@ -7,5 +7,8 @@ export default {
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: 'Depends on the provider and the kind of resource.',
   why: 'Whoever gets at a disk, snapshot or backup can read it.',
-  references: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html', 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html'],
+  references: [
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html',
+    'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html',
+  ],
 } satisfies ControlRow;

@@ -7,5 +7,8 @@ export default {
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: 'Depends on the provider and the kind of resource.',
   why: 'Anyone on the internet can reach what was kept to a few before.',
-  references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html', 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html'],
+  references: [
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
+    'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
+  ],
 } satisfies ControlRow;

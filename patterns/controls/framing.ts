@@ -7,5 +7,8 @@ export default {
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: 'Any site may show the page in a frame.',
   why: 'A hostile page can lay this one invisibly under the pointer and have visitors click on it (clickjacking).',
-  references: ['https://www.w3.org/TR/CSP3/#directive-frame-ancestors', 'https://html.spec.whatwg.org/#the-x-frame-options-header'],
+  references: [
+    'https://www.w3.org/TR/CSP3/#directive-frame-ancestors',
+    'https://html.spec.whatwg.org/#the-x-frame-options-header',
+  ],
 } satisfies ControlRow;

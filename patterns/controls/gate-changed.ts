@@ -7,5 +7,7 @@ export default {
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'medium' },
   absent: 'Nothing looks at what is merged.',
   why: 'What the gate stopped before may pass unseen once this is merged.',
-  references: ['https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets'],
+  references: [
+    'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets',
+  ],
 } satisfies ControlRow;

@@ -7,5 +7,8 @@ export default {
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: 'Since Electron 20 windows are sandboxed and isolated, without Node.',
   why: 'A script injected into the page gets what the switch kept from it: files, programs, other origins.',
-  references: ['https://www.electronjs.org/docs/latest/tutorial/security', 'https://www.electronjs.org/docs/latest/api/structures/web-preferences'],
+  references: [
+    'https://www.electronjs.org/docs/latest/tutorial/security',
+    'https://www.electronjs.org/docs/latest/api/structures/web-preferences',
+  ],
 } satisfies ControlRow;

@@ -7,5 +7,8 @@ export default {
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: 'Nothing is taken from a store or the environment.',
   why: 'Whoever reads the repository has the value, every environment shares it, and rotating it means a change of code.',
-  references: ['https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html', 'https://12factor.net/config'],
+  references: [
+    'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+    'https://12factor.net/config',
+  ],
 } satisfies ControlRow;

@@ -8,8 +8,17 @@ export default {
   settings: [
     { key: 'AllowedHosts', control: 'allowed-hosts', part: 'names', default: ['*'] },
     { key: 'DetailedErrors', control: 'debug', part: 'debug', default: false },
-    { key: 'Kestrel.EndpointDefaults.SslProtocols', control: 'tls-version', part: 'text', default: 'TLSv1.2', words: { tls: 'TLSv1.0', tls11: 'TLSv1.1', tls12: 'TLSv1.2', tls13: 'TLSv1.3' } },
+    {
+      key: 'Kestrel.EndpointDefaults.SslProtocols',
+      control: 'tls-version',
+      part: 'text',
+      default: 'TLSv1.2',
+      words: { tls: 'TLSv1.0', tls11: 'TLSv1.1', tls12: 'TLSv1.2', tls13: 'TLSv1.3' },
+    },
   ],
   restore: '"{name}": {value}',
-  references: ['https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/host-filtering', 'https://learn.microsoft.com/aspnet/core/fundamentals/error-handling'],
+  references: [
+    'https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/host-filtering',
+    'https://learn.microsoft.com/aspnet/core/fundamentals/error-handling',
+  ],
 } satisfies PlaceRow;

@@ -44,5 +44,8 @@ export default {
     csrf: { list: 'MIDDLEWARE', entry: 'django.middleware.csrf.CsrfViewMiddleware' },
   },
   restore: '{name} = {value}',
-  references: ['https://docs.djangoproject.com/en/stable/ref/settings/', 'https://docs.djangoproject.com/en/stable/ref/middleware/#module-django.middleware.security'],
+  references: [
+    'https://docs.djangoproject.com/en/stable/ref/settings/',
+    'https://docs.djangoproject.com/en/stable/ref/middleware/#module-django.middleware.security',
+  ],
 } satisfies PlaceRow;

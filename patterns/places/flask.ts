@@ -18,5 +18,8 @@ export default {
     { key: 'WTF_CSRF_ENABLED', control: 'csrf', part: 'on', default: true },
   ],
   restore: '{name} = {value}',
-  references: ['https://flask.palletsprojects.com/en/stable/config/', 'https://github.com/wntrblm/flask-talisman#options'],
+  references: [
+    'https://flask.palletsprojects.com/en/stable/config/',
+    'https://github.com/wntrblm/flask-talisman#options',
+  ],
 } satisfies PlaceRow;

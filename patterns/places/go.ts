@@ -22,7 +22,8 @@ export interface SecureLibrary {
 
 export const GO_SECURE: readonly SecureLibrary[] = [
   {
-    // https://github.com/unrolled/secure#available-options and https://github.com/gin-contrib/secure, which share their fields
+    // https://github.com/unrolled/secure#available-options and https://github.com/gin-contrib/secure, which share their
+    // fields
     literals: ['secure.Options{}', 'secure.Config{}', 'secure.DefaultConfig'],
     rows: [
       { field: 'STSSeconds', header: 'Strict-Transport-Security', whole: '315360000' },
@@ -62,5 +63,11 @@ export default {
   files: ['**/*.go'],
   keywords: ['Header()', 'http.Cookie', 'tls.Config', 'cors.', 'secure.', 'csrf.'],
   restore: 'w.Header().Set("{name}", "{value}")',
-  references: ['https://pkg.go.dev/net/http', 'https://pkg.go.dev/crypto/tls#Config', 'https://pkg.go.dev/github.com/rs/cors', 'https://github.com/unrolled/secure', 'https://pkg.go.dev/github.com/gorilla/csrf'],
+  references: [
+    'https://pkg.go.dev/net/http',
+    'https://pkg.go.dev/crypto/tls#Config',
+    'https://pkg.go.dev/github.com/rs/cors',
+    'https://github.com/unrolled/secure',
+    'https://pkg.go.dev/github.com/gorilla/csrf',
+  ],
 } satisfies PlaceRow;

@@ -9,7 +9,11 @@ export interface HelmetOption {
 
 export const HELMET_OPTIONS: readonly HelmetOption[] = [
   { names: ['contentSecurityPolicy'], header: 'Content-Security-Policy', default: '' },
-  { names: ['strictTransportSecurity', 'hsts'], header: 'Strict-Transport-Security', default: 'max-age=31536000; includeSubDomains' },
+  {
+    names: ['strictTransportSecurity', 'hsts'],
+    header: 'Strict-Transport-Security',
+    default: 'max-age=31536000; includeSubDomains',
+  },
   { names: ['xFrameOptions', 'frameguard'], header: 'X-Frame-Options', default: 'SAMEORIGIN' },
   { names: ['xContentTypeOptions', 'noSniff'], header: 'X-Content-Type-Options', default: 'nosniff' },
   { names: ['referrerPolicy'], header: 'Referrer-Policy', default: 'no-referrer' },
@@ -38,6 +42,10 @@ export default {
   format: 'javascript',
   files: ['**/*.{js,cjs,mjs,ts,cts,mts,jsx,tsx}'],
   keywords: ['helmet', 'setHeader', 'headers', 'session', 'cookie', 'cors', 'trust proxy', 'rejectUnauthorized'],
-  restore: "res.setHeader('{name}', \"{value}\");",
-  references: ['https://helmetjs.github.io/', 'https://github.com/expressjs/session#options', 'https://github.com/expressjs/cors#configuration-options'],
+  restore: 'res.setHeader(\'{name}\', "{value}");',
+  references: [
+    'https://helmetjs.github.io/',
+    'https://github.com/expressjs/session#options',
+    'https://github.com/expressjs/cors#configuration-options',
+  ],
 } satisfies PlaceRow;

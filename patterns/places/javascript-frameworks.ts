@@ -10,29 +10,60 @@ export interface SecureOption {
 
 export const SECURE_OPTIONS: readonly SecureOption[] = [
   // https://hono.dev/docs/middleware/builtin/secure-headers
-  { library: 'hono', name: 'strictTransportSecurity', header: 'Strict-Transport-Security', default: 'max-age=15552000; includeSubDomains' },
+  {
+    library: 'hono',
+    name: 'strictTransportSecurity',
+    header: 'Strict-Transport-Security',
+    default: 'max-age=15552000; includeSubDomains',
+  },
   { library: 'hono', name: 'xFrameOptions', header: 'X-Frame-Options', default: 'SAMEORIGIN' },
   { library: 'hono', name: 'xContentTypeOptions', header: 'X-Content-Type-Options', default: 'nosniff' },
   { library: 'hono', name: 'referrerPolicy', header: 'Referrer-Policy', default: 'no-referrer' },
   { library: 'hono', name: 'crossOriginOpenerPolicy', header: 'Cross-Origin-Opener-Policy', default: 'same-origin' },
-  { library: 'hono', name: 'crossOriginResourcePolicy', header: 'Cross-Origin-Resource-Policy', default: 'same-origin' },
+  {
+    library: 'hono',
+    name: 'crossOriginResourcePolicy',
+    header: 'Cross-Origin-Resource-Policy',
+    default: 'same-origin',
+  },
   { library: 'hono', name: 'crossOriginEmbedderPolicy', header: 'Cross-Origin-Embedder-Policy', default: null },
   { library: 'hono', name: 'contentSecurityPolicy', header: 'Content-Security-Policy', default: null },
   { library: 'hono', name: 'permissionsPolicy', header: 'Permissions-Policy', default: null },
   // https://nuxt-security.vercel.app/headers
-  { library: 'nuxt', name: 'strictTransportSecurity', header: 'Strict-Transport-Security', default: 'max-age=15552000; includeSubDomains' },
+  {
+    library: 'nuxt',
+    name: 'strictTransportSecurity',
+    header: 'Strict-Transport-Security',
+    default: 'max-age=15552000; includeSubDomains',
+  },
   { library: 'nuxt', name: 'xFrameOptions', header: 'X-Frame-Options', default: 'SAMEORIGIN' },
   { library: 'nuxt', name: 'xContentTypeOptions', header: 'X-Content-Type-Options', default: 'nosniff' },
   { library: 'nuxt', name: 'referrerPolicy', header: 'Referrer-Policy', default: 'no-referrer' },
   { library: 'nuxt', name: 'crossOriginOpenerPolicy', header: 'Cross-Origin-Opener-Policy', default: 'same-origin' },
-  { library: 'nuxt', name: 'crossOriginResourcePolicy', header: 'Cross-Origin-Resource-Policy', default: 'same-origin' },
-  { library: 'nuxt', name: 'crossOriginEmbedderPolicy', header: 'Cross-Origin-Embedder-Policy', default: 'credentialless' },
-  { library: 'nuxt', name: 'permissionsPolicy', header: 'Permissions-Policy', default: 'camera=(), display-capture=(), geolocation=(), microphone=()' },
+  {
+    library: 'nuxt',
+    name: 'crossOriginResourcePolicy',
+    header: 'Cross-Origin-Resource-Policy',
+    default: 'same-origin',
+  },
+  {
+    library: 'nuxt',
+    name: 'crossOriginEmbedderPolicy',
+    header: 'Cross-Origin-Embedder-Policy',
+    default: 'credentialless',
+  },
+  {
+    library: 'nuxt',
+    name: 'permissionsPolicy',
+    header: 'Permissions-Policy',
+    default: 'camera=(), display-capture=(), geolocation=(), microphone=()',
+  },
   {
     library: 'nuxt',
     name: 'contentSecurityPolicy',
     header: 'Content-Security-Policy',
-    default: "base-uri 'none'; font-src 'self' https: data:; form-action 'self'; frame-ancestors 'self'; img-src 'self' data:; object-src 'none'; script-src-attr 'none'; style-src 'self' https: 'unsafe-inline'; script-src 'self' https: 'unsafe-inline' 'strict-dynamic' 'nonce-nuxt'; upgrade-insecure-requests",
+    default:
+      "base-uri 'none'; font-src 'self' https: data:; form-action 'self'; frame-ancestors 'self'; img-src 'self' data:; object-src 'none'; script-src-attr 'none'; style-src 'self' https: 'unsafe-inline'; script-src 'self' https: 'unsafe-inline' 'strict-dynamic' 'nonce-nuxt'; upgrade-insecure-requests",
   },
 ];
 
@@ -56,6 +87,13 @@ export default {
   format: 'javascript',
   files: ['**/*.{js,cjs,mjs,ts,cts,mts,jsx,tsx}'],
   keywords: ['webPreferences', 'secureHeaders', 'nuxt-security', 'routeRules', 'checkOrigin'],
-  restore: "'{name}': \"{value}\",",
-  references: ['https://www.electronjs.org/docs/latest/tutorial/security', 'https://hono.dev/docs/middleware/builtin/secure-headers', 'https://svelte.dev/docs/kit/configuration', 'https://nuxt-security.vercel.app/', 'https://docs.nestjs.com/security/cors', 'https://remix.run/docs/en/main/route/headers'],
+  restore: '\'{name}\': "{value}",',
+  references: [
+    'https://www.electronjs.org/docs/latest/tutorial/security',
+    'https://hono.dev/docs/middleware/builtin/secure-headers',
+    'https://svelte.dev/docs/kit/configuration',
+    'https://nuxt-security.vercel.app/',
+    'https://docs.nestjs.com/security/cors',
+    'https://remix.run/docs/en/main/route/headers',
+  ],
 } satisfies PlaceRow;

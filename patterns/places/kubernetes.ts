@@ -3,9 +3,18 @@ import type { PlaceRow, RankedRow } from '../../src/model/posture.ts';
 const OFF_ON = { false: 0, true: 1 };
 const ON_OFF = { true: 0, false: 1 };
 
-const row = (resource: string, key: string, ranks: RankedRow['ranks'], fallback: string, atMost: RankedRow['atMost'], weakening: RankedRow['weakening']): RankedRow => ({ resource, key, control: 'pod-security', ranks, default: fallback, atMost, weakening });
+const row = (
+  resource: string,
+  key: string,
+  ranks: RankedRow['ranks'],
+  fallback: string,
+  atMost: RankedRow['atMost'],
+  weakening: RankedRow['weakening'],
+): RankedRow => ({ resource, key, control: 'pod-security', ranks, default: fallback, atMost, weakening });
 
-/** `pod` keys are of a pod's `spec`, `container` keys of a container in it; a container takes over what its pod says. */
+/**
+ * `pod` keys are of a pod's `spec`, `container` keys of a container in it; a container takes over what its pod says.
+ */
 export default {
   id: 'kubernetes',
   title: 'Kubernetes workloads',
@@ -21,8 +30,18 @@ export default {
     row('container', 'securityContext.allowPrivilegeEscalation', ON_OFF, 'true', 'high', 'downgrade'),
     row('container', 'securityContext.runAsNonRoot', OFF_ON, 'false', 'medium', 'downgrade'),
     row('container', 'securityContext.readOnlyRootFilesystem', OFF_ON, 'false', 'medium', 'downgrade'),
-    row('container', 'securityContext.seccompProfile.type', { unconfined: 0, '': 1, runtimedefault: 2, localhost: 2 }, '', 'medium', 'downgrade'),
+    row(
+      'container',
+      'securityContext.seccompProfile.type',
+      { unconfined: 0, '': 1, runtimedefault: 2, localhost: 2 },
+      '',
+      'medium',
+      'downgrade',
+    ),
   ],
   restore: '{name}: {value}',
-  references: ['https://kubernetes.io/docs/concepts/security/pod-security-standards/', 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#security-context'],
+  references: [
+    'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#security-context',
+  ],
 } satisfies PlaceRow;

@@ -12,7 +12,14 @@ export default {
   id: 'laravel',
   title: 'Laravel: config/session.php, config/cors.php, config/app.php, middleware',
   format: 'php',
-  files: ['**/config/session.php', '**/config/cors.php', '**/config/app.php', '**/app/Http/Kernel.php', '**/app/Http/Middleware/*.php', '**/bootstrap/app.php'],
+  files: [
+    '**/config/session.php',
+    '**/config/cors.php',
+    '**/config/app.php',
+    '**/app/Http/Kernel.php',
+    '**/app/Http/Middleware/*.php',
+    '**/bootstrap/app.php',
+  ],
   settings: [
     { key: 'session.secure', control: 'cookies', subject: 'session', part: 'Secure', default: false },
     { key: 'session.http_only', control: 'cookies', subject: 'session', part: 'HttpOnly', default: true },
@@ -23,5 +30,10 @@ export default {
     { key: 'app.debug', control: 'debug', part: 'debug', default: false },
   ],
   restore: "'{name}' => {value},",
-  references: ['https://laravel.com/docs/session#configuration', 'https://laravel.com/docs/csrf', 'https://laravel.com/docs/routing#cors', 'https://laravel.com/docs/configuration#debug-mode'],
+  references: [
+    'https://laravel.com/docs/session#configuration',
+    'https://laravel.com/docs/csrf',
+    'https://laravel.com/docs/routing#cors',
+    'https://laravel.com/docs/configuration#debug-mode',
+  ],
 } satisfies PlaceRow;

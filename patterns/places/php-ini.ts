@@ -14,5 +14,8 @@ export default {
     { key: 'display_errors', control: 'debug', part: 'debug', default: true, words: { stderr: false } },
   ],
   restore: '{name} = {value}',
-  references: ['https://www.php.net/manual/en/session.configuration.php', 'https://www.php.net/manual/en/errorfunc.configuration.php'],
+  references: [
+    'https://www.php.net/manual/en/session.configuration.php',
+    'https://www.php.net/manual/en/errorfunc.configuration.php',
+  ],
 } satisfies PlaceRow;

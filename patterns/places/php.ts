@@ -7,5 +7,10 @@ export default {
   files: ['**/*.php'],
   keywords: ['header(', 'setcookie', 'session_', 'ini_set', 'headers->set', 'CURLOPT_SSL', 'verify_peer', 'WP_DEBUG'],
   restore: "header('{name}: {value}');",
-  references: ['https://www.php.net/manual/en/function.header.php', 'https://www.php.net/manual/en/function.setcookie.php', 'https://www.php.net/manual/en/session.configuration.php', 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/'],
+  references: [
+    'https://www.php.net/manual/en/function.header.php',
+    'https://www.php.net/manual/en/function.setcookie.php',
+    'https://www.php.net/manual/en/session.configuration.php',
+    'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/',
+  ],
 } satisfies PlaceRow;

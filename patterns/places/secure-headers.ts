@@ -12,7 +12,12 @@ export const SECURE_HEADERS: readonly SecureHeadersRow[] = [
   { key: 'x_frame_options', header: 'X-Frame-Options', default: 'sameorigin' },
   { key: 'x_content_type_options', header: 'X-Content-Type-Options', default: 'nosniff' },
   { key: 'referrer_policy', header: 'Referrer-Policy', default: null },
-  { key: 'csp', header: 'Content-Security-Policy', default: "default-src 'self' https:; form-action 'self'; img-src https: data: 'self'; object-src 'none'; script-src https:; style-src 'self' https: 'unsafe-inline'" },
+  {
+    key: 'csp',
+    header: 'Content-Security-Policy',
+    default:
+      "default-src 'self' https:; form-action 'self'; img-src https: data: 'self'; object-src 'none'; script-src https:; style-src 'self' https: 'unsafe-inline'",
+  },
 ];
 
 export default {
@@ -22,5 +27,8 @@ export default {
   files: ['**/config/initializers/*.rb'],
   keywords: ['SecureHeaders'],
   restore: 'config.{name} = "{value}"',
-  references: ['https://github.com/github/secure_headers#configuration', 'https://github.com/github/secure_headers/blob/main/docs/cookies.md'],
+  references: [
+    'https://github.com/github/secure_headers#configuration',
+    'https://github.com/github/secure_headers/blob/main/docs/cookies.md',
+  ],
 } satisfies PlaceRow;

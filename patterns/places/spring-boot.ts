@@ -1,25 +1,91 @@
 import type { PlaceRow } from '../../src/model/posture.ts';
 
-/** Defaults as in Spring Boot 3. Words of `server.error.*`: https://docs.spring.io/spring-boot/appendix/application-properties/ */
+/**
+ * Defaults as in Spring Boot 3. Words of `server.error.*`:
+ * https://docs.spring.io/spring-boot/appendix/application-properties/
+ */
 export default {
   id: 'spring-boot',
   title: 'Spring Boot application.yml and application.properties',
   format: 'spring-config',
   files: ['**/application*.{yml,yaml,properties}'],
   settings: [
-    { key: 'server.servlet.session.cookie.secure', control: 'cookies', subject: 'JSESSIONID', part: 'Secure', default: false },
-    { key: 'server.servlet.session.cookie.http-only', control: 'cookies', subject: 'JSESSIONID', part: 'HttpOnly', default: true },
-    { key: 'server.servlet.session.cookie.same-site', control: 'cookies', subject: 'JSESSIONID', part: 'SameSite', default: null },
-    { key: 'server.servlet.session.cookie.domain', control: 'cookies', subject: 'JSESSIONID', part: 'Domain', default: null },
-    { key: 'server.reactive.session.cookie.secure', control: 'cookies', subject: 'SESSION', part: 'Secure', default: false },
-    { key: 'server.reactive.session.cookie.http-only', control: 'cookies', subject: 'SESSION', part: 'HttpOnly', default: true },
-    { key: 'server.reactive.session.cookie.same-site', control: 'cookies', subject: 'SESSION', part: 'SameSite', default: 'Lax' },
+    {
+      key: 'server.servlet.session.cookie.secure',
+      control: 'cookies',
+      subject: 'JSESSIONID',
+      part: 'Secure',
+      default: false,
+    },
+    {
+      key: 'server.servlet.session.cookie.http-only',
+      control: 'cookies',
+      subject: 'JSESSIONID',
+      part: 'HttpOnly',
+      default: true,
+    },
+    {
+      key: 'server.servlet.session.cookie.same-site',
+      control: 'cookies',
+      subject: 'JSESSIONID',
+      part: 'SameSite',
+      default: null,
+    },
+    {
+      key: 'server.servlet.session.cookie.domain',
+      control: 'cookies',
+      subject: 'JSESSIONID',
+      part: 'Domain',
+      default: null,
+    },
+    {
+      key: 'server.reactive.session.cookie.secure',
+      control: 'cookies',
+      subject: 'SESSION',
+      part: 'Secure',
+      default: false,
+    },
+    {
+      key: 'server.reactive.session.cookie.http-only',
+      control: 'cookies',
+      subject: 'SESSION',
+      part: 'HttpOnly',
+      default: true,
+    },
+    {
+      key: 'server.reactive.session.cookie.same-site',
+      control: 'cookies',
+      subject: 'SESSION',
+      part: 'SameSite',
+      default: 'Lax',
+    },
     { key: 'server.ssl.enabled-protocols', control: 'tls-version', part: 'text', default: 'TLSv1.2' },
-    { key: 'server.error.include-stacktrace', control: 'debug', part: 'debug', default: false, words: { never: false, always: true, on_param: true, 'on-param': true } },
+    {
+      key: 'server.error.include-stacktrace',
+      control: 'debug',
+      part: 'debug',
+      default: false,
+      words: { never: false, always: true, on_param: true, 'on-param': true },
+    },
     { key: 'management.endpoints.web.exposure.include', control: 'endpoints', part: 'names', default: ['health'] },
-    { key: 'management.endpoints.web.cors.allowed-origins', control: 'cors', subject: 'management', part: 'origins', default: [] },
-    { key: 'management.endpoints.web.cors.allow-credentials', control: 'cors', subject: 'management', part: 'credentials', default: false },
+    {
+      key: 'management.endpoints.web.cors.allowed-origins',
+      control: 'cors',
+      subject: 'management',
+      part: 'origins',
+      default: [],
+    },
+    {
+      key: 'management.endpoints.web.cors.allow-credentials',
+      control: 'cors',
+      subject: 'management',
+      part: 'credentials',
+      default: false,
+    },
   ],
   restore: '{name}={value}',
-  references: ['https://docs.spring.io/spring-boot/appendix/application-properties/', 'https://docs.spring.io/spring-boot/reference/actuator/endpoints.html'],
+  references: [
+    'https://docs.spring.io/spring-boot/appendix/application-properties/',
+    'https://docs.spring.io/spring-boot/reference/actuator/endpoints.html',
+  ],
 } satisfies PlaceRow;

@@ -6,9 +6,29 @@ export default {
   format: 'symfony',
   files: ['**/config/packages/**/*.yaml'],
   settings: [
-    { key: 'framework.session.cookie_secure', control: 'cookies', subject: 'session', part: 'Secure', default: 'auto', since: '7.0' },
-    { key: 'framework.session.cookie_httponly', control: 'cookies', subject: 'session', part: 'HttpOnly', default: true },
-    { key: 'framework.session.cookie_samesite', control: 'cookies', subject: 'session', part: 'SameSite', default: 'lax', since: '7.0' },
+    {
+      key: 'framework.session.cookie_secure',
+      control: 'cookies',
+      subject: 'session',
+      part: 'Secure',
+      default: 'auto',
+      since: '7.0',
+    },
+    {
+      key: 'framework.session.cookie_httponly',
+      control: 'cookies',
+      subject: 'session',
+      part: 'HttpOnly',
+      default: true,
+    },
+    {
+      key: 'framework.session.cookie_samesite',
+      control: 'cookies',
+      subject: 'session',
+      part: 'SameSite',
+      default: 'lax',
+      since: '7.0',
+    },
     { key: 'framework.csrf_protection', control: 'csrf', part: 'on', default: true },
     { key: 'framework.csrf_protection.enabled', control: 'csrf', part: 'on', default: true },
     { key: 'nelmio_security.content_type.nosniff', control: 'nosniff', part: 'on', default: false },
@@ -17,5 +37,9 @@ export default {
     { key: 'nelmio_cors.defaults.allow_credentials', control: 'cors', part: 'credentials', default: false },
   ],
   restore: '{name}: {value}',
-  references: ['https://symfony.com/doc/current/reference/configuration/framework.html#session', 'https://symfony.com/bundles/NelmioSecurityBundle/current/index.html', 'https://symfony.com/bundles/NelmioCorsBundle/current/index.html'],
+  references: [
+    'https://symfony.com/doc/current/reference/configuration/framework.html#session',
+    'https://symfony.com/bundles/NelmioSecurityBundle/current/index.html',
+    'https://symfony.com/bundles/NelmioCorsBundle/current/index.html',
+  ],
 } satisfies PlaceRow;

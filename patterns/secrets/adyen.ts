@@ -10,7 +10,11 @@ export default [
     pattern: String.raw`(?i:adyen[_.-]?(?:webhook[_.-]?|notification[_.-]?)?hmac[_.-]?(?:key|secret)?)${ASSIGNED}(?<secret>[0-9A-F]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'BASE16', chars: 64 },
-    matches: ['ADYEN_HMAC_KEY={sample}', '"adyen_hmac_key": "{sample}",', '<add key="ADYEN_HMAC_KEY" value="{sample}" />'],
+    matches: [
+      'ADYEN_HMAC_KEY={sample}',
+      '"adyen_hmac_key": "{sample}",',
+      '<add key="ADYEN_HMAC_KEY" value="{sample}" />',
+    ],
     ignores: [
       'ADYEN_HMAC_KEY=REPLACE_ME',
       'adyenHmacKey: ${{ secrets.ADYEN_HMAC_KEY }}',

@@ -11,7 +11,11 @@ export default [
     pattern: String.raw`(?i:airbrake[_.-]?(?:project[_.-]?|api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
-    matches: ['AIRBRAKE_PROJECT_KEY={sample}', 'airbrake_project_key: {sample}', 'export AIRBRAKE_PROJECT_KEY="{sample}"'],
+    matches: [
+      'AIRBRAKE_PROJECT_KEY={sample}',
+      'airbrake_project_key: {sample}',
+      'export AIRBRAKE_PROJECT_KEY="{sample}"',
+    ],
     ignores: [
       'AIRBRAKE_PROJECT_KEY=YOUR_TOKEN_HERE',
       'airbrake_project_key = os.environ["AIRBRAKE_PROJECT_KEY"]',

@@ -8,7 +8,12 @@ export default [
     keywords: ['client_secret', 'client-secret', 'clientsecret'],
     pattern: String.raw`(?i:client[_-]?secret)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
-    companion: { name: 'EdgeGrid client or access token', pattern: String.raw`\bakab-[0-9a-z]{16}-[0-9a-z]{16}|luna\.akamaiapis\.net`, withinLines: 6, required: true },
+    companion: {
+      name: 'EdgeGrid client or access token',
+      pattern: String.raw`\bakab-[0-9a-z]{16}-[0-9a-z]{16}|luna\.akamaiapis\.net`,
+      withinLines: 6,
+      required: true,
+    },
     sample: { parts: [{ alphabet: 'base64', chars: 43 }, '='] },
     matches: [
       '[default]\nclient_secret = {sample}\nhost = akab-x.luna.akamaiapis.net\naccess_token = akab-y',

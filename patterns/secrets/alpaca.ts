@@ -9,7 +9,12 @@ export default [
     keywords: ['apca', 'alpaca'],
     pattern: String.raw`(?i:(?:apca[_-]api[_-]secret[_-]key|alpaca[_.-]?(?:api[_.-]?|paper[_.-]?|live[_.-]?){0,2}secret(?:[_.-]?key)?))${ASSIGNED}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
-    companion: { name: 'key id', pattern: String.raw`\b(?<secret>[PAC]K[0-9A-Z]{16,24})\b`, withinLines: 6, required: false },
+    companion: {
+      name: 'key id',
+      pattern: String.raw`\b(?<secret>[PAC]K[0-9A-Z]{16,24})\b`,
+      withinLines: 6,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base62', chars: 40 },
     matches: ['APCA_API_SECRET_KEY={sample}', '"apca_api_secret_key": "{sample}",'],
     ignores: [

@@ -8,7 +8,13 @@ export default [
     keywords: ['.rds.amazonaws.com', '.redshift.amazonaws.com', '.redshift-serverless.amazonaws.com'],
     pattern: String.raw`\b(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|redshift|(?:postgresql|mysql|redshift|mssql)\+[0-9a-z_]{2,20})://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.(?:rds|redshift|redshift-serverless)\.amazonaws\.com\b`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'DATABASE_URL=postgresql://app:{sample}@prod.abcdefgh1234.eu-west-1.rds.amazonaws.com:5432/app',
       '{ "url": "postgresql://app:{sample}@prod.abcdefgh1234.eu-west-1.rds.amazonaws.com:5432/app" }',

@@ -9,7 +9,12 @@ export default [
     pattern: String.raw`\b(?<secret>amzn1\.oa2-cs\.v1\.[0-9a-f]{64})\b`,
     publicPrefix: 'amzn1.oa2-cs.v1.',
     minEntropy: 3.3,
-    companion: { name: 'client id', pattern: String.raw`\b(?<secret>amzn1\.application-oa2-client\.[0-9a-f]{32})\b`, withinLines: 6, required: false },
+    companion: {
+      name: 'client id',
+      pattern: String.raw`\b(?<secret>amzn1\.application-oa2-client\.[0-9a-f]{32})\b`,
+      withinLines: 6,
+      required: false,
+    },
     sample: { prefix: 'amzn1.oa2-cs.v1.', alphabet: 'base16', chars: 64 },
     matches: ['LWA_CLIENT_SECRET={sample}', '"lwaClientSecret": "{sample}",'],
     ignores: [
@@ -31,7 +36,11 @@ export default [
     publicPrefix: 'Atzr|',
     minEntropy: 5.3,
     sample: { prefix: 'Atzr|', alphabet: 'base64url', chars: 300 },
-    matches: ['SP_API_REFRESH_TOKEN={sample}', 'sp_api_refresh_token: {sample}', 'export SP_API_REFRESH_TOKEN="{sample}"'],
+    matches: [
+      'SP_API_REFRESH_TOKEN={sample}',
+      'sp_api_refresh_token: {sample}',
+      'export SP_API_REFRESH_TOKEN="{sample}"',
+    ],
     ignores: [
       'SP_API_REFRESH_TOKEN=Atzr|REPLACE_ME',
       'sp_api_refresh_token = os.environ["SP_API_REFRESH_TOKEN"]',
@@ -74,7 +83,20 @@ export default [
     pattern: String.raw`\b(?<secret>amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
     publicPrefix: 'amzn.mws.',
     minEntropy: 3,
-    sample: { parts: ['amzn.mws.', { alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        'amzn.mws.',
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: ['MWS_AUTH_TOKEN={sample}', '"mwsAuthToken": "{sample}",', 'os.environ["MWS_AUTH_TOKEN"] = "{sample}"'],
     ignores: [
       'MWS_AUTH_TOKEN=amzn.mws.YOUR_TOKEN_HERE',

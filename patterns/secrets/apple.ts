@@ -23,7 +23,17 @@ export default [
     ],
     pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:apple|app[_-]?store|altool|notary(?:tool)?|fastlane|icloud|itunes|itc)[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?){0,2}(?:app[_.-]?specific[_.-]?)?(?:password|pass|pwd))${ASSIGNED}(?<secret>[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.7,
-    sample: { parts: [{ alphabet: 'lower', chars: 4 }, '-', { alphabet: 'lower', chars: 4 }, '-', { alphabet: 'lower', chars: 4 }, '-', { alphabet: 'lower', chars: 4 }] },
+    sample: {
+      parts: [
+        { alphabet: 'lower', chars: 4 },
+        '-',
+        { alphabet: 'lower', chars: 4 },
+        '-',
+        { alphabet: 'lower', chars: 4 },
+        '-',
+        { alphabet: 'lower', chars: 4 },
+      ],
+    },
     matches: ['APPLE_APP_SPECIFIC_PASSWORD={sample}', "const appleAppSpecificPassword = '{sample}';"],
     ignores: [
       'APPLE_APP_SPECIFIC_PASSWORD=YOUR_PASSWORD',

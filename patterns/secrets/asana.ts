@@ -9,8 +9,21 @@ export default [
     keywords: ['asana'],
     pattern: String.raw`(?i:asana)[^\n]{0,60}?[^0-9/](?<secret>(?:1/[0-9]{14,18}|2/[0-9]{14,18}/[0-9]{14,18}):[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.2,
-    sample: { parts: ['2/', { alphabet: 'digits', chars: 16 }, '/', { alphabet: 'digits', chars: 16 }, ':', { alphabet: 'base16', chars: 32 }] },
-    matches: ['ASANA_ACCESS_TOKEN={sample}', '"asanaToken": "{sample}",', 'client = asana.Client.access_token("{sample}")'],
+    sample: {
+      parts: [
+        '2/',
+        { alphabet: 'digits', chars: 16 },
+        '/',
+        { alphabet: 'digits', chars: 16 },
+        ':',
+        { alphabet: 'base16', chars: 32 },
+      ],
+    },
+    matches: [
+      'ASANA_ACCESS_TOKEN={sample}',
+      '"asanaToken": "{sample}",',
+      'client = asana.Client.access_token("{sample}")',
+    ],
     ignores: ['ASANA_ACCESS_TOKEN=YOUR_TOKEN_HERE', 'asana_token: "1/123:abc"'],
     why: 'Lets the holder read and change every task and project the person can see.',
     fix: 'Revoke it in the developer console under Personal access tokens, then read the new one from the environment.',

@@ -50,7 +50,9 @@ export default [
     why: 'Lets the holder manage the users and policies of the organization, or the repository or workspace it was made for.',
     fix: 'Revoke it in the organization or repository settings under API keys, then read the new one from the environment.',
     revoke: 'https://admin.atlassian.com/',
-    references: ['https://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/'],
+    references: [
+      'https://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/',
+    ],
   },
   {
     id: 'atlassian-data-center-token',

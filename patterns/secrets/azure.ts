@@ -6,7 +6,16 @@ export default [
     id: 'azure-storage-account-key',
     title: 'Azure Storage account key',
     severity: 'critical',
-    keywords: ['accountkey', 'account_key', 'account-key', 'storage_key', 'storagekey', 'storage-key', 'access_key', 'accesskey'],
+    keywords: [
+      'accountkey',
+      'account_key',
+      'account-key',
+      'storage_key',
+      'storagekey',
+      'storage-key',
+      'access_key',
+      'accesskey',
+    ],
     pattern: String.raw`(?i:\baccount[_.-]?key|azure[_.-]?storage[_.-]?(?:account[_.-]?|access[_.-]?)?key|storage[_.-]?account[_.-]?(?:access[_.-]?)?key|arm_access_key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 86, suffix: '==' },
@@ -37,7 +46,11 @@ export default [
     minEntropy: 4,
     check: 'azure-identifiable',
     sample: { parts: [{ alphabet: 'base64', chars: 76 }, '+ASt', { alphabet: 'base64', chars: 5 }, 'A=='] },
-    matches: ['AZURE_STORAGE_KEY="{sample}"', '"primaryKey": "{sample}"', 'AccountKey={sample};EndpointSuffix=core.windows.net'],
+    matches: [
+      'AZURE_STORAGE_KEY="{sample}"',
+      '"primaryKey": "{sample}"',
+      'AccountKey={sample};EndpointSuffix=core.windows.net',
+    ],
     ignores: ['"primaryKey": "YOUR_KEY"', 'AccountKey=abcd+ASt==;', 'ACDbkey = apim'],
     why: 'Controls the storage, Cosmos DB, Batch or API Management account that issued it.',
     fix: 'Revoke it under the resource > Keys (regenerate), then read the next one from the environment or a secret manager.',
@@ -84,7 +97,10 @@ export default [
     why: 'Reads or changes the indexes of the search service.',
     fix: 'Revoke it under the search service > Settings > Keys (regenerate), then read the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
-    references: ['https://learn.microsoft.com/en-us/azure/search/search-security-api-keys', 'https://github.com/microsoft/security-utilities'],
+    references: [
+      'https://learn.microsoft.com/en-us/azure/search/search-security-api-keys',
+      'https://github.com/microsoft/security-utilities',
+    ],
   },
   {
     id: 'azure-container-registry-password',
@@ -114,7 +130,11 @@ export default [
     minEntropy: 4,
     check: 'azure-identifiable',
     sample: { parts: [{ alphabet: 'base64url', chars: 44 }, 'AzFu', { alphabet: 'base64url', chars: 5 }, 'A=='] },
-    matches: ['https://acme.azurewebsites.net/api/hook?code={sample}', 'x-functions-key: {sample}', 'FUNCTION_KEY="{sample}"'],
+    matches: [
+      'https://acme.azurewebsites.net/api/hook?code={sample}',
+      'x-functions-key: {sample}',
+      'FUNCTION_KEY="{sample}"',
+    ],
     ignores: ['https://acme.azurewebsites.net/api/hook?code=YOUR_FUNCTION_KEY', 'x-functions-key: {key}', 'AzFu=='],
     why: 'Calls the function, or with a host key every function of the app.',
     fix: 'Revoke it under the function app > Functions > App keys (renew), then read the next one from the environment or a secret manager.',
@@ -132,7 +152,17 @@ export default [
     pattern: String.raw`\b(?<secret>[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z]{18}AZDO[0-9A-Za-z]{4})\b`,
     minEntropy: 4,
     check: 'azure-identifiable',
-    sample: { parts: [{ alphabet: 'base62', chars: 52 }, 'JQQJ99', 'BA', 'C', { alphabet: 'base62', chars: 15 }, 'AZDO', { alphabet: 'base62', chars: 4 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 52 },
+        'JQQJ99',
+        'BA',
+        'C',
+        { alphabet: 'base62', chars: 15 },
+        'AZDO',
+        { alphabet: 'base62', chars: 4 },
+      ],
+    },
     matches: [
       'export AZURE_DEVOPS_EXT_PAT="{sample}"',
       'curl -H "Authorization: Bearer {sample}" https://api.example.com',
@@ -142,7 +172,9 @@ export default [
     why: 'Reads and changes code, pipelines and packages within its scopes.',
     fix: "Revoke it under User settings > Personal access tokens, then keep the next one in your CI's secret store.",
     revoke: 'https://dev.azure.com/',
-    references: ['https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate'],
+    references: [
+      'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
+    ],
   },
   {
     id: 'azure-annotated-key',
@@ -152,7 +184,16 @@ export default [
     pattern: String.raw`\b(?<secret>[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z][A-L][0-9A-Za-z]{16}(?:[B-Za-z][0-9A-Za-z]{3}|A[0-9A-Ya-z][0-9A-Za-z]{2}|AZ[0-9A-CE-Za-z][0-9A-Za-z]|AZD[0-9A-NP-Za-z])[0-9A-Za-z]{4}(?:[0-9A-Za-z]{2}==)?)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     check: 'azure-identifiable',
-    sample: { parts: [{ alphabet: 'base62', chars: 52 }, 'JQQJ99', 'BAC', { alphabet: 'base62', chars: 15 }, 'ACOG', { alphabet: 'base62', chars: 4 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 52 },
+        'JQQJ99',
+        'BAC',
+        { alphabet: 'base62', chars: 15 },
+        'ACOG',
+        { alphabet: 'base62', chars: 4 },
+      ],
+    },
     matches: [
       '  AZURE_OPENAI_API_KEY: {sample}',
       "const client = new Client({ token: '{sample}' });",
@@ -163,7 +204,10 @@ export default [
     why: 'Calls the Azure AI, App Configuration, SignalR or other resource that issued it.',
     fix: 'Revoke it under the resource > Keys (regenerate), then read the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
-    references: ['https://learn.microsoft.com/en-us/azure/ai-services/authentication', 'https://github.com/microsoft/security-utilities'],
+    references: [
+      'https://learn.microsoft.com/en-us/azure/ai-services/authentication',
+      'https://github.com/microsoft/security-utilities',
+    ],
   },
   {
     id: 'azure-devops-legacy-token',
@@ -178,7 +222,9 @@ export default [
     why: 'Reads and changes code, pipelines and packages within its scopes.',
     fix: "Revoke it under User settings > Personal access tokens, then keep the next one in your CI's secret store.",
     revoke: 'https://dev.azure.com/',
-    references: ['https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate'],
+    references: [
+      'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
+    ],
   },
   {
     id: 'azure-entra-client-secret',
@@ -187,10 +233,19 @@ export default [
     keywords: ['7q~', '8q~'],
     pattern: '(?:^|[^0-9A-Za-z_~.-])(?<secret>[0-9A-Za-z_~.-]{3}[78]Q~[0-9A-Za-z_~.-]{31,34})(?:[^0-9A-Za-z_~.-]|$)',
     minEntropy: 4,
-    companion: { name: 'tenant or client id', pattern: String.raw`\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\b`, withinLines: 6, required: false },
+    companion: {
+      name: 'tenant or client id',
+      pattern: String.raw`\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\b`,
+      withinLines: 6,
+      required: false,
+    },
     sample: { parts: [{ alphabet: 'base62', chars: 3 }, '8Q~', { alphabet: 'base64url', chars: 34 }] },
     matches: ['AZURE_CLIENT_SECRET={sample}', '{ "token": "{sample}" }', 'ARM_CLIENT_SECRET="{sample}"'],
-    ignores: ['AZURE_CLIENT_SECRET=YOUR_CLIENT_SECRET', 'AZURE_CLIENT_SECRET=abc8Q~short', 'AZURE_CLIENT_SECRET=${ARM_CLIENT_SECRET}'],
+    ignores: [
+      'AZURE_CLIENT_SECRET=YOUR_CLIENT_SECRET',
+      'AZURE_CLIENT_SECRET=abc8Q~short',
+      'AZURE_CLIENT_SECRET=${ARM_CLIENT_SECRET}',
+    ],
     why: 'Signs in as the application with all its roles and permissions.',
     fix: 'Revoke it under Microsoft Entra ID > App registrations > Certificates & secrets, preferring a managed or federated identity,, then keep the next one in a secret manager such as Vault.',
     revoke: 'https://entra.microsoft.com/',
@@ -206,7 +261,12 @@ export default [
     keywords: ['sig='],
     pattern: String.raw`(?:^|[?&;"'\s])sig=(?<secret>[0-9A-Za-z%+/]{43,90}(?:%3D|%3d|=))(?:[^0-9A-Za-z%+/=]|$)`,
     minEntropy: 4,
-    companion: { name: 'signed version', pattern: String.raw`\bsv=20[0-9]{2}-[01][0-9]-[0-3][0-9]|\bSharedAccessSignature\b`, withinLines: 1, required: true },
+    companion: {
+      name: 'signed version',
+      pattern: String.raw`\bsv=20[0-9]{2}-[01][0-9]-[0-3][0-9]|\bSharedAccessSignature\b`,
+      withinLines: 1,
+      required: true,
+    },
     sample: { parts: [{ alphabet: 'base64', chars: 43 }, '%3D'] },
     matches: [
       'https://acme.blob.core.windows.net/data?sv=2022-11-02&ss=b&srt=sco&sp=rwdl&se=2030-01-01T00:00:00Z&sig={sample}',
@@ -295,7 +355,10 @@ export default [
       'Endpoint=https://acme.azconfig.io;Id=a1b2-l0-s0:c3d4;Secret={sample}',
       'APPCONFIG="Endpoint=https://acme.azconfig.io;Id=a1b2;Secret={sample}"',
     ],
-    ignores: ['Endpoint=https://acme.azconfig.io;Id=a1b2;Secret=YOUR_SECRET', 'Endpoint=https://acme.azconfig.io;Id=a1b2;Secret=***'],
+    ignores: [
+      'Endpoint=https://acme.azconfig.io;Id=a1b2;Secret=YOUR_SECRET',
+      'Endpoint=https://acme.azconfig.io;Id=a1b2;Secret=***',
+    ],
     why: 'Reads or changes the settings, and with them the secrets, of the applications.',
     fix: 'Revoke it under the configuration store > Access settings (regenerate), then read the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
@@ -371,7 +434,13 @@ export default [
     keywords: ['.database.windows.net'],
     pattern: String.raw`\.database\.windows\.net(?:,1433)?;[ -!#-&(-~]{0,200};\s?(?i:password|pwd)\s?=\s?(?<secret>(?:[0-9A-Za-z._~!*+^#|()@/-][0-9A-Za-z._~!*+^#|()%$@&/-]{0,80})?[0-9][0-9A-Za-z._~!*+^#|()%$@&/-]{0,80})(?:[;"'\\]|\s|$)`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'Server=tcp:acme.database.windows.net,1433;Initial Catalog=app;User ID=svc;Password={sample};Encrypt=True;',
       'DRIVER={ODBC Driver 18 for SQL Server};SERVER=acme.database.windows.net;UID=svc;PWD={sample}',
@@ -411,7 +480,11 @@ export default [
     pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:azure[_.-]?(?:openai|ai|ai[_.-]?services|speech|cognitive(?:[_.-]?services?)?|translator|vision|computer[_.-]?vision|form[_.-]?recognizer|document[_.-]?intelligence)[_.-]?(?:api[_.-]?|account[_.-]?|subscription[_.-]?)?key|ocp-apim-subscription-key|cognitive[_.-]?services?[_.-]?(?:api[_.-]?|subscription[_.-]?)?key|speech_key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
-    matches: ['export AZURE_OPENAI_API_KEY="{sample}"', 'AZURE_OPENAI_API_KEY: {sample}', 'Ocp-Apim-Subscription-Key: {sample}'],
+    matches: [
+      'export AZURE_OPENAI_API_KEY="{sample}"',
+      'AZURE_OPENAI_API_KEY: {sample}',
+      'Ocp-Apim-Subscription-Key: {sample}',
+    ],
     ignores: ['AZURE_OPENAI_API_KEY=YOUR_TOKEN_HERE', 'AZURE_OPENAI_API_KEY=${AZURE_OPENAI_API_KEY}'],
     why: "Calls the AI models of the resource at its owner's cost.",
     fix: 'Revoke it under the resource > Keys and Endpoint (regenerate), then read the next one from the environment or a secret manager.',

@@ -9,7 +9,12 @@ export default [
     keywords: ['binance'],
     pattern: String.raw`(?i:binance[_.-]?(?:us[_.-]?|futures[_.-]?|spot[_.-]?|testnet[_.-]?)?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.4,
-    companion: { name: 'API key', pattern: String.raw`(?i:api[_-]?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9A-Za-z]{64})\b`, withinLines: 5, required: false },
+    companion: {
+      name: 'API key',
+      pattern: String.raw`(?i:api[_-]?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9A-Za-z]{64})\b`,
+      withinLines: 5,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base62', chars: 64 },
     matches: ['BINANCE_API_SECRET={sample}', 'binance_api_secret: {sample}'],
     ignores: [

@@ -10,7 +10,11 @@ export default [
     publicPrefix: 'ATBB',
     minEntropy: 3.75,
     sample: { prefix: 'ATBB', alphabet: 'base62', chars: 32 },
-    matches: ['BITBUCKET_APP_PASSWORD={sample}', '{ "token": "{sample}" }', 'git clone https://ada:{sample}@bitbucket.org/acme/app.git'],
+    matches: [
+      'BITBUCKET_APP_PASSWORD={sample}',
+      '{ "token": "{sample}" }',
+      'git clone https://ada:{sample}@bitbucket.org/acme/app.git',
+    ],
     ignores: ['BITBUCKET_APP_PASSWORD=ATBBYOUR_TOKEN_HERE', 'BITBUCKET_APP_PASSWORD=${BITBUCKET_APP_PASSWORD}'],
     why: 'Reads and changes the repositories of its owner, within its permissions.',
     fix: "Revoke it under Personal settings > App passwords, then keep the next one in your CI's secret store.",

@@ -32,7 +32,11 @@ export default [
     oftenMadeUp: true,
     sample: { prefix: 'K', alphabet: 'base58', chars: 51 },
     matches: ['BTC_PRIVATE_KEY={sample}', '"btc_private_key": "{sample}",', 'export BTC_PRIVATE_KEY="{sample}"'],
-    ignores: ['BTC_PRIVATE_KEY=REPLACE_ME', 'btcPrivateKey: ${{ secrets.BTC_PRIVATE_KEY }}', 'BTC_PRIVATE_KEY=xxxxxxxx'],
+    ignores: [
+      'BTC_PRIVATE_KEY=REPLACE_ME',
+      'btcPrivateKey: ${{ secrets.BTC_PRIVATE_KEY }}',
+      'BTC_PRIVATE_KEY=xxxxxxxx',
+    ],
     why: 'Lets the holder spend from the address.',
     fix: 'Move the funds to a new address at once; a key that was published cannot be revoked.',
     revoke: 'https://en.bitcoin.it/wiki/Private_key',

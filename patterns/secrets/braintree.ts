@@ -10,7 +10,9 @@ export default [
     pattern: String.raw`\b(?<secret>access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32})\b`,
     publicPrefix: 'access_token$',
     minEntropy: 3.8,
-    sample: { parts: ['access_token$production$', { alphabet: 'base36', chars: 16 }, '$', { alphabet: 'base16', chars: 32 }] },
+    sample: {
+      parts: ['access_token$production$', { alphabet: 'base36', chars: 16 }, '$', { alphabet: 'base16', chars: 32 }],
+    },
     matches: ['BRAINTREE_ACCESS_TOKEN={sample}', '"braintreeAccessToken": "{sample}",'],
     ignores: [
       'BRAINTREE_ACCESS_TOKEN=access_token$YOUR_KEY_HERE',
@@ -30,7 +32,11 @@ export default [
     pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:braintree[_.-]?private[_.-]?key|bt[_-]private[_-]key))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
-    matches: ['BRAINTREE_PRIVATE_KEY={sample}', 'braintree_private_key: {sample}', 'braintree_private_key = "{sample}"'],
+    matches: [
+      'BRAINTREE_PRIVATE_KEY={sample}',
+      'braintree_private_key: {sample}',
+      'braintree_private_key = "{sample}"',
+    ],
     ignores: [
       'BRAINTREE_PRIVATE_KEY=REPLACE_ME',
       'braintree_private_key = os.environ["BRAINTREE_PRIVATE_KEY"]',

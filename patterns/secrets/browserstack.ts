@@ -11,7 +11,10 @@ export default [
     pattern: String.raw`(?i:browser[_.-]?stack[_.-]?(?:access[_.-]?|automate[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{20})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base62', chars: 20 },
-    matches: ['- name: BROWSERSTACK_ACCESS_KEY\n  value: "{sample}"', "process.env.BROWSERSTACK_ACCESS_KEY = '{sample}';"],
+    matches: [
+      '- name: BROWSERSTACK_ACCESS_KEY\n  value: "{sample}"',
+      "process.env.BROWSERSTACK_ACCESS_KEY = '{sample}';",
+    ],
     ignores: ['BROWSERSTACK_ACCESS_KEY=YOUR_TOKEN_HERE', 'BROWSERSTACK_ACCESS_KEY=${BROWSERSTACK_ACCESS_KEY}'],
     why: "Runs sessions and reads test results at the account's cost.",
     fix: "Revoke it under Account > Profile > Authentication (reset), then keep the next one in your CI's secret store.",

@@ -10,7 +10,19 @@ export default [
     keywords: ['bugsnag'],
     pattern: String.raw`(?i:bugsnag[_.-]?(?:data[_.-]?access[_.-]?|personal[_.-]?|auth[_.-]?|access[_.-]?){1,3}token)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: ['BUGSNAG_AUTH_TOKEN={sample}', 'bugsnag_auth_token: {sample}'],
     ignores: [
       'BUGSNAG_AUTH_TOKEN=CHANGE_ME',

@@ -41,8 +41,14 @@ export default [
     publicPrefix: 'bkaj_',
     minEntropy: 4,
     sample: { prefix: 'bkaj_', alphabet: 'base64url', chars: 300 },
-    matches: ['export BUILDKITE_AGENT_ACCESS_TOKEN="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
-    ignores: ['BUILDKITE_AGENT_ACCESS_TOKEN=bkaj_YOUR_TOKEN_HERE', 'BUILDKITE_AGENT_ACCESS_TOKEN=${BUILDKITE_AGENT_ACCESS_TOKEN}'],
+    matches: [
+      'export BUILDKITE_AGENT_ACCESS_TOKEN="{sample}"',
+      'curl -H "Authorization: Bearer {sample}" https://api.example.com',
+    ],
+    ignores: [
+      'BUILDKITE_AGENT_ACCESS_TOKEN=bkaj_YOUR_TOKEN_HERE',
+      'BUILDKITE_AGENT_ACCESS_TOKEN=${BUILDKITE_AGENT_ACCESS_TOKEN}',
+    ],
     why: 'Acts as the job while it runs.',
     fix: 'Cancel the job, which ends the token, then keep it out of logs and artifacts.',
     revoke: 'https://buildkite.com/user/api-access-tokens',

@@ -10,7 +10,14 @@ export default [
     pattern: String.raw`(?i:cachix[_.-]?(?:auth[_.-]?)?token|cachix authtoken)${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{40,700})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
-    sample: { parts: ['eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJ', { alphabet: 'base64url', chars: 120 }, '.', { alphabet: 'base64url', chars: 86 }] },
+    sample: {
+      parts: [
+        'eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJ',
+        { alphabet: 'base64url', chars: 120 },
+        '.',
+        { alphabet: 'base64url', chars: 86 },
+      ],
+    },
     matches: ['CACHIX_AUTH_TOKEN={sample}', '"CACHIX_AUTH_TOKEN": "{sample}"'],
     ignores: ['CACHIX_AUTH_TOKEN=eyJYOUR_TOKEN_HERE', 'CACHIX_AUTH_TOKEN=${CACHIX_AUTH_TOKEN}'],
     why: "Pushes binaries that the cache's users run.",

@@ -9,7 +9,12 @@ export default [
     keywords: ['censys'],
     pattern: String.raw`(?i:censys[_.-]?(?:api[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
-    companion: { name: 'API id', pattern: String.raw`(?i:censys[_-]?(?:api[_-]?)?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`, withinLines: 5, required: false },
+    companion: {
+      name: 'API id',
+      pattern: String.raw`(?i:censys[_-]?(?:api[_-]?)?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`,
+      withinLines: 5,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['CENSYS_API_SECRET={sample}', '"censys_api_secret": "{sample}",'],
     ignores: [

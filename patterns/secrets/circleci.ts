@@ -42,7 +42,11 @@ export default [
     pattern: String.raw`(?i:circle(?:[_.-]?ci)?[_.-]?(?:api[_.-]?|cli[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
-    matches: ['export CIRCLE_TOKEN="{sample}"', 'CIRCLE_TOKEN: {sample}', 'https://circleci.com/api/v1.1/me?circle-token={sample}'],
+    matches: [
+      'export CIRCLE_TOKEN="{sample}"',
+      'CIRCLE_TOKEN: {sample}',
+      'https://circleci.com/api/v1.1/me?circle-token={sample}',
+    ],
     ignores: ['CIRCLE_TOKEN=YOUR_TOKEN_HERE', 'CIRCLE_TOKEN=${CIRCLE_TOKEN}'],
     why: 'Runs pipelines and reads their settings as its owner.',
     fix: 'Revoke it under User Settings > Personal API Tokens, then read the next one from the environment or a secret manager.',

@@ -10,7 +10,11 @@ export default [
     pattern: String.raw`(?i:clarifai[_.-]?(?:pat|(?:api[_.-]?|access[_.-]?|app[_.-]?)?(?:key|token)))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
-    matches: ['CLARIFAI_PAT={sample}', "const clarifaiPat = '{sample}';", '<add key="CLARIFAI_PAT" value="{sample}" />'],
+    matches: [
+      'CLARIFAI_PAT={sample}',
+      "const clarifaiPat = '{sample}';",
+      '<add key="CLARIFAI_PAT" value="{sample}" />',
+    ],
     ignores: [
       'CLARIFAI_PAT=YOUR_TOKEN_HERE',
       'const clarifaiPat = process.env.CLARIFAI_PAT;',

@@ -11,7 +11,10 @@ export default [
     pattern: String.raw`(?i:clickhouse[_.-]?(?:cloud[_.-]?)?(?:api[_.-]?)?(?:key|token)[_.-]?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{42})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 42 },
-    matches: ['- name: CLICKHOUSE_TOKEN_SECRET\n  value: "{sample}"', "process.env.CLICKHOUSE_TOKEN_SECRET = '{sample}';"],
+    matches: [
+      '- name: CLICKHOUSE_TOKEN_SECRET\n  value: "{sample}"',
+      "process.env.CLICKHOUSE_TOKEN_SECRET = '{sample}';",
+    ],
     ignores: ['CLICKHOUSE_TOKEN_SECRET=YOUR_TOKEN_HERE', 'CLICKHOUSE_TOKEN_SECRET=${CLICKHOUSE_TOKEN_SECRET}'],
     why: 'Manages the services and members of the organization.',
     fix: 'Revoke it under Organization > API Keys, then read the next one from the environment or a secret manager.',
@@ -25,7 +28,13 @@ export default [
     keywords: ['.clickhouse.cloud'],
     pattern: String.raw`\b(?:clickhouses?|https|clickhouse\+[a-z]{2,10})://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.clickhouse\.cloud\b`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'DATABASE_URL=clickhouse://default:{sample}@abc123.eu-central-1.aws.clickhouse.cloud:9440/default',
       '{ "url": "clickhouse://default:{sample}@abc123.eu-central-1.aws.clickhouse.cloud:9440/default" }',

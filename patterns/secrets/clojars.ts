@@ -11,7 +11,11 @@ export default [
     minEntropy: 3,
     sample: { prefix: 'CLOJARS_', alphabet: 'base16', chars: 60 },
     matches: ['export CLOJARS_PASSWORD="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
-    ignores: ['CLOJARS_PASSWORD=CLOJARS_YOUR_TOKEN_HERE', 'CLOJARS_PASSWORD=${CLOJARS_PASSWORD}', 'CLOJARS_USERNAME=ada'],
+    ignores: [
+      'CLOJARS_PASSWORD=CLOJARS_YOUR_TOKEN_HERE',
+      'CLOJARS_PASSWORD=${CLOJARS_PASSWORD}',
+      'CLOJARS_USERNAME=ada',
+    ],
     why: 'Deploys versions of the libraries its owner maintains.',
     fix: "Revoke it under Deploy Tokens, then keep the next one in your CI's secret store.",
     revoke: 'https://clojars.org/tokens',

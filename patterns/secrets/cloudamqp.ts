@@ -8,7 +8,13 @@ export default [
     keywords: ['.cloudamqp.com'],
     pattern: String.raw`\b(?:amqps?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.(?:rmq[0-9]{0,3}|lmq)?\.?cloudamqp\.com\b`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'DATABASE_URL=amqps://abcdefgh:{sample}@fast-otter.rmq.cloudamqp.com/abcdefgh',
       '{ "url": "amqps://abcdefgh:{sample}@fast-otter.rmq.cloudamqp.com/abcdefgh" }',

@@ -11,7 +11,10 @@ export default [
     publicPrefix: 'cfut_',
     minEntropy: 4,
     sample: { parts: ['cfut_', { alphabet: 'base64url', chars: 40 }, { alphabet: 'base16', chars: 8 }] },
-    matches: ['export CLOUDFLARE_API_TOKEN="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
+    matches: [
+      'export CLOUDFLARE_API_TOKEN="{sample}"',
+      'curl -H "Authorization: Bearer {sample}" https://api.example.com',
+    ],
     ignores: ['CLOUDFLARE_API_TOKEN=cfut_YOUR_TOKEN_HERE', 'CLOUDFLARE_API_TOKEN=${CLOUDFLARE_API_TOKEN}'],
     why: "Changes the zones, workers and settings that the token's permissions cover.",
     fix: 'Revoke it under My Profile > API Tokens (roll or delete), then read the next one from the environment or a secret manager.',
@@ -98,7 +101,10 @@ export default [
       "const client = new Client({ token: '{sample}' });",
       'X-Auth-User-Service-Key: {sample}',
     ],
-    ignores: ['CLOUDFLARE_API_USER_SERVICE_KEY=v1.0-YOUR_TOKEN_HERE', 'CLOUDFLARE_API_USER_SERVICE_KEY=${CLOUDFLARE_API_USER_SERVICE_KEY}'],
+    ignores: [
+      'CLOUDFLARE_API_USER_SERVICE_KEY=v1.0-YOUR_TOKEN_HERE',
+      'CLOUDFLARE_API_USER_SERVICE_KEY=${CLOUDFLARE_API_USER_SERVICE_KEY}',
+    ],
     why: "Issues and revokes Origin CA certificates of the user's zones.",
     fix: 'Revoke it under My Profile > API Tokens > Origin CA Key, then read the next one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/profile/api-tokens',

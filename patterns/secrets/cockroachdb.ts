@@ -24,7 +24,13 @@ export default [
     keywords: ['.cockroachlabs.cloud'],
     pattern: String.raw`\b(?:postgres(?:ql)?|cockroachdb)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.cockroachlabs\.cloud\b`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'DATABASE_URL=postgresql://ada:{sample}@acme-app-1234.8nj.cockroachlabs.cloud:26257/defaultdb',
       '{ "url": "postgresql://ada:{sample}@acme-app-1234.8nj.cockroachlabs.cloud:26257/defaultdb" }',

@@ -9,7 +9,13 @@ export default [
     keywords: ['cdp_', 'cdp-', 'cdpapi', 'cdpkey', 'cdpsecret', 'coinbase'],
     pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:cdp[_-]?(?:api[_.-]?)?(?:key[_.-]?)?secret|coinbase[_.-]?(?:cdp[_.-]?)?(?:api[_.-]?)?(?:key[_.-]?)?secret))${ASSIGNED}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z_=-]|$)`,
     minEntropy: 4.7,
-    companion: { name: 'key id', pattern: '(?<secret>(?:organizations/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/apiKeys/)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})', withinLines: 5, required: false },
+    companion: {
+      name: 'key id',
+      pattern:
+        '(?<secret>(?:organizations/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/apiKeys/)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})',
+      withinLines: 5,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base64', chars: 86, suffix: '==' },
     matches: ['CDP_API_KEY_SECRET={sample}', 'cdp_api_key_secret: {sample}', 'ENV CDP_API_KEY_SECRET {sample}'],
     ignores: [

@@ -9,7 +9,19 @@ export default [
     keywords: ['cmc', 'market'],
     pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:x-cmc_pro_api_key|(?:coin[_.-]?market[_.-]?cap|cmc)(?:[_.-]?pro)?[_.-]?(?:api[_.-]?)?key))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: [
       'CMC_PRO_API_KEY={sample}',
       '"cmc_pro_api_key": "{sample}",',

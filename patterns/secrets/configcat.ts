@@ -9,7 +9,9 @@ export default [
     pattern: String.raw`\b(?<secret>configcat-sdk-(?:[0-9]{1,2}/)?[0-9A-Za-z_-]{22}/[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'configcat-sdk-',
     minEntropy: 4.2,
-    sample: { parts: ['configcat-sdk-1/', { alphabet: 'base64url', chars: 22 }, '/', { alphabet: 'base64url', chars: 22 }] },
+    sample: {
+      parts: ['configcat-sdk-1/', { alphabet: 'base64url', chars: 22 }, '/', { alphabet: 'base64url', chars: 22 }],
+    },
     matches: ['CONFIGCAT_SDK_KEY={sample}', 'configcat_sdk_key: {sample}', 'export CONFIGCAT_SDK_KEY="{sample}"'],
     ignores: [
       'CONFIGCAT_SDK_KEY=configcat-sdk-YOUR_TOKEN_HERE',

@@ -16,7 +16,9 @@ export default [
     why: 'Manages the cloud, or produces and consumes in the cluster, as its account.',
     fix: 'Revoke it under API keys, then read the next one from the environment or a secret manager.',
     revoke: 'https://confluent.cloud/settings/api-keys',
-    references: ['https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html'],
+    references: [
+      'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
+    ],
   },
   {
     id: 'confluent-jaas-password',

@@ -10,8 +10,17 @@ export default [
     keywords: ['postgres'],
     pattern: String.raw`\b(?:postgres(?:ql)?(?:\+[0-9a-z_]{2,16})?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
-    matches: ['postgres://app:{sample}@db.acme.internal/app', 'DATABASE_URL="postgresql+psycopg2://svc_app:{sample}@10.0.0.5:9000/prod"'],
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
+    matches: [
+      'postgres://app:{sample}@db.acme.internal/app',
+      'DATABASE_URL="postgresql+psycopg2://svc_app:{sample}@10.0.0.5:9000/prod"',
+    ],
     ignores: [
       'postgres://user:password@localhost/db',
       'postgres://app:${PASSWORD}@db.acme.internal/app',
@@ -31,8 +40,17 @@ export default [
     keywords: ['mysql', 'mariadb'],
     pattern: String.raw`\b(?:(?:mysqlx?|mariadb)(?:\+[0-9a-z_]{2,16})?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
-    matches: ['mysql://app:{sample}@db.acme.internal/app', 'DATABASE_URL="mysql+pymysql://svc_app:{sample}@10.0.0.5:9000/prod"'],
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
+    matches: [
+      'mysql://app:{sample}@db.acme.internal/app',
+      'DATABASE_URL="mysql+pymysql://svc_app:{sample}@10.0.0.5:9000/prod"',
+    ],
     ignores: [
       'mysql://user:password@localhost/db',
       'mysql://app:${PASSWORD}@db.acme.internal/app',
@@ -52,8 +70,17 @@ export default [
     keywords: ['mongodb'],
     pattern: String.raw`\b(?:mongodb(?:\+srv)?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
-    matches: ['mongodb://app:{sample}@db.acme.internal/app', 'DATABASE_URL="mongodb+srv://svc_app:{sample}@10.0.0.5:9000/prod"'],
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
+    matches: [
+      'mongodb://app:{sample}@db.acme.internal/app',
+      'DATABASE_URL="mongodb+srv://svc_app:{sample}@10.0.0.5:9000/prod"',
+    ],
     ignores: [
       'mongodb://user:password@localhost/db',
       'mongodb://app:${PASSWORD}@db.acme.internal/app',
@@ -73,8 +100,17 @@ export default [
     keywords: ['redis://', 'rediss://', 'valkey'],
     pattern: String.raw`\b(?:rediss?|valkeys?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
-    matches: ['redis://app:{sample}@db.acme.internal/app', 'DATABASE_URL="rediss://svc_app:{sample}@10.0.0.5:9000/prod"'],
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
+    matches: [
+      'redis://app:{sample}@db.acme.internal/app',
+      'DATABASE_URL="rediss://svc_app:{sample}@10.0.0.5:9000/prod"',
+    ],
     ignores: [
       'redis://user:password@localhost/db',
       'redis://app:${PASSWORD}@db.acme.internal/app',
@@ -94,7 +130,13 @@ export default [
     keywords: ['amqp'],
     pattern: String.raw`\b(?:amqps?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: ['amqp://app:{sample}@db.acme.internal/app', 'DATABASE_URL="amqps://svc_app:{sample}@10.0.0.5:9000/prod"'],
     ignores: [
       'amqp://user:password@localhost/db',
@@ -115,8 +157,17 @@ export default [
     keywords: ['mssql', 'sqlserver'],
     pattern: String.raw`\b(?:(?:mssql|sqlserver)(?:\+[0-9a-z_]{2,16})?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
-    matches: ['mssql+pyodbc://app:{sample}@db.acme.internal/app', 'DATABASE_URL="sqlserver://svc_app:{sample}@10.0.0.5:9000/prod"'],
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
+    matches: [
+      'mssql+pyodbc://app:{sample}@db.acme.internal/app',
+      'DATABASE_URL="sqlserver://svc_app:{sample}@10.0.0.5:9000/prod"',
+    ],
     ignores: [
       'mssql+pyodbc://user:password@localhost/db',
       'mssql+pyodbc://app:${PASSWORD}@db.acme.internal/app',
@@ -157,8 +208,17 @@ export default [
     ],
     pattern: String.raw`\b(?:(?:clickhouse|cockroachdb|couchbases?|couchdb|oracle|snowflake|db2|ibm_db_sa|redshift|vertica|trino|presto|cassandra|neo4j|bolt|influxdb|hive|impala|firebird|teradatasql)(?:\+[0-9a-z_]{1,16})?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
-    matches: ['clickhouse://app:{sample}@db.acme.internal/app', 'DATABASE_URL="neo4j+s://svc_app:{sample}@10.0.0.5:9000/prod"'],
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
+    matches: [
+      'clickhouse://app:{sample}@db.acme.internal/app',
+      'DATABASE_URL="neo4j+s://svc_app:{sample}@10.0.0.5:9000/prod"',
+    ],
     ignores: [
       'clickhouse://user:password@localhost/db',
       'clickhouse://app:${PASSWORD}@db.acme.internal/app',
@@ -178,7 +238,13 @@ export default [
     keywords: ['nats://', 'mqtt://', 'mqtts://', 'stomp://', 'kafka://', 'pulsar', 'ws://', 'wss://'],
     pattern: String.raw`\b(?:(?:nats|mqtts?|stomp|kafka|pulsar(?:\+ssl)?|wss?))://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: ['nats://app:{sample}@db.acme.internal/app', 'DATABASE_URL="mqtts://svc_app:{sample}@10.0.0.5:9000/prod"'],
     ignores: [
       'nats://user:password@localhost/db',
@@ -215,7 +281,13 @@ export default [
     ],
     pattern: String.raw`\b(?:(?:s?ftps?|ssh|scp|smb|cifs|davs?|ldaps?|rsync|vnc|rdp|telnet))://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: ['ftp://app:{sample}@db.acme.internal/app', 'DATABASE_URL="sftp://svc_app:{sample}@10.0.0.5:9000/prod"'],
     ignores: [
       'ftp://user:password@localhost/db',
@@ -236,7 +308,13 @@ export default [
     keywords: ['smtp', 'imap', 'pop3'],
     pattern: String.raw`\b(?:(?:smtps?|imaps?|pop3s?)(?:\+[0-9a-z]{2,10})?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: ['smtp://app:{sample}@db.acme.internal/app', 'DATABASE_URL="smtps://svc_app:{sample}@10.0.0.5:9000/prod"'],
     ignores: [
       'smtp://user:password@localhost/db',
@@ -257,7 +335,13 @@ export default [
     keywords: ['http://', 'https://'],
     pattern: String.raw`\b(?:https?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'https://deploy:{sample}@git.acme.dev/app.git',
       'HTTPS_PROXY=http://proxyuser:{sample}@10.0.0.1:3128',
@@ -282,7 +366,13 @@ export default [
     keywords: ['jdbc:'],
     pattern: String.raw`\bjdbc:[0-9A-Za-z]{2,20}:[0-9A-Za-z:/@._,;=&?-]{1,200}[?&;](?i:password|pwd)=(?<secret>(?:[0-9A-Za-z._~!*+^#|()-][0-9A-Za-z._~!*+^#|()%$-]{0,80})?[0-9][0-9A-Za-z._~!*+^#|()%$-]{0,80})(?:[^0-9A-Za-z._~!*+^#|()%$-]|$)`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'jdbc:postgresql://db.acme.internal:5432/app?user=svc&password={sample}',
       'url: "jdbc:sqlserver://sql.acme.internal:1433;databaseName=app;user=svc;password={sample};encrypt=true"',
@@ -305,7 +395,13 @@ export default [
     keywords: ['password=', 'pwd=', 'password =', 'pwd ='],
     pattern: String.raw`(?i:\b(?:server|data source|address|addr|host|dsn|driver)\s?=\s?)[ -!#-&(-~]{1,300};\s?(?i:password|pwd)\s?=\s?(?<secret>(?:[0-9A-Za-z._~!*+^#|()@/-][0-9A-Za-z._~!*+^#|()%$@&/-]{0,80})?[0-9][0-9A-Za-z._~!*+^#|()%$@&/-]{0,80})(?:[;"'\\]|\s|$)`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'Server=db.acme.internal;Database=app;User Id=svc;Password={sample};',
       '"Default": "Data Source=10.0.0.5,1433;Initial Catalog=app;User ID=svc;Password={sample}"',
@@ -329,7 +425,13 @@ export default [
     keywords: ['password='],
     pattern: String.raw`\b(?:host|dbname|user|hostaddr|port)=[0-9A-Za-z._/-]{1,120}(?: (?:host|dbname|user|hostaddr|port|sslmode|connect_timeout|application_name)=[0-9A-Za-z._/-]{1,120}){0,6} password='?(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})(?:['"\s\\]|$)`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'host=db.acme.internal port=5432 dbname=app user=svc password={sample} sslmode=require',
       'conn = psycopg2.connect("dbname=app user=svc password={sample}")',

@@ -17,7 +17,11 @@ export default [
       'kit_api_key = "{sample}"',
       'curl -H "X-Kit-Api-Key: {sample}" https://api.kit.com/v4/account',
     ],
-    ignores: ['KIT_API_KEY=kit_YOUR_TOKEN_HERE', 'const kitApiKey = process.env.KIT_API_KEY;', '"kitApiKey": "kit_xxxxxx"'],
+    ignores: [
+      'KIT_API_KEY=kit_YOUR_TOKEN_HERE',
+      'const kitApiKey = process.env.KIT_API_KEY;',
+      '"kitApiKey": "kit_xxxxxx"',
+    ],
     why: 'Lets the holder read and change the subscribers of the account.',
     fix: 'Revoke it under Settings > Developer, then read the new one from the environment.',
     revoke: 'https://app.kit.com/account_settings/developer_settings',

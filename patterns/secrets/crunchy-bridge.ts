@@ -24,7 +24,13 @@ export default [
     keywords: ['.postgresbridge.com'],
     pattern: String.raw`\b(?:postgres(?:ql)?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.db\.postgresbridge\.com\b`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'DATABASE_URL=postgres://application:{sample}@p.abcdefghijklmnop.db.postgresbridge.com:5432/postgres',
       '{ "url": "postgres://application:{sample}@p.abcdefghijklmnop.db.postgresbridge.com:5432/postgres" }',

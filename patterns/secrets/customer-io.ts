@@ -32,7 +32,12 @@ export default [
     keywords: ['customer'],
     pattern: String.raw`(?i:customer[_.-]?io[_.-]?(?:track(?:ing)?[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{20})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.4,
-    companion: { name: 'site id', pattern: String.raw`(?i:site[_-]?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{20})`, withinLines: 5, required: false },
+    companion: {
+      name: 'site id',
+      pattern: String.raw`(?i:site[_-]?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{20})`,
+      withinLines: 5,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base16', chars: 20 },
     matches: ['CUSTOMERIO_API_KEY={sample}', 'customerio_api_key: {sample}'],
     ignores: [

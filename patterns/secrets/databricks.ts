@@ -26,7 +26,10 @@ export default [
     publicPrefix: 'dose',
     minEntropy: 2.75,
     sample: { prefix: 'dose', alphabet: 'base16', chars: 32 },
-    matches: ['export DATABRICKS_CLIENT_SECRET="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
+    matches: [
+      'export DATABRICKS_CLIENT_SECRET="{sample}"',
+      'curl -H "Authorization: Bearer {sample}" https://api.example.com',
+    ],
     ignores: ['DATABRICKS_CLIENT_SECRET=doseYOUR_TOKEN_HERE', 'DATABRICKS_CLIENT_SECRET=${DATABRICKS_CLIENT_SECRET}'],
     why: 'Signs in as the service principal.',
     fix: 'Revoke it under the service principal > Secrets, then read the next one from the environment or a secret manager.',

@@ -10,7 +10,11 @@ export default [
     pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:datadog|dd)[_.-]?(?:client[_.-]?)?api[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
-    matches: ['- name: DD_API_KEY\n  value: "{sample}"', "process.env.DD_API_KEY = '{sample}';", 'DD-API-KEY: {sample}'],
+    matches: [
+      '- name: DD_API_KEY\n  value: "{sample}"',
+      "process.env.DD_API_KEY = '{sample}';",
+      'DD-API-KEY: {sample}',
+    ],
     ignores: ['DD_API_KEY=YOUR_TOKEN_HERE', 'DD_API_KEY=${DD_API_KEY}'],
     why: "Sends metrics, logs and events in the organization's name and at its cost.",
     fix: 'Revoke it under Organization Settings > API Keys, then read the next one from the environment or a secret manager.',

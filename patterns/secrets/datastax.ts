@@ -11,7 +11,10 @@ export default [
     minEntropy: 4,
     sample: { parts: ['AstraCS:', { alphabet: 'base62', chars: 24 }, ':', { alphabet: 'base16', chars: 64 }] },
     matches: ['  ASTRA_DB_APPLICATION_TOKEN: {sample}', "const client = new Client({ token: '{sample}' });"],
-    ignores: ['ASTRA_DB_APPLICATION_TOKEN=AstraCS:YOUR_TOKEN_HERE', 'ASTRA_DB_APPLICATION_TOKEN=${ASTRA_DB_APPLICATION_TOKEN}'],
+    ignores: [
+      'ASTRA_DB_APPLICATION_TOKEN=AstraCS:YOUR_TOKEN_HERE',
+      'ASTRA_DB_APPLICATION_TOKEN=${ASTRA_DB_APPLICATION_TOKEN}',
+    ],
     why: "Reads and changes the databases that the token's role covers.",
     fix: 'Revoke it under Settings > Tokens, then read the next one from the environment or a secret manager.',
     revoke: 'https://astra.datastax.com/settings/tokens',

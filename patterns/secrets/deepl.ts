@@ -9,7 +9,20 @@ export default [
     keywords: [':fx'],
     pattern: String.raw`\b(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:fx)(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }, ':fx'] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+        ':fx',
+      ],
+    },
     matches: [
       'DEEPL_AUTH_KEY={sample}',
       'deepl_auth_key: {sample}',
@@ -28,8 +41,24 @@ export default [
     keywords: ['deepl'],
     pattern: String.raw`(?i:deepl[_.-]?(?:pro[_.-]?|api[_.-]?|auth[_.-]?){0,3}(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_:-]|$)`,
     minEntropy: 3,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
-    matches: ['DEEPL_API_KEY={sample}', "const deeplApiKey = '{sample}';", '<add key="DEEPL_API_KEY" value="{sample}" />'],
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
+    matches: [
+      'DEEPL_API_KEY={sample}',
+      "const deeplApiKey = '{sample}';",
+      '<add key="DEEPL_API_KEY" value="{sample}" />',
+    ],
     ignores: [
       'DEEPL_API_KEY=REPLACE_ME',
       'const deeplApiKey = process.env.DEEPL_API_KEY;',

@@ -9,7 +9,16 @@ export default [
     keywords: ['discord', 'bot_token', 'bot-token', 'bottoken', '.login(', 'bot '],
     pattern: String.raw`(?:(?i:discord|bot[_-]?token|\.login\()[0-9A-Za-z_"'.()\[\] \t:=,>-]{0,40}?[^0-9A-Za-z_-]|\b(?i:bot) )(?<secret>[MNO][0-9A-Za-z_-]{23,27}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.9,
-    sample: { parts: ['MT', { alphabet: 'base62', chars: 22 }, '.G', { alphabet: 'base62', chars: 5 }, '.', { alphabet: 'base64url', chars: 27 }] },
+    sample: {
+      parts: [
+        'MT',
+        { alphabet: 'base62', chars: 22 },
+        '.G',
+        { alphabet: 'base62', chars: 5 },
+        '.',
+        { alphabet: 'base64url', chars: 27 },
+      ],
+    },
     matches: [
       'DISCORD_BOT_TOKEN={sample}',
       "client.login('{sample}');",
@@ -29,7 +38,14 @@ export default [
     pattern: String.raw`(?<secret>https://(?:(?:ptb|canary)\.)?discord(?:app)?\.com/api(?:/v[0-9]{1,2})?/webhooks/[0-9]{17,20}/[0-9A-Za-z_-]{60,80})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'https://',
     minEntropy: 4,
-    sample: { parts: ['https://discord.com/api/webhooks/1', { alphabet: 'digits', chars: 17 }, '/', { alphabet: 'base64url', chars: 68 }] },
+    sample: {
+      parts: [
+        'https://discord.com/api/webhooks/1',
+        { alphabet: 'digits', chars: 17 },
+        '/',
+        { alphabet: 'base64url', chars: 68 },
+      ],
+    },
     matches: ['DISCORD_WEBHOOK_URL={sample}', '"url": "{sample}"', 'requests.post("{sample}", json=payload)'],
     ignores: [
       'DISCORD_WEBHOOK_URL=https://discord.com/api/webhooks/WEBHOOK_ID/WEBHOOK_TOKEN',

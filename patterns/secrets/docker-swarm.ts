@@ -10,7 +10,11 @@ export default [
     publicPrefix: 'SWMTKN-1-',
     minEntropy: 4,
     sample: { parts: ['SWMTKN-1-', { alphabet: 'base36', chars: 50 }, '-', { alphabet: 'base36', chars: 25 }] },
-    matches: ['client = Client("{sample}")', 'ENV SWARM_TOKEN={sample}', 'docker swarm join --token {sample} 10.0.0.1:2377'],
+    matches: [
+      'client = Client("{sample}")',
+      'ENV SWARM_TOKEN={sample}',
+      'docker swarm join --token {sample} 10.0.0.1:2377',
+    ],
     ignores: ['SWARM_TOKEN=SWMTKN-1-YOUR_TOKEN_HERE', 'SWARM_TOKEN=${SWARM_TOKEN}'],
     why: 'Joins a worker, or a manager that controls the swarm.',
     fix: 'Rotate it with docker swarm join-token --rotate, then fetch it only when a node joins.',

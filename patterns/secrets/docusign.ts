@@ -9,7 +9,19 @@ export default [
     keywords: ['docusign'],
     pattern: String.raw`(?i:docusign[_.-]?(?:client[_.-]?|api[_.-]?|oauth[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: ['DOCUSIGN_CLIENT_SECRET={sample}', '"docusign_client_secret": "{sample}",'],
     ignores: [
       'DOCUSIGN_CLIENT_SECRET=CHANGE_ME',

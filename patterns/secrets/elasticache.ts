@@ -8,7 +8,13 @@ export default [
     keywords: ['.cache.amazonaws.com'],
     pattern: String.raw`\b(?:rediss?|valkeys?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.cache\.amazonaws\.com\b`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'DATABASE_URL=rediss://default:{sample}@master.acme.abc123.euw1.cache.amazonaws.com:6379',
       '{ "url": "rediss://default:{sample}@master.acme.abc123.euw1.cache.amazonaws.com:6379" }',

@@ -9,7 +9,19 @@ export default [
     keywords: ['exa_api', 'exa-api', 'exaapi', 'exa.api', 'exa_ai', 'exaai', 'metaphor'],
     pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:exa|metaphor)[_.-]?(?:ai[_.-]?)?api[_.-]?key)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: ['EXA_API_KEY={sample}', '"exa_api_key": "{sample}",'],
     ignores: [
       'EXA_API_KEY=CHANGE_ME',

@@ -10,11 +10,17 @@ export default [
     pattern: String.raw`(?i:fastly[_.-]?(?:api[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.75,
     sample: { prefix: '', alphabet: 'base64url', chars: 32 },
-    matches: ['FASTLY_API_TOKEN={sample}', '"FASTLY_API_TOKEN": "{sample}"', 'curl -H "Fastly-Key: {sample}" https://api.fastly.com/service'],
+    matches: [
+      'FASTLY_API_TOKEN={sample}',
+      '"FASTLY_API_TOKEN": "{sample}"',
+      'curl -H "Fastly-Key: {sample}" https://api.fastly.com/service',
+    ],
     ignores: ['FASTLY_API_TOKEN=YOUR_TOKEN_HERE', 'FASTLY_API_TOKEN=${FASTLY_API_TOKEN}'],
     why: 'Changes and purges the services within its scope.',
     fix: 'Revoke it under Account > API tokens, then read the next one from the environment or a secret manager.',
     revoke: 'https://manage.fastly.com/account/personal/tokens',
-    references: ['https://www.fastly.com/documentation/guides/account-info/user-and-account-management/using-api-tokens/'],
+    references: [
+      'https://www.fastly.com/documentation/guides/account-info/user-and-account-management/using-api-tokens/',
+    ],
   },
 ] satisfies PatternFile;

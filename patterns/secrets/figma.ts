@@ -16,7 +16,11 @@ export default [
       'figma_token = "{sample}"',
       'curl -H "X-Figma-Token: {sample}" https://api.figma.com/v1/me',
     ],
-    ignores: ['FIGMA_TOKEN=figd_REPLACE_ME', 'const figmaToken = process.env.FIGMA_TOKEN;', '"figmaToken": "figd_xxxxxx"'],
+    ignores: [
+      'FIGMA_TOKEN=figd_REPLACE_ME',
+      'const figmaToken = process.env.FIGMA_TOKEN;',
+      '"figmaToken": "figd_xxxxxx"',
+    ],
     why: 'Lets the holder read the design files the person can see and comment on them.',
     fix: 'Revoke it under Settings > Security, then pass the new one in from your secret manager.',
     revoke: 'https://www.figma.com/settings',

@@ -12,7 +12,11 @@ export default [
     minEntropy: 2.9,
     sample: { prefix: '', alphabet: 'base36', chars: 20 },
     matches: ['FINNHUB_API_KEY={sample}', '"finnhub_api_key": "{sample}",'],
-    ignores: ['FINNHUB_API_KEY=YOUR_KEY_HERE', 'finnhubApiKey: ${{ secrets.FINNHUB_API_KEY }}', 'FINNHUB_API_KEY=xxxxxxxx'],
+    ignores: [
+      'FINNHUB_API_KEY=YOUR_KEY_HERE',
+      'finnhubApiKey: ${{ secrets.FINNHUB_API_KEY }}',
+      'FINNHUB_API_KEY=xxxxxxxx',
+    ],
     why: 'Lets the holder call the API at the limits and cost of the account.',
     fix: 'Regenerate it on the dashboard, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://finnhub.io/dashboard',

@@ -11,7 +11,11 @@ export default [
     minEntropy: 4,
     sample: { parts: ['fm2_', { alphabet: 'base64', chars: 400 }] },
     matches: ['FLY_API_TOKEN="FlyV1 {sample}"', 'access_token: {sample}', 'Authorization: FlyV1 {sample}'],
-    ignores: ['FLY_API_TOKEN="FlyV1 fm2_..."', 'FLY_API_TOKEN=${{ secrets.FLY_API_TOKEN }}', 'FLY_API_TOKEN=fm2_YOUR_TOKEN_HERE'],
+    ignores: [
+      'FLY_API_TOKEN="FlyV1 fm2_..."',
+      'FLY_API_TOKEN=${{ secrets.FLY_API_TOKEN }}',
+      'FLY_API_TOKEN=fm2_YOUR_TOKEN_HERE',
+    ],
     why: 'Deploys and reaches the apps that the token covers.',
     fix: "Revoke it under Tokens, or with fly tokens revoke, then keep the next one in your CI's secret store.",
     revoke: 'https://fly.io/tokens',

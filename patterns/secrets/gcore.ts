@@ -14,6 +14,9 @@ export default [
     why: "Controls the account's CDN, cloud and DNS within its role.",
     fix: 'Revoke it under Profile > API tokens, then read the next one from the environment or a secret manager.',
     revoke: 'https://accounts.gcore.com/profile/api-tokens',
-    references: ['https://gcore.com/docs/account-settings/api-tokens', 'https://github.com/G-Core/terraform-provider-gcore'],
+    references: [
+      'https://gcore.com/docs/account-settings/api-tokens',
+      'https://github.com/G-Core/terraform-provider-gcore',
+    ],
   },
 ] satisfies PatternFile;

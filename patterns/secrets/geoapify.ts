@@ -10,7 +10,11 @@ export default [
     pattern: String.raw`(?i:geoapify[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
-    matches: ['GEOAPIFY_API_KEY={sample}', 'geoapify_api_key: {sample}', '<add key="GEOAPIFY_API_KEY" value="{sample}" />'],
+    matches: [
+      'GEOAPIFY_API_KEY={sample}',
+      'geoapify_api_key: {sample}',
+      '<add key="GEOAPIFY_API_KEY" value="{sample}" />',
+    ],
     ignores: [
       'GEOAPIFY_API_KEY=REPLACE_ME',
       'geoapify_api_key = os.environ["GEOAPIFY_API_KEY"]',

@@ -35,7 +35,9 @@ export default [
     why: 'Writes or reads metrics, logs and traces, or manages the stack, within its scopes.',
     fix: 'Revoke it under Grafana Cloud > Access Policies, then read the next one from the environment or a secret manager.',
     revoke: 'https://grafana.com/profile/org/access-policies',
-    references: ['https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/'],
+    references: [
+      'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
+    ],
   },
   {
     id: 'grafana-api-key',

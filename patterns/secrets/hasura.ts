@@ -15,7 +15,10 @@ export default [
       "process.env.HASURA_GRAPHQL_ADMIN_SECRET = '{sample}';",
       'x-hasura-admin-secret: {sample}',
     ],
-    ignores: ['HASURA_GRAPHQL_ADMIN_SECRET=YOUR_TOKEN_HERE', 'HASURA_GRAPHQL_ADMIN_SECRET=${HASURA_GRAPHQL_ADMIN_SECRET}'],
+    ignores: [
+      'HASURA_GRAPHQL_ADMIN_SECRET=YOUR_TOKEN_HERE',
+      'HASURA_GRAPHQL_ADMIN_SECRET=${HASURA_GRAPHQL_ADMIN_SECRET}',
+    ],
     why: 'Reads and changes all data and metadata past every permission.',
     fix: 'Revoke it under the project > Env vars (change HASURA_GRAPHQL_ADMIN_SECRET), then keep the next one on the server, out of anything shipped to clients.',
     revoke: 'https://cloud.hasura.io/',

@@ -9,7 +9,18 @@ export default [
     pattern: String.raw`\b(?<secret>sk-helicone-(?:(?:eu-|us-|cp-|rp-)?[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-z]{7}))(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk-helicone-',
     minEntropy: 3.4,
-    sample: { parts: ['sk-helicone-', { alphabet: 'base36', chars: 7 }, '-', { alphabet: 'base36', chars: 7 }, '-', { alphabet: 'base36', chars: 7 }, '-', { alphabet: 'base36', chars: 7 }] },
+    sample: {
+      parts: [
+        'sk-helicone-',
+        { alphabet: 'base36', chars: 7 },
+        '-',
+        { alphabet: 'base36', chars: 7 },
+        '-',
+        { alphabet: 'base36', chars: 7 },
+        '-',
+        { alphabet: 'base36', chars: 7 },
+      ],
+    },
     matches: [
       'HELICONE_API_KEY={sample}',
       'helicone_api_key: {sample}',

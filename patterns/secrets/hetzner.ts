@@ -15,7 +15,10 @@ export default [
     why: 'Creates, reads and deletes the servers and volumes of the project.',
     fix: 'Revoke it under the project > Security > API tokens, then read the next one from the environment or a secret manager.',
     revoke: 'https://console.hetzner.cloud/',
-    references: ['https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/', 'https://github.com/hetznercloud/cli'],
+    references: [
+      'https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/',
+      'https://github.com/hetznercloud/cli',
+    ],
   },
   {
     id: 'hetzner-dns-api-token',

@@ -10,7 +10,11 @@ export default [
     publicPrefix: 'hbp_',
     minEntropy: 3.8,
     sample: { prefix: 'hbp_', alphabet: 'base62', chars: 36 },
-    matches: ['HONEYBADGER_API_KEY={sample}', "const honeybadgerApiKey = '{sample}';", 'honeybadger_api_key = "{sample}"'],
+    matches: [
+      'HONEYBADGER_API_KEY={sample}',
+      "const honeybadgerApiKey = '{sample}';",
+      'honeybadger_api_key = "{sample}"',
+    ],
     ignores: [
       'HONEYBADGER_API_KEY=hbp_REPLACE_ME',
       'const honeybadgerApiKey = process.env.HONEYBADGER_API_KEY;',

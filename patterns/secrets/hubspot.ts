@@ -10,7 +10,20 @@ export default [
     pattern: String.raw`\b(?<secret>pat-[a-z]{2}[1-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'pat-',
     minEntropy: 3,
-    sample: { parts: ['pat-na1-', { alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        'pat-na1-',
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: [
       'HUBSPOT_ACCESS_TOKEN={sample}',
       '"hubspotAccessToken": "{sample}",',
@@ -34,7 +47,19 @@ export default [
     keywords: ['hubspot', 'hapikey'],
     pattern: String.raw`(?i:(?:hubspot[_.-]?(?:api|developer)[_.-]?(?:api[_.-]?)?key|hapikey))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: ['HUBSPOT_API_KEY={sample}', 'hubspot_api_key: {sample}', 'os.environ["HUBSPOT_API_KEY"] = "{sample}"'],
     ignores: [
       'HUBSPOT_API_KEY=YOUR_TOKEN_HERE',

@@ -15,7 +15,11 @@ export default [
       "const imgixApiKey = '{sample}';",
       'curl -H "Authorization: Bearer {sample}" https://api.example.com/',
     ],
-    ignores: ['IMGIX_API_KEY=ak_CHANGE_ME', 'const imgixApiKey = process.env.IMGIX_API_KEY;', '"imgixApiKey": "ak_xxxxxx"'],
+    ignores: [
+      'IMGIX_API_KEY=ak_CHANGE_ME',
+      'const imgixApiKey = process.env.IMGIX_API_KEY;',
+      '"imgixApiKey": "ak_xxxxxx"',
+    ],
     why: 'Lets the holder upload and purge the images of the account.',
     fix: 'Delete it in the dashboard under API Keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://dashboard.imgix.com/api-keys',

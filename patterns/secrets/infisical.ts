@@ -10,8 +10,21 @@ export default [
     pattern: String.raw`(?i:infisical[_.-]?(?:service[_.-]?|machine[_.-]?|access[_.-]?)?token["'\]\\]{0,3}\s{0,3}[:=]|--token[= ])\s{0,3}["'\\]{0,2}(?<secret>st\.[0-9a-f]{24}\.[0-9a-f]{32}\.[0-9a-f]{32})\b`,
     publicPrefix: 'st.',
     minEntropy: 3.25,
-    sample: { parts: ['st.', { alphabet: 'base16', chars: 24 }, '.', { alphabet: 'base16', chars: 32 }, '.', { alphabet: 'base16', chars: 32 }] },
-    matches: ['INFISICAL_TOKEN={sample}', 'infisical run --token={sample} -- npm start', '"infisicalToken": "{sample}"'],
+    sample: {
+      parts: [
+        'st.',
+        { alphabet: 'base16', chars: 24 },
+        '.',
+        { alphabet: 'base16', chars: 32 },
+        '.',
+        { alphabet: 'base16', chars: 32 },
+      ],
+    },
+    matches: [
+      'INFISICAL_TOKEN={sample}',
+      'infisical run --token={sample} -- npm start',
+      '"infisicalToken": "{sample}"',
+    ],
     ignores: ['INFISICAL_TOKEN=st.YOUR_TOKEN_HERE', 'INFISICAL_TOKEN=${INFISICAL_TOKEN}'],
     why: 'Reads, and where allowed writes, the secrets of the project.',
     fix: "Revoke it under Project settings > Service tokens, then keep the next one in your CI's secret store.",
@@ -26,7 +39,10 @@ export default [
     pattern: String.raw`(?i:infisical[_.-]?(?:universal[_.-]?auth[_.-]?|machine[_.-]?(?:identity[_.-]?)?)?client[_.-]?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
-    matches: ["  INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET: '{sample}'", 'os.environ["INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET"] = "{sample}"'],
+    matches: [
+      "  INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET: '{sample}'",
+      'os.environ["INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET"] = "{sample}"',
+    ],
     ignores: [
       'INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET=YOUR_TOKEN_HERE',
       'INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET=${INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET}',

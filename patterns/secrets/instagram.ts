@@ -24,6 +24,8 @@ export default [
     why: 'Lets the holder read and, within its scopes, post to the account.',
     fix: 'Revoke it by removing the app from the account, then read the new one from the environment.',
     revoke: 'https://www.instagram.com/accounts/manage_access/',
-    references: ['https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login'],
+    references: [
+      'https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login',
+    ],
   },
 ] satisfies PatternFile;

@@ -12,7 +12,11 @@ export default [
     minEntropy: 2.1,
     sample: { prefix: '', alphabet: 'base16', chars: 14 },
     matches: ['IPINFO_TOKEN={sample}', "const ipinfoToken = '{sample}';"],
-    ignores: ['IPINFO_TOKEN=YOUR_KEY_HERE', 'const ipinfoToken = process.env.IPINFO_TOKEN;', 'IPINFO_TOKEN=xxxxxxxxxxxxxx'],
+    ignores: [
+      'IPINFO_TOKEN=YOUR_KEY_HERE',
+      'const ipinfoToken = process.env.IPINFO_TOKEN;',
+      'IPINFO_TOKEN=xxxxxxxxxxxxxx',
+    ],
     why: 'Lets the holder call the API at the limits and cost of the account.',
     fix: 'Reset it on the dashboard, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://ipinfo.io/dashboard/token',

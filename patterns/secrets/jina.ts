@@ -15,7 +15,11 @@ export default [
       '"jinaApiKey": "{sample}",',
       'curl -H "Authorization: Bearer {sample}" https://api.example.com/',
     ],
-    ignores: ['JINA_API_KEY=jina_YOUR_KEY_HERE', 'jinaApiKey: ${{ secrets.JINA_API_KEY }}', '"jinaApiKey": "jina_xxxxxx"'],
+    ignores: [
+      'JINA_API_KEY=jina_YOUR_KEY_HERE',
+      'jinaApiKey: ${{ secrets.JINA_API_KEY }}',
+      '"jinaApiKey": "jina_xxxxxx"',
+    ],
     why: 'Lets the holder use the embedding and reader services at the cost of the account.',
     fix: 'Revoke it in the API dashboard, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://jina.ai/api-dashboard/key-manager',

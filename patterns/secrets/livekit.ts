@@ -10,7 +10,12 @@ export default [
     keywords: ['livekit'],
     pattern: String.raw`(?i:livekit[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z]{40,48})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
-    companion: { name: 'API key', pattern: String.raw`\b(?<secret>API[0-9A-Za-z]{12})\b`, withinLines: 5, required: false },
+    companion: {
+      name: 'API key',
+      pattern: String.raw`\b(?<secret>API[0-9A-Za-z]{12})\b`,
+      withinLines: 5,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base62', chars: 43 },
     matches: [
       'LIVEKIT_API_SECRET={sample}',

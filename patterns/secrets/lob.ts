@@ -12,7 +12,11 @@ export default [
     minEntropy: 2.9,
     sample: { prefix: 'live_', alphabet: 'base16', chars: 35 },
     matches: ['LOB_API_KEY={sample}', 'lob_api_key: {sample}', 'curl https://api.lob.com/v1/addresses -u {sample}:'],
-    ignores: ['LOB_API_KEY=live_YOUR_KEY_HERE', 'lob_api_key = os.environ["LOB_API_KEY"]', '"lobApiKey": "live_xxxxxx"'],
+    ignores: [
+      'LOB_API_KEY=live_YOUR_KEY_HERE',
+      'lob_api_key = os.environ["LOB_API_KEY"]',
+      '"lobApiKey": "live_xxxxxx"',
+    ],
     why: 'Lets the holder send mail on paper, checks included, and read the addresses of customers.',
     fix: 'Rotate it in the dashboard under Settings > API Keys, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://dashboard.lob.com/settings/api-keys',

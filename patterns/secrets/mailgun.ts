@@ -34,7 +34,15 @@ export default [
     keywords: ['mailgun'],
     pattern: String.raw`(?i:mailgun)[^\n]{0,60}?\b(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.9,
-    sample: { parts: [{ alphabet: 'base16', chars: 32 }, '-', { alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 8 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 32 },
+        '-',
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 8 },
+      ],
+    },
     matches: [
       'MAILGUN_API_KEY={sample}',
       '"mailgunKey": "{sample}",',

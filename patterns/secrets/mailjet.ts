@@ -9,7 +9,12 @@ export default [
     keywords: ['mailjet', 'mj_apikey', 'mj-apikey'],
     pattern: String.raw`(?i:(?:mailjet[_.-]?(?:api[_.-]?)?(?:secret(?:[_.-]?key)?|(?:key[_.-]?)?private)|mj[_-]apikey[_-]private))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
-    companion: { name: 'API key', pattern: String.raw`(?i:apikey[_-]public|api[_-]?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{32})`, withinLines: 5, required: false },
+    companion: {
+      name: 'API key',
+      pattern: String.raw`(?i:apikey[_-]public|api[_-]?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{32})`,
+      withinLines: 5,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [
       'MJ_APIKEY_PRIVATE={sample}',

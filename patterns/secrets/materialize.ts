@@ -10,7 +10,11 @@ export default [
     publicPrefix: 'mzp_',
     minEntropy: 3,
     sample: { prefix: 'mzp_', alphabet: 'base16', chars: 64 },
-    matches: ['MZ_PASSWORD={sample}', '{ "token": "{sample}" }', 'postgres://ada@acme.dev:{sample}@acme.materialize.cloud:6875/materialize'],
+    matches: [
+      'MZ_PASSWORD={sample}',
+      '{ "token": "{sample}" }',
+      'postgres://ada@acme.dev:{sample}@acme.materialize.cloud:6875/materialize',
+    ],
     ignores: ['MZ_PASSWORD=mzp_YOUR_TOKEN_HERE', 'MZ_PASSWORD=${MZ_PASSWORD}'],
     why: "Queries and changes the region's data as its owner.",
     fix: 'Revoke it under Console > App Passwords, then read the next one from the environment or a secret manager.',

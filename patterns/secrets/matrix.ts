@@ -9,7 +9,16 @@ export default [
     pattern: String.raw`\b(?<secret>syt_[0-9A-Za-z_-]{2,120}_[A-Za-z]{20}_[0-9A-Za-z]{6})\b`,
     publicPrefix: 'syt_',
     minEntropy: 3.4,
-    sample: { parts: ['syt_', { alphabet: 'base62', chars: 12 }, '_', { alphabet: 'alpha', chars: 20 }, '_', { alphabet: 'base62', chars: 6 }] },
+    sample: {
+      parts: [
+        'syt_',
+        { alphabet: 'base62', chars: 12 },
+        '_',
+        { alphabet: 'alpha', chars: 20 },
+        '_',
+        { alphabet: 'base62', chars: 6 },
+      ],
+    },
     matches: [
       'MATRIX_ACCESS_TOKEN={sample}',
       '"matrixAccessToken": "{sample}",',
@@ -36,8 +45,21 @@ export default [
     pattern: String.raw`\b(?<secret>syr_[0-9A-Za-z_-]{2,120}_[A-Za-z]{20}_[0-9A-Za-z]{6})\b`,
     publicPrefix: 'syr_',
     minEntropy: 3.4,
-    sample: { parts: ['syr_', { alphabet: 'base62', chars: 12 }, '_', { alphabet: 'alpha', chars: 20 }, '_', { alphabet: 'base62', chars: 6 }] },
-    matches: ['MATRIX_REFRESH_TOKEN={sample}', 'matrix_refresh_token: {sample}', 'export MATRIX_REFRESH_TOKEN="{sample}"'],
+    sample: {
+      parts: [
+        'syr_',
+        { alphabet: 'base62', chars: 12 },
+        '_',
+        { alphabet: 'alpha', chars: 20 },
+        '_',
+        { alphabet: 'base62', chars: 6 },
+      ],
+    },
+    matches: [
+      'MATRIX_REFRESH_TOKEN={sample}',
+      'matrix_refresh_token: {sample}',
+      'export MATRIX_REFRESH_TOKEN="{sample}"',
+    ],
     ignores: [
       'MATRIX_REFRESH_TOKEN=syr_REPLACE_ME',
       'matrix_refresh_token = os.environ["MATRIX_REFRESH_TOKEN"]',

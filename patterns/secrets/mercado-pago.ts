@@ -9,7 +9,18 @@ export default [
     pattern: String.raw`\b(?<secret>APP_USR-[0-9]{12,18}-[0-9]{6}-[0-9a-f]{32}-[0-9]{6,12})\b`,
     publicPrefix: 'APP_USR-',
     minEntropy: 3.2,
-    sample: { parts: ['APP_USR-', { alphabet: 'digits', chars: 16 }, '-', { alphabet: 'digits', chars: 6 }, '-', { alphabet: 'base16', chars: 32 }, '-', { alphabet: 'digits', chars: 9 }] },
+    sample: {
+      parts: [
+        'APP_USR-',
+        { alphabet: 'digits', chars: 16 },
+        '-',
+        { alphabet: 'digits', chars: 6 },
+        '-',
+        { alphabet: 'base16', chars: 32 },
+        '-',
+        { alphabet: 'digits', chars: 9 },
+      ],
+    },
     matches: [
       'MP_ACCESS_TOKEN={sample}',
       '"mpAccessToken": "{sample}",',
@@ -33,7 +44,18 @@ export default [
     pattern: String.raw`(?:^|[^0-9A-Za-z_-])(?<secret>TEST-[1-9][0-9]{11,17}-[0-9]{6}-[0-9a-f]{32}-[0-9]{6,12})\b`,
     publicPrefix: 'TEST-',
     minEntropy: 3.2,
-    sample: { parts: ['TEST-7', { alphabet: 'digits', chars: 15 }, '-', { alphabet: 'digits', chars: 6 }, '-', { alphabet: 'base16', chars: 32 }, '-', { alphabet: 'digits', chars: 9 }] },
+    sample: {
+      parts: [
+        'TEST-7',
+        { alphabet: 'digits', chars: 15 },
+        '-',
+        { alphabet: 'digits', chars: 6 },
+        '-',
+        { alphabet: 'base16', chars: 32 },
+        '-',
+        { alphabet: 'digits', chars: 9 },
+      ],
+    },
     matches: ['MP_ACCESS_TOKEN={sample}', 'mp_access_token: {sample}', 'export MP_ACCESS_TOKEN="{sample}"'],
     ignores: [
       'MP_ACCESS_TOKEN=TEST-YOUR_TOKEN_HERE',

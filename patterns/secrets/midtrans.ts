@@ -30,7 +30,11 @@ export default [
     publicPrefix: 'SB-Mid-server-',
     minEntropy: 3.4,
     sample: { prefix: 'SB-Mid-server-', alphabet: 'base64url', chars: 24 },
-    matches: ['MIDTRANS_SERVER_KEY={sample}', "const midtransServerKey = '{sample}';", 'midtrans_server_key = "{sample}"'],
+    matches: [
+      'MIDTRANS_SERVER_KEY={sample}',
+      "const midtransServerKey = '{sample}';",
+      'midtrans_server_key = "{sample}"',
+    ],
     ignores: [
       'MIDTRANS_SERVER_KEY=SB-Mid-server-REPLACE_ME',
       'const midtransServerKey = process.env.MIDTRANS_SERVER_KEY;',

@@ -9,7 +9,9 @@ export default [
     pattern: String.raw`\b(?<secret>eyJtaXJvLm9yaWdpbiI6[0-9A-Za-z]{6,16}_[0-9A-Za-z_-]{27})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJtaXJvLm9yaWdpbiI6',
     minEntropy: 3.9,
-    sample: { parts: ['eyJtaXJvLm9yaWdpbiI6', { alphabet: 'base62', chars: 11 }, '_', { alphabet: 'base64url', chars: 27 }] },
+    sample: {
+      parts: ['eyJtaXJvLm9yaWdpbiI6', { alphabet: 'base62', chars: 11 }, '_', { alphabet: 'base64url', chars: 27 }],
+    },
     matches: [
       'MIRO_ACCESS_TOKEN={sample}',
       'miro_access_token: {sample}',

@@ -10,7 +10,11 @@ export default [
     pattern: String.raw`(?i:mixpanel[_.-]?(?:project[_.-]?|api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
-    matches: ['MIXPANEL_API_SECRET={sample}', "const mixpanelApiSecret = '{sample}';", 'ENV MIXPANEL_API_SECRET {sample}'],
+    matches: [
+      'MIXPANEL_API_SECRET={sample}',
+      "const mixpanelApiSecret = '{sample}';",
+      'ENV MIXPANEL_API_SECRET {sample}',
+    ],
     ignores: [
       'MIXPANEL_API_SECRET=YOUR_TOKEN_HERE',
       'const mixpanelApiSecret = process.env.MIXPANEL_API_SECRET;',

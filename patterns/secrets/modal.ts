@@ -10,7 +10,12 @@ export default [
     pattern: String.raw`(?i:(?:modal[_.-]?)?token[_.-]?secret)${ASSIGNED}(?<secret>as-[0-9A-Za-z]{22})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'as-',
     minEntropy: 3.3,
-    companion: { name: 'token id', pattern: String.raw`\b(?<secret>ak-[0-9A-Za-z]{22})\b`, withinLines: 5, required: false },
+    companion: {
+      name: 'token id',
+      pattern: String.raw`\b(?<secret>ak-[0-9A-Za-z]{22})\b`,
+      withinLines: 5,
+      required: false,
+    },
     sample: { prefix: 'as-', alphabet: 'base62', chars: 22 },
     matches: ['MODAL_TOKEN_SECRET={sample}', 'modal_token_secret: {sample}'],
     ignores: [

@@ -7,7 +7,8 @@ export default [
     title: 'Mollie live API key',
     severity: 'critical',
     keywords: ['live_'],
-    pattern: String.raw`\b(?<secret>live_[0-9A-Za-z]{30})(?:[^0-9A-Za-z_-]|$)`, // GoCardless has longer ones, with hyphens
+    // GoCardless has longer ones, with hyphens
+    pattern: String.raw`\b(?<secret>live_[0-9A-Za-z]{30})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'live_',
     minEntropy: 3.7,
     sample: { prefix: 'live_', alphabet: 'base62', chars: 30 },

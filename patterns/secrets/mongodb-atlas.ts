@@ -12,7 +12,10 @@ export default [
     minEntropy: 4,
     sample: { prefix: 'mdb_sa_sk_', alphabet: 'base64url', chars: 40 },
     matches: ['MONGODB_ATLAS_CLIENT_SECRET={sample}', '{ "token": "{sample}" }'],
-    ignores: ['MONGODB_ATLAS_CLIENT_SECRET=mdb_sa_sk_YOUR_TOKEN_HERE', 'MONGODB_ATLAS_CLIENT_SECRET=${MONGODB_ATLAS_CLIENT_SECRET}'],
+    ignores: [
+      'MONGODB_ATLAS_CLIENT_SECRET=mdb_sa_sk_YOUR_TOKEN_HERE',
+      'MONGODB_ATLAS_CLIENT_SECRET=${MONGODB_ATLAS_CLIENT_SECRET}',
+    ],
     why: "Manages the clusters, users and backups that the account's roles cover.",
     fix: 'Revoke it under Organization > Access Manager > Applications, then read the next one from the environment or a secret manager.',
     revoke: 'https://cloud.mongodb.com/v2#/org/access/apiKeys',
@@ -26,7 +29,19 @@ export default [
     pattern: String.raw`(?i:(?:mongodb[_.-]?)?atlas[_.-]?(?:api[_.-]?)?private[_.-]?(?:api[_.-]?)?key|mcli_private_api_key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.75,
     companion: { name: 'public key', pattern: String.raw`\b[a-z]{8}\b`, withinLines: 4, required: false },
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: ['export MONGODB_ATLAS_PRIVATE_KEY="{sample}"', 'MONGODB_ATLAS_PRIVATE_KEY: {sample}'],
     ignores: ['MONGODB_ATLAS_PRIVATE_KEY=YOUR_TOKEN_HERE', 'MONGODB_ATLAS_PRIVATE_KEY=${MONGODB_ATLAS_PRIVATE_KEY}'],
     why: "Manages the clusters, users and backups that the key's roles cover.",
@@ -41,7 +56,13 @@ export default [
     keywords: ['.mongodb.net'],
     pattern: String.raw`\b(?:mongodb(?:\+srv)?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.mongodb\.net\b`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'DATABASE_URL=mongodb+srv://app:{sample}@cluster0.ab1cd.mongodb.net/prod',
       '{ "url": "mongodb+srv://app:{sample}@cluster0.ab1cd.mongodb.net/prod" }',

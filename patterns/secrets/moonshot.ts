@@ -10,7 +10,10 @@ export default [
     publicPrefix: 'sk-',
     minEntropy: 4,
     sample: { prefix: 'sk-', alphabet: 'base62', chars: 48 },
-    matches: ['MOONSHOT_API_KEY={sample}', 'client = OpenAI(base_url="https://api.moonshot.cn/v1", api_key="{sample}")'],
+    matches: [
+      'MOONSHOT_API_KEY={sample}',
+      'client = OpenAI(base_url="https://api.moonshot.cn/v1", api_key="{sample}")',
+    ],
     ignores: ['MOONSHOT_API_KEY=sk-YOUR_API_KEY', 'moonshot: "sk-..."'],
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it in the console under API Key, then read the new one from the environment.',

@@ -9,7 +9,12 @@ export default [
     keywords: ['mux'],
     pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:mux[_.-]?(?:api[_.-]?|access[_.-]?)?token[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z+/]{75})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4.6,
-    companion: { name: 'token id', pattern: String.raw`(?i:token[_-]?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`, withinLines: 5, required: false },
+    companion: {
+      name: 'token id',
+      pattern: String.raw`(?i:token[_-]?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`,
+      withinLines: 5,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base64', chars: 75 },
     matches: ['MUX_TOKEN_SECRET={sample}', 'mux_token_secret: {sample}'],
     ignores: [

@@ -29,17 +29,21 @@ export default [
     id: 'nats-nkey-seed',
     title: 'NATS NKEY seed',
     severity: 'critical',
-    // The second byte of a seed is the kind of key and has no more bits: the third letter is always A, the fourth one of sixteen.
+    // The second byte of a seed is the kind of key and has no more bits: the third letter is always A, the fourth one
+    // of sixteen.
     keywords: ['SUA', 'SAA', 'SOA', 'SCA', 'SNA', 'SXA'],
     exactKeywords: true,
     pattern: String.raw`\b(?<secret>S[ACNOUX]A[A-P][A-Z2-7]{54})\b`,
     check: 'nkey-crc16',
     sample: { maker: 'nkey-seed' },
-    matches: ['{sample}', 'nsc add user --name U -K {sample}', '| MyOperator | {sample} |', "const s = ‘{sample}’;"],
+    matches: ['{sample}', 'nsc add user --name U -K {sample}', '| MyOperator | {sample} |', 'const s = ‘{sample}’;'],
     ignores: ['SUAXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX', 'SUACTOR is no seed', 'usual suasion'],
     why: 'Signs in as the user, or with an account or operator seed issues identities of its own.',
     fix: 'Revoke it under nsc (revoke the user and push the account), then keep the next one in a secret manager such as Vault.',
     revoke: 'https://docs.nats.io/using-nats/nats-tools/nsc/revocation',
-    references: ['https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth', 'https://github.com/nats-io/nkeys'],
+    references: [
+      'https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth',
+      'https://github.com/nats-io/nkeys',
+    ],
   },
 ] satisfies PatternFile;

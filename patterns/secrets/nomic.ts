@@ -13,7 +13,11 @@ export default [
     minEntropy: 4.1,
     sample: { prefix: 'nk-', alphabet: 'base64url', chars: 43 },
     matches: ['NOMIC_API_KEY={sample}', '"nomic_api_key": "{sample}",'],
-    ignores: ['NOMIC_API_KEY=nk-YOUR_KEY_HERE', 'nomicApiKey: ${{ secrets.NOMIC_API_KEY }}', 'NOMIC_API_KEY=nk-xxxxxxxx'],
+    ignores: [
+      'NOMIC_API_KEY=nk-YOUR_KEY_HERE',
+      'nomicApiKey: ${{ secrets.NOMIC_API_KEY }}',
+      'NOMIC_API_KEY=nk-xxxxxxxx',
+    ],
     why: 'Lets the holder compute embeddings and read the maps of the account.',
     fix: 'Revoke it in Atlas under API keys, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://atlas.nomic.ai/cli-login',

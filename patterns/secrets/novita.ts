@@ -13,7 +13,11 @@ export default [
     minEntropy: 4.1,
     sample: { prefix: 'sk_', alphabet: 'base64url', chars: 43 },
     matches: ['NOVITA_API_KEY={sample}', '"novita_api_key": "{sample}",', 'export NOVITA_API_KEY="{sample}"'],
-    ignores: ['NOVITA_API_KEY=sk_REPLACE_ME', 'novitaApiKey: ${{ secrets.NOVITA_API_KEY }}', 'NOVITA_API_KEY=sk_xxxxxxxx'],
+    ignores: [
+      'NOVITA_API_KEY=sk_REPLACE_ME',
+      'novitaApiKey: ${{ secrets.NOVITA_API_KEY }}',
+      'NOVITA_API_KEY=sk_xxxxxxxx',
+    ],
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it under Settings > Key Management, then pass the new one in from your secret manager.',
     revoke: 'https://novita.ai/settings/key-management',

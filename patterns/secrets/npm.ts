@@ -20,7 +20,10 @@ export default [
     why: 'Publishes new versions of the packages its owner maintains.',
     fix: "Revoke it under Access Tokens on npmjs.com, then keep the next one in your CI's secret store.",
     revoke: 'https://www.npmjs.com/settings/~/tokens',
-    references: ['https://docs.npmjs.com/about-access-tokens', 'https://github.blog/security/announcing-npms-new-access-token-format/'],
+    references: [
+      'https://docs.npmjs.com/about-access-tokens',
+      'https://github.blog/security/announcing-npms-new-access-token-format/',
+    ],
   },
   {
     id: 'npm-legacy-token',
@@ -29,9 +32,24 @@ export default [
     keywords: ['_authtoken'],
     pattern: String.raw`:_authToken\s{0,2}=\s{0,2}"?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: ['//registry.npmjs.org/:_authToken={sample}', '//npm.acme.dev/:_authToken = "{sample}"'],
-    ignores: ['//registry.npmjs.org/:_authToken=${NPM_TOKEN}', '//registry.npmjs.org/:_authToken=00000000-0000-0000-0000-000000000000'],
+    ignores: [
+      '//registry.npmjs.org/:_authToken=${NPM_TOKEN}',
+      '//registry.npmjs.org/:_authToken=00000000-0000-0000-0000-000000000000',
+    ],
     why: 'Publishes and installs packages as its owner.',
     fix: "Revoke it under Access Tokens of the registry, then keep the next one in your CI's secret store.",
     revoke: 'https://www.npmjs.com/settings/~/tokens',

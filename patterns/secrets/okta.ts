@@ -31,7 +31,11 @@ export default [
     minEntropy: 4,
     sample: { prefix: '00', alphabet: 'base64url', chars: 40 },
     matches: ['OKTA_API_TOKEN={sample}', '"okta_api_token": "{sample}",'],
-    ignores: ['OKTA_API_TOKEN=00YOUR_KEY_HERE', 'oktaApiToken: ${{ secrets.OKTA_API_TOKEN }}', 'OKTA_API_TOKEN=00xxxxxxxx'],
+    ignores: [
+      'OKTA_API_TOKEN=00YOUR_KEY_HERE',
+      'oktaApiToken: ${{ secrets.OKTA_API_TOKEN }}',
+      'OKTA_API_TOKEN=00xxxxxxxx',
+    ],
     why: 'Lets the holder manage the users, groups and apps the administrator who made it can.',
     fix: 'Revoke it in the Admin Console under Security > API > Tokens, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',

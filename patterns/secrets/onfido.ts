@@ -33,7 +33,9 @@ export default [
     pattern: String.raw`\b(?<secret>api_sandbox(?:_us|_ca|_eu)?\.[0-9A-Za-z_-]{11}\.[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'api_sandbox',
     minEntropy: 4.1,
-    sample: { parts: ['api_sandbox.', { alphabet: 'base64url', chars: 11 }, '.', { alphabet: 'base64url', chars: 32 }] },
+    sample: {
+      parts: ['api_sandbox.', { alphabet: 'base64url', chars: 11 }, '.', { alphabet: 'base64url', chars: 32 }],
+    },
     matches: ['ONFIDO_API_TOKEN={sample}', "const onfidoApiToken = '{sample}';", 'onfido_api_token = "{sample}"'],
     ignores: [
       'ONFIDO_API_TOKEN=api_sandboxYOUR_TOKEN_HERE',

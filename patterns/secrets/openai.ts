@@ -33,7 +33,9 @@ export default [
     pattern: String.raw`\b(?<secret>sk-proj-[0-9A-Za-z_-]{20,80}T3BlbkFJ[0-9A-Za-z_-]{20,80})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk-proj-',
     minEntropy: 5,
-    sample: { parts: ['sk-proj-', { alphabet: 'base64url', chars: 74 }, 'T3BlbkFJ', { alphabet: 'base64url', chars: 74 }] },
+    sample: {
+      parts: ['sk-proj-', { alphabet: 'base64url', chars: 74 }, 'T3BlbkFJ', { alphabet: 'base64url', chars: 74 }],
+    },
     matches: [
       'OPENAI_API_KEY={sample}',
       "const openaiApiKey = '{sample}';",
@@ -58,7 +60,9 @@ export default [
     pattern: String.raw`\b(?<secret>sk-svcacct-[0-9A-Za-z_-]{20,80}T3BlbkFJ[0-9A-Za-z_-]{20,80})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk-svcacct-',
     minEntropy: 5,
-    sample: { parts: ['sk-svcacct-', { alphabet: 'base64url', chars: 74 }, 'T3BlbkFJ', { alphabet: 'base64url', chars: 74 }] },
+    sample: {
+      parts: ['sk-svcacct-', { alphabet: 'base64url', chars: 74 }, 'T3BlbkFJ', { alphabet: 'base64url', chars: 74 }],
+    },
     matches: [
       'OPENAI_API_KEY={sample}',
       '"openaiApiKey": "{sample}",',
@@ -82,7 +86,9 @@ export default [
     pattern: String.raw`\b(?<secret>sk-admin-[0-9A-Za-z_-]{20,80}T3BlbkFJ[0-9A-Za-z_-]{20,80})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk-admin-',
     minEntropy: 4.9,
-    sample: { parts: ['sk-admin-', { alphabet: 'base64url', chars: 58 }, 'T3BlbkFJ', { alphabet: 'base64url', chars: 58 }] },
+    sample: {
+      parts: ['sk-admin-', { alphabet: 'base64url', chars: 58 }, 'T3BlbkFJ', { alphabet: 'base64url', chars: 58 }],
+    },
     matches: [
       'OPENAI_ADMIN_KEY={sample}',
       'openai_admin_key: {sample}',

@@ -9,7 +9,16 @@ export default [
     pattern: String.raw`\b(?<secret>pdl_live_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3})\b`,
     publicPrefix: 'pdl_live_apikey_',
     minEntropy: 4.1,
-    sample: { parts: ['pdl_live_apikey_', { alphabet: 'base36', chars: 26 }, '_', { alphabet: 'base62', chars: 22 }, '_', { alphabet: 'base62', chars: 3 }] },
+    sample: {
+      parts: [
+        'pdl_live_apikey_',
+        { alphabet: 'base36', chars: 26 },
+        '_',
+        { alphabet: 'base62', chars: 22 },
+        '_',
+        { alphabet: 'base62', chars: 3 },
+      ],
+    },
     matches: [
       'PADDLE_API_KEY={sample}',
       "const paddleApiKey = '{sample}';",
@@ -34,7 +43,16 @@ export default [
     pattern: String.raw`\b(?<secret>pdl_sdbx_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3})\b`,
     publicPrefix: 'pdl_sdbx_apikey_',
     minEntropy: 4.1,
-    sample: { parts: ['pdl_sdbx_apikey_', { alphabet: 'base36', chars: 26 }, '_', { alphabet: 'base62', chars: 22 }, '_', { alphabet: 'base62', chars: 3 }] },
+    sample: {
+      parts: [
+        'pdl_sdbx_apikey_',
+        { alphabet: 'base36', chars: 26 },
+        '_',
+        { alphabet: 'base62', chars: 22 },
+        '_',
+        { alphabet: 'base62', chars: 3 },
+      ],
+    },
     matches: [
       'PADDLE_API_KEY={sample}',
       '"paddleApiKey": "{sample}",',

@@ -35,7 +35,11 @@ export default [
     pattern: String.raw`(?i:pager_?duty[_.-]?(?:routing|integration|service|events?)[_.-]?key|\brouting_key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
-    matches: ['export PAGERDUTY_ROUTING_KEY="{sample}"', 'PAGERDUTY_ROUTING_KEY: {sample}', '"routing_key": "{sample}"'],
+    matches: [
+      'export PAGERDUTY_ROUTING_KEY="{sample}"',
+      'PAGERDUTY_ROUTING_KEY: {sample}',
+      '"routing_key": "{sample}"',
+    ],
     ignores: ['PAGERDUTY_ROUTING_KEY=YOUR_TOKEN_HERE', 'PAGERDUTY_ROUTING_KEY=${PAGERDUTY_ROUTING_KEY}'],
     why: 'Triggers and resolves incidents of the service.',
     fix: 'Revoke it under the service > Integrations, then read the next one from the environment or a secret manager.',

@@ -10,7 +10,12 @@ export default [
     pattern: String.raw`(?i:paypal[_.-]?(?:live[_.-]?|sandbox[_.-]?|prod(?:uction)?[_.-]?)?(?:client[_.-]?|app[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>E[0-9A-Za-z_-]{79})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'E',
     minEntropy: 4.6,
-    companion: { name: 'client id', pattern: String.raw`\b(?<secret>A[0-9A-Za-z_-]{79})(?:[^0-9A-Za-z_-]|$)`, withinLines: 5, required: false },
+    companion: {
+      name: 'client id',
+      pattern: String.raw`\b(?<secret>A[0-9A-Za-z_-]{79})(?:[^0-9A-Za-z_-]|$)`,
+      withinLines: 5,
+      required: false,
+    },
     sample: { prefix: 'E', alphabet: 'base64url', chars: 79 },
     matches: ['PAYPAL_CLIENT_SECRET={sample}', 'paypal_client_secret: {sample}'],
     ignores: [

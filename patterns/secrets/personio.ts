@@ -10,7 +10,20 @@ export default [
     pattern: String.raw`\b(?<secret>papi-(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Za-z]{40,64}))(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'papi-',
     minEntropy: 3,
-    sample: { parts: ['papi-', { alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        'papi-',
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: [
       'PERSONIO_CLIENT_SECRET={sample}',
       'personio_client_secret: {sample}',

@@ -10,7 +10,20 @@ export default [
     pattern: String.raw`\b(?<secret>access-(?:production|sandbox|development)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'access-',
     minEntropy: 3,
-    sample: { parts: ['access-production-', { alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        'access-production-',
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: ['PLAID_ACCESS_TOKEN={sample}', "const plaidAccessToken = '{sample}';", 'plaid_access_token = "{sample}"'],
     ignores: [
       'PLAID_ACCESS_TOKEN=access-REPLACE_ME',

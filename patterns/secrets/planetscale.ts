@@ -11,7 +11,10 @@ export default [
     minEntropy: 4,
     sample: { prefix: 'pscale_tkn_', alphabet: 'base62', chars: 43 },
     matches: ['  PLANETSCALE_SERVICE_TOKEN: {sample}', "const client = new Client({ token: '{sample}' });"],
-    ignores: ['PLANETSCALE_SERVICE_TOKEN=pscale_tkn_YOUR_TOKEN_HERE', 'PLANETSCALE_SERVICE_TOKEN=${PLANETSCALE_SERVICE_TOKEN}'],
+    ignores: [
+      'PLANETSCALE_SERVICE_TOKEN=pscale_tkn_YOUR_TOKEN_HERE',
+      'PLANETSCALE_SERVICE_TOKEN=${PLANETSCALE_SERVICE_TOKEN}',
+    ],
     why: 'Manages the branches, passwords and deploys that the token covers.',
     fix: 'Revoke it under Organization settings > Service tokens, then read the next one from the environment or a secret manager.',
     revoke: 'https://app.planetscale.com/',
@@ -46,7 +49,10 @@ export default [
     minEntropy: 4,
     sample: { prefix: 'pscale_oauth_', alphabet: 'base62', chars: 43 },
     matches: ['client = Client("{sample}")', 'ENV PLANETSCALE_OAUTH_TOKEN={sample}'],
-    ignores: ['PLANETSCALE_OAUTH_TOKEN=pscale_oauth_YOUR_TOKEN_HERE', 'PLANETSCALE_OAUTH_TOKEN=${PLANETSCALE_OAUTH_TOKEN}'],
+    ignores: [
+      'PLANETSCALE_OAUTH_TOKEN=pscale_oauth_YOUR_TOKEN_HERE',
+      'PLANETSCALE_OAUTH_TOKEN=${PLANETSCALE_OAUTH_TOKEN}',
+    ],
     why: 'Manages the databases of the user who authorised it.',
     fix: 'Revoke it under Account settings > Connected apps, then read the next one from the environment or a secret manager.',
     revoke: 'https://app.planetscale.com/',

@@ -9,7 +9,12 @@ export default [
     keywords: ['plivo'],
     pattern: String.raw`(?i:plivo[_.-]?auth[_.-]?token)${ASSIGNED}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
-    companion: { name: 'auth id', pattern: String.raw`\b(?<secret>[MS]A[0-9A-Z]{18})\b`, withinLines: 5, required: false },
+    companion: {
+      name: 'auth id',
+      pattern: String.raw`\b(?<secret>[MS]A[0-9A-Z]{18})\b`,
+      withinLines: 5,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base62', chars: 40 },
     matches: ['PLIVO_AUTH_TOKEN={sample}', 'plivo_auth_token: {sample}', 'ENV PLIVO_AUTH_TOKEN {sample}'],
     ignores: [

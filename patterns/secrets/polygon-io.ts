@@ -12,7 +12,11 @@ export default [
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['POLYGON_API_KEY={sample}', 'polygon_api_key: {sample}', 'polygon_api_key = "{sample}"'],
-    ignores: ['POLYGON_API_KEY=REPLACE_ME', 'polygon_api_key = os.environ["POLYGON_API_KEY"]', 'POLYGON_API_KEY=xxxxxxxx'],
+    ignores: [
+      'POLYGON_API_KEY=REPLACE_ME',
+      'polygon_api_key = os.environ["POLYGON_API_KEY"]',
+      'POLYGON_API_KEY=xxxxxxxx',
+    ],
     why: 'Lets the holder call the API at the limits and cost of the account.',
     fix: 'Revoke it in the dashboard under API Keys, then pass the new one in from your secret manager.',
     revoke: 'https://polygon.io/dashboard/keys',

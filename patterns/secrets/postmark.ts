@@ -9,7 +9,19 @@ export default [
     keywords: ['postmark'],
     pattern: String.raw`(?i:(?:x-postmark-server-token|postmark[_.-]?(?:server[_.-]?|api[_.-]?|smtp[_.-]?){0,2}(?:token|key)))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: [
       'POSTMARK_SERVER_TOKEN={sample}',
       "const postmarkServerToken = '{sample}';",
@@ -33,7 +45,19 @@ export default [
     keywords: ['postmark'],
     pattern: String.raw`(?i:(?:x-postmark-account-token|postmark[_.-]?account[_.-]?(?:api[_.-]?)?token))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: [
       'POSTMARK_ACCOUNT_TOKEN={sample}',
       '"postmark_account_token": "{sample}",',

@@ -9,7 +9,14 @@ export default [
     pattern: String.raw`\bprisma(?:\+postgres)?://(?:[0-9a-z-]{1,40}\.)?(?:accelerate|db)?\.?prisma-data\.net/\?[0-9A-Za-z_=&.-]{0,120}?api_key=(?<secret>eyJ[0-9A-Za-z_.-]{40,700})(?:[^0-9A-Za-z_.-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
-    sample: { parts: ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ', { alphabet: 'base64url', chars: 140 }, '.', { alphabet: 'base64url', chars: 43 }] },
+    sample: {
+      parts: [
+        'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ',
+        { alphabet: 'base64url', chars: 140 },
+        '.',
+        { alphabet: 'base64url', chars: 43 },
+      ],
+    },
     matches: [
       'DATABASE_URL="prisma://accelerate.prisma-data.net/?api_key={sample}"',
       'DATABASE_URL=prisma+postgres://accelerate.prisma-data.net/?api_key={sample}',

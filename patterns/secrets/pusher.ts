@@ -9,7 +9,12 @@ export default [
     keywords: ['pusher'],
     pattern: String.raw`(?i:pusher[_.-]?(?:app[_.-]?|channels[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{20})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.4,
-    companion: { name: 'key', pattern: String.raw`(?i:key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{20})\b`, withinLines: 5, required: false },
+    companion: {
+      name: 'key',
+      pattern: String.raw`(?i:key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{20})\b`,
+      withinLines: 5,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base16', chars: 20 },
     matches: ['PUSHER_APP_SECRET={sample}', '"pusher_app_secret": "{sample}",', 'export PUSHER_APP_SECRET="{sample}"'],
     ignores: [

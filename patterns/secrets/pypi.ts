@@ -11,7 +11,11 @@ export default [
     minEntropy: 4,
     sample: { prefix: 'pypi-AgEIcHlwaS5vcmc', alphabet: 'base64url', chars: 150 },
     matches: ['TWINE_PASSWORD={sample}', 'password = {sample}', 'twine upload -u __token__ -p {sample} dist/*'],
-    ignores: ['TWINE_PASSWORD=pypi-YOUR_TOKEN_HERE', 'password = pypi-AgEIcHlwaS5vcmc', 'password: ${{ secrets.PYPI_TOKEN }}'],
+    ignores: [
+      'TWINE_PASSWORD=pypi-YOUR_TOKEN_HERE',
+      'password = pypi-AgEIcHlwaS5vcmc',
+      'password: ${{ secrets.PYPI_TOKEN }}',
+    ],
     why: 'Uploads releases of the projects it is scoped to.',
     fix: 'Remove it under Account settings > API tokens, then publish with a trusted publisher (OpenID Connect) instead.',
     revoke: 'https://pypi.org/manage/account/#api-tokens',

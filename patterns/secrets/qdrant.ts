@@ -10,7 +10,14 @@ export default [
     pattern: String.raw`(?i:qdrant[_.-]?(?:cloud[_.-]?|cluster[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{43,86})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
-    sample: { parts: ['eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.eyJ', { alphabet: 'base64url', chars: 120 }, '.', { alphabet: 'base64url', chars: 86 }] },
+    sample: {
+      parts: [
+        'eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.eyJ',
+        { alphabet: 'base64url', chars: 120 },
+        '.',
+        { alphabet: 'base64url', chars: 86 },
+      ],
+    },
     matches: ['QDRANT_API_KEY={sample}', '"QDRANT_API_KEY": "{sample}"'],
     ignores: ['QDRANT_API_KEY=eyJYOUR_TOKEN_HERE', 'QDRANT_API_KEY=${QDRANT_API_KEY}'],
     why: 'Reads and changes the collections of the cluster.',

@@ -9,8 +9,24 @@ export default [
     keywords: ['rapid7', 'insight'],
     pattern: String.raw`(?i:(?:rapid7|insightvm|insightidr|insightappsec)[_.-]?(?:platform[_.-]?|insight[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
-    matches: ['RAPID7_API_KEY={sample}', '"rapid7_api_key": "{sample}",', '<add key="RAPID7_API_KEY" value="{sample}" />'],
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
+    matches: [
+      'RAPID7_API_KEY={sample}',
+      '"rapid7_api_key": "{sample}",',
+      '<add key="RAPID7_API_KEY" value="{sample}" />',
+    ],
     ignores: [
       'RAPID7_API_KEY=REPLACE_ME',
       'rapid7ApiKey: ${{ secrets.RAPID7_API_KEY }}',

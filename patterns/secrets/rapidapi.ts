@@ -8,7 +8,17 @@ export default [
     keywords: ['msh'],
     pattern: String.raw`\b(?<secret>[0-9a-f]{10}msh[0-9a-f]{15}p1[0-9a-f]{5}jsn[0-9a-f]{12})\b`,
     minEntropy: 3.2,
-    sample: { parts: [{ alphabet: 'base16', chars: 10 }, 'msh', { alphabet: 'base16', chars: 15 }, 'p1', { alphabet: 'base16', chars: 5 }, 'jsn', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 10 },
+        'msh',
+        { alphabet: 'base16', chars: 15 },
+        'p1',
+        { alphabet: 'base16', chars: 5 },
+        'jsn',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: [
       'RAPIDAPI_KEY={sample}',
       "const rapidapiKey = '{sample}';",

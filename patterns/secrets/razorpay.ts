@@ -9,7 +9,12 @@ export default [
     keywords: ['razorpay'],
     pattern: String.raw`(?i:razorpay[_.-]?(?:api[_.-]?)?(?:key[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z]{24})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
-    companion: { name: 'key id', pattern: String.raw`\b(?<secret>rzp_(?:live|test)_[0-9A-Za-z]{14})\b`, withinLines: 6, required: false },
+    companion: {
+      name: 'key id',
+      pattern: String.raw`\b(?<secret>rzp_(?:live|test)_[0-9A-Za-z]{14})\b`,
+      withinLines: 6,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base62', chars: 24 },
     matches: ['RAZORPAY_KEY_SECRET={sample}', "const razorpayKeySecret = '{sample}';"],
     ignores: [

@@ -8,7 +8,13 @@ export default [
     keywords: ['.redislabs.com', '.redis-cloud.com', '.redns.'],
     pattern: String.raw`\b(?:rediss?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.(?:redislabs\.com|redis-cloud\.com|redns\.redis-cloud\.com)\b`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'DATABASE_URL=redis://default:{sample}@redis-12345.c1.eu-west-1-3.ec2.cloud.redislabs.com:12345',
       '{ "url": "redis://default:{sample}@redis-12345.c1.eu-west-1-3.ec2.cloud.redislabs.com:12345" }',

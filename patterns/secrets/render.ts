@@ -29,7 +29,10 @@ export default [
       'curl https://api.render.com/deploy/srv-abcdefghijklmnopqrst?key={sample}',
       'DEPLOY_HOOK="https://api.render.com/deploy/srv-abcdefghijklmnopqrst?key={sample}"',
     ],
-    ignores: ['curl https://api.render.com/deploy/srv-XXYYZZ?key=AABBCC', 'curl https://api.render.com/deploy/$SERVICE?key=$KEY'],
+    ignores: [
+      'curl https://api.render.com/deploy/srv-XXYYZZ?key=AABBCC',
+      'curl https://api.render.com/deploy/$SERVICE?key=$KEY',
+    ],
     why: 'Starts deploys of the service.',
     fix: "Revoke it under the service > Settings > Deploy Hook (regenerate), then keep the next one in your CI's secret store.",
     revoke: 'https://dashboard.render.com/u/settings#api-keys',

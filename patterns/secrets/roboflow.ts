@@ -11,7 +11,11 @@ export default [
     minEntropy: 3.1,
     sample: { prefix: '', alphabet: 'base62', chars: 20 },
     matches: ['ROBOFLOW_API_KEY={sample}', '"roboflow_api_key": "{sample}",'],
-    ignores: ['ROBOFLOW_API_KEY=CHANGE_ME', 'roboflowApiKey: ${{ secrets.ROBOFLOW_API_KEY }}', 'ROBOFLOW_API_KEY=xxxxxxxx'],
+    ignores: [
+      'ROBOFLOW_API_KEY=CHANGE_ME',
+      'roboflowApiKey: ${{ secrets.ROBOFLOW_API_KEY }}',
+      'ROBOFLOW_API_KEY=xxxxxxxx',
+    ],
     why: 'Lets the holder read and change the data sets and models of the workspace.',
     fix: 'Revoke it in the workspace settings under API Keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://app.roboflow.com/settings/api',

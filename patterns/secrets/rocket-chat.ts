@@ -10,7 +10,12 @@ export default [
     keywords: ['x-auth-token'],
     pattern: String.raw`(?i:x-auth-token)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
-    companion: { name: 'user id', pattern: String.raw`(?i:x-user-id)["']?[ \t]{0,3}[:=,][ \t]{0,3}["']?(?<secret>[0-9A-Za-z]{17})`, withinLines: 4, required: true },
+    companion: {
+      name: 'user id',
+      pattern: String.raw`(?i:x-user-id)["']?[ \t]{0,3}[:=,][ \t]{0,3}["']?(?<secret>[0-9A-Za-z]{17})`,
+      withinLines: 4,
+      required: true,
+    },
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: [
       'curl -H "X-Auth-Token: {sample}" -H "X-User-Id: abcdefghijklmnopq" https://chat.example.com/api/v1/me',

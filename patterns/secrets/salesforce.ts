@@ -58,7 +58,8 @@ export default [
     title: 'Salesforce CLI sign-in address',
     severity: 'critical',
     keywords: ['force://'],
-    pattern: 'force://[0-9A-Za-z._]{1,100}:[0-9A-Za-z._]{0,100}:(?<secret>[0-9A-Za-z._=-]{60,200})@[0-9A-Za-z.-]{1,120}',
+    pattern:
+      'force://[0-9A-Za-z._]{1,100}:[0-9A-Za-z._]{0,100}:(?<secret>[0-9A-Za-z._=-]{60,200})@[0-9A-Za-z.-]{1,120}',
     minEntropy: 4.6,
     sample: { prefix: '', alphabet: 'base62', chars: 87 },
     matches: [

@@ -10,7 +10,11 @@ export default [
     pattern: String.raw`(?i:security[_.-]?trails[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
-    matches: ['SECURITYTRAILS_API_KEY={sample}', 'securitytrails_api_key: {sample}', 'ENV SECURITYTRAILS_API_KEY {sample}'],
+    matches: [
+      'SECURITYTRAILS_API_KEY={sample}',
+      'securitytrails_api_key: {sample}',
+      'ENV SECURITYTRAILS_API_KEY {sample}',
+    ],
     ignores: [
       'SECURITYTRAILS_API_KEY=REPLACE_ME',
       'securitytrails_api_key = os.environ["SECURITYTRAILS_API_KEY"]',

@@ -27,7 +27,10 @@ export default [
     publicPrefix: 'sntryu_',
     minEntropy: 3.25,
     sample: { prefix: 'sntryu_', alphabet: 'base16', chars: 64 },
-    matches: ['export SENTRY_AUTH_TOKEN="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
+    matches: [
+      'export SENTRY_AUTH_TOKEN="{sample}"',
+      'curl -H "Authorization: Bearer {sample}" https://api.example.com',
+    ],
     ignores: ['SENTRY_AUTH_TOKEN=sntryu_YOUR_TOKEN_HERE', 'SENTRY_AUTH_TOKEN=${SENTRY_AUTH_TOKEN}'],
     why: 'Reads and changes what its owner can, within its scopes.',
     fix: "Revoke it under User settings > Personal Tokens, then keep the next one in your CI's secret store.",

@@ -10,7 +10,11 @@ export default [
     pattern: String.raw`(?i:serper[_.-]?(?:dev[_.-]?)?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
-    matches: ['SERPER_API_KEY={sample}', '"serper_api_key": "{sample}",', '<add key="SERPER_API_KEY" value="{sample}" />'],
+    matches: [
+      'SERPER_API_KEY={sample}',
+      '"serper_api_key": "{sample}",',
+      '<add key="SERPER_API_KEY" value="{sample}" />',
+    ],
     ignores: [
       'SERPER_API_KEY=REPLACE_ME',
       'serperApiKey: ${{ secrets.SERPER_API_KEY }}',

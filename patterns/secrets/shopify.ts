@@ -34,7 +34,11 @@ export default [
     publicPrefix: 'shpca_',
     minEntropy: 2.8,
     sample: { prefix: 'shpca_', alphabet: 'base16', chars: 32 },
-    matches: ['SHOPIFY_ACCESS_TOKEN={sample}', 'shopify_access_token: {sample}', 'export SHOPIFY_ACCESS_TOKEN="{sample}"'],
+    matches: [
+      'SHOPIFY_ACCESS_TOKEN={sample}',
+      'shopify_access_token: {sample}',
+      'export SHOPIFY_ACCESS_TOKEN="{sample}"',
+    ],
     ignores: [
       'SHOPIFY_ACCESS_TOKEN=shpca_REPLACE_ME',
       'shopify_access_token = os.environ["SHOPIFY_ACCESS_TOKEN"]',

@@ -10,7 +10,12 @@ export default [
     keywords: ['sinch'],
     pattern: String.raw`(?i:sinch[_.-]?(?:sms[_.-]?|service[_.-]?plan[_.-]?|api[_.-]?)(?:api[_.-]?)?token)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
-    companion: { name: 'service plan id', pattern: String.raw`(?i:service[_-]?plan[_-]?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{32})`, withinLines: 5, required: false },
+    companion: {
+      name: 'service plan id',
+      pattern: String.raw`(?i:service[_-]?plan[_-]?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{32})`,
+      withinLines: 5,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['SINCH_API_TOKEN={sample}', "const sinchApiToken = '{sample}';"],
     ignores: [

@@ -10,7 +10,16 @@ export default [
     pattern: String.raw`\b(?<secret>xoxb-[0-9]{9,14}-[0-9]{9,14}-[0-9A-Za-z]{24,34})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'xoxb-',
     minEntropy: 2.8,
-    sample: { parts: ['xoxb-', { alphabet: 'digits', chars: 12 }, '-', { alphabet: 'digits', chars: 13 }, '-', { alphabet: 'base62', chars: 24 }] },
+    sample: {
+      parts: [
+        'xoxb-',
+        { alphabet: 'digits', chars: 12 },
+        '-',
+        { alphabet: 'digits', chars: 13 },
+        '-',
+        { alphabet: 'base62', chars: 24 },
+      ],
+    },
     matches: [
       'SLACK_BOT_TOKEN={sample}',
       '"slackBotToken": "{sample}",',
@@ -34,7 +43,18 @@ export default [
     pattern: String.raw`\b(?<secret>xoxp-[0-9]{9,14}-[0-9]{9,14}-[0-9]{9,14}-[0-9a-f]{28,34})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'xoxp-',
     minEntropy: 2.6,
-    sample: { parts: ['xoxp-', { alphabet: 'digits', chars: 12 }, '-', { alphabet: 'digits', chars: 12 }, '-', { alphabet: 'digits', chars: 13 }, '-', { alphabet: 'base16', chars: 32 }] },
+    sample: {
+      parts: [
+        'xoxp-',
+        { alphabet: 'digits', chars: 12 },
+        '-',
+        { alphabet: 'digits', chars: 12 },
+        '-',
+        { alphabet: 'digits', chars: 13 },
+        '-',
+        { alphabet: 'base16', chars: 32 },
+      ],
+    },
     matches: [
       'SLACK_USER_TOKEN={sample}',
       'slack_user_token: {sample}',
@@ -59,7 +79,16 @@ export default [
     pattern: String.raw`\b(?<secret>xapp-[0-9]-A[0-9A-Z]{8,13}-[0-9]{10,14}-[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'xapp-',
     minEntropy: 3,
-    sample: { parts: ['xapp-1-A', { alphabet: 'BASE36', chars: 10 }, '-', { alphabet: 'digits', chars: 13 }, '-', { alphabet: 'base16', chars: 64 }] },
+    sample: {
+      parts: [
+        'xapp-1-A',
+        { alphabet: 'BASE36', chars: 10 },
+        '-',
+        { alphabet: 'digits', chars: 13 },
+        '-',
+        { alphabet: 'base16', chars: 64 },
+      ],
+    },
     matches: [
       'SLACK_APP_TOKEN={sample}',
       "const slackAppToken = '{sample}';",
@@ -152,7 +181,18 @@ export default [
     keywords: ['xoxa-', 'xoxr-', 'xoxo-', 'xoxs-'],
     pattern: String.raw`\b(?<secret>xox[aros]-[0-9]{1,2}-?[0-9A-Za-z-]{20,160})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
-    sample: { parts: ['xoxs-', { alphabet: 'digits', chars: 12 }, '-', { alphabet: 'digits', chars: 12 }, '-', { alphabet: 'digits', chars: 12 }, '-', { alphabet: 'base16', chars: 32 }] },
+    sample: {
+      parts: [
+        'xoxs-',
+        { alphabet: 'digits', chars: 12 },
+        '-',
+        { alphabet: 'digits', chars: 12 },
+        '-',
+        { alphabet: 'digits', chars: 12 },
+        '-',
+        { alphabet: 'base16', chars: 32 },
+      ],
+    },
     matches: [
       'SLACK_API_TOKEN={sample}',
       '"slackApiToken": "{sample}",',
@@ -172,7 +212,16 @@ export default [
     pattern: String.raw`(?<secret>https://hooks\.slack(?:-gov)?\.com/services/T[0-9A-Z]{7,13}/B[0-9A-Z]{7,13}/[0-9A-Za-z]{23,26})(?:[^0-9A-Za-z]|$)`,
     publicPrefix: 'https://hooks.slack',
     minEntropy: 3.2,
-    sample: { parts: ['https://hooks.slack.com/services/T', { alphabet: 'BASE36', chars: 10 }, '/B', { alphabet: 'BASE36', chars: 10 }, '/', { alphabet: 'base62', chars: 24 }] },
+    sample: {
+      parts: [
+        'https://hooks.slack.com/services/T',
+        { alphabet: 'BASE36', chars: 10 },
+        '/B',
+        { alphabet: 'BASE36', chars: 10 },
+        '/',
+        { alphabet: 'base62', chars: 24 },
+      ],
+    },
     matches: ['SLACK_WEBHOOK_URL={sample}', '"webhook": "{sample}",', "curl -X POST --data '{}' {sample}"],
     ignores: [
       'SLACK_WEBHOOK_URL=https://hooks.slack.com/services/YOUR/WEBHOOK/URL',
@@ -191,7 +240,16 @@ export default [
     pattern: String.raw`(?<secret>https://hooks\.slack(?:-gov)?\.com/(?:workflows/T[0-9A-Z]{7,13}/A[0-9A-Z]{7,13}|triggers/[TE][0-9A-Z]{7,13})/[0-9]{10,20}/[0-9A-Za-z]{20,40})(?:[^0-9A-Za-z]|$)`,
     publicPrefix: 'https://hooks.slack',
     minEntropy: 3.2,
-    sample: { parts: ['https://hooks.slack.com/triggers/T', { alphabet: 'BASE36', chars: 10 }, '/', { alphabet: 'digits', chars: 13 }, '/', { alphabet: 'base16', chars: 32 }] },
+    sample: {
+      parts: [
+        'https://hooks.slack.com/triggers/T',
+        { alphabet: 'BASE36', chars: 10 },
+        '/',
+        { alphabet: 'digits', chars: 13 },
+        '/',
+        { alphabet: 'base16', chars: 32 },
+      ],
+    },
     matches: ['SLACK_WORKFLOW_URL={sample}', 'url: "{sample}"'],
     ignores: [
       'url: https://hooks.slack.com/triggers/TXXX/123/your-key',

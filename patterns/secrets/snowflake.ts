@@ -10,7 +10,14 @@ export default [
     pattern: String.raw`(?i:snowflake[_.-]?(?:programmatic[_.-]?access[_.-]?|pat[_.-]?|access[_.-]?|auth[_.-]?|oauth[_.-]?|api[_.-]?)?(?:token|pat))${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{40,700})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
-    sample: { parts: ['eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.eyJ', { alphabet: 'base64url', chars: 120 }, '.', { alphabet: 'base64url', chars: 86 }] },
+    sample: {
+      parts: [
+        'eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.eyJ',
+        { alphabet: 'base64url', chars: 120 },
+        '.',
+        { alphabet: 'base64url', chars: 86 },
+      ],
+    },
     matches: ['SNOWFLAKE_TOKEN={sample}', '"SNOWFLAKE_TOKEN": "{sample}"'],
     ignores: ['SNOWFLAKE_TOKEN=eyJYOUR_TOKEN_HERE', 'SNOWFLAKE_TOKEN=${SNOWFLAKE_TOKEN}'],
     why: 'Reads and changes the data that its user and role may.',

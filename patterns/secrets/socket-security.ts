@@ -10,8 +10,14 @@ export default [
     publicPrefix: 'sktsec_',
     minEntropy: 4,
     sample: { parts: ['sktsec_', { alphabet: 'base62', chars: 43 }, '_api'] },
-    matches: ['export SOCKET_SECURITY_API_TOKEN="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
-    ignores: ['SOCKET_SECURITY_API_TOKEN=sktsec_YOUR_TOKEN_HERE', 'SOCKET_SECURITY_API_TOKEN=${SOCKET_SECURITY_API_TOKEN}'],
+    matches: [
+      'export SOCKET_SECURITY_API_TOKEN="{sample}"',
+      'curl -H "Authorization: Bearer {sample}" https://api.example.com',
+    ],
+    ignores: [
+      'SOCKET_SECURITY_API_TOKEN=sktsec_YOUR_TOKEN_HERE',
+      'SOCKET_SECURITY_API_TOKEN=${SOCKET_SECURITY_API_TOKEN}',
+    ],
     why: 'Scans and reads reports of the organization.',
     fix: "Revoke it under Settings > API Tokens, then keep the next one in your CI's secret store.",
     revoke: 'https://socket.dev/dashboard',

@@ -27,7 +27,10 @@ export default [
     minEntropy: 3,
     sample: { prefix: 'slk_', alphabet: 'base16', chars: 64 },
     matches: ['client = Client("{sample}")', 'ENV SOURCEGRAPH_LICENSE_TOKEN={sample}'],
-    ignores: ['SOURCEGRAPH_LICENSE_TOKEN=slk_YOUR_TOKEN_HERE', 'SOURCEGRAPH_LICENSE_TOKEN=${SOURCEGRAPH_LICENSE_TOKEN}'],
+    ignores: [
+      'SOURCEGRAPH_LICENSE_TOKEN=slk_YOUR_TOKEN_HERE',
+      'SOURCEGRAPH_LICENSE_TOKEN=${SOURCEGRAPH_LICENSE_TOKEN}',
+    ],
     why: 'Uses the services that the subscription pays for.',
     fix: 'Ask Sourcegraph support for a new license key, then keep it in a secret manager.',
     revoke: 'https://sourcegraph.com/user/settings/tokens',

@@ -10,7 +10,19 @@ export default [
     keywords: ['statuspage', 'status_page', 'status-page', 'status.page'],
     pattern: String.raw`(?i:status[_.-]?page(?:[_.-]?io)?[_.-]?(?:api[_.-]?|oauth[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: ['STATUSPAGE_API_KEY={sample}', 'statuspage_api_key: {sample}'],
     ignores: [
       'STATUSPAGE_API_KEY=YOUR_KEY_HERE',

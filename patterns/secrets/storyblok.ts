@@ -28,7 +28,15 @@ export default [
     keywords: ['storyblok'],
     pattern: String.raw`(?i:storyblok[_.-]?(?:management[_.-]?|oauth[_.-]?|personal[_.-]?|access[_.-]?|api[_.-]?){1,3}token)${ASSIGNED}(?<secret>[0-9A-Za-z]{22}tt-[0-9]{1,9}-[0-9A-Za-z_-]{20})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.2,
-    sample: { parts: [{ alphabet: 'base62', chars: 22 }, 'tt-', { alphabet: 'digits', chars: 6 }, '-', { alphabet: 'base62', chars: 20 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 22 },
+        'tt-',
+        { alphabet: 'digits', chars: 6 },
+        '-',
+        { alphabet: 'base62', chars: 20 },
+      ],
+    },
     matches: [
       'STORYBLOK_MANAGEMENT_TOKEN={sample}',
       "const storyblokManagementToken = '{sample}';",

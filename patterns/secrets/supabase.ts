@@ -11,7 +11,10 @@ export default [
     publicPrefix: 'sbp_',
     minEntropy: 3,
     sample: { prefix: 'sbp_', alphabet: 'base16', chars: 40 },
-    matches: ['export SUPABASE_ACCESS_TOKEN="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
+    matches: [
+      'export SUPABASE_ACCESS_TOKEN="{sample}"',
+      'curl -H "Authorization: Bearer {sample}" https://api.example.com',
+    ],
     ignores: ['SUPABASE_ACCESS_TOKEN=sbp_YOUR_TOKEN_HERE', 'SUPABASE_ACCESS_TOKEN=${SUPABASE_ACCESS_TOKEN}'],
     why: 'Manages every project of the account, keys and databases included.',
     fix: 'Revoke it under Account > Access tokens, then read the next one from the environment or a secret manager.',
@@ -27,7 +30,11 @@ export default [
     publicPrefix: 'sb_secret_',
     minEntropy: 3.75,
     sample: { parts: ['sb_secret_', { alphabet: 'base64url', chars: 22 }, '_', { alphabet: 'base64url', chars: 8 }] },
-    matches: ['  SUPABASE_SECRET_KEY: {sample}', "const client = new Client({ token: '{sample}' });", 'apikey: {sample}'],
+    matches: [
+      '  SUPABASE_SECRET_KEY: {sample}',
+      "const client = new Client({ token: '{sample}' });",
+      'apikey: {sample}',
+    ],
     ignores: ['SUPABASE_SECRET_KEY=sb_secret_YOUR_TOKEN_HERE', 'SUPABASE_SECRET_KEY=${SUPABASE_SECRET_KEY}'],
     why: 'Reads and changes all data past row level security.',
     fix: 'Revoke it under Project settings > API keys, then keep the next one on the server, out of anything shipped to clients.',
@@ -42,8 +49,18 @@ export default [
     pattern: String.raw`(?i:(?:supabase[_.-]?)?service[_.-]?role(?:[_.-]?(?:key|jwt|token))?|supabase[_.-]?service[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{20,200}\.eyJ[0-9A-Za-z_-]{60,500}\.[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
-    sample: { parts: ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ', { alphabet: 'base64url', chars: 140 }, '.', { alphabet: 'base64url', chars: 43 }] },
-    matches: ['- name: SUPABASE_SERVICE_ROLE_KEY\n  value: "{sample}"', "process.env.SUPABASE_SERVICE_ROLE_KEY = '{sample}';"],
+    sample: {
+      parts: [
+        'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ',
+        { alphabet: 'base64url', chars: 140 },
+        '.',
+        { alphabet: 'base64url', chars: 43 },
+      ],
+    },
+    matches: [
+      '- name: SUPABASE_SERVICE_ROLE_KEY\n  value: "{sample}"',
+      "process.env.SUPABASE_SERVICE_ROLE_KEY = '{sample}';",
+    ],
     ignores: ['SUPABASE_SERVICE_ROLE_KEY=eyJYOUR_TOKEN_HERE', 'SUPABASE_SERVICE_ROLE_KEY=${SUPABASE_SERVICE_ROLE_KEY}'],
     why: 'Reads and changes all data past row level security.',
     fix: 'Revoke it under Project settings > API keys (rotate the JWT secret or move to secret keys), then keep the next one on the server, out of anything shipped to clients.',
@@ -57,7 +74,13 @@ export default [
     keywords: ['.supabase.'],
     pattern: String.raw`\bpostgres(?:ql)?://[0-9A-Za-z_.-]{1,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,100}\.supabase\.(?:co|com)\b`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 7 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 8 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 7 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 8 },
+      ],
+    },
     matches: [
       'DATABASE_URL=postgresql://postgres.abcdefghijklmnopqrst:{sample}@aws-0-eu-west-1.pooler.supabase.com:6543/postgres',
       'postgres://postgres:{sample}@db.abcdefghijklmnopqrst.supabase.co:5432/postgres',

@@ -14,7 +14,10 @@ export default [
       'curl -H "Authorization: Bearer {sample}" https://api.example.com',
       '"personalAccessTokenSecret": "{sample}"',
     ],
-    ignores: ['TABLEAU_PAT_SECRET=YOUR_TOKEN_SECRET', '"personalAccessTokenSecret": "qlE1g9MMh9vbrjjg==:rZTHhPpP2tUW1kfn"'],
+    ignores: [
+      'TABLEAU_PAT_SECRET=YOUR_TOKEN_SECRET',
+      '"personalAccessTokenSecret": "qlE1g9MMh9vbrjjg==:rZTHhPpP2tUW1kfn"',
+    ],
     why: 'Reads and publishes workbooks and data sources as its owner.',
     fix: 'Revoke it under My Account Settings > Personal Access Tokens, then read the next one from the environment or a secret manager.',
     revoke: 'https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm',

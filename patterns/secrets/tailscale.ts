@@ -10,7 +10,11 @@ export default [
     publicPrefix: 'tskey-',
     minEntropy: 4,
     sample: { parts: ['tskey-auth-k', { alphabet: 'base62', chars: 9 }, 'CNTRL-', { alphabet: 'base62', chars: 33 }] },
-    matches: ['  TS_AUTHKEY: {sample}', "const client = new Client({ token: '{sample}' });", 'tailscale up --auth-key={sample}'],
+    matches: [
+      '  TS_AUTHKEY: {sample}',
+      "const client = new Client({ token: '{sample}' });",
+      'tailscale up --auth-key={sample}',
+    ],
     ignores: ['TS_AUTHKEY=tskey-YOUR_TOKEN_HERE', 'TS_AUTHKEY=${TS_AUTHKEY}'],
     why: 'Joins devices to the network, or with an API or client key changes it.',
     fix: 'Revoke it under Settings > Keys, then read the next one from the environment or a secret manager.',

@@ -9,8 +9,14 @@ export default [
     pattern: String.raw`\b(?<secret>eyJ0eXAiOiAiVENWMiJ9\.[0-9A-Za-z_-]{20,80}\.[0-9A-Za-z_-]{40,80})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ0eXAiOiAiVENWMiJ9.',
     minEntropy: 4,
-    sample: { parts: ['eyJ0eXAiOiAiVENWMiJ9.', { alphabet: 'base64url', chars: 38 }, '.', { alphabet: 'base64url', chars: 48 }] },
-    matches: ['  TEAMCITY_TOKEN: {sample}', "const client = new Client({ token: '{sample}' });", 'Authorization: Bearer {sample}'],
+    sample: {
+      parts: ['eyJ0eXAiOiAiVENWMiJ9.', { alphabet: 'base64url', chars: 38 }, '.', { alphabet: 'base64url', chars: 48 }],
+    },
+    matches: [
+      '  TEAMCITY_TOKEN: {sample}',
+      "const client = new Client({ token: '{sample}' });",
+      'Authorization: Bearer {sample}',
+    ],
     ignores: ['TEAMCITY_TOKEN=eyJ0eXAiOiAiVENWMiJ9.YOUR_TOKEN_HERE', 'TEAMCITY_TOKEN=${TEAMCITY_TOKEN}'],
     why: 'Runs builds and changes the server as its owner.',
     fix: 'Revoke it under Profile > Access Tokens, then read the next one from the environment or a secret manager.',

@@ -8,7 +8,13 @@ export default [
     keywords: ['.tsdb.cloud.'],
     pattern: String.raw`\b(?:postgres(?:ql)?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.tsdb\.cloud\.(?:timescale|tigerdata)\.com\b`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'DATABASE_URL=postgres://tsdbadmin:{sample}@abcdefghij.klmnopqrst.tsdb.cloud.timescale.com:31234/tsdb?sslmode=require',
       '{ "url": "postgres://tsdbadmin:{sample}@abcdefghij.klmnopqrst.tsdb.cloud.timescale.com:31234/tsdb?sslmode=require" }',

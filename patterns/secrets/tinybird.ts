@@ -10,7 +10,11 @@ export default [
     publicPrefix: 'p.eyJ',
     minEntropy: 4,
     sample: { parts: ['p.eyJ', { alphabet: 'base64url', chars: 140 }, '.', { alphabet: 'base64url', chars: 43 }] },
-    matches: ['client = Client("{sample}")', 'ENV TINYBIRD_TOKEN={sample}', 'https://api.tinybird.co/v0/pipes/top.json?token={sample}'],
+    matches: [
+      'client = Client("{sample}")',
+      'ENV TINYBIRD_TOKEN={sample}',
+      'https://api.tinybird.co/v0/pipes/top.json?token={sample}',
+    ],
     ignores: ['TINYBIRD_TOKEN=p.eyJYOUR_TOKEN_HERE', 'TINYBIRD_TOKEN=${TINYBIRD_TOKEN}'],
     why: 'Queries or appends data, or with an admin token changes the workspace.',
     fix: 'Revoke it under Tokens (refresh), then read the next one from the environment or a secret manager.',

@@ -11,7 +11,11 @@ export default [
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['TOMTOM_API_KEY={sample}', "const tomtomApiKey = '{sample}';"],
-    ignores: ['TOMTOM_API_KEY=CHANGE_ME', 'const tomtomApiKey = process.env.TOMTOM_API_KEY;', 'TOMTOM_API_KEY=xxxxxxxx'],
+    ignores: [
+      'TOMTOM_API_KEY=CHANGE_ME',
+      'const tomtomApiKey = process.env.TOMTOM_API_KEY;',
+      'TOMTOM_API_KEY=xxxxxxxx',
+    ],
     why: 'Lets the holder call the API at the limits and cost of the account.',
     fix: 'Revoke it in the developer dashboard, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://developer.tomtom.com/user/me/apps',

@@ -9,7 +9,12 @@ export default [
     keywords: ['twilio'],
     pattern: String.raw`(?i:twilio[_.-]?(?:account[_.-]?)?(?:auth[_.-]?)?token)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
-    companion: { name: 'account SID', pattern: String.raw`\b(?<secret>AC[0-9a-f]{32})\b`, withinLines: 10, required: false },
+    companion: {
+      name: 'account SID',
+      pattern: String.raw`\b(?<secret>AC[0-9a-f]{32})\b`,
+      withinLines: 10,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['TWILIO_AUTH_TOKEN={sample}', "const twilioAuthToken = '{sample}';", 'ENV TWILIO_AUTH_TOKEN {sample}'],
     ignores: [
@@ -29,7 +34,12 @@ export default [
     keywords: ['twilio'],
     pattern: String.raw`(?i:twilio[_.-]?api[_.-]?(?:key[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
-    companion: { name: 'API key SID', pattern: String.raw`\b(?<secret>SK[0-9a-f]{32})\b`, withinLines: 10, required: false },
+    companion: {
+      name: 'API key SID',
+      pattern: String.raw`\b(?<secret>SK[0-9a-f]{32})\b`,
+      withinLines: 10,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['TWILIO_API_SECRET={sample}', '"twilio_api_secret": "{sample}",'],
     ignores: [

@@ -7,10 +7,20 @@ export default [
     title: 'X (Twitter) bearer token',
     severity: 'medium',
     keywords: ['AAAAAAAAAAAAAAAAAAAA'],
-    pattern: '(?:^|[^0-9A-Za-z+/])(?<secret>AAAAAAAAAAAAAAAAAAAA[0-9A-Za-z%]{20,80}(?:%3D|=)[0-9A-Za-z]{40,60})(?:[^0-9A-Za-z%+/=]|$)',
+    pattern:
+      '(?:^|[^0-9A-Za-z+/])(?<secret>AAAAAAAAAAAAAAAAAAAA[0-9A-Za-z%]{20,80}(?:%3D|=)[0-9A-Za-z]{40,60})(?:[^0-9A-Za-z%+/=]|$)',
     publicPrefix: 'AAAAAAAAAAAAAAAAAAAA',
     minEntropy: 3.8,
-    sample: { parts: ['AAAAAAAAAAAAAAAAAAAAA', { alphabet: 'base62', chars: 20 }, '%2B', { alphabet: 'base62', chars: 20 }, '%3D', { alphabet: 'base62', chars: 50 }] },
+    sample: {
+      parts: [
+        'AAAAAAAAAAAAAAAAAAAAA',
+        { alphabet: 'base62', chars: 20 },
+        '%2B',
+        { alphabet: 'base62', chars: 20 },
+        '%3D',
+        { alphabet: 'base62', chars: 50 },
+      ],
+    },
     matches: [
       'TWITTER_BEARER_TOKEN={sample}',
       'twitter_bearer_token: {sample}',
@@ -53,7 +63,12 @@ export default [
     keywords: ['twitter', 'tweepy'],
     pattern: String.raw`(?i:(?:twitter|tweepy)[_.-]?(?:oauth[_.-]?)?(?:access[_.-]?)?token[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{45})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
-    companion: { name: 'access token', pattern: String.raw`\b(?<secret>[0-9]{5,20}-[0-9A-Za-z]{40})\b`, withinLines: 6, required: false },
+    companion: {
+      name: 'access token',
+      pattern: String.raw`\b(?<secret>[0-9]{5,20}-[0-9A-Za-z]{40})\b`,
+      withinLines: 6,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base62', chars: 45 },
     matches: [
       'TWITTER_ACCESS_TOKEN_SECRET={sample}',

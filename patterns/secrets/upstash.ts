@@ -24,7 +24,13 @@ export default [
     keywords: ['.upstash.io'],
     pattern: String.raw`\b(?:rediss?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.upstash\.io\b`,
     minEntropy: 2.75,
-    sample: { parts: [{ alphabet: 'base62', chars: 9 }, { alphabet: 'digits', chars: 1 }, { alphabet: 'base62', chars: 10 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 9 },
+        { alphabet: 'digits', chars: 1 },
+        { alphabet: 'base62', chars: 10 },
+      ],
+    },
     matches: [
       'DATABASE_URL=rediss://default:{sample}@eu1-fast-cat-12345.upstash.io:6379',
       '{ "url": "rediss://default:{sample}@eu1-fast-cat-12345.upstash.io:6379" }',
@@ -65,7 +71,10 @@ export default [
     minEntropy: 3.5,
     sample: { prefix: 'sig_', alphabet: 'base62', chars: 28 },
     matches: ['QSTASH_CURRENT_SIGNING_KEY={sample}', '"QSTASH_CURRENT_SIGNING_KEY": "{sample}"'],
-    ignores: ['QSTASH_CURRENT_SIGNING_KEY=sig_YOUR_TOKEN_HERE', 'QSTASH_CURRENT_SIGNING_KEY=${QSTASH_CURRENT_SIGNING_KEY}'],
+    ignores: [
+      'QSTASH_CURRENT_SIGNING_KEY=sig_YOUR_TOKEN_HERE',
+      'QSTASH_CURRENT_SIGNING_KEY=${QSTASH_CURRENT_SIGNING_KEY}',
+    ],
     why: "Forges deliveries that the receiver takes for QStash's.",
     fix: 'Revoke it under QStash > Signing keys (roll), then read the next one from the environment or a secret manager.',
     revoke: 'https://console.upstash.com/qstash',

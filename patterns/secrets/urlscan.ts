@@ -9,7 +9,19 @@ export default [
     keywords: ['urlscan'],
     pattern: String.raw`(?i:urlscan(?:[_.-]?io)?[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: ['URLSCAN_API_KEY={sample}', "const urlscanApiKey = '{sample}';", 'urlscan_api_key = "{sample}"'],
     ignores: [
       'URLSCAN_API_KEY=REPLACE_ME',

@@ -55,7 +55,19 @@ export default [
     keywords: ['edge-config.vercel.com/ecfg_'],
     pattern: String.raw`\bedge-config\.vercel\.com/ecfg_[0-9a-z]{20,40}\?token=(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
     minEntropy: 2,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: [
       'EDGE_CONFIG=https://edge-config.vercel.com/ecfg_abcdefghijklmnopqrstuvwxyz12?token={sample}',
       'createClient("https://edge-config.vercel.com/ecfg_abcdefghijklmnopqrstuvwxyz12?token={sample}")',

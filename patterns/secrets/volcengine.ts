@@ -11,7 +11,11 @@ export default [
     publicPrefix: 'AKLT',
     minEntropy: 4,
     sample: { prefix: 'AKLT', alphabet: 'base62', chars: 43 },
-    matches: ['  VOLC_ACCESSKEY: {sample}', "const client = new Client({ token: '{sample}' });", 'access_key: "{sample}"'],
+    matches: [
+      '  VOLC_ACCESSKEY: {sample}',
+      "const client = new Client({ token: '{sample}' });",
+      'access_key: "{sample}"',
+    ],
     ignores: ['VOLC_ACCESSKEY=AKLTYOUR_TOKEN_HERE', 'VOLC_ACCESSKEY=${VOLC_ACCESSKEY}'],
     why: 'Names a live access key; with its secret part the holder acts as that user.',
     fix: 'Revoke it under IAM > Key management, then read the next one from the environment or a secret manager.',

@@ -9,7 +9,12 @@ export default [
     keywords: ['vonage', 'nexmo'],
     pattern: String.raw`(?i:(?:vonage|nexmo)[_.-]?(?:api[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{16})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.9,
-    companion: { name: 'API key', pattern: String.raw`(?i:api[_-]?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{8})\b`, withinLines: 5, required: false },
+    companion: {
+      name: 'API key',
+      pattern: String.raw`(?i:api[_-]?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{8})\b`,
+      withinLines: 5,
+      required: false,
+    },
     sample: { prefix: '', alphabet: 'base62', chars: 16 },
     matches: ['VONAGE_API_SECRET={sample}', 'vonage_api_secret: {sample}'],
     ignores: [

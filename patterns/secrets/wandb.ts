@@ -29,7 +29,10 @@ export default [
     pattern: String.raw`api\.wandb\.ai\s{1,6}login\s{1,6}user\s{1,6}password\s{1,6}(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
-    matches: ['machine api.wandb.ai login user password {sample}', 'machine api.wandb.ai  login user  password {sample}'],
+    matches: [
+      'machine api.wandb.ai login user password {sample}',
+      'machine api.wandb.ai  login user  password {sample}',
+    ],
     ignores: ['machine api.wandb.ai login user password YOUR_API_KEY', 'machine api.wandb.ai'],
     why: 'Lets the holder read and change the runs, models and data sets of the person and their teams.',
     fix: 'Revoke it under User settings > API keys, then keep the new one out of the repository, in a secret manager.',

@@ -9,7 +9,21 @@ export default [
     keywords: ['_PF84_', '_PE93_', 'webex'],
     pattern: String.raw`(?:(?i:webex)[^\n]{0,40}?[^0-9A-Za-z]|\b)(?<secret>[0-9A-Za-z]{60,66}_P[0-9A-F]{3}_(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|consumer))(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.8,
-    sample: { parts: [{ alphabet: 'base62', chars: 64 }, '_PF84_', { alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 64 },
+        '_PF84_',
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: [
       'WEBEX_ACCESS_TOKEN={sample}',
       'curl -H "Authorization: Bearer {sample}" https://webexapis.com/v1/people/me',
@@ -30,7 +44,11 @@ export default [
     pattern: String.raw`(?i:webex[_.-]?(?:integration[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
-    matches: ['WEBEX_CLIENT_SECRET={sample}', "const webexClientSecret = '{sample}';", 'webex_client_secret = "{sample}"'],
+    matches: [
+      'WEBEX_CLIENT_SECRET={sample}',
+      "const webexClientSecret = '{sample}';",
+      'webex_client_secret = "{sample}"',
+    ],
     ignores: [
       'WEBEX_CLIENT_SECRET=REPLACE_ME',
       'const webexClientSecret = process.env.WEBEX_CLIENT_SECRET;',

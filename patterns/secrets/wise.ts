@@ -10,7 +10,19 @@ export default [
     keywords: ['wise_', 'wise-', 'wise.', 'wiseapi', 'wisetoken', 'wisekey', 'wiselive', 'wisesandbox'],
     pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:transfer)?wise[_.-]?(?:api[_.-]?|live[_.-]?|sandbox[_.-]?){0,2}(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
-    sample: { parts: [{ alphabet: 'base16', chars: 8 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 4 }, '-', { alphabet: 'base16', chars: 12 }] },
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
     matches: ['WISE_API_TOKEN={sample}', "const wiseApiToken = '{sample}';"],
     ignores: [
       'WISE_API_TOKEN=YOUR_KEY_HERE',

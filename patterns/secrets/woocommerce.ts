@@ -9,7 +9,12 @@ export default [
     pattern: String.raw`\b(?<secret>cs_[0-9a-f]{40})\b`,
     publicPrefix: 'cs_',
     minEntropy: 3,
-    companion: { name: 'consumer key', pattern: String.raw`\b(?<secret>ck_[0-9a-f]{40})\b`, withinLines: 6, required: false },
+    companion: {
+      name: 'consumer key',
+      pattern: String.raw`\b(?<secret>ck_[0-9a-f]{40})\b`,
+      withinLines: 6,
+      required: false,
+    },
     sample: { prefix: 'cs_', alphabet: 'base16', chars: 40 },
     matches: [
       'WC_CONSUMER_SECRET={sample}',

@@ -9,8 +9,26 @@ export default [
     keywords: ['wordpress', 'wp_app', 'wp-app', 'wpapp', 'wp.app'],
     pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:wordpress|wp)[_.-]?(?:app(?:lication)?[_.-]?)(?:password|pass|pw))${ASSIGNED}(?<secret>[0-9A-Za-z]{4}(?: [0-9A-Za-z]{4}){5})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.5,
-    sample: { parts: [{ alphabet: 'base62', chars: 4 }, ' ', { alphabet: 'base62', chars: 4 }, ' ', { alphabet: 'base62', chars: 4 }, ' ', { alphabet: 'base62', chars: 4 }, ' ', { alphabet: 'base62', chars: 4 }, ' ', { alphabet: 'base62', chars: 4 }] },
-    matches: ['WP_APP_PASSWORD={sample}', '"wp_app_password": "{sample}",', 'os.environ["WP_APP_PASSWORD"] = "{sample}"'],
+    sample: {
+      parts: [
+        { alphabet: 'base62', chars: 4 },
+        ' ',
+        { alphabet: 'base62', chars: 4 },
+        ' ',
+        { alphabet: 'base62', chars: 4 },
+        ' ',
+        { alphabet: 'base62', chars: 4 },
+        ' ',
+        { alphabet: 'base62', chars: 4 },
+        ' ',
+        { alphabet: 'base62', chars: 4 },
+      ],
+    },
+    matches: [
+      'WP_APP_PASSWORD={sample}',
+      '"wp_app_password": "{sample}",',
+      'os.environ["WP_APP_PASSWORD"] = "{sample}"',
+    ],
     ignores: [
       'WP_APP_PASSWORD=xxxx xxxx xxxx',
       'wp_app_password = os.environ["WP_APP_PASSWORD"]',

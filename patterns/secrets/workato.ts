@@ -24,6 +24,9 @@ export default [
     why: 'Lets the holder call the recipes exposed to the client.',
     fix: 'Refresh it under Workspace admin > API clients, then pass the new one in from your secret manager.',
     revoke: 'https://app.workato.com/members/api/clients',
-    references: ['https://docs.workato.com/workato-api/api-clients.html', 'https://docs.workato.com/api-mgmt/auth-token.html'],
+    references: [
+      'https://docs.workato.com/workato-api/api-clients.html',
+      'https://docs.workato.com/api-mgmt/auth-token.html',
+    ],
   },
 ] satisfies PatternFile;

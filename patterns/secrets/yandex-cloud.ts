@@ -46,7 +46,11 @@ export default [
     publicPrefix: 'YC',
     minEntropy: 4,
     sample: { prefix: 'YCM', alphabet: 'base62', chars: 37 },
-    matches: ['  AWS_SECRET_KEY: {sample}', "const client = new Client({ token: '{sample}' });", 'secret_key: {sample}'],
+    matches: [
+      '  AWS_SECRET_KEY: {sample}',
+      "const client = new Client({ token: '{sample}' });",
+      'secret_key: {sample}',
+    ],
     ignores: ['AWS_SECRET_KEY=YCYOUR_TOKEN_HERE', 'AWS_SECRET_KEY=${AWS_SECRET_KEY}'],
     why: 'Reads and writes Object Storage and queues as its service account.',
     fix: 'Revoke it under the service account > Static access keys, then read the next one from the environment or a secret manager.',

@@ -9,7 +9,16 @@ export default [
     pattern: String.raw`(?:^|[^0-9A-Za-z_-])(?<secret>perm[:-][0-9A-Za-z+/_-]{4,80}={0,2}\.[0-9A-Za-z+/_-]{4,120}={0,2}\.[0-9A-Za-z]{30})\b`,
     publicPrefix: 'perm',
     minEntropy: 3.9,
-    sample: { parts: ['perm:', { alphabet: 'base62', chars: 8 }, '.', { alphabet: 'base62', chars: 12 }, '.', { alphabet: 'base62', chars: 30 }] },
+    sample: {
+      parts: [
+        'perm:',
+        { alphabet: 'base62', chars: 8 },
+        '.',
+        { alphabet: 'base62', chars: 12 },
+        '.',
+        { alphabet: 'base62', chars: 30 },
+      ],
+    },
     matches: [
       'YOUTRACK_TOKEN={sample}',
       '"youtrackToken": "{sample}",',

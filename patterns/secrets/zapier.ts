@@ -8,7 +8,14 @@ export default [
     keywords: ['hooks.zapier.com/hooks/'],
     pattern: String.raw`(?<secret>https://hooks\.zapier\.com/hooks/catch/[0-9]{5,9}/(?:silent/)?[0-9a-z]{6,8})(?:[^0-9A-Za-z]|$)`,
     publicPrefix: 'https://hooks.zapier.com/hooks/catch/',
-    sample: { parts: ['https://hooks.zapier.com/hooks/catch/', { alphabet: 'digits', chars: 8 }, '/', { alphabet: 'base36', chars: 7 }] },
+    sample: {
+      parts: [
+        'https://hooks.zapier.com/hooks/catch/',
+        { alphabet: 'digits', chars: 8 },
+        '/',
+        { alphabet: 'base36', chars: 7 },
+      ],
+    },
     matches: ['ZAPIER_WEBHOOK={sample}', "fetch('{sample}/', { method: 'POST', body });"],
     ignores: [
       'ZAPIER_WEBHOOK=https://hooks.zapier.com/hooks/catch/YOUR/HOOK',

@@ -31,7 +31,11 @@ export default [
     pattern: String.raw`(?i:zendesk[_.-]?(?:api[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 40 },
-    matches: ['ZENDESK_API_TOKEN={sample}', 'zendesk_api_token: {sample}', 'os.environ["ZENDESK_API_TOKEN"] = "{sample}"'],
+    matches: [
+      'ZENDESK_API_TOKEN={sample}',
+      'zendesk_api_token: {sample}',
+      'os.environ["ZENDESK_API_TOKEN"] = "{sample}"',
+    ],
     ignores: [
       'ZENDESK_API_TOKEN=REPLACE_ME',
       'zendesk_api_token = os.environ["ZENDESK_API_TOKEN"]',

@@ -3,7 +3,9 @@
 import type { Span, Text } from '../model/text.ts';
 import { diffLines } from './line-diff.ts';
 
-/** Stretches of whole lines that none of the earlier versions has; all of the text where there is no earlier version. */
+/**
+ * Stretches of whole lines that none of the earlier versions has; all of the text where there is no earlier version.
+ */
 export function addedSpans(versions: readonly Text[], text: Text): readonly Span[] {
   if (text.bytes.length === 0) return [];
   if (versions.length === 0) return [text.whole];

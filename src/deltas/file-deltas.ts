@@ -13,11 +13,18 @@ export type Unread =
   | { readonly kind: 'too-large'; readonly change: TreeChange; readonly size: number }
   | { readonly kind: 'missing' | 'corrupt'; readonly change: TreeChange; readonly message: string };
 
-export type DeltaRead = { readonly kind: 'delta'; readonly delta: FileDelta; readonly bytes: number; readonly container: Container | null } | Unread | null;
+export type DeltaRead =
+  | { readonly kind: 'delta'; readonly delta: FileDelta; readonly bytes: number; readonly container: Container | null }
+  | Unread
+  | null;
 
 const SUBMODULE = '160000';
-/** All of a pointer: a text that only begins like one is a text. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,40} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
+/**
+ * All of a pointer: a text that only begins like one is a text.
+ * https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ */
+const LFS_POINTER =
+  /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,40} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
 
 /** `whole`: all of the new text counts as added, whatever was there before. Null for a deletion. */
 export async function readDelta(source: ObjectSource, change: TreeChange, whole: boolean): Promise<DeltaRead> {
@@ -25,18 +32,29 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
   if (change.mode === SUBMODULE) return { kind: 'submodule', change };
   if (!whole && change.oldOids.includes(change.oid)) return null; // a pure rename, or one parent has this very blob
   const oldOids = whole ? [] : [...new Set(change.oldOids.filter((oid) => oid !== null))];
-  const [blob, ...olds] = await Promise.all([source.readBlob(change.oid), ...oldOids.map((oid) => source.readBlob(oid))]);
+  const [blob, ...olds] = await Promise.all([
+    source.readBlob(change.oid),
+    ...oldOids.map((oid) => source.readBlob(oid)),
+  ]);
   const unread = unreadable(blob!, change);
   if (unread) return unread;
   const { bytes } = blob as { bytes: Buffer };
-  if (whole && !(await isNamed(change.oid, bytes))) return { kind: 'corrupt', change, message: `The bytes under the name ${change.oid} (${change.path}) are not those of this blob.` };
+  if (whole && !(await isNamed(change.oid, bytes)))
+    return {
+      kind: 'corrupt',
+      change,
+      message: `The bytes under the name ${change.oid} (${change.path}) are not those of this blob.`,
+    };
   if (isLfsPointer(bytes)) return { kind: 'lfs-pointer', change };
   const text = decodeText(bytes);
   // A parent without the path, or whose blob cannot be read, has none of the lines: more is looked at then, never less.
   const versions = olds.flatMap((old) => (old.kind === 'bytes' ? [decodeText(old.bytes)] : []));
   const fresh = !whole && (change.oldOids.includes(null) || versions.length < oldOids.length);
   const added = addedSpans(fresh ? [] : versions, text);
-  const container = formatOf(bytes) === null ? null : { bytes, olds: fresh ? [] : olds.flatMap((old) => (old.kind === 'bytes' ? [old.bytes] : [])), once: whole };
+  const container =
+    formatOf(bytes) === null
+      ? null
+      : { bytes, olds: fresh ? [] : olds.flatMap((old) => (old.kind === 'bytes' ? [old.bytes] : [])), once: whole };
   return { kind: 'delta', delta: { change, text, added }, bytes: bytes.length, container };
 }
 

@@ -1,4 +1,7 @@
-/** What one text took over from another, as the deltas of a pack tell it, for texts that no pack has: found by lines that both have. */
+/**
+ * What one text took over from another, as the deltas of a pack tell it, for texts that no pack has: found by lines
+ * that both have.
+ */
 
 import { CopyList, type Copies } from '../model/copies.ts';
 
@@ -13,7 +16,10 @@ const STEP = 4096;
 
 const LF = 10;
 
-/** In time that grows with both together, whatever they hold: not all that both have is found, and what is found is so byte by byte. */
+/**
+ * In time that grows with both together, whatever they hold: not all that both have is found, and what is found is so
+ * byte by byte.
+ */
 export function copyLines(before: Buffer, after: Buffer): Copies {
   const most = Math.min(before.length, after.length);
   const start = commonStart(before, after, most);
@@ -21,7 +27,8 @@ export function copyLines(before: Buffer, after: Buffer): Copies {
   const copies = new CopyList();
   if (start > 0) copies.add(0, 0, start);
   const [lastBefore, lastAfter] = [before.length - end, after.length - end];
-  if (start < lastBefore && start < lastAfter) copyMiddle(before, { from: start, to: lastBefore }, after, { from: start, to: lastAfter }, copies);
+  if (start < lastBefore && start < lastAfter)
+    copyMiddle(before, { from: start, to: lastBefore }, after, { from: start, to: lastAfter }, copies);
   if (end > 0) copies.add(lastAfter, lastBefore, end);
   return copies;
 }
@@ -46,7 +53,9 @@ function copyMiddle(before: Buffer, old: Part, after: Buffer, part: Part, copies
       start--;
       origin--;
     }
-    const end = at + commonStart(before.subarray(from), after.subarray(at, part.to), Math.min(before.length - from, part.to - at));
+    const end =
+      at +
+      commonStart(before.subarray(from), after.subarray(at, part.to), Math.min(before.length - from, part.to - at));
     if (end - start >= SHORTEST) {
       copies.add(start, origin, end - start);
       told = end;
@@ -72,7 +81,9 @@ class Lines {
 
   find(other: Buffer, from: number, to: number): number | null {
     const at = this.#table[this.#slot(other, from, to)]! - 1;
-    return at >= 0 && this.bytes.compare(other, from, to, at, Math.min(this.bytes.length, at + to - from)) === 0 ? at : null;
+    return at >= 0 && this.bytes.compare(other, from, to, at, Math.min(this.bytes.length, at + to - from)) === 0
+      ? at
+      : null;
   }
 
   /** Two lines in one slot: the last one has it. FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */

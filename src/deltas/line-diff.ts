@@ -7,8 +7,8 @@ import type { Text } from '../model/text.ts';
  * The changed runs of lines, in order. Lines are compared byte by byte, their line ending included, as git does.
  *
  * The shortest edit script by Myers' linear-space algorithm ("An O(ND) Difference Algorithm and Its Variations", 1986,
- * section 4b), on the lines that both texts have; beyond a cost bound the search settles for the furthest path found, so
- * that time stays near-linear on any input. The result is always right, and then perhaps not the shortest.
+ * section 4b), on the lines that both texts have; beyond a cost bound the search settles for the furthest path found,
+ * so that time stays near-linear on any input. The result is always right, and then perhaps not the shortest.
  */
 export function diffLines(before: Text, after: Text): readonly Hunk[] {
   const ids = new Map<string, number>();
@@ -33,7 +33,12 @@ export function diffLines(before: Text, after: Text): readonly Hunk[] {
   const keptB: number[] = [];
   for (let i = start; i < endA; i++) inB[a[i]!] ? keptA.push(i) : (goneA[i] = 1);
   for (let j = start; j < endB; j++) inA[b[j]!] ? keptB.push(j) : (newB[j] = 1);
-  new Search(Int32Array.from(keptA, (i) => a[i]!), Int32Array.from(keptB, (j) => b[j]!), (i) => (goneA[keptA[i]!] = 1), (j) => (newB[keptB[j]!] = 1)).run();
+  new Search(
+    Int32Array.from(keptA, (i) => a[i]!),
+    Int32Array.from(keptB, (j) => b[j]!),
+    (i) => (goneA[keptA[i]!] = 1),
+    (j) => (newB[keptB[j]!] = 1),
+  ).run();
   slideDown(a, goneA);
   slideDown(b, newB);
   return hunksOf(goneA, newB);
@@ -132,7 +137,10 @@ class Search {
     }
   }
 
-  /** A point on a shortest path through the box, strictly inside it; or, past the cost bound, on the furthest path found. */
+  /**
+   * A point on a shortest path through the box, strictly inside it; or, past the cost bound, on the furthest path
+   * found.
+   */
   #middle({ fromA, toA, fromB, toB }: Box): [number, number] {
     const { a, b } = this;
     const forward = this.#forward;

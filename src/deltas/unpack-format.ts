@@ -1,4 +1,6 @@
-/** Tells containers by their first bytes (a zip also by its last), never by a file's name. Cheap: asked of every blob. */
+/**
+ * Tells containers by their first bytes (a zip also by its last), never by a file's name. Cheap: asked of every blob.
+ */
 
 import { AR_MAGIC } from './containers/ar.ts';
 import { isTar } from './containers/tar.ts';
@@ -20,7 +22,10 @@ export interface Container {
   readonly once: boolean;
 }
 
-export type Format = { readonly kind: 'archive'; readonly format: ArchiveFormat } | { readonly kind: 'stream'; readonly format: StreamFormat } | { readonly kind: 'unread'; readonly format: UnreadFormat };
+export type Format =
+  | { readonly kind: 'archive'; readonly format: ArchiveFormat }
+  | { readonly kind: 'stream'; readonly format: StreamFormat }
+  | { readonly kind: 'unread'; readonly format: UnreadFormat };
 
 /** In latin-1. */
 const MAGICS: readonly (readonly [string, Format])[] = [
@@ -57,7 +62,8 @@ export function formatOf(bytes: Buffer): Format | null {
   if (bytes[0] === 0x42 && BZIP2.test(bytes.toString('latin1', 0, 10))) return { kind: 'stream', format: 'bzip2' };
   if (isTar(bytes)) return { kind: 'archive', format: 'tar' };
   // Programs, and scripts, with a zip behind them: self-extracting, Spring Boot's jars, Python's zipapps.
-  if (bytes.length > SMALLEST_ZIP && isBinaryOrScript(bytes) && (findDirectory(bytes)?.entries ?? 0) > 0) return { kind: 'archive', format: 'zip' };
+  if (bytes.length > SMALLEST_ZIP && isBinaryOrScript(bytes) && (findDirectory(bytes)?.entries ?? 0) > 0)
+    return { kind: 'archive', format: 'zip' };
   return null;
 }
 

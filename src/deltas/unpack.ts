@@ -1,14 +1,22 @@
 /**
  * A container → the files within it, at any depth up to a bound. Loaded only once there is a container.
  *
- * Nothing here trusts what a container says of itself: what is expanded is counted as it comes, and where a bound is met,
- * or a part is broken, encrypted or of a kind that is not read, that is told and the rest goes on.
+ * Nothing here trusts what a container says of itself: what is expanded is counted as it comes, and where a bound is
+ * met, or a part is broken, encrypted or of a kind that is not read, that is told and the rest goes on.
  */
 
 import { createHash } from 'node:crypto';
 import { readAr } from './containers/ar.ts';
 import { expandBzip2 } from './containers/bzip2.ts';
-import { Budget, ContainerError, LIMITS, type Expanded, type Limits, type Piece, type Trouble } from './containers/container.ts';
+import {
+  Budget,
+  ContainerError,
+  LIMITS,
+  type Expanded,
+  type Limits,
+  type Piece,
+  type Trouble,
+} from './containers/container.ts';
 import { expandGzip } from './containers/deflate.ts';
 import { isTar, readTar } from './containers/tar.ts';
 import { expandXz } from './containers/xz.ts';
@@ -28,19 +36,35 @@ export function* unpack(bytes: Buffer, path: string, limits: Limits = LIMITS): G
 }
 
 /** Only the files whose bytes stand in none of the old versions. */
-export function* unpackNew(bytes: Buffer, path: string, olds: readonly Buffer[], limits: Limits = LIMITS): Generator<Unpacked> {
+export function* unpackNew(
+  bytes: Buffer,
+  path: string,
+  olds: readonly Buffer[],
+  limits: Limits = LIMITS,
+): Generator<Unpacked> {
   if (olds.length === 0) return yield* unpack(bytes, path, limits);
   const known = new Set<string>();
-  for (const old of olds) for (const piece of unpack(old, '', limits)) if (piece.kind === 'file') known.add(hashOf(piece.bytes));
-  for (const piece of unpack(bytes, path, limits)) if (piece.kind === 'unread' || !known.has(hashOf(piece.bytes))) yield piece;
+  for (const old of olds)
+    for (const piece of unpack(old, '', limits)) if (piece.kind === 'file') known.add(hashOf(piece.bytes));
+  for (const piece of unpack(bytes, path, limits))
+    if (piece.kind === 'unread' || !known.has(hashOf(piece.bytes))) yield piece;
 }
 
 export function hashOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('base64');
 }
 
-const ARCHIVES: Readonly<Record<ArchiveFormat, (bytes: Buffer, budget: Budget) => Generator<Piece>>> = { zip: readZip, tar: readTar, ar: readAr };
-const STREAMS: Readonly<Record<StreamFormat, (bytes: Buffer, limit: number) => Expanded>> = { gzip: expandGzip, bzip2: expandBzip2, xz: expandXz, zstd: expandZstd };
+const ARCHIVES: Readonly<Record<ArchiveFormat, (bytes: Buffer, budget: Budget) => Generator<Piece>>> = {
+  zip: readZip,
+  tar: readTar,
+  ar: readAr,
+};
+const STREAMS: Readonly<Record<StreamFormat, (bytes: Buffer, limit: number) => Expanded>> = {
+  gzip: expandGzip,
+  bzip2: expandBzip2,
+  xz: expandXz,
+  zstd: expandZstd,
+};
 
 function* open(bytes: Buffer, path: string, depth: number, budget: Budget): Generator<Unpacked> {
   const format = formatOf(bytes);
@@ -62,7 +86,13 @@ function* open(bytes: Buffer, path: string, depth: number, budget: Budget): Gene
   }
 }
 
-function* openArchive(format: ArchiveFormat, bytes: Buffer, path: string, depth: number, budget: Budget): Generator<Unpacked> {
+function* openArchive(
+  format: ArchiveFormat,
+  bytes: Buffer,
+  path: string,
+  depth: number,
+  budget: Budget,
+): Generator<Unpacked> {
   for (const piece of ARCHIVES[format](bytes, budget)) {
     const inner = piece.name === null ? path : `${path}!${shorten(piece.name)}`;
     if (piece.kind === 'failed') yield unread(inner, piece.failure);

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:history -- [--check] [--markdown] <repository>…`: what a scan of all history costs against the floor of only
- * inflating the packs' blobs, and against other scanners found on PATH, all in one run, each in turn and once. CPU seconds
- * count: wall time wobbles on shared machines. `--check` also reads every blob alone and whole, and compares all that is found in each.
+ * `npm run bench:history -- [--check] [--markdown] <repository>…`: what a scan of all history costs against the floor
+ * of only inflating the packs' blobs, and against other scanners found on PATH, all in one run, each in turn and once.
+ * CPU seconds count: wall time wobbles on shared machines. `--check` also reads every blob alone and whole, and
+ * compares all that is found in each.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -19,8 +20,24 @@ const CLI = join(import.meta.dirname, '../../dist/cli.js');
 const RIVALS: Readonly<Record<string, (repository: string) => readonly string[]>> = {
   gitleaks: (repository) => ['git', '--log-opts=--all', '--no-banner', repository],
   betterleaks: (repository) => ['git', '--log-opts=--all', '--no-banner', repository],
-  kingfisher: (repository) => ['scan', repository, '--git-history', 'full', '--no-validate', '--no-update-check', '--format', 'json'],
-  trufflehog: (repository) => ['git', `file://${repository}`, ...(existsSync(join(repository, '.git')) ? [] : ['--bare']), '--no-verification', '--no-update', '--json'],
+  kingfisher: (repository) => [
+    'scan',
+    repository,
+    '--git-history',
+    'full',
+    '--no-validate',
+    '--no-update-check',
+    '--format',
+    'json',
+  ],
+  trufflehog: (repository) => [
+    'git',
+    `file://${repository}`,
+    ...(existsSync(join(repository, '.git')) ? [] : ['--bare']),
+    '--no-verification',
+    '--no-update',
+    '--json',
+  ],
   noseyparker: (repository) => ['scan', '--datastore', join(scratch, 'np'), repository],
 };
 
@@ -31,21 +48,33 @@ async function floorOf(repository: string): Promise<{ cost: Cost; packed: number
   const source = await openRepository(repository);
   try {
     const head = await source.resolveCommit('HEAD');
-    const commits = await source.listCommits({ include: head === null ? [] : [head], exclude: [], excludeAllRefs: false, includeAllRefs: true });
+    const commits = await source.listCommits({
+      include: head === null ? [] : [head],
+      exclude: [],
+      excludeAllRefs: false,
+      includeAllRefs: true,
+    });
     const wanted = new Set<string>();
-    for await (const { changes } of source.readPlaces(commits)) for (const { oid } of changes) if (oid !== null) wanted.add(oid);
+    for await (const { changes } of source.readPlaces(commits))
+      for (const { oid } of changes) if (oid !== null) wanted.add(oid);
     const [started, before] = [performance.now(), process.cpuUsage()];
     const packs = await source.openPacks();
     let inflated = 0;
     const shared = packs?.relate([...wanted]).packs ?? [];
     const families = new Families(shared);
     for (const [pack, { kinship }] of shared.entries()) {
-      for (const root of kinship.roots) for (const _pause of families.visit<null>({ pack, root }, ({ bytes }) => ((inflated += bytes.length), null)));
+      for (const root of kinship.roots)
+        for (const _pause of families.visit<null>({ pack, root }, ({ bytes }) => ((inflated += bytes.length), null)));
     }
     const { user, system } = process.cpuUsage(before);
     const packed = packs?.packs.reduce((sum, { file }) => sum + file.length, 0) ?? 0;
     packs?.close();
-    return { cost: { cpu: (user + system) / 1e6, wall: (performance.now() - started) / 1000, memory: null }, packed, inflated, blobs: wanted.size };
+    return {
+      cost: { cpu: (user + system) / 1e6, wall: (performance.now() - started) / 1000, memory: null },
+      packed,
+      inflated,
+      blobs: wanted.size,
+    };
   } finally {
     await source.close();
   }
@@ -58,29 +87,46 @@ function contenders(repository: string): readonly Contender[] {
     { name: 'tidegate', command: history, cwd: scratch },
     { name: 'tidegate, cache written', command: [...history, '--cache', cache], cwd: scratch },
     { name: 'tidegate, no news', command: [...history, '--cache', cache], cwd: scratch },
-    ...Object.entries(RIVALS).flatMap(([name, words]) => (onPath(name) ? [{ name, command: [name, ...words(repository)], cwd: scratch }] : [])),
+    ...Object.entries(RIVALS).flatMap(([name, words]) =>
+      onPath(name) ? [{ name, command: [name, ...words(repository)], cwd: scratch }] : [],
+    ),
     { name: 'git log -p', command: ['git', '-C', repository, 'log', '-p', '-U0', '--all'], cwd: scratch },
-    { name: 'git cat-file', command: ['git', '-C', repository, 'cat-file', '--batch-all-objects', '--unordered', '--batch', '--buffer'], cwd: scratch },
+    {
+      name: 'git cat-file',
+      command: ['git', '-C', repository, 'cat-file', '--batch-all-objects', '--unordered', '--batch', '--buffer'],
+      cwd: scratch,
+    },
   ];
 }
 
 const options = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
-const repositories = process.argv.slice(2).filter((word) => !word.startsWith('--')).map((path) => resolve(path));
+const repositories = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'))
+  .map((path) => resolve(path));
 if (repositories.length === 0) {
   console.error('Which repositories? npm run bench:history -- <repository>…');
   process.exitCode = 2;
 }
 const row = options.has('--markdown')
   ? (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  : (cells: readonly string[]): string => cells.map((cell, i) => (i === 0 ? cell.padEnd(26) : cell.padStart(11))).join('');
+  : (cells: readonly string[]): string =>
+      cells.map((cell, i) => (i === 0 ? cell.padEnd(26) : cell.padStart(11))).join('');
 for (const repository of repositories) {
   const floor = await floorOf(repository);
   const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
-  const remote = spawnSync('git', ['-C', repository, 'rev-list', '--all', '--count'], { encoding: 'utf8' }).stdout.trim();
-  console.log(`\n${repository}: ${remote} commits, ${floor.blobs} blobs, ${megabytes(floor.inflated)} in packs of ${megabytes(floor.packed)}`);
+  const remote = spawnSync('git', ['-C', repository, 'rev-list', '--all', '--count'], {
+    encoding: 'utf8',
+  }).stdout.trim();
+  console.log(
+    `\n${repository}: ${remote} commits, ${floor.blobs} blobs, ${megabytes(floor.inflated)} in packs of ${megabytes(floor.packed)}`,
+  );
   console.log(row(['', 'CPU s', 'wall s', 'peak MB', '× floor']));
   if (options.has('--markdown')) console.log('|---|---|---|---|---|');
-  const show = (name: string, { cpu, wall, memory }: Cost): void => console.log(row([name, cpu.toFixed(2), wall.toFixed(2), memory?.toFixed(0) ?? '', (cpu / floor.cost.cpu).toFixed(1)]));
+  const show = (name: string, { cpu, wall, memory }: Cost): void =>
+    console.log(
+      row([name, cpu.toFixed(2), wall.toFixed(2), memory?.toFixed(0) ?? '', (cpu / floor.cost.cpu).toFixed(1)]),
+    );
   show('inflating alone', floor.cost);
   for (const contender of contenders(repository)) show(contender.name, run(contender));
   if (options.has('--check')) console.log(await checkHistory(repository));

@@ -1,4 +1,7 @@
-/** A push of twenty lines into a repository of 50 MB with 5,000 refs, as its hook meets it: new objects loose in a quarantine, the rest in a pack. */
+/**
+ * A push of twenty lines into a repository of 50 MB with 5,000 refs, as its hook meets it: new objects loose in a
+ * quarantine, the rest in a pack.
+ */
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -22,7 +25,12 @@ export interface Push {
 export function preparePush(): Push {
   const folder = mkdtempSync(join(tmpdir(), 'tidegate-bench-push-'));
   const [bare, clone, quarantine] = [join(folder, 'big.git'), join(folder, 'clone'), join(folder, 'quarantine')];
-  const git = (cwd: string, ...args: string[]): string => execFileSync('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  const git = (cwd: string, ...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', ...args], {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   mkdirSync(bare);
   git(bare, 'init', '-q', '--bare', '-b', 'main', '.');
   spawnSync('git', ['fast-import', '--quiet'], { cwd: bare, input: history() });
@@ -34,11 +42,23 @@ export function preparePush(): Push {
   git(clone, 'add', '-A');
   git(clone, 'commit', '-qm', 'twenty lines');
   mkdirSync(quarantine);
-  for (const fan of readdirSync(join(clone, '.git/objects'))) if (/^[0-9a-f]{2}$/.test(fan)) cpSync(join(clone, '.git/objects', fan), join(quarantine, fan), { recursive: true });
+  for (const fan of readdirSync(join(clone, '.git/objects')))
+    if (/^[0-9a-f]{2}$/.test(fan)) cpSync(join(clone, '.git/objects', fan), join(quarantine, fan), { recursive: true });
   const commit = git(clone, 'rev-parse', 'HEAD');
   const input = join(folder, 'input');
   writeFileSync(input, `${git(clone, 'rev-parse', 'HEAD~1')} ${commit} refs/heads/main\n`);
-  return { folder, bare, input, commit, environment: { GIT_DIR: bare, GIT_QUARANTINE_PATH: quarantine, GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: join(bare, 'objects') } };
+  return {
+    folder,
+    bare,
+    input,
+    commit,
+    environment: {
+      GIT_DIR: bare,
+      GIT_QUARANTINE_PATH: quarantine,
+      GIT_OBJECT_DIRECTORY: quarantine,
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: join(bare, 'objects'),
+    },
+  };
 }
 
 /** https://git-scm.com/docs/git-fast-import */
@@ -46,7 +66,9 @@ function history(): Buffer {
   const parts: (string | Buffer)[] = [];
   const data = (content: Buffer): void => void parts.push(`data ${content.length}\n`, content, '\n');
   for (let i = 1; i <= COMMITS; i++) {
-    parts.push(`commit refs/heads/main\nmark :${i}\ncommitter Bench <bench@example.org> ${1_700_000_000 + i * 60} +0000\n`);
+    parts.push(
+      `commit refs/heads/main\nmark :${i}\ncommitter Bench <bench@example.org> ${1_700_000_000 + i * 60} +0000\n`,
+    );
     data(Buffer.from(`commit ${i}`));
     if (i > 1) parts.push(`from :${i - 1}\n`);
     for (const file of [i % 30, (i * 7) % 60]) {

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:scaling -- [--markdown] [<megabytes of the largest pack>]`: does a scan's cost grow with the pack, and with nothing else? Makes
- * histories from 1 MB on, each four times as large as the one before, scans each, and fits a straight line. Each is deleted before the next is made.
+ * `npm run bench:scaling -- [--markdown] [<megabytes of the largest pack>]`: does a scan's cost grow with the pack, and
+ * with nothing else? Makes histories from 1 MB on, each four times as large as the one before, scans each, and fits a
+ * straight line. Each is deleted before the next is made.
  */
 
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -46,10 +47,24 @@ try {
   for (let size = 1; size <= largest; size = Math.min(size * 4, size < largest ? largest : Infinity)) {
     const repository = join(scratch, String(size));
     const { packed, blobs, expanded } = await makeHistory(repository, size * 1e6);
-    const { cpu, wall, memory } = run({ name: 'tidegate', command: ['node', CLI, 'history', '--all', '--repo', repository, '--format', 'json'], cwd: scratch });
+    const { cpu, wall, memory } = run({
+      name: 'tidegate',
+      command: ['node', CLI, 'history', '--all', '--repo', repository, '--format', 'json'],
+      cwd: scratch,
+    });
     const pack = packed / 1e6;
     points.push({ pack, cpu });
-    console.log(row([pack.toFixed(1), String(blobs), (expanded / 1e6).toFixed(0), cpu.toFixed(2), wall.toFixed(2), memory?.toFixed(0) ?? '', ((cpu * 1000) / pack).toFixed(1)]));
+    console.log(
+      row([
+        pack.toFixed(1),
+        String(blobs),
+        (expanded / 1e6).toFixed(0),
+        cpu.toFixed(2),
+        wall.toFixed(2),
+        memory?.toFixed(0) ?? '',
+        ((cpu * 1000) / pack).toFixed(1),
+      ]),
+    );
     rmSync(repository, { recursive: true });
   }
 } finally {
@@ -57,6 +72,10 @@ try {
 }
 if (points.length > 1) {
   const { start, slope } = fit(points);
-  const worst = points.map((point) => ({ ...point, off: point.cpu / (start + slope * point.pack) - 1 })).sort((a, b) => Math.abs(b.off) - Math.abs(a.off))[0]!;
-  console.log(`\n${start.toFixed(2)} s and ${(slope * 1000).toFixed(1)} ms for each MB of pack; farthest from that line is the pack of ${worst.pack.toFixed(1)} MB, by ${(worst.off * 100).toFixed(0)}%`);
+  const worst = points
+    .map((point) => ({ ...point, off: point.cpu / (start + slope * point.pack) - 1 }))
+    .sort((a, b) => Math.abs(b.off) - Math.abs(a.off))[0]!;
+  console.log(
+    `\n${start.toFixed(2)} s and ${(slope * 1000).toFixed(1)} ms for each MB of pack; farthest from that line is the pack of ${worst.pack.toFixed(1)} MB, by ${(worst.off * 100).toFixed(0)}%`,
+  );
 }

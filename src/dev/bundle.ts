@@ -14,7 +14,12 @@ import type { SecretRule } from '../model/rule.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
-const PROGRAMS: Readonly<Record<string, string>> = { cli: 'src/entry/cli.ts', 'pre-receive': 'src/entry/hook.ts', action: 'src/entry/action.ts', setup: 'src/entry/setup.ts' };
+const PROGRAMS: Readonly<Record<string, string>> = {
+  cli: 'src/entry/cli.ts',
+  'pre-receive': 'src/entry/hook.ts',
+  action: 'src/entry/action.ts',
+  setup: 'src/entry/setup.ts',
+};
 
 /** Parts that a thread begins with, and no `import()` names. */
 const THREADS = ['src/scan/worker.ts'];
@@ -23,8 +28,8 @@ const SHARED = new Set(['yaml', '@lezer/common', '@lezer/highlight', '@lezer/lr'
 
 /**
  * Every `import()` becomes a file of its own, loaded by require when it is reached. A program that holds all parsers in
- * one file pays 20 ms at each start for parsing what it does not use: half of Node's own start. What several parsers stand on
- * is a part, too: each of them would carry a copy.
+ * one file pays 20 ms at each start for parsing what it does not use: half of Node's own start. What several parsers
+ * stand on is a part, too: each of them would carry a copy.
  */
 function parts(found: Map<string, string>): Plugin {
   return {
@@ -34,11 +39,17 @@ function parts(found: Map<string, string>): Plugin {
         const isPart = asked.kind === 'dynamic-import' || (asked.kind === 'import-statement' && SHARED.has(asked.path));
         if (!isPart || asked.path.startsWith('node:') || asked.pluginData === 'seen') return undefined;
         if (asked.path === 're2') return { path: './parts/re2.js', external: true };
-        const resolved = await builder.resolve(asked.path, { kind: 'import-statement', resolveDir: asked.resolveDir, importer: asked.importer, pluginData: 'seen' });
+        const resolved = await builder.resolve(asked.path, {
+          kind: 'import-statement',
+          resolveDir: asked.resolveDir,
+          importer: asked.importer,
+          pluginData: 'seen',
+        });
         if (resolved.errors.length > 0) return resolved;
         const name = partName(resolved.path);
         const other = found.get(name);
-        if (other !== undefined && other !== resolved.path) throw new Error(`Two parts are named ${name}: ${other} and ${resolved.path}`);
+        if (other !== undefined && other !== resolved.path)
+          throw new Error(`Two parts are named ${name}: ${other} and ${resolved.path}`);
         found.set(name, resolved.path);
         return { path: `./parts/${name}.js`, external: true };
       });
@@ -55,8 +66,9 @@ function partName(path: string): string {
 }
 
 /**
- * The catalogue without its proofs, as JSON text: V8 parses that much faster than the same as code. Three files, by when they are wanted: what finds the
- * places to look at, at each start; the pattern and what else judging needs, once a keyword of any rule is there; what people read, once there is a finding.
+ * The catalogue without its proofs, as JSON text: V8 parses that much faster than the same as code. Three files, by
+ * when they are wanted: what finds the places to look at, at each start; the pattern and what else judging needs, once
+ * a keyword of any rule is there; what people read, once there is a finding.
  */
 function catalogue(): Plugin {
   return {
@@ -65,7 +77,12 @@ function catalogue(): Plugin {
       builder.onResolve({ filter: /^\.\/rule-\w+\.js$/ }, ({ path }) => ({ path, external: true }));
       builder.onLoad({ filter: /patterns\/index\.ts$/ }, async () => {
         const { rules, vendors, digest } = await import('../../patterns/index.ts');
-        const rows = rules.map((rule) => [rule.id, rule.keywords, ...reachInBytes(rule), Object.fromEntries(EARLY.map((name) => [name, rule[name]]))]);
+        const rows = rules.map((rule) => [
+          rule.id,
+          rule.keywords,
+          ...reachInBytes(rule),
+          Object.fromEntries(EARLY.map((name) => [name, rule[name]])),
+        ]);
         const contents = `
           let patterns;
           let words;
@@ -123,7 +140,9 @@ function reachInBytes({ pattern, keywords, longest, id }: SecretRule): readonly 
 
 async function rulePatterns(): Promise<string> {
   const { rules } = await import('../../patterns/index.ts');
-  const lines = rules.map((rule: SecretRule) => JSON.stringify(Object.fromEntries(LATE.map((name) => [name, rule[name]]))));
+  const lines = rules.map((rule: SecretRule) =>
+    JSON.stringify(Object.fromEntries(LATE.map((name) => [name, rule[name]]))),
+  );
   return `module.exports = ${JSON.stringify(lines.join('\n'))}.split("\\n");\n`;
 }
 
@@ -156,7 +175,11 @@ async function bundle(folder: string): Promise<void> {
       legalComments: 'none',
       charset: 'utf8',
       logLevel: 'warning',
-      define: { TIDEGATE_VERSION: JSON.stringify(version), 'import.meta.url': 'undefined', 'import.meta.dirname': '__dirname' },
+      define: {
+        TIDEGATE_VERSION: JSON.stringify(version),
+        'import.meta.url': 'undefined',
+        'import.meta.dirname': '__dirname',
+      },
       plugins: [parts(found), catalogue()],
     });
   };
@@ -165,7 +188,11 @@ async function bundle(folder: string): Promise<void> {
     await one(entry, join(folder, `${name}.js`));
     await chmod(join(folder, `${name}.js`), 0o755);
   }
-  for (let waiting = [...found].filter(([name]) => !built.has(name)); waiting.length > 0; waiting = [...found].filter(([name]) => !built.has(name))) {
+  for (
+    let waiting = [...found].filter(([name]) => !built.has(name));
+    waiting.length > 0;
+    waiting = [...found].filter(([name]) => !built.has(name))
+  ) {
     for (const [name, path] of waiting) {
       built.add(name);
       await one(path, join(folder, 'parts', `${name}.js`));
@@ -184,7 +211,10 @@ async function bundle(folder: string): Promise<void> {
   await writeFile(join(folder, 'LICENSES.txt'), await licences(folder));
 }
 
-/** Finds the addon that fits; throws where there is none, and re2js takes over. One for another C library does not load, and harms nothing. */
+/**
+ * Finds the addon that fits; throws where there is none, and re2js takes over. One for another C library does not load,
+ * and harms nothing.
+ */
 const RE2_LOADER = `"use strict";
 const path = require("node:path");
 const addon = (platform) => require(path.join(__dirname, "..", "re2", platform + "-" + process.arch + "-" + process.versions.modules + ".node"));
@@ -199,18 +229,29 @@ try {
 /** What is bundled, under which licence. */
 async function licences(folder: string): Promise<string> {
   const names = new Set<string>();
-  for (const file of [...(await readdir(folder)), ...(await readdir(join(folder, 'parts'))).map((name) => `parts/${name}`)]) {
+  for (const file of [
+    ...(await readdir(folder)),
+    ...(await readdir(join(folder, 'parts'))).map((name) => `parts/${name}`),
+  ]) {
     if (!file.endsWith('.js')) continue;
-    for (const [, name] of (await readFile(join(folder, file), 'utf8')).matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)) names.add(name!);
+    for (const [, name] of (await readFile(join(folder, file), 'utf8')).matchAll(
+      /node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g,
+    ))
+      names.add(name!);
   }
   names.add('re2');
   const parts: string[] = [];
   for (const name of [...names].sort()) {
     const home = join(ROOT, 'node_modules', name);
-    const manifest = JSON.parse(await readFile(join(home, 'package.json'), 'utf8').catch(() => '{}')) as { version?: string; license?: string };
+    const manifest = JSON.parse(await readFile(join(home, 'package.json'), 'utf8').catch(() => '{}')) as {
+      version?: string;
+      license?: string;
+    };
     if (manifest.version === undefined) continue;
     const file = (await readdir(home)).find((entry) => /^licen[cs]e/i.test(entry));
-    parts.push(`${name} ${manifest.version} (${manifest.license ?? 'see text'})\n\n${file ? (await readFile(join(home, file), 'utf8')).trim() : 'The package carries no licence text.'}\n`);
+    parts.push(
+      `${name} ${manifest.version} (${manifest.license ?? 'see text'})\n\n${file ? (await readFile(join(home, file), 'utf8')).trim() : 'The package carries no licence text.'}\n`,
+    );
   }
   return parts.join(`\n${'-'.repeat(80)}\n\n`);
 }
@@ -220,14 +261,20 @@ async function textFiles(folder: string): Promise<Map<string, string>> {
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name.endsWith('.node') || entry.parentPath.endsWith('re2')) continue;
     const path = join(entry.parentPath, entry.name);
-    files.set(path.slice(folder.length + 1), createHash('sha256').update(await readFile(path)).digest('hex'));
+    files.set(
+      path.slice(folder.length + 1),
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex'),
+    );
   }
   return files;
 }
 
 async function main(): Promise<void> {
   if (process.argv.includes('--write')) {
-    for (const name of await readdir(DIST).catch(() => [])) if (name !== 're2') await rm(join(DIST, name), { recursive: true });
+    for (const name of await readdir(DIST).catch(() => []))
+      if (name !== 're2') await rm(join(DIST, name), { recursive: true });
     await bundle(DIST);
     return;
   }

@@ -30,14 +30,22 @@ async function withSource<T>(repository: string, work: (source: ObjectSource) =>
   }
 }
 
-async function compareBlobs(source: ObjectSource): Promise<{ readonly blobs: number; readonly found: number; readonly differ: number }> {
+async function compareBlobs(
+  source: ObjectSource,
+): Promise<{ readonly blobs: number; readonly found: number; readonly differ: number }> {
   const world = { source, threads: { most: 2, worth: 1 } };
   const scanner = await createScanner(DEFAULT_POLICY);
   const ledger = new Ledger(DEFAULT_POLICY, scanner, world);
   const head = await source.resolveCommit('HEAD');
-  const commits = await source.listCommits({ include: head === null ? [] : [head], exclude: [], excludeAllRefs: false, includeAllRefs: true });
+  const commits = await source.listCommits({
+    include: head === null ? [] : [head],
+    exclude: [],
+    excludeAllRefs: false,
+    includeAllRefs: true,
+  });
   const paths = new Map<Oid, string>();
-  for await (const { changes } of new HistoryWalk(world).read(commits)) for (const { oid, path } of changes) if (oid !== null && !paths.has(oid)) paths.set(oid, path);
+  for await (const { changes } of new HistoryWalk(world).read(commits))
+    for (const { oid, path } of changes) if (oid !== null && !paths.has(oid)) paths.set(oid, path);
   await lookIntoPacks(ledger, paths);
   let [found, differ] = [0, 0];
   for (const [oid, known] of ledger.known) {
@@ -52,12 +60,19 @@ async function compareBlobs(source: ObjectSource): Promise<{ readonly blobs: num
 }
 
 function rowsOf(found: readonly Found[]): readonly string[] {
-  return found.map(({ match, at }) => [match.rule, match.secret.reveal(), at.line, at.column, at.endLine, at.endColumn, match.confidence].join(' ')).sort();
+  return found
+    .map(({ match, at }) =>
+      [match.rule, match.secret.reveal(), at.line, at.column, at.endLine, at.endColumn, match.confidence].join(' '),
+    )
+    .sort();
 }
 
 async function reportOf(repository: string, alone: boolean): Promise<string> {
   return await withSource(repository, async (source) => {
-    const report = await scan({ kind: 'history', all: true, policyAt: await source.resolveCommit('HEAD'), label: '' }, { source, alone });
+    const report = await scan(
+      { kind: 'history', all: true, policyAt: await source.resolveCommit('HEAD'), label: '' },
+      { source, alone },
+    );
     return renderJson({ ...report, coverage: { ...report.coverage, packed: 0, seconds: 0 } });
   });
 }

@@ -8,7 +8,10 @@ declare module 'entropy-string' {
     readonly charset64: CharSet;
     readonly charset32: CharSet;
     readonly charset16: CharSet;
-    Entropy: new (parameters: { charset: CharSet | string; bits?: number }) => {
+    Entropy: new (parameters: {
+      charset: CharSet | string;
+      bits?: number;
+    }) => {
       stringWithBytes(bytes: Uint8Array, bits: number, charset?: CharSet): string;
       string(bits?: number, charset?: CharSet): string;
       chars(): string;

@@ -7,7 +7,12 @@ import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 
 /** Nothing of the machine's own configuration. */
-const ENVIRONMENT: NodeJS.ProcessEnv = { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
+const ENVIRONMENT: NodeJS.ProcessEnv = {
+  PATH: process.env['PATH'],
+  HOME: '/nonexistent',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+};
 
 export interface Change {
   readonly path: string;
@@ -30,7 +35,16 @@ export class FastImport {
   ) {
     mkdirSync(folder, { recursive: true });
     spawnSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', folder], { env: ENVIRONMENT });
-    const words = ['-C', folder, ...settings.flatMap((setting) => ['-c', setting]), '-c', 'fastimport.unpackLimit=0', 'fast-import', '--quiet', '--done'];
+    const words = [
+      '-C',
+      folder,
+      ...settings.flatMap((setting) => ['-c', setting]),
+      '-c',
+      'fastimport.unpackLimit=0',
+      'fast-import',
+      '--quiet',
+      '--done',
+    ];
     this.#git = spawn('git', words, { env: ENVIRONMENT, stdio: ['pipe', 'ignore', 'inherit'] });
     this.#git.stdin.on('error', () => {}); // git's end says it
     this.#git.stdin.on('drain', () => this.#goOn());
@@ -52,7 +66,9 @@ export class FastImport {
   async commit(message: string, changes: readonly Change[]): Promise<void> {
     const time = 1_600_000_000 + 60 * this.#commits++;
     const lines = changes.map(({ path, blob }) => (blob === null ? `D ${path}\n` : `M 100644 :${blob} ${path}\n`));
-    await this.#write(`commit refs/heads/main\ncommitter Carl <carl@example.org> ${time} +0000\ndata ${Buffer.byteLength(message)}\n${message}\n${lines.join('')}\n`);
+    await this.#write(
+      `commit refs/heads/main\ncommitter Carl <carl@example.org> ${time} +0000\ndata ${Buffer.byteLength(message)}\n${message}\n${lines.join('')}\n`,
+    );
   }
 
   /** Gives the bytes of its packs. */
@@ -61,10 +77,13 @@ export class FastImport {
     const code = await this.#ended;
     if (code !== 0) throw new Error(`git fast-import ended with ${code}`);
     const packs = join(this.folder, 'objects/pack');
-    return readdirSync(packs).filter((name) => name.endsWith('.pack')).reduce((sum, name) => sum + statSync(join(packs, name)).size, 0);
+    return readdirSync(packs)
+      .filter((name) => name.endsWith('.pack'))
+      .reduce((sum, name) => sum + statSync(join(packs, name)).size, 0);
   }
 
   async #write(bytes: string | Buffer): Promise<void> {
-    if (!this.#git.stdin.write(bytes) && this.#git.exitCode === null) await new Promise<void>((resolve) => (this.#goOn = resolve));
+    if (!this.#git.stdin.write(bytes) && this.#git.exitCode === null)
+      await new Promise<void>((resolve) => (this.#goOn = resolve));
   }
 }

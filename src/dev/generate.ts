@@ -55,7 +55,8 @@ async function readControls(): Promise<readonly ControlWords[]> {
   for (const file of await sourcesIn('controls')) {
     const module = (await import(join(PATTERNS, 'controls', file))) as Record<string, unknown>;
     // A control may be the module itself, an export of it, or one of an exported list.
-    for (const candidate of [module, ...Object.values(module).flat()]) if (isControl(candidate)) controls.push(candidate);
+    for (const candidate of [module, ...Object.values(module).flat()])
+      if (isControl(candidate)) controls.push(candidate);
   }
   return [...new Map(controls.map((control) => [control.id, control])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -89,13 +90,42 @@ function digestOf(vendors: readonly Vendor[]): string {
   return createHash('sha256').update(JSON.stringify(vendors)).digest('hex');
 }
 
-/** `amazon-selling-partner` → `amazonSellingPartner`; what starts with a digit or is a word of the language gets a mark. */
+/**
+ * `amazon-selling-partner` → `amazonSellingPartner`; what starts with a digit or is a word of the language gets a mark.
+ */
 function identifier(name: string): string {
   const camel = name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
   return /^\d/.test(camel) || RESERVED.has(camel) ? `_${camel}` : camel;
 }
 
-const RESERVED = new Set(['rules', 'vendors', 'default', 'package', 'public', 'private', 'static', 'switch', 'new', 'in', 'do', 'if', 'for', 'var', 'let', 'this', 'enum', 'void', 'with', 'export', 'import', 'class', 'delete', 'yield', 'await', 'interface']);
+const RESERVED = new Set([
+  'rules',
+  'vendors',
+  'default',
+  'package',
+  'public',
+  'private',
+  'static',
+  'switch',
+  'new',
+  'in',
+  'do',
+  'if',
+  'for',
+  'var',
+  'let',
+  'this',
+  'enum',
+  'void',
+  'with',
+  'export',
+  'import',
+  'class',
+  'delete',
+  'yield',
+  'await',
+  'interface',
+]);
 
 function renderPage(vendors: readonly Vendor[], controls: readonly ControlWords[]): string {
   const count = vendors.reduce((sum, vendor) => sum + vendor.rules.length, 0);
@@ -130,7 +160,15 @@ function renderRule(rule: SecretRule): string[] {
 }
 
 function renderControl(control: ControlWords): string[] {
-  return [`### ${control.id}`, '', `**${control.title}**.`, '', control.why, '', ...renderReferences(control.references)];
+  return [
+    `### ${control.id}`,
+    '',
+    `**${control.title}**.`,
+    '',
+    control.why,
+    '',
+    ...renderReferences(control.references),
+  ];
 }
 
 function renderReferences(references: readonly string[]): string[] {
@@ -155,7 +193,9 @@ async function main(): Promise<void> {
   if (!process.argv.includes('--check')) throw new Error('Use: npm run gen -- --write | --check');
   const stale = await staleFiles();
   if (stale.length === 0) return;
-  console.error(`${stale.join(' and ')} ${stale.length === 1 ? 'is' : 'are'} not what the pattern files say. Run: npm run gen -- --write`);
+  console.error(
+    `${stale.join(' and ')} ${stale.length === 1 ? 'is' : 'are'} not what the pattern files say. Run: npm run gen -- --write`,
+  );
   process.exitCode = 1;
 }
 

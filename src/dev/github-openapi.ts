@@ -1,5 +1,6 @@
 /**
- * Trims GitHub's own OpenAPI description to the requests that tidegate makes, for the tests' GitHub server. The whole is 385 MB of package:
+ * Trims GitHub's own OpenAPI description to the requests that tidegate makes, for the tests' GitHub server. The whole
+ * is 385 MB of package:
  *   npm i --no-save --prefix /tmp/openapi @octokit/openapi
  *   npx tsx src/dev/github-openapi.ts /tmp/openapi/node_modules/@octokit/openapi/generated/api.github.com.deref.json
  */
@@ -32,13 +33,19 @@ interface Operation {
 function bare(value: unknown, isMap = false): unknown {
   if (Array.isArray(value)) return value.map((item) => bare(item));
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => isMap || !['description', 'example', 'examples', 'title', 'externalDocs', 'x-multi-segment'].includes(key));
+  const kept = Object.entries(value).filter(
+    ([key]) =>
+      isMap || !['description', 'example', 'examples', 'title', 'externalDocs', 'x-multi-segment'].includes(key),
+  );
   return Object.fromEntries(kept.map(([key, inner]) => [key, bare(inner, key === 'properties')]));
 }
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('Use: npx tsx src/dev/github-openapi.ts <api.github.com.deref.json>');
-const whole = JSON.parse(await readFile(file, 'utf8')) as { info: { version: string }; paths: Record<string, Record<string, Operation>> };
+const whole = JSON.parse(await readFile(file, 'utf8')) as {
+  info: { version: string };
+  paths: Record<string, Record<string, Operation>>;
+};
 const routes: Record<string, unknown> = {};
 for (const route of ROUTES) {
   const [method = '', path = ''] = route.split(' ');
@@ -46,7 +53,12 @@ for (const route of ROUTES) {
   if (operation === undefined) throw new Error(`GitHub's description has no ${route}.`);
   routes[route] = {
     docs: operation.externalDocs?.url,
-    parameters: (operation.parameters ?? []).map(({ name, in: where, required, schema }) => ({ name, in: where, required: required ?? false, schema: bare(schema) })),
+    parameters: (operation.parameters ?? []).map(({ name, in: where, required, schema }) => ({
+      name,
+      in: where,
+      required: required ?? false,
+      schema: bare(schema),
+    })),
     body: bare(operation.requestBody?.content['application/json']?.schema ?? null),
     answers: Object.keys(operation.responses),
   };

@@ -47,11 +47,20 @@ async function scanAll(folder: string): Promise<{ found: Located[]; bytes: numbe
 
 function locate(match: SecretMatch, file: string, text: ReturnType<typeof decodeText>): Located {
   const place = text.placeOf(match.span);
-  return { file, line_start: place.line, line_end: place.endLine, rule: match.rule, confidence: match.confidence, reasons: match.reasons };
+  return {
+    file,
+    line_start: place.line,
+    line_end: place.endLine,
+    rule: match.rule,
+    confidence: match.confidence,
+    reasons: match.reasons,
+  };
 }
 
 function score(folder: string, findings: string, scope: string, more: readonly string[] = []): string {
-  const result = spawnSync('python3', [join(folder, 'score.py'), findings, '--scope', scope, ...more], { encoding: 'utf8' });
+  const result = spawnSync('python3', [join(folder, 'score.py'), findings, '--scope', scope, ...more], {
+    encoding: 'utf8',
+  });
   if (result.status !== 0) throw new Error(`score.py failed: ${result.stderr}`);
   return result.stdout;
 }
@@ -59,24 +68,39 @@ function score(folder: string, findings: string, scope: string, more: readonly s
 async function main(words: readonly string[]): Promise<void> {
   const folder = labelledFolder();
   if (!existsSync(join(folder, 'data'))) {
-    process.stdout.write(`bench:labelled: nothing measured, as there is no ${folder}. Set TIDEGATE_LABELLED to where the labelled lines are.\n`);
+    process.stdout.write(
+      `bench:labelled: nothing measured, as there is no ${folder}. Set TIDEGATE_LABELLED to where the labelled lines are.\n`,
+    );
     return;
   }
   const { found, bytes, seconds } = await scanAll(folder);
   const out = mkdtempSync(join(tmpdir(), 'tidegate-labelled-'));
-  process.stdout.write(`${found.length} findings in ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s; ${out}\n`);
+  process.stdout.write(
+    `${found.length} findings in ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s; ${out}\n`,
+  );
   process.stdout.write('scope  confidence     F1      P      R     TP   FP   FN  unlabelled  P with those wrong\n');
   for (const bound of ['high', 'medium', 'low'] as const) {
     const file = join(out, `${bound}.jsonl`);
-    writeFileSync(file, found.filter((finding) => isSureAtLeast(finding.confidence, bound)).map((finding) => `${JSON.stringify(finding)}\n`).join(''));
+    writeFileSync(
+      file,
+      found
+        .filter((finding) => isSureAtLeast(finding.confidence, bound))
+        .map((finding) => `${JSON.stringify(finding)}\n`)
+        .join(''),
+    );
     for (const scope of ['core', 'token']) {
       const s = JSON.parse(score(folder, file, scope, ['--json'])) as Record<string, number>;
       const share = (key: string): string => s[key]!.toFixed(3).padStart(6);
       const count = (key: string, width: number): string => String(s[key]).padStart(width);
-      process.stdout.write(`${scope.padEnd(6)} ${`${bound}+`.padEnd(10)} ${share('F1')} ${share('P')} ${share('R')} ${count('TP', 6)} ${count('FP', 4)} ${count('FN', 4)} ${count('unlab', 11)} ${share('Pstrict').padStart(19)}\n`);
+      process.stdout.write(
+        `${scope.padEnd(6)} ${`${bound}+`.padEnd(10)} ${share('F1')} ${share('P')} ${share('R')} ${count('TP', 6)} ${count('FP', 4)} ${count('FN', 4)} ${count('unlab', 11)} ${share('Pstrict').padStart(19)}\n`,
+      );
     }
   }
-  if (words.includes('--categories')) process.stdout.write(`\n${score(folder, join(out, 'medium.jsonl'), 'core', ['--dump-fp', join(out, 'fp.jsonl'), '--dump-fn', join(out, 'fn.jsonl')])}`);
+  if (words.includes('--categories'))
+    process.stdout.write(
+      `\n${score(folder, join(out, 'medium.jsonl'), 'core', ['--dump-fp', join(out, 'fp.jsonl'), '--dump-fn', join(out, 'fn.jsonl')])}`,
+    );
 }
 
 void main(process.argv.slice(2));

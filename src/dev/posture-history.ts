@@ -1,9 +1,10 @@
 /**
  * The posture judge over whole histories: `npx tsx src/dev/posture-history.ts laws|findings <repository>… [-- <glob>…]`
  *
- * `findings` prints what each commit would have been told, one JSON object a finding, and last what was looked at; on standard error, what did
- * not parse. `laws` checks what must hold of any order (`posture/laws.ts`) and exits 1 on any violation. Formatters named in TIDEGATE_FORMATTERS
- * (`prettier,black`, found on PATH) rewrite each version on the way: what only looks different must be equal.
+ * `findings` prints what each commit would have been told, one JSON object a finding, and last what was looked at; on
+ * standard error, what did not parse. `laws` checks what must hold of any order (`posture/laws.ts`) and exits 1 on any
+ * violation. Formatters named in TIDEGATE_FORMATTERS (`prettier,black`, found on PATH) rewrite each version on the way:
+ * what only looks different must be equal.
  */
 
 import { detectPosture } from '../detectors/posture/index.ts';
@@ -17,15 +18,41 @@ async function printFindings(history: PostureHistory): Promise<void> {
   for await (const { commit, parent, changes } of history.steps()) {
     counts.commits++;
     counts.files += changes.length;
-    const files = await Promise.all(changes.map(async (change) => ({ path: change.path, oldPath: change.oldPath, before: await history.text(change.oldOids[0] ?? null), after: await history.text(change.oid) })));
-    const { matches, unparsable } = await detectPosture(files, { before: (path) => history.at(parent, path), after: (path) => history.at(commit.oid, path) });
+    const files = await Promise.all(
+      changes.map(async (change) => ({
+        path: change.path,
+        oldPath: change.oldPath,
+        before: await history.text(change.oldOids[0] ?? null),
+        after: await history.text(change.oid),
+      })),
+    );
+    const { matches, unparsable } = await detectPosture(files, {
+      before: (path) => history.at(parent, path),
+      after: (path) => history.at(commit.oid, path),
+    });
     counts.findings += matches.length;
     counts.blocks += matches.filter((match) => match.confidence === 'high').length;
     counts.unparsable += unparsable.length;
-    for (const path of unparsable) process.stderr.write(`${history.name} ${commit.oid.slice(0, 9)} does not parse: ${path}\n`);
+    for (const path of unparsable)
+      process.stderr.write(`${history.name} ${commit.oid.slice(0, 9)} does not parse: ${path}\n`);
     const subject = commit.message.split('\n')[0]!.slice(0, 120);
-    for (const { rule, title, path, line, scope, subject: of, before, after, components, weakening, severity, confidence } of matches) {
-      process.stdout.write(`${JSON.stringify({ repository: history.name, commit: commit.oid, date: commit.date, subject, rule, title, where: `${path}:${line}`, scope, of, before, after, components, weakening, severity, confidence })}\n`);
+    for (const {
+      rule,
+      title,
+      path,
+      line,
+      scope,
+      subject: of,
+      before,
+      after,
+      components,
+      weakening,
+      severity,
+      confidence,
+    } of matches) {
+      process.stdout.write(
+        `${JSON.stringify({ repository: history.name, commit: commit.oid, date: commit.date, subject, rule, title, where: `${path}:${line}`, scope, of, before, after, components, weakening, severity, confidence })}\n`,
+      );
     }
   }
   process.stdout.write(`${JSON.stringify({ repository: history.name, ...counts })}\n`);
@@ -34,7 +61,12 @@ async function printFindings(history: PostureHistory): Promise<void> {
 async function printLaws(history: PostureHistory): Promise<boolean> {
   const formatters = (process.env['TIDEGATE_FORMATTERS'] ?? '').split(',').filter((name) => name !== '');
   const { versions, pairs, triples, steps, formatted, violations } = await checkLaws(history, formatters);
-  process.stdout.write(`${history.name}: ${versions} versions, ${pairs} pairs, ${triples} triples, ${steps} commits, ${formatted} reformatted, ${violations.length} violations\n${violations.slice(0, VIOLATIONS_SHOWN).map((one) => `  ${one}\n`).join('')}`);
+  process.stdout.write(
+    `${history.name}: ${versions} versions, ${pairs} pairs, ${triples} triples, ${steps} commits, ${formatted} reformatted, ${violations.length} violations\n${violations
+      .slice(0, VIOLATIONS_SHOWN)
+      .map((one) => `  ${one}\n`)
+      .join('')}`,
+  );
   return violations.length === 0;
 }
 

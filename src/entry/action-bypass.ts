@@ -1,4 +1,7 @@
-/** Findings that somebody accepted in a comment on the pull request, under the policy of its base. Asked before the verdict, and only where it could change it. */
+/**
+ * Findings that somebody accepted in a comment on the pull request, under the policy of its base. Asked before the
+ * verdict, and only where it could change it.
+ */
 
 import { warning } from '@actions/core';
 import type { BypassOutcome } from '../model/bypass.ts';
@@ -14,17 +17,29 @@ import type { ActionInputs } from './action-inputs.ts';
 const PATIENCE_MS = 20_000;
 
 /** Without an answer from GitHub nothing is accepted: the gate stays as shut as it was. */
-export async function acceptAsked(report: Report, change: Change, { api }: ActionInputs): Promise<{ report: Report; outcomes: readonly BypassOutcome[] }> {
+export async function acceptAsked(
+  report: Report,
+  change: Change,
+  { api }: ActionInputs,
+): Promise<{ report: Report; outcomes: readonly BypassOutcome[] }> {
   const { bypass } = report.policy;
-  if (bypass === null || api === null || change.askedIn === null || !report.findings.some(({ blocks }) => blocks)) return { report, outcomes: [] };
+  if (bypass === null || api === null || change.askedIn === null || !report.findings.some(({ blocks }) => blocks))
+    return { report, outcomes: [] };
   const { openGitHub } = await import('../reporters/github/api.ts');
   try {
-    const { requests, refused } = await readBypasses(bypass, change.askedIn, parseBypassCommands, openGitHub({ ...api, patience: PATIENCE_MS }));
+    const { requests, refused } = await readBypasses(
+      bypass,
+      change.askedIn,
+      parseBypassCommands,
+      openGitHub({ ...api, patience: PATIENCE_MS }),
+    );
     const { report: judged, outcomes } = applyBypasses(report, requests, new Date().toISOString().slice(0, 10));
     return { report: judged, outcomes: [...outcomes, ...refused] };
   } catch (error) {
     if (!isApiError(error)) throw error;
-    warning(`tidegate could not read the comments of the pull request (${error.message}), so none of them accepts a finding.`);
+    warning(
+      `tidegate could not read the comments of the pull request (${error.message}), so none of them accepts a finding.`,
+    );
     return { report, outcomes: [] };
   }
 }

@@ -29,10 +29,15 @@ export interface Told {
 }
 
 /**
- * Files come before outputs that name them, masks before everything, and GitHub last, when the verdict is out. What cannot be delivered
- * is told, and leaves the verdict as it is.
+ * Files come before outputs that name them, masks before everything, and GitHub last, when the verdict is out. What
+ * cannot be delivered is told, and leaves the verdict as it is.
  */
-export async function deliverReport(report: Report, told: Told | null, inputs: ActionInputs, env: NodeJS.ProcessEnv = process.env): Promise<void> {
+export async function deliverReport(
+  report: Report,
+  told: Told | null,
+  inputs: ActionInputs,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<void> {
   if (env['GITHUB_ACTIONS'] === 'true') maskSecrets(report.findings);
   const occasion = { pull: told?.change.pull ?? null, outcomes: told?.outcomes ?? [] };
   const sarifText = renderSarif(report, { toolVersion: VERSION, rulesPage: RULES_PAGE });
@@ -41,7 +46,8 @@ export async function deliverReport(report: Report, told: Told | null, inputs: A
   process.stdout.write(renderTerminal(report, { width: LOG_WIDTH, colour: false, verbose: inputs.verbose }));
   process.stdout.write(renderBypasses(report, occasion.outcomes));
   const summary = env['GITHUB_STEP_SUMMARY'];
-  if (summary) await tryTo('write the job summary', () => appendFile(summary, `${renderJobSummary(report, occasion)}\n`));
+  if (summary)
+    await tryTo('write the job summary', () => appendFile(summary, `${renderJobSummary(report, occasion)}\n`));
   await tryToSetOutputs({
     verdict: report.verdict.kind,
     findings: report.findings.length,
@@ -58,12 +64,30 @@ export async function deliverReport(report: Report, told: Told | null, inputs: A
 const PATIENCE_MS = 60_000;
 
 /** Did a check run mark the findings? The client is large, and a run without a token does without it. */
-async function tellGitHub(report: Report, change: Change, occasion: Occasion, sarif: string, { api, channels }: ActionInputs): Promise<boolean> {
+async function tellGitHub(
+  report: Report,
+  change: Change,
+  occasion: Occasion,
+  sarif: string,
+  { api, channels }: ActionInputs,
+): Promise<boolean> {
   if (api === null || channels.size === 0) return false;
-  const [{ openGitHub }, { postToGitHub }] = await Promise.all([import('../reporters/github/api.ts'), import('../reporters/github/post.ts')]);
+  const [{ openGitHub }, { postToGitHub }] = await Promise.all([
+    import('../reporters/github/api.ts'),
+    import('../reporters/github/post.ts'),
+  ]);
   const delivery = { channels, sarif, mayShow: await lineScreen(report), rulesPage: RULES_PAGE };
-  const { done, closed, failed } = await postToGitHub(report, change, occasion, delivery, openGitHub({ ...api, patience: PATIENCE_MS }));
-  if (failed.length > 0) warning(`tidegate could not tell GitHub everything: ${failed.join(', ')}. The verdict stands; the log and the job summary have all of it.`);
+  const { done, closed, failed } = await postToGitHub(
+    report,
+    change,
+    occasion,
+    delivery,
+    openGitHub({ ...api, patience: PATIENCE_MS }),
+  );
+  if (failed.length > 0)
+    warning(
+      `tidegate could not tell GitHub everything: ${failed.join(', ')}. The verdict stands; the log and the job summary have all of it.`,
+    );
   // Of no use to most, and no mistake: a fork's token may only read.
   if (closed.length > 0) debug(`The token may not write: ${closed.join(', ')}.`);
   return done.has('check');
@@ -89,8 +113,8 @@ export async function tryToSetOutputs(outputs: Readonly<Record<string, string | 
 const SHORTEST_LINE = 6;
 
 /**
- * Tells the runner to blot secrets out of all that later steps print, too. The runner swallows these lines; where none does
- * (no GITHUB_ACTIONS) they would show what they are to hide.
+ * Tells the runner to blot secrets out of all that later steps print, too. The runner swallows these lines; where none
+ * does (no GITHUB_ACTIONS) they would show what they are to hide.
  */
 export function maskSecrets(findings: readonly Finding[]): void {
   const masks = new Set<string>();
@@ -116,7 +140,9 @@ async function tryTo(what: string, act: () => Promise<void>): Promise<boolean> {
     await act();
     return true;
   } catch (error) {
-    warning(`tidegate could not ${what} (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}). The verdict stands.`);
+    warning(
+      `tidegate could not ${what} (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}). The verdict stands.`,
+    );
     return false;
   }
 }

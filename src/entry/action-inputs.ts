@@ -1,4 +1,7 @@
-/** Reads what the runner hands to an action: its inputs, its variables and the event. Nothing else reads the environment. */
+/**
+ * Reads what the runner hands to an action: its inputs, its variables and the event. Nothing else reads the
+ * environment.
+ */
 
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,7 +46,9 @@ export function readInputs(env: NodeJS.ProcessEnv = process.env): ActionInputs {
     fetch: readSwitch('fetch', true),
     serverUrl,
     // No person's words: a name that is no owner/name names no address.
-    address: /^[\w-][\w.-]*\/[\w.-]+$/.test(env['GITHUB_REPOSITORY'] ?? '') ? `${serverUrl}/${env['GITHUB_REPOSITORY']}` : null,
+    address: /^[\w-][\w.-]*\/[\w.-]+$/.test(env['GITHUB_REPOSITORY'] ?? '')
+      ? `${serverUrl}/${env['GITHUB_REPOSITORY']}`
+      : null,
     temporary,
     token,
     api: token === null || !/^[^/]+\/[^/]+$/.test(repository) ? null : { token, repository, ...apiOf(serverUrl, env) },
@@ -56,7 +61,10 @@ export function readInputs(env: NodeJS.ProcessEnv = process.env): ActionInputs {
 
 /** Where the runner says, else where such a server has it: a token goes to no other one. */
 function apiOf(serverUrl: string, env: NodeJS.ProcessEnv): { apiUrl: string; graphqlUrl: string } {
-  const [rest, graphql] = serverUrl === 'https://github.com' ? ['https://api.github.com', 'https://api.github.com/graphql'] : [`${serverUrl}/api/v3`, `${serverUrl}/api/graphql`];
+  const [rest, graphql] =
+    serverUrl === 'https://github.com'
+      ? ['https://api.github.com', 'https://api.github.com/graphql']
+      : [`${serverUrl}/api/v3`, `${serverUrl}/api/graphql`];
   return { apiUrl: env['GITHUB_API_URL'] || rest, graphqlUrl: env['GITHUB_GRAPHQL_URL'] || graphql };
 }
 
@@ -66,7 +74,10 @@ function readChannels(): ReadonlySet<Channel> {
   const channels = new Set<Channel>();
   for (const word of text.split(/[\s,]+/).filter((word) => word !== '' && word !== 'none')) {
     const channel = CHANNELS.find((known) => known === word);
-    if (channel === undefined) throw new UsageError('bad-arguments', `The input feedback knows no "${word}".`, { next: `In the workflow, name some of ${CHANNELS.join(', ')}, or none.` });
+    if (channel === undefined)
+      throw new UsageError('bad-arguments', `The input feedback knows no "${word}".`, {
+        next: `In the workflow, name some of ${CHANNELS.join(', ')}, or none.`,
+      });
     channels.add(channel);
   }
   return channels;
@@ -76,19 +87,31 @@ function readSwitch(name: string, standard: boolean): boolean {
   const text = getInput(name).toLowerCase();
   if (text === '') return standard;
   if (text === 'true' || text === 'false') return text === 'true';
-  throw new UsageError('bad-arguments', `The input ${name} is neither true nor false.`, { next: `In the workflow, write: with: { ${name}: ${standard} }.` });
+  throw new UsageError('bad-arguments', `The input ${name} is neither true nor false.`, {
+    next: `In the workflow, write: with: { ${name}: ${standard} }.`,
+  });
 }
 
 export function readEvent(env: NodeJS.ProcessEnv = process.env): WorkflowEvent {
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   const sha = env['GITHUB_SHA'] ?? '';
   if (name === '' || !isOid(sha)) {
-    throw new UsageError('bad-event', `${name === '' ? 'GITHUB_EVENT_NAME' : 'GITHUB_SHA'} is not set: this is no run of a workflow.`, {
-      next: 'On a command line use: node dist/cli.js diff <base>..<head>.',
-    });
+    throw new UsageError(
+      'bad-event',
+      `${name === '' ? 'GITHUB_EVENT_NAME' : 'GITHUB_SHA'} is not set: this is no run of a workflow.`,
+      {
+        next: 'On a command line use: node dist/cli.js diff <base>..<head>.',
+      },
+    );
   }
   const payload = readPayload(env['GITHUB_EVENT_PATH'] ?? '', name);
-  return { name, payload, sha, ref: env['GITHUB_REF'] ?? '', inputs: { base: textAt(payload, 'inputs.base') ?? '', head: textAt(payload, 'inputs.head') ?? '' } };
+  return {
+    name,
+    payload,
+    sha,
+    ref: env['GITHUB_REF'] ?? '',
+    inputs: { base: textAt(payload, 'inputs.base') ?? '', head: textAt(payload, 'inputs.head') ?? '' },
+  };
 }
 
 function readPayload(path: string, name: string): unknown {
@@ -96,13 +119,18 @@ function readPayload(path: string, name: string): unknown {
   try {
     text = readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new UsageError('bad-event', `The payload of this ${name} event cannot be read from GITHUB_EVENT_PATH.`, { next: 'Leave GITHUB_EVENT_PATH as the runner sets it.', cause });
+    throw new UsageError('bad-event', `The payload of this ${name} event cannot be read from GITHUB_EVENT_PATH.`, {
+      next: 'Leave GITHUB_EVENT_PATH as the runner sets it.',
+      cause,
+    });
   }
   if (text.trim() === '') return {};
   try {
     return JSON.parse(text);
   } catch {
     // The parser's own words would quote the payload.
-    throw new UsageError('bad-event', `The payload of this ${name} event is no JSON.`, { next: 'Leave GITHUB_EVENT_PATH as the runner sets it.' });
+    throw new UsageError('bad-event', `The payload of this ${name} event is no JSON.`, {
+      next: 'Leave GITHUB_EVENT_PATH as the runner sets it.',
+    });
   }
 }

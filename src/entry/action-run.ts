@@ -76,7 +76,10 @@ async function openWithoutCheckout(event: WorkflowEvent, inputs: ActionInputs, r
   return { ...opened, done };
 }
 
-/** The repository with what to look at in it. Throws where the clone lacks part of it: better now, while it can be fetched. */
+/**
+ * The repository with what to look at in it. Throws where the clone lacks part of it: better now, while it can be
+ * fetched.
+ */
 async function openWhole(event: WorkflowEvent, folder: string): Promise<Opened> {
   const source = await openRepository(folder);
   try {

@@ -38,7 +38,26 @@ export interface Arguments {
   readonly version: boolean;
 }
 
-export const COMMANDS = ['diff', 'staged', 'history', 'files', 'stdin', 'pre-receive', 'pre-push', 'install', 'uninstall', 'posture', 'merge', 'explain', 'rules', 'init', 'baseline', 'issue', 'import', 'audit'] as const;
+export const COMMANDS = [
+  'diff',
+  'staged',
+  'history',
+  'files',
+  'stdin',
+  'pre-receive',
+  'pre-push',
+  'install',
+  'uninstall',
+  'posture',
+  'merge',
+  'explain',
+  'rules',
+  'init',
+  'baseline',
+  'issue',
+  'import',
+  'audit',
+] as const;
 
 export const HELP = `tidegate: shuts when a commit would leak a credential or weaken a production setting.
 
@@ -136,20 +155,29 @@ function parseOutput(text: string): Output {
   const name = equals === -1 ? text : text.slice(0, equals);
   const file = equals === -1 ? null : text.slice(equals + 1);
   const format = oneOf('format', name, FORMATS)!;
-  if (file === '') throw new UsageError('bad-arguments', `--format ${name}= names no file.`, { next: `For example: --format ${name}=report.${name}` });
+  if (file === '')
+    throw new UsageError('bad-arguments', `--format ${name}= names no file.`, {
+      next: `For example: --format ${name}=report.${name}`,
+    });
   return { format, file };
 }
 
 function parseShard(text: string | undefined): Shard | undefined {
   if (text === undefined) return undefined;
   const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-  if (index < 1 || index > of) throw new UsageError('bad-arguments', `--shard ${text} is no part of a whole.`, { next: 'For example: --shard 2/4, the second of four.' });
+  if (index < 1 || index > of)
+    throw new UsageError('bad-arguments', `--shard ${text} is no part of a whole.`, {
+      next: 'For example: --shard 2/4, the second of four.',
+    });
   return { index, of };
 }
 
 function oneOf<T extends string>(option: string, value: string | undefined, choices: readonly T[]): T | undefined {
   if (value === undefined) return undefined;
   const choice = choices.find((known) => known === value);
-  if (choice === undefined) throw new UsageError('bad-arguments', `--${option} ${value} is not known.`, { next: `It is one of: ${choices.join(', ')}.` });
+  if (choice === undefined)
+    throw new UsageError('bad-arguments', `--${option} ${value} is not known.`, {
+      next: `It is one of: ${choices.join(', ')}.`,
+    });
   return choice;
 }

@@ -18,10 +18,19 @@ function auditFileOf(gitDir: string, settings: AuditSettings): string {
 }
 
 /** Never throws. `patience`: milliseconds to wait for others that write. */
-export async function auditPush(gitDir: string, settings: AuditSettings, updates: readonly RefUpdate[], result: PushResult, patience: number): Promise<Written> {
+export async function auditPush(
+  gitDir: string,
+  settings: AuditSettings,
+  updates: readonly RefUpdate[],
+  result: PushResult,
+  patience: number,
+): Promise<Written> {
   const file = auditFileOf(gitDir, settings);
   try {
-    const [{ recordOfPush }, { postAudit }] = await Promise.all([import('../reporters/audit/record.ts'), import('../reporters/audit/log.ts')]);
+    const [{ recordOfPush }, { postAudit }] = await Promise.all([
+      import('../reporters/audit/record.ts'),
+      import('../reporters/audit/log.ts'),
+    ]);
     const facts = {
       at: new Date(),
       repository: readRepositoryName(process.env) ?? resolve(gitDir).split(sep).slice(-2).join('/'),

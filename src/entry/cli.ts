@@ -20,7 +20,10 @@ import { VERSION } from './version.ts';
 /** Each has its own rules and its own V8: some 60 MB. */
 const MOST_THREADS = 8;
 
-/** In bytes, some four processor seconds of work: getting one more thread ready (its V8 compiles all anew) costs 0.5 of them. */
+/**
+ * In bytes, some four processor seconds of work: getting one more thread ready (its V8 compiles all anew) costs 0.5 of
+ * them.
+ */
 const WORTH_A_THREAD = 48 * 1024 * 1024;
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -71,7 +74,9 @@ async function main(argv: readonly string[]): Promise<number> {
       await write(HELP, process.stderr);
       return 2;
     default:
-      throw new UsageError('bad-arguments', `There is no command "${wanted.command}".`, { next: `There are: ${COMMANDS.join(', ')}. See: tidegate --help` });
+      throw new UsageError('bad-arguments', `There is no command "${wanted.command}".`, {
+        next: `There are: ${COMMANDS.join(', ')}. See: tidegate --help`,
+      });
   }
 }
 
@@ -84,8 +89,11 @@ async function scanAndDeliver(wanted: Arguments): Promise<number> {
 /** The target that the command names (or the one given), scanned. */
 async function look(wanted: Arguments, given: ScanTarget | null): Promise<Report> {
   const progress = createProgressLine();
-  const needsRepository = given !== null ? given.kind === 'history' : ['diff', 'staged', 'history', 'pre-push'].includes(wanted.command);
-  const source = needsRepository ? await openRepository(wanted.repo, wanted.backend === undefined ? {} : { backend: wanted.backend }) : null;
+  const needsRepository =
+    given !== null ? given.kind === 'history' : ['diff', 'staged', 'history', 'pre-push'].includes(wanted.command);
+  const source = needsRepository
+    ? await openRepository(wanted.repo, wanted.backend === undefined ? {} : { backend: wanted.backend })
+    : null;
   try {
     const target = given ?? (await targetOf(wanted, source));
     return await scan(target, {
@@ -94,7 +102,15 @@ async function look(wanted: Arguments, given: ScanTarget | null): Promise<Report
       ...(target.kind === 'stdin' ? { input: await readInput() } : {}),
       ...(wanted.engine === undefined ? {} : { engine: wanted.engine }),
       ...(wanted.cache === undefined ? {} : { cache: { folder: resolve(wanted.cache), program: await programName() } }),
-      ...(target.kind === 'history' ? { threads: { most: Math.min(MOST_THREADS, (await import('node:os')).availableParallelism()), worth: WORTH_A_THREAD }, stop: stopOnSignal() } : {}),
+      ...(target.kind === 'history'
+        ? {
+            threads: {
+              most: Math.min(MOST_THREADS, (await import('node:os')).availableParallelism()),
+              worth: WORTH_A_THREAD,
+            },
+            stop: stopOnSignal(),
+          }
+        : {}),
       onProgress: (step) => progress.show(step),
     });
   } finally {
@@ -105,7 +121,10 @@ async function look(wanted: Arguments, given: ScanTarget | null): Promise<Report
 
 /** What a cache was written by: another build may find something else. */
 async function programName(): Promise<string> {
-  const [{ createHash }, { readdir, readFile, realpath }] = await Promise.all([import('node:crypto'), import('node:fs/promises')]);
+  const [{ createHash }, { readdir, readFile, realpath }] = await Promise.all([
+    import('node:crypto'),
+    import('node:fs/promises'),
+  ]);
   const program = await realpath(process.argv[1]!); // npm calls it by a link
   const folder = join(dirname(program), 'parts');
   const parts = await readdir(folder).catch(() => []); // run from its source it has none
@@ -123,9 +142,18 @@ async function targetOf(wanted: Arguments, source: ObjectSource | null): Promise
       return { kind: 'staged' };
     case 'history':
       refuseWords(wanted);
-      return { kind: 'history', all: wanted.all, policyAt: await source!.resolveCommit('HEAD'), label: wanted.all ? 'all history' : 'history of HEAD', ...(wanted.shard ? { shard: wanted.shard } : {}) };
+      return {
+        kind: 'history',
+        all: wanted.all,
+        policyAt: await source!.resolveCommit('HEAD'),
+        label: wanted.all ? 'all history' : 'history of HEAD',
+        ...(wanted.shard ? { shard: wanted.shard } : {}),
+      };
     case 'files':
-      if (wanted.words.length === 0) throw new UsageError('bad-arguments', 'Which files? No path was given.', { next: 'For example: tidegate files .' });
+      if (wanted.words.length === 0)
+        throw new UsageError('bad-arguments', 'Which files? No path was given.', {
+          next: 'For example: tidegate files .',
+        });
       return { kind: 'files', paths: wanted.words };
     case 'pre-push':
       return await (await import('./pre-push.ts')).targetOfPrePush(wanted.words[0], source!);
@@ -136,7 +164,12 @@ async function targetOf(wanted: Arguments, source: ObjectSource | null): Promise
 }
 
 function refuseWords(wanted: Arguments): void {
-  if (wanted.words.length > 0) throw new UsageError('bad-arguments', `tidegate ${wanted.command} takes no further words, and got "${wanted.words[0]}".`, { next: 'See: tidegate --help' });
+  if (wanted.words.length > 0)
+    throw new UsageError(
+      'bad-arguments',
+      `tidegate ${wanted.command} takes no further words, and got "${wanted.words[0]}".`,
+      { next: 'See: tidegate --help' },
+    );
 }
 
 main(process.argv.slice(2)).then(
@@ -147,6 +180,7 @@ main(process.argv.slice(2)).then(
     const { text, exitCode } = failureOf(error);
     await write(text, process.stderr);
     process.exitCode = exitCode;
-    if (isTidegateError(error) && error.code === 'interrupted') process.exit(); // what was left behind would keep it alive
+    // what was left behind would keep it alive
+    if (isTidegateError(error) && error.code === 'interrupted') process.exit();
   },
 );

@@ -6,22 +6,39 @@ import type { Report } from '../model/report.ts';
 import type { Arguments, Format } from './arguments.ts';
 import { RULES_PAGE, VERSION } from './version.ts';
 
-export async function deliver(report: Report, wanted: Pick<Arguments, 'outputs' | 'verbose' | 'colour'>): Promise<void> {
+export async function deliver(
+  report: Report,
+  wanted: Pick<Arguments, 'outputs' | 'verbose' | 'colour'>,
+): Promise<void> {
   const outputs = wanted.outputs.length === 0 ? [{ format: 'terminal' as const, file: null }] : wanted.outputs;
   for (const { format, file } of outputs) {
     if (file === null) {
-      await write(await render(report, format, { verbose: wanted.verbose, colour: wanted.colour ?? wantsColour(process.stdout), width: process.stdout.columns ?? 100 }));
+      await write(
+        await render(report, format, {
+          verbose: wanted.verbose,
+          colour: wanted.colour ?? wantsColour(process.stdout),
+          width: process.stdout.columns ?? 100,
+        }),
+      );
       continue;
     }
     try {
       await writeFile(file, await render(report, format, { verbose: wanted.verbose, colour: false, width: 100 }));
     } catch (cause) {
-      throw new UsageError('bad-arguments', `Cannot write ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}.`, { cause });
+      throw new UsageError(
+        'bad-arguments',
+        `Cannot write ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
+        { cause },
+      );
     }
   }
 }
 
-async function render(report: Report, format: Format, options: { verbose: boolean; colour: boolean; width: number }): Promise<string> {
+async function render(
+  report: Report,
+  format: Format,
+  options: { verbose: boolean; colour: boolean; width: number },
+): Promise<string> {
   switch (format) {
     case 'terminal':
       return (await import('../reporters/terminal.ts')).renderTerminal(report, options);
@@ -30,7 +47,10 @@ async function render(report: Report, format: Format, options: { verbose: boolea
     case 'jsonl':
       return (await import('../reporters/json.ts')).renderJsonLines(report);
     case 'sarif':
-      return (await import('../reporters/sarif.ts')).renderSarif(report, { toolVersion: VERSION, rulesPage: RULES_PAGE });
+      return (await import('../reporters/sarif.ts')).renderSarif(report, {
+        toolVersion: VERSION,
+        rulesPage: RULES_PAGE,
+      });
     case 'html':
       return (await import('../reporters/html.ts')).renderHtml(report);
   }

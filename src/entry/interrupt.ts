@@ -1,8 +1,14 @@
-/** Somebody presses Ctrl-C, or a runner cancels the job. The first signal ends a scan in good order, the second ends the process at once. */
+/**
+ * Somebody presses Ctrl-C, or a runner cancels the job. The first signal ends a scan in good order, the second ends the
+ * process at once.
+ */
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** While a report is being written, which takes no time worth telling, the first signal changes nothing: no file is left half-written. */
+/**
+ * While a report is being written, which takes no time worth telling, the first signal changes nothing: no file is left
+ * half-written.
+ */
 export function stopOnSignal(): AbortSignal {
   const controller = new AbortController();
   const stop = (): void => {

@@ -1,9 +1,21 @@
 /**
- * What was accepted before it was read to its end: one line a pushed ref, `<time> <base>..<head>`, in `tidegate/pending` of the repository.
- * The hook adds lines; `tidegate history --pending` looks at what they name and takes out those that it read. An empty base: all that head reaches.
+ * What was accepted before it was read to its end: one line a pushed ref, `<time> <base>..<head>`, in
+ * `tidegate/pending` of the repository. The hook adds lines; `tidegate history --pending` looks at what they name and
+ * takes out those that it read. An empty base: all that head reaches.
  */
 
-import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isOid, isZeroOid, type Oid } from '../model/oid.ts';
 import type { RefUpdate } from '../model/range.ts';
@@ -17,7 +29,9 @@ export interface PendingPush {
 
 /** Throws where it cannot be written. */
 export function notePending(gitDir: string, updates: readonly RefUpdate[], at: Date): void {
-  const lines = updates.filter(({ newOid }) => !isZeroOid(newOid)).map(({ oldOid, newOid }) => `${at.toISOString()} ${isZeroOid(oldOid) ? '' : oldOid}..${newOid}\n`);
+  const lines = updates
+    .filter(({ newOid }) => !isZeroOid(newOid))
+    .map(({ oldOid, newOid }) => `${at.toISOString()} ${isZeroOid(oldOid) ? '' : oldOid}..${newOid}\n`);
   if (!existsSync(dirname(fileOf(gitDir)))) mkdirSync(dirname(fileOf(gitDir)));
   const file = openSync(fileOf(gitDir), 'a', 0o660);
   try {
@@ -31,7 +45,9 @@ export function notePending(gitDir: string, updates: readonly RefUpdate[], at: D
 export function readPending(gitDir: string): readonly PendingPush[] {
   return linesOf(gitDir).flatMap((line) => {
     const [, base, head] = /^\S+ ([0-9a-f]*)\.\.([0-9a-f]+)$/.exec(line) ?? [];
-    return head !== undefined && isOid(head) ? [{ line, base: base !== undefined && isOid(base) ? base : null, head }] : [];
+    return head !== undefined && isOid(head)
+      ? [{ line, base: base !== undefined && isOid(base) ? base : null, head }]
+      : [];
   });
 }
 
@@ -41,7 +57,9 @@ export function settlePending(gitDir: string, settled: readonly PendingPush[]): 
   const aside = `${file}.settling`;
   renameSync(file, aside); // a hook that writes now begins a new file
   const done = new Set(settled.map(({ line }) => line));
-  const left = readFileSync(aside, 'utf8').split('\n').filter((line) => line !== '' && !done.has(line));
+  const left = readFileSync(aside, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !done.has(line));
   if (left.length > 0) appendFileSync(file, `${left.join('\n')}\n`);
   rmSync(aside);
 }

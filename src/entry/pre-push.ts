@@ -10,6 +10,9 @@ import { readInput } from './input.ts';
 export async function targetOfPrePush(remote: string | undefined, source: ObjectSource): Promise<ScanTarget> {
   const framework = await pushOfFramework(process.env, source);
   if (framework !== null) return await rangeOfPrePush(framework.updates, framework.remote, source);
-  if (remote === undefined) throw new UsageError('bad-arguments', 'Push to where? No remote was named.', { next: 'As a hook: tidegate pre-push "$@"; put there by: tidegate install pre-push' });
+  if (remote === undefined)
+    throw new UsageError('bad-arguments', 'Push to where? No remote was named.', {
+      next: 'As a hook: tidegate pre-push "$@"; put there by: tidegate install pre-push',
+    });
   return await rangeOfPrePush(parsePrePush((await readInput()).toString('utf8')), remote, source);
 }

@@ -18,12 +18,16 @@ import { wordsOfPush } from './push-words.ts';
 import { readServerFile } from './server-file.ts';
 
 /**
- * Milliseconds. Others that write to the log are waited for as long as the deadline leaves, and at least this long: fifty pushes that all run out
- * of time want to say so at the same moment. GitHub Enterprise Server stops all hooks 5 s after the first began.
+ * Milliseconds. Others that write to the log are waited for as long as the deadline leaves, and at least this long:
+ * fifty pushes that all run out of time want to say so at the same moment. GitHub Enterprise Server stops all hooks 5 s
+ * after the first began.
  */
 const LEAST_PATIENCE = process.env['GITHUB_USER_LOGIN'] === undefined ? 15_000 : 500;
 
-/** What is written here reaches the person who pushes, each line behind `remote: `. https://git-scm.com/docs/githooks#pre-receive */
+/**
+ * What is written here reaches the person who pushes, each line behind `remote: `.
+ * https://git-scm.com/docs/githooks#pre-receive
+ */
 export async function runPreReceive(directory: string): Promise<number> {
   let server: ServerSettings = NO_SERVER_FILE;
   let updates: readonly RefUpdate[] = [];
@@ -38,7 +42,13 @@ export async function runPreReceive(directory: string): Promise<number> {
   }
   judged = handOver(directory, updates, judged);
   const deadline = judged.withoutBypass?.policy.deadline ?? 0;
-  const written = await auditPush(directory, server.audit, updates, judged.result, Math.max(LEAST_PATIENCE, deadline - performance.now()));
+  const written = await auditPush(
+    directory,
+    server.audit,
+    updates,
+    judged.result,
+    Math.max(LEAST_PATIENCE, deadline - performance.now()),
+  );
   const { text, exitCode } = await wordsOfPush(judged, updates, written, server.audit.onFailure);
   if (text !== '') await write(text, process.stderr);
   return exitCode;
@@ -47,25 +57,43 @@ export async function runPreReceive(directory: string): Promise<number> {
 /** A git that hangs lets nobody read a policy: then the administrator's own word on deadlines counts. */
 function whenNotLookedAt(error: unknown, { floor, defaults }: ServerSettings): Judged {
   const { text, exitCode } = failureOf(error);
-  const accepted = isTidegateError(error) && error.code === 'deadline' && (floor?.onDeadline ?? defaults.onDeadline) === 'accept-and-report';
+  const accepted =
+    isTidegateError(error) &&
+    error.code === 'deadline' &&
+    (floor?.onDeadline ?? defaults.onDeadline) === 'accept-and-report';
   return { result: { kind: 'failure', message: text.trim(), exitCode: accepted ? 0 : exitCode }, withoutBypass: null };
 }
 
-/** What is accepted before it was read to its end is noted for the next `tidegate history --pending`; what cannot be noted is not accepted. */
+/**
+ * What is accepted before it was read to its end is noted for the next `tidegate history --pending`; what cannot be
+ * noted is not accepted.
+ */
 function handOver(gitDir: string, updates: readonly RefUpdate[], judged: Judged): Judged {
   const { result } = judged;
-  const isDue = result.kind === 'report' ? result.exitCode === 0 && result.report.coverage.gaps.some(({ code }) => code === 'deadline') : result.kind === 'failure' && result.exitCode === 0;
+  const isDue =
+    result.kind === 'report'
+      ? result.exitCode === 0 && result.report.coverage.gaps.some(({ code }) => code === 'deadline')
+      : result.kind === 'failure' && result.exitCode === 0;
   if (!isDue) return judged;
   try {
     notePending(gitDir, updates, new Date());
     return judged;
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    return { result: { kind: 'failure', message: `tidegate: Time ran out, and what was not read could not be noted for later (${reason}).`, exitCode: 3 }, withoutBypass: null };
+    return {
+      result: {
+        kind: 'failure',
+        message: `tidegate: Time ran out, and what was not read could not be noted for later (${reason}).`,
+        exitCode: 3,
+      },
+      withoutBypass: null,
+    };
   }
 }
 
-/** What a push came to, and, where somebody asked to bypass something, what it comes to if that cannot be written down. */
+/**
+ * What a push came to, and, where somebody asked to bypass something, what it comes to if that cannot be written down.
+ */
 export interface Judged {
   readonly result: PushResult;
   readonly withoutBypass: Report | null;
@@ -79,8 +107,14 @@ async function judge(directory: string, updates: readonly RefUpdate[], server: S
     const target = await inTime(rangeOfPush(updates, source), { server, since: 0 });
     if (target.kind === 'nothing') return { result: target, withoutBypass: null };
     const plain = await scan(target, { source, server, since: 0 }); // the hook's time began with the process
-    const { report, outcomes } = requests.length === 0 ? { report: plain, outcomes: [] } : (await import('../policy/bypass.ts')).applyBypasses(plain, requests, today);
-    return { result: { kind: 'report', report, bypasses: outcomes, exitCode: exitCodeOf(report.verdict) }, withoutBypass: plain };
+    const { report, outcomes } =
+      requests.length === 0
+        ? { report: plain, outcomes: [] }
+        : (await import('../policy/bypass.ts')).applyBypasses(plain, requests, today);
+    return {
+      result: { kind: 'report', report, bypasses: outcomes, exitCode: exitCodeOf(report.verdict) },
+      withoutBypass: plain,
+    };
   } finally {
     await source.close();
   }

@@ -1,4 +1,7 @@
-/** How far a long scan is, on standard error: on a terminal a bar after one second, gone when done; elsewhere a plain line now and then. */
+/**
+ * How far a long scan is, on standard error: on a terminal a bar after one second, gone when done; elsewhere a plain
+ * line now and then.
+ */
 
 import type { Progress } from '../scan/world.ts';
 
@@ -13,7 +16,10 @@ export interface ProgressLine {
   clear(): void;
 }
 
-export function createProgressLine(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr, clock: () => number = () => performance.now()): ProgressLine {
+export function createProgressLine(
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr,
+  clock: () => number = () => performance.now(),
+): ProgressLine {
   const begun = clock();
   let last = begun;
   let shown = false;
@@ -24,7 +30,9 @@ export function createProgressLine(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'c
     show(progress) {
       const now = clock();
       if (progress.unit !== unit) [unit, started] = [progress.unit, now];
-      const isDue = stream.isTTY ? now - begun >= PATIENCE_MS && now - last >= EVERY_MS : now - last >= EVERY_WRITTEN_MS;
+      const isDue = stream.isTTY
+        ? now - begun >= PATIENCE_MS && now - last >= EVERY_MS
+        : now - last >= EVERY_WRITTEN_MS;
       if (!isDue) return;
       last = now;
       const line = describe(progress, (now - started) / 1000);
@@ -56,7 +64,8 @@ function describe(progress: Progress, seconds: number): string {
   const { done, total, unit } = progress;
   const share = shareOf(progress);
   const rate = seconds > 0 ? `, ${Math.round(done / seconds)}/s` : '';
-  const left = share === null || share === 0 || seconds === 0 ? '' : `, ${secondsLeft((seconds / share) * (1 - share))} left`;
+  const left =
+    share === null || share === 0 || seconds === 0 ? '' : `, ${secondsLeft((seconds / share) * (1 - share))} left`;
   return `${done}${total === null ? '' : ` of ${total}`} ${unit}${rate}${left}`;
 }
 

@@ -13,7 +13,12 @@ export interface Said {
   readonly exitCode: number;
 }
 
-export async function wordsOfPush({ result, withoutBypass }: Judged, updates: readonly RefUpdate[], written: Written, onFailure: AuditSettings['onFailure']): Promise<Said> {
+export async function wordsOfPush(
+  { result, withoutBypass }: Judged,
+  updates: readonly RefUpdate[],
+  written: Written,
+  onFailure: AuditSettings['onFailure'],
+): Promise<Said> {
   const prefix = linePrefix();
   const audit = written.kind === 'written' ? '' : wordsOfUnwritten(written.message, onFailure, prefix);
   const told = ((): Said | Promise<Said> => {
@@ -21,11 +26,19 @@ export async function wordsOfPush({ result, withoutBypass }: Judged, updates: re
       case 'nothing':
         return { text: '', exitCode: 0 };
       case 'failure':
-        return { text: prefixed(`${result.message}\n${result.exitCode === 0 ? 'tidegate: the server accepts it all the same, and looks at it later.' : 'tidegate: push refused.'}\n`, prefix), exitCode: result.exitCode };
+        return {
+          text: prefixed(
+            `${result.message}\n${result.exitCode === 0 ? 'tidegate: the server accepts it all the same, and looks at it later.' : 'tidegate: push refused.'}\n`,
+            prefix,
+          ),
+          exitCode: result.exitCode,
+        };
       case 'report': {
         // A bypass that nobody can read about later is none.
         const counts = written.kind === 'written' || withoutBypass === null;
-        return counts ? wordsOfReport(result.report, updates, result.bypasses, prefix) : wordsOfReport(withoutBypass, updates, [], prefix);
+        return counts
+          ? wordsOfReport(result.report, updates, result.bypasses, prefix)
+          : wordsOfReport(withoutBypass, updates, [], prefix);
       }
     }
   })();
@@ -35,24 +48,38 @@ export async function wordsOfPush({ result, withoutBypass }: Judged, updates: re
 }
 
 function wordsOfUnwritten(message: string, onFailure: AuditSettings['onFailure'], prefix: string): string {
-  const now = onFailure === 'block' ? 'tidegate: push refused. What cannot be written down does not pass: tell the administrator.' : 'The administrator lets pushes through all the same; no bypass counts.';
+  const now =
+    onFailure === 'block'
+      ? 'tidegate: push refused. What cannot be written down does not pass: tell the administrator.'
+      : 'The administrator lets pushes through all the same; no bypass counts.';
   return prefixed(`tidegate: ${message}\n${now}\n`, prefix);
 }
 
-async function wordsOfReport(report: Report, pushed: readonly RefUpdate[], bypasses: readonly BypassOutcome[], prefixLines: string): Promise<Said> {
+async function wordsOfReport(
+  report: Report,
+  pushed: readonly RefUpdate[],
+  bypasses: readonly BypassOutcome[],
+  prefixLines: string,
+): Promise<Said> {
   const exitCode = exitCodeOf(report.verdict);
   if (exitCode === 0) {
     const { renderAcceptedPush } = await import('../reporters/accepted-push.ts');
     return { text: renderAcceptedPush(report, bypasses, { prefixLines }), exitCode };
   }
-  const [{ renderRefusedPush }, { bypassableBy, nameOf }] = await Promise.all([import('../reporters/refused-push.ts'), import('../policy/bypass.ts')]);
+  const [{ renderRefusedPush }, { bypassableBy, nameOf }] = await Promise.all([
+    import('../reporters/refused-push.ts'),
+    import('../policy/bypass.ts'),
+  ]);
   const open = bypassableBy(readPusher(process.env), report);
   const which = open.length === 1 ? nameOf(open[0]!, report.findings) : 'all';
   const bypass = open.length === 0 ? null : `git push -o tidegate.bypass=${which} -o tidegate.reason="…"`;
   return { text: renderRefusedPush(report, { prefixLines, pushed, bypasses, bypass }), exitCode };
 }
 
-/** GitLab shows a person only the lines that begin so. https://docs.gitlab.com/administration/server_hooks/#custom-error-messages */
+/**
+ * GitLab shows a person only the lines that begin so.
+ * https://docs.gitlab.com/administration/server_hooks/#custom-error-messages
+ */
 function linePrefix(): string {
   const { GL_ID, GL_PROTOCOL } = process.env;
   return GL_ID !== undefined && GL_PROTOCOL !== undefined ? 'GL-HOOK-ERR: ' : '';

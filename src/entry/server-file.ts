@@ -6,14 +6,20 @@ import { NO_SERVER_FILE, parseServerFile, type ServerSettings } from '../policy/
 
 const PLACE = '/etc/tidegate.yml';
 
-/** `/etc/tidegate.yml`; where there is none, the file that TIDEGATE_SERVER names. A pusher's environment cannot put another in the first one's place. */
+/**
+ * `/etc/tidegate.yml`; where there is none, the file that TIDEGATE_SERVER names. A pusher's environment cannot put
+ * another in the first one's place.
+ */
 export async function readServerFile(): Promise<ServerSettings> {
   const text = read(PLACE);
   if (text !== null) return await parseServerFile(text, PLACE);
   const named = process.env['TIDEGATE_SERVER'];
   if (named === undefined || named === '') return NO_SERVER_FILE;
   const own = read(named);
-  if (own === null) throw new UsageError('bad-configuration', `TIDEGATE_SERVER names ${named}, which is not there.`, { next: 'Mend the hook that sets it.' });
+  if (own === null)
+    throw new UsageError('bad-configuration', `TIDEGATE_SERVER names ${named}, which is not there.`, {
+      next: 'Mend the hook that sets it.',
+    });
   return await parseServerFile(own, named);
 }
 
@@ -24,6 +30,9 @@ function read(path: string): string | null {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw new UsageError('bad-configuration', `${path} cannot be read (${code ?? 'unknown reason'}).`, { next: 'Let the account that runs the hook read it.', cause });
+    throw new UsageError('bad-configuration', `${path} cannot be read (${code ?? 'unknown reason'}).`, {
+      next: 'Let the account that runs the hook read it.',
+      cause,
+    });
   }
 }

@@ -10,8 +10,11 @@ async function setUp(): Promise<void> {
   const folder = join(process.env['RUNNER_TEMP'] || tmpdir(), 'tidegate-command');
   await mkdir(folder, { recursive: true });
   // For the shells of Linux and macOS, and for bash on Windows; then for PowerShell and cmd.
-  await writeFile(join(folder, 'tidegate'), `#!/bin/sh\nexec ${quoted(process.execPath)} ${quoted(program)} "$@"\n`, { mode: 0o755 });
-  if (process.platform === 'win32') await writeFile(join(folder, 'tidegate.cmd'), `@"${process.execPath}" "${program}" %*\r\n`);
+  await writeFile(join(folder, 'tidegate'), `#!/bin/sh\nexec ${quoted(process.execPath)} ${quoted(program)} "$@"\n`, {
+    mode: 0o755,
+  });
+  if (process.platform === 'win32')
+    await writeFile(join(folder, 'tidegate.cmd'), `@"${process.execPath}" "${program}" %*\r\n`);
   addPath(folder);
 }
 
@@ -19,4 +22,6 @@ function quoted(path: string): string {
   return `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
-setUp().catch((error: NodeJS.ErrnoException) => setFailed(`tidegate: the command could not be set up (${error.code ?? 'unknown reason'}).`));
+setUp().catch((error: NodeJS.ErrnoException) =>
+  setFailed(`tidegate: the command could not be set up (${error.code ?? 'unknown reason'}).`),
+);

@@ -1,4 +1,7 @@
-/** Getting past the gate on purpose: who asked for what, and what came of it. Who may is the policy's to say (`model/policy.ts`). */
+/**
+ * Getting past the gate on purpose: who asked for what, and what came of it. Who may is the policy's to say
+ * (`model/policy.ts`).
+ */
 
 import type { Finding } from './finding.ts';
 
@@ -29,4 +32,9 @@ export interface BypassRequest {
 export type BypassOutcome =
   | { readonly kind: 'granted'; readonly request: BypassRequest; readonly findings: readonly Finding[] }
   /** One sentence that says why, and the next step where there is one. */
-  | { readonly kind: 'refused'; readonly request: BypassRequest; readonly message: string; readonly next: string | null };
+  | {
+      readonly kind: 'refused';
+      readonly request: BypassRequest;
+      readonly message: string;
+      readonly next: string | null;
+    };

@@ -30,7 +30,11 @@ export abstract class TidegateError extends Error {
   /** What to do now, when we know it: one sentence. */
   readonly next: string | undefined;
 
-  constructor(readonly code: UsageCode | RepositoryCode, message: string, options: { next?: string; cause?: unknown } = {}) {
+  constructor(
+    readonly code: UsageCode | RepositoryCode,
+    message: string,
+    options: { next?: string; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = new.target.name;
     this.next = options.next;
@@ -47,5 +51,7 @@ export class RepositoryError extends TidegateError {
 
 /** By its form, not by its class: a part that the bundle loads on demand has a class of its own. */
 export function isTidegateError(error: unknown): error is TidegateError {
-  return error instanceof Error && 'exitCode' in error && 'code' in error && (error.exitCode === 2 || error.exitCode === 3);
+  return (
+    error instanceof Error && 'exitCode' in error && 'code' in error && (error.exitCode === 2 || error.exitCode === 3)
+  );
 }

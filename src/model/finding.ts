@@ -66,7 +66,10 @@ export interface SecretFinding extends Common {
   readonly keep: Keeping | null;
   /** The same secret elsewhere, first place first, without this one. */
   readonly alsoAt: readonly Sighting[];
-  /** Where the files of the change's head hold it, or that none of those that did still does; absent where that is not known. */
+  /**
+   * Where the files of the change's head hold it, or that none of those that did still does; absent where that is not
+   * known.
+   */
   readonly atHead?: { readonly path: string; readonly place: Place } | 'gone';
   /** Of a history: which refs lead to it, and whose files still hold it. */
   readonly reach?: Reach;

@@ -25,7 +25,10 @@ export interface SecretMatch {
   readonly reasons: readonly string[];
   /** When the value says that it ends by itself, in seconds since 1970. */
   readonly expires?: number;
-  /** The surest it may be called under a test, example or documentation path, for values that people make up there all day. */
+  /**
+   * The surest it may be called under a test, example or documentation path, for values that people make up there all
+   * day.
+   */
   readonly sureInSamples?: Confidence;
   /** Higher wins where two matches cover the same secret. */
   readonly specificity: number;

@@ -55,7 +55,10 @@ export interface Policy {
   readonly baseline: readonly BaselineEntry[];
   /** Path of the file that holds it, where the policy names one. */
   readonly baselineFile: string | null;
-  /** Globs of ids of rules whose findings nothing in a repository keeps from counting: no acceptance, baseline or comment. */
+  /**
+   * Globs of ids of rules whose findings nothing in a repository keeps from counting: no acceptance, baseline or
+   * comment.
+   */
   readonly always: readonly string[];
   /** Null: nobody may. */
   readonly bypass: BypassPolicy | null;

@@ -37,7 +37,10 @@ export type ControlId =
   | 'endpoints'
   | 'renderer';
 
-/** How the second value stands to the first. A `weaker` one names what went down; an `incomparable` one also has something that went up. */
+/**
+ * How the second value stands to the first. A `weaker` one names what went down; an `incomparable` one also has
+ * something that went up.
+ */
 export type Comparison =
   | { readonly kind: 'equal' }
   | { readonly kind: 'stronger'; readonly note?: string }
@@ -57,7 +60,10 @@ export interface Loss {
 
 /** One row of `patterns/controls`. */
 export interface ControlRow {
-  /** Two have no values to order: `secret-source`, where a reference is one and a literal is none, and `gate-changed`, which is about tidegate itself. */
+  /**
+   * Two have no values to order: `secret-source`, where a reference is one and a literal is none, and `gate-changed`,
+   * which is about tidegate itself.
+   */
   readonly id: ControlId | 'secret-source' | 'gate-changed';
   readonly title: string;
   /** How it is called in a sentence: `HSTS`, `Content-Security-Policy`. */
@@ -95,7 +101,9 @@ export interface RankedRow {
   /** Path of the key within it: `rotation_rules.automatically_after_days`. */
   readonly key: string;
   readonly control: ControlId;
-  /** Value in lower case → rank, higher is stronger, '' for any other; or a number of which more, or less, is stronger. */
+  /**
+   * Value in lower case → rank, higher is stronger, '' for any other; or a number of which more, or less, is stronger.
+   */
   readonly ranks: Readonly<Record<string, number>> | 'more' | 'less';
   /** What holds where the key is not there; empty: not set. */
   readonly default: string;

@@ -10,7 +10,10 @@ export interface RefUpdate {
   readonly ref: string;
 }
 
-/** Two trees whose net difference is what would be merged: posture is judged on it. No `base`: everything is new, nothing can be weaker. */
+/**
+ * Two trees whose net difference is what would be merged: posture is judged on it. No `base`: everything is new,
+ * nothing can be weaker.
+ */
 export interface NetChange {
   readonly base: Oid | null;
   readonly head: Oid;
@@ -41,7 +44,13 @@ export interface CommitRange {
 export type ScanTarget =
   | { readonly kind: 'range'; readonly range: CommitRange }
   /** Every object that refs reach (`all`) or that HEAD reaches. */
-  | { readonly kind: 'history'; readonly all: boolean; readonly policyAt: Oid | null; readonly label: string; readonly shard?: Shard }
+  | {
+      readonly kind: 'history';
+      readonly all: boolean;
+      readonly policyAt: Oid | null;
+      readonly label: string;
+      readonly shard?: Shard;
+    }
   | { readonly kind: 'staged' }
   | { readonly kind: 'files'; readonly paths: readonly string[] }
   | { readonly kind: 'stdin'; readonly path: string }

@@ -64,7 +64,11 @@ function some(names: readonly string[], isIn: (number: number) => boolean): Some
 /** For a report. */
 export function abridged({ paths, refs, live }: FullReach, names: readonly string[]): Reach {
   const inOrder = [...new Set([...paths].sort((a, b) => a.turn - b.turn).map(({ path }) => path))];
-  return { paths: some(inOrder, () => true), refs: some(names, (number) => refs.has(number)), live: live && some(names, (number) => live.has(number)) };
+  return {
+    paths: some(inOrder, () => true),
+    refs: some(names, (number) => refs.has(number)),
+    live: live && some(names, (number) => live.has(number)),
+  };
 }
 
 /** What several shards of one history saw. A ref that not all of them had comes last. */

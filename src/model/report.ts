@@ -6,14 +6,31 @@ import type { Policy } from './policy.ts';
 
 /** Something that was asked for and could not be looked at. Any gap makes the verdict `incomplete`. */
 export interface Gap {
-  readonly code: 'object-missing' | 'object-corrupt' | 'too-large' | 'shallow' | 'commit-count' | 'no-rules' | 'limit' | 'deadline' | 'container-limit' | 'unsupported';
+  readonly code:
+    | 'object-missing'
+    | 'object-corrupt'
+    | 'too-large'
+    | 'shallow'
+    | 'commit-count'
+    | 'no-rules'
+    | 'limit'
+    | 'deadline'
+    | 'container-limit'
+    | 'unsupported';
   readonly message: string;
   readonly next: string | null;
 }
 
 /** Something that was left out on purpose, or that holds no text: counted, no gap. */
 export interface Skip {
-  readonly reason: 'submodule' | 'ignored-path' | 'lfs-pointer' | 'unparsable-setting' | 'corrupt-container' | 'encrypted-container' | 'unread-format';
+  readonly reason:
+    | 'submodule'
+    | 'ignored-path'
+    | 'lfs-pointer'
+    | 'unparsable-setting'
+    | 'corrupt-container'
+    | 'encrypted-container'
+    | 'unread-format';
   readonly count: number;
   /** The first few paths. */
   readonly examples: readonly string[];
@@ -42,7 +59,12 @@ export type Verdict =
   | { readonly kind: 'warn'; readonly warnings: readonly Finding[] }
   | { readonly kind: 'block'; readonly blocking: readonly Finding[] }
   /** Never a pass. `stops`: does the policy stop the change for it? */
-  | { readonly kind: 'incomplete'; readonly gaps: readonly Gap[]; readonly blocking: readonly Finding[]; readonly stops: boolean };
+  | {
+      readonly kind: 'incomplete';
+      readonly gaps: readonly Gap[];
+      readonly blocking: readonly Finding[];
+      readonly stops: boolean;
+    };
 
 export interface Report {
   readonly verdict: Verdict;

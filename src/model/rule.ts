@@ -26,7 +26,9 @@ export interface RandomPart {
   readonly chars: number;
 }
 
-/** How to draw a sample: literal text and random parts in order. `prefix … chars` is the short form of the usual one. */
+/**
+ * How to draw a sample: literal text and random parts in order. `prefix … chars` is the short form of the usual one.
+ */
 export type Recipe =
   | { readonly prefix: string; readonly alphabet: Alphabet; readonly chars: number; readonly suffix?: string }
   | { readonly parts: readonly (string | RandomPart)[] }
@@ -49,33 +51,55 @@ export interface SecretRule {
    * The rule's pattern is tried only around an anchor, so the most selective text of the format belongs here.
    */
   readonly keywords: readonly string[];
-  /** The keywords count only as they are written, for short ones in capitals (`SUA`) that small letters have in many words. */
+  /**
+   * The keywords count only as they are written, for short ones in capitals (`SUA`) that small letters have in many
+   * words.
+   */
   readonly exactKeywords?: boolean;
   /**
-   * RE2: no look-around, no back-references. Case-sensitive unless it says `(?i)`. The group `secret` marks what to redact.
-   * Bounded: every repetition of a rule has an upper limit (`{20,200}`, never `+` or `*` on its own), so that a match has a longest
-   * length; or the rule says `longest`.
+   * RE2: no look-around, no back-references. Case-sensitive unless it says `(?i)`. The group `secret` marks what to
+   * redact. Bounded: every repetition of a rule has an upper limit (`{20,200}`, never `+` or `*` on its own), so that a
+   * match has a longest length; or the rule says `longest`.
    */
   readonly pattern: string;
   /**
-   * The longest match in bytes, for values of a thousand characters and more: RE2 counts to 1000 only, and a large count makes
-   * a match cost tens of milliseconds. The pattern may then repeat without limit, and what would be longer does not match.
+   * The longest match in bytes, for values of a thousand characters and more: RE2 counts to 1000 only, and a large
+   * count makes a match cost tens of milliseconds. The pattern may then repeat without limit, and what would be longer
+   * does not match.
    */
   readonly longest?: number;
-  /** The public start of the value, shown in redacted form; it must be literal text at the start of the `secret` group. */
+  /**
+   * The public start of the value, shown in redacted form; it must be literal text at the start of the `secret` group.
+   */
   readonly publicPrefix?: string;
-  /** The least Shannon entropy per character, in bits, measured on the secret after its prefix; below it the match is a placeholder. */
+  /**
+   * The least Shannon entropy per character, in bits, measured on the secret after its prefix; below it the match is a
+   * placeholder.
+   */
   readonly minEntropy?: number;
   /** Offline proof of the value (check digits, inner structure). */
   readonly check?: StructureCheck;
-  /** A second part (an id beside a secret): a pattern with a group `secret` or none, looked for within so many lines. */
-  readonly companion?: { readonly name: string; readonly pattern: string; readonly withinLines: number; readonly required: boolean };
+  /**
+   * A second part (an id beside a secret): a pattern with a group `secret` or none, looked for within so many lines.
+   */
+  readonly companion?: {
+    readonly name: string;
+    readonly pattern: string;
+    readonly withinLines: number;
+    readonly required: boolean;
+  };
   /** Only in files whose path matches (RE2, whole path, `/` separated). */
   readonly paths?: string;
-  /** People make such values for tests all day (key pairs, local passwords): under a test, example or documentation path it warns and does not block. */
+  /**
+   * People make such values for tests all day (key pairs, local passwords): under a test, example or documentation path
+   * it warns and does not block.
+   */
   readonly oftenMadeUp?: boolean;
   readonly sample: Recipe;
-  /** Lines with `{sample}` (and nothing that looks like a live value) that the rule must find, with exactly the sample as its secret. */
+  /**
+   * Lines with `{sample}` (and nothing that looks like a live value) that the rule must find, with exactly the sample
+   * as its secret.
+   */
   readonly matches: readonly string[];
   /** Lines that must stay silent. */
   readonly ignores: readonly string[];

@@ -15,7 +15,9 @@ export class Secret {
   /** What a report showed of a secret, as a secret again: its text is gone. */
   static ofRedacted(redacted: string): Secret {
     const [, prefix = '', length = ''] = /^(.*)•••• \((\d+) characters\)$/s.exec(redacted) ?? [];
-    return length === '' ? new Secret(redacted, redacted) : new Secret(prefix + '•'.repeat(Number(length) - [...prefix].length), prefix);
+    return length === ''
+      ? new Secret(redacted, redacted)
+      : new Secret(prefix + '•'.repeat(Number(length) - [...prefix].length), prefix);
   }
 
   /** The text itself: for fingerprints and for judging it, never for a message. */
@@ -28,7 +30,10 @@ export class Secret {
     return [...this.#text].length;
   }
 
-  /** `ghp_•••• (40 characters)`: the public prefix, dots, and the length; the value itself where all of it is public (a variable's name). */
+  /**
+   * `ghp_•••• (40 characters)`: the public prefix, dots, and the length; the value itself where all of it is public (a
+   * variable's name).
+   */
   get redacted(): string {
     if (this.publicPrefix !== '' && this.publicPrefix === this.#text) return this.publicPrefix;
     return `${this.publicPrefix}•••• (${this.length} characters)`;

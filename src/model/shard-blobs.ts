@@ -29,7 +29,12 @@ export function unpackBlobs(text: string): readonly ShardBlob[] {
     const flags = table.readUInt8(at);
     const end = at + HEAD + (flags & LONG_NAME ? 32 : 20);
     if (end > table.length) throw new RangeError('a table of blobs is cut short');
-    blobs.push({ oid: table.toString('hex', at + HEAD, end), turn: table.readUIntBE(at + 1, 6), bytes: flags & READ ? table.readUInt32BE(at + 7) : null, packed: (flags & PACKED) !== 0 });
+    blobs.push({
+      oid: table.toString('hex', at + HEAD, end),
+      turn: table.readUIntBE(at + 1, 6),
+      bytes: flags & READ ? table.readUInt32BE(at + 7) : null,
+      packed: (flags & PACKED) !== 0,
+    });
     at = end;
   }
   return blobs;

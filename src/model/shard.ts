@@ -12,8 +12,8 @@ export interface Shard {
 }
 
 /**
- * When something came up: commits are counted through the whole history, and changes and messages within each, whichever shard
- * looks at them. Null for what belongs to no place of the history.
+ * When something came up: commits are counted through the whole history, and changes and messages within each,
+ * whichever shard looks at them. Null for what belongs to no place of the history.
  */
 export type Turn = number | null;
 

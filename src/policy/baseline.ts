@@ -8,7 +8,8 @@ import type { BaselineEntry } from '../model/policy.ts';
 export function renderBaseline(findings: readonly Finding[]): string {
   const lines = new Set<string>();
   for (const finding of findings) {
-    const paths = finding.kind === 'secret' ? [finding.path, ...finding.alsoAt.map((sighting) => sighting.path)] : [finding.path];
+    const paths =
+      finding.kind === 'secret' ? [finding.path, ...finding.alsoAt.map((sighting) => sighting.path)] : [finding.path];
     for (const path of paths) lines.add(JSON.stringify({ fingerprint: finding.fingerprint, rule: finding.rule, path }));
   }
   const body = [...lines].sort().map((line) => `    ${line}`);
@@ -17,19 +18,24 @@ export function renderBaseline(findings: readonly Finding[]): string {
 
 export function parseBaseline(text: string, source: string): readonly BaselineEntry[] {
   const fail = (why: string): never => {
-    throw new UsageError('bad-configuration', `The baseline ${source} cannot be read: ${why}.`, { next: 'Write it anew with: tidegate baseline --write' });
+    throw new UsageError('bad-configuration', `The baseline ${source} cannot be read: ${why}.`, {
+      next: 'Write it anew with: tidegate baseline --write',
+    });
   };
   const data = parseJson(text) as { version?: unknown; findings?: unknown } | null | undefined;
   if (data === undefined) return fail('it is no JSON');
   if (data?.version !== 1 || !Array.isArray(data.findings)) return fail('it is no baseline of version 1');
   return data.findings.map((entry: Record<string, unknown> | null, index) => {
     const { fingerprint, rule, path } = entry ?? {};
-    if (typeof fingerprint !== 'string' || typeof rule !== 'string' || typeof path !== 'string') return fail(`entry ${index + 1} lacks fingerprint, rule or path`);
+    if (typeof fingerprint !== 'string' || typeof rule !== 'string' || typeof path !== 'string')
+      return fail(`entry ${index + 1} lacks fingerprint, rule or path`);
     return { fingerprint, rule, path };
   });
 }
 
-/** Undefined where it is none: the parser's own message quotes the file, which may be the wrong one and hold a secret. */
+/**
+ * Undefined where it is none: the parser's own message quotes the file, which may be the wrong one and hold a secret.
+ */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,10 +1,15 @@
-/** `tidegate: accept 7K2M until 2027-01-01 because it is a test key`: a comment's words → what it asks for. Who wrote it is settled elsewhere. */
+/**
+ * `tidegate: accept 7K2M until 2027-01-01 because it is a test key`: a comment's words → what it asks for. Who wrote it
+ * is settled elsewhere.
+ */
 
 import type { BypassRequest } from '../model/bypass.ts';
 
 export type BypassCommand = Pick<BypassRequest, 'which' | 'until' | 'reason'>;
 
-/** A comment is a command or it is none: only its first lines count, so that a quoted or an explained one does nothing. */
+/**
+ * A comment is a command or it is none: only its first lines count, so that a quoted or an explained one does nothing.
+ */
 const COMMAND = /^tidegate: *accept +([0-9A-Za-z]{1,64})(?: +until +(\d{4}-\d{2}-\d{2}))? +because +(\S.*)$/i;
 const COMMANDS_AT_MOST = 20;
 const REASON_AT_MOST = 500;

@@ -1,6 +1,7 @@
 /**
- * Requests to get past the gate → which findings no longer count, and which requests were refused and why. Pure: who asks and
- * whether the host vouches for the name is settled before, and nothing counts that was not written down afterwards (the caller's duty).
+ * Requests to get past the gate → which findings no longer count, and which requests were refused and why. Pure: who
+ * asks and whether the host vouches for the name is settled before, and nothing counts that was not written down
+ * afterwards (the caller's duty).
  */
 
 import { PERMISSIONS, type BypassOutcome, type BypassRequest, type Person } from '../model/bypass.ts';
@@ -37,7 +38,10 @@ export function applyBypasses(report: Report, requests: readonly BypassRequest[]
 }
 
 /** The blocking findings that this person could bypass with a reason. */
-export function bypassableBy(who: Person | null, { findings, policy }: Pick<Report, 'findings' | 'policy'>): readonly Finding[] {
+export function bypassableBy(
+  who: Person | null,
+  { findings, policy }: Pick<Report, 'findings' | 'policy'>,
+): readonly Finding[] {
   if (policy.bypass === null || who === null || whyNot(who, policy.bypass) !== null) return [];
   const never = globMatcher(policy.bypass.never);
   return findings.filter((finding) => finding.blocks && !never(finding.rule));
@@ -47,7 +51,8 @@ export function bypassableBy(who: Person | null, { findings, policy }: Pick<Repo
 export function nameOf(finding: Finding, among: readonly Finding[]): string {
   for (let length = SHORTEST_NAME; length < finding.fingerprint.length; length++) {
     const name = finding.fingerprint.slice(0, length);
-    if (!among.some((other) => other.fingerprint !== finding.fingerprint && other.fingerprint.startsWith(name))) return name;
+    if (!among.some((other) => other.fingerprint !== finding.fingerprint && other.fingerprint.startsWith(name)))
+      return name;
   }
   return finding.fingerprint;
 }
@@ -58,18 +63,37 @@ interface Answer {
   readonly suppression: Suppression | null;
 }
 
-function answerTo(request: BypassRequest, findings: readonly Finding[], policy: BypassPolicy | null, today: string): Answer {
+function answerTo(
+  request: BypassRequest,
+  findings: readonly Finding[],
+  policy: BypassPolicy | null,
+  today: string,
+): Answer {
   const refuse = (message: string, next: string | null): BypassOutcome => ({ kind: 'refused', request, message, next });
-  const nothing = (message: string, next: string | null): Answer => ({ outcomes: [refuse(message, next)], covered: [], suppression: null });
-  if (policy === null) return nothing('The policy lets nobody bypass a finding.', 'An owner can allow it under bypass in the policy.');
-  if (request.who === null) return nothing('The server does not say who you are, so nobody could answer for a bypass.', 'Push over a connection where you sign in.');
+  const nothing = (message: string, next: string | null): Answer => ({
+    outcomes: [refuse(message, next)],
+    covered: [],
+    suppression: null,
+  });
+  if (policy === null)
+    return nothing('The policy lets nobody bypass a finding.', 'An owner can allow it under bypass in the policy.');
+  if (request.who === null)
+    return nothing(
+      'The server does not say who you are, so nobody could answer for a bypass.',
+      'Push over a connection where you sign in.',
+    );
   const unfit = whyNot(request.who, policy);
   if (unfit !== null) return nothing(unfit, whoMay(policy));
   if (request.reason === '') return nothing('A bypass needs a reason.', 'Add: -o tidegate.reason="…"');
   const until = lastDay(request, policy);
-  if (until !== null && until < today) return nothing(`The bypass ran out on ${until}.`, 'Ask again, or mend the finding.');
+  if (until !== null && until < today)
+    return nothing(`The bypass ran out on ${until}.`, 'Ask again, or mend the finding.');
   const latest = lastDay({ ...request, until: null }, policy);
-  if (request.until !== null && latest !== null && request.until > latest) return nothing(`A bypass may last ${policy.maxDays} days, until ${latest}, and this one asks for ${request.until}.`, null);
+  if (request.until !== null && latest !== null && request.until > latest)
+    return nothing(
+      `A bypass may last ${policy.maxDays} days, until ${latest}, and this one asks for ${request.until}.`,
+      null,
+    );
 
   const named = findingsNamed(request.which, findings);
   if (typeof named === 'string') return nothing(named, 'The report names each finding that can be bypassed.');
@@ -85,12 +109,21 @@ function answerTo(request: BypassRequest, findings: readonly Finding[], policy: 
 /** Null where the policy lets this person. Names count exactly as the host writes them. */
 function whyNot(who: Person, policy: BypassPolicy): string | null {
   if (policy.users.has(who.name) || who.teams.some((team) => policy.teams.has(team))) return null;
-  if (policy.permission !== null && who.permission !== null && PERMISSIONS.indexOf(who.permission) >= PERMISSIONS.indexOf(policy.permission)) return null;
+  if (
+    policy.permission !== null &&
+    who.permission !== null &&
+    PERMISSIONS.indexOf(who.permission) >= PERMISSIONS.indexOf(policy.permission)
+  )
+    return null;
   return `The policy does not let ${who.name} bypass a finding.`;
 }
 
 function whoMay({ users, teams, permission }: BypassPolicy): string | null {
-  const may = [...[...users].slice(0, 5), ...[...teams].slice(0, 5).map((team) => `the team ${team}`), ...(permission === null ? [] : [`anyone with ${permission} permission`])];
+  const may = [
+    ...[...users].slice(0, 5),
+    ...[...teams].slice(0, 5).map((team) => `the team ${team}`),
+    ...(permission === null ? [] : [`anyone with ${permission} permission`]),
+  ];
   return may.length === 0 ? null : `Ask one of those who may: ${may.join(', ')}.`;
 }
 
@@ -107,9 +140,11 @@ function findingsNamed(which: string, findings: readonly Finding[]): readonly Fi
     return blocking.length === 0 ? 'There is nothing to bypass.' : blocking;
   }
   const start = asFingerprint(which);
-  if (start.length < SHORTEST_NAME) return `"${which}" is too short to name a finding: it takes ${SHORTEST_NAME} characters.`;
+  if (start.length < SHORTEST_NAME)
+    return `"${which}" is too short to name a finding: it takes ${SHORTEST_NAME} characters.`;
   const named = findings.filter((finding) => asFingerprint(finding.fingerprint).startsWith(start));
-  if (new Set(named.map(({ fingerprint }) => fingerprint)).size > 1) return `"${which}" names more than one finding: write more of the fingerprint.`;
+  if (new Set(named.map(({ fingerprint }) => fingerprint)).size > 1)
+    return `"${which}" names more than one finding: write more of the fingerprint.`;
   const counting = named.filter((finding) => finding.suppression === null);
   return counting.length === 0 ? `No finding that counts begins with "${which}".` : counting;
 }
@@ -122,6 +157,7 @@ function asFingerprint(text: string): string {
 /** A reason is shown and written down, so nobody may paste the secret into it. */
 function withoutSecrets(reason: string, findings: readonly Finding[]): string {
   let text = reason;
-  for (const finding of findings) if (finding.kind === 'secret') text = text.replaceAll(finding.secret.reveal(), finding.secret.redacted);
+  for (const finding of findings)
+    if (finding.kind === 'secret') text = text.replaceAll(finding.secret.reveal(), finding.secret.redacted);
   return text;
 }

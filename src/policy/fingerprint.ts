@@ -1,10 +1,11 @@
 /**
- * Names a finding so that it is the same finding after a rebase, a squash or a moved line: knows neither line nor commit.
+ * Names a finding so that it is the same finding after a rebase, a squash or a moved line: knows neither line nor
+ * commit.
  *
- * A fingerprint is published (in reports, in a baseline), so it must not give the secret away. A value with 80 bits or more
- * cannot be guessed from a plain hash. A password can: its fingerprint goes through scrypt (RFC 7914), which makes each
- * guess cost about ten milliseconds, and is cut to 50 bits, so that a list of likely passwords finds many that fit.
- * With TIDEGATE_FINGERPRINT_KEY set, every fingerprint is keyed by it and nobody without the key can test a guess.
+ * A fingerprint is published (in reports, in a baseline), so it must not give the secret away. A value with 80 bits or
+ * more cannot be guessed from a plain hash. A password can: its fingerprint goes through scrypt (RFC 7914), which makes
+ * each guess cost about ten milliseconds, and is cut to 50 bits, so that a list of likely passwords finds many that
+ * fit. With TIDEGATE_FINGERPRINT_KEY set, every fingerprint is keyed by it and nobody without the key can test a guess.
  */
 
 import { createHash, createHmac, scrypt, scryptSync } from 'node:crypto';
@@ -16,9 +17,14 @@ const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const STRONG_BITS = 80;
 
 /** `secret` is the raw text; what comes out cannot be turned back into it. */
-export function fingerprintSecret(rule: string, secret: string, key = process.env['TIDEGATE_FINGERPRINT_KEY'] ?? ''): string {
+export function fingerprintSecret(
+  rule: string,
+  secret: string,
+  key = process.env['TIDEGATE_FINGERPRINT_KEY'] ?? '',
+): string {
   if (key !== '') return base32(createHmac('sha256', key).update(`${rule}\0${secret}`).digest(), 20);
-  if (estimateBits(secret) >= STRONG_BITS) return base32(createHash('sha256').update(`tidegate\0${rule}\0${secret}`).digest(), 20);
+  if (estimateBits(secret) >= STRONG_BITS)
+    return base32(createHash('sha256').update(`tidegate\0${rule}\0${secret}`).digest(), 20);
   const name = `${rule}\0${secret}`;
   let text = slow.get(name);
   if (text === undefined) slow.set(name, (text = base32(scryptSync(secret, saltOf(rule), LENGTH, COST), 10)));
@@ -26,13 +32,18 @@ export function fingerprintSecret(rule: string, secret: string, key = process.en
 }
 
 /** Works out at once, on all processors, what asking for each fingerprint would work out one after the other. */
-export async function prepareFingerprints(secrets: Iterable<{ readonly rule: string; readonly secret: string }>): Promise<void> {
+export async function prepareFingerprints(
+  secrets: Iterable<{ readonly rule: string; readonly secret: string }>,
+): Promise<void> {
   if (process.env['TIDEGATE_FINGERPRINT_KEY']) return;
   const waiting = new Map<string, Promise<void>>();
   for (const { rule, secret } of secrets) {
     const name = `${rule}\0${secret}`;
     if (slow.has(name) || waiting.has(name) || estimateBits(secret) >= STRONG_BITS) continue;
-    waiting.set(name, hash(secret, saltOf(rule), LENGTH, COST).then((bytes) => void slow.set(name, base32(bytes, 10))));
+    waiting.set(
+      name,
+      hash(secret, saltOf(rule), LENGTH, COST).then((bytes) => void slow.set(name, base32(bytes, 10))),
+    );
   }
   await Promise.all(waiting.values());
 }

@@ -1,4 +1,7 @@
-/** The least that an administrator asks of every repository on a server. A repository's policy may ask for more, never for less. Pure. */
+/**
+ * The least that an administrator asks of every repository on a server. A repository's policy may ask for more, never
+ * for less. Pure.
+ */
 
 import { PERMISSIONS } from '../model/bypass.ts';
 import type { BypassPolicy, Policy } from '../model/policy.ts';
@@ -28,16 +31,25 @@ export function raise(policy: Policy, floor: Floor): Policy {
   const ignorable = floor.ignoredPaths ?? (floor.always.length > 0 ? [] : null);
   return {
     ...policy,
-    blockSeverity: blockSeverity !== null && isAtLeast(policy.blockSeverity, blockSeverity) ? blockSeverity : policy.blockSeverity,
-    blockConfidence: floor.blockConfidence !== null && isSureAtLeast(policy.blockConfidence, floor.blockConfidence) ? floor.blockConfidence : policy.blockConfidence,
+    blockSeverity:
+      blockSeverity !== null && isAtLeast(policy.blockSeverity, blockSeverity) ? blockSeverity : policy.blockSeverity,
+    blockConfidence:
+      floor.blockConfidence !== null && isSureAtLeast(policy.blockConfidence, floor.blockConfidence)
+        ? floor.blockConfidence
+        : policy.blockConfidence,
     postureBlocks: policy.postureBlocks || floor.postureBlocks === true,
     incomplete: floor.incomplete === 'block' ? 'block' : policy.incomplete,
     deadline: floor.deadline ?? policy.deadline,
     onDeadline: floor.onDeadline === 'block' ? 'block' : policy.onDeadline,
     disabledRules: new Set([...policy.disabledRules].filter((id) => !always(id))),
     // A severity below what must block is the other way round the floor: such a rule keeps its own.
-    severities: new Map([...policy.severities].filter(([id, severity]) => !always(id) && (blockSeverity === null || isAtLeast(severity, blockSeverity)))),
-    ignoredPaths: ignorable === null ? policy.ignoredPaths : policy.ignoredPaths.filter((glob) => ignorable.includes(glob)),
+    severities: new Map(
+      [...policy.severities].filter(
+        ([id, severity]) => !always(id) && (blockSeverity === null || isAtLeast(severity, blockSeverity)),
+      ),
+    ),
+    ignoredPaths:
+      ignorable === null ? policy.ignoredPaths : policy.ignoredPaths.filter((glob) => ignorable.includes(glob)),
     always: [...new Set([...policy.always, ...floor.always])],
     bypass: raiseBypass(policy.bypass, floor),
     source: `${policy.source}, above the server's floor`,
@@ -52,9 +64,19 @@ function raiseBypass(bypass: BypassPolicy | null, { bypass: most, always }: Floo
     // Only what both say in the same way counts: whether a name has a permission is not known here.
     users: intersection(bypass.users, most.users),
     teams: intersection(bypass.teams, most.teams),
-    permission: bypass.permission === null || most.permission === null ? null : PERMISSIONS.indexOf(bypass.permission) > PERMISSIONS.indexOf(most.permission) ? bypass.permission : most.permission,
+    permission:
+      bypass.permission === null || most.permission === null
+        ? null
+        : PERMISSIONS.indexOf(bypass.permission) > PERMISSIONS.indexOf(most.permission)
+          ? bypass.permission
+          : most.permission,
     never,
-    maxDays: bypass.maxDays === null ? most.maxDays : most.maxDays === null ? bypass.maxDays : Math.min(bypass.maxDays, most.maxDays),
+    maxDays:
+      bypass.maxDays === null
+        ? most.maxDays
+        : most.maxDays === null
+          ? bypass.maxDays
+          : Math.min(bypass.maxDays, most.maxDays),
   };
 }
 

@@ -8,8 +8,10 @@ import { isAtLeast, isSureAtLeast } from '../model/rule.ts';
 export function policyLosses(before: Policy, after: Policy): readonly string[] {
   const losses: string[] = [];
   const fell = (key: string, was: string, is: string): void => void losses.push(`${key}: ${was} → ${is}`);
-  if (after.blockSeverity !== before.blockSeverity && isAtLeast(after.blockSeverity, before.blockSeverity)) fell('block.severity', before.blockSeverity, after.blockSeverity);
-  if (after.blockConfidence !== before.blockConfidence && isSureAtLeast(after.blockConfidence, before.blockConfidence)) fell('block.confidence', before.blockConfidence, after.blockConfidence);
+  if (after.blockSeverity !== before.blockSeverity && isAtLeast(after.blockSeverity, before.blockSeverity))
+    fell('block.severity', before.blockSeverity, after.blockSeverity);
+  if (after.blockConfidence !== before.blockConfidence && isSureAtLeast(after.blockConfidence, before.blockConfidence))
+    fell('block.confidence', before.blockConfidence, after.blockConfidence);
   if (before.postureBlocks && !after.postureBlocks) fell('block.posture', 'true', 'false');
   if (before.incomplete === 'block' && after.incomplete === 'warn') fell('incomplete', 'block', 'warn');
   if (before.onDeadline === 'block' && after.onDeadline !== 'block') fell('on-deadline', 'block', after.onDeadline);
@@ -17,7 +19,8 @@ export function policyLosses(before: Policy, after: Policy): readonly string[] {
   for (const [rule, severity] of after.severities) {
     const was = before.severities.get(rule);
     // What a rule says of itself is not known here: a severity that is new may be a lower one.
-    if (was !== severity && (was === undefined || isAtLeast(was, severity))) fell(`rules.severity.${rule}`, was ?? "the rule's own", severity);
+    if (was !== severity && (was === undefined || isAtLeast(was, severity)))
+      fell(`rules.severity.${rule}`, was ?? "the rule's own", severity);
   }
   losses.push(...gained('ignore-paths', before.ignoredPaths, after.ignoredPaths));
   losses.push(...gained('accept', before.acceptances.map(acceptanceKey), after.acceptances.map(acceptanceKey)));
@@ -47,10 +50,13 @@ function bypassLosses(before: BypassPolicy | null, after: BypassPolicy | null): 
   if (after === null) return [];
   const was = before ?? NOBODY;
   const losses = [...gained('bypass.users', was.users, after.users), ...gained('bypass.teams', was.teams, after.teams)];
-  const asked = (permission: BypassPolicy['permission']): number => (permission === null ? PERMISSIONS.length : PERMISSIONS.indexOf(permission));
-  if (asked(after.permission) < asked(was.permission)) losses.push(`bypass.permission: ${was.permission ?? 'none'} → ${after.permission}`);
+  const asked = (permission: BypassPolicy['permission']): number =>
+    permission === null ? PERMISSIONS.length : PERMISSIONS.indexOf(permission);
+  if (asked(after.permission) < asked(was.permission))
+    losses.push(`bypass.permission: ${was.permission ?? 'none'} → ${after.permission}`);
   if (before === null) return losses;
   losses.push(...gained('bypass.never', after.never, was.never).map((loss) => loss.replace(/added$/, 'removed')));
-  if (was.maxDays !== null && (after.maxDays === null || after.maxDays > was.maxDays)) losses.push(`bypass.max-days: ${was.maxDays} → ${after.maxDays ?? 'no limit'}`);
+  if (was.maxDays !== null && (after.maxDays === null || after.maxDays > was.maxDays))
+    losses.push(`bypass.max-days: ${was.maxDays} → ${after.maxDays ?? 'no limit'}`);
   return losses;
 }

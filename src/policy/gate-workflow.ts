@@ -1,4 +1,7 @@
-/** A workflow that runs tidegate, before and after a change → in which ways it runs it less. Pure; knows workflows of GitHub, Gitea and Forgejo. */
+/**
+ * A workflow that runs tidegate, before and after a change → in which ways it runs it less. Pure; knows workflows of
+ * GitHub, Gitea and Forgejo.
+ */
 
 const WORKFLOW = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
 /** The action or a workflow of ours at any owner, or the command line. */
@@ -49,7 +52,8 @@ function eventLosses(was: ReadonlyMap<string, unknown>, is: ReadonlyMap<string, 
     else {
       const [old, now] = [record(was.get(event)), record(is.get(event))];
       for (const [filter, value] of Object.entries(now)) {
-        if (JSON.stringify(old[filter]) !== JSON.stringify(value)) losses.push({ text: `on.${event}.${filter}: ${shown(old[filter])} → ${shown(value)}`, isSure: false });
+        if (JSON.stringify(old[filter]) !== JSON.stringify(value))
+          losses.push({ text: `on.${event}.${filter}: ${shown(old[filter])} → ${shown(value)}`, isSure: false });
       }
     }
   }
@@ -70,8 +74,12 @@ function guardsOf(workflow: Readonly<Record<string, unknown>>): ReadonlyMap<stri
   for (const job of Object.values(record(workflow['jobs'])).map(record)) {
     const steps = Array.isArray(job['steps']) ? job['steps'].map(record) : [];
     for (const step of [job, ...steps].filter(callsGate)) {
-      for (const [level, holder] of [['job', job], ['step', step]] as const) {
-        for (const key of ['if', 'continue-on-error']) if (holder[key] !== undefined) guards.set(`${level} ${key}`, holder[key]);
+      for (const [level, holder] of [
+        ['job', job],
+        ['step', step],
+      ] as const) {
+        for (const key of ['if', 'continue-on-error'])
+          if (holder[key] !== undefined) guards.set(`${level} ${key}`, holder[key]);
       }
     }
   }
@@ -86,7 +94,10 @@ function guardLosses(was: ReadonlyMap<string, unknown>, is: ReadonlyMap<string, 
   const losses: WorkflowLoss[] = [];
   for (const [guard, value] of is) {
     if (was.get(guard) === value || (value === false && guard.endsWith('continue-on-error'))) continue;
-    losses.push({ text: `${guard}: ${shown(was.get(guard))} → ${shown(value)}`, isSure: value === true || value === false });
+    losses.push({
+      text: `${guard}: ${shown(was.get(guard))} → ${shown(value)}`,
+      isSure: value === true || value === false,
+    });
   }
   return losses;
 }

@@ -5,7 +5,10 @@ export function globMatcher(globs: readonly string[]): (path: string) => boolean
   return (path) => expressions.some((expression) => expression.test(path));
 }
 
-/** A glob without a slash means the name in any folder; a slash before it, in the root only; a slash behind it, all below it. */
+/**
+ * A glob without a slash means the name in any folder; a slash before it, in the root only; a slash behind it, all
+ * below it.
+ */
 function toExpression(glob: string): RegExp {
   let text = glob.replace(/^\.?\//, '');
   if (text.endsWith('/')) text += '**';

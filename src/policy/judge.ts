@@ -27,11 +27,21 @@ export interface SecretCase {
 
 /** What is slow in judging these is done for all at once, on all processors. */
 export async function prepareToJudge(cases: readonly SecretCase[]): Promise<void> {
-  await prepareFingerprints(cases.flatMap(({ match, fingerprint }) => (fingerprint === undefined ? [{ rule: match.rule, secret: match.secret.reveal() }] : [])));
+  await prepareFingerprints(
+    cases.flatMap(({ match, fingerprint }) =>
+      fingerprint === undefined ? [{ rule: match.rule, secret: match.secret.reveal() }] : [],
+    ),
+  );
 }
 
 /** `now`: seconds since 1970, for values that end by themselves. */
-export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy, suppress: Suppress, now: number): SecretFinding {
+export function judgeSecret(
+  found: SecretCase,
+  words: RuleWords,
+  policy: Policy,
+  suppress: Suppress,
+  now: number,
+): SecretFinding {
   const { match, sighting, oldPath, movedFrom } = found;
   const expired = match.expires !== undefined && match.expires < now;
   const stated = policy.severities.get(match.rule) ?? match.severity;
@@ -40,7 +50,9 @@ export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy,
   const bound = sample ? (match.sureInSamples ?? 'high') : 'high';
   const confidence = isSureAtLeast(match.confidence, bound) ? bound : match.confidence;
   const fingerprint = found.fingerprint ?? fingerprintSecret(match.rule, match.secret.reveal());
-  const suppression = canBeSuppressed(match.rule, policy) ? (found.inlineAllow ?? suppress({ rule: match.rule, path: sighting.path, oldPath, fingerprint })) : null;
+  const suppression = canBeSuppressed(match.rule, policy)
+    ? (found.inlineAllow ?? suppress({ rule: match.rule, path: sighting.path, oldPath, fingerprint }))
+    : null;
   const proof = expired ? 'expired' : match.proof;
   const checked = proof === undefined ? '' : `, ${proof}`;
   return {
@@ -70,10 +82,19 @@ export function judgeSecret(found: SecretCase, words: RuleWords, policy: Policy,
   };
 }
 
-export function judgePosture(match: PostureMatch, place: Place, head: { commit: Oid; author: string; date: string }, inlineAllow: Suppression | null, policy: Policy, suppress: Suppress): PostureFinding {
+export function judgePosture(
+  match: PostureMatch,
+  place: Place,
+  head: { commit: Oid; author: string; date: string },
+  inlineAllow: Suppression | null,
+  policy: Policy,
+  suppress: Suppress,
+): PostureFinding {
   const severity = policy.severities.get(match.rule) ?? match.severity;
   const fingerprint = fingerprintPosture(match);
-  const suppression = canBeSuppressed(match.rule, policy) ? (inlineAllow ?? suppress({ rule: match.rule, path: match.path, oldPath: match.oldPath, fingerprint })) : null;
+  const suppression = canBeSuppressed(match.rule, policy)
+    ? (inlineAllow ?? suppress({ rule: match.rule, path: match.path, oldPath: match.oldPath, fingerprint }))
+    : null;
   return {
     kind: 'posture',
     rule: match.rule,
@@ -105,7 +126,10 @@ export function secretKey({ rule, fingerprint, suppression }: SecretFinding): st
   return `${rule} ${fingerprint} ${suppression === null ? 'counts' : 'suppressed'}`;
 }
 
-/** The same secret in many places is one finding: the first place leads, the others follow; it blocks if any of them would. */
+/**
+ * The same secret in many places is one finding: the first place leads, the others follow; it blocks if any of them
+ * would.
+ */
 export function groupSecrets(findings: readonly SecretFinding[], reach?: ReachMap): readonly SecretFinding[] {
   const groups = new Map<string, SecretFinding[]>();
   for (const finding of findings) {
@@ -119,7 +143,8 @@ export function groupSecrets(findings: readonly SecretFinding[], reach?: ReachMa
     const others = group.filter((finding) => {
       if (finding === lead) return false;
       if (!firstIn.has(finding.path)) firstIn.set(finding.path, finding.commit);
-      return firstIn.get(finding.path) === finding.commit; // later versions of a file only repeat what its first one had
+      // later versions of a file only repeat what its first one had
+      return firstIn.get(finding.path) === finding.commit;
     });
     const alsoAt = others.map(({ path, place, commit, author, date }) => ({ path, place, commit, author, date }));
     return { ...lead, alsoAt, ...(reach && far ? { reach: abridged(far, reach.names) } : {}) };

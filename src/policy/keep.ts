@@ -1,4 +1,7 @@
-/** Where the next credential is kept, and how this kind of file reads it: one line in the file's own syntax. Data and one look-up; pure. */
+/**
+ * Where the next credential is kept, and how this kind of file reads it: one line in the file's own syntax. Data and
+ * one look-up; pure.
+ */
 
 import type { Keeping } from '../model/finding.ts';
 
@@ -12,53 +15,125 @@ const ENVIRONMENT = 'set from AWS Secrets Manager, Azure Key Vault or HashiCorp 
 /** The first row that fits the path counts: systems before languages. */
 const ROWS: readonly Row[] = [
   // https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets
-  [/(?:^|\/)\.github\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$|(?:^|\/)action\.ya?ml$/i, (N) => `\${{ secrets.${N} }}`, 'from a GitHub Actions secret: gh secret set'],
+  [
+    /(?:^|\/)\.github\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$|(?:^|\/)action\.ya?ml$/i,
+    (N) => `\${{ secrets.${N} }}`,
+    'from a GitHub Actions secret: gh secret set',
+  ],
   // https://docs.gitlab.com/ci/variables/
-  [/(?:^|[/.])gitlab-ci[\w.-]*\.ya?ml$/i, (N) => `$${N}`, 'from a masked CI/CD variable of the project, or from Vault with secrets:'],
+  [
+    /(?:^|[/.])gitlab-ci[\w.-]*\.ya?ml$/i,
+    (N) => `$${N}`,
+    'from a masked CI/CD variable of the project, or from Vault with secrets:',
+  ],
   // https://learn.microsoft.com/en-us/azure/devops/pipelines/process/set-secret-variables
-  [/(?:^|\/)[\w.-]*azure-pipelines[\w.-]*\.ya?ml$/i, (N) => `$(${N})`, 'from a variable group linked to Azure Key Vault'],
+  [
+    /(?:^|\/)[\w.-]*azure-pipelines[\w.-]*\.ya?ml$/i,
+    (N) => `$(${N})`,
+    'from a variable group linked to Azure Key Vault',
+  ],
   // https://circleci.com/docs/contexts/
   [/(?:^|\/)\.circleci\/.+\.ya?ml$/i, (N) => `$${N}`, 'from a CircleCI context'],
   [/(?:^|\/)bitbucket-pipelines\.ya?ml$/i, (N) => `$${N}`, 'from a secured repository variable'],
   // https://www.jenkins.io/doc/pipeline/steps/credentials-binding/
-  [/(?:^|\/)[\w.-]*jenkinsfile[\w.-]*$/i, (N, n) => `withCredentials([string(credentialsId: '${n}', variable: '${N}')]) { … }`, 'from Jenkins credentials'],
+  [
+    /(?:^|\/)[\w.-]*jenkinsfile[\w.-]*$/i,
+    (N, n) => `withCredentials([string(credentialsId: '${n}', variable: '${N}')]) { … }`,
+    'from Jenkins credentials',
+  ],
   // https://docs.docker.com/reference/compose-file/secrets/
-  [/(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/i, (_, n) => `secrets: [${snake(n)}]`, 'read at /run/secrets/, declared under the top-level secrets:'],
+  [
+    /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/i,
+    (_, n) => `secrets: [${snake(n)}]`,
+    'read at /run/secrets/, declared under the top-level secrets:',
+  ],
   // https://docs.docker.com/build/building/secrets/
-  [/(?:^|\/)(?:[\w.-]*\.)?(?:docker|container)file[\w.-]*$/i, (_, n) => `RUN --mount=type=secret,id=${snake(n)} …`, 'given with docker build --secret; at run time from the environment'],
+  [
+    /(?:^|\/)(?:[\w.-]*\.)?(?:docker|container)file[\w.-]*$/i,
+    (_, n) => `RUN --mount=type=secret,id=${snake(n)} …`,
+    'given with docker build --secret; at run time from the environment',
+  ],
   // https://docs.ansible.com/ansible/latest/vault_guide/vault_encrypting_content.html
-  [/(?:^|\/)(?:group_vars|host_vars|playbooks?|roles|ansible)\/.*\.ya?ml$/i, (_, n) => `"{{ vault_${snake(n)} }}"`, 'encrypted with ansible-vault encrypt_string'],
+  [
+    /(?:^|\/)(?:group_vars|host_vars|playbooks?|roles|ansible)\/.*\.ya?ml$/i,
+    (_, n) => `"{{ vault_${snake(n)} }}"`,
+    'encrypted with ansible-vault encrypt_string',
+  ],
   // https://external-secrets.io/latest/introduction/overview/
-  [/(?:^|\/)(?:k8s|kube|kubernetes|manifests?|charts?|helm|kustomize|overlays|argocd|flux)\/.*\.(?:ya?ml|tpl)$|(?:^|[/.-])(?:deployment|statefulset|daemonset|cronjob|configmap|secrets?|values)[\w.-]*\.ya?ml$/i, (_, n) => `valueFrom: { secretKeyRef: { name: app, key: ${n} } }`, 'from a Secret that an ExternalSecret fills from your store'],
+  [
+    /(?:^|\/)(?:k8s|kube|kubernetes|manifests?|charts?|helm|kustomize|overlays|argocd|flux)\/.*\.(?:ya?ml|tpl)$|(?:^|[/.-])(?:deployment|statefulset|daemonset|cronjob|configmap|secrets?|values)[\w.-]*\.ya?ml$/i,
+    (_, n) => `valueFrom: { secretKeyRef: { name: app, key: ${n} } }`,
+    'from a Secret that an ExternalSecret fills from your store',
+  ],
   // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html
-  [/(?:^|\/)(?:cloudformation|cfn|sam)\/.*\.(?:ya?ml|json)$|(?:^|\/)template\.ya?ml$/i, (_, n) => `'{{resolve:secretsmanager:${n}}}'`, 'from AWS Secrets Manager'],
+  [
+    /(?:^|\/)(?:cloudformation|cfn|sam)\/.*\.(?:ya?ml|json)$|(?:^|\/)template\.ya?ml$/i,
+    (_, n) => `'{{resolve:secretsmanager:${n}}}'`,
+    'from AWS Secrets Manager',
+  ],
   // https://www.serverless.com/framework/docs/providers/aws/guide/variables
   [/(?:^|\/)serverless[\w.-]*\.ya?ml$/i, (_, n) => `\${ssm:/${n}}`, 'from AWS Systems Manager or Secrets Manager'],
   // https://docs.spring.io/spring-boot/reference/features/external-config.html
   [/(?:^|\/)(?:application|bootstrap)[\w-]*\.(?:ya?ml|properties)$/i, (N) => `\${${N}}`, ENVIRONMENT],
   // https://learn.microsoft.com/en-us/aspnet/core/security/key-vault-configuration
-  [/(?:^|\/)appsettings[\w.-]*\.json$/i, (_, n) => `dotnet user-secrets set ${n}, and AddAzureKeyVault(…) in production`, 'out of the file: Azure Key Vault is read as configuration'],
+  [
+    /(?:^|\/)appsettings[\w.-]*\.json$/i,
+    (_, n) => `dotnet user-secrets set ${n}, and AddAzureKeyVault(…) in production`,
+    'out of the file: Azure Key Vault is read as configuration',
+  ],
   // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/secretsmanager_secret_version
-  [/\.(?:tf|tofu)(?:\.json)?$/i, (_, n) => `data.aws_secretsmanager_secret_version.${snake(n)}.secret_string`, 'from AWS Secrets Manager (azurerm_key_vault_secret, vault_kv_secret_v2 elsewhere)'],
+  [
+    /\.(?:tf|tofu)(?:\.json)?$/i,
+    (_, n) => `data.aws_secretsmanager_secret_version.${snake(n)}.secret_string`,
+    'from AWS Secrets Manager (azurerm_key_vault_secret, vault_kv_secret_v2 elsewhere)',
+  ],
   [/\.tfvars(?:\.json)?$/i, (_, n) => `TF_VAR_${snake(n)}`, 'from the environment of the run, out of the file'],
   // https://developer.hashicorp.com/nomad/docs/job-specification/template
-  [/\.(?:nomad|ctmpl|hcl)$/i, (_, n) => `{{ with secret "kv/data/app" }}{{ .Data.data.${snake(n)} }}{{ end }}`, 'from HashiCorp Vault'],
+  [
+    /\.(?:nomad|ctmpl|hcl)$/i,
+    (_, n) => `{{ with secret "kv/data/app" }}{{ .Data.data.${snake(n)} }}{{ end }}`,
+    'from HashiCorp Vault',
+  ],
   // https://getsops.io/docs/
-  [/(?:^|\/)\.?env(?:\.[\w.-]+)?$|\.env$/i, () => 'sops edit .env.enc', 'encrypted with SOPS; the plain .env belongs in .gitignore'],
+  [
+    /(?:^|\/)\.?env(?:\.[\w.-]+)?$|\.env$/i,
+    () => 'sops edit .env.enc',
+    'encrypted with SOPS; the plain .env belongs in .gitignore',
+  ],
   [/(?:^|\/)\.npmrc$/i, () => '//registry.npmjs.org/:_authToken=${NPM_TOKEN}', ENVIRONMENT],
   [/(?:^|\/)\.yarnrc\.yml$/i, () => 'npmAuthToken: "${NPM_TOKEN}"', ENVIRONMENT],
   [/(?:^|\/)\.pypirc$/i, () => 'keyring set https://upload.pypi.org/legacy/ __token__', 'from the system key ring'],
   [/(?:^|\/)(?:maven-)?settings\.xml$|(?:^|\/)pom\.xml$/i, (N) => `\${env.${N}}`, ENVIRONMENT],
-  [/(?:^|\/)gradle\.properties$/i, (N) => `providers.environmentVariable("${N}")`, 'in the build script, or from ~/.gradle/gradle.properties'],
+  [
+    /(?:^|\/)gradle\.properties$/i,
+    (N) => `providers.environmentVariable("${N}")`,
+    'in the build script, or from ~/.gradle/gradle.properties',
+  ],
   // https://guides.rubyonrails.org/security.html#custom-credentials
-  [/(?:^|\/)config\/(?:database|secrets|storage|cable)\.ya?ml$/i, (N) => `<%= ENV["${N}"] %>`, 'from the environment, or bin/rails credentials:edit'],
-  [/(?:^|\/)config\/(?:initializers|environments)\/.*\.rb$/i, (_, n) => `Rails.application.credentials.${snake(n)}`, 'after bin/rails credentials:edit'],
+  [
+    /(?:^|\/)config\/(?:database|secrets|storage|cable)\.ya?ml$/i,
+    (N) => `<%= ENV["${N}"] %>`,
+    'from the environment, or bin/rails credentials:edit',
+  ],
+  [
+    /(?:^|\/)config\/(?:initializers|environments)\/.*\.rb$/i,
+    (_, n) => `Rails.application.credentials.${snake(n)}`,
+    'after bin/rails credentials:edit',
+  ],
   [/\.(?:py|pyi|pyw|ipynb)$/i, (N) => `os.environ["${N}"]`, ENVIRONMENT],
-  [/\.(?:[cm]?[jt]sx?|vue|svelte)$/i, (N) => `process.env.${N}`, 'on the server, set from a secret store: what is built for a browser is public'],
+  [
+    /\.(?:[cm]?[jt]sx?|vue|svelte)$/i,
+    (N) => `process.env.${N}`,
+    'on the server, set from a secret store: what is built for a browser is public',
+  ],
   [/\.go$/i, (N) => `os.Getenv("${N}")`, ENVIRONMENT],
   [/\.(?:rb|rake|gemspec|erb)$/i, (N) => `ENV.fetch("${N}")`, ENVIRONMENT],
   [/\.(?:java|kts?|scala|groovy|gradle)$/i, (N) => `System.getenv("${N}")`, ENVIRONMENT],
-  [/\.(?:cs|vb|fs|cshtml|razor)$/i, (N) => `builder.Configuration["${N}"]`, 'from Azure Key Vault, read as configuration; dotnet user-secrets while developing'],
+  [
+    /\.(?:cs|vb|fs|cshtml|razor)$/i,
+    (N) => `builder.Configuration["${N}"]`,
+    'from Azure Key Vault, read as configuration; dotnet user-secrets while developing',
+  ],
   [/\.php$/i, (N) => `getenv('${N}')`, ENVIRONMENT],
   [/\.rs$/i, (N) => `std::env::var("${N}")`, ENVIRONMENT],
   [/\.(?:ex|exs)$/i, (N) => `System.fetch_env!("${N}")`, ENVIRONMENT],
@@ -74,13 +149,22 @@ const ROWS: readonly Row[] = [
   [/\.fish$/i, (N) => `$${N}`, ENVIRONMENT],
   [/\.sql$/i, (_, n) => `:'${snake(n)}'`, 'given with psql -v from the environment'],
   [/\.(?:swift|m|mm|dart)$/i, () => 'asked of your server at run time', 'since what is built into an app is public'],
-  [/\.(?:md|mdx|markdown|rst|adoc|txt)$|(?:^|\/)readme$/i, (N) => `<${N}>`, 'a placeholder, and a word on where to get the value'],
-  [/\.(?:ya?ml|json|toml|ini|properties|cfg|conf)$/i, () => 'sops encrypt --in-place', 'encrypted with SOPS, or taken from the environment where the program can'],
+  [
+    /\.(?:md|mdx|markdown|rst|adoc|txt)$|(?:^|\/)readme$/i,
+    (N) => `<${N}>`,
+    'a placeholder, and a word on where to get the value',
+  ],
+  [
+    /\.(?:ya?ml|json|toml|ini|properties|cfg|conf)$/i,
+    () => 'sops encrypt --in-place',
+    'encrypted with SOPS, or taken from the environment where the program can',
+  ],
 ];
 
 /** Null where nothing better can be said than the rule's own advice. */
 export function keepingOf(path: string, rule: string): Keeping | null {
-  if (path === '' || /^(?:sensitive|exposure)-/.test(rule)) return null; // the file itself, or what is done with it, is the matter
+  // the file itself, or what is done with it, is the matter
+  if (path === '' || /^(?:sensitive|exposure)-/.test(rule)) return null;
   const inner = path.slice(path.lastIndexOf('!') + 1);
   const name = rule.replace(/^generic-/, '');
   for (const [fits, line, where] of ROWS) {

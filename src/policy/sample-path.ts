@@ -1,13 +1,19 @@
-/** Paths whose values are mostly made up: tests, examples, documentation. They lower a finding, they never hide it. The one list of them. */
+/**
+ * Paths whose values are mostly made up: tests, examples, documentation. They lower a finding, they never hide it. The
+ * one list of them.
+ */
 
 /** As a segment of a path or a word of one. */
-const NAMES = /(?:^|[/_.-])(?:tests?|specs?|e2e|__tests__|__mocks__|mocks?|fixtures?|testdata|testutils?|examples?|samples?|demos?|docs?|documentation|tutorials?|cassettes?|vcr|stubs?|dummy|fakes?)(?=[/_.-]|$)/i;
+const NAMES =
+  /(?:^|[/_.-])(?:tests?|specs?|e2e|__tests__|__mocks__|mocks?|fixtures?|testdata|testutils?|examples?|samples?|demos?|docs?|documentation|tutorials?|cassettes?|vcr|stubs?|dummy|fakes?)(?=[/_.-]|$)/i;
 
 /** As languages with capitals in their names have it: `src/dockerTest/`, `URLParserTests.java`, `testFixtures/`. */
-const CAPITALS = /(?:[a-z0-9](?:Tests?|Specs?|Fixtures?|Mocks?|Stubs?|Examples?|Samples?|Demos?)|[A-Z](?:Tests?|Specs?)|(?:^|\/)(?:test|spec|mock)[A-Z]\w*|[a-z0-9](?:IT|TestCase|TestBase))(?=[/.]|$)/;
+const CAPITALS =
+  /(?:[a-z0-9](?:Tests?|Specs?|Fixtures?|Mocks?|Stubs?|Examples?|Samples?|Demos?)|[A-Z](?:Tests?|Specs?)|(?:^|\/)(?:test|spec|mock)[A-Z]\w*|[a-z0-9](?:IT|TestCase|TestBase))(?=[/.]|$)/;
 
 /** What people read rather than run. */
-const PROSE = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|textile|rdoc|pod|tex)$|(?:^|\/)(?:readme|changelog|changes|history|contributing)(?:\.\w{1,4})?$/i;
+const PROSE =
+  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|textile|rdoc|pod|tex)$|(?:^|\/)(?:readme|changelog|changes|history|contributing)(?:\.\w{1,4})?$/i;
 
 export function isSamplePath(path: string): boolean {
   return NAMES.test(path) || CAPITALS.test(path) || PROSE.test(path);

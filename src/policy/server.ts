@@ -1,4 +1,7 @@
-/** The administrator's file on a git server → what every repository there starts from and cannot go below, and where the audit log is. */
+/**
+ * The administrator's file on a git server → what every repository there starts from and cannot go below, and where the
+ * audit log is.
+ */
 
 import { DEFAULT_POLICY, type Policy } from '../model/policy.ts';
 import type { Floor } from './floor.ts';
@@ -20,14 +23,19 @@ export interface AuditSettings {
   readonly onFailure: 'block' | 'accept';
 }
 
-export const NO_SERVER_FILE: ServerSettings = { defaults: DEFAULT_POLICY, floor: null, audit: { file: null, keyFile: null, onFailure: 'block' } };
+export const NO_SERVER_FILE: ServerSettings = {
+  defaults: DEFAULT_POLICY,
+  floor: null,
+  audit: { file: null, keyFile: null, onFailure: 'block' },
+};
 
 /** Throws `UsageError('bad-configuration')` that names the file, the key and what is wrong with it. */
 export async function parseServerFile(text: string, source: string): Promise<ServerSettings> {
   const root = (await readYaml(text, source)).keys(['audit', 'defaults', 'floor']);
   const audit = root.child('audit').keys(['file', 'key', 'on-failure']);
   const { policy, baselinePath } = readSettings(root.child('defaults'), DEFAULT_POLICY);
-  if (baselinePath !== null) root.child('defaults').child('baseline').fail('belongs to one repository, not to a server');
+  if (baselinePath !== null)
+    root.child('defaults').child('baseline').fail('belongs to one repository, not to a server');
   return {
     defaults: policy,
     floor: root.child('floor').isMissing ? null : readFloor(root.child('floor')),

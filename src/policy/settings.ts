@@ -1,4 +1,7 @@
-/** The policy file, `.github/tidegate.yml` or `.tidegate.yml` → `Policy`. Its JSON Schema is `schema/tidegate.schema.json`. */
+/**
+ * The policy file, `.github/tidegate.yml` or `.tidegate.yml` → `Policy`. Its JSON Schema is
+ * `schema/tidegate.schema.json`.
+ */
 
 import { DEFAULT_POLICY, type Acceptance, type BypassPolicy, type Policy } from '../model/policy.ts';
 import type { Confidence, SecretRule, Severity } from '../model/rule.ts';
@@ -17,13 +20,28 @@ export const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critic
 export const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** Throws `UsageError('bad-configuration')` that names the file, the key and what is wrong with it. */
-export async function parseSettings(text: string, source: string, defaults: Policy = DEFAULT_POLICY): Promise<Settings> {
+export async function parseSettings(
+  text: string,
+  source: string,
+  defaults: Policy = DEFAULT_POLICY,
+): Promise<Settings> {
   return readSettings(await readYaml(text, source), defaults);
 }
 
 /** A key that is left out means what `defaults` say. */
 export function readSettings(root: Node, defaults: Policy): Settings {
-  root.keys(['block', 'incomplete', 'deadline', 'on-deadline', 'ignore-paths', 'rules', 'accept', 'bypass', 'custom-rules', 'baseline']);
+  root.keys([
+    'block',
+    'incomplete',
+    'deadline',
+    'on-deadline',
+    'ignore-paths',
+    'rules',
+    'accept',
+    'bypass',
+    'custom-rules',
+    'baseline',
+  ]);
   const block = root.child('block').keys(['severity', 'confidence', 'posture']);
   const rules = root.child('rules').keys(['disable', 'severity']);
   return {
@@ -34,10 +52,21 @@ export function readSettings(root: Node, defaults: Policy): Settings {
       incomplete: root.child('incomplete').oneOf(['block', 'warn'] as const) ?? defaults.incomplete,
       deadline: root.child('deadline').duration() ?? defaults.deadline,
       onDeadline: root.child('on-deadline').oneOf(['block', 'accept-and-report'] as const) ?? defaults.onDeadline,
-      disabledRules: rules.child('disable').isMissing ? defaults.disabledRules : new Set(rules.child('disable').texts()),
-      severities: rules.child('severity').isMissing ? defaults.severities : new Map(rules.child('severity').entries().map(([id, node]) => [id, node.oneOf(SEVERITIES) ?? node.fail('is empty')])),
+      disabledRules: rules.child('disable').isMissing
+        ? defaults.disabledRules
+        : new Set(rules.child('disable').texts()),
+      severities: rules.child('severity').isMissing
+        ? defaults.severities
+        : new Map(
+            rules
+              .child('severity')
+              .entries()
+              .map(([id, node]) => [id, node.oneOf(SEVERITIES) ?? node.fail('is empty')]),
+          ),
       ignoredPaths: root.child('ignore-paths').isMissing ? defaults.ignoredPaths : root.child('ignore-paths').texts(),
-      acceptances: root.child('accept').isMissing ? defaults.acceptances : root.child('accept').items().map(readAcceptance),
+      acceptances: root.child('accept').isMissing
+        ? defaults.acceptances
+        : root.child('accept').items().map(readAcceptance),
       baseline: [],
       baselineFile: null,
       always: defaults.always,
@@ -74,16 +103,36 @@ export function readBypass(node: Node): BypassPolicy {
     never: node.child('never').texts(),
     maxDays: node.child('max-days').number(),
   };
-  if (bypass.users.size === 0 && bypass.teams.size === 0 && bypass.permission === null) node.fail('names nobody: it needs users, teams or a permission');
-  if (bypass.maxDays !== null && !(Number.isInteger(bypass.maxDays) && bypass.maxDays >= 1 && bypass.maxDays <= 36_500)) node.child('max-days').fail('must be a whole number of days, at least 1');
+  if (bypass.users.size === 0 && bypass.teams.size === 0 && bypass.permission === null)
+    node.fail('names nobody: it needs users, teams or a permission');
+  if (bypass.maxDays !== null && !(Number.isInteger(bypass.maxDays) && bypass.maxDays >= 1 && bypass.maxDays <= 36_500))
+    node.child('max-days').fail('must be a whole number of days, at least 1');
   return bypass;
 }
 
 /** Custom rules use the field names of `patterns/`; proof lines are welcome and not needed. */
 function readRule(node: Node): SecretRule {
-  node.keys(['id', 'title', 'severity', 'confidence', 'keywords', 'pattern', 'publicPrefix', 'minEntropy', 'paths', 'why', 'fix', 'revoke', 'references', 'sample', 'matches', 'ignores']);
+  node.keys([
+    'id',
+    'title',
+    'severity',
+    'confidence',
+    'keywords',
+    'pattern',
+    'publicPrefix',
+    'minEntropy',
+    'paths',
+    'why',
+    'fix',
+    'revoke',
+    'references',
+    'sample',
+    'matches',
+    'ignores',
+  ]);
   const keywords = node.child('keywords').texts();
-  if (keywords.length === 0 || keywords.some((keyword) => keyword.length < 3)) node.child('keywords').fail('needs at least one keyword of three characters or more');
+  if (keywords.length === 0 || keywords.some((keyword) => keyword.length < 3))
+    node.child('keywords').fail('needs at least one keyword of three characters or more');
   const confidence = node.child('confidence').oneOf(CONFIDENCES);
   const publicPrefix = node.child('publicPrefix').text();
   const paths = node.child('paths').text();

@@ -11,7 +11,10 @@ const ALLOW = /tidegate:allow[ \t]+([a-z0-9*-]+)(?:[ \t]+--[ \t]+(.*))?/g;
 /** What may stand before it on a line that is nothing but a comment: marks of any language, or the word for one. */
 const COMMENT = /^\W*(?:rem|dnl|_?comment)?\W*$/i;
 
-/** Looks on the finding's own lines, then on the line above, if that is a comment: on a line of code it speaks for that line (counted from 1). */
+/**
+ * Looks on the finding's own lines, then on the line above, if that is a comment: on a line of code it speaks for that
+ * line (counted from 1).
+ */
 export function findInlineAllow(text: Text, rule: string, line: number, endLine: number): Suppression | null {
   for (let index = Math.max(1, line - 1); index <= Math.min(endLine, line + 200); index++) {
     const span = text.lineSpan(index - 1);
@@ -31,7 +34,10 @@ export function findInlineAllow(text: Text, rule: string, line: number, endLine:
 /** Without the end of the comment that it stands in. */
 function cleanReason(reason: string): string {
   // Trimmed first: a reason full of spaces must not cost one expression the square or the cube of its length.
-  return reason.trim().replace(/(?:\*\/|-->|#\}|%>)$/, '').trim();
+  return reason
+    .trim()
+    .replace(/(?:\*\/|-->|#\}|%>)$/, '')
+    .trim();
 }
 
 /** Does the policy let anything but the finding's own disappearance settle it? */
@@ -48,9 +54,13 @@ export interface Suppressible {
 
 /** Acceptances of the policy and the baseline, made ready once a run. `today` is an ISO date. */
 export function createSuppressor(policy: Policy, today: string): (finding: Suppressible) => Suppression | null {
-  const accepted = policy.acceptances.map((acceptance) => ({ acceptance, covers: acceptance.path === null ? () => true : globMatcher([acceptance.path]) }));
+  const accepted = policy.acceptances.map((acceptance) => ({
+    acceptance,
+    covers: acceptance.path === null ? () => true : globMatcher([acceptance.path]),
+  }));
   const baseline = new Map<string, BaselineEntry[]>();
-  for (const entry of policy.baseline) baseline.set(entry.fingerprint, [...(baseline.get(entry.fingerprint) ?? []), entry]);
+  for (const entry of policy.baseline)
+    baseline.set(entry.fingerprint, [...(baseline.get(entry.fingerprint) ?? []), entry]);
 
   return (finding) => {
     for (const { acceptance, covers } of accepted) {
@@ -60,7 +70,11 @@ export function createSuppressor(policy: Policy, today: string): (finding: Suppr
       if (acceptance.until !== null && acceptance.until < today) continue; // it ran out: the finding counts again
       return { kind: 'policy', reason: acceptance.reason, owner: acceptance.owner, until: acceptance.until };
     }
-    const known = baseline.get(finding.fingerprint)?.some((entry) => entry.path === finding.path || entry.path === finding.oldPath);
-    return known ? { kind: 'baseline', reason: 'It was there when the baseline was written.', owner: null, until: null } : null;
+    const known = baseline
+      .get(finding.fingerprint)
+      ?.some((entry) => entry.path === finding.path || entry.path === finding.oldPath);
+    return known
+      ? { kind: 'baseline', reason: 'It was there when the baseline was written.', owner: null, until: null }
+      : null;
   };
 }

@@ -36,14 +36,18 @@ export class Tally {
   turn: Turn = null;
   /** Of a shard: the blobs by their turns. Then all is kept of what they gave, because it may not count. */
   shard: Map<number, ShardBlob> | null = null;
-  readonly #skips = new Map<string, { reason: Skip['reason']; count: number; examples: ShardSkip['examples'][number][] }>();
+  readonly #skips = new Map<
+    string,
+    { reason: Skip['reason']; count: number; examples: ShardSkip['examples'][number][] }
+  >();
   readonly #gaps: ShardParts['gaps'][number][] = [];
   #moreGaps = 0;
 
   /** It came up now, or comes up at this turn. */
   addBlob(oid: string, turn = this.turn): void {
     if (!this.otherBlobs.has(oid)) this.blobs.add(oid);
-    if (this.shard && turn !== null && !this.shard.has(turn)) this.shard.set(turn, { oid, turn, bytes: null, packed: false });
+    if (this.shard && turn !== null && !this.shard.has(turn))
+      this.shard.set(turn, { oid, turn, bytes: null, packed: false });
   }
 
   get blobCount(): number {
@@ -72,7 +76,8 @@ export class Tally {
     const entry = this.#skips.get(key) ?? { reason, count: 0, examples: [] };
     entry.count += count;
     for (const path of examples) {
-      if (keepsAll || (entry.examples.length < EXAMPLES && !entry.examples.some((example) => example.path === path))) entry.examples.push({ path, turn: this.turn });
+      if (keepsAll || (entry.examples.length < EXAMPLES && !entry.examples.some((example) => example.path === path)))
+        entry.examples.push({ path, turn: this.turn });
     }
     this.#skips.set(key, entry);
   }
@@ -107,23 +112,39 @@ function gapsOf(gaps: ShardParts['gaps'], more: number): readonly Gap[] {
   return left === 0 ? told : [...told, { code: 'limit', message: `${left} more could not be read.`, next: null }];
 }
 
-/** As one scan would have counted. `counts`: does what came up at this turn count? What belongs to no place of the history may be told by each shard, and counts once. */
-export function mergeTallies(shards: readonly Parts[], counts: (turn: Turn) => boolean = () => true): { readonly skipped: readonly Skip[]; readonly gaps: readonly Gap[] } {
-  const skips = new Map<Skip['reason'], { reason: Skip['reason']; count: number; examples: ShardSkip['examples'][number][] }>();
+/**
+ * As one scan would have counted. `counts`: does what came up at this turn count? What belongs to no place of the
+ * history may be told by each shard, and counts once.
+ */
+export function mergeTallies(
+  shards: readonly Parts[],
+  counts: (turn: Turn) => boolean = () => true,
+): { readonly skipped: readonly Skip[]; readonly gaps: readonly Gap[] } {
+  const skips = new Map<
+    Skip['reason'],
+    { reason: Skip['reason']; count: number; examples: ShardSkip['examples'][number][] }
+  >();
   const left = shards.flatMap((shard) => shard.skips.flatMap((skip) => counted(skip, counts)));
-  for (const { reason, count, examples } of left.sort((a, b) => compareTurns(a.examples[0]!.turn, b.examples[0]!.turn))) {
+  for (const { reason, count, examples } of left.sort((a, b) =>
+    compareTurns(a.examples[0]!.turn, b.examples[0]!.turn),
+  )) {
     const entry = skips.get(reason) ?? { reason, count: 0, examples: [] };
     skips.set(reason, { reason, count: entry.count + count, examples: inTurn([...entry.examples, ...examples]) });
   }
   const gaps = inTurn(shards.flatMap((shard) => shard.gaps)).filter(({ turn }) => counts(turn));
   const told = new Set<string>();
   const once = gaps.filter(({ gap, turn }) => turn !== null || (!told.has(gap.message) && told.add(gap.message)));
-  return { skipped: skippedOf([...skips.values()].map((skip) => ({ ...skip, examples: firstFew(skip.examples) }))), gaps: gapsOf(once, 0) };
+  return {
+    skipped: skippedOf([...skips.values()].map((skip) => ({ ...skip, examples: firstFew(skip.examples) }))),
+    gaps: gapsOf(once, 0),
+  };
 }
 
 function counted(skip: ShardSkip, counts: (turn: Turn) => boolean): readonly ShardSkip[] {
   const examples = skip.examples.filter(({ turn }) => counts(turn));
-  return examples.length === 0 ? [] : [{ ...skip, count: skip.count - (skip.examples.length - examples.length), examples }];
+  return examples.length === 0
+    ? []
+    : [{ ...skip, count: skip.count - (skip.examples.length - examples.length), examples }];
 }
 
 function firstFew(examples: ShardSkip['examples']): ShardSkip['examples'] {

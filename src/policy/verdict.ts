@@ -24,12 +24,24 @@ export function secretBlocks(severity: Severity, confidence: Confidence, policy:
 }
 
 /** A widened allowance only warns: people widen on purpose all day. */
-export function weakeningBlocks(weakening: WeakeningClass, severity: Severity, confidence: Confidence, policy: Policy): boolean {
-  return policy.postureBlocks && weakening !== 'widening' && confidence === 'high' && isAtLeast(severity, policy.blockSeverity);
+export function weakeningBlocks(
+  weakening: WeakeningClass,
+  severity: Severity,
+  confidence: Confidence,
+  policy: Policy,
+): boolean {
+  return (
+    policy.postureBlocks &&
+    weakening !== 'widening' &&
+    confidence === 'high' &&
+    isAtLeast(severity, policy.blockSeverity)
+  );
 }
 
 /** Would this finding block, were it not suppressed? */
 export function wouldBlock(finding: Finding, policy: Policy): boolean {
   const { severity, confidence } = finding;
-  return finding.kind === 'secret' ? finding.movedFrom === null && secretBlocks(severity, confidence, policy) : weakeningBlocks(finding.weakening, severity, confidence, policy);
+  return finding.kind === 'secret'
+    ? finding.movedFrom === null && secretBlocks(severity, confidence, policy)
+    : weakeningBlocks(finding.weakening, severity, confidence, policy);
 }

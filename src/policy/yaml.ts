@@ -8,7 +8,9 @@ export async function readYaml(text: string, source: string): Promise<Node> {
   try {
     return new Node(parse(text, { maxAliasCount: 20, logLevel: 'error' }) ?? {}, '', source);
   } catch (cause) {
-    throw new UsageError('bad-configuration', `${source} cannot be read: ${yamlProblem(cause)}.`, { next: 'Mend the YAML; an empty file means the defaults.' });
+    throw new UsageError('bad-configuration', `${source} cannot be read: ${yamlProblem(cause)}.`, {
+      next: 'Mend the YAML; an empty file means the defaults.',
+    });
   }
 }
 
@@ -28,7 +30,11 @@ export class Node {
   ) {}
 
   fail(problem: string): never {
-    throw new UsageError('bad-configuration', `${this.source}: ${this.key === '' ? 'the file' : `"${this.key}"`} ${problem}.`, { next: 'See the README, "Policy".' });
+    throw new UsageError(
+      'bad-configuration',
+      `${this.source}: ${this.key === '' ? 'the file' : `"${this.key}"`} ${problem}.`,
+      { next: 'See the README, "Policy".' },
+    );
   }
 
   #record(): Record<string, unknown> {
@@ -93,7 +99,9 @@ export class Node {
     const text = this.text();
     if (text === null) return null;
     const [, count, unit] = /^(\d{1,6})(ms|s)$/.exec(text) ?? [];
-    return count === undefined ? this.fail('must be a time such as 4s or 500ms') : Number(count) * (unit === 's' ? 1000 : 1);
+    return count === undefined
+      ? this.fail('must be a time such as 4s or 500ms')
+      : Number(count) * (unit === 's' ? 1000 : 1);
   }
 
   oneOf<T extends string>(choices: readonly T[]): T | null {

@@ -8,7 +8,11 @@ import { renderTerminal } from './terminal.ts';
 
 const WIDTH = 80;
 
-export function renderAcceptedPush(report: Report, bypasses: readonly BypassOutcome[], options: { readonly prefixLines?: string } = {}): string {
+export function renderAcceptedPush(
+  report: Report,
+  bypasses: readonly BypassOutcome[],
+  options: { readonly prefixLines?: string } = {},
+): string {
   const words = renderTerminal(report, { width: WIDTH, colour: false, verbose: false, ...options });
   return words + printed(bypassLines(paperOf(WIDTH, false, options.prefixLines), bypasses), options.prefixLines);
 }

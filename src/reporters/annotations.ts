@@ -1,4 +1,7 @@
-/** Workflow commands that mark findings in the files of a pull request. They need no permission, so they work for forks too. */
+/**
+ * Workflow commands that mark findings in the files of a pull request. They need no permission, so they work for forks
+ * too.
+ */
 
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
@@ -7,7 +10,10 @@ import { commandData, commandProperty, shortened, visible } from './safe-text.ts
 import { sortStandings } from './standing.ts';
 import { headlineOf, heldBy, originOf, plural, sentence, verdictOf, whereIs } from './words.ts';
 
-/** The runner drops what a step says beyond ten of each level. https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md */
+/**
+ * The runner drops what a step says beyond ten of each level.
+ * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md
+ */
 const OF_A_LEVEL = 10;
 export const TITLE_AT_MOST = 255;
 /** 64 KB is the limit; nobody reads more than a screen. */
@@ -46,7 +52,9 @@ function ofLevel(level: Level, first: readonly Annotation[], findings: readonly 
   return [
     ...first.map(({ title, message }) => command(level, {}, title, message)),
     ...single.map((finding) => command(level, placeOf(finding), headlineOf(finding), bodyOf(finding))),
-    ...(left.length === 0 ? [] : [command(level, {}, `and ${plural(left.length, 'more finding')}`, listed(left.map(placeAndTitle)))]),
+    ...(left.length === 0
+      ? []
+      : [command(level, {}, `and ${plural(left.length, 'more finding')}`, listed(left.map(placeAndTitle)))]),
   ];
 }
 
@@ -56,7 +64,10 @@ function placeAndTitle(finding: Finding): string {
 
 function listed(lines: readonly string[]): string {
   const shown = lines.slice(0, PLACES_LISTED).map((line) => shortened(visible(line), 300));
-  return [...shown, ...(lines.length > PLACES_LISTED ? [`and ${plural(lines.length - PLACES_LISTED, 'more line')}`] : [])].join('\n');
+  return [
+    ...shown,
+    ...(lines.length > PLACES_LISTED ? [`and ${plural(lines.length - PLACES_LISTED, 'more line')}`] : []),
+  ].join('\n');
 }
 
 /** Why it matters, what to do now, where it came from: a line each, made safe to show as plain text. */

@@ -13,9 +13,20 @@ export function bypassLines(paper: Paper, outcomes: readonly BypassOutcome[]): s
   let refused = 0;
   for (const outcome of outcomes) {
     if (outcome.kind === 'granted') granted += outcome.findings.length;
-    else if (refused++ < MOST) lines.push(...paragraph(paper, `No bypass of ${outcome.request.which}. ${sentence(outcome.message)}${outcome.next === null ? '' : ` ${sentence(outcome.next)}`}`, 0, 2));
+    else if (refused++ < MOST)
+      lines.push(
+        ...paragraph(
+          paper,
+          `No bypass of ${outcome.request.which}. ${sentence(outcome.message)}${outcome.next === null ? '' : ` ${sentence(outcome.next)}`}`,
+          0,
+          2,
+        ),
+      );
   }
   if (refused > MOST) lines.push(...paragraph(paper, `and ${plural(refused - MOST, 'more refusal')}.`, 2));
-  if (granted > 0) lines.push(...paragraph(paper, `${plural(granted, 'finding')} bypassed; the audit log has who, what and why.`, 0, 2));
+  if (granted > 0)
+    lines.push(
+      ...paragraph(paper, `${plural(granted, 'finding')} bypassed; the audit log has who, what and why.`, 0, 2),
+    );
   return lines;
 }

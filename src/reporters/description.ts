@@ -14,8 +14,12 @@ const GAPS_SHOWN = 5;
 /** `pushed`: the refs of the push that it came with, for the commands that mend this very push. */
 export function describeFinding(paper: Paper, finding: Finding, ink: Ink, pushed: readonly RefUpdate[] = []): string[] {
   const lines = row(paper, [{ text: finding.title, ink }, { text: whereIs(finding) }, { text: whatIs(finding) }], 2, 4);
-  if (finding.suppression !== null) return [...lines, ...paragraph(paper, sentence(`Suppressed: ${suppressionOf(finding)}`), 4)];
-  return [...lines, ...(finding.kind === 'secret' ? describeLeak(paper, finding, pushed) : describeWeakening(paper, finding))];
+  if (finding.suppression !== null)
+    return [...lines, ...paragraph(paper, sentence(`Suppressed: ${suppressionOf(finding)}`), 4)];
+  return [
+    ...lines,
+    ...(finding.kind === 'secret' ? describeLeak(paper, finding, pushed) : describeWeakening(paper, finding)),
+  ];
 }
 
 function describeLeak(paper: Paper, finding: SecretFinding, pushed: readonly RefUpdate[]): string[] {
@@ -23,8 +27,10 @@ function describeLeak(paper: Paper, finding: SecretFinding, pushed: readonly Ref
   const lines: string[] = [];
   const reach = reachOf(finding);
   if (reach !== null) lines.push(...paragraph(paper, origin === null ? reach : `${sentence(origin)} ${reach}`, 4));
-  else if (origin !== null) lines.push(...paragraph(paper, `${origin}, and still in it, even if a later commit removed it.`, 4));
-  if (finding.movedFrom !== null) lines.push(...paragraph(paper, `Moved here from ${finding.movedFrom} in the same commit.`, 4));
+  else if (origin !== null)
+    lines.push(...paragraph(paper, `${origin}, and still in it, even if a later commit removed it.`, 4));
+  if (finding.movedFrom !== null)
+    lines.push(...paragraph(paper, `Moved here from ${finding.movedFrom} in the same commit.`, 4));
   const others = otherPlaces(finding);
   if (others !== null) lines.push(...paragraph(paper, sentence(`Also at ${others}`), 4));
   lines.push(...paragraph(paper, sentence(finding.why), 4));
@@ -44,28 +50,49 @@ function leakSteps(paper: Paper, finding: SecretFinding, pushed: readonly RefUpd
   const page = finding.revoke === null || finding.fix.includes(bare(finding.revoke)) ? '' : ` ${bare(finding.revoke)}`;
   const lines = paragraph(paper, `1. ${sentence(finding.fix)}${page}`, 4, 7);
   if (finding.keep !== null) lines.push(...keepLine(paper, finding.keep));
-  if (finding.commit === null && finding.field !== undefined) return [...lines, ...paragraph(paper, '2. Give it another name, and push that.', 4, 7)];
+  if (finding.commit === null && finding.field !== undefined)
+    return [...lines, ...paragraph(paper, '2. Give it another name, and push that.', 4, 7)];
   if (finding.reach) return [...lines, ...paragraph(paper, `2. ${afterRevoking(finding.reach)}`, 4, 7)];
-  if (finding.commit === null) return [...lines, ...paragraph(paper, '2. Take it out of the file before you commit.', 4, 7)];
-  const [step, how] = wayOut(finding, finding.commit, pushed.filter(({ newOid }) => newOid === finding.commit));
+  if (finding.commit === null)
+    return [...lines, ...paragraph(paper, '2. Take it out of the file before you commit.', 4, 7)];
+  const [step, how] = wayOut(
+    finding,
+    finding.commit,
+    pushed.filter(({ newOid }) => newOid === finding.commit),
+  );
   return [...lines, ...row(paper, [{ text: `2. ${step}` }, { text: `(${how})` }], 4, 7)];
 }
 
 /** Commits that others have long had are not called back: what counts is that the secret opens nothing. */
 function afterRevoking({ live }: Reach): string {
   const history = 'what history keeps is then worth nothing, and may stay.';
-  return live !== null && live.count > 0 ? `Take it out of the files that still hold it; ${history}` : `No more to do: ${history}`;
+  return live !== null && live.count > 0
+    ? `Take it out of the files that still hold it; ${history}`
+    : `No more to do: ${history}`;
 }
 
 /** How to take it out of what was pushed. `tips`: the refs that point right at what holds it. */
-function wayOut({ path, isRoot }: SecretFinding, commit: string, tips: readonly RefUpdate[]): readonly [string, string] {
-  const tag = path === '' ? tips.find(({ ref }) => ref.startsWith('refs/tags/'))?.ref.slice('refs/tags/'.length) : undefined;
+function wayOut(
+  { path, isRoot }: SecretFinding,
+  commit: string,
+  tips: readonly RefUpdate[],
+): readonly [string, string] {
+  const tag =
+    path === '' ? tips.find(({ ref }) => ref.startsWith('refs/tags/'))?.ref.slice('refs/tags/'.length) : undefined;
   // Whoever pushes chooses the name, and somebody may copy the line.
-  if (tag !== undefined) return [`Make the tag anew: git tag -f -a ${/^\w[\w./-]*$/.test(tag) ? tag : '<tag>'}`, 'with another message'];
+  if (tag !== undefined)
+    return [`Make the tag anew: git tag -f -a ${/^\w[\w./-]*$/.test(tag) ? tag : '<tag>'}`, 'with another message'];
   const last = tips.some(({ ref }) => ref.startsWith('refs/heads/'));
-  if (last) return ['Take it out of your last commit: git commit --amend', path === '' ? 'with another message' : 'drop the line and git add the file first'];
+  if (last)
+    return [
+      'Take it out of your last commit: git commit --amend',
+      path === '' ? 'with another message' : 'drop the line and git add the file first',
+    ];
   const start = isRoot === true ? '--root' : `${shortOid(commit)}^`;
-  return [`Take it out of your commits: git rebase -i ${start}`, path === '' ? 'reword that commit' : 'edit that commit, drop the line'];
+  return [
+    `Take it out of your commits: git rebase -i ${start}`,
+    path === '' ? 'reword that commit' : 'edit that commit, drop the line',
+  ];
 }
 
 /** One line: where the value then comes from stands beside it as far as it fits. */
@@ -101,6 +128,7 @@ export function describeGaps(paper: Paper, head: string, gaps: readonly Gap[]): 
     lastNext = gap.next;
   }
   if (gaps.length === 0) lines.push(...paragraph(paper, head, 0, 2));
-  if (gaps.length > GAPS_SHOWN) lines.push(...paragraph(paper, `and ${plural(gaps.length - GAPS_SHOWN, 'more gap')}.`, 2, 4));
+  if (gaps.length > GAPS_SHOWN)
+    lines.push(...paragraph(paper, `and ${plural(gaps.length - GAPS_SHOWN, 'more gap')}.`, 2, 4));
   return lines;
 }

@@ -1,4 +1,7 @@
-/** The frame of the HTML report: styles, filter, and a policy under which nothing can be loaded or run. Knows no findings. */
+/**
+ * The frame of the HTML report: styles, filter, and a policy under which nothing can be loaded or run. Knows no
+ * findings.
+ */
 
 import { createHash } from 'node:crypto';
 import { htmlText } from './safe-text.ts';
@@ -48,6 +51,8 @@ export function pageOf(title: string, body: readonly string[]): string {
 export function severityFilter(counts: Readonly<Record<string, number>>): string {
   const boxes = Object.entries(counts)
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `<label><input type="checkbox" id="${severity}" checked> ${severity} (${count})</label>`);
+    .map(
+      ([severity, count]) => `<label><input type="checkbox" id="${severity}" checked> ${severity} (${count})</label>`,
+    );
   return boxes.length < 2 ? '' : `<fieldset><legend>Show</legend>${boxes.join(' ')}</fieldset>`;
 }

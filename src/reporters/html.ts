@@ -5,7 +5,22 @@ import type { Report } from '../model/report.ts';
 import { pageOf, severityFilter } from './html-page.ts';
 import { htmlText, isWebPage } from './safe-text.ts';
 import { standingOf, worstFirst } from './standing.ts';
-import { countOf, coverageOf, furtherPaths, meaningOfIncomplete, originOf, plural, reachOf, sentence, skippedOf, stillInFiles, suppressionOf, verdictOf, whatIs, whereIs } from './words.ts';
+import {
+  countOf,
+  coverageOf,
+  furtherPaths,
+  meaningOfIncomplete,
+  originOf,
+  plural,
+  reachOf,
+  sentence,
+  skippedOf,
+  stillInFiles,
+  suppressionOf,
+  verdictOf,
+  whatIs,
+  whereIs,
+} from './words.ts';
 
 export function renderHtml(report: Report): string {
   const findings = worstFirst(report);
@@ -39,7 +54,9 @@ function severities(findings: readonly Finding[]): Record<string, number> {
 
 function gapsOf(report: Report): string[] {
   if (report.verdict.kind !== 'incomplete') return [];
-  const gaps = report.verdict.gaps.map((gap) => `<li>${htmlText(sentence(gap.message) + (gap.next === null ? '' : ` ${sentence(gap.next)}`))}</li>`);
+  const gaps = report.verdict.gaps.map(
+    (gap) => `<li>${htmlText(sentence(gap.message) + (gap.next === null ? '' : ` ${sentence(gap.next)}`))}</li>`,
+  );
   return [`<ul>${gaps.join('\n')}</ul>`, paragraph(meaningOfIncomplete(report)!)];
 }
 
@@ -57,10 +74,19 @@ function articleOf(finding: Finding): string {
   if (reach !== null) lines.push(paragraph(reach));
   if (finding.kind === 'secret') {
     const further = furtherPaths(finding);
-    lines.push(...otherPlaces([...finding.alsoAt.map(whereIs), ...further.names], further.count - further.names.length, finding.movedFrom));
+    lines.push(
+      ...otherPlaces(
+        [...finding.alsoAt.map(whereIs), ...further.names],
+        further.count - further.names.length,
+        finding.movedFrom,
+      ),
+    );
   }
   lines.push(paragraph(sentence(finding.why)), `<p>${nowOf(finding)}</p>`, ...readMore(finding));
-  lines.push(`<p class="quiet">${htmlText(finding.severity)}, ${htmlText(finding.confidence)} confidence. Rule ${code(finding.rule)}, fingerprint ${code(finding.fingerprint)}.</p>`, '</article>');
+  lines.push(
+    `<p class="quiet">${htmlText(finding.severity)}, ${htmlText(finding.confidence)} confidence. Rule ${code(finding.rule)}, fingerprint ${code(finding.fingerprint)}.</p>`,
+    '</article>',
+  );
   return lines.join('\n');
 }
 
@@ -72,7 +98,9 @@ function otherPlaces(alsoAt: readonly string[], more: number, movedFrom: string 
   if (alsoAt.length > 1) {
     const places = alsoAt.map((place) => `<li>${code(place)}</li>`);
     if (more > 0) places.push(`<li>and ${plural(more, 'more place')}</li>`);
-    lines.push(`<details><summary>Also at ${alsoAt.length + more} other places</summary><ul>${places.join('\n')}</ul></details>`);
+    lines.push(
+      `<details><summary>Also at ${alsoAt.length + more} other places</summary><ul>${places.join('\n')}</ul></details>`,
+    );
   }
   return lines;
 }
@@ -83,7 +111,10 @@ function nowOf(finding: Finding): string {
 }
 
 function readMore(finding: Finding): string[] {
-  const revoke = finding.kind === 'secret' && finding.revoke !== null && isWebPage(finding.revoke) ? [link(finding.revoke, 'Revoke it here')] : [];
+  const revoke =
+    finding.kind === 'secret' && finding.revoke !== null && isWebPage(finding.revoke)
+      ? [link(finding.revoke, 'Revoke it here')]
+      : [];
   const links = [...revoke, ...finding.references.filter(isWebPage).map((page) => link(page, page))];
   return links.length === 0 ? [] : [`<p>${links.join(', ')}</p>`];
 }
@@ -93,8 +124,15 @@ function link(page: string, text: string): string {
 }
 
 function footOf({ coverage }: Report): string[] {
-  const lines = ['<footer>', paragraph(`Scanned ${coverageOf(coverage)}.`), paragraph(sentence(`Looked at ${coverage.label}`))];
-  lines.push(`<p>Policy from ${code(coverage.policySource)}. Engine ${coverage.engine}, repository read by ${coverage.backend}.</p>`);
-  if (coverage.skipped.length > 0) lines.push(paragraph(`Left out on purpose: ${coverage.skipped.map(skippedOf).join('; ')}.`));
+  const lines = [
+    '<footer>',
+    paragraph(`Scanned ${coverageOf(coverage)}.`),
+    paragraph(sentence(`Looked at ${coverage.label}`)),
+  ];
+  lines.push(
+    `<p>Policy from ${code(coverage.policySource)}. Engine ${coverage.engine}, repository read by ${coverage.backend}.</p>`,
+  );
+  if (coverage.skipped.length > 0)
+    lines.push(paragraph(`Left out on purpose: ${coverage.skipped.map(skippedOf).join('; ')}.`));
   return [...lines, '</footer>'];
 }

@@ -8,7 +8,9 @@ import { rewriteOf } from './rewrite.ts';
 import { sortStandings } from './standing.ts';
 import { keptBack, verdictOf } from './words.ts';
 
-/** GitHub takes 1 MiB and shows nothing of a larger summary. Some room is left for what other tools of the step write. */
+/**
+ * GitHub takes 1 MiB and shows nothing of a larger summary. Some room is left for what other tools of the step write.
+ */
 const BYTES_AT_MOST = 1_000_000;
 const ROWS_AT_MOST = 100;
 
@@ -23,7 +25,14 @@ export interface Occasion {
 export function renderJobSummary(report: Report, { pull, outcomes }: Occasion = { pull: null, outcomes: [] }): string {
   const { blocks, warns, notes, suppressed } = sortStandings(report);
   const bypassed = suppressed.filter(isBypassed);
-  const head = [`### tidegate: ${verdictOf(report)}`, '', ...gapsOf(report), ...tableOf([...blocks, ...warns, ...bypassed], ROWS_AT_MOST), ...refusalsOf(outcomes), ...rewriteOf(report, pull)];
+  const head = [
+    `### tidegate: ${verdictOf(report)}`,
+    '',
+    ...gapsOf(report),
+    ...tableOf([...blocks, ...warns, ...bypassed], ROWS_AT_MOST),
+    ...refusalsOf(outcomes),
+    ...rewriteOf(report, pull),
+  ];
   const foot = footOf(report, keptBack({ notes, suppressed }));
   const room = BYTES_AT_MOST - bytes([...head, ...foot]) - 500;
   return `${[...head, ...detailsOf([...blocks, ...warns, ...notes, ...suppressed], room, 'A summary holds 1 MiB'), ...foot].join('\n')}\n`;

@@ -12,11 +12,17 @@ export const JSON_SCHEMA_VERSION = 1;
 
 /** One document. Keys always come in the same order, and every finding has all of them. */
 export function renderJson(report: Report): string {
-  const document = { ...summaryOf(report), findings: worstFirst(report).map(findingOf), ...(report.shard ? { shard: shardOf(report.shard) } : {}) };
+  const document = {
+    ...summaryOf(report),
+    findings: worstFirst(report).map(findingOf),
+    ...(report.shard ? { shard: shardOf(report.shard) } : {}),
+  };
   return `${jsonText(document, 2)}\n`;
 }
 
-/** One finding a line, then one line with verdict and coverage: a reader that meets no such last line saw a broken run. */
+/**
+ * One finding a line, then one line with verdict and coverage: a reader that meets no such last line saw a broken run.
+ */
 export function renderJsonLines(report: Report): string {
   const lines: unknown[] = [...worstFirst(report).map(findingOf), summaryOf(report)];
   return lines.map((line) => `${jsonText(line)}\n`).join('');
@@ -67,7 +73,13 @@ function findingOf(finding: Finding) {
     weakening: posture?.weakening ?? null,
     structure: secret?.structure ?? null,
     alsoAt: secret?.alsoAt.map(sightingOf) ?? [],
-    reach: secret?.reach ? { paths: someOf(secret.reach.paths), refs: someOf(secret.reach.refs), live: secret.reach.live && someOf(secret.reach.live) } : null,
+    reach: secret?.reach
+      ? {
+          paths: someOf(secret.reach.paths),
+          refs: someOf(secret.reach.refs),
+          live: secret.reach.live && someOf(secret.reach.live),
+        }
+      : null,
     movedFrom: secret?.movedFrom ?? null,
     why: finding.why,
     fix: finding.fix,
@@ -86,18 +98,52 @@ function findingOf(finding: Finding) {
 
 /** What `tidegate merge` puts together. Words are told once a rule. */
 function shardOf({ index, of, history, blobs, sighted, reach, skips, gaps, stops }: ShardParts) {
-  const words = Object.fromEntries(sighted.map(({ finding: { rule, why, fix, revoke, references } }) => [rule, { why, fix, revoke, references }]));
+  const words = Object.fromEntries(
+    sighted.map(({ finding: { rule, why, fix, revoke, references } }) => [rule, { why, fix, revoke, references }]),
+  );
   const told = sighted.map(({ finding, turn, inside }) => {
-    const { alsoAt: _alsoAt, reach: _reach, why: _why, fix: _fix, revoke: _revoke, references: _references, ...rest } = findingOf(finding);
-    return { ...rest, isRoot: finding.isRoot ?? false, proof: finding.proof ?? null, atHead: finding.atHead ?? null, reasons: finding.reasons, turn, inside };
+    const {
+      alsoAt: _alsoAt,
+      reach: _reach,
+      why: _why,
+      fix: _fix,
+      revoke: _revoke,
+      references: _references,
+      ...rest
+    } = findingOf(finding);
+    return {
+      ...rest,
+      isRoot: finding.isRoot ?? false,
+      proof: finding.proof ?? null,
+      atHead: finding.atHead ?? null,
+      reasons: finding.reasons,
+      turn,
+      inside,
+    };
   });
-  return { index, of, history, stops, skips, gaps, blobs: packBlobs(blobs), words, sighted: told, reach: reach ? reachOf(reach) : null };
+  return {
+    index,
+    of,
+    history,
+    stops,
+    skips,
+    gaps,
+    blobs: packBlobs(blobs),
+    words,
+    sighted: told,
+    reach: reach ? reachOf(reach) : null,
+  };
 }
 
 /** Sets of refs in Base64, the first ref in the lowest bit of the first byte: a set of fifty thousand takes 8 KB. */
 function reachOf({ names, of }: ReachMap) {
   const bits = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-  const told = [...of].map(([secret, { paths, refs, live }]) => ({ secret, paths: paths.map(({ path, turn }) => ({ path, turn })), refs: bits(refs.bytes), live: live && bits(live.bytes) }));
+  const told = [...of].map(([secret, { paths, refs, live }]) => ({
+    secret,
+    paths: paths.map(({ path, turn }) => ({ path, turn })),
+    refs: bits(refs.bytes),
+    live: live && bits(live.bytes),
+  }));
   return { names, of: told };
 }
 

@@ -6,12 +6,29 @@ import type { Report } from '../model/report.ts';
 import { remedyOf } from './description.ts';
 import { htmlText, isWebPage, markdownCode, markdownText, shortened } from './safe-text.ts';
 import { standingOf, type Standing } from './standing.ts';
-import { coverageOf, headlineOf, heldBy, meaningOfIncomplete, originOf, plural, sentence, skippedOf, suppressionOf, whatIs, whereIs } from './words.ts';
+import {
+  coverageOf,
+  headlineOf,
+  heldBy,
+  meaningOfIncomplete,
+  originOf,
+  plural,
+  sentence,
+  skippedOf,
+  suppressionOf,
+  whatIs,
+  whereIs,
+} from './words.ts';
 
 /** One text of a finding; a path may be 4,096 bytes long. */
 const TEXT_AT_MOST = 1_000;
 
-const STANDS: Readonly<Record<Standing, string>> = { blocks: 'blocks', warns: 'warns', note: 'note', suppressed: 'suppressed' };
+const STANDS: Readonly<Record<Standing, string>> = {
+  blocks: 'blocks',
+  warns: 'warns',
+  note: 'note',
+  suppressed: 'suppressed',
+};
 
 export function bytes(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
@@ -28,7 +45,9 @@ export function code(raw: string): string {
 export function gapsOf(report: Report): string[] {
   if (report.verdict.kind !== 'incomplete') return [];
   const { gaps } = report.verdict;
-  const lines = gaps.slice(0, 20).map((gap) => `- ${text(sentence(gap.message))}${gap.next === null ? '' : ` ${text(sentence(gap.next))}`}`);
+  const lines = gaps
+    .slice(0, 20)
+    .map((gap) => `- ${text(sentence(gap.message))}${gap.next === null ? '' : ` ${text(sentence(gap.next))}`}`);
   if (gaps.length > 20) lines.push(`- and ${plural(gaps.length - 20, 'more gap')}`);
   return [...lines, '', meaningOfIncomplete(report)!, ''];
 }
@@ -54,8 +73,10 @@ function standsIn(finding: Finding): string {
 
 function nowOf(finding: Finding): string {
   if (finding.suppression !== null) return text(suppressionOf(finding));
-  if (finding.kind === 'secret' && finding.atHead === 'gone') return 'revoke, then take it out of the commit: the file no longer holds it, its history does';
-  if (finding.kind === 'secret') return finding.commit === null ? 'revoke, then take it out of the file' : 'revoke, then take it out of the commit';
+  if (finding.kind === 'secret' && finding.atHead === 'gone')
+    return 'revoke, then take it out of the commit: the file no longer holds it, its history does';
+  if (finding.kind === 'secret')
+    return finding.commit === null ? 'revoke, then take it out of the file' : 'revoke, then take it out of the commit';
   return finding.restore === null ? text(finding.fix) : `restore ${code(finding.restore)}`;
 }
 
@@ -65,7 +86,9 @@ export function refusalsOf(outcomes: readonly BypassOutcome[]): string[] {
   for (const outcome of outcomes) {
     if (outcome.kind !== 'refused') continue;
     const { request, message, next } = outcome;
-    lines.push(`- ${text(request.who?.name ?? 'Somebody')} asked to accept ${code(request.which)}, and it does not count. ${text(message)}${next === null ? '' : ` ${text(next)}`}`);
+    lines.push(
+      `- ${text(request.who?.name ?? 'Somebody')} asked to accept ${code(request.which)}, and it does not count. ${text(message)}${next === null ? '' : ` ${text(next)}`}`,
+    );
   }
   return lines.length === 0 ? [] : [...lines, ''];
 }
@@ -94,10 +117,25 @@ function detailOf(finding: Finding, standing: Standing): string[] {
   if (origin !== null) facts.push(text(sentence(origin)));
   const held = heldBy(finding);
   if (held !== null) facts.push(text(held));
-  if (finding.kind === 'secret' && finding.movedFrom !== null) facts.push(`Moved here from ${code(finding.movedFrom)}.`);
-  if (finding.kind === 'secret' && finding.alsoAt.length > 0) facts.push(`Also at ${finding.alsoAt.slice(0, 10).map((sighting) => code(whereIs(sighting))).join(', ')}.`);
-  facts.push(text(sentence(finding.why)), finding.kind === 'posture' && finding.restore !== null ? `Restore ${code(finding.restore)}` : text(finding.kind === 'posture' ? remedyOf(finding) : sentence(finding.fix)));
-  const pages = finding.references.filter(isWebPage).slice(0, 5).map((page) => `<a href="${htmlText(page)}">${markdownText(page)}</a>`);
+  if (finding.kind === 'secret' && finding.movedFrom !== null)
+    facts.push(`Moved here from ${code(finding.movedFrom)}.`);
+  if (finding.kind === 'secret' && finding.alsoAt.length > 0)
+    facts.push(
+      `Also at ${finding.alsoAt
+        .slice(0, 10)
+        .map((sighting) => code(whereIs(sighting)))
+        .join(', ')}.`,
+    );
+  facts.push(
+    text(sentence(finding.why)),
+    finding.kind === 'posture' && finding.restore !== null
+      ? `Restore ${code(finding.restore)}`
+      : text(finding.kind === 'posture' ? remedyOf(finding) : sentence(finding.fix)),
+  );
+  const pages = finding.references
+    .filter(isWebPage)
+    .slice(0, 5)
+    .map((page) => `<a href="${htmlText(page)}">${markdownText(page)}</a>`);
   if (pages.length > 0) facts.push(`Read more: ${pages.join(', ')}`);
   facts.push(`Rule ${code(finding.rule)}, fingerprint ${code(finding.fingerprint)}.`);
   return [`<details><summary>${summary}</summary>`, '', ...facts.map((fact) => `- ${fact}`), '', '</details>', ''];
@@ -105,7 +143,10 @@ function detailOf(finding: Finding, standing: Standing): string[] {
 
 export function footOf(report: Report, kept: string): string[] {
   const { coverage } = report;
-  const lines = [`${coverageOf(coverage)}. Policy from ${code(coverage.policySource)}.${kept === '' ? '' : ` ${kept}.`}`];
-  if (coverage.skipped.length > 0) lines.push('', text(`Left out on purpose: ${coverage.skipped.map(skippedOf).join('; ')}.`));
+  const lines = [
+    `${coverageOf(coverage)}. Policy from ${code(coverage.policySource)}.${kept === '' ? '' : ` ${kept}.`}`,
+  ];
+  if (coverage.skipped.length > 0)
+    lines.push('', text(`Left out on purpose: ${coverage.skipped.map(skippedOf).join('; ')}.`));
   return lines;
 }

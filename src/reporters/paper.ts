@@ -1,4 +1,7 @@
-/** Lays text out in lines of a width. All text passes `visible` here, so no caller can forget it. Knows nothing of findings. */
+/**
+ * Lays text out in lines of a width. All text passes `visible` here, so no caller can forget it. Knows nothing of
+ * findings.
+ */
 
 import { visible, withoutCommands } from './safe-text.ts';
 
@@ -14,7 +17,14 @@ export interface Piece {
   readonly ink?: Ink;
 }
 
-const CODES: Readonly<Record<Ink, string>> = { red: '1;31', yellow: '1;33', cyan: '1;36', green: '1;32', dim: '2', plain: '' };
+const CODES: Readonly<Record<Ink, string>> = {
+  red: '1;31',
+  yellow: '1;33',
+  cyan: '1;36',
+  green: '1;32',
+  dim: '2',
+  plain: '',
+};
 
 /** Columns of a narrow terminal; a narrower one is written as if it had these. */
 const NARROWEST = 60;
@@ -24,11 +34,19 @@ export function paperOf(width: number, colour: boolean, prefix = ''): Paper {
 }
 
 /**
- * Words of one paragraph, the first line after `indent` spaces and the others after `hang`. A word wider than the paper stays whole,
- * because people copy paths, links and commands.
+ * Words of one paragraph, the first line after `indent` spaces and the others after `hang`. A word wider than the paper
+ * stays whole, because people copy paths, links and commands.
  */
 export function paragraph(paper: Paper, text: string, indent: number, hang = indent): string[] {
-  return fill(paper, visible(text).split(' ').map((word) => ({ text: word })), ' ', indent, hang);
+  return fill(
+    paper,
+    visible(text)
+      .split(' ')
+      .map((word) => ({ text: word })),
+    ' ',
+    indent,
+    hang,
+  );
 }
 
 /** Pieces side by side, three spaces apart; those that do not fit go to the next line. */

@@ -12,7 +12,11 @@ export function renderPostureJson(survey: PostureSurvey, label: string): string 
 /** Columns of what is shown before a value is cut; the JSON has all of it. */
 const LONGEST_VALUE = 90;
 
-export function renderPostureTable(survey: PostureSurvey, label: string, options: { readonly width: number; readonly colour: boolean }): string {
+export function renderPostureTable(
+  survey: PostureSurvey,
+  label: string,
+  options: { readonly width: number; readonly colour: boolean },
+): string {
   const paper = paperOf(options.width, options.colour);
   const lines: string[] = [];
   let path: string | null = null;
@@ -21,34 +25,63 @@ export function renderPostureTable(survey: PostureSurvey, label: string, options
     path = scope.path;
     lines.push(...scopeLines(paper, scope, aroundOf(survey.scopes, scope)), '');
   }
-  const unknown = [...survey.unparsable.map((one) => `${one} does not parse: nothing is known of it.`), ...survey.unread.map((one) => `${one} could not be read.`)];
+  const unknown = [
+    ...survey.unparsable.map((one) => `${one} does not parse: nothing is known of it.`),
+    ...survey.unread.map((one) => `${one} could not be read.`),
+  ];
   lines.push(...unknown.flatMap((one) => paragraph(paper, one, 0, 2)));
-  lines.push(...paragraph(paper, `${label}: ${plural(survey.files, 'file')} looked at, ${plural(survey.scopes.length, 'scope')}. What is not listed is not set there.`, 0));
+  lines.push(
+    ...paragraph(
+      paper,
+      `${label}: ${plural(survey.files, 'file')} looked at, ${plural(survey.scopes.length, 'scope')}. What is not listed is not set there.`,
+      0,
+    ),
+  );
   return printed(lines);
 }
 
 function scopeLines(paper: Paper, scope: SurveyedScope, around: SurveyedScope | null): string[] {
   const name = scope.scope === '' ? 'whole file' : scope.scope;
-  if (around !== null && sameFacts(scope, around)) return paragraph(paper, `${name}: as ${around.scope === '' ? 'the whole file' : around.scope}`, 2, 4);
+  if (around !== null && sameFacts(scope, around))
+    return paragraph(paper, `${name}: as ${around.scope === '' ? 'the whole file' : around.scope}`, 2, 4);
   const nouns = scope.facts.map((fact) => visible(fact.subject === '' ? fact.noun : `${fact.noun} ${fact.subject}`));
   const values = scope.facts.map((fact) => visible(shortened(fact.value, LONGEST_VALUE)));
-  const widest = (texts: readonly string[], most: number) => Math.min(most, Math.max(...texts.map((text) => text.length)));
+  const widest = (texts: readonly string[], most: number) =>
+    Math.min(most, Math.max(...texts.map((text) => text.length)));
   const [first, second] = [widest(nouns, 32), widest(values, 40)];
   return [
     ...paragraph(paper, name, 2, 4),
-    ...scope.facts.flatMap((fact, at) => row(paper, [{ text: nouns[at]!.padEnd(first) }, { text: values[at]!.padEnd(second) }, { text: sourceOf(fact, scope), ink: 'dim' }], 4, 6)),
+    ...scope.facts.flatMap((fact, at) =>
+      row(
+        paper,
+        [
+          { text: nouns[at]!.padEnd(first) },
+          { text: values[at]!.padEnd(second) },
+          { text: sourceOf(fact, scope), ink: 'dim' },
+        ],
+        4,
+        6,
+      ),
+    ),
   ];
 }
 
 function sourceOf(fact: SurveyedFact, scope: SurveyedScope): string {
   if (fact.from === null) return fact.certainty === 'unknown' ? 'set elsewhere, or the default' : 'default';
   const place = fact.from.path === scope.path ? `line ${fact.from.line}` : `${fact.from.path}:${fact.from.line}`;
-  return fact.certainty === 'env' ? `${place}, unless the environment says otherwise` : fact.certainty === 'unknown' ? `${place}, depends on run time` : place;
+  return fact.certainty === 'env'
+    ? `${place}, unless the environment says otherwise`
+    : fact.certainty === 'unknown'
+      ? `${place}, depends on run time`
+      : place;
 }
 
 /** The nearest scope of the file that this one lies in. */
 function aroundOf(all: readonly SurveyedScope[], scope: SurveyedScope): SurveyedScope | null {
-  const within = all.filter((one) => one !== scope && one.path === scope.path && (scope.scope.startsWith(`${one.scope} > `) || one.scope === ''));
+  const within = all.filter(
+    (one) =>
+      one !== scope && one.path === scope.path && (scope.scope.startsWith(`${one.scope} > `) || one.scope === ''),
+  );
   return within.sort((a, b) => b.scope.length - a.scope.length)[0] ?? null;
 }
 

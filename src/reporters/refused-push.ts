@@ -53,11 +53,18 @@ function body(paper: Paper, blocks: readonly Finding[], room: number, pushed: re
     lines.push(...description);
     shown++;
   }
-  if (shown < blocks.length) lines.push('', ...paragraph(paper, `and ${plural(blocks.length - shown, 'more finding')}`, 2));
+  if (shown < blocks.length)
+    lines.push('', ...paragraph(paper, `and ${plural(blocks.length - shown, 'more finding')}`, 2));
   return lines;
 }
 
 function tailOf(paper: Paper, report: Report, { bypass, bypasses }: RefusedPushOptions): string[] {
-  const lines = ['', ...paragraph(paper, `Scanned ${coverageOf(report.coverage)}.`, 0), ...bypassLines(paper, bypasses ?? [])];
-  return bypass == null ? lines : [...lines, ...paragraph(paper, `Right as it is? Push it with a reason, which is kept: ${bypass}`, 0, 2)];
+  const lines = [
+    '',
+    ...paragraph(paper, `Scanned ${coverageOf(report.coverage)}.`, 0),
+    ...bypassLines(paper, bypasses ?? []),
+  ];
+  return bypass == null
+    ? lines
+    : [...lines, ...paragraph(paper, `Right as it is? Push it with a reason, which is kept: ${bypass}`, 0, 2)];
 }

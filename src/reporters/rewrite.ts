@@ -10,7 +10,9 @@ import { commitsOf } from './words.ts';
 const COMMITS_LISTED = 20;
 
 export function rewriteOf(report: Report, pull: PullRequest | null): string[] {
-  const leaks = report.findings.filter((finding): finding is SecretFinding => finding.kind === 'secret' && finding.blocks && finding.commit !== null);
+  const leaks = report.findings.filter(
+    (finding): finding is SecretFinding => finding.kind === 'secret' && finding.blocks && finding.commit !== null,
+  );
   if (pull === null || pull.start === null || leaks.length === 0) return [];
   const commits = [...new Set(leaks.flatMap(commitsOf))];
   const listed = `${commits.slice(0, COMMITS_LISTED).map(shortOid).join(' ')}${commits.length > COMMITS_LISTED ? ' …' : ''}`;
@@ -22,10 +24,20 @@ export function rewriteOf(report: Report, pull: PullRequest | null): string[] {
     '2. Take it out of the files that still hold it, and commit.',
     '3. Make one commit of the branch; it never held the secret:',
     '',
-    ...shell(`git fetch origin && git switch ${branch}`, `git reset --soft ${pull.start}`, 'git commit', `git push --force-with-lease origin ${branch}`),
+    ...shell(
+      `git fetch origin && git switch ${branch}`,
+      `git reset --soft ${pull.start}`,
+      'git commit',
+      `git push --force-with-lease origin ${branch}`,
+    ),
     `To keep the commits apart, instead of the third step, mark with \`edit\` those that hold it (${listed}) and take it out of each:`,
     '',
-    ...shell(`git rebase -i ${pull.start}`, '# at each stop, edit the file, then:', 'git commit --all --amend --no-edit && git rebase --continue', `git push --force-with-lease origin ${branch}`),
+    ...shell(
+      `git rebase -i ${pull.start}`,
+      '# at each stop, edit the file, then:',
+      'git commit --all --amend --no-edit && git rebase --continue',
+      `git push --force-with-lease origin ${branch}`,
+    ),
     '</details>',
     '',
   ];

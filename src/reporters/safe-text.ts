@@ -3,9 +3,12 @@
  * repository, so whoever pushes chooses them; so do titles and reasons of custom rules. Knows nothing of findings.
  */
 
-// C0, DEL and C1 (cursor moves, colours, OSC links), line and paragraph separators, bidirectional controls ("Trojan Source",
-// CVE-2021-42574), invisible spaces, tag characters, half a surrogate pair. ZWJ and ZWNJ stay: scripts and emoji need them.
-const UNSEEN = /[\0-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+// C0, DEL and C1 (cursor moves, colours, OSC links), line and paragraph separators, bidirectional controls ("Trojan
+// Source",
+// CVE-2021-42574), invisible spaces, tag characters, half a surrogate pair. ZWJ and ZWNJ stay: scripts and emoji need
+// them.
+const UNSEEN =
+  /[\0-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\0': '\\0' };
 
@@ -27,8 +30,8 @@ export function shortened(text: string, characters: number): string {
 }
 
 /**
- * A printed line that a GitHub runner reads as text and not as a command. The runner trims a line and then looks for `::` at its
- * start; after that it looks for `##[` anywhere in it.
+ * A printed line that a GitHub runner reads as text and not as a command. The runner trims a line and then looks for
+ * `::` at its start; after that it looks for `##[` anywhere in it.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function withoutCommands(line: string): string {
@@ -49,16 +52,21 @@ const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>':
 
 /** Text for HTML, between tags or in a quoted attribute. */
 export function htmlText(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => HTML[character]!).replaceAll('##[', '##&#91;');
+  return visible(text)
+    .replace(/[&<>"']/g, (character) => HTML[character]!)
+    .replaceAll('##[', '##&#91;');
 }
 
 /**
  * Text for GitHub's Markdown that stays text: no tag, link, code, table cell, mention or issue reference comes of it.
- * A numeric reference can never be structure: https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
+ * A numeric reference can never be structure:
+ * https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
  */
 export function markdownText(text: string): string {
   // Mentions and issues are looked for after rendering, so a reference would not stop them; an invisible space does.
-  return withoutMarkup(text).replaceAll('@', '@\u200b').replace(/(&#35;)(?=\d)/g, '$1\u200b');
+  return withoutMarkup(text)
+    .replaceAll('@', '@\u200b')
+    .replace(/(&#35;)(?=\d)/g, '$1\u200b');
 }
 
 function withoutMarkup(text: string): string {
@@ -67,7 +75,10 @@ function withoutMarkup(text: string): string {
       .replace(/[&<>"\\`*_[\]|~#$]/g, entity)
       .replace(/:(?=\/\/)|(?<=www)\./gi, entity)
       // List markers count only at the start of a line.
-      .replace(/^(\s*)([-+=]|\d+[.)])/, (_, space: string, mark: string) => space + mark.slice(0, -1) + entity(mark.slice(-1)))
+      .replace(
+        /^(\s*)([-+=]|\d+[.)])/,
+        (_, space: string, mark: string) => space + mark.slice(0, -1) + entity(mark.slice(-1)),
+      )
   );
 }
 
@@ -86,9 +97,12 @@ export function markdownCode(text: string): string {
 export function jsonText(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent)
     .replaceAll('##[', '##\\u005b')
-    .replace(/[\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, (character) => {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
+    .replace(
+      /[\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
+      (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      },
+    );
 }
 
 /** An address that may become a link. */

@@ -33,7 +33,13 @@ export function notificationsOf(report: Report, cut: Cut): Notification[] {
     notifications.push(notification('cut', 'warning', text));
   }
   if (cut.written > cut.kept) {
-    notifications.push(notification('kept', 'warning', `GitHub code scanning keeps ${plural(cut.kept, 'result')} of a file: the worst come first.`));
+    notifications.push(
+      notification(
+        'kept',
+        'warning',
+        `GitHub code scanning keeps ${plural(cut.kept, 'result')} of a file: the worst come first.`,
+      ),
+    );
   }
   return notifications;
 }

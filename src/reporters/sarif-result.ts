@@ -26,7 +26,9 @@ export function resultOf(finding: Finding, ruleIndex: number) {
       relatedLocations: others.map((sighting, index) => ({
         id: index + 1,
         ...locationOf(sighting),
-        message: { text: messageText(`The same secret${sighting.commit === null ? '' : ` in ${shortOid(sighting.commit)}`}`) },
+        message: {
+          text: messageText(`The same secret${sighting.commit === null ? '' : ` in ${shortOid(sighting.commit)}`}`),
+        },
       })),
     }),
     // Code scanning tells alerts apart by the second key only.
@@ -41,7 +43,12 @@ export function resultOf(finding: Finding, ruleIndex: number) {
         },
       ],
     }),
-    properties: { severity: finding.severity, confidence: finding.confidence, commit: finding.commit, ...(finding.kind === 'secret' && finding.reach ? { reach: reachPropertiesOf(finding.reach) } : {}) },
+    properties: {
+      severity: finding.severity,
+      confidence: finding.confidence,
+      commit: finding.commit,
+      ...(finding.kind === 'secret' && finding.reach ? { reach: reachPropertiesOf(finding.reach) } : {}),
+    },
   };
 }
 
@@ -68,7 +75,13 @@ function messageOf(finding: Finding): string {
   const origin = originOf(finding);
   const now = finding.kind === 'posture' ? remedyOf(finding) : sentence(finding.fix);
   const reach = reachOf(finding);
-  return [sentence(headlineOf(finding)), ...(origin === null ? [] : [sentence(origin)]), ...(reach === null ? [] : [reach]), sentence(finding.why), now].join(' ');
+  return [
+    sentence(headlineOf(finding)),
+    ...(origin === null ? [] : [sentence(origin)]),
+    ...(reach === null ? [] : [reach]),
+    sentence(finding.why),
+    now,
+  ].join(' ');
 }
 
 /** `[text](1)` is a link in a message (3.11.6), so a bracket is escaped. */
@@ -78,7 +91,12 @@ function messageText(text: string): string {
 
 function locationOf({ path, place }: Sighting) {
   const region = regionOf(place);
-  return { physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' }, ...(region !== null && { region }) } };
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
+      ...(region !== null && { region }),
+    },
+  };
 }
 
 /** Relative and percent-encoded, whatever bytes a path is made of. */

@@ -6,7 +6,12 @@ import { isWebPage, markdownText, shortened, visible } from './safe-text.ts';
 import { sentence } from './words.ts';
 
 /** GitHub reads it as a CVSS score: over 9.0 critical, 7.0 high, 4.0 medium, below that low. */
-const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = { critical: '9.5', high: '8.0', medium: '5.5', low: '3.0' };
+const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
+  critical: '9.5',
+  high: '8.0',
+  medium: '5.5',
+  low: '3.0',
+};
 const CWE = { secret: 'external/cwe/cwe-798', posture: 'external/cwe/cwe-1188' };
 const PRECISION = { high: 'very-high', medium: 'medium', low: 'low' };
 /** GitHub's limits for titles and descriptions. */
@@ -28,7 +33,12 @@ export function ruleOf(finding: Finding, rulesPage: string | undefined) {
     ...(helpUri !== undefined && { helpUri }),
     help: {
       text: visible(`${why} ${fix}`),
-      markdown: [markdownText(why), '', `**Now:** ${markdownText(fix)}`, ...(pages.length > 0 ? ['', ...pages] : [])].join('\n'),
+      markdown: [
+        markdownText(why),
+        '',
+        `**Now:** ${markdownText(fix)}`,
+        ...(pages.length > 0 ? ['', ...pages] : []),
+      ].join('\n'),
     },
     defaultConfiguration: { level: finding.severity === 'low' ? ('note' as const) : ('warning' as const) },
     properties: {

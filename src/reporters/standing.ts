@@ -21,7 +21,12 @@ export function standingOf(finding: Finding): Standing {
 }
 
 export function sortStandings(report: Report): Standings {
-  const groups = { blocks: [] as Finding[], warns: [] as Finding[], note: [] as Finding[], suppressed: [] as Finding[] };
+  const groups = {
+    blocks: [] as Finding[],
+    warns: [] as Finding[],
+    note: [] as Finding[],
+    suppressed: [] as Finding[],
+  };
   // The sort is stable: what the report put first stays first among equals.
   const sorted = [...report.findings].sort(
     (a, b) => compareSeverity(a.severity, b.severity) || compareConfidence(a.confidence, b.confidence),

@@ -4,7 +4,17 @@ import type { Report } from '../model/report.ts';
 import { describeFinding, describeGaps } from './description.ts';
 import { painted, paperOf, paragraph, printed, type Ink, type Paper } from './paper.ts';
 import { sortStandings, standingOf, type Standing, type Standings } from './standing.ts';
-import { countOf, coverageOf, keptBack, meaningOfIncomplete, plural, sentence, skippedOf, stillInFiles, verdictOf } from './words.ts';
+import {
+  countOf,
+  coverageOf,
+  keptBack,
+  meaningOfIncomplete,
+  plural,
+  sentence,
+  skippedOf,
+  stillInFiles,
+  verdictOf,
+} from './words.ts';
 
 export interface TerminalOptions {
   /** Columns; below 60 it is written as if there were 60. */
@@ -26,10 +36,13 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 
   const lines = headOf(paper, report, standings, options.verbose);
   const atMost = options.shownAtMost ?? shown.length;
-  for (const finding of shown.slice(0, atMost)) lines.push('', ...describeFinding(paper, finding, INKS[standingOf(finding)]));
-  if (shown.length > atMost) lines.push('', ...paragraph(paper, `and ${plural(shown.length - atMost, 'more finding')}`, 2));
+  for (const finding of shown.slice(0, atMost))
+    lines.push('', ...describeFinding(paper, finding, INKS[standingOf(finding)]));
+  if (shown.length > atMost)
+    lines.push('', ...paragraph(paper, `and ${plural(shown.length - atMost, 'more finding')}`, 2));
 
-  if (shown.length > 0 || report.verdict.kind === 'incomplete') lines.push('', ...tail(paper, report, standings, options));
+  if (shown.length > 0 || report.verdict.kind === 'incomplete')
+    lines.push('', ...tail(paper, report, standings, options));
   else if (options.verbose) lines.push(...scanDetails(paper, report));
   return printed(lines, options.prefixLines);
 }
@@ -59,8 +72,10 @@ const INKS: Readonly<Record<Standing, Ink>> = { blocks: 'red', warns: 'yellow', 
 
 function tail(paper: Paper, report: Report, standings: Standings, options: TerminalOptions): string[] {
   const counts: string[] = [];
-  if (standings.blocks.length > 0) counts.push(standings.blocks.length === 1 ? '1 blocks' : `${standings.blocks.length} block`);
-  if (standings.warns.length > 0) counts.push(standings.warns.length === 1 ? '1 warns' : `${standings.warns.length} warn`);
+  if (standings.blocks.length > 0)
+    counts.push(standings.blocks.length === 1 ? '1 blocks' : `${standings.blocks.length} block`);
+  if (standings.warns.length > 0)
+    counts.push(standings.warns.length === 1 ? '1 warns' : `${standings.warns.length} warn`);
   const kept = keptBack(standings);
   if (kept !== '') counts.push(options.verbose ? kept : `${kept} (--verbose)`);
   const sums = counts.length === 0 ? '' : `${counts.join(', ')}. `;

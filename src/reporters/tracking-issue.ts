@@ -1,6 +1,6 @@
 /**
- * One issue that follows what whole histories hold: opened when something is found, kept up to date, closed when it is gone. What was known
- * before is read from the issue's own text, so that nothing else has to be kept between runs.
+ * One issue that follows what whole histories hold: opened when something is found, kept up to date, closed when it is
+ * gone. What was known before is read from the issue's own text, so that nothing else has to be kept between runs.
  */
 
 import { markdownCode, markdownText, shortened } from './safe-text.ts';
@@ -42,7 +42,13 @@ export type IssueChange =
   | { readonly kind: 'none' }
   | { readonly kind: 'open'; readonly title: string; readonly body: string }
   /** A comment tells the people who follow the issue; an edit of its text does not. */
-  | { readonly kind: 'update'; readonly number: number; readonly body: string; readonly reopen: boolean; readonly comment: string | null }
+  | {
+      readonly kind: 'update';
+      readonly number: number;
+      readonly body: string;
+      readonly reopen: boolean;
+      readonly comment: string | null;
+    }
   | { readonly kind: 'close'; readonly number: number; readonly body: string; readonly comment: string };
 
 export const ISSUE_TITLE = 'tidegate: credentials in the history';
@@ -59,7 +65,9 @@ const REMEMBERED = 2_500;
 /** `run` is the address of the run that looked, if there is one. */
 export function trackIssue(reports: readonly TrackedReport[], previous: Issue | null, run: string | null): IssueChange {
   const known = previous !== null && previous.isOpen ? keysIn(previous.body) : new Set<string>();
-  const rows = reports.flatMap((report) => report.findings.map((finding): Row => ({ report, finding, isNew: !known.has(keyOf(report, finding)) })));
+  const rows = reports.flatMap((report) =>
+    report.findings.map((finding): Row => ({ report, finding, isNew: !known.has(keyOf(report, finding)) })),
+  );
   const incomplete = reports.filter(({ verdict }) => verdict === 'incomplete');
   if (rows.length === 0 && incomplete.length === 0) {
     if (previous === null || !previous.isOpen) return { kind: 'none' };
@@ -69,7 +77,14 @@ export function trackIssue(reports: readonly TrackedReport[], previous: Issue | 
   const fresh = rows.filter(({ isNew }) => isNew);
   const body = render([...fresh, ...rows.filter(({ isNew }) => !isNew)], fresh.length, incomplete, reports, run);
   if (previous === null) return { kind: 'open', title: ISSUE_TITLE, body };
-  const comment = previous.isOpen && fresh.length === 0 ? null : [`${fresh.length === 0 ? 'Not everything could be read' : `New since last time: ${fresh.length}`}.${lookedAt(run)}`, '', ...tableOf(fresh, 20)].join('\n');
+  const comment =
+    previous.isOpen && fresh.length === 0
+      ? null
+      : [
+          `${fresh.length === 0 ? 'Not everything could be read' : `New since last time: ${fresh.length}`}.${lookedAt(run)}`,
+          '',
+          ...tableOf(fresh, 20),
+        ].join('\n');
   return { kind: 'update', number: previous.number, body, reopen: !previous.isOpen, comment };
 }
 
@@ -110,7 +125,13 @@ function keysIn(body: string): ReadonlySet<string> {
   return keys;
 }
 
-function render(rows: readonly Row[], fresh: number, incomplete: readonly TrackedReport[], reports: readonly TrackedReport[], run: string | null): string {
+function render(
+  rows: readonly Row[],
+  fresh: number,
+  incomplete: readonly TrackedReport[],
+  reports: readonly TrackedReport[],
+  run: string | null,
+): string {
   const left = rows.length - REMEMBERED;
   for (let most = ROWS_AT_MOST; ; most = Math.floor(most / 2)) {
     const lines = [
@@ -122,7 +143,12 @@ function render(rows: readonly Row[], fresh: number, incomplete: readonly Tracke
       'Revoke each credential first: it is in every clone. Then accept what is dead with a reason (`accept` in the policy, or `tidegate baseline`), and this list gets shorter. The issue closes when it is empty.',
       '',
       `${coverageOf(reports)}.${lookedAt(run)}`,
-      ...(left > 0 ? ['', `Only ${REMEMBERED} findings are remembered from one run to the next; ${left} of these will be called new again.`] : []),
+      ...(left > 0
+        ? [
+            '',
+            `Only ${REMEMBERED} findings are remembered from one run to the next; ${left} of these will be called new again.`,
+          ]
+        : []),
     ];
     const body = `${lines.join('\n')}\n`;
     if (body.length <= CHARACTERS_AT_MOST || most === 0) return body;
@@ -133,11 +159,16 @@ function tableOf(rows: readonly Row[], most: number): string[] {
   if (rows.length === 0) return [];
   const lines = rows.slice(0, most).map(({ report, finding, isNew }) => {
     const place = finding.line >= 1 ? `${finding.path}:${finding.line}` : finding.path;
-    const where = [report.repository === '' ? '' : `${markdownText(report.repository)} `, markdownCode(shortened(place === '' ? 'a commit' : place, 300)), finding.commit === null ? '' : ` in \`${finding.commit.slice(0, 8)}\``].join('');
+    const where = [
+      report.repository === '' ? '' : `${markdownText(report.repository)} `,
+      markdownCode(shortened(place === '' ? 'a commit' : place, 300)),
+      finding.commit === null ? '' : ` in \`${finding.commit.slice(0, 8)}\``,
+    ].join('');
     const more = finding.more === 0 ? '' : `, and in ${plural(finding.more, 'more place')}`;
     return `| ${isNew ? 'new' : ''} | ${where}${more}${stillIn(finding)} | ${markdownText(shortened(finding.message, 300))} | ${finding.date === null ? '' : finding.date.slice(0, 10)} |`;
   });
-  if (rows.length > most) lines.push(`| | and ${plural(rows.length - most, 'more finding')}: see the JSON report of the run | | |`);
+  if (rows.length > most)
+    lines.push(`| | and ${plural(rows.length - most, 'more finding')}: see the JSON report of the run | | |`);
   return ['| | where | what | since |', '|---|---|---|---|', ...lines, ''];
 }
 
@@ -150,11 +181,19 @@ function stillIn({ live }: TrackedFinding): string {
 function gapsOf({ repository, gaps }: TrackedReport): string[] {
   const shown = gaps.slice(0, 10).map((gap) => `- ${markdownText(shortened(gap, 500))}`);
   if (gaps.length > shown.length) shown.push(`- and ${plural(gaps.length - shown.length, 'more gap')}`);
-  return [`Not everything could be read${repository === '' ? '' : ` of ${markdownText(repository)}`}:`, '', ...shown, ''];
+  return [
+    `Not everything could be read${repository === '' ? '' : ` of ${markdownText(repository)}`}:`,
+    '',
+    ...shown,
+    '',
+  ];
 }
 
 function coverageOf(reports: readonly TrackedReport[]): string {
-  const commits = plural(reports.reduce((sum, report) => sum + report.commits, 0), 'commit');
+  const commits = plural(
+    reports.reduce((sum, report) => sum + report.commits, 0),
+    'commit',
+  );
   return reports.length === 1 ? commits : `${plural(reports.length, 'repository', 'repositories')}, ${commits}`;
 }
 

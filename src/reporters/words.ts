@@ -20,7 +20,9 @@ export function duration(seconds: number): string {
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-/** `deploy/ci.env:3`, `book.ipynb:9, cell 2`; a finding without a line has its path only, one without a path its commit. */
+/**
+ * `deploy/ci.env:3`, `book.ipynb:9, cell 2`; a finding without a line has its path only, one without a path its commit.
+ */
 export function whereIs(sighting: Sighting): string {
   const field = sighting.field === undefined ? '' : `, ${sighting.field}`;
   if (sighting.path === '' && sighting.commit === null) return sighting.field ?? 'the text given';
@@ -46,7 +48,9 @@ function redactedOf(finding: SecretFinding): string {
   return finding.secret.redacted.replace(/\)$/, state);
 }
 
-/** `Added in 3f2a91c0 by Ada on 2026-11-02`; null where it is not known. A weakening is a net change, of no one commit. */
+/**
+ * `Added in 3f2a91c0 by Ada on 2026-11-02`; null where it is not known. A weakening is a net change, of no one commit.
+ */
 export function originOf(finding: Finding): string | null {
   if (finding.kind === 'posture' || finding.commit === null) return null;
   const by = finding.author === null ? '' : ` by ${finding.author}`;
@@ -64,7 +68,9 @@ export function commitsOf(finding: Finding): readonly Oid[] {
 
 /** `main, tag v1.0 and 14 more` */
 export function refsOf({ names, count }: Some, shown = 3): string {
-  const short = names.slice(0, shown).map((name) => name.replace(/^refs\/(?:heads|remotes)\//, '').replace(/^refs\/tags\//, 'tag '));
+  const short = names
+    .slice(0, shown)
+    .map((name) => name.replace(/^refs\/(?:heads|remotes)\//, '').replace(/^refs\/tags\//, 'tag '));
   return `${short.join(', ')}${count > short.length ? ` and ${count - short.length} more` : ''}`;
 }
 
@@ -73,7 +79,8 @@ export function reachOf(finding: Finding): string | null {
   if (finding.kind === 'posture' || finding.reach === undefined || finding.reach.refs.count === 0) return null;
   const { refs, live } = finding.reach;
   if (live === null) return `In the history of ${refsOf(refs)}.`;
-  if (live.count === 0) return `Gone from the files of ${refsOf(refs)}, but not from ${refs.count === 1 ? 'its' : 'their'} history.`;
+  if (live.count === 0)
+    return `Gone from the files of ${refsOf(refs)}, but not from ${refs.count === 1 ? 'its' : 'their'} history.`;
   const others = refs.count - live.count;
   return `Still in the files of ${refsOf(live)}${others === 0 ? '' : `, and in the history of ${plural(others, 'other')}`}.`;
 }
@@ -140,7 +147,8 @@ export function verdictOf(report: Report): string {
 /** What an incomplete scan means for the change: null unless it is one. */
 export function meaningOfIncomplete(report: Report): string | null {
   if (report.verdict.kind !== 'incomplete') return null;
-  if (report.verdict.blocking.length > 0) return 'What was found stops the change; what could not be read may hold more.';
+  if (report.verdict.blocking.length > 0)
+    return 'What was found stops the change; what could not be read may hold more.';
   const late = report.verdict.gaps.every(({ code }) => code === 'deadline');
   return report.verdict.stops
     ? `This is not a pass: the gate stays shut (policy: ${late ? 'on-deadline' : 'incomplete'} = block).`
@@ -154,7 +162,10 @@ const SKIPPED: Readonly<Record<Skip['reason'], readonly [string, string]>> = {
   'unparsable-setting': ['settings file that does not parse', 'settings files that do not parse'],
   'corrupt-container': ['broken archive, read as far as it goes', 'broken archives, read as far as they go'],
   'encrypted-container': ['encrypted file in an archive', 'encrypted files in archives'],
-  'unread-format': ['archive or document of a kind that is not read', 'archives or documents of a kind that is not read'],
+  'unread-format': [
+    'archive or document of a kind that is not read',
+    'archives or documents of a kind that is not read',
+  ],
 };
 
 /** `2 submodules (vendor/a, vendor/b)` */
@@ -176,7 +187,12 @@ export function keptBack(standings: Pick<Standings, 'notes' | 'suppressed'>): st
 export function suppressionOf(finding: Finding): string {
   const suppression = finding.suppression;
   if (suppression === null) return '';
-  const how = { inline: 'accepted in the file', policy: 'accepted in policy', baseline: 'known in the baseline', bypass: 'bypassed' };
+  const how = {
+    inline: 'accepted in the file',
+    policy: 'accepted in policy',
+    baseline: 'known in the baseline',
+    bypass: 'bypassed',
+  };
   const by = suppression.owner === null ? '' : ` by ${suppression.owner}`;
   const until = suppression.until === null ? '' : ` until ${suppression.until}`;
   return `${how[suppression.kind]}${by}${until}${suppression.reason === '' ? '' : `: ${suppression.reason}`}`;

@@ -1,7 +1,14 @@
 /** Asks for what comes next while somebody looks at what came. */
 
-/** The answers, in order. `ahead`: so many are asked for beside the one that is needed, or as many as the last answer says. An error comes when its turn does. */
-export async function* askAhead<Question, Answer>(questions: Iterable<Question> | AsyncIterable<Question>, ask: (question: Question) => Promise<Answer>, ahead: number | ((last: Answer) => number)): AsyncGenerator<Answer> {
+/**
+ * The answers, in order. `ahead`: so many are asked for beside the one that is needed, or as many as the last answer
+ * says. An error comes when its turn does.
+ */
+export async function* askAhead<Question, Answer>(
+  questions: Iterable<Question> | AsyncIterable<Question>,
+  ask: (question: Question) => Promise<Answer>,
+  ahead: number | ((last: Answer) => number),
+): AsyncGenerator<Answer> {
   const waiting: Promise<Answer>[] = [];
   let most = typeof ahead === 'number' ? ahead : 0;
   const next = async (): Promise<Answer> => {

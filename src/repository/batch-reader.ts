@@ -89,7 +89,8 @@ export class BatchReader {
       const object = this.#open;
       const wanted = object.size + 1 - object.received; // one LF follows the content
       const part = chunk.subarray(at, at + wanted);
-      if (object.bytes && object.received < object.size) part.copy(object.bytes, object.received, 0, Math.min(part.length, object.size - object.received));
+      if (object.bytes && object.received < object.size)
+        part.copy(object.bytes, object.received, 0, Math.min(part.length, object.size - object.received));
       object.received += part.length;
       at += part.length;
       if (!object.bytes && object.size > MOST_DRAINED) {
@@ -120,7 +121,9 @@ export class BatchReader {
     this.#waiting.shift()?.resolve(read);
   }
 
-  /** git stops at an object it cannot read: that one is answered with the reason, the rest is asked of a new process. */
+  /**
+   * git stops at an object it cannot read: that one is answered with the reason, the rest is asked of a new process.
+   */
   #ended(child: ChildProcessWithoutNullStreams): void {
     if (this.#child !== child) return;
     this.#child = null;
@@ -134,7 +137,11 @@ export class BatchReader {
       return this.#startAnew();
     }
     // In a partial clone git stops at an object that it may not fetch.
-    this.#answer(/lazy fetching disabled|from promisor remote/.test(this.#stderr) ? { kind: 'missing' } : { kind: 'corrupt', message: reason });
+    this.#answer(
+      /lazy fetching disabled|from promisor remote/.test(this.#stderr)
+        ? { kind: 'missing' }
+        : { kind: 'corrupt', message: reason },
+    );
     this.#startAnew();
   }
 

@@ -1,4 +1,7 @@
-/** What of a commit places it in history: tree, parents, committer's time. Read as git reads it: extra headers further down say nothing. */
+/**
+ * What of a commit places it in history: tree, parents, committer's time. Read as git reads it: extra headers further
+ * down say nothing.
+ */
 
 import type { Oid } from '../model/oid.ts';
 

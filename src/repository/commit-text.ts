@@ -1,4 +1,7 @@
-/** The text of commit and tag objects → `Commit` and `Tag`. https://git-scm.com/docs/git-commit-tree, https://git-scm.com/docs/signature-format */
+/**
+ * The text of commit and tag objects → `Commit` and `Tag`. https://git-scm.com/docs/git-commit-tree,
+ * https://git-scm.com/docs/signature-format
+ */
 
 import type { Commit, Tag } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
@@ -23,7 +26,15 @@ export function parseTag(oid: Oid, bytes: Buffer): Tag {
   const { fields, message } = readObject(bytes);
   const tagger = parsePerson(fields.find(([key]) => key === 'tagger')?.[1] ?? '');
   const value = (name: string): string => fields.find(([key]) => key === name)?.[1] ?? '';
-  return { oid, name: value('tag'), tagger: tagger.name, date: tagger.date, target: value('object'), headers: headersBut(fields, ['object', 'type']), message };
+  return {
+    oid,
+    name: value('tag'),
+    tagger: tagger.name,
+    date: tagger.date,
+    target: value('object'),
+    headers: headersBut(fields, ['object', 'type']),
+    message,
+  };
 }
 
 function headersBut(fields: readonly (readonly [string, string])[], names: readonly string[]): string {
@@ -44,7 +55,8 @@ function readObject(bytes: Buffer): { fields: [string, string][]; message: strin
 
 /** `Ada <ada@example.org> 1700000000 +0200` */
 function parsePerson(text: string): { name: string; email: string; date: string } {
-  const [, name = text, email = '', seconds = '0', zone = '+0000'] = /^(.*?) ?<([^>]*)> ?(-?\d+)? ?([+-]\d{4})?/.exec(text) ?? [];
+  const [, name = text, email = '', seconds = '0', zone = '+0000'] =
+    /^(.*?) ?<([^>]*)> ?(-?\d+)? ?([+-]\d{4})?/.exec(text) ?? [];
   return { name, email, date: isoDate(Number(seconds), zone) };
 }
 

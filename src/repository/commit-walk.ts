@@ -1,7 +1,8 @@
 /**
- * Walks history as git does: newest first by the committers' clocks, then sorted by kinship. Reads nothing but links, through
- * a function. The order is that of `git rev-list --topo-order`, ties and clock skew included, so that both back ends agree.
- * https://github.com/git/git/blob/master/revision.c (limit_list), commit.c (sort_in_topological_order), commit-reach.c
+ * Walks history as git does: newest first by the committers' clocks, then sorted by kinship. Reads nothing but links,
+ * through a function. The order is that of `git rev-list --topo-order`, ties and clock skew included, so that both back
+ * ends agree. https://github.com/git/git/blob/master/revision.c (limit_list), commit.c (sort_in_topological_order),
+ * commit-reach.c
  */
 
 import { isTidegateError } from '../model/errors.ts';
@@ -176,7 +177,8 @@ const BASE = 8;
 function sortByKinship(walked: readonly Node[]): Node[] {
   const children = new Map<Oid, number>(walked.map(({ oid }) => [oid, 0]));
   const byOid = new Map<Oid, Node>(walked.map((node) => [node.oid, node]));
-  for (const node of walked) for (const parent of node.links.parents) if (children.has(parent)) children.set(parent, children.get(parent)! + 1);
+  for (const node of walked)
+    for (const parent of node.links.parents) if (children.has(parent)) children.set(parent, children.get(parent)! + 1);
   const stack = walked.filter(({ oid }) => children.get(oid) === 0).reverse();
   const sorted: Node[] = [];
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -224,7 +226,8 @@ class Queue {
     heap[0] = last!;
     for (let i = 0; ; ) {
       let best = i;
-      for (const child of [2 * i + 1, 2 * i + 2]) if (child < heap.length && before(heap[child]!, heap[best]!)) best = child;
+      for (const child of [2 * i + 1, 2 * i + 2])
+        if (child < heap.length && before(heap[child]!, heap[best]!)) best = child;
       if (best === i) return first.node;
       [heap[i], heap[best]] = [heap[best]!, heap[i]!];
       i = best;

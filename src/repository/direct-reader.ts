@@ -1,6 +1,7 @@
 /**
- * Single objects straight from the files of a repository: loose ones of a quarantine and of the store, and those in packs. For a few of them
- * this costs less than starting git. What is not plainly there, or not plainly sound, is asked of git, which says why.
+ * Single objects straight from the files of a repository: loose ones of a quarantine and of the store, and those in
+ * packs. For a few of them this costs less than starting git. What is not plainly there, or not plainly sound, is asked
+ * of git, which says why.
  */
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -32,9 +33,21 @@ interface OpenPack {
 export type ReadOtherwise = (oid: Oid) => Promise<ObjectRead>;
 
 /** Null where the objects do not lie plainly before us. `quarantine`: where those of a push are. */
-export function openDirectly(quarantine: string, objectDirs: readonly string[], oidBytes: 20 | 32, largest: number, otherwise: ReadOtherwise): DirectReader | null {
+export function openDirectly(
+  quarantine: string,
+  objectDirs: readonly string[],
+  oidBytes: 20 | 32,
+  largest: number,
+  otherwise: ReadOtherwise,
+): DirectReader | null {
   const fresh = looseIn(quarantine);
-  const packs = fresh === null ? null : openPacksOf(objectDirs.filter((folder) => folder !== quarantine), oidBytes);
+  const packs =
+    fresh === null
+      ? null
+      : openPacksOf(
+          objectDirs.filter((folder) => folder !== quarantine),
+          oidBytes,
+        );
   if (fresh === null || packs === null) return null;
   return new DirectReader(fresh, quarantine, objectDirs, packs, largest, otherwise);
 }
@@ -64,7 +77,10 @@ export class DirectReader implements ObjectReader {
 
   /** Was it in the store before the push? Only what lies in a pack or loose in it; not what its alternates have. */
   isOld(oid: Oid): boolean {
-    return this.packs.some(({ index }) => index.find(oid) !== null) || this.objectDirs.some((folder) => folder !== this.quarantine && isThere(loosePath(folder, oid)));
+    return (
+      this.packs.some(({ index }) => index.find(oid) !== null) ||
+      this.objectDirs.some((folder) => folder !== this.quarantine && isThere(loosePath(folder, oid)))
+    );
   }
 
   async withPrefix(): Promise<readonly Oid[]> {
@@ -121,9 +137,13 @@ export class DirectReader implements ObjectReader {
   }
 }
 
-/** How long the deflated bytes are is not written down; stored as they are, they take five bytes more for each 16 KiB. */
+/**
+ * How long the deflated bytes are is not written down; stored as they are, they take five bytes more for each 16 KiB.
+ */
 function inflateAt(file: PackFile, dataAt: number, size: number): Buffer {
-  const content = inflateSync(file.subarray(dataAt, dataAt + size + (size >> 10) + 128), { maxOutputLength: Math.max(1, size) });
+  const content = inflateSync(file.subarray(dataAt, dataAt + size + (size >> 10) + 128), {
+    maxOutputLength: Math.max(1, size),
+  });
   if (content.length !== size) throw new Error('an entry has not the size that it says');
   return content;
 }
@@ -137,7 +157,8 @@ function looseIn(folder: string): ReadonlySet<Oid> | null {
       continue;
     }
     if (!/^[0-9a-f]{2}$/.test(fan)) return null;
-    for (const rest of readdirSync(join(folder, fan))) if (/^(?:[0-9a-f]{38}|[0-9a-f]{62})$/.test(rest)) found.add(fan + rest);
+    for (const rest of readdirSync(join(folder, fan)))
+      if (/^(?:[0-9a-f]{38}|[0-9a-f]{62})$/.test(rest)) found.add(fan + rest);
   }
   return found;
 }
@@ -147,12 +168,17 @@ function openPacksOf(folders: readonly string[], oidBytes: 20 | 32): readonly Op
   if (stems.length > MOST_PACKS) return null;
   const sizes = stems.map((stem) => statSync(`${stem}.idx`).size);
   if (sizes.reduce((sum, size) => sum + size, 0) > LARGEST_INDEX) return null;
-  return stems.map((stem) => ({ index: new PackIndex(readFileSync(`${stem}.idx`), oidBytes), file: new PackFile(`${stem}.pack`, WINDOW) }));
+  return stems.map((stem) => ({
+    index: new PackIndex(readFileSync(`${stem}.idx`), oidBytes),
+    file: new PackFile(`${stem}.pack`, WINDOW),
+  }));
 }
 
 function stemsIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.idx')).map((name) => join(folder, name.slice(0, -4)));
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.idx'))
+      .map((name) => join(folder, name.slice(0, -4)));
   } catch {
     return [];
   }

@@ -1,13 +1,32 @@
-/** Runs git so that nothing in a repository, its configuration or the environment can run a program or change an answer. */
+/**
+ * Runs git so that nothing in a repository, its configuration or the environment can run a program or change an answer.
+ */
 
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { RepositoryError, type UsageError } from '../model/errors.ts';
 import { noRepository } from './object-source.ts';
 
-/** What a hook's environment says about where objects are, and nothing else of git's. https://git-scm.com/docs/git#_environment_variables */
-const KEPT = new Set(['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_QUARANTINE_PATH', 'GIT_NAMESPACE', 'GIT_CEILING_DIRECTORIES', 'GIT_EXEC_PATH']);
+/**
+ * What a hook's environment says about where objects are, and nothing else of git's.
+ * https://git-scm.com/docs/git#_environment_variables
+ */
+const KEPT = new Set([
+  'GIT_DIR',
+  'GIT_COMMON_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_QUARANTINE_PATH',
+  'GIT_NAMESPACE',
+  'GIT_CEILING_DIRECTORIES',
+  'GIT_EXEC_PATH',
+]);
 
-/** Settings that win over the repository's own. None of the plumbing that we use needs a hook, a monitor, a network or a pager. */
+/**
+ * Settings that win over the repository's own. None of the plumbing that we use needs a hook, a monitor, a network or a
+ * pager.
+ */
 const SETTINGS = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
@@ -48,14 +67,20 @@ function gitEnvironment(): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_ALLOW_PROTOCOL: 'none', // stronger than any protocol.<name>.allow of the repository's own
-    GIT_ALLOC_LIMIT: '256m', // git's own bound for one piece of memory: a small delta may make a huge object, or go round in a circle
+    // git's own bound for one piece of memory: a small delta may make a huge object, or go round in a circle
+    GIT_ALLOC_LIMIT: '256m',
     GIT_PAGER: 'cat',
   };
 }
 
 export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
-  const child = spawn('git', [...settings, ...args], { cwd: directory, env: (environment ??= gitEnvironment()), stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+  const child = spawn('git', [...settings, ...args], {
+    cwd: directory,
+    env: (environment ??= gitEnvironment()),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
   forgetWhenEnded(child);
   child.stdin.on('error', () => {}); // a git that ended early tells why by its exit code, not by our broken pipe
   return child;
@@ -106,7 +131,12 @@ export async function runGit(directory: string, args: readonly string[], input?:
 export async function ended(child: ChildProcessWithoutNullStreams): Promise<number> {
   return await new Promise((resolve, reject) => {
     child.once('error', (cause) =>
-      reject(new RepositoryError('git-missing', 'git could not be started.', { next: 'Install git 2.30 or newer and put it on PATH.', cause })),
+      reject(
+        new RepositoryError('git-missing', 'git could not be started.', {
+          next: 'Install git 2.30 or newer and put it on PATH.',
+          cause,
+        }),
+      ),
     );
     child.once('close', (code, signal) => resolve(code ?? (signal ? 128 : 1)));
   });
@@ -115,14 +145,22 @@ export async function ended(child: ChildProcessWithoutNullStreams): Promise<numb
 /** What git could not do; the hints and warnings around it say something else. */
 export function firstComplaint(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !/^(?:hint|warning):/.test(line));
-  return (lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? '').replace(/^(?:fatal|error): /, '').trim();
+  return (lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? '')
+    .replace(/^(?:fatal|error): /, '')
+    .trim();
 }
 
 export function gitFailure(args: readonly string[], stderr: string): RepositoryError | UsageError {
   if (/not a git repository/i.test(stderr)) return noRepository('The folder');
   const said = firstComplaint(stderr);
   const missing = /missing|bad object|unable to read|not our ref|could not (?:get|fetch)|invalid sha1/i.test(said);
-  return new RepositoryError(missing ? 'object-missing' : 'git-failed', `git ${args[0]} failed: ${said || 'it gave no reason'}.`, {
-    next: missing ? 'The clone lacks objects: fetch the whole history (git fetch --unshallow, or fetch-depth: 0), or run git fsck.' : 'Run git fsck in the repository.',
-  });
+  return new RepositoryError(
+    missing ? 'object-missing' : 'git-failed',
+    `git ${args[0]} failed: ${said || 'it gave no reason'}.`,
+    {
+      next: missing
+        ? 'The clone lacks objects: fetch the whole history (git fetch --unshallow, or fetch-depth: 0), or run git fsck.'
+        : 'Run git fsck in the repository.',
+    },
+  );
 }

@@ -12,7 +12,12 @@ export const DIFF_TREE = ['diff-tree', ...RAW];
 const READ_AHEAD = 256;
 
 /** Each commit against its parents, in one run of git. `merges`: how it shows a merge. */
-export async function* walkChanges<T>(directory: string, wanted: Promise<readonly Oid[]>, merges: '-m' | '-c', take: (oid: Oid, sections: readonly (readonly RawChange[])[]) => Promise<T>): AsyncIterable<T> {
+export async function* walkChanges<T>(
+  directory: string,
+  wanted: Promise<readonly Oid[]>,
+  merges: '-m' | '-c',
+  take: (oid: Oid, sections: readonly (readonly RawChange[])[]) => Promise<T>,
+): AsyncIterable<T> {
   const args = [...DIFF_TREE, '--stdin', merges, '--root', '--always'];
   const child = startGit(directory, args);
   const ready: Promise<T>[] = [];

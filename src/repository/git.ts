@@ -1,4 +1,6 @@
-/** A repository through native git's plumbing: the fast back end. Reads by object id; writes nothing, fetches nothing. */
+/**
+ * A repository through native git's plumbing: the fast back end. Reads by object id; writes nothing, fetches nothing.
+ */
 
 import { existsSync } from 'node:fs';
 import { RepositoryError } from '../model/errors.ts';
@@ -9,7 +11,18 @@ import { readLinks } from './commit-links.ts';
 import { parseCommit } from './commit-text.ts';
 import { askGit, gitFailure, runGit } from './git-process.ts';
 import { DIFF_TREE, RAW, walkChanges } from './git-walk.ts';
-import { cutHistory, noRepository, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type DatedCommit, type ObjectSource, type SoughtFile, type TreeEntry } from './object-source.ts';
+import {
+  cutHistory,
+  noRepository,
+  tooLarge,
+  type BlobRead,
+  type CommitChanges,
+  type CommitQuery,
+  type DatedCommit,
+  type ObjectSource,
+  type SoughtFile,
+  type TreeEntry,
+} from './object-source.ts';
 import { blobOf, expectObject, tagOf } from './object-read.ts';
 import type { PackStore } from './packs/pack-store.ts';
 import { RawChangesReader, type RawChange } from './raw-changes.ts';
@@ -17,7 +30,10 @@ import { pairRenames } from './renames.ts';
 import { combineSides, toTreeChange, type SideChange } from './side-changes.ts';
 import { Trees } from './tree-changes.ts';
 
-const EMPTY_TREE = { sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904', sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321' };
+const EMPTY_TREE = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
 
 /** More ids than this go through standard input: a command line has its limit. */
 const MOST_ARGUMENTS = 2000;
@@ -33,7 +49,10 @@ interface Facts {
   readonly shallow: boolean;
 }
 
-/** Returns at once: git's processes get ready while the caller goes on. A folder that is no repository is told by the first question. */
+/**
+ * Returns at once: git's processes get ready while the caller goes on. A folder that is no repository is told by the
+ * first question.
+ */
 export function openGit(directory: string, options: GitOptions): ObjectSource & { readonly reader: BatchReader } {
   if (!existsSync(directory)) throw noRepository(directory); // starting git there would fail as if git were missing
   const reader = new BatchReader(directory, options.largestBlob);
@@ -53,11 +72,18 @@ async function readFacts(directory: string): Promise<Facts> {
   return { format: format === 'sha256' ? 'sha256' : 'sha1', shallow: shallow === 'true' };
 }
 
-/** A repository folder that lies open before us and has no list of cut-off commits. Anything less plain is git's to answer. */
+/**
+ * A repository folder that lies open before us and has no list of cut-off commits. Anything less plain is git's to
+ * answer.
+ */
 async function isPlainlyWhole(directory: string): Promise<boolean> {
   const { access } = await import('node:fs/promises');
   const { resolve } = await import('node:path');
-  const there = async (...path: string[]): Promise<boolean> => await access(resolve(directory, ...path)).then(() => true, () => false);
+  const there = async (...path: string[]): Promise<boolean> =>
+    await access(resolve(directory, ...path)).then(
+      () => true,
+      () => false,
+    );
   const named = process.env['GIT_DIR'];
   for (const folder of named === undefined ? ['.git', '.'] : [named]) {
     if (await there(folder, 'objects')) return !(await there(folder, 'commondir')) && !(await there(folder, 'shallow'));
@@ -91,7 +117,9 @@ class GitSource implements ObjectSource {
     if (read.kind === 'too-large') throw tooLarge(revision);
     if (read.kind === 'corrupt') {
       await this.facts; // no repository at all has a better sentence
-      throw new RepositoryError('object-corrupt', `Cannot read ${revision}: ${read.message}.`, { next: 'Run git fsck in the repository.' });
+      throw new RepositoryError('object-corrupt', `Cannot read ${revision}: ${read.message}.`, {
+        next: 'Run git fsck in the repository.',
+      });
     }
     return null;
   }
@@ -142,14 +170,31 @@ class GitSource implements ObjectSource {
 
   /** Lines of a time, a commit and its parents. */
   async #list(query: CommitQuery): Promise<readonly string[]> {
-    const base = ['rev-list', '--topo-order', '--reverse', '--timestamp', '--parents', ...(query.includeAllRefs ? ['--all'] : [])];
+    const base = [
+      'rev-list',
+      '--topo-order',
+      '--reverse',
+      '--timestamp',
+      '--parents',
+      ...(query.includeAllRefs ? ['--all'] : []),
+    ];
     if (query.include.length === 0 && !query.includeAllRefs) return [];
     let out: Buffer;
     if (query.include.length + query.exclude.length <= MOST_ARGUMENTS) {
-      out = await runGit(this.directory, [...base, ...query.include, '--not', ...query.exclude, ...(query.excludeAllRefs ? ['--all'] : [])]);
+      out = await runGit(this.directory, [
+        ...base,
+        ...query.include,
+        '--not',
+        ...query.exclude,
+        ...(query.excludeAllRefs ? ['--all'] : []),
+      ]);
     } else {
       const excluded = query.excludeAllRefs ? [...query.exclude, ...(await this.listRefs()).values()] : query.exclude;
-      out = await runGit(this.directory, [...base, '--stdin'], [...query.include, ...excluded.map((oid) => `^${oid}`)].join('\n') + '\n');
+      out = await runGit(
+        this.directory,
+        [...base, '--stdin'],
+        [...query.include, ...excluded.map((oid) => `^${oid}`)].join('\n') + '\n',
+      );
     }
     return out.toString('latin1').split('\n');
   }
@@ -166,17 +211,30 @@ class GitSource implements ObjectSource {
 
   /** Renames are paired by us, each parent's side for itself; without them git itself says what no parent has. */
   readChanges(wanted: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges> {
-    return walkChanges(this.directory, wanted, options.renames ? '-m' : '-c', (oid, sections) => (options.renames ? this.#renamedOf(oid, sections) : this.#plainOf(oid, sections.flat())));
+    return walkChanges(this.directory, wanted, options.renames ? '-m' : '-c', (oid, sections) =>
+      options.renames ? this.#renamedOf(oid, sections) : this.#plainOf(oid, sections.flat()),
+    );
   }
 
   readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }> {
-    return walkChanges(this.directory, Promise.resolve(commits), '-c', async (oid, sections) => ({ oid, changes: toTreeChanges(sections.flat()) }));
+    return walkChanges(this.directory, Promise.resolve(commits), '-c', async (oid, sections) => ({
+      oid,
+      changes: toTreeChanges(sections.flat()),
+    }));
   }
 
   async parentsOf(commits: readonly Oid[]): Promise<readonly (readonly Oid[])[]> {
     if (commits.every((oid) => this.#parents.has(oid))) return commits.map((oid) => this.#parents.get(oid)!);
-    const out = await runGit(this.directory, ['rev-list', '--no-walk=unsorted', '--parents', '--stdin'], commits.map((oid) => `${oid}\n`).join(''));
-    return out.toString('latin1').split('\n').slice(0, commits.length).map((line) => line.split(' ').slice(1));
+    const out = await runGit(
+      this.directory,
+      ['rev-list', '--no-walk=unsorted', '--parents', '--stdin'],
+      commits.map((oid) => `${oid}\n`).join(''),
+    );
+    return out
+      .toString('latin1')
+      .split('\n')
+      .slice(0, commits.length)
+      .map((line) => line.split(' ').slice(1));
   }
 
   async whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
@@ -184,7 +242,9 @@ class GitSource implements ObjectSource {
     return await new TreeSearch(this.#readTree, files).inEach(commits, async (commit) => {
       // One question instead of one for the commit and one for its tree.
       const read = await this.reader.read(`${commit}^{tree}`);
-      return read.kind === 'object' && read.type === 'tree' ? read : { oid: commit, bytes: expectObject(read, 'tree', commit) };
+      return read.kind === 'object' && read.type === 'tree'
+        ? read
+        : { oid: commit, bytes: expectObject(read, 'tree', commit) };
     });
   }
 
@@ -198,7 +258,10 @@ class GitSource implements ObjectSource {
   }
 
   async #renamedOf(oid: Oid, sections: readonly (readonly RawChange[])[]): Promise<CommitChanges> {
-    const [read, ...sides] = await Promise.all([this.reader.read(oid), ...sections.map((section) => this.#paired(section))]);
+    const [read, ...sides] = await Promise.all([
+      this.reader.read(oid),
+      ...sections.map((section) => this.#paired(section)),
+    ]);
     const bytes = expectObject(read, 'commit', oid);
     // A parent from which nothing differs has no section: then nothing differs from every parent.
     const whole = sides.length >= readLinks(bytes).parents.length;
@@ -206,16 +269,25 @@ class GitSource implements ObjectSource {
   }
 
   #paired(changes: readonly RawChange[]): Promise<readonly SideChange[]> {
-    return pairRenames(changes.map((change) => change[0]!), (oid) => this.readBlob(oid));
+    return pairRenames(
+      changes.map((change) => change[0]!),
+      (oid) => this.readBlob(oid),
+    );
   }
 
   async diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]> {
-    return combineSides([await this.#paired(parseAll(await runGit(this.directory, [...DIFF_TREE, base ?? EMPTY_TREE[(await this.facts).format], head])))]);
+    return combineSides([
+      await this.#paired(
+        parseAll(await runGit(this.directory, [...DIFF_TREE, base ?? EMPTY_TREE[(await this.facts).format], head])),
+      ),
+    ]);
   }
 
   async stagedChanges(): Promise<readonly TreeChange[]> {
     const head = (await this.resolveCommit('HEAD')) ?? EMPTY_TREE[(await this.facts).format];
-    return combineSides([await this.#paired(parseAll(await runGit(this.directory, ['diff-index', '--cached', ...RAW, head])))]);
+    return combineSides([
+      await this.#paired(parseAll(await runGit(this.directory, ['diff-index', '--cached', ...RAW, head]))),
+    ]);
   }
 
   async readCommit(oid: Oid): Promise<Commit> {

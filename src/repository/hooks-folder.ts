@@ -1,4 +1,7 @@
-/** Where git looks for a repository's hooks, and what it lets clients send: asked of git as its user has it set up, for the `install` command only. */
+/**
+ * Where git looks for a repository's hooks, and what it lets clients send: asked of git as its user has it set up, for
+ * the `install` command only.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -6,7 +9,10 @@ import { RepositoryError } from '../model/errors.ts';
 import { noRepository } from './object-source.ts';
 
 export interface HooksFolder {
-  /** `core.hooksPath` respected, the machine's and the person's configuration too. https://git-scm.com/docs/git-config#Documentation/git-config.txt-corehooksPath */
+  /**
+   * `core.hooksPath` respected, the machine's and the person's configuration too.
+   * https://git-scm.com/docs/git-config#Documentation/git-config.txt-corehooksPath
+   */
   readonly folder: string;
   readonly bare: boolean;
   /** Does this repository alone use the folder? */
@@ -19,23 +25,35 @@ export function findHooksFolder(directory: string): HooksFolder {
   // A relative core.hooksPath counts from where git runs hooks, and not from a folder below.
   const top = ask(directory, ['rev-parse', '--show-toplevel']) ?? ask(directory, ['rev-parse', '--absolute-git-dir']);
   if (top === null) throw noRepository(directory);
-  const [hooks, common, bare] = ask(top, ['rev-parse', '--git-path', 'hooks', '--git-common-dir', '--is-bare-repository'])?.split('\n') ?? [];
+  const [hooks, common, bare] =
+    ask(top, ['rev-parse', '--git-path', 'hooks', '--git-common-dir', '--is-bare-repository'])?.split('\n') ?? [];
   if (hooks === undefined || common === undefined) throw noRepository(directory);
   const folder = resolve(top, hooks);
   return {
     folder,
     bare: bare === 'true',
-    isOwn: folder === resolve(top, common, 'hooks') || ask(top, ['config', '--local', '--get', 'core.hooksPath']) !== null,
+    isOwn:
+      folder === resolve(top, common, 'hooks') || ask(top, ['config', '--local', '--get', 'core.hooksPath']) !== null,
     acceptsPushOptions: ask(top, ['config', '--type=bool', '--get', 'receive.advertisePushOptions']) === 'true',
   };
 }
 
-/** Null where git has no answer. Neither command runs anything or writes, so it may be another's repository: an administrator installs hooks. */
+/**
+ * Null where git has no answer. Neither command runs anything or writes, so it may be another's repository: an
+ * administrator installs hooks.
+ */
 function ask(directory: string, args: readonly string[]): string | null {
   const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...environment } = process.env;
-  const done = spawnSync('git', ['-c', 'safe.directory=*', ...args], { cwd: directory, env: { ...environment, LC_ALL: 'C' }, encoding: 'utf8' });
+  const done = spawnSync('git', ['-c', 'safe.directory=*', ...args], {
+    cwd: directory,
+    env: { ...environment, LC_ALL: 'C' },
+    encoding: 'utf8',
+  });
   if (done.error !== undefined && (done.error as NodeJS.ErrnoException).code === 'ENOENT') {
-    throw new RepositoryError('git-missing', 'git could not be started.', { next: 'Install git 2.30 or newer and put it on PATH.', cause: done.error });
+    throw new RepositoryError('git-missing', 'git could not be started.', {
+      next: 'Install git 2.30 or newer and put it on PATH.',
+      cause: done.error,
+    });
   }
   return done.status === 0 ? done.stdout.trimEnd() : null;
 }

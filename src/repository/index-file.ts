@@ -25,7 +25,10 @@ export function parseIndex(bytes: Buffer): readonly StagedEntry[] {
   let path = '';
   for (let i = 0; i < count; i++) {
     const start = at;
-    const mode = bytes.readUInt32BE(start + 24).toString(8).padStart(6, '0');
+    const mode = bytes
+      .readUInt32BE(start + 24)
+      .toString(8)
+      .padStart(6, '0');
     const oid = bytes.toString('hex', start + 40, start + 60);
     const flags = bytes.readUInt16BE(start + 60);
     at = start + FIXED + (flags & EXTENDED ? 2 : 0);
@@ -42,7 +45,8 @@ export function parseIndex(bytes: Buffer): readonly StagedEntry[] {
     entries.push({ key: path, mode, oid, unmerged: ((flags >> 12) & 3) !== 0 });
   }
   for (; at + 8 <= bytes.length - 20; at += 8 + bytes.readUInt32BE(at + 4)) {
-    if (bytes.toString('latin1', at, at + 4) === 'link') throw unsupported('The index is split, which the isomorphic back end cannot read.');
+    if (bytes.toString('latin1', at, at + 4) === 'link')
+      throw unsupported('The index is split, which the isomorphic back end cannot read.');
   }
   return entries;
 }

@@ -1,4 +1,7 @@
-/** The one door to isomorphic-git, for hosts without git. It is asked for single objects that lie loose, or stand on another pack; those of a pack are read by packs/. What they mean is walked-source.ts's. */
+/**
+ * The one door to isomorphic-git, for hosts without git. It is asked for single objects that lie loose, or stand on
+ * another pack; those of a pack are read by packs/. What they mean is walked-source.ts's.
+ */
 
 import { readFile } from 'node:fs/promises';
 import { isTidegateError } from '../model/errors.ts';
@@ -16,14 +19,24 @@ type Isomorphic = Pick<typeof import('isomorphic-git'), 'readObject'>;
 
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
-export async function openIsomorphic(directory: string, options: { readonly largestBlob: number }): Promise<ObjectSource> {
+export async function openIsomorphic(
+  directory: string,
+  options: { readonly largestBlob: number },
+): Promise<ObjectSource> {
   const layout = findLayout(directory);
   refuseUnsupported(layout);
   const module = await import('isomorphic-git');
-  return new WalkedSource('isomorphic', layout, new IsomorphicReader(module.default ?? module, new Overlay(layout.objectDirs), options.largestBlob));
+  return new WalkedSource(
+    'isomorphic',
+    layout,
+    new IsomorphicReader(module.default ?? module, new Overlay(layout.objectDirs), options.largestBlob),
+  );
 }
 
-/** What is kept of objects read before, in bytes: a version of a file is asked for with each of its neighbours in history. */
+/**
+ * What is kept of objects read before, in bytes: a version of a file is asked for with each of its neighbours in
+ * history.
+ */
 const MOST_REMEMBERED = 32 * 1024 * 1024;
 const LARGEST_REMEMBERED = 1024 * 1024;
 
@@ -60,7 +73,8 @@ class IsomorphicReader implements ObjectReader {
         return await this.#readWhereItIs(oid);
       } catch (error) {
         if (isTidegateError(error)) throw error;
-        if (again) return { kind: 'corrupt', message: error instanceof Error ? error.message.split('\n')[0]! : String(error) };
+        if (again)
+          return { kind: 'corrupt', message: error instanceof Error ? error.message.split('\n')[0]! : String(error) };
         // git may have packed it anew meanwhile, and taken away what it was in.
         this.overlay.refresh();
         this.#cache = {};
@@ -76,8 +90,19 @@ class IsomorphicReader implements ObjectReader {
       const packed = size.place.kind === 'packed' ? this.#packOf(size.place.pack).read(size.place.offset) : null;
       if (packed) return { kind: 'object', type: packed.type, oid, bytes: packed.bytes };
     }
-    const { object, type } = (await this.isomorphic.readObject({ fs: this.overlay, gitdir: OVERLAY_ROOT, oid, format: 'content', cache: this.#cache })) as { object: Uint8Array; type: ObjectKind };
-    return { kind: 'object', type, oid, bytes: Buffer.isBuffer(object) ? object : Buffer.from(object.buffer, object.byteOffset, object.byteLength) };
+    const { object, type } = (await this.isomorphic.readObject({
+      fs: this.overlay,
+      gitdir: OVERLAY_ROOT,
+      oid,
+      format: 'content',
+      cache: this.#cache,
+    })) as { object: Uint8Array; type: ObjectKind };
+    return {
+      kind: 'object',
+      type,
+      oid,
+      bytes: Buffer.isBuffer(object) ? object : Buffer.from(object.buffer, object.byteOffset, object.byteLength),
+    };
   }
 
   #remember(read: ObjectRead & { kind: 'object' }): void {
@@ -116,7 +141,8 @@ class IsomorphicReader implements ObjectReader {
     }
     const { pack } = this.#packOf(place.pack);
     const measured = measure(pack, place.pack.index, place.offset);
-    if (!measured) return { type: 'blob', size: 0, isTooLarge: false, place }; // a base in another pack: git itself never stores that
+    // a base in another pack: git itself never stores that
+    if (!measured) return { type: 'blob', size: 0, isTooLarge: false, place };
     const { type, size, largestStep } = measured;
     return { type, size, isTooLarge: largestStep > this.largest, place };
   }

@@ -1,4 +1,7 @@
-/** Where a repository keeps its things: git folder, common folder, object folders, index. Reads git's own small files; starts nothing. */
+/**
+ * Where a repository keeps its things: git folder, common folder, object folders, index. Reads git's own small files;
+ * starts nothing.
+ */
 
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -20,45 +23,64 @@ export interface Layout {
   readonly partial: boolean;
 }
 
-/** git stops here too. https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-objectsinfoalternates */
+/**
+ * git stops here too.
+ * https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-objectsinfoalternates
+ */
 const DEEPEST_ALTERNATE = 5;
 
 const MOST_OBJECT_DIRS = 256;
 
 export function unsupported(sentence: string): RepositoryError {
-  return new RepositoryError('unsupported-repository', sentence, { next: 'Use the native back end: install git, or --backend git.' });
+  return new RepositoryError('unsupported-repository', sentence, {
+    next: 'Use the native back end: install git, or --backend git.',
+  });
 }
 
 /** Throws `UsageError('no-repository')` where there is none. */
 export function findLayout(directory: string, environment: NodeJS.ProcessEnv = process.env): Layout {
-  const gitDir = environment['GIT_DIR'] ? resolve(directory, environment['GIT_DIR']) : findGitDir(resolve(directory), environment);
+  const gitDir = environment['GIT_DIR']
+    ? resolve(directory, environment['GIT_DIR'])
+    : findGitDir(resolve(directory), environment);
   if (!gitDir || !existsSync(join(gitDir, 'HEAD'))) throw noRepository(directory);
   const named = environment['GIT_COMMON_DIR'] ?? firstLine(join(gitDir, 'commondir'));
   const commonDir = named === undefined ? gitDir : resolve(environment['GIT_COMMON_DIR'] ? directory : gitDir, named);
   // What git asks of a repository, too.
-  if (!isFolder(join(commonDir, 'refs')) || !(environment['GIT_OBJECT_DIRECTORY'] || isFolder(join(commonDir, 'objects')))) throw noRepository(directory);
+  if (
+    !isFolder(join(commonDir, 'refs')) ||
+    !(environment['GIT_OBJECT_DIRECTORY'] || isFolder(join(commonDir, 'objects')))
+  )
+    throw noRepository(directory);
   const settings = readConfig(join(commonDir, 'config'));
   return {
     gitDir,
     commonDir,
     objectDirs: findObjectDirs(directory, commonDir, environment),
-    indexFile: environment['GIT_INDEX_FILE'] ? resolve(directory, environment['GIT_INDEX_FILE']) : join(gitDir, 'index'),
+    indexFile: environment['GIT_INDEX_FILE']
+      ? resolve(directory, environment['GIT_INDEX_FILE'])
+      : join(gitDir, 'index'),
     settings,
     oidBytes: settings.get('extensions.objectformat') === 'sha256' ? 32 : 20,
-    partial: settings.has('extensions.partialclone') || [...settings].some(([key, value]) => /^remote\..*\.promisor$/.test(key) && value !== 'false'),
+    partial:
+      settings.has('extensions.partialclone') ||
+      [...settings].some(([key, value]) => /^remote\..*\.promisor$/.test(key) && value !== 'false'),
   };
 }
 
 function findGitDir(start: string, environment: NodeJS.ProcessEnv): string | null {
-  const ceilings = new Set((environment['GIT_CEILING_DIRECTORIES'] ?? '').split(delimiter).filter((path) => path !== ''));
+  const ceilings = new Set(
+    (environment['GIT_CEILING_DIRECTORIES'] ?? '').split(delimiter).filter((path) => path !== ''),
+  );
   for (let folder = start; ; folder = dirname(folder)) {
     const dot = join(folder, '.git');
     if (isFolder(dot) && existsSync(join(dot, 'HEAD'))) return dot;
     const link = isFolder(dot) ? undefined : firstLine(dot);
     if (link?.startsWith('gitdir: ')) return resolve(folder, link.slice('gitdir: '.length));
-    if (existsSync(join(folder, 'HEAD')) && isFolder(join(folder, 'objects')) && isFolder(join(folder, 'refs'))) return folder;
+    if (existsSync(join(folder, 'HEAD')) && isFolder(join(folder, 'objects')) && isFolder(join(folder, 'refs')))
+      return folder;
     if (existsSync(join(folder, 'HEAD')) && existsSync(join(folder, 'commondir'))) return folder;
-    if (dirname(folder) === folder || (folder !== start && ceilings.has(folder)) || ceilings.has(dirname(folder))) return null;
+    if (dirname(folder) === folder || (folder !== start && ceilings.has(folder)) || ceilings.has(dirname(folder)))
+      return null;
   }
 }
 
@@ -80,7 +102,8 @@ function findObjectDirs(directory: string, commonDir: string, environment: NodeJ
   const own = environment['GIT_OBJECT_DIRECTORY'];
   if (own) add(resolve(directory, own), 0);
   add(join(commonDir, 'objects'), 0);
-  for (const path of splitPaths(environment['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? '')) add(resolve(directory, path), 0);
+  for (const path of splitPaths(environment['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? ''))
+    add(resolve(directory, path), 0);
   return [...found.values()];
 }
 
@@ -92,7 +115,11 @@ function splitPaths(text: string): readonly string[] {
 
 function unquote(path: string): string {
   if (!/^".*"$/.test(path)) return path;
-  const bytes = path.slice(1, -1).replace(/\\([0-7]{3}|.)/g, (_all, code: string) => (code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : ({ n: '\n', t: '\t' }[code] ?? code)));
+  const bytes = path
+    .slice(1, -1)
+    .replace(/\\([0-7]{3}|.)/g, (_all, code: string) =>
+      code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : ({ n: '\n', t: '\t' }[code] ?? code),
+    );
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
@@ -101,19 +128,31 @@ const HARMLESS_EXTENSIONS = new Set(['noop', 'preciousobjects', 'partialclone', 
 /** Throws where isomorphic-git cannot read the repository. */
 export function refuseUnsupported({ settings }: Layout): void {
   const format = settings.get('extensions.objectformat');
-  if (format !== undefined && format !== 'sha1') throw unsupported(`This repository names its objects by ${format.toUpperCase()}, which isomorphic-git cannot read.`);
+  if (format !== undefined && format !== 'sha1')
+    throw unsupported(
+      `This repository names its objects by ${format.toUpperCase()}, which isomorphic-git cannot read.`,
+    );
   const refs = settings.get('extensions.refstorage');
-  if (refs !== undefined && refs !== 'files') throw unsupported(`This repository keeps its refs as ${refs}, which the isomorphic back end cannot read.`);
+  if (refs !== undefined && refs !== 'files')
+    throw unsupported(`This repository keeps its refs as ${refs}, which the isomorphic back end cannot read.`);
   if (Number(settings.get('core.repositoryformatversion') ?? 0) < 1) return;
   for (const key of settings.keys()) {
     const [section, name = ''] = key.split('.');
-    if (section === 'extensions' && !HARMLESS_EXTENSIONS.has(name) && name !== 'objectformat' && name !== 'refstorage') {
+    if (
+      section === 'extensions' &&
+      !HARMLESS_EXTENSIONS.has(name) &&
+      name !== 'objectformat' &&
+      name !== 'refstorage'
+    ) {
       throw unsupported(`This repository has the extension ${name}, which the isomorphic back end does not know.`);
     }
   }
 }
 
-/** Enough of git's configuration format to read what a repository says of itself: `section.key` → value; included files do not count, as for git. */
+/**
+ * Enough of git's configuration format to read what a repository says of itself: `section.key` → value; included files
+ * do not count, as for git.
+ */
 function readConfig(path: string): ReadonlyMap<string, string> {
   const settings = new Map<string, string>();
   let section = '';
@@ -121,7 +160,14 @@ function readConfig(path: string): ReadonlyMap<string, string> {
     const heading = /^\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\](.*)$/.exec(line);
     if (heading) section = heading[1]!.toLowerCase() + (heading[2] === undefined ? '' : `.${heading[2]}`);
     const setting = /^\s*([A-Za-z][\w-]*)\s*(?:=\s*(.*?))?\s*$/.exec(heading ? heading[3]! : line);
-    if (setting) settings.set(`${section}.${setting[1]!.toLowerCase()}`, (setting[2] ?? 'true').replace(/\s*[#;].*$/, '').replace(/^"(.*)"$/, '$1').toLowerCase());
+    if (setting)
+      settings.set(
+        `${section}.${setting[1]!.toLowerCase()}`,
+        (setting[2] ?? 'true')
+          .replace(/\s*[#;].*$/, '')
+          .replace(/^"(.*)"$/, '$1')
+          .toLowerCase(),
+      );
   }
   return settings;
 }

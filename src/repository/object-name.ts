@@ -1,4 +1,7 @@
-/** An object's name is a digest of what it holds: whether bytes are those that a name stands for. https://git-scm.com/docs/gitformat-pack#_object_name */
+/**
+ * An object's name is a digest of what it holds: whether bytes are those that a name stands for.
+ * https://git-scm.com/docs/gitformat-pack#_object_name
+ */
 
 import { createHash } from 'node:crypto';
 import type { Oid } from '../model/oid.ts';

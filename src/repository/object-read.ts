@@ -12,21 +12,33 @@ export type ObjectRead =
   | { readonly kind: 'missing' }
   | { readonly kind: 'corrupt'; readonly message: string };
 
-/** 64 MiB: a text of this size takes a third of a second to scan; larger texts are told as a gap, not read into memory. */
+/**
+ * 64 MiB: a text of this size takes a third of a second to scan; larger texts are told as a gap, not read into memory.
+ */
 export const LARGEST_BLOB = 64 * 1024 * 1024;
 
 /** The bytes of an object that must be there. */
 export function expectObject(read: ObjectRead, type: ObjectKind, oid: Oid): Buffer {
   if (read.kind === 'object' && read.type === type) return read.bytes;
-  if (read.kind === 'corrupt') throw new RepositoryError('object-corrupt', `Cannot read ${type} ${oid}: ${read.message}.`, { next: 'Run git fsck in the repository.' });
-  if (read.kind === 'missing') throw new RepositoryError('object-missing', `The repository has no ${type} ${oid}.`, { next: 'Fetch the whole history (git fetch --unshallow, or fetch-depth: 0).' });
-  throw new RepositoryError('object-corrupt', `Object ${oid} is no readable ${type}.`, { next: 'Run git fsck in the repository.' });
+  if (read.kind === 'corrupt')
+    throw new RepositoryError('object-corrupt', `Cannot read ${type} ${oid}: ${read.message}.`, {
+      next: 'Run git fsck in the repository.',
+    });
+  if (read.kind === 'missing')
+    throw new RepositoryError('object-missing', `The repository has no ${type} ${oid}.`, {
+      next: 'Fetch the whole history (git fetch --unshallow, or fetch-depth: 0).',
+    });
+  throw new RepositoryError('object-corrupt', `Object ${oid} is no readable ${type}.`, {
+    next: 'Run git fsck in the repository.',
+  });
 }
 
 /** The blob; an object of another type under its name is as good as a damaged one. */
 export function blobOf(read: ObjectRead, oid: Oid): BlobRead {
   if (read.kind !== 'object') return read;
-  return read.type === 'blob' ? { kind: 'bytes', bytes: read.bytes } : { kind: 'corrupt', message: `${oid} is a ${read.type}, not a blob` };
+  return read.type === 'blob'
+    ? { kind: 'bytes', bytes: read.bytes }
+    : { kind: 'corrupt', message: `${oid} is a ${read.type}, not a blob` };
 }
 
 /** The annotated tag, or null where the object is none. */

@@ -57,7 +57,10 @@ export interface ObjectSource {
   /** A best common ancestor, or null. */
   mergeBase(a: Oid, b: Oid): Promise<Oid | null>;
   isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>;
-  /** Commits of the query, parents before children. Throws `RepositoryError('shallow')` where history is cut short inside it. */
+  /**
+   * Commits of the query, parents before children. Throws `RepositoryError('shallow')` where history is cut short
+   * inside it.
+   */
   listCommits(query: CommitQuery): Promise<readonly Oid[]>;
   /** As `listCommits`. */
   listDated(query: CommitQuery): Promise<readonly DatedCommit[]>;
@@ -69,7 +72,10 @@ export interface ObjectSource {
   parentsOf(commits: readonly Oid[]): Promise<readonly (readonly Oid[])[]>;
   /** Which of the files, by their number, each commit's tree has. Folders that trees share are looked into once. */
   whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]>;
-  /** The packs of the repository, to read blobs from in bulk; null where it has none that can be read so. Whoever opens them closes them. */
+  /**
+   * The packs of the repository, to read blobs from in bulk; null where it has none that can be read so. Whoever opens
+   * them closes them.
+   */
   openPacks(): Promise<PackStore | null>;
   /** The net difference of two commits' trees, renames found; `base` null is the empty tree. */
   diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]>;
@@ -88,16 +94,24 @@ export interface ObjectSource {
 
 /** No sound commit or tag is over the limit. */
 export function tooLarge(name: string): RepositoryError {
-  return new RepositoryError('object-corrupt', `What ${name} names is too large to be a commit.`, { next: 'Run git fsck in the repository.' });
+  return new RepositoryError('object-corrupt', `What ${name} names is too large to be a commit.`, {
+    next: 'Run git fsck in the repository.',
+  });
 }
 
 /** What both back ends say of a shallow clone that lacks part of what is asked. */
 export function cutHistory(cut: number, all: number): RepositoryError {
-  return new RepositoryError('shallow', `History is cut short: this is a shallow clone, and ${cut} of ${all} commits stand at its edge, their parents missing.`, {
-    next: 'In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch --unshallow.',
-  });
+  return new RepositoryError(
+    'shallow',
+    `History is cut short: this is a shallow clone, and ${cut} of ${all} commits stand at its edge, their parents missing.`,
+    {
+      next: 'In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch --unshallow.',
+    },
+  );
 }
 
 export function noRepository(directory: string): UsageError {
-  return new UsageError('no-repository', `${directory} is not in a git repository.`, { next: 'Run this inside a clone, or name one with --repo <dir>.' });
+  return new UsageError('no-repository', `${directory} is not in a git repository.`, {
+    next: 'Run this inside a clone, or name one with --repo <dir>.',
+  });
 }

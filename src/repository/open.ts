@@ -13,7 +13,10 @@ export interface OpenOptions {
   readonly largestBlob?: number;
 }
 
-/** Throws, now or when first asked, `UsageError('no-repository')` where there is none, and `RepositoryError` where it cannot be read. */
+/**
+ * Throws, now or when first asked, `UsageError('no-repository')` where there is none, and `RepositoryError` where it
+ * cannot be read.
+ */
 export async function openRepository(directory: string, options: OpenOptions = {}): Promise<ObjectSource> {
   const largestBlob = options.largestBlob ?? LARGEST_BLOB;
   const backend = options.backend ?? (hasGit() ? 'git' : 'isomorphic');
@@ -27,7 +30,9 @@ export async function openRepository(directory: string, options: OpenOptions = {
 /** Looked for, not tried: a process more costs a small push three milliseconds. */
 function hasGit(environment: NodeJS.ProcessEnv = process.env): boolean {
   const names = process.platform === 'win32' ? ['git.exe', 'git.cmd'] : ['git'];
-  return (environment['PATH'] ?? '').split(delimiter).some((folder) => folder !== '' && names.some((name) => isExecutable(join(folder, name))));
+  return (environment['PATH'] ?? '')
+    .split(delimiter)
+    .some((folder) => folder !== '' && names.some((name) => isExecutable(join(folder, name))));
 }
 
 function isExecutable(path: string): boolean {

@@ -1,4 +1,7 @@
-/** Several object folders as one read-only file system, for isomorphic-git, which knows of one: quarantine, store, alternates. */
+/**
+ * Several object folders as one read-only file system, for isomorphic-git, which knows of one: quarantine, store,
+ * alternates.
+ */
 
 import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +15,9 @@ export const OVERLAY_ROOT = '/overlay';
 /** A pack is held in memory whole, and isomorphic-git reads 31 bits of its offsets. */
 const LARGEST_PACK = 2 ** 31 - 1;
 
-export type Place = { readonly kind: 'loose'; readonly path: string } | { readonly kind: 'packed'; readonly pack: Pack; readonly offset: number };
+export type Place =
+  | { readonly kind: 'loose'; readonly path: string }
+  | { readonly kind: 'packed'; readonly pack: Pack; readonly offset: number };
 
 export interface Pack {
   /** The path without `.idx` or `.pack`. */
@@ -75,7 +80,8 @@ export class Overlay {
         if (rest.length === 38 && rest.startsWith(prefix.slice(2))) found.add(prefix.slice(0, 2) + rest);
       }
     }
-    for (const { stem } of await this.#listPacks()) for (const oid of (await this.#index(stem)).withPrefix(prefix)) found.add(oid);
+    for (const { stem } of await this.#listPacks())
+      for (const oid of (await this.#index(stem)).withPrefix(prefix)) found.add(oid);
     return [...found];
   }
 
@@ -92,7 +98,8 @@ export class Overlay {
   }
 
   async #findLoose(fan: string, rest: string): Promise<string | null> {
-    for (const directory of this.objectDirs) if ((await this.#fan(directory, fan)).has(rest)) return join(directory, fan, rest);
+    for (const directory of this.objectDirs)
+      if ((await this.#fan(directory, fan)).has(rest)) return join(directory, fan, rest);
     return null;
   }
 
@@ -111,7 +118,8 @@ export class Overlay {
         const names = new Set(await list(folder));
         for (const file of names) {
           const name = file.slice(0, -4);
-          if (file.endsWith('.idx') && names.has(`${name}.pack`) && !found.has(name)) found.set(name, join(folder, name));
+          if (file.endsWith('.idx') && names.has(`${name}.pack`) && !found.has(name))
+            found.set(name, join(folder, name));
         }
       }
       return [...found].map(([name, stem]) => ({ name, stem }));
@@ -120,7 +128,8 @@ export class Overlay {
 
   #index(stem: string): Promise<PackIndex> {
     let index = this.#indexes.get(stem);
-    if (!index) this.#indexes.set(stem, (index = this.#load(`${stem}.idx`).then((bytes) => new PackIndex(Buffer.from(bytes)))));
+    if (!index)
+      this.#indexes.set(stem, (index = this.#load(`${stem}.idx`).then((bytes) => new PackIndex(Buffer.from(bytes)))));
     return index;
   }
 
@@ -174,7 +183,9 @@ async function list(folder: string): Promise<string[]> {
   }
 }
 
-/** One for all: isomorphic-git asks for a loose object first, each time, and a stack trace costs more than the question. */
+/**
+ * One for all: isomorphic-git asks for a loose object first, each time, and a stack trace costs more than the question.
+ */
 const NOT_FOUND = Object.assign(new Error('no such file'), { code: 'ENOENT' });
 
 async function nothing(): Promise<never> {

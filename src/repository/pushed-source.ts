@@ -1,6 +1,7 @@
 /**
- * A repository as a pre-receive hook sees it, for a push whose objects lie loose in the quarantine: they are the news, whatever five thousand
- * refs say. Answers like native git without starting it; what it cannot answer for less it asks git.
+ * A repository as a pre-receive hook sees it, for a push whose objects lie loose in the quarantine: they are the news,
+ * whatever five thousand refs say. Answers like native git without starting it; what it cannot answer for less it asks
+ * git.
  */
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -19,16 +20,27 @@ const FEW = 30;
 type NativeGit = Awaited<ReturnType<typeof import('./git.ts').openGit>>;
 
 /** Null where this is no such push, or the repository does not lie plainly before us. */
-export function openPushed(directory: string, largestBlob: number, environment: NodeJS.ProcessEnv = process.env): ObjectSource | null {
+export function openPushed(
+  directory: string,
+  largestBlob: number,
+  environment: NodeJS.ProcessEnv = process.env,
+): ObjectSource | null {
   const quarantine = environment['GIT_QUARANTINE_PATH'];
   if (!quarantine || environment['GIT_OBJECT_DIRECTORY'] !== quarantine || environment['GIT_NAMESPACE']) return null;
   try {
     const layout = findLayout(directory, environment);
     if (!isPlain(layout)) return null;
     let git: Promise<NativeGit> | undefined;
-    const native = (): Promise<NativeGit> => (git ??= import('./git.ts').then(({ openGit }) => openGit(directory, { largestBlob })));
+    const native = (): Promise<NativeGit> =>
+      (git ??= import('./git.ts').then(({ openGit }) => openGit(directory, { largestBlob })));
     const folder = resolve(directory, quarantine);
-    const reader = openDirectly(folder, layout.objectDirs.map((path) => resolve(directory, path)), layout.oidBytes, largestBlob, async (oid) => await (await native()).reader.read(oid));
+    const reader = openDirectly(
+      folder,
+      layout.objectDirs.map((path) => resolve(directory, path)),
+      layout.oidBytes,
+      largestBlob,
+      async (oid) => await (await native()).reader.read(oid),
+    );
     return reader === null ? null : new PushedSource(layout, reader, native, () => git);
   } catch {
     return null; // git tells what is wrong
@@ -38,7 +50,9 @@ export function openPushed(directory: string, largestBlob: number, environment: 
 /** Branches as files, SHA-1, all of history: anything else is git's to read. */
 function isPlain({ commonDir, gitDir, settings, oidBytes, partial }: Layout): boolean {
   const version = settings.get('core.repositoryformatversion') ?? '0';
-  return oidBytes === 20 && !partial && gitDir === commonDir && version === '0' && !existsSync(join(commonDir, 'shallow'));
+  return (
+    oidBytes === 20 && !partial && gitDir === commonDir && version === '0' && !existsSync(join(commonDir, 'shallow'))
+  );
 }
 
 class PushedSource extends WalkedSource {
@@ -86,7 +100,10 @@ class PushedSource extends WalkedSource {
     return fresh ?? (await (await this.native()).listCommits(query));
   }
 
-  override async *readChanges(wanted: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges> {
+  override async *readChanges(
+    wanted: Promise<readonly Oid[]>,
+    options: { readonly renames: boolean },
+  ): AsyncIterable<CommitChanges> {
     if (options.renames && (await wanted).length <= FEW) yield* super.readChanges(wanted, options);
     else yield* (await this.native()).readChanges(wanted, options);
   }
@@ -102,11 +119,19 @@ class PushedSource extends WalkedSource {
     if (edge === null) return null;
     const doubtful = [...edge].filter((oid) => !this.#isTip(oid));
     // Objects may lie in the store that no ref reaches: they are as new as those in the quarantine.
-    if (doubtful.length > 0 && (exclude.length === 0 || (await (await this.native()).listCommits({ include: doubtful, exclude, excludeAllRefs: false })).length > 0)) return null;
+    if (
+      doubtful.length > 0 &&
+      (exclude.length === 0 ||
+        (await (await this.native()).listCommits({ include: doubtful, exclude, excludeAllRefs: false })).length > 0)
+    )
+      return null;
     return await this.history.list(include, [...exclude, ...edge]);
   }
 
-  /** The commits that the fresh ones stand on, down to the known. Null where one of the fresh is in the store, too: git unpacks nothing that it has. */
+  /**
+   * The commits that the fresh ones stand on, down to the known. Null where one of the fresh is in the store, too: git
+   * unpacks nothing that it has.
+   */
   async #edgeOf(include: readonly Oid[], known: ReadonlySet<Oid>): Promise<ReadonlySet<Oid> | null> {
     const edge = new Set<Oid>();
     const seen = new Set<Oid>();

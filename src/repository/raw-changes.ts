@@ -1,4 +1,7 @@
-/** The output of `git diff-tree --raw -z --no-renames` → what differs, path by path. https://git-scm.com/docs/git-diff-tree#_raw_output_format */
+/**
+ * The output of `git diff-tree --raw -z --no-renames` → what differs, path by path.
+ * https://git-scm.com/docs/git-diff-tree#_raw_output_format
+ */
 
 import { isOid, isZeroOid, type Oid } from '../model/oid.ts';
 import type { SideChange } from './side-changes.ts';
@@ -40,7 +43,11 @@ export class RawChangesReader {
     if (field.startsWith(':')) {
       const parents = /^:+/.exec(field)![0].length;
       const words = field.slice(parents).split(' ');
-      this.#record = { modes: words.slice(0, parents + 1), oids: words.slice(parents + 1, 2 * parents + 2), status: words[2 * parents + 2] ?? 'M' };
+      this.#record = {
+        modes: words.slice(0, parents + 1),
+        oids: words.slice(parents + 1, 2 * parents + 2),
+        status: words[2 * parents + 2] ?? 'M',
+      };
       return;
     }
     if (!isOid(field)) return;
@@ -55,7 +62,13 @@ export class RawChangesReader {
     if (status === 'U') return; // unmerged in the index: no commit can hold it as it is
     const [mode, oid] = [modes.at(-1)!, orNull(oids.at(-1)!)];
     if (this.#sections.length === 0) this.#sections.push([]);
-    this.#sections.at(-1)!.push(oids.slice(0, -1).map((oldOid, i) => ({ path, oldPath: null, oldMode: modes[i]!, mode, oldOid: orNull(oldOid), oid })));
+    this.#sections
+      .at(-1)!
+      .push(
+        oids
+          .slice(0, -1)
+          .map((oldOid, i) => ({ path, oldPath: null, oldMode: modes[i]!, mode, oldOid: orNull(oldOid), oid })),
+      );
   }
 }
 

@@ -1,4 +1,7 @@
-/** Branches, tags and HEAD as git's files hold them: loose ones, then packed-refs. https://git-scm.com/docs/gitrepository-layout */
+/**
+ * Branches, tags and HEAD as git's files hold them: loose ones, then packed-refs.
+ * https://git-scm.com/docs/gitrepository-layout
+ */
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -37,7 +40,12 @@ export class Refs {
   async list(): Promise<ReadonlyMap<string, Oid>> {
     const packed = await this.#packed();
     const names = new Set(packed.keys());
-    await collect(this.layout.commonDir, 'refs', names, (name) => this.layout.commonDir === this.layout.gitDir || !isPrivate(name));
+    await collect(
+      this.layout.commonDir,
+      'refs',
+      names,
+      (name) => this.layout.commonDir === this.layout.gitDir || !isPrivate(name),
+    );
     if (this.layout.commonDir !== this.layout.gitDir) await collect(this.layout.gitDir, 'refs', names, isPrivate);
     const refs = new Map<string, Oid>();
     for (const name of [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))) {
@@ -70,7 +78,10 @@ export class Refs {
       const link = /^ref:\s*(\S+)\s*$/.exec(text);
       if (!link) {
         const oid = /^[0-9a-f]+/.exec(text)?.[0] ?? '';
-        if (!isOid(oid) && (name === 'HEAD' || name.startsWith('refs/'))) throw new RepositoryError('object-corrupt', `The ref ${name} holds no object id.`, { next: 'Run git fsck in the repository.' });
+        if (!isOid(oid) && (name === 'HEAD' || name.startsWith('refs/')))
+          throw new RepositoryError('object-corrupt', `The ref ${name} holds no object id.`, {
+            next: 'Run git fsck in the repository.',
+          });
         return isOid(oid) ? oid : null;
       }
       if (!isSafe(link[1]!)) return null;
@@ -97,10 +108,20 @@ function isPrivate(name: string): boolean {
 
 /** A name that can only lead to a file of refs. https://git-scm.com/docs/git-check-ref-format */
 function isSafe(name: string): boolean {
-  return name !== '' && !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|^@$|\/\/|^\/|\/$|\.$/.test(name) && name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
+  return (
+    name !== '' &&
+    !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|^@$|\/\/|^\/|\/$|\.$/.test(name) &&
+    name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'))
+  );
 }
 
-async function collect(folder: string, under: string, names: Set<string>, wanted: (name: string) => boolean, depth = 0): Promise<void> {
+async function collect(
+  folder: string,
+  under: string,
+  names: Set<string>,
+  wanted: (name: string) => boolean,
+  depth = 0,
+): Promise<void> {
   if (depth > 64) return;
   for (const entry of await readdir(join(folder, under), { withFileTypes: true }).catch(() => [])) {
     const name = `${under}/${entry.name}`;

@@ -1,7 +1,7 @@
 /**
- * Pairs what a commit took away with what it added: the renames. Both back ends use this and not git's own `-M`, so that
- * they agree whatever the version and the configuration of git. The steps are git's: the same content, then the same file name,
- * then whatever is most alike. https://github.com/git/git/blob/master/diffcore-rename.c
+ * Pairs what a commit took away with what it added: the renames. Both back ends use this and not git's own `-M`, so
+ * that they agree whatever the version and the configuration of git. The steps are git's: the same content, then the
+ * same file name, then whatever is most alike. https://github.com/git/git/blob/master/diffcore-rename.c
  */
 
 import { posix } from 'node:path';
@@ -29,7 +29,10 @@ interface Measure {
 }
 
 /** The changes with each rename as one, at its new place. Copies are not looked for. */
-export async function pairRenames(changes: readonly SideChange[], readBlob: BlobReader): Promise<readonly SideChange[]> {
+export async function pairRenames(
+  changes: readonly SideChange[],
+  readBlob: BlobReader,
+): Promise<readonly SideChange[]> {
   const gone = changes.filter((change) => change.oid === null && change.oldOid !== null);
   const fresh = changes.filter((change) => change.oldOid === null && change.oid !== null);
   if (gone.length === 0 || fresh.length === 0) return changes;
@@ -54,7 +57,12 @@ export async function pairRenames(changes: readonly SideChange[], readBlob: Blob
   });
 }
 
-function pairSame(gone: readonly SideChange[], fresh: readonly SideChange[], used: ReadonlySet<SideChange>, pair: (source: SideChange, target: SideChange) => void): void {
+function pairSame(
+  gone: readonly SideChange[],
+  fresh: readonly SideChange[],
+  used: ReadonlySet<SideChange>,
+  pair: (source: SideChange, target: SideChange) => void,
+): void {
   const byOid = new Map<Oid, SideChange[]>();
   for (const change of gone) {
     const same = byOid.get(change.oldOid!);
@@ -64,7 +72,8 @@ function pairSame(gone: readonly SideChange[], fresh: readonly SideChange[], use
   for (const target of fresh) {
     let best: SideChange | null = null;
     for (const source of (byOid.get(target.oid!) ?? []).slice(0, MOST_ALTERNATIVES)) {
-      if (used.has(source) || (!(isFile(source.oldMode) && isFile(target.mode)) && source.oldMode !== target.mode)) continue;
+      if (used.has(source) || (!(isFile(source.oldMode) && isFile(target.mode)) && source.oldMode !== target.mode))
+        continue;
       best ??= source;
       if (nameOf(source) !== nameOf(target)) continue;
       best = source;
@@ -74,7 +83,12 @@ function pairSame(gone: readonly SideChange[], fresh: readonly SideChange[], use
   }
 }
 
-async function pairAlike(gone: readonly SideChange[], fresh: readonly SideChange[], pair: (source: SideChange, target: SideChange) => void, readBlob: BlobReader): Promise<void> {
+async function pairAlike(
+  gone: readonly SideChange[],
+  fresh: readonly SideChange[],
+  pair: (source: SideChange, target: SideChange) => void,
+  readBlob: BlobReader,
+): Promise<void> {
   if (gone.length === 0 || fresh.length === 0) return;
   const judge = new Judge(readBlob);
   const paired = new Set<SideChange>();
@@ -86,7 +100,8 @@ async function pairAlike(gone: readonly SideChange[], fresh: readonly SideChange
     const [sources, targets] = [uniqueNames(gone), uniqueNames(fresh)];
     for (const [name, source] of sources) {
       const target = targets.get(name);
-      if (source && target && (await judge.score(source, target, LEAST_BY_NAME)) >= LEAST_BY_NAME) record(source, target);
+      if (source && target && (await judge.score(source, target, LEAST_BY_NAME)) >= LEAST_BY_NAME)
+        record(source, target);
     }
   }
   const sources = gone.filter((change) => !paired.has(change));
@@ -107,12 +122,21 @@ interface Candidate {
 const BEST_KEPT = 4;
 
 /** The best candidates of each target, most alike first. */
-async function rank(sources: readonly SideChange[], targets: readonly SideChange[], judge: Judge): Promise<readonly Candidate[]> {
+async function rank(
+  sources: readonly SideChange[],
+  targets: readonly SideChange[],
+  judge: Judge,
+): Promise<readonly Candidate[]> {
   const all: Candidate[] = [];
   for (const target of targets) {
     const slots: (Candidate | null)[] = new Array<null>(BEST_KEPT).fill(null);
     for (const source of sources) {
-      const candidate = { source, target, score: await judge.score(source, target, LEAST), sameName: nameOf(source) === nameOf(target) };
+      const candidate = {
+        source,
+        target,
+        score: await judge.score(source, target, LEAST),
+        sameName: nameOf(source) === nameOf(target),
+      };
       let worst = 0;
       for (let i = 1; i < BEST_KEPT; i++) if (compare(slots[i]!, slots[worst]!) > 0) worst = i;
       if (compare(slots[worst]!, candidate) > 0) slots[worst] = candidate;
@@ -139,7 +163,10 @@ class Judge {
     if (!before?.bytes || !after?.bytes) return 0;
     const larger = Math.max(before.size, after.size);
     if (larger * (ALL - least) < Math.abs(before.size - after.size) * ALL || after.size === 0) return 0;
-    return similarity({ size: before.size, pieces: (before.pieces ??= piecesOf(before.bytes)) }, { size: after.size, pieces: (after.pieces ??= piecesOf(after.bytes)) });
+    return similarity(
+      { size: before.size, pieces: (before.pieces ??= piecesOf(before.bytes)) },
+      { size: after.size, pieces: (after.pieces ??= piecesOf(after.bytes)) },
+    );
   }
 
   #measure(oid: Oid): Promise<Measure | null> {

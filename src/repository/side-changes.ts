@@ -1,4 +1,6 @@
-/** One parent's side of a commit: the paths that differ between two trees. And all sides together: what no parent has. */
+/**
+ * One parent's side of a commit: the paths that differ between two trees. And all sides together: what no parent has.
+ */
 
 import type { DeltaStatus, TreeChange } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
@@ -14,7 +16,10 @@ export interface SideChange {
   readonly oid: Oid | null;
 }
 
-/** What a commit changes against each of its parents; one side for a root, against the empty tree. In the order of the tree. */
+/**
+ * What a commit changes against each of its parents; one side for a root, against the empty tree. In the order of the
+ * tree.
+ */
 export function combineSides(sides: readonly (readonly SideChange[])[]): readonly TreeChange[] {
   const [first = [], ...others] = sides;
   if (others.length === 0) return first.map((change) => toTreeChange(change.path, change.oldPath, [change]));

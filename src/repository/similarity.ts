@@ -1,11 +1,17 @@
-/** How much of one text is found again in another: git's measure, of which 60000 is all. Knows nothing of paths or commits. */
+/**
+ * How much of one text is found again in another: git's measure, of which 60000 is all. Knows nothing of paths or
+ * commits.
+ */
 
 export const ALL = 60000;
 
 const BUCKETS = 107927;
 const LONGEST_PIECE = 64;
 
-/** How many bytes of a text fall into pieces (lines, cut at 64 bytes) of each hash. https://github.com/git/git/blob/master/diffcore-delta.c */
+/**
+ * How many bytes of a text fall into pieces (lines, cut at 64 bytes) of each hash.
+ * https://github.com/git/git/blob/master/diffcore-delta.c
+ */
 export type Pieces = ReadonlyMap<number, number>;
 
 export function piecesOf(bytes: Buffer): Pieces {
@@ -28,7 +34,10 @@ export function piecesOf(bytes: Buffer): Pieces {
   return pieces;
 }
 
-export function similarity(before: { readonly size: number; readonly pieces: Pieces }, after: { readonly size: number; readonly pieces: Pieces }): number {
+export function similarity(
+  before: { readonly size: number; readonly pieces: Pieces },
+  after: { readonly size: number; readonly pieces: Pieces },
+): number {
   let copied = 0;
   for (const [hash, count] of before.pieces) copied += Math.min(count, after.pieces.get(hash) ?? 0);
   return Math.floor((copied * ALL) / Math.max(before.size, after.size));

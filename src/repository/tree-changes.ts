@@ -38,7 +38,10 @@ export class Trees {
     return (await this.diff(null, tree)).map(({ path, mode, oid }) => ({ path, mode, oid: oid! }));
   }
 
-  /** A file or link; null where there is nothing, a folder or a submodule. Whether the blob is there to be read is another question. */
+  /**
+   * A file or link; null where there is nothing, a folder or a submodule. Whether the blob is there to be read is
+   * another question.
+   */
   async findBlob(tree: Oid, path: string): Promise<Oid | null> {
     let at = { mode: FOLDER, oid: tree };
     for (const part of path.split('/')) {
@@ -51,10 +54,22 @@ export class Trees {
     return /^1[02]0/.test(at.mode) ? at.oid : null;
   }
 
-  async #diff(before: Oid | null, after: Oid | null, prefix: string, depth: number, changes: SideChange[]): Promise<void> {
+  async #diff(
+    before: Oid | null,
+    after: Oid | null,
+    prefix: string,
+    depth: number,
+    changes: SideChange[],
+  ): Promise<void> {
     if (before === after) return;
-    if (depth > DEEPEST) throw new RepositoryError('object-corrupt', `A tree is over ${DEEPEST} folders deep.`, { next: 'Run git fsck in the repository.' });
-    const [a, b] = [before === null ? [] : await this.#entries(before), after === null ? [] : await this.#entries(after)];
+    if (depth > DEEPEST)
+      throw new RepositoryError('object-corrupt', `A tree is over ${DEEPEST} folders deep.`, {
+        next: 'Run git fsck in the repository.',
+      });
+    const [a, b] = [
+      before === null ? [] : await this.#entries(before),
+      after === null ? [] : await this.#entries(after),
+    ];
     for (let i = 0, j = 0; i < a.length || j < b.length; ) {
       const [x, y] = [a[i], b[j]];
       const order = x === undefined ? 1 : y === undefined || x.key < y.key ? -1 : x.key > y.key ? 1 : 0;
@@ -68,8 +83,18 @@ export class Trees {
         await this.#diff(from?.oid ?? null, to?.oid ?? null, prefix + key, depth + 1, changes);
         continue;
       }
-      if (changes.length === MOST_PATHS) throw new RepositoryError('object-corrupt', `One commit changes over ${MOST_PATHS} paths.`, { next: 'If that is meant, scan with --backend git.' });
-      changes.push({ path: Buffer.from(prefix + key, 'latin1').toString('utf8'), oldPath: null, oldMode: from?.mode ?? ABSENT, mode: to?.mode ?? ABSENT, oldOid: from?.oid ?? null, oid: to?.oid ?? null });
+      if (changes.length === MOST_PATHS)
+        throw new RepositoryError('object-corrupt', `One commit changes over ${MOST_PATHS} paths.`, {
+          next: 'If that is meant, scan with --backend git.',
+        });
+      changes.push({
+        path: Buffer.from(prefix + key, 'latin1').toString('utf8'),
+        oldPath: null,
+        oldMode: from?.mode ?? ABSENT,
+        mode: to?.mode ?? ABSENT,
+        oldOid: from?.oid ?? null,
+        oid: to?.oid ?? null,
+      });
     }
   }
 
@@ -108,7 +133,10 @@ export class Trees {
 /** An entry as it stands in a tree: its mode, where its name begins and ends, and where the id of its object begins. */
 type Visit = (mode: number, from: number, to: number, oidAt: number) => void;
 
-/** https://git-scm.com/docs/gitformat-pack; names may hold any byte but NUL and the slash. Throws `RepositoryError` on what is no tree. */
+/**
+ * https://git-scm.com/docs/gitformat-pack; names may hold any byte but NUL and the slash. Throws `RepositoryError` on
+ * what is no tree.
+ */
 export function visitTree(tree: Oid, bytes: Buffer, visit: Visit): void {
   const width = tree.length / 2;
   for (let at = 0; at < bytes.length; ) {
@@ -118,7 +146,10 @@ export function visitTree(tree: Oid, bytes: Buffer, visit: Visit): void {
     const from = ++at;
     while (bytes[at] !== 0 && at < bytes.length) at++;
     const next = at + 1 + width;
-    if (next > bytes.length) throw new RepositoryError('object-corrupt', `Tree ${tree} is cut short.`, { next: 'Run git fsck in the repository.' });
+    if (next > bytes.length)
+      throw new RepositoryError('object-corrupt', `Tree ${tree} is cut short.`, {
+        next: 'Run git fsck in the repository.',
+      });
     visit(mode, from, at, at + 1);
     at = next;
   }
@@ -129,7 +160,11 @@ function parseTree(tree: Oid, bytes: Buffer): readonly Entry[] {
   visitTree(tree, bytes, (number, from, to, oidAt) => {
     const mode = plainMode(number);
     const name = bytes.toString('latin1', from, to);
-    entries.push({ key: mode === FOLDER ? `${name}/` : name, mode, oid: bytes.toString('hex', oidAt, oidAt + tree.length / 2) });
+    entries.push({
+      key: mode === FOLDER ? `${name}/` : name,
+      mode,
+      oid: bytes.toString('hex', oidAt, oidAt + tree.length / 2),
+    });
   });
   return entries;
 }

@@ -51,7 +51,10 @@ export class TreeSearch {
     }
   }
 
-  async inEach(commits: readonly Oid[], rootOf: (commit: Oid) => Promise<Root>): Promise<readonly (readonly number[])[]> {
+  async inEach(
+    commits: readonly Oid[],
+    rootOf: (commit: Oid) => Promise<Root>,
+  ): Promise<readonly (readonly number[])[]> {
     const found: (readonly number[])[] = [];
     for (let at = 0; at < commits.length; at += AT_A_TIME) {
       const some = commits.slice(at, at + AT_A_TIME).map(async (commit) => {

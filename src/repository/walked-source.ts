@@ -1,4 +1,7 @@
-/** A repository from single objects, by id: history, differences, names and the index are ours. Who reads the objects is another's matter. */
+/**
+ * A repository from single objects, by id: history, differences, names and the index are ours. Who reads the objects is
+ * another's matter.
+ */
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -12,7 +15,18 @@ import { parseCommit } from './commit-text.ts';
 import { History } from './commit-walk.ts';
 import { parseIndex } from './index-file.ts';
 import { unsupported, type Layout } from './layout.ts';
-import { cutHistory, tooLarge, type BlobRead, type CommitChanges, type CommitQuery, type DatedCommit, type ObjectKind, type ObjectSource, type SoughtFile, type TreeEntry } from './object-source.ts';
+import {
+  cutHistory,
+  tooLarge,
+  type BlobRead,
+  type CommitChanges,
+  type CommitQuery,
+  type DatedCommit,
+  type ObjectKind,
+  type ObjectSource,
+  type SoughtFile,
+  type TreeEntry,
+} from './object-source.ts';
 import { blobOf, expectObject, tagOf, type ObjectRead } from './object-read.ts';
 import type { PackStore } from './packs/pack-store.ts';
 import { Refs } from './refs.ts';
@@ -54,7 +68,8 @@ export class WalkedSource implements ObjectSource {
     for (const step of parsed?.steps ?? []) {
       if (oid === null) return null;
       oid = await this.#peel(oid);
-      const times: number = step.kind === 'ancestor' ? step.generations : step.kind === 'parent' ? Math.min(step.number, 1) : 0;
+      const times: number =
+        step.kind === 'ancestor' ? step.generations : step.kind === 'parent' ? Math.min(step.number, 1) : 0;
       for (let i = 0; i < times && oid !== null; i++) {
         const { parents }: CommitLinks = await this.#links(oid);
         oid = parents[step.kind === 'parent' ? step.number - 1 : 0] ?? null;
@@ -68,7 +83,8 @@ export class WalkedSource implements ObjectSource {
     const oid = await this.refs.find(name);
     if (oid !== null || !/^[0-9a-f]{4,39}$/i.test(name)) return oid;
     const commits = new Set<Oid>();
-    for (const candidate of await this.reader.withPrefix(name.toLowerCase())) if (await this.#peel(candidate)) commits.add(candidate);
+    for (const candidate of await this.reader.withPrefix(name.toLowerCase()))
+      if (await this.#peel(candidate)) commits.add(candidate);
     return commits.size === 1 ? [...commits][0]! : null;
   }
 
@@ -85,8 +101,14 @@ export class WalkedSource implements ObjectSource {
       const read = await this.reader.read(at);
       if (read.kind === 'missing') return { at, kind: 'missing' };
       if (read.kind === 'too-large' && read.type !== 'blob' && read.type !== 'tree') throw tooLarge(at);
-      if (read.kind === 'corrupt') throw new RepositoryError('object-corrupt', `Cannot read ${at}: ${read.message}.`, { next: 'Run git fsck in the repository.' });
-      const target = read.kind === 'object' && read.type === 'tag' ? /^object ([0-9a-f]{40})\n/.exec(read.bytes.toString('latin1', 0, 48)) : null;
+      if (read.kind === 'corrupt')
+        throw new RepositoryError('object-corrupt', `Cannot read ${at}: ${read.message}.`, {
+          next: 'Run git fsck in the repository.',
+        });
+      const target =
+        read.kind === 'object' && read.type === 'tag'
+          ? /^object ([0-9a-f]{40})\n/.exec(read.bytes.toString('latin1', 0, 48))
+          : null;
       if (!target) return { at, kind: read.type };
       at = target[1]!;
     }
@@ -156,12 +178,18 @@ export class WalkedSource implements ObjectSource {
     return edge.has(oid) ? { ...links, parents: [] } : links;
   }
 
-  async *readChanges(wanted: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges> {
+  async *readChanges(
+    wanted: Promise<readonly Oid[]>,
+    options: { readonly renames: boolean },
+  ): AsyncIterable<CommitChanges> {
     yield* askAhead(await wanted, (oid) => this.#changesOf(oid, options.renames), READ_AHEAD);
   }
 
-  async *readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }> {
-    for await (const { commit, changes } of this.readChanges(Promise.resolve(commits), { renames: false })) yield { oid: commit.oid, changes };
+  async *readPlaces(
+    commits: readonly Oid[],
+  ): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }> {
+    for await (const { commit, changes } of this.readChanges(Promise.resolve(commits), { renames: false }))
+      yield { oid: commit.oid, changes };
   }
 
   async parentsOf(commits: readonly Oid[]): Promise<readonly (readonly Oid[])[]> {
@@ -172,7 +200,9 @@ export class WalkedSource implements ObjectSource {
 
   async whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
     const { TreeSearch } = await import('./tree-search.ts');
-    return await new TreeSearch((oid) => this.#expect('tree', oid), files).inEach(commits, async (commit) => ({ oid: (await this.history.linksOf(commit)).tree }));
+    return await new TreeSearch((oid) => this.#expect('tree', oid), files).inEach(commits, async (commit) => ({
+      oid: (await this.history.linksOf(commit)).tree,
+    }));
   }
 
   async openPacks(): Promise<PackStore | null> {
@@ -244,7 +274,8 @@ export class WalkedSource implements ObjectSource {
 
   async #expect(type: ObjectKind, oid: Oid): Promise<Buffer> {
     const read = await this.reader.read(oid);
-    if (read.kind === 'missing' && this.layout.partial) throw unsupported(`This is a partial clone, and its ${type} ${oid} was not fetched.`);
+    if (read.kind === 'missing' && this.layout.partial)
+      throw unsupported(`This is a partial clone, and its ${type} ${oid} was not fetched.`);
     return expectObject(read, type, oid);
   }
 }

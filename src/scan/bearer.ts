@@ -3,7 +3,10 @@
 import type { Oid } from '../model/oid.ts';
 import type { Place } from './ledger.ts';
 
-/** A file, the name of one, a commit's own words; or a ref by its name, its tags, or its files where it leads to no commit. */
+/**
+ * A file, the name of one, a commit's own words; or a ref by its name, its tags, or its files where it leads to no
+ * commit.
+ */
 export type Bearer =
   | { readonly kind: 'blob'; readonly oid: Oid }
   | { readonly kind: 'name'; readonly path: string; readonly commit: Oid }

@@ -1,4 +1,7 @@
-/** A look at a blob as it comes by in its pack: only what is new in it is looked at. Knows nothing of the ledger, so that any thread can do it. */
+/**
+ * A look at a blob as it comes by in its pack: only what is new in it is looked at. Knows nothing of the ledger, so
+ * that any thread can do it.
+ */
 
 import { isLfsPointer } from '../deltas/file-deltas.ts';
 import { formatOf } from '../deltas/unpack-format.ts';
@@ -29,8 +32,14 @@ export interface Glasses {
   readonly places: ReadonlyMap<number, readonly Span[]>;
 }
 
-/** Tells of each blob that has a name. Of a container, of what is not text as git has it, and of findings in bytes that are not sound nothing is told: they are to be read alone. */
-export function createLook({ scanner, policy, names, places }: Glasses, tell: (looked: Looked) => void): Visitor<Trace | null> {
+/**
+ * Tells of each blob that has a name. Of a container, of what is not text as git has it, and of findings in bytes that
+ * are not sound nothing is told: they are to be read alone.
+ */
+export function createLook(
+  { scanner, policy, names, places }: Glasses,
+  tell: (looked: Looked) => void,
+): Visitor<Trace | null> {
   return ({ name, heir, forks, bytes, base, isSound }: PackedBlob<Trace | null>) => {
     // What nobody asks for is looked at only where that spares a look at several that are made from it.
     if (name === null && ((!forks && !base?.state) || places.has(heir))) return null;
@@ -39,10 +48,19 @@ export function createLook({ scanner, policy, names, places }: Glasses, tell: (l
     const text = decodeText(bytes);
     const known = name === null ? undefined : places.get(name);
     if (known && name !== null) {
-      if (isSound(names.oid(name))) tell({ name, size: bytes.length, found: foundIn(text, path, scanner.scan(text, path, known), policy), places: known });
+      if (isSound(names.oid(name)))
+        tell({
+          name,
+          size: bytes.length,
+          found: foundIn(text, path, scanner.scan(text, path, known), policy),
+          places: known,
+        });
       return null;
     }
-    const trace = text.encoding === 'utf-8' ? scanner.trace(text, path, base?.state ? { trace: base.state, copies: base.copies } : null) : null;
+    const trace =
+      text.encoding === 'utf-8'
+        ? scanner.trace(text, path, base?.state ? { trace: base.state, copies: base.copies } : null)
+        : null;
     if (name !== null) {
       const secrets = trace ? scanner.matchesOf(trace) : scanner.scan(text, path, [text.whole]);
       const found = foundIn(text, path, secrets, policy);
@@ -54,6 +72,14 @@ export function createLook({ scanner, policy, names, places }: Glasses, tell: (l
 }
 
 function placesOf(secrets: readonly SecretMatch[]): readonly Span[] {
-  const places = secrets.map(({ span, matchSpan }) => ({ from: Math.min(span.from, matchSpan.from), to: Math.max(span.to, matchSpan.to) }));
-  return widen(places.sort((a, b) => a.from - b.from), 0, 0, Infinity);
+  const places = secrets.map(({ span, matchSpan }) => ({
+    from: Math.min(span.from, matchSpan.from),
+    to: Math.max(span.to, matchSpan.to),
+  }));
+  return widen(
+    places.sort((a, b) => a.from - b.from),
+    0,
+    0,
+    Infinity,
+  );
 }

@@ -1,4 +1,7 @@
-/** The blobs of a history that are to be looked at, and where each first stood, in memory that threads share: a history may have a million of them. */
+/**
+ * The blobs of a history that are to be looked at, and where each first stood, in memory that threads share: a history
+ * may have a million of them.
+ */
 
 import type { Oid } from '../model/oid.ts';
 

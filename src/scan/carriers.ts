@@ -1,6 +1,6 @@
 /**
- * Where the blobs that hold a secret stand in a history. Each blob is looked at once, at its first place; here is kept which
- * other commits bring it, and at which paths. Of blobs that hold nothing, nothing is kept.
+ * Where the blobs that hold a secret stand in a history. Each blob is looked at once, at its first place; here is kept
+ * which other commits bring it, and at which paths. Of blobs that hold nothing, nothing is kept.
  */
 
 import type { Oid } from '../model/oid.ts';

@@ -7,7 +7,10 @@ export class Clock {
   /** A timer may ring a little before its time; whoever looks then must see that it rang. */
   #rang = false;
 
-  /** `since`: when it began to run, as `performance.now()` tells it, which no change of the machine's clock moves. `limit`: milliseconds; null for no deadline. */
+  /**
+   * `since`: when it began to run, as `performance.now()` tells it, which no change of the machine's clock moves.
+   * `limit`: milliseconds; null for no deadline.
+   */
   constructor(
     readonly since: number,
     readonly limit: number | null,
@@ -30,7 +33,9 @@ export class Clock {
     if (this.limit === null) return await work;
     work.catch(() => {}); // if it is left behind, nobody hears of its end
     let timer: NodeJS.Timeout | undefined;
-    const ring = new Promise<Late>((resolve) => (timer = setTimeout(resolve, Math.max(0, this.limit! - (performance.now() - this.since)), LATE)));
+    const ring = new Promise<Late>(
+      (resolve) => (timer = setTimeout(resolve, Math.max(0, this.limit! - (performance.now() - this.since)), LATE)),
+    );
     try {
       const end = await Promise.race([work, ring]);
       if (end === LATE) this.#rang = true;

@@ -41,10 +41,15 @@ interface Options {
 }
 
 /**
- * Leaks are judged per commit: what one commit added and the next removed has leaked all the same. `history`: every blob once
- * and whole, at the first place where it stood.
+ * Leaks are judged per commit: what one commit added and the next removed has leaked all the same. `history`: every
+ * blob once and whole, at the first place where it stood.
  */
-export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly string[]>, history: boolean, { expected, places, walk, onDone, ...options }: Options = {}): Promise<Line> {
+export async function lookAtCommits(
+  ledger: Ledger,
+  commits: Promise<readonly string[]>,
+  history: boolean,
+  { expected, places, walk, onDone, ...options }: Options = {},
+): Promise<Line> {
   const { tally } = ledger;
   const source = repositoryOf(ledger.world);
   const line = new Line();
@@ -75,10 +80,12 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
       const { oid, path } = change;
       if (oid === null) continue;
       const ignored = ledger.isIgnored(path);
-      if (!ignored && change.status !== 'modified') add(() => ledger.judgeWords(path, { path, oldPath: change.oldPath, origin: commit }));
+      if (!ignored && change.status !== 'modified')
+        add(() => ledger.judgeWords(path, { path, oldPath: change.oldPath, origin: commit }));
       else turns++;
       if (ignored) {
-        add(() => tally.skip('ignored-path', ledger.shown(path), false)); // for its path: whatever blob stands there, each change of it counts
+        // for its path: whatever blob stands there, each change of it counts
+        add(() => tally.skip('ignored-path', ledger.shown(path), false));
         continue;
       }
       if (history && seen.has(oid)) {
@@ -115,7 +122,11 @@ export async function lookAtCommits(ledger: Ledger, commits: Promise<readonly st
 }
 
 /** All of a commit was looked at, unless it was late: then part of it may have been left out. */
-function finish({ clock, readCommits, tally, world, expected }: Ledger, { oid }: Commit, onDone: Options['onDone']): void {
+function finish(
+  { clock, readCommits, tally, world, expected }: Ledger,
+  { oid }: Commit,
+  onDone: Options['onDone'],
+): void {
   if (clock.isLate) return;
   readCommits.add(oid);
   tally.commits++;
@@ -126,7 +137,11 @@ function finish({ clock, readCommits, tally, world, expected }: Ledger, { oid }:
 function tellShortfall(ledger: Ledger, length: number, expected: number | undefined): void {
   if (expected === undefined || expected <= length) return;
   ledger.expected = expected;
-  ledger.tally.gap('commit-count', `The event tells of ${expected} commits, and ${length} are here.`, 'Set fetch-depth: 0 on actions/checkout.');
+  ledger.tally.gap(
+    'commit-count',
+    `The event tells of ${expected} commits, and ${length} are here.`,
+    'Set fetch-depth: 0 on actions/checkout.',
+  );
 }
 
 /** More than this in one commit may take longer than a hook has. */
@@ -137,7 +152,11 @@ function inOrder({ clock }: Ledger, changes: readonly TreeChange[]): readonly Tr
 }
 
 /** What is published with a commit or a tag: its message, and the names of those who made it. */
-function judgePublished(ledger: Ledger, { headers, message }: Pick<Commit, 'headers' | 'message'>, origin: Origin): void {
+function judgePublished(
+  ledger: Ledger,
+  { headers, message }: Pick<Commit, 'headers' | 'message'>,
+  origin: Origin,
+): void {
   const place = { path: '', oldPath: null, origin };
   ledger.judgeWords(headers, place, (offset) => fieldAt(headers, offset));
   if (message !== '') ledger.judgeText(Text.of(message), place);
@@ -161,11 +180,19 @@ export async function lookAtTag(ledger: Ledger, first: Oid): Promise<Oid> {
 
 /** A branch or tag is published by its name too. */
 export function lookAtRefName(ledger: Ledger, ref: string): void {
-  ledger.judgeWords(ref, { path: '', oldPath: null, origin: null }, () => (ref.startsWith('refs/tags/') ? 'name of a tag' : 'name of a branch'));
+  ledger.judgeWords(ref, { path: '', oldPath: null, origin: null }, () =>
+    ref.startsWith('refs/tags/') ? 'name of a tag' : 'name of a branch',
+  );
 }
 
-/** Names of all refs; and refs that lead to no commit: a tag of a file or of a folder. No history holds what they name. */
-export async function lookAtLooseEnds(ledger: Ledger, refs: Iterable<readonly [ref: string, named: Oid]>, history: Iterable<Oid>): Promise<void> {
+/**
+ * Names of all refs; and refs that lead to no commit: a tag of a file or of a folder. No history holds what they name.
+ */
+export async function lookAtLooseEnds(
+  ledger: Ledger,
+  refs: Iterable<readonly [ref: string, named: Oid]>,
+  history: Iterable<Oid>,
+): Promise<void> {
   const source = repositoryOf(ledger.world);
   let commits: ReadonlySet<Oid> | undefined;
   let turn = FIRST_LOOSE_TURN;
@@ -178,7 +205,9 @@ export async function lookAtLooseEnds(ledger: Ledger, refs: Iterable<readonly [r
     const oid = await lookAtTag(ledger, named);
     if (commits.has(oid) || (await source.resolveCommit(oid)) !== null) continue;
     const folder = await source.diffTrees(null, oid).catch((): null => null);
-    const changes = folder ?? [{ status: 'added', path: ref, oldPath: null, mode: '100644', oid, oldOids: [null] } as const];
+    const changes = folder ?? [
+      { status: 'added', path: ref, oldPath: null, mode: '100644', oid, oldOids: [null] } as const,
+    ];
     for (const change of changes) {
       ledger.tally.turn = turn++;
       await ledger.judgeDelta(await readDelta(source, change, true), change, null, changes);

@@ -1,6 +1,6 @@
 /**
- * A file that stands in several containers is told where it came first. So where a new container comes after all others, it is
- * enough to know what they hold; and where their order has changed, all are opened again.
+ * A file that stands in several containers is told where it came first. So where a new container comes after all
+ * others, it is enough to know what they hold; and where their order has changed, all are opened again.
  */
 
 import { formatOf } from '../deltas/unpack-format.ts';
@@ -19,7 +19,12 @@ interface Reopening {
 
 const NOTHING = { again: [], inside: [] };
 
-export async function reopened(ledger: Ledger, plan: HistoryPlan, notes: ReadonlyMap<number, Note>, refs: RefNotes): Promise<Reopening> {
+export async function reopened(
+  ledger: Ledger,
+  plan: HistoryPlan,
+  notes: ReadonlyMap<number, Note>,
+  refs: RefNotes,
+): Promise<Reopening> {
   const before = plan.past?.facts.containers ?? [];
   if (before.length === 0) return NOTHING;
   const had = new Set(before);
@@ -36,7 +41,11 @@ export async function reopened(ledger: Ledger, plan: HistoryPlan, notes: Readonl
 }
 
 /** Commits to look at that bring containers, and did not before. */
-async function containersAmong(ledger: Ledger, plan: HistoryPlan, had: ReadonlySet<number>): Promise<readonly number[]> {
+async function containersAmong(
+  ledger: Ledger,
+  plan: HistoryPlan,
+  had: ReadonlySet<number>,
+): Promise<readonly number[]> {
   const source = repositoryOf(ledger.world);
   const found: number[] = [];
   for (const place of plan.looks) {

@@ -12,7 +12,12 @@ export function keyOf(match: SecretMatch): string {
 }
 
 /** Judges what is new in the container, and tells what could not be looked at. Returns the secrets that it found. */
-export async function lookInside(ledger: Ledger, { bytes, olds, once }: Container, place: Place, movedFrom: (match: SecretMatch) => Promise<string | null>): Promise<ReadonlySet<string>> {
+export async function lookInside(
+  ledger: Ledger,
+  { bytes, olds, once }: Container,
+  place: Place,
+  movedFrom: (match: SecretMatch) => Promise<string | null>,
+): Promise<ReadonlySet<string>> {
   const { unpackNew, hashOf } = await import('../deltas/unpack.ts');
   const found = new Set<string>();
   for (const piece of unpackNew(bytes, place.path, olds)) {
@@ -45,7 +50,12 @@ export async function lookInside(ledger: Ledger, { bytes, olds, once }: Containe
   return found;
 }
 
-function tellUnread({ tally }: Ledger, path: string, trouble: 'corrupt' | 'encrypted' | 'unsupported' | 'limit', message: string): void {
+function tellUnread(
+  { tally }: Ledger,
+  path: string,
+  trouble: 'corrupt' | 'encrypted' | 'unsupported' | 'limit',
+  message: string,
+): void {
   switch (trouble) {
     case 'corrupt':
       return tally.skip('corrupt-container', path);
@@ -54,7 +64,11 @@ function tellUnread({ tally }: Ledger, path: string, trouble: 'corrupt' | 'encry
     case 'unsupported':
       return tally.skip('unread-format', path);
     case 'limit':
-      return tally.gap('container-limit', `${path} ${message}, and not all of it was read.`, 'Name it under ignore-paths in the policy if it need not be looked at.');
+      return tally.gap(
+        'container-limit',
+        `${path} ${message}, and not all of it was read.`,
+        'Name it under ignore-paths in the policy if it need not be looked at.',
+      );
   }
 }
 

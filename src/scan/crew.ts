@@ -1,6 +1,6 @@
 /**
- * Threads that look into packs beside the main one. What one has sent counts; what one took and did not send, because it ended early
- * for whatever reason, is known to nobody and so is read alone.
+ * Threads that look into packs beside the main one. What one has sent counts; what one took and did not send, because
+ * it ended early for whatever reason, is known to nobody and so is read alone.
  */
 
 import { existsSync } from 'node:fs';
@@ -83,7 +83,10 @@ export class Crew {
     });
   }
 
-  /** Until they have sent so many portions, or the last of them is gone. Who has none and is still getting ready is not waited for. `meanwhile` is called again and again. */
+  /**
+   * Until they have sent so many portions, or the last of them is gone. Who has none and is still getting ready is not
+   * waited for. `meanwhile` is called again and again.
+   */
   async sent(portions: number, meanwhile: () => Promise<void> = async () => {}): Promise<void> {
     while (this.#sent < portions && this.#running.size > 0) {
       await Promise.race([new Promise<void>((resolve) => (this.#wake = resolve)), setTimeout(MEANWHILE)]);

@@ -1,4 +1,7 @@
-/** What was found, in a form that crosses threads: a `Secret` does not, and its text must not stand in a message as text that somebody could print. */
+/**
+ * What was found, in a form that crosses threads: a `Secret` does not, and its text must not stand in a message as text
+ * that somebody could print.
+ */
 
 import type { SecretMatch } from '../model/match.ts';
 import { Secret } from '../model/secret.ts';
@@ -26,12 +29,18 @@ export function cross(all: readonly Looked[]): readonly Crossing[] {
     let crossing = known.get(secret);
     if (!crossing) {
       const text = secret.reveal();
-      crossing = { units: Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)), publicPrefix: secret.publicPrefix };
+      crossing = {
+        units: Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)),
+        publicPrefix: secret.publicPrefix,
+      };
       known.set(secret, crossing);
     }
     return crossing;
   };
-  return all.map((looked) => ({ ...looked, found: looked.found.map((one) => ({ ...one, match: { ...one.match, secret: secretOf(one.match.secret) } })) }));
+  return all.map((looked) => ({
+    ...looked,
+    found: looked.found.map((one) => ({ ...one, match: { ...one.match, secret: secretOf(one.match.secret) } })),
+  }));
 }
 
 export function arrive(all: readonly Crossing[]): readonly Looked[] {
@@ -44,5 +53,8 @@ export function arrive(all: readonly Crossing[]): readonly Looked[] {
     }
     return secret;
   };
-  return all.map((looked) => ({ ...looked, found: looked.found.map((one) => ({ ...one, match: { ...one.match, secret: secretOf(one.match.secret) } })) }));
+  return all.map((looked) => ({
+    ...looked,
+    found: looked.found.map((one) => ({ ...one, match: { ...one.match, secret: secretOf(one.match.secret) } })),
+  }));
 }

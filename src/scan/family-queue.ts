@@ -23,8 +23,14 @@ interface Measured extends Family {
 export class FamilyQueue {
   constructor(readonly shared: SharedQueue) {}
 
-  /** `worth`: for so many bytes one more thread is worth its start. A large family is a portion, the largest first: what is left for the end is small. The small ones are put together as they lie beside one another in their pack. */
-  static of(packs: readonly SharedPack[], worth = PORTION): { readonly queue: FamilyQueue; readonly count: number; readonly bytes: number } {
+  /**
+   * `worth`: for so many bytes one more thread is worth its start. A large family is a portion, the largest first: what
+   * is left for the end is small. The small ones are put together as they lie beside one another in their pack.
+   */
+  static of(
+    packs: readonly SharedPack[],
+    worth = PORTION,
+  ): { readonly queue: FamilyQueue; readonly count: number; readonly bytes: number } {
     const portion = Math.min(PORTION, worth);
     let [count, bytes] = [0, 0];
     const large: Measured[] = [];
@@ -56,7 +62,8 @@ export class FamilyQueue {
     const portion = Atomics.add(next, 0, 1);
     if (portion >= ends.length) return null;
     const taken: Family[] = [];
-    for (let at = portion === 0 ? 0 : ends[portion - 1]!; at < ends[portion]!; at++) taken.push({ pack: families[2 * at]!, root: families[2 * at + 1]! });
+    for (let at = portion === 0 ? 0 : ends[portion - 1]!; at < ends[portion]!; at++)
+      taken.push({ pack: families[2 * at]!, root: families[2 * at + 1]! });
     return taken;
   }
 }

@@ -3,7 +3,10 @@
 import { Families, type Family, type SharedPack } from '../repository/packs/families.ts';
 import { createLook, type Glasses, type Looked } from './blob-look.ts';
 
-/** How far all threads are together: the blobs that were told of, then the KiB that were inflated. In memory that they share. */
+/**
+ * How far all threads are together: the blobs that were told of, then the KiB that were inflated. In memory that they
+ * share.
+ */
 export type SharedProgress = Int32Array;
 
 export const NOTHING_DONE = (): SharedProgress => new Int32Array(new SharedArrayBuffer(8));
@@ -17,7 +20,13 @@ export class Round {
   readonly crowded: Family[] = [];
 
   /** `threads`: so many share the memory. */
-  constructor(packs: readonly SharedPack[], glasses: Glasses, threads: number, progress: SharedProgress, tell: (looked: Looked) => void) {
+  constructor(
+    packs: readonly SharedPack[],
+    glasses: Glasses,
+    threads: number,
+    progress: SharedProgress,
+    tell: (looked: Looked) => void,
+  ) {
     this.#families = new Families(packs, threads);
     this.#progress = progress;
     this.#look = createLook(glasses, (looked) => {

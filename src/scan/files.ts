@@ -13,7 +13,8 @@ export async function lookAtStaged(ledger: Ledger): Promise<void> {
   const source = repositoryOf(ledger.world);
   const changes = (await source.stagedChanges()).filter((change) => !ledger.isIgnored(change.path));
   for (const change of changes) {
-    if (change.oid !== null && change.status !== 'modified') ledger.judgeWords(change.path, { path: change.path, oldPath: change.oldPath, origin: null });
+    if (change.oid !== null && change.status !== 'modified')
+      ledger.judgeWords(change.path, { path: change.path, oldPath: change.oldPath, origin: null });
     await ledger.judgeDelta(await readDelta(source, change, false), change, null, changes);
   }
   const settings = changes.filter(isAboutSettings);
@@ -22,7 +23,8 @@ export async function lookAtStaged(ledger: Ledger): Promise<void> {
   const staged = new Map(changes.map((change) => [change.path, change.oid]));
   const sides: Sides = {
     before: (path) => ledger.textAt(head, path),
-    after: async (path) => (staged.has(path) ? await ledger.textOf(staged.get(path)!) : await ledger.textAt(head, path)),
+    after: async (path) =>
+      staged.has(path) ? await ledger.textOf(staged.get(path)!) : await ledger.textAt(head, path),
     head: { commit: head, author: '', date: '' },
   };
   if (settings.length > 0) await lookAtSettings(ledger, settings, sides);
@@ -39,14 +41,22 @@ export async function lookAtFiles(ledger: Ledger, paths: readonly string[]): Pro
     ledger.judgeWords(file.path, { path: file.path, oldPath: null, origin: null });
     const shown = ledger.shown(file.path);
     if (file.size > LARGEST_BLOB) {
-      tally.gap('too-large', `${shown} is over the limit of ${LARGEST_BLOB / 1048576} MiB and was not read.`, 'Name it under ignore-paths in the policy if it need not be looked at.');
+      tally.gap(
+        'too-large',
+        `${shown} is over the limit of ${LARGEST_BLOB / 1048576} MiB and was not read.`,
+        'Name it under ignore-paths in the policy if it need not be looked at.',
+      );
       continue;
     }
     let bytes: Buffer;
     try {
       bytes = file.read();
     } catch (error) {
-      tally.gap('object-missing', `${shown} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`, 'Check its permissions.');
+      tally.gap(
+        'object-missing',
+        `${shown} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
+        'Check its permissions.',
+      );
       continue;
     }
     if (isLfsPointer(bytes)) tally.skip('lfs-pointer', shown);

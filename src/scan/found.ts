@@ -1,4 +1,7 @@
-/** What a text holds, as reports tell it: a value, so that it can be found out before its turn comes, and in another thread. */
+/**
+ * What a text holds, as reports tell it: a value, so that it can be found out before its turn comes, and in another
+ * thread.
+ */
 
 import { judgeFile } from '../detectors/secrets/sensitive-file.ts';
 import type { SecretMatch } from '../model/match.ts';
@@ -18,18 +21,34 @@ export interface Found {
 }
 
 /** All that a text holds at a path, where the secrets that stand in it are known. */
-export function foundIn(text: Text, path: string, secrets: readonly SecretMatch[], policy: Pick<Policy, 'disabledRules'>): readonly Found[] {
+export function foundIn(
+  text: Text,
+  path: string,
+  secrets: readonly SecretMatch[],
+  policy: Pick<Policy, 'disabledRules'>,
+): readonly Found[] {
   return withFile(secrets, text, path, [text.whole], policy).map((match) => foundAt(match, text, path));
 }
 
 export function foundAt(match: SecretMatch, text: Text, path: string): Found {
   const at = text.placeOf(match.span);
   const field = cellAt(path, text, match.span.from);
-  return { match, at, inlineAllow: findInlineAllow(text, match.rule, at.line, at.endLine), ...(field === null ? {} : { field }) };
+  return {
+    match,
+    at,
+    inlineAllow: findInlineAllow(text, match.rule, at.line, at.endLine),
+    ...(field === null ? {} : { field }),
+  };
 }
 
 /** What stands in the regions, and what the file is as a whole, where no match tells of the same secret. */
-export function withFile(matches: readonly SecretMatch[], text: Text, path: string, regions: readonly Span[], { disabledRules }: Pick<Policy, 'disabledRules'>): readonly SecretMatch[] {
+export function withFile(
+  matches: readonly SecretMatch[],
+  text: Text,
+  path: string,
+  regions: readonly Span[],
+  { disabledRules }: Pick<Policy, 'disabledRules'>,
+): readonly SecretMatch[] {
   const file = judgeFile(path, text);
   if (file === null || disabledRules.has(file.rule)) return matches;
   const { from, to } = file.span;

@@ -1,4 +1,6 @@
-/** Looks at what a change does to the gate itself. It cannot relax the gate for itself, but for all that come after it. */
+/**
+ * Looks at what a change does to the gate itself. It cannot relax the gate for itself, but for all that come after it.
+ */
 
 import type { TreeChange } from '../model/delta.ts';
 import { isTidegateError } from '../model/errors.ts';
@@ -19,23 +21,37 @@ import { repositoryOf } from './world.ts';
 const RULE = 'gate-changed';
 
 /** `changes`: all of the net change from `base` to `head`. */
-export async function lookAtGate(ledger: Ledger, base: string, head: string, changes: readonly TreeChange[], sides: () => Promise<Sides>): Promise<void> {
+export async function lookAtGate(
+  ledger: Ledger,
+  base: string,
+  head: string,
+  changes: readonly TreeChange[],
+  sides: () => Promise<Sides>,
+): Promise<void> {
   const files = [...SETTINGS_PATHS, ...(ledger.policy.baselineFile === null ? [] : [ledger.policy.baselineFile])];
   const policyFile = files.find((file) => changes.some((change) => change.path === file || change.oldPath === file));
   const workflows = changes.filter(({ path, oldPath }) => isWorkflow(oldPath ?? path));
   if (ledger.policy.disabledRules.has(RULE) || (policyFile === undefined && workflows.length === 0)) return;
   const found: Loss[] = [];
   const { before, after, head: who } = await sides();
-  if (policyFile !== undefined) found.push(await lossOfPolicy(ledger, base, head, policyFile, await before(policyFile), await after(policyFile)));
+  if (policyFile !== undefined)
+    found.push(await lossOfPolicy(ledger, base, head, policyFile, await before(policyFile), await after(policyFile)));
   for (const { path, oldPath, oid } of workflows) {
     const was = await before(oldPath ?? path);
-    if (was !== null && runsGate(was.slice(was.whole))) found.push(await lossOfWorkflow(ledger, head, { path, oldPath }, was, oid === null ? null : await after(path)));
+    if (was !== null && runsGate(was.slice(was.whole)))
+      found.push(await lossOfWorkflow(ledger, head, { path, oldPath }, was, oid === null ? null : await after(path)));
   }
   for (const loss of found) ledger.posture.push(await judgeLoss(ledger, loss, who));
 }
 
-/** Whoever writes the line that would block can write the word that accepts it, too: those who review the change shall see it. */
-export async function tellInlineAllows(ledger: Ledger, findings: readonly Finding[]): Promise<readonly PostureFinding[]> {
+/**
+ * Whoever writes the line that would block can write the word that accepts it, too: those who review the change shall
+ * see it.
+ */
+export async function tellInlineAllows(
+  ledger: Ledger,
+  findings: readonly Finding[],
+): Promise<readonly PostureFinding[]> {
   if (ledger.policy.disabledRules.has(RULE)) return [];
   const told: PostureFinding[] = [];
   for (const finding of findings) {
@@ -43,7 +59,12 @@ export async function tellInlineAllows(ledger: Ledger, findings: readonly Findin
     if (suppression?.kind !== 'inline' || commit === null || !wouldBlock(finding, ledger.policy)) continue;
     const loss: Loss = {
       ...{ path, oldPath, line: place.line, oldLine: null, before: 'blocks', after: 'accepted in its own line' },
-      ...{ title: 'What would block is accepted in its own line', confidence: 'high', weakening: 'widening', components: [`${title}: ${suppression.reason}`] },
+      ...{
+        title: 'What would block is accepted in its own line',
+        confidence: 'high',
+        weakening: 'widening',
+        components: [`${title}: ${suppression.reason}`],
+      },
     };
     told.push(await judgeLoss(ledger, loss, { commit, author: author ?? '', date: date ?? '' }));
   }
@@ -51,15 +72,46 @@ export async function tellInlineAllows(ledger: Ledger, findings: readonly Findin
 }
 
 async function judgeLoss(ledger: Ledger, loss: Loss, who: Sides['head']): Promise<PostureFinding> {
-  const [{ judgePosture }, { controlRow }] = await Promise.all([import('../policy/judge.ts'), import('../detectors/posture/controls.ts')]);
+  const [{ judgePosture }, { controlRow }] = await Promise.all([
+    import('../policy/judge.ts'),
+    import('../detectors/posture/controls.ts'),
+  ]);
   const { severity, why, references } = controlRow(RULE);
-  const match: PostureMatch = { kind: 'posture', rule: RULE, severity: severity[loss.weakening], scope: '', subject: '', why, restore: null, references, endLine: loss.line, ...loss };
-  return judgePosture(match, { line: loss.line, column: 1, endLine: loss.line, endColumn: 1 }, who, null, ledger.policy, ledger.suppress);
+  const match: PostureMatch = {
+    kind: 'posture',
+    rule: RULE,
+    severity: severity[loss.weakening],
+    scope: '',
+    subject: '',
+    why,
+    restore: null,
+    references,
+    endLine: loss.line,
+    ...loss,
+  };
+  return judgePosture(
+    match,
+    { line: loss.line, column: 1, endLine: loss.line, endColumn: 1 },
+    who,
+    null,
+    ledger.policy,
+    ledger.suppress,
+  );
 }
 
-type Loss = Pick<PostureMatch, 'title' | 'confidence' | 'weakening' | 'components' | 'path' | 'oldPath' | 'before' | 'after' | 'line' | 'oldLine'>;
+type Loss = Pick<
+  PostureMatch,
+  'title' | 'confidence' | 'weakening' | 'components' | 'path' | 'oldPath' | 'before' | 'after' | 'line' | 'oldLine'
+>;
 
-async function lossOfPolicy(ledger: Ledger, base: string, head: string, path: string, was: Text | null, is: Text | null): Promise<Loss> {
+async function lossOfPolicy(
+  ledger: Ledger,
+  base: string,
+  head: string,
+  path: string,
+  was: Text | null,
+  is: Text | null,
+): Promise<Loss> {
   const source = repositoryOf(ledger.world);
   const defaults = ledger.world.server?.defaults ?? DEFAULT_POLICY;
   const policyAt = async (commit: string): Promise<Policy | string> => {
@@ -72,29 +124,90 @@ async function lossOfPolicy(ledger: Ledger, base: string, head: string, path: st
   };
   const [old, now] = [await policyAt(base), await policyAt(head)];
   const line = firstDifference(was, is);
-  const place = { path, oldPath: null, before: was === null ? 'no such file' : 'the policy before', after: is === null ? 'no such file' : 'the policy after', line, oldLine: null, weakening: 'widening' as const };
-  if (typeof now === 'string') return { ...place, title: 'The new policy cannot be read', confidence: 'high', components: [now] };
+  const place = {
+    path,
+    oldPath: null,
+    before: was === null ? 'no such file' : 'the policy before',
+    after: is === null ? 'no such file' : 'the policy after',
+    line,
+    oldLine: null,
+    weakening: 'widening' as const,
+  };
+  if (typeof now === 'string')
+    return { ...place, title: 'The new policy cannot be read', confidence: 'high', components: [now] };
   const losses = typeof old === 'string' ? [] : policyLosses(old, now);
-  if (losses.length > 0) return { ...place, title: "The gate's policy lets more through", confidence: 'high', components: losses };
-  return { ...place, title: "The gate's policy changed", confidence: 'low', components: ['as strict as before, or stricter'] };
+  if (losses.length > 0)
+    return { ...place, title: "The gate's policy lets more through", confidence: 'high', components: losses };
+  return {
+    ...place,
+    title: "The gate's policy changed",
+    confidence: 'low',
+    components: ['as strict as before, or stricter'],
+  };
 }
 
-async function lossOfWorkflow(ledger: Ledger, head: string, where: Pick<Loss, 'path' | 'oldPath'>, was: Text, is: Text | null): Promise<Loss> {
+async function lossOfWorkflow(
+  ledger: Ledger,
+  head: string,
+  where: Pick<Loss, 'path' | 'oldPath'>,
+  was: Text,
+  is: Text | null,
+): Promise<Loss> {
   const old = was.slice(was.whole);
   const now = is === null ? '' : is.slice(is.whole);
   const place = { ...where, before: 'runs tidegate', after: 'changed', oldLine: null };
   if (!runsGate(now)) {
     const isElsewhere = await runsSomewhere(ledger, head);
     const line = is === null ? 0 : firstDifference(was, is);
-    if (isElsewhere) return { ...place, line, title: 'Another workflow runs the gate', confidence: 'low', weakening: 'widening', components: ['it runs in another workflow still'] };
-    return { ...place, after: 'runs nothing of it', line, oldLine: lineOfGate(old), title: 'The workflow that runs the gate is removed', confidence: 'high', weakening: 'removal', components: ['no workflow runs tidegate any more'] };
+    if (isElsewhere)
+      return {
+        ...place,
+        line,
+        title: 'Another workflow runs the gate',
+        confidence: 'low',
+        weakening: 'widening',
+        components: ['it runs in another workflow still'],
+      };
+    return {
+      ...place,
+      after: 'runs nothing of it',
+      line,
+      oldLine: lineOfGate(old),
+      title: 'The workflow that runs the gate is removed',
+      confidence: 'high',
+      weakening: 'removal',
+      components: ['no workflow runs tidegate any more'],
+    };
   }
   const line = lineOfGate(now);
   const losses = await workflowLosses(old, now);
   const components = losses.map(({ text }) => text);
-  if (losses.some(({ isSure }) => isSure)) return { ...place, line, title: 'The gate no longer stops a change', confidence: 'high', weakening: 'downgrade', components };
-  if (losses.length > 0) return { ...place, line, title: 'The gate may run for less', confidence: 'medium', weakening: 'downgrade', components };
-  return { ...place, line, title: "The gate's workflow changed", confidence: 'medium', weakening: 'widening', components: ['its triggers and conditions are as before'] };
+  if (losses.some(({ isSure }) => isSure))
+    return {
+      ...place,
+      line,
+      title: 'The gate no longer stops a change',
+      confidence: 'high',
+      weakening: 'downgrade',
+      components,
+    };
+  if (losses.length > 0)
+    return {
+      ...place,
+      line,
+      title: 'The gate may run for less',
+      confidence: 'medium',
+      weakening: 'downgrade',
+      components,
+    };
+  return {
+    ...place,
+    line,
+    title: "The gate's workflow changed",
+    confidence: 'medium',
+    weakening: 'widening',
+    components: ['its triggers and conditions are as before'],
+  };
 }
 
 async function runsSomewhere(ledger: Ledger, head: string): Promise<boolean> {

@@ -1,4 +1,7 @@
-/** Which files the tips of a history hold: a tip that was there before has what it had, so that only news are looked for in trees. */
+/**
+ * Which files the tips of a history hold: a tip that was there before has what it had, so that only news are looked for
+ * in trees.
+ */
 
 import type { Oid } from '../model/oid.ts';
 import type { ObjectSource, SoughtFile } from '../repository/object-source.ts';
@@ -52,7 +55,13 @@ export class HeldFiles {
     const newTips = commits.filter((_oid, i) => tips[i]! < 0);
     const oldTips = commits.filter((_oid, i) => tips[i]! >= 0);
     const inNew = newTips.length === 0 ? [] : await source.whichHold(newTips, files);
-    const inOld = fresh.length === 0 || oldTips.length === 0 ? null : await source.whichHold(oldTips, fresh.map((number) => files[number]!));
+    const inOld =
+      fresh.length === 0 || oldTips.length === 0
+        ? null
+        : await source.whichHold(
+            oldTips,
+            fresh.map((number) => files[number]!),
+          );
     const rows = known.rows.map((row) => row.flatMap((number) => (sought[number]! < 0 ? [] : [sought[number]!])));
     let newTip = 0;
     let oldTip = 0;
@@ -117,5 +126,10 @@ export function readHeld(part: (name: string) => Buffer): Held | null {
     rows.push([...numbers.subarray(at + 1, end)]);
     at = end;
   }
-  return { files, tips: new NameTable(part('heldTips'), width), rowOf: new Uint32Array(copyOf(part('heldRowOf'))), rows };
+  return {
+    files,
+    tips: new NameTable(part('heldTips'), width),
+    rowOf: new Uint32Array(copyOf(part('heldRowOf'))),
+    rows,
+  };
 }

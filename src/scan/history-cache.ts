@@ -1,7 +1,8 @@
 /**
- * What is kept between scans of a history, in one file: which blobs held nothing, by name and where they stood, of others where
- * they are to be looked at again, and what the last scan told commit by commit. No secret is in it. It holds for one set of
- * rules and one program only, and may be deleted at any time. Whoever can write it can hide a finding.
+ * What is kept between scans of a history, in one file: which blobs held nothing, by name and where they stood, of
+ * others where they are to be looked at again, and what the last scan told commit by commit. No secret is in it. It
+ * holds for one set of rules and one program only, and may be deleted at any time. Whoever can write it can hide a
+ * finding.
  */
 
 import { accessSync, constants, mkdirSync } from 'node:fs';
@@ -28,17 +29,26 @@ export interface CacheKey {
   readonly program: string;
   /** Ids of the rules that are a pattern and are on, each by a digest of the rule. */
   readonly rules: ReadonlyMap<string, string>;
-  /** Rules that are off and not of the catalogue of patterns: a blob that held nothing may hold something where one of them is on again. */
+  /**
+   * Rules that are off and not of the catalogue of patterns: a blob that held nothing may hold something where one of
+   * them is on again.
+   */
   readonly off: readonly string[];
   /** What was told hangs on all of this. */
   readonly told: string;
 }
 
 /** `catalogue`: the rules that are a pattern, besides the policy's own. `program`: what applies them. */
-export function cacheKey({ disabledRules, customRules, ignoredPaths }: Policy, catalogue: readonly MatchingRule[], program: unknown): CacheKey {
+export function cacheKey(
+  { disabledRules, customRules, ignoredPaths }: Policy,
+  catalogue: readonly MatchingRule[],
+  program: unknown,
+): CacheKey {
   const digest = (value: unknown): string => digestOf(JSON.stringify(value)).toString('hex', 0, 16);
   const ids = new Set(catalogue.map(({ id }) => id));
-  const rules = new Map([...catalogue, ...customRules].filter(({ id }) => !disabledRules.has(id)).map((rule) => [digest(rule), rule.id]));
+  const rules = new Map(
+    [...catalogue, ...customRules].filter(({ id }) => !disabledRules.has(id)).map((rule) => [digest(rule), rule.id]),
+  );
   // A policy may give a rule of its own the id of one that reads context.
   const off = [...disabledRules].filter((id) => !ids.has(id));
   return { program: digest(program), rules, off, told: digest([[...rules.keys()], off, ignoredPaths]) };
@@ -70,7 +80,9 @@ export class HistoryCache {
   #changed = false;
   #newRules: ReadonlySet<string> = new Set();
 
-  /** A file that is not there, or not whole, knows nothing. Throws `UsageError` where nothing can be kept in the folder. */
+  /**
+   * A file that is not there, or not whole, knows nothing. Throws `UsageError` where nothing can be kept in the folder.
+   */
   constructor(
     readonly folder: string,
     readonly key: CacheKey,
@@ -79,7 +91,11 @@ export class HistoryCache {
       mkdirSync(folder, { recursive: true });
       accessSync(folder, constants.W_OK);
     } catch (cause) {
-      throw new UsageError('bad-arguments', `Cannot keep a cache in ${folder}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}.`, { cause });
+      throw new UsageError(
+        'bad-arguments',
+        `Cannot keep a cache in ${folder}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
+        { cause },
+      );
     }
     this.#load();
   }
@@ -160,7 +176,10 @@ export class HistoryCache {
     this.#dropStrays();
   }
 
-  /** Where the disk is full nothing is kept: the report matters more, and the next scan only costs more. Is all of it kept? */
+  /**
+   * Where the disk is full nothing is kept: the report matters more, and the next scan only costs more. Is all of it
+   * kept?
+   */
   save(): boolean {
     // What it knew is worth more than what it knows halfway.
     if (!this.#changed || this.#newRules.size > 0) return true;
@@ -171,10 +190,21 @@ export class HistoryCache {
       paths: this.#paths.subarray(0, count * PATH),
       sizes: bytesOf(this.#sizes.subarray(0, count)),
       states: this.#states.subarray(0, count),
-      spans: bytesOf(Uint32Array.from([...this.#spans].flatMap(([number, spans]) => [number, spans.length, ...spans.flatMap(({ from, to }) => [from, to])]))),
+      spans: bytesOf(
+        Uint32Array.from(
+          [...this.#spans].flatMap(([number, spans]) => [
+            number,
+            spans.length,
+            ...spans.flatMap(({ from, to }) => [from, to]),
+          ]),
+        ),
+      ),
     };
     try {
-      writeSealed(this.#file, { head: { ...headOf(this.key), width, past: this.#past?.facts ?? null }, parts: { ...parts, ...named(this.#past?.write() ?? {}) } });
+      writeSealed(this.#file, {
+        head: { ...headOf(this.key), width, past: this.#past?.facts ?? null },
+        parts: { ...parts, ...named(this.#past?.write() ?? {}) },
+      });
       this.#changed = false;
     } catch {
       return false;
@@ -205,7 +235,10 @@ export class HistoryCache {
     if (facts !== null && count > 0) this.#past = Past.read(facts, (name) => sealed.part(PAST + name));
   }
 
-  /** Can what was known with those rules serve for these? What is off is seen all the same, and may then have stood before what a rule that is gone stood before. */
+  /**
+   * Can what was known with those rules serve for these? What is off is seen all the same, and may then have stood
+   * before what a rule that is gone stood before.
+   */
   #reaches({ rules, off }: Head): boolean {
     const isOff = new Set(this.key.off);
     return off.every((rule) => isOff.has(rule)) && (off.length === 0 || !this.#hasLost(rules));
@@ -250,7 +283,12 @@ export class HistoryCache {
     const [paths, sizes, states, spans] = [this.#paths, this.#sizes, this.#states, this.#spans];
     const names = Buffer.alloc(count * width);
     const numbers = new Uint32Array(this.#names.count);
-    [this.#paths, this.#sizes, this.#states, this.#spans] = [Buffer.alloc(count * PATH), new Uint32Array(count), new Uint8Array(count), new Map()];
+    [this.#paths, this.#sizes, this.#states, this.#spans] = [
+      Buffer.alloc(count * PATH),
+      new Uint32Array(count),
+      new Uint8Array(count),
+      new Map(),
+    ];
     for (let old = 0, number = 0; old < used.length; old++) {
       if (used[old] === 0) continue;
       bytes.copy(names, number * width, old * width, (old + 1) * width);

@@ -1,6 +1,6 @@
 /**
- * Looks at a history of which the last scan told: commits that bring what they brought then give to the report what they gave
- * then, and only the others are looked at. The report is the one that a look at everything would give.
+ * Looks at a history of which the last scan told: commits that bring what they brought then give to the report what
+ * they gave then, and only the others are looked at. The report is the one that a look at everything would give.
  */
 
 import type { Oid } from '../model/oid.ts';
@@ -24,7 +24,12 @@ import { digestOf } from './sealed.ts';
 import { repositoryOf } from './world.ts';
 
 /** `list`: lists the commits, which is not needed where no ref has moved. `all`: of all refs, and not of HEAD alone. */
-export async function lookAtNews(ledger: Ledger, list: () => Promise<readonly Oid[]>, all: boolean, cache: HistoryCache): Promise<void> {
+export async function lookAtNews(
+  ledger: Ledger,
+  list: () => Promise<readonly Oid[]>,
+  all: boolean,
+  cache: HistoryCache,
+): Promise<void> {
   const { world } = ledger;
   const source = repositoryOf(world);
   const { past } = cache;
@@ -46,7 +51,8 @@ export async function lookAtNews(ledger: Ledger, list: () => Promise<readonly Oi
   const walk = new HistoryWalk(world);
   const read = async (places: readonly number[]): Promise<void> => {
     let next = 0;
-    for await (const { changes } of walk.read(places.map((place) => commits[place]!))) plan.add(places[next++]!, changes);
+    for await (const { changes } of walk.read(places.map((place) => commits[place]!)))
+      plan.add(places[next++]!, changes);
   };
   const lookAt = async (places: readonly number[]): Promise<void> => {
     for (const place of places) plan.lookAt(place);
@@ -89,7 +95,8 @@ async function doubtsOf(source: ObjectSource, past: Past | null): Promise<(note:
   }
   const isRenamed = past !== null && past.facts.keyName !== fingerprintKeyName();
   // A secret may have come from what was unread.
-  return ({ cases, unread: own }) => (cases.length > 0 && (isRenamed || readable.size > 0)) || own.some((oid) => readable.has(oid));
+  return ({ cases, unread: own }) =>
+    (cases.length > 0 && (isRenamed || readable.size > 0)) || own.some((oid) => readable.has(oid));
 }
 
 /** What the commits that are only told of add to the counts of the report. */
@@ -106,7 +113,15 @@ function countTold({ tally }: Ledger, plan: HistoryPlan, names: NameTable): void
   tally.otherBlobs = { size, has: (oid) => has(names.find(oid)) };
 }
 
-async function* stepsOf(ledger: Ledger, plan: HistoryPlan, notes: ReadonlyMap<number, Note>, walk: HistoryWalk, seen: Set<Oid>, recorder: Recorder, next: NextPast): AsyncGenerator<Step> {
+async function* stepsOf(
+  ledger: Ledger,
+  plan: HistoryPlan,
+  notes: ReadonlyMap<number, Note>,
+  walk: HistoryWalk,
+  seen: Set<Oid>,
+  recorder: Recorder,
+  next: NextPast,
+): AsyncGenerator<Step> {
   const looked = withCommits(ledger.world, walk.again(plan.looks.map((place) => plan.commits[place]!)));
   try {
     for (let place = 0; place < plan.told.length; place++) {

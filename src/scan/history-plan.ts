@@ -1,6 +1,7 @@
 /**
- * Which commits of a history give to a report what they gave to the last one, and which are to be looked at. Order decides what
- * a commit brings for the first time, and a new branch may change the order of old commits: so all are gone through, in numbers.
+ * Which commits of a history give to a report what they gave to the last one, and which are to be looked at. Order
+ * decides what a commit brings for the first time, and a new branch may change the order of old commits: so all are
+ * gone through, in numbers.
  */
 
 import type { TreeChange } from '../model/delta.ts';
@@ -65,7 +66,10 @@ export class HistoryPlan {
     this.#fresh.set(place, { blobs, oids, paths });
   }
 
-  /** Goes through all changes. Gives the places of commits that do not bring for the first time what they did: they are to be looked at too. */
+  /**
+   * Goes through all changes. Gives the places of commits that do not bring for the first time what they did: they are
+   * to be looked at too.
+   */
   settle(): readonly number[] {
     const { told, past, names } = this;
     const table = past?.table;
@@ -136,7 +140,10 @@ export class HistoryPlan {
   }
 
   /** All changes of a commit that bring one of these blobs to a path that is not ignored, with their turns. */
-  *bringing(place: number, blobs: Uint8Array): Generator<{ readonly index: number; readonly blob: number; readonly turn: number }> {
+  *bringing(
+    place: number,
+    blobs: Uint8Array,
+  ): Generator<{ readonly index: number; readonly blob: number; readonly turn: number }> {
     const start = this.#starts[place]!;
     let turn = place * TURNS_OF_COMMIT;
     for (let i = start; i < this.#starts[place + 1]!; i++) {

@@ -1,4 +1,7 @@
-/** Walks commits of a history: what each leaves at its paths. Kept in memory up to a bound; more is read again when it is needed. */
+/**
+ * Walks commits of a history: what each leaves at its paths. Kept in memory up to a bound; more is read again when it
+ * is needed.
+ */
 
 import type { TreeChange } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
@@ -23,7 +26,15 @@ export class HistoryWalk {
     if (commits.length === 0) return;
     for await (const { oid, changes } of repositoryOf(this.world).readPlaces(commits)) {
       if (this.#kept && (this.#count += changes.length) > MOST_KEPT) this.#kept = null;
-      const walked = { oid, changes: changes.map((change) => ({ ...change, path: this.#one(change.path), oid: this.#one(change.oid), oldOids: change.oldOids.map((old) => this.#one(old)) })) };
+      const walked = {
+        oid,
+        changes: changes.map((change) => ({
+          ...change,
+          path: this.#one(change.path),
+          oid: this.#one(change.oid),
+          oldOids: change.oldOids.map((old) => this.#one(old)),
+        })),
+      };
       this.#kept?.set(oid, walked.changes);
       yield walked;
     }

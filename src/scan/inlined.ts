@@ -20,10 +20,16 @@ export async function tellInlined(ledger: Ledger, { before, after, head }: Sides
     const oldPath = cases[0]!.oldPath;
     const [was, is] = [await before(oldPath ?? path), await after(path)];
     if (was === null || is === null) continue;
-    const [{ detectInlined }, { judgePosture }] = await Promise.all([import('../detectors/posture/inlined.ts'), import('../policy/judge.ts')]);
+    const [{ detectInlined }, { judgePosture }] = await Promise.all([
+      import('../detectors/posture/inlined.ts'),
+      import('../policy/judge.ts'),
+    ]);
     // What is made up in a test may warn as a leak; as a weakening it is a note.
     const atMost = isSamplePath(path) ? 'low' : 'high';
-    const secrets = cases.map(({ match }) => ({ secret: match.secret, confidence: leastSure(match.confidence, atMost) }));
+    const secrets = cases.map(({ match }) => ({
+      secret: match.secret,
+      confidence: leastSure(match.confidence, atMost),
+    }));
     for (const found of detectInlined({ path, oldPath, before: was, after: is }, secrets)) {
       const place = { line: found.line, column: 1, endLine: found.line, endColumn: is.line(found.line - 1).length + 1 };
       const allow = findInlineAllow(is, found.rule, found.line, found.endLine);

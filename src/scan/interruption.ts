@@ -1,11 +1,18 @@
-/** What becomes of a history's scan that somebody ends before it is done: what it found out is kept where there is a cache. */
+/**
+ * What becomes of a history's scan that somebody ends before it is done: what it found out is kept where there is a
+ * cache.
+ */
 
 import { RepositoryError } from '../model/errors.ts';
 import type { HistoryCache } from './history-cache.ts';
 import type { World } from './world.ts';
 
 /** What comes of the work. Throws `RepositoryError('interrupted')` as soon as it is to end; the work is left behind. */
-export async function unlessStopped<T>(work: Promise<T>, { stop }: Pick<World, 'stop'>, cache: HistoryCache | undefined): Promise<T> {
+export async function unlessStopped<T>(
+  work: Promise<T>,
+  { stop }: Pick<World, 'stop'>,
+  cache: HistoryCache | undefined,
+): Promise<T> {
   if (!stop) return await work;
   work.catch(() => {}); // if it is left behind, nobody hears of its end
   let ring: (() => void) | undefined;
@@ -22,6 +29,13 @@ export async function unlessStopped<T>(work: Promise<T>, { stop }: Pick<World, '
 }
 
 function interrupted(cache: HistoryCache | undefined): RepositoryError {
-  if (cache?.save()) return new RepositoryError('interrupted', `Interrupted. What was read so far is kept in ${cache.folder}.`, { next: 'The same command goes on from there.' });
-  return new RepositoryError('interrupted', 'Interrupted, and nothing of what was read is kept.', { next: cache ? `Nothing could be written to ${cache.folder}: is the disk full?` : 'With --cache <dir> an interrupted scan goes on where it was.' });
+  if (cache?.save())
+    return new RepositoryError('interrupted', `Interrupted. What was read so far is kept in ${cache.folder}.`, {
+      next: 'The same command goes on from there.',
+    });
+  return new RepositoryError('interrupted', 'Interrupted, and nothing of what was read is kept.', {
+    next: cache
+      ? `Nothing could be written to ${cache.folder}: is the disk full?`
+      : 'With --cache <dir> an interrupted scan goes on where it was.',
+  });
 }

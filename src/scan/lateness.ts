@@ -11,7 +11,11 @@ export function tellLateness(ledger: Ledger, target: ScanTarget): void {
   if (!ledger.clock.isLate) return;
   const head = `Time ran out after ${policy.deadline / 1000} s`;
   if (listed === null) {
-    tally.gap('deadline', `${head}, before git could list what is new in ${target.kind === 'range' ? target.range.label : 'the repository'}.`, NEXT);
+    tally.gap(
+      'deadline',
+      `${head}, before git could list what is new in ${target.kind === 'range' ? target.range.label : 'the repository'}.`,
+      NEXT,
+    );
     return;
   }
   const unread = listed.filter((oid) => !readCommits.has(oid));
@@ -19,7 +23,14 @@ export function tellLateness(ledger: Ledger, target: ScanTarget): void {
   const settings = isRange && ledger.settingsLeft ? 'The net change of settings was not looked at.' : '';
   const tags = isRange && ledger.tagsLeft && (target.range.tags ?? []).length > 0 ? 'The tags were not looked at.' : '';
   if (unread.length === 0 && settings === '' && tags === '') return;
-  const names = unread.length > 2 ? `${shortOid(unread[0]!)} to ${shortOid(unread.at(-1)!)}` : unread.map(shortOid).join(' and ');
+  const names =
+    unread.length > 2 ? `${shortOid(unread[0]!)} to ${shortOid(unread.at(-1)!)}` : unread.map(shortOid).join(' and ');
   const which = unread.length === 0 ? '' : ` Not read: ${names}.`;
-  tally.gap('deadline', [`${head}: ${listed.length - unread.length} of ${listed.length} commits were read.${which}`, settings, tags].filter(Boolean).join(' '), NEXT);
+  tally.gap(
+    'deadline',
+    [`${head}: ${listed.length - unread.length} of ${listed.length} commits were read.${which}`, settings, tags]
+      .filter(Boolean)
+      .join(' '),
+    NEXT,
+  );
 }

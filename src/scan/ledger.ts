@@ -60,7 +60,10 @@ export interface Kept extends SecretCase, Pick<Judged, 'turn' | 'inside' | 'bear
 /** Some hundredths of a second of work. */
 const PIECE = 512 * 1024;
 
-/** Judging what was found may go on for so long after the deadline, in milliseconds: a secret that can be guessed takes ten to name. */
+/**
+ * Judging what was found may go on for so long after the deadline, in milliseconds: a secret that can be guessed takes
+ * ten to name.
+ */
 const OVERTIME = 300;
 
 const NOWHERE = { line: 0, column: 0, endLine: 0, endColumn: 0 };
@@ -109,7 +112,8 @@ export class Ledger {
     this.clock = new Clock(world.since ?? 0, world.since === undefined ? null : policy.deadline);
     this.suppress = createSuppressor(policy, new Date().toISOString().slice(0, 10));
     this.isIgnored = policy.ignoredPaths.length === 0 ? () => false : globMatcher(policy.ignoredPaths);
-    if (scanner.rules === 0) this.tally.gap('no-rules', 'No rule is in force: nothing can be found.', 'Mend rules.disable in the policy.');
+    if (scanner.rules === 0)
+      this.tally.gap('no-rules', 'No rule is in force: nothing can be found.', 'Mend rules.disable in the policy.');
   }
 
   listCommits(commits: readonly Oid[]): void {
@@ -125,7 +129,12 @@ export class Ledger {
   /** What was told of something before, once more. */
   tell({ cases, skips, gaps }: Note): void {
     for (const { bearer, ...found } of cases) {
-      this.secrets.push({ ...found, turn: this.tally.turn, inside: null, bearer: bearer.kind === 'ref' ? { ...bearer, ref: this.ref ?? '' } : bearer });
+      this.secrets.push({
+        ...found,
+        turn: this.tally.turn,
+        inside: null,
+        bearer: bearer.kind === 'ref' ? { ...bearer, ref: this.ref ?? '' } : bearer,
+      });
     }
     for (const skip of skips) this.tally.skipAll(skip);
     for (const { code, message, next } of gaps) this.tally.gap(code, message, next);
@@ -143,7 +152,8 @@ export class Ledger {
 
   /** Every secret of a file counts, and of the files within it. */
   async judgeBytes(bytes: Buffer, place: Place): Promise<void> {
-    const inside = formatOf(bytes) && (await lookInside(this, { bytes, olds: [], once: false }, place, async () => null));
+    const inside =
+      formatOf(bytes) && (await lookInside(this, { bytes, olds: [], once: false }, place, async () => null));
     const text = decodeText(bytes);
     for (const match of this.#matchesIn(text, place.path, [text.whole])) {
       if (!inside?.has(keyOf(match))) this.keep(match, text, place, null);
@@ -151,14 +161,20 @@ export class Ledger {
   }
 
   /** What a change brought counts. `siblings`: all changes of the same commit, for secrets that moved between them. */
-  async judgeDelta(read: DeltaRead, change: TreeChange, origin: Origin | null, siblings: readonly TreeChange[]): Promise<void> {
+  async judgeDelta(
+    read: DeltaRead,
+    change: TreeChange,
+    origin: Origin | null,
+    siblings: readonly TreeChange[],
+  ): Promise<void> {
     if (read === null) return;
     if (read.kind !== 'delta') return this.#countUnread(read);
     this.tally.addBlob(change.oid!);
     this.tally.addFile(read.bytes, false);
     const { text, added } = read.delta;
     const place = { path: change.path, oldPath: change.oldPath, origin, blob: change.oid! };
-    const movedFrom = (match: SecretMatch): Promise<string | null> => this.#moves.from(match, change.path, siblings, this.known);
+    const movedFrom = (match: SecretMatch): Promise<string | null> =>
+      this.#moves.from(match, change.path, siblings, this.known);
     // In a container that came up in another shard before, paths may be ignored that are not in this one.
     if (this.tally.shard && this.policy.ignoredPaths.length > 0) this.seenInside.clear();
     if (read.container && this.journal) this.journal.inside ??= [];
@@ -169,10 +185,16 @@ export class Ledger {
   }
 
   /** As `judgeDelta`, for a blob that was looked at before. */
-  async judgeKnown({ size, found, packed }: KnownBlob, change: TreeChange, origin: Origin, siblings: readonly TreeChange[]): Promise<void> {
+  async judgeKnown(
+    { size, found, packed }: KnownBlob,
+    change: TreeChange,
+    origin: Origin,
+    siblings: readonly TreeChange[],
+  ): Promise<void> {
     this.tally.addFile(size, packed);
     const place = { path: change.path, oldPath: change.oldPath, origin, blob: change.oid! };
-    for (const one of found) this.#keepAt(one, place, await this.#moves.from(one.match, change.path, siblings, this.known));
+    for (const one of found)
+      this.#keepAt(one, place, await this.#moves.from(one.match, change.path, siblings, this.known));
   }
 
   /** What stands in the regions, and what the file is as a whole, where no match tells of the same secret. */
@@ -180,14 +202,18 @@ export class Ledger {
     return withFile(this.secretsOf(text, path, regions), text, path, regions, this.policy);
   }
 
-  /** Where there is a deadline a large text is read piece by piece, until it is late: a match hangs on the bytes around it alone. */
+  /**
+   * Where there is a deadline a large text is read piece by piece, until it is late: a match hangs on the bytes around
+   * it alone.
+   */
   secretsOf(text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] {
     if (!this.clock.isBounded || text.bytes.length <= PIECE) return this.scanner.scan(text, path, regions);
     const found = new Map<string, SecretMatch>();
     for (const region of regions) {
       for (let from = region.from; from < region.to; from += PIECE) {
         if (this.clock.isLate) return [...found.values()];
-        for (const match of this.scanner.scan(text, path, [{ from, to: Math.min(region.to, from + PIECE) }])) found.set(`${match.rule} ${match.span.from} ${match.span.to} ${keyOf(match)}`, match);
+        for (const match of this.scanner.scan(text, path, [{ from, to: Math.min(region.to, from + PIECE) }]))
+          found.set(`${match.rule} ${match.span.from} ${match.span.to} ${keyOf(match)}`, match);
       }
     }
     return [...found.values()];
@@ -197,7 +223,10 @@ export class Ledger {
     this.#keepAt(foundAt(match, text, place.path), place, movedFrom);
   }
 
-  /** What stands on no line of a text that people see: a file's name, a commit's header. Such words are full of chance, so only what is sure counts. */
+  /**
+   * What stands on no line of a text that people see: a file's name, a commit's header. Such words are full of chance,
+   * so only what is sure counts.
+   */
   judgeWords(words: string, place: Place, fieldAt?: (offset: number) => string): void {
     for (const match of this.#secretsIn(words)) {
       const movedFrom = place.oldPath?.includes(match.secret.reveal()) ? place.oldPath : null;
@@ -209,7 +238,10 @@ export class Ledger {
   shown(name: string): string {
     let shown = this.#shown.get(name);
     if (shown === undefined) {
-      shown = this.#secretsIn(name).reduce((text, { secret }) => text.replaceAll(secret.reveal(), `${secret.publicPrefix}••••`), name);
+      shown = this.#secretsIn(name).reduce(
+        (text, { secret }) => text.replaceAll(secret.reveal(), `${secret.publicPrefix}••••`),
+        name,
+      );
       this.#shown.set(name, shown);
     }
     return shown;
@@ -226,7 +258,15 @@ export class Ledger {
     const nameOf = (name: string | null): string | null => (name === null ? null : this.shown(name));
     this.secrets.push({
       match,
-      sighting: { path: this.shown(path), place: at, commit: origin?.oid ?? null, author: nameOf(origin?.author ?? null), date: origin?.date ?? null, isRoot: origin?.parents?.length === 0, ...fieldOf(field) },
+      sighting: {
+        path: this.shown(path),
+        place: at,
+        commit: origin?.oid ?? null,
+        author: nameOf(origin?.author ?? null),
+        date: origin?.date ?? null,
+        isRoot: origin?.parents?.length === 0,
+        ...fieldOf(field),
+      },
       oldPath: nameOf(oldPath),
       movedFrom: nameOf(movedFrom),
       inlineAllow,
@@ -243,10 +283,18 @@ export class Ledger {
       case 'lfs-pointer':
         return this.tally.skip(read.kind, path);
       case 'too-large':
-        return this.tally.gap('too-large', `${path} has ${Math.round(read.size / 1048576)} MiB, over the limit of ${LARGEST_BLOB / 1048576} MiB, and was not read.`, 'If it must be in the repository, name it under ignore-paths in the policy.');
+        return this.tally.gap(
+          'too-large',
+          `${path} has ${Math.round(read.size / 1048576)} MiB, over the limit of ${LARGEST_BLOB / 1048576} MiB, and was not read.`,
+          'If it must be in the repository, name it under ignore-paths in the policy.',
+        );
       case 'missing':
         this.journal?.unread.push(read.change.oid!);
-        return this.tally.gap('object-missing', this.shown(read.message), 'Fetch the whole history (git fetch --unshallow, fetch-depth: 0, or without --filter).');
+        return this.tally.gap(
+          'object-missing',
+          this.shown(read.message),
+          'Fetch the whole history (git fetch --unshallow, fetch-depth: 0, or without --filter).',
+        );
       case 'corrupt':
         this.journal?.unread.push(read.change.oid!);
         return this.tally.gap('object-corrupt', this.shown(read.message), 'Run git fsck in the repository.');
@@ -276,7 +324,13 @@ export class Ledger {
         this.tally.gap('deadline', `${cases.length - judged.size} more suspicions were not judged.`, null);
         break;
       }
-      const finding = judgeSecret(found, await wordsFor(found.match.rule, this.policy), this.policy, this.suppress, Date.now() / 1000);
+      const finding = judgeSecret(
+        found,
+        await wordsFor(found.match.rule, this.policy),
+        this.policy,
+        this.suppress,
+        Date.now() / 1000,
+      );
       found.fingerprint = finding.fingerprint;
       judged.set(found, { finding, turn: found.turn, inside: found.inside, bearer: found.bearer });
     }
@@ -294,7 +348,10 @@ export class Ledger {
 }
 
 function worstFirst(cases: readonly Kept[]): readonly Kept[] {
-  return [...cases].sort((a, b) => compareSeverity(a.match.severity, b.match.severity) || compareConfidence(a.match.confidence, b.match.confidence));
+  return [...cases].sort(
+    (a, b) =>
+      compareSeverity(a.match.severity, b.match.severity) || compareConfidence(a.match.confidence, b.match.confidence),
+  );
 }
 
 function fieldOf(field: string | null | undefined): { readonly field?: string } {

@@ -5,7 +5,10 @@ import { isPostureFile } from '../detectors/posture/places.ts';
 import { SETTINGS_PATHS } from '../policy/settings.ts';
 import type { NetChange } from '../model/range.ts';
 
-/** Commits one after the other: what none of them changes, the net change does not change either. Spares most pushes a second look at the trees. */
+/**
+ * Commits one after the other: what none of them changes, the net change does not change either. Spares most pushes a
+ * second look at the trees.
+ */
 export class Line {
   #start: string | undefined;
   #tip: string | undefined;
@@ -24,7 +27,9 @@ export class Line {
   }
 }
 
-/** The policy's own files; workflows are settings anyhow. A baseline may be anywhere, and whoever has one does not ask. */
+/**
+ * The policy's own files; workflows are settings anyhow. A baseline may be anywhere, and whoever has one does not ask.
+ */
 function isAboutGate({ path, oldPath }: TreeChange): boolean {
   return SETTINGS_PATHS.some((file) => file === path || file === oldPath);
 }
@@ -32,4 +37,3 @@ function isAboutGate({ path, oldPath }: TreeChange): boolean {
 export function isAboutSettings(change: TreeChange): boolean {
   return isPostureFile(change.path) || (change.oldPath !== null && isPostureFile(change.oldPath));
 }
-

@@ -31,15 +31,21 @@ export class Lineage {
   }
 
   /** Calls back with each pair of a group and a tip that stands on one of the group's commits, or is one. */
-  follow(groups: readonly ReadonlySet<Oid>[], tips: readonly Oid[], onReached: (group: number, tip: number) => void): void {
+  follow(
+    groups: readonly ReadonlySet<Oid>[],
+    tips: readonly Oid[],
+    onReached: (group: number, tip: number) => void,
+  ): void {
     const tipNumbers = tips.map((oid) => this.#numbers.get(oid) ?? -1);
     const marks = new Int32Array(this.#starts.length);
     for (let first = 0; first < groups.length; first += AT_A_TIME) {
       marks.fill(0);
       const count = Math.min(AT_A_TIME, groups.length - first);
-      for (let i = 0; i < count; i++) for (const oid of groups[first + i]!) marks[this.#numbers.get(oid) ?? this.#starts.length - 1]! |= 1 << i;
+      for (let i = 0; i < count; i++)
+        for (const oid of groups[first + i]!) marks[this.#numbers.get(oid) ?? this.#starts.length - 1]! |= 1 << i;
       for (let number = 0; number < this.#starts.length - 1; number++) {
-        for (let at = this.#starts[number]!; at < this.#starts[number + 1]!; at++) marks[number]! |= marks[this.#parents[at]!]!;
+        for (let at = this.#starts[number]!; at < this.#starts[number + 1]!; at++)
+          marks[number]! |= marks[this.#parents[at]!]!;
       }
       for (const [tip, number] of tipNumbers.entries()) {
         if (number === -1 || marks[number] === 0) continue;

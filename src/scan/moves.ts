@@ -1,4 +1,6 @@
-/** Where a commit moved a secret from. Reads the other files of the commit, and keeps what containers among them hold. */
+/**
+ * Where a commit moved a secret from. Reads the other files of the commit, and keeps what containers among them hold.
+ */
 
 import { formatOf } from '../deltas/unpack-format.ts';
 import { isDecoded } from '../detectors/secrets/decode.ts';
@@ -24,12 +26,21 @@ export class Moves {
     readonly onUnread: (oid: Oid) => void,
   ) {}
 
-  /** Did this very commit take the secret out of another place, or was it in this file before? Then it is moved, not new. */
+  /**
+   * Did this very commit take the secret out of another place, or was it in this file before? Then it is moved, not
+   * new.
+   */
   async from(match: SecretMatch, path: string, siblings: readonly TreeChange[], known: Known): Promise<string | null> {
     for (const sibling of siblings) {
       for (const oid of sibling.oldOids) {
-        if (oid === null || oid === sibling.oid || !(await this.#holds(oid, sibling.oldPath ?? sibling.path, match, known))) continue;
-        const stays = sibling.path !== path && sibling.oid !== null && (await this.#holds(sibling.oid, sibling.path, match, known));
+        if (
+          oid === null ||
+          oid === sibling.oid ||
+          !(await this.#holds(oid, sibling.oldPath ?? sibling.path, match, known))
+        )
+          continue;
+        const stays =
+          sibling.path !== path && sibling.oid !== null && (await this.#holds(sibling.oid, sibling.path, match, known));
         if (!stays) return sibling.oldPath ?? sibling.path;
       }
     }
@@ -40,7 +51,10 @@ export class Moves {
   async #holds(oid: string, path: string, match: SecretMatch, all: Known): Promise<boolean> {
     const known = all.get(oid);
     if (known && this.scanner.kindOf(known.path) === this.scanner.kindOf(path)) {
-      return known.found.some(({ match: other }) => other.rule === match.rule && !isOfFile(other) && other.secret.reveal() === match.secret.reveal());
+      return known.found.some(
+        ({ match: other }) =>
+          other.rule === match.rule && !isOfFile(other) && other.secret.reveal() === match.secret.reveal(),
+      );
     }
     const blob = await repositoryOf(this.world).readBlob(oid);
     if (blob.kind !== 'bytes') {
@@ -55,6 +69,8 @@ export class Moves {
     const text = decodeText(blob.bytes);
     const secret = match.secret.reveal();
     if (!isDecoded(match) && !text.bytes.includes(secret)) return false;
-    return this.scanner.scan(text, path, [text.whole]).some((other) => other.rule === match.rule && other.secret.reveal() === secret);
+    return this.scanner
+      .scan(text, path, [text.whole])
+      .some((other) => other.rule === match.rule && other.secret.reveal() === secret);
   }
 }

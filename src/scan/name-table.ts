@@ -1,4 +1,6 @@
-/** Numbers for names of objects, as they come: flat, because a history has hundreds of thousands. Of one length each. */
+/**
+ * Numbers for names of objects, as they come: flat, because a history has hundreds of thousands. Of one length each.
+ */
 
 import type { Oid } from '../model/oid.ts';
 

@@ -47,8 +47,16 @@ export class NextPast implements HistoryMemory {
       const number = cache.names.find(oid);
       return number >= 0 && number < circumstances.namesBefore;
     };
-    this.#held = new HeldFiles(repositoryOf(ledger.world), plan.past?.parts.held ?? null, isOld, (path) => ledger.shown(path) === path);
-    this.kin = { parentsOf: async () => this.#parentsOf(), whichHold: async (commits, files) => await this.#held.whichHold(commits, files) };
+    this.#held = new HeldFiles(
+      repositoryOf(ledger.world),
+      plan.past?.parts.held ?? null,
+      isOld,
+      (path) => ledger.shown(path) === path,
+    );
+    this.kin = {
+      parentsOf: async () => this.#parentsOf(),
+      whichHold: async (commits, files) => await this.#held.whichHold(commits, files),
+    };
   }
 
   /** Tells where the blobs that hold secrets stand in commits that were not looked at. */
@@ -85,7 +93,10 @@ export class NextPast implements HistoryMemory {
     const paths = new Map<number, readonly string[]>();
     let next = 0;
     for await (const { changes } of new HistoryWalk(ledger.world).read(places.map((place) => plan.commits[place]!))) {
-      paths.set(places[next++]!, changes.flatMap(({ oid, path }) => (oid === null ? [] : [path])));
+      paths.set(
+        places[next++]!,
+        changes.flatMap(({ oid, path }) => (oid === null ? [] : [path])),
+      );
     }
     for (const { place, index, tell } of unknown) tell(paths.get(place)![index]!);
   }
@@ -109,7 +120,11 @@ export class NextPast implements HistoryMemory {
   keep(findings: readonly Finding[]): void {
     const { ledger, cache, plan } = this;
     if (ledger.clock.isLate) return;
-    const reach = new Map(findings.flatMap((finding) => (finding.kind === 'secret' && finding.reach ? [[secretKey(finding), finding.reach] as const] : [])));
+    const reach = new Map(
+      findings.flatMap((finding) =>
+        finding.kind === 'secret' && finding.reach ? [[secretKey(finding), finding.reach] as const] : [],
+      ),
+    );
     const known = plan.past?.parts.reach;
     if (!this.#hasChanged && [...reach.keys()].every((key) => known?.has(key))) return;
     const count = plan.commits.length;
@@ -135,13 +150,24 @@ export class NextPast implements HistoryMemory {
     const refNotes = this.refs.notes();
     const { starts, blobs, flags } = plan.table;
     const commits = this.#names();
-    const facts = { of: this.circumstances.of, keyName: fingerprintKeyName(), width: commits.width, again, containers, refsAgain: this.refs.again };
-    const paths = new Map([...this.#paths].map(([at, path]) => {
-      const [place, index] = at.split(' ').map(Number) as [number, number];
-      return [starts[place]! + index, path];
-    }));
+    const facts = {
+      of: this.circumstances.of,
+      keyName: fingerprintKeyName(),
+      width: commits.width,
+      again,
+      containers,
+      refsAgain: this.refs.again,
+    };
+    const paths = new Map(
+      [...this.#paths].map(([at, path]) => {
+        const [place, index] = at.split(' ').map(Number) as [number, number];
+        return [starts[place]! + index, path];
+      }),
+    );
     const table = { commits, ...this.#parents(), starts, blobs, flags, files, bytes, packed };
-    cache.keepPast(new Past({ facts, table, notes, refs: this.refs.digests, refNotes, paths, held: this.#held.known, reach }));
+    cache.keepPast(
+      new Past({ facts, table, notes, refs: this.refs.digests, refNotes, paths, held: this.#held.known, reach }),
+    );
     cache.save();
   }
 
@@ -196,6 +222,8 @@ export class NextPast implements HistoryMemory {
   #parentsOf(): readonly (readonly Oid[])[] {
     const { parentStarts, parents } = this.#parents();
     const { commits } = this.plan;
-    return commits.map((_oid, place) => Array.from(parents.subarray(parentStarts[place]!, parentStarts[place + 1]!), (parent) => commits[parent]!));
+    return commits.map((_oid, place) =>
+      Array.from(parents.subarray(parentStarts[place]!, parentStarts[place + 1]!), (parent) => commits[parent]!),
+    );
   }
 }

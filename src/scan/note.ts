@@ -1,4 +1,7 @@
-/** What one commit, or one ref, gave to a report, in a form that can be kept: no secret is in it. And the journal that it is made from. */
+/**
+ * What one commit, or one ref, gave to a report, in a form that can be kept: no secret is in it. And the journal that
+ * it is made from.
+ */
 
 import type { SecretMatch } from '../model/match.ts';
 import type { Gap, Skip } from '../model/report.ts';
@@ -15,7 +18,10 @@ export interface Note {
   readonly gaps: readonly Gap[];
   /** Blobs that were not there, or not sound. */
   readonly unread: readonly Oid[];
-  /** Of the files in its containers that no container before it held, the digests; null where it has no container. None of them holds anything. */
+  /**
+   * Of the files in its containers that no container before it held, the digests; null where it has no container. None
+   * of them holds anything.
+   */
   readonly inside: readonly string[] | null;
 }
 
@@ -65,9 +71,19 @@ export class Recorder {
 
   take(): Draft {
     const { secrets, tally, journal } = this.ledger;
-    const counts = { files: tally.files - this.#files, bytes: tally.bytes - this.#bytes, packed: tally.packed - this.#packed };
+    const counts = {
+      files: tally.files - this.#files,
+      bytes: tally.bytes - this.#bytes,
+      packed: tally.packed - this.#packed,
+    };
     const found = secrets.slice(this.#secrets);
-    const isQuiet = found.length === 0 && (journal === null || (journal.skips.length === 0 && journal.gaps.length === 0 && journal.unread.length === 0 && journal.inside === null));
+    const isQuiet =
+      found.length === 0 &&
+      (journal === null ||
+        (journal.skips.length === 0 &&
+          journal.gaps.length === 0 &&
+          journal.unread.length === 0 &&
+          journal.inside === null));
     this.ledger.listen(isQuiet && journal !== null ? journal : new Journal());
     [this.#secrets, this.#files, this.#bytes, this.#packed] = [secrets.length, tally.files, tally.bytes, tally.packed];
     return { counts, journal: isQuiet || journal === null ? null : Object.assign(journal, { secrets: found }) };
@@ -75,14 +91,23 @@ export class Recorder {
 }
 
 /**
- * Null where it is not to be kept: what bears a secret in its name cannot be named without it, nor can a file within a container
- * that holds little else by its digest.
+ * Null where it is not to be kept: what bears a secret in its name cannot be named without it, nor can a file within a
+ * container that holds little else by its digest.
  */
 export function noteOf({ secrets, skips, gaps, unread, inside, isShared }: NonNullable<Draft['journal']>): Note | null {
   if (gaps.length > MOST_GAPS || isShared) return null;
-  if (secrets.some((found) => found.fingerprint === undefined || found.inside !== null || found.bearer.kind === 'name')) return null;
+  if (secrets.some((found) => found.fingerprint === undefined || found.inside !== null || found.bearer.kind === 'name'))
+    return null;
   return {
-    cases: secrets.map(({ match, sighting, oldPath, movedFrom, inlineAllow, fingerprint, bearer }) => ({ match: withoutPlace(match), sighting, oldPath, movedFrom, inlineAllow, fingerprint: fingerprint!, bearer: withoutName(bearer) })),
+    cases: secrets.map(({ match, sighting, oldPath, movedFrom, inlineAllow, fingerprint, bearer }) => ({
+      match: withoutPlace(match),
+      sighting,
+      oldPath,
+      movedFrom,
+      inlineAllow,
+      fingerprint: fingerprint!,
+      bearer: withoutName(bearer),
+    })),
     skips: countSkips(skips),
     gaps,
     unread: [...new Set(unread)],
@@ -101,7 +126,10 @@ function withoutName(bearer: Bearer): Bearer {
   return bearer.kind === 'ref' ? { ...bearer, ref: '' } : bearer;
 }
 
-/** Of one commit's the first five places are enough: where others told of some of them before, the rest still makes five. */
+/**
+ * Of one commit's the first five places are enough: where others told of some of them before, the rest still makes
+ * five.
+ */
 function countSkips(skips: Journal['skips']): readonly Skip[] {
   const counted = new Map<Skip['reason'], { count: number; examples: Set<string> }>();
   for (const { reason, path } of skips) {
@@ -124,12 +152,21 @@ export function writeNotes(notes: NumberedNotes): unknown {
     matches.set(text, number);
     return number;
   };
-  const written = notes.map(([number, { cases, ...note }]) => [number, { ...note, cases: cases.map(({ match, ...found }) => ({ ...found, match: numberOf(match) })) }]);
+  const written = notes.map(([number, { cases, ...note }]) => [
+    number,
+    { ...note, cases: cases.map(({ match, ...found }) => ({ ...found, match: numberOf(match) })) },
+  ]);
   return { matches: [...matches.keys()].map((text) => JSON.parse(text) as unknown), notes: written };
 }
 
 export function readNotes(written: unknown): NumberedNotes {
-  const { matches, notes } = written as { matches: (SecretCase['match'] & { secret: unknown })[]; notes: [number, Omit<Note, 'cases'> & { cases: (Note['cases'][number] & { match: unknown })[] }][] };
+  const { matches, notes } = written as {
+    matches: (SecretCase['match'] & { secret: unknown })[];
+    notes: [number, Omit<Note, 'cases'> & { cases: (Note['cases'][number] & { match: unknown })[] }][];
+  };
   const revived = matches.map((match) => ({ ...match, secret: Secret.ofRedacted(String(match.secret)) }));
-  return notes.map(([number, note]) => [number, { ...note, cases: note.cases.map((found) => ({ ...found, match: revived[found.match as unknown as number]! })) }]);
+  return notes.map(([number, note]) => [
+    number,
+    { ...note, cases: note.cases.map((found) => ({ ...found, match: revived[found.match as unknown as number]! })) },
+  ]);
 }

@@ -1,4 +1,7 @@
-/** Which cell of a Jupyter notebook a place belongs to: people see cells, and lines only in the file's JSON. https://nbformat.readthedocs.io/en/latest/format_description.html */
+/**
+ * Which cell of a Jupyter notebook a place belongs to: people see cells, and lines only in the file's JSON.
+ * https://nbformat.readthedocs.io/en/latest/format_description.html
+ */
 
 import type { Text } from '../model/text.ts';
 
@@ -40,7 +43,11 @@ function partsOf(bytes: Buffer): readonly Part[] {
     if (byte === QUOTE) {
       const end = endOfString(bytes, at);
       if (depth === 1 && isKey(bytes, end)) isCells = bytes.toString('latin1', at + 1, end) === 'cells';
-      if (depth === CELL_DEPTH && isCells && isKey(bytes, end)) parts.push({ from: at, name: bytes.toString('latin1', at + 1, end) === 'outputs' ? `output of cell ${cell}` : `cell ${cell}` });
+      if (depth === CELL_DEPTH && isCells && isKey(bytes, end))
+        parts.push({
+          from: at,
+          name: bytes.toString('latin1', at + 1, end) === 'outputs' ? `output of cell ${cell}` : `cell ${cell}`,
+        });
       at = end;
     } else if (byte === 0x7b || byte === 0x5b) {
       if (++depth === CELL_DEPTH && isCells) parts.push({ from: at, name: `cell ${++cell}` });

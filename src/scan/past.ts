@@ -1,7 +1,7 @@
 /**
- * What the last scan of a whole history told, commit by commit, in the order in which it looked: what each commit brought, which
- * of that had stood nowhere before, and what it gave to the report. So a commit that brings the same for the first time in the
- * next scan gives the same to its report. Flat, because a history may have a million changes.
+ * What the last scan of a whole history told, commit by commit, in the order in which it looked: what each commit
+ * brought, which of that had stood nowhere before, and what it gave to the report. So a commit that brings the same for
+ * the first time in the next scan gives the same to its report. Flat, because a history may have a million changes.
  */
 
 import type { Oid } from '../model/oid.ts';
@@ -36,7 +36,10 @@ export interface Table {
   /** Where the parents of each commit begin in the list of all parents, by number of commit; one more at the end. */
   readonly parentStarts: Uint32Array;
   readonly parents: Uint32Array;
-  /** Where the changes of each commit begin; one more at the end. Only changes that leave something at their path are among them. */
+  /**
+   * Where the changes of each commit begin; one more at the end. Only changes that leave something at their path are
+   * among them.
+   */
   readonly starts: Uint32Array;
   /** Of each change, the number of its blob in the cache's names. */
   readonly blobs: Uint32Array;
@@ -128,7 +131,10 @@ export class Past {
     return this.parts.table;
   }
 
-  /** The commits of a history by their number here, -1 for one that it does not know. Most come in the order in which they came before. */
+  /**
+   * The commits of a history by their number here, -1 for one that it does not know. Most come in the order in which
+   * they came before.
+   */
   numbersOf(commits: readonly Oid[]): Int32Array {
     const known = this.table.commits.all();
     let next = 0;

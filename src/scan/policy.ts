@@ -15,7 +15,12 @@ export async function readOwnPolicy(reader: PolicyReader | null, defaults: Polic
     const { policy, baselinePath } = await parseSettings(file.text, file.source, defaults);
     if (baselinePath === null) return policy;
     const baseline = await reader(baselinePath);
-    if (!baseline) throw new UsageError('bad-configuration', `${file.source} names the baseline ${baselinePath}, which is not there.`, { next: 'Write it with: tidegate baseline' });
+    if (!baseline)
+      throw new UsageError(
+        'bad-configuration',
+        `${file.source} names the baseline ${baselinePath}, which is not there.`,
+        { next: 'Write it with: tidegate baseline' },
+      );
     return { ...policy, baseline: parseBaseline(baseline.text, baseline.source), baselineFile: baselinePath };
   }
   return defaults;

@@ -1,4 +1,7 @@
-/** Looks at what a range brings: its commits, the net change of its settings, its tags, the names of its refs. In which order is a matter of time. */
+/**
+ * Looks at what a range brings: its commits, the net change of its settings, its tags, the names of its refs. In which
+ * order is a matter of time.
+ */
 
 import type { Oid } from '../model/oid.ts';
 import type { CommitRange, NetChange } from '../model/range.ts';
@@ -33,7 +36,11 @@ async function lookInHaste(ledger: Ledger, range: CommitRange, commits: readonly
   ledger.settingsLeft ||= ledger.clock.isLate && ledger.secrets.length > 0;
 }
 
-async function untilLate(ledger: Ledger, nets: readonly NetChange[], look: (net: NetChange) => Promise<void>): Promise<void> {
+async function untilLate(
+  ledger: Ledger,
+  nets: readonly NetChange[],
+  look: (net: NetChange) => Promise<void>,
+): Promise<void> {
   for (const net of nets) if (!ledger.clock.isLate) await look(net);
 }
 

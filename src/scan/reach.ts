@@ -1,6 +1,6 @@
 /**
- * Works out how far the secrets of a history reach: from the places that came up while it was looked at, who stands on those
- * commits, and the trees of the refs.
+ * Works out how far the secrets of a history reach: from the places that came up while it was looked at, who stands on
+ * those commits, and the trees of the refs.
  */
 
 import type { Oid } from '../model/oid.ts';
@@ -27,7 +27,11 @@ interface Group {
 const LAST = Number.MAX_SAFE_INTEGER;
 
 /** `commits`: all that were looked at, parents first. */
-export async function workOutReach(ledger: Ledger, judged: readonly Judged[], commits: readonly Oid[]): Promise<ReachMap> {
+export async function workOutReach(
+  ledger: Ledger,
+  judged: readonly Judged[],
+  commits: readonly Oid[],
+): Promise<ReachMap> {
   const source = repositoryOf(ledger.world);
   const kin = ledger.memory?.kin ?? source;
   const { groups, files } = gather(ledger, judged);
@@ -39,16 +43,24 @@ export async function workOutReach(ledger: Ledger, judged: readonly Judged[], co
   const all = [...groups.values()];
   const reached = all.map(() => Bits.upTo(heads.length));
   const touched = new Set<number>();
-  lineage.follow(all.map((group) => group.commits), heads, (group, head) => {
-    reached[group]!.add(head);
-    touched.add(head);
-  });
+  lineage.follow(
+    all.map((group) => group.commits),
+    heads,
+    (group, head) => {
+      reached[group]!.add(head);
+      touched.add(head);
+    },
+  );
   const held = all.map(() => Bits.upTo(heads.length));
   const holders = files.map((): number[] => []);
   for (const [number, group] of all.entries()) for (const file of group.files) holders[file]!.push(number);
   const lookAt = files.length === 0 ? [] : [...touched];
-  const found = await kin.whichHold(lookAt.map((head) => heads[head]!), files);
-  for (const [i, head] of lookAt.entries()) for (const file of found[i]!) for (const group of holders[file]!) held[group]!.add(head);
+  const found = await kin.whichHold(
+    lookAt.map((head) => heads[head]!),
+    files,
+  );
+  for (const [i, head] of lookAt.entries())
+    for (const file of found[i]!) for (const group of holders[file]!) held[group]!.add(head);
 
   const numbers = new Map(heads.map((oid, head) => [oid, head]));
   const headOf = tips.map(({ commit }) => (commit === null ? null : numbers.get(commit)!));
@@ -65,7 +77,10 @@ export async function workOutReach(ledger: Ledger, judged: readonly Judged[], co
 }
 
 /** All places of all that was found: of a blob those, too, at which it was not looked at again. */
-function gather(ledger: Ledger, judged: readonly Judged[]): { readonly groups: ReadonlyMap<string, Group>; readonly files: readonly SoughtFile[] } {
+function gather(
+  ledger: Ledger,
+  judged: readonly Judged[],
+): { readonly groups: ReadonlyMap<string, Group>; readonly files: readonly SoughtFile[] } {
   const groups = new Map<string, Group>();
   const files: SoughtFile[] = [];
   const numbers = new Map<string, number>();
@@ -108,7 +123,12 @@ function gather(ledger: Ledger, judged: readonly Judged[]): { readonly groups: R
 }
 
 /** Those whose commit is in the set, and others by name. `headOf`: the number of each tip's commit in the set. */
-function refsIn(tips: readonly Tip[], headOf: readonly (number | null)[], heads: Bits, others: { readonly size: number; has(ref: string): boolean }): Bits {
+function refsIn(
+  tips: readonly Tip[],
+  headOf: readonly (number | null)[],
+  heads: Bits,
+  others: { readonly size: number; has(ref: string): boolean },
+): Bits {
   const bits = Bits.upTo(tips.length);
   for (const [number, head] of headOf.entries()) {
     if ((head !== null && heads.has(head)) || (others.size > 0 && others.has(tips[number]!.name))) bits.add(number);

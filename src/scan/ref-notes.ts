@@ -1,4 +1,7 @@
-/** What each ref gave to a report: its name and the tags that it leads through. What leads to no commit is looked at each time. */
+/**
+ * What each ref gave to a report: its name and the tags that it leads through. What leads to no commit is looked at
+ * each time.
+ */
 
 import type { Oid } from '../model/oid.ts';
 import type { Ledger } from './ledger.ts';
@@ -23,11 +26,15 @@ export class RefNotes {
     isDoubtful: (note: Note) => boolean,
   ) {
     this.#notes = new Map<number, Note>(past?.parts.refNotes);
-    this.digests = past && !isNews ? past.parts.refs : Buffer.concat([...refs].map(([ref, oid]) => digestOf(`${ref}\0${oid}`).subarray(0, REF)));
+    this.digests =
+      past && !isNews
+        ? past.parts.refs
+        : Buffer.concat([...refs].map(([ref, oid]) => digestOf(`${ref}\0${oid}`).subarray(0, REF)));
     const known = new Map<string, number>();
     const again = new Set(past?.facts.refsAgain);
     for (const [number, note] of this.#notes) if (isDoubtful(note)) again.add(number);
-    for (const [number, digest] of past ? apart(past.parts.refs).entries() : []) if (!again.has(number)) known.set(digest, number);
+    for (const [number, digest] of past ? apart(past.parts.refs).entries() : [])
+      if (!again.has(number)) known.set(digest, number);
     this.#told = apart(this.digests).map((digest) => known.get(digest) ?? -1);
   }
 
@@ -41,14 +48,17 @@ export class RefNotes {
     return false;
   }
 
-  /** The refs to look at, each until the next is asked for. Between them, what is known of others is told in its turn. */
+  /**
+   * The refs to look at, each until the next is asked for. Between them, what is known of others is told in its turn.
+   */
   *unknown(ledger: Ledger, recorder: Recorder): Generator<readonly [ref: string, named: Oid]> {
     for (const [number, ref] of [...this.refs].entries()) {
       const told = this.#told[number]!;
       if (told === -1) {
         yield ref;
         const { counts, journal } = recorder.take();
-        if (counts.files > 0 || (journal && (journal.skips.length > 0 || journal.gaps.length > 0))) this.again.push(number);
+        if (counts.files > 0 || (journal && (journal.skips.length > 0 || journal.gaps.length > 0)))
+          this.again.push(number);
         else if (journal) this.#drafts.set(number, journal);
         continue;
       }

@@ -15,7 +15,9 @@ export interface Sealed {
 }
 
 /** Null where it is not there, cannot be read or is not what was written. */
-export function readSealed(file: string): { readonly head: Readonly<Record<string, unknown>>; part(name: string): Buffer } | null {
+export function readSealed(
+  file: string,
+): { readonly head: Readonly<Record<string, unknown>>; part(name: string): Buffer } | null {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
@@ -23,9 +25,16 @@ export function readSealed(file: string): { readonly head: Readonly<Record<strin
     return null;
   }
   const content = bytes.subarray(0, -DIGEST);
-  if (content.length < MAGIC.length + 4 || !content.subarray(0, MAGIC.length).equals(MAGIC) || !digestOf(content).equals(bytes.subarray(-DIGEST))) return null;
+  if (
+    content.length < MAGIC.length + 4 ||
+    !content.subarray(0, MAGIC.length).equals(MAGIC) ||
+    !digestOf(content).equals(bytes.subarray(-DIGEST))
+  )
+    return null;
   const headAt = MAGIC.length + 4;
-  const { head, lengths } = JSON.parse(content.toString('utf8', headAt, (headAt + content.readUInt32LE(MAGIC.length)))) as { head: Record<string, unknown>; lengths: Record<string, number> };
+  const { head, lengths } = JSON.parse(
+    content.toString('utf8', headAt, headAt + content.readUInt32LE(MAGIC.length)),
+  ) as { head: Record<string, unknown>; lengths: Record<string, number> };
   const parts = new Map<string, Buffer>();
   let at = headAt + content.readUInt32LE(MAGIC.length);
   for (const [name, length] of Object.entries(lengths)) parts.set(name, content.subarray(at, (at += length)));

@@ -35,8 +35,15 @@ export async function sidesOf(ledger: Ledger, base: string, head: string): Promi
   };
 }
 
-export async function lookAtSettings(ledger: Ledger, changes: readonly TreeChange[], { before, after, head }: Sides): Promise<void> {
-  const [{ detectPosture }, { judgePosture }] = await Promise.all([import('../detectors/posture/index.ts'), import('../policy/judge.ts')]);
+export async function lookAtSettings(
+  ledger: Ledger,
+  changes: readonly TreeChange[],
+  { before, after, head }: Sides,
+): Promise<void> {
+  const [{ detectPosture }, { judgePosture }] = await Promise.all([
+    import('../detectors/posture/index.ts'),
+    import('../policy/judge.ts'),
+  ]);
   const files = await Promise.all(
     changes.map(async (change) => ({
       path: change.path,
@@ -51,7 +58,12 @@ export async function lookAtSettings(ledger: Ledger, changes: readonly TreeChang
     if (ledger.policy.disabledRules.has(match.rule)) continue;
     const text = files.find((file) => file.path === match.path)?.after;
     const allow = text ? findInlineAllow(text, match.rule, match.line, match.endLine) : null;
-    const place = { line: match.line, column: 1, endLine: match.endLine, endColumn: (text?.line(match.endLine - 1).length ?? 0) + 1 };
+    const place = {
+      line: match.line,
+      column: 1,
+      endLine: match.endLine,
+      endColumn: (text?.line(match.endLine - 1).length ?? 0) + 1,
+    };
     ledger.posture.push(judgePosture(match, place, head, allow, ledger.policy, ledger.suppress));
   }
 }

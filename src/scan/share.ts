@@ -1,7 +1,8 @@
 /**
- * Shares out a history's commits among shards: slices of the order in which they were made. By nothing but the history itself,
- * so that shards agree without talking, each in a clone of its own. Each walks its slice alone. Packs store a file's versions as
- * changes to versions of about the same time, and few blobs come up again much later: what slices have in common is little.
+ * Shares out a history's commits among shards: slices of the order in which they were made. By nothing but the history
+ * itself, so that shards agree without talking, each in a clone of its own. Each walks its slice alone. Packs store a
+ * file's versions as changes to versions of about the same time, and few blobs come up again much later: what slices
+ * have in common is little.
  */
 
 import type { Oid } from '../model/oid.ts';
@@ -22,16 +23,30 @@ export async function sliceOf(source: ObjectSource, query: CommitQuery, { index,
   const dated = await source.listDated(query);
   const all = dated.map(({ oid }) => oid);
   const order = [...dated.keys()].sort((a, b) => dated[a]!.time - dated[b]!.time || a - b);
-  const ends = divide(await weigh(source, order.map((place) => all[place]!)), of);
+  const ends = divide(
+    await weigh(
+      source,
+      order.map((place) => all[place]!),
+    ),
+    of,
+  );
   const places = order.slice(ends[index - 2] ?? 0, ends[index - 1]).sort((a, b) => a - b);
-  return { commits: places.map((place) => all[place]!), places, all, lengths: ends.map((end, i) => end - (ends[i - 1] ?? 0)) };
+  return {
+    commits: places.map((place) => all[place]!),
+    places,
+    all,
+    lengths: ends.map((end, i) => end - (ends[i - 1] ?? 0)),
+  };
 }
 
 /** So many commits stand for all. */
 const SAMPLES = 1000;
 /** What weighs more than this is rare: it says little of its neighbours. */
 const MOST_WEIGHT = 50;
-/** A new file is looked at whole, and costs as much as so many changes of one; measured on the histories of four projects. */
+/**
+ * A new file is looked at whole, and costs as much as so many changes of one; measured on the histories of four
+ * projects.
+ */
 const ADDED = 9;
 
 /** What each commit is likely to cost, told from a few of them: the files that it changes and adds, and itself. */
@@ -39,7 +54,14 @@ async function weigh(source: ObjectSource, commits: readonly Oid[]): Promise<rea
   const step = Math.max(1, Math.floor(commits.length / SAMPLES));
   const samples = commits.filter((_, i) => i % step === step >> 1);
   const weights: number[] = [];
-  for await (const { changes } of source.readPlaces(samples)) weights.push(1 + Math.min(MOST_WEIGHT, changes.reduce((sum, { status }) => sum + (status === 'added' ? ADDED : 1), 0)));
+  for await (const { changes } of source.readPlaces(samples))
+    weights.push(
+      1 +
+        Math.min(
+          MOST_WEIGHT,
+          changes.reduce((sum, { status }) => sum + (status === 'added' ? ADDED : 1), 0),
+        ),
+    );
   return commits.map((_, i) => weights[Math.min(Math.floor(i / step), weights.length - 1)]!);
 }
 

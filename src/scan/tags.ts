@@ -8,7 +8,10 @@ import type { ObjectSource } from '../repository/object-source.ts';
 const MOST_TAGS = 100;
 
 /** The tag of this name, then the one that it names, and so on; none where the object is no tag. */
-export async function* tagsFrom(source: ObjectSource, first: Oid): AsyncGenerator<{ readonly oid: Oid; readonly tag: Tag }> {
+export async function* tagsFrom(
+  source: ObjectSource,
+  first: Oid,
+): AsyncGenerator<{ readonly oid: Oid; readonly tag: Tag }> {
   let oid = first;
   for (let i = 0; i < MOST_TAGS; i++) {
     const tag = await source.readTag(oid);

@@ -13,12 +13,19 @@ export interface Tip {
 }
 
 /** Refs that lead into the history, and `others`. HEAD is one where it is on none of them. */
-export async function tipsOf(source: ObjectSource, lineage: Lineage, others: ReadonlySet<string>): Promise<readonly Tip[]> {
+export async function tipsOf(
+  source: ObjectSource,
+  lineage: Lineage,
+  others: ReadonlySet<string>,
+): Promise<readonly Tip[]> {
   const head = await source.resolveCommit('HEAD');
   const refs = [...(await source.listRefs())].filter(([name]) => !/^refs\/remotes\/[^/]+\/HEAD$/.test(name));
-  const all = await Promise.all(refs.map(async ([name, oid]): Promise<Tip> => ({ name, commit: await commitOf(source, lineage, name, oid) })));
+  const all = await Promise.all(
+    refs.map(async ([name, oid]): Promise<Tip> => ({ name, commit: await commitOf(source, lineage, name, oid) })),
+  );
   const tips = all.filter(({ name, commit }) => commit !== null || others.has(name));
-  if (head !== null && lineage.has(head) && !tips.some(({ commit }) => commit === head)) tips.push({ name: 'HEAD', commit: head });
+  if (head !== null && lineage.has(head) && !tips.some(({ commit }) => commit === head))
+    tips.push({ name: 'HEAD', commit: head });
   const ranks = new Map(tips.map(({ name, commit }) => [name, rankOf(name, commit !== null && commit === head)]));
   return tips.sort((a, b) => ranks.get(a.name)! - ranks.get(b.name)! || (a.name < b.name ? -1 : 1));
 }

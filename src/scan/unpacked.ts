@@ -1,6 +1,6 @@
 /**
- * Looks at a history's blobs that no pack holds, before their turn comes: each is held against the one that stood at its path before
- * it, and what both have is looked at once, as if a pack had said so.
+ * Looks at a history's blobs that no pack holds, before their turn comes: each is held against the one that stood at
+ * its path before it, and what both have is looked at once, as if a pack had said so.
  */
 
 import { copyLines } from '../deltas/line-copies.ts';
@@ -18,18 +18,36 @@ const MOST_AHEAD = 8;
 /** Whoever reads it alone will say why. */
 const UNREAD: BlobRead = { kind: 'missing' };
 
-/** `blobs`: their names, in the order of the history. Pauses after each. What cannot be read, or is not what its name stands for, is not told of: it is to be read alone. */
-export async function* lookAtUnpacked(source: ObjectSource, blobs: readonly number[], glasses: Glasses, tell: (looked: Looked) => void): AsyncGenerator<void> {
+/**
+ * `blobs`: their names, in the order of the history. Pauses after each. What cannot be read, or is not what its name
+ * stands for, is not told of: it is to be read alone.
+ */
+export async function* lookAtUnpacked(
+  source: ObjectSource,
+  blobs: readonly number[],
+  glasses: Glasses,
+  tell: (looked: Looked) => void,
+): AsyncGenerator<void> {
   const { names } = glasses;
   const look = createLook(glasses, tell);
   let last: { readonly path: string; readonly bytes: Buffer; readonly trace: Trace | null } | null = null;
-  const read = async (name: number): Promise<Read> => ({ name, blob: await source.readBlob(names.oid(name)).catch(() => UNREAD) });
+  const read = async (name: number): Promise<Read> => ({
+    name,
+    blob: await source.readBlob(names.oid(name)).catch(() => UNREAD),
+  });
   for await (const { name, blob } of askAhead(byPath(blobs, glasses), read, aheadOf)) {
     if (blob.kind === 'bytes' && isNamed(names.oid(name), 'blob', blob.bytes)) {
       const { bytes } = blob;
       const path = names.path(name);
       const base: typeof last = last?.path === path && last.trace ? last : null;
-      const trace = look({ name, heir: name, forks: true, bytes, base: base && { state: base.trace, copies: copyLines(base.bytes, bytes) }, isSound: () => true });
+      const trace = look({
+        name,
+        heir: name,
+        forks: true,
+        bytes,
+        base: base && { state: base.trace, copies: copyLines(base.bytes, bytes) },
+        isSound: () => true,
+      });
       last = { path, bytes, trace };
     }
     yield;

@@ -11,7 +11,11 @@ const LOCATED_AT_MOST = 500;
 const PLACES_AT_MOST = 10;
 
 /** The findings with `atHead` where it can be told: not for what stands encoded, in an archive, or in a name. */
-export async function locateAtHead(findings: readonly Finding[], head: Oid, source: ObjectSource): Promise<readonly Finding[]> {
+export async function locateAtHead(
+  findings: readonly Finding[],
+  head: Oid,
+  source: ObjectSource,
+): Promise<readonly Finding[]> {
   const whereabouts = new Whereabouts(head, source);
   const located: Finding[] = [];
   for (const [index, finding] of findings.entries()) {

@@ -24,7 +24,10 @@ export interface World {
   readonly engine?: 're2' | 're2js';
   /** Where what earlier scans of a history found nothing in is kept; `program` names the code that looked. */
   readonly cache?: { readonly folder: string; readonly program: string };
-  /** How many threads may look into packs at a time, and for how many bytes (inflated, without what deltas copy) one more is worth its start; one where it is left out. */
+  /**
+   * How many threads may look into packs at a time, and for how many bytes (inflated, without what deltas copy) one
+   * more is worth its start; one where it is left out.
+   */
   readonly threads?: { readonly most: number; readonly worth: number };
   /** Of a history: is each blob read alone and looked at in whole? That is what every faster way is held against. */
   readonly alone?: boolean;
@@ -33,11 +36,17 @@ export interface World {
   readonly onProgress?: (progress: Progress) => void;
   /** What a git server's administrator decided: what policies start from, and what they cannot go below. */
   readonly server?: { readonly defaults: Policy; readonly floor: Floor | null };
-  /** When the clock of the policy's deadline began to run, as `performance.now()` tells it; without it there is no deadline. */
+  /**
+   * When the clock of the policy's deadline began to run, as `performance.now()` tells it; without it there is no
+   * deadline.
+   */
   readonly since?: number;
 }
 
 export function repositoryOf(world: World): ObjectSource {
-  if (!world.source) throw new UsageError('no-repository', 'This needs a git repository.', { next: 'Run it inside a clone, or name one with --repo <dir>.' });
+  if (!world.source)
+    throw new UsageError('no-repository', 'This needs a git repository.', {
+      next: 'Run it inside a clone, or name one with --repo <dir>.',
+    });
   return world.source;
 }

@@ -16,10 +16,23 @@ export function changeOfEvent(event: WorkflowEvent, target: ScanTarget): Change 
       const head = oidAt(event, 'pull_request.head.sha');
       const number = countAt(event.payload, 'pull_request.number') ?? countAt(event.payload, 'number');
       const start = target.kind === 'range' ? (target.range.nets[0]?.base ?? null) : null;
-      const pull = number === null ? null : { number, branch: textAt(event.payload, 'pull_request.head.ref') ?? '', base: textAt(event.payload, 'pull_request.base.ref') ?? '', start };
+      const pull =
+        number === null
+          ? null
+          : {
+              number,
+              branch: textAt(event.payload, 'pull_request.head.ref') ?? '',
+              base: textAt(event.payload, 'pull_request.base.ref') ?? '',
+              start,
+            };
       // A privileged run has the default branch's ref and commit; what it looked at is the head.
       const isTestMerge = event.name === 'pull_request' && event.ref === `refs/pull/${number}/merge`;
-      return { head, pull, askedIn: number, analysed: isTestMerge || number === null ? analysed : { commit: head, ref: `refs/pull/${number}/head` } };
+      return {
+        head,
+        pull,
+        askedIn: number,
+        analysed: isTestMerge || number === null ? analysed : { commit: head, ref: `refs/pull/${number}/head` },
+      };
     }
     case 'merge_group':
       return { head: oidAt(event, 'merge_group.head_sha'), pull: null, askedIn: queuedIn(event), analysed };
@@ -30,6 +43,8 @@ export function changeOfEvent(event: WorkflowEvent, target: ScanTarget): Change 
 
 /** `refs/heads/gh-readonly-queue/main/pr-7-<commit>`: GitHub itself writes it. */
 function queuedIn(event: WorkflowEvent): number | null {
-  const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/.exec(textAt(event.payload, 'merge_group.head_ref') ?? '')?.[1];
+  const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/.exec(
+    textAt(event.payload, 'merge_group.head_ref') ?? '',
+  )?.[1];
   return number === undefined ? null : Number(number);
 }

@@ -1,6 +1,7 @@
 /**
  * Turns the event that started a workflow into what to look at. Reads no environment and fetches nothing.
- * What each event carries: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ * What each event carries:
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 
 import { UsageError } from '../model/errors.ts';
@@ -37,9 +38,13 @@ export async function rangeOfEvent(event: WorkflowEvent, source: ObjectSource): 
 
 function filled(event: WorkflowEvent): WorkflowEvent {
   if (!isEmptyPayload(event.payload)) return event;
-  throw new UsageError('bad-event', `The payload of this ${event.name} event is empty, so there is nothing to compare.`, {
-    next: 'Start the workflow by the event itself; to look at any two commits use: tidegate diff <base>..<head>.',
-  });
+  throw new UsageError(
+    'bad-event',
+    `The payload of this ${event.name} event is empty, so there is nothing to compare.`,
+    {
+      next: 'Start the workflow by the event itself; to look at any two commits use: tidegate diff <base>..<head>.',
+    },
+  );
 }
 
 async function rangeOfPullRequest(event: WorkflowEvent, source: ObjectSource): Promise<ScanTarget> {
@@ -63,8 +68,9 @@ async function rangeOfPullRequest(event: WorkflowEvent, source: ObjectSource): P
 }
 
 /**
- * What the pull request would be merged into. The payload's own `base.sha` is where the base branch was at some earlier time:
- * everything merged since would look like the author's work. The first parent of GitHub's test merge is the truth.
+ * What the pull request would be merged into. The payload's own `base.sha` is where the base branch was at some earlier
+ * time: everything merged since would look like the author's work. The first parent of GitHub's test merge is the
+ * truth.
  */
 async function baseOfPullRequest(event: WorkflowEvent, head: Oid, source: ObjectSource): Promise<Oid> {
   const stated = oidAt(event, 'pull_request.base.sha');
@@ -78,12 +84,26 @@ async function baseOfPullRequest(event: WorkflowEvent, head: Oid, source: Object
   const branch = textAt(event.payload, 'pull_request.base.ref');
   const tip = branch === null ? null : branchTip(await source.listRefs(), branch);
   const commit = await source.resolveCommit(stated);
-  if (tip !== null && commit !== null && (await source.isAncestor(commit, tip)) && !(await source.isAncestor(head, tip))) return tip;
+  if (
+    tip !== null &&
+    commit !== null &&
+    (await source.isAncestor(commit, tip)) &&
+    !(await source.isAncestor(head, tip))
+  )
+    return tip;
   return await requireCommit(source, stated, 'base of the pull request');
 }
 
-/** GitHub counts from its own base. Where ours starts the change elsewhere (half of it is merged by now), its count says nothing about us. */
-async function expectedCommits(event: WorkflowEvent, head: Oid, start: Oid, source: ObjectSource): Promise<number | null> {
+/**
+ * GitHub counts from its own base. Where ours starts the change elsewhere (half of it is merged by now), its count says
+ * nothing about us.
+ */
+async function expectedCommits(
+  event: WorkflowEvent,
+  head: Oid,
+  start: Oid,
+  source: ObjectSource,
+): Promise<number | null> {
   const stated = await source.resolveCommit(oidAt(event, 'pull_request.base.sha'));
   if (stated === null || (await source.mergeBase(stated, head)) !== start) return null;
   return countAt(event.payload, 'pull_request.commits');
@@ -93,7 +113,15 @@ async function rangeOfMergeGroup(event: WorkflowEvent, source: ObjectSource): Pr
   if (fieldAt(event.payload, 'action') === 'destroyed') return { kind: 'nothing', label: 'merge group that is gone' };
   const head = await requireCommit(source, oidAt(event, 'merge_group.head_sha'), 'head of the merge group');
   const base = await requireCommit(source, oidAt(event, 'merge_group.base_sha'), 'base of the merge group');
-  return { kind: 'range', range: changeOf(base, head, await startOfChange(source, base, head), `merge group ${shortOid(base)}..${shortOid(head)}`) };
+  return {
+    kind: 'range',
+    range: changeOf(
+      base,
+      head,
+      await startOfChange(source, base, head),
+      `merge group ${shortOid(base)}..${shortOid(head)}`,
+    ),
+  };
 }
 
 /** A manual run looks at `base..head` where a person typed a base, else at all that its branch reaches. */
@@ -103,10 +131,18 @@ async function rangeOfDispatch(event: WorkflowEvent, source: ObjectSource): Prom
   const head = event.inputs['head'] ?? '';
   const refs = await source.listRefs();
   // A name typed is a branch of the server first: a checkout of one branch has no other as its own.
-  return await rangeOfWords([base, head === '' ? event.sha : head].map((word) => branchTip(refs, word) ?? word), source);
+  return await rangeOfWords(
+    [base, head === '' ? event.sha : head].map((word) => branchTip(refs, word) ?? word),
+    source,
+  );
 }
 
-async function everything(event: WorkflowEvent, source: ObjectSource, label: string, all: boolean): Promise<ScanTarget> {
+async function everything(
+  event: WorkflowEvent,
+  source: ObjectSource,
+  label: string,
+  all: boolean,
+): Promise<ScanTarget> {
   const commit = await requireCommit(source, event.sha, 'the commit this run is about');
   if (await source.isShallow()) throw shallowError('The history of this repository cannot be read to its end');
   const branch = textAt(event.payload, 'repository.default_branch');

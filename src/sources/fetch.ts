@@ -66,12 +66,21 @@ interface Fetched {
   readonly problem: string | null;
 }
 
-/** One that is gone from the remote (a branch was rewritten or deleted) makes git refuse all of them: then each is asked for on its own. */
-async function fetchOnce(depth: readonly string[], wants: readonly Oid[], refs: readonly string[], place: RemotePlace): Promise<Fetched> {
+/**
+ * One that is gone from the remote (a branch was rewritten or deleted) makes git refuse all of them: then each is asked
+ * for on its own.
+ */
+async function fetchOnce(
+  depth: readonly string[],
+  wants: readonly Oid[],
+  refs: readonly string[],
+  place: RemotePlace,
+): Promise<Fetched> {
   const problem = await fetch([...depth, place.remote, ...wants, ...refs], place);
   if (problem === null || wants.length + refs.length <= 1) return { wants, problem };
   const came = new Set<string>();
-  for (const want of [...wants, ...refs]) if ((await fetch([...depth, place.remote, want], place)) === null) came.add(want);
+  for (const want of [...wants, ...refs])
+    if ((await fetch([...depth, place.remote, want], place)) === null) came.add(want);
   return { wants: wants.filter((oid) => came.has(oid)), problem: came.size > 0 ? null : problem };
 }
 
@@ -84,13 +93,21 @@ function giveUp(error: RepositoryError, problem: string): RepositoryError {
 
 /** Null when it went well, else git's own last words. */
 async function fetch(args: readonly string[], place: RemotePlace): Promise<string | null> {
-  const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--no-auto-maintenance', '--force'];
+  const options = [
+    '--quiet',
+    '--no-tags',
+    '--no-recurse-submodules',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    '--force',
+  ];
   const result = await remoteGit(['fetch', ...options, ...args], place);
   return result.code === 0 ? null : lastWords(result.stderr);
 }
 
 async function isShallow(place: RemotePlace): Promise<boolean> {
   const result = await remoteGit(['rev-parse', '--is-shallow-repository'], place);
-  if (result.code !== 0) throw new RepositoryError('git-failed', `git cannot read the repository: ${lastWords(result.stderr)}`);
+  if (result.code !== 0)
+    throw new RepositoryError('git-failed', `git cannot read the repository: ${lastWords(result.stderr)}`);
   return result.stdout.trim() === 'true';
 }

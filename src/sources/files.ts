@@ -1,4 +1,7 @@
-/** Paths that a person names → the regular files under them. Links are not followed, so that nothing outside is read: what a link says is its text. */
+/**
+ * Paths that a person names → the regular files under them. Links are not followed, so that nothing outside is read:
+ * what a link says is its text.
+ */
 
 import { lstatSync, readdirSync, readFileSync, readlinkSync, type Stats } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
@@ -13,7 +16,8 @@ export interface FoundFile {
 
 /**
  * In a stable order; `.git` folders are left out. Throws `UsageError('no-such-file')` for a path that is not there.
- * One thing after the other, without promises: for trees of small files those cost more than reading and judging together.
+ * One thing after the other, without promises: for trees of small files those cost more than reading and judging
+ * together.
  */
 export function* findFiles(paths: readonly string[], folder: string): Generator<FoundFile> {
   for (const path of paths) {
@@ -44,11 +48,18 @@ function* walk(start: Buffer, folder: string): Generator<FoundFile> {
       stats = lstatSync(place);
       if (stats.isDirectory()) names = readdirSync(place, { encoding: 'buffer' });
     } catch (error) {
-      yield { path, size: 0, read: () => { throw error; } };
+      yield {
+        path,
+        size: 0,
+        read: () => {
+          throw error;
+        },
+      };
       continue;
     }
     if (stats.isFile()) yield { path, size: stats.size, read: () => readFileSync(place) };
-    if (stats.isSymbolicLink()) yield { path, size: stats.size, read: () => readlinkSync(place, { encoding: 'buffer' }) };
+    if (stats.isSymbolicLink())
+      yield { path, size: stats.size, read: () => readlinkSync(place, { encoding: 'buffer' }) };
     // The last is taken first.
     for (const one of names.sort((a, b) => Buffer.compare(b, a))) {
       if (one.toString('latin1') !== '.git') left.push(Buffer.concat([place, SEPARATOR, one]));

@@ -30,19 +30,30 @@ async function missingError(source: ObjectSource, oid: Oid, what: string): Promi
 }
 
 /**
- * Where a change starts that is measured against `base`. For histories that share nothing this is `base` itself: comparing with it
- * shows every weakening, comparing with nothing would show none. In a shallow clone "shares nothing" cannot be told from "was cut off".
+ * Where a change starts that is measured against `base`. For histories that share nothing this is `base` itself:
+ * comparing with it shows every weakening, comparing with nothing would show none. In a shallow clone "shares nothing"
+ * cannot be told from "was cut off".
  */
 export async function startOfChange(source: ObjectSource, base: Oid, head: Oid): Promise<Oid> {
   const common = await source.mergeBase(base, head);
   if (common !== null) return common;
-  if (await source.isShallow()) throw shallowError(`No common ancestor of ${shortOid(base)} and ${shortOid(head)} can be found`);
+  if (await source.isShallow())
+    throw shallowError(`No common ancestor of ${shortOid(base)} and ${shortOid(head)} can be found`);
   return base;
 }
 
-/** `base..head`: the commits that head has and base lacks, settings compared from `start` to head, under base's policy. */
+/**
+ * `base..head`: the commits that head has and base lacks, settings compared from `start` to head, under base's policy.
+ */
 export function changeOf(base: Oid, head: Oid, start: Oid, label: string): CommitRange {
-  return { include: [head], exclude: [base], excludeAllRefs: false, nets: [{ base: start, head }], policyAt: base, label };
+  return {
+    include: [head],
+    exclude: [base],
+    excludeAllRefs: false,
+    nets: [{ base: start, head }],
+    policyAt: base,
+    label,
+  };
 }
 
 /** The tip of a branch as this clone knows it: what it last fetched, else its own. */

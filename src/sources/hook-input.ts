@@ -1,6 +1,6 @@
 /**
- * Turns the standard input of a pre-receive hook into what to look at. The refs still stand where they stood before the push.
- * https://git-scm.com/docs/githooks#pre-receive
+ * Turns the standard input of a pre-receive hook into what to look at. The refs still stand where they stood before the
+ * push. https://git-scm.com/docs/githooks#pre-receive
  */
 
 import { RepositoryError, UsageError } from '../model/errors.ts';
@@ -33,10 +33,17 @@ export function badInput(sentence: string, hook = 'pre-receive'): UsageError {
 }
 
 export async function rangeOfPush(updates: readonly RefUpdate[], source: ObjectSource): Promise<ScanTarget> {
-  return await targetOfUpdates(updates, source, { trunk: await trunkOf('HEAD', 'refs/heads/', source), exclude: [], excludeAllRefs: true });
+  return await targetOfUpdates(updates, source, {
+    trunk: await trunkOf('HEAD', 'refs/heads/', source),
+    exclude: [],
+    excludeAllRefs: true,
+  });
 }
 
-/** A server's HEAD may name a branch that nobody ever pushed, as `master` where all work is on `main`; a clone may have none for a remote. */
+/**
+ * A server's HEAD may name a branch that nobody ever pushed, as `master` where all work is on `main`; a clone may have
+ * none for a remote.
+ */
 export async function trunkOf(head: string, branches: string, source: ObjectSource): Promise<Oid | null> {
   for (const name of [head, `${branches}main`, `${branches}master`]) {
     const commit = await source.resolveCommit(name);
@@ -53,7 +60,11 @@ export interface Before {
   readonly excludeAllRefs: boolean;
 }
 
-export async function targetOfUpdates(updates: readonly RefUpdate[], source: ObjectSource, { trunk, exclude, excludeAllRefs }: Before): Promise<ScanTarget> {
+export async function targetOfUpdates(
+  updates: readonly RefUpdate[],
+  source: ObjectSource,
+  { trunk, exclude, excludeAllRefs }: Before,
+): Promise<ScanTarget> {
   const brought = updates.filter((update) => !isZeroOid(update.newOid));
   const [first] = brought;
   if (first === undefined) return { kind: 'nothing', label: `deletion of ${nameRefs(updates)}` };
@@ -89,12 +100,21 @@ export async function targetOfUpdates(updates: readonly RefUpdate[], source: Obj
 async function pushedCommit(update: RefUpdate, source: ObjectSource): Promise<Oid> {
   const commit = await source.resolveCommit(update.newOid);
   if (commit !== null) return commit;
-  throw new RepositoryError('unsupported-repository', `${update.ref} would point to ${update.newOid}, which leads to no commit.`, {
-    next: 'Push a commit, or a tag of one.',
-  });
+  throw new RepositoryError(
+    'unsupported-repository',
+    `${update.ref} would point to ${update.newOid}, which leads to no commit.`,
+    {
+      next: 'Push a commit, or a tag of one.',
+    },
+  );
 }
 
-async function startOfUpdate(update: RefUpdate, head: Oid, trunk: Oid | null, source: ObjectSource): Promise<Oid | null> {
+async function startOfUpdate(
+  update: RefUpdate,
+  head: Oid,
+  trunk: Oid | null,
+  source: ObjectSource,
+): Promise<Oid | null> {
   const old = isZeroOid(update.oldOid) ? null : await source.resolveCommit(update.oldOid);
   if (old !== null || trunk === null) return old;
   return await source.mergeBase(trunk, head);

@@ -10,7 +10,10 @@ export interface HistoryNeeds {
   readonly depth: number | 'all';
   /** Also the tips of all branches and tags: what was there before cannot be told without them. */
   readonly allRefs: boolean;
-  /** Refs that lead to these commits, by full name: for a store that has none, and for a server that gives no commit by its id. */
+  /**
+   * Refs that lead to these commits, by full name: for a store that has none, and for a server that gives no commit by
+   * its id.
+   */
   readonly refs: readonly string[];
 }
 
@@ -30,7 +33,10 @@ export function needsOfEvent(event: WorkflowEvent): HistoryNeeds {
       const ends = [textAt(payload, 'pull_request.head.sha'), textAt(payload, 'pull_request.base.sha')];
       return {
         ...needs(event.name === 'pull_request' ? [sha, ...ends] : ends, countAt(payload, 'pull_request.commits')),
-        refs: refsOf([base === null ? null : `refs/heads/${base}`, number === null ? null : `refs/pull/${number}/head`]),
+        refs: refsOf([
+          base === null ? null : `refs/heads/${base}`,
+          number === null ? null : `refs/pull/${number}/head`,
+        ]),
       };
     }
     case 'merge_group':
@@ -50,7 +56,12 @@ export function needsOfEvent(event: WorkflowEvent): HistoryNeeds {
     }
     default:
       // What a person types as the base may be any branch.
-      return { ...needs([sha], null), depth: 'all', allRefs: event.name === 'schedule' || (event.inputs['base'] ?? '') !== '', refs: refsOf([event.ref]) };
+      return {
+        ...needs([sha], null),
+        depth: 'all',
+        allRefs: event.name === 'schedule' || (event.inputs['base'] ?? '') !== '',
+        refs: refsOf([event.ref]),
+      };
   }
 }
 
@@ -60,7 +71,15 @@ function needs(names: readonly (string | null)[], commits: number | null): Histo
   return { oids: [...oids], depth: Math.min(commits ?? 1, DEEPEST) + START, allRefs: false, refs: [] };
 }
 
-/** Names that git takes for a branch, a tag or a pull request, and that no refspec gives another meaning. https://git-scm.com/docs/git-check-ref-format */
+/**
+ * Names that git takes for a branch, a tag or a pull request, and that no refspec gives another meaning.
+ * https://git-scm.com/docs/git-check-ref-format
+ */
 function refsOf(names: readonly (string | null)[]): readonly string[] {
-  return names.filter((name) => name !== null && /^refs\/(?:heads|tags|pull)\/[^\0-\x20\x7f~^:?*[\\]+$/.test(name) && !/\.\.|@\{|\/\/|\/\.|\.$|\/$/.test(name)) as string[];
+  return names.filter(
+    (name) =>
+      name !== null &&
+      /^refs\/(?:heads|tags|pull)\/[^\0-\x20\x7f~^:?*[\\]+$/.test(name) &&
+      !/\.\.|@\{|\/\/|\/\.|\.$|\/$/.test(name),
+  ) as string[];
 }

@@ -1,4 +1,7 @@
-/** Reads single fields out of an event payload. Trusts nothing: a payload is whatever the file at GITHUB_EVENT_PATH holds. */
+/**
+ * Reads single fields out of an event payload. Trusts nothing: a payload is whatever the file at GITHUB_EVENT_PATH
+ * holds.
+ */
 
 import { UsageError } from '../model/errors.ts';
 import { isOid, type Oid } from '../model/oid.ts';

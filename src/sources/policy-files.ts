@@ -21,7 +21,8 @@ export function policyAtCommit(source: ObjectSource, commit: Oid): PolicyReader 
     if (oid === null) return null;
     const name = `${path} at ${shortOid(commit)}`;
     const blob = await source.readBlob(oid);
-    if (blob.kind !== 'bytes') throw new UsageError('bad-configuration', `${name} cannot be read.`, { next: 'Run git fsck in the repository.' });
+    if (blob.kind !== 'bytes')
+      throw new UsageError('bad-configuration', `${name} cannot be read.`, { next: 'Run git fsck in the repository.' });
     return { text: blob.bytes.toString('utf8'), source: name };
   };
 }
@@ -31,7 +32,8 @@ export function policyInFolder(folder: string): PolicyReader {
     try {
       return { text: await readFile(join(folder, path), 'utf8'), source: path };
     } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code === 'ENOENT' || (cause as NodeJS.ErrnoException).code === 'ENOTDIR') return null;
+      if ((cause as NodeJS.ErrnoException).code === 'ENOENT' || (cause as NodeJS.ErrnoException).code === 'ENOTDIR')
+        return null;
       throw new UsageError('bad-configuration', `${path} cannot be read.`, { cause });
     }
   };

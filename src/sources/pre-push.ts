@@ -11,17 +11,23 @@ import { badInput, targetOfUpdates, trunkOf } from './hook-input.ts';
 // A local name may be any revision, spaces included, as in `:/fix the bug`.
 const LINE = /^.+ ([0-9a-f]{40}|[0-9a-f]{64}) (\S+) ([0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** `<local ref> SP <local id> SP <remote ref> SP <remote id> LF`, once for each ref; none where the remote has it all. */
+/**
+ * `<local ref> SP <local id> SP <remote ref> SP <remote id> LF`, once for each ref; none where the remote has it all.
+ */
 export function parsePrePush(text: string): readonly RefUpdate[] {
   if (text === '') return [];
-  if (!text.endsWith('\n')) throw badInput('The last line of the hook input has no end: it may be cut off.', 'pre-push');
+  if (!text.endsWith('\n'))
+    throw badInput('The last line of the hook input has no end: it may be cut off.', 'pre-push');
   return text
     .slice(0, -1)
     .split('\n')
     .map((line, index) => {
       const [, newOid, ref, oldOid] = LINE.exec(line) ?? [];
       if (oldOid === undefined || newOid === undefined || ref === undefined || oldOid.length !== newOid.length) {
-        throw badInput(`Line ${index + 1} of the hook input is not "<local ref> <local id> <remote ref> <remote id>".`, 'pre-push');
+        throw badInput(
+          `Line ${index + 1} of the hook input is not "<local ref> <local id> <remote ref> <remote id>".`,
+          'pre-push',
+        );
       }
       return { oldOid, newOid, ref };
     });
@@ -33,20 +39,38 @@ export interface FrameworkPush {
 }
 
 /**
- * The pre-commit framework reads the hook's input itself and hands on the first ref of it, in variables; `PRE_COMMIT_TO_REF` is left out where the
- * remote has nothing yet. Null where it is not the framework that runs us. https://pre-commit.com/#pre-commit-during-push
+ * The pre-commit framework reads the hook's input itself and hands on the first ref of it, in variables;
+ * `PRE_COMMIT_TO_REF` is left out where the remote has nothing yet. Null where it is not the framework that runs us.
+ * https://pre-commit.com/#pre-commit-during-push
  */
-export async function pushOfFramework(environment: Readonly<Record<string, string | undefined>>, source: ObjectSource): Promise<FrameworkPush | null> {
-  const { PRE_COMMIT_REMOTE_NAME: remote, PRE_COMMIT_REMOTE_BRANCH: ref, PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to, PRE_COMMIT_LOCAL_BRANCH: local } = environment;
+export async function pushOfFramework(
+  environment: Readonly<Record<string, string | undefined>>,
+  source: ObjectSource,
+): Promise<FrameworkPush | null> {
+  const {
+    PRE_COMMIT_REMOTE_NAME: remote,
+    PRE_COMMIT_REMOTE_BRANCH: ref,
+    PRE_COMMIT_FROM_REF: from,
+    PRE_COMMIT_TO_REF: to,
+    PRE_COMMIT_LOCAL_BRANCH: local,
+  } = environment;
   if (remote === undefined || ref === undefined) return null;
   const newOid = await source.resolveCommit(to ?? local ?? 'HEAD');
-  if (newOid === null) throw badInput(`The pre-commit framework names "${to ?? local ?? 'HEAD'}", which is no commit here.`, 'pre-push');
+  if (newOid === null)
+    throw badInput(`The pre-commit framework names "${to ?? local ?? 'HEAD'}", which is no commit here.`, 'pre-push');
   const oldOid = from === undefined ? null : await source.resolveCommit(from);
   return { remote, updates: [{ oldOid: oldOid ?? zeroOid(newOid), newOid, ref }] };
 }
 
-/** `remote` is its name, or its URL where it has none: then nothing is known of what it has but the refs that the push replaces. */
-export async function rangeOfPrePush(updates: readonly RefUpdate[], remote: string, source: ObjectSource): Promise<ScanTarget> {
+/**
+ * `remote` is its name, or its URL where it has none: then nothing is known of what it has but the refs that the push
+ * replaces.
+ */
+export async function rangeOfPrePush(
+  updates: readonly RefUpdate[],
+  remote: string,
+  source: ObjectSource,
+): Promise<ScanTarget> {
   if (updates.length === 0) return { kind: 'nothing', label: 'push of nothing new' };
   const prefix = `refs/remotes/${remote}/`;
   const there = new Set<Oid>();
@@ -55,5 +79,9 @@ export async function rangeOfPrePush(updates: readonly RefUpdate[], remote: stri
     const old = await source.resolveCommit(oldOid);
     if (old !== null) there.add(old);
   }
-  return await targetOfUpdates(updates, source, { trunk: await trunkOf(`${prefix}HEAD`, prefix, source), exclude: [...there], excludeAllRefs: false });
+  return await targetOfUpdates(updates, source, {
+    trunk: await trunkOf(`${prefix}HEAD`, prefix, source),
+    exclude: [...there],
+    excludeAllRefs: false,
+  });
 }

@@ -1,8 +1,8 @@
 /**
  * The `push` event: what a branch or tag brought with it. The event comes after the push, so the refs already show it.
- * Every new commit must be some run's business: a branch's run may leave commits to other branches' runs (see `otherBranches`
- * for when), a tag's run leaves all that branches reach to theirs, and no branch leaves anything to a tag.
- * https://docs.github.com/webhooks/webhook-events-and-payloads#push
+ * Every new commit must be some run's business: a branch's run may leave commits to other branches' runs (see
+ * `otherBranches` for when), a tag's run leaves all that branches reach to theirs, and no branch leaves anything to a
+ * tag. https://docs.github.com/webhooks/webhook-events-and-payloads#push
  */
 
 import { isZeroOid, type Oid } from '../model/oid.ts';
@@ -26,7 +26,10 @@ export async function rangeOfPushEvent(event: WorkflowEvent, source: ObjectSourc
     refs,
     trunk: trunkTip(event, ref, refs),
   };
-  return { kind: 'range', range: { ...(await rangeOf(event, push, oldOid, source)), ...(push.isNew ? { newRefs: [ref] } : {}) } };
+  return {
+    kind: 'range',
+    range: { ...(await rangeOf(event, push, oldOid, source)), ...(push.isNew ? { newRefs: [ref] } : {}) },
+  };
 }
 
 interface Push {
@@ -42,7 +45,8 @@ interface Push {
 }
 
 function trunkTip(event: WorkflowEvent, ref: string, refs: ReadonlyMap<string, Oid>): Oid | null {
-  const branch = textAt(event.payload, 'repository.default_branch') ?? textAt(event.payload, 'repository.master_branch');
+  const branch =
+    textAt(event.payload, 'repository.default_branch') ?? textAt(event.payload, 'repository.master_branch');
   return branch === null || ref === `refs/heads/${branch}` ? null : branchTip(refs, branch);
 }
 
@@ -64,7 +68,8 @@ async function rangeOf(event: WorkflowEvent, push: Push, oldOid: Oid, source: Ob
 /** The branch moved from a commit that is here. */
 async function fromOld(push: Push, old: Oid, source: ObjectSource): Promise<CommitRange> {
   const onwards = await source.isAncestor(old, push.after);
-  if (!onwards && !push.isForced && (await source.isShallow())) throw shallowError(`Whether ${push.ref} moved forward cannot be told`);
+  if (!onwards && !push.isForced && (await source.isShallow()))
+    throw shallowError(`Whether ${push.ref} moved forward cannot be told`);
   return {
     include: [push.after],
     // A branch rebased onto the default branch brings commits that were pushed, and looked at, there.
@@ -100,8 +105,9 @@ function policyOf(push: Push): Oid | null {
 
 /**
  * Tips of the other branches: for a branch that is new or was rewritten, what they reach counts as there before.
- * The trap: two new branches pushed at once each reach what is new in the other, and each run would leave it to the other. GitHub marks
- * commits that no earlier push brought as `distinct`; if one of those falls out, only the default branch is trusted.
+ * The trap: two new branches pushed at once each reach what is new in the other, and each run would leave it to the
+ * other. GitHub marks commits that no earlier push brought as `distinct`; if one of those falls out, only the default
+ * branch is trusted.
  */
 async function otherBranches(event: WorkflowEvent, push: Push, source: ObjectSource): Promise<readonly Oid[]> {
   const tips = new Set<Oid>();
@@ -117,9 +123,15 @@ async function otherBranches(event: WorkflowEvent, push: Push, source: ObjectSou
   return push.trunk === null ? [] : [push.trunk];
 }
 
-/** A branch of this clone or of its remote; not `origin/HEAD`, which repeats one, nor what the checkout of a pull request leaves behind. */
+/**
+ * A branch of this clone or of its remote; not `origin/HEAD`, which repeats one, nor what the checkout of a pull
+ * request leaves behind.
+ */
 function isBranch(ref: string): boolean {
-  return ref.startsWith('refs/heads/') || (/^refs\/remotes\/[^/]+\/./.test(ref) && !/^refs\/remotes\/(?:pull\/|[^/]+\/HEAD$)/.test(ref));
+  return (
+    ref.startsWith('refs/heads/') ||
+    (/^refs\/remotes\/[^/]+\/./.test(ref) && !/^refs\/remotes\/(?:pull\/|[^/]+\/HEAD$)/.test(ref))
+  );
 }
 
 function isNameOf(ref: string, pushed: string): boolean {
@@ -129,5 +141,7 @@ function isNameOf(ref: string, pushed: string): boolean {
 function distinctCommits(event: WorkflowEvent): readonly Oid[] {
   const commits = fieldAt(event.payload, 'commits');
   if (!Array.isArray(commits)) return [];
-  return commits.filter((commit) => fieldAt(commit, 'distinct') === true).flatMap((commit) => textAt(commit, 'id') ?? []);
+  return commits
+    .filter((commit) => fieldAt(commit, 'distinct') === true)
+    .flatMap((commit) => textAt(commit, 'id') ?? []);
 }

@@ -1,8 +1,9 @@
 /**
  * What a git server's environment says of a push: who pushes, to what, and with which `git push -o` options.
  *
- * Names are taken only from variables that the named servers set themselves once somebody has signed in. A person who reaches the repository by path,
- * as a user of the machine, could set them too; that person could as well write into the repository without any push.
+ * Names are taken only from variables that the named servers set themselves once somebody has signed in. A person who
+ * reaches the repository by path, as a user of the machine, could set them too; that person could as well write into
+ * the repository without any push.
  */
 
 import { UsageError } from '../model/errors.ts';
@@ -22,8 +23,8 @@ interface Host {
  * https://docs.gitlab.com/administration/server_hooks/#environment-variables-available-to-server-hooks
  * https://github.com/go-gitea/gitea/blob/main/modules/repository/env.go
  * https://developer.atlassian.com/server/bitbucket/how-tos/write-hook-scripts/
- * https://gitolite.com/gitolite/dev-notes.html (GL_USER, GL_REPO)
- * https://git-scm.com/docs/git-http-backend (REMOTE_USER, which the web server sets)
+ * https://gitolite.com/gitolite/dev-notes.html (GL_USER, GL_REPO) https://git-scm.com/docs/git-http-backend
+ * (REMOTE_USER, which the web server sets)
  */
 const HOSTS: readonly Host[] = [
   { user: 'GITHUB_USER_LOGIN', repository: 'GITHUB_REPO_NAME' },
@@ -34,13 +35,25 @@ const HOSTS: readonly Host[] = [
   { user: 'REMOTE_USER', repository: null },
 ];
 
-const BITBUCKET: Readonly<Record<string, Permission>> = { REPO_READ: 'read', REPO_WRITE: 'write', REPO_ADMIN: 'admin', PROJECT_ADMIN: 'admin', ADMIN: 'admin', SYS_ADMIN: 'admin' };
+const BITBUCKET: Readonly<Record<string, Permission>> = {
+  REPO_READ: 'read',
+  REPO_WRITE: 'write',
+  REPO_ADMIN: 'admin',
+  PROJECT_ADMIN: 'admin',
+  ADMIN: 'admin',
+  SYS_ADMIN: 'admin',
+};
 
 /** Null where the server names nobody: over a path, or by one account that all share. */
 export function readPusher(environment: Environment): Person | null {
   const name = hostOf(environment)?.name;
   if (name === undefined) return null;
-  return { name, teams: [], permission: environment['BB_USER_NAME'] === name ? (BITBUCKET[environment['BB_USER_PERMISSION'] ?? ''] ?? null) : null };
+  return {
+    name,
+    teams: [],
+    permission:
+      environment['BB_USER_NAME'] === name ? (BITBUCKET[environment['BB_USER_PERMISSION'] ?? ''] ?? null) : null,
+  };
 }
 
 /** Null where the host does not name it. */
@@ -61,23 +74,32 @@ const BYPASS = 'tidegate.bypass=';
 const REASON = 'tidegate.reason=';
 
 /**
- * `git push -o tidegate.bypass=<finding or all> -o tidegate.reason="…"`: one reason for all that is asked for. Options of others are theirs.
- * https://git-scm.com/docs/githooks#pre-receive
+ * `git push -o tidegate.bypass=<finding or all> -o tidegate.reason="…"`: one reason for all that is asked for. Options
+ * of others are theirs. https://git-scm.com/docs/githooks#pre-receive
  */
 export function readBypassRequests(environment: Environment, asked: string): readonly BypassRequest[] {
   const options = pushOptions(environment).filter((option) => /^tidegate\b/.test(option));
-  const known = (prefix: string): readonly string[] => options.filter((option) => option.startsWith(prefix)).map((option) => option.slice(prefix.length));
+  const known = (prefix: string): readonly string[] =>
+    options.filter((option) => option.startsWith(prefix)).map((option) => option.slice(prefix.length));
   const strange = options.find((option) => !option.startsWith(BYPASS) && !option.startsWith(REASON));
   if (strange !== undefined) {
-    throw new UsageError('bad-hook-input', `There is no push option "${strange.slice(0, 100)}".`, { next: `There are: -o ${BYPASS}<finding or all> and -o ${REASON}"…".` });
+    throw new UsageError('bad-hook-input', `There is no push option "${strange.slice(0, 100)}".`, {
+      next: `There are: -o ${BYPASS}<finding or all> and -o ${REASON}"…".`,
+    });
   }
   const [reasons, names] = [known(REASON), known(BYPASS)];
-  if (names.length === 0 && reasons.length > 0) throw new UsageError('bad-hook-input', 'A reason was given, and nothing to bypass.', { next: `Add: -o ${BYPASS}<finding or all>` });
+  if (names.length === 0 && reasons.length > 0)
+    throw new UsageError('bad-hook-input', 'A reason was given, and nothing to bypass.', {
+      next: `Add: -o ${BYPASS}<finding or all>`,
+    });
   const who = readPusher(environment);
   return names.map((which) => ({ who, which, reason: reasons.join(' '), asked, until: null }));
 }
 
 function pushOptions(environment: Environment): readonly string[] {
   const count = Number(environment['GIT_PUSH_OPTION_COUNT'] ?? 0);
-  return Array.from({ length: Number.isSafeInteger(count) ? count : 0 }, (_, index) => environment[`GIT_PUSH_OPTION_${index}`] ?? '');
+  return Array.from(
+    { length: Number.isSafeInteger(count) ? count : 0 },
+    (_, index) => environment[`GIT_PUSH_OPTION_${index}`] ?? '',
+  );
 }

@@ -1,4 +1,7 @@
-/** Runs `git` where it may speak to a remote: with a token that no command line shows, and nothing of the repository running. */
+/**
+ * Runs `git` where it may speak to a remote: with a token that no command line shows, and nothing of the repository
+ * running.
+ */
 
 import { execFile } from 'node:child_process';
 import { RepositoryError } from '../model/errors.ts';
@@ -18,9 +21,13 @@ export function lastWords(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
   const line = lines.find((text) => text.startsWith('fatal: ')) ?? lines.at(-1) ?? 'git said nothing.';
   // No token, or not the right one: git turns to whoever sits at the keyboard.
-  if (/could not read (?:Username|Password)|Authentication failed/.test(line)) return 'it wants to know who asks, and refuses this token.';
+  if (/could not read (?:Username|Password)|Authentication failed/.test(line))
+    return 'it wants to know who asks, and refuses this token.';
   // A remote's address may carry a password.
-  return line.replace(/^(?:fatal|error): /, '').replace(/\/\/[^@/\s]*@/g, '//').slice(0, 300);
+  return line
+    .replace(/^(?:fatal|error): /, '')
+    .replace(/\/\/[^@/\s]*@/g, '//')
+    .slice(0, 300);
 }
 
 export interface Ran {
@@ -32,20 +39,33 @@ export interface Ran {
 /** Runs git to its end, whatever its exit code. Throws `RepositoryError('git-missing')` where there is none. */
 export function remoteGit(args: readonly string[], place: RemotePlace): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = execFile('git', args, { cwd: place.dir, env: environment(place), encoding: 'utf8', maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      if (error !== null && typeof error.code !== 'number') {
-        reject(new RepositoryError('git-missing', 'Nothing can be fetched: git does not run here.', { next: 'Install git on the runner, or in the image of the job\'s container, before this step.', cause: error }));
-      } else resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
+    const child = execFile(
+      'git',
+      args,
+      { cwd: place.dir, env: environment(place), encoding: 'utf8', maxBuffer: 1 << 26 },
+      (error, stdout, stderr) => {
+        if (error !== null && typeof error.code !== 'number') {
+          reject(
+            new RepositoryError('git-missing', 'Nothing can be fetched: git does not run here.', {
+              next: "Install git on the runner, or in the image of the job's container, before this step.",
+              cause: error,
+            }),
+          );
+        } else resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+      },
+    );
     child.stdin?.end();
   });
 }
 
-/** git's settings for this one call. They go by environment: a command line is visible to every process of the machine. */
+/**
+ * git's settings for this one call. They go by environment: a command line is visible to every process of the machine.
+ */
 function environment(place: RemotePlace): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
   // A caller's GIT_DIR or GIT_OBJECT_DIRECTORY would point elsewhere; the action's own inputs are no business of git.
-  const foreign = /^(?:INPUT_|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|SHALLOW_FILE|COMMON_DIR|TRACE))/;
+  const foreign =
+    /^(?:INPUT_|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|SHALLOW_FILE|COMMON_DIR|TRACE))/;
   for (const [key, value] of Object.entries(process.env)) if (!foreign.test(key)) env[key] = value;
   env['GIT_TERMINAL_PROMPT'] = '0';
   env['GIT_NO_REPLACE_OBJECTS'] = '1';

@@ -2,7 +2,8 @@
  * Turns the words after `tidegate diff` into what to look at, as `git diff` users mean them:
  * - `A..B` and `A B`: commits of B that A lacks; settings compared from A to B. An empty side is HEAD.
  * - `A...B`: the same commits; settings compared from their merge base, which is what a pull request would change.
- * - `A`: `A..HEAD`. `git diff A` goes on to the working tree; files not committed are the business of `tidegate staged`.
+ * - `A`: `A..HEAD`. `git diff A` goes on to the working tree; files not committed are the business of `tidegate
+ * staged`.
  * - `A^!`: the one commit A.
  */
 
@@ -18,7 +19,8 @@ const USE = 'Use: tidegate diff <base>..<head>, for example tidegate diff main..
 export async function rangeOfWords(words: readonly string[], source: ObjectSource): Promise<ScanTarget> {
   const [first, second, ...more] = words;
   if (first === undefined) throw new UsageError('bad-arguments', 'Which commits? No range was given.', { next: USE });
-  if (more.length > 0) throw new UsageError('bad-arguments', `${words.length} words are too many for one range.`, { next: USE });
+  if (more.length > 0)
+    throw new UsageError('bad-arguments', `${words.length} words are too many for one range.`, { next: USE });
   if (second !== undefined) return await between(`${first}..${second}`, source);
   if (first.endsWith('^!')) return await oneCommit(first, source);
   return await between(first.includes('..') ? first : `${first}..`, source, first);
@@ -29,7 +31,10 @@ async function between(word: string, source: ObjectSource, label = word): Promis
   const names = [left === '' ? 'HEAD' : left, right === '' ? 'HEAD' : right] as const;
   const [base, head] = [await source.resolveCommit(names[0]), await source.resolveCommit(names[1])];
   if (base === null || head === null) {
-    const better = [base === null ? await nearestRef(left, source) : left, head === null ? await nearestRef(right, source) : right];
+    const better = [
+      base === null ? await nearestRef(left, source) : left,
+      head === null ? await nearestRef(right, source) : right,
+    ];
     throw await unknown(label, better.includes(null) ? null : label === word ? better.join(dots) : better[0]!, source);
   }
   const start = dots === '...' ? await startOfChange(source, base, head) : base;
@@ -45,17 +50,26 @@ async function oneCommit(word: string, source: ObjectSource): Promise<ScanTarget
   }
   const parents = (await source.readCommit(head)).parents;
   const present = await Promise.all(parents.map((parent) => source.resolveCommit(parent)));
-  if (present.includes(null) && (await source.isShallow())) throw shallowError(`The parent of ${shortOid(head)} cannot be read`);
+  if (present.includes(null) && (await source.isShallow()))
+    throw shallowError(`The parent of ${shortOid(head)} cannot be read`);
   const base: Oid | null = parents[0] ?? null;
   return {
     kind: 'range',
-    range: { include: [head], exclude: parents, excludeAllRefs: false, nets: [{ base, head }], policyAt: base, label: word },
+    range: {
+      include: [head],
+      exclude: parents,
+      excludeAllRefs: false,
+      nets: [{ base, head }],
+      policyAt: base,
+      label: word,
+    },
   };
 }
 
 async function unknown(word: string, better: string | null, source: ObjectSource): Promise<Error> {
   // `HEAD~3` of a clone with one commit: the commit exists, only not here.
-  if (better === null && (await source.isShallow())) return shallowError(`"${word}" reaches further back than this repository`);
+  if (better === null && (await source.isShallow()))
+    return shallowError(`"${word}" reaches further back than this repository`);
   return new UsageError('no-such-revision', `no commit "${word}" in this repository.`, {
     next: better === null ? 'List what there is with: git branch --all; git tag.' : `Did you mean ${better}?`,
   });

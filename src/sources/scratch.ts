@@ -1,7 +1,7 @@
 /**
- * A store of its own for a run without a checkout: what the event is about is fetched into it as objects. Nothing is checked out, so nothing
- * that a stranger wrote ever lies in a file that a later step could run. It is the safe way under `pull_request_target`.
- * https://docs.github.com/actions/reference/security/securely-using-pull_request_target
+ * A store of its own for a run without a checkout: what the event is about is fetched into it as objects. Nothing is
+ * checked out, so nothing that a stranger wrote ever lies in a file that a later step could run. It is the safe way
+ * under `pull_request_target`. https://docs.github.com/actions/reference/security/securely-using-pull_request_target
  */
 
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -22,8 +22,15 @@ export interface Scratch<T> {
   readonly remove: () => Promise<void>;
 }
 
-/** Gives what `attempt` makes of the store once it holds enough. Throws `RepositoryError` with the remote's reason, and leaves nothing behind then. */
-export async function openScratch<T>(needs: HistoryNeeds, place: ScratchPlace, attempt: (folder: string) => Promise<T>): Promise<Scratch<T>> {
+/**
+ * Gives what `attempt` makes of the store once it holds enough. Throws `RepositoryError` with the remote's reason, and
+ * leaves nothing behind then.
+ */
+export async function openScratch<T>(
+  needs: HistoryNeeds,
+  place: ScratchPlace,
+  attempt: (folder: string) => Promise<T>,
+): Promise<Scratch<T>> {
   const folder = await mkdtemp(join(place.parent, 'tidegate-store-'));
   const remove = async (): Promise<void> => await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   const store: RemotePlace = { dir: folder, remote: place.remote, serverUrl: place.serverUrl, token: place.token };
@@ -41,13 +48,19 @@ async function initialise(store: RemotePlace, needs: HistoryNeeds): Promise<void
   const format = needs.oids.some((oid) => oid.length === 64) ? 'sha256' : 'sha1';
   // No template: it may hold hooks.
   const made = await remoteGit(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, '.'], store);
-  if (made.code !== 0) throw new RepositoryError('git-failed', `git could not make a temporary store: ${lastWords(made.stderr)}`);
+  if (made.code !== 0)
+    throw new RepositoryError('git-failed', `git could not make a temporary store: ${lastWords(made.stderr)}`);
 }
 
 function refusal(error: RepositoryError, place: ScratchPlace): RepositoryError {
-  const allow = 'Give the job permissions: contents: read (with: token takes another token), or put actions/checkout with fetch-depth: 0 before this step.';
-  return new RepositoryError(error.code as 'object-missing', `There is no checkout here, and what this event is about could not be fetched. ${error.message}`, {
-    next: place.token === null ? `No token was given. ${allow}` : allow,
-    cause: error,
-  });
+  const allow =
+    'Give the job permissions: contents: read (with: token takes another token), or put actions/checkout with fetch-depth: 0 before this step.';
+  return new RepositoryError(
+    error.code as 'object-missing',
+    `There is no checkout here, and what this event is about could not be fetched. ${error.message}`,
+    {
+      next: place.token === null ? `No token was given. ${allow}` : allow,
+      cause: error,
+    },
+  );
 }

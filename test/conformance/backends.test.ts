@@ -40,11 +40,18 @@ describe('any history is told alike by both back ends', () => {
         const repository = writeHistory(history);
         const all = repository.git('rev-list', '--all').split('\n');
         const [include, exclude] = [all[first % all.length]!, all[second % all.length]!];
-        const expected = repository.git('rev-list', '--topo-order', '--reverse', include, `^${exclude}`).split('\n').filter((oid) => oid !== '');
-        const listed = await withSource(repository.folder, 'isomorphic', (source) => source.listCommits({ include: [include], exclude: [exclude], excludeAllRefs: false }));
+        const expected = repository
+          .git('rev-list', '--topo-order', '--reverse', include, `^${exclude}`)
+          .split('\n')
+          .filter((oid) => oid !== '');
+        const listed = await withSource(repository.folder, 'isomorphic', (source) =>
+          source.listCommits({ include: [include], exclude: [exclude], excludeAllRefs: false }),
+        );
         expect(listed).toEqual(expected);
         const base = repository.tryGit('merge-base', include, exclude).out.split('\n')[0];
-        expect((await withSource(repository.folder, 'isomorphic', (source) => source.mergeBase(include, exclude))) ?? '').toBe(base);
+        expect(
+          (await withSource(repository.folder, 'isomorphic', (source) => source.mergeBase(include, exclude))) ?? '',
+        ).toBe(base);
       }),
       { numRuns: 30 * RUNS },
     );
@@ -72,7 +79,11 @@ describe('any history is told alike by both back ends', () => {
 
 /** What git prints, in our test's own reading: `new mode, old id, new id, path`. */
 function rawOf(repository: TestRepository, a: string, b: string): string[] {
-  const fields = execFileSync('git', ['diff-tree', '-r', '-z', '--no-renames', '--no-abbrev', a, b], { cwd: repository.folder, env: GIT_ENVIRONMENT, encoding: 'utf8' }).split('\0');
+  const fields = execFileSync('git', ['diff-tree', '-r', '-z', '--no-renames', '--no-abbrev', a, b], {
+    cwd: repository.folder,
+    env: GIT_ENVIRONMENT,
+    encoding: 'utf8',
+  }).split('\0');
   const lines: string[] = [];
   for (let i = 0; i + 1 < fields.length; i += 2) {
     const [, mode, before, after] = fields[i]!.split(' ');
@@ -86,7 +97,14 @@ const NONE = '0'.repeat(40);
 /** A rename taken apart again. */
 function asRaw(changes: readonly TreeChange[]): string[] {
   return changes
-    .flatMap(({ path, oldPath, mode, oid, oldOids: [old] }) => (oldPath === null ? [[mode, old ?? NONE, oid ?? NONE, path]] : [['000000', old, NONE, oldPath], [mode, NONE, oid, path]]))
+    .flatMap(({ path, oldPath, mode, oid, oldOids: [old] }) =>
+      oldPath === null
+        ? [[mode, old ?? NONE, oid ?? NONE, path]]
+        : [
+            ['000000', old, NONE, oldPath],
+            [mode, NONE, oid, path],
+          ],
+    )
     .map((words) => words.join(' '))
     .sort();
 }
@@ -94,12 +112,17 @@ function asRaw(changes: readonly TreeChange[]): string[] {
 /** Branches, a merge with its own addition, a move with an edit, an executable, a link. */
 function aBusyRepository(): TestRepository {
   const long = Array.from({ length: 40 }, (_, i) => `line ${i}\n`).join('');
-  const repository = aRepository().commit({ 'src/long.txt': long, 'bin/run': '#!/bin/sh\n', 'a/b/c.txt': 'c\n' }, 'start');
+  const repository = aRepository().commit(
+    { 'src/long.txt': long, 'bin/run': '#!/bin/sh\n', 'a/b/c.txt': 'c\n' },
+    'start',
+  );
   repository.git('config', 'core.fileMode', 'false');
   repository.git('update-index', '--chmod=+x', 'bin/run');
   repository.git('commit', '--quiet', '-m', 'mode');
   repository.branch('side').commit({ 'src/long.txt': `${long}side\n` }, 'side');
-  repository.checkout('main').commit({ 'src/long.txt': null, 'lib/moved.txt': long.replace('line 7', 'line seven') }, 'move');
+  repository
+    .checkout('main')
+    .commit({ 'src/long.txt': null, 'lib/moved.txt': long.replace('line 7', 'line seven') }, 'move');
   repository.tryGit('merge', '--quiet', '--no-commit', 'side');
   repository.commit({ 'own.txt': 'of the merge\n' }, 'merge');
   repository.git('tag', '-a', '-m', 'a tag', 'v1');
@@ -120,7 +143,11 @@ describe('wherever the objects are', () => {
   test('in several packs and loose, with deep chains of deltas', async () => {
     const repository = aBusyRepository();
     for (let round = 0; round < 4; round++) {
-      for (let i = 0; i < 6; i++) repository.commit({ 'grow.txt': Array.from({ length: 300 + round * 10 + i }, (_, n) => `row ${n * 7919}\n`).join('') }, `grow ${round} ${i}`);
+      for (let i = 0; i < 6; i++)
+        repository.commit(
+          { 'grow.txt': Array.from({ length: 300 + round * 10 + i }, (_, n) => `row ${n * 7919}\n`).join('') },
+          `grow ${round} ${i}`,
+        );
       if (round < 3) repository.git('repack', '--quiet', '-d');
     }
     await expectSame(repository.folder);
@@ -139,7 +166,10 @@ describe('wherever the objects are', () => {
       last = join(clone, '.git/objects');
     }
     mkdirSync(join(first.folder, '.git/objects/info'), { recursive: true });
-    appendFileSync(join(first.folder, '.git/objects/info/alternates'), `${relative(join(first.folder, '.git/objects'), last)}\n`);
+    appendFileSync(
+      join(first.folder, '.git/objects/info/alternates'),
+      `${relative(join(first.folder, '.git/objects'), last)}\n`,
+    );
     for (const name of names) await expectSame(join(parent, name));
   });
 
@@ -169,11 +199,29 @@ describe('wherever the objects are', () => {
     const clone = aBusyRepository();
     clone.git('push', '--quiet', server.folder, 'main');
     const root = join(import.meta.dirname, '../..');
-    putHook(server, 'pre-receive', `#!/bin/sh\nexec '${join(root, 'node_modules/.bin/tsx')}' '${join(root, 'test/repository/quarantine-probe.ts')}' '${join(server.folder, 'answers.json')}'\n`);
-    clone.branch('pushed').commit(Object.fromEntries(Array.from({ length: files }, (_, i) => [`pushed/${i}.txt`, `file ${i}\n${i === 0 ? `token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 7)}\n` : ''}`])), 'pushed').commit({ 'lib/moved.txt': null }, 'and a deletion');
+    putHook(
+      server,
+      'pre-receive',
+      `#!/bin/sh\nexec '${join(root, 'node_modules/.bin/tsx')}' '${join(root, 'test/repository/quarantine-probe.ts')}' '${join(server.folder, 'answers.json')}'\n`,
+    );
+    clone
+      .branch('pushed')
+      .commit(
+        Object.fromEntries(
+          Array.from({ length: files }, (_, i) => [
+            `pushed/${i}.txt`,
+            `file ${i}\n${i === 0 ? `token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 7)}\n` : ''}`,
+          ]),
+        ),
+        'pushed',
+      )
+      .commit({ 'lib/moved.txt': null }, 'and a deletion');
     const push = clone.tryGit('push', server.folder, 'pushed');
     expect(push.code, push.out).toBe(0);
-    const answers = JSON.parse(readFileSync(join(server.folder, 'answers.json'), 'utf8')) as Record<string, { commits: string[]; report: { findings: number } }>;
+    const answers = JSON.parse(readFileSync(join(server.folder, 'answers.json'), 'utf8')) as Record<
+      string,
+      { commits: string[]; report: { findings: number } }
+    >;
     expect(answers['git']!.commits).toEqual([clone.git('rev-parse', 'HEAD~1'), clone.head]);
     expect(answers['git']!.report.findings).toBe(1);
     expect(answers['isomorphic']).toEqual(answers['git']);
@@ -205,13 +253,24 @@ describe('whole reports are the same, byte for byte', () => {
   });
 
   test('of leaks in merges, moves with edits and removals, of a weakened setting, a policy and staged files', async () => {
-    const token = (seed: number): string => `token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed)}\n`;
-    const settings = (seconds: number): string => `DEBUG = False\nMIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = ${seconds}\n`;
+    const token = (seed: number): string =>
+      `token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed)}\n`;
+    const settings = (seconds: number): string =>
+      `DEBUG = False\nMIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = ${seconds}\n`;
     const long = Array.from({ length: 40 }, (_, i) => `line ${i}\n`).join('');
-    const repository = aRepository().commit({ 'site/settings.py': settings(31536000), 'long.txt': long + token(1), '.github/tidegate.yml': 'ignore-paths:\n  - docs/**\n' }, 'start');
+    const repository = aRepository().commit(
+      {
+        'site/settings.py': settings(31536000),
+        'long.txt': long + token(1),
+        '.github/tidegate.yml': 'ignore-paths:\n  - docs/**\n',
+      },
+      'start',
+    );
     const start = repository.head;
     repository.branch('side').commit({ 'long.txt': `${long}${token(1)}${token(2)}` }, 'side');
-    repository.checkout('main').commit({ 'long.txt': null, 'moved/long.txt': long.replace('line 3', 'line three') + token(1) }, 'move');
+    repository
+      .checkout('main')
+      .commit({ 'long.txt': null, 'moved/long.txt': long.replace('line 3', 'line three') + token(1) }, 'move');
     repository.tryGit('merge', '--no-commit', 'side');
     repository.commit({ 'own.txt': token(3), 'site/settings.py': settings(0) }, `merge ${token(4)}`);
     repository.commit({ 'own.txt': null }, 'remove').commit({ 'large.bin': Buffer.alloc(2_000_000) }, 'large');
@@ -225,22 +284,27 @@ describe('whole reports are the same, byte for byte', () => {
 });
 
 describe('the index', () => {
-  test.each([2, 3, 4])('of version %i is told alike: staged, moved, removed, executable, to be added, in conflict', async (version) => {
-    const repository = aBusyRepository();
-    repository.branch('theirs').commit({ 'own.txt': 'theirs\n' }, 'theirs');
-    repository.checkout('main').commit({ 'own.txt': 'ours\n' }, 'ours');
-    repository.tryGit('merge', 'theirs');
-    writeFileSync(join(repository.folder, 'later.txt'), 'later\n');
-    repository.git('add', '-N', 'later.txt');
-    mkdirSync(join(repository.folder, 'new'));
-    renameSync(join(repository.folder, 'lib/moved.txt'), join(repository.folder, 'new/place.txt'));
-    repository.git('add', '-A', 'lib', 'new');
-    repository.git('update-index', '--chmod=-x', 'bin/run');
-    repository.git('update-index', '--index-version', String(version));
-    const { git, isomorphic } = await askBoth(repository.folder, (source) => source.stagedChanges());
-    expect(isomorphic).toEqual(git);
-    expect((git as readonly { path: string; status: string }[]).map(({ path, status }) => `${status} ${path}`)).toEqual(['modified bin/run', 'added later.txt', 'renamed new/place.txt']);
-  });
+  test.each([2, 3, 4])(
+    'of version %i is told alike: staged, moved, removed, executable, to be added, in conflict',
+    async (version) => {
+      const repository = aBusyRepository();
+      repository.branch('theirs').commit({ 'own.txt': 'theirs\n' }, 'theirs');
+      repository.checkout('main').commit({ 'own.txt': 'ours\n' }, 'ours');
+      repository.tryGit('merge', 'theirs');
+      writeFileSync(join(repository.folder, 'later.txt'), 'later\n');
+      repository.git('add', '-N', 'later.txt');
+      mkdirSync(join(repository.folder, 'new'));
+      renameSync(join(repository.folder, 'lib/moved.txt'), join(repository.folder, 'new/place.txt'));
+      repository.git('add', '-A', 'lib', 'new');
+      repository.git('update-index', '--chmod=-x', 'bin/run');
+      repository.git('update-index', '--index-version', String(version));
+      const { git, isomorphic } = await askBoth(repository.folder, (source) => source.stagedChanges());
+      expect(isomorphic).toEqual(git);
+      expect(
+        (git as readonly { path: string; status: string }[]).map(({ path, status }) => `${status} ${path}`),
+      ).toEqual(['modified bin/run', 'added later.txt', 'renamed new/place.txt']);
+    },
+  );
 
   test('before the first commit', async () => {
     const repository = aRepository().stage({ 'a.txt': 'a\n', 'b/c.txt': 'c\n' });
@@ -253,17 +317,23 @@ describe('the index', () => {
 describe('what cannot be told whole', () => {
   test.each([1, 2])('a shallow clone of depth %i is an error in the same words', async (depth) => {
     const clone = join(aFolder(), 'clone');
-    execFileSync('git', ['clone', '--quiet', `--depth=${depth}`, `file://${aBusyRepository().folder}`, clone], { env: GIT_ENVIRONMENT });
+    execFileSync('git', ['clone', '--quiet', `--depth=${depth}`, `file://${aBusyRepository().folder}`, clone], {
+      env: GIT_ENVIRONMENT,
+    });
     await expectSameError(clone, /^shallow: History is cut short/);
   });
 
   test('a range above the edge of a shallow clone is whole', async () => {
     const clone = join(aFolder(), 'clone');
-    execFileSync('git', ['clone', '--quiet', '--depth=2', `file://${aBusyRepository().folder}`, clone], { env: GIT_ENVIRONMENT });
+    execFileSync('git', ['clone', '--quiet', '--depth=2', `file://${aBusyRepository().folder}`, clone], {
+      env: GIT_ENVIRONMENT,
+    });
     const repository = new TestRepository(clone);
     const base = repository.head;
     repository.commit({ 'more.txt': 'more\n' }, 'more');
-    const { git, isomorphic } = await askBoth(clone, (source) => source.listCommits({ include: [repository.head], exclude: [base], excludeAllRefs: false }));
+    const { git, isomorphic } = await askBoth(clone, (source) =>
+      source.listCommits({ include: [repository.head], exclude: [base], excludeAllRefs: false }),
+    );
     expect(isomorphic).toEqual(git);
     expect(git).toEqual([repository.head]);
   });
@@ -273,14 +343,19 @@ describe('what cannot be told whole', () => {
     origin.git('config', 'uploadpack.allowFilter', 'true');
     for (const filter of ['blob:none', 'tree:0']) {
       const clone = join(aFolder(), 'clone');
-      execFileSync('git', ['clone', '--quiet', '--bare', `--filter=${filter}`, `file://${origin.folder}`, clone], { env: GIT_ENVIRONMENT });
+      execFileSync('git', ['clone', '--quiet', '--bare', `--filter=${filter}`, `file://${origin.folder}`, clone], {
+        env: GIT_ENVIRONMENT,
+      });
       const oid = origin.git('rev-parse', 'HEAD:own.txt');
       const blob = await askBoth(clone, (source) => source.readBlob(oid));
       expect(blob.isomorphic).toEqual({ kind: 'missing' });
       expect(blob.git).toEqual(blob.isomorphic);
       if (filter === 'tree:0') {
         const tree = await askBoth(clone, (source) => source.listTree(origin.head));
-        expect(tree.isomorphic).toMatchObject({ error: expect.stringMatching(/^unsupported-repository: This is a partial clone/), next: 'Use the native back end: install git, or --backend git.' });
+        expect(tree.isomorphic).toMatchObject({
+          error: expect.stringMatching(/^unsupported-repository: This is a partial clone/),
+          next: 'Use the native back end: install git, or --backend git.',
+        });
       } else {
         await expectSame(clone);
       }
@@ -291,10 +366,19 @@ describe('what cannot be told whole', () => {
     const sha256 = aRepository({ format: 'sha256' }).commit({ a: 'a\n' });
     const { git, isomorphic } = await askBoth(sha256.folder, (source) => source.resolveCommit('HEAD'));
     expect(git).toBe(sha256.head);
-    expect(isomorphic).toEqual({ error: 'unsupported-repository: This repository names its objects by SHA256, which isomorphic-git cannot read.', next: 'Use the native back end: install git, or --backend git.' });
+    expect(isomorphic).toEqual({
+      error: 'unsupported-repository: This repository names its objects by SHA256, which isomorphic-git cannot read.',
+      next: 'Use the native back end: install git, or --backend git.',
+    });
     const reftable = aRepository().commit({ a: 'a\n' });
-    appendFileSync(join(reftable.folder, '.git/config'), '[core]\n\trepositoryformatversion = 1\n[extensions]\n\trefStorage = reftable\n');
-    expect((await askBoth(reftable.folder, (source) => source.resolveCommit('HEAD'))).isomorphic).toMatchObject({ error: 'unsupported-repository: This repository keeps its refs as reftable, which the isomorphic back end cannot read.' });
+    appendFileSync(
+      join(reftable.folder, '.git/config'),
+      '[core]\n\trepositoryformatversion = 1\n[extensions]\n\trefStorage = reftable\n',
+    );
+    expect((await askBoth(reftable.folder, (source) => source.resolveCommit('HEAD'))).isomorphic).toMatchObject({
+      error:
+        'unsupported-repository: This repository keeps its refs as reftable, which the isomorphic back end cannot read.',
+    });
   });
 
   test('a folder that is no repository', async () => {

@@ -13,9 +13,13 @@ import { BACKENDS } from '../repository/both-backends.ts';
 import { ALL, answerOf } from '../fuzz/survive.ts';
 
 const RULE = 'github-personal-access-token';
-const line = (seed: number): string => `GITHUB_TOKEN=${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 8800 + seed)}\n`;
+const line = (seed: number): string =>
+  `GITHUB_TOKEN=${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 8800 + seed)}\n`;
 /** What a clone of git's own says of reftable; git before 2.45 knows none. */
-const HAS_REFTABLE = spawnSync('git', ['init', '--quiet', '--bare', '--ref-format=reftable', join(aFolder(), 'probe')], { env: GIT_ENVIRONMENT }).status === 0;
+const HAS_REFTABLE =
+  spawnSync('git', ['init', '--quiet', '--bare', '--ref-format=reftable', join(aFolder(), 'probe')], {
+    env: GIT_ENVIRONMENT,
+  }).status === 0;
 
 let origin: TestRepository;
 
@@ -23,7 +27,16 @@ let origin: TestRepository;
 function written(format: 'sha1' | 'sha256' = 'sha1'): TestRepository {
   const repository = aRepository({ format });
   for (let i = 1; i <= 60; i++) {
-    const files = i === 10 ? { 'old.env': line(1) } : i === 11 ? { 'old.env': null } : i === 55 ? { 'late.env': line(2) } : i === 60 ? { 'last.env': line(3) } : {};
+    const files =
+      i === 10
+        ? { 'old.env': line(1) }
+        : i === 11
+          ? { 'old.env': null }
+          : i === 55
+            ? { 'late.env': line(2) }
+            : i === 60
+              ? { 'last.env': line(3) }
+              : {};
     repository.commit({ 'n.txt': `${i}\n`, ...files }, `commit ${i}`);
   }
   return repository;
@@ -43,10 +56,18 @@ function cloned(...options: string[]): TestRepository {
 
 /** The exit code, what was found, and why not all was read. */
 async function said(repository: TestRepository, backend: 'git' | 'isomorphic', words: string | null): Promise<string> {
-  const answer = await answerOf(repository.folder, backend, words === null ? ALL : (source) => rangeOfWords([words], source));
+  const answer = await answerOf(
+    repository.folder,
+    backend,
+    words === null ? ALL : (source) => rangeOfWords([words], source),
+  );
   if (answer.kind === 'error') return `3: ${answer.code}`;
   const { verdict, findings, coverage } = answer.report;
-  return [`${exitCodeOf(verdict)}:`, ...findings.map((finding) => gist(finding).replace(`${RULE} `, '').replace(':1 (blocks)', '')), ...new Set(coverage.gaps.map(({ code }) => code))].join(' ');
+  return [
+    `${exitCodeOf(verdict)}:`,
+    ...findings.map((finding) => gist(finding).replace(`${RULE} `, '').replace(':1 (blocks)', '')),
+    ...new Set(coverage.gaps.map(({ code }) => code)),
+  ].join(' ');
 }
 
 async function bothSay(repository: TestRepository, words: string | null): Promise<string> {
@@ -72,7 +93,9 @@ test('alternates: shared, by reference, of a reference, and one that is gone', a
   const shared = join(aFolder(), 'shared');
   execFileSync('git', ['clone', '--quiet', '--shared', origin.folder, shared], { env: GIT_ENVIRONMENT });
   const second = join(aFolder(), 'second');
-  execFileSync('git', ['clone', '--quiet', '--bare', '--reference', shared, `file://${origin.folder}`, second], { env: GIT_ENVIRONMENT });
+  execFileSync('git', ['clone', '--quiet', '--bare', '--reference', shared, `file://${origin.folder}`, second], {
+    env: GIT_ENVIRONMENT,
+  });
   for (const folder of [shared, second]) expect(await bothSay(new TestRepository(folder), null)).toBe(EVERYTHING);
   rmSync(join(shared, '.git/objects/info/alternates'));
   expect(await said(new TestRepository(shared), 'git', null)).toMatch(/^3: /);
@@ -173,7 +196,8 @@ test('refs all packed, a multi-pack index, a commit graph, bitmaps', async () =>
 
 test('a folder inside the repository, and its git folder', async () => {
   const clone = cloned();
-  for (const folder of [join(clone.folder, '.git'), join(clone.folder, '.git/objects')]) expect(await said(new TestRepository(folder), 'git', null)).toBe(EVERYTHING);
+  for (const folder of [join(clone.folder, '.git'), join(clone.folder, '.git/objects')])
+    expect(await said(new TestRepository(folder), 'git', null)).toBe(EVERYTHING);
   execFileSync('mkdir', ['-p', join(clone.folder, 'deep/er')]);
   expect(await bothSay(new TestRepository(join(clone.folder, 'deep/er')), null)).toBe(EVERYTHING);
 });

@@ -45,7 +45,16 @@ export function tar(entries: Entries): Buffer {
     const bytes = Buffer.from(content);
     const header = Buffer.alloc(512);
     header.write(name, 0);
-    header.write('0000644\0' + '0000000\0' + '0000000\0' + `${bytes.length.toString(8).padStart(11, '0')}\0` + '00000000000\0' + '        ' + '0', 100);
+    header.write(
+      '0000644\0' +
+        '0000000\0' +
+        '0000000\0' +
+        `${bytes.length.toString(8).padStart(11, '0')}\0` +
+        '00000000000\0' +
+        '        ' +
+        '0',
+      100,
+    );
     header.write('ustar\0' + '00', 257);
     const sum = header.reduce((total, byte) => total + byte, 0);
     header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);

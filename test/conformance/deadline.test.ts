@@ -31,12 +31,25 @@ function start(policy: string): void {
 function pushBefore(script: string, environment: Readonly<Record<string, string>> = {}): { code: number; out: string } {
   const folder = aFolder();
   const git = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim();
-  // Written by a process of its own: what another test starts meanwhile would hold a file of ours open, and the system runs none that is open for writing.
-  const written = spawnSync('sh', ['-c', 'cat >git && chmod +x git'], { cwd: folder, input: `#!/bin/sh\n${script}\nexec ${git} "$@"\n` });
+  // Written by a process of its own: what another test starts meanwhile would hold a file of ours open, and the system
+  // runs none that is open for writing.
+  const written = spawnSync('sh', ['-c', 'cat >git && chmod +x git'], {
+    cwd: folder,
+    input: `#!/bin/sh\n${script}\nexec ${git} "$@"\n`,
+  });
   expect(written).toMatchObject({ status: 0 });
   rmSync(join(server.folder, 'hooks/pre-receive'));
-  putHook(server, 'pre-receive', `#!/bin/sh\nPATH=${folder}${delimiter}$PATH exec node ${join(DIST, 'pre-receive.js')}\n`);
-  const done = spawnSync('git', ['push', 'origin', 'main'], { cwd: clone.folder, env: { ...GIT_ENVIRONMENT, ...environment }, encoding: 'utf8', timeout: 30_000 });
+  putHook(
+    server,
+    'pre-receive',
+    `#!/bin/sh\nPATH=${folder}${delimiter}$PATH exec node ${join(DIST, 'pre-receive.js')}\n`,
+  );
+  const done = spawnSync('git', ['push', 'origin', 'main'], {
+    cwd: clone.folder,
+    env: { ...GIT_ENVIRONMENT, ...environment },
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
   return { code: done.status ?? -1, out: (done.stdout + done.stderr).replaceAll(/ *\nremote: +/g, ' ') };
 }
 
@@ -45,10 +58,20 @@ function commitPack(): void {
   clone.commit(Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`${index}.txt`, `file ${index}\n`])));
 }
 
-const lastRecord = (): Record<string, unknown> => JSON.parse(readFileSync(join(server.folder, 'tidegate/audit.jsonl'), 'utf8').trimEnd().split('\n').at(-1)!) as Record<string, unknown>;
-const pending = (): string[] => (existsSync(join(server.folder, 'tidegate/pending')) ? readFileSync(join(server.folder, 'tidegate/pending'), 'utf8').split('\n').slice(0, -1) : []);
+const lastRecord = (): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(server.folder, 'tidegate/audit.jsonl'), 'utf8').trimEnd().split('\n').at(-1)!) as Record<
+    string,
+    unknown
+  >;
+const pending = (): string[] =>
+  existsSync(join(server.folder, 'tidegate/pending'))
+    ? readFileSync(join(server.folder, 'tidegate/pending'), 'utf8').split('\n').slice(0, -1)
+    : [];
 const catchUp = (): { code: number; out: string } => {
-  const done = spawnSync('node', [join(DIST, 'cli.js'), 'history', '--pending', '--repo', server.folder], { encoding: 'utf8', env: GIT_ENVIRONMENT });
+  const done = spawnSync('node', [join(DIST, 'cli.js'), 'history', '--pending', '--repo', server.folder], {
+    encoding: 'utf8',
+    env: GIT_ENVIRONMENT,
+  });
   return { code: done.status ?? -1, out: done.stdout + done.stderr };
 };
 
@@ -60,7 +83,12 @@ test('a push that was accepted unread is noted, and the next scheduled scan find
   const { code, out } = clone.tryGit('push', 'origin', 'main');
   expect(out).toMatch(/Time ran out after 0\.001 s: \d+ of 42 commits were\s+(?:remote:\s+)?read/);
   expect(code).toBe(0);
-  expect(lastRecord()).toMatchObject({ verdict: 'incomplete', accepted: true, deadlineMissed: true, gaps: [{ code: 'deadline', message: expect.stringContaining('Not read: ') as string }] });
+  expect(lastRecord()).toMatchObject({
+    verdict: 'incomplete',
+    accepted: true,
+    deadlineMissed: true,
+    gaps: [{ code: 'deadline', message: expect.stringContaining('Not read: ') as string }],
+  });
   expect(pending()).toEqual([expect.stringMatching(new RegExp(`^\\S+ ${before}\\.\\.${clone.head}$`)) as string]);
 
   const found = catchUp();

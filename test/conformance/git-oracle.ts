@@ -1,10 +1,12 @@
 /**
- * What git itself says was added, read from the text of `git diff-tree -p`, and how ours relates to it. Nothing of `src/` reads patches.
+ * What git itself says was added, read from the text of `git diff-tree -p`, and how ours relates to it. Nothing of
+ * `src/` reads patches.
  *
- * For two texts, every right answer keeps a common subsequence of their lines and calls the rest of the new text added. Hence,
- * with no choice of ours or git's: (1) added lines = lines of the new text − lines kept, so a shortest answer has the fewest added lines
- * and all shortest answers have the same number; (2) a line that the new text holds n times and the old one m < n times is added at least
- * n − m times. Which of two equal subsequences is kept is a matter of taste, so the multisets may differ where (1) and (2) hold.
+ * For two texts, every right answer keeps a common subsequence of their lines and calls the rest of the new text added.
+ * Hence, with no choice of ours or git's: (1) added lines = lines of the new text − lines kept, so a shortest answer
+ * has the fewest added lines and all shortest answers have the same number; (2) a line that the new text holds n times
+ * and the old one m < n times is added at least n − m times. Which of two equal subsequences is kept is a matter of
+ * taste, so the multisets may differ where (1) and (2) hold.
  */
 
 import { spawn } from 'node:child_process';
@@ -26,15 +28,46 @@ export interface Patch {
   readonly removed: readonly string[];
 }
 
-const PATCH = ['diff-tree', '--stdin', '-r', '-m', '--root', '-p', '-U0', '--text', '--full-index', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-color', '--diff-algorithm=myers'];
+const PATCH = [
+  'diff-tree',
+  '--stdin',
+  '-r',
+  '-m',
+  '--root',
+  '-p',
+  '-U0',
+  '--text',
+  '--full-index',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--diff-algorithm=myers',
+];
 
 /** Of each commit against each of its parents, by shortest scripts where `minimal`. */
 export async function* patchesOf(folder: string, commits: readonly string[], minimal = true): AsyncGenerator<Patch> {
-  const child = spawn('git', ['-c', 'diff.suppressBlankEmpty=false', ...PATCH, ...(minimal ? ['--minimal'] : [])], { cwd: folder, env: { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_NO_REPLACE_OBJECTS: '1' }, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn('git', ['-c', 'diff.suppressBlankEmpty=false', ...PATCH, ...(minimal ? ['--minimal'] : [])], {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: '/nonexistent',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_NO_REPLACE_OBJECTS: '1',
+    },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   child.stdin.on('error', () => {});
   child.stdin.end(commits.map((oid) => `${oid}\n`).join(''));
   let commit = '';
-  let patch: { before: string | null; after: string | null; submodule: boolean; added: string[]; removed: string[] } | null = null;
+  let patch: {
+    before: string | null;
+    after: string | null;
+    submodule: boolean;
+    added: string[];
+    removed: string[];
+  } | null = null;
   let left = { removed: 0, added: 0 };
   let submodule = false;
   let last: string[] | null = null;
@@ -57,7 +90,13 @@ export async function* patchesOf(folder: string, commits: readonly string[], min
     }
     const index = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
     if (index) {
-      patch = { before: orNull(index[1]!), after: orNull(index[2]!), submodule: submodule || line.endsWith(' 160000\n'), added: [], removed: [] };
+      patch = {
+        before: orNull(index[1]!),
+        after: orNull(index[2]!),
+        submodule: submodule || line.endsWith(' 160000\n'),
+        added: [],
+        removed: [],
+      };
       continue;
     }
     const mode = /^(?:new|deleted|old)(?: file)? mode (\d+)/.exec(line);
@@ -94,7 +133,11 @@ async function isWhole(source: ObjectSource, changes: readonly TreeChange[]): Pr
     for (const one of mode === SUBMODULE ? [] : [oid, ...oldOids]) {
       if (one === null) continue;
       const { kind, ...rest } = await source.readBlob(one);
-      if (kind === 'missing' || (kind === 'corrupt' && !('message' in rest && String(rest.message).includes('is a commit')))) return false;
+      if (
+        kind === 'missing' ||
+        (kind === 'corrupt' && !('message' in rest && String(rest.message).includes('is a commit')))
+      )
+        return false;
     }
   }
   return true;
@@ -123,8 +166,25 @@ export interface Figures {
 }
 
 /** Holds all commits' deltas, as the house reads them, against git's patches of the same commits. */
-export async function compareWithGit(source: ObjectSource, folder: string, commits: readonly string[]): Promise<Figures> {
-  const figures: Figures = { commits: 0, merges: 0, unreadable: 0, pairs: 0, addedLines: 0, same: 0, equalLength: 0, more: 0, fewer: 0, decoded: 0, mergeLines: 0, wrong: [] };
+export async function compareWithGit(
+  source: ObjectSource,
+  folder: string,
+  commits: readonly string[],
+): Promise<Figures> {
+  const figures: Figures = {
+    commits: 0,
+    merges: 0,
+    unreadable: 0,
+    pairs: 0,
+    addedLines: 0,
+    same: 0,
+    equalLength: 0,
+    more: 0,
+    fewer: 0,
+    decoded: 0,
+    mergeLines: 0,
+    wrong: [],
+  };
   const ours = new Map<string, string>();
   const apart: string[] = []; // commits that git can show, of one parent or none
   for await (const { commit, changes } of source.readChanges(Promise.resolve(commits), { renames: false })) {
@@ -165,7 +225,9 @@ export async function compareWithGit(source: ObjectSource, folder: string, commi
     if (digest(patch.added) === digestOfOurs) figures.same++;
     else await judge(source, patch, figures);
   }
-  for (const [key, value] of ours) if (value !== '' && !seen.has(key) && key.split(' ')[0] !== key.split(' ')[1]) await checkEmpty(source, key, figures);
+  for (const [key, value] of ours)
+    if (value !== '' && !seen.has(key) && key.split(' ')[0] !== key.split(' ')[1])
+      await checkEmpty(source, key, figures);
   return figures;
 }
 
@@ -196,7 +258,8 @@ export function checkPair(before: Text, after: Text): string | null {
     for (let i = 0; i < newCount; i++) fresh.add(newStart + i);
   }
   const [keptA, keptB] = [a.filter((_, i) => !gone.has(i)), b.filter((_, i) => !fresh.has(i))];
-  if (keptA.length !== keptB.length || keptA.some((text, i) => text !== keptB[i])) return 'what is kept is not the same on both sides';
+  if (keptA.length !== keptB.length || keptA.some((text, i) => text !== keptB[i]))
+    return 'what is kept is not the same on both sides';
   const need = counts(b);
   for (const [text, n] of counts(a)) need.set(text, (need.get(text) ?? 0) - n);
   for (const i of fresh) need.set(b[i]!, (need.get(b[i]!) ?? 0) - 1);
@@ -205,8 +268,19 @@ export function checkPair(before: Text, after: Text): string | null {
 }
 
 /** A line that no parent has is added; a line is added at most where it is against each parent. */
-async function checkMerge(source: ObjectSource, olds: readonly (string | null)[], text: Text, added: readonly string[], figures: Figures, where: string): Promise<void> {
-  const parents = await Promise.all([...new Set(olds)].map(async (oid) => (oid === null ? new Set<string>() : new Set(textLines(await textOf(source, oid))))));
+async function checkMerge(
+  source: ObjectSource,
+  olds: readonly (string | null)[],
+  text: Text,
+  added: readonly string[],
+  figures: Figures,
+  where: string,
+): Promise<void> {
+  const parents = await Promise.all(
+    [...new Set(olds)].map(async (oid) =>
+      oid === null ? new Set<string>() : new Set(textLines(await textOf(source, oid))),
+    ),
+  );
   const have = counts(added);
   for (const [line, n] of counts(textLines(text))) {
     if (parents.some((parent) => parent.has(line))) continue;

@@ -6,8 +6,10 @@ import { drawSample } from '../helpers/samples.ts';
 
 const token = (seed: number): string => drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed);
 
-const DJANGO = (seconds: string): string => `DEBUG = False\nMIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = ${seconds}\n`;
-const EXPRESS = (lines: string): string => `const express = require('express');\nconst helmet = require('helmet');\nconst app = express();\n${lines}app.get('/', (request, response) => response.send('ok'));\napp.listen(80);\n`;
+const DJANGO = (seconds: string): string =>
+  `DEBUG = False\nMIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = ${seconds}\n`;
+const EXPRESS = (lines: string): string =>
+  `const express = require('express');\nconst helmet = require('helmet');\nconst app = express();\n${lines}app.get('/', (request, response) => response.send('ok'));\napp.listen(80);\n`;
 
 const START: Files = {
   'mysite/settings/production.py': DJANGO('31536000'),
@@ -65,7 +67,10 @@ describe.each(doors)('a push over %s', (door) => {
   });
 
   test('a leak that the next commit removes is refused', async () => {
-    clone.branch('removed', 'main').commit({ 'a.env': `TOKEN=${token(2)}\n` }, 'add').commit({ 'a.env': 'TOKEN=\n' }, 'remove');
+    clone
+      .branch('removed', 'main')
+      .commit({ 'a.env': `TOKEN=${token(2)}\n` }, 'add')
+      .commit({ 'a.env': 'TOKEN=\n' }, 'remove');
     expect(await refused('removed', [token(2)])).toContain('a.env:1');
   });
 
@@ -91,7 +96,8 @@ describe.each(doors)('a push over %s', (door) => {
   });
 
   test('a push of many branches is read to its last line', async () => {
-    for (const name of ['m1', 'm2', 'm3']) clone.branch(name, 'main').commit({ [`${name}.txt`]: name === 'm3' ? `x = ${token(4)}\n` : 'fine\n' }, name);
+    for (const name of ['m1', 'm2', 'm3'])
+      clone.branch(name, 'main').commit({ [`${name}.txt`]: name === 'm3' ? `x = ${token(4)}\n` : 'fine\n' }, name);
     const { code, out } = await push('m1', 'm2', 'm3');
     expect(code).not.toBe(0);
     expect(out).toContain('m3.txt:1');
@@ -106,7 +112,12 @@ describe.each(doors)('a push over %s', (door) => {
   });
 
   test('a clean push, a strengthening one and a deletion pass', async () => {
-    clone.branch('good', 'main').commit({ 'mysite/settings/production.py': `${DJANGO('63072000')}SECURE_HSTS_INCLUDE_SUBDOMAINS = True\n` }, 'stronger');
+    clone
+      .branch('good', 'main')
+      .commit(
+        { 'mysite/settings/production.py': `${DJANGO('63072000')}SECURE_HSTS_INCLUDE_SUBDOMAINS = True\n` },
+        'stronger',
+      );
     expect((await push('good')).code).toBe(0);
     clone.commit({ 'notes.txt': 'nothing to see\n' }, 'notes');
     expect((await push('good')).code).toBe(0);
@@ -154,7 +165,11 @@ test('a GitLab server shows lines that it lets through to people', () => {
   clone.git('init', '--quiet', '--initial-branch=main', '.');
   clone.commit({ 'x.env': `T=${token(20)}\n` });
   server.git('config', 'receive.denyCurrentBranch', 'ignore');
-  putHook(server, 'pre-receive-gitlab', `#!/bin/sh\nGL_ID=user-1 GL_PROTOCOL=web exec node ${JSON.stringify(`${DIST}/pre-receive.js`)}\n`);
+  putHook(
+    server,
+    'pre-receive-gitlab',
+    `#!/bin/sh\nGL_ID=user-1 GL_PROTOCOL=web exec node ${JSON.stringify(`${DIST}/pre-receive.js`)}\n`,
+  );
   server.git('config', 'core.hooksPath', 'hooks');
   renameSync(`${server.folder}/hooks/pre-receive-gitlab`, `${server.folder}/hooks/pre-receive`);
   const { out } = clone.tryGit('push', server.folder, 'main');

@@ -1,4 +1,7 @@
-/** Every commit of a repository: the lines that tidegate calls added, held against git's. Prints figures; exit 1 where something is wrong. */
+/**
+ * Every commit of a repository: the lines that tidegate calls added, held against git's. Prints figures; exit 1 where
+ * something is wrong.
+ */
 
 import { openRepository } from '../../src/repository/open.ts';
 import { compareWithGit } from './git-oracle.ts';
@@ -11,7 +14,16 @@ for (const folder of process.argv.slice(2)) {
   const { wrong: problems, ...figures } = await compareWithGit(source, folder, commits);
   await source.close();
   console.log(folder);
-  console.log(Object.entries({ ...figures, wrong: problems.length, seconds: Math.round((performance.now() - started) / 1000), megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }).map(([name, count]) => `  ${name.padEnd(12)} ${count}`).join('\n'));
+  console.log(
+    Object.entries({
+      ...figures,
+      wrong: problems.length,
+      seconds: Math.round((performance.now() - started) / 1000),
+      megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    })
+      .map(([name, count]) => `  ${name.padEnd(12)} ${count}`)
+      .join('\n'),
+  );
   for (const problem of problems.slice(0, 20)) console.log(`  ! ${problem}`);
   wrong += problems.length;
 }

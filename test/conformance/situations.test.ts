@@ -15,14 +15,26 @@ import { COMMANDS, SITUATIONS, type Command, type Outcome, type Situation } from
 
 const RULE = 'github-personal-access-token';
 const TABLE = join(import.meta.dirname, 'README.md');
-const tokenOf = (situation: Situation): string => drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 70_000 + SITUATIONS.indexOf(situation));
+const tokenOf = (situation: Situation): string =>
+  drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 70_000 + SITUATIONS.indexOf(situation));
 /** A machine without bzip2, xz or zstd cannot plant what they pack: those rows stay as they are written. */
 const PLANTED = SITUATIONS.filter((situation) => situation.files?.(tokenOf(situation)) !== null);
 
 /** As much of a JSON report as is asked here. */
 interface Read {
-  readonly findings: readonly { readonly fingerprint: string; readonly movedFrom: string | null; readonly path: string; readonly line: number; readonly message: string }[];
-  readonly coverage: { readonly skipped: readonly { reason: string; examples: readonly string[] }[]; readonly gaps: readonly { code: string; message: string }[]; readonly commitsExpected: number; readonly commitsScanned: number };
+  readonly findings: readonly {
+    readonly fingerprint: string;
+    readonly movedFrom: string | null;
+    readonly path: string;
+    readonly line: number;
+    readonly message: string;
+  }[];
+  readonly coverage: {
+    readonly skipped: readonly { reason: string; examples: readonly string[] }[];
+    readonly gaps: readonly { code: string; message: string }[];
+    readonly commitsExpected: number;
+    readonly commitsScanned: number;
+  };
 }
 type Answer = Read | { readonly error: string };
 
@@ -35,7 +47,10 @@ beforeAll(async () => {
   repository = plantAll();
   for (const backend of BACKENDS) {
     answers.set(`diff ${backend}`, await reportOf(backend, (source) => rangeOfWords(['main..work'], source)));
-    answers.set(`history ${backend}`, await reportOf(backend, async () => ({ kind: 'history', all: true, policyAt: null, label: '' })));
+    answers.set(
+      `history ${backend}`,
+      await reportOf(backend, async () => ({ kind: 'history', all: true, policyAt: null, label: '' })),
+    );
   }
   const files = await reportOf('git', async () => ({ kind: 'files', paths: ['.'] }));
   for (const backend of BACKENDS) answers.set(`files ${backend}`, files);
@@ -43,13 +58,21 @@ beforeAll(async () => {
 }, 120_000);
 
 function plantAll(): TestRepository {
-  const made = aRepository().commit(Object.assign({ 'README.md': 'x\n' }, ...PLANTED.map((situation) => situation.before?.(tokenOf(situation)) ?? {})), 'before');
-  made.branch('work').commit(Object.assign({}, ...PLANTED.map((situation) => situation.files?.(tokenOf(situation)) ?? {})), 'files');
+  const made = aRepository().commit(
+    Object.assign({ 'README.md': 'x\n' }, ...PLANTED.map((situation) => situation.before?.(tokenOf(situation)) ?? {})),
+    'before',
+  );
+  made
+    .branch('work')
+    .commit(Object.assign({}, ...PLANTED.map((situation) => situation.files?.(tokenOf(situation)) ?? {})), 'files');
   for (const situation of PLANTED) situation.plant?.(made, tokenOf(situation));
   return made;
 }
 
-async function reportOf(backend: Backend, targetOf: (source: Awaited<ReturnType<typeof openRepository>>) => Promise<ScanTarget>): Promise<Answer> {
+async function reportOf(
+  backend: Backend,
+  targetOf: (source: Awaited<ReturnType<typeof openRepository>>) => Promise<ScanTarget>,
+): Promise<Answer> {
   const source = await openRepository(repository.folder, { backend });
   try {
     return JSON.parse(renderJson(await scan(await targetOf(source), { source, folder: repository.folder }))) as Answer;
@@ -65,15 +88,27 @@ function push(): void {
   repository.git('push', '--quiet', server.folder, 'main');
   rmSync(join(repository.folder, '.git/info/grafts')); // with it, git would not even send what it hides
   const out = join(aFolder(), 'report');
-  putHook(server, 'pre-receive', `#!/bin/sh\nexec ${process.execPath} --import ${join(import.meta.dirname, '../../node_modules/tsx/dist/esm/index.mjs')} ${join(import.meta.dirname, 'situations-hook.ts')} ${out}\n`);
+  putHook(
+    server,
+    'pre-receive',
+    `#!/bin/sh\nexec ${process.execPath} --import ${join(import.meta.dirname, '../../node_modules/tsx/dist/esm/index.mjs')} ${join(import.meta.dirname, 'situations-hook.ts')} ${out}\n`,
+  );
   const pushed = (refs: readonly string[]): ReadonlyMap<Backend, Answer> => {
     const { code, out: said } = repository.tryGit('push', server.folder, ...refs.map((ref) => `${ref}:${ref}`));
-    if (code === 0 || !said.includes('pre-receive hook declined')) throw new Error(`The push went another way than planned: ${said}`);
-    return new Map(BACKENDS.map((backend) => [backend, JSON.parse(readFileSync(`${out}.${backend}.json`, 'utf8')) as Answer]));
+    if (code === 0 || !said.includes('pre-receive hook declined'))
+      throw new Error(`The push went another way than planned: ${said}`);
+    return new Map(
+      BACKENDS.map((backend) => [backend, JSON.parse(readFileSync(`${out}.${backend}.json`, 'utf8')) as Answer]),
+    );
   };
   const alone = PLANTED.filter(isRefused);
-  for (const [backend, answer] of pushed(['refs/heads/work', ...PLANTED.filter((one) => !isRefused(one)).flatMap(refsOf)])) answers.set(`push ${backend}`, answer);
-  for (const situation of alone) for (const [backend, answer] of pushed(refsOf(situation))) refusals.set(`${situation.name} ${backend}`, answer);
+  for (const [backend, answer] of pushed([
+    'refs/heads/work',
+    ...PLANTED.filter((one) => !isRefused(one)).flatMap(refsOf),
+  ]))
+    answers.set(`push ${backend}`, answer);
+  for (const situation of alone)
+    for (const [backend, answer] of pushed(refsOf(situation))) refusals.set(`${situation.name} ${backend}`, answer);
 }
 
 function isRefused(situation: Situation): boolean {
@@ -86,7 +121,8 @@ function refsOf(situation: Situation): readonly string[] {
 
 function outcomeOf(situation: Situation, command: Command, backend: Backend): Outcome {
   const expected = situation.expected?.[command] ?? 'found';
-  const answer = refusals.get(command === 'push' ? `${situation.name} ${backend}` : '') ?? answers.get(`${command} ${backend}`)!;
+  const answer =
+    refusals.get(command === 'push' ? `${situation.name} ${backend}` : '') ?? answers.get(`${command} ${backend}`)!;
   if ('error' in answer) return `refused: ${answer.error}`;
   const finding = findingOf(situation, answer);
   if (finding) return finding.message.includes(', moved from ') ? 'moved' : 'found';
@@ -105,7 +141,12 @@ function findingOf(situation: Situation, answer: Read): Read['findings'][number]
 
 /** Kinds of situations of which something is found. */
 function built(): ReadonlySet<string | undefined> {
-  return new Set(PLANTED.filter((situation) => situation.awaits !== undefined && BACKENDS.some((backend) => outcomeOf(situation, 'diff', backend) === 'found')).map(({ awaits }) => awaits));
+  return new Set(
+    PLANTED.filter(
+      (situation) =>
+        situation.awaits !== undefined && BACKENDS.some((backend) => outcomeOf(situation, 'diff', backend) === 'found'),
+    ).map(({ awaits }) => awaits),
+  );
 }
 
 test('there are more than sixty situations, each with a token of its own', () => {
@@ -122,7 +163,8 @@ test.each(COMMANDS)('%s tells each of them as it should, by both back ends', (co
       const expected = situation.expected?.[command] ?? 'found';
       const missing = situation.open !== undefined || (situation.awaits !== undefined && !there.has(situation.awaits));
       const outcome = outcomeOf(situation, command, backend);
-      if (outcome !== (missing && expected === 'found' ? 'missed' : expected)) wrong.push(`${situation.group}: ${situation.name}: ${outcome}, not ${expected} (${backend})`);
+      if (outcome !== (missing && expected === 'found' ? 'missed' : expected))
+        wrong.push(`${situation.group}: ${situation.name}: ${outcome}, not ${expected} (${backend})`);
     }
   }
   expect(wrong).toEqual([]);
@@ -134,7 +176,10 @@ test('every commit is counted, and no report shows a token', () => {
     if ('error' in answer) throw new Error(`${name}: ${JSON.stringify(answer)}`);
     expect(answer.coverage.commitsScanned, name).toBe(answer.coverage.commitsExpected);
     const text = JSON.stringify(answer);
-    expect(tokens.filter((token) => text.includes(token)).map((token) => PLANTED[tokens.indexOf(token)]!.name), name).toEqual([]);
+    expect(
+      tokens.filter((token) => text.includes(token)).map((token) => PLANTED[tokens.indexOf(token)]!.name),
+      name,
+    ).toEqual([]);
   }
 });
 
@@ -150,7 +195,11 @@ function render(before: string): string {
   for (const [i, situation] of SITUATIONS.entries()) {
     const start = `| ${i + 1} | ${cell(situation.name)} |`;
     const kept = before.split('\n').find((row) => row.startsWith(start));
-    if (PLANTED.includes(situation)) rows.set(situation, `${start} ${COMMANDS.map((command) => outcomeCell(situation, command)).join(' | ')} | ${placeOf(situation)} |`);
+    if (PLANTED.includes(situation))
+      rows.set(
+        situation,
+        `${start} ${COMMANDS.map((command) => outcomeCell(situation, command)).join(' | ')} | ${placeOf(situation)} |`,
+      );
     else if (kept !== undefined) rows.set(situation, kept);
   }
   const groups = [...new Set(SITUATIONS.map(({ group }) => group))];
@@ -163,7 +212,14 @@ function render(before: string): string {
     '`incomplete` are listed in the report with path and reason; `incomplete` and `refused` are exit 3. `missed` rows are open, with the reason below.',
     '',
     totals([...rows.values()]),
-    ...groups.flatMap((group) => ['', `## ${group}`, '', '| # | Situation | diff | history | files | pre-receive | Reported at |', '|---|---|---|---|---|---|---|', ...[...rows].filter(([situation]) => situation.group === group).map(([, row]) => row)]),
+    ...groups.flatMap((group) => [
+      '',
+      `## ${group}`,
+      '',
+      '| # | Situation | diff | history | files | pre-receive | Reported at |',
+      '|---|---|---|---|---|---|---|',
+      ...[...rows].filter(([situation]) => situation.group === group).map(([, row]) => row),
+    ]),
     '',
     '## Open',
     '',
@@ -174,7 +230,13 @@ function render(before: string): string {
 
 function openOnes(): readonly string[] {
   const there = built();
-  const awaited = [...new Set(SITUATIONS.flatMap(({ awaits }) => (awaits === undefined || there.has(awaits) ? [] : [`- ${awaits}: not yet built.`])))];
+  const awaited = [
+    ...new Set(
+      SITUATIONS.flatMap(({ awaits }) =>
+        awaits === undefined || there.has(awaits) ? [] : [`- ${awaits}: not yet built.`],
+      ),
+    ),
+  ];
   const open = SITUATIONS.flatMap(({ open: reason, name }) => (reason === undefined ? [] : [`- ${name}: ${reason}.`]));
   return [...awaited, ...open];
 }
@@ -188,7 +250,10 @@ function placeOf(situation: Situation): string {
   for (const command of COMMANDS) {
     const answer = answers.get(`${command} git`)!;
     const finding = 'error' in answer ? undefined : findingOf(situation, answer);
-    if (finding) return finding.path === '' ? 'its commit or tag' : `${cell(JSON.stringify(shorter(finding.path)))}${finding.line > 0 ? `:${finding.line}` : ''}`;
+    if (finding)
+      return finding.path === ''
+        ? 'its commit or tag'
+        : `${cell(JSON.stringify(shorter(finding.path)))}${finding.line > 0 ? `:${finding.line}` : ''}`;
   }
   return situation.path === undefined ? '' : cell(JSON.stringify(situation.path));
 }
@@ -199,13 +264,27 @@ function shorter(path: string): string {
 
 /** What Markdown and terminals would read as something else is written as an escape. */
 function cell(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).replace(/[|<>*_`[\]#&]/g, (one) => `&#${one.charCodeAt(0)};`);
+  return text
+    .replace(
+      /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/g,
+      (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    .replace(/[|<>*_`[\]#&]/g, (one) => `&#${one.charCodeAt(0)};`);
 }
 
 function totals(rows: readonly string[]): string {
   const outcomes = (i: number): readonly string[] => rows.map((row) => row.split(' | ')[2 + i]!.replace(/:.*/, ''));
   const kinds = ['found', 'moved', 'known', 'skipped', 'incomplete', 'refused', 'missed', '–'];
   const count = (i: number, kind: string): number => outcomes(i).filter((outcome) => outcome === kind).length;
-  const table = COMMANDS.map((command, i) => `| ${command === 'push' ? 'pre-receive' : command} | ${kinds.map((kind) => count(i, kind)).join(' | ')} | ${outcomes(i).filter((outcome) => !kinds.includes(outcome)).length} |`);
-  return [`${rows.length} situations:`, '', `| | ${kinds.join(' | ')} | back ends differ |`, `|---|${kinds.map(() => '---').join('|')}|---|`, ...table].join('\n');
+  const table = COMMANDS.map(
+    (command, i) =>
+      `| ${command === 'push' ? 'pre-receive' : command} | ${kinds.map((kind) => count(i, kind)).join(' | ')} | ${outcomes(i).filter((outcome) => !kinds.includes(outcome)).length} |`,
+  );
+  return [
+    `${rows.length} situations:`,
+    '',
+    `| | ${kinds.join(' | ')} | back ends differ |`,
+    `|---|${kinds.map(() => '---').join('|')}|---|`,
+    ...table,
+  ].join('\n');
 }

@@ -29,7 +29,12 @@ interface Answer {
 }
 
 /** As a host that says who pushes. */
-function push(branch: string, who: string | null, options: readonly string[] = [], environment: Readonly<Record<string, string>> = {}): Answer {
+function push(
+  branch: string,
+  who: string | null,
+  options: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Answer {
   const done = spawnSync('git', ['push', ...options.flatMap((option) => ['-o', option]), 'origin', branch], {
     cwd: clone.folder,
     env: { ...GIT_ENVIRONMENT, ...(who === null ? {} : { REMOTE_USER: who }), ...environment },
@@ -44,8 +49,13 @@ function start(policy: string): void {
   expect(push('main', 'ada')).toMatchObject({ code: 0 });
 }
 
-const leak = (branch: string, seed: number): void => void clone.branch(branch, 'main').commit({ [`${branch}.env`]: `T=${token(seed)}\n` });
-const records = (path = log): Record<string, unknown>[] => readFileSync(path, 'utf8').split('\n').slice(0, -1).map((line) => JSON.parse(line) as Record<string, unknown>);
+const leak = (branch: string, seed: number): void =>
+  void clone.branch(branch, 'main').commit({ [`${branch}.env`]: `T=${token(seed)}\n` });
+const records = (path = log): Record<string, unknown>[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 const verify = (...words: string[]): Answer => {
   const done = spawnSync('node', [join(DIST, 'cli.js'), 'audit', 'verify', ...words], { encoding: 'utf8' });
   return { code: done.status ?? -1, out: done.stdout + done.stderr };
@@ -76,7 +86,12 @@ describe('a bypass', () => {
     ['without a reason', 'ada', ['tidegate.bypass=all'], 'A bypass needs a reason'],
     ['by another', 'eve', ['tidegate.bypass=all', 'tidegate.reason=why'], 'does not let eve bypass'],
     ['by nobody in particular', null, ['tidegate.bypass=all', 'tidegate.reason=why'], 'does not say who you are'],
-    ['of another finding', 'ada', ['tidegate.bypass=ZZZZ', 'tidegate.reason=why'], 'No finding that counts begins with'],
+    [
+      'of another finding',
+      'ada',
+      ['tidegate.bypass=ZZZZ', 'tidegate.reason=why'],
+      'No finding that counts begins with',
+    ],
     ['with an option misspelt', 'ada', ['tidegate.bypas=all'], 'There is no push option'],
   ])('%s is refused with words', (_, who, options, words) => {
     start('bypass: { users: [ada] }\n');
@@ -98,7 +113,9 @@ describe('a bypass', () => {
 
   test('that the push itself brings the permission for does not count', () => {
     start('block: { severity: medium }\n');
-    clone.branch('self', 'main').commit({ '.github/tidegate.yml': 'bypass: { users: [eve] }\n', 'self.env': `T=${token(4)}\n` });
+    clone
+      .branch('self', 'main')
+      .commit({ '.github/tidegate.yml': 'bypass: { users: [eve] }\n', 'self.env': `T=${token(4)}\n` });
     expect(push('self', 'eve', ['tidegate.bypass=all', 'tidegate.reason=why']).code).not.toBe(0);
   });
 
@@ -108,7 +125,9 @@ describe('a bypass', () => {
     for (const onFailure of ['block', 'accept']) {
       const settings = join(aFolder(), 'server.yml');
       writeFileSync(settings, `audit: { file: /proc/nowhere/logs/audit.jsonl, on-failure: ${onFailure} }\n`);
-      const { code, out } = push('leak', 'ada', ['tidegate.bypass=all', 'tidegate.reason=why'], { TIDEGATE_SERVER: settings });
+      const { code, out } = push('leak', 'ada', ['tidegate.bypass=all', 'tidegate.reason=why'], {
+        TIDEGATE_SERVER: settings,
+      });
       expect(code).not.toBe(0);
       expect(out).toContain('leak.env:1');
       expect(out).toContain('cannot be written');
@@ -124,17 +143,26 @@ describe("an administrator's file", () => {
   };
 
   test("lets no repository's policy go below its floor", () => {
-    start('block: { severity: critical, posture: false }\nrules: { disable: [github-pat-classic] }\nignore-paths: ["**"]\n');
+    start(
+      'block: { severity: critical, posture: false }\nrules: { disable: [github-pat-classic] }\nignore-paths: ["**"]\n',
+    );
     leak('leak', 6);
     clone.commit({ 'other.env': `# tidegate:allow github-personal-access-token -- mine\nT=${token(7)}\n` });
-    expect(push('leak', 'ada', [], withServer('floor: { block: { severity: high }, always: ["*"] }\n'))).toMatchObject({ code: 1, out: expect.stringContaining('2 leaked credentials') as string });
+    expect(push('leak', 'ada', [], withServer('floor: { block: { severity: high }, always: ["*"] }\n'))).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('2 leaked credentials') as string,
+    });
   });
 
   test('that is not there or broken refuses the push with the reason', () => {
     start('{}');
     clone.branch('good', 'main').commit({ 'a.txt': 'fine\n' });
-    expect(push('good', 'ada', [], { TIDEGATE_SERVER: '/nowhere.yml' }).out).toContain('TIDEGATE_SERVER names /nowhere.yml, which is not there');
-    expect(push('good', 'ada', [], withServer('floor: { deadlin: 4s }\n')).out).toContain('"floor.deadlin" is no setting here');
+    expect(push('good', 'ada', [], { TIDEGATE_SERVER: '/nowhere.yml' }).out).toContain(
+      'TIDEGATE_SERVER names /nowhere.yml, which is not there',
+    );
+    expect(push('good', 'ada', [], withServer('floor: { deadlin: 4s }\n')).out).toContain(
+      '"floor.deadlin" is no setting here',
+    );
     expect(push('good', 'ada', [], withServer('defaults: { incomplete: warn }\n')).code).toBe(0);
   });
 
@@ -145,11 +173,17 @@ describe("an administrator's file", () => {
     writeFileSync(key, 'forty characters that nobody would guess\n');
     clone.branch('good', 'main').commit({ 'a.txt': 'fine\n' });
     expect(push('good', 'ada', [], withServer(`audit: { file: ${file}, key: ${key} }\n`)).code).toBe(0);
-    expect(verify(file, '--key', key)).toMatchObject({ code: 0, out: expect.stringContaining('1 records, 1 to 1, none edited') as string });
+    expect(verify(file, '--key', key)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 records, 1 to 1, none edited') as string,
+    });
     expect(verify(file)).toMatchObject({ code: 2, out: expect.stringContaining('sealed with a key') as string });
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('"who":"ada"', '"who":"eve"'));
-    expect(verify(file, '--key', key)).toMatchObject({ code: 1, out: expect.stringContaining('audit.jsonl:1   Record 1 was edited') as string });
+    expect(verify(file, '--key', key)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('audit.jsonl:1   Record 1 was edited') as string,
+    });
   });
 });
 
@@ -163,8 +197,21 @@ describe('the audit log', () => {
     push(':good', 'ada');
     clone.branch('broken', 'main').commit({ 'b.txt': 'fine\n' });
     push('broken', 'ada', ['tidegate.x']);
-    expect(records().map(({ verdict, accepted }) => [verdict, accepted])).toEqual([['pass', true], ['block', false], ['pass', true], ['pass', true], ['failure', false]]);
-    expect(records()[1]).toMatchObject({ refs: [{ ref: 'refs/heads/leak' }], policy: { source: expect.stringContaining('.github/tidegate.yml at') as string, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string }, ruleSet: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    expect(records().map(({ verdict, accepted }) => [verdict, accepted])).toEqual([
+      ['pass', true],
+      ['block', false],
+      ['pass', true],
+      ['pass', true],
+      ['failure', false],
+    ]);
+    expect(records()[1]).toMatchObject({
+      refs: [{ ref: 'refs/heads/leak' }],
+      policy: {
+        source: expect.stringContaining('.github/tidegate.yml at') as string,
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      },
+      ruleSet: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    });
     expect(verify(log)).toMatchObject({ code: 0, out: expect.stringContaining('5 records, 1 to 5') as string });
   });
 

@@ -76,7 +76,10 @@ export function aZip(files: Readonly<Record<string, string | Buffer>>, options: 
   return Buffer.concat([...parts, central, ...wide, Buffer.from('PK\x05\x06'), end]);
 }
 
-export function aTar(files: Readonly<Record<string, string | Buffer>>, options: { old?: boolean; pax?: boolean; gnu?: boolean } = {}): Buffer {
+export function aTar(
+  files: Readonly<Record<string, string | Buffer>>,
+  options: { old?: boolean; pax?: boolean; gnu?: boolean } = {},
+): Buffer {
   const parts: Buffer[] = [];
   const add = (name: string, bytes: Buffer, kind: string): void => {
     const header = Buffer.alloc(512);
@@ -88,14 +91,22 @@ export function aTar(files: Readonly<Record<string, string | Buffer>>, options: 
       header.write(kind, 156);
       header.write('ustar\0', 257);
     }
-    header.write(`${header.reduce((sum, byte) => sum + byte, 0).toString(8).padStart(6, '0')}\0 `, 148);
+    header.write(
+      `${header
+        .reduce((sum, byte) => sum + byte, 0)
+        .toString(8)
+        .padStart(6, '0')}\0 `,
+      148,
+    );
     parts.push(header, bytes, Buffer.alloc(-bytes.length & 511));
   };
   for (const [name, content] of Object.entries(files)) {
     if (options.gnu) add('././@LongLink', Buffer.from(`${name}\0`), 'L');
     if (options.pax) {
       const field = ` path=${name}\n`;
-      const length = [...Array(9).keys()].map((digits) => field.length + digits).find((total) => `${total}${field}`.length === total)!;
+      const length = [...Array(9).keys()]
+        .map((digits) => field.length + digits)
+        .find((total) => `${total}${field}`.length === total)!;
       add('PaxHeaders/x', Buffer.from(`${length}${field}`), 'x');
     }
     add(name, Buffer.from(content as string), '0');

@@ -7,7 +7,9 @@ const pick = (random: Random, below: number): number => Math.floor(random() * be
 
 /** Few kinds of lines, so that many stand more than once. */
 function aText(random: Random, lines: number): string[] {
-  return Array.from({ length: lines }, () => (random() < 0.2 ? '\n' : `line ${pick(random, 40)} of some text with words${random() < 0.3 ? '\r\n' : '\n'}`));
+  return Array.from({ length: lines }, () =>
+    random() < 0.2 ? '\n' : `line ${pick(random, 40)} of some text with words${random() < 0.3 ? '\r\n' : '\n'}`,
+  );
 }
 
 function edited(random: Random, lines: readonly string[]): string[] {
@@ -43,7 +45,10 @@ test('what is told as taken over stands in both, whatever they hold', () => {
   const random = mulberry32(11);
   for (let round = 0; round < 300; round++) {
     const before = aText(random, pick(random, 60));
-    expectTrue(Buffer.from(before.join('')), Buffer.from((random() < 0.9 ? edited(random, before) : aText(random, pick(random, 30))).join('')));
+    expectTrue(
+      Buffer.from(before.join('')),
+      Buffer.from((random() < 0.9 ? edited(random, before) : aText(random, pick(random, 30))).join('')),
+    );
   }
   const bytes = (size: number): Buffer => Buffer.from(Array.from({ length: size }, () => 10 + pick(random, 3)));
   for (let round = 0; round < 100; round++) expectTrue(bytes(pick(random, 3000)), bytes(pick(random, 3000)));
@@ -56,6 +61,14 @@ test('a text is taken over from itself, and lines that moved from where they sto
   expect([...same.length.subarray(0, same.count)]).toEqual([text.length]);
   expect(copyLines(text, Buffer.alloc(0)).count).toBe(0);
   expect(copyLines(Buffer.alloc(0), text).count).toBe(0);
-  const moved = Buffer.from(['a new first line\n', ...lines.slice(1000, 2000), ...lines.slice(0, 1000), 'something else\n', ...lines.slice(2000)].join(''));
+  const moved = Buffer.from(
+    [
+      'a new first line\n',
+      ...lines.slice(1000, 2000),
+      ...lines.slice(0, 1000),
+      'something else\n',
+      ...lines.slice(2000),
+    ].join(''),
+  );
   expect(moved.length - expectTrue(text, moved)).toBeLessThanOrEqual('a new first line\nsomething else\n'.length);
 });

@@ -10,7 +10,8 @@ const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', ''), { maxLength
 function common(a: readonly string[], b: readonly string[]): number {
   const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   for (let i = 1; i <= a.length; i++) {
-    for (let j = 1; j <= b.length; j++) table[i]![j] = a[i - 1] === b[j - 1] ? table[i - 1]![j - 1]! + 1 : Math.max(table[i - 1]![j]!, table[i]![j - 1]!);
+    for (let j = 1; j <= b.length; j++)
+      table[i]![j] = a[i - 1] === b[j - 1] ? table[i - 1]![j - 1]! + 1 : Math.max(table[i - 1]![j]!, table[i]![j - 1]!);
   }
   return table[a.length]![b.length]!;
 }
@@ -40,15 +41,22 @@ describe('diffLines', () => {
   });
 
   test('a text compared with itself has no hunk', () => {
-    fc.assert(fc.property(fc.string(), (text) => void expect(diffLines(Text.of(text), Text.of(text))).toEqual([])), { seed: 7 });
+    fc.assert(
+      fc.property(fc.string(), (text) => void expect(diffLines(Text.of(text), Text.of(text))).toEqual([])),
+      { seed: 7 },
+    );
   });
 
   test('a block added after its like is the second one', () => {
-    expect(diffLines(Text.of('x\nx\n'), Text.of('x\nx\nx\n'))).toEqual([{ oldStart: 2, oldCount: 0, newStart: 2, newCount: 1 }]);
+    expect(diffLines(Text.of('x\nx\n'), Text.of('x\nx\nx\n'))).toEqual([
+      { oldStart: 2, oldCount: 0, newStart: 2, newCount: 1 },
+    ]);
   });
 
   test('a last line that gains its line ending has changed', () => {
-    expect(diffLines(Text.of('a\nb'), Text.of('a\nb\n'))).toEqual([{ oldStart: 1, oldCount: 1, newStart: 1, newCount: 1 }]);
+    expect(diffLines(Text.of('a\nb'), Text.of('a\nb\n'))).toEqual([
+      { oldStart: 1, oldCount: 1, newStart: 1, newCount: 1 },
+    ]);
   });
 
   test('two unlike texts of 100,000 lines end in a right answer, not in a hang', () => {
@@ -64,11 +72,15 @@ describe('diffLines', () => {
 describe('addedSpans', () => {
   const added = (versions: string[], text: string): string[] => {
     const now = Text.of(text);
-    return addedSpans(versions.map((version) => Text.of(version)), now).map((span) => now.slice(span));
+    return addedSpans(
+      versions.map((version) => Text.of(version)),
+      now,
+    ).map((span) => now.slice(span));
   };
 
   test('without an earlier version all is added', () => expect(added([], 'a\nb\n')).toEqual(['a\nb\n']));
   test('an empty text adds nothing', () => expect(added(['a\n'], '')).toEqual([]));
-  test('in a merge, a line counts when no parent has it', () => expect(added(['a\nours\n', 'a\ntheirs\n'], 'a\nours\nevil\ntheirs\n')).toEqual(['evil\n']));
+  test('in a merge, a line counts when no parent has it', () =>
+    expect(added(['a\nours\n', 'a\ntheirs\n'], 'a\nours\nevil\ntheirs\n')).toEqual(['evil\n']));
   test('a line that one parent has is not added', () => expect(added(['a\n', 'a\nb\n'], 'a\nb\n')).toEqual([]));
 });

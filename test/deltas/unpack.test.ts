@@ -12,7 +12,9 @@ import { aTar, aZip, packedBy } from './containers.ts';
 
 /** Each file as `path: content`, each trouble as `path! kind`. */
 function seen(bytes: Buffer, path = 'a', limits?: Limits): string[] {
-  return [...unpack(bytes, path, limits)].map((piece) => (piece.kind === 'file' ? `${piece.path}: ${piece.bytes.toString('latin1')}` : `${piece.path}! ${piece.trouble}`));
+  return [...unpack(bytes, path, limits)].map((piece) =>
+    piece.kind === 'file' ? `${piece.path}: ${piece.bytes.toString('latin1')}` : `${piece.path}! ${piece.trouble}`,
+  );
 }
 
 const files = { 'x.env': 'A=1\n', 'dir/y.txt': 'y'.repeat(50) };
@@ -42,8 +44,17 @@ describe('the files of an archive', () => {
   });
 
   test('a Debian package is read through', () => {
-    const member = (name: string, bytes: Buffer): Buffer => Buffer.concat([Buffer.from(`${name.padEnd(48)}${String(bytes.length).padEnd(10)}\`\n`), bytes, Buffer.alloc(bytes.length & 1, 10)]);
-    const deb = Buffer.concat([Buffer.from('!<arch>\n'), member('debian-binary', Buffer.from('2.0\n')), member('data.tar.gz/', gzipSync(aTar({ 'etc/x': 'A=1' })))]);
+    const member = (name: string, bytes: Buffer): Buffer =>
+      Buffer.concat([
+        Buffer.from(`${name.padEnd(48)}${String(bytes.length).padEnd(10)}\`\n`),
+        bytes,
+        Buffer.alloc(bytes.length & 1, 10),
+      ]);
+    const deb = Buffer.concat([
+      Buffer.from('!<arch>\n'),
+      member('debian-binary', Buffer.from('2.0\n')),
+      member('data.tar.gz/', gzipSync(aTar({ 'etc/x': 'A=1' }))),
+    ]);
     expect(seen(deb)).toEqual(['a!debian-binary: 2.0\n', 'a!data.tar.gz!etc/x: A=1']);
   });
 });
@@ -57,7 +68,8 @@ function withComment(zip: Buffer, comment: string): Buffer {
 describe('one compressed file goes by its name without the ending', () => {
   test('gzip', () => expect(seen(gzipSync('hello'), 'logs/app.log.gz')).toEqual(['logs/app.log.gz!app.log: hello']));
 
-  test('gzip of two members', () => expect(seen(Buffer.concat([gzipSync('one '), gzipSync('two')]), 'x.gz')).toEqual(['x.gz!x: one two']));
+  test('gzip of two members', () =>
+    expect(seen(Buffer.concat([gzipSync('one '), gzipSync('two')]), 'x.gz')).toEqual(['x.gz!x: one two']));
 
   for (const [program, args] of [
     ['bzip2', ['-1']],
@@ -72,13 +84,22 @@ describe('one compressed file goes by its name without the ending', () => {
     ['zstd', ['--ultra', '-22']],
   ] as const) {
     test(`${program} ${args.join(' ')}`, () => {
-      for (const content of [Buffer.from('x'), big, Buffer.alloc(300_000, 'ab'), randomBytes(200_000), Buffer.concat([big, randomBytes(5000), big])]) {
+      for (const content of [
+        Buffer.from('x'),
+        big,
+        Buffer.alloc(300_000, 'ab'),
+        randomBytes(200_000),
+        Buffer.concat([big, randomBytes(5000), big]),
+      ]) {
         const packed = packedBy(program, content, ...args);
         if (!packed) return;
         for (const bytes of [packed, Buffer.concat([packed, packed])]) {
           const [piece, ...more] = unpack(bytes, 'x', { ...LIMITS, freeBytes: 1 << 24 });
           expect(more).toEqual([]);
-          expect(piece!.kind === 'file' && piece!.bytes.equals(bytes === packed ? content : Buffer.concat([content, content]))).toBe(true);
+          expect(
+            piece!.kind === 'file' &&
+              piece!.bytes.equals(bytes === packed ? content : Buffer.concat([content, content])),
+          ).toBe(true);
         }
       }
     });
@@ -94,11 +115,17 @@ test('containers within containers are followed, three deep and no further', () 
 });
 
 test('an office document is the XML in it', () => {
-  expect(seen(aZip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:t>hello</w:t>' }), 'x.docx')[1]).toBe('x.docx!word/document.xml: <w:t>hello</w:t>');
+  expect(seen(aZip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:t>hello</w:t>' }), 'x.docx')[1]).toBe(
+    'x.docx!word/document.xml: <w:t>hello</w:t>',
+  );
 });
 
 test('methods of compression that zip has borrowed are read, others are told', () => {
-  for (const [program, method] of [['bzip2', 12], ['zstd', 93], ['xz', 95]] as const) {
+  for (const [program, method] of [
+    ['bzip2', 12],
+    ['zstd', 93],
+    ['xz', 95],
+  ] as const) {
     const packed = packedBy(program, Buffer.from('A=1'));
     if (packed) expect(seen(aZip({ x: 'A=1' }, { method, packed: { x: packed } }))).toEqual(['a!x: A=1']);
   }
@@ -132,12 +159,22 @@ test('a file that the directory of a zip does not name is read all the same', ()
 });
 
 test('a text is no container', () => {
-  for (const text of ['PK is a prefix', 'BZh91 is no magic', '!<arch> is no line', '', '#!/bin/sh\n', '\u001f', 'x'.repeat(600)]) expect(formatOf(Buffer.from(text))).toBeNull();
+  for (const text of [
+    'PK is a prefix',
+    'BZh91 is no magic',
+    '!<arch> is no line',
+    '',
+    '#!/bin/sh\n',
+    '\u001f',
+    'x'.repeat(600),
+  ])
+    expect(formatOf(Buffer.from(text))).toBeNull();
 });
 
 test('only what no old version holds is new', () => {
   const old = aZip({ a: 'one', b: 'two' });
-  const paths = (bytes: Buffer, olds: Buffer[]): string[] => [...unpackNew(bytes, 'x.zip', olds)].map((piece) => piece.path);
+  const paths = (bytes: Buffer, olds: Buffer[]): string[] =>
+    [...unpackNew(bytes, 'x.zip', olds)].map((piece) => piece.path);
   expect(paths(aZip({ a: 'one', b: 'three', c: 'two' }), [old])).toEqual(['x.zip!b']);
   expect(paths(gzipSync(aTar({ a: 'one', d: 'four' })), [old])).toEqual(['x.zip!d']);
   expect(paths(aZip({ a: 'one', b: 'three' }), [old, aZip({ q: 'three' })])).toEqual([]);
@@ -148,12 +185,16 @@ describe('bounds', () => {
 
   test('on the number of files', () => {
     const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`f${i}`, 'x']));
-    for (const bytes of [aZip(many), aTar(many)]) expect(seen(bytes, 'a', limits).slice(49)).toEqual(['a!f49: x', 'a! limit']);
+    for (const bytes of [aZip(many), aTar(many)])
+      expect(seen(bytes, 'a', limits).slice(49)).toEqual(['a!f49: x', 'a! limit']);
   });
 
   test('on what entries share', () => {
     const kernel = big.subarray(0, 200_000);
-    const bytes = aZip(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`f${i}`, kernel])), { overlapping: true, stored: true });
+    const bytes = aZip(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`f${i}`, kernel])), {
+      overlapping: true,
+      stored: true,
+    });
     expect(seen(bytes, 'a', limits).at(-1)).toMatch(/! limit$/);
     expect(seen(bytes, 'a', limits).length).toBeLessThan(24);
   });
@@ -199,9 +240,13 @@ test('a gigabyte of zeros, deflated, and plenty packed otherwise, stay small in 
     const after = process.resourceUsage().maxRSS;
     console.log(JSON.stringify({ whole: after / 1024, grown: (after - before) / 1024 }));
   `;
-  const done = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8', cwd: join(import.meta.dirname, '../..') });
+  const done = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    cwd: join(import.meta.dirname, '../..'),
+  });
   expect(done.stderr).toBe('');
-  // In MiB. What the process and the loader of TypeScript take by themselves differs from machine to machine; what a bomb adds does not.
+  // In MiB. What the process and the loader of TypeScript take by themselves differs from machine to machine; what a
+  // bomb adds does not.
   const memory = JSON.parse(done.stdout) as { whole: number; grown: number };
   expect(memory.grown).toBeLessThan(150);
   expect(memory.whole).toBeLessThan(512);
@@ -213,13 +258,16 @@ describe('whatever the bytes are, it comes to an end without a crash', () => {
     aZip({ a: aTar(files) }, { wide: true, stored: true }),
     aTar(files, { pax: true }),
     gzipSync(aTar(files)),
-    ...['bzip2', 'xz', 'zstd'].flatMap((program) => [packedBy(program, big.subarray(0, 3000)) ?? [], packedBy(program, aTar(files)) ?? []].flat()),
+    ...['bzip2', 'xz', 'zstd'].flatMap((program) =>
+      [packedBy(program, big.subarray(0, 3000)) ?? [], packedBy(program, aTar(files)) ?? []].flat(),
+    ),
   ];
 
   test('random bytes behind each magic', () => {
     fc.assert(
       fc.property(fc.constantFrom(...samples), fc.nat(20), fc.uint8Array({ maxLength: 400 }), (sample, keep, rest) => {
-        for (const piece of unpack(Buffer.concat([sample.subarray(0, keep), rest]), 'x')) expect(piece.path.startsWith('x')).toBe(true);
+        for (const piece of unpack(Buffer.concat([sample.subarray(0, keep), rest]), 'x'))
+          expect(piece.path.startsWith('x')).toBe(true);
       }),
       { numRuns: 2000, seed: 1 },
     );
@@ -227,11 +275,17 @@ describe('whatever the bytes are, it comes to an end without a crash', () => {
 
   test('good containers with some bytes changed, or cut', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...samples), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 }), fc.nat(), fc.boolean(), (sample, changes, cut, cuts) => {
-        const bytes = Buffer.from(cuts ? sample.subarray(0, cut % sample.length) : sample);
-        for (const [at, value] of changes) if (bytes.length > 0) bytes[at % bytes.length] = value;
-        for (const piece of unpack(bytes, 'x')) expect(piece.path.startsWith('x')).toBe(true);
-      }),
+      fc.property(
+        fc.constantFrom(...samples),
+        fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 }),
+        fc.nat(),
+        fc.boolean(),
+        (sample, changes, cut, cuts) => {
+          const bytes = Buffer.from(cuts ? sample.subarray(0, cut % sample.length) : sample);
+          for (const [at, value] of changes) if (bytes.length > 0) bytes[at % bytes.length] = value;
+          for (const piece of unpack(bytes, 'x')) expect(piece.path.startsWith('x')).toBe(true);
+        },
+      ),
       { numRuns: 4000, seed: 2 },
     );
   }, 60_000);

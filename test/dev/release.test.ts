@@ -31,37 +31,68 @@ function aDist(): string {
   return folder;
 }
 
-const addons = { 'linux-x64-127': Buffer.from('theirs'), 'darwin-arm64-137': randomBytes(2_000), 'win32-x64-127': randomBytes(3_000), 'linux-musl-x64-147': randomBytes(10) };
+const addons = {
+  'linux-x64-127': Buffer.from('theirs'),
+  'darwin-arm64-137': randomBytes(2_000),
+  'win32-x64-127': randomBytes(3_000),
+  'linux-musl-x64-147': randomBytes(10),
+};
 const pins = Object.fromEntries(Object.entries(addons).map(([slot, bytes]) => [slot, `sha256:${sha256(bytes)}`]));
 
 describe('addons', () => {
   test('that are not there are brought for the Nodes we run on, and the manifest names all', async () => {
     const folder = aDist();
-    expect(await bringAddons(folder, { version: '9.9.9', artifactHashes: pins }, await releasesOf(addons))).toEqual(['darwin-arm64-137.node', 'win32-x64-127.node']);
+    expect(await bringAddons(folder, { version: '9.9.9', artifactHashes: pins }, await releasesOf(addons))).toEqual([
+      'darwin-arm64-137.node',
+      'win32-x64-127.node',
+    ]);
     expect(readFileSync(join(folder, 'darwin-arm64-137.node'))).toEqual(addons['darwin-arm64-137']);
     expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))).toEqual({
       re2: '9.9.9',
-      addons: { 'darwin-arm64-137.node': sha256(addons['darwin-arm64-137']), 'linux-x64-127.node': sha256(Buffer.from('ours')), 'win32-x64-127.node': sha256(addons['win32-x64-127']) },
+      addons: {
+        'darwin-arm64-137.node': sha256(addons['darwin-arm64-137']),
+        'linux-x64-127.node': sha256(Buffer.from('ours')),
+        'win32-x64-127.node': sha256(addons['win32-x64-127']),
+      },
     });
   });
 
   test.each<[string, Readonly<Record<string, Buffer>>, RegExp]>([
-    ['of which one is not what the package pins', { ...addons, 'win32-x64-127': randomBytes(3_000) }, /win32-x64-127\.br is not what the re2 package pins/],
+    [
+      'of which one is not what the package pins',
+      { ...addons, 'win32-x64-127': randomBytes(3_000) },
+      /win32-x64-127\.br is not what the re2 package pins/,
+    ],
     ['of which one cannot be had', { 'darwin-arm64-137': addons['darwin-arm64-137'] }, /win32-x64-127\.br: HTTP 404/],
     ['of which one unpacks without end', { ...addons, 'win32-x64-127': Buffer.alloc(64 * 1024 * 1024) }, /larger than/],
   ])('%s: none is taken', async (_name, held, words) => {
     const folder = aDist();
-    await expect(bringAddons(folder, { version: '9.9.9', artifactHashes: pins }, await releasesOf(held))).rejects.toThrow(words);
+    await expect(
+      bringAddons(folder, { version: '9.9.9', artifactHashes: pins }, await releasesOf(held)),
+    ).rejects.toThrow(words);
     expect(readdirSync(folder).sort()).toEqual(['linux-x64-127.node', 'manifest.json']);
   });
 
   test('of another re2 than the package are told', async () => {
-    await expect(bringAddons(aDist(), { version: '9.9.8', artifactHashes: pins })).rejects.toThrow(/of re2 9\.9\.9, the package is 9\.9\.8/);
+    await expect(bringAddons(aDist(), { version: '9.9.8', artifactHashes: pins })).rejects.toThrow(
+      /of re2 9\.9\.9, the package is 9\.9\.8/,
+    );
   });
 
   test('are pinned by the package in use for every platform that the documentation names', () => {
-    const { artifactHashes } = JSON.parse(readFileSync(join(ROOT, 'node_modules/re2/package.json'), 'utf8')) as { artifactHashes: Record<string, string> };
-    for (const platform of ['linux-arm64', 'linux-musl-x64', 'linux-musl-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64']) expect(artifactHashes[`${platform}-137`], platform).toMatch(/^sha256:[0-9a-f]{64}$/);
+    const { artifactHashes } = JSON.parse(readFileSync(join(ROOT, 'node_modules/re2/package.json'), 'utf8')) as {
+      artifactHashes: Record<string, string>;
+    };
+    for (const platform of [
+      'linux-arm64',
+      'linux-musl-x64',
+      'linux-musl-arm64',
+      'darwin-x64',
+      'darwin-arm64',
+      'win32-x64',
+      'win32-arm64',
+    ])
+      expect(artifactHashes[`${platform}-137`], platform).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 });
 
@@ -69,7 +100,13 @@ describe('a release', () => {
   const changelog = '# Changelog\n\n## Unreleased\n\n## 1.2.0\n\n- One.\n- Two.\n\n## 1.1.0\n\n- Old.\n';
 
   test('has the notes of its version, and moves the major tag where it is the newest', () => {
-    expect(planRelease('1.2.0', changelog, ['v1.1.0', 'v1', 'v2.0.0'])).toEqual({ version: '1.2.0', tag: 'v1.2.0', major: 'v1', movesMajor: true, notes: '- One.\n- Two.' });
+    expect(planRelease('1.2.0', changelog, ['v1.1.0', 'v1', 'v2.0.0'])).toEqual({
+      version: '1.2.0',
+      tag: 'v1.2.0',
+      major: 'v1',
+      movesMajor: true,
+      notes: '- One.\n- Two.',
+    });
     expect(planRelease('1.2.0', changelog, ['v1.10.0'])).toMatchObject({ movesMajor: false });
     expect(planRelease('1.2.0', changelog, [''])).toMatchObject({ movesMajor: true });
   });
@@ -85,20 +122,42 @@ describe('a release', () => {
 });
 
 describe('npm run release', () => {
-  async function releaseIn(repository: ReturnType<typeof aRepository>): Promise<{ code: number; out: string; folder: string; output: string }> {
+  async function releaseIn(
+    repository: ReturnType<typeof aRepository>,
+  ): Promise<{ code: number; out: string; folder: string; output: string }> {
     const folder = aFolder();
-    const env = { ...GIT_ENVIRONMENT, TIDEGATE_RE2_RELEASES: await releasesOf(addons), GITHUB_OUTPUT: join(folder, 'output') };
-    const program = ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/dev/release/index.ts'), join(folder, 'files')];
+    const env = {
+      ...GIT_ENVIRONMENT,
+      TIDEGATE_RE2_RELEASES: await releasesOf(addons),
+      GITHUB_OUTPUT: join(folder, 'output'),
+    };
+    const program = [
+      '--import',
+      import.meta.resolve('tsx'),
+      join(ROOT, 'src/dev/release/index.ts'),
+      join(folder, 'files'),
+    ];
     const done = await new Promise<{ code: number; out: string }>((settle) => {
-      execFile(process.execPath, program, { cwd: repository.folder, env }, (error, out, err) => settle({ code: error === null ? 0 : Number(error.code), out: out + err }));
+      execFile(process.execPath, program, { cwd: repository.folder, env }, (error, out, err) =>
+        settle({ code: error === null ? 0 : Number(error.code), out: out + err }),
+      );
     });
-    return { ...done, folder: join(folder, 'files'), output: existsSync(join(folder, 'output')) ? readFileSync(join(folder, 'output'), 'utf8') : '' };
+    return {
+      ...done,
+      folder: join(folder, 'files'),
+      output: existsSync(join(folder, 'output')) ? readFileSync(join(folder, 'output'), 'utf8') : '',
+    };
   }
 
   function aProject() {
     const repository = aRepository().commit({
       'package.json': '{"name":"tidegate","version":"1.2.0"}\n',
-      'package-lock.json': JSON.stringify({ name: 'tidegate', version: '1.2.0', lockfileVersion: 3, packages: { '': { name: 'tidegate', version: '1.2.0' } } }),
+      'package-lock.json': JSON.stringify({
+        name: 'tidegate',
+        version: '1.2.0',
+        lockfileVersion: 3,
+        packages: { '': { name: 'tidegate', version: '1.2.0' } },
+      }),
       'CHANGELOG.md': '## 1.2.0\n\n- One.\n',
       '.gitignore': 'node_modules\n',
       'action.yml': 'name: x\n',
@@ -110,7 +169,10 @@ describe('npm run release', () => {
       'src/a.ts': '1\n',
     });
     mkdirSync(join(repository.folder, 'node_modules/re2'), { recursive: true });
-    writeFileSync(join(repository.folder, 'node_modules/re2/package.json'), JSON.stringify({ version: '9.9.9', artifactHashes: pins }));
+    writeFileSync(
+      join(repository.folder, 'node_modules/re2/package.json'),
+      JSON.stringify({ version: '9.9.9', artifactHashes: pins }),
+    );
     return repository;
   }
 
@@ -122,9 +184,18 @@ describe('npm run release', () => {
     expect(out).toMatch(/^v1\.2\.0 v1 is [0-9a-f]{40}: 3 addons brought/);
     expect(code).toBe(0);
     expect(output).toBe('tag=v1.2.0\nmajor=v1\n');
-    expect(repository.git('rev-parse', 'v1.2.0^{commit}', 'v1^{commit}', 'v1~1').split('\n')).toEqual([repository.git('rev-parse', 'v1'), repository.git('rev-parse', 'v1'), head]);
+    expect(repository.git('rev-parse', 'v1.2.0^{commit}', 'v1^{commit}', 'v1~1').split('\n')).toEqual([
+      repository.git('rev-parse', 'v1'),
+      repository.git('rev-parse', 'v1'),
+      head,
+    ]);
     expect(repository.git('rev-parse', 'main')).toBe(head);
-    expect(repository.git('diff', '--name-only', 'main', 'v1').split('\n')).toEqual(['dist/re2/darwin-arm64-137.node', 'dist/re2/linux-x64-127.node', 'dist/re2/manifest.json', 'dist/re2/win32-x64-127.node']);
+    expect(repository.git('diff', '--name-only', 'main', 'v1').split('\n')).toEqual([
+      'dist/re2/darwin-arm64-137.node',
+      'dist/re2/linux-x64-127.node',
+      'dist/re2/manifest.json',
+      'dist/re2/win32-x64-127.node',
+    ]);
     const files = readdirSync(folder).sort();
     expect(files).toEqual(['SHA256SUMS', 'notes.md', 'tidegate-1.2.0.spdx.json', 'tidegate-1.2.0.tar.gz']);
     execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: folder });
@@ -132,13 +203,19 @@ describe('npm run release', () => {
     expect(archived).toContain('tidegate-1.2.0/dist/re2/win32-x64-127.node\n');
     expect(archived).toContain('tidegate-1.2.0/.github/actions/setup/action.yml\n');
     expect(archived).not.toContain('src/');
-    expect(JSON.parse(readFileSync(join(folder, 'tidegate-1.2.0.spdx.json'), 'utf8'))).toMatchObject({ spdxVersion: 'SPDX-2.3', name: 'tidegate@1.2.0' });
+    expect(JSON.parse(readFileSync(join(folder, 'tidegate-1.2.0.spdx.json'), 'utf8'))).toMatchObject({
+      spdxVersion: 'SPDX-2.3',
+      name: 'tidegate@1.2.0',
+    });
   });
 
   test('refuses a work tree with anything else in it, and a version that is out', async () => {
     const repository = aProject();
     writeFileSync(join(repository.folder, 'dist/action.js'), '2\n');
-    expect(await releaseIn(repository)).toMatchObject({ code: 1, out: expect.stringMatching(/not what is released: .*dist\/action\.js/) });
+    expect(await releaseIn(repository)).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/not what is released: .*dist\/action\.js/),
+    });
     expect(repository.git('tag')).toBe('');
     const other = aProject();
     other.git('tag', 'v1.2.0');

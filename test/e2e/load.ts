@@ -1,9 +1,12 @@
 /**
- * Many pushes at once, and large ones: `npx tsx test/e2e/load.ts [pushes]`. Needs dist/, git and Linux (/proc). Everything in a temporary folder.
+ * Many pushes at once, and large ones: `npx tsx test/e2e/load.ts [pushes]`. Needs dist/, git and Linux (/proc).
+ * Everything in a temporary folder.
  *
- * 1. So many pushes at once (50) to one repository, then to as many repositories with one audit log: is every verdict right, is every record there?
- * 2. A push of 1,000 commits, and of a whole repository: TIDEGATE_LOAD_REPOSITORY=<bare or not>, or one of 50 MB that is made here.
- * Prints latencies and the most memory that a hook took. A timing here is for people; only verdicts and records make it fail.
+ * 1. So many pushes at once (50) to one repository, then to as many repositories with one audit log: is every verdict
+ * right, is every record there?
+ * 2. A push of 1,000 commits, and of a whole repository: TIDEGATE_LOAD_REPOSITORY=<bare or not>, or one of 50 MB that
+ * is made here. Prints latencies and the most memory that a hook took. A timing here is for people; only verdicts and
+ * records make it fail.
  */
 
 import { spawn, spawnSync } from 'node:child_process';
@@ -38,7 +41,12 @@ function check(right: boolean, sentence: string): void {
 }
 
 function run(command: string, args: readonly string[], input?: string): { code: number; out: string } {
-  const done = spawnSync(command, args, { env: ENVIRONMENT, encoding: 'utf8', maxBuffer: 1 << 30, ...(input === undefined ? {} : { input }) });
+  const done = spawnSync(command, args, {
+    env: ENVIRONMENT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    ...(input === undefined ? {} : { input }),
+  });
   return { code: done.status ?? -1, out: done.stdout + done.stderr };
 }
 
@@ -63,7 +71,8 @@ async function push(clone: string, ...refs: string[]): Promise<Pushed> {
   return { code, out, ms: performance.now() - started };
 }
 
-// --- servers and clones -----------------------------------------------------------------------------------------------
+// --- servers and clones
+// -----------------------------------------------------------------------------------------------
 
 function aServer(name: string): string {
   const bare = join(work, `${name}.git`);
@@ -73,7 +82,8 @@ function aServer(name: string): string {
   return bare;
 }
 
-const SETTINGS = (age: number): string => `MIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = ${age}\n`;
+const SETTINGS = (age: number): string =>
+  `MIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = ${age}\n`;
 
 async function aStart(bare: string, policy: string): Promise<string> {
   const clone = join(work, `start-${readdirSync(work).length}`);
@@ -108,13 +118,20 @@ function plan(start: string, bare: string, index: number): Planned {
   git(clone, 'checkout', '--quiet', '-b', branch);
   const secret = `dop_v1_${randomBytes(32).toString('hex')}`;
   if (kind === 'weaker') writeFileSync(join(clone, 'settings.py'), SETTINGS(60));
-  else writeFileSync(join(clone, `${branch}.env`), Array.from({ length: 20 }, (_, line) => `LINE_${line}=${line === 9 && kind === 'leak' ? secret : line}\n`).join(''));
+  else
+    writeFileSync(
+      join(clone, `${branch}.env`),
+      Array.from({ length: 20 }, (_, line) => `LINE_${line}=${line === 9 && kind === 'leak' ? secret : line}\n`).join(
+        '',
+      ),
+    );
   git(clone, 'add', '--all');
   git(clone, 'commit', '--quiet', '--message', branch);
   return { kind, branch, clone, secret };
 }
 
-// --- what is looked at ------------------------------------------------------------------------------------------------
+// --- what is looked at
+// ------------------------------------------------------------------------------------------------
 
 /** Bytes: the most that one hook held, and that all held at once. */
 function watchHooks(): () => { one: number; all: number } {
@@ -144,7 +161,8 @@ const mega = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 function percentiles(times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): string => `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]! / 1000).toFixed(1)} s`;
+  const at = (share: number): string =>
+    `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]! / 1000).toFixed(1)} s`;
   return `median ${at(0.5)}, 90 % ${at(0.9)}, 99 % ${at(0.99)}, slowest ${at(1)}`;
 }
 
@@ -156,21 +174,33 @@ interface AuditRecord {
 function auditOf(file: string): readonly AuditRecord[] {
   const verified = run(process.execPath, [CLI, 'audit', 'verify', file]);
   check(verified.code === 0, `the audit chain of ${file} does not hold: ${verified.out}`);
-  return readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as AuditRecord);
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as AuditRecord);
 }
 
-async function many(title: string, planned: readonly Planned[], bareOf: (index: number) => string, audit: string, before: number): Promise<void> {
+async function many(
+  title: string,
+  planned: readonly Planned[],
+  bareOf: (index: number) => string,
+  audit: string,
+  before: number,
+): Promise<void> {
   const stop = watchHooks();
   const started = performance.now();
   const results = await Promise.all(planned.map(({ clone, branch }) => push(clone, branch)));
   const seconds = (performance.now() - started) / 1000;
   const peak = stop();
   const outOfTime = results.filter(({ out }) => out.includes('Time ran out')).length;
-  console.log(`${title}: ${seconds.toFixed(1)} s in all; ${percentiles(results.map(({ ms }) => ms))}; memory ${mega(peak.one)} a hook, ${mega(peak.all)} at once; out of time ${outOfTime}`);
+  console.log(
+    `${title}: ${seconds.toFixed(1)} s in all; ${percentiles(results.map(({ ms }) => ms))}; memory ${mega(peak.one)} a hook, ${mega(peak.all)} at once; out of time ${outOfTime}`,
+  );
   for (const [index, { kind, branch, secret }] of planned.entries()) {
     const { code, out } = results[index]!;
     const late = out.includes('Time ran out');
-    const there = run('git', ['-C', bareOf(index), 'rev-parse', '--verify', '--quiet', `refs/heads/${branch}`]).code === 0;
+    const there =
+      run('git', ['-C', bareOf(index), 'rev-parse', '--verify', '--quiet', `refs/heads/${branch}`]).code === 0;
     check((code === 0) === there, `${branch}: git says ${code}, and the branch is ${there ? '' : 'not '}there`);
     check(late ? code !== 0 : (code === 0) === (kind === 'clean'), `${branch}: ${code}\n${out}`);
     check(!out.includes(secret), `${branch}: the secret shows`);
@@ -184,9 +214,15 @@ async function many(title: string, planned: readonly Planned[], bareOf: (index: 
     check(mine.length === 1, `${branch} has ${mine.length} records`);
     const expected = kind === 'clean' ? 'pass' : 'block';
     const late = results[planned.findIndex((one) => one.branch === branch)]!.out.includes('Time ran out');
-    if (!late) check(mine.every((line) => line.includes(`"verdict":"${expected}"`)), `${branch} is not recorded as ${expected}`);
+    if (!late)
+      check(
+        mine.every((line) => line.includes(`"verdict":"${expected}"`)),
+        `${branch} is not recorded as ${expected}`,
+      );
   }
-  const left = [...new Set(planned.map((_, index) => bareOf(index)))].flatMap((bare) => readdirSync(join(bare, 'objects')).filter((name) => /^(?:tmp_objdir|incoming)/.test(name)));
+  const left = [...new Set(planned.map((_, index) => bareOf(index)))].flatMap((bare) =>
+    readdirSync(join(bare, 'objects')).filter((name) => /^(?:tmp_objdir|incoming)/.test(name)),
+  );
   check(left.length === 0, `quarantines are left: ${left.join(' ')}`);
 }
 
@@ -198,20 +234,36 @@ async function large(title: string, clone: string, policy: string, ref: string):
   git(clone, 'remote', 'add', 'origin', bare);
   const { code, out, ms } = await push(clone, ref);
   const peak = stop();
-  const said = out.split('\n').filter((line) => line.startsWith('remote: ')).map((line) => line.slice(8).trimEnd());
+  const said = out
+    .split('\n')
+    .filter((line) => line.startsWith('remote: '))
+    .map((line) => line.slice(8).trimEnd());
   const gist = said.filter((line) => /^tidegate:|Time ran out|Scanned/.test(line)).join(' | ');
   console.log(`${title}: exit ${code} after ${(ms / 1000).toFixed(1)} s; memory ${mega(peak.one)}\n  ${gist}`);
-  check(said.some((line) => line.startsWith('tidegate: ')), 'the hook said nothing');
-  check(code === 0 ? /tidegate: (?:pass|incomplete)/.test(gist) : gist.includes('push refused'), `exit ${code}: ${out.slice(0, 400)}`);
+  check(
+    said.some((line) => line.startsWith('tidegate: ')),
+    'the hook said nothing',
+  );
+  check(
+    code === 0 ? /tidegate: (?:pass|incomplete)/.test(gist) : gist.includes('push refused'),
+    `exit ${code}: ${out.slice(0, 400)}`,
+  );
 }
 
-// --- made here --------------------------------------------------------------------------------------------------------
+// --- made here
+// --------------------------------------------------------------------------------------------------------
 
-const WORDS = 'the gate lets water out and shuts when the sea would come in over every field and road behind it'.split(' ');
+const WORDS = 'the gate lets water out and shuts when the sea would come in over every field and road behind it'.split(
+  ' ',
+);
 
 /** Lines of words, some with a name of their own, so that they do not all compress away. */
 function prose(lines: number): string {
-  return Array.from({ length: lines }, () => `${randomBytes(6).toString('hex')} ${WORDS[Math.floor(Math.random() * WORDS.length)]!} ${WORDS[Math.floor(Math.random() * WORDS.length)]!}\n`).join('');
+  return Array.from(
+    { length: lines },
+    () =>
+      `${randomBytes(6).toString('hex')} ${WORDS[Math.floor(Math.random() * WORDS.length)]!} ${WORDS[Math.floor(Math.random() * WORDS.length)]!}\n`,
+  ).join('');
 }
 
 function aHistory(name: string, commits: number, filesEach: number, linesEach: number): string {
@@ -219,7 +271,9 @@ function aHistory(name: string, commits: number, filesEach: number, linesEach: n
   run('git', ['init', '--quiet', '--bare', '--initial-branch=main', folder]);
   const parts: string[] = [];
   for (let commit = 0; commit < commits; commit++) {
-    parts.push(`commit refs/heads/main\ncommitter Ada <ada@example.org> ${1_700_000_000 + commit} +0000\ndata 7\nchange\n\n`);
+    parts.push(
+      `commit refs/heads/main\ncommitter Ada <ada@example.org> ${1_700_000_000 + commit} +0000\ndata 7\nchange\n\n`,
+    );
     for (let file = 0; file < filesEach; file++) {
       const text = prose(linesEach);
       parts.push(`M 100644 inline src/${commit % 50}/file-${file}.txt\ndata ${Buffer.byteLength(text)}\n${text}\n`);
@@ -231,7 +285,8 @@ function aHistory(name: string, commits: number, filesEach: number, linesEach: n
   return folder;
 }
 
-// --- the run ----------------------------------------------------------------------------------------------------------
+// --- the run
+// ----------------------------------------------------------------------------------------------------------
 
 /** The administrator's file counts until a repository's policy is read, which on a busy machine takes its time, too. */
 function serverFile(text: string): void {
@@ -240,21 +295,35 @@ function serverFile(text: string): void {
 }
 
 async function main(): Promise<void> {
-  if (existsSync('/etc/tidegate.yml')) throw new Error('/etc/tidegate.yml is there: it would count here instead of what is tried.');
+  if (existsSync('/etc/tidegate.yml'))
+    throw new Error('/etc/tidegate.yml is there: it would count here instead of what is tried.');
   for (const deadline of ['60s', '4s']) {
     serverFile(`floor: { deadline: ${deadline} }\n`);
     const one = aServer(`one-${deadline}`);
     const start = await aStart(one, 'block: { severity: medium }\n');
     const planned = Array.from({ length: COUNT }, (_, index) => plan(start, one, index));
-    await many(`${COUNT} pushes at once to one repository, deadline ${deadline}`, planned, () => one, join(one, 'tidegate/audit.jsonl'), 1);
+    await many(
+      `${COUNT} pushes at once to one repository, deadline ${deadline}`,
+      planned,
+      () => one,
+      join(one, 'tidegate/audit.jsonl'),
+      1,
+    );
   }
 
   const log = join(work, 'all.jsonl');
   serverFile(`floor: { deadline: 60s }\naudit: { file: ${log} }\n`);
   const bares = Array.from({ length: COUNT }, (_, index) => aServer(`many-${index}`));
   const planned: Planned[] = [];
-  for (const [index, bare] of bares.entries()) planned.push(plan(await aStart(bare, 'block: { severity: medium }\n'), bare, index));
-  await many(`${COUNT} pushes at once to ${COUNT} repositories, one log`, planned, (index) => bares[index]!, log, COUNT);
+  for (const [index, bare] of bares.entries())
+    planned.push(plan(await aStart(bare, 'block: { severity: medium }\n'), bare, index));
+  await many(
+    `${COUNT} pushes at once to ${COUNT} repositories, one log`,
+    planned,
+    (index) => bares[index]!,
+    log,
+    COUNT,
+  );
   delete ENVIRONMENT['TIDEGATE_SERVER'];
 
   const thousand = aHistory('thousand', 1000, 3, 20);
@@ -263,9 +332,20 @@ async function main(): Promise<void> {
   const given = process.env['TIDEGATE_LOAD_REPOSITORY'];
   const whole = given === undefined ? aHistory('whole', 3000, 10, 150) : join(work, 'whole');
   if (given !== undefined) run('git', ['clone', '--quiet', '--bare', given, whole]);
-  console.log(`The whole repository: ${git(whole, 'rev-list', '--count', '--all')} commits, ${git(whole, 'count-objects', '-vH').split('\n').find((line) => line.startsWith('size-pack')) ?? ''}`);
+  console.log(
+    `The whole repository: ${git(whole, 'rev-list', '--count', '--all')} commits, ${
+      git(whole, 'count-objects', '-vH')
+        .split('\n')
+        .find((line) => line.startsWith('size-pack')) ?? ''
+    }`,
+  );
   await large('a whole repository, deadline 4s', whole, 'deadline: 4s\n', 'HEAD:refs/heads/whole');
-  await large('a whole repository, deadline 4s, accept-and-report', whole, 'deadline: 4s\non-deadline: accept-and-report\n', 'HEAD:refs/heads/whole');
+  await large(
+    'a whole repository, deadline 4s, accept-and-report',
+    whole,
+    'deadline: 4s\non-deadline: accept-and-report\n',
+    'HEAD:refs/heads/whole',
+  );
   await large('a whole repository, deadline 600s', whole, 'deadline: 600s\n', 'HEAD:refs/heads/whole');
 }
 

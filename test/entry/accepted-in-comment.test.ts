@@ -13,7 +13,9 @@ async function aBlockedPullRequest(bypass: string) {
   const pull = await aPullRequest(repo);
   const ran = await pull.push(repo.commit({ 'ci.env': `TOKEN=dop_v1_${randomBytes(32).toString('hex')}\n` }));
   expect(ran.outputs).toMatchObject({ verdict: 'block', blocking: '1' });
-  const [finding] = (JSON.parse(readFileSync(ran.outputs['json-file']!, 'utf8')) as { findings: { fingerprint: string }[] }).findings;
+  const [finding] = (
+    JSON.parse(readFileSync(ran.outputs['json-file']!, 'utf8')) as { findings: { fingerprint: string }[] }
+  ).findings;
   return { pull, github: pull.github, name: finding!.fingerprint };
 }
 
@@ -26,17 +28,34 @@ test('who may can accept a finding: it passes, and everybody reads who, why and 
   const ran = await pull.run();
   expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'pass', blocking: '0', findings: '1' } });
   const words = `by ada until ${until}`;
-  expect(ran.log).toContain(`Accepted: DigitalOcean personal access token, ci.env:1 (${name}), bypassed ${words}: it is a key of the public sandbox | <b>.`);
+  expect(ran.log).toContain(
+    `Accepted: DigitalOcean personal access token, ci.env:1 (${name}), bypassed ${words}: it is a key of the public sandbox | <b>.`,
+  );
   expect(ran.summary).toContain(words);
   expect(github.checkRuns.at(-1)).toMatchObject({ conclusion: 'success', summary: expect.stringContaining(words) });
   expect(github.comments[0]!.body).toContain(`| accepted | \`ci.env:1\``);
   expect(github.comments[0]!.body).toContain(`${words}: it is a key of the public sandbox &#124; &#60;b&#62;`);
-  expect(JSON.parse(readFileSync(ran.outputs['json-file']!, 'utf8'))).toMatchObject({ findings: [{ suppression: { kind: 'bypass', owner: 'ada', until } }] });
+  expect(JSON.parse(readFileSync(ran.outputs['json-file']!, 'utf8'))).toMatchObject({
+    findings: [{ suppression: { kind: 'bypass', owner: 'ada', until } }],
+  });
 
   // A merge queue runs on other commits and asks in the same place.
   const payload = capturedPayload('merge_group', 'checks_requested') as { merge_group: object };
-  Object.assign(payload.merge_group, { head_sha: github.head, base_sha: github.base, head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${github.base}` });
-  const queued = await pull.run({}, { name: 'merge_group', payload, sha: github.head, ref: `refs/heads/gh-readonly-queue/main/pr-7-${github.base}`, inputs: {} });
+  Object.assign(payload.merge_group, {
+    head_sha: github.head,
+    base_sha: github.base,
+    head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${github.base}`,
+  });
+  const queued = await pull.run(
+    {},
+    {
+      name: 'merge_group',
+      payload,
+      sha: github.head,
+      ref: `refs/heads/gh-readonly-queue/main/pr-7-${github.base}`,
+      inputs: {},
+    },
+  );
   expect(queued).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
 });
 
@@ -44,7 +63,12 @@ test('permission and team are asked of GitHub', async () => {
   const { pull, github, name } = await aBlockedPullRequest('{ teams: [octo/security], permission: maintain }');
   github.say('grace', `tidegate: accept ${name} ${WHY}`, {}, github.threads[0]!.comments);
   github.permissions.set('grace', { permission: 'write', role_name: 'write' });
-  expect(await pull.run()).toMatchObject({ code: 1, log: expect.stringContaining(`Not accepted: ${name}, as grace asked. The policy does not let grace bypass a finding.`) });
+  expect(await pull.run()).toMatchObject({
+    code: 1,
+    log: expect.stringContaining(
+      `Not accepted: ${name}, as grace asked. The policy does not let grace bypass a finding.`,
+    ),
+  });
   expect(github.comments[0]!.body).toContain('grace asked to accept');
 
   github.permissions.set('grace', { permission: 'write', role_name: 'maintain' });
@@ -79,5 +103,7 @@ test('a GitHub that does not answer accepts nothing', async () => {
   github.fail({ on: /graphql/, status: 404 });
   const ran = await pull.run();
   expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'block' } });
-  expect(commandsIn(ran.log).filter(({ name }) => name === 'warning')).toMatchObject([{ data: expect.stringContaining('none of them accepts a finding') }]);
+  expect(commandsIn(ran.log).filter(({ name }) => name === 'warning')).toMatchObject([
+    { data: expect.stringContaining('none of them accepts a finding') },
+  ]);
 });

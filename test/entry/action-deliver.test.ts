@@ -25,7 +25,19 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-const inputs = () => ({ folder: dir, fetch: false, token: null, serverUrl: 'https://github.com', api: null, channels: new Set<never>(), address: null, temporary: dir, sarifFile: join(dir, 'out/t.sarif'), jsonFile: join(dir, 't.json'), verbose: false });
+const inputs = () => ({
+  folder: dir,
+  fetch: false,
+  token: null,
+  serverUrl: 'https://github.com',
+  api: null,
+  channels: new Set<never>(),
+  address: null,
+  temporary: dir,
+  sarifFile: join(dir, 'out/t.sarif'),
+  jsonFile: join(dir, 't.json'),
+  verbose: false,
+});
 
 function aLeak(text: string): SecretFinding {
   return {
@@ -50,7 +62,7 @@ function aLeak(text: string): SecretFinding {
     secret: new Secret(text),
     structure: 'unknown',
     revoke: null,
-  keep: null,
+    keep: null,
     alsoAt: [],
     movedFrom: null,
     reasons: [],
@@ -58,21 +70,49 @@ function aLeak(text: string): SecretFinding {
 }
 
 function aReport(findings: readonly SecretFinding[]): Report {
-  const coverage = { commitsExpected: 1, commitsScanned: 1, files: 1, blobs: 1, bytes: 9, rules: 60, skipped: [], gaps: [], engine: 're2', backend: 'git', policySource: 'defaults', label: 'pull request #7', seconds: 0.1 } as const;
-  return { verdict: findings.length === 0 ? { kind: 'pass' } : { kind: 'block', blocking: findings }, findings, coverage, policy: DEFAULT_POLICY };
+  const coverage = {
+    commitsExpected: 1,
+    commitsScanned: 1,
+    files: 1,
+    blobs: 1,
+    bytes: 9,
+    rules: 60,
+    skipped: [],
+    gaps: [],
+    engine: 're2',
+    backend: 'git',
+    policySource: 'defaults',
+    label: 'pull request #7',
+    seconds: 0.1,
+  } as const;
+  return {
+    verdict: findings.length === 0 ? { kind: 'pass' } : { kind: 'block', blocking: findings },
+    findings,
+    coverage,
+    policy: DEFAULT_POLICY,
+  };
 }
 
 /** What a log shows: the runner swallows masks. */
 function shown(): string {
-  return printed.split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n');
+  return printed
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n');
 }
 
 test('a secret is masked before anything is printed, and shown nowhere', async () => {
   const secret = 'k3Jx9Qm2Vb7Lw4Zt8Rn1Yc6Hd5Fg0Sp2';
-  await deliverReport(aReport([aLeak(secret)]), null, inputs(), { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(dir, 'summary.md') });
+  await deliverReport(aReport([aLeak(secret)]), null, inputs(), {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_STEP_SUMMARY: join(dir, 'summary.md'),
+  });
 
   expect(printed.startsWith(`::add-mask::${secret}\n`)).toBe(true);
-  const all = [shown(), ...['out/t.sarif', 't.json', 'summary.md'].map((file) => readFileSync(join(dir, file), 'utf8'))];
+  const all = [
+    shown(),
+    ...['out/t.sarif', 't.json', 'summary.md'].map((file) => readFileSync(join(dir, file), 'utf8')),
+  ];
   for (const text of all) {
     expect(text).toContain('Acme deploy token');
     expect(text).not.toContain(secret);
@@ -87,13 +127,23 @@ test('where no runner would swallow the masks there are none', async () => {
 
 test('each line of a long secret is masked, a line too short to give anything away is not', () => {
   maskSecrets([aLeak('-----BEGIN-----\r\nabcdefgh\n}\n')]);
-  expect(printed).toBe('::add-mask::-----BEGIN-----%0D%0Aabcdefgh%0A}%0A\n::add-mask::-----BEGIN-----\n::add-mask::abcdefgh\n');
+  expect(printed).toBe(
+    '::add-mask::-----BEGIN-----%0D%0Aabcdefgh%0A}%0A\n::add-mask::-----BEGIN-----\n::add-mask::abcdefgh\n',
+  );
 });
 
 test('outputs name verdict, counts and files', async () => {
   await deliverReport(aReport([]), null, inputs(), {});
-  const outputs = Object.fromEntries([...printed.matchAll(/^::set-output name=([\w-]+)::(.*)$/gm)].map(([, name, value]) => [name, value]));
-  expect(outputs).toEqual({ verdict: 'pass', findings: '0', blocking: '0', 'sarif-file': inputs().sarifFile, 'json-file': inputs().jsonFile });
+  const outputs = Object.fromEntries(
+    [...printed.matchAll(/^::set-output name=([\w-]+)::(.*)$/gm)].map(([, name, value]) => [name, value]),
+  );
+  expect(outputs).toEqual({
+    verdict: 'pass',
+    findings: '0',
+    blocking: '0',
+    'sarif-file': inputs().sarifFile,
+    'json-file': inputs().jsonFile,
+  });
 });
 
 test('a link that waits where a file is to be written is replaced, not followed', async () => {
@@ -105,7 +155,12 @@ test('a link that waits where a file is to be written is replaced, not followed'
 
 test('a file that cannot be written is a warning and an empty output', async () => {
   writeFileSync(join(dir, 'taken'), '');
-  await deliverReport(aReport([]), null, { ...inputs(), sarifFile: join(dir, 'taken/t.sarif') }, { GITHUB_STEP_SUMMARY: join(dir, 'no/such/summary') });
+  await deliverReport(
+    aReport([]),
+    null,
+    { ...inputs(), sarifFile: join(dir, 'taken/t.sarif') },
+    { GITHUB_STEP_SUMMARY: join(dir, 'no/such/summary') },
+  );
   expect(printed).toContain('::warning::tidegate could not write the SARIF file (EEXIST). The verdict stands.');
   expect(printed).toContain('::warning::tidegate could not write the job summary (ENOENT). The verdict stands.');
   expect(printed).toContain('::set-output name=sarif-file::\n');

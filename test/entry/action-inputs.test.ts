@@ -36,42 +36,75 @@ describe('readInputs', () => {
     vi.stubEnv('INPUT_PATH', 'sub');
     vi.stubEnv('INPUT_SARIF', 'out/r.sarif');
     vi.stubEnv('INPUT_FETCH', 'False');
-    expect(readInputs({ ...env, RUNNER_DEBUG: '1' })).toMatchObject({ folder: '/w/sub', sarifFile: '/w/out/r.sarif', fetch: false, verbose: true });
+    expect(readInputs({ ...env, RUNNER_DEBUG: '1' })).toMatchObject({
+      folder: '/w/sub',
+      sarifFile: '/w/out/r.sarif',
+      fetch: false,
+      verbose: true,
+    });
   });
 
   test('the repository of the run has an address, unless its name is none', () => {
     const address = (name: string): string | null => readInputs({ ...env, GITHUB_REPOSITORY: name }).address;
     expect(address('octo/tide.js')).toBe('https://ghe.example.org/octo/tide.js');
-    for (const name of ['', 'octo', 'octo/tide/x', '-x/y --z', '../tide', 'octo/tide?x']) expect(address(name), name).toBe(null);
+    for (const name of ['', 'octo', 'octo/tide/x', '-x/y --z', '../tide', 'octo/tide?x'])
+      expect(address(name), name).toBe(null);
   });
 
   test('GitHub is told things where there is a token, on whichever server runs this', () => {
     vi.stubEnv('INPUT_TOKEN', 'none');
     vi.stubEnv('INPUT_FEEDBACK', 'check, comment');
-    const server = { GITHUB_REPOSITORY: 'octo/tide', GITHUB_API_URL: 'https://api.ghe.example.org', GITHUB_GRAPHQL_URL: 'https://api.ghe.example.org/graphql' };
+    const server = {
+      GITHUB_REPOSITORY: 'octo/tide',
+      GITHUB_API_URL: 'https://api.ghe.example.org',
+      GITHUB_GRAPHQL_URL: 'https://api.ghe.example.org/graphql',
+    };
     expect(readInputs({ ...env, ...server })).toMatchObject({
-      api: { token: 'none', repository: 'octo/tide', apiUrl: 'https://api.ghe.example.org', graphqlUrl: 'https://api.ghe.example.org/graphql' },
+      api: {
+        token: 'none',
+        repository: 'octo/tide',
+        apiUrl: 'https://api.ghe.example.org',
+        graphqlUrl: 'https://api.ghe.example.org/graphql',
+      },
       channels: new Set(['check', 'comment']),
     });
-    expect(readInputs({ ...env, GITHUB_REPOSITORY: 'octo/tide' }).api).toMatchObject({ apiUrl: 'https://ghe.example.org/api/v3', graphqlUrl: 'https://ghe.example.org/api/graphql' });
+    expect(readInputs({ ...env, GITHUB_REPOSITORY: 'octo/tide' }).api).toMatchObject({
+      apiUrl: 'https://ghe.example.org/api/v3',
+      graphqlUrl: 'https://ghe.example.org/api/graphql',
+    });
     vi.stubEnv('INPUT_FEEDBACK', 'none');
     expect(readInputs(env).channels).toEqual(new Set());
     vi.stubEnv('INPUT_FEEDBACK', 'checks');
-    expect(() => readInputs(env)).toThrow(expect.objectContaining({ code: 'bad-arguments', message: 'The input feedback knows no "checks".' }));
+    expect(() => readInputs(env)).toThrow(
+      expect.objectContaining({ code: 'bad-arguments', message: 'The input feedback knows no "checks".' }),
+    );
   });
 
   test('a switch that is neither is wrong use', () => {
     vi.stubEnv('INPUT_FETCH', 'yes');
-    expect(() => readInputs(env)).toThrow(expect.objectContaining({ code: 'bad-arguments', next: 'In the workflow, write: with: { fetch: true }.' }));
+    expect(() => readInputs(env)).toThrow(
+      expect.objectContaining({ code: 'bad-arguments', next: 'In the workflow, write: with: { fetch: true }.' }),
+    );
   });
 });
 
 describe('readEvent', () => {
-  const env = () => ({ GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_SHA: 'a'.repeat(40), GITHUB_REF: 'refs/heads/main', GITHUB_EVENT_PATH: join(dir, 'event.json') });
+  const env = () => ({
+    GITHUB_EVENT_NAME: 'workflow_dispatch',
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_EVENT_PATH: join(dir, 'event.json'),
+  });
 
   test('takes the range that a person typed into a manual run', () => {
     writeFileSync(join(dir, 'event.json'), '{"inputs":{"base":"v1"}}');
-    expect(readEvent(env())).toEqual({ name: 'workflow_dispatch', payload: { inputs: { base: 'v1' } }, sha: 'a'.repeat(40), ref: 'refs/heads/main', inputs: { base: 'v1', head: '' } });
+    expect(readEvent(env())).toEqual({
+      name: 'workflow_dispatch',
+      payload: { inputs: { base: 'v1' } },
+      sha: 'a'.repeat(40),
+      ref: 'refs/heads/main',
+      inputs: { base: 'v1', head: '' },
+    });
   });
 
   test('an empty file is an empty payload', () => {
@@ -82,13 +115,21 @@ describe('readEvent', () => {
   test.each([
     ['no event', {}, 'GITHUB_EVENT_NAME is not set: this is no run of a workflow.'],
     ['no commit', { GITHUB_EVENT_NAME: 'push' }, 'GITHUB_SHA is not set: this is no run of a workflow.'],
-    ['no payload', { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: 'a'.repeat(40) }, 'The payload of this push event cannot be read from GITHUB_EVENT_PATH.'],
+    [
+      'no payload',
+      { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: 'a'.repeat(40) },
+      'The payload of this push event cannot be read from GITHUB_EVENT_PATH.',
+    ],
   ])('%s is wrong use', (_name, variables, message) => {
-    expect(() => readEvent(variables)).toThrow(expect.objectContaining({ code: 'bad-event', message, next: expect.any(String) }));
+    expect(() => readEvent(variables)).toThrow(
+      expect.objectContaining({ code: 'bad-event', message, next: expect.any(String) }),
+    );
   });
 
   test('a payload that does not parse is not quoted', () => {
     writeFileSync(join(dir, 'event.json'), '{"token": hunter2hunter2}');
-    expect(() => readEvent(env())).toThrow(expect.objectContaining({ message: 'The payload of this workflow_dispatch event is no JSON.' }));
+    expect(() => readEvent(env())).toThrow(
+      expect.objectContaining({ message: 'The payload of this workflow_dispatch event is no JSON.' }),
+    );
   });
 });

@@ -24,12 +24,18 @@ describe('a pull request', () => {
     expect(ran.code).toBe(1);
     expect(ran.outputs).toMatchObject({ verdict: 'block', findings: '1', blocking: '1' });
     expect(ran.stdout.startsWith(`::add-mask::${token}\n`)).toBe(true);
-    expect(commandsIn(ran.log).filter(({ name }) => name === 'error')).toMatchObject([{ properties: { file: 'deploy/ci.env', line: '3' } }]);
+    expect(commandsIn(ran.log).filter(({ name }) => name === 'error')).toMatchObject([
+      { properties: { file: 'deploy/ci.env', line: '3' } },
+    ]);
     expect(ran.summary).toContain('deploy/ci.env:3');
     const sarif = readFileSync(ran.outputs['sarif-file']!, 'utf8');
     expect(JSON.parse(sarif)).toMatchObject({ version: '2.1.0', runs: [{ results: [{}] }] });
     const json = readFileSync(ran.outputs['json-file']!, 'utf8');
-    expect(JSON.parse(json)).toMatchObject({ verdict: 'block', coverage: { commitsScanned: 2 }, findings: [{ path: 'deploy/ci.env', line: 3, commit: leak }] });
+    expect(JSON.parse(json)).toMatchObject({
+      verdict: 'block',
+      coverage: { commitsScanned: 2 },
+      findings: [{ path: 'deploy/ci.env', line: 3, commit: leak }],
+    });
     for (const text of [ran.log, ran.summary, sarif, json]) expect(text).not.toContain(token.slice(7, 20));
   });
 
@@ -38,7 +44,9 @@ describe('a pull request', () => {
     const base = repo.git('rev-parse', 'main');
     repo.branch('feature');
     const head = repo.commit({ '.github/tidegate.yml': 'ignore-paths: ["**"]\n', 'ci.env': `TOKEN=${aToken()}\n` });
-    expect(await runAction(repo, pullRequestEvent(base, head, repo.testMerge(base, head), 1))).toMatchObject({ code: 1 });
+    expect(await runAction(repo, pullRequestEvent(base, head, repo.testMerge(base, head), 1))).toMatchObject({
+      code: 1,
+    });
   });
 
   test('that is clean passes, with a path that looks like a runner command', async () => {
@@ -73,27 +81,42 @@ test('a push, a merge group, a schedule and a manual run find the same leak', as
   const bare = { sha: after, ref: 'refs/heads/main', inputs: {} };
   const events: WorkflowEvent[] = [
     pushEvent({ before, after, distinct: [after] }),
-    { ...bare, name: 'merge_group', payload: { action: 'checks_requested', merge_group: { base_sha: before, head_sha: after }, repository } },
+    {
+      ...bare,
+      name: 'merge_group',
+      payload: { action: 'checks_requested', merge_group: { base_sha: before, head_sha: after }, repository },
+    },
     { ...bare, name: 'schedule', payload: { schedule: '0 3 * * *' } },
     { ...bare, name: 'workflow_dispatch', payload: { inputs: null, ref: 'refs/heads/main', repository } },
   ];
   for (const event of events) {
     const ran = await runAction(repo, event);
-    expect({ name: event.name, code: ran.code, blocking: ran.outputs['blocking'] }).toEqual({ name: event.name, code: 1, blocking: '1' });
+    expect({ name: event.name, code: ran.code, blocking: ran.outputs['blocking'] }).toEqual({
+      name: event.name,
+      code: 1,
+      blocking: '1',
+    });
   }
 });
 
 test('a deleted branch passes', async () => {
   const repo = aRepo();
   const event = pushEvent({ ref: 'refs/heads/old', before: repo.git('rev-parse', 'main'), after: ZERO });
-  expect(await runAction(repo, { ...event, sha: repo.git('rev-parse', 'main') })).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+  expect(await runAction(repo, { ...event, sha: repo.git('rev-parse', 'main') })).toMatchObject({
+    code: 0,
+    outputs: { verdict: 'pass' },
+  });
 });
 
 describe('what cannot be looked at is no pass', () => {
   async function failure(repo: RealRepo, event: Partial<WorkflowEvent>, env: Readonly<Record<string, string>> = {}) {
     const { code, stdout, outputs } = await runAction(repo, event, env);
     expect(stdout).not.toMatch(/^\s+at /m);
-    return { code, verdict: outputs['verdict'], commands: commandsIn(stdout).map(({ name, data }) => `${name}: ${data}`) };
+    return {
+      code,
+      verdict: outputs['verdict'],
+      commands: commandsIn(stdout).map(({ name, data }) => `${name}: ${data}`),
+    };
   }
 
   test('a shallow clone that may not fetch', async () => {
@@ -117,10 +140,17 @@ describe('what cannot be looked at is no pass', () => {
       verdict: 'error',
       commands: [expect.stringMatching(/^error: tidegate: The event "workflow_run" does not say what to compare\./)],
     });
-    expect(await failure(repo, { ...bare, name: 'push', payload: {} })).toMatchObject({ code: 2, commands: [expect.stringMatching(/payload of this push event is empty/)] });
-    expect(await failure(repo, pushEvent({ before: bare.sha, after: bare.sha }), { GITHUB_WORKSPACE: '/' })).toMatchObject({
+    expect(await failure(repo, { ...bare, name: 'push', payload: {} })).toMatchObject({
       code: 2,
-      commands: [expect.stringMatching(/is not in a git repository\.\n {2}Put a step with actions\/checkout before this one/)],
+      commands: [expect.stringMatching(/payload of this push event is empty/)],
+    });
+    expect(
+      await failure(repo, pushEvent({ before: bare.sha, after: bare.sha }), { GITHUB_WORKSPACE: '/' }),
+    ).toMatchObject({
+      code: 2,
+      commands: [
+        expect.stringMatching(/is not in a git repository\.\n {2}Put a step with actions\/checkout before this one/),
+      ],
     });
   });
 

@@ -1,6 +1,17 @@
 /** Hooks are put into real repositories by the built program, and real git runs them. */
 
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -62,7 +73,9 @@ describe('on a server', () => {
     const clone = aCloneOf(server).commit({ a: '1\n' });
     const passed = clone.tryGit('push', 'origin', 'main', 'main:refs/heads/other');
     expect(passed.out).toMatch(/the old one says hello[^]*tidegate: pass/);
-    expect(readFileSync(join(server.folder, 'seen'), 'utf8')).toBe(['main', 'other'].map((name) => `${'0'.repeat(40)} ${clone.head} refs/heads/${name}\n`).join(''));
+    expect(readFileSync(join(server.folder, 'seen'), 'utf8')).toBe(
+      ['main', 'other'].map((name) => `${'0'.repeat(40)} ${clone.head} refs/heads/${name}\n`).join(''),
+    );
     expect(clone.commit({ 'a.env': `T=${token(2)}\n` }).tryGit('push', 'origin', 'main').code).not.toBe(0);
 
     expect(tidegate('uninstall', 'pre-receive', server.folder).out).toContain('is back');
@@ -94,17 +107,25 @@ describe('on a server', () => {
     putScript(join(foreign.folder, 'shared-hook'), '#!/bin/sh\necho shared >&2\n');
     symlinkSync('../shared-hook', hookOf(foreign));
     tidegate('install', 'pre-receive', foreign.folder);
-    expect(aCloneOf(foreign).commit({ a: '1\n' }).tryGit('push', 'origin', 'main').out).toMatch(/shared[^]*tidegate: pass/);
+    expect(aCloneOf(foreign).commit({ a: '1\n' }).tryGit('push', 'origin', 'main').out).toMatch(
+      /shared[^]*tidegate: pass/,
+    );
   });
 
   test('nothing of others is written over: two foreign hooks, or one that calls tidegate, are left as they are', () => {
     const server = aBareRepository();
     putScript(hookOf(server), '#!/bin/sh\nexec node /opt/tidegate/pre-receive.js\n');
-    expect(tidegate('install', 'pre-receive', server.folder)).toMatchObject({ code: 2, out: expect.stringContaining('calls tidegate already') });
+    expect(tidegate('install', 'pre-receive', server.folder)).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('calls tidegate already'),
+    });
     putScript(hookOf(server), '#!/bin/sh\n');
     tidegate('install', 'pre-receive', server.folder);
     putScript(hookOf(server), '#!/bin/sh\necho third\n');
-    expect(tidegate('install', 'pre-receive', server.folder)).toMatchObject({ code: 2, out: expect.stringContaining('no room to keep both') });
+    expect(tidegate('install', 'pre-receive', server.folder)).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('no room to keep both'),
+    });
     expect(readFileSync(hookOf(server), 'utf8')).toBe('#!/bin/sh\necho third\n');
     expect(readFileSync(hookOf(server, 'pre-receive.before-tidegate'), 'utf8')).toBe('#!/bin/sh\n');
   });
@@ -113,8 +134,13 @@ describe('on a server', () => {
     const server = aBareRepository();
     const copy = join(aFolder(), "it's here");
     mkdirSync(copy);
-    for (const name of ['cli.js', 'pre-receive.js', 'package.json', 'parts', 're2']) spawnSync('cp', ['-r', join(DIST, name), copy]);
-    expect(spawnSync(process.execPath, [join(copy, 'cli.js'), 'install', 'pre-receive', server.folder], { env: GIT_ENVIRONMENT }).status).toBe(0);
+    for (const name of ['cli.js', 'pre-receive.js', 'package.json', 'parts', 're2'])
+      spawnSync('cp', ['-r', join(DIST, name), copy]);
+    expect(
+      spawnSync(process.execPath, [join(copy, 'cli.js'), 'install', 'pre-receive', server.folder], {
+        env: GIT_ENVIRONMENT,
+      }).status,
+    ).toBe(0);
     const clone = aCloneOf(server).commit({ a: '1\n' });
     expect(clone.tryGit('push', 'origin', 'main').code).toBe(0);
     rmSync(copy, { recursive: true });
@@ -144,21 +170,32 @@ describe('on a server', () => {
 
     const ghes = aRepository();
     tidegate('install', 'pre-receive', '--host', 'ghes', ghes.folder);
-    expect(readFileSync(join(ghes.folder, 'tidegate-pre-receive.sh'), 'utf8')).toContain('exec /usr/bin/node /opt/tidegate/pre-receive.js');
+    expect(readFileSync(join(ghes.folder, 'tidegate-pre-receive.sh'), 'utf8')).toContain(
+      'exec /usr/bin/node /opt/tidegate/pre-receive.js',
+    );
   });
 
   test.runIf(process.getuid?.() === 0)("an administrator installs into a repository of git's own user", () => {
     const server = aBareRepository();
     spawnSync('chown', ['-R', '65534:65534', server.folder]);
-    expect(tidegate('install', 'pre-receive', server.folder)).toMatchObject({ code: 0, out: expect.stringContaining('(bare)') });
+    expect(tidegate('install', 'pre-receive', server.folder)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('(bare)'),
+    });
     expect(statSync(hookOf(server)).mode & 0o777).toBe(0o755);
   });
 
   test('wrong use is told', () => {
     expect(tidegate('install')).toMatchObject({ code: 2, out: expect.stringContaining('Which hook?') });
     expect(tidegate('install', 'post-receive', '.')).toMatchObject({ code: 2 });
-    expect(tidegate('install', 'pre-receive', '--host', 'gerrit', '.')).toMatchObject({ code: 2, out: expect.stringContaining('gerrit is not known') });
-    expect(tidegate('install', 'pre-receive', aFolder())).toMatchObject({ code: 2, out: expect.stringContaining('not in a git repository') });
+    expect(tidegate('install', 'pre-receive', '--host', 'gerrit', '.')).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('gerrit is not known'),
+    });
+    expect(tidegate('install', 'pre-receive', aFolder())).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('not in a git repository'),
+    });
   });
 });
 
@@ -167,7 +204,9 @@ describe('in a clone', () => {
     const clone = aRepository().commit({ a: '1\n' });
     clone.git('config', 'core.hooksPath', '.hooks');
     mkdirSync(join(clone.folder, 'below'));
-    expect(tidegate('install', 'pre-commit', join(clone.folder, 'below')).out).toContain(join(clone.folder, '.hooks/pre-commit'));
+    expect(tidegate('install', 'pre-commit', join(clone.folder, 'below')).out).toContain(
+      join(clone.folder, '.hooks/pre-commit'),
+    );
     const leak = clone.stage({ 'a.env': `T=${token(3)}\n` }).tryGit('commit', '-m', 'leak');
     expect(leak.code).not.toBe(0);
     expect(leak.out).toContain('a.env:1');
@@ -182,7 +221,10 @@ describe('in a clone', () => {
     const clone = aRepository().commit({ a: '1\n' });
     putScript(join(clone.folder, '.git/hooks/pre-commit'), '#!/bin/sh\necho first; [ ! -e stop ]\n');
     tidegate('install', 'pre-commit', clone.folder);
-    expect(clone.stage({ a: '2\n' }).tryGit('commit', '-m', 'x')).toMatchObject({ code: 0, out: expect.stringMatching(/first[^]*tidegate: pass/) });
+    expect(clone.stage({ a: '2\n' }).tryGit('commit', '-m', 'x')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/first[^]*tidegate: pass/),
+    });
     expect(clone.stage({ stop: '' }).tryGit('commit', '-m', 'x')).toMatchObject({ code: 1, out: 'first\n' });
   });
 
@@ -190,7 +232,10 @@ describe('in a clone', () => {
     const clone = aRepository().commit({ a: '1\n' });
     mkdirSync(join(clone.folder, '.husky/_'), { recursive: true });
     clone.git('config', 'core.hooksPath', '.husky/_');
-    expect(tidegate('install', 'pre-push', clone.folder)).toMatchObject({ code: 2, out: expect.stringContaining('Add a line to .husky/pre-push: tidegate pre-push "$@"') });
+    expect(tidegate('install', 'pre-push', clone.folder)).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('Add a line to .husky/pre-push: tidegate pre-push "$@"'),
+    });
   });
 
   test('a push is held back by what the remote lacks, and by nothing else', () => {
@@ -198,10 +243,16 @@ describe('in a clone', () => {
     const clone = aCloneOf(server).commit({ 'old.env': `T=${token(5)}\n` });
     clone.git('push', '--quiet', 'origin', 'main');
     tidegate('install', 'pre-push', clone.folder);
-    expect(clone.commit({ a: '2\n' }).tryGit('push', 'origin', 'main')).toMatchObject({ code: 0, out: expect.stringContaining('pass. 1 commit') });
+    expect(clone.commit({ a: '2\n' }).tryGit('push', 'origin', 'main')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('pass. 1 commit'),
+    });
     expect(clone.tryGit('push', 'origin', 'main')).toMatchObject({ code: 0 });
 
-    clone.branch('topic').commit({ 'b.env': `T=${token(6)}\n` }).commit({ 'b.env': 'T=\n' });
+    clone
+      .branch('topic')
+      .commit({ 'b.env': `T=${token(6)}\n` })
+      .commit({ 'b.env': 'T=\n' });
     const held = clone.tryGit('push', 'origin', 'main', 'topic');
     expect(held.code).not.toBe(0);
     expect(held.out).toContain('b.env:1');
@@ -213,7 +264,9 @@ describe('in a clone', () => {
   });
 
   test('a remote of which nothing is known gets the whole history looked at', () => {
-    const clone = aRepository().commit({ 'old.env': `T=${token(7)}\n` }).commit({ 'old.env': null });
+    const clone = aRepository()
+      .commit({ 'old.env': `T=${token(7)}\n` })
+      .commit({ 'old.env': null });
     tidegate('install', 'pre-push', clone.folder);
     expect(clone.tryGit('push', aBareRepository().folder, 'main').out).toContain('old.env:1');
   });
@@ -224,6 +277,9 @@ describe('in a clone', () => {
     tidegate('install', 'pre-commit', clone.folder);
     const moved = new TestRepository(join(aFolder(), 'elsewhere'));
     renameSync(clone.folder, moved.folder);
-    expect(moved.stage({ a: '2\n' }).tryGit('commit', '-m', 'x')).toMatchObject({ code: 0, out: expect.stringMatching(/first[^]*tidegate: pass/) });
+    expect(moved.stage({ a: '2\n' }).tryGit('commit', '-m', 'x')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/first[^]*tidegate: pass/),
+    });
   });
 });

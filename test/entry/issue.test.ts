@@ -30,14 +30,28 @@ async function aForge(refusal: number | null = null) {
     request.on('end', () => {
       const { pathname, searchParams } = new URL(request.url!, 'http://localhost');
       requests.push(`${request.method} ${pathname}`);
-      const answer = (status: number, value: unknown): void => void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
-      if (!/^(?:token|bearer) not-a-real-token$/i.test(request.headers.authorization ?? '')) return answer(401, { message: 'Bad credentials' });
+      const answer = (status: number, value: unknown): void =>
+        void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+      if (!/^(?:token|bearer) not-a-real-token$/i.test(request.headers.authorization ?? ''))
+        return answer(401, { message: 'Bad credentials' });
       if (refusal !== null) return answer(refusal, { message: 'no' });
       const sent = text === '' ? {} : (JSON.parse(text) as Partial<Kept>);
       const [, number, part] = /^\/repos\/octo\/tide\/issues(?:\/(\d+)(\/comments)?)?$/.exec(pathname) ?? [];
       if (number === undefined) {
-        if (request.method === 'GET') return answer(200, issues.filter(({ labels }) => labels.includes(searchParams.get('labels')!)));
-        issues.push({ number: issues.length + 1, state: 'open', comments: [], labels: [], title: '', body: '', ...sent });
+        if (request.method === 'GET')
+          return answer(
+            200,
+            issues.filter(({ labels }) => labels.includes(searchParams.get('labels')!)),
+          );
+        issues.push({
+          number: issues.length + 1,
+          state: 'open',
+          comments: [],
+          labels: [],
+          title: '',
+          body: '',
+          ...sent,
+        });
         return answer(201, issues.at(-1));
       }
       const issue = issues[Number(number) - 1]!;
@@ -48,13 +62,26 @@ async function aForge(refusal: number | null = null) {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
-  const env = { GITHUB_API_URL: `http://127.0.0.1:${(server.address() as { port: number }).port}`, GITHUB_REPOSITORY: 'octo/tide', GITHUB_TOKEN: 'not-a-real-token' };
+  const env = {
+    GITHUB_API_URL: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
+    GITHUB_REPOSITORY: 'octo/tide',
+    GITHUB_TOKEN: 'not-a-real-token',
+  };
   return { issues, requests, env };
 }
 
-async function tidegate(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = '/'): Promise<{ code: number; out: string; err: string }> {
+async function tidegate(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd = '/',
+): Promise<{ code: number; out: string; err: string }> {
   return await new Promise((settle) => {
-    execFile(process.execPath, [join(DIST, 'cli.js'), ...args], { cwd, env: { PATH: process.env['PATH'], ...env } }, (error, out, err) => settle({ code: error === null ? 0 : Number(error.code), out, err }));
+    execFile(
+      process.execPath,
+      [join(DIST, 'cli.js'), ...args],
+      { cwd, env: { PATH: process.env['PATH'], ...env } },
+      (error, out, err) => settle({ code: error === null ? 0 : Number(error.code), out, err }),
+    );
   });
 }
 
@@ -68,7 +95,10 @@ test('the life of an issue: opened, kept, told what is new, closed, opened again
   const forge = await aForge();
   const clean = aRepository().commit({ a: '1\n' });
   const leaky = aRepository().commit({ 'ci.env': `TOKEN=${token}\n` });
-  const worse = aRepository().commit({ 'ci.env': `TOKEN=${token}\n`, 'b.env': `TOKEN=${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 24)}\n` });
+  const worse = aRepository().commit({
+    'ci.env': `TOKEN=${token}\n`,
+    'b.env': `TOKEN=${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 24)}\n`,
+  });
   const [none, one, two] = [await reportOf(clean), await reportOf(leaky), await reportOf(worse)];
   const run = async (file: string): Promise<string> => {
     const done = await tidegate(['issue', file, '--write'], forge.env);
@@ -107,21 +137,34 @@ describe('what goes wrong is told with what to do', () => {
 
   test('no token, no report, no JSON, no server', async () => {
     const file = await reportOf(aRepository().commit({ 'ci.env': `TOKEN=${token}\n` }));
-    expect(await tidegate(['issue', file, '--write'])).toMatchObject({ code: 2, err: expect.stringContaining('GITHUB_TOKEN is not set') });
+    expect(await tidegate(['issue', file, '--write'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('GITHUB_TOKEN is not set'),
+    });
     expect(await tidegate(['issue'])).toMatchObject({ code: 2, err: expect.stringContaining('No file was given') });
-    expect(await tidegate(['issue', '/nonexistent.json'])).toMatchObject({ code: 2, err: expect.stringContaining('ENOENT') });
+    expect(await tidegate(['issue', '/nonexistent.json'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('ENOENT'),
+    });
     const other = join(aFolder(), 'x.json');
     writeFileSync(other, `{"schemaVersion": 2, "token": "${token}"}`);
     const refused = await tidegate(['issue', other]);
     expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('no JSON report') });
     expect(refused.err).not.toContain(token);
     const env = { GITHUB_API_URL: 'http://127.0.0.1:9', GITHUB_REPOSITORY: 'octo/tide', GITHUB_TOKEN: 'x' };
-    expect(await tidegate(['issue', file, '--write'], env)).toMatchObject({ code: 3, err: expect.stringContaining('no answer') });
+    expect(await tidegate(['issue', file, '--write'], env)).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('no answer'),
+    });
   });
 });
 
 test('without --write the text is shown and nobody is asked', async () => {
   const file = await reportOf(aRepository().commit({ 'ci.env': `TOKEN=${token}\n` }));
   const done = await tidegate(['issue', `octo/tide=${file}`]);
-  expect(done).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/1 finding, 1 new[^]*octo\/tide `ci\.env:1`/) });
+  expect(done).toMatchObject({
+    code: 0,
+    err: '',
+    out: expect.stringMatching(/1 finding, 1 new[^]*octo\/tide `ci\.env:1`/),
+  });
 });

@@ -1,4 +1,7 @@
-/** Pull requests near GitHub's limits: how many requests are made, what is shown and what is said to be left out. Counts, no timings; these `test/e2e/large-pull-requests.sh` prints. */
+/**
+ * Pull requests near GitHub's limits: how many requests are made, what is shown and what is said to be left out.
+ * Counts, no timings; these `test/e2e/large-pull-requests.sh` prints.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -20,17 +23,30 @@ function importCommits(pull: PullRequest, commits: readonly Files[]): string {
   const lines: string[] = [];
   commits.forEach((files, index) => {
     const message = `change ${index}`;
-    lines.push('commit refs/heads/feature', `committer Ada <ada@example.org> ${1_780_000_000 + index} +0000`, `data ${message.length}`, message);
+    lines.push(
+      'commit refs/heads/feature',
+      `committer Ada <ada@example.org> ${1_780_000_000 + index} +0000`,
+      `data ${message.length}`,
+      message,
+    );
     if (index === 0) lines.push(`from ${pull.github.base}`);
-    for (const [path, text] of Object.entries(files)) lines.push(`M 100644 inline ${path}`, `data ${Buffer.byteLength(text)}`, text);
+    for (const [path, text] of Object.entries(files))
+      lines.push(`M 100644 inline ${path}`, `data ${Buffer.byteLength(text)}`, text);
     lines.push('');
   });
   pull.repo.git('checkout', '--quiet', '--detach');
-  execFileSync('git', ['fast-import', '--quiet'], { cwd: pull.repo.dir, env: GIT_ENVIRONMENT, input: lines.join('\n') });
+  execFileSync('git', ['fast-import', '--quiet'], {
+    cwd: pull.repo.dir,
+    env: GIT_ENVIRONMENT,
+    input: lines.join('\n'),
+  });
   return pull.repo.git('rev-parse', 'feature');
 }
 
-async function measured(name: string, commits: (index: number) => Files | null): Promise<{ ran: Ran; pull: PullRequest; json: { coverage: Record<string, number>; findings: unknown[] } }> {
+async function measured(
+  name: string,
+  commits: (index: number) => Files | null,
+): Promise<{ ran: Ran; pull: PullRequest; json: { coverage: Record<string, number>; findings: unknown[] } }> {
   const pull = await aPullRequest(aRepo());
   const all: Files[] = [];
   for (let files = commits(0); files !== null; files = commits(all.length)) all.push(files);
@@ -39,15 +55,28 @@ async function measured(name: string, commits: (index: number) => Files | null):
   githubSchema(); // takes two seconds to read, and the run is not to wait for it
   const started = performance.now();
   const ran = await pull.run({}, event);
-  const json = JSON.parse(readFileSync(ran.outputs['json-file']!, 'utf8')) as { coverage: Record<string, number>; findings: unknown[] };
+  const json = JSON.parse(readFileSync(ran.outputs['json-file']!, 'utf8')) as {
+    coverage: Record<string, number>;
+    findings: unknown[];
+  };
   if (process.env['TIDEGATE_MEASURE'] !== undefined) {
-    console.log(`${name}: verdict ${ran.outputs['verdict']} after ${json.coverage['seconds']!.toFixed(2)} s, all told after ${((performance.now() - started) / 1000).toFixed(2)} s, ${pull.github.requests.length} requests, ${json.findings.length} findings`);
+    console.log(
+      `${name}: verdict ${ran.outputs['verdict']} after ${json.coverage['seconds']!.toFixed(2)} s, all told after ${((performance.now() - started) / 1000).toFixed(2)} s, ${pull.github.requests.length} requests, ${json.findings.length} findings`,
+    );
   }
   return { ran, pull, json };
 }
 
 test('500 commits: each is looked at, and a leak is told that a later commit took back', async () => {
-  const { ran, pull, json } = await measured('500 commits', (index) => (index === 500 ? null : { [`src/${index % 40}.txt`]: `line ${index}\n`, ...(index === 200 && { 'ci.env': aLeak() }), ...(index === 300 && { 'ci.env': 'A=1\n' }) }));
+  const { ran, pull, json } = await measured('500 commits', (index) =>
+    index === 500
+      ? null
+      : {
+          [`src/${index % 40}.txt`]: `line ${index}\n`,
+          ...(index === 200 && { 'ci.env': aLeak() }),
+          ...(index === 300 && { 'ci.env': 'A=1\n' }),
+        },
+  );
   expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'block', blocking: '1' } });
   expect(json.coverage).toMatchObject({ commitsExpected: 500, commitsScanned: 500 });
   expect(pull.github.comments[0]!.body).toContain('the file no longer holds it, its history does');
@@ -56,8 +85,17 @@ test('500 commits: each is looked at, and a leak is told that a later commit too
   expect(pull.github.threads).toEqual([]);
 });
 
-test("3,200 files: GitHub lists 3,000 of them, and what is beyond is told all the same, only on no line", async () => {
-  const { ran, pull } = await measured('3,200 files', (index) => (index > 0 ? null : Object.fromEntries(Array.from({ length: 3_200 }, (_, file) => [`data/${String(file).padStart(4, '0')}.txt`, file === 10 || file === 3_150 ? aLeak() : `file ${file}\n`]))));
+test('3,200 files: GitHub lists 3,000 of them, and what is beyond is told all the same, only on no line', async () => {
+  const { ran, pull } = await measured('3,200 files', (index) =>
+    index > 0
+      ? null
+      : Object.fromEntries(
+          Array.from({ length: 3_200 }, (_, file) => [
+            `data/${String(file).padStart(4, '0')}.txt`,
+            file === 10 || file === 3_150 ? aLeak() : `file ${file}\n`,
+          ]),
+        ),
+  );
   expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'block', blocking: '2' } });
   expect(pull.github.files).toHaveLength(3_000);
   expect(pull.github.checkRuns[0]!.annotations).toMatchObject([{ path: 'data/0010.txt' }, { path: 'data/3150.txt' }]);
@@ -66,18 +104,23 @@ test("3,200 files: GitHub lists 3,000 of them, and what is beyond is told all th
 });
 
 test('400 findings: all are marked in the files, the worst come first, and what a place does not hold it says', async () => {
-  const { ran, pull } = await measured('400 findings', (index) => (index > 0 ? null : Object.fromEntries(Array.from({ length: 400 }, (_, file) => [`env/${file}.env`, aLeak()]))));
+  const { ran, pull } = await measured('400 findings', (index) =>
+    index > 0 ? null : Object.fromEntries(Array.from({ length: 400 }, (_, file) => [`env/${file}.env`, aLeak()])),
+  );
   const { github } = pull;
   expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'block', blocking: '400' } });
   expect(commandsIn(ran.log)).toEqual([]);
   expect(github.checkRuns[0]!.annotations).toHaveLength(400);
   expect(github.checkRuns[0]!.summary).toContain('and 340 more findings');
-  expect(github.checkRuns[0]!.text).toMatch(/A check run holds 64 KB: \d+ more findings did not fit\. The JSON and SARIF reports hold all of them\./);
+  expect(github.checkRuns[0]!.text).toMatch(
+    /A check run holds 64 KB: \d+ more findings did not fit\. The JSON and SARIF reports hold all of them\./,
+  );
   expect(github.comments[0]!.body).toContain('and 370 more findings');
   expect(github.threads).toHaveLength(20);
   expect(ran.summary.match(/<details><summary>blocks:/g)).toHaveLength(400);
   expect(github.sarifs[0]!.sarif).toMatchObject({ runs: [{ results: { length: 400 } }] });
-  // Eight portions of annotations, two reads, the comment, four pages of files, the review, SARIF: far below 80 a minute that make content.
+  // Eight portions of annotations, two reads, the comment, four pages of files, the review, SARIF: far below 80 a
+  // minute that make content.
   expect(github.requests.length).toBe(17);
 
   // Without the check run, ten annotations are all that a step may have, and the last one says so.

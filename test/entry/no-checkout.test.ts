@@ -16,24 +16,45 @@ const TOKEN = 'not-a-real-token';
 const AUTHORIZATION = `basic ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`;
 const REPORTS = ['event.json', 'output', 'summary.md', 'tidegate.json', 'tidegate.sarif'];
 
-const aLeak = (): Readonly<Record<string, string>> => ({ 'ci.env': `TOKEN=dop_v1_${randomBytes(32).toString('hex')}\n` });
+const aLeak = (): Readonly<Record<string, string>> => ({
+  'ci.env': `TOKEN=dop_v1_${randomBytes(32).toString('hex')}\n`,
+});
 
 /** Runs the action in an empty workspace against a server that has the repository at /octo/tide and wants the token. */
-async function runWithout(repo: RealRepo, event: Partial<WorkflowEvent>, env: Readonly<Record<string, string>> = {}, options: GitServerOptions = {}) {
-  const server = await serveHttp({ folder: `${repo.dir}/.git` }, { path: '/octo/tide', authorization: AUTHORIZATION, ...options });
+async function runWithout(
+  repo: RealRepo,
+  event: Partial<WorkflowEvent>,
+  env: Readonly<Record<string, string>> = {},
+  options: GitServerOptions = {},
+) {
+  const server = await serveHttp(
+    { folder: `${repo.dir}/.git` },
+    { path: '/octo/tide', authorization: AUTHORIZATION, ...options },
+  );
   onTestFinished(() => server.close());
   const workspace = aFolder();
-  const world = { GITHUB_SERVER_URL: server.origin, GITHUB_REPOSITORY: 'octo/tide', INPUT_TOKEN: TOKEN, INPUT_FEEDBACK: 'none', ...env };
+  const world = {
+    GITHUB_SERVER_URL: server.origin,
+    GITHUB_REPOSITORY: 'octo/tide',
+    INPUT_TOKEN: TOKEN,
+    INPUT_FEEDBACK: 'none',
+    ...env,
+  };
   const ran = await runAction({ dir: workspace }, event, world, PROGRAMS.dist);
   return { ...ran, workspace: readdirSync(workspace), requests: server.authorizations, commits: commitsOf(ran) };
 }
 
 function commitsOf(ran: Ran): number | null {
   const file = ran.outputs['json-file'] ?? '';
-  return file === '' ? null : (JSON.parse(readFileSync(file, 'utf8')) as { coverage: { commitsScanned: number } }).coverage.commitsScanned;
+  return file === ''
+    ? null
+    : (JSON.parse(readFileSync(file, 'utf8')) as { coverage: { commitsScanned: number } }).coverage.commitsScanned;
 }
 
-/** A pull request of a fork: its commits are under refs/pull/7/head and on no branch. `main` goes on meanwhile, and the author merges it. */
+/**
+ * A pull request of a fork: its commits are under refs/pull/7/head and on no branch. `main` goes on meanwhile, and the
+ * author merges it.
+ */
 function aFork(files: Readonly<Record<string, string>>) {
   const repo = aRepo();
   const stale = repo.git('rev-parse', 'main');
@@ -57,7 +78,12 @@ describe('a pull request of a fork', () => {
       const { repo, base, head, merge } = aFork({ ...aLeak(), '.github/tidegate.yml': 'ignore-paths: ["**"]\n' });
       const ran = await runWithout(repo, pullRequestEvent(base, head, name === 'pull_request' ? merge : base, 3, name));
 
-      expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'block', blocking: '1' }, workspace: [], left: REPORTS });
+      expect(ran).toMatchObject({
+        code: 1,
+        outputs: { verdict: 'block', blocking: '1' },
+        workspace: [],
+        left: REPORTS,
+      });
       expect(ran.requests.length).toBeGreaterThan(0);
       for (const sent of ran.requests) expect(sent).toEqual([AUTHORIZATION]);
       expect(ran.stdout).not.toContain(TOKEN);
@@ -66,14 +92,24 @@ describe('a pull request of a fork', () => {
 
   test('that is clean passes, and what the base branch got meanwhile is not its business, whichever base the event knows', async () => {
     const { repo, base, stale, head } = aFork({ a: '1\n' });
-    expect(await runWithout(repo, pullRequestEvent(base, head, base, 3, 'pull_request_target'))).toMatchObject({ code: 0, outputs: { verdict: 'pass' }, commits: 3 });
-    expect(await runWithout(repo, pullRequestEvent(stale, head, base, 15, 'pull_request_target'))).toMatchObject({ code: 0, outputs: { verdict: 'pass' }, commits: 3 });
+    expect(await runWithout(repo, pullRequestEvent(base, head, base, 3, 'pull_request_target'))).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'pass' },
+      commits: 3,
+    });
+    expect(await runWithout(repo, pullRequestEvent(stale, head, base, 15, 'pull_request_target'))).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'pass' },
+      commits: 3,
+    });
   });
 
   test('is reached by its ref where the server gives no commit by its id', async () => {
     const { repo, base, head } = aFork(aLeak());
     repo.commit({ later: 'x\n' });
-    expect(await runWithout(repo, pullRequestEvent(base, head, base, 3, 'pull_request_target'), {}, { old: true })).toMatchObject({ code: 1, left: REPORTS });
+    expect(
+      await runWithout(repo, pullRequestEvent(base, head, base, 3, 'pull_request_target'), {}, { old: true }),
+    ).toMatchObject({ code: 1, left: REPORTS });
   });
 });
 
@@ -86,13 +122,26 @@ test('a push, a new branch, a merge group, a schedule and a manual run find the 
   const events: WorkflowEvent[] = [
     pushEvent({ ref: 'refs/heads/topic', before, after, distinct: [after] }),
     pushEvent({ ref: 'refs/heads/topic', before: ZERO, after, distinct: [after] }),
-    { ...bare, name: 'merge_group', payload: { action: 'checks_requested', merge_group: { base_sha: before, head_sha: after, base_ref: 'refs/heads/main' }, repository } },
+    {
+      ...bare,
+      name: 'merge_group',
+      payload: {
+        action: 'checks_requested',
+        merge_group: { base_sha: before, head_sha: after, base_ref: 'refs/heads/main' },
+        repository,
+      },
+    },
     { ...bare, name: 'schedule', payload: { schedule: '0 3 * * *' } },
     { ...bare, name: 'workflow_dispatch', payload: { inputs: { base: 'main' }, ref: 'refs/heads/topic', repository } },
   ];
   for (const event of events) {
     const ran = await runWithout(repo, event);
-    expect({ name: event.name, code: ran.code, blocking: ran.outputs['blocking'], left: ran.left }).toEqual({ name: event.name, code: 1, blocking: '1', left: REPORTS });
+    expect({ name: event.name, code: ran.code, blocking: ran.outputs['blocking'], left: ran.left }).toEqual({
+      name: event.name,
+      code: 1,
+      blocking: '1',
+      left: REPORTS,
+    });
   }
 });
 
@@ -101,13 +150,18 @@ describe('what cannot be fetched is no pass', () => {
     const { repo, base, head } = aFork({ a: '1\n' });
     return { repo, event: pullRequestEvent(base, head, base, 3, 'pull_request_target') };
   }
-  const messages = (ran: Ran): string => commandsIn(ran.stdout).map(({ data }) => data).join('\n');
+  const messages = (ran: Ran): string =>
+    commandsIn(ran.stdout)
+      .map(({ data }) => data)
+      .join('\n');
 
   test('a server that refuses: its reason, what to set, and nothing left behind', async () => {
     const { repo, event } = pull();
     const ran = await runWithout(repo, event, {}, { authorization: 'basic b3RoZXI=' });
     expect(ran).toMatchObject({ code: 3, outputs: { verdict: 'incomplete' }, left: ['event.json', 'output'] });
-    expect(messages(ran)).toMatch(/There is no checkout here, and what this event is about could not be fetched\. http:\/\/127\.0\.0\.1:\d+\/octo\/tide gave no commits: it wants to know who asks/);
+    expect(messages(ran)).toMatch(
+      /There is no checkout here, and what this event is about could not be fetched\. http:\/\/127\.0\.0\.1:\d+\/octo\/tide gave no commits: it wants to know who asks/,
+    );
     expect(messages(ran)).toContain('permissions: contents: read');
     expect(ran.stdout).not.toContain(TOKEN);
   });
@@ -116,7 +170,14 @@ describe('what cannot be fetched is no pass', () => {
     const { repo, event } = pull();
     const gone = (base: string): WorkflowEvent => {
       const [head, sha] = ['d'.repeat(40), 'c'.repeat(40)];
-      return { ...event, payload: { number: 99, pull_request: { commits: 1, head: { sha: head }, base: { sha, ref: base } }, repository } };
+      return {
+        ...event,
+        payload: {
+          number: 99,
+          pull_request: { commits: 1, head: { sha: head }, base: { sha, ref: base } },
+          repository,
+        },
+      };
     };
     const nothing = await runWithout(repo, gone('gone'));
     expect(nothing).toMatchObject({ code: 3, left: ['event.json', 'output'] });
@@ -147,6 +208,8 @@ test('a folder that holds files but no repository, such as a download without gi
   const { repo, base, head } = aFork(aLeak());
   const files = aFolder();
   mkdirSync(join(files, 'src'));
-  expect(await runWithout(repo, pullRequestEvent(base, head, base, 3, 'pull_request_target'), { GITHUB_WORKSPACE: files })).toMatchObject({ code: 1 });
+  expect(
+    await runWithout(repo, pullRequestEvent(base, head, base, 3, 'pull_request_target'), { GITHUB_WORKSPACE: files }),
+  ).toMatchObject({ code: 1 });
   expect(readdirSync(files)).toEqual(['src']);
 });

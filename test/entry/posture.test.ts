@@ -8,12 +8,17 @@ import { DIST } from '../helpers/push-server.ts';
 import { aFolder, aRepository, GIT_ENVIRONMENT } from '../helpers/repository.ts';
 
 function posture(folder: string, ...words: string[]) {
-  const done = spawnSync(process.execPath, [join(DIST, 'cli.js'), 'posture', ...words], { cwd: folder, encoding: 'utf8', env: { ...GIT_ENVIRONMENT } });
+  const done = spawnSync(process.execPath, [join(DIST, 'cli.js'), 'posture', ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...GIT_ENVIRONMENT },
+  });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
 const FILES = {
-  'site/nginx.conf': 'server {\n  server_name shop.example;\n  include snippets/headers.conf;\n  location / { }\n  location /api { add_header X-Frame-Options DENY always; }\n}\n',
+  'site/nginx.conf':
+    'server {\n  server_name shop.example;\n  include snippets/headers.conf;\n  location / { }\n  location /api { add_header X-Frame-Options DENY always; }\n}\n',
   'site/snippets/headers.conf': 'add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always;\n',
   'shop/settings.py': 'import os\nSESSION_COOKIE_SECURE = True\nDEBUG = os.environ.get("DEBUG", False)\n',
   'shop/settings/dev.py': 'DEBUG = True\n',
@@ -69,7 +74,23 @@ test('a folder is shown as it lies on disk, with no repository at all', () => {
   expect(JSON.parse(out)).toEqual({
     schemaVersion: 1,
     of: './public',
-    scopes: [{ path: 'public/_headers', scope: '', line: 1, facts: [{ control: 'framing', noun: 'Framing protection', subject: '', value: 'DENY', certainty: 'literal', from: { path: 'public/_headers', line: 2 } }] }],
+    scopes: [
+      {
+        path: 'public/_headers',
+        scope: '',
+        line: 1,
+        facts: [
+          {
+            control: 'framing',
+            noun: 'Framing protection',
+            subject: '',
+            value: 'DENY',
+            certainty: 'literal',
+            from: { path: 'public/_headers', line: 2 },
+          },
+        ],
+      },
+    ],
     files: 1,
     unparsable: [],
     unread: [],
@@ -77,7 +98,14 @@ test('a folder is shown as it lies on disk, with no repository at all', () => {
 });
 
 test('a revision comes before a folder of the same name, and an older tree shows what held then', () => {
-  const repository = aRepository().commit({ '_headers': '/*\n  X-Frame-Options: DENY\n' }).branch('site').checkout('main').commit({ '_headers': '/*\n  X-Frame-Options: SAMEORIGIN\n', 'site/_headers': '/*\n  X-Content-Type-Options: nosniff\n' });
+  const repository = aRepository()
+    .commit({ _headers: '/*\n  X-Frame-Options: DENY\n' })
+    .branch('site')
+    .checkout('main')
+    .commit({
+      _headers: '/*\n  X-Frame-Options: SAMEORIGIN\n',
+      'site/_headers': '/*\n  X-Content-Type-Options: nosniff\n',
+    });
   expect(posture(repository.folder, 'site').out).toContain('DENY');
   expect(posture(repository.folder, './site').out).toContain('nosniff');
   expect(posture(repository.folder, 'HEAD').out).toContain('SAMEORIGIN');

@@ -4,7 +4,10 @@ import { createProgressLine } from '../../src/entry/progress.ts';
 import type { Progress } from '../../src/scan/world.ts';
 
 /** What is written when progress is shown at these seconds. */
-function written(steps: readonly (readonly [number, Progress])[], stream: { isTTY: boolean; columns?: number }): string[] {
+function written(
+  steps: readonly (readonly [number, Progress])[],
+  stream: { isTTY: boolean; columns?: number },
+): string[] {
   const all: string[] = [];
   let now = 0;
   const write = (text: string): boolean => all.push(text) > 0;
@@ -19,7 +22,17 @@ function written(steps: readonly (readonly [number, Progress])[], stream: { isTT
 
 test('on a terminal a bar tells share, rate and time left after a second, and is gone when done', () => {
   const blobs = (done: number, share: number): Progress => ({ done, total: 4000, unit: 'blobs', share });
-  expect(written([[0.5, blobs(0, 0)], [1.5, blobs(1000, 0.5)], [1.55, blobs(1100, 0.55)], [2.5, blobs(3000, 0.8)]], { isTTY: true })).toEqual([
+  expect(
+    written(
+      [
+        [0.5, blobs(0, 0)],
+        [1.5, blobs(1000, 0.5)],
+        [1.55, blobs(1100, 0.55)],
+        [2.5, blobs(3000, 0.8)],
+      ],
+      { isTTY: true },
+    ),
+  ).toEqual([
     '\r\x1b[Ktidegate: [##########..........]  50% 1000 of 4000 blobs, 1000/s, 1 s left',
     '\r\x1b[Ktidegate: [################....]  80% 3000 of 4000 blobs, 1500/s, 1 s left',
     '\r\x1b[K',
@@ -27,13 +40,33 @@ test('on a terminal a bar tells share, rate and time left after a second, and is
 });
 
 test('each kind of work has its own rate, and a line never wraps', () => {
-  const [, line] = written([[10, { done: 10, total: 10, unit: 'blobs' }], [20, { done: 0, total: 900, unit: 'commits' }], [22, { done: 300, total: 900, unit: 'commits' }]], { isTTY: true, columns: 200 }).filter((text) => text.includes('commits'));
+  const [, line] = written(
+    [
+      [10, { done: 10, total: 10, unit: 'blobs' }],
+      [20, { done: 0, total: 900, unit: 'commits' }],
+      [22, { done: 300, total: 900, unit: 'commits' }],
+    ],
+    { isTTY: true, columns: 200 },
+  ).filter((text) => text.includes('commits'));
   expect(line).toContain('300 of 900 commits, 150/s, 4 s left');
-  for (const text of written([[0, { done: 1, total: 100000, unit: 'commits' }], [5, { done: 500, total: 100000, unit: 'commits' }]], { isTTY: true, columns: 40 })) expect(text.replace('\r\x1b[K', '').length).toBeLessThan(40);
+  for (const text of written(
+    [
+      [0, { done: 1, total: 100000, unit: 'commits' }],
+      [5, { done: 500, total: 100000, unit: 'commits' }],
+    ],
+    { isTTY: true, columns: 40 },
+  ))
+    expect(text.replace('\r\x1b[K', '').length).toBeLessThan(40);
 });
 
 test('where it is no terminal, a plain line comes every ten seconds', () => {
-  const steps = Array.from({ length: 250 }, (_, i) => [i / 10, { done: i * 100, total: 100000, unit: 'blobs' }] as const);
+  const steps = Array.from(
+    { length: 250 },
+    (_, i) => [i / 10, { done: i * 100, total: 100000, unit: 'blobs' }] as const,
+  );
   const lines = written(steps, { isTTY: false });
-  expect(lines).toEqual(['tidegate: 10000 of 100000 blobs, 1000/s, 90 s left\n', 'tidegate: 20000 of 100000 blobs, 1000/s, 80 s left\n']);
+  expect(lines).toEqual([
+    'tidegate: 10000 of 100000 blobs, 1000/s, 90 s left\n',
+    'tidegate: 20000 of 100000 blobs, 1000/s, 80 s left\n',
+  ]);
 });

@@ -15,7 +15,8 @@ function commandsIn(log: string): readonly RunnerCommand[] {
   return everyCommandIn(log).filter(({ name }) => name !== 'debug');
 }
 
-const SAFE = 'DEBUG = False\nSECURE_SSL_REDIRECT = True\nSECURE_HSTS_SECONDS = 31536000  # a year\nX_FRAME_OPTIONS = "DENY"\n';
+const SAFE =
+  'DEBUG = False\nSECURE_SSL_REDIRECT = True\nSECURE_HSTS_SECONDS = 31536000  # a year\nX_FRAME_OPTIONS = "DENY"\n';
 const WEAK = SAFE.replace('31536000  # a year', '60');
 
 async function aLeakingPullRequest() {
@@ -33,7 +34,11 @@ function runCommandsIn(comment: string, repo: RealRepo): string {
   repo.git('clone', '--quiet', '--bare', repo.dir, join(repo.dir, '.git/remote'));
   repo.git('remote', 'add', 'origin', join(repo.dir, '.git/remote'));
   const commands = /<pre lang="sh">([^<]*)<\/pre>/.exec(comment)![1]!.replaceAll('&amp;', '&');
-  execFileSync('sh', ['-e', '-c', commands], { cwd: repo.dir, env: { ...GIT_ENVIRONMENT, GIT_EDITOR: 'echo clean >' }, stdio: 'pipe' });
+  execFileSync('sh', ['-e', '-c', commands], {
+    cwd: repo.dir,
+    env: { ...GIT_ENVIRONMENT, GIT_EDITOR: 'echo clean >' },
+    stdio: 'pipe',
+  });
   expect(repo.git('rev-parse', 'feature')).toBe(repo.git('ls-remote', 'origin', 'refs/heads/feature').split('\t')[0]);
   return repo.git('rev-parse', 'feature');
 }
@@ -46,15 +51,27 @@ test('the life of a pull request: blocked and told where, half mended, forced cl
   const first = await pull.push(head);
   expect(first).toMatchObject({ code: 1, outputs: { verdict: 'block', blocking: '2' } });
   expect(commandsIn(first.log)).toEqual([]); // the check run marks the lines
-  expect(github.checkRuns).toMatchObject([{ name: 'tidegate', head_sha: head, conclusion: 'failure', title: 'blocked: 1 leaked credential, 1 weakened setting' }]);
+  expect(github.checkRuns).toMatchObject([
+    {
+      name: 'tidegate',
+      head_sha: head,
+      conclusion: 'failure',
+      title: 'blocked: 1 leaked credential, 1 weakened setting',
+    },
+  ]);
   expect(github.checkRuns[0]!.annotations).toMatchObject([
     { path: 'deploy/ci.env', start_line: 3, annotation_level: 'failure' },
     { path: 'site/settings.py', start_line: 3, annotation_level: 'failure' },
   ]);
   expect(github.comments).toHaveLength(1);
   expect(github.comments[0]!.body).toContain('### tidegate: blocked');
-  expect(github.threads.map(({ path, line, side }) => `${path}:${line} ${side}`)).toEqual(['deploy/ci.env:3 RIGHT', 'site/settings.py:3 RIGHT']);
-  expect(github.threads[1]!.comments[0]!.body).toContain('```suggestion\nSECURE_HSTS_SECONDS = 31536000  # a year\n```');
+  expect(github.threads.map(({ path, line, side }) => `${path}:${line} ${side}`)).toEqual([
+    'deploy/ci.env:3 RIGHT',
+    'site/settings.py:3 RIGHT',
+  ]);
+  expect(github.threads[1]!.comments[0]!.body).toContain(
+    '```suggestion\nSECURE_HSTS_SECONDS = 31536000  # a year\n```',
+  );
   expect(github.sarifs).toMatchObject([{ ref: 'refs/pull/7/merge', sarif: { runs: [{ results: [{}, {}] }] } }]);
 
   // 2. The same commit again: nothing is said twice.
@@ -80,14 +97,21 @@ test('the life of a pull request: blocked and told where, half mended, forced cl
   repo.commit({ 'site/settings.py': SAFE });
   const clean = runCommandsIn(github.comments[0]!.body, repo);
   expect(await pull.push(clean)).toMatchObject({ code: 0, outputs: { verdict: 'pass', findings: '0' } });
-  expect(github.checkRuns.at(-1)).toMatchObject({ head_sha: clean, conclusion: 'success', title: 'pass', annotations: [] });
+  expect(github.checkRuns.at(-1)).toMatchObject({
+    head_sha: clean,
+    conclusion: 'success',
+    title: 'pass',
+    annotations: [],
+  });
   expect(github.threads.map(({ isResolved }) => isResolved)).toEqual([true, true]);
   expect(github.comments).toHaveLength(1);
   expect(github.comments[0]!.body.split('\n')).toHaveLength(2); // the mark, and one line
   expect(github.comments[0]!.body).toContain('tidegate: pass. Fixed since the last push: 2.');
 
   // No secret anywhere, and no request that GitHub would have refused.
-  expect(JSON.stringify([github.comments, github.threads, github.checkRuns, github.sarifs])).not.toContain(token.slice(7));
+  expect(JSON.stringify([github.comments, github.threads, github.checkRuns, github.sarifs])).not.toContain(
+    token.slice(7),
+  );
   expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
 });
 
@@ -106,7 +130,9 @@ test('the same from a fork, whose token may only read: annotations instead, the 
 
   const half = await pull.push(repo.commit({ 'site/settings.py': SAFE, 'deploy/ci.env': 'A=1\nB=2\n' }));
   expect(half).toMatchObject({ code: 1, outputs: { blocking: '1' } });
-  expect(commandsIn(half.log)).toMatchObject([{ name: 'error', data: expect.stringContaining('deploy/ci.env no longer holds it, but its history does') }]);
+  expect(commandsIn(half.log)).toMatchObject([
+    { name: 'error', data: expect.stringContaining('deploy/ci.env no longer holds it, but its history does') },
+  ]);
 
   repo.git('reset', '--quiet', '--hard', github.base);
   const clean = await pull.push(repo.commit({ 'deploy/ci.env': 'A=1\nB=2\n' }));
@@ -122,7 +148,8 @@ test('a token that may comment and not resolve: a comment says itself that it is
   const before = bodies();
   await pull.push(repo.commit({ 'site/settings.py': SAFE }));
   expect(bodies()).toEqual([before[0], expect.stringMatching(/^\*\*Fixed:\*\* it is no longer found\./)]);
-  const edits = () => github.requests.filter(({ what }) => what.startsWith('PATCH') && what.includes('/pulls/comments/')).length;
+  const edits = () =>
+    github.requests.filter(({ what }) => what.startsWith('PATCH') && what.includes('/pulls/comments/')).length;
   await pull.run();
   expect(edits()).toBe(1);
   await pull.push(repo.commit({ 'site/settings.py': WEAK }));
@@ -136,7 +163,9 @@ test('without a write permission the rest is still told: each channel stands for
   const ran = await pull.push(head);
   expect(ran.code).toBe(1);
   expect(commandsIn(ran.log).map(({ name }) => name)).toEqual(['error', 'error']);
-  expect([github.checkRuns.length, github.comments.length, github.threads.length, github.sarifs.length]).toEqual([0, 1, 2, 0]);
+  expect([github.checkRuns.length, github.comments.length, github.threads.length, github.sarifs.length]).toEqual([
+    0, 1, 2, 0,
+  ]);
 });
 
 describe('a GitHub in trouble changes no verdict', () => {
@@ -158,7 +187,13 @@ describe('a GitHub in trouble changes no verdict', () => {
 
   test('a limit that says when it ends is waited for', async () => {
     const { pull, github, head } = await aLeakingPullRequest();
-    github.fail({ on: /check-runs/, status: 403, message: 'You have exceeded a secondary rate limit', headers: { 'retry-after': '1' }, times: 2 });
+    github.fail({
+      on: /check-runs/,
+      status: 403,
+      message: 'You have exceeded a secondary rate limit',
+      headers: { 'retry-after': '1' },
+      times: 2,
+    });
     const ran = await pull.push(head);
     expect(commandsIn(ran.log)).toEqual([]);
     expect(github.checkRuns).toHaveLength(1);
@@ -169,6 +204,13 @@ describe('a GitHub in trouble changes no verdict', () => {
     github.fail({ on: /issues\/7\/comments/, status: 502 });
     const ran = await pull.push(head);
     expect(github.requests.filter(({ what }) => what.includes('issues/7/comments'))).toHaveLength(1);
-    expect(commandsIn(ran.log)).toMatchObject([{ name: 'warning', data: expect.stringContaining('comment (POST /repos/{owner}/{repo}/issues/{issue_number}/comments: GitHub answered 502)') }]);
+    expect(commandsIn(ran.log)).toMatchObject([
+      {
+        name: 'warning',
+        data: expect.stringContaining(
+          'comment (POST /repos/{owner}/{repo}/issues/{issue_number}/comments: GitHub answered 502)',
+        ),
+      },
+    ]);
   });
 });

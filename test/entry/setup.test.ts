@@ -12,9 +12,15 @@ test('the setup action puts a command on PATH that runs without a Node of its ow
   mkdirSync(temporary);
   const paths = join(temporary, 'path');
   writeFileSync(paths, '');
-  execFileSync(process.execPath, [join(home, 'dist/setup.js')], { env: { RUNNER_TEMP: temporary, GITHUB_PATH: paths } });
+  execFileSync(process.execPath, [join(home, 'dist/setup.js')], {
+    env: { RUNNER_TEMP: temporary, GITHUB_PATH: paths },
+  });
 
   const folder = readFileSync(paths, 'utf8').trim();
-  const out = execFileSync('tidegate', ['stdin', '--format', 'json'], { input: 'hello\n', encoding: 'utf8', env: { PATH: `${folder}:/usr/bin:/bin` } });
+  const out = execFileSync('tidegate', ['stdin', '--format', 'json'], {
+    input: 'hello\n',
+    encoding: 'utf8',
+    env: { PATH: `${folder}:/usr/bin:/bin` },
+  });
   expect(JSON.parse(out)).toMatchObject({ verdict: 'pass' });
 });

@@ -15,7 +15,13 @@ export function writeBomb(gitDir: string, type: string, mebibytes: number, lette
   const first = deflateRawSync(head, { finishFlush: constants.Z_FULL_FLUSH });
   const check = Buffer.alloc(4);
   check.writeUInt32BE(adler(head, letter.charCodeAt(0), mebibytes * MIB));
-  const bytes = Buffer.concat([Buffer.from([0x78, 0xda]), first, ...Array<Buffer>(mebibytes).fill(block), Buffer.from([3, 0]), check]);
+  const bytes = Buffer.concat([
+    Buffer.from([0x78, 0xda]),
+    first,
+    ...Array<Buffer>(mebibytes).fill(block),
+    Buffer.from([3, 0]),
+    check,
+  ]);
   const oid = createHash('sha1').update(head).update(letter).digest('hex'); // not its own: nobody asks
   mkdirSync(join(gitDir, 'objects', oid.slice(0, 2)), { recursive: true });
   writeFileSync(join(gitDir, 'objects', oid.slice(0, 2), oid.slice(2)), bytes);
@@ -52,7 +58,11 @@ export function writePack(gitDir: string, entries: readonly Entry[]): void {
   const offsets = new Map<string, { offset: number; crc: number }>();
   let at = 12;
   for (const { oid, type, base, data, size = data.length } of entries) {
-    const bytes = Buffer.concat([entryHead(type, size), base === undefined ? Buffer.alloc(0) : Buffer.from(base, 'hex'), deflateSync(data)]);
+    const bytes = Buffer.concat([
+      entryHead(type, size),
+      base === undefined ? Buffer.alloc(0) : Buffer.from(base, 'hex'),
+      deflateSync(data),
+    ]);
     offsets.set(oid, { offset: at, crc: crc32(bytes) });
     parts.push(bytes);
     at += bytes.length;
@@ -60,8 +70,18 @@ export function writePack(gitDir: string, entries: readonly Entry[]): void {
   const pack = Buffer.concat(parts);
   const sum = createHash('sha1').update(pack).digest();
   const names = [...offsets.keys()].sort();
-  const fanout = Array.from({ length: 256 }, (_, first) => word(names.filter((name) => Number.parseInt(name.slice(0, 2), 16) <= first).length));
-  const index = Buffer.concat([word(0xff744f63), word(2), ...fanout, ...names.map((name) => Buffer.from(name, 'hex')), ...names.map((name) => word(offsets.get(name)!.crc)), ...names.map((name) => word(offsets.get(name)!.offset)), sum]);
+  const fanout = Array.from({ length: 256 }, (_, first) =>
+    word(names.filter((name) => Number.parseInt(name.slice(0, 2), 16) <= first).length),
+  );
+  const index = Buffer.concat([
+    word(0xff744f63),
+    word(2),
+    ...fanout,
+    ...names.map((name) => Buffer.from(name, 'hex')),
+    ...names.map((name) => word(offsets.get(name)!.crc)),
+    ...names.map((name) => word(offsets.get(name)!.offset)),
+    sum,
+  ]);
   const path = join(gitDir, 'objects/pack', `pack-${sum.toString('hex')}`);
   mkdirSync(join(gitDir, 'objects/pack'), { recursive: true });
   writeFileSync(`${path}.pack`, Buffer.concat([pack, sum]));

@@ -12,10 +12,16 @@ import { runMeasured } from './measured.ts';
 import { ALL, answerOf, type Answer } from './survive.ts';
 
 const RULE = 'github-personal-access-token';
-const line = (seed: number): string => `GITHUB_TOKEN=${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 9000 + seed)}\n`;
+const line = (seed: number): string =>
+  `GITHUB_TOKEN=${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 9000 + seed)}\n`;
 
 function object(repository: TestRepository, type: string, content: string | Buffer): string {
-  return execFileSync('git', ['hash-object', '-t', type, '--literally', '-w', '--stdin'], { cwd: repository.folder, env: GIT_ENVIRONMENT, input: content, encoding: 'utf8' }).trim();
+  return execFileSync('git', ['hash-object', '-t', type, '--literally', '-w', '--stdin'], {
+    cwd: repository.folder,
+    env: GIT_ENVIRONMENT,
+    input: content,
+    encoding: 'utf8',
+  }).trim();
 }
 
 function entry(mode: string, name: string, oid: string): Buffer {
@@ -24,27 +30,62 @@ function entry(mode: string, name: string, oid: string): Buffer {
 
 /** A commit of this tree on main. */
 function commitTree(repository: TestRepository, tree: string): void {
-  const commit = object(repository, 'commit', `tree ${tree}\nparent ${repository.head}\nauthor A <a@example.org> 1700000000 +0000\ncommitter C <c@example.org> 1700000000 +0000\n\nodd\n`);
+  const commit = object(
+    repository,
+    'commit',
+    `tree ${tree}\nparent ${repository.head}\nauthor A <a@example.org> 1700000000 +0000\ncommitter C <c@example.org> 1700000000 +0000\n\nodd\n`,
+  );
   writeFileSync(join(repository.folder, '.git/refs/heads/main'), `${commit}\n`);
 }
 
 function told(answer: Answer): string {
   if (answer.kind === 'error') return answer.code;
   const { findings, coverage, verdict } = answer.report;
-  return [verdict.kind, ...findings.map(gist), ...coverage.gaps.map(({ code }) => code), ...coverage.skipped.map(({ reason }) => reason)].join(', ');
+  return [
+    verdict.kind,
+    ...findings.map(gist),
+    ...coverage.gaps.map(({ code }) => code),
+    ...coverage.skipped.map(({ reason }) => reason),
+  ].join(', ');
 }
 
 describe.each(BACKENDS)('nothing in a repository runs a program or writes a file (%s)', (backend) => {
   test('no setting, attribute or hook', async () => {
-    const repository = aRepository().commit({ '.gitattributes': '* diff=evil filter=evil merge=evil -text ident\n', 'a.txt': 'a\n' });
+    const repository = aRepository().commit({
+      '.gitattributes': '* diff=evil filter=evil merge=evil -text ident\n',
+      'a.txt': 'a\n',
+    });
     const marks = aFolder();
     const run = (name: string): string => `touch ${marks}/${name}; cat`;
     const settings: Record<string, string> = {
-      'core.fsmonitor': run('fsmonitor'), 'core.sshCommand': run('ssh'), 'core.pager': run('pager'), 'core.editor': run('editor'), 'core.gitProxy': run('proxy'), 'core.askPass': run('askpass'),
-      'core.alternateRefsCommand': run('alternate'), 'core.hooksPath': marks, 'diff.external': run('external'), 'diff.evil.textconv': run('textconv'), 'diff.evil.command': run('command'),
-      'filter.evil.smudge': run('smudge'), 'filter.evil.clean': run('clean'), 'filter.evil.process': run('process'), 'merge.evil.driver': run('merge'), 'gpg.program': run('gpg'), 'log.showSignature': 'true',
-      'uploadpack.packObjectsHook': run('pack'), 'credential.helper': `!${run('credential')}`, 'alias.rev-list': `!${run('alias')}`, 'alias.cat-file': `!${run('alias')}`, 'pager.rev-list': run('pager'), 'diff.orderFile': '/dev/stdin',
-      'extensions.worktreeConfig': 'true', 'protocol.ext.allow': 'always', 'extensions.partialClone': 'evil', 'remote.evil.promisor': 'true', 'remote.evil.url': `ext::sh -c touch% ${marks}/promisor`,
+      'core.fsmonitor': run('fsmonitor'),
+      'core.sshCommand': run('ssh'),
+      'core.pager': run('pager'),
+      'core.editor': run('editor'),
+      'core.gitProxy': run('proxy'),
+      'core.askPass': run('askpass'),
+      'core.alternateRefsCommand': run('alternate'),
+      'core.hooksPath': marks,
+      'diff.external': run('external'),
+      'diff.evil.textconv': run('textconv'),
+      'diff.evil.command': run('command'),
+      'filter.evil.smudge': run('smudge'),
+      'filter.evil.clean': run('clean'),
+      'filter.evil.process': run('process'),
+      'merge.evil.driver': run('merge'),
+      'gpg.program': run('gpg'),
+      'log.showSignature': 'true',
+      'uploadpack.packObjectsHook': run('pack'),
+      'credential.helper': `!${run('credential')}`,
+      'alias.rev-list': `!${run('alias')}`,
+      'alias.cat-file': `!${run('alias')}`,
+      'pager.rev-list': run('pager'),
+      'diff.orderFile': '/dev/stdin',
+      'extensions.worktreeConfig': 'true',
+      'protocol.ext.allow': 'always',
+      'extensions.partialClone': 'evil',
+      'remote.evil.promisor': 'true',
+      'remote.evil.url': `ext::sh -c touch% ${marks}/promisor`,
     };
     repository.commit({ 'x.env': line(1), 'lost.txt': 'to be lost\n' });
     const lost = repository.git('rev-parse', 'HEAD:lost.txt');
@@ -57,8 +98,18 @@ describe.each(BACKENDS)('nothing in a repository runs a program or writes a file
     }
     rmSync(join(repository.folder, '.git/objects', lost.slice(0, 2), lost.slice(2)), { force: true });
     const before = readdirSync(marks).sort();
-    const answers = [await answerOf(repository.folder, backend, ALL), await answerOf(repository.folder, backend, { kind: 'staged' }), await answerOf(repository.folder, backend, (source) => rangeOfWords(['HEAD~1..HEAD'], source)), await answerOf(repository.folder, 'git', { kind: 'files', paths: ['.'] })];
-    expect(answers.map(told)).toEqual([`incomplete, ${RULE} x.env:1 (blocks), object-missing`, 'pass', `incomplete, ${RULE} x.env:1 (blocks), object-missing`, `block, ${RULE} x.env:1 (blocks)`]);
+    const answers = [
+      await answerOf(repository.folder, backend, ALL),
+      await answerOf(repository.folder, backend, { kind: 'staged' }),
+      await answerOf(repository.folder, backend, (source) => rangeOfWords(['HEAD~1..HEAD'], source)),
+      await answerOf(repository.folder, 'git', { kind: 'files', paths: ['.'] }),
+    ];
+    expect(answers.map(told)).toEqual([
+      `incomplete, ${RULE} x.env:1 (blocks), object-missing`,
+      'pass',
+      `incomplete, ${RULE} x.env:1 (blocks), object-missing`,
+      `block, ${RULE} x.env:1 (blocks)`,
+    ]);
     expect(readdirSync(marks).sort()).toEqual(before);
   });
 
@@ -66,17 +117,35 @@ describe.each(BACKENDS)('nothing in a repository runs a program or writes a file
     const repository = aRepository().commit({ a: '1\n' });
     const base = repository.head;
     repository.commit({ 'x.env': line(2) });
-    for (const ref of ['--output=pwned', '--upload-pack=touch', '-x', '--all', '--not', '^main', '--stdin']) if (!ref.startsWith('^')) repository.git('update-ref', `refs/heads/${ref}`, 'HEAD');
+    for (const ref of ['--output=pwned', '--upload-pack=touch', '-x', '--all', '--not', '^main', '--stdin'])
+      if (!ref.startsWith('^')) repository.git('update-ref', `refs/heads/${ref}`, 'HEAD');
     repository.git('update-ref', 'refs/tags/--exec=touch', 'HEAD');
-    for (const words of [['--output=pwned'], [`${base}..--output=pwned`], ['--output=pwned..HEAD'], ['-x^!'], ['--all'], ['--not..HEAD'], [':/x'], ['HEAD:x.env'], ['@{-1}..HEAD'], ['HEAD\n..HEAD'], ['HEAD^{/x}']]) await answerOf(repository.folder, backend, (source) => rangeOfWords(words, source));
-    expect(told(await answerOf(repository.folder, backend, (source) => rangeOfWords([`${base}..--output=pwned`], source)))).toBe(`block, ${RULE} x.env:1 (blocks)`);
+    for (const words of [
+      ['--output=pwned'],
+      [`${base}..--output=pwned`],
+      ['--output=pwned..HEAD'],
+      ['-x^!'],
+      ['--all'],
+      ['--not..HEAD'],
+      [':/x'],
+      ['HEAD:x.env'],
+      ['@{-1}..HEAD'],
+      ['HEAD\n..HEAD'],
+      ['HEAD^{/x}'],
+    ])
+      await answerOf(repository.folder, backend, (source) => rangeOfWords(words, source));
+    expect(
+      told(await answerOf(repository.folder, backend, (source) => rangeOfWords([`${base}..--output=pwned`], source))),
+    ).toBe(`block, ${RULE} x.env:1 (blocks)`);
     expect(told(await answerOf(repository.folder, backend, ALL))).toBe(`block, ${RULE} x.env:1 (blocks)`);
     expect(readdirSync(repository.folder).sort()).toEqual(['.git', 'a', 'x.env']);
   });
 
   test('a folder of another owner is read', async () => {
     if (process.getuid?.() !== 0) return;
-    const repository = aRepository().commit({ a: '1\n' }).commit({ 'x.env': line(3) });
+    const repository = aRepository()
+      .commit({ a: '1\n' })
+      .commit({ 'x.env': line(3) });
     execFileSync('chown', ['-R', '12345:12345', repository.folder]);
     expect(told(await answerOf(repository.folder, backend, ALL))).toBe(`block, ${RULE} x.env:1 (blocks)`);
   });
@@ -84,10 +153,15 @@ describe.each(BACKENDS)('nothing in a repository runs a program or writes a file
 
 describe.each(BACKENDS)('nothing in a repository keeps us for ever (%s)', (backend) => {
   test('alternates in a circle, to nowhere, to themselves', async () => {
-    const repository = aRepository().commit({ a: '1\n' }).commit({ 'x.env': line(4) });
+    const repository = aRepository()
+      .commit({ a: '1\n' })
+      .commit({ 'x.env': line(4) });
     const other = aRepository().commit({ b: '1\n' });
     const objects = (of: TestRepository): string => join(of.folder, '.git/objects');
-    writeFileSync(join(objects(repository), 'info/alternates'), `${objects(other)}\n${objects(repository)}\n../objects\n/nonexistent\n/dev/zero\n/dev/null\n\n# words\n${objects(other)}/../objects\n`);
+    writeFileSync(
+      join(objects(repository), 'info/alternates'),
+      `${objects(other)}\n${objects(repository)}\n../objects\n/nonexistent\n/dev/zero\n/dev/null\n\n# words\n${objects(other)}/../objects\n`,
+    );
     writeFileSync(join(objects(other), 'info/alternates'), `${objects(repository)}\n`);
     expect(told(await answerOf(repository.folder, backend, ALL))).toBe(`block, ${RULE} x.env:1 (blocks)`);
   });
@@ -103,8 +177,17 @@ describe.each(BACKENDS)('nothing in a repository keeps us for ever (%s)', (backe
     const repository = aRepository().commit({ a: '1\n' });
     const [plain, secret] = [object(repository, 'blob', 'plain\n'), object(repository, 'blob', line(6))];
     const names = Array.from({ length: 100_000 }, (_, i) => `f${String(i).padStart(6, '0')}`);
-    commitTree(repository, object(repository, 'tree', Buffer.concat(names.map((name, i) => entry('100644', name, i === 77_777 ? secret : plain)))));
-    expect(told(await answerOf(repository.folder, backend, (source) => rangeOfWords(['main~1..main'], source)))).toBe(`block, ${RULE} f077777:1 (blocks)`);
+    commitTree(
+      repository,
+      object(
+        repository,
+        'tree',
+        Buffer.concat(names.map((name, i) => entry('100644', name, i === 77_777 ? secret : plain))),
+      ),
+    );
+    expect(told(await answerOf(repository.folder, backend, (source) => rangeOfWords(['main~1..main'], source)))).toBe(
+      `block, ${RULE} f077777:1 (blocks)`,
+    );
     expect(told(await answerOf(repository.folder, backend, ALL))).toBe(`block, ${RULE} f077777:1 (blocks)`);
   });
 
@@ -114,16 +197,29 @@ describe.each(BACKENDS)('nothing in a repository keeps us for ever (%s)', (backe
     tree = deepen(repository, tree, 5000);
     commitTree(repository, tree);
     const path = `${'d/'.repeat(5000)}x.env`;
-    expect([`block, ${RULE} ${path}:1 (blocks)`, 'object-corrupt', 'git-failed']).toContain(told(await answerOf(repository.folder, backend, ALL)));
-    expect([`block, ${RULE} ${path}:1 (blocks)`, 'object-corrupt', 'git-failed']).toContain(told(await answerOf(repository.folder, backend, (source) => rangeOfWords(['main~1..main'], source))));
+    expect([`block, ${RULE} ${path}:1 (blocks)`, 'object-corrupt', 'git-failed']).toContain(
+      told(await answerOf(repository.folder, backend, ALL)),
+    );
+    expect([`block, ${RULE} ${path}:1 (blocks)`, 'object-corrupt', 'git-failed']).toContain(
+      told(await answerOf(repository.folder, backend, (source) => rangeOfWords(['main~1..main'], source))),
+    );
   });
 
   test('names that lead out of the tree are names, and nothing else', async () => {
     const repository = aRepository().commit({ a: '1\n' });
     const names = ['..', '.', '.git', '.GIT', '.git ', 'git~1', '.g\u200cit', 'C:\\x', 'con'];
     const blobs = names.map((_, i) => object(repository, 'blob', `# ${i}\n${line(20 + i)}`));
-    const inner = object(repository, 'tree', entry('100644', 'config', object(repository, 'blob', `# inner\n${line(40)}`)));
-    const entries = [...names.map((name, i) => entry('100644', name, blobs[i]!)), entry('40000', '../..', inner), entry('40000', '.Git', inner), entry('100644', '/etc/passwd', blobs[0]!)];
+    const inner = object(
+      repository,
+      'tree',
+      entry('100644', 'config', object(repository, 'blob', `# inner\n${line(40)}`)),
+    );
+    const entries = [
+      ...names.map((name, i) => entry('100644', name, blobs[i]!)),
+      entry('40000', '../..', inner),
+      entry('40000', '.Git', inner),
+      entry('100644', '/etc/passwd', blobs[0]!),
+    ];
     commitTree(repository, object(repository, 'tree', Buffer.concat(entries)));
     const answer = await answerOf(repository.folder, backend, (source) => rangeOfWords(['main~1..main'], source));
     if (answer.kind !== 'report') throw new Error(answer.message);
@@ -140,7 +236,9 @@ describe.each(BACKENDS)('nothing in a repository keeps us for ever (%s)', (backe
     ]);
     commitTree(repository, object(repository, 'tree', entry('100644', 'x', one)));
     const answer = await answerOf(repository.folder, backend, ALL);
-    expect(told(answer)).toMatch(/^(?:incomplete, (?:object-corrupt|object-missing|too-large)|object-corrupt|git-failed)/);
+    expect(told(answer)).toMatch(
+      /^(?:incomplete, (?:object-corrupt|object-missing|too-large)|object-corrupt|git-failed)/,
+    );
   });
 });
 
@@ -179,18 +277,26 @@ test('links that lead round, in a folder of files', async () => {
 const MOST_MEMORY = 512;
 
 describe.runIf(existsSync('/proc/self/status'))('a bomb ends as too large, in bounded memory', () => {
-  const cases = BACKENDS.flatMap((backend) => [
-    [backend, 'a text of 1 GiB', 'too-large'],
-    [backend, 'a binary of 1 GiB', 'too-large'],
-    [backend, 'a small delta that makes 1 GiB', 'too-large|object-corrupt'],
-    [backend, 'a commit of 1 GiB', 'too large to be a commit|git rev-list failed: Out of memory|attempting to allocate'],
-    [backend, 'a tree of 1 GiB', 'no readable tree|attempting to allocate'],
-  ] as const);
+  const cases = BACKENDS.flatMap(
+    (backend) =>
+      [
+        [backend, 'a text of 1 GiB', 'too-large'],
+        [backend, 'a binary of 1 GiB', 'too-large'],
+        [backend, 'a small delta that makes 1 GiB', 'too-large|object-corrupt'],
+        [
+          backend,
+          'a commit of 1 GiB',
+          'too large to be a commit|git rev-list failed: Out of memory|attempting to allocate',
+        ],
+        [backend, 'a tree of 1 GiB', 'no readable tree|attempting to allocate'],
+      ] as const,
+  );
 
   test.each(cases)('%s: %s', { timeout: 120_000 }, async (backend: Backend, what: string, expected: string) => {
     const repository = aRepository().commit({ a: '1\n' });
     const gitDir = join(repository.folder, '.git');
-    const blob = (oid: string): void => commitTree(repository, object(repository, 'tree', entry('100644', 'bomb', oid)));
+    const blob = (oid: string): void =>
+      commitTree(repository, object(repository, 'tree', entry('100644', 'bomb', oid)));
     if (what.startsWith('a text')) blob(writeBomb(gitDir, 'blob', 1024, 'a'));
     if (what.startsWith('a binary')) blob(writeBomb(gitDir, 'blob', 1024, '\0'));
     if (what.startsWith('a small')) {
@@ -203,11 +309,33 @@ describe.runIf(existsSync('/proc/self/status'))('a bomb ends as too large, in bo
     }
     if (what.startsWith('a tree')) commitTree(repository, writeBomb(gitDir, 'tree', 1024, 'a', ''));
     if (what.startsWith('a commit')) {
-      const commit = writeBomb(gitDir, 'commit', 1024, 'a', `tree ${repository.git('rev-parse', 'HEAD^{tree}')}\nauthor A <a@example.org> 1700000000 +0000\ncommitter C <c@example.org> 1700000000 +0000\n\n`);
+      const commit = writeBomb(
+        gitDir,
+        'commit',
+        1024,
+        'a',
+        `tree ${repository.git('rev-parse', 'HEAD^{tree}')}\nauthor A <a@example.org> 1700000000 +0000\ncommitter C <c@example.org> 1700000000 +0000\n\n`,
+      );
       writeFileSync(join(gitDir, 'refs/heads/main'), `${commit}\n`);
     }
-    const { code, out, err, own, git, seconds } = await runMeasured(repository.folder, ['history', '--all', '--backend', backend, '--format', 'json']);
-    if (process.env['TIDEGATE_FIGURES']) console.log(backend, what, { code, own: Math.round(own), git: Math.round(git), seconds, err: err.slice(0, 200), gaps: out === '' ? '' : JSON.parse(out).coverage.gaps, skipped: out === '' ? '' : JSON.parse(out).coverage.skipped });
+    const { code, out, err, own, git, seconds } = await runMeasured(repository.folder, [
+      'history',
+      '--all',
+      '--backend',
+      backend,
+      '--format',
+      'json',
+    ]);
+    if (process.env['TIDEGATE_FIGURES'])
+      console.log(backend, what, {
+        code,
+        own: Math.round(own),
+        git: Math.round(git),
+        seconds,
+        err: err.slice(0, 200),
+        gaps: out === '' ? '' : JSON.parse(out).coverage.gaps,
+        skipped: out === '' ? '' : JSON.parse(out).coverage.skipped,
+      });
     expect(out + err).toMatch(new RegExp(expected));
     expect(code).toBe(3);
     expect(own).toBeLessThan(MOST_MEMORY);

@@ -20,7 +20,11 @@ const CLI = join(import.meta.dirname, '../../src/entry/cli.ts');
 
 export async function runMeasured(folder: string, args: readonly string[]): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', TSX, CLI, ...args], { cwd: folder, env: GIT_ENVIRONMENT, timeout: 100_000 });
+  const child = spawn(process.execPath, ['--import', TSX, CLI, ...args], {
+    cwd: folder,
+    env: GIT_ENVIRONMENT,
+    timeout: 100_000,
+  });
   let [out, err, own, git] = ['', '', 0, 0];
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')));
@@ -39,7 +43,10 @@ function peakOf(pid: number): number {
 }
 
 function childrenOf(pid: number): readonly number[] {
-  return read(`/proc/${pid}/task/${pid}/children`).split(' ').filter((word) => word !== '').map(Number);
+  return read(`/proc/${pid}/task/${pid}/children`)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(Number);
 }
 
 function read(path: string): string {

@@ -17,7 +17,11 @@ let packed: TestRepository;
 
 beforeAll(() => {
   sound = aRepository().commit({ 'a.txt': 'one\ntwo\n', 'dir/b.txt': 'b\n'.repeat(50) });
-  sound.branch('side').commit({ 'dir/c.txt': 'c\n' }).checkout('main').commit({ 'a.txt': 'one\nthree\n', 'x.env': `T=${token}\n` });
+  sound
+    .branch('side')
+    .commit({ 'dir/c.txt': 'c\n' })
+    .checkout('main')
+    .commit({ 'a.txt': 'one\nthree\n', 'x.env': `T=${token}\n` });
   sound.git('merge', '--quiet', '-m', 'merge', 'side');
   sound.git('tag', '-a', 'v1', '-m', 'release');
   packed = copyOf(sound);
@@ -58,14 +62,28 @@ function expectNotClean(answer: Answer): void {
 }
 
 const bytes = fc.uint8Array({ minLength: 0, maxLength: 200 }).map((drawn) => Buffer.from(drawn));
-const header = fc.tuple(fc.constantFrom('blob', 'tree', 'commit', 'tag', 'bl\nob', '', 'x'.repeat(40)), fc.constantFrom('0', '5', '-1', '99999999999999999999', '2147483648', 'x', '', '00007'), fc.constantFrom('\0', '', ' ', '\n')).map(([type, size, end]) => Buffer.from(`${type} ${size}${end}`));
+const header = fc
+  .tuple(
+    fc.constantFrom('blob', 'tree', 'commit', 'tag', 'bl\nob', '', 'x'.repeat(40)),
+    fc.constantFrom('0', '5', '-1', '99999999999999999999', '2147483648', 'x', '', '00007'),
+    fc.constantFrom('\0', '', ' ', '\n'),
+  )
+  .map(([type, size, end]) => Buffer.from(`${type} ${size}${end}`));
 
 const damage = fc.oneof(
   bytes.map((drawn) => () => drawn),
   bytes.map((drawn) => () => deflateSync(drawn)),
-  fc.tuple(header, bytes).map(([head, drawn]) => () => deflateSync(Buffer.concat([head, drawn]))),
+  fc.tuple(header, bytes).map(
+    ([head, drawn]) =>
+      () =>
+        deflateSync(Buffer.concat([head, drawn])),
+  ),
   fc.nat({ max: 200 }).map((at) => (old: Buffer) => old.subarray(0, at % (old.length + 1))),
-  fc.tuple(fc.nat(), fc.nat({ max: 255 })).map(([at, byte]) => (old: Buffer) => flipped(old, at, byte)),
+  fc.tuple(fc.nat(), fc.nat({ max: 255 })).map(
+    ([at, byte]) =>
+      (old: Buffer) =>
+        flipped(old, at, byte),
+  ),
   bytes.map((drawn) => (old: Buffer) => Buffer.concat([old, drawn])),
 );
 
@@ -80,7 +98,9 @@ describe('damage is told, whatever it is', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.nat(), damage), { minLength: 1, maxLength: 2 }), async (hurts) => {
         const repository = copyOf(sound);
-        const files = filesUnder(join(repository.folder, '.git/objects')).filter((path) => /\/[0-9a-f]{38}$/.test(path));
+        const files = filesUnder(join(repository.folder, '.git/objects')).filter((path) =>
+          /\/[0-9a-f]{38}$/.test(path),
+        );
         for (const [which, hurt] of hurts) {
           const path = files[which % files.length]!;
           overwrite(path, hurt(readFileSync(path)));
@@ -97,7 +117,9 @@ describe('damage is told, whatever it is', () => {
     await fc.assert(
       fc.asyncProperty(fc.boolean(), damage, async (index, hurt) => {
         const repository = copyOf(packed);
-        const path = filesUnder(join(repository.folder, '.git/objects/pack')).find((name) => name.endsWith(index ? '.idx' : '.pack'))!;
+        const path = filesUnder(join(repository.folder, '.git/objects/pack')).find((name) =>
+          name.endsWith(index ? '.idx' : '.pack'),
+        )!;
         overwrite(path, hurt(readFileSync(path)));
         const [git, , isomorphic] = await survives(repository);
         expectNotClean(git!);
@@ -108,16 +130,53 @@ describe('damage is told, whatever it is', () => {
   });
 
   test('of refs, HEAD, configuration, index, shallow list and alternates', { timeout: 120_000 * RUNS }, async () => {
-    const text = fc.oneof(bytes, fc.constantFrom('ref: refs/heads/main\n', 'ref: HEAD\n', 'ref: refs/heads/../../config\n', 'ref: refs/heads/nothing\n', '0'.repeat(40), 'f'.repeat(40), `${'f'.repeat(40)}\n`, '[core]\n\trepositoryformatversion = 9\n', '[extensions]\n\tobjectformat = sha256\n', '[include]\n\tpath = config\n', '[core', '../objects\n', '/dev/null\n', '/proc/self/cwd\n', '\n\n\n', '"\\377"\n').map((drawn) => Buffer.from(drawn)));
+    const text = fc.oneof(
+      bytes,
+      fc
+        .constantFrom(
+          'ref: refs/heads/main\n',
+          'ref: HEAD\n',
+          'ref: refs/heads/../../config\n',
+          'ref: refs/heads/nothing\n',
+          '0'.repeat(40),
+          'f'.repeat(40),
+          `${'f'.repeat(40)}\n`,
+          '[core]\n\trepositoryformatversion = 9\n',
+          '[extensions]\n\tobjectformat = sha256\n',
+          '[include]\n\tpath = config\n',
+          '[core',
+          '../objects\n',
+          '/dev/null\n',
+          '/proc/self/cwd\n',
+          '\n\n\n',
+          '"\\377"\n',
+        )
+        .map((drawn) => Buffer.from(drawn)),
+    );
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom('HEAD', 'refs/heads/main', 'packed-refs', 'config', 'index', 'shallow', 'objects/info/alternates', 'commondir', 'refs/tags/v1'), text, async (name, content) => {
-        const repository = copyOf(sound);
-        writeFileSync(join(repository.folder, '.git', name), content);
-        const [git, , isomorphic] = await survives(repository); // the secret stands under two refs: one of them is hurt
-        expectNotClean(git!);
-        expectNotClean(isomorphic!);
-        for (const backend of BACKENDS) await answerOf(repository.folder, backend, { kind: 'staged' });
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(
+          'HEAD',
+          'refs/heads/main',
+          'packed-refs',
+          'config',
+          'index',
+          'shallow',
+          'objects/info/alternates',
+          'commondir',
+          'refs/tags/v1',
+        ),
+        text,
+        async (name, content) => {
+          const repository = copyOf(sound);
+          writeFileSync(join(repository.folder, '.git', name), content);
+          // the secret stands under two refs: one of them is hurt
+          const [git, , isomorphic] = await survives(repository);
+          expectNotClean(git!);
+          expectNotClean(isomorphic!);
+          for (const backend of BACKENDS) await answerOf(repository.folder, backend, { kind: 'staged' });
+        },
+      ),
       { numRuns: 12 * RUNS },
     );
   });
@@ -126,15 +185,23 @@ describe('damage is told, whatever it is', () => {
 describe.each(BACKENDS)('a branch that names nothing sound is not a history without commits (%s)', (backend) => {
   const HEAD: ScanTarget = { kind: 'history', all: false, policyAt: null, label: '' };
 
-  test.each([['rubbish', 'rubbish\n'], ['an absent commit', `${'f'.repeat(40)}\n`], ['nothing', '']])('but %s', async (_what, content) => {
+  test.each([
+    ['rubbish', 'rubbish\n'],
+    ['an absent commit', `${'f'.repeat(40)}\n`],
+    ['nothing', ''],
+  ])('but %s', async (_what, content) => {
     const repository = aRepository().commit({ a: '1\n' });
     writeFileSync(join(repository.folder, '.git/refs/heads/main'), content);
-    for (const target of [HEAD, ALL]) expect(await answerOf(repository.folder, backend, target)).toMatchObject({ kind: 'error' });
+    for (const target of [HEAD, ALL])
+      expect(await answerOf(repository.folder, backend, target)).toMatchObject({ kind: 'error' });
   });
 
   test('before the first commit there is none; with other branches that is told', async () => {
     const repository = aRepository();
-    expect(await answerOf(repository.folder, backend, HEAD)).toMatchObject({ kind: 'report', report: { verdict: { kind: 'pass' } } });
+    expect(await answerOf(repository.folder, backend, HEAD)).toMatchObject({
+      kind: 'report',
+      report: { verdict: { kind: 'pass' } },
+    });
     repository.commit({ a: '1\n' }).git('symbolic-ref', 'HEAD', 'refs/heads/unborn');
     expect(await answerOf(repository.folder, backend, HEAD)).toMatchObject({ kind: 'error', code: 'no-such-revision' });
     expect(await answerOf(repository.folder, backend, ALL)).toMatchObject({ kind: 'report' });
@@ -142,22 +209,82 @@ describe.each(BACKENDS)('a branch that names nothing sound is not a history with
 
   test('a tag of an absent commit is told', async () => {
     const repository = aRepository().commit({ a: '1\n' });
-    repository.git('update-ref', 'refs/tags/gone', write(repository, 'tag', Buffer.from(`object ${'f'.repeat(40)}\ntype commit\ntag gone\ntagger T <t@example.org> 1700000000 +0000\n\ngone\n`)));
+    repository.git(
+      'update-ref',
+      'refs/tags/gone',
+      write(
+        repository,
+        'tag',
+        Buffer.from(
+          `object ${'f'.repeat(40)}\ntype commit\ntag gone\ntagger T <t@example.org> 1700000000 +0000\n\ngone\n`,
+        ),
+      ),
+    );
     expect(await answerOf(repository.folder, backend, ALL)).toMatchObject({ kind: 'error' });
   });
 });
 
 describe('objects that no sound git writes', () => {
-  const name = fc.oneof(fc.constantFrom('', '.', '..', '.git', '.GIT', '.git ', 'git~1', '.g\u200cit', 'a', 'a/b', '/etc/passwd', '../../x', '-x', 'new\nline', 'x\u0001', 'CON', 'a', 'ü'), fc.uint8Array({ maxLength: 12 }).map((drawn) => Buffer.from(drawn.filter((byte) => byte !== 0)).toString('latin1')));
-  const mode = fc.constantFrom('100644', '100755', '100664', '120000', '40000', '040000', '160000', '0', '777777', '99', '', '100644 ', '-1', '1006440000000000');
+  const name = fc.oneof(
+    fc.constantFrom(
+      '',
+      '.',
+      '..',
+      '.git',
+      '.GIT',
+      '.git ',
+      'git~1',
+      '.g\u200cit',
+      'a',
+      'a/b',
+      '/etc/passwd',
+      '../../x',
+      '-x',
+      'new\nline',
+      'x\u0001',
+      'CON',
+      'a',
+      'ü',
+    ),
+    fc.uint8Array({ maxLength: 12 }).map((drawn) => Buffer.from(drawn.filter((byte) => byte !== 0)).toString('latin1')),
+  );
+  const mode = fc.constantFrom(
+    '100644',
+    '100755',
+    '100664',
+    '120000',
+    '40000',
+    '040000',
+    '160000',
+    '0',
+    '777777',
+    '99',
+    '',
+    '100644 ',
+    '-1',
+    '1006440000000000',
+  );
   const entry = fc.record({ mode, name, target: fc.constantFrom('blob', 'tree', 'commit', 'missing', 'zero') });
 
   test('trees of any entries', { timeout: 120_000 * RUNS }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(entry, { maxLength: 6 }), fc.nat({ max: 30 }), async (entries, cut) => {
         const repository = copyOf(sound);
-        const targets: Record<string, string> = { blob: repository.git('rev-parse', 'main:x.env'), tree: repository.git('rev-parse', 'main:dir'), commit: repository.head, missing: 'e'.repeat(40), zero: '0'.repeat(40) };
-        const tree = Buffer.concat(entries.map((one) => Buffer.concat([Buffer.from(`${one.mode} ${one.name}\0`, 'latin1'), Buffer.from(targets[one.target]!, 'hex')])));
+        const targets: Record<string, string> = {
+          blob: repository.git('rev-parse', 'main:x.env'),
+          tree: repository.git('rev-parse', 'main:dir'),
+          commit: repository.head,
+          missing: 'e'.repeat(40),
+          zero: '0'.repeat(40),
+        };
+        const tree = Buffer.concat(
+          entries.map((one) =>
+            Buffer.concat([
+              Buffer.from(`${one.mode} ${one.name}\0`, 'latin1'),
+              Buffer.from(targets[one.target]!, 'hex'),
+            ]),
+          ),
+        );
         await commitTree(repository, cut < 8 ? tree.subarray(0, Math.max(0, tree.length - cut)) : tree);
         await survives(repository);
       }),
@@ -167,13 +294,30 @@ describe('objects that no sound git writes', () => {
 
   test('commits of any text', { timeout: 120_000 * RUNS }, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat({ max: 250 }), fc.nat({ max: 40 }), fc.constantFrom('', '\n', '\0', 'parent ', 'f'.repeat(40), 'tree ', '<>', '99999999999999999999', 'ü')), { maxLength: 3 }), async (cuts) => {
-        const repository = copyOf(sound);
-        const text = cuts.reduce((commit, [at, length, put]) => commit.slice(0, at) + put + commit.slice(at + length), `${repository.git('cat-file', 'commit', 'main')}\n`);
-        repository.git('update-ref', '--no-deref', 'refs/heads/other', 'main'); // the one below may not be taken as a commit
-        writeFileSync(join(repository.folder, '.git/refs/heads/main'), `${write(repository, 'commit', Buffer.from(text))}\n`);
-        await survives(repository);
-      }),
+      fc.asyncProperty(
+        fc.array(
+          fc.tuple(
+            fc.nat({ max: 250 }),
+            fc.nat({ max: 40 }),
+            fc.constantFrom('', '\n', '\0', 'parent ', 'f'.repeat(40), 'tree ', '<>', '99999999999999999999', 'ü'),
+          ),
+          { maxLength: 3 },
+        ),
+        async (cuts) => {
+          const repository = copyOf(sound);
+          const text = cuts.reduce(
+            (commit, [at, length, put]) => commit.slice(0, at) + put + commit.slice(at + length),
+            `${repository.git('cat-file', 'commit', 'main')}\n`,
+          );
+          // the one below may not be taken as a commit
+          repository.git('update-ref', '--no-deref', 'refs/heads/other', 'main');
+          writeFileSync(
+            join(repository.folder, '.git/refs/heads/main'),
+            `${write(repository, 'commit', Buffer.from(text))}\n`,
+          );
+          await survives(repository);
+        },
+      ),
       { numRuns: 10 * RUNS },
     );
   });
@@ -181,9 +325,17 @@ describe('objects that no sound git writes', () => {
 
 async function commitTree(repository: TestRepository, tree: Buffer): Promise<void> {
   const commit = `tree ${write(repository, 'tree', tree)}\nparent ${repository.head}\nauthor A <a@example.org> 1700000000 +0000\ncommitter C <c@example.org> 1700000000 +0000\n\nodd\n`;
-  writeFileSync(join(repository.folder, '.git/refs/heads/main'), `${write(repository, 'commit', Buffer.from(commit))}\n`);
+  writeFileSync(
+    join(repository.folder, '.git/refs/heads/main'),
+    `${write(repository, 'commit', Buffer.from(commit))}\n`,
+  );
 }
 
 function write(repository: TestRepository, type: string, content: Buffer): string {
-  return execFileSync('git', ['hash-object', '-t', type, '--literally', '-w', '--stdin'], { cwd: repository.folder, env: GIT_ENVIRONMENT, input: content, encoding: 'utf8' }).trim();
+  return execFileSync('git', ['hash-object', '-t', type, '--literally', '-w', '--stdin'], {
+    cwd: repository.folder,
+    env: GIT_ENVIRONMENT,
+    input: content,
+    encoding: 'utf8',
+  }).trim();
 }

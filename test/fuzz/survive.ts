@@ -1,4 +1,7 @@
-/** Runs the flow on what may be broken: it answers, or says in our words why not. Never hangs, never fails in any other way. */
+/**
+ * Runs the flow on what may be broken: it answers, or says in our words why not. Never hangs, never fails in any other
+ * way.
+ */
 
 import { isTidegateError } from '../../src/model/errors.ts';
 import type { ScanTarget } from '../../src/model/range.ts';
@@ -15,12 +18,24 @@ export const RUNS = Number(process.env['TIDEGATE_RUNS'] ?? 1);
 
 const LONGEST = 20_000;
 
-export type Answer = { readonly kind: 'report'; readonly report: Report } | { readonly kind: 'error'; readonly code: string; readonly message: string };
+export type Answer =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'error'; readonly code: string; readonly message: string };
 
-export async function answerOf(folder: string, backend: Backend, targetOf: ScanTarget | ((source: ObjectSource) => Promise<ScanTarget>)): Promise<Answer> {
+export async function answerOf(
+  folder: string,
+  backend: Backend,
+  targetOf: ScanTarget | ((source: ObjectSource) => Promise<ScanTarget>),
+): Promise<Answer> {
   let source: ObjectSource | null = null;
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => (timer = setTimeout(() => reject(new Error(`no answer of ${backend} within ${LONGEST / 1000} s in ${folder}`)), LONGEST)));
+  const late = new Promise<never>(
+    (_resolve, reject) =>
+      (timer = setTimeout(
+        () => reject(new Error(`no answer of ${backend} within ${LONGEST / 1000} s in ${folder}`)),
+        LONGEST,
+      )),
+  );
   try {
     const answer = (async (): Promise<Answer> => {
       source = await openRepository(folder, { backend });
@@ -30,7 +45,8 @@ export async function answerOf(folder: string, backend: Backend, targetOf: ScanT
     return await Promise.race([answer, late]);
   } catch (error) {
     if (!isTidegateError(error)) throw error;
-    if (error.message.trim().length < 10 || /undefined|\[object|NaN|\n {4}at /.test(error.message)) throw new Error(`not a clear sentence: ${error.message}`);
+    if (error.message.trim().length < 10 || /undefined|\[object|NaN|\n {4}at /.test(error.message))
+      throw new Error(`not a clear sentence: ${error.message}`);
     return { kind: 'error', code: error.code, message: error.message };
   } finally {
     clearTimeout(timer);

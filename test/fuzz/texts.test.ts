@@ -26,24 +26,57 @@ async function toldOrDone(act: () => unknown): Promise<void> {
 
 /** Mutations of a sound text: random pieces put in, cut out, doubled. */
 function spoiled(sound: string, pieces: readonly string[]): fc.Arbitrary<string> {
-  const cut = fc.record({ at: fc.nat({ max: sound.length }), length: fc.nat({ max: 30 }), put: fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 8 })) });
-  return fc.array(cut, { maxLength: 5 }).map((cuts) => cuts.reduce((text, { at, length, put }) => text.slice(0, at) + put + text.slice(at + length), sound));
+  const cut = fc.record({
+    at: fc.nat({ max: sound.length }),
+    length: fc.nat({ max: 30 }),
+    put: fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 8 })),
+  });
+  return fc
+    .array(cut, { maxLength: 5 })
+    .map((cuts) =>
+      cuts.reduce((text, { at, length, put }) => text.slice(0, at) + put + text.slice(at + length), sound),
+    );
 }
 
 describe('commit and tag texts', () => {
   const commit = `tree ${OID}\nparent ${OID}\nauthor Ada <ada@example.org> 1700000000 +0200\ncommitter C <c@example.org> 1700000000 +0000\nencoding ISO-8859-1\ngpgsig -----BEGIN\n x\n\nmessage\n`;
-  const pieces = ['\n', '\n\n', '\0', '<', '>', ' ', '-', '+9999', '99999999999999999999', 'parent ', 'tree ', `tree ${OID}\n`, 'author', 'ü', '\ud800', '\r\n', '+0000'];
+  const pieces = [
+    '\n',
+    '\n\n',
+    '\0',
+    '<',
+    '>',
+    ' ',
+    '-',
+    '+9999',
+    '99999999999999999999',
+    'parent ',
+    'tree ',
+    `tree ${OID}\n`,
+    'author',
+    'ü',
+    '\ud800',
+    '\r\n',
+    '+0000',
+  ];
 
   test('of any bytes', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)), spoiled(commit, pieces).map((text) => Buffer.from(text)), spoiled(commit, pieces).map((text) => Buffer.from(text, 'latin1'))), (bytes) => {
-        const { parents, date, headers, message } = parseCommit(OID, bytes);
-        expect(parents.every((parent) => typeof parent === 'string')).toBe(true);
-        expect(date).toMatch(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
-        expect(typeof headers + typeof message).toBe('stringstring');
-        expect(parseTag(OID, bytes).message).toBe(message);
-        for (const oid of readLinks(bytes).parents) expect(oid).toMatch(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
+          spoiled(commit, pieces).map((text) => Buffer.from(text)),
+          spoiled(commit, pieces).map((text) => Buffer.from(text, 'latin1')),
+        ),
+        (bytes) => {
+          const { parents, date, headers, message } = parseCommit(OID, bytes);
+          expect(parents.every((parent) => typeof parent === 'string')).toBe(true);
+          expect(date).toMatch(/^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
+          expect(typeof headers + typeof message).toBe('stringstring');
+          expect(parseTag(OID, bytes).message).toBe(message);
+          for (const oid of readLinks(bytes).parents) expect(oid).toMatch(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+        },
+      ),
       { numRuns: 1500 * RUNS },
     );
   });
@@ -66,31 +99,84 @@ describe('hook input', () => {
 
   test('of any text is ref updates, all of them, or told', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), spoiled(sound, ['\n', '\r', '\0', ' ', OID, '0'.repeat(64), 'refs/heads/--x', '\u2028', '\u0085'])), async (text) => {
-        await toldOrDone(() => {
-          const updates = parsePushedRefs(text);
-          expect(updates.map(({ oldOid, newOid, ref }) => `${oldOid} ${newOid} ${ref}\n`).join('')).toBe(text);
-        });
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 200 }),
+          spoiled(sound, ['\n', '\r', '\0', ' ', OID, '0'.repeat(64), 'refs/heads/--x', '\u2028', '\u0085']),
+        ),
+        async (text) => {
+          await toldOrDone(() => {
+            const updates = parsePushedRefs(text);
+            expect(updates.map(({ oldOid, newOid, ref }) => `${oldOid} ${newOid} ${ref}\n`).join('')).toBe(text);
+          });
+        },
+      ),
       { numRuns: 3000 * RUNS },
     );
   });
 });
 
 describe('policy text', () => {
-  const sound = 'block: { severity: high, confidence: medium, posture: true }\nincomplete: block\ndeadline: 4s\non-deadline: block\nignore-paths: ["vendor/**"]\nrules: { disable: [a-b], severity: { c-d: low } }\naccept:\n  - { fingerprint: abc, reason: known, until: 2030-01-01 }\n  - { rule: x, path: "a/**", reason: y }\ncustom-rules:\n  - { id: mine, keywords: [abc], pattern: "abc[0-9]{5}", severity: low, minEntropy: 3 }\nbaseline: b.json\n';
-  const pieces = ['{', '}', '[', ']', ':', '- ', '&a ', '*a', '<<: ', '!!js/function ', '!!binary ', '"', "'", '|', '>', '\t', '\n', '---\n', '%YAML 1.1\n', '? ', '__proto__: ', 'constructor: ', 'null', '1e999', '-1', '.nan', '0x', '2030-13-45', 'true', '{}', '[]', '\u0000'];
+  const sound =
+    'block: { severity: high, confidence: medium, posture: true }\nincomplete: block\ndeadline: 4s\non-deadline: block\nignore-paths: ["vendor/**"]\nrules: { disable: [a-b], severity: { c-d: low } }\naccept:\n  - { fingerprint: abc, reason: known, until: 2030-01-01 }\n  - { rule: x, path: "a/**", reason: y }\ncustom-rules:\n  - { id: mine, keywords: [abc], pattern: "abc[0-9]{5}", severity: low, minEntropy: 3 }\nbaseline: b.json\n';
+  const pieces = [
+    '{',
+    '}',
+    '[',
+    ']',
+    ':',
+    '- ',
+    '&a ',
+    '*a',
+    '<<: ',
+    '!!js/function ',
+    '!!binary ',
+    '"',
+    "'",
+    '|',
+    '>',
+    '\t',
+    '\n',
+    '---\n',
+    '%YAML 1.1\n',
+    '? ',
+    '__proto__: ',
+    'constructor: ',
+    'null',
+    '1e999',
+    '-1',
+    '.nan',
+    '0x',
+    '2030-13-45',
+    'true',
+    '{}',
+    '[]',
+    '\u0000',
+  ];
 
   test('is a policy, or told with file and key', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), spoiled(sound, pieces)), async (text) => await toldOrDone(async () => void (await parseSettings(text, 'the policy')))),
+      fc.asyncProperty(
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), spoiled(sound, pieces)),
+        async (text) => await toldOrDone(async () => void (await parseSettings(text, 'the policy'))),
+      ),
       { numRuns: 700 * RUNS },
     );
   });
 
   test('a billion laughs, deep nesting and huge keys end soon', async () => {
-    const laughs = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghij'.split('').map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[i]}`).join(', ')}]`)].join('\n');
-    for (const text of [laughs, `ignore-paths: ${'['.repeat(5000)}`, `${'a: {'.repeat(3000)}`, `${'x'.repeat(200_000)}: 1`, `ignore-paths: [${'"a",'.repeat(50_000)}]`, '- '.repeat(5000)]) {
+    const laughs = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...'bcdefghij'.split('').map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[i]}`).join(', ')}]`),
+    ].join('\n');
+    for (const text of [
+      laughs,
+      `ignore-paths: ${'['.repeat(5000)}`,
+      `${'a: {'.repeat(3000)}`,
+      `${'x'.repeat(200_000)}: 1`,
+      `ignore-paths: [${'"a",'.repeat(50_000)}]`,
+      '- '.repeat(5000),
+    ]) {
       const started = performance.now();
       await parseSettings(text, 'the policy').catch((error: unknown) => {
         if (!isTidegateError(error)) throw error;
@@ -102,7 +188,14 @@ describe('policy text', () => {
   test('a baseline of any text', async () => {
     const baseline = '{"schemaVersion":1,"entries":[{"fingerprint":"abc","rule":"x","path":"a/b"}]}';
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary', maxLength: 100 }), fc.json(), spoiled(baseline, ['{', '}', '[', ']', '"', ',', 'null', '1e9', '__proto__'])), async (text) => await toldOrDone(() => parseBaseline(text, 'the baseline'))),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 100 }),
+          fc.json(),
+          spoiled(baseline, ['{', '}', '[', ']', '"', ',', 'null', '1e9', '__proto__']),
+        ),
+        async (text) => await toldOrDone(() => parseBaseline(text, 'the baseline')),
+      ),
       { numRuns: 1000 * RUNS },
     );
   });
@@ -110,10 +203,17 @@ describe('policy text', () => {
 
 test('the words for a commit, of any text', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), spoiled('HEAD~3^2^{commit}', ['~', '^', '@{u}', '..', '^{', '}', '99999999999', ':/', ' '])), (text) => {
-      const parsed = parseRevision(text);
-      for (const step of parsed?.steps ?? []) expect(Object.values(step).every((value) => typeof value === 'string' || Number.isFinite(value))).toBe(true);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        spoiled('HEAD~3^2^{commit}', ['~', '^', '@{u}', '..', '^{', '}', '99999999999', ':/', ' ']),
+      ),
+      (text) => {
+        const parsed = parseRevision(text);
+        for (const step of parsed?.steps ?? [])
+          expect(Object.values(step).every((value) => typeof value === 'string' || Number.isFinite(value))).toBe(true);
+      },
+    ),
     { numRuns: 3000 * RUNS },
   );
 });
@@ -123,7 +223,12 @@ test('any bytes are a text that is valid UTF-8, with lines', () => {
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       const text = decodeText(Buffer.from(bytes));
       expect(Buffer.from(text.bytes.toString('utf8')).equals(text.bytes)).toBe(true);
-      expect(text.lineCount).toBe(text.bytes.toString('latin1').split(/(?<=\n)/).filter((line) => line !== '').length);
+      expect(text.lineCount).toBe(
+        text.bytes
+          .toString('latin1')
+          .split(/(?<=\n)/)
+          .filter((line) => line !== '').length,
+      );
     }),
     { numRuns: 2000 * RUNS },
   );

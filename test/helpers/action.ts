@@ -34,7 +34,11 @@ export async function runAction(
   program: readonly string[] = PROGRAMS.source,
 ): Promise<Ran> {
   const temporary = aFolder();
-  const files = { event: join(temporary, 'event.json'), output: join(temporary, 'output'), summary: join(temporary, 'summary.md') };
+  const files = {
+    event: join(temporary, 'event.json'),
+    output: join(temporary, 'output'),
+    summary: join(temporary, 'summary.md'),
+  };
   writeFileSync(files.event, JSON.stringify(event.payload ?? {}));
   writeFileSync(files.output, '');
   const variables = {
@@ -58,7 +62,19 @@ export async function runAction(
     );
   });
   expect(stderr).toBe('');
-  const outputs = [...readFileSync(files.output, 'utf8').matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm)].map(([, name, , value]) => [name!, value!]);
-  const log = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n');
-  return { code, log, stdout, outputs: Object.fromEntries(outputs), left: readdirSync(temporary).sort(), summary: existsSync(files.summary) ? readFileSync(files.summary, 'utf8') : '' };
+  const outputs = [...readFileSync(files.output, 'utf8').matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm)].map(
+    ([, name, , value]) => [name!, value!],
+  );
+  const log = stdout
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n');
+  return {
+    code,
+    log,
+    stdout,
+    outputs: Object.fromEntries(outputs),
+    left: readdirSync(temporary).sort(),
+    summary: existsSync(files.summary) ? readFileSync(files.summary, 'utf8') : '',
+  };
 }

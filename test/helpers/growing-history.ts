@@ -1,4 +1,7 @@
-/** A history that grows in random steps, as people make them: branches, merges, reverts, moves, force-pushes, deletions, tags, repacks. */
+/**
+ * A history that grows in random steps, as people make them: branches, merges, reverts, moves, force-pushes, deletions,
+ * tags, repacks.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync } from 'node:fs';
@@ -15,8 +18,25 @@ interface Made {
   readonly tree: Tree;
 }
 
-const PATHS = ['.env', 'config/app.yml', 'src/app.js', 'src/other.js', 'test/fixture.env', 'vendor/lib.env', 'docs/guide.md', 'yarn.lock', 'id_rsa', 'notebook.ipynb'];
-const POLICIES = ['', 'ignore-paths: [vendor/**]\n', 'rules: { disable: [generic-password] }\n', 'accept: [{ rule: generic-password, path: test/**, reason: Made up }]\n', 'incomplete: warn\n'];
+const PATHS = [
+  '.env',
+  'config/app.yml',
+  'src/app.js',
+  'src/other.js',
+  'test/fixture.env',
+  'vendor/lib.env',
+  'docs/guide.md',
+  'yarn.lock',
+  'id_rsa',
+  'notebook.ipynb',
+];
+const POLICIES = [
+  '',
+  'ignore-paths: [vendor/**]\n',
+  'rules: { disable: [generic-password] }\n',
+  'accept: [{ rule: generic-password, path: test/**, reason: Made up }]\n',
+  'incomplete: warn\n',
+];
 
 export class GrowingHistory {
   readonly repository: TestRepository = aRepository();
@@ -47,17 +67,34 @@ export class GrowingHistory {
       this.#branches.delete(name);
       this.#say(`reset refs/heads/${name}\nfrom 0000000000000000000000000000000000000000\n\n`);
     }
-    if (this.#chance(0.3)) this.#say(`tag v${++this.#tags}\nfrom :${this.#one(this.#old).mark}\ntagger T <t@example.org> ${this.#clock} +0000\n`, `Release\n${this.#chance(0.5) ? this.#line() : ''}\n`);
-    if (this.#chance(0.2)) this.#reset(this.#chance(0.5) ? `side-${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, this.#upTo(3))}` : `side${this.#upTo(9)}`, this.#one(this.#old));
+    if (this.#chance(0.3))
+      this.#say(
+        `tag v${++this.#tags}\nfrom :${this.#one(this.#old).mark}\ntagger T <t@example.org> ${this.#clock} +0000\n`,
+        `Release\n${this.#chance(0.5) ? this.#line() : ''}\n`,
+      );
+    if (this.#chance(0.2))
+      this.#reset(
+        this.#chance(0.5)
+          ? `side-${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, this.#upTo(3))}`
+          : `side${this.#upTo(9)}`,
+        this.#one(this.#old),
+      );
     this.#import();
-    if (this.#chance(0.1)) this.repository.tryGit('tag', '-f', `loose${this.#upTo(2)}`, `main:${this.#one([...this.#branches.get('main')!.tree.keys(), ''])}`);
+    if (this.#chance(0.1))
+      this.repository.tryGit(
+        'tag',
+        '-f',
+        `loose${this.#upTo(2)}`,
+        `main:${this.#one([...this.#branches.get('main')!.tree.keys(), ''])}`,
+      );
     if (this.#chance(0.2)) this.repository.git('repack', '-adkq', '--depth=50');
     else if (this.#chance(0.2)) this.repository.git('gc', '--quiet', '--prune=never');
   }
 
   /** Takes away some loose objects of files that came with the last step, and some of those that were away before. */
   lose(): void {
-    const named = new Set(this.repository.git('for-each-ref', '--format=%(objectname)').split('\n')); // git lists nothing without them
+    // git lists nothing without them
+    const named = new Set(this.repository.git('for-each-ref', '--format=%(objectname)').split('\n'));
     for (const path of this.#branches.get('main')!.tree.keys()) {
       if (path === '.tidegate.yml' || path === 'module') continue;
       const oid = this.repository.git('rev-parse', `main:${path}`);
@@ -75,15 +112,26 @@ export class GrowingHistory {
     for (const file of this.#away) renameSync(`${file}.away`, file);
     this.#away.clear();
     const objects = join(this.repository.folder, '.git/objects');
-    this.#before = new Set(readdirSync(objects).flatMap((folder) => readdirSync(join(objects, folder)).map((name) => join(objects, folder, name))));
+    this.#before = new Set(
+      readdirSync(objects).flatMap((folder) =>
+        readdirSync(join(objects, folder)).map((name) => join(objects, folder, name)),
+      ),
+    );
   }
 
   #commit(): void {
-    const branch = this.#branches.size === 0 || this.#chance(0.6) ? 'main' : this.#chance(0.4) ? `topic${this.#upTo(9)}` : this.#one([...this.#branches.keys()]);
-    const parent = this.#branches.get(branch) ?? (this.#old.length > 0 && this.#chance(0.9) ? this.#one(this.#old) : undefined);
+    const branch =
+      this.#branches.size === 0 || this.#chance(0.6)
+        ? 'main'
+        : this.#chance(0.4)
+          ? `topic${this.#upTo(9)}`
+          : this.#one([...this.#branches.keys()]);
+    const parent =
+      this.#branches.get(branch) ?? (this.#old.length > 0 && this.#chance(0.9) ? this.#one(this.#old) : undefined);
     const merged = parent && this.#chance(0.25) ? this.#one(this.#old) : undefined;
     const tree = new Map(parent?.tree);
-    if (merged && merged !== parent) for (const [path, content] of merged.tree) if (!tree.has(path) || this.#chance(0.3)) tree.set(path, content);
+    if (merged && merged !== parent)
+      for (const [path, content] of merged.tree) if (!tree.has(path) || this.#chance(0.3)) tree.set(path, content);
     if (this.#chance(0.1) && this.#old.length > 0) {
       tree.clear(); // a revert to something earlier
       for (const [path, content] of this.#one(this.#old).tree) tree.set(path, content);
@@ -92,7 +140,10 @@ export class GrowingHistory {
     if (branch === 'main' && this.#chance(0.08)) tree.set('.tidegate.yml', this.#one(POLICIES));
     this.#clock += this.#chance(0.2) ? -this.#upTo(5000) : this.#upTo(5000);
     const mark = ++this.#marks;
-    this.#say(`commit refs/heads/${branch}\nmark :${mark}\nauthor A${this.#upTo(3)} <a@example.org> ${this.#clock} +0000\ncommitter C <c@example.org> ${this.#clock} +0000\n`, `Change ${mark}\n\n${this.#chance(0.1) ? this.#line() : ''}`);
+    this.#say(
+      `commit refs/heads/${branch}\nmark :${mark}\nauthor A${this.#upTo(3)} <a@example.org> ${this.#clock} +0000\ncommitter C <c@example.org> ${this.#clock} +0000\n`,
+      `Change ${mark}\n\n${this.#chance(0.1) ? this.#line() : ''}`,
+    );
     if (parent) this.#say(`from :${parent.mark}\n`);
     if (merged && merged !== parent) this.#say(`merge :${merged.mark}\n`);
     this.#say('deleteall\n');
@@ -116,10 +167,20 @@ export class GrowingHistory {
     } else if (roll < 8) tree.delete(path);
     else if (roll < 10 && tree.has(path)) {
       // Moved, maybe under a name that speaks for itself.
-      tree.set(this.#chance(0.2) ? `keys/${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, this.#upTo(4))}.txt` : this.#one(PATHS), tree.get(path)!);
+      tree.set(
+        this.#chance(0.2)
+          ? `keys/${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, this.#upTo(4))}.txt`
+          : this.#one(PATHS),
+        tree.get(path)!,
+      );
       if (this.#chance(0.7)) tree.delete(path);
     } else if (roll === 10) {
-      const files = Object.fromEntries(Array.from({ length: 1 + this.#upTo(3) }, () => [this.#one(['a.env', 'b.txt', 'c/d.yml']), `${this.#line()}\n`]));
+      const files = Object.fromEntries(
+        Array.from({ length: 1 + this.#upTo(3) }, () => [
+          this.#one(['a.env', 'b.txt', 'c/d.yml']),
+          `${this.#line()}\n`,
+        ]),
+      );
       tree.set(`data/${this.#upTo(3)}.zip`, aZip(files));
     } else tree.set('module', `${this.#upTo(9)}`.repeat(40));
   }
@@ -154,7 +215,11 @@ export class GrowingHistory {
 
   #import(): void {
     const marks = join(this.repository.folder, '.git/marks');
-    execFileSync('git', ['fast-import', '--quiet', '--force', `--import-marks-if-exists=${marks}`, `--export-marks=${marks}`], { cwd: this.repository.folder, env: GIT_ENVIRONMENT, input: Buffer.concat(this.#stream) });
+    execFileSync(
+      'git',
+      ['fast-import', '--quiet', '--force', `--import-marks-if-exists=${marks}`, `--export-marks=${marks}`],
+      { cwd: this.repository.folder, env: GIT_ENVIRONMENT, input: Buffer.concat(this.#stream) },
+    );
     this.#stream = [];
   }
 

@@ -24,7 +24,16 @@ export function aLongHistory(seed: number, format: 'sha1' | 'sha256' = 'sha1', c
     return pieces[upTo(pieces.length)]!();
   };
   const files = new Map<string, string[]>();
-  const names = ['src/app.js', 'config/app.yml', '.env', 'test/app.test.js', 'yarn.lock', 'README.md', 'docs/guide.md', 'Dockerfile'];
+  const names = [
+    'src/app.js',
+    'config/app.yml',
+    '.env',
+    'test/app.test.js',
+    'yarn.lock',
+    'README.md',
+    'docs/guide.md',
+    'Dockerfile',
+  ];
   for (let commit = 0; commit < commits; commit++) {
     const changed: Record<string, string | Buffer | null> = {};
     for (let i = 1 + upTo(2); i > 0; i--) {
@@ -38,9 +47,12 @@ export function aLongHistory(seed: number, format: 'sha1' | 'sha256' = 'sha1', c
       files.set(name, lines);
       changed[name] = `${lines.join('\n')}\n`;
     }
-    if (commit % 6 === 2) changed[`data/latin${commit}.txt`] = Buffer.from(`caf\xe9\n${files.values().next().value!.join('\n')}`, 'latin1');
-    if (commit % 9 === 4) changed[`data/pack${commit}.zip`] = aZip({ 'inner.env': `${line()}\npassword=${draw(random, 'base62', 14)}\n` });
-    if (commit % 9 === 5) changed[`data/raw${commit}.bin`] = Buffer.concat([Buffer.from([0, 1, 2, 0]), Buffer.from(line())]);
+    if (commit % 6 === 2)
+      changed[`data/latin${commit}.txt`] = Buffer.from(`caf\xe9\n${files.values().next().value!.join('\n')}`, 'latin1');
+    if (commit % 9 === 4)
+      changed[`data/pack${commit}.zip`] = aZip({ 'inner.env': `${line()}\npassword=${draw(random, 'base62', 14)}\n` });
+    if (commit % 9 === 5)
+      changed[`data/raw${commit}.bin`] = Buffer.concat([Buffer.from([0, 1, 2, 0]), Buffer.from(line())]);
     if (commit === 12) repository.branch('side');
     repository.commit(changed, `change ${commit}\n\n${random() < 0.2 ? line() : ''}`);
     if (commit === 18) {

@@ -21,11 +21,17 @@ export interface GitServerOptions {
 }
 
 /** Serves one bare repository; whoever comes is `tester` to its hooks. */
-export async function serveRepository(folder: string, environment: NodeJS.ProcessEnv, options: GitServerOptions = {}): Promise<GitServer> {
+export async function serveRepository(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  options: GitServerOptions = {},
+): Promise<GitServer> {
   const { path = '/repo.git', authorization, old = false } = options;
   const authorizations: string[][] = [];
   const server: Server = createServer((request, response) => {
-    const sent = request.rawHeaders.flatMap((name, index) => (index % 2 === 0 && name.toLowerCase() === 'authorization' ? [request.rawHeaders[index + 1]!] : []));
+    const sent = request.rawHeaders.flatMap((name, index) =>
+      index % 2 === 0 && name.toLowerCase() === 'authorization' ? [request.rawHeaders[index + 1]!] : [],
+    );
     authorizations.push(sent);
     if (authorization !== undefined && (sent.length !== 1 || sent[0] !== authorization)) {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end();
@@ -63,5 +69,10 @@ export async function serveRepository(folder: string, environment: NodeJS.Proces
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
-  return { origin, url: `${origin}${path}`, authorizations, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return {
+    origin,
+    url: `${origin}${path}`,
+    authorizations,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }

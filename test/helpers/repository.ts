@@ -37,7 +37,12 @@ export class TestRepository {
   constructor(readonly folder: string) {}
 
   git(...args: string[]): string {
-    return execFileSync('git', args, { cwd: this.folder, env: GIT_ENVIRONMENT, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] }).trim();
+    return execFileSync('git', args, {
+      cwd: this.folder,
+      env: GIT_ENVIRONMENT,
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'pipe'],
+    }).trim();
   }
 
   /** For commands that may fail, such as a merge with conflicts or a refused push. */

@@ -39,7 +39,10 @@ export function drawSample(recipe: Recipe, seed: number): string {
     if (!maker) throw new Error(`No maker is named ${recipe.maker}: add it to test/helpers/samples.ts`);
     return maker(random, recipe.options ?? {});
   }
-  if ('parts' in recipe) return recipe.parts.map((part) => (typeof part === 'string' ? part : draw(random, part.alphabet, part.chars))).join('');
+  if ('parts' in recipe)
+    return recipe.parts
+      .map((part) => (typeof part === 'string' ? part : draw(random, part.alphabet, part.chars)))
+      .join('');
   return recipe.prefix + draw(random, recipe.alphabet, recipe.chars) + (recipe.suffix ?? '');
 }
 
@@ -94,7 +97,9 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   },
   // https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/
   'gitlab-routable': (random, { prefix = 'glpat-' }) => {
-    const routing = Buffer.from(`c:${draw(random, 'base36', 1)}\no:${draw(random, 'digits', 2)}\nu:${draw(random, 'base36', 5)}`);
+    const routing = Buffer.from(
+      `c:${draw(random, 'base36', 1)}\no:${draw(random, 'digits', 2)}\nu:${draw(random, 'base36', 5)}`,
+    );
     const payload = Buffer.concat([routing, drawBytes(random, 16), Buffer.from([16])]).toString('base64url');
     const body = `${prefix}${payload}.01.${payload.length.toString(36).padStart(2, '0')}`;
     return body + crc32(body).toString(36).padStart(7, '0');
@@ -109,7 +114,13 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     const body = `${draw(random, 'base62', 52)}JQQJ99BE${draw(random, 'base62', 16)}${signature}`;
     const hash = Buffer.alloc(4);
     hash.writeUInt32LE(marvin(Buffer.from(body, 'base64'), BigInt(`0x${Buffer.from('Default0').toString('hex')}`)));
-    return body + base62(hash.readUInt32BE()).replace(/^0+(?=.)/, '').padEnd(4, '0').slice(0, 4);
+    return (
+      body +
+      base62(hash.readUInt32BE())
+        .replace(/^0+(?=.)/, '')
+        .padEnd(4, '0')
+        .slice(0, 4)
+    );
   },
   'aws-key-id': (random, { prefix = 'AKIA' }) => {
     let bits = (1n << 47n) | (BigInt(Math.floor(random() * 1e12)) << 7n) | BigInt(Math.floor(random() * 128));
@@ -119,15 +130,35 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     return `${prefix}${letters}${draw(random, 'base32', 6)}`;
   },
   jwt: (random, { alg = 'HS256' }) => {
-    const payload = { iss: 'https://login.example.com', sub: draw(random, 'digits', 10), iat: 1_700_000_000, exp: 4_000_000_000 };
+    const payload = {
+      iss: 'https://login.example.com',
+      sub: draw(random, 'digits', 10),
+      iat: 1_700_000_000,
+      exp: 4_000_000_000,
+    };
     const parts = [{ alg, typ: 'JWT' }, payload].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
     return `${parts.join('.')}.${alg === 'none' ? '' : draw(random, 'base64url', 43)}`;
   },
-  slack: (random, { prefix = 'xoxb' }) => `${prefix}-${draw(random, 'digits', 12)}-${draw(random, 'digits', 13)}-${draw(random, 'base62', 24)}`,
+  slack: (random, { prefix = 'xoxb' }) =>
+    `${prefix}-${draw(random, 'digits', 12)}-${draw(random, 'digits', 13)}-${draw(random, 'base62', 24)}`,
   'private-key': (random, { kind = 'rsa' }) => {
     if (kind === 'openssh') return pem('OPENSSH PRIVATE KEY', openSshKey(random));
-    if (kind === 'ec') return pem('EC PRIVATE KEY', der(0x30, integer(Buffer.from([1])), der(0x04, drawBytes(random, 32)), der(0xa0, der(0x06, P256)), der(0xa1, der(0x03, Buffer.from([0, 4]), drawBytes(random, 64)))));
-    if (kind === 'pkcs8') return pem('PRIVATE KEY', der(0x30, integer(Buffer.from([0])), der(0x30, der(0x06, RSA), der(0x05)), der(0x04, rsaKey(random))));
+    if (kind === 'ec')
+      return pem(
+        'EC PRIVATE KEY',
+        der(
+          0x30,
+          integer(Buffer.from([1])),
+          der(0x04, drawBytes(random, 32)),
+          der(0xa0, der(0x06, P256)),
+          der(0xa1, der(0x03, Buffer.from([0, 4]), drawBytes(random, 64))),
+        ),
+      );
+    if (kind === 'pkcs8')
+      return pem(
+        'PRIVATE KEY',
+        der(0x30, integer(Buffer.from([0])), der(0x30, der(0x06, RSA), der(0x05)), der(0x04, rsaKey(random))),
+      );
     return pem('RSA PRIVATE KEY', rsaKey(random));
   },
 };
@@ -143,7 +174,8 @@ function withBase62Check(prefix: string, body: string): string {
 /** Six digits. */
 function base62(number: number): string {
   let digits = '';
-  for (let i = 0, rest = number; i < 6; i++, rest = Math.floor(rest / 62)) digits = ALPHABETS.base62[rest % 62]! + digits;
+  for (let i = 0, rest = number; i < 6; i++, rest = Math.floor(rest / 62))
+    digits = ALPHABETS.base62[rest % 62]! + digits;
   return digits;
 }
 
@@ -179,7 +211,9 @@ function pem(label: string, body: Buffer): string {
 
 /** The right shape with random numbers: no key, as its primes are none. */
 function rsaKey(random: Random): Buffer {
-  const numbers = [256, 3, 256, 128, 128, 128, 128, 128].map((size, i) => integer(i === 1 ? Buffer.from([1, 0, 1]) : drawBytes(random, size)));
+  const numbers = [256, 3, 256, 128, 128, 128, 128, 128].map((size, i) =>
+    integer(i === 1 ? Buffer.from([1, 0, 1]) : drawBytes(random, size)),
+  );
   return der(0x30, integer(Buffer.from([0])), ...numbers);
 }
 
@@ -192,9 +226,23 @@ function openSshKey(random: Random): Buffer {
   const publicKey = drawBytes(random, 32);
   const publicPart = Buffer.concat([field('ssh-ed25519'), field(publicKey)]);
   const check = drawBytes(random, 4);
-  const secretPart = Buffer.concat([check, check, publicPart, field(Buffer.concat([drawBytes(random, 32), publicKey])), field('ada@example.com')]);
+  const secretPart = Buffer.concat([
+    check,
+    check,
+    publicPart,
+    field(Buffer.concat([drawBytes(random, 32), publicKey])),
+    field('ada@example.com'),
+  ]);
   const padding = Buffer.from(Array.from({ length: (8 - (secretPart.length % 8)) % 8 }, (_, i) => i + 1));
-  return Buffer.concat([Buffer.from('openssh-key-v1\0'), field('none'), field('none'), field(''), Buffer.from([0, 0, 0, 1]), field(publicPart), field(Buffer.concat([secretPart, padding]))]);
+  return Buffer.concat([
+    Buffer.from('openssh-key-v1\0'),
+    field('none'),
+    field('none'),
+    field(''),
+    Buffer.from([0, 0, 0, 1]),
+    field(publicPart),
+    field(Buffer.concat([secretPart, padding])),
+  ]);
 }
 
 function integer(bytes: Buffer): Buffer {
@@ -203,6 +251,11 @@ function integer(bytes: Buffer): Buffer {
 
 function der(tag: number, ...contents: Buffer[]): Buffer {
   const content = Buffer.concat(contents);
-  const length = content.length < 0x80 ? [content.length] : content.length < 0x100 ? [0x81, content.length] : [0x82, content.length >> 8, content.length & 0xff];
+  const length =
+    content.length < 0x80
+      ? [content.length]
+      : content.length < 0x100
+        ? [0x81, content.length]
+        : [0x82, content.length >> 8, content.length & 0xff];
   return Buffer.concat([Buffer.from([tag, ...length]), content]);
 }

@@ -21,7 +21,11 @@ export async function reportOf(repository: TestRepository, target: string | Scan
 /** What tells one finding from another, without its words. */
 export function gist(finding: Finding): string {
   const where = `${finding.path}:${finding.place.line}`;
-  const marks = [finding.blocks ? 'blocks' : '', finding.suppression?.kind ?? '', finding.kind === 'secret' && finding.movedFrom !== null ? `moved from ${finding.movedFrom}` : ''].filter((mark) => mark !== '');
+  const marks = [
+    finding.blocks ? 'blocks' : '',
+    finding.suppression?.kind ?? '',
+    finding.kind === 'secret' && finding.movedFrom !== null ? `moved from ${finding.movedFrom}` : '',
+  ].filter((mark) => mark !== '');
   return `${finding.rule} ${where}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
 }
 

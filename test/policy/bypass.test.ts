@@ -9,37 +9,74 @@ import { applyBypasses, bypassableBy, nameOf } from '../../src/policy/bypass.ts'
 import { aGap, aPostureFinding, aReport, aSecretFinding } from '../reporters/a-report.ts';
 
 const TODAY = '2026-11-24';
-const leak = (fingerprint: string, rule = 'some-token'): Finding => aSecretFinding({ fingerprint, rule, secret: new Secret(`value-of-${fingerprint}`) });
-const RULES: BypassPolicy = { users: new Set(['ada']), teams: new Set(['org/sec']), permission: 'maintain', never: ['private-key-*'], maxDays: 30 };
-const reportOf = (findings: readonly Finding[], bypass: BypassPolicy | null = RULES, gaps = false): Report => ({ ...aReport(findings, gaps ? { gaps: [aGap()] } : {}), policy: { ...DEFAULT_POLICY, bypass } });
+const leak = (fingerprint: string, rule = 'some-token'): Finding =>
+  aSecretFinding({ fingerprint, rule, secret: new Secret(`value-of-${fingerprint}`) });
+const RULES: BypassPolicy = {
+  users: new Set(['ada']),
+  teams: new Set(['org/sec']),
+  permission: 'maintain',
+  never: ['private-key-*'],
+  maxDays: 30,
+};
+const reportOf = (findings: readonly Finding[], bypass: BypassPolicy | null = RULES, gaps = false): Report => ({
+  ...aReport(findings, gaps ? { gaps: [aGap()] } : {}),
+  policy: { ...DEFAULT_POLICY, bypass },
+});
 const ada: Person = { name: 'ada', teams: [], permission: null };
-const ask = (parts: Partial<BypassRequest> = {}): BypassRequest => ({ who: ada, which: 'all', reason: 'Test key of the sandbox', asked: TODAY, until: null, ...parts });
-const refusals = (report: Report, ...requests: BypassRequest[]): string[] => applyBypasses(report, requests, TODAY).outcomes.map((outcome) => (outcome.kind === 'refused' ? outcome.message : 'granted'));
+const ask = (parts: Partial<BypassRequest> = {}): BypassRequest => ({
+  who: ada,
+  which: 'all',
+  reason: 'Test key of the sandbox',
+  asked: TODAY,
+  until: null,
+  ...parts,
+});
+const refusals = (report: Report, ...requests: BypassRequest[]): string[] =>
+  applyBypasses(report, requests, TODAY).outcomes.map((outcome) =>
+    outcome.kind === 'refused' ? outcome.message : 'granted',
+  );
 
 test('a bypass marks the finding with who and why, and the verdict follows', () => {
   const { report, outcomes } = applyBypasses(reportOf([leak('7K2M4QX0BT9VZ3H8WJ5R')]), [ask({ which: '7k2m' })], TODAY);
   expect(report.verdict).toEqual({ kind: 'pass' });
-  expect(report.findings).toMatchObject([{ blocks: false, suppression: { kind: 'bypass', reason: 'Test key of the sandbox', owner: 'ada', until: '2026-12-24' } }]);
+  expect(report.findings).toMatchObject([
+    {
+      blocks: false,
+      suppression: { kind: 'bypass', reason: 'Test key of the sandbox', owner: 'ada', until: '2026-12-24' },
+    },
+  ]);
   expect(outcomes).toMatchObject([{ kind: 'granted', findings: [{ fingerprint: '7K2M4QX0BT9VZ3H8WJ5R' }] }]);
 });
 
 test('what is not named still blocks', () => {
-  const { report } = applyBypasses(reportOf([leak('AAAA1'), leak('BBBB2'), aPostureFinding({ fingerprint: 'CCCC3' })]), [ask({ which: 'AAAA' }), ask({ which: 'CCCC3' })], TODAY);
+  const { report } = applyBypasses(
+    reportOf([leak('AAAA1'), leak('BBBB2'), aPostureFinding({ fingerprint: 'CCCC3' })]),
+    [ask({ which: 'AAAA' }), ask({ which: 'CCCC3' })],
+    TODAY,
+  );
   expect(report.verdict).toMatchObject({ kind: 'block', blocking: [{ fingerprint: 'BBBB2' }] });
 });
 
 test('a rule that the policy never lets go stays, whoever asks', () => {
   const report = reportOf([leak('AAAA1', 'private-key-pem'), leak('BBBB2')]);
   expect(refusals(report, ask())).toEqual(['granted', 'The policy never lets private-key-pem be bypassed.']);
-  expect(applyBypasses(report, [ask()], TODAY).report.verdict).toMatchObject({ kind: 'block', blocking: [{ fingerprint: 'AAAA1' }] });
+  expect(applyBypasses(report, [ask()], TODAY).report.verdict).toMatchObject({
+    kind: 'block',
+    blocking: [{ fingerprint: 'AAAA1' }],
+  });
 });
 
 test('what could not be looked at cannot be bypassed', () => {
-  expect(applyBypasses(reportOf([leak('AAAA1')], RULES, true), [ask()], TODAY).report.verdict).toMatchObject({ kind: 'incomplete', blocking: [], stops: true });
+  expect(applyBypasses(reportOf([leak('AAAA1')], RULES, true), [ask()], TODAY).report.verdict).toMatchObject({
+    kind: 'incomplete',
+    blocking: [],
+    stops: true,
+  });
 });
 
 describe('who may', () => {
-  const may = (who: Person | null, bypass: BypassPolicy | null = RULES): boolean => refusals(reportOf([leak('AAAA1')], bypass), ask({ who }))[0] === 'granted';
+  const may = (who: Person | null, bypass: BypassPolicy | null = RULES): boolean =>
+    refusals(reportOf([leak('AAAA1')], bypass), ask({ who }))[0] === 'granted';
 
   test('is said by name, by team or by permission', () => {
     expect(may(ada)).toBe(true);
@@ -57,8 +94,17 @@ describe('who may', () => {
   });
 
   test('is told to who may not', () => {
-    const { outcomes } = applyBypasses(reportOf([leak('AAAA1')]), [ask({ who: { name: 'eve', teams: [], permission: null } })], TODAY);
-    expect(outcomes).toMatchObject([{ message: 'The policy does not let eve bypass a finding.', next: 'Ask one of those who may: ada, the team org/sec, anyone with maintain permission.' }]);
+    const { outcomes } = applyBypasses(
+      reportOf([leak('AAAA1')]),
+      [ask({ who: { name: 'eve', teams: [], permission: null } })],
+      TODAY,
+    );
+    expect(outcomes).toMatchObject([
+      {
+        message: 'The policy does not let eve bypass a finding.',
+        next: 'Ask one of those who may: ada, the team org/sec, anyone with maintain permission.',
+      },
+    ]);
   });
 
   test('is offered only what would be granted', () => {
@@ -73,8 +119,16 @@ test.each([
   ['without a reason', ask({ reason: ' ' }), 'A bypass needs a reason.'],
   ['of a finding that is not there', ask({ which: 'ZZZZ' }), 'No finding that counts begins with "ZZZZ".'],
   ['of too few characters', ask({ which: 'AAA' }), '"AAA" is too short to name a finding: it takes 4 characters.'],
-  ['of an ambiguous name', ask({ which: 'AAAA' }), '"AAAA" names more than one finding: write more of the fingerprint.'],
-  ['for longer than the policy lets it', ask({ which: 'AAAA1', until: '2026-12-25' }), 'A bypass may last 30 days, until 2026-12-24, and this one asks for 2026-12-25.'],
+  [
+    'of an ambiguous name',
+    ask({ which: 'AAAA' }),
+    '"AAAA" names more than one finding: write more of the fingerprint.',
+  ],
+  [
+    'for longer than the policy lets it',
+    ask({ which: 'AAAA1', until: '2026-12-25' }),
+    'A bypass may last 30 days, until 2026-12-24, and this one asks for 2026-12-25.',
+  ],
   ['that ran out', ask({ which: 'AAAA1', asked: '2026-10-24' }), 'The bypass ran out on 2026-11-23.'],
   ['until a day that is over', ask({ which: 'AAAA1', until: '2026-11-23' }), 'The bypass ran out on 2026-11-23.'],
 ])('a bypass %s is refused with words', (_, request, message) => {
@@ -84,8 +138,14 @@ test.each([
 });
 
 test('a secret pasted into the reason is not repeated', () => {
-  const { report, outcomes } = applyBypasses(reportOf([leak('AAAA1')]), [ask({ reason: 'value-of-AAAA1 is a test key' })], TODAY);
-  expect(JSON.stringify([report, outcomes], (_key, value: unknown) => (value instanceof Set ? [...value] : value))).not.toContain('value-of-AAAA1');
+  const { report, outcomes } = applyBypasses(
+    reportOf([leak('AAAA1')]),
+    [ask({ reason: 'value-of-AAAA1 is a test key' })],
+    TODAY,
+  );
+  expect(
+    JSON.stringify([report, outcomes], (_key, value: unknown) => (value instanceof Set ? [...value] : value)),
+  ).not.toContain('value-of-AAAA1');
   expect(report.findings[0]!.suppression!.reason).toBe('•••• (14 characters) is a test key');
 });
 
@@ -95,20 +155,43 @@ test('a finding is named as shortly as it can be', () => {
 });
 
 test('whatever is asked, only findings that were named by somebody who may, for rules that may, stop counting', () => {
-  const who = fc.constantFrom<Person | null>(null, ada, { name: 'eve', teams: ['org/sec'], permission: 'read' }, { name: 'eve', teams: [], permission: 'admin' }, { name: 'mallory', teams: ['x'], permission: 'write' });
-  const request = fc.record({ who, which: fc.constantFrom('all', 'AAAA', 'AAAA1', 'BBBB', 'C', 'CCCC3'), reason: fc.constantFrom('', 'why'), asked: fc.constantFrom('2026-01-01', TODAY), until: fc.constantFrom(null, '2026-11-01', '2026-11-30', '2099-01-01') });
+  const who = fc.constantFrom<Person | null>(
+    null,
+    ada,
+    { name: 'eve', teams: ['org/sec'], permission: 'read' },
+    { name: 'eve', teams: [], permission: 'admin' },
+    { name: 'mallory', teams: ['x'], permission: 'write' },
+  );
+  const request = fc.record({
+    who,
+    which: fc.constantFrom('all', 'AAAA', 'AAAA1', 'BBBB', 'C', 'CCCC3'),
+    reason: fc.constantFrom('', 'why'),
+    asked: fc.constantFrom('2026-01-01', TODAY),
+    until: fc.constantFrom(null, '2026-11-01', '2026-11-30', '2099-01-01'),
+  });
   const findings = [leak('AAAA1'), leak('AAAA2', 'private-key-pem'), leak('BBBB1'), leak('CCCC3', 'private-key-pem')];
   fc.assert(
     fc.property(fc.array(request, { maxLength: 5 }), (requests) => {
       const before = reportOf(findings);
       const { report, outcomes } = applyBypasses(before, requests, TODAY);
-      expect(report.findings.map(({ fingerprint }) => fingerprint)).toEqual(findings.map(({ fingerprint }) => fingerprint));
-      const granted = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'granted' ? outcome.findings.map(({ fingerprint }) => fingerprint) : [])));
+      expect(report.findings.map(({ fingerprint }) => fingerprint)).toEqual(
+        findings.map(({ fingerprint }) => fingerprint),
+      );
+      const granted = new Set(
+        outcomes.flatMap((outcome) =>
+          outcome.kind === 'granted' ? outcome.findings.map(({ fingerprint }) => fingerprint) : [],
+        ),
+      );
       for (const finding of report.findings) {
         expect(finding.blocks).toBe(!granted.has(finding.fingerprint));
         if (finding.rule === 'private-key-pem') expect(finding.blocks).toBe(true);
       }
-      const may = requests.some((one) => one.reason !== '' && one.who !== null && (one.who.name === 'ada' || one.who.teams.includes('org/sec') || one.who.permission === 'admin'));
+      const may = requests.some(
+        (one) =>
+          one.reason !== '' &&
+          one.who !== null &&
+          (one.who.name === 'ada' || one.who.teams.includes('org/sec') || one.who.permission === 'admin'),
+      );
       if (!may) expect(granted.size).toBe(0);
     }),
   );

@@ -15,7 +15,17 @@ import { createSuppressor, findInlineAllow } from '../../src/policy/suppressions
 import { decideVerdict, weakeningBlocks } from '../../src/policy/verdict.ts';
 import { aGap, aReport } from '../reporters/a-report.ts';
 
-const NO_FLOOR: Floor = { blockSeverity: null, blockConfidence: null, postureBlocks: null, incomplete: null, deadline: null, onDeadline: null, always: [], ignoredPaths: null, bypass: null };
+const NO_FLOOR: Floor = {
+  blockSeverity: null,
+  blockConfidence: null,
+  postureBlocks: null,
+  incomplete: null,
+  deadline: null,
+  onDeadline: null,
+  always: [],
+  ignoredPaths: null,
+  bypass: null,
+};
 const RULES = ['aws-key', 'private-key-pem', 'generic-password'];
 const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
@@ -24,22 +34,37 @@ const severity = fc.constantFrom(...SEVERITIES);
 const confidence = fc.constantFrom(...CONFIDENCES);
 const rule = fc.constantFrom(...RULES);
 const bypass = fc.option(
-  fc.record({ users: fc.subarray(['ada', 'eve']).map((all) => new Set(all)), teams: fc.subarray(['org/a', 'org/b']).map((all) => new Set(all)), permission: fc.constantFrom(null, 'write', 'maintain', 'admin'), never: fc.subarray(RULES), maxDays: fc.option(fc.integer({ min: 1, max: 9 })) }) as fc.Arbitrary<BypassPolicy>,
+  fc.record({
+    users: fc.subarray(['ada', 'eve']).map((all) => new Set(all)),
+    teams: fc.subarray(['org/a', 'org/b']).map((all) => new Set(all)),
+    permission: fc.constantFrom(null, 'write', 'maintain', 'admin'),
+    never: fc.subarray(RULES),
+    maxDays: fc.option(fc.integer({ min: 1, max: 9 })),
+  }) as fc.Arbitrary<BypassPolicy>,
 );
-const acceptance = fc.record({ fingerprint: fc.constant(null), rule, path: fc.constant('**'), reason: fc.constant('why'), owner: fc.constant(null), until: fc.constant(null) });
-const policies: fc.Arbitrary<Policy> = fc.record({
-  blockSeverity: severity,
-  blockConfidence: confidence,
-  postureBlocks: fc.boolean(),
-  incomplete: fc.constantFrom('block', 'warn'),
-  deadline: fc.nat(9000),
-  onDeadline: fc.constantFrom('block', 'accept-and-report'),
-  disabledRules: fc.subarray(RULES).map((all) => new Set(all)),
-  severities: fc.array(fc.tuple(rule, severity)).map((all) => new Map(all)),
-  ignoredPaths: fc.subarray(['vendor/**', '**', 'a.env']),
-  acceptances: fc.array(acceptance, { maxLength: 2 }),
-  bypass,
-}).map((parts) => ({ ...DEFAULT_POLICY, ...parts }) as Policy);
+const acceptance = fc.record({
+  fingerprint: fc.constant(null),
+  rule,
+  path: fc.constant('**'),
+  reason: fc.constant('why'),
+  owner: fc.constant(null),
+  until: fc.constant(null),
+});
+const policies: fc.Arbitrary<Policy> = fc
+  .record({
+    blockSeverity: severity,
+    blockConfidence: confidence,
+    postureBlocks: fc.boolean(),
+    incomplete: fc.constantFrom('block', 'warn'),
+    deadline: fc.nat(9000),
+    onDeadline: fc.constantFrom('block', 'accept-and-report'),
+    disabledRules: fc.subarray(RULES).map((all) => new Set(all)),
+    severities: fc.array(fc.tuple(rule, severity)).map((all) => new Map(all)),
+    ignoredPaths: fc.subarray(['vendor/**', '**', 'a.env']),
+    acceptances: fc.array(acceptance, { maxLength: 2 }),
+    bypass,
+  })
+  .map((parts) => ({ ...DEFAULT_POLICY, ...parts }) as Policy);
 const floors: fc.Arbitrary<Floor> = fc.record({
   blockSeverity: fc.option(severity),
   blockConfidence: fc.option(confidence),
@@ -53,31 +78,73 @@ const floors: fc.Arbitrary<Floor> = fc.record({
 }) as fc.Arbitrary<Floor>;
 
 function judged(id: string, own: Severity, sure: Confidence, policy: Policy, inline = false): Finding {
-  const match: SecretMatch = { kind: 'secret', matchSpan: { from: 0, to: 5 }, specificity: 1, rule: id, title: id, severity: own, confidence: sure, span: { from: 0, to: 5 }, secret: new Secret('value'), structure: 'unknown', reasons: [] };
+  const match: SecretMatch = {
+    kind: 'secret',
+    matchSpan: { from: 0, to: 5 },
+    specificity: 1,
+    rule: id,
+    title: id,
+    severity: own,
+    confidence: sure,
+    span: { from: 0, to: 5 },
+    secret: new Secret('value'),
+    structure: 'unknown',
+    reasons: [],
+  };
   const text = Text.of(inline ? `value # tidegate:allow ${id} -- why` : 'value');
-  const sighting = { path: 'a.env', place: { line: 1, column: 1, endLine: 1, endColumn: 6 }, commit: null, author: null, date: null };
-  return judgeSecret({ match, sighting, oldPath: null, movedFrom: null, inlineAllow: findInlineAllow(text, id, 1, 1) }, { why: '', fix: '', revoke: null, references: [] }, policy, createSuppressor(policy, '2026-01-01'), 0);
+  const sighting = {
+    path: 'a.env',
+    place: { line: 1, column: 1, endLine: 1, endColumn: 6 },
+    commit: null,
+    author: null,
+    date: null,
+  };
+  return judgeSecret(
+    { match, sighting, oldPath: null, movedFrom: null, inlineAllow: findInlineAllow(text, id, 1, 1) },
+    { why: '', fix: '', revoke: null, references: [] },
+    policy,
+    createSuppressor(policy, '2026-01-01'),
+    0,
+  );
 }
 
 /** Not found at all is not blocked either. */
-const blocks = (id: string, own: Severity, sure: Confidence, policy: Policy, inline = false): boolean => !policy.disabledRules.has(id) && judged(id, own, sure, policy, inline).blocks;
+const blocks = (id: string, own: Severity, sure: Confidence, policy: Policy, inline = false): boolean =>
+  !policy.disabledRules.has(id) && judged(id, own, sure, policy, inline).blocks;
 
 describe('above a floor', () => {
   test('a policy without one stays what it is', () => {
-    fc.assert(fc.property(policies, (policy) => void expect(raise(policy, NO_FLOOR)).toEqual({ ...policy, source: `${policy.source}, above the server's floor` })));
+    fc.assert(
+      fc.property(
+        policies,
+        (policy) =>
+          void expect(raise(policy, NO_FLOOR)).toEqual({
+            ...policy,
+            source: `${policy.source}, above the server's floor`,
+          }),
+      ),
+    );
   });
 
   test('a policy is never weaker than the floor in any field, nor than it was', () => {
     fc.assert(
       fc.property(policies, floors, (policy, floor) => {
         const raised = raise(policy, floor);
-        for (const least of [policy.blockSeverity, floor.blockSeverity]) if (least !== null) expect(SEVERITIES.indexOf(raised.blockSeverity)).toBeLessThanOrEqual(SEVERITIES.indexOf(least));
-        for (const least of [policy.blockConfidence, floor.blockConfidence]) if (least !== null) expect(CONFIDENCES.indexOf(raised.blockConfidence)).toBeLessThanOrEqual(CONFIDENCES.indexOf(least));
+        for (const least of [policy.blockSeverity, floor.blockSeverity])
+          if (least !== null)
+            expect(SEVERITIES.indexOf(raised.blockSeverity)).toBeLessThanOrEqual(SEVERITIES.indexOf(least));
+        for (const least of [policy.blockConfidence, floor.blockConfidence])
+          if (least !== null)
+            expect(CONFIDENCES.indexOf(raised.blockConfidence)).toBeLessThanOrEqual(CONFIDENCES.indexOf(least));
         if (policy.postureBlocks || floor.postureBlocks) expect(raised.postureBlocks).toBe(true);
         if (policy.incomplete === 'block' || floor.incomplete === 'block') expect(raised.incomplete).toBe('block');
         if (policy.onDeadline === 'block' || floor.onDeadline === 'block') expect(raised.onDeadline).toBe('block');
         expect(raised.deadline).toBe(floor.deadline ?? policy.deadline);
-        expect(raised.ignoredPaths.every((glob) => policy.ignoredPaths.includes(glob) && (floor.ignoredPaths ?? [glob]).includes(glob))).toBe(true);
+        expect(
+          raised.ignoredPaths.every(
+            (glob) => policy.ignoredPaths.includes(glob) && (floor.ignoredPaths ?? [glob]).includes(glob),
+          ),
+        ).toBe(true);
         const always = globMatcher(floor.always);
         expect([...raised.disabledRules].some(always)).toBe(false);
         if (floor.always.length > 0 && floor.ignoredPaths === null) expect(raised.ignoredPaths).toEqual([]);
@@ -87,13 +154,21 @@ describe('above a floor', () => {
 
   test('what the floor alone blocks, no policy, comment or acceptance lets through where it counts always', () => {
     fc.assert(
-      fc.property(policies, floors, rule, severity, confidence, fc.boolean(), (policy, floor, id, own, sure, inline) => {
-        fc.pre(floor.blockSeverity !== null && floor.blockConfidence !== null);
-        const alone = raise(DEFAULT_POLICY, { ...floor, always: [...floor.always, id] });
-        const raised = raise(policy, { ...floor, always: [...floor.always, id] });
-        const strict = { ...alone, blockSeverity: floor.blockSeverity!, blockConfidence: floor.blockConfidence! };
-        if (blocks(id, own, sure, strict)) expect(blocks(id, own, sure, raised, inline)).toBe(true);
-      }),
+      fc.property(
+        policies,
+        floors,
+        rule,
+        severity,
+        confidence,
+        fc.boolean(),
+        (policy, floor, id, own, sure, inline) => {
+          fc.pre(floor.blockSeverity !== null && floor.blockConfidence !== null);
+          const alone = raise(DEFAULT_POLICY, { ...floor, always: [...floor.always, id] });
+          const raised = raise(policy, { ...floor, always: [...floor.always, id] });
+          const strict = { ...alone, blockSeverity: floor.blockSeverity!, blockConfidence: floor.blockConfidence! };
+          if (blocks(id, own, sure, strict)) expect(blocks(id, own, sure, raised, inline)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -105,7 +180,12 @@ describe('above a floor', () => {
   });
 
   test('gaps and weakenings stop what the floor stops', () => {
-    const loose: Policy = { ...DEFAULT_POLICY, incomplete: 'warn', onDeadline: 'accept-and-report', postureBlocks: false };
+    const loose: Policy = {
+      ...DEFAULT_POLICY,
+      incomplete: 'warn',
+      onDeadline: 'accept-and-report',
+      postureBlocks: false,
+    };
     const raised = raise(loose, { ...NO_FLOOR, incomplete: 'block', onDeadline: 'block', postureBlocks: true });
     expect(decideVerdict([], [aGap()], raised)).toMatchObject({ stops: true });
     expect(decideVerdict([], [aGap({ code: 'deadline' })], raised)).toMatchObject({ stops: true });
@@ -114,19 +194,30 @@ describe('above a floor', () => {
 
   test('nobody bypasses what the floor does not let, whatever the repository says', () => {
     fc.assert(
-      fc.property(policies, floors, rule, fc.constantFrom('ada', 'eve', 'mallory'), fc.constantFrom(null, 'write', 'admin'), (policy, floor, id, name, permission) => {
-        fc.pre(floor.bypass !== null);
-        const finding = { ...judged(id, 'critical', 'high', DEFAULT_POLICY), blocks: true };
-        const granted = (one: Policy): boolean => {
-          const { outcomes } = applyBypasses({ ...aReport([finding]), policy: one }, [{ who: { name, teams: [], permission }, which: 'all', reason: 'why', asked: '2026-01-01', until: null }], '2026-01-01');
-          return outcomes.some(({ kind }) => kind === 'granted');
-        };
-        if (granted(raise(policy, floor))) {
-          expect(granted({ ...DEFAULT_POLICY, bypass: floor.bypass })).toBe(true);
-          expect(granted(policy)).toBe(true);
-          expect(globMatcher(floor.always)(id)).toBe(false);
-        }
-      }),
+      fc.property(
+        policies,
+        floors,
+        rule,
+        fc.constantFrom('ada', 'eve', 'mallory'),
+        fc.constantFrom(null, 'write', 'admin'),
+        (policy, floor, id, name, permission) => {
+          fc.pre(floor.bypass !== null);
+          const finding = { ...judged(id, 'critical', 'high', DEFAULT_POLICY), blocks: true };
+          const granted = (one: Policy): boolean => {
+            const { outcomes } = applyBypasses(
+              { ...aReport([finding]), policy: one },
+              [{ who: { name, teams: [], permission }, which: 'all', reason: 'why', asked: '2026-01-01', until: null }],
+              '2026-01-01',
+            );
+            return outcomes.some(({ kind }) => kind === 'granted');
+          };
+          if (granted(raise(policy, floor))) {
+            expect(granted({ ...DEFAULT_POLICY, bypass: floor.bypass })).toBe(true);
+            expect(granted(policy)).toBe(true);
+            expect(globMatcher(floor.always)(id)).toBe(false);
+          }
+        },
+      ),
     );
   });
 });
@@ -140,9 +231,24 @@ floor: { block: { severity: high }, incomplete: block, deadline: 3s, always: [pr
 `,
       'file',
     );
-    expect(server.audit).toEqual({ file: '/var/log/tidegate.jsonl', keyFile: '/etc/tidegate.key', onFailure: 'accept' });
-    expect(server.defaults).toMatchObject({ onDeadline: 'accept-and-report', blockSeverity: 'medium', bypass: { users: new Set(['sec']) } });
-    expect(server.floor).toEqual({ ...NO_FLOOR, blockSeverity: 'high', incomplete: 'block', deadline: 3000, always: ['private-key-*'], ignoredPaths: ['vendor/**'] });
+    expect(server.audit).toEqual({
+      file: '/var/log/tidegate.jsonl',
+      keyFile: '/etc/tidegate.key',
+      onFailure: 'accept',
+    });
+    expect(server.defaults).toMatchObject({
+      onDeadline: 'accept-and-report',
+      blockSeverity: 'medium',
+      bypass: { users: new Set(['sec']) },
+    });
+    expect(server.floor).toEqual({
+      ...NO_FLOOR,
+      blockSeverity: 'high',
+      incomplete: 'block',
+      deadline: 3000,
+      always: ['private-key-*'],
+      ignoredPaths: ['vendor/**'],
+    });
   });
 
   test.each([
@@ -152,10 +258,17 @@ floor: { block: { severity: high }, incomplete: block, deadline: 3s, always: [pr
     ['defaults: { baseline: a.json }', '"defaults.baseline" belongs to one repository'],
     ['floor: [', 'file cannot be read'],
   ])('%s is told by its key', async (text, words) => {
-    await expect(parseServerFile(text, 'file')).rejects.toMatchObject({ code: 'bad-configuration', message: expect.stringContaining(words) as string });
+    await expect(parseServerFile(text, 'file')).rejects.toMatchObject({
+      code: 'bad-configuration',
+      message: expect.stringContaining(words) as string,
+    });
   });
 
   test('that is empty changes nothing', async () => {
-    expect(await parseServerFile('', 'file')).toEqual({ defaults: { ...DEFAULT_POLICY, source: 'file' }, floor: null, audit: { file: null, keyFile: null, onFailure: 'block' } });
+    expect(await parseServerFile('', 'file')).toEqual({
+      defaults: { ...DEFAULT_POLICY, source: 'file' },
+      floor: null,
+      audit: { file: null, keyFile: null, onFailure: 'block' },
+    });
   });
 });

@@ -15,29 +15,55 @@ describe('a policy lets more through', () => {
     ['', 'incomplete: warn', ['incomplete: block → warn']],
     ['', 'on-deadline: accept-and-report', ['on-deadline: block → accept-and-report']],
     ['rules: { disable: [a] }', 'rules: { disable: [a, b] }', ['rules.disable: b added']],
-    ['rules: { severity: { csp: high } }', 'rules: { severity: { csp: low, hsts: low } }', ['rules.severity.csp: high → low', "rules.severity.hsts: the rule's own → low"]],
+    [
+      'rules: { severity: { csp: high } }',
+      'rules: { severity: { csp: low, hsts: low } }',
+      ['rules.severity.csp: high → low', "rules.severity.hsts: the rule's own → low"],
+    ],
     ['', 'ignore-paths: ["**"]', ['ignore-paths: ** added']],
-    ['', 'accept: [{ rule: csp, path: a, reason: r }, { fingerprint: F, reason: r, until: 2027-01-01 }]', ['accept: csp in a added', 'accept: F until 2027-01-01 added']],
+    [
+      '',
+      'accept: [{ rule: csp, path: a, reason: r }, { fingerprint: F, reason: r, until: 2027-01-01 }]',
+      ['accept: csp in a added', 'accept: F until 2027-01-01 added'],
+    ],
     ['', 'bypass: { users: [ada] }', ['bypass.users: ada added']],
-    ['bypass: { permission: admin, never: [private-key-*], max-days: 7 }', 'bypass: { permission: write }', ['bypass.permission: admin → write', 'bypass.never: private-key-* removed', 'bypass.max-days: 7 → no limit']],
+    [
+      'bypass: { permission: admin, never: [private-key-*], max-days: 7 }',
+      'bypass: { permission: write }',
+      ['bypass.permission: admin → write', 'bypass.never: private-key-* removed', 'bypass.max-days: 7 → no limit'],
+    ],
     ['custom-rules: [{ id: x, keywords: [abc], pattern: abc }]', '', ['custom-rules: x removed']],
   ])('%j → %j', async (before, after, losses) => {
     expect(policyLosses(await policyOf(before), await policyOf(after))).toEqual(losses);
   });
 
   test('not by the same one, and not by becoming stricter', async () => {
-    const strict = await policyOf('block: { severity: low, confidence: low }\nrules: { severity: { csp: critical } }\nbypass: { users: [ada], max-days: 3 }');
-    const loose = await policyOf('block: { severity: high }\nrules: { severity: { csp: low }, disable: [x] }\nignore-paths: [a]\naccept: [{ fingerprint: F, reason: r }]\nbypass: { users: [ada, bob], max-days: 9 }');
+    const strict = await policyOf(
+      'block: { severity: low, confidence: low }\nrules: { severity: { csp: critical } }\nbypass: { users: [ada], max-days: 3 }',
+    );
+    const loose = await policyOf(
+      'block: { severity: high }\nrules: { severity: { csp: low }, disable: [x] }\nignore-paths: [a]\naccept: [{ fingerprint: F, reason: r }]\nbypass: { users: [ada, bob], max-days: 9 }',
+    );
     expect(policyLosses(strict, strict)).toEqual([]);
     expect(policyLosses(loose, strict)).toEqual([]);
   });
 
   test('or the way back does: whatever differs is told in one direction at least', () => {
-    const part = fc.record({ blockSeverity: fc.constantFrom('low' as const, 'high' as const), postureBlocks: fc.boolean(), incomplete: fc.constantFrom('block' as const, 'warn' as const), ignoredPaths: fc.subarray(['a', 'b']) });
+    const part = fc.record({
+      blockSeverity: fc.constantFrom('low' as const, 'high' as const),
+      postureBlocks: fc.boolean(),
+      incomplete: fc.constantFrom('block' as const, 'warn' as const),
+      ignoredPaths: fc.subarray(['a', 'b']),
+    });
     fc.assert(
       fc.property(part, part, (a, b) => {
-        const [one, other] = [{ ...DEFAULT_POLICY, ...a }, { ...DEFAULT_POLICY, ...b }];
-        expect(policyLosses(one, other).length + policyLosses(other, one).length > 0).toBe(JSON.stringify(a) !== JSON.stringify(b));
+        const [one, other] = [
+          { ...DEFAULT_POLICY, ...a },
+          { ...DEFAULT_POLICY, ...b },
+        ];
+        expect(policyLosses(one, other).length + policyLosses(other, one).length > 0).toBe(
+          JSON.stringify(a) !== JSON.stringify(b),
+        );
       }),
     );
   });
@@ -54,9 +80,21 @@ jobs:
 describe('a workflow runs the gate less', () => {
   test.each([
     ['without its event', GATE.replace('pull_request: , ', ''), [{ text: 'on.pull_request: removed', isSure: true }]],
-    ['for some files only', GATE.replace('pull_request: ,', 'pull_request: { paths: [src/**] },'), [{ text: 'on.pull_request.paths: none → ["src/**"]', isSure: false }]],
-    ['and goes on when it fails', `${GATE}        continue-on-error: true\n`, [{ text: 'step continue-on-error: none → true', isSure: true }]],
-    ['on a condition', GATE.replace('  gate:\n', "  gate:\n    if: github.actor != 'mallory'\n"), [{ text: "job if: none → github.actor != 'mallory'", isSure: false }]],
+    [
+      'for some files only',
+      GATE.replace('pull_request: ,', 'pull_request: { paths: [src/**] },'),
+      [{ text: 'on.pull_request.paths: none → ["src/**"]', isSure: false }],
+    ],
+    [
+      'and goes on when it fails',
+      `${GATE}        continue-on-error: true\n`,
+      [{ text: 'step continue-on-error: none → true', isSure: true }],
+    ],
+    [
+      'on a condition',
+      GATE.replace('  gate:\n', "  gate:\n    if: github.actor != 'mallory'\n"),
+      [{ text: "job if: none → github.actor != 'mallory'", isSure: false }],
+    ],
     ['never', GATE.replace('  gate:\n', '  gate:\n    if: false\n'), [{ text: 'job if: none → false', isSure: true }]],
     ['as no YAML', '{', [{ text: 'the workflow is no YAML any more', isSure: true }]],
   ])('%s', async (_, after, losses) => {
@@ -64,13 +102,25 @@ describe('a workflow runs the gate less', () => {
   });
 
   test('not by a new version, another step, or its events written otherwise', async () => {
-    for (const after of [GATE.replace('tidegate@v0', 'tidegate@v1'), GATE.replace('on: { pull_request: , merge_group: }', 'on: [pull_request, merge_group, push]'), `${GATE}      - run: npm test\n        continue-on-error: true\n`]) {
+    for (const after of [
+      GATE.replace('tidegate@v0', 'tidegate@v1'),
+      GATE.replace('on: { pull_request: , merge_group: }', 'on: [pull_request, merge_group, push]'),
+      `${GATE}      - run: npm test\n        continue-on-error: true\n`,
+    ]) {
       expect(await workflowLosses(GATE, after)).toEqual([]);
     }
   });
 
   test('which workflow runs it', () => {
-    const texts = ['- uses: acme/tidegate@v1', 'uses: "tidegate/tidegate/.github/workflows/scan.yml@v0"', '- run: tidegate diff a..b', '- run: node tidegate/dist/cli.js diff', '# uses: tidegate/tidegate@v1', 'name: tidegate', '- uses: actions/checkout@v4'];
+    const texts = [
+      '- uses: acme/tidegate@v1',
+      'uses: "tidegate/tidegate/.github/workflows/scan.yml@v0"',
+      '- run: tidegate diff a..b',
+      '- run: node tidegate/dist/cli.js diff',
+      '# uses: tidegate/tidegate@v1',
+      'name: tidegate',
+      '- uses: actions/checkout@v4',
+    ];
     expect(texts.map(runsGate)).toEqual([true, true, true, true, false, false, false]);
     expect(lineOfGate(GATE)).toBe(6);
   });

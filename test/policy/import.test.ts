@@ -27,18 +27,39 @@ const rule = (more: string, id = 'acme'): string => `[extend]\nuseDefault = true
 
 describe('a gitleaks configuration', () => {
   test('keeps rules: the secret group, entropy, keywords and paths', async () => {
-    const { policy, format, notes } = await policyOf('.gitleaks.toml', rule(`description = "Acme key"\nregex = '''acme_(dep|dev)_([a-z0-9]{32})'''\nsecretGroup = 2\nentropy = 3.5\nkeywords = ["ACME_"]\npath = '''\\.env$'''`, 'acme_Key'));
+    const { policy, format, notes } = await policyOf(
+      '.gitleaks.toml',
+      rule(
+        `description = "Acme key"\nregex = '''acme_(dep|dev)_([a-z0-9]{32})'''\nsecretGroup = 2\nentropy = 3.5\nkeywords = ["ACME_"]\npath = '''\\.env$'''`,
+        'acme_Key',
+      ),
+    );
     expect({ format, notes }).toEqual({ format: 'gitleaks-config', notes: [] });
-    expect(policy.customRules).toMatchObject([{ id: 'custom-acme-key', title: 'Acme key', pattern: 'acme_(dep|dev)_(?<secret>[a-z0-9]{32})', minEntropy: 3.5, keywords: ['acme_'], paths: '\\.env$' }]);
+    expect(policy.customRules).toMatchObject([
+      {
+        id: 'custom-acme-key',
+        title: 'Acme key',
+        pattern: 'acme_(dep|dev)_(?<secret>[a-z0-9]{32})',
+        minEntropy: 3.5,
+        keywords: ['acme_'],
+        paths: '\\.env$',
+      },
+    ]);
   });
 
   test('a rule that was imported finds what it found', async () => {
-    const { policy } = await policyOf('.gitleaks.toml', rule(`regex = '''(?i)acme[_-]key\\s*[:=]\\s*"([0-9a-f]{32})"'''\nkeywords = ["acme"]`));
+    const { policy } = await policyOf(
+      '.gitleaks.toml',
+      rule(`regex = '''(?i)acme[_-]key\\s*[:=]\\s*"([0-9a-f]{32})"'''\nkeywords = ["acme"]`),
+    );
     const secret = drawSample({ prefix: '', alphabet: 'base16', chars: 32 }, 7);
     for (const wanted of ['re2', 're2js'] as const) {
       const engine = await loadEngine(wanted);
       const text = Text.of(`x\nACME_KEY = "${secret}"\n`);
-      const found = createSecretScanner(engine, policy.customRules.map((one) => createRuleDetector(one, engine))).scan(text, 'a.env', [{ from: 0, to: text.bytes.length }]);
+      const found = createSecretScanner(
+        engine,
+        policy.customRules.map((one) => createRuleDetector(one, engine)),
+      ).scan(text, 'a.env', [{ from: 0, to: text.bytes.length }]);
       expect(found.map((match) => [match.rule, match.secret.reveal() === secret])).toEqual([['custom-acme', true]]);
     }
   });
@@ -47,18 +68,39 @@ describe('a gitleaks configuration', () => {
     ['no group is the whole match', `regex = '''acme_[a-z]{9}'''`, '(?<secret>acme_[a-z]{9})'],
     ['a choice stays one choice', `regex = '''acme_a|acme_b'''`, '(?<secret>acme_a|acme_b)'],
     ['the only group is the secret', `regex = '''acme_([a-z]{9})'''`, 'acme_(?<secret>[a-z]{9})'],
-    ['the first of many is the secret where it always matches', `regex = '''acme_([a-z]{9})(;|$)'''`, 'acme_(?<secret>[a-z]{9})(;|$)'],
-    ['the first of many is not where it may be absent', `regex = '''acme_(x)?([a-z]{9})'''`, '(?<secret>acme_(x)?([a-z]{9}))'],
+    [
+      'the first of many is the secret where it always matches',
+      `regex = '''acme_([a-z]{9})(;|$)'''`,
+      'acme_(?<secret>[a-z]{9})(;|$)',
+    ],
+    [
+      'the first of many is not where it may be absent',
+      `regex = '''acme_(x)?([a-z]{9})'''`,
+      '(?<secret>acme_(x)?([a-z]{9}))',
+    ],
     ['a name of its own is replaced', `regex = '''acme_(?P<key>[a-z]{9})'''`, 'acme_(?<secret>[a-z]{9})'],
-    ['another group named secret loses its name', `regex = '''acme_(?P<secret>x)([a-z]{9})'''\nsecretGroup = 2`, 'acme_(x)(?<secret>[a-z]{9})'],
-    ['a parenthesis in brackets or behind a backslash is no group', `regex = '''acme[(]\\(([a-z]{9})'''`, 'acme[(]\\((?<secret>[a-z]{9})'],
+    [
+      'another group named secret loses its name',
+      `regex = '''acme_(?P<secret>x)([a-z]{9})'''\nsecretGroup = 2`,
+      'acme_(x)(?<secret>[a-z]{9})',
+    ],
+    [
+      'a parenthesis in brackets or behind a backslash is no group',
+      `regex = '''acme[(]\\(([a-z]{9})'''`,
+      'acme[(]\\((?<secret>[a-z]{9})',
+    ],
     ['a group that is not there', `regex = '''acme_[a-z]{9}'''\nsecretGroup = 3`, '(?<secret>acme_[a-z]{9})'],
   ])('%s', async (_, text, pattern) => {
-    expect((await policyOf('.gitleaks.toml', rule(text))).policy.customRules.map((one) => one.pattern)).toEqual([pattern]);
+    expect((await policyOf('.gitleaks.toml', rule(text))).policy.customRules.map((one) => one.pattern)).toEqual([
+      pattern,
+    ]);
   });
 
   test('a keyword that need not stand in the match gives way to the fixed text of the pattern', async () => {
-    const { policy, said } = await policyOf('.gitleaks.toml', rule(`regex = '''zz_tok_[a-z]{9}'''\nkeywords = ["acme"]`));
+    const { policy, said } = await policyOf(
+      '.gitleaks.toml',
+      rule(`regex = '''zz_tok_[a-z]{9}'''\nkeywords = ["acme"]`),
+    );
     expect(policy.customRules.map((one) => one.keywords)).toEqual([['zz_tok_']]);
     expect(said).toContain('anchored by the fixed text');
   });
@@ -66,7 +108,11 @@ describe('a gitleaks configuration', () => {
   test.each([
     ['no keyword and no fixed text', `regex = '''[a-z]{40}'''`, 'no keyword of three characters'],
     ['a keyword of two characters', `regex = '''zz[a-z]{40}'''\nkeywords = ["zz"]`, 'no keyword of three characters'],
-    ['a keyword elsewhere in the file', `regex = '''[a-z]{40}'''\nkeywords = ["acme"]`, 'no match of its pattern holds'],
+    [
+      'a keyword elsewhere in the file',
+      `regex = '''[a-z]{40}'''\nkeywords = ["acme"]`,
+      'no match of its pattern holds',
+    ],
     ['a file name only', `path = '''\\.pem$'''`, 'judges file names only'],
     ['a part of another rule', `regex = '''acme_[a-z]{9}'''\nskipReport = true`, 'a part of another'],
     ['look-ahead', `regex = '''acme_(?=x)[a-z]{9}'''`, 'look-around'],
@@ -82,12 +128,18 @@ describe('a gitleaks configuration', () => {
   });
 
   test('two names that become one id stay two rules', async () => {
-    const { policy } = await policyOf('.gitleaks.toml', rule(`regex = '''acme_[a-z]{9}'''`, 'a_b') + `[[rules]]\nid = "a-b"\nregex = '''acme_[0-9]{9}'''\n`);
+    const { policy } = await policyOf(
+      '.gitleaks.toml',
+      rule(`regex = '''acme_[a-z]{9}'''`, 'a_b') + `[[rules]]\nid = "a-b"\nregex = '''acme_[0-9]{9}'''\n`,
+    );
     expect(policy.customRules.map((one) => one.id)).toEqual(['custom-a-b', 'custom-a-b-2']);
   });
 
   test('an allowlist alone does not switch every rule off', async () => {
-    const { policy, said } = await policyOf('.gitleaks.toml', `[allowlist]\npaths = ['''^vendor/''', '''(^|/)package-lock\\.json$''', '''.*\\.svg$''', '''a(b|c)+''', '''.*''']\nstopwords = ["never-kept"]\nregexes = ["never-kept"]\n`);
+    const { policy, said } = await policyOf(
+      '.gitleaks.toml',
+      `[allowlist]\npaths = ['''^vendor/''', '''(^|/)package-lock\\.json$''', '''.*\\.svg$''', '''a(b|c)+''', '''.*''']\nstopwords = ["never-kept"]\nregexes = ["never-kept"]\n`,
+    );
     expect(policy.ignoredPaths).toEqual(['vendor/**', '**/package-lock.json', '**/*.svg']);
     expect(policy.disabledRules.size).toBe(0);
     expect(said).toContain('the built-in rules stay in force');
@@ -109,17 +161,30 @@ describe('a gitleaks configuration', () => {
 
 describe('an expression for paths', () => {
   const PARTS = ['^', '$', '(^|/)', 'a', 'b/', '/', '\\.', '.', '.*', '.*?', '[^/]+', '[^/]*', '(?:a|b)', 'a?', '[ab]'];
-  const paths = fc.string({ unit: fc.constantFrom('a', 'b', '/', '.', 'c'), minLength: 1, maxLength: 6 }).filter((path) => !/^\/|\/$|\/\/|^\.\//.test(path));
+  const paths = fc
+    .string({ unit: fc.constantFrom('a', 'b', '/', '.', 'c'), minLength: 1, maxLength: 6 })
+    .filter((path) => !/^\/|\/$|\/\/|^\.\//.test(path));
 
   test('never becomes a glob that ignores more, save that a leading slash counts in the root too', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 5 }), fc.array(paths, { minLength: 20, maxLength: 20 }), (parts, some) => {
-        const expression = parts.join('');
-        const globs = globsOfExpression(expression);
-        if (globs === null) return;
-        const covers = globMatcher(globs);
-        for (const path of some) if (covers(path)) expect([expression, globs, path, new RegExp(expression).test(path) || new RegExp(expression).test(`/${path}`)]).toEqual([expression, globs, path, true]);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 5 }),
+        fc.array(paths, { minLength: 20, maxLength: 20 }),
+        (parts, some) => {
+          const expression = parts.join('');
+          const globs = globsOfExpression(expression);
+          if (globs === null) return;
+          const covers = globMatcher(globs);
+          for (const path of some)
+            if (covers(path))
+              expect([
+                expression,
+                globs,
+                path,
+                new RegExp(expression).test(path) || new RegExp(expression).test(`/${path}`),
+              ]).toEqual([expression, globs, path, true]);
+        },
+      ),
       { numRuns: 3000, seed: 1 },
     );
   });
@@ -170,7 +235,10 @@ describe('the fixed text of a pattern', () => {
 
 describe('findings that were accepted elsewhere', () => {
   test('become acceptances by rule and path, with their source, and are said to be wider', async () => {
-    const { policy, said, format } = await policyOf('.gitleaksignore', `# old\nsrc/a.env:github-pat:3\n${'ab'.repeat(20)}:src/a.env:github-pat:9\nx.env:my_rule:1\na:b:c:d:1\n/etc/passwd:github-pat:1\n${'0f'.repeat(32)}\n`);
+    const { policy, said, format } = await policyOf(
+      '.gitleaksignore',
+      `# old\nsrc/a.env:github-pat:3\n${'ab'.repeat(20)}:src/a.env:github-pat:9\nx.env:my_rule:1\na:b:c:d:1\n/etc/passwd:github-pat:1\n${'0f'.repeat(32)}\n`,
+    );
     expect(format).toBe('gitleaksignore');
     expect(policy.acceptances.map(({ rule: id, path, reason }) => [id, path, reason])).toEqual([
       ['custom-my-rule', '/x.env', 'imported from .gitleaksignore'],
@@ -190,7 +258,14 @@ describe('findings that were accepted elsewhere', () => {
   });
 
   test('a report gives rule and path, and no secret of it is kept', async () => {
-    const finding = { RuleID: 'private-key', File: 'k.pem', Secret: 'never-kept', Match: 'never-kept', Message: 'never-kept', Fingerprint: 'never-kept' };
+    const finding = {
+      RuleID: 'private-key',
+      File: 'k.pem',
+      Secret: 'never-kept',
+      Match: 'never-kept',
+      Message: 'never-kept',
+      Fingerprint: 'never-kept',
+    };
     const { policy, settingsYaml, said, format } = await policyOf('report.json', JSON.stringify([finding]));
     expect(format).toBe('gitleaks-report');
     expect(policy.acceptances.map((one) => one.rule)).toContain('private-key-pem');
@@ -204,8 +279,17 @@ describe('findings that were accepted elsewhere', () => {
       JSON.stringify({
         version: '1.5.0',
         plugins_used: [],
-        filters_used: [{ path: 'detect_secrets.filters.regex.should_exclude_file', pattern: ['^vendor/'] }, { path: 'detect_secrets.filters.regex.should_exclude_line', pattern: [hash] }],
-        results: { 'a/b.py': [{ type: 'JSON Web Token', hashed_secret: hash, is_secret: false }, { type: 'Private Key', hashed_secret: hash, is_secret: true }, { type: 'GitHub Token', hashed_secret: hash, is_verified: true }] },
+        filters_used: [
+          { path: 'detect_secrets.filters.regex.should_exclude_file', pattern: ['^vendor/'] },
+          { path: 'detect_secrets.filters.regex.should_exclude_line', pattern: [hash] },
+        ],
+        results: {
+          'a/b.py': [
+            { type: 'JSON Web Token', hashed_secret: hash, is_secret: false },
+            { type: 'Private Key', hashed_secret: hash, is_secret: true },
+            { type: 'GitHub Token', hashed_secret: hash, is_verified: true },
+          ],
+        },
       }),
     );
     expect(format).toBe('detect-secrets-baseline');
@@ -216,22 +300,35 @@ describe('findings that were accepted elsewhere', () => {
   });
 
   test('a kingfisher baseline of one repository', async () => {
-    const { policy, format } = await policyOf('base.yml', 'version: 2\nfingerprint_algorithm: kingfisher-v1\nrepositories:\n- id: git://h/r\n  findings:\n  - { path: a/x.rs, fingerprint: "1", rule_id: kingfisher.acme.1, line: 2 }\n');
+    const { policy, format } = await policyOf(
+      'base.yml',
+      'version: 2\nfingerprint_algorithm: kingfisher-v1\nrepositories:\n- id: git://h/r\n  findings:\n  - { path: a/x.rs, fingerprint: "1", rule_id: kingfisher.acme.1, line: 2 }\n',
+    );
     expect(format).toBe('kingfisher-baseline');
     expect(policy.acceptances.map((one) => [one.rule, one.path])).toEqual([['custom-kingfisher-acme-1', 'a/x.rs']]);
   });
 
   test('every counterpart is a rule that there is', async () => {
     const folder = join(import.meta.dirname, '../../patterns/secrets');
-    const files = await Promise.all(readdirSync(folder).filter((file) => file.endsWith('.ts')).map(async (file) => (await import(join(folder, file))) as { default: PatternFile }));
-    const ids = new Set([...files.flatMap((file) => file.default.map((one) => one.id)), ...Object.keys(credentialWords)]);
+    const files = await Promise.all(
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.ts'))
+        .map(async (file) => (await import(join(folder, file))) as { default: PatternFile }),
+    );
+    const ids = new Set([
+      ...files.flatMap((file) => file.default.map((one) => one.id)),
+      ...Object.keys(credentialWords),
+    ]);
     expect(COUNTERPARTS.filter((id) => !ids.has(id))).toEqual([]);
   });
 });
 
 describe('rule files', () => {
   test('a trufflehog detector becomes a rule for each of its expressions', async () => {
-    const { policy, said, format } = await policyOf('config.yaml', 'detectors:\n  - name: Hog\n    keywords: [hog_]\n    regex: { id: "hog_id_[0-9]{8}", key: "hog_(k[a-z]{20})" }\n    verify: [{ endpoint: http://localhost }]\n    exclude_words: [never-kept]\n');
+    const { policy, said, format } = await policyOf(
+      'config.yaml',
+      'detectors:\n  - name: Hog\n    keywords: [hog_]\n    regex: { id: "hog_id_[0-9]{8}", key: "hog_(k[a-z]{20})" }\n    verify: [{ endpoint: http://localhost }]\n    exclude_words: [never-kept]\n',
+    );
     expect(format).toBe('trufflehog-config');
     expect(policy.customRules.map((one) => [one.id, one.pattern])).toEqual([
       ['custom-hog-id', '(?<secret>hog_id_[0-9]{8})'],
@@ -243,13 +340,21 @@ describe('rule files', () => {
   });
 
   test('noseyparker: free spacing is read as one expression', async () => {
-    const { policy, format } = await policyOf('rules.yml', 'rules:\n  - name: Acme\n    id: acme.1\n    pattern: |\n      (?x)\n      \\b\n      (acme_[a-z]{20})   # the key (of two)\n      \\b\n  - { name: Part, id: acme.2, pattern: "(acme_id_[0-9]{9})", categories: [identifier] }\n');
+    const { policy, format } = await policyOf(
+      'rules.yml',
+      'rules:\n  - name: Acme\n    id: acme.1\n    pattern: |\n      (?x)\n      \\b\n      (acme_[a-z]{20})   # the key (of two)\n      \\b\n  - { name: Part, id: acme.2, pattern: "(acme_id_[0-9]{9})", categories: [identifier] }\n',
+    );
     expect(format).toBe('noseyparker-rules');
-    expect(policy.customRules).toMatchObject([{ id: 'custom-acme-1', title: 'Acme', pattern: '\\b(?<secret>acme_[a-z]{20})\\b', keywords: ['acme_'] }]);
+    expect(policy.customRules).toMatchObject([
+      { id: 'custom-acme-1', title: 'Acme', pattern: '\\b(?<secret>acme_[a-z]{20})\\b', keywords: ['acme_'] },
+    ]);
   });
 
   test('kingfisher: confidence and entropy are kept, the network is not', async () => {
-    const { policy, said, format } = await policyOf('rules.yml', 'rules:\n  - { name: Acme, id: kingfisher.acme.1, pattern: "(acme_[a-z]{20})", min_entropy: 3, confidence: medium, validation: { type: Http } }\n  - { name: Hidden, id: kingfisher.acme.2, pattern: "(acme_[a-z]{20})", visible: false }\n');
+    const { policy, said, format } = await policyOf(
+      'rules.yml',
+      'rules:\n  - { name: Acme, id: kingfisher.acme.1, pattern: "(acme_[a-z]{20})", min_entropy: 3, confidence: medium, validation: { type: Http } }\n  - { name: Hidden, id: kingfisher.acme.2, pattern: "(acme_[a-z]{20})", visible: false }\n',
+    );
     expect(format).toBe('kingfisher-rules');
     expect(policy.customRules).toMatchObject([{ id: 'custom-kingfisher-acme-1', confidence: 'medium', minEntropy: 3 }]);
     expect(said).toContain('The validation of rule kingfisher.acme.1 was left out');
@@ -261,13 +366,21 @@ describe('rule files', () => {
       '.secretlintrc.json',
       JSON.stringify({
         rules: [
-          { id: '@secretlint/secretlint-rule-pattern', options: { patterns: [{ name: 'acme key', pattern: '/acme_[a-z]{9}\\/x/i', filePathGlobs: ['**/*.env'] }] } },
-          { id: '@secretlint/secretlint-rule-preset-recommend', rules: [{ id: '@secretlint/secretlint-rule-aws', options: { allows: ['never-kept'] } }] },
+          {
+            id: '@secretlint/secretlint-rule-pattern',
+            options: { patterns: [{ name: 'acme key', pattern: '/acme_[a-z]{9}\\/x/i', filePathGlobs: ['**/*.env'] }] },
+          },
+          {
+            id: '@secretlint/secretlint-rule-preset-recommend',
+            rules: [{ id: '@secretlint/secretlint-rule-aws', options: { allows: ['never-kept'] } }],
+          },
         ],
       }),
     );
     expect(format).toBe('secretlintrc');
-    expect(policy.customRules).toMatchObject([{ id: 'custom-acme-key', pattern: '(?<secret>(?i)acme_[a-z]{9}/x)', paths: '^(?:(?:.*/)?[^/]*\\.env)$' }]);
+    expect(policy.customRules).toMatchObject([
+      { id: 'custom-acme-key', pattern: '(?<secret>(?i)acme_[a-z]{9}/x)', paths: '^(?:(?:.*/)?[^/]*\\.env)$' },
+    ]);
     expect(said).toContain('1 allowed text of rule @secretlint/secretlint-rule-aws left out');
     expect(said).not.toContain('never-kept');
   });
@@ -275,10 +388,34 @@ describe('rule files', () => {
 
 describe('paths that another scanner does not look at', () => {
   test.each([
-    ['.gitguardian.yaml', 'version: 2\nsecret:\n  ignored_paths: ["**/README.md", "doc/*", LICENSE, "a[bc]", "**"]\n  ignored_matches: [{ name: x, match: never-kept }]\n', 'ggshield', ['**/README.md', '**/doc/*', 'LICENSE'], 'a[bc] was left out'],
-    ['.gitguardian.yml', 'paths-ignore: ["doc/*"]\nmatches-ignore: [never-kept]\n', 'ggshield', ['**/doc/*'], '1 ignored secret left out'],
-    ['secret_scanning.yml', 'paths-ignore: ["docs/**", "{a,b}"]\n', 'github-secret-scanning', ['docs/**'], '{a,b} was left out'],
-    ['.secretlintignore', '# x\nvendor/\n/dist/\n*.lock\n!keep.lock\nbuild\n', 'secretlintignore', ['**/vendor/**', '/dist/**', '*.lock', 'build', '**/build/**'], '!keep.lock was left out'],
+    [
+      '.gitguardian.yaml',
+      'version: 2\nsecret:\n  ignored_paths: ["**/README.md", "doc/*", LICENSE, "a[bc]", "**"]\n  ignored_matches: [{ name: x, match: never-kept }]\n',
+      'ggshield',
+      ['**/README.md', '**/doc/*', 'LICENSE'],
+      'a[bc] was left out',
+    ],
+    [
+      '.gitguardian.yml',
+      'paths-ignore: ["doc/*"]\nmatches-ignore: [never-kept]\n',
+      'ggshield',
+      ['**/doc/*'],
+      '1 ignored secret left out',
+    ],
+    [
+      'secret_scanning.yml',
+      'paths-ignore: ["docs/**", "{a,b}"]\n',
+      'github-secret-scanning',
+      ['docs/**'],
+      '{a,b} was left out',
+    ],
+    [
+      '.secretlintignore',
+      '# x\nvendor/\n/dist/\n*.lock\n!keep.lock\nbuild\n',
+      'secretlintignore',
+      ['**/vendor/**', '/dist/**', '*.lock', 'build', '**/build/**'],
+      '!keep.lock was left out',
+    ],
   ])('%s', async (name, text, format, paths, words) => {
     const read = await policyOf(name, text);
     expect([read.format, read.policy.ignoredPaths]).toEqual([format, paths]);
@@ -287,17 +424,28 @@ describe('paths that another scanner does not look at', () => {
   });
 });
 
-test.each([['x.toml', '= ='], ['x.toml', 'a = 1'], ['x.json', '{'], ['x.json', '[]'], ['x.yml', 'a: b'], ['x', ''], ['.secretlintrc.js', 'module.exports = {}'], ['x.yml', 'a: *never-kept'], ['x.json', '["never-kept"'], ['x.toml', 'a = never-kept']])(
-  '%s that is none of these is told so, with what there is, and not quoted: %j',
-  async (name, text) => {
-    const error = await importFile(name, text).catch((cause: unknown) => cause);
-    expect(error).toMatchObject({ code: 'bad-import', next: expect.stringContaining('.gitleaks.toml') as string });
-    expect(String((error as Error).message) + String((error as Error).cause)).not.toContain('never-kept');
-  },
-);
+test.each([
+  ['x.toml', '= ='],
+  ['x.toml', 'a = 1'],
+  ['x.json', '{'],
+  ['x.json', '[]'],
+  ['x.yml', 'a: b'],
+  ['x', ''],
+  ['.secretlintrc.js', 'module.exports = {}'],
+  ['x.yml', 'a: *never-kept'],
+  ['x.json', '["never-kept"'],
+  ['x.toml', 'a = never-kept'],
+])('%s that is none of these is told so, with what there is, and not quoted: %j', async (name, text) => {
+  const error = await importFile(name, text).catch((cause: unknown) => cause);
+  expect(error).toMatchObject({ code: 'bad-import', next: expect.stringContaining('.gitleaks.toml') as string });
+  expect(String((error as Error).message) + String((error as Error).cause)).not.toContain('never-kept');
+});
 
 test('a name or a note cannot break out of its comment', async () => {
-  const { settingsYaml, policy } = await policyOf('.gitleaks.toml', rule('regex = "[a-z]{40}"', 'x\\nrules: { disable: [all] }'));
+  const { settingsYaml, policy } = await policyOf(
+    '.gitleaks.toml',
+    rule('regex = "[a-z]{40}"', 'x\\nrules: { disable: [all] }'),
+  );
   expect(policy.disabledRules.size).toBe(0);
   expect(settingsYaml.split('\n').every((line) => line === '' || line.startsWith('#'))).toBe(true);
 });

@@ -15,25 +15,68 @@ const place = { line: 1, column: 1, endLine: 1, endColumn: 9 };
 const words = { why: 'why', fix: 'fix', revoke: null, references: [] };
 const text = drawSample({ prefix: 'acme_', alphabet: 'base62', chars: 32 }, 3);
 const aMatch = (more: Partial<SecretMatch> = {}): SecretMatch => ({
-  kind: 'secret', rule: 'acme', title: 'Acme key', severity: 'high', confidence: 'high', secret: new Secret(text, 'acme_'), span: { from: 0, to: 1 }, matchSpan: { from: 0, to: 1 }, structure: 'unknown', reasons: [], specificity: 1, ...more,
+  kind: 'secret',
+  rule: 'acme',
+  title: 'Acme key',
+  severity: 'high',
+  confidence: 'high',
+  secret: new Secret(text, 'acme_'),
+  span: { from: 0, to: 1 },
+  matchSpan: { from: 0, to: 1 },
+  structure: 'unknown',
+  reasons: [],
+  specificity: 1,
+  ...more,
 });
-const aCase = (path: string, more: Partial<SecretCase> = {}, match: Partial<SecretMatch> = {}): SecretCase => ({ match: aMatch(match), sighting: { path, place, commit: null, author: null, date: null }, oldPath: null, movedFrom: null, inlineAllow: null, ...more });
-const judged = (given: SecretCase, policy: Policy = DEFAULT_POLICY) => judgeSecret(given, words, policy, createSuppressor(policy, '2026-06-01'), NOW);
+const aCase = (path: string, more: Partial<SecretCase> = {}, match: Partial<SecretMatch> = {}): SecretCase => ({
+  match: aMatch(match),
+  sighting: { path, place, commit: null, author: null, date: null },
+  oldPath: null,
+  movedFrom: null,
+  inlineAllow: null,
+  ...more,
+});
+const judged = (given: SecretCase, policy: Policy = DEFAULT_POLICY) =>
+  judgeSecret(given, words, policy, createSuppressor(policy, '2026-06-01'), NOW);
 
 describe('a secret', () => {
   test.each<[string, string, Partial<SecretMatch>, Partial<SecretCase>, unknown[]]>([
     ['in a source file blocks', 'src/a.ts', {}, {}, ['high', 'high', true]],
     ['in a test blocks too, a step lower', 'test/a.ts', {}, {}, ['medium', 'high', true]],
-    ['that people make up in tests warns there', 'test/a.ts', { sureInSamples: 'medium' }, {}, ['medium', 'medium', false]],
-    ['that people make up in tests blocks elsewhere', 'src/a.ts', { sureInSamples: 'medium' }, {}, ['high', 'high', true]],
-    ['that is a note at most in tests is one there', 'src/test/resources/sign.p12', { severity: 'medium', confidence: 'medium', sureInSamples: 'low' }, {}, ['low', 'low', false]],
+    [
+      'that people make up in tests warns there',
+      'test/a.ts',
+      { sureInSamples: 'medium' },
+      {},
+      ['medium', 'medium', false],
+    ],
+    [
+      'that people make up in tests blocks elsewhere',
+      'src/a.ts',
+      { sureInSamples: 'medium' },
+      {},
+      ['high', 'high', true],
+    ],
+    [
+      'that is a note at most in tests is one there',
+      'src/test/resources/sign.p12',
+      { severity: 'medium', confidence: 'medium', sureInSamples: 'low' },
+      {},
+      ['low', 'low', false],
+    ],
     ['in documentation is a step lower', 'README.md', { sureInSamples: 'medium' }, {}, ['medium', 'medium', false]],
     ['of medium confidence warns', 'src/a.ts', { confidence: 'medium' }, {}, ['high', 'medium', false]],
     ['of low severity warns', 'src/a.ts', { severity: 'low' }, {}, ['low', 'high', false]],
     ['that ran out yesterday is a note', 'src/a.ts', { expires: NOW - 86_400 }, {}, ['low', 'high', false]],
     ['that runs out tomorrow blocks', 'src/a.ts', { expires: NOW + 86_400 }, {}, ['high', 'high', true]],
     ['that only moved warns', 'src/a.ts', {}, { movedFrom: 'b.ts' }, ['high', 'high', false]],
-    ['with an inline allow does not block', 'src/a.ts', {}, { inlineAllow: { kind: 'inline', reason: 'r', owner: null, until: null } }, ['high', 'high', false]],
+    [
+      'with an inline allow does not block',
+      'src/a.ts',
+      {},
+      { inlineAllow: { kind: 'inline', reason: 'r', owner: null, until: null } },
+      ['high', 'high', false],
+    ],
   ])('%s', (_, path, match, more, expected) => {
     const finding = judged(aCase(path, more, match));
     expect([finding.severity, finding.confidence, finding.blocks]).toEqual(expected);
@@ -47,16 +90,32 @@ describe('a secret', () => {
 
   test('has the severity that the policy states, a step lower where values are made up', () => {
     const policy: Policy = { ...DEFAULT_POLICY, severities: new Map([['acme', 'low']]) };
-    expect([judged(aCase('a.ts'), policy).severity, judged(aCase('test/a.ts'), policy).severity, judged(aCase('a.ts'), policy).blocks]).toEqual(['low', 'low', false]);
+    expect([
+      judged(aCase('a.ts'), policy).severity,
+      judged(aCase('test/a.ts'), policy).severity,
+      judged(aCase('a.ts'), policy).blocks,
+    ]).toEqual(['low', 'low', false]);
   });
 
   test('in three files is one finding, led by the place that blocks', () => {
-    const [one, ...more] = groupSecrets([judged(aCase('b.ts', { movedFrom: 'x' })), judged(aCase('a.ts')), judged(aCase('c.ts'))]);
-    expect([one?.path, one?.blocks, one?.alsoAt.map((at) => at.path), more.length]).toEqual(['a.ts', true, ['b.ts', 'c.ts'], 0]);
+    const [one, ...more] = groupSecrets([
+      judged(aCase('b.ts', { movedFrom: 'x' })),
+      judged(aCase('a.ts')),
+      judged(aCase('c.ts')),
+    ]);
+    expect([one?.path, one?.blocks, one?.alsoAt.map((at) => at.path), more.length]).toEqual([
+      'a.ts',
+      true,
+      ['b.ts', 'c.ts'],
+      0,
+    ]);
   });
 
   test('that is accepted in one file still counts in another', () => {
-    const policy: Policy = { ...DEFAULT_POLICY, acceptances: [{ fingerprint: null, rule: 'acme', path: 'a.ts', reason: 'known', owner: null, until: null }] };
+    const policy: Policy = {
+      ...DEFAULT_POLICY,
+      acceptances: [{ fingerprint: null, rule: 'acme', path: 'a.ts', reason: 'known', owner: null, until: null }],
+    };
     const groups = groupSecrets([judged(aCase('a.ts'), policy), judged(aCase('b.ts'), policy)]);
     expect(groups.map((finding) => [finding.path, finding.suppression?.reason ?? null, finding.blocks])).toEqual([
       ['a.ts', 'known', false],
@@ -73,10 +132,30 @@ describe('a secret', () => {
 });
 
 const aWeakening = (more: Partial<PostureMatch> = {}): PostureMatch => ({
-  kind: 'posture', rule: 'hsts', title: 'HSTS', severity: 'high', confidence: 'high', weakening: 'removal', components: [], path: 'a.conf', oldPath: null, scope: '', subject: '', before: 'on', after: 'off', line: 1, endLine: 1, oldLine: 1, why: 'why', restore: null, references: [], ...more,
+  kind: 'posture',
+  rule: 'hsts',
+  title: 'HSTS',
+  severity: 'high',
+  confidence: 'high',
+  weakening: 'removal',
+  components: [],
+  path: 'a.conf',
+  oldPath: null,
+  scope: '',
+  subject: '',
+  before: 'on',
+  after: 'off',
+  line: 1,
+  endLine: 1,
+  oldLine: 1,
+  why: 'why',
+  restore: null,
+  references: [],
+  ...more,
 });
 const head = { commit: 'a'.repeat(40), author: 'a', date: '2026-06-01' };
-const weakened = (more: Partial<PostureMatch>, policy: Policy = DEFAULT_POLICY) => judgePosture(aWeakening(more), place, head, null, policy, createSuppressor(policy, '2026-06-01'));
+const weakened = (more: Partial<PostureMatch>, policy: Policy = DEFAULT_POLICY) =>
+  judgePosture(aWeakening(more), place, head, null, policy, createSuppressor(policy, '2026-06-01'));
 
 describe('a weakening', () => {
   test.each<[string, Partial<PostureMatch>, Partial<Policy>, boolean]>([
@@ -105,12 +184,23 @@ describe('a verdict', () => {
     expect(decideVerdict([note], [], DEFAULT_POLICY)).toEqual({ kind: 'pass' });
     expect(decideVerdict([warning, note], [], DEFAULT_POLICY)).toEqual({ kind: 'warn', warnings: [warning] });
     expect(decideVerdict([warning, blocking], [], DEFAULT_POLICY)).toEqual({ kind: 'block', blocking: [blocking] });
-    expect(decideVerdict([blocking], [gap], { ...DEFAULT_POLICY, incomplete: 'warn' })).toEqual({ kind: 'incomplete', gaps: [gap], blocking: [blocking], stops: false });
+    expect(decideVerdict([blocking], [gap], { ...DEFAULT_POLICY, incomplete: 'warn' })).toEqual({
+      kind: 'incomplete',
+      gaps: [gap],
+      blocking: [blocking],
+      stops: false,
+    });
   });
 
   test('of a late push is as the owners chose, and does not excuse another gap', () => {
     const policy: Policy = { ...DEFAULT_POLICY, onDeadline: 'accept-and-report' };
-    expect([decideVerdict([], [late], DEFAULT_POLICY), decideVerdict([], [late], policy), decideVerdict([], [late, gap], policy)].map((verdict) => verdict.kind === 'incomplete' && verdict.stops)).toEqual([true, false, true]);
+    expect(
+      [
+        decideVerdict([], [late], DEFAULT_POLICY),
+        decideVerdict([], [late], policy),
+        decideVerdict([], [late, gap], policy),
+      ].map((verdict) => verdict.kind === 'incomplete' && verdict.stops),
+    ).toEqual([true, false, true]);
   });
 });
 
@@ -118,7 +208,9 @@ test('a tally counts every skip and gap, and names the first few', () => {
   const tally = new Tally();
   for (let i = 0; i < 9; i++) tally.skip('ignored-path', `${i % 7}.ts`);
   for (let i = 0; i < 25; i++) tally.gap('object-missing', `gap ${i}`, null);
-  expect(tally.skipped).toEqual([{ reason: 'ignored-path', count: 9, examples: ['0.ts', '1.ts', '2.ts', '3.ts', '4.ts'] }]);
+  expect(tally.skipped).toEqual([
+    { reason: 'ignored-path', count: 9, examples: ['0.ts', '1.ts', '2.ts', '3.ts', '4.ts'] },
+  ]);
   expect(tally.gaps).toHaveLength(21);
   expect(tally.gaps.at(-1)).toMatchObject({ code: 'limit', message: '5 more could not be read.' });
 });

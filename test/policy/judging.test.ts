@@ -40,7 +40,13 @@ describe('a fingerprint', () => {
 
   test('is the same for the same rule and secret, and differs otherwise', () => {
     expect(fingerprintSecret('a', strong, '')).toBe(fingerprintSecret('a', strong, ''));
-    expect(new Set([fingerprintSecret('a', strong, ''), fingerprintSecret('b', strong, ''), fingerprintSecret('a', `${strong}x`, '')]).size).toBe(3);
+    expect(
+      new Set([
+        fingerprintSecret('a', strong, ''),
+        fingerprintSecret('b', strong, ''),
+        fingerprintSecret('a', `${strong}x`, ''),
+      ]).size,
+    ).toBe(3);
   });
 
   test('of a guessable value is short, and of a key of its own with a key', () => {
@@ -63,7 +69,9 @@ describe('a fingerprint', () => {
     ['a short text over and over', 'Xq7!'.repeat(12)],
     ['words with a digit between', 'Winter1Summer2Winter3Summer4'],
     ['a count', '1234567890'.repeat(4)],
-  ])('of %s is not a plain hash: it is as guessable as it is short', (_, text) => expect(fingerprintSecret('a', text, '')).toHaveLength(10));
+  ])('of %s is not a plain hash: it is as guessable as it is short', (_, text) =>
+    expect(fingerprintSecret('a', text, '')).toHaveLength(10),
+  );
 
   test('of a long key stays the fast one', () => {
     const started = performance.now();
@@ -73,7 +81,8 @@ describe('a fingerprint', () => {
 });
 
 describe('an inline allow', () => {
-  const allow = (text: string, line = 1, endLine = line) => findInlineAllow(Text.of(text), 'some-rule', line, endLine)?.reason ?? null;
+  const allow = (text: string, line = 1, endLine = line) =>
+    findInlineAllow(Text.of(text), 'some-rule', line, endLine)?.reason ?? null;
 
   test.each([
     ['x # tidegate:allow some-rule -- test key', 'test key'],
@@ -110,7 +119,8 @@ describe('an inline allow', () => {
 describe('an acceptance', () => {
   const finding = { rule: 'csp', path: 'web/a.conf', oldPath: 'old/a.conf', fingerprint: 'F1' };
   const one = { fingerprint: null, rule: null, path: null, reason: 'r', owner: null, until: null };
-  const accepted = (acceptance: object, today = '2026-06-01') => createSuppressor({ ...DEFAULT_POLICY, acceptances: [{ ...one, ...acceptance }] }, today)(finding) !== null;
+  const accepted = (acceptance: object, today = '2026-06-01') =>
+    createSuppressor({ ...DEFAULT_POLICY, acceptances: [{ ...one, ...acceptance }] }, today)(finding) !== null;
 
   test('counts to the end of its last day, and only for what it names', () => {
     expect(accepted({ fingerprint: 'F1' })).toBe(true);
@@ -122,22 +132,33 @@ describe('an acceptance', () => {
   });
 
   test('of a baseline follows a rename, and not a copy', () => {
-    const suppress = createSuppressor({ ...DEFAULT_POLICY, baseline: [{ fingerprint: 'F1', rule: 'csp', path: 'old/a.conf' }] }, '2026-06-01');
+    const suppress = createSuppressor(
+      { ...DEFAULT_POLICY, baseline: [{ fingerprint: 'F1', rule: 'csp', path: 'old/a.conf' }] },
+      '2026-06-01',
+    );
     expect(suppress(finding)?.kind).toBe('baseline');
     expect(suppress({ ...finding, oldPath: null })).toBe(null);
   });
 });
 
-test.each(['never-shown', '{"a": never-shown}', '"never-shown"', 'null'])('a file that is no baseline is told without its content: %j', (text) => {
-  let error: unknown;
-  try {
-    parseBaseline(text, 'the file');
-  } catch (cause) {
-    error = cause;
-  }
-  expect(error).toMatchObject({ code: 'bad-configuration', message: expect.stringMatching(/^The baseline the file cannot be read: it is no (?:JSON|baseline of version 1)\.$/) as string });
-  expect(String((error as Error).cause)).not.toContain('never-shown');
-});
+test.each(['never-shown', '{"a": never-shown}', '"never-shown"', 'null'])(
+  'a file that is no baseline is told without its content: %j',
+  (text) => {
+    let error: unknown;
+    try {
+      parseBaseline(text, 'the file');
+    } catch (cause) {
+      error = cause;
+    }
+    expect(error).toMatchObject({
+      code: 'bad-configuration',
+      message: expect.stringMatching(
+        /^The baseline the file cannot be read: it is no (?:JSON|baseline of version 1)\.$/,
+      ) as string,
+    });
+    expect(String((error as Error).cause)).not.toContain('never-shown');
+  },
+);
 
 test('a baseline is read as it was written, and a broken one is told', () => {
   expect(parseBaseline(renderBaseline([]), 'x')).toEqual([]);

@@ -7,7 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import { parseSettings } from '../../src/policy/settings.ts';
 
-const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema/tidegate.schema.json'), 'utf8')) as object;
+const schema = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../schema/tidegate.schema.json'), 'utf8'),
+) as object;
 const fits = new Ajv({ allowUnionTypes: true, strict: false }).compile(schema);
 const read = async (text: string) => (await parseSettings(text, 'file')).policy;
 
@@ -32,19 +34,53 @@ accept:
 custom-rules:
   - { id: mine, keywords: [abc], pattern: 'abc[0-9]{4}', minEntropy: 2, paths: '\\.env$' }
 `);
-    expect(policy).toMatchObject({ blockSeverity: 'high', blockConfidence: 'medium', postureBlocks: false, incomplete: 'warn', deadline: 1500, onDeadline: 'accept-and-report', ignoredPaths: ['vendor/**'] });
-    expect(policy.bypass).toEqual({ users: new Set(['ada']), teams: new Set(['org/sec']), permission: 'maintain', never: ['c'], maxDays: 7 });
+    expect(policy).toMatchObject({
+      blockSeverity: 'high',
+      blockConfidence: 'medium',
+      postureBlocks: false,
+      incomplete: 'warn',
+      deadline: 1500,
+      onDeadline: 'accept-and-report',
+      ignoredPaths: ['vendor/**'],
+    });
+    expect(policy.bypass).toEqual({
+      users: new Set(['ada']),
+      teams: new Set(['org/sec']),
+      permission: 'maintain',
+      never: ['c'],
+      maxDays: 7,
+    });
     expect([...policy.disabledRules]).toEqual(['a']);
     expect([...policy.severities]).toEqual([['b', 'low']]);
     expect(policy.acceptances).toEqual([
       { fingerprint: 'AB12', rule: null, path: null, reason: 'known', owner: null, until: null },
       { fingerprint: null, rule: 'csp', path: 'web/**', reason: 'planned', owner: 'ada', until: '2027-01-31' },
     ]);
-    expect(policy.customRules).toMatchObject([{ id: 'mine', title: 'mine', severity: 'high', keywords: ['abc'], minEntropy: 2 }]);
+    expect(policy.customRules).toMatchObject([
+      { id: 'mine', title: 'mine', severity: 'high', keywords: ['abc'], minEntropy: 2 },
+    ]);
   });
 });
 
-const GOOD = ['{}', 'bypass: { users: [ada] }', 'bypass: { teams: [org/sec], permission: ~, never: [a], max-days: 30 }', 'bypass: { permission: admin, users: [] }', 'bypass:\n', 'incomplete: warn', 'deadline: 4s', 'accept: []', 'custom-rules: [{ id: a, keywords: [abc], pattern: abc }]', 'accept: [{ rule: a, path: b, reason: c }]', 'rules: { severity: { x: critical } }', '# all commented out', 'block:\nrules:\naccept:\nignore-paths:\n', 'block: { severity: ~ }', 'accept: [{ fingerprint: a, rule: ~, path: ~, reason: b, until: ~ }]', 'accept: [{ fingerprint: a, reason: b, until: 2027-01-31 }]', 'custom-rules: [{ id: a, keywords: [abc], pattern: abc, title: ~, minEntropy: ~, sample: { prefix: abc }, matches: [x] }]'];
+const GOOD = [
+  '{}',
+  'bypass: { users: [ada] }',
+  'bypass: { teams: [org/sec], permission: ~, never: [a], max-days: 30 }',
+  'bypass: { permission: admin, users: [] }',
+  'bypass:\n',
+  'incomplete: warn',
+  'deadline: 4s',
+  'accept: []',
+  'custom-rules: [{ id: a, keywords: [abc], pattern: abc }]',
+  'accept: [{ rule: a, path: b, reason: c }]',
+  'rules: { severity: { x: critical } }',
+  '# all commented out',
+  'block:\nrules:\naccept:\nignore-paths:\n',
+  'block: { severity: ~ }',
+  'accept: [{ fingerprint: a, rule: ~, path: ~, reason: b, until: ~ }]',
+  'accept: [{ fingerprint: a, reason: b, until: 2027-01-31 }]',
+  'custom-rules: [{ id: a, keywords: [abc], pattern: abc, title: ~, minEntropy: ~, sample: { prefix: abc }, matches: [x] }]',
+];
 const BAD: readonly [string, string][] = [
   ['blok: {}', '"blok" is no setting'],
   ['block: { severity: enormous }', '"block.severity" must be one of'],
@@ -67,7 +103,10 @@ const BAD: readonly [string, string][] = [
   ['rules: { severity: { x: ~ } }', '"rules.severity.x" is empty'],
   ['rules: { disable: ["  "] }', '"rules.disable[0]" is missing'],
   ['custom-rules: [{ id: a, keywords: ["   "], pattern: abc }]', '"custom-rules[0].keywords[0]" is missing'],
-  ['custom-rules: [{ id: a, keywords: [abc], pattern: abc, minEntropy: "3" }]', '"custom-rules[0].minEntropy" must be a number'],
+  [
+    'custom-rules: [{ id: a, keywords: [abc], pattern: abc, minEntropy: "3" }]',
+    '"custom-rules[0].minEntropy" must be a number',
+  ],
   ['custom-rules: [{ id: a, keywords: [abc], pattern: abc, regex: abc }]', '"custom-rules[0].regex" is no setting'],
   ['bypass: { never: [a] }', '"bypass" names nobody'],
   ['bypass: { users: [] }', '"bypass" names nobody'],
@@ -84,33 +123,92 @@ test.each(GOOD)('%s is read, and fits the published schema', async (text) => {
 });
 
 test('a day that its month does not have is no date', async () => {
-  await expect(read('accept: [{ fingerprint: a, reason: b, until: "2027-02-30" }]')).rejects.toMatchObject({ code: 'bad-configuration' });
+  await expect(read('accept: [{ fingerprint: a, reason: b, until: "2027-02-30" }]')).rejects.toMatchObject({
+    code: 'bad-configuration',
+  });
 });
 
 test.each(BAD)('%s is told by its key, and does not fit the published schema', async (text, words) => {
-  await expect(read(text)).rejects.toMatchObject({ code: 'bad-configuration', message: expect.stringContaining(words) as string });
+  await expect(read(text)).rejects.toMatchObject({
+    code: 'bad-configuration',
+    message: expect.stringContaining(words) as string,
+  });
   expect(fits(parse(text))).toBe(false);
 });
 
 test('the published schema and the reader agree on files that nobody thought of', async () => {
-  const value = fc.constantFrom<unknown>(null, '', ' ', 'a', 'abc', 'high', 'block', 'warn', '4s', '2027-01-31', true, 3, [], ['abc'], [''], [null], {}, { a: 'high' }, { a: null });
+  const value = fc.constantFrom<unknown>(
+    null,
+    '',
+    ' ',
+    'a',
+    'abc',
+    'high',
+    'block',
+    'warn',
+    '4s',
+    '2027-01-31',
+    true,
+    3,
+    [],
+    ['abc'],
+    [''],
+    [null],
+    {},
+    { a: 'high' },
+    { a: null },
+  );
   const table = (keys: readonly string[]) => fc.dictionary(fc.constantFrom(...keys), value, { maxKeys: 4 });
-  const acceptance = fc.record({ fingerprint: value, rule: value, path: value, reason: fc.oneof(fc.constant('why'), value), until: fc.oneof(fc.constant('2027-01-31'), value) }, { requiredKeys: [] });
-  const rule = fc.record({ id: fc.oneof(fc.constant('a'), value), keywords: fc.oneof(fc.constant(['abc']), value), pattern: fc.oneof(fc.constant('abc'), value), severity: value, minEntropy: value, references: value, sample: value }, { requiredKeys: ['id', 'keywords', 'pattern'] });
+  const acceptance = fc.record(
+    {
+      fingerprint: value,
+      rule: value,
+      path: value,
+      reason: fc.oneof(fc.constant('why'), value),
+      until: fc.oneof(fc.constant('2027-01-31'), value),
+    },
+    { requiredKeys: [] },
+  );
+  const rule = fc.record(
+    {
+      id: fc.oneof(fc.constant('a'), value),
+      keywords: fc.oneof(fc.constant(['abc']), value),
+      pattern: fc.oneof(fc.constant('abc'), value),
+      severity: value,
+      minEntropy: value,
+      references: value,
+      sample: value,
+    },
+    { requiredKeys: ['id', 'keywords', 'pattern'] },
+  );
   const part = fc.oneof(
     fc.record({ block: table(['severity', 'confidence', 'posture', 'x']) }),
     fc.record({ rules: table(['disable', 'severity']) }),
     fc.record({ accept: fc.array(acceptance, { maxLength: 2 }) }),
     fc.record({ 'custom-rules': fc.array(rule, { maxLength: 2 }) }),
     fc.record({ bypass: table(['users', 'teams', 'permission', 'never', 'max-days']) }),
-    table(['block', 'bypass', 'incomplete', 'deadline', 'on-deadline', 'ignore-paths', 'rules', 'accept', 'custom-rules', 'baseline']),
+    table([
+      'block',
+      'bypass',
+      'incomplete',
+      'deadline',
+      'on-deadline',
+      'ignore-paths',
+      'rules',
+      'accept',
+      'custom-rules',
+      'baseline',
+    ]),
   );
   const file = fc.array(part, { maxLength: 2 }).map((parts): object => Object.assign({}, ...parts) as object);
   let good = 0;
   await fc.assert(
     fc.asyncProperty(file, async (data) => {
       const text = stringify(data);
-      const isRead = await read(text).then(() => true, () => false);
+      const isRead = await read(text).then(
+        () => true,
+        () => false,
+      );
       if (isRead) good++;
       expect([text, fits(parse(text))]).toEqual([text, isRead]);
     }),
@@ -119,7 +217,14 @@ test('the published schema and the reader agree on files that nobody thought of'
   expect(good).toBeGreaterThan(100);
 });
 
-test.each(['a: [never-shown', 'a: *never-shown', 'a: |never-shown\n x', '"a" never-shown', 'a: "\\q never-shown"', 'never-shown: 1\nnever-shown: 2'])('a file that is no YAML is told with its name, without its content: %j', async (text) => {
+test.each([
+  'a: [never-shown',
+  'a: *never-shown',
+  'a: |never-shown\n x',
+  '"a" never-shown',
+  'a: "\\q never-shown"',
+  'never-shown: 1\nnever-shown: 2',
+])('a file that is no YAML is told with its name, without its content: %j', async (text) => {
   const error = (await read(text).catch((cause: unknown) => cause)) as Error;
   expect(error.message).toMatch(/^file cannot be read: it is no YAML/);
   expect(error.message + String(error.cause)).not.toContain('never-shown');

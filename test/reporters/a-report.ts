@@ -95,7 +95,10 @@ export function aGap(parts: Partial<Gap> = {}): Gap {
   };
 }
 
-export function aReport(findings: readonly Finding[] = [], parts: { coverage?: Partial<Coverage>; gaps?: readonly Gap[]; stops?: boolean } = {}): Report {
+export function aReport(
+  findings: readonly Finding[] = [],
+  parts: { coverage?: Partial<Coverage>; gaps?: readonly Gap[]; stops?: boolean } = {},
+): Report {
   const gaps = parts.gaps ?? [];
   const coverage: Coverage = {
     commitsExpected: 12,
@@ -166,17 +169,44 @@ export const HOSTILE: readonly string[] = [
 ];
 
 /** `live`: of the refs; null where it stands in no file. */
-export function aReach(refs: readonly string[], paths: readonly string[] = [], live: readonly string[] | null = []): Reach {
+export function aReach(
+  refs: readonly string[],
+  paths: readonly string[] = [],
+  live: readonly string[] | null = [],
+): Reach {
   const some = (names: readonly string[]) => ({ names: names.slice(0, 20), count: names.length });
   return { refs: some(refs), paths: some(paths), live: live && some(live) };
 }
 
 /** A finding in which every free text is hostile. */
 export function hostileFindings(text: string): Finding[] {
-  const texts = { path: text || 'p', title: text, message: text, author: text, why: text, fix: text, oldPath: text, references: [text], rule: 'r' };
-  const sighting = { path: text, place: { line: 1, column: 1, endLine: 1, endColumn: 2 }, commit: COMMIT, author: text, date: text };
+  const texts = {
+    path: text || 'p',
+    title: text,
+    message: text,
+    author: text,
+    why: text,
+    fix: text,
+    oldPath: text,
+    references: [text],
+    rule: 'r',
+  };
+  const sighting = {
+    path: text,
+    place: { line: 1, column: 1, endLine: 1, endColumn: 2 },
+    commit: COMMIT,
+    author: text,
+    date: text,
+  };
   return [
-    aSecretFinding({ ...texts, movedFrom: text, revoke: text, alsoAt: [sighting], reasons: [text], reach: aReach([text], [text, text], [text]) }),
+    aSecretFinding({
+      ...texts,
+      movedFrom: text,
+      revoke: text,
+      alsoAt: [sighting],
+      reasons: [text],
+      reach: aReach([text], [text, text], [text]),
+    }),
     aPostureFinding({ ...texts, before: text, after: text, restore: text, components: [text] }),
     aPostureFinding({ ...texts, before: text, after: text, restore: null, components: [] }),
     suppressed(aSecretFinding(texts), { reason: text, owner: text, until: text }),

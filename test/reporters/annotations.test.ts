@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { renderAnnotations } from '../../src/reporters/annotations.ts';
-import { aGap, aPostureFinding, aReport, aSecretFinding, HOSTILE, hostileReport, manyFindings, suppressed } from './a-report.ts';
+import {
+  aGap,
+  aPostureFinding,
+  aReport,
+  aSecretFinding,
+  HOSTILE,
+  hostileReport,
+  manyFindings,
+  suppressed,
+} from './a-report.ts';
 import { commandsIn } from './runner-oracle.ts';
 
 test('a clean run marks nothing, and neither does an accepted finding', () => {
@@ -23,15 +32,26 @@ test('a leaked credential is shown by its public part', () => {
 });
 
 test('levels follow what a finding does to the change', () => {
-  const findings = [aSecretFinding(), aPostureFinding({ blocks: false }), aSecretFinding({ blocks: false, confidence: 'low' })];
-  expect(commandsIn(renderAnnotations(aReport(findings)).join('\n')).map((command) => command.name)).toEqual(['error', 'warning', 'notice']);
+  const findings = [
+    aSecretFinding(),
+    aPostureFinding({ blocks: false }),
+    aSecretFinding({ blocks: false, confidence: 'low' }),
+  ];
+  expect(commandsIn(renderAnnotations(aReport(findings)).join('\n')).map((command) => command.name)).toEqual([
+    'error',
+    'warning',
+    'notice',
+  ]);
 });
 
 test('a finding of several lines has no columns, one without a place no line', () => {
   const long = aPostureFinding({ place: { line: 2, column: 3, endLine: 5, endColumn: 1 } });
   const nowhere = aPostureFinding({ place: { line: 0, column: 0, endLine: 0, endColumn: 0 } });
   const commands = commandsIn(renderAnnotations(aReport([long, nowhere])).join('\n'));
-  expect(commands.map(({ properties }) => Object.keys(properties))).toEqual([['file', 'line', 'endLine', 'title'], ['file', 'title']]);
+  expect(commands.map(({ properties }) => Object.keys(properties))).toEqual([
+    ['file', 'line', 'endLine', 'title'],
+    ['file', 'title'],
+  ]);
 });
 
 test('a scan that could not look says so first', () => {
@@ -40,7 +60,9 @@ test('a scan that could not look says so first', () => {
     ['error', 'tidegate: blocked, and incomplete'],
     ['error', 'GitHub personal access token ghp_•••• (40 characters, checksum valid)'],
   ]);
-  expect(renderAnnotations(aReport([], { gaps: [aGap()], stops: false }))[0]).toMatch(/^::warning title=tidegate%3A incomplete::/);
+  expect(renderAnnotations(aReport([], { gaps: [aGap()], stops: false }))[0]).toMatch(
+    /^::warning title=tidegate%3A incomplete::/,
+  );
 });
 
 test('400 findings: nine are marked, worst first, and the tenth says where the others are', () => {
@@ -57,6 +79,7 @@ test.each(HOSTILE)('only our own commands come out of %j', (text) => {
   expect(commands).toHaveLength(lines.length);
   for (const { name, properties } of commands) {
     expect(['error', 'warning', 'notice']).toContain(name);
-    for (const key of Object.keys(properties)) expect(['file', 'line', 'endLine', 'col', 'endColumn', 'title']).toContain(key);
+    for (const key of Object.keys(properties))
+      expect(['file', 'line', 'endLine', 'col', 'endColumn', 'title']).toContain(key);
   }
 });

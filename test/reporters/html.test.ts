@@ -1,14 +1,27 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/reporters/html.ts';
-import { aGap, aPostureFinding, aReach, aReport, aSecretFinding, HOSTILE, hostileReport, manyFindings, suppressed } from './a-report.ts';
+import {
+  aGap,
+  aPostureFinding,
+  aReach,
+  aReport,
+  aSecretFinding,
+  HOSTILE,
+  hostileReport,
+  manyFindings,
+  suppressed,
+} from './a-report.ts';
 
-const TAGS = 'html|head|meta|title|style|body|h1|h2|p|ul|li|main|article|span|code|footer|fieldset|legend|label|input|details|summary|a';
+const TAGS =
+  'html|head|meta|title|style|body|h1|h2|p|ul|li|main|article|span|code|footer|fieldset|legend|label|input|details|summary|a';
 
 test('the page loads nothing and runs nothing: its policy knows one style by its hash', () => {
   const page = renderHtml(aReport([aSecretFinding()]));
   const style = /<style>([^]*?)<\/style>/.exec(page)![1]!;
-  expect(page).toContain(`default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  expect(page).toContain(
+    `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
   expect(page).not.toMatch(/<script|<link|<img|src=|\bon\w+=|style="/);
 });
 
@@ -20,8 +33,18 @@ test('a clean run says so', () => {
 });
 
 test('findings come worst first, with place, reason and remedy; accepted ones last, with who and why', () => {
-  const page = renderHtml(aReport([suppressed(aSecretFinding()), aPostureFinding(), aSecretFinding({ alsoAt: [aSecretFinding({ path: 'b.env' })] })]));
-  expect(page.match(/<article class="[^"]*"/g)).toEqual(['<article class="blocks critical"', '<article class="blocks high"', '<article class="suppressed critical"']);
+  const page = renderHtml(
+    aReport([
+      suppressed(aSecretFinding()),
+      aPostureFinding(),
+      aSecretFinding({ alsoAt: [aSecretFinding({ path: 'b.env' })] }),
+    ]),
+  );
+  expect(page.match(/<article class="[^"]*"/g)).toEqual([
+    '<article class="blocks critical"',
+    '<article class="blocks high"',
+    '<article class="suppressed critical"',
+  ]);
   expect(page).toContain('<code>deploy/ci.env:3</code> <code>ghp_•••• (40 characters, checksum valid)</code>');
   expect(page).toContain('Restore <code>SECURE_HSTS_SECONDS = 31536000</code>');
   expect(page).toContain('Suppressed: accepted in policy by ada until 2027-01-01: test fixture.');
@@ -30,7 +53,13 @@ test('findings come worst first, with place, reason and remedy; accepted ones la
 });
 
 test('of a history it is told whose files still hold a leak', () => {
-  const page = renderHtml(aReport([aSecretFinding({ reach: aReach(['refs/heads/main', 'refs/tags/<v1>'], ['deploy/ci.env', 'old/ci.env'], ['refs/tags/<v1>']) })]));
+  const page = renderHtml(
+    aReport([
+      aSecretFinding({
+        reach: aReach(['refs/heads/main', 'refs/tags/<v1>'], ['deploy/ci.env', 'old/ci.env'], ['refs/tags/<v1>']),
+      }),
+    ]),
+  );
   expect(page).toContain('1 leaked credential, 1 still in files.');
   expect(page).toContain('Still in the files of tag &lt;v1&gt;, and in the history of 1 other.');
   expect(page).toContain('Also at <code>old/ci.env</code>.');
@@ -48,7 +77,9 @@ test('400 findings are all there', () => {
 });
 
 test.each(HOSTILE)('%j stays text', (text) => {
-  const page = renderHtml(hostileReport(text, true)).replace(/<style>[^]*<\/style>/, '').replace('<!doctype html>', '');
+  const page = renderHtml(hostileReport(text, true))
+    .replace(/<style>[^]*<\/style>/, '')
+    .replace('<!doctype html>', '');
   expect(page.match(new RegExp(`<(?!/?(?:${TAGS})[ >])`, 'g'))).toBeNull();
   expect(page).not.toMatch(/<[^>]*\son\w+=|href="(?!https?:)/);
   expect(page).not.toMatch(/\x1b|\u202e|[\0\x80-\x9f]/);

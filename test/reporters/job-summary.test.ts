@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { renderJobSummary } from '../../src/reporters/job-summary.ts';
-import { aGap, aPostureFinding, aReport, aSecretFinding, HOSTILE, hostileReport, manyFindings, suppressed } from './a-report.ts';
+import {
+  aGap,
+  aPostureFinding,
+  aReport,
+  aSecretFinding,
+  HOSTILE,
+  hostileReport,
+  manyFindings,
+  suppressed,
+} from './a-report.ts';
 import { aPull, aRefusal } from './github/a-change.ts';
 import { expectTextOnly } from './markdown-oracle.ts';
 
@@ -14,7 +23,9 @@ test('a clean run is a heading and its counts', () => {
 });
 
 test('findings come as a table, then one by one', () => {
-  expect(renderJobSummary(aReport([aSecretFinding(), aPostureFinding(), suppressed(aPostureFinding())]))).toMatchInlineSnapshot(`
+  expect(
+    renderJobSummary(aReport([aSecretFinding(), aPostureFinding(), suppressed(aPostureFinding())])),
+  ).toMatchInlineSnapshot(`
     "### tidegate: blocked
 
     | | where | what | now |
@@ -80,12 +91,18 @@ test('400 findings: a hundred rows, every finding below', () => {
 });
 
 test('a summary of very many or very long findings stays below 1 MiB and says what is missing', () => {
-  const findings = manyFindings(5_000).map((finding) => ({ ...finding, path: '|'.repeat(4_000), why: 'ü'.repeat(5_000) }));
+  const findings = manyFindings(5_000).map((finding) => ({
+    ...finding,
+    path: '|'.repeat(4_000),
+    why: 'ü'.repeat(5_000),
+  }));
   const summary = renderJobSummary(aReport(findings));
   expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576);
   expect(summary).toMatch(/A summary holds 1 MiB: [\d,]+ more findings did not fit/);
 });
 
 test.each(HOSTILE)('%j stays text', (text) => {
-  expectTextOnly(renderJobSummary(hostileReport(text, true), { pull: aPull({ branch: text }), outcomes: [aRefusal(text)] }));
+  expectTextOnly(
+    renderJobSummary(hostileReport(text, true), { pull: aPull({ branch: text }), outcomes: [aRefusal(text)] }),
+  );
 });

@@ -8,7 +8,9 @@ export function expectTextOnly(markdown: string): void {
     .replace(/^(`{3,})suggestion\n[^]*?^\1$/gm, '')
     .replace(/<pre lang="sh">([^<]*)<\/pre>/g, '')
     .replace(/`[^`\n]*`/g, '');
-  expect(live.match(/<(?!\/?(?:details|summary|code)>|a href="https?:[^"<>]*">|\/a>|!-- tidegate:\w+[^<>]* -->)/g)).toBeNull();
+  expect(
+    live.match(/<(?!\/?(?:details|summary|code)>|a href="https?:[^"<>]*">|\/a>|!-- tidegate:\w+[^<>]* -->)/g),
+  ).toBeNull();
   expect(live.replace(/<code>.*?<\/code>/g, '')).not.toMatch(/@\w/);
   expect(live.replaceAll(/href="[^"]*"/g, '')).not.toMatch(/:\/\/|www\./);
   expect(live).not.toMatch(/\]\(|~~|##\[|\x1b|\u202e/);

@@ -3,7 +3,9 @@ import { renderRefusedPush } from '../../src/reporters/refused-push.ts';
 import { aGap, COMMIT, aPostureFinding, aReport, aSecretFinding, manyFindings } from './a-report.ts';
 
 test('a refused push tells how to get out of it', () => {
-  const report = aReport([aSecretFinding(), aPostureFinding()], { coverage: { commitsExpected: 4, commitsScanned: 4 } });
+  const report = aReport([aSecretFinding(), aPostureFinding()], {
+    coverage: { commitsExpected: 4, commitsScanned: 4 },
+  });
   const bypass = 'git push -o tidegate.bypass=7K2M -o tidegate.reason="…"';
   expect(renderRefusedPush(report, { bypass })).toMatchInlineSnapshot(`
     "tidegate: push refused. 1 leaked credential, 1 weakened setting.
@@ -58,7 +60,12 @@ test.each([
   ['the last commit of a branch', aSecretFinding(), 'refs/heads/main', 'git commit --amend'],
   ['a message', aSecretFinding({ path: '' }), 'refs/heads/main', '(with another message)'],
   ['a commit further back', aSecretFinding({ commit: 'a'.repeat(40) }), 'refs/heads/main', 'git rebase -i aaaaaaaa^'],
-  ['a message further back', aSecretFinding({ path: '', commit: 'a'.repeat(40) }), 'refs/heads/main', '(reword that commit)'],
+  [
+    'a message further back',
+    aSecretFinding({ path: '', commit: 'a'.repeat(40) }),
+    'refs/heads/main',
+    '(reword that commit)',
+  ],
   ['a tag', aSecretFinding({ path: '' }), 'refs/tags/v1.0', 'git tag -f -a v1.0'],
   ['a tag whose name would be a command', aSecretFinding({ path: '' }), 'refs/tags/$(reboot)', 'git tag -f -a <tag>'],
 ])('%s is mended by its own command', (_, finding, ref, command) => {

@@ -18,16 +18,25 @@ import { aChange, aPull, aRefusal } from './github/a-change.ts';
 export const SILENT: Readonly<Record<string, (report: Report) => string>> = {
   'the terminal': (report) => renderTerminal(report, { width: 80, colour: false, verbose: true }),
   'the terminal in colour': (report) => renderTerminal(report, { width: 60, colour: true, verbose: true }),
-  'the terminal with a prefix': (report) => renderTerminal(report, { width: 80, colour: false, verbose: true, prefixLines: 'remote: ' }),
+  'the terminal with a prefix': (report) =>
+    renderTerminal(report, { width: 80, colour: false, verbose: true, prefixLines: 'remote: ' }),
   'a refused push': (report) => renderRefusedPush(report, { linesAtMost: 1000 }),
   JSON: renderJson,
   'JSON lines': renderJsonLines,
   SARIF: (report) => renderSarif(report, { toolVersion: '0.1.0' }),
   HTML: renderHtml,
   'the job summary': renderJobSummary,
-  'the check run': (report) => Object.values(renderCheckRun(report, aChange(), { pull: aPull(), outcomes: [] }).output).join('\n'),
+  'the check run': (report) =>
+    Object.values(renderCheckRun(report, aChange(), { pull: aPull(), outcomes: [] }).output).join('\n'),
   'the comment': (report) => renderComment(report, { pull: aPull(), outcomes: [] }, '') ?? '',
-  'the bypasses': (report) => renderBypasses({ ...report, findings: report.findings.map((finding) => suppressed(finding, { kind: 'bypass', reason: finding.why })) }, [aRefusal(report.coverage.label)]),
+  'the bypasses': (report) =>
+    renderBypasses(
+      {
+        ...report,
+        findings: report.findings.map((finding) => suppressed(finding, { kind: 'bypass', reason: finding.why })),
+      },
+      [aRefusal(report.coverage.label)],
+    ),
 };
 
 export const RENDERERS: Readonly<Record<string, (report: Report) => string>> = {

@@ -6,7 +6,9 @@ import { SILENT } from './renderers.ts';
 import { commandsIn } from './runner-oracle.ts';
 
 test('the oracle knows both forms of a command', () => {
-  expect(commandsIn(' \u00a0::error file=a%3Ab,line=1::x%0Ay').map((command) => command.properties)).toEqual([{ file: 'a:b', line: '1' }]);
+  expect(commandsIn(' \u00a0::error file=a%3Ab,line=1::x%0Ay').map((command) => command.properties)).toEqual([
+    { file: 'a:b', line: '1' },
+  ]);
   expect(commandsIn('some text ##[error]x')).toHaveLength(1);
   expect(commandsIn('a::error::b\n: :error::\n# #[error]')).toHaveLength(0);
 });
@@ -18,7 +20,27 @@ for (const [name, render] of Object.entries(SILENT)) {
   });
 
   test(`${name} runs no command out of anything`, () => {
-    const pieces = fc.array(fc.constantFrom('::', ':', '#', '##[', '[', 'error', ']', ' ', '\n', '\r', '\x1b[31m', '\u2028', '\u0085', '\u00a0', 'word', '\u200b'), { maxLength: 40 });
+    const pieces = fc.array(
+      fc.constantFrom(
+        '::',
+        ':',
+        '#',
+        '##[',
+        '[',
+        'error',
+        ']',
+        ' ',
+        '\n',
+        '\r',
+        '\x1b[31m',
+        '\u2028',
+        '\u0085',
+        '\u00a0',
+        'word',
+        '\u200b',
+      ),
+      { maxLength: 40 },
+    );
     fc.assert(
       fc.property(pieces, (parts) => {
         expect(commandsIn(render(hostileReport(parts.join(''))))).toEqual([]);

@@ -1,7 +1,7 @@
 /**
- * What a GitHub runner would take for a command in a step's output. Written from the runner's rules (ActionCommand.TryParseV2 and
- * TryParse, ActionCommandManager.TryProcessCommand) and independent of the code under test.
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ * What a GitHub runner would take for a command in a step's output. Written from the runner's rules
+ * (ActionCommand.TryParseV2 and TryParse, ActionCommandManager.TryProcessCommand) and independent of the code under
+ * test. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 
 export interface RunnerCommand {
@@ -22,13 +22,17 @@ export function commandsIn(output: string): RunnerCommand[] {
   return commands;
 }
 
-/** `::name key=value,key=value::data` at the start of a line. Any name counts, known or not: stricter than the runner. */
+/**
+ * `::name key=value,key=value::data` at the start of a line. Any name counts, known or not: stricter than the runner.
+ */
 function secondForm(line: string): RunnerCommand | undefined {
   const trimmed = line.replace(TRIMMED, '');
   if (!trimmed.startsWith('::')) return undefined;
   const end = trimmed.indexOf('::', 2);
   if (end < 0) return undefined;
-  const { name, properties } = head(trimmed.slice(2, end), ',', (value) => value.replaceAll('%3A', ':').replaceAll('%2C', ','));
+  const { name, properties } = head(trimmed.slice(2, end), ',', (value) =>
+    value.replaceAll('%3A', ':').replaceAll('%2C', ','),
+  );
   return { name, properties, data: unescape(trimmed.slice(end + 2)) };
 }
 
@@ -38,7 +42,9 @@ function firstForm(line: string): RunnerCommand | undefined {
   if (start < 0) return undefined;
   const end = line.indexOf(']', start);
   if (end < 0) return undefined;
-  const { name, properties } = head(line.slice(start + 3, end), ';', (value) => value.replaceAll('%3B', ';').replaceAll('%5D', ']'));
+  const { name, properties } = head(line.slice(start + 3, end), ';', (value) =>
+    value.replaceAll('%3B', ';').replaceAll('%5D', ']'),
+  );
   return { name, properties, data: line.slice(end + 1) };
 }
 
@@ -46,7 +52,12 @@ function head(text: string, separator: string, more: (value: string) => string) 
   const space = text.indexOf(' ');
   const name = space < 0 ? text : text.slice(0, space);
   const properties: Record<string, string> = {};
-  for (const pair of space < 0 ? [] : text.slice(space + 1).trim().split(separator)) {
+  for (const pair of space < 0
+    ? []
+    : text
+        .slice(space + 1)
+        .trim()
+        .split(separator)) {
     const [key, ...value] = pair.split('=');
     if (key !== undefined && value.length > 0) properties[key] = unescape(more(value.join('=')));
   }

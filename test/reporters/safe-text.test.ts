@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commandData, commandProperty, jsonText, markdownCode, markdownText, visible, withoutCommands } from '../../src/reporters/safe-text.ts';
+import {
+  commandData,
+  commandProperty,
+  jsonText,
+  markdownCode,
+  markdownText,
+  visible,
+  withoutCommands,
+} from '../../src/reporters/safe-text.ts';
 import { HOSTILE } from './a-report.ts';
 import { commandsIn } from './runner-oracle.ts';
 
@@ -20,7 +28,9 @@ test('the runner reads back what was escaped for it', () => {
 });
 
 test('no line stays a command', () => {
-  fc.assert(fc.property(fc.constantFrom(...HOSTILE), (text) => commandsIn(withoutCommands(visible(text))).length === 0));
+  fc.assert(
+    fc.property(fc.constantFrom(...HOSTILE), (text) => commandsIn(withoutCommands(visible(text))).length === 0),
+  );
 });
 
 test('JSON reads back the very same value', () => {
@@ -33,7 +43,9 @@ test('a plain path reads as code, a hostile one cannot leave it', () => {
 });
 
 test('Markdown has nothing to work with', () => {
-  expect(markdownText('@octocat #12 <b> [x](http://e.example)')).toBe('@\u200boctocat &#35;\u200b12 &#60;b&#62; &#91;x&#93;(http&#58;//e.example)');
+  expect(markdownText('@octocat #12 <b> [x](http://e.example)')).toBe(
+    '@\u200boctocat &#35;\u200b12 &#60;b&#62; &#91;x&#93;(http&#58;//e.example)',
+  );
   expect(markdownText('- item')).toBe('&#45; item');
   expect(markdownText('1. item')).toBe('1&#46; item');
 });

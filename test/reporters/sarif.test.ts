@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { renderSarif } from '../../src/reporters/sarif.ts';
-import { aGap, aPostureFinding, aReach, aReport, aSecretFinding, HOSTILE, hostileReport, manyFindings, suppressed } from './a-report.ts';
+import {
+  aGap,
+  aPostureFinding,
+  aReach,
+  aReport,
+  aSecretFinding,
+  HOSTILE,
+  hostileReport,
+  manyFindings,
+  suppressed,
+} from './a-report.ts';
 import { sarifErrors } from './sarif-schema.ts';
 
 const options = { toolVersion: '0.1.0' };
@@ -12,8 +22,14 @@ function runOf(report: Parameters<typeof renderSarif>[0]) {
 }
 
 test('of a history the properties name the refs that lead to a leak, and those whose files hold it', () => {
-  const [result] = runOf(aReport([aSecretFinding({ reach: aReach(['refs/heads/main', 'refs/tags/v1'], ['deploy/ci.env'], []) })])).results;
-  expect(result.properties.reach).toEqual({ paths: { names: ['deploy/ci.env'], count: 1 }, refs: { names: ['refs/heads/main', 'refs/tags/v1'], count: 2 }, live: { names: [], count: 0 } });
+  const [result] = runOf(
+    aReport([aSecretFinding({ reach: aReach(['refs/heads/main', 'refs/tags/v1'], ['deploy/ci.env'], []) })]),
+  ).results;
+  expect(result.properties.reach).toEqual({
+    paths: { names: ['deploy/ci.env'], count: 1 },
+    refs: { names: ['refs/heads/main', 'refs/tags/v1'], count: 2 },
+    live: { names: [], count: 0 },
+  });
   expect(result.message.text).toContain('Gone from the files of main, tag v1, but not from their history.');
 });
 
@@ -26,14 +42,30 @@ test('the schema refuses what is wrong, so that its silence means something', ()
 });
 
 test('a clean run is valid and has no result', () => {
-  expect(runOf(aReport())).toMatchObject({ results: [], columnKind: 'utf16CodeUnits', invocations: [{ executionSuccessful: true, exitCode: 0 }] });
+  expect(runOf(aReport())).toMatchObject({
+    results: [],
+    columnKind: 'utf16CodeUnits',
+    invocations: [{ executionSuccessful: true, exitCode: 0 }],
+  });
 });
 
 test('a leaked credential is an error at its place', async () => {
-  await expect(renderSarif(aReport([aSecretFinding({ alsoAt: [aSecretFinding({ path: 'b.env' })] }), aPostureFinding()]), options)).toMatchFileSnapshot('sarif.snapshot.json');
+  await expect(
+    renderSarif(aReport([aSecretFinding({ alsoAt: [aSecretFinding({ path: 'b.env' })] }), aPostureFinding()]), options),
+  ).toMatchFileSnapshot('sarif.snapshot.json');
   const { results, tool } = runOf(aReport([aPostureFinding(), aSecretFinding()]));
-  expect(results[0]).toMatchObject({ ruleId: 'github-personal-access-token', ruleIndex: 0, level: 'error', partialFingerprints: { 'tidegate/v1': 'secret:aaaa1111' } });
-  expect(results[0].locations[0].physicalLocation.region).toEqual({ startLine: 3, startColumn: 14, endLine: 3, endColumn: 54 });
+  expect(results[0]).toMatchObject({
+    ruleId: 'github-personal-access-token',
+    ruleIndex: 0,
+    level: 'error',
+    partialFingerprints: { 'tidegate/v1': 'secret:aaaa1111' },
+  });
+  expect(results[0].locations[0].physicalLocation.region).toEqual({
+    startLine: 3,
+    startColumn: 14,
+    endLine: 3,
+    endColumn: 54,
+  });
   expect(tool.driver.rules.map((rule: any) => rule.properties['security-severity'])).toEqual(['9.5', '8.0']);
 });
 
@@ -59,7 +91,12 @@ test('a finding without a place has no region, and an empty place becomes one co
   const empty = { line: 2, column: 5, endLine: 2, endColumn: 5 };
   const { results } = runOf(aReport([aSecretFinding({ place: nowhere }), aSecretFinding({ place: empty, path: '' })]));
   expect(results[0].locations[0].physicalLocation.region).toBeUndefined();
-  expect(results[1].locations[0].physicalLocation.region).toEqual({ startLine: 2, startColumn: 5, endLine: 2, endColumn: 6 });
+  expect(results[1].locations[0].physicalLocation.region).toEqual({
+    startLine: 2,
+    startColumn: 5,
+    endLine: 2,
+    endColumn: 6,
+  });
 });
 
 test('a scan that could not look is no successful invocation and says why', () => {

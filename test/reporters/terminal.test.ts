@@ -55,9 +55,12 @@ test('a warning does not read as a block', () => {
 });
 
 test('verbose also shows notes, suppressed findings with their reason, and what was left out', () => {
-  const report = aReport([suppressed(aSecretFinding()), aSecretFinding({ blocks: false, confidence: 'low', commit: null })], {
-    coverage: { skipped: [{ reason: 'submodule', count: 3, examples: ['vendor/a', 'vendor/b'] }] },
-  });
+  const report = aReport(
+    [suppressed(aSecretFinding()), aSecretFinding({ blocks: false, confidence: 'low', commit: null })],
+    {
+      coverage: { skipped: [{ reason: 'submodule', count: 3, examples: ['vendor/a', 'vendor/b'] }] },
+    },
+  );
   expect(renderTerminal(report, { ...plain, verbose: true })).toMatchInlineSnapshot(`
     "tidegate: pass. 12 commits, 31 files, 604 rules, 0.3 s.
 
@@ -92,7 +95,10 @@ test('a scan that could not look says why, what to do, and that it is no pass', 
 });
 
 test('an incomplete scan still shows what it found', () => {
-  const report = aReport([aPostureFinding()], { gaps: [aGap(), aGap({ message: 'big.bin is too large', next: null })], stops: false });
+  const report = aReport([aPostureFinding()], {
+    gaps: [aGap(), aGap({ message: 'big.bin is too large', next: null })],
+    stops: false,
+  });
   expect(renderTerminal(report, plain)).toMatchInlineSnapshot(`
     "tidegate: blocked, and incomplete. 3 of 12 commits could not be read: this is a shallow
       clone (depth 1).
@@ -111,7 +117,9 @@ test('an incomplete scan still shows what it found', () => {
 
 test('of a history it is told whose files still hold a leak, and first of all how many leaks are in files', () => {
   const refs = ['refs/heads/main', 'refs/heads/release/1.2', 'refs/tags/v1', 'refs/tags/v2', 'refs/remotes/origin/x'];
-  const live = aSecretFinding({ reach: aReach(refs, ['deploy/ci.env', 'old/ci.env'], ['refs/heads/main', 'refs/tags/v2']) });
+  const live = aSecretFinding({
+    reach: aReach(refs, ['deploy/ci.env', 'old/ci.env'], ['refs/heads/main', 'refs/tags/v2']),
+  });
   const gone = aSecretFinding({ fingerprint: 'secret:bbbb', reach: aReach(refs) });
   const message = aSecretFinding({ fingerprint: 'secret:cccc', path: '', reach: aReach(['HEAD'], [], null) });
   const lines = renderTerminal(aReport([live, gone, message]), { ...plain, width: 200 }).split('\n');

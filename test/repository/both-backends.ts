@@ -10,7 +10,11 @@ import { rangeOfWords } from '../../src/sources/revision.ts';
 export const BACKENDS = ['git', 'isomorphic'] as const;
 export type Backend = (typeof BACKENDS)[number];
 
-export async function withSource<T>(folder: string, backend: Backend, ask: (source: ObjectSource) => Promise<T>): Promise<T> {
+export async function withSource<T>(
+  folder: string,
+  backend: Backend,
+  ask: (source: ObjectSource) => Promise<T>,
+): Promise<T> {
   const source = await openRepository(folder, { backend });
   try {
     return await ask(source);
@@ -20,9 +24,17 @@ export async function withSource<T>(folder: string, backend: Backend, ask: (sour
 }
 
 /** One answer of each back end; an error is an answer too. */
-export async function askBoth<T>(folder: string, ask: (source: ObjectSource) => Promise<T>): Promise<Record<Backend, T | { error: string; next: unknown }>> {
+export async function askBoth<T>(
+  folder: string,
+  ask: (source: ObjectSource) => Promise<T>,
+): Promise<Record<Backend, T | { error: string; next: unknown }>> {
   const answers = await Promise.all(
-    BACKENDS.map((backend) => withSource(folder, backend, ask).catch((error: Error) => ({ error: `${'code' in error ? error.code : ''}: ${error.message}`, next: 'next' in error ? error.next : null }))),
+    BACKENDS.map((backend) =>
+      withSource(folder, backend, ask).catch((error: Error) => ({
+        error: `${'code' in error ? error.code : ''}: ${error.message}`,
+        next: 'next' in error ? error.next : null,
+      })),
+    ),
   );
   return { git: answers[0]!, isomorphic: answers[1]! };
 }
@@ -40,7 +52,10 @@ export interface Everything {
 }
 
 /** All that a repository holds, as the house sees it. */
-export async function readEverything(source: ObjectSource, options: { readonly staged?: boolean } = {}): Promise<Everything> {
+export async function readEverything(
+  source: ObjectSource,
+  options: { readonly staged?: boolean } = {},
+): Promise<Everything> {
   const commits = await source.listCommits({ include: [], exclude: [], excludeAllRefs: false, includeAllRefs: true });
   const perCommit = await collect(source, commits, true);
   const plain = await collect(source, commits, false);
@@ -57,20 +72,48 @@ export async function readEverything(source: ObjectSource, options: { readonly s
       if ((await source.findPath(commit, path)) !== oid) throw new Error(`${path} of ${commit} is not found`);
     }
     const other = commits[(i * 7 + 3) % commits.length]!;
-    nets.push([await source.diffTrees(i % 5 === 0 ? null : other, commit), await source.mergeBase(other, commit), await source.isAncestor(other, commit)]);
+    nets.push([
+      await source.diffTrees(i % 5 === 0 ? null : other, commit),
+      await source.mergeBase(other, commit),
+      await source.isAncestor(other, commit),
+    ]);
   }
   const staged = options.staged ? await source.stagedChanges() : [];
-  return { refs: [...(await source.listRefs())], shallow: await source.isShallow(), commits, perCommit, plain, trees, nets, staged, blobs };
+  return {
+    refs: [...(await source.listRefs())],
+    shallow: await source.isShallow(),
+    commits,
+    perCommit,
+    plain,
+    trees,
+    nets,
+    staged,
+    blobs,
+  };
 }
 
-async function collect(source: ObjectSource, commits: readonly string[], renames: boolean): Promise<readonly unknown[]> {
+async function collect(
+  source: ObjectSource,
+  commits: readonly string[],
+  renames: boolean,
+): Promise<readonly unknown[]> {
   const all: unknown[] = [];
   for await (const changes of source.readChanges(Promise.resolve(commits), { renames })) all.push(changes);
   return all;
 }
 
 /** The whole report for programs, of the real flow; only who read the repository and how long it took may differ. */
-export async function jsonReport(source: ObjectSource, folder: string, target: string | ScanTarget): Promise<{ readonly text: string; readonly findings: number }> {
-  const report = await scan(typeof target === 'string' ? await rangeOfWords([target], source) : target, { source, folder });
-  return { text: renderJson({ ...report, coverage: { ...report.coverage, backend: 'none', seconds: 0 } }), findings: report.findings.length };
+export async function jsonReport(
+  source: ObjectSource,
+  folder: string,
+  target: string | ScanTarget,
+): Promise<{ readonly text: string; readonly findings: number }> {
+  const report = await scan(typeof target === 'string' ? await rangeOfWords([target], source) : target, {
+    source,
+    folder,
+  });
+  return {
+    text: renderJson({ ...report, coverage: { ...report.coverage, backend: 'none', seconds: 0 } }),
+    findings: report.findings.length,
+  };
 }

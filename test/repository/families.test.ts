@@ -12,8 +12,18 @@ import { aRepository, GIT_ENVIRONMENT, type TestRepository } from '../helpers/re
 function basesOf({ folder }: TestRepository): ReadonlyMap<string, string | null> {
   const packs = join(folder, '.git/objects/pack');
   const index = readdirSync(packs).find((name) => name.endsWith('.idx'))!;
-  const lines = execFileSync('git', ['verify-pack', '-v', join(packs, index)], { cwd: folder, env: GIT_ENVIRONMENT, encoding: 'utf8' }).split('\n');
-  return new Map(lines.map((line) => line.split(/ +/)).flatMap(([oid, kind, , , , , base]): [string, string | null][] => (kind === 'blob' ? [[oid!, base ?? null]] : [])));
+  const lines = execFileSync('git', ['verify-pack', '-v', join(packs, index)], {
+    cwd: folder,
+    env: GIT_ENVIRONMENT,
+    encoding: 'utf8',
+  }).split('\n');
+  return new Map(
+    lines
+      .map((line) => line.split(/ +/))
+      .flatMap(([oid, kind, , , , , base]): [string, string | null][] =>
+        kind === 'blob' ? [[oid!, base ?? null]] : [],
+      ),
+  );
 }
 
 test('of some blobs come by those and what they stand on, a base first, and each says for which of them it comes', () => {

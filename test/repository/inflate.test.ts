@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inflate } from '../../src/repository/packs/inflate.ts';
 
-const content = fc.uint8Array({ maxLength: 3000 }).chain((bytes) => fc.integer({ min: 1, max: 60 }).map((times) => Buffer.concat(Array.from({ length: times }, () => bytes))));
+const content = fc
+  .uint8Array({ maxLength: 3000 })
+  .chain((bytes) =>
+    fc.integer({ min: 1, max: 60 }).map((times) => Buffer.concat(Array.from({ length: times }, () => bytes))),
+  );
 
 /** What is no stream of that size, in every way that a damaged pack may have it. */
 function* wrong(deflated: Buffer, size: number): Generator<readonly [how: string, bytes: Buffer, size: number]> {
@@ -22,7 +26,8 @@ test('entries come out as they went in, with anything after them, and also after
     fc.property(content, fc.integer({ min: 0, max: 9 }), fc.uint8Array({ maxLength: 40 }), (bytes, level, rest) => {
       const deflated = deflateSync(bytes, { level });
       expect(inflate(Buffer.concat([deflated, rest]), bytes.length).equals(bytes)).toBe(true);
-      for (const [how, stream, size] of wrong(deflated, bytes.length)) if (size >= 0) expect(() => inflate(stream, size), how).toThrow();
+      for (const [how, stream, size] of wrong(deflated, bytes.length))
+        if (size >= 0) expect(() => inflate(stream, size), how).toThrow();
       expect(inflate(deflated, bytes.length).equals(bytes)).toBe(true);
     }),
     { numRuns: 60 },

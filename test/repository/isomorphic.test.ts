@@ -20,18 +20,73 @@ function aForkedRepository(): TestRepository {
   return repository;
 }
 
-const NAMED = ['HEAD', '@', 'main', 'topic/x', 'heads/main', 'refs/heads/main', 'tags/light', 'light', 'heavy', 'nested', 'nested^{commit}', 'nested^{}', 'heavy~1', 'origin/main', 'origin', 'remotes/origin/main', 'HEAD~', 'HEAD~2', 'HEAD^', 'HEAD^2', 'HEAD^2~1', 'HEAD^0', 'HEAD^1^', '@~1'];
-const NAMELESS = ['HEAD^3', 'HEAD~99', 'nobody', 'of-a-tree', 'HEAD:a.txt', '', '-x', '--output=stolen', '../../../etc/passwd', 'refs/../HEAD', 'config', 'objects', 'a b', 'x\ny', 'deadbeef', 'f'.repeat(40)];
+const NAMED = [
+  'HEAD',
+  '@',
+  'main',
+  'topic/x',
+  'heads/main',
+  'refs/heads/main',
+  'tags/light',
+  'light',
+  'heavy',
+  'nested',
+  'nested^{commit}',
+  'nested^{}',
+  'heavy~1',
+  'origin/main',
+  'origin',
+  'remotes/origin/main',
+  'HEAD~',
+  'HEAD~2',
+  'HEAD^',
+  'HEAD^2',
+  'HEAD^2~1',
+  'HEAD^0',
+  'HEAD^1^',
+  '@~1',
+];
+const NAMELESS = [
+  'HEAD^3',
+  'HEAD~99',
+  'nobody',
+  'of-a-tree',
+  'HEAD:a.txt',
+  '',
+  '-x',
+  '--output=stolen',
+  '../../../etc/passwd',
+  'refs/../HEAD',
+  'config',
+  'objects',
+  'a b',
+  'x\ny',
+  'deadbeef',
+  'f'.repeat(40),
+];
 
 describe('a commit by its name', () => {
   test.each(['loose', 'packed'])('means what git says, %s', async (how) => {
     const repository = aForkedRepository();
     if (how === 'packed') repository.git('gc', '--quiet');
     const short = repository.head.slice(0, 7);
-    const names = [...NAMED, repository.head, short, short.toUpperCase(), `${short}~1`, repository.git('rev-parse', 'nested').slice(0, 12)];
+    const names = [
+      ...NAMED,
+      repository.head,
+      short,
+      short.toUpperCase(),
+      `${short}~1`,
+      repository.git('rev-parse', 'nested').slice(0, 12),
+    ];
     const expected = names.map((name) => repository.git('rev-parse', '--verify', `${name}^{commit}`));
-    expect(await withSource(repository.folder, 'isomorphic', (source) => Promise.all(names.map((name) => source.resolveCommit(name))))).toEqual(expected);
-    const { git, isomorphic } = await askBoth(repository.folder, (source) => Promise.all(NAMELESS.map((name) => source.resolveCommit(name))));
+    expect(
+      await withSource(repository.folder, 'isomorphic', (source) =>
+        Promise.all(names.map((name) => source.resolveCommit(name))),
+      ),
+    ).toEqual(expected);
+    const { git, isomorphic } = await askBoth(repository.folder, (source) =>
+      Promise.all(NAMELESS.map((name) => source.resolveCommit(name))),
+    );
     expect(isomorphic).toEqual(NAMELESS.map(() => null));
     expect(git).toEqual(isomorphic);
   });
@@ -48,7 +103,11 @@ describe('a large object is not read whole', () => {
     });
 
   test.each(['loose', 'packed'])('text and binary, %s', async (how) => {
-    const repository = aRepository().commit({ 'text.txt': 'a line of text\n'.repeat(3000), 'binary.bin': randomBytes(50_000), 'small.txt': 'small\n' });
+    const repository = aRepository().commit({
+      'text.txt': 'a line of text\n'.repeat(3000),
+      'binary.bin': randomBytes(50_000),
+      'small.txt': 'small\n',
+    });
     if (how === 'packed') repository.git('gc', '--quiet');
     for (const name of ['text.txt', 'binary.bin', 'small.txt']) {
       const oid = repository.git('rev-parse', `HEAD:${name}`);
@@ -60,10 +119,18 @@ describe('a large object is not read whole', () => {
 
   test('nor is a small one that stands on a large one', async () => {
     const large = Array.from({ length: 4000 }, (_, i) => `row ${i * 7919}\n`).join('');
-    const repository = aRepository().commit({ 'a.txt': large }).commit({ 'a.txt': large.slice(0, 15_000) });
+    const repository = aRepository()
+      .commit({ 'a.txt': large })
+      .commit({ 'a.txt': large.slice(0, 15_000) });
     repository.git('repack', '-adfq', '--depth=50');
     const oid = repository.git('rev-parse', 'HEAD:a.txt');
-    expect(repository.git('verify-pack', '-v', execFileSync('sh', ['-c', 'ls .git/objects/pack/*.idx'], { cwd: repository.folder, encoding: 'utf8' }).trim())).toMatch(new RegExp(`^${oid} blob .* 1 [0-9a-f]{40}$`, 'm'));
+    expect(
+      repository.git(
+        'verify-pack',
+        '-v',
+        execFileSync('sh', ['-c', 'ls .git/objects/pack/*.idx'], { cwd: repository.folder, encoding: 'utf8' }).trim(),
+      ),
+    ).toMatch(new RegExp(`^${oid} blob .* 1 [0-9a-f]{40}$`, 'm'));
     expect(await ask(repository.folder, 'isomorphic', oid)).toEqual({ kind: 'too-large', size: 15_000, type: 'blob' });
   });
 });
@@ -73,10 +140,16 @@ describe('hostile objects', () => {
     const repository = aRepository().commit({ 'a.txt': 'a\n' }).commit({ 'a.txt': 'b\n' });
     const [head, ...rest] = repository.git('cat-file', 'commit', 'HEAD').split('\n\n');
     const text = `${head}\nparent ${repository.git('rev-parse', 'HEAD')}\n\n${rest.join('\n\n')}\n`;
-    const forged = execFileSync('git', ['hash-object', '-t', 'commit', '-w', '--stdin', '--literally'], { cwd: repository.folder, env: GIT_ENVIRONMENT, input: text, encoding: 'utf8' }).trim();
+    const forged = execFileSync('git', ['hash-object', '-t', 'commit', '-w', '--stdin', '--literally'], {
+      cwd: repository.folder,
+      env: GIT_ENVIRONMENT,
+      input: text,
+      encoding: 'utf8',
+    }).trim();
     const { git, isomorphic } = await askBoth(repository.folder, async (source) => {
       const paths: string[] = [];
-      for await (const { changes } of source.readChanges(Promise.resolve([forged]), { renames: true })) paths.push(...changes.map(({ path }) => path));
+      for await (const { changes } of source.readChanges(Promise.resolve([forged]), { renames: true }))
+        paths.push(...changes.map(({ path }) => path));
       return paths;
     });
     expect(git).toEqual(['a.txt']);
@@ -89,7 +162,10 @@ describe('hostile objects', () => {
     const path = join(repository.folder, '.git/objects', oid.slice(0, 2), oid.slice(2));
     execFileSync('chmod', ['u+w', path]);
     writeFileSync(path, readFileSync(path).fill(7, 2000, 2100));
-    const { git, isomorphic } = await askBoth(repository.folder, async (source) => [(await source.readBlob(oid)).kind, (await source.readBlob('1'.repeat(40))).kind]);
+    const { git, isomorphic } = await askBoth(repository.folder, async (source) => [
+      (await source.readBlob(oid)).kind,
+      (await source.readBlob('1'.repeat(40))).kind,
+    ]);
     expect(git).toEqual(['corrupt', 'missing']);
     expect(isomorphic).toEqual(git);
   });
@@ -130,5 +206,8 @@ test('what git packs anew meanwhile is read where it is then', async () => {
     repository.git('prune-packed', '--quiet');
     return [await source.readBlob(other), await source.readBlob(loose)];
   });
-  expect(reads).toEqual([{ kind: 'bytes', bytes: Buffer.from('two\n') }, { kind: 'bytes', bytes: Buffer.from('three\n') }]);
+  expect(reads).toEqual([
+    { kind: 'bytes', bytes: Buffer.from('two\n') },
+    { kind: 'bytes', bytes: Buffer.from('three\n') },
+  ]);
 });

@@ -16,24 +16,46 @@ function aPacked(format: 'sha1' | 'sha256' = 'sha1'): TestRepository {
 /** The path of its pack without ending. `from`: offsets from here on stand in the table of those beyond 2 GiB. */
 function indexed({ folder }: TestRepository, from: number): string {
   const packs = join(folder, '.git/objects/pack');
-  const stem = join(packs, readdirSync(packs).find((name) => name.endsWith('.pack'))!.slice(0, -5));
+  const stem = join(
+    packs,
+    readdirSync(packs)
+      .find((name) => name.endsWith('.pack'))!
+      .slice(0, -5),
+  );
   chmodSync(`${stem}.idx`, 0o644);
-  execFileSync('git', ['index-pack', `--index-version=2,${from}`, '-o', `${stem}.idx`, `${stem}.pack`], { cwd: folder, env: GIT_ENVIRONMENT });
+  execFileSync('git', ['index-pack', `--index-version=2,${from}`, '-o', `${stem}.idx`, `${stem}.pack`], {
+    cwd: folder,
+    env: GIT_ENVIRONMENT,
+  });
   chmodSync(`${stem}.idx`, 0o644);
   return stem;
 }
 
-test.each([['sha1', 20, 0x7fffffff], ['sha1', 20, 300], ['sha256', 32, 300]] as const)('every object of %s is where git finds it, and nothing else is', (format, oidBytes, from) => {
+test.each([
+  ['sha1', 20, 0x7fffffff],
+  ['sha1', 20, 300],
+  ['sha256', 32, 300],
+] as const)('every object of %s is where git finds it, and nothing else is', (format, oidBytes, from) => {
   const repository = aPacked(format);
   const index = new PackIndex(readFileSync(`${indexed(repository, from)}.idx`), oidBytes);
-  const lines = execFileSync('git', ['show-index', `--object-format=${format}`], { cwd: repository.folder, env: GIT_ENVIRONMENT, encoding: 'utf8', input: index.bytes }).trim().split('\n');
+  const lines = execFileSync('git', ['show-index', `--object-format=${format}`], {
+    cwd: repository.folder,
+    env: GIT_ENVIRONMENT,
+    encoding: 'utf8',
+    input: index.bytes,
+  })
+    .trim()
+    .split('\n');
   const truth = lines.map((line) => ({ offset: Number(line.split(' ')[0]), oid: line.split(' ')[1]! }));
   expect(truth.map(({ oid }) => index.find(oid))).toEqual(truth.map(({ offset }) => offset));
   expect([...index.sortedOffsets()]).toEqual(truth.map(({ offset }) => offset).sort((a, b) => a - b));
   for (const { oid } of truth) {
     const others = oid.endsWith('0') ? oid.slice(0, -1) + '1' : oid.slice(0, -1) + '0';
     if (!truth.some((one) => one.oid === others)) expect(index.find(others)).toBe(null);
-    for (const length of [4, 8, 11, 2 * oidBytes]) expect(index.withPrefix(oid.slice(0, length))).toEqual(truth.map((one) => one.oid).filter((one) => one.startsWith(oid.slice(0, length))));
+    for (const length of [4, 8, 11, 2 * oidBytes])
+      expect(index.withPrefix(oid.slice(0, length))).toEqual(
+        truth.map((one) => one.oid).filter((one) => one.startsWith(oid.slice(0, length))),
+      );
   }
 });
 

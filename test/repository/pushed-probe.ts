@@ -1,4 +1,7 @@
-/** A pre-receive hook that asks the reader of a push and native git the same, and writes both answers. The first may be denied git. */
+/**
+ * A pre-receive hook that asks the reader of a push and native git the same, and writes both answers. The first may be
+ * denied git.
+ */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isZeroOid } from '../../src/model/oid.ts';
@@ -20,13 +23,24 @@ async function ask(source: ObjectSource): Promise<unknown> {
     const blobs: unknown[] = [];
     for await (const commit of source.readChanges(Promise.resolve(commits), { renames: true })) {
       changes.push(commit);
-      for (const { oid, oldOids } of commit.changes) for (const one of [oid, ...oldOids]) blobs.push(one === null ? null : await source.readBlob(one));
+      for (const { oid, oldOids } of commit.changes)
+        for (const one of [oid, ...oldOids]) blobs.push(one === null ? null : await source.readBlob(one));
     }
     const nets: unknown[] = [];
     for (const { base, head } of target.range.nets) nets.push(await source.diffTrees(base, head));
-    const policy = target.range.policyAt === null ? null : await source.findPath(target.range.policyAt, '.github/tidegate.yml');
+    const policy =
+      target.range.policyAt === null ? null : await source.findPath(target.range.policyAt, '.github/tidegate.yml');
     const tags = await Promise.all((target.range.tags ?? []).map((oid) => source.readTag(oid)));
-    return { target: { ...target.range, exclude: [...target.range.exclude].sort() }, commits, same: JSON.stringify(all) === JSON.stringify(commits), changes, blobs, nets, policy, tags };
+    return {
+      target: { ...target.range, exclude: [...target.range.exclude].sort() },
+      commits,
+      same: JSON.stringify(all) === JSON.stringify(commits),
+      changes,
+      blobs,
+      nets,
+      policy,
+      tags,
+    };
   } finally {
     await source.close();
   }

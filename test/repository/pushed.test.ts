@@ -16,7 +16,10 @@ beforeEach(() => {
   clone = new TestRepository(aFolder());
   clone.git('init', '--quiet', '--initial-branch=main', '.');
   clone.git('remote', 'add', 'origin', server.folder);
-  clone.commit({ 'src/a.txt': 'one\ntwo\nthree\n', 'src/b.txt': 'b\n'.repeat(50), '.github/tidegate.yml': 'incomplete: block\n' }, 'start');
+  clone.commit(
+    { 'src/a.txt': 'one\ntwo\nthree\n', 'src/b.txt': 'b\n'.repeat(50), '.github/tidegate.yml': 'incomplete: block\n' },
+    'start',
+  );
   for (let i = 0; i < 6; i++) clone.commit({ 'src/a.txt': `one\ntwo\nthree\n${i}\n` }, `old ${i}`);
   clone.git('push', '--quiet', 'origin', 'main');
 });
@@ -29,7 +32,11 @@ interface Answers {
 function probe(refs: readonly string[], git: 'denied' | 'allowed'): Answers {
   const out = join(server.folder, 'answers.json');
   rmSync(out, { force: true });
-  putHook(server, 'pre-receive', `#!/bin/sh\nexec '${join(ROOT, 'node_modules/.bin/tsx')}' '${join(ROOT, 'test/repository/pushed-probe.ts')}' '${out}' ${git}\n`);
+  putHook(
+    server,
+    'pre-receive',
+    `#!/bin/sh\nexec '${join(ROOT, 'node_modules/.bin/tsx')}' '${join(ROOT, 'test/repository/pushed-probe.ts')}' '${out}' ${git}\n`,
+  );
   clone.tryGit('push', '--quiet', '--force', 'origin', ...refs);
   rmSync(join(server.folder, 'hooks/pre-receive'));
   return JSON.parse(readFileSync(out, 'utf8')) as Answers;
@@ -56,7 +63,11 @@ describe('a push whose objects lie loose is read without git, and to the same en
   });
 
   test('of a merge, a rename, a mode, a link, a deletion and a tag', () => {
-    clone.branch('side').commit({ 'side.txt': 'x\n' }, 'side').checkout('main').commit({ 'src/b.txt': null, 'src/c.txt': 'b\n'.repeat(50) }, 'renamed');
+    clone
+      .branch('side')
+      .commit({ 'side.txt': 'x\n' }, 'side')
+      .checkout('main')
+      .commit({ 'src/b.txt': null, 'src/c.txt': 'b\n'.repeat(50) }, 'renamed');
     clone.git('merge', '--quiet', '--no-ff', '-m', 'merge', 'side');
     clone.git('update-index', '--chmod=+x', 'src/a.txt');
     clone.git('commit', '--quiet', '-m', 'mode');
@@ -114,7 +125,10 @@ describe('git is asked where the quarantine does not tell all', () => {
 });
 
 test.each([
-  ['comes as a pack', () => void clone.commit(Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`many/${i}.txt`, `${i}\n`])))],
+  [
+    'comes as a pack',
+    () => void clone.commit(Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`many/${i}.txt`, `${i}\n`]))),
+  ],
   ['is to a shallow store', () => shallow(server)],
 ])('a push that %s is left to git', (_, prepare) => {
   prepare();

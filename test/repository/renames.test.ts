@@ -26,10 +26,13 @@ async function pathsOf(...changes: SideChange[]): Promise<string[]> {
     reads++;
     return { kind: 'bytes', bytes: blobs.get(oid)! };
   });
-  return paired.map(({ path, oldPath, oid }) => (oldPath !== null ? `${oldPath} → ${path}` : oid === null ? `- ${path}` : `+ ${path}`));
+  return paired.map(({ path, oldPath, oid }) =>
+    oldPath !== null ? `${oldPath} → ${path}` : oid === null ? `- ${path}` : `+ ${path}`,
+  );
 }
 
-const lines = (from: number, to: number): string => Array.from({ length: to - from }, (_, i) => `this is line ${from + i}\n`).join('');
+const lines = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, i) => `this is line ${from + i}\n`).join('');
 
 describe('what went and what came', () => {
   test('the same content is a rename, and nothing is read for it', async () => {
@@ -38,7 +41,10 @@ describe('what went and what came', () => {
   });
 
   test('of several with the same content the one with the same name', async () => {
-    expect(await pathsOf(gone('one/a', 'same\n'), gone('one/b', 'same\n'), added('two/b', 'same\n'))).toEqual(['- one/a', 'one/b → two/b']);
+    expect(await pathsOf(gone('one/a', 'same\n'), gone('one/b', 'same\n'), added('two/b', 'same\n'))).toEqual([
+      '- one/a',
+      'one/b → two/b',
+    ]);
   });
 
   test('half of it is enough, less is not', async () => {
@@ -47,7 +53,10 @@ describe('what went and what came', () => {
   });
 
   test('the most alike win', async () => {
-    expect(await pathsOf(gone('a', lines(0, 20)), added('b', lines(8, 28)), added('c', lines(1, 21)))).toEqual(['+ b', 'a → c']);
+    expect(await pathsOf(gone('a', lines(0, 20)), added('b', lines(8, 28)), added('c', lines(1, 21)))).toEqual([
+      '+ b',
+      'a → c',
+    ]);
   });
 
   test('a link is no file', async () => {
@@ -56,7 +65,10 @@ describe('what went and what came', () => {
   });
 
   test('thousands that all differ cost no thousands of thousands', async () => {
-    const changes = Array.from({ length: 2000 }, (_, i) => [gone(`a/${i}.x`, `gone ${i}\n`), added(`b/${i}.y`, `came ${i}\n`)]).flat();
+    const changes = Array.from({ length: 2000 }, (_, i) => [
+      gone(`a/${i}.x`, `gone ${i}\n`),
+      added(`b/${i}.y`, `came ${i}\n`),
+    ]).flat();
     expect(await pathsOf(...changes)).toHaveLength(4000);
     expect(reads).toBe(0);
   });
@@ -66,5 +78,7 @@ test('deltas that stand on each other in a circle end in an error', () => {
   const oid = 'ab'.repeat(20);
   const deflated = Buffer.from('789c6360000000020001', 'hex');
   const pack = Buffer.concat([Buffer.from([0x72]), Buffer.from(oid, 'hex'), deflated]);
-  expect(() => measure(pack, { find: () => 0, oidBytes: 20 } as unknown as PackIndex, 0)).toThrow('a chain of deltas has no end');
+  expect(() => measure(pack, { find: () => 0, oidBytes: 20 } as unknown as PackIndex, 0)).toThrow(
+    'a chain of deltas has no end',
+  );
 });

@@ -21,7 +21,14 @@ async function look(repository: TestRepository, looks: number, commits = 1): Pro
     let now = 0;
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }); // the timer that also watches never rings
     vi.spyOn(performance, 'now').mockImplementation(() => now++);
-    const range = { include: [head!], exclude: [base!], excludeAllRefs: false, nets: [{ base, head: head! }], policyAt: base, label: 'push' };
+    const range = {
+      include: [head!],
+      exclude: [base!],
+      excludeAllRefs: false,
+      nets: [{ base, head: head! }],
+      policyAt: base,
+      label: 'push',
+    };
     const server = { defaults: { ...DEFAULT_POLICY, deadline: 60_000 }, floor: null };
     return await scan({ kind: 'range', range }, { source, server, since: looks - 60_000 });
   } finally {
@@ -42,13 +49,16 @@ test('the riskiest paths of a large commit are read first', async () => {
   const report = await look(repository, 250);
   expect(placesOf(report)).toEqual(['deploy/prod.env:1']);
   expect(report.verdict).toMatchObject({ kind: 'incomplete', stops: true });
-  expect(gapsOf(report)).toEqual([`deadline: Time ran out after 60 s: 0 of 1 commits were read. Not read: ${repository.head.slice(0, 8)}.`]);
+  expect(gapsOf(report)).toEqual([
+    `deadline: Time ran out after 60 s: 0 of 1 commits were read. Not read: ${repository.head.slice(0, 8)}.`,
+  ]);
   expect(placesOf(await look(repository, 60_000))).toEqual(['deploy/prod.env:1', 'z.txt:1']);
 });
 
 test('the newest of many commits are read first, and the finding is told where it leaked first', async () => {
   const repository = aStart();
-  for (let i = 0; i < 40; i++) repository.commit({ [`${i}.txt`]: i < 20 ? `file ${i}\n` : `T=${token(i < 30 ? 1 : i)}\n` }, `commit ${i}`);
+  for (let i = 0; i < 40; i++)
+    repository.commit({ [`${i}.txt`]: i < 20 ? `file ${i}\n` : `T=${token(i < 30 ? 1 : i)}\n` }, `commit ${i}`);
   const whole = await look(repository, 60_000, 40);
   expect(whole.findings).toHaveLength(11);
   expect(whole.coverage.gaps).toEqual([]);
@@ -75,6 +85,8 @@ test('a large text is read until it is late, and its commit does not count as re
 
 test('once it rang it is late, though a timer may ring a little before its time', async () => {
   const clocks = Array.from({ length: 400 }, (_, i) => new Clock(performance.now(), 1 + (i % 40) + (i % 7) / 7));
-  const seen = await Promise.all(clocks.map(async (clock) => [await clock.within(new Promise(() => {})), clock.isLate]));
+  const seen = await Promise.all(
+    clocks.map(async (clock) => [await clock.within(new Promise(() => {})), clock.isLate]),
+  );
   expect(seen.filter(([end, isLate]) => end !== Clock.late || isLate !== true)).toEqual([]);
 });

@@ -30,7 +30,10 @@ interface Circumstances {
   readonly policy?: Partial<Policy>;
 }
 
-async function look(folder: string, { cache, all = true, program = '', shard, policy = {} }: Circumstances = {}): Promise<Looked> {
+async function look(
+  folder: string,
+  { cache, all = true, program = '', shard, policy = {} }: Circumstances = {},
+): Promise<Looked> {
   const source = await openRepository(folder);
   let read = 0;
   const related: number[] = [];
@@ -46,9 +49,23 @@ async function look(folder: string, { cache, all = true, program = '', shard, po
     return packs;
   };
   try {
-    const target = { kind: 'history', all, policyAt: await source.resolveCommit('HEAD'), label: 'history', ...(shard ? { shard } : {}) } as const;
+    const target = {
+      kind: 'history',
+      all,
+      policyAt: await source.resolveCommit('HEAD'),
+      label: 'history',
+      ...(shard ? { shard } : {}),
+    } as const;
     const server = { defaults: { ...DEFAULT_POLICY, ...policy }, floor: null };
-    return { report: await scan(target, { source, server, ...(cache === undefined ? {} : { cache: { folder: cache, program } }) }), read, related };
+    return {
+      report: await scan(target, {
+        source,
+        server,
+        ...(cache === undefined ? {} : { cache: { folder: cache, program } }),
+      }),
+      read,
+      related,
+    };
   } finally {
     await source.close();
   }
@@ -57,27 +74,42 @@ async function look(folder: string, { cache, all = true, program = '', shard, po
 /** As people and programs get it; the time it took, and the way it was come by, are nobody's promise. */
 async function told({ report }: Looked, format: Format = 'json'): Promise<string> {
   const file = join(aFolder(), 'report');
-  await deliver({ ...report, coverage: { ...report.coverage, seconds: 1, packed: 0 } }, { outputs: [{ format, file }], verbose: false, colour: false });
+  await deliver(
+    { ...report, coverage: { ...report.coverage, seconds: 1, packed: 0 } },
+    { outputs: [{ format, file }], verbose: false, colour: false },
+  );
   return `${report.verdict.kind}\n${readFileSync(file, 'utf8')}`;
 }
 
 /** How many histories are grown; more than a test has time for are asked for by hand. */
-const SEEDS = Array.from({ length: Number(process.env['TIDEGATE_HISTORIES'] ?? 3) }, (_, i) => i + Number(process.env['TIDEGATE_SEED'] ?? 1));
+const SEEDS = Array.from(
+  { length: Number(process.env['TIDEGATE_HISTORIES'] ?? 3) },
+  (_, i) => i + Number(process.env['TIDEGATE_SEED'] ?? 1),
+);
 
-test.each(SEEDS)('a history that grew, shrank and was rewritten has the report of a scan that remembers nothing: %i', { timeout: 120_000 }, async (seed) => {
-  const history = new GrowingHistory(seed);
-  const { folder } = history.repository;
-  const cache = aFolder();
-  const random = mulberry32(seed + 1000);
-  for (let step = 0; step < 7; step++) {
-    history.grow();
-    if (step > 0) history.lose();
-    const all = random() < 0.9;
-    expect(await told(await look(folder, { cache, all })), `step ${step}`).toBe(await told(await look(folder, { all })));
-    if (random() < 0.3) expect(await told(await look(folder, { cache, all })), `step ${step}, no news`).toBe(await told(await look(folder, { all })));
-    history.find();
-  }
-});
+test.each(SEEDS)(
+  'a history that grew, shrank and was rewritten has the report of a scan that remembers nothing: %i',
+  { timeout: 120_000 },
+  async (seed) => {
+    const history = new GrowingHistory(seed);
+    const { folder } = history.repository;
+    const cache = aFolder();
+    const random = mulberry32(seed + 1000);
+    for (let step = 0; step < 7; step++) {
+      history.grow();
+      if (step > 0) history.lose();
+      const all = random() < 0.9;
+      expect(await told(await look(folder, { cache, all })), `step ${step}`).toBe(
+        await told(await look(folder, { all })),
+      );
+      if (random() < 0.3)
+        expect(await told(await look(folder, { cache, all })), `step ${step}, no news`).toBe(
+          await told(await look(folder, { all })),
+        );
+      history.find();
+    }
+  },
+);
 
 const OWN: SecretRule = {
   id: 'own-value',
@@ -97,7 +129,11 @@ const RULES: readonly Partial<Policy>[] = [
   {},
   { customRules: [OWN] },
   { customRules: [{ ...OWN, pattern: 'value[4-9] = (?P<secret>compute\\([0-9]{1,2})' }] },
-  { customRules: [{ ...OWN, id: 'own-password', keywords: ['password:'], pattern: 'password: "(?P<secret>[A-Za-z0-9]{16})"' }] },
+  {
+    customRules: [
+      { ...OWN, id: 'own-password', keywords: ['password:'], pattern: 'password: "(?P<secret>[A-Za-z0-9]{16})"' },
+    ],
+  },
   { customRules: [OWN], disabledRules: new Set(['github-personal-access-token']) },
   { disabledRules: new Set(['github-personal-access-token', 'generic-password']) },
   { disabledRules: new Set(['generic-password', 'generic-api-key', 'private-key-file']) },
@@ -106,25 +142,35 @@ const RULES: readonly Partial<Policy>[] = [
   { ignoredPaths: ['config/**', 'test/**'] },
 ];
 
-test.each(SEEDS)('where rules change the report is that of a scan that remembers nothing: %i', { timeout: 120_000 }, async (seed) => {
-  const history = new GrowingHistory(seed + 500);
-  const { folder } = history.repository;
-  const cache = aFolder();
-  const random = mulberry32(seed + 1500);
-  for (let step = 0; step < 9; step++) {
-    if (step === 0 || random() < 0.6) history.grow();
-    if (random() < 0.5) history.repository.git('repack', '-adkq', '--depth=50');
-    const policy = RULES[Math.floor(random() * RULES.length)]!;
-    const all = random() < 0.8;
-    const shard = random() < 0.3 ? { index: 1, of: 1 } : undefined;
-    const circumstances = { policy, all, ...(shard ? { shard } : {}) };
-    expect(await told(await look(folder, { cache, ...circumstances })), `step ${step}`).toBe(await told(await look(folder, circumstances)));
-  }
-});
+test.each(SEEDS)(
+  'where rules change the report is that of a scan that remembers nothing: %i',
+  { timeout: 120_000 },
+  async (seed) => {
+    const history = new GrowingHistory(seed + 500);
+    const { folder } = history.repository;
+    const cache = aFolder();
+    const random = mulberry32(seed + 1500);
+    for (let step = 0; step < 9; step++) {
+      if (step === 0 || random() < 0.6) history.grow();
+      if (random() < 0.5) history.repository.git('repack', '-adkq', '--depth=50');
+      const policy = RULES[Math.floor(random() * RULES.length)]!;
+      const all = random() < 0.8;
+      const shard = random() < 0.3 ? { index: 1, of: 1 } : undefined;
+      const circumstances = { policy, all, ...(shard ? { shard } : {}) };
+      expect(await told(await look(folder, { cache, ...circumstances })), `step ${step}`).toBe(
+        await told(await look(folder, circumstances)),
+      );
+    }
+  },
+);
 
 test('a new rule is looked for alone in what is known; for one that is off now only what held something is looked at', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
-  for (let i = 0; i < 30; i++) repository.commit({ [`folder/file${i}.txt`]: `const value${i} = compute(${i});\n`, [`other${i}.env`]: i % 10 === 0 ? `password=${draw(mulberry32(i), 'base62', 20)}\n` : `${i}\n` });
+  for (let i = 0; i < 30; i++)
+    repository.commit({
+      [`folder/file${i}.txt`]: `const value${i} = compute(${i});\n`,
+      [`other${i}.env`]: i % 10 === 0 ? `password=${draw(mulberry32(i), 'base62', 20)}\n` : `${i}\n`,
+    });
   repository.git('repack', '-adq');
   const lookWith = async (policy: Partial<Policy>): Promise<readonly number[]> => {
     const looked = await look(repository.folder, { cache, policy });
@@ -158,7 +204,10 @@ test('reads of a longer history only what is new, and what a new branch brings e
   const secret = `password: "${draw(mulberry32(8), 'base62', 16)}"\n`;
   for (let i = 0; i < 20; i++) repository.commit({ [`file${i}.txt`]: `text ${i}\n`, 'app.env': `${secret}# ${i}\n` });
   await look(repository.folder, { cache });
-  repository.commit({ 'new.env': `password=${draw(mulberry32(9), 'base62', 16)}\n` }, `token ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 4)}`);
+  repository.commit(
+    { 'new.env': `password=${draw(mulberry32(9), 'base62', 16)}\n` },
+    `token ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 4)}`,
+  );
   const longer = await look(repository.folder, { cache });
   // A commit and its blob.
   expect(longer.read).toBe(2);
@@ -172,7 +221,11 @@ test('reads of a longer history only what is new, and what a new branch brings e
 
 test('what held nothing is known where all commits are looked at again, too', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
-  for (let i = 0; i < 30; i++) repository.commit({ [`folder/file${i}.txt`]: `text ${i}\n`, [`other${i}.env`]: i % 10 === 0 ? `password=${draw(mulberry32(i), 'base62', 20)}\n` : `${i}\n` });
+  for (let i = 0; i < 30; i++)
+    repository.commit({
+      [`folder/file${i}.txt`]: `text ${i}\n`,
+      [`other${i}.env`]: i % 10 === 0 ? `password=${draw(mulberry32(i), 'base62', 20)}\n` : `${i}\n`,
+    });
   repository.git('repack', '-adq');
   await look(repository.folder, { cache });
   const shard = { index: 1, of: 1 };
@@ -182,10 +235,23 @@ test('what held nothing is known where all commits are looked at again, too', as
 });
 
 test.each<[string, (repository: TestRepository) => void]>([
-  ['a ref', (repository) => void repository.git('branch', `token-${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 6)}`)],
-  ['a tag', (repository) => void repository.git('tag', '-a', 'v1', '-m', `password: "${draw(mulberry32(32), 'base62', 20)}"`)],
-  ['the policy', (repository) => void repository.commit({ '.tidegate.yml': 'rules: { disable: [generic-password] }\n' })],
-  ['the commits', (repository) => void repository.commit({ 'b.env': `password=${draw(mulberry32(33), 'base62', 20)}\n` })],
+  [
+    'a ref',
+    (repository) =>
+      void repository.git('branch', `token-${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 6)}`),
+  ],
+  [
+    'a tag',
+    (repository) => void repository.git('tag', '-a', 'v1', '-m', `password: "${draw(mulberry32(32), 'base62', 20)}"`),
+  ],
+  [
+    'the policy',
+    (repository) => void repository.commit({ '.tidegate.yml': 'rules: { disable: [generic-password] }\n' }),
+  ],
+  [
+    'the commits',
+    (repository) => void repository.commit({ 'b.env': `password=${draw(mulberry32(33), 'base62', 20)}\n` }),
+  ],
 ])('tells of the news where %s changed', async (_what, change) => {
   const [repository, cache] = [aRepository(), aFolder()];
   repository.commit({ 'app.env': `password=${draw(mulberry32(31), 'base62', 20)}\n` });
@@ -234,7 +300,9 @@ test('names that a rewritten history left behind do not pile up', async () => {
   const sizes: number[] = [];
   for (let round = 0; round < 6; round++) {
     repository.git('checkout', '--quiet', '--orphan', `round${round}`);
-    repository.commit(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`file${i}.txt`, `round ${round} ${i}\n`])));
+    repository.commit(
+      Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`file${i}.txt`, `round ${round} ${i}\n`])),
+    );
     if (round > 0) repository.git('branch', '-D', `round${round - 1}`);
     if (round === 0) repository.tryGit('branch', '-D', 'main');
     expect(await told(await look(repository.folder, { cache }))).toBe(await told(await look(repository.folder)));
@@ -247,7 +315,10 @@ test('holds no secret, and no name that holds one', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
   const secret = draw(mulberry32(12), 'base62', 24);
   const token = drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 7);
-  repository.commit({ 'app.env': `password=${secret}\n`, [`keys/${token}.txt`]: 'text\n', 'gone/x.txt': 'x\n' }, `Uses ${token}`);
+  repository.commit(
+    { 'app.env': `password=${secret}\n`, [`keys/${token}.txt`]: 'text\n', 'gone/x.txt': 'x\n' },
+    `Uses ${token}`,
+  );
   repository.git('branch', token);
   const oid = repository.git('rev-parse', `HEAD:keys/${token}.txt`);
   renameSync(join(repository.folder, '.git/objects', oid.slice(0, 2), oid.slice(2)), join(repository.folder, 'away'));
@@ -259,7 +330,9 @@ test('holds no secret, and no name that holds one', async () => {
 
 test('what is damaged, cut short, or was written by another program or for other rules counts for nothing', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
-  repository.commit({ 'a.txt': 'nothing\n'.repeat(20), 'app.env': `password=${draw(mulberry32(13), 'base62', 20)}\n` }).git('repack', '-adfq');
+  repository
+    .commit({ 'a.txt': 'nothing\n'.repeat(20), 'app.env': `password=${draw(mulberry32(13), 'base62', 20)}\n` })
+    .git('repack', '-adfq');
   const plain = await told(await look(repository.folder));
   const { read } = await look(repository.folder, { cache });
   const file = join(cache, 'history.cache');
@@ -287,7 +360,8 @@ test('two scans at once leave a cache that is whole', async () => {
   history.grow();
   const [{ folder }, cache] = [history.repository, aFolder()];
   const plain = await told(await look(folder));
-  for (const looked of await Promise.all([look(folder, { cache }), look(folder, { cache }), look(folder, { cache })])) expect(await told(looked)).toBe(plain);
+  for (const looked of await Promise.all([look(folder, { cache }), look(folder, { cache }), look(folder, { cache })]))
+    expect(await told(looked)).toBe(plain);
   expect(readdirSync(cache)).toEqual(['history.cache']);
   expect((await look(folder, { cache })).read).toBe(0);
 });

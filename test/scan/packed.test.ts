@@ -18,10 +18,23 @@ import { draw, mulberry32 } from '../helpers/samples.ts';
 
 type Way = 'packs' | 'one by one';
 
-async function historyOf(folder: string, way: Way, { backend = 'git', shard }: { backend?: 'git' | 'isomorphic'; shard?: Shard } = {}): Promise<Report> {
+async function historyOf(
+  folder: string,
+  way: Way,
+  { backend = 'git', shard }: { backend?: 'git' | 'isomorphic'; shard?: Shard } = {},
+): Promise<Report> {
   const source = await openRepository(folder, { backend });
   try {
-    return await scan({ kind: 'history', all: true, policyAt: await source.resolveCommit('HEAD'), label: 'all history', ...(shard ? { shard } : {}) }, { source, alone: way === 'one by one' });
+    return await scan(
+      {
+        kind: 'history',
+        all: true,
+        policyAt: await source.resolveCommit('HEAD'),
+        label: 'all history',
+        ...(shard ? { shard } : {}),
+      },
+      { source, alone: way === 'one by one' },
+    );
   } finally {
     await source.close();
   }
@@ -29,7 +42,9 @@ async function historyOf(folder: string, way: Way, { backend = 'git', shard }: {
 
 /** All of a report but the way it was come by. */
 function told(report: Report | object): unknown {
-  const { coverage, ...rest } = ('verdict' in report && typeof report.verdict === 'string' ? report : JSON.parse(renderJson(report as Report))) as { coverage: Record<string, unknown> };
+  const { coverage, ...rest } = (
+    'verdict' in report && typeof report.verdict === 'string' ? report : JSON.parse(renderJson(report as Report))
+  ) as { coverage: Record<string, unknown> };
   return { ...rest, coverage: { ...coverage, packed: null, seconds: null } };
 }
 
@@ -52,12 +67,19 @@ const VARIANTS: Readonly<Record<string, (repository: TestRepository) => void>> =
   'one pack': (repository) => void repository.git('repack', '-adfq', '--depth=50', '--window=50'),
   'deep chains': (repository) => void repository.git('repack', '-adfq', '--depth=250', '--window=100'),
   'no deltas': (repository) => void repository.git('repack', '-adfq', '--depth=0', '--window=0'),
-  'deltas that name their base': (repository) => void repository.git('-c', 'repack.useDeltaBaseOffset=false', 'repack', '-adfq', '--depth=50', '--window=50'),
+  'deltas that name their base': (repository) =>
+    void repository.git('-c', 'repack.useDeltaBaseOffset=false', 'repack', '-adfq', '--depth=50', '--window=50'),
   'many packs, and the last objects loose': (repository) => {
     for (const revision of ['HEAD~12', 'HEAD~4']) {
       const tip = repository.git('rev-parse', revision);
       repository.git('update-ref', 'refs/heads/pack', tip);
-      repository.git('pack-objects', '--quiet', '--all', '--incremental', join(repository.folder, '.git/objects/pack/pack'));
+      repository.git(
+        'pack-objects',
+        '--quiet',
+        '--all',
+        '--incremental',
+        join(repository.folder, '.git/objects/pack/pack'),
+      );
       repository.git('update-ref', '-d', 'refs/heads/pack');
     }
     repository.git('prune-packed', '--quiet');
@@ -73,22 +95,34 @@ const VARIANTS: Readonly<Record<string, (repository: TestRepository) => void>> =
   },
 };
 
-test.each(Object.entries(VARIANTS))('a history read from packs has the findings of one read blob by blob: %s', async (name, pack) => {
-  const repository = aCopy();
-  pack(repository);
-  const packed = await historyOf(repository.folder, 'packs');
-  expect(told(packed)).toEqual(told(await PLAIN));
-  expect(packed.findings.length).toBeGreaterThan(20);
-  if (name !== 'all loose') expect(packed.coverage.packed! / packed.coverage.blobs).toBeGreaterThan(0.5);
-});
+test.each(Object.entries(VARIANTS))(
+  'a history read from packs has the findings of one read blob by blob: %s',
+  async (name, pack) => {
+    const repository = aCopy();
+    pack(repository);
+    const packed = await historyOf(repository.folder, 'packs');
+    expect(told(packed)).toEqual(told(await PLAIN));
+    expect(packed.findings.length).toBeGreaterThan(20);
+    if (name !== 'all loose') expect(packed.coverage.packed! / packed.coverage.blobs).toBeGreaterThan(0.5);
+  },
+);
 
 test.each([true, false])('both back ends read a history in bulk, and say the same; packed: %s', async (packed) => {
   const repository = aCopy();
   if (packed) repository.git('repack', '-adfq', '--depth=50', '--window=50');
   const isomorphic = await historyOf(repository.folder, 'packs', { backend: 'isomorphic' });
   const { coverage } = await PLAIN;
-  expect({ ...(told(isomorphic) as object), coverage: null }).toEqual({ ...(told(await PLAIN) as object), coverage: null });
-  expect(isomorphic.coverage).toMatchObject({ backend: 'isomorphic', files: coverage.files, blobs: coverage.blobs, bytes: coverage.bytes, commitsScanned: coverage.commitsScanned });
+  expect({ ...(told(isomorphic) as object), coverage: null }).toEqual({
+    ...(told(await PLAIN) as object),
+    coverage: null,
+  });
+  expect(isomorphic.coverage).toMatchObject({
+    backend: 'isomorphic',
+    files: coverage.files,
+    blobs: coverage.blobs,
+    bytes: coverage.bytes,
+    commitsScanned: coverage.commitsScanned,
+  });
   expect(isomorphic.coverage.packed! / coverage.blobs > 0.5).toBe(packed);
 });
 
@@ -112,36 +146,48 @@ test('what of a pack is damaged is no clean blob, whichever byte it is', { timeo
     const at = 12 + Math.floor(random() * (sound.length - 32));
     bytes[at]! ^= 1 << Math.floor(random() * 8);
     writeFileSync(file, bytes);
-    const [plain, packed] = await Promise.all((['one by one', 'packs'] as const).map((way) => historyOf(repository.folder, way).then(told, (error: Error) => error.name)));
+    const [plain, packed] = await Promise.all(
+      (['one by one', 'packs'] as const).map((way) =>
+        historyOf(repository.folder, way).then(told, (error: Error) => error.name),
+      ),
+    );
     expect(packed, `byte ${at}`).toEqual(plain);
   }
 });
 
-test.each(['sha1', 'sha256'] as const)('a blob whose bytes its name does not stand for is a gap, though git reads it without a word: %s', async (format) => {
-  const repository = aRepository({ format });
-  const secret = draw(mulberry32(21), 'base62', 20);
-  repository.commit({ 'app.env': `password=${secret}\n`, 'sound.env': `password=${draw(mulberry32(22), 'base62', 20)}\n` });
-  repository.git('-c', 'pack.compression=0', 'repack', '-adFq');
-  // The same length deflated and a sound checksum, so that zlib does not notice.
-  const stored = (text: string): Buffer => deflateSync(text, { level: 0 });
-  const file = packFile(repository);
-  const pack = readFileSync(file);
-  const at = pack.indexOf(stored(`password=${secret}\n`));
-  expect(at).toBeGreaterThan(0);
-  stored(`password=${draw(mulberry32(23), 'base62', 20)}\n`).copy(pack, at);
-  chmodSync(file, 0o600);
-  writeFileSync(file, pack);
-  const packed = await historyOf(repository.folder, 'packs');
-  expect(packed.findings.map(({ path }) => path)).toEqual(['sound.env']);
-  expect(packed.coverage.gaps).toMatchObject([{ code: 'object-corrupt' }]);
-  expect(packed.verdict.kind).toBe('incomplete');
-  expect(told(packed)).toEqual(told(await historyOf(repository.folder, 'one by one')));
-});
+test.each(['sha1', 'sha256'] as const)(
+  'a blob whose bytes its name does not stand for is a gap, though git reads it without a word: %s',
+  async (format) => {
+    const repository = aRepository({ format });
+    const secret = draw(mulberry32(21), 'base62', 20);
+    repository.commit({
+      'app.env': `password=${secret}\n`,
+      'sound.env': `password=${draw(mulberry32(22), 'base62', 20)}\n`,
+    });
+    repository.git('-c', 'pack.compression=0', 'repack', '-adFq');
+    // The same length deflated and a sound checksum, so that zlib does not notice.
+    const stored = (text: string): Buffer => deflateSync(text, { level: 0 });
+    const file = packFile(repository);
+    const pack = readFileSync(file);
+    const at = pack.indexOf(stored(`password=${secret}\n`));
+    expect(at).toBeGreaterThan(0);
+    stored(`password=${draw(mulberry32(23), 'base62', 20)}\n`).copy(pack, at);
+    chmodSync(file, 0o600);
+    writeFileSync(file, pack);
+    const packed = await historyOf(repository.folder, 'packs');
+    expect(packed.findings.map(({ path }) => path)).toEqual(['sound.env']);
+    expect(packed.coverage.gaps).toMatchObject([{ code: 'object-corrupt' }]);
+    expect(packed.verdict.kind).toBe('incomplete');
+    expect(told(packed)).toEqual(told(await historyOf(repository.folder, 'one by one')));
+  },
+);
 
 test('a loose object with other bytes than its name stands for is a gap, though its versions are looked at together', async () => {
   const repository = aRepository();
   const line = (seed: number): string => `password=${draw(mulberry32(seed), 'base62', 20)}\n`;
-  const versions = ['plain\n', `plain\n${line(31)}`, `plain\n${line(31)}more\n`].map((text) => repository.commit({ 'app.env': text, 'other.env': `${text}other\n` }).git('rev-parse', 'HEAD:app.env'));
+  const versions = ['plain\n', `plain\n${line(31)}`, `plain\n${line(31)}more\n`].map((text) =>
+    repository.commit({ 'app.env': text, 'other.env': `${text}other\n` }).git('rev-parse', 'HEAD:app.env'),
+  );
   const file = join(repository.folder, '.git/objects', versions[1]!.slice(0, 2), versions[1]!.slice(2));
   const bytes = Buffer.from(`plain\n${line(32)}`);
   chmodSync(file, 0o600);
@@ -166,7 +212,11 @@ test('paths that the policy ignores are not looked at, and a blob that also stan
 
 describe('shards', () => {
   /** The words of a command line. */
-  const wanted = (words: readonly string[], outputs: readonly Output[]): Arguments => ({ ...parseArguments(['merge', ...words]), outputs, colour: false });
+  const wanted = (words: readonly string[], outputs: readonly Output[]): Arguments => ({
+    ...parseArguments(['merge', ...words]),
+    outputs,
+    colour: false,
+  });
 
   async function shardsOf(folder: string, of: number, way: Way = 'packs'): Promise<readonly string[]> {
     const out = aFolder();
@@ -193,7 +243,12 @@ describe('shards', () => {
     repository.git('repack', '-adfq', '--depth=50', '--window=50');
     // A blob without a packed history, and two containers with the same file in them, and a tag of a file.
     const inner = { 'app.env': `password=${draw(mulberry32(3), 'base62', 16)}\n` };
-    repository.commit({ 'a/one.zip': aZip(inner), 'b/two.zip': aZip({ ...inner, 'more.txt': 'more' }), 'c/three.zip': aZip({ 'x.txt': 'x', ...inner }), 'loose.env': `token: ${draw(mulberry32(4), 'base62', 30)}\n` });
+    repository.commit({
+      'a/one.zip': aZip(inner),
+      'b/two.zip': aZip({ ...inner, 'more.txt': 'more' }),
+      'c/three.zip': aZip({ 'x.txt': 'x', ...inner }),
+      'loose.env': `token: ${draw(mulberry32(4), 'base62', 30)}\n`,
+    });
     repository.git('update-index', '--add', '--cacheinfo', `160000,${repository.head},module`);
     repository.git('commit', '--quiet', '-m', 'a submodule');
     const whole = await historyOf(repository.folder, 'packs');
@@ -217,7 +272,8 @@ describe('shards', () => {
     const repository = aRepository();
     const secret = draw(mulberry32(9), 'base62', 24);
     repository.commit({ 'app.env': `password=${secret}\n`, 'a.zip': aZip({ 'b.env': `api_key=${secret}x\n` }) });
-    for (const file of await shardsOf(repository.folder, 2)) expect(readFileSync(file, 'utf8')).not.toContain(secret.slice(0, 8));
+    for (const file of await shardsOf(repository.folder, 2))
+      expect(readFileSync(file, 'utf8')).not.toContain(secret.slice(0, 8));
   });
 
   test('what is not every shard of one history is refused', async () => {

@@ -12,7 +12,11 @@ const tokenOf = (seed: number): string => drawSample({ prefix: 'dop_v1_', alphab
 const token = tokenOf(3);
 const line = `TOKEN=${token}\n`;
 
-async function historyOf({ folder }: TestRepository, all = true, backend: 'git' | 'isomorphic' = 'git'): Promise<Report> {
+async function historyOf(
+  { folder }: TestRepository,
+  all = true,
+  backend: 'git' | 'isomorphic' = 'git',
+): Promise<Report> {
   const source = await openRepository(folder, { backend });
   try {
     return await scan({ kind: 'history', all, policyAt: null, label: '' }, { source });
@@ -39,7 +43,9 @@ describe('a leak in a history', () => {
   });
 
   test('is gone from a branch that took it out, and stays in its history', async () => {
-    expect(await saidOf(aRepository().commit({ 'a.env': line }).commit({ 'a.env': 'A=1\n' }))).toBe('Gone from the files of main, but not from its history.');
+    expect(await saidOf(aRepository().commit({ 'a.env': line }).commit({ 'a.env': 'A=1\n' }))).toBe(
+      'Gone from the files of main, but not from its history.',
+    );
   });
 
   test('is told of branches and tags apart, those without it not at all', async () => {
@@ -54,19 +60,32 @@ describe('a leak in a history', () => {
 
   test('is found under the name that the file has now', async () => {
     const repository = aRepository().commit({ 'a.env': line }).commit({ 'a.env': null, 'b/c.env': line });
-    expect([await saidOf(repository), await pathsOf(repository)]).toEqual(['Still in the files of main.', ['a.env', 'b/c.env']]);
+    expect([await saidOf(repository), await pathsOf(repository)]).toEqual([
+      'Still in the files of main.',
+      ['a.env', 'b/c.env'],
+    ]);
   });
 
   test('is in a branch that has the same file from a commit of its own', async () => {
     const repository = aRepository().commit({ b: 'x\n' }).branch('picked').checkout('main').commit({ 'a.env': line });
-    repository.checkout('picked').commit({ c: 'y\n' }).commit({ 'a.env': line }).commit({ 'a.env': null }).checkout('main').commit({ 'a.env': null });
+    repository
+      .checkout('picked')
+      .commit({ c: 'y\n' })
+      .commit({ 'a.env': line })
+      .commit({ 'a.env': null })
+      .checkout('main')
+      .commit({ 'a.env': null });
     expect(await saidOf(repository)).toBe('Gone from the files of main, picked, but not from their history.');
   });
 
   test('is still there where a newer archive holds the same file', async () => {
-    const repository = aRepository().commit({ 'a.zip': aZip({ 'in.env': line }) }).commit({ 'a.zip': aZip({ 'in.env': line, 'more.txt': 'x' }) });
+    const repository = aRepository()
+      .commit({ 'a.zip': aZip({ 'in.env': line }) })
+      .commit({ 'a.zip': aZip({ 'in.env': line, 'more.txt': 'x' }) });
     expect(await saidOf(repository)).toBe('Still in the files of main.');
-    expect(await saidOf(repository.commit({ 'a.zip': aZip({ 'more.txt': 'x' }) }))).toBe('Gone from the files of main, but not from its history.');
+    expect(await saidOf(repository.commit({ 'a.zip': aZip({ 'more.txt': 'x' }) }))).toBe(
+      'Gone from the files of main, but not from its history.',
+    );
   });
 
   test('in a message has refs and no files', async () => {
@@ -76,7 +95,9 @@ describe('a leak in a history', () => {
   test('in the name of a file is there as long as the file', async () => {
     const repository = aRepository().commit({ [`a/${token}.txt`]: 'x\n' });
     expect(await saidOf(repository)).toBe('Still in the files of main.');
-    expect(await saidOf(repository.commit({ [`a/${token}.txt`]: null }))).toBe('Gone from the files of main, but not from its history.');
+    expect(await saidOf(repository.commit({ [`a/${token}.txt`]: null }))).toBe(
+      'Gone from the files of main, but not from its history.',
+    );
   });
 
   test('in a file that a tag names has that tag', async () => {
@@ -100,7 +121,7 @@ describe('a leak in a history', () => {
   });
 });
 
-test('a secret in a branch\'s name is not shown where the branch is told', async () => {
+test("a secret in a branch's name is not shown where the branch is told", async () => {
   const repository = aRepository().commit({ 'a.env': line });
   repository.git('branch', `fix/${tokenOf(4)}`);
   const { findings } = await historyOf(repository);
@@ -117,50 +138,67 @@ function truth(repository: TestRepository, text: string): { readonly live: strin
   };
   const refs = repository.git('for-each-ref', '--format=%(refname)').split('\n');
   const historyOf = (ref: string): string[] => repository.git('rev-list', ref).split('\n');
-  return { live: refs.filter((ref) => once(repository.git('rev-parse', `${ref}^{commit}`))).sort(), refs: refs.filter((ref) => historyOf(ref).some(once)).sort() };
+  return {
+    live: refs.filter((ref) => once(repository.git('rev-parse', `${ref}^{commit}`))).sort(),
+    refs: refs.filter((ref) => historyOf(ref).some(once)).sort(),
+  };
 }
 
 const step = fc.oneof(
-  fc.record({ kind: fc.constant('put' as const), file: fc.constantFrom('a.env', 'b/c.env', 'b/d/e.env'), token: fc.integer({ min: 0, max: 2 }), top: fc.integer({ min: 0, max: 2 }) }),
+  fc.record({
+    kind: fc.constant('put' as const),
+    file: fc.constantFrom('a.env', 'b/c.env', 'b/d/e.env'),
+    token: fc.integer({ min: 0, max: 2 }),
+    top: fc.integer({ min: 0, max: 2 }),
+  }),
   fc.record({ kind: fc.constant('take' as const), file: fc.constantFrom('a.env', 'b/c.env', 'b/d/e.env') }),
   fc.record({ kind: fc.constant('branch' as const), from: fc.nat(3) }),
   fc.record({ kind: fc.constant('merge' as const), from: fc.nat(3) }),
   fc.record({ kind: fc.constant('tag' as const) }),
 );
 
-test.each(['git', 'isomorphic'] as const)('refs and files are those that git knows, read by %s', async (backend) => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 14 }), async (steps) => {
-      const repository = aRepository().commit({ readme: 'x\n' });
-      const branches = ['main'];
-      for (const [number, one] of steps.entries()) {
-        switch (one.kind) {
-          case 'put':
-            repository.commit({ [one.file]: `${'# top\n'.repeat(one.top)}TOKEN=${tokenOf(one.token)}\n` });
-            break;
-          case 'take':
-            repository.tryGit('rm', '--quiet', '--', one.file);
-            repository.commit({});
-            break;
-          case 'branch':
-            repository.branch(`side/${number}`, branches[one.from % branches.length]);
-            branches.push(`side/${number}`);
-            break;
-          case 'merge':
-            if (repository.tryGit('merge', '--quiet', '--no-edit', branches[one.from % branches.length]!).code !== 0) repository.git('merge', '--abort');
-            break;
-          case 'tag':
-            repository.git('tag', ...(number % 2 === 0 ? ['-a', '-m', 'tag'] : []), `v${number}`);
+test.each(['git', 'isomorphic'] as const)(
+  'refs and files are those that git knows, read by %s',
+  async (backend) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 14 }), async (steps) => {
+        const repository = aRepository().commit({ readme: 'x\n' });
+        const branches = ['main'];
+        for (const [number, one] of steps.entries()) {
+          switch (one.kind) {
+            case 'put':
+              repository.commit({ [one.file]: `${'# top\n'.repeat(one.top)}TOKEN=${tokenOf(one.token)}\n` });
+              break;
+            case 'take':
+              repository.tryGit('rm', '--quiet', '--', one.file);
+              repository.commit({});
+              break;
+            case 'branch':
+              repository.branch(`side/${number}`, branches[one.from % branches.length]);
+              branches.push(`side/${number}`);
+              break;
+            case 'merge':
+              if (repository.tryGit('merge', '--quiet', '--no-edit', branches[one.from % branches.length]!).code !== 0)
+                repository.git('merge', '--abort');
+              break;
+            case 'tag':
+              repository.git('tag', ...(number % 2 === 0 ? ['-a', '-m', 'tag'] : []), `v${number}`);
+          }
         }
-      }
-      const { findings } = await historyOf(repository, true, backend);
-      for (const seed of [0, 1, 2]) {
-        const found = findings.find((finding) => finding.kind === 'secret' && finding.secret.reveal() === tokenOf(seed));
-        const { live, refs } = truth(repository, tokenOf(seed));
-        const reach = found?.kind === 'secret' ? found.reach : undefined;
-        expect({ live: [...(reach?.live?.names ?? [])].sort(), refs: [...(reach?.refs.names ?? [])].sort() }).toEqual({ live, refs });
-      }
-    }),
-    { numRuns: 4 },
-  );
-}, 60_000);
+        const { findings } = await historyOf(repository, true, backend);
+        for (const seed of [0, 1, 2]) {
+          const found = findings.find(
+            (finding) => finding.kind === 'secret' && finding.secret.reveal() === tokenOf(seed),
+          );
+          const { live, refs } = truth(repository, tokenOf(seed));
+          const reach = found?.kind === 'secret' ? found.reach : undefined;
+          expect({ live: [...(reach?.live?.names ?? [])].sort(), refs: [...(reach?.refs.names ?? [])].sort() }).toEqual(
+            { live, refs },
+          );
+        }
+      }),
+      { numRuns: 4 },
+    );
+  },
+  60_000,
+);

@@ -91,7 +91,9 @@ describe('pull_request', () => {
     const { repo, left, head, merge } = aPullRequest();
     const source = await repo.checkoutOf(merge, 2).open();
 
-    await expect(rangeOfEvent(pullRequestEvent(left, head, merge, 2), source)).rejects.toMatchObject({ code: 'shallow' });
+    await expect(rangeOfEvent(pullRequestEvent(left, head, merge, 2), source)).rejects.toMatchObject({
+      code: 'shallow',
+    });
   });
 });
 
@@ -101,14 +103,18 @@ describe('pull_request_target', () => {
 
     const target = await rangeOfEvent(pullRequestEvent(left, head, base, 2, 'pull_request_target'), await repo.open());
 
-    expect(target).toMatchObject({ range: { include: [head], exclude: [base], nets: [{ base: left, head }], policyAt: base, expectedCommits: 2 } });
+    expect(target).toMatchObject({
+      range: { include: [head], exclude: [base], nets: [{ base: left, head }], policyAt: base, expectedCommits: 2 },
+    });
   });
 
   test('a head that was never fetched is missing, which is no pass', async () => {
     const { repo, left, head, base } = aPullRequest();
     const source = await repo.checkoutOf(base).open();
 
-    await expect(rangeOfEvent(pullRequestEvent(left, head, base, 2, 'pull_request_target'), source)).rejects.toMatchObject({
+    await expect(
+      rangeOfEvent(pullRequestEvent(left, head, base, 2, 'pull_request_target'), source),
+    ).rejects.toMatchObject({
       code: 'object-missing',
       message: `Commit ${head.slice(0, 8)} (head of the pull request) cannot be read: it is not in this clone.`,
     });
@@ -118,10 +124,22 @@ describe('pull_request_target', () => {
 describe('merge_group', () => {
   test('compares the group with its base', async () => {
     const { repo, base, merge, head, first } = aPullRequest();
-    const payload = { action: 'checks_requested', merge_group: { head_sha: merge, head_ref: 'refs/heads/gh-readonly-queue/main/pr-7', base_sha: base, base_ref: 'refs/heads/main' }, repository };
+    const payload = {
+      action: 'checks_requested',
+      merge_group: {
+        head_sha: merge,
+        head_ref: 'refs/heads/gh-readonly-queue/main/pr-7',
+        base_sha: base,
+        base_ref: 'refs/heads/main',
+      },
+      repository,
+    };
     const source = await repo.open();
 
-    const target = await rangeOfEvent({ name: 'merge_group', payload, sha: merge, ref: 'refs/heads/gh-readonly-queue/main/pr-7', inputs: {} }, source);
+    const target = await rangeOfEvent(
+      { name: 'merge_group', payload, sha: merge, ref: 'refs/heads/gh-readonly-queue/main/pr-7', inputs: {} },
+      source,
+    );
 
     expect(target).toEqual({
       kind: 'range',
@@ -139,7 +157,13 @@ describe('merge_group', () => {
 
   test('a group that is gone leaves nothing to look at', async () => {
     const repo = aRepo();
-    const event = { name: 'merge_group', payload: { action: 'destroyed', reason: 'merged' }, sha: repo.git('rev-parse', 'main'), ref: 'refs/heads/main', inputs: {} };
+    const event = {
+      name: 'merge_group',
+      payload: { action: 'destroyed', reason: 'merged' },
+      sha: repo.git('rev-parse', 'main'),
+      ref: 'refs/heads/main',
+      inputs: {},
+    };
     expect(await rangeOfEvent(event, await repo.open())).toMatchObject({ kind: 'nothing' });
   });
 });
@@ -150,17 +174,36 @@ describe('runs that no change started', () => {
     const sha = repo.git('rev-parse', 'main');
     const event = { name: 'schedule', payload: { schedule: '0 3 * * *' }, sha, ref: 'refs/heads/main', inputs: {} };
 
-    expect(await rangeOfEvent(event, await repo.open())).toEqual({ kind: 'history', all: true, policyAt: sha, label: 'scheduled scan of all history' });
+    expect(await rangeOfEvent(event, await repo.open())).toEqual({
+      kind: 'history',
+      all: true,
+      policyAt: sha,
+      label: 'scheduled scan of all history',
+    });
     await expect(rangeOfEvent(event, await repo.checkoutOf(sha, 1).open())).rejects.toMatchObject({ code: 'shallow' });
   });
 
   test('a manual run looks at its branch, or at the range that a person typed', async () => {
     const { repo, head, left, base } = aPullRequest();
     const source = await repo.open();
-    const event = { name: 'workflow_dispatch', payload: { inputs: {}, ref: 'refs/heads/feature', repository }, sha: head, ref: 'refs/heads/feature', inputs: {} };
+    const event = {
+      name: 'workflow_dispatch',
+      payload: { inputs: {}, ref: 'refs/heads/feature', repository },
+      sha: head,
+      ref: 'refs/heads/feature',
+      inputs: {},
+    };
 
-    expect(await rangeOfEvent(event, source)).toEqual({ kind: 'history', all: false, policyAt: base, label: 'all history of refs/heads/feature' });
-    expect(await rangeOfEvent({ ...event, inputs: { base: 'feature~2' } }, source)).toMatchObject({ kind: 'range', range: { include: [head], exclude: [left] } });
+    expect(await rangeOfEvent(event, source)).toEqual({
+      kind: 'history',
+      all: false,
+      policyAt: base,
+      label: 'all history of refs/heads/feature',
+    });
+    expect(await rangeOfEvent({ ...event, inputs: { base: 'feature~2' } }, source)).toMatchObject({
+      kind: 'range',
+      range: { include: [head], exclude: [left] },
+    });
   });
 });
 
@@ -172,11 +215,24 @@ describe('events that tell nothing', () => {
     ['push', null, 'The payload of this push event is empty, so there is nothing to compare.'],
     ['merge_group', [], 'The payload of this merge_group event is empty, so there is nothing to compare.'],
     ['pull_request', { action: 'opened' }, 'The payload of this pull_request event holds no pull request.'],
-    ['pull_request', { pull_request: { head: {} } }, 'The payload of this pull_request event names no commit at pull_request.head.sha.'],
-    ['push', { ref: 'refs/heads/main', after: '--output=/tmp/x' }, 'The payload of this push event names no commit at after.'],
+    [
+      'pull_request',
+      { pull_request: { head: {} } },
+      'The payload of this pull_request event names no commit at pull_request.head.sha.',
+    ],
+    [
+      'push',
+      { ref: 'refs/heads/main', after: '--output=/tmp/x' },
+      'The payload of this push event names no commit at after.',
+    ],
     ['workflow_run', { action: 'completed' }, 'The event "workflow_run" does not say what to compare.'],
   ])('%s %j', async (name, payload, message) => {
     const source = await aRepo().open();
-    await expect(rangeOfEvent({ ...bare, name, payload }, source)).rejects.toMatchObject({ code: 'bad-event', exitCode: 2, message, next: expect.any(String) });
+    await expect(rangeOfEvent({ ...bare, name, payload }, source)).rejects.toMatchObject({
+      code: 'bad-event',
+      exitCode: 2,
+      message,
+      next: expect.any(String),
+    });
   });
 });

@@ -26,7 +26,11 @@ function placeOf(clone: RealRepo, over: Partial<RemotePlace> = {}): RemotePlace 
 }
 
 /** The commits that the event's range leads to, once all of them are here. */
-async function fetchCommits(event: WorkflowEvent, clone: RealRepo, over: Partial<RemotePlace> = {}): Promise<readonly string[]> {
+async function fetchCommits(
+  event: WorkflowEvent,
+  clone: RealRepo,
+  over: Partial<RemotePlace> = {},
+): Promise<readonly string[]> {
   return await fetchMissing(needsOfEvent(event), placeOf(clone, over), async () => {
     const source = await openRepository(clone.dir);
     try {
@@ -56,26 +60,48 @@ describe('a shallow clone', () => {
   test('gets the commit before a push', async () => {
     const { repo, left, first, head } = aLongRepo(0);
     const clone = repo.checkoutOf(head, 1);
-    expect(await fetchCommits(pushEvent({ ref: 'refs/heads/feature', before: left, after: head, distinct: [first, head] }), clone)).toEqual([first, head]);
+    expect(
+      await fetchCommits(
+        pushEvent({ ref: 'refs/heads/feature', before: left, after: head, distinct: [first, head] }),
+        clone,
+      ),
+    ).toEqual([first, head]);
   });
 
   test('gets the other branches for a new one', async () => {
     const { repo, first, head } = aLongRepo(3);
     const clone = repo.checkoutOf(head, 1);
-    expect(await fetchCommits(pushEvent({ ref: 'refs/heads/feature', before: ZERO, after: head, distinct: [first, head] }), clone)).toEqual([first, head]);
+    expect(
+      await fetchCommits(
+        pushEvent({ ref: 'refs/heads/feature', before: ZERO, after: head, distinct: [first, head] }),
+        clone,
+      ),
+    ).toEqual([first, head]);
   });
 
   test('does without what a forced push threw away, where the remote has lost it too', async () => {
     const { repo, first, head } = aLongRepo(3);
     const clone = repo.checkoutOf(head, 1);
-    const event = pushEvent({ ref: 'refs/heads/feature', before: 'd'.repeat(40), after: head, forced: true, distinct: [first, head] });
+    const event = pushEvent({
+      ref: 'refs/heads/feature',
+      before: 'd'.repeat(40),
+      after: head,
+      forced: true,
+      distinct: [first, head],
+    });
     expect(await fetchCommits(event, clone)).toEqual([first, head]);
   });
 
   test('gets all history for a schedule', async () => {
     const { repo, base } = aLongRepo(30);
     const clone = repo.checkoutOf(base, 1);
-    const event: WorkflowEvent = { name: 'schedule', payload: { schedule: '0 3 * * *', repository }, sha: base, ref: 'refs/heads/main', inputs: {} };
+    const event: WorkflowEvent = {
+      name: 'schedule',
+      payload: { schedule: '0 3 * * *', repository },
+      sha: base,
+      ref: 'refs/heads/main',
+      inputs: {},
+    };
     const target = await fetchMissing(needsOfEvent(event), placeOf(clone), async () => {
       const source = await openRepository(clone.dir);
       onTestFinished(() => source.close());
@@ -93,7 +119,9 @@ describe('a shallow clone', () => {
     await expect(fetchCommits(pullRequestEvent(left, head, merge, 2), clone)).rejects.toMatchObject({
       code: 'shallow',
       exitCode: 3,
-      message: expect.stringMatching(/^Commit \w{8} \(head of the pull request\) cannot be read: this is a shallow clone\. Fetching the rest failed: '\/nonexistent\/tide\.git' does not appear/),
+      message: expect.stringMatching(
+        /^Commit \w{8} \(head of the pull request\) cannot be read: this is a shallow clone\. Fetching the rest failed: '\/nonexistent\/tide\.git' does not appear/,
+      ),
       next: 'In the workflow, set fetch-depth: 0 on actions/checkout.',
     });
   });
@@ -105,7 +133,10 @@ describe('a whole clone', () => {
     const clone = repo.checkoutOf(base);
     const count = clone.git('rev-list', '--count', 'HEAD');
 
-    expect(await fetchCommits(pullRequestEvent(left, head, base, 2, 'pull_request_target'), clone)).toEqual([first, head]);
+    expect(await fetchCommits(pullRequestEvent(left, head, base, 2, 'pull_request_target'), clone)).toEqual([
+      first,
+      head,
+    ]);
     expect(clone.git('rev-parse', '--is-shallow-repository')).toBe('false');
     expect(clone.git('rev-list', '--count', 'HEAD')).toBe(count);
   });
@@ -119,7 +150,9 @@ describe('a whole clone', () => {
   test('other failures are handed on, not fetched at', async () => {
     const clone = emptyRepo();
     const failure = new Error('something else');
-    await expect(fetchMissing({ oids: [], depth: 2, allRefs: false, refs: [] }, placeOf(clone), () => Promise.reject(failure))).rejects.toBe(failure);
+    await expect(
+      fetchMissing({ oids: [], depth: 2, allRefs: false, refs: [] }, placeOf(clone), () => Promise.reject(failure)),
+    ).rejects.toBe(failure);
   });
 });
 
@@ -128,7 +161,9 @@ test('nothing of the repository runs while fetching', async () => {
   const clone = repo.checkoutOf(merge, 1);
   const { mkdirSync, writeFileSync, existsSync } = await import('node:fs');
   mkdirSync(`${clone.dir}/hooks-of-mine`);
-  writeFileSync(`${clone.dir}/hooks-of-mine/reference-transaction`, `#!/bin/sh\ntouch "${clone.dir}/ran"\n`, { mode: 0o755 });
+  writeFileSync(`${clone.dir}/hooks-of-mine/reference-transaction`, `#!/bin/sh\ntouch "${clone.dir}/ran"\n`, {
+    mode: 0o755,
+  });
   clone.git('config', 'core.hooksPath', `${clone.dir}/hooks-of-mine`);
   clone.git('config', 'core.fsmonitor', `${clone.dir}/hooks-of-mine/reference-transaction`);
   const event = pushEvent({ ref: 'refs/heads/feature', before: ZERO, after: head, distinct: [first, head] });
@@ -146,7 +181,12 @@ test('the token goes to the server once, in place of the one that the checkout l
   clone.git('remote', 'set-url', 'origin', server.url);
   clone.git('config', `http.${server.origin}/.extraheader`, 'AUTHORIZATION: basic b2xk');
 
-  expect(await fetchCommits(pullRequestEvent(left, head, merge, 2), clone, { serverUrl: server.origin, token: 'not-a-real-token' })).toEqual([first, head]);
+  expect(
+    await fetchCommits(pullRequestEvent(left, head, merge, 2), clone, {
+      serverUrl: server.origin,
+      token: 'not-a-real-token',
+    }),
+  ).toEqual([first, head]);
   const expected = `basic ${Buffer.from('x-access-token:not-a-real-token').toString('base64')}`;
   expect(server.authorizations.length).toBeGreaterThan(0);
   for (const sent of server.authorizations) expect(sent).toEqual([expected]);
@@ -154,6 +194,9 @@ test('the token goes to the server once, in place of the one that the checkout l
   server.authorizations.length = 0;
   const other = repo.checkoutOf(merge, 1);
   other.git('remote', 'set-url', 'origin', server.url);
-  await fetchCommits(pullRequestEvent(left, head, merge, 2), other, { serverUrl: 'https://github.com', token: 'not-a-real-token' });
+  await fetchCommits(pullRequestEvent(left, head, merge, 2), other, {
+    serverUrl: 'https://github.com',
+    token: 'not-a-real-token',
+  });
   for (const sent of server.authorizations) expect(sent).toEqual([]);
 });

@@ -18,12 +18,22 @@ describe('parsePushedRefs', () => {
     ['nothing at all', '', 'The hook was given no pushed refs on its standard input.'],
     ['a cut-off line', `${A} ${B} refs/heads/ma`, 'The last line of the hook input has no end: it may be cut off.'],
     ['an empty line', `${A} ${B} refs/heads/main\n\n`, 'Line 2 of the hook input is not "<old id> <new id> <ref>".'],
-    ['a line of Windows', `${A} ${B} refs/heads/main\r\n`, 'Line 1 of the hook input is not "<old id> <new id> <ref>".'],
+    [
+      'a line of Windows',
+      `${A} ${B} refs/heads/main\r\n`,
+      'Line 1 of the hook input is not "<old id> <new id> <ref>".',
+    ],
     ['a short id', `${A} bbbb refs/heads/main\n`, 'Line 1 of the hook input is not "<old id> <new id> <ref>".'],
-    ['ids of two kinds', `${A} ${'b'.repeat(64)} refs/heads/main\n`, 'Line 1 of the hook input is not "<old id> <new id> <ref>".'],
+    [
+      'ids of two kinds',
+      `${A} ${'b'.repeat(64)} refs/heads/main\n`,
+      'Line 1 of the hook input is not "<old id> <new id> <ref>".',
+    ],
     ['no ref', `${A} ${B} \n`, 'Line 1 of the hook input is not "<old id> <new id> <ref>".'],
   ])('refuses %s', (_name, text, message) => {
-    expect(() => parsePushedRefs(text)).toThrow(expect.objectContaining({ code: 'bad-hook-input', exitCode: 2, message, next: expect.any(String) }));
+    expect(() => parsePushedRefs(text)).toThrow(
+      expect.objectContaining({ code: 'bad-hook-input', exitCode: 2, message, next: expect.any(String) }),
+    );
   });
 });
 
@@ -50,7 +60,16 @@ describe('rangeOfPush', () => {
 
     expect(target).toEqual({
       kind: 'range',
-      range: { include: [head], exclude: [main], excludeAllRefs: true, nets: [{ base: main, head }], tags: [tag], newRefs: ['refs/heads/new', 'refs/tags/v1'], policyAt: main, label: 'push to 3 refs' },
+      range: {
+        include: [head],
+        exclude: [main],
+        excludeAllRefs: true,
+        nets: [{ base: main, head }],
+        tags: [tag],
+        newRefs: ['refs/heads/new', 'refs/tags/v1'],
+        policyAt: main,
+        label: 'push to 3 refs',
+      },
     });
   });
 
@@ -67,7 +86,11 @@ describe('rangeOfPush', () => {
   test('a moved annotated tag and a rewritten branch are compared with what they pointed to', async () => {
     const repo = aRepo();
     repo.git('tag', '--annotate', '--message', 'one', 'v1', 'main~1');
-    const [main, old, tag] = ['main', 'main~1', 'refs/tags/v1'].map((name) => repo.git('rev-parse', name)) as [string, string, string];
+    const [main, old, tag] = ['main', 'main~1', 'refs/tags/v1'].map((name) => repo.git('rev-parse', name)) as [
+      string,
+      string,
+      string,
+    ];
     repo.branch('side', 'main~1');
     const rewritten = repo.commit({ s: '1\n' });
     repo.checkout('main');
@@ -80,7 +103,15 @@ describe('rangeOfPush', () => {
       await repo.open(),
     );
 
-    expect(target).toMatchObject({ range: { nets: [{ base: old, head: main }, { base: main, head: rewritten }], policyAt: main } });
+    expect(target).toMatchObject({
+      range: {
+        nets: [
+          { base: old, head: main },
+          { base: main, head: rewritten },
+        ],
+        policyAt: main,
+      },
+    });
   });
 
   test('the first push to an empty repository has nothing to compare with', async () => {
@@ -88,20 +119,27 @@ describe('rangeOfPush', () => {
     const head = repo.git('rev-parse', 'main');
     repo.git('update-ref', '-d', 'refs/heads/main');
 
-    expect(await rangeOfPush([{ oldOid: ZERO, newOid: head, ref: 'refs/heads/main' }], await repo.open())).toMatchObject({
+    expect(
+      await rangeOfPush([{ oldOid: ZERO, newOid: head, ref: 'refs/heads/main' }], await repo.open()),
+    ).toMatchObject({
       range: { nets: [{ base: null, head }], policyAt: null, label: 'push to refs/heads/main' },
     });
   });
 
   test('only deletions leave nothing to look at', async () => {
     const repo = emptyRepo();
-    expect(await rangeOfPush([{ oldOid: A, newOid: ZERO, ref: 'refs/heads/old' }], await repo.open())).toEqual({ kind: 'nothing', label: 'deletion of refs/heads/old' });
+    expect(await rangeOfPush([{ oldOid: A, newOid: ZERO, ref: 'refs/heads/old' }], await repo.open())).toEqual({
+      kind: 'nothing',
+      label: 'deletion of refs/heads/old',
+    });
   });
 
   test('a tag of a file is refused: nobody would look into it', async () => {
     const repo = aRepo();
     const blob = repo.git('rev-parse', 'HEAD:README.md');
-    await expect(rangeOfPush([{ oldOid: ZERO, newOid: blob, ref: 'refs/tags/key' }], await repo.open())).rejects.toMatchObject({
+    await expect(
+      rangeOfPush([{ oldOid: ZERO, newOid: blob, ref: 'refs/tags/key' }], await repo.open()),
+    ).rejects.toMatchObject({
       code: 'unsupported-repository',
       exitCode: 3,
       message: `refs/tags/key would point to ${blob}, which leads to no commit.`,

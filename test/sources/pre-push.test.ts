@@ -9,7 +9,11 @@ const ZERO = '0'.repeat(40);
 
 describe('the input of a pre-push hook', () => {
   test('is a line for each ref, whatever the local side is called', () => {
-    expect(parsePrePush(`refs/heads/x ${A} refs/heads/y ${B}\n:/fix the bug ${B} refs/heads/z ${ZERO}\n(delete) ${ZERO} refs/heads/w ${A}\n`)).toEqual([
+    expect(
+      parsePrePush(
+        `refs/heads/x ${A} refs/heads/y ${B}\n:/fix the bug ${B} refs/heads/z ${ZERO}\n(delete) ${ZERO} refs/heads/w ${A}\n`,
+      ),
+    ).toEqual([
       { oldOid: B, newOid: A, ref: 'refs/heads/y' },
       { oldOid: ZERO, newOid: B, ref: 'refs/heads/z' },
       { oldOid: A, newOid: ZERO, ref: 'refs/heads/w' },
@@ -23,7 +27,11 @@ describe('the input of a pre-push hook', () => {
     await source.close();
   });
 
-  test.each([['cut off', `x ${A} refs/heads/y ${B}`], ["a pre-receive hook's", `${A} ${B} refs/heads/x\n`], ['of two kinds of id', `x ${A} refs/heads/y ${'b'.repeat(64)}\n`]])('%s is refused', (_name, text) => {
+  test.each([
+    ['cut off', `x ${A} refs/heads/y ${B}`],
+    ["a pre-receive hook's", `${A} ${B} refs/heads/x\n`],
+    ['of two kinds of id', `x ${A} refs/heads/y ${'b'.repeat(64)}\n`],
+  ])('%s is refused', (_name, text) => {
     expect(() => parsePrePush(text)).toThrow(/hook input/);
   });
 });
@@ -35,7 +43,10 @@ test('what any branch of this remote reaches is left out, what another remote ha
   repository.git('update-ref', 'refs/remotes/origin-2/main', head);
   const source = await openRepository(repository.folder);
   const target = await rangeOfPrePush([{ oldOid: ZERO, newOid: head, ref: 'refs/heads/topic' }], 'origin', source);
-  expect(target).toMatchObject({ kind: 'range', range: { include: [head], exclude: [first], excludeAllRefs: false, nets: [{ base: first, head }], policyAt: first } });
+  expect(target).toMatchObject({
+    kind: 'range',
+    range: { include: [head], exclude: [first], excludeAllRefs: false, nets: [{ base: first, head }], policyAt: first },
+  });
   await source.close();
 });
 
@@ -43,9 +54,19 @@ test("the pre-commit framework's variables say the same", async () => {
   const repository = aRepository().commit({ a: '1\n' }).commit({ a: '2\n' });
   const source = await openRepository(repository.folder);
   const [first, head] = [repository.git('rev-parse', 'HEAD~1'), repository.head];
-  const variables = { PRE_COMMIT_REMOTE_NAME: 'origin', PRE_COMMIT_REMOTE_BRANCH: 'refs/heads/main', PRE_COMMIT_LOCAL_BRANCH: 'refs/heads/main' };
-  expect(await pushOfFramework({ ...variables, PRE_COMMIT_FROM_REF: first, PRE_COMMIT_TO_REF: head }, source)).toEqual({ remote: 'origin', updates: [{ oldOid: first, newOid: head, ref: 'refs/heads/main' }] });
-  expect(await pushOfFramework(variables, source)).toEqual({ remote: 'origin', updates: [{ oldOid: ZERO, newOid: head, ref: 'refs/heads/main' }] });
+  const variables = {
+    PRE_COMMIT_REMOTE_NAME: 'origin',
+    PRE_COMMIT_REMOTE_BRANCH: 'refs/heads/main',
+    PRE_COMMIT_LOCAL_BRANCH: 'refs/heads/main',
+  };
+  expect(await pushOfFramework({ ...variables, PRE_COMMIT_FROM_REF: first, PRE_COMMIT_TO_REF: head }, source)).toEqual({
+    remote: 'origin',
+    updates: [{ oldOid: first, newOid: head, ref: 'refs/heads/main' }],
+  });
+  expect(await pushOfFramework(variables, source)).toEqual({
+    remote: 'origin',
+    updates: [{ oldOid: ZERO, newOid: head, ref: 'refs/heads/main' }],
+  });
   expect(await pushOfFramework({}, source)).toBeNull();
   await source.close();
 });

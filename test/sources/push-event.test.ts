@@ -13,7 +13,14 @@ describe('push to a branch', () => {
 
     expect(target).toEqual({
       kind: 'range',
-      range: { include: [two], exclude: [before], excludeAllRefs: false, nets: [{ base: before, head: two }], policyAt: before, label: 'push to refs/heads/main' },
+      range: {
+        include: [two],
+        exclude: [before],
+        excludeAllRefs: false,
+        nets: [{ base: before, head: two }],
+        policyAt: before,
+        label: 'push to refs/heads/main',
+      },
     });
     expect(await commitsOf(target, source)).toEqual([one, two]);
   });
@@ -21,14 +28,19 @@ describe('push to a branch', () => {
   test('a deleted branch leaves nothing to look at', async () => {
     const repo = aRepo();
     const event = pushEvent({ ref: 'refs/heads/old', before: repo.git('rev-parse', 'main'), after: ZERO });
-    expect(await rangeOfEvent({ ...event, sha: repo.git('rev-parse', 'main') }, await repo.open())).toEqual({ kind: 'nothing', label: 'deletion of refs/heads/old' });
+    expect(await rangeOfEvent({ ...event, sha: repo.git('rev-parse', 'main') }, await repo.open())).toEqual({
+      kind: 'nothing',
+      label: 'deletion of refs/heads/old',
+    });
   });
 
   test('in a clone of depth 1 the commit before is missing', async () => {
     const repo = aRepo();
     const before = repo.git('rev-parse', 'main');
     const after = repo.commit({ a: '1\n' });
-    await expect(rangeOfEvent(pushEvent({ before, after }), await repo.checkoutOf(after, 1).open())).rejects.toMatchObject({
+    await expect(
+      rangeOfEvent(pushEvent({ before, after }), await repo.checkoutOf(after, 1).open()),
+    ).rejects.toMatchObject({
       code: 'shallow',
       message: `Commit ${before.slice(0, 8)} (where refs/heads/main was before) cannot be read: this is a shallow clone.`,
     });
@@ -45,9 +57,14 @@ describe('a new branch', () => {
     const after = repo.commit({ b: '1\n' });
     const source = await repo.open();
 
-    const target = await rangeOfEvent(pushEvent({ ref: 'refs/heads/feature', before: ZERO, after, distinct: [after] }), source);
+    const target = await rangeOfEvent(
+      pushEvent({ ref: 'refs/heads/feature', before: ZERO, after, distinct: [after] }),
+      source,
+    );
 
-    expect(target).toMatchObject({ range: { nets: [{ base: main, head: after }], policyAt: main, label: 'new refs/heads/feature' } });
+    expect(target).toMatchObject({
+      range: { nets: [{ base: main, head: after }], policyAt: main, label: 'new refs/heads/feature' },
+    });
     expect(await commitsOf(target, source)).toEqual([after]);
     expect(known).not.toBe(after);
   });
@@ -61,7 +78,12 @@ describe('a new branch', () => {
     repo.git('update-ref', 'refs/remotes/pull/7/merge', after);
     const source = await repo.open();
 
-    expect(await commitsOf(await rangeOfEvent(pushEvent({ ref: 'refs/heads/feature', before: ZERO, after }), source), source)).toEqual([after]);
+    expect(
+      await commitsOf(
+        await rangeOfEvent(pushEvent({ ref: 'refs/heads/feature', before: ZERO, after }), source),
+        source,
+      ),
+    ).toEqual([after]);
   });
 
   test('two branches pushed at once do not leave their shared new commit to each other', async () => {
@@ -92,7 +114,9 @@ describe('a new branch', () => {
     repo.git('branch', 'two');
     const source = await repo.open();
 
-    expect(await commitsOf(await rangeOfEvent(pushEvent({ ref: 'refs/heads/one', before: ZERO, after }), source), source)).toEqual([after]);
+    expect(
+      await commitsOf(await rangeOfEvent(pushEvent({ ref: 'refs/heads/one', before: ZERO, after }), source), source),
+    ).toEqual([after]);
   });
 
   test('the first push of a repository: everything is new, nothing can be weaker, no policy', async () => {
@@ -120,7 +144,9 @@ describe('a forced push', () => {
 
     const target = await rangeOfEvent(pushEvent({ ref: 'refs/heads/feature', before, after, forced: true }), source);
 
-    expect(target).toMatchObject({ range: { exclude: [before, main], nets: [{ base: before, head: after }], policyAt: main } });
+    expect(target).toMatchObject({
+      range: { exclude: [before, main], nets: [{ base: before, head: after }], policyAt: main },
+    });
     expect(await commitsOf(target, source)).toEqual([after]);
   });
 
@@ -131,15 +157,27 @@ describe('a forced push', () => {
     const after = repo.commit({ a: '2\n' });
     const source = await repo.open();
 
-    const target = await rangeOfEvent(pushEvent({ ref: 'refs/heads/feature', before: 'd'.repeat(40), after, forced: true }), source);
+    const target = await rangeOfEvent(
+      pushEvent({ ref: 'refs/heads/feature', before: 'd'.repeat(40), after, forced: true }),
+      source,
+    );
 
-    expect(target).toMatchObject({ range: { exclude: [main], nets: [{ base: main, head: after }], policyAt: main, label: 'forced push to refs/heads/feature' } });
+    expect(target).toMatchObject({
+      range: {
+        exclude: [main],
+        nets: [{ base: main, head: after }],
+        policyAt: main,
+        label: 'forced push to refs/heads/feature',
+      },
+    });
   });
 
   test('of the default branch, with what it replaced gone, has no policy to trust', async () => {
     const repo = aRepo();
     const after = repo.git('rev-parse', 'main');
-    expect(await rangeOfEvent(pushEvent({ before: 'd'.repeat(40), after, forced: true }), await repo.open())).toMatchObject({
+    expect(
+      await rangeOfEvent(pushEvent({ before: 'd'.repeat(40), after, forced: true }), await repo.open()),
+    ).toMatchObject({
       range: { exclude: [], nets: [{ base: null, head: after }], policyAt: null },
     });
   });
@@ -177,6 +215,11 @@ describe('a tag', () => {
     const after = repo.git('rev-parse', 'main');
     const source = await repo.open();
 
-    expect(await commitsOf(await rangeOfEvent(pushEvent({ ref: 'refs/tags/v1', before, after, forced: true }), source), source)).toEqual([]);
+    expect(
+      await commitsOf(
+        await rangeOfEvent(pushEvent({ ref: 'refs/tags/v1', before, after, forced: true }), source),
+        source,
+      ),
+    ).toEqual([]);
   });
 });

@@ -15,21 +15,59 @@ test.each([
 });
 
 test('Bitbucket says what somebody may do', () => {
-  expect(readPusher({ BB_USER_NAME: 'ada', BB_USER_PERMISSION: 'REPO_ADMIN' })).toEqual({ name: 'ada', teams: [], permission: 'admin' });
-  expect(readPusher({ BB_USER_NAME: 'ada', BB_USER_PERMISSION: 'LICENSED_USER' })).toEqual({ name: 'ada', teams: [], permission: null });
-  expect(readPusher({ REMOTE_USER: 'ada', BB_USER_PERMISSION: 'REPO_ADMIN' })).toEqual({ name: 'ada', teams: [], permission: null });
+  expect(readPusher({ BB_USER_NAME: 'ada', BB_USER_PERMISSION: 'REPO_ADMIN' })).toEqual({
+    name: 'ada',
+    teams: [],
+    permission: 'admin',
+  });
+  expect(readPusher({ BB_USER_NAME: 'ada', BB_USER_PERMISSION: 'LICENSED_USER' })).toEqual({
+    name: 'ada',
+    teams: [],
+    permission: null,
+  });
+  expect(readPusher({ REMOTE_USER: 'ada', BB_USER_PERMISSION: 'REPO_ADMIN' })).toEqual({
+    name: 'ada',
+    teams: [],
+    permission: null,
+  });
 });
 
-const options = (...all: string[]): Record<string, string> => ({ REMOTE_USER: 'ada', GIT_PUSH_OPTION_COUNT: String(all.length), ...Object.fromEntries(all.map((option, index) => [`GIT_PUSH_OPTION_${index}`, option])) });
+const options = (...all: string[]): Record<string, string> => ({
+  REMOTE_USER: 'ada',
+  GIT_PUSH_OPTION_COUNT: String(all.length),
+  ...Object.fromEntries(all.map((option, index) => [`GIT_PUSH_OPTION_${index}`, option])),
+});
 
 test('push options are requests of the one who pushes, with one reason', () => {
-  expect(readBypassRequests(options('ci.skip', 'tidegate.bypass=7K2M', 'tidegate.reason=Test key', 'tidegate.bypass=all'), '2026-11-24')).toEqual([
-    { who: { name: 'ada', teams: [], permission: null }, which: '7K2M', reason: 'Test key', asked: '2026-11-24', until: null },
-    { who: { name: 'ada', teams: [], permission: null }, which: 'all', reason: 'Test key', asked: '2026-11-24', until: null },
+  expect(
+    readBypassRequests(
+      options('ci.skip', 'tidegate.bypass=7K2M', 'tidegate.reason=Test key', 'tidegate.bypass=all'),
+      '2026-11-24',
+    ),
+  ).toEqual([
+    {
+      who: { name: 'ada', teams: [], permission: null },
+      which: '7K2M',
+      reason: 'Test key',
+      asked: '2026-11-24',
+      until: null,
+    },
+    {
+      who: { name: 'ada', teams: [], permission: null },
+      which: 'all',
+      reason: 'Test key',
+      asked: '2026-11-24',
+      until: null,
+    },
   ]);
   expect(readBypassRequests({}, '2026-11-24')).toEqual([]);
 });
 
-test.each([['tidegate.byepass=all'], ['tidegate.reason=lonely'], ['tidegate']])('the push option %s is told', (option) => {
-  expect(() => readBypassRequests(options(option), '2026-11-24')).toThrow(expect.objectContaining({ code: 'bad-hook-input' }) as Error);
-});
+test.each([['tidegate.byepass=all'], ['tidegate.reason=lonely'], ['tidegate']])(
+  'the push option %s is told',
+  (option) => {
+    expect(() => readBypassRequests(options(option), '2026-11-24')).toThrow(
+      expect.objectContaining({ code: 'bad-hook-input' }) as Error,
+    );
+  },
+);

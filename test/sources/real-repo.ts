@@ -27,7 +27,12 @@ export class RealRepo {
   constructor(readonly dir: string) {}
 
   git(...args: readonly string[]): string {
-    return execFileSync('git', args, { cwd: this.dir, env: ENV, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+    return execFileSync('git', args, {
+      cwd: this.dir,
+      env: ENV,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
   }
 
   /** Commits on the branch that is checked out. */
@@ -96,10 +101,31 @@ export function aRepo(): RealRepo {
 
 export const repository = { full_name: 'octo/tide', default_branch: 'main', master_branch: 'main' };
 
-/** The fields that https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request shows, as far as anyone reads them. */
-export function pullRequestEvent(base: string, head: string, sha: string, commits: number, name = 'pull_request'): WorkflowEvent {
-  const pull = { number: 7, state: 'open', commits, head: { ref: 'feature', sha: head, label: 'octo:feature' }, base: { ref: 'main', sha: base, label: 'octo:main' } };
-  return { name, payload: { action: 'synchronize', number: 7, pull_request: pull, repository, sender: { login: 'ada' } }, sha, ref: 'refs/pull/7/merge', inputs: {} };
+/**
+ * The fields that https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request shows, as far as anyone
+ * reads them.
+ */
+export function pullRequestEvent(
+  base: string,
+  head: string,
+  sha: string,
+  commits: number,
+  name = 'pull_request',
+): WorkflowEvent {
+  const pull = {
+    number: 7,
+    state: 'open',
+    commits,
+    head: { ref: 'feature', sha: head, label: 'octo:feature' },
+    base: { ref: 'main', sha: base, label: 'octo:main' },
+  };
+  return {
+    name,
+    payload: { action: 'synchronize', number: 7, pull_request: pull, repository, sender: { login: 'ada' } },
+    sha,
+    ref: 'refs/pull/7/merge',
+    inputs: {},
+  };
 }
 
 export interface PushFields {
@@ -112,7 +138,13 @@ export interface PushFields {
 }
 
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#push, as @octokit/webhooks-examples captured it. */
-export function pushEvent({ ref = 'refs/heads/main', before, after, forced = false, distinct = [] }: PushFields): WorkflowEvent {
+export function pushEvent({
+  ref = 'refs/heads/main',
+  before,
+  after,
+  forced = false,
+  distinct = [],
+}: PushFields): WorkflowEvent {
   const payload = {
     ref,
     before,

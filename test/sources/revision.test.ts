@@ -19,7 +19,14 @@ test('two dots compare the two ends', async () => {
   const source = await repo.open();
   const expected = {
     kind: 'range',
-    range: { include: [feature], exclude: [main], excludeAllRefs: false, nets: [{ base: main, head: feature }], policyAt: main, label: 'main..feature' },
+    range: {
+      include: [feature],
+      exclude: [main],
+      excludeAllRefs: false,
+      nets: [{ base: main, head: feature }],
+      policyAt: main,
+      label: 'main..feature',
+    },
   };
   expect(await rangeOfWords(['main..feature'], source)).toEqual(expected);
   expect(await rangeOfWords(['main', 'feature'], source)).toEqual(expected);
@@ -28,7 +35,13 @@ test('two dots compare the two ends', async () => {
 test('three dots compare from the merge base, by the policy of the base', async () => {
   const { repo, fork, feature, main } = twoBranches();
   expect(await rangeOfWords(['main...feature'], await repo.open())).toMatchObject({
-    range: { include: [feature], exclude: [main], nets: [{ base: fork, head: feature }], policyAt: main, label: 'main...feature' },
+    range: {
+      include: [feature],
+      exclude: [main],
+      nets: [{ base: fork, head: feature }],
+      policyAt: main,
+      label: 'main...feature',
+    },
   });
 });
 
@@ -46,7 +59,9 @@ test('A^! is the one commit, a root commit too', async () => {
   const source = await repo.open();
   const root = repo.git('rev-list', '--max-parents=0', 'main');
 
-  expect(await rangeOfWords(['main^!'], source)).toMatchObject({ range: { include: [main], exclude: [fork], nets: [{ base: fork, head: main }], policyAt: fork } });
+  expect(await rangeOfWords(['main^!'], source)).toMatchObject({
+    range: { include: [main], exclude: [fork], nets: [{ base: fork, head: main }], policyAt: fork },
+  });
   const target = await rangeOfWords([`${root}^!`], source);
   expect(target).toMatchObject({ range: { nets: [{ base: null, head: root }], policyAt: null } });
   expect(await commitsOf(target, source)).toEqual([root]);
@@ -57,23 +72,50 @@ test.each([
   [['mian...HEAD'], 'no commit "mian...HEAD" in this repository.', 'Did you mean main...HEAD?'],
   [['feture'], 'no commit "feture" in this repository.', 'Did you mean feature?'],
   [['feture^!'], 'no commit "feture^!" in this repository.', 'Did you mean feature^!?'],
-  [['HEAD~9..HEAD'], 'no commit "HEAD~9..HEAD" in this repository.', 'List what there is with: git branch --all; git tag.'],
-  [['--output=/tmp/x'], 'no commit "--output=/tmp/x" in this repository.', 'List what there is with: git branch --all; git tag.'],
+  [
+    ['HEAD~9..HEAD'],
+    'no commit "HEAD~9..HEAD" in this repository.',
+    'List what there is with: git branch --all; git tag.',
+  ],
+  [
+    ['--output=/tmp/x'],
+    'no commit "--output=/tmp/x" in this repository.',
+    'List what there is with: git branch --all; git tag.',
+  ],
 ])('%j is unknown', async (words, message, next) => {
   const { repo } = twoBranches();
-  await expect(rangeOfWords(words, await repo.open())).rejects.toMatchObject({ code: 'no-such-revision', exitCode: 2, message, next });
+  await expect(rangeOfWords(words, await repo.open())).rejects.toMatchObject({
+    code: 'no-such-revision',
+    exitCode: 2,
+    message,
+    next,
+  });
 });
 
 test('a revision before the edge of a shallow clone is no typing mistake', async () => {
   const { repo, main } = twoBranches();
-  await expect(rangeOfWords(['HEAD~2..HEAD'], await repo.checkoutOf(main, 1).open())).rejects.toMatchObject({ code: 'shallow', exitCode: 3 });
-  await expect(rangeOfWords(['HEAD^!'], await repo.checkoutOf(main, 1).open())).rejects.toMatchObject({ code: 'shallow', exitCode: 3 });
+  await expect(rangeOfWords(['HEAD~2..HEAD'], await repo.checkoutOf(main, 1).open())).rejects.toMatchObject({
+    code: 'shallow',
+    exitCode: 3,
+  });
+  await expect(rangeOfWords(['HEAD^!'], await repo.checkoutOf(main, 1).open())).rejects.toMatchObject({
+    code: 'shallow',
+    exitCode: 3,
+  });
 });
 
 test.each([[[]], [['a', 'b', 'c']]])('%j is no range', async (words) => {
-  await expect(rangeOfWords(words, await aRepo().open())).rejects.toMatchObject({ code: 'bad-arguments', next: expect.stringContaining('tidegate diff') });
+  await expect(rangeOfWords(words, await aRepo().open())).rejects.toMatchObject({
+    code: 'bad-arguments',
+    next: expect.stringContaining('tidegate diff'),
+  });
 });
 
 test('edit distance counts letters added, dropped, changed and swapped', () => {
-  expect([editDistance('', 'abc'), editDistance('main', 'mian'), editDistance('feture', 'feature'), editDistance('same', 'same')]).toEqual([3, 1, 1, 0]);
+  expect([
+    editDistance('', 'abc'),
+    editDistance('main', 'mian'),
+    editDistance('feture', 'feature'),
+    editDistance('same', 'same'),
+  ]).toEqual([3, 1, 1, 0]);
 });

@@ -9,9 +9,13 @@ export function* readAr(bytes: Buffer, budget: Budget): Generator<Piece> {
   try {
     for (let at = AR_MAGIC.length; at + HEADER <= bytes.length; ) {
       const size = Number(bytes.toString('latin1', at + 48, at + 58).trim());
-      if (!Number.isInteger(size) || size < 0 || bytes.toString('latin1', at + 58, at + HEADER) !== '`\n') throw corrupt('has a broken header');
+      if (!Number.isInteger(size) || size < 0 || bytes.toString('latin1', at + 58, at + HEADER) !== '`\n')
+        throw corrupt('has a broken header');
       const from = at + HEADER;
-      const name = bytes.toString('utf8', at, at + 16).trim().replace(/\/$/, '');
+      const name = bytes
+        .toString('utf8', at, at + 16)
+        .trim()
+        .replace(/\/$/, '');
       budget.takeEntry();
       if (size > 0) yield { kind: 'entry', name, bytes: bytes.subarray(from, from + size) };
       if (from + size > bytes.length) throw corrupt('ends too early');

@@ -1,4 +1,7 @@
-/** bzip2. There is no specification; the format is told at https://github.com/dsnet/compress/blob/master/doc/bzip2-format.pdf */
+/**
+ * bzip2. There is no specification; the format is told at
+ * https://github.com/dsnet/compress/blob/master/doc/bzip2-format.pdf
+ */
 
 import { corrupt, expandWith, type Expanded, type Output } from './container.ts';
 
@@ -36,7 +39,8 @@ function readBlock(bits: Bits, block: Uint32Array, room: number, output: Output)
   const symbols = readSymbols(bits);
   const tables = bits.read(3);
   const selectorCount = bits.read(15);
-  if (symbols.length === 0 || tables < 2 || tables > 6 || selectorCount === 0) throw corrupt('has a broken block header');
+  if (symbols.length === 0 || tables < 2 || tables > 6 || selectorCount === 0)
+    throw corrupt('has a broken block header');
   const selectors = readSelectors(bits, tables, selectorCount);
   const codes = Array.from({ length: tables }, () => readCode(bits, symbols.length + 2));
   const counts = new Int32Array(256);
@@ -102,7 +106,15 @@ function readCode(bits: Bits, size: number): Code {
 }
 
 /** Undoes Huffman codes, zero runs and move-to-front; counts the bytes. Returns how many there are. */
-function readMoves(bits: Bits, codes: readonly Code[], selectors: Uint8Array, symbols: number[], block: Uint32Array, room: number, counts: Int32Array): number {
+function readMoves(
+  bits: Bits,
+  codes: readonly Code[],
+  selectors: Uint8Array,
+  symbols: number[],
+  block: Uint32Array,
+  room: number,
+  counts: Int32Array,
+): number {
   const order = Uint8Array.from(symbols);
   const end = symbols.length + 1;
   let length = 0;

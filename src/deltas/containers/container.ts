@@ -20,7 +20,9 @@ export interface Expanded {
 }
 
 /** `failed` with the name null: the container itself is broken there. */
-export type Piece = { readonly kind: 'entry'; readonly name: string; readonly bytes: Buffer } | { readonly kind: 'failed'; readonly name: string | null; readonly failure: ContainerError };
+export type Piece =
+  | { readonly kind: 'entry'; readonly name: string; readonly bytes: Buffer }
+  | { readonly kind: 'failed'; readonly name: string | null; readonly failure: ContainerError };
 
 export interface Limits {
   /** Expanded bytes of one blob, all that it holds counted. */
@@ -33,7 +35,13 @@ export interface Limits {
   readonly depth: number;
 }
 
-export const LIMITS: Limits = { bytes: 64 * 1024 * 1024, ratio: 200, freeBytes: 1024 * 1024, entries: 65_535, depth: 3 };
+export const LIMITS: Limits = {
+  bytes: 64 * 1024 * 1024,
+  ratio: 200,
+  freeBytes: 1024 * 1024,
+  entries: 65_535,
+  depth: 3,
+};
 
 /** What may still be expanded of one blob. */
 export class Budget {
@@ -126,14 +134,19 @@ export class Output {
   }
 }
 
-/** Runs a decoder; what it wrote counts even where it then failed, but not where it met the limit: such a thing is not kept in memory. */
+/**
+ * Runs a decoder; what it wrote counts even where it then failed, but not where it met the limit: such a thing is not
+ * kept in memory.
+ */
 export function expandWith(limit: number, decode: (output: Output) => void): Expanded {
   const output = new Output(limit);
   try {
     decode(output);
   } catch (error) {
-    if (error instanceof ContainerError) return { bytes: error.trouble === 'limit' ? Buffer.alloc(0) : output.bytes, failure: error };
-    if (error instanceof RangeError) return { bytes: output.bytes, failure: corrupt('ends too early') }; // read past the end of the buffer
+    if (error instanceof ContainerError)
+      return { bytes: error.trouble === 'limit' ? Buffer.alloc(0) : output.bytes, failure: error };
+    // read past the end of the buffer
+    if (error instanceof RangeError) return { bytes: output.bytes, failure: corrupt('ends too early') };
     throw error;
   }
   return { bytes: output.bytes, failure: null };

@@ -15,18 +15,29 @@ export function expandGzip(bytes: Buffer, limit: number): Expanded {
 
 const SMALLEST_CHUNK = 4096;
 
-function expand(inflate: (bytes: Buffer, options: ZlibOptions) => Buffer, bytes: Buffer, limit: number, expected: number): Expanded {
+function expand(
+  inflate: (bytes: Buffer, options: ZlibOptions) => Buffer,
+  bytes: Buffer,
+  limit: number,
+  expected: number,
+): Expanded {
   const empty = Buffer.alloc(0);
   if (limit <= 0) return { bytes: empty, failure: tooLarge() };
   // One chunk that holds all of it is not copied again, and one byte more than is allowed shows that it is too much.
-  const options: ZlibOptions = { maxOutputLength: limit, chunkSize: Math.max(SMALLEST_CHUNK, Math.min(limit + 1, expected)) };
+  const options: ZlibOptions = {
+    maxOutputLength: limit,
+    chunkSize: Math.max(SMALLEST_CHUNK, Math.min(limit + 1, expected)),
+  };
   try {
     return { bytes: inflate(bytes, options), failure: null };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return { bytes: empty, failure: tooLarge() };
   }
   try {
-    return { bytes: inflate(bytes, { ...options, finishFlush: constants.Z_SYNC_FLUSH }), failure: corrupt('ends too early') };
+    return {
+      bytes: inflate(bytes, { ...options, finishFlush: constants.Z_SYNC_FLUSH }),
+      failure: corrupt('ends too early'),
+    };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return { bytes: empty, failure: tooLarge() };
     return { bytes: empty, failure: corrupt('does not decompress') };

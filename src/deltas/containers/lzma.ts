@@ -48,12 +48,27 @@ export class LzmaDecoder {
   reset(): void {
     this.#state = 0;
     this.#reps = [1, 1, 1, 1];
-    for (const table of [this.#literal, this.#isMatch, this.#isRep, this.#isRep0, this.#isRep1, this.#isRep2, this.#isLongRep0, ...this.#slots, this.#special, this.#align]) table.fill(HALF);
+    for (const table of [
+      this.#literal,
+      this.#isMatch,
+      this.#isRep,
+      this.#isRep0,
+      this.#isRep1,
+      this.#isRep2,
+      this.#isLongRep0,
+      ...this.#slots,
+      this.#special,
+      this.#align,
+    ])
+      table.fill(HALF);
     this.#length.reset();
     this.#repLength.reset();
   }
 
-  /** Decodes until `output` has grown by `size`, from bytes `from` to `to`. `start`: what lies before it may not be referred to. */
+  /**
+   * Decodes until `output` has grown by `size`, from bytes `from` to `to`. `start`: what lies before it may not be
+   * referred to.
+   */
   decode(bytes: Buffer, from: number, to: number, output: Output, size: number, start: number): void {
     this.#bytes = bytes;
     this.#at = from;

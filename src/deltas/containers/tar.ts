@@ -26,7 +26,8 @@ export function* readTar(bytes: Buffer, budget: Budget): Generator<Piece> {
       const size = (kind === 'x' || kind === 'g' ? undefined : longSize) ?? readNumber(bytes, at + 124);
       if (!(size >= 0)) throw corrupt('has a header without a size');
       let from = at + BLOCK;
-      if (kind === 'S') for (let more = bytes[at + 482]; more === 1; from += BLOCK) more = bytes[from + 504]; // GNU: the map of a sparse file goes on
+      // GNU: the map of a sparse file goes on
+      if (kind === 'S') for (let more = bytes[at + 482]; more === 1; from += BLOCK) more = bytes[from + 504];
       const data = bytes.subarray(from, from + size);
       at = from + Math.ceil(size / BLOCK) * BLOCK;
       if (kind === 'x') {
@@ -74,7 +75,13 @@ function readNumber(bytes: Buffer, at: number): number {
 }
 
 function hasChecksum(bytes: Buffer, at: number): boolean {
-  const told = Number.parseInt(bytes.toString('latin1', at + CHECKSUM, at + CHECKSUM + 8).replace(/\0.*$/s, '').trim(), 8);
+  const told = Number.parseInt(
+    bytes
+      .toString('latin1', at + CHECKSUM, at + CHECKSUM + 8)
+      .replace(/\0.*$/s, '')
+      .trim(),
+    8,
+  );
   if (!(told > 0)) return false;
   let sum = 8 * 0x20;
   for (let i = 0; i < BLOCK; i++) if (i < CHECKSUM || i >= CHECKSUM + 8) sum += bytes[at + i]!;

@@ -14,7 +14,8 @@ export function expandXz(bytes: Buffer, limit: number): Expanded {
   return expandWith(limit, (output) => {
     let at = 0;
     while (at < bytes.length) {
-      if (bytes.length - at >= 4 && bytes.readUInt32LE(at) === 0) at += 4; // padding between streams
+      if (bytes.length - at >= 4 && bytes.readUInt32LE(at) === 0)
+        at += 4; // padding between streams
       else if (bytes.subarray(at, at + 6).equals(XZ_MAGIC)) at = readStream(bytes, at, output);
       else throw corrupt('has something behind its end that is no xz');
     }
@@ -49,7 +50,8 @@ function readBlock(bytes: Buffer, at: number, headerSize: number, output: Output
     [size, cursor] = readNumber(bytes, cursor);
     cursor += size;
     // The filters for machine code change jump addresses only, never a text.
-    if (filter === DELTA || (left === 1 && filter !== LZMA2)) throw new ContainerError('unsupported', 'uses an xz filter that is not read');
+    if (filter === DELTA || (left === 1 && filter !== LZMA2))
+      throw new ContainerError('unsupported', 'uses an xz filter that is not read');
   }
   return readLzma2(bytes, at + headerSize, output);
 }

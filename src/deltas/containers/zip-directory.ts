@@ -1,4 +1,7 @@
-/** Finds a zip's central directory, from the end: what stands before the zip, a shell script or a program, does not matter. */
+/**
+ * Finds a zip's central directory, from the end: what stands before the zip, a shell script or a program, does not
+ * matter.
+ */
 
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;

@@ -1,6 +1,7 @@
 /**
- * Entries of a zip that no directory names: of an archive that was cut off, or that hides them. Programs that read from the
- * front (Java's ZipInputStream, bsdtar, `zip -FF`) find them by the header before each, so they are not out of sight.
+ * Entries of a zip that no directory names: of an archive that was cut off, or that hides them. Programs that read from
+ * the front (Java's ZipInputStream, bsdtar, `zip -FF`) find them by the header before each, so they are not out of
+ * sight.
  */
 
 const LOCAL = 0x04034b50;
@@ -21,7 +22,10 @@ export interface LooseEntry {
 }
 
 /** `known`: stretches that the directory accounts for, in any order. */
-export function* looseEntries(bytes: Buffer, known: readonly { readonly from: number; readonly to: number }[]): Generator<LooseEntry> {
+export function* looseEntries(
+  bytes: Buffer,
+  known: readonly { readonly from: number; readonly to: number }[],
+): Generator<LooseEntry> {
   const spans = [...known].sort((a, b) => a.from - b.from);
   let next = 0;
   for (let at = bytes.indexOf(LOCAL_MAGIC); at !== -1; at = bytes.indexOf(LOCAL_MAGIC, at)) {
@@ -53,5 +57,7 @@ function entryAt(bytes: Buffer, at: number): LooseEntry | null {
   const told = bytes.readUInt32LE(at + 18);
   // A length that follows the data is of no use from the front: what is stored so ends nowhere.
   const packed = told > 0 && told <= bytes.length - from ? told : method === 0 ? 0 : bytes.length - from;
-  return packed === 0 ? null : { name, encrypted: (flags & 0x2041) !== 0, method, packed, size: bytes.readUInt32LE(at + 22), at };
+  return packed === 0
+    ? null
+    : { name, encrypted: (flags & 0x2041) !== 0, method, packed, size: bytes.readUInt32LE(at + 22), at };
 }

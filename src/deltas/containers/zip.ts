@@ -1,4 +1,7 @@
-/** zip, by its central directory, and what the directory does not name. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
+/**
+ * zip, by its central directory, and what the directory does not name.
+ * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ */
 
 import { isUtf8 } from 'node:buffer';
 import { expandBzip2 } from './bzip2.ts';
@@ -46,7 +49,11 @@ export function* readZip(bytes: Buffer, budget: Budget): Generator<Piece> {
 }
 
 /** What cannot be read of these is no entry, but chance. */
-function* readLoose(bytes: Buffer, known: readonly { readonly from: number; readonly to: number }[], budget: Budget): Generator<Piece> {
+function* readLoose(
+  bytes: Buffer,
+  known: readonly { readonly from: number; readonly to: number }[],
+  budget: Budget,
+): Generator<Piece> {
   try {
     for (const loose of looseEntries(bytes, known)) {
       budget.takeEntry();
@@ -78,7 +85,11 @@ function* entriesOf(bytes: Buffer): Generator<Entry> {
     const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
     const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
     const flags = bytes.readUInt16LE(at + 8);
-    const wide = readWide(bytes, nameEnd, extraEnd, [bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)]);
+    const wide = readWide(bytes, nameEnd, extraEnd, [
+      bytes.readUInt32LE(at + 24),
+      bytes.readUInt32LE(at + 20),
+      bytes.readUInt32LE(at + 42),
+    ]);
     yield {
       name: nameOf(bytes.subarray(at + 46, nameEnd)),
       encrypted: (flags & 0x2041) !== 0,
@@ -117,7 +128,8 @@ function nameOf(bytes: Buffer): string {
 function contentOf(bytes: Buffer, entry: Entry, budget: Budget): Expanded {
   const nothing = (failure: ContainerError): Expanded => ({ bytes: Buffer.alloc(0), failure });
   if (entry.encrypted) return nothing(new ContainerError('encrypted', 'is encrypted'));
-  if (entry.at + 30 > bytes.length || bytes.readUInt32LE(entry.at) !== LOCAL) return nothing(corrupt('is not where the directory says'));
+  if (entry.at + 30 > bytes.length || bytes.readUInt32LE(entry.at) !== LOCAL)
+    return nothing(corrupt('is not where the directory says'));
   const from = entry.at + 30 + bytes.readUInt16LE(entry.at + 26) + bytes.readUInt16LE(entry.at + 28);
   const packed = bytes.subarray(from, from + entry.packed);
   switch (entry.method) {

@@ -36,7 +36,8 @@ export class BackwardBits {
     }
     const at = this.from + (position >> 3);
     const { bytes } = this;
-    const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24); // past the end: undefined, and so 0
+    // past the end: undefined, and so 0
+    const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
     return (word >>> (position & 7)) & ((1 << count) - 1);
   }
 }

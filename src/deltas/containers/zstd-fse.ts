@@ -51,7 +51,12 @@ export function fseOfOne(symbol: number, symbols: number): FseTable {
   return new FseTable(0, [...Array<number>(symbol).fill(0), 1]);
 }
 
-export function readFseTable(bytes: Buffer, from: number, symbols: number, largestLog: number): { table: FseTable; end: number } {
+export function readFseTable(
+  bytes: Buffer,
+  from: number,
+  symbols: number,
+  largestLog: number,
+): { table: FseTable; end: number } {
   let position = 0;
   const peek = (count: number): number => {
     const at = from + (position >> 3);
@@ -98,7 +103,13 @@ export function readFseTable(bytes: Buffer, from: number, symbols: number, large
 const DEFAULTS: readonly (readonly [number, readonly number[]])[] = [
   [6, [4, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 2, 1, 1, 1, 1, 1, -1, -1, -1, -1]],
   [5, [1, 1, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1]],
-  [6, [1, 4, 3, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, -1]],
+  [
+    6,
+    [
+      1, 4, 3, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+      1, 1, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, -1,
+    ],
+  ],
 ];
 const made: FseTable[] = [];
 

@@ -54,7 +54,14 @@ export function readHuffmanTable(bytes: Buffer, from: number, to: number): { tab
     const count = header - 127;
     const end = start + ((count + 1) >> 1);
     if (end > to) throw corrupt('ends too early');
-    return { table: new HuffmanTable(Array.from({ length: count }, (_, i) => (i % 2 === 0 ? bytes[start + (i >> 1)]! >> 4 : bytes[start + (i >> 1)]! & 15))), end };
+    return {
+      table: new HuffmanTable(
+        Array.from({ length: count }, (_, i) =>
+          i % 2 === 0 ? bytes[start + (i >> 1)]! >> 4 : bytes[start + (i >> 1)]! & 15,
+        ),
+      ),
+      end,
+    };
   }
   const end = start + header;
   if (end > to) throw corrupt('ends too early');

@@ -12,12 +12,59 @@ const LARGEST_BLOCK = 128 * 1024;
 const FARTHEST_OFFSET_BITS = 27; // beyond any window that we could hold
 
 // Section 3.1.1.3.2.1.1: what a code stands for, before its extra bits.
-const LITERAL_BASES = [...Array(16).keys(), 16, 18, 20, 22, 24, 28, 32, 40, 48, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536];
+const LITERAL_BASES = [
+  ...Array(16).keys(),
+  16,
+  18,
+  20,
+  22,
+  24,
+  28,
+  32,
+  40,
+  48,
+  64,
+  128,
+  256,
+  512,
+  1024,
+  2048,
+  4096,
+  8192,
+  16384,
+  32768,
+  65536,
+];
 const LITERAL_BITS = [...Array<number>(16).fill(0), 1, 1, 1, 1, 2, 2, 3, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
-const MATCH_BASES = [...Array.from({ length: 32 }, (_, i) => i + 3), 35, 37, 39, 41, 43, 47, 51, 59, 67, 83, 99, 131, 259, 515, 1027, 2051, 4099, 8195, 16387, 32771, 65539];
+const MATCH_BASES = [
+  ...Array.from({ length: 32 }, (_, i) => i + 3),
+  35,
+  37,
+  39,
+  41,
+  43,
+  47,
+  51,
+  59,
+  67,
+  83,
+  99,
+  131,
+  259,
+  515,
+  1027,
+  2051,
+  4099,
+  8195,
+  16387,
+  32771,
+  65539,
+];
 const MATCH_BITS = [...Array<number>(32).fill(0), 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
 
-/** The three kinds of code of a sequence: how many codes, how fine a table may be, and the table that needs no telling. */
+/**
+ * The three kinds of code of a sequence: how many codes, how fine a table may be, and the table that needs no telling.
+ */
 const KINDS = [
   { name: 'literals', symbols: 36, log: 9 },
   { name: 'offsets', symbols: 32, log: 8 },
@@ -50,7 +97,8 @@ function readFrame(bytes: Buffer, from: number, output: Output): number {
   const dictionary = [0, 1, 2, 4][descriptor & 3]!;
   const size = [single ? 1 : 0, 2, 4, 8][descriptor >> 6]!;
   let at = from + 1 + (single ? 0 : 1);
-  if (bytes.subarray(at, at + dictionary).some((byte) => byte !== 0)) throw new ContainerError('unsupported', 'needs a dictionary');
+  if (bytes.subarray(at, at + dictionary).some((byte) => byte !== 0))
+    throw new ContainerError('unsupported', 'needs a dictionary');
   at += dictionary + size;
   const frame: Frame = { start: output.length, huffman: undefined, tables: [], offsets: [1, 4, 8] };
   for (let last = false; !last; ) {
@@ -194,6 +242,12 @@ function readLiterals(block: Buffer, frame: Frame): { literals: Buffer; end: num
   const starts = [at + 6];
   for (let i = 0; i < 3; i++) starts.push(starts[i]! + block.readUInt16LE(at + 2 * i));
   if (starts[3]! > end || part * 3 > size) throw corrupt('has broken literals');
-  for (let i = 0; i < 4; i++) frame.huffman.decode(new BackwardBits(block, starts[i]!, i === 3 ? end : starts[i + 1]!), literals, i * part, i === 3 ? size : (i + 1) * part);
+  for (let i = 0; i < 4; i++)
+    frame.huffman.decode(
+      new BackwardBits(block, starts[i]!, i === 3 ? end : starts[i + 1]!),
+      literals,
+      i * part,
+      i === 3 ? size : (i + 1) * part,
+    );
   return { literals, end };
 }

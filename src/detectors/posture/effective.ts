@@ -59,7 +59,14 @@ export function isSecurityHeader(name: string): boolean {
   return lower in PLAIN || OTHERS.has(lower);
 }
 
-const OTHERS = new Set(['content-security-policy', 'content-security-policy-report-only', 'x-frame-options', 'set-cookie', 'access-control-allow-origin', 'access-control-allow-credentials']);
+const OTHERS = new Set([
+  'content-security-policy',
+  'content-security-policy-report-only',
+  'x-frame-options',
+  'set-cookie',
+  'access-control-allow-origin',
+  'access-control-allow-credentials',
+]);
 
 /** The facts that these headers make together, as one answer carries them. */
 export function factsOfHeaders(entries: readonly HeaderEntry[]): Fact[] {
@@ -92,22 +99,52 @@ export function factsOfHeaders(entries: readonly HeaderEntry[]): Fact[] {
   if (origin !== undefined) {
     const credentials = named('access-control-allow-credentials')[0]?.value;
     // `req.headers.origin` is whoever asks; `settings.allowedOrigin` is somebody's choice.
-    const isReflected = hasHole(origin.value!) && /\borigin\b|HTTP_ORIGIN/i.test(origin.value!) && !/allow|conf|setting|option|\benv\b/i.test(origin.value!);
-    facts.push(fact('cors', '', corsOf([origin.value!.trim()], credentials === undefined ? false : hasHole(credentials!) ? null : credentials!.trim().toLowerCase() === 'true', isReflected && credentials !== undefined), origin));
+    const isReflected =
+      hasHole(origin.value!) &&
+      /\borigin\b|HTTP_ORIGIN/i.test(origin.value!) &&
+      !/allow|conf|setting|option|\benv\b/i.test(origin.value!);
+    facts.push(
+      fact(
+        'cors',
+        '',
+        corsOf(
+          [origin.value!.trim()],
+          credentials === undefined
+            ? false
+            : hasHole(credentials!)
+              ? null
+              : credentials!.trim().toLowerCase() === 'true',
+          isReflected && credentials !== undefined,
+        ),
+        origin,
+      ),
+    );
   }
   return [...facts, ...switchedOff(entries, facts), ...disclosures(entries)];
 }
 
 /** Headers that tell what runs there; others with the same purpose are left alone. */
-const DISCLOSING = new Set(['server', 'x-powered-by', 'x-aspnet-version', 'x-aspnetmvc-version', 'x-generator', 'x-runtime', 'x-drupal-cache']);
+const DISCLOSING = new Set([
+  'server',
+  'x-powered-by',
+  'x-aspnet-version',
+  'x-aspnetmvc-version',
+  'x-generator',
+  'x-runtime',
+  'x-drupal-cache',
+]);
 
 export function isDisclosing(name: string): boolean {
   return DISCLOSING.has(name.toLowerCase());
 }
 
 function disclosures(entries: readonly HeaderEntry[]): Fact[] {
-  const last = new Map(entries.filter((entry) => isDisclosing(entry.name)).map((entry) => [entry.name.toLowerCase(), entry]));
-  return [...last].map(([name, entry]) => fact('disclosure', name, orderOf('disclosure').parse(entry.value === null ? 'hidden' : entry.value), entry));
+  const last = new Map(
+    entries.filter((entry) => isDisclosing(entry.name)).map((entry) => [entry.name.toLowerCase(), entry]),
+  );
+  return [...last].map(([name, entry]) =>
+    fact('disclosure', name, orderOf('disclosure').parse(entry.value === null ? 'hidden' : entry.value), entry),
+  );
 }
 
 /** Headers that are taken away here, or only reported: absent, but with a place to show. */
@@ -116,21 +153,38 @@ function switchedOff(entries: readonly HeaderEntry[], facts: readonly Fact[]): F
   for (const entry of entries) {
     const name = entry.name.toLowerCase();
     const isReport = name === 'content-security-policy-report-only';
-    const control = isReport ? 'csp' : (PLAIN[name] ?? (name === 'content-security-policy' ? 'csp' : name === 'x-frame-options' ? 'framing' : undefined));
-    if (control === undefined || (!isReport && entry.value !== null && entry.value.trim() !== '') || facts.some((one) => one.control === control)) continue;
+    const control = isReport
+      ? 'csp'
+      : (PLAIN[name] ??
+        (name === 'content-security-policy' ? 'csp' : name === 'x-frame-options' ? 'framing' : undefined));
+    if (
+      control === undefined ||
+      (!isReport && entry.value !== null && entry.value.trim() !== '') ||
+      facts.some((one) => one.control === control)
+    )
+      continue;
     off.set(control, fact(control, '', bareValue(control, ''), { ...entry, partial: false }));
   }
   return [...off.values()];
 }
 
 function fact(control: ControlId, subject: string, value: ControlValue, entry: HeaderEntry): Fact {
-  return { control, subject, value, certainty: entry.certainty, origin: entry.origin, ...(entry.partial ? { partial: true } : {}), ...(entry.parts && control === 'csp' ? { parts: entry.parts } : {}) };
+  return {
+    control,
+    subject,
+    value,
+    certainty: entry.certainty,
+    origin: entry.origin,
+    ...(entry.partial ? { partial: true } : {}),
+    ...(entry.parts && control === 'csp' ? { parts: entry.parts } : {}),
+  };
 }
 
 /** What holds where a server or framework sets nothing by itself. */
 export function nothingSet(control: ControlId, subject: string): { value: ControlValue; certainty: Certainty } {
   // What a server takes that says nothing depends on its version: TLS 1.0 once, 1.2 today.
-  if (control === 'tls-version') return { value: { kind: 'ladder', rank: 2, word: "the server's own choice" }, certainty: 'unknown' };
+  if (control === 'tls-version')
+    return { value: { kind: 'ladder', rank: 2, word: "the server's own choice" }, certainty: 'unknown' };
   return { value: bareValue(control, subject), certainty: 'default' };
 }
 

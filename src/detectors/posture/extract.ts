@@ -72,14 +72,19 @@ export async function readerFor(format: FormatId): Promise<ReadScene> {
 }
 
 /** Null: the file does not parse, and nothing can be said of it. */
-export async function sceneOf(path: string, text: Text | null, other: (path: string) => Promise<Text | null>): Promise<Scene | null> {
+export async function sceneOf(
+  path: string,
+  text: Text | null,
+  other: (path: string) => Promise<Text | null>,
+): Promise<Scene | null> {
   const format = formatOf(path);
   if (text === null || format === null || text.encoding === 'binary') return NO_SCENE;
   const read = await readerFor(format);
   try {
     return await read({ path, text, other });
   } catch {
-    // Half-written code makes trees that no grammar promises, and nesting may outrun the stack: it counts as not parsed, and is reported as such.
+    // Half-written code makes trees that no grammar promises, and nesting may outrun the stack: it counts as not
+    // parsed, and is reported as such.
     return null;
   }
 }

@@ -1,4 +1,7 @@
-/** The door of posture: changed files in, weakened controls out. Judged on the net change: only what would be merged ever runs. */
+/**
+ * The door of posture: changed files in, weakened controls out. Judged on the net change: only what would be merged
+ * ever runs.
+ */
 
 import type { PostureMatch } from '../../model/match.ts';
 import type { Text } from '../../model/text.ts';
@@ -35,7 +38,15 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
   const before = remembered((path) => trees.before(path));
   const after = remembered((path) => trees.after(path));
   for (const file of files) {
-    if (![file.before, file.after].some((text) => text !== null && text.bytes.length <= LARGEST && mayHoldPosture(file.after === text ? file.path : (file.oldPath ?? file.path), text.bytes))) continue;
+    if (
+      ![file.before, file.after].some(
+        (text) =>
+          text !== null &&
+          text.bytes.length <= LARGEST &&
+          mayHoldPosture(file.after === text ? file.path : (file.oldPath ?? file.path), text.bytes),
+      )
+    )
+      continue;
     const old = await sceneOf(file.oldPath ?? file.path, file.before, before);
     const now = await sceneOf(file.path, file.after, after);
     if (old === null || now === null || !isComparable(file, old, now)) {
@@ -43,12 +54,20 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
       continue;
     }
     const isSure = (old.doubts ?? []).length + (now.doubts ?? []).length === 0;
-    scenes.push({ path: file.path, oldPath: file.oldPath, before: isSure ? old : doubted(old), after: isSure ? now : doubted(now), oldLines: linesOf(file.oldPath ?? file.path, file.before) });
+    scenes.push({
+      path: file.path,
+      oldPath: file.oldPath,
+      before: isSure ? old : doubted(old),
+      after: isSure ? now : doubted(now),
+      oldLines: linesOf(file.oldPath ?? file.path, file.before),
+    });
   }
   return { matches: judgeChange(scenes), unparsable };
 }
 
-/** What a grammar does not know may stand on both sides alike; what is new on one side makes any difference doubtful. */
+/**
+ * What a grammar does not know may stand on both sides alike; what is new on one side makes any difference doubtful.
+ */
 function isComparable(file: ChangedFile, old: Scene, now: Scene): boolean {
   if (file.before === null || file.after === null) return true;
   const sorted = (scene: Scene) => [...(scene.doubts ?? [])].sort().join('\n');

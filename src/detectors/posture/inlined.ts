@@ -1,4 +1,7 @@
-/** A secret that was a reference before and is a literal now: a leak for the other detectors, and a weakening to tell here. Pure. */
+/**
+ * A secret that was a reference before and is a literal now: a leak for the other detectors, and a weakening to tell
+ * here. Pure.
+ */
 
 import type { PostureMatch } from '../../model/match.ts';
 import type { Confidence } from '../../model/rule.ts';
@@ -29,7 +32,10 @@ const MOST_LINES = 5000;
 const MOST_NAMES = 6;
 
 /** One match for each secret that now stands where a reference stood; none for one that is not in the file any more. */
-export function detectInlined({ path, oldPath, before, after }: ChangedText, secrets: readonly FoundSecret[]): readonly PostureMatch[] {
+export function detectInlined(
+  { path, oldPath, before, after }: ChangedText,
+  secrets: readonly FoundSecret[],
+): readonly PostureMatch[] {
   const was = linesOf(before);
   if (!was.some((line) => findReference(line) !== null)) return [];
   const is = linesOf(after);
@@ -37,7 +43,10 @@ export function detectInlined({ path, oldPath, before, after }: ChangedText, sec
   const matches: PostureMatch[] = [];
   for (const { secret, confidence } of secrets.slice(0, MOST_SECRETS)) {
     const value = secret.reveal();
-    const index = is.findIndex((line, at) => line.includes(value) && namesBefore(is, at, value).some((name) => oldOf(name).length > newOf(name).length));
+    const index = is.findIndex(
+      (line, at) =>
+        line.includes(value) && namesBefore(is, at, value).some((name) => oldOf(name).length > newOf(name).length),
+    );
     if (index === -1) continue;
     const name = namesBefore(is, index, value).find((known) => oldOf(known).length > newOf(known).length)!;
     matches.push(matchOf({ path, oldPath, name, old: oldOf(name)[0]!, secret, confidence, line: index + 1 }));
@@ -99,7 +108,9 @@ function linesOf(text: Text): readonly string[] {
 /** Names that the value may be given to, the nearest first: `DB_PASSWORD`, `password`. */
 function namesBefore(lines: readonly string[], index: number, value: string): readonly string[] {
   const prefix = lines[index]!.slice(0, lines[index]!.indexOf(value));
-  const names = [...prefix.matchAll(/([A-Za-z_][\w.$-]*)["'\])]*\s*(?:=>|:=|\?=|[:=])/g)].map((hit) => hit[1]!).reverse();
+  const names = [...prefix.matchAll(/([A-Za-z_][\w.$-]*)["'\])]*\s*(?:=>|:=|\?=|[:=])/g)]
+    .map((hit) => hit[1]!)
+    .reverse();
   const spaced = /^\s*(?:ENV|ARG|SET|setenv|export)\s+(\w+)[\s=]/i.exec(prefix);
   if (spaced) names.push(spaced[1]!);
   // `- name: DB_PASSWORD` stands above its `value:`, `variable "db_password"` above its default.
@@ -127,7 +138,9 @@ const LINES_BELOW = 3;
 /** Where the name is given a reference. */
 function referencesOf(lines: readonly string[], name: string): readonly Place[] {
   const places: Place[] = [];
-  const after = new RegExp(String.raw`(?<![\w.-])${name.replace(/[.$-]/g, String.raw`\$&`)}(?![\w-])["'\])]*(?:\s*(?:=>|:=|\?=|[:=,])|\s|$)(.*)$`);
+  const after = new RegExp(
+    String.raw`(?<![\w.-])${name.replace(/[.$-]/g, String.raw`\$&`)}(?![\w-])["'\])]*(?:\s*(?:=>|:=|\?=|[:=,])|\s|$)(.*)$`,
+  );
   for (const [index, line] of lines.entries()) {
     const rest = after.exec(line)?.[1];
     if (rest === undefined) continue;

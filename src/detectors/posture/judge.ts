@@ -15,7 +15,13 @@ export function comparePair(pair: Pair): Comparison {
   const comparison = compareValues(before.control, before.value, after.value);
   const lostErrors = before.origin !== null && !before.partial && after.partial === true;
   if (lostErrors && comparison.kind === 'equal') {
-    return { kind: 'weaker', weakening: 'downgrade', components: ['error answers: covered → not covered'], atMost: 'medium', verb: 'missing on error answers' };
+    return {
+      kind: 'weaker',
+      weakening: 'downgrade',
+      components: ['error answers: covered → not covered'],
+      atMost: 'medium',
+      verb: 'missing on error answers',
+    };
   }
   const gainedErrors = after.origin !== null && before.partial === true && !after.partial;
   return gainedErrors && comparison.kind === 'equal' ? STRONGER : comparison;
@@ -27,8 +33,24 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
   const { before, after, scopeAfter } = pair;
   const row = controlRow(before.control);
   const shown = showPair(before, after);
-  if (comparison.kind === 'unknown' && (!isKnown(before.value) || shown[0] === shown[1] || before.certainty === 'unknown' || before.certainty === 'default')) return null;
-  const loss: Loss = comparison.kind === 'unknown' ? { kind: 'weaker', weakening: 'downgrade', components: ['no longer readable before run time'], atMost: 'low', verb: 'depends on run time' } : comparison;
+  if (
+    comparison.kind === 'unknown' &&
+    (!isKnown(before.value) ||
+      shown[0] === shown[1] ||
+      before.certainty === 'unknown' ||
+      before.certainty === 'default')
+  )
+    return null;
+  const loss: Loss =
+    comparison.kind === 'unknown'
+      ? {
+          kind: 'weaker',
+          weakening: 'downgrade',
+          components: ['no longer readable before run time'],
+          atMost: 'low',
+          verb: 'depends on run time',
+        }
+      : comparison;
   const [was, is] = [partOf(before, loss), partOf(after, loss)];
   const at = is !== null && is.path === pair.path ? is : scopeAfter.origin;
   const isFileOwn = was !== null && was.path === (pair.oldPath ?? pair.path);

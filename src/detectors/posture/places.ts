@@ -3,13 +3,15 @@
 import type { FormatId } from '../../model/posture.ts';
 
 /** Tests, documents and examples never run in production: they are silent. */
-const IDLE = /(?:^|\/)(?:tests?|testing|__tests__|__mocks__|specs?|e2e|fixtures?|examples?|samples?|docs?|documentation|demos?|node_modules|vendor|third_party|cypress|playwright|storybook|\.storybook|benchmarks?)\/|(?:[._-](?:test|tests|spec|stories)|(?:^|\/)(?:test|tests|conftest))(?:[._-][a-z]+)*\.[a-z]+$|(?:^|\/)test_[^/]*\.py$|(?:^|\/)(?:[^/]*\.)?(?:Unit|Integration|Functional|Smoke)?Tests?(?:\.[^/]*)?\/|(?:^|\/)(?:benches|testdata|androidTest)\/|\.(?:md|rst|txt|adoc|d\.ts|min\.js)$/i;
+const IDLE =
+  /(?:^|\/)(?:tests?|testing|__tests__|__mocks__|specs?|e2e|fixtures?|examples?|samples?|docs?|documentation|demos?|node_modules|vendor|third_party|cypress|playwright|storybook|\.storybook|benchmarks?)\/|(?:[._-](?:test|tests|spec|stories)|(?:^|\/)(?:test|tests|conftest))(?:[._-][a-z]+)*\.[a-z]+$|(?:^|\/)test_[^/]*\.py$|(?:^|\/)(?:[^/]*\.)?(?:Unit|Integration|Functional|Smoke)?Tests?(?:\.[^/]*)?\/|(?:^|\/)(?:benches|testdata|androidTest)\/|\.(?:md|rst|txt|adoc|d\.ts|min\.js)$/i;
 
 /** `OrderControllerTest.java`; `Audit.java` and `Latest.cs` are none. */
 const TEST_CLASS = /(?:^|\/|[a-z0-9])(?:Tests?|Specs?|IT)\.(?:java|kt|cs|php)$/;
 
 /** Development settings are a scope of their own: silent. `settings/dev.py`, `local_settings.py`, `nginx.dev.conf`. */
-const DEVELOPMENT = /(?:^|[/._-])(?:dev|devel|development|local|localhost|sandbox|test|tests|testing|ci|debug|example|sample)(?=[/._-][^/]*$|\/)/i;
+const DEVELOPMENT =
+  /(?:^|[/._-])(?:dev|devel|development|local|localhost|sandbox|test|tests|testing|ci|debug|example|sample)(?=[/._-][^/]*$|\/)/i;
 
 /** Folders of a repository with several products in it: a move stays within one of them. */
 const PRODUCTS = /^(?:packages|apps|services|projects|sites|modules|libs|components)\/[^/]+/;
@@ -38,27 +40,42 @@ const BY_PATH: readonly (readonly [RegExp, FormatId])[] = [
   [/\.kts?$/, 'kotlin'],
   [/\.cs$/, 'csharp'],
   [/\.php$/, 'php'],
-  [/(?:^|\/)nginx[^/]*$|(?:^|\/)(?:nginx|sites-(?:available|enabled)|conf\.d)\/|\.nginx$|\.conf(?:\.(?:template|j2|tmpl))?$/i, 'nginx'],
+  [
+    /(?:^|\/)nginx[^/]*$|(?:^|\/)(?:nginx|sites-(?:available|enabled)|conf\.d)\/|\.nginx$|\.conf(?:\.(?:template|j2|tmpl))?$/i,
+    'nginx',
+  ],
   [/\.(?:tf|tofu)$/, 'terraform'],
-  [/(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[\w-]+)*$|\.dockerfile$|(?:^|\/)\.env\.prod(?:uction)?$|(?:^|\/)prod(?:uction)?\.env$/i, 'environment'],
-  [/\.ya?ml$|\.template$|(?:template|cfn|cloudformation|polic(?:y|ies))[\w.-]*\.json$|(?:^|\/)(?:cloudformation|cfn|iam|policies)\/.*\.json$/i, 'yaml'],
+  [
+    /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[\w-]+)*$|\.dockerfile$|(?:^|\/)\.env\.prod(?:uction)?$|(?:^|\/)prod(?:uction)?\.env$/i,
+    'environment',
+  ],
+  [
+    /\.ya?ml$|\.template$|(?:template|cfn|cloudformation|polic(?:y|ies))[\w.-]*\.json$|(?:^|\/)(?:cloudformation|cfn|iam|policies)\/.*\.json$/i,
+    'yaml',
+  ],
 ];
 
 /** Formats whose path says little: the bytes must hold one of these words. */
 const KEYWORDS: Readonly<Partial<Record<FormatId, RegExp>>> = {
-  python: /SECURE_|SESSION_COOKIE_|CSRF_|X_FRAME_OPTIONS|ALLOWED_HOSTS|MIDDLEWARE|DEBUG|CORS|Talisman|CONTENT_SECURITY_POLICY|CSP_|set_cookie|\.headers\[|verify\s*=\s*False|HTTPSRedirect|_create_unverified_context|CERT_NONE/,
-  javascript: /helmet|webPreferences|certificate|secureHeaders|checkOrigin|trustedOrigins|nuxt-security|\bcsp\b|Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-|Access-Control-|csrf|csurf|sslify|enforce\.HTTPS|\.redirect\(|cookie|trust proxy|rejectUnauthorized|strictSSL|NODE_TLS_REJECT_UNAUTHORIZED|cors\b|session\(/i,
+  python:
+    /SECURE_|SESSION_COOKIE_|CSRF_|X_FRAME_OPTIONS|ALLOWED_HOSTS|MIDDLEWARE|DEBUG|CORS|Talisman|CONTENT_SECURITY_POLICY|CSP_|set_cookie|\.headers\[|verify\s*=\s*False|HTTPSRedirect|_create_unverified_context|CERT_NONE/,
+  javascript:
+    /helmet|webPreferences|certificate|secureHeaders|checkOrigin|trustedOrigins|nuxt-security|\bcsp\b|Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-|Access-Control-|csrf|csurf|sslify|enforce\.HTTPS|\.redirect\(|cookie|trust proxy|rejectUnauthorized|strictSSL|NODE_TLS_REJECT_UNAUTHORIZED|cors\b|session\(/i,
   html: /http-equiv|name=["']?referrer/i,
   'spring-config': /cookie|enabled-?protocols|stacktrace|exposure|cors|sslmode|useSSL|TrustServer|verifyServer/i,
   symfony: /cookie_|csrf_protection|nelmio/,
   go: /[Ss]trict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-|Access-Control-|http\.Cookie\b|SetCookie\(|sessions\.Options|tls\.Config|InsecureSkipVerify|MinVersion|\bcors\.|CORS|secure\.(?:Options|Config|DefaultConfig)|Secure(?:Config)?[({]|csrf\.|nosurf\.|\.Redirect\(/,
   rust: /STRICT_TRANSPORT_SECURITY|CONTENT_SECURITY_POLICY|X_FRAME_OPTIONS|X_CONTENT_TYPE_OPTIONS|REFERRER_POLICY|ACCESS_CONTROL_|Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options|Referrer-Policy|Permissions-Policy|Cross-Origin-|Access-Control-|CorsLayer|Cors::|Cookie|Session(?:Middleware|ManagerLayer)|danger_accept_invalid|set_verify|ssl_mode|min_tls_version|min_proto_version|RedirectScheme/i,
   java: /HttpSecurity|CorsConfiguration|CorsRegistry|@CrossOrigin|Cookie|Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options|Referrer-Policy|Access-Control-|HostnameVerifier|TrustAll|InsecureTrustManager|EnabledProtocols/i,
-  kotlin: /HttpSecurity|CorsConfiguration|CorsRegistry|@CrossOrigin|Cookie|Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options|Referrer-Policy|Access-Control-|ostnameVerifier|TrustAll|InsecureTrustManager/i,
-  csharp: /UseHsts|UseHttpsRedirection|RequireHttps|Headers|Cookie|AddPolicy|AddDefaultPolicy|UseCors|UseDeveloperExceptionPage|Anti[Ff]orgery|CertificateValidation|CertificateCustomValidation|SslProtocols|SecurityProtocol/,
+  kotlin:
+    /HttpSecurity|CorsConfiguration|CorsRegistry|@CrossOrigin|Cookie|Strict-Transport-Security|Content-Security-Policy|X-Frame-Options|X-Content-Type-Options|Referrer-Policy|Access-Control-|ostnameVerifier|TrustAll|InsecureTrustManager/i,
+  csharp:
+    /UseHsts|UseHttpsRedirection|RequireHttps|Headers|Cookie|AddPolicy|AddDefaultPolicy|UseCors|UseDeveloperExceptionPage|Anti[Ff]orgery|CertificateValidation|CertificateCustomValidation|SslProtocols|SecurityProtocol/,
   php: /header|setcookie|setrawcookie|Cookie|session_|ini_set|SSL_VERIFY|verify_peer|['"]verify['"]|withoutVerifying|WP_DEBUG|FORCE_SSL|forceScheme|forceHttps|same_site|allowed_origins|APP_DEBUG|[Cc]srf|trustProxies|\$proxies/,
-  rails: /SecureHeaders|force_ssl|ssl_options|default_headers|session_store|content_security_policy|consider_all_requests_local|forgery/,
-  nginx: /add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|server_tokens|hide_header|proxy_ssl_verify|\bserver\s*\{|\breturn\s+30[1278]/,
+  rails:
+    /SecureHeaders|force_ssl|ssl_options|default_headers|session_store|content_security_policy|consider_all_requests_local|forgery/,
+  nginx:
+    /add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|server_tokens|hide_header|proxy_ssl_verify|\bserver\s*\{|\breturn\s+30[1278]/,
   yaml: /kind:\s*["']?(?:Ingress|ConfigMap|Middleware|TLSOption|Pod|Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob|(?:Cluster)?Role(?:Binding)?|Service|Namespace|PeerAuthentication|Gateway|VirtualService|DestinationRule)\b|middlewares:|entryPoints:|AWS::|"Statement"|static_resources:|virtual_hosts:|^services:/m,
   terraform: /aws_|google_|azurerm_/,
   environment: /DEBUG|_ENV\b|ENVIRONMENT|REJECT_UNAUTHORIZED|SSL_NO_VERIFY|HTTPSVERIFY|sslmode/i,

@@ -1,4 +1,6 @@
-/** What one file says about controls: scopes, each with its effective facts. Formats build scenes, `pair` compares them. */
+/**
+ * What one file says about controls: scopes, each with its effective facts. Formats build scenes, `pair` compares them.
+ */
 
 import type { Certainty } from '../../model/match.ts';
 import type { ControlId } from '../../model/posture.ts';
@@ -34,7 +36,10 @@ export interface Scope {
   readonly origin: Origin;
   readonly facts: readonly Fact[];
   /** What holds where no fact is: the default of this framework. */
-  readonly absent: (control: ControlId, subject: string) => { readonly value: ControlValue; readonly certainty: Certainty };
+  readonly absent: (
+    control: ControlId,
+    subject: string,
+  ) => { readonly value: ControlValue; readonly certainty: Certainty };
   /** The surest that a loss here may be called: a path or a condition is less than the whole site. */
   readonly atMost: Confidence;
   /** The site that this belongs to, where the format names one: a move goes to the same site. */
@@ -80,7 +85,12 @@ export function scopeAround(scopes: readonly Scope[], id: string): Scope | null 
 export function doubted(scene: Scene): Scene {
   const cap = (scope: Scope): Scope => ({ ...scope, atMost: scope.atMost === 'low' ? 'low' : 'medium' });
   const capped = (scope: Scope | null) => (scope === null ? null : cap(scope));
-  return { ...scene, scopes: scene.scopes.map(cap), afterwards: (id) => capped(scene.afterwards(id)), beforehand: (id) => capped(scene.beforehand(id)) };
+  return {
+    ...scene,
+    scopes: scene.scopes.map(cap),
+    afterwards: (id) => capped(scene.afterwards(id)),
+    beforehand: (id) => capped(scene.beforehand(id)),
+  };
 }
 
 /** Turns offsets of a string into lines. */

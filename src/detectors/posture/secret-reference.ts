@@ -1,6 +1,12 @@
-/** How files name a secret that is kept elsewhere: in the environment, in a store, in another part of the deployment. Pure. */
+/**
+ * How files name a secret that is kept elsewhere: in the environment, in a store, in another part of the deployment.
+ * Pure.
+ */
 
-/** What is matched holds no default and no literal, so that it can be shown as it is; `end` closes what was cut off before a default. */
+/**
+ * What is matched holds no default and no literal, so that it can be shown as it is; `end` closes what was cut off
+ * before a default.
+ */
 const FORMS: readonly (readonly [form: RegExp, end?: string])[] = [
   // GitHub Actions; Azure Pipelines and Kubernetes arguments; shells, Compose, Spring, Maven, Serverless; Windows
   [/\$\{\{\s*(?:secrets|vars|env|inputs|variables|parameters)\.[\w.-]+\s*\}\}/],
@@ -10,12 +16,18 @@ const FORMS: readonly (readonly [form: RegExp, end?: string])[] = [
   [/%[A-Z][A-Z0-9_]{2,}%/],
   // Ansible, Helm, CloudFormation's {{resolve:…}}; look-ups, whose quotes hold a path and no value
   [/\{\{-?\s*[A-Za-z_.$][\w.$[\]/:-]{0,120}?(?=\s*(?:\||-?\}\}))/, ' }}'],
-  [/\{\{-?\s*(?:(?:q|query|lookup)\(|(?:with\s+)?(?:secret|key|env)\s)[\w.$ [\]()/:,'"-]{1,120}?(?=\s*(?:\||-?\}\}))/, ' }}'],
+  [
+    /\{\{-?\s*(?:(?:q|query|lookup)\(|(?:with\s+)?(?:secret|key|env)\s)[\w.$ [\]()/:,'"-]{1,120}?(?=\s*(?:\||-?\}\}))/,
+    ' }}',
+  ],
   // Languages
   [/(?:process\.env|import\.meta\.env)(?:\.\w+|\[['"]\w+['"]\])/],
   [/\bos\.(?:environ\[['"]\w+['"]\]|(?:environ\.get|getenv)\(['"]\w+['"](?=[,)]))/, ''],
   [/\bENV(?:\[['"]\w+['"]\]|\.fetch\(['"]\w+['"](?=[,)]))/, ''],
-  [/\b(?:[Gg]et[Ee]nv|env|config|GetEnvironmentVariable|fetch_env!|get_env|Sys\.getenv|env::var|environmentVariable)\(['"][\w.]+['"](?=[,)])/, ')'],
+  [
+    /\b(?:[Gg]et[Ee]nv|env|config|GetEnvironmentVariable|fetch_env!|get_env|Sys\.getenv|env::var|environmentVariable)\(['"][\w.]+['"](?=[,)])/,
+    ')',
+  ],
   [/\$_(?:ENV|SERVER)\[['"]\w+['"]\]/],
   [/\$env:\w+/i],
   [/\$ENV\{\w+\}/],
@@ -29,7 +41,9 @@ const FORMS: readonly (readonly [form: RegExp, end?: string])[] = [
   [/\bdata\.(?:aws|azurerm|google|vault|hcp|onepassword|kubernetes|sops|external|doppler|infisical)_?\w*(?:\.\w+)+/],
   [/(?<![\w.])(?:var|random_password|random_id)\.\w+(?:\.\w+)*/],
   // Addresses of stores, and values that SOPS encrypted
-  [/\b(?:vault|ssm|op|secretsmanager|secretRef|azurekeyvault|gcpsecret|sm|doppler|infisical|awssm|keyring|ref\+\w+):\/{0,2}[\w/.:@-]{3,120}/],
+  [
+    /\b(?:vault|ssm|op|secretsmanager|secretRef|azurekeyvault|gcpsecret|sm|doppler|infisical|awssm|keyring|ref\+\w+):\/{0,2}[\w/.:@-]{3,120}/,
+  ],
   [/\barn:aws[\w-]*:(?:secretsmanager|ssm):[\w/.:-]{3,160}/],
   [/@Microsoft\.KeyVault\([^()'"]{1,200}\)/],
   [/\bENC\[[A-Z0-9_]{3,20}(?=,)/, ',…]'],
@@ -48,7 +62,11 @@ export function findReference(text: string): Reference | null {
   for (const [form, end = ''] of FORMS) {
     const hit = form.exec(text);
     if (!hit || (best !== null && hit.index >= best.index)) continue;
-    best = { index: hit.index, text: hit[0] + end, alone: !/\w/.test(text.slice(0, hit.index) + text.slice(hit.index + hit[0].length)) };
+    best = {
+      index: hit.index,
+      text: hit[0] + end,
+      alone: !/\w/.test(text.slice(0, hit.index) + text.slice(hit.index + hit[0].length)),
+    };
   }
   return best && { text: best.text, alone: best.alone };
 }

@@ -10,7 +10,10 @@ import { mayHoldPosture } from './places.ts';
 import type { Fact } from './scene.ts';
 
 /** `unread` is left to whoever reads the files. */
-export async function surveyPosture(paths: readonly string[], read: (path: string) => Promise<Text | null>): Promise<Omit<PostureSurvey, 'unread'>> {
+export async function surveyPosture(
+  paths: readonly string[],
+  read: (path: string) => Promise<Text | null>,
+): Promise<Omit<PostureSurvey, 'unread'>> {
   const scopes: SurveyedScope[] = [];
   const unparsable: string[] = [];
   let files = 0;
@@ -21,12 +24,20 @@ export async function surveyPosture(paths: readonly string[], read: (path: strin
     files++;
     const scene = await sceneOf(path, text, other);
     if (scene === null) unparsable.push(path);
-    for (const { id, origin, facts } of scene?.scopes ?? []) if (facts.length > 0) scopes.push({ path, scope: id, line: origin.line, facts: facts.map(shown) });
+    for (const { id, origin, facts } of scene?.scopes ?? [])
+      if (facts.length > 0) scopes.push({ path, scope: id, line: origin.line, facts: facts.map(shown) });
   }
   return { scopes, files, unparsable };
 }
 
 function shown(fact: Fact): SurveyedFact {
   const { control, subject, value, certainty, origin } = fact;
-  return { control, noun: controlRow(control).noun, subject: showHoles(subject), value: showValue(control, value), certainty, from: certainty === 'default' || origin === null ? null : { path: origin.path, line: origin.line } };
+  return {
+    control,
+    noun: controlRow(control).noun,
+    subject: showHoles(subject),
+    value: showValue(control, value),
+    certainty,
+    from: certainty === 'default' || origin === null ? null : { path: origin.path, line: origin.line },
+  };
 }

@@ -1,7 +1,8 @@
 /**
- * Rules out most anchors before an engine is asked: a keyword stands in many places, and what comes after it is seldom what a pattern
- * allows. Runs over the keyword and a little further, as a deterministic automaton that is built as far as texts need it. It forgets
- * where a match began and how often something was repeated, so it may let pass what does not match, and never the other way.
+ * Rules out most anchors before an engine is asked: a keyword stands in many places, and what comes after it is seldom
+ * what a pattern allows. Runs over the keyword and a little further, as a deterministic automaton that is built as far
+ * as texts need it. It forgets where a match began and how often something was repeated, so it may let pass what does
+ * not match, and never the other way.
  *
  * Positions and what follows them: V. M. Glushkov, "The abstract theory of automata", 1961.
  */
@@ -14,7 +15,10 @@ const MOST_POSITIONS = 600;
 const MOST_LINKS = 100_000;
 const MOST_STATES = 400;
 
-/** Of a part that must be repeated, so many positions count, and of one that may be, so many repetitions; the rest is as if it were repeated without end. */
+/**
+ * Of a part that must be repeated, so many positions count, and of one that may be, so many repetitions; the rest is as
+ * if it were repeated without end.
+ */
 const COUNTED = 16;
 const COUNTED_FREE = 2;
 
@@ -55,7 +59,10 @@ export class Automaton {
   readonly #ends: ReadonlySet<number>;
   /** Those that the keyword may begin at. */
   readonly #begins: ReadonlySet<number>;
-  /** By state: the positions that the last character may have stood for, the state after each byte, and whether a match may end there. */
+  /**
+   * By state: the positions that the last character may have stood for, the state after each byte, and whether a match
+   * may end there.
+   */
   readonly #members: (readonly number[])[] = [[], []];
   readonly #next: Int16Array[] = [NOWHERE, aRow()];
   readonly #accepts: boolean[] = [false, false];
@@ -134,7 +141,11 @@ export class Automaton {
 
   #choice(branches: readonly Sequence[]): Part {
     const parts = branches.map((branch) => this.#sequence(branch));
-    return { first: parts.flatMap(({ first }) => first), last: parts.flatMap(({ last }) => last), empty: parts.some(({ empty }) => empty) };
+    return {
+      first: parts.flatMap(({ first }) => first),
+      last: parts.flatMap(({ last }) => last),
+      empty: parts.some(({ empty }) => empty),
+    };
   }
 
   #sequence(nodes: Sequence): Part {
@@ -161,7 +172,8 @@ export class Automaton {
     let part = EMPTY;
     for (let copies = counted; copies > 0; copies--) part = this.#joined(part, this.#sequence(body));
     if (counted === least && most - least <= COUNTED_FREE) {
-      for (let copies = most - least; copies > 0; copies--) part = this.#joined(part, { ...this.#sequence(body), empty: true });
+      for (let copies = most - least; copies > 0; copies--)
+        part = this.#joined(part, { ...this.#sequence(body), empty: true });
     } else {
       const more = this.#sequence(body);
       this.#link(more.last, more.first);
@@ -172,7 +184,11 @@ export class Automaton {
 
   #joined(a: Part, b: Part): Part {
     this.#link(a.last, b.first);
-    return { first: a.empty ? [...a.first, ...b.first] : a.first, last: b.empty ? [...a.last, ...b.last] : b.last, empty: a.empty && b.empty };
+    return {
+      first: a.empty ? [...a.first, ...b.first] : a.first,
+      last: b.empty ? [...a.last, ...b.last] : b.last,
+      empty: a.empty && b.empty,
+    };
   }
 
   #link(before: readonly number[], after: readonly number[]): void {
@@ -184,5 +200,14 @@ export class Automaton {
 
 /** How many positions it takes, not counting how often what is in it is repeated. */
 function sizeOf(nodes: Sequence): number {
-  return nodes.reduce((sum, node) => sum + (node.kind === 'character' ? 1 : node.kind === 'choice' ? node.branches.reduce((all, branch) => all + sizeOf(branch), 0) : sizeOf(node.body)), 0);
+  return nodes.reduce(
+    (sum, node) =>
+      sum +
+      (node.kind === 'character'
+        ? 1
+        : node.kind === 'choice'
+          ? node.branches.reduce((all, branch) => all + sizeOf(branch), 0)
+          : sizeOf(node.body)),
+    0,
+  );
 }

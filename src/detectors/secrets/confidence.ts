@@ -1,22 +1,23 @@
 /**
  * How sure we are that a value without a known format is a credential. Data: what counts, how much, and how to say so.
  * Points add up. Signals are those that survive in any sample of real code: the name, how the value is tied and quoted,
- * the kind of file, what stands around it, and the value's length, classes of characters and entropy. Their weights were set
- * by reasoning and checked with `npm run bench:labelled`; those of words (`words`, `wordsAndDigits`) by reasoning alone.
+ * the kind of file, what stands around it, and the value's length, classes of characters and entropy. Their weights
+ * were set by reasoning and checked with `npm run bench:labelled`; those of words (`words`, `wordsAndDigits`) by
+ * reasoning alone.
  */
 
 import type { Confidence } from '../../model/rule.ts';
 
 export const SIGNALS = {
   // The name
-  namePassword: { points: 3, says: 'the name is a password\'s' },
-  nameApiKey: { points: 3, says: 'the name is an API key\'s' },
-  namePrivate: { points: 3, says: 'the name is a secret key\'s' },
-  nameSecret: { points: 3, says: 'the name is a secret\'s' },
-  nameToken: { points: 2, says: 'the name is a token\'s' },
-  nameCredential: { points: 2, says: 'the name is a credential\'s' },
-  nameAuth: { points: 2, says: 'the name is an authorization\'s' },
-  nameKey: { points: -1, says: 'the name is a key\'s, which most often is none of a lock' },
+  namePassword: { points: 3, says: "the name is a password's" },
+  nameApiKey: { points: 3, says: "the name is an API key's" },
+  namePrivate: { points: 3, says: "the name is a secret key's" },
+  nameSecret: { points: 3, says: "the name is a secret's" },
+  nameToken: { points: 2, says: "the name is a token's" },
+  nameCredential: { points: 2, says: "the name is a credential's" },
+  nameAuth: { points: 2, says: "the name is an authorization's" },
+  nameKey: { points: -1, says: "the name is a key's, which most often is none of a lock" },
   nameQualified: { points: 1, says: 'the name says whose credential it is' },
   nameOfEnvironment: { points: 1, says: 'the name is one of an environment variable' },
   nameGoesOn: { points: -2, says: 'the name goes on after the keyword' },
@@ -68,5 +69,7 @@ export function confidenceOf(points: number): Confidence | null {
 
 /** What counted, the heaviest first. */
 export function reasonsOf(signals: readonly Signal[]): readonly string[] {
-  return [...signals].sort((a, b) => Math.abs(SIGNALS[b].points) - Math.abs(SIGNALS[a].points)).map((signal) => SIGNALS[signal].says);
+  return [...signals]
+    .sort((a, b) => Math.abs(SIGNALS[b].points) - Math.abs(SIGNALS[a].points))
+    .map((signal) => SIGNALS[signal].says);
 }

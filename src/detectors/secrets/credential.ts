@@ -28,7 +28,13 @@ export interface Candidate {
 }
 
 /** Vendor rules are at 60 and above. */
-const SPECIFICITY: Readonly<Record<string, number>> = { 'authorization-basic': 40, 'authorization-bearer': 38, 'url-credentials': 36, 'sql-password': 34, 'command-line-password': 32 };
+const SPECIFICITY: Readonly<Record<string, number>> = {
+  'authorization-basic': 40,
+  'authorization-bearer': 38,
+  'url-credentials': 36,
+  'sql-password': 34,
+  'command-line-password': 32,
+};
 
 const BEFORE = 420;
 const AFTER = 1600;
@@ -38,14 +44,25 @@ const WORTH = { before: NAME_REACH, after: 320 };
 
 type Reader = (text: string, from: number, to: number, traits: FileTraits) => readonly Candidate[];
 
-/** A detector around a reader. `worth` is asked first, on bytes: most anchors are no assignment, and must cost nothing. */
-function detectorOf(name: string, keywords: readonly string[], worth: (bytes: Buffer, anchor: Span) => boolean, read: Reader): SecretDetector {
+/**
+ * A detector around a reader. `worth` is asked first, on bytes: most anchors are no assignment, and must cost nothing.
+ */
+function detectorOf(
+  name: string,
+  keywords: readonly string[],
+  worth: (bytes: Buffer, anchor: Span) => boolean,
+  read: Reader,
+): SecretDetector {
   return {
     name,
     keywords,
     reach: { before: BEFORE, after: AFTER + 1 },
     isWanted: (path) => traitsOf(path).kind !== 'skip',
-    gate: { reach: WORTH, isCheap: true, opens: (scene, anchor) => !scene.binary && traitsOf(scene.path).kind !== 'skip' && worth(scene.bytes, anchor) },
+    gate: {
+      reach: WORTH,
+      isCheap: true,
+      opens: (scene, anchor) => !scene.binary && traitsOf(scene.path).kind !== 'skip' && worth(scene.bytes, anchor),
+    },
     kindOf: (path) => Object.values(traitsOf(path)).join(),
     find(scene, anchor) {
       const traits = traitsOf(scene.path);
@@ -75,7 +92,10 @@ function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate
     sureInSamples: 'medium',
     secret: new Secret(scene.bytes.toString('utf8', span.from, span.to)),
     span,
-    matchSpan: { from: Math.min(start + candidate.contextFrom, anchor.from, span.from), to: Math.max(span.to, anchor.to) },
+    matchSpan: {
+      from: Math.min(start + candidate.contextFrom, anchor.from, span.from),
+      to: Math.max(span.to, anchor.to),
+    },
     structure: 'unknown',
     reasons: reasonsOf(candidate.signals),
     specificity: SPECIFICITY[candidate.rule] ?? 20,
@@ -83,9 +103,30 @@ function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate
 }
 
 /** Keywords of names; each is looked for without regard to case. */
-const NAMES = ['pass', 'pwd', 'secret', 'token', 'credential', 'key', 'auth', 'otp', 'jwt', 'cookie', 'seed', '_pat', '_pw', 'psk'];
+const NAMES = [
+  'pass',
+  'pwd',
+  'secret',
+  'token',
+  'credential',
+  'key',
+  'auth',
+  'otp',
+  'jwt',
+  'cookie',
+  'seed',
+  '_pat',
+  '_pw',
+  'psk',
+];
 
-const isNameByte = (byte: number): boolean => (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) || byte === 95 || byte === 45 || byte === 46;
+const isNameByte = (byte: number): boolean =>
+  (byte >= 97 && byte <= 122) ||
+  (byte >= 65 && byte <= 90) ||
+  (byte >= 48 && byte <= 57) ||
+  byte === 95 ||
+  byte === 45 ||
+  byte === 46;
 
 /** Is there an operator within a few bytes of the name's end, and is the name one of a credential? */
 function mayAssign(bytes: Buffer, anchor: Span): boolean {
@@ -95,7 +136,11 @@ function mayAssign(bytes: Buffer, anchor: Span): boolean {
 /** Most keywords stand in other names: `author`, `keywords`, `tokenize`. */
 function mayName(bytes: Buffer, { from, to }: Span): boolean {
   const start = Math.max(0, from - NAME_REACH);
-  const { name } = nameAround(bytes.toString('latin1', start, Math.min(bytes.length, to + NAME_REACH)), from - start, to - start);
+  const { name } = nameAround(
+    bytes.toString('latin1', start, Math.min(bytes.length, to + NAME_REACH)),
+    from - start,
+    to - start,
+  );
   return readingOf(name, 'equals') !== null || readingOf(name, 'call') !== null;
 }
 
@@ -108,11 +153,24 @@ function mayGive(bytes: Buffer, anchor: Span): boolean {
   for (; at < end; at++) {
     const byte = bytes[at]!;
     // = : ( , > | ? and the < and & of markup
-    if (byte === 61 || byte === 58 || byte === 40 || byte === 44 || byte === 62 || byte === 124 || byte === 63 || byte === 60 || byte === 38 || byte === 123) return true;
+    if (
+      byte === 61 ||
+      byte === 58 ||
+      byte === 40 ||
+      byte === 44 ||
+      byte === 62 ||
+      byte === 124 ||
+      byte === 63 ||
+      byte === 60 ||
+      byte === 38 ||
+      byte === 123
+    )
+      return true;
     if (byte === 32 || byte === 9) spaced = true;
     else if (byte === 10 || byte === 13) return yamlPair(bytes, at);
     else if (byte === 39 && spaced) return true;
-    else if (isNameByte(byte)) return spaced && ((byte | 32) === 118 || hasSpaceForm(bytes, anchor)); // name="token" value=…
+    else if (isNameByte(byte))
+      return spaced && ((byte | 32) === 118 || hasSpaceForm(bytes, anchor)); // name="token" value=…
     else if (byte > 127) return false;
   }
   return false;
@@ -135,7 +193,9 @@ function yamlPair(bytes: Buffer, at: number): boolean {
 }
 
 function readAssigned(text: string, from: number, to: number, traits: FileTraits): readonly Candidate[] {
-  return readAssignments(text, from, to, traits.kind, (name, operator) => readingOf(name, operator) !== null).flatMap((found) => candidateOf(text, found, traits) ?? []);
+  return readAssignments(text, from, to, traits.kind, (name, operator) => readingOf(name, operator) !== null).flatMap(
+    (found) => candidateOf(text, found, traits) ?? [],
+  );
 }
 
 function candidateOf(text: string, found: Assignment, traits: FileTraits): Candidate | null {
@@ -143,7 +203,12 @@ function candidateOf(text: string, found: Assignment, traits: FileTraits): Candi
   if (!name) return null;
   const signals = signalsOf(text, found, name, traits);
   if (!signals) return null;
-  const rule = found.operator === 'sql' ? 'sql-password' : found.operator === 'option' && name.kind === 'password' ? 'command-line-password' : RULES[name.kind];
+  const rule =
+    found.operator === 'sql'
+      ? 'sql-password'
+      : found.operator === 'option' && name.kind === 'password'
+        ? 'command-line-password'
+        : RULES[name.kind];
   return { rule, from: signals.from, to: signals.to, contextFrom: found.nameFrom, signals: signals.signals };
 }
 
@@ -188,7 +253,12 @@ export function createCredentialDetectors(): readonly SecretDetector[] {
     detectorOf('authorization-header', ['basic', 'bearer'], isFollowedByValue, readAuthorization),
     detectorOf('jwk-private-key', ['kty'], isQuoted, readJwk),
     detectorOf('sql-password', ['identified by', 'identified with'], always, readSqlPassword),
-    detectorOf('command-line-password', ['curl ', 'mysql', 'sshpass', 'convertto-securestring'], always, readCommandPassword),
+    detectorOf(
+      'command-line-password',
+      ['curl ', 'mysql', 'sshpass', 'convertto-securestring'],
+      always,
+      readCommandPassword,
+    ),
   ];
 }
 
@@ -205,7 +275,11 @@ function hasUserInfo(bytes: Buffer, anchor: Span): boolean {
   return false;
 }
 
-const isQuoted = (bytes: Buffer, anchor: Span): boolean => bytes[anchor.from - 1] === 34 || bytes[anchor.from - 1] === 39 || bytes[anchor.from - 1] === 32 || bytes[anchor.from - 1] === 123;
+const isQuoted = (bytes: Buffer, anchor: Span): boolean =>
+  bytes[anchor.from - 1] === 34 ||
+  bytes[anchor.from - 1] === 39 ||
+  bytes[anchor.from - 1] === 32 ||
+  bytes[anchor.from - 1] === 123;
 
 /** A space or an escaped one, then what a token may start with. */
 function isFollowedByValue(bytes: Buffer, anchor: Span): boolean {
@@ -214,4 +288,3 @@ function isFollowedByValue(bytes: Buffer, anchor: Span): boolean {
   const before = bytes[anchor.from - 1];
   return before === undefined || !((before >= 97 && before <= 122) || (before >= 65 && before <= 90));
 }
-

@@ -21,7 +21,8 @@ const LONGEST_NAME = 64;
 const NONE = 255;
 /** What a character of base64, of either alphabet, stands for. */
 const VALUES = new Uint8Array(256).fill(NONE);
-for (const [value, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) VALUES[letter.charCodeAt(0)] = value;
+for (const [value, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
+  VALUES[letter.charCodeAt(0)] = value;
 VALUES[0x2d] = 62; // -
 VALUES[0x5f] = 63; // _
 
@@ -80,20 +81,32 @@ function blockStart(bytes: Buffer, at: number, lowest: number): number {
   return start;
 }
 
-/** All that a change within the regions may alter: a stretch that it does not touch is as it was. Lines that hold nothing but a run are taken together, so one of them may alter all below it. */
+/**
+ * All that a change within the regions may alter: a stretch that it does not touch is as it was. Lines that hold
+ * nothing but a run are taken together, so one of them may alter all below it.
+ */
 export function aroundBase64(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
   const wide: { from: number; to: number }[] = [];
   for (const region of regions) {
     const last = wide.at(-1);
     const from = Math.max(0, startOfAltered(bytes, region.from, last?.to ?? 0) - PADDINGS);
-    const to = Math.min(bytes.length, Math.max(region.to + LONGEST_NAME + PADDINGS, last && region.to < last.to ? last.to : endOfAltered(bytes, region.to)));
+    const to = Math.min(
+      bytes.length,
+      Math.max(
+        region.to + LONGEST_NAME + PADDINGS,
+        last && region.to < last.to ? last.to : endOfAltered(bytes, region.to),
+      ),
+    );
     if (last && from <= last.to) last.to = Math.max(last.to, to);
     else wide.push({ from, to });
   }
   return wide;
 }
 
-/** The start of the run that ends here, or a little before; and if its line holds nothing before it, the end of what the line above holds. */
+/**
+ * The start of the run that ends here, or a little before; and if its line holds nothing before it, the end of what the
+ * line above holds.
+ */
 function startOfAltered(bytes: Buffer, at: number, lowest: number): number {
   let start = at;
   while (start > lowest && (isBlank(bytes[start - 1]!) || bytes[start - 1] === PADDING)) start--;
@@ -143,7 +156,10 @@ function isIndentation(bytes: Buffer, at: number): boolean {
   return at === 0 || bytes[at - 1] === LF;
 }
 
-/** The start of the next line where nothing but padding is left of this one; the length of the text where it is the last. */
+/**
+ * The start of the next line where nothing but padding is left of this one; the length of the text where it is the
+ * last.
+ */
 function lineEnd(bytes: Buffer, at: number): number | null {
   let end = at;
   while (bytes[end] === PADDING && end < at + 2) end++;
@@ -169,7 +185,11 @@ function wrapped(bytes: Buffer, first: Span): Segments {
 function decode(bytes: Buffer, segments: Segments): Decoded | null {
   const first = segments[0]!;
   const prefixed = bytes[first.from] === 0x30 && (bytes[first.from + 1]! | 0x20) === 0x78 ? 2 : 0; // 0x
-  if (hexDigit(bytes[first.from + prefixed]!) !== -1 && hexDigit(bytes[first.from + prefixed + 1]!) !== -1 && segments.every((part, i) => isAllHex(bytes, i === 0 ? part.from + prefixed : part.from, part.to))) {
+  if (
+    hexDigit(bytes[first.from + prefixed]!) !== -1 &&
+    hexDigit(bytes[first.from + prefixed + 1]!) !== -1 &&
+    segments.every((part, i) => isAllHex(bytes, i === 0 ? part.from + prefixed : part.from, part.to))
+  ) {
     const digits = [{ from: first.from + prefixed, to: first.to }, ...segments.slice(1)];
     return decodeHex(bytes, digits);
   }
@@ -197,7 +217,12 @@ function decodeBase64(bytes: Buffer, segments: Segments, utf16: boolean): Decode
 function decodeHex(bytes: Buffer, segments: Segments): Decoded | null {
   if (!mayReadAsHex(bytes, segments[0]!)) return null;
   const digits = joined(bytes, segments);
-  if (digits.length < SHORTEST_HEX || digits.length % 2 === 1 || !isReadable(Buffer.from(digits.slice(0, SHORTEST_HEX), 'hex'))) return null;
+  if (
+    digits.length < SHORTEST_HEX ||
+    digits.length % 2 === 1 ||
+    !isReadable(Buffer.from(digits.slice(0, SHORTEST_HEX), 'hex'))
+  )
+    return null;
   const content = Buffer.from(digits, 'hex');
   if (!isReadable(content)) return null;
   return decodedRun('hex', bytes, content, segments, 2);
@@ -249,13 +274,19 @@ function nameBefore(bytes: Buffer, at: number): Span {
   return { from, to: at };
 }
 
-/** 1 for text, 2 for text in UTF-16 as PowerShell likes it, 0 for anything else. Looks at the first `SAMPLE` characters. */
+/**
+ * 1 for text, 2 for text in UTF-16 as PowerShell likes it, 0 for anything else. Looks at the first `SAMPLE` characters.
+ */
 function looksLikeText(bytes: Buffer, from: number): 0 | 1 | 2 {
   let odd = 0;
   let zeros = 0;
   let expected = 0; // bytes that a character of UTF-8 still lacks
   for (let at = from, i = 0; at < from + SAMPLE; at += 4) {
-    const bits = (VALUES[bytes[at]!]! << 18) | (VALUES[bytes[at + 1]!]! << 12) | (VALUES[bytes[at + 2]!]! << 6) | VALUES[bytes[at + 3]!]!;
+    const bits =
+      (VALUES[bytes[at]!]! << 18) |
+      (VALUES[bytes[at + 1]!]! << 12) |
+      (VALUES[bytes[at + 2]!]! << 6) |
+      VALUES[bytes[at + 3]!]!;
     for (let shift = 16; shift >= 0; shift -= 8, i++) {
       const byte = (bits >> shift) & 0xff;
       if (byte === 0 && i % 2 === 1) zeros++;
@@ -265,7 +296,7 @@ function looksLikeText(bytes: Buffer, from: number): 0 | 1 | 2 {
       } else if (byte >= 0x80) {
         if (byte < 0xc2 || byte > 0xf4) return 0;
         expected = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
-      } else if (!isReadableByte(byte) && ++odd > (SAMPLE * 3) / 4 * (1 - READABLE)) return 0;
+      } else if (!isReadableByte(byte) && ++odd > ((SAMPLE * 3) / 4) * (1 - READABLE)) return 0;
     }
   }
   if (zeros === 0) return 1;

@@ -1,4 +1,7 @@
-/** Text written with escapes: `\u0067`, `\x67`, JSON within JSON (`\"`), `%67`, `&#x67;`; and what a program put between the letters: colours, NULs. */
+/**
+ * Text written with escapes: `\u0067`, `\x67`, JSON within JSON (`\"`), `%67`, `&#x67;`; and what a program put between
+ * the letters: colours, NULs.
+ */
 
 import { BACKSLASH, finderOf, LONGEST, type EscapeFamily, type Plain } from './escape-stretch.ts';
 import { hexDigit } from './hex.ts';
@@ -7,24 +10,37 @@ const ESC = 0x1b;
 
 const FAMILIES: readonly EscapeFamily[] = [
   { how: 'escapes', lead: BACKSLASH, triggers: triggersEscape, read: readEscape },
-  { how: 'percent-encoding', lead: 0x25, triggers: (bytes, at) => isVisible(hexAt(bytes, at + 1, 2)), read: readPercent, ends: endsUrl },
+  {
+    how: 'percent-encoding',
+    lead: 0x25,
+    triggers: (bytes, at) => isVisible(hexAt(bytes, at + 1, 2)),
+    read: readPercent,
+    ends: endsUrl,
+  },
   { how: 'HTML entities', lead: 0x26, triggers: triggersEntity, read: readEntity },
   { how: 'terminal colours', lead: ESC, triggers: (bytes, at) => colourAt(bytes, at) > 0, read: readColour },
-  { how: 'UTF-16 within', lead: 0, triggers: isWide, read: (bytes, at) => ((isWide(bytes, at) && !endsNarrow(bytes, at)) || endsWide(bytes, at) ? 1 : 0) },
+  {
+    how: 'UTF-16 within',
+    lead: 0,
+    triggers: isWide,
+    read: (bytes, at) => ((isWide(bytes, at) && !endsNarrow(bytes, at)) || endsWide(bytes, at) ? 1 : 0),
+  },
 ];
 
 /** Each family by the byte that begins its escapes, and what finds them. */
 export const ESCAPES = FAMILIES.map((family) => ({ lead: family.lead, find: finderOf(family) }));
 
-const SIMPLE = new Map<number, number>([
-  ['n', '\n'],
-  ['t', '\t'],
-  ['r', '\r'],
-  ['"', '"'],
-  ["'", "'"],
-  ['\\', '\\'],
-  ['/', '/'],
-].map(([letter, meaning]) => [letter!.charCodeAt(0), meaning!.charCodeAt(0)]));
+const SIMPLE = new Map<number, number>(
+  [
+    ['n', '\n'],
+    ['t', '\t'],
+    ['r', '\r'],
+    ['"', '"'],
+    ["'", "'"],
+    ['\\', '\\'],
+    ['/', '/'],
+  ].map(([letter, meaning]) => [letter!.charCodeAt(0), meaning!.charCodeAt(0)]),
+);
 
 /** `\n` and `\\` alone are everywhere in code and hide nothing. A quote counts where it parts a name from a value. */
 function triggersEscape(bytes: Buffer, at: number): boolean {
@@ -73,7 +89,8 @@ function readEscape(bytes: Buffer, at: number, plain: Plain): number {
   }
   const code = hexAt(bytes, at + 2, 4);
   if (code === -1) return 0;
-  const low = code >> 10 === 0x36 && bytes[at + 6] === BACKSLASH && bytes[at + 7] === 0x75 ? hexAt(bytes, at + 8, 4) : -1;
+  const low =
+    code >> 10 === 0x36 && bytes[at + 6] === BACKSLASH && bytes[at + 7] === 0x75 ? hexAt(bytes, at + 8, 4) : -1;
   if (low >> 10 === 0x37) {
     plain.character(0x10000 + ((code & 0x3ff) << 10) + (low & 0x3ff), at);
     return 12;
@@ -82,7 +99,9 @@ function readEscape(bytes: Buffer, at: number, plain: Plain): number {
   return 6;
 }
 
-/** Bytes of UTF-8 are written one by one: only ASCII is decoded, so that what comes out is valid whatever stands there. */
+/**
+ * Bytes of UTF-8 are written one by one: only ASCII is decoded, so that what comes out is valid whatever stands there.
+ */
 function readPercent(bytes: Buffer, at: number, plain: Plain): number {
   const code = hexAt(bytes, at + 1, 2);
   if (code === -1 || code >= 0x80) return 0;
@@ -92,10 +111,30 @@ function readPercent(bytes: Buffer, at: number, plain: Plain): number {
 
 /** Whitespace, quotes, angle brackets, backslash. */
 function endsUrl(byte: number): boolean {
-  return byte <= 0x20 || byte === 0x22 || byte === 0x27 || byte === 0x3c || byte === 0x3e || byte === BACKSLASH || byte === 0x60;
+  return (
+    byte <= 0x20 ||
+    byte === 0x22 ||
+    byte === 0x27 ||
+    byte === 0x3c ||
+    byte === 0x3e ||
+    byte === BACKSLASH ||
+    byte === 0x60
+  );
 }
 
-const NAMED: Readonly<Record<string, number>> = { quot: 0x22, apos: 0x27, amp: 0x26, lt: 0x3c, gt: 0x3e, equals: 0x3d, colon: 0x3a, sol: 0x2f, lowbar: 0x5f, plus: 0x2b, commat: 0x40 };
+const NAMED: Readonly<Record<string, number>> = {
+  quot: 0x22,
+  apos: 0x27,
+  amp: 0x26,
+  lt: 0x3c,
+  gt: 0x3e,
+  equals: 0x3d,
+  colon: 0x3a,
+  sol: 0x2f,
+  lowbar: 0x5f,
+  plus: 0x2b,
+  commat: 0x40,
+};
 /** `" & ' < >` and the space that does not break. */
 const COMMON = new Set([0x22, 0x26, 0x27, 0x3c, 0x3e, 0xa0]);
 const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));/;

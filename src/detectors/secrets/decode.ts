@@ -1,9 +1,9 @@
 /**
- * Lets a scanner see through encodings: stretches that say something else when decoded are decoded and scanned like any text,
- * to a bounded depth. What is found lies where its encoded form stands.
+ * Lets a scanner see through encodings: stretches that say something else when decoded are decoded and scanned like any
+ * text, to a bounded depth. What is found lies where its encoded form stands.
  *
- * The law of detector.ts holds: where an encoded stretch begins and ends, and what it says, hangs on nothing but the bytes of
- * it and next to it. So a region's findings are still exactly the whole text's findings that touch it.
+ * The law of detector.ts holds: where an encoded stretch begins and ends, and what it says, hangs on nothing but the
+ * bytes of it and next to it. So a region's findings are still exactly the whole text's findings that touch it.
  */
 
 import type { SecretMatch } from '../../model/match.ts';
@@ -42,13 +42,19 @@ const BESIDE = 320;
 /** Ways to encode a text, of which a change alters equally much. */
 export interface Encodings {
   finders(leads: Leads): readonly Finder[];
-  /** All that a change within the regions may alter in what is encoded so: a stretch that it does not touch is as it was. */
+  /**
+   * All that a change within the regions may alter in what is encoded so: a stretch that it does not touch is as it
+   * was.
+   */
   around(bytes: Buffer, regions: readonly Span[]): readonly Span[];
 }
 
 export const ENCODINGS: readonly Encodings[] = [
   { finders: () => [findBase64], around: aroundBase64 },
-  { finders: (leads) => ESCAPES.flatMap(({ find }, i) => (leads & (1 << i) ? [find] : [])), around: (bytes, regions) => widen(regions, BESIDE, BESIDE, bytes.length) },
+  {
+    finders: (leads) => ESCAPES.flatMap(({ find }, i) => (leads & (1 << i) ? [find] : [])),
+    around: (bytes, regions) => widen(regions, BESIDE, BESIDE, bytes.length),
+  },
 ];
 
 function allFinders(leads: Leads): readonly Finder[] {
@@ -80,15 +86,33 @@ export interface DecodedMatch {
 }
 
 /** What stands encoded in the stretches that touch the regions, by itself: nothing is resolved. */
-export function findDecoded(scanner: SecretScanner, text: Text, path: string, regions: readonly Span[], finders: readonly Finder[], depth = 1): readonly DecodedMatch[] {
+export function findDecoded(
+  scanner: SecretScanner,
+  text: Text,
+  path: string,
+  regions: readonly Span[],
+  finders: readonly Finder[],
+  depth = 1,
+): readonly DecodedMatch[] {
   const matches: DecodedMatch[] = [];
   for (const find of finders) {
     for (const decoded of find(text.bytes, regions)) {
       const inner = new Text(decoded.bytes);
       const found = scanner.scan(inner, path, [inner.whole]);
-      const deeper = depth < DEEPEST ? findDecoded(scanner, inner, path, [inner.whole], allFinders(leadsIn(inner.bytes, inner.whole)), depth + 1).map(({ match }) => match) : [];
+      const deeper =
+        depth < DEEPEST
+          ? findDecoded(
+              scanner,
+              inner,
+              path,
+              [inner.whole],
+              allFinders(leadsIn(inner.bytes, inner.whole)),
+              depth + 1,
+            ).map(({ match }) => match)
+          : [];
       for (const match of [...found, ...deeper]) {
-        if (decoded.counts(match.span) || decoded.counts(match.matchSpan)) matches.push({ match: outward(match, decoded), stretch: decoded.outerSpan(inner.whole) });
+        if (decoded.counts(match.span) || decoded.counts(match.matchSpan))
+          matches.push({ match: outward(match, decoded), stretch: decoded.outerSpan(inner.whole) });
       }
     }
   }
@@ -96,20 +120,37 @@ export function findDecoded(scanner: SecretScanner, text: Text, path: string, re
 }
 
 export function withDecoding(scanner: SecretScanner): SecretScanner {
-  const decodedMatches = (text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] => findDecoded(scanner, text, path, regions, allFinders(sizeOf(regions) < text.bytes.length / 8 ? ANY : leadsIn(text.bytes, text.whole))).map(({ match }) => match);
+  const decodedMatches = (text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] =>
+    findDecoded(
+      scanner,
+      text,
+      path,
+      regions,
+      allFinders(sizeOf(regions) < text.bytes.length / 8 ? ANY : leadsIn(text.bytes, text.whole)),
+    ).map(({ match }) => match);
   return {
     ...scanner,
     scan(text, path, regions) {
       const direct = scanner.scan(text, path, regions);
       const decoded = decodedMatches(text, path, regions);
       if (direct.length + decoded.length === 0) return direct;
-      return settle(direct, decoded, regions, (wider) => [scanner.scan(text, path, wider), decodedMatches(text, path, wider)]);
+      return settle(direct, decoded, regions, (wider) => [
+        scanner.scan(text, path, wider),
+        decodedMatches(text, path, wider),
+      ]);
     },
   };
 }
 
-/** Which of two overlapping secrets speaks may hang on a third outside the regions: looks on until nothing sticks out. */
-function settle(direct: readonly SecretMatch[], decoded: readonly SecretMatch[], regions: readonly Span[], look: (regions: readonly Span[]) => [readonly SecretMatch[], readonly SecretMatch[]]): readonly SecretMatch[] {
+/**
+ * Which of two overlapping secrets speaks may hang on a third outside the regions: looks on until nothing sticks out.
+ */
+function settle(
+  direct: readonly SecretMatch[],
+  decoded: readonly SecretMatch[],
+  regions: readonly Span[],
+  look: (regions: readonly Span[]) => [readonly SecretMatch[], readonly SecretMatch[]],
+): readonly SecretMatch[] {
   let matches = [...direct, ...decoded];
   for (let covered = merge(regions); ; ) {
     const wider = merge([...covered, ...matches.map((match) => match.span)]);
@@ -117,7 +158,9 @@ function settle(direct: readonly SecretMatch[], decoded: readonly SecretMatch[],
     covered = wider;
     matches = look(covered).flat();
   }
-  return keepMostSpecific(matches).filter(({ matchSpan }) => regions.some((region) => region.from < matchSpan.to && matchSpan.from < region.to));
+  return keepMostSpecific(matches).filter(({ matchSpan }) =>
+    regions.some((region) => region.from < matchSpan.to && matchSpan.from < region.to),
+  );
 }
 
 function merge(spans: readonly Span[]): readonly Span[] {
@@ -136,6 +179,8 @@ function sizeOf(spans: readonly Span[]): number {
 
 function outward(match: SecretMatch, decoded: Decoded): SecretMatch {
   const [first, ...rest] = match.reasons;
-  const reasons = isDecoded(match) ? [`${first} in ${decoded.how}`, ...rest] : [FOUND_IN + decoded.how, ...match.reasons];
+  const reasons = isDecoded(match)
+    ? [`${first} in ${decoded.how}`, ...rest]
+    : [FOUND_IN + decoded.how, ...match.reasons];
   return { ...match, span: decoded.outerSpan(match.span), matchSpan: decoded.outerSpan(match.matchSpan), reasons };
 }

@@ -19,20 +19,31 @@ export interface SecretScanner {
 /** So much is looked at in one go: anchors wait in memory. */
 const STRETCH = 64 * 1024;
 
-export function createSecretScanner(engine: Engine, detectors: readonly StretchDetector[], matcher = new Matcher(detectors)): SecretScanner {
+export function createSecretScanner(
+  engine: Engine,
+  detectors: readonly StretchDetector[],
+  matcher = new Matcher(detectors),
+): SecretScanner {
   const { prefilter } = matcher;
   const anchors = new Anchors();
 
   /** Adds what anchors say whose reach touches the stretches, save those that were asked before. */
   function look(scene: Scene, stretches: readonly Span[], done: readonly Span[], matches: SecretMatch[]): void {
-    for (const { from, to } of widen(stretches, matcher.after + prefilter.longest, matcher.before, scene.bytes.length)) {
+    for (const { from, to } of widen(
+      stretches,
+      matcher.after + prefilter.longest,
+      matcher.before,
+      scene.bytes.length,
+    )) {
       for (let at = from; at < to; at += STRETCH) {
         anchors.clear();
         prefilter.findAnchors(scene.bytes, { from: at, to: Math.min(to, at + STRETCH) }, anchors);
         for (let i = 0; i < anchors.count; i++) matcher.add(scene, anchors, i);
         matcher.ask(
           scene,
-          ({ reach }, anchor) => touches(stretches, anchor.from - reach.before, anchor.to + reach.after) && !touches(done, anchor.from - reach.before, anchor.to + reach.after),
+          ({ reach }, anchor) =>
+            touches(stretches, anchor.from - reach.before, anchor.to + reach.after) &&
+            !touches(done, anchor.from - reach.before, anchor.to + reach.after),
           (_detector, _anchor, found) => matches.push(...found),
         );
       }
@@ -45,11 +56,17 @@ export function createSecretScanner(engine: Engine, detectors: readonly StretchD
     scan(text, path, regions) {
       const scene: Scene = { bytes: text.bytes, path, binary: text.encoding === 'binary' };
       const matches: SecretMatch[] = [];
-      // Which of two overlapping secrets speaks may hang on a third outside the regions: look on until nothing overlaps.
+      // Which of two overlapping secrets speaks may hang on a third outside the regions: look on until nothing
+      // overlaps.
       let done: readonly Span[] = [];
       for (let stretches = regions; stretches.length > 0; stretches = beyond(matches, done)) {
         look(scene, stretches, done, matches);
-        done = widen([...done, ...stretches].sort((a, b) => a.from - b.from), 0, 0, scene.bytes.length);
+        done = widen(
+          [...done, ...stretches].sort((a, b) => a.from - b.from),
+          0,
+          0,
+          scene.bytes.length,
+        );
       }
       return keepMostSpecific(matches).filter((match) => touches(regions, match.matchSpan.from, match.matchSpan.to));
     },
@@ -59,5 +76,10 @@ export function createSecretScanner(engine: Engine, detectors: readonly StretchD
 /** Secrets that stick out of the stretches. */
 function beyond(matches: readonly SecretMatch[], done: readonly Span[]): readonly Span[] {
   const out = matches.map((match) => match.span).filter((span) => !covers(done, span));
-  return widen(out.sort((a, b) => a.from - b.from), 0, 0, Infinity);
+  return widen(
+    out.sort((a, b) => a.from - b.from),
+    0,
+    0,
+    Infinity,
+  );
 }

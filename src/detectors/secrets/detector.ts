@@ -1,8 +1,10 @@
 /**
- * What every secret detector is: keywords that anchor it, how far around an anchor it looks, and what it says of one anchor.
+ * What every secret detector is: keywords that anchor it, how far around an anchor it looks, and what it says of one
+ * anchor.
  *
- * The law that lets a diff, a file and a stretch of a pack be judged by the same code: what `find` says of an anchor depends
- * on nothing but the bytes within `reach` of it. So a region's findings are exactly the whole text's findings that touch it.
+ * The law that lets a diff, a file and a stretch of a pack be judged by the same code: what `find` says of an anchor
+ * depends on nothing but the bytes within `reach` of it. So a region's findings are exactly the whole text's findings
+ * that touch it.
  */
 
 import type { SecretMatch } from '../../model/match.ts';
@@ -31,11 +33,17 @@ export interface SecretDetector {
   find(scene: Scene, anchor: Span): readonly SecretMatch[];
   /** At other paths it is silent; `kindOf` tells them apart. */
   isWanted?(path: string): boolean;
-  /** Where it is false, `find` is silent; it hangs on the anchor's own bytes and the path alone, so that such an anchor is forgotten for good. */
+  /**
+   * Where it is false, `find` is silent; it hangs on the anchor's own bytes and the path alone, so that such an anchor
+   * is forgotten for good.
+   */
   isSpelled?(scene: Scene, anchor: Span): boolean;
   /** Where fewer bytes than `reach` are enough to say of most anchors that they are none. */
   readonly gate?: Gate;
-  /** What of a path the findings hang on: two paths of which it says the same have the same. Left out where they hang on none. */
+  /**
+   * What of a path the findings hang on: two paths of which it says the same have the same. Left out where they hang on
+   * none.
+   */
   kindOf?(path: string): string;
 }
 
@@ -43,7 +51,9 @@ export interface Gate {
   readonly reach: Reach;
   /** Must more be looked at? Where not, `find` is silent. */
   opens(scene: Scene, anchor: Span): boolean;
-  /** Costs little more than nothing, so that it is asked before anything else: where it is shut, `find` is not called. */
+  /**
+   * Costs little more than nothing, so that it is asked before anything else: where it is shut, `find` is not called.
+   */
   readonly isCheap: boolean;
 }
 

@@ -31,7 +31,8 @@ export async function loadEngine(wanted?: 're2' | 're2js'): Promise<Engine> {
   if (wanted !== 're2js') {
     const addon = await loadAddon();
     if (addon) return nativeEngine(addon);
-    if (wanted === 're2') throw new UsageError('bad-arguments', 'The re2 addon for this platform and Node version is not there.');
+    if (wanted === 're2')
+      throw new UsageError('bad-arguments', 'The re2 addon for this platform and Node version is not there.');
   }
   return portableEngine(await import('re2js'));
 }
@@ -57,7 +58,9 @@ function nativeEngine(RE2: Re2Constructor): Engine {
         exec(bytes, from) {
           search ??= searching();
           search.lastIndex = from;
-          const hit = search.exec(bytes) as unknown as { indices: [number, number][] & { groups?: { secret?: [number, number] } } } | null;
+          const hit = search.exec(bytes) as unknown as {
+            indices: [number, number][] & { groups?: { secret?: [number, number] } };
+          } | null;
           if (!hit) return null;
           const [start, end] = hit.indices[0]!;
           const secret = hit.indices.groups?.secret ?? [start, end];

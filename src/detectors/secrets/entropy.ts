@@ -12,7 +12,10 @@ export function shannonPerCharacter(text: string): number {
   return bits;
 }
 
-/** What names are spelled with: letters without case, a digit, and a boundary (punctuation, or where a capital follows a small letter). */
+/**
+ * What names are spelled with: letters without case, a digit, and a boundary (punctuation, or where a capital follows a
+ * small letter).
+ */
 export const SYMBOLS = 'abcdefghijklmnopqrstuvwxyz0_';
 const DIGIT = 26;
 const BOUNDARY = 27;
@@ -39,7 +42,10 @@ export function symbolsOf(text: string): number[] {
 
 const COSTS = PAIR_COSTS.map((row) => Uint8Array.from(row, (digit) => parseInt(digit, 36)));
 
-/** Bits a symbol that it takes to guess the text, knowing how names in real code are spelled: about 3.5 for names, above 5 for random letters. */
+/**
+ * Bits a symbol that it takes to guess the text, knowing how names in real code are spelled: about 3.5 for names, above
+ * 5 for random letters.
+ */
 export function surprise(text: string): number {
   const symbols = symbolsOf(text);
   let quarters = 0;
@@ -68,7 +74,9 @@ export function looksRandom(text: string): Randomness {
   const row = THRESHOLDS[alphabet];
   if (text.length < SHORTEST || !row) return { alphabet, bits, threshold: Infinity, random: false };
   const threshold = thresholdOf(alphabet, text.length);
-  const random = hasManyNumbers(text) ? bits >= thresholdOf(16, text.length) : bits >= threshold && surprise(text) >= surpriseBound(alphabet, text.length);
+  const random = hasManyNumbers(text)
+    ? bits >= thresholdOf(16, text.length)
+    : bits >= threshold && surprise(text) >= surpriseBound(alphabet, text.length);
   return { alphabet, bits, threshold, random };
 }
 
@@ -87,15 +95,18 @@ function thresholdOf(alphabet: number, length: number): number {
 }
 
 /**
- * Names hold a number or two; digits also cost less than letters to guess, so that a text of mostly digits would pass for
- * a name. Values with many numbers are often put together of parts (hexadecimal, a counter, hyphens), so that they need
- * only vary as much as hexadecimal does.
+ * Names hold a number or two; digits also cost less than letters to guess, so that a text of mostly digits would pass
+ * for a name. Values with many numbers are often put together of parts (hexadecimal, a counter, hyphens), so that they
+ * need only vary as much as hexadecimal does.
  */
 function hasManyNumbers(text: string): boolean {
   return text.length >= 16 && (text.match(/\d+/g)?.length ?? 0) >= 4 && (text.match(/[A-Za-z]+/g)?.length ?? 0) >= 4;
 }
 
-/** Smallest of the alphabets in the table that holds every character. Anything outside base 64 counts as base 64: its random strings vary more. */
+/**
+ * Smallest of the alphabets in the table that holds every character. Anything outside base 64 counts as base 64: its
+ * random strings vary more.
+ */
 export function alphabetOf(text: string): number {
   let seen = 0;
   for (let i = 0; i < text.length; i++) seen |= classOf(text.charCodeAt(i));

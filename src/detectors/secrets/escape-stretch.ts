@@ -1,8 +1,9 @@
 /**
- * Stretches of text with escapes of one family in them, decoded: where one begins and ends, and where each decoded byte was written.
+ * Stretches of text with escapes of one family in them, decoded: where one begins and ends, and where each decoded byte
+ * was written.
  *
- * Escapes near one another, with what stands around them, are decoded as one stretch: a secret may be written half in escapes,
- * and its name beside it. The stretch hangs on the escapes alone, whichever of them is met first.
+ * Escapes near one another, with what stands around them, are decoded as one stretch: a secret may be written half in
+ * escapes, and its name beside it. The stretch hangs on the escapes alone, whichever of them is met first.
  */
 
 import type { Span } from '../../model/text.ts';
@@ -60,7 +61,12 @@ export function finderOf(family: EscapeFamily): (bytes: Buffer, regions: readonl
         const first = nextTrigger(family, bytes, at, region.to + NEAR);
         if (first === -1) break;
         let last = first;
-        for (let next = nextTrigger(family, bytes, first + 1, first + 1 + NEAR); next !== -1; next = nextTrigger(family, bytes, last + 1, last + 1 + NEAR)) last = next;
+        for (
+          let next = nextTrigger(family, bytes, first + 1, first + 1 + NEAR);
+          next !== -1;
+          next = nextTrigger(family, bytes, last + 1, last + 1 + NEAR)
+        )
+          last = next;
         const span = stretchAround(family, bytes, first, last);
         if (span.from >= region.to) break; // a later region may touch it
         at = done = last + 1;
@@ -97,7 +103,8 @@ function firstOfCluster(family: EscapeFamily, bytes: Buffer, at: number, lowest:
     const lowestNear = Math.max(lowest, from - NEAR);
     const near = bytes.subarray(lowestNear, from);
     let found = near.lastIndexOf(family.lead);
-    while (found !== -1 && !counts(family, bytes, lowestNear + found)) found = found === 0 ? -1 : near.lastIndexOf(family.lead, found - 1);
+    while (found !== -1 && !counts(family, bytes, lowestNear + found))
+      found = found === 0 ? -1 : near.lastIndexOf(family.lead, found - 1);
     if (found === -1) break;
     start = from = lowestNear + found;
   }

@@ -11,7 +11,10 @@ const LONGEST = 500;
 
 export function findLoggedSecrets(text: string, from: number, _to: number, path: string): readonly Exposure[] {
   const bare = bareCallAt(text, from, path);
-  if (bare) return operandsOf(text, bare.from, bare.to, path.endsWith('.php')).flatMap((operand) => judgeOperand(text, operand, path) ?? []);
+  if (bare)
+    return operandsOf(text, bare.from, bare.to, path.endsWith('.php')).flatMap(
+      (operand) => judgeOperand(text, operand, path) ?? [],
+    );
   // The call's name ends soon after the anchor and begins a little before it.
   CALL.lastIndex = Math.max(0, from - 24);
   for (let call = CALL.exec(text); call && call.index <= from; call = CALL.exec(text)) {
@@ -34,7 +37,9 @@ function bareCallAt(text: string, from: number, path: string): Stretch | null {
   const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
   if (!/(?:^|[;{}]|\b(?:then|do|else))\s*(?:Rails\.|@)?$/.test(before)) return null;
   const after = text.slice(from, from + LONGEST);
-  const call = (ruby ? /^(?:puts|print|logger\.(?:info|debug|warn|error|fatal)) +(?=[^\s(=])/ : /^(?:echo|print) +(?=[^\s(=])/).exec(after);
+  const call = (
+    ruby ? /^(?:puts|print|logger\.(?:info|debug|warn|error|fatal)) +(?=[^\s(=])/ : /^(?:echo|print) +(?=[^\s(=])/
+  ).exec(after);
   if (!call) return null;
   const end = (ruby ? / (?:if|unless) |[ \t]#(?!\{)|\r?\n/ : /;|\?>|\n/).exec(after.slice(call[0].length));
   return end ? { from: from + call[0].length, to: from + call[0].length + end.index } : null;
@@ -101,7 +106,10 @@ function operandsOf(text: string, from: number, to: number, dots: boolean): read
       at = after - 1;
     } else if (c === '(' || c === '[' || c === '{') depth++;
     else if (c === ')' || c === ']' || c === '}') depth--;
-    else if (depth === 0 && (c === ',' || (c === '+' && text[at + 1] !== '+') || (c === '%' && strings > 0) || (dots && c === '.'))) {
+    else if (
+      depth === 0 &&
+      (c === ',' || (c === '+' && text[at + 1] !== '+') || (c === '%' && strings > 0) || (dots && c === '.'))
+    ) {
       cut(at);
       start = at + 1;
     }
@@ -115,7 +123,14 @@ function holesOf(text: string, from: number, after: number): readonly Stretch[] 
   const quote = text[from]!;
   const before = text.slice(Math.max(0, from - 3), from);
   const interpolated = /(?:^|[^\w])(?:[fF][rR]?|[rR][fF]|\$@?)$/.test(before);
-  const opener = quote === '`' ? /\$\{([^{}`"']+)\}/g : interpolated ? /(?<!\{)\{([^{}"']+?)(?:![rsa])?(?::[^{}]*)?=?\}(?!\})/g : quote === '"' ? /[#$]\{([^{}"']+)\}/g : null;
+  const opener =
+    quote === '`'
+      ? /\$\{([^{}`"']+)\}/g
+      : interpolated
+        ? /(?<!\{)\{([^{}"']+?)(?:![rsa])?(?::[^{}]*)?=?\}(?!\})/g
+        : quote === '"'
+          ? /[#$]\{([^{}"']+)\}/g
+          : null;
   if (!opener) return [];
   return [...text.slice(from, after).matchAll(opener)].map((hole) => {
     const start = from + hole.index + hole[0].indexOf(hole[1]!);
@@ -139,13 +154,22 @@ function judgeOperand(text: string, { from, to }: Stretch, path: string): Exposu
   const name = fromEnvironment ?? (CHAIN.test(operand) ? /\w+(?=!?$)/.exec(operand)?.[0] : undefined);
   if (name === undefined) return null;
   const judged = judgeName(name);
-  if (judged === 'no' || (judged === 'maybe' && fromEnvironment === undefined && (GRAMMAR.test(path) || GRAMMAR.test(text.replaceAll(/\btoken\b/gi, ''))))) return null;
+  if (
+    judged === 'no' ||
+    (judged === 'maybe' &&
+      fromEnvironment === undefined &&
+      (GRAMMAR.test(path) || GRAMMAR.test(text.replaceAll(/\btoken\b/gi, ''))))
+  )
+    return null;
   const at = start + operand.lastIndexOf(name);
   return {
     from: at,
     to: at + name.length,
     confidence: judged === 'secret' ? 'medium' : 'low',
-    reason: fromEnvironment === undefined ? `${name} is written where logs are read` : `${name} of the environment is written where logs are read`,
+    reason:
+      fromEnvironment === undefined
+        ? `${name} is written where logs are read`
+        : `${name} of the environment is written where logs are read`,
     name: true,
   };
 }

@@ -3,11 +3,16 @@
 const WORDS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 
 /** Words before `token` that make it a credential; a token alone may be a word of a grammar. */
-const TOKENS = new Set('access auth api bearer refresh session jwt oauth oauth2 github gh gitlab slack bot npm pypi secret private personal pat deploy registry vault admin user service login sonar codecov docker aws azure gcp heroku discord telegram sentry id security release publish push ci hub root'.split(' '));
+const TOKENS = new Set(
+  'access auth api bearer refresh session jwt oauth oauth2 github gh gitlab slack bot npm pypi secret private personal pat deploy registry vault admin user service login sonar codecov docker aws azure gcp heroku discord telegram sentry id security release publish push ci hub root'.split(
+    ' ',
+  ),
+);
 const KEYS = new Set('api private secret access encryption signing master account storage'.split(' '));
 
 /** It is said of the secret, or it stands for none: `hasPassword`, `hashedPassword`, `csrfToken`. */
-const QUALIFIED = /^(?:has|is|no|not|need|needs|use|uses|show|shows|wrong|invalid|missing|bad|hash|hashed|encrypted|masked|redacted|hidden|safe|public|csrf|xsrf|num|count|require|requires|required|allow|empty|old|fake|dummy|test|mock|forgot|reset|change|update|confirm|enter|error|max|min|gpg|pgp)$/;
+const QUALIFIED =
+  /^(?:has|is|no|not|need|needs|use|uses|show|shows|wrong|invalid|missing|bad|hash|hashed|encrypted|masked|redacted|hidden|safe|public|csrf|xsrf|num|count|require|requires|required|allow|empty|old|fake|dummy|test|mock|forgot|reset|change|update|confirm|enter|error|max|min|gpg|pgp)$/;
 
 export type NameJudgement = 'secret' | 'maybe' | 'no';
 
@@ -28,7 +33,11 @@ export function judgeName(name: string): NameJudgement {
     case 'apikey':
       return 'secret';
     case 'token':
-      return TOKENS.has(before) || (/^[A-Z0-9_]+$/.test(name) && words.length > 1) ? 'secret' : words.length === 1 ? 'maybe' : 'no';
+      return TOKENS.has(before) || (/^[A-Z0-9_]+$/.test(name) && words.length > 1)
+        ? 'secret'
+        : words.length === 1
+          ? 'maybe'
+          : 'no';
     case 'key':
       return KEYS.has(before) ? 'secret' : 'no';
     default:

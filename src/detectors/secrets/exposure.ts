@@ -1,4 +1,7 @@
-/** Statements that leak a secret when they run: printed, traced, baked into an image, uploaded. They warn, they never block by themselves. */
+/**
+ * Statements that leak a secret when they run: printed, traced, baked into an image, uploaded. They warn, they never
+ * block by themselves.
+ */
 
 import type { SecretMatch } from '../../model/match.ts';
 import type { Confidence } from '../../model/rule.ts';
@@ -34,7 +37,12 @@ function isWanted(rule: string, path: string, wanted: (path: string) => boolean)
 
 type Reader = (text: string, from: number, to: number, path: string) => readonly Exposure[];
 
-function detectorOf(rule: string, keywords: readonly string[], wanted: (path: string) => boolean, read: Reader): SecretDetector {
+function detectorOf(
+  rule: string,
+  keywords: readonly string[],
+  wanted: (path: string) => boolean,
+  read: Reader,
+): SecretDetector {
   const isHere = (scene: Scene): boolean => !scene.binary && isWanted(rule, scene.path, wanted);
   return {
     name: rule,
@@ -76,8 +84,12 @@ function kindOf(path: string): string {
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-const isPipeline = (path: string): boolean => /(?:^|\/)(?:\.github\/workflows\/[^/]+\.ya?ml|\.?(?:gitlab-ci|travis|appveyor|drone|woodpecker)[\w.-]*\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|\.circleci\/[\w.-]+\.ya?ml|action\.ya?ml)$/.test(path);
-const isDockerfile = (path: string): boolean => /^(?:docker|container)file(?:[.-][\w.-]+)?$|\.(?:docker|container)file$/i.test(nameOf(path));
+const isPipeline = (path: string): boolean =>
+  /(?:^|\/)(?:\.github\/workflows\/[^/]+\.ya?ml|\.?(?:gitlab-ci|travis|appveyor|drone|woodpecker)[\w.-]*\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|\.circleci\/[\w.-]+\.ya?ml|action\.ya?ml)$/.test(
+    path,
+  );
+const isDockerfile = (path: string): boolean =>
+  /^(?:docker|container)file(?:[.-][\w.-]+)?$|\.(?:docker|container)file$/i.test(nameOf(path));
 const isShell = (path: string): boolean => isPipeline(path) || traitsOf(path).kind === 'shell';
 const isCode = (path: string): boolean => traitsOf(path).kind === 'code';
 
@@ -85,7 +97,25 @@ export function createExposureDetectors(): readonly SecretDetector[] {
   return [
     detectorOf('exposure-shell-print', ['echo ', 'printf ', 'write-host ', 'write-output '], isShell, readPrint),
     detectorOf('exposure-shell-trace', ['set -'], isShell, readTrace),
-    detectorOf('exposure-code-log', ['console.', 'print', 'logger', 'logging.', 'log.info', 'log.debug', 'log.warn', 'log.error', 'log.trace', 'var_dump', 'puts ', 'echo '], isCode, findLoggedSecrets),
+    detectorOf(
+      'exposure-code-log',
+      [
+        'console.',
+        'print',
+        'logger',
+        'logging.',
+        'log.info',
+        'log.debug',
+        'log.warn',
+        'log.error',
+        'log.trace',
+        'var_dump',
+        'puts ',
+        'echo ',
+      ],
+      isCode,
+      findLoggedSecrets,
+    ),
     detectorOf('exposure-image-literal', ['env ', 'arg '], isDockerfile, readImageLiteral),
     detectorOf('exposure-image-copy', ['copy ', 'add '], isDockerfile, readImageCopy),
     detectorOf('exposure-artifact', ['upload-artifact@'], isPipeline, readArtifact),
@@ -104,7 +134,9 @@ function lineBefore(text: string, from: number): string | null {
 
 function beginsCommand(text: string, from: number): boolean {
   const before = lineBefore(text, from);
-  return before !== null && !/^\s*#/.test(before) && COMMAND_START.test(before) && !/(?:\$\(|`|<\(|=\()\s*$/.test(before);
+  return (
+    before !== null && !/^\s*#/.test(before) && COMMAND_START.test(before) && !/(?:\$\(|`|<\(|=\()\s*$/.test(before)
+  );
 }
 
 interface Use {
@@ -115,9 +147,12 @@ interface Use {
 }
 
 /** `${#X}`, `${X:0:4}`, `${X:+set}` and the like tell of a value, and do not tell it. */
-const VARIABLE = /^\$(?:\{\{ *secrets\.([A-Za-z_]\w*) *\}\}|\{([A-Za-z_]\w*)(?:\}|:?[-=?])|env:([A-Za-z_]\w*)|([A-Za-z_]\w*))/;
+const VARIABLE =
+  /^\$(?:\{\{ *secrets\.([A-Za-z_]\w*) *\}\}|\{([A-Za-z_]\w*)(?:\}|:?[-=?])|env:([A-Za-z_]\w*)|([A-Za-z_]\w*))/;
 
-/** Variables that the shell fills in from `at` to the end of the command, and where that is. Single quotes hide them. */
+/**
+ * Variables that the shell fills in from `at` to the end of the command, and where that is. Single quotes hide them.
+ */
 function usesIn(text: string, at: number): { readonly uses: readonly Use[]; readonly end: number } {
   const uses: Use[] = [];
   let quote = '';
@@ -136,7 +171,18 @@ function usesIn(text: string, at: number): { readonly uses: readonly Use[]; read
     } else if (c === '"') {
       quote = quote === '"' ? '' : '"';
       continue;
-    } else if (quote === '' && (c === ';' || c === '|' || c === '&' || c === '>' || c === ')' || c === '}' || c === '`' || (c === '#' && text[at - 1] === ' '))) break;
+    } else if (
+      quote === '' &&
+      (c === ';' ||
+        c === '|' ||
+        c === '&' ||
+        c === '>' ||
+        c === ')' ||
+        c === '}' ||
+        c === '`' ||
+        (c === '#' && text[at - 1] === ' '))
+    )
+      break;
     if (c !== '$') continue;
     if (text[at + 1] === '(') {
       // What a command inside makes of it is not known.
@@ -149,7 +195,12 @@ function usesIn(text: string, at: number): { readonly uses: readonly Use[]; read
     const name = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
     if (found && name !== undefined) {
       const from = at + found[0].indexOf(name);
-      uses.push({ name, from, to: from + name.length, isSecret: found[1] !== undefined || name === 'TOKEN' || judgeName(name) === 'secret' });
+      uses.push({
+        name,
+        from,
+        to: from + name.length,
+        isSecret: found[1] !== undefined || name === 'TOKEN' || judgeName(name) === 'secret',
+      });
       at += found[0].length - 1;
     }
   }
@@ -167,13 +218,21 @@ function readPrint(text: string, from: number, to: number): readonly Exposure[] 
   const rest = text.slice(end, end + 40);
   if (/^(?:>|\||&>)/.test(rest) && !/^>\s*(?:&2|\/dev\/(?:stderr|stdout|tty))|^\|\s*tee\b/.test(rest)) return [];
   if (/^\)/.test(rest) || isInGroupTakenElsewhere(text.slice(end))) return [];
-  return secret.map((use) => ({ from: use.from, to: use.to, confidence: 'medium', reason: `the command prints ${use.name}`, name: true }));
+  return secret.map((use) => ({
+    from: use.from,
+    to: use.to,
+    confidence: 'medium',
+    reason: `the command prints ${use.name}`,
+    name: true,
+  }));
 }
 
 /** `{ echo …; } > f`, on one line or more, and loops alike. */
 function isInGroupTakenElsewhere(rest: string): boolean {
   const end = /(?:^|[;\n])\s*(?:\}|\)|done|fi)\s*(?:\d?>(?!\s*&)|\|)/.exec(rest);
-  return end !== null && !/(?:^|\n)[^\n'"$]*[^$\n'"]\{\s*\n|\n\s*(?:\{|\(|(?:for|while|if)\b)/.test(rest.slice(0, end.index));
+  return (
+    end !== null && !/(?:^|\n)[^\n'"$]*[^$\n'"]\{\s*\n|\n\s*(?:\{|\(|(?:for|while|if)\b)/.test(rest.slice(0, end.index))
+  );
 }
 
 function readTrace(text: string, from: number, to: number, path: string): readonly Exposure[] {
@@ -181,7 +240,8 @@ function readTrace(text: string, from: number, to: number, path: string): readon
   if (!options || !beginsCommand(text, from)) return [];
   // The trace ends with the shell: a step of a pipeline and an instruction of a Dockerfile each have their own.
   const rest = text.slice(to);
-  const ends = /\bset \+[a-z]*x|\n\s*-\s+(?:name|run|uses|task|script|bash)\s*:|\n\s*(?:run|script)\s*:|\n(?:FROM|RUN|ENV|COPY|ADD|CMD|ENTRYPOINT|USER|WORKDIR|ARG|LABEL|EXPOSE|VOLUME)\s|\n[\w.%/-]+\s*:(?!=)/;
+  const ends =
+    /\bset \+[a-z]*x|\n\s*-\s+(?:name|run|uses|task|script|bash)\s*:|\n\s*(?:run|script)\s*:|\n(?:FROM|RUN|ENV|COPY|ADD|CMD|ENTRYPOINT|USER|WORKDIR|ARG|LABEL|EXPOSE|VOLUME)\s|\n[\w.%/-]+\s*:(?!=)/;
   const stop = ends.exec(rest)?.index ?? rest.length;
   let at = to + options[0].length;
   const end = to + stop;
@@ -193,7 +253,16 @@ function readTrace(text: string, from: number, to: number, path: string): readon
       for (let scan = at; scan < at + line.length; ) {
         const { uses, end: stopped } = usesIn(text.slice(0, at + line.length), scan);
         const use = uses.find(({ isSecret }) => isSecret);
-        if (use) return [{ from: use.from, to: use.to, confidence: 'medium', reason: `${use.name} is used while the shell traces its commands`, name: true }];
+        if (use)
+          return [
+            {
+              from: use.from,
+              to: use.to,
+              confidence: 'medium',
+              reason: `${use.name} is used while the shell traces its commands`,
+              name: true,
+            },
+          ];
         scan = stopped + 1;
       }
     }
@@ -204,7 +273,11 @@ function readTrace(text: string, from: number, to: number, path: string): readon
 }
 
 /** The rest of an instruction, its continued lines included, or null where it goes on out of reach. */
-function instructionFrom(text: string, from: number, to: number): { readonly at: number; readonly body: string } | null {
+function instructionFrom(
+  text: string,
+  from: number,
+  to: number,
+): { readonly at: number; readonly body: string } | null {
   const before = lineBefore(text, from);
   if (before === null || before.trim() !== '') return null;
   const body = /^(?:[^\n\\]|\\\r?\n|\\.)*/.exec(text.slice(to))![0];
@@ -215,26 +288,43 @@ function readImageLiteral(text: string, from: number, to: number): readonly Expo
   const instruction = instructionFrom(text, from, to);
   if (!instruction) return [];
   const found: Exposure[] = [];
-  for (const pair of instruction.body.matchAll(/(?<=^|\s)([A-Za-z_]\w*)(?:=|(?<=^\w+)\s+)("[^"\n]*"|'[^'\n]*'|[^\s"'\\]+)/g)) {
+  for (const pair of instruction.body.matchAll(
+    /(?<=^|\s)([A-Za-z_]\w*)(?:=|(?<=^\w+)\s+)("[^"\n]*"|'[^'\n]*'|[^\s"'\\]+)/g,
+  )) {
     const [whole, name, written] = pair;
     const value = written!.replace(/^["']|["']$/g, '');
     if (judgeName(name!) !== 'secret' || value.includes('$') || judgeText(value, true).kind !== 'possible') continue;
     const start = instruction.at + pair.index + whole.length - written!.length + (written !== value ? 1 : 0);
-    found.push({ from: start, to: start + value.length, confidence: isWordlike(value) ? 'low' : 'medium', reason: `${name} is given a literal that stays in the image`, name: false });
+    found.push({
+      from: start,
+      to: start + value.length,
+      confidence: isWordlike(value) ? 'low' : 'medium',
+      reason: `${name} is given a literal that stays in the image`,
+      name: false,
+    });
   }
   return found;
 }
 
 /** Files made to hold credentials, by their last name; templates of such files are none. */
-const CREDENTIAL_FILE = /^(?:\.env(?:\.(?:local|prod|production|staging|live))?|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.git-credentials|\.pgpass|credentials\.json|service[-_]?account[\w-]*\.json|[\w.-]*\.(?:p12|pfx|jks|keystore|kdbx|ppk)|[\w.-]*(?:private|server|client|tls|ssl)[\w.-]*\.key|terraform\.tfstate)$/i;
+const CREDENTIAL_FILE =
+  /^(?:\.env(?:\.(?:local|prod|production|staging|live))?|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.git-credentials|\.pgpass|credentials\.json|service[-_]?account[\w-]*\.json|[\w.-]*\.(?:p12|pfx|jks|keystore|kdbx|ppk)|[\w.-]*(?:private|server|client|tls|ssl)[\w.-]*\.key|terraform\.tfstate)$/i;
 
 function readImageCopy(text: string, from: number, to: number): readonly Exposure[] {
   const instruction = instructionFrom(text, from, to);
   if (!instruction || /--from=/.test(instruction.body)) return [];
-  const sources = [...instruction.body.matchAll(/[^\s",[\]\\]+/g)].filter(([word]) => !word.startsWith('--')).slice(0, -1);
+  const sources = [...instruction.body.matchAll(/[^\s",[\]\\]+/g)]
+    .filter(([word]) => !word.startsWith('--'))
+    .slice(0, -1);
   return sources
     .filter(([word]) => CREDENTIAL_FILE.test(nameOf(word)))
-    .map((source) => ({ from: instruction.at + source.index, to: instruction.at + source.index + source[0].length, confidence: 'medium', reason: `${nameOf(source[0])} is copied into the image`, name: true }));
+    .map((source) => ({
+      from: instruction.at + source.index,
+      to: instruction.at + source.index + source[0].length,
+      confidence: 'medium',
+      reason: `${nameOf(source[0])} is copied into the image`,
+      name: true,
+    }));
 }
 
 function readArtifact(text: string, from: number, to: number): readonly Exposure[] {
@@ -246,5 +336,11 @@ function readArtifact(text: string, from: number, to: number): readonly Exposure
   const at = to + path.index + path[0].length - path[3]!.length - path[2]!.length;
   return [...`${path[2]}${path[3]}`.matchAll(/[^\s"'|>,]+/g)]
     .filter(([word]) => !word.startsWith('!') && CREDENTIAL_FILE.test(nameOf(word)))
-    .map((word) => ({ from: at + word.index, to: at + word.index + word[0].length, confidence: 'medium', reason: `${nameOf(word[0])} is part of the artifact`, name: true }));
+    .map((word) => ({
+      from: at + word.index,
+      to: at + word.index + word[0].length,
+      confidence: 'medium',
+      reason: `${nameOf(word[0])} is part of the artifact`,
+      name: true,
+    }));
 }

@@ -1,8 +1,9 @@
 /** What a path says of its text: how values are written there, and what the file is for. Pure. */
 
 /**
- * `code`: values are quoted, a bare word is an expression. `data`: bare words are values. `shell`: both, one statement a line.
- * `prose`: samples among sentences. `markup`: elements and attributes. `skip`: lists of digests, or made by a program.
+ * `code`: values are quoted, a bare word is an expression. `data`: bare words are values. `shell`: both, one statement
+ * a line. `prose`: samples among sentences. `markup`: elements and attributes. `skip`: lists of digests, or made by a
+ * program.
  */
 export type FileKind = 'code' | 'data' | 'shell' | 'prose' | 'markup' | 'skip';
 
@@ -15,9 +16,12 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   skip: 'lock sum svg map po pot strings arb xliff xlf min.js min.css css scss sass less woff eot ttf',
 };
 
-const BY_EXTENSION = new Map(Object.entries(KINDS).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as FileKind] as const)));
+const BY_EXTENSION = new Map(
+  Object.entries(KINDS).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as FileKind] as const)),
+);
 
-const SKIPPED_NAMES = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|go\.sum|pdm\.lock|licen[cs]e.*|copying.*|checksums?.*|sha\d+sums?.*|packages\.lock\.json|\.secrets\.baseline|codeowners)$/;
+const SKIPPED_NAMES =
+  /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|go\.sum|pdm\.lock|licen[cs]e.*|copying.*|checksums?.*|sha\d+sums?.*|packages\.lock\.json|\.secrets\.baseline|codeowners)$/;
 
 export interface FileTraits {
   readonly kind: FileKind;
@@ -39,12 +43,23 @@ function readTraits(path: string): FileTraits {
   const name = lower.slice(lower.lastIndexOf('/') + 1);
   const extension = name.slice(name.lastIndexOf('.') + 1);
   let kind: FileKind = BY_EXTENSION.get(extension) ?? 'data';
-  if (/^(?:dockerfile|containerfile|makefile|gnumakefile|jenkinsfile|vagrantfile|gemfile|rakefile|procfile|justfile)/.test(name)) kind = /^(?:jenkins|vagrant|gem|rake)/.test(name) ? 'code' : 'shell';
+  if (
+    /^(?:dockerfile|containerfile|makefile|gnumakefile|jenkinsfile|vagrantfile|gemfile|rakefile|procfile|justfile)/.test(
+      name,
+    )
+  )
+    kind = /^(?:jenkins|vagrant|gem|rake)/.test(name) ? 'code' : 'shell';
   if (/^readme|^changelog|^changes|^history$/.test(name) && !/\.(?:js|ts|html)$/.test(name)) kind = 'prose';
   if (/\.min\.|[-.]bundle\.|\.lock$|-lock\./.test(name) || SKIPPED_NAMES.test(name)) kind = 'skip';
   return {
     kind,
-    settings: /(?:^|[./_-])(?:env|envrc|netrc|npmrc|pypirc|properties|ini|cfg|conf|config|cnf|credentials?|secrets?|settings|tfvars|tfstate|kubeconfig|application[\w.-]*\.ya?ml|docker-compose[\w.-]*)(?:$|[./_-])/.test(name),
-    translations: /(?:^|[/_.-])(?:i18n|l10n|locales?|translations?|lang|languages|messages(?:_\w+)?\.properties|nls)(?:$|[/_.-])/.test(lower),
+    settings:
+      /(?:^|[./_-])(?:env|envrc|netrc|npmrc|pypirc|properties|ini|cfg|conf|config|cnf|credentials?|secrets?|settings|tfvars|tfstate|kubeconfig|application[\w.-]*\.ya?ml|docker-compose[\w.-]*)(?:$|[./_-])/.test(
+        name,
+      ),
+    translations:
+      /(?:^|[/_.-])(?:i18n|l10n|locales?|translations?|lang|languages|messages(?:_\w+)?\.properties|nls)(?:$|[/_.-])/.test(
+        lower,
+      ),
   };
 }

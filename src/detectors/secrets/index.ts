@@ -1,4 +1,7 @@
-/** The door to the secret detectors: what the catalogue, the readers of generic credentials and a policy's own rules find. */
+/**
+ * The door to the secret detectors: what the catalogue, the readers of generic credentials and a policy's own rules
+ * find.
+ */
 
 import type { SecretMatch } from '../../model/match.ts';
 import type { Policy } from '../../model/policy.ts';
@@ -24,19 +27,40 @@ export interface HistoryScanner extends SecretScanner, Tracer {
 
 export { catalogueDigest } from './catalogue.ts';
 
-/** `only`: rules that are a pattern, by id, and nothing else. Throws `UsageError('bad-rule')` where a rule of the policy does not compile. */
-export async function createScanner(policy: Policy, wantedEngine?: 're2' | 're2js', only?: ReadonlySet<string>): Promise<HistoryScanner> {
+/**
+ * `only`: rules that are a pattern, by id, and nothing else. Throws `UsageError('bad-rule')` where a rule of the policy
+ * does not compile.
+ */
+export async function createScanner(
+  policy: Policy,
+  wantedEngine?: 're2' | 're2js',
+  only?: ReadonlySet<string>,
+): Promise<HistoryScanner> {
   const [engine, catalogue] = await Promise.all([loadEngine(wantedEngine), matchingRules()]);
   // A broken one must be told before, not when it would first match.
-  for (const rule of policy.customRules) for (const pattern of [rule.pattern, rule.paths]) if (pattern !== undefined) engine.compile(pattern);
-  const rules = [...catalogue, ...policy.customRules].filter(({ id }) => !policy.disabledRules.has(id) && (only?.has(id) ?? true));
-  const matcher = new Matcher(only ? rules.map((rule) => createRuleDetector(rule, engine)) : createDetectors(rules, engine));
+  for (const rule of policy.customRules)
+    for (const pattern of [rule.pattern, rule.paths]) if (pattern !== undefined) engine.compile(pattern);
+  const rules = [...catalogue, ...policy.customRules].filter(
+    ({ id }) => !policy.disabledRules.has(id) && (only?.has(id) ?? true),
+  );
+  const matcher = new Matcher(
+    only ? rules.map((rule) => createRuleDetector(rule, engine)) : createDetectors(rules, engine),
+  );
   const plain = createSecretScanner(engine, matcher.detectors, matcher);
-  const scanner = { ...withDecoding(plain), ...lazyTracer(matcher, plain), alone: (rules: ReadonlySet<string>) => createScanner(policy, engine.name, rules) };
+  const scanner = {
+    ...withDecoding(plain),
+    ...lazyTracer(matcher, plain),
+    alone: (rules: ReadonlySet<string>) => createScanner(policy, engine.name, rules),
+  };
   if (policy.disabledRules.size === 0) return scanner;
   // A reader of generic credentials speaks for several rules: its matches are filtered where its rules are off.
-  const enabled = (matches: readonly SecretMatch[]): readonly SecretMatch[] => matches.filter(({ rule }) => !policy.disabledRules.has(rule));
-  return { ...scanner, scan: (text, path, regions) => enabled(scanner.scan(text, path, regions)), matchesOf: (trace) => enabled(scanner.matchesOf(trace)) };
+  const enabled = (matches: readonly SecretMatch[]): readonly SecretMatch[] =>
+    matches.filter(({ rule }) => !policy.disabledRules.has(rule));
+  return {
+    ...scanner,
+    scan: (text, path, regions) => enabled(scanner.scan(text, path, regions)),
+    matchesOf: (trace) => enabled(scanner.matchesOf(trace)),
+  };
 }
 
 /** Its tables are made for the first text that is followed: a small push follows none. */
@@ -52,7 +76,11 @@ function lazyTracer(matcher: Matcher, plain: SecretScanner): Tracer {
 
 /** The rules, and the readers of what has no rule of its own. */
 export function createDetectors(rules: readonly MatchingRule[], engine: Engine): readonly StretchDetector[] {
-  return [...rules.map((rule) => createRuleDetector(rule, engine)), ...createCredentialDetectors(), ...createExposureDetectors()];
+  return [
+    ...rules.map((rule) => createRuleDetector(rule, engine)),
+    ...createCredentialDetectors(),
+    ...createExposureDetectors(),
+  ];
 }
 
 /** The rules that are no pattern: they read context, and their words stand in tables. */

@@ -26,7 +26,10 @@ export class Kinds {
     let kind = this.#byPath.get(path);
     if (kind === undefined) {
       if (this.#byPath.size >= MOST_PATHS) this.#byPath.clear();
-      this.#byPath.set(path, (kind = this.#named(this.#asked.map((detector) => detector.kindOf!(path)).join(';'), path)));
+      this.#byPath.set(
+        path,
+        (kind = this.#named(this.#asked.map((detector) => detector.kindOf!(path)).join(';'), path)),
+      );
     }
     return kind;
   }
@@ -34,7 +37,9 @@ export class Kinds {
   #named(name: string, path: string): Kind {
     let kind = this.#byName.get(name);
     if (kind === undefined) {
-      const answered = Uint8Array.from(this.matcher.owners, (owners) => Number(owners.some(({ isWanted }) => isWanted === undefined || isWanted(path))));
+      const answered = Uint8Array.from(this.matcher.owners, (owners) =>
+        Number(owners.some(({ isWanted }) => isWanted === undefined || isWanted(path))),
+      );
       this.#byName.set(name, (kind = { name, answered }));
     }
     return kind;

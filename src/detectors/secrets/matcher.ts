@@ -54,7 +54,10 @@ export class Matcher {
     this.after = detectors.reduce((most, { reach }) => Math.max(most, reach.after), 0);
   }
 
-  /** The anchor of this index is to be asked about by `ask`, unless it stands before gates that are all shut. Within a word they come in order. */
+  /**
+   * The anchor of this index is to be asked about by `ask`, unless it stands before gates that are all shut. Within a
+   * word they come in order.
+   */
   add(scene: Scene, anchors: Anchors, index: number): void {
     const from = anchors.at[index]!;
     const word = anchors.wordOf(index);
@@ -79,7 +82,8 @@ export class Matcher {
   /** May the word be what one of its detectors looks for, whatever stands around it? */
   isSpelled(scene: Scene, word: number, from: number): boolean {
     const anchor = this.#at(word, from);
-    for (const detector of this.owners[word]!) if (!detector.isSpelled || detector.isSpelled(scene, anchor)) return true;
+    for (const detector of this.owners[word]!)
+      if (!detector.isSpelled || detector.isSpelled(scene, anchor)) return true;
     return false;
   }
 

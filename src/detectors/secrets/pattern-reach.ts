@@ -1,4 +1,6 @@
-/** How far a pattern can reach: the longest match it can have, and how many bytes of one can stand before its keyword. */
+/**
+ * How far a pattern can reach: the longest match it can have, and how many bytes of one can stand before its keyword.
+ */
 
 import { parsePattern, type Sequence } from './pattern-syntax.ts';
 

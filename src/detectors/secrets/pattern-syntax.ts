@@ -1,6 +1,11 @@
-/** Reads the RE2 syntax that rules use, as far as it says what a match may be made of; knows nothing of engines. https://github.com/google/re2/wiki/Syntax */
+/**
+ * Reads the RE2 syntax that rules use, as far as it says what a match may be made of; knows nothing of engines.
+ * https://github.com/google/re2/wiki/Syntax
+ */
 
-/** Characters: 32 of ASCII in each of four numbers, a bit for each; in the fifth, whether any other may be among them. */
+/**
+ * Characters: 32 of ASCII in each of four numbers, a bit for each; in the fifth, whether any other may be among them.
+ */
 export type CharSet = readonly number[];
 
 /** Stands for all characters outside ASCII. */
@@ -13,7 +18,9 @@ export function holds(set: CharSet, symbol: number): boolean {
 
 export type Sequence = readonly Node[];
 
-/** What takes no room, such as `^` and `\b`, is left out: where it does not hold there are fewer matches, never more. */
+/**
+ * What takes no room, such as `^` and `\b`, is left out: where it does not hold there are fewer matches, never more.
+ */
 export type Node =
   | {
       readonly kind: 'character';
@@ -70,7 +77,14 @@ const DIGITS = setOf([0x30, 0x39]);
 const WORD = setOf([0x30, 0x39], [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]);
 const SPACES = setOf([0x09, 0x0a], [0x0c, 0x0d], [0x20, 0x20]);
 
-const CLASSES: Readonly<Record<string, CharSet>> = { d: DIGITS, D: without(DIGITS), w: WORD, W: without(WORD), s: SPACES, S: without(SPACES) };
+const CLASSES: Readonly<Record<string, CharSet>> = {
+  d: DIGITS,
+  D: without(DIGITS),
+  w: WORD,
+  W: without(WORD),
+  s: SPACES,
+  S: without(SPACES),
+};
 const CONTROLS: Readonly<Record<string, number>> = { a: 7, f: 12, t: 9, n: 10, r: 13, v: 11 };
 
 /** `[[:alpha:]]` */
@@ -128,7 +142,9 @@ class Reader {
     return branches;
   }
 
-  /** One item, flattened: a group that is a plain sequence gives its nodes, so that what is fixed in it stays visible. */
+  /**
+   * One item, flattened: a group that is a plain sequence gives its nodes, so that what is fixed in it stays visible.
+   */
   #atom(): Sequence {
     const char = String.fromCodePoint(this.text.codePointAt(this.#at)!);
     this.#at += char.length;
@@ -138,7 +154,9 @@ class Reader {
       case '[':
         return [this.#bracket()];
       case '.':
-        return [{ kind: 'character', set: this.#dotIsAll ? ANY : without(setOf([10, 10])), width: WIDEST, literal: null }];
+        return [
+          { kind: 'character', set: this.#dotIsAll ? ANY : without(setOf([10, 10])), width: WIDEST, literal: null },
+        ];
       case '^':
       case '$':
         return [];
@@ -158,7 +176,12 @@ class Reader {
   }
 
   #fixed(char: string): Node {
-    return { kind: 'character', set: this.#cased(one(char.codePointAt(0)!)), width: Buffer.byteLength(char), literal: char.toLowerCase() };
+    return {
+      kind: 'character',
+      set: this.#cased(one(char.codePointAt(0)!)),
+      width: Buffer.byteLength(char),
+      literal: char.toLowerCase(),
+    };
   }
 
   #cased(set: CharSet): CharSet {
@@ -243,7 +266,16 @@ class Reader {
     if (!mark) return nodes;
     const [sign, from, comma, to] = mark;
     const least = from === undefined ? (sign[0] === '+' ? 1 : 0) : Number(from);
-    const most = from === undefined ? (sign[0] === '?' ? 1 : Infinity) : comma === undefined ? least : to === '' ? Infinity : Number(to);
+    const most =
+      from === undefined
+        ? sign[0] === '?'
+          ? 1
+          : Infinity
+        : comma === undefined
+          ? least
+          : to === ''
+            ? Infinity
+            : Number(to);
     if (nodes.length === 0 || (least === 1 && most === 1)) return nodes;
     return [{ kind: 'repeat', body: nodes, least, most }];
   }

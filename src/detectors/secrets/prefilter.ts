@@ -1,4 +1,7 @@
-/** Finds the places where any keyword stands: one look at three bytes of each word, one at the byte after them, then at the whole of it. */
+/**
+ * Finds the places where any keyword stands: one look at three bytes of each word, one at the byte after them, then at
+ * the whole of it.
+ */
 
 import type { Span } from '../../model/text.ts';
 import type { Anchors } from './anchors.ts';
@@ -9,7 +12,10 @@ const SIZE = 1 << 15;
 /** All bits. */
 const ANY = -1;
 
-/** In order of how often they stand in code and prose: a word is looked for by the three of its bytes that are seldom together. */
+/**
+ * In order of how often they stand in code and prose: a word is looked for by the three of its bytes that are seldom
+ * together.
+ */
 const COMMON = 'etaoinsrhldcumfpgwybvkxjqz';
 
 /** By byte. */
@@ -23,14 +29,20 @@ export interface Prefilter {
   readonly longest: number;
 }
 
-/** Words are matched without regard to ASCII case; none may be shorter than three bytes. All lie in one buffer: at start-up, an object for each would be felt. */
+/**
+ * Words are matched without regard to ASCII case; none may be shorter than three bytes. All lie in one buffer: at
+ * start-up, an object for each would be felt.
+ */
 export function createPrefilter(words: readonly string[]): Prefilter {
   const { needles, starts, lengths } = needlesOf(words);
   /** Of each word, where its rarest three bytes begin. */
   const offsets = new Int32Array(words.length);
   /** What three bytes lead to: 0, or an index into `lists`. */
   const table = new Uint16Array(SIZE);
-  /** Which bytes may come after the three, by the five bits of each. Nine of ten places that the three would lead to end here. */
+  /**
+   * Which bytes may come after the three, by the five bits of each. Nine of ten places that the three would lead to end
+   * here.
+   */
   const after = new Int32Array(SIZE);
   const lists: number[][] = [[]];
   let longest = 0;
@@ -78,24 +90,32 @@ export function createPrefilter(words: readonly string[]): Prefilter {
   };
 }
 
-/** The first place from `at` on where three bytes stand that lead to a word, before a byte that may come after them; `end` if there is none. */
+/**
+ * The first place from `at` on where three bytes stand that lead to a word, before a byte that may come after them;
+ * `end` if there is none.
+ */
 function candidate(after: Int32Array, bytes: Buffer, at: number, end: number): number {
   if (at >= end) return end;
   const sure = Math.min(end, bytes.length - 3);
-  let key = (bytes[at]! & 31) << 5 | bytes[at + 1]! & 31;
+  let key = ((bytes[at]! & 31) << 5) | (bytes[at + 1]! & 31);
   let next = bytes[at + 2]! & 31;
   for (; at < sure; at++) {
-    key = (key << 5 | next) & 0x7fff;
+    key = ((key << 5) | next) & 0x7fff;
     next = bytes[at + 3]! & 31;
-    if ((after[key]! >>> next & 1) !== 0) return at;
+    if (((after[key]! >>> next) & 1) !== 0) return at;
   }
   // The last three bytes of a text: a word that goes on does not stand there.
   return at < end && after[keyOf(bytes, at)] !== 0 ? at : end;
 }
 
 /** The words one after the other, in small letters. */
-function needlesOf(words: readonly string[]): { readonly needles: Buffer; readonly starts: Int32Array; readonly lengths: Int32Array } {
-  const needles = Buffer.alloc(words.reduce((sum, word) => sum + 3 * word.length, 0)); // a UTF-16 unit takes three bytes at most
+function needlesOf(words: readonly string[]): {
+  readonly needles: Buffer;
+  readonly starts: Int32Array;
+  readonly lengths: Int32Array;
+} {
+  // a UTF-16 unit takes three bytes at most
+  const needles = Buffer.alloc(words.reduce((sum, word) => sum + 3 * word.length, 0));
   const [starts, lengths] = [new Int32Array(words.length), new Int32Array(words.length)];
   let end = 0;
   for (let word = 0; word < words.length; word++) {
@@ -108,7 +128,7 @@ function needlesOf(words: readonly string[]): { readonly needles: Buffer; readon
 }
 
 function keyOf(bytes: Buffer, at: number): number {
-  return (bytes[at]! & 31) << 10 | (bytes[at + 1]! & 31) << 5 | bytes[at + 2]! & 31;
+  return ((bytes[at]! & 31) << 10) | ((bytes[at + 1]! & 31) << 5) | (bytes[at + 2]! & 31);
 }
 
 /** Where the three begin that are seldom together with the byte after them. */
@@ -116,7 +136,11 @@ function rarestThree(bytes: Buffer, from: number, to: number): number {
   let best = from;
   let rarest = -1;
   for (let at = from; at + 3 <= to; at++) {
-    const rarity = RARITY[bytes[at]!]! + RARITY[bytes[at + 1]!]! + RARITY[bytes[at + 2]!]! + (at + 3 < to ? RARITY[bytes[at + 3]!]! : 0);
+    const rarity =
+      RARITY[bytes[at]!]! +
+      RARITY[bytes[at + 1]!]! +
+      RARITY[bytes[at + 2]!]! +
+      (at + 3 < to ? RARITY[bytes[at + 3]!]! : 0);
     if (rarity > rarest) [best, rarest] = [at, rarity];
   }
   return best;

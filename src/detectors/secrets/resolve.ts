@@ -28,7 +28,9 @@ export function keepMostSpecific(matches: readonly SecretMatch[]): readonly Secr
     const last = bucket(match.span.to);
     let covered = false;
     for (let b = first; b <= last && !covered; b++) {
-      covered = (byStart.get(b) ?? []).some((other) => other.span.from < match.span.to && match.span.from < other.span.to);
+      covered = (byStart.get(b) ?? []).some(
+        (other) => other.span.from < match.span.to && match.span.from < other.span.to,
+      );
     }
     if (covered) continue;
     kept.push(match);

@@ -14,9 +14,24 @@ import { checkStructure, describeStructure, expiryOf, proofOf } from './structur
 /** The part of a rule that matching needs; its words for people are loaded only once there is a finding. */
 export type MatchingRule = Pick<
   SecretRule,
-  'id' | 'title' | 'severity' | 'confidence' | 'keywords' | 'pattern' | 'longest' | 'publicPrefix' | 'minEntropy' | 'check' | 'companion' | 'paths' | 'oftenMadeUp' | 'exactKeywords'
+  | 'id'
+  | 'title'
+  | 'severity'
+  | 'confidence'
+  | 'keywords'
+  | 'pattern'
+  | 'longest'
+  | 'publicPrefix'
+  | 'minEntropy'
+  | 'check'
+  | 'companion'
+  | 'paths'
+  | 'oftenMadeUp'
+  | 'exactKeywords'
 > & {
-  /** The bundler works it out beforehand: reading all patterns at each start would cost a small push five milliseconds. */
+  /**
+   * The bundler works it out beforehand: reading all patterns at each start would cost a small push five milliseconds.
+   */
   readonly reach?: Reach;
 };
 
@@ -61,7 +76,10 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
   }
 
   /** What the pattern alone finds. */
-  function look(scene: Scene, anchor: Span): { readonly start: number; readonly window: Buffer; readonly hit: PatternHit } | null {
+  function look(
+    scene: Scene,
+    anchor: Span,
+  ): { readonly start: number; readonly window: Buffer; readonly hit: PatternHit } | null {
     const start = Math.max(0, anchor.from - reach.before);
     const end = Math.min(scene.bytes.length, anchor.to + reach.after);
     const window = scene.bytes.subarray(start, end);
@@ -69,7 +87,8 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     if (!pattern.test(window)) return null;
     // A match with its keyword here begins after the edge; one that begins at a cut owes its start to the cut.
     const hit = hitAround(pattern, window, start === 0 ? 0 : EDGE, anchor.from - start, anchor.to - start);
-    if (!hit || (hit.to === window.length && end < scene.bytes.length)) return null; // it would go on past what is looked at
+    // it would go on past what is looked at
+    if (!hit || (hit.to === window.length && end < scene.bytes.length)) return null;
     return { start, window, hit };
   }
 
@@ -85,13 +104,19 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     if (rule.minEntropy !== undefined && shannonPerCharacter(text.slice(prefix.length)) < rule.minEntropy) return [];
     const structure = checkStructure(rule.check, text);
     if (structure === 'example') return [];
-    if (structure !== 'unknown') reasons.push(structure === 'valid' ? 'its check digits or structure are right' : 'its check digits or structure are wrong');
+    if (structure !== 'unknown')
+      reasons.push(
+        structure === 'valid' ? 'its check digits or structure are right' : 'its check digits or structure are wrong',
+      );
     reasons.push(...describeStructure(rule.check, text));
     const proof = proofOf(rule.check, structure);
     const expires = expiryOf(rule.check, text);
     if (rule.companion) {
       companion ??= engine.compile(rule.companion.pattern);
-      const near = scene.bytes.subarray(Math.max(0, anchor.from - companionReach), Math.min(scene.bytes.length, anchor.to + companionReach));
+      const near = scene.bytes.subarray(
+        Math.max(0, anchor.from - companionReach),
+        Math.min(scene.bytes.length, anchor.to + companionReach),
+      );
       const found = companion.test(near);
       if (!found && rule.companion.required) return [];
       if (found) reasons.push(`${rule.companion.name} stands beside it`);
@@ -112,7 +137,11 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
         ...(expires === null ? {} : { expires }),
         ...(rule.oftenMadeUp === true ? { sureInSamples: 'medium' as const } : {}),
         reasons: [`has the documented format of a ${rule.title}`, ...reasons],
-        specificity: 100 + Math.min(60, prefix.length * 10) + (rule.check === undefined ? 0 : 20) - ((rule.confidence ?? 'high') === 'high' ? 0 : 40),
+        specificity:
+          100 +
+          Math.min(60, prefix.length * 10) +
+          (rule.check === undefined ? 0 : 20) -
+          ((rule.confidence ?? 'high') === 'high' ? 0 : 40),
       },
     ];
   }
@@ -128,9 +157,19 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     keywords: rule.keywords,
     reach: { before: Math.max(reach.before, companionReach), after: Math.max(reach.after, companionReach) },
     find,
-    // Others are mostly looked for without regard to case. At each start there are hundreds of rules: each function of each would be felt.
-    ...(rule.exactKeywords || rule.keywords.some(hasCapital) ? { isSpelled: (scene: Scene, anchor: Span) => mayMatch(scene, anchor, 0) && isExact(rule, scene, anchor) } : {}),
-    gate: companionReach > 0 ? { reach, isCheap: false, opens: (scene, anchor) => isWanted(scene.path) && mayMatch(scene, anchor) && look(scene, anchor) !== null } : { reach: glance, isCheap: true, opens: mayMatch },
+    // Others are mostly looked for without regard to case. At each start there are hundreds of rules: each function of
+    // each would be felt.
+    ...(rule.exactKeywords || rule.keywords.some(hasCapital)
+      ? { isSpelled: (scene: Scene, anchor: Span) => mayMatch(scene, anchor, 0) && isExact(rule, scene, anchor) }
+      : {}),
+    gate:
+      companionReach > 0
+        ? {
+            reach,
+            isCheap: false,
+            opens: (scene, anchor) => isWanted(scene.path) && mayMatch(scene, anchor) && look(scene, anchor) !== null,
+          }
+        : { reach: glance, isCheap: true, opens: mayMatch },
     ...(rule.paths === undefined ? {} : { isWanted, kindOf: (path: string) => String(isWanted(path)) }),
     // A match that is cut off ends at its own window, not where a longer stretch ends: no stretch speaks for it.
     ...(longest <= LONGEST ? { rulesOut } : {}),
@@ -146,7 +185,13 @@ function hasCapital(keyword: string): boolean {
 }
 
 /** The leftmost match that begins at `first` or later and holds the anchor. */
-function hitAround(pattern: CompiledPattern, window: Buffer, first: number, from: number, to: number): PatternHit | null {
+function hitAround(
+  pattern: CompiledPattern,
+  window: Buffer,
+  first: number,
+  from: number,
+  to: number,
+): PatternHit | null {
   let at = first;
   for (let tries = 0; tries < TRIES; tries++) {
     const hit = pattern.exec(window, at);

@@ -1,6 +1,6 @@
 /**
- * Files that are a credential as a whole, by what they hold and what they are called. A name alone says nothing: people call
- * templates `.netrc` and directories `wallet`. A magic number says a lot, and still no file blocks by itself.
+ * Files that are a credential as a whole, by what they hold and what they are called. A name alone says nothing: people
+ * call templates `.netrc` and directories `wallet`. A magic number says a lot, and still no file blocks by itself.
  */
 
 import type { SecretMatch } from '../../model/match.ts';
@@ -68,27 +68,55 @@ function judgeMagic(name: string, bytes: Buffer): Judgement | null {
       const magic = bytes.readUInt32BE(0);
       if (magic !== 0xfeedfeed && magic !== 0xcececece) return null;
       // A store of certificates alone (cacerts) is public.
-      return hasPrivateEntry(bytes) ? { rule: 'sensitive-key-store', confidence: 'medium', reason: 'it is a Java key store with a private or secret key' } : null;
+      return hasPrivateEntry(bytes)
+        ? {
+            rule: 'sensitive-key-store',
+            confidence: 'medium',
+            reason: 'it is a Java key store with a private or secret key',
+          }
+        : null;
     }
     case 0x30:
       return judgeDer(name, bytes);
     case 0x03:
-      return bytes.readUInt32BE(0) === 0x03d9a29a && bytes.subarray(5, 8).equals(Buffer.from([0xfb, 0x4b, 0xb5])) ? { rule: 'sensitive-password-database', confidence: 'medium', reason: 'it is a KeePass database' } : null;
+      return bytes.readUInt32BE(0) === 0x03d9a29a && bytes.subarray(5, 8).equals(Buffer.from([0xfb, 0x4b, 0xb5]))
+        ? { rule: 'sensitive-password-database', confidence: 'medium', reason: 'it is a KeePass database' }
+        : null;
     case 0x7f:
-      return isCore(bytes) ? { rule: 'sensitive-memory-dump', confidence: 'medium', reason: 'it is an ELF core dump' } : null;
+      return isCore(bytes)
+        ? { rule: 'sensitive-memory-dump', confidence: 'medium', reason: 'it is an ELF core dump' }
+        : null;
     case 0x4d: // M
-      return bytes.readUInt32BE(0) === 0x4d444d50 && bytes.readUInt16LE(4) === 0xa793 ? { rule: 'sensitive-memory-dump', confidence: 'medium', reason: 'it is a Windows minidump' } : null;
+      return bytes.readUInt32BE(0) === 0x4d444d50 && bytes.readUInt16LE(4) === 0xa793
+        ? { rule: 'sensitive-memory-dump', confidence: 'medium', reason: 'it is a Windows minidump' }
+        : null;
     case 0x4a: // J
-      return startsWith(bytes, 'JAVA PROFILE 1.0') ? { rule: 'sensitive-memory-dump', confidence: 'medium', reason: 'it is a heap dump of a Java program' } : null;
+      return startsWith(bytes, 'JAVA PROFILE 1.0')
+        ? { rule: 'sensitive-memory-dump', confidence: 'medium', reason: 'it is a heap dump of a Java program' }
+        : null;
     case 0x50: // P
-      return startsWith(bytes, 'PGDMP') && bytes.includes(0) ? { rule: 'sensitive-dump', confidence: 'medium', reason: 'it is a dump made by pg_dump' } : null;
+      return startsWith(bytes, 'PGDMP') && bytes.includes(0)
+        ? { rule: 'sensitive-dump', confidence: 'medium', reason: 'it is a dump made by pg_dump' }
+        : null;
     case 0x47: // G
-      return startsWith(bytes, 'GnomeKeyring\n\r\0\n') ? { rule: 'sensitive-password-database', confidence: 'medium', reason: 'it is a GNOME keyring' } : null;
+      return startsWith(bytes, 'GnomeKeyring\n\r\0\n')
+        ? { rule: 'sensitive-password-database', confidence: 'medium', reason: 'it is a GNOME keyring' }
+        : null;
     case 0x4b: // K
-      return startsWith(bytes, 'KWALLET\n\r\0\r\n') ? { rule: 'sensitive-password-database', confidence: 'medium', reason: 'it is a KDE wallet' } : null;
+      return startsWith(bytes, 'KWALLET\n\r\0\r\n')
+        ? { rule: 'sensitive-password-database', confidence: 'medium', reason: 'it is a KDE wallet' }
+        : null;
     case 0x53: // S
-      if (startsWith(bytes, 'SSH PRIVATE KEY FILE FORMAT 1.1\n\0')) return { rule: 'sensitive-private-key', confidence: 'medium', reason: 'it is a private key of SSH version 1' };
-      return startsWith(bytes, 'SQLite format 3\0') && /^(?:login data(?: for account)?|cookies|cookies\.sqlite|key[34]\.db|logins\.db)$/.test(name) ? { rule: 'sensitive-browser-data', confidence: 'medium', reason: 'it is a database of logins or cookies, as a browser keeps it' } : null;
+      if (startsWith(bytes, 'SSH PRIVATE KEY FILE FORMAT 1.1\n\0'))
+        return { rule: 'sensitive-private-key', confidence: 'medium', reason: 'it is a private key of SSH version 1' };
+      return startsWith(bytes, 'SQLite format 3\0') &&
+        /^(?:login data(?: for account)?|cookies|cookies\.sqlite|key[34]\.db|logins\.db)$/.test(name)
+        ? {
+            rule: 'sensitive-browser-data',
+            confidence: 'medium',
+            reason: 'it is a database of logins or cookies, as a browser keeps it',
+          }
+        : null;
     default:
       return null;
   }
@@ -98,7 +126,11 @@ const startsWith = (bytes: Buffer, text: string): boolean => bytes.toString('lat
 
 /** `e_type` ET_CORE, in the file's own byte order. https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html */
 function isCore(bytes: Buffer): boolean {
-  return bytes.length >= 20 && bytes.readUInt32BE(0) === 0x7f454c46 && (bytes[5] === 2 ? bytes.readUInt16BE(16) : bytes.readUInt16LE(16)) === 4;
+  return (
+    bytes.length >= 20 &&
+    bytes.readUInt32BE(0) === 0x7f454c46 &&
+    (bytes[5] === 2 ? bytes.readUInt16BE(16) : bytes.readUInt16LE(16)) === 4
+  );
 }
 
 /** The content of a DER sequence in hexadecimal, as far as it tells keys apart. RFC 7292, 8017, 5208, 5915. */
@@ -111,9 +143,12 @@ function judgeDer(name: string, bytes: Buffer): Judgement | null {
     const trust = /trust|cacert|(?:^|[-_.])ca(?:[-_.]|$)/.test(name);
     return { rule: 'sensitive-key-store', confidence: trust ? 'low' : 'medium', reason: 'it is a PKCS#12 store' };
   }
-  if (/^02010(?:0|1)30(?:..)06(?:092a864886f70d010101|072a8648ce3d0201|032b65(?:70|71|6e|6f))/.test(start)) return { rule: 'sensitive-private-key', confidence: 'medium', reason: 'it is a private key in PKCS#8' };
-  if (/^02010002(?:40|81|82)/.test(start) && bytes.length > 200) return { rule: 'sensitive-private-key', confidence: 'medium', reason: 'it is an RSA private key in PKCS#1' };
-  if (/^02010104(?:20|30|42)/.test(start) && bytes.includes(Buffer.from([0xa0]), skip + 37)) return { rule: 'sensitive-private-key', confidence: 'medium', reason: 'it is a private key on an elliptic curve' };
+  if (/^02010(?:0|1)30(?:..)06(?:092a864886f70d010101|072a8648ce3d0201|032b65(?:70|71|6e|6f))/.test(start))
+    return { rule: 'sensitive-private-key', confidence: 'medium', reason: 'it is a private key in PKCS#8' };
+  if (/^02010002(?:40|81|82)/.test(start) && bytes.length > 200)
+    return { rule: 'sensitive-private-key', confidence: 'medium', reason: 'it is an RSA private key in PKCS#1' };
+  if (/^02010104(?:20|30|42)/.test(start) && bytes.includes(Buffer.from([0xa0]), skip + 37))
+    return { rule: 'sensitive-private-key', confidence: 'medium', reason: 'it is a private key on an elliptic curve' };
   return null;
 }
 
@@ -124,26 +159,98 @@ const medium = (rule: string, reason: string): Judgement => ({ rule, confidence:
 
 /** By the whole path, in small letters. */
 const NAMED: readonly Named[] = [
-  [/(?:^|\/)[._]netrc$/, credentialLine(/^[ \t]*(?:machine[ \t]+\S+|default)\s+login[ \t]+\S+\s+password[ \t]+(\S+)/m, 'it holds a login for a machine')],
-  [/(?:^|\/)\.pgpass$|(?:^|\/)pgpass\.conf$/, credentialLine(/^[^:#\n]+:(?:\d+|\*):[^:\n]+:[^:\n]+:([^\n\r]+)$/m, 'it holds a login for a database')],
-  [/(?:^|\/)\.git-credentials$/, credentialLine(/^https?:\/\/[^:@/\s]+:([^@/\s]+)@\S+$/m, 'it holds a login for a git server')],
-  [/(?:^|\/)\.(?:bash|zsh|sh|ksh|ash)_history$|(?:^|\/)\.(?:mysql|psql|python|node_repl|rediscli|sqlite|irb|mongo)_history$|(?:^|\/)(?:fish_history|consolehost_history\.txt)$/, (_bytes, text) => ((text().match(/^.*\S.*$/gm)?.length ?? 0) >= 3 ? medium('sensitive-history', 'it holds lines that somebody typed') : null)],
+  [
+    /(?:^|\/)[._]netrc$/,
+    credentialLine(
+      /^[ \t]*(?:machine[ \t]+\S+|default)\s+login[ \t]+\S+\s+password[ \t]+(\S+)/m,
+      'it holds a login for a machine',
+    ),
+  ],
+  [
+    /(?:^|\/)\.pgpass$|(?:^|\/)pgpass\.conf$/,
+    credentialLine(/^[^:#\n]+:(?:\d+|\*):[^:\n]+:[^:\n]+:([^\n\r]+)$/m, 'it holds a login for a database'),
+  ],
+  [
+    /(?:^|\/)\.git-credentials$/,
+    credentialLine(/^https?:\/\/[^:@/\s]+:([^@/\s]+)@\S+$/m, 'it holds a login for a git server'),
+  ],
+  [
+    /(?:^|\/)\.(?:bash|zsh|sh|ksh|ash)_history$|(?:^|\/)\.(?:mysql|psql|python|node_repl|rediscli|sqlite|irb|mongo)_history$|(?:^|\/)(?:fish_history|consolehost_history\.txt)$/,
+    (_bytes, text) =>
+      (text().match(/^.*\S.*$/gm)?.length ?? 0) >= 3
+        ? medium('sensitive-history', 'it holds lines that somebody typed')
+        : null,
+  ],
   [/\.tfstate(?:\.backup|\.\d+\.backup)?$/, judgeState],
   [/\.(?:sql|dump|bak|psql|mysql)$/, judgeDump],
-  [/(?:^|\/)(?:shadow|gshadow|shadow-|master\.passwd)(?:\.bak)?$/, (_bytes, text) => (/^[a-z_][\w-]{0,31}:\$(?:1|2[aby]|5|6|y|7)\$[^:\s]{10,200}:/m.test(text()) ? medium('sensitive-password-hashes', 'it holds password hashes of a system') : null)],
-  [/(?:^|\/)[\w.-]*htpasswd$/, (_bytes, text) => (/^[^\s:#]{1,64}:(?:\$(?:apr1|2[aby]|5|6|1)\$\S{10,200}|\{SHA\}\S{28})\s*$/m.test(text()) ? low('sensitive-password-hashes', 'it holds password hashes of a web server') : null)],
-  [/(?:^|\/)logins\.json$/, (_bytes, text) => (/"encryptedPassword"\s*:\s*"[A-Za-z0-9+/=]{16,}"/.test(text()) ? medium('sensitive-browser-data', 'it holds logins saved by Firefox') : null)],
-  [/(?:^|\/)wallet[\w.-]*\.dat$/, (bytes) => (bytes.length > 16 && [0x00053162, 0x62310500].includes(bytes.readUInt32BE(12)) ? medium('sensitive-key-store', 'it is a wallet in a Berkeley database') : null)],
-  [/(?:^|\/)utc--[^/]*$/, (_bytes, text) => (/"ciphertext"\s*:\s*"[0-9a-f]{32,}"/i.test(text()) && /"kdf"/.test(text()) ? medium('sensitive-key-store', 'it is an Ethereum key store') : null)],
-  [/\.keytab$/, (bytes) => (bytes[0] === 5 && (bytes[1] === 2 || bytes[1] === 1) ? medium('sensitive-private-key', 'it is a Kerberos key table') : null)],
-  [/\.keychain(?:-db)?$/, (bytes) => (startsWith(bytes, 'kych') ? medium('sensitive-password-database', 'it is a macOS keychain') : null)],
+  [
+    /(?:^|\/)(?:shadow|gshadow|shadow-|master\.passwd)(?:\.bak)?$/,
+    (_bytes, text) =>
+      /^[a-z_][\w-]{0,31}:\$(?:1|2[aby]|5|6|y|7)\$[^:\s]{10,200}:/m.test(text())
+        ? medium('sensitive-password-hashes', 'it holds password hashes of a system')
+        : null,
+  ],
+  [
+    /(?:^|\/)[\w.-]*htpasswd$/,
+    (_bytes, text) =>
+      /^[^\s:#]{1,64}:(?:\$(?:apr1|2[aby]|5|6|1)\$\S{10,200}|\{SHA\}\S{28})\s*$/m.test(text())
+        ? low('sensitive-password-hashes', 'it holds password hashes of a web server')
+        : null,
+  ],
+  [
+    /(?:^|\/)logins\.json$/,
+    (_bytes, text) =>
+      /"encryptedPassword"\s*:\s*"[A-Za-z0-9+/=]{16,}"/.test(text())
+        ? medium('sensitive-browser-data', 'it holds logins saved by Firefox')
+        : null,
+  ],
+  [
+    /(?:^|\/)wallet[\w.-]*\.dat$/,
+    (bytes) =>
+      bytes.length > 16 && [0x00053162, 0x62310500].includes(bytes.readUInt32BE(12))
+        ? medium('sensitive-key-store', 'it is a wallet in a Berkeley database')
+        : null,
+  ],
+  [
+    /(?:^|\/)utc--[^/]*$/,
+    (_bytes, text) =>
+      /"ciphertext"\s*:\s*"[0-9a-f]{32,}"/i.test(text()) && /"kdf"/.test(text())
+        ? medium('sensitive-key-store', 'it is an Ethereum key store')
+        : null,
+  ],
+  [
+    /\.keytab$/,
+    (bytes) =>
+      bytes[0] === 5 && (bytes[1] === 2 || bytes[1] === 1)
+        ? medium('sensitive-private-key', 'it is a Kerberos key table')
+        : null,
+  ],
+  [
+    /\.keychain(?:-db)?$/,
+    (bytes) => (startsWith(bytes, 'kych') ? medium('sensitive-password-database', 'it is a macOS keychain') : null),
+  ],
   // Tag 5, a secret key packet of version 4 or later: RFC 9580, 4.2 and 5.5.3.
-  [/\.(?:gpg|pgp|key)$/, (bytes) => ((([0x94, 0x95].includes(bytes[0]!) && [3, 4].includes(bytes[bytes[0] === 0x94 ? 2 : 3]!)) || (bytes[0] === 0xc5 && bytes[1]! >= 0x40 && [4, 6].includes(bytes[bytes[1]! < 192 ? 2 : 3]!))) && bytes.includes(0) ? medium('sensitive-private-key', 'it begins with a secret key of OpenPGP') : null)],
-  [/(?:^|\/)private-keys-v1\.d\/[0-9a-f]{40}\.key$/, (_bytes, text) => (/\((?:\d+:)?(?:protected-|shadowed-)?private-key/.test(text()) ? medium('sensitive-private-key', 'it is a key of gpg-agent') : null)],
+  [
+    /\.(?:gpg|pgp|key)$/,
+    (bytes) =>
+      (([0x94, 0x95].includes(bytes[0]!) && [3, 4].includes(bytes[bytes[0] === 0x94 ? 2 : 3]!)) ||
+        (bytes[0] === 0xc5 && bytes[1]! >= 0x40 && [4, 6].includes(bytes[bytes[1]! < 192 ? 2 : 3]!))) &&
+      bytes.includes(0)
+        ? medium('sensitive-private-key', 'it begins with a secret key of OpenPGP')
+        : null,
+  ],
+  [
+    /(?:^|\/)private-keys-v1\.d\/[0-9a-f]{40}\.key$/,
+    (_bytes, text) =>
+      /\((?:\d+:)?(?:protected-|shadowed-)?private-key/.test(text())
+        ? medium('sensitive-private-key', 'it is a key of gpg-agent')
+        : null,
+  ],
 ];
 
 /** Does the path alone ask for a closer look? One expression, since nearly every path answers no. */
-const CANDIDATE = /(?:netrc|pgpass|pgpass\.conf|\.git-credentials|history|history\.txt|\.tfstate[\w.]*|\.(?:sql|dump|bak|psql|mysql|keytab|keychain|keychain-db|gpg|pgp|key|dat)|shadow-?|master\.passwd|htpasswd|logins\.json)$|(?:^|\/)utc--[^/]*$/;
+const CANDIDATE =
+  /(?:netrc|pgpass|pgpass\.conf|\.git-credentials|history|history\.txt|\.tfstate[\w.]*|\.(?:sql|dump|bak|psql|mysql|keytab|keychain|keychain-db|gpg|pgp|key|dat)|shadow-?|master\.passwd|htpasswd|logins\.json)$|(?:^|\/)utc--[^/]*$/;
 
 function judgeNamed(path: string, bytes: Buffer): Judgement | null {
   if (!CANDIDATE.test(path)) return null;
@@ -170,12 +277,17 @@ function judgeState(_bytes: Buffer, text: () => string): Judgement | null {
   if (!/"terraform_version"\s*:/.test(state)) return null;
   const marked = /"sensitive_attributes"\s*:\s*\[\s*[^\s\]]/.test(state) || /"sensitive"\s*:\s*true/.test(state);
   if (marked) return medium('sensitive-terraform-state', 'it is the state of Terraform with values marked sensitive');
-  return /"resources"\s*:\s*[[{]\s*[^\s\]}]/.test(state) ? low('sensitive-terraform-state', 'it is the state of Terraform with resources') : null;
+  return /"resources"\s*:\s*[[{]\s*[^\s\]}]/.test(state)
+    ? low('sensitive-terraform-state', 'it is the state of Terraform with resources')
+    : null;
 }
 
 const TABLE = String.raw`[\x60"\[]?(?:\w+[\x60"\]]?\.[\x60"\[]?)?(?:\w+_)?(?:users?|accounts?|members?|customers?|admins?|auth_user|logins?)[\x60"\]]?`;
 const COPY = new RegExp(String.raw`^COPY ${TABLE} \(([^)]{1,2000})\) FROM stdin;\r?\n(?!\\\.)`, 'im');
-const INSERT = new RegExp(String.raw`^\s*INSERT (?:IGNORE )?INTO ${TABLE}\s*(?:\(([^)]{1,2000})\)\s*)?VALUES\s*\(`, 'gim');
+const INSERT = new RegExp(
+  String.raw`^\s*INSERT (?:IGNORE )?INTO ${TABLE}\s*(?:\(([^)]{1,2000})\)\s*)?VALUES\s*\(`,
+  'gim',
+);
 const CREATE = new RegExp(String.raw`^\s*CREATE TABLE (?:IF NOT EXISTS )?${TABLE}\s*\(([^;]{1,4000})`, 'im');
 const PASSWORD_COLUMN = /passw(?:or)?d|pwd|pass_?hash|user_pass|crypted/i;
 const HASH = /\$(?:2[abxy]|argon2\w*|5|6|1|P|H|y)\$|pbkdf2_sha|[0-9a-f]{40}/i;
@@ -184,7 +296,8 @@ const HASH = /\$(?:2[abxy]|argon2\w*|5|6|1|P|H|y)\$|pbkdf2_sha|[0-9a-f]{40}/i;
 function judgeDump(_bytes: Buffer, text: () => string): Judgement | null {
   const sql = text();
   const copy = COPY.exec(sql);
-  if (copy && PASSWORD_COLUMN.test(copy[1]!)) return medium('sensitive-dump', 'it copies rows into a table of users with a password column');
+  if (copy && PASSWORD_COLUMN.test(copy[1]!))
+    return medium('sensitive-dump', 'it copies rows into a table of users with a password column');
   const named = PASSWORD_COLUMN.test(CREATE.exec(sql)?.[1] ?? '');
   let rows = 0;
   let hashes = 0;

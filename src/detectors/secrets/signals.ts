@@ -27,16 +27,29 @@ const BY_NAME: Readonly<Record<CredentialKind, Signal>> = {
 };
 
 /** Of values that machines make, shorter ones are none. */
-const SHORTEST: Readonly<Record<CredentialKind, number>> = { password: 4, 'api-key': 8, private: 6, secret: 5, token: 6, credential: 6, auth: 8, key: 16 };
+const SHORTEST: Readonly<Record<CredentialKind, number>> = {
+  password: 4,
+  'api-key': 8,
+  private: 6,
+  secret: 5,
+  token: 6,
+  credential: 6,
+  auth: 8,
+  key: 16,
+};
 
 /** Null where the value is none for a reason that no points can outweigh. */
 export function signalsOf(text: string, found: Assignment, name: NameReading, traits: FileTraits): Judgement | null {
   let { from, to, text: value } = found.value;
   // Bearer and Basic have a reader of their own; other schemes stand before their value.
-  const scheme = /^(?:Bearer|Basic)(?:\s|%20|\+)|^(?:token|apikey|key|ApiKey|SharedKey|OAuth|GoogleLogin auth=|Digest|Negotiate|NTLM)\s+/i.exec(value);
+  const scheme =
+    /^(?:Bearer|Basic)(?:\s|%20|\+)|^(?:token|apikey|key|ApiKey|SharedKey|OAuth|GoogleLogin auth=|Digest|Negotiate|NTLM)\s+/i.exec(
+      value,
+    );
   if (scheme && (name.kind === 'auth' || name.kind === 'token' || name.kind === 'credential')) {
     if (/^b/i.test(scheme[0])) return null;
-    if (/^(?:oauth|digest|mac|hawk|aws4|token)/i.test(scheme[0]) && /^\w+=/.test(value.slice(scheme[0].length))) return null; // its parameters have names of their own
+    if (/^(?:oauth|digest|mac|hawk|aws4|token)/i.test(scheme[0]) && /^\w+=/.test(value.slice(scheme[0].length)))
+      return null; // its parameters have names of their own
     from += scheme[0].length;
     value = value.slice(scheme[0].length);
   }
@@ -52,7 +65,16 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
     for (const member of value.matchAll(/:\s?\\*["']([A-Za-z0-9+/=_-]{16,200})\\*["']/g)) {
       if (!looksRandom(member[1]!).random) continue;
       const at = member.index + member[0].indexOf(member[1]!);
-      return { signals: [BY_NAME[name.kind], ...(name.qualified ? (['nameQualified'] as const) : []), 'randomLong', ...tieOf(found, traits)], from: from + at, to: from + at + member[1]!.length };
+      return {
+        signals: [
+          BY_NAME[name.kind],
+          ...(name.qualified ? (['nameQualified'] as const) : []),
+          'randomLong',
+          ...tieOf(found, traits),
+        ],
+        from: from + at,
+        to: from + at + member[1]!.length,
+      };
     }
     return null;
   }
@@ -81,7 +103,15 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
     if (found.operator === 'argument') return null;
     signals.push('sameAsName');
   }
-  if (name.kind === 'password' && /(?:user(?:name)?|login|email|e-mail|host|account|usr|uid|database)\w{0,12}\\?["']?\s{0,3}(?:[=:,]|=>)/i.test(text.slice(Math.max(0, found.nameFrom - 160), found.nameFrom) + '\n' + text.slice(found.value.end, found.value.end + 120))) signals.push('userBeside');
+  if (
+    name.kind === 'password' &&
+    /(?:user(?:name)?|login|email|e-mail|host|account|usr|uid|database)\w{0,12}\\?["']?\s{0,3}(?:[=:,]|=>)/i.test(
+      text.slice(Math.max(0, found.nameFrom - 160), found.nameFrom) +
+        '\n' +
+        text.slice(found.value.end, found.value.end + 120),
+    )
+  )
+    signals.push('userBeside');
   return { signals, from, to };
 }
 
@@ -89,7 +119,10 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
 function repeatsName(value: string, name: string): boolean {
   const bare = normalName(value).replace(/_?\d+$/, '');
   const plain = normalName(name).replace(/_?\d+$/, '');
-  return /^(?:pass|password|passwd|pwd|passphrase|secret|token|key|apikey|api_key|credentials?)$/.test(bare) || (bare !== '' && (plain.endsWith(bare) || (plain.length > 4 && bare.endsWith(plain))));
+  return (
+    /^(?:pass|password|passwd|pwd|passphrase|secret|token|key|apikey|api_key|credentials?)$/.test(bare) ||
+    (bare !== '' && (plain.endsWith(bare) || (plain.length > 4 && bare.endsWith(plain))))
+  );
 }
 
 function tieOf(found: Assignment, traits: FileTraits): Signal[] {
@@ -104,7 +137,8 @@ function tieOf(found: Assignment, traits: FileTraits): Signal[] {
   else signals.push('bare');
   if (traits.settings) signals.push('settingsFile');
   if (found.joined) signals.push('joined');
-  if (!quoted && !found.lastOnLine && (found.operator === 'colon' || found.operator === 'space')) signals.push('moreOnLine');
+  if (!quoted && !found.lastOnLine && (found.operator === 'colon' || found.operator === 'space'))
+    signals.push('moreOnLine');
   if (traits.translations) signals.push('translation');
   return signals;
 }
@@ -115,7 +149,11 @@ function valueSignals(value: string): Signal[] {
   if (/\s/.test(value)) signals.push('spaces');
   const randomness = looksRandom(value);
   const alphabet = alphabetOf(value);
-  const classes = Number(/[a-z]/.test(value)) + Number(/[A-Z]/.test(value)) + Number(/\d/.test(value)) + Number(/[^A-Za-z0-9\s]/.test(value));
+  const classes =
+    Number(/[a-z]/.test(value)) +
+    Number(/[A-Z]/.test(value)) +
+    Number(/\d/.test(value)) +
+    Number(/[^A-Za-z0-9\s]/.test(value));
   const bare = value.replace(/[=]+$/, '');
   if (isIdentifierLike(value)) signals.push('words');
   else if (randomness.random && value.length >= 16) signals.push('randomLong');

@@ -3,26 +3,33 @@
 import type { StructureResult } from './structure/result.ts';
 import { checkAwsKeyId, describeAwsKeyId } from './structure/aws-key-id.ts';
 import { checkAzureKey } from './structure/azure-key.ts';
-import { checkAtlassian, checkBase62, checkGitlabRoutable, checkGrafana, checkNkeySeed } from './structure/check-digits.ts';
+import {
+  checkAtlassian,
+  checkBase62,
+  checkGitlabRoutable,
+  checkGrafana,
+  checkNkeySeed,
+} from './structure/check-digits.ts';
 import { isDocumentedExample } from './structure/examples.ts';
 import { checkJwt, describeJwt, readJwt } from './structure/jwt.ts';
 import { checkPrivateKey, describePrivateKey } from './structure/private-key.ts';
 
-
-const CHECKS: ReadonlyMap<string, (text: string) => StructureResult> = new Map(Object.entries({
-  'github-crc32': (text: string) => checkBase62(text, 40),
-  'npm-crc32': (text: string) => checkBase62(text, 40),
-  // The format of fine-grained tokens is documented, the meaning of their last digits is not.
-  'github-fine-grained': (): StructureResult => 'unknown',
-  'grafana-crc32': checkGrafana,
-  'gitlab-routable': checkGitlabRoutable,
-  'atlassian-crc32': checkAtlassian,
-  'aws-key-id': checkAwsKeyId,
-  'azure-identifiable': checkAzureKey,
-  'nkey-crc16': checkNkeySeed,
-  jwt: checkJwt,
-  'private-key': checkPrivateKey,
-}));
+const CHECKS: ReadonlyMap<string, (text: string) => StructureResult> = new Map(
+  Object.entries({
+    'github-crc32': (text: string) => checkBase62(text, 40),
+    'npm-crc32': (text: string) => checkBase62(text, 40),
+    // The format of fine-grained tokens is documented, the meaning of their last digits is not.
+    'github-fine-grained': (): StructureResult => 'unknown',
+    'grafana-crc32': checkGrafana,
+    'gitlab-routable': checkGitlabRoutable,
+    'atlassian-crc32': checkAtlassian,
+    'aws-key-id': checkAwsKeyId,
+    'azure-identifiable': checkAzureKey,
+    'nkey-crc16': checkNkeySeed,
+    jwt: checkJwt,
+    'private-key': checkPrivateKey,
+  }),
+);
 
 /** `check` names one of the checks, or is absent; a name that nobody knows proves nothing. */
 export function checkStructure(check: string | undefined, text: string): StructureResult {

@@ -1,9 +1,9 @@
 /**
  * What is known of a text, kept so that its next version costs only what is new in it.
  *
- * By the law of detector.ts, what an anchor says hangs on the bytes within reach of it. So where those were taken over whole,
- * what it said is taken over too, and asked is only about anchors whose reach touches a change: what was inserted, and the
- * places where two stretches meet that did not before.
+ * By the law of detector.ts, what an anchor says hangs on the bytes within reach of it. So where those were taken over
+ * whole, what it said is taken over too, and asked is only about anchors whose reach touches a change: what was
+ * inserted, and the places where two stretches meet that did not before.
  */
 
 import type { Copies } from '../../model/copies.ts';
@@ -66,7 +66,9 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
   /** By word: how far its detectors look, where the anchor is open and where it is not. */
   const openReach = owners.map((detectors) => furthest(detectors.map(({ reach }) => reach)));
   const shutReach = owners.map((detectors) => furthest(detectors.map(shutReachOf)));
-  const alwaysOpen = owners.map((detectors) => detectors.some((detector) => !detector.gate && Math.max(detector.reach.before, detector.reach.after) > SHORT_REACH));
+  const alwaysOpen = owners.map((detectors) =>
+    detectors.some((detector) => !detector.gate && Math.max(detector.reach.before, detector.reach.after) > SHORT_REACH),
+  );
   const before = matcher.after + prefilter.longest;
   const kinds = new Kinds(matcher);
   const fresh = new Anchors();
@@ -75,7 +77,8 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
     const { bytes } = scene;
     const { answered } = kinds.of(scene.path);
     fresh.clear();
-    for (const span of widen(changed, prefilter.longest - 1, 0, bytes.length)) prefilter.findAnchors(bytes, span, fresh);
+    for (const span of widen(changed, prefilter.longest - 1, 0, bytes.length))
+      prefilter.findAnchors(bytes, span, fresh);
     fresh.keep((at, word) => answered[word] === 1 && matcher.isSpelled(scene, word, at));
     for (let i = 0; i < fresh.count; i++) if (alwaysOpen[fresh.wordOf(i)]) fresh.open(i);
     const anchors = new Anchors((earlier?.trace.anchors.count ?? 0) + fresh.count);
@@ -97,7 +100,11 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
     };
     const flush = (): void =>
       matcher.ask(scene, concerns, (detector, anchor, matches) => {
-        if (!anchors.isOpen(anchor.index) && (matches.length > 0 || (detector.gate?.isCheap === false && detector.gate.opens(scene, anchor)))) anchors.open(anchor.index);
+        if (
+          !anchors.isOpen(anchor.index) &&
+          (matches.length > 0 || (detector.gate?.isCheap === false && detector.gate.opens(scene, anchor)))
+        )
+          anchors.open(anchor.index);
         const from = Math.max(0, anchor.from - detector.reach.before);
         const to = Math.min(scene.bytes.length, anchor.to + detector.reach.after);
         for (const match of matches) sights.push({ match, by: 0, from, to });
@@ -140,7 +147,9 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
       const decoded = ENCODINGS.map((encodings, i) => {
         const around = known ? encodings.around(bytes, changed) : changed;
         const found = findDecoded(scanner, text, path, widen(around, 0, NAME, bytes.length), encodings.finders(leads));
-        const fresh = found.flatMap(({ match, stretch }): Sight[] => (touches(around, stretch.from, stretch.to) ? [{ match, by: 0, ...stretch }] : []));
+        const fresh = found.flatMap(({ match, stretch }): Sight[] =>
+          touches(around, stretch.from, stretch.to) ? [{ match, by: 0, ...stretch }] : [],
+        );
         return inOrder(known ? [...takenOver(known.trace.decoded[i]!, known.copies, around), ...fresh] : fresh);
       });
       return {
@@ -161,14 +170,19 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
 }
 
 function furthest(reaches: readonly Reach[]): Reach {
-  return { before: Math.max(...reaches.map(({ before }) => before)), after: Math.max(...reaches.map(({ after }) => after)) };
+  return {
+    before: Math.max(...reaches.map(({ before }) => before)),
+    after: Math.max(...reaches.map(({ after }) => after)),
+  };
 }
 
 function shutReachOf({ gate, reach }: StretchDetector): Reach {
   return gate?.reach ?? reach;
 }
 
-/** Changes no further apart are one: each has its price, and what stands between them would be asked about all the same. */
+/**
+ * Changes no further apart are one: each has its price, and what stands between them would be asked about all the same.
+ */
 const GAP = 32;
 
 /** What is new, with a byte on each side where stretches meet that did not before. */
@@ -190,7 +204,12 @@ function changesOf({ count, at, from, length }: Copies, size: number, earlierSiz
 }
 
 /** The anchors that stand wholly within what was taken over. */
-function takeAnchors(into: Anchors, { trace: { anchors }, copies }: Earlier, lengths: Int32Array, longest: number): void {
+function takeAnchors(
+  into: Anchors,
+  { trace: { anchors }, copies }: Earlier,
+  lengths: Int32Array,
+  longest: number,
+): void {
   let first = 0;
   for (let i = 0; i < copies.count; i++) {
     const from = copies.from[i]!;
@@ -211,7 +230,9 @@ function dropKnown(fresh: Anchors, copies: Copies, lengths: Int32Array): void {
   let copy = 0;
   fresh.keep((at, word) => {
     while (copy < copies.count && copies.at[copy]! + copies.length[copy]! <= at) copy++;
-    return copy === copies.count || at < copies.at[copy]! || copies.at[copy]! + copies.length[copy]! < at + lengths[word]!;
+    return (
+      copy === copies.count || at < copies.at[copy]! || copies.at[copy]! + copies.length[copy]! < at + lengths[word]!
+    );
   });
 }
 
@@ -226,7 +247,9 @@ function takenOver(sights: readonly Sight[], copies: Copies, changed: readonly S
     for (let j = firstFrom(sights, start); j < sights.length && sights[j]!.from < end; j++) {
       const sight = sights[j]!;
       if (sight.to > end || touches(changed, sight.from + by, sight.to + by)) continue;
-      taken.push(by === 0 ? sight : { match: sight.match, by: sight.by + by, from: sight.from + by, to: sight.to + by });
+      taken.push(
+        by === 0 ? sight : { match: sight.match, by: sight.by + by, from: sight.from + by, to: sight.to + by },
+      );
     }
   }
   return taken;

@@ -7,8 +7,21 @@ import { basename, dirname, extname, join } from 'node:path';
 import { decodeText, type Text } from '../../model/text.ts';
 
 /** How each is called on a folder, and what it rewrites. */
-const FORMATTERS: Readonly<Record<string, { readonly extensions: readonly string[]; readonly args: (folder: string) => readonly string[] }>> = {
-  prettier: { extensions: ['.js', '.mjs', '.cjs', '.ts', '.mts', '.tsx', '.jsx', '.json', '.yml', '.yaml'], args: (folder) => ['--write', '--log-level=silent', '--ignore-path=/nonexistent', '--print-width=72', '--single-quote', '--tab-width=3', folder] },
+const FORMATTERS: Readonly<
+  Record<string, { readonly extensions: readonly string[]; readonly args: (folder: string) => readonly string[] }>
+> = {
+  prettier: {
+    extensions: ['.js', '.mjs', '.cjs', '.ts', '.mts', '.tsx', '.jsx', '.json', '.yml', '.yaml'],
+    args: (folder) => [
+      '--write',
+      '--log-level=silent',
+      '--ignore-path=/nonexistent',
+      '--print-width=72',
+      '--single-quote',
+      '--tab-width=3',
+      folder,
+    ],
+  },
   black: { extensions: ['.py'], args: (folder) => ['--quiet', '--line-length=60', folder] },
 };
 
@@ -19,12 +32,18 @@ export interface Rewritten {
 }
 
 /** Those of the files that it changed. */
-export function rewrite(all: readonly { readonly path: string; readonly text: Text }[], name: string): readonly Rewritten[] {
+export function rewrite(
+  all: readonly { readonly path: string; readonly text: Text }[],
+  name: string,
+): readonly Rewritten[] {
   const formatter = FORMATTERS[name];
-  if (formatter === undefined) throw new Error(`No formatter ${name}: there are ${Object.keys(FORMATTERS).join(', ')}.`);
+  if (formatter === undefined)
+    throw new Error(`No formatter ${name}: there are ${Object.keys(FORMATTERS).join(', ')}.`);
   const folder = mkdtempSync(join(tmpdir(), 'tidegate-laws-'));
   try {
-    const files = all.filter(({ path }) => formatter.extensions.includes(extname(path))).map(({ path, text }, at) => ({ path, text, file: join(folder, String(at), basename(path)) }));
+    const files = all
+      .filter(({ path }) => formatter.extensions.includes(extname(path)))
+      .map(({ path, text }, at) => ({ path, text, file: join(folder, String(at), basename(path)) }));
     for (const { file, text } of files) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text.bytes);
@@ -35,7 +54,9 @@ export function rewrite(all: readonly { readonly path: string; readonly text: Te
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
       // It says so when one file of many does not parse: that one stays as it was.
     }
-    return files.map(({ path, text, file }) => ({ path, before: text, after: decodeText(readFileSync(file)) })).filter(({ before, after }) => !after.bytes.equals(before.bytes));
+    return files
+      .map(({ path, text, file }) => ({ path, before: text, after: decodeText(readFileSync(file)) }))
+      .filter(({ before, after }) => !after.bytes.equals(before.bytes));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,7 @@
-/** What a repository's history did to the files that may hold a setting: each commit against its parent, texts read once. */
+/**
+ * What a repository's history did to the files that may hold a setting: each commit against its parent, texts read
+ * once.
+ */
 
 import { basename } from 'node:path';
 import { isPostureFile } from '../../detectors/posture/index.ts';
@@ -30,7 +33,11 @@ export class PostureHistory {
   /** `globs`: what to look at, written as in a policy; none is all. */
   static async open(folder: string, globs: readonly string[]): Promise<PostureHistory> {
     const source = await openRepository(folder, { backend: 'git' });
-    return new PostureHistory(basename(folder.replace(/(?:\/(?:repo|\.git))+\/?$/, '')), source, globs.length === 0 ? () => true : globMatcher(globs));
+    return new PostureHistory(
+      basename(folder.replace(/(?:\/(?:repo|\.git))+\/?$/, '')),
+      source,
+      globs.length === 0 ? () => true : globMatcher(globs),
+    );
   }
 
   close(): Promise<void> {

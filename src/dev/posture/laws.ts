@@ -1,6 +1,7 @@
 /**
- * What must hold of any order, checked on all that a history ever had: a version is equal to itself, weaker one way is stronger the other,
- * weaker than weaker is weaker, what only looks different is equal, and what a commit took down is not taken down again on the way back.
+ * What must hold of any order, checked on all that a history ever had: a version is equal to itself, weaker one way is
+ * stronger the other, weaker than weaker is weaker, what only looks different is equal, and what a commit took down is
+ * not taken down again on the way back.
  */
 
 import { detectPosture, mayHoldPosture } from '../../detectors/posture/index.ts';
@@ -24,7 +25,13 @@ export interface LawTally {
   readonly violations: string[];
 }
 
-const OPPOSITE = { equal: 'equal', stronger: 'weaker', weaker: 'stronger', incomparable: 'incomparable', unknown: 'unknown' } as const;
+const OPPOSITE = {
+  equal: 'equal',
+  stronger: 'weaker',
+  weaker: 'stronger',
+  incomparable: 'incomparable',
+  unknown: 'unknown',
+} as const;
 
 /** All of a file's versions are compared: in bytes, those above are left out. */
 const LARGEST = 300_000;
@@ -42,7 +49,10 @@ export async function checkLaws(history: PostureHistory, formatters: readonly st
       scenes.push(scene);
       written.push({ path, text });
       // The same bytes, and not the same object.
-      const itself = await detectPosture([{ path, oldPath: null, before: text, after: decodeText(Buffer.from(text.bytes)) }], NOWHERE);
+      const itself = await detectPosture(
+        [{ path, oldPath: null, before: text, after: decodeText(Buffer.from(text.bytes)) }],
+        NOWHERE,
+      );
       for (const match of itself.matches) tally.violations.push(`${path}: not equal to itself: ${match.title}`);
     }
     checkVersions(path, scenes, tally);
@@ -51,7 +61,8 @@ export async function checkLaws(history: PostureHistory, formatters: readonly st
     for (const { path, before, after } of rewrite(written, formatter)) {
       tally.formatted++;
       const { matches } = await detectPosture([{ path, oldPath: null, before, after }], NOWHERE);
-      for (const match of matches) tally.violations.push(`${path}: ${formatter} changed it: ${match.title}: ${match.before} → ${match.after}`);
+      for (const match of matches)
+        tally.violations.push(`${path}: ${formatter} changed it: ${match.title}: ${match.before} → ${match.after}`);
     }
   }
   return tally;
@@ -65,7 +76,14 @@ async function versionsOf(history: PostureHistory, tally: LawTally): Promise<Rea
     for (const change of step.changes) {
       for (const oid of [change.oldOids[0] ?? null, change.oid]) {
         const text = await history.text(oid);
-        if (oid === null || text === null || text.bytes.length > LARGEST || text.encoding === 'binary' || !mayHoldPosture(change.path, text.bytes)) continue;
+        if (
+          oid === null ||
+          text === null ||
+          text.bytes.length > LARGEST ||
+          text.encoding === 'binary' ||
+          !mayHoldPosture(change.path, text.bytes)
+        )
+          continue;
         if (!versions.has(change.path)) versions.set(change.path, new Map());
         versions.get(change.path)!.set(oid, text);
       }
@@ -74,19 +92,41 @@ async function versionsOf(history: PostureHistory, tally: LawTally): Promise<Rea
   return new Map([...versions].map(([path, all]) => [path, [...all.values()]]));
 }
 
-/** A commit's files among all others of its tree: nothing is weaker than itself, or weaker both ways, unless something else of it went down. */
+/**
+ * A commit's files among all others of its tree: nothing is weaker than itself, or weaker both ways, unless something
+ * else of it went down.
+ */
 async function checkStep(history: PostureHistory, { commit, parent, changes }: Step, tally: LawTally): Promise<void> {
   tally.steps++;
   const before = (path: string) => history.at(parent, path);
   const after = (path: string) => history.at(commit.oid, path);
-  const files = await Promise.all(changes.map(async (change) => ({ path: change.path, oldPath: change.oldPath, before: await history.text(change.oldOids[0] ?? null), after: await history.text(change.oid) })));
-  const same = await detectPosture(files.filter((file) => file.after !== null).map((file) => ({ ...file, oldPath: null, before: file.after })), { before: after, after });
+  const files = await Promise.all(
+    changes.map(async (change) => ({
+      path: change.path,
+      oldPath: change.oldPath,
+      before: await history.text(change.oldOids[0] ?? null),
+      after: await history.text(change.oid),
+    })),
+  );
+  const same = await detectPosture(
+    files.filter((file) => file.after !== null).map((file) => ({ ...file, oldPath: null, before: file.after })),
+    { before: after, after },
+  );
   const forth = await detectPosture(files, { before, after });
-  const back = await detectPosture(files.filter((file) => file.oldPath === null).map((file) => ({ ...file, before: file.after, after: file.before })), { before: after, after: before });
+  const back = await detectPosture(
+    files.filter((file) => file.oldPath === null).map((file) => ({ ...file, before: file.after, after: file.before })),
+    { before: after, after: before },
+  );
   const down = new Set(forth.matches.map(keyOf));
-  const both = back.matches.filter((match) => match.confidence === 'high' && match.components.length > 0 && down.has(keyOf(match)));
-  for (const match of same.matches) tally.violations.push(`${commit.oid.slice(0, 9)} ${match.path}:${match.line}: not equal to itself: ${match.title}`);
-  for (const match of both) tally.violations.push(`${commit.oid.slice(0, 9)} ${match.path}:${match.line}: ${match.rule} is weaker both ways: ${match.before} → ${match.after}`);
+  const both = back.matches.filter(
+    (match) => match.confidence === 'high' && match.components.length > 0 && down.has(keyOf(match)),
+  );
+  for (const match of same.matches)
+    tally.violations.push(`${commit.oid.slice(0, 9)} ${match.path}:${match.line}: not equal to itself: ${match.title}`);
+  for (const match of both)
+    tally.violations.push(
+      `${commit.oid.slice(0, 9)} ${match.path}:${match.line}: ${match.rule} is weaker both ways: ${match.before} → ${match.after}`,
+    );
 }
 
 function keyOf(match: PostureMatch): string {
@@ -97,28 +137,48 @@ function checkVersions(path: string, scenes: readonly Scene[], tally: LawTally):
   const chains = new Map<string, Fact[]>();
   for (const [at, after] of scenes.entries()) {
     const before = scenes[at - 1];
-    for (const pair of before === undefined ? [] : pairsOf({ path, oldPath: null, before, after, oldLines: () => null })) {
+    for (const pair of before === undefined
+      ? []
+      : pairsOf({ path, oldPath: null, before, after, oldLines: () => null })) {
       tally.pairs++;
-      const [there, back] = [comparePair(pair).kind, comparePair({ ...pair, before: pair.after, after: pair.before }).kind];
-      if (back !== OPPOSITE[there]) tally.violations.push(`${path} ${pair.before.control}: ${there} one way, ${back} the other`);
+      const [there, back] = [
+        comparePair(pair).kind,
+        comparePair({ ...pair, before: pair.after, after: pair.before }).kind,
+      ];
+      if (back !== OPPOSITE[there])
+        tally.violations.push(`${path} ${pair.before.control}: ${there} one way, ${back} the other`);
     }
-    for (const scope of after.scopes) for (const fact of scope.facts) {
-      const key = `${scope.id}\n${fact.control}\n${fact.subject}`;
-      chains.set(key, [...(chains.get(key) ?? []), fact]);
-    }
+    for (const scope of after.scopes)
+      for (const fact of scope.facts) {
+        const key = `${scope.id}\n${fact.control}\n${fact.subject}`;
+        chains.set(key, [...(chains.get(key) ?? []), fact]);
+      }
   }
   for (const chain of chains.values()) checkChain(path, chain, tally);
 }
 
 /** Every three distinct values that one setting ever had. */
 function checkChain(path: string, chain: readonly Fact[], tally: LawTally): void {
-  const distinct = [...new Map(chain.map((fact) => [JSON.stringify(fact.value, (_key, value: unknown) => (value instanceof Map ? [...value] : value)), fact])).values()].slice(0, 25);
+  const distinct = [
+    ...new Map(
+      chain.map((fact) => [
+        JSON.stringify(fact.value, (_key, value: unknown) => (value instanceof Map ? [...value] : value)),
+        fact,
+      ]),
+    ).values(),
+  ].slice(0, 25);
   const isDown = (kind: string) => kind === 'weaker' || kind === 'equal';
-  for (const a of distinct) for (const b of distinct) for (const c of distinct) {
-    const kinds = [compareValues(a.control, a.value, b.value).kind, compareValues(a.control, b.value, c.value).kind];
-    if (!kinds.every(isDown)) continue;
-    tally.triples++;
-    const whole = compareValues(a.control, a.value, c.value).kind;
-    if (whole !== (kinds.includes('weaker') ? 'weaker' : 'equal')) tally.violations.push(`${path} ${a.control}: ${kinds.join(', then ')}, but together ${whole}`);
-  }
+  for (const a of distinct)
+    for (const b of distinct)
+      for (const c of distinct) {
+        const kinds = [
+          compareValues(a.control, a.value, b.value).kind,
+          compareValues(a.control, b.value, c.value).kind,
+        ];
+        if (!kinds.every(isDown)) continue;
+        tally.triples++;
+        const whole = compareValues(a.control, a.value, c.value).kind;
+        if (whole !== (kinds.includes('weaker') ? 'weaker' : 'equal'))
+          tally.violations.push(`${path} ${a.control}: ${kinds.join(', then ')}, but together ${whole}`);
+      }
 }

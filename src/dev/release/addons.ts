@@ -1,6 +1,6 @@
 /**
- * The re2 addons of other platforms, as the `re2` package's own releases hold them. Each is held against the SHA-256 that the package names
- * for it, which came through the lock file: what the server gives is not trusted.
+ * The re2 addons of other platforms, as the `re2` package's own releases hold them. Each is held against the SHA-256
+ * that the package names for it, which came through the lock file: what the server gives is not trusted.
  */
 
 import { createHash } from 'node:crypto';
@@ -16,7 +16,10 @@ export interface Re2Package {
   readonly artifactHashes: Readonly<Record<string, string>>;
 }
 
-/** Node 22 and 24. For 20 the package pins none: `addons.sh` builds that of linux-x64. https://nodejs.org/en/about/previous-releases */
+/**
+ * Node 22 and 24. For 20 the package pins none: `addons.sh` builds that of linux-x64.
+ * https://nodejs.org/en/about/previous-releases
+ */
 const ABIS = ['127', '137'];
 
 const LARGEST = 32 * 1024 * 1024;
@@ -24,16 +27,26 @@ const LARGEST = 32 * 1024 * 1024;
 export const RELEASES = 'https://github.com/uhop/node-re2/releases/download';
 
 /**
- * Puts every addon that `folder` lacks there, and all into its manifest. Gives the names of the new ones. Throws where one is not what
- * the package pins, or cannot be had; nothing of a failed run is left.
+ * Puts every addon that `folder` lacks there, and all into its manifest. Gives the names of the new ones. Throws where
+ * one is not what the package pins, or cannot be had; nothing of a failed run is left.
  */
-export async function bringAddons(folder: string, { version, artifactHashes }: Re2Package, from = RELEASES): Promise<readonly string[]> {
+export async function bringAddons(
+  folder: string,
+  { version, artifactHashes }: Re2Package,
+  from = RELEASES,
+): Promise<readonly string[]> {
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { re2: string };
-  if (manifest.re2 !== version) throw new Error(`The addons here are of re2 ${manifest.re2}, the package is ${version}. Run: bash src/dev/addons.sh`);
+  if (manifest.re2 !== version)
+    throw new Error(
+      `The addons here are of re2 ${manifest.re2}, the package is ${version}. Run: bash src/dev/addons.sh`,
+    );
   const there = new Set(await readdir(folder));
-  const wanted = Object.keys(artifactHashes).filter((slot) => ABIS.includes(slot.split('-').at(-1)!) && !there.has(`${slot}.node`)).sort();
+  const wanted = Object.keys(artifactHashes)
+    .filter((slot) => ABIS.includes(slot.split('-').at(-1)!) && !there.has(`${slot}.node`))
+    .sort();
   const got = new Map<string, Buffer>();
-  for (const slot of wanted) got.set(`${slot}.node`, await download(`${from}/${version}/${slot}.br`, artifactHashes[slot]!));
+  for (const slot of wanted)
+    got.set(`${slot}.node`, await download(`${from}/${version}/${slot}.br`, artifactHashes[slot]!));
   for (const [name, bytes] of got) await writeFile(join(folder, name), bytes);
   await writeManifest(folder, version);
   return [...got.keys()];
@@ -42,7 +55,9 @@ export async function bringAddons(folder: string, { version, artifactHashes }: R
 async function download(address: string, pinned: string): Promise<Buffer> {
   const response = await fetch(address, { signal: AbortSignal.timeout(120_000) });
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}.`);
-  const bytes = await promisify(brotliDecompress)(Buffer.from(await response.arrayBuffer()), { maxOutputLength: LARGEST });
+  const bytes = await promisify(brotliDecompress)(Buffer.from(await response.arrayBuffer()), {
+    maxOutputLength: LARGEST,
+  });
   const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   if (hash !== pinned) throw new Error(`${address} is not what the re2 package pins: ${hash}, not ${pinned}.`);
   return bytes;
@@ -51,7 +66,9 @@ async function download(address: string, pinned: string): Promise<Buffer> {
 async function writeManifest(folder: string, version: string): Promise<void> {
   const addons: Record<string, string> = {};
   for (const name of (await readdir(folder)).filter((entry) => entry.endsWith('.node')).sort()) {
-    addons[name] = createHash('sha256').update(await readFile(join(folder, name))).digest('hex');
+    addons[name] = createHash('sha256')
+      .update(await readFile(join(folder, name)))
+      .digest('hex');
   }
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify({ re2: version, addons }, null, 2)}\n`);
 }

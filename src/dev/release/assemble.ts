@@ -1,6 +1,6 @@
 /**
- * A release as commit, tags and files. The commit stands on the one that is released and adds the addons of all platforms to `dist/re2`; no branch
- * holds it. Nothing is pushed here.
+ * A release as commit, tags and files. The commit stands on the one that is released and adds the addons of all
+ * platforms to `dist/re2`; no branch holds it. Nothing is pushed here.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -9,26 +9,42 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Release } from './version.ts';
 
-const WHO = { GIT_AUTHOR_NAME: 'tidegate release', GIT_AUTHOR_EMAIL: 'release@tidegate.invalid', GIT_COMMITTER_NAME: 'tidegate release', GIT_COMMITTER_EMAIL: 'release@tidegate.invalid' };
+const WHO = {
+  GIT_AUTHOR_NAME: 'tidegate release',
+  GIT_AUTHOR_EMAIL: 'release@tidegate.invalid',
+  GIT_COMMITTER_NAME: 'tidegate release',
+  GIT_COMMITTER_EMAIL: 'release@tidegate.invalid',
+};
 
 export function git(root: string, ...args: readonly string[]): string {
-  return execFileSync('git', args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...WHO }, stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+  return execFileSync('git', args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...WHO },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }).trim();
 }
 
 /** Gives the commit. The work tree must hold nothing new but the addons. */
 export function commitRelease(root: string, { version, tag, major, movesMajor }: Release): string {
   git(root, 'add', '--force', '--', 'dist/re2');
-  const stray = git(root, 'status', '--porcelain').split('\n').filter((line) => line !== '' && !/^[AM]  dist\/re2\//.test(line));
+  const stray = git(root, 'status', '--porcelain')
+    .split('\n')
+    .filter((line) => line !== '' && !/^[AM]  dist\/re2\//.test(line));
   if (stray.length > 0) throw new Error(`The work tree is not what is released: ${stray.join(', ')}.`);
   const tree = git(root, 'write-tree');
   const parent = git(root, 'rev-parse', 'HEAD');
   // The date of what is released, so that whoever does this again gets the same commit.
   const date = git(root, 'show', '--no-patch', '--format=%cI', 'HEAD');
-  const commit = execFileSync('git', ['commit-tree', tree, '-p', parent, '-m', `tidegate ${version}, with the re2 addons of all platforms`], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ...WHO, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
-  }).trim();
+  const commit = execFileSync(
+    'git',
+    ['commit-tree', tree, '-p', parent, '-m', `tidegate ${version}, with the re2 addons of all platforms`],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, ...WHO, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+    },
+  ).trim();
   git(root, 'tag', tag, commit);
   if (movesMajor) git(root, 'tag', '--force', major, commit);
   return commit;
@@ -38,9 +54,35 @@ export function commitRelease(root: string, { version, tag, major, movesMajor }:
 export function writeFiles(root: string, release: Release, commit: string, out: string): void {
   mkdirSync(out, { recursive: true });
   const name = `tidegate-${release.version}`;
-  git(root, 'archive', '--format=tar.gz', `--prefix=${name}/`, `--output=${join(out, `${name}.tar.gz`)}`, commit, 'dist', 'action.yml', '.github/actions', 'README.md', 'LICENSE');
-  writeFileSync(join(out, `${name}.spdx.json`), execFileSync('npm', ['sbom', '--omit=dev', '--package-lock-only', '--sbom-format=spdx'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 }));
-  const sums = readdirSync(out).sort().map((file) => `${createHash('sha256').update(readFileSync(join(out, file))).digest('hex')}  ${file}\n`);
+  git(
+    root,
+    'archive',
+    '--format=tar.gz',
+    `--prefix=${name}/`,
+    `--output=${join(out, `${name}.tar.gz`)}`,
+    commit,
+    'dist',
+    'action.yml',
+    '.github/actions',
+    'README.md',
+    'LICENSE',
+  );
+  writeFileSync(
+    join(out, `${name}.spdx.json`),
+    execFileSync('npm', ['sbom', '--omit=dev', '--package-lock-only', '--sbom-format=spdx'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    }),
+  );
+  const sums = readdirSync(out)
+    .sort()
+    .map(
+      (file) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(out, file)))
+          .digest('hex')}  ${file}\n`,
+    );
   writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
   writeFileSync(join(out, 'notes.md'), `${release.notes}\n`);
 }

@@ -1,6 +1,6 @@
 /**
- * Makes a release of what is checked out: `npm run release -- <folder>` leaves its files there and its tags in this clone. What must be pushed and
- * published then, with whose rights, is .github/workflows/release.yml.
+ * Makes a release of what is checked out: `npm run release -- <folder>` leaves its files there and its tags in this
+ * clone. What must be pushed and published then, with whose rights, is .github/workflows/release.yml.
  */
 
 import { appendFileSync, readFileSync } from 'node:fs';
@@ -11,13 +11,23 @@ import { planRelease } from './version.ts';
 
 async function main(root: string, out: string, from: string): Promise<void> {
   const read = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
-  const release = planRelease(read<{ version: string }>('package.json').version, readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), git(root, 'tag').split('\n'));
+  const release = planRelease(
+    read<{ version: string }>('package.json').version,
+    readFileSync(join(root, 'CHANGELOG.md'), 'utf8'),
+    git(root, 'tag').split('\n'),
+  );
   const added = await bringAddons(join(root, 'dist/re2'), read<Re2Package>('node_modules/re2/package.json'), from);
   const commit = commitRelease(root, release);
   writeFiles(root, release, commit, out);
   const tags = release.movesMajor ? `${release.tag} ${release.major}` : release.tag;
-  console.log(`${tags} is ${commit}: ${added.length} addons brought, all as the re2 package pins them. Files are in ${out}.`);
-  if (process.env['GITHUB_OUTPUT']) appendFileSync(process.env['GITHUB_OUTPUT'], `tag=${release.tag}\nmajor=${release.movesMajor ? release.major : ''}\n`);
+  console.log(
+    `${tags} is ${commit}: ${added.length} addons brought, all as the re2 package pins them. Files are in ${out}.`,
+  );
+  if (process.env['GITHUB_OUTPUT'])
+    appendFileSync(
+      process.env['GITHUB_OUTPUT'],
+      `tag=${release.tag}\nmajor=${release.movesMajor ? release.major : ''}\n`,
+    );
 }
 
 const [out] = process.argv.slice(2);

@@ -14,12 +14,20 @@ export interface Release {
 export function planRelease(version: string, changelog: string, tags: readonly string[]): Release {
   if (parsed(version) === null) throw new Error(`The version in package.json is "${version}", not three numbers.`);
   const tag = `v${version}`;
-  if (tags.includes(tag)) throw new Error(`${tag} has been released. Raise the version in package.json, and build dist/ anew.`);
+  if (tags.includes(tag))
+    throw new Error(`${tag} has been released. Raise the version in package.json, and build dist/ anew.`);
   const notes = notesOf(changelog, version);
-  if (notes === '') throw new Error(`CHANGELOG.md has nothing under "## ${version}". Give what is under "## Unreleased" that heading.`);
+  if (notes === '')
+    throw new Error(`CHANGELOG.md has nothing under "## ${version}". Give what is under "## Unreleased" that heading.`);
   const major = `v${version.split('.')[0]}`;
   const rivals = tags.filter((other) => other.startsWith(`${major}.`)).map((other) => other.slice(1));
-  return { version, tag, major, movesMajor: rivals.every((other) => parsed(other) === null || isNewer(version, other)), notes };
+  return {
+    version,
+    tag,
+    major,
+    movesMajor: rivals.every((other) => parsed(other) === null || isNewer(version, other)),
+    notes,
+  };
 }
 
 /** The lines under `## <version>`, up to the next heading of that rank. */
@@ -28,7 +36,10 @@ function notesOf(changelog: string, version: string): string {
   const start = lines.findIndex((line) => new RegExp(`^## v?${version.replaceAll('.', '\\.')}(?:\\s|$)`).test(line));
   if (start === -1) return '';
   const end = lines.findIndex((line, index) => index > start && /^## /.test(line));
-  return lines.slice(start + 1, end === -1 ? undefined : end).join('\n').trim();
+  return lines
+    .slice(start + 1, end === -1 ? undefined : end)
+    .join('\n')
+    .trim();
 }
 
 function parsed(version: string): readonly number[] | null {

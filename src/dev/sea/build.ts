@@ -1,11 +1,23 @@
 /**
- * Builds tidegate as one file for servers without Node: `tsx src/dev/sea/build.ts <file> [<node>]`. Node 24 for this platform, dist/ and the re2 addon in one
- * executable; with V8's compiled code of every part, made by runs of the real thing. https://nodejs.org/docs/latest-v24.x/api/single-executable-applications.html
+ * Builds tidegate as one file for servers without Node: `tsx src/dev/sea/build.ts <file> [<node>]`. Node 24 for this
+ * platform, dist/ and the re2 addon in one executable; with V8's compiled code of every part, made by runs of the real
+ * thing. https://nodejs.org/docs/latest-v24.x/api/single-executable-applications.html
  */
 
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { inject } from 'postject';
@@ -24,7 +36,11 @@ function nodeOfRegistry(): string {
   const node = join(CACHE, 'node_modules', name, 'bin/node');
   if (!existsSync(node)) {
     mkdirSync(CACHE, { recursive: true });
-    execFileSync('npm', ['i', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', '--prefix', CACHE, `${name}@24`], { stdio: 'inherit' });
+    execFileSync(
+      'npm',
+      ['i', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', '--prefix', CACHE, `${name}@24`],
+      { stdio: 'inherit' },
+    );
   }
   return node;
 }
@@ -40,7 +56,10 @@ function filesOf(folder: string, ending: string): readonly string[] {
 function recordCompiled(node: string, record: string, work: string): string {
   const out = join(work, 'compiled');
   const repository = join(work, 'repository');
-  const git = (...args: string[]): string => execFileSync('git', ['-C', repository, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { encoding: 'utf8' }).trim();
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-C', repository, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+      encoding: 'utf8',
+    }).trim();
   mkdirSync(repository);
   git('init', '--quiet', '--initial-branch=main');
   const save = (path: string, text: string): string => {
@@ -49,12 +68,23 @@ function recordCompiled(node: string, record: string, work: string): string {
     git('commit', '--quiet', '--message', path);
     return git('rev-parse', 'HEAD');
   };
-  const first = save('settings.py', 'MIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = 31536000\n');
-  const weaker = save('settings.py', 'MIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = 0\n');
+  const first = save(
+    'settings.py',
+    'MIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = 31536000\n',
+  );
+  const weaker = save(
+    'settings.py',
+    'MIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = 0\n',
+  );
   const clean = save('app.env', 'A=1\n');
   const run = (program: string, words: readonly string[], input = ''): void => {
     try {
-      execFileSync(node, [record, DIST, out, program, ...words], { cwd: input === '' ? repository : join(repository, '.git'), input, env: { PATH: process.env['PATH'] }, stdio: ['pipe', 'ignore', 'ignore'] });
+      execFileSync(node, [record, DIST, out, program, ...words], {
+        cwd: input === '' ? repository : join(repository, '.git'),
+        input,
+        env: { PATH: process.env['PATH'] },
+        stdio: ['pipe', 'ignore', 'ignore'],
+      });
     } catch (error) {
       // Exit 1 is a verdict, and one of them is meant to block.
       if ((error as { status?: number }).status !== 1) throw error;
@@ -62,9 +92,20 @@ function recordCompiled(node: string, record: string, work: string): string {
     if (!existsSync(join(out, `${program}.compiled`))) throw new Error(`${program} ${words.join(' ')} did not run.`);
   };
   git('update-ref', 'refs/heads/main', first);
-  for (const [from, to] of [[first, weaker], [first, clean]]) run('pre-receive.js', [], `${from} ${to} refs/heads/main\n`);
+  for (const [from, to] of [
+    [first, weaker],
+    [first, clean],
+  ])
+    run('pre-receive.js', [], `${from} ${to} refs/heads/main\n`);
   run('cli.js', ['pre-receive'], `${first} ${weaker} refs/heads/main\n`);
-  for (const words of [['staged'], ['diff', `${weaker}..${clean}`], ['history', '--format', 'json'], ['files', '.', '--engine', 're2js'], ['--help']]) run('cli.js', words);
+  for (const words of [
+    ['staged'],
+    ['diff', `${weaker}..${clean}`],
+    ['history', '--format', 'json'],
+    ['files', '.', '--engine', 're2js'],
+    ['--help'],
+  ])
+    run('cli.js', words);
   execFileSync(node, [record, DIST, out]);
   return out;
 }
@@ -75,8 +116,21 @@ async function main(): Promise<void> {
   const node = resolve(given ?? nodeOfRegistry());
   const work = mkdtempSync(join(tmpdir(), 'tidegate-sea-'));
   try {
-    for (const [entry, name] of [[MAIN, 'main.cjs'], [RECORD, 'record.cjs']] as const) {
-      await build({ entryPoints: [entry], outfile: join(work, name), bundle: true, platform: 'node', target: 'node24', format: 'cjs', minifySyntax: true, minifyWhitespace: true, logLevel: 'warning' });
+    for (const [entry, name] of [
+      [MAIN, 'main.cjs'],
+      [RECORD, 'record.cjs'],
+    ] as const) {
+      await build({
+        entryPoints: [entry],
+        outfile: join(work, name),
+        bundle: true,
+        platform: 'node',
+        target: 'node24',
+        format: 'cjs',
+        minifySyntax: true,
+        minifyWhitespace: true,
+        logLevel: 'warning',
+      });
     }
     const compiled = recordCompiled(node, join(work, 'record.cjs'), work);
     const abi = execFileSync(node, ['-p', 'process.versions.modules'], { encoding: 'utf8' }).trim();
@@ -87,7 +141,17 @@ async function main(): Promise<void> {
     const config = join(work, 'config.json');
     const blob = join(work, 'blob');
     // NODE_OPTIONS of somebody who pushes is nothing for a hook.
-    writeFileSync(config, JSON.stringify({ main: join(work, 'main.cjs'), output: blob, disableExperimentalSEAWarning: true, useCodeCache: true, execArgvExtension: 'none', assets }));
+    writeFileSync(
+      config,
+      JSON.stringify({
+        main: join(work, 'main.cjs'),
+        output: blob,
+        disableExperimentalSEAWarning: true,
+        useCodeCache: true,
+        execArgvExtension: 'none',
+        assets,
+      }),
+    );
     execFileSync(node, ['--experimental-sea-config', config], { stdio: 'ignore' });
     const target = resolve(out);
     rmSync(target, { force: true });
@@ -95,7 +159,9 @@ async function main(): Promise<void> {
     chmodSync(target, 0o755);
     if (process.platform === 'linux') execFileSync('strip', [target]);
     await inject(target, 'NODE_SEA_BLOB', readFileSync(blob), { sentinelFuse: FUSE });
-    console.log(`Wrote ${relative(process.cwd(), target)}: ${Math.round(statSync(target).size / 1e6)} MB, ${execFileSync(target, ['--version'], { encoding: 'utf8' }).trim()}, Node ${execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()}`);
+    console.log(
+      `Wrote ${relative(process.cwd(), target)}: ${Math.round(statSync(target).size / 1e6)} MB, ${execFileSync(target, ['--version'], { encoding: 'utf8' }).trim()}, Node ${execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()}`,
+    );
   } finally {
     rmSync(work, { recursive: true });
   }

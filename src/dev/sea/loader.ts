@@ -1,4 +1,7 @@
-/** Loads the files of dist/ from wherever they are kept: a `require` of its own, with V8's compiled code beside each text. */
+/**
+ * Loads the files of dist/ from wherever they are kept: a `require` of its own, with V8's compiled code beside each
+ * text.
+ */
 
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -33,11 +36,26 @@ export function createLoader(store: Store, builtin: Require): Loader {
     const module: Module = { exports: {} };
     modules.set(path, module);
     const cachedData = store.compiled(path);
-    const script = new Script(wrapped(store.text(path)), { filename: path, ...(cachedData === undefined ? {} : { cachedData }) });
+    const script = new Script(wrapped(store.text(path)), {
+      filename: path,
+      ...(cachedData === undefined ? {} : { cachedData }),
+    });
     scripts.set(path, script);
-    const run = script.runInThisContext() as (exports: unknown, require: Require, module: Module, file: string, folder: string) => void;
+    const run = script.runInThisContext() as (
+      exports: unknown,
+      require: Require,
+      module: Module,
+      file: string,
+      folder: string,
+    ) => void;
     const folder = dirname(path);
-    run(module.exports, (id) => (id.endsWith('.node') ? store.addon(id) : id.startsWith('.') ? load(join(folder, id)) : builtin(id)), module, path, folder);
+    run(
+      module.exports,
+      (id) => (id.endsWith('.node') ? store.addon(id) : id.startsWith('.') ? load(join(folder, id)) : builtin(id)),
+      module,
+      path,
+      folder,
+    );
     return module.exports;
   };
   return { load, scripts };

@@ -1,4 +1,7 @@
-/** What the single file runs first. As a hook (`pre-receive` is its name then, by a link or a copy) it is the hook, else the command line. */
+/**
+ * What the single file runs first. As a hook (`pre-receive` is its name then, by a link or a copy) it is the hook, else
+ * the command line.
+ */
 
 import { randomUUID } from 'node:crypto';
 import { unlinkSync, writeFileSync } from 'node:fs';
@@ -16,7 +19,10 @@ const loader = createLoader(
   require,
 );
 
-/** The system's loader takes addons from files only: a file that nobody else can write or guess, for as long as that takes. */
+/**
+ * The system's loader takes addons from files only: a file that nobody else can write or guess, for as long as that
+ * takes.
+ */
 function loadAddon(path: string): unknown {
   const file = join(tmpdir(), `tidegate-re2-${randomUUID()}.node`);
   writeFileSync(file, Buffer.from(getRawAsset(path) as ArrayBuffer), { flag: 'wx', mode: 0o500 });

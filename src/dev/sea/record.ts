@@ -1,6 +1,6 @@
 /**
- * `record.cjs <dist> <folder for compiled code> <program> <words>…`: runs tidegate as it will run, then keeps what V8 compiled.
- * Without a program: what no run before has loaded, compiled as far as V8 does at first sight.
+ * `record.cjs <dist> <folder for compiled code> <program> <words>…`: runs tidegate as it will run, then keeps what V8
+ * compiled. Without a program: what no run before has loaded, compiled as far as V8 does at first sight.
  */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,14 @@ import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { createLoader, wrapped } from './loader.ts';
 
-const [, , dist, out, program, ...words] = process.argv as unknown as [string, string, string, string, string | undefined, ...string[]];
+const [, , dist, out, program, ...words] = process.argv as unknown as [
+  string,
+  string,
+  string,
+  string,
+  string | undefined,
+  ...string[],
+];
 process.argv.splice(2, Infinity, ...words);
 const textOf = (path: string): string => readFileSync(join(dist, path), 'utf8');
 
@@ -20,9 +27,13 @@ function keep(path: string, script: () => Script): void {
 }
 
 if (program === undefined) {
-  for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' })) if (path.endsWith('.js')) keep(path, () => new Script(wrapped(textOf(path)), { filename: path }));
+  for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
+    if (path.endsWith('.js')) keep(path, () => new Script(wrapped(textOf(path)), { filename: path }));
 } else {
-  const loader = createLoader({ text: textOf, compiled: () => undefined, addon: (path) => require(join(dist, path)) }, require);
+  const loader = createLoader(
+    { text: textOf, compiled: () => undefined, addon: (path) => require(join(dist, path)) },
+    require,
+  );
   loader.load(program);
   process.on('exit', () => {
     for (const [path, script] of loader.scripts) keep(path, () => script);

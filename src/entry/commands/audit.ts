@@ -20,7 +20,10 @@ interface Part {
 /** Exit 0: whole. 1: something was done to it. 3: its end cannot be told. */
 export async function audit({ words, key: keyFile }: Arguments): Promise<number> {
   const [verb, ...files] = words;
-  if (verb !== 'verify' || files.length === 0) throw new UsageError('bad-arguments', 'What should be verified?', { next: 'For example: tidegate audit verify /var/log/tidegate/audit.jsonl' });
+  if (verb !== 'verify' || files.length === 0)
+    throw new UsageError('bad-arguments', 'What should be verified?', {
+      next: 'For example: tidegate audit verify /var/log/tidegate/audit.jsonl',
+    });
   const key = keyFile === '' ? null : keyFrom(keyFile);
   const parts = (await Promise.all(files.map((file) => readPart(file, key)))).sort((a, b) => a.first - b.first);
   const problems: string[] = [];
@@ -33,7 +36,8 @@ export async function audit({ words, key: keyFile }: Arguments): Promise<number>
     records += checked.records;
     last = checked.last ?? last;
   }
-  if (last === null) throw new UsageError('no-such-file', 'There is no record in it.', { next: 'Name a log that a hook wrote.' });
+  if (last === null)
+    throw new UsageError('no-such-file', 'There is no record in it.', { next: 'Name a log that a hook wrote.' });
   const end = parts.at(-1)!.file;
   const head = readHead(end, key);
   const cut = head === null ? null : checkEnd(last, head);
@@ -46,31 +50,59 @@ function keyFrom(file: string): Buffer {
   try {
     return readKey(file);
   } catch (cause) {
-    throw new UsageError('no-such-file', `The key ${file} cannot be read.`, { next: 'Name the file that the server has under audit.key.', cause });
+    throw new UsageError('no-such-file', `The key ${file} cannot be read.`, {
+      next: 'Name the file that the server has under audit.key.',
+      cause,
+    });
   }
 }
 
 async function readPart(file: string, key: Key): Promise<Part> {
   const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new UsageError('no-such-file', `${file} cannot be read.`, { next: 'Name the log, and the files it was rotated into if they should be looked at too.', cause });
+    throw new UsageError('no-such-file', `${file} cannot be read.`, {
+      next: 'Name the log, and the files it was rotated into if they should be looked at too.',
+      cause,
+    });
   });
   return { file, bytes, first: checkLines(bytes, null, key).first ?? Number.POSITIVE_INFINITY };
 }
 
 function refuseStrange(file: string, strange: boolean, key: Key): void {
   if (!strange) return;
-  if (key === null) throw new UsageError('bad-arguments', `${file} is sealed with a key, without which no edit would show.`, { next: 'Name it: --key <file>' });
-  throw new UsageError('bad-arguments', `${file} holds records that are not sealed with a key: whoever could write to it could have made them.`, { next: 'Look at the records from before the key on their own, without --key.' });
+  if (key === null)
+    throw new UsageError('bad-arguments', `${file} is sealed with a key, without which no edit would show.`, {
+      next: 'Name it: --key <file>',
+    });
+  throw new UsageError(
+    'bad-arguments',
+    `${file} holds records that are not sealed with a key: whoever could write to it could have made them.`,
+    { next: 'Look at the records from before the key on their own, without --key.' },
+  );
 }
 
 function placed(file: string, { line, message }: Problem): string {
   return `  ${visible(file)}${line === null ? '' : `:${line}`}   ${message}\n`;
 }
 
-function wordsOf(problems: readonly string[], records: number, first: number, last: Link, headless: string | null): string {
-  const head = problems.length > 0 ? `tidegate: this log was tampered with or damaged. ${records} records, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n` : `tidegate: ${records} records, ${first} to ${last.n}, none edited, dropped or moved.\n`;
+function wordsOf(
+  problems: readonly string[],
+  records: number,
+  first: number,
+  last: Link,
+  headless: string | null,
+): string {
+  const head =
+    problems.length > 0
+      ? `tidegate: this log was tampered with or damaged. ${records} records, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n`
+      : `tidegate: ${records} records, ${first} to ${last.n}, none edited, dropped or moved.\n`;
   const more = problems.length > MOST_SHOWN ? `  and ${problems.length - MOST_SHOWN} more\n` : '';
-  const before = first > 1 ? `  Records before ${first} are in files that were rotated away: name them too to look at the whole chain.\n` : '';
-  const end = headless === null ? `  Last: ${last.n} ${last.hash}\n` : `  ${visible(headless)}.head is missing or of another key: whether records are missing at the end cannot be told.\n`;
+  const before =
+    first > 1
+      ? `  Records before ${first} are in files that were rotated away: name them too to look at the whole chain.\n`
+      : '';
+  const end =
+    headless === null
+      ? `  Last: ${last.n} ${last.hash}\n`
+      : `  ${visible(headless)}.head is missing or of another key: whether records are missing at the end cannot be told.\n`;
   return head + problems.slice(0, MOST_SHOWN).join('') + more + before + end;
 }

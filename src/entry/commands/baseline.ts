@@ -13,7 +13,10 @@ const BASELINE_PATH = '.github/tidegate-baseline.json';
 export async function writeBaseline(wanted: Arguments, look: (target: ScanTarget) => Promise<Report>): Promise<number> {
   const report = await look({ kind: 'history', all: true, policyAt: null, label: 'all history' });
   if (report.verdict.kind === 'incomplete') {
-    await write(`tidegate: no baseline was written: ${report.verdict.gaps[0]?.message ?? 'the scan was incomplete.'}\n`, process.stderr);
+    await write(
+      `tidegate: no baseline was written: ${report.verdict.gaps[0]?.message ?? 'the scan was incomplete.'}\n`,
+      process.stderr,
+    );
     return exitCodeOf(report.verdict) === 0 ? 3 : exitCodeOf(report.verdict);
   }
   const text = renderBaseline(report.findings);
@@ -24,6 +27,9 @@ export async function writeBaseline(wanted: Arguments, look: (target: ScanTarget
   const path = join(wanted.repo, BASELINE_PATH);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
-  await write(`tidegate: ${report.findings.length} findings are in ${BASELINE_PATH} now. Name it in .github/tidegate.yml:  baseline: ${BASELINE_PATH}\nA leaked credential stays leaked: revoke what still works.\n`, process.stderr);
+  await write(
+    `tidegate: ${report.findings.length} findings are in ${BASELINE_PATH} now. Name it in .github/tidegate.yml:  baseline: ${BASELINE_PATH}\nA leaked credential stays leaked: revoke what still works.\n`,
+    process.stderr,
+  );
   return 0;
 }

@@ -10,7 +10,8 @@ import { write } from '../deliver.ts';
 
 export async function explain(wanted: Arguments): Promise<number> {
   const [id] = wanted.words;
-  if (id === undefined) throw new UsageError('bad-arguments', 'Which rule? None was named.', { next: 'tidegate rules lists them.' });
+  if (id === undefined)
+    throw new UsageError('bad-arguments', 'Which rule? None was named.', { next: 'tidegate rules lists them.' });
   const rule = (await matchingRules()).find((known) => known.id === id);
   const generic = contextWords[id];
   if (rule || generic) {
@@ -20,7 +21,13 @@ export async function explain(wanted: Arguments): Promise<number> {
       '',
       words.why,
       '',
-      ...(rule ? [`Severity ${rule.severity}, confidence ${rule.confidence ?? 'high'}. Looked for near: ${rule.keywords.join(', ')}`, `Pattern: ${rule.pattern}`, ''] : []),
+      ...(rule
+        ? [
+            `Severity ${rule.severity}, confidence ${rule.confidence ?? 'high'}. Looked for near: ${rule.keywords.join(', ')}`,
+            `Pattern: ${rule.pattern}`,
+            '',
+          ]
+        : []),
       `What to do: ${words.fix}`,
       ...(words.revoke === null ? [] : [`Revoke: ${words.revoke}`]),
       ...words.references.map((page) => `Read: ${page}`),
@@ -32,7 +39,9 @@ export async function explain(wanted: Arguments): Promise<number> {
   }
   const control = controlWords(id);
   if (control) {
-    await write(`${[`${control.title}  (${id})`, '', control.why, '', ...control.references.map((page) => `Read: ${page}`), '', `Meant so? Add to the line:  tidegate:allow ${id} -- <reason>`].join('\n')}\n`);
+    await write(
+      `${[`${control.title}  (${id})`, '', control.why, '', ...control.references.map((page) => `Read: ${page}`), '', `Meant so? Add to the line:  tidegate:allow ${id} -- <reason>`].join('\n')}\n`,
+    );
     return 0;
   }
   throw new UsageError('no-such-rule', `There is no rule "${id}".`, { next: 'tidegate rules lists them.' });

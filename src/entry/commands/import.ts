@@ -1,4 +1,7 @@
-/** `tidegate import <file>`: another scanner's configuration, as a policy on standard output and notes on standard error. */
+/**
+ * `tidegate import <file>`: another scanner's configuration, as a policy on standard output and notes on standard
+ * error.
+ */
 
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -12,7 +15,10 @@ import { write } from '../deliver.ts';
 
 export async function importFrom(wanted: Arguments): Promise<number> {
   const [path] = wanted.words;
-  if (path === undefined) throw new UsageError('bad-arguments', 'Which file? None was named.', { next: 'For example: tidegate import .gitleaks.toml > .github/tidegate.yml' });
+  if (path === undefined)
+    throw new UsageError('bad-arguments', 'Which file? None was named.', {
+      next: 'For example: tidegate import .gitleaks.toml > .github/tidegate.yml',
+    });
   const text = await readFile(join(wanted.repo, path), 'utf8').catch((cause: NodeJS.ErrnoException) => {
     throw new UsageError('no-such-file', `Cannot read ${path}: ${cause.code ?? 'unknown reason'}.`, { cause });
   });
@@ -28,6 +34,9 @@ export async function importFrom(wanted: Arguments): Promise<number> {
     }
   }
   await write(imported.settingsYaml);
-  await write(`${[`tidegate: read ${path} as ${imported.format}.`, ...notes.map((note) => `  ${visible(note)}`)].join('\n')}\n`, process.stderr);
+  await write(
+    `${[`tidegate: read ${path} as ${imported.format}.`, ...notes.map((note) => `  ${visible(note)}`)].join('\n')}\n`,
+    process.stderr,
+  );
   return 0;
 }

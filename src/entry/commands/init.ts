@@ -43,9 +43,15 @@ jobs:
 `;
 
 export async function init(wanted: Arguments): Promise<number> {
-  for (const [path, text] of [['.github/tidegate.yml', POLICY], ['.github/workflows/tidegate.yml', WORKFLOW]] as const) {
+  for (const [path, text] of [
+    ['.github/tidegate.yml', POLICY],
+    ['.github/workflows/tidegate.yml', WORKFLOW],
+  ] as const) {
     const full = join(wanted.repo, path);
-    const there = await access(full).then(() => true, () => false);
+    const there = await access(full).then(
+      () => true,
+      () => false,
+    );
     if (there) {
       await write(`tidegate: ${path} is there already and was left alone.\n`);
       continue;

@@ -16,7 +16,13 @@ export async function install(wanted: Arguments): Promise<number> {
   const { hook, place } = whatAndWhere(wanted);
   const program = programOf(hook);
   const [files, words] = place.program === null ? [program.files, program.words] : [place.program, []];
-  const put = guarded(place, () => putHook(place.file, (previous) => renderHookScript({ hook, files, words, previous, version: VERSION }), program.own));
+  const put = guarded(place, () =>
+    putHook(
+      place.file,
+      (previous) => renderHookScript({ hook, files, words, previous, version: VERSION }),
+      program.own,
+    ),
+  );
   await tell([wordsOfPut(put, place), ...place.next.map((sentence) => `Next: ${sentence}`)]);
   return 0;
 }
@@ -46,9 +52,19 @@ export async function uninstall(wanted: Arguments): Promise<number> {
 function whatAndWhere(wanted: Arguments): { hook: Hook; place: HookPlace } {
   const [name, folder = wanted.repo, ...more] = wanted.words;
   const hook = HOOKS.find((known) => known === name);
-  if (hook === undefined || more.length > 0) throw new UsageError('bad-arguments', name === undefined ? 'Which hook? None was named.' : `tidegate ${wanted.command} ${wanted.words.join(' ')} is not understood.`, { next: USE });
+  if (hook === undefined || more.length > 0)
+    throw new UsageError(
+      'bad-arguments',
+      name === undefined
+        ? 'Which hook? None was named.'
+        : `tidegate ${wanted.command} ${wanted.words.join(' ')} is not understood.`,
+      { next: USE },
+    );
   const host = HOSTS.find((known) => known === wanted.host);
-  if (wanted.host !== undefined && host === undefined) throw new UsageError('bad-arguments', `--host ${wanted.host} is not known.`, { next: `It is one of: ${HOSTS.join(', ')}.` });
+  if (wanted.host !== undefined && host === undefined)
+    throw new UsageError('bad-arguments', `--host ${wanted.host} is not known.`, {
+      next: `It is one of: ${HOSTS.join(', ')}.`,
+    });
   const directory = resolve(folder);
   if (!existsSync(directory)) throw new UsageError('no-repository', `There is no folder ${directory}.`, { next: USE });
   return { hook, place: placeOf(hook, directory, host as Host | undefined) };
@@ -61,7 +77,11 @@ interface Program {
   readonly own: readonly string[];
 }
 
-const WORDS: Readonly<Record<Hook, readonly string[]>> = { 'pre-receive': ['pre-receive'], 'pre-commit': ['staged'], 'pre-push': ['pre-push'] };
+const WORDS: Readonly<Record<Hook, readonly string[]>> = {
+  'pre-receive': ['pre-receive'],
+  'pre-commit': ['staged'],
+  'pre-push': ['pre-push'],
+};
 
 /** This very program, as it was started: Node with a script, or one file that is both. */
 function programOf(hook: Hook): Program {
@@ -79,7 +99,10 @@ function guarded<T>(place: HookPlace, act: () => T): T {
   } catch (cause) {
     const { code, path } = cause as NodeJS.ErrnoException;
     if (path === undefined) throw cause;
-    throw new UsageError('bad-arguments', `Cannot write ${place.file.path}: ${code ?? 'unknown reason'}.`, { next: 'Run this as the user who owns the repository, or as an administrator.', cause });
+    throw new UsageError('bad-arguments', `Cannot write ${place.file.path}: ${code ?? 'unknown reason'}.`, {
+      next: 'Run this as the user who owns the repository, or as an administrator.',
+      cause,
+    });
   }
 }
 
@@ -87,7 +110,9 @@ function wordsOfPut(put: Put, { file, host }: HookPlace): string {
   const where = host === 'clone' ? file.path : `${file.path} (${host})`;
   switch (put.kind) {
     case 'installed':
-      return put.chained ? `wrote ${where}. The hook that was there runs first, with the same input; it is ${file.previous} beside it now.` : `wrote ${where}`;
+      return put.chained
+        ? `wrote ${where}. The hook that was there runs first, with the same input; it is ${file.previous} beside it now.`
+        : `wrote ${where}`;
     case 'upgraded':
       return `${where} is of version ${VERSION} now; it was ${put.from}.`;
     case 'unchanged':

@@ -1,4 +1,7 @@
-/** `tidegate issue [<repository>=]<report.json>…`: the issue that follows what histories hold. `--write` keeps it on GitHub; else its text is shown. */
+/**
+ * `tidegate issue [<repository>=]<report.json>…`: the issue that follows what histories hold. `--write` keeps it on
+ * GitHub; else its text is shown.
+ */
 
 import { readFile } from 'node:fs/promises';
 import { RepositoryError, UsageError } from '../../model/errors.ts';
@@ -11,7 +14,10 @@ import type { Arguments } from '../arguments.ts';
 import { write } from '../deliver.ts';
 
 export async function keepIssue(wanted: Arguments, env: NodeJS.ProcessEnv = process.env): Promise<number> {
-  if (wanted.words.length === 0) throw new UsageError('bad-arguments', 'Which report? No file was given.', { next: 'For example: tidegate history --all --format json=all.json, then tidegate issue all.json' });
+  if (wanted.words.length === 0)
+    throw new UsageError('bad-arguments', 'Which report? No file was given.', {
+      next: 'For example: tidegate history --all --format json=all.json, then tidegate issue all.json',
+    });
   const reports = await Promise.all(wanted.words.map(readReport));
   if (!wanted.write) {
     const change = trackIssue(reports, null, null);
@@ -26,7 +32,10 @@ export async function keepIssue(wanted: Arguments, env: NodeJS.ProcessEnv = proc
     return 0;
   } catch (error) {
     if (!isApiError(error)) throw error;
-    throw new RepositoryError('not-delivered', `The issue could not be kept. ${error.message}.`, { next: NEXT[error.status] ?? 'The reports are whole; run the job again.', cause: error });
+    throw new RepositoryError('not-delivered', `The issue could not be kept. ${error.message}.`, {
+      next: NEXT[error.status] ?? 'The reports are whole; run the job again.',
+      cause: error,
+    });
   }
 }
 
@@ -45,13 +54,23 @@ const NEXT: Readonly<Record<number, string>> = {
 async function openIn(env: NodeJS.ProcessEnv): Promise<GitHubApi> {
   const { GITHUB_TOKEN: token = '', GITHUB_REPOSITORY: repository = '' } = env;
   if (token === '' || !/^[\w-][\w.-]*\/[\w.-]+$/.test(repository)) {
-    throw new UsageError('bad-arguments', `${token === '' ? 'GITHUB_TOKEN' : 'GITHUB_REPOSITORY'} is not set: it is not known where the issue is to be.`, {
-      next: 'In a workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}, and the job permissions: issues: write. Without --write the text is shown only.',
-    });
+    throw new UsageError(
+      'bad-arguments',
+      `${token === '' ? 'GITHUB_TOKEN' : 'GITHUB_REPOSITORY'} is not set: it is not known where the issue is to be.`,
+      {
+        next: 'In a workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}, and the job permissions: issues: write. Without --write the text is shown only.',
+      },
+    );
   }
   const { openGitHub } = await import('../../reporters/github/api.ts');
   const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-  return openGitHub({ token, repository, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`, patience: PATIENCE_MS });
+  return openGitHub({
+    token,
+    repository,
+    apiUrl,
+    graphqlUrl: env['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`,
+    patience: PATIENCE_MS,
+  });
 }
 
 function runIn(env: NodeJS.ProcessEnv): string | null {
@@ -63,8 +82,15 @@ function runIn(env: NodeJS.ProcessEnv): string | null {
 interface ReportFile {
   readonly schemaVersion: 1;
   readonly verdict: TrackedReport['verdict'];
-  readonly coverage: { readonly commitsScanned: number; readonly gaps: readonly { readonly message: string; readonly next: string | null }[] };
-  readonly findings: readonly (Omit<TrackedFinding, 'more' | 'live'> & { readonly blocks: boolean; readonly alsoAt: readonly unknown[]; readonly reach?: Pick<Reach, 'live'> | null })[];
+  readonly coverage: {
+    readonly commitsScanned: number;
+    readonly gaps: readonly { readonly message: string; readonly next: string | null }[];
+  };
+  readonly findings: readonly (Omit<TrackedFinding, 'more' | 'live'> & {
+    readonly blocks: boolean;
+    readonly alsoAt: readonly unknown[];
+    readonly reach?: Pick<Reach, 'live'> | null;
+  })[];
 }
 
 async function readReport(word: string): Promise<TrackedReport> {
@@ -75,7 +101,18 @@ async function readReport(word: string): Promise<TrackedReport> {
     verdict: report.verdict,
     commits: report.coverage.commitsScanned,
     gaps: report.coverage.gaps.map(({ message, next }) => (next === null ? message : `${message} ${next}`)),
-    findings: report.findings.filter(({ blocks }) => blocks).map(({ fingerprint, message, path, line, commit, date, alsoAt, reach }) => ({ fingerprint, message, path, line, commit, date, more: alsoAt.length, live: reach?.live ?? null })),
+    findings: report.findings
+      .filter(({ blocks }) => blocks)
+      .map(({ fingerprint, message, path, line, commit, date, alsoAt, reach }) => ({
+        fingerprint,
+        message,
+        path,
+        line,
+        commit,
+        date,
+        more: alsoAt.length,
+        live: reach?.live ?? null,
+      })),
   };
 }
 
@@ -84,13 +121,25 @@ async function parseReport(file: string): Promise<ReportFile> {
   try {
     text = await readFile(file, 'utf8');
   } catch (cause) {
-    throw new UsageError('no-such-file', `Cannot read ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}.`, { cause });
+    throw new UsageError(
+      'no-such-file',
+      `Cannot read ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
+      { cause },
+    );
   }
   try {
     const report = JSON.parse(text) as ReportFile;
-    if (report.schemaVersion === 1 && ['pass', 'warn', 'block', 'incomplete'].includes(report.verdict) && Array.isArray(report.findings) && Array.isArray(report.coverage.gaps)) return report;
+    if (
+      report.schemaVersion === 1 &&
+      ['pass', 'warn', 'block', 'incomplete'].includes(report.verdict) &&
+      Array.isArray(report.findings) &&
+      Array.isArray(report.coverage.gaps)
+    )
+      return report;
   } catch {
     // The parser's own words would quote the file.
   }
-  throw new UsageError('no-such-file', `${file} is no JSON report of this version of tidegate.`, { next: 'Make it with: tidegate history --all --format json=<file>' });
+  throw new UsageError('no-such-file', `${file} is no JSON report of this version of tidegate.`, {
+    next: 'Make it with: tidegate history --all --format json=<file>',
+  });
 }

@@ -22,45 +22,100 @@ export async function merge(wanted: Arguments): Promise<number> {
 interface Document {
   readonly schemaVersion?: unknown;
   readonly coverage?: Coverage;
-  readonly shard?: Omit<ShardParts, 'blobs' | 'sighted' | 'reach'> & { readonly blobs: string; readonly sighted: readonly Told[]; readonly words: Readonly<Record<string, Words>>; readonly reach: ToldReach | null };
+  readonly shard?: Omit<ShardParts, 'blobs' | 'sighted' | 'reach'> & {
+    readonly blobs: string;
+    readonly sighted: readonly Told[];
+    readonly words: Readonly<Record<string, Words>>;
+    readonly reach: ToldReach | null;
+  };
 }
 
 interface ToldReach {
   readonly names: readonly string[];
-  readonly of: readonly { readonly secret: string; readonly paths: readonly { readonly path: string; readonly turn: number }[]; readonly refs: string; readonly live: string | null }[];
+  readonly of: readonly {
+    readonly secret: string;
+    readonly paths: readonly { readonly path: string; readonly turn: number }[];
+    readonly refs: string;
+    readonly live: string | null;
+  }[];
 }
 
 type Words = Pick<SecretFinding, 'why' | 'fix' | 'revoke' | 'references'>;
 
 type Told = Omit<SecretFinding, 'place' | 'secret' | 'proof' | 'alsoAt' | 'reach' | keyof Words> &
-  SecretFinding['place'] & { readonly redacted: string; readonly proof: string | null } & Pick<Sighted, 'turn' | 'inside'>;
+  SecretFinding['place'] & { readonly redacted: string; readonly proof: string | null } & Pick<
+    Sighted,
+    'turn' | 'inside'
+  >;
 
 async function readShard(file: string): Promise<ShardReport> {
   let document: Document | null;
   try {
     document = JSON.parse(await readFile(file, 'utf8')) as Document | null;
   } catch (cause) {
-    throw new UsageError('bad-arguments', `Cannot read the report ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'it is no JSON'}.`, { cause });
+    throw new UsageError(
+      'bad-arguments',
+      `Cannot read the report ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'it is no JSON'}.`,
+      { cause },
+    );
   }
   const { coverage, shard } = document ?? {};
-  if (document?.schemaVersion !== 1 || !coverage || !shard || !Array.isArray(shard.sighted) || typeof shard.blobs !== 'string') {
-    throw new UsageError('bad-arguments', `${file} is no report of a shard.`, { next: 'Write one with: tidegate history --shard 1/4 --format json=shard-1.json' });
+  if (
+    document?.schemaVersion !== 1 ||
+    !coverage ||
+    !shard ||
+    !Array.isArray(shard.sighted) ||
+    typeof shard.blobs !== 'string'
+  ) {
+    throw new UsageError('bad-arguments', `${file} is no report of a shard.`, {
+      next: 'Write one with: tidegate history --shard 1/4 --format json=shard-1.json',
+    });
   }
   const { words, blobs, sighted, reach, ...parts } = shard;
-  return { name: file, coverage, parts: { ...parts, blobs: unpackBlobs(blobs), sighted: sighted.map((told) => sightedOf(told, words)), ...(reach ? { reach: reachOf(reach) } : {}) } };
+  return {
+    name: file,
+    coverage,
+    parts: {
+      ...parts,
+      blobs: unpackBlobs(blobs),
+      sighted: sighted.map((told) => sightedOf(told, words)),
+      ...(reach ? { reach: reachOf(reach) } : {}),
+    },
+  };
 }
 
 function reachOf({ names, of }: ToldReach): ReachMap {
   const bits = (text: string): Bits => new Bits(Buffer.from(text, 'base64'));
-  return { names, of: new Map(of.map(({ secret, paths, refs, live }) => [secret, { paths, refs: bits(refs), live: live === null ? null : bits(live) }])) };
+  return {
+    names,
+    of: new Map(
+      of.map(({ secret, paths, refs, live }) => [
+        secret,
+        { paths, refs: bits(refs), live: live === null ? null : bits(live) },
+      ]),
+    ),
+  };
 }
 
-function sightedOf({ turn, inside, line, column, endLine, endColumn, redacted, proof, ...rest }: Told, words: Readonly<Record<string, Words>>): Sighted {
+function sightedOf(
+  { turn, inside, line, column, endLine, endColumn, redacted, proof, ...rest }: Told,
+  words: Readonly<Record<string, Words>>,
+): Sighted {
   const { why, fix, revoke, references } = words[rest.rule]!;
   return {
     turn,
     inside,
-    finding: { ...withoutAbsent(rest), place: { line, column, endLine, endColumn }, secret: Secret.ofRedacted(redacted), ...(proof === null ? {} : { proof }), alsoAt: [], why, fix, revoke, references },
+    finding: {
+      ...withoutAbsent(rest),
+      place: { line, column, endLine, endColumn },
+      secret: Secret.ofRedacted(redacted),
+      ...(proof === null ? {} : { proof }),
+      alsoAt: [],
+      why,
+      fix,
+      revoke,
+      references,
+    },
   };
 }
 

@@ -20,10 +20,21 @@ export async function lookAtPending(wanted: Arguments): Promise<number> {
     await write('tidegate: no push is waiting to be looked at.\n', process.stderr);
     return 0;
   }
-  const [source, server] = await Promise.all([openRepository(wanted.repo, wanted.backend === undefined ? {} : { backend: wanted.backend }), readServerFile()]);
+  const [source, server] = await Promise.all([
+    openRepository(wanted.repo, wanted.backend === undefined ? {} : { backend: wanted.backend }),
+    readServerFile(),
+  ]);
   try {
     const range = await rangeOfPending(pushes, source);
-    const report = await scan({ kind: 'range', range }, { source, server, folder: resolve(wanted.repo), ...(wanted.engine === undefined ? {} : { engine: wanted.engine }) });
+    const report = await scan(
+      { kind: 'range', range },
+      {
+        source,
+        server,
+        folder: resolve(wanted.repo),
+        ...(wanted.engine === undefined ? {} : { engine: wanted.engine }),
+      },
+    );
     await deliver(report, wanted);
     if (report.verdict.kind !== 'incomplete') settlePending(commonDir, pushes);
     return exitCodeOf(report.verdict);
@@ -41,7 +52,12 @@ async function rangeOfPending(pushes: readonly PendingPush[], source: ObjectSour
     const head = await source.resolveCommit(push.head);
     if (head === null) continue;
     const base = push.base === null ? null : await source.resolveCommit(push.base);
-    for (const oid of await source.listCommits({ include: [head], exclude: base === null ? [] : [base], excludeAllRefs: false })) commits.add(oid);
+    for (const oid of await source.listCommits({
+      include: [head],
+      exclude: base === null ? [] : [base],
+      excludeAllRefs: false,
+    }))
+      commits.add(oid);
     if (base !== null) nets.push({ base, head });
     heads.push(push.head);
   }

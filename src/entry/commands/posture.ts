@@ -12,12 +12,24 @@ import { wantsColour, write } from '../deliver.ts';
 
 export async function showPosture(wanted: Arguments): Promise<number> {
   const [word, more] = wanted.words;
-  if (word === undefined) throw new UsageError('bad-arguments', 'Of what? No commit or path was given.', { next: 'For example: tidegate posture HEAD, or tidegate posture .' });
-  if (more !== undefined) throw new UsageError('bad-arguments', `tidegate posture takes one commit or path, and got "${more}" as well.`);
+  if (word === undefined)
+    throw new UsageError('bad-arguments', 'Of what? No commit or path was given.', {
+      next: 'For example: tidegate posture HEAD, or tidegate posture .',
+    });
+  if (more !== undefined)
+    throw new UsageError('bad-arguments', `tidegate posture takes one commit or path, and got "${more}" as well.`);
   const output = wanted.outputs[0] ?? { format: 'terminal', file: null };
-  if (!['terminal', 'json'].includes(output.format) || output.file !== null || wanted.outputs.length > 1) throw new UsageError('bad-arguments', 'tidegate posture prints a table, or with --format json, JSON.');
+  if (!['terminal', 'json'].includes(output.format) || output.file !== null || wanted.outputs.length > 1)
+    throw new UsageError('bad-arguments', 'tidegate posture prints a table, or with --format json, JSON.');
   const survey = await surveyOf(word, wanted);
-  await write(output.format === 'json' ? renderPostureJson(survey, word) : renderPostureTable(survey, word, { width: process.stdout.columns ?? 120, colour: wanted.colour ?? wantsColour(process.stdout) }));
+  await write(
+    output.format === 'json'
+      ? renderPostureJson(survey, word)
+      : renderPostureTable(survey, word, {
+          width: process.stdout.columns ?? 120,
+          colour: wanted.colour ?? wantsColour(process.stdout),
+        }),
+  );
   return survey.unread.length > 0 ? 3 : 0;
 }
 
@@ -38,5 +50,7 @@ async function surveyOf(word: string, wanted: Arguments): Promise<PostureSurvey>
     if (!isThere || !(isTidegateError(error) && error.exitCode === 2)) throw error;
   }
   if (isThere) return await surveyFolder([word], folder);
-  throw new UsageError('no-such-revision', `There is no commit, file or folder "${word}".`, { next: 'List what there is with: git branch --all; git tag.' });
+  throw new UsageError('no-such-revision', `There is no commit, file or folder "${word}".`, {
+    next: 'List what there is with: git branch --all; git tag.',
+  });
 }

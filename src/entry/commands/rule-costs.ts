@@ -1,4 +1,7 @@
-/** `tidegate rules --cost <path>…`: what each rule costs on files that are given, the dearest first. Every scan pays for each keyword that the files hold. */
+/**
+ * `tidegate rules --cost <path>…`: what each rule costs on files that are given, the dearest first. Every scan pays for
+ * each keyword that the files hold.
+ */
 
 import { matchingRules } from '../../detectors/secrets/catalogue.ts';
 import { createSecretScanner } from '../../detectors/secrets/detect.ts';
@@ -24,7 +27,10 @@ interface Cost {
 const SHOWN = 40;
 
 export async function tellCosts(wanted: Arguments): Promise<number> {
-  if (wanted.words.length === 0) throw new UsageError('bad-arguments', 'Costs are measured on files, and no path was given.', { next: 'For example: tidegate rules --cost .' });
+  if (wanted.words.length === 0)
+    throw new UsageError('bad-arguments', 'Costs are measured on files, and no path was given.', {
+      next: 'For example: tidegate rules --cost .',
+    });
   const engine = await loadEngine(wanted.engine);
   const costs: Cost[] = [];
   const detectors = createDetectors(await matchingRules(), engine).map((detector) => {
@@ -48,14 +54,21 @@ export async function tellCosts(wanted: Arguments): Promise<number> {
     await write(`${JSON.stringify({ engine: engine.name, bytes, milliseconds: all, rules: told }, null, 2)}\n`);
     return 0;
   }
-  const row = (...[rule, anchors, matches, time, share]: readonly string[]): string => `${rule!.padEnd(44)}${anchors!.padStart(10)}${matches!.padStart(10)}${time!.padStart(10)}${share!.padStart(8)}\n`;
-  const line = ({ rule, anchors, matches, milliseconds }: Cost): string => row(rule, String(anchors), String(matches), milliseconds.toFixed(1), `${((100 * milliseconds) / all).toFixed(1)}%`);
+  const row = (...[rule, anchors, matches, time, share]: readonly string[]): string =>
+    `${rule!.padEnd(44)}${anchors!.padStart(10)}${matches!.padStart(10)}${time!.padStart(10)}${share!.padStart(8)}\n`;
+  const line = ({ rule, anchors, matches, milliseconds }: Cost): string =>
+    row(rule, String(anchors), String(matches), milliseconds.toFixed(1), `${((100 * milliseconds) / all).toFixed(1)}%`);
   const rest = all - told.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   await write(
     [
       row('rule', 'keywords', 'matches', 'ms', ''),
       ...told.slice(0, SHOWN).map(line),
-      line({ rule: '(finding keywords, choosing, measuring)', anchors: told.reduce((sum, { anchors }) => sum + anchors, 0), matches: 0, milliseconds: rest }),
+      line({
+        rule: '(finding keywords, choosing, measuring)',
+        anchors: told.reduce((sum, { anchors }) => sum + anchors, 0),
+        matches: 0,
+        milliseconds: rest,
+      }),
       `${(bytes / 1e6).toFixed(1)} MB in ${(all / 1000).toFixed(2)} s; ${told.length} of ${costs.length} rules met a keyword of theirs.\n`,
     ].join(''),
   );
@@ -73,7 +86,9 @@ function measured(detector: StretchDetector, cost: Cost): StretchDetector {
   const gate = detector.gate?.isCheap ? detector.gate : null;
   return {
     ...detector,
-    ...(gate ? { gate: { ...gate, opens: (scene, anchor) => (cost.anchors++, timed(() => gate.opens(scene, anchor))) } } : {}),
+    ...(gate
+      ? { gate: { ...gate, opens: (scene, anchor) => (cost.anchors++, timed(() => gate.opens(scene, anchor))) } }
+      : {}),
     find(scene, anchor) {
       if (gate === null) cost.anchors++;
       const found = timed(() => detector.find(scene, anchor));

@@ -18,15 +18,33 @@ export async function listRules(wanted: Arguments): Promise<number> {
     ...allControls().map((control) => [control.id, 'by change', 'by certainty', control.title]),
   ];
   if (wanted.outputs.some((output) => output.format === 'json')) {
-    await write(`${JSON.stringify(rows.map(([id, severity, confidence, title]) => ({ id, severity, confidence, title })), null, 2)}\n`);
+    await write(
+      `${JSON.stringify(
+        rows.map(([id, severity, confidence, title]) => ({ id, severity, confidence, title })),
+        null,
+        2,
+      )}\n`,
+    );
     return 0;
   }
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
-  await write(`${rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')}\n${rows.length} rules.\n`);
+  await write(
+    `${rows
+      .map((row) =>
+        row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd(),
+      )
+      .join('\n')}\n${rows.length} rules.\n`,
+  );
   return 0;
 }
 
-/** Compiles every rule and bounds its reach, on this machine's engine. The full proofs, with samples, are the project's own tests. */
+/**
+ * Compiles every rule and bounds its reach, on this machine's engine. The full proofs, with samples, are the project's
+ * own tests.
+ */
 async function testRules(wanted: Arguments): Promise<number> {
   const engine = await loadEngine(wanted.engine);
   const rules = await matchingRules();
@@ -36,11 +54,14 @@ async function testRules(wanted: Arguments): Promise<number> {
       engine.compile(rule.pattern);
       if (rule.companion) engine.compile(rule.companion.pattern);
       if (rule.paths !== undefined) engine.compile(rule.paths);
-      if (!Number.isFinite(reachOf(rule.pattern, rule.keywords, rule.longest).longest)) throw new Error('its pattern has no longest match');
+      if (!Number.isFinite(reachOf(rule.pattern, rule.keywords, rule.longest).longest))
+        throw new Error('its pattern has no longest match');
     } catch (error) {
       broken.push(`${rule.id}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  await write(`${broken.map((line) => `${line}\n`).join('')}tidegate: ${rules.length - broken.length} of ${rules.length} rules compile on ${engine.name} and are bounded.\n`);
+  await write(
+    `${broken.map((line) => `${line}\n`).join('')}tidegate: ${rules.length - broken.length} of ${rules.length} rules compile on ${engine.name} and are bounded.\n`,
+  );
   return broken.length === 0 ? 0 : 2;
 }

@@ -1,6 +1,21 @@
-/** Puts a hook where git finds it, beside one that is there, and takes it away again. Nobody else's file is ever written over. */
+/**
+ * Puts a hook where git finds it, beside one that is there, and takes it away again. Nobody else's file is ever written
+ * over.
+ */
 
-import { chmodSync, copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../model/errors.ts';
 import { versionOfScript } from './hook-script.ts';
@@ -18,9 +33,14 @@ export type Put =
 
 export type Taken = 'removed' | 'restored' | 'nothing' | 'not-ours';
 
-type Standing = { readonly kind: 'absent' } | { readonly kind: 'ours'; readonly version: string; readonly text: string } | { readonly kind: 'foreign'; readonly callsUs: boolean };
+type Standing =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'ours'; readonly version: string; readonly text: string }
+  | { readonly kind: 'foreign'; readonly callsUs: boolean };
 
-/** `render` gets the name of the hook to run first. `own` are the programs themselves: a link to one is a hook of ours. */
+/**
+ * `render` gets the name of the hook to run first. `own` are the programs themselves: a link to one is a hook of ours.
+ */
 export function putHook(file: HookFile, render: (previous: string | null) => string, own: readonly string[]): Put {
   const standing = standingOf(file.path, own);
   const waiting = file.previous !== null && exists(join(dirname(file.path), file.previous));
@@ -34,7 +54,9 @@ export function putHook(file: HookFile, render: (previous: string | null) => str
   if (standing.kind === 'ours' && standing.text === text) return { kind: 'unchanged' };
   mkdirSync(dirname(file.path), { recursive: true });
   replace(file.path, text);
-  return standing.kind === 'ours' ? { kind: 'upgraded', from: standing.version } : { kind: 'installed', chained: waiting };
+  return standing.kind === 'ours'
+    ? { kind: 'upgraded', from: standing.version }
+    : { kind: 'installed', chained: waiting };
 }
 
 export function takeHook(file: HookFile, own: readonly string[]): Taken {
@@ -54,9 +76,18 @@ function refuseToChain({ path, previous }: HookFile, callsUs: boolean, waiting: 
   const refuse = (sentence: string, next: string): never => {
     throw new UsageError('bad-arguments', sentence, { next });
   };
-  if (previous === null) refuse(`${path} is there and is not ours.`, 'Give it another name; the host runs every file of that folder.');
-  if (callsUs) refuse(`${path} calls tidegate already.`, 'Take that call out first, or keep it: everything would be looked at twice.');
-  if (waiting) refuse(`${path} is not ours, and neither is ${previous} beside it: there is no room to keep both.`, 'Join the two by hand, then install again.');
+  if (previous === null)
+    refuse(`${path} is there and is not ours.`, 'Give it another name; the host runs every file of that folder.');
+  if (callsUs)
+    refuse(
+      `${path} calls tidegate already.`,
+      'Take that call out first, or keep it: everything would be looked at twice.',
+    );
+  if (waiting)
+    refuse(
+      `${path} is not ours, and neither is ${previous} beside it: there is no room to keep both.`,
+      'Join the two by hand, then install again.',
+    );
 }
 
 /** At no moment is there no hook: the old one gets a second name before the new one takes its place. */
@@ -64,7 +95,8 @@ function keep(path: string, kept: string): void {
   try {
     linkSync(path, kept); // a link that is a hook is kept as the link that it is
   } catch (error) {
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw error;
     copyFileSync(path, kept);
   }
 }

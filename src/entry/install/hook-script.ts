@@ -22,7 +22,8 @@ export function renderHookScript({ hook, files, words, previous, version }: Hook
     `${MARK} ${hook}, version ${version}. Taken away by: tidegate uninstall ${hook}. An upgrade writes it anew.`,
     `for file in ${files.map(quote).join(' ')}; do`,
     '  [ -e "$file" ] && continue',
-    // What a person cannot see does not help: https://docs.gitlab.com/administration/server_hooks/#custom-error-messages-for-server-hooks
+    // What a person cannot see does not help:
+    // https://docs.gitlab.com/administration/server_hooks/#custom-error-messages-for-server-hooks
     `  echo "\${GL_PROTOCOL:+GL-HOOK-ERR: }tidegate: $file is gone, so nothing was looked at. Install it again: tidegate install ${hook}" >&2`,
     '  exit 3',
     'done',

@@ -25,7 +25,10 @@ const IN_GHES_ENVIRONMENT = ['/usr/bin/node', '/opt/tidegate/pre-receive.js'];
 /** The folder is a repository, or where a host keeps the hooks of them all. */
 export function placeOf(hook: Hook, directory: string, wanted: Host | undefined): HookPlace {
   if (hook !== 'pre-receive') {
-    if (wanted !== undefined) throw new UsageError('bad-arguments', `--host ${wanted} has no ${hook} hook: that one runs in a clone.`, { next: `Use: tidegate install ${hook} <clone>` });
+    if (wanted !== undefined)
+      throw new UsageError('bad-arguments', `--host ${wanted} has no ${hook} hook: that one runs in a clone.`, {
+        next: `Use: tidegate install ${hook} <clone>`,
+      });
     return cloneHook(hook, directory);
   }
   const host = wanted ?? hostOf(directory);
@@ -34,7 +37,14 @@ export function placeOf(hook: Hook, directory: string, wanted: Host | undefined)
       return gitoliteHook(directory);
     case 'gitea':
     case 'forgejo':
-      return { host, file: dropIn(join(directory, 'hooks')), program: null, next: [`${host === 'gitea' ? 'Gitea' : 'Forgejo'} runs every file of that folder, and keeps yours when it writes its own anew. Install in each repository.`] };
+      return {
+        host,
+        file: dropIn(join(directory, 'hooks')),
+        program: null,
+        next: [
+          `${host === 'gitea' ? 'Gitea' : 'Forgejo'} runs every file of that folder, and keeps yours when it writes its own anew. Install in each repository.`,
+        ],
+      };
     case 'gitlab':
       return gitlabHook(directory);
     case 'bitbucket':
@@ -42,14 +52,18 @@ export function placeOf(hook: Hook, directory: string, wanted: Host | undefined)
         host,
         file: { path: join(directory, 'tidegate-pre-receive.sh'), previous: null },
         program: null,
-        next: ['Register this file as a hook script of type PRE: docs/servers.md. tidegate and Node belong on every node of the cluster, in the same place.'],
+        next: [
+          'Register this file as a hook script of type PRE: docs/servers.md. tidegate and Node belong on every node of the cluster, in the same place.',
+        ],
       };
     case 'ghes':
       return {
         host,
         file: { path: join(directory, 'tidegate-pre-receive.sh'), previous: null },
         program: IN_GHES_ENVIRONMENT,
-        next: ['Commit this file to a repository on the instance, build the environment with src/dev/ghes-environment.sh, and join the two under Site admin > Hooks: docs/servers.md.'],
+        next: [
+          'Commit this file to a repository on the instance, build the environment with src/dev/ghes-environment.sh, and join the two under Site admin > Hooks: docs/servers.md.',
+        ],
       };
     case 'bare':
       return bareHook(directory);
@@ -73,7 +87,11 @@ function bareHook(directory: string): HookPlace {
     file: chained(folder, 'pre-receive'),
     program: null,
     next: [
-      ...(bare ? [] : ['This is a clone that people work in. A pre-receive hook runs where others push to; for your own commits: tidegate install pre-commit.']),
+      ...(bare
+        ? []
+        : [
+            'This is a clone that people work in. A pre-receive hook runs where others push to; for your own commits: tidegate install pre-commit.',
+          ]),
       ...(isOwn ? [] : [sharedFolder(folder)]),
       ...(acceptsPushOptions ? [] : [pushOptions(`-C ${directory} config`)]),
     ],
@@ -82,19 +100,37 @@ function bareHook(directory: string): HookPlace {
 
 /** https://gitolite.com/gitolite/non-core.html: `hooks/common` is linked into every repository. */
 function gitoliteHook(directory: string): HookPlace {
-  const common = [join(directory, '.gitolite/hooks/common'), join(directory, 'hooks/common')].find((path) => existsSync(path));
+  const common = [join(directory, '.gitolite/hooks/common'), join(directory, 'hooks/common')].find((path) =>
+    existsSync(path),
+  );
   if (common === undefined) {
-    throw new UsageError('no-repository', `There is no .gitolite/hooks/common in ${directory}.`, { next: "Name the home folder of gitolite's user, for example: tidegate install pre-receive --host gitolite ~git" });
+    throw new UsageError('no-repository', `There is no .gitolite/hooks/common in ${directory}.`, {
+      next: "Name the home folder of gitolite's user, for example: tidegate install pre-receive --host gitolite ~git",
+    });
   }
-  return { host: 'gitolite', file: chained(common, 'pre-receive'), program: null, next: ["As gitolite's user, run: gitolite setup --hooks-only", pushOptions('config --global')] };
+  return {
+    host: 'gitolite',
+    file: chained(common, 'pre-receive'),
+    program: null,
+    next: ["As gitolite's user, run: gitolite setup --hooks-only", pushOptions('config --global')],
+  };
 }
 
 function refuseGitolitesLink(path: string, directory: string): void {
-  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() || !/\.gitolite\/hooks\/common\//.test(readlinkSync(path))) return;
-  throw new UsageError('bad-arguments', `gitolite links the hook of ${directory} anew at each setup.`, { next: "Install it for all its repositories: tidegate install pre-receive --host gitolite <home folder of gitolite's user>" });
+  if (
+    !lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ||
+    !/\.gitolite\/hooks\/common\//.test(readlinkSync(path))
+  )
+    return;
+  throw new UsageError('bad-arguments', `gitolite links the hook of ${directory} anew at each setup.`, {
+    next: "Install it for all its repositories: tidegate install pre-receive --host gitolite <home folder of gitolite's user>",
+  });
 }
 
-/** Files on disk are for the global folder; one repository's go through `gitaly hooks set`. https://docs.gitlab.com/administration/server_hooks/ */
+/**
+ * Files on disk are for the global folder; one repository's go through `gitaly hooks set`.
+ * https://docs.gitlab.com/administration/server_hooks/
+ */
 function gitlabHook(directory: string): HookPlace {
   const folder = existsSync(join(directory, 'objects')) ? join(directory, 'custom_hooks') : directory;
   return {
@@ -112,7 +148,9 @@ function cloneHook(hook: Hook, directory: string): HookPlace {
   const { folder, isOwn } = findHooksFolder(directory);
   if (basename(folder) === '_' && basename(resolve(folder, '..')) === '.husky') {
     const command = hook === 'pre-commit' ? 'tidegate staged' : 'tidegate pre-push "$@"';
-    throw new UsageError('bad-arguments', 'husky writes the hooks of this clone anew at each npm install.', { next: `Add a line to .husky/${hook}: ${command}` });
+    throw new UsageError('bad-arguments', 'husky writes the hooks of this clone anew at each npm install.', {
+      next: `Add a line to .husky/${hook}: ${command}`,
+    });
   }
   return { host: 'clone', file: chained(folder, hook), program: null, next: isOwn ? [] : [sharedFolder(folder)] };
 }

@@ -28,12 +28,31 @@ export async function renderSettings(draft: Draft, name: string, format: string)
   const { rules = [], ignoredPaths = [], acceptances = [] } = draft;
   const section = (comment: string, body: object): string => `\n# ${comment}\n${stringify(body, { lineWidth: 0 })}`;
   const sections = [
-    ...(ignoredPaths.length === 0 ? [] : [section('Paths that are not looked at. They are counted in every report.', { 'ignore-paths': [...new Set(ignoredPaths)] })]),
-    ...(acceptances.length === 0 ? [] : [section('Findings that do not count. Each covers its rule in the whole file: narrow it, or give it an end with `until`.', { accept: acceptances })]),
-    ...(rules.length === 0 ? [] : [section('Rules of this repository, beside the built-in ones.', { 'custom-rules': withOwnIds(rules) })]),
+    ...(ignoredPaths.length === 0
+      ? []
+      : [
+          section('Paths that are not looked at. They are counted in every report.', {
+            'ignore-paths': [...new Set(ignoredPaths)],
+          }),
+        ]),
+    ...(acceptances.length === 0
+      ? []
+      : [
+          section(
+            'Findings that do not count. Each covers its rule in the whole file: narrow it, or give it an end with `until`.',
+            { accept: acceptances },
+          ),
+        ]),
+    ...(rules.length === 0
+      ? []
+      : [section('Rules of this repository, beside the built-in ones.', { 'custom-rules': withOwnIds(rules) })]),
   ];
-  const head = [`Imported from ${name} (${format}).`, "tidegate's own rules stay in force; everything that is not said here has its default."];
-  const notes = draft.notes.length === 0 ? [] : ['', 'Not carried over as it was:', ...draft.notes.map((note) => `- ${note}`)];
+  const head = [
+    `Imported from ${name} (${format}).`,
+    "tidegate's own rules stay in force; everything that is not said here has its default.",
+  ];
+  const notes =
+    draft.notes.length === 0 ? [] : ['', 'Not carried over as it was:', ...draft.notes.map((note) => `- ${note}`)];
   return `${[...head, ...notes].map((line) => `# ${onOneLine(line)}`.trimEnd()).join('\n')}\n${sections.join('')}`;
 }
 
@@ -63,7 +82,9 @@ export function asTable(value: unknown): Record<string, unknown> {
 }
 
 export function asTables(value: unknown): Record<string, unknown>[] {
-  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'object' && item !== null && !Array.isArray(item)) as Record<string, unknown>[];
+  return (Array.isArray(value) ? value : [value]).filter(
+    (item) => typeof item === 'object' && item !== null && !Array.isArray(item),
+  ) as Record<string, unknown>[];
 }
 
 export function asText(value: unknown): string | undefined {
@@ -71,5 +92,7 @@ export function asText(value: unknown): string | undefined {
 }
 
 export function asTexts(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string' && item !== '');
+  return (Array.isArray(value) ? value : [value]).filter(
+    (item): item is string => typeof item === 'string' && item !== '',
+  );
 }

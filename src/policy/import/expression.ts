@@ -1,4 +1,7 @@
-/** Reads another scanner's regular expression: its groups, the fixed text that every match holds, and what RE2 cannot do. Runs none. */
+/**
+ * Reads another scanner's regular expression: its groups, the fixed text that every match holds, and what RE2 cannot
+ * do. Runs none.
+ */
 
 export interface Group {
   /** Offsets of the opening parenthesis, and of what follows it and its name. */
@@ -81,7 +84,13 @@ class Reader {
     this.at += mark.length;
     if (tail === '+') this.problem ??= 'a possessive repetition';
     const [from, to] =
-      mark[0] === '*' ? [0, Infinity] : mark[0] === '+' ? [1, Infinity] : mark[0] === '?' ? [0, 1] : [Number(least), comma === '' ? Number(least) : most === '' ? Infinity : Number(most)];
+      mark[0] === '*'
+        ? [0, Infinity]
+        : mark[0] === '+'
+          ? [1, Infinity]
+          : mark[0] === '?'
+            ? [0, 1]
+            : [Number(least), comma === '' ? Number(least) : most === '' ? Infinity : Number(most)];
     if (from > 1000 || (to > 1000 && to !== Infinity)) this.problem ??= 'a count above 1000';
     if (from === 0) this.#doubt(firstGroup);
     return { ...atom, least: from, most: to };
@@ -92,7 +101,8 @@ class Reader {
   }
 
   #atom(certain: boolean): Piece {
-    for (const [form, words] of FOREIGN) if (form.test(this.pattern.slice(this.at, this.at + 5))) this.problem ??= words;
+    for (const [form, words] of FOREIGN)
+      if (form.test(this.pattern.slice(this.at, this.at + 5))) this.problem ??= words;
     const char = String.fromCodePoint(this.pattern.codePointAt(this.at)!);
     this.at += char.length;
     switch (char) {
@@ -145,7 +155,8 @@ class Reader {
     if (this.pattern[this.at] === ']') this.at++;
     while (this.at < this.pattern.length && this.pattern[this.at] !== ']') {
       if (this.pattern[this.at] === '\\') this.at++;
-      else if (this.pattern.startsWith('[:', this.at)) this.at = Math.max(this.at, this.pattern.indexOf(':]', this.at) + 1);
+      else if (this.pattern.startsWith('[:', this.at))
+        this.at = Math.max(this.at, this.pattern.indexOf(':]', this.at) + 1);
       this.at++;
     }
     if (this.at >= this.pattern.length) this.problem ??= 'a bracket that is not closed';
@@ -180,7 +191,9 @@ const MOST_WORDS = 24;
 /** Texts of three characters or more, one of which every match holds; none where that cannot be said. */
 export function wordsOf(branches: readonly Branch[]): readonly string[] {
   const words = branches.map(bestOf);
-  return words.some((some) => some.length === 0) ? [] : [...new Set(words.flat())].slice(0, MOST_WORDS + 1).filter((_, __, all) => all.length <= MOST_WORDS);
+  return words.some((some) => some.length === 0)
+    ? []
+    : [...new Set(words.flat())].slice(0, MOST_WORDS + 1).filter((_, __, all) => all.length <= MOST_WORDS);
 }
 
 function bestOf(branch: Branch): readonly string[] {
@@ -204,18 +217,28 @@ function bestOf(branch: Branch): readonly string[] {
     }
   }
   close();
-  const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length)) - words.length / 10;
+  const shortest = (words: readonly string[]): number =>
+    Math.min(...words.map((word) => word.length)) - words.length / 10;
   return offers.sort((a, b) => shortest(b) - shortest(a))[0] ?? [];
 }
 
 /** A group that comes once and has one branch is its pieces. */
 function flat(branch: Branch): readonly Piece[] {
-  return branch.flatMap((one) => (one.kind === 'group' && one.branches.length === 1 && one.least === 1 && one.most === 1 ? flat(one.branches[0]!) : [one]));
+  return branch.flatMap((one) =>
+    one.kind === 'group' && one.branches.length === 1 && one.least === 1 && one.most === 1
+      ? flat(one.branches[0]!)
+      : [one],
+  );
 }
 
-/** RE2 has no x flag and node-re2 no `\Q…\E`: takes out spacing and comments that mean nothing, and spells quoted text out. */
+/**
+ * RE2 has no x flag and node-re2 no `\Q…\E`: takes out spacing and comments that mean nothing, and spells quoted text
+ * out.
+ */
 export function plainForm(pattern: string): string {
-  const text = pattern.trim().replace(/\\Q([^]*?)(?:\\E|$)/g, (_, quoted: string) => quoted.replace(/[^\w\s]/g, '\\$&'));
+  const text = pattern
+    .trim()
+    .replace(/\\Q([^]*?)(?:\\E|$)/g, (_, quoted: string) => quoted.replace(/[^\w\s]/g, '\\$&'));
   const [head, on, off] = /^\(\?([a-zA-Z]*x[a-zA-Z]*)(-[a-zA-Z]+)?\)/.exec(text) ?? [];
   if (head === undefined) return text;
   const flags = on!.replace('x', '') + (off ?? '');
@@ -227,7 +250,8 @@ function withoutSpacing(text: string): string {
   let inClass = false;
   for (let at = 0; at < text.length; at++) {
     const char = text[at]!;
-    if (char === '\\' && at + 1 < text.length) plain += /[\s#]/.test(text[++at]!) ? spelled(text[at]!) : `\\${text[at]}`;
+    if (char === '\\' && at + 1 < text.length)
+      plain += /[\s#]/.test(text[++at]!) ? spelled(text[at]!) : `\\${text[at]}`;
     else if (inClass) {
       plain += char;
       if (char === ']') inClass = false;

@@ -32,7 +32,12 @@ export function convertRules(list: readonly ForeignRule[]): Converted {
 
 /** The id that a rule of another scanner has after its import. */
 export function customId(id: string): string {
-  return `custom-${id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'rule'}`;
+  return `custom-${
+    id
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'rule'
+  }`;
 }
 
 function convert(foreign: ForeignRule, notes: string[]): DraftRule | null {
@@ -54,24 +59,38 @@ function convert(foreign: ForeignRule, notes: string[]): DraftRule | null {
     ...(foreign.confidence === 'medium' || foreign.confidence === 'low' ? { confidence: foreign.confidence } : {}),
     keywords,
     pattern: markSecret(foreign, pattern, expression, notes),
-    ...(foreign.entropy !== undefined && Number.isFinite(foreign.entropy) && foreign.entropy > 0 ? { minEntropy: foreign.entropy } : {}),
+    ...(foreign.entropy !== undefined && Number.isFinite(foreign.entropy) && foreign.entropy > 0
+      ? { minEntropy: foreign.entropy }
+      : {}),
     ...(foreign.path === undefined ? {} : { paths: foreign.path }),
   };
 }
 
 /**
- * Elsewhere a keyword may stand anywhere in the file; here it must stand in the match, for the pattern is tried only around it.
- * So a text that every match holds is better than a keyword that need not be there.
+ * Elsewhere a keyword may stand anywhere in the file; here it must stand in the match, for the pattern is tried only
+ * around it. So a text that every match holds is better than a keyword that need not be there.
  */
-function keywordsOf(foreign: ForeignRule, pattern: string, expression: Expression, notes: string[]): readonly string[] | string {
-  const stated = [...new Set((foreign.keywords ?? []).map((keyword) => keyword.toLowerCase()))].filter((keyword) => keyword.trim().length >= 3);
+function keywordsOf(
+  foreign: ForeignRule,
+  pattern: string,
+  expression: Expression,
+  notes: string[],
+): readonly string[] | string {
+  const stated = [...new Set((foreign.keywords ?? []).map((keyword) => keyword.toLowerCase()))].filter(
+    (keyword) => keyword.trim().length >= 3,
+  );
   const certain = wordsOf(expression.branches);
   if (certain.length > 0) {
-    const covered = stated.length > 0 && certain.every((word) => stated.some((keyword) => word.toLowerCase().includes(keyword)));
-    if (stated.length > 0 && !covered) notes.push(`Rule ${foreign.id} is anchored by the fixed text of its pattern: its keywords need not stand in a match.`);
+    const covered =
+      stated.length > 0 && certain.every((word) => stated.some((keyword) => word.toLowerCase().includes(keyword)));
+    if (stated.length > 0 && !covered)
+      notes.push(
+        `Rule ${foreign.id} is anchored by the fixed text of its pattern: its keywords need not stand in a match.`,
+      );
     return covered ? stated : certain;
   }
-  if (stated.length === 0) return 'it has no keyword of three characters, and its pattern no fixed text to take one from';
+  if (stated.length === 0)
+    return 'it has no keyword of three characters, and its pattern no fixed text to take one from';
   const spelled = pattern.toLowerCase().replace(/\\(?=[^a-z0-9])/g, '');
   const there = stated.filter((keyword) => spelled.includes(keyword));
   if (there.length === 0) return 'no match of its pattern holds one of its keywords, which here it must';
@@ -83,8 +102,10 @@ function keywordsOf(foreign: ForeignRule, pattern: string, expression: Expressio
 function markSecret(foreign: ForeignRule, pattern: string, { groups }: Expression, notes: string[]): string {
   const wanted = foreign.secret === 'whole' ? -1 : foreign.secret === 'first' ? 0 : foreign.secret - 1;
   const group = groups[wanted];
-  const taken = group !== undefined && (foreign.secret !== 'first' || group.certain || groups.length === 1) ? group : undefined;
-  if (taken === undefined && wanted >= 0 && groups.length + wanted > 0) notes.push(`Rule ${foreign.id} takes its whole match for the secret: no single group always holds it.`);
+  const taken =
+    group !== undefined && (foreign.secret !== 'first' || group.certain || groups.length === 1) ? group : undefined;
+  if (taken === undefined && wanted >= 0 && groups.length + wanted > 0)
+    notes.push(`Rule ${foreign.id} takes its whole match for the secret: no single group always holds it.`);
   let named = pattern;
   for (const one of [...groups].reverse()) {
     if (one === taken) named = `${named.slice(0, one.from)}(?<secret>${named.slice(one.body)}`;

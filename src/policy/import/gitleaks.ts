@@ -9,9 +9,12 @@ export function readGitleaksConfig(config: Record<string, unknown>): Draft {
   const notes: string[] = [];
   const listed = asTables(config['rules']);
   const { rules, notes: ruleNotes } = convertRules(listed.flatMap((rule, index) => readRule(rule, index, notes)));
-  const ignoredPaths = [...asTables(config['allowlists']), ...asTables(config['allowlist'])].flatMap((list) => readAllowlist(list, notes));
+  const ignoredPaths = [...asTables(config['allowlists']), ...asTables(config['allowlist'])].flatMap((list) =>
+    readAllowlist(list, notes),
+  );
   noteExtension(asTable(config['extend']), listed.length, notes);
-  if (config['prefilter'] !== undefined || config['filter'] !== undefined) notes.push('Filters that are programs of their own were left out: what they dropped is reported here.');
+  if (config['prefilter'] !== undefined || config['filter'] !== undefined)
+    notes.push('Filters that are programs of their own were left out: what they dropped is reported here.');
   return { rules, ignoredPaths, notes: [...notes, ...ruleNotes] };
 }
 
@@ -25,12 +28,21 @@ function readRule(rule: Record<string, unknown>, index: number, notes: string[])
     return [];
   }
   if (pattern === undefined) {
-    notes.push(path === undefined ? `Rule ${id} was left out: it changes a rule of another file and has no pattern of its own.` : `Rule ${id} was left out: it judges file names only.`);
+    notes.push(
+      path === undefined
+        ? `Rule ${id} was left out: it changes a rule of another file and has no pattern of its own.`
+        : `Rule ${id} was left out: it judges file names only.`,
+    );
     return [];
   }
-  if (asTables(rule['allowlists']).length + asTables(rule['allowlist']).length > 0) notes.push(`The allowlist of rule ${id} was left out: accept its findings one by one, or run tidegate baseline --write.`);
-  if (rule['required'] !== undefined || rule['components'] !== undefined) notes.push(`Rule ${id} also asked for other rules nearby; here it stands alone and finds more.`);
-  for (const key of ['filter', 'validate', 'tokenEfficiency']) if (rule[key] !== undefined) notes.push(`The setting ${key} of rule ${id} was left out.`);
+  if (asTables(rule['allowlists']).length + asTables(rule['allowlist']).length > 0)
+    notes.push(
+      `The allowlist of rule ${id} was left out: accept its findings one by one, or run tidegate baseline --write.`,
+    );
+  if (rule['required'] !== undefined || rule['components'] !== undefined)
+    notes.push(`Rule ${id} also asked for other rules nearby; here it stands alone and finds more.`);
+  for (const key of ['filter', 'validate', 'tokenEfficiency'])
+    if (rule[key] !== undefined) notes.push(`The setting ${key} of rule ${id} was left out.`);
   return [
     {
       id,
@@ -47,7 +59,9 @@ function readRule(rule: Record<string, unknown>, index: number, notes: string[])
 /** Only its paths have a form here; its texts may be secrets, so they are counted and not repeated. */
 function readAllowlist(list: Record<string, unknown>, notes: string[]): readonly string[] {
   if (list['targetRules'] !== undefined) {
-    notes.push('An allowlist for some rules only (targetRules) was left out: as ignored paths it would count for all rules.');
+    notes.push(
+      'An allowlist for some rules only (targetRules) was left out: as ignored paths it would count for all rules.',
+    );
     return [];
   }
   const others = (['regexes', 'stopwords', 'commits'] as const).filter((key) => asTexts(list[key]).length > 0);
@@ -56,7 +70,10 @@ function readAllowlist(list: Record<string, unknown>, notes: string[]): readonly
     return [];
   }
   const words = { regexes: 'allowed text', stopwords: 'stop word', commits: 'allowed commit' };
-  for (const key of others) notes.push(`${counted(asTexts(list[key]).length, words[key])} left out: accept findings by fingerprint instead, each with its reason.`);
+  for (const key of others)
+    notes.push(
+      `${counted(asTexts(list[key]).length, words[key])} left out: accept findings by fingerprint instead, each with its reason.`,
+    );
   return asTexts(list['paths']).flatMap((path) => {
     const globs = globsOfExpression(path);
     if (globs === null) notes.push(`The allowed path ${path} was left out: it cannot be written as a glob.`);
@@ -76,7 +93,10 @@ function noteExtension(extend: Record<string, unknown>, rules: number, notes: st
   }
   for (const id of asTexts(extend['disabledRules'])) {
     const here = counterpartsOf(id);
-    notes.push(`Rule ${id} was switched off; here it stays in force${here.length === 0 ? '' : ` as ${here.join(', ')}`}: add what you do not want to rules.disable.`);
+    notes.push(
+      `Rule ${id} was switched off; here it stays in force${here.length === 0 ? '' : ` as ${here.join(', ')}`}: add what you do not want to rules.disable.`,
+    );
   }
-  if (extend['path'] !== undefined || extend['url'] !== undefined) notes.push('The file extends another one: import that one too.');
+  if (extend['path'] !== undefined || extend['url'] !== undefined)
+    notes.push('The file extends another one: import that one too.');
 }

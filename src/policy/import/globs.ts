@@ -3,11 +3,16 @@
 import { readExpression, type Branch, type Piece } from './expression.ts';
 
 const MOST_GLOBS = 40;
-/** Any run of characters, and one within a folder, until all parts stand together: stars that meet would mean something else. */
+/**
+ * Any run of characters, and one within a folder, until all parts stand together: stars that meet would mean something
+ * else.
+ */
 const ANY = '\x01';
 const SEGMENT = '\x02';
 
-/** One path, nothing else; null where it holds characters that a glob reads otherwise, or lies outside the repository. */
+/**
+ * One path, nothing else; null where it holds characters that a glob reads otherwise, or lies outside the repository.
+ */
 export function globOfPath(path: string): string | null {
   const plain = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
   if (plain === '' || /[*?!]|^[A-Za-z]:\/|^\/|\/$|(?:^|\/)\.\.(?:\/|$)|[\x00-\x1f]/.test(plain)) return null;
@@ -22,7 +27,9 @@ export function globsOfExpression(expression: string): readonly string[] | null 
   if (forms === null) return null;
   const globs = new Set(forms.map(anchor));
   if ([...globs].some((glob) => glob === null)) return null;
-  return ([...globs] as string[]).filter((glob) => !(glob.startsWith('/') && globs.has(`**${glob}`)) && !globs.has(`**/${glob}`)).map(pretty);
+  return ([...globs] as string[])
+    .filter((glob) => !(glob.startsWith('/') && globs.has(`**${glob}`)) && !globs.has(`**/${glob}`))
+    .map(pretty);
 }
 
 /** Would it leave nothing to look at? */
@@ -94,7 +101,10 @@ function pretty(glob: string): string {
   return /^\*\*[^/*][^/]*$/.test(glob) && !glob.includes('**', 2) ? `**/*${glob.slice(2)}` : glob;
 }
 
-/** A glob of another tool; null where it holds what ours reads as plain text. `anywhere`: without a leading slash it counts in any folder. */
+/**
+ * A glob of another tool; null where it holds what ours reads as plain text. `anywhere`: without a leading slash it
+ * counts in any folder.
+ */
 export function globOfGlob(glob: string, anywhere: boolean): string | null {
   const text = glob.trim().replace(/^\.\//, '/');
   if (text === '' || /[[\]{}!\\\x00-\x1f]|[+@]\(/.test(text)) return null;

@@ -4,7 +4,12 @@ import { UsageError } from '../../model/errors.ts';
 import { asTable, renderSettings, type Draft } from './draft.ts';
 import { readGgshieldConfig, readGithubConfig, readIgnoreFile } from './exclusions.ts';
 import { readGitleaksConfig } from './gitleaks.ts';
-import { readDetectSecretsBaseline, readGitleaksIgnore, readGitleaksReport, readKingfisherBaseline } from './known-findings.ts';
+import {
+  readDetectSecretsBaseline,
+  readGitleaksIgnore,
+  readGitleaksReport,
+  readKingfisherBaseline,
+} from './known-findings.ts';
 import { readRuleList, readSecretlintConfig, readTrufflehogConfig } from './rule-lists.ts';
 
 const FORMATS = {
@@ -43,16 +48,20 @@ export async function importFile(name: string, text: string): Promise<Imported> 
 type Read = { readonly format: Format; readonly draft: Draft };
 
 async function read(name: string, text: string): Promise<Read> {
-  if (/^\.(?:gitleaks|betterleaks)ignore/.test(name) || isIgnoreList(text)) return { format: 'gitleaksignore', draft: readGitleaksIgnore(text, name) };
+  if (/^\.(?:gitleaks|betterleaks)ignore/.test(name) || isIgnoreList(text))
+    return { format: 'gitleaksignore', draft: readGitleaksIgnore(text, name) };
   if (/^\.secretlintignore/.test(name)) return { format: 'secretlintignore', draft: readIgnoreFile(text) };
   if (name.endsWith('.toml')) {
     const config = asTable(await parse(name, 'TOML', async () => (await import('smol-toml')).parse(text)));
     if (!['rules', 'allowlist', 'allowlists', 'extend'].some((key) => key in config)) throw unknown(name);
     return { format: 'gitleaks-config', draft: readGitleaksConfig(config) };
   }
-  if (/\.[cm]?[jt]s$/.test(name)) throw unknown(name, ' It is a program: write its value to a JSON file and import that.');
+  if (/\.[cm]?[jt]s$/.test(name))
+    throw unknown(name, ' It is a program: write its value to a JSON file and import that.');
   const data = await parse(name, 'JSON or YAML', async () =>
-    /^\s*[{[]/.test(text) && !/\.ya?ml$/.test(name) ? (JSON.parse(text) as unknown) : ((await import('yaml')).parse(text, { maxAliasCount: 20, logLevel: 'error' }) as unknown),
+    /^\s*[{[]/.test(text) && !/\.ya?ml$/.test(name)
+      ? (JSON.parse(text) as unknown)
+      : ((await import('yaml')).parse(text, { maxAliasCount: 20, logLevel: 'error' }) as unknown),
   );
   const known = recognise(name, data);
   if (known === null) throw unknown(name);
@@ -62,18 +71,35 @@ async function read(name: string, text: string): Promise<Read> {
 function recognise(name: string, data: unknown): Read | null {
   if (Array.isArray(data)) {
     const findings = data.every((entry) => 'RuleID' in asTable(entry) && 'File' in asTable(entry));
-    return findings && (data.length > 0 || /leaks/.test(name)) ? { format: 'gitleaks-report', draft: readGitleaksReport(data, name) } : null;
+    return findings && (data.length > 0 || /leaks/.test(name))
+      ? { format: 'gitleaks-report', draft: readGitleaksReport(data, name) }
+      : null;
   }
   const root = asTable(data);
   const rules = Array.isArray(root['rules']) ? root['rules'].map(asTable) : null;
-  if ('plugins_used' in root && 'results' in root) return { format: 'detect-secrets-baseline', draft: readDetectSecretsBaseline(root, name) };
-  if (Array.isArray(root['detectors'])) return { format: 'trufflehog-config', draft: readTrufflehogConfig(root['detectors']) };
-  if ('fingerprint_algorithm' in root || 'ExactFindings' in root) return { format: 'kingfisher-baseline', draft: readKingfisherBaseline(root, name) };
-  if (/^\.?gitguardian/.test(name) || ['paths_ignore', 'matches_ignore', 'matches-ignore'].some((key) => key in root)) return { format: 'ggshield', draft: readGgshieldConfig(root) };
-  if (/^secret_scanning\.ya?ml$/.test(name) && 'paths-ignore' in root) return { format: 'github-secret-scanning', draft: readGithubConfig(root) };
-  if (rules !== null && (name.startsWith('.secretlintrc') || rules.some((rule) => String(rule['id']).includes('secretlint')))) return { format: 'secretlintrc', draft: readSecretlintConfig(rules) };
+  if ('plugins_used' in root && 'results' in root)
+    return { format: 'detect-secrets-baseline', draft: readDetectSecretsBaseline(root, name) };
+  if (Array.isArray(root['detectors']))
+    return { format: 'trufflehog-config', draft: readTrufflehogConfig(root['detectors']) };
+  if ('fingerprint_algorithm' in root || 'ExactFindings' in root)
+    return { format: 'kingfisher-baseline', draft: readKingfisherBaseline(root, name) };
+  if (/^\.?gitguardian/.test(name) || ['paths_ignore', 'matches_ignore', 'matches-ignore'].some((key) => key in root))
+    return { format: 'ggshield', draft: readGgshieldConfig(root) };
+  if (/^secret_scanning\.ya?ml$/.test(name) && 'paths-ignore' in root)
+    return { format: 'github-secret-scanning', draft: readGithubConfig(root) };
+  if (
+    rules !== null &&
+    (name.startsWith('.secretlintrc') || rules.some((rule) => String(rule['id']).includes('secretlint')))
+  )
+    return { format: 'secretlintrc', draft: readSecretlintConfig(rules) };
   if (rules !== null && rules.some((rule) => typeof rule['pattern'] === 'string')) {
-    const kingfisher = rules.some((rule) => String(rule['id']).startsWith('kingfisher.') || ['min_entropy', 'confidence', 'validation', 'visible', 'depends_on_rule', 'pattern_requirements'].some((key) => key in rule));
+    const kingfisher = rules.some(
+      (rule) =>
+        String(rule['id']).startsWith('kingfisher.') ||
+        ['min_entropy', 'confidence', 'validation', 'visible', 'depends_on_rule', 'pattern_requirements'].some(
+          (key) => key in rule,
+        ),
+    );
     return { format: kingfisher ? 'kingfisher-rules' : 'noseyparker-rules', draft: readRuleList(rules) };
   }
   return null;
@@ -90,10 +116,14 @@ async function parse(name: string, language: string, read: () => Promise<unknown
     return await read();
   } catch {
     // The parser's own message may quote the file, and a report or a rule may hold a secret: it goes no further.
-    throw new UsageError('bad-import', `${name} cannot be read: it is no ${language}.`, { next: `It can be: ${Object.values(FORMATS).join('; ')}.` });
+    throw new UsageError('bad-import', `${name} cannot be read: it is no ${language}.`, {
+      next: `It can be: ${Object.values(FORMATS).join('; ')}.`,
+    });
   }
 }
 
 function unknown(name: string, more = ''): UsageError {
-  return new UsageError('bad-import', `${name} is of no kind that can be read here.${more}`, { next: `It can be: ${Object.values(FORMATS).join('; ')}.` });
+  return new UsageError('bad-import', `${name} is of no kind that can be read here.${more}`, {
+    next: `It can be: ${Object.values(FORMATS).join('; ')}.`,
+  });
 }

@@ -1,8 +1,24 @@
-/** What other scanners call a kind of secret → our rules for the same kind. A kind that is not here has no counterpart that is sure. */
+/**
+ * What other scanners call a kind of secret → our rules for the same kind. A kind that is not here has no counterpart
+ * that is sure.
+ */
 
 const GENERIC = ['generic-api-key', 'generic-password', 'generic-secret', 'generic-token'];
-const GITHUB = ['github-personal-access-token', 'github-fine-grained-token', 'github-oauth-token', 'github-app-user-token', 'github-app-installation-token', 'github-refresh-token'];
-const PRIVATE_KEY = ['private-key-pem', 'private-key-encrypted', 'private-key-openssh', 'private-key-pgp', 'private-key-ssh2'];
+const GITHUB = [
+  'github-personal-access-token',
+  'github-fine-grained-token',
+  'github-oauth-token',
+  'github-app-user-token',
+  'github-app-installation-token',
+  'github-refresh-token',
+];
+const PRIVATE_KEY = [
+  'private-key-pem',
+  'private-key-encrypted',
+  'private-key-openssh',
+  'private-key-pgp',
+  'private-key-ssh2',
+];
 const STRIPE = ['stripe-live-secret-key', 'stripe-live-restricted-key', 'stripe-test-secret-key'];
 
 /** Rule ids of gitleaks and betterleaks. */
@@ -28,10 +44,15 @@ const GITLEAKS: Readonly<Record<string, readonly string[]>> = {
   'gitlab-ptt': ['gitlab-trigger-token'],
   'gitlab-rrt': ['gitlab-runner-registration-token'],
   'hashicorp-tf-api-token': ['terraform-cloud-token'],
-  'jwt': ['jwt'],
+  jwt: ['jwt'],
   'linear-api-key': ['linear-api-key'],
   'npm-access-token': ['npm-access-token'],
-  'openai-api-key': ['openai-legacy-api-key', 'openai-project-api-key', 'openai-service-account-key', 'openai-admin-key'],
+  'openai-api-key': [
+    'openai-legacy-api-key',
+    'openai-project-api-key',
+    'openai-service-account-key',
+    'openai-admin-key',
+  ],
   'private-key': PRIVATE_KEY,
   'pypi-upload-token': ['pypi-api-token', 'pypi-test-api-token'],
   'sendgrid-api-token': ['sendgrid-api-key'],
@@ -54,7 +75,12 @@ const DETECT_SECRETS: Readonly<Record<string, readonly string[]>> = {
   'Basic Auth Credentials': ['url-credentials'],
   'Discord Bot Token': ['discord-bot-token'],
   'GitHub Token': GITHUB,
-  'GitLab Token': ['gitlab-personal-access-token', 'gitlab-deploy-token', 'gitlab-runner-token', 'gitlab-trigger-token'],
+  'GitLab Token': [
+    'gitlab-personal-access-token',
+    'gitlab-deploy-token',
+    'gitlab-runner-token',
+    'gitlab-trigger-token',
+  ],
   'Hex High Entropy String': GENERIC,
   'JSON Web Token': ['jwt'],
   'Mailchimp Access Key': ['mailchimp-api-key'],

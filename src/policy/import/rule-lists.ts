@@ -11,11 +11,16 @@ export function readTrufflehogConfig(detectors: readonly unknown[]): Draft {
     const entry = asTable(detector);
     const name = asText(entry['name']) ?? `detector-${index + 1}`;
     const parts = Object.entries(asTable(entry['regex']));
-    if (parts.length > 1) notes.push(`Detector ${name} asked for all of its ${parts.length} expressions; here each is a rule that stands alone and finds more.`);
+    if (parts.length > 1)
+      notes.push(
+        `Detector ${name} asked for all of its ${parts.length} expressions; here each is a rule that stands alone and finds more.`,
+      );
     for (const key of ['exclude_words', 'exclude_regexes_capture', 'exclude_regexes_match', 'validations']) {
-      if (entry[key] !== undefined) notes.push(`The setting ${key} of detector ${name} was left out: what it dropped is reported here.`);
+      if (entry[key] !== undefined)
+        notes.push(`The setting ${key} of detector ${name} was left out: what it dropped is reported here.`);
     }
-    if (entry['verify'] !== undefined) notes.push(`The verification of detector ${name} was left out: tidegate never sends what it finds.`);
+    if (entry['verify'] !== undefined)
+      notes.push(`The verification of detector ${name} was left out: tidegate never sends what it finds.`);
     return parts.map(([part, pattern]) => ({
       id: parts.length === 1 ? name : `${name}-${part}`,
       title: name,
@@ -37,13 +42,20 @@ export function readRuleList(list: readonly unknown[]): Draft {
       const entry = asTable(rule);
       const id = asText(entry['id']) ?? `rule-${index + 1}`;
       const categories = asTexts(entry['categories']);
-      if (entry['visible'] === false || (categories.length > 0 && !categories.includes('secret') && categories.includes('identifier'))) {
+      if (
+        entry['visible'] === false ||
+        (categories.length > 0 && !categories.includes('secret') && categories.includes('identifier'))
+      ) {
         notes.push(`Rule ${id} was left out: it finds no secret, only a part that others need.`);
         return [];
       }
-      if (entry['depends_on_rule'] !== undefined) notes.push(`Rule ${id} depended on other rules; here it stands alone and finds more.`);
-      if (entry['pattern_requirements'] !== undefined) notes.push(`The pattern_requirements of rule ${id} were left out: it finds more here.`);
-      for (const key of ['validation', 'revocation']) if (entry[key] !== undefined) notes.push(`The ${key} of rule ${id} was left out: tidegate never sends what it finds.`);
+      if (entry['depends_on_rule'] !== undefined)
+        notes.push(`Rule ${id} depended on other rules; here it stands alone and finds more.`);
+      if (entry['pattern_requirements'] !== undefined)
+        notes.push(`The pattern_requirements of rule ${id} were left out: it finds more here.`);
+      for (const key of ['validation', 'revocation'])
+        if (entry[key] !== undefined)
+          notes.push(`The ${key} of rule ${id} was left out: tidegate never sends what it finds.`);
       const title = asText(entry['name']);
       const confidence = asText(entry['confidence']);
       return [
@@ -71,14 +83,21 @@ export function readSecretlintConfig(list: readonly unknown[]): Draft {
     const id = asText(rule['id']) ?? 'unnamed';
     const options = asTable(rule['options']);
     if (rule['disabled'] === true) {
-      notes.push(`Rule ${id} was switched off; here its kinds of secret stay in force: add what you do not want to rules.disable.`);
+      notes.push(
+        `Rule ${id} was switched off; here its kinds of secret stay in force: add what you do not want to rules.disable.`,
+      );
       return;
     }
-    if (id === OWN_PATTERNS) foreign.push(...asTables(options['patterns']).flatMap((entry, index) => readOwnPattern(entry, index, notes)));
+    if (id === OWN_PATTERNS)
+      foreign.push(...asTables(options['patterns']).flatMap((entry, index) => readOwnPattern(entry, index, notes)));
     else notes.push(`Rule ${id} needs no setting: what it finds is for the built-in rules.`);
     const allowed = asTexts(options['allows']).length;
-    if (allowed > 0) notes.push(`${counted(allowed, 'allowed text')} of rule ${id} left out: accept findings by fingerprint instead, each with its reason.`);
-    if (asTexts(rule['allowMessageIds']).length > 0) notes.push(`The allowMessageIds of rule ${id} were left out: there is no such part of a rule here.`);
+    if (allowed > 0)
+      notes.push(
+        `${counted(allowed, 'allowed text')} of rule ${id} left out: accept findings by fingerprint instead, each with its reason.`,
+      );
+    if (asTexts(rule['allowMessageIds']).length > 0)
+      notes.push(`The allowMessageIds of rule ${id} were left out: there is no such part of a rule here.`);
     for (const inner of asTables(rule['rules'])) visit(inner);
   };
   for (const rule of list) visit(asTable(rule));
@@ -90,10 +109,20 @@ function readOwnPattern(entry: Record<string, unknown>, index: number, notes: st
   const name = asText(entry['name']) ?? `pattern-${index + 1}`;
   const globs = asTexts(entry['filePathGlobs']);
   const paths = globs.map((glob) => globOfGlob(glob, true));
-  if (paths.includes(null)) notes.push(`The filePathGlobs of pattern ${name} were left out: it looks at every file here.`);
-  const path = paths.length === 0 || paths.includes(null) ? undefined : `^(?:${paths.map((glob) => expressionOfGlob(glob!)).join('|')})$`;
+  if (paths.includes(null))
+    notes.push(`The filePathGlobs of pattern ${name} were left out: it looks at every file here.`);
+  const path =
+    paths.length === 0 || paths.includes(null)
+      ? undefined
+      : `^(?:${paths.map((glob) => expressionOfGlob(glob!)).join('|')})$`;
   const patterns = [...asTexts(entry['pattern']), ...asTexts(entry['patterns'])];
-  return patterns.map((pattern, turn) => ({ id: patterns.length === 1 ? name : `${name}-${turn + 1}`, title: name, pattern: fromScript(pattern), secret: 'whole', ...(path === undefined ? {} : { path }) }));
+  return patterns.map((pattern, turn) => ({
+    id: patterns.length === 1 ? name : `${name}-${turn + 1}`,
+    title: name,
+    pattern: fromScript(pattern),
+    secret: 'whole',
+    ...(path === undefined ? {} : { path }),
+  }));
 }
 
 /** `/…/i` → `(?i)…`; a pattern without slashes is one too. */
@@ -106,5 +135,7 @@ function fromScript(text: string): string {
 
 function expressionOfGlob(glob: string): string {
   const text = glob.startsWith('/') ? glob.slice(1) : glob.includes('/') ? glob : `**/${glob}`;
-  return text.replace(/\*\*\/|\*\*|[*?]|[.+^${}()|[\]\\]/g, (part) => (part === '**/' ? '(?:.*/)?' : part === '**' ? '.*' : part === '*' ? '[^/]*' : part === '?' ? '[^/]' : `\\${part}`));
+  return text.replace(/\*\*\/|\*\*|[*?]|[.+^${}()|[\]\\]/g, (part) =>
+    part === '**/' ? '(?:.*/)?' : part === '**' ? '.*' : part === '*' ? '[^/]*' : part === '?' ? '[^/]' : `\\${part}`,
+  );
 }

@@ -2,8 +2,9 @@
  * The chain of an audit log, as text: each line is a record that holds the hash of the one before it and its own.
  * Pure; files are `log.ts`'s matter.
  *
- * Without a key a hash shows every edit that did not hash again all that follows; with one, nobody without the key can do that.
- * What no chain can show by itself is a tail that was cut off together with the head (`<log>.head`) set back to what it was then.
+ * Without a key a hash shows every edit that did not hash again all that follows; with one, nobody without the key can
+ * do that. What no chain can show by itself is a tail that was cut off together with the head (`<log>.head`) set back
+ * to what it was then.
  */
 
 import { createHash, createHmac } from 'node:crypto';
@@ -52,7 +53,14 @@ export function readRecord(line: string, key: Key): ReadRecord | null {
   try {
     const { n, previous, sealed, ...body } = JSON.parse(`${open}}`) as Record<string, unknown>;
     if (typeof n !== 'number' || !Number.isSafeInteger(n) || typeof previous !== 'string') return null;
-    return { n, previous, hash, sealed: String(sealed), whole: hash === hashOf(open, key) && sealed === sealName(key), body };
+    return {
+      n,
+      previous,
+      hash,
+      sealed: String(sealed),
+      whole: hash === hashOf(open, key) && sealed === sealName(key),
+      body,
+    };
   } catch {
     return null;
   }
@@ -66,7 +74,9 @@ export function renderHead({ n, hash }: Link, key: Key): string {
 /** Null where it is no head, or not one that was made with this key. */
 export function parseHead(text: string, key: Key): Link | null {
   const [, n, hash, seal] = /^(\d{1,15}) ([0-9a-f]{64}) ([0-9a-f]{64})\n$/.exec(text) ?? [];
-  return n !== undefined && hash !== undefined && seal === hashOf(`head ${n} ${hash}`, key) ? { n: Number(n), hash } : null;
+  return n !== undefined && hash !== undefined && seal === hashOf(`head ${n} ${hash}`, key)
+    ? { n: Number(n), hash }
+    : null;
 }
 
 /** A line that was cut short when its writer was stopped. The next writer vouches for it by a record of this form. */
@@ -76,7 +86,12 @@ export function attestTorn(bytes: Buffer): Readonly<Record<string, unknown>> {
 
 export function attests(record: ReadRecord | null, torn: Buffer): boolean {
   const { event, bytes, sha256 } = attestTorn(torn);
-  return record !== null && record.body['event'] === event && record.body['bytes'] === bytes && record.body['sha256'] === sha256;
+  return (
+    record !== null &&
+    record.body['event'] === event &&
+    record.body['bytes'] === bytes &&
+    record.body['sha256'] === sha256
+  );
 }
 
 function sealName(key: Key): string {

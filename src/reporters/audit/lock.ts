@@ -1,16 +1,22 @@
 /**
- * One writer at a time: a file that only one process can create. A lock whose holder is gone is broken, and by one process only.
- * Node has no flock(2), and a lock of the kernel's would not tell who holds it.
+ * One writer at a time: a file that only one process can create. A lock whose holder is gone is broken, and by one
+ * process only. Node has no flock(2), and a lock of the kernel's would not tell who holds it.
  */
 
 import { closeSync, openSync, readFileSync, readlinkSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Another machine's process cannot be asked whether it lives: its lock is old after this long. A write takes milliseconds. */
+/**
+ * Another machine's process cannot be asked whether it lives: its lock is old after this long. A write takes
+ * milliseconds.
+ */
 const OLD = 60_000;
 
-/** Throws `EACCES` and the like as they come, and `Error('busy')` after `patience` milliseconds. Gives what releases the lock. */
+/**
+ * Throws `EACCES` and the like as they come, and `Error('busy')` after `patience` milliseconds. Gives what releases the
+ * lock.
+ */
 export async function takeLock(path: string, patience: number): Promise<() => void> {
   const started = performance.now();
   for (let attempt = 0; ; attempt++) {
@@ -59,7 +65,8 @@ function isStale(path: string): boolean {
   try {
     const age = Math.abs(Date.now() - statSync(path).mtimeMs); // a clock set back must not keep it for ever
     const [pid, start, ...place] = readFileSync(path, 'utf8').trimEnd().split(' ');
-    if (pid === undefined || start === undefined || place.length === 0) return age > 2000; // its holder stopped before it wrote its name
+    // its holder stopped before it wrote its name
+    if (pid === undefined || start === undefined || place.length === 0) return age > 2000;
     if (place.join(' ') !== machine()) return age > OLD;
     return !lives(Number(pid)) || (start !== '-' && startOf(Number(pid)) !== start);
   } catch {
@@ -76,7 +83,10 @@ function lives(pid: number): boolean {
   }
 }
 
-/** When the process with this number started, where the system tells: a number is used again. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+/**
+ * When the process with this number started, where the system tells: a number is used again.
+ * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+ */
 function startOf(pid: number): string | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'latin1');

@@ -1,10 +1,26 @@
 /**
- * Appends records to an audit log, whoever else does so at the same time: under a lock, in one write, synchronised to the disk.
- * `<log>.head` tells the last record, so that a chain goes on in the new file after the log was moved away (logrotate's `create`),
- * and a tail cut off shows.
+ * Appends records to an audit log, whoever else does so at the same time: under a lock, in one write, synchronised to
+ * the disk. `<log>.head` tells the last record, so that a chain goes on in the new file after the log was moved away
+ * (logrotate's `create`), and a tail cut off shows.
  */
 
-import { chmodSync, closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { attestTorn, parseHead, readRecord, renderHead, sealRecord, START, type Key, type Link } from './chain.ts';
 import { takeLock } from './lock.ts';

@@ -1,4 +1,7 @@
-/** What an audit log keeps of a push: who, what, the verdict and everything that decided it; never a secret. Pure but for hashing. */
+/**
+ * What an audit log keeps of a push: who, what, the verdict and everything that decided it; never a secret. Pure but
+ * for hashing.
+ */
 
 import { createHash } from 'node:crypto';
 import type { BypassOutcome, Person } from '../../model/bypass.ts';
@@ -23,7 +26,12 @@ export interface PushFacts {
 }
 
 export type PushResult =
-  | { readonly kind: 'report'; readonly report: Report; readonly bypasses: readonly BypassOutcome[]; readonly exitCode: number }
+  | {
+      readonly kind: 'report';
+      readonly report: Report;
+      readonly bypasses: readonly BypassOutcome[];
+      readonly exitCode: number;
+    }
   /** Nothing to look at: only deletions. */
   | { readonly kind: 'nothing'; readonly label: string }
   /** It could not be looked at: the sentence that the pusher reads. */
@@ -48,7 +56,12 @@ function resultOf(result: PushResult): Readonly<Record<string, unknown>> {
     case 'nothing':
       return { verdict: 'pass', accepted: true };
     case 'failure':
-      return { verdict: 'failure', accepted: result.exitCode === 0, exitCode: result.exitCode, message: cut(result.message) };
+      return {
+        verdict: 'failure',
+        accepted: result.exitCode === 0,
+        exitCode: result.exitCode,
+        message: cut(result.message),
+      };
     case 'report': {
       const { verdict, findings, coverage, policy } = result.report;
       return {
@@ -93,7 +106,11 @@ function bypassOf(outcome: BypassOutcome): Readonly<Record<string, unknown>> {
   const { which, reason } = outcome.request;
   const asked = { which: cut(which), reason: cut(reason) };
   if (outcome.kind === 'refused') return { ...asked, granted: false, message: cut(outcome.message) };
-  return { ...asked, granted: true, fingerprints: outcome.findings.slice(0, MOST).map(({ fingerprint }) => fingerprint) };
+  return {
+    ...asked,
+    granted: true,
+    fingerprints: outcome.findings.slice(0, MOST).map(({ fingerprint }) => fingerprint),
+  };
 }
 
 /** Of everything that the policy says, in an order of its own; where it was read does not count. */

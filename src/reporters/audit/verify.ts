@@ -17,7 +17,10 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-/** `after`: where the records before these ended, where they were looked at; null to take the first record's word for it. */
+/**
+ * `after`: where the records before these ended, where they were looked at; null to take the first record's word for
+ * it.
+ */
 export function checkLines(bytes: Buffer, after: Link | null, key: Key): Checked {
   const problems: Problem[] = [];
   const lines = splitLines(bytes);
@@ -30,7 +33,8 @@ export function checkLines(bytes: Buffer, after: Link | null, key: Key): Checked
     const record = readRecord(raw.toString('utf8'), key);
     if (record === null) {
       const next = lines[index + 1];
-      if (!attests(next === undefined ? null : readRecord(next.toString('utf8'), key), raw)) tell(index === lines.length - 1 ? 'The last line was cut short.' : 'This is no record.');
+      if (!attests(next === undefined ? null : readRecord(next.toString('utf8'), key), raw))
+        tell(index === lines.length - 1 ? 'The last line was cut short.' : 'This is no record.');
       continue;
     }
     records++;
@@ -50,13 +54,23 @@ function complaintAbout(record: { n: number; previous: string }, expected: Link)
   if (record.n < next) return `Record ${record.n} stands where record ${next} belongs: put in, or out of order.`;
   if (record.n === next + 1) return `Record ${next} is missing.`;
   if (record.n > next) return `Records ${next} to ${record.n - 1} are missing.`;
-  return record.previous === expected.hash ? null : `Record ${record.n} does not follow record ${expected.n}: one of them was replaced.`;
+  return record.previous === expected.hash
+    ? null
+    : `Record ${record.n} does not follow record ${expected.n}: one of them was replaced.`;
 }
 
 /** Does the log end where its head says? A writer that was stopped may have left the head behind, never before. */
 export function checkEnd(last: Link, head: Link): Problem | null {
-  if (head.n > last.n) return { line: null, message: head.n === last.n + 1 ? `Record ${head.n} is missing at the end.` : `Records ${last.n + 1} to ${head.n} are missing at the end.` };
-  if (head.n === last.n && head.hash !== last.hash) return { line: null, message: `Record ${last.n} is not the one that was written last.` };
+  if (head.n > last.n)
+    return {
+      line: null,
+      message:
+        head.n === last.n + 1
+          ? `Record ${head.n} is missing at the end.`
+          : `Records ${last.n + 1} to ${head.n} are missing at the end.`,
+    };
+  if (head.n === last.n && head.hash !== last.hash)
+    return { line: null, message: `Record ${last.n} is not the one that was written last.` };
   return null;
 }
 

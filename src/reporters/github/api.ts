@@ -1,4 +1,6 @@
-/** The one door to GitHub's API: requests with bounded patience, and failures as one kind of error. Knows no findings. */
+/**
+ * The one door to GitHub's API: requests with bounded patience, and failures as one kind of error. Knows no findings.
+ */
 
 import { getOctokit } from '@actions/github';
 import { ApiError } from './api-error.ts';
@@ -18,7 +20,10 @@ export interface ApiOptions {
 type Parameters = Readonly<Record<string, unknown>>;
 
 export interface GitHubApi {
-  /** `POST /repos/{owner}/{repo}/check-runs`; owner and repo are filled in. `repeatable`: may be asked twice without harm. */
+  /**
+   * `POST /repos/{owner}/{repo}/check-runs`; owner and repo are filled in. `repeatable`: may be asked twice without
+   * harm.
+   */
   request(route: string, parameters?: Parameters, repeatable?: boolean): Promise<unknown>;
   graphql(query: string, variables: Parameters): Promise<unknown>;
 }
@@ -32,7 +37,11 @@ export function openGitHub(options: ApiOptions): GitHubApi {
   const [owner = '', repo = ''] = options.repository.split('/');
   const end = performance.now() + options.patience;
 
-  async function patiently(what: string, repeatable: boolean, ask: (signal: AbortSignal) => Promise<unknown>): Promise<unknown> {
+  async function patiently(
+    what: string,
+    repeatable: boolean,
+    ask: (signal: AbortSignal) => Promise<unknown>,
+  ): Promise<unknown> {
     for (let attempt = 1; ; attempt++) {
       const left = end - performance.now();
       if (left <= 0) throw new ApiError('unavailable', 0, what);
@@ -49,13 +58,28 @@ export function openGitHub(options: ApiOptions): GitHubApi {
 
   return {
     async request(route, parameters = {}, repeatable = !route.startsWith('POST ')) {
-      return await patiently(route, repeatable, async (signal) => (await octokit.request(route, { ...(route.includes('{owner}') && { owner, repo }), ...parameters, request: { signal, log: silent } })).data);
+      return await patiently(
+        route,
+        repeatable,
+        async (signal) =>
+          (
+            await octokit.request(route, {
+              ...(route.includes('{owner}') && { owner, repo }),
+              ...parameters,
+              request: { signal, log: silent },
+            })
+          ).data,
+      );
     },
     async graphql(query, variables) {
       const what = `GraphQL ${/\w+ (\w+)/.exec(query)?.[1] ?? ''}`;
       // A mutation of ours sets a state, so all of them may be repeated.
       return await patiently(what, true, async (signal) => {
-        const { data } = (await octokit.request(`POST ${options.graphqlUrl}`, { query, variables: { owner, repo, ...variables }, request: { signal, log: silent } })) as { data: GraphqlAnswer };
+        const { data } = (await octokit.request(`POST ${options.graphqlUrl}`, {
+          query,
+          variables: { owner, repo, ...variables },
+          request: { signal, log: silent },
+        })) as { data: GraphqlAnswer };
         if (data.errors !== undefined && data.errors.length > 0) throw new GraphqlRefusal(data.errors);
         return data.data;
       });
@@ -68,27 +92,48 @@ interface GraphqlAnswer {
   readonly errors?: readonly { readonly type?: string }[];
 }
 
-/** GraphQL says 200 and means something else. https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+/**
+ * GraphQL says 200 and means something else.
+ * https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+ */
 class GraphqlRefusal extends Error {
   readonly status: number;
 
   constructor(errors: readonly { readonly type?: string }[]) {
     super('GraphQL errors');
     const types = new Set(errors.map(({ type }) => type));
-    this.status = types.has('RATE_LIMITED') ? 429 : types.has('FORBIDDEN') || types.has('INSUFFICIENT_SCOPES') ? 403 : types.has('NOT_FOUND') ? 404 : 422;
+    this.status = types.has('RATE_LIMITED')
+      ? 429
+      : types.has('FORBIDDEN') || types.has('INSUFFICIENT_SCOPES')
+        ? 403
+        : types.has('NOT_FOUND')
+          ? 404
+          : 422;
   }
 }
 
 function refusalOf(error: unknown): Refusal {
-  const { status, message, response } = error as { status?: unknown; message?: unknown; response?: { headers?: Record<string, string | undefined> } };
+  const { status, message, response } = error as {
+    status?: unknown;
+    message?: unknown;
+    response?: { headers?: Record<string, string | undefined> };
+  };
   // What octokit calls 500 without a response is a connection that broke.
   const answered = typeof status === 'number' && (response !== undefined || error instanceof GraphqlRefusal);
-  return { status: answered ? status : 0, message: typeof message === 'string' ? message : '', headers: response?.headers ?? {} };
+  return {
+    status: answered ? status : 0,
+    message: typeof message === 'string' ? message : '',
+    headers: response?.headers ?? {},
+  };
 }
 
 /** Nobody was there to hear it. */
 function neverSent(error: unknown): boolean {
-  for (let cause: unknown = error; typeof cause === 'object' && cause !== null; cause = (cause as { cause?: unknown }).cause) {
+  for (
+    let cause: unknown = error;
+    typeof cause === 'object' && cause !== null;
+    cause = (cause as { cause?: unknown }).cause
+  ) {
     const { code } = cause as { code?: unknown };
     if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return true;
   }

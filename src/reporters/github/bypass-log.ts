@@ -7,11 +7,18 @@ import { visible, withoutCommands } from '../safe-text.ts';
 import { sentence, suppressionOf, whereIs } from '../words.ts';
 
 export function renderBypasses(report: Report, outcomes: readonly BypassOutcome[]): string {
-  const lines = report.findings.filter(isBypassed).map((finding) => `Accepted: ${finding.title}, ${whereIs(finding)} (${finding.fingerprint}), ${sentence(suppressionOf(finding))}`);
+  const lines = report.findings
+    .filter(isBypassed)
+    .map(
+      (finding) =>
+        `Accepted: ${finding.title}, ${whereIs(finding)} (${finding.fingerprint}), ${sentence(suppressionOf(finding))}`,
+    );
   for (const outcome of outcomes) {
     if (outcome.kind !== 'refused') continue;
     const { request, message, next } = outcome;
-    lines.push(`Not accepted: ${request.which}, as ${request.who?.name ?? 'somebody'} asked. ${message}${next === null ? '' : ` ${next}`}`);
+    lines.push(
+      `Not accepted: ${request.which}, as ${request.who?.name ?? 'somebody'} asked. ${message}${next === null ? '' : ` ${next}`}`,
+    );
   }
   return lines.map((line) => `${withoutCommands(visible(line))}\n`).join('');
 }

@@ -49,8 +49,18 @@ export function renderCheckRun(report: Report, change: Change, { pull, outcomes 
   const shown = annotated.slice(0, ANNOTATIONS_AT_MOST);
   const left = annotated.length - shown.length;
   const foot = footOf(report, keptBack({ notes, suppressed }));
-  if (left > 0) foot.push('', `${plural(shown.length, 'finding')} of ${annotated.length} are marked in the files, the worst first; the JSON and SARIF reports hold all of them.`);
-  const table = (rows: number): string[] => [...gapsOf(report), ...tableOf(counted, rows), ...refusalsOf(outcomes), ...rewriteOf(report, pull), ...foot];
+  if (left > 0)
+    foot.push(
+      '',
+      `${plural(shown.length, 'finding')} of ${annotated.length} are marked in the files, the worst first; the JSON and SARIF reports hold all of them.`,
+    );
+  const table = (rows: number): string[] => [
+    ...gapsOf(report),
+    ...tableOf(counted, rows),
+    ...refusalsOf(outcomes),
+    ...rewriteOf(report, pull),
+    ...foot,
+  ];
   return {
     name: CHECK_NAME,
     head_sha: change.head,
@@ -64,7 +74,10 @@ export function renderCheckRun(report: Report, change: Change, { pull, outcomes 
   };
 }
 
-/** Only `failure` keeps a required check shut. https://docs.github.com/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/about-status-checks */
+/**
+ * Only `failure` keeps a required check shut.
+ * https://docs.github.com/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/about-status-checks
+ */
 function conclusionOf(report: Report): CheckRun['conclusion'] {
   if (exitCodeOf(report.verdict) !== 0) return 'failure';
   return report.verdict.kind === 'pass' ? 'success' : 'neutral';
@@ -85,7 +98,8 @@ function fitting(render: (rows: number) => string[]): string {
 
 function portionsOf(annotations: readonly CheckAnnotation[]): readonly (readonly CheckAnnotation[])[] {
   const portions: CheckAnnotation[][] = [];
-  for (let at = 0; at === 0 || at < annotations.length; at += IN_A_REQUEST) portions.push(annotations.slice(at, at + IN_A_REQUEST));
+  for (let at = 0; at === 0 || at < annotations.length; at += IN_A_REQUEST)
+    portions.push(annotations.slice(at, at + IN_A_REQUEST));
   return portions;
 }
 
@@ -96,7 +110,10 @@ function annotationOf(finding: Finding): CheckAnnotation {
   const start = Math.max(1, place.line);
   const end = Math.max(start, place.endLine);
   // Columns are refused where an annotation spans lines.
-  const columns = end === start && place.column >= 1 && place.endColumn > place.column ? { start_column: place.column, end_column: place.endColumn } : {};
+  const columns =
+    end === start && place.column >= 1 && place.endColumn > place.column
+      ? { start_column: place.column, end_column: place.endColumn }
+      : {};
   return {
     path: visible(path),
     start_line: start,

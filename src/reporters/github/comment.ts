@@ -1,4 +1,7 @@
-/** The one comment that sums a report up on its pull request: found again by its mark, kept up to date, one line when all is well. */
+/**
+ * The one comment that sums a report up on its pull request: found again by its mark, kept up to date, one line when
+ * all is well.
+ */
 
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
@@ -8,7 +11,10 @@ import { rewriteOf } from '../rewrite.ts';
 import { sortStandings } from '../standing.ts';
 import { keptBack, plural, verdictOf, whereIs } from '../words.ts';
 
-/** Starts a comment of ours; after it come the fingerprints of what was open, so that the next run can count what was mended. */
+/**
+ * Starts a comment of ours; after it come the fingerprints of what was open, so that the next run can count what was
+ * mended.
+ */
 const MARK = '<!-- tidegate:summary';
 /** GitHub takes 65,536 characters. */
 const BYTES_AT_MOST = 60_000;
@@ -25,17 +31,38 @@ export function renderComment(report: Report, { pull, outcomes }: Occasion, prev
   const bypassed = suppressed.filter(isBypassed);
   const open = [...blocks, ...warns];
   const refusals = refusalsOf(outcomes);
-  const fixed = previous === null || report.verdict.kind === 'incomplete' ? 0 : mendedSince(previous, new Set(report.findings.map(({ fingerprint }) => fingerprint)));
+  const fixed =
+    previous === null || report.verdict.kind === 'incomplete'
+      ? 0
+      : mendedSince(previous, new Set(report.findings.map(({ fingerprint }) => fingerprint)));
   const isQuiet = report.verdict.kind === 'pass' && bypassed.length === 0 && refusals.length === 0;
   if (isQuiet && previous === null) return null;
   const mark = `${[MARK, ...new Set(open.slice(0, REMEMBERED).map(({ fingerprint }) => fingerprint))].join(' ')} -->`;
   const mended = fixed === 0 ? [] : [`Fixed since the last push: ${fixed}.`];
-  if (isQuiet) return [mark, `tidegate: pass. ${[...mended, ...footOf(report, keptBack({ notes, suppressed }))].join(' ')}`].join('\n');
+  if (isQuiet)
+    return [mark, `tidegate: pass. ${[...mended, ...footOf(report, keptBack({ notes, suppressed }))].join(' ')}`].join(
+      '\n',
+    );
   for (let rows = ROWS_AT_MOST; ; rows >>= 1) {
     const table = [...tableOf([...open, ...bypassed], rows), ...refusals, ...rewriteOf(report, pull)];
-    const body = [mark, `### tidegate: ${verdictOf(report)}`, '', ...gapsOf(report), ...table, ...mended, ...footOf(report, keptBack({ notes, suppressed })), ...howToAccept(report, blocks)].join('\n');
+    const body = [
+      mark,
+      `### tidegate: ${verdictOf(report)}`,
+      '',
+      ...gapsOf(report),
+      ...table,
+      ...mended,
+      ...footOf(report, keptBack({ notes, suppressed })),
+      ...howToAccept(report, blocks),
+    ].join('\n');
     if (Buffer.byteLength(body) <= BYTES_AT_MOST) return body;
-    if (rows === 0) return [mark, `### tidegate: ${verdictOf(report)}`, '', `${plural(open.length, 'finding')}: the table is too long for a comment. See the job summary of the run.`].join('\n');
+    if (rows === 0)
+      return [
+        mark,
+        `### tidegate: ${verdictOf(report)}`,
+        '',
+        `${plural(open.length, 'finding')}: the table is too long for a comment. See the job summary of the run.`,
+      ].join('\n');
   }
 }
 
@@ -44,9 +71,23 @@ const NAMED = 10;
 /** Only where the policy lets somebody: elsewhere it would be an idle promise. */
 function howToAccept({ policy }: Report, blocks: readonly Finding[]): string[] {
   if (policy.bypass === null || blocks.length === 0) return [];
-  const lines = blocks.slice(0, NAMED).map((finding) => `- ${code(whereIs(finding))}: \`tidegate: accept ${finding.fingerprint} until <date> because <reason>\``);
+  const lines = blocks
+    .slice(0, NAMED)
+    .map(
+      (finding) =>
+        `- ${code(whereIs(finding))}: \`tidegate: accept ${finding.fingerprint} until <date> because <reason>\``,
+    );
   if (blocks.length > NAMED) lines.push(`- and ${blocks.length - NAMED} more: the job summary has their fingerprints`);
-  return ['', '<details><summary>Meant so? Whoever the policy names can accept it</summary>', '', 'Comment one of these, then run the job again:', '', ...lines, '', '</details>'];
+  return [
+    '',
+    '<details><summary>Meant so? Whoever the policy names can accept it</summary>',
+    '',
+    'Comment one of these, then run the job again:',
+    '',
+    ...lines,
+    '',
+    '</details>',
+  ];
 }
 
 /** A wrong or forged mark costs a wrong count and nothing else. */

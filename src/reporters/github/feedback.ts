@@ -58,7 +58,12 @@ export async function readFeedback(api: GitHubApi, number: number): Promise<Feed
   const threads = await readPages<RawThread>(api, THREADS, number);
   return {
     comments: comments.nodes.map(remarkOf),
-    discussions: threads.nodes.map(({ id, isResolved, resolvedBy, comments: { nodes } }) => ({ id, isResolved, resolvedBy: resolvedBy?.login ?? null, remarks: nodes.map(remarkOf) })),
+    discussions: threads.nodes.map(({ id, isResolved, resolvedBy, comments: { nodes } }) => ({
+      id,
+      isResolved,
+      resolvedBy: resolvedBy?.login ?? null,
+      remarks: nodes.map(remarkOf),
+    })),
     viewer: comments.viewer,
     isWhole: comments.isWhole && threads.isWhole,
   };
@@ -83,21 +88,41 @@ interface RawThread {
 
 interface Answer<Node> {
   readonly viewer: { readonly login: string };
-  readonly repository: { readonly pullRequest: { readonly page: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }; readonly nodes: readonly Node[] } } };
+  readonly repository: {
+    readonly pullRequest: {
+      readonly page: {
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        readonly nodes: readonly Node[];
+      };
+    };
+  };
 }
 
-async function readPages<Node>(api: GitHubApi, query: string, number: number): Promise<{ nodes: readonly Node[]; viewer: string; isWhole: boolean }> {
+async function readPages<Node>(
+  api: GitHubApi,
+  query: string,
+  number: number,
+): Promise<{ nodes: readonly Node[]; viewer: string; isWhole: boolean }> {
   const nodes: Node[] = [];
   let after: string | null = null;
   for (let count = 1; ; count++) {
     const { viewer, repository } = (await api.graphql(query, { number, after })) as Answer<Node>;
     const { page } = repository.pullRequest;
     nodes.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage || count === PAGES_AT_MOST) return { nodes, viewer: viewer.login, isWhole: !page.pageInfo.hasNextPage };
+    if (!page.pageInfo.hasNextPage || count === PAGES_AT_MOST)
+      return { nodes, viewer: viewer.login, isWhole: !page.pageInfo.hasNextPage };
     after = page.pageInfo.endCursor;
   }
 }
 
 function remarkOf({ id, fullDatabaseId, body, viewerDidAuthor, createdAt, lastEditedAt, author }: RawRemark): Remark {
-  return { id, number: fullDatabaseId ?? null, body, isOurs: viewerDidAuthor, person: author?.__typename === 'User' ? author.login : null, createdAt, isEdited: lastEditedAt !== null };
+  return {
+    id,
+    number: fullDatabaseId ?? null,
+    body,
+    isOurs: viewerDidAuthor,
+    person: author?.__typename === 'User' ? author.login : null,
+    createdAt,
+    isEdited: lastEditedAt !== null,
+  };
 }

@@ -11,7 +11,10 @@ export interface Refusal {
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
-/** `limited`: GitHub wants fewer requests. `forbidden`: this token may not. `unavailable`: no answer, or one of a server in trouble. */
+/**
+ * `limited`: GitHub wants fewer requests. `forbidden`: this token may not. `unavailable`: no answer, or one of a server
+ * in trouble.
+ */
 export type RefusalKind = 'limited' | 'forbidden' | 'missing' | 'refused' | 'unavailable';
 
 const ATTEMPTS = 3;
@@ -21,7 +24,11 @@ const SECONDARY_WAIT_MS = 60_000;
 
 export function kindOf({ status, message, headers }: Refusal): RefusalKind {
   if (status === 429) return 'limited';
-  if (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message))) return 'limited';
+  if (
+    status === 403 &&
+    (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message))
+  )
+    return 'limited';
   if (status === 401 || status === 403) return 'forbidden';
   if (status === 404 || status === 410) return 'missing';
   if (status >= 400 && status < 500) return 'refused';
@@ -29,8 +36,9 @@ export function kindOf({ status, message, headers }: Refusal): RefusalKind {
 }
 
 /**
- * Milliseconds until the next attempt; null for "give up". `attempt` counts from 1, `now` is milliseconds since 1970. What may not
- * be `repeatable` is repeated only where GitHub surely did nothing: a server in trouble may have written before it failed.
+ * Milliseconds until the next attempt; null for "give up". `attempt` counts from 1, `now` is milliseconds since 1970.
+ * What may not be `repeatable` is repeated only where GitHub surely did nothing: a server in trouble may have written
+ * before it failed.
  */
 export function waitBefore(refusal: Refusal, attempt: number, repeatable: boolean, now: number): number | null {
   if (attempt >= ATTEMPTS) return null;

@@ -1,4 +1,7 @@
-/** The lines of a pull request's diff that GitHub lets one comment on: those in its own patch of a file, context included. */
+/**
+ * The lines of a pull request's diff that GitHub lets one comment on: those in its own patch of a file, context
+ * included.
+ */
 
 export interface Line {
   readonly line: number;
@@ -18,7 +21,10 @@ export interface Patch {
   readonly left: ReadonlySet<number>;
 }
 
-/** `text` is `patch` of https://docs.github.com/rest/pulls/pulls#list-pull-requests-files: hunks without the names of the files. */
+/**
+ * `text` is `patch` of https://docs.github.com/rest/pulls/pulls#list-pull-requests-files: hunks without the names of
+ * the files.
+ */
 export function parsePatch(text: string): Patch {
   const right = new Map<number, Run | null>();
   const left = new Set<number>();

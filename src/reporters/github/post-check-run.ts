@@ -6,9 +6,16 @@ import type { CheckRun } from './check-run.ts';
 /** Throws `ApiError`. A run that was made twice does no harm: GitHub counts the newest of a name. */
 export async function postCheckRun(api: GitHubApi, { output, portions, ...run }: CheckRun): Promise<void> {
   const [first = [], ...others] = portions;
-  const { id } = (await api.request('POST /repos/{owner}/{repo}/check-runs', { ...run, status: 'completed', output: { ...output, annotations: first } }, true)) as { id: number };
+  const { id } = (await api.request(
+    'POST /repos/{owner}/{repo}/check-runs',
+    { ...run, status: 'completed', output: { ...output, annotations: first } },
+    true,
+  )) as { id: number };
   for (const annotations of others) {
     // An update appends, so a repeated one would mark lines twice; better some too many than some too few.
-    await api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id: id, output: { title: output.title, summary: output.summary, annotations } });
+    await api.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+      check_run_id: id,
+      output: { title: output.title, summary: output.summary, annotations },
+    });
   }
 }

@@ -5,15 +5,22 @@ import { isApiError } from './api-error.ts';
 import type { Remark } from './feedback.ts';
 
 /** `standing`: the summaries of ours that are there. Throws `ApiError`. */
-export async function postComment(api: GitHubApi, number: number, body: string | null, standing: readonly Remark[]): Promise<void> {
+export async function postComment(
+  api: GitHubApi,
+  number: number,
+  body: string | null,
+  standing: readonly Remark[],
+): Promise<void> {
   const [first, ...doubles] = standing;
-  if (body !== null && first === undefined) await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number, body });
+  if (body !== null && first === undefined)
+    await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number, body });
   if (body !== null && first !== undefined && first.body !== body) await api.graphql(EDIT, { id: first.id, body });
   // Two runs that began at once may both have found none.
   for (const { id } of doubles) await forget(api, id);
 }
 
-const EDIT = 'mutation Edit($id: ID!, $body: String!) { updateIssueComment(input: { id: $id, body: $body }) { clientMutationId } }';
+const EDIT =
+  'mutation Edit($id: ID!, $body: String!) { updateIssueComment(input: { id: $id, body: $body }) { clientMutationId } }';
 const FORGET = 'mutation Forget($id: ID!) { deleteIssueComment(input: { id: $id }) { clientMutationId } }';
 
 async function forget(api: GitHubApi, id: string): Promise<void> {

@@ -8,7 +8,9 @@ import type { Feedback } from './feedback.ts';
 import { parsePatch, type Patch } from './patch.ts';
 import { fingerprintIn, fixed, pathOf, unfixed, type ReviewComment, type ReviewPlan, type Thread } from './review.ts';
 
-/** GitHub lists 3,000 files of a pull request at most. https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+/**
+ * GitHub lists 3,000 files of a pull request at most. https://docs.github.com/rest/pulls/pulls#list-pull-requests-files
+ */
 const IN_A_PAGE = 100;
 const PAGES_AT_MOST = 30;
 
@@ -19,7 +21,13 @@ export function threadsIn({ discussions, viewer }: Feedback): readonly Thread[] 
     const [first] = remarks;
     const fingerprint = first?.isOurs ? fingerprintIn(first.body) : null;
     if (first === undefined || fingerprint === null) continue;
-    threads.push({ id, fingerprint, isResolved, resolvedByUs: resolvedBy !== null && nameOf(resolvedBy) === nameOf(viewer), comment: { number: first.number, body: first.body } });
+    threads.push({
+      id,
+      fingerprint,
+      isResolved,
+      resolvedByUs: resolvedBy !== null && nameOf(resolvedBy) === nameOf(viewer),
+      comment: { number: first.number, body: first.body },
+    });
   }
   return threads;
 }
@@ -30,11 +38,19 @@ function nameOf(login: string): string {
 }
 
 /** Patches of the findings' files, as far as GitHub gives one: it has none for large files. Throws `ApiError`. */
-export async function readPatches(api: GitHubApi, number: number, findings: readonly Finding[]): Promise<ReadonlyMap<string, Patch>> {
+export async function readPatches(
+  api: GitHubApi,
+  number: number,
+  findings: readonly Finding[],
+): Promise<ReadonlyMap<string, Patch>> {
   const wanted = new Set(findings.map(pathOf));
   const patches = new Map<string, Patch>();
   for (let page = 1; wanted.size > 0 && page <= PAGES_AT_MOST; page++) {
-    const files = (await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number, per_page: IN_A_PAGE, page })) as readonly { filename: string; patch?: string }[];
+    const files = (await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+      pull_number: number,
+      per_page: IN_A_PAGE,
+      page,
+    })) as readonly { filename: string; patch?: string }[];
     for (const { filename, patch } of files) {
       if (wanted.delete(filename) && patch !== undefined) patches.set(filename, parsePatch(patch));
     }
@@ -53,16 +69,24 @@ const RESOLVE = 'mutation Resolve($id: ID!) { resolveReviewThread(input: { threa
 const REOPEN = 'mutation Reopen($id: ID!) { unresolveReviewThread(input: { threadId: $id }) { clientMutationId } }';
 
 /**
- * GitHub lets an app's token resolve a thread only if it may write contents, which no gate should need. Without that a comment says by itself
- * that it is settled. https://github.com/github/gh-aw/issues/35726
+ * GitHub lets an app's token resolve a thread only if it may write contents, which no gate should need. Without that a
+ * comment says by itself that it is settled. https://github.com/github/gh-aw/issues/35726
  */
 async function settle(api: GitHubApi, { resolve, reopen }: ReviewPlan): Promise<void> {
   let mayResolve = true;
-  for (const [mutation, threads] of [[RESOLVE, resolve], [REOPEN, reopen]] as const) {
+  for (const [mutation, threads] of [
+    [RESOLVE, resolve],
+    [REOPEN, reopen],
+  ] as const) {
     for (const { id, isResolved, comment } of threads) {
-      if (mayResolve && isResolved === (mutation === REOPEN)) mayResolve = await isAllowed(api.graphql(mutation, { id }));
+      if (mayResolve && isResolved === (mutation === REOPEN))
+        mayResolve = await isAllowed(api.graphql(mutation, { id }));
       const body = mutation === REOPEN ? unfixed(comment.body) : mayResolve ? comment.body : fixed(comment.body);
-      if (body !== comment.body && comment.number !== null) await api.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', { comment_id: comment.number, body });
+      if (body !== comment.body && comment.number !== null)
+        await api.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
+          comment_id: comment.number,
+          body,
+        });
     }
   }
 }
@@ -78,10 +102,20 @@ async function isAllowed(answer: Promise<unknown>): Promise<boolean> {
 }
 
 /** One review, so that people get one mail; if GitHub refuses one of its comments, and so all, each by itself. */
-async function createComments(api: GitHubApi, number: number, head: string, comments: readonly ReviewComment[]): Promise<void> {
+async function createComments(
+  api: GitHubApi,
+  number: number,
+  head: string,
+  comments: readonly ReviewComment[],
+): Promise<void> {
   const where = { pull_number: number, commit_id: head };
   try {
-    await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { ...where, event: 'COMMENT', body: reviewOf(comments.length), comments });
+    await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+      ...where,
+      event: 'COMMENT',
+      body: reviewOf(comments.length),
+      comments,
+    });
   } catch (error) {
     if (!isRefused(error)) throw error;
     for (const comment of comments) await createOne(api, where, comment);
@@ -93,11 +127,16 @@ function reviewOf(comments: number): string {
   return `tidegate: ${plural(comments, 'finding')} on lines of this change.`;
 }
 
-async function createOne(api: GitHubApi, where: { pull_number: number; commit_id: string }, comment: ReviewComment): Promise<void> {
+async function createOne(
+  api: GitHubApi,
+  where: { pull_number: number; commit_id: string },
+  comment: ReviewComment,
+): Promise<void> {
   try {
     await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', { ...where, ...comment });
   } catch (error) {
-    // Its line is not in the diff, or the branch has moved on: the summary and the check run have the finding, and so will the next run.
+    // Its line is not in the diff, or the branch has moved on: the summary and the check run have the finding, and so
+    // will the next run.
     if (!isRefused(error)) throw error;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Delivers a report to GitHub over every channel that the token may write, one after the other. The verdict is out before this begins
- * and nothing here changes it.
+ * Delivers a report to GitHub over every channel that the token may write, one after the other. The verdict is out
+ * before this begins and nothing here changes it.
  */
 
 import { CHANNELS, type Change, type Channel } from '../../model/change.ts';
@@ -31,7 +31,13 @@ export interface Delivered {
 }
 
 /** Never throws for what GitHub does. */
-export async function postToGitHub(report: Report, change: Change, occasion: Occasion, delivery: Delivery, api: GitHubApi): Promise<Delivered> {
+export async function postToGitHub(
+  report: Report,
+  change: Change,
+  occasion: Occasion,
+  delivery: Delivery,
+  api: GitHubApi,
+): Promise<Delivered> {
   const done = new Set<Channel>();
   const closed: Channel[] = [];
   const failed: string[] = [];
@@ -39,7 +45,8 @@ export async function postToGitHub(report: Report, change: Change, occasion: Occ
   for (const channel of CHANNELS) {
     if (!delivery.channels.has(channel)) continue;
     try {
-      if ((channel === 'comment' || channel === 'review') && change.pull !== null) feedback ??= await readFeedback(api, change.pull.number);
+      if ((channel === 'comment' || channel === 'review') && change.pull !== null)
+        feedback ??= await readFeedback(api, change.pull.number);
       await post(api, channel, { report, change, occasion, delivery, feedback });
       done.add(channel);
     } catch (error) {
@@ -61,7 +68,11 @@ interface Post {
   readonly feedback: Feedback | null;
 }
 
-async function post(api: GitHubApi, channel: Channel, { report, change, occasion, delivery, feedback }: Post): Promise<void> {
+async function post(
+  api: GitHubApi,
+  channel: Channel,
+  { report, change, occasion, delivery, feedback }: Post,
+): Promise<void> {
   const number = change.pull?.number;
   switch (channel) {
     case 'check':
@@ -76,7 +87,9 @@ async function post(api: GitHubApi, channel: Channel, { report, change, occasion
     case 'review': {
       if (number === undefined || feedback === null) return;
       const threads = threadsIn(feedback);
-      const patches = feedback.isWhole ? await readPatches(api, number, withoutThread(report, threads)) : new Map<string, never>();
+      const patches = feedback.isWhole
+        ? await readPatches(api, number, withoutThread(report, threads))
+        : new Map<string, never>();
       return await postReview(api, number, change.head, planReview(report, threads, patches, delivery));
     }
     case 'code-scanning': {

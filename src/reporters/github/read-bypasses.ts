@@ -1,6 +1,6 @@
 /**
- * Requests to accept a finding that stand in a pull request's comments, each with what GitHub says of its author. The one thing that is
- * asked of GitHub before the verdict: whatever cannot be asked does not count.
+ * Requests to accept a finding that stand in a pull request's comments, each with what GitHub says of its author. The
+ * one thing that is asked of GitHub before the verdict: whatever cannot be asked does not count.
  */
 
 import type { BypassOutcome, BypassRequest, Permission, Person } from '../../model/bypass.ts';
@@ -18,7 +18,12 @@ export interface Asked {
 }
 
 /** Throws `ApiError` where the comments cannot be read. */
-export async function readBypasses(policy: BypassPolicy, number: number, parse: (body: string) => readonly Command[], api: GitHubApi): Promise<Asked> {
+export async function readBypasses(
+  policy: BypassPolicy,
+  number: number,
+  parse: (body: string) => readonly Command[],
+  api: GitHubApi,
+): Promise<Asked> {
   const { comments, discussions } = await readFeedback(api, number);
   const people = new Map<string, Person>();
   const requests: BypassRequest[] = [];
@@ -29,8 +34,16 @@ export async function readBypasses(policy: BypassPolicy, number: number, parse: 
     if (commands.length === 0) continue;
     const asked = remark.createdAt.slice(0, 10);
     if (remark.person === null || remark.isEdited) {
-      const message = remark.isEdited ? 'The comment was edited, and others than its author may do that.' : 'It was no person who wrote the comment.';
-      for (const command of commands) refused.push({ kind: 'refused', request: { ...command, who: null, asked }, message, next: remark.isEdited ? 'Write a new one.' : null });
+      const message = remark.isEdited
+        ? 'The comment was edited, and others than its author may do that.'
+        : 'It was no person who wrote the comment.';
+      for (const command of commands)
+        refused.push({
+          kind: 'refused',
+          request: { ...command, who: null, asked },
+          message,
+          next: remark.isEdited ? 'Write a new one.' : null,
+        });
       continue;
     }
     const who = people.get(remark.person) ?? (await readPerson(api, remark.person, policy));
@@ -47,18 +60,31 @@ async function readPerson(api: GitHubApi, name: string, policy: BypassPolicy): P
   return { name, teams, permission };
 }
 
-/** https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user: `permission` knows no `maintain`, `role_name` does. */
+/**
+ * https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user: `permission` knows no
+ * `maintain`, `role_name` does.
+ */
 async function permissionOf(api: GitHubApi, username: string): Promise<Permission | null> {
-  const { permission, role_name: role } = (await api.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { username })) as { permission: string; role_name?: string };
+  const { permission, role_name: role } = (await api.request(
+    'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+    { username },
+  )) as { permission: string; role_name?: string };
   if (permission === 'admin') return 'admin';
   if (permission === 'write') return role === 'maintain' ? 'maintain' : 'write';
   return permission === 'read' ? 'read' : null;
 }
 
-/** `team` as `org/team`. https://docs.github.com/rest/teams/members#get-team-membership-for-a-user; needs a token that may read the organisation's members. */
+/**
+ * `team` as `org/team`. https://docs.github.com/rest/teams/members#get-team-membership-for-a-user; needs a token that
+ * may read the organisation's members.
+ */
 async function isMember(api: GitHubApi, team: string, username: string): Promise<boolean> {
   const [org = '', slug = ''] = team.split('/');
-  const { state } = (await api.request('GET /orgs/{org}/teams/{team_slug}/memberships/{username}', { org, team_slug: slug, username })) as { state: string };
+  const { state } = (await api.request('GET /orgs/{org}/teams/{team_slug}/memberships/{username}', {
+    org,
+    team_slug: slug,
+    username,
+  })) as { state: string };
   return state === 'active';
 }
 

@@ -1,6 +1,6 @@
 /**
- * Which comments the lines of a pull request need: new ones where a finding has none, threads to resolve whose finding went, threads
- * to open again whose finding came back. Pure; a thread knows its finding by a mark in its first comment.
+ * Which comments the lines of a pull request need: new ones where a finding has none, threads to resolve whose finding
+ * went, threads to open again whose finding came back. Pure; a thread knows its finding by a mark in its first comment.
  */
 
 import type { Finding, PostureFinding } from '../../model/finding.ts';
@@ -68,7 +68,9 @@ function isFixed(body: string): boolean {
   return body.startsWith(FIXED) && body.endsWith('</details>');
 }
 
-/** Findings that may have a comment of their own, worst first, and have none yet. Only their files' patches are needed. */
+/**
+ * Findings that may have a comment of their own, worst first, and have none yet. Only their files' patches are needed.
+ */
 export function withoutThread(report: Report, threads: readonly Thread[]): readonly Finding[] {
   const { blocks, warns } = sortStandings(report);
   const known = new Set(threads.map(({ fingerprint }) => fingerprint));
@@ -82,20 +84,35 @@ export function withoutThread(report: Report, threads: readonly Thread[]): reado
   return without;
 }
 
-export function planReview(report: Report, threads: readonly Thread[], patches: ReadonlyMap<string, Patch>, options: ReviewOptions): ReviewPlan {
+export function planReview(
+  report: Report,
+  threads: readonly Thread[],
+  patches: ReadonlyMap<string, Patch>,
+  options: ReviewOptions,
+): ReviewPlan {
   const create: ReviewComment[] = [];
   for (const finding of withoutThread(report, threads)) {
     const patch = patches.get(pathOf(finding));
     const comment = patch && create.length < NEW_AT_MOST ? commentOn(finding, patch, options) : null;
     if (comment !== null) create.push(comment);
   }
-  const counting = new Set(report.findings.filter(({ suppression }) => suppression === null).map(({ fingerprint }) => fingerprint));
+  const counting = new Set(
+    report.findings.filter(({ suppression }) => suppression === null).map(({ fingerprint }) => fingerprint),
+  );
   // What was not looked at may still be there.
   const isWhole = report.verdict.kind !== 'incomplete';
   return {
     create,
-    resolve: isWhole ? threads.filter((thread) => !thread.isResolved && !isFixed(thread.comment.body) && !counting.has(thread.fingerprint)) : [],
-    reopen: threads.filter((thread) => ((thread.isResolved && thread.resolvedByUs) || isFixed(thread.comment.body)) && counting.has(thread.fingerprint)),
+    resolve: isWhole
+      ? threads.filter(
+          (thread) => !thread.isResolved && !isFixed(thread.comment.body) && !counting.has(thread.fingerprint),
+        )
+      : [],
+    reopen: threads.filter(
+      (thread) =>
+        ((thread.isResolved && thread.resolvedByUs) || isFixed(thread.comment.body)) &&
+        counting.has(thread.fingerprint),
+    ),
   };
 }
 
@@ -104,16 +121,28 @@ function commentOn(finding: Finding, patch: Patch, options: ReviewOptions): Revi
   if (finding.kind === 'secret') {
     if (typeof finding.atHead !== 'object') return null;
     const { line, endLine } = finding.atHead.place;
-    return patch.right.has(line) ? { path, ...linesOf(patch, line, endLine), body: bodyOf(finding, null, options) } : null;
+    return patch.right.has(line)
+      ? { path, ...linesOf(patch, line, endLine), body: bodyOf(finding, null, options) }
+      : null;
   }
   const old = oldLinesOf(finding, patch);
   if (old !== null) {
-    const shown = old.every(({ text }) => !text.includes('\r') && visible(text.replaceAll('\t', '')) === text.replaceAll('\t', '')) && options.mayShow(old.map(({ text }) => text).join('\n'));
-    return { path, ...linesOf(patch, finding.place.line, finding.place.endLine), body: bodyOf(finding, shown ? old : null, options) };
+    const shown =
+      old.every(
+        ({ text }) => !text.includes('\r') && visible(text.replaceAll('\t', '')) === text.replaceAll('\t', ''),
+      ) && options.mayShow(old.map(({ text }) => text).join('\n'));
+    return {
+      path,
+      ...linesOf(patch, finding.place.line, finding.place.endLine),
+      body: bodyOf(finding, shown ? old : null, options),
+    };
   }
   // GitHub takes no suggestion for a deleted line.
-  if (finding.oldLine !== null && patch.left.has(finding.oldLine)) return { path, line: finding.oldLine, side: 'LEFT', body: bodyOf(finding, null, options) };
-  return patch.right.has(finding.place.line) ? { path, ...linesOf(patch, finding.place.line, finding.place.line), body: bodyOf(finding, null, options) } : null;
+  if (finding.oldLine !== null && patch.left.has(finding.oldLine))
+    return { path, line: finding.oldLine, side: 'LEFT', body: bodyOf(finding, null, options) };
+  return patch.right.has(finding.place.line)
+    ? { path, ...linesOf(patch, finding.place.line, finding.place.line), body: bodyOf(finding, null, options) }
+    : null;
 }
 
 /** Where its file is now. */
@@ -121,18 +150,30 @@ export function pathOf(finding: Finding): string {
   return finding.kind === 'secret' && typeof finding.atHead === 'object' ? finding.atHead.path : finding.path;
 }
 
-function linesOf(patch: Patch, start: number, end: number): Pick<ReviewComment, 'line' | 'side' | 'start_line' | 'start_side'> {
+function linesOf(
+  patch: Patch,
+  start: number,
+  end: number,
+): Pick<ReviewComment, 'line' | 'side' | 'start_line' | 'start_side'> {
   for (let line = start; line <= end; line++) if (!patch.right.has(line)) return { line: start, side: 'RIGHT' };
-  return end > start ? { line: end, side: 'RIGHT', start_line: start, start_side: 'RIGHT' } : { line: start, side: 'RIGHT' };
+  return end > start
+    ? { line: end, side: 'RIGHT', start_line: start, start_side: 'RIGHT' }
+    : { line: start, side: 'RIGHT' };
 }
 
-/** The old lines that exactly the finding's lines took the place of: putting them back restores the value and touches nothing else. */
+/**
+ * The old lines that exactly the finding's lines took the place of: putting them back restores the value and touches
+ * nothing else.
+ */
 function oldLinesOf({ place, oldLine }: PostureFinding, patch: Patch): readonly Line[] | null {
   const run = patch.right.get(place.line);
   if (!run || oldLine === null || !run.deleted.some(({ line }) => line === oldLine)) return null;
   const endLine = Math.max(place.line, place.endLine);
   if (patch.right.get(endLine) !== run) return null;
-  const old = run.deleted.length === run.added.length ? run.deleted.filter((_, index) => run.added[index]!.line >= place.line && run.added[index]!.line <= endLine) : run.deleted;
+  const old =
+    run.deleted.length === run.added.length
+      ? run.deleted.filter((_, index) => run.added[index]!.line >= place.line && run.added[index]!.line <= endLine)
+      : run.deleted;
   const isWhole = run.deleted.length === run.added.length || run.added.length === endLine - place.line + 1;
   return isWhole && old.some(({ line }) => line === oldLine) ? old : null;
 }
@@ -140,10 +181,17 @@ function oldLinesOf({ place, oldLine }: PostureFinding, patch: Patch): readonly 
 function bodyOf(finding: Finding, suggestion: readonly Line[] | null, { rulesPage }: ReviewOptions): string {
   const lines = [`**${text(headlineOf(finding))}**`, '', text(sentence(finding.why)), ''];
   if (suggestion !== null) lines.push(...fenced(suggestion), '');
-  else if (finding.kind === 'secret') lines.push(`${text(sentence(finding.fix))} Taking the line away is not enough: the commit that brought it still holds it. The summary says how to take it out of the branch.`, '');
+  else if (finding.kind === 'secret')
+    lines.push(
+      `${text(sentence(finding.fix))} Taking the line away is not enough: the commit that brought it still holds it. The summary says how to take it out of the branch.`,
+      '',
+    );
   else lines.push(finding.restore === null ? text(remedyOf(finding)) : `Restore ${code(finding.restore)}`, '');
   // A rule of the policy has no section on that page, and no harm comes of the link.
-  lines.push(`Rule <a href="${rulesPage}#${encodeURIComponent(finding.rule)}">${text(finding.rule)}</a>, fingerprint ${code(finding.fingerprint)}.`, `<!-- tidegate:finding ${finding.fingerprint} -->`);
+  lines.push(
+    `Rule <a href="${rulesPage}#${encodeURIComponent(finding.rule)}">${text(finding.rule)}</a>, fingerprint ${code(finding.fingerprint)}.`,
+    `<!-- tidegate:finding ${finding.fingerprint} -->`,
+  );
   return lines.join('\n');
 }
 

@@ -22,5 +22,10 @@ export function renderSarifUpload(sarif: string, { analysed }: Pick<Change, 'ana
   if (analysed === null) return null;
   const compressed = gzipSync(sarif);
   if (compressed.length > COMPRESSED_AT_MOST) return null;
-  return { commit_sha: analysed.commit, ref: analysed.ref, sarif: compressed.toString('base64'), tool_name: 'tidegate' };
+  return {
+    commit_sha: analysed.commit,
+    ref: analysed.ref,
+    sarif: compressed.toString('base64'),
+    tool_name: 'tidegate',
+  };
 }

@@ -1,4 +1,7 @@
-/** Finds the issue that follows a repository's history, and brings it to where `trackIssue` wants it. https://docs.github.com/rest/issues/issues */
+/**
+ * Finds the issue that follows a repository's history, and brings it to where `trackIssue` wants it.
+ * https://docs.github.com/rest/issues/issues
+ */
 
 import { isTracking, type Issue, type IssueChange } from '../tracking-issue.ts';
 import type { GitHubApi } from './api.ts';
@@ -22,15 +25,25 @@ export async function changeIssue(change: IssueChange, api: GitHubApi): Promise<
       return null;
     case 'open': {
       const { title, body } = change;
-      return ((await api.request('POST /repos/{owner}/{repo}/issues', { title, body, labels: [LABEL] })) as ListedIssue).number;
+      return ((await api.request('POST /repos/{owner}/{repo}/issues', { title, body, labels: [LABEL] })) as ListedIssue)
+        .number;
     }
     case 'update':
-      await api.request(UPDATE, { issue_number: change.number, body: change.body, ...(change.reopen ? { state: 'open' } : {}) });
+      await api.request(UPDATE, {
+        issue_number: change.number,
+        body: change.body,
+        ...(change.reopen ? { state: 'open' } : {}),
+      });
       if (change.comment !== null) await api.request(COMMENT, { issue_number: change.number, body: change.comment });
       return change.number;
     case 'close':
       await api.request(COMMENT, { issue_number: change.number, body: change.comment });
-      await api.request(UPDATE, { issue_number: change.number, body: change.body, state: 'closed', state_reason: 'completed' });
+      await api.request(UPDATE, {
+        issue_number: change.number,
+        body: change.body,
+        state: 'closed',
+        state_reason: 'completed',
+      });
       return change.number;
   }
 }

@@ -1,4 +1,6 @@
-/** Memory for blobs that are rebuilt one after the other: what is given back is used again, and what is out is counted. */
+/**
+ * Memory for blobs that are rebuilt one after the other: what is given back is used again, and what is out is counted.
+ */
 
 /** Powers of two from 4 KiB on. */
 const SMALLEST = 12;

@@ -1,4 +1,7 @@
-/** Carries out a delta's instructions: copy from the base, or insert. https://git-scm.com/docs/gitformat-pack#_deltified_representation */
+/**
+ * Carries out a delta's instructions: copy from the base, or insert.
+ * https://git-scm.com/docs/gitformat-pack#_deltified_representation
+ */
 
 import { CopyList } from '../../model/copies.ts';
 

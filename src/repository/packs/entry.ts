@@ -1,4 +1,7 @@
-/** The heads of a pack's entries: how large an object will be and what it stands on, before anything is inflated. https://git-scm.com/docs/gitformat-pack */
+/**
+ * The heads of a pack's entries: how large an object will be and what it stands on, before anything is inflated.
+ * https://git-scm.com/docs/gitformat-pack
+ */
 
 import { constants, inflateSync } from 'node:zlib';
 import type { ObjectKind } from '../object-source.ts';
@@ -21,7 +24,10 @@ const REF_DELTA = 7;
 /** git's own packs stay under 4096 steps. */
 const LONGEST_CHAIN = 5000;
 
-/** Follows an entry to its base by the heads alone. Throws on what is no sound entry, a circle included; null where its base is in another pack. */
+/**
+ * Follows an entry to its base by the heads alone. Throws on what is no sound entry, a circle included; null where its
+ * base is in another pack.
+ */
 export function measure(pack: PackBytes, index: PackIndex, offset: number): Measured | null {
   let size = -1;
   let largestStep = 0;

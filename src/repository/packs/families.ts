@@ -1,4 +1,7 @@
-/** Reads families of blobs, in any order of families: each entry is inflated once, a base before what stands on it. Every thread has its own. */
+/**
+ * Reads families of blobs, in any order of families: each entry is inflated once, a base before what stands on it.
+ * Every thread has its own.
+ */
 
 import type { Copies } from '../../model/copies.ts';
 import type { Oid } from '../../model/oid.ts';
@@ -61,7 +64,10 @@ export class Families {
     this.#buffers = new Buffers(MOST_HELD / readers);
   }
 
-  /** Pauses after each blob. What is not sound, or too large, or too much for the memory, does not come by, nor what stands on it: it is to be read alone. */
+  /**
+   * Pauses after each blob. What is not sound, or too large, or too much for the memory, does not come by, nor what
+   * stands on it: it is to be read alone.
+   */
   *visit<State>({ pack, root }: Family, visitor: Visitor<State>): Generator<void, Visited> {
     interface Open {
       readonly bytes: Buffer;

@@ -1,6 +1,7 @@
 /**
- * Inflates one entry of a pack after the other. Node's own way makes a stream for each, which costs more than a small entry
- * itself: so one stream's inner handle is used again and again, where this Node has such a handle and it passes a trial.
+ * Inflates one entry of a pack after the other. Node's own way makes a stream for each, which costs more than a small
+ * entry itself: so one stream's inner handle is used again and again, where this Node has such a handle and it passes a
+ * trial.
  */
 
 import { constants, createInflate, deflateSync, inflateSync } from 'node:zlib';
@@ -21,7 +22,9 @@ const LARGE = 1024 * 1024;
 let quick: Inflate | undefined;
 
 export function inflate(deflated: Buffer, size: number): Buffer {
-  return size > LARGE ? inflateAlone(deflated, size) : (quick ??= passing(inflateByHandle()) ?? inflateAlone)(deflated, size);
+  return size > LARGE
+    ? inflateAlone(deflated, size)
+    : (quick ??= passing(inflateByHandle()) ?? inflateAlone)(deflated, size);
 }
 
 /** In bytes: a stored block adds five to each 16 KiB. What follows a stream does not matter. */
@@ -36,7 +39,10 @@ function inflateAlone(deflated: Buffer, size: number): Buffer {
 }
 
 function inflateByHandle(): Inflate | null {
-  const { _handle: handle, _writeState: state } = createInflate() as unknown as { _handle?: Handle; _writeState?: Uint32Array };
+  const { _handle: handle, _writeState: state } = createInflate() as unknown as {
+    _handle?: Handle;
+    _writeState?: Uint32Array;
+  };
   if (!handle || !state) return null;
   let failure: string | null = null;
   handle.onerror = (message) => (failure = message);
@@ -70,9 +76,13 @@ function passing(inflater: Inflate | null): Inflate | null {
     }
   };
   try {
-    const [isGood, isBad] = [[deflated], [damaged, deflated.subarray(0, 8)]].map((streams) => streams.map((bytes) => says(bytes, content.length)));
+    const [isGood, isBad] = [[deflated], [damaged, deflated.subarray(0, 8)]].map((streams) =>
+      streams.map((bytes) => says(bytes, content.length)),
+    );
     const isSized = !says(deflated, content.length - 1) && !says(deflated, content.length + 1);
-    return isGood!.every(Boolean) && !isBad!.some(Boolean) && isSized && says(deflated, content.length) ? inflater : null;
+    return isGood!.every(Boolean) && !isBad!.some(Boolean) && isSized && says(deflated, content.length)
+      ? inflater
+      : null;
   } catch {
     return null; // this Node keeps its handle in another way
   }

@@ -1,6 +1,6 @@
 /**
- * How the blobs of a pack stand on one another: an entry that stands whole and all that is made from it are a family. Plain numbers
- * in memory that threads share, worked out once: whoever holds them needs no index to read the pack.
+ * How the blobs of a pack stand on one another: an entry that stands whole and all that is made from it are a family.
+ * Plain numbers in memory that threads share, worked out once: whoever holds them needs no index to read the pack.
  */
 
 import type { Oid } from '../../model/oid.ts';
@@ -74,8 +74,14 @@ export function relate(pack: PackBytes, index: PackIndex, names: readonly Oid[],
   return { roots: roots.sort((a, b) => a - b), offsets, dataAt, sizes, firstChild, nextChild, names: nameOf };
 }
 
-/** How many of the named are in a family, and how many bytes all of it inflates to, which is near to what it costs to look at. */
-export function measureFamily({ firstChild, nextChild, names, sizes }: Kinship, root: number): { readonly count: number; readonly bytes: number } {
+/**
+ * How many of the named are in a family, and how many bytes all of it inflates to, which is near to what it costs to
+ * look at.
+ */
+export function measureFamily(
+  { firstChild, nextChild, names, sizes }: Kinship,
+  root: number,
+): { readonly count: number; readonly bytes: number } {
   let [count, bytes] = [0, 0];
   const waiting = [root];
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {

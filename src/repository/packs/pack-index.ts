@@ -1,4 +1,7 @@
-/** A pack's index, version 2: where in the pack an object is. https://git-scm.com/docs/gitformat-pack#_version_2_pack_idx_files_support_packs_larger_than_4_gib_and */
+/**
+ * A pack's index, version 2: where in the pack an object is.
+ * https://git-scm.com/docs/gitformat-pack#_version_2_pack_idx_files_support_packs_larger_than_4_gib_and
+ */
 
 import type { Oid } from '../../model/oid.ts';
 import { unsupported } from '../layout.ts';
@@ -20,7 +23,8 @@ export class PackIndex {
     readonly bytes: Buffer,
     readonly oidBytes = 20,
   ) {
-    if (bytes.length < NAMES + 2 * oidBytes || bytes.readUInt32BE(0) !== MAGIC || bytes.readUInt32BE(4) !== 2) throw unsupported('A pack has an index that is not of version 2.');
+    if (bytes.length < NAMES + 2 * oidBytes || bytes.readUInt32BE(0) !== MAGIC || bytes.readUInt32BE(4) !== 2)
+      throw unsupported('A pack has an index that is not of version 2.');
     this.count = bytes.readUInt32BE(NAMES - 4);
     this.#offsets = NAMES + this.count * (oidBytes + 4);
     this.#farOffsets = this.#offsets + this.count * 4;
@@ -30,7 +34,8 @@ export class PackIndex {
   /** The offset in the pack. */
   find(oid: Oid): number | null {
     const head = Number.parseInt(oid.slice(0, HEAD), 16);
-    for (let at = this.#first(head); at < this.count && this.#headOf(at) === head; at++) if (this.#oidOf(at) === oid) return this.#offsetOf(at);
+    for (let at = this.#first(head); at < this.count && this.#headOf(at) === head; at++)
+      if (this.#oidOf(at) === oid) return this.#offsetOf(at);
     return null;
   }
 

@@ -15,7 +15,9 @@ import { PackedObjects } from './packed-objects.ts';
 
 /** Null where there is no pack. */
 export function openPacks({ objectDirs, oidBytes }: Pick<Layout, 'objectDirs' | 'oidBytes'>): PackStore | null {
-  const packs = objectDirs.flatMap((folder) => packsIn(join(folder, 'pack'))).flatMap((stem) => openPack(stem, oidBytes) ?? []);
+  const packs = objectDirs
+    .flatMap((folder) => packsIn(join(folder, 'pack')))
+    .flatMap((stem) => openPack(stem, oidBytes) ?? []);
   return packs.length === 0 ? null : new PackStore(packs);
 }
 
@@ -28,10 +30,16 @@ interface OpenPack {
 export class PackStore {
   constructor(readonly packs: readonly OpenPack[]) {}
 
-  /** How the named blobs stand on one another, and which of them no pack has. One that is in several packs counts in the first. */
+  /**
+   * How the named blobs stand on one another, and which of them no pack has. One that is in several packs counts in the
+   * first.
+   */
   relate(names: readonly Oid[]): { readonly packs: readonly SharedPack[]; readonly absent: readonly number[] } {
     const taken = new Uint8Array(names.length);
-    const packs = this.packs.map(({ file, index }) => ({ file: file.shared, kinship: relate(file, index, names, taken) }));
+    const packs = this.packs.map(({ file, index }) => ({
+      file: file.shared,
+      kinship: relate(file, index, names, taken),
+    }));
     return { packs, absent: [...names.keys()].filter((name) => taken[name] === 0) };
   }
 
@@ -62,7 +70,10 @@ export class PackStore {
 function packsIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   const names = new Set(readdirSync(folder));
-  return [...names].filter((name) => name.endsWith('.idx') && names.has(`${name.slice(0, -4)}.pack`)).map((name) => join(folder, name.slice(0, -4))).sort();
+  return [...names]
+    .filter((name) => name.endsWith('.idx') && names.has(`${name.slice(0, -4)}.pack`))
+    .map((name) => join(folder, name.slice(0, -4)))
+    .sort();
 }
 
 /** Null where it cannot be read: then its blobs are read in another way, which says why. */

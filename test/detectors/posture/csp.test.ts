@@ -14,7 +14,12 @@ test.each(CSP_CASES)('%s', (_name, before, after, expected) => {
 });
 
 test('the words name what is newly allowed, by the directive that says it', () => {
-  expect(csp.compare(parseCsp("default-src 'self'"), parseCsp("default-src 'self'; script-src 'self' 'unsafe-inline' *.cdn.example"))).toEqual({
+  expect(
+    csp.compare(
+      parseCsp("default-src 'self'"),
+      parseCsp("default-src 'self'; script-src 'self' 'unsafe-inline' *.cdn.example"),
+    ),
+  ).toEqual({
     kind: 'weaker',
     weakening: 'escalation',
     components: ["script-src allows 'unsafe-inline' *.cdn.example"],
@@ -25,7 +30,15 @@ test('the words name what is newly allowed, by the directive that says it', () =
 
 test('every case reads as well the other way: a loss is a gain from the other side', () => {
   for (const [name, before, after] of CSP_CASES) {
-    const [there, back] = [csp.compare(parseCsp(before), parseCsp(after)).kind, csp.compare(parseCsp(after), parseCsp(before)).kind];
-    expect([name, back]).toEqual([name, { equal: 'equal', stronger: 'weaker', weaker: 'stronger', incomparable: 'incomparable', unknown: 'unknown' }[there]]);
+    const [there, back] = [
+      csp.compare(parseCsp(before), parseCsp(after)).kind,
+      csp.compare(parseCsp(after), parseCsp(before)).kind,
+    ];
+    expect([name, back]).toEqual([
+      name,
+      { equal: 'equal', stronger: 'weaker', weaker: 'stronger', incomparable: 'incomparable', unknown: 'unknown' }[
+        there
+      ],
+    ]);
   }
 });

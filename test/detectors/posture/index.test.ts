@@ -1,16 +1,34 @@
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { detectPosture, isPostureFile, mayHoldPosture, type ChangedFile } from '../../../src/detectors/posture/index.ts';
+import {
+  detectPosture,
+  isPostureFile,
+  mayHoldPosture,
+  type ChangedFile,
+} from '../../../src/detectors/posture/index.ts';
 import { Text } from '../../../src/model/text.ts';
 
 const NOWHERE = { before: async () => null, after: async () => null };
 
-function changed(path: string, before: string | null, after: string | null, oldPath: string | null = null): ChangedFile {
-  return { path, oldPath, before: before === null ? null : Text.of(before), after: after === null ? null : Text.of(after) };
+function changed(
+  path: string,
+  before: string | null,
+  after: string | null,
+  oldPath: string | null = null,
+): ChangedFile {
+  return {
+    path,
+    oldPath,
+    before: before === null ? null : Text.of(before),
+    after: after === null ? null : Text.of(after),
+  };
 }
 
 test('a shortened HSTS says what was, what is, why it matters and how to restore it', async () => {
-  const { matches, unparsable } = await detectPosture([changed('shop/settings.py', 'SECURE_HSTS_SECONDS = 31536000\n', '\nSECURE_HSTS_SECONDS = 60\n')], NOWHERE);
+  const { matches, unparsable } = await detectPosture(
+    [changed('shop/settings.py', 'SECURE_HSTS_SECONDS = 31536000\n', '\nSECURE_HSTS_SECONDS = 60\n')],
+    NOWHERE,
+  );
   expect(unparsable).toEqual([]);
   expect(matches).toEqual([
     {
@@ -38,35 +56,85 @@ test('a shortened HSTS says what was, what is, why it matters and how to restore
 });
 
 test('a renamed file is compared with what it was', async () => {
-  const { matches } = await detectPosture([changed('deploy/public/_headers', '/*\n  X-Frame-Options: DENY\n', '/*\n  X-Frame-Options: SAMEORIGIN\n', 'public/_headers')], NOWHERE);
-  expect(matches.map((match) => [match.path, match.oldPath, match.title])).toEqual([['deploy/public/_headers', 'public/_headers', 'Framing protection loosened']]);
+  const { matches } = await detectPosture(
+    [
+      changed(
+        'deploy/public/_headers',
+        '/*\n  X-Frame-Options: DENY\n',
+        '/*\n  X-Frame-Options: SAMEORIGIN\n',
+        'public/_headers',
+      ),
+    ],
+    NOWHERE,
+  );
+  expect(matches.map((match) => [match.path, match.oldPath, match.title])).toEqual([
+    ['deploy/public/_headers', 'public/_headers', 'Framing protection loosened'],
+  ]);
 });
 
 test('a move stays within its product', async () => {
   const nginx = (header: string) => `server { server_name a; ${header} location / { } }`;
   const header = 'add_header X-Content-Type-Options nosniff always;';
-  const files = [changed('apps/shop/nginx.conf', nginx(header), nginx('')), changed('apps/blog/app.js', 'app.use(1);', 'const helmet = require("helmet"); app.use(helmet());')];
+  const files = [
+    changed('apps/shop/nginx.conf', nginx(header), nginx('')),
+    changed('apps/blog/app.js', 'app.use(1);', 'const helmet = require("helmet"); app.use(helmet());'),
+  ];
   expect((await detectPosture(files, NOWHERE)).matches.map((match) => match.rule)).toEqual(['nosniff']);
   const same = files.map((file) => ({ ...file, path: file.path.replace('apps/blog', 'apps/shop') }));
   expect((await detectPosture(same, NOWHERE)).matches).toEqual([]);
 });
 
 test('a file that does not parse on one side is named and says nothing', async () => {
-  expect(await detectPosture([changed('vercel.json', '{"headers": []}', '{"headers": [')], NOWHERE)).toEqual({ matches: [], unparsable: ['vercel.json'] });
+  expect(await detectPosture([changed('vercel.json', '{"headers": []}', '{"headers": [')], NOWHERE)).toEqual({
+    matches: [],
+    unparsable: ['vercel.json'],
+  });
 });
 
 test('a grammar gap on both sides is read past, and never blocks', async () => {
   const gap = '[this.a, this.b] = both();\n';
-  const { matches, unparsable } = await detectPosture([changed('src/app.ts', `${gap}app.use(helmet({ hsts: { maxAge: 31536000 } }));`, `${gap}app.use(helmet({ hsts: { maxAge: 60 } }));`)], NOWHERE);
+  const { matches, unparsable } = await detectPosture(
+    [
+      changed(
+        'src/app.ts',
+        `${gap}app.use(helmet({ hsts: { maxAge: 31536000 } }));`,
+        `${gap}app.use(helmet({ hsts: { maxAge: 60 } }));`,
+      ),
+    ],
+    NOWHERE,
+  );
   expect(unparsable).toEqual([]);
   expect(matches.map((match) => [match.rule, match.confidence])).toEqual([['hsts', 'medium']]);
 });
 
-test.each(['src/app.test.ts', 'tests/settings.py', 'docs/_headers', 'shop/settings/dev.py', 'local_settings.py', 'config/environments/development.rb', 'nginx.dev.conf', 'README.md', 'image.png'])('%s is no production setting', (path) => {
+test.each([
+  'src/app.test.ts',
+  'tests/settings.py',
+  'docs/_headers',
+  'shop/settings/dev.py',
+  'local_settings.py',
+  'config/environments/development.rb',
+  'nginx.dev.conf',
+  'README.md',
+  'image.png',
+])('%s is no production setting', (path) => {
   expect(isPostureFile(path)).toBe(false);
 });
 
-test.each(['shop/settings.py', 'nginx/nginx.conf', 'etc/nginx/sites-available/shop', '_headers', 'netlify.toml', 'vercel.json', 'src/server.ts', 'Caddyfile', '.htaccess', 'config/environments/production.rb', 'web.config', 'k8s/ingress.yaml'])('%s may set a control', (path) => {
+test.each([
+  'shop/settings.py',
+  'nginx/nginx.conf',
+  'etc/nginx/sites-available/shop',
+  '_headers',
+  'netlify.toml',
+  'vercel.json',
+  'src/server.ts',
+  'Caddyfile',
+  '.htaccess',
+  'config/environments/production.rb',
+  'web.config',
+  'k8s/ingress.yaml',
+])('%s may set a control', (path) => {
   expect(isPostureFile(path)).toBe(true);
 });
 
@@ -76,7 +144,24 @@ test('code without a word of posture is not parsed', () => {
 });
 
 test('the door loads no parser until a file needs one', async () => {
-  const { metafile } = await build({ entryPoints: ['src/detectors/posture/index.ts'], bundle: true, splitting: true, format: 'esm', platform: 'node', write: false, metafile: true, outdir: 'out', logLevel: 'silent' });
-  const loaded = (file: string): string[] => [...Object.keys(metafile.outputs[file]!.inputs), ...metafile.outputs[file]!.imports.filter((one) => one.kind === 'import-statement' && !one.external).flatMap((one) => loaded(one.path))];
-  expect(loaded('out/index.js').filter((path) => path.includes('node_modules') || path.includes('/formats/'))).toEqual([]);
+  const { metafile } = await build({
+    entryPoints: ['src/detectors/posture/index.ts'],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    metafile: true,
+    outdir: 'out',
+    logLevel: 'silent',
+  });
+  const loaded = (file: string): string[] => [
+    ...Object.keys(metafile.outputs[file]!.inputs),
+    ...metafile.outputs[file]!.imports.filter((one) => one.kind === 'import-statement' && !one.external).flatMap(
+      (one) => loaded(one.path),
+    ),
+  ];
+  expect(loaded('out/index.js').filter((path) => path.includes('node_modules') || path.includes('/formats/'))).toEqual(
+    [],
+  );
 });

@@ -7,7 +7,11 @@ import { coversPattern, type Grant } from '../../../src/detectors/posture/orders
 const weak = (list: string | null) => showValue('ciphers', orderOf('ciphers').parse(list));
 
 test.each<[string, string | null, string]>([
-  ['suites with forward secrecy and authenticated encryption', 'ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-CHACHA20-POLY1305:DHE-RSA-AES256-GCM-SHA384', 'no weak ones'],
+  [
+    'suites with forward secrecy and authenticated encryption',
+    'ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-CHACHA20-POLY1305:DHE-RSA-AES256-GCM-SHA384',
+    'no weak ones',
+  ],
   ['suites of TLS 1.3', 'TLS_AES_128_GCM_SHA256:TLS_CHACHA20_POLY1305_SHA256', 'no weak ones'],
   ['groups joined', 'EECDH+AESGCM:EDH+AESGCM', 'no weak ones'],
   ['the default of nginx', 'HIGH:!aNULL:!MD5', 'no forward secrecy, CBC with SHA-1'],
@@ -27,8 +31,18 @@ test.each<[string, string | null, string]>([
 
 test('ciphers: reordering says nothing, a broken class is an escalation', () => {
   const order = orderOf('ciphers');
-  expect(order.compare(order.parse('ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-AES256-GCM-SHA384'), order.parse('ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256'))).toEqual({ kind: 'equal' });
-  expect(order.compare(order.parse('HIGH:!aNULL'), order.parse('HIGH:!aNULL:RC4-SHA'))).toMatchObject({ kind: 'weaker', weakening: 'escalation', components: ['accepted now: RC4'], atMost: 'high' });
+  expect(
+    order.compare(
+      order.parse('ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-AES256-GCM-SHA384'),
+      order.parse('ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-AES128-GCM-SHA256'),
+    ),
+  ).toEqual({ kind: 'equal' });
+  expect(order.compare(order.parse('HIGH:!aNULL'), order.parse('HIGH:!aNULL:RC4-SHA'))).toMatchObject({
+    kind: 'weaker',
+    weakening: 'escalation',
+    components: ['accepted now: RC4'],
+    atMost: 'high',
+  });
 });
 
 test.each<[string, string, boolean]>([
@@ -46,19 +60,65 @@ test.each<[string, string, boolean]>([
   expect(coversPattern(wide, narrow)).toBe(covered);
 });
 
-const grant = (action: string, more: Partial<Grant> = {}): Grant => ({ action, resource: 'arn:aws:s3:::shop/*', principal: '', condition: '', ...more });
+const grant = (action: string, more: Partial<Grant> = {}): Grant => ({
+  action,
+  resource: 'arn:aws:s3:::shop/*',
+  principal: '',
+  condition: '',
+  ...more,
+});
 const policy = (allows: readonly Grant[], denies: readonly Grant[] = []) => ({ kind: 'grants', allows, denies });
 
 test.each<[string, unknown, unknown, unknown]>([
-  ['one more action is a widening', policy([grant('s3:GetObject')]), policy([grant('s3:GetObject'), grant('s3:PutObject')]), { kind: 'weaker', weakening: 'widening', atMost: 'low' }],
-  ['a whole service is an escalation', policy([grant('s3:GetObject')]), policy([grant('s3:*')]), { kind: 'weaker', weakening: 'escalation', atMost: 'medium' }],
-  ['everything on everything may block', policy([grant('s3:GetObject')]), policy([grant('*', { resource: '*' })]), { kind: 'weaker', weakening: 'escalation', atMost: 'high' }],
-  ['anyone', policy([grant('s3:GetObject', { principal: 'arn:aws:iam::1:root' })]), policy([grant('s3:GetObject', { principal: '*' })]), { kind: 'weaker', weakening: 'escalation', atMost: 'high' }],
-  ['a condition lost', policy([grant('s3:GetObject', { condition: 'c' })]), policy([grant('s3:GetObject')]), { kind: 'weaker', weakening: 'escalation', verb: 'lost a condition' }],
-  ['a denial lost', policy([grant('s3:*')], [grant('s3:DeleteObject')]), policy([grant('s3:*')]), { kind: 'weaker', weakening: 'escalation', verb: 'no longer denies' }],
-  ['spelling out what a wildcard said', policy([grant('s3:*')]), policy([grant('s3:*'), grant('s3:GetObject')]), { kind: 'equal' }],
+  [
+    'one more action is a widening',
+    policy([grant('s3:GetObject')]),
+    policy([grant('s3:GetObject'), grant('s3:PutObject')]),
+    { kind: 'weaker', weakening: 'widening', atMost: 'low' },
+  ],
+  [
+    'a whole service is an escalation',
+    policy([grant('s3:GetObject')]),
+    policy([grant('s3:*')]),
+    { kind: 'weaker', weakening: 'escalation', atMost: 'medium' },
+  ],
+  [
+    'everything on everything may block',
+    policy([grant('s3:GetObject')]),
+    policy([grant('*', { resource: '*' })]),
+    { kind: 'weaker', weakening: 'escalation', atMost: 'high' },
+  ],
+  [
+    'anyone',
+    policy([grant('s3:GetObject', { principal: 'arn:aws:iam::1:root' })]),
+    policy([grant('s3:GetObject', { principal: '*' })]),
+    { kind: 'weaker', weakening: 'escalation', atMost: 'high' },
+  ],
+  [
+    'a condition lost',
+    policy([grant('s3:GetObject', { condition: 'c' })]),
+    policy([grant('s3:GetObject')]),
+    { kind: 'weaker', weakening: 'escalation', verb: 'lost a condition' },
+  ],
+  [
+    'a denial lost',
+    policy([grant('s3:*')], [grant('s3:DeleteObject')]),
+    policy([grant('s3:*')]),
+    { kind: 'weaker', weakening: 'escalation', verb: 'no longer denies' },
+  ],
+  [
+    'spelling out what a wildcard said',
+    policy([grant('s3:*')]),
+    policy([grant('s3:*'), grant('s3:GetObject')]),
+    { kind: 'equal' },
+  ],
   ['narrowing', policy([grant('s3:*')]), policy([grant('s3:Get*')]), { kind: 'stronger' }],
-  ['one for another', policy([grant('s3:GetObject')]), policy([grant('s3:PutObject')]), { kind: 'incomparable', weakening: 'widening' }],
+  [
+    'one for another',
+    policy([grant('s3:GetObject')]),
+    policy([grant('s3:PutObject')]),
+    { kind: 'incomparable', weakening: 'widening' },
+  ],
 ])('access policies: %s', (_name, before, after, expected) => {
   expect(compareValues('iam', before, after)).toMatchObject(expected as object);
 });

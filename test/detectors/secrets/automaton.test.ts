@@ -51,13 +51,23 @@ const { made } = fc.letrec<{ made: Made }>((tie) => ({
   made: fc.oneof(
     { depthSize: 'medium', withCrossShrink: true },
     leaf,
-    fc.tuple(tie('made'), tie('made')).map(([a, b]) => ({ pattern: `(?:${a.pattern})(?:${b.pattern})`, text: a.text + b.text })),
+    fc
+      .tuple(tie('made'), tie('made'))
+      .map(([a, b]) => ({ pattern: `(?:${a.pattern})(?:${b.pattern})`, text: a.text + b.text })),
     fc.tuple(tie('made'), tie('made')).map(([a, b]) => ({ pattern: `(?:${a.pattern}|${b.pattern})`, text: b.text })),
-    fc.tuple(tie('made'), fc.integer({ min: 1, max: 4 })).map(([a, n]) => ({ pattern: `(?:${a.pattern}){0,${n}}`, text: a.text.repeat(n) })),
-    fc.tuple(tie('made'), fc.integer({ min: 1, max: 40 })).map(([a, n]) => ({ pattern: `(${a.pattern}){${n}}`, text: a.text.repeat(n) })),
-    fc.tuple(tie('made'), fc.integer({ min: 1, max: 40 })).map(([a, n]) => ({ pattern: `(?:${a.pattern}){${Math.ceil(n / 2)},}`, text: a.text.repeat(n) })),
+    fc
+      .tuple(tie('made'), fc.integer({ min: 1, max: 4 }))
+      .map(([a, n]) => ({ pattern: `(?:${a.pattern}){0,${n}}`, text: a.text.repeat(n) })),
+    fc
+      .tuple(tie('made'), fc.integer({ min: 1, max: 40 }))
+      .map(([a, n]) => ({ pattern: `(${a.pattern}){${n}}`, text: a.text.repeat(n) })),
+    fc
+      .tuple(tie('made'), fc.integer({ min: 1, max: 40 }))
+      .map(([a, n]) => ({ pattern: `(?:${a.pattern}){${Math.ceil(n / 2)},}`, text: a.text.repeat(n) })),
     tie('made').map((a) => ({ pattern: `(?:${a.pattern})?`, text: '' })),
-    fc.tuple(tie('made'), fc.constantFrom('*', '+', '+?')).map(([a, sign]) => ({ pattern: `(?:${a.pattern})${sign}`, text: a.text.repeat(3) })),
+    fc
+      .tuple(tie('made'), fc.constantFrom('*', '+', '+?'))
+      .map(([a, sign]) => ({ pattern: `(?:${a.pattern})${sign}`, text: a.text.repeat(3) })),
     tie('made').map((a) => ({ pattern: `(?:^|\\b|$)?(?:${a.pattern})`, text: a.text })),
   ),
 }));
@@ -74,15 +84,23 @@ function isTooLarge(pattern: string): boolean {
 
 test('no part of a match is ruled out, however much of it is looked at', () => {
   fc.assert(
-    fc.property(made, fc.nat(), fc.nat(), fc.nat(200), fc.constantFrom('', 'a', ' more'), ({ pattern, text }, from, length, after, behind) => {
-      const bytes = Buffer.from(text);
-      fc.pre(bytes.length > 0 && bytes.length < 4000);
-      fc.pre(!isTooLarge(pattern));
-      expect(engine.compile(`\\A(?:${pattern})\\z`).test(bytes)).toBe(true);
-      const start = from % bytes.length;
-      const anchor = { from: start, to: start + 1 + (length % (bytes.length - start)) };
-      for (const before of [start, 4000]) expect(Automaton.of(pattern, before)?.mayMatch(Buffer.from(text + behind), anchor, after) ?? true).toBe(true);
-    }),
+    fc.property(
+      made,
+      fc.nat(),
+      fc.nat(),
+      fc.nat(200),
+      fc.constantFrom('', 'a', ' more'),
+      ({ pattern, text }, from, length, after, behind) => {
+        const bytes = Buffer.from(text);
+        fc.pre(bytes.length > 0 && bytes.length < 4000);
+        fc.pre(!isTooLarge(pattern));
+        expect(engine.compile(`\\A(?:${pattern})\\z`).test(bytes)).toBe(true);
+        const start = from % bytes.length;
+        const anchor = { from: start, to: start + 1 + (length % (bytes.length - start)) };
+        for (const before of [start, 4000])
+          expect(Automaton.of(pattern, before)?.mayMatch(Buffer.from(text + behind), anchor, after) ?? true).toBe(true);
+      },
+    ),
     { numRuns: Number(process.env['RUNS'] ?? 1000), seed: 5 },
   );
 });
@@ -97,7 +115,9 @@ test('no keyword in a match of any rule is ruled out', () => {
     if (automaton === null) wrong.add(`${rule.id}: nothing can be ruled out`);
     for (const line of rule.matches) {
       for (let turn = 0; turn < 5; turn++) {
-        const bytes = Buffer.from(`before ${line.replaceAll('{sample}', () => drawSample(rule.sample, seedOf(rule.id, turn)))} after`);
+        const bytes = Buffer.from(
+          `before ${line.replaceAll('{sample}', () => drawSample(rule.sample, seedOf(rule.id, turn)))} after`,
+        );
         const hit = pattern.exec(bytes, 0);
         if (!hit) continue;
         const text = bytes.toString('latin1').toLowerCase();
@@ -105,7 +125,9 @@ test('no keyword in a match of any rule is ruled out', () => {
           const from = text.indexOf(keyword.toLowerCase(), hit.from);
           if (from === -1 || from + keyword.length > hit.to || from - hit.from > beforeKeyword) continue;
           seen++;
-          for (const after of [0, 64, longest]) if (automaton?.mayMatch(bytes, { from, to: from + keyword.length }, after) === false) wrong.add(`${rule.id}: ${keyword}`);
+          for (const after of [0, 64, longest])
+            if (automaton?.mayMatch(bytes, { from, to: from + keyword.length }, after) === false)
+              wrong.add(`${rule.id}: ${keyword}`);
         }
       }
     }
@@ -130,7 +152,9 @@ test('a pattern that is not understood, or has too many places, rules out nothin
   expect(Automaton.of(String.raw`acme\101`, 0)).toBeNull();
   expect(Automaton.of(`acme(?:${Array.from({ length: 700 }, (_, i) => `[${i % 10}a]`).join('')})`, 0)).toBeNull();
   // Each repetition of a repetition links all with all once more.
-  expect(Automaton.of(`${'(?:'.repeat(200)}${Array.from({ length: 50 }, () => 'a').join('|')}${')*'.repeat(200)}acme`, 0)).toBeNull();
+  expect(
+    Automaton.of(`${'(?:'.repeat(200)}${Array.from({ length: 50 }, () => 'a').join('|')}${')*'.repeat(200)}acme`, 0),
+  ).toBeNull();
 });
 
 test('time and room are bounded where a pattern has a state for each text', () => {

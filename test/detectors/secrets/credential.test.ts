@@ -16,7 +16,10 @@ beforeAll(async () => {
 
 const TOKEN = drawSample({ prefix: '', alphabet: 'base62', chars: 32 }, 1);
 const HEX = drawSample({ prefix: '', alphabet: 'base16', chars: 40 }, 2);
-const PASSWORD = drawSample({ parts: [{ alphabet: 'alpha', chars: 5 }, '!', { alphabet: 'digits', chars: 3 }, { alphabet: 'lower', chars: 4 }] }, 3);
+const PASSWORD = drawSample(
+  { parts: [{ alphabet: 'alpha', chars: 5 }, '!', { alphabet: 'digits', chars: 3 }, { alphabet: 'lower', chars: 4 }] },
+  3,
+);
 const WORDS = ['correct', 'horse'].join('-');
 
 function matchesOf(text: string, path: string): readonly SecretMatch[] {
@@ -26,7 +29,9 @@ function matchesOf(text: string, path: string): readonly SecretMatch[] {
 
 /** Rule and confidence of each finding, and whether its secret is the very value. */
 function seen(text: string, path: string, value: string): string[] {
-  return matchesOf(text, path).map((match) => `${match.rule} ${match.confidence}${match.secret.reveal() === value ? '' : ' (another value)'}`);
+  return matchesOf(text, path).map(
+    (match) => `${match.rule} ${match.confidence}${match.secret.reveal() === value ? '' : ' (another value)'}`,
+  );
 }
 
 describe('a token that is given to a name is found with its exact value', () => {
@@ -42,7 +47,11 @@ describe('a token that is given to a name is found with its exact value', () => 
     ['JSON', 'config.json', `{"access_token": "${TOKEN}"}`],
     ['JSON within a string', 'test/client.js', `body: "{\\"access_token\\": \\"${TOKEN}\\"}"`],
     ['HTML entities', 'docs/api.html', `&quot;access_token&quot;: &quot;${TOKEN}&quot;`],
-    ['highlighted code', 'docs/api.html', `access_token <span class="token operator">=</span> <span class="token string">'${TOKEN}'</span>`],
+    [
+      'highlighted code',
+      'docs/api.html',
+      `access_token <span class="token operator">=</span> <span class="token string">'${TOKEN}'</span>`,
+    ],
     ['YAML', 'config.yml', `access_token: ${TOKEN}`],
     ['TOML', 'config.toml', `access_token = "${TOKEN}"`],
     ['properties', 'app.properties', `service.access.token=${TOKEN}`],
@@ -72,11 +81,18 @@ describe('a password is found where people write it', () => {
     ['curl', 'run.sh', `curl -u app:${PASSWORD} https://api.test.io/`, 'command-line-password medium'],
     ['mysql', 'run.sh', `mysqldump -uroot -p${PASSWORD} app`, 'command-line-password medium'],
     ['.netrc', '.netrc', `machine api.test.io login app password ${PASSWORD}`, 'generic-password high'],
-    ['PowerShell', 'run.ps1', `ConvertTo-SecureString "${PASSWORD}" -AsPlainText -Force`, 'command-line-password medium'],
+    [
+      'PowerShell',
+      'run.ps1',
+      `ConvertTo-SecureString "${PASSWORD}" -AsPlainText -Force`,
+      'command-line-password medium',
+    ],
   ])('%s', (_what, path, text, expected) => {
     const [rule] = expected.split(' ');
     const found = matchesOf(text, path);
-    expect(found.map((match) => [match.rule, match.secret.reveal() === PASSWORD, match.confidence !== 'low'])).toEqual([[rule, true, true]]);
+    expect(found.map((match) => [match.rule, match.secret.reveal() === PASSWORD, match.confidence !== 'low'])).toEqual([
+      [rule, true, true],
+    ]);
   });
 });
 
@@ -87,19 +103,24 @@ test('a Basic header is decoded, and one that holds no user and password is not 
 });
 
 test('a Bearer token is found in recorded traffic, in a list below its header', () => {
-  expect(seen(`    Authorization:\n    - Bearer ${HEX}`, 'spec/cassettes/login.yml', HEX)).toEqual(['authorization-bearer high']);
+  expect(seen(`    Authorization:\n    - Bearer ${HEX}`, 'spec/cassettes/login.yml', HEX)).toEqual([
+    'authorization-bearer high',
+  ]);
 });
 
 test('the private member of a JSON Web Key is found, and a public key is not', () => {
   const d = drawSample({ prefix: '', alphabet: 'base64url', chars: 43 }, 5);
-  const key = (more: string): string => `{"kty": "EC", "crv": "P-256", "x": "${drawSample({ prefix: '', alphabet: 'base64url', chars: 43 }, 6)}"${more}}`;
+  const key = (more: string): string =>
+    `{"kty": "EC", "crv": "P-256", "x": "${drawSample({ prefix: '', alphabet: 'base64url', chars: 43 }, 6)}"${more}}`;
   expect(seen(key(`, "d": "${d}"`), 'keys.json', d)).toEqual(['jwk-private-key high']);
   expect(seen(key(''), 'keys.json', d)).toEqual([]);
 });
 
 test('the auth of a Docker config is decoded', () => {
   const auth = Buffer.from(`app:${PASSWORD}`).toString('base64');
-  expect(seen(`{"auths": {"registry.test.io": {"auth": "${auth}"}}}`, '.docker/config.json', auth)).toEqual(['generic-token high']);
+  expect(seen(`{"auths": {"registry.test.io": {"auth": "${auth}"}}}`, '.docker/config.json', auth)).toEqual([
+    'generic-token high',
+  ]);
 });
 
 describe('what stands for a value, or names one, stays silent', () => {
@@ -114,11 +135,19 @@ describe('what stands for a value, or names one, stays silent', () => {
     ['a call', 'index.js', 'const password = await prompt("Enter your password");'],
     ['a type', 'index.ts', 'password: string; token?: AccessToken;'],
     ['an expression', 'main.go', 'password := user.Password'],
-    ['a placeholder', '.env.example', 'API_TOKEN=your-api-token-here\nDB_PASSWORD=changeme\nSECRET_KEY=xxxxxxxxxxxxxxxx\nAPI_KEY=<your key>'],
+    [
+      'a placeholder',
+      '.env.example',
+      'API_TOKEN=your-api-token-here\nDB_PASSWORD=changeme\nSECRET_KEY=xxxxxxxxxxxxxxxx\nAPI_KEY=<your key>',
+    ],
     ['stars', 'README.md', 'password: ********'],
     ['null', 'config.yml', 'password: null\ntoken: ~\nsecret: ""'],
     ['a path', 'config.yml', 'token_file: /run/secrets/token\nprivate_key: ./certs/server.key'],
-    ['a label', 'en.json', '{"password": "Password", "forgotPassword": "Forgot your password?", "token": "Access token"}'],
+    [
+      'a label',
+      'en.json',
+      '{"password": "Password", "forgotPassword": "Forgot your password?", "token": "Access token"}',
+    ],
     ['a selector', 'login.js', "$('#password').val(''); const passwordInput = '.form-password';"],
     ['a column', 'schema.sql', 'password VARCHAR(255) NOT NULL, primary_key = id'],
     ['a digest', 'package.json', `"integrity_key": "sha512-${HEX}"`],
@@ -126,14 +155,22 @@ describe('what stands for a value, or names one, stays silent', () => {
     ['a pattern', 'lexer.py', String.raw`token = r"[A-Za-z_]\w*"`],
     ['a colour', 'theme.py', 'Token: "#f8f8f2"'],
     ['a version', 'package.json', '"@octokit/auth-token": "^6.0.0"'],
-    ['a template in a URL', 'README.md', 'https://${USER}:${PASSWORD}@host/ https://user:password@host/ https://<user>:<token>@host/'],
+    [
+      'a template in a URL',
+      'README.md',
+      'https://${USER}:${PASSWORD}@host/ https://user:password@host/ https://<user>:<token>@host/',
+    ],
     ['a port', 'README.md', 'http://localhost:8080/@scope/package'],
     ['prose', 'README.md', 'The token: it is sent with each request. Set the password to something long.'],
     ['SQL in prose', 'README.md', 'The record is identified by `id`.'],
     ['an example of a specification', 'README.md', 'Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=='],
     ['the end of a string', 'index.js', "res.end('auth: ' + (req.headers.authorization || 'none'))"],
   ])('%s', (_what, path, text) => {
-    expect(matchesOf(text, path).filter((match) => match.confidence !== 'low').map((match) => `${match.rule}: ${match.reasons.join('; ')}`)).toEqual([]);
+    expect(
+      matchesOf(text, path)
+        .filter((match) => match.confidence !== 'low')
+        .map((match) => `${match.rule}: ${match.reasons.join('; ')}`),
+    ).toEqual([]);
   });
 });
 
@@ -145,67 +182,147 @@ test('a password of plain words is a note in code, warns beside its user in a se
 });
 
 test('the same token is the same match in a test: what a path is worth is for the judge, who is told that such values are made up there', () => {
-  const found = (path: string): unknown[] => matchesOf(`token = "${TOKEN}"`, path).map(({ severity, confidence, sureInSamples }) => [severity, confidence, sureInSamples]);
+  const found = (path: string): unknown[] =>
+    matchesOf(`token = "${TOKEN}"`, path).map(({ severity, confidence, sureInSamples }) => [
+      severity,
+      confidence,
+      sureInSamples,
+    ]);
   expect(found('src/a.py')).toEqual([['high', 'high', 'medium']]);
   expect(found('tests/a.py')).toEqual(found('src/a.py'));
 });
 
 test('a finding says what counted, in words, and never its value', () => {
   const [match] = matchesOf(`api_token = "${TOKEN}"`, 'src/a.py');
-  expect(match!.reasons).toEqual(['the value looks random', "the name is a token's", 'the name says whose credential it is', 'a quoted literal is given to it']);
+  expect(match!.reasons).toEqual([
+    'the value looks random',
+    "the name is a token's",
+    'the name says whose credential it is',
+    'a quoted literal is given to it',
+  ]);
   expect(JSON.stringify(match)).not.toContain(TOKEN);
 });
 
 test('every rule that a match can have has its words', () => {
   for (const [rule, words] of Object.entries(credentialWords)) {
-    expect(words.title !== '' && words.why.endsWith('.') && words.fix.endsWith('.') && words.references.length > 0, rule).toBe(true);
+    expect(
+      words.title !== '' && words.why.endsWith('.') && words.fix.endsWith('.') && words.references.length > 0,
+      rule,
+    ).toBe(true);
   }
 });
 
-const LINES = [`access_token: "${TOKEN}",`, `password = '${PASSWORD}'`, `url = "redis://app:${PASSWORD}@cache:6379"`, `Authorization: Bearer ${HEX}`, `CREATE USER a IDENTIFIED BY '${PASSWORD}'`];
+const LINES = [
+  `access_token: "${TOKEN}",`,
+  `password = '${PASSWORD}'`,
+  `url = "redis://app:${PASSWORD}@cache:6379"`,
+  `Authorization: Bearer ${HEX}`,
+  `CREATE USER a IDENTIFIED BY '${PASSWORD}'`,
+];
 
 test('what is said of a line hangs on nothing beyond its reach', () => {
-  const reach = Math.max(...createCredentialDetectors().map((detector) => Math.max(detector.reach.before, detector.reach.after)));
+  const reach = Math.max(
+    ...createCredentialDetectors().map((detector) => Math.max(detector.reach.before, detector.reach.after)),
+  );
   const near = '\n'.repeat(reach + 64);
   fc.assert(
-    fc.property(fc.constantFrom(...LINES), fc.constantFrom('a.js', 'a.yml', 'a.md'), fc.string({ maxLength: 400 }), fc.string({ maxLength: 400 }), (line, path, before, after) => {
-      const head = `${before}${near}`;
-      const alone = matchesOf(near + line + near, path);
-      const offset = Buffer.byteLength(head) - near.length;
-      const within = Text.of(head + line + near + after);
-      const from = Buffer.byteLength(head);
-      const found = scanner.scan(within, path, [{ from, to: from + Buffer.byteLength(line) }]);
-      expect(found.map((match) => [match.rule, match.confidence, match.span.from - offset, match.span.to - offset, match.reasons])).toEqual(
-        alone.map((match) => [match.rule, match.confidence, match.span.from, match.span.to, match.reasons]),
-      );
-    }),
+    fc.property(
+      fc.constantFrom(...LINES),
+      fc.constantFrom('a.js', 'a.yml', 'a.md'),
+      fc.string({ maxLength: 400 }),
+      fc.string({ maxLength: 400 }),
+      (line, path, before, after) => {
+        const head = `${before}${near}`;
+        const alone = matchesOf(near + line + near, path);
+        const offset = Buffer.byteLength(head) - near.length;
+        const within = Text.of(head + line + near + after);
+        const from = Buffer.byteLength(head);
+        const found = scanner.scan(within, path, [{ from, to: from + Buffer.byteLength(line) }]);
+        expect(
+          found.map((match) => [
+            match.rule,
+            match.confidence,
+            match.span.from - offset,
+            match.span.to - offset,
+            match.reasons,
+          ]),
+        ).toEqual(alone.map((match) => [match.rule, match.confidence, match.span.from, match.span.to, match.reasons]));
+      },
+    ),
     { numRuns: 200 },
   );
 });
 
 test('a part of a text is judged as the whole text is', () => {
-  const pieces = [...LINES, 'password', 'token = ', '"', "'", '\\"', '://', 'Basic ', '{', 'key: [', '&quot;', '<password>', '\n', ' ', 'é'];
+  const pieces = [
+    ...LINES,
+    'password',
+    'token = ',
+    '"',
+    "'",
+    '\\"',
+    '://',
+    'Basic ',
+    '{',
+    'key: [',
+    '&quot;',
+    '<password>',
+    '\n',
+    ' ',
+    'é',
+  ];
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), fc.nat(), fc.nat(), fc.constantFrom('a.js', 'a.yml', 'a.html'), (parts, a, b, path) => {
-      const text = Text.of(parts.join(''));
-      const [from, to] = [a % (text.bytes.length + 1), b % (text.bytes.length + 1)].sort((x, y) => x - y) as [number, number];
-      if (from === to) return;
-      const whole = scanner.scan(text, path, [{ from: 0, to: text.bytes.length }]).filter((match) => match.matchSpan.from < to && from < match.matchSpan.to);
-      expect(scanner.scan(text, path, [{ from, to }])).toEqual(whole);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...pieces), { maxLength: 60 }),
+      fc.nat(),
+      fc.nat(),
+      fc.constantFrom('a.js', 'a.yml', 'a.html'),
+      (parts, a, b, path) => {
+        const text = Text.of(parts.join(''));
+        const [from, to] = [a % (text.bytes.length + 1), b % (text.bytes.length + 1)].sort((x, y) => x - y) as [
+          number,
+          number,
+        ];
+        if (from === to) return;
+        const whole = scanner
+          .scan(text, path, [{ from: 0, to: text.bytes.length }])
+          .filter((match) => match.matchSpan.from < to && from < match.matchSpan.to);
+        expect(scanner.scan(text, path, [{ from, to }])).toEqual(whole);
+      },
+    ),
     { numRuns: 300 },
   );
 });
 
 test('no bytes make it throw, and every span lies in the text', () => {
-  const noise = fc.oneof(fc.uint8Array({ maxLength: 60 }), fc.constantFrom(...[...LINES, 'password="', 'secret: \\\\\\"', '://a:b@', 'Basic ', '"kty":"EC","d":"', 'curl -u ', 'token(new '].map((word) => Buffer.from(word))));
+  const noise = fc.oneof(
+    fc.uint8Array({ maxLength: 60 }),
+    fc.constantFrom(
+      ...[
+        ...LINES,
+        'password="',
+        'secret: \\\\\\"',
+        '://a:b@',
+        'Basic ',
+        '"kty":"EC","d":"',
+        'curl -u ',
+        'token(new ',
+      ].map((word) => Buffer.from(word)),
+    ),
+  );
   fc.assert(
-    fc.property(fc.array(noise, { maxLength: 30 }), fc.constantFrom('a.js', 'a.yml', 'a.html', 'a', 'a.md'), (parts, path) => {
-      const text = decodeText(Buffer.concat(parts));
-      for (const match of scanner.scan(text, path, [{ from: 0, to: text.bytes.length }])) {
-        expect(0 <= match.span.from && match.span.from < match.span.to && match.span.to <= text.bytes.length).toBe(true);
-      }
-    }),
+    fc.property(
+      fc.array(noise, { maxLength: 30 }),
+      fc.constantFrom('a.js', 'a.yml', 'a.html', 'a', 'a.md'),
+      (parts, path) => {
+        const text = decodeText(Buffer.concat(parts));
+        for (const match of scanner.scan(text, path, [{ from: 0, to: text.bytes.length }])) {
+          expect(0 <= match.span.from && match.span.from < match.span.to && match.span.to <= text.bytes.length).toBe(
+            true,
+          );
+        }
+      },
+    ),
     { numRuns: 500 },
   );
 });

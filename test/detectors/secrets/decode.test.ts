@@ -11,15 +11,42 @@ import { draw, drawSample, mulberry32 } from '../../helpers/samples.ts';
 
 const engine = await loadEngine('re2');
 const rules: readonly MatchingRule[] = [
-  { id: 'github', title: 'GitHub token', severity: 'high', keywords: ['ghp_'], pattern: String.raw`\b(?<secret>ghp_[0-9A-Za-z]{36})\b`, check: 'github-crc32', publicPrefix: 'ghp_' },
-  { id: 'named', title: 'Named value', severity: 'high', keywords: ['password'], pattern: String.raw`password["']?[:=] ?["']?(?<secret>[!-~]{6,40})`, confidence: 'medium' },
-  { id: 'pair', title: 'Pair', severity: 'high', keywords: ['@db.'], pattern: String.raw`://[a-z]+:(?<secret>[!-~]{4,40})@db\.` },
+  {
+    id: 'github',
+    title: 'GitHub token',
+    severity: 'high',
+    keywords: ['ghp_'],
+    pattern: String.raw`\b(?<secret>ghp_[0-9A-Za-z]{36})\b`,
+    check: 'github-crc32',
+    publicPrefix: 'ghp_',
+  },
+  {
+    id: 'named',
+    title: 'Named value',
+    severity: 'high',
+    keywords: ['password'],
+    pattern: String.raw`password["']?[:=] ?["']?(?<secret>[!-~]{6,40})`,
+    confidence: 'medium',
+  },
+  {
+    id: 'pair',
+    title: 'Pair',
+    severity: 'high',
+    keywords: ['@db.'],
+    pattern: String.raw`://[a-z]+:(?<secret>[!-~]{4,40})@db\.`,
+  },
 ];
-const scanner = withDecoding(createSecretScanner(engine, rules.map((rule) => createRuleDetector(rule, engine))));
+const scanner = withDecoding(
+  createSecretScanner(
+    engine,
+    rules.map((rule) => createRuleDetector(rule, engine)),
+  ),
+);
 const token = (seed: number): string => drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed);
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const hex = (text: string): string => Buffer.from(text).toString('hex');
-const escaped = (text: string, write: (code: number) => string): string => [...text].map((letter) => write(letter.charCodeAt(0))).join('');
+const escaped = (text: string, write: (code: number) => string): string =>
+  [...text].map((letter) => write(letter.charCodeAt(0))).join('');
 
 function scan(text: string, regions?: readonly Span[]): readonly SecretMatch[] {
   const whole = Text.of(text);
@@ -38,21 +65,41 @@ describe('a token is seen through', () => {
   const t = token(1);
   test.each([
     ['base64', `auth = "${base64(t)}"`, 'github 1:9 found in base64'],
-    ['base64 of a URL alphabet', `auth = "${Buffer.from(`??>>${t}`).toString('base64url')}"`, 'github 1:14 found in base64'],
+    [
+      'base64 of a URL alphabet',
+      `auth = "${Buffer.from(`??>>${t}`).toString('base64url')}"`,
+      'github 1:14 found in base64',
+    ],
     ['base64 behind a path', `//host/v1/${base64(`token ${t}`)}`, 'github 1:19 found in base64'],
     ['hex', `blob: ${hex(t)}`, 'github 1:7 found in hex'],
     ['hex with 0x', `blob: 0x${hex(t)};`, 'github 1:9 found in hex'],
-    ['unicode escapes', `"x": "${escaped(t, (code) => `\\u${code.toString(16).padStart(4, '0')}`)}"`, 'github 1:7 found in escapes'],
+    [
+      'unicode escapes',
+      `"x": "${escaped(t, (code) => `\\u${code.toString(16).padStart(4, '0')}`)}"`,
+      'github 1:7 found in escapes',
+    ],
     ['a token half in escapes', `"x": "\\u0067\\u0068${t.slice(2)}"`, 'github 1:7 found in escapes'],
     ['byte escapes', `"${escaped(t, (code) => `\\x${code.toString(16)}`)}"`, 'github 1:2 found in escapes'],
     ['percent', `?t=${escaped(t, (code) => `%${code.toString(16)}`)}&x`, 'github 1:4 found in percent-encoding'],
     ['decimal entities', `<b>${escaped(t, (code) => `&#${code};`)}</b>`, 'github 1:4 found in HTML entities'],
-    ['hexadecimal entities', `<b>${escaped(t, (code) => `&#x${code.toString(16)};`)}</b>`, 'github 1:4 found in HTML entities'],
+    [
+      'hexadecimal entities',
+      `<b>${escaped(t, (code) => `&#x${code.toString(16)};`)}</b>`,
+      'github 1:4 found in HTML entities',
+    ],
     ['terminal colours', `\u001b[32m${t}\u001b[0m`, 'github 1:6 found in terminal colours'],
-    ['colours as a shell writes them', `echo -e "\\033[1;32m${t}\\e[0m"`, 'github 1:20 found in terminal colours in escapes'],
+    [
+      'colours as a shell writes them',
+      `echo -e "\\033[1;32m${t}\\e[0m"`,
+      'github 1:20 found in terminal colours in escapes',
+    ],
     ['colours in JSON', `[1, "o", "\\u001b[32m${t}\\u001b[0m"]`, 'github 1:21 found in terminal colours in escapes'],
     ['UTF-16 among other bytes', `MZ\0\u0001abc\0${[...t].join('\0')}\0\0\0rest`, 'github 1:9 found in UTF-16 within'],
-    ['UTF-16 as PowerShell encodes it', `powershell -e ${Buffer.from(`$t='${t}'`, 'utf16le').toString('base64')}`, 'github 1:25 found in base64'],
+    [
+      'UTF-16 as PowerShell encodes it',
+      `powershell -e ${Buffer.from(`$t='${t}'`, 'utf16le').toString('base64')}`,
+      'github 1:25 found in base64',
+    ],
   ])('written in %s', (_, text, expected) => {
     expect(seen(text)).toEqual([expected]);
   });
@@ -68,7 +115,9 @@ describe('a token is seen through', () => {
   });
 
   test('in JSON within an attribute', () => {
-    expect(seen('<div data-x="{&quot;password&quot;:&quot;q7w1e3&#x21;&quot;}">')).toEqual(['named 1:42 found in HTML entities']);
+    expect(seen('<div data-x="{&quot;password&quot;:&quot;q7w1e3&#x21;&quot;}">')).toEqual([
+      'named 1:42 found in HTML entities',
+    ]);
   });
 
   test('that stands in plain beside escapes is told as it is', () => {
@@ -98,17 +147,23 @@ test('two tokens in one block are two findings', () => {
 });
 
 test('a value in base64 goes by the name that stands before it', () => {
-  expect(seen(`  password: ${base64('q7w1e3-r9t5z7-u1i3o5')}\n`)).toEqual(['named 1:13 as it is']); // the encoded value is one as well
+  // the encoded value is one as well
+  expect(seen(`  password: ${base64('q7w1e3-r9t5z7-u1i3o5')}\n`)).toEqual(['named 1:13 as it is']);
   expect(scan(`password: "${base64('correct-horse-battery\n')}"`)).toHaveLength(1);
 });
 
 test('a connection string in a parameter is read', () => {
-  expect(seen(`GET /?dsn=${encodeURIComponent('postgres://app:q7/w1@db.example.org')}`)).toEqual(['pair 1:34 found in percent-encoding']);
+  expect(seen(`GET /?dsn=${encodeURIComponent('postgres://app:q7/w1@db.example.org')}`)).toEqual([
+    'pair 1:34 found in percent-encoding',
+  ]);
 });
 
 test('what decodes to no text is left alone', () => {
   const random = mulberry32(7);
-  const noise = Array.from({ length: 200 }, () => `sha512-${draw(random, 'base64', 86)}== ${draw(random, 'base16', 64)}\n`).join('');
+  const noise = Array.from(
+    { length: 200 },
+    () => `sha512-${draw(random, 'base64', 86)}== ${draw(random, 'base16', 64)}\n`,
+  ).join('');
   expect(seen(noise)).toEqual([]);
 });
 
@@ -118,7 +173,11 @@ describe('a region is judged as the whole text is', () => {
     const upTo = (most: number): number => Math.floor(random() * most);
     const pieces: (() => string)[] = [
       () => base64(`x ${token(upTo(9))} y`),
-      () => `${base64(`${'z'.repeat(upTo(90))} ${token(upTo(9))}\n`.repeat(3)).match(/.{1,40}/g)!.map((line) => `\n  ${line}`).join('')}\n`,
+      () =>
+        `${base64(`${'z'.repeat(upTo(90))} ${token(upTo(9))}\n`.repeat(3))
+          .match(/.{1,40}/g)!
+          .map((line) => `\n  ${line}`)
+          .join('')}\n`,
       () => hex(token(upTo(9))),
       () => token(upTo(9)),
       () => `"\\u0067${token(upTo(9)).slice(1)}"`,
@@ -142,19 +201,26 @@ describe('a region is judged as the whole text is', () => {
   test('whatever the text and wherever the region', () => {
     let found = 0;
     fc.assert(
-      fc.property(fc.nat(), fc.array(fc.tuple(fc.nat(3000), fc.nat(200)), { minLength: 1, maxLength: 4 }), (seed, cuts) => {
-        const text = randomText(seed);
-        const whole = scan(text);
-        const regions: Span[] = [];
-        for (const [from, length] of cuts.sort((a, b) => a[0] - b[0])) {
-          const last = regions.at(-1);
-          if (!last || from > last.to) regions.push({ from, to: from + length });
-        }
-        const expected = whole.filter((match) => regions.some((region) => region.from < match.matchSpan.to && match.matchSpan.from < region.to));
-        found += expected.length;
-        const facts = (match: SecretMatch): string => `${match.rule} ${match.span.from}-${match.span.to} ${match.reasons[0]}`;
-        expect(scan(text, regions).map(facts)).toEqual(expected.map(facts));
-      }),
+      fc.property(
+        fc.nat(),
+        fc.array(fc.tuple(fc.nat(3000), fc.nat(200)), { minLength: 1, maxLength: 4 }),
+        (seed, cuts) => {
+          const text = randomText(seed);
+          const whole = scan(text);
+          const regions: Span[] = [];
+          for (const [from, length] of cuts.sort((a, b) => a[0] - b[0])) {
+            const last = regions.at(-1);
+            if (!last || from > last.to) regions.push({ from, to: from + length });
+          }
+          const expected = whole.filter((match) =>
+            regions.some((region) => region.from < match.matchSpan.to && match.matchSpan.from < region.to),
+          );
+          found += expected.length;
+          const facts = (match: SecretMatch): string =>
+            `${match.rule} ${match.span.from}-${match.span.to} ${match.reasons[0]}`;
+          expect(scan(text, regions).map(facts)).toEqual(expected.map(facts));
+        },
+      ),
       { numRuns: 600, seed: 11 },
     );
     expect(found).toBeGreaterThan(100);
@@ -164,17 +230,52 @@ describe('a region is judged as the whole text is', () => {
 test('no bytes crash it, and what it says lies within the text', () => {
   const alphabet = [...'\\%&#;ux{}"n:=0aF+/_-= \n\r\té😀\0\u001b[m'];
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(fc.constantFrom(...alphabet, 'ghp_', 'password=', base64(token(1)), hex('password=abcdefgh'))).map((parts) => parts.join(''))), (text) => {
-      const { length } = Text.of(text).bytes;
-      for (const { span, matchSpan } of scan(text)) expect(0 <= matchSpan.from && matchSpan.from <= span.from && span.from < span.to && span.to <= matchSpan.to && matchSpan.to <= length).toBe(true);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc
+          .array(fc.constantFrom(...alphabet, 'ghp_', 'password=', base64(token(1)), hex('password=abcdefgh')))
+          .map((parts) => parts.join('')),
+      ),
+      (text) => {
+        const { length } = Text.of(text).bytes;
+        for (const { span, matchSpan } of scan(text))
+          expect(
+            0 <= matchSpan.from &&
+              matchSpan.from <= span.from &&
+              span.from < span.to &&
+              span.to <= matchSpan.to &&
+              matchSpan.to <= length,
+          ).toBe(true);
+      },
+    ),
     { numRuns: 2000, seed: 5 },
   );
 });
 
 test('texts made to be slow are not', () => {
   const size = 1 << 20;
-  const hostile = ['\\', '%', '&', 'A', ' A', '\\"', '\\":', '%41', '&#65;', 'A'.repeat(24) + '\n', 'A'.repeat(24) + '/', '\\u0041', ' \t', '=', '\0', 'A\0', '\u001b[', '\u001b[1m', '\\e['].map((piece) => piece.repeat(size / piece.length));
+  const hostile = [
+    '\\',
+    '%',
+    '&',
+    'A',
+    ' A',
+    '\\"',
+    '\\":',
+    '%41',
+    '&#65;',
+    'A'.repeat(24) + '\n',
+    'A'.repeat(24) + '/',
+    '\\u0041',
+    ' \t',
+    '=',
+    '\0',
+    'A\0',
+    '\u001b[',
+    '\u001b[1m',
+    '\\e[',
+  ].map((piece) => piece.repeat(size / piece.length));
   for (const text of hostile) {
     const bytes = Text.of(text);
     const regions = Array.from({ length: 2000 }, (_, i) => ({ from: i * 500, to: i * 500 + 100 }));

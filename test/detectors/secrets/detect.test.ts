@@ -15,8 +15,13 @@ function aRule(rule: Partial<MatchingRule> & Pick<MatchingRule, 'id' | 'keywords
   return { title: rule.id, severity: 'high', ...rule };
 }
 
-function scannerOf(...rules: readonly MatchingRule[]): (text: string, regions?: readonly Span[]) => readonly SecretMatch[] {
-  const scanner = createSecretScanner(engine, rules.map((rule) => createRuleDetector(rule, engine)));
+function scannerOf(
+  ...rules: readonly MatchingRule[]
+): (text: string, regions?: readonly Span[]) => readonly SecretMatch[] {
+  const scanner = createSecretScanner(
+    engine,
+    rules.map((rule) => createRuleDetector(rule, engine)),
+  );
   return (text, regions) => {
     const whole = Text.of(text);
     return scanner.scan(whole, 'a.txt', regions ?? [{ from: 0, to: whole.bytes.length }]);
@@ -28,10 +33,17 @@ function seen(matches: readonly SecretMatch[]): readonly string[] {
   return matches.map((match) => `${match.rule} ${match.span.from}-${match.span.to}`);
 }
 
-const acme = aRule({ id: 'acme-token', keywords: ['acme_'], pattern: String.raw`\b(?<secret>acme_[a-z0-9]{10,30})\b`, publicPrefix: 'acme_' });
+const acme = aRule({
+  id: 'acme-token',
+  keywords: ['acme_'],
+  pattern: String.raw`\b(?<secret>acme_[a-z0-9]{10,30})\b`,
+  publicPrefix: 'acme_',
+});
 
 test('a word that ends in a keyword is no start of a value, even where the window of a later anchor begins at it', () => {
-  const run = scannerOf(aRule({ id: 'acme-token', keywords: ['acm'], pattern: String.raw`\b(?<secret>acm[a-z0-9]{10,20})\b` }));
+  const run = scannerOf(
+    aRule({ id: 'acme-token', keywords: ['acm'], pattern: String.raw`\b(?<secret>acm[a-z0-9]{10,20})\b` }),
+  );
   expect(seen(run('xacmdacmefg7h1jk'))).toEqual([]);
 });
 
@@ -62,10 +74,25 @@ test('who speaks for overlapping values does not hang on where a region ends', (
 describe('a region is judged as the whole text is', () => {
   const rules = [
     acme,
-    aRule({ id: 'acme-long', keywords: ['acme_'], pattern: String.raw`\b(?<secret>acme_[a-z0-9]{20,60})(?:[^a-z0-9]|$)`, minEntropy: 2 }),
-    aRule({ id: 'corp-key', keywords: ['corp', 'corporation'], pattern: String.raw`(?i:corp|corporation)[^\n]{0,40}?(?<secret>[0-9a-f]{16})(?:[^0-9a-f]|$)`, confidence: 'medium' }),
+    aRule({
+      id: 'acme-long',
+      keywords: ['acme_'],
+      pattern: String.raw`\b(?<secret>acme_[a-z0-9]{20,60})(?:[^a-z0-9]|$)`,
+      minEntropy: 2,
+    }),
+    aRule({
+      id: 'corp-key',
+      keywords: ['corp', 'corporation'],
+      pattern: String.raw`(?i:corp|corporation)[^\n]{0,40}?(?<secret>[0-9a-f]{16})(?:[^0-9a-f]|$)`,
+      confidence: 'medium',
+    }),
     aRule({ id: 'block', keywords: ['begin'], pattern: String.raw`(?<secret>BEGIN\n(?:[a-z0-9_]{1,40}\n){1,6}END)` }),
-    aRule({ id: 'paired', keywords: ['pair='], pattern: 'pair=(?<secret>[0-9a-z]{12})', companion: { name: 'id', pattern: 'id=[0-9]{3}', withinLines: 1, required: true } }),
+    aRule({
+      id: 'paired',
+      keywords: ['pair='],
+      pattern: 'pair=(?<secret>[0-9a-z]{12})',
+      companion: { name: 'id', pattern: 'id=[0-9]{3}', withinLines: 1, required: true },
+    }),
   ];
   const run = scannerOf(...rules);
 
@@ -102,9 +129,14 @@ describe('a region is judged as the whole text is', () => {
         const regions: Span[] = [];
         for (const from of cuts.map(([at]) => at % Math.max(1, length)).sort((a, b) => a - b)) {
           if (from < (regions.at(-1)?.to ?? 0)) continue;
-          regions.push({ from, to: Math.min(length, from + 1 + (cuts.find(([at]) => at % Math.max(1, length) === from)?.[1] ?? 0)) });
+          regions.push({
+            from,
+            to: Math.min(length, from + 1 + (cuts.find(([at]) => at % Math.max(1, length) === from)?.[1] ?? 0)),
+          });
         }
-        const touching = run(text).filter((match) => regions.some((region) => match.matchSpan.from < region.to && region.from < match.matchSpan.to));
+        const touching = run(text).filter((match) =>
+          regions.some((region) => match.matchSpan.from < region.to && region.from < match.matchSpan.to),
+        );
         found += touching.length;
         expect(seen(run(text, regions))).toEqual(seen(touching));
       }),
@@ -132,7 +164,9 @@ describe('a region is judged as the whole text is', () => {
       const below = (bound: number): number => Math.floor(random() * bound);
       const lines = Array.from({ length: 12 }, () => {
         const rule = catalogue[below(catalogue.length)]!;
-        const line = rule.matches[below(rule.matches.length)]!.replaceAll('{sample}', () => drawSample(rule.sample, below(1e9)));
+        const line = rule.matches[below(rule.matches.length)]!.replaceAll('{sample}', () =>
+          drawSample(rule.sample, below(1e9)),
+        );
         return below(3) === 0 ? line : `${line}\n`; // some run into the next
       });
       const text = lines.join('');

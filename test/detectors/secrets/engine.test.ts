@@ -46,7 +46,11 @@ describe.each(engines)('$name', (engine) => {
     const pattern = engine.compile('ab{2}c');
     expect([pattern.test(Buffer.from('xxabbc')), pattern.test(Buffer.from('xxabc'))]).toEqual([true, false]);
     // Asked twice, answered twice: no place is remembered from the last time.
-    expect([pattern.test(Buffer.from('abbc')), show(pattern.exec(Buffer.from('abbc'), 0)), show(pattern.exec(Buffer.from('abbc'), 0))]).toEqual([true, '0-4 secret 0-4', '0-4 secret 0-4']);
+    expect([
+      pattern.test(Buffer.from('abbc')),
+      show(pattern.exec(Buffer.from('abbc'), 0)),
+      show(pattern.exec(Buffer.from('abbc'), 0)),
+    ]).toEqual([true, '0-4 secret 0-4', '0-4 secret 0-4']);
   });
 
   test('bytes that are no UTF-8 do no harm', () => {
@@ -54,9 +58,12 @@ describe.each(engines)('$name', (engine) => {
     expect(show(engine.compile('abc').exec(bytes, 0))).toBe('2-5 secret 2-5');
   });
 
-  test.each(['(?=a)', '(?<!a)b', String.raw`(a)\1`, '(a', 'a{2,1}', 'a{1001}', '[b-a]'])('%s is told to be no rule', (pattern) => {
-    expect(() => engine.compile(pattern)).toThrow(UsageError);
-  });
+  test.each(['(?=a)', '(?<!a)b', String.raw`(a)\1`, '(a', 'a{2,1}', 'a{1001}', '[b-a]'])(
+    '%s is told to be no rule',
+    (pattern) => {
+      expect(() => engine.compile(pattern)).toThrow(UsageError);
+    },
+  );
 
   test('a pattern that other engines never finish is finished', () => {
     const pattern = engine.compile('(?:a{0,30}){0,30}b');

@@ -6,7 +6,8 @@ import { drawCharacters, LONGEST, SHORTEST, SOURCES, thresholdOf } from '../../.
 import type { Alphabet } from '../../../src/model/rule.ts';
 import { drawSample } from '../../helpers/samples.ts';
 
-const draws = (alphabet: Alphabet, chars: number, count: number): string[] => Array.from({ length: count }, (_, seed) => drawSample({ prefix: '', alphabet, chars }, seed));
+const draws = (alphabet: Alphabet, chars: number, count: number): string[] =>
+  Array.from({ length: count }, (_, seed) => drawSample({ prefix: '', alphabet, chars }, seed));
 
 const NAMES =
   'createSecretScanner passwordResetTokenExpiry HTTPServerRequestHandler user_authentication_backend internationalization getElementsByClassName com-example-application application-configuration-manager XMLHttpRequestEventTarget deserialize_credentials_from_environment';
@@ -27,16 +28,26 @@ test('the table of thresholds is what the script draws from the fixed bytes', ()
 });
 
 test('random strings of other makers reach the threshold of their alphabet, all but a few in a thousand', () => {
-  for (const [alphabet, size] of [['digits', 10], ['base16', 16], ['base36', 36], ['base62', 62], ['base64url', 64]] as const) {
+  for (const [alphabet, size] of [
+    ['digits', 10],
+    ['base16', 16],
+    ['base36', 36],
+    ['base62', 62],
+    ['base64url', 64],
+  ] as const) {
     for (const chars of [12, 24, 48]) {
-      const low = draws(alphabet, chars, 1000).filter((text) => shannonPerCharacter(text) < THRESHOLDS[size]![chars - SHORTEST]! / 1000);
+      const low = draws(alphabet, chars, 1000).filter(
+        (text) => shannonPerCharacter(text) < THRESHOLDS[size]![chars - SHORTEST]! / 1000,
+      );
       expect(low.length, `${alphabet} ${chars}`).toBeLessThan(8);
     }
   }
 });
 
 test('the alphabet is the smallest that spells the text', () => {
-  expect(['0123', 'c0ffee', 'C0FFEE', 'hello', 'MFRGGZDF7', 'k9x1', 'Hello', 'H3llo0', 'a-b_c1'].map(alphabetOf)).toEqual([10, 16, 16, 26, 32, 36, 52, 62, 64]);
+  expect(
+    ['0123', 'c0ffee', 'C0FFEE', 'hello', 'MFRGGZDF7', 'k9x1', 'Hello', 'H3llo0', 'a-b_c1'].map(alphabetOf),
+  ).toEqual([10, 16, 16, 26, 32, 36, 52, 62, 64]);
 });
 
 test('random values of 20 characters look random, and names of real code never do', () => {

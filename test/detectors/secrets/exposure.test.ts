@@ -11,7 +11,9 @@ const WORKFLOW = '.github/workflows/ci.yml';
 
 function seen(path: string, source: string, regions?: readonly Span[]): readonly string[] {
   const text = Text.of(source);
-  return scanner.scan(text, path, regions ?? [{ from: 0, to: text.bytes.length }]).map((match) => `${match.rule} ${match.confidence} ${text.slice(match.span)}`);
+  return scanner
+    .scan(text, path, regions ?? [{ from: 0, to: text.bytes.length }])
+    .map((match) => `${match.rule} ${match.confidence} ${text.slice(match.span)}`);
 }
 
 test.each([
@@ -51,7 +53,9 @@ test('a document that shows how to print a token leaks none', () => {
 });
 
 test('a secret used while the shell traces is told, once and only until the trace ends', () => {
-  expect(seen('a.sh', 'set -ex\nmake\ncurl -H "Authorization: $API_TOKEN" https://x\nfoo $API_TOKEN')).toEqual(['exposure-shell-trace medium API_TOKEN']);
+  expect(seen('a.sh', 'set -ex\nmake\ncurl -H "Authorization: $API_TOKEN" https://x\nfoo $API_TOKEN')).toEqual([
+    'exposure-shell-trace medium API_TOKEN',
+  ]);
   expect(seen('a.sh', 'set -o xtrace\nlogin "$DB_PASSWORD"')).toEqual(['exposure-shell-trace medium DB_PASSWORD']);
   expect(seen('a.sh', 'set -x\nmake\nset +x\ncurl -H "$API_TOKEN"')).toEqual([]);
   expect(seen('a.sh', 'set -e\ncurl -H "$API_TOKEN"')).toEqual([]);
@@ -59,7 +63,9 @@ test('a secret used while the shell traces is told, once and only until the trac
 });
 
 test('a trace ends with its step and with its instruction', () => {
-  expect(seen(WORKFLOW, '      - run: |\n          set -x\n          make\n      - run: curl -H "$API_TOKEN"')).toEqual([]);
+  expect(seen(WORKFLOW, '      - run: |\n          set -x\n          make\n      - run: curl -H "$API_TOKEN"')).toEqual(
+    [],
+  );
   expect(seen('Dockerfile', 'RUN set -ex; make\nENV A=$API_TOKEN')).toEqual([]);
 });
 
@@ -97,33 +103,53 @@ test.each([
   ['a condition', 'a.rb', 'puts "x" if password\n'],
   ['a definition', 'a.py', 'def print(password):'],
   ['a comment', 'a.js', '// console.log(password)'],
-  ['a printer of one\'s own', 'a.js', 'form.print(password)'],
+  ["a printer of one's own", 'a.js', 'form.print(password)'],
   ['a text that is returned', 'a.go', 'x := fmt.Sprintf("%s", password)'],
 ])('what tells no secret stays silent in a log: %s', (_why, path, source) => {
   expect(seen(path, source)).toEqual([]);
 });
 
 test('a literal in ENV and ARG is told with its value wrapped, a reference and a name alone are not', () => {
-  expect(seen('Dockerfile', 'FROM a\nENV A=1 NPM_TOKEN=q8Zx71LmWp\nARG DB_PASSWORD="q8Zx71LmWp"\nENV API_KEY q8Zx71LmWp')).toEqual(Array.from({ length: 3 }, () => 'exposure-image-literal medium q8Zx71LmWp'));
-  expect(seen('Dockerfile', 'ARG NPM_TOKEN\nENV NPM_TOKEN=$NPM_TOKEN\nENV API_KEY=\nENV DB_PASSWORD=changeme\nENV TOKEN_URL=q8Zx71LmWp')).toEqual([]);
+  expect(
+    seen('Dockerfile', 'FROM a\nENV A=1 NPM_TOKEN=q8Zx71LmWp\nARG DB_PASSWORD="q8Zx71LmWp"\nENV API_KEY q8Zx71LmWp'),
+  ).toEqual(Array.from({ length: 3 }, () => 'exposure-image-literal medium q8Zx71LmWp'));
+  expect(
+    seen(
+      'Dockerfile',
+      'ARG NPM_TOKEN\nENV NPM_TOKEN=$NPM_TOKEN\nENV API_KEY=\nENV DB_PASSWORD=changeme\nENV TOKEN_URL=q8Zx71LmWp',
+    ),
+  ).toEqual([]);
   const text = Text.of('ENV NPM_TOKEN=q8Zx71LmWp');
-  expect(scanner.scan(text, 'Dockerfile', [{ from: 0, to: text.bytes.length }])[0]!.secret.redacted).toBe('•••• (10 characters)');
+  expect(scanner.scan(text, 'Dockerfile', [{ from: 0, to: text.bytes.length }])[0]!.secret.redacted).toBe(
+    '•••• (10 characters)',
+  );
 });
 
 test('a credential file copied into an image is told, its template is not', () => {
-  expect(seen('Dockerfile', 'COPY package.json .env ./\nADD ["id_rsa", "/root/.ssh/"]\nCOPY --chown=a config/.env.production /app/')).toEqual([
+  expect(
+    seen(
+      'Dockerfile',
+      'COPY package.json .env ./\nADD ["id_rsa", "/root/.ssh/"]\nCOPY --chown=a config/.env.production /app/',
+    ),
+  ).toEqual([
     'exposure-image-copy medium .env',
     'exposure-image-copy medium id_rsa',
     'exposure-image-copy medium config/.env.production',
   ]);
-  expect(seen('Dockerfile', 'COPY .env.example .env\nCOPY . .\nCOPY --from=build /app/.env /x\n# COPY .env .')).toEqual([]);
+  expect(seen('Dockerfile', 'COPY .env.example .env\nCOPY . .\nCOPY --from=build /app/.env /x\n# COPY .env .')).toEqual(
+    [],
+  );
 });
 
 test('a credential file uploaded as an artifact is told, a step after it is not', () => {
   const upload = '      - uses: actions/upload-artifact@v4\n        with:\n          name: x\n';
   expect(seen(WORKFLOW, `${upload}          path: .env\n`)).toEqual(['exposure-artifact medium .env']);
-  expect(seen(WORKFLOW, `${upload}          path: |\n            dist/\n            keys/server.key\n            !.env\n`)).toEqual(['exposure-artifact medium keys/server.key']);
-  expect(seen(WORKFLOW, `${upload}          path: dist\n      - uses: other\n        with:\n          path: .env\n`)).toEqual([]);
+  expect(
+    seen(WORKFLOW, `${upload}          path: |\n            dist/\n            keys/server.key\n            !.env\n`),
+  ).toEqual(['exposure-artifact medium keys/server.key']);
+  expect(
+    seen(WORKFLOW, `${upload}          path: dist\n      - uses: other\n        with:\n          path: .env\n`),
+  ).toEqual([]);
 });
 
 test('a name is shown as it is: there is no secret in it', () => {
@@ -133,7 +159,14 @@ test('a name is shown as it is: there is no secret in it', () => {
 });
 
 test('a line judged alone tells what the whole file tells of it', () => {
-  const lines = ['set -x', 'echo $API_TOKEN', 'x '.repeat(900), 'echo "$DB_PASSWORD" | cat', 'login $DB_PASSWORD', 'echo ${OTHER_SECRET}'];
+  const lines = [
+    'set -x',
+    'echo $API_TOKEN',
+    'x '.repeat(900),
+    'echo "$DB_PASSWORD" | cat',
+    'login $DB_PASSWORD',
+    'echo ${OTHER_SECRET}',
+  ];
   const text = Text.of(lines.join('\n'));
   const key = (match: { rule: string; span: Span }): string => `${match.rule} ${match.span.from}`;
   const whole = new Set(scanner.scan(text, 'a.sh', [{ from: 0, to: text.bytes.length }]).map(key));

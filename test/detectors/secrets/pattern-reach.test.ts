@@ -71,9 +71,13 @@ test('no match of any rule is longer than its reach says, nor has more before it
       const hit = pattern.exec(bytes, 0);
       if (!hit) return;
       const text = bytes.toString('latin1', hit.from, hit.to).toLowerCase();
-      const first = Math.min(...rule.keywords.map((word) => text.indexOf(word.toLowerCase())).filter((at) => at !== -1));
-      if (hit.to - hit.from > reach.longest) wrong.push(`${rule.id}, line ${index + 1}: a match of ${hit.to - hit.from} bytes, ${reach.longest} expected`);
-      if (first > reach.beforeKeyword) wrong.push(`${rule.id}, line ${index + 1}: ${first} bytes before the keyword, ${reach.beforeKeyword} expected`);
+      const first = Math.min(
+        ...rule.keywords.map((word) => text.indexOf(word.toLowerCase())).filter((at) => at !== -1),
+      );
+      if (hit.to - hit.from > reach.longest)
+        wrong.push(`${rule.id}, line ${index + 1}: a match of ${hit.to - hit.from} bytes, ${reach.longest} expected`);
+      if (first > reach.beforeKeyword)
+        wrong.push(`${rule.id}, line ${index + 1}: ${first} bytes before the keyword, ${reach.beforeKeyword} expected`);
     });
   }
   expect(wrong).toEqual([]);
@@ -102,8 +106,12 @@ test('no match of any pattern is longer than its reach says', () => {
       leaf,
       fc.tuple(tie('made'), tie('made')).map(([a, b]) => ({ pattern: a.pattern + b.pattern, text: a.text + b.text })),
       fc.tuple(tie('made'), tie('made')).map(([a, b]) => ({ pattern: `(?:${a.pattern}|${b.pattern})`, text: b.text })),
-      fc.tuple(tie('made'), fc.integer({ min: 1, max: 4 })).map(([a, n]) => ({ pattern: `(?:${a.pattern}){0,${n}}`, text: a.text.repeat(n) })),
-      fc.tuple(tie('made'), fc.integer({ min: 1, max: 4 })).map(([a, n]) => ({ pattern: `(${a.pattern}){${n}}`, text: a.text.repeat(n) })),
+      fc
+        .tuple(tie('made'), fc.integer({ min: 1, max: 4 }))
+        .map(([a, n]) => ({ pattern: `(?:${a.pattern}){0,${n}}`, text: a.text.repeat(n) })),
+      fc
+        .tuple(tie('made'), fc.integer({ min: 1, max: 4 }))
+        .map(([a, n]) => ({ pattern: `(${a.pattern}){${n}}`, text: a.text.repeat(n) })),
     ),
   }));
   fc.assert(

@@ -11,7 +11,10 @@ function anchorsOf(words: readonly string[], bytes: Buffer, from = 0, to = bytes
   const { findAnchors, lengths } = createPrefilter(words);
   const anchors = new Anchors();
   findAnchors(bytes, { from, to }, anchors);
-  return Array.from({ length: anchors.count }, (_, i) => `${words[anchors.word[i]!]} ${anchors.at[i]}-${anchors.at[i]! + lengths[anchors.word[i]!]!}`).sort();
+  return Array.from(
+    { length: anchors.count },
+    (_, i) => `${words[anchors.word[i]!]} ${anchors.at[i]}-${anchors.at[i]! + lengths[anchors.word[i]!]!}`,
+  ).sort();
 }
 
 /** The plain way: every place, every word. */
@@ -45,7 +48,13 @@ test('an anchor belongs to the span that holds its first byte', () => {
 
 test('words that overlap, and a word that overlaps itself, are all found', () => {
   const bytes = Buffer.from('aaaa_token_token_');
-  expect(anchorsOf(['aaa', 'aaa_t', '_token_'], bytes)).toEqual(['_token_ 10-17', '_token_ 4-11', 'aaa 0-3', 'aaa 1-4', 'aaa_t 1-6']);
+  expect(anchorsOf(['aaa', 'aaa_t', '_token_'], bytes)).toEqual([
+    '_token_ 10-17',
+    '_token_ 4-11',
+    'aaa 0-3',
+    'aaa 1-4',
+    'aaa_t 1-6',
+  ]);
 });
 
 test('letters that only look like ASCII when their case is folded are no keyword', () => {
@@ -62,15 +71,36 @@ test('signs that mean something to regular expressions are plain text', () => {
 
 test('every occurrence in any text is found, and nothing else', () => {
   const words = ['abc', 'bcd', 'abcabc', 'cab_', 'x-y', 'eyj'];
-  const piece = fc.constantFrom(...words, 'ABC', 'aBc', 'EyJ', 'a', 'b', 'c', '_', '-', '\n', 'é', '😀', '\0', '\u212a');
+  const piece = fc.constantFrom(
+    ...words,
+    'ABC',
+    'aBc',
+    'EyJ',
+    'a',
+    'b',
+    'c',
+    '_',
+    '-',
+    '\n',
+    'é',
+    '😀',
+    '\0',
+    '\u212a',
+  );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 60 }), fc.nat(12), fc.nat(300), fc.nat(300), (pieces, shift, start, length) => {
-      const bytes = Buffer.from('.'.repeat(500 - 30 - shift) + pieces.join(''));
-      expect(anchorsOf(words, bytes)).toEqual(expected(words, bytes));
-      const from = Math.min(bytes.length, 400 + start);
-      const to = Math.min(bytes.length, from + length);
-      expect(anchorsOf(words, bytes, from, to)).toEqual(expected(words, bytes, from, to));
-    }),
+    fc.property(
+      fc.array(piece, { maxLength: 60 }),
+      fc.nat(12),
+      fc.nat(300),
+      fc.nat(300),
+      (pieces, shift, start, length) => {
+        const bytes = Buffer.from('.'.repeat(500 - 30 - shift) + pieces.join(''));
+        expect(anchorsOf(words, bytes)).toEqual(expected(words, bytes));
+        const from = Math.min(bytes.length, 400 + start);
+        const to = Math.min(bytes.length, from + length);
+        expect(anchorsOf(words, bytes, from, to)).toEqual(expected(words, bytes, from, to));
+      },
+    ),
     { numRuns: 1000, seed: 20 },
   );
 });

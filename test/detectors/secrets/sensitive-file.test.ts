@@ -35,9 +35,21 @@ test.each([
   ['p/Login Data', 'SQLite format 3\0', 'sensitive-browser-data medium'],
   ['a.keytab', hex('0502 0000004e 0001'), 'sensitive-private-key medium'],
   ['home/.bash_history', 'ls\ncd x\nmysql -u root\n', 'sensitive-history medium'],
-  ['terraform.tfstate', '{"version":4,"terraform_version":"1.5.0","resources":[{"a":1,"sensitive_attributes":[[{"type":"get_attr"}]]}]}', 'sensitive-terraform-state medium'],
-  ['terraform.tfstate', '{"version":4,"terraform_version":"1.5.0","resources":[{"a":1,"sensitive_attributes":[]}]}', 'sensitive-terraform-state low'],
-  ['db.sql', 'COPY public.users (id, email, encrypted_password) FROM stdin;\n1\ta@b.c\tx\n\\.\n', 'sensitive-dump medium'],
+  [
+    'terraform.tfstate',
+    '{"version":4,"terraform_version":"1.5.0","resources":[{"a":1,"sensitive_attributes":[[{"type":"get_attr"}]]}]}',
+    'sensitive-terraform-state medium',
+  ],
+  [
+    'terraform.tfstate',
+    '{"version":4,"terraform_version":"1.5.0","resources":[{"a":1,"sensitive_attributes":[]}]}',
+    'sensitive-terraform-state low',
+  ],
+  [
+    'db.sql',
+    'COPY public.users (id, email, encrypted_password) FROM stdin;\n1\ta@b.c\tx\n\\.\n',
+    'sensitive-dump medium',
+  ],
   ['etc/shadow', `root:$6$${'a'.repeat(20)}:19000:0:99999:7:::\n`, 'sensitive-password-hashes medium'],
   ['.htpasswd', `bob:$apr1$${'a'.repeat(20)}\n`, 'sensitive-password-hashes low'],
 ])('a file that is a credential as a whole is told: %s', (path, content, what) => {
@@ -64,8 +76,12 @@ test.each([
 
 test('users with their hashes are a dump', () => {
   const rows = Array.from({ length: 3 }, (_, i) => `(${i}, 'u${i}', '$2y$10$${'a'.repeat(53)}')`).join(', ');
-  expect(told('backup.sql', `INSERT INTO \`users\` (\`id\`, \`name\`, \`password\`) VALUES ${rows};\n`)).toBe('sensitive-dump medium');
-  expect(told('backup.sql', `CREATE TABLE users (id int, name text, password text);\nINSERT INTO users VALUES ${rows};\n`)).toBe('sensitive-dump medium');
+  expect(told('backup.sql', `INSERT INTO \`users\` (\`id\`, \`name\`, \`password\`) VALUES ${rows};\n`)).toBe(
+    'sensitive-dump medium',
+  );
+  expect(
+    told('backup.sql', `CREATE TABLE users (id int, name text, password text);\nINSERT INTO users VALUES ${rows};\n`),
+  ).toBe('sensitive-dump medium');
 });
 
 test('the magic number of a binary is seen through its decoding', () => {
@@ -76,11 +92,17 @@ test('the magic number of a binary is seen through its decoding', () => {
 test('a login in .netrc is wrapped, and its place is that of the password', () => {
   const value = ['q8Zx', '71LmWp'].join('');
   const match = judgePath('.netrc', Buffer.from(`machine h\n  login a\n  password ${value}\n`))!;
-  expect([match.rule, match.span, match.secret.redacted]).toEqual(['sensitive-credential-file', { from: 31, to: 41 }, '•••• (10 characters)']);
+  expect([match.rule, match.span, match.secret.redacted]).toEqual([
+    'sensitive-credential-file',
+    { from: 31, to: 41 },
+    '•••• (10 characters)',
+  ]);
 });
 
 test('a key store that is committed warns and does not block', async () => {
-  const repo = aRepository().commit({ 'a.txt': 'a\n' }).commit({ 'release.jks': hex(`feedfeed 00000002 00000001 ${entry(1)}`, 200) });
+  const repo = aRepository()
+    .commit({ 'a.txt': 'a\n' })
+    .commit({ 'release.jks': hex(`feedfeed 00000002 00000001 ${entry(1)}`, 200) });
   expect(await findingsOf(repo, 'HEAD~1..HEAD')).toEqual(['sensitive-key-store release.jks:1']);
 });
 
@@ -92,6 +114,8 @@ test('a rule of files that the policy takes out of force tells nothing', async (
 });
 
 test('a file of logins whose password a rule sees is one finding', async () => {
-  const repo = aRepository().commit({ 'a.txt': 'a\n' }).commit({ '.netrc': `machine h login a password ${['q8Zx', '71LmWp'].join('')}\n` });
+  const repo = aRepository()
+    .commit({ 'a.txt': 'a\n' })
+    .commit({ '.netrc': `machine h login a password ${['q8Zx', '71LmWp'].join('')}\n` });
   expect(await findingsOf(repo, 'HEAD~1..HEAD')).toHaveLength(1);
 });

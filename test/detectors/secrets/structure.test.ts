@@ -40,7 +40,8 @@ test('Marvin32 of the vectors of .NET', () => {
     ['0932e6246c47', 0x6f04bf1a, 0x5ea24060],
     ['ab427ea8d10fc7', 0xe11847e4, 0xf0678c41],
   ];
-  for (const [hex, high, low] of vectors) expect(marvin32(Buffer.from(hex, 'hex'), 0x4fb61a001bdbccn), hex).toBe((high ^ low) >>> 0);
+  for (const [hex, high, low] of vectors)
+    expect(marvin32(Buffer.from(hex, 'hex'), 0x4fb61a001bdbccn), hex).toBe((high ^ low) >>> 0);
 });
 
 describe('tokens that end in a CRC-32', () => {
@@ -61,26 +62,44 @@ describe('tokens that end in a CRC-32', () => {
   test('a GitLab token whose instance prefix is not seen is not refuted, one whose payload says nothing is', () => {
     const recipe: Recipe = { maker: 'gitlab-routable', options: { prefix: 'glpat-' } };
     expect(verdicts('gitlab-routable', recipe)).toEqual(['valid']);
-    expect(verdicts('gitlab-routable', { maker: 'gitlab-routable', options: { prefix: 'acme-glpat-' } }, (text) => text.slice('acme-'.length))).toEqual(['unknown']);
-    expect(verdicts('gitlab-routable', { parts: ['glpat-', { alphabet: 'base64url', chars: 47 }, '.01.', { alphabet: 'base36', chars: 9 }] })).toEqual(['invalid']);
+    expect(
+      verdicts('gitlab-routable', { maker: 'gitlab-routable', options: { prefix: 'acme-glpat-' } }, (text) =>
+        text.slice('acme-'.length),
+      ),
+    ).toEqual(['unknown']);
+    expect(
+      verdicts('gitlab-routable', {
+        parts: ['glpat-', { alphabet: 'base64url', chars: 47 }, '.01.', { alphabet: 'base36', chars: 9 }],
+      }),
+    ).toEqual(['invalid']);
   });
 
   test('an Atlassian token is proven or left open', () => {
     expect(verdicts('atlassian-crc32', { maker: 'atlassian-crc32' })).toEqual(['valid']);
-    expect(verdicts('atlassian-crc32', { maker: 'atlassian-crc32' }, (text) => replaceAt(text, 20))).toEqual(['unknown']);
+    expect(verdicts('atlassian-crc32', { maker: 'atlassian-crc32' }, (text) => replaceAt(text, 20))).toEqual([
+      'unknown',
+    ]);
   });
 });
 
 test('an Azure key is proven by its checksum or left open', () => {
   expect(verdicts('azure-identifiable', { maker: 'azure-identifiable' })).toEqual(['valid']);
-  expect(verdicts('azure-identifiable', { maker: 'azure-identifiable' }, (text) => replaceAt(text, 5))).toEqual(['unknown']);
-  expect(verdicts('azure-identifiable', { parts: [{ alphabet: 'base64', chars: 76 }, '+ASt', { alphabet: 'base64', chars: 5 }, 'A=='] })).toEqual(['unknown']);
+  expect(verdicts('azure-identifiable', { maker: 'azure-identifiable' }, (text) => replaceAt(text, 5))).toEqual([
+    'unknown',
+  ]);
+  expect(
+    verdicts('azure-identifiable', {
+      parts: [{ alphabet: 'base64', chars: 76 }, '+ASt', { alphabet: 'base64', chars: 5 }, 'A=='],
+    }),
+  ).toEqual(['unknown']);
 });
 
 describe('AWS key ids', () => {
   test('the account number is read', () => {
     // Q in front sets the highest bit; thirty-nine zeros and a one follow in the account's 40 bits.
-    expect(describeStructure('aws-key-id', `AKIA${'QAAAAAAA'}QAAAAAAA`)).toEqual(['belongs to AWS account 000000000001']);
+    expect(describeStructure('aws-key-id', `AKIA${'QAAAAAAA'}QAAAAAAA`)).toEqual([
+      'belongs to AWS account 000000000001',
+    ]);
   });
 
   test('an id of before 2019 holds none, and nothing is said of it', () => {
@@ -100,8 +119,13 @@ describe('JSON Web Tokens', () => {
 
   test('header and claims are read', () => {
     expect(verdicts('jwt', { maker: 'jwt' })).toEqual(['valid']);
-    expect(describeStructure('jwt', aToken({ alg: 'HS256' }, { exp: 1_893_456_000 }))).toEqual(['says that it expires on 2030-01-01']);
-    expect(describeStructure('jwt', aToken({ alg: 'none' }, {}))).toEqual(['is not signed (alg none)', 'does not expire']);
+    expect(describeStructure('jwt', aToken({ alg: 'HS256' }, { exp: 1_893_456_000 }))).toEqual([
+      'says that it expires on 2030-01-01',
+    ]);
+    expect(describeStructure('jwt', aToken({ alg: 'none' }, {}))).toEqual([
+      'is not signed (alg none)',
+      'does not expire',
+    ]);
     expect(describeStructure('jwt', aToken({ alg: 'HS256' }, { exp: 1e300 }))).toEqual([]);
   });
 
@@ -112,8 +136,12 @@ describe('JSON Web Tokens', () => {
   });
 
   test('the tokens of jwt.io and of the RFC are examples', () => {
-    expect(checkStructure('jwt', aToken({ alg: 'HS256' }, { sub: '1234567890', name: 'John Doe', iat: 1 }))).toBe('example');
-    expect(checkStructure('jwt', aToken({ alg: 'HS256' }, { iss: 'joe', 'http://example.com/is_root': true }))).toBe('example');
+    expect(checkStructure('jwt', aToken({ alg: 'HS256' }, { sub: '1234567890', name: 'John Doe', iat: 1 }))).toBe(
+      'example',
+    );
+    expect(checkStructure('jwt', aToken({ alg: 'HS256' }, { iss: 'joe', 'http://example.com/is_root': true }))).toBe(
+      'example',
+    );
   });
 });
 
@@ -123,7 +151,14 @@ describe('private keys', () => {
 
   test.each(kinds)('%s: a key parses, in whatever quotes it stands', (kind) => {
     const key = aKey(kind);
-    for (const form of [key, key.replaceAll('\n', '\\n'), key.replaceAll('\n', '\r\n    '), key.replaceAll('\n', '\\n" +\n  "'), key.replaceAll('\n', "',\n '"), key.replaceAll('\n', ' ')]) {
+    for (const form of [
+      key,
+      key.replaceAll('\n', '\\n'),
+      key.replaceAll('\n', '\r\n    '),
+      key.replaceAll('\n', '\\n" +\n  "'),
+      key.replaceAll('\n', "',\n '"),
+      key.replaceAll('\n', ' '),
+    ]) {
       expect(checkStructure('private-key', form)).toBe('valid');
     }
   });
@@ -131,19 +166,27 @@ describe('private keys', () => {
   test.each(kinds)('%s: a key that is cut off, or no key at all, is refuted', (kind) => {
     const lines = aKey(kind).split('\n');
     expect(checkStructure('private-key', [...lines.slice(0, -2), lines.at(-1)].join('\n'))).toBe('invalid');
-    expect(checkStructure('private-key', [lines[0], 'A'.repeat(64), 'B'.repeat(64), lines.at(-1)].join('\n'))).toBe('invalid');
+    expect(checkStructure('private-key', [lines[0], 'A'.repeat(64), 'B'.repeat(64), lines.at(-1)].join('\n'))).toBe(
+      'invalid',
+    );
   });
 
   test('a public key is none, whatever its frame says', () => {
     const publicKey = Buffer.from('3059301306072a8648ce3d020106082a8648ce3d030107034200', 'hex');
     const body = Buffer.concat([publicKey, Buffer.alloc(65, 4)]).toString('base64');
-    expect(checkStructure('private-key', `-----BEGIN PUBLIC KEY-----\n${body}\n-----END PUBLIC KEY-----`)).toBe('invalid');
-    expect(checkStructure('private-key', `-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----`)).toBe('invalid');
+    expect(checkStructure('private-key', `-----BEGIN PUBLIC KEY-----\n${body}\n-----END PUBLIC KEY-----`)).toBe(
+      'invalid',
+    );
+    expect(checkStructure('private-key', `-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----`)).toBe(
+      'invalid',
+    );
   });
 
   test('an encrypted key says so', () => {
     const encrypted = `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${'a'.repeat(64)}\n-----END RSA PRIVATE KEY-----`;
-    expect(describeStructure('private-key', encrypted)).toEqual(['is encrypted: its passphrase still stands between a thief and the key']);
+    expect(describeStructure('private-key', encrypted)).toEqual([
+      'is encrypted: its passphrase still stands between a thief and the key',
+    ]);
     expect(describeStructure('private-key', aKey('openssh'))).toEqual([]);
   });
 });

@@ -18,7 +18,8 @@ type Random = () => number;
 function aPiece(random: Random): string {
   const upTo = (bound: number): number => Math.floor(random() * bound);
   const rule = catalogue[upTo(catalogue.length)]!;
-  const line = (): string => rule.matches[upTo(rule.matches.length)]!.replaceAll('{sample}', () => drawSample(rule.sample, upTo(1e9)));
+  const line = (): string =>
+    rule.matches[upTo(rule.matches.length)]!.replaceAll('{sample}', () => drawSample(rule.sample, upTo(1e9)));
   const pieces: (() => string)[] = [
     line,
     line,
@@ -28,7 +29,10 @@ function aPiece(random: Random): string {
     () => `api_key: ${draw(random, 'base16', 32)}`,
     () => 'console.log(`token ${process.env.API_TOKEN}`)\n',
     () => `https://user:${draw(random, 'base62', 12)}@db.internal/x`,
-    () => Buffer.from(`aws_secret: ${line()} ${'words and words '.repeat(upTo(8))}`).toString('base64').replace(/(.{64})/g, '$1\n'),
+    () =>
+      Buffer.from(`aws_secret: ${line()} ${'words and words '.repeat(upTo(8))}`)
+        .toString('base64')
+        .replace(/(.{64})/g, '$1\n'),
     () => Buffer.from('plain words, nothing to see here at all').toString('base64'),
     () => `"{\\"password\\": \\"${draw(random, 'base62', 14)}\\"}"`,
     () => `%70assword=${draw(random, 'base62', 14)}`,
@@ -67,7 +71,8 @@ function nextVersion(old: Buffer, random: Random): { bytes: Buffer; copies: Copi
     if (random() < 0.1 || stretch.to <= stretch.from) continue;
     const last = at.length - 1;
     const count = stretch.to - stretch.from;
-    if (last >= 0 && at[last]! + length[last]! === size && from[last]! + length[last]! === stretch.from) length[last]! += count;
+    if (last >= 0 && at[last]! + length[last]! === size && from[last]! + length[last]! === stretch.from)
+      length[last]! += count;
     else {
       at.push(size);
       from.push(stretch.from);
@@ -77,20 +82,38 @@ function nextVersion(old: Buffer, random: Random): { bytes: Buffer; copies: Copi
     size += count;
   }
   if (random() < 0.2) insert();
-  return { bytes: Buffer.concat(parts), copies: { count: at.length, at: Int32Array.from(at), from: Int32Array.from(from), length: Int32Array.from(length) } };
+  return {
+    bytes: Buffer.concat(parts),
+    copies: { count: at.length, at: Int32Array.from(at), from: Int32Array.from(from), length: Int32Array.from(length) },
+  };
 }
 
-const facts = (match: SecretMatch): string => `${match.rule} ${match.span.from}-${match.span.to} ${match.matchSpan.from}-${match.matchSpan.to} ${match.confidence} ${match.severity} ${match.reasons.join()}`;
+const facts = (match: SecretMatch): string =>
+  `${match.rule} ${match.span.from}-${match.span.to} ${match.matchSpan.from}-${match.matchSpan.to} ${match.confidence} ${match.severity} ${match.reasons.join()}`;
 
-const PATHS = ['src/app.js', 'src/app.js', 'src/app.js', 'config/settings.env', 'test/app.js', 'yarn.lock', 'Dockerfile', '.github/workflows/ci.yml', 'README.md'];
+const PATHS = [
+  'src/app.js',
+  'src/app.js',
+  'src/app.js',
+  'config/settings.env',
+  'test/app.js',
+  'yarn.lock',
+  'Dockerfile',
+  '.github/workflows/ci.yml',
+  'README.md',
+];
 
-test('what is known of a version and its changes gives what all of the next version would', { timeout: 120_000 }, () => {
+test('what is known of a version and its changes gives what all of the next version would', {
+  timeout: 120_000,
+}, () => {
   let found = 0;
   let kept = 0;
   fc.assert(
     fc.property(fc.nat(), (seed) => {
       const random = mulberry32(seed);
-      let bytes: Buffer = Buffer.from(Array.from({ length: 2 + Math.floor(random() * 25) }, () => aPiece(random)).join(''));
+      let bytes: Buffer = Buffer.from(
+        Array.from({ length: 2 + Math.floor(random() * 25) }, () => aPiece(random)).join(''),
+      );
       let path = PATHS[Math.floor(random() * PATHS.length)]!;
       let trace: Trace = scanner.trace(new Text(bytes), path, null);
       for (let version = 0; version < 6; version++) {
@@ -118,7 +141,9 @@ function aBlock(random: Random): string {
   const run = Buffer.from(words).toString(random() < 0.8 ? 'base64' : 'hex');
   const width = 24 + upTo(random() < 0.7 ? 60 : 420);
   const indent = ' '.repeat(random() < 0.5 ? 0 : upTo(90));
-  const lines = run.match(new RegExp(`.{1,${width}}`, 'g'))!.map((line) => indent + line + (random() < 0.05 ? ' ' : ''));
+  const lines = run
+    .match(new RegExp(`.{1,${width}}`, 'g'))!
+    .map((line) => indent + line + (random() < 0.05 ? ' ' : ''));
   return `${random() < 0.5 ? 'password: ' : ''}${random() < 0.7 ? '\n' : ''}${lines.join(random() < 0.9 ? '\n' : '\r\n')}\n`;
 }
 
@@ -128,16 +153,27 @@ function withOneEdit(old: Buffer, random: Random): { bytes: Buffer; copies: Copi
   const gone = random() < 0.5 ? Math.floor(random() * (random() < 0.8 ? 3 : 120)) : 0;
   const text = ['', ' ', '\n', '=', 'A', 'x: ', '\n\n', 'QUJD', '  QUJD', '"', ':'][Math.floor(random() * 11)]!;
   const to = Math.min(old.length, at + gone);
-  const copies = { count: 2, at: Int32Array.of(0, at + text.length), from: Int32Array.of(0, to), length: Int32Array.of(at, old.length - to) };
+  const copies = {
+    count: 2,
+    at: Int32Array.of(0, at + text.length),
+    from: Int32Array.of(0, to),
+    length: Int32Array.of(at, old.length - to),
+  };
   return { bytes: Buffer.concat([old.subarray(0, at), Buffer.from(text), old.subarray(to)]), copies };
 }
 
-test('wherever encoded lines are altered, what stands in them is what a look at all of them finds', { timeout: 120_000 }, () => {
+test('wherever encoded lines are altered, what stands in them is what a look at all of them finds', {
+  timeout: 120_000,
+}, () => {
   let found = 0;
   fc.assert(
     fc.property(fc.nat(), (seed) => {
       const random = mulberry32(seed);
-      let bytes: Buffer = Buffer.from(Array.from({ length: 1 + Math.floor(random() * 3) }, () => aBlock(random)).join(random() < 0.5 ? '' : 'words between\n'));
+      let bytes: Buffer = Buffer.from(
+        Array.from({ length: 1 + Math.floor(random() * 3) }, () => aBlock(random)).join(
+          random() < 0.5 ? '' : 'words between\n',
+        ),
+      );
       let trace: Trace = scanner.trace(new Text(bytes), 'config/app.yml', null);
       for (let version = 0; version < 5; version++) {
         const next = withOneEdit(bytes, random);

@@ -1,4 +1,7 @@
-/** Holds every request against GitHub's own description of its API: REST by OpenAPI, GraphQL by its schema. Knows no state. */
+/**
+ * Holds every request against GitHub's own description of its API: REST by OpenAPI, GraphQL by its schema. Knows no
+ * state.
+ */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,14 +35,22 @@ export interface Known {
   readonly violations: readonly string[];
 }
 
-const ajv = new Ajv({ strict: false, coerceTypes: true, allErrors: true, formats: { 'date-time': true, uri: true, int64: true } });
+const ajv = new Ajv({
+  strict: false,
+  coerceTypes: true,
+  allErrors: true,
+  formats: { 'date-time': true, uri: true, int64: true },
+});
 
 /** A misspelt field is taken in silence by GitHub, so here none may be there that the description does not name. */
 function closed(schema: Schema): Schema {
   const { properties, items } = schema as { properties?: Record<string, Schema>; items?: Schema };
   return {
     ...schema,
-    ...(properties !== undefined && { properties: Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, closed(inner)])), additionalProperties: false }),
+    ...(properties !== undefined && {
+      properties: Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, closed(inner)])),
+      additionalProperties: false,
+    }),
     ...(items !== undefined && { items: closed(items) }),
   };
 }
@@ -48,7 +59,12 @@ const ROUTES: readonly Route[] = Object.entries(description.routes).map(([name, 
   const [method = '', path = ''] = name.split(' ');
   const inPlace = (place: string): Schema => {
     const there = (parameters as readonly Parameter[]).filter((parameter) => parameter.in === place);
-    return { type: 'object', properties: Object.fromEntries(there.map(({ name, schema }) => [name, schema])), required: there.filter(({ required }) => required).map(({ name }) => name), additionalProperties: false };
+    return {
+      type: 'object',
+      properties: Object.fromEntries(there.map(({ name, schema }) => [name, schema])),
+      required: there.filter(({ required }) => required).map(({ name }) => name),
+      additionalProperties: false,
+    };
   };
   return {
     name,
@@ -64,8 +80,13 @@ export function checkRequest(method: string, url: URL, body: unknown): Known | n
   for (const route of ROUTES) {
     const match = route.method === method ? route.path.exec(url.pathname) : null;
     if (!match) continue;
-    const parameters = Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]));
-    const violations = [...problems('path', route.checkPath, { ...parameters }), ...problems('query', route.checkQuery, Object.fromEntries(url.searchParams))];
+    const parameters = Object.fromEntries(
+      Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
+    );
+    const violations = [
+      ...problems('path', route.checkPath, { ...parameters }),
+      ...problems('query', route.checkQuery, Object.fromEntries(url.searchParams)),
+    ];
     // A body's types are what they are: what GitHub reads as JSON it does not coerce.
     if (route.checkBody !== null) violations.push(...problems('body', route.checkBody, structuredClone(body)));
     else if (body !== undefined) violations.push('body: none is read');
@@ -76,13 +97,18 @@ export function checkRequest(method: string, url: URL, body: unknown): Known | n
 
 function problems(where: string, check: ValidateFunction, value: unknown): string[] {
   if (check(value)) return [];
-  return (check.errors ?? []).map(({ instancePath, message, params }) => `${where}${instancePath} ${message ?? ''} ${JSON.stringify(params)}`);
+  return (check.errors ?? []).map(
+    ({ instancePath, message, params }) => `${where}${instancePath} ${message ?? ''} ${JSON.stringify(params)}`,
+  );
 }
 
 let schema: GraphQLSchema | undefined;
 
 export function githubSchema(): GraphQLSchema {
-  schema ??= buildSchema(readFileSync(join(import.meta.dirname, '../../../node_modules/@octokit/graphql-schema/schema.graphql'), 'utf8'), { assumeValid: true, assumeValidSDL: true });
+  schema ??= buildSchema(
+    readFileSync(join(import.meta.dirname, '../../../node_modules/@octokit/graphql-schema/schema.graphql'), 'utf8'),
+    { assumeValid: true, assumeValidSDL: true },
+  );
   return schema;
 }
 

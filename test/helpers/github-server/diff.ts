@@ -15,11 +15,24 @@ const FILES_AT_MOST = 3_000;
 const PATCH_AT_MOST = 1_000_000;
 
 export function changedFiles(repo: RealRepo, base: string, head: string): readonly ChangedFile[] {
-  const diff = repo.git('-c', 'core.quotePath=false', 'diff', '--no-color', '--no-renames', '--no-ext-diff', '-U3', `${base}...${head}`);
+  const diff = repo.git(
+    '-c',
+    'core.quotePath=false',
+    'diff',
+    '--no-color',
+    '--no-renames',
+    '--no-ext-diff',
+    '-U3',
+    `${base}...${head}`,
+  );
   const files: ChangedFile[] = [];
   for (const part of diff.split(/^diff --git /m).slice(1)) {
     const start = part.search(/^@@ /m);
-    const filename = /^\+\+\+ b\/(.*?)\t?$/m.exec(part)?.[1] ?? /^--- a\/(.*?)\t?$/m.exec(part)?.[1] ?? /^a\/(.*) b\//.exec(part)?.[1] ?? '';
+    const filename =
+      /^\+\+\+ b\/(.*?)\t?$/m.exec(part)?.[1] ??
+      /^--- a\/(.*?)\t?$/m.exec(part)?.[1] ??
+      /^a\/(.*) b\//.exec(part)?.[1] ??
+      '';
     const patch = start < 0 ? undefined : part.slice(start).replace(/\n$/, '');
     const status = /^new file/m.test(part) ? 'added' : /^deleted file/m.test(part) ? 'removed' : 'modified';
     files.push({ filename, status, ...(patch !== undefined && patch.length <= PATCH_AT_MOST && { patch }) });
@@ -27,7 +40,10 @@ export function changedFiles(repo: RealRepo, base: string, head: string): readon
   return files.slice(0, FILES_AT_MOST);
 }
 
-/** May a comment stand there? In a hunk, context included. Counted apart from the code under test: by hunks' headers and line marks. */
+/**
+ * May a comment stand there? In a hunk, context included. Counted apart from the code under test: by hunks' headers and
+ * line marks.
+ */
 export function isInDiff(files: readonly ChangedFile[], path: string, side: 'LEFT' | 'RIGHT', line: number): boolean {
   const patch = files.find(({ filename }) => filename === path)?.patch;
   for (const hunk of (patch ?? '').split(/^(?=@@ )/m)) {

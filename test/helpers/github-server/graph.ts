@@ -1,4 +1,7 @@
-/** The part of GitHub's GraphQL that is asked for, over the server's state: values and functions that graphql's own resolver walks. */
+/**
+ * The part of GitHub's GraphQL that is asked for, over the server's state: values and functions that graphql's own
+ * resolver walks.
+ */
 
 import { BOT, Refused, type Comment, type GitHubServer, type Thread } from './server.ts';
 
@@ -18,7 +21,12 @@ function commentOf(comment: Comment) {
 }
 
 function threadOf(thread: Thread) {
-  return { id: thread.id, isResolved: thread.isResolved, resolvedBy: thread.resolvedBy, comments: (page: Page) => connection(thread.comments.map(commentOf), page) };
+  return {
+    id: thread.id,
+    isResolved: thread.isResolved,
+    resolvedBy: thread.resolvedBy,
+    comments: (page: Page) => connection(thread.comments.map(commentOf), page),
+  };
 }
 
 export function rootOf(github: GitHubServer) {
@@ -31,8 +39,12 @@ export function rootOf(github: GitHubServer) {
     viewer: { login: BOT.login },
     repository: () => ({
       pullRequest: ({ number }: { number: number }) => {
-        if (number !== github.number) throw new Refused(404, `Could not resolve to a PullRequest with the number of ${number}.`);
-        return { comments: (page: Page) => connection(github.comments.map(commentOf), page), reviewThreads: (page: Page) => connection(github.threads.map(threadOf), page) };
+        if (number !== github.number)
+          throw new Refused(404, `Could not resolve to a PullRequest with the number of ${number}.`);
+        return {
+          comments: (page: Page) => connection(github.comments.map(commentOf), page),
+          reviewThreads: (page: Page) => connection(github.threads.map(threadOf), page),
+        };
       },
     }),
     updateIssueComment: ({ input }: { input: { id: string; body: string } }) => {

@@ -17,8 +17,15 @@ let examples: readonly Example[] | undefined;
 
 /** As GitHub sent one, once. */
 export function capturedPayload(event: string, action?: string): Payload {
-  examples ??= JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@octokit/webhooks-examples/api.github.com/index.json'), 'utf8')) as Example[];
-  const found = examples.find(({ name }) => name === event)?.examples.find((payload) => action === undefined || payload.action === action);
+  examples ??= JSON.parse(
+    readFileSync(
+      createRequire(import.meta.url).resolve('@octokit/webhooks-examples/api.github.com/index.json'),
+      'utf8',
+    ),
+  ) as Example[];
+  const found = examples
+    .find(({ name }) => name === event)
+    ?.examples.find((payload) => action === undefined || payload.action === action);
   if (!found) throw new Error(`no captured payload of ${event} ${action ?? ''}`);
   return structuredClone(found);
 }
@@ -37,24 +44,40 @@ export class PullRequest {
 
   /** Another run of the same commit. */
   async run(env: Readonly<Record<string, string>> = {}, event = this.event()): Promise<Ran> {
-    return await runAction(this.repo, event, {
-      GITHUB_API_URL: this.github.url,
-      GITHUB_GRAPHQL_URL: `${this.github.url}/graphql`,
-      GITHUB_REPOSITORY: 'octo/tide',
-      INPUT_TOKEN: 'none',
-      ...env,
-    }, PROGRAMS.dist);
+    return await runAction(
+      this.repo,
+      event,
+      {
+        GITHUB_API_URL: this.github.url,
+        GITHUB_GRAPHQL_URL: `${this.github.url}/graphql`,
+        GITHUB_REPOSITORY: 'octo/tide',
+        INPUT_TOKEN: 'none',
+        ...env,
+      },
+      PROGRAMS.dist,
+    );
   }
 
   event(): WorkflowEvent {
     const { base, head, number } = this.github;
-    const payload = capturedPayload('pull_request', 'synchronize') as Payload & { pull_request: Record<string, Record<string, unknown>> };
+    const payload = capturedPayload('pull_request', 'synchronize') as Payload & {
+      pull_request: Record<string, Record<string, unknown>>;
+    };
     const { pull_request: pull } = payload;
-    Object.assign(payload, { number, repository: { ...(payload['repository'] as object), full_name: 'octo/tide', default_branch: 'main' } });
+    Object.assign(payload, {
+      number,
+      repository: { ...(payload['repository'] as object), full_name: 'octo/tide', default_branch: 'main' },
+    });
     Object.assign(pull, { number, commits: Number(this.repo.git('rev-list', '--count', `${base}..${head}`)) });
     Object.assign(pull['head']!, { ref: 'feature', sha: head });
     Object.assign(pull['base']!, { ref: 'main', sha: base });
-    return { name: 'pull_request', payload, sha: this.repo.testMerge(base, head), ref: `refs/pull/${number}/merge`, inputs: {} };
+    return {
+      name: 'pull_request',
+      payload,
+      sha: this.repo.testMerge(base, head),
+      ref: `refs/pull/${number}/merge`,
+      inputs: {},
+    };
   }
 }
 

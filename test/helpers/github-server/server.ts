@@ -1,7 +1,8 @@
 /**
- * GitHub on loopback, as far as a pull request's feedback goes. Each request is held against GitHub's own descriptions; beside that the
- * server does what no description says: a check run's annotations add up, a comment off the diff is refused and takes its review with it,
- * a token may do only what it may, content comes at a limited pace, lists have pages and an end.
+ * GitHub on loopback, as far as a pull request's feedback goes. Each request is held against GitHub's own descriptions;
+ * beside that the server does what no description says: a check run's annotations add up, a comment off the diff is
+ * refused and takes its review with it, a token may do only what it may, content comes at a limited pace, lists have
+ * pages and an end.
  */
 
 import { createServer, type IncomingMessage, type Server } from 'node:http';
@@ -123,7 +124,9 @@ export class GitHubServer {
     const server = createServer((request, response) => {
       void this.#answer(request).then(({ status, body, headers, hangUp }) => {
         if (hangUp) return request.socket.destroy();
-        response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(body === undefined ? '' : JSON.stringify(body));
+        response
+          .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+          .end(body === undefined ? '' : JSON.stringify(body));
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -131,7 +134,9 @@ export class GitHubServer {
     return server;
   }
 
-  async #answer(request: IncomingMessage): Promise<{ status: number; body?: unknown; headers?: Readonly<Record<string, string>>; hangUp?: boolean }> {
+  async #answer(
+    request: IncomingMessage,
+  ): Promise<{ status: number; body?: unknown; headers?: Readonly<Record<string, string>>; hangUp?: boolean }> {
     let text = '';
     for await (const part of request) text += String(part);
     const url = new URL(request.url ?? '/', this.url);
@@ -140,7 +145,12 @@ export class GitHubServer {
     if (fault) {
       if (fault.times !== undefined) fault.times--;
       this.requests.push({ what, status: fault.status });
-      return { status: fault.status, body: { message: fault.message ?? 'fault' }, headers: fault.headers ?? {}, hangUp: fault.hangUp === true };
+      return {
+        status: fault.status,
+        body: { message: fault.message ?? 'fault' },
+        headers: fault.headers ?? {},
+        hangUp: fault.hangUp === true,
+      };
     }
     try {
       const body = await this.#act(request, url, text === '' ? undefined : JSON.parse(text));
@@ -154,8 +164,10 @@ export class GitHubServer {
   }
 
   async #act(request: IncomingMessage, url: URL, body: unknown): Promise<unknown> {
-    if (!/^(?:token|bearer) ./i.test(request.headers.authorization ?? '')) throw new Refused(401, 'Requires authentication');
-    if (url.pathname === '/graphql') return await this.#graphql(body as { query: string; variables: Record<string, unknown> });
+    if (!/^(?:token|bearer) ./i.test(request.headers.authorization ?? ''))
+      throw new Refused(401, 'Requires authentication');
+    if (url.pathname === '/graphql')
+      return await this.#graphql(body as { query: string; variables: Record<string, unknown> });
     const known = checkRequest(request.method ?? '', url, body);
     if (known === null) {
       this.violations.push(`${request.method} ${url.pathname}: GitHub has no such thing`);
@@ -172,8 +184,22 @@ export class GitHubServer {
     switch (route) {
       case 'POST /repos/{owner}/{repo}/check-runs': {
         this.#need('checks');
-        const { name, head_sha, conclusion, output } = body as { name: string; head_sha: string; conclusion: string; output: Omit<CheckRun, 'id'> };
-        const run = { id: this.#ids++, name, head_sha, conclusion, title: output.title, summary: output.summary, text: output.text, annotations: [...(output.annotations ?? [])] };
+        const { name, head_sha, conclusion, output } = body as {
+          name: string;
+          head_sha: string;
+          conclusion: string;
+          output: Omit<CheckRun, 'id'>;
+        };
+        const run = {
+          id: this.#ids++,
+          name,
+          head_sha,
+          conclusion,
+          title: output.title,
+          summary: output.summary,
+          text: output.text,
+          annotations: [...(output.annotations ?? [])],
+        };
         this.checkRuns.push(run);
         return { id: run.id };
       }
@@ -199,8 +225,14 @@ export class GitHubServer {
       }
       case 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews': {
         this.#need('pull-requests');
-        const { comments = [], body: words, event, commit_id } = body as { comments?: ReviewComment[]; body?: string; event?: string; commit_id?: string };
-        if (event === 'COMMENT' && (words ?? '') === '') throw new Refused(422, 'Unprocessable Entity: body is missing');
+        const {
+          comments = [],
+          body: words,
+          event,
+          commit_id,
+        } = body as { comments?: ReviewComment[]; body?: string; event?: string; commit_id?: string };
+        if (event === 'COMMENT' && (words ?? '') === '')
+          throw new Refused(422, 'Unprocessable Entity: body is missing');
         for (const comment of comments) this.#mustBeInDiff(comment, commit_id);
         this.makeContent();
         for (const comment of comments) this.#begin(comment);
@@ -216,7 +248,9 @@ export class GitHubServer {
       }
       case 'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}': {
         this.#need('pull-requests');
-        const comment = this.threads.flatMap(({ comments }) => comments).find(({ fullDatabaseId }) => fullDatabaseId === parameters['comment_id']);
+        const comment = this.threads
+          .flatMap(({ comments }) => comments)
+          .find(({ fullDatabaseId }) => fullDatabaseId === parameters['comment_id']);
         if (!comment) throw new Refused(404, 'Not Found');
         Object.assign(comment, { body: String(body['body']), lastEditedAt: new Date().toISOString() });
         return {};
@@ -230,7 +264,9 @@ export class GitHubServer {
       case 'GET /repos/{owner}/{repo}/collaborators/{username}/permission':
         return this.permissions.get(parameters['username']!) ?? { permission: 'read', role_name: 'read' };
       case 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}': {
-        const isIn = this.scopes.has('members') && this.teams.get(`${parameters['org']}/${parameters['team_slug']}`)?.includes(parameters['username']!);
+        const isIn =
+          this.scopes.has('members') &&
+          this.teams.get(`${parameters['org']}/${parameters['team_slug']}`)?.includes(parameters['username']!);
         if (isIn !== true) throw new Refused(404, 'Not Found');
         return { state: 'active', role: 'member' };
       }
@@ -242,10 +278,18 @@ export class GitHubServer {
   async #graphql({ query, variables }: { query: string; variables: Record<string, unknown> }): Promise<unknown> {
     const { document, violations } = checkQuery(query);
     this.violations.push(...violations);
-    const { data, errors } = await execute({ schema: githubSchema(), document, rootValue: rootOf(this), variableValues: variables });
+    const { data, errors } = await execute({
+      schema: githubSchema(),
+      document,
+      rootValue: rootOf(this),
+      variableValues: variables,
+    });
     if (errors === undefined) return { data };
     // GitHub names a kind; what is none of its kinds is our own mistake in the query.
-    const answers = errors.map(({ message, originalError }) => ({ message, type: originalError instanceof Refused ? (originalError.status === 403 ? 'FORBIDDEN' : 'NOT_FOUND') : undefined }));
+    const answers = errors.map(({ message, originalError }) => ({
+      message,
+      type: originalError instanceof Refused ? (originalError.status === 403 ? 'FORBIDDEN' : 'NOT_FOUND') : undefined,
+    }));
     for (const { type, message } of answers) if (type === undefined) this.violations.push(message);
     return { data, errors: answers };
   }
@@ -264,22 +308,43 @@ export class GitHubServer {
   }
 
   makeContent(): void {
-    if (++this.#made > this.contentAMinute) throw new Refused(403, 'You have exceeded a secondary rate limit', { 'retry-after': '60' });
+    if (++this.#made > this.contentAMinute)
+      throw new Refused(403, 'You have exceeded a secondary rate limit', { 'retry-after': '60' });
   }
 
   #comment(body: string): Comment {
     const id = this.#ids++;
     // Beyond 32 bits, as GitHub's are.
-    return { id: `C_${id}`, fullDatabaseId: String(5_000_000_000 + id), body, author: BOT, createdAt: new Date().toISOString(), lastEditedAt: null };
+    return {
+      id: `C_${id}`,
+      fullDatabaseId: String(5_000_000_000 + id),
+      body,
+      author: BOT,
+      createdAt: new Date().toISOString(),
+      lastEditedAt: null,
+    };
   }
 
   #mustBeInDiff({ path, line, side, start_line }: ReviewComment, commit: string | undefined): void {
-    const isThere = commit === this.head && isInDiff(this.files, path, side, line) && (start_line === undefined || isInDiff(this.files, path, side, start_line));
-    if (!isThere || (start_line !== undefined && start_line >= line)) throw new Refused(422, 'Pull request review thread line must be part of the diff');
+    const isThere =
+      commit === this.head &&
+      isInDiff(this.files, path, side, line) &&
+      (start_line === undefined || isInDiff(this.files, path, side, start_line));
+    if (!isThere || (start_line !== undefined && start_line >= line))
+      throw new Refused(422, 'Pull request review thread line must be part of the diff');
   }
 
   #begin({ path, line, side, start_line, body }: ReviewComment): void {
-    this.threads.push({ id: `T_${this.#ids++}`, path, line, side, startLine: start_line ?? null, isResolved: false, resolvedBy: null, comments: [this.#comment(body)] });
+    this.threads.push({
+      id: `T_${this.#ids++}`,
+      path,
+      line,
+      side,
+      startLine: start_line ?? null,
+      isResolved: false,
+      resolvedBy: null,
+      comments: [this.#comment(body)],
+    });
   }
 }
 

@@ -1,5 +1,16 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -27,7 +38,13 @@ for (let i = 0; i < ${records}; i++) await postAudit({ file: process.argv[2], ke
   const path = join(aFolder(), 'writer.mts');
   writeFileSync(path, script);
   const tsx = join(import.meta.dirname, '../../../node_modules/.bin/tsx');
-  const ends = Array.from({ length: count }, (_, index) => new Promise<number>((resolve) => spawn(tsx, [path, file, String(index)], { stdio: 'inherit' }).on('close', (code) => resolve(code ?? -1))));
+  const ends = Array.from(
+    { length: count },
+    (_, index) =>
+      new Promise<number>((resolve) =>
+        spawn(tsx, [path, file, String(index)], { stdio: 'inherit' }).on('close', (code) => resolve(code ?? -1)),
+      ),
+  );
   return await Promise.all(ends);
 }
 
@@ -35,7 +52,9 @@ test('records of many processes at once neither mix nor get lost', async () => {
   expect(await writers(8, 20)).toEqual(Array.from({ length: 8 }, () => 0));
   expectWhole(160);
   for (let who = 0; who < 8; who++) {
-    const own = linesOf().map((line) => JSON.parse(line) as { who: string; i: number }).filter((record) => record.who === String(who));
+    const own = linesOf()
+      .map((line) => JSON.parse(line) as { who: string; i: number })
+      .filter((record) => record.who === String(who));
     expect(own.map(({ i }) => i)).toEqual(Array.from({ length: 20 }, (_, i) => i));
   }
 }, 60_000);
@@ -61,7 +80,9 @@ test('a log whose tail was cut off goes on with the number that it had, so that 
   for (let i = 0; i < 4; i++) await postAudit(log(), { event: 'push' });
   writeFileSync(file, `${linesOf().slice(0, 2).join('\n')}\n`);
   await postAudit(log(), { event: 'push' });
-  expect(checkLines(readFileSync(file), START, null).problems).toEqual([{ line: 3, message: 'Records 3 to 4 are missing.' }]);
+  expect(checkLines(readFileSync(file), START, null).problems).toEqual([
+    { line: 3, message: 'Records 3 to 4 are missing.' },
+  ]);
 });
 
 test('a head that was lost is made again', async () => {

@@ -14,6 +14,12 @@ export function aChange(parts: Partial<Change> = {}): Change {
 }
 
 export function aRefusal(text: string): BypassOutcome {
-  const request = { who: { name: text, teams: [], permission: null }, which: text, reason: text, asked: '2026-01-01', until: null };
+  const request = {
+    who: { name: text, teams: [], permission: null },
+    which: text,
+    reason: text,
+    asked: '2026-01-01',
+    until: null,
+  };
   return { kind: 'refused', request, message: text, next: text };
 }

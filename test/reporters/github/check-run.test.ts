@@ -10,9 +10,19 @@ const render = (report: ReturnType<typeof aReport>) => renderCheckRun(report, aC
 
 test('the conclusion is the verdict: nothing but a pass is a success', () => {
   const warning = aPostureFinding({ blocks: false });
-  const conclusions = [aReport(), aReport([warning]), aReport([aSecretFinding()]), aReport([], { gaps: [aGap()] }), aReport([], { gaps: [aGap()], stops: false })].map((report) => render(report).conclusion);
+  const conclusions = [
+    aReport(),
+    aReport([warning]),
+    aReport([aSecretFinding()]),
+    aReport([], { gaps: [aGap()] }),
+    aReport([], { gaps: [aGap()], stops: false }),
+  ].map((report) => render(report).conclusion);
   expect(conclusions).toEqual(['success', 'neutral', 'failure', 'failure', 'neutral']);
-  expect(render(aReport([aSecretFinding()]))).toMatchObject({ name: 'tidegate', head_sha: HEAD, output: { title: 'blocked: 1 leaked credential' } });
+  expect(render(aReport([aSecretFinding()]))).toMatchObject({
+    name: 'tidegate',
+    head_sha: HEAD,
+    output: { title: 'blocked: 1 leaked credential' },
+  });
 });
 
 test('400 findings go in portions of 50, the worst first, and 600 are cut and it is told', () => {
@@ -30,7 +40,11 @@ test('a finding without a file is in the text and on no line', () => {
 });
 
 test('the longest paths and words fit', () => {
-  const findings = manyFindings(400).map((finding) => ({ ...finding, path: '|'.repeat(4_000), why: 'ü'.repeat(9_000) }));
+  const findings = manyFindings(400).map((finding) => ({
+    ...finding,
+    path: '|'.repeat(4_000),
+    why: 'ü'.repeat(9_000),
+  }));
   const { output } = render(aReport(findings));
   for (const text of [output.summary, output.text]) expect(text.length).toBeLessThan(65_536);
   expect(output.text).toMatch(/A check run holds 64 KB: [\d,]+ more findings did not fit/);

@@ -50,7 +50,9 @@ test('nothing to say, and nothing said yet: no comment', () => {
 test('all well again: one line, with what was mended', () => {
   const before = renderComment(aReport([leak, weak]), QUIET, null)!;
   const after = renderComment(aReport(), QUIET, before)!;
-  expect(after).toBe('<!-- tidegate:summary -->\ntidegate: pass. Fixed since the last push: 2. 12 commits, 31 files, 604 rules, 0.3 s. Policy from `main@9c1e0f3a:.github/tidegate.yml`.');
+  expect(after).toBe(
+    '<!-- tidegate:summary -->\ntidegate: pass. Fixed since the last push: 2. 12 commits, 31 files, 604 rules, 0.3 s. Policy from `main@9c1e0f3a:.github/tidegate.yml`.',
+  );
   expect([before, after].map(isSummary)).toEqual([true, true]);
 });
 
@@ -60,17 +62,23 @@ test('a look that was not whole mended nothing', () => {
 });
 
 test('a bypass and a refused one are told even where all passes', () => {
-  expect(renderComment(aReport([suppressed(leak, { kind: 'bypass' })]), QUIET, null)).toContain('| accepted | `deploy/ci.env:3`');
+  expect(renderComment(aReport([suppressed(leak, { kind: 'bypass' })]), QUIET, null)).toContain(
+    '| accepted | `deploy/ci.env:3`',
+  );
   expect(renderComment(aReport(), { ...QUIET, outcomes: [aRefusal('ada')] }, null)).toContain('it does not count');
 });
 
 test('how to accept is told where the policy lets somebody', () => {
   const bypass = { users: new Set(['ada']), teams: new Set<string>(), permission: null, never: [], maxDays: null };
   const report = aReport([leak]);
-  expect(renderComment({ ...report, policy: { ...DEFAULT_POLICY, bypass } }, QUIET, null)).toContain('`tidegate: accept AAAA until <date> because <reason>`');
+  expect(renderComment({ ...report, policy: { ...DEFAULT_POLICY, bypass } }, QUIET, null)).toContain(
+    '`tidegate: accept AAAA until <date> because <reason>`',
+  );
   expect(renderComment(report, QUIET, null)).not.toContain('tidegate: accept');
 });
 
 test("a branch's name is one word of a command, whatever it holds", () => {
-  expect(renderComment(aReport([leak]), { ...QUIET, pull: aPull({ branch: "a;b'$(c)" }) }, null)).toContain('git switch &#39;a;b&#39;\\&#39;&#39;$(c)&#39;\n');
+  expect(renderComment(aReport([leak]), { ...QUIET, pull: aPull({ branch: "a;b'$(c)" }) }, null)).toContain(
+    'git switch &#39;a;b&#39;\\&#39;&#39;$(c)&#39;\n',
+  );
 });

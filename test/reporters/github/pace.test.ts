@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { kindOf, waitBefore, type Refusal } from '../../../src/reporters/github/pace.ts';
 
 const NOW = Date.parse('2026-11-25T00:00:00Z');
-const refusal = (status: number, headers: Refusal['headers'] = {}, message = ''): Refusal => ({ status, headers, message });
+const refusal = (status: number, headers: Refusal['headers'] = {}, message = ''): Refusal => ({
+  status,
+  headers,
+  message,
+});
 
 test.each([
   ['a permission that is missing', refusal(403, {}, 'Resource not accessible by integration'), 'forbidden'],
@@ -22,7 +26,14 @@ test.each([
 describe('the wait', () => {
   test('is what GitHub says, or a minute where it does not', () => {
     expect(waitBefore(refusal(429, { 'retry-after': '7' }), 1, false, NOW)).toBe(7_000);
-    expect(waitBefore(refusal(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 20) }), 1, false, NOW)).toBe(21_000);
+    expect(
+      waitBefore(
+        refusal(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 20) }),
+        1,
+        false,
+        NOW,
+      ),
+    ).toBe(21_000);
     expect(waitBefore(refusal(403, {}, 'secondary rate limit'), 1, false, NOW)).toBe(60_000);
     expect(waitBefore(refusal(429, { 'retry-after': '-1' }), 1, false, NOW)).toBe(60_000);
   });

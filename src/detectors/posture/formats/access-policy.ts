@@ -1,4 +1,7 @@
-/** Statements of an access policy → what they grant. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
+/**
+ * Statements of an access policy → what they grant.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
 
 import type { Grant, Grants } from '../orders/grants.ts';
 import { textsOf } from './settings.ts';
@@ -16,7 +19,11 @@ export function grantsOf(statements: readonly Statement[]): Grants {
   const of = (wanted: boolean): Grant[] =>
     statements
       .filter((one) => one.denies === wanted)
-      .flatMap(({ actions, resources, principals, condition }) => actions.flatMap((action) => resources.flatMap((resource) => principals.map((principal) => ({ action, resource, principal, condition })))));
+      .flatMap(({ actions, resources, principals, condition }) =>
+        actions.flatMap((action) =>
+          resources.flatMap((resource) => principals.map((principal) => ({ action, resource, principal, condition }))),
+        ),
+      );
   return { kind: 'grants', allows: of(false), denies: of(true) };
 }
 
@@ -50,12 +57,18 @@ function principalsOf(principal: Value | undefined, notPrincipal: Value | undefi
   if (principal === undefined) return [''];
   if (principal.kind !== 'map') return textsOf(principal);
   // `{"AWS": "*"}` is anyone as much as `*` is.
-  return principal.entries.flatMap(({ key, value }) => textsOf(value).map((one) => (key === 'AWS' && one === '*' ? '*' : key === 'AWS' ? one : `${key} ${one}`)));
+  return principal.entries.flatMap(({ key, value }) =>
+    textsOf(value).map((one) => (key === 'AWS' && one === '*' ? '*' : key === 'AWS' ? one : `${key} ${one}`)),
+  );
 }
 
 /** One text for one meaning: keys and lists sorted. */
 export function canonical(value: Value): string {
-  if (value.kind === 'map') return `{${value.entries.map(({ key, value: inner }) => `${key}:${canonical(inner)}`).sort().join(',')}}`;
+  if (value.kind === 'map')
+    return `{${value.entries
+      .map(({ key, value: inner }) => `${key}:${canonical(inner)}`)
+      .sort()
+      .join(',')}}`;
   if (value.kind === 'list') return value.items.map(canonical).sort().join('|');
   return asText(value);
 }

@@ -1,4 +1,7 @@
-/** Apache and .htaccess: `Header` in two tables, https rewrites, protocols. https://httpd.apache.org/docs/current/mod/mod_headers.html */
+/**
+ * Apache and .htaccess: `Header` in two tables, https rewrites, protocols.
+ * https://httpd.apache.org/docs/current/mod/mod_headers.html
+ */
 
 import type { Certainty } from '../../../model/match.ts';
 import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../effective.ts';
@@ -22,7 +25,16 @@ interface Section {
 const TRANSPARENT = /^(?:ifmodule|ifversion|requireall|requireany|macro)$/;
 
 export const readApache: ReadScene = async ({ path, text }) => {
-  const top: Section = { id: '', site: '', origin: { path, line: 1, endLine: 1 }, headers: [], facts: [], outer: null, conditional: false, serverName: '' };
+  const top: Section = {
+    id: '',
+    site: '',
+    origin: { path, line: 1, endLine: 1 },
+    headers: [],
+    facts: [],
+    outer: null,
+    conditional: false,
+    serverName: '',
+  };
   const sections: Section[] = [top];
   const open: { name: string; section: Section }[] = [];
   let current = top;
@@ -42,13 +54,24 @@ export const readApache: ReadScene = async ({ path, text }) => {
       const count = counts.get(`${current.id}\n${label}`) ?? 0;
       counts.set(`${current.id}\n${label}`, count + 1);
       const id = `${current.id === '' ? '' : `${current.id} > `}${label}${count === 0 ? '' : ` #${count + 1}`}`;
-      current = { id, site: kind === 'virtualhost' ? label : current.site, origin: { ...origin, endLine: origin.line }, headers: [], facts: [], outer: current, conditional: current.conditional || /^(?:if|elseif|else|ifdefine)$/.test(kind), serverName: '' };
+      current = {
+        id,
+        site: kind === 'virtualhost' ? label : current.site,
+        origin: { ...origin, endLine: origin.line },
+        headers: [],
+        facts: [],
+        outer: current,
+        conditional: current.conditional || /^(?:if|elseif|else|ifdefine)$/.test(kind),
+        serverName: '',
+      };
       sections.push(current);
     } else read(name, words, origin, current);
   }
   if (open.length > 0) return null;
   const scopes = sections.map(scopeOf);
-  const scene = plainScene(scopes, (control, _subject, shown) => (headerOf(control) === null ? null : `Header always set ${headerOf(control)} "${shown}"`));
+  const scene = plainScene(scopes, (control, _subject, shown) =>
+    headerOf(control) === null ? null : `Header always set ${headerOf(control)} "${shown}"`,
+  );
   return { ...scene, beforehand: (id) => scopeAround(scopes, id) };
 };
 
@@ -58,11 +81,28 @@ function scopeOf(section: Section): Scope {
   let headers: HeaderEntry[] = [];
   const facts = new Map<string, Fact>();
   for (const one of chain) {
-    for (const entry of one.headers) headers = [...headers.filter((other) => other.name.toLowerCase() !== entry.name.toLowerCase() || entry.name.toLowerCase() === 'set-cookie'), entry];
+    for (const entry of one.headers)
+      headers = [
+        ...headers.filter(
+          (other) => other.name.toLowerCase() !== entry.name.toLowerCase() || entry.name.toLowerCase() === 'set-cookie',
+        ),
+        entry,
+      ];
     for (const fact of one.facts) facts.set(`${fact.control} ${fact.subject}`, fact);
   }
-  const isPart = chain.some((one) => /(?:^|> )(?:location|directory|files|locationmatch|filesmatch|directorymatch|limit)\b/.test(one.id) && !/(?:location|directory) "?\/"?$/.test(one.id));
-  return { id: section.id, origin: section.origin, facts: [...factsOfHeaders(headers), ...facts.values()], absent: nothingSet, atMost: section.conditional || isPart ? 'medium' : 'high', site: section.site };
+  const isPart = chain.some(
+    (one) =>
+      /(?:^|> )(?:location|directory|files|locationmatch|filesmatch|directorymatch|limit)\b/.test(one.id) &&
+      !/(?:location|directory) "?\/"?$/.test(one.id),
+  );
+  return {
+    id: section.id,
+    origin: section.origin,
+    facts: [...factsOfHeaders(headers), ...facts.values()],
+    absent: nothingSet,
+    atMost: section.conditional || isPart ? 'medium' : 'high',
+    site: section.site,
+  };
 }
 
 /** Lines with continuations joined and quotes resolved; comments and empty lines are left out. */
@@ -73,19 +113,31 @@ function* linesOf(source: string, path: string): Generator<{ words: string[]; or
     let line = lines[at]!;
     while (line.endsWith('\\') && at + 1 < lines.length) line = line.slice(0, -1) + lines[++at]!;
     if (/^\s*(?:#|$)/.test(line)) continue;
-    const words = [...line.matchAll(/"((?:\\.|[^"\\])*)"|'([^']*)'|(\S+)/g)].map((match) => (match[1] ?? match[2] ?? match[3]!).replace(/\\(["\\])/g, '$1'));
+    const words = [...line.matchAll(/"((?:\\.|[^"\\])*)"|'([^']*)'|(\S+)/g)].map((match) =>
+      (match[1] ?? match[2] ?? match[3]!).replace(/\\(["\\])/g, '$1'),
+    );
     if (words.length > 0) yield { words, origin: { path, line: first + 1, endLine: at + 1 } };
   }
 }
 
 function read(name: string, words: readonly string[], origin: Origin, section: Section): void {
   const certainty: Certainty = section.conditional ? 'unknown' : 'literal';
-  const on = (control: Fact['control'], value: unknown, sure: Certainty = certainty, subject = ''): void => void section.facts.push({ control, subject, value, certainty: sure, origin });
+  const on = (control: Fact['control'], value: unknown, sure: Certainty = certainty, subject = ''): void =>
+    void section.facts.push({ control, subject, value, certainty: sure, origin });
   if (name === 'header') {
     const isAlways = words[1]?.toLowerCase() === 'always';
-    const [action = '', header = '', value = '', condition = ''] = /^(?:always|onsuccess)$/i.test(words[1] ?? '') ? words.slice(2) : words.slice(1);
+    const [action = '', header = '', value = '', condition = ''] = /^(?:always|onsuccess)$/i.test(words[1] ?? '')
+      ? words.slice(2)
+      : words.slice(1);
     const sure: Certainty = /^(?:env=|expr=)/i.test(condition) && !/HTTPS/i.test(condition) ? 'unknown' : certainty;
-    if (/^(?:set|setifempty|add|append|merge)$/i.test(action)) section.headers.push({ name: header, value: value.replace(/%\{[^}]+\}[es]/g, (hole) => `${HOLE_START}${hole}${HOLE_END}`), origin, certainty: sure, partial: !isAlways });
+    if (/^(?:set|setifempty|add|append|merge)$/i.test(action))
+      section.headers.push({
+        name: header,
+        value: value.replace(/%\{[^}]+\}[es]/g, (hole) => `${HOLE_START}${hole}${HOLE_END}`),
+        origin,
+        certainty: sure,
+        partial: !isAlways,
+      });
     if (/^unset$/i.test(action)) section.headers.push({ name: header, value: null, origin, certainty: sure });
   }
   if (name === 'sslprotocol') {
@@ -93,12 +145,25 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
     const least = ranks.sort((a, b) => a.rank - b.rank)[0];
     if (least !== undefined) on('tls-version', least);
   }
-  if (name === 'sslciphersuite' && words[1]?.toLowerCase() !== 'tlsv1.3') on('ciphers', orderOf('ciphers').parse(words.at(-1)!));
+  if (name === 'sslciphersuite' && words[1]?.toLowerCase() !== 'tlsv1.3')
+    on('ciphers', orderOf('ciphers').parse(words.at(-1)!));
   // https://httpd.apache.org/docs/current/mod/core.html#servertokens
-  if (name === 'servertokens') on('disclosure', orderOf('disclosure').parse(/^prod/i.test(words[1] ?? '') ? 'named' : 'shown'), certainty, 'server');
+  if (name === 'servertokens')
+    on(
+      'disclosure',
+      orderOf('disclosure').parse(/^prod/i.test(words[1] ?? '') ? 'named' : 'shown'),
+      certainty,
+      'server',
+    );
   if (name === 'sslproxyverify') on('tls-verify', { kind: 'switch', on: words[1]?.toLowerCase() === 'require' });
-  if (name === 'rewriterule' && /^https:\/\//.test(words[2] ?? '') && /R(?:=30\d)?|redirect/.test(words[3] ?? '')) on('https-redirect', { kind: 'switch', on: true }, 'literal');
-  if (/^redirect(?:permanent|match)?$/.test(name) && words.at(-1)!.startsWith('https://') && words.some((word) => word === '/' || /^\^?\/?\(?\.\*/.test(word))) on('https-redirect', { kind: 'switch', on: true });
+  if (name === 'rewriterule' && /^https:\/\//.test(words[2] ?? '') && /R(?:=30\d)?|redirect/.test(words[3] ?? ''))
+    on('https-redirect', { kind: 'switch', on: true }, 'literal');
+  if (
+    /^redirect(?:permanent|match)?$/.test(name) &&
+    words.at(-1)!.startsWith('https://') &&
+    words.some((word) => word === '/' || /^\^?\/?\(?\.\*/.test(word))
+  )
+    on('https-redirect', { kind: 'switch', on: true });
 }
 
 /** `all -SSLv3 -TLSv1` and `-all +TLSv1.2`: `all` is every version that OpenSSL has, TLS 1.0 and up. */
@@ -107,7 +172,8 @@ function protocolsOf(words: readonly string[]): string[] {
   let set = new Set<string>();
   for (const word of words) {
     const name = word.replace(/^[+-]/, '');
-    const names = name.toLowerCase() === 'all' ? known.slice(1) : known.filter((one) => one.toLowerCase() === name.toLowerCase());
+    const names =
+      name.toLowerCase() === 'all' ? known.slice(1) : known.filter((one) => one.toLowerCase() === name.toLowerCase());
     if (word.startsWith('-')) for (const one of names) set.delete(one);
     else if (word.startsWith('+') || name.toLowerCase() === 'all') for (const one of names) set.add(one);
     else set = new Set([...set, ...names]);

@@ -1,4 +1,7 @@
-/** Program code as its calls with what is known of their arguments: the one shape that the readers of Go, Java, Rust, PHP, Kotlin and C# share. */
+/**
+ * Program code as its calls with what is known of their arguments: the one shape that the readers of Go, Java, Rust,
+ * PHP, Kotlin and C# share.
+ */
 
 import type { Certainty } from '../../../model/match.ts';
 import { factsOfHeaders, headerOf, isSecurityHeader, nothingSet, type HeaderEntry } from '../effective.ts';
@@ -10,8 +13,8 @@ import { asText, certaintyOf, type Stretch, type Value } from './values.ts';
 export type CallValue = Extract<Value, { kind: 'call' }>;
 
 /**
- * One call. Of these shapes too: `new Cookie` for an object made, `http.Cookie{}` for a literal of a type, `cookie.Secure=` for an assignment,
- * `[]=` for one to an index, `@CrossOrigin` for an annotation.
+ * One call. Of these shapes too: `new Cookie` for an object made, `http.Cookie{}` for a literal of a type,
+ * `cookie.Secure=` for an assignment, `[]=` for one to an index, `@CrossOrigin` for an annotation.
  */
 export interface CodeCall {
   readonly value: CallValue;
@@ -65,33 +68,68 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
   const lines = new Lines(code.source);
   const at: At = (stretch) => lines.origin(code.path, stretch.from, stretch.to);
   const opening = (stretch: Stretch): Origin => ({ ...at(stretch), endLine: at(stretch).line });
-  const bare = (unit: string): Scope => ({ id: unit === '' ? '' : `fn ${unit}`, origin: opening(code.units.get(unit) ?? { from: 0, to: 1 }), facts: [], absent: absentInCode, atMost: 'high', site: '', isPiece: true });
+  const bare = (unit: string): Scope => ({
+    id: unit === '' ? '' : `fn ${unit}`,
+    origin: opening(code.units.get(unit) ?? { from: 0, to: 1 }),
+    facts: [],
+    absent: absentInCode,
+    atMost: 'high',
+    site: '',
+    isPiece: true,
+  });
   const saidBy = new Map(
     ['', ...code.units.keys()].map((unit) => {
-      const said = reader.unit(code.calls.filter((call) => call.unit === unit), at);
+      const said = reader.unit(
+        code.calls.filter((call) => call.unit === unit),
+        at,
+      );
       return [unit, [...factsOfHeaders(lastOf(said.headers)), ...said.facts]] as const;
     }),
   );
-  // Who may read answers is asked of the whole program: an opening that moves from one function to another is no new one.
-  const shared = [...reader.file(code.calls, at), ...[...saidBy.values()].flat().filter((fact) => fact.control === 'cors')];
+  // Who may read answers is asked of the whole program: an opening that moves from one function to another is no new
+  // one.
+  const shared = [
+    ...reader.file(code.calls, at),
+    ...[...saidBy.values()].flat().filter((fact) => fact.control === 'cors'),
+  ];
   const scopes = [...saidBy].flatMap(([unit, said]) => {
     const facts = weakest([...said.filter((fact) => fact.control !== 'cors'), ...(unit === '' ? shared : [])]);
     return unit === '' || facts.length > 0 ? [{ ...bare(unit), facts }] : [];
   });
-  const other = (id: string): Scope | null => (id.startsWith('fn ') && code.units.has(id.slice(3)) ? bare(id.slice(3)) : null);
+  const other = (id: string): Scope | null =>
+    id.startsWith('fn ') && code.units.has(id.slice(3)) ? bare(id.slice(3)) : null;
   return {
     scopes,
     // What another function says still holds for the answers that came through the one that is gone.
-    afterwards: (id) => other(id) ?? (SHARED.test(id) ? { ...bare(''), id, facts: extreme(scopes.flatMap((scope) => scope.facts.filter((fact) => headerOf(fact.control) !== null || fact.control === 'csrf')), 'stronger'), atMost: 'medium' } : null),
+    afterwards: (id) =>
+      other(id) ??
+      (SHARED.test(id)
+        ? {
+            ...bare(''),
+            id,
+            facts: extreme(
+              scopes.flatMap((scope) =>
+                scope.facts.filter((fact) => headerOf(fact.control) !== null || fact.control === 'csrf'),
+              ),
+              'stronger',
+            ),
+            atMost: 'medium',
+          }
+        : null),
     beforehand: other,
     doubts: code.doubts,
-    restore: (control, _subject, shown) => (headerOf(control) === null ? null : reader.restore.replace('{name}', headerOf(control)!).replace('{value}', shown)),
+    restore: (control, _subject, shown) =>
+      headerOf(control) === null
+        ? null
+        : reader.restore.replace('{name}', headerOf(control)!).replace('{value}', shown),
   };
 }
 
 /** No protocol version named is the language's choice, which its version decides. */
 function absentInCode(control: ControlId, subject: string): ReturnType<Scope['absent']> {
-  return control === 'tls-version' ? { value: { kind: 'opaque', text: "the library's default" }, certainty: 'unknown' } : nothingSet(control, subject);
+  return control === 'tls-version'
+    ? { value: { kind: 'opaque', text: "the library's default" }, certainty: 'unknown' }
+    : nothingSet(control, subject);
 }
 
 /** Setting a header replaces it, but for cookies. */
@@ -114,25 +152,33 @@ function extreme(facts: readonly Fact[], wanted: 'weaker' | 'stronger'): Fact[] 
   for (const fact of facts) {
     const key = `${fact.control}\n${fact.subject}`;
     const other = kept.get(key);
-    if (other === undefined || compareValues(fact.control, other.value, fact.value).kind === wanted) kept.set(key, fact);
+    if (other === undefined || compareValues(fact.control, other.value, fact.value).kind === wanted)
+      kept.set(key, fact);
   }
   return [...kept.values()];
 }
 
-/** `"X-Frame-Options"`, `header::X_FRAME_OPTIONS`, `HeaderNames.XFrameOptions` → the header's name; null for no header of ours. */
+/**
+ * `"X-Frame-Options"`, `header::X_FRAME_OPTIONS`, `HeaderNames.XFrameOptions` → the header's name; null for no header
+ * of ours.
+ */
 export function headerNameOf(value: Value | undefined): string | null {
-  if (value?.kind === 'known' && typeof value.value === 'string') return isSecurityHeader(value.value) ? value.value : null;
+  if (value?.kind === 'known' && typeof value.value === 'string')
+    return isSecurityHeader(value.value) ? value.value : null;
   if (value?.kind !== 'unknown') return null;
   return headerNamed(value.text.split('.').at(-1)!);
 }
 
 /** `X_FRAME_OPTIONS`, `XFrameOptions` → `X-Frame-Options`. */
 function headerNamed(word: string): string | null {
-  const dashed = /^[A-Z0-9_]+$/.test(word) ? word.replaceAll('_', '-').toLowerCase() : word.replace(/(?<=[a-z])(?=[A-Z])|(?<=^X)(?=[A-Z])/g, '-');
+  const dashed = /^[A-Z0-9_]+$/.test(word)
+    ? word.replaceAll('_', '-').toLowerCase()
+    : word.replace(/(?<=[a-z])(?=[A-Z])|(?<=^X)(?=[A-Z])/g, '-');
   return isSecurityHeader(dashed) ? dashed : null;
 }
 
-const SETTERS = /^(?:set|add|setHeader|addHeader|header|setdefault|insert|append|Set|Add|Append|TryAdd|Header|SetHeader|AddHeader|put|add_header|set_header|insert_header|append_header|insertHeader|SetResponseHeader|set_raw_header|overriding|if_not_present|appending|withHeader|withAddedHeader|setRawHeader)$/;
+const SETTERS =
+  /^(?:set|add|setHeader|addHeader|header|setdefault|insert|append|Set|Add|Append|TryAdd|Header|SetHeader|AddHeader|put|add_header|set_header|insert_header|append_header|insertHeader|SetResponseHeader|set_raw_header|overriding|if_not_present|appending|withHeader|withAddedHeader|setRawHeader)$/;
 const TAKERS = /^(?:Del|remove|Remove|removeHeader|header_remove|delete)$/;
 
 /** What a call that sets or takes away a header says. */
@@ -140,10 +186,18 @@ export function headersOfCall(call: CodeCall, at: At): HeaderEntry[] {
   const [first, second] = call.value.args;
   const entry = (name: string | null, value: Value | null): HeaderEntry[] => {
     if (name === null) return [];
-    return [{ name, value: value === null ? null : value.kind === 'list' ? value.items.map(asText).join(', ') : asText(value), origin: at(call.own), certainty: doubtful(call, value === null ? 'literal' : certaintyOf(value)) }];
+    return [
+      {
+        name,
+        value: value === null ? null : value.kind === 'list' ? value.items.map(asText).join(', ') : asText(value),
+        origin: at(call.own),
+        certainty: doubtful(call, value === null ? 'literal' : certaintyOf(value)),
+      },
+    ];
   };
   if (call.name === '[]=' && second !== undefined) return entry(headerNameOf(first), second);
-  if (call.name.endsWith('=') && first !== undefined && /headers?\.\w+=$/i.test(call.value.name)) return entry(headerNamed(call.name.slice(0, -1)), first);
+  if (call.name.endsWith('=') && first !== undefined && /headers?\.\w+=$/i.test(call.value.name))
+    return entry(headerNamed(call.name.slice(0, -1)), first);
   if (TAKERS.test(call.name)) return entry(headerNameOf(first), null);
   if (!SETTERS.test(call.name)) return [];
   // `.insert_header(("X-Frame-Options", "DENY"))`
@@ -165,5 +219,11 @@ export function chainOf(value: Value): CallValue[] {
 }
 
 export function switchFact(control: ControlId, on: boolean, call: CodeCall, at: At): Fact {
-  return { control, subject: '', value: { kind: 'switch', on }, certainty: doubtful(call, 'literal'), origin: at(call.own) };
+  return {
+    control,
+    subject: '',
+    value: { kind: 'switch', on },
+    certainty: doubtful(call, 'literal'),
+    origin: at(call.own),
+  };
 }

@@ -1,4 +1,7 @@
-/** Docker Compose: environment, privileges and Traefik's labels of each service. https://docs.docker.com/reference/compose-file/services/ */
+/**
+ * Docker Compose: environment, privileges and Traefik's labels of each service.
+ * https://docs.docker.com/reference/compose-file/services/
+ */
 
 import { nothingSet } from '../effective.ts';
 import type { RankedRow } from '../../../model/posture.ts';
@@ -10,7 +13,13 @@ import { rankedFacts } from './ranked.ts';
 import { labelScopes } from './traefik.ts';
 import type { YamlNode } from './yaml-node.ts';
 
-const row = (key: string, ranks: RankedRow['ranks'], fallback: string, atMost: RankedRow['atMost'], weakening: RankedRow['weakening']): RankedRow => ({ resource: 'service', control: 'pod-security', key, ranks, default: fallback, atMost, weakening });
+const row = (
+  key: string,
+  ranks: RankedRow['ranks'],
+  fallback: string,
+  atMost: RankedRow['atMost'],
+  weakening: RankedRow['weakening'],
+): RankedRow => ({ resource: 'service', control: 'pod-security', key, ranks, default: fallback, atMost, weakening });
 
 const ROWS: readonly RankedRow[] = [
   row('privileged', { true: 0, false: 1 }, 'false', 'high', 'escalation'),
@@ -25,9 +34,26 @@ export function composeScopes(root: YamlNode): Scope[] {
   const isProduction = /prod|deploy|release|live/i.test(root.path);
   return root.pairs('services').flatMap(([name, node]) => {
     const id = `service ${name}`;
-    const environment: Fact[] = [...listed(node, 'environment')].flatMap(([key, { text, origin }]) => environmentFacts(key, text, origin));
-    const scope = (name: string, facts: readonly Fact[], elsewhere: Confidence): Scope => ({ id: name, origin: node.opening, facts, absent: nothingSet, atMost: isProduction ? 'high' : elsewhere, site: '' });
-    return [scope(id, rankedFacts(ROWS, (key) => node.get(key), node.opening), 'medium'), scope(`${id} > environment`, environment, 'low'), ...labelScopes(listed(node, 'labels'), id).map((one) => scope(one.id, one.facts, 'medium'))];
+    const environment: Fact[] = [...listed(node, 'environment')].flatMap(([key, { text, origin }]) =>
+      environmentFacts(key, text, origin),
+    );
+    const scope = (name: string, facts: readonly Fact[], elsewhere: Confidence): Scope => ({
+      id: name,
+      origin: node.opening,
+      facts,
+      absent: nothingSet,
+      atMost: isProduction ? 'high' : elsewhere,
+      site: '',
+    });
+    return [
+      scope(
+        id,
+        rankedFacts(ROWS, (key) => node.get(key), node.opening),
+        'medium',
+      ),
+      scope(`${id} > environment`, environment, 'low'),
+      ...labelScopes(listed(node, 'labels'), id).map((one) => scope(one.id, one.facts, 'medium')),
+    ];
   });
 }
 

@@ -9,5 +9,7 @@ import { readTokenCode } from './tokens-code.ts';
 export const readCSharp: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const code = readTokenCode(path, source, 'csharp');
-  return code === null ? null : codeScene(code, { unit: saidByCSharp, file: factsOfCSharpFile(source), restore: aspnetPlace.restore });
+  return code === null
+    ? null
+    : codeScene(code, { unit: saidByCSharp, file: factsOfCSharpFile(source), restore: aspnetPlace.restore });
 };

@@ -1,4 +1,7 @@
-/** Dockerfile and production .env files: what they put into the environment. https://docs.docker.com/reference/dockerfile/#env */
+/**
+ * Dockerfile and production .env files: what they put into the environment.
+ * https://docs.docker.com/reference/dockerfile/#env
+ */
 
 import { nothingSet } from '../effective.ts';
 import { plainScene, textOf, type Fact, type Origin, type ReadScene, type Scope } from '../scene.ts';
@@ -15,10 +18,19 @@ export const readEnvironment: ReadScene = async ({ path, text }) => {
     if (stage !== null) open(stage[1] === undefined ? '' : `stage ${stage[1]}`, origin);
     const assignments = isImage ? (/^ENV\s+(.*)$/is.exec(line)?.[1] ?? '') : line.replace(/^export\s+/, '');
     const facts = scopes.at(-1)?.facts;
-    for (const [name, value] of assignmentsOf(assignments)) for (const fact of environmentFacts(name, value, origin)) facts?.set(`${fact.control} ${fact.subject}`, fact);
+    for (const [name, value] of assignmentsOf(assignments))
+      for (const fact of environmentFacts(name, value, origin)) facts?.set(`${fact.control} ${fact.subject}`, fact);
   }
   return plainScene(
-    scopes.map((scope): Scope => ({ ...scope, facts: [...scope.facts.values()], absent: nothingSet, atMost: /^stage .*(?:dev|test|debug|ci|build)/i.test(scope.id) ? 'low' : 'high', site: '' })),
+    scopes.map(
+      (scope): Scope => ({
+        ...scope,
+        facts: [...scope.facts.values()],
+        absent: nothingSet,
+        atMost: /^stage .*(?:dev|test|debug|ci|build)/i.test(scope.id) ? 'low' : 'high',
+        site: '',
+      }),
+    ),
     () => null,
   );
 };
@@ -27,7 +39,10 @@ export const readEnvironment: ReadScene = async ({ path, text }) => {
 function assignmentsOf(text: string): [string, string][] {
   const old = /^([A-Za-z_]\w*)\s+(?![=])([^=]*)$/.exec(text);
   if (old !== null) return [[old[1]!, old[2]!.trim()]];
-  return [...text.matchAll(/([A-Za-z_]\w*)=("(?:\\.|[^"\\])*"|'[^']*'|(?:\\.|[^\s\\])*)/g)].map((found) => [found[1]!, found[2]!.replace(/^(["'])(.*)\1$/s, '$2')]);
+  return [...text.matchAll(/([A-Za-z_]\w*)=("(?:\\.|[^"\\])*"|'[^']*'|(?:\\.|[^\s\\])*)/g)].map((found) => [
+    found[1]!,
+    found[2]!.replace(/^(["'])(.*)\1$/s, '$2'),
+  ]);
 }
 
 function* linesOf(source: string, path: string, joins: boolean): Generator<{ line: string; origin: Origin }> {

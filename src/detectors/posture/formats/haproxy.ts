@@ -1,4 +1,7 @@
-/** HAProxy: headers, redirects, TLS and cookies of frontends, backends and listens, with what global and defaults say. https://docs.haproxy.org/3.0/configuration.html */
+/**
+ * HAProxy: headers, redirects, TLS and cookies of frontends, backends and listens, with what global and defaults say.
+ * https://docs.haproxy.org/3.0/configuration.html
+ */
 
 import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../effective.ts';
 import { parseCookie } from '../orders/cookies.ts';
@@ -19,7 +22,8 @@ interface Section {
   readonly lines: Line[];
 }
 
-const KINDS = /^(?:global|defaults|frontend|backend|listen|peers|resolvers|userlist|cache|mailers|program|http-errors|ring|fcgi-app|crt-store|traces)$/;
+const KINDS =
+  /^(?:global|defaults|frontend|backend|listen|peers|resolvers|userlist|cache|mailers|program|http-errors|ring|fcgi-app|crt-store|traces)$/;
 
 export const readHaproxy: ReadScene = async ({ path, text }) => {
   const sections: Section[] = [];
@@ -36,9 +40,24 @@ export const readHaproxy: ReadScene = async ({ path, text }) => {
     if (section.kind === 'defaults') defaults = section.lines;
     if (!/^(?:frontend|backend|listen)$/.test(section.kind)) continue;
     const lines = [...defaults.filter((line) => /^http-(?:re|after-re)/.test(line.words[0]!)), ...section.lines];
-    scopes.push({ id: `${section.kind} ${section.name}`, origin: section.origin, facts: [...headers(lines), ...redirect(lines), ...tls(section, global), ...servers(section, global), ...cookie(section)], absent: nothingSet, atMost: 'high', site: '' });
+    scopes.push({
+      id: `${section.kind} ${section.name}`,
+      origin: section.origin,
+      facts: [
+        ...headers(lines),
+        ...redirect(lines),
+        ...tls(section, global),
+        ...servers(section, global),
+        ...cookie(section),
+      ],
+      absent: nothingSet,
+      atMost: 'high',
+      site: '',
+    });
   }
-  return plainScene(scopes, (control, _subject, shown) => (headerOf(control) === null ? null : `http-response set-header ${headerOf(control)} "${shown}"`));
+  return plainScene(scopes, (control, _subject, shown) =>
+    headerOf(control) === null ? null : `http-response set-header ${headerOf(control)} "${shown}"`,
+  );
 };
 
 /** https://docs.haproxy.org/3.0/configuration.html#2.2 */
@@ -52,14 +71,19 @@ function* linesOf(source: string, path: string): Generator<Line> {
 }
 
 function unquoted(word: string): string {
-  return word.replace(/"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/g, (_whole, double: string | undefined, single: string | undefined, escaped: string | undefined) => (double ?? single ?? escaped ?? '').replace(/\\(.)/g, '$1'));
+  return word.replace(
+    /"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/g,
+    (_whole, double: string | undefined, single: string | undefined, escaped: string | undefined) =>
+      (double ?? single ?? escaped ?? '').replace(/\\(.)/g, '$1'),
+  );
 }
 
 const SECURE = /ssl_fc|https?|x-forwarded-proto|dst_port|is_(?:tls|ssl|secure)/i;
 
 function headers(lines: readonly Line[]): Fact[] {
   let entries: HeaderEntry[] = [];
-  const drop = (name: string): void => void (entries = entries.filter((entry) => entry.name.toLowerCase() !== name.toLowerCase()));
+  const drop = (name: string): void =>
+    void (entries = entries.filter((entry) => entry.name.toLowerCase() !== name.toLowerCase()));
   for (const { words, origin } of lines) {
     if (!/^http-(?:after-)?response$/.test(words[0]!)) {
       // Before 2.1: `rspadd Name:\ value`.
@@ -68,17 +92,37 @@ function headers(lines: readonly Line[]): Fact[] {
       continue;
     }
     const [, action = '', name = '', value = '', ...condition] = words;
-    const isSure = !/^(?:if|unless)$/.test(condition[0] ?? (action === 'del-header' ? value : '')) || SECURE.test(condition.join(' '));
+    const isSure =
+      !/^(?:if|unless)$/.test(condition[0] ?? (action === 'del-header' ? value : '')) ||
+      SECURE.test(condition.join(' '));
     if (action === 'set-header' || action === 'del-header') drop(name);
     if (action === 'del-header') entries.push({ name, value: null, origin, certainty: 'literal' });
-    if (action === 'set-header' || action === 'add-header') entries.push({ name, value: value.replace(/%\[[^\]]*\]|%[a-zA-Z]+/g, (hole) => `${HOLE_START}${hole}${HOLE_END}`), origin, certainty: isSure ? 'literal' : 'unknown' });
+    if (action === 'set-header' || action === 'add-header')
+      entries.push({
+        name,
+        value: value.replace(/%\[[^\]]*\]|%[a-zA-Z]+/g, (hole) => `${HOLE_START}${hole}${HOLE_END}`),
+        origin,
+        certainty: isSure ? 'literal' : 'unknown',
+      });
   }
   return factsOfHeaders(entries);
 }
 
 function redirect(lines: readonly Line[]): Fact[] {
-  const line = lines.find(({ words }) => /^(?:http-request )?redirect (?:scheme https|(?:location|prefix) https:)/.test(words.join(' ')));
-  return line === undefined ? [] : [{ control: 'https-redirect', subject: '', value: { kind: 'switch', on: true }, certainty: 'literal', origin: line.origin }];
+  const line = lines.find(({ words }) =>
+    /^(?:http-request )?redirect (?:scheme https|(?:location|prefix) https:)/.test(words.join(' ')),
+  );
+  return line === undefined
+    ? []
+    : [
+        {
+          control: 'https-redirect',
+          subject: '',
+          value: { kind: 'switch', on: true },
+          certainty: 'literal',
+          origin: line.origin,
+        },
+      ];
 }
 
 const VERSIONS = ['SSLv3', 'TLSv1.0', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'];
@@ -89,18 +133,41 @@ function tls(section: Section, global: readonly Line[]): Fact[] {
   if (bind === undefined) return [];
   const options = [bind, ...global.filter(({ words }) => words[0] === 'ssl-default-bind-options')];
   const facts: Fact[] = [];
-  const said = options.find(({ words }) => words.includes('ssl-min-ver') || words.some((word) => /^no-(?:sslv3|tlsv1\d)$/.test(word)));
+  const said = options.find(
+    ({ words }) => words.includes('ssl-min-ver') || words.some((word) => /^no-(?:sslv3|tlsv1\d)$/.test(word)),
+  );
   const least = said === undefined ? 'TLSv1.2' : leastOf(said.words);
-  facts.push({ control: 'tls-version', subject: '', value: leastTls(least), certainty: said === undefined ? 'unknown' : 'literal', origin: said?.origin ?? bind.origin });
-  const list = [bind, ...global].find(({ words }) => (words[0] === 'bind' && words.includes('ciphers')) || words[0] === 'ssl-default-bind-ciphers');
-  if (list !== undefined) facts.push({ control: 'ciphers', subject: '', value: orderOf('ciphers').parse(list.words[list.words[0] === 'bind' ? list.words.indexOf('ciphers') + 1 : 1] ?? null), certainty: 'literal', origin: list.origin });
+  facts.push({
+    control: 'tls-version',
+    subject: '',
+    value: leastTls(least),
+    certainty: said === undefined ? 'unknown' : 'literal',
+    origin: said?.origin ?? bind.origin,
+  });
+  const list = [bind, ...global].find(
+    ({ words }) => (words[0] === 'bind' && words.includes('ciphers')) || words[0] === 'ssl-default-bind-ciphers',
+  );
+  if (list !== undefined)
+    facts.push({
+      control: 'ciphers',
+      subject: '',
+      value: orderOf('ciphers').parse(
+        list.words[list.words[0] === 'bind' ? list.words.indexOf('ciphers') + 1 : 1] ?? null,
+      ),
+      certainty: 'literal',
+      origin: list.origin,
+    });
   return facts;
 }
 
 function leastOf(words: readonly string[]): string {
   const at = words.indexOf('ssl-min-ver');
   if (at !== -1) return words[at + 1] ?? 'TLSv1.2';
-  const off = new Set(words.flatMap((word) => (word === 'no-sslv3' ? ['SSLv3'] : /^no-tlsv1\d$/.test(word) ? [`TLSv1.${word.slice(-1)}`] : [])));
+  const off = new Set(
+    words.flatMap((word) =>
+      word === 'no-sslv3' ? ['SSLv3'] : /^no-tlsv1\d$/.test(word) ? [`TLSv1.${word.slice(-1)}`] : [],
+    ),
+  );
   // SSLv3 is off unless it is forced.
   return VERSIONS.find((version) => version !== 'SSLv3' && !off.has(version)) ?? 'TLSv1.3';
 }
@@ -112,7 +179,15 @@ function servers(section: Section, global: readonly Line[]): Fact[] {
     if (!/^(?:default-)?server$/.test(words[0]!) || !words.includes('ssl')) return [];
     const at = words.indexOf('verify');
     const mode = at === -1 ? (verify?.words[1] ?? 'required') : words[at + 1];
-    return [{ control: 'tls-verify', subject: words[0] === 'server' ? (words[1] ?? '') : '', value: { kind: 'switch', on: mode !== 'none' }, certainty: at === -1 ? 'default' : 'literal', origin }];
+    return [
+      {
+        control: 'tls-verify',
+        subject: words[0] === 'server' ? (words[1] ?? '') : '',
+        value: { kind: 'switch', on: mode !== 'none' },
+        certainty: at === -1 ? 'default' : 'literal',
+        origin,
+      },
+    ];
   });
 }
 
@@ -121,6 +196,20 @@ function cookie(section: Section): Fact[] {
   const line = section.lines.find(({ words }) => words[0] === 'cookie' && words.length > 2);
   if (line === undefined) return [];
   const name = line.words[1]!;
-  const attributes = line.words.flatMap((word, at) => (word === 'secure' || word === 'httponly' ? [word] : word === 'attr' || word === 'domain' ? [word === 'domain' ? `Domain=${line.words[at + 1]}` : (line.words[at + 1] ?? '')] : []));
-  return [{ control: 'cookies', subject: name, value: parseCookie([`${name}=`, ...attributes].join('; ')), certainty: 'literal', origin: line.origin }];
+  const attributes = line.words.flatMap((word, at) =>
+    word === 'secure' || word === 'httponly'
+      ? [word]
+      : word === 'attr' || word === 'domain'
+        ? [word === 'domain' ? `Domain=${line.words[at + 1]}` : (line.words[at + 1] ?? '')]
+        : [],
+  );
+  return [
+    {
+      control: 'cookies',
+      subject: name,
+      value: parseCookie([`${name}=`, ...attributes].join('; ')),
+      certainty: 'literal',
+      origin: line.origin,
+    },
+  ];
 }

@@ -1,4 +1,7 @@
-/** The words of HCL: names, numbers, signs, line ends, and texts with their holes marked. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
+/**
+ * The words of HCL: names, numbers, signs, line ends, and texts with their holes marked.
+ * https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
+ */
 
 import { HOLE_END, HOLE_START } from '../orders/order.ts';
 import type { Stretch } from './values.ts';
@@ -11,7 +14,8 @@ export interface HclToken {
   readonly at: Stretch;
 }
 
-const TOKEN = /(?<space>[ \t\r]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)|(?<newline>\n)|(?<heredoc><<-?[ \t]*(?<tag>[\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?\n)|(?<word>[\p{L}_][\p{L}\p{N}_-]*)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<quote>")|(?<sign>\.\.\.|=>|==|!=|<=|>=|&&|\|\||::|[{}[\]().,:?=<>+\-*/%!])/uy;
+const TOKEN =
+  /(?<space>[ \t\r]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)|(?<newline>\n)|(?<heredoc><<-?[ \t]*(?<tag>[\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?\n)|(?<word>[\p{L}_][\p{L}\p{N}_-]*)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<quote>")|(?<sign>\.\.\.|=>|==|!=|<=|>=|&&|\|\||::|[{}[\]().,:?=<>+\-*/%!])/uy;
 
 /** Throws on what is no token, and on what has no end. The last is always `end`, after a line's end. */
 export function hclTokensOf(source: string): readonly HclToken[] {
@@ -24,7 +28,8 @@ export function hclTokensOf(source: string): readonly HclToken[] {
     let to = TOKEN.lastIndex;
     if (groups['newline'] !== undefined) tokens.push({ kind: 'newline', text: '\n', at: { from: at, to } });
     else if (groups['word'] !== undefined) tokens.push({ kind: 'word', text: groups['word'], at: { from: at, to } });
-    else if (groups['number'] !== undefined) tokens.push({ kind: 'number', text: groups['number'], at: { from: at, to } });
+    else if (groups['number'] !== undefined)
+      tokens.push({ kind: 'number', text: groups['number'], at: { from: at, to } });
     else if (groups['sign'] !== undefined) tokens.push({ kind: 'sign', text: groups['sign'], at: { from: at, to } });
     else if (groups['quote'] !== undefined) {
       const { value, end } = template(source, to, (position) => (source[position] === '"' ? position + 1 : null));
@@ -36,18 +41,31 @@ export function hclTokensOf(source: string): readonly HclToken[] {
       if (found === null) throw new Error('A heredoc has no end.');
       const end = to + found.index;
       const { value } = template(source.slice(0, end), to, (position) => (position >= end ? position : null));
-      tokens.push({ kind: 'text', text: source.slice(at, end + found[0].length), value, at: { from: at, to: end + found[0].length } });
+      tokens.push({
+        kind: 'text',
+        text: source.slice(at, end + found[0].length),
+        value,
+        at: { from: at, to: end + found[0].length },
+      });
       to = end + found[0].length;
     }
     at = to;
   }
-  return [...tokens, { kind: 'newline', text: '\n', at: { from: at, to: at } }, { kind: 'end', text: '', at: { from: at, to: at } }];
+  return [
+    ...tokens,
+    { kind: 'newline', text: '\n', at: { from: at, to: at } },
+    { kind: 'end', text: '', at: { from: at, to: at } },
+  ];
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 
 /** A text up to its end; `${…}` and `%{…}` are holes, with whatever braces and texts they hold. */
-function template(source: string, from: number, endAt: (position: number) => number | null): { value: string; end: number } {
+function template(
+  source: string,
+  from: number,
+  endAt: (position: number) => number | null,
+): { value: string; end: number } {
   let value = '';
   let at = from;
   for (;;) {

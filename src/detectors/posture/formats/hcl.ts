@@ -67,7 +67,8 @@ class Parser {
         attributes.push({ key: name.text, value, at: { from: name.at.from, to: value.at.to } });
       } else {
         const labels: string[] = [];
-        while (this.#token.kind === 'text' || this.#token.kind === 'word') labels.push(this.#token.value ?? this.#token.text), this.#next++;
+        while (this.#token.kind === 'text' || this.#token.kind === 'word')
+          labels.push(this.#token.value ?? this.#token.text), this.#next++;
         this.#take('{');
         const body = this.#body('}');
         const end = this.#token.at.to;
@@ -89,7 +90,10 @@ class Parser {
       if (operator === '?') {
         const otherwise = this.#otherwise();
         to = otherwise.at.to;
-        value = value.kind === 'known' && typeof value.value === 'boolean' ? { ...(value.value ? right : otherwise), at: { from, to } } : unknown(this.source.slice(from, to), { from, to });
+        value =
+          value.kind === 'known' && typeof value.value === 'boolean'
+            ? { ...(value.value ? right : otherwise), at: { from, to } }
+            : unknown(this.source.slice(from, to), { from, to });
         continue;
       }
       value = fold(operator, value, right, { from, to }, this.source.slice(from, to));
@@ -129,8 +133,10 @@ class Parser {
       case '!': {
         const value = this.#operand();
         const at = { from, to: value.at.to };
-        if (value.kind === 'known' && typeof value.value === 'number' && token.text === '-') return known(-value.value, at);
-        if (value.kind === 'known' && typeof value.value === 'boolean' && token.text === '!') return known(!value.value, at);
+        if (value.kind === 'known' && typeof value.value === 'number' && token.text === '-')
+          return known(-value.value, at);
+        if (value.kind === 'known' && typeof value.value === 'boolean' && token.text === '!')
+          return known(!value.value, at);
         return unknown(this.source.slice(from, at.to), at);
       }
       case '(': {
@@ -141,9 +147,15 @@ class Parser {
         return this.#steps(value, from);
       }
       case '[':
-        return this.#steps(this.#within(true, () => this.#list(from)), from);
+        return this.#steps(
+          this.#within(true, () => this.#list(from)),
+          from,
+        );
       case '{':
-        return this.#steps(this.#within(false, () => this.#object(from)), from);
+        return this.#steps(
+          this.#within(false, () => this.#object(from)),
+          from,
+        );
       default:
         throw new Error(`An expression was expected at ${from}.`);
     }
@@ -153,7 +165,7 @@ class Parser {
     if (token.text === 'true' || token.text === 'false') return known(token.text === 'true', token.at);
     if (token.text === 'null') return known(null, token.at);
     let name = token.text;
-    while (this.#is('::')) name += `::${this.tokens[this.#next + 1]!.text}`, (this.#next += 2);
+    while (this.#is('::')) (name += `::${this.tokens[this.#next + 1]!.text}`), (this.#next += 2);
     if (!this.#is('(')) return this.#steps(unknown(name, token.at), token.at.from);
     this.#next++;
     const args: Value[] = [];
@@ -205,14 +217,19 @@ class Parser {
   #object(from: number): Value {
     const entries: Entry[] = [];
     for (this.#skipLines(); !this.#is('}'); this.#skipLines()) {
-      if (this.#token.kind === 'word' && this.#token.text === 'for' && this.tokens[this.#next + 1]?.kind === 'word') return this.#comprehension(from, '}');
+      if (this.#token.kind === 'word' && this.#token.text === 'for' && this.tokens[this.#next + 1]?.kind === 'word')
+        return this.#comprehension(from, '}');
       const start = this.#token.at.from;
       const key = this.#operand();
       if (!this.#is('=')) this.#take(':');
       else this.#next++;
       this.#skipLines();
       const value = this.#expression();
-      entries.push({ key: key.kind === 'known' ? String(key.value) : this.source.slice(key.at.from, key.at.to), value, at: { from: start, to: value.at.to } });
+      entries.push({
+        key: key.kind === 'known' ? String(key.value) : this.source.slice(key.at.from, key.at.to),
+        value,
+        at: { from: start, to: value.at.to },
+      });
       if (this.#is(',')) this.#next++;
     }
     const to = this.#token.at.to;

@@ -1,4 +1,7 @@
-/** `_headers` of Netlify and Cloudflare Pages. https://docs.netlify.com/routing/headers/ https://developers.cloudflare.com/pages/configuration/headers/ */
+/**
+ * `_headers` of Netlify and Cloudflare Pages. https://docs.netlify.com/routing/headers/
+ * https://developers.cloudflare.com/pages/configuration/headers/
+ */
 
 import { textOf, type ReadScene } from '../scene.ts';
 import type { HeaderEntry } from '../effective.ts';
@@ -21,7 +24,12 @@ export const readHeadersFile: ReadScene = async ({ path, text }) => {
     const detached = /^!\s*([\w-]+)$/.exec(trimmed);
     const pair = /^([\w-]+)\s*:\s*(.*)$/.exec(trimmed);
     if (headers === null || (detached === null && pair === null)) return null;
-    headers.push({ name: (detached ?? pair)![1]!, value: detached === null ? pair![2]! : null, origin, certainty: 'literal' });
+    headers.push({
+      name: (detached ?? pair)![1]!,
+      value: detached === null ? pair![2]! : null,
+      origin,
+      certainty: 'literal',
+    });
   }
   return addressScene(rules, 'join', { path, line: 1, endLine: 1 }, (name, value) => `  ${name}: ${value}`);
 };

@@ -1,4 +1,7 @@
-/** `<meta http-equiv>` and `<meta name="referrer">` of a page. Templates count with what they hold as holes. https://html.spec.whatwg.org/#attr-meta-http-equiv */
+/**
+ * `<meta http-equiv>` and `<meta name="referrer">` of a page. Templates count with what they hold as holes.
+ * https://html.spec.whatwg.org/#attr-meta-http-equiv
+ */
 
 import { parser } from '@lezer/html';
 import type { SyntaxNode } from '@lezer/common';
@@ -22,15 +25,42 @@ export const readHtml: ReadScene = async ({ path, text }) => {
       const content = attributes.get('content');
       const header = headerOfMeta(attributes);
       if (header === null || content === undefined) return;
-      const value = /^Content/.test(header) ? content.split(';').filter((piece) => !NOT_IN_META.test(piece)).join(';') : content;
-      entries.push({ name: header, value: withHoles(value), origin: lines.origin(path, node.from, node.to), certainty: 'literal' });
+      const value = /^Content/.test(header)
+        ? content
+            .split(';')
+            .filter((piece) => !NOT_IN_META.test(piece))
+            .join(';')
+        : content;
+      entries.push({
+        name: header,
+        value: withHoles(value),
+        origin: lines.origin(path, node.from, node.to),
+        certainty: 'literal',
+      });
     },
   });
   // A page is a scope of its own; without a head it is a part of some other one.
   const isPage = /<head[\s>]|<!doctype/i.test(source) || entries.length > 0;
   const head = Math.max(0, source.search(/<head[\s>]/i));
   const origin = { ...lines.origin(path, head, head + 1) };
-  return plainScene(isPage ? [{ id: '', origin, facts: factsOfHeaders(entries).filter((fact) => fact.control !== 'framing'), absent: nothingSet, atMost: isTemplate(path, source) ? 'medium' : 'high', site: '' }] : [], (control, _subject, shown) => (headerOf(control) === null ? null : htmlPlace.restore.replace('{name}', headerOf(control)!).replace('{value}', shown)));
+  return plainScene(
+    isPage
+      ? [
+          {
+            id: '',
+            origin,
+            facts: factsOfHeaders(entries).filter((fact) => fact.control !== 'framing'),
+            absent: nothingSet,
+            atMost: isTemplate(path, source) ? 'medium' : 'high',
+            site: '',
+          },
+        ]
+      : [],
+    (control, _subject, shown) =>
+      headerOf(control) === null
+        ? null
+        : htmlPlace.restore.replace('{name}', headerOf(control)!).replace('{value}', shown),
+  );
 };
 
 /** What is put into a template may bring the same again. */
@@ -52,16 +82,26 @@ function attributesOf(tag: SyntaxNode, source: string): Map<string, string> | nu
       const key = attribute.getChild('AttributeName');
       const value = attribute.getChild('AttributeValue') ?? attribute.getChild('UnquotedAttributeValue');
       const text = value === null ? '' : source.slice(value.from, value.to);
-      return [key === null ? '' : source.slice(key.from, key.to).toLowerCase(), entities(text.replace(/^["']|["']$/g, ''))];
+      return [
+        key === null ? '' : source.slice(key.from, key.to).toLowerCase(),
+        entities(text.replace(/^["']|["']$/g, '')),
+      ];
     }),
   );
 }
 
 function entities(text: string): string {
-  return text.replace(/&(?:quot|#34);/g, '"').replace(/&(?:apos|#39);/g, "'").replace(/&amp;/g, '&').replace(/\s+/g, ' ');
+  return text
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&(?:apos|#39);/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
 }
 
 /** `{{ nonce }}`, `<%= nonce %>`, `@nonce`, `{nonce}`, `%NONCE%` are filled in later. */
 function withHoles(text: string): string {
-  return text.replace(/\{\{.*?\}\}|<%.*?%>|<\?.*?\?>|\{%.*?%\}|\$\{.*?\}|\{[^{}]*\}|@\w[\w.]*|%[\w.]+%|__\w+__/g, (hole) => `${HOLE_START}${hole.replace(/[{}<>%=?]/g, '').trim()}${HOLE_END}`);
+  return text.replace(
+    /\{\{.*?\}\}|<%.*?%>|<\?.*?\?>|\{%.*?%\}|\$\{.*?\}|\{[^{}]*\}|@\w[\w.]*|%[\w.]+%|__\w+__/g,
+    (hole) => `${HOLE_START}${hole.replace(/[{}<>%=?]/g, '').trim()}${HOLE_END}`,
+  );
 }

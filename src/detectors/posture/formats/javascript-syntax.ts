@@ -1,4 +1,7 @@
-/** What a place in JavaScript's tree is: code that runs in production, a route's, an answer's headers, a configuration that is exported, a value that somebody uses. */
+/**
+ * What a place in JavaScript's tree is: code that runs in production, a route's, an answer's headers, a configuration
+ * that is exported, a value that somebody uses.
+ */
 
 import type { SyntaxNode } from '@lezer/common';
 import type { Guard } from './code-values.ts';
@@ -12,10 +15,19 @@ export function isOfAnswer(node: SyntaxNode, values: JavaScriptValues): boolean 
     const key = values.text(owner.firstChild!).replace(/^["']|["']$/g, '');
     if (key === 'responseHeaders') return true;
     const call = owner.parent?.parent?.parent;
-    return key === 'headers' && /^(?:CallExpression|NewExpression)$/.test(call?.name ?? '') && /^(?:new\s+)?(?:Response|NextResponse|json|data|redirect|defer)\b/.test(values.text(call!));
+    return (
+      key === 'headers' &&
+      /^(?:CallExpression|NewExpression)$/.test(call?.name ?? '') &&
+      /^(?:new\s+)?(?:Response|NextResponse|json|data|redirect|defer)\b/.test(values.text(call!))
+    );
   }
   for (let parent = node.parent; parent !== null; parent = parent.parent) {
-    if (parent.name === 'FunctionDeclaration' || parent.name === 'VariableDeclaration') return /^(?:async\s+)?(?:function\s+headers\b|(?:const|let)\s+headers\b[^=]*=\s*(?:async\s*)?\(?[\w\s,{}:]*\)?[^=]*=>)/.test(values.text(parent)) && parent.parent?.name === 'ExportDeclaration';
+    if (parent.name === 'FunctionDeclaration' || parent.name === 'VariableDeclaration')
+      return (
+        /^(?:async\s+)?(?:function\s+headers\b|(?:const|let)\s+headers\b[^=]*=\s*(?:async\s*)?\(?[\w\s,{}:]*\)?[^=]*=>)/.test(
+          values.text(parent),
+        ) && parent.parent?.name === 'ExportDeclaration'
+      );
   }
   return false;
 }
@@ -41,7 +53,11 @@ export function isUsed(node: SyntaxNode, source: string): boolean {
   if (parent?.name === 'ExpressionStatement') return false;
   if (parent?.name !== 'VariableDeclaration') return true;
   const name = source.slice(0, node.from).match(/([\w$]+)\s*=\s*$/)?.[1];
-  return name === undefined || /\bexport\s+$/.test(source.slice(0, parent.from)) || source.split(new RegExp(`\\b${name.replaceAll('$', '\\$')}\\b`)).length > 2;
+  return (
+    name === undefined ||
+    /\bexport\s+$/.test(source.slice(0, parent.from)) ||
+    source.split(new RegExp(`\\b${name.replaceAll('$', '\\$')}\\b`)).length > 2
+  );
 }
 
 /** Whether this runs in production: development branches never do (R5). */
@@ -61,7 +77,11 @@ export function guardAt(node: SyntaxNode, values: JavaScriptValues): Guard {
       test = parts[0];
       if (test?.from === child.from && test.to === child.to) continue;
       isElse = child.to === parts.at(-1)!.to;
-    } else if (parent.name === 'BinaryExpression' && partsOf(parent)[0]?.to !== child.to && /&&/.test(values.source.slice(partsOf(parent)[0]!.to, child.from))) {
+    } else if (
+      parent.name === 'BinaryExpression' &&
+      partsOf(parent)[0]?.to !== child.to &&
+      /&&/.test(values.source.slice(partsOf(parent)[0]!.to, child.from))
+    ) {
       test = partsOf(parent)[0];
     }
     if (test === undefined) continue;
@@ -78,7 +98,9 @@ export function routeAt(node: SyntaxNode, values: JavaScriptValues): string {
   for (let parent: SyntaxNode | null = node; parent !== null; parent = parent.parent) {
     if (parent.name !== 'CallExpression') continue;
     const [callee, list] = partsOf(parent);
-    const method = /\.(get|post|put|patch|delete|all|use|route)$/.exec(callee === undefined ? '' : values.text(callee))?.[1];
+    const method = /\.(get|post|put|patch|delete|all|use|route)$/.exec(
+      callee === undefined ? '' : values.text(callee),
+    )?.[1];
     const first = list === undefined ? undefined : partsOf(list)[0];
     if (method === undefined || first?.name !== 'String') continue;
     const path = values.text(first).slice(1, -1);

@@ -7,12 +7,20 @@ const SKIP = new Set(['LineComment', 'BlockComment', '(', ')', '[', ']', '{', '}
 
 export function partsOf(node: SyntaxNode): SyntaxNode[] {
   const found: SyntaxNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) if (!SKIP.has(child.name)) found.push(child);
+  for (let child = node.firstChild; child !== null; child = child.nextSibling)
+    if (!SKIP.has(child.name)) found.push(child);
   return found;
 }
 
 /** What holds in production, whatever the environment says. */
-const ASSUMED: Readonly<Record<string, string | boolean>> = { 'process.env.NODE_ENV': 'production', "app.get('env')": 'production', 'import.meta.env.PROD': true, 'import.meta.env.DEV': false, 'import.meta.dev': false, __DEV__: false };
+const ASSUMED: Readonly<Record<string, string | boolean>> = {
+  'process.env.NODE_ENV': 'production',
+  "app.get('env')": 'production',
+  'import.meta.env.PROD': true,
+  'import.meta.env.DEV': false,
+  'import.meta.dev': false,
+  __DEV__: false,
+};
 
 export class JavaScriptValues {
   readonly #declared = new Map<string, SyntaxNode | null>();
@@ -81,8 +89,11 @@ export class JavaScriptValues {
         return this.of(partsOf(node)[0]!);
       case 'UnaryExpression': {
         const inner = this.of(partsOf(node).at(-1)!);
-        if (text.startsWith('!')) return truth(inner) === null ? unknown(text, at) : known(!truth(inner), at, certaintyOf(inner));
-        return text.startsWith('-') && inner.kind === 'known' && typeof inner.value === 'number' ? known(-inner.value, at, inner.certainty) : unknown(text, at);
+        if (text.startsWith('!'))
+          return truth(inner) === null ? unknown(text, at) : known(!truth(inner), at, certaintyOf(inner));
+        return text.startsWith('-') && inner.kind === 'known' && typeof inner.value === 'number'
+          ? known(-inner.value, at, inner.certainty)
+          : unknown(text, at);
       }
       case 'BinaryExpression':
         return this.#binary(node, at);
@@ -93,7 +104,9 @@ export class JavaScriptValues {
         const chosen = decided === null ? null : decided ? then : (other ?? partsOf(node).at(-1)!);
         if (chosen === null) return unknown(text, at);
         const value = this.of(chosen);
-        return value.kind === 'known' ? known(value.value, at, joinCertainty(certaintyOf(this.of(test)), value.certainty)) : value;
+        return value.kind === 'known'
+          ? known(value.value, at, joinCertainty(certaintyOf(this.of(test)), value.certainty))
+          : value;
       }
       case 'CallExpression':
       case 'NewExpression':
@@ -119,7 +132,9 @@ export class JavaScriptValues {
     let result = '';
     let from = node.from + 1;
     for (const part of partsOf(node).filter((child) => child.name === 'Interpolation')) {
-      const inner = partsOf(part).find((child) => child.name !== 'InterpolationStart' && child.name !== 'InterpolationEnd');
+      const inner = partsOf(part).find(
+        (child) => child.name !== 'InterpolationStart' && child.name !== 'InterpolationEnd',
+      );
       result += this.source.slice(from, part.from) + (inner === undefined ? '' : asText(this.of(inner)));
       from = part.to;
     }
@@ -162,12 +177,19 @@ export class JavaScriptValues {
       }
       const own = { from: property.from, to: property.to };
       const isComputed = this.source[property.from] === '[';
-      const name = isComputed ? this.of(first) : known(first.name === 'String' ? unquote(this.text(first)) : this.text(first), own);
+      const name = isComputed
+        ? this.of(first)
+        : known(first.name === 'String' ? unquote(this.text(first)) : this.text(first), own);
       if (name.kind !== 'known') {
         open = true;
         continue;
       }
-      const value = second === undefined ? this.#name(String(name.value), own) : parts.some((part) => part.name === 'ParamList') ? unknown(this.text(property), own) : this.of(second);
+      const value =
+        second === undefined
+          ? this.#name(String(name.value), own)
+          : parts.some((part) => part.name === 'ParamList')
+            ? unknown(this.text(property), own)
+            : this.of(second);
       entries.push({ key: String(name.value), value, at: own });
     }
     return { kind: 'map', entries, open, at };
@@ -181,7 +203,11 @@ export class JavaScriptValues {
     if (object === undefined || key === undefined) return unknown(text, at);
     const value = this.of(object);
     const name = key.name === 'PropertyName' ? this.text(key) : asText(this.of(key));
-    if (value.kind === 'map') return value.entries.findLast((entry) => entry.key === name)?.value ?? (value.open ? unknown(text, at) : known(null, at, 'folded'));
+    if (value.kind === 'map')
+      return (
+        value.entries.findLast((entry) => entry.key === name)?.value ??
+        (value.open ? unknown(text, at) : known(null, at, 'folded'))
+      );
     return unknown(text, at);
   }
 
@@ -191,17 +217,23 @@ export class JavaScriptValues {
     const [first, last] = [parts[0]!, parts.at(-1)!];
     // `x as const`, `x satisfies T`
     if (parts.some((part) => part.name === 'as' || part.name === 'satisfies')) return this.of(first);
-    const operator = this.source.slice(first.to, last.from).replace(/\/\*.*?\*\/|\/\/.*/g, '').trim();
+    const operator = this.source
+      .slice(first.to, last.from)
+      .replace(/\/\*.*?\*\/|\/\/.*/g, '')
+      .trim();
     const left = this.of(first);
     if (operator === '||' || operator === '&&' || operator === '??') {
       const decided = operator === '??' ? (left.kind === 'known' ? left.value !== null : truth(left)) : truth(left);
       const right = this.of(last);
       if (decided === null) {
-        if (right.kind === 'known' && operator !== '??' && truth(right) === (operator === '||')) return known(right.value, at, 'folded');
+        if (right.kind === 'known' && operator !== '??' && truth(right) === (operator === '||'))
+          return known(right.value, at, 'folded');
         return unknown(text, at);
       }
       const chosen = decided === (operator !== '&&') ? left : right;
-      return chosen.kind === 'known' ? known(chosen.value, at, joinCertainty(certaintyOf(left), chosen.certainty)) : chosen;
+      return chosen.kind === 'known'
+        ? known(chosen.value, at, joinCertainty(certaintyOf(left), chosen.certainty))
+        : chosen;
     }
     return fold(operator, left, this.of(last), at, text);
   }
@@ -214,25 +246,48 @@ export class JavaScriptValues {
     const args = list === undefined ? [] : partsOf(list).map((part) => this.of(part));
     const [first] = args;
     const text = this.text(node);
-    if ((name === 'Number' || name === 'parseInt' || name === 'String' || name === 'Boolean') && first?.kind === 'known' && !(first.value === null && first.certainty === 'env')) {
-      const value = name === 'String' ? String(first.value) : name === 'Boolean' ? Boolean(first.value) : Number(first.value);
+    if (
+      (name === 'Number' || name === 'parseInt' || name === 'String' || name === 'Boolean') &&
+      first?.kind === 'known' &&
+      !(first.value === null && first.certainty === 'env')
+    ) {
+      const value =
+        name === 'String' ? String(first.value) : name === 'Boolean' ? Boolean(first.value) : Number(first.value);
       return known(value, at, joinCertainty(first.certainty));
     }
-    if ((name === 'Object.freeze' || name === 'Object.seal' || name === 'defineConfig') && first !== undefined) return first;
+    if ((name === 'Object.freeze' || name === 'Object.seal' || name === 'defineConfig') && first !== undefined)
+      return first;
     const method = callee?.name === 'MemberExpression' ? name.split('.').at(-1) : undefined;
     const object = method === undefined ? undefined : this.of(callee!.firstChild!);
     if (method === 'join' && object?.kind === 'list') {
       const glue = first?.kind === 'known' ? String(first.value) : ',';
-      return known(object.items.map(asText).join(glue) + (object.open ? `${glue}${asText(unknown('…', at))}` : ''), at, 'folded');
+      return known(
+        object.items.map(asText).join(glue) + (object.open ? `${glue}${asText(unknown('…', at))}` : ''),
+        at,
+        'folded',
+      );
     }
     if (object?.kind === 'known' && typeof object.value === 'string') {
       if (method === 'trim') return known(object.value.trim(), at, object.certainty);
       if (method === 'toLowerCase') return known(object.value.toLowerCase(), at, object.certainty);
-      if (method === 'replace' && list !== undefined && partsOf(list)[0]?.name === 'RegExp') return replaced(object.value, this.text(partsOf(list)[0]!), args[1]) ?? unknown(text, at);
-      if (method === 'split' && first?.kind === 'known') return { kind: 'list', items: object.value.split(String(first.value)).map((item) => known(item, at, object.certainty)), open: false, at };
+      if (method === 'replace' && list !== undefined && partsOf(list)[0]?.name === 'RegExp')
+        return replaced(object.value, this.text(partsOf(list)[0]!), args[1]) ?? unknown(text, at);
+      if (method === 'split' && first?.kind === 'known')
+        return {
+          kind: 'list',
+          items: object.value.split(String(first.value)).map((item) => known(item, at, object.certainty)),
+          open: false,
+          at,
+        };
     }
     if (method === 'split' && object?.kind === 'known' && object.certainty === 'env') return unknown(text, at);
-    if (method === 'concat' && object?.kind === 'list') return { kind: 'list', items: [...object.items, ...args.flatMap((one) => (one.kind === 'list' ? one.items : [one]))], open: object.open, at };
+    if (method === 'concat' && object?.kind === 'list')
+      return {
+        kind: 'list',
+        items: [...object.items, ...args.flatMap((one) => (one.kind === 'list' ? one.items : [one]))],
+        open: object.open,
+        at,
+      };
 
     return { kind: 'call', name, args, named: [], text: text.replace(/\s+/g, ' '), at };
 
@@ -246,5 +301,9 @@ export class JavaScriptValues {
 }
 
 function unquote(text: string): string {
-  return text.slice(1, -1).replace(/\\(\r?\n|[\s\S])/g, (_whole, char: string) => (char === 'n' ? '\n' : char === 't' ? '\t' : /\n$/.test(char) ? '' : char));
+  return text
+    .slice(1, -1)
+    .replace(/\\(\r?\n|[\s\S])/g, (_whole, char: string) =>
+      char === 'n' ? '\n' : char === 't' ? '\t' : /\n$/.test(char) ? '' : char,
+    );
 }

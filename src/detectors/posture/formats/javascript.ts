@@ -1,4 +1,7 @@
-/** JavaScript and TypeScript: helmet, headers set by hand, sessions and cookies, CORS, certificate checks; and `headers()` of Next.js. */
+/**
+ * JavaScript and TypeScript: helmet, headers set by hand, sessions and cookies, CORS, certificate checks; and
+ * `headers()` of Next.js.
+ */
 
 import { parser } from '@lezer/javascript';
 import type { SyntaxNode } from '@lezer/common';
@@ -9,7 +12,14 @@ import { weakest } from './code.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
 import { configurationOf, guardAt, isOfAnswer, isUsed, routeAt } from './javascript-syntax.ts';
 import { bareFact, overrideCookie } from './javascript-facts.ts';
-import { electronVersion, headersOfHono, isUnverifiedCall, rendererFact, rulesOfNuxt, saidBySvelte } from './javascript-frameworks.ts';
+import {
+  electronVersion,
+  headersOfHono,
+  isUnverifiedCall,
+  rendererFact,
+  rulesOfNuxt,
+  saidBySvelte,
+} from './javascript-frameworks.ts';
 import { JavaScriptValues, partsOf } from './javascript-values.ts';
 import { errorsOf, maskUnknownSyntax, parseTree } from './syntax.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
@@ -29,9 +39,19 @@ export const readJavaScript: ReadScene = async ({ path, text, other }) => {
   const tree = parseTree(/\.[cm]?ts$/.test(path) ? typescript : withJsx, maskUnknownSyntax(source));
   const doubts = errorsOf(tree, source);
   if (doubts === null) return null;
-  const reader = new Reader(source, path, tree.topNode, source.includes('webPreferences') ? await electronVersion(path, other) : null);
+  const reader = new Reader(
+    source,
+    path,
+    tree.topNode,
+    source.includes('webPreferences') ? await electronVersion(path, other) : null,
+  );
   reader.read(tree.topNode);
-  const opening = new Lines(source).at(Math.max(0, source.search(/\b(?:express|fastify|Fastify)\(|\bnew (?:Koa|Hono|Elysia)\b|NestFactory\.create|createServer\(/)));
+  const opening = new Lines(source).at(
+    Math.max(
+      0,
+      source.search(/\b(?:express|fastify|Fastify)\(|\bnew (?:Koa|Hono|Elysia)\b|NestFactory\.create|createServer\(/),
+    ),
+  );
   const file: Origin = { path, line: opening, endLine: opening };
   if (reader.rules.length > 0 || /(?:^|\/)(?:next|nuxt)\.config\.[cm]?[jt]s$/.test(path)) {
     const scene = addressScene(reader.rules, 'last', file, (name, value) => `{ key: '${name}', value: "${value}" },`);
@@ -51,9 +71,15 @@ function sceneOf(reader: Reader, source: string, file: Origin): Scene {
   return {
     scopes,
     // A route whose own headers are gone is still there while its path is written in the file.
-    afterwards: (id) => (id !== '' && source.includes(id.slice(id.indexOf('/'))) ? { ...(scopes.find((scope) => scope.id === '') ?? bare), atMost: 'medium' } : null),
+    afterwards: (id) =>
+      id !== '' && source.includes(id.slice(id.indexOf('/')))
+        ? { ...(scopes.find((scope) => scope.id === '') ?? bare), atMost: 'medium' }
+        : null,
     beforehand: (id) => (id === '' ? null : (scopes.find((scope) => scope.id === '') ?? null)),
-    restore: (control, _subject, shown) => (headerOf(control) === null ? null : helmetPlace.restore.replace('{name}', headerOf(control)!).replace('{value}', shown)),
+    restore: (control, _subject, shown) =>
+      headerOf(control) === null
+        ? null
+        : helmetPlace.restore.replace('{name}', headerOf(control)!).replace('{value}', shown),
   };
 }
 
@@ -73,7 +99,11 @@ class Reader {
   ) {
     this.#values = new JavaScriptValues(source, top);
     this.#lines = new Lines(source);
-    const names = [...source.matchAll(/(?:import\s+(?:\*\s+as\s+)?(\w+)\s+from\s+|(\w+)\s*=\s*(?:await\s+import|require)\(\s*)['"](?:helmet|koa-helmet|@fastify\/helmet|fastify-helmet)['"]/g)];
+    const names = [
+      ...source.matchAll(
+        /(?:import\s+(?:\*\s+as\s+)?(\w+)\s+from\s+|(\w+)\s*=\s*(?:await\s+import|require)\(\s*)['"](?:helmet|koa-helmet|@fastify\/helmet|fastify-helmet)['"]/g,
+      ),
+    ];
     this.#helmets = new Set(['helmet', ...names.map((match) => match[1] ?? match[2]!)]);
   }
 
@@ -94,7 +124,14 @@ class Reader {
     const whole = this.found.get('');
     return [...this.found.values()].map(({ route, headers, facts }) => {
       const all = route === '' ? headers : [...(whole?.headers ?? []), ...headers];
-      return { id: route, origin: file, facts: [...factsOfHeaders(lastOf(all)), ...weakest(facts)], absent: nothingSet, atMost: route === '' ? 'high' : 'medium', site: '' };
+      return {
+        id: route,
+        origin: file,
+        facts: [...factsOfHeaders(lastOf(all)), ...weakest(facts)],
+        absent: nothingSet,
+        atMost: route === '' ? 'high' : 'medium',
+        site: '',
+      };
     });
   }
 
@@ -117,13 +154,24 @@ class Reader {
     const { name, args } = value;
     const headers = this.#headersOf(name, args, node, value);
     const facts = bareFact(value, (stretch) => this.#at(stretch));
-    if (isUnverifiedCall(name, args)) facts.push({ control: 'tls-verify', subject: '', value: { kind: 'switch', on: false }, certainty: 'literal', origin: this.#at(value.at) });
+    if (isUnverifiedCall(name, args))
+      facts.push({
+        control: 'tls-verify',
+        subject: '',
+        value: { kind: 'switch', on: false },
+        certainty: 'literal',
+        origin: this.#at(value.at),
+      });
     if (headers.length === 0 && facts.length === 0) return;
     const place = this.#place(node);
     if (place === null) return;
     const isSure = (certainty: Fact['certainty']) => (place.conditional && certainty !== 'env' ? 'unknown' : certainty);
     place.found.headers.push(...headers.map((entry) => ({ ...entry, certainty: isSure(entry.certainty) })));
-    place.found.facts.push(...facts.map((fact) => (fact.control === 'https-redirect' ? fact : { ...fact, certainty: isSure(fact.certainty) })));
+    place.found.facts.push(
+      ...facts.map((fact) =>
+        fact.control === 'https-redirect' ? fact : { ...fact, certainty: isSure(fact.certainty) },
+      ),
+    );
   }
 
   #headersOf(name: string, args: readonly Value[], node: SyntaxNode, call: Value): HeaderEntry[] {
@@ -132,16 +180,32 @@ class Reader {
     const [first, second] = args;
     if (this.#helmets.has(name) && isUsed(node, this.source)) return headersOfHelmet(first, origin, at);
     const part = /^(\w+)\.(\w+)$/.exec(name);
-    if (part !== null && this.#helmets.has(part[1]!) && isUsed(node, this.source)) return headersOfPart(part[2]!, first, origin, at);
-    if (/\.register$/.test(name) && first?.kind === 'unknown' && this.#helmets.has(first.text)) return headersOfHelmet(second, origin, at);
+    if (part !== null && this.#helmets.has(part[1]!) && isUsed(node, this.source))
+      return headersOfPart(part[2]!, first, origin, at);
+    if (/\.register$/.test(name) && first?.kind === 'unknown' && this.#helmets.has(first.text))
+      return headersOfHelmet(second, origin, at);
     if (name === 'secureHeaders') return headersOfHono(first, origin, at);
-    const method = /(?:^|\.)(setHeader|set|[hH]eader|append|appendHeader|removeHeader|delete|writeHead|setHeaders)$/.exec(name)?.[1];
+    const method =
+      /(?:^|\.)(setHeader|set|[hH]eader|append|appendHeader|removeHeader|delete|writeHead|setHeaders)$/.exec(name)?.[1];
     if (method === undefined) return [];
     const entry = (header: string, value: Value | null, where: Stretch): HeaderEntry[] =>
-      isSecurityHeader(header) ? [{ name: header, value: value === null ? null : value.kind === 'list' ? value.items.map(asText).join('; ') : asText(value), origin: at(where), certainty: value !== null && certaintyOf(value) === 'env' ? 'env' : 'literal' }] : [];
+      isSecurityHeader(header)
+        ? [
+            {
+              name: header,
+              value: value === null ? null : value.kind === 'list' ? value.items.map(asText).join('; ') : asText(value),
+              origin: at(where),
+              certainty: value !== null && certaintyOf(value) === 'env' ? 'env' : 'literal',
+            },
+          ]
+        : [];
     const map = [first, second].find((one) => one?.kind === 'map');
-    if (first?.kind !== 'known') return map?.kind === 'map' && method !== 'delete' ? map.entries.flatMap((one) => entry(one.key, one.value, one.at)) : [];
-    if (method === 'writeHead') return map?.kind === 'map' ? map.entries.flatMap((one) => entry(one.key, one.value, one.at)) : [];
+    if (first?.kind !== 'known')
+      return map?.kind === 'map' && method !== 'delete'
+        ? map.entries.flatMap((one) => entry(one.key, one.value, one.at))
+        : [];
+    if (method === 'writeHead')
+      return map?.kind === 'map' ? map.entries.flatMap((one) => entry(one.key, one.value, one.at)) : [];
     if (method === 'removeHeader' || method === 'delete') return entry(String(first.value), null, call.at);
     return second === undefined ? [] : entry(String(first.value), second, call.at);
   }
@@ -151,13 +215,26 @@ class Reader {
     const [target] = partsOf(node);
     const last = partsOf(node).at(-1);
     if (target?.name !== 'MemberExpression' || last === undefined) return;
-    const name = this.#values.text(target).replace(/\s+/g, '').replace(/\[["'](\w+)["']\]/g, '.$1');
+    const name = this.#values
+      .text(target)
+      .replace(/\s+/g, '')
+      .replace(/\[["'](\w+)["']\]/g, '.$1');
     const value = this.#values.of(last);
     const at = { from: node.from, to: node.to };
-    const isOff = value.kind === 'known' && (/env\.NODE_TLS_REJECT_UNAUTHORIZED$/.test(name) ? String(value.value) === '0' : /\.(?:rejectUnauthorized|strictSSL)$/.test(name) && value.value === false);
+    const isOff =
+      value.kind === 'known' &&
+      (/env\.NODE_TLS_REJECT_UNAUTHORIZED$/.test(name)
+        ? String(value.value) === '0'
+        : /\.(?:rejectUnauthorized|strictSSL)$/.test(name) && value.value === false);
     if (isOff) {
       const place = this.#place(node);
-      place?.found.facts.push({ control: 'tls-verify', subject: '', value: { kind: 'switch', on: false }, certainty: place.conditional ? 'unknown' : 'literal', origin: this.#at(at) });
+      place?.found.facts.push({
+        control: 'tls-verify',
+        subject: '',
+        value: { kind: 'switch', on: false },
+        certainty: place.conditional ? 'unknown' : 'literal',
+        origin: this.#at(at),
+      });
     }
     const part = /\.cookie\.(secure|httpOnly|sameSite)$/.exec(name)?.[1];
     if (part === undefined || guardAt(node, this.#values) === 'never') return;
@@ -166,11 +243,22 @@ class Reader {
 
   #property(node: SyntaxNode): void {
     const [key, value] = partsOf(node);
-    if (key === undefined || value === undefined || !/^["']?(?:rejectUnauthorized|strictSSL)["']?$/.test(this.#values.text(key))) return;
+    if (
+      key === undefined ||
+      value === undefined ||
+      !/^["']?(?:rejectUnauthorized|strictSSL)["']?$/.test(this.#values.text(key))
+    )
+      return;
     const folded = this.#values.of(value);
     if (folded.kind !== 'known' || truth(folded) !== false || folded.value === null) return;
     const place = this.#place(node);
-    place?.found.facts.push({ control: 'tls-verify', subject: '', value: { kind: 'switch', on: false }, certainty: place.conditional ? 'unknown' : folded.certainty, origin: this.#at({ from: node.from, to: node.to }) });
+    place?.found.facts.push({
+      control: 'tls-verify',
+      subject: '',
+      value: { kind: 'switch', on: false },
+      certainty: place.conditional ? 'unknown' : folded.certainty,
+      origin: this.#at({ from: node.from, to: node.to }),
+    });
   }
 
   /** `headers: { … }` of an answer, what `headers()` of a route gives, `responseHeaders` of Electron. */
@@ -187,7 +275,12 @@ class Reader {
     if (!isSecurityHeader(name) || !isOfAnswer(node, this.#values)) return;
     const place = this.#place(node);
     const folded = this.#values.of(value);
-    place?.found.headers.push({ name, value: folded.kind === 'list' ? folded.items.map(asText).join(', ') : asText(folded), origin: this.#at(node), certainty: place.conditional ? 'unknown' : certaintyOf(folded) === 'env' ? 'env' : 'literal' });
+    place?.found.headers.push({
+      name,
+      value: folded.kind === 'list' ? folded.items.map(asText).join(', ') : asText(folded),
+      origin: this.#at(node),
+      certainty: place.conditional ? 'unknown' : certaintyOf(folded) === 'env' ? 'env' : 'literal',
+    });
   }
 
   #configuration(node: SyntaxNode): void {
@@ -210,10 +303,24 @@ class Reader {
     if (source?.kind !== 'known' || list === undefined || guardAt(node, this.#values) === 'never') return;
     const headers = (list.kind === 'list' ? list.items : []).flatMap((item): HeaderEntry[] => {
       const [key, text] = [entryOf(item, 'key')?.value, entryOf(item, 'value')?.value];
-      return key?.kind === 'known' && text !== undefined ? [{ name: String(key.value), value: asText(text), origin: this.#at(item.at), certainty: certaintyOf(text) === 'env' ? 'env' : 'literal' }] : [];
+      return key?.kind === 'known' && text !== undefined
+        ? [
+            {
+              name: String(key.value),
+              value: asText(text),
+              origin: this.#at(item.at),
+              certainty: certaintyOf(text) === 'env' ? 'env' : 'literal',
+            },
+          ]
+        : [];
     });
     const opening = this.#at(value.at);
-    this.rules.push({ pattern: String(source.value), headers, origin: { ...opening, endLine: opening.line }, conditional: entryOf(value, 'has') !== undefined || entryOf(value, 'missing') !== undefined });
+    this.rules.push({
+      pattern: String(source.value),
+      headers,
+      origin: { ...opening, endLine: opening.line },
+      conditional: entryOf(value, 'has') !== undefined || entryOf(value, 'missing') !== undefined,
+    });
   }
 }
 

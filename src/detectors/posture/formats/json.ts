@@ -35,7 +35,9 @@ function readJson({ path, text }: Source): Json | null {
 }
 
 function child(node: Node | undefined, key: string): Node | undefined {
-  return node?.type === 'object' ? node.children?.find((property) => property.children?.[0]?.value === key)?.children?.[1] : undefined;
+  return node?.type === 'object'
+    ? node.children?.find((property) => property.children?.[0]?.value === key)?.children?.[1]
+    : undefined;
 }
 
 function items(node: Node | undefined): readonly Node[] {
@@ -46,7 +48,9 @@ function items(node: Node | undefined): readonly Node[] {
 function headerList(json: Json, list: Node | undefined): HeaderEntry[] {
   return items(list).flatMap((entry) => {
     const [key, value] = [child(entry, 'key')?.value as unknown, child(entry, 'value')?.value as unknown];
-    return typeof key === 'string' && typeof value === 'string' ? [{ name: key, value, origin: json.origin(entry), certainty: 'literal' as const }] : [];
+    return typeof key === 'string' && typeof value === 'string'
+      ? [{ name: key, value, origin: json.origin(entry), certainty: 'literal' as const }]
+      : [];
   });
 }
 
@@ -75,7 +79,15 @@ export const readVercelJson: ReadScene = async (source) => {
   }));
   const legacy: AddressRule[] = items(child(json.root, 'routes')).flatMap((route) => {
     const headers = headerMap(json, child(route, 'headers'));
-    return headers.length === 0 ? [] : [{ pattern: String(child(route, 'src')?.value ?? '/(.*)').replace(/^\^|\$$/g, ''), headers, origin: json.opening(route) }];
+    return headers.length === 0
+      ? []
+      : [
+          {
+            pattern: String(child(route, 'src')?.value ?? '/(.*)').replace(/^\^|\$$/g, ''),
+            headers,
+            origin: json.opening(route),
+          },
+        ];
   });
   return addressScene([...legacy, ...modern], 'last', json.opening(list ?? json.root), writeEntry);
 };
@@ -102,10 +114,16 @@ export const readStaticWebApp: ReadScene = async (source) => {
   if (json === null) return null;
   const global = child(json.root, 'globalHeaders');
   const rules: AddressRule[] = [
-    ...(global === undefined ? [] : [{ pattern: '/*', headers: headerMap(json, global), origin: json.opening(global) }]),
+    ...(global === undefined
+      ? []
+      : [{ pattern: '/*', headers: headerMap(json, global), origin: json.opening(global) }]),
     ...items(child(json.root, 'routes')).flatMap((route) => {
-      const headers = headerMap(json, child(route, 'headers')).map((entry) => (entry.value === '' ? { ...entry, value: null } : entry));
-      return headers.length === 0 ? [] : [{ pattern: String(child(route, 'route')?.value ?? '/*'), headers, origin: json.opening(route) }];
+      const headers = headerMap(json, child(route, 'headers')).map((entry) =>
+        entry.value === '' ? { ...entry, value: null } : entry,
+      );
+      return headers.length === 0
+        ? []
+        : [{ pattern: String(child(route, 'route')?.value ?? '/*'), headers, origin: json.opening(route) }];
     }),
   ];
   return addressScene(rules, 'last', json.opening(global ?? json.root), (name, value) => `"${name}": "${value}"`);

@@ -1,4 +1,7 @@
-/** Configuration as keys and values: application.yml and .properties of Spring Boot, appsettings.json, php.ini, Symfony's packages. */
+/**
+ * Configuration as keys and values: application.yml and .properties of Spring Boot, appsettings.json, php.ini,
+ * Symfony's packages.
+ */
 
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from 'yaml';
@@ -40,12 +43,19 @@ function flattenYaml(node: YamlNode | null | undefined, key: string, at: Stretch
     for (const pair of node.items) {
       const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
       const from = rangeOf(pair.key).from;
-      flattenYaml(pair.value as YamlNode | null, key === '' ? name : `${key}.${name}`, { from, to: Math.max(rangeOf(pair.value).to, from) }, keys);
+      flattenYaml(
+        pair.value as YamlNode | null,
+        key === '' ? name : `${key}.${name}`,
+        { from, to: Math.max(rangeOf(pair.value).to, from) },
+        keys,
+      );
     }
     return;
   }
   if (isSeq(node)) {
-    const items = node.items.map((item): Value => (isScalar(item) ? scalarOf(item.value, rangeOf(item)) : unknown('…', rangeOf(item))));
+    const items = node.items.map(
+      (item): Value => (isScalar(item) ? scalarOf(item.value, rangeOf(item)) : unknown('…', rangeOf(item))),
+    );
     keys.push({ key, value: { kind: 'list', items, open: false, at }, at });
     return;
   }
@@ -65,18 +75,31 @@ function flattenJson(node: Node, key: string, at: Stretch, keys: Keyed[]): void 
   if (node.type === 'object') {
     for (const property of node.children ?? []) {
       const [name, value] = property.children ?? [];
-      if (name !== undefined && value !== undefined) flattenJson(value, key === '' ? String(name.value) : `${key}.${String(name.value)}`, { from: property.offset, to: property.offset + property.length }, keys);
+      if (name !== undefined && value !== undefined)
+        flattenJson(
+          value,
+          key === '' ? String(name.value) : `${key}.${String(name.value)}`,
+          { from: property.offset, to: property.offset + property.length },
+          keys,
+        );
     }
     return;
   }
   if (node.type === 'array') {
-    keys.push({ key, value: { kind: 'list', items: (node.children ?? []).map((item) => scalarOf(item.value, at)), open: false, at }, at });
+    keys.push({
+      key,
+      value: { kind: 'list', items: (node.children ?? []).map((item) => scalarOf(item.value, at)), open: false, at },
+      at,
+    });
     return;
   }
   keys.push({ key, value: scalarOf(node.value, at), at });
 }
 
-/** `key = value` or `key: value`, `#`, `!` and `;` before comments, `\` at the end of a line to go on; sections are passed over. */
+/**
+ * `key = value` or `key: value`, `#`, `!` and `;` before comments, `\` at the end of a line to go on; sections are
+ * passed over.
+ */
 export function readLineKeys(source: string): KeyedDocument[] {
   const documents: { at: Stretch; keys: Keyed[] }[] = [{ at: { from: 0, to: 1 }, keys: [] }];
   let from = 0;
@@ -90,7 +113,11 @@ export function readLineKeys(source: string): KeyedDocument[] {
     const element = /^(.*)\[\d+\]$/.exec(key);
     const list = element === null ? undefined : keys.find((one) => one.key === element[1]);
     if (element === null) keys.push({ key, value: scalarOf(unquoted(text), at), at });
-    else if (list?.value.kind === 'list') keys[keys.indexOf(list)] = { ...list, value: { ...list.value, items: [...list.value.items, scalarOf(text, at)] } };
+    else if (list?.value.kind === 'list')
+      keys[keys.indexOf(list)] = {
+        ...list,
+        value: { ...list.value, items: [...list.value.items, scalarOf(text, at)] },
+      };
     else keys.push({ key: element[1]!, value: { kind: 'list', items: [scalarOf(text, at)], open: false, at }, at });
   }
   return documents;
@@ -107,7 +134,10 @@ function scalarOf(value: unknown, at: Stretch): Value {
   if (typeof value === 'number' || typeof value === 'boolean') return known(value, at);
   const text = String(value);
   const whole = /^\$\{[^:}]+(?::([^{}]*))?\}$/.exec(text);
-  if (whole !== null) return whole[1] === undefined ? known(null, at, 'env') : { ...scalarOf(whole[1], at), ...(whole[1] === '' ? {} : { certainty: 'env' as const }) };
+  if (whole !== null)
+    return whole[1] === undefined
+      ? known(null, at, 'env')
+      : { ...scalarOf(whole[1], at), ...(whole[1] === '' ? {} : { certainty: 'env' as const }) };
   if (/^@[\w.]+@$/.test(text) || /\$\{|%env\(|%[\w.]+%/.test(text)) return unknown(text, at);
   if (/^(?:true|on|yes)$/i.test(text)) return known(true, at);
   if (/^(?:false|off|no)$/i.test(text)) return known(false, at);

@@ -10,5 +10,7 @@ import { readTokenCode } from './tokens-code.ts';
 export const readKotlin: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const code = readTokenCode(path, source, 'kotlin', isIdleProfile);
-  return code === null ? null : codeScene(code, { unit: saidByJvm(source), file: factsOfJvmFile, restore: springPlace.restore });
+  return code === null
+    ? null
+    : codeScene(code, { unit: saidByJvm(source), file: factsOfJvmFile, restore: springPlace.restore });
 };

@@ -40,7 +40,16 @@ class LezerCode {
     this.tree.iterate({
       enter: (ref) => {
         const role = this.grammar.roles[ref.name];
-        if (role === 'call' || role === 'new' || role === 'literal' || role === 'macro' || role === 'assignment' || role === 'annotation' || role === 'reference') this.#emit(ref.node, role);
+        if (
+          role === 'call' ||
+          role === 'new' ||
+          role === 'literal' ||
+          role === 'macro' ||
+          role === 'assignment' ||
+          role === 'annotation' ||
+          role === 'reference'
+        )
+          this.#emit(ref.node, role);
       },
     });
     const result = this.tree.topNode.getChildren('ReturnStatement').at(-1);
@@ -69,10 +78,24 @@ class LezerCode {
       if (this.#values.role(target) === 'index') {
         const [object, key] = partsOf(target);
         if (object === undefined || key === undefined) return;
-        value = { kind: 'call', name: `${this.#values.words(object)}[]=`, args: [this.#values.of(key), this.#values.of(last)], named: [], text: this.#values.textOf(at), at };
+        value = {
+          kind: 'call',
+          name: `${this.#values.words(object)}[]=`,
+          args: [this.#values.of(key), this.#values.of(last)],
+          named: [],
+          text: this.#values.textOf(at),
+          at,
+        };
       } else {
         if (this.#values.role(target) !== 'member') return;
-        value = { kind: 'call', name: `${this.#values.words(target)}=`, args: [this.#values.of(last)], named: [], text: '', at };
+        value = {
+          kind: 'call',
+          name: `${this.#values.words(target)}=`,
+          args: [this.#values.of(last)],
+          named: [],
+          text: '',
+          at,
+        };
       }
     } else if (role === 'reference') {
       value = { kind: 'call', name: this.#values.words(node), args: [], named: [], text: '', at };
@@ -81,14 +104,24 @@ class LezerCode {
       value = made;
       if (role === 'call') own = { from: this.#values.calleeOf(node).own, to: node.to };
     }
-    this.#calls.push({ value, ...namesOf(value, this.#around(node)), isTop: !this.#isReceiver(node), isConditional: guard === 'perhaps', unit: this.#unitOf(node), own });
+    this.#calls.push({
+      value,
+      ...namesOf(value, this.#around(node)),
+      isTop: !this.#isReceiver(node),
+      isConditional: guard === 'perhaps',
+      unit: this.#unitOf(node),
+      own,
+    });
   }
 
   #isReceiver(node: SyntaxNode): boolean {
     const parent = node.parent;
     if (parent === null) return false;
-    if (this.#values.role(parent) === 'member' || this.#values.role(parent) === 'wrapper') return parent.firstChild?.from === node.from;
-    return this.#values.role(parent) === 'call' && parent.firstChild?.from === node.from && parent.firstChild.to === node.to;
+    if (this.#values.role(parent) === 'member' || this.#values.role(parent) === 'wrapper')
+      return parent.firstChild?.from === node.from;
+    return (
+      this.#values.role(parent) === 'call' && parent.firstChild?.from === node.from && parent.firstChild.to === node.to
+    );
   }
 
   #around(node: SyntaxNode): string[] {
@@ -96,13 +129,16 @@ class LezerCode {
     for (let child = node, parent = node.parent; parent !== null; child = parent, parent = parent.parent) {
       const role = this.#values.role(parent);
       if (role === 'function') break;
-      if ((role === 'call' || role === 'new' || role === 'literal') && ARGUMENTS.test(child.name)) names.unshift(this.#values.calleeOf(parent).words.split('.').at(-1)!);
+      if ((role === 'call' || role === 'new' || role === 'literal') && ARGUMENTS.test(child.name))
+        names.unshift(this.#values.calleeOf(parent).words.split('.').at(-1)!);
     }
     return names;
   }
 
   #unitName(node: SyntaxNode): string {
-    const name = partsOf(node).find((part) => /^(?:Definition|DefName|FieldName|BoundIdentifier|Name)$/.test(part.name));
+    const name = partsOf(node).find((part) =>
+      /^(?:Definition|DefName|FieldName|BoundIdentifier|Name)$/.test(part.name),
+    );
     return name === undefined ? '' : this.#values.textOf(name);
   }
 
@@ -122,7 +158,9 @@ class LezerCode {
       const parts = partsOf(parent).filter((part) => part.name !== 'if');
       const test = parts[0];
       if (test === undefined || test.from === child.from) continue;
-      const otherwise = partsOf(parent).find((part) => part.name === 'else' || part.name === 'LogicOp' && this.#values.textOf(part) === ':');
+      const otherwise = partsOf(parent).find(
+        (part) => part.name === 'else' || (part.name === 'LogicOp' && this.#values.textOf(part) === ':'),
+      );
       const isElse = otherwise !== undefined && child.from > otherwise.from;
       const said = guardOf(this.#values.textOf(test), truthOf(this.#values.of(test)), isElse);
       if (said === 'never') return 'never';
@@ -135,8 +173,15 @@ class LezerCode {
   #attributeOf(node: SyntaxNode): string | null {
     if (/^AttributeItem$/.test(node.name)) return this.#values.textOf(node.firstChild ?? node);
     const found: string[] = [];
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) if (child.name === 'Modifiers') found.push(this.#values.textOf(child));
-    if (/Item$/.test(node.name)) for (let before = node.prevSibling; before?.name === 'AttributeItem' || before?.name === 'LineComment'; before = before.prevSibling) found.push(this.#values.textOf(before));
+    for (let child = node.firstChild; child !== null; child = child.nextSibling)
+      if (child.name === 'Modifiers') found.push(this.#values.textOf(child));
+    if (/Item$/.test(node.name))
+      for (
+        let before = node.prevSibling;
+        before?.name === 'AttributeItem' || before?.name === 'LineComment';
+        before = before.prevSibling
+      )
+        found.push(this.#values.textOf(before));
     return found.length === 0 ? null : found.join('\n');
   }
 }

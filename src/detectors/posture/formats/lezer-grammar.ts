@@ -3,8 +3,30 @@
 import type { Parser, SyntaxNode } from '@lezer/common';
 
 export type Role =
-  | 'string' | 'number' | 'boolean' | 'null' | 'name' | 'member' | 'call' | 'new' | 'literal' | 'macro' | 'list' | 'group' | 'prefix' | 'binary'
-  | 'assignment' | 'index' | 'condition' | 'function' | 'annotation' | 'reference' | 'declaration' | 'pair' | 'choice' | 'wrapper';
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'null'
+  | 'name'
+  | 'member'
+  | 'call'
+  | 'new'
+  | 'literal'
+  | 'macro'
+  | 'list'
+  | 'group'
+  | 'prefix'
+  | 'binary'
+  | 'assignment'
+  | 'index'
+  | 'condition'
+  | 'function'
+  | 'annotation'
+  | 'reference'
+  | 'declaration'
+  | 'pair'
+  | 'choice'
+  | 'wrapper';
 
 export interface Grammar {
   readonly parser: Parser;
@@ -21,10 +43,12 @@ export interface Grammar {
 /** Nodes that say nothing by themselves. */
 export const SKIP = /^(?:LineComment|BlockComment|Comment|[()[\]{},;:]|PhpOpen|TextInterpolation)$/;
 /** Nodes that hold the arguments of a call, or what a literal is made of. */
-export const ARGUMENTS = /^(?:ArgumentList|Arguments|ArgList|AnnotationArgumentList|LiteralValue|FieldInitializerList|ParenthesizedTokens|BracketedTokens|ElementValueArrayInitializer|ValueList)$/;
+export const ARGUMENTS =
+  /^(?:ArgumentList|Arguments|ArgList|AnnotationArgumentList|LiteralValue|FieldInitializerList|ParenthesizedTokens|BracketedTokens|ElementValueArrayInitializer|ValueList)$/;
 
 export function partsOf(node: SyntaxNode): SyntaxNode[] {
   const found: SyntaxNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) if (!SKIP.test(child.name)) found.push(child);
+  for (let child = node.firstChild; child !== null; child = child.nextSibling)
+    if (!SKIP.test(child.name)) found.push(child);
   return found;
 }

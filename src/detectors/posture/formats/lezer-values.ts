@@ -29,30 +29,65 @@ export class LezerValues {
     const role = this.role(node);
     if (role === 'call') return `${this.calleeOf(node).words}()`;
     if (role === 'member') {
-      const parts = partsOf(node).filter((part) => !/^(?:\.|->|::|\?->|\?\.)$/.test(part.name) && part.name !== 'TypeArgList' && part.name !== 'ExclamationMark');
+      const parts = partsOf(node).filter(
+        (part) =>
+          !/^(?:\.|->|::|\?->|\?\.)$/.test(part.name) && part.name !== 'TypeArgList' && part.name !== 'ExclamationMark',
+      );
       return parts.map((part) => this.words(part)).join('.');
     }
-    if (role === 'wrapper') return partsOf(node).filter((part) => part.name !== 'TypeArgList' && !/^(?:::|&|mut|\?|await)$/.test(part.name)).map((part) => this.words(part)).join('.');
-    return this.textOf(node).replace(/\s+/g, '').replace(/->|::|\?\./g, '.');
+    if (role === 'wrapper')
+      return partsOf(node)
+        .filter((part) => part.name !== 'TypeArgList' && !/^(?:::|&|mut|\?|await)$/.test(part.name))
+        .map((part) => this.words(part))
+        .join('.');
+    return this.textOf(node)
+      .replace(/\s+/g, '')
+      .replace(/->|::|\?\./g, '.');
   }
 
   /** What a call is of: its words, its receiver, and where its own name starts. */
   calleeOf(node: SyntaxNode): { words: string; receiver: SyntaxNode | null; own: number } {
-    const parts = partsOf(node).filter((part) => !ARGUMENTS.test(part.name) && part.name !== 'new' && part.name !== '!' && part.name !== '@' && part.name !== '.' && part.name !== 'ClassBody');
+    const parts = partsOf(node).filter(
+      (part) =>
+        !ARGUMENTS.test(part.name) &&
+        part.name !== 'new' &&
+        part.name !== '!' &&
+        part.name !== '@' &&
+        part.name !== '.' &&
+        part.name !== 'ClassBody',
+    );
     let callee = parts[0];
     if (callee === undefined) return { words: '', receiver: null, own: node.from };
-    if (this.role(callee) === 'wrapper' && callee.firstChild !== null && callee.name === 'GenericFunction') callee = callee.firstChild;
+    if (this.role(callee) === 'wrapper' && callee.firstChild !== null && callee.name === 'GenericFunction')
+      callee = callee.firstChild;
     // Java writes receiver and name side by side, the others a member of the receiver.
-    const receiver = parts.length > 1 && parts.at(-1)!.name === 'MethodName' ? callee : this.role(callee) === 'member' ? callee.firstChild : null;
-    const words = parts.length > 1 && parts.at(-1)!.name === 'MethodName' ? `${this.words(callee)}.${this.textOf(parts.at(-1)!)}` : this.words(callee);
-    const own = receiver === null ? node.from : receiver.to + /^[\s.?!:>-]*/.exec(this.source.slice(receiver.to, node.to))![0].length;
+    const receiver =
+      parts.length > 1 && parts.at(-1)!.name === 'MethodName'
+        ? callee
+        : this.role(callee) === 'member'
+          ? callee.firstChild
+          : null;
+    const words =
+      parts.length > 1 && parts.at(-1)!.name === 'MethodName'
+        ? `${this.words(callee)}.${this.textOf(parts.at(-1)!)}`
+        : this.words(callee);
+    const own =
+      receiver === null
+        ? node.from
+        : receiver.to + /^[\s.?!:>-]*/.exec(this.source.slice(receiver.to, node.to))![0].length;
     return { words, receiver, own };
   }
 
   declare(node: SyntaxNode): void {
     const parts = partsOf(node).filter((part) => !/Type|^(?:let|mut|var|const|static|pub|Vis)$/.test(part.name));
     const [name, sign, value, ...more] = parts;
-    if (name === undefined || sign === undefined || value === undefined || !/^(?:=|:=|AssignOp|UpdateOp)$/.test(sign.name)) return;
+    if (
+      name === undefined ||
+      sign === undefined ||
+      value === undefined ||
+      !/^(?:=|:=|AssignOp|UpdateOp)$/.test(sign.name)
+    )
+      return;
     if (!/^(?:Definition|DefName|BoundIdentifier|Name|VariableName|Identifier)$/.test(name.name)) return;
     const key = this.textOf(name);
     this.#declared.set(key, more.length > 0 || this.#declared.has(key) ? null : value);
@@ -65,7 +100,9 @@ export class LezerValues {
       case 'string':
         return known(this.#string(node), at);
       case 'number': {
-        const number = Number(text.replaceAll('_', '').replace(/(?<=[\da-fA-F])(?:[uif](?:8|16|32|64|size)|[lLfFdD])$/, ''));
+        const number = Number(
+          text.replaceAll('_', '').replace(/(?<=[\da-fA-F])(?:[uif](?:8|16|32|64|size)|[lLfFdD])$/, ''),
+        );
         return Number.isNaN(number) ? unknown(text, at) : known(number, at);
       }
       case 'boolean':
@@ -79,15 +116,23 @@ export class LezerValues {
       case 'group':
       case 'wrapper': {
         const inner = partsOf(node).filter((part) => !/^(?:&|mut|\?|await|return)$/.test(part.name));
-        return inner.length === 1 ? { ...this.of(inner[0]!), at } : inner.length > 1 && this.role(node) === 'group' ? { kind: 'list', items: inner.map((part) => this.of(part)), open: false, at } : unknown(this.words(node), at);
+        return inner.length === 1
+          ? { ...this.of(inner[0]!), at }
+          : inner.length > 1 && this.role(node) === 'group'
+            ? { kind: 'list', items: inner.map((part) => this.of(part)), open: false, at }
+            : unknown(this.words(node), at);
       }
       case 'list':
         return entryList(this.#entries(node), at);
       case 'prefix': {
         const inner = partsOf(node).at(-1);
         const value = inner === undefined || inner.from === node.from ? unknown(text, at) : this.of(inner);
-        if (text.startsWith('!')) return truth(value) === null ? unknown(text, at) : known(!truth(value), at, value.kind === 'known' ? value.certainty : 'literal');
-        if (text.startsWith('-') && value.kind === 'known' && typeof value.value === 'number') return known(-value.value, at, value.certainty);
+        if (text.startsWith('!'))
+          return truth(value) === null
+            ? unknown(text, at)
+            : known(!truth(value), at, value.kind === 'known' ? value.certainty : 'literal');
+        if (text.startsWith('-') && value.kind === 'known' && typeof value.value === 'number')
+          return known(-value.value, at, value.certainty);
         return /^[&*(]/.test(text) ? { ...value, at } : unknown(text, at);
       }
       case 'binary': {
@@ -96,7 +141,13 @@ export class LezerValues {
         const operator = this.textOf({ from: left.to, to: right.from }).trim();
         if (operator === '??') {
           const value = this.of(left);
-          return value.kind !== 'known' ? unknown(text, at) : value.value !== null ? { ...value, at } : value.certainty === 'env' ? envDefault(this.of(right)) : this.of(right);
+          return value.kind !== 'known'
+            ? unknown(text, at)
+            : value.value !== null
+              ? { ...value, at }
+              : value.certainty === 'env'
+                ? envDefault(this.of(right))
+                : this.of(right);
         }
         return fold(operator === '.' ? '+' : operator, this.of(left), this.of(right), at, text);
       }
@@ -133,7 +184,14 @@ export class LezerValues {
       const parts = partsOf(object);
       const [left, right] = [parts[0]!, parts.at(-1)!];
       const constant = this.grammar.constants?.[`${this.textOf(right)}.${this.textOf(partsOf(node).at(-1)!)}`];
-      if (constant !== undefined) return fold(this.textOf({ from: left.to, to: right.from }).trim(), this.of(left), known(constant, at, 'folded'), at, this.textOf(at));
+      if (constant !== undefined)
+        return fold(
+          this.textOf({ from: left.to, to: right.from }).trim(),
+          this.of(left),
+          known(constant, at, 'folded'),
+          at,
+          this.textOf(at),
+        );
     }
     const words = this.words(node);
     const own = /^(?:self|static|this|Self|\$this)\.\$?(\w+)$/.exec(words)?.[1];
@@ -186,13 +244,19 @@ export class LezerValues {
       if (child.name === ',') groups.push([]);
       else if (!SKIP.test(child.name)) groups.at(-1)!.push(child);
     }
-    return groups.filter((group) => group.length > 0).map((group) => {
-      const at = { from: group[0]!.from, to: group.at(-1)!.to };
-      if (group.length > 1 && /^(?:String|RawString|Identifier)$/.test(group[0]!.name)) return this.#readAgain(at);
-      const isProduct = group.every((one, index) => (index % 2 === 1 ? this.textOf(one) === '*' : true)) && group.length % 2 === 1;
-      if (!isProduct) return unknown(this.textOf(at).replace(/\\?\s+/g, ''), at);
-      return group.filter((_, index) => index % 2 === 0).map((one) => this.of(one)).reduce((left, right) => fold('*', left, right, at, this.textOf(at)));
-    });
+    return groups
+      .filter((group) => group.length > 0)
+      .map((group) => {
+        const at = { from: group[0]!.from, to: group.at(-1)!.to };
+        if (group.length > 1 && /^(?:String|RawString|Identifier)$/.test(group[0]!.name)) return this.#readAgain(at);
+        const isProduct =
+          group.every((one, index) => (index % 2 === 1 ? this.textOf(one) === '*' : true)) && group.length % 2 === 1;
+        if (!isProduct) return unknown(this.textOf(at).replace(/\\?\s+/g, ''), at);
+        return group
+          .filter((_, index) => index % 2 === 0)
+          .map((one) => this.of(one))
+          .reduce((left, right) => fold('*', left, right, at, this.textOf(at)));
+      });
   }
 
   /** A macro's words are no tree: those of an expression are read once more as one. */
@@ -218,8 +282,25 @@ export class LezerValues {
     const list = partsOf(node).findLast((part) => ARGUMENTS.test(part.name));
     const { items, named } = list === undefined ? { items: [], named: [] } : this.#entries(list);
     const on = receiver === null ? undefined : this.#receiver(receiver);
-    const name = role === 'new' ? `new ${words.replace(/<.*>$/, '')}` : role === 'literal' ? `${words}{}` : role === 'macro' ? `${words}!` : role === 'annotation' ? `@${words.replace(/^@/, '')}` : words;
-    return { kind: 'call', name, args: items, named, text: this.textOf(at).replace(/\s+/g, ''), at, ...(on === undefined ? {} : { on }) };
+    const name =
+      role === 'new'
+        ? `new ${words.replace(/<.*>$/, '')}`
+        : role === 'literal'
+          ? `${words}{}`
+          : role === 'macro'
+            ? `${words}!`
+            : role === 'annotation'
+              ? `@${words.replace(/^@/, '')}`
+              : words;
+    return {
+      kind: 'call',
+      name,
+      args: items,
+      named,
+      text: this.textOf(at).replace(/\s+/g, ''),
+      at,
+      ...(on === undefined ? {} : { on }),
+    };
   }
 
   #receiver(node: SyntaxNode): Value | undefined {

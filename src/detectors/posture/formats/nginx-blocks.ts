@@ -1,4 +1,7 @@
-/** nginx configuration text → directives with lines. Quotes, escapes, comments, nested blocks; Lua blocks are skipped whole. */
+/**
+ * nginx configuration text → directives with lines. Quotes, escapes, comments, nested blocks; Lua blocks are skipped
+ * whole.
+ */
 
 export interface Directive {
   readonly name: string;
@@ -38,7 +41,14 @@ export function parseNginx(source: string, path: string): Directive[] | null {
       }
       const inner = token.text === '{' ? block(false) : null;
       if (token.text === '{' && inner === null) return null;
-      found.push({ name: name.text.toLowerCase(), args: args.map((word) => word.text), line: name.line, endLine: tokens[at - 1]!.line, block: inner, path });
+      found.push({
+        name: name.text.toLowerCase(),
+        args: args.map((word) => word.text),
+        line: name.line,
+        endLine: tokens[at - 1]!.line,
+        block: inner,
+        path,
+      });
       words = [];
     }
     return isTop && words.length === 0 ? found : null;
@@ -92,7 +102,13 @@ function tokenize(source: string): Token[] | null {
           if (end === -1) return null;
           text += source.slice(at, end);
           at = end;
-        } else if (source[at] === '{' && tokens.at(-1)?.text !== '~' && tokens.at(-1)?.text !== '~*' && !/^[\^~(]/.test(text)) break;
+        } else if (
+          source[at] === '{' &&
+          tokens.at(-1)?.text !== '~' &&
+          tokens.at(-1)?.text !== '~*' &&
+          !/^[\^~(]/.test(text)
+        )
+          break;
         else if (source[at] === '}' && !text.includes('{')) break;
         text += source[at++] ?? '';
       }

@@ -1,4 +1,7 @@
-/** An access policy that is a file of its own. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
+/**
+ * An access policy that is a file of its own.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
 
 import { nothingSet } from '../effective.ts';
 import type { Scope } from '../scene.ts';
@@ -7,5 +10,24 @@ import type { YamlNode } from './yaml-node.ts';
 
 export function policyScopes(root: YamlNode): Scope[] {
   const grants = root.entry('Statement') === undefined ? null : policyDocument(root.value);
-  return grants === null ? [] : [{ id: 'policy', origin: root.opening, facts: [{ control: 'iam', subject: '', value: grants, certainty: 'literal', origin: root.below('Statement')!.opening }], absent: nothingSet, atMost: 'high', site: '' }];
+  return grants === null
+    ? []
+    : [
+        {
+          id: 'policy',
+          origin: root.opening,
+          facts: [
+            {
+              control: 'iam',
+              subject: '',
+              value: grants,
+              certainty: 'literal',
+              origin: root.below('Statement')!.opening,
+            },
+          ],
+          absent: nothingSet,
+          atMost: 'high',
+          site: '',
+        },
+      ];
 }

@@ -1,4 +1,7 @@
-/** Spring profiles: which of them never hold in production. https://docs.spring.io/spring-framework/reference/core/beans/environment.html */
+/**
+ * Spring profiles: which of them never hold in production.
+ * https://docs.spring.io/spring-framework/reference/core/beans/environment.html
+ */
 
 const IDLE = /^(?:dev|devel|development|local|test|tests|testing|it|ci|e2e|h2|mock)/i;
 

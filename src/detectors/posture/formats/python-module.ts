@@ -1,4 +1,7 @@
-/** Runs a Python settings module as far as can be: which name has which value in production, and under which conditions otherwise. */
+/**
+ * Runs a Python settings module as far as can be: which name has which value in production, and under which conditions
+ * otherwise.
+ */
 
 import { parser } from '@lezer/python';
 import type { SyntaxNode } from '@lezer/common';
@@ -19,7 +22,10 @@ export interface PythonModule {
   readonly names: Names;
   /** Condition that cannot be decided here → what it changes. */
   readonly conditions: ReadonlyMap<string, Names>;
-  readonly classes: ReadonlyMap<string, { readonly names: Names; readonly bases: readonly string[]; readonly at: Stretch }>;
+  readonly classes: ReadonlyMap<
+    string,
+    { readonly names: Names; readonly bases: readonly string[]; readonly at: Stretch }
+  >;
   /** All calls and header assignments that run in production, in order. */
   readonly calls: readonly { readonly value: Value; readonly at: Stretch; readonly condition: string }[];
   /** A star import that could not be followed: a missing name may be set there. */
@@ -39,7 +45,21 @@ export async function runModule(source: string, path: string, follow: Import): P
 }
 
 /** What holds in production, whatever the file itself sets: `if DEBUG:` and `if not DEBUG:` are scopes (R5). */
-const ASSUMED: Readonly<Record<string, boolean>> = { DEBUG: false, 'settings.DEBUG': false, TESTING: false, TEST: false, IS_TEST: false, TYPE_CHECKING: false, DEVELOPMENT: false, IS_DEV: false, LOCAL: false, PRODUCTION: true, IS_PRODUCTION: true, IS_PROD: true, PROD: true };
+const ASSUMED: Readonly<Record<string, boolean>> = {
+  DEBUG: false,
+  'settings.DEBUG': false,
+  TESTING: false,
+  TEST: false,
+  IS_TEST: false,
+  TYPE_CHECKING: false,
+  DEVELOPMENT: false,
+  IS_DEV: false,
+  LOCAL: false,
+  PRODUCTION: true,
+  IS_PRODUCTION: true,
+  IS_PROD: true,
+  PROD: true,
+};
 
 class Runner {
   readonly #names: Names = new Map();
@@ -62,7 +82,14 @@ class Runner {
 
   async run(top: SyntaxNode): Promise<PythonModule> {
     await this.#block(childrenOf(top));
-    return { names: this.#names, conditions: this.#conditions, classes: this.#classes, calls: this.#calls, open: this.#open, doubts: [] };
+    return {
+      names: this.#names,
+      conditions: this.#conditions,
+      classes: this.#classes,
+      calls: this.#calls,
+      open: this.#open,
+      doubts: [],
+    };
   }
 
   #lookup(name: string): Value | undefined {
@@ -100,8 +127,17 @@ class Runner {
         const name = this.#values.text(target!);
         const old = this.#lookup(name) ?? unknown(name, at);
         const added = this.#values.of(value!);
-        if (old.kind === 'list') return this.#bind(name, fold('+', old, added.kind === 'list' ? added : { kind: 'list', items: [], open: true, at }, at, ''), at);
-        return this.#bind(name, fold(this.#values.text(operator!).slice(0, -1), old, added, at, this.#values.text(node)), at);
+        if (old.kind === 'list')
+          return this.#bind(
+            name,
+            fold('+', old, added.kind === 'list' ? added : { kind: 'list', items: [], open: true, at }, at, ''),
+            at,
+          );
+        return this.#bind(
+          name,
+          fold(this.#values.text(operator!).slice(0, -1), old, added, at, this.#values.text(node)),
+          at,
+        );
       }
       case 'ExpressionStatement':
         return this.#expression(childrenOf(node)[0]!, at);
@@ -115,7 +151,16 @@ class Runner {
         const name = this.#values.text(named);
         const list = childrenOf(node).find((child) => child.name === 'ArgList');
         const names: Names = new Map();
-        this.#classes.set(name, { names, bases: list === undefined ? [] : childrenOf(list).map((child) => this.#values.text(child)).filter((text) => /^[\w.]+$/.test(text)), at });
+        this.#classes.set(name, {
+          names,
+          bases:
+            list === undefined
+              ? []
+              : childrenOf(list)
+                  .map((child) => this.#values.text(child))
+                  .filter((text) => /^[\w.]+$/.test(text)),
+          at,
+        });
         const outer = this.#class;
         this.#class = names;
         await this.#block(bodyOf(node));
@@ -131,7 +176,8 @@ class Runner {
             await this.#block(childrenOf(child));
             // Only the tried part: what handles a failure is not the usual run.
             if (node.name === 'TryStatement') return;
-          } else if (child.name === 'FunctionDefinition' || child.name === 'ClassDefinition') await this.#statement(child);
+          } else if (child.name === 'FunctionDefinition' || child.name === 'ClassDefinition')
+            await this.#statement(child);
         }
         return;
       case 'ReturnStatement': {
@@ -159,16 +205,36 @@ class Runner {
     const text = this.#values.text(target);
     const [object, open, key] = childrenOf(target);
     if (open?.name !== '[' || key === undefined) {
-      this.#calls.push({ value: { kind: 'call', name: `${text}=`, args: [value], named: [], text, at }, at, condition: this.#condition });
+      this.#calls.push({
+        value: { kind: 'call', name: `${text}=`, args: [value], named: [], text, at },
+        at,
+        condition: this.#condition,
+      });
       return;
     }
     const name = this.#values.text(object!);
     const known = this.#values.of(key);
     if (known.kind !== 'known') return;
     if (/(?:^|\.)config$/.test(name)) return this.#bind(String(known.value), value, at);
-    if (/(?:^|\.)headers$/.test(name)) this.#calls.push({ value: { kind: 'call', name: 'headers.set', args: [known, value], named: [], text, at }, at, condition: this.#condition });
+    if (/(?:^|\.)headers$/.test(name))
+      this.#calls.push({
+        value: { kind: 'call', name: 'headers.set', args: [known, value], named: [], text, at },
+        at,
+        condition: this.#condition,
+      });
     const old = this.#lookup(name);
-    if (old?.kind === 'map') this.#bind(name, { ...old, entries: [...old.entries.filter((entry) => entry.key !== String(known.value)), { key: String(known.value), value, at }] }, at);
+    if (old?.kind === 'map')
+      this.#bind(
+        name,
+        {
+          ...old,
+          entries: [
+            ...old.entries.filter((entry) => entry.key !== String(known.value)),
+            { key: String(known.value), value, at },
+          ],
+        },
+        at,
+      );
   }
 
   #expression(node: SyntaxNode, at: Stretch): void {
@@ -177,12 +243,20 @@ class Runner {
     if (value.kind !== 'call') return;
     const match = /^(\w+)\.(remove|append|insert|extend|update)$/.exec(value.name);
     const list = match === null ? undefined : this.#lookup(match[1]!);
-    if (/\.config\.update$|\.config\.from_mapping$/.test(value.name)) for (const entry of value.named) this.#bind(entry.key, entry.value, entry.at);
+    if (/\.config\.update$|\.config\.from_mapping$/.test(value.name))
+      for (const entry of value.named) this.#bind(entry.key, entry.value, entry.at);
     if (match === null || list?.kind !== 'list') return;
     const [first, second] = value.args;
-    if (match[2] === 'remove' && first?.kind === 'known') this.#bind(match[1]!, { ...list, items: list.items.filter((item) => !(item.kind === 'known' && item.value === first.value)) }, at);
-    if (match[2] === 'append' && first !== undefined) this.#bind(match[1]!, { ...list, items: [...list.items, first] }, at);
-    if (match[2] === 'insert' && second !== undefined) this.#bind(match[1]!, { ...list, items: [second, ...list.items] }, at);
+    if (match[2] === 'remove' && first?.kind === 'known')
+      this.#bind(
+        match[1]!,
+        { ...list, items: list.items.filter((item) => !(item.kind === 'known' && item.value === first.value)) },
+        at,
+      );
+    if (match[2] === 'append' && first !== undefined)
+      this.#bind(match[1]!, { ...list, items: [...list.items, first] }, at);
+    if (match[2] === 'insert' && second !== undefined)
+      this.#bind(match[1]!, { ...list, items: [second, ...list.items] }, at);
     if (match[2] === 'extend' && first?.kind === 'list') this.#bind(match[1]!, fold('+', list, first, at, ''), at);
   }
 
@@ -190,7 +264,12 @@ class Runner {
   #record(value: Value, at: Stretch): void {
     if (value.kind !== 'call') return;
     this.#calls.push({ value, at, condition: this.#condition });
-    for (const inner of [...value.args, ...value.named.map((entry) => entry.value), ...(value.on === undefined ? [] : [value.on])]) this.#record(inner, at);
+    for (const inner of [
+      ...value.args,
+      ...value.named.map((entry) => entry.value),
+      ...(value.on === undefined ? [] : [value.on]),
+    ])
+      this.#record(inner, at);
   }
 
   async #branches(node: SyntaxNode): Promise<void> {
@@ -221,20 +300,31 @@ class Runner {
     const match = /^from\s+([\w.]+)\s+import\s+(.*)$/s.exec(this.#values.text(node));
     if (match === null) return;
     const isStar = match[2]!.trim() === '*';
-    const wanted = match[2]!.replace(/[()#]/g, ' ').split(',').map((name) => name.trim().split(/\s+as\s+/));
-    // Constants come from files beside this one or from what is called settings; looking for all else would cost more than it tells.
-    if (!isStar && (!/^\.|settings|config|const|env|defaults/i.test(match[1]!) || !wanted.some(([name]) => /^[A-Z][A-Z0-9_]+$/.test(name ?? '')))) return;
+    const wanted = match[2]!
+      .replace(/[()#]/g, ' ')
+      .split(',')
+      .map((name) => name.trim().split(/\s+as\s+/));
+    // Constants come from files beside this one or from what is called settings; looking for all else would cost more
+    // than it tells.
+    if (
+      !isStar &&
+      (!/^\.|settings|config|const|env|defaults/i.test(match[1]!) ||
+        !wanted.some(([name]) => /^[A-Z][A-Z0-9_]+$/.test(name ?? '')))
+    )
+      return;
     const other = await this.follow(match[1]!);
     if (other === null) {
       if (isStar) this.#open = true;
       return;
     }
     if (!isStar) {
-      for (const [name, alias] of wanted) if (other.names.has(name!)) this.#names.set(alias ?? name!, other.names.get(name!)!);
+      for (const [name, alias] of wanted)
+        if (other.names.has(name!)) this.#names.set(alias ?? name!, other.names.get(name!)!);
       return;
     }
     for (const [name, binding] of other.names) this.#names.set(name, binding);
-    for (const [condition, names] of other.conditions) this.#conditions.set(condition, new Map([...(this.#conditions.get(condition) ?? []), ...names]));
+    for (const [condition, names] of other.conditions)
+      this.#conditions.set(condition, new Map([...(this.#conditions.get(condition) ?? []), ...names]));
     this.#open ||= other.open;
   }
 }

@@ -7,15 +7,27 @@ export type Lookup = (name: string) => Value | undefined;
 
 export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   const found: SyntaxNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) if (child.name !== 'Comment') found.push(child);
+  for (let child = node.firstChild; child !== null; child = child.nextSibling)
+    if (child.name !== 'Comment') found.push(child);
   return found;
 }
 
 const PUNCTUATION = new Set(['(', ')', '[', ']', '{', '}', ',', ':', '"']);
 
 /** Functions whose second argument, or `default=`, is what holds where the environment says nothing. */
-const ENVIRONMENT = /^(?:os\.)?(?:environ\.get|getenv)$|^(?:env|config|environ|ENV|getenv|get_env|env_var|get_env_variable|decouple\.config)(?:\.(?:bool|boolean|str|string|int|integer|list|get|get_value|json|tuple|url|db|float|bool_|as_bool))?$/;
-const KEEP_TEXT = new Set(['str', 'SimpleLazyObject', 'lazy', 'mark_safe', 'tuple', 'list', 'set', 'frozenset', 'sorted']);
+const ENVIRONMENT =
+  /^(?:os\.)?(?:environ\.get|getenv)$|^(?:env|config|environ|ENV|getenv|get_env|env_var|get_env_variable|decouple\.config)(?:\.(?:bool|boolean|str|string|int|integer|list|get|get_value|json|tuple|url|db|float|bool_|as_bool))?$/;
+const KEEP_TEXT = new Set([
+  'str',
+  'SimpleLazyObject',
+  'lazy',
+  'mark_safe',
+  'tuple',
+  'list',
+  'set',
+  'frozenset',
+  'sorted',
+]);
 
 export class PythonValues {
   constructor(
@@ -61,8 +73,10 @@ export class PythonValues {
       case 'UnaryExpression': {
         const inner = this.of(parts.at(-1)!);
         const certainty = certaintyOf(inner);
-        if (text.startsWith('not')) return truth(inner) === null ? unknown(text, at) : known(!truth(inner), at, certainty);
-        if (text.startsWith('-') && inner.kind === 'known' && typeof inner.value === 'number') return known(-inner.value, at, certainty);
+        if (text.startsWith('not'))
+          return truth(inner) === null ? unknown(text, at) : known(!truth(inner), at, certainty);
+        if (text.startsWith('-') && inner.kind === 'known' && typeof inner.value === 'number')
+          return known(-inner.value, at, certainty);
         return unknown(text, at);
       }
       case 'BinaryExpression':
@@ -72,7 +86,9 @@ export class PythonValues {
         const decided = truth(this.of(test!));
         if (decided === null) return unknown(text, at);
         const chosen = this.of(decided ? then! : other!);
-        return chosen.kind === 'known' ? known(chosen.value, at, joinCertainty(certaintyOf(this.of(test!)), chosen.certainty)) : chosen;
+        return chosen.kind === 'known'
+          ? known(chosen.value, at, joinCertainty(certaintyOf(this.of(test!)), chosen.certainty))
+          : chosen;
       }
       case 'CallExpression':
         return this.#call(node, at);
@@ -121,7 +137,8 @@ export class PythonValues {
       } else if (parts[index + 1]?.name === ':') {
         const value = parts[index + 2];
         const key = this.of(part);
-        if (value !== undefined) entries.push({ key: asText(key), value: this.of(value), at: { from: part.from, to: value.to } });
+        if (value !== undefined)
+          entries.push({ key: asText(key), value: this.of(value), at: { from: part.from, to: value.to } });
         index += 2;
       } else open = true;
     }
@@ -134,7 +151,8 @@ export class PythonValues {
     if (object !== undefined && text.endsWith(']') && key !== undefined) {
       const found = this.of(object);
       const name = this.of(key);
-      if (found.kind === 'map' && name.kind === 'known') return found.entries.findLast((entry) => entry.key === String(name.value))?.value ?? unknown(text, at);
+      if (found.kind === 'map' && name.kind === 'known')
+        return found.entries.findLast((entry) => entry.key === String(name.value))?.value ?? unknown(text, at);
     }
     return this.lookup(text) ?? CONSTANTS[text.split('.').at(-1)!]?.(at) ?? unknown(text, at);
   }
@@ -149,7 +167,9 @@ export class PythonValues {
       const decided = truth(left);
       if (decided !== null) {
         const chosen = decided === (operator === 'or') ? left : right;
-        return chosen.kind === 'known' ? known(chosen.value, at, joinCertainty(certaintyOf(left), chosen.certainty)) : chosen;
+        return chosen.kind === 'known'
+          ? known(chosen.value, at, joinCertainty(certaintyOf(left), chosen.certainty))
+          : chosen;
       }
       // One side alone may decide: `x or True` is true whatever x is.
       if (right.kind === 'known' && truth(right) === (operator === 'or')) return known(right.value, at, 'folded');
@@ -157,7 +177,10 @@ export class PythonValues {
     }
     if (operator === 'in' || operator === 'not in') {
       if (left.kind !== 'known') return unknown(text, at);
-      const values = right.kind === 'list' && !right.open && right.items.every((item) => item.kind === 'known') ? right.items.map((item) => (item.kind === 'known' ? item.value : null)) : null;
+      const values =
+        right.kind === 'list' && !right.open && right.items.every((item) => item.kind === 'known')
+          ? right.items.map((item) => (item.kind === 'known' ? item.value : null))
+          : null;
       if (values === null) return unknown(text, at);
       return known(values.includes(left.value) === (operator === 'in'), at, joinCertainty(left.certainty, 'literal'));
     }
@@ -169,14 +192,28 @@ export class PythonValues {
     const [callee, argList] = childrenOf(node);
     const name = this.text(callee!).replace(/\s+/g, '');
     const { args, named } = this.#arguments(argList!);
-    const object = callee!.name === 'MemberExpression' && callee!.firstChild?.name === 'CallExpression' ? { on: this.of(callee!.firstChild) } : {};
+    const object =
+      callee!.name === 'MemberExpression' && callee!.firstChild?.name === 'CallExpression'
+        ? { on: this.of(callee!.firstChild) }
+        : {};
     const call: Value = { kind: 'call', name, args, named, text: text.replace(/\s+/g, ' '), at, ...object };
     if (ENVIRONMENT.test(name) && args[0]?.kind === 'known') {
       const fallback = named.find((entry) => entry.key === 'default')?.value ?? args[1];
-      if (fallback === undefined) return /get$|getenv$/.test(name) ? known(null, at, 'env') : this.lookup(`env:${args[0].value}`) ?? call;
+      if (fallback === undefined)
+        return /get$|getenv$/.test(name) ? known(null, at, 'env') : (this.lookup(`env:${args[0].value}`) ?? call);
       const cast = named.find((entry) => entry.key === 'cast')?.value;
       const isSwitch = /\.bool(?:ean)?$|as_bool$/.test(name) || (cast?.kind === 'unknown' && cast.text === 'bool');
-      return fallback.kind === 'known' ? known(isSwitch ? toSwitch(fallback.value) : fallback.value, at, 'env') : fallback.kind === 'list' ? { ...fallback, items: fallback.items.map((item) => (item.kind === 'known' ? { ...item, certainty: 'env' as const } : item)), at } : fallback;
+      return fallback.kind === 'known'
+        ? known(isSwitch ? toSwitch(fallback.value) : fallback.value, at, 'env')
+        : fallback.kind === 'list'
+          ? {
+              ...fallback,
+              items: fallback.items.map((item) =>
+                item.kind === 'known' ? { ...item, certainty: 'env' as const } : item,
+              ),
+              at,
+            }
+          : fallback;
     }
     return this.#builtin(name, callee!, args, named, at) ?? call;
   }
@@ -188,7 +225,11 @@ export class PythonValues {
     for (let index = 0; index < parts.length; index++) {
       const part = parts[index]!;
       if (parts[index + 1]?.name === 'AssignOp' && parts[index + 2] !== undefined) {
-        named.push({ key: this.text(part), value: this.of(parts[index + 2]!), at: { from: part.from, to: parts[index + 2]!.to } });
+        named.push({
+          key: this.text(part),
+          value: this.of(parts[index + 2]!),
+          at: { from: part.from, to: parts[index + 2]!.to },
+        });
         index += 2;
       } else if (part.name === '**' || part.name === '*') index++;
       else args.push(this.of(part));
@@ -196,19 +237,43 @@ export class PythonValues {
     return { args, named };
   }
 
-  #builtin(name: string, callee: SyntaxNode, args: readonly Value[], named: readonly Entry[], at: Value['at']): Value | null {
+  #builtin(
+    name: string,
+    callee: SyntaxNode,
+    args: readonly Value[],
+    named: readonly Entry[],
+    at: Value['at'],
+  ): Value | null {
     const [first] = args;
     const short = name.split('.').at(-1)!;
     if (short === 'timedelta') {
-      const units: Readonly<Record<string, number>> = { weeks: 604_800, days: 86_400, hours: 3_600, minutes: 60, seconds: 1 };
-      const all: [string, Value][] = [...args.slice(0, 2).map((value, index): [string, Value] => [['days', 'seconds'][index]!, value]), ...named.map((entry): [string, Value] => [entry.key, entry.value])];
-      if (!all.every(([unit, value]) => unit in units && value.kind === 'known' && typeof value.value === 'number')) return null;
-      return known(all.reduce((sum, [unit, value]) => sum + units[unit]! * Number(value.kind === 'known' ? value.value : 0), 0), at, 'folded');
+      const units: Readonly<Record<string, number>> = {
+        weeks: 604_800,
+        days: 86_400,
+        hours: 3_600,
+        minutes: 60,
+        seconds: 1,
+      };
+      const all: [string, Value][] = [
+        ...args.slice(0, 2).map((value, index): [string, Value] => [['days', 'seconds'][index]!, value]),
+        ...named.map((entry): [string, Value] => [entry.key, entry.value]),
+      ];
+      if (!all.every(([unit, value]) => unit in units && value.kind === 'known' && typeof value.value === 'number'))
+        return null;
+      return known(
+        all.reduce((sum, [unit, value]) => sum + units[unit]! * Number(value.kind === 'known' ? value.value : 0), 0),
+        at,
+        'folded',
+      );
     }
     if (first?.kind === 'known' && !name.includes('.')) {
-      if (short === 'int' || short === 'float') return Number.isNaN(Number(first.value)) ? null : known(Number(first.value), at, joinCertainty(first.certainty));
+      if (short === 'int' || short === 'float')
+        return Number.isNaN(Number(first.value))
+          ? null
+          : known(Number(first.value), at, joinCertainty(first.certainty));
       if (short === 'bool') return known(Boolean(first.value), at, first.certainty);
-      if (/^(?:strtobool|str2bool|str_to_bool|to_bool|as_bool|parse_bool|boolean|eval|literal_eval)$/.test(short)) return known(toSwitch(first.value), at, first.certainty);
+      if (/^(?:strtobool|str2bool|str_to_bool|to_bool|as_bool|parse_bool|boolean|eval|literal_eval)$/.test(short))
+        return known(toSwitch(first.value), at, first.certainty);
     }
     if (args.length === 1 && KEEP_TEXT.has(short)) return first!;
     const object = callee.name === 'MemberExpression' ? this.of(callee.firstChild!) : null;
@@ -218,13 +283,23 @@ export class PythonValues {
     if (typeof object.value !== 'string') return null;
     if (short === 'lower') return known(object.value.toLowerCase(), at, object.certainty);
     if (short === 'upper') return known(object.value.toUpperCase(), at, object.certainty);
-    if (short === 'title' || short === 'capitalize') return known(object.value.slice(0, 1).toUpperCase() + object.value.slice(1).toLowerCase(), at, object.certainty);
+    if (short === 'title' || short === 'capitalize')
+      return known(object.value.slice(0, 1).toUpperCase() + object.value.slice(1).toLowerCase(), at, object.certainty);
     if (short === 'strip') return known(object.value.trim(), at, object.certainty);
     if (short === 'split') {
       const separator = first?.kind === 'known' && typeof first.value === 'string' ? first.value : /\s+/;
-      return { kind: 'list', items: object.value.split(separator).filter((item) => item !== '').map((item) => known(item, at, object.certainty)), open: false, at };
+      return {
+        kind: 'list',
+        items: object.value
+          .split(separator)
+          .filter((item) => item !== '')
+          .map((item) => known(item, at, object.certainty)),
+        open: false,
+        at,
+      };
     }
-    if (short === 'join' && first?.kind === 'list' && !first.open) return known(first.items.map(asText).join(object.value), at, 'folded');
+    if (short === 'join' && first?.kind === 'list' && !first.open)
+      return known(first.items.map(asText).join(object.value), at, 'folded');
     return null;
   }
 }
@@ -235,7 +310,17 @@ function toSwitch(value: string | number | boolean | null): boolean {
 
 /** Names that libraries give to CSP keywords (django-csp 4, Django 6 `CSP.SELF`). */
 const CONSTANTS: Readonly<Record<string, (at: Value['at']) => Value>> = Object.fromEntries(
-  Object.entries({ SELF: "'self'", NONE: "'none'", UNSAFE_INLINE: "'unsafe-inline'", UNSAFE_EVAL: "'unsafe-eval'", STRICT_DYNAMIC: "'strict-dynamic'", UNSAFE_HASHES: "'unsafe-hashes'", WASM_UNSAFE_EVAL: "'wasm-unsafe-eval'", REPORT_SAMPLE: "'report-sample'", NONCE: "'nonce-'" }).map(([name, text]) => [name, (at: Value['at']) => known(text, at)]),
+  Object.entries({
+    SELF: "'self'",
+    NONE: "'none'",
+    UNSAFE_INLINE: "'unsafe-inline'",
+    UNSAFE_EVAL: "'unsafe-eval'",
+    STRICT_DYNAMIC: "'strict-dynamic'",
+    UNSAFE_HASHES: "'unsafe-hashes'",
+    WASM_UNSAFE_EVAL: "'wasm-unsafe-eval'",
+    REPORT_SAMPLE: "'report-sample'",
+    NONCE: "'nonce-'",
+  }).map(([name, text]) => [name, (at: Value['at']) => known(text, at)]),
 );
 
 export function cspConstant(name: string, at: Value['at']): Value | undefined {
@@ -246,5 +331,7 @@ function unquote(text: string): string {
   const match = /^([a-zA-Z]*)("""|'''|"|')([\s\S]*)\2$/.exec(text);
   if (match === null) return text;
   if (/r/i.test(match[1]!)) return match[3]!;
-  return match[3]!.replace(/\\(\r?\n|[\s\S])/g, (_whole, char: string) => (char === 'n' ? '\n' : char === 't' ? '\t' : /\n$/.test(char) ? '' : char));
+  return match[3]!.replace(/\\(\r?\n|[\s\S])/g, (_whole, char: string) =>
+    char === 'n' ? '\n' : char === 't' ? '\t' : /\n$/.test(char) ? '' : char,
+  );
 }

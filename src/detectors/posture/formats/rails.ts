@@ -1,4 +1,7 @@
-/** Rails configuration: force_ssl and ssl_options, session store, default headers, the policy DSL, forgery protection. https://guides.rubyonrails.org/security.html */
+/**
+ * Rails configuration: force_ssl and ssl_options, session store, default headers, the policy DSL, forgery protection.
+ * https://guides.rubyonrails.org/security.html
+ */
 
 import type { Certainty } from '../../../model/match.ts';
 import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../effective.ts';
@@ -24,7 +27,15 @@ export const readRails: ReadScene = async ({ path, text }) => {
   const isConfiguration = /\bconfig\.|Rails\.application|\bconfigure\b/.test(source);
   const plain: Scope = { id: '', origin, facts: reader.facts(), absent, atMost: 'high', site: '' };
   const isGem = hasGem(source);
-  const scene = plainScene(isConfiguration ? [isGem ? { ...plain, id: GEM } : plain] : [], (control, _subject, shown) => (control === 'https-redirect' || control === 'hsts' ? 'config.force_ssl = true' : headerOf(control) === null ? null : `config.action_dispatch.default_headers["${headerOf(control)}"] = "${shown}"`));
+  const scene = plainScene(
+    isConfiguration ? [isGem ? { ...plain, id: GEM } : plain] : [],
+    (control, _subject, shown) =>
+      control === 'https-redirect' || control === 'hsts'
+        ? 'config.force_ssl = true'
+        : headerOf(control) === null
+          ? null
+          : `config.action_dispatch.default_headers["${headerOf(control)}"] = "${shown}"`,
+  );
   // Who gives the gem up may have set the same in Rails' own configuration long ago.
   return { ...scene, afterwards: (id) => (id === GEM && !isGem ? { ...plain, atMost: 'medium' } : null) };
 };
@@ -80,7 +91,8 @@ class Reader {
       const trimmed = line.trim();
       const opening = /^(if|unless)\b(.*)$/.exec(trimmed);
       if (opening !== null) guards.push(decide(opening[1]!, opening[2]!));
-      else if (/^(?:def|class|module|case|begin|while|until|for)\b|\bdo\s*(?:\|[^|]*\|)?$/.test(trimmed)) guards.push('always');
+      else if (/^(?:def|class|module|case|begin|while|until|for)\b|\bdo\s*(?:\|[^|]*\|)?$/.test(trimmed))
+        guards.push('always');
       else if (/^(?:else|elsif)\b/.test(trimmed)) guards.push(opposite(guards.pop() ?? 'always'));
       else if (/^end\b/.test(trimmed)) guards.pop();
       const modifier = /\s(if|unless)\s+(.*)$/.exec(trimmed);
@@ -103,7 +115,13 @@ class Reader {
       const value = reader.value();
       const name = assigned[1]!;
       const origin = this.#at({ from: start, to: reader.at });
-      if (assigned[2] !== undefined && name.endsWith('default_headers')) this.#headers.push({ name: assigned[2].slice(2, -2), value: value.kind === 'known' && value.value === null ? null : asText(value), origin, certainty: sure ? 'literal' : 'unknown' });
+      if (assigned[2] !== undefined && name.endsWith('default_headers'))
+        this.#headers.push({
+          name: assigned[2].slice(2, -2),
+          value: value.kind === 'known' && value.value === null ? null : asText(value),
+          origin,
+          certainty: sure ? 'literal' : 'unknown',
+        });
       else if (name.endsWith('default_headers')) this.#headerMap(value, sure);
       else this.#settings.set(assigned[3] === '=' ? name : `${name}<<`, { value, origin, sure });
       return reader.at;
@@ -111,21 +129,39 @@ class Reader {
     if (policy !== null) {
       reader.at = from + policy[0].length;
       const { args } = reader.args();
-      this.#policy.set(policy[1]!.replaceAll('_', '-'), { tokens: args.flatMap(tokenOf), origin: this.#at({ from: start, to: reader.at }) });
+      this.#policy.set(policy[1]!.replaceAll('_', '-'), {
+        tokens: args.flatMap(tokenOf),
+        origin: this.#at({ from: start, to: reader.at }),
+      });
       return reader.at;
     }
-    if (/^\s*(?:skip_forgery_protection|skip_before_action\s+:verify_authenticity_token)\b/.test(line)) this.#facts.push({ control: 'csrf', subject: '', value: { kind: 'switch', on: false }, certainty: sure ? 'literal' : 'unknown', origin: this.#at({ from: start, to: from + line.length }) });
+    if (/^\s*(?:skip_forgery_protection|skip_before_action\s+:verify_authenticity_token)\b/.test(line))
+      this.#facts.push({
+        control: 'csrf',
+        subject: '',
+        value: { kind: 'switch', on: false },
+        certainty: sure ? 'literal' : 'unknown',
+        origin: this.#at({ from: start, to: from + line.length }),
+      });
     if (called === null) return 0;
     reader.at = from + called[0].length;
-    if (called[1] === 'content_security_policy' && /\bdo\b/.test(line)) this.#policyAt = this.#at({ from: start, to: start + 1 });
+    if (called[1] === 'content_security_policy' && /\bdo\b/.test(line))
+      this.#policyAt = this.#at({ from: start, to: start + 1 });
     if (called[1] === 'session_store') {
       const { args, named } = reader.args();
-      this.#session(named.length > 0 ? { kind: 'map', entries: named, open: false, at: { from: start, to: reader.at } } : args[1], this.#at({ from: start, to: reader.at }), sure);
+      this.#session(
+        named.length > 0 ? { kind: 'map', entries: named, open: false, at: { from: start, to: reader.at } } : args[1],
+        this.#at({ from: start, to: reader.at }),
+        sure,
+      );
       return reader.at;
     }
     if (/default_headers\.merge!?$/.test(called[1]!)) {
       const { args, named } = reader.args();
-      this.#headerMap(named.length > 0 ? { kind: 'map', entries: named, open: false, at: { from: start, to: reader.at } } : args[0], sure);
+      this.#headerMap(
+        named.length > 0 ? { kind: 'map', entries: named, open: false, at: { from: start, to: reader.at } } : args[0],
+        sure,
+      );
       return reader.at;
     }
     return 0;
@@ -133,18 +169,51 @@ class Reader {
 
   #headerMap(value: Value | undefined, sure: boolean): void {
     if (value?.kind !== 'map') return;
-    for (const entry of value.entries) this.#headers.push({ name: entry.key, value: entry.value.kind === 'known' && entry.value.value === null ? null : asText(entry.value), origin: this.#at(entry.at), certainty: sure ? 'literal' : 'unknown' });
+    for (const entry of value.entries)
+      this.#headers.push({
+        name: entry.key,
+        value: entry.value.kind === 'known' && entry.value.value === null ? null : asText(entry.value),
+        origin: this.#at(entry.at),
+        certainty: sure ? 'literal' : 'unknown',
+      });
   }
 
   #session(options: Value | undefined, origin: Origin, sure: boolean): void {
     const get = (key: string) => entryOf(options, key);
     const [secure, httpOnly, site] = [get('secure'), get('httponly'), get('same_site')];
-    const isProduction = secure?.value.kind === 'unknown' && /Rails\.env\.production\?|!Rails\.env\.(?:development|test|local)\?/.test(secure.value.text);
+    const isProduction =
+      secure?.value.kind === 'unknown' &&
+      /Rails\.env\.production\?|!Rails\.env\.(?:development|test|local)\?/.test(secure.value.text);
     const on = isProduction ? true : secure === undefined ? false : truth(secure.value);
-    // Rails 6.1 and up: cookies are Lax unless they say otherwise; the session is always HttpOnly unless it says otherwise.
-    const value = cookieOf('session', on === null ? null : on ? 2 : 0, httpOnly === undefined ? true : truth(httpOnly.value), site === undefined ? 'lax' : site.value.kind === 'known' && typeof site.value.value !== 'number' ? sameSiteOf(site.value.value) : null);
-    const parts = Object.fromEntries([['Secure', secure], ['HttpOnly', httpOnly], ['SameSite', site]].flatMap(([name, entry]) => (entry === undefined || typeof entry === 'string' ? [] : [[name as string, this.#at(entry.at)]])));
-    this.#facts.push({ control: 'cookies', subject: 'session', value, certainty: sure ? 'literal' : 'unknown', origin, parts });
+    // Rails 6.1 and up: cookies are Lax unless they say otherwise; the session is always HttpOnly unless it says
+    // otherwise.
+    const value = cookieOf(
+      'session',
+      on === null ? null : on ? 2 : 0,
+      httpOnly === undefined ? true : truth(httpOnly.value),
+      site === undefined
+        ? 'lax'
+        : site.value.kind === 'known' && typeof site.value.value !== 'number'
+          ? sameSiteOf(site.value.value)
+          : null,
+    );
+    const parts = Object.fromEntries(
+      [
+        ['Secure', secure],
+        ['HttpOnly', httpOnly],
+        ['SameSite', site],
+      ].flatMap(([name, entry]) =>
+        entry === undefined || typeof entry === 'string' ? [] : [[name as string, this.#at(entry.at)]],
+      ),
+    );
+    this.#facts.push({
+      control: 'cookies',
+      subject: 'session',
+      value,
+      certainty: sure ? 'literal' : 'unknown',
+      origin,
+      parts,
+    });
   }
 
   facts(): Fact[] {
@@ -157,15 +226,39 @@ class Reader {
       const redirect = entryOf(options, 'redirect');
       const opaque = { kind: 'opaque', text: asText(force.value) };
       const isRedirecting = on === true && (redirect === undefined || truth(redirect.value) !== false);
-      facts.push({ control: 'https-redirect', subject: '', value: on === null ? opaque : { kind: 'switch', on: isRedirecting }, certainty: certainty(force), origin: on === true && redirect !== undefined ? this.#at(redirect.at) : force.origin });
+      facts.push({
+        control: 'https-redirect',
+        subject: '',
+        value: on === null ? opaque : { kind: 'switch', on: isRedirecting },
+        certainty: certainty(force),
+        origin: on === true && redirect !== undefined ? this.#at(redirect.at) : force.origin,
+      });
       facts.push(this.#hsts(force, options, on === null ? opaque : null, certainty(force)));
     }
     const errors = this.#settings.get('consider_all_requests_local');
-    if (errors !== undefined && truth(errors.value) !== null) facts.push({ control: 'debug', subject: '', value: { kind: 'switch', on: !truth(errors.value) }, certainty: certainty(errors), origin: errors.origin });
+    if (errors !== undefined && truth(errors.value) !== null)
+      facts.push({
+        control: 'debug',
+        subject: '',
+        value: { kind: 'switch', on: !truth(errors.value) },
+        certainty: certainty(errors),
+        origin: errors.origin,
+      });
     const forgery = this.#settings.get('action_controller.allow_forgery_protection');
-    if (forgery !== undefined && truth(forgery.value) !== null) facts.push({ control: 'csrf', subject: '', value: { kind: 'switch', on: truth(forgery.value) }, certainty: certainty(forgery), origin: forgery.origin });
+    if (forgery !== undefined && truth(forgery.value) !== null)
+      facts.push({
+        control: 'csrf',
+        subject: '',
+        value: { kind: 'switch', on: truth(forgery.value) },
+        certainty: certainty(forgery),
+        origin: forgery.origin,
+      });
     if (hasGem(this.source)) {
-      const gem = saidBySecureHeaders((name) => this.#settings.get(name), this.#at({ from: this.source.indexOf('SecureHeaders'), to: this.source.indexOf('SecureHeaders') + 1 }), (stretch) => this.#at(stretch));
+      const gem = saidBySecureHeaders(
+        (name) => this.#settings.get(name),
+        this.#at({ from: this.source.indexOf('SecureHeaders'), to: this.source.indexOf('SecureHeaders') + 1 }),
+        (stretch) => this.#at(stretch),
+      );
       return [...facts, ...factsOfHeaders(gem.headers), ...gem.facts];
     }
     return [...facts, ...factsOfHeaders([...this.#headers, ...this.#policyHeader()])];
@@ -177,8 +270,31 @@ class Reader {
     const [age, sub, preload] = [entryOf(value, 'expires'), entryOf(value, 'subdomains'), entryOf(value, 'preload')];
     const isOff = truth(force.value) === false || (value?.kind === 'known' && truth(value) === false);
     const seconds = age === undefined ? DEFAULT_AGE : age.value.kind === 'known' ? Number(age.value.value) : null;
-    const parts = Object.fromEntries([['max-age', age], ['includeSubDomains', sub], ['preload', preload]].flatMap(([name, one]) => (one === undefined || typeof one === 'string' ? [] : [[name as string, this.#at(one.at)]])));
-    return { control: 'hsts', subject: '', value: opaque ?? (isOff ? hstsOf(-1, false, false) : hstsOf(seconds, sub === undefined ? true : truth(sub.value), preload === undefined ? false : truth(preload.value))), certainty, origin: entry === undefined ? force.origin : this.#at(entry.at), ...(isOff ? {} : { parts: { 'max-age': entry === undefined ? force.origin : this.#at(entry.at), ...parts } }) };
+    const parts = Object.fromEntries(
+      [
+        ['max-age', age],
+        ['includeSubDomains', sub],
+        ['preload', preload],
+      ].flatMap(([name, one]) =>
+        one === undefined || typeof one === 'string' ? [] : [[name as string, this.#at(one.at)]],
+      ),
+    );
+    return {
+      control: 'hsts',
+      subject: '',
+      value:
+        opaque ??
+        (isOff
+          ? hstsOf(-1, false, false)
+          : hstsOf(
+              seconds,
+              sub === undefined ? true : truth(sub.value),
+              preload === undefined ? false : truth(preload.value),
+            )),
+      certainty,
+      origin: entry === undefined ? force.origin : this.#at(entry.at),
+      ...(isOff ? {} : { parts: { 'max-age': entry === undefined ? force.origin : this.#at(entry.at), ...parts } }),
+    };
   }
 
   #policyHeader(): HeaderEntry[] {
@@ -188,13 +304,33 @@ class Reader {
     const generator = this.#settings.get('content_security_policy_nonce_generator');
     const named = this.#settings.get('content_security_policy_nonce_directives')?.value;
     // Without a list Rails puts the nonce into scripts and styles.
-    const withNonce = generator === undefined ? [] : named?.kind === 'list' ? named.items.map(asText) : ['script-src', 'style-src'];
-    const text = [...this.#policy].map(([name, { tokens }]) => [name, ...tokens, ...(withNonce.includes(name) ? ["'nonce-'"] : [])].join(' ')).join('; ');
-    return [{ name: isReport ? 'Content-Security-Policy-Report-Only' : 'Content-Security-Policy', value: text, origin: isReport ? report.origin : this.#policyAt, certainty: 'literal', parts: Object.fromEntries([...this.#policy].map(([name, { origin }]) => [name, origin])) }];
+    const withNonce =
+      generator === undefined ? [] : named?.kind === 'list' ? named.items.map(asText) : ['script-src', 'style-src'];
+    const text = [...this.#policy]
+      .map(([name, { tokens }]) => [name, ...tokens, ...(withNonce.includes(name) ? ["'nonce-'"] : [])].join(' '))
+      .join('; ');
+    return [
+      {
+        name: isReport ? 'Content-Security-Policy-Report-Only' : 'Content-Security-Policy',
+        value: text,
+        origin: isReport ? report.origin : this.#policyAt,
+        certainty: 'literal',
+        parts: Object.fromEntries([...this.#policy].map(([name, { origin }]) => [name, origin])),
+      },
+    ];
   }
 }
 
-const KEYWORDS = new Set(['self', 'none', 'unsafe_inline', 'unsafe_eval', 'strict_dynamic', 'unsafe_hashes', 'report_sample', 'wasm_unsafe_eval']);
+const KEYWORDS = new Set([
+  'self',
+  'none',
+  'unsafe_inline',
+  'unsafe_eval',
+  'strict_dynamic',
+  'unsafe_hashes',
+  'report_sample',
+  'wasm_unsafe_eval',
+]);
 
 /** `:self` → `'self'`, `:https` → `https:`, a text stays. ActionDispatch::ContentSecurityPolicy::MAPPINGS */
 function tokenOf(value: Value): string[] {
@@ -206,8 +342,13 @@ function tokenOf(value: Value): string[] {
 }
 
 function decide(word: string, test: string): 'always' | 'perhaps' | 'never' {
-  const production = /^\s*Rails\.env\.production\?\s*(?:then)?$/.test(test) || /^\s*!\s*Rails\.env\.(?:development|test|local)\?\s*$/.test(test);
-  const development = /^\s*Rails\.env\.(?:development|test|local)\?\s*(?:(?:\|\||or)\s*Rails\.env\.(?:development|test|local)\?\s*)*$/.test(test);
+  const production =
+    /^\s*Rails\.env\.production\?\s*(?:then)?$/.test(test) ||
+    /^\s*!\s*Rails\.env\.(?:development|test|local)\?\s*$/.test(test);
+  const development =
+    /^\s*Rails\.env\.(?:development|test|local)\?\s*(?:(?:\|\||or)\s*Rails\.env\.(?:development|test|local)\?\s*)*$/.test(
+      test,
+    );
   if (!production && !development) return 'perhaps';
   return production === (word === 'if') ? 'always' : 'never';
 }

@@ -7,26 +7,62 @@ import type { Found } from './settings.ts';
 import { certaintyOf, type Value } from './values.ts';
 
 /** One fact for each row, defaults included, so that a line that goes is compared with what holds without it. */
-export function rankedFacts(rows: readonly RankedRow[], find: (key: string) => Found | undefined, opening: Origin, prefix = ''): Fact[] {
+export function rankedFacts(
+  rows: readonly RankedRow[],
+  find: (key: string) => Found | undefined,
+  opening: Origin,
+  prefix = '',
+): Fact[] {
   return rows.map((row): Fact => {
     const found = find(row.key);
     const subject = `${prefix}${row.key}`;
-    if (found === undefined) return { control: row.control, subject, value: rankOf(row, row.default, subject), certainty: row.sure === false ? 'unknown' : 'default', origin: opening };
+    if (found === undefined)
+      return {
+        control: row.control,
+        subject,
+        value: rankOf(row, row.default, subject),
+        certainty: row.sure === false ? 'unknown' : 'default',
+        origin: opening,
+      };
     const text = textOf(found.value);
-    if (text === null) return { control: row.control, subject, value: { kind: 'opaque', text: found.value.kind === 'unknown' || found.value.kind === 'call' ? found.value.text : row.key }, certainty: 'unknown', origin: found.origin };
-    return { control: row.control, subject, value: rankOf(row, text, subject), certainty: certaintyOf(found.value), origin: found.origin };
+    if (text === null)
+      return {
+        control: row.control,
+        subject,
+        value: {
+          kind: 'opaque',
+          text: found.value.kind === 'unknown' || found.value.kind === 'call' ? found.value.text : row.key,
+        },
+        certainty: 'unknown',
+        origin: found.origin,
+      };
+    return {
+      control: row.control,
+      subject,
+      value: rankOf(row, text, subject),
+      certainty: certaintyOf(found.value),
+      origin: found.origin,
+    };
   });
 }
 
 /** Null: not known before run time. */
 function textOf(value: Value): string | null {
   if (value.kind === 'known') return value.value === null ? '' : String(value.value);
-  if (value.kind === 'list') return value.items.every((item) => item.kind === 'known') ? String(value.items.length) : null;
+  if (value.kind === 'list')
+    return value.items.every((item) => item.kind === 'known') ? String(value.items.length) : null;
   return null;
 }
 
 export function rankOf(row: RankedRow, text: string, name: string): Rank {
-  return { kind: 'rank', name, rank: numberOf(row, text), word: text === '' ? 'not set' : text, atMost: row.atMost, weakening: row.weakening };
+  return {
+    kind: 'rank',
+    name,
+    rank: numberOf(row, text),
+    word: text === '' ? 'not set' : text,
+    atMost: row.atMost,
+    weakening: row.weakening,
+  };
 }
 
 function numberOf({ ranks, default: fallback }: RankedRow, text: string): number {

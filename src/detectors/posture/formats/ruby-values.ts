@@ -1,14 +1,27 @@
-/** Ruby literals → `Value`, and the statements that Rails configuration is made of. A small reader: whatever it does not know is unknown. */
+/**
+ * Ruby literals → `Value`, and the statements that Rails configuration is made of. A small reader: whatever it does not
+ * know is unknown.
+ */
 
 import { known, unknown, type Entry, type Stretch, type Value } from './values.ts';
 
-const DURATIONS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3_600, day: 86_400, week: 604_800, month: 2_629_746, year: 31_556_952 };
+const DURATIONS: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3_600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_746,
+  year: 31_556_952,
+};
 
 /** `#{365.days.to_i}` is known, `#{host}` is not. */
 function filledIn(text: string): string {
   const reader = new RubyReader(text.trim());
   const value = reader.value();
-  return value.kind === 'known' && typeof value.value === 'number' && reader.at >= text.trim().length ? String(value.value) : `\u0001${text}\u0002`;
+  return value.kind === 'known' && typeof value.value === 'number' && reader.at >= text.trim().length
+    ? String(value.value)
+    : `\u0001${text}\u0002`;
 }
 
 /** Reads one value from `at` on; the cursor is left behind it. */
@@ -44,7 +57,14 @@ export class RubyReader {
       this.space();
       const next = this.#primary();
       const [a, b] = [value, next];
-      value = a.kind === 'known' && b.kind === 'known' && typeof a.value === 'number' && typeof b.value === 'number' ? known(operator === '*' ? a.value * b.value : operator === '+' ? a.value + b.value : a.value - b.value, { from, to: this.at }, 'folded') : unknown(this.source.slice(from, this.at), { from, to: this.at });
+      value =
+        a.kind === 'known' && b.kind === 'known' && typeof a.value === 'number' && typeof b.value === 'number'
+          ? known(
+              operator === '*' ? a.value * b.value : operator === '+' ? a.value + b.value : a.value - b.value,
+              { from, to: this.at },
+              'folded',
+            )
+          : unknown(this.source.slice(from, this.at), { from, to: this.at });
       this.space(false);
     }
     return value;
@@ -59,12 +79,26 @@ export class RubyReader {
     if (char === '"' || char === "'") {
       const text = this.#take(char === '"' ? /"(?:\\[\s\S]|[^"\\])*"/y : /'(?:\\[\s\S]|[^'\\])*'/y);
       if (text === null) return this.#rest(from);
-      const inner = text.slice(1, -1).replace(/\\(.)/g, '$1').replace(/#\{([^}]*)\}/g, (_whole, inner: string) => filledIn(inner));
+      const inner = text
+        .slice(1, -1)
+        .replace(/\\(.)/g, '$1')
+        .replace(/#\{([^}]*)\}/g, (_whole, inner: string) => filledIn(inner));
       this.#methods();
       return known(inner, at());
     }
     const words = this.#take(/%[wi](?:\[[^\]]*\]|\([^)]*\)|\{[^}]*\})/y);
-    if (words !== null) return { kind: 'list', items: words.slice(3, -1).trim().split(/\s+/).filter((word) => word !== '').map((word) => known(word, at())), open: false, at: at() };
+    if (words !== null)
+      return {
+        kind: 'list',
+        items: words
+          .slice(3, -1)
+          .trim()
+          .split(/\s+/)
+          .filter((word) => word !== '')
+          .map((word) => known(word, at())),
+        open: false,
+        at: at(),
+      };
     const symbol = this.#take(/:"[^"]*"|:[a-zA-Z_]\w*[?!]?/y);
     if (symbol !== null) return known(symbol.slice(1).replace(/"/g, ''), at());
     const number = this.#take(/\d[\d_]*(?:\.\d+)?/y);
@@ -72,7 +106,9 @@ export class RubyReader {
       const unit = this.#take(/\.(?:second|minute|hour|day|week|month|year)s?\b/y);
       this.#methods();
       const amount = Number(number.replaceAll('_', ''));
-      return unit === null ? known(amount, at()) : known(amount * DURATIONS[unit.slice(1).replace(/s$/, '')]!, at(), 'folded');
+      return unit === null
+        ? known(amount, at())
+        : known(amount * DURATIONS[unit.slice(1).replace(/s$/, '')]!, at(), 'folded');
     }
     const word = this.#take(/(?:true|false|nil)\b(?![.(])/y);
     if (word !== null) return known(word === 'nil' ? null : word === 'true', at());
@@ -82,7 +118,9 @@ export class RubyReader {
       this.#take(/\s*\)/y);
       const comparison = this.#take(/\s*==\s*(?:"[^"]*"|'[^']*')/y);
       if (fallback.kind !== 'known') return unknown(this.source.slice(from, this.at), at());
-      return comparison === null ? known(fallback.value, at(), 'env') : known(fallback.value === comparison.replace(/^\s*==\s*["']|["']$/g, ''), at(), 'env');
+      return comparison === null
+        ? known(fallback.value, at(), 'env')
+        : known(fallback.value === comparison.replace(/^\s*==\s*["']|["']$/g, ''), at(), 'env');
     }
     return this.#rest(from);
   }
@@ -151,7 +189,11 @@ export class RubyReader {
     const key = this.#take(/(?:[a-zA-Z_]\w*:(?!:)|"[^"]*":|(?:"[^"]*"|'[^']*'|:\w+)\s*=>)\s*/y);
     if (key === null) return null;
     const value = this.value();
-    return { key: key.replace(/\s*=>\s*$|:\s*$/g, '').replace(/^[:"']+|["']+$/g, ''), value, at: { from, to: this.at } };
+    return {
+      key: key.replace(/\s*=>\s*$|:\s*$/g, '').replace(/^[:"']+|["']+$/g, ''),
+      value,
+      at: { from, to: this.at },
+    };
   }
 
   /** Arguments up to the end of the line: positional ones and `key: value`. */
@@ -196,7 +238,11 @@ export function cleanRuby(source: string): string | null {
     }
   }
   if (stack.length > 0) return null;
-  const opens = (clean.match(/^\s*(?:if|unless|def|class|module|case|begin|while|until|for)\b|\bdo(?=\s*(?:\|[^|]*\|)?\s*$)|=\s*(?:if|case|begin)\b/gm) ?? []).length;
+  const opens = (
+    clean.match(
+      /^\s*(?:if|unless|def|class|module|case|begin|while|until|for)\b|\bdo(?=\s*(?:\|[^|]*\|)?\s*$)|=\s*(?:if|case|begin)\b/gm,
+    ) ?? []
+  ).length;
   const ends = (clean.match(/^\s*end\b|;\s*end\b/gm) ?? []).length;
   return opens === ends ? clean : null;
 }

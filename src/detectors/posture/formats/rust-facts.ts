@@ -2,7 +2,16 @@
 
 import type { HeaderEntry } from '../effective.ts';
 import type { Fact } from '../scene.ts';
-import { chainOf, doubtful, headersOfCall, switchFact, type At, type CallValue, type CodeCall, type Said } from './code.ts';
+import {
+  chainOf,
+  doubtful,
+  headersOfCall,
+  switchFact,
+  type At,
+  type CallValue,
+  type CodeCall,
+  type Said,
+} from './code.ts';
 import { cookieFact, corsValue, tlsFact, withPart, BARE_COOKIE, type CookieDefaults } from './code-facts.ts';
 import { asText, known, truth, type Value } from './values.ts';
 
@@ -11,7 +20,8 @@ export function saidByRust(calls: readonly CodeCall[], at: At): Said {
   const facts: Fact[] = [];
   for (const call of calls) {
     headers.push(...headersOfCall(call, at), ...rawHeader(call, at));
-    if (/^(?:min_tls_version|set_min_proto_version|with_protocol_versions)$/.test(call.name)) facts.push(...tlsFact(inner(call.value.args[0]), call, at));
+    if (/^(?:min_tls_version|set_min_proto_version|with_protocol_versions)$/.test(call.name))
+      facts.push(...tlsFact(inner(call.value.args[0]), call, at));
     if (call.isTop) facts.push(...corsOf(call, at), ...cookiesOf(call, at));
   }
   return { headers, facts };
@@ -23,11 +33,22 @@ export function factsOfRustFile(calls: readonly CodeCall[], at: At): Fact[] {
     const [first] = call.value.args;
     const isOn = first?.kind === 'known' && truth(first) === true;
     const isUnverified =
-      (/^(?:danger_accept_invalid_certs|danger_accept_invalid_hostnames|tls_danger_accept_invalid_certs)$/.test(call.name) && isOn) ||
-      (/^(?:set_verify|set_verify_callback)$/.test(call.name) && first?.kind === 'unknown' && /(?:^|\.)NONE$/.test(first.text)) ||
-      (call.name === 'ssl_mode' && first?.kind === 'unknown' && /SslMode\.(?:Disable|Disabled|Allow)$/.test(first.text));
+      (/^(?:danger_accept_invalid_certs|danger_accept_invalid_hostnames|tls_danger_accept_invalid_certs)$/.test(
+        call.name,
+      ) &&
+        isOn) ||
+      (/^(?:set_verify|set_verify_callback)$/.test(call.name) &&
+        first?.kind === 'unknown' &&
+        /(?:^|\.)NONE$/.test(first.text)) ||
+      (call.name === 'ssl_mode' &&
+        first?.kind === 'unknown' &&
+        /SslMode\.(?:Disable|Disabled|Allow)$/.test(first.text));
     if (isUnverified) return [switchFact('tls-verify', false, call, at)];
-    if (/^RedirectSchemeService|^RedirectScheme(?:\.|$)/.test(call.value.name) && /simple$|https|enable/.test(call.name)) return [switchFact('https-redirect', true, call, at)];
+    if (
+      /^RedirectSchemeService|^RedirectScheme(?:\.|$)/.test(call.value.name) &&
+      /simple$|https|enable/.test(call.name)
+    )
+      return [switchFact('https-redirect', true, call, at)];
     return [];
   });
 }
@@ -46,7 +67,13 @@ function rawHeader(call: CodeCall, at: At): HeaderEntry[] {
 function corsOf(call: CodeCall, at: At): Fact[] {
   const chain = chainOf(call.value);
   const root = chain[0]!.name;
-  const fact = (value: unknown): Fact => ({ control: 'cors', subject: '', value, certainty: doubtful(call, 'literal'), origin: at(call.value.at) });
+  const fact = (value: unknown): Fact => ({
+    control: 'cors',
+    subject: '',
+    value,
+    certainty: doubtful(call, 'literal'),
+    origin: at(call.value.at),
+  });
   if (!/(?:^|\.)(?:CorsLayer|Cors)\.\w+$/.test(root)) return [];
   const isActix = /(?:^|\.)Cors\./.test(root);
   let reflects = /\.very_permissive$/.test(root) || (isActix && /\.permissive$/.test(root));
@@ -55,12 +82,21 @@ function corsOf(call: CodeCall, at: At): Fact[] {
   for (const one of chain.slice(1)) {
     const word = one.name.split('.').at(-1)!;
     const [first] = one.args;
-    const name = first === undefined ? '' : first.kind === 'call' || first.kind === 'unknown' ? (first.kind === 'call' ? first.name : first.text) : '';
+    const name =
+      first === undefined
+        ? ''
+        : first.kind === 'call' || first.kind === 'unknown'
+          ? first.kind === 'call'
+            ? first.name
+            : first.text
+          : '';
     if (word === 'allow_credentials') credentials = first ?? true;
     if (word === 'supports_credentials') credentials = true;
-    if (word === 'allow_any_origin' || (word === 'allow_origin' && /(?:^|\.)(?:Any|any)$/.test(name))) origins.push(known('*', one.at));
+    if (word === 'allow_any_origin' || (word === 'allow_origin' && /(?:^|\.)(?:Any|any)$/.test(name)))
+      origins.push(known('*', one.at));
     else if (word === 'allow_origin' && /(?:^|\.)mirror_request$/.test(name)) reflects = true;
-    else if (word === 'allow_origin' || word === 'allowed_origin') origins.push(...(first?.kind === 'list' ? first.items : first === undefined ? [] : listed(first)));
+    else if (word === 'allow_origin' || word === 'allowed_origin')
+      origins.push(...(first?.kind === 'list' ? first.items : first === undefined ? [] : listed(first)));
     else if (word === 'allowed_origin_fn') {
       if (/\|[^|]*\|\s*(?:\{\s*)?true\b/.test(asText(first ?? known('', one.at)))) reflects = true;
       else origins.push(first!);
@@ -68,7 +104,9 @@ function corsOf(call: CodeCall, at: At): Fact[] {
   }
   // Actix answers any origin by its name.
   if (isActix && origins.some((one) => one.kind === 'known' && one.value === '*')) reflects = true;
-  return [fact(corsValue({ origins: { kind: 'list', items: origins, open: false, at: call.own }, reflects, credentials }))];
+  return [
+    fact(corsValue({ origins: { kind: 'list', items: origins, open: false, at: call.own }, reflects, credentials })),
+  ];
 }
 
 /** `AllowOrigin::list([…])`, `AllowOrigin::exact(x)`. */
@@ -88,10 +126,22 @@ const BUILDERS: readonly Builder[] = [
   // https://docs.rs/cookie/latest/cookie/
   { root: /(?:^|\.)Cookie\.(?:build|new)$/, defaults: BARE_COOKIE, subject: (root) => nameOf(root.args[0]) },
   // https://docs.rs/actix-session/latest/actix_session/config/struct.SessionMiddlewareBuilder.html
-  { root: /(?:^|\.)SessionMiddleware\.(?:builder|new)$/, defaults: { secure: true, httpOnly: true, sameSite: 'lax' }, subject: () => 'session' },
+  {
+    root: /(?:^|\.)SessionMiddleware\.(?:builder|new)$/,
+    defaults: { secure: true, httpOnly: true, sameSite: 'lax' },
+    subject: () => 'session',
+  },
   // https://docs.rs/tower-sessions/latest/tower_sessions/service/struct.SessionManagerLayer.html
-  { root: /(?:^|\.)SessionManagerLayer\.new$/, defaults: { secure: true, httpOnly: true, sameSite: 'strict' }, subject: () => 'session' },
-  { root: /(?:^|\.)(?:CookieSessionBackend|CookieIdentityPolicy)\.\w+$/, defaults: { secure: true, httpOnly: true, sameSite: 'absent' }, subject: () => 'session' },
+  {
+    root: /(?:^|\.)SessionManagerLayer\.new$/,
+    defaults: { secure: true, httpOnly: true, sameSite: 'strict' },
+    subject: () => 'session',
+  },
+  {
+    root: /(?:^|\.)(?:CookieSessionBackend|CookieIdentityPolicy)\.\w+$/,
+    defaults: { secure: true, httpOnly: true, sameSite: 'absent' },
+    subject: () => 'session',
+  },
 ];
 
 function nameOf(value: Value | undefined): string {
@@ -100,10 +150,22 @@ function nameOf(value: Value | undefined): string {
 }
 
 const PARTS: Readonly<Record<string, 'secure' | 'httpOnly' | 'sameSite' | 'domain'>> = {
-  secure: 'secure', set_secure: 'secure', with_secure: 'secure', cookie_secure: 'secure',
-  http_only: 'httpOnly', set_http_only: 'httpOnly', with_http_only: 'httpOnly', cookie_http_only: 'httpOnly',
-  same_site: 'sameSite', set_same_site: 'sameSite', with_same_site: 'sameSite', cookie_same_site: 'sameSite',
-  domain: 'domain', set_domain: 'domain', with_domain: 'domain', cookie_domain: 'domain',
+  secure: 'secure',
+  set_secure: 'secure',
+  with_secure: 'secure',
+  cookie_secure: 'secure',
+  http_only: 'httpOnly',
+  set_http_only: 'httpOnly',
+  with_http_only: 'httpOnly',
+  cookie_http_only: 'httpOnly',
+  same_site: 'sameSite',
+  set_same_site: 'sameSite',
+  with_same_site: 'sameSite',
+  cookie_same_site: 'sameSite',
+  domain: 'domain',
+  set_domain: 'domain',
+  with_domain: 'domain',
+  cookie_domain: 'domain',
 };
 
 function cookiesOf(call: CodeCall, at: At): Fact[] {
@@ -116,7 +178,8 @@ function cookiesOf(call: CodeCall, at: At): Fact[] {
     const part = PARTS[one.name.split('.').at(-1)!];
     const [first] = one.args;
     const value = inner(first);
-    if (part !== undefined && value !== undefined) fact = withPart(fact, part, value, at({ from: (one.on ?? one).at.to, to: one.at.to }));
+    if (part !== undefined && value !== undefined)
+      fact = withPart(fact, part, value, at({ from: (one.on ?? one).at.to, to: one.at.to }));
   }
   return [fact];
 }

@@ -61,8 +61,28 @@ function factOf(rows: readonly SettingRow[], reader: SettingsReader): Fact {
   };
   const parts = Object.fromEntries([...found].map(([part, one]) => [part, one.origin]));
   const origin = found.values().next().value?.origin ?? null;
-  const certainty: Certainty = found.size === 0 ? (reader.open ? 'unknown' : 'default') : joinCertainty(...[...found.values()].map((one) => certaintyOf(one.value)).map((one) => (one === 'unknown' ? 'literal' : one)));
-  const fact: Fact = { control, subject, value: compose(control, subject, { get: (part) => found.get(part)?.value, scalar, fallback: (part) => [rows.find((row) => row.part === part)?.default ?? []].flat().map(String) }), certainty, origin, parts };
+  const certainty: Certainty =
+    found.size === 0
+      ? reader.open
+        ? 'unknown'
+        : 'default'
+      : joinCertainty(
+          ...[...found.values()]
+            .map((one) => certaintyOf(one.value))
+            .map((one) => (one === 'unknown' ? 'literal' : one)),
+        );
+  const fact: Fact = {
+    control,
+    subject,
+    value: compose(control, subject, {
+      get: (part) => found.get(part)?.value,
+      scalar,
+      fallback: (part) => [rows.find((row) => row.part === part)?.default ?? []].flat().map(String),
+    }),
+    certainty,
+    origin,
+    parts,
+  };
   return needsOf(fact, reader);
 }
 
@@ -83,11 +103,25 @@ function needsOf(fact: Fact, reader: SettingsReader): Fact {
   if (item !== undefined) return { ...fact, needs: { entry: need.entry, origin: reader.originOf(item) } };
   // Somebody's own subclass or a list that is not all known may do the same work.
   const short = need.entry.split('.').at(-1)!.replace('Middleware', '');
-  if (list.value.open || list.value.items.some((one) => one.kind !== 'known' || String(one.value).split('.').at(-1)!.includes(short))) return { ...fact, certainty: fact.certainty === 'default' ? 'unknown' : fact.certainty };
-  return { ...fact, value: nothingSet(fact.control, fact.subject).value, certainty: 'literal', origin: list.origin, parts: {}, needs: { entry: need.entry, origin: null } };
+  if (
+    list.value.open ||
+    list.value.items.some((one) => one.kind !== 'known' || String(one.value).split('.').at(-1)!.includes(short))
+  )
+    return { ...fact, certainty: fact.certainty === 'default' ? 'unknown' : fact.certainty };
+  return {
+    ...fact,
+    value: nothingSet(fact.control, fact.subject).value,
+    certainty: 'literal',
+    origin: list.origin,
+    parts: {},
+    needs: { entry: need.entry, origin: null },
+  };
 }
 
-const opaque = (value: Value | undefined): ControlValue => ({ kind: 'opaque', text: value === undefined ? '' : asText(value) });
+const opaque = (value: Value | undefined): ControlValue => ({
+  kind: 'opaque',
+  text: value === undefined ? '' : asText(value),
+});
 
 function compose(control: ControlId, subject: string, { get, scalar, fallback }: Parts): ControlValue {
   const flag = (part: string) => (scalar(part) === undefined ? null : Boolean(scalar(part)));
@@ -95,7 +129,11 @@ function compose(control: ControlId, subject: string, { get, scalar, fallback }:
     case 'hsts': {
       const seconds = scalar('max-age');
       // Django sends no header for 0 and None.
-      return hstsOf(seconds === undefined ? null : Number(seconds) > 0 ? Number(seconds) : -1, flag('includeSubDomains'), flag('preload'));
+      return hstsOf(
+        seconds === undefined ? null : Number(seconds) > 0 ? Number(seconds) : -1,
+        flag('includeSubDomains'),
+        flag('preload'),
+      );
     }
     case 'nosniff':
       return flag('on') === null ? opaque(get('on')) : orderOf('nosniff').parse(flag('on') ? 'nosniff' : null);
@@ -110,20 +148,38 @@ function compose(control: ControlId, subject: string, { get, scalar, fallback }:
       const site = scalar('SameSite');
       const domain = scalar('Domain');
       const secure = flag('Secure');
-      return cookieOf(subject, secure === null ? null : scalar('Secure') === 'auto' ? 1 : secure ? 2 : 0, flag('HttpOnly'), site === undefined ? null : sameSiteOf(typeof site === 'number' ? null : site), domain === undefined ? null : String(domain ?? ''));
+      return cookieOf(
+        subject,
+        secure === null ? null : scalar('Secure') === 'auto' ? 1 : secure ? 2 : 0,
+        flag('HttpOnly'),
+        site === undefined ? null : sameSiteOf(typeof site === 'number' ? null : site),
+        domain === undefined ? null : String(domain ?? ''),
+      );
     }
     case 'allowed-hosts':
     case 'endpoints':
       return { kind: 'hosts', names: get('names') === undefined ? fallback('names') : textsOf(get('names')) };
     case 'tls-version': {
-      const versions = get('text') === undefined ? fallback('text') : textsOf(get('text')).flatMap((text) => text.split(/[\s,:+]+/));
+      const versions =
+        get('text') === undefined ? fallback('text') : textsOf(get('text')).flatMap((text) => text.split(/[\s,:+]+/));
       return leastVersion(versions);
     }
     case 'cors':
-      return corsOf(flag('all') === true ? ['*'] : get('origins') === undefined ? fallback('origins') : textsOf(get('origins')), flag('credentials'), flag('all') === true && flag('credentials') === true);
+      return corsOf(
+        flag('all') === true ? ['*'] : get('origins') === undefined ? fallback('origins') : textsOf(get('origins')),
+        flag('credentials'),
+        flag('all') === true && flag('credentials') === true,
+      );
     default: {
       const text = get('text');
-      const value = text === undefined ? scalar('text') : text.kind === 'list' ? text.items.map(asText).join(', ') : text.kind === 'known' ? text.value : asText(text);
+      const value =
+        text === undefined
+          ? scalar('text')
+          : text.kind === 'list'
+            ? text.items.map(asText).join(', ')
+            : text.kind === 'known'
+              ? text.value
+              : asText(text);
       const header = value === null || value === undefined || value === false ? null : String(value);
       return control === 'framing' ? framingOf(header, NO_CSP) : orderOf(control).parse(header);
     }
@@ -132,8 +188,14 @@ function compose(control: ControlId, subject: string, { get, scalar, fallback }:
 
 /** The least version that is named counts; what is not known before run time is opaque. */
 function leastVersion(versions: readonly string[]): ControlValue {
-  const values = versions.filter((text) => text !== '').map((text) => orderOf('tls-version').parse(text) as { kind: string; rank: number });
-  return values.find((value) => value.kind === 'opaque') ?? [...values].sort((a, b) => a.rank - b.rank)[0] ?? orderOf('tls-version').parse(null);
+  const values = versions
+    .filter((text) => text !== '')
+    .map((text) => orderOf('tls-version').parse(text) as { kind: string; rank: number });
+  return (
+    values.find((value) => value.kind === 'opaque') ??
+    [...values].sort((a, b) => a.rank - b.rank)[0] ??
+    orderOf('tls-version').parse(null)
+  );
 }
 
 /** The texts of a list; what is not known before run time is one opaque text. */
@@ -149,6 +211,13 @@ export function writeSetting(place: PlaceRow, control: ControlId, subject: strin
   const rows = (place.settings ?? []).filter((row) => row.control === control && (row.subject ?? '') === subject);
   const row = rows.find((one) => one.part === component) ?? (rows.length === 1 ? rows[0] : undefined);
   if (row === undefined || typeof row.default === 'object') return null;
-  const value = typeof row.default === 'string' ? `"${row.default}"` : typeof row.default === 'boolean' ? (row.default ? 'True' : 'False') : String(row.default);
+  const value =
+    typeof row.default === 'string'
+      ? `"${row.default}"`
+      : typeof row.default === 'boolean'
+        ? row.default
+          ? 'True'
+          : 'False'
+        : String(row.default);
   return place.restore.replace('{name}', row.key).replace('{value}', value);
 }

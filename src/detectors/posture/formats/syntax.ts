@@ -8,7 +8,10 @@ const known = new WeakMap<Parser, { readonly source: string; readonly tree: Tree
 /** The tree of a text; what it has in common with the last text of the language is not parsed again. */
 export function parseTree(parser: Parser, source: string): Tree {
   const last = known.get(parser);
-  const fragments = last === undefined ? [] : TreeFragment.applyChanges(TreeFragment.addTree(last.tree), [changeBetween(last.source, source)]);
+  const fragments =
+    last === undefined
+      ? []
+      : TreeFragment.applyChanges(TreeFragment.addTree(last.tree), [changeBetween(last.source, source)]);
   const tree = parser.parse(source, fragments);
   known.set(parser, { source, tree });
   return tree;
@@ -41,12 +44,25 @@ export function errorsOf(tree: Tree, source: string): readonly string[] | null {
 /** Blanks out, length for length, what is valid but unknown to @lezer/javascript 1.5: none of it can set a header. */
 export function maskUnknownSyntax(source: string): string {
   let masked = source
-    .replace(/(\bcatch\s*\(\s*[\w$]+)(\s*:\s*(?:any|unknown)\s*)\)/g, (_whole, before: string, type: string) => `${before}${blank(type)})`)
-    .replace(/(\b(?:from|import)\s*(?:"[^"\n]*"|'[^'\n]*'))(\s*(?:with|assert)\s*\{[^{}]*\})/g, (_whole, before: string, attributes: string) => before + blank(attributes))
-    .replace(/(\)\s*:\s*)((?:asserts\s+)?[\w$]+\s+is\s+)(?=[\w$({'"[])/g, (_whole, before: string, predicate: string) => before + blank(predicate))
+    .replace(
+      /(\bcatch\s*\(\s*[\w$]+)(\s*:\s*(?:any|unknown)\s*)\)/g,
+      (_whole, before: string, type: string) => `${before}${blank(type)})`,
+    )
+    .replace(
+      /(\b(?:from|import)\s*(?:"[^"\n]*"|'[^'\n]*'))(\s*(?:with|assert)\s*\{[^{}]*\})/g,
+      (_whole, before: string, attributes: string) => before + blank(attributes),
+    )
+    .replace(
+      /(\)\s*:\s*)((?:asserts\s+)?[\w$]+\s+is\s+)(?=[\w$({'"[])/g,
+      (_whole, before: string, predicate: string) => before + blank(predicate),
+    )
     .replace(/^(\s*(?:readonly\s+)?[\w$]+)\?(\s*;)/gm, '$1 $2');
   // `{/* a comment */}` between tags.
-  if (/<\/|\/>/.test(source)) masked = masked.replace(/\{(\s*)(\/\*[\s\S]*?\*\/)(\s*)\}/g, (_whole, before: string, comment: string, after: string) => `{${before}0${blank(comment.slice(1))}${after}}`);
+  if (/<\/|\/>/.test(source))
+    masked = masked.replace(
+      /\{(\s*)(\/\*[\s\S]*?\*\/)(\s*)\}/g,
+      (_whole, before: string, comment: string, after: string) => `{${before}0${blank(comment.slice(1))}${after}}`,
+    );
   return masked;
 }
 

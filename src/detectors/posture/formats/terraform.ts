@@ -15,15 +15,25 @@ export const readTerraform: ReadScene = async (source) => {
   const named = await namesOf(source, file);
   const lines = new Lines(textOf(source.text));
   const origin = (at: Stretch): Origin => lines.origin(source.path, at.from, at.to);
-  const blocks = file.blocks.filter((block) => (block.type === 'resource' || block.type === 'data') && block.labels.length === 2);
-  const resources = new Map(blocks.map((block) => [addressOf(block), new ResourceBlock(block, block.labels[0]!, named, origin)]));
+  const blocks = file.blocks.filter(
+    (block) => (block.type === 'resource' || block.type === 'data') && block.labels.length === 2,
+  );
+  const resources = new Map(
+    blocks.map((block) => [addressOf(block), new ResourceBlock(block, block.labels[0]!, named, origin)]),
+  );
   const scopes = [...resources].map(([id, resource]): Scope => {
     const rows = terraform.ranked.filter((row) => row.resource === resource.type);
     return {
       id,
       origin: resource.opening,
-      facts: [...rankedFacts(rows, (key) => resource.find(key), resource.opening), ...factsOfResource(resource, resources)],
-      absent: (control, subject) => (control === 'exposure' && subject.startsWith('port') ? { value: PORT_CLOSED, certainty: 'default' } : nothingSet(control, subject)),
+      facts: [
+        ...rankedFacts(rows, (key) => resource.find(key), resource.opening),
+        ...factsOfResource(resource, resources),
+      ],
+      absent: (control, subject) =>
+        control === 'exposure' && subject.startsWith('port')
+          ? { value: PORT_CLOSED, certainty: 'default' }
+          : nothingSet(control, subject),
       atMost: 'high',
       site: id,
     };
@@ -43,12 +53,19 @@ function parsed(text: string): Block | null {
   }
 }
 
-/** Locals of the file, and defaults of variables, here or in the variables.tf beside it: what is given from outside may differ. */
+/**
+ * Locals of the file, and defaults of variables, here or in the variables.tf beside it: what is given from outside may
+ * differ.
+ */
 async function namesOf(source: Source, file: Block): Promise<ReadonlyMap<string, Value>> {
   const names = new Map<string, Value>();
   const folder = source.path.split('/').slice(0, -1);
-  const beside = await Promise.all(['variables.tf', 'locals.tf'].map((name) => source.other([...folder, name].join('/'))));
-  for (const block of [file, ...beside.map((text) => (text === null ? null : parsed(textOf(text))))].flatMap((one) => one?.blocks ?? [])) {
+  const beside = await Promise.all(
+    ['variables.tf', 'locals.tf'].map((name) => source.other([...folder, name].join('/'))),
+  );
+  for (const block of [file, ...beside.map((text) => (text === null ? null : parsed(textOf(text))))].flatMap(
+    (one) => one?.blocks ?? [],
+  )) {
     if (block.type === 'locals') for (const { key, value } of block.attributes) names.set(`local.${key}`, value);
     const fallback = block.attributes.find((entry) => entry.key === 'default')?.value;
     if (block.type === 'variable' && fallback !== undefined) names.set(`var.${block.labels[0]}`, fromOutside(fallback));
@@ -87,7 +104,10 @@ class ResourceBlock implements Resource {
   }
 
   all(path: string): Resource[] {
-    return path.split('.').reduce<readonly Block[]>((blocks, name) => blocks.flatMap((block) => blocksOf(block, name)), [this.block]).map((block) => new ResourceBlock(block, this.type, this.names, this.origin));
+    return path
+      .split('.')
+      .reduce<readonly Block[]>((blocks, name) => blocks.flatMap((block) => blocksOf(block, name)), [this.block])
+      .map((block) => new ResourceBlock(block, this.type, this.names, this.origin));
   }
 
   #found(entry: Entry | undefined): Found | undefined {
@@ -102,5 +122,11 @@ class ResourceBlock implements Resource {
 
 /** A `dynamic` block stands for blocks of its label. */
 function blocksOf(block: Block, name: string): readonly Block[] {
-  return block.blocks.flatMap((inner) => (inner.type === name ? [inner] : inner.type === 'dynamic' && inner.labels[0] === name ? inner.blocks.filter((content) => content.type === 'content') : []));
+  return block.blocks.flatMap((inner) =>
+    inner.type === name
+      ? [inner]
+      : inner.type === 'dynamic' && inner.labels[0] === name
+        ? inner.blocks.filter((content) => content.type === 'content')
+        : [],
+  );
 }

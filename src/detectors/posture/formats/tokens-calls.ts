@@ -32,8 +32,20 @@ export class TokenCalls {
   add(value: CallValue, own: Stretch): number {
     const regions = this.outline.guards.filter((region) => region.from <= own.from && own.to <= region.to);
     if (regions.some((region) => region.guard === 'never')) return -1;
-    const unit = this.outline.units.filter((region) => region.from <= own.from && own.to <= region.to).sort((a, b) => a.to - a.from - (b.to - b.from))[0]?.name ?? '';
-    return this.#calls.push({ value, ...namesOf(value, this.#around), isTop: true, isConditional: regions.some((region) => region.guard === 'perhaps'), unit, own }) - 1;
+    const unit =
+      this.outline.units
+        .filter((region) => region.from <= own.from && own.to <= region.to)
+        .sort((a, b) => a.to - a.from - (b.to - b.from))[0]?.name ?? '';
+    return (
+      this.#calls.push({
+        value,
+        ...namesOf(value, this.#around),
+        isTop: true,
+        isConditional: regions.some((region) => region.guard === 'perhaps'),
+        unit,
+        own,
+      }) - 1
+    );
   }
 
   /** Another call hangs on this one. */

@@ -1,4 +1,7 @@
-/** C# and Kotlin → the calls of `code.ts`: statements and attributes, whose expressions are `tokens-values.ts`'s. Brackets must match. */
+/**
+ * C# and Kotlin → the calls of `code.ts`: statements and attributes, whose expressions are `tokens-values.ts`'s.
+ * Brackets must match.
+ */
 
 import type { Code, CodeCall } from './code.ts';
 import { TokenCalls } from './tokens-calls.ts';
@@ -9,7 +12,12 @@ import { TokenValues } from './tokens-values.ts';
 import { tokensOf, type Language, type Token } from './tokens.ts';
 
 /** Null: strings or brackets without an end. `isIdle` says which annotation keeps what follows out of production. */
-export function readTokenCode(path: string, source: string, language: Language, isIdle?: (annotation: string) => boolean): Code | null {
+export function readTokenCode(
+  path: string,
+  source: string,
+  language: Language,
+  isIdle?: (annotation: string) => boolean,
+): Code | null {
   const tokens = tokensOf(language === 'csharp' ? withoutDebug(source) : source, language);
   if (tokens === null || !isBalanced(tokens)) return null;
   // Constants may stand below where they are used: the first reading finds them.
@@ -18,16 +26,28 @@ export function readTokenCode(path: string, source: string, language: Language, 
   first.read();
   const reader = new TokenReader(source, tokens, language, outline, first.constants);
   reader.read();
-  return { path, source, calls: reader.calls, units: new Map(outline.units.map(({ name, from, to }) => [name, { from, to }])), doubts: [], constant: (name) => first.constants.of(name) };
+  return {
+    path,
+    source,
+    calls: reader.calls,
+    units: new Map(outline.units.map(({ name, from, to }) => [name, { from, to }])),
+    doubts: [],
+    constant: (name) => first.constants.of(name),
+  };
 }
 
-/** `#if DEBUG … #else … #endif`: what is not in the released program, blanked out; and the other lines of the preprocessor. */
+/**
+ * `#if DEBUG … #else … #endif`: what is not in the released program, blanked out; and the other lines of the
+ * preprocessor.
+ */
 function withoutDebug(source: string): string {
   const off: boolean[] = [];
   return source
     .split('\n')
     .map((line) => {
-      const [, word, test = ''] = /^\s*#\s*(if|elif|else|endif|region|endregion|pragma|nullable|define|error|warning|line)\b\s*(.*)/.exec(line) ?? [];
+      const [, word, test = ''] =
+        /^\s*#\s*(if|elif|else|endif|region|endregion|pragma|nullable|define|error|warning|line)\b\s*(.*)/.exec(line) ??
+        [];
       if (word === 'if') off.push(/(?:^|[\s(&|])DEBUG\b/.test(test));
       else if (word === 'else' || word === 'elif') off.push(!off.pop());
       else if (word === 'endif') off.pop();
@@ -52,7 +72,9 @@ class TokenReader {
     this.constants = new TokenConstants(earlier);
     this.#cursor = new TokenCursor(tokens);
     this.#calls = new TokenCalls(outline);
-    this.#values = new TokenValues(source, language, this.#cursor, this.constants, this.#calls, () => this.#statement());
+    this.#values = new TokenValues(source, language, this.#cursor, this.constants, this.#calls, () =>
+      this.#statement(),
+    );
   }
 
   get calls(): readonly CodeCall[] {
@@ -65,8 +87,14 @@ class TokenReader {
 
   #statement(): void {
     const token = this.#cursor.peek()!;
-    if (token.kind === 'mark' && token.text === '[' && this.language === 'csharp' && this.#isAttribute()) return this.#attributes();
-    if (token.kind === 'mark' && token.text === '@' && this.language === 'kotlin' && this.#cursor.peek(1)?.kind === 'name') {
+    if (token.kind === 'mark' && token.text === '[' && this.language === 'csharp' && this.#isAttribute())
+      return this.#attributes();
+    if (
+      token.kind === 'mark' &&
+      token.text === '@' &&
+      this.language === 'kotlin' &&
+      this.#cursor.peek(1)?.kind === 'name'
+    ) {
       this.#cursor.at++;
       return this.#attribute();
     }
@@ -85,7 +113,10 @@ class TokenReader {
 
   #isAttribute(): boolean {
     const before = this.#cursor.tokens[this.#cursor.at - 1];
-    return (before === undefined || (before.kind === 'mark' && /^[;{}\]]$/.test(before.text))) && this.#cursor.peek(1)?.kind === 'name';
+    return (
+      (before === undefined || (before.kind === 'mark' && /^[;{}\]]$/.test(before.text))) &&
+      this.#cursor.peek(1)?.kind === 'name'
+    );
   }
 
   #attributes(): void {

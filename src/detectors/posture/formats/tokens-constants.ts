@@ -36,7 +36,8 @@ export class TokenConstants {
 /** `365.days` of Kotlin, where `inner` is the number. */
 export function memberOf(inner: Value, words: string, at: Stretch): Value {
   const factor = { days: 86_400, hours: 3600, minutes: 60, seconds: 1 }[words.split('.').at(-1)!];
-  if (inner.kind === 'known' && typeof inner.value === 'number' && factor !== undefined) return known(inner.value * factor, at, 'folded');
+  if (inner.kind === 'known' && typeof inner.value === 'number' && factor !== undefined)
+    return known(inner.value * factor, at, 'folded');
   return unknown(words, at);
 }
 

@@ -43,7 +43,11 @@ export class TokenCursor {
 
   /** `x =>`, `(a, b) =>` of C#. */
   isLambda(): boolean {
-    if (this.peek()?.kind === 'name' && (this.is('=>', 1) || (this.is('async') && this.peek(1)?.kind === 'name' && this.is('=>', 2)))) return true;
+    if (
+      this.peek()?.kind === 'name' &&
+      (this.is('=>', 1) || (this.is('async') && this.peek(1)?.kind === 'name' && this.is('=>', 2)))
+    )
+      return true;
     const open = this.is('(') ? this.at : this.is('async') && this.is('(', 1) ? this.at + 1 : -1;
     return open !== -1 && this.tokens[matching(this.tokens, open) + 1]?.text === '=>';
   }
@@ -51,7 +55,12 @@ export class TokenCursor {
   /** `<T>` before the arguments of a call. */
   isTypeArguments(): boolean {
     let ahead = 1;
-    while (this.peek(ahead) !== undefined && (this.peek(ahead)!.kind === 'name' || /^[<>,.?[\]]$/.test(this.peek(ahead)!.text)) && ahead < 24) ahead++;
+    while (
+      this.peek(ahead) !== undefined &&
+      (this.peek(ahead)!.kind === 'name' || /^[<>,.?[\]]$/.test(this.peek(ahead)!.text)) &&
+      ahead < 24
+    )
+      ahead++;
     return this.is('(', ahead) && this.peek(ahead - 1)?.text === '>';
   }
 }

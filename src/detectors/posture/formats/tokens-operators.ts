@@ -4,7 +4,16 @@ import type { TokenCursor } from './tokens-cursor.ts';
 import { fold, known, truth, unknown, type Value } from './values.ts';
 
 /** The loosest first. */
-const LEVELS: readonly ReadonlySet<string>[] = [new Set(['??', '?:']), new Set(['||']), new Set(['&&']), new Set(['|', '&', 'or', 'and']), new Set(['==', '!=']), new Set(['<', '>', '<=', '>=', 'to']), new Set(['+', '-']), new Set(['*', '/', '%'])];
+const LEVELS: readonly ReadonlySet<string>[] = [
+  new Set(['??', '?:']),
+  new Set(['||']),
+  new Set(['&&']),
+  new Set(['|', '&', 'or', 'and']),
+  new Set(['==', '!=']),
+  new Set(['<', '>', '<=', '>=', 'to']),
+  new Set(['+', '-']),
+  new Set(['*', '/', '%']),
+];
 
 export class TokenOperators {
   constructor(
@@ -17,7 +26,11 @@ export class TokenOperators {
   read(level = 0): Value {
     if (level === LEVELS.length) return this.#unary();
     let left = this.read(level + 1);
-    while (this.cursor.peek() !== undefined && this.cursor.peek()!.kind !== 'string' && LEVELS[level]!.has(this.cursor.peek()!.text)) {
+    while (
+      this.cursor.peek() !== undefined &&
+      this.cursor.peek()!.kind !== 'string' &&
+      LEVELS[level]!.has(this.cursor.peek()!.text)
+    ) {
       const operator = this.cursor.peek()!.text;
       this.cursor.at++;
       if (this.cursor.peek() === undefined) return left;
@@ -26,7 +39,10 @@ export class TokenOperators {
       if (this.cursor.at === before) return left;
       const at = { from: left.at.from, to: right.at.to };
       const text = this.source.slice(at.from, at.to).replace(/\s+/g, ' ');
-      left = operator === '|' || operator === '&' || operator === '??' || operator === '?:' ? unknown(text, at) : fold(operator, left, right, at, text);
+      left =
+        operator === '|' || operator === '&' || operator === '??' || operator === '?:'
+          ? unknown(text, at)
+          : fold(operator, left, right, at, text);
     }
     return left;
   }
@@ -38,7 +54,8 @@ export class TokenOperators {
       if (this.cursor.peek() === undefined) return unknown(token.text, token);
       const inner = this.#unary();
       const at = { from: token.from, to: inner.at.to };
-      if (token.text === '-' && inner.kind === 'known' && typeof inner.value === 'number') return known(-inner.value, at, inner.certainty);
+      if (token.text === '-' && inner.kind === 'known' && typeof inner.value === 'number')
+        return known(-inner.value, at, inner.certainty);
       if (token.text === '!' && truth(inner) !== null) return known(!truth(inner), at);
       return token.text === '!' ? unknown(`!${inner.kind === 'unknown' ? inner.text : '…'}`, at) : { ...inner, at };
     }

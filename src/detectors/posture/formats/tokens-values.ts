@@ -26,7 +26,12 @@ export class TokenValues {
     /** Reads one statement of the body of a lambda. */
     readonly statement: () => void,
   ) {
-    this.#operators = new TokenOperators(source, cursor, () => this.#postfix(), () => this.expression());
+    this.#operators = new TokenOperators(
+      source,
+      cursor,
+      () => this.#postfix(),
+      () => this.expression(),
+    );
   }
 
   expression(): Value {
@@ -39,9 +44,26 @@ export class TokenValues {
     if (this.cursor.peek() === undefined) return target;
     const value = this.expression();
     const at = { from: start.from, to: this.cursor.to() };
-    const words = target.kind === 'unknown' ? target.text : target.kind === 'call' && target.name.endsWith('[]') ? target.name : null;
-    if (words !== null && words.endsWith('[]')) this.calls.add({ kind: 'call', name: `${words}=`, args: [target.kind === 'call' ? target.args[0]! : target, value], named: [], text: '', at }, at);
-    else if (words !== null && (words.includes('.') || !this.calls.isOutermost)) this.calls.add({ kind: 'call', name: `${words}=`, args: [value], named: [], text: '', at }, at);
+    const words =
+      target.kind === 'unknown'
+        ? target.text
+        : target.kind === 'call' && target.name.endsWith('[]')
+          ? target.name
+          : null;
+    if (words !== null && words.endsWith('[]'))
+      this.calls.add(
+        {
+          kind: 'call',
+          name: `${words}=`,
+          args: [target.kind === 'call' ? target.args[0]! : target, value],
+          named: [],
+          text: '',
+          at,
+        },
+        at,
+      );
+    else if (words !== null && (words.includes('.') || !this.calls.isOutermost))
+      this.calls.add({ kind: 'call', name: `${words}=`, args: [value], named: [], text: '', at }, at);
     if (words !== null && /^[\w$]+$/.test(words) && this.calls.isOutermost) this.constants.declare(words, value);
     return value;
   }
@@ -84,7 +106,10 @@ export class TokenValues {
         const named = this.constants.resolve(words.replace(/^this\./, ''), at());
         // A call may follow: what hangs on the value so far is kept until then.
         if (!this.#callFollows()) {
-          value = inner.kind === 'call' || (inner.kind === 'known' && isLiteralUnit(words)) ? memberOf(inner, words, at()) : named;
+          value =
+            inner.kind === 'call' || (inner.kind === 'known' && isLiteralUnit(words))
+              ? memberOf(inner, words, at())
+              : named;
           continue;
         }
         const on = inner.kind === 'unknown' ? undefined : inner;
@@ -124,7 +149,12 @@ export class TokenValues {
 
   /** `headers { … }` of Kotlin. */
   #isLastArgument(): boolean {
-    return this.language === 'kotlin' && this.cursor.is('{') && !this.calls.outline.bodies.has(this.cursor.at) && !this.source.slice(this.cursor.to(), this.cursor.peek()!.from).includes('\n');
+    return (
+      this.language === 'kotlin' &&
+      this.cursor.is('{') &&
+      !this.calls.outline.bodies.has(this.cursor.at) &&
+      !this.source.slice(this.cursor.to(), this.cursor.peek()!.from).includes('\n')
+    );
   }
 
   #callOf(words: string, on: Value | undefined, own: number, from: number): { value: CallValue; index: number } {
@@ -132,7 +162,15 @@ export class TokenValues {
     const list = this.cursor.is('(') ? this.arguments(words.split('.').at(-1)!) : { items: [], named: [] };
     if (this.#isLastArgument()) this.calls.within(words.split('.').at(-1)!, () => this.#block());
     const at = { from, to: this.cursor.to() };
-    const value: CallValue = { kind: 'call', name: words, args: list.items, named: list.named, text: this.source.slice(at.from, at.to), at, ...(on === undefined ? {} : { on }) };
+    const value: CallValue = {
+      kind: 'call',
+      name: words,
+      args: list.items,
+      named: list.named,
+      text: this.source.slice(at.from, at.to),
+      at,
+      ...(on === undefined ? {} : { on }),
+    };
     return { value, index: this.calls.add(value, { from: own, to: at.to }) };
   }
 
@@ -141,7 +179,9 @@ export class TokenValues {
     const parts: Parts = { items: [], named: [] };
     this.#parts(around, () => {
       const start = this.cursor.peek()!;
-      const isNamed = start.kind === 'name' && (this.language === 'csharp' ? this.cursor.is(':', 1) && !this.cursor.is(':', 2) : this.cursor.is('=', 1));
+      const isNamed =
+        start.kind === 'name' &&
+        (this.language === 'csharp' ? this.cursor.is(':', 1) && !this.cursor.is(':', 2) : this.cursor.is('=', 1));
       if (isNamed) this.cursor.at += 2;
       this.#part(start, isNamed ? start.text : null, parts);
     });
@@ -176,17 +216,27 @@ export class TokenValues {
       const end = this.cursor.end();
       const list = this.arguments('');
       this.cursor.at = end + 1;
-      return list.items.length === 1 && list.named.length === 0 ? { ...list.items[0]!, at: { from: token.from, to: this.cursor.tokens[end]!.to } } : unknown('(…)', { from: token.from, to: this.cursor.tokens[end]!.to });
+      return list.items.length === 1 && list.named.length === 0
+        ? { ...list.items[0]!, at: { from: token.from, to: this.cursor.tokens[end]!.to } }
+        : unknown('(…)', { from: token.from, to: this.cursor.tokens[end]!.to });
     }
     if (token.text === '[') {
       const end = this.cursor.end();
       const list = this.arguments('');
-      return { kind: 'list', items: list.items, open: false, at: { from: token.from, to: this.cursor.tokens[end]!.to } };
+      return {
+        kind: 'list',
+        items: list.items,
+        open: false,
+        at: { from: token.from, to: this.cursor.tokens[end]!.to },
+      };
     }
     if (token.text === '{' && this.language === 'kotlin') {
       const end = this.cursor.end();
       this.#block();
-      return unknown(this.source.slice(token.from, this.cursor.tokens[end]!.to), { from: token.from, to: this.cursor.tokens[end]!.to });
+      return unknown(this.source.slice(token.from, this.cursor.tokens[end]!.to), {
+        from: token.from,
+        to: this.cursor.tokens[end]!.to,
+      });
     }
     return unknown(token.text, token);
   }
@@ -201,20 +251,33 @@ export class TokenValues {
 
   #new(token: Token): Value {
     let type = '';
-    while (this.cursor.peek() !== undefined && (this.cursor.peek()!.kind === 'name' || /^(?:\.|<|>|,|\?|\[|\])$/.test(this.cursor.peek()!.text))) {
+    while (
+      this.cursor.peek() !== undefined &&
+      (this.cursor.peek()!.kind === 'name' || /^(?:\.|<|>|,|\?|\[|\])$/.test(this.cursor.peek()!.text))
+    ) {
       if (this.cursor.is('[') && !this.cursor.is(']', 1)) break;
       type += this.cursor.peek()!.text;
       this.cursor.at++;
     }
-    const { items, named }: Parts = this.cursor.is('(') ? this.arguments(type.replace(/<.*/, '')) : { items: [], named: [] };
+    const { items, named }: Parts = this.cursor.is('(')
+      ? this.arguments(type.replace(/<.*/, ''))
+      : { items: [], named: [] };
     if (this.cursor.is('{')) {
       const filled = this.#initialiser(type.replace(/<.*/, ''));
       items.push(...filled.items);
       named.push(...filled.named);
     }
     const at = { from: token.from, to: this.cursor.to() };
-    if (/\[\]$|^(?:List|HashSet|string\[|IEnumerable)\b/.test(type)) return entryList({ items, named, open: false }, at);
-    const value: CallValue = { kind: 'call', name: `new ${type.replace(/<.*/, '')}`, args: items, named, text: this.source.slice(at.from, at.to), at };
+    if (/\[\]$|^(?:List|HashSet|string\[|IEnumerable)\b/.test(type))
+      return entryList({ items, named, open: false }, at);
+    const value: CallValue = {
+      kind: 'call',
+      name: `new ${type.replace(/<.*/, '')}`,
+      args: items,
+      named,
+      text: this.source.slice(at.from, at.to),
+      at,
+    };
     this.calls.add(value, at);
     return value;
   }
@@ -235,7 +298,13 @@ export class TokenValues {
       }
       if (!this.cursor.is('{')) return this.#part(start, key, parts);
       const inner = this.#initialiser(around);
-      if (inner.items.length === 2) parts.items.push({ kind: 'list', items: inner.items, open: false, at: { from: start.from, to: this.cursor.to() } });
+      if (inner.items.length === 2)
+        parts.items.push({
+          kind: 'list',
+          items: inner.items,
+          open: false,
+          at: { from: start.from, to: this.cursor.to() },
+        });
     });
     return parts;
   }

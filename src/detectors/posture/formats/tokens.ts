@@ -48,7 +48,9 @@ export function tokensOf(source: string, language: Language): Token[] | null {
       at += word[0].length;
       continue;
     }
-    const number = /^\d[\d_]*(?:\.\d+)?(?:[eE][-+]?\d+)?[uUlLfFdDmM]*|^0[xX][\da-fA-F_]+/.exec(source.slice(at, at + 60));
+    const number = /^\d[\d_]*(?:\.\d+)?(?:[eE][-+]?\d+)?[uUlLfFdDmM]*|^0[xX][\da-fA-F_]+/.exec(
+      source.slice(at, at + 60),
+    );
     if (number !== null) {
       tokens.push({ kind: 'number', text: number[0], from: at, to: at + number[0].length });
       at += number[0].length;

@@ -1,4 +1,7 @@
-/** netlify.toml: `[[headers]]` with `for` and `[headers.values]`. https://docs.netlify.com/configure-builds/file-based-configuration/#headers */
+/**
+ * netlify.toml: `[[headers]]` with `for` and `[headers.values]`.
+ * https://docs.netlify.com/configure-builds/file-based-configuration/#headers
+ */
 
 import { parse } from 'smol-toml';
 import type { HeaderEntry } from '../effective.ts';
@@ -22,17 +25,34 @@ export const readNetlifyToml: ReadScene = async ({ path, text }) => {
     const headers: HeaderEntry[] = [];
     for (const [name, value] of Object.entries((block['values'] ?? {}) as Record<string, unknown>)) {
       const origin = lineOf(lines, from, to, name, path);
-      for (const one of Array.isArray(value) ? value : [value]) headers.push({ name, value: String(one).replace(/\s*\n\s*/g, ' ').trim(), origin, certainty: 'literal' });
+      for (const one of Array.isArray(value) ? value : [value])
+        headers.push({
+          name,
+          value: String(one)
+            .replace(/\s*\n\s*/g, ' ')
+            .trim(),
+          origin,
+          certainty: 'literal',
+        });
     }
     return { pattern: String(block['for'] ?? '/*'), headers, origin: { path, line: from + 1, endLine: from + 1 } };
   });
-  return addressScene(rules, 'join', { path, line: (tables[0] ?? 0) + 1, endLine: (tables[0] ?? 0) + 1 }, (name, value) => `    ${name} = "${value}"`);
+  return addressScene(
+    rules,
+    'join',
+    { path, line: (tables[0] ?? 0) + 1, endLine: (tables[0] ?? 0) + 1 },
+    (name, value) => `    ${name} = "${value}"`,
+  );
 };
 
-/** The parser gives no positions: the key is looked for between the table's lines; a value in ''' or """ spans several. */
+/**
+ * The parser gives no positions: the key is looked for between the table's lines; a value in ''' or """ spans several.
+ */
 function lineOf(lines: readonly string[], from: number, to: number, name: string, path: string): Origin {
   const key = name.replace(/[^\w-]/g, '.');
-  const at = lines.findIndex((line, index) => index >= from && index < to && new RegExp(`^[^#]*["']?${key}["']?\\s*=`).test(line));
+  const at = lines.findIndex(
+    (line, index) => index >= from && index < to && new RegExp(`^[^#]*["']?${key}["']?\\s*=`).test(line),
+  );
   if (at === -1) return { path, line: from + 1, endLine: from + 1 };
   const quote = /=\s*("""|''')/.exec(lines[at]!)?.[1];
   if (quote === undefined || lines[at]!.split(quote).length > 2) return { path, line: at + 1, endLine: at + 1 };

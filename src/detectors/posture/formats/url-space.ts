@@ -1,4 +1,7 @@
-/** Files that give headers to addresses: `_headers`, netlify.toml, vercel.json, firebase.json, next.config. A scope is a pattern of addresses, not a line of the file. */
+/**
+ * Files that give headers to addresses: `_headers`, netlify.toml, vercel.json, firebase.json, next.config. A scope is a
+ * pattern of addresses, not a line of the file.
+ */
 
 import type { ControlId } from '../../../model/posture.ts';
 import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../effective.ts';
@@ -22,7 +25,11 @@ interface Pattern {
 
 /** `/admin/*`, `/admin/(.*)`, `/admin/:path*` and `/admin/**` all mean what lies below `/admin/`. */
 export function readPattern(text: string): Pattern {
-  const path = text.trim().replace(/^https?:\/\/[^/]+/, '').replace(/^\*\*/, '/**').replace(/^(?![/^])/, '/');
+  const path = text
+    .trim()
+    .replace(/^https?:\/\/[^/]+/, '')
+    .replace(/^\*\*/, '/**')
+    .replace(/^(?![/^])/, '/');
   const below = /^(\/(?:[\w.~%-]+\/)*)(?:\*\*?(?:\/\*)?|\(\.\*\)\??|:[\w]+\*|:[\w]+\(\.\*\)|:\w+\+)$/.exec(path);
   if (below !== null) return { kind: 'below', text: below[1]! };
   return /^\/[\w./~%-]*$/.test(path) ? { kind: 'exact', text: path } : { kind: 'other', text: path };
@@ -44,15 +51,27 @@ function effectiveHeaders(rules: readonly AddressRule[], pattern: Pattern, combi
   for (const rule of rules) {
     if (rule.conditional || !covers(readPattern(rule.pattern), pattern)) continue;
     for (const entry of rule.headers) {
-      if (combining === 'last' || entry.value === null) headers = headers.filter((other) => other.name.toLowerCase() !== entry.name.toLowerCase() || (combining === 'last' && entry.value !== null && rule.headers.includes(other)));
+      if (combining === 'last' || entry.value === null)
+        headers = headers.filter(
+          (other) =>
+            other.name.toLowerCase() !== entry.name.toLowerCase() ||
+            (combining === 'last' && entry.value !== null && rule.headers.includes(other)),
+        );
       if (entry.value !== null) headers.push(entry);
     }
   }
   return headers;
 }
 
-export function addressScene(rules: readonly AddressRule[], combining: Combining, file: Origin, restore: (header: string, value: string) => string): Scene {
-  const patterns = new Map(rules.filter((rule) => !rule.conditional).map((rule) => [idOf(readPattern(rule.pattern)), rule]));
+export function addressScene(
+  rules: readonly AddressRule[],
+  combining: Combining,
+  file: Origin,
+  restore: (header: string, value: string) => string,
+): Scene {
+  const patterns = new Map(
+    rules.filter((rule) => !rule.conditional).map((rule) => [idOf(readPattern(rule.pattern)), rule]),
+  );
   const scopeAt = (id: string, origin: Origin): Scope => ({
     id: id === WHOLE ? '' : id,
     origin,
@@ -72,6 +91,7 @@ export function addressScene(rules: readonly AddressRule[], combining: Combining
     scopes,
     afterwards: covering,
     beforehand: covering,
-    restore: (control: ControlId, _subject, shown) => (headerOf(control) === null ? null : restore(headerOf(control)!, shown)),
+    restore: (control: ControlId, _subject, shown) =>
+      headerOf(control) === null ? null : restore(headerOf(control)!, shown),
   };
 }

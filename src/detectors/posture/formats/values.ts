@@ -1,4 +1,7 @@
-/** Values of a programming language as far as they can be known without running it: constants folded, environment reads by their default. */
+/**
+ * Values of a programming language as far as they can be known without running it: constants folded, environment reads
+ * by their default.
+ */
 
 import type { Certainty } from '../../../model/match.ts';
 import { HOLE_END, HOLE_START } from '../orders/order.ts';
@@ -12,7 +15,14 @@ export type Value = (
   | { readonly kind: 'known'; readonly value: string | number | boolean | null; readonly certainty: Certainty }
   | { readonly kind: 'list'; readonly items: readonly Value[]; readonly open: boolean }
   | { readonly kind: 'map'; readonly entries: readonly Entry[]; readonly open: boolean }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Value[]; readonly named: readonly Entry[]; readonly text: string; readonly on?: Value }
+  | {
+      readonly kind: 'call';
+      readonly name: string;
+      readonly args: readonly Value[];
+      readonly named: readonly Entry[];
+      readonly text: string;
+      readonly on?: Value;
+    }
   | { readonly kind: 'unknown'; readonly text: string }
 ) & { readonly at: Stretch };
 
@@ -71,9 +81,15 @@ export function truth(value: Value | undefined): boolean | null {
 }
 
 export function fold(operator: string, left: Value, right: Value, at: Stretch, text: string): Value {
-  if (left.kind === 'list' && right.kind === 'list' && operator === '+') return { kind: 'list', items: [...left.items, ...right.items], open: left.open || right.open, at };
+  if (left.kind === 'list' && right.kind === 'list' && operator === '+')
+    return { kind: 'list', items: [...left.items, ...right.items], open: left.open || right.open, at };
   const isText = (value: Value) => value.kind === 'known' && typeof value.value === 'string';
-  if (operator === '+' && (isText(left) || isText(right))) return known(asText(left) + asText(right), at, left.kind === 'known' && right.kind === 'known' ? joinCertainty(left.certainty, right.certainty) : 'literal');
+  if (operator === '+' && (isText(left) || isText(right)))
+    return known(
+      asText(left) + asText(right),
+      at,
+      left.kind === 'known' && right.kind === 'known' ? joinCertainty(left.certainty, right.certainty) : 'literal',
+    );
   if (left.kind !== 'known' || right.kind !== 'known') return unknown(text, at);
   const certainty = joinCertainty(left.certainty, right.certainty);
   const [a, b] = [left.value, right.value];
@@ -88,7 +104,20 @@ export function fold(operator: string, left: Value, right: Value, at: Stretch, t
       return known(a !== b, at, certainty);
   }
   if (typeof a !== 'number' || typeof b !== 'number') return unknown(text, at);
-  const results: Readonly<Record<string, number | boolean>> = { '+': a + b, '-': a - b, '*': a * b, '/': a / b, '//': Math.floor(a / b), '%': a % b, '**': a ** b, '<<': a * 2 ** b, '<': a < b, '>': a > b, '<=': a <= b, '>=': a >= b };
+  const results: Readonly<Record<string, number | boolean>> = {
+    '+': a + b,
+    '-': a - b,
+    '*': a * b,
+    '/': a / b,
+    '//': Math.floor(a / b),
+    '%': a % b,
+    '**': a ** b,
+    '<<': a * 2 ** b,
+    '<': a < b,
+    '>': a > b,
+    '<=': a <= b,
+    '>=': a >= b,
+  };
   const result = results[operator];
   return result === undefined ? unknown(text, at) : known(result, at, certainty);
 }

@@ -40,7 +40,11 @@ export class YamlNode {
   /** A plain value as text; null where there is none. */
   text(...keys: readonly string[]): string | null {
     const value = keys.length === 0 ? this.value : this.entry(...keys)?.value;
-    return value === undefined || (value.kind === 'known' && value.value === null) ? null : value.kind === 'list' || value.kind === 'map' ? null : asText(value);
+    return value === undefined || (value.kind === 'known' && value.value === null)
+      ? null
+      : value.kind === 'list' || value.kind === 'map'
+        ? null
+        : asText(value);
   }
 
   below(...keys: readonly string[]): YamlNode | undefined {

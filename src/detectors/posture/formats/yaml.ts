@@ -11,7 +11,15 @@ import { policyScopes } from './policy-file.ts';
 import { YamlNode } from './yaml-node.ts';
 import { parseYaml } from './yaml-values.ts';
 
-const READERS = [kubernetesScopes, workloadScopes, traefikScopes, meshScopes, composeScopes, cloudFormationScopes, policyScopes];
+const READERS = [
+  kubernetesScopes,
+  workloadScopes,
+  traefikScopes,
+  meshScopes,
+  composeScopes,
+  cloudFormationScopes,
+  policyScopes,
+];
 
 export const readYaml: ReadScene = async ({ path, text }) => {
   const source = textOf(text);

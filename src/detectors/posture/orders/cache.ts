@@ -1,4 +1,7 @@
-/** Cache-Control: who may keep an answer. A total order. RFC 9111, section 5.2.2: https://www.rfc-editor.org/rfc/rfc9111#section-5.2.2 */
+/**
+ * Cache-Control: who may keep an answer. A total order. RFC 9111, section 5.2.2:
+ * https://www.rfc-editor.org/rfc/rfc9111#section-5.2.2
+ */
 
 import { compareOpaque, compareRanks, hasHole, showHoles, type Opaque, type Order } from './order.ts';
 
@@ -8,13 +11,24 @@ export interface Cache {
   readonly word: string;
 }
 
-const WORDS = ['shared caches may keep it', 'only the browser may keep it', 'only the browser may keep it, and asks each time', 'no cache may keep it'] as const;
+const WORDS = [
+  'shared caches may keep it',
+  'only the browser may keep it',
+  'only the browser may keep it, and asks each time',
+  'no cache may keep it',
+] as const;
 
 export const cache: Order<Cache | Opaque> = {
   parse(text) {
     if (text !== null && hasHole(text)) return { kind: 'opaque', text };
-    const words = new Set((text ?? '').toLowerCase().split(',').map((word) => word.split('=')[0]!.trim()));
-    // The most restrictive directive of several counts (RFC 9111 4.2.1); unsaid, shared caches may keep an answer by guess (4.2.2).
+    const words = new Set(
+      (text ?? '')
+        .toLowerCase()
+        .split(',')
+        .map((word) => word.split('=')[0]!.trim()),
+    );
+    // The most restrictive directive of several counts (RFC 9111 4.2.1); unsaid, shared caches may keep an answer by
+    // guess (4.2.2).
     const rank = words.has('no-store') ? 3 : words.has('private') ? (words.has('no-cache') ? 2 : 1) : 0;
     return { kind: 'cache', rank, word: WORDS[rank]! };
   },
@@ -22,7 +36,12 @@ export const cache: Order<Cache | Opaque> = {
     const opaque = compareOpaque(before, after);
     if (opaque !== null) return opaque;
     const [b, a] = [before as Cache, after as Cache];
-    return compareRanks(b.rank, a.rank, { weakening: 'downgrade', components: [`${b.word} → ${a.word}`], atMost: 'medium', verb: 'loosened' });
+    return compareRanks(b.rank, a.rank, {
+      weakening: 'downgrade',
+      components: [`${b.word} → ${a.word}`],
+      atMost: 'medium',
+      verb: 'loosened',
+    });
   },
   show: (value) => (value.kind === 'opaque' ? showHoles(value.text) : value.word),
 };

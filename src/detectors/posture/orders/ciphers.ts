@@ -5,11 +5,28 @@
 
 import { compareOpaque, compareParts, hasHole, showHoles, type Opaque, type Order } from './order.ts';
 
-const CLASSES = ['no authentication', 'no encryption', 'export keys', 'RC4', 'DES', '3DES', 'MD5', 'no forward secrecy', 'CBC with SHA-1'] as const;
+const CLASSES = [
+  'no authentication',
+  'no encryption',
+  'export keys',
+  'RC4',
+  'DES',
+  '3DES',
+  'MD5',
+  'no forward secrecy',
+  'CBC with SHA-1',
+] as const;
 type BadClass = (typeof CLASSES)[number];
 
 /** Broken today; the others are only old. */
-const BROKEN: ReadonlySet<string> = new Set<BadClass>(['no authentication', 'no encryption', 'export keys', 'RC4', 'DES', 'MD5']);
+const BROKEN: ReadonlySet<string> = new Set<BadClass>([
+  'no authentication',
+  'no encryption',
+  'export keys',
+  'RC4',
+  'DES',
+  'MD5',
+]);
 
 export interface Ciphers {
   readonly kind: 'ciphers';
@@ -70,8 +87,23 @@ export const ciphers: Order<Ciphers | Opaque> = {
     const [b, a] = [before as Ciphers, after as Ciphers];
     return compareParts(
       [
-        ...CLASSES.map((name) => ({ name, before: -Number(b.bad.includes(name)), after: -Number(a.bad.includes(name)), text: `accepted now: ${name}`, verb: `accept ${name === 'no forward secrecy' ? 'keys without forward secrecy' : name}`, atMost: BROKEN.has(name) ? ('high' as const) : ('medium' as const), ...(BROKEN.has(name) ? { weakening: 'escalation' as const } : {}) })),
-        { name: 'SECLEVEL', before: b.level, after: a.level, text: `SECLEVEL: ${b.level} → ${a.level}`, verb: 'accept weaker keys', atMost: 'medium' },
+        ...CLASSES.map((name) => ({
+          name,
+          before: -Number(b.bad.includes(name)),
+          after: -Number(a.bad.includes(name)),
+          text: `accepted now: ${name}`,
+          verb: `accept ${name === 'no forward secrecy' ? 'keys without forward secrecy' : name}`,
+          atMost: BROKEN.has(name) ? ('high' as const) : ('medium' as const),
+          ...(BROKEN.has(name) ? { weakening: 'escalation' as const } : {}),
+        })),
+        {
+          name: 'SECLEVEL',
+          before: b.level,
+          after: a.level,
+          text: `SECLEVEL: ${b.level} → ${a.level}`,
+          verb: 'accept weaker keys',
+          atMost: 'medium',
+        },
       ],
       'downgrade',
     );
@@ -86,7 +118,10 @@ function excludedBy(name: string): readonly BadClass[] {
   return EXCLUDED.find(([pattern]) => pattern.test(name))?.[1] ?? [];
 }
 
-/** One suite (`AES128-SHA`, `TLS_RSA_WITH_AES_128_CBC_SHA`), a group, or groups joined by `+`, which is what they have in common. */
+/**
+ * One suite (`AES128-SHA`, `TLS_RSA_WITH_AES_128_CBC_SHA`), a group, or groups joined by `+`, which is what they have
+ * in common.
+ */
 function admittedBy(name: string): BadClass[] {
   const group = GROUPS[name.toUpperCase()];
   if (group !== undefined) return [...group];

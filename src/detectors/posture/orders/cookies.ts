@@ -1,4 +1,7 @@
-/** Set-Cookie: Secure, HttpOnly, SameSite, name prefix and Domain, each on its own. https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis */
+/**
+ * Set-Cookie: Secure, HttpOnly, SameSite, name prefix and Domain, each on its own.
+ * https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis
+ */
 
 import type { Comparison } from '../../../model/posture.ts';
 import { compareParts, hasHole, type Order, type Part } from './order.ts';
@@ -20,7 +23,9 @@ const SAME_SITE: readonly SameSite[] = ['none', 'absent', 'lax', 'strict'];
 
 export function parseCookie(text: string): Cookie {
   const [pair = '', ...attributes] = text.split(';').map((piece) => piece.trim());
-  const found = new Map(attributes.map((piece) => [piece.split('=')[0]!.trim().toLowerCase(), piece.split('=').slice(1).join('=').trim()]));
+  const found = new Map(
+    attributes.map((piece) => [piece.split('=')[0]!.trim().toLowerCase(), piece.split('=').slice(1).join('=').trim()]),
+  );
   const isUnclear = attributes.some(hasHole);
   const flag = (key: string): boolean | null => (found.has(key) ? true : isUnclear ? null : false);
   const site = found.get('samesite')?.toLowerCase();
@@ -43,22 +48,58 @@ export function sameSiteOf(word: string | boolean | null): SameSite {
   return lower === 'strict' || lower === 'lax' || lower === 'none' ? lower : 'absent';
 }
 
-export function cookieOf(name: string, secure: number | null, httpOnly: boolean | null, sameSite: SameSite | null, domain: string | null = ''): Cookie {
+export function cookieOf(
+  name: string,
+  secure: number | null,
+  httpOnly: boolean | null,
+  sameSite: SameSite | null,
+  domain: string | null = '',
+): Cookie {
   return { kind: 'cookie', name, secure, httpOnly, sameSite, domain };
 }
 
 function compareCookies(before: Cookie, after: Cookie): Comparison {
-  // Scripts read a double-submit token from its cookie: HttpOnly gives it nothing. https://docs.djangoproject.com/en/stable/ref/settings/#csrf-cookie-httponly
+  // Scripts read a double-submit token from its cookie: HttpOnly gives it nothing.
+  // https://docs.djangoproject.com/en/stable/ref/settings/#csrf-cookie-httponly
   const isCsrf = /csrf|xsrf/i.test(before.name);
   const isSession = isCsrf || /sess|sid$|auth|jwt|token|login|remember/i.test(before.name);
   const usual = isSession ? 'high' : 'medium';
   const site = (value: SameSite | null) => (value === null ? null : SAME_SITE.indexOf(value));
   const parts: Part[] = [
-    { name: 'Secure', before: before.secure, after: after.secure, text: `Secure: ${secureWord(before.secure)} → ${secureWord(after.secure)}`, verb: 'without Secure', atMost: usual },
-    { name: 'HttpOnly', before: rank(before.httpOnly), after: rank(after.httpOnly), text: `HttpOnly: ${word(before.httpOnly)} → ${word(after.httpOnly)}`, verb: 'without HttpOnly', atMost: isCsrf ? 'low' : usual },
+    {
+      name: 'Secure',
+      before: before.secure,
+      after: after.secure,
+      text: `Secure: ${secureWord(before.secure)} → ${secureWord(after.secure)}`,
+      verb: 'without Secure',
+      atMost: usual,
+    },
+    {
+      name: 'HttpOnly',
+      before: rank(before.httpOnly),
+      after: rank(after.httpOnly),
+      text: `HttpOnly: ${word(before.httpOnly)} → ${word(after.httpOnly)}`,
+      verb: 'without HttpOnly',
+      atMost: isCsrf ? 'low' : usual,
+    },
     // Without the attribute some browsers take Lax, some None: losing Lax warns.
-    { name: 'SameSite', before: site(before.sameSite), after: site(after.sameSite), text: `SameSite: ${before.sameSite} → ${after.sameSite}`, verb: 'sent to more sites', atMost: before.sameSite === 'absent' || (before.sameSite === 'lax' && after.sameSite === 'absent') ? 'medium' : usual },
-    { name: 'Domain', before: domainRank(before.domain, after.domain), after: domainRank(after.domain, before.domain), text: `Domain: ${before.domain || 'host only'} → ${after.domain || 'host only'}`, verb: 'sent to more hosts', atMost: 'medium' },
+    {
+      name: 'SameSite',
+      before: site(before.sameSite),
+      after: site(after.sameSite),
+      text: `SameSite: ${before.sameSite} → ${after.sameSite}`,
+      verb: 'sent to more sites',
+      atMost:
+        before.sameSite === 'absent' || (before.sameSite === 'lax' && after.sameSite === 'absent') ? 'medium' : usual,
+    },
+    {
+      name: 'Domain',
+      before: domainRank(before.domain, after.domain),
+      after: domainRank(after.domain, before.domain),
+      text: `Domain: ${before.domain || 'host only'} → ${after.domain || 'host only'}`,
+      verb: 'sent to more hosts',
+      atMost: 'medium',
+    },
   ];
   return compareParts(parts, 'downgrade');
 }
@@ -89,9 +130,17 @@ export const cookies: Order<Cookie> = {
   compare: compareCookies,
   show(cookie) {
     const parts = [
-      ...(cookie.secure === 2 ? ['Secure'] : cookie.secure === 1 ? ['Secure when the request is'] : cookie.secure === null ? ['Secure?'] : []),
+      ...(cookie.secure === 2
+        ? ['Secure']
+        : cookie.secure === 1
+          ? ['Secure when the request is']
+          : cookie.secure === null
+            ? ['Secure?']
+            : []),
       ...(cookie.httpOnly ? ['HttpOnly'] : []),
-      ...(cookie.sameSite === 'absent' || cookie.sameSite === null ? [] : [`SameSite=${cookie.sameSite[0]!.toUpperCase()}${cookie.sameSite.slice(1)}`]),
+      ...(cookie.sameSite === 'absent' || cookie.sameSite === null
+        ? []
+        : [`SameSite=${cookie.sameSite[0]!.toUpperCase()}${cookie.sameSite.slice(1)}`]),
       ...(cookie.domain ? [`Domain=${cookie.domain}`] : []),
     ];
     return parts.length === 0 ? 'no attributes' : parts.join(', ');

@@ -1,7 +1,7 @@
 /**
- * Content-Security-Policy: compared by what it allows, directive by directive, with default-src expanded and policies intersected.
- * https://www.w3.org/TR/CSP3/ and https://w3c.github.io/webappsec-cspee/ (whose step 2.2 skips default-src: it must be expanded).
- * `frame-ancestors` belongs to framing and is not judged here.
+ * Content-Security-Policy: compared by what it allows, directive by directive, with default-src expanded and policies
+ * intersected. https://www.w3.org/TR/CSP3/ and https://w3c.github.io/webappsec-cspee/ (whose step 2.2 skips
+ * default-src: it must be expanded). `frame-ancestors` belongs to framing and is not judged here.
  */
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
@@ -50,9 +50,20 @@ const DIRECTIVES: readonly Directive[] = [
   { name: 'manifest-src', falls: ['default-src'], list: 'other', grave: false },
 ];
 
-const JUDGED = new Set([...DIRECTIVES.map((one) => one.name), 'default-src', 'child-src', 'sandbox', 'upgrade-insecure-requests', 'require-trusted-types-for', 'trusted-types']);
+const JUDGED = new Set([
+  ...DIRECTIVES.map((one) => one.name),
+  'default-src',
+  'child-src',
+  'sandbox',
+  'upgrade-insecure-requests',
+  'require-trusted-types-for',
+  'trusted-types',
+]);
 
-/** Reads a serialized policy list: commas part policies, semicolons directives; the first of a name wins. CSP3 2.2.1, 2.2.2 */
+/**
+ * Reads a serialized policy list: commas part policies, semicolons directives; the first of a name wins. CSP3 2.2.1,
+ * 2.2.2
+ */
 export function parseCsp(text: string | null): Csp {
   if (text === null) return NO_CSP;
   const policies: Directives[] = [];
@@ -61,7 +72,8 @@ export function parseCsp(text: string | null): Csp {
     const directives = new Map<string, readonly string[]>();
     for (const piece of splitOutsideHoles(one, ';')) {
       // `'self'{extra}`: what is put in at run time brings its own space.
-      const [name, ...tokens] = piece.replace(/('[a-z\d-]+')(?=\u0001)/gi, '$1 ').match(/(?:\u0001[^\u0002]*\u0002|[^\s\u0001])+/g) ?? [];
+      const [name, ...tokens] =
+        piece.replace(/('[a-z\d-]+')(?=\u0001)/gi, '$1 ').match(/(?:\u0001[^\u0002]*\u0002|[^\s\u0001])+/g) ?? [];
       if (name === undefined) continue;
       if (hasHole(name)) opaque.push(piece.trim());
       else if (!directives.has(name.toLowerCase())) directives.set(name.toLowerCase(), tokens);
@@ -85,7 +97,9 @@ function splitOutsideHoles(text: string, separator: string): string[] {
 
 export function showCsp(value: Csp): string {
   if (value.policies.length === 0 && value.opaque.length === 0) return 'none';
-  const texts = value.policies.map((policy) => [...policy].map(([name, tokens]) => [name, ...tokens].join(' ')).join('; '));
+  const texts = value.policies.map((policy) =>
+    [...policy].map(([name, tokens]) => [name, ...tokens].join(' ')).join('; '),
+  );
   return showHoles([...texts, ...value.opaque].join(', '));
 }
 
@@ -93,14 +107,21 @@ export function showCsp(value: Csp): string {
 function showDifference(before: Csp, after: Csp): readonly [string, string] | null {
   const [b, a] = [before.policies[0], after.policies[0]];
   if (b === undefined || a === undefined || before.policies.length + after.policies.length > 2) return null;
-  const differ = [...new Set([...b.keys(), ...a.keys()])].filter((name) => b.get(name)?.join(' ') !== a.get(name)?.join(' '));
+  const differ = [...new Set([...b.keys(), ...a.keys()])].filter(
+    (name) => b.get(name)?.join(' ') !== a.get(name)?.join(' '),
+  );
   if (differ.length === 0) return null;
-  const show = (policy: Directives) => showHoles(differ.map((name) => (policy.has(name) ? [name, ...policy.get(name)!].join(' ') : `no ${name}`)).join('; '));
+  const show = (policy: Directives) =>
+    showHoles(
+      differ.map((name) => (policy.has(name) ? [name, ...policy.get(name)!].join(' ') : `no ${name}`)).join('; '),
+    );
   return [show(b), show(a)];
 }
 
 function restricts(value: Csp): boolean {
-  return value.opaque.length > 0 || value.policies.some((policy) => [...policy.keys()].some((name) => JUDGED.has(name)));
+  return (
+    value.opaque.length > 0 || value.policies.some((policy) => [...policy.keys()].some((name) => JUDGED.has(name)))
+  );
 }
 
 function governs(policy: Directives, directive: Directive): string | null {
@@ -124,10 +145,14 @@ interface Step {
 
 function compareCsp(before: Csp, after: Csp): Comparison {
   if (!restricts(before)) return restricts(after) ? STRONGER : EQUAL;
-  if (!restricts(after)) return { kind: 'weaker', weakening: 'removal', components: ['policy → none'], atMost: 'high', verb: 'removed' };
+  if (!restricts(after))
+    return { kind: 'weaker', weakening: 'removal', components: ['policy → none'], atMost: 'high', verb: 'removed' };
   const lostText = before.opaque.some((text) => !after.opaque.includes(text));
   const newText = after.opaque.some((text) => !before.opaque.includes(text));
-  const steps = [...DIRECTIVES.flatMap((directive) => stepsOf(before, after, directive)), ...switchSteps(before, after)];
+  const steps = [
+    ...DIRECTIVES.flatMap((directive) => stepsOf(before, after, directive)),
+    ...switchSteps(before, after),
+  ];
   const down = steps.filter((step) => step.kind !== 'stronger');
   if (down.length === 0 && !lostText && !newText) return steps.length > 0 ? STRONGER : EQUAL;
   // A part that is not known only adds to what a policy forbids: where all else went the same way, so did the whole.
@@ -138,7 +163,10 @@ function compareCsp(before: Csp, after: Csp): Comparison {
     if (!isWeaker) return UNKNOWN;
   }
   const isWeaker = steps.every((step) => step.kind === 'weaker');
-  const worst = down.find((step) => step.weakening === 'escalation') ?? down.find((step) => step.weakening === 'downgrade') ?? down[0]!;
+  const worst =
+    down.find((step) => step.weakening === 'escalation') ??
+    down.find((step) => step.weakening === 'downgrade') ??
+    down[0]!;
   return {
     kind: isWeaker ? 'weaker' : 'incomparable',
     weakening: worst.weakening,
@@ -151,26 +179,51 @@ function compareCsp(before: Csp, after: Csp): Comparison {
 function stepsOf(before: Csp, after: Csp, directive: Directive): Step[] {
   const b = allowed(before, directive);
   const a = allowed(after, directive);
-  const names = [after, before].map((value) => value.policies.map((policy) => governs(policy, directive)).find((name) => name !== null) ?? null);
+  const names = [after, before].map(
+    (value) => value.policies.map((policy) => governs(policy, directive)).find((name) => name !== null) ?? null,
+  );
   const name = names[0] ?? names[1] ?? directive.name;
   const steps: Step[] = [];
-  for (const [key, word] of [['eval', "'unsafe-eval'"], ['wasmEval', "'wasm-unsafe-eval'"], ['unsafeHashes', "'unsafe-hashes'"]] as const) {
+  for (const [key, word] of [
+    ['eval', "'unsafe-eval'"],
+    ['wasmEval', "'wasm-unsafe-eval'"],
+    ['unsafeHashes', "'unsafe-hashes'"],
+  ] as const) {
     if (b[key] === a[key] || a.all || b.all || (key === 'wasmEval' && a.eval !== b.eval)) continue;
     const isGrave = key === 'eval' && directive.grave;
-    steps.push({ kind: a[key] ? 'weaker' : 'stronger', text: `${name} allows ${word}`, weakening: isGrave ? 'escalation' : 'downgrade', atMost: isGrave ? 'high' : 'medium', verb: key === 'eval' ? 'allows eval' : `allows ${word}` });
+    steps.push({
+      kind: a[key] ? 'weaker' : 'stronger',
+      text: `${name} allows ${word}`,
+      weakening: isGrave ? 'escalation' : 'downgrade',
+      atMost: isGrave ? 'high' : 'medium',
+      verb: key === 'eval' ? 'allows eval' : `allows ${word}`,
+    });
   }
   const gained = newlyAllowed(b, a);
   const lost = newlyAllowed(a, b);
   if (gained.length === 0 && lost.length === 0) return steps;
-  if (gained.length === 0) return [...steps, { kind: 'stronger', text: '', weakening: 'widening', atMost: 'low', verb: '' }];
+  if (gained.length === 0)
+    return [...steps, { kind: 'stronger', text: '', weakening: 'widening', atMost: 'low', verb: '' }];
   const rise = classOf(a) - classOf(b);
-  if (lost.length > 0 && rise < 0) return [...steps, { kind: 'stronger', text: '', weakening: 'widening', atMost: 'low', verb: '' }];
+  if (lost.length > 0 && rise < 0)
+    return [...steps, { kind: 'stronger', text: '', weakening: 'widening', atMost: 'low', verb: '' }];
   const isOpaque = gained.every((token) => hasHole(token));
   const isEscalation = directive.grave && classOf(a) >= 4 && gained.some((token) => isSweeping(token, classOf(b)));
-  const losesNonce = directive.grave && (b.nonce || b.strictDynamic || (b.hashes.length > 0 && !b.self && b.sources.length === 0)) && rise > 0;
+  const losesNonce =
+    directive.grave &&
+    (b.nonce || b.strictDynamic || (b.hashes.length > 0 && !b.self && b.sources.length === 0)) &&
+    rise > 0;
   const isGrave = isEscalation || losesNonce;
-  const isOneHost = gained.every((token) => /^(?:[a-z]+:\/\/)?[a-z0-9-][a-z0-9.-]*\.[a-z]+/i.test(token) || token === "'self'" || token === 'nonces' || /^'sha/.test(token));
-  const text = a.all ? `${name}: ${names[0] === null ? 'dropped' : 'no longer restricts'}${name === directive.name ? '' : ` (${directive.name})`}` : `${name} allows ${gained.map(showHoles).join(' ')}`;
+  const isOneHost = gained.every(
+    (token) =>
+      /^(?:[a-z]+:\/\/)?[a-z0-9-][a-z0-9.-]*\.[a-z]+/i.test(token) ||
+      token === "'self'" ||
+      token === 'nonces' ||
+      /^'sha/.test(token),
+  );
+  const text = a.all
+    ? `${name}: ${names[0] === null ? 'dropped' : 'no longer restricts'}${name === directive.name ? '' : ` (${directive.name})`}`
+    : `${name} allows ${gained.map(showHoles).join(' ')}`;
   return [
     ...steps,
     {
@@ -186,11 +239,23 @@ function stepsOf(before: Csp, after: Csp, directive: Directive): Step[] {
 /** Tokens that let an attacker bring his own script, plug-in or base address. */
 function isSweeping(token: string, was: number): boolean {
   if (was >= 4 && token !== "'unsafe-inline'" && token !== 'everything' && token !== 'data:') return false;
-  return token === "'unsafe-inline'" || token === 'everything' || token === '*' || /^[a-z][a-z0-9+.-]*:(?:\/\/\*.*)?$/i.test(token);
+  return (
+    token === "'unsafe-inline'" ||
+    token === 'everything' ||
+    token === '*' ||
+    /^[a-z][a-z0-9+.-]*:(?:\/\/\*.*)?$/i.test(token)
+  );
 }
 
-function verbOf(after: Allowed, gained: readonly string[], directive: Directive, name: string, losesNonce: boolean): string {
-  if (gained.includes("'unsafe-inline'")) return directive.list === 'style' ? 'allows inline styles' : 'allows inline scripts';
+function verbOf(
+  after: Allowed,
+  gained: readonly string[],
+  directive: Directive,
+  name: string,
+  losesNonce: boolean,
+): string {
+  if (gained.includes("'unsafe-inline'"))
+    return directive.list === 'style' ? 'allows inline styles' : 'allows inline scripts';
   if (after.all) return `no longer restricts ${directive.name}`;
   if (losesNonce) return 'no longer asks for nonces';
   return `allows more in ${name}`;
@@ -202,7 +267,13 @@ function switchSteps(before: Csp, after: Csp): Step[] {
   const has = (value: Csp, name: string) => value.policies.some((policy) => policy.has(name));
   for (const name of ['upgrade-insecure-requests', 'require-trusted-types-for']) {
     if (has(before, name) === has(after, name)) continue;
-    steps.push({ kind: has(after, name) ? 'stronger' : 'weaker', text: `${name}: on → off`, weakening: 'downgrade', atMost: name === 'require-trusted-types-for' ? 'medium' : 'low', verb: `no longer has ${name}` });
+    steps.push({
+      kind: has(after, name) ? 'stronger' : 'weaker',
+      text: `${name}: on → off`,
+      weakening: 'downgrade',
+      atMost: name === 'require-trusted-types-for' ? 'medium' : 'low',
+      verb: `no longer has ${name}`,
+    });
   }
   for (const name of ['sandbox', 'trusted-types']) {
     const [b, a] = [before, after].map((value) => setOf(value, name));
@@ -210,8 +281,15 @@ function switchSteps(before: Csp, after: Csp): Step[] {
     const more = b !== null && (a === null || [...a!].some((token) => !b!.has(token)));
     const less = a !== null && (b === null || [...b!].some((token) => !a!.has(token)));
     if (!more && !less) continue;
-    const text = a === null ? `${name}: dropped` : `${name} allows ${[...a!].filter((token) => !b?.has(token)).join(' ')}`;
-    steps.push({ kind: more ? (less ? 'mixed' : 'weaker') : 'stronger', text, weakening: a === null ? 'downgrade' : 'widening', atMost: 'medium', verb: `allows more in ${name}` });
+    const text =
+      a === null ? `${name}: dropped` : `${name} allows ${[...a!].filter((token) => !b?.has(token)).join(' ')}`;
+    steps.push({
+      kind: more ? (less ? 'mixed' : 'weaker') : 'stronger',
+      text,
+      weakening: a === null ? 'downgrade' : 'widening',
+      atMost: 'medium',
+      verb: `allows more in ${name}`,
+    });
   }
   return steps;
 }
@@ -220,7 +298,9 @@ function switchSteps(before: Csp, after: Csp): Step[] {
 function setOf(value: Csp, name: string): ReadonlySet<string> | null {
   const lists = value.policies.map((policy) => policy.get(name)).filter((list) => list !== undefined);
   if (lists.length === 0) return null;
-  return new Set(lists[0]!.filter((token) => lists.every((list) => list.includes(token))).map((token) => token.toLowerCase()));
+  return new Set(
+    lists[0]!.filter((token) => lists.every((list) => list.includes(token))).map((token) => token.toLowerCase()),
+  );
 }
 
 export const csp: Order<Csp> = { parse: parseCsp, compare: compareCsp, show: showCsp, differ: showDifference };

@@ -21,7 +21,12 @@ export const disclosure: Order<Disclosure | Opaque> = {
     const opaque = compareOpaque(before, after);
     if (opaque !== null) return opaque;
     const [b, a] = [before as Disclosure, after as Disclosure];
-    return compareRanks(b.rank, a.rank, { weakening: 'downgrade', components: [`${WORDS[b.rank]} → ${WORDS[a.rank]}`], atMost: 'low', verb: 'tells more' });
+    return compareRanks(b.rank, a.rank, {
+      weakening: 'downgrade',
+      components: [`${WORDS[b.rank]} → ${WORDS[a.rank]}`],
+      atMost: 'low',
+      verb: 'tells more',
+    });
   },
   show: (value) => (value.kind === 'opaque' ? showHoles(value.text) : WORDS[value.rank]),
 };

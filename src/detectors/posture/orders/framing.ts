@@ -1,4 +1,7 @@
-/** Who may frame a page: `frame-ancestors` where an enforced policy has it, else X-Frame-Options. CSP3 6.4.2; HTML, "X-Frame-Options". */
+/**
+ * Who may frame a page: `frame-ancestors` where an enforced policy has it, else X-Frame-Options. CSP3 6.4.2; HTML,
+ * "X-Frame-Options".
+ */
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
 import { hasHole, showHoles, type Order } from './order.ts';
@@ -19,9 +22,11 @@ function parseFrameOptions(text: string | null): Framing {
   if (hasHole(text)) return { kind: 'framing', allowed: allowedBy([text], 'other'), words: showHoles(text) };
   const words = [...new Set(text.split(',').map((word) => word.trim().toLowerCase()))];
   // Differing values: browsers block. https://html.spec.whatwg.org/#the-x-frame-options-header
-  if (words.length > 1 && words.some((word) => word === 'deny' || word === 'sameorigin' || word === 'allowall')) return { kind: 'framing', allowed: allowedBy([], 'other'), words: text };
+  if (words.length > 1 && words.some((word) => word === 'deny' || word === 'sameorigin' || word === 'allowall'))
+    return { kind: 'framing', allowed: allowedBy([], 'other'), words: text };
   if (words[0] === 'deny') return { kind: 'framing', allowed: allowedBy([], 'other'), words: 'DENY' };
-  if (words[0] === 'sameorigin') return { kind: 'framing', allowed: allowedBy(["'self'"], 'other'), words: 'SAMEORIGIN' };
+  if (words[0] === 'sameorigin')
+    return { kind: 'framing', allowed: allowedBy(["'self'"], 'other'), words: 'SAMEORIGIN' };
   return { ...ANYONE, words: `${text.trim() || 'empty'} (ignored by browsers)` };
 }
 
@@ -29,15 +34,26 @@ export function framingOf(frameOptions: string | null, policy: Csp): Framing {
   const lists = policy.policies.map((one) => one.get('frame-ancestors')).filter((list) => list !== undefined);
   if (lists.length === 0) {
     // A policy that is not known before run time may hold frame-ancestors.
-    if (frameOptions === null && policy.opaque.length > 0) return { kind: 'framing', allowed: allowedBy(policy.opaque, 'other'), words: showHoles(policy.opaque.join(', ')) };
+    if (frameOptions === null && policy.opaque.length > 0)
+      return {
+        kind: 'framing',
+        allowed: allowedBy(policy.opaque, 'other'),
+        words: showHoles(policy.opaque.join(', ')),
+      };
     return parseFrameOptions(frameOptions);
   }
-  return { kind: 'framing', allowed: lists.map((list) => allowedBy(list, 'other')).reduce(intersect), words: showHoles(`frame-ancestors ${lists.map((list) => list.join(' ')).join(', ')}`) };
+  return {
+    kind: 'framing',
+    allowed: lists.map((list) => allowedBy(list, 'other')).reduce(intersect),
+    words: showHoles(`frame-ancestors ${lists.map((list) => list.join(' ')).join(', ')}`),
+  };
 }
 
 function compareFraming(before: Framing, after: Framing): Comparison {
   const [b, a] = [before.allowed, after.allowed];
-  const isUnclear = [...b.opaque.filter((token) => !a.opaque.includes(token)), ...a.opaque.filter((token) => !b.opaque.includes(token))].length > 0;
+  const isUnclear =
+    [...b.opaque.filter((token) => !a.opaque.includes(token)), ...a.opaque.filter((token) => !b.opaque.includes(token))]
+      .length > 0;
   // What is not known says nothing beside named hosts; anyone is more than it, whatever it is.
   if (isUnclear && Math.max(classOf(b), classOf(a)) < 4) return UNKNOWN;
   const gained = newlyAllowed(before.allowed, after.allowed);
@@ -60,7 +76,11 @@ function compareFraming(before: Framing, after: Framing): Comparison {
 
 function show(list: Allowed): string {
   if (list.all) return 'anyone';
-  const parts = [...(list.self ? ['the same origin'] : []), ...list.sources.map(showSource), ...list.opaque.map(showHoles)];
+  const parts = [
+    ...(list.self ? ['the same origin'] : []),
+    ...list.sources.map(showSource),
+    ...list.opaque.map(showHoles),
+  ];
   return parts.length === 0 ? 'nobody' : parts.join(', ');
 }
 

@@ -1,6 +1,7 @@
 /**
- * Access policies by what they allow: who may do what with what, under which condition. Wildcards are compared as patterns, with no list of
- * the provider's actions. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ * Access policies by what they allow: who may do what with what, under which condition. Wildcards are compared as
+ * patterns, with no list of the provider's actions.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
@@ -36,19 +37,31 @@ export const iam: Order<Grants> = {
     const lost = newlyAllowed(after, before);
     if (gained.length === 0) return lost.length === 0 ? EQUAL : STRONGER;
     const grave = gained.filter(({ how }) => how !== 'new' && how !== 'condition changed');
-    const isTotal = gained.some(({ grant, how }) => how === 'sweeping' && isTotalGrant(grant) && !hasHole(grant.resource));
+    const isTotal = gained.some(
+      ({ grant, how }) => how === 'sweeping' && isTotalGrant(grant) && !hasHole(grant.resource),
+    );
     const how = (grave[0] ?? gained[0]!).how;
     return {
       kind: lost.length > 0 ? 'incomparable' : 'weaker',
       weakening: grave.length > 0 ? 'escalation' : 'widening',
       components: [...new Set((grave.length > 0 ? grave : gained).map((one) => showGain(one)))].slice(0, 6),
       atMost: isTotal ? 'high' : grave.length > 0 ? 'medium' : 'low',
-      verb: how === 'denied before' ? 'no longer denies' : how === 'condition lost' ? 'lost a condition' : 'allows more',
+      verb:
+        how === 'denied before' ? 'no longer denies' : how === 'condition lost' ? 'lost a condition' : 'allows more',
     };
   },
   differ(before, after) {
     const [b, a] = [textsOf(before), textsOf(after)];
-    return [showTexts(b.filter((text) => !a.includes(text)), 'not allowed'), showTexts(a.filter((text) => !b.includes(text)), 'no longer so')];
+    return [
+      showTexts(
+        b.filter((text) => !a.includes(text)),
+        'not allowed',
+      ),
+      showTexts(
+        a.filter((text) => !b.includes(text)),
+        'no longer so',
+      ),
+    ];
   },
   show: (value) => showTexts(textsOf(value), 'nothing'),
 };
@@ -63,17 +76,34 @@ function newlyAllowed(before: Grants, after: Grants): Gain[] {
   for (const grant of after.allows) {
     if (before.allows.some((wide) => coversGrant(wide, grant))) continue;
     const isConditional = before.allows.some((wide) => coversGrant({ ...wide, condition: '' }, grant));
-    gained.push({ grant, how: isConditional ? (grant.condition === '' ? 'condition lost' : 'condition changed') : isSweeping(grant, before.allows) ? 'sweeping' : 'new' });
+    gained.push({
+      grant,
+      how: isConditional
+        ? grant.condition === ''
+          ? 'condition lost'
+          : 'condition changed'
+        : isSweeping(grant, before.allows)
+          ? 'sweeping'
+          : 'new',
+    });
   }
-  for (const grant of before.denies) if (!after.denies.some((wide) => coversGrant(wide, grant))) gained.push({ grant, how: 'denied before' });
+  for (const grant of before.denies)
+    if (!after.denies.some((wide) => coversGrant(wide, grant))) gained.push({ grant, how: 'denied before' });
   return gained;
 }
 
 export function coversGrant(wide: Grant, narrow: Grant): boolean {
-  return (wide.condition === '' || wide.condition === narrow.condition) && coversPattern(wide.action.toLowerCase(), narrow.action.toLowerCase()) && coversPattern(wide.resource, narrow.resource) && coversPattern(wide.principal, narrow.principal);
+  return (
+    (wide.condition === '' || wide.condition === narrow.condition) &&
+    coversPattern(wide.action.toLowerCase(), narrow.action.toLowerCase()) &&
+    coversPattern(wide.resource, narrow.resource) &&
+    coversPattern(wide.principal, narrow.principal)
+  );
 }
 
-/** Does every text that `narrow` matches match `wide` too? A `*` of the narrow one is only within a `*` of the wide one. */
+/**
+ * Does every text that `narrow` matches match `wide` too? A `*` of the narrow one is only within a `*` of the wide one.
+ */
 export function coversPattern(wide: string, narrow: string): boolean {
   if (wide === narrow || wide === '*') return true;
   if (wide.startsWith('!') || narrow.startsWith('!')) return false;
@@ -82,18 +112,26 @@ export function coversPattern(wide: string, narrow: string): boolean {
     const next = new Set<number>();
     for (const from of row) {
       if (wide[at] === '*') for (let to = from; to <= narrow.length; to++) next.add(to);
-      else if (from < narrow.length && narrow[from] !== '*' && (wide[at] === narrow[from] || wide[at] === '?')) next.add(from + 1);
+      else if (from < narrow.length && narrow[from] !== '*' && (wide[at] === narrow[from] || wide[at] === '?'))
+        next.add(from + 1);
     }
     row = next;
   }
   return row.has(narrow.length);
 }
 
-/** Everything, a whole service, anyone, or handing any role on, where nothing as wide was allowed before: `s3:*` for one more bucket is no new kind of power. */
+/**
+ * Everything, a whole service, anyone, or handing any role on, where nothing as wide was allowed before: `s3:*` for one
+ * more bucket is no new kind of power.
+ */
 function isSweeping({ action, resource, principal }: Grant, before: readonly Grant[]): boolean {
   const had = before.filter((one) => coversPattern(one.action.toLowerCase(), action.toLowerCase()));
-  const isWide = action === '*' || action.startsWith('!') || /^[\w-]+:\*$/.test(action) || /^iam:PassRole$/i.test(action);
-  return (principal === '*' && !before.some((one) => one.principal === '*')) || (isWide && (had.length === 0 || (resource === '*' && !had.some((one) => one.resource === '*'))));
+  const isWide =
+    action === '*' || action.startsWith('!') || /^[\w-]+:\*$/.test(action) || /^iam:PassRole$/i.test(action);
+  return (
+    (principal === '*' && !before.some((one) => one.principal === '*')) ||
+    (isWide && (had.length === 0 || (resource === '*' && !had.some((one) => one.resource === '*'))))
+  );
 }
 
 function isTotalGrant({ action, resource, principal, condition }: Grant): boolean {
@@ -105,14 +143,25 @@ function textsOf(value: Grants): readonly string[] {
 }
 
 function showTexts(texts: readonly string[], none: string): string {
-  return texts.length === 0 ? none : `${texts.slice(0, 4).join('; ')}${texts.length > 4 ? `; ${texts.length - 4} more` : ''}`;
+  return texts.length === 0
+    ? none
+    : `${texts.slice(0, 4).join('; ')}${texts.length > 4 ? `; ${texts.length - 4} more` : ''}`;
 }
 
 function showGain({ grant, how }: Gain): string {
-  return how === 'denied before' ? `no longer denied: ${showGrant(grant)}` : how === 'condition lost' ? `without its condition: ${showGrant({ ...grant, condition: '' })}` : `+ ${showGrant(grant)}`;
+  return how === 'denied before'
+    ? `no longer denied: ${showGrant(grant)}`
+    : how === 'condition lost'
+      ? `without its condition: ${showGrant({ ...grant, condition: '' })}`
+      : `+ ${showGrant(grant)}`;
 }
 
 function showGrant({ action, resource, principal, condition }: Grant): string {
-  const words = [...(principal === '' ? [] : [principal === '*' ? 'anyone:' : `${principal}:`]), action.startsWith('!') ? `all but ${action.slice(1)}` : action, ...(resource === '' ? [] : ['on', resource.startsWith('!') ? `all but ${resource.slice(1)}` : resource]), ...(condition === '' ? [] : ['if', condition])];
+  const words = [
+    ...(principal === '' ? [] : [principal === '*' ? 'anyone:' : `${principal}:`]),
+    action.startsWith('!') ? `all but ${action.slice(1)}` : action,
+    ...(resource === '' ? [] : ['on', resource.startsWith('!') ? `all but ${resource.slice(1)}` : resource]),
+    ...(condition === '' ? [] : ['if', condition]),
+  ];
   return showHoles(words.join(' '));
 }

@@ -5,7 +5,10 @@ import { compareOpaque, compareParts, hasHole, showHoles, type Opaque, type Orde
 
 export interface Hsts {
   readonly kind: 'hsts';
-  /** Seconds; -1: no header, or one that browsers ignore. 0 tells browsers to forget the host: below absent. null: not known. */
+  /**
+   * Seconds; -1: no header, or one that browsers ignore. 0 tells browsers to forget the host: below absent. null: not
+   * known.
+   */
   readonly maxAge: number | null;
   readonly includeSubDomains: boolean | null;
   readonly preload: boolean | null;
@@ -47,7 +50,10 @@ export const hsts: Order<Hsts | Opaque> = {
           name: 'max-age',
           before: rankOfAge(b.maxAge),
           after: rankOfAge(a.maxAge),
-          text: isOff && (b.maxAge ?? 0) > 0 ? `max-age: ${showAge(b.maxAge)} → none` : `max-age: ${showAge(b.maxAge)} → ${showAge(a.maxAge)}`,
+          text:
+            isOff && (b.maxAge ?? 0) > 0
+              ? `max-age: ${showAge(b.maxAge)} → none`
+              : `max-age: ${showAge(b.maxAge)} → ${showAge(a.maxAge)}`,
           verb: isOff ? (b.maxAge === -1 ? 'switched off' : 'removed') : 'shortened',
           atMost: b.maxAge === -1 ? 'medium' : shortening,
         },
@@ -61,7 +67,11 @@ export const hsts: Order<Hsts | Opaque> = {
   show(value) {
     if (value.kind === 'opaque') return showHoles(value.text);
     if (value.maxAge === -1) return 'none';
-    return [`max-age ${showAge(value.maxAge)}`, ...(value.includeSubDomains ? ['includeSubDomains'] : []), ...(value.preload ? ['preload'] : [])].join(', ');
+    return [
+      `max-age ${showAge(value.maxAge)}`,
+      ...(value.includeSubDomains ? ['includeSubDomains'] : []),
+      ...(value.preload ? ['preload'] : []),
+    ].join(', ');
   },
 };
 
@@ -78,7 +88,14 @@ function rankOfAge(maxAge: number | null): number | null {
 }
 
 function flag(name: string, before: boolean | null, after: boolean | null, atMost: 'high' | 'low', verb: string) {
-  return { name, before: before === null ? null : Number(before), after: after === null ? null : Number(after), text: `${name}: ${before ? 'on' : 'off'} → ${after ? 'on' : 'off'}`, verb, atMost } as const;
+  return {
+    name,
+    before: before === null ? null : Number(before),
+    after: after === null ? null : Number(after),
+    text: `${name}: ${before ? 'on' : 'off'} → ${after ? 'on' : 'off'}`,
+    verb,
+    atMost,
+  } as const;
 }
 
 const UNITS: readonly (readonly [number, string])[] = [

@@ -14,12 +14,36 @@ import { ranks, sslmode } from './ranks.ts';
 import { endpoints } from './endpoints.ts';
 import { renderer } from './renderer.ts';
 import { allowedHosts, cors, permissions } from './sets.ts';
-import { coep, coop, corp, csrf, debug, httpsRedirect, nosniff, referrer, tlsVerify, tlsVersion, trustedProxy } from './small.ts';
+import {
+  coep,
+  coop,
+  corp,
+  csrf,
+  debug,
+  httpsRedirect,
+  nosniff,
+  referrer,
+  tlsVerify,
+  tlsVersion,
+  trustedProxy,
+} from './small.ts';
 import { workflowPermissions } from './workflow.ts';
 
 // Each order only ever meets values that it made itself: the control names both.
 const ORDERS = {
-  hsts, csp, framing, nosniff, cookies, debug, csrf, cors, coop, coep, corp, endpoints, renderer,
+  hsts,
+  csp,
+  framing,
+  nosniff,
+  cookies,
+  debug,
+  csrf,
+  cors,
+  coop,
+  coep,
+  corp,
+  endpoints,
+  renderer,
   'https-redirect': httpsRedirect,
   'allowed-hosts': allowedHosts,
   'referrer-policy': referrer,
@@ -27,7 +51,11 @@ const ORDERS = {
   'tls-verify': tlsVerify,
   'tls-version': tlsVersion,
   'trusted-proxy': trustedProxy,
-  cache, ciphers, disclosure, sslmode, iam,
+  cache,
+  ciphers,
+  disclosure,
+  sslmode,
+  iam,
   'workflow-permissions': workflowPermissions,
   'workflow-trust': ranks('loosened'),
   'pod-security': ranks('loosened'),

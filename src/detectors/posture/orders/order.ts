@@ -59,7 +59,10 @@ export function leastSure(...all: readonly Confidence[]): Confidence {
   return SURENESS[Math.min(2, ...all.map((one) => SURENESS.indexOf(one)))]!;
 }
 
-/** Product order: weaker where some part is lower and none higher; a part that is not known on one side says nothing while another one speaks. */
+/**
+ * Product order: weaker where some part is lower and none higher; a part that is not known on one side says nothing
+ * while another one speaks.
+ */
 export function compareParts(parts: readonly Part[], weakening: WeakeningClass, verb?: string): Comparison {
   const lower = parts.filter((part) => part.before !== null && part.after !== null && part.after < part.before);
   const higher = parts.some((part) => part.before !== null && part.after !== null && part.after > part.before);

@@ -1,4 +1,7 @@
-/** Settings with a plain better and worse: `privileged`, `publicly_accessible`, sslmode, days of retention. Places say the rank, this compares. */
+/**
+ * Settings with a plain better and worse: `privileged`, `publicly_accessible`, sslmode, days of retention. Places say
+ * the rank, this compares.
+ */
 
 import { compareOpaque, compareRanks, hasHole, showHoles, type Opaque, type Order } from './order.ts';
 import type { Confidence } from '../../../model/rule.ts';
@@ -19,14 +22,23 @@ export interface Rank {
 
 export function ranks(verb: string): Order<Rank | Opaque> {
   return {
-    parse: (text) => (text !== null && hasHole(text) ? { kind: 'opaque', text } : { kind: 'rank', name: '', rank: 0, word: text ?? 'not set', atMost: 'low', weakening: 'downgrade' }),
+    parse: (text) =>
+      text !== null && hasHole(text)
+        ? { kind: 'opaque', text }
+        : { kind: 'rank', name: '', rank: 0, word: text ?? 'not set', atMost: 'low', weakening: 'downgrade' },
     compare(before, after) {
       const opaque = compareOpaque(before, after);
       if (opaque !== null) return opaque;
       const [b, a] = [before as Rank, after as Rank];
-      return compareRanks(b.rank, a.rank, { weakening: a.weakening, components: [`${a.name}: ${b.word} → ${a.word}`], atMost: a.atMost, verb });
+      return compareRanks(b.rank, a.rank, {
+        weakening: a.weakening,
+        components: [`${a.name}: ${b.word} → ${a.word}`],
+        atMost: a.atMost,
+        verb,
+      });
     },
-    show: (value) => (value.kind === 'opaque' ? showHoles(value.text) : value.name === '' ? value.word : `${value.name}: ${value.word}`),
+    show: (value) =>
+      value.kind === 'opaque' ? showHoles(value.text) : value.name === '' ? value.word : `${value.name}: ${value.word}`,
   };
 }
 
@@ -39,6 +51,13 @@ export const sslmode: Order<Rank | Opaque> = {
     if (text !== null && hasHole(text)) return { kind: 'opaque', text };
     const word = (text ?? 'prefer').toLowerCase().replace(/_/g, '-');
     const rank = SSLMODES.indexOf(word);
-    return { kind: 'rank', name: 'sslmode', rank: rank === -1 ? 2 : rank, word, atMost: rank <= 2 ? 'high' : 'medium', weakening: 'downgrade' };
+    return {
+      kind: 'rank',
+      name: 'sslmode',
+      rank: rank === -1 ? 2 : rank,
+      word,
+      atMost: rank <= 2 ? 'high' : 'medium',
+      weakening: 'downgrade',
+    };
   },
 };

@@ -1,4 +1,7 @@
-/** What a page in a window of Electron may reach, each switch on its own. https://www.electronjs.org/docs/latest/tutorial/security */
+/**
+ * What a page in a window of Electron may reach, each switch on its own.
+ * https://www.electronjs.org/docs/latest/tutorial/security
+ */
 
 import { compareParts, type Order, type Part } from './order.ts';
 
@@ -37,15 +40,27 @@ export const renderer: Order<Renderer> = {
   compare(before, after) {
     return compareParts(
       SWITCHES.map((row): Part => {
-        const [b, a] = [before, after].map((one) => (row.name in one.switches ? one.switches[row.name]! : row.safe)) as [boolean | null, boolean | null];
+        const [b, a] = [before, after].map((one) =>
+          row.name in one.switches ? one.switches[row.name]! : row.safe,
+        ) as [boolean | null, boolean | null];
         const rank = (on: boolean | null) => (on === null ? null : Number(on === row.safe));
-        return { name: row.name, before: rank(b), after: rank(a), text: `${row.name}: ${b} → ${a}`, verb: row.verb, atMost: MINOR.has(row.name) ? 'medium' : 'high', weakening: 'escalation' };
+        return {
+          name: row.name,
+          before: rank(b),
+          after: rank(a),
+          text: `${row.name}: ${b} → ${a}`,
+          verb: row.verb,
+          atMost: MINOR.has(row.name) ? 'medium' : 'high',
+          weakening: 'escalation',
+        };
       }),
       'escalation',
     );
   },
   show(value) {
     const unsafe = SWITCHES.filter((row) => row.name in value.switches && value.switches[row.name] !== row.safe);
-    return unsafe.length === 0 ? 'isolated' : unsafe.map((row) => `${row.name} ${value.switches[row.name] ?? 'unknown'}`).join(', ');
+    return unsafe.length === 0
+      ? 'isolated'
+      : unsafe.map((row) => `${row.name} ${value.switches[row.name] ?? 'unknown'}`).join(', ');
   },
 };

@@ -11,14 +11,30 @@ export interface Hosts {
 export const allowedHosts: Order<Hosts> = {
   parse: (text) => ({ kind: 'hosts', names: (text ?? '').split(/[\s,]+/).filter((name) => name !== '') }),
   compare(before, after) {
-    const covers = (list: Hosts, name: string) => list.names.some((one) => one === '*' || one === name || (one.startsWith('.') && (name.endsWith(one) || name === one.slice(1))));
+    const covers = (list: Hosts, name: string) =>
+      list.names.some(
+        (one) => one === '*' || one === name || (one.startsWith('.') && (name.endsWith(one) || name === one.slice(1))),
+      );
     const gained = after.names.filter((name) => !covers(before, name));
     const lost = before.names.filter((name) => !covers(after, name));
     if (gained.length === 0) return lost.length === 0 ? EQUAL : STRONGER;
-    if (gained.includes('*')) return { kind: 'weaker', weakening: 'escalation', components: [`hosts: ${showNames(before.names)} → any`], atMost: 'high', verb: 'widened to any host' };
+    if (gained.includes('*'))
+      return {
+        kind: 'weaker',
+        weakening: 'escalation',
+        components: [`hosts: ${showNames(before.names)} → any`],
+        atMost: 'high',
+        verb: 'widened to any host',
+      };
     // A host that is not known before run time says nothing.
     if (gained.some(hasHole) || before.names.some(hasHole)) return UNKNOWN;
-    return { kind: lost.length > 0 ? 'incomparable' : 'weaker', weakening: 'widening', components: [`hosts: + ${showNames(gained)}`], atMost: 'low', verb: 'widened' };
+    return {
+      kind: lost.length > 0 ? 'incomparable' : 'weaker',
+      weakening: 'widening',
+      components: [`hosts: + ${showNames(gained)}`],
+      atMost: 'low',
+      verb: 'widened',
+    };
   },
   show: (value) => showNames(value.names),
 };
@@ -27,7 +43,10 @@ function showNames(names: readonly string[]): string {
   return names.length === 0 ? 'none' : names.map(showHoles).join(', ');
 }
 
-/** Who may read answers across origins. `reflect`: whoever asks is answered. https://fetch.spec.whatwg.org/#http-cors-protocol */
+/**
+ * Who may read answers across origins. `reflect`: whoever asks is answered.
+ * https://fetch.spec.whatwg.org/#http-cors-protocol
+ */
 export interface Cors {
   readonly kind: 'cors';
   readonly origins: readonly string[];
@@ -40,7 +59,12 @@ export const NO_CORS: Cors = { kind: 'cors', origins: [], open: 'no', credential
 
 export function corsOf(origins: readonly string[], credentials: boolean | null, reflects = false): Cors {
   const open = reflects ? 'reflect' : origins.includes('*') ? 'any' : origins.includes('null') ? 'reflect' : 'no';
-  return { kind: 'cors', origins: origins.filter((origin) => origin !== '*'), open, credentials: origins.length === 0 && !reflects ? false : credentials };
+  return {
+    kind: 'cors',
+    origins: origins.filter((origin) => origin !== '*'),
+    open,
+    credentials: origins.length === 0 && !reflects ? false : credentials,
+  };
 }
 
 const OPENNESS = ['no', 'pattern', 'any', 'reflect'] as const;
@@ -50,17 +74,50 @@ export const cors: Order<Cors> = {
   compare(before, after): Comparison {
     const lists = [before, after].map((one) => one.origins);
     // A list that is not known before run time may hold any of them.
-    const gained = before.open === 'no' && !lists[0]!.some(hasHole) ? lists[1]!.filter((origin) => !lists[0]!.includes(origin)) : [];
-    const lost = after.open === 'no' && !lists[1]!.some(hasHole) ? lists[0]!.filter((origin) => !lists[1]!.includes(origin)) : [];
+    const gained =
+      before.open === 'no' && !lists[0]!.some(hasHole) ? lists[1]!.filter((origin) => !lists[0]!.includes(origin)) : [];
+    const lost =
+      after.open === 'no' && !lists[1]!.some(hasHole) ? lists[0]!.filter((origin) => !lists[1]!.includes(origin)) : [];
     const withCredentials = after.credentials === true;
     const rank = (one: Cors) => -OPENNESS.indexOf(one.open);
     const hadAny = before.open !== 'no' || before.origins.length > 0;
     const hasAny = after.open !== 'no' || after.origins.length > 0;
     const parts: Part[] = [
-      { name: 'origins', before: rank(before), after: rank(after), text: `origins: ${showOrigins(before)} → ${showOrigins(after)}`, verb: 'opened to any origin', atMost: withCredentials ? 'high' : 'medium', weakening: 'escalation' },
-      { name: 'credentials', before: flag(before.credentials), after: flag(after.credentials), text: 'credentials: not allowed → allowed', verb: 'answers with credentials', atMost: after.open === 'no' ? 'medium' : 'high', weakening: after.open === 'no' ? 'widening' : 'escalation' },
-      { name: 'list', before: 0, after: gained.length > 0 && after.open === 'no' ? -1 : 0, text: `origins: + ${gained.map(showHoles).join(', ')}`, verb: 'opened to more origins', atMost: 'low', weakening: 'widening' },
-      { name: 'list', before: lost.length > 0 && before.open === 'no' ? -1 : 0, after: 0, text: '', verb: '', atMost: 'low' },
+      {
+        name: 'origins',
+        before: rank(before),
+        after: rank(after),
+        text: `origins: ${showOrigins(before)} → ${showOrigins(after)}`,
+        verb: 'opened to any origin',
+        atMost: withCredentials ? 'high' : 'medium',
+        weakening: 'escalation',
+      },
+      {
+        name: 'credentials',
+        before: flag(before.credentials),
+        after: flag(after.credentials),
+        text: 'credentials: not allowed → allowed',
+        verb: 'answers with credentials',
+        atMost: after.open === 'no' ? 'medium' : 'high',
+        weakening: after.open === 'no' ? 'widening' : 'escalation',
+      },
+      {
+        name: 'list',
+        before: 0,
+        after: gained.length > 0 && after.open === 'no' ? -1 : 0,
+        text: `origins: + ${gained.map(showHoles).join(', ')}`,
+        verb: 'opened to more origins',
+        atMost: 'low',
+        weakening: 'widening',
+      },
+      {
+        name: 'list',
+        before: lost.length > 0 && before.open === 'no' ? -1 : 0,
+        after: 0,
+        text: '',
+        verb: '',
+        atMost: 'low',
+      },
     ];
     if (!hadAny && !hasAny) return EQUAL;
     return compareParts(parts, 'widening');
@@ -84,9 +141,26 @@ export interface Permissions {
   readonly features: Readonly<Record<string, readonly string[]>>;
 }
 
-const POWERFUL = new Set(['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'bluetooth', 'midi', 'display-capture', 'clipboard-read', 'publickey-credentials-get', 'screen-wake-lock']);
+const POWERFUL = new Set([
+  'camera',
+  'microphone',
+  'geolocation',
+  'payment',
+  'usb',
+  'serial',
+  'hid',
+  'bluetooth',
+  'midi',
+  'display-capture',
+  'clipboard-read',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+]);
 
-/** Structured-field dictionary, or the older Feature-Policy form, which is the same policy. https://www.w3.org/TR/permissions-policy/ */
+/**
+ * Structured-field dictionary, or the older Feature-Policy form, which is the same policy.
+ * https://www.w3.org/TR/permissions-policy/
+ */
 export const permissions: Order<Permissions | Opaque> = {
   parse(text) {
     if (text === null) return { kind: 'permissions', features: {} };
@@ -94,14 +168,21 @@ export const permissions: Order<Permissions | Opaque> = {
     const features: Record<string, readonly string[]> = {};
     const isOld = !text.includes('=');
     for (const piece of isOld ? text.split(';') : text.split(/,(?![^(]*\))/)) {
-      const [name = '', list = ''] = isOld ? [piece.trim().split(/\s+/)[0], piece.trim().split(/\s+/).slice(1).join(' ')] : [piece.slice(0, piece.indexOf('=')), piece.slice(piece.indexOf('=') + 1)];
-      const tokens = list.replace(/[()]/g, ' ').split(/\s+/).map((token) => token.replace(/["']/g, '').toLowerCase()).filter((token) => token !== '' && token !== 'none');
+      const [name = '', list = ''] = isOld
+        ? [piece.trim().split(/\s+/)[0], piece.trim().split(/\s+/).slice(1).join(' ')]
+        : [piece.slice(0, piece.indexOf('=')), piece.slice(piece.indexOf('=') + 1)];
+      const tokens = list
+        .replace(/[()]/g, ' ')
+        .split(/\s+/)
+        .map((token) => token.replace(/["']/g, '').toLowerCase())
+        .filter((token) => token !== '' && token !== 'none');
       if (POWERFUL.has(name.trim().toLowerCase())) features[name.trim().toLowerCase()] = tokens;
     }
     return { kind: 'permissions', features };
   },
   compare(before, after) {
-    if (before.kind === 'opaque' || after.kind === 'opaque') return before.kind === after.kind && (before as Opaque).text === (after as Opaque).text ? EQUAL : UNKNOWN;
+    if (before.kind === 'opaque' || after.kind === 'opaque')
+      return before.kind === after.kind && (before as Opaque).text === (after as Opaque).text ? EQUAL : UNKNOWN;
     const names = [...new Set([...Object.keys(before.features), ...Object.keys(after.features)])];
     return compareParts(
       names.flatMap((name) => {
@@ -109,11 +190,23 @@ export const permissions: Order<Permissions | Opaque> = {
         const [b, a] = [before.features[name] ?? ['self'], after.features[name] ?? ['self']];
         const more = a.filter((token) => !b.includes('*') && !b.includes(token));
         const less = b.filter((token) => !a.includes('*') && !a.includes(token));
-        const part = (up: number, down: number): Part => ({ name, before: up, after: down, text: `${name}: (${b.join(' ')}) → (${a.join(' ')})`, verb: `allows ${name}`, atMost: 'medium' });
+        const part = (up: number, down: number): Part => ({
+          name,
+          before: up,
+          after: down,
+          text: `${name}: (${b.join(' ')}) → (${a.join(' ')})`,
+          verb: `allows ${name}`,
+          atMost: 'medium',
+        });
         return [part(0, more.length > 0 ? -1 : 0), part(less.length > 0 ? -1 : 0, 0)];
       }),
       'widening',
     );
   },
-  show: (value) => (value.kind === 'opaque' ? showHoles(value.text) : Object.entries(value.features).map(([name, list]) => `${name}=(${list.join(' ')})`).join(', ') || 'none'),
+  show: (value) =>
+    value.kind === 'opaque'
+      ? showHoles(value.text)
+      : Object.entries(value.features)
+          .map(([name, list]) => `${name}=(${list.join(' ')})`)
+          .join(', ') || 'none',
 };

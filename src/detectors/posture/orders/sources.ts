@@ -1,4 +1,7 @@
-/** What a source list allows, and when one list allows no more than another. CSP3 6.7, and CSP: Embedded Enforcement 3.3. */
+/**
+ * What a source list allows, and when one list allows no more than another. CSP3 6.7, and CSP: Embedded Enforcement
+ * 3.3.
+ */
 
 import { hasHole } from './order.ts';
 
@@ -32,8 +35,29 @@ export interface Allowed {
   readonly opaque: readonly string[];
 }
 
-const NOTHING: Allowed = { all: false, self: false, sources: [], inline: false, nonce: false, inlineNonce: false, hashes: [], strictDynamic: false, eval: false, wasmEval: false, unsafeHashes: false, opaque: [] };
-export const EVERYTHING: Allowed = { ...NOTHING, all: true, self: true, inline: true, eval: true, wasmEval: true, unsafeHashes: true };
+const NOTHING: Allowed = {
+  all: false,
+  self: false,
+  sources: [],
+  inline: false,
+  nonce: false,
+  inlineNonce: false,
+  hashes: [],
+  strictDynamic: false,
+  eval: false,
+  wasmEval: false,
+  unsafeHashes: false,
+  opaque: [],
+};
+export const EVERYTHING: Allowed = {
+  ...NOTHING,
+  all: true,
+  self: true,
+  inline: true,
+  eval: true,
+  wasmEval: true,
+  unsafeHashes: true,
+};
 
 /** What a wildcard stands for: network schemes, never data: or blob:. CSP3 6.7.2.8 */
 const NETWORK = ['http', 'https', 'ws', 'wss', 'ftp'];
@@ -43,7 +67,9 @@ export type ListKind = 'script' | 'style' | 'other';
 /** Reads a source list. Inert tokens are left out, so that two lists compare by what they do. */
 export function allowedBy(tokens: readonly string[], kind: ListKind): Allowed {
   const lower = tokens.map((token) => token.toLowerCase());
-  const hashes = tokens.filter((token) => /^'sha(256|384|512)-/i.test(token)).map((token) => token.slice(0, 7).toLowerCase() + token.slice(7).replace(/-/g, '+').replace(/_/g, '/'));
+  const hashes = tokens
+    .filter((token) => /^'sha(256|384|512)-/i.test(token))
+    .map((token) => token.slice(0, 7).toLowerCase() + token.slice(7).replace(/-/g, '+').replace(/_/g, '/'));
   const nonce = lower.some((token) => token.startsWith("'nonce-"));
   const strictDynamic = kind === 'script' && lower.includes("'strict-dynamic'");
   const takesInline = kind !== 'other';
@@ -52,7 +78,9 @@ export function allowedBy(tokens: readonly string[], kind: ListKind): Allowed {
     all: false,
     self: !strictDynamic && lower.includes("'self'"),
     // strict-dynamic makes host and scheme sources inert. CSP3 6.7.1.1
-    sources: strictDynamic ? [] : simplify(tokens.filter((token) => !token.startsWith("'") && !hasHole(token)).map(parseSource)),
+    sources: strictDynamic
+      ? []
+      : simplify(tokens.filter((token) => !token.startsWith("'") && !hasHole(token)).map(parseSource)),
     // A nonce, a hash or strict-dynamic makes unsafe-inline inert. CSP3 6.7.3.2
     inline: takesInline && lower.includes("'unsafe-inline'") && !nonce && hashes.length === 0 && !strictDynamic,
     nonce: takesInline && nonce,
@@ -75,17 +103,30 @@ function parseSource(token: string): HostSource {
   const known = protocol?.toLowerCase() ?? null;
   // 80 and 443 are both reached from a source without port, by upgrade. CSP3 6.7.2.11
   const isDefaultPort = port === '443' || (port === '80' && (known === null || known === 'http'));
-  return { scheme: known, host: host.toLowerCase(), port: port === undefined || isDefaultPort ? null : port, path: path === '/' ? '' : decoded(path) };
+  return {
+    scheme: known,
+    host: host.toLowerCase(),
+    port: port === undefined || isDefaultPort ? null : port,
+    path: path === '/' ? '' : decoded(path),
+  };
 }
 
 /** Pieces between slashes are percent-decoded one by one: `%2F` stays. CSP3 6.7.2.12 */
 function decoded(path: string): string {
-  return path.replace(/%(?!2f)([0-7][0-9a-f])/gi, (_whole, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+  return path.replace(/%(?!2f)([0-7][0-9a-f])/gi, (_whole, digits: string) =>
+    String.fromCharCode(parseInt(digits, 16)),
+  );
 }
 
 /** Leaves out what another source of the list covers. */
 function simplify(sources: readonly HostSource[]): readonly HostSource[] {
-  return sources.filter((source, at) => !sources.some((other, otherAt) => at !== otherAt && coversSource(other, source) && (!coversSource(source, other) || otherAt < at)));
+  return sources.filter(
+    (source, at) =>
+      !sources.some(
+        (other, otherAt) =>
+          at !== otherAt && coversSource(other, source) && (!coversSource(source, other) || otherAt < at),
+      ),
+  );
 }
 
 /** Does `wide` allow everything that `narrow` allows? */
@@ -130,10 +171,20 @@ function meet(a: HostSource, b: HostSource): HostSource | null {
   if (coversSource(b, a)) return a;
   const scheme = coversScheme(a.scheme, b.scheme) ? b.scheme : coversScheme(b.scheme, a.scheme) ? a.scheme : undefined;
   if (scheme === undefined) return null;
-  const pick = <T>(one: T, other: T, covers: (wide: T, narrow: T) => boolean): T | undefined => (covers(one, other) ? other : covers(other, one) ? one : undefined);
+  const pick = <T>(one: T, other: T, covers: (wide: T, narrow: T) => boolean): T | undefined =>
+    covers(one, other) ? other : covers(other, one) ? one : undefined;
   const host = a.host === null ? b.host : b.host === null ? a.host : pick(a.host, b.host, coversHost);
   const path = pick(a.path, b.path, coversPath);
-  const port = a.port === b.port || b.port === '*' ? a.port : a.port === '*' ? b.port : a.host === null ? b.port : b.host === null ? a.port : undefined;
+  const port =
+    a.port === b.port || b.port === '*'
+      ? a.port
+      : a.port === '*'
+        ? b.port
+        : a.host === null
+          ? b.port
+          : b.host === null
+            ? a.port
+            : undefined;
   if (host === undefined || path === undefined || port === undefined) return null;
   return { scheme, host, port, path };
 }
@@ -143,7 +194,9 @@ export function intersect(a: Allowed, b: Allowed): Allowed {
   if (a.all) return b;
   if (b.all) return a;
   const self = a.self && b.self;
-  const met = a.sources.flatMap((one) => b.sources.map((other) => meet(one, other))).filter((source) => source !== null);
+  const met = a.sources
+    .flatMap((one) => b.sources.map((other) => meet(one, other)))
+    .filter((source) => source !== null);
   const isWide = (list: Allowed) => list.sources.some((source) => coversSource(source, SELF));
   return {
     all: false,
@@ -167,7 +220,10 @@ function runsNonces(list: Allowed): boolean {
 
 const SELF: HostSource = { scheme: 'https', host: 'self.invalid', port: null, path: '' };
 
-/** What `after` allows and `before` does not, written as people write it. Eval and unsafe-hashes are apart: see `flagsOf`. */
+/**
+ * What `after` allows and `before` does not, written as people write it. Eval and unsafe-hashes are apart: see
+ * `flagsOf`.
+ */
 export function newlyAllowed(before: Allowed, after: Allowed): string[] {
   if (before.all) return [];
   if (after.all) return ['everything'];
@@ -178,7 +234,8 @@ export function newlyAllowed(before: Allowed, after: Allowed): string[] {
   if (after.inlineNonce && !runsNonces(before)) found.push('nonces of inline elements');
   for (const hash of after.hashes) if (!before.inline && !before.hashes.includes(hash)) found.push(hash);
   if (after.self && !before.self && !before.sources.some((source) => coversSource(source, SELF))) found.push("'self'");
-  for (const source of after.sources) if (!before.sources.some((wide) => coversSource(wide, source))) found.push(showSource(source));
+  for (const source of after.sources)
+    if (!before.sources.some((wide) => coversSource(wide, source))) found.push(showSource(source));
   for (const token of after.opaque) if (!before.opaque.includes(token)) found.push(token);
   return found;
 }
@@ -188,7 +245,10 @@ export function showSource(source: HostSource): string {
   return `${source.scheme === null ? '' : `${source.scheme}://`}${source.host}${source.port === null ? '' : `:${source.port}`}${source.path}`;
 }
 
-/** Best first: nothing, nonces and hashes, own and named hosts, wildcard hosts, whole schemes, inline. It settles what subsets leave open. */
+/**
+ * Best first: nothing, nonces and hashes, own and named hosts, wildcard hosts, whole schemes, inline. It settles what
+ * subsets leave open.
+ */
 export function classOf(list: Allowed): number {
   if (list.all) return 6;
   if (list.inline) return 5;

@@ -1,10 +1,38 @@
-/** What the token of a workflow may do, scope by scope. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions */
+/**
+ * What the token of a workflow may do, scope by scope.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
+ */
 
 import { compareParts, type Order } from './order.ts';
 
 /** Scopes by the power that writing gives; the others are told as notes. */
-const STRONG = new Set(['actions', 'attestations', 'contents', 'deployments', 'id-token', 'issues', 'packages', 'pages', 'pull-requests']);
-export const SCOPES: readonly string[] = ['actions', 'attestations', 'checks', 'contents', 'deployments', 'discussions', 'id-token', 'issues', 'models', 'packages', 'pages', 'pull-requests', 'security-events', 'statuses'];
+const STRONG = new Set([
+  'actions',
+  'attestations',
+  'contents',
+  'deployments',
+  'id-token',
+  'issues',
+  'packages',
+  'pages',
+  'pull-requests',
+]);
+export const SCOPES: readonly string[] = [
+  'actions',
+  'attestations',
+  'checks',
+  'contents',
+  'deployments',
+  'discussions',
+  'id-token',
+  'issues',
+  'models',
+  'packages',
+  'pages',
+  'pull-requests',
+  'security-events',
+  'statuses',
+];
 
 const LEVELS = ['none', 'read', 'write'] as const;
 
@@ -16,16 +44,33 @@ export interface TokenScopes {
 }
 
 /** The wider of the two defaults that a repository can have: which one is not known here. */
-export const REPOSITORY_DEFAULT: TokenScopes = { kind: 'token', levels: Object.fromEntries(SCOPES.map((scope) => [scope, scope === 'id-token' ? 0 : 2])), words: "the repository's default" };
+export const REPOSITORY_DEFAULT: TokenScopes = {
+  kind: 'token',
+  levels: Object.fromEntries(SCOPES.map((scope) => [scope, scope === 'id-token' ? 0 : 2])),
+  words: "the repository's default",
+};
 
 /** `read-all`, `write-all`, or a map; scopes that a map does not name are none. */
 export function tokenScopes(value: string | Readonly<Record<string, string>>): TokenScopes {
   if (typeof value === 'string') {
     const level = value === 'write-all' ? 2 : value === 'read-all' ? 1 : 0;
-    return { kind: 'token', levels: Object.fromEntries(SCOPES.map((scope) => [scope, level === 1 && scope === 'id-token' ? 0 : level])), words: value || 'none' };
+    return {
+      kind: 'token',
+      levels: Object.fromEntries(SCOPES.map((scope) => [scope, level === 1 && scope === 'id-token' ? 0 : level])),
+      words: value || 'none',
+    };
   }
-  const levels = Object.fromEntries(Object.entries(value).map(([scope, word]) => [scope, Math.max(0, LEVELS.indexOf(word as 'none'))]));
-  return { kind: 'token', levels, words: Object.entries(value).map(([scope, word]) => `${scope}: ${word}`).join(', ') || 'none' };
+  const levels = Object.fromEntries(
+    Object.entries(value).map(([scope, word]) => [scope, Math.max(0, LEVELS.indexOf(word as 'none'))]),
+  );
+  return {
+    kind: 'token',
+    levels,
+    words:
+      Object.entries(value)
+        .map(([scope, word]) => `${scope}: ${word}`)
+        .join(', ') || 'none',
+  };
 }
 
 export const workflowPermissions: Order<TokenScopes> = {
@@ -37,7 +82,15 @@ export const workflowPermissions: Order<TokenScopes> = {
       names.map((name) => {
         const [b, a] = [before.levels[name] ?? 0, after.levels[name] ?? 0];
         const isStrong = STRONG.has(name) && a === 2;
-        return { name, before: -b, after: -a, text: `${name}: ${LEVELS[b]} → ${LEVELS[a]}`, verb: isAll ? 'let the token write everywhere' : `let the token ${LEVELS[a]} ${name}`, atMost: isAll ? ('high' as const) : isStrong ? ('medium' as const) : ('low' as const), weakening: isAll ? ('escalation' as const) : isStrong ? ('downgrade' as const) : ('widening' as const) };
+        return {
+          name,
+          before: -b,
+          after: -a,
+          text: `${name}: ${LEVELS[b]} → ${LEVELS[a]}`,
+          verb: isAll ? 'let the token write everywhere' : `let the token ${LEVELS[a]} ${name}`,
+          atMost: isAll ? ('high' as const) : isStrong ? ('medium' as const) : ('low' as const),
+          weakening: isAll ? ('escalation' as const) : isStrong ? ('downgrade' as const) : ('widening' as const),
+        };
       }),
       'widening',
     );

@@ -1,6 +1,6 @@
 /**
- * Finds the name around a keyword and the value that is given to it, in the ways that languages, formats and people write
- * assignments. Hand-written and linear. Works on one window of text; says what is written, judges nothing.
+ * Finds the name around a keyword and the value that is given to it, in the ways that languages, formats and people
+ * write assignments. Hand-written and linear. Works on one window of text; says what is written, judges nothing.
  */
 
 import { looksRandom } from '../entropy.ts';
@@ -30,7 +30,14 @@ export const NAME_REACH = 84;
 const LONGEST_NAME = 64;
 
 /** `A` to `Z`, `a` to `z`, digits, `_ . - $`. */
-const isNameChar = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 46 || code === 45 || code === 36;
+const isNameChar = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 95 ||
+  code === 46 ||
+  code === 45 ||
+  code === 36;
 
 export interface NameSpan {
   readonly from: number;
@@ -55,9 +62,16 @@ export function nameAround(text: string, from: number, to: number): NameSpan {
 }
 
 /** `wanted` is asked once name and operator are read, before the value, which costs most. */
-export function readAssignments(text: string, from: number, to: number, kind: FileKind, wanted: (name: string, operator: Operator) => boolean): readonly Assignment[] {
+export function readAssignments(
+  text: string,
+  from: number,
+  to: number,
+  kind: FileKind,
+  wanted: (name: string, operator: Operator) => boolean,
+): readonly Assignment[] {
   const { from: nameFrom, to: nameTo, name } = nameAround(text, from, to);
-  const isOption = text.startsWith('--', nameFrom) || (text[nameFrom - 1] === '-' && /\s/.test(text[nameFrom - 2] ?? ' '));
+  const isOption =
+    text.startsWith('--', nameFrom) || (text[nameFrom - 1] === '-' && /\s/.test(text[nameFrom - 2] ?? ' '));
   const opened = skipClosers(text, nameTo, kind);
   const operator = readOperator(text, opened.at, opened, nameFrom, nameTo, isOption, name, kind);
   if (!operator || !wanted(name, operator.operator)) return [];
@@ -70,7 +84,11 @@ export function readAssignments(text: string, from: number, to: number, kind: Fi
   at = skipType(text, at, operator.operator);
   LIST.lastIndex = at;
   const opening = LIST.exec(text);
-  const isList = opening !== null && quoteAt(text, at + opening[0].length) !== '' && !opening[0].includes('value') && (opening[0][0] === '[' || kind === 'code');
+  const isList =
+    opening !== null &&
+    quoteAt(text, at + opening[0].length) !== '' &&
+    !opening[0].includes('value') &&
+    (opening[0][0] === '[' || kind === 'code');
   if (isList || opening?.[0].includes('value')) at += opening![0].length;
   for (let element = 0; element < (isList ? 8 : 1); element++) {
     const start = skipWrapper(text, at, kind);
@@ -81,7 +99,13 @@ export function readAssignments(text: string, from: number, to: number, kind: Fi
     if (inline && value.quote !== '' && value.quote === open) break;
     const rest = restOfLine(text, value.end);
     // `"password": {"type": …` and `cond ? token : "x"`: what stands there is a key of its own.
-    if (value.quote !== '' && operator.operator !== 'compare' && /^\s*(?::(?!:)|=>)/.test(rest) && operator.operator !== 'call') break;
+    if (
+      value.quote !== '' &&
+      operator.operator !== 'compare' &&
+      /^\s*(?::(?!:)|=>)/.test(rest) &&
+      operator.operator !== 'call'
+    )
+      break;
     found.push({
       name,
       nameFrom,
@@ -108,7 +132,10 @@ const LIST = /\{\s{0,4}:?["']?value["']?\s{0,2}(?::|=>)\s{0,2}|\[\s{0,40}|%w\[|\
 /** `Consumer Key: …`, `API key = …`: people write names in two words. */
 function withWordBefore(text: string, nameFrom: number): number {
   if (text[nameFrom - 1] !== ' ' || !/^(?:key|secret|token)/i.test(text.slice(nameFrom, nameFrom + 6))) return nameFrom;
-  const word = /(?<![A-Za-z])(?:api|access|secret|consumer|private|client|auth|app|application|signing|encryption|master|license|bearer|refresh)\s$/i.exec(text.slice(Math.max(0, nameFrom - 14), nameFrom));
+  const word =
+    /(?<![A-Za-z])(?:api|access|secret|consumer|private|client|auth|app|application|signing|encryption|master|license|bearer|refresh)\s$/i.exec(
+      text.slice(Math.max(0, nameFrom - 14), nameFrom),
+    );
   return word ? nameFrom - word[0].length : nameFrom;
 }
 
@@ -122,7 +149,8 @@ function skipType(text: string, at: number, operator: Operator): number {
 const TYPE = /(?:[A-Za-z&][\w<>[\]|?.&' ]{0,40}=(?![=>])\s{0,8}(?=["'`]|[bru]["'])|!!(?:str|binary) |&[\w-]{1,40} )/y;
 
 const WRAPPER = /(?:new\s|&|\*)?\s?[A-Za-z_$[\]][\w.:$[\]]{0,48}!?(?:<\w{0,20}>)?\s?\(\s{0,40}/y;
-const WRAPS = /(?:from|string|str|bytes?|bytearray|atob|(?:base64|b64|base64\.|url)(?:_?decode(?:64|string)?)?|base64::\w+|urlsafe_decode64|frombase64string|decodestring|secret\w*|password\w*|text|char|ascii|utf8|hex|unhexlify|fromhex|of|value|valueof|literal|sensitive|token|key|credentials?|to[A-Z]\w*|json\.stringify|quote|some|just|ptr|pointer|freeze|trim)\s?[(<!]/i;
+const WRAPS =
+  /(?:from|string|str|bytes?|bytearray|atob|(?:base64|b64|base64\.|url)(?:_?decode(?:64|string)?)?|base64::\w+|urlsafe_decode64|frombase64string|decodestring|secret\w*|password\w*|text|char|ascii|utf8|hex|unhexlify|fromhex|of|value|valueof|literal|sensitive|token|key|credentials?|to[A-Z]\w*|json\.stringify|quote|some|just|ptr|pointer|freeze|trim)\s?[(<!]/i;
 const PREFIX = /(?:[bBrRuUfFLNS@$]{1,2}|\$|@)(?=["'`])/y;
 
 /** Null where what stands there is a call whose argument is no value of the name. */
@@ -137,10 +165,22 @@ function skipWrapper(text: string, at: number, kind: FileKind): { at: number; wr
   PREFIX.lastIndex = inner;
   const start = inner + (PREFIX.exec(text)?.[0].length ?? 0);
   if (quoteAt(text, start) === '') return kind === 'code' ? null : { at, wrapped: false };
-  return WRAPS.test(call[0].replace(/\s+$/, '')) && !/generate|derive|digest|hash|hmac|env|fetch|get(?!bytes)|find|select|query|lookup|read|file|path|param/i.test(call[0]) ? { at: start, wrapped: true } : null;
+  return WRAPS.test(call[0].replace(/\s+$/, '')) &&
+    !/generate|derive|digest|hash|hmac|env|fetch|get(?!bytes)|find|select|query|lookup|read|file|path|param/i.test(
+      call[0],
+    )
+    ? { at: start, wrapped: true }
+    : null;
 }
 
-function readValueAt(text: string, at: number, operator: Operator, inline: boolean, kind: FileKind, nameFrom: number): ValueReading | null {
+function readValueAt(
+  text: string,
+  at: number,
+  operator: Operator,
+  inline: boolean,
+  kind: FileKind,
+  nameFrom: number,
+): ValueReading | null {
   if (quoteAt(text, at) !== '') {
     const quoted = readQuoted(text, at);
     if (quoted) return quoted;
@@ -151,17 +191,26 @@ function readValueAt(text: string, at: number, operator: Operator, inline: boole
     const tags = /(?:<(?:span|code|b|td)\b[^<>\n]{0,80}>\s{0,4})*/y;
     tags.lastIndex = at;
     const value = readBare(text, at + (tags.exec(text)?.[0].length ?? 0), 'word');
-    return value && /^(?:<\/|&lt;\/|\\u003c\/|<\\\/)/.test(text.slice(value.end, value.end + 7)) && value.text[0] !== '&' ? value : null;
+    return value &&
+      /^(?:<\/|&lt;\/|\\u003c\/|<\\\/)/.test(text.slice(value.end, value.end + 7)) &&
+      value.text[0] !== '&'
+      ? value
+      : null;
   }
   if (kind === 'markup') {
     const tags = /(?:<\/?(?:span|code|b|em|strong|td)\b[^<>\n]{0,80}>\s{0,4})+/y;
     tags.lastIndex = at;
     const hit = tags.exec(text);
-    if (hit) return quoteAt(text, at + hit[0].length) !== '' ? readQuoted(text, at + hit[0].length) : readBare(text, at + hit[0].length, 'word');
+    if (hit)
+      return quoteAt(text, at + hit[0].length) !== ''
+        ? readQuoted(text, at + hit[0].length)
+        : readBare(text, at + hit[0].length, 'word');
   }
   const before = text[nameFrom - 1] ?? '';
-  if (operator === 'equals' && (before === '?' || before === '&' || text.slice(nameFrom - 5, nameFrom) === '&amp;')) return readBare(text, at, 'query');
-  if (inline || operator === 'option' || operator === 'space' || operator === 'fallback') return readBare(text, at, 'word');
+  if (operator === 'equals' && (before === '?' || before === '&' || text.slice(nameFrom - 5, nameFrom) === '&amp;'))
+    return readBare(text, at, 'query');
+  if (inline || operator === 'option' || operator === 'space' || operator === 'fallback')
+    return readBare(text, at, 'word');
   if (kind === 'code') return bareInCode(text, at, operator, nameFrom);
   if (kind === 'data' && (operator === 'equals' || operator === 'colon')) {
     const line = readBare(text, at, 'line');
@@ -175,7 +224,13 @@ function bareInCode(text: string, at: number, operator: Operator, nameFrom: numb
   if (operator !== 'colon' && operator !== 'equals') return null;
   if (!/^\s*(?:export |- |- export )?$/.test(text.slice(lineStart(text, nameFrom), nameFrom))) return null;
   const value = readBare(text, at, 'word');
-  return value && restOfLine(text, value.end) === '' && /\d/.test(value.text) && /^[A-Za-z0-9+/=_~-]{12,}$/.test(value.text) && looksRandom(value.text).random ? value : null;
+  return value &&
+    restOfLine(text, value.end) === '' &&
+    /\d/.test(value.text) &&
+    /^[A-Za-z0-9+/=_~-]{12,}$/.test(value.text) &&
+    looksRandom(value.text).random
+    ? value
+    : null;
 }
 
 function restOfLine(text: string, from: number): string {
@@ -191,7 +246,10 @@ export function lineStart(text: string, from: number): number {
   return at < bound ? bound : at + 1;
 }
 
-/** The quote of the string that the end of this stretch of code stands in; `//` and `#` where it is a comment; else empty. */
+/**
+ * The quote of the string that the end of this stretch of code stands in; `//` and `#` where it is a comment; else
+ * empty.
+ */
 function openQuote(before: string): string {
   if (/^\s*(?:\/\/|#(?!\{)|\*|--|;;|<!--|\/\*)|\s(?:\/\/|#)\s/.test(before)) return '//';
   let open = '';

@@ -20,7 +20,9 @@ export function readAuthorization(text: string, from: number, to: number, _trait
   const start = to + gap[0].length;
   const value = hit[0].replace(/(?:\.|%0[AD])+$/i, '');
   const end = start + value.length;
-  const headed = /auth[a-z_-]{0,20}\\?["']?\]?\s{0,4}(?:[:=,(]|=>)?[\s\\"'([-]{0,60}$/i.test(text.slice(Math.max(0, from - 90), from));
+  const headed = /auth[a-z_-]{0,20}\\?["']?\]?\s{0,4}(?:[:=,(]|=>)?[\s\\"'([-]{0,60}$/i.test(
+    text.slice(Math.max(0, from - 90), from),
+  );
   const isBasic = text.slice(from, to).toLowerCase() === 'basic';
   const signals: Signal[] = [];
   if (isBasic) {
@@ -31,12 +33,20 @@ export function readAuthorization(text: string, from: number, to: number, _trait
       if (decoded.password === decoded.user) signals.push('sameAsName');
       if (isWordlike(decoded.password)) signals.push('words');
     } else {
-      if (!headed || value.length < 10 || judgeText(value, true).kind === 'dismissed' || isWordlike(value) || !/[0-9A-Z]/.test(value)) return [];
+      if (
+        !headed ||
+        value.length < 10 ||
+        judgeText(value, true).kind === 'dismissed' ||
+        isWordlike(value) ||
+        !/[0-9A-Z]/.test(value)
+      )
+        return [];
       signals.push('nameAuth', 'quotedLiteral', 'lettersAndDigits');
     }
     return [{ rule: 'authorization-basic', from: start, to: end, contextFrom: from, signals }];
   }
-  if (value.length < 8 || judgeText(value, true).kind === 'dismissed' || (isWordlike(value) && !/\d/.test(value))) return [];
+  if (value.length < 8 || judgeText(value, true).kind === 'dismissed' || (isWordlike(value) && !/\d/.test(value)))
+    return [];
   if (/[:=]/.test(gap[0]) && !headed) return [];
   const random = looksRandom(value).random;
   if (!headed && !random && !/\d/.test(value)) return [];

@@ -1,4 +1,7 @@
-/** Reads passwords given to programs by short options: `curl -u user:password`, `mysql -ppassword`, `sshpass -p password`. */
+/**
+ * Reads passwords given to programs by short options: `curl -u user:password`, `mysql -ppassword`, `sshpass -p
+ * password`.
+ */
 
 import type { Candidate } from '../credential.ts';
 import type { Signal } from '../confidence.ts';

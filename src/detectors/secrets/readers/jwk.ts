@@ -1,4 +1,7 @@
-/** Reads the private members of a JSON Web Key: `d`, and `k` of a symmetric one. https://www.rfc-editor.org/rfc/rfc7518#section-6 */
+/**
+ * Reads the private members of a JSON Web Key: `d`, and `k` of a symmetric one.
+ * https://www.rfc-editor.org/rfc/rfc7518#section-6
+ */
 
 import type { Candidate } from '../credential.ts';
 import { looksRandom } from '../entropy.ts';
@@ -17,6 +20,14 @@ export function readJwk(text: string, from: number, to: number, _traits: FileTra
     const [, name, value] = member;
     const span = member.indices![2]!;
     if ((name === 'k') !== (kind === 'oct') || !looksRandom(value!).random) return [];
-    return [{ rule: 'jwk-private-key', from: start + span[0], to: start + span[1], contextFrom: from, signals: ['namePrivate', 'quotedLiteral', 'randomLong'] as const }];
+    return [
+      {
+        rule: 'jwk-private-key',
+        from: start + span[0],
+        to: start + span[1],
+        contextFrom: from,
+        signals: ['namePrivate', 'quotedLiteral', 'randomLong'] as const,
+      },
+    ];
   });
 }

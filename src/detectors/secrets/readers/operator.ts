@@ -1,10 +1,25 @@
-/** Reads what stands between a name and its value: closing quotes and brackets, then the operator. Works on one window of text. */
+/**
+ * Reads what stands between a name and its value: closing quotes and brackets, then the operator. Works on one window
+ * of text.
+ */
 
 import type { FileKind } from '../file-kind.ts';
 import { quoteAt } from './value.ts';
 
 /** How the value is tied to the name. */
-export type Operator = 'equals' | 'colon' | 'arrow' | 'argument' | 'call' | 'element' | 'compare' | 'fallback' | 'option' | 'pair' | 'space' | 'sql';
+export type Operator =
+  | 'equals'
+  | 'colon'
+  | 'arrow'
+  | 'argument'
+  | 'call'
+  | 'element'
+  | 'compare'
+  | 'fallback'
+  | 'option'
+  | 'pair'
+  | 'space'
+  | 'sql';
 
 export interface Closers {
   readonly at: number;
@@ -27,8 +42,7 @@ export function skipClosers(text: string, from: number, kind: FileKind): Closers
     else if (char === '"' || char === "'" || char === '`') {
       if (spaced && /[A-Za-z]/.test(text[from - 1] ?? '') && !quoted && !bracket && !paren) break; // `PASSWORD 'x'`
       quoted = true;
-    }
-    else if (char === ']') bracket = true;
+    } else if (char === ']') bracket = true;
     else if (char === ')') paren = true;
     else if (char === '\\' && /["'`\\]/.test(text[at + 1] ?? '')) {
       // an escaped quote
@@ -55,7 +69,16 @@ export function skipClosers(text: string, from: number, kind: FileKind): Closers
   return { at, quoted, bracket, paren, spaced };
 }
 
-export function readOperator(text: string, at: number, closers: Closers, nameFrom: number, nameTo: number, isOption: boolean, name: string, kind: FileKind): { operator: Operator; next: number } | null {
+export function readOperator(
+  text: string,
+  at: number,
+  closers: Closers,
+  nameFrom: number,
+  nameTo: number,
+  isOption: boolean,
+  name: string,
+  kind: FileKind,
+): { operator: Operator; next: number } | null {
   const two = text.slice(at, at + 2);
   const three = text.slice(at, at + 3);
   if (three === '===' || three === '!==') return { operator: 'compare', next: at + 3 };
@@ -96,16 +119,24 @@ export function readOperator(text: string, at: number, closers: Closers, nameFro
       if (closers.quoted && kind === 'markup') return { operator: 'element', next: at + 1 };
       return null;
   }
-  const pair = /[\s,;]{0,60}(?:-\s{1,4})?\\?["']?(?:default_?)?value\\?["']?\s{0,4}(?:=|:|=>)(?![=>])|\s{0,4}\{\s{0,40}(?:(?:description|type|sensitive)\s{0,8}=\s{0,8}[^\n]{1,80}\n\s{0,8}){0,3}default\s{0,8}=(?!=)/iy;
+  const pair =
+    /[\s,;]{0,60}(?:-\s{1,4})?\\?["']?(?:default_?)?value\\?["']?\s{0,4}(?:=|:|=>)(?![=>])|\s{0,4}\{\s{0,40}(?:(?:description|type|sensitive)\s{0,8}=\s{0,8}[^\n]{1,80}\n\s{0,8}){0,3}default\s{0,8}=(?!=)/iy;
   pair.lastIndex = at;
   const paired = pair.exec(text);
-  const enclosed = (closers.quoted && quoteBefore(text, nameFrom) && /["'`\\&]/.test(text[nameTo] ?? '')) || (kind === 'code' && text[nameFrom - 1] === ':' && at === nameTo);
-  if (paired && (namesItself(text, nameFrom) || /variable\s"[\w-]{0,40}$/.test(text.slice(Math.max(0, nameFrom - 52), nameFrom)))) return { operator: 'pair', next: at + paired[0].length };
+  const enclosed =
+    (closers.quoted && quoteBefore(text, nameFrom) && /["'`\\&]/.test(text[nameTo] ?? '')) ||
+    (kind === 'code' && text[nameFrom - 1] === ':' && at === nameTo);
+  if (
+    paired &&
+    (namesItself(text, nameFrom) || /variable\s"[\w-]{0,40}$/.test(text.slice(Math.max(0, nameFrom - 52), nameFrom)))
+  )
+    return { operator: 'pair', next: at + paired[0].length };
   if (text[at] === ',' && enclosed) return { operator: 'argument', next: at + 1 };
   if (closers.spaced && !closers.quoted && !closers.bracket && !closers.paren) {
     if (isOption && text[at] !== '-') return { operator: 'option', next: at };
     if (/^password$/i.test(name) && text[at] === "'") return { operator: 'sql', next: at };
-    if (/^(?:password|requirepass|masterauth|_?auth|_?authtoken|passwd|passphrase|secret|neo4j_auth)$/i.test(name)) return { operator: 'space', next: at };
+    if (/^(?:password|requirepass|masterauth|_?auth|_?authtoken|passwd|passphrase|secret|neo4j_auth)$/i.test(name))
+      return { operator: 'space', next: at };
   }
   return null;
 }
@@ -116,7 +147,9 @@ function quoteBefore(text: string, nameFrom: number): boolean {
 
 /** `name="password"`, `"key": "token"`, `- name: DB_PASSWORD`: the keyword is the value of a name. */
 function namesItself(text: string, nameFrom: number): boolean {
-  return /(?:name|key|variable|env|id)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}\\?["']?$/i.test(text.slice(Math.max(0, nameFrom - 24), nameFrom));
+  return /(?:name|key|variable|env|id)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}\\?["']?$/i.test(
+    text.slice(Math.max(0, nameFrom - 24), nameFrom),
+  );
 }
 
 export function skipSpace(text: string, from: number, lines: boolean): number {

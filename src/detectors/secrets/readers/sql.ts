@@ -1,4 +1,7 @@
-/** Reads the password of a user that SQL creates or alters: `IDENTIFIED BY '…'`. `PASSWORD '…'` is read as an assignment. */
+/**
+ * Reads the password of a user that SQL creates or alters: `IDENTIFIED BY '…'`. `PASSWORD '…'` is read as an
+ * assignment.
+ */
 
 import type { Candidate } from '../credential.ts';
 import type { Signal } from '../confidence.ts';
@@ -12,7 +15,8 @@ export function readSqlPassword(text: string, from: number, to: number, _traits:
   const hit = gap.exec(text);
   if (!hit) return [];
   const value = readQuoted(text, to + hit[0].length);
-  if (!value || value.quote.includes('`') || value.text.length < 3 || judgeText(value.text, true).kind === 'dismissed') return [];
+  if (!value || value.quote.includes('`') || value.text.length < 3 || judgeText(value.text, true).kind === 'dismissed')
+    return [];
   const signals: Signal[] = ['namePassword', 'quotedLiteral', 'nameQualified'];
   if (isWordlike(value.text)) signals.push('words');
   else signals.push(/\d/.test(value.text) ? 'lettersAndDigits' : 'oddLetters');

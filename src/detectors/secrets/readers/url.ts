@@ -1,4 +1,6 @@
-/** Reads the user and the password of a URL, of whatever scheme. https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1 */
+/**
+ * Reads the user and the password of a URL, of whatever scheme. https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1
+ */
 
 import type { Candidate } from '../credential.ts';
 import type { Signal } from '../confidence.ts';
@@ -32,7 +34,11 @@ export function readUserInfo(text: string, from: number, to: number, _traits: Fi
     // a bare percent sign is no escape
   }
   if (/[$%{}<>*]/.test(user) && judgeText(user, true).kind === 'dismissed') return [];
-  if (judgeText(plain, true).kind === 'dismissed' || /^(?:pass(?:word|wd)?|pwd|pw|secret|token|p|x+|passw0rd|pass1|api_?key|access_?token|key)$/i.test(plain)) return [];
+  if (
+    judgeText(plain, true).kind === 'dismissed' ||
+    /^(?:pass(?:word|wd)?|pwd|pw|secret|token|p|x+|passw0rd|pass1|api_?key|access_?token|key)$/i.test(plain)
+  )
+    return [];
   const signals: Signal[] = ['namePassword', 'nameQualified'];
   const random = looksRandom(plain).random;
   if (plain === user) signals.push('sameAsName');

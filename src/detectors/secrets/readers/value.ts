@@ -1,4 +1,7 @@
-/** Reads a value that begins at a place: how it is quoted, where it ends. Works on one window of text; knows nothing of names. */
+/**
+ * Reads a value that begins at a place: how it is quoted, where it ends. Works on one window of text; knows nothing of
+ * names.
+ */
 
 export interface ValueReading {
   readonly from: number;

@@ -1,12 +1,13 @@
 /**
- * Azure's common annotated security keys: 52 random characters, `JQQJ`, the kind, year and month, what the platform keeps,
- * four letters for the service, and a Marvin32 checksum of the 60 bytes before.
+ * Azure's common annotated security keys: 52 random characters, `JQQJ`, the kind, year and month, what the platform
+ * keeps, four letters for the service, and a Marvin32 checksum of the 60 bytes before.
  * https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableSecrets.cs
  */
 
 import type { StructureResult } from './result.ts';
 
-const FORMAT = /^[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z][A-L][0-9A-Za-z]{16}[A-Za-z][0-9A-Za-z]{3}(?:[0-9A-Za-z]{4}|[0-9A-Za-z]{6}==)$/;
+const FORMAT =
+  /^[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z][A-L][0-9A-Za-z]{16}[A-Za-z][0-9A-Za-z]{3}(?:[0-9A-Za-z]{4}|[0-9A-Za-z]{6}==)$/;
 const CHECKSUM_AT = 80;
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const SEED = Buffer.from('Default0').readBigUInt64BE();
@@ -25,7 +26,9 @@ export function checkAzureKey(text: string): StructureResult {
   return forms.some((form) => form.startsWith(written)) ? 'valid' : 'unknown';
 }
 
-/** As Base62.cs beside the page above: one zero a leading zero byte, zeros behind up to six digits, then read as base64. */
+/**
+ * As Base62.cs beside the page above: one zero a leading zero byte, zeros behind up to six digits, then read as base64.
+ */
 function inBase62(hash: Buffer): string {
   let digits = '';
   for (let rest = hash.readUInt32BE(); rest > 0; rest = Math.floor(rest / 62)) digits = BASE62[rest % 62]! + digits;

@@ -16,14 +16,15 @@ export function checkBase62(text: string, documentedLength: number): StructureRe
   const parts = /^[a-z]+_([0-9A-Za-z]+)([0-9A-Za-z]{6})$/.exec(text);
   if (!parts) return 'unknown';
   let digits = '';
-  for (let i = 0, rest = crc32(parts[1]!); i < 6; i++, rest = Math.floor(rest / 62)) digits = BASE62[rest % 62]! + digits;
+  for (let i = 0, rest = crc32(parts[1]!); i < 6; i++, rest = Math.floor(rest / 62))
+    digits = BASE62[rest % 62]! + digits;
   if (digits === parts[2]) return 'valid';
   return text.length === documentedLength ? 'invalid' : 'unknown';
 }
 
 /**
- * Grafana: `gl`, the service, `_`, a secret, `_`, and the CRC-32 of all before, its four bytes from the lowest, in hexadecimal.
- * https://github.com/grafana/grafana/blob/main/pkg/components/satokengen/tokengen.go
+ * Grafana: `gl`, the service, `_`, a secret, `_`, and the CRC-32 of all before, its four bytes from the lowest, in
+ * hexadecimal. https://github.com/grafana/grafana/blob/main/pkg/components/satokengen/tokengen.go
  */
 export function checkGrafana(text: string): StructureResult {
   const parts = /^(gl[a-z]+_[0-9A-Za-z]{32})_([0-9a-f]{8})$/.exec(text);
@@ -35,10 +36,11 @@ export function checkGrafana(text: string): StructureResult {
 
 /**
  * GitLab's routable tokens: prefix, base64url payload, `.`, version and `.` (since 18.3), the payload's length in two
- * digits of base 36, and the CRC-32 of all before in seven. The payload is `key:value` lines, random bytes and their count.
- * https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/
+ * digits of base 36, and the CRC-32 of all before in seven. The payload is `key:value` lines, random bytes and their
+ * count. https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/
  *
- * An instance may put a prefix of its own before ours, which the CRC counts and we do not see: only the payload refutes.
+ * An instance may put a prefix of its own before ours, which the CRC counts and we do not see: only the payload
+ * refutes.
  */
 export function checkGitlabRoutable(text: string): StructureResult {
   const parts = /^(([a-z]+-)([0-9A-Za-z_-]+)\.(?:[0-9a-z]{2}\.)?([0-9a-z]{2}))([0-9a-z]{7})$/.exec(text);
@@ -53,8 +55,8 @@ export function checkGitlabRoutable(text: string): StructureResult {
 }
 
 /**
- * Atlassian and Bitbucket: `AT…`, base64url, `=`, and eight hexadecimal digits. Atlassian does not document that they are a CRC-32
- * of what stands before, so right digits prove a value and others refute nothing.
+ * Atlassian and Bitbucket: `AT…`, base64url, `=`, and eight hexadecimal digits. Atlassian does not document that they
+ * are a CRC-32 of what stands before, so right digits prove a value and others refute nothing.
  * https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
  */
 export function checkAtlassian(text: string): StructureResult {
@@ -65,8 +67,9 @@ export function checkAtlassian(text: string): StructureResult {
 }
 
 /**
- * NATS: base 32 of a prefix of two bytes (seed, and whose it is), 32 random bytes, and the CRC-16 of all before, its low byte first.
- * https://github.com/nats-io/nkeys/blob/main/strkey.go, https://github.com/nats-io/nkeys/blob/main/crc16.go
+ * NATS: base 32 of a prefix of two bytes (seed, and whose it is), 32 random bytes, and the CRC-16 of all before, its
+ * low byte first. https://github.com/nats-io/nkeys/blob/main/strkey.go,
+ * https://github.com/nats-io/nkeys/blob/main/crc16.go
  */
 export function checkNkeySeed(text: string): StructureResult {
   if (!/^S[A-Z2-7]{57}$/.test(text)) return 'unknown';

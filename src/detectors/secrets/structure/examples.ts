@@ -1,4 +1,7 @@
-/** Values that stand in vendors' documentation and open nothing. By their digest, so that no working-looking value rests here. */
+/**
+ * Values that stand in vendors' documentation and open nothing. By their digest, so that no working-looking value rests
+ * here.
+ */
 
 import { createHash } from 'node:crypto';
 
@@ -16,7 +19,9 @@ const DIGESTS = new Set([
   '9c846fdf0fa8955c377d0301542ee20e', // https://documentation.mailgun.com/docs/mailgun/user-manual/get-started
 ]);
 
-/** AWS ends its examples in this word, and others have followed: AKIA…EXAMPLE, …EXAMPLEKEY. Chance does not write it. */
+/**
+ * AWS ends its examples in this word, and others have followed: AKIA…EXAMPLE, …EXAMPLEKEY. Chance does not write it.
+ */
 const MARK = 'EXAMPLE';
 
 export function isDocumentedExample(text: string): boolean {

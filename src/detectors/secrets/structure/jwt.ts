@@ -16,7 +16,11 @@ export function readJwt(text: string): Jwt | null {
   const header = readObject(parts[0]!);
   const claims = readObject(parts[1]!);
   if (typeof header?.alg !== 'string' || !claims) return null;
-  return { algorithm: header.alg, expires: typeof claims.exp === 'number' && Number.isFinite(claims.exp) ? claims.exp : null, claims };
+  return {
+    algorithm: header.alg,
+    expires: typeof claims.exp === 'number' && Number.isFinite(claims.exp) ? claims.exp : null,
+    claims,
+  };
 }
 
 export function checkJwt(text: string): StructureResult {
@@ -30,19 +34,29 @@ export function describeJwt(text: string): readonly string[] {
   if (!jwt) return [];
   const signed = jwt.algorithm.toLowerCase() === 'none' ? 'is not signed (alg none)' : null;
   const date = jwt.expires === null ? null : new Date(jwt.expires * 1000);
-  const expires = date === null ? 'does not expire' : Number.isNaN(date.getTime()) ? null : `says that it expires on ${date.toISOString().slice(0, 10)}`;
+  const expires =
+    date === null
+      ? 'does not expire'
+      : Number.isNaN(date.getTime())
+        ? null
+        : `says that it expires on ${date.toISOString().slice(0, 10)}`;
   return [signed, expires].filter((words) => words !== null);
 }
 
 /** The tokens of https://jwt.io and of RFC 7519, section 3.1. */
 function isDocumented(claims: Readonly<Record<string, unknown>>): boolean {
-  return (claims.sub === '1234567890' && claims.name === 'John Doe') || (claims.iss === 'joe' && claims['http://example.com/is_root'] === true);
+  return (
+    (claims.sub === '1234567890' && claims.name === 'John Doe') ||
+    (claims.iss === 'joe' && claims['http://example.com/is_root'] === true)
+  );
 }
 
 function readObject(part: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
   } catch {
     return null; // no JSON: no token
   }

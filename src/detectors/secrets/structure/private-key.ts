@@ -33,7 +33,8 @@ function read(text: string): Reading {
   if (!frame) return 'unsure';
   const [, label = '', inside = ''] = frame;
   if (!label.includes('PRIVATE KEY')) return 'no-private-key';
-  if (inside.includes('Proc-Type: 4,ENCRYPTED')) return 'encrypted'; // RFC 1421: the body is ciphertext and has no shape
+  // RFC 1421: the body is ciphertext and has no shape
+  if (inside.includes('Proc-Type: 4,ENCRYPTED')) return 'encrypted';
   const body = bodyOf(inside);
   if (body.subarray(0, OPENSSH.length).equals(OPENSSH)) return readOpenSsh(body);
   return label.includes('ENCRYPTED') ? readDer(body, SEQUENCE) : readDer(body, INTEGER);
@@ -41,11 +42,18 @@ function read(text: string): Reading {
 
 /** The longest run of base64 of every line: what else stands there is quotes, `\n`, `+` and commas of some language. */
 function bodyOf(inside: string): Buffer {
-  const runs = inside.split(/\s+|\\[nrt]/).map((line) => (line.match(/[0-9A-Za-z+/]+={0,2}/g) ?? []).reduce((best, run) => (run.length > best.length ? run : best), ''));
+  const runs = inside
+    .split(/\s+|\\[nrt]/)
+    .map((line) =>
+      (line.match(/[0-9A-Za-z+/]+={0,2}/g) ?? []).reduce((best, run) => (run.length > best.length ? run : best), ''),
+    );
   return Buffer.from(runs.filter((run) => run.length > 1).join(''), 'base64');
 }
 
-/** PKCS #1, PKCS #8 and SEC 1 begin with a version number; an encrypted PKCS #8 and a public key begin with an algorithm. */
+/**
+ * PKCS #1, PKCS #8 and SEC 1 begin with a version number; an encrypted PKCS #8 and a public key begin with an
+ * algorithm.
+ */
 function readDer(body: Buffer, firstInside: number): Reading {
   if (body.length < 4 || body[0] !== SEQUENCE) return 'no-private-key';
   const lengthBytes = body[1]! < 0x80 ? 0 : body[1]! & 0x7f;
