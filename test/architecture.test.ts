@@ -28,7 +28,10 @@ const DOORS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^isomorphic-git$/, ['src/repository/isomorphic.ts']],
   [/^@actions\//, ['src/entry/', 'src/reporters/github/']],
   [/^entropy-string$/, ['src/dev/']], // it makes the table that detectors/secrets/entropy-table.ts holds
-  [/^(?:@lezer\/.*|jsonc-parser|yaml|smol-toml)$/, ['src/detectors/posture/formats/', 'src/policy/']],
+  [
+    /^(?:@lezer\/.*|jsonc-parser|yaml|smol-toml)$/,
+    ['src/detectors/posture/languages/', 'src/detectors/posture/readers/', 'src/policy/'],
+  ],
   [/^(?:esbuild|postject)$/, ['src/dev/']],
 ];
 

@@ -8,7 +8,7 @@ import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { detectPosture, type ChangedFile } from '../src/detectors/posture/index.ts';
 import { isPostureFile } from '../src/detectors/posture/places.ts';
-import { detectInlined } from '../src/detectors/posture/inlined.ts';
+import { detectInlined } from '../src/detectors/posture/judge/inlined.ts';
 import { Secret } from '../src/model/secret.ts';
 import { decodeText, Text } from '../src/model/text.ts';
 import { drawSample } from './helpers/samples.ts';

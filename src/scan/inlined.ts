@@ -21,7 +21,7 @@ export async function tellInlined(ledger: Ledger, { before, after, head }: Sides
     const [was, is] = [await before(oldPath ?? path), await after(path)];
     if (was === null || is === null) continue;
     const [{ detectInlined }, { judgePosture }] = await Promise.all([
-      import('../detectors/posture/inlined.ts'),
+      import('../detectors/posture/judge/inlined.ts'),
       import('../policy/judge.ts'),
     ]);
     // What is made up in a test may warn as a leak; as a weakening it is a note.

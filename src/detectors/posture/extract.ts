@@ -3,7 +3,7 @@
 import type { FormatId } from '../../model/posture.ts';
 import type { Text } from '../../model/text.ts';
 import { formatOf } from './places.ts';
-import { plainScene, type ReadScene, type Scene } from './scene.ts';
+import { plainScene, type ReadScene, type Scene } from './judge/scene.ts';
 
 /** Files beyond this are generated bundles, not settings. */
 export const LARGEST = 1_000_000;
@@ -13,61 +13,61 @@ const NO_SCENE: Scene = plainScene([], () => null);
 export async function readerFor(format: FormatId): Promise<ReadScene> {
   switch (format) {
     case 'python':
-      return (await import('./formats/python.ts')).readPython;
+      return (await import('./readers/python/index.ts')).readPython;
     case 'javascript':
-      return (await import('./formats/javascript.ts')).readJavaScript;
+      return (await import('./readers/javascript/index.ts')).readJavaScript;
     case 'go':
-      return (await import('./formats/go.ts')).readGo;
+      return (await import('./readers/go/index.ts')).readGo;
     case 'rust':
-      return (await import('./formats/rust.ts')).readRust;
+      return (await import('./readers/rust/index.ts')).readRust;
     case 'java':
-      return (await import('./formats/java.ts')).readJava;
+      return (await import('./readers/spring/java.ts')).readJava;
     case 'kotlin':
-      return (await import('./formats/kotlin.ts')).readKotlin;
+      return (await import('./readers/spring/kotlin.ts')).readKotlin;
     case 'csharp':
-      return (await import('./formats/csharp.ts')).readCSharp;
+      return (await import('./readers/csharp/index.ts')).readCSharp;
     case 'php':
-      return (await import('./formats/php.ts')).readPhp;
+      return (await import('./readers/php/index.ts')).readPhp;
     case 'spring-config':
-      return (await import('./formats/keyed-places.ts')).readSpringConfig;
+      return (await import('./readers/settings/keyed-places.ts')).readSpringConfig;
     case 'appsettings':
-      return (await import('./formats/keyed-places.ts')).readAppsettings;
+      return (await import('./readers/settings/keyed-places.ts')).readAppsettings;
     case 'php-ini':
-      return (await import('./formats/keyed-places.ts')).readPhpIni;
+      return (await import('./readers/settings/keyed-places.ts')).readPhpIni;
     case 'symfony':
-      return (await import('./formats/keyed-places.ts')).readSymfony;
+      return (await import('./readers/settings/keyed-places.ts')).readSymfony;
     case 'html':
-      return (await import('./formats/html.ts')).readHtml;
+      return (await import('./readers/html.ts')).readHtml;
     case 'nginx':
-      return (await import('./formats/nginx.ts')).readNginx;
+      return (await import('./readers/servers/nginx.ts')).readNginx;
     case 'headers-file':
-      return (await import('./formats/headers-file.ts')).readHeadersFile;
+      return (await import('./readers/hosting/headers-file.ts')).readHeadersFile;
     case 'netlify-toml':
-      return (await import('./formats/toml.ts')).readNetlifyToml;
+      return (await import('./readers/hosting/netlify.ts')).readNetlifyToml;
     case 'vercel-json':
-      return (await import('./formats/json.ts')).readVercelJson;
+      return (await import('./readers/hosting/json.ts')).readVercelJson;
     case 'firebase-json':
-      return (await import('./formats/json.ts')).readFirebaseJson;
+      return (await import('./readers/hosting/json.ts')).readFirebaseJson;
     case 'staticwebapp-json':
-      return (await import('./formats/json.ts')).readStaticWebApp;
+      return (await import('./readers/hosting/json.ts')).readStaticWebApp;
     case 'apache':
-      return (await import('./formats/apache.ts')).readApache;
+      return (await import('./readers/servers/apache.ts')).readApache;
     case 'caddy':
-      return (await import('./formats/caddy.ts')).readCaddy;
+      return (await import('./readers/servers/caddy.ts')).readCaddy;
     case 'rails':
-      return (await import('./formats/rails.ts')).readRails;
+      return (await import('./readers/rails/index.ts')).readRails;
     case 'yaml':
-      return (await import('./formats/yaml.ts')).readYaml;
+      return (await import('./readers/cluster/documents.ts')).readYaml;
     case 'workflow':
-      return (await import('./formats/workflow.ts')).readWorkflow;
+      return (await import('./readers/workflow.ts')).readWorkflow;
     case 'haproxy':
-      return (await import('./formats/haproxy.ts')).readHaproxy;
+      return (await import('./readers/servers/haproxy.ts')).readHaproxy;
     case 'terraform':
-      return (await import('./formats/terraform.ts')).readTerraform;
+      return (await import('./readers/cloud/terraform.ts')).readTerraform;
     case 'environment':
-      return (await import('./formats/environment.ts')).readEnvironment;
+      return (await import('./readers/settings/environment.ts')).readEnvironment;
     case 'web-config':
-      return (await import('./formats/web-config.ts')).readWebConfig;
+      return (await import('./readers/servers/web-config.ts')).readWebConfig;
   }
 }
 

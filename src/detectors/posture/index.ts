@@ -6,12 +6,12 @@
 import type { PostureMatch } from '../../model/match.ts';
 import type { Text } from '../../model/text.ts';
 import { LARGEST, remembered, sceneOf } from './extract.ts';
-import { judgeChange, type ChangedScene } from './pair.ts';
+import { judgeChange, type ChangedScene } from './judge/pair.ts';
 import { mayHoldPosture } from './places.ts';
-import { doubted, type Origin, type Scene } from './scene.ts';
+import { doubted, type Origin, type Scene } from './judge/scene.ts';
 
 export { isPostureFile, mayHoldPosture } from './places.ts';
-export { surveyPosture } from './survey.ts';
+export { surveyPosture } from './judge/survey.ts';
 
 export interface ChangedFile {
   readonly path: string;

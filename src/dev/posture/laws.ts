@@ -6,10 +6,10 @@
 
 import { detectPosture, mayHoldPosture } from '../../detectors/posture/index.ts';
 import { sceneOf } from '../../detectors/posture/extract.ts';
-import { comparePair } from '../../detectors/posture/judge.ts';
+import { comparePair } from '../../detectors/posture/judge/judge.ts';
 import { compareValues } from '../../detectors/posture/orders/index.ts';
-import { pairsOf } from '../../detectors/posture/pair.ts';
-import type { Fact, Scene } from '../../detectors/posture/scene.ts';
+import { pairsOf } from '../../detectors/posture/judge/pair.ts';
+import type { Fact, Scene } from '../../detectors/posture/judge/scene.ts';
 import type { PostureMatch } from '../../model/match.ts';
 import type { Oid } from '../../model/oid.ts';
 import { decodeText, type Text } from '../../model/text.ts';

@@ -1,0 +1,133 @@
+/** One pair of facts → what is weaker now, in words, or nothing. */
+
+import type { Certainty, PostureMatch } from '../../../model/match.ts';
+import { STRONGER, type Comparison, type Loss } from '../../../model/posture.ts';
+import type { Confidence } from '../../../model/rule.ts';
+import { controlRow } from '../controls.ts';
+import { compareValues, orderOf, showValue } from '../orders/index.ts';
+import { hasHole, leastSure, showHoles } from '../orders/order.ts';
+import type { Pair } from './pair.ts';
+import type { Fact, Origin } from './scene.ts';
+
+/** The last word of the order, with error answers as one more component. */
+export function comparePair(pair: Pair): Comparison {
+  const { before, after } = pair;
+  const comparison = compareValues(before.control, before.value, after.value);
+  const lostErrors = before.origin !== null && !before.partial && after.partial === true;
+  if (lostErrors && comparison.kind === 'equal') {
+    return {
+      kind: 'weaker',
+      weakening: 'downgrade',
+      components: ['error answers: covered → not covered'],
+      atMost: 'medium',
+      verb: 'missing on error answers',
+    };
+  }
+  const gainedErrors = after.origin !== null && before.partial === true && !after.partial;
+  return gainedErrors && comparison.kind === 'equal' ? STRONGER : comparison;
+}
+
+/** Null: equal, stronger, or nothing that can be said. */
+export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence = 'high'): PostureMatch | null {
+  if (comparison.kind === 'equal' || comparison.kind === 'stronger') return null;
+  const { before, after, scopeAfter } = pair;
+  const row = controlRow(before.control);
+  const shown = showPair(before, after);
+  if (
+    comparison.kind === 'unknown' &&
+    (!isKnown(before.value) ||
+      shown[0] === shown[1] ||
+      before.certainty === 'unknown' ||
+      before.certainty === 'default')
+  )
+    return null;
+  const loss: Loss =
+    comparison.kind === 'unknown'
+      ? {
+          kind: 'weaker',
+          weakening: 'downgrade',
+          components: ['no longer readable before run time'],
+          atMost: 'low',
+          verb: 'depends on run time',
+        }
+      : comparison;
+  const [was, is] = [partOf(before, loss), partOf(after, loss)];
+  const at = is !== null && is.path === pair.path ? is : scopeAfter.origin;
+  const isFileOwn = was !== null && was.path === (pair.oldPath ?? pair.path);
+  return {
+    kind: 'posture',
+    rule: row.id,
+    title: titleOf(row.noun, before.subject, loss.verb),
+    severity: row.severity[loss.weakening],
+    confidence: leastSure(
+      atMost,
+      loss.atMost,
+      loss.kind === 'incomparable' ? 'medium' : 'high',
+      scopeAfter.atMost,
+      pair.scopeBefore.atMost,
+      row.loudOnlyIn === undefined || new RegExp(row.loudOnlyIn, 'i').test(scopeAfter.id) ? 'high' : 'low',
+      surenessOf(before.certainty),
+      surenessOf(after.certainty),
+    ),
+    weakening: loss.weakening,
+    components: loss.components,
+    path: pair.path,
+    oldPath: pair.oldPath,
+    scope: scopeAfter.id,
+    subject: before.subject,
+    before: shown[0],
+    after: after.certainty === 'env' ? `${shown[1]}, unless the environment says otherwise` : shown[1],
+    line: at.line,
+    endLine: at.endLine,
+    oldLine: isFileOwn ? was.line : null,
+    why: row.why,
+    restore: restoreOf(pair, was, shown[0], componentOf(loss)),
+    references: row.references,
+  };
+}
+
+const COMPONENTS = new Set(['max-age', 'includeSubDomains', 'preload', 'Secure', 'HttpOnly', 'SameSite', 'Domain']);
+
+function componentOf(loss: Loss): string {
+  return /^[\w-]*/.exec(loss.components[0] ?? '')![0];
+}
+
+/** Where the component that went down is set: `Secure: on → off` is the line of `SESSION_COOKIE_SECURE`. */
+function partOf(fact: Fact, loss: Loss): Origin | null {
+  if (fact.parts === undefined || (fact.needs !== undefined && fact.needs.origin === null)) return fact.origin;
+  const component = componentOf(loss);
+  return fact.parts[component] ?? (COMPONENTS.has(component) ? null : fact.origin);
+}
+
+/** Of two policies only what differs: a whole policy hides what changed in it. */
+function showPair(before: Fact, after: Fact): readonly [string, string] {
+  const short = orderOf(before.control).differ?.(before.value, after.value) ?? null;
+  if (short !== null) return short;
+  const [was, is] = [showValue(before.control, before.value), showValue(after.control, after.value)];
+  return [was, was === is && after.partial ? `${is}, but not on error answers` : is];
+}
+
+function titleOf(noun: string, subject: string, verb: string): string {
+  return noun === 'Cookie' ? `Cookie ${showHoles(subject)} ${verb}`.replace('  ', ' ') : `${noun} ${verb}`;
+}
+
+/** Only what stands in the text, or is a framework's default, may block. */
+function surenessOf(certainty: Certainty): Confidence {
+  return certainty === 'env' || certainty === 'unknown' ? 'medium' : 'high';
+}
+
+function isKnown(value: unknown): boolean {
+  return !hasHole(JSON.stringify(value));
+}
+
+/** The old lines as they stood; else the setting as this format writes it. */
+function restoreOf(pair: Pair, was: Origin | null, shown: string, component: string): string | null {
+  const { before, after } = pair;
+  const missing = after.needs !== undefined && after.needs.origin === null;
+  const origin = missing ? (before.needs?.origin ?? null) : was;
+  if (origin !== null && origin.endLine - origin.line <= 12) {
+    const lines = pair.oldLines(origin);
+    if (lines !== null) return lines;
+  }
+  return pair.restore(before.control, before.subject, shown, component);
+}

@@ -1,0 +1,123 @@
+/**
+ * What one file says about controls: scopes, each with its effective facts. Formats build scenes, `pair` compares them.
+ */
+
+import type { Certainty } from '../../../model/match.ts';
+import type { ControlId } from '../../../model/posture.ts';
+import type { Confidence } from '../../../model/rule.ts';
+import type { Text } from '../../../model/text.ts';
+import type { ControlValue } from '../orders/index.ts';
+
+/** Lines from 1 in a file; the path is another one for what an include brought in. */
+export interface Origin {
+  readonly path: string;
+  readonly line: number;
+  readonly endLine: number;
+}
+
+export interface Fact {
+  readonly control: ControlId;
+  readonly subject: string;
+  readonly value: ControlValue;
+  readonly certainty: Certainty;
+  /** Null for a default, which stands nowhere. */
+  readonly origin: Origin | null;
+  /** Where each component of the value is set, for values that several settings make together. */
+  readonly parts?: Readonly<Record<string, Origin>>;
+  /** A header that error answers do not carry (nginx without `always`). */
+  readonly partial?: boolean;
+  /** The prerequisite that the control needs: where it stands, or its name where it is missing. */
+  readonly needs?: { readonly entry: string; readonly origin: Origin | null };
+}
+
+export interface Scope {
+  /** `server example.org > location /`; empty for the whole file. */
+  readonly id: string;
+  readonly origin: Origin;
+  readonly facts: readonly Fact[];
+  /** What holds where no fact is: the default of this framework. */
+  readonly absent: (
+    control: ControlId,
+    subject: string,
+  ) => { readonly value: ControlValue; readonly certainty: Certainty };
+  /** The surest that a loss here may be called: a path or a condition is less than the whole site. */
+  readonly atMost: Confidence;
+  /** The site that this belongs to, where the format names one: a move goes to the same site. */
+  readonly site: string;
+  /** A branch or function of a program: what moves from one to another of the same file still runs. */
+  readonly isPiece?: boolean;
+}
+
+export interface Scene {
+  readonly scopes: readonly Scope[];
+  /** What answers for a scope that is not written here any more; null: it is gone, and nothing was weakened (R2). */
+  afterwards(id: string): Scope | null;
+  /** What answered for a scope before it was written here; null: it is new. */
+  beforehand(id: string): Scope | null;
+  /** What the parser could not read here and read past: nothing is sure unless the other side has the same. */
+  readonly doubts?: readonly string[];
+  /** How this format writes a header or setting, to restore a value that stood nowhere. */
+  readonly restore: (control: ControlId, subject: string, shown: string, component: string) => string | null;
+}
+
+/** What a format needs to read one side of a file. `other` reads another file of the same tree. */
+export interface Source {
+  readonly path: string;
+  readonly text: Text;
+  readonly other: (path: string) => Promise<Text | null>;
+}
+
+/** Null: the text does not parse, and nothing can be said. */
+export type ReadScene = (source: Source) => Promise<Scene | null>;
+
+/** Scenes where each scope stands for itself and a missing one is gone. */
+export function plainScene(scopes: readonly Scope[], restore: Scene['restore']): Scene {
+  return { scopes, afterwards: () => null, beforehand: () => null, restore };
+}
+
+/** What answered for a scope before it was written: the scope around it, less surely. */
+export function scopeAround(scopes: readonly Scope[], id: string): Scope | null {
+  const around = scopes.findLast((scope) => scope.id !== '' && id.startsWith(`${scope.id} > `)) ?? null;
+  return around === null || around.atMost === 'low' ? around : { ...around, atMost: 'medium' };
+}
+
+/** The same scene, never sure enough to block. */
+export function doubted(scene: Scene): Scene {
+  const cap = (scope: Scope): Scope => ({ ...scope, atMost: scope.atMost === 'low' ? 'low' : 'medium' });
+  const capped = (scope: Scope | null) => (scope === null ? null : cap(scope));
+  return {
+    ...scene,
+    scopes: scene.scopes.map(cap),
+    afterwards: (id) => capped(scene.afterwards(id)),
+    beforehand: (id) => capped(scene.beforehand(id)),
+  };
+}
+
+/** Turns offsets of a string into lines. */
+export class Lines {
+  readonly #starts: number[] = [0];
+
+  constructor(readonly text: string) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+  }
+
+  at(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  origin(path: string, from: number, to: number): Origin {
+    return { path, line: this.at(from), endLine: this.at(Math.max(from, to - 1)) };
+  }
+}
+
+export function textOf(text: Text): string {
+  const whole = text.bytes.toString('utf8');
+  return whole.startsWith('\ufeff') ? whole.slice(1) : whole;
+}

@@ -1,0 +1,43 @@
+/** Settings files as they stand → the effective posture, scope by scope, with where each fact comes from. */
+
+import type { PostureSurvey, SurveyedFact, SurveyedScope } from '../../../model/posture.ts';
+import type { Text } from '../../../model/text.ts';
+import { controlRow } from '../controls.ts';
+import { LARGEST, remembered, sceneOf } from '../extract.ts';
+import { showValue } from '../orders/index.ts';
+import { showHoles } from '../orders/order.ts';
+import { mayHoldPosture } from '../places.ts';
+import type { Fact } from './scene.ts';
+
+/** `unread` is left to whoever reads the files. */
+export async function surveyPosture(
+  paths: readonly string[],
+  read: (path: string) => Promise<Text | null>,
+): Promise<Omit<PostureSurvey, 'unread'>> {
+  const scopes: SurveyedScope[] = [];
+  const unparsable: string[] = [];
+  let files = 0;
+  const other = remembered(read);
+  for (const path of paths) {
+    const text = await read(path);
+    if (text === null || text.bytes.length > LARGEST || !mayHoldPosture(path, text.bytes)) continue;
+    files++;
+    const scene = await sceneOf(path, text, other);
+    if (scene === null) unparsable.push(path);
+    for (const { id, origin, facts } of scene?.scopes ?? [])
+      if (facts.length > 0) scopes.push({ path, scope: id, line: origin.line, facts: facts.map(shown) });
+  }
+  return { scopes, files, unparsable };
+}
+
+function shown(fact: Fact): SurveyedFact {
+  const { control, subject, value, certainty, origin } = fact;
+  return {
+    control,
+    noun: controlRow(control).noun,
+    subject: showHoles(subject),
+    value: showValue(control, value),
+    certainty,
+    from: certainty === 'default' || origin === null ? null : { path: origin.path, line: origin.line },
+  };
+}

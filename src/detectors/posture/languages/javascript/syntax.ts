@@ -1,0 +1,110 @@
+/**
+ * What a place in JavaScript's tree is: code that runs in production, a route's, an answer's headers, a configuration
+ * that is exported, a value that somebody uses.
+ */
+
+import type { SyntaxNode } from '@lezer/common';
+import type { Guard } from '../code/values.ts';
+import { partsOf, type JavaScriptValues } from './values.ts';
+import { certaintyOf, truth, type Value } from '../value.ts';
+
+/** `headers: { … }` of an answer, what `headers()` of a route gives, `responseHeaders` of Electron. */
+export function isOfAnswer(node: SyntaxNode, values: JavaScriptValues): boolean {
+  const owner = node.parent?.parent;
+  if (owner?.name === 'Property') {
+    const key = values.text(owner.firstChild!).replace(/^["']|["']$/g, '');
+    if (key === 'responseHeaders') return true;
+    const call = owner.parent?.parent?.parent;
+    return (
+      key === 'headers' &&
+      /^(?:CallExpression|NewExpression)$/.test(call?.name ?? '') &&
+      /^(?:new\s+)?(?:Response|NextResponse|json|data|redirect|defer)\b/.test(values.text(call!))
+    );
+  }
+  for (let parent = node.parent; parent !== null; parent = parent.parent) {
+    if (parent.name === 'FunctionDeclaration' || parent.name === 'VariableDeclaration')
+      return (
+        /^(?:async\s+)?(?:function\s+headers\b|(?:const|let)\s+headers\b[^=]*=\s*(?:async\s*)?\(?[\w\s,{}:]*\)?[^=]*=>)/.test(
+          values.text(parent),
+        ) && parent.parent?.name === 'ExportDeclaration'
+      );
+  }
+  return false;
+}
+
+export interface Exported {
+  readonly kind: 'svelte' | 'nuxt';
+  readonly config: Value;
+}
+
+/** What svelte.config.js and nuxt.config.ts export. */
+export function configurationOf(node: SyntaxNode, path: string, values: JavaScriptValues): Exported | null {
+  const kind = /(?:^|\/)(svelte|nuxt)\.config\.[cm]?[jt]s$/.exec(path)?.[1] as Exported['kind'] | undefined;
+  const last = partsOf(node).at(-1);
+  if (kind === undefined || last === undefined || !/^export\s+default\b/.test(values.text(node))) return null;
+  const value = values.of(last);
+  const config = value.kind === 'call' && value.name === 'defineNuxtConfig' ? value.args[0] : value;
+  return config === undefined ? null : { kind, config };
+}
+
+/** `const security = helmet()` counts while somebody still names `security`. */
+export function isUsed(node: SyntaxNode, source: string): boolean {
+  const parent = node.parent;
+  if (parent?.name === 'ExpressionStatement') return false;
+  if (parent?.name !== 'VariableDeclaration') return true;
+  const name = source.slice(0, node.from).match(/([\w$]+)\s*=\s*$/)?.[1];
+  return (
+    name === undefined ||
+    /\bexport\s+$/.test(source.slice(0, parent.from)) ||
+    source.split(new RegExp(`\\b${name.replaceAll('$', '\\$')}\\b`)).length > 2
+  );
+}
+
+/** Whether this runs in production: development branches never do (R5). */
+export function guardAt(node: SyntaxNode, values: JavaScriptValues): Guard {
+  let conditional = false;
+  for (let child = node, parent = node.parent; parent !== null; child = parent, parent = parent.parent) {
+    let test: SyntaxNode | undefined;
+    let isElse = false;
+    if (parent.name === 'IfStatement') {
+      const parts = partsOf(parent);
+      test = parts.find((part) => part.name === 'ParenthesizedExpression');
+      if (test?.from === child.from) continue;
+      const word = parts.find((part) => part.name === 'else');
+      isElse = word !== undefined && child.from > word.from;
+    } else if (parent.name === 'ConditionalExpression') {
+      const parts = partsOf(parent);
+      test = parts[0];
+      if (test?.from === child.from && test.to === child.to) continue;
+      isElse = child.to === parts.at(-1)!.to;
+    } else if (
+      parent.name === 'BinaryExpression' &&
+      partsOf(parent)[0]?.to !== child.to &&
+      /&&/.test(values.source.slice(partsOf(parent)[0]!.to, child.from))
+    ) {
+      test = partsOf(parent)[0];
+    }
+    if (test === undefined) continue;
+    const value = values.of(test);
+    const decided = certaintyOf(value) === 'env' ? null : truth(value);
+    if (decided === null) conditional = true;
+    else if (decided === isElse) return 'never';
+  }
+  return conditional ? 'perhaps' : 'always';
+}
+
+/** `app.get('/x', …)` around the node: its own scope. */
+export function routeAt(node: SyntaxNode, values: JavaScriptValues): string {
+  for (let parent: SyntaxNode | null = node; parent !== null; parent = parent.parent) {
+    if (parent.name !== 'CallExpression') continue;
+    const [callee, list] = partsOf(parent);
+    const method = /\.(get|post|put|patch|delete|all|use|route)$/.exec(
+      callee === undefined ? '' : values.text(callee),
+    )?.[1];
+    const first = list === undefined ? undefined : partsOf(list)[0];
+    if (method === undefined || first?.name !== 'String') continue;
+    const path = values.text(first).slice(1, -1);
+    if (path.startsWith('/') && path !== '/' && path !== '/*') return `${method} ${path}`;
+  }
+  return '';
+}

@@ -1,0 +1,309 @@
+/** JavaScript and TypeScript expressions → `Value`. */
+
+import type { SyntaxNode } from '@lezer/common';
+import { asText, certaintyOf, fold, joinCertainty, known, truth, unknown, type Entry, type Value } from '../value.ts';
+
+const SKIP = new Set(['LineComment', 'BlockComment', '(', ')', '[', ']', '{', '}', ',', ';', ':']);
+
+export function partsOf(node: SyntaxNode): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling)
+    if (!SKIP.has(child.name)) found.push(child);
+  return found;
+}
+
+/** What holds in production, whatever the environment says. */
+const ASSUMED: Readonly<Record<string, string | boolean>> = {
+  'process.env.NODE_ENV': 'production',
+  "app.get('env')": 'production',
+  'import.meta.env.PROD': true,
+  'import.meta.env.DEV': false,
+  'import.meta.dev': false,
+  __DEV__: false,
+};
+
+export class JavaScriptValues {
+  readonly #declared = new Map<string, SyntaxNode | null>();
+  readonly #busy = new Set<string>();
+
+  constructor(
+    readonly source: string,
+    top: SyntaxNode,
+  ) {
+    top.cursor().iterate((ref) => {
+      if (ref.name === 'VariableDeclaration') this.#declare(ref.node);
+      if (ref.name === 'AssignmentExpression' || ref.name === 'UpdateExpression') {
+        const target = ref.node.firstChild;
+        // A name that is assigned again has no one value.
+        if (target?.name === 'VariableName') this.#declared.set(this.text(target), null);
+      }
+    });
+  }
+
+  text(node: SyntaxNode): string {
+    return this.source.slice(node.from, node.to);
+  }
+
+  #declare(node: SyntaxNode): void {
+    const parts = partsOf(node).filter((part) => part.name !== 'TypeAnnotation');
+    for (const [index, part] of parts.entries()) {
+      if (part.name !== 'VariableDefinition' || parts[index + 1]?.name !== 'Equals') continue;
+      const name = this.text(part);
+      this.#declared.set(name, this.#declared.has(name) ? null : (parts[index + 2] ?? null));
+    }
+  }
+
+  /** Where a name's value is written, if it is a constant of this file. */
+  declaration(name: string): SyntaxNode | null {
+    return this.#declared.get(name) ?? null;
+  }
+
+  of(node: SyntaxNode): Value {
+    const at = { from: node.from, to: node.to };
+    const text = this.text(node);
+    if (text in ASSUMED) return known(ASSUMED[text]!, at);
+    switch (node.name) {
+      case 'Number': {
+        const number = Number(text.replaceAll('_', '').replace(/n$/, ''));
+        return Number.isNaN(number) ? unknown(text, at) : known(number, at);
+      }
+      case 'BooleanLiteral':
+        return known(text === 'true', at);
+      case 'null':
+        return known(null, at);
+      case 'String':
+        return known(unquote(text), at);
+      case 'TemplateString':
+        return known(this.#template(node), at);
+      case 'ParenthesizedExpression':
+        return { ...this.of(partsOf(node)[0]!), at };
+      case 'ArrayExpression':
+        return this.#array(node, at);
+      case 'ObjectExpression':
+        return this.#object(node, at);
+      case 'VariableName':
+        return text === 'undefined' ? known(null, at) : this.#name(text, at);
+      case 'MemberExpression':
+        return this.#member(node, at);
+      case 'PostfixExpression':
+        return this.of(partsOf(node)[0]!);
+      case 'UnaryExpression': {
+        const inner = this.of(partsOf(node).at(-1)!);
+        if (text.startsWith('!'))
+          return truth(inner) === null ? unknown(text, at) : known(!truth(inner), at, certaintyOf(inner));
+        return text.startsWith('-') && inner.kind === 'known' && typeof inner.value === 'number'
+          ? known(-inner.value, at, inner.certainty)
+          : unknown(text, at);
+      }
+      case 'BinaryExpression':
+        return this.#binary(node, at);
+      case 'ConditionalExpression': {
+        const [test, , then, , other] = partsOf(node);
+        if (test === undefined || then === undefined) return unknown(text, at);
+        const decided = truth(this.of(test));
+        const chosen = decided === null ? null : decided ? then : (other ?? partsOf(node).at(-1)!);
+        if (chosen === null) return unknown(text, at);
+        const value = this.of(chosen);
+        return value.kind === 'known'
+          ? known(value.value, at, joinCertainty(certaintyOf(this.of(test)), value.certainty))
+          : value;
+      }
+      case 'CallExpression':
+      case 'NewExpression':
+        return this.#call(node, at);
+      case 'ArrowFunction':
+      case 'FunctionExpression':
+        return unknown(text, at);
+      default:
+        return unknown(text, at);
+    }
+  }
+
+  #name(name: string, at: Value['at']): Value {
+    const node = this.#declared.get(name);
+    if (node === null || node === undefined || this.#busy.has(name)) return unknown(name, at);
+    this.#busy.add(name);
+    const value = this.of(node);
+    this.#busy.delete(name);
+    return value.kind === 'unknown' ? unknown(name, at) : value;
+  }
+
+  #template(node: SyntaxNode): string {
+    let result = '';
+    let from = node.from + 1;
+    for (const part of partsOf(node).filter((child) => child.name === 'Interpolation')) {
+      const inner = partsOf(part).find(
+        (child) => child.name !== 'InterpolationStart' && child.name !== 'InterpolationEnd',
+      );
+      result += this.source.slice(from, part.from) + (inner === undefined ? '' : asText(this.of(inner)));
+      from = part.to;
+    }
+    return (result + this.source.slice(from, node.to - 1)).replace(/\\\r?\n/g, '').replace(/\\([`$\\])/g, '$1');
+  }
+
+  #array(node: SyntaxNode, at: Value['at']): Value {
+    const items: Value[] = [];
+    let open = false;
+    const parts = partsOf(node);
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index]!;
+      if (part.name !== 'Spread') {
+        items.push(this.of(part));
+        continue;
+      }
+      const value = this.of(parts[++index]!);
+      if (value.kind === 'list') {
+        items.push(...value.items);
+        open ||= value.open;
+      } else open = true;
+    }
+    return { kind: 'list', items, open, at };
+  }
+
+  #object(node: SyntaxNode, at: Value['at']): Value {
+    const entries: Entry[] = [];
+    let open = false;
+    for (const property of partsOf(node)) {
+      const parts = partsOf(property);
+      const [first, second] = parts;
+      if (first === undefined) continue;
+      if (first.name === 'Spread') {
+        const value = second === undefined ? undefined : this.of(second);
+        if (value?.kind === 'map') {
+          entries.push(...value.entries);
+          open ||= value.open;
+        } else open = true;
+        continue;
+      }
+      const own = { from: property.from, to: property.to };
+      const isComputed = this.source[property.from] === '[';
+      const name = isComputed
+        ? this.of(first)
+        : known(first.name === 'String' ? unquote(this.text(first)) : this.text(first), own);
+      if (name.kind !== 'known') {
+        open = true;
+        continue;
+      }
+      const value =
+        second === undefined
+          ? this.#name(String(name.value), own)
+          : parts.some((part) => part.name === 'ParamList')
+            ? unknown(this.text(property), own)
+            : this.of(second);
+      entries.push({ key: String(name.value), value, at: own });
+    }
+    return { kind: 'map', entries, open, at };
+  }
+
+  #member(node: SyntaxNode, at: Value['at']): Value {
+    const text = this.text(node).replace(/\s+/g, '');
+    if (/^(?:process\.env|import\.meta\.env|env)(?:\.\w+|\[["']\w+["']\])$/.test(text)) return known(null, at, 'env');
+    const [object, ...keys] = partsOf(node);
+    const key = keys.at(-1);
+    if (object === undefined || key === undefined) return unknown(text, at);
+    const value = this.of(object);
+    const name = key.name === 'PropertyName' ? this.text(key) : asText(this.of(key));
+    if (value.kind === 'map')
+      return (
+        value.entries.findLast((entry) => entry.key === name)?.value ??
+        (value.open ? unknown(text, at) : known(null, at, 'folded'))
+      );
+    return unknown(text, at);
+  }
+
+  #binary(node: SyntaxNode, at: Value['at']): Value {
+    const text = this.text(node);
+    const parts = partsOf(node);
+    const [first, last] = [parts[0]!, parts.at(-1)!];
+    // `x as const`, `x satisfies T`
+    if (parts.some((part) => part.name === 'as' || part.name === 'satisfies')) return this.of(first);
+    const operator = this.source
+      .slice(first.to, last.from)
+      .replace(/\/\*.*?\*\/|\/\/.*/g, '')
+      .trim();
+    const left = this.of(first);
+    if (operator === '||' || operator === '&&' || operator === '??') {
+      const decided = operator === '??' ? (left.kind === 'known' ? left.value !== null : truth(left)) : truth(left);
+      const right = this.of(last);
+      if (decided === null) {
+        if (right.kind === 'known' && operator !== '??' && truth(right) === (operator === '||'))
+          return known(right.value, at, 'folded');
+        return unknown(text, at);
+      }
+      const chosen = decided === (operator !== '&&') ? left : right;
+      return chosen.kind === 'known'
+        ? known(chosen.value, at, joinCertainty(certaintyOf(left), chosen.certainty))
+        : chosen;
+    }
+    return fold(operator, left, this.of(last), at, text);
+  }
+
+  #call(node: SyntaxNode, at: Value['at']): Value {
+    const parts = partsOf(node);
+    const list = parts.find((part) => part.name === 'ArgList');
+    const callee = parts.find((part) => part.name !== 'new' && part.name !== 'ArgList' && part.name !== 'TypeArgList');
+    const name = callee === undefined ? '' : this.text(callee).replace(/\s+/g, '').replace(/\?\./g, '.');
+    const args = list === undefined ? [] : partsOf(list).map((part) => this.of(part));
+    const [first] = args;
+    const text = this.text(node);
+    if (
+      (name === 'Number' || name === 'parseInt' || name === 'String' || name === 'Boolean') &&
+      first?.kind === 'known' &&
+      !(first.value === null && first.certainty === 'env')
+    ) {
+      const value =
+        name === 'String' ? String(first.value) : name === 'Boolean' ? Boolean(first.value) : Number(first.value);
+      return known(value, at, joinCertainty(first.certainty));
+    }
+    if ((name === 'Object.freeze' || name === 'Object.seal' || name === 'defineConfig') && first !== undefined)
+      return first;
+    const method = callee?.name === 'MemberExpression' ? name.split('.').at(-1) : undefined;
+    const object = method === undefined ? undefined : this.of(callee!.firstChild!);
+    if (method === 'join' && object?.kind === 'list') {
+      const glue = first?.kind === 'known' ? String(first.value) : ',';
+      return known(
+        object.items.map(asText).join(glue) + (object.open ? `${glue}${asText(unknown('…', at))}` : ''),
+        at,
+        'folded',
+      );
+    }
+    if (object?.kind === 'known' && typeof object.value === 'string') {
+      if (method === 'trim') return known(object.value.trim(), at, object.certainty);
+      if (method === 'toLowerCase') return known(object.value.toLowerCase(), at, object.certainty);
+      if (method === 'replace' && list !== undefined && partsOf(list)[0]?.name === 'RegExp')
+        return replaced(object.value, this.text(partsOf(list)[0]!), args[1]) ?? unknown(text, at);
+      if (method === 'split' && first?.kind === 'known')
+        return {
+          kind: 'list',
+          items: object.value.split(String(first.value)).map((item) => known(item, at, object.certainty)),
+          open: false,
+          at,
+        };
+    }
+    if (method === 'split' && object?.kind === 'known' && object.certainty === 'env') return unknown(text, at);
+    if (method === 'concat' && object?.kind === 'list')
+      return {
+        kind: 'list',
+        items: [...object.items, ...args.flatMap((one) => (one.kind === 'list' ? one.items : [one]))],
+        open: object.open,
+        at,
+      };
+
+    return { kind: 'call', name, args, named: [], text: text.replace(/\s+/g, ' '), at };
+
+    /** Next's own documentation cleans a policy's white space so. */
+    function replaced(value: string, pattern: string, by: Value | undefined): Value | null {
+      const match = /^\/(.*)\/([gimsu]*)$/.exec(pattern);
+      if (match === null || by?.kind !== 'known' || !/^(?:\\s|\\n|\\r|\{2,\}|[+|()\s])*$/.test(match[1]!)) return null;
+      return known(value.replace(new RegExp(match[1]!, match[2]), String(by.value)), at, 'folded');
+    }
+  }
+}
+
+function unquote(text: string): string {
+  return text
+    .slice(1, -1)
+    .replace(/\\(\r?\n|[\s\S])/g, (_whole, char: string) =>
+      char === 'n' ? '\n' : char === 't' ? '\t' : /\n$/.test(char) ? '' : char,
+    );
+}

@@ -1,0 +1,187 @@
+/** Lezer trees of different languages → the calls of `code.ts`: which there are, and what stands around each. */
+
+import type { SyntaxNode, Tree } from '@lezer/common';
+import type { CallValue, Code, CodeCall } from '../../readers/code/scene.ts';
+import { guardOf, namesOf, type Guard } from '../code/values.ts';
+import { ARGUMENTS, partsOf, type Grammar, type Role } from './grammar.ts';
+import { LezerValues, truthOf } from './values.ts';
+import { errorsOf, parseTree } from './syntax.ts';
+import type { Stretch } from '../value.ts';
+
+/** Null: too much of it is not of the language. */
+export function readLezerCode(path: string, source: string, grammar: Grammar): Code | null {
+  const tree = parseTree(grammar.parser, grammar.mask(source));
+  const doubts = errorsOf(tree, source);
+  return doubts === null ? null : new LezerCode(path, source, tree, grammar).read(doubts);
+}
+
+class LezerCode {
+  readonly #calls: CodeCall[] = [];
+  readonly #units = new Map<string, Stretch>();
+  readonly #values: LezerValues;
+
+  constructor(
+    readonly path: string,
+    readonly source: string,
+    readonly tree: Tree,
+    readonly grammar: Grammar,
+  ) {
+    this.#values = new LezerValues(source, grammar);
+  }
+
+  read(doubts: readonly string[]): Code {
+    this.tree.iterate({
+      enter: (ref) => {
+        const role = this.grammar.roles[ref.name];
+        if (role === 'declaration' || role === 'assignment') this.#values.declare(ref.node);
+        if (role === 'function') this.#units.set(this.#unitName(ref.node), { from: ref.from, to: ref.to });
+      },
+    });
+    this.tree.iterate({
+      enter: (ref) => {
+        const role = this.grammar.roles[ref.name];
+        if (
+          role === 'call' ||
+          role === 'new' ||
+          role === 'literal' ||
+          role === 'macro' ||
+          role === 'assignment' ||
+          role === 'annotation' ||
+          role === 'reference'
+        )
+          this.#emit(ref.node, role);
+      },
+    });
+    const result = this.tree.topNode.getChildren('ReturnStatement').at(-1);
+    const returned = result === undefined ? undefined : partsOf(result).at(-1);
+    return {
+      path: this.path,
+      source: this.source,
+      calls: this.#calls,
+      units: this.#units,
+      doubts,
+      constant: (name) => this.#values.constant(name),
+      ...(returned === undefined ? {} : { returned: this.#values.of(returned) }),
+    };
+  }
+
+  #emit(node: SyntaxNode, role: Role): void {
+    const at = { from: node.from, to: node.to };
+    const guard = this.#guard(node);
+    if (guard === 'never') return;
+    let value: CallValue;
+    let own: Stretch = at;
+    if (role === 'assignment') {
+      const parts = partsOf(node);
+      const [target, last] = [parts[0], parts.at(-1)];
+      if (target === undefined || last === undefined || target === last) return;
+      if (this.#values.role(target) === 'index') {
+        const [object, key] = partsOf(target);
+        if (object === undefined || key === undefined) return;
+        value = {
+          kind: 'call',
+          name: `${this.#values.words(object)}[]=`,
+          args: [this.#values.of(key), this.#values.of(last)],
+          named: [],
+          text: this.#values.textOf(at),
+          at,
+        };
+      } else {
+        if (this.#values.role(target) !== 'member') return;
+        value = {
+          kind: 'call',
+          name: `${this.#values.words(target)}=`,
+          args: [this.#values.of(last)],
+          named: [],
+          text: '',
+          at,
+        };
+      }
+    } else if (role === 'reference') {
+      value = { kind: 'call', name: this.#values.words(node), args: [], named: [], text: '', at };
+    } else {
+      const made = this.#values.callValue(node, role);
+      value = made;
+      if (role === 'call') own = { from: this.#values.calleeOf(node).own, to: node.to };
+    }
+    this.#calls.push({
+      value,
+      ...namesOf(value, this.#around(node)),
+      isTop: !this.#isReceiver(node),
+      isConditional: guard === 'perhaps',
+      unit: this.#unitOf(node),
+      own,
+    });
+  }
+
+  #isReceiver(node: SyntaxNode): boolean {
+    const parent = node.parent;
+    if (parent === null) return false;
+    if (this.#values.role(parent) === 'member' || this.#values.role(parent) === 'wrapper')
+      return parent.firstChild?.from === node.from;
+    return (
+      this.#values.role(parent) === 'call' && parent.firstChild?.from === node.from && parent.firstChild.to === node.to
+    );
+  }
+
+  #around(node: SyntaxNode): string[] {
+    const names: string[] = [];
+    for (let child = node, parent = node.parent; parent !== null; child = parent, parent = parent.parent) {
+      const role = this.#values.role(parent);
+      if (role === 'function') break;
+      if ((role === 'call' || role === 'new' || role === 'literal') && ARGUMENTS.test(child.name))
+        names.unshift(this.#values.calleeOf(parent).words.split('.').at(-1)!);
+    }
+    return names;
+  }
+
+  #unitName(node: SyntaxNode): string {
+    const name = partsOf(node).find((part) =>
+      /^(?:Definition|DefName|FieldName|BoundIdentifier|Name)$/.test(part.name),
+    );
+    return name === undefined ? '' : this.#values.textOf(name);
+  }
+
+  #unitOf(node: SyntaxNode): string {
+    for (let parent = node.parent; parent !== null; parent = parent.parent) {
+      if (this.#values.role(parent) === 'function') return this.#unitName(parent);
+    }
+    return '';
+  }
+
+  #guard(node: SyntaxNode): Guard {
+    let guard: Guard = 'always';
+    for (let child = node, parent = node.parent; parent !== null; child = parent, parent = parent.parent) {
+      const attribute = this.grammar.isIdle === undefined ? null : this.#attributeOf(parent);
+      if (attribute !== null && this.grammar.isIdle!(attribute)) return 'never';
+      if (this.#values.role(parent) !== 'condition') continue;
+      const parts = partsOf(parent).filter((part) => part.name !== 'if');
+      const test = parts[0];
+      if (test === undefined || test.from === child.from) continue;
+      const otherwise = partsOf(parent).find(
+        (part) => part.name === 'else' || (part.name === 'LogicOp' && this.#values.textOf(part) === ':'),
+      );
+      const isElse = otherwise !== undefined && child.from > otherwise.from;
+      const said = guardOf(this.#values.textOf(test), truthOf(this.#values.of(test)), isElse);
+      if (said === 'never') return 'never';
+      if (said === 'perhaps') guard = 'perhaps';
+    }
+    return guard;
+  }
+
+  /** `@Profile("dev")`, `#[cfg(test)]` before a function, type or statement. */
+  #attributeOf(node: SyntaxNode): string | null {
+    if (/^AttributeItem$/.test(node.name)) return this.#values.textOf(node.firstChild ?? node);
+    const found: string[] = [];
+    for (let child = node.firstChild; child !== null; child = child.nextSibling)
+      if (child.name === 'Modifiers') found.push(this.#values.textOf(child));
+    if (/Item$/.test(node.name))
+      for (
+        let before = node.prevSibling;
+        before?.name === 'AttributeItem' || before?.name === 'LineComment';
+        before = before.prevSibling
+      )
+        found.push(this.#values.textOf(before));
+    return found.length === 0 ? null : found.join('\n');
+  }
+}

@@ -1,0 +1,328 @@
+/** Expressions of Lezer's trees, whatever the language → `Value`. */
+
+import type { SyntaxNode } from '@lezer/common';
+import type { CallValue } from '../../readers/code/scene.ts';
+import { entryList, foldCall } from '../code/values.ts';
+import { ARGUMENTS, partsOf, SKIP, type Grammar, type Role } from './grammar.ts';
+import { errorsOf, parseTree } from './syntax.ts';
+import { asText, fold, known, truth, unknown, type Entry, type Stretch, type Value } from '../value.ts';
+
+export class LezerValues {
+  readonly #declared = new Map<string, SyntaxNode | null>();
+  readonly #busy = new Set<string>();
+
+  constructor(
+    readonly source: string,
+    readonly grammar: Grammar,
+  ) {}
+
+  role(node: SyntaxNode): Role | undefined {
+    return this.grammar.roles[node.name];
+  }
+
+  textOf(node: Stretch): string {
+    return this.source.slice(node.from, node.to);
+  }
+
+  /** `$response->headers->set` → `$response.headers.set`; arguments of calls within are left out. */
+  words(node: SyntaxNode): string {
+    const role = this.role(node);
+    if (role === 'call') return `${this.calleeOf(node).words}()`;
+    if (role === 'member') {
+      const parts = partsOf(node).filter(
+        (part) =>
+          !/^(?:\.|->|::|\?->|\?\.)$/.test(part.name) && part.name !== 'TypeArgList' && part.name !== 'ExclamationMark',
+      );
+      return parts.map((part) => this.words(part)).join('.');
+    }
+    if (role === 'wrapper')
+      return partsOf(node)
+        .filter((part) => part.name !== 'TypeArgList' && !/^(?:::|&|mut|\?|await)$/.test(part.name))
+        .map((part) => this.words(part))
+        .join('.');
+    return this.textOf(node)
+      .replace(/\s+/g, '')
+      .replace(/->|::|\?\./g, '.');
+  }
+
+  /** What a call is of: its words, its receiver, and where its own name starts. */
+  calleeOf(node: SyntaxNode): { words: string; receiver: SyntaxNode | null; own: number } {
+    const parts = partsOf(node).filter(
+      (part) =>
+        !ARGUMENTS.test(part.name) &&
+        part.name !== 'new' &&
+        part.name !== '!' &&
+        part.name !== '@' &&
+        part.name !== '.' &&
+        part.name !== 'ClassBody',
+    );
+    let callee = parts[0];
+    if (callee === undefined) return { words: '', receiver: null, own: node.from };
+    if (this.role(callee) === 'wrapper' && callee.firstChild !== null && callee.name === 'GenericFunction')
+      callee = callee.firstChild;
+    // Java writes receiver and name side by side, the others a member of the receiver.
+    const receiver =
+      parts.length > 1 && parts.at(-1)!.name === 'MethodName'
+        ? callee
+        : this.role(callee) === 'member'
+          ? callee.firstChild
+          : null;
+    const words =
+      parts.length > 1 && parts.at(-1)!.name === 'MethodName'
+        ? `${this.words(callee)}.${this.textOf(parts.at(-1)!)}`
+        : this.words(callee);
+    const own =
+      receiver === null
+        ? node.from
+        : receiver.to + /^[\s.?!:>-]*/.exec(this.source.slice(receiver.to, node.to))![0].length;
+    return { words, receiver, own };
+  }
+
+  declare(node: SyntaxNode): void {
+    const parts = partsOf(node).filter((part) => !/Type|^(?:let|mut|var|const|static|pub|Vis)$/.test(part.name));
+    const [name, sign, value, ...more] = parts;
+    if (
+      name === undefined ||
+      sign === undefined ||
+      value === undefined ||
+      !/^(?:=|:=|AssignOp|UpdateOp)$/.test(sign.name)
+    )
+      return;
+    if (!/^(?:Definition|DefName|BoundIdentifier|Name|VariableName|Identifier)$/.test(name.name)) return;
+    const key = this.textOf(name);
+    this.#declared.set(key, more.length > 0 || this.#declared.has(key) ? null : value);
+  }
+
+  of(node: SyntaxNode): Value {
+    const at = { from: node.from, to: node.to };
+    const text = this.textOf(at);
+    switch (this.role(node)) {
+      case 'string':
+        return known(this.#string(node), at);
+      case 'number': {
+        const number = Number(
+          text.replaceAll('_', '').replace(/(?<=[\da-fA-F])(?:[uif](?:8|16|32|64|size)|[lLfFdD])$/, ''),
+        );
+        return Number.isNaN(number) ? unknown(text, at) : known(number, at);
+      }
+      case 'boolean':
+        return known(text.toLowerCase() === 'true', at);
+      case 'null':
+        return known(null, at);
+      case 'name':
+        return /^null$/i.test(text) ? known(null, at) : this.#name(text, at);
+      case 'member':
+        return this.#member(node, at);
+      case 'group':
+      case 'wrapper': {
+        const inner = partsOf(node).filter((part) => !/^(?:&|mut|\?|await|return)$/.test(part.name));
+        return inner.length === 1
+          ? { ...this.of(inner[0]!), at }
+          : inner.length > 1 && this.role(node) === 'group'
+            ? { kind: 'list', items: inner.map((part) => this.of(part)), open: false, at }
+            : unknown(this.words(node), at);
+      }
+      case 'list':
+        return entryList(this.#entries(node), at);
+      case 'prefix': {
+        const inner = partsOf(node).at(-1);
+        const value = inner === undefined || inner.from === node.from ? unknown(text, at) : this.of(inner);
+        if (text.startsWith('!'))
+          return truth(value) === null
+            ? unknown(text, at)
+            : known(!truth(value), at, value.kind === 'known' ? value.certainty : 'literal');
+        if (text.startsWith('-') && value.kind === 'known' && typeof value.value === 'number')
+          return known(-value.value, at, value.certainty);
+        return /^[&*(]/.test(text) ? { ...value, at } : unknown(text, at);
+      }
+      case 'binary': {
+        const parts = partsOf(node);
+        const [left, right] = [parts[0]!, parts.at(-1)!];
+        const operator = this.textOf({ from: left.to, to: right.from }).trim();
+        if (operator === '??') {
+          const value = this.of(left);
+          return value.kind !== 'known'
+            ? unknown(text, at)
+            : value.value !== null
+              ? { ...value, at }
+              : value.certainty === 'env'
+                ? envDefault(this.of(right))
+                : this.of(right);
+        }
+        return fold(operator === '.' ? '+' : operator, this.of(left), this.of(right), at, text);
+      }
+      case 'choice': {
+        const [test, ...rest] = partsOf(node).filter((part) => part.name !== 'LogicOp' && part.name !== '?');
+        const decided = test === undefined ? null : truthOf(this.of(test));
+        return decided === null || rest.length < 2 ? unknown(text, at) : this.of(decided ? rest[0]! : rest.at(-1)!);
+      }
+      case 'call':
+      case 'new':
+      case 'literal':
+      case 'macro':
+        return foldCall(this.callValue(node, this.role(node)!));
+      default:
+        return unknown(/[{|]/.test(text) ? text : this.words(node), at);
+    }
+  }
+
+  #name(name: string, at: Stretch): Value {
+    const constant = this.grammar.constants?.[name];
+    if (constant !== undefined) return known(constant, at, 'folded');
+    const node = this.#declared.get(name);
+    if (node === null || node === undefined || this.#busy.has(name)) return unknown(name, at);
+    this.#busy.add(name);
+    const value = this.of(node);
+    this.#busy.delete(name);
+    return value.kind === 'unknown' ? unknown(name, at) : { ...value, at };
+  }
+
+  #member(node: SyntaxNode, at: Stretch): Value {
+    const object = node.firstChild;
+    // `365 * 24 * time.Hour` is read by the Go grammar as the member of a product.
+    if (object !== null && this.role(object) === 'binary') {
+      const parts = partsOf(object);
+      const [left, right] = [parts[0]!, parts.at(-1)!];
+      const constant = this.grammar.constants?.[`${this.textOf(right)}.${this.textOf(partsOf(node).at(-1)!)}`];
+      if (constant !== undefined)
+        return fold(
+          this.textOf({ from: left.to, to: right.from }).trim(),
+          this.of(left),
+          known(constant, at, 'folded'),
+          at,
+          this.textOf(at),
+        );
+    }
+    const words = this.words(node);
+    const own = /^(?:self|static|this|Self|\$this)\.\$?(\w+)$/.exec(words)?.[1];
+    return this.#name(own ?? words, at);
+  }
+
+  #string(node: SyntaxNode): string {
+    let result = '';
+    let from = node.from;
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (!/^(?:Interpolation|VariableName)$/.test(child.name)) continue;
+      const inner = child.name === 'Interpolation' ? partsOf(child)[0] : child;
+      result += this.source.slice(from, child.from) + (inner === undefined ? '' : asText(this.of(inner)));
+      from = child.to;
+    }
+    return this.grammar.unquote(result + this.source.slice(from, node.to));
+  }
+
+  /** Items and named entries of an argument list, array or literal. */
+  #entries(node: SyntaxNode): { items: Value[]; named: Entry[]; open: boolean } {
+    const items: Value[] = [];
+    const named: Entry[] = [];
+    let open = false;
+    if (/Tokens$/.test(node.name)) return { items: this.#tokenGroups(node), named, open };
+    for (const part of partsOf(node)) {
+      const own = { from: part.from, to: part.to };
+      const inner = partsOf(part);
+      if (ARGUMENTS.test(part.name) && part.name !== 'LiteralValue' && part.name !== 'ElementValueArrayInitializer') {
+        const nested = this.#entries(part);
+        items.push(...nested.items);
+        named.push(...nested.named);
+        open ||= nested.open;
+      } else if (part.name === 'BaseFieldInitializer' || part.name === 'VariadicUnpacking') open = true;
+      else if (this.role(part) === 'pair') {
+        const [key, value] = [inner[0], inner.at(-1)];
+        if (key === undefined || value === undefined) continue;
+        if (key === value || inner.length === 1) {
+          if (part.name === 'FieldInitializer') named.push({ key: this.textOf(key), value: this.of(key), at: own });
+          else items.push(this.of(value));
+        } else named.push({ key: this.#key(key), value: this.of(value), at: own });
+      } else if (part.name !== 'array' && part.name !== '..') items.push(this.of(part));
+    }
+    return { items, named, open };
+  }
+
+  /** A macro's words between commas: one value, or a product of numbers. */
+  #tokenGroups(node: SyntaxNode): Value[] {
+    const groups: SyntaxNode[][] = [[]];
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (child.name === ',') groups.push([]);
+      else if (!SKIP.test(child.name)) groups.at(-1)!.push(child);
+    }
+    return groups
+      .filter((group) => group.length > 0)
+      .map((group) => {
+        const at = { from: group[0]!.from, to: group.at(-1)!.to };
+        if (group.length > 1 && /^(?:String|RawString|Identifier)$/.test(group[0]!.name)) return this.#readAgain(at);
+        const isProduct =
+          group.every((one, index) => (index % 2 === 1 ? this.textOf(one) === '*' : true)) && group.length % 2 === 1;
+        if (!isProduct) return unknown(this.textOf(at).replace(/\\?\s+/g, ''), at);
+        return group
+          .filter((_, index) => index % 2 === 0)
+          .map((one) => this.of(one))
+          .reduce((left, right) => fold('*', left, right, at, this.textOf(at)));
+      });
+  }
+
+  /** A macro's words are no tree: those of an expression are read once more as one. */
+  #readAgain(at: Stretch): Value {
+    const text = `fn f() { let x = ${this.textOf(at)}; }`;
+    const tree = parseTree(this.grammar.parser, text);
+    const binding = tree.topNode.firstChild?.getChild('Block')?.getChild('LetDeclaration');
+    const expression = binding === null || binding === undefined ? undefined : partsOf(binding).at(-1);
+    const plain = unknown(this.textOf(at).replace(/\\?\s+/g, ''), at);
+    if (expression === undefined || errorsOf(tree, text)?.length !== 0) return plain;
+    const value = new LezerValues(text, this.grammar).of(expression);
+    return value.kind === 'known' ? { ...value, at } : plain;
+  }
+
+  #key(node: SyntaxNode): string {
+    const inner = node.name === 'Key' ? (node.firstChild ?? node) : node;
+    return this.role(inner) === 'string' ? this.#string(inner) : this.words(inner);
+  }
+
+  callValue(node: SyntaxNode, role: Role): CallValue {
+    const at = { from: node.from, to: node.to };
+    const { words, receiver } = this.calleeOf(node);
+    const list = partsOf(node).findLast((part) => ARGUMENTS.test(part.name));
+    const { items, named } = list === undefined ? { items: [], named: [] } : this.#entries(list);
+    const on = receiver === null ? undefined : this.#receiver(receiver);
+    const name =
+      role === 'new'
+        ? `new ${words.replace(/<.*>$/, '')}`
+        : role === 'literal'
+          ? `${words}{}`
+          : role === 'macro'
+            ? `${words}!`
+            : role === 'annotation'
+              ? `@${words.replace(/^@/, '')}`
+              : words;
+    return {
+      kind: 'call',
+      name,
+      args: items,
+      named,
+      text: this.textOf(at).replace(/\s+/g, ''),
+      at,
+      ...(on === undefined ? {} : { on }),
+    };
+  }
+
+  #receiver(node: SyntaxNode): Value | undefined {
+    let inner: SyntaxNode | null = node;
+    while (inner !== null && this.role(inner) === 'wrapper') inner = inner.firstChild;
+    if (inner === null) return undefined;
+    if (this.role(inner) === 'call') return this.callValue(inner, 'call');
+    return this.role(inner) === 'string' ? this.of(inner) : undefined;
+  }
+
+  /** What a name is set to, if once in this file. */
+  constant(name: string): Value | undefined {
+    const node = this.#declared.get(name);
+    return node === null || node === undefined ? undefined : this.of(node);
+  }
+}
+
+/** What holds where the environment says nothing. */
+function envDefault(value: Value): Value {
+  return value.kind === 'known' ? { ...value, certainty: 'env' } : value;
+}
+
+export function truthOf(value: Value): boolean | null {
+  return value.kind === 'known' && value.certainty !== 'env' ? truth(value) : null;
+}

@@ -1,0 +1,337 @@
+/** Python expressions → `Value`. */
+
+import type { SyntaxNode } from '@lezer/common';
+import { asText, certaintyOf, fold, joinCertainty, known, truth, unknown, type Entry, type Value } from '../value.ts';
+
+export type Lookup = (name: string) => Value | undefined;
+
+export function childrenOf(node: SyntaxNode): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling)
+    if (child.name !== 'Comment') found.push(child);
+  return found;
+}
+
+const PUNCTUATION = new Set(['(', ')', '[', ']', '{', '}', ',', ':', '"']);
+
+/** Functions whose second argument, or `default=`, is what holds where the environment says nothing. */
+const ENVIRONMENT =
+  /^(?:os\.)?(?:environ\.get|getenv)$|^(?:env|config|environ|ENV|getenv|get_env|env_var|get_env_variable|decouple\.config)(?:\.(?:bool|boolean|str|string|int|integer|list|get|get_value|json|tuple|url|db|float|bool_|as_bool))?$/;
+const KEEP_TEXT = new Set([
+  'str',
+  'SimpleLazyObject',
+  'lazy',
+  'mark_safe',
+  'tuple',
+  'list',
+  'set',
+  'frozenset',
+  'sorted',
+]);
+
+export class PythonValues {
+  constructor(
+    readonly source: string,
+    readonly lookup: Lookup,
+  ) {}
+
+  text(node: SyntaxNode): string {
+    return this.source.slice(node.from, node.to);
+  }
+
+  of(node: SyntaxNode): Value {
+    const at = { from: node.from, to: node.to };
+    const text = this.text(node);
+    const parts = childrenOf(node).filter((child) => !PUNCTUATION.has(child.name));
+    switch (node.name) {
+      case 'Number': {
+        const number = Number(text.replaceAll('_', ''));
+        return Number.isNaN(number) ? unknown(text, at) : known(number, at);
+      }
+      case 'Boolean':
+        return known(text === 'True', at);
+      case 'None':
+        return known(null, at);
+      case 'String':
+        return known(unquote(text), at);
+      case 'ContinuedString':
+        return parts.map((part) => this.of(part)).reduce((left, right) => fold('+', left, right, at, text));
+      case 'FormatString':
+        return known(this.#format(node), at);
+      case 'ParenthesizedExpression':
+        return parts.length === 1 ? { ...this.of(parts[0]!), at } : unknown(text, at);
+      case 'ArrayExpression':
+      case 'TupleExpression':
+      case 'SetExpression':
+        return this.#list(parts, at);
+      case 'DictionaryExpression':
+        return this.#dictionary(node, at);
+      case 'VariableName':
+        return this.lookup(text) ?? unknown(text, at);
+      case 'MemberExpression':
+        return this.#member(node, at);
+      case 'UnaryExpression': {
+        const inner = this.of(parts.at(-1)!);
+        const certainty = certaintyOf(inner);
+        if (text.startsWith('not'))
+          return truth(inner) === null ? unknown(text, at) : known(!truth(inner), at, certainty);
+        if (text.startsWith('-') && inner.kind === 'known' && typeof inner.value === 'number')
+          return known(-inner.value, at, certainty);
+        return unknown(text, at);
+      }
+      case 'BinaryExpression':
+        return this.#binary(node, parts, at);
+      case 'ConditionalExpression': {
+        const [then, , test, , other] = parts;
+        const decided = truth(this.of(test!));
+        if (decided === null) return unknown(text, at);
+        const chosen = this.of(decided ? then! : other!);
+        return chosen.kind === 'known'
+          ? known(chosen.value, at, joinCertainty(certaintyOf(this.of(test!)), chosen.certainty))
+          : chosen;
+      }
+      case 'CallExpression':
+        return this.#call(node, at);
+      default:
+        return unknown(text, at);
+    }
+  }
+
+  #format(node: SyntaxNode): string {
+    let result = '';
+    let from = node.from;
+    for (const part of childrenOf(node).filter((child) => child.name === 'FormatReplacement')) {
+      result += this.source.slice(from, part.from);
+      const inner = childrenOf(part).find((child) => !PUNCTUATION.has(child.name));
+      result += inner === undefined ? '' : asText(this.of(inner));
+      from = part.to;
+    }
+    return unquote(result + this.source.slice(from, node.to));
+  }
+
+  #list(parts: readonly SyntaxNode[], at: Value['at']): Value {
+    const items: Value[] = [];
+    let open = false;
+    for (const [index, part] of parts.entries()) {
+      if (part.name === '*') continue;
+      const value = this.of(part);
+      if (parts[index - 1]?.name !== '*') items.push(value);
+      else if (value.kind === 'list') {
+        items.push(...value.items);
+        open ||= value.open;
+      } else open = true;
+    }
+    return { kind: 'list', items, open, at };
+  }
+
+  #dictionary(node: SyntaxNode, at: Value['at']): Value {
+    const entries: Entry[] = [];
+    let open = false;
+    const parts = childrenOf(node).filter((child) => child.name !== '{' && child.name !== '}' && child.name !== ',');
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index]!;
+      if (part.name === '**') {
+        const spread = this.of(parts[++index]!);
+        if (spread.kind === 'map') entries.push(...spread.entries);
+        else open = true;
+      } else if (parts[index + 1]?.name === ':') {
+        const value = parts[index + 2];
+        const key = this.of(part);
+        if (value !== undefined)
+          entries.push({ key: asText(key), value: this.of(value), at: { from: part.from, to: value.to } });
+        index += 2;
+      } else open = true;
+    }
+    return { kind: 'map', entries, open, at };
+  }
+
+  #member(node: SyntaxNode, at: Value['at']): Value {
+    const text = this.text(node);
+    const [object, , key] = childrenOf(node);
+    if (object !== undefined && text.endsWith(']') && key !== undefined) {
+      const found = this.of(object);
+      const name = this.of(key);
+      if (found.kind === 'map' && name.kind === 'known')
+        return found.entries.findLast((entry) => entry.key === String(name.value))?.value ?? unknown(text, at);
+    }
+    return this.lookup(text) ?? CONSTANTS[text.split('.').at(-1)!]?.(at) ?? unknown(text, at);
+  }
+
+  #binary(node: SyntaxNode, parts: readonly SyntaxNode[], at: Value['at']): Value {
+    const text = this.text(node);
+    const [first, last] = [parts[0]!, parts.at(-1)!];
+    const operator = this.source.slice(first.to, last.from).replace(/#.*/g, '').trim();
+    const left = this.of(first);
+    const right = this.of(last);
+    if (operator === 'and' || operator === 'or') {
+      const decided = truth(left);
+      if (decided !== null) {
+        const chosen = decided === (operator === 'or') ? left : right;
+        return chosen.kind === 'known'
+          ? known(chosen.value, at, joinCertainty(certaintyOf(left), chosen.certainty))
+          : chosen;
+      }
+      // One side alone may decide: `x or True` is true whatever x is.
+      if (right.kind === 'known' && truth(right) === (operator === 'or')) return known(right.value, at, 'folded');
+      return unknown(text, at);
+    }
+    if (operator === 'in' || operator === 'not in') {
+      if (left.kind !== 'known') return unknown(text, at);
+      const values =
+        right.kind === 'list' && !right.open && right.items.every((item) => item.kind === 'known')
+          ? right.items.map((item) => (item.kind === 'known' ? item.value : null))
+          : null;
+      if (values === null) return unknown(text, at);
+      return known(values.includes(left.value) === (operator === 'in'), at, joinCertainty(left.certainty, 'literal'));
+    }
+    return fold(operator, left, right, at, text);
+  }
+
+  #call(node: SyntaxNode, at: Value['at']): Value {
+    const text = this.text(node);
+    const [callee, argList] = childrenOf(node);
+    const name = this.text(callee!).replace(/\s+/g, '');
+    const { args, named } = this.#arguments(argList!);
+    const object =
+      callee!.name === 'MemberExpression' && callee!.firstChild?.name === 'CallExpression'
+        ? { on: this.of(callee!.firstChild) }
+        : {};
+    const call: Value = { kind: 'call', name, args, named, text: text.replace(/\s+/g, ' '), at, ...object };
+    if (ENVIRONMENT.test(name) && args[0]?.kind === 'known') {
+      const fallback = named.find((entry) => entry.key === 'default')?.value ?? args[1];
+      if (fallback === undefined)
+        return /get$|getenv$/.test(name) ? known(null, at, 'env') : (this.lookup(`env:${args[0].value}`) ?? call);
+      const cast = named.find((entry) => entry.key === 'cast')?.value;
+      const isSwitch = /\.bool(?:ean)?$|as_bool$/.test(name) || (cast?.kind === 'unknown' && cast.text === 'bool');
+      return fallback.kind === 'known'
+        ? known(isSwitch ? toSwitch(fallback.value) : fallback.value, at, 'env')
+        : fallback.kind === 'list'
+          ? {
+              ...fallback,
+              items: fallback.items.map((item) =>
+                item.kind === 'known' ? { ...item, certainty: 'env' as const } : item,
+              ),
+              at,
+            }
+          : fallback;
+    }
+    return this.#builtin(name, callee!, args, named, at) ?? call;
+  }
+
+  #arguments(list: SyntaxNode): { args: Value[]; named: Entry[] } {
+    const parts = childrenOf(list).filter((child) => !PUNCTUATION.has(child.name));
+    const args: Value[] = [];
+    const named: Entry[] = [];
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index]!;
+      if (parts[index + 1]?.name === 'AssignOp' && parts[index + 2] !== undefined) {
+        named.push({
+          key: this.text(part),
+          value: this.of(parts[index + 2]!),
+          at: { from: part.from, to: parts[index + 2]!.to },
+        });
+        index += 2;
+      } else if (part.name === '**' || part.name === '*') index++;
+      else args.push(this.of(part));
+    }
+    return { args, named };
+  }
+
+  #builtin(
+    name: string,
+    callee: SyntaxNode,
+    args: readonly Value[],
+    named: readonly Entry[],
+    at: Value['at'],
+  ): Value | null {
+    const [first] = args;
+    const short = name.split('.').at(-1)!;
+    if (short === 'timedelta') {
+      const units: Readonly<Record<string, number>> = {
+        weeks: 604_800,
+        days: 86_400,
+        hours: 3_600,
+        minutes: 60,
+        seconds: 1,
+      };
+      const all: [string, Value][] = [
+        ...args.slice(0, 2).map((value, index): [string, Value] => [['days', 'seconds'][index]!, value]),
+        ...named.map((entry): [string, Value] => [entry.key, entry.value]),
+      ];
+      if (!all.every(([unit, value]) => unit in units && value.kind === 'known' && typeof value.value === 'number'))
+        return null;
+      return known(
+        all.reduce((sum, [unit, value]) => sum + units[unit]! * Number(value.kind === 'known' ? value.value : 0), 0),
+        at,
+        'folded',
+      );
+    }
+    if (first?.kind === 'known' && !name.includes('.')) {
+      if (short === 'int' || short === 'float')
+        return Number.isNaN(Number(first.value))
+          ? null
+          : known(Number(first.value), at, joinCertainty(first.certainty));
+      if (short === 'bool') return known(Boolean(first.value), at, first.certainty);
+      if (/^(?:strtobool|str2bool|str_to_bool|to_bool|as_bool|parse_bool|boolean|eval|literal_eval)$/.test(short))
+        return known(toSwitch(first.value), at, first.certainty);
+    }
+    if (args.length === 1 && KEEP_TEXT.has(short)) return first!;
+    const object = callee.name === 'MemberExpression' ? this.of(callee.firstChild!) : null;
+    if (object?.kind !== 'known') return null;
+    if (short === 'total_seconds' && typeof object.value === 'number') return object;
+    if (object.value === null && object.certainty === 'env') return object;
+    if (typeof object.value !== 'string') return null;
+    if (short === 'lower') return known(object.value.toLowerCase(), at, object.certainty);
+    if (short === 'upper') return known(object.value.toUpperCase(), at, object.certainty);
+    if (short === 'title' || short === 'capitalize')
+      return known(object.value.slice(0, 1).toUpperCase() + object.value.slice(1).toLowerCase(), at, object.certainty);
+    if (short === 'strip') return known(object.value.trim(), at, object.certainty);
+    if (short === 'split') {
+      const separator = first?.kind === 'known' && typeof first.value === 'string' ? first.value : /\s+/;
+      return {
+        kind: 'list',
+        items: object.value
+          .split(separator)
+          .filter((item) => item !== '')
+          .map((item) => known(item, at, object.certainty)),
+        open: false,
+        at,
+      };
+    }
+    if (short === 'join' && first?.kind === 'list' && !first.open)
+      return known(first.items.map(asText).join(object.value), at, 'folded');
+    return null;
+  }
+}
+
+function toSwitch(value: string | number | boolean | null): boolean {
+  return typeof value === 'string' ? /^(?:1|true|yes|on|y|t)$/i.test(value.trim()) : Boolean(value);
+}
+
+/** Names that libraries give to CSP keywords (django-csp 4, Django 6 `CSP.SELF`). */
+const CONSTANTS: Readonly<Record<string, (at: Value['at']) => Value>> = Object.fromEntries(
+  Object.entries({
+    SELF: "'self'",
+    NONE: "'none'",
+    UNSAFE_INLINE: "'unsafe-inline'",
+    UNSAFE_EVAL: "'unsafe-eval'",
+    STRICT_DYNAMIC: "'strict-dynamic'",
+    UNSAFE_HASHES: "'unsafe-hashes'",
+    WASM_UNSAFE_EVAL: "'wasm-unsafe-eval'",
+    REPORT_SAMPLE: "'report-sample'",
+    NONCE: "'nonce-'",
+  }).map(([name, text]) => [name, (at: Value['at']) => known(text, at)]),
+);
+
+export function cspConstant(name: string, at: Value['at']): Value | undefined {
+  return CONSTANTS[name]?.(at);
+}
+
+function unquote(text: string): string {
+  const match = /^([a-zA-Z]*)("""|'''|"|')([\s\S]*)\2$/.exec(text);
+  if (match === null) return text;
+  if (/r/i.test(match[1]!)) return match[3]!;
+  return match[3]!.replace(/\\(\r?\n|[\s\S])/g, (_whole, char: string) =>
+    char === 'n' ? '\n' : char === 't' ? '\t' : /\n$/.test(char) ? '' : char,
+  );
+}

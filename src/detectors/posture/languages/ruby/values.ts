@@ -1,0 +1,248 @@
+/**
+ * Ruby literals → `Value`, and the statements that Rails configuration is made of. A small reader: whatever it does not
+ * know is unknown.
+ */
+
+import { known, unknown, type Entry, type Stretch, type Value } from '../value.ts';
+
+const DURATIONS: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3_600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_746,
+  year: 31_556_952,
+};
+
+/** `#{365.days.to_i}` is known, `#{host}` is not. */
+function filledIn(text: string): string {
+  const reader = new RubyReader(text.trim());
+  const value = reader.value();
+  return value.kind === 'known' && typeof value.value === 'number' && reader.at >= text.trim().length
+    ? String(value.value)
+    : `\u0001${text}\u0002`;
+}
+
+/** Reads one value from `at` on; the cursor is left behind it. */
+export class RubyReader {
+  at = 0;
+
+  constructor(
+    readonly source: string,
+    readonly end = source.length,
+  ) {}
+
+  space(lines = true): void {
+    while (this.at < this.end && (lines ? /[\s]/ : /[ \t]/).test(this.source[this.at]!)) this.at++;
+  }
+
+  #take(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.source);
+    if (match === null) return null;
+    this.at = pattern.lastIndex;
+    return match[0];
+  }
+
+  value(): Value {
+    const from = this.at;
+    const first = this.#primary();
+    this.space(false);
+    // `365 * 24 * 3600`, `1.year.to_i`, `x.merge(…)`
+    let value = first;
+    while (this.at < this.end) {
+      const operator = this.#take(/[*+-](?=\s|\d)/y);
+      if (operator === null) break;
+      this.space();
+      const next = this.#primary();
+      const [a, b] = [value, next];
+      value =
+        a.kind === 'known' && b.kind === 'known' && typeof a.value === 'number' && typeof b.value === 'number'
+          ? known(
+              operator === '*' ? a.value * b.value : operator === '+' ? a.value + b.value : a.value - b.value,
+              { from, to: this.at },
+              'folded',
+            )
+          : unknown(this.source.slice(from, this.at), { from, to: this.at });
+      this.space(false);
+    }
+    return value;
+  }
+
+  #primary(): Value {
+    const from = this.at;
+    const at = (): Stretch => ({ from, to: this.at });
+    const char = this.source[this.at];
+    if (char === '{') return this.#hash('}', from);
+    if (char === '[') return { kind: 'list', items: this.#items(']'), open: false, at: at() };
+    if (char === '"' || char === "'") {
+      const text = this.#take(char === '"' ? /"(?:\\[\s\S]|[^"\\])*"/y : /'(?:\\[\s\S]|[^'\\])*'/y);
+      if (text === null) return this.#rest(from);
+      const inner = text
+        .slice(1, -1)
+        .replace(/\\(.)/g, '$1')
+        .replace(/#\{([^}]*)\}/g, (_whole, inner: string) => filledIn(inner));
+      this.#methods();
+      return known(inner, at());
+    }
+    const words = this.#take(/%[wi](?:\[[^\]]*\]|\([^)]*\)|\{[^}]*\})/y);
+    if (words !== null)
+      return {
+        kind: 'list',
+        items: words
+          .slice(3, -1)
+          .trim()
+          .split(/\s+/)
+          .filter((word) => word !== '')
+          .map((word) => known(word, at())),
+        open: false,
+        at: at(),
+      };
+    const symbol = this.#take(/:"[^"]*"|:[a-zA-Z_]\w*[?!]?/y);
+    if (symbol !== null) return known(symbol.slice(1).replace(/"/g, ''), at());
+    const number = this.#take(/\d[\d_]*(?:\.\d+)?/y);
+    if (number !== null) {
+      const unit = this.#take(/\.(?:second|minute|hour|day|week|month|year)s?\b/y);
+      this.#methods();
+      const amount = Number(number.replaceAll('_', ''));
+      return unit === null
+        ? known(amount, at())
+        : known(amount * DURATIONS[unit.slice(1).replace(/s$/, '')]!, at(), 'folded');
+    }
+    const word = this.#take(/(?:true|false|nil)\b(?![.(])/y);
+    if (word !== null) return known(word === 'nil' ? null : word === 'true', at());
+    const fetch = this.#take(/ENV\.fetch\(\s*["']\w+["']\s*,\s*/y);
+    if (fetch !== null) {
+      const fallback = this.value();
+      this.#take(/\s*\)/y);
+      const comparison = this.#take(/\s*==\s*(?:"[^"]*"|'[^']*')/y);
+      if (fallback.kind !== 'known') return unknown(this.source.slice(from, this.at), at());
+      return comparison === null
+        ? known(fallback.value, at(), 'env')
+        : known(fallback.value === comparison.replace(/^\s*==\s*["']|["']$/g, ''), at(), 'env');
+    }
+    return this.#rest(from);
+  }
+
+  #methods(): void {
+    this.#take(/(?:\.(?:to_i|to_s|freeze|to_sym|seconds?))+\b/y);
+  }
+
+  /** What is not known: up to the next comma, closing bracket or line end outside brackets. */
+  #rest(from: number): Value {
+    let depth = 0;
+    while (this.at < this.end) {
+      const char = this.source[this.at]!;
+      if (/["']/.test(char)) {
+        if (this.#take(char === '"' ? /"(?:\\[\s\S]|[^"\\])*"/y : /'(?:\\[\s\S]|[^'\\])*'/y) === null) this.at++;
+        continue;
+      }
+      if (/[([{]/.test(char)) depth++;
+      if (/[)\]}]/.test(char) && depth-- === 0) break;
+      if (depth === 0 && (char === ',' || char === '\n')) break;
+      this.at++;
+    }
+    return unknown(this.source.slice(from, this.at), { from, to: this.at });
+  }
+
+  #items(close: string): Value[] {
+    const items: Value[] = [];
+    this.at++;
+    for (;;) {
+      this.space();
+      if (this.at >= this.end) return items;
+      if (this.source[this.at] === close) {
+        this.at++;
+        return items;
+      }
+      const before = this.at;
+      items.push(this.value());
+      this.space();
+      if (this.source[this.at] === ',') this.at++;
+      else if (this.at === before) this.at++;
+    }
+  }
+
+  #hash(close: string, from: number): Value {
+    this.at++;
+    const entries: Entry[] = [];
+    for (;;) {
+      this.space();
+      if (this.at >= this.end || this.source[this.at] === close) break;
+      const entry = this.entry();
+      if (entry === null) {
+        this.#rest(this.at);
+        if (this.source[this.at] !== ',' && this.source[this.at] !== close) this.at++;
+      } else entries.push(entry);
+      this.space();
+      if (this.source[this.at] === ',') this.at++;
+    }
+    this.at++;
+    this.#methods();
+    return { kind: 'map', entries, open: false, at: { from, to: this.at } };
+  }
+
+  /** `key: value`, `"Key" => value`, `:key => value`. */
+  entry(): Entry | null {
+    const from = this.at;
+    const key = this.#take(/(?:[a-zA-Z_]\w*:(?!:)|"[^"]*":|(?:"[^"]*"|'[^']*'|:\w+)\s*=>)\s*/y);
+    if (key === null) return null;
+    const value = this.value();
+    return {
+      key: key.replace(/\s*=>\s*$|:\s*$/g, '').replace(/^[:"']+|["']+$/g, ''),
+      value,
+      at: { from, to: this.at },
+    };
+  }
+
+  /** Arguments up to the end of the line: positional ones and `key: value`. */
+  args(): { args: Value[]; named: Entry[] } {
+    const args: Value[] = [];
+    const named: Entry[] = [];
+    for (;;) {
+      this.space(false);
+      if (this.at >= this.end || /[\n)]/.test(this.source[this.at]!)) break;
+      const entry = this.entry();
+      if (entry === null) args.push(this.value());
+      else named.push(entry);
+      this.space(false);
+      if (this.source[this.at] !== ',') break;
+      this.at++;
+      this.space();
+    }
+    return { args, named };
+  }
+}
+
+/** Comments blanked, length for length; null: brackets or `end`s that do not match. */
+export function cleanRuby(source: string): string | null {
+  let clean = '';
+  const stack: string[] = [];
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at]!;
+    if (char === '#' && (at === 0 || /\s/.test(source[at - 1]!))) {
+      const end = source.indexOf('\n', at) === -1 ? source.length : source.indexOf('\n', at);
+      clean += ' '.repeat(end - at);
+      at = end - 1;
+    } else if (char === '"' || char === "'") {
+      let end = at + 1;
+      while (end < source.length && source[end] !== char) end += source[end] === '\\' ? 2 : 1;
+      if (end >= source.length) return null;
+      clean += source.slice(at, end + 1);
+      at = end;
+    } else {
+      if (/[([{]/.test(char)) stack.push(char);
+      if (/[)\]}]/.test(char) && '([{'.indexOf(stack.pop() ?? '?') !== ')]}'.indexOf(char)) return null;
+      clean += char;
+    }
+  }
+  if (stack.length > 0) return null;
+  const opens = (
+    clean.match(
+      /^\s*(?:if|unless|def|class|module|case|begin|while|until|for)\b|\bdo(?=\s*(?:\|[^|]*\|)?\s*$)|=\s*(?:if|case|begin)\b/gm,
+    ) ?? []
+  ).length;
+  const ends = (clean.match(/^\s*end\b|;\s*end\b/gm) ?? []).length;
+  return opens === ends ? clean : null;
+}

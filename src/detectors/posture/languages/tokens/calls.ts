@@ -1,0 +1,55 @@
+/** The calls of C# and Kotlin as they are read, each with what stands around it. */
+
+import type { CallValue, CodeCall } from '../../readers/code/scene.ts';
+import { namesOf } from '../code/values.ts';
+import type { Outline } from './outline.ts';
+import type { Stretch } from '../value.ts';
+
+export class TokenCalls {
+  readonly #calls: CodeCall[] = [];
+  readonly #around: string[] = [];
+
+  constructor(readonly outline: Outline) {}
+
+  get all(): readonly CodeCall[] {
+    return this.#calls;
+  }
+
+  /** Is what is read now an argument of no call? */
+  get isOutermost(): boolean {
+    return this.#around.length === 0;
+  }
+
+  /** What `read` reads stands within a call of this name. */
+  within<T>(name: string, read: () => T): T {
+    this.#around.push(name);
+    const found = read();
+    this.#around.pop();
+    return found;
+  }
+
+  /** Its index among the calls; -1 for one that never runs in production. */
+  add(value: CallValue, own: Stretch): number {
+    const regions = this.outline.guards.filter((region) => region.from <= own.from && own.to <= region.to);
+    if (regions.some((region) => region.guard === 'never')) return -1;
+    const unit =
+      this.outline.units
+        .filter((region) => region.from <= own.from && own.to <= region.to)
+        .sort((a, b) => a.to - a.from - (b.to - b.from))[0]?.name ?? '';
+    return (
+      this.#calls.push({
+        value,
+        ...namesOf(value, this.#around),
+        isTop: true,
+        isConditional: regions.some((region) => region.guard === 'perhaps'),
+        unit,
+        own,
+      }) - 1
+    );
+  }
+
+  /** Another call hangs on this one. */
+  hang(index: number): void {
+    if (index !== -1) this.#calls[index] = { ...this.#calls[index]!, isTop: false };
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * C# and Kotlin → the calls of `code.ts`: statements and attributes, whose expressions are `tokens-values.ts`'s.
+ * Brackets must match.
+ */
+
+import type { Code, CodeCall } from '../../readers/code/scene.ts';
+import { TokenCalls } from './calls.ts';
+import { TokenConstants } from './constants.ts';
+import { TokenCursor } from './cursor.ts';
+import { isBalanced, outlineOf, WORDS, type Outline } from './outline.ts';
+import { TokenValues } from './values.ts';
+import { tokensOf, type Language, type Token } from './tokens.ts';
+
+/** Null: strings or brackets without an end. `isIdle` says which annotation keeps what follows out of production. */
+export function readTokenCode(
+  path: string,
+  source: string,
+  language: Language,
+  isIdle?: (annotation: string) => boolean,
+): Code | null {
+  const tokens = tokensOf(language === 'csharp' ? withoutDebug(source) : source, language);
+  if (tokens === null || !isBalanced(tokens)) return null;
+  // Constants may stand below where they are used: the first reading finds them.
+  const outline = outlineOf(source, tokens, language, isIdle);
+  const first = new TokenReader(source, tokens, language, outline);
+  first.read();
+  const reader = new TokenReader(source, tokens, language, outline, first.constants);
+  reader.read();
+  return {
+    path,
+    source,
+    calls: reader.calls,
+    units: new Map(outline.units.map(({ name, from, to }) => [name, { from, to }])),
+    doubts: [],
+    constant: (name) => first.constants.of(name),
+  };
+}
+
+/**
+ * `#if DEBUG … #else … #endif`: what is not in the released program, blanked out; and the other lines of the
+ * preprocessor.
+ */
+function withoutDebug(source: string): string {
+  const off: boolean[] = [];
+  return source
+    .split('\n')
+    .map((line) => {
+      const [, word, test = ''] =
+        /^\s*#\s*(if|elif|else|endif|region|endregion|pragma|nullable|define|error|warning|line)\b\s*(.*)/.exec(line) ??
+        [];
+      if (word === 'if') off.push(/(?:^|[\s(&|])DEBUG\b/.test(test));
+      else if (word === 'else' || word === 'elif') off.push(!off.pop());
+      else if (word === 'endif') off.pop();
+      return word !== undefined || off.includes(true) ? ' '.repeat(line.length) : line;
+    })
+    .join('\n');
+}
+
+class TokenReader {
+  readonly constants: TokenConstants;
+  readonly #cursor: TokenCursor;
+  readonly #calls: TokenCalls;
+  readonly #values: TokenValues;
+
+  constructor(
+    source: string,
+    tokens: readonly Token[],
+    readonly language: Language,
+    outline: Outline,
+    earlier?: TokenConstants,
+  ) {
+    this.constants = new TokenConstants(earlier);
+    this.#cursor = new TokenCursor(tokens);
+    this.#calls = new TokenCalls(outline);
+    this.#values = new TokenValues(source, language, this.#cursor, this.constants, this.#calls, () =>
+      this.#statement(),
+    );
+  }
+
+  get calls(): readonly CodeCall[] {
+    return this.#calls.all;
+  }
+
+  read(): void {
+    while (this.#cursor.peek() !== undefined) this.#statement();
+  }
+
+  #statement(): void {
+    const token = this.#cursor.peek()!;
+    if (token.kind === 'mark' && token.text === '[' && this.language === 'csharp' && this.#isAttribute())
+      return this.#attributes();
+    if (
+      token.kind === 'mark' &&
+      token.text === '@' &&
+      this.language === 'kotlin' &&
+      this.#cursor.peek(1)?.kind === 'name'
+    ) {
+      this.#cursor.at++;
+      return this.#attribute();
+    }
+    if (token.kind === 'name' && WORDS.has(token.text)) {
+      this.#cursor.at++;
+      return;
+    }
+    if (token.kind !== 'mark' || /^[([]$/.test(token.text)) {
+      const before = this.#cursor.at;
+      this.#values.expression();
+      if (this.#cursor.at === before) this.#cursor.at++;
+      return;
+    }
+    this.#cursor.at++;
+  }
+
+  #isAttribute(): boolean {
+    const before = this.#cursor.tokens[this.#cursor.at - 1];
+    return (
+      (before === undefined || (before.kind === 'mark' && /^[;{}\]]$/.test(before.text))) &&
+      this.#cursor.peek(1)?.kind === 'name'
+    );
+  }
+
+  #attributes(): void {
+    const end = this.#cursor.end();
+    this.#cursor.at++;
+    while (this.#cursor.at < end) {
+      if (this.#cursor.peek()!.kind === 'name' && !this.#cursor.is(':', 1)) this.#attribute();
+      else this.#cursor.at++;
+    }
+    this.#cursor.at = end + 1;
+  }
+
+  #attribute(): void {
+    const start = this.#cursor.peek()!;
+    let name = start.text;
+    this.#cursor.at++;
+    while (this.#cursor.is('.') && this.#cursor.peek(1)?.kind === 'name') {
+      name += `.${this.#cursor.peek(1)!.text}`;
+      this.#cursor.at += 2;
+    }
+    const list = this.#cursor.is('(') ? this.#values.arguments(`@${name}`) : { items: [], named: [] };
+    const at = { from: start.from, to: this.#cursor.to() };
+    this.#calls.add({ kind: 'call', name: `@${name}`, args: list.items, named: list.named, text: '', at }, at);
+  }
+}

@@ -1,0 +1,46 @@
+/** What the names of a file of C# or Kotlin are set to, where that is once. */
+
+import { HOLE_END, HOLE_START } from '../../orders/order.ts';
+import { known, unknown, type Stretch, type Value } from '../value.ts';
+
+export class TokenConstants {
+  /** Null: more than once. */
+  readonly #declared = new Map<string, Value | null>();
+
+  /** Constants may stand below where they are used: `first` are those of an earlier reading. */
+  constructor(readonly first?: TokenConstants) {}
+
+  declare(name: string, value: Value): void {
+    this.#declared.set(name, this.#declared.has(name) ? null : value);
+  }
+
+  of(name: string): Value | undefined {
+    return this.#declared.get(name) ?? undefined;
+  }
+
+  /** The value of a name or of members of it. */
+  resolve(words: string, at: Stretch): Value {
+    const value = this.first?.of(words);
+    return value === undefined || value.kind === 'unknown' ? unknown(words, at) : { ...value, at };
+  }
+
+  /** A constant of this file in a string is no hole. */
+  filled(text: string): string {
+    return text.replace(new RegExp(`${HOLE_START}(\\w+)${HOLE_END}`, 'g'), (hole, name: string) => {
+      const value = this.first?.of(name);
+      return value?.kind === 'known' ? String(value.value) : hole;
+    });
+  }
+}
+
+/** `365.days` of Kotlin, where `inner` is the number. */
+export function memberOf(inner: Value, words: string, at: Stretch): Value {
+  const factor = { days: 86_400, hours: 3600, minutes: 60, seconds: 1 }[words.split('.').at(-1)!];
+  if (inner.kind === 'known' && typeof inner.value === 'number' && factor !== undefined)
+    return known(inner.value * factor, at, 'folded');
+  return unknown(words, at);
+}
+
+export function isLiteralUnit(words: string): boolean {
+  return /\.(?:days|hours|minutes|seconds)$/.test(words);
+}

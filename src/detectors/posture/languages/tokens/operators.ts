@@ -1,0 +1,79 @@
+/** Operators of C# and Kotlin and what binds tighter, around operands that others read. */
+
+import type { TokenCursor } from './cursor.ts';
+import { fold, known, truth, unknown, type Value } from '../value.ts';
+
+/** The loosest first. */
+const LEVELS: readonly ReadonlySet<string>[] = [
+  new Set(['??', '?:']),
+  new Set(['||']),
+  new Set(['&&']),
+  new Set(['|', '&', 'or', 'and']),
+  new Set(['==', '!=']),
+  new Set(['<', '>', '<=', '>=', 'to']),
+  new Set(['+', '-']),
+  new Set(['*', '/', '%']),
+];
+
+export class TokenOperators {
+  constructor(
+    readonly source: string,
+    readonly cursor: TokenCursor,
+    readonly operand: () => Value,
+    readonly expression: () => Value,
+  ) {}
+
+  read(level = 0): Value {
+    if (level === LEVELS.length) return this.#unary();
+    let left = this.read(level + 1);
+    while (
+      this.cursor.peek() !== undefined &&
+      this.cursor.peek()!.kind !== 'string' &&
+      LEVELS[level]!.has(this.cursor.peek()!.text)
+    ) {
+      const operator = this.cursor.peek()!.text;
+      this.cursor.at++;
+      if (this.cursor.peek() === undefined) return left;
+      const before = this.cursor.at;
+      const right = this.read(level + 1);
+      if (this.cursor.at === before) return left;
+      const at = { from: left.at.from, to: right.at.to };
+      const text = this.source.slice(at.from, at.to).replace(/\s+/g, ' ');
+      left =
+        operator === '|' || operator === '&' || operator === '??' || operator === '?:'
+          ? unknown(text, at)
+          : fold(operator, left, right, at, text);
+    }
+    return left;
+  }
+
+  #unary(): Value {
+    const token = this.cursor.peek()!;
+    if (token.kind === 'mark' && /^[-!+&*^]$/.test(token.text)) {
+      this.cursor.at++;
+      if (this.cursor.peek() === undefined) return unknown(token.text, token);
+      const inner = this.#unary();
+      const at = { from: token.from, to: inner.at.to };
+      if (token.text === '-' && inner.kind === 'known' && typeof inner.value === 'number')
+        return known(-inner.value, at, inner.certainty);
+      if (token.text === '!' && truth(inner) !== null) return known(!truth(inner), at);
+      return token.text === '!' ? unknown(`!${inner.kind === 'unknown' ? inner.text : '…'}`, at) : { ...inner, at };
+    }
+    if (token.kind === 'name' && token.text === 'await') {
+      this.cursor.at++;
+      return this.cursor.peek() === undefined ? unknown('await', token) : this.#unary();
+    }
+    return this.operand();
+  }
+
+  /** `test ? then : other` of C#, from its question mark on. */
+  choice(test: Value): Value {
+    this.cursor.at++;
+    const then = this.expression();
+    if (!this.cursor.is(':')) return unknown('…', test.at);
+    this.cursor.at++;
+    const other = this.expression();
+    const decided = test.kind === 'known' && test.certainty !== 'env' ? truth(test) : null;
+    return decided === null ? unknown('…', test.at) : decided ? then : other;
+  }
+}

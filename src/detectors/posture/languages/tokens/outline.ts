@@ -1,0 +1,246 @@
+/** Where functions and conditions of C# and Kotlin reach, by brackets alone. */
+
+import { guardOf, type Guard } from '../code/values.ts';
+import type { Language, Token } from './tokens.ts';
+import type { Stretch } from '../value.ts';
+
+export interface Region extends Stretch {
+  readonly name: string;
+}
+
+export interface GuardRegion extends Stretch {
+  readonly guard: Guard;
+}
+
+export interface Outline {
+  readonly units: readonly Region[];
+  readonly guards: readonly GuardRegion[];
+  /** Opening brackets of declarations of Kotlin: not a call's last argument. */
+  readonly bodies: ReadonlySet<number>;
+}
+
+/** No value stands at one of these. */
+export const WORDS = new Set([
+  'if',
+  'else',
+  'for',
+  'foreach',
+  'while',
+  'switch',
+  'when',
+  'return',
+  'throw',
+  'using',
+  'lock',
+  'catch',
+  'do',
+  'try',
+  'finally',
+  'in',
+  'is',
+  'as',
+  'var',
+  'val',
+  'await',
+  'public',
+  'private',
+  'protected',
+  'internal',
+  'static',
+  'readonly',
+  'const',
+  'override',
+  'async',
+  'class',
+  'record',
+  'struct',
+  'interface',
+  'object',
+  'namespace',
+  'import',
+  'package',
+  'fun',
+  'where',
+  'get',
+  'set',
+  'case',
+  'default',
+  'sealed',
+  'abstract',
+  'virtual',
+  'lateinit',
+  'suspend',
+  'by',
+  'yield',
+  'out',
+  'ref',
+  'params',
+  'open',
+  'data',
+  'companion',
+  'init',
+]);
+const BEFORE_CALLS = new Set([
+  'new',
+  'return',
+  'await',
+  'throw',
+  'else',
+  'in',
+  'is',
+  'as',
+  'when',
+  'case',
+  'yield',
+  'and',
+  'or',
+  'not',
+]);
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/** `isIdle` says which annotation keeps what follows out of production. */
+export function outlineOf(
+  source: string,
+  tokens: readonly Token[],
+  language: Language,
+  isIdle?: (annotation: string) => boolean,
+): Outline {
+  return new OutlineReader(source, tokens, language, isIdle);
+}
+
+export function isBalanced(tokens: readonly Token[]): boolean {
+  const open: string[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'mark') continue;
+    if (token.text in CLOSERS) open.push(CLOSERS[token.text]!);
+    else if (/^[)\]}]$/.test(token.text) && open.pop() !== token.text) return false;
+  }
+  return open.length === 0;
+}
+
+/** The bracket that closes the one at `index`. */
+export function matching(tokens: readonly Token[], index: number): number {
+  let depth = 0;
+  for (let here = index; here < tokens.length; here++) {
+    const { kind, text } = tokens[here]!;
+    if (kind !== 'mark') continue;
+    if (text in CLOSERS) depth++;
+    else if (/^[)\]}]$/.test(text) && --depth === 0) return here;
+  }
+  return tokens.length - 1;
+}
+
+class OutlineReader implements Outline {
+  readonly units: Region[] = [];
+  readonly guards: GuardRegion[] = [];
+  readonly bodies = new Set<number>();
+
+  constructor(
+    readonly source: string,
+    readonly tokens: readonly Token[],
+    readonly language: Language,
+    readonly isIdle: ((annotation: string) => boolean) | undefined,
+  ) {
+    for (let index = 0; index < tokens.length; index++) this.#outline(index);
+  }
+
+  /** Functions and conditions, by where they reach. */
+  #outline(index: number): void {
+    const token = this.tokens[index]!;
+    if (token.kind !== 'name') return;
+    if (this.language === 'kotlin' && /^(?:class|interface|object|fun|init|get|set)$/.test(token.text))
+      this.#body(index);
+    if (token.text === 'if' && this.tokens[index + 1]?.text === '(') this.#condition(index);
+    const next = this.tokens[index + 1];
+    const before = this.tokens[index - 1];
+    if (this.language === 'kotlin' && token.text === 'Profile' && before?.text === '@' && next?.text === '(')
+      this.#idle(index - 1);
+    const isFunction =
+      this.language === 'kotlin'
+        ? before?.text === 'fun' || (before?.text === '.' && this.tokens[index - 3]?.text === 'fun')
+        : next?.text === '(' &&
+          ((before?.kind === 'name' && !BEFORE_CALLS.has(before.text)) || /^[>\]?]$/.test(before?.text ?? ''));
+    if (!isFunction || next?.text !== '(' || WORDS.has(token.text)) return;
+    let body = matching(this.tokens, index + 1) + 1;
+    while (body < this.tokens.length && !/^(?:\{|=>|=|;|\})$/.test(this.tokens[body]!.text)) body++;
+    const opener = this.tokens[body]?.text;
+    if (opener === undefined || opener === ';' || opener === '}') return;
+    const end = opener === '{' ? matching(this.tokens, body) : this.#endOfStatement(body);
+    this.units.push({
+      name: token.text,
+      from: this.tokens[this.#startOfDeclaration(index)]!.from,
+      to: this.tokens[Math.min(end, this.tokens.length - 1)]!.to,
+    });
+  }
+
+  #body(index: number): void {
+    for (let here = index + 1; here < this.tokens.length; here++) {
+      const { kind, text } = this.tokens[here]!;
+      if (kind === 'mark' && text === '{') return void this.bodies.add(here);
+      if (kind === 'mark' && text in CLOSERS) here = matching(this.tokens, here);
+      else if (/^(?:=|;|\}|val|var|fun|class|object|interface|@)$/.test(text)) return;
+    }
+  }
+
+  /** Attributes and modifiers before a name belong to it. */
+  #startOfDeclaration(index: number): number {
+    let start = index;
+    while (start > 0 && !(this.tokens[start - 1]!.kind === 'mark' && /^[;{}]$/.test(this.tokens[start - 1]!.text)))
+      start--;
+    return start;
+  }
+
+  #endOfStatement(index: number): number {
+    let here = index;
+    while (here < this.tokens.length) {
+      const text = this.tokens[here]!.kind === 'mark' ? this.tokens[here]!.text : '';
+      if (text in CLOSERS) here = matching(this.tokens, here);
+      else if (text === ';' || /^[)\]}]$/.test(text)) return here;
+      else if (
+        this.language === 'kotlin' &&
+        here > index &&
+        this.tokens[here]!.kind === 'name' &&
+        /^(?:fun|class|val|var|private|override|companion|internal|public|protected|object)$/.test(
+          this.tokens[here]!.text,
+        )
+      )
+        return here - 1;
+      here++;
+    }
+    return this.tokens.length - 1;
+  }
+
+  #condition(index: number): void {
+    const close = matching(this.tokens, index + 1);
+    const test = this.source.slice(this.tokens[index + 1]!.from, this.tokens[close]!.to);
+    const branch = (from: number): number =>
+      this.tokens[from]?.text === '{' ? matching(this.tokens, from) : this.#endOfStatement(from);
+    const then = branch(close + 1);
+    const region = (from: number, to: number, isElse: boolean): void => {
+      const [first, last] = [this.tokens[from], this.tokens[Math.min(to, this.tokens.length - 1)]];
+      if (first !== undefined && last !== undefined)
+        this.guards.push({ from: first.from, to: last.to, guard: guardOf(test, null, isElse) });
+    };
+    region(close + 1, then, false);
+    if (this.tokens[then + 1]?.text === 'else')
+      region(
+        then + 2,
+        this.tokens[then + 2]?.text === 'if' ? branch(matching(this.tokens, then + 3) + 1) : branch(then + 2),
+        true,
+      );
+  }
+
+  #idle(index: number): void {
+    const close = matching(this.tokens, index + 2);
+    if (this.isIdle?.(this.source.slice(this.tokens[index]!.from, this.tokens[close]!.to)) !== true) return;
+    let body = close + 1;
+    while (body < this.tokens.length && !/^(?:\{|=)$/.test(this.tokens[body]!.text))
+      body = this.tokens[body]!.text === '(' ? matching(this.tokens, body) + 1 : body + 1;
+    if (body < this.tokens.length)
+      this.guards.push({
+        from: this.tokens[index]!.from,
+        to: this.tokens[this.tokens[body]!.text === '{' ? matching(this.tokens, body) : this.#endOfStatement(body)]!.to,
+        guard: 'never',
+      });
+  }
+}

@@ -1,0 +1,311 @@
+/** Expressions of C# and Kotlin → `Value`; the calls in them are told on the way. Passes over what is no expression. */
+
+import type { CallValue } from '../../readers/code/scene.ts';
+import { entryList, foldCall } from '../code/values.ts';
+import type { TokenCalls } from './calls.ts';
+import { isLiteralUnit, memberOf, type TokenConstants } from './constants.ts';
+import type { TokenCursor } from './cursor.ts';
+import { TokenOperators } from './operators.ts';
+import type { Language, Token } from './tokens.ts';
+import { known, unknown, type Entry, type Stretch, type Value } from '../value.ts';
+
+export interface Parts {
+  readonly items: Value[];
+  readonly named: Entry[];
+}
+
+export class TokenValues {
+  readonly #operators: TokenOperators;
+
+  constructor(
+    readonly source: string,
+    readonly language: Language,
+    readonly cursor: TokenCursor,
+    readonly constants: TokenConstants,
+    readonly calls: TokenCalls,
+    /** Reads one statement of the body of a lambda. */
+    readonly statement: () => void,
+  ) {
+    this.#operators = new TokenOperators(
+      source,
+      cursor,
+      () => this.#postfix(),
+      () => this.expression(),
+    );
+  }
+
+  expression(): Value {
+    const start = this.cursor.peek()!;
+    if (this.language === 'csharp' && this.cursor.isLambda()) return this.#lambda();
+    const target = this.#operators.read();
+    if (this.cursor.is('?') && this.language === 'csharp') return this.#operators.choice(target);
+    if (!this.cursor.is('=') && !this.cursor.is('+=')) return target;
+    this.cursor.at++;
+    if (this.cursor.peek() === undefined) return target;
+    const value = this.expression();
+    const at = { from: start.from, to: this.cursor.to() };
+    const words =
+      target.kind === 'unknown'
+        ? target.text
+        : target.kind === 'call' && target.name.endsWith('[]')
+          ? target.name
+          : null;
+    if (words !== null && words.endsWith('[]'))
+      this.calls.add(
+        {
+          kind: 'call',
+          name: `${words}=`,
+          args: [target.kind === 'call' ? target.args[0]! : target, value],
+          named: [],
+          text: '',
+          at,
+        },
+        at,
+      );
+    else if (words !== null && (words.includes('.') || !this.calls.isOutermost))
+      this.calls.add({ kind: 'call', name: `${words}=`, args: [value], named: [], text: '', at }, at);
+    if (words !== null && /^[\w$]+$/.test(words) && this.calls.isOutermost) this.constants.declare(words, value);
+    return value;
+  }
+
+  #lambda(): Value {
+    const from = this.cursor.peek()!.from;
+    while (!this.cursor.is('=>')) this.cursor.at++;
+    this.cursor.at++;
+    if (this.cursor.is('{')) this.#block();
+    else if (this.cursor.peek() !== undefined) this.expression();
+    const to = this.cursor.to();
+    return unknown(this.source.slice(from, to), { from, to });
+  }
+
+  #block(): void {
+    const end = this.cursor.end();
+    this.cursor.at++;
+    while (this.cursor.at < end) this.statement();
+    this.cursor.at = end + 1;
+  }
+
+  #postfix(): Value {
+    let words = '';
+    let value = this.#primary();
+    if (value.kind === 'unknown') words = value.text;
+    let isRoot = value.kind !== 'call';
+    let last = -1;
+    let own = value.at.from;
+    for (let token = this.cursor.peek(); token !== undefined && token.kind === 'mark'; token = this.cursor.peek()) {
+      const at = (): Stretch => ({ from: value.at.from, to: this.cursor.to() });
+      if (/^(?:\.|\?\.|::)$/.test(token.text) && this.cursor.peek(1)?.kind === 'name') {
+        if (value.kind === 'call') {
+          isRoot = false;
+          words = words === '' || words.endsWith('()') ? words : `${words}()`;
+        }
+        own = this.cursor.peek(1)!.from;
+        words = `${words}.${this.cursor.peek(1)!.text}`;
+        this.cursor.at += 2;
+        const inner: Value = value;
+        const named = this.constants.resolve(words.replace(/^this\./, ''), at());
+        // A call may follow: what hangs on the value so far is kept until then.
+        if (!this.#callFollows()) {
+          value =
+            inner.kind === 'call' || (inner.kind === 'known' && isLiteralUnit(words))
+              ? memberOf(inner, words, at())
+              : named;
+          continue;
+        }
+        const on = inner.kind === 'unknown' ? undefined : inner;
+        const made = this.#callOf(words, on, own, value.at.from);
+        this.calls.hang(last);
+        last = made.index;
+        value = made.value;
+        words = `${words}()`;
+        continue;
+      }
+      if (token.text === '!!' || (token.text === '!' && this.language === 'csharp' && !this.cursor.is('=', 1))) {
+        this.cursor.at++;
+        continue;
+      }
+      if (token.text === '[' && (value.kind === 'unknown' || value.kind === 'call')) {
+        const list = this.arguments('');
+        value = { kind: 'call', name: `${words}[]`, args: list.items, named: [], text: '', at: at() };
+        words = `${words}[]`;
+        continue;
+      }
+      if (isRoot && this.#callFollows() && value.kind === 'unknown' && /^[\w$.]+$/.test(words)) {
+        const made = this.#callOf(words, undefined, own, value.at.from);
+        last = made.index;
+        value = made.value;
+        words = `${words}()`;
+        isRoot = false;
+        continue;
+      }
+      break;
+    }
+    return value.kind === 'call' && !value.name.endsWith('[]') ? foldCall(value) : value;
+  }
+
+  #callFollows(): boolean {
+    return this.cursor.is('(') || (this.cursor.is('<') ? this.cursor.isTypeArguments() : this.#isLastArgument());
+  }
+
+  /** `headers { … }` of Kotlin. */
+  #isLastArgument(): boolean {
+    return (
+      this.language === 'kotlin' &&
+      this.cursor.is('{') &&
+      !this.calls.outline.bodies.has(this.cursor.at) &&
+      !this.source.slice(this.cursor.to(), this.cursor.peek()!.from).includes('\n')
+    );
+  }
+
+  #callOf(words: string, on: Value | undefined, own: number, from: number): { value: CallValue; index: number } {
+    while (!this.cursor.is('(') && !this.cursor.is('{')) this.cursor.at++;
+    const list = this.cursor.is('(') ? this.arguments(words.split('.').at(-1)!) : { items: [], named: [] };
+    if (this.#isLastArgument()) this.calls.within(words.split('.').at(-1)!, () => this.#block());
+    const at = { from, to: this.cursor.to() };
+    const value: CallValue = {
+      kind: 'call',
+      name: words,
+      args: list.items,
+      named: list.named,
+      text: this.source.slice(at.from, at.to),
+      at,
+      ...(on === undefined ? {} : { on }),
+    };
+    return { value, index: this.calls.add(value, { from: own, to: at.to }) };
+  }
+
+  /** From an opening bracket to its end. */
+  arguments(around: string): Parts {
+    const parts: Parts = { items: [], named: [] };
+    this.#parts(around, () => {
+      const start = this.cursor.peek()!;
+      const isNamed =
+        start.kind === 'name' &&
+        (this.language === 'csharp' ? this.cursor.is(':', 1) && !this.cursor.is(':', 2) : this.cursor.is('=', 1));
+      if (isNamed) this.cursor.at += 2;
+      this.#part(start, isNamed ? start.text : null, parts);
+    });
+    return parts;
+  }
+
+  #parts(around: string, read: () => void): void {
+    this.calls.within(around, () => this.cursor.parts(read));
+  }
+
+  #part(start: Token, key: string | null, parts: Parts): void {
+    const before = this.cursor.at;
+    const value = this.expression();
+    if (this.cursor.at === before) this.cursor.at++;
+    else if (key === null) parts.items.push(value);
+    else parts.named.push({ key, value, at: { from: start.from, to: value.at.to } });
+  }
+
+  #primary(): Value {
+    const token = this.cursor.peek()!;
+    if (token.kind === 'string') {
+      this.cursor.at++;
+      return known(this.constants.filled(token.text), token);
+    }
+    if (token.kind === 'number') {
+      this.cursor.at++;
+      const number = Number(token.text.replaceAll('_', '').replace(/(?<!^0[xX].*)[uUlLfFdDmM]+$/, ''));
+      return Number.isNaN(number) ? unknown(token.text, token) : known(number, token);
+    }
+    if (token.kind === 'name') return this.#nameOrNew(token);
+    if (token.text === '(') {
+      const end = this.cursor.end();
+      const list = this.arguments('');
+      this.cursor.at = end + 1;
+      return list.items.length === 1 && list.named.length === 0
+        ? { ...list.items[0]!, at: { from: token.from, to: this.cursor.tokens[end]!.to } }
+        : unknown('(…)', { from: token.from, to: this.cursor.tokens[end]!.to });
+    }
+    if (token.text === '[') {
+      const end = this.cursor.end();
+      const list = this.arguments('');
+      return {
+        kind: 'list',
+        items: list.items,
+        open: false,
+        at: { from: token.from, to: this.cursor.tokens[end]!.to },
+      };
+    }
+    if (token.text === '{' && this.language === 'kotlin') {
+      const end = this.cursor.end();
+      this.#block();
+      return unknown(this.source.slice(token.from, this.cursor.tokens[end]!.to), {
+        from: token.from,
+        to: this.cursor.tokens[end]!.to,
+      });
+    }
+    return unknown(token.text, token);
+  }
+
+  #nameOrNew(token: Token): Value {
+    this.cursor.at++;
+    if (token.text === 'true' || token.text === 'false') return known(token.text === 'true', token);
+    if (token.text === 'null') return known(null, token);
+    if (token.text === 'new' && this.language === 'csharp') return this.#new(token);
+    return this.constants.resolve(token.text, token);
+  }
+
+  #new(token: Token): Value {
+    let type = '';
+    while (
+      this.cursor.peek() !== undefined &&
+      (this.cursor.peek()!.kind === 'name' || /^(?:\.|<|>|,|\?|\[|\])$/.test(this.cursor.peek()!.text))
+    ) {
+      if (this.cursor.is('[') && !this.cursor.is(']', 1)) break;
+      type += this.cursor.peek()!.text;
+      this.cursor.at++;
+    }
+    const { items, named }: Parts = this.cursor.is('(')
+      ? this.arguments(type.replace(/<.*/, ''))
+      : { items: [], named: [] };
+    if (this.cursor.is('{')) {
+      const filled = this.#initialiser(type.replace(/<.*/, ''));
+      items.push(...filled.items);
+      named.push(...filled.named);
+    }
+    const at = { from: token.from, to: this.cursor.to() };
+    if (/\[\]$|^(?:List|HashSet|string\[|IEnumerable)\b/.test(type))
+      return entryList({ items, named, open: false }, at);
+    const value: CallValue = {
+      kind: 'call',
+      name: `new ${type.replace(/<.*/, '')}`,
+      args: items,
+      named,
+      text: this.source.slice(at.from, at.to),
+      at,
+    };
+    this.calls.add(value, at);
+    return value;
+  }
+
+  /** `{ Secure = true, ["key"] = value, "item" }` */
+  #initialiser(around: string): Parts {
+    const parts: Parts = { items: [], named: [] };
+    this.#parts(around, () => {
+      const start = this.cursor.peek()!;
+      const close = start.text === '[' && start.kind === 'mark' ? this.cursor.end() : -1;
+      let key: string | null = null;
+      if (start.kind === 'name' && this.cursor.is('=', 1)) {
+        key = start.text;
+        this.cursor.at += 2;
+      } else if (close !== -1 && this.cursor.tokens[close + 1]?.text === '=') {
+        key = this.cursor.peek(1)?.text ?? '';
+        this.cursor.at = close + 2;
+      }
+      if (!this.cursor.is('{')) return this.#part(start, key, parts);
+      const inner = this.#initialiser(around);
+      if (inner.items.length === 2)
+        parts.items.push({
+          kind: 'list',
+          items: inner.items,
+          open: false,
+          at: { from: start.from, to: this.cursor.to() },
+        });
+    });
+    return parts;
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Statements of an access policy → what they grant.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+
+import type { Grant, Grants } from '../../orders/grants.ts';
+import { textsOf } from '../settings/settings.ts';
+import { asText, entryOf, type Value } from '../../languages/value.ts';
+
+export interface Statement {
+  readonly denies: boolean;
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+  readonly principals: readonly string[];
+  readonly condition: string;
+}
+
+export function grantsOf(statements: readonly Statement[]): Grants {
+  const of = (wanted: boolean): Grant[] =>
+    statements
+      .filter((one) => one.denies === wanted)
+      .flatMap(({ actions, resources, principals, condition }) =>
+        actions.flatMap((action) =>
+          resources.flatMap((resource) => principals.map((principal) => ({ action, resource, principal, condition }))),
+        ),
+      );
+  return { kind: 'grants', allows: of(false), denies: of(true) };
+}
+
+/** Null: the value is no policy document that can be read here. */
+export function policyDocument(value: Value | undefined): Grants | null {
+  const list = entryOf(value, 'Statement')?.value;
+  const statements = list?.kind === 'list' ? list.items : list === undefined ? [] : [list];
+  if (statements.length === 0 || statements.some((one) => one.kind !== 'map')) return null;
+  return grantsOf(statements.map(statementOf));
+}
+
+function statementOf(value: Value): Statement {
+  const get = (key: string) => entryOf(value, key)?.value;
+  const all = (key: string) => textsOf(get(key));
+  const not = (key: string) => (get(`Not${key}`) === undefined ? [] : [`!${all(`Not${key}`).sort().join(',')}`]);
+  const actions = [...all('Action'), ...not('Action')];
+  const resources = [...all('Resource'), ...not('Resource')];
+  const condition = get('Condition');
+  return {
+    denies: asText(get('Effect') ?? value).toLowerCase() === 'deny',
+    actions,
+    // A trust policy names no resource: it is for the role itself.
+    resources: resources.length === 0 ? [''] : resources,
+    principals: principalsOf(get('Principal'), get('NotPrincipal')),
+    condition: condition === undefined ? '' : canonical(condition),
+  };
+}
+
+function principalsOf(principal: Value | undefined, notPrincipal: Value | undefined): string[] {
+  if (notPrincipal !== undefined) return ['!'];
+  if (principal === undefined) return [''];
+  if (principal.kind !== 'map') return textsOf(principal);
+  // `{"AWS": "*"}` is anyone as much as `*` is.
+  return principal.entries.flatMap(({ key, value }) =>
+    textsOf(value).map((one) => (key === 'AWS' && one === '*' ? '*' : key === 'AWS' ? one : `${key} ${one}`)),
+  );
+}
+
+/** One text for one meaning: keys and lists sorted. */
+export function canonical(value: Value): string {
+  if (value.kind === 'map')
+    return `{${value.entries
+      .map(({ key, value: inner }) => `${key}:${canonical(inner)}`)
+      .sort()
+      .join(',')}}`;
+  if (value.kind === 'list') return value.items.map(canonical).sort().join('|');
+  return asText(value);
+}

@@ -1,0 +1,33 @@
+/**
+ * An access policy that is a file of its own.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+
+import { nothingSet } from '../../judge/effective.ts';
+import type { Scope } from '../../judge/scene.ts';
+import { policyDocument } from './access-policy.ts';
+import type { YamlNode } from '../../languages/yaml/node.ts';
+
+export function policyScopes(root: YamlNode): Scope[] {
+  const grants = root.entry('Statement') === undefined ? null : policyDocument(root.value);
+  return grants === null
+    ? []
+    : [
+        {
+          id: 'policy',
+          origin: root.opening,
+          facts: [
+            {
+              control: 'iam',
+              subject: '',
+              value: grants,
+              certainty: 'literal',
+              origin: root.below('Statement')!.opening,
+            },
+          ],
+          absent: nothingSet,
+          atMost: 'high',
+          site: '',
+        },
+      ];
+}

@@ -1,0 +1,132 @@
+/** Terraform and OpenTofu: each resource is a scope, with what its provider does where a key is not there. */
+
+import terraform from '../../../../../patterns/places/terraform.ts';
+import { nothingSet } from '../../judge/effective.ts';
+import { Lines, plainScene, textOf, type Origin, type ReadScene, type Scope, type Source } from '../../judge/scene.ts';
+import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
+import { rankedFacts } from '../settings/ranked.ts';
+import { factsOfResource, PORT_CLOSED, type Resource } from './terraform-resources.ts';
+import type { Found } from '../settings/settings.ts';
+import { entryOf, type Entry, type Stretch, type Value } from '../../languages/value.ts';
+
+export const readTerraform: ReadScene = async (source) => {
+  const file = parsed(textOf(source.text));
+  if (file === null) return null;
+  const named = await namesOf(source, file);
+  const lines = new Lines(textOf(source.text));
+  const origin = (at: Stretch): Origin => lines.origin(source.path, at.from, at.to);
+  const blocks = file.blocks.filter(
+    (block) => (block.type === 'resource' || block.type === 'data') && block.labels.length === 2,
+  );
+  const resources = new Map(
+    blocks.map((block) => [addressOf(block), new ResourceBlock(block, block.labels[0]!, named, origin)]),
+  );
+  const scopes = [...resources].map(([id, resource]): Scope => {
+    const rows = terraform.ranked.filter((row) => row.resource === resource.type);
+    return {
+      id,
+      origin: resource.opening,
+      facts: [
+        ...rankedFacts(rows, (key) => resource.find(key), resource.opening),
+        ...factsOfResource(resource, resources),
+      ],
+      absent: (control, subject) =>
+        control === 'exposure' && subject.startsWith('port')
+          ? { value: PORT_CLOSED, certainty: 'default' }
+          : nothingSet(control, subject),
+      atMost: 'high',
+      site: id,
+    };
+  });
+  return plainScene(scopes, () => null);
+};
+
+function addressOf(block: Block): string {
+  return `${block.type === 'data' ? 'data.' : ''}${block.labels.join('.')}`;
+}
+
+function parsed(text: string): Block | null {
+  try {
+    return parseHcl(text);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Locals of the file, and defaults of variables, here or in the variables.tf beside it: what is given from outside may
+ * differ.
+ */
+async function namesOf(source: Source, file: Block): Promise<ReadonlyMap<string, Value>> {
+  const names = new Map<string, Value>();
+  const folder = source.path.split('/').slice(0, -1);
+  const beside = await Promise.all(
+    ['variables.tf', 'locals.tf'].map((name) => source.other([...folder, name].join('/'))),
+  );
+  for (const block of [file, ...beside.map((text) => (text === null ? null : parsed(textOf(text))))].flatMap(
+    (one) => one?.blocks ?? [],
+  )) {
+    if (block.type === 'locals') for (const { key, value } of block.attributes) names.set(`local.${key}`, value);
+    const fallback = block.attributes.find((entry) => entry.key === 'default')?.value;
+    if (block.type === 'variable' && fallback !== undefined) names.set(`var.${block.labels[0]}`, fromOutside(fallback));
+  }
+  return names;
+}
+
+function fromOutside(value: Value): Value {
+  if (value.kind === 'known') return { ...value, certainty: 'env' };
+  return value.kind === 'list' ? { ...value, items: value.items.map(fromOutside) } : value;
+}
+
+class ResourceBlock implements Resource {
+  readonly opening: Origin;
+
+  constructor(
+    readonly block: Block,
+    readonly type: string,
+    readonly names: ReadonlyMap<string, Value>,
+    readonly origin: (at: Stretch) => Origin,
+  ) {
+    const { path, line } = origin(block.at);
+    this.opening = { path, line, endLine: line };
+  }
+
+  /** The value at `a.b.c`: through blocks within blocks, or objects. */
+  find(path: string): Found | undefined {
+    const [last, ...outer] = path.split('.').reverse();
+    let blocks: readonly Block[] = [this.block];
+    for (const name of outer.reverse()) {
+      const map = blocks.flatMap((block) => block.attributes).find((entry) => entry.key === name);
+      if (map !== undefined) return this.#found(entryOf(this.#resolved(map.value), last!));
+      blocks = blocks.flatMap((block) => blocksOf(block, name));
+    }
+    return this.#found(blocks.flatMap((block) => block.attributes).find((entry) => entry.key === last));
+  }
+
+  all(path: string): Resource[] {
+    return path
+      .split('.')
+      .reduce<readonly Block[]>((blocks, name) => blocks.flatMap((block) => blocksOf(block, name)), [this.block])
+      .map((block) => new ResourceBlock(block, this.type, this.names, this.origin));
+  }
+
+  #found(entry: Entry | undefined): Found | undefined {
+    return entry === undefined ? undefined : { value: this.#resolved(entry.value), origin: this.origin(entry.at) };
+  }
+
+  #resolved(value: Value): Value {
+    const named = value.kind === 'unknown' ? this.names.get(value.text) : undefined;
+    return named === undefined ? value : { ...named, at: value.at };
+  }
+}
+
+/** A `dynamic` block stands for blocks of its label. */
+function blocksOf(block: Block, name: string): readonly Block[] {
+  return block.blocks.flatMap((inner) =>
+    inner.type === name
+      ? [inner]
+      : inner.type === 'dynamic' && inner.labels[0] === name
+        ? inner.blocks.filter((content) => content.type === 'content')
+        : [],
+  );
+}

@@ -1,0 +1,31 @@
+/** Security policies of cloud load balancers and CDNs by name → the least TLS version that they accept. */
+
+import { orderOf, type ControlValue } from '../../orders/index.ts';
+
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html */
+const ELB: readonly (readonly [RegExp, string])[] = [
+  [/TLS13-1-3/, 'tlsv1.3'],
+  [/TLS13-1-2|TLS-1-2|FS-1-2/, 'tlsv1.2'],
+  [/TLS13-1-1|TLS-1-1|FS-1-1/, 'tlsv1.1'],
+  [/^ELBSecurityPolicy-/, 'tlsv1'],
+];
+
+/** What a listener takes that names no policy. */
+export const ELB_DEFAULT = 'ELBSecurityPolicy-2016-08';
+/** What a distribution with CloudFront's own certificate takes, whatever it says. */
+export const CLOUDFRONT_DEFAULT = 'TLSv1';
+
+/**
+ * Any of the names: `ELBSecurityPolicy-…`, `TLSv1.2_2021`, `TLS_1_2`, `1.2`, `TLS1_2`. Opaque where it is none of them.
+ */
+export function leastTls(policy: string): ControlValue {
+  const elb = ELB.find(([pattern]) => policy.startsWith('ELBSecurityPolicy-') && pattern.test(policy));
+  if (elb !== undefined) return orderOf('tls-version').parse(elb[1]);
+  // https://docs.aws.amazon.com/cloudfront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html
+  const found =
+    /^(?:SSLv?(\d)|(?:Policy-Min-)?(?:SecurityPolicy_)?(?:TLSv?[_-]?)?(\d)(?:[._-]([0-3]))?)(?:[_-].*)?$/i.exec(policy);
+  if (found === null) return { kind: 'opaque', text: policy };
+  return orderOf('tls-version').parse(
+    found[1] !== undefined ? `sslv${found[1]}` : `tlsv${found[2]}.${found[3] ?? '0'}`,
+  );
+}

@@ -1,0 +1,260 @@
+/** Envoy and Istio: headers, TLS and redirects of routes, listeners and gateways, mutual TLS between workloads. */
+
+import { factsOfHeaders, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
+import { orderOf } from '../../orders/index.ts';
+import type { Rank } from '../../orders/ranks.ts';
+import { corsOf } from '../../orders/sets.ts';
+import type { Fact, Scope } from '../../judge/scene.ts';
+import { leastTls } from '../cloud/tls.ts';
+import { objectName } from './kubernetes.ts';
+import { textsOf } from '../settings/settings.ts';
+import { truth } from '../../languages/value.ts';
+import type { YamlNode } from '../../languages/yaml/node.ts';
+
+export function meshScopes(root: YamlNode): Scope[] {
+  const kind = root.text('kind') ?? '';
+  const id = objectName(root);
+  const scope = (name: string, node: YamlNode, facts: readonly Fact[]): Scope => ({
+    id: name,
+    origin: node.opening,
+    facts,
+    absent: nothingSet,
+    atMost: 'high',
+    site: id,
+  });
+  if (kind === 'PeerAuthentication') return [scope(id, root, [mutualTls(root)])];
+  if (kind === 'Gateway' && root.entry('spec', 'servers') !== undefined)
+    return root
+      .items('spec', 'servers')
+      .map((server) =>
+        scope(
+          `${id} > port ${server.text('port', 'number') ?? server.text('port', 'name') ?? ''}`,
+          server,
+          gatewayFacts(server),
+        ),
+      );
+  if (kind === 'VirtualService')
+    return root
+      .items('spec', 'http')
+      .map((route, at) => scope(`${id} > route ${route.text('name') ?? at}`, route, virtualServiceFacts(route)));
+  if (kind === 'DestinationRule') return [scope(id, root, upstreamFacts(root.below('spec', 'trafficPolicy', 'tls')))];
+  return root.entry('static_resources') === undefined &&
+    root.entry('resources') === undefined &&
+    root.entry('virtual_hosts') === undefined
+    ? []
+    : envoyScopes(root, '');
+}
+
+/** https://istio.io/latest/docs/reference/config/security/peer_authentication/ */
+function mutualTls(root: YamlNode): Fact {
+  const found = root.get('spec', 'mtls', 'mode');
+  const word = root.text('spec', 'mtls', 'mode') ?? 'UNSET';
+  const ranks: Readonly<Record<string, number>> = { DISABLE: 0, PERMISSIVE: 1, UNSET: 1, STRICT: 2 };
+  const value: Rank = {
+    kind: 'rank',
+    name: 'mtls mode',
+    rank: ranks[word] ?? 1,
+    word,
+    atMost: 'high',
+    weakening: 'downgrade',
+  };
+  return {
+    control: 'encryption',
+    subject: 'mtls',
+    value,
+    certainty: found === undefined ? 'unknown' : 'literal',
+    origin: found?.origin ?? root.opening,
+  };
+}
+
+/** https://istio.io/latest/docs/reference/config/networking/gateway/ */
+function gatewayFacts(server: YamlNode): Fact[] {
+  const redirect = server.get('tls', 'httpsRedirect');
+  const version = server.get('tls', 'minProtocolVersion');
+  const isPlain = /^HTTP2?$/.test(server.text('port', 'protocol') ?? '');
+  if (isPlain)
+    return [
+      {
+        control: 'https-redirect',
+        subject: '',
+        value: { kind: 'switch', on: truth(redirect?.value) === true },
+        certainty: redirect === undefined ? 'default' : 'literal',
+        origin: redirect?.origin ?? server.opening,
+      },
+    ];
+  return [
+    {
+      control: 'tls-version',
+      subject: '',
+      value: leastTls((server.text('tls', 'minProtocolVersion') ?? 'TLSV1_2').replace('TLS_AUTO', 'TLSV1_2')),
+      certainty: version === undefined ? 'default' : 'literal',
+      origin: version?.origin ?? server.opening,
+    },
+  ];
+}
+
+/** https://istio.io/latest/docs/reference/config/networking/virtual-service/ */
+function virtualServiceFacts(route: YamlNode): Fact[] {
+  const headers = route.below('headers', 'response');
+  const entries: HeaderEntry[] = [
+    ...['set', 'add']
+      .flatMap((key) => headers?.pairs(key) ?? [])
+      .map(([name, node]): HeaderEntry => ({ name, value: node.text(), origin: node.stretch(), certainty: 'literal' })),
+    ...(headers?.items('remove') ?? []).map(
+      (node): HeaderEntry => ({ name: node.text() ?? '', value: null, origin: node.stretch(), certainty: 'literal' }),
+    ),
+  ];
+  const cors = route.below('corsPolicy');
+  const origins = (cors?.items('allowOrigins') ?? []).map(
+    (one) => one.text('exact') ?? (one.text('regex') === '.*' ? '*' : (one.text('prefix') ?? one.text('regex') ?? '')),
+  );
+  return [
+    ...factsOfHeaders(entries),
+    ...(cors === undefined ? [] : [corsFact(cors, origins, truth(cors.get('allowCredentials')?.value))]),
+  ];
+}
+
+function corsFact(node: YamlNode, origins: readonly string[], credentials: boolean | null): Fact {
+  // Envoy and Istio answer with the origin's own name: any with credentials is any.
+  return {
+    control: 'cors',
+    subject: '',
+    value: corsOf(origins, credentials === true, origins.includes('*') && credentials === true),
+    certainty: 'literal',
+    origin: node.opening,
+  };
+}
+
+/** https://istio.io/latest/docs/reference/config/networking/destination-rule/#ClientTLSSettings */
+function upstreamFacts(tls: YamlNode | undefined): Fact[] {
+  const skip = tls?.get('insecureSkipVerify');
+  if (tls === undefined) return [];
+  return [
+    {
+      control: 'tls-verify',
+      subject: '',
+      value: { kind: 'switch', on: truth(skip?.value) !== true && tls.text('mode') !== 'DISABLE' },
+      certainty: 'literal',
+      origin: skip?.origin ?? tls.opening,
+    },
+  ];
+}
+
+/**
+ * Virtual hosts, their routes, and TLS contexts, wherever in an Envoy document they are.
+ * https://www.envoyproxy.io/docs/envoy/latest/api-v3/
+ */
+function envoyScopes(node: YamlNode, around: string): Scope[] {
+  const name = node.text('name');
+  const isHost = node.entry('domains') !== undefined;
+  const inner = isHost
+    ? `${around === '' ? '' : `${around} > `}virtual host ${name}`
+    : node.entry('filter_chains') !== undefined && name !== null
+      ? `listener ${name}`
+      : node.entry('load_assignment') !== undefined && name !== null
+        ? `cluster ${name}`
+        : around;
+  const facts = [...envoyHeaders(node), ...(isHost ? envoyRedirect(node) : []), ...envoyTls(node)];
+  const own: Scope[] =
+    facts.length === 0
+      ? []
+      : [{ id: inner, origin: node.opening, facts, absent: nothingSet, atMost: 'high', site: inner }];
+  const children = [...node.pairs().map(([, child]) => child), ...node.items()];
+  return [...own, ...children.flatMap((child) => envoyScopes(child, inner))];
+}
+
+function envoyHeaders(node: YamlNode): Fact[] {
+  const entries: HeaderEntry[] = [
+    ...node.items('response_headers_to_add').map(
+      (one): HeaderEntry => ({
+        name: one.text('header', 'key') ?? '',
+        value: one.text('header', 'value'),
+        origin: one.below('header')?.opening ?? one.opening,
+        certainty: 'literal',
+      }),
+    ),
+    ...node
+      .items('response_headers_to_remove')
+      .map(
+        (one): HeaderEntry => ({ name: one.text() ?? '', value: null, origin: one.stretch(), certainty: 'literal' }),
+      ),
+  ];
+  const cors = node.below('cors') ?? node.below('typed_per_filter_config', 'envoy.filters.http.cors');
+  const origins = (cors?.items('allow_origin_string_match') ?? []).map(
+    (one) =>
+      one.text('exact') ??
+      (one.text('safe_regex', 'regex') === '.*' || one.text('prefix') === '*' || one.text('prefix') === ''
+        ? '*'
+        : (one.text('prefix') ?? one.text('safe_regex', 'regex') ?? '')),
+  );
+  return [
+    ...factsOfHeaders(entries),
+    ...(cors === undefined || origins.length === 0
+      ? []
+      : [corsFact(cors, origins, truth(cors.get('allow_credentials')?.value))]),
+  ];
+}
+
+function envoyRedirect(host: YamlNode): Fact[] {
+  const required = host.get('require_tls');
+  const route = host.items('routes').find((one) => truth(one.get('redirect', 'https_redirect')?.value) === true);
+  const on = /^(?:ALL|EXTERNAL_ONLY)$/.test(host.text('require_tls') ?? '') || route !== undefined;
+  return [
+    {
+      control: 'https-redirect',
+      subject: '',
+      value: { kind: 'switch', on },
+      certainty: required === undefined && route === undefined ? 'default' : 'literal',
+      origin: required?.origin ?? route?.opening ?? host.opening,
+    },
+  ];
+}
+
+/**
+ * https://www.envoyproxy.io/docs/envoy/latest/api-v3/extensions/transport_sockets/tls/v3/common.proto: servers take TLS
+ * 1.2 and up unless they say otherwise.
+ */
+function envoyTls(node: YamlNode): Fact[] {
+  const common = node.below('common_tls_context');
+  if (common === undefined) return [];
+  const isUpstream = /UpstreamTlsContext/.test(node.text('@type') ?? '');
+  const version = common.get('tls_params', 'tls_minimum_protocol_version');
+  const facts: Fact[] = [
+    {
+      control: 'tls-version',
+      subject: '',
+      value: leastTls(
+        (common.text('tls_params', 'tls_minimum_protocol_version') ?? 'TLSv1_2').replace('TLS_AUTO', 'TLSv1_2'),
+      ),
+      certainty: version === undefined ? 'default' : 'literal',
+      origin: version?.origin ?? common.opening,
+    },
+  ];
+  const validation = common.below('validation_context') ?? common.below('combined_validation_context');
+  if (isUpstream)
+    facts.push({
+      control: 'tls-verify',
+      subject: '',
+      value: {
+        kind: 'switch',
+        on: validation !== undefined && validation.text('trust_chain_verification') !== 'ACCEPT_UNTRUSTED',
+      },
+      certainty: validation === undefined ? 'default' : 'literal',
+      origin: validation?.opening ?? common.opening,
+    });
+  const suites = common.get('tls_params', 'cipher_suites');
+  // BoringSSL writes alternatives of the same rank as `[A|B]`.
+  if (suites !== undefined)
+    facts.push({
+      control: 'ciphers',
+      subject: '',
+      value: orderOf('ciphers').parse(
+        textsOf(suites.value)
+          .join(':')
+          .replace(/[[\]|]/g, ':'),
+      ),
+      certainty: 'literal',
+      origin: suites.origin,
+    });
+  return facts;
+}

@@ -1,0 +1,167 @@
+/**
+ * Traefik: headers middlewares, TLS options and redirections, as dynamic files, static files, labels and custom
+ * resources.
+ */
+
+import { factsOfHeaders, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
+import { orderOf } from '../../orders/index.ts';
+import { corsOf } from '../../orders/sets.ts';
+import type { Fact, Origin, Scope } from '../../judge/scene.ts';
+import { isOn, objectName, settingsOf, switchFact, type Setting, type Settings } from './kubernetes.ts';
+import { leastTls } from '../cloud/tls.ts';
+import { textsOf } from '../settings/settings.ts';
+import type { YamlNode } from '../../languages/yaml/node.ts';
+
+export function traefikScopes(root: YamlNode): Scope[] {
+  const scopes: Scope[] = [];
+  const add = (id: string, origin: Origin, facts: readonly Fact[]): void =>
+    void scopes.push({ id, origin, facts, absent: nothingSet, atMost: 'high', site: id });
+  const kind = root.text('kind');
+  const headers = root.below('spec', 'headers');
+  if (kind === 'Middleware' && headers !== undefined)
+    add(objectName(root), root.opening, headersFacts(nestedSettings(headers), root.opening));
+  if (kind === 'TLSOption') add(objectName(root), root.opening, tlsFacts(root.below('spec')));
+  for (const [name, node] of root.pairs('http', 'middlewares')) {
+    const own = node.below('headers');
+    const redirect = node.below('redirectScheme');
+    if (own !== undefined) add(`middleware ${name}`, node.opening, headersFacts(nestedSettings(own), node.opening));
+    if (redirect !== undefined)
+      add(`middleware ${name}`, node.opening, [
+        {
+          control: 'https-redirect',
+          subject: '',
+          value: { kind: 'switch', on: redirect.text('scheme') === 'https' },
+          certainty: 'literal',
+          origin: redirect.opening,
+        },
+      ]);
+  }
+  for (const [name, node] of root.pairs('tls', 'options')) add(`tls ${name}`, node.opening, tlsFacts(node));
+  for (const [name, node] of root.pairs('entryPoints')) {
+    const to = node.below('http', 'redirections', 'entryPoint');
+    add(`entry point ${name}`, node.opening, [
+      {
+        control: 'https-redirect',
+        subject: '',
+        value: { kind: 'switch', on: to !== undefined && (to.text('scheme') ?? 'https') === 'https' },
+        certainty: to === undefined ? 'default' : 'literal',
+        origin: to?.opening ?? node.opening,
+      },
+    ]);
+  }
+  return scopes;
+}
+
+/**
+ * Labels of a container: one scope for each middleware that they define.
+ * https://doc.traefik.io/traefik/reference/install-configuration/providers/docker/
+ */
+export function labelScopes(labels: Settings, service: string): Scope[] {
+  const middlewares = new Map<string, Map<string, Setting>>();
+  for (const [label, setting] of labels) {
+    const [, name, key] = /^traefik\.http\.middlewares\.([\w-]+)\.headers\.(.+)$/i.exec(label) ?? [];
+    if (name === undefined) continue;
+    if (!middlewares.has(name)) middlewares.set(name, new Map());
+    middlewares.get(name)!.set(key!, setting);
+  }
+  return [...middlewares].map(([name, settings]) => {
+    const origin = [...settings.values()][0]!.origin;
+    return {
+      id: `${service} > middleware ${name}`,
+      origin,
+      facts: headersFacts(settings, origin),
+      absent: nothingSet,
+      atMost: 'high',
+      site: '',
+    };
+  });
+}
+
+/** `customResponseHeaders: { X: y }` as `customResponseHeaders.X`, lists joined by commas. */
+function nestedSettings(map: YamlNode): Settings {
+  const found = new Map(settingsOf(map));
+  for (const [key, node] of map.pairs()) {
+    if (node.value.kind === 'list') found.set(key, { text: textsOf(node.value).join(','), origin: node.stretch() });
+    for (const [name, setting] of settingsOf(node)) found.set(`${key}.${name}`, setting);
+  }
+  return found;
+}
+
+function tlsFacts(options: YamlNode | undefined): Fact[] {
+  const version = options?.get('minVersion');
+  const suites = options?.get('cipherSuites');
+  return [
+    // https://doc.traefik.io/traefik/https/tls/#minimum-tls-version: TLS 1.2 since 3.0 and Go 1.22.
+    ...(options === undefined
+      ? []
+      : [
+          {
+            control: 'tls-version' as const,
+            subject: '',
+            value: leastTls((options.text('minVersion') ?? 'TLS1.2').replace(/^VersionTLS(\d)(\d)$/, 'TLS$1.$2')),
+            certainty: version === undefined ? ('unknown' as const) : ('literal' as const),
+            origin: version?.origin ?? options.opening,
+          },
+        ]),
+    ...(suites === undefined
+      ? []
+      : [
+          {
+            control: 'ciphers' as const,
+            subject: '',
+            value: orderOf('ciphers').parse(textsOf(suites.value).join(':')),
+            certainty: 'literal' as const,
+            origin: suites.origin,
+          },
+        ]),
+  ];
+}
+
+/** Keys have no case. https://doc.traefik.io/traefik/middlewares/http/headers/ */
+function headersFacts(all: Settings, opening: Origin): Fact[] {
+  const lower = new Map([...all].map(([key, setting]) => [key.toLowerCase(), setting]));
+  if (isOn(lower.get('isdevelopment'), false)) return [];
+  const entries: HeaderEntry[] = [];
+  const add = (name: string, value: string | null, setting: Setting | undefined): void =>
+    void entries.push({ name, value, origin: setting?.origin ?? opening, certainty: 'literal' });
+  const age = lower.get('stsseconds');
+  if (age !== undefined)
+    add(
+      'Strict-Transport-Security',
+      Number(age.text) > 0
+        ? `max-age=${age.text}${isOn(lower.get('stsincludesubdomains'), false) ? '; includeSubDomains' : ''}${isOn(lower.get('stspreload'), false) ? '; preload' : ''}`
+        : null,
+      age,
+    );
+  const frame = lower.get('customframeoptionsvalue') ?? lower.get('framedeny');
+  if (frame !== undefined && frame.text !== 'false')
+    add('X-Frame-Options', frame.text === 'true' ? 'DENY' : frame.text, frame);
+  if (isOn(lower.get('contenttypenosniff'), false))
+    add('X-Content-Type-Options', 'nosniff', lower.get('contenttypenosniff'));
+  for (const [key, header] of [
+    ['contentsecuritypolicy', 'Content-Security-Policy'],
+    ['contentsecuritypolicyreportonly', 'Content-Security-Policy-Report-Only'],
+    ['referrerpolicy', 'Referrer-Policy'],
+    ['permissionspolicy', 'Permissions-Policy'],
+  ] as const)
+    if (lower.has(key)) add(header, lower.get(key)!.text, lower.get(key));
+  for (const [key, setting] of all)
+    if (/^customResponseHeaders\./i.test(key))
+      add(key.slice(key.indexOf('.') + 1), setting.text === '' ? null : setting.text, setting);
+  const facts = factsOfHeaders(entries);
+  if (lower.has('sslredirect'))
+    facts.push(switchFact('https-redirect', isOn(lower.get('sslredirect'), false), lower.get('sslredirect'), opening));
+  const origins = lower.get('accesscontrolalloworiginlist');
+  if (origins !== undefined)
+    facts.push({
+      control: 'cors',
+      subject: '',
+      value: corsOf(
+        origins.text.split(',').map((one) => one.trim()),
+        isOn(lower.get('accesscontrolallowcredentials'), false),
+      ),
+      certainty: 'literal',
+      origin: origins.origin,
+    });
+  return facts;
+}

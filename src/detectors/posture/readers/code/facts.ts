@@ -1,0 +1,160 @@
+/** Cookies, origins and protocol versions as the libraries of several languages are told them. */
+
+import { cookieOf, type Cookie, type SameSite } from '../../orders/cookies.ts';
+import { orderOf } from '../../orders/index.ts';
+import { corsOf, type Cors } from '../../orders/sets.ts';
+import type { Fact, Origin } from '../../judge/scene.ts';
+import { doubtful, type At, type CodeCall } from './scene.ts';
+import { textsOf } from '../settings/settings.ts';
+import { asText, certaintyOf, joinCertainty, truth, type Value } from '../../languages/value.ts';
+
+/** One part of a value where it is written; an origin of null is what the library does by itself. */
+export interface Given {
+  readonly value: Value | undefined;
+  readonly origin: Origin | null;
+}
+
+export interface CookieParts {
+  readonly secure?: Given;
+  readonly httpOnly?: Given;
+  readonly sameSite?: Given;
+  readonly domain?: Given;
+}
+
+export interface CookieDefaults {
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  readonly sameSite: SameSite;
+}
+
+export const BARE_COOKIE: CookieDefaults = { secure: false, httpOnly: false, sameSite: 'absent' };
+
+export function cookieFact(name: string, parts: CookieParts, defaults: CookieDefaults, call: CodeCall, at: At): Fact {
+  const flag = (given: Given | undefined, fallback: boolean) =>
+    given?.value === undefined ? fallback : truth(given.value);
+  const secure = parts.secure?.value === undefined ? (defaults.secure ? 2 : 0) : secureRank(parts.secure.value);
+  const domain = parts.domain?.value;
+  const given = [parts.secure, parts.httpOnly, parts.sameSite]
+    .flatMap((one) => (one?.value === undefined ? [] : [certaintyOf(one.value)]))
+    .map((one) => (one === 'unknown' ? 'literal' : one));
+  const origins = {
+    Secure: parts.secure?.origin,
+    HttpOnly: parts.httpOnly?.origin,
+    SameSite: parts.sameSite?.origin,
+    Domain: parts.domain?.origin,
+  };
+  return {
+    control: 'cookies',
+    subject: name,
+    value: cookieOf(
+      name,
+      secure,
+      flag(parts.httpOnly, defaults.httpOnly),
+      parts.sameSite?.value === undefined ? defaults.sameSite : siteOf(parts.sameSite.value),
+      domain === undefined ? '' : domain.kind === 'known' ? String(domain.value ?? '') : null,
+    ),
+    certainty: doubtful(call, joinCertainty(...given)),
+    origin: at(call.own),
+    parts: Object.fromEntries(
+      Object.entries(origins).flatMap(([part, origin]) =>
+        origin === undefined || origin === null ? [] : [[part, origin]],
+      ),
+    ),
+  };
+}
+
+/** `cookie.setSecure(false)` after it was made: one part of the fact becomes another. */
+export function withPart(
+  fact: Fact,
+  part: 'secure' | 'httpOnly' | 'sameSite' | 'domain',
+  value: Value,
+  origin: Origin,
+): Fact {
+  const old = fact.value as Cookie;
+  const changed: Cookie =
+    part === 'secure'
+      ? { ...old, secure: secureRank(value) }
+      : part === 'httpOnly'
+        ? { ...old, httpOnly: truth(value) }
+        : part === 'sameSite'
+          ? { ...old, sameSite: siteOf(value) }
+          : { ...old, domain: value.kind === 'known' ? String(value.value ?? '') : null };
+  const name = { secure: 'Secure', httpOnly: 'HttpOnly', sameSite: 'SameSite', domain: 'Domain' }[part];
+  return { ...fact, value: changed, parts: { ...fact.parts, [name]: origin } };
+}
+
+/** 1 is "when the request is secure": `CookieSecurePolicy.SameAsRequest`, `'auto'`. */
+function secureRank(value: Value): number | null {
+  const text = value.kind === 'known' ? String(value.value) : value.kind === 'unknown' ? value.text : '';
+  if (/(?:SecurePolicy\.SameAsRequest|^auto)$/.test(text)) return 1;
+  if (/SecurePolicy\.Always$/.test(text)) return 2;
+  if (/SecurePolicy\.None$/.test(text)) return 0;
+  const on = truth(value);
+  return on === null ? null : on ? 2 : 0;
+}
+
+/** `"Lax"`, `http.SameSiteLaxMode`, `SameSite::Lax`, `Cookie::SAMESITE_LAX`. */
+export function siteOf(value: Value): SameSite | null {
+  const text =
+    value.kind === 'known'
+      ? value.value === null
+        ? 'default'
+        : String(value.value)
+      : value.kind === 'unknown'
+        ? value.text
+        : '';
+  const word = /(strict|lax|none)(?:mode)?$/i.exec(text)?.[1]?.toLowerCase();
+  if (word !== undefined) return word as SameSite;
+  return value.kind === 'known' || /default|unspecified/i.test(text) ? 'absent' : null;
+}
+
+export interface CorsParts {
+  readonly origins?: Value;
+  /** Every origin is answered by its own name. */
+  readonly reflects?: boolean;
+  readonly credentials?: Value | boolean;
+}
+
+export function corsValue({ origins, reflects, credentials }: CorsParts): Cors {
+  const allowed =
+    credentials === undefined ? false : typeof credentials === 'boolean' ? credentials : truth(credentials);
+  return corsOf(
+    origins === undefined
+      ? []
+      : textsOf(origins)
+          .flatMap((text) => text.split(','))
+          .map((text) => text.trim())
+          .filter((text) => text !== ''),
+    allowed,
+    reflects ?? false,
+  );
+}
+
+/** `tls.VersionTLS12`, `TLS1_2`, `SslProtocols.Tls12`, `"TLSv1.2"` → a word of the order; null where none is named. */
+export function tlsWord(value: Value | undefined): string | null {
+  const text = value === undefined ? '' : asText(value);
+  const match = /(?:tls|ssl)_?v?(?:ersion)?_?(?:tls_?)?(1)?(?:[._]?([0-3]))?\b/i.exec(
+    text
+      .split(/[.:](?=[A-Za-z])/)
+      .at(-1)!
+      .replace(/^.*(?=(?:TLS|SSL|Tls|Ssl))/s, ''),
+  );
+  if (match === null) return null;
+  if (/ssl/i.test(match[0])) return 'sslv3';
+  return `tlsv1.${match[2] ?? '0'}`;
+}
+
+export function tlsFact(value: Value | undefined, call: CodeCall, at: At): Fact[] {
+  const word = tlsWord(value);
+  return word === null
+    ? []
+    : [
+        {
+          control: 'tls-version',
+          subject: '',
+          value: orderOf('tls-version').parse(word),
+          certainty: doubtful(call, 'literal'),
+          origin: at(call.own),
+        },
+      ];
+}

@@ -1,0 +1,229 @@
+/**
+ * Program code as its calls with what is known of their arguments: the one shape that the readers of Go, Java, Rust,
+ * PHP, Kotlin and C# share.
+ */
+
+import type { Certainty } from '../../../../model/match.ts';
+import { factsOfHeaders, headerOf, isSecurityHeader, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
+import { compareValues } from '../../orders/index.ts';
+import type { ControlId } from '../../../../model/posture.ts';
+import { Lines, type Fact, type Origin, type Scene, type Scope } from '../../judge/scene.ts';
+import { asText, certaintyOf, type Stretch, type Value } from '../../languages/value.ts';
+
+export type CallValue = Extract<Value, { kind: 'call' }>;
+
+/**
+ * One call. Of these shapes too: `new Cookie` for an object made, `http.Cookie{}` for a literal of a type,
+ * `cookie.Secure=` for an assignment, `[]=` for one to an index, `@CrossOrigin` for an annotation.
+ */
+export interface CodeCall {
+  readonly value: CallValue;
+  /** The last word of the callee. */
+  readonly name: string;
+  /** Names of the calls around it, outermost first, then those of the chain it hangs on, then its own. */
+  readonly path: readonly string[];
+  /** No other call hangs on this one. */
+  readonly isTop: boolean;
+  /** Under a condition that is not known before run time. What never runs in production is no call at all (R5). */
+  readonly isConditional: boolean;
+  /** The function around it; empty for none. */
+  readonly unit: string;
+  /** From its own name on: in a chain over several lines, its own lines. */
+  readonly own: Stretch;
+}
+
+export interface Code {
+  readonly path: string;
+  readonly source: string;
+  readonly calls: readonly CodeCall[];
+  /** Functions written here. */
+  readonly units: ReadonlyMap<string, Stretch>;
+  readonly doubts: readonly string[];
+  /** What a name is set to, if once in this file. */
+  readonly constant: (name: string) => Value | undefined;
+  /** What the file returns as a whole: `return [ … ];` of a PHP configuration. */
+  readonly returned?: Value;
+}
+
+export type At = (stretch: Stretch) => Origin;
+
+export interface Said {
+  readonly headers: readonly HeaderEntry[];
+  readonly facts: readonly Fact[];
+}
+
+export interface CodeReader {
+  /** What the calls of one function say. */
+  readonly unit: (calls: readonly CodeCall[], at: At) => Said;
+  /** What holds for the whole file, whichever function says it. */
+  readonly file: (calls: readonly CodeCall[], at: At) => readonly Fact[];
+  /** How a header is set: `{name}` and `{value}` are filled in. */
+  readonly restore: string;
+}
+
+/** A function that is gone took its route along (R2), unless it was there for every answer. */
+const SHARED = /secur|header|middleware|filter|csp|hsts|cors|harden/i;
+
+export function codeScene(code: Code, reader: CodeReader): Scene {
+  const lines = new Lines(code.source);
+  const at: At = (stretch) => lines.origin(code.path, stretch.from, stretch.to);
+  const opening = (stretch: Stretch): Origin => ({ ...at(stretch), endLine: at(stretch).line });
+  const bare = (unit: string): Scope => ({
+    id: unit === '' ? '' : `fn ${unit}`,
+    origin: opening(code.units.get(unit) ?? { from: 0, to: 1 }),
+    facts: [],
+    absent: absentInCode,
+    atMost: 'high',
+    site: '',
+    isPiece: true,
+  });
+  const saidBy = new Map(
+    ['', ...code.units.keys()].map((unit) => {
+      const said = reader.unit(
+        code.calls.filter((call) => call.unit === unit),
+        at,
+      );
+      return [unit, [...factsOfHeaders(lastOf(said.headers)), ...said.facts]] as const;
+    }),
+  );
+  // Who may read answers is asked of the whole program: an opening that moves from one function to another is no new
+  // one.
+  const shared = [
+    ...reader.file(code.calls, at),
+    ...[...saidBy.values()].flat().filter((fact) => fact.control === 'cors'),
+  ];
+  const scopes = [...saidBy].flatMap(([unit, said]) => {
+    const facts = weakest([...said.filter((fact) => fact.control !== 'cors'), ...(unit === '' ? shared : [])]);
+    return unit === '' || facts.length > 0 ? [{ ...bare(unit), facts }] : [];
+  });
+  const other = (id: string): Scope | null =>
+    id.startsWith('fn ') && code.units.has(id.slice(3)) ? bare(id.slice(3)) : null;
+  return {
+    scopes,
+    // What another function says still holds for the answers that came through the one that is gone.
+    afterwards: (id) =>
+      other(id) ??
+      (SHARED.test(id)
+        ? {
+            ...bare(''),
+            id,
+            facts: extreme(
+              scopes.flatMap((scope) =>
+                scope.facts.filter((fact) => headerOf(fact.control) !== null || fact.control === 'csrf'),
+              ),
+              'stronger',
+            ),
+            atMost: 'medium',
+          }
+        : null),
+    beforehand: other,
+    doubts: code.doubts,
+    restore: (control, _subject, shown) =>
+      headerOf(control) === null
+        ? null
+        : reader.restore.replace('{name}', headerOf(control)!).replace('{value}', shown),
+  };
+}
+
+/** No protocol version named is the language's choice, which its version decides. */
+function absentInCode(control: ControlId, subject: string): ReturnType<Scope['absent']> {
+  return control === 'tls-version'
+    ? { value: { kind: 'opaque', text: "the library's default" }, certainty: 'unknown' }
+    : nothingSet(control, subject);
+}
+
+/** Setting a header replaces it, but for cookies. */
+export function lastOf(headers: readonly HeaderEntry[]): HeaderEntry[] {
+  const last = new Map<string, HeaderEntry[]>();
+  for (const entry of headers) {
+    const key = entry.name.toLowerCase();
+    last.set(key, key === 'set-cookie' ? [...(last.get(key) ?? []), entry] : [entry]);
+  }
+  return [...last.values()].flat();
+}
+
+/** Of several facts about one thing, the one that an attacker would choose. */
+export function weakest(facts: readonly Fact[]): Fact[] {
+  return extreme(facts, 'weaker');
+}
+
+function extreme(facts: readonly Fact[], wanted: 'weaker' | 'stronger'): Fact[] {
+  const kept = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = `${fact.control}\n${fact.subject}`;
+    const other = kept.get(key);
+    if (other === undefined || compareValues(fact.control, other.value, fact.value).kind === wanted)
+      kept.set(key, fact);
+  }
+  return [...kept.values()];
+}
+
+/**
+ * `"X-Frame-Options"`, `header::X_FRAME_OPTIONS`, `HeaderNames.XFrameOptions` → the header's name; null for no header
+ * of ours.
+ */
+export function headerNameOf(value: Value | undefined): string | null {
+  if (value?.kind === 'known' && typeof value.value === 'string')
+    return isSecurityHeader(value.value) ? value.value : null;
+  if (value?.kind !== 'unknown') return null;
+  return headerNamed(value.text.split('.').at(-1)!);
+}
+
+/** `X_FRAME_OPTIONS`, `XFrameOptions` → `X-Frame-Options`. */
+function headerNamed(word: string): string | null {
+  const dashed = /^[A-Z0-9_]+$/.test(word)
+    ? word.replaceAll('_', '-').toLowerCase()
+    : word.replace(/(?<=[a-z])(?=[A-Z])|(?<=^X)(?=[A-Z])/g, '-');
+  return isSecurityHeader(dashed) ? dashed : null;
+}
+
+const SETTERS =
+  /^(?:set|add|setHeader|addHeader|header|setdefault|insert|append|Set|Add|Append|TryAdd|Header|SetHeader|AddHeader|put|add_header|set_header|insert_header|append_header|insertHeader|SetResponseHeader|set_raw_header|overriding|if_not_present|appending|withHeader|withAddedHeader|setRawHeader)$/;
+const TAKERS = /^(?:Del|remove|Remove|removeHeader|header_remove|delete)$/;
+
+/** What a call that sets or takes away a header says. */
+export function headersOfCall(call: CodeCall, at: At): HeaderEntry[] {
+  const [first, second] = call.value.args;
+  const entry = (name: string | null, value: Value | null): HeaderEntry[] => {
+    if (name === null) return [];
+    return [
+      {
+        name,
+        value: value === null ? null : value.kind === 'list' ? value.items.map(asText).join(', ') : asText(value),
+        origin: at(call.own),
+        certainty: doubtful(call, value === null ? 'literal' : certaintyOf(value)),
+      },
+    ];
+  };
+  if (call.name === '[]=' && second !== undefined) return entry(headerNameOf(first), second);
+  if (call.name.endsWith('=') && first !== undefined && /headers?\.\w+=$/i.test(call.value.name))
+    return entry(headerNamed(call.name.slice(0, -1)), first);
+  if (TAKERS.test(call.name)) return entry(headerNameOf(first), null);
+  if (!SETTERS.test(call.name)) return [];
+  // `.insert_header(("X-Frame-Options", "DENY"))`
+  if (first?.kind === 'list' && first.items.length === 2) return entry(headerNameOf(first.items[0]), first.items[1]!);
+  return second === undefined ? [] : entry(headerNameOf(first), second);
+}
+
+/** Certainty of a value at a call that may not run. */
+export function doubtful(call: CodeCall, certainty: Certainty): Certainty {
+  if (certainty === 'unknown') return 'literal';
+  return call.isConditional && certainty !== 'env' ? 'unknown' : certainty;
+}
+
+/** `Cookie.build(…).secure(true).finish()` → its calls, the first one first. */
+export function chainOf(value: Value): CallValue[] {
+  const found: CallValue[] = [];
+  for (let one: Value | undefined = value; one?.kind === 'call'; one = one.on) found.unshift(one);
+  return found;
+}
+
+export function switchFact(control: ControlId, on: boolean, call: CodeCall, at: At): Fact {
+  return {
+    control,
+    subject: '',
+    value: { kind: 'switch', on },
+    certainty: doubtful(call, 'literal'),
+    origin: at(call.own),
+  };
+}

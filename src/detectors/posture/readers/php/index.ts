@@ -1,0 +1,138 @@
+/**
+ * PHP: headers, cookies and sessions, curl and stream contexts, WordPress constants, and the configuration files and
+ * middleware of Laravel.
+ */
+
+import { parser } from '@lezer/php';
+import laravelPlace, { LARAVEL_FILES } from '../../../../../patterns/places/laravel.ts';
+import phpPlace from '../../../../../patterns/places/php.ts';
+import { nothingSet } from '../../judge/effective.ts';
+import { Lines, plainScene, textOf, type Fact, type ReadScene, type Scene } from '../../judge/scene.ts';
+import { codeScene, type Code } from '../code/scene.ts';
+import { readLezerCode } from '../../languages/lezer/code.ts';
+import type { Grammar } from '../../languages/lezer/grammar.ts';
+import { maskPhp } from '../../languages/mask.ts';
+import { factsOfPhpFile, saidByPhp } from './facts.ts';
+import { factsOfSettings, writeSetting } from '../settings/settings.ts';
+import { entryOf, type Value } from '../../languages/value.ts';
+
+const GRAMMAR: Grammar = {
+  parser,
+  mask: maskPhp,
+  roles: {
+    String: 'string',
+    Heredoc: 'string',
+    Integer: 'number',
+    Float: 'number',
+    Boolean: 'boolean',
+    Name: 'name',
+    VariableName: 'name',
+    QualifiedName: 'name',
+    MemberExpression: 'member',
+    ScopedExpression: 'member',
+    ClassMemberName: 'name',
+    CallExpression: 'call',
+    NewExpression: 'new',
+    ArrayExpression: 'list',
+    ParenthesizedExpression: 'group',
+    UnaryExpression: 'prefix',
+    CastExpression: 'prefix',
+    BinaryExpression: 'binary',
+    AssignmentExpression: 'assignment',
+    SubscriptExpression: 'index',
+    IfStatement: 'condition',
+    ConditionalExpression: 'choice',
+    FunctionDefinition: 'function',
+    MethodDeclaration: 'function',
+    VariableDeclarator: 'declaration',
+    Pair: 'pair',
+    NamedArgument: 'pair',
+  },
+  unquote(text) {
+    const here = /^<<<\s*['"]?(\w+)['"]?\r?\n([\s\S]*?)\r?\n\s*\1$/.exec(text);
+    if (here !== null) return here[2]!;
+    return text.startsWith("'")
+      ? text.slice(1, -1).replace(/\\([\\'])/g, '$1')
+      : text.slice(1, -1).replace(/\\(.)/g, (_whole, char: string) => ({ n: '\n', t: '\t' })[char] ?? char);
+  },
+};
+
+export const readPhp: ReadScene = async ({ path, text }) => {
+  const code = readLezerCode(path, textOf(text), GRAMMAR);
+  if (code === null) return null;
+  const file = LARAVEL_FILES.find((one) => one.path.test(path));
+  if (file !== undefined && code.returned?.kind === 'map') return laravelScene(code, code.returned, file.name);
+  return codeScene(code, {
+    unit: saidByPhp,
+    file: (calls, at) => [...factsOfPhpFile(calls, at), ...middlewareOf(code)],
+    restore: phpPlace.restore,
+  });
+};
+
+/** `config/session.php`, `config/cors.php`, `config/app.php`: the keys of what they return. */
+function laravelScene(code: Code, returned: Value, name: string): Scene {
+  const lines = new Lines(code.source);
+  const place = { ...laravelPlace, settings: laravelPlace.settings.filter((row) => row.key.startsWith(`${name}.`)) };
+  const originOf = (value: Value) => lines.origin(code.path, value.at.from, value.at.to);
+  const facts: Fact[] = factsOfSettings({
+    place,
+    open: returned.kind === 'map' && returned.open,
+    originOf,
+    find(key) {
+      const entry = entryOf(returned, key.slice(name.length + 1));
+      return entry === undefined
+        ? undefined
+        : { value: entry.value, origin: lines.origin(code.path, entry.at.from, entry.at.to) };
+    },
+  });
+  const file = lines.origin(code.path, Math.max(0, code.source.indexOf('return')), code.source.indexOf('return') + 1);
+  const scene = plainScene(
+    [{ id: '', origin: file, facts, absent: nothingSet, atMost: 'high', site: '' }],
+    (control, subject, _shown, component) => writeSetting(place, control, subject, component),
+  );
+  return { ...scene, doubts: code.doubts };
+}
+
+/** Laravel's kernel lists and the properties of its middleware. https://laravel.com/docs/csrf */
+function middlewareOf(code: Code): Fact[] {
+  const lines = new Lines(code.source);
+  const fact = (control: Fact['control'], on: boolean, value: Value): Fact => ({
+    control,
+    subject: '',
+    value: { kind: 'switch', on },
+    certainty: 'literal',
+    origin: lines.origin(code.path, value.at.from, value.at.to),
+  });
+  const texts = (value: Value): string[] =>
+    value.kind === 'list'
+      ? value.items.flatMap(texts)
+      : value.kind === 'map'
+        ? value.entries.flatMap((entry) => texts(entry.value))
+        : value.kind === 'known'
+          ? [String(value.value)]
+          : value.kind === 'unknown'
+            ? [value.text]
+            : [];
+  const found: Fact[] = [];
+  const groups = code.constant('$middlewareGroups');
+  const web = entryOf(groups, 'web')?.value;
+  if (web !== undefined)
+    found.push(
+      fact(
+        'csrf',
+        texts(web).some((text) => /(?:VerifyCsrfToken|ValidateCsrfToken|PreventRequestForgery)/.test(text)),
+        web,
+      ),
+    );
+  const except = code.constant('$except');
+  if (
+    except !== undefined &&
+    /extends\s+(?:\w+\\)*(?:Middleware|BaseVerifier|VerifyCsrfToken|ValidateCsrfToken)\b/.test(code.source) &&
+    /csrf/i.test(code.path)
+  )
+    found.push(fact('csrf', !texts(except).some((text) => /^\/?\*$/.test(text)), except));
+  const proxies = code.constant('$proxies');
+  if (proxies !== undefined && /TrustProxies/.test(code.path))
+    found.push(fact('trusted-proxy', !texts(proxies).some((text) => /^\*{1,2}$/.test(text)), proxies));
+  return found;
+}

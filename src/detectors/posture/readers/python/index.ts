@@ -1,0 +1,202 @@
+/**
+ * Python files: Django settings, Flask configuration and Talisman, Starlette middleware, headers, cookies, certificate
+ * checks.
+ */
+
+import django from '../../../../../patterns/places/django.ts';
+import flask from '../../../../../patterns/places/flask.ts';
+import type { PlaceRow } from '../../../../model/posture.ts';
+import { factsOfHeaders, headerOf, nothingSet } from '../../judge/effective.ts';
+import {
+  Lines,
+  textOf,
+  type Fact,
+  type Origin,
+  type ReadScene,
+  type Scene,
+  type Scope,
+  type Source,
+} from '../../judge/scene.ts';
+import { bareCalls, headersOfDjango, headersOfCalls } from './calls.ts';
+import { runModule, type Binding, type Names, type PythonModule } from '../../languages/python/module.ts';
+import { factsOfSettings, writeSetting, type SettingsReader } from '../settings/settings.ts';
+import type { Stretch } from '../../languages/value.ts';
+
+const DEVELOPMENT_CLASS =
+  /^_*(?:dev|test|local|debug|ci)|(?:dev|development|test|testing|local|debug)(?:config|configuration|settings)?$/i;
+
+/** How deep star imports are followed. */
+const DEEPEST = 4;
+
+class Files {
+  readonly lines = new Map<string, Lines>();
+  readonly #modules = new Map<string, Promise<PythonModule | null>>();
+
+  constructor(readonly source: Source) {}
+
+  run(path: string, text: string, depth = 0): Promise<PythonModule | null> {
+    const known = this.#modules.get(path);
+    if (known !== undefined) return known;
+    this.lines.set(path, new Lines(text));
+    const running = runModule(text, path, (module) => this.#follow(path, module, depth));
+    this.#modules.set(path, running);
+    return running;
+  }
+
+  async #follow(from: string, module: string, depth: number): Promise<PythonModule | null> {
+    if (depth >= DEEPEST) return null;
+    for (const path of candidates(from, module)) {
+      if (path === from) continue;
+      const text = await this.source.other(path);
+      if (text !== null) return await this.run(path, textOf(text), depth + 1);
+    }
+    return null;
+  }
+
+  origin(path: string, at: Stretch): Origin {
+    return (this.lines.get(path) ?? new Lines('')).origin(path, at.from, at.to);
+  }
+}
+
+/** Files that `from .base import *` in a file may mean. */
+function candidates(from: string, module: string): string[] {
+  const folder = from.split('/').slice(0, -1);
+  const dots = /^\.*/.exec(module)![0].length;
+  const names = module
+    .slice(dots)
+    .split('.')
+    .filter((name) => name !== '');
+  const bases =
+    dots > 0
+      ? [folder.slice(0, folder.length - (dots - 1))]
+      : folder.map((_, at) => folder.slice(0, folder.length - at)).concat([[]]);
+  return bases.flatMap((base) => [
+    `${[...base, ...names].join('/')}.py`,
+    `${[...base, ...names, '__init__.py'].join('/')}`,
+  ]);
+}
+
+export const readPython: ReadScene = async (source) => {
+  const files = new Files(source);
+  const module = await files.run(source.path, textOf(source.text));
+  if (module === null) return null;
+  const place = isDjango(source.path, module) ? django : flask;
+  const plain: Origin = { path: source.path, line: 1, endLine: 1 };
+  const isApp = module.calls.some(
+    ({ value }) =>
+      value.kind === 'call' &&
+      /(?:^|\.)(?:Flask|FastAPI|Starlette|Quart|Sanic)$|\.(?:add_middleware|wsgi_app=)$/.test(value.name),
+  );
+
+  const scopeOf = (id: string, names: Names, origin: Origin, condition: string): Scope => {
+    const calls = module.calls.filter((call) => call.condition === '' || call.condition === condition);
+    const at = (stretch: Stretch) => files.origin(source.path, stretch);
+    const headers = [
+      ...headersOfDjango(names, (binding, stretch) => files.origin(binding.path, stretch)),
+      ...headersOfCalls(calls, at),
+    ];
+    const settings =
+      hasSettings(place, names) || place === django
+        ? factsOfSettings(readerOf(place, names, module.open, files, source.path))
+        : [];
+    return {
+      id,
+      origin,
+      facts: merge(place, names, settings, headers.length > 0 ? factsOfHeaders(headers) : [], bareCalls(calls, at)),
+      absent: nothingSet,
+      atMost: condition === '' ? 'high' : 'medium',
+      site: '',
+      isPiece: condition !== '',
+    };
+  };
+
+  const overlay = (condition: string): Names => new Map([...module.names, ...(module.conditions.get(condition) ?? [])]);
+  const conditions = [...new Set([...module.conditions.keys(), ...module.calls.map((call) => call.condition)])].filter(
+    (condition) => condition !== '',
+  );
+  const conditional = (condition: string): Scope => scopeOf(`if ${condition}`, overlay(condition), plain, condition);
+  const scopes = [
+    ...(module.names.size > 0 || isApp || module.calls.length > 0 || place === django
+      ? [scopeOf('', module.names, plain, '')]
+      : []),
+    ...conditions.map(conditional),
+    ...[...module.classes]
+      .filter(([name]) => !DEVELOPMENT_CLASS.test(name) && hasSettings(flask, classNames(module, name)))
+      .map(([name, { at }]) => {
+        const opening = files.origin(source.path, at);
+        return {
+          ...scopeOf(`class ${name}`, classNames(module, name), { ...opening, endLine: opening.line }, ''),
+          absent: nothingSet,
+        };
+      }),
+  ];
+  // A condition is no thing of its own: where it is not written, what holds without it holds under it too.
+  const under = (id: string): Scope | null => (id.startsWith('if ') ? conditional(id.slice(3)) : null);
+  const scene: Scene = {
+    scopes,
+    doubts: module.doubts,
+    afterwards: under,
+    beforehand: under,
+    restore: (control, subject, shown, component) =>
+      writeSetting(place, control, subject, component) ??
+      (headerOf(control) === null ? null : `response.headers["${headerOf(control)}"] = "${shown}"`),
+  };
+  return scene;
+};
+
+function isDjango(path: string, module: PythonModule): boolean {
+  const names = [
+    module.names,
+    ...module.conditions.values(),
+    ...[...module.classes.values()].map((one) => one.names),
+  ].flatMap((one) => [...one.keys()]);
+  return (
+    /settings/i.test(path) ||
+    names.some((name) =>
+      /^(?:SECURE_|CSRF_|X_FRAME_OPTIONS|ALLOWED_HOSTS|MIDDLEWARE|INSTALLED_APPS|ROOT_URLCONF|CORS_(?:ALLOW|ORIGIN))/.test(
+        name,
+      ),
+    )
+  );
+}
+
+function hasSettings(place: PlaceRow, names: Names): boolean {
+  return (place.settings ?? []).some((row) => names.has(row.key));
+}
+
+/** A class has what its bases have. */
+function classNames(module: PythonModule, name: string, seen: readonly string[] = []): Names {
+  const own = module.classes.get(name);
+  if (own === undefined || seen.includes(name)) return new Map();
+  return new Map([...own.bases.flatMap((base) => [...classNames(module, base, [...seen, name])]), ...own.names]);
+}
+
+function readerOf(place: PlaceRow, names: Names, open: boolean, files: Files, path: string): SettingsReader {
+  const ownerOf = (value: { at: Stretch }): Binding | undefined =>
+    [...names.values()].find((binding) => binding.at.from <= value.at.from && value.at.to <= binding.at.to);
+  return {
+    place,
+    open,
+    find(key) {
+      const binding = names.get(key);
+      return binding === undefined
+        ? undefined
+        : { value: binding.value, origin: files.origin(binding.path, binding.at) };
+    },
+    originOf: (value) => files.origin(ownerOf(value)?.path ?? path, value.at),
+  };
+}
+
+/** Headers that code sets come on top of settings; framing is what the policy says, else the setting. */
+function merge(
+  place: PlaceRow,
+  names: Names,
+  settings: readonly Fact[],
+  headers: readonly Fact[],
+  bare: readonly Fact[],
+): Fact[] {
+  const facts = new Map<string, Fact>();
+  const relevant = settings.filter((fact) => place !== flask || fact.control !== 'debug' || names.has('DEBUG'));
+  for (const fact of [...relevant, ...headers, ...bare]) facts.set(`${fact.control}\n${fact.subject}`, fact);
+  return [...facts.values()];
+}

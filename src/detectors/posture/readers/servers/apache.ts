@@ -1,0 +1,190 @@
+/**
+ * Apache and .htaccess: `Header` in two tables, https rewrites, protocols.
+ * https://httpd.apache.org/docs/current/mod/mod_headers.html
+ */
+
+import type { Certainty } from '../../../../model/match.ts';
+import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
+import { orderOf } from '../../orders/index.ts';
+import {
+  plainScene,
+  scopeAround,
+  textOf,
+  type Fact,
+  type Origin,
+  type ReadScene,
+  type Scope,
+} from '../../judge/scene.ts';
+import { HOLE_END, HOLE_START } from '../../orders/order.ts';
+
+interface Section {
+  readonly id: string;
+  readonly site: string;
+  readonly origin: Origin;
+  readonly headers: HeaderEntry[];
+  readonly facts: Fact[];
+  readonly outer: Section | null;
+  /** `<If>`, `<IfDefine>`: what is in it may not hold. */
+  readonly conditional: boolean;
+  serverName: string;
+}
+
+/** Sections whose content counts as if they were not there. */
+const TRANSPARENT = /^(?:ifmodule|ifversion|requireall|requireany|macro)$/;
+
+export const readApache: ReadScene = async ({ path, text }) => {
+  const top: Section = {
+    id: '',
+    site: '',
+    origin: { path, line: 1, endLine: 1 },
+    headers: [],
+    facts: [],
+    outer: null,
+    conditional: false,
+    serverName: '',
+  };
+  const sections: Section[] = [top];
+  const open: { name: string; section: Section }[] = [];
+  let current = top;
+  const counts = new Map<string, number>();
+  for (const { words, origin } of linesOf(textOf(text), path)) {
+    const name = words[0]!.toLowerCase();
+    const closing = /^<\/(\w+)>?$/.exec(name)?.[1];
+    if (closing !== undefined) {
+      const last = open.pop();
+      if (last === undefined || last.name !== closing) return null;
+      current = last.section;
+    } else if (name.startsWith('<')) {
+      const kind = name.slice(1).replace(/>$/, '');
+      open.push({ name: kind, section: current });
+      if (TRANSPARENT.test(kind)) continue;
+      const label = [kind, ...words.slice(1)].join(' ').replace(/>$/, '');
+      const count = counts.get(`${current.id}\n${label}`) ?? 0;
+      counts.set(`${current.id}\n${label}`, count + 1);
+      const id = `${current.id === '' ? '' : `${current.id} > `}${label}${count === 0 ? '' : ` #${count + 1}`}`;
+      current = {
+        id,
+        site: kind === 'virtualhost' ? label : current.site,
+        origin: { ...origin, endLine: origin.line },
+        headers: [],
+        facts: [],
+        outer: current,
+        conditional: current.conditional || /^(?:if|elseif|else|ifdefine)$/.test(kind),
+        serverName: '',
+      };
+      sections.push(current);
+    } else read(name, words, origin, current);
+  }
+  if (open.length > 0) return null;
+  const scopes = sections.map(scopeOf);
+  const scene = plainScene(scopes, (control, _subject, shown) =>
+    headerOf(control) === null ? null : `Header always set ${headerOf(control)} "${shown}"`,
+  );
+  return { ...scene, beforehand: (id) => scopeAround(scopes, id) };
+};
+
+function scopeOf(section: Section): Scope {
+  const chain: Section[] = [];
+  for (let one: Section | null = section; one !== null; one = one.outer) chain.unshift(one);
+  let headers: HeaderEntry[] = [];
+  const facts = new Map<string, Fact>();
+  for (const one of chain) {
+    for (const entry of one.headers)
+      headers = [
+        ...headers.filter(
+          (other) => other.name.toLowerCase() !== entry.name.toLowerCase() || entry.name.toLowerCase() === 'set-cookie',
+        ),
+        entry,
+      ];
+    for (const fact of one.facts) facts.set(`${fact.control} ${fact.subject}`, fact);
+  }
+  const isPart = chain.some(
+    (one) =>
+      /(?:^|> )(?:location|directory|files|locationmatch|filesmatch|directorymatch|limit)\b/.test(one.id) &&
+      !/(?:location|directory) "?\/"?$/.test(one.id),
+  );
+  return {
+    id: section.id,
+    origin: section.origin,
+    facts: [...factsOfHeaders(headers), ...facts.values()],
+    absent: nothingSet,
+    atMost: section.conditional || isPart ? 'medium' : 'high',
+    site: section.site,
+  };
+}
+
+/** Lines with continuations joined and quotes resolved; comments and empty lines are left out. */
+function* linesOf(source: string, path: string): Generator<{ words: string[]; origin: Origin }> {
+  const lines = source.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at++) {
+    const first = at;
+    let line = lines[at]!;
+    while (line.endsWith('\\') && at + 1 < lines.length) line = line.slice(0, -1) + lines[++at]!;
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const words = [...line.matchAll(/"((?:\\.|[^"\\])*)"|'([^']*)'|(\S+)/g)].map((match) =>
+      (match[1] ?? match[2] ?? match[3]!).replace(/\\(["\\])/g, '$1'),
+    );
+    if (words.length > 0) yield { words, origin: { path, line: first + 1, endLine: at + 1 } };
+  }
+}
+
+function read(name: string, words: readonly string[], origin: Origin, section: Section): void {
+  const certainty: Certainty = section.conditional ? 'unknown' : 'literal';
+  const on = (control: Fact['control'], value: unknown, sure: Certainty = certainty, subject = ''): void =>
+    void section.facts.push({ control, subject, value, certainty: sure, origin });
+  if (name === 'header') {
+    const isAlways = words[1]?.toLowerCase() === 'always';
+    const [action = '', header = '', value = '', condition = ''] = /^(?:always|onsuccess)$/i.test(words[1] ?? '')
+      ? words.slice(2)
+      : words.slice(1);
+    const sure: Certainty = /^(?:env=|expr=)/i.test(condition) && !/HTTPS/i.test(condition) ? 'unknown' : certainty;
+    if (/^(?:set|setifempty|add|append|merge)$/i.test(action))
+      section.headers.push({
+        name: header,
+        value: value.replace(/%\{[^}]+\}[es]/g, (hole) => `${HOLE_START}${hole}${HOLE_END}`),
+        origin,
+        certainty: sure,
+        partial: !isAlways,
+      });
+    if (/^unset$/i.test(action)) section.headers.push({ name: header, value: null, origin, certainty: sure });
+  }
+  if (name === 'sslprotocol') {
+    const ranks = protocolsOf(words.slice(1)).map((word) => orderOf('tls-version').parse(word) as { rank: number });
+    const least = ranks.sort((a, b) => a.rank - b.rank)[0];
+    if (least !== undefined) on('tls-version', least);
+  }
+  if (name === 'sslciphersuite' && words[1]?.toLowerCase() !== 'tlsv1.3')
+    on('ciphers', orderOf('ciphers').parse(words.at(-1)!));
+  // https://httpd.apache.org/docs/current/mod/core.html#servertokens
+  if (name === 'servertokens')
+    on(
+      'disclosure',
+      orderOf('disclosure').parse(/^prod/i.test(words[1] ?? '') ? 'named' : 'shown'),
+      certainty,
+      'server',
+    );
+  if (name === 'sslproxyverify') on('tls-verify', { kind: 'switch', on: words[1]?.toLowerCase() === 'require' });
+  if (name === 'rewriterule' && /^https:\/\//.test(words[2] ?? '') && /R(?:=30\d)?|redirect/.test(words[3] ?? ''))
+    on('https-redirect', { kind: 'switch', on: true }, 'literal');
+  if (
+    /^redirect(?:permanent|match)?$/.test(name) &&
+    words.at(-1)!.startsWith('https://') &&
+    words.some((word) => word === '/' || /^\^?\/?\(?\.\*/.test(word))
+  )
+    on('https-redirect', { kind: 'switch', on: true });
+}
+
+/** `all -SSLv3 -TLSv1` and `-all +TLSv1.2`: `all` is every version that OpenSSL has, TLS 1.0 and up. */
+function protocolsOf(words: readonly string[]): string[] {
+  const known = ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'];
+  let set = new Set<string>();
+  for (const word of words) {
+    const name = word.replace(/^[+-]/, '');
+    const names =
+      name.toLowerCase() === 'all' ? known.slice(1) : known.filter((one) => one.toLowerCase() === name.toLowerCase());
+    if (word.startsWith('-')) for (const one of names) set.delete(one);
+    else if (word.startsWith('+') || name.toLowerCase() === 'all') for (const one of names) set.add(one);
+    else set = new Set([...set, ...names]);
+  }
+  return [...set];
+}

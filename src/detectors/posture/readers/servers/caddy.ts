@@ -1,0 +1,168 @@
+/**
+ * Caddyfile: `header` in sites and snippets, `tls { protocols }`, `auto_https`.
+ * https://caddyserver.com/docs/caddyfile/directives/header
+ */
+
+import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
+import { HOLE_END, HOLE_START } from '../../orders/order.ts';
+import { orderOf } from '../../orders/index.ts';
+import {
+  plainScene,
+  scopeAround,
+  textOf,
+  type Fact,
+  type Origin,
+  type ReadScene,
+  type Scope,
+} from '../../judge/scene.ts';
+
+interface Node {
+  readonly words: readonly string[];
+  readonly origin: Origin;
+  readonly block: readonly Node[] | null;
+}
+
+export const readCaddy: ReadScene = async ({ path, text }) => {
+  const nodes = parse(textOf(text), path);
+  if (nodes === null) return null;
+  const snippets = new Map(
+    nodes.flatMap((node) =>
+      /^\(.+\)$/.test(node.words[0] ?? '') && node.block !== null
+        ? [[node.words[0]!.slice(1, -1), node.block] as const]
+        : [],
+    ),
+  );
+  const options = nodes.find((node) => node.words.length === 0)?.block ?? [];
+  const automatic = options.find((node) => node.words[0] === 'auto_https');
+  const scopes: Scope[] = [];
+  for (const node of nodes) {
+    if (node.block === null || node.words.length === 0 || !node.words.every(isAddress)) continue;
+    const site = node.words
+      .map((word) => word.replace(/,$/, ''))
+      .sort()
+      .join(' ');
+    const isPlain = node.words.every((word) => word.startsWith('http://') || /^:(?:80|8080)$/.test(word));
+    // Caddy redirects every named site to https by itself.
+    const redirect: Fact[] = isPlain
+      ? []
+      : [
+          {
+            control: 'https-redirect',
+            subject: '',
+            certainty: automatic === undefined ? 'default' : 'literal',
+            origin: automatic?.origin ?? node.origin,
+            value: { kind: 'switch', on: !/off|disable_redirects/.test(automatic?.words[1] ?? '') },
+          },
+        ];
+    const add = (id: string, block: readonly Node[], outer: readonly HeaderEntry[], origin: Origin): void => {
+      const flat = expand(block, snippets, 0);
+      const headers = [...outer];
+      for (const entry of flat.filter((one) => one.words[0] === 'header').flatMap(entriesOf)) {
+        const others = headers.findIndex((other) => other.name.toLowerCase() === entry.name.toLowerCase());
+        if (others !== -1) headers.splice(others, 1);
+        headers.push(entry);
+      }
+      scopes.push({
+        id,
+        origin,
+        facts: [...factsOfHeaders(headers), ...redirect, ...protocols(flat)],
+        absent: nothingSet,
+        atMost: id === site ? 'high' : 'medium',
+        site,
+      });
+      for (const one of flat)
+        if (/^(?:handle|handle_path|route)$/.test(one.words[0] ?? '') && one.block !== null)
+          add(`${id} > ${one.words.join(' ')}`, one.block, headers, { ...one.origin, endLine: one.origin.line });
+    };
+    add(site, node.block, [], { ...node.origin, endLine: node.origin.line });
+  }
+  const scene = plainScene(scopes, (control, _subject, shown) =>
+    headerOf(control) === null ? null : `header ${headerOf(control)} "${shown}"`,
+  );
+  return { ...scene, beforehand: (id) => scopeAround(scopes, id) };
+};
+
+/** What opens a site; snippets, matchers and, in a file that another imports, directives open blocks too. */
+function isAddress(word: string): boolean {
+  return /^(?!@|\()(?:.*[.:].*|localhost,?|\{\$.*)$/.test(word);
+}
+
+function expand(
+  block: readonly Node[],
+  snippets: ReadonlyMap<string, readonly Node[]>,
+  depth: number,
+): readonly Node[] {
+  if (depth > 4) return block;
+  return block.flatMap((node) =>
+    node.words[0] === 'import' && snippets.has(node.words[1] ?? '')
+      ? expand(snippets.get(node.words[1]!)!, snippets, depth + 1)
+      : [node],
+  );
+}
+
+/** `header Name value`, `header { Name value; -Name }`; one for a matcher tells nothing of the whole site. */
+function entriesOf(node: Node): HeaderEntry[] {
+  const [first = '', ...rest] = node.words.slice(1);
+  if (/^[@/*]/.test(first) && first !== '*') return [];
+  const words = first === '*' ? rest : node.words.slice(1);
+  const lines = node.block === null ? [{ words, origin: node.origin }] : node.block;
+  return lines.flatMap(({ words: [name = '', ...value], origin }) => {
+    const plain = name.replace(/^[+?>-]+/, '');
+    if (name === '' || name === 'defer' || name === 'match') return [];
+    const text =
+      value.length === 0 ? null : value.at(-1)!.replace(/\{[\w.]+\}/g, (hole) => `${HOLE_START}${hole}${HOLE_END}`);
+    return value.length > 1
+      ? []
+      : [{ name: plain, value: name.startsWith('-') ? null : text, origin, certainty: 'literal' as const }];
+  });
+}
+
+function protocols(block: readonly Node[]): Fact[] {
+  const line = block.find((node) => node.words[0] === 'tls')?.block?.find((node) => node.words[0] === 'protocols');
+  const least = line?.words[1]?.replace(/^tls/, 'TLSv');
+  return line === undefined || least === undefined
+    ? []
+    : [
+        {
+          control: 'tls-version',
+          subject: '',
+          value: orderOf('tls-version').parse(least),
+          certainty: 'literal',
+          origin: line.origin,
+        },
+      ];
+}
+
+/** Null: braces that do not match, or an open quote. */
+function parse(source: string, path: string): Node[] | null {
+  const root: Node[] = [];
+  const open: Node[][] = [];
+  let here = root;
+  const lines = source.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at++) {
+    const first = at;
+    let line = lines[at]!;
+    while (line.endsWith('\\') && at + 1 < lines.length) line = `${line.slice(0, -1)} ${lines[++at]!}`;
+    // A quoted or backticked text may span lines.
+    while ((line.replace(/\\./g, '').match(/"/g) ?? []).length % 2 === 1 && !/^\s*#/.test(line)) {
+      if (at + 1 >= lines.length) return null;
+      line += `\n${lines[++at]!}`;
+    }
+    const words = [...line.matchAll(/"((?:\\.|[^"\\])*)"|`([^`]*)`|(#.*$)|(\S+)/gm)]
+      .filter((match) => match[3] === undefined)
+      .map((match) => (match[1] ?? match[2] ?? match[4]!).replace(/\\"/g, '"'));
+    if (words.length === 0) continue;
+    const origin: Origin = { path, line: first + 1, endLine: at + 1 };
+    if (words[0] === '}') {
+      const outer = open.pop();
+      if (outer === undefined) return null;
+      here = outer;
+    } else if (words.at(-1) === '{') {
+      const block: Node[] = [];
+      here.push({ words: words.slice(0, -1), origin, block });
+      open.push(here);
+      here = block;
+    } else here.push({ words, origin, block: null });
+  }
+  return open.length === 0 ? root : null;
+}

@@ -1,0 +1,63 @@
+/**
+ * Environment variables that switch a control by themselves, wherever they are set: images, compose files, pods, units.
+ */
+
+import { orderOf } from '../../orders/index.ts';
+import { HOLE_END, HOLE_START, hasHole } from '../../orders/order.ts';
+import type { Fact, Origin } from '../../judge/scene.ts';
+
+const TRUE = /^(?:1|true|yes|on)$/i;
+const DEVELOPMENT = /^(?:dev|development|local|debug)$/i;
+
+/**
+ * Flags that mean debug when they are true. https://flask.palletsprojects.com/en/stable/config/#DEBUG
+ * https://laravel.com/docs/configuration#debug-mode
+ */
+const DEBUG_FLAGS = /^(?:DEBUG|(?:DJANGO|FLASK|QUART|APP|WP)_DEBUG)$/;
+/** Names of an environment, of which development is one. */
+const ENVIRONMENTS = /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|FLASK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT)$/;
+/**
+ * Variables that take certificate checks away, and the values that do it.
+ * https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
+ * https://git-scm.com/docs/git#Documentation/git.txt-GIT_SSL_NO_VERIFY https://peps.python.org/pep-0493/
+ */
+const UNVERIFIED: Readonly<Record<string, RegExp>> = {
+  NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
+  GIT_SSL_NO_VERIFY: TRUE,
+  PYTHONHTTPSVERIFY: /^0$/,
+};
+
+export function environmentFacts(name: string, text: string, origin: Origin): Fact[] {
+  const { value, certainty } = substituted(text);
+  const fact = (control: Fact['control'], of: unknown): Fact[] => [
+    {
+      control,
+      subject: name,
+      value: hasHole(value) ? { kind: 'opaque', text: value } : of,
+      certainty: hasHole(value) ? 'unknown' : certainty,
+      origin,
+    },
+  ];
+  if (DEBUG_FLAGS.test(name)) return fact('debug', { kind: 'switch', on: !TRUE.test(value) });
+  if (ENVIRONMENTS.test(name)) return fact('debug', { kind: 'switch', on: !DEVELOPMENT.test(value) });
+  if (UNVERIFIED[name] !== undefined) return fact('tls-verify', { kind: 'switch', on: !UNVERIFIED[name].test(value) });
+  if (name === 'PGSSLMODE') return fact('sslmode', orderOf('sslmode').parse(value));
+  const mode = /^(?:postgres(?:ql)?(?:\+\w+)?|cockroachdb):\/\/.*[?&]sslmode=([\w-]+)/i.exec(text)?.[1];
+  return mode === undefined
+    ? []
+    : [{ control: 'sslmode', subject: name, value: orderOf('sslmode').parse(mode), certainty: 'literal', origin }];
+}
+
+/**
+ * `${NAME:-default}` is judged by its default; `${NAME}` is not known.
+ * https://docs.docker.com/reference/compose-file/interpolation/
+ */
+function substituted(text: string): { value: string; certainty: 'literal' | 'env' } {
+  const isTaken = /\$\{\w+:?-[^}]*\}/.test(text);
+  const value = text
+    .replace(/\$\{\w+:?-([^}]*)\}/g, '$1')
+    .replace(/\$\{[^}]*\}|\$\w+/g, (name) => `${HOLE_START}${name}${HOLE_END}`)
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2');
+  return { value, certainty: isTaken ? 'env' : 'literal' };
+}

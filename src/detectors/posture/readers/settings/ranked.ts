@@ -1,0 +1,74 @@
+/** Keys with a plain better and worse → facts, as the rows of a place say. Knows no format. */
+
+import type { RankedRow } from '../../../../model/posture.ts';
+import type { Rank } from '../../orders/ranks.ts';
+import type { Fact, Origin } from '../../judge/scene.ts';
+import type { Found } from './settings.ts';
+import { certaintyOf, type Value } from '../../languages/value.ts';
+
+/** One fact for each row, defaults included, so that a line that goes is compared with what holds without it. */
+export function rankedFacts(
+  rows: readonly RankedRow[],
+  find: (key: string) => Found | undefined,
+  opening: Origin,
+  prefix = '',
+): Fact[] {
+  return rows.map((row): Fact => {
+    const found = find(row.key);
+    const subject = `${prefix}${row.key}`;
+    if (found === undefined)
+      return {
+        control: row.control,
+        subject,
+        value: rankOf(row, row.default, subject),
+        certainty: row.sure === false ? 'unknown' : 'default',
+        origin: opening,
+      };
+    const text = textOf(found.value);
+    if (text === null)
+      return {
+        control: row.control,
+        subject,
+        value: {
+          kind: 'opaque',
+          text: found.value.kind === 'unknown' || found.value.kind === 'call' ? found.value.text : row.key,
+        },
+        certainty: 'unknown',
+        origin: found.origin,
+      };
+    return {
+      control: row.control,
+      subject,
+      value: rankOf(row, text, subject),
+      certainty: certaintyOf(found.value),
+      origin: found.origin,
+    };
+  });
+}
+
+/** Null: not known before run time. */
+function textOf(value: Value): string | null {
+  if (value.kind === 'known') return value.value === null ? '' : String(value.value);
+  if (value.kind === 'list')
+    return value.items.every((item) => item.kind === 'known') ? String(value.items.length) : null;
+  return null;
+}
+
+export function rankOf(row: RankedRow, text: string, name: string): Rank {
+  return {
+    kind: 'rank',
+    name,
+    rank: numberOf(row, text),
+    word: text === '' ? 'not set' : text,
+    atMost: row.atMost,
+    weakening: row.weakening,
+  };
+}
+
+function numberOf({ ranks, default: fallback }: RankedRow, text: string): number {
+  if (typeof ranks !== 'string') return ranks[text.toLowerCase()] ?? ranks[''] ?? ranks[fallback.toLowerCase()] ?? 0;
+  const number = Number(/^-?\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN);
+  // Of a length of time that is not set or 0, `more` means for ever and `less` means never.
+  if (ranks === 'more') return Number.isNaN(number) || number <= 0 ? Number.MAX_SAFE_INTEGER : number;
+  return Number.isNaN(number) || number <= 0 ? -Number.MAX_SAFE_INTEGER : -number;
+}

@@ -1,0 +1,16 @@
+/** Kotlin: Spring Security's Kotlin and Java DSL, Spring's CORS, cookies. Ktor's headers and CORS by the same calls. */
+
+import springPlace from '../../../../../patterns/places/spring.ts';
+import { textOf, type ReadScene } from '../../judge/scene.ts';
+import { codeScene } from '../code/scene.ts';
+import { factsOfJvmFile, saidByJvm } from './calls.ts';
+import { isIdleProfile } from './profiles.ts';
+import { readTokenCode } from '../../languages/tokens/code.ts';
+
+export const readKotlin: ReadScene = async ({ path, text }) => {
+  const source = textOf(text);
+  const code = readTokenCode(path, source, 'kotlin', isIdleProfile);
+  return code === null
+    ? null
+    : codeScene(code, { unit: saidByJvm(source), file: factsOfJvmFile, restore: springPlace.restore });
+};

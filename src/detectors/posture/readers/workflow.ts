@@ -1,0 +1,172 @@
+/**
+ * GitHub workflows: what each job's token may do, and whose code runs with it.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+ */
+
+import { nothingSet } from '../judge/effective.ts';
+import type { Rank } from '../orders/ranks.ts';
+import { REPOSITORY_DEFAULT, tokenScopes } from '../orders/workflow.ts';
+import type { Confidence } from '../../../model/rule.ts';
+import { Lines, plainScene, textOf, type Fact, type ReadScene, type Scope } from '../judge/scene.ts';
+import { YamlNode } from '../languages/yaml/node.ts';
+import { parseYaml } from '../languages/yaml/parse.ts';
+
+export const readWorkflow: ReadScene = async ({ path, text }) => {
+  const source = textOf(text);
+  const documents = parseYaml(source);
+  if (documents === null) return null;
+  const lines = new Lines(source);
+  const root = new YamlNode(
+    documents[0] ?? { kind: 'map', entries: [], open: false, at: { from: 0, to: 0 } },
+    lines,
+    path,
+    0,
+  );
+  const scopes = root.pairs('jobs').map(
+    ([name, job]): Scope => ({
+      id: `job ${name}`,
+      origin: job.opening,
+      facts: [permissions(root, job), trigger(root, job), ...uses(job), ...credentials(job)],
+      absent: nothingSet,
+      atMost: 'high',
+      site: name,
+    }),
+  );
+  return plainScene(scopes, () => null);
+};
+
+/**
+ * A job's own permissions, else the workflow's, else what the repository gives: unknown here, and perhaps everything.
+ */
+function permissions(root: YamlNode, job: YamlNode): Fact {
+  const own = [job, root].find((node) => node.entry('permissions') !== undefined)?.below('permissions');
+  if (own === undefined)
+    return {
+      control: 'workflow-permissions',
+      subject: '',
+      value: REPOSITORY_DEFAULT,
+      certainty: 'unknown',
+      origin: (root.below('jobs') ?? root).opening,
+    };
+  const pairs = own.pairs();
+  const value =
+    own.value.kind === 'map'
+      ? tokenScopes(Object.fromEntries(pairs.map(([scope, node]) => [scope, node.text() ?? 'none'])))
+      : tokenScopes(own.text() ?? '');
+  const written = pairs.filter(([, node]) => node.text() === 'write').at(-1)?.[1];
+  return {
+    control: 'workflow-permissions',
+    subject: '',
+    value,
+    certainty: 'literal',
+    origin: (written ?? own).opening,
+  };
+}
+
+function rank(subject: string, name: string, value: number, word: string, atMost: Confidence, node: YamlNode): Fact {
+  const of: Rank = {
+    kind: 'rank',
+    name,
+    rank: value,
+    word,
+    atMost,
+    weakening: atMost === 'low' ? 'downgrade' : 'escalation',
+  };
+  return { control: 'workflow-trust', subject, value: of, certainty: 'literal', origin: node.opening };
+}
+
+/**
+ * Triggers that run with the secrets of the repository on what a stranger sent.
+ * https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
+ */
+function trigger(root: YamlNode, job: YamlNode): Fact {
+  const on = root.below('on') ?? root.below('true');
+  const names =
+    on === undefined
+      ? []
+      : [on.text() ?? '', ...on.items().map((item) => item.text() ?? ''), ...on.pairs().map(([name]) => name)];
+  const risky = names.find((name) => name === 'pull_request_target' || name === 'workflow_run');
+  const head = job
+    .items('steps')
+    .find(
+      (step) =>
+        /^actions\/checkout@/.test(step.text('uses') ?? '') &&
+        /github\.(?:event\.pull_request\.head|head_ref|event\.workflow_run\.head)/.test(step.text('with', 'ref') ?? ''),
+    );
+  const value = risky === undefined ? 2 : head === undefined ? 1 : 0;
+  return rank(
+    'trigger',
+    'trigger',
+    value,
+    value === 2
+      ? 'without secrets for strangers'
+      : value === 1
+        ? risky!
+        : `${risky} that checks out the pull request's own code`,
+    value === 0 ? 'high' : 'medium',
+    head ?? on ?? root,
+  );
+}
+
+const PINS = ['a branch', 'a major version', 'a version', 'a commit'] as const;
+
+/**
+ * An action by commit cannot change; a tag or branch can.
+ * https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions
+ */
+function uses(job: YamlNode): Fact[] {
+  const least = new Map<string, Fact>();
+  for (const node of [job, ...job.items('steps')]) {
+    const [, action, version = ''] = /^([\w.-]+\/[\w./-]+)@(.+)$/.exec(node.text('uses') ?? '') ?? [];
+    if (action === undefined) continue;
+    const pin = /^[0-9a-f]{40}$/.test(version) ? 3 : /^v?\d+\.\d+/.test(version) ? 2 : /^v?\d+$/.test(version) ? 1 : 0;
+    const known = least.get(action);
+    if (known !== undefined && (known.value as Rank).rank <= pin) continue;
+    least.set(
+      action,
+      rank(
+        `uses ${action}`,
+        action,
+        pin,
+        PINS[pin]!,
+        /^(?:actions|github)\//.test(action) ? 'low' : 'medium',
+        node.below('uses')!,
+      ),
+    );
+  }
+  const inherits = job.text('secrets') === 'inherit';
+  return [
+    ...least.values(),
+    ...(job.entry('uses') === undefined
+      ? []
+      : [
+          rank(
+            'secrets',
+            'secrets of the called workflow',
+            inherits ? 0 : 1,
+            inherits ? 'all' : 'named ones',
+            'low',
+            job.below('secrets') ?? job,
+          ),
+        ]),
+  ];
+}
+
+/**
+ * The checkout leaves the token in the work tree unless it is told not to. https://github.com/actions/checkout#usage
+ */
+function credentials(job: YamlNode): Fact[] {
+  const checkouts = job.items('steps').filter((step) => /^actions\/checkout@/.test(step.text('uses') ?? ''));
+  if (checkouts.length === 0) return [];
+  const leaves = checkouts.find((step) => step.text('with', 'persist-credentials') !== 'false');
+  return [
+    rank(
+      'persist-credentials',
+      'persist-credentials',
+      leaves === undefined ? 1 : 0,
+      leaves === undefined ? 'false' : 'true',
+      'low',
+      leaves?.below('with') ?? leaves ?? checkouts[0]!,
+    ),
+  ];
+}

@@ -1,0 +1,275 @@
+/** The laws of a sound order, over generated values: R9 of the model. */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ControlId } from '../../../../src/model/posture.ts';
+import { cookieOf } from '../../../../src/detectors/posture/orders/cookies.ts';
+import { framingOf } from '../../../../src/detectors/posture/orders/framing.ts';
+import { parseCsp } from '../../../../src/detectors/posture/orders/csp.ts';
+import { compareValues, orderOf } from '../../../../src/detectors/posture/orders/index.ts';
+import { tokenScopes } from '../../../../src/detectors/posture/orders/workflow.ts';
+import { corsOf } from '../../../../src/detectors/posture/orders/sets.ts';
+
+const OPPOSITE = {
+  equal: 'equal',
+  stronger: 'weaker',
+  weaker: 'stronger',
+  incomparable: 'incomparable',
+  unknown: 'unknown',
+} as const;
+
+const hstsText = fc
+  .record({
+    age: fc.constantFrom(-1, 0, 60, 86_400, 15_768_000, 31_536_000, 63_072_000),
+    sub: fc.boolean(),
+    preload: fc.boolean(),
+  })
+  .map(({ age, sub, preload }) =>
+    age === -1 ? null : `max-age=${age}${sub ? '; includeSubDomains' : ''}${preload ? '; preload' : ''}`,
+  );
+
+const token = fc.constantFrom(
+  "'self'",
+  "'none'",
+  "'unsafe-inline'",
+  "'unsafe-eval'",
+  "'strict-dynamic'",
+  "'nonce-abc'",
+  "'sha256-AAAA'",
+  "'unsafe-hashes'",
+  'https:',
+  'http:',
+  'data:',
+  '*',
+  'a.example',
+  '*.example',
+  'https://a.example',
+  'http://a.example',
+  'https://a.example/x/',
+  'a.example:8443',
+  'b.example',
+);
+const directive = fc.tuple(
+  fc.constantFrom(
+    'default-src',
+    'script-src',
+    'script-src-elem',
+    'style-src',
+    'img-src',
+    'object-src',
+    'base-uri',
+    'connect-src',
+    'worker-src',
+    'child-src',
+    'form-action',
+  ),
+  fc.uniqueArray(token, { maxLength: 3 }),
+);
+const flagDirective = fc.constantFrom(
+  'upgrade-insecure-requests',
+  'sandbox',
+  'sandbox allow-scripts',
+  "require-trusted-types-for 'script'",
+);
+const policy = fc
+  .tuple(fc.uniqueArray(directive, { maxLength: 4, selector: ([name]) => name }), fc.option(flagDirective))
+  .map(([list, flag]) =>
+    [...list.map(([name, tokens]) => [name, ...tokens].join(' ')), ...(flag === null ? [] : [flag])].join('; '),
+  );
+const cspText = fc.oneof(
+  fc.constant(null),
+  policy,
+  fc.tuple(policy, policy).map((two) => two.filter((one) => one !== '').join(', ')),
+);
+
+const cookie = fc
+  .record({
+    secure: fc.constantFrom(0, 1, 2),
+    httpOnly: fc.boolean(),
+    site: fc.constantFrom('strict' as const, 'lax' as const, 'absent' as const, 'none' as const),
+    domain: fc.constantFrom('', 'example.org', 'a.example.org'),
+  })
+  .map((one) => cookieOf('sessionid', one.secure, one.httpOnly, one.site, one.domain));
+
+const framing = fc
+  .tuple(
+    fc.constantFrom(null, 'DENY', 'SAMEORIGIN', 'ALLOW-FROM https://a.example'),
+    fc.constantFrom(null, "'none'", "'self'", "'self' https://a.example", '*', 'https:', '*.example'),
+  )
+  .map(([options, ancestors]) =>
+    framingOf(options, parseCsp(ancestors === null ? null : `frame-ancestors ${ancestors}`)),
+  );
+
+const cors = fc
+  .tuple(
+    fc.uniqueArray(fc.constantFrom('https://a.example', 'https://b.example', '*'), { maxLength: 2 }),
+    fc.boolean(),
+    fc.boolean(),
+  )
+  .map(([origins, credentials, reflects]) => corsOf(origins, credentials, reflects));
+
+const ciphers = fc
+  .tuple(
+    fc.uniqueArray(
+      fc.constantFrom(
+        'HIGH',
+        'ALL',
+        'DEFAULT',
+        'ECDHE-RSA-AES128-GCM-SHA256',
+        'AES128-SHA',
+        'RC4-SHA',
+        'DES-CBC3-SHA',
+        'EECDH+AESGCM',
+        '@SECLEVEL=0',
+        '@SECLEVEL=2',
+      ),
+      { maxLength: 4 },
+    ),
+    fc.uniqueArray(fc.constantFrom('!aNULL', '!MD5', '!RC4', '!3DES', '!kRSA', '-MEDIUM'), { maxLength: 4 }),
+  )
+  .map(([some, none]) => [...some, ...none].join(':'));
+
+const grant = fc.record({
+  action: fc.constantFrom('*', 's3:*', 's3:Get*', 's3:GetObject', 'iam:PassRole', '!s3:*'),
+  resource: fc.constantFrom('*', 'arn:aws:s3:::a', 'arn:aws:s3:::a/*', 'arn:aws:s3:::*'),
+  principal: fc.constantFrom('', '*', 'arn:aws:iam::1:root'),
+  condition: fc.constantFrom('', 'Bool aws:SecureTransport true'),
+});
+const grants = fc
+  .record({ allows: fc.array(grant, { maxLength: 3 }), denies: fc.array(grant, { maxLength: 1 }) })
+  .map((one) => ({ kind: 'grants', ...one }));
+const tokenScopesValue = fc
+  .oneof(
+    fc.constantFrom('read-all', 'write-all', ''),
+    fc.dictionary(fc.constantFrom('contents', 'packages', 'checks'), fc.constantFrom('none', 'read', 'write')),
+  )
+  .map(tokenScopes);
+
+const word = (...words: readonly string[]) => fc.option(fc.constantFrom(...words));
+const VALUES: readonly (readonly [ControlId, fc.Arbitrary<unknown>])[] = [
+  ['hsts', hstsText.map((text) => orderOf('hsts').parse(text))],
+  ['csp', cspText.map((text) => orderOf('csp').parse(text))],
+  ['cookies', cookie],
+  ['framing', framing],
+  ['cors', cors],
+  [
+    'referrer-policy',
+    word(
+      'no-referrer',
+      'same-origin',
+      'strict-origin',
+      'origin',
+      'unsafe-url',
+      'no-referrer-when-downgrade',
+      'origin-when-cross-origin',
+    ).map((text) => orderOf('referrer-policy').parse(text)),
+  ],
+  ['nosniff', word('nosniff', 'other').map((text) => orderOf('nosniff').parse(text))],
+  ['coop', word('same-origin', 'same-origin-allow-popups', 'unsafe-none').map((text) => orderOf('coop').parse(text))],
+  [
+    'permissions-policy',
+    word('camera=()', 'camera=(self), usb=()', 'camera=*', 'usb=(self "https://a.example")').map((text) =>
+      orderOf('permissions-policy').parse(text),
+    ),
+  ],
+  [
+    'cache',
+    word('no-store', 'private', 'private, no-cache', 'public, max-age=60', 'no-cache', 'max-age=3600').map((text) =>
+      orderOf('cache').parse(text),
+    ),
+  ],
+  ['ciphers', ciphers.map((text) => orderOf('ciphers').parse(text))],
+  [
+    'disclosure',
+    word('hidden', 'named', 'shown', 'nginx', 'nginx/1.2').map((text) => orderOf('disclosure').parse(text)),
+  ],
+  [
+    'sslmode',
+    word('disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full').map((text) =>
+      orderOf('sslmode').parse(text),
+    ),
+  ],
+  ['iam', grants],
+  ['workflow-permissions', tokenScopesValue],
+  [
+    'endpoints',
+    word('health', 'health,info', 'env', 'health env', '*', '*,env').map((text) => orderOf('endpoints').parse(text)),
+  ],
+  [
+    'renderer',
+    fc
+      .dictionary(fc.constantFrom('contextIsolation', 'nodeIntegration', 'sandbox', 'webSecurity'), fc.boolean())
+      .map((switches) => ({ kind: 'renderer', switches })),
+  ],
+  [
+    'allowed-hosts',
+    word('a.example', 'a.example b.example', '*', '.example').map((text) => orderOf('allowed-hosts').parse(text)),
+  ],
+];
+
+for (const [control, values] of VALUES) {
+  test(`${control}: a value is equal to itself`, () => {
+    fc.assert(
+      fc.property(values, (a) => compareValues(control, a, a).kind === 'equal'),
+      { numRuns: 300 },
+    );
+  });
+
+  test(`${control}: weaker one way is stronger the other`, () => {
+    fc.assert(
+      fc.property(values, values, (a, b) => {
+        expect(compareValues(control, b, a).kind).toBe(OPPOSITE[compareValues(control, a, b).kind]);
+      }),
+      { numRuns: Number(process.env['LAW_RUNS'] ?? 2000) },
+    );
+  });
+
+  test(`${control}: weaker than weaker is weaker`, () => {
+    fc.assert(
+      fc.property(values, values, values, (a, b, c) => {
+        const [first, second] = [compareValues(control, a, b).kind, compareValues(control, b, c).kind];
+        fc.pre((first === 'weaker' || first === 'equal') && (second === 'weaker' || second === 'equal'));
+        expect(compareValues(control, a, c).kind).toBe(first === 'equal' && second === 'equal' ? 'equal' : 'weaker');
+      }),
+      { numRuns: Number(process.env['LAW_RUNS'] ?? 2000) / 2, maxSkipsPerRun: 200 },
+    );
+  });
+}
+
+test('reordering and respacing a policy changes nothing', () => {
+  fc.assert(
+    fc.property(policy, (text) => {
+      const reversed = text
+        .split(';')
+        .map((piece) => {
+          const [name, ...tokens] = piece.trim().split(/\s+/);
+          return [name, ...tokens.reverse()].join('\n  ');
+        })
+        .reverse()
+        .join(' ;; ');
+      expect(compareValues('csp', parseCsp(text), parseCsp(reversed)).kind).toBe('equal');
+    }),
+  );
+});
+
+test('adding a policy never weakens', () => {
+  fc.assert(
+    fc.property(policy, policy, (one, more) => {
+      expect(['equal', 'stronger']).toContain(
+        compareValues('csp', parseCsp(one), parseCsp([one, more].filter((text) => text !== '').join(', '))).kind,
+      );
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('what is not known before run time takes no side: weaker one way is stronger the other still', () => {
+  const unsure = fc
+    .tuple(fc.constantFrom(['https://a.example'], ['*'], []), fc.constantFrom(true, false, null), fc.boolean())
+    .map(([origins, credentials, reflects]) => corsOf(origins, credentials, reflects));
+  fc.assert(
+    fc.property(unsure, unsure, (a, b) => {
+      expect(compareValues('cors', b, a).kind).toBe(OPPOSITE[compareValues('cors', a, b).kind]);
+    }),
+  );
+});
