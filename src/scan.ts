@@ -16,18 +16,18 @@ import { raise } from './policy/floor.ts';
 import type { CommitQuery } from './repository/object-source.ts';
 import { decideVerdict } from './policy/verdict.ts';
 import { worstFirst } from './scan/arrange.ts';
-import { Clock } from './scan/clock.ts';
+import { Clock } from './scan/deadline.ts';
 import { lookAtLooseEnds } from './scan/commits.ts';
 import { lookAtBytes, lookAtFiles, lookAtStaged } from './scan/files.ts';
-import { tellLateness } from './scan/lateness.ts';
+import { tellLateness } from './scan/deadline-gap.ts';
 import { Ledger, type Judged } from './scan/ledger.ts';
-import { lookAtHistory } from './scan/history.ts';
-import type { HistoryCache } from './scan/history-cache.ts';
-import { unlessStopped } from './scan/interruption.ts';
+import { lookAtHistory } from './history/scan-history.ts';
+import type { HistoryCache } from './history/incremental/cache.ts';
+import { unlessStopped } from './history/interruption.ts';
 import { readOwnPolicy } from './scan/policy.ts';
 import { tellInlineAllows } from './scan/gate.ts';
 import { lookAtRange } from './scan/range.ts';
-import type { Slice } from './scan/share.ts';
+import type { Slice } from './history/shards/split.ts';
 import { repositoryOf, type World } from './scan/world.ts';
 import { policyAtCommit, policyInFolder, type PolicyReader } from './sources/policy-files.ts';
 
@@ -93,7 +93,7 @@ async function look(target: ScanTarget, ledger: Ledger, list: Listing, slice: Pr
       const cache = await openCache(ledger);
       if (cache && isRemembered(target, world))
         return await unlessStopped(
-          (await import('./scan/history-news.ts')).lookAtNews(ledger, list, target.all, cache),
+          (await import('./history/incremental/scan-changed.ts')).lookAtNews(ledger, list, target.all, cache),
           world,
           cache,
         );
@@ -214,7 +214,7 @@ async function listCommits(target: ScanTarget, world: World): Promise<readonly s
 }
 
 async function listSlice(target: HistoryTarget, shard: Shard, world: World): Promise<Slice> {
-  const { sliceOf } = await import('./scan/share.ts');
+  const { sliceOf } = await import('./history/shards/split.ts');
   const query = await historyQuery(target, world);
   const slice = await sliceOf(repositoryOf(world), query, shard);
   refuseHeadless(target, query, slice.all);
@@ -246,7 +246,7 @@ function refuseHeadless(
 
 async function openCache({ policy, scanner, world }: Ledger): Promise<HistoryCache | undefined> {
   if (!world.cache) return undefined;
-  const { cacheKey, HistoryCache } = await import('./scan/history-cache.ts');
+  const { cacheKey, HistoryCache } = await import('./history/incremental/cache.ts');
   const program = [world.cache.program, scanner.engine, world.source?.backend];
   return new HistoryCache(world.cache.folder, cacheKey(policy, await matchingRules(), program));
 }
@@ -284,7 +284,7 @@ async function reachOf(
   commits: readonly string[],
 ): Promise<ReachMap | null> {
   if (judged.length === 0) return null;
-  const { workOutReach } = await import('./scan/reach.ts');
+  const { workOutReach } = await import('./history/refs/reach.ts');
   return await workOutReach(ledger, judged, commits).catch(() => null);
 }
 

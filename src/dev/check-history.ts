@@ -9,9 +9,9 @@ import type { ObjectSource } from '../repository/object-source.ts';
 import { openRepository } from '../repository/open.ts';
 import { scan } from '../scan.ts';
 import { foundIn, type Found } from '../scan/found.ts';
-import { HistoryWalk } from '../scan/history-walk.ts';
+import { HistoryWalk } from '../history/commit-walk.ts';
 import { Ledger } from '../scan/ledger.ts';
-import { lookIntoPacks } from '../scan/packed.ts';
+import { lookIntoPacks } from '../history/packs/scan-blobs.ts';
 
 /** For a person. */
 export async function checkHistory(repository: string): Promise<string> {

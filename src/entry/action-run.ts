@@ -8,7 +8,7 @@ import { exitCodeOf, type Report } from '../model/report.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import { openRepository } from '../repository/open.ts';
 import { scan } from '../scan.ts';
-import { locateAtHead } from '../scan/whereabouts.ts';
+import { locateAtHead } from '../scan/locate-at-head.ts';
 import { changeOfEvent } from '../sources/change.ts';
 import { rangeOfEvent, type WorkflowEvent } from '../sources/event.ts';
 import { fetchMissing } from '../sources/fetch.ts';

@@ -7,7 +7,7 @@ import { FIRST_LOOSE_TURN, TURNS_OF_COMMIT } from '../model/shard.ts';
 import { Text } from '../model/text.ts';
 import type { CommitChanges } from '../repository/object-source.ts';
 import type { Ledger, Origin } from './ledger.ts';
-import { Line } from './line.ts';
+import { Line } from './linear-range.ts';
 import { riskiestFirst } from './risk.ts';
 import { tagsFrom } from './tags.ts';
 import { repositoryOf } from './world.ts';

@@ -5,7 +5,7 @@ import { LARGEST_BLOB } from '../repository/object-read.ts';
 import { findFiles } from '../sources/files.ts';
 import { tellInlined } from './inlined.ts';
 import type { Ledger } from './ledger.ts';
-import { isAboutSettings } from './line.ts';
+import { isAboutSettings } from './linear-range.ts';
 import { lookAtSettings, type Sides } from './settings.ts';
 import { repositoryOf } from './world.ts';
 

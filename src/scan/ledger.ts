@@ -19,7 +19,7 @@ import { LARGEST_BLOB } from '../repository/object-read.ts';
 import { bearerOf, type Bearer } from './bearer.ts';
 import { Carriers } from './carriers.ts';
 import { keyOf, lookInside } from './containers.ts';
-import { Clock } from './clock.ts';
+import { Clock } from './deadline.ts';
 import { foundAt, withFile, type Found } from './found.ts';
 import type { HistoryMemory } from './history-memory.ts';
 import { Moves } from './moves.ts';

@@ -6,7 +6,7 @@ import type { Text } from '../model/text.ts';
 import { findInlineAllow } from '../policy/suppressions.ts';
 import { lookAtGate } from './gate.ts';
 import type { Ledger } from './ledger.ts';
-import { isAboutSettings } from './line.ts';
+import { isAboutSettings } from './linear-range.ts';
 import { repositoryOf } from './world.ts';
 
 /** The two trees of a change, and whom to name for it. */

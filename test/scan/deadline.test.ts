@@ -1,6 +1,6 @@
 /** A clock of the test's own, which moves on by a millisecond whenever somebody looks at it. */
 
-import { Clock } from '../../src/scan/clock.ts';
+import { Clock } from '../../src/scan/deadline.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openRepository } from '../../src/repository/open.ts';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';

@@ -8,7 +8,7 @@ import { Bits, type ReachMap } from '../../model/reach.ts';
 import { Secret } from '../../model/secret.ts';
 import type { ShardParts, Sighted } from '../../model/shard.ts';
 import { unpackBlobs } from '../../model/shard-blobs.ts';
-import { mergeShards, type ShardReport } from '../../scan/merge.ts';
+import { mergeShards, type ShardReport } from '../../history/shards/merge.ts';
 import type { Arguments } from '../arguments.ts';
 import { deliver } from '../deliver.ts';
 

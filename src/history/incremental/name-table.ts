@@ -1,0 +1,91 @@
+/**
+ * Numbers for names of objects, as they come: flat, because a history has hundreds of thousands. Of one length each.
+ */
+
+import type { Oid } from '../../model/oid.ts';
+
+export class NameTable {
+  #bytes: Buffer;
+  #count: number;
+  #width: number;
+  /** By the first bytes of a name: its number and one more, where there is any. Made for the first question. */
+  #slots: Int32Array | null = null;
+  readonly #wanted = Buffer.alloc(32);
+
+  /** `bytes`: names one after the other, as `bytes` gives them. */
+  constructor(bytes: Buffer = Buffer.alloc(0), width = 0) {
+    this.#bytes = bytes;
+    this.#width = width;
+    this.#count = width === 0 ? 0 : bytes.length / width;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Of a name, in bytes; 0 where there is none yet. */
+  get width(): number {
+    return this.#width;
+  }
+
+  get bytes(): Buffer {
+    return this.#bytes.subarray(0, this.#count * this.#width);
+  }
+
+  /** -1 where it has none. */
+  find(name: Oid): number {
+    if (name.length !== this.#width * 2) return -1;
+    const slot = this.#slotOf(name);
+    return this.#slots![slot]! - 1;
+  }
+
+  add(name: Oid): number {
+    if (this.#width === 0) this.#width = name.length / 2;
+    if (name.length !== this.#width * 2) throw new Error(`${name} is not as long as the other names`);
+    if (this.#slots === null || this.#count * 2 >= this.#slots.length) this.#makeSlots();
+    const slot = this.#slotOf(name);
+    const known = this.#slots![slot]! - 1;
+    if (known >= 0) return known;
+    const at = this.#count * this.#width;
+    if (at + this.#width > this.#bytes.length) {
+      const larger = Buffer.alloc(Math.max(64 * this.#width, this.#bytes.length * 2));
+      this.#bytes.copy(larger, 0, 0, at);
+      this.#bytes = larger;
+    }
+    this.#wanted.copy(this.#bytes, at, 0, this.#width);
+    this.#slots![slot] = ++this.#count;
+    return this.#count - 1;
+  }
+
+  all(): readonly Oid[] {
+    const hex = this.bytes.toString('hex');
+    const names: Oid[] = [];
+    for (let at = 0; at < hex.length; at += this.#width * 2) names.push(hex.slice(at, at + this.#width * 2));
+    return names;
+  }
+
+  /** Where it is, or would be put. */
+  #slotOf(name: Oid): number {
+    if (this.#slots === null) this.#makeSlots();
+    const wanted = this.#wanted;
+    const slots = this.#slots!;
+    const width = this.#width;
+    wanted.write(name, 'hex');
+    for (let slot = wanted.readUInt32LE(0) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+      const at = (slots[slot]! - 1) * width;
+      if (at < 0 || this.#bytes.compare(wanted, 0, width, at, at + width) === 0) return slot;
+    }
+  }
+
+  #makeSlots(): void {
+    let size = 1024;
+    while (size < this.#count * 3) size *= 2;
+    const slots = new Int32Array(size);
+    for (let i = 0; i < this.#count; i++) {
+      let slot = this.#bytes.readUInt32LE(i * this.#width) & (size - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      slots[slot] = i + 1;
+    }
+    this.#slots = slots;
+  }
+}

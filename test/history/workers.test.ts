@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { DEFAULT_POLICY } from '../../src/model/policy.ts';
+import type { Report } from '../../src/model/report.ts';
+import { Secret } from '../../src/model/secret.ts';
+import type { Shard } from '../../src/model/shard.ts';
+import { openRepository } from '../../src/repository/open.ts';
+import { renderJson } from '../../src/reporters/json.ts';
+import type { Looked } from '../../src/history/packs/scan-blob.ts';
+import { BlobNames } from '../../src/history/packs/blob-table.ts';
+import { Crew, type Assignment } from '../../src/history/workers/worker-pool.ts';
+import { arrive, cross } from '../../src/history/workers/transfer.ts';
+import { FamilyQueue } from '../../src/history/packs/family-queue.ts';
+import { NOTHING_DONE } from '../../src/history/packs/family-scan.ts';
+import { scan } from '../../src/scan.ts';
+import { aLongHistory } from '../helpers/history.ts';
+import { aFolder, type TestRepository } from '../helpers/repository.ts';
+import { draw, mulberry32 } from '../helpers/samples.ts';
+
+/** What befalls the threads of a scan beside the main one. */
+type Fate =
+  | 'none'
+  | 'cannot start'
+  | 'ends after its first portion'
+  | 'ends before it sends any'
+  | 'runs out of memory';
+
+const world = vi.hoisted(() => ({ fate: 'none' as Fate, started: 0, sent: 0, errors: [] as string[] }));
+
+/**
+ * Threads begin here from the source, which takes a loader and its time: the main one, which could do all the work
+ * meanwhile, waits until they are at it.
+ */
+vi.mock('node:worker_threads', async (original) => {
+  const real = await original<typeof import('node:worker_threads')>();
+  class FatedWorker extends real.Worker {
+    constructor(file: string, options: import('node:worker_threads').WorkerOptions) {
+      if (world.fate === 'cannot start') throw new Error('no room for a thread');
+      const begin = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${JSON.stringify(pathToFileURL(file).href)}, ${JSON.stringify(import.meta.url)}));`;
+      super(begin, {
+        ...options,
+        eval: true,
+        ...(world.fate === 'runs out of memory' ? { resourceLimits: { maxOldGenerationSizeMb: 6 } } : {}),
+      });
+      world.started++;
+      this.on('error', (error) => world.errors.push((error as NodeJS.ErrnoException).code ?? String(error)));
+      this.on('message', () => world.sent++);
+      if (world.fate === 'ends after its first portion') this.once('message', () => void this.terminate());
+      if (world.fate === 'ends before it sends any') this.once('online', () => void this.terminate());
+      const { next } = (options.workerData as Assignment).queue;
+      if (world.fate === 'none')
+        for (let tries = 0; Atomics.load(next, 0) === 0 && tries < 500; tries++) Atomics.wait(next, 0, 0, 20);
+    }
+  }
+  return { ...real, Worker: FatedWorker };
+});
+
+afterEach(() => expect(world.fate === 'none' ? world.errors : []).toEqual([]));
+beforeEach(() => void Object.assign(world, { fate: 'none', started: 0, sent: 0, errors: [] }));
+
+interface Manner {
+  readonly shard?: Shard;
+  readonly engine?: 're2' | 're2js';
+  readonly cache?: string;
+}
+
+async function historyOf(
+  { folder }: TestRepository,
+  threads: number,
+  { shard, engine, cache }: Manner = {},
+): Promise<Report> {
+  const source = await openRepository(folder);
+  try {
+    return await scan(
+      {
+        kind: 'history',
+        all: true,
+        policyAt: await source.resolveCommit('HEAD'),
+        label: 'all history',
+        ...(shard ? { shard } : {}),
+      },
+      // Every byte is worth a thread: the histories are small.
+      {
+        source,
+        threads: { most: threads, worth: 1 },
+        ...(engine ? { engine } : {}),
+        ...(cache ? { cache: { folder: cache, program: '' } } : {}),
+      },
+    );
+  } finally {
+    await source.close();
+  }
+}
+
+/** As it is written. */
+function told(report: Report): string {
+  return renderJson({ ...report, coverage: { ...report.coverage, seconds: 0 } });
+}
+
+function aPackedHistory(seed: number, ...how: string[]): TestRepository {
+  const repository = aLongHistory(seed);
+  repository.git('repack', '-adfq', ...how);
+  return repository;
+}
+
+const LONG = aPackedHistory(11, '--depth=10');
+
+test('a report is the same, byte for byte, however many threads look', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 1000 }),
+      fc.constantFrom('--depth=50', '--depth=2', '--depth=0'),
+      async (seed, depth) => {
+        const repository = aPackedHistory(seed, depth);
+        const alone = told(await historyOf(repository, 1));
+        expect(told(await historyOf(repository, 2))).toBe(alone);
+        expect(told(await historyOf(repository, 3))).toBe(alone);
+      },
+    ),
+    { numRuns: 2, seed: 9 },
+  );
+  expect(world.sent).toBeGreaterThan(3);
+});
+
+test('threads hold to the policy: rules of its own, rules that are off, paths that are ignored', async () => {
+  const repository = aLongHistory(13);
+  const own = `own_key_${draw(mulberry32(3), 'base16', 20)}`;
+  repository.commit({
+    'src/own.js': `const key = '${own}';\n`.repeat(30),
+    '.tidegate.yml':
+      "ignore-paths: [yarn.lock]\nrules: { disable: [generic-password] }\ncustom-rules:\n  - { id: own-key, title: Own key, severity: high, keywords: [own_key_], pattern: 'own_key_(?<secret>[a-f0-9]{20})', why: It opens our door., fix: Change the lock. }\n",
+  });
+  repository.git('repack', '-adfq');
+  const alone = await historyOf(repository, 1);
+  const rules = alone.findings.map(({ rule }) => rule);
+  expect(rules).toContain('own-key');
+  expect(rules).not.toContain('generic-password');
+  expect(told(await historyOf(repository, 3))).toBe(told(alone));
+});
+
+test.each<[string, (round: number) => Manner]>([
+  ['re2js', () => ({ engine: 're2js' })],
+  ['a shard', () => ({ shard: { index: 2, of: 3 } })],
+])('threads say the same: %s', async (_name, manner) => {
+  expect(told(await historyOf(LONG, 2, manner(2)))).toBe(told(await historyOf(LONG, 1, manner(1))));
+});
+
+test('what threads found is in the cache: the next scan says the same', async () => {
+  const cache = aFolder();
+  const first = told(await historyOf(LONG, 3, { cache }));
+  expect(first).toBe(told(await historyOf(LONG, 1)));
+  expect(told(await historyOf(LONG, 3, { cache }))).toBe(first);
+});
+
+test.each<Fate>(['cannot start', 'ends after its first portion', 'ends before it sends any', 'runs out of memory'])(
+  'nothing is lost where a thread %s',
+  async (fate) => {
+    const alone = await historyOf(LONG, 1);
+    world.fate = fate;
+    const report = await historyOf(LONG, 3);
+    expect(told({ ...report, coverage: { ...report.coverage, packed: alone.coverage.packed! } })).toBe(told(alone));
+  },
+);
+
+test('threads look at all of it without the main one, and one that runs out of memory ends alone', async () => {
+  const source = await openRepository(LONG.folder);
+  const packs = (await source.openPacks())!;
+  const [oids, paths] = [[] as string[], new Map<string, string>()];
+  for (const line of LONG.git('ls-tree', '-r', 'HEAD').split('\n')) {
+    const [, oid, path] = /^\d+ blob (\w+)\t(.*)$/.exec(line)!;
+    if (!paths.has(oid!)) oids.push(oid!);
+    paths.set(oid!, path!);
+  }
+  const lookTogether = async (): Promise<string[]> => {
+    const told: string[] = [];
+    const shared = packs.relate(oids).packs;
+    const { queue } = FamilyQueue.of(shared, 1);
+    const names = BlobNames.of(oids, paths);
+    const crew = new Crew(
+      {
+        packs: shared,
+        queue: queue.shared,
+        names: names.shared,
+        places: new Map(),
+        policy: DEFAULT_POLICY,
+        engine: 're2',
+        threads: 3,
+        progress: NOTHING_DONE(),
+      },
+      ({ name }) => told.push(names.path(name)),
+    );
+    await crew.sent(queue.portions);
+    await crew.dismiss();
+    return told.sort();
+  };
+  // A container is told of by nobody.
+  expect(await lookTogether()).toEqual([...paths.values()].filter((path) => !path.endsWith('.zip')).sort());
+  world.fate = 'runs out of memory';
+  expect(await lookTogether()).toEqual([]);
+  expect(world.errors).toEqual(['ERR_WORKER_OUT_OF_MEMORY', 'ERR_WORKER_OUT_OF_MEMORY']);
+  packs.close();
+  await source.close();
+});
+
+describe('what crosses threads', () => {
+  const looked = (text: string, publicPrefix: string): Looked => {
+    const match = {
+      kind: 'secret',
+      rule: 'a',
+      title: 'A',
+      severity: 'high',
+      confidence: 'high',
+      secret: new Secret(text, publicPrefix),
+      span: { from: 1, to: 9 },
+      matchSpan: { from: 0, to: 9 },
+      structure: 'valid',
+      reasons: ['b'],
+      specificity: 1,
+    } as const;
+    const at = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+    return {
+      name: 3,
+      size: 10,
+      places: [{ from: 0, to: 9 }],
+      found: [
+        { match, at, inlineAllow: null },
+        { match, at, inlineAllow: null, field: 'cell 2' },
+      ],
+    };
+  };
+  /** As `told` would not: with the secrets' own text. */
+  const open = (all: readonly Looked[]): unknown =>
+    all.map((one) => ({
+      ...one,
+      found: one.found.map((found) => ({
+        ...found,
+        match: { ...found.match, secret: [found.match.secret.reveal(), found.match.secret.redacted] },
+      })),
+    }));
+
+  test('arrives as it was, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
+        fc.nat(4),
+        (text, prefix) => {
+          const sent = [looked(text, text.slice(0, prefix))];
+          expect(open(arrive(structuredClone(cross(sent))))).toEqual(open(sent));
+        },
+      ),
+    );
+  });
+
+  test('shows no secret to whoever prints a message', () => {
+    const secret = draw(mulberry32(4), 'base62', 30);
+    const message = cross([looked(`tok_${secret}`, 'tok_')]);
+    expect(inspect(message, { depth: 20 }) + JSON.stringify(message)).not.toContain(secret.slice(0, 6));
+  });
+});
