@@ -38,7 +38,6 @@ function parts(found: Map<string, string>): Plugin {
       builder.onResolve({ filter: /.*/ }, async (asked) => {
         const isPart = asked.kind === 'dynamic-import' || (asked.kind === 'import-statement' && SHARED.has(asked.path));
         if (!isPart || asked.path.startsWith('node:') || asked.pluginData === 'seen') return undefined;
-        if (asked.path === 're2') return { path: './parts/re2.js', external: true };
         const resolved = await builder.resolve(asked.path, {
           kind: 'import-statement',
           resolveDir: asked.resolveDir,
@@ -203,28 +202,12 @@ async function bundle(folder: string): Promise<void> {
     const file = join(folder, 'parts', `${name}.js`);
     await writeFile(file, (await readFile(file, 'utf8')).replaceAll('require("./parts/', 'require("./'));
   }
-  await writeFile(join(folder, 'parts/re2.js'), RE2_LOADER);
   await writeFile(join(folder, 'parts/rule-patterns.js'), await rulePatterns());
   await writeFile(join(folder, 'parts/rule-words.js'), await ruleWords());
   // In a checkout or a copy inside a package of "type": "module", these files still are CommonJS.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   await writeFile(join(folder, 'LICENSES.txt'), await licences(folder));
 }
-
-/**
- * Finds the addon that fits; throws where there is none, and re2js takes over. One for another C library does not load,
- * and harms nothing.
- */
-const RE2_LOADER = `"use strict";
-const path = require("node:path");
-const addon = (platform) => require(path.join(__dirname, "..", "re2", platform + "-" + process.arch + "-" + process.versions.modules + ".node"));
-try {
-  module.exports = addon(process.platform);
-} catch (error) {
-  if (process.platform !== "linux") throw error;
-  module.exports = addon("linux-musl");
-}
-`;
 
 /** What is bundled, under which licence. */
 async function licences(folder: string): Promise<string> {

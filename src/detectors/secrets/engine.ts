@@ -5,6 +5,7 @@
 
 import type { Span } from '../../model/text.ts';
 import { UsageError } from '../../model/errors.ts';
+import type { Re2Constructor } from './addon.ts';
 
 /** A match in bytes of the text that was searched; `secret` is the group of that name, or the whole match. */
 export interface PatternHit extends Span {
@@ -24,26 +25,14 @@ export interface Engine {
   compile(pattern: string): CompiledPattern;
 }
 
-type Re2Constructor = typeof import('re2');
-
 /** The addon if one fits this machine (or is asked for), else re2js. */
 export async function loadEngine(wanted?: 're2' | 're2js'): Promise<Engine> {
   if (wanted !== 're2js') {
-    const addon = await loadAddon();
-    if (addon) return nativeEngine(addon);
-    if (wanted === 're2')
-      throw new UsageError('bad-arguments', 'The re2 addon for this platform and Node version is not there.');
+    const addon = (await import('./addon.ts')).loadAddon();
+    if ('re2' in addon) return nativeEngine(addon.re2);
+    if (wanted === 're2') throw new UsageError('bad-arguments', `The re2 engine cannot be used: ${addon.missing}.`);
   }
   return portableEngine(await import('re2js'));
-}
-
-async function loadAddon(): Promise<Re2Constructor | null> {
-  try {
-    const module = (await import('re2')) as unknown as { default: Re2Constructor };
-    return module.default;
-  } catch {
-    return null; // no addon for this platform, architecture and ABI: re2js gives the same verdicts
-  }
 }
 
 function nativeEngine(RE2: Re2Constructor): Engine {

@@ -5,13 +5,14 @@
 
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import type { Addon, Re2Constructor } from '../../detectors/secrets/addon.ts';
 
 export interface Store {
   /** The text of a file of dist/, by its path there. */
   text(path: string): string;
   /** What V8 made of it at build time; undefined where there is none. */
   compiled(path: string): Buffer | undefined;
-  /** Loads a native addon of dist/. Throws where none fits. */
+  /** Loads the native addon at this path of dist/. Throws where it cannot. */
   addon(path: string): unknown;
 }
 
@@ -20,6 +21,10 @@ interface Module {
 }
 
 type Require = (id: string) => unknown;
+
+/** The part that loads the addon from a folder and verifies its hash: here the store has the addon instead. */
+const ADDON_PART = 'parts/secrets-addon.js';
+const ADDON = `re2/${process.platform}-${process.arch}-${process.versions.modules}.node`;
 
 export interface Loader {
   load(path: string): unknown;
@@ -33,6 +38,7 @@ export function createLoader(store: Store, builtin: Require): Loader {
   const load = (path: string): unknown => {
     const known = modules.get(path);
     if (known) return known.exports;
+    if (path === ADDON_PART) return { loadAddon: () => addonOf(store) };
     const module: Module = { exports: {} };
     modules.set(path, module);
     const cachedData = store.compiled(path);
@@ -49,16 +55,18 @@ export function createLoader(store: Store, builtin: Require): Loader {
       folder: string,
     ) => void;
     const folder = dirname(path);
-    run(
-      module.exports,
-      (id) => (id.endsWith('.node') ? store.addon(id) : id.startsWith('.') ? load(join(folder, id)) : builtin(id)),
-      module,
-      path,
-      folder,
-    );
+    run(module.exports, (id) => (id.startsWith('.') ? load(join(folder, id)) : builtin(id)), module, path, folder);
     return module.exports;
   };
   return { load, scripts };
+}
+
+function addonOf(store: Store): Addon {
+  try {
+    return { re2: store.addon(ADDON) as Re2Constructor };
+  } catch {
+    return { missing: `this file holds no ${ADDON} that can be loaded` };
+  }
 }
 
 /** What `Script` is given: compiled code fits no other text. A first line for the shell is none for V8. */
