@@ -165,7 +165,7 @@ class Search {
       for (let d = fMax; d >= fMin; d -= 2) {
         const down = forward[o + d + 1]!;
         const right = forward[o + d - 1]! + 1;
-        let x = right > down ? right : down;
+        let x = Math.max(right, down);
         let y = x - d;
         while (x < toA && y < toB && a[x] === b[y]) {
           x++;
@@ -181,7 +181,7 @@ class Search {
       for (let d = bMax; d >= bMin; d -= 2) {
         const up = backward[o + d - 1]!;
         const left = backward[o + d + 1]! - 1;
-        let x = up < left ? up : left;
+        let x = Math.min(up, left);
         let y = x - d;
         while (x > fromA && y > fromB && a[x - 1] === b[y - 1]) {
           x--;

@@ -64,7 +64,10 @@ async function floorOf(repository: string): Promise<{ cost: Cost; packed: number
     const families = new Families(shared);
     for (const [pack, { kinship }] of shared.entries()) {
       for (const root of kinship.roots)
-        for (const _pause of families.visit<null>({ pack, root }, ({ bytes }) => ((inflated += bytes.length), null)));
+        for (const _pause of families.visit<null>({ pack, root }, ({ bytes }) => {
+          inflated += bytes.length;
+          return null;
+        }));
     }
     const { user, system } = process.cpuUsage(before);
     const packed = packs?.packs.reduce((sum, { file }) => sum + file.length, 0) ?? 0;

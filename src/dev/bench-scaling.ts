@@ -20,7 +20,7 @@ interface Measured {
 }
 
 /** The straight line with the least squares of relative deviations: small histories count as much as large ones. */
-function fit(points: readonly Measured[]): { readonly start: number; readonly slope: number } {
+function fitLine(points: readonly Measured[]): { readonly start: number; readonly slope: number } {
   let [w, x, y, xx, xy] = [0, 0, 0, 0, 0];
   for (const { pack, cpu } of points) {
     const weight = 1 / (cpu * cpu);
@@ -71,7 +71,7 @@ try {
   rmSync(scratch, { recursive: true });
 }
 if (points.length > 1) {
-  const { start, slope } = fit(points);
+  const { start, slope } = fitLine(points);
   const worst = points
     .map((point) => ({ ...point, off: point.cpu / (start + slope * point.pack) - 1 }))
     .sort((a, b) => Math.abs(b.off) - Math.abs(a.off))[0]!;

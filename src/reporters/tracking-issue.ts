@@ -64,7 +64,7 @@ const REMEMBERED = 2_500;
 
 /** `run` is the address of the run that looked, if there is one. */
 export function trackIssue(reports: readonly TrackedReport[], previous: Issue | null, run: string | null): IssueChange {
-  const known = previous !== null && previous.isOpen ? keysIn(previous.body) : new Set<string>();
+  const known = previous?.isOpen ? keysIn(previous.body) : new Set<string>();
   const rows = reports.flatMap((report) =>
     report.findings.map((finding): Row => ({ report, finding, isNew: !known.has(keyOf(report, finding)) })),
   );

@@ -904,8 +904,8 @@ function base64(text: string): string {
   return Buffer.from(text).toString('base64');
 }
 
-function escaped(text: string, escape: (code: number) => string): string {
-  return [...text].map((letter) => escape(letter.charCodeAt(0))).join('');
+function escaped(text: string, encode: (code: number) => string): string {
+  return [...text].map((letter) => encode(letter.charCodeAt(0))).join('');
 }
 
 function link(repository: TestRepository, path: string, target: string): void {

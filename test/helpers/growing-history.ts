@@ -88,7 +88,11 @@ export class GrowingHistory {
         `main:${this.#one([...this.#branches.get('main')!.tree.keys(), ''])}`,
       );
     if (this.#chance(0.2)) this.repository.git('repack', '-adkq', '--depth=50');
-    else if (this.#chance(0.2)) this.repository.git('gc', '--quiet', '--prune=never');
+    else this.#sometimesCollect();
+  }
+
+  #sometimesCollect(): void {
+    if (this.#chance(0.2)) this.repository.git('gc', '--quiet', '--prune=never');
   }
 
   /** Takes away some loose objects of files that came with the last step, and some of those that were away before. */

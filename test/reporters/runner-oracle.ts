@@ -33,7 +33,7 @@ function secondForm(line: string): RunnerCommand | undefined {
   const { name, properties } = head(trimmed.slice(2, end), ',', (value) =>
     value.replaceAll('%3A', ':').replaceAll('%2C', ','),
   );
-  return { name, properties, data: unescape(trimmed.slice(end + 2)) };
+  return { name, properties, data: decoded(trimmed.slice(end + 2)) };
 }
 
 /** `##[name key=value;key=value]data` anywhere in a line. */
@@ -59,11 +59,11 @@ function head(text: string, separator: string, more: (value: string) => string) 
         .trim()
         .split(separator)) {
     const [key, ...value] = pair.split('=');
-    if (key !== undefined && value.length > 0) properties[key] = unescape(more(value.join('=')));
+    if (key !== undefined && value.length > 0) properties[key] = decoded(more(value.join('=')));
   }
   return { name, properties };
 }
 
-function unescape(text: string): string {
+function decoded(text: string): string {
   return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }

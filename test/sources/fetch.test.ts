@@ -5,7 +5,16 @@ import { fetchMissing } from '../../src/sources/fetch.ts';
 import { needsOfEvent } from '../../src/sources/needs.ts';
 import type { RemotePlace } from '../../src/sources/remote-git.ts';
 import { serveHttp } from '../helpers/push-server.ts';
-import { RealRepo, ZERO, aRepo, emptyRepo, pullRequestEvent, pushEvent, rangeIn, repository } from './real-repo.ts';
+import {
+  type RealRepo,
+  ZERO,
+  aRepo,
+  emptyRepo,
+  pullRequestEvent,
+  pushEvent,
+  rangeIn,
+  repository,
+} from './real-repo.ts';
 
 /** `feature` with 2 commits of its own, `main` with `behind` since they parted and 20 before. */
 function aLongRepo(behind: number) {

@@ -75,10 +75,10 @@ function readEscape(bytes: Buffer, at: number, plain: Plain): number {
     plain.character(code, at);
     return 4;
   }
-  const escape = escapeCharacter(bytes, at);
-  if (escape > 0) {
+  const length = escapeCharacter(bytes, at);
+  if (length > 0) {
     plain.byte(ESC, at);
-    return escape;
+    return length;
   }
   if (next !== 0x75) return 0;
   if (bytes[at + 2] === 0x7b) {

@@ -30,7 +30,7 @@ export function commitRelease(root: string, { version, tag, major, movesMajor }:
   git(root, 'add', '--force', '--', 'dist/re2');
   const stray = git(root, 'status', '--porcelain')
     .split('\n')
-    .filter((line) => line !== '' && !/^[AM]  dist\/re2\//.test(line));
+    .filter((line) => line !== '' && !/^[AM] {2}dist\/re2\//.test(line));
   if (stray.length > 0) throw new Error(`The work tree is not what is released: ${stray.join(', ')}.`);
   const tree = git(root, 'write-tree');
   const parent = git(root, 'rev-parse', 'HEAD');

@@ -5,7 +5,7 @@
 
 import { matchingRules } from '../../detectors/secrets/catalogue.ts';
 import { createSecretScanner } from '../../detectors/secrets/detect.ts';
-import type { StretchDetector } from '../../detectors/secrets/detector.ts';
+import type { Gate, StretchDetector } from '../../detectors/secrets/detector.ts';
 import { loadEngine } from '../../detectors/secrets/engine.ts';
 import { createDetectors } from '../../detectors/secrets/index.ts';
 import { UsageError } from '../../model/errors.ts';
@@ -84,11 +84,13 @@ function measured(detector: StretchDetector, cost: Cost): StretchDetector {
   };
   const { rulesOut } = detector;
   const gate = detector.gate?.isCheap ? detector.gate : null;
+  const opens: Gate['opens'] = (scene, anchor) => {
+    cost.anchors++;
+    return timed(() => gate!.opens(scene, anchor));
+  };
   return {
     ...detector,
-    ...(gate
-      ? { gate: { ...gate, opens: (scene, anchor) => (cost.anchors++, timed(() => gate.opens(scene, anchor))) } }
-      : {}),
+    ...(gate ? { gate: { ...gate, opens } } : {}),
     find(scene, anchor) {
       if (gate === null) cost.anchors++;
       const found = timed(() => detector.find(scene, anchor));

@@ -92,7 +92,7 @@ function recognise(name: string, data: unknown): Read | null {
     (name.startsWith('.secretlintrc') || rules.some((rule) => String(rule['id']).includes('secretlint')))
   )
     return { format: 'secretlintrc', draft: readSecretlintConfig(rules) };
-  if (rules !== null && rules.some((rule) => typeof rule['pattern'] === 'string')) {
+  if (rules?.some((rule) => typeof rule['pattern'] === 'string')) {
     const kingfisher = rules.some(
       (rule) =>
         String(rule['id']).startsWith('kingfisher.') ||

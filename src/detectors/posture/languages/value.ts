@@ -76,7 +76,7 @@ export function entryOf(value: Value | undefined, ...keys: readonly string[]): E
 export function truth(value: Value | undefined): boolean | null {
   if (value === undefined) return null;
   if (value.kind === 'known') return Boolean(value.value);
-  if (value.kind === 'list') return value.items.length > 0 || value.open ? true : false;
+  if (value.kind === 'list') return value.items.length > 0 || Boolean(value.open);
   return value.kind === 'map' ? true : null;
 }
 

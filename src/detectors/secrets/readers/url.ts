@@ -10,7 +10,7 @@ import { isWordlike, judgeText } from '../plausible.ts';
 
 export function readUserInfo(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   let schemeFrom = from;
-  while (schemeFrom > 0 && from - schemeFrom < 30 && /[A-Za-z0-9+.\-]/.test(text[schemeFrom - 1]!)) schemeFrom--;
+  while (schemeFrom > 0 && from - schemeFrom < 30 && /[A-Za-z0-9+.-]/.test(text[schemeFrom - 1]!)) schemeFrom--;
   if (schemeFrom === from) return [];
   let end = to;
   let at = -1;

@@ -67,8 +67,8 @@ class Parser {
         attributes.push({ key: name.text, value, at: { from: name.at.from, to: value.at.to } });
       } else {
         const labels: string[] = [];
-        while (this.#token.kind === 'text' || this.#token.kind === 'word')
-          labels.push(this.#token.value ?? this.#token.text), this.#next++;
+        for (; this.#token.kind === 'text' || this.#token.kind === 'word'; this.#next++)
+          labels.push(this.#token.value ?? this.#token.text);
         this.#take('{');
         const body = this.#body('}');
         const end = this.#token.at.to;
@@ -165,7 +165,7 @@ class Parser {
     if (token.text === 'true' || token.text === 'false') return known(token.text === 'true', token.at);
     if (token.text === 'null') return known(null, token.at);
     let name = token.text;
-    while (this.#is('::')) (name += `::${this.tokens[this.#next + 1]!.text}`), (this.#next += 2);
+    for (; this.#is('::'); this.#next += 2) name += `::${this.tokens[this.#next + 1]!.text}`;
     if (!this.#is('(')) return this.#steps(unknown(name, token.at), token.at.from);
     this.#next++;
     const args: Value[] = [];

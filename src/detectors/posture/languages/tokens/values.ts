@@ -50,7 +50,7 @@ export class TokenValues {
         : target.kind === 'call' && target.name.endsWith('[]')
           ? target.name
           : null;
-    if (words !== null && words.endsWith('[]'))
+    if (words?.endsWith('[]'))
       this.calls.add(
         {
           kind: 'call',

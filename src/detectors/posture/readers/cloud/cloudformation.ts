@@ -15,7 +15,7 @@ import { rankedFacts } from '../settings/ranked.ts';
 import { textsOf, type Found } from '../settings/settings.ts';
 import { PORT_CLOSED } from './terraform-resources.ts';
 import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
-import { YamlNode } from '../../languages/yaml/node.ts';
+import type { YamlNode } from '../../languages/yaml/node.ts';
 
 export function cloudFormationScopes(root: YamlNode): Scope[] {
   const resources = root.pairs('Resources').filter(([, node]) => /^(?:AWS|Custom)::/.test(node.text('Type') ?? ''));

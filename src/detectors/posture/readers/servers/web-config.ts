@@ -143,7 +143,7 @@ function parse(source: string, path: string): Element[] | null {
       const attributes = Object.fromEntries(
         [...text.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((one) => [
           one[1]!.toLowerCase(),
-          unescape(one[2] ?? one[3]!),
+          decodeEntities(one[2] ?? one[3]!),
         ]),
       );
       const location =
@@ -160,7 +160,7 @@ function parse(source: string, path: string): Element[] | null {
   return open.length === 0 ? elements : null;
 }
 
-function unescape(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(
     /&(quot|apos|lt|gt|amp);/g,
     (_whole, name: string) => ({ quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' })[name]!,

@@ -138,7 +138,7 @@ function chainOfSpring(calls: readonly CodeCall[], at: At): Said {
     } else if (isDisabled && target === 'Strict-Transport-Security') {
       hsts.isOff = true;
       hstsOrigin = at(call.own);
-    } else if (isDisabled && target !== undefined && target.includes('-')) set(target, null);
+    } else if (isDisabled && target?.includes('-')) set(target, null);
     else if (word === 'defaultsDisabled') {
       for (const name of parts.keys()) set(name, null);
       hsts.isOff = true;
