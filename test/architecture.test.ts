@@ -1,9 +1,10 @@
 /** The import table of the house: who may know whom, and which file is the one door to a library. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, join, posix, relative } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { importsOf, importsUnder, isRelative, sourcesUnder, targetOf } from '../src/dev/structure/imports.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -49,52 +50,15 @@ const WORLD = /^(?:node:)?(?:fs|fs\/promises|child_process|net|http|https|http2|
 const WORLD_EXCEPT = 'src/detectors/secrets/addon.ts';
 const MANIFEST = 'dist/re2/manifest.json';
 
-interface Import {
-  readonly file: string;
-  readonly from: string;
-  readonly typeOnly: boolean;
-}
+const imports = importsUnder(ROOT, 'src', 'patterns');
 
-function sourcesUnder(folder: string): readonly string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
-}
-
-function importsOf(file: string, text: string): readonly Import[] {
-  const imports: Import[] = [];
-  for (const [, kind, from] of text.matchAll(
-    /^(import(?: type)?\b|export(?: type)?\b)[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm,
-  ))
-    imports.push({ file, from: from!, typeOnly: kind!.endsWith('type') });
-  for (const [, from] of text.matchAll(/^import\s*['"]([^'"]+)['"]/gm))
-    imports.push({ file, from: from!, typeOnly: false });
-  for (const [, of, from] of text.matchAll(/(\btypeof\s+)?\b(?:import|require)\(\s*['"`]([^'"`]+)['"`]/g))
-    imports.push({ file, from: from!, typeOnly: of !== undefined });
-  return imports;
-}
-
-const imports = [...sourcesUnder('src'), ...sourcesUnder('patterns')].flatMap((file) =>
-  importsOf(file, readFileSync(join(ROOT, file), 'utf8')),
-);
-
-/** The folder under `src/`; `scan.ts`, which joins rooms, is one of its own. */
 function roomOf(path: string): string {
   const parts = path.split('/');
   return parts[0] === 'src' ? parts[1]! : parts[0]!;
 }
 
-function isRelative(from: string): boolean {
-  return from.startsWith('.');
-}
-
 function isBuiltin(from: string): boolean {
   return from.startsWith('node:') || builtinModules.includes(from);
-}
-
-function target(of: Import): string {
-  return posix.join(dirname(of.file), of.from);
 }
 
 test('imports are read', () => {
@@ -116,17 +80,17 @@ test('imports are read', () => {
 
 test('a room imports only the rooms that the table allows', () => {
   const wrong = imports
-    .filter((one) => isRelative(one.from) && !(one.file === WORLD_EXCEPT && target(one) === MANIFEST))
+    .filter((one) => isRelative(one.from) && !(one.file === WORLD_EXCEPT && targetOf(one) === MANIFEST))
     .filter((one) => {
-      const [room, other] = [roomOf(one.file), roomOf(target(one))];
+      const [room, other] = [roomOf(one.file), roomOf(targetOf(one))];
       return room !== other && !(ROOMS[room] ?? []).includes(other);
     });
-  expect(wrong.map((one) => `${one.file} imports ${target(one)}`)).toEqual([]);
+  expect(wrong.map((one) => `${one.file} imports ${targetOf(one)}`)).toEqual([]);
 });
 
 test('patterns know no code: they import types only, and the index the files beside it', () => {
   const wrong = imports.filter(
-    (one) => one.file.startsWith('patterns/') && !one.typeOnly && !target(one).startsWith('patterns/'),
+    (one) => one.file.startsWith('patterns/') && !one.typeOnly && !targetOf(one).startsWith('patterns/'),
   );
   expect(wrong.map((one) => `${one.file} imports ${one.from}`)).toEqual([]);
 });
@@ -149,7 +113,7 @@ test('what is pure does not touch the world', () => {
 });
 
 test('an error that may come out of another part of the bundle is told by its form: each part has classes of its own', () => {
-  const wrong = sourcesUnder('src').filter((file) =>
+  const wrong = sourcesUnder(ROOT, 'src').filter((file) =>
     /instanceof (?:Tidegate|Usage|Repository|Api)Error\b/.test(readFileSync(join(ROOT, file), 'utf8')),
   );
   expect(wrong).toEqual([]);

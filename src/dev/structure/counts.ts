@@ -1,0 +1,55 @@
+/** Counts what shows that the source keeps its shape. The goal of each count is zero. */
+
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { circlesOf } from './circles.ts';
+import { importsUnder, sourcesUnder } from './imports.ts';
+import { GENERATED, strayIds } from './registered.ts';
+
+export interface Count {
+  readonly name: string;
+  /** CI fails where a hard count is not zero; the others are reported until they are. */
+  readonly isHard: boolean;
+  readonly offenders: readonly string[];
+}
+
+const LONGEST_LINE = 120;
+const LONGEST_FILE = 300;
+const LARGEST_FOLDER = 25;
+
+const FOLDERS = ['src', 'patterns', 'test'];
+
+/** Counts that have reached zero. */
+const HARD: ReadonlySet<string> = new Set([]);
+
+export function countsOf(root: string): readonly Count[] {
+  const files = FOLDERS.flatMap((folder) => sourcesUnder(root, folder)).map((path) => ({
+    path,
+    lines: readFileSync(join(root, path), 'utf8').trimEnd().split('\n'),
+  }));
+  const written = files.filter(({ lines }) => !GENERATED.test(lines[0]!));
+  const counts: readonly (readonly [string, readonly string[]])[] = [
+    ['import circles', circlesOf(importsUnder(root, ...FOLDERS)).map((circle) => circle.join(' '))],
+    [`lines over ${LONGEST_LINE} columns`, files.flatMap(longLines)],
+    [
+      `files over ${LONGEST_FILE} lines`,
+      written.filter(({ lines }) => lines.length > LONGEST_FILE).map(({ path, lines }) => `${path} ${lines.length}`),
+    ],
+    [`folders over ${LARGEST_FOLDER} files`, largeFolders(files.map(({ path }) => path))],
+    ...[...strayIds(root)].map(([kind, places]) => [`${kind} ids outside their file`, places] as const),
+  ];
+  return counts.map(([name, offenders]) => ({ name, isHard: HARD.has(name), offenders }));
+}
+
+function longLines({ path, lines }: { readonly path: string; readonly lines: readonly string[] }): readonly string[] {
+  return lines.flatMap((line, index) => (line.length > LONGEST_LINE ? [`${path}:${index + 1} ${line.length}`] : []));
+}
+
+/** `patterns/` has a file for each vendor, as many as there are. */
+function largeFolders(paths: readonly string[]): readonly string[] {
+  const sizes = new Map<string, number>();
+  for (const folder of paths.map(dirname)) sizes.set(folder, (sizes.get(folder) ?? 0) + 1);
+  return [...sizes]
+    .filter(([folder, size]) => size > LARGEST_FOLDER && !folder.startsWith('patterns'))
+    .map(([folder, size]) => `${folder} ${size}`);
+}

@@ -1,0 +1,75 @@
+/**
+ * Finds ids of registered things that are written outside the file that registers them. A control, place, format,
+ * command or event that is named anywhere else would have to be added there, too.
+ */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { sourcesUnder } from './imports.ts';
+
+interface Registry {
+  readonly kind: string;
+  /** A folder with a file for each id, or one file with a row for each. */
+  readonly home: string;
+  /** Where such an id would be a second registration. Elsewhere the same word has another meaning. */
+  readonly searched: readonly string[];
+}
+
+const REGISTRIES: readonly Registry[] = [
+  { kind: 'control', home: 'patterns/controls', searched: ['src/', 'patterns/'] },
+  { kind: 'place', home: 'patterns/places', searched: ['src/', 'patterns/'] },
+  { kind: 'format', home: 'src/reporters/formats', searched: ['src/entry/', 'src/reporters/', 'src/scan/'] },
+  { kind: 'command', home: 'src/entry/commands', searched: ['src/entry/'] },
+  { kind: 'event', home: 'src/sources/events.ts', searched: ['src/sources/', 'src/entry/', 'src/scan/'] },
+];
+
+/** Words that mean something else where they are written as well, by `<kind> <file>`; with the reason. */
+const REVIEWED: Readonly<Record<string, string>> = {};
+
+/** The first line of a generated file. */
+export const GENERATED = /^(?:\/\*\*|\/\/|<!--) Generated\b/;
+
+/** `kind` → `file:line id` for each place. A registry that does not exist yet gives one line that says so. */
+export function strayIds(root: string): ReadonlyMap<string, readonly string[]> {
+  const files = ['src', 'patterns']
+    .flatMap((folder) => sourcesUnder(root, folder))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+    .filter(({ text }) => !GENERATED.test(text));
+  return new Map(
+    REGISTRIES.map((registry) => {
+      const ids = idsOf(root, registry);
+      if (ids === null) return [registry.kind, [`${registry.home} does not exist`]];
+      const others = files.filter(({ path }) => isSearched(registry, path));
+      return [registry.kind, others.flatMap(({ path, text }) => strayIn(path, text, ids))];
+    }),
+  );
+}
+
+function idsOf(root: string, { home }: Registry): ReadonlySet<string> | null {
+  const full = join(root, home);
+  if (!existsSync(full)) return null;
+  if (home.endsWith('.ts'))
+    return new Set(
+      [...readFileSync(full, 'utf8').matchAll(/^ {2}(?:'([\w-]+)'|(\w+)): \{/gm)].map((row) => row[1] ?? row[2]!),
+    );
+  return new Set(
+    readdirSync(full)
+      .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+      .map((name) => basename(name, '.ts')),
+  );
+}
+
+function isSearched({ kind, home, searched }: Registry, path: string): boolean {
+  if (path === home || path.startsWith(`${home}/`) || path.startsWith('src/dev/')) return false;
+  return searched.some((folder) => path.startsWith(folder)) && REVIEWED[`${kind} ${path}`] === undefined;
+}
+
+/** Ids as whole string literals; comments do not count. */
+export function strayIn(path: string, text: string, ids: ReadonlySet<string>): readonly string[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (/^\s*(?:\/?\*|\/\/)/.test(line) || /^\s*(?:import|export)\b.*\bfrom\b/.test(line)) return [];
+    return [...line.replace(/\s\/\/ .*$/, '').matchAll(/(['"`])([\w-]+)\1/g)]
+      .filter((literal) => ids.has(literal[2]!))
+      .map((literal) => `${path}:${index + 1} ${literal[2]}`);
+  });
+}
