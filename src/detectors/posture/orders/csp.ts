@@ -27,8 +27,10 @@ interface Directive {
   /** Where it falls back to, nearest first. CSP3 6.8.3 */
   readonly falls: readonly string[];
   readonly list: ListKind;
-  /** Running foreign code or taking a page over follows from losing it: an escalation, no widening. */
+  /** Losing it lets foreign code run or take the page over: an escalation. */
   readonly grave: boolean;
+  /** Loads images, fonts or media only: a wider list is a note. */
+  readonly passive?: true;
 }
 
 const DIRECTIVES: readonly Directive[] = [
@@ -44,10 +46,10 @@ const DIRECTIVES: readonly Directive[] = [
   { name: 'style-src-attr', falls: ['style-src', 'default-src'], list: 'style', grave: false },
   { name: 'frame-src', falls: ['child-src', 'default-src'], list: 'other', grave: false },
   { name: 'connect-src', falls: ['default-src'], list: 'other', grave: false },
-  { name: 'img-src', falls: ['default-src'], list: 'other', grave: false },
-  { name: 'font-src', falls: ['default-src'], list: 'other', grave: false },
-  { name: 'media-src', falls: ['default-src'], list: 'other', grave: false },
-  { name: 'manifest-src', falls: ['default-src'], list: 'other', grave: false },
+  { name: 'img-src', falls: ['default-src'], list: 'other', grave: false, passive: true },
+  { name: 'font-src', falls: ['default-src'], list: 'other', grave: false, passive: true },
+  { name: 'media-src', falls: ['default-src'], list: 'other', grave: false, passive: true },
+  { name: 'manifest-src', falls: ['default-src'], list: 'other', grave: false, passive: true },
 ];
 
 const JUDGED = new Set([
@@ -205,35 +207,57 @@ function stepsOf(before: Csp, after: Csp, directive: Directive): Step[] {
   if (gained.length === 0)
     return [...steps, { kind: 'stronger', text: '', weakening: 'widening', atMost: 'low', verb: '' }];
   const rise = classOf(a) - classOf(b);
-  if (lost.length > 0 && rise < 0)
+  // A better class of sources with one that was not there: a note, since it is narrower on the whole.
+  const isNarrower = lost.length > 0 && rise < 0;
+  if (isNarrower && ((b.inline && !a.inline) || !gained.some(isPlace)))
     return [...steps, { kind: 'stronger', text: '', weakening: 'widening', atMost: 'low', verb: '' }];
   const isOpaque = gained.every((token) => hasHole(token));
   const isEscalation = directive.grave && classOf(a) >= 4 && gained.some((token) => isSweeping(token, classOf(b)));
   const losesNonce =
     directive.grave &&
-    (b.nonce || b.strictDynamic || (b.hashes.length > 0 && !b.self && b.sources.length === 0)) &&
+    (b.nonces.length > 0 || b.strictDynamic || (b.hashes.length > 0 && !b.self && b.sources.length === 0)) &&
     rise > 0;
   const isGrave = isEscalation || losesNonce;
-  const isOneHost = gained.every(
-    (token) =>
-      /^(?:[a-z]+:\/\/)?[a-z0-9-][a-z0-9.-]*\.[a-z]+/i.test(token) ||
-      token === "'self'" ||
-      token === 'nonces' ||
-      /^'sha/.test(token),
-  );
+  const isSwappedHash = gained.every(isHash) && lost.filter(isHash).length >= gained.length;
   const text = a.all
     ? `${name}: ${names[0] === null ? 'dropped' : 'no longer restricts'}${name === directive.name ? '' : ` (${directive.name})`}`
     : `${name} allows ${gained.map(showHoles).join(' ')}`;
   return [
     ...steps,
     {
-      kind: lost.length > 0 && rise === 0 ? 'mixed' : 'weaker',
+      kind: lost.length > 0 && rise <= 0 ? 'mixed' : 'weaker',
       text,
       weakening: isGrave ? 'escalation' : 'widening',
-      atMost: isOpaque ? 'low' : isGrave ? 'high' : isOneHost && !directive.grave ? 'low' : 'medium',
+      atMost:
+        isOpaque || isNarrower || isSwappedHash
+          ? 'low'
+          : isGrave
+            ? 'high'
+            : !directive.grave && (directive.passive || gained.every(isHarmless))
+              ? 'low'
+              : 'medium',
       verb: verbOf(a, gained, directive, name, losesNonce && !isEscalation),
     },
   ];
+}
+
+function isHash(token: string): boolean {
+  return token.startsWith("'sha");
+}
+
+/** A host, a scheme or 'self', as opposed to nonces, hashes and keywords. */
+function isPlace(token: string): boolean {
+  return token === "'self'" || (!token.startsWith("'") && !token.startsWith('nonces'));
+}
+
+/** One more named host, the own origin, a nonce or a hash. */
+function isHarmless(token: string): boolean {
+  return (
+    /^(?:[a-z]+:\/\/)?[a-z0-9-][a-z0-9.-]*\.[a-z]+/i.test(token) ||
+    token === "'self'" ||
+    token === 'nonces' ||
+    isHash(token)
+  );
 }
 
 /** Tokens that let an attacker bring his own script, plug-in or base address. */

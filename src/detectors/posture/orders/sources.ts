@@ -23,7 +23,8 @@ export interface Allowed {
   readonly self: boolean;
   readonly sources: readonly HostSource[];
   readonly inline: boolean;
-  readonly nonce: boolean;
+  /** Nonces in lower case. Two policies allow in common what both name; a change of nonce is no change. */
+  readonly nonces: readonly string[];
   /** Nonces let inline elements run, and load nothing: what a nonce and 'unsafe-inline' have in common. */
   readonly inlineNonce: boolean;
   readonly hashes: readonly string[];
@@ -40,7 +41,7 @@ const NOTHING: Allowed = {
   self: false,
   sources: [],
   inline: false,
-  nonce: false,
+  nonces: [],
   inlineNonce: false,
   hashes: [],
   strictDynamic: false,
@@ -68,9 +69,9 @@ export type ListKind = 'script' | 'style' | 'other';
 export function allowedBy(tokens: readonly string[], kind: ListKind): Allowed {
   const lower = tokens.map((token) => token.toLowerCase());
   const hashes = tokens
-    .filter((token) => /^'sha(256|384|512)-/i.test(token))
+    .filter((token) => /^'sha(?:256|384|512)-/i.test(token) && isWellFormed(token.slice(8, -1)))
     .map((token) => token.slice(0, 7).toLowerCase() + token.slice(7).replace(/-/g, '+').replace(/_/g, '/'));
-  const nonce = lower.some((token) => token.startsWith("'nonce-"));
+  const nonces = lower.filter((token) => token.startsWith("'nonce-") && isWellFormed(token.slice(7, -1)));
   const strictDynamic = kind === 'script' && lower.includes("'strict-dynamic'");
   const takesInline = kind !== 'other';
   const isEval = lower.includes("'unsafe-eval'");
@@ -82,16 +83,26 @@ export function allowedBy(tokens: readonly string[], kind: ListKind): Allowed {
       ? []
       : simplify(tokens.filter((token) => !token.startsWith("'") && !hasHole(token)).map(parseSource)),
     // A nonce, a hash or strict-dynamic makes unsafe-inline inert. CSP3 6.7.3.2
-    inline: takesInline && lower.includes("'unsafe-inline'") && !nonce && hashes.length === 0 && !strictDynamic,
-    nonce: takesInline && nonce,
+    inline:
+      takesInline && lower.includes("'unsafe-inline'") && nonces.length === 0 && hashes.length === 0 && !strictDynamic,
+    nonces: takesInline ? nonces : [],
     inlineNonce: false,
     hashes: takesInline ? hashes : [],
     strictDynamic,
-    eval: kind === 'script' && isEval,
+    // In style-src it allows CSSOM's insertRule() and the like. CSP3 4.1.2
+    eval: takesInline && isEval,
     wasmEval: kind === 'script' && (isEval || lower.includes("'wasm-unsafe-eval'")),
-    unsafeHashes: takesInline && lower.includes("'unsafe-hashes'") && hashes.length > 0,
+    unsafeHashes: takesInline && lower.includes("'unsafe-hashes'"),
     opaque: tokens.filter((token) => hasHole(token) && !token.toLowerCase().startsWith("'nonce-")),
   };
+}
+
+/**
+ * Returns whether the text after `nonce-` or `sha256-` is a base64-value (CSP3 2.3.1) or a template's placeholder, empty
+ * where a framework puts it in. Browsers ignore malformed ones, which leaves 'unsafe-inline' in force.
+ */
+function isWellFormed(value: string): boolean {
+  return /^[\w+/-]*={0,2}$/.test(value) || hasHole(value) || /[{}<>%@]|\$[a-z_(]/i.test(value);
 }
 
 function parseSource(token: string): HostSource {
@@ -102,7 +113,7 @@ function parseSource(token: string): HostSource {
   const [, protocol, host = '', port, path = ''] = match;
   const known = protocol?.toLowerCase() ?? null;
   // 80 and 443 are both reached from a source without port, by upgrade. CSP3 6.7.2.11
-  const isDefaultPort = port === '443' || (port === '80' && (known === null || known === 'http'));
+  const isDefaultPort = port === '443' || (port === '80' && (known === null || known === 'http' || known === 'ws'));
   return {
     scheme: known,
     host: host.toLowerCase(),
@@ -197,14 +208,15 @@ export function intersect(a: Allowed, b: Allowed): Allowed {
   const met = a.sources
     .flatMap((one) => b.sources.map((other) => meet(one, other)))
     .filter((source) => source !== null);
+  const nonces = a.nonces.filter((nonce) => b.nonces.includes(nonce) || hasHole(nonce));
   const isWide = (list: Allowed) => list.sources.some((source) => coversSource(source, SELF));
   return {
     all: false,
     self: self || (a.self && isWide(b)) || (b.self && isWide(a)),
     sources: simplify(met),
     inline: a.inline && b.inline,
-    nonce: a.nonce && b.nonce,
-    inlineNonce: runsNonces(a) && runsNonces(b) && !(a.inline && b.inline) && !(a.nonce && b.nonce),
+    nonces,
+    inlineNonce: runsNonces(a) && runsNonces(b) && !(a.inline && b.inline) && sharesInline(a, b) && nonces.length === 0,
     hashes: [...a.hashes.filter((hash) => b.inline || b.hashes.includes(hash)), ...(a.inline ? b.hashes : [])],
     strictDynamic: a.strictDynamic && b.strictDynamic,
     eval: a.eval && b.eval,
@@ -215,7 +227,12 @@ export function intersect(a: Allowed, b: Allowed): Allowed {
 }
 
 function runsNonces(list: Allowed): boolean {
-  return list.nonce || list.inlineNonce || list.inline;
+  return list.nonces.length > 0 || list.inlineNonce || list.inline;
+}
+
+/** Two lists of different nonces allow no element in common. */
+function sharesInline(a: Allowed, b: Allowed): boolean {
+  return a.inline || b.inline || a.inlineNonce || b.inlineNonce;
 }
 
 const SELF: HostSource = { scheme: 'https', host: 'self.invalid', port: null, path: '' };
@@ -230,14 +247,20 @@ export function newlyAllowed(before: Allowed, after: Allowed): string[] {
   const found: string[] = [];
   if (after.inline && !before.inline) found.push("'unsafe-inline'");
   if (after.strictDynamic && !before.strictDynamic) found.push("'strict-dynamic'");
-  if (after.nonce && !before.nonce) found.push('nonces');
+  if (after.nonces.length > 0 && before.nonces.length === 0) found.push('nonces');
   if (after.inlineNonce && !runsNonces(before)) found.push('nonces of inline elements');
   for (const hash of after.hashes) if (!before.inline && !before.hashes.includes(hash)) found.push(hash);
   if (after.self && !before.self && !before.sources.some((source) => coversSource(source, SELF))) found.push("'self'");
-  for (const source of after.sources)
-    if (!before.sources.some((wide) => coversSource(wide, source))) found.push(showSource(source));
+  for (const source of after.sources) if (!covers(before, source)) found.push(showSource(source));
   for (const token of after.opaque) if (!before.opaque.includes(token)) found.push(token);
   return found;
+}
+
+/** `*` is also covered by a list that names 'self' and the network schemes: http (with https) and ws (with wss). */
+function covers(list: Allowed, source: HostSource): boolean {
+  if (list.sources.some((wide) => coversSource(wide, source))) return true;
+  const names = (scheme: string) => list.sources.some((one) => one.host === null && one.scheme === scheme);
+  return isStar(source) && list.self && names('http') && names('ws');
 }
 
 export function showSource(source: HostSource): string {
@@ -255,5 +278,5 @@ export function classOf(list: Allowed): number {
   if (list.sources.some((source) => source.host === null || source.host === '*')) return 4;
   if (list.sources.some((source) => source.host!.startsWith('*.'))) return 3;
   if (list.self || list.sources.length > 0 || list.opaque.length > 0) return 2;
-  return list.nonce || list.inlineNonce || list.hashes.length > 0 || list.strictDynamic ? 1 : 0;
+  return list.nonces.length > 0 || list.inlineNonce || list.hashes.length > 0 || list.strictDynamic ? 1 : 0;
 }

@@ -28,17 +28,18 @@ test('the words name what is newly allowed, by the directive that says it', () =
   });
 });
 
-test('every case reads as well the other way: a loss is a gain from the other side', () => {
+const allowedBack: Readonly<Record<string, readonly string[]>> = {
+  equal: ['equal'],
+  stronger: ['weaker', 'incomparable'],
+  weaker: ['stronger', 'incomparable'],
+  incomparable: ['stronger', 'weaker', 'incomparable'],
+  unknown: ['unknown'],
+};
+
+test('a loss is no loss from the other side, unless both sides have something that the other lacks', () => {
   for (const [name, before, after] of CSP_CASES) {
-    const [there, back] = [
-      csp.compare(parseCsp(before), parseCsp(after)).kind,
-      csp.compare(parseCsp(after), parseCsp(before)).kind,
-    ];
-    expect([name, back]).toEqual([
-      name,
-      { equal: 'equal', stronger: 'weaker', weaker: 'stronger', incomparable: 'incomparable', unknown: 'unknown' }[
-        there
-      ],
-    ]);
+    const there = csp.compare(parseCsp(before), parseCsp(after)).kind;
+    const back = csp.compare(parseCsp(after), parseCsp(before)).kind;
+    expect([name, allowedBack[there]!.includes(back)]).toEqual([name, true]);
   }
 });
