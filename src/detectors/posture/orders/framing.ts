@@ -12,6 +12,8 @@ export interface Framing {
   readonly kind: 'framing';
   readonly allowed: Allowed;
   readonly words: string;
+  /** A policy that is not known before run time may or may not hold frame-ancestors. */
+  readonly unsure?: true;
 }
 
 export const ANYONE: Framing = { kind: 'framing', allowed: EVERYTHING, words: 'anyone may frame the page' };
@@ -39,6 +41,7 @@ export function framingOf(frameOptions: string | null, policy: Csp): Framing {
         kind: 'framing',
         allowed: allowedBy(policy.opaque, 'other'),
         words: showHoles(policy.opaque.join(', ')),
+        unsure: true,
       };
     return parseFrameOptions(frameOptions);
   }
@@ -51,6 +54,7 @@ export function framingOf(frameOptions: string | null, policy: Csp): Framing {
 
 function compareFraming(before: Framing, after: Framing): Comparison {
   const [b, a] = [before.allowed, after.allowed];
+  if (before.unsure || after.unsure) return before.words === after.words ? EQUAL : UNKNOWN;
   const isUnclear =
     [...b.opaque.filter((token) => !a.opaque.includes(token)), ...a.opaque.filter((token) => !b.opaque.includes(token))]
       .length > 0;

@@ -17,6 +17,8 @@ interface LadderShape {
   /** The word that stands for no header and for one that browsers ignore. */
   readonly absent: string;
   readonly atMost: Confidence;
+  /** Rank from which on a lower one is still good practice: a note. */
+  readonly good?: number;
 }
 
 function ladder(shape: LadderShape): Order<Ladder | Opaque> {
@@ -36,10 +38,11 @@ function ladder(shape: LadderShape): Order<Ladder | Opaque> {
       if (opaque !== null) return opaque;
       const [b, a] = [before as Ladder, after as Ladder];
       const isGone = a.rank <= absent.rank;
+      const isStillGood = shape.good !== undefined && a.rank >= shape.good;
       return compareRanks(b.rank, a.rank, {
         weakening: isGone ? 'removal' : 'downgrade',
         components: [`${b.word} → ${a.word}`],
-        atMost: shape.atMost,
+        atMost: isStillGood ? 'low' : shape.atMost,
         verb: isGone ? 'removed' : 'loosened',
       });
     },
@@ -73,11 +76,15 @@ export const corp = ladder({
   atMost: 'medium',
 });
 
-/** Least TLS version that is accepted. RFC 8996 retires 1.0 and 1.1. */
+/**
+ * Least TLS version that is accepted. RFC 8996 retires 1.0 and 1.1; 1.2 beside 1.3 is what RFC 9325 3.1.1 recommends
+ * to servers.
+ */
 export const tlsVersion = ladder({
   ranks: { sslv2: 0, sslv3: 1, tlsv1: 2, 'tlsv1.0': 2, 'tlsv1.1': 3, 'tlsv1.2': 4, 'tlsv1.3': 5 },
   absent: 'sslv2',
   atMost: 'high',
+  good: 4,
 });
 
 export interface Referrer {
