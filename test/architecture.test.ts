@@ -36,7 +36,7 @@ const DOORS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@actions\//, ['src/entry/', 'src/reporters/github/']],
   [/^entropy-string$/, ['src/dev/']], // it makes the table that detectors/secrets/entropy-table.ts holds
   [
-    /^(?:@lezer\/.*|jsonc-parser|yaml|smol-toml)$/,
+    /^(?:@lezer\/.*|jsonc-parser|yaml|smol-toml|toml-eslint-parser)$/,
     ['src/detectors/posture/languages/', 'src/detectors/posture/readers/', 'src/policy/'],
   ],
   [/^(?:esbuild|postject)$/, ['src/dev/']],

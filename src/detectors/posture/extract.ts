@@ -45,11 +45,11 @@ export async function readerFor(format: FormatId): Promise<ReadScene> {
     case 'netlify-toml':
       return (await import('./readers/hosting/netlify.ts')).readNetlifyToml;
     case 'vercel-json':
-      return (await import('./readers/hosting/json.ts')).readVercelJson;
+      return (await import('./readers/hosting/vercel.ts')).readVercelJson;
     case 'firebase-json':
-      return (await import('./readers/hosting/json.ts')).readFirebaseJson;
+      return (await import('./readers/hosting/firebase.ts')).readFirebaseJson;
     case 'staticwebapp-json':
-      return (await import('./readers/hosting/json.ts')).readStaticWebApp;
+      return (await import('./readers/hosting/static-web-app.ts')).readStaticWebApp;
     case 'apache':
       return (await import('./readers/servers/apache.ts')).readApache;
     case 'caddy':

@@ -7,13 +7,9 @@ import type { ControlId } from '../../../model/posture.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import type { Text } from '../../../model/text.ts';
 import type { ControlValue } from '../orders/index.ts';
+import type { Origin } from '../position.ts';
 
-/** Lines from 1 in a file; the path is another one for what an include brought in. */
-export interface Origin {
-  readonly path: string;
-  readonly line: number;
-  readonly endLine: number;
-}
+export { Lines, textOf, type Origin } from '../position.ts';
 
 export interface Fact {
   readonly control: ControlId;
@@ -91,33 +87,4 @@ export function doubted(scene: Scene): Scene {
     afterwards: (id) => capped(scene.afterwards(id)),
     beforehand: (id) => capped(scene.beforehand(id)),
   };
-}
-
-/** Turns offsets of a string into lines. */
-export class Lines {
-  readonly #starts: number[] = [0];
-
-  constructor(readonly text: string) {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
-  }
-
-  at(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  }
-
-  origin(path: string, from: number, to: number): Origin {
-    return { path, line: this.at(from), endLine: this.at(Math.max(from, to - 1)) };
-  }
-}
-
-export function textOf(text: Text): string {
-  const whole = text.bytes.toString('utf8');
-  return whole.startsWith('\ufeff') ? whole.slice(1) : whole;
 }

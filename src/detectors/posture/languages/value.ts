@@ -4,12 +4,10 @@
  */
 
 import type { Certainty } from '../../../model/match.ts';
-import { HOLE_END, HOLE_START } from '../orders/order.ts';
+import { hole } from '../holes.ts';
+import type { Stretch } from '../position.ts';
 
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Stretch } from '../position.ts';
 
 export type Value = (
   | { readonly kind: 'known'; readonly value: string | number | boolean | null; readonly certainty: Certainty }
@@ -65,7 +63,7 @@ export function certaintyOf(value: Value): Certainty {
 /** As text, with what is not known before run time marked as a hole. */
 export function asText(value: Value): string {
   if (value.kind === 'known') return String(value.value);
-  return `${HOLE_START}${value.kind === 'unknown' || value.kind === 'call' ? value.text : '…'}${HOLE_END}`;
+  return hole(value.kind === 'unknown' || value.kind === 'call' ? value.text : '…');
 }
 
 export function entryOf(value: Value | undefined, ...keys: readonly string[]): Entry | undefined {

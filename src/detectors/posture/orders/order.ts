@@ -20,18 +20,7 @@ export interface Opaque {
   readonly text: string;
 }
 
-/** Marks a stretch of a folded text that is not known before run time. */
-export const HOLE_START = '\u0001';
-export const HOLE_END = '\u0002';
-
-export function hasHole(text: string): boolean {
-  return text.includes(HOLE_START);
-}
-
-/** A folded text for people: the holes as `{…}`. */
-export function showHoles(text: string): string {
-  return text.replaceAll(HOLE_START, '{').replaceAll(HOLE_END, '}');
-}
+export { HOLE_END, HOLE_START, hasHole, showHoles } from '../holes.ts';
 
 export function isOpaque(value: unknown): value is Opaque {
   return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'opaque';

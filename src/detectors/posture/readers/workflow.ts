@@ -13,7 +13,7 @@ import { parseYaml } from '../languages/yaml/parse.ts';
 
 export const readWorkflow: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
-  const documents = parseYaml(source);
+  const documents = parseYaml(source)?.documents ?? null;
   if (documents === null) return null;
   const lines = new Lines(source);
   const root = new YamlNode(

@@ -1,7 +1,8 @@
 /** What well-known calls of several languages come to, and which conditions hold in production. */
 
-import type { CallValue, CodeCall } from '../../readers/code/scene.ts';
-import { asText, joinCertainty, known, unknown, type Entry, type Stretch, type Value } from '../value.ts';
+import { asText, joinCertainty, known, unknown, type Entry, type Value } from '../value.ts';
+import type { CallValue, CodeCall } from './call.ts';
+import type { Stretch } from '../../position.ts';
 
 const SECONDS: Readonly<Record<string, number>> = {
   second: 1,

@@ -4,7 +4,8 @@
  */
 
 import { hclTokensOf, type HclToken } from './tokens.ts';
-import { fold, known, unknown, type Entry, type Stretch, type Value } from '../value.ts';
+import { fold, known, unknown, type Entry, type Value } from '../value.ts';
+import type { Stretch } from '../../position.ts';
 
 export interface Block {
   readonly type: string;

@@ -3,8 +3,8 @@
  * https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
  */
 
-import { HOLE_END, HOLE_START } from '../../orders/order.ts';
-import type { Stretch } from '../value.ts';
+import { HOLE_END, HOLE_START } from '../../holes.ts';
+import type { Stretch } from '../../position.ts';
 
 export interface HclToken {
   readonly kind: 'word' | 'text' | 'number' | 'sign' | 'newline' | 'end';

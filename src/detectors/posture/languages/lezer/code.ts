@@ -1,12 +1,12 @@
 /** Lezer trees of different languages → the calls of `code.ts`: which there are, and what stands around each. */
 
 import type { SyntaxNode, Tree } from '@lezer/common';
-import type { CallValue, Code, CodeCall } from '../../readers/code/scene.ts';
 import { guardOf, namesOf, type Guard } from '../code/values.ts';
 import { ARGUMENTS, partsOf, type Grammar, type Role } from './grammar.ts';
 import { LezerValues, truthOf } from './values.ts';
 import { errorsOf, parseTree } from './syntax.ts';
-import type { Stretch } from '../value.ts';
+import type { CallValue, Code, CodeCall } from '../code/call.ts';
+import type { Stretch } from '../../position.ts';
 
 /** Null: too much of it is not of the language. */
 export function readLezerCode(path: string, source: string, grammar: Grammar): Code | null {

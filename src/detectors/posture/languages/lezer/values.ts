@@ -1,11 +1,12 @@
 /** Expressions of Lezer's trees, whatever the language → `Value`. */
 
 import type { SyntaxNode } from '@lezer/common';
-import type { CallValue } from '../../readers/code/scene.ts';
 import { entryList, foldCall } from '../code/values.ts';
 import { ARGUMENTS, partsOf, SKIP, type Grammar, type Role } from './grammar.ts';
 import { errorsOf, parseTree } from './syntax.ts';
-import { asText, fold, known, truth, unknown, type Entry, type Stretch, type Value } from '../value.ts';
+import { asText, fold, known, truth, unknown, type Entry, type Value } from '../value.ts';
+import type { CallValue } from '../code/call.ts';
+import type { Stretch } from '../../position.ts';
 
 export class LezerValues {
   readonly #declared = new Map<string, SyntaxNode | null>();

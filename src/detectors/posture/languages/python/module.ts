@@ -7,7 +7,8 @@ import { parser } from '@lezer/python';
 import type { SyntaxNode } from '@lezer/common';
 import { childrenOf, cspConstant, PythonValues } from './values.ts';
 import { errorsOf, parseTree } from '../lezer/syntax.ts';
-import { certaintyOf, fold, known, truth, unknown, type Stretch, type Value } from '../value.ts';
+import { certaintyOf, fold, known, truth, unknown, type Value } from '../value.ts';
+import type { Stretch } from '../../position.ts';
 
 export interface Binding {
   readonly value: Value;

@@ -3,7 +3,8 @@
  * know is unknown.
  */
 
-import { known, unknown, type Entry, type Stretch, type Value } from '../value.ts';
+import { known, unknown, type Entry, type Value } from '../value.ts';
+import type { Stretch } from '../../position.ts';
 
 const DURATIONS: Readonly<Record<string, number>> = {
   second: 1,

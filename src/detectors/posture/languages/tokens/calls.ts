@@ -1,9 +1,9 @@
 /** The calls of C# and Kotlin as they are read, each with what stands around it. */
 
-import type { CallValue, CodeCall } from '../../readers/code/scene.ts';
 import { namesOf } from '../code/values.ts';
 import type { Outline } from './outline.ts';
-import type { Stretch } from '../value.ts';
+import type { CallValue, CodeCall } from '../code/call.ts';
+import type { Stretch } from '../../position.ts';
 
 export class TokenCalls {
   readonly #calls: CodeCall[] = [];

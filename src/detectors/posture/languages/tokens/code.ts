@@ -3,13 +3,13 @@
  * Brackets must match.
  */
 
-import type { Code, CodeCall } from '../../readers/code/scene.ts';
 import { TokenCalls } from './calls.ts';
 import { TokenConstants } from './constants.ts';
 import { TokenCursor } from './cursor.ts';
 import { isBalanced, outlineOf, WORDS, type Outline } from './outline.ts';
 import { TokenValues } from './values.ts';
 import { tokensOf, type Language, type Token } from './tokens.ts';
+import type { Code, CodeCall } from '../code/call.ts';
 
 /** Null: strings or brackets without an end. `isIdle` says which annotation keeps what follows out of production. */
 export function readTokenCode(

@@ -1,7 +1,8 @@
 /** What the names of a file of C# or Kotlin are set to, where that is once. */
 
-import { HOLE_END, HOLE_START } from '../../orders/order.ts';
-import { known, unknown, type Stretch, type Value } from '../value.ts';
+import { known, unknown, type Value } from '../value.ts';
+import { HOLE_END, HOLE_START } from '../../holes.ts';
+import type { Stretch } from '../../position.ts';
 
 export class TokenConstants {
   /** Null: more than once. */

@@ -2,7 +2,7 @@
 
 import { guardOf, type Guard } from '../code/values.ts';
 import type { Language, Token } from './tokens.ts';
-import type { Stretch } from '../value.ts';
+import type { Stretch } from '../../position.ts';
 
 export interface Region extends Stretch {
   readonly name: string;

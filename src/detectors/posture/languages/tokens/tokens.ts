@@ -1,6 +1,6 @@
 /** Words of C# and Kotlin: names, numbers, strings and marks, comments left out. Lezer has no grammar for them. */
 
-import { HOLE_END, HOLE_START } from '../../orders/order.ts';
+import { HOLE_END, HOLE_START } from '../../holes.ts';
 
 export interface Token {
   readonly kind: 'name' | 'number' | 'string' | 'mark';

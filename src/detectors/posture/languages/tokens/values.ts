@@ -1,13 +1,14 @@
 /** Expressions of C# and Kotlin → `Value`; the calls in them are told on the way. Passes over what is no expression. */
 
-import type { CallValue } from '../../readers/code/scene.ts';
 import { entryList, foldCall } from '../code/values.ts';
 import type { TokenCalls } from './calls.ts';
 import { isLiteralUnit, memberOf, type TokenConstants } from './constants.ts';
 import type { TokenCursor } from './cursor.ts';
 import { TokenOperators } from './operators.ts';
 import type { Language, Token } from './tokens.ts';
-import { known, unknown, type Entry, type Stretch, type Value } from '../value.ts';
+import { known, unknown, type Entry, type Value } from '../value.ts';
+import type { CallValue } from '../code/call.ts';
+import type { Stretch } from '../../position.ts';
 
 export interface Parts {
   readonly items: Value[];

@@ -1,38 +1,44 @@
-/** YAML, and JSON with it → values with their place. Knows no schema. https://yaml.org/spec/1.2.2/ */
+/** YAML, and JSON with it → Values. Knows no schema. https://yaml.org/spec/1.2.2/ */
 
-import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseAllDocuments,
-  type Document,
-  type Node,
-} from 'yaml';
-import { known, unknown, type Entry, type Scalar, type Stretch, type Value } from '../value.ts';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, type Document, type Node } from 'yaml';
+import type { Stretch } from '../../position.ts';
+import { known, unknown, type Entry, type Scalar, type Value } from '../value.ts';
+import { Templates } from './templates.ts';
 
 /** Aliases may multiply what is written: beyond this many values a file counts as not parsed. */
 const MOST = 200_000;
 
+export interface YamlFile {
+  readonly documents: readonly Value[];
+  /** Some of its lines are template tags: what is between them may be left out or repeated. */
+  readonly isTemplate: boolean;
+}
+
+/** A key that a map has twice: the later one counts, or the file does not parse. */
+export type DuplicateKeys = 'last' | 'refused';
+
 /** Null: the text does not parse. */
-export function parseYaml(source: string): readonly Value[] | null {
-  const documents = parseAllDocuments(source, {
-    lineCounter: new LineCounter(),
+export function parseYaml(source: string, duplicates: DuplicateKeys = 'last'): YamlFile | null {
+  const templates = new Templates(source);
+  const documents = parseAllDocuments(templates.masked, {
     keepSourceTokens: false,
     logLevel: 'silent',
-    uniqueKeys: false,
+    uniqueKeys: duplicates === 'refused' && !templates.hasLines,
   });
-  if (!Array.isArray(documents) || documents.some((document) => document.errors.length > 0)) return null;
-  const reader = new Reader(source);
-  return documents.map((document) => reader.value(document.contents as Node | null, document));
+  if (!Array.isArray(documents)) return { documents: [], isTemplate: templates.hasStructure };
+  if (documents.some((document) => document.errors.length > 0)) return null;
+  const reader = new Reader(source, templates);
+  const values = documents.map((document) => reader.value(document.contents as Node | null, document));
+  return { documents: values, isTemplate: templates.hasStructure };
 }
 
 class Reader {
   #count = 0;
 
-  constructor(readonly source: string) {}
+  constructor(
+    readonly source: string,
+    readonly templates: Templates,
+  ) {}
 
   value(node: Node | null, document: Document): Value {
     if (++this.#count > MOST) throw new Error('too many values');
@@ -41,35 +47,47 @@ class Reader {
     if (isAlias(node)) return { ...this.value((node.resolve(document) as Node | undefined) ?? null, document), at };
     // A tag of one's own (`!Ref`, `!Sub`) is known to its program alone.
     if (node.tag !== undefined && /^![^!]/.test(node.tag)) return unknown(this.source.slice(at.from, at.to), at);
-    if (isScalar(node)) return known(typeof node.value === 'bigint' ? Number(node.value) : (node.value as Scalar), at);
-    if (isSeq(node))
-      return {
-        kind: 'list',
-        items: node.items.map((item) => this.value(item as Node | null, document)),
-        open: false,
-        at,
-      };
-    if (isMap(node))
-      return {
-        kind: 'map',
-        entries: node.items.flatMap((pair) =>
-          isPair(pair) ? this.#entries(pair.key as Node | null, pair.value as Node | null, document) : [],
-        ),
-        open: false,
-        at,
-      };
-    return unknown(this.source.slice(at.from, at.to), at);
+    if (isScalar(node)) return this.#scalar(node.value, at);
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.value(item as Node | null, document));
+      return { kind: 'list', items, open: false, at };
+    }
+    if (!isMap(node)) return unknown(this.source.slice(at.from, at.to), at);
+    const entries = node.items.flatMap((pair) =>
+      isPair(pair) ? this.#entries(pair.key as Node | null, pair.value as Node | null, document) : [],
+    );
+    return { kind: 'map', entries: this.templates.hasLines ? alternatives(entries) : entries, open: false, at };
+  }
+
+  #scalar(value: unknown, at: Stretch): Value {
+    if (value === null) {
+      const output = this.templates.outputAfter(at.to);
+      return output === null ? known(null, at) : unknown(output, at);
+    }
+    if (typeof value === 'bigint') return known(Number(value), at);
+    if (typeof value !== 'string') return known(value as Scalar, at);
+    const tag = this.templates.tagOf(value);
+    return tag === null ? known(this.templates.restore(value), at) : unknown(tag, at);
   }
 
   #entries(key: Node | null, node: Node | null, document: Document): Entry[] {
     const value = this.value(node, document);
-    const name = isScalar(key) ? String(key.value) : '';
+    const name = isScalar(key) ? this.templates.restoreKey(String(key.value)) : '';
     const at = { from: stretchOf(key).from, to: Math.max(stretchOf(key).to, stretchOf(node).to) };
     // `<<: *base`: what follows it in the map wins. https://yaml.org/type/merge.html
     if (name === '<<')
       return (value.kind === 'list' ? value.items : [value]).flatMap((one) => (one.kind === 'map' ? one.entries : []));
     return [{ key: name, value, at }];
   }
+}
+
+/** A key that a template writes twice has one of its values, unknown which. */
+function alternatives(entries: readonly Entry[]): readonly Entry[] {
+  const counts = new Map<string, number>();
+  for (const { key } of entries) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return entries.map((entry) =>
+    counts.get(entry.key) === 1 ? entry : { ...entry, value: unknown('alternatives of a template', entry.value.at) },
+  );
 }
 
 function stretchOf(node: Node | null): Stretch {

@@ -370,7 +370,7 @@ function policies(resource: Resource): Fact[] {
 function documentOf(value: Value): Value | undefined {
   if (value.kind === 'call' && value.name === 'jsonencode') return value.args[0];
   return value.kind === 'known' && typeof value.value === 'string' && /^\s*\{/.test(value.value)
-    ? parseYaml(value.value)?.[0]
+    ? parseYaml(value.value)?.documents[0]
     : undefined;
 }
 

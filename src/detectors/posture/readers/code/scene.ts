@@ -8,42 +8,10 @@ import { factsOfHeaders, headerOf, isSecurityHeader, nothingSet, type HeaderEntr
 import { compareValues } from '../../orders/index.ts';
 import type { ControlId } from '../../../../model/posture.ts';
 import { Lines, type Fact, type Origin, type Scene, type Scope } from '../../judge/scene.ts';
+import type { CallValue, Code, CodeCall } from '../../languages/code/call.ts';
 import { asText, certaintyOf, type Stretch, type Value } from '../../languages/value.ts';
 
-export type CallValue = Extract<Value, { kind: 'call' }>;
-
-/**
- * One call. Of these shapes too: `new Cookie` for an object made, `http.Cookie{}` for a literal of a type,
- * `cookie.Secure=` for an assignment, `[]=` for one to an index, `@CrossOrigin` for an annotation.
- */
-export interface CodeCall {
-  readonly value: CallValue;
-  /** The last word of the callee. */
-  readonly name: string;
-  /** Names of the calls around it, outermost first, then those of the chain it hangs on, then its own. */
-  readonly path: readonly string[];
-  /** No other call hangs on this one. */
-  readonly isTop: boolean;
-  /** Under a condition that is not known before run time. What never runs in production is no call at all (R5). */
-  readonly isConditional: boolean;
-  /** The function around it; empty for none. */
-  readonly unit: string;
-  /** From its own name on: in a chain over several lines, its own lines. */
-  readonly own: Stretch;
-}
-
-export interface Code {
-  readonly path: string;
-  readonly source: string;
-  readonly calls: readonly CodeCall[];
-  /** Functions written here. */
-  readonly units: ReadonlyMap<string, Stretch>;
-  readonly doubts: readonly string[];
-  /** What a name is set to, if once in this file. */
-  readonly constant: (name: string) => Value | undefined;
-  /** What the file returns as a whole: `return [ … ];` of a PHP configuration. */
-  readonly returned?: Value;
-}
+export type { CallValue, Code, CodeCall } from '../../languages/code/call.ts';
 
 export type At = (stretch: Stretch) => Origin;
 

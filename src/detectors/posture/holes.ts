@@ -1,0 +1,18 @@
+/** Marks in a folded text around each stretch that is not known before run time. */
+
+export const HOLE_START = '\u0001';
+export const HOLE_END = '\u0002';
+
+/** Wraps the source text of an expression that is not known before run time. */
+export function hole(text: string): string {
+  return `${HOLE_START}${text}${HOLE_END}`;
+}
+
+export function hasHole(text: string): boolean {
+  return text.includes(HOLE_START);
+}
+
+/** Renders a folded text for people, with each hole as `{…}`. */
+export function showHoles(text: string): string {
+  return text.replaceAll(HOLE_START, '{').replaceAll(HOLE_END, '}');
+}

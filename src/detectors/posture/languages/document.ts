@@ -1,0 +1,84 @@
+/** A cursor over the Value tree of one document: reads by key, and says in which lines it found something. */
+
+import type { Lines, Origin } from '../position.ts';
+import { asText, entryOf, type Entry, type Value } from './value.ts';
+
+/** A setting as read: its value, and the lines that set it. */
+export interface Found {
+  readonly value: Value;
+  readonly origin: Origin;
+}
+
+type Keys = readonly string[];
+
+export class DocumentNode {
+  constructor(
+    readonly value: Value,
+    readonly lines: Lines,
+    readonly path: string,
+    /** Offset of its key, or of the value itself where it has no key. */
+    readonly from: number,
+  ) {}
+
+  /** The line where it begins: what a finding about something missing points to. */
+  get opening(): Origin {
+    const line = this.lines.at(this.from);
+    return { path: this.path, line, endLine: line };
+  }
+
+  origin({ at }: Entry | Value): Origin {
+    return this.lines.origin(this.path, at.from, at.to);
+  }
+
+  entry(...keys: Keys): Entry | undefined {
+    let entry: Entry | undefined;
+    let value: Value | undefined = this.value;
+    for (const key of keys) {
+      entry = entryOf(value, key);
+      value = entry?.value;
+    }
+    return entry;
+  }
+
+  get(...keys: Keys): Found | undefined {
+    const entry = this.entry(...keys);
+    return entry === undefined ? undefined : { value: entry.value, origin: this.origin(entry) };
+  }
+
+  /** A plain value as text; null where there is none. */
+  text(...keys: Keys): string | null {
+    const value = this.#valueAt(keys);
+    if (value === undefined || value.kind === 'list' || value.kind === 'map') return null;
+    return value.kind === 'known' && value.value === null ? null : asText(value);
+  }
+
+  below(...keys: Keys): DocumentNode | undefined {
+    const entry = this.entry(...keys);
+    return entry === undefined ? undefined : this.#of(entry.value, entry.at.from);
+  }
+
+  /** The items of a list; none for anything else. */
+  items(...keys: Keys): DocumentNode[] {
+    const value = this.#valueAt(keys);
+    return value?.kind === 'list' ? value.items.map((item) => this.#of(item, item.at.from)) : [];
+  }
+
+  /** The entries of a map; none for anything else. */
+  pairs(...keys: Keys): [string, DocumentNode][] {
+    const value = this.#valueAt(keys);
+    return value?.kind === 'map' ? value.entries.map((entry) => [entry.key, this.#of(entry.value, entry.at.from)]) : [];
+  }
+
+  /** The lines from its key to the end of its value. */
+  stretch(): Origin {
+    return this.lines.origin(this.path, this.from, this.value.at.to);
+  }
+
+  #valueAt(keys: Keys): Value | undefined {
+    return keys.length === 0 ? this.value : this.entry(...keys)?.value;
+  }
+
+  #of(value: Value, from: number): DocumentNode {
+    return new DocumentNode(value, this.lines, this.path, from);
+  }
+}

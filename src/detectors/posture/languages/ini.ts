@@ -1,0 +1,43 @@
+/** INI → Value: a map of keys, and of sections with keys. https://www.php.net/manual/en/function.parse-ini-file.php */
+
+import type { Stretch } from '../position.ts';
+import { known, type Entry, type Value } from './value.ts';
+
+interface Section {
+  readonly name: string;
+  readonly at: Stretch;
+  readonly entries: Entry[];
+}
+
+export function parseIni(source: string): Value {
+  const top: Section = { name: '', at: { from: 0, to: source.length }, entries: [] };
+  const sections: Section[] = [];
+  let from = 0;
+  for (const line of source.split('\n')) {
+    const at = { from, to: from + line.trimEnd().length };
+    from += line.length + 1;
+    const text = line.trim();
+    const name = /^\[([^\]]*)\]/.exec(text)?.[1];
+    if (name !== undefined) sections.push({ name, at, entries: [] });
+    else (sections.at(-1) ?? top).entries.push(...pairOf(text, at));
+  }
+  const named = sections.map(({ name: key, at, entries }): Entry => ({ key, value: mapOf(entries, at), at }));
+  return mapOf([...top.entries, ...named], top.at);
+}
+
+function mapOf(entries: readonly Entry[], at: Stretch): Value {
+  return { kind: 'map', entries, open: false, at };
+}
+
+function pairOf(text: string, at: Stretch): Entry[] {
+  const [, key, value] = /^(?![#;])([^\s=:]+)\s*[=:](.*)$/.exec(text) ?? [];
+  return key === undefined ? [] : [{ key, value: known(unquoted(value!.trim()), at), at }];
+}
+
+/** Without quotes, and without a comment behind the value. */
+function unquoted(text: string): string {
+  const quoted = /^"([^"]*)"|^'([^']*)'/.exec(text);
+  if (quoted !== null) return quoted[1] ?? quoted[2] ?? '';
+  const comment = text.search(/\s;/);
+  return comment === -1 ? text : text.slice(0, comment).trimEnd();
+}

@@ -1,0 +1,27 @@
+/** Value trees as rows of dotted keys. */
+
+import type { Stretch } from '../position.ts';
+import type { Value } from './value.ts';
+
+/** One value that is not a map, with the place of its key. */
+export interface Keyed {
+  /** As written, with dots between: `server.servlet.session.cookie.http-only`. */
+  readonly key: string;
+  readonly value: Value;
+  readonly at: Stretch;
+}
+
+export function flatten(value: Value, key = '', at: Stretch = value.at): Keyed[] {
+  const rows: Keyed[] = [];
+  collect(value, key, at, rows);
+  return rows;
+}
+
+function collect(value: Value, key: string, at: Stretch, rows: Keyed[]): void {
+  if (value.kind !== 'map') {
+    rows.push({ key, value, at });
+    return;
+  }
+  for (const entry of value.entries)
+    collect(entry.value, key === '' ? entry.key : `${key}.${entry.key}`, entry.at, rows);
+}
