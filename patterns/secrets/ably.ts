@@ -6,7 +6,9 @@ export default [
     title: 'Ably API key',
     severity: 'high',
     keywords: ['ably'],
-    pattern: String.raw`(?:^|[^A-Za-z])(?i:ably)[^\n]{0,60}?[^0-9A-Za-z_.-](?<secret>[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{6}:[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^A-Za-z])(?i:ably)[^\n]{0,60}?[^0-9A-Za-z_.-]` +
+      String.raw`(?<secret>[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{6}:[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: {
       parts: [

@@ -7,7 +7,9 @@ export default [
     title: 'AbuseIPDB API key',
     severity: 'low',
     keywords: ['abuse'],
-    pattern: String.raw`(?i:abuse[_.-]?ip[_.-]?db[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{80})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:abuse[_.-]?ip[_.-]?db[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{80})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 80 },
     matches: ['ABUSEIPDB_API_KEY={sample}', "const abuseipdbApiKey = '{sample}';"],

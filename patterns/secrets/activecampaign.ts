@@ -7,7 +7,9 @@ export default [
     title: 'ActiveCampaign API key',
     severity: 'high',
     keywords: ['activecampaign', 'active_campaign', 'active-campaign'],
-    pattern: String.raw`(?i:active[_.-]?campaign[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{72})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:active[_.-]?campaign[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{72})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 72 },
     matches: ['ACTIVECAMPAIGN_API_KEY={sample}', '"activecampaign_api_key": "{sample}",'],

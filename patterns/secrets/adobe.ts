@@ -17,7 +17,9 @@ export default [
       '"adobeClientSecret": "p8e-xxxxxx"',
     ],
     why: 'Lets the holder obtain tokens of the credential and use the APIs and products it has.',
-    fix: 'Rotate it in the Developer Console on the credential page, then pass the new one in from your secret manager.',
+    fix:
+      'Rotate it in the Developer Console on the credential page, ' +
+      'then pass the new one in from your secret manager.',
     revoke: 'https://developer.adobe.com/console',
     references: [
       'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/',

@@ -7,7 +7,9 @@ export default [
     title: 'Adyen webhook HMAC key',
     severity: 'medium',
     keywords: ['adyen'],
-    pattern: String.raw`(?i:adyen[_.-]?(?:webhook[_.-]?|notification[_.-]?)?hmac[_.-]?(?:key|secret)?)${ASSIGNED}(?<secret>[0-9A-F]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:adyen[_.-]?(?:webhook[_.-]?|notification[_.-]?)?hmac[_.-]?(?:key|secret)?)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-F]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'BASE16', chars: 64 },
     matches: [
@@ -21,7 +23,9 @@ export default [
       'ADYEN_HMAC_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder forge payment notifications that the shop takes for real.',
-    fix: 'Regenerate it in the Customer Area under Developers > Webhooks, then pass the new one in from your secret manager.',
+    fix:
+      'Regenerate it in the Customer Area under Developers > Webhooks, ' +
+      'then pass the new one in from your secret manager.',
     revoke: 'https://ca-live.adyen.com/',
     references: ['https://docs.adyen.com/development-resources/webhooks/verify-hmac-signatures/'],
   },

@@ -13,7 +13,9 @@ export default [
     matches: ['SOPS_AGE_KEY={sample}', '{ "token": "{sample}" }'],
     ignores: ['SOPS_AGE_KEY=AGE-SECRET-KEY-1YOUR_TOKEN_HERE', 'SOPS_AGE_KEY=${SOPS_AGE_KEY}'],
     why: 'Decrypts everything that was encrypted to its recipient, such as SOPS files.',
-    fix: 'Encrypt the data to a new recipient and change what it protected, then keep the new identity in a secret manager.',
+    fix:
+      'Encrypt the data to a new recipient and change what it ' +
+      'protected, then keep the new identity in a secret manager.',
     references: ['https://age-encryption.org/v1'],
   },
 ] satisfies PatternFile;

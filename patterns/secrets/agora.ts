@@ -7,7 +7,9 @@ export default [
     title: 'Agora app certificate',
     severity: 'high',
     keywords: ['agora'],
-    pattern: String.raw`(?i:agora[_.-]?(?:app[_.-]?|primary[_.-]?)?certificate)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:agora[_.-]?(?:app[_.-]?|primary[_.-]?)?certificate)${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [
@@ -40,7 +42,9 @@ export default [
       'AGORA_CUSTOMER_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder manage the projects of the account through the REST API.',
-    fix: 'Delete it in the console under RESTful API, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Delete it in the console under RESTful API, then keep the new ' +
+      'one out of the repository, in a secret manager.',
     revoke: 'https://console.agora.io/',
     references: ['https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server'],
   },

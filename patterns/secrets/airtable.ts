@@ -7,14 +7,19 @@ export default [
     title: 'Airtable personal access token',
     severity: 'high',
     keywords: ['airtable', 'bearer pat', "apikey: 'pat", 'apikey: "pat'],
-    pattern: String.raw`(?:(?i:airtable[_.-]?(?:personal[_.-]?access[_.-]?|api[_.-]?|access[_.-]?|auth[_.-]?)?(?:key|token|pat))${ASSIGNED_PLAINLY}|(?i:bearer) |(?i:apiKey): ["'])(?<secret>pat[0-9A-Za-z]{14}\.[0-9a-f]{64})\b`,
+    pattern:
+      String.raw`(?:(?i:airtable[_.-]?(?:personal[_.-]?access[_.-]?|api[_.-]?|access[_.-]?|auth[_.-]?)?` +
+      String.raw`(?:key|token|pat))${ASSIGNED_PLAINLY}|(?i:bearer) |(?i:apiKey): ["'])` +
+      String.raw`(?<secret>pat[0-9A-Za-z]{14}\.[0-9a-f]{64})\b`,
     publicPrefix: 'pat',
     minEntropy: 3.75,
     sample: { parts: ['pat', { alphabet: 'base62', chars: 14 }, '.', { alphabet: 'base16', chars: 64 }] },
     matches: ['AIRTABLE_API_KEY={sample}', 'Authorization: Bearer {sample}', "new Airtable({ apiKey: '{sample}' })"],
     ignores: ['AIRTABLE_API_KEY=patYOUR_TOKEN_HERE', 'AIRTABLE_API_KEY=${AIRTABLE_API_KEY}'],
     why: 'Reads and changes the bases that its scopes cover.',
-    fix: 'Revoke it under Developer hub > Personal access tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Developer hub > Personal access tokens, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://airtable.com/create/tokens',
     references: ['https://airtable.com/developers/web/guides/personal-access-tokens'],
   },
@@ -24,7 +29,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['airtable'],
-    pattern: String.raw`(?i:airtable[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED_PLAINLY}(?<secret>key[0-9A-Za-z]{14})\b`,
+    pattern:
+      String.raw`(?i:airtable[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>key[0-9A-Za-z]{14})\b`,
     publicPrefix: 'key',
     minEntropy: 2.5,
     sample: { prefix: 'key', alphabet: 'base62', chars: 14 },

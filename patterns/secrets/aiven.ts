@@ -17,7 +17,9 @@ export default [
     ],
     ignores: ['PGPASSWORD=AVNS_YOUR_TOKEN_HERE', 'PGPASSWORD=${PGPASSWORD}'],
     why: 'Reads and changes the data of the service as that user.',
-    fix: 'Revoke it under the service > Users (reset the password), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the service > Users (reset the password), then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://console.aiven.io/',
     references: ['https://aiven.io/docs/products/postgresql/howto/list-code-samples'],
   },

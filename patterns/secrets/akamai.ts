@@ -6,7 +6,9 @@ export default [
     title: 'Akamai EdgeGrid client secret',
     severity: 'critical',
     keywords: ['client_secret', 'client-secret', 'clientsecret'],
-    pattern: String.raw`(?i:client[_-]?secret)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:client[_-]?secret)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{43}=)` +
+      String.raw`(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     companion: {
       name: 'EdgeGrid client or access token',
@@ -24,7 +26,9 @@ export default [
       'client_secret = {client_secret}\nhost = akab-x.luna.akamaiapis.net',
     ],
     why: 'Changes the configuration of the properties that the API client covers.',
-    fix: 'Revoke it under Identity & access > API clients, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Identity & access > API clients, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://control.akamai.com/apps/identity-management/',
     references: ['https://techdocs.akamai.com/developer/docs/edgegrid'],
   },
@@ -41,7 +45,9 @@ export default [
     matches: ['AKAMAI_ACCESS_TOKEN={sample}', '{ "token": "{sample}" }', 'access_token = {sample}'],
     ignores: ['AKAMAI_ACCESS_TOKEN=akab-YOUR_TOKEN_HERE', 'AKAMAI_ACCESS_TOKEN=${AKAMAI_ACCESS_TOKEN}'],
     why: 'Names an API client; with its secret the holder changes the configuration it covers.',
-    fix: 'Revoke it under Identity & access > API clients, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Identity & access > API clients, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://control.akamai.com/apps/identity-management/',
     references: ['https://techdocs.akamai.com/developer/docs/edgegrid'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Alchemy API key in an address',
     severity: 'medium',
     keywords: ['.alchemy.com/', '.alchemyapi.io/'],
-    pattern: String.raw`(?:\.g\.alchemy\.com|\.alchemyapi\.io)/(?:nft/|v2/|v3/|starknet/version/rpc/v[0-9_]{1,6}/){1,2}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:\.g\.alchemy\.com|\.alchemyapi\.io)/(?:nft/|v2/|v3/|starknet/version/rpc/v[0-9_]{1,6}/){1,2}` +
+      String.raw`(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base64url', chars: 32 },
     matches: [
@@ -29,7 +31,9 @@ export default [
     title: 'Alchemy API key',
     severity: 'medium',
     keywords: ['alchemy'],
-    pattern: String.raw`(?i:alchemy[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:alchemy[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base64url', chars: 32 },
     matches: [

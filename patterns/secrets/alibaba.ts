@@ -43,7 +43,10 @@ export default [
       'access_key_secret',
       'access-key-secret',
     ],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:(?:alibaba(?:[_.-]?cloud)?|aliyun|alicloud|oss)[_.-]?)?access[_.-]?key[_.-]?secret|(?:alibaba(?:[_.-]?cloud)?|aliyun|alicloud)[_.-]?(?:secret[_.-]?key|access[_.-]?secret|secret))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{30})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:(?:alibaba(?:[_.-]?cloud)?|aliyun|alicloud|oss)[_.-]?)?` +
+      String.raw`access[_.-]?key[_.-]?secret|(?:alibaba(?:[_.-]?cloud)?|aliyun|alicloud)[_.-]?` +
+      String.raw`(?:secret[_.-]?key|access[_.-]?secret|secret))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{30})\b`,
     minEntropy: 3.5,
     companion: {
       name: 'AccessKey id',

@@ -7,7 +7,9 @@ export default [
     title: 'AlienVault OTX key',
     severity: 'low',
     keywords: ['otx', 'alien'],
-    pattern: String.raw`(?i:(?:otx[_.-]?(?:api[_.-]?)?key|alien[_.-]?vault[_.-]?(?:otx[_.-]?)?(?:api[_.-]?)?key))${ASSIGNED}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:otx[_.-]?(?:api[_.-]?)?key|alien[_.-]?vault[_.-]?(?:otx[_.-]?)?(?:api[_.-]?)?key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: [

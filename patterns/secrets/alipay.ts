@@ -7,7 +7,9 @@ export default [
     title: 'Alipay application private key',
     severity: 'critical',
     keywords: ['alipay', 'ali_pay', 'ali-pay', 'ali.pay'],
-    pattern: String.raw`(?i:(?:alipay|ali[_.-]?pay)[_.-]?(?:app[_.-]?|merchant[_.-]?|rsa2?[_.-]?)?private[_.-]?key)${ASSIGNED}(?<secret>MII[0-9A-Za-z+/]{200,}={0,2})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:(?:alipay|ali[_.-]?pay)[_.-]?(?:app[_.-]?|merchant[_.-]?|rsa2?[_.-]?)?private[_.-]?key)` +
+      String.raw`${ASSIGNED}(?<secret>MII[0-9A-Za-z+/]{200,}={0,2})(?:[^0-9A-Za-z+/=]|$)`,
     longest: 2300,
     publicPrefix: 'MII',
     minEntropy: 5,

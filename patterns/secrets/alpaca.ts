@@ -7,7 +7,9 @@ export default [
     title: 'Alpaca secret key',
     severity: 'critical',
     keywords: ['apca', 'alpaca'],
-    pattern: String.raw`(?i:(?:apca[_-]api[_-]secret[_-]key|alpaca[_.-]?(?:api[_.-]?|paper[_.-]?|live[_.-]?){0,2}secret(?:[_.-]?key)?))${ASSIGNED}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:apca[_-]api[_-]secret[_-]key|alpaca[_.-]?(?:api[_.-]?|paper[_.-]?|live[_.-]?){0,2}secret` +
+      String.raw`(?:[_.-]?key)?))${ASSIGNED}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     companion: {
       name: 'key id',
@@ -23,7 +25,9 @@ export default [
       'APCA_API_SECRET_KEY=xxxxxxxx',
     ],
     why: 'Lets the holder, with the key id, trade in the account.',
-    fix: 'Regenerate it in the dashboard under API Keys, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Regenerate it in the dashboard under API Keys, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://app.alpaca.markets/dashboard/overview',
     references: ['https://docs.alpaca.markets/docs/authentication-1'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Alpha Vantage API key',
     severity: 'low',
     keywords: ['alphavantage', 'alpha_vantage', 'alpha-vantage', 'alpha.vantage'],
-    pattern: String.raw`(?i:alpha[_.-]?vantage[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Z]{16})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:alpha[_.-]?vantage[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Z]{16})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.7,
     sample: { prefix: '', alphabet: 'BASE36', chars: 16 },
     matches: [

@@ -6,7 +6,12 @@ export default [
     title: 'Amazon RDS or Redshift password in a connection URL',
     severity: 'critical',
     keywords: ['.rds.amazonaws.com', '.redshift.amazonaws.com', '.redshift-serverless.amazonaws.com'],
-    pattern: String.raw`\b(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|redshift|(?:postgresql|mysql|redshift|mssql)\+[0-9a-z_]{2,20})://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.(?:rds|redshift|redshift-serverless)\.amazonaws\.com\b`,
+    pattern:
+      String.raw`\b(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|redshift` +
+      String.raw`|(?:postgresql|mysql|redshift|mssql)\+[0-9a-z_]{2,20})://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.(?:rds|redshift` +
+      String.raw`|redshift-serverless)\.amazonaws\.com\b`,
     minEntropy: 2.75,
     sample: {
       parts: [

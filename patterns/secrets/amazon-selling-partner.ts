@@ -23,7 +23,9 @@ export default [
       '"lwaClientSecret": "amzn1.oa2-cs.v1.xxxxxx"',
     ],
     why: 'Lets the holder, with a refresh token, read the orders and customers of every seller who authorized the app.',
-    fix: 'Rotate it in Seller Central under Develop Apps, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Rotate it in Seller Central under Develop Apps, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://sellercentral.amazon.com/sellingpartner/developerconsole',
     references: ['https://developer-docs.amazon.com/sp-api/docs/viewing-your-application-information-and-credentials'],
   },
@@ -47,7 +49,9 @@ export default [
       '"spApiRefreshToken": "Atzr|xxxxxx"',
     ],
     why: 'Lets the holder keep drawing access tokens for the account of the seller.',
-    fix: 'Ask the seller to disable the app under Manage Your Apps and authorize it anew, then keep the new token in a secret store.',
+    fix:
+      'Ask the seller to disable the app under Manage Your Apps and ' +
+      'authorize it anew, then keep the new token in a secret store.',
     revoke: 'https://sellercentral.amazon.com/sellingpartner/developerconsole',
     references: ['https://developer-docs.amazon.com/sp-api/docs/viewing-your-application-information-and-credentials'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Ansible Galaxy API token',
     severity: 'high',
     keywords: ['galaxy'],
-    pattern: String.raw`(?i:(?:ansible[_.-]?)?galaxy[_.-]?(?:server[_.-]?[0-9A-Za-z]{0,30}[_.-]?)?(?:api[_.-]?)?(?:key|token))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
+    pattern:
+      String.raw`(?i:(?:ansible[_.-]?)?galaxy[_.-]?(?:server[_.-]?[0-9A-Za-z]{0,30}[_.-]?)?(?:api[_.-]?)?` +
+      String.raw`(?:key|token))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['- name: ANSIBLE_GALAXY_TOKEN\n  value: "{sample}"', "process.env.ANSIBLE_GALAXY_TOKEN = '{sample}';"],

@@ -69,7 +69,9 @@ export default [
       '"claudeCodeOauthToken": "sk-ant-oxxxxxx"',
     ],
     why: 'Lets the holder use the models on the subscription of the person who signed in.',
-    fix: 'Revoke it by signing out of the device in the account settings, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it by signing out of the device in the account settings, then ' +
+      'keep the new one in a secret store and read it at run time.',
     revoke: 'https://claude.ai/settings/account',
     references: ['https://docs.anthropic.com/en/docs/claude-code/iam'],
   },

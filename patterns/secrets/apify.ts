@@ -21,7 +21,9 @@ export default [
       '"apifyToken": "apify_api_xxxxxx"',
     ],
     why: 'Lets the holder run actors and read their data at the cost of the account.',
-    fix: 'Revoke it in the console under Settings > API & Integrations, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it in the console under Settings > API & Integrations, then ' +
+      'keep the new one in a secret store and read it at run time.',
     revoke: 'https://console.apify.com/settings/integrations',
     references: ['https://docs.apify.com/platform/integrations/api'],
   },

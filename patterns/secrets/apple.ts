@@ -21,7 +21,10 @@ export default [
       'itc-',
       'itc.',
     ],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:apple|app[_-]?store|altool|notary(?:tool)?|fastlane|icloud|itunes|itc)[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?){0,2}(?:app[_.-]?specific[_.-]?)?(?:password|pass|pwd))${ASSIGNED}(?<secret>[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:apple|app[_-]?store|altool|notary(?:tool)?|fastlane|icloud|itunes|itc)` +
+      String.raw`[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?){0,2}(?:app[_.-]?specific[_.-]?)?(?:password|pass|pwd))${ASSIGNED}` +
+      String.raw`(?<secret>[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.7,
     sample: {
       parts: [
@@ -41,7 +44,9 @@ export default [
       'apple_password = ENV["APPLE_PASSWORD"]',
     ],
     why: 'Lets the holder sign in to services of the Apple account, such as uploads to the App Store or mail.',
-    fix: 'Revoke it under Sign-In and Security > App-Specific Passwords, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it under Sign-In and Security > App-Specific Passwords, then ' +
+      'keep the new one out of the repository, in a secret manager.',
     revoke: 'https://account.apple.com/account/manage',
     references: ['https://support.apple.com/en-us/102654'],
   },

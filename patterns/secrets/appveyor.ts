@@ -7,7 +7,9 @@ export default [
     title: 'AppVeyor API token',
     severity: 'high',
     keywords: ['appveyor'],
-    pattern: String.raw`(?i:appveyor[_.-]?(?:api[_.-]?|auth[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}(?<secret>v2\.[0-9a-z]{20})\b`,
+    pattern:
+      String.raw`(?i:appveyor[_.-]?(?:api[_.-]?|auth[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>v2\.[0-9a-z]{20})\b`,
     minEntropy: 3,
     sample: { prefix: 'v2.', alphabet: 'base36', chars: 20 },
     matches: ['export APPVEYOR_API_TOKEN="{sample}"', 'APPVEYOR_API_TOKEN: {sample}'],

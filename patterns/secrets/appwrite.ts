@@ -14,7 +14,9 @@ export default [
     matches: ['APPWRITE_API_KEY={sample}', '{ "token": "{sample}" }', 'X-Appwrite-Key: {sample}'],
     ignores: ['APPWRITE_API_KEY=standard_YOUR_TOKEN_HERE', 'APPWRITE_API_KEY=${APPWRITE_API_KEY}'],
     why: "Reads and changes the project's data, users and files within its scopes.",
-    fix: 'Revoke it under the project > Integrations > API keys, then keep the next one on the server, out of anything shipped to clients.',
+    fix:
+      'Revoke it under the project > Integrations > API keys, then keep the ' +
+      'next one on the server, out of anything shipped to clients.',
     revoke: 'https://cloud.appwrite.io/',
     references: ['https://appwrite.io/docs/advanced/platform/api-keys'],
   },
@@ -23,13 +25,17 @@ export default [
     title: 'Appwrite API key of the old format',
     severity: 'critical',
     keywords: ['appwrite'],
-    pattern: String.raw`(?i:(?:x-)?appwrite[_.-]?(?:function[_.-]?|secret[_.-]?|server[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{256})\b`,
+    pattern:
+      String.raw`(?i:(?:x-)?appwrite[_.-]?(?:function[_.-]?|secret[_.-]?|server[_.-]?)?(?:api[_.-]?)?key)` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{256})\b`,
     minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'base16', chars: 256 },
     matches: ['export APPWRITE_API_KEY="{sample}"', 'APPWRITE_API_KEY: {sample}', 'X-Appwrite-Key: {sample}'],
     ignores: ['APPWRITE_API_KEY=YOUR_TOKEN_HERE', 'APPWRITE_API_KEY=${APPWRITE_API_KEY}'],
     why: "Reads and changes the project's data, users and files within its scopes.",
-    fix: 'Revoke it under the project > Integrations > API keys, then keep the next one on the server, out of anything shipped to clients.',
+    fix:
+      'Revoke it under the project > Integrations > API keys, then keep the ' +
+      'next one on the server, out of anything shipped to clients.',
     revoke: 'https://cloud.appwrite.io/',
     references: ['https://appwrite.io/docs/advanced/platform/api-keys'],
   },

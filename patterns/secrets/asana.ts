@@ -7,7 +7,9 @@ export default [
     title: 'Asana personal access token',
     severity: 'high',
     keywords: ['asana'],
-    pattern: String.raw`(?i:asana)[^\n]{0,60}?[^0-9/](?<secret>(?:1/[0-9]{14,18}|2/[0-9]{14,18}/[0-9]{14,18}):[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:asana)[^\n]{0,60}?[^0-9/](?<secret>(?:1/[0-9]{14,18}|2/[0-9]{14,18}/[0-9]{14,18}):[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.2,
     sample: {
       parts: [
@@ -36,7 +38,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['asana'],
-    pattern: String.raw`(?i:asana[_.-]?(?:oauth[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:asana[_.-]?(?:oauth[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['ASANA_CLIENT_SECRET={sample}', "const asanaClientSecret = '{sample}';"],
@@ -46,7 +50,9 @@ export default [
       'ASANA_CLIENT_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder finish the OAuth exchange as the app and act for those who authorized it.',
-    fix: 'Reset it in the developer console under OAuth, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Reset it in the developer console under OAuth, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://app.asana.com/0/my-apps',
     references: ['https://developers.asana.com/docs/oauth'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'AssemblyAI API key',
     severity: 'medium',
     keywords: ['assembly'],
-    pattern: String.raw`(?i:assembly[_.-]?ai[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:assembly[_.-]?ai[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['ASSEMBLYAI_API_KEY={sample}', 'assemblyai_api_key: {sample}'],

@@ -22,7 +22,9 @@ export default [
       '"jiraApiToken": "ATATT3xxxxxxx"',
     ],
     why: 'Lets the holder act as the person in Jira, Confluence and the other Atlassian products.',
-    fix: 'Revoke it under Security > API tokens of the Atlassian account, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it under Security > API tokens of the Atlassian account, then ' +
+      'keep the new one out of the repository, in a secret manager.',
     revoke: 'https://id.atlassian.com/manage-profile/security/api-tokens',
     references: ['https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/'],
   },
@@ -47,8 +49,12 @@ export default [
       'const atlassianOrgApiKey = process.env.ATLASSIAN_ORG_API_KEY;',
       '"atlassianOrgApiKey": "ATCTT3xxxxxxx"',
     ],
-    why: 'Lets the holder manage the users and policies of the organization, or the repository or workspace it was made for.',
-    fix: 'Revoke it in the organization or repository settings under API keys, then read the new one from the environment.',
+    why:
+      'Lets the holder manage the users and policies of the ' +
+      'organization, or the repository or workspace it was made for.',
+    fix:
+      'Revoke it in the organization or repository settings under API ' +
+      'keys, then read the new one from the environment.',
     revoke: 'https://admin.atlassian.com/',
     references: [
       'https://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/',
@@ -59,7 +65,9 @@ export default [
     title: 'Jira or Confluence Data Center personal access token',
     severity: 'high',
     keywords: ['jira', 'confluence', 'atlassian'],
-    pattern: String.raw`(?i:jira|confluence|atlassian)[^\n]{0,80}?(?:^|[^0-9A-Za-z+/])(?<secret>[MNO][0-9A-Za-z]{15}O[g-v][0-9A-Za-z+/]{26})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:jira|confluence|atlassian)[^\n]{0,80}?(?:^|[^0-9A-Za-z+/])` +
+      String.raw`(?<secret>[MNO][0-9A-Za-z]{15}O[g-v][0-9A-Za-z+/]{26})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 3.6,
     sample: { parts: ['NT', { alphabet: 'base62', chars: 14 }, 'Oj', { alphabet: 'base64', chars: 26 }] },
     matches: [

@@ -24,7 +24,9 @@ export default [
       'sha = fAKIAABCDEFGHIJKLMNOPQ',
     ],
     why: 'Names a live AWS access key; with its secret part the holder acts as that user in the account.',
-    fix: 'Deactivate and delete the access key in the IAM console, then use a role, IAM Identity Center or OpenID Connect instead of a stored key.',
+    fix:
+      'Deactivate and delete the access key in the IAM console, then use a role, ' +
+      'IAM Identity Center or OpenID Connect instead of a stored key.',
     revoke: 'https://console.aws.amazon.com/iam/home#/security_credentials',
     references: [
       'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
@@ -36,7 +38,9 @@ export default [
     title: 'AWS secret access key',
     severity: 'critical',
     keywords: ['aws_secret', 'aws-secret', 'aws.secret', 'awssecret', 'secretaccess', 'secret_access', 'secret-access'],
-    pattern: String.raw`(?i:aws[_.-]?secret[_.-]?(?:access[_.-]?)?key(?:[_.-]?id)?|aws[_.-]?secret|\bsecret[_.-]?access[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{40})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:aws[_.-]?secret[_.-]?(?:access[_.-]?)?key(?:[_.-]?id)?|aws[_.-]?secret` +
+      String.raw`|\bsecret[_.-]?access[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{40})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     companion: {
       name: 'access key id',
@@ -59,7 +63,9 @@ export default [
       'secret_access_key = "short"',
     ],
     why: 'Signs AWS requests with every right of its user or role, up to the whole account.',
-    fix: 'Deactivate and delete the access key in the IAM console and look through CloudTrail, then use a role or AWS Secrets Manager instead of a stored key.',
+    fix:
+      'Deactivate and delete the access key in the IAM console and look through ' +
+      'CloudTrail, then use a role or AWS Secrets Manager instead of a stored key.',
     revoke: 'https://console.aws.amazon.com/iam/home#/security_credentials',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
   },
@@ -85,7 +91,9 @@ export default [
       'aws_session_token = ${AWS_SESSION_TOKEN}',
     ],
     why: 'With its temporary keys the holder acts as the role until the session ends.',
-    fix: 'Revoke the active sessions of the role in the IAM console, then let the workload fetch its credentials from its role at run time.',
+    fix:
+      'Revoke the active sessions of the role in the IAM console, then let the ' +
+      'workload fetch its credentials from its role at run time.',
     revoke: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
     references: [
       'https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html',
@@ -118,7 +126,9 @@ export default [
     title: 'Amazon Bedrock short-term API key',
     severity: 'medium',
     keywords: ['bedrock-api-key-'],
-    pattern: String.raw`\b(?<secret>bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{100,}={0,2})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`\b(?<secret>bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{100,}={0,2})` +
+      String.raw`(?:[^0-9A-Za-z+/=]|$)`,
     longest: 2100,
     publicPrefix: 'bedrock-api-key-',
     minEntropy: 4,
@@ -129,7 +139,9 @@ export default [
       'AWS_BEARER_TOKEN_BEDROCK=${AWS_BEARER_TOKEN_BEDROCK}',
     ],
     why: "Calls Bedrock models at the account's cost for up to twelve hours.",
-    fix: 'End the sessions of the principal that made it in the IAM console, then generate short-term keys at run time.',
+    fix:
+      'End the sessions of the principal that made it in the IAM ' +
+      'console, then generate short-term keys at run time.',
     revoke: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-revoke.html',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html'],
   },
@@ -149,7 +161,9 @@ export default [
     ],
     ignores: ['APPSYNC_API_KEY=da2-YOUR_TOKEN_HERE', 'APPSYNC_API_KEY=${APPSYNC_API_KEY}'],
     why: 'Queries a GraphQL API with whatever its schema opens to API keys.',
-    fix: 'Revoke it under AppSync > Settings > Authorization modes, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under AppSync > Settings > Authorization modes, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://console.aws.amazon.com/appsync/home',
     references: ['https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html'],
   },
@@ -158,7 +172,9 @@ export default [
     title: 'Amazon SES SMTP password',
     severity: 'high',
     keywords: ['smtp', 'ses_', 'mail_pass', 'email_pass'],
-    pattern: String.raw`(?i:(?:ses|smtp|mail|email)[_.-]?(?:smtp[_.-]?)?(?:server[_.-]?|host[_.-]?)?pass(?:word)?)${ASSIGNED_PLAINLY}(?<secret>B[A-P][0-9A-Za-z+/]{42})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:(?:ses|smtp|mail|email)[_.-]?(?:smtp[_.-]?)?(?:server[_.-]?|host[_.-]?)?pass(?:word)?)` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>B[A-P][0-9A-Za-z+/]{42})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     companion: {
       name: 'SES SMTP user or endpoint',

@@ -6,7 +6,9 @@ export default [
     title: 'Axiom token',
     severity: 'high',
     keywords: ['xaat-', 'xapt-'],
-    pattern: String.raw`\b(?<secret>xa[ap]t-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>xa[ap]t-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'xa',
     minEntropy: 3,
     sample: {
@@ -26,7 +28,9 @@ export default [
     matches: ['  AXIOM_TOKEN: {sample}', "const client = new Client({ token: '{sample}' });"],
     ignores: ['AXIOM_TOKEN=xaat-YOUR_TOKEN', 'AXIOM_TOKEN=xapt-xxxxxxxx-xxxx'],
     why: 'Ingests or queries data, or with a personal token acts as its owner.',
-    fix: 'Revoke it under Settings > API tokens or Profile, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Settings > API tokens or Profile, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://app.axiom.co/settings/api-tokens',
     references: ['https://axiom.co/docs/reference/tokens'],
   },

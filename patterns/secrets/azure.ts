@@ -16,7 +16,10 @@ export default [
       'access_key',
       'accesskey',
     ],
-    pattern: String.raw`(?i:\baccount[_.-]?key|azure[_.-]?storage[_.-]?(?:account[_.-]?|access[_.-]?)?key|storage[_.-]?account[_.-]?(?:access[_.-]?)?key|arm_access_key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:\baccount[_.-]?key|azure[_.-]?storage[_.-]?(?:account[_.-]?|access[_.-]?)?key` +
+      String.raw`|storage[_.-]?account[_.-]?(?:access[_.-]?)?key|arm_access_key)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 86, suffix: '==' },
     matches: [
@@ -30,7 +33,9 @@ export default [
       'UseDevelopmentStorage=true',
     ],
     why: 'Reads, writes and deletes everything in the storage account.',
-    fix: 'Revoke it under the storage account > Security + networking > Access keys (rotate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the storage account > Security + networking > Access keys ' +
+      '(rotate), then read the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
@@ -42,7 +47,9 @@ export default [
     title: 'Azure identifiable key (64 bytes)',
     severity: 'critical',
     keywords: ['+ast', 'acdb', 'apim', '+aba', '+amc'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z+/])(?<secret>[0-9A-Za-z+/]{76}(?:\+ASt|ACDb|APIM|\+ABa|\+AMC)[0-9A-Za-z+/]{5}[AQgw]==)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z+/])(?<secret>[0-9A-Za-z+/]{76}(?:\+ASt|ACDb|APIM|\+ABa|\+AMC)` +
+      String.raw`[0-9A-Za-z+/]{5}[AQgw]==)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     check: 'azure-identifiable',
     sample: { parts: [{ alphabet: 'base64', chars: 76 }, '+ASt', { alphabet: 'base64', chars: 5 }, 'A=='] },
@@ -53,7 +60,9 @@ export default [
     ],
     ignores: ['"primaryKey": "YOUR_KEY"', 'AccountKey=abcd+ASt==;', 'ACDbkey = apim'],
     why: 'Controls the storage, Cosmos DB, Batch or API Management account that issued it.',
-    fix: 'Revoke it under the resource > Keys (regenerate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the resource > Keys (regenerate), then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/purview/sit-defn-azure-storage-account-key',
@@ -65,7 +74,9 @@ export default [
     title: 'Azure identifiable key (32 bytes)',
     severity: 'high',
     keywords: ['aiot', '+asb', '+aeh', '+arm', 'azca'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z+/])(?<secret>[0-9A-Za-z+/]{33}(?:AIoT|\+ASb|\+AEh|\+ARm|AzCa)[A-P][0-9A-Za-z+/]{5}=)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z+/])(?<secret>[0-9A-Za-z+/]{33}(?:AIoT|\+ASb|\+AEh|\+ARm|AzCa)` +
+      String.raw`[A-P][0-9A-Za-z+/]{5}=)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     check: 'azure-identifiable',
     sample: { parts: [{ alphabet: 'base64', chars: 33 }, '+ASb', 'A', { alphabet: 'base64', chars: 5 }, '='] },
@@ -76,7 +87,9 @@ export default [
     ],
     ignores: ['SharedAccessKey=YOUR_KEY', 'the +ASb signature', 'SharedAccessKey=aiot='],
     why: 'Sends and receives on the Service Bus, Event Hubs, Relay, IoT Hub or Redis resource that issued it.',
-    fix: 'Revoke it under the resource > Shared access policies or Access keys (regenerate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the resource > Shared access policies or Access keys ' +
+      '(regenerate), then read the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/purview/sit-defn-azure-service-bus-shared-access-signature',
@@ -95,7 +108,9 @@ export default [
     matches: ['AZURE_SEARCH_ADMIN_KEY={sample}', '{ "token": "{sample}" }', 'api-key: {sample}'],
     ignores: ['AZURE_SEARCH_ADMIN_KEY=YOUR_TOKEN_HERE', 'AZURE_SEARCH_ADMIN_KEY=${AZURE_SEARCH_ADMIN_KEY}'],
     why: 'Reads or changes the indexes of the search service.',
-    fix: 'Revoke it under the search service > Settings > Keys (regenerate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the search service > Settings > Keys (regenerate), then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/azure/search/search-security-api-keys',
@@ -107,14 +122,19 @@ export default [
     title: 'Azure Container Registry password',
     severity: 'critical',
     keywords: ['+acr'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z+/])(?<secret>[0-9A-Za-z+/]{42}\+ACR[A-D][0-9A-Za-z+/]{5})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z+/])` +
+      String.raw`(?<secret>[0-9A-Za-z+/]{42}\+ACR[A-D][0-9A-Za-z+/]{5})` +
+      String.raw`(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     check: 'azure-identifiable',
     sample: { parts: [{ alphabet: 'base64', chars: 42 }, '+ACR', 'A', { alphabet: 'base64', chars: 5 }] },
     matches: ['docker login acme.azurecr.io -u acme -p {sample}', 'ACR_PASSWORD={sample}', '"password": "{sample}"'],
     ignores: ['docker login acme.azurecr.io -u acme -p $ACR_PASSWORD', 'ACR_PASSWORD=YOUR_PASSWORD', 'x+ACRA'],
     why: 'Pushes and pulls the images of the registry.',
-    fix: 'Revoke it under the registry > Access keys (regenerate), and prefer the AcrPull role, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the registry > Access keys (regenerate), and prefer the AcrPull ' +
+      'role, then read the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-authentication',
@@ -137,7 +157,9 @@ export default [
     ],
     ignores: ['https://acme.azurewebsites.net/api/hook?code=YOUR_FUNCTION_KEY', 'x-functions-key: {key}', 'AzFu=='],
     why: 'Calls the function, or with a host key every function of the app.',
-    fix: 'Revoke it under the function app > Functions > App keys (renew), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the function app > Functions > App keys (renew), then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/azure/azure-functions/function-keys-how-to',
@@ -173,7 +195,8 @@ export default [
     fix: "Revoke it under User settings > Personal access tokens, then keep the next one in your CI's secret store.",
     revoke: 'https://dev.azure.com/',
     references: [
-      'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
+      'https://learn.microsoft.com/en-us/azure/devops/organizations/' +
+        'accounts/use-personal-access-tokens-to-authenticate',
     ],
   },
   {
@@ -181,7 +204,10 @@ export default [
     title: 'Azure key (common annotated format)',
     severity: 'high',
     keywords: ['jqqj9'],
-    pattern: String.raw`\b(?<secret>[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z][A-L][0-9A-Za-z]{16}(?:[B-Za-z][0-9A-Za-z]{3}|A[0-9A-Ya-z][0-9A-Za-z]{2}|AZ[0-9A-CE-Za-z][0-9A-Za-z]|AZD[0-9A-NP-Za-z])[0-9A-Za-z]{4}(?:[0-9A-Za-z]{2}==)?)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`\b(?<secret>[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z][A-L][0-9A-Za-z]{16}(?:[B-Za-z][0-9A-Za-z]{3}` +
+      String.raw`|A[0-9A-Ya-z][0-9A-Za-z]{2}|AZ[0-9A-CE-Za-z][0-9A-Za-z]|AZD[0-9A-NP-Za-z])[0-9A-Za-z]{4}` +
+      String.raw`(?:[0-9A-Za-z]{2}==)?)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     check: 'azure-identifiable',
     sample: {
@@ -202,7 +228,9 @@ export default [
     ],
     ignores: ['AZURE_OPENAI_API_KEY=YOUR_TOKEN_HERE', 'AZURE_OPENAI_API_KEY=${AZURE_OPENAI_API_KEY}'],
     why: 'Calls the Azure AI, App Configuration, SignalR or other resource that issued it.',
-    fix: 'Revoke it under the resource > Keys (regenerate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the resource > Keys (regenerate), then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/azure/ai-services/authentication',
@@ -214,7 +242,10 @@ export default [
     title: 'Azure DevOps personal access token of the old format',
     severity: 'critical',
     keywords: ['azure_devops', 'azure-devops', 'azuredevops', 'vsts', 'azdo', 'ado_'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:azure[_.-]?devops|azdo|vsts|ado|tfs)[_.-]?(?:ext[_.-]?)?(?:personal[_.-]?access[_.-]?|access[_.-]?|api[_.-]?|auth[_.-]?)?(?:pat|token))${ASSIGNED_PLAINLY}(?<secret>[2-7a-z]{52})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:azure[_.-]?devops|azdo|vsts|ado|tfs)[_.-]?(?:ext[_.-]?)?` +
+      String.raw`(?:personal[_.-]?access[_.-]?|access[_.-]?|api[_.-]?|auth[_.-]?)?(?:pat|token))${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[2-7a-z]{52})\b`,
     minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'lower', chars: 52 },
     matches: ['- name: AZURE_DEVOPS_EXT_PAT\n  value: "{sample}"', "process.env.AZURE_DEVOPS_EXT_PAT = '{sample}';"],
@@ -223,7 +254,8 @@ export default [
     fix: "Revoke it under User settings > Personal access tokens, then keep the next one in your CI's secret store.",
     revoke: 'https://dev.azure.com/',
     references: [
-      'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
+      'https://learn.microsoft.com/en-us/azure/devops/organizations/' +
+        'accounts/use-personal-access-tokens-to-authenticate',
     ],
   },
   {
@@ -247,7 +279,9 @@ export default [
       'AZURE_CLIENT_SECRET=${ARM_CLIENT_SECRET}',
     ],
     why: 'Signs in as the application with all its roles and permissions.',
-    fix: 'Revoke it under Microsoft Entra ID > App registrations > Certificates & secrets, preferring a managed or federated identity,, then keep the next one in a secret manager such as Vault.',
+    fix:
+      'Revoke it under Microsoft Entra ID > App registrations > Certificates & secrets, preferring a ' +
+      'managed or federated identity,, then keep the next one in a secret manager such as Vault.',
     revoke: 'https://entra.microsoft.com/',
     references: [
       'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
@@ -278,7 +312,9 @@ export default [
       'sv=2022-11-02&sig=<signature>',
     ],
     why: 'Reads or changes the storage it names until it expires, with no other sign-in.',
-    fix: 'Rotate the account key or delete the stored access policy it was signed with, then hand out short user delegation signatures at run time.',
+    fix:
+      'Rotate the account key or delete the stored access policy it was signed ' +
+      'with, then hand out short user delegation signatures at run time.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview'],
   },
@@ -287,11 +323,15 @@ export default [
     title: 'Azure Service Bus or Event Hubs shared access key',
     severity: 'high',
     keywords: ['sharedaccesskey='],
-    pattern: String.raw`(?i:endpoint=sb://)[0-9A-Za-z.-]{3,120}/?;(?:[A-Za-z]{3,24}=[^;"'\s]{1,120};){0,3}(?i:SharedAccessKey)=(?<secret>[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:endpoint=sb://)[0-9A-Za-z.-]{3,120}/?;(?:[A-Za-z]{3,24}=[^;"'\s]{1,120};){0,3}` +
+      String.raw`(?i:SharedAccessKey)=(?<secret>[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { parts: [{ alphabet: 'base64', chars: 43 }, '='] },
     matches: [
-      'Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey={sample};EntityPath=orders',
+      'Endpoint=sb://acme.servicebus.windows.net/;' +
+        'SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey={sample};' +
+        'EntityPath=orders',
       '"ServiceBus": "Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=send;SharedAccessKey={sample}"',
     ],
     ignores: [
@@ -299,7 +339,9 @@ export default [
       'Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=send;SharedAccessKey=${KEY}',
     ],
     why: 'Sends, receives and, with a manage policy, deletes the queues, topics or hubs of the namespace.',
-    fix: 'Revoke it under the namespace > Shared access policies (regenerate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the namespace > Shared access policies (regenerate), then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas'],
   },
@@ -308,7 +350,10 @@ export default [
     title: 'Azure IoT Hub shared access key',
     severity: 'high',
     keywords: ['azure-devices'],
-    pattern: String.raw`(?i:hostname)=[0-9A-Za-z.-]{3,80}\.azure-devices(?:-provisioning)?\.(?:net|us|cn);(?:[A-Za-z]{3,24}=[^;"'\s]{1,120};){1,3}(?i:SharedAccessKey)=(?<secret>[0-9A-Za-z+/]{43,86}={1,2})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:hostname)=[0-9A-Za-z.-]{3,80}\.azure-devices(?:-provisioning)?\.(?:net|us|cn);` +
+      String.raw`(?:[A-Za-z]{3,24}=[^;"'\s]{1,120};){1,3}(?i:SharedAccessKey)=(?<secret>[0-9A-Za-z+/]{43,86}={1,2})` +
+      String.raw`(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { parts: [{ alphabet: 'base64', chars: 43 }, '='] },
     matches: [
@@ -320,7 +365,9 @@ export default [
       'HostName=acme.azure-devices.net;DeviceId=x;SharedAccessKey=<key>',
     ],
     why: 'Speaks as the device, or with an owner policy for the whole hub.',
-    fix: 'Revoke it under the IoT hub > Shared access policies or the device (regenerate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the IoT hub > Shared access policies or the device (regenerate), ' +
+      'then read the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/iot-hub/authenticate-authorize-sas'],
   },
@@ -329,7 +376,10 @@ export default [
     title: 'Azure Cosmos DB account key',
     severity: 'critical',
     keywords: ['documents.azure.com', 'cosmos'],
-    pattern: String.raw`(?:(?i:AccountEndpoint)=https://[0-9A-Za-z.-]{3,80}\.documents\.azure\.com(?::443)?/?;(?i:AccountKey)=|(?i:cosmos(?:[_.-]?db)?[_.-]?(?:account[_.-]?|primary[_.-]?|master[_.-]?|auth[_.-]?)?key)${ASSIGNED_PLAINLY})(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?:(?i:AccountEndpoint)=https://[0-9A-Za-z.-]{3,80}\.documents\.azure\.com(?::443)?/?;` +
+      String.raw`(?i:AccountKey)=|(?i:cosmos(?:[_.-]?db)?[_.-]?(?:account[_.-]?|primary[_.-]?|master[_.-]?` +
+      String.raw`|auth[_.-]?)?key)${ASSIGNED_PLAINLY})(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 86, suffix: '==' },
     matches: [
@@ -339,7 +389,9 @@ export default [
     ],
     ignores: ['AccountEndpoint=https://acme.documents.azure.com:443/;AccountKey=YOUR_KEY;', 'COSMOS_KEY=${COSMOS_KEY}'],
     why: 'Reads and changes every database of the account.',
-    fix: 'Revoke it under the Cosmos DB account > Keys (regenerate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the Cosmos DB account > Keys (regenerate), then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/cosmos-db/secure-access-to-data'],
   },
@@ -348,7 +400,9 @@ export default [
     title: 'Azure App Configuration access key',
     severity: 'high',
     keywords: ['.azconfig.io'],
-    pattern: String.raw`(?i:endpoint)=https://[0-9A-Za-z-]{3,60}\.azconfig\.io;(?i:id)=[^;"'\s]{4,60};(?i:secret)=(?<secret>[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:endpoint)=https://[0-9A-Za-z-]{3,60}\.azconfig\.io;(?i:id)=[^;"'\s]{4,60};(?i:secret)=` +
+      String.raw`(?<secret>[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { parts: [{ alphabet: 'base64', chars: 43 }, '='] },
     matches: [
@@ -360,7 +414,9 @@ export default [
       'Endpoint=https://acme.azconfig.io;Id=a1b2;Secret=***',
     ],
     why: 'Reads or changes the settings, and with them the secrets, of the applications.',
-    fix: 'Revoke it under the configuration store > Access settings (regenerate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the configuration store > Access settings (regenerate), ' +
+      'then read the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/azure-app-configuration/howto-best-practices'],
   },
@@ -369,7 +425,9 @@ export default [
     title: 'Azure SignalR or Web PubSub access key',
     severity: 'high',
     keywords: ['.service.signalr.net', '.webpubsub.azure.com'],
-    pattern: String.raw`(?i:endpoint)=https://[0-9A-Za-z.-]{3,80}(?:\.service\.signalr\.net|\.webpubsub\.azure\.com)/?;(?i:accesskey)=(?<secret>[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:endpoint)=https://[0-9A-Za-z.-]{3,80}(?:\.service\.signalr\.net|\.webpubsub\.azure\.com)/?;` +
+      String.raw`(?i:accesskey)=(?<secret>[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { parts: [{ alphabet: 'base64', chars: 43 }, '='] },
     matches: [
@@ -381,7 +439,9 @@ export default [
       'Endpoint=https://acme.webpubsub.azure.com;AccessKey=<key>;',
     ],
     why: 'Issues client tokens and sends to every connected client.',
-    fix: 'Revoke it under the resource > Keys (regenerate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the resource > Keys (regenerate), then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/azure-signalr/concept-connection-string'],
   },
@@ -390,7 +450,9 @@ export default [
     title: 'Azure Communication Services access key',
     severity: 'high',
     keywords: ['.communication.azure.com'],
-    pattern: String.raw`(?i:endpoint)=https://[0-9A-Za-z.-]{3,80}\.communication\.azure\.com/?;(?i:accesskey)=(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:endpoint)=https://[0-9A-Za-z.-]{3,80}\.communication\.azure\.com/?;(?i:accesskey)=` +
+      String.raw`(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 86, suffix: '==' },
     matches: [
@@ -402,7 +464,9 @@ export default [
       'endpoint=https://acme.communication.azure.com/;accesskey=${KEY}',
     ],
     why: "Sends mail and messages and issues user tokens in the resource's name.",
-    fix: 'Revoke it under the resource > Settings > Keys (regenerate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the resource > Settings > Keys (regenerate), then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/communication-services/concepts/authentication'],
   },
@@ -411,7 +475,9 @@ export default [
     title: 'Azure Cache for Redis access key',
     severity: 'high',
     keywords: ['.redis.cache.windows.net'],
-    pattern: String.raw`\.redis\.cache\.windows\.net(?::[0-9]{2,5})?,(?:[A-Za-z]{2,24}=[^,"'\s]{1,60},){0,4}password=(?<secret>[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`\.redis\.cache\.windows\.net(?::[0-9]{2,5})?,(?:[A-Za-z]{2,24}=[^,"'\s]{1,60},){0,4}password=` +
+      String.raw`(?<secret>[0-9A-Za-z+/]{43}=)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { parts: [{ alphabet: 'base64', chars: 43 }, '='] },
     matches: [
@@ -423,7 +489,9 @@ export default [
       'acme.redis.cache.windows.net:6380,password=${REDIS_KEY},ssl=True',
     ],
     why: 'Reads and changes everything in the cache.',
-    fix: 'Revoke it under the cache > Authentication > Access keys (regenerate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the cache > Authentication > Access keys (regenerate), then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/azure-cache-for-redis/cache-configure#access-keys'],
   },
@@ -432,7 +500,10 @@ export default [
     title: 'Azure SQL Database password',
     severity: 'critical',
     keywords: ['.database.windows.net'],
-    pattern: String.raw`\.database\.windows\.net(?:,1433)?;[ -!#-&(-~]{0,200};\s?(?i:password|pwd)\s?=\s?(?<secret>(?:[0-9A-Za-z._~!*+^#|()@/-][0-9A-Za-z._~!*+^#|()%$@&/-]{0,80})?[0-9][0-9A-Za-z._~!*+^#|()%$@&/-]{0,80})(?:[;"'\\]|\s|$)`,
+    pattern:
+      String.raw`\.database\.windows\.net(?:,1433)?;[ -!#-&(-~]{0,200};\s?(?i:password|pwd)\s?=\s?` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!*+^#|()@/-][0-9A-Za-z._~!*+^#|()%$@&/-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!*+^#|()%$@&/-]{0,80})(?:[;"'\\]|\s|$)`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -446,7 +517,8 @@ export default [
       'DRIVER={ODBC Driver 18 for SQL Server};SERVER=acme.database.windows.net;UID=svc;PWD={sample}',
     ],
     ignores: [
-      'Server=tcp:acme.database.windows.net,1433;Initial Catalog=app;User ID=svc;Password={your_password};Encrypt=True;',
+      'Server=tcp:acme.database.windows.net,1433;Initial ' +
+        'Catalog=app;User ID=svc;Password={your_password};Encrypt=True;',
       'Server=tcp:acme.database.windows.net,1433;User ID=svc;Password=password;',
     ],
     why: 'Reads and changes the data that the login may reach.',
@@ -468,7 +540,9 @@ export default [
     ],
     ignores: ['userName="$acme" userPWD="YOUR_PASSWORD"', 'userPWD=""'],
     why: 'Deploys code to the web app and reads its files and settings.',
-    fix: "Revoke it under the web app > Overview > Reset publish profile, then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under the web app > Overview > Reset publish profile, ' +
+      "then keep the next one in your CI's secret store.",
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/app-service/deploy-configure-credentials'],
   },
@@ -477,7 +551,12 @@ export default [
     title: 'Azure AI services key',
     severity: 'high',
     keywords: ['azure', 'ocp-apim', 'cognitive', 'speech_key'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:azure[_.-]?(?:openai|ai|ai[_.-]?services|speech|cognitive(?:[_.-]?services?)?|translator|vision|computer[_.-]?vision|form[_.-]?recognizer|document[_.-]?intelligence)[_.-]?(?:api[_.-]?|account[_.-]?|subscription[_.-]?)?key|ocp-apim-subscription-key|cognitive[_.-]?services?[_.-]?(?:api[_.-]?|subscription[_.-]?)?key|speech_key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:azure[_.-]?(?:openai|ai|ai[_.-]?services|speech|cognitive(?:[_.-]?services?)?` +
+      String.raw`|translator|vision|computer[_.-]?vision|form[_.-]?recognizer|document[_.-]?intelligence)[_.-]?` +
+      String.raw`(?:api[_.-]?|account[_.-]?|subscription[_.-]?)?key|ocp-apim-subscription-key` +
+      String.raw`|cognitive[_.-]?services?[_.-]?(?:api[_.-]?|subscription[_.-]?)?key|speech_key)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [
@@ -487,7 +566,9 @@ export default [
     ],
     ignores: ['AZURE_OPENAI_API_KEY=YOUR_TOKEN_HERE', 'AZURE_OPENAI_API_KEY=${AZURE_OPENAI_API_KEY}'],
     why: "Calls the AI models of the resource at its owner's cost.",
-    fix: 'Revoke it under the resource > Keys and Endpoint (regenerate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the resource > Keys and Endpoint (regenerate), then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/authentication'],
   },

@@ -7,7 +7,10 @@ export default [
     title: 'Backblaze B2 application key',
     severity: 'high',
     keywords: ['k00'],
-    pattern: String.raw`(?i:(?:b2|backblaze)[_.-]?(?:application[_.-]?|app[_.-]?|account[_.-]?|secret[_.-]?|master[_.-]?){0,2}key|b2_secret|application_?key)${ASSIGNED_PLAINLY}(?<secret>K0[0-9]{2}[0-9A-Za-z+/]{27})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:(?:b2|backblaze)[_.-]?(?:application[_.-]?|app[_.-]?|account[_.-]?|secret[_.-]?` +
+      String.raw`|master[_.-]?){0,2}key|b2_secret|application_?key)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>K0[0-9]{2}[0-9A-Za-z+/]{27})(?:[^0-9A-Za-z+/=]|$)`,
     publicPrefix: 'K0',
     minEntropy: 3.5,
     companion: { name: 'key id', pattern: String.raw`\b00[0-9a-f]{23}\b`, withinLines: 5, required: false },

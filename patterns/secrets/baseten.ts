@@ -7,7 +7,9 @@ export default [
     title: 'Baseten API key',
     severity: 'high',
     keywords: ['baseten'],
-    pattern: String.raw`(?i:baseten[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{8}\.[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:baseten[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{8}\.[0-9A-Za-z]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { parts: [{ alphabet: 'base62', chars: 8 }, '.', { alphabet: 'base62', chars: 32 }] },
     matches: [

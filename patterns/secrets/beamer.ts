@@ -8,7 +8,9 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['beamer'],
-    pattern: String.raw`(?i:beamer[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>b_[0-9A-Za-z+/_-]{43}=?)(?:[^0-9A-Za-z+/=_-]|$)`,
+    pattern:
+      String.raw`(?i:beamer[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>b_[0-9A-Za-z+/_-]{43}=?)` +
+      String.raw`(?:[^0-9A-Za-z+/=_-]|$)`,
     publicPrefix: 'b_',
     minEntropy: 4.1,
     sample: { prefix: 'b_', alphabet: 'base64', chars: 43, suffix: '=' },

@@ -7,7 +7,9 @@ export default [
     title: 'Better Stack token',
     severity: 'medium',
     keywords: ['better', 'logtail'],
-    pattern: String.raw`(?i:(?:better[_.-]?(?:stack|uptime)|logtail)[_.-]?(?:api[_.-]?|source[_.-]?|uptime[_.-]?|team[_.-]?|heartbeat[_.-]?){0,2}(?:token|key))${ASSIGNED}(?<secret>[0-9A-Za-z]{24})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:better[_.-]?(?:stack|uptime)|logtail)[_.-]?(?:api[_.-]?|source[_.-]?|uptime[_.-]?|team[_.-]?` +
+      String.raw`|heartbeat[_.-]?){0,2}(?:token|key))${ASSIGNED}(?<secret>[0-9A-Za-z]{24})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { prefix: '', alphabet: 'base62', chars: 24 },
     matches: ['LOGTAIL_SOURCE_TOKEN={sample}', "const logtailSourceToken = '{sample}';"],

@@ -7,7 +7,9 @@ export default [
     title: 'BigCommerce access token',
     severity: 'critical',
     keywords: ['bigcommerce'],
-    pattern: String.raw`(?i:bigcommerce[_.-]?(?:store[_.-]?|api[_.-]?)?(?:access|auth)[_.-]?token)${ASSIGNED}(?<secret>[0-9a-z]{31})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:bigcommerce[_.-]?(?:store[_.-]?|api[_.-]?)?(?:access|auth)[_.-]?token)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-z]{31})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { prefix: '', alphabet: 'base36', chars: 31 },
     matches: [
@@ -30,7 +32,9 @@ export default [
     title: 'BigCommerce client secret',
     severity: 'high',
     keywords: ['bigcommerce'],
-    pattern: String.raw`(?i:bigcommerce[_.-]?(?:app[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:bigcommerce[_.-]?(?:app[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{64})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ['BIGCOMMERCE_CLIENT_SECRET={sample}', 'bigcommerce_client_secret: {sample}'],
@@ -40,7 +44,9 @@ export default [
       'BIGCOMMERCE_CLIENT_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder forge sign-ins to the app from any store that installed it.',
-    fix: 'Reset it in the Developer Portal under Edit app, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Reset it in the Developer Portal under Edit app, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://devtools.bigcommerce.com/my/apps',
     references: ['https://developer.bigcommerce.com/docs/start/authentication/api-accounts'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Binance API secret',
     severity: 'critical',
     keywords: ['binance'],
-    pattern: String.raw`(?i:binance[_.-]?(?:us[_.-]?|futures[_.-]?|spot[_.-]?|testnet[_.-]?)?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:binance[_.-]?(?:us[_.-]?|futures[_.-]?|spot[_.-]?|testnet[_.-]?)?(?:api[_.-]?)?secret` +
+      String.raw`(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.4,
     companion: {
       name: 'API key',
@@ -23,7 +25,9 @@ export default [
       'BINANCE_API_SECRET=xxxxxxxx',
     ],
     why: 'Lets the holder, with the API key, trade and, where allowed, withdraw.',
-    fix: 'Delete it in the account under API Management, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Delete it in the account under API Management, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://www.binance.com/en/my/settings/api-management',
     references: ['https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security'],
   },

@@ -14,7 +14,8 @@ export default [
     matches: ['WALLET_KEY={sample}', "const walletKey = '{sample}';"],
     ignores: [
       'WALLET_KEY=xprv...',
-      'key: xpub6D4BDPcP2GT577Vvch3R8wDkScZWzQzMMUm3PWbmWvVJrZwQY4VUNgqFJPMM3No2dFDFGTsxxpG5uJh7n7epu4trkrX7x7DogT5Uv6fcLW5',
+      'key: xpub6D4BDPcP2GT577Vvch3R8wDkScZWzQzMMUm3PWbmWvVJrZwQY4VUNgqFJ' +
+        'PMM3No2dFDFGTsxxpG5uJh7n7epu4trkrX7x7DogT5Uv6fcLW5',
     ],
     why: 'Lets the holder spend from every address derived from it.',
     fix: 'Move the funds to a wallet with a new seed at once; a key that was published cannot be revoked.',
@@ -27,7 +28,9 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['wif', 'bitcoin', 'btc_', 'btc-', 'btckey', 'btcpriv'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:wif|(?:bitcoin|btc)[_.-]?(?:wif[_.-]?)?(?:priv(?:ate)?[_.-]?)?key))${ASSIGNED}(?<secret>(?:5[1-9A-HJ-NP-Za-km-z]{50}|[KL][1-9A-HJ-NP-Za-km-z]{51}))(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:wif|(?:bitcoin|btc)[_.-]?(?:wif[_.-]?)?(?:priv(?:ate)?[_.-]?)?key))` +
+      String.raw`${ASSIGNED}(?<secret>(?:5[1-9A-HJ-NP-Za-km-z]{50}|[KL][1-9A-HJ-NP-Za-km-z]{51}))(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.2,
     oftenMadeUp: true,
     sample: { prefix: 'K', alphabet: 'base58', chars: 51 },

@@ -7,7 +7,9 @@ export default [
     title: 'Bitly access token',
     severity: 'medium',
     keywords: ['bitly'],
-    pattern: String.raw`(?i:bitly[_.-]?(?:api[_.-]?|access[_.-]?|generic[_.-]?|oauth[_.-]?){0,3}(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:bitly[_.-]?(?:api[_.-]?|access[_.-]?|generic[_.-]?|oauth[_.-]?){0,3}(?:token|key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['BITLY_ACCESS_TOKEN={sample}', "const bitlyAccessToken = '{sample}';"],

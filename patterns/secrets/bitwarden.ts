@@ -7,7 +7,11 @@ export default [
     title: 'Bitwarden Secrets Manager access token',
     severity: 'critical',
     keywords: ['bws', 'bitwarden'],
-    pattern: String.raw`(?i:(?:bws|bitwarden)[_.-]?(?:access[_.-]?)?token|\bbws [^\n]{0,80}--access-token)${ASSIGNED_PLAINLY}(?<secret>0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:(?:bws|bitwarden)[_.-]?(?:access[_.-]?)?token|\bbws [^\n]{0,80}--access-token)` +
+      String.raw`${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[0-9A-Za-z]{30}:` +
+      String.raw`[0-9A-Za-z+/]{22}==)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: {
       parts: [
@@ -35,7 +39,9 @@ export default [
     ],
     ignores: ['BWS_ACCESS_TOKEN=YOUR_TOKEN_HERE', 'BWS_ACCESS_TOKEN=${BWS_ACCESS_TOKEN}'],
     why: "Reads the secrets of the machine account's projects.",
-    fix: "Revoke it under Secrets Manager > Machine accounts > Access tokens, then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under Secrets Manager > Machine accounts > Access ' +
+      "tokens, then keep the next one in your CI's secret store.",
     revoke: 'https://vault.bitwarden.com/',
     references: ['https://bitwarden.com/help/access-tokens/'],
   },
@@ -44,13 +50,17 @@ export default [
     title: 'Bitwarden API client secret',
     severity: 'high',
     keywords: ['bw_client', 'bwclient', 'bitwarden'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:bw_?clientsecret|bitwarden[_.-]?client[_.-]?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{30})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:bw_?clientsecret|bitwarden[_.-]?client[_.-]?secret)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z]{30})\b`,
     minEntropy: 3.75,
     sample: { prefix: '', alphabet: 'base62', chars: 30 },
     matches: ['BW_CLIENTSECRET={sample}', '"BW_CLIENTSECRET": "{sample}"'],
     ignores: ['BW_CLIENTSECRET=YOUR_TOKEN_HERE', 'BW_CLIENTSECRET=${BW_CLIENTSECRET}'],
     why: 'Signs in to the vault API as the user or organization.',
-    fix: 'Revoke it under Account settings > Security > Keys (rotate the API key), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Account settings > Security > Keys (rotate the API key), ' +
+      'then read the next one from the environment or a secret manager.',
     revoke: 'https://vault.bitwarden.com/',
     references: ['https://bitwarden.com/help/personal-api-key/'],
   },

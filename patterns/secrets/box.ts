@@ -7,7 +7,9 @@ export default [
     title: 'Box client secret',
     severity: 'high',
     keywords: ['client_secret', 'client-secret', 'clientsecret', 'client.secret'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:box[_.-]?(?:app[_.-]?|api[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:box[_.-]?(?:app[_.-]?|api[_.-]?)?client[_.-]?secret)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['BOX_CLIENT_SECRET={sample}', 'box_client_secret: {sample}', 'box_client_secret = "{sample}"'],
@@ -40,7 +42,9 @@ export default [
       'boxaccess',
       'box.access',
     ],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:box[_.-]?(?:developer|dev|access)[_.-]?token)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:box[_.-]?(?:developer|dev|access)[_.-]?token)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['BOX_DEVELOPER_TOKEN={sample}', "const boxDeveloperToken = '{sample}';"],
@@ -50,7 +54,9 @@ export default [
       'BOX_DEVELOPER_TOKEN=xxxxxxxx',
     ],
     why: 'Lets the holder read and change the files of the person for an hour.',
-    fix: 'Revoke it in the Developer Console under Configuration, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it in the Developer Console under Configuration, then keep ' +
+      'the new one in a secret store and read it at run time.',
     revoke: 'https://app.box.com/developers/console',
     references: ['https://developer.box.com/guides/authentication/'],
   },

@@ -20,7 +20,9 @@ export default [
       '"braintreeAccessToken": "access_token$xxxxxx"',
     ],
     why: 'Lets the holder take and refund payments for the merchant who granted it.',
-    fix: 'Revoke it in the Control Panel under Settings > API, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it in the Control Panel under Settings > API, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://www.braintreegateway.com/',
     references: ['https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials'],
   },
@@ -29,7 +31,9 @@ export default [
     title: 'Braintree private key',
     severity: 'critical',
     keywords: ['braintree', 'bt_private', 'bt-private'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:braintree[_.-]?private[_.-]?key|bt[_-]private[_-]key))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:braintree[_.-]?private[_.-]?key|bt[_-]private[_-]key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [

@@ -7,7 +7,9 @@ export default [
     title: 'Brave Search API key',
     severity: 'medium',
     keywords: ['brave', 'x-subscription-token'],
-    pattern: String.raw`(?i:(?:brave[_.-]?(?:search[_.-]?)?(?:api[_.-]?)?(?:key|token)|x-subscription-token))${ASSIGNED}(?<secret>BSA[0-9A-Za-z_-]{27,28})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:brave[_.-]?(?:search[_.-]?)?(?:api[_.-]?)?(?:key|token)|x-subscription-token))${ASSIGNED}` +
+      String.raw`(?<secret>BSA[0-9A-Za-z_-]{27,28})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'BSA',
     minEntropy: 3.6,
     sample: { prefix: 'BSA', alphabet: 'base64url', chars: 28 },

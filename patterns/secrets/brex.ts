@@ -17,7 +17,9 @@ export default [
     ],
     ignores: ['BREX_TOKEN=bxt_YOUR_KEY_HERE', 'const brexToken = process.env.BREX_TOKEN;', '"brexToken": "bxt_xxxxxx"'],
     why: 'Lets the holder read cards and expenses and, within its scopes, move money.',
-    fix: 'Revoke it in the dashboard under Settings > Developer, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it in the dashboard under Settings > Developer, then keep ' +
+      'the new one in a secret store and read it at run time.',
     revoke: 'https://dashboard.brex.com/settings/developer',
     references: ['https://developer.brex.com/docs/authentication/'],
   },

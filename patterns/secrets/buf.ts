@@ -7,7 +7,9 @@ export default [
     title: 'Buf API token',
     severity: 'high',
     keywords: ['buf_token', 'buf-token', 'buf.token', 'buftoken', 'buf_api', 'buf_user', 'buf-api', 'buf_registry'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:buf[_.-]?(?:api[_.-]?|user[_.-]?|registry[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:buf[_.-]?(?:api[_.-]?|user[_.-]?|registry[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{64})\b`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ['export BUF_TOKEN="{sample}"', 'BUF_TOKEN: {sample}'],

@@ -8,7 +8,10 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['bugsnag'],
-    pattern: String.raw`(?i:bugsnag[_.-]?(?:data[_.-]?access[_.-]?|personal[_.-]?|auth[_.-]?|access[_.-]?){1,3}token)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:bugsnag[_.-]?(?:data[_.-]?access[_.-]?|personal[_.-]?|auth[_.-]?|access[_.-]?){1,3}token)` +
+      String.raw`${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [
@@ -40,7 +43,9 @@ export default [
     severity: 'low',
     confidence: 'low',
     keywords: ['bugsnag'],
-    pattern: String.raw`(?i:bugsnag[_.-]?(?:notifier[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:bugsnag[_.-]?(?:notifier[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['BUGSNAG_API_KEY={sample}', "const bugsnagApiKey = '{sample}';", 'ENV BUGSNAG_API_KEY {sample}'],

@@ -13,7 +13,9 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV BUILDKITE_API_TOKEN={sample}'],
     ignores: ['BUILDKITE_API_TOKEN=bkua_YOUR_TOKEN_HERE', 'BUILDKITE_API_TOKEN=${BUILDKITE_API_TOKEN}'],
     why: 'Reads and runs builds within its scopes.',
-    fix: 'Revoke it under Personal Settings > API Access Tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Personal Settings > API Access Tokens, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://buildkite.com/user/api-access-tokens',
     references: ['https://buildkite.com/docs/platform/security/tokens'],
   },

@@ -7,7 +7,10 @@ export default [
     title: 'bunny.net account API key',
     severity: 'critical',
     keywords: ['bunny'],
-    pattern: String.raw`(?i:bunny(?:cdn|net)?[_.-]?(?:account[_.-]?)?(?:api[_.-]?|access[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:bunny(?:cdn|net)?[_.-]?(?:account[_.-]?)?(?:api[_.-]?|access[_.-]?)?key)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[0-9a-f]{8}-[0-9a-f]{4}-` +
+      String.raw`[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.25,
     sample: {
       parts: [

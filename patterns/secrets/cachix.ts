@@ -7,7 +7,10 @@ export default [
     title: 'Cachix auth token',
     severity: 'high',
     keywords: ['cachix_auth', 'cachix'],
-    pattern: String.raw`(?i:cachix[_.-]?(?:auth[_.-]?)?token|cachix authtoken)${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{40,700})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:cachix[_.-]?(?:auth[_.-]?)?token|cachix authtoken)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{40,700})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
     sample: {
@@ -30,13 +33,17 @@ export default [
     title: 'Cachix signing key',
     severity: 'critical',
     keywords: ['cachix'],
-    pattern: String.raw`(?i:cachix[_.-]?signing[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:cachix[_.-]?signing[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{86}==)` +
+      String.raw`(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 86, suffix: '==' },
     matches: ['export CACHIX_SIGNING_KEY="{sample}"', 'CACHIX_SIGNING_KEY: {sample}'],
     ignores: ['CACHIX_SIGNING_KEY=YOUR_TOKEN_HERE', 'CACHIX_SIGNING_KEY=${CACHIX_SIGNING_KEY}'],
     why: 'Signs binaries that every user of the cache trusts.',
-    fix: "Revoke it under the cache > Settings (make a new key pair), then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under the cache > Settings (make a new key pair), ' +
+      "then keep the next one in your CI's secret store.",
     revoke: 'https://app.cachix.org/',
     references: ['https://docs.cachix.org/getting-started#signing-key'],
   },

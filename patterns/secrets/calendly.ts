@@ -6,7 +6,10 @@ export default [
     title: 'Calendly personal access token',
     severity: 'high',
     keywords: ['calendly'],
-    pattern: String.raw`(?i:calendly)[^\n]{0,60}?[^0-9A-Za-z_.-](?<secret>eyJ[0-9A-Za-z_-]{10,500}\.eyJ[0-9A-Za-z_-]{10,1000}\.[0-9A-Za-z_-]{20,700})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:calendly)[^\n]{0,60}?[^0-9A-Za-z_.-]` +
+      String.raw`(?<secret>eyJ[0-9A-Za-z_-]{10,500}\.eyJ[0-9A-Za-z_-]{10,1000}\.[0-9A-Za-z_-]{20,700})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     check: 'jwt',
     sample: { maker: 'jwt' },

@@ -17,7 +17,9 @@ export default [
       '"cashfreeSecretKey": "cfsk_ma_xxxxxx"',
     ],
     why: 'Lets the holder take, refund and pay out money as the business.',
-    fix: 'Delete it in the merchant dashboard under Developers > API Keys, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Delete it in the merchant dashboard under Developers > API Keys, then ' +
+      'keep the new one out of the repository, in a secret manager.',
     revoke: 'https://merchant.cashfree.com/merchants/pg/developers/api-keys',
     references: ['https://www.cashfree.com/docs/api-reference/authentication'],
   },

@@ -11,7 +11,9 @@ export default [
     minEntropy: 3.7,
     companion: {
       name: 'API id',
-      pattern: String.raw`(?i:censys[_-]?(?:api[_-]?)?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`,
+      pattern:
+        String.raw`(?i:censys[_-]?(?:api[_-]?)?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?` +
+        String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`,
       withinLines: 5,
       required: false,
     },

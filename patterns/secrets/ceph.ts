@@ -6,7 +6,9 @@ export default [
     title: 'Ceph keyring key',
     severity: 'critical',
     keywords: ['key = aq', 'key=aq', 'ceph'],
-    pattern: String.raw`(?:\bkey\s?=\s?|(?i:ceph[_.-]?(?:admin[_.-]?|client[_.-]?|user[_.-]?)?(?:secret[_.-]?)?key)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2})(?<secret>AQ[0-9A-Za-z+/]{36}==)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?:\bkey\s?=\s?|(?i:ceph[_.-]?(?:admin[_.-]?|client[_.-]?|user[_.-]?)?(?:secret[_.-]?)?key)` +
+      String.raw`["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2})(?<secret>AQ[0-9A-Za-z+/]{36}==)(?:[^0-9A-Za-z+/=]|$)`,
     publicPrefix: 'AQ',
     minEntropy: 3.75,
     sample: { prefix: 'AQ', alphabet: 'base64', chars: 36, suffix: '==' },

@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['checkly'],
-    pattern: String.raw`(?i:checkly[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>c[us]_[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:checkly[_.-]?(?:api[_.-]?)?key)${ASSIGNED}` +
+      String.raw`(?<secret>c[us]_[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: 'cu_', alphabet: 'base16', chars: 32 },
     matches: ['CHECKLY_API_KEY={sample}', 'checkly_api_key: {sample}', 'os.environ["CHECKLY_API_KEY"] = "{sample}"'],

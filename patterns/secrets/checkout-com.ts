@@ -22,7 +22,9 @@ export default [
       '"checkoutSecretKey": "sk_sbox_xxxxxx"',
     ],
     why: 'Lets the holder read and change the sandbox data of the business.',
-    fix: 'Delete it in the Dashboard under Developers > Keys, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Delete it in the Dashboard under Developers > Keys, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://dashboard.checkout.com/developers/keys',
     references: ['https://www.checkout.com/docs/developer-resources/api/manage-api-keys/api-key-authentication'],
   },
@@ -31,7 +33,9 @@ export default [
     title: 'Checkout.com secret key',
     severity: 'critical',
     keywords: ['checkout', 'cko_', 'cko-', 'ckosecret', 'cko.'],
-    pattern: String.raw`(?i:(?:checkout(?:[_.-]?com)?|cko)[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>sk_[a-z2-7]{26}[a-z2-7*#$=])(?:[^0-9A-Za-z_]|$)`,
+    pattern:
+      String.raw`(?i:(?:checkout(?:[_.-]?com)?|cko)[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}` +
+      String.raw`(?<secret>sk_[a-z2-7]{26}[a-z2-7*#$=])(?:[^0-9A-Za-z_]|$)`,
     publicPrefix: 'sk_',
     minEntropy: 3,
     sample: { prefix: 'sk_', alphabet: 'lower', chars: 27 },

@@ -7,7 +7,9 @@ export default [
     title: 'Chocolatey API key',
     severity: 'high',
     keywords: ['choco'],
-    pattern: String.raw`(?i:choco(?:latey)?[_.-]?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:choco(?:latey)?[_.-]?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.75,
     sample: {
       parts: [

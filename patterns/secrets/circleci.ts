@@ -14,7 +14,9 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV CIRCLE_TOKEN={sample}', 'Circle-Token: {sample}'],
     ignores: ['CIRCLE_TOKEN=CCIPAT_YOUR_TOKEN_HERE', 'CIRCLE_TOKEN=${CIRCLE_TOKEN}'],
     why: 'Runs pipelines and reads their settings as its owner.',
-    fix: 'Revoke it under User Settings > Personal API Tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under User Settings > Personal API Tokens, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://app.circleci.com/settings/user/tokens',
     references: ['https://circleci.com/docs/managing-api-tokens/'],
   },
@@ -30,7 +32,9 @@ export default [
     matches: ['CIRCLE_TOKEN={sample}', '{ "token": "{sample}" }'],
     ignores: ['CIRCLE_TOKEN=CCIPRJ_YOUR_TOKEN_HERE', 'CIRCLE_TOKEN=${CIRCLE_TOKEN}'],
     why: 'Reads or runs the pipelines of the project.',
-    fix: 'Revoke it under Project Settings > API Permissions, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Project Settings > API Permissions, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://app.circleci.com/',
     references: ['https://circleci.com/docs/managing-api-tokens/'],
   },
@@ -39,7 +43,9 @@ export default [
     title: 'CircleCI API token of the old format',
     severity: 'critical',
     keywords: ['circle'],
-    pattern: String.raw`(?i:circle(?:[_.-]?ci)?[_.-]?(?:api[_.-]?|cli[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
+    pattern:
+      String.raw`(?i:circle(?:[_.-]?ci)?[_.-]?(?:api[_.-]?|cli[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: [
@@ -49,7 +55,9 @@ export default [
     ],
     ignores: ['CIRCLE_TOKEN=YOUR_TOKEN_HERE', 'CIRCLE_TOKEN=${CIRCLE_TOKEN}'],
     why: 'Runs pipelines and reads their settings as its owner.',
-    fix: 'Revoke it under User Settings > Personal API Tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under User Settings > Personal API Tokens, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://app.circleci.com/settings/user/tokens',
     references: ['https://circleci.com/docs/managing-api-tokens/'],
   },

@@ -14,7 +14,9 @@ export default [
     matches: ["  CIVO_TOKEN: '{sample}'", 'os.environ["CIVO_TOKEN"] = "{sample}"'],
     ignores: ['CIVO_TOKEN=YOUR_TOKEN_HERE', 'CIVO_TOKEN=${CIVO_TOKEN}'],
     why: "Controls the account's clusters, servers and networks.",
-    fix: 'Revoke it under Settings > Profile > Security, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Settings > Profile > Security, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://dashboard.civo.com/security',
     references: ['https://www.civo.com/api'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Clarifai access token',
     severity: 'high',
     keywords: ['clarifai'],
-    pattern: String.raw`(?i:clarifai[_.-]?(?:pat|(?:api[_.-]?|access[_.-]?|app[_.-]?)?(?:key|token)))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:clarifai[_.-]?(?:pat|(?:api[_.-]?|access[_.-]?|app[_.-]?)?(?:key|token)))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [

@@ -7,7 +7,9 @@ export default [
     title: 'Clearbit secret key',
     severity: 'medium',
     keywords: ['clearbit'],
-    pattern: String.raw`(?i:clearbit[_.-]?(?:api[_.-]?|secret[_.-]?)?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>(?:sk_)?[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:clearbit[_.-]?(?:api[_.-]?|secret[_.-]?)?(?:api[_.-]?)?(?:key|token))${ASSIGNED}` +
+      String.raw`(?<secret>(?:sk_)?[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.1,
     sample: { prefix: 'sk_', alphabet: 'base16', chars: 32 },
     matches: ['CLEARBIT_KEY={sample}', "const clearbitKey = '{sample}';", 'ENV CLEARBIT_KEY {sample}'],

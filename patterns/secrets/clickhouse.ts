@@ -8,7 +8,9 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['clickhouse'],
-    pattern: String.raw`(?i:clickhouse[_.-]?(?:cloud[_.-]?)?(?:api[_.-]?)?(?:key|token)[_.-]?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{42})\b`,
+    pattern:
+      String.raw`(?i:clickhouse[_.-]?(?:cloud[_.-]?)?(?:api[_.-]?)?(?:key|token)[_.-]?secret)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z]{42})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 42 },
     matches: [
@@ -26,7 +28,10 @@ export default [
     title: 'ClickHouse Cloud password in a connection URL',
     severity: 'critical',
     keywords: ['.clickhouse.cloud'],
-    pattern: String.raw`\b(?:clickhouses?|https|clickhouse\+[a-z]{2,10})://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.clickhouse\.cloud\b`,
+    pattern:
+      String.raw`\b(?:clickhouses?|https|clickhouse\+[a-z]{2,10})://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.clickhouse\.cloud\b`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -45,7 +50,9 @@ export default [
       'DATABASE_URL=clickhouse://default:<password>@abc123.eu-central-1.aws.clickhouse.cloud:9440/default',
     ],
     why: 'Reads and changes the data that the user may reach, from anywhere the host lets in.',
-    fix: 'Change the password of the user, then keep it in a secret manager and put only a reference to it in the connection string.',
+    fix:
+      'Change the password of the user, then keep it in a secret manager ' +
+      'and put only a reference to it in the connection string.',
     revoke: 'https://console.clickhouse.cloud/',
     references: ['https://clickhouse.com/docs/cloud/reference'],
   },

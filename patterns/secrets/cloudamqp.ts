@@ -6,7 +6,11 @@ export default [
     title: 'CloudAMQP password in a connection URL',
     severity: 'critical',
     keywords: ['.cloudamqp.com'],
-    pattern: String.raw`\b(?:amqps?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.(?:rmq[0-9]{0,3}|lmq)?\.?cloudamqp\.com\b`,
+    pattern:
+      String.raw`\b(?:amqps?)://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.(?:rmq[0-9]{0,3}|lmq)?` +
+      String.raw`\.?cloudamqp\.com\b`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -25,7 +29,9 @@ export default [
       'DATABASE_URL=amqps://abcdefgh:<password>@fast-otter.rmq.cloudamqp.com/abcdefgh',
     ],
     why: 'Publishes and consumes the messages of the instance.',
-    fix: 'Change the password of the user, then keep it in a secret manager and put only a reference to it in the connection string.',
+    fix:
+      'Change the password of the user, then keep it in a secret manager ' +
+      'and put only a reference to it in the connection string.',
     revoke: 'https://customer.cloudamqp.com/',
     references: ['https://www.cloudamqp.com/docs/index.html'],
   },

@@ -17,7 +17,9 @@ export default [
     ],
     ignores: ['CLOUDFLARE_API_TOKEN=cfut_YOUR_TOKEN_HERE', 'CLOUDFLARE_API_TOKEN=${CLOUDFLARE_API_TOKEN}'],
     why: "Changes the zones, workers and settings that the token's permissions cover.",
-    fix: 'Revoke it under My Profile > API Tokens (roll or delete), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under My Profile > API Tokens (roll or delete), then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/profile/api-tokens',
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
   },
@@ -33,7 +35,9 @@ export default [
     matches: ['  CLOUDFLARE_API_TOKEN: {sample}', "const client = new Client({ token: '{sample}' });"],
     ignores: ['CLOUDFLARE_API_TOKEN=cfat_YOUR_TOKEN_HERE', 'CLOUDFLARE_API_TOKEN=${CLOUDFLARE_API_TOKEN}'],
     why: "Changes what the token's permissions cover in the account.",
-    fix: 'Revoke it under Manage Account > API Tokens (roll or delete), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Manage Account > API Tokens (roll or delete), then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/?to=/:account/api-tokens',
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
   },
@@ -49,7 +53,9 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV CLOUDFLARE_API_KEY={sample}', 'X-Auth-Key: {sample}'],
     ignores: ['CLOUDFLARE_API_KEY=cfk_YOUR_TOKEN_HERE', 'CLOUDFLARE_API_KEY=${CLOUDFLARE_API_KEY}'],
     why: 'Does everything its owner can in every account and zone.',
-    fix: 'Revoke it under My Profile > API Tokens > Global API Key (change it), and prefer scoped tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under My Profile > API Tokens > Global API Key (change it), and prefer scoped ' +
+      'tokens, then read the next one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/profile/api-tokens',
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
   },
@@ -58,13 +64,18 @@ export default [
     title: 'Cloudflare API token of the old format',
     severity: 'critical',
     keywords: ['cloudflare', 'cf_'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:cloudflare|cf)[_.-]?(?:dns[_.-]?|account[_.-]?|user[_.-]?|workers[_.-]?|zone[_.-]?)?(?:api[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:cloudflare|cf)[_.-]?(?:dns[_.-]?|account[_.-]?|user[_.-]?|workers[_.-]?` +
+      String.raw`|zone[_.-]?)?(?:api[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{40})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64url', chars: 40 },
     matches: ['CLOUDFLARE_API_TOKEN={sample}', '"CLOUDFLARE_API_TOKEN": "{sample}"'],
     ignores: ['CLOUDFLARE_API_TOKEN=YOUR_TOKEN_HERE', 'CLOUDFLARE_API_TOKEN=${CLOUDFLARE_API_TOKEN}'],
     why: "Changes the zones, workers and settings that the token's permissions cover.",
-    fix: 'Revoke it under My Profile > API Tokens (roll or delete), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under My Profile > API Tokens (roll or delete), then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/profile/api-tokens',
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/create-token/'],
   },
@@ -73,7 +84,9 @@ export default [
     title: 'Cloudflare global API key of the old format',
     severity: 'critical',
     keywords: ['cloudflare', 'cf_', 'x-auth-key'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:cloudflare|cf)[_.-]?(?:global[_.-]?)?(?:api[_.-]?|auth[_.-]?)key|x-auth-key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{37})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:cloudflare|cf)[_.-]?(?:global[_.-]?)?(?:api[_.-]?|auth[_.-]?)key` +
+      String.raw`|x-auth-key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{37})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 37 },
     matches: [
@@ -83,7 +96,9 @@ export default [
     ],
     ignores: ['CLOUDFLARE_API_KEY=YOUR_TOKEN_HERE', 'CLOUDFLARE_API_KEY=${CLOUDFLARE_API_KEY}'],
     why: 'Does everything its owner can in every account and zone.',
-    fix: 'Revoke it under My Profile > API Tokens > Global API Key (change it), and prefer scoped tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under My Profile > API Tokens > Global API Key (change it), and prefer scoped ' +
+      'tokens, then read the next one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/profile/api-tokens',
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/keys/'],
   },
@@ -106,7 +121,9 @@ export default [
       'CLOUDFLARE_API_USER_SERVICE_KEY=${CLOUDFLARE_API_USER_SERVICE_KEY}',
     ],
     why: "Issues and revokes Origin CA certificates of the user's zones.",
-    fix: 'Revoke it under My Profile > API Tokens > Origin CA Key, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under My Profile > API Tokens > Origin CA Key, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/profile/api-tokens',
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/'],
   },
@@ -127,7 +144,9 @@ export default [
       'TURNSTILE_SITE_KEY=0x4AAAAAAADnPIDROrmt1Wwj',
     ],
     why: 'Forges the answer that a visitor is human.',
-    fix: 'Revoke it under Turnstile > Settings (rotate the secret key), then keep the next one on the server, out of anything shipped to clients.',
+    fix:
+      'Revoke it under Turnstile > Settings (rotate the secret key), then keep the ' +
+      'next one on the server, out of anything shipped to clients.',
     revoke: 'https://dash.cloudflare.com/?to=/:account/turnstile',
     references: ['https://developers.cloudflare.com/turnstile/troubleshooting/rotate-secret-key/'],
   },
@@ -146,7 +165,8 @@ export default [
     fix: "Rotate the tunnel's token under Zero Trust > Networks > Tunnels, then pass the next one from a secret store.",
     revoke: 'https://one.dash.cloudflare.com/',
     references: [
-      'https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/configure-tunnels/remote-tunnel-permissions/',
+      'https://developers.cloudflare.com/cloudflare-one/networks/connectors/' +
+        'cloudflare-tunnel/configure-tunnels/remote-tunnel-permissions/',
     ],
   },
   {
@@ -154,7 +174,9 @@ export default [
     title: 'Cloudflare R2 secret access key',
     severity: 'high',
     keywords: ['r2_', 'r2-', 'r2secret'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:r2[_.-]?(?:bucket[_.-]?)?secret[_.-]?(?:access[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:r2[_.-]?(?:bucket[_.-]?)?secret[_.-]?(?:access[_.-]?)?key)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{64})\b`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ['R2_SECRET_ACCESS_KEY={sample}', '"R2_SECRET_ACCESS_KEY": "{sample}"'],

@@ -28,7 +28,9 @@ export default [
     title: 'Cloudinary API secret',
     severity: 'high',
     keywords: ['cloudinary'],
-    pattern: String.raw`(?i:cloudinary[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{27})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:cloudinary[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{27})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.6,
     sample: { prefix: '', alphabet: 'base64url', chars: 27 },
     matches: [

@@ -13,7 +13,9 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV COCKROACH_API_KEY={sample}'],
     ignores: ['COCKROACH_API_KEY=CCDB1_YOUR_TOKEN_HERE', 'COCKROACH_API_KEY=${COCKROACH_API_KEY}'],
     why: 'Manages the clusters and users that the service account may.',
-    fix: 'Revoke it under Organization > Access Management > Service Accounts, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Organization > Access Management > Service Accounts, then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://cockroachlabs.cloud/service-accounts',
     references: ['https://www.cockroachlabs.com/docs/cockroachcloud/managing-access#api-access'],
   },
@@ -22,7 +24,10 @@ export default [
     title: 'CockroachDB Cloud password in a connection URL',
     severity: 'critical',
     keywords: ['.cockroachlabs.cloud'],
-    pattern: String.raw`\b(?:postgres(?:ql)?|cockroachdb)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.cockroachlabs\.cloud\b`,
+    pattern:
+      String.raw`\b(?:postgres(?:ql)?|cockroachdb)://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.cockroachlabs\.cloud\b`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -41,7 +46,9 @@ export default [
       'DATABASE_URL=postgresql://ada:<password>@acme-app-1234.8nj.cockroachlabs.cloud:26257/defaultdb',
     ],
     why: 'Reads and changes the data that the user may reach, from anywhere the host lets in.',
-    fix: 'Change the password of the user, then keep it in a secret manager and put only a reference to it in the connection string.',
+    fix:
+      'Change the password of the user, then keep it in a secret manager ' +
+      'and put only a reference to it in the connection string.',
     revoke: 'https://cockroachlabs.cloud/',
     references: ['https://www.cockroachlabs.com/docs/stable/connection-parameters'],
   },

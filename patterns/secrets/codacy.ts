@@ -7,7 +7,9 @@ export default [
     title: 'Codacy API token',
     severity: 'medium',
     keywords: ['codacy'],
-    pattern: String.raw`(?i:codacy[_.-]?(?:project[_.-]?|account[_.-]?|api[_.-]?|repository[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
+    pattern:
+      String.raw`(?i:codacy[_.-]?(?:project[_.-]?|account[_.-]?|api[_.-]?|repository[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ["  CODACY_PROJECT_TOKEN: '{sample}'", 'os.environ["CODACY_PROJECT_TOKEN"] = "{sample}"'],
@@ -22,7 +24,9 @@ export default [
     title: 'Codacy account API token',
     severity: 'high',
     keywords: ['codacy'],
-    pattern: String.raw`(?i:codacy[_.-]?(?:account[_.-]?|api[_.-]?)token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{20})\b`,
+    pattern:
+      String.raw`(?i:codacy[_.-]?(?:account[_.-]?|api[_.-]?)token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z]{20})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base62', chars: 20 },
     matches: ['- name: CODACY_API_TOKEN\n  value: "{sample}"', "process.env.CODACY_API_TOKEN = '{sample}';"],

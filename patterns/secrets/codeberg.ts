@@ -7,7 +7,9 @@ export default [
     title: 'Codeberg access token',
     severity: 'critical',
     keywords: ['codeberg'],
-    pattern: String.raw`(?i:codeberg[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
+    pattern:
+      String.raw`(?i:codeberg[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['CODEBERG_TOKEN={sample}', '"CODEBERG_TOKEN": "{sample}"'],

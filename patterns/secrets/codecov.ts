@@ -7,7 +7,9 @@ export default [
     title: 'Codecov upload token',
     severity: 'medium',
     keywords: ['codecov'],
-    pattern: String.raw`(?i:codecov[_.-]?(?:upload[_.-]?|api[_.-]?|repo(?:sitory)?[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:codecov[_.-]?(?:upload[_.-]?|api[_.-]?|repo(?:sitory)?[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -25,7 +27,9 @@ export default [
     matches: ['CODECOV_TOKEN={sample}', '"CODECOV_TOKEN": "{sample}"'],
     ignores: ['CODECOV_TOKEN=YOUR_TOKEN_HERE', 'CODECOV_TOKEN=${CODECOV_TOKEN}'],
     why: 'Uploads coverage reports for the repository.',
-    fix: "Revoke it under the repository > Configuration > General (regenerate), then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under the repository > Configuration > General ' +
+      "(regenerate), then keep the next one in your CI's secret store.",
     revoke: 'https://app.codecov.io/',
     references: ['https://docs.codecov.com/docs/codecov-tokens'],
   },

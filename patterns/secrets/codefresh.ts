@@ -7,7 +7,9 @@ export default [
     title: 'Codefresh API key',
     severity: 'high',
     keywords: ['codefresh', 'cf_api_key'],
-    pattern: String.raw`(?i:codefresh[_.-]?(?:api[_.-]?)?(?:key|token)|cf_api_key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{24}\.[0-9a-f]{32})\b`,
+    pattern:
+      String.raw`(?i:codefresh[_.-]?(?:api[_.-]?)?(?:key|token)|cf_api_key)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{24}\.[0-9a-f]{32})\b`,
     minEntropy: 3.25,
     sample: { parts: [{ alphabet: 'base16', chars: 24 }, '.', { alphabet: 'base16', chars: 32 }] },
     matches: ["  CODEFRESH_API_KEY: '{sample}'", 'os.environ["CODEFRESH_API_KEY"] = "{sample}"'],

@@ -7,7 +7,9 @@ export default [
     title: 'Cohere API key',
     severity: 'high',
     keywords: ['cohere', 'co_api_key'],
-    pattern: String.raw`(?i:(?:cohere[_.-]?(?:api[_.-]?|trial[_.-]?)?(?:key|token)|\bco_api_key))${ASSIGNED}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:cohere[_.-]?(?:api[_.-]?|trial[_.-]?)?(?:key|token)|\bco_api_key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 40 },
     matches: ['COHERE_API_KEY={sample}', 'cohere_api_key: {sample}', 'cohere_api_key = "{sample}"'],

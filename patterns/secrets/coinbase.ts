@@ -7,12 +7,15 @@ export default [
     title: 'Coinbase Developer Platform API key secret',
     severity: 'critical',
     keywords: ['cdp_', 'cdp-', 'cdpapi', 'cdpkey', 'cdpsecret', 'coinbase'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:cdp[_-]?(?:api[_.-]?)?(?:key[_.-]?)?secret|coinbase[_.-]?(?:cdp[_.-]?)?(?:api[_.-]?)?(?:key[_.-]?)?secret))${ASSIGNED}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z_=-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:cdp[_-]?(?:api[_.-]?)?(?:key[_.-]?)?secret|coinbase[_.-]?(?:cdp[_.-]?)?` +
+      String.raw`(?:api[_.-]?)?(?:key[_.-]?)?secret))${ASSIGNED}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z_=-]|$)`,
     minEntropy: 4.7,
     companion: {
       name: 'key id',
       pattern:
-        '(?<secret>(?:organizations/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/apiKeys/)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})',
+        '(?<secret>(?:organizations/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/' +
+        'apiKeys/)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})',
       withinLines: 5,
       required: false,
     },
@@ -34,7 +37,9 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['coinbase'],
-    pattern: String.raw`(?i:coinbase[_.-]?(?:pro[_.-]?|exchange[_.-]?)?api[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:coinbase[_.-]?(?:pro[_.-]?|exchange[_.-]?)?api[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['COINBASE_API_SECRET={sample}', "const coinbaseApiSecret = '{sample}';"],
@@ -44,7 +49,9 @@ export default [
       'COINBASE_API_SECRET=xxxxxxxx',
     ],
     why: 'Lets the holder read balances and, with the right permission, move funds.',
-    fix: 'Revoke it in the Developer Platform under API keys, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it in the Developer Platform under API keys, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://portal.cdp.coinbase.com/access/api',
     references: ['https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys'],
   },

@@ -7,7 +7,10 @@ export default [
     title: 'CoinMarketCap API key',
     severity: 'low',
     keywords: ['cmc', 'market'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:x-cmc_pro_api_key|(?:coin[_.-]?market[_.-]?cap|cmc)(?:[_.-]?pro)?[_.-]?(?:api[_.-]?)?key))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:x-cmc_pro_api_key|(?:coin[_.-]?market[_.-]?cap|cmc)(?:[_.-]?pro)?[_.-]?` +
+      String.raw`(?:api[_.-]?)?key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

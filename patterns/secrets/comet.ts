@@ -7,7 +7,9 @@ export default [
     title: 'Comet API key',
     severity: 'high',
     keywords: ['comet', 'opik'],
-    pattern: String.raw`(?i:(?:comet(?:[_.-]?ml)?|opik)[_.-]?(?:rest[_.-]?)?api[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{25})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:comet(?:[_.-]?ml)?|opik)[_.-]?(?:rest[_.-]?)?api[_.-]?key)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z]{25})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { prefix: '', alphabet: 'base62', chars: 25 },
     matches: ['COMET_API_KEY={sample}', 'comet_api_key: {sample}', 'export COMET_API_KEY="{sample}"'],

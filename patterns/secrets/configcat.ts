@@ -6,7 +6,9 @@ export default [
     title: 'ConfigCat SDK key',
     severity: 'medium',
     keywords: ['configcat-sdk-'],
-    pattern: String.raw`\b(?<secret>configcat-sdk-(?:[0-9]{1,2}/)?[0-9A-Za-z_-]{22}/[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>configcat-sdk-(?:[0-9]{1,2}/)?` +
+      String.raw`[0-9A-Za-z_-]{22}/[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'configcat-sdk-',
     minEntropy: 4.2,
     sample: {

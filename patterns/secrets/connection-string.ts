@@ -8,7 +8,10 @@ export default [
     confidence: 'medium',
     oftenMadeUp: true,
     keywords: ['postgres'],
-    pattern: String.raw`\b(?:postgres(?:ql)?(?:\+[0-9a-z_]{2,16})?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
+    pattern:
+      String.raw`\b(?:postgres(?:ql)?(?:\+[0-9a-z_]{2,16})?)://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -28,7 +31,9 @@ export default [
       'postgres://localhost/db',
     ],
     why: 'Reads and changes the data that the user may reach.',
-    fix: 'Change the password on the server, then put only a reference to it in the connection string and read it from the environment or a secret manager.',
+    fix:
+      'Change the password on the server, then put only a reference to it in the ' +
+      'connection string and read it from the environment or a secret manager.',
     references: ['https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS'],
   },
   {
@@ -38,7 +43,10 @@ export default [
     confidence: 'medium',
     oftenMadeUp: true,
     keywords: ['mysql', 'mariadb'],
-    pattern: String.raw`\b(?:(?:mysqlx?|mariadb)(?:\+[0-9a-z_]{2,16})?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
+    pattern:
+      String.raw`\b(?:(?:mysqlx?|mariadb)(?:\+[0-9a-z_]{2,16})?)://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -58,7 +66,9 @@ export default [
       'mysql://localhost/db',
     ],
     why: 'Reads and changes the data that the user may reach.',
-    fix: 'Change the password on the server, then put only a reference to it in the connection string and read it from the environment or a secret manager.',
+    fix:
+      'Change the password on the server, then put only a reference to it in the ' +
+      'connection string and read it from the environment or a secret manager.',
     references: ['https://dev.mysql.com/doc/refman/8.4/en/connecting-using-uri-or-key-value-pairs.html'],
   },
   {
@@ -68,7 +78,10 @@ export default [
     confidence: 'medium',
     oftenMadeUp: true,
     keywords: ['mongodb'],
-    pattern: String.raw`\b(?:mongodb(?:\+srv)?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
+    pattern:
+      String.raw`\b(?:mongodb(?:\+srv)?)://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -88,7 +101,9 @@ export default [
       'mongodb://localhost/db',
     ],
     why: 'Reads and changes the data that the user may reach.',
-    fix: 'Change the password on the server, then put only a reference to it in the connection string and read it from the environment or a secret manager.',
+    fix:
+      'Change the password on the server, then put only a reference to it in the ' +
+      'connection string and read it from the environment or a secret manager.',
     references: ['https://www.mongodb.com/docs/manual/reference/connection-string/'],
   },
   {
@@ -98,7 +113,10 @@ export default [
     confidence: 'medium',
     oftenMadeUp: true,
     keywords: ['redis://', 'rediss://', 'valkey'],
-    pattern: String.raw`\b(?:rediss?|valkeys?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
+    pattern:
+      String.raw`\b(?:rediss?|valkeys?)://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -118,7 +136,9 @@ export default [
       'redis://localhost/db',
     ],
     why: 'Reads and changes the data that the user may reach.',
-    fix: 'Change the password on the server, then put only a reference to it in the connection string and read it from the environment or a secret manager.',
+    fix:
+      'Change the password on the server, then put only a reference to it in the ' +
+      'connection string and read it from the environment or a secret manager.',
     references: ['https://www.iana.org/assignments/uri-schemes/prov/redis'],
   },
   {
@@ -128,7 +148,10 @@ export default [
     confidence: 'medium',
     oftenMadeUp: true,
     keywords: ['amqp'],
-    pattern: String.raw`\b(?:amqps?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
+    pattern:
+      String.raw`\b(?:amqps?)://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -145,7 +168,9 @@ export default [
       'amqp://localhost/db',
     ],
     why: 'Publishes and consumes the messages that the user may reach.',
-    fix: 'Change the password on the server, then put only a reference to it in the connection string and read it from the environment or a secret manager.',
+    fix:
+      'Change the password on the server, then put only a reference to it in the ' +
+      'connection string and read it from the environment or a secret manager.',
     references: ['https://www.rabbitmq.com/docs/uri-spec'],
   },
   {
@@ -155,7 +180,10 @@ export default [
     confidence: 'medium',
     oftenMadeUp: true,
     keywords: ['mssql', 'sqlserver'],
-    pattern: String.raw`\b(?:(?:mssql|sqlserver)(?:\+[0-9a-z_]{2,16})?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
+    pattern:
+      String.raw`\b(?:(?:mssql|sqlserver)(?:\+[0-9a-z_]{2,16})?)://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -175,7 +203,9 @@ export default [
       'mssql+pyodbc://localhost/db',
     ],
     why: 'Reads and changes the data that the user may reach.',
-    fix: 'Change the password on the server, then put only a reference to it in the connection string and read it from the environment or a secret manager.',
+    fix:
+      'Change the password on the server, then put only a reference to it in the ' +
+      'connection string and read it from the environment or a secret manager.',
     references: ['https://learn.microsoft.com/en-us/sql/connect/jdbc/building-the-connection-url'],
   },
   {
@@ -206,7 +236,12 @@ export default [
       'firebird',
       'teradatasql',
     ],
-    pattern: String.raw`\b(?:(?:clickhouse|cockroachdb|couchbases?|couchdb|oracle|snowflake|db2|ibm_db_sa|redshift|vertica|trino|presto|cassandra|neo4j|bolt|influxdb|hive|impala|firebird|teradatasql)(?:\+[0-9a-z_]{1,16})?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
+    pattern:
+      String.raw`\b(?:(?:clickhouse|cockroachdb|couchbases?|couchdb|oracle|snowflake|db2|ibm_db_sa|redshift|vertica` +
+      String.raw`|trino|presto|cassandra|neo4j|bolt|influxdb|hive|impala|firebird|teradatasql)(?:\+[0-9a-z_]{1,16})?)` +
+      String.raw`://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -226,7 +261,9 @@ export default [
       'clickhouse://localhost/db',
     ],
     why: 'Reads and changes the data that the user may reach.',
-    fix: 'Change the password on the server, then put only a reference to it in the connection string and read it from the environment or a secret manager.',
+    fix:
+      'Change the password on the server, then put only a reference to it in the ' +
+      'connection string and read it from the environment or a secret manager.',
     references: ['https://docs.sqlalchemy.org/en/20/core/engines.html#database-urls'],
   },
   {
@@ -236,7 +273,10 @@ export default [
     confidence: 'medium',
     oftenMadeUp: true,
     keywords: ['nats://', 'mqtt://', 'mqtts://', 'stomp://', 'kafka://', 'pulsar', 'ws://', 'wss://'],
-    pattern: String.raw`\b(?:(?:nats|mqtts?|stomp|kafka|pulsar(?:\+ssl)?|wss?))://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
+    pattern:
+      String.raw`\b(?:(?:nats|mqtts?|stomp|kafka|pulsar(?:\+ssl)?|wss?))://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -253,7 +293,9 @@ export default [
       'nats://localhost/db',
     ],
     why: 'Publishes and reads the messages that the user may reach.',
-    fix: 'Change the password on the server, then put only a reference to it in the connection string and read it from the environment or a secret manager.',
+    fix:
+      'Change the password on the server, then put only a reference to it in the ' +
+      'connection string and read it from the environment or a secret manager.',
     references: ['https://docs.nats.io/using-nats/developer/connecting/userpass'],
   },
   {
@@ -279,7 +321,10 @@ export default [
       'rdp://',
       'telnet://',
     ],
-    pattern: String.raw`\b(?:(?:s?ftps?|ssh|scp|smb|cifs|davs?|ldaps?|rsync|vnc|rdp|telnet))://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
+    pattern:
+      String.raw`\b(?:(?:s?ftps?|ssh|scp|smb|cifs|davs?|ldaps?|rsync|vnc|rdp|telnet))://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -296,7 +341,9 @@ export default [
       'ftp://localhost/db',
     ],
     why: 'Signs in to the server as that user.',
-    fix: 'Change the password on the server, then put only a reference to it in the connection string and read it from the environment or a secret manager.',
+    fix:
+      'Change the password on the server, then put only a reference to it in the ' +
+      'connection string and read it from the environment or a secret manager.',
     references: ['https://www.rfc-editor.org/rfc/rfc1738#section-3.1'],
   },
   {
@@ -306,7 +353,10 @@ export default [
     confidence: 'medium',
     oftenMadeUp: true,
     keywords: ['smtp', 'imap', 'pop3'],
-    pattern: String.raw`\b(?:(?:smtps?|imaps?|pop3s?)(?:\+[0-9a-z]{2,10})?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
+    pattern:
+      String.raw`\b(?:(?:smtps?|imaps?|pop3s?)(?:\+[0-9a-z]{2,10})?)://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -323,7 +373,9 @@ export default [
       'smtp://localhost/db',
     ],
     why: 'Sends or reads mail as that user.',
-    fix: 'Change the password on the server, then put only a reference to it in the connection string and read it from the environment or a secret manager.',
+    fix:
+      'Change the password on the server, then put only a reference to it in the ' +
+      'connection string and read it from the environment or a secret manager.',
     references: ['https://www.rfc-editor.org/rfc/rfc5092'],
   },
   {
@@ -333,7 +385,10 @@ export default [
     confidence: 'medium',
     oftenMadeUp: true,
     keywords: ['http://', 'https://'],
-    pattern: String.raw`\b(?:https?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
+    pattern:
+      String.raw`\b(?:https?)://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z._-]{1,200}`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -354,7 +409,9 @@ export default [
       'https://localhost/db',
     ],
     why: 'Signs in to the site as that user.',
-    fix: 'Change the password on the server, then put only a reference to it in the connection string and read it from the environment or a secret manager.',
+    fix:
+      'Change the password on the server, then put only a reference to it in the ' +
+      'connection string and read it from the environment or a secret manager.',
     references: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
   },
   {
@@ -364,7 +421,10 @@ export default [
     confidence: 'medium',
     oftenMadeUp: true,
     keywords: ['jdbc:'],
-    pattern: String.raw`\bjdbc:[0-9A-Za-z]{2,20}:[0-9A-Za-z:/@._,;=&?-]{1,200}[?&;](?i:password|pwd)=(?<secret>(?:[0-9A-Za-z._~!*+^#|()-][0-9A-Za-z._~!*+^#|()%$-]{0,80})?[0-9][0-9A-Za-z._~!*+^#|()%$-]{0,80})(?:[^0-9A-Za-z._~!*+^#|()%$-]|$)`,
+    pattern:
+      String.raw`\bjdbc:[0-9A-Za-z]{2,20}:[0-9A-Za-z:/@._,;=&?-]{1,200}[?&;](?i:password|pwd)=` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!*+^#|()-][0-9A-Za-z._~!*+^#|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!*+^#|()%$-]{0,80})(?:[^0-9A-Za-z._~!*+^#|()%$-]|$)`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -383,7 +443,9 @@ export default [
       'jdbc:postgresql://localhost:5432/app',
     ],
     why: 'Reads and changes the data that the user may reach.',
-    fix: 'Change the password on the server, then put only a reference to it in the connection string and read it from the environment or a secret manager.',
+    fix:
+      'Change the password on the server, then put only a reference to it in the ' +
+      'connection string and read it from the environment or a secret manager.',
     references: ['https://docs.oracle.com/javase/tutorial/jdbc/basics/connecting.html'],
   },
   {
@@ -393,7 +455,10 @@ export default [
     confidence: 'medium',
     oftenMadeUp: true,
     keywords: ['password=', 'pwd=', 'password =', 'pwd ='],
-    pattern: String.raw`(?i:\b(?:server|data source|address|addr|host|dsn|driver)\s?=\s?)[ -!#-&(-~]{1,300};\s?(?i:password|pwd)\s?=\s?(?<secret>(?:[0-9A-Za-z._~!*+^#|()@/-][0-9A-Za-z._~!*+^#|()%$@&/-]{0,80})?[0-9][0-9A-Za-z._~!*+^#|()%$@&/-]{0,80})(?:[;"'\\]|\s|$)`,
+    pattern:
+      String.raw`(?i:\b(?:server|data source|address|addr|host|dsn|driver)\s?=\s?)[ -!#-&(-~]{1,300};\s?` +
+      String.raw`(?i:password|pwd)\s?=\s?(?<secret>(?:[0-9A-Za-z._~!*+^#|()@/-][0-9A-Za-z._~!*+^#|()%$@&/-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!*+^#|()%$@&/-]{0,80})(?:[;"'\\]|\s|$)`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -413,7 +478,9 @@ export default [
       'Server=db;Database=app;Password={0};',
     ],
     why: 'Reads and changes the data that the user may reach.',
-    fix: 'Change the password on the server, then put only a reference to it in the connection string and read it from the environment or a secret manager.',
+    fix:
+      'Change the password on the server, then put only a reference to it in the ' +
+      'connection string and read it from the environment or a secret manager.',
     references: ['https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax'],
   },
   {
@@ -423,7 +490,12 @@ export default [
     confidence: 'medium',
     oftenMadeUp: true,
     keywords: ['password='],
-    pattern: String.raw`\b(?:host|dbname|user|hostaddr|port)=[0-9A-Za-z._/-]{1,120}(?: (?:host|dbname|user|hostaddr|port|sslmode|connect_timeout|application_name)=[0-9A-Za-z._/-]{1,120}){0,6} password='?(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})(?:['"\s\\]|$)`,
+    pattern:
+      String.raw`\b(?:host|dbname|user|hostaddr|port)=[0-9A-Za-z._/-]{1,120}` +
+      String.raw`(?: (?:host|dbname|user|hostaddr|port|sslmode|connect_timeout|application_name)` +
+      String.raw`=[0-9A-Za-z._/-]{1,120}){0,6} password='?` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})(?:['"\s\\]|$)`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -442,7 +514,9 @@ export default [
       'host=db dbname=app user=svc password=%s',
     ],
     why: 'Reads and changes the data that the user may reach.',
-    fix: 'Change the password on the server, then put only a reference to it in the connection string and read it from the environment or a secret manager.',
+    fix:
+      'Change the password on the server, then put only a reference to it in the ' +
+      'connection string and read it from the environment or a secret manager.',
     references: ['https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-KEYWORD-VALUE'],
   },
 ] satisfies PatternFile;

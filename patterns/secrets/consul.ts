@@ -7,7 +7,10 @@ export default [
     title: 'HashiCorp Consul ACL token',
     severity: 'high',
     keywords: ['consul'],
-    pattern: String.raw`(?i:(?:x[_.-])?consul[_.-]?(?:http[_.-]?|acl[_.-]?|mgmt[_.-]?|management[_.-]?|bootstrap[_.-]?|agent[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:x[_.-])?consul[_.-]?(?:http[_.-]?|acl[_.-]?|mgmt[_.-]?|management[_.-]?|bootstrap[_.-]?` +
+      String.raw`|agent[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

@@ -32,7 +32,9 @@ export default [
     title: 'Contentful delivery or preview token',
     severity: 'medium',
     keywords: ['contentful'],
-    pattern: String.raw`(?i:contentful[_.-]?(?:space[_.-]?)?(?:delivery[_.-]?|preview[_.-]?|access[_.-]?|api[_.-]?){1,3}(?:token|key))${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:contentful[_.-]?(?:space[_.-]?)?(?:delivery[_.-]?|preview[_.-]?|access[_.-]?|api[_.-]?){1,3}` +
+      String.raw`(?:token|key))${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: ['CONTENTFUL_ACCESS_TOKEN={sample}', "const contentfulAccessToken = '{sample}';"],

@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['contentstack'],
-    pattern: String.raw`(?i:contentstack[_.-]?management[_.-]?token)${ASSIGNED}(?<secret>cs[0-9a-f]{34})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:contentstack[_.-]?management[_.-]?token)${ASSIGNED}` +
+      String.raw`(?<secret>cs[0-9a-f]{34})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'cs',
     minEntropy: 2.9,
     sample: { prefix: 'cs', alphabet: 'base16', chars: 34 },
@@ -19,7 +21,9 @@ export default [
       'CONTENTSTACK_MANAGEMENT_TOKEN=csxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder read and change the content of the stack.',
-    fix: 'Revoke it in the stack settings under Tokens, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it in the stack settings under Tokens, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://app.contentstack.com/',
     references: ['https://www.contentstack.com/docs/headless-cms/types-of-tokens'],
   },

@@ -33,7 +33,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['convertkit'],
-    pattern: String.raw`(?i:convertkit[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:convertkit[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: ['CONVERTKIT_API_SECRET={sample}', '"convertkit_api_secret": "{sample}",'],

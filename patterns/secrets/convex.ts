@@ -6,7 +6,9 @@ export default [
     title: 'Convex deploy key',
     severity: 'critical',
     keywords: ['prod:', 'dev:', 'preview:', 'project:'],
-    pattern: String.raw`\b(?<secret>(?:prod|dev|preview|project):[0-9a-z:-]{3,80}\|[0-9A-Za-z+/=_-]{40,300})(?:[^0-9A-Za-z+/=_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>(?:prod|dev|preview|project):[0-9a-z:-]{3,80}\|[0-9A-Za-z+/=_-]{40,300})` +
+      String.raw`(?:[^0-9A-Za-z+/=_-]|$)`,
     minEntropy: 4,
     sample: { parts: ['prod:happy-otter-123|eyJ2', { alphabet: 'base62', chars: 110 }] },
     matches: [

@@ -24,7 +24,10 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['coralogix'],
-    pattern: String.raw`(?i:coralogix[_.-]?(?:private[_.-]?|api[_.-]?|send[_.-]?(?:your[_.-]?)?data[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:coralogix[_.-]?(?:private[_.-]?|api[_.-]?|send[_.-]?(?:your[_.-]?)?data[_.-]?)?key)` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.75,
     sample: {
       parts: [

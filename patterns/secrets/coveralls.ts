@@ -7,7 +7,9 @@ export default [
     title: 'Coveralls repo token',
     severity: 'medium',
     keywords: ['coveralls', 'repo_token'],
-    pattern: String.raw`(?i:coveralls[_.-]?(?:repo[_.-]?|api[_.-]?)?token|\brepo_token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{32})\b`,
+    pattern:
+      String.raw`(?i:coveralls[_.-]?(?:repo[_.-]?|api[_.-]?)?token|\brepo_token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z]{32})\b`,
     minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['export COVERALLS_REPO_TOKEN="{sample}"', 'COVERALLS_REPO_TOKEN: {sample}', 'repo_token: {sample}'],

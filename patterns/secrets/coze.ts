@@ -7,7 +7,9 @@ export default [
     title: 'Coze personal access token',
     severity: 'high',
     keywords: ['coze'],
-    pattern: String.raw`(?i:coze[_.-]?(?:api[_.-]?|personal[_.-]?|access[_.-]?){0,3}(?:token|key|pat))${ASSIGNED}(?<secret>pat_[0-9A-Za-z]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:coze[_.-]?(?:api[_.-]?|personal[_.-]?|access[_.-]?){0,3}(?:token|key|pat))${ASSIGNED}` +
+      String.raw`(?<secret>pat_[0-9A-Za-z]{64})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'pat_',
     minEntropy: 4.4,
     sample: { prefix: 'pat_', alphabet: 'base62', chars: 64 },
@@ -18,7 +20,9 @@ export default [
       'COZE_API_TOKEN=pat_xxxxxxxx',
     ],
     why: 'Lets the holder run and change the bots and workflows of the workspace.',
-    fix: 'Revoke it in the settings under API tokens, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it in the settings under API tokens, then keep the new ' +
+      'one out of the repository, in a secret manager.',
     revoke: 'https://www.coze.com/open/oauth/pats',
     references: ['https://www.coze.com/docs/developer_guides/authentication'],
   },

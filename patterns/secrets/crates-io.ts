@@ -22,7 +22,9 @@ export default [
       'const ciocciolinaPasticceriaArtigianaleItaliana = 1;',
     ],
     why: 'Publishes and yanks versions of the crates its owner maintains.',
-    fix: "Revoke it under Account settings > API Tokens, preferring trusted publishing,, then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under Account settings > API Tokens, preferring trusted ' +
+      "publishing,, then keep the next one in your CI's secret store.",
     revoke: 'https://crates.io/settings/tokens',
     references: ['https://doc.rust-lang.org/cargo/reference/publishing.html'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Crowdin personal token',
     severity: 'medium',
     keywords: ['crowdin'],
-    pattern: String.raw`(?i:crowdin[_.-]?(?:personal[_.-]?|api[_.-]?|access[_.-]?){0,2}(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{80})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:crowdin[_.-]?(?:personal[_.-]?|api[_.-]?|access[_.-]?){0,2}(?:token|key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{80})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 80 },
     matches: ['CROWDIN_PERSONAL_TOKEN={sample}', '"crowdin_personal_token": "{sample}",'],

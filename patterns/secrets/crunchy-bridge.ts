@@ -13,7 +13,9 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV CRUNCHY_BRIDGE_API_KEY={sample}'],
     ignores: ['CRUNCHY_BRIDGE_API_KEY=cbkey_YOUR_TOKEN_HERE', 'CRUNCHY_BRIDGE_API_KEY=${CRUNCHY_BRIDGE_API_KEY}'],
     why: "Manages the account's clusters.",
-    fix: 'Revoke it under Account settings > API keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Account settings > API keys, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://crunchybridge.com/',
     references: ['https://docs.crunchybridge.com/api-concepts/authentication'],
   },
@@ -22,7 +24,10 @@ export default [
     title: 'Crunchy Bridge password in a connection URL',
     severity: 'critical',
     keywords: ['.postgresbridge.com'],
-    pattern: String.raw`\b(?:postgres(?:ql)?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.db\.postgresbridge\.com\b`,
+    pattern:
+      String.raw`\b(?:postgres(?:ql)?)://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.db\.postgresbridge\.com\b`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -41,7 +46,9 @@ export default [
       'DATABASE_URL=postgres://application:<password>@p.abcdefghijklmnop.db.postgresbridge.com:5432/postgres',
     ],
     why: 'Reads and changes the data that the user may reach, from anywhere the host lets in.',
-    fix: 'Change the password of the user, then keep it in a secret manager and put only a reference to it in the connection string.',
+    fix:
+      'Change the password of the user, then keep it in a secret manager ' +
+      'and put only a reference to it in the connection string.',
     revoke: 'https://crunchybridge.com/',
     references: ['https://docs.crunchybridge.com/quickstart/connecting'],
   },

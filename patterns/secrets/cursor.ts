@@ -21,7 +21,9 @@ export default [
       '"cursorApiKey": "key_xxxxxx"',
     ],
     why: 'Lets the holder run agents as the person, on the repositories they connected.',
-    fix: 'Revoke it in the dashboard under Integrations, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it in the dashboard under Integrations, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://cursor.com/dashboard?tab=integrations',
     references: ['https://docs.cursor.com/en/cli/reference/authentication'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Customer.io App API key',
     severity: 'high',
     keywords: ['customer'],
-    pattern: String.raw`(?i:customer[_.-]?io[_.-]?app[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:customer[_.-]?io[_.-]?app[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [
@@ -30,7 +32,9 @@ export default [
     title: 'Customer.io tracking API key',
     severity: 'medium',
     keywords: ['customer'],
-    pattern: String.raw`(?i:customer[_.-]?io[_.-]?(?:track(?:ing)?[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{20})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:customer[_.-]?io[_.-]?(?:track(?:ing)?[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{20})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.4,
     companion: {
       name: 'site id',

@@ -7,7 +7,9 @@ export default [
     title: 'DagsHub token',
     severity: 'high',
     keywords: ['dagshub'],
-    pattern: String.raw`(?i:dagshub[_.-]?(?:user[_.-]?|api[_.-]?|access[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:dagshub[_.-]?(?:user[_.-]?|api[_.-]?|access[_.-]?)?(?:token|key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['DAGSHUB_TOKEN={sample}', "const dagshubToken = '{sample}';"],

@@ -13,7 +13,9 @@ export default [
     matches: ['DATABRICKS_TOKEN={sample}', '{ "token": "{sample}" }'],
     ignores: ['DATABRICKS_TOKEN=dapiYOUR_TOKEN_HERE', 'DATABRICKS_TOKEN=${DATABRICKS_TOKEN}'],
     why: 'Runs code and reads data in the workspace as its owner.',
-    fix: 'Revoke it under Settings > Developer > Access tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Settings > Developer > Access tokens, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
     references: ['https://docs.databricks.com/aws/en/dev-tools/auth/pat'],
   },
@@ -32,7 +34,9 @@ export default [
     ],
     ignores: ['DATABRICKS_CLIENT_SECRET=doseYOUR_TOKEN_HERE', 'DATABRICKS_CLIENT_SECRET=${DATABRICKS_CLIENT_SECRET}'],
     why: 'Signs in as the service principal.',
-    fix: 'Revoke it under the service principal > Secrets, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the service principal > Secrets, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
     references: ['https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Datadog API key',
     severity: 'medium',
     keywords: ['datadog', 'dd_api', 'dd-api', 'dd.api', 'ddapi', 'dd_client'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:datadog|dd)[_.-]?(?:client[_.-]?)?api[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:datadog|dd)[_.-]?(?:client[_.-]?)?api[_.-]?key)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [
@@ -17,7 +19,9 @@ export default [
     ],
     ignores: ['DD_API_KEY=YOUR_TOKEN_HERE', 'DD_API_KEY=${DD_API_KEY}'],
     why: "Sends metrics, logs and events in the organization's name and at its cost.",
-    fix: 'Revoke it under Organization Settings > API Keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Organization Settings > API Keys, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://app.datadoghq.com/organization-settings/api-keys',
     references: ['https://docs.datadoghq.com/account_management/api-app-keys/'],
   },
@@ -33,7 +37,9 @@ export default [
     matches: ['DD_APP_KEY={sample}', '{ "token": "{sample}" }', 'DD-APPLICATION-KEY: {sample}'],
     ignores: ['DD_APP_KEY=ddapp_YOUR_TOKEN_HERE', 'DD_APP_KEY=${DD_APP_KEY}'],
     why: 'With an API key the holder reads and changes what its owner can.',
-    fix: 'Revoke it under Organization Settings > Application Keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Organization Settings > Application Keys, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://app.datadoghq.com/organization-settings/application-keys',
     references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partner-DatadogApplicationKey.html'],
   },
@@ -42,13 +48,17 @@ export default [
     title: 'Datadog application key of the old format',
     severity: 'high',
     keywords: ['datadog', 'dd_app', 'dd-app', 'dd.app', 'ddapp', 'dd_client'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:datadog|dd)[_.-]?(?:client[_.-]?)?app(?:lication)?[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:datadog|dd)[_.-]?(?:client[_.-]?)?app(?:lication)?[_.-]?key)` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['export DD_APP_KEY="{sample}"', 'DD_APP_KEY: {sample}', 'DD-APPLICATION-KEY: {sample}'],
     ignores: ['DD_APP_KEY=YOUR_TOKEN_HERE', 'DD_APP_KEY=${DD_APP_KEY}'],
     why: 'With an API key the holder reads and changes what its owner can.',
-    fix: 'Revoke it under Organization Settings > Application Keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Organization Settings > Application Keys, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://app.datadoghq.com/organization-settings/application-keys',
     references: ['https://docs.datadoghq.com/account_management/api-app-keys/'],
   },
@@ -64,7 +74,9 @@ export default [
     matches: ['  DD_ACCESS_TOKEN: {sample}', "const client = new Client({ token: '{sample}' });"],
     ignores: ['DD_ACCESS_TOKEN=ddYOUR_TOKEN_HERE', 'DD_ACCESS_TOKEN=${DD_ACCESS_TOKEN}'],
     why: 'Reads and changes what its scopes cover, with no other key.',
-    fix: 'Revoke it under Personal Settings > Access Tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Personal Settings > Access Tokens, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://app.datadoghq.com/personal-settings/access-tokens',
     references: ['https://docs.datadoghq.com/account_management/personal-access-tokens/'],
   },

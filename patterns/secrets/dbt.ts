@@ -37,7 +37,9 @@ export default [
       '"dbtCloudApiToken": "dbtu_xxxxxx"',
     ],
     why: 'Lets the holder act as the person in dbt Cloud.',
-    fix: 'Revoke it under Account settings > API tokens, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it under Account settings > API tokens, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://cloud.getdbt.com/settings/tokens/service-tokens',
     references: ['https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Deepgram API key',
     severity: 'medium',
     keywords: ['deepgram'],
-    pattern: String.raw`(?i:deepgram[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:deepgram[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['DEEPGRAM_API_KEY={sample}', "const deepgramApiKey = '{sample}';", 'deepgram_api_key = "{sample}"'],

@@ -7,7 +7,10 @@ export default [
     title: 'DeepL API key',
     severity: 'medium',
     keywords: [':fx'],
-    pattern: String.raw`\b(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:fx)(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-` +
+      String.raw`[0-9a-f]{12}:fx)(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [
@@ -30,7 +33,9 @@ export default [
     ],
     ignores: ['DEEPL_AUTH_KEY=YOUR_AUTH_KEY:fx', 'auth_key: "f63c02c5-xxxx:fx"'],
     why: 'Lets the holder call the API at the limits and cost of the account.',
-    fix: 'Deactivate it in the account under API Keys, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Deactivate it in the account under API Keys, then keep the new ' +
+      'one in a secret store and read it at run time.',
     revoke: 'https://www.deepl.com/your-account/keys',
     references: ['https://developers.deepl.com/docs/getting-started/auth'],
   },
@@ -39,7 +44,9 @@ export default [
     title: 'DeepL Pro API key',
     severity: 'medium',
     keywords: ['deepl'],
-    pattern: String.raw`(?i:deepl[_.-]?(?:pro[_.-]?|api[_.-]?|auth[_.-]?){0,3}(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_:-]|$)`,
+    pattern:
+      String.raw`(?i:deepl[_.-]?(?:pro[_.-]?|api[_.-]?|auth[_.-]?){0,3}(?:key|token))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_:-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

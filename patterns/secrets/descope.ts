@@ -8,7 +8,9 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['descope'],
-    pattern: String.raw`(?i:descope[_.-]?(?:management[_.-]?|mgmt[_.-]?)key)${ASSIGNED}(?<secret>K[0-9A-Za-z]{50,110})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:descope[_.-]?(?:management[_.-]?|mgmt[_.-]?)key)${ASSIGNED}(?<secret>K[0-9A-Za-z]{50,110})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'K',
     minEntropy: 4.6,
     sample: { prefix: 'K', alphabet: 'base62', chars: 80 },

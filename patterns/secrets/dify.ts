@@ -7,7 +7,9 @@ export default [
     title: 'Dify API key',
     severity: 'high',
     keywords: ['dify'],
-    pattern: String.raw`(?i:dify[_.-]?(?:app[_.-]?|api[_.-]?|dataset[_.-]?|knowledge[_.-]?){0,3}(?:key|token|secret))${ASSIGNED}(?<secret>(?:app|dataset)-[0-9A-Za-z]{24})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:dify[_.-]?(?:app[_.-]?|api[_.-]?|dataset[_.-]?|knowledge[_.-]?){0,3}(?:key|token|secret))` +
+      String.raw`${ASSIGNED}(?<secret>(?:app|dataset)-[0-9A-Za-z]{24})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.5,
     sample: { prefix: 'app-', alphabet: 'base62', chars: 24 },
     matches: ['DIFY_API_KEY={sample}', "const difyApiKey = '{sample}';", '<add key="DIFY_API_KEY" value="{sample}" />'],

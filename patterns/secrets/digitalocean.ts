@@ -36,7 +36,9 @@ export default [
       'DIGITALOCEAN_ACCESS_TOKEN=${DIGITALOCEAN_ACCESS_TOKEN}',
     ],
     why: 'Controls the account for the app that was authorised.',
-    fix: 'Revoke it under API > Authorized applications, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under API > Authorized applications, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://cloud.digitalocean.com/account/api/access',
     references: ['https://docs.digitalocean.com/reference/api/oauth/'],
   },
@@ -55,7 +57,9 @@ export default [
       'DIGITALOCEAN_REFRESH_TOKEN=${DIGITALOCEAN_REFRESH_TOKEN}',
     ],
     why: 'Keeps fetching access tokens for the account.',
-    fix: 'Revoke it under API > Authorized applications, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under API > Authorized applications, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://cloud.digitalocean.com/account/api/access',
     references: ['https://docs.digitalocean.com/reference/api/oauth/'],
   },
@@ -64,14 +68,18 @@ export default [
     title: 'DigitalOcean Spaces secret key',
     severity: 'high',
     keywords: ['spaces'],
-    pattern: String.raw`(?i:spaces[_.-]?(?:access[_.-]?)?secret(?:[_.-]?(?:access[_.-]?)?key)?)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{43})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:spaces[_.-]?(?:access[_.-]?)?secret(?:[_.-]?(?:access[_.-]?)?key)?)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z+/]{43})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     companion: { name: 'Spaces access key', pattern: String.raw`\bDO[0-9A-Z]{18}\b`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base64', chars: 43 },
     matches: ['SPACES_SECRET_ACCESS_KEY={sample}', '"SPACES_SECRET_ACCESS_KEY": "{sample}"'],
     ignores: ['SPACES_SECRET_ACCESS_KEY=YOUR_TOKEN_HERE', 'SPACES_SECRET_ACCESS_KEY=${SPACES_SECRET_ACCESS_KEY}'],
     why: 'Reads and writes the buckets of the Spaces key.',
-    fix: 'Revoke it under Spaces Object Storage > Access Keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Spaces Object Storage > Access Keys, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://cloud.digitalocean.com/spaces/access_keys',
     references: ['https://docs.digitalocean.com/products/spaces/how-to/manage-access/'],
   },

@@ -7,7 +7,10 @@ export default [
     title: 'Discord bot token',
     severity: 'high',
     keywords: ['discord', 'bot_token', 'bot-token', 'bottoken', '.login(', 'bot '],
-    pattern: String.raw`(?:(?i:discord|bot[_-]?token|\.login\()[0-9A-Za-z_"'.()\[\] \t:=,>-]{0,40}?[^0-9A-Za-z_-]|\b(?i:bot) )(?<secret>[MNO][0-9A-Za-z_-]{23,27}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:(?i:discord|bot[_-]?token|\.login\()[0-9A-Za-z_"'.()\[\] \t:=,>-]{0,40}?[^0-9A-Za-z_-]` +
+      String.raw`|\b(?i:bot) )(?<secret>[MNO][0-9A-Za-z_-]{23,27}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.9,
     sample: {
       parts: [
@@ -26,7 +29,9 @@ export default [
     ],
     ignores: ['DISCORD_TOKEN=YOUR_BOT_TOKEN_HERE', 'client.login(process.env.DISCORD_TOKEN);'],
     why: 'Lets the holder run the bot: read messages, and moderate or delete whatever its role in each server permits.',
-    fix: 'Reset it in the Developer Portal under Bot > Reset Token, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Reset it in the Developer Portal under Bot > Reset Token, then keep ' +
+      'the new one in a secret store and read it at run time.',
     revoke: 'https://discord.com/developers/applications',
     references: ['https://discord.com/developers/docs/reference#authentication'],
   },
@@ -35,7 +40,9 @@ export default [
     title: 'Discord webhook',
     severity: 'medium',
     keywords: ['/api/webhooks/'],
-    pattern: String.raw`(?<secret>https://(?:(?:ptb|canary)\.)?discord(?:app)?\.com/api(?:/v[0-9]{1,2})?/webhooks/[0-9]{17,20}/[0-9A-Za-z_-]{60,80})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?<secret>https://(?:(?:ptb|canary)\.)?discord(?:app)?\.com/api(?:/v[0-9]{1,2})?` +
+      String.raw`/webhooks/[0-9]{17,20}/[0-9A-Za-z_-]{60,80})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'https://',
     minEntropy: 4,
     sample: {
@@ -61,7 +68,9 @@ export default [
     title: 'Discord client secret',
     severity: 'high',
     keywords: ['discord'],
-    pattern: String.raw`(?i:discord[_.-]?(?:app[_.-]?|oauth2?[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:discord[_.-]?(?:app[_.-]?|oauth2?[_.-]?)?client[_.-]?secret)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base64url', chars: 32 },
     matches: [
@@ -74,7 +83,9 @@ export default [
       'discordClientSecret: ${{ secrets.DISCORD_CLIENT_SECRET }}',
       'DISCORD_CLIENT_SECRET=xxxxxxxx',
     ],
-    why: 'Lets the holder finish the OAuth exchange as the application and take over the accounts that sign in with it.',
+    why:
+      'Lets the holder finish the OAuth exchange as the application ' +
+      'and take over the accounts that sign in with it.',
     fix: 'Reset it in the Developer Portal under OAuth2, then pass the new one in from your secret manager.',
     revoke: 'https://discord.com/developers/applications',
     references: ['https://discord.com/developers/docs/topics/oauth2'],

@@ -15,7 +15,9 @@ export default [
     matches: ["SECRET_KEY = '{sample}'", 'SECRET_KEY={sample}'],
     ignores: ["SECRET_KEY = 'django-insecure-change-me'", "SECRET_KEY = os.environ['SECRET_KEY']"],
     why: 'Lets the holder forge sessions, password reset links and signed data of the application.',
-    fix: 'Make a new key and list the old one in SECRET_KEY_FALLBACKS while sessions run out; read both from the environment.',
+    fix:
+      'Make a new key and list the old one in SECRET_KEY_FALLBACKS while ' +
+      'sessions run out; read both from the environment.',
     revoke: 'https://docs.djangoproject.com/en/stable/ref/settings/#std-setting-SECRET_KEY_FALLBACKS',
     references: ['https://docs.djangoproject.com/en/stable/ref/settings/#secret-key'],
   },
@@ -24,7 +26,9 @@ export default [
     title: 'Django secret key',
     severity: 'high',
     keywords: ['django'],
-    pattern: String.raw`(?i:django[_.-]?secret[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z!@#$%^&*(=_+)-]{50})(?:[^0-9A-Za-z!@#$%^&*(=_+)-]|$)`,
+    pattern:
+      String.raw`(?i:django[_.-]?secret[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z!@#$%^&*(=_+)-]{50})` +
+      String.raw`(?:[^0-9A-Za-z!@#$%^&*(=_+)-]|$)`,
     minEntropy: 3.8,
     oftenMadeUp: true,
     sample: { prefix: '', alphabet: 'base36', chars: 50 },
@@ -39,7 +43,9 @@ export default [
       'DJANGO_SECRET_KEY=xxxxxxxx',
     ],
     why: 'Lets the holder forge sessions, password reset links and signed data of the application.',
-    fix: 'Make a new key and list the old one in SECRET_KEY_FALLBACKS while sessions run out; read both from the environment.',
+    fix:
+      'Make a new key and list the old one in SECRET_KEY_FALLBACKS while ' +
+      'sessions run out; read both from the environment.',
     revoke: 'https://docs.djangoproject.com/en/stable/ref/settings/#std-setting-SECRET_KEY_FALLBACKS',
     references: ['https://docs.djangoproject.com/en/stable/ref/settings/#secret-key'],
   },

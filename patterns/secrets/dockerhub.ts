@@ -29,7 +29,9 @@ export default [
     matches: ['DOCKERHUB_TOKEN={sample}', '{ "token": "{sample}" }'],
     ignores: ['DOCKERHUB_TOKEN=dckr_oat_YOUR_TOKEN_HERE', 'DOCKERHUB_TOKEN=${DOCKERHUB_TOKEN}'],
     why: 'Pushes and pulls images of the organization.',
-    fix: "Revoke it under the organization's Admin Console > Access tokens, then keep the next one in your CI's secret store.",
+    fix:
+      "Revoke it under the organization's Admin Console > Access tokens, " +
+      "then keep the next one in your CI's secret store.",
     revoke: 'https://app.docker.com/',
     references: ['https://docs.docker.com/enterprise/security/access-tokens/'],
   },

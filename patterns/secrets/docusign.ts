@@ -7,7 +7,9 @@ export default [
     title: 'DocuSign secret key',
     severity: 'high',
     keywords: ['docusign'],
-    pattern: String.raw`(?i:docusign[_.-]?(?:client[_.-]?|api[_.-]?|oauth[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:docusign[_.-]?(?:client[_.-]?|api[_.-]?|oauth[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [
@@ -29,7 +31,9 @@ export default [
       'DOCUSIGN_CLIENT_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder, with the integration key, finish the OAuth exchange as the app and read documents.',
-    fix: 'Delete it in the admin settings under Apps and Keys, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Delete it in the admin settings under Apps and Keys, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://admindemo.docusign.com/apps-and-keys',
     references: ['https://developers.docusign.com/platform/configure-app/'],
   },

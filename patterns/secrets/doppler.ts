@@ -45,7 +45,9 @@ export default [
     matches: ['  DOPPLER_TOKEN: {sample}', "const client = new Client({ token: '{sample}' });"],
     ignores: ['DOPPLER_TOKEN=dp.YOUR_TOKEN_HERE', 'DOPPLER_TOKEN=${DOPPLER_TOKEN}'],
     why: 'Reads or changes secrets, members or logs across the workplace.',
-    fix: 'Revoke it under Team > Service Accounts, or Settings for SCIM and audit, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Team > Service Accounts, or Settings for SCIM and audit, ' +
+      'then read the next one from the environment or a secret manager.',
     revoke: 'https://dashboard.doppler.com/',
     references: ['https://docs.doppler.com/reference/auth-token-formats'],
   },

@@ -8,13 +8,17 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['drone'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:drone[_.-]?(?:api[_.-]?|access[_.-]?|server[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{32})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:drone[_.-]?(?:api[_.-]?|access[_.-]?|server[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z]{32})\b`,
     minEntropy: 3.75,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['DRONE_TOKEN={sample}', '"DRONE_TOKEN": "{sample}"'],
     ignores: ['DRONE_TOKEN=YOUR_TOKEN_HERE', 'DRONE_TOKEN=${DRONE_TOKEN}'],
     why: "Runs builds and reads and changes the secrets of its owner's repositories.",
-    fix: 'Revoke it under User settings (regenerate the token), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under User settings (regenerate the token), then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://docs.drone.io/api/overview/',
     references: ['https://docs.drone.io/cli/configure/'],
   },

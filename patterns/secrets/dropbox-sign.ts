@@ -7,7 +7,9 @@ export default [
     title: 'Dropbox Sign (HelloSign) API key',
     severity: 'high',
     keywords: ['hellosign', 'dropbox'],
-    pattern: String.raw`(?i:(?:hellosign|dropbox[_.-]?sign)[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:hellosign|dropbox[_.-]?sign)[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{64})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ['HELLOSIGN_API_KEY={sample}', 'hellosign_api_key: {sample}', 'ENV HELLOSIGN_API_KEY {sample}'],

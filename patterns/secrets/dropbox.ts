@@ -52,7 +52,9 @@ export default [
     title: 'Dropbox app secret',
     severity: 'high',
     keywords: ['dropbox'],
-    pattern: String.raw`(?i:dropbox[_.-]?(?:app[_.-]?|client[_.-]?|api[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-z]{15})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:dropbox[_.-]?(?:app[_.-]?|client[_.-]?|api[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-z]{15})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.6,
     sample: { prefix: '', alphabet: 'base36', chars: 15 },
     matches: ['DROPBOX_APP_SECRET={sample}', '"dropbox_app_secret": "{sample}",'],

@@ -22,7 +22,9 @@ export default [
       '"duffelAccessToken": "duffel_live_xxxxxx"',
     ],
     why: 'Lets the holder book and cancel travel and read the passengers of the organization.',
-    fix: 'Delete it in the dashboard under Developers > Access tokens, then pass the new one in from your secret manager.',
+    fix:
+      'Delete it in the dashboard under Developers > Access tokens, ' +
+      'then pass the new one in from your secret manager.',
     revoke: 'https://app.duffel.com/',
     references: ['https://duffel.com/docs/api/overview/test-mode'],
   },
@@ -46,7 +48,9 @@ export default [
       '"duffelAccessToken": "duffel_test_xxxxxx"',
     ],
     why: 'Lets the holder read and change the test data of the organization.',
-    fix: 'Delete it in the dashboard under Developers > Access tokens, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Delete it in the dashboard under Developers > Access tokens, then keep ' +
+      'the new one out of the repository, in a secret manager.',
     revoke: 'https://app.duffel.com/',
     references: ['https://duffel.com/docs/api/overview/test-mode'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Duo secret key',
     severity: 'critical',
     keywords: ['duo'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:duo[_.-]?(?:api[_.-]?|admin[_.-]?|client[_.-]?|auth[_.-]?)?(?:skey|secret(?:[_.-]?key)?))${ASSIGNED}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:duo[_.-]?(?:api[_.-]?|admin[_.-]?|client[_.-]?|auth[_.-]?)?` +
+      String.raw`(?:skey|secret(?:[_.-]?key)?))${ASSIGNED}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     companion: {
       name: 'integration key',
@@ -18,8 +20,12 @@ export default [
     sample: { prefix: '', alphabet: 'base62', chars: 40 },
     matches: ['DUO_SKEY={sample}', "const duoSkey = '{sample}';"],
     ignores: ['DUO_SKEY=YOUR_KEY_HERE', 'const duoSkey = process.env.DUO_SKEY;', 'DUO_SKEY=xxxxxxxx'],
-    why: 'Lets the holder, with the integration key, approve or skip the second factor or, for the Admin API, manage users.',
-    fix: 'Reset it in the Admin Panel on the application page, then keep the new one in a secret store and read it at run time.',
+    why:
+      'Lets the holder, with the integration key, approve or skip the ' +
+      'second factor or, for the Admin API, manage users.',
+    fix:
+      'Reset it in the Admin Panel on the application page, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://admin.duosecurity.com/applications',
     references: ['https://duo.com/docs/authapi'],
   },
@@ -40,7 +46,9 @@ export default [
     matches: ['skey={sample} ; with ikey=DIXXXXXXXXXXXXXXXXXX', '{"ikey": "DIXXXXXXXXXXXXXXXXXX", "skey": "{sample}"}'],
     ignores: ['skey=YOUR_SECRET_KEY', 'ikey=DIXXXXXXXXXXXXXXXXXX'],
     why: 'Lets the holder, with the integration key, approve or skip the second factor.',
-    fix: 'Reset it in the Admin Panel on the application page, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Reset it in the Admin Panel on the application page, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://admin.duosecurity.com/applications',
     references: ['https://duo.com/docs/authproxy-reference'],
   },

@@ -17,7 +17,9 @@ export default [
     ],
     ignores: ['DT_API_TOKEN=dt0YOUR_TOKEN_HERE', 'DT_API_TOKEN=${DT_API_TOKEN}'],
     why: 'Reads monitoring data or changes settings within its scopes.',
-    fix: 'Revoke it under Access Tokens, or Account Management for OAuth clients, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Access Tokens, or Account Management for OAuth clients, ' +
+      'then read the next one from the environment or a secret manager.',
     revoke:
       'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
     references: [

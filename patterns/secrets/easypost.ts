@@ -17,7 +17,9 @@ export default [
       '"easypostApiKey": "EZAKxxxxxx"',
     ],
     why: 'Lets the holder buy labels and read the addresses of customers.',
-    fix: 'Disable it on the API keys page of the account, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Disable it on the API keys page of the account, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://www.easypost.com/account/api-keys',
     references: ['https://docs.easypost.com/docs/authentication'],
   },

@@ -7,7 +7,10 @@ export default [
     title: 'Elasticsearch API key',
     severity: 'high',
     keywords: ['apikey ', 'elastic', 'kibana', 'es_api', 'es-api'],
-    pattern: String.raw`(?:(?i:authorization)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}(?i:apikey) |(?i:(?:elastic(?:search)?|es|kibana)[_.-]?(?:cloud[_.-]?)?api[_.-]?key)${ASSIGNED_PLAINLY})(?<secret>[0-9A-Za-z+/]{58}==)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?:(?i:authorization)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}(?i:apikey) ` +
+      String.raw`|(?i:(?:elastic(?:search)?|es|kibana)[_.-]?(?:cloud[_.-]?)?api[_.-]?key)${ASSIGNED_PLAINLY})` +
+      String.raw`(?<secret>[0-9A-Za-z+/]{58}==)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 58, suffix: '==' },
     matches: [
@@ -21,7 +24,9 @@ export default [
       'Authorization: ApiKey ${apiKey}',
     ],
     why: "Searches and changes the indexes that the key's role covers.",
-    fix: 'Revoke it under Stack Management > API keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Stack Management > API keys, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://www.elastic.co/docs/deploy-manage/api-keys',
     references: ['https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys'],
   },
@@ -41,7 +46,9 @@ export default [
     ],
     ignores: ['EC_API_KEY=essu_YOUR_TOKEN_HERE', 'EC_API_KEY=${EC_API_KEY}'],
     why: 'Creates, changes and deletes the deployments of the organization.',
-    fix: 'Revoke it under Elastic Cloud > Organization > API keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Elastic Cloud > Organization > API keys, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://cloud.elastic.co/account/keys',
     references: ['https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys'],
   },

@@ -6,7 +6,10 @@ export default [
     title: 'Amazon ElastiCache token in a connection URL',
     severity: 'critical',
     keywords: ['.cache.amazonaws.com'],
-    pattern: String.raw`\b(?:rediss?|valkeys?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.cache\.amazonaws\.com\b`,
+    pattern:
+      String.raw`\b(?:rediss?|valkeys?)://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.cache\.amazonaws\.com\b`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -25,7 +28,9 @@ export default [
       'DATABASE_URL=rediss://default:<password>@master.acme.abc123.euw1.cache.amazonaws.com:6379',
     ],
     why: 'Reads and changes the data that the user may reach, from anywhere the host lets in.',
-    fix: "Rotate the AUTH token or the user's password in ElastiCache, then read the next one from AWS Secrets Manager.",
+    fix:
+      "Rotate the AUTH token or the user's password in ElastiCache, " +
+      'then read the next one from AWS Secrets Manager.',
     revoke: 'https://console.aws.amazon.com/elasticache/home',
     references: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html'],
   },

@@ -31,7 +31,9 @@ export default [
     title: 'ElevenLabs API key (older form)',
     severity: 'high',
     keywords: ['eleven', 'xi-api-key', 'xi_api_key'],
-    pattern: String.raw`(?i:(?:eleven[_.-]?labs[_.-]?(?:api[_.-]?)?key|xi-api-key|xi_api_key))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:eleven[_.-]?labs[_.-]?(?:api[_.-]?)?key|xi-api-key|xi_api_key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [

@@ -7,7 +7,9 @@ export default [
     title: 'Equinix Metal API key',
     severity: 'critical',
     keywords: ['metal', 'packet', 'equinix'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:metal|packet|equinix[_.-]?metal)[_.-]?(?:auth[_.-]?token|api[_.-]?key|api[_.-]?token))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{32})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:metal|packet|equinix[_.-]?metal)[_.-]?(?:auth[_.-]?token|api[_.-]?key` +
+      String.raw`|api[_.-]?token))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{32})\b`,
     minEntropy: 3.75,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['- name: METAL_AUTH_TOKEN\n  value: "{sample}"', "process.env.METAL_AUTH_TOKEN = '{sample}';"],

@@ -28,7 +28,9 @@ export default [
       'DEPLOYER_PRIVATE_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder spend from the account and act as the owner of its contracts.',
-    fix: 'Move the funds and the ownership of contracts to a new account at once; a key that was published cannot be revoked.',
+    fix:
+      'Move the funds and the ownership of contracts to a new account at ' +
+      'once; a key that was published cannot be revoked.',
     revoke: 'https://ethereum.org/en/developers/docs/accounts/',
     references: ['https://ethereum.org/en/developers/docs/accounts/'],
   },

@@ -7,7 +7,10 @@ export default [
     title: 'Etherscan API key',
     severity: 'low',
     keywords: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'snowtrace', 'basescan', 'ftmscan'],
-    pattern: String.raw`(?i:(?:etherscan|bscscan|polygonscan|arbiscan|snowtrace|basescan|ftmscan)[_.-]?(?:[0-9A-Za-z]{1,10}[_.-])?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Z]{34})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:etherscan|bscscan|polygonscan|arbiscan|snowtrace|basescan|ftmscan)[_.-]?` +
+      String.raw`(?:[0-9A-Za-z]{1,10}[_.-])?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Z]{34})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { prefix: '', alphabet: 'BASE36', chars: 34 },
     matches: ['ETHERSCAN_API_KEY={sample}', "const etherscanApiKey = '{sample}';", 'ENV ETHERSCAN_API_KEY {sample}'],

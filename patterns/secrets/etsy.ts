@@ -8,7 +8,9 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['etsy'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:etsy[_.-]?(?:api[_.-]?key(?:string)?|keystring|client[_.-]?id))${ASSIGNED}(?<secret>[0-9a-z]{24})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:etsy[_.-]?(?:api[_.-]?key(?:string)?|keystring|client[_.-]?id))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-z]{24})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.2,
     sample: { prefix: '', alphabet: 'base36', chars: 24 },
     matches: ['ETSY_API_KEY={sample}', "const etsyApiKey = '{sample}';", '<add key="ETSY_API_KEY" value="{sample}" />'],

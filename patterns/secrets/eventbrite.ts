@@ -7,7 +7,9 @@ export default [
     title: 'Eventbrite private token',
     severity: 'high',
     keywords: ['eventbrite'],
-    pattern: String.raw`(?i:eventbrite[_.-]?(?:private[_.-]?|oauth[_.-]?|api[_.-]?|access[_.-]?){0,3}(?:token|key))${ASSIGNED}(?<secret>[0-9A-Z]{20})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:eventbrite[_.-]?(?:private[_.-]?|oauth[_.-]?|api[_.-]?|access[_.-]?){0,3}(?:token|key))` +
+      String.raw`${ASSIGNED}(?<secret>[0-9A-Z]{20})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.9,
     sample: { prefix: '', alphabet: 'BASE36', chars: 20 },
     matches: ['EVENTBRITE_TOKEN={sample}', 'eventbrite_token: {sample}', 'ENV EVENTBRITE_TOKEN {sample}'],

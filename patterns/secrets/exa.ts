@@ -7,7 +7,9 @@ export default [
     title: 'Exa API key',
     severity: 'medium',
     keywords: ['exa_api', 'exa-api', 'exaapi', 'exa.api', 'exa_ai', 'exaai', 'metaphor'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:exa|metaphor)[_.-]?(?:ai[_.-]?)?api[_.-]?key)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:exa|metaphor)[_.-]?(?:ai[_.-]?)?api[_.-]?key)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

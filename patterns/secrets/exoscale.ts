@@ -7,7 +7,9 @@ export default [
     title: 'Exoscale API secret',
     severity: 'critical',
     keywords: ['exoscale', 'exo_'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:exo(?:scale)?[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:exo(?:scale)?[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     companion: { name: 'API key', pattern: String.raw`\bEXO[0-9a-f]{24}\b`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },

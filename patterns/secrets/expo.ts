@@ -7,7 +7,9 @@ export default [
     title: 'Expo access token',
     severity: 'high',
     keywords: ['expo_token', 'expo-token', 'expo_access', 'expotoken'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:expo[_.-]?(?:access[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:expo[_.-]?(?:access[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z_-]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64url', chars: 40 },
     matches: ['- name: EXPO_TOKEN\n  value: "{sample}"', "process.env.EXPO_TOKEN = '{sample}';"],

@@ -22,8 +22,12 @@ export default [
       'facebookAccessToken: ${{ secrets.FACEBOOK_ACCESS_TOKEN }}',
       '"facebookAccessToken": "EAAxxxxxx"',
     ],
-    why: 'Lets the holder act as the person, page or system user: post, read messages and spend on ads within its scopes.',
-    fix: 'Invalidate it by resetting the app secret or removing the app from the account, then keep the new one in a secret store.',
+    why:
+      'Lets the holder act as the person, page or system user: post, ' +
+      'read messages and spend on ads within its scopes.',
+    fix:
+      'Invalidate it by resetting the app secret or removing the app from ' +
+      'the account, then keep the new one in a secret store.',
     revoke: 'https://developers.facebook.com/apps/',
     references: ['https://developers.facebook.com/docs/facebook-login/guides/access-tokens/'],
   },
@@ -46,7 +50,10 @@ export default [
       'apisecret',
       'api.secret',
     ],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:(?:facebook|fb|meta|whatsapp)[_.-]?(?:app|client|api)|facebook(?:[_.-]?login)?)[_.-]?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:(?:facebook|fb|meta|whatsapp)[_.-]?(?:app|client|api)` +
+      String.raw`|facebook(?:[_.-]?login)?)[_.-]?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['FACEBOOK_APP_SECRET={sample}', 'facebook_app_secret: {sample}'],
@@ -56,7 +63,9 @@ export default [
       'FACEBOOK_APP_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder act as the app and forge requests and tokens for the people who use it.',
-    fix: 'Reset it in the App Dashboard under Settings > Basic, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Reset it in the App Dashboard under Settings > Basic, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://developers.facebook.com/apps/',
     references: ['https://developers.facebook.com/docs/facebook-login/guides/access-tokens/'],
   },
@@ -66,7 +75,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['access_token='],
-    pattern: String.raw`graph\.facebook\.com/[^\s"'<>]{0,200}access_token=(?<secret>[0-9]{14,17}(?:\||%7C)[0-9A-Za-z_-]{27})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`graph\.facebook\.com/[^\s"'<>]{0,200}access_token=(?<secret>[0-9]{14,17}(?:\||%7C)[0-9A-Za-z_-]{27})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.6,
     sample: { parts: [{ alphabet: 'digits', chars: 16 }, '|', { alphabet: 'base64url', chars: 27 }] },
     matches: [

@@ -7,7 +7,10 @@ export default [
     title: 'fal.ai key',
     severity: 'high',
     keywords: ['fal_', 'fal-', 'falkey', 'falapi', 'falai', 'fal.'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:fal[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:fal[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: {
       parts: [

@@ -7,7 +7,9 @@ export default [
     title: 'Fastly API token',
     severity: 'critical',
     keywords: ['fastly'],
-    pattern: String.raw`(?i:fastly[_.-]?(?:api[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:fastly[_.-]?(?:api[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.75,
     sample: { prefix: '', alphabet: 'base64url', chars: 32 },
     matches: [

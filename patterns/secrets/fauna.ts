@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['fauna'],
-    pattern: String.raw`(?i:fauna(?:db)?[_.-]?(?:admin[_.-]?|server[_.-]?)?(?:secret|key)(?:[_.-]?key)?)${ASSIGNED_PLAINLY}(?<secret>fn[0-9A-Za-z_-]{38})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:fauna(?:db)?[_.-]?(?:admin[_.-]?|server[_.-]?)?(?:secret|key)(?:[_.-]?key)?)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>fn[0-9A-Za-z_-]{38})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'fn',
     minEntropy: 4,
     sample: { prefix: 'fnA', alphabet: 'base64url', chars: 37 },

@@ -7,7 +7,9 @@ export default [
     title: 'Feishu or Lark custom bot webhook',
     severity: 'medium',
     keywords: ['/open-apis/bot/'],
-    pattern: String.raw`open\.(?:feishu\.cn|larksuite\.com)/open-apis/bot/(?:v2/)?hook/(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`open\.(?:feishu\.cn|larksuite\.com)/open-apis/bot/(?:v2/)?hook/` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [
@@ -41,7 +43,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['feishu', 'lark'],
-    pattern: String.raw`(?i:(?:feishu|lark)[_.-]?app[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:feishu|lark)[_.-]?app[_.-]?secret)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['FEISHU_APP_SECRET={sample}', "const feishuAppSecret = '{sample}';"],
@@ -51,7 +55,9 @@ export default [
       'FEISHU_APP_SECRET=xxxxxxxx',
     ],
     why: 'Lets the holder obtain tenant tokens of the app and use everything it has scopes for.',
-    fix: 'Reset it in the developer console under Credentials, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Reset it in the developer console under Credentials, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://open.feishu.cn/app',
     references: [
       'https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal',

@@ -26,7 +26,9 @@ export default [
     title: 'Finicity partner secret',
     severity: 'critical',
     keywords: ['finicity'],
-    pattern: String.raw`(?i:finicity[_.-]?(?:partner[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{20})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:finicity[_.-]?(?:partner[_.-]?)?secret)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z]{20})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.1,
     sample: { prefix: '', alphabet: 'base62', chars: 20 },
     matches: ['FINICITY_PARTNER_SECRET={sample}', 'finicity_partner_secret: {sample}'],

@@ -8,7 +8,9 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['finnhub'],
-    pattern: String.raw`(?i:finnhub[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-z]{20}(?:[0-9a-z]{20})?)(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:finnhub[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-z]{20}(?:[0-9a-z]{20})?)` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.9,
     sample: { prefix: '', alphabet: 'base36', chars: 20 },
     matches: ['FINNHUB_API_KEY={sample}', '"finnhub_api_key": "{sample}",'],

@@ -17,7 +17,9 @@ export default [
     ],
     ignores: ['FCM_SERVER_KEY=AAAAYOUR_TOKEN_HERE', 'FCM_SERVER_KEY=${FCM_SERVER_KEY}'],
     why: 'Pushes messages to every device of the app.',
-    fix: 'Revoke it under Project settings > Cloud Messaging, then keep the next one on the server, out of anything shipped to clients.',
+    fix:
+      'Revoke it under Project settings > Cloud Messaging, then keep the next ' +
+      'one on the server, out of anything shipped to clients.',
     revoke: 'https://console.firebase.google.com/',
     references: ['https://firebase.google.com/docs/cloud-messaging/auth-server'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Fireworks AI API key',
     severity: 'high',
     keywords: ['fireworks'],
-    pattern: String.raw`(?i:fireworks(?:[_.-]?ai)?[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>fw_[0-9A-Za-z]{22,24})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:fireworks(?:[_.-]?ai)?[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}` +
+      String.raw`(?<secret>fw_[0-9A-Za-z]{22,24})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { prefix: 'fw_', alphabet: 'base62', chars: 24 },
     matches: ['FIREWORKS_API_KEY={sample}', 'fireworks_api_key: {sample}', 'ENV FIREWORKS_API_KEY {sample}'],

@@ -7,7 +7,9 @@ export default [
     title: 'Fitbit client secret',
     severity: 'high',
     keywords: ['fitbit'],
-    pattern: String.raw`(?i:fitbit[_.-]?(?:app[_.-]?|oauth2?[_.-]?|api[_.-]?)?(?:client[_.-]?|consumer[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:fitbit[_.-]?(?:app[_.-]?|oauth2?[_.-]?|api[_.-]?)?(?:client[_.-]?|consumer[_.-]?)?secret)` +
+      String.raw`${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['FITBIT_CLIENT_SECRET={sample}', "const fitbitClientSecret = '{sample}';"],

@@ -7,7 +7,9 @@ export default [
     title: 'Flagsmith server-side environment key',
     severity: 'medium',
     keywords: ['flagsmith'],
-    pattern: String.raw`(?i:flagsmith[_.-]?(?:server[_.-]?|environment[_.-]?|env[_.-]?|api[_.-]?|sdk[_.-]?){1,3}key)${ASSIGNED}(?<secret>ser\.[0-9A-Za-z]{22})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:flagsmith[_.-]?(?:server[_.-]?|environment[_.-]?|env[_.-]?|api[_.-]?|sdk[_.-]?){1,3}key)` +
+      String.raw`${ASSIGNED}(?<secret>ser\.[0-9A-Za-z]{22})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'ser.',
     minEntropy: 3.3,
     sample: { prefix: 'ser.', alphabet: 'base62', chars: 22 },

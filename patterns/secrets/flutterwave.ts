@@ -46,7 +46,9 @@ export default [
       '"flwSecretKey": "FLWSECK_TEST-xxxxxx"',
     ],
     why: 'Lets the holder read and change the test data of the business.',
-    fix: 'Regenerate it in the Dashboard under Settings > APIs, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Regenerate it in the Dashboard under Settings > APIs, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://app.flutterwave.com/dashboard/settings/apis/live',
     references: ['https://developer.flutterwave.com/docs/authentication'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Forgejo access token',
     severity: 'critical',
     keywords: ['forgejo'],
-    pattern: String.raw`(?i:forgejo[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?|release[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
+    pattern:
+      String.raw`(?i:forgejo[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?|release[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['- name: FORGEJO_TOKEN\n  value: "{sample}"', "process.env.FORGEJO_TOKEN = '{sample}';"],

@@ -21,7 +21,9 @@ export default [
       '"frameioToken": "fio-u-xxxxxx"',
     ],
     why: 'Lets the holder read and change the projects and media of the person.',
-    fix: 'Delete it in the developer site under Tokens, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Delete it in the developer site under Tokens, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://developer.frame.io/app/tokens',
     references: ['https://developer.frame.io/docs/getting-started/authentication'],
   },

@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['freshdesk', 'freshservice'],
-    pattern: String.raw`(?i:(?:freshdesk|freshservice)[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z]{20})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:freshdesk|freshservice)[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z]{20})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.1,
     sample: { prefix: '', alphabet: 'base62', chars: 20 },
     matches: ['FRESHDESK_API_KEY={sample}', "const freshdeskApiKey = '{sample}';"],

@@ -6,7 +6,9 @@ export default [
     title: 'Gcore permanent API token',
     severity: 'critical',
     keywords: ['gcore', 'apikey', 'permanent_api_token'],
-    pattern: String.raw`(?i:gcore_(?:permanent_)?(?:api_)?(?:token|key)|permanent_api_token|Authorization)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}(?:APIKey )?(?<secret>[0-9]{1,9}\$[0-9a-f]{128,256})\b`,
+    pattern:
+      String.raw`(?i:gcore_(?:permanent_)?(?:api_)?(?:token|key)|permanent_api_token|Authorization)` +
+      String.raw`["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}(?:APIKey )?(?<secret>[0-9]{1,9}\$[0-9a-f]{128,256})\b`,
     minEntropy: 3.5,
     sample: { parts: ['1234$', { alphabet: 'base16', chars: 256 }] },
     matches: ['Authorization: APIKey {sample}', 'permanent_api_token = "{sample}"'],

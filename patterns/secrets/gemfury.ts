@@ -6,7 +6,9 @@ export default [
     title: 'Gemfury token',
     severity: 'high',
     keywords: ['.fury.io', '.gemfury.com'],
-    pattern: String.raw`\bhttps://(?<secret>[0-9A-Za-z_-]{18,40})(?::[^\s@/]{0,20})?@(?:gem|npm|pypi|php|repo|nuget|maven|apt|yum|push|pkg|git)\.(?:gemfury\.com|fury\.io)\b`,
+    pattern:
+      String.raw`\bhttps://(?<secret>[0-9A-Za-z_-]{18,40})(?::[^\s@/]{0,20})?@` +
+      String.raw`(?:gem|npm|pypi|php|repo|nuget|maven|apt|yum|push|pkg|git)\.(?:gemfury\.com|fury\.io)\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base62', chars: 20 },
     matches: ['source "https://{sample}@gem.fury.io/acme/"', '--extra-index-url https://{sample}:@pypi.fury.io/acme/'],

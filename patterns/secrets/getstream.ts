@@ -16,7 +16,9 @@ export default [
       'appsecret',
       'app.secret',
     ],
-    pattern: String.raw`(?i:(?:get)?stream[_.-]?(?:chat[_.-]?|io[_.-]?)?(?:api[_.-]?|app[_.-]?)secret)${ASSIGNED}(?<secret>[0-9a-z]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:get)?stream[_.-]?(?:chat[_.-]?|io[_.-]?)?(?:api[_.-]?|app[_.-]?)secret)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-z]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base36', chars: 64 },
     matches: ['STREAM_API_SECRET={sample}', '"stream_api_secret": "{sample}",', 'stream_api_secret = "{sample}"'],

@@ -7,7 +7,9 @@ export default [
     title: 'Ghost Admin API key',
     severity: 'critical',
     keywords: ['ghost'],
-    pattern: String.raw`(?i:ghost[_.-]?(?:cms[_.-]?|blog[_.-]?)?(?:admin[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{24}:[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:ghost[_.-]?(?:cms[_.-]?|blog[_.-]?)?(?:admin[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{24}:[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { parts: [{ alphabet: 'base16', chars: 24 }, ':', { alphabet: 'base16', chars: 64 }] },
     matches: ['GHOST_ADMIN_API_KEY={sample}', 'ghost_admin_api_key: {sample}'],
@@ -17,7 +19,9 @@ export default [
       'GHOST_ADMIN_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder publish, change and delete posts and read the members of the site.',
-    fix: 'Regenerate it in Ghost Admin under Settings > Integrations, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Regenerate it in Ghost Admin under Settings > Integrations, then keep ' +
+      'the new one out of the repository, in a secret manager.',
     revoke: 'https://ghost.org/integrations/custom-integrations/',
     references: ['https://ghost.org/docs/admin-api/#token-authentication'],
   },
@@ -27,7 +31,9 @@ export default [
     severity: 'low',
     confidence: 'low',
     keywords: ['ghost'],
-    pattern: String.raw`(?i:ghost[_.-]?content[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{26})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:ghost[_.-]?content[_.-]?(?:api[_.-]?)?key)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{26})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.6,
     sample: { prefix: '', alphabet: 'base16', chars: 26 },
     matches: [

@@ -8,7 +8,9 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['giphy'],
-    pattern: String.raw`(?i:giphy[_.-]?(?:sdk[_.-]?|web[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:giphy[_.-]?(?:sdk[_.-]?|web[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: [

@@ -7,7 +7,9 @@ export default [
     title: 'Gitea access token',
     severity: 'critical',
     keywords: ['gitea'],
-    pattern: String.raw`(?i:gitea[_.-]?(?:server[_.-]?)?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
+    pattern:
+      String.raw`(?i:gitea[_.-]?(?:server[_.-]?)?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?(?:token|key))` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ["  GITEA_TOKEN: '{sample}'", 'os.environ["GITEA_TOKEN"] = "{sample}"'],

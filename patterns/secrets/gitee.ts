@@ -7,7 +7,9 @@ export default [
     title: 'Gitee personal access token',
     severity: 'critical',
     keywords: ['gitee'],
-    pattern: String.raw`(?i:gitee[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?|private[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
+    pattern:
+      String.raw`(?i:gitee[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?|private[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.5,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['export GITEE_ACCESS_TOKEN="{sample}"', 'GITEE_ACCESS_TOKEN: {sample}'],

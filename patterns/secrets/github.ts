@@ -19,10 +19,13 @@ export default [
     ],
     ignores: ['GITHUB_TOKEN=ghp_YOUR_TOKEN_HERE', 'GITHUB_TOKEN=ghp_xxxxxxxxxxxx', 'token: ghp_...'],
     why: 'Reads and changes every repository its owner can, within the scopes of the token.',
-    fix: "Revoke it under Settings > Developer settings > Personal access tokens, then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under Settings > Developer settings > Personal access ' +
+      "tokens, then keep the next one in your CI's secret store.",
     revoke: 'https://github.com/settings/tokens',
     references: [
-      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
+        'secure/about-authentication-to-github#githubs-token-formats',
     ],
   },
   {
@@ -45,10 +48,13 @@ export default [
       'GH_TOKEN=${{ secrets.GH_TOKEN }}',
     ],
     why: 'Acts on the chosen repositories with the permissions of the token.',
-    fix: "Revoke it under Settings > Developer settings > Fine-grained tokens, then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under Settings > Developer settings > Fine-grained ' +
+      "tokens, then keep the next one in your CI's secret store.",
     revoke: 'https://github.com/settings/personal-access-tokens',
     references: [
-      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
+        'secure/about-authentication-to-github#githubs-token-formats',
     ],
   },
   {
@@ -67,10 +73,13 @@ export default [
     ],
     ignores: ['GITHUB_OAUTH_TOKEN=gho_YOUR_TOKEN_HERE', 'GITHUB_OAUTH_TOKEN=${GITHUB_OAUTH_TOKEN}'],
     why: 'Acts for the user who authorised the app, within its scopes.',
-    fix: 'Revoke it under Settings > Applications > Authorized OAuth Apps, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Settings > Applications > Authorized OAuth Apps, then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://github.com/settings/applications',
     references: [
-      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
+        'secure/about-authentication-to-github#githubs-token-formats',
     ],
   },
   {
@@ -85,10 +94,13 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV GITHUB_USER_TOKEN={sample}'],
     ignores: ['GITHUB_USER_TOKEN=ghu_YOUR_TOKEN_HERE', 'GITHUB_USER_TOKEN=${GITHUB_USER_TOKEN}'],
     why: 'Acts for the user within what the GitHub App may do.',
-    fix: 'Revoke it under Settings > Applications > Authorized GitHub Apps, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Settings > Applications > Authorized GitHub Apps, then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://github.com/settings/apps/authorizations',
     references: [
-      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
+        'secure/about-authentication-to-github#githubs-token-formats',
     ],
   },
   {
@@ -103,10 +115,13 @@ export default [
     matches: ['GITHUB_TOKEN={sample}', 'git clone https://x-access-token:{sample}@github.com/acme/app'],
     ignores: ['GITHUB_TOKEN=ghs_YOUR_TOKEN_HERE', 'GITHUB_TOKEN=${{ github.token }}'],
     why: 'Acts on the repositories of the installation until it expires, an hour at most.',
-    fix: 'Revoke it with DELETE /installation/token or wait for its expiry, then keep installation tokens out of files and logs.',
+    fix:
+      'Revoke it with DELETE /installation/token or wait for its expiry, ' +
+      'then keep installation tokens out of files and logs.',
     revoke: 'https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token',
     references: [
-      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
+        'secure/about-authentication-to-github#githubs-token-formats',
     ],
   },
   {
@@ -114,7 +129,10 @@ export default [
     title: 'GitHub App installation access token (stateless)',
     severity: 'high',
     keywords: ['ghs_'],
-    pattern: String.raw`\b(?<secret>ghs_[0-9A-Za-z]{1,20}_eyJ[0-9A-Za-z_-]{20,300}\.eyJ[0-9A-Za-z_-]{60,900}\.[0-9A-Za-z_-]{40,700})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b` +
+      String.raw`(?<secret>ghs_[0-9A-Za-z]{1,20}_eyJ[0-9A-Za-z_-]{20,300}\.eyJ[0-9A-Za-z_-]{60,900}\.` +
+      String.raw`[0-9A-Za-z_-]{40,700})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'ghs_',
     minEntropy: 4,
     sample: {
@@ -136,10 +154,13 @@ export default [
     ],
     ignores: ['GITHUB_TOKEN=ghs_YOUR_TOKEN_HERE', 'GITHUB_TOKEN=${GITHUB_TOKEN}'],
     why: 'Acts on the repositories of the installation until it expires, an hour at most.',
-    fix: 'Revoke it with DELETE /installation/token or wait for its expiry, then keep installation tokens out of files and logs.',
+    fix:
+      'Revoke it with DELETE /installation/token or wait for its expiry, ' +
+      'then keep installation tokens out of files and logs.',
     revoke: 'https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token',
     references: [
-      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
+        'secure/about-authentication-to-github#githubs-token-formats',
       'https://github.blog/changelog/2026-04-24-notice-about-upcoming-new-format-for-github-app-installation-tokens/',
     ],
   },
@@ -158,10 +179,13 @@ export default [
     ],
     ignores: ['GITHUB_REFRESH_TOKEN=ghr_YOUR_TOKEN_HERE', 'GITHUB_REFRESH_TOKEN=${GITHUB_REFRESH_TOKEN}'],
     why: 'Fetches new user tokens for six months.',
-    fix: 'Revoke it under Settings > Applications > Authorized GitHub Apps, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Settings > Applications > Authorized GitHub Apps, then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://github.com/settings/apps/authorizations',
     references: [
-      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
+        'secure/about-authentication-to-github#githubs-token-formats',
     ],
   },
   {
@@ -169,13 +193,17 @@ export default [
     title: 'GitHub OAuth app client secret',
     severity: 'high',
     keywords: ['github', 'gh_client', 'gh_oauth'],
-    pattern: String.raw`(?i:(?:github|gh)[_.-]?(?:oauth[_.-]?|app[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
+    pattern:
+      String.raw`(?i:(?:github|gh)[_.-]?(?:oauth[_.-]?|app[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ["  GITHUB_CLIENT_SECRET: '{sample}'", 'os.environ["GITHUB_CLIENT_SECRET"] = "{sample}"'],
     ignores: ['GITHUB_CLIENT_SECRET=YOUR_TOKEN_HERE', 'GITHUB_CLIENT_SECRET=${GITHUB_CLIENT_SECRET}'],
     why: "Poses as the OAuth app and exchanges its users' codes for tokens.",
-    fix: 'Revoke it under Settings > Developer settings > OAuth Apps, then keep the next one on the server, out of anything shipped to clients.',
+    fix:
+      'Revoke it under Settings > Developer settings > OAuth Apps, then keep the ' +
+      'next one on the server, out of anything shipped to clients.',
     revoke: 'https://github.com/settings/developers',
     references: ['https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps'],
   },
@@ -185,7 +213,9 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['github', 'gh_token', 'gh_pat'],
-    pattern: String.raw`(?i:(?:github|gh)[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?|personal[_.-]?access[_.-]?|oauth[_.-]?)?(?:token|pat))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
+    pattern:
+      String.raw`(?i:(?:github|gh)[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?|personal[_.-]?access[_.-]?|oauth[_.-]?)?` +
+      String.raw`(?:token|pat))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: [
@@ -195,7 +225,9 @@ export default [
     ],
     ignores: ['GITHUB_TOKEN=YOUR_TOKEN_HERE', 'GITHUB_TOKEN=${GITHUB_TOKEN}'],
     why: 'Reads and changes every repository its owner can, within the scopes of the token.',
-    fix: "Revoke it under Settings > Developer settings > Personal access tokens, then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under Settings > Developer settings > Personal access ' +
+      "tokens, then keep the next one in your CI's secret store.",
     revoke: 'https://github.com/settings/tokens',
     references: ['https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/'],
   },

@@ -78,7 +78,9 @@ export default [
       'token = "glrt-xxx"',
     ],
     why: 'Clones the runner and receives the jobs, code and variables that it is given.',
-    fix: 'Revoke it under CI/CD > Runners (reset the token), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under CI/CD > Runners (reset the token), then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://docs.gitlab.com/api/runners/#reset-runners-authentication-token-by-using-the-current-token',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -138,7 +140,9 @@ export default [
     ],
     ignores: ['TRIGGER_TOKEN=glptt-YOUR_TOKEN_HERE', 'TRIGGER_TOKEN=${TRIGGER_TOKEN}'],
     why: "Starts pipelines of the project with variables of the holder's choice.",
-    fix: "Revoke it under Settings > CI/CD > Pipeline trigger tokens, then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under Settings > CI/CD > Pipeline trigger tokens, ' +
+      "then keep the next one in your CI's secret store.",
     revoke: 'https://docs.gitlab.com/ci/triggers/#revoke-a-pipeline-trigger-token',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -158,7 +162,9 @@ export default [
     ],
     ignores: ['GITLAB_FEED_TOKEN=glft-YOUR_TOKEN_HERE', 'GITLAB_FEED_TOKEN=${GITLAB_FEED_TOKEN}'],
     why: "Reads the user's activity and confidential issues through feeds.",
-    fix: 'Revoke it under Preferences > Access tokens > Feed token, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Preferences > Access tokens > Feed token, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -181,7 +187,9 @@ export default [
       'GITLAB_INCOMING_MAIL_TOKEN=${GITLAB_INCOMING_MAIL_TOKEN}',
     ],
     why: "Creates issues and merge requests by mail in the user's name.",
-    fix: 'Revoke it under Preferences > Access tokens > Incoming email token, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Preferences > Access tokens > Incoming email token, then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -201,7 +209,9 @@ export default [
     ],
     ignores: ['GITLAB_AGENT_TOKEN=glagent-YOUR_TOKEN_HERE', 'GITLAB_AGENT_TOKEN=${GITLAB_AGENT_TOKEN}'],
     why: "Connects as the cluster's agent and receives its configuration and manifests.",
-    fix: 'Revoke it under Operate > Kubernetes clusters, then mount the next one from a Kubernetes secret or a secret manager.',
+    fix:
+      'Revoke it under Operate > Kubernetes clusters, then mount the ' +
+      'next one from a Kubernetes secret or a secret manager.',
     revoke: 'https://docs.gitlab.com/user/clusters/agent/work_with_agent/#reset-the-agent-token',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -217,7 +227,9 @@ export default [
     matches: ['export SCIM_TOKEN="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
     ignores: ['SCIM_TOKEN=glsoat-YOUR_TOKEN_HERE', 'SCIM_TOKEN=${SCIM_TOKEN}'],
     why: 'Adds and removes the members of a group.',
-    fix: 'Revoke it under Settings > SAML SSO (reset the SCIM token), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Settings > SAML SSO (reset the SCIM token), then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://docs.gitlab.com/user/group/saml_sso/scim_setup/',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -234,7 +246,9 @@ export default [
     matches: ['  UNLEASH_INSTANCE_ID: {sample}', "const client = new Client({ token: '{sample}' });"],
     ignores: ['UNLEASH_INSTANCE_ID=glffct-YOUR_TOKEN_HERE', 'UNLEASH_INSTANCE_ID=${UNLEASH_INSTANCE_ID}'],
     why: 'Reads the feature flags of the project.',
-    fix: 'Revoke it under Deploy > Feature flags > Configure, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Deploy > Feature flags > Configure, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://docs.gitlab.com/operations/feature_flags/',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -250,7 +264,9 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV GITLAB_CLIENT_SECRET={sample}'],
     ignores: ['GITLAB_CLIENT_SECRET=gloas-YOUR_TOKEN_HERE', 'GITLAB_CLIENT_SECRET=${GITLAB_CLIENT_SECRET}'],
     why: "Poses as the OAuth application and exchanges its users' codes for tokens.",
-    fix: 'Revoke it under Preferences > Applications, then keep the next one on the server, out of anything shipped to clients.',
+    fix:
+      'Revoke it under Preferences > Applications, then keep the next one ' +
+      'on the server, out of anything shipped to clients.',
     revoke: 'https://gitlab.com/-/user_settings/applications',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },

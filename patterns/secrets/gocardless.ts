@@ -7,7 +7,9 @@ export default [
     title: 'GoCardless access token',
     severity: 'critical',
     keywords: ['gocardless'],
-    pattern: String.raw`(?i:gocardless[_.-]?(?:api[_.-]?|live[_.-]?|sandbox[_.-]?)?(?:access[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>(?:live|sandbox)_[0-9A-Za-z_-]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:gocardless[_.-]?(?:api[_.-]?|live[_.-]?|sandbox[_.-]?)?(?:access[_.-]?)?(?:token|key))` +
+      String.raw`${ASSIGNED}(?<secret>(?:live|sandbox)_[0-9A-Za-z_-]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     sample: { parts: ['live_', { alphabet: 'base64url', chars: 40 }] },
     matches: [

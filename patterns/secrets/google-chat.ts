@@ -6,7 +6,9 @@ export default [
     title: 'Google Chat webhook',
     severity: 'medium',
     keywords: ['chat.googleapis.com/v1/spaces/'],
-    pattern: String.raw`https://chat\.googleapis\.com/v1/spaces/[0-9A-Za-z_-]{6,40}/messages\?(?:[0-9A-Za-z_=%-]{1,80}&(?:amp;)?){0,4}token=(?<secret>[0-9A-Za-z_-]{30,50})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`https://chat\.googleapis\.com/v1/spaces/[0-9A-Za-z_-]{6,40}/messages\?` +
+      String.raw`(?:[0-9A-Za-z_=%-]{1,80}&(?:amp;)?){0,4}token=(?<secret>[0-9A-Za-z_-]{30,50})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: [

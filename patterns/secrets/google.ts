@@ -23,7 +23,9 @@ export default [
       'AIza is where a Google API key starts',
     ],
     why: "Calls the Google APIs it is not restricted from, at the project's cost.",
-    fix: 'Revoke it under APIs & Services > Credentials, or restrict it to the APIs and sites that need it, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under APIs & Services > Credentials, or restrict it to the APIs and sites that ' +
+      'need it, then read the next one from the environment or a secret manager.',
     revoke: 'https://console.cloud.google.com/apis/credentials',
     references: ['https://cloud.google.com/docs/authentication/api-keys'],
   },
@@ -49,7 +51,9 @@ export default [
     ],
     ignores: ['GOOGLE_CLIENT_SECRET=GOCSPX-YOUR_TOKEN_HERE', 'GOOGLE_CLIENT_SECRET=${GOOGLE_CLIENT_SECRET}'],
     why: "Poses as the OAuth client and exchanges its users' codes for tokens.",
-    fix: 'Revoke it under APIs & Services > Credentials (reset the client secret), then keep the next one on the server, out of anything shipped to clients.',
+    fix:
+      'Revoke it under APIs & Services > Credentials (reset the client secret), then ' +
+      'keep the next one on the server, out of anything shipped to clients.',
     revoke: 'https://console.cloud.google.com/apis/credentials',
     references: ['https://support.google.com/cloud/answer/6158849'],
   },
@@ -69,7 +73,9 @@ export default [
       'src/1//0.txt',
     ],
     why: 'Keeps fetching access tokens for the account that agreed, until it is revoked.',
-    fix: 'Revoke it under the third-party connections of the Google account, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the third-party connections of the Google account, then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://myaccount.google.com/connections',
     references: ['https://developers.google.com/identity/protocols/oauth2'],
   },
@@ -95,7 +101,10 @@ export default [
     title: 'Google Cloud service account key',
     severity: 'critical',
     keywords: ['"private_key'],
-    pattern: String.raw`"private_key\\?"\s{0,4}:\s{0,4}\\?"(?<secret>-----BEGIN PRIVATE KEY-----\\{1,2}n[0-9A-Za-z+/]{40}[0-9A-Za-z+/=\\]{20,}-----END PRIVATE KEY-----(?:\\{1,2}n)?)`,
+    pattern:
+      String.raw`"private_key\\?"\s{0,4}:\s{0,4}\\?"` +
+      String.raw`(?<secret>-----BEGIN PRIVATE KEY-----\\{1,2}n[0-9A-Za-z+/]{40}` +
+      String.raw`[0-9A-Za-z+/=\\]{20,}-----END PRIVATE KEY-----(?:\\{1,2}n)?)`,
     longest: 2200,
     publicPrefix: '-----BEGIN PRIVATE KEY-----',
     companion: {
@@ -162,15 +171,19 @@ export default [
       ],
     },
     matches: [
-      '{"type": "service_account", "private_key_id": "x", "private_key": "{sample}", "client_email": "app@acme.iam.gserviceaccount.com"}',
-      '  "type": "service_account",\n  "private_key": "{sample}",\n  "client_email": "app@acme.iam.gserviceaccount.com",',
+      '{"type": "service_account", "private_key_id": "x", "private_key": ' +
+        '"{sample}", "client_email": "app@acme.iam.gserviceaccount.com"}',
+      '  "type": "service_account",\n  "private_key": "{sample}",\n  ' +
+        '"client_email": "app@acme.iam.gserviceaccount.com",',
     ],
     ignores: [
       '{"type": "service_account", "private_key": "-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----\\n"}',
       '{"type": "service_account", "private_key": "YOUR_PRIVATE_KEY"}',
     ],
     why: 'Acts as the service account in every project that trusts it, without end.',
-    fix: 'Delete the key under IAM & Admin > Service accounts > Keys, then use workload identity federation or an attached service account.',
+    fix:
+      'Delete the key under IAM & Admin > Service accounts > Keys, then use ' +
+      'workload identity federation or an attached service account.',
     revoke: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
     references: ['https://cloud.google.com/iam/docs/keys-create-delete'],
   },
@@ -179,7 +192,10 @@ export default [
     title: 'Google Cloud Storage HMAC key',
     severity: 'high',
     keywords: ['goog'],
-    pattern: String.raw`\bGOOG(?:1E[0-9A-Z]{55}|[0-9A-Z]{20})["'\\]{0,2}[,;:\s]{1,12}["'\\]{0,2}[A-Za-z_ .-]{0,40}["'\\]{0,2}\s{0,3}[:=]?\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{40})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`\bGOOG(?:1E[0-9A-Z]{55}|[0-9A-Z]{20})` +
+      String.raw`["'\\]{0,2}[,;:\s]{1,12}["'\\]{0,2}[A-Za-z_ .-]{0,40}["'\\]{0,2}\s{0,3}[:=]?\s{0,3}["'\\]{0,2}` +
+      String.raw`(?<secret>[0-9A-Za-z+/]{40})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 40 },
     matches: [
@@ -191,7 +207,9 @@ export default [
       'gs_access_key_id = GOOG1EXAMPLE\ngs_secret_access_key = xxx',
     ],
     why: 'Reads and writes Cloud Storage as the account behind the key.',
-    fix: 'Revoke it under Cloud Storage > Settings > Interoperability, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Cloud Storage > Settings > Interoperability, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://console.cloud.google.com/storage/settings;tab=interoperability',
     references: ['https://cloud.google.com/storage/docs/authentication/hmackeys'],
   },
@@ -201,7 +219,10 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['gmail', 'google_app', 'google-app', 'google app', 'googleapp', 'google_pass'],
-    pattern: String.raw`(?i:gmail|google)[ _.-]?(?:(?i:smtp)[ _.-]?)?(?:(?i:app)[ _.-]?)?(?i:pass(?:word)?|pwd)["'\]\\]{0,3}\s{0,3}(?::=|=>|[:=,>])\s{0,3}["'\\]{1,2}(?<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})["'\\]`,
+    pattern:
+      String.raw`(?i:gmail|google)[ _.-]?(?:(?i:smtp)[ _.-]?)?(?:(?i:app)[ _.-]?)?(?i:pass(?:word)?|pwd)` +
+      String.raw`["'\]\\]{0,3}\s{0,3}(?::=|=>|[:=,>])\s{0,3}["'\\]{1,2}(?<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})` +
+      String.raw`["'\\]`,
     minEntropy: 2.25,
     sample: {
       parts: [
@@ -217,7 +238,9 @@ export default [
     matches: ['GMAIL_APP_PASSWORD="{sample}"', "gmail_password = '{sample}'"],
     ignores: ['GMAIL_APP_PASSWORD="your app password"', 'GMAIL_APP_PASSWORD="xxxx xxxx xxxx xxxx"'],
     why: 'Signs in to the mailbox past the second factor.',
-    fix: 'Revoke it under Google Account > Security > App passwords, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Google Account > Security > App passwords, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://myaccount.google.com/apppasswords',
     references: ['https://support.google.com/accounts/answer/185833'],
   },
@@ -227,14 +250,18 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['captcha'],
-    pattern: String.raw`(?i:re?captcha[_.-]?(?:v[23][_.-]?)?(?:secret|private)(?:[_.-]?key)?)${ASSIGNED_PLAINLY}(?<secret>6L[0-9A-Za-z_-]{38})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:re?captcha[_.-]?(?:v[23][_.-]?)?(?:secret|private)(?:[_.-]?key)?)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>6L[0-9A-Za-z_-]{38})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: '6L',
     minEntropy: 3.75,
     sample: { prefix: '6L', alphabet: 'base64url', chars: 38 },
     matches: ['export RECAPTCHA_SECRET_KEY="{sample}"', 'RECAPTCHA_SECRET_KEY: {sample}'],
     ignores: ['RECAPTCHA_SECRET_KEY=6LYOUR_TOKEN_HERE', 'RECAPTCHA_SECRET_KEY=${RECAPTCHA_SECRET_KEY}'],
     why: 'Forges the answer that a visitor is human.',
-    fix: 'Revoke it under the reCAPTCHA admin console, then keep the next one on the server, out of anything shipped to clients.',
+    fix:
+      'Revoke it under the reCAPTCHA admin console, then keep the next ' +
+      'one on the server, out of anything shipped to clients.',
     revoke: 'https://www.google.com/recaptcha/admin',
     references: ['https://developers.google.com/recaptcha/docs/verify'],
   },

@@ -13,7 +13,9 @@ export default [
     matches: ['GRAFANA_TOKEN={sample}', 'Authorization: Bearer {sample}', 'auth = "{sample}"'],
     ignores: ['GRAFANA_TOKEN=glsa_YOUR_TOKEN_HERE', 'GRAFANA_TOKEN=${GRAFANA_TOKEN}'],
     why: 'Reads and changes dashboards and queries data sources within its role.',
-    fix: 'Revoke it under Administration > Service accounts, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Administration > Service accounts, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
     references: ['https://grafana.com/docs/grafana/latest/administration/service-accounts/'],
   },
@@ -33,7 +35,9 @@ export default [
     ],
     ignores: ['GRAFANA_CLOUD_TOKEN=glc_YOUR_TOKEN_HERE', 'GRAFANA_CLOUD_TOKEN=${GRAFANA_CLOUD_TOKEN}'],
     why: 'Writes or reads metrics, logs and traces, or manages the stack, within its scopes.',
-    fix: 'Revoke it under Grafana Cloud > Access Policies, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Grafana Cloud > Access Policies, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://grafana.com/profile/org/access-policies',
     references: [
       'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
@@ -51,7 +55,9 @@ export default [
     matches: ['  GRAFANA_API_KEY: {sample}', "const client = new Client({ token: '{sample}' });"],
     ignores: ['GRAFANA_API_KEY=eyJrIjoiYOUR_TOKEN_HERE', 'GRAFANA_API_KEY=${GRAFANA_API_KEY}'],
     why: 'Reads and changes dashboards and queries data sources within its role.',
-    fix: 'Revoke it under Administration > API keys, and move to service accounts, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Administration > API keys, and move to service accounts, ' +
+      'then read the next one from the environment or a secret manager.',
     revoke: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
     references: ['https://grafana.com/docs/grafana/latest/administration/service-accounts/'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'GreyNoise API key',
     severity: 'medium',
     keywords: ['greynoise', 'grey_noise', 'grey-noise'],
-    pattern: String.raw`(?i:grey[_.-]?noise[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:grey[_.-]?noise[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z]{64})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.4,
     sample: { prefix: '', alphabet: 'base62', chars: 64 },
     matches: [

@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['growthbook'],
-    pattern: String.raw`(?i:growthbook[_.-]?(?:api[_.-]?|secret[_.-]?|access[_.-]?){0,2}(?:key|token))${ASSIGNED}(?<secret>secret_(?:admin|readonly|user)_[0-9A-Za-z+/=]{36,48})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:growthbook[_.-]?(?:api[_.-]?|secret[_.-]?|access[_.-]?){0,2}(?:key|token))${ASSIGNED}` +
+      String.raw`(?<secret>secret_(?:admin|readonly|user)_[0-9A-Za-z+/=]{36,48})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4.3,
     sample: { prefix: 'secret_admin_', alphabet: 'base62', chars: 43 },
     matches: ['GROWTHBOOK_API_KEY={sample}', '"growthbook_api_key": "{sample}",'],

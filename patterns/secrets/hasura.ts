@@ -7,7 +7,9 @@ export default [
     title: 'Hasura admin secret',
     severity: 'critical',
     keywords: ['hasura'],
-    pattern: String.raw`(?i:(?:x-)?hasura[_.-]?(?:graphql[_.-]?)?admin[_.-]?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{64})\b`,
+    pattern:
+      String.raw`(?i:(?:x-)?hasura[_.-]?(?:graphql[_.-]?)?admin[_.-]?secret)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z]{64})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 64 },
     matches: [
@@ -20,7 +22,9 @@ export default [
       'HASURA_GRAPHQL_ADMIN_SECRET=${HASURA_GRAPHQL_ADMIN_SECRET}',
     ],
     why: 'Reads and changes all data and metadata past every permission.',
-    fix: 'Revoke it under the project > Env vars (change HASURA_GRAPHQL_ADMIN_SECRET), then keep the next one on the server, out of anything shipped to clients.',
+    fix:
+      'Revoke it under the project > Env vars (change HASURA_GRAPHQL_ADMIN_SECRET), then ' +
+      'keep the next one on the server, out of anything shipped to clients.',
     revoke: 'https://cloud.hasura.io/',
     references: ['https://hasura.io/docs/2.0/deployment/securing-graphql-endpoint/'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Have I Been Pwned API key',
     severity: 'low',
     keywords: ['hibp', 'haveibeenpwned'],
-    pattern: String.raw`(?i:(?:hibp[_.-]?(?:api[_.-]?)?key|haveibeenpwned[_.-]?(?:api[_.-]?)?key))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:hibp[_.-]?(?:api[_.-]?)?key|haveibeenpwned[_.-]?(?:api[_.-]?)?key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [

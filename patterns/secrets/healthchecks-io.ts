@@ -17,7 +17,9 @@ export default [
     ],
     ignores: ['HEALTHCHECKS_API_KEY=hcYOUR_TOKEN_HERE', 'HEALTHCHECKS_API_KEY=${HEALTHCHECKS_API_KEY}'],
     why: 'Reads, or with a read-write key changes, the checks of the project.',
-    fix: 'Revoke it under Project settings > API Access, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Project settings > API Access, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://healthchecks.io/projects/',
     references: ['https://healthchecks.io/docs/api/'],
   },

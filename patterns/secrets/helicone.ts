@@ -6,7 +6,9 @@ export default [
     title: 'Helicone API key',
     severity: 'high',
     keywords: ['sk-helicone-'],
-    pattern: String.raw`\b(?<secret>sk-helicone-(?:(?:eu-|us-|cp-|rp-)?[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-z]{7}))(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>sk-helicone-(?:(?:eu-|us-|cp-|rp-)?[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-z]{7}))` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk-helicone-',
     minEntropy: 3.4,
     sample: {

@@ -7,7 +7,9 @@ export default [
     title: 'Helius API key in an address',
     severity: 'medium',
     keywords: ['helius'],
-    pattern: String.raw`helius(?:-rpc)?\.(?:com|xyz|dev)/[^\s"'<>]{0,120}[?&]api-key=(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`helius(?:-rpc)?\.(?:com|xyz|dev)/[^\s"'<>]{0,120}[?&]api-key=` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [
@@ -40,7 +42,9 @@ export default [
     title: 'Helius API key',
     severity: 'medium',
     keywords: ['helius'],
-    pattern: String.raw`(?i:helius[_.-]?(?:rpc[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:helius[_.-]?(?:rpc[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

@@ -7,16 +7,21 @@ export default [
     title: 'HERE API key',
     severity: 'medium',
     keywords: ['here_', 'here-', 'hereapi', 'heremap', 'here.'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:here[_.-]?(?:maps?[_.-]?|rest[_.-]?|location[_.-]?)?api[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:here[_.-]?(?:maps?[_.-]?|rest[_.-]?|location[_.-]?)?api[_.-]?key)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: ['HERE_API_KEY={sample}', "const hereApiKey = '{sample}';"],
     ignores: ['HERE_API_KEY=YOUR_KEY_HERE', 'const hereApiKey = process.env.HERE_API_KEY;', 'HERE_API_KEY=xxxxxxxx'],
     why: 'Lets the holder call the API at the limits and cost of the account.',
-    fix: 'Delete it in the platform portal under Access Manager, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Delete it in the platform portal under Access Manager, then keep ' +
+      'the new one in a secret store and read it at run time.',
     revoke: 'https://platform.here.com/admin/apps',
     references: [
-      'https://www.here.com/docs/bundle/identity-and-access-management-developer-guide/page/topics/plat-using-apikeys.html',
+      'https://www.here.com/docs/bundle/identity-and-access-management-' +
+        'developer-guide/page/topics/plat-using-apikeys.html',
     ],
   },
   {
@@ -36,10 +41,13 @@ export default [
       'https://router.hereapi.com/v8/routes?apiKey=${key}',
     ],
     why: 'Lets the holder call the API at the limits and cost of the account.',
-    fix: 'Delete it in the platform portal under Access Manager, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Delete it in the platform portal under Access Manager, then keep ' +
+      'the new one in a secret store and read it at run time.',
     revoke: 'https://platform.here.com/admin/apps',
     references: [
-      'https://www.here.com/docs/bundle/identity-and-access-management-developer-guide/page/topics/plat-using-apikeys.html',
+      'https://www.here.com/docs/bundle/identity-and-access-management-' +
+        'developer-guide/page/topics/plat-using-apikeys.html',
     ],
   },
   {
@@ -47,7 +55,9 @@ export default [
     title: 'HERE access key secret',
     severity: 'high',
     keywords: ['here.', 'here_', 'here-'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:here[._-]access[._-]?key[._-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{86})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:here[._-]access[._-]?key[._-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{86})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.7,
     sample: { prefix: '', alphabet: 'base64url', chars: 86 },
     matches: [
@@ -64,7 +74,8 @@ export default [
     fix: 'Delete it in the platform portal under Access Manager, then pass the new one in from your secret manager.',
     revoke: 'https://platform.here.com/admin/apps',
     references: [
-      'https://www.here.com/docs/bundle/identity-and-access-management-developer-guide/page/topics/plat-using-apikeys.html',
+      'https://www.here.com/docs/bundle/identity-and-access-management-' +
+        'developer-guide/page/topics/plat-using-apikeys.html',
     ],
   },
 ] satisfies PatternFile;

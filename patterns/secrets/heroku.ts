@@ -14,7 +14,9 @@ export default [
     matches: ['export HEROKU_API_KEY="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
     ignores: ['HEROKU_API_KEY=HRKU-YOUR_TOKEN_HERE', 'HEROKU_API_KEY=${HEROKU_API_KEY}'],
     why: "Deploys, reads config vars and reaches data of the account's apps.",
-    fix: 'Revoke it under Account settings > API Key (regenerate), or with heroku authorizations:revoke, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Account settings > API Key (regenerate), or with heroku ' +
+      'authorizations:revoke, then read the next one from the environment or a secret manager.',
     revoke: 'https://dashboard.heroku.com/account',
     references: ['https://devcenter.heroku.com/changelog-items/2516'],
   },
@@ -23,7 +25,10 @@ export default [
     title: 'Heroku API key of the old format',
     severity: 'critical',
     keywords: ['heroku'],
-    pattern: String.raw`(?i:heroku[_.-]?(?:api[_.-]?key|auth[_.-]?token|oauth[_.-]?token|api[_.-]?token|key|token))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:heroku[_.-]?(?:api[_.-]?key|auth[_.-]?token|oauth[_.-]?token|api[_.-]?token|key|token))` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -41,7 +46,9 @@ export default [
     matches: ["  HEROKU_API_KEY: '{sample}'", 'os.environ["HEROKU_API_KEY"] = "{sample}"'],
     ignores: ['HEROKU_API_KEY=YOUR_TOKEN_HERE', 'HEROKU_API_KEY=${HEROKU_API_KEY}'],
     why: "Deploys, reads config vars and reaches data of the account's apps.",
-    fix: 'Revoke it under Account settings > API Key (regenerate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Account settings > API Key (regenerate), then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://dashboard.heroku.com/account',
     references: ['https://devcenter.heroku.com/articles/authentication'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Hex API key',
     severity: 'critical',
     keywords: ['hex_', 'hex-', 'hex.', 'hexpm', 'hexapi'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:hex(?:pm)?[_.-]?(?:api[_.-]?|user[_.-]?|auth[_.-]?)(?:key|token))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:hex(?:pm)?[_.-]?(?:api[_.-]?|user[_.-]?|auth[_.-]?)(?:key|token))` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['HEX_API_KEY={sample}', '"HEX_API_KEY": "{sample}"'],

@@ -14,7 +14,9 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV HONEYCOMB_API_KEY={sample}', 'x-honeycomb-team: {sample}'],
     ignores: ['HONEYCOMB_API_KEY=hcYOUR_TOKEN_HERE', 'HONEYCOMB_API_KEY=${HONEYCOMB_API_KEY}'],
     why: 'Sends telemetry to the environment at its cost.',
-    fix: 'Revoke it under Environment settings > API Keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Environment settings > API Keys, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://ui.honeycomb.io/account',
     references: ['https://docs.honeycomb.io/api/authentication'],
   },
@@ -23,13 +25,18 @@ export default [
     title: 'Honeycomb configuration key',
     severity: 'high',
     keywords: ['honeycomb', 'hny_', 'hny-'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:x-)?(?:honeycomb|hny)[_.-]?(?:api[_.-]?|write[_.-]?|team[_.-]?|config(?:uration)?[_.-]?)?(?:key|team))${ASSIGNED_PLAINLY}(?<secret>(?:[0-9a-f]{32}|[0-9A-Za-z]{22}))\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:x-)?(?:honeycomb|hny)[_.-]?(?:api[_.-]?|write[_.-]?|team[_.-]?` +
+      String.raw`|config(?:uration)?[_.-]?)?(?:key|team))${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>(?:[0-9a-f]{32}|[0-9A-Za-z]{22}))\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base62', chars: 22 },
     matches: ['HONEYCOMB_API_KEY={sample}', '"HONEYCOMB_API_KEY": "{sample}"', 'X-Honeycomb-Team: {sample}'],
     ignores: ['HONEYCOMB_API_KEY=YOUR_TOKEN_HERE', 'HONEYCOMB_API_KEY=${HONEYCOMB_API_KEY}'],
     why: 'Sends events and, where allowed, changes datasets, boards and triggers.',
-    fix: 'Revoke it under Environment settings > API Keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Environment settings > API Keys, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://ui.honeycomb.io/account',
     references: ['https://docs.honeycomb.io/api/authentication'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'HubSpot private app token',
     severity: 'high',
     keywords: ['pat-na', 'pat-eu', 'pat-ap', 'pat-ca', 'pat-au'],
-    pattern: String.raw`\b(?<secret>pat-[a-z]{2}[1-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>pat-[a-z]{2}[1-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'pat-',
     minEntropy: 3,
     sample: {
@@ -35,7 +37,9 @@ export default [
       '"hubspotAccessToken": "pat-xxxxxx"',
     ],
     why: 'Lets the holder read and change the contacts, deals and content the app has scopes for.',
-    fix: 'Rotate it on the page of the private app under Auth, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Rotate it on the page of the private app under Auth, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://app.hubspot.com/l/private-apps',
     references: ['https://developers.hubspot.com/docs/guides/apps/private-apps/overview'],
   },
@@ -45,7 +49,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['hubspot', 'hapikey'],
-    pattern: String.raw`(?i:(?:hubspot[_.-]?(?:api|developer)[_.-]?(?:api[_.-]?)?key|hapikey))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:hubspot[_.-]?(?:api|developer)[_.-]?(?:api[_.-]?)?key|hapikey))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

@@ -7,7 +7,9 @@ export default [
     title: 'Hunter API key',
     severity: 'medium',
     keywords: ['hunter'],
-    pattern: String.raw`(?i:hunter(?:[_.-]?io)?[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:hunter(?:[_.-]?io)?[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{40})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['HUNTER_API_KEY={sample}', 'hunter_api_key: {sample}'],

@@ -6,7 +6,9 @@ export default [
     title: 'IFTTT webhooks key',
     severity: 'medium',
     keywords: ['maker.ifttt.com/'],
-    pattern: String.raw`maker\.ifttt\.com/(?:trigger/[^\s"'<>/]{1,100}/(?:json/)?with/key|use)/(?<secret>[0-9A-Za-z_-]{20,45})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`maker\.ifttt\.com/(?:trigger/[^\s"'<>/]{1,100}/(?:json/)?with/key|use)/` +
+      String.raw`(?<secret>[0-9A-Za-z_-]{20,45})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.2,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: [

@@ -7,7 +7,9 @@ export default [
     title: 'Infisical service token',
     severity: 'critical',
     keywords: ['infisical', '--token'],
-    pattern: String.raw`(?i:infisical[_.-]?(?:service[_.-]?|machine[_.-]?|access[_.-]?)?token["'\]\\]{0,3}\s{0,3}[:=]|--token[= ])\s{0,3}["'\\]{0,2}(?<secret>st\.[0-9a-f]{24}\.[0-9a-f]{32}\.[0-9a-f]{32})\b`,
+    pattern:
+      String.raw`(?i:infisical[_.-]?(?:service[_.-]?|machine[_.-]?|access[_.-]?)?token["'\]\\]{0,3}\s{0,3}[:=]` +
+      String.raw`|--token[= ])\s{0,3}["'\\]{0,2}(?<secret>st\.[0-9a-f]{24}\.[0-9a-f]{32}\.[0-9a-f]{32})\b`,
     publicPrefix: 'st.',
     minEntropy: 3.25,
     sample: {
@@ -36,7 +38,9 @@ export default [
     title: 'Infisical machine identity client secret',
     severity: 'critical',
     keywords: ['infisical'],
-    pattern: String.raw`(?i:infisical[_.-]?(?:universal[_.-]?auth[_.-]?|machine[_.-]?(?:identity[_.-]?)?)?client[_.-]?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
+    pattern:
+      String.raw`(?i:infisical[_.-]?(?:universal[_.-]?auth[_.-]?|machine[_.-]?(?:identity[_.-]?)?)?` +
+      String.raw`client[_.-]?secret)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: [
@@ -48,7 +52,9 @@ export default [
       'INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET=${INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET}',
     ],
     why: 'Signs in as the machine identity and reads its secrets.',
-    fix: "Revoke it under Organization > Identities > Universal Auth, then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under Organization > Identities > Universal Auth, ' +
+      "then keep the next one in your CI's secret store.",
     revoke: 'https://app.infisical.com/',
     references: ['https://infisical.com/docs/documentation/platform/identities/universal-auth'],
   },

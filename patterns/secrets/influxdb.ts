@@ -7,7 +7,11 @@ export default [
     title: 'InfluxDB API token',
     severity: 'high',
     keywords: ['influx', 'authorization'],
-    pattern: String.raw`(?:(?i:(?:docker_)?influx(?:db|_?cloud)?[_.-]?(?:v?[23][_.-]?)?(?:init[_.-]?)?(?:admin[_.-]?|api[_.-]?|auth[_.-]?|write[_.-]?|read[_.-]?)?token)${ASSIGNED_PLAINLY}|(?i:authorization)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}Token )(?<secret>[0-9A-Za-z+/_-]{86}==)(?:[^0-9A-Za-z+/=_-]|$)`,
+    pattern:
+      String.raw`(?:(?i:(?:docker_)?influx(?:db|_?cloud)?[_.-]?(?:v?[23][_.-]?)?(?:init[_.-]?)?` +
+      String.raw`(?:admin[_.-]?|api[_.-]?|auth[_.-]?|write[_.-]?|read[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`|(?i:authorization)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}Token )(?<secret>[0-9A-Za-z+/_-]{86}==)` +
+      String.raw`(?:[^0-9A-Za-z+/=_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64url', chars: 86, suffix: '==' },
     matches: ['INFLUX_TOKEN={sample}', 'Authorization: Token {sample}', 'influxdb_token: "{sample}"'],

@@ -25,7 +25,9 @@ export default [
     title: 'Infura API key',
     severity: 'medium',
     keywords: ['infura'],
-    pattern: String.raw`(?i:infura[_.-]?(?:project[_.-]?|api[_.-]?)?(?:id|key))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:infura[_.-]?(?:project[_.-]?|api[_.-]?)?(?:id|key))${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['INFURA_API_KEY={sample}', "const infuraApiKey = '{sample}';"],
@@ -35,7 +37,9 @@ export default [
       'INFURA_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder call the node service at the cost of the account.',
-    fix: 'Replace it in the dashboard on the key page, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Replace it in the dashboard on the key page, then keep the new ' +
+      'one out of the repository, in a secret manager.',
     revoke: 'https://developer.metamask.io/',
     references: ['https://docs.metamask.io/services/how-to/secure-an-api/api-key/'],
   },
@@ -45,7 +49,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['infura'],
-    pattern: String.raw`(?i:infura[_.-]?(?:project[_.-]?|api[_.-]?)?(?:key[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:infura[_.-]?(?:project[_.-]?|api[_.-]?)?(?:key[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [

@@ -21,7 +21,9 @@ export default [
       '"intercomAccessToken": "dG9rOxxxxxx"',
     ],
     why: 'Lets the holder read and change the conversations and contacts of the workspace.',
-    fix: 'Regenerate it in the Developer Hub on the app page under Authentication, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Regenerate it in the Developer Hub on the app page under Authentication, ' +
+      'then keep the new one in a secret store and read it at run time.',
     revoke: 'https://app.intercom.com/a/apps/_/developer-hub',
     references: ['https://developers.intercom.com/docs/build-an-integration/learn-more/authentication'],
   },

@@ -8,7 +8,9 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['ipinfo', 'ip_info', 'ip-info'],
-    pattern: String.raw`(?i:ip[_.-]?info(?:[_.-]?io)?[_.-]?(?:api[_.-]?|access[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{14})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:ip[_.-]?info(?:[_.-]?io)?[_.-]?(?:api[_.-]?|access[_.-]?)?(?:token|key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{14})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.1,
     sample: { prefix: '', alphabet: 'base16', chars: 14 },
     matches: ['IPINFO_TOKEN={sample}', "const ipinfoToken = '{sample}';"],

@@ -33,7 +33,9 @@ export default [
     ],
     ignores: ['JFROG_ACCESS_TOKEN=cmVmdGtuOjYOUR_TOKEN_HERE', 'JFROG_ACCESS_TOKEN=${JFROG_ACCESS_TOKEN}'],
     why: 'Reads and publishes artifacts within its scope.',
-    fix: "Revoke it under Administration > User Management > Access Tokens, then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under Administration > User Management > Access Tokens, ' +
+      "then keep the next one in your CI's secret store.",
     revoke: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/revoke-access-tokens',
     references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens'],
   },

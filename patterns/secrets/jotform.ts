@@ -7,7 +7,9 @@ export default [
     title: 'Jotform API key',
     severity: 'high',
     keywords: ['jotform', 'jot_form', 'jot-form'],
-    pattern: String.raw`(?i:jot[_.-]?form[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:jot[_.-]?form[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['JOTFORM_API_KEY={sample}', '"jotform_api_key": "{sample}",'],

@@ -7,7 +7,9 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['eyj'],
-    pattern: String.raw`\b(?<secret>eyJ[0-9A-Za-z_-]{14,500}\.eyJ[0-9A-Za-z_-]{8,}\.[0-9A-Za-z_-]{20,700})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>eyJ[0-9A-Za-z_-]{14,500}\.eyJ[0-9A-Za-z_-]{8,}\.[0-9A-Za-z_-]{20,700})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     longest: 4300,
     publicPrefix: 'eyJ',
     check: 'jwt',
@@ -15,7 +17,9 @@ export default [
     matches: ['Authorization: Bearer {sample}', 'ACCESS_TOKEN={sample}', '{"access_token":"{sample}"}'],
     ignores: ['Authorization: Bearer eyJ...', 'Authorization: Bearer <jwt>', 'TOKEN=eyJhbGciOi.short.sig'],
     why: 'Acts as its subject towards whoever accepts the token, until it expires.',
-    fix: 'End the session or rotate the signing key at its issuer, then fetch tokens at run time and keep them out of files.',
+    fix:
+      'End the session or rotate the signing key at its issuer, then ' +
+      'fetch tokens at run time and keep them out of files.',
     references: ['https://www.rfc-editor.org/rfc/rfc7519', 'https://www.rfc-editor.org/rfc/rfc7515'],
   },
   {
@@ -24,7 +28,9 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['eyjhbgcioijub25li', 'eyj0exaioijkv1qilcjhbgcioijub25lin0'],
-    pattern: String.raw`\b(?<secret>(?:eyJhbGciOiJub25lI|eyJ0eXAiOiJKV1QiLCJhbGciOiJub25lIn0)[0-9A-Za-z_-]{0,200}\.eyJ[0-9A-Za-z_-]{8,1000}\.)(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>(?:eyJhbGciOiJub25lI|eyJ0eXAiOiJKV1QiLCJhbGciOiJub25lIn0)` +
+      String.raw`[0-9A-Za-z_-]{0,200}\.eyJ[0-9A-Za-z_-]{8,1000}\.)(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
     sample: { parts: ['eyJhbGciOiJub25lIn0.eyJ', { alphabet: 'base64url', chars: 60 }, '.'] },

@@ -6,7 +6,9 @@ export default [
     title: 'K3s cluster token',
     severity: 'critical',
     keywords: ['k10'],
-    pattern: String.raw`\b(?<secret>K10[0-9a-f]{64}::(?:[0-9a-z_-]{1,60}:)?[0-9A-Za-z._-]{16,128})(?:[^0-9A-Za-z_.-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>K10[0-9a-f]{64}::(?:[0-9a-z_-]{1,60}:)?` +
+      String.raw`[0-9A-Za-z._-]{16,128})(?:[^0-9A-Za-z_.-]|$)`,
     publicPrefix: 'K10',
     minEntropy: 3.5,
     sample: { parts: ['K10', { alphabet: 'base16', chars: 64 }, '::server:', { alphabet: 'base16', chars: 32 }] },

@@ -7,7 +7,9 @@ export default [
     title: 'Kaggle API token file',
     severity: 'medium',
     keywords: ['"username"'],
-    pattern: String.raw`"username"\s{0,3}:\s{0,3}"[0-9a-z_-]{1,60}"\s{0,3},\s{0,6}"key"\s{0,3}:\s{0,3}"(?<secret>[0-9a-f]{32})"`,
+    pattern:
+      String.raw`"username"\s{0,3}:\s{0,3}"[0-9a-z_-]{1,60}"\s{0,3},\s{0,6}"key"\s{0,3}:\s{0,3}"` +
+      String.raw`(?<secret>[0-9a-f]{32})"`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['{"username":"someone","key":"{sample}"}', '{ "username": "someone", "key": "{sample}" }'],

@@ -17,7 +17,9 @@ export default [
       '"klarnaApiKey": "klarna_xxxxxx"',
     ],
     why: 'Lets the holder create, capture and refund orders of the merchant.',
-    fix: 'Disable it in the merchant portal under Settings > API credentials, then pass the new one in from your secret manager.',
+    fix:
+      'Disable it in the merchant portal under Settings > API ' +
+      'credentials, then pass the new one in from your secret manager.',
     revoke: 'https://portal.klarna.com/settings/api-keys',
     references: ['https://docs.klarna.com/api/authentication/'],
   },

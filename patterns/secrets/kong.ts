@@ -12,7 +12,9 @@ export default [
     matches: ['KONNECT_TOKEN={sample}', '{ "token": "{sample}" }'],
     ignores: ['KONNECT_TOKEN=kpat_YOUR_TOKEN', 'KONNECT_TOKEN=spat_xxx'],
     why: 'Changes the gateways, services and plugins that its owner or system account can.',
-    fix: 'Revoke it under Personal access tokens, or Organization > System Accounts, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Personal access tokens, or Organization > System Accounts, ' +
+      'then read the next one from the environment or a secret manager.',
     revoke: 'https://cloud.konghq.com/global/account/tokens',
     references: ['https://developer.konghq.com/konnect-api/'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Koyeb API token',
     severity: 'critical',
     keywords: ['koyeb'],
-    pattern: String.raw`(?i:koyeb[_.-]?(?:api[_.-]?|access[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}(?<secret>[0-9a-z]{64})\b`,
+    pattern:
+      String.raw`(?i:koyeb[_.-]?(?:api[_.-]?|access[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-z]{64})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base36', chars: 64 },
     matches: ["  KOYEB_TOKEN: '{sample}'", 'os.environ["KOYEB_TOKEN"] = "{sample}"'],

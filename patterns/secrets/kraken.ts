@@ -7,7 +7,9 @@ export default [
     title: 'Kraken private key',
     severity: 'critical',
     keywords: ['kraken'],
-    pattern: String.raw`(?i:kraken[_.-]?(?:api[_.-]?)?(?:private[_.-]?key|secret(?:[_.-]?key)?|priv[_.-]?key))${ASSIGNED}(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z_=-]|$)`,
+    pattern:
+      String.raw`(?i:kraken[_.-]?(?:api[_.-]?)?(?:private[_.-]?key|secret(?:[_.-]?key)?|priv[_.-]?key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z+/]{86}==)(?:[^0-9A-Za-z_=-]|$)`,
     minEntropy: 4.7,
     sample: { prefix: '', alphabet: 'base64', chars: 86, suffix: '==' },
     matches: [

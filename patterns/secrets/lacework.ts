@@ -7,7 +7,9 @@ export default [
     title: 'Lacework API secret',
     severity: 'high',
     keywords: ['lw_', 'lacework'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:lw|lacework)[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED_PLAINLY}(?<secret>_[0-9a-f]{32})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:lw|lacework)[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>_[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '_', alphabet: 'base16', chars: 32 },
     matches: ['export LW_API_SECRET="{sample}"', 'LW_API_SECRET: {sample}'],

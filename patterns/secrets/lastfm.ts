@@ -8,7 +8,9 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['lastfm', 'last_fm', 'last.fm', 'last-fm'],
-    pattern: String.raw`(?i:last[_.-]?fm[_.-]?(?:api[_.-]?)?(?:shared[_.-]?)?(?:secret|key))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:last[_.-]?fm[_.-]?(?:api[_.-]?)?(?:shared[_.-]?)?(?:secret|key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['LASTFM_SHARED_SECRET={sample}', "const lastfmSharedSecret = '{sample}';"],

@@ -6,7 +6,10 @@ export default [
     title: 'LaunchDarkly SDK key',
     severity: 'medium',
     keywords: ['sdk-'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z_-])(?<secret>sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z_-])` +
+      String.raw`(?<secret>sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-` +
+      String.raw`[0-9a-f]{12})\b`,
     publicPrefix: 'sdk-',
     minEntropy: 3,
     sample: {
@@ -42,7 +45,10 @@ export default [
     title: 'LaunchDarkly API access token',
     severity: 'high',
     keywords: ['api-'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z_-])(?<secret>api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z_-])` +
+      String.raw`(?<secret>api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-` +
+      String.raw`[0-9a-f]{12})\b`,
     publicPrefix: 'api-',
     minEntropy: 3,
     sample: {
@@ -83,7 +89,10 @@ export default [
     title: 'LaunchDarkly Relay Proxy key',
     severity: 'high',
     keywords: ['rel-'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z_-])(?<secret>rel-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z_-])` +
+      String.raw`(?<secret>rel-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-` +
+      String.raw`[0-9a-f]{12})\b`,
     publicPrefix: 'rel-',
     minEntropy: 3,
     sample: {
@@ -107,7 +116,9 @@ export default [
       '"ldAutoConfigKey": "rel-xxxxxx"',
     ],
     why: 'Lets the holder read the flags and SDK keys of every environment the proxy serves.',
-    fix: 'Reset it under Organization settings > Relay proxy, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Reset it under Organization settings > Relay proxy, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://app.launchdarkly.com/settings/relay',
     references: ['https://launchdarkly.com/docs/sdk/relay-proxy/automatic-configuration'],
   },

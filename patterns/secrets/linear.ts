@@ -21,7 +21,9 @@ export default [
       '"linearApiKey": "lin_api_xxxxxx"',
     ],
     why: 'Lets the holder read and change the issues and documents the person can see.',
-    fix: 'Revoke it under Settings > Security & access, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it under Settings > Security & access, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://linear.app/settings/account/security',
     references: ['https://linear.app/developers/graphql'],
   },

@@ -32,7 +32,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['linkedin'],
-    pattern: String.raw`(?i:linkedin[_.-]?(?:app[_.-]?|oauth[_.-]?)?(?:client[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z]{16})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:linkedin[_.-]?(?:app[_.-]?|oauth[_.-]?)?(?:client[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z]{16})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.9,
     sample: { prefix: '', alphabet: 'base62', chars: 16 },
     matches: ['LINKEDIN_CLIENT_SECRET={sample}', '"linkedin_client_secret": "{sample}",'],

@@ -7,7 +7,9 @@ export default [
     title: 'Linode personal access token',
     severity: 'critical',
     keywords: ['linode'],
-    pattern: String.raw`(?i:linode[_.-]?(?:cli[_.-]?|api[_.-]?|access[_.-]?|auth[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
+    pattern:
+      String.raw`(?i:linode[_.-]?(?:cli[_.-]?|api[_.-]?|access[_.-]?|auth[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{64})\b`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: [

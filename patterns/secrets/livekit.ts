@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['livekit'],
-    pattern: String.raw`(?i:livekit[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z]{40,48})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:livekit[_.-]?(?:api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z]{40,48})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     companion: {
       name: 'API key',

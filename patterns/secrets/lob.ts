@@ -18,7 +18,9 @@ export default [
       '"lobApiKey": "live_xxxxxx"',
     ],
     why: 'Lets the holder send mail on paper, checks included, and read the addresses of customers.',
-    fix: 'Rotate it in the dashboard under Settings > API Keys, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Rotate it in the dashboard under Settings > API Keys, then keep ' +
+      'the new one in a secret store and read it at run time.',
     revoke: 'https://dashboard.lob.com/settings/api-keys',
     references: ['https://docs.lob.com/#tag/Authentication'],
   },
@@ -28,7 +30,9 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['lob_', 'lob-', 'lobapi', 'lobtest', 'lobkey', 'lob.'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:lob[_.-]?(?:test[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>test_[0-9a-f]{35})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:lob[_.-]?(?:test[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}` +
+      String.raw`(?<secret>test_[0-9a-f]{35})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'test_',
     minEntropy: 2.9,
     sample: { prefix: 'test_', alphabet: 'base16', chars: 35 },

@@ -7,7 +7,10 @@ export default [
     title: 'Loggly customer token',
     severity: 'medium',
     keywords: ['loggly'],
-    pattern: String.raw`(?:logs-01\.loggly\.com/(?:inputs|bulk)/|(?i:loggly[_.-]?(?:customer[_.-]?|api[_.-]?)?token)${ASSIGNED_PLAINLY})(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:logs-01\.loggly\.com/(?:inputs|bulk)/|(?i:loggly[_.-]?(?:customer[_.-]?|api[_.-]?)?token)` +
+      String.raw`${ASSIGNED_PLAINLY})(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -25,10 +28,13 @@ export default [
     matches: ['LOGGLY_TOKEN={sample}', 'https://logs-01.loggly.com/inputs/{sample}/tag/http/'],
     ignores: ['LOGGLY_TOKEN=YOUR_CUSTOMER_TOKEN', 'https://logs-01.loggly.com/inputs/TOKEN/tag/http/'],
     why: "Sends log lines in the account's name.",
-    fix: 'Revoke it under Source Setup > Customer Tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Source Setup > Customer Tokens, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://www.loggly.com/',
     references: [
-      'https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm',
+      'https://documentation.solarwinds.com/en/success_center/loggly/' +
+        'content/admin/customer-token-authentication-token.htm',
     ],
   },
 ] satisfies PatternFile;

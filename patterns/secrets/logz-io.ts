@@ -8,7 +8,9 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['logzio', 'logz_io', 'logz-io', 'logz.io'],
-    pattern: String.raw`(?i:logz[_.-]?io[_.-]?(?:logs?[_.-]?|metrics[_.-]?|shipping[_.-]?|account[_.-]?|listener[_.-]?|api[_.-]?|tracing[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[A-Za-z]{32})\b`,
+    pattern:
+      String.raw`(?i:logz[_.-]?io[_.-]?(?:logs?[_.-]?|metrics[_.-]?|shipping[_.-]?|account[_.-]?|listener[_.-]?` +
+      String.raw`|api[_.-]?|tracing[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[A-Za-z]{32})\b`,
     minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'alpha', chars: 32 },
     matches: ["  LOGZIO_TOKEN: '{sample}'", 'os.environ["LOGZIO_TOKEN"] = "{sample}"'],

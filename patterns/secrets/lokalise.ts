@@ -7,7 +7,9 @@ export default [
     title: 'Lokalise API token',
     severity: 'medium',
     keywords: ['lokalise'],
-    pattern: String.raw`(?i:lokalise[_.-]?(?:api[_.-]?|read[_.-]?|write[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:lokalise[_.-]?(?:api[_.-]?|read[_.-]?|write[_.-]?)?(?:token|key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['LOKALISE_API_TOKEN={sample}', "const lokaliseApiToken = '{sample}';"],
@@ -17,7 +19,9 @@ export default [
       'LOKALISE_API_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder read and change the translations of the projects of the person.',
-    fix: 'Revoke it under Profile settings > API tokens, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it under Profile settings > API tokens, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://app.lokalise.com/profile#apitokens',
     references: ['https://developers.lokalise.com/reference/api-authentication'],
   },

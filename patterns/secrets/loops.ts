@@ -7,7 +7,9 @@ export default [
     title: 'Loops API key',
     severity: 'high',
     keywords: ['loops'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:loops[_.-]?(?:so[_.-]?)?api[_.-]?key)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:loops[_.-]?(?:so[_.-]?)?api[_.-]?key)${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['LOOPS_API_KEY={sample}', 'loops_api_key: {sample}', 'os.environ["LOOPS_API_KEY"] = "{sample}"'],

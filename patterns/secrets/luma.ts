@@ -6,7 +6,10 @@ export default [
     title: 'Luma AI API key',
     severity: 'medium',
     keywords: ['luma-'],
-    pattern: String.raw`\b(?<secret>luma-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b` +
+      String.raw`(?<secret>luma-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-` +
+      String.raw`[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'luma-',
     minEntropy: 3.4,
     sample: {

@@ -21,7 +21,9 @@ export default [
       '"mailersendApiKey": "mlsn.xxxxxx"',
     ],
     why: 'Lets the holder send mail from the domain and read its activity.',
-    fix: 'Revoke it on the domain page under API tokens, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it on the domain page under API tokens, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://app.mailersend.com/api-tokens',
     references: ['https://developers.mailersend.com/general.html#authentication'],
   },

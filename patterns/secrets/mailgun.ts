@@ -59,7 +59,9 @@ export default [
     title: 'Mailgun webhook signing key',
     severity: 'medium',
     keywords: ['mailgun'],
-    pattern: String.raw`(?i:mailgun[_.-]?(?:webhook[_.-]?|http[_.-]?)?signing[_.-]?key)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:mailgun[_.-]?(?:webhook[_.-]?|http[_.-]?)?signing[_.-]?key)${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['MAILGUN_WEBHOOK_SIGNING_KEY={sample}', "const mailgunWebhookSigningKey = '{sample}';"],
@@ -69,7 +71,9 @@ export default [
       'MAILGUN_WEBHOOK_SIGNING_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder forge delivery events that the server takes for ones from Mailgun.',
-    fix: 'Regenerate it in the control panel under API security, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Regenerate it in the control panel under API security, then keep ' +
+      'the new one out of the repository, in a secret manager.',
     revoke: 'https://app.mailgun.com/settings/api_security',
     references: ['https://documentation.mailgun.com/docs/mailgun/user-manual/tracking-messages/'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Mailjet secret key',
     severity: 'high',
     keywords: ['mailjet', 'mj_apikey', 'mj-apikey'],
-    pattern: String.raw`(?i:(?:mailjet[_.-]?(?:api[_.-]?)?(?:secret(?:[_.-]?key)?|(?:key[_.-]?)?private)|mj[_-]apikey[_-]private))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:mailjet[_.-]?(?:api[_.-]?)?(?:secret(?:[_.-]?key)?|(?:key[_.-]?)?private)` +
+      String.raw`|mj[_-]apikey[_-]private))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     companion: {
       name: 'API key',

@@ -7,7 +7,9 @@ export default [
     title: 'Mailtrap API token',
     severity: 'medium',
     keywords: ['mailtrap'],
-    pattern: String.raw`(?i:mailtrap[_.-]?(?:api[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:mailtrap[_.-]?(?:api[_.-]?)?(?:token|key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [

@@ -6,7 +6,9 @@ export default [
     title: 'Make webhook',
     severity: 'medium',
     keywords: ['.make.com/', 'hook.integromat.com/'],
-    pattern: String.raw`(?:hook\.(?:[a-z]{2}[0-9]\.)?make\.com|hook\.integromat\.com)/(?<secret>[0-9a-z]{32})(?:[^0-9A-Za-z]|$)`,
+    pattern:
+      String.raw`(?:hook\.(?:[a-z]{2}[0-9]\.)?make\.com|hook\.integromat\.com)/(?<secret>[0-9a-z]{32})` +
+      String.raw`(?:[^0-9A-Za-z]|$)`,
     minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'base36', chars: 32 },
     matches: ['MAKE_WEBHOOK=https://hook.eu1.make.com/{sample}', "fetch('https://hook.us1.make.com/{sample}');"],

@@ -30,7 +30,9 @@ export default [
       '"matrixAccessToken": "syt_xxxxxx"',
     ],
     why: 'Lets the holder act as the person or bot: read unencrypted rooms and send messages.',
-    fix: 'Revoke it by signing the device out in the account settings, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it by signing the device out in the account settings, then keep ' +
+      'the new one in a secret store and read it at run time.',
     revoke: 'https://element-hq.github.io/synapse/latest/admin_api/user_admin_api.html',
     references: [
       'https://element-hq.github.io/synapse/latest/admin_api/register_api.html',
@@ -66,7 +68,9 @@ export default [
       '"matrixRefreshToken": "syr_xxxxxx"',
     ],
     why: 'Lets the holder keep drawing new access tokens of the person.',
-    fix: 'Revoke it by signing the device out in the account settings, then pass the new one in from your secret manager.',
+    fix:
+      'Revoke it by signing the device out in the account settings, ' +
+      'then pass the new one in from your secret manager.',
     revoke: 'https://element-hq.github.io/synapse/latest/admin_api/user_admin_api.html',
     references: [
       'https://element-hq.github.io/synapse/latest/admin_api/register_api.html',
@@ -88,7 +92,9 @@ export default [
     ],
     ignores: ['MATRIX_TOKEN=mat_YOUR_TOKEN_HERE', 'token: "mct_short"'],
     why: 'Lets the holder act as the person on the homeserver.',
-    fix: 'Revoke it by signing the device out in the account settings, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it by signing the device out in the account settings, then keep ' +
+      'the new one out of the repository, in a secret manager.',
     revoke: 'https://element-hq.github.io/synapse/latest/admin_api/user_admin_api.html',
     references: ['https://element-hq.github.io/matrix-authentication-service/'],
   },

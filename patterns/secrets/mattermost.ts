@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['mattermost'],
-    pattern: String.raw`(?i:mattermost[_.-]?(?:bot[_.-]?|access[_.-]?|personal[_.-]?|api[_.-]?|auth[_.-]?){0,2}(?:token|pat))${ASSIGNED}(?<secret>[0-9a-z]{26})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:mattermost[_.-]?(?:bot[_.-]?|access[_.-]?|personal[_.-]?|api[_.-]?|auth[_.-]?){0,2}(?:token|pat)` +
+      String.raw`)${ASSIGNED}(?<secret>[0-9a-z]{26})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.2,
     sample: { prefix: '', alphabet: 'base36', chars: 26 },
     matches: ['MATTERMOST_TOKEN={sample}', 'mattermost_token: {sample}'],
@@ -18,7 +20,9 @@ export default [
       'MATTERMOST_TOKEN=xxxxxxxx',
     ],
     why: 'Lets the holder act as the person or bot: read and write in every channel they are in.',
-    fix: 'Revoke it under Profile > Security > Personal Access Tokens, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it under Profile > Security > Personal Access Tokens, then keep ' +
+      'the new one out of the repository, in a secret manager.',
     revoke: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
     references: ['https://developers.mattermost.com/integrate/reference/personal-access-token/'],
   },

@@ -17,7 +17,9 @@ export default [
     ],
     ignores: ['MAXMIND_LICENSE_KEY=YOUR_LICENSE_KEY', 'LicenseKey 000000000000'],
     why: 'Lets the holder download databases and call the services at the cost of the account.',
-    fix: 'Deactivate it in the account portal under Manage License Keys, then pass the new one in from your secret manager.',
+    fix:
+      'Deactivate it in the account portal under Manage License Keys, ' +
+      'then pass the new one in from your secret manager.',
     revoke: 'https://www.maxmind.com/en/accounts/current/license-key',
     references: ['https://dev.maxmind.com/geoip/release-notes/2023-03-16-changes-to-maxmind-license-keys/'],
   },

@@ -32,7 +32,9 @@ export default [
       '"mpAccessToken": "APP_USR-xxxxxx"',
     ],
     why: 'Lets the holder take, refund and read payments of the seller.',
-    fix: 'Renew it in the developer panel under Credentials, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Renew it in the developer panel under Credentials, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://www.mercadopago.com/developers/panel/app',
     references: ['https://www.mercadopago.com.ar/developers/en/docs/your-integrations/credentials'],
   },

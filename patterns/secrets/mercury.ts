@@ -6,7 +6,9 @@ export default [
     title: 'Mercury API token',
     severity: 'critical',
     keywords: ['mercury_production_', 'mercury_sandbox_'],
-    pattern: String.raw`\b(?<secret>(?:secret-token:)?mercury_(?:production|sandbox)_(?:[a-z]{2,6}_)?[0-9A-Za-z_-]{30,80})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>(?:secret-token:)?mercury_(?:production|sandbox)_(?:[a-z]{2,6}_)?[0-9A-Za-z_-]{30,80})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.8,
     sample: { prefix: 'secret-token:mercury_production_', alphabet: 'base62', chars: 44 },
     matches: [

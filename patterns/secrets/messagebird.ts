@@ -7,7 +7,9 @@ export default [
     title: 'MessageBird access key',
     severity: 'high',
     keywords: ['messagebird'],
-    pattern: String.raw`(?i:messagebird[_.-]?(?:api[_.-]?|access[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{25})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:messagebird[_.-]?(?:api[_.-]?|access[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{25})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     sample: { prefix: '', alphabet: 'base62', chars: 25 },
     matches: ['MESSAGEBIRD_ACCESS_KEY={sample}', '"messagebird_access_key": "{sample}",'],
@@ -17,7 +19,9 @@ export default [
       'MESSAGEBIRD_ACCESS_KEY=xxxxxxxx',
     ],
     why: 'Lets the holder send messages and place calls as the account.',
-    fix: 'Revoke it in the Dashboard under Developers > API access, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it in the Dashboard under Developers > API access, then keep ' +
+      'the new one in a secret store and read it at run time.',
     revoke: 'https://dashboard.messagebird.com/en/developers/access',
     references: ['https://developers.messagebird.com/api/#authentication'],
   },

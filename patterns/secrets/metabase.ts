@@ -13,7 +13,9 @@ export default [
     matches: ['METABASE_API_KEY={sample}', '{ "token": "{sample}" }', 'X-API-Key: {sample}'],
     ignores: ['METABASE_API_KEY=mb_YOUR_TOKEN_HERE', 'METABASE_API_KEY=${METABASE_API_KEY}'],
     why: "Queries data and changes settings within its group's permissions.",
-    fix: 'Revoke it under Admin settings > Authentication > API keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Admin settings > Authentication > API keys, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys',
     references: ['https://www.metabase.com/docs/latest/people-and-groups/api-keys'],
   },

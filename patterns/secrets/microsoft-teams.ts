@@ -6,7 +6,11 @@ export default [
     title: 'Microsoft Teams incoming webhook',
     severity: 'medium',
     keywords: ['webhook.office.com/', 'outlook.office.com/webhook', 'outlook.office365.com/webhook'],
-    pattern: String.raw`(?<secret>https://(?:[0-9a-z-]{1,63}\.webhook\.office\.com/webhookb2|outlook\.office(?:365)?\.com/webhook)/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}@[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:/[0-9A-Za-z_-]{20,80})?)(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?<secret>https://(?:[0-9a-z-]{1,63}\.webhook\.office\.com/webhookb2|outlook\.office(?:365)?` +
+      String.raw`\.com/webhook)/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}@[0-9a-f]{8}-[0-9a-f]{4}-` +
+      String.raw`[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f]{8}-[0-9a-f]{4}-` +
+      String.raw`[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:/[0-9A-Za-z_-]{20,80})?)(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'https://',
     minEntropy: 3.5,
     sample: {

@@ -17,7 +17,9 @@ export default [
       '"midtransServerKey": "Mid-server-xxxxxx"',
     ],
     why: 'Lets the holder charge, refund and read transactions of the business.',
-    fix: 'Replace it in the dashboard under Settings > Access Keys, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Replace it in the dashboard under Settings > Access Keys, then keep ' +
+      'the new one in a secret store and read it at run time.',
     revoke: 'https://dashboard.midtrans.com/settings/config_info',
     references: ['https://docs.midtrans.com/docs/api-authorization-headers'],
   },

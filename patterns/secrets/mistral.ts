@@ -7,7 +7,9 @@ export default [
     title: 'Mistral API key',
     severity: 'high',
     keywords: ['mistral'],
-    pattern: String.raw`(?i:mistral(?:ai)?[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:mistral(?:ai)?[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['MISTRAL_API_KEY={sample}', "const mistralApiKey = '{sample}';"],
@@ -27,7 +29,9 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['codestral'],
-    pattern: String.raw`(?i:codestral[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:codestral[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: [

@@ -7,7 +7,9 @@ export default [
     title: 'Mixpanel API secret',
     severity: 'high',
     keywords: ['mixpanel'],
-    pattern: String.raw`(?i:mixpanel[_.-]?(?:project[_.-]?|api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:mixpanel[_.-]?(?:project[_.-]?|api[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [
@@ -30,7 +32,9 @@ export default [
     title: 'Mixpanel service account secret',
     severity: 'high',
     keywords: ['mixpanel'],
-    pattern: String.raw`(?i:mixpanel[_.-]?(?:service[_.-]?account|sa)[_.-]?(?:secret|password))${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:mixpanel[_.-]?(?:service[_.-]?account|sa)[_.-]?(?:secret|password))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['MIXPANEL_SERVICE_ACCOUNT_SECRET={sample}', '"mixpanel_service_account_secret": "{sample}",'],
@@ -40,7 +44,9 @@ export default [
       'MIXPANEL_SERVICE_ACCOUNT_SECRET=xxxxxxxx',
     ],
     why: 'Lets the holder act as the service account in its projects.',
-    fix: 'Delete it in the organization settings under Service Accounts, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Delete it in the organization settings under Service Accounts, then ' +
+      'keep the new one in a secret store and read it at run time.',
     revoke: 'https://mixpanel.com/settings/project',
     references: ['https://developer.mixpanel.com/reference/service-accounts'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Modal token secret',
     severity: 'critical',
     keywords: ['token_secret', 'token-secret', 'tokensecret'],
-    pattern: String.raw`(?i:(?:modal[_.-]?)?token[_.-]?secret)${ASSIGNED}(?<secret>as-[0-9A-Za-z]{22})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:modal[_.-]?)?token[_.-]?secret)${ASSIGNED}` +
+      String.raw`(?<secret>as-[0-9A-Za-z]{22})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'as-',
     minEntropy: 3.3,
     companion: {

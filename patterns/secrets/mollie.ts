@@ -23,7 +23,9 @@ export default [
       '"mollieApiKey": "live_xxxxxx"',
     ],
     why: 'Lets the holder create and refund payments and read customers of the business.',
-    fix: 'Reset it in the Dashboard under Developers > API keys, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Reset it in the Dashboard under Developers > API keys, then keep ' +
+      'the new one out of the repository, in a secret manager.',
     revoke: 'https://my.mollie.com/dashboard/developers/api-keys',
     references: ['https://docs.mollie.com/reference/authentication'],
   },
@@ -33,7 +35,9 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['mollie'],
-    pattern: String.raw`(?i:mollie[_.-]?(?:test[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>test_[0-9A-Za-z]{30})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:mollie[_.-]?(?:test[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>test_[0-9A-Za-z]{30})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'test_',
     minEntropy: 3.7,
     sample: { prefix: 'test_', alphabet: 'base62', chars: 30 },

@@ -17,7 +17,9 @@ export default [
       'MONGODB_ATLAS_CLIENT_SECRET=${MONGODB_ATLAS_CLIENT_SECRET}',
     ],
     why: "Manages the clusters, users and backups that the account's roles cover.",
-    fix: 'Revoke it under Organization > Access Manager > Applications, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Organization > Access Manager > Applications, then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://cloud.mongodb.com/v2#/org/access/apiKeys',
     references: ['https://www.mongodb.com/docs/atlas/api/service-accounts-overview/'],
   },
@@ -26,7 +28,10 @@ export default [
     title: 'MongoDB Atlas API private key',
     severity: 'critical',
     keywords: ['atlas', 'mcli_private'],
-    pattern: String.raw`(?i:(?:mongodb[_.-]?)?atlas[_.-]?(?:api[_.-]?)?private[_.-]?(?:api[_.-]?)?key|mcli_private_api_key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:mongodb[_.-]?)?atlas[_.-]?(?:api[_.-]?)?private[_.-]?(?:api[_.-]?)?key|mcli_private_api_key)` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.75,
     companion: { name: 'public key', pattern: String.raw`\b[a-z]{8}\b`, withinLines: 4, required: false },
     sample: {
@@ -45,7 +50,9 @@ export default [
     matches: ['export MONGODB_ATLAS_PRIVATE_KEY="{sample}"', 'MONGODB_ATLAS_PRIVATE_KEY: {sample}'],
     ignores: ['MONGODB_ATLAS_PRIVATE_KEY=YOUR_TOKEN_HERE', 'MONGODB_ATLAS_PRIVATE_KEY=${MONGODB_ATLAS_PRIVATE_KEY}'],
     why: "Manages the clusters, users and backups that the key's roles cover.",
-    fix: 'Revoke it under Organization > Access Manager > API Keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Organization > Access Manager > API Keys, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://cloud.mongodb.com/v2#/org/access/apiKeys',
     references: ['https://www.mongodb.com/docs/atlas/configure-api-access/'],
   },
@@ -54,7 +61,10 @@ export default [
     title: 'MongoDB Atlas password in a connection URL',
     severity: 'critical',
     keywords: ['.mongodb.net'],
-    pattern: String.raw`\b(?:mongodb(?:\+srv)?)://[0-9A-Za-z._~%+-]{0,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.mongodb\.net\b`,
+    pattern:
+      String.raw`\b(?:mongodb(?:\+srv)?)://[0-9A-Za-z._~%+-]{0,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,120}\.mongodb\.net\b`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -73,7 +83,9 @@ export default [
       'DATABASE_URL=mongodb+srv://app:<password>@cluster0.ab1cd.mongodb.net/prod',
     ],
     why: 'Reads and changes the data that the user may reach, from anywhere the host lets in.',
-    fix: 'Change the password of the user, then keep it in a secret manager and put only a reference to it in the connection string.',
+    fix:
+      'Change the password of the user, then keep it in a secret manager ' +
+      'and put only a reference to it in the connection string.',
     revoke: 'https://cloud.mongodb.com/v2#/security/database/users',
     references: ['https://www.mongodb.com/docs/manual/reference/connection-string/'],
   },

@@ -7,11 +7,15 @@ export default [
     title: 'Mux access token secret',
     severity: 'high',
     keywords: ['mux'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:mux[_.-]?(?:api[_.-]?|access[_.-]?)?token[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z+/]{75})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:mux[_.-]?(?:api[_.-]?|access[_.-]?)?token[_.-]?secret)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z+/]{75})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4.6,
     companion: {
       name: 'token id',
-      pattern: String.raw`(?i:token[_-]?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`,
+      pattern:
+        String.raw`(?i:token[_-]?id)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?` +
+        String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`,
       withinLines: 5,
       required: false,
     },

@@ -27,7 +27,10 @@ export default [
     title: 'n8n API key',
     severity: 'high',
     keywords: ['n8n'],
-    pattern: String.raw`(?i:x-n8n-api-key|n8n[_.-]?api[_.-]?(?:key|token))[^\n]{0,20}?[^0-9A-Za-z_.-](?<secret>eyJ[0-9A-Za-z_-]{10,500}\.eyJ[0-9A-Za-z_-]{10,1000}\.[0-9A-Za-z_-]{20,700})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:x-n8n-api-key|n8n[_.-]?api[_.-]?(?:key|token))[^\n]{0,20}?[^0-9A-Za-z_.-]` +
+      String.raw`(?<secret>eyJ[0-9A-Za-z_-]{10,500}\.eyJ[0-9A-Za-z_-]{10,1000}\.[0-9A-Za-z_-]{20,700})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     check: 'jwt',
     sample: { maker: 'jwt' },

@@ -6,7 +6,10 @@ export default [
     title: 'NATS NKEY seed',
     severity: 'critical',
     keywords: ['nkey', 'nats', 'seed'],
-    pattern: String.raw`(?:-----BEGIN [A-Z]{4,9} NKEY SEED-----\s{1,4}|(?i:nkey|nats|seed)[0-9A-Za-z_.-]{0,24}["'\]\\]{0,3}\s{0,3}(?::=|=>|[:=,>]|\()\s{0,3}["'\\]{0,2})(?<secret>S[ACNOUX][2-7A-Z]{56})\b`,
+    pattern:
+      String.raw`(?:-----BEGIN [A-Z]{4,9} NKEY SEED-----\s{1,4}|(?i:nkey|nats|seed)` +
+      String.raw`[0-9A-Za-z_.-]{0,24}["'\]\\]{0,3}\s{0,3}(?::=|=>|[:=,>]|\()\s{0,3}["'\\]{0,2})` +
+      String.raw`(?<secret>S[ACNOUX][2-7A-Z]{56})\b`,
     minEntropy: 3.75,
     sample: { prefix: 'SU', alphabet: 'base32', chars: 56 },
     matches: [
@@ -21,7 +24,9 @@ export default [
       'nkey: UDXU4RCSJNZOIQHZNWXHXORDPRTGNJAHAHFRGZNEEJCPQTT2M7NLCNF4',
     ],
     why: 'Signs in as the user, or with an account or operator seed issues identities of its own.',
-    fix: 'Revoke it under nsc (revoke the user and push the account), then keep the next one in a secret manager such as Vault.',
+    fix:
+      'Revoke it under nsc (revoke the user and push the account), then ' +
+      'keep the next one in a secret manager such as Vault.',
     revoke: 'https://docs.nats.io/using-nats/nats-tools/nsc/revocation',
     references: ['https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth'],
   },
@@ -39,7 +44,9 @@ export default [
     matches: ['{sample}', 'nsc add user --name U -K {sample}', '| MyOperator | {sample} |', 'const s = ‘{sample}’;'],
     ignores: ['SUAXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX', 'SUACTOR is no seed', 'usual suasion'],
     why: 'Signs in as the user, or with an account or operator seed issues identities of its own.',
-    fix: 'Revoke it under nsc (revoke the user and push the account), then keep the next one in a secret manager such as Vault.',
+    fix:
+      'Revoke it under nsc (revoke the user and push the account), then ' +
+      'keep the next one in a secret manager such as Vault.',
     revoke: 'https://docs.nats.io/using-nats/nats-tools/nsc/revocation',
     references: [
       'https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth',

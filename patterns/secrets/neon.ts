@@ -13,7 +13,9 @@ export default [
     matches: ['NEON_API_KEY={sample}', '{ "token": "{sample}" }'],
     ignores: ['NEON_API_KEY=napi_YOUR_TOKEN_HERE', 'NEON_API_KEY=${NEON_API_KEY}'],
     why: 'Manages every project of the account or organization.',
-    fix: 'Revoke it under Account settings > API keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Account settings > API keys, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://console.neon.tech/app/settings/api-keys',
     references: ['https://neon.com/docs/manage/api-keys'],
   },
@@ -33,7 +35,9 @@ export default [
     ],
     ignores: ['PGPASSWORD=npg_YOUR_TOKEN_HERE', 'PGPASSWORD=${PGPASSWORD}'],
     why: 'Reads and changes the data that the role may reach.',
-    fix: 'Revoke it under the branch > Roles & Databases (reset the password), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the branch > Roles & Databases (reset the password), then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://console.neon.tech/',
     references: ['https://neon.com/docs/connect/connect-from-any-app'],
   },

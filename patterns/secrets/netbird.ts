@@ -13,7 +13,9 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV NB_PAT={sample}', 'Authorization: Token {sample}'],
     ignores: ['NB_PAT=nbp_YOUR_TOKEN_HERE', 'NB_PAT=${NB_PAT}'],
     why: 'Changes the network as its owner.',
-    fix: 'Revoke it under Team > Users > Access Tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Team > Users > Access Tokens, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://app.netbird.io/team/users',
     references: ['https://docs.netbird.io/how-to/access-netbird-public-api'],
   },

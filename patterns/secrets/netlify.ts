@@ -14,7 +14,9 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV NETLIFY_AUTH_TOKEN={sample}'],
     ignores: ['NETLIFY_AUTH_TOKEN=nfYOUR_TOKEN_HERE', 'NETLIFY_AUTH_TOKEN=${NETLIFY_AUTH_TOKEN}'],
     why: 'Deploys the sites and reads their environment variables.',
-    fix: "Revoke it under User settings > Applications > Personal access tokens, then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under User settings > Applications > Personal access ' +
+      "tokens, then keep the next one in your CI's secret store.",
     revoke: 'https://app.netlify.com/user/applications#personal-access-tokens',
     references: ['https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146'],
   },
@@ -23,13 +25,17 @@ export default [
     title: 'Netlify access token of the old format',
     severity: 'critical',
     keywords: ['netlify'],
-    pattern: String.raw`(?i:netlify[_.-]?(?:auth[_.-]?|access[_.-]?|api[_.-]?|personal[_.-]?access[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:netlify[_.-]?(?:auth[_.-]?|access[_.-]?|api[_.-]?|personal[_.-]?access[_.-]?)?token)` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: ['NETLIFY_AUTH_TOKEN={sample}', '"NETLIFY_AUTH_TOKEN": "{sample}"'],
     ignores: ['NETLIFY_AUTH_TOKEN=YOUR_TOKEN_HERE', 'NETLIFY_AUTH_TOKEN=${NETLIFY_AUTH_TOKEN}'],
     why: 'Deploys the sites and reads their environment variables.',
-    fix: "Revoke it under User settings > Applications > Personal access tokens, then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under User settings > Applications > Personal access ' +
+      "tokens, then keep the next one in your CI's secret store.",
     revoke: 'https://app.netlify.com/user/applications#personal-access-tokens',
     references: ['https://docs.netlify.com/api/get-started/'],
   },

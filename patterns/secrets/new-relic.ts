@@ -48,7 +48,9 @@ export default [
     ],
     ignores: ['NEW_RELIC_INSERT_KEY=NRIYOUR_TOKEN_HERE', 'NEW_RELIC_INSERT_KEY=${NEW_RELIC_INSERT_KEY}'],
     why: 'Inserts or queries events of the account.',
-    fix: 'Revoke it under API keys > Insights insert and query keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under API keys > Insights insert and query keys, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://one.newrelic.com/api-keys',
     references: ['https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'ngrok authtoken or API key',
     severity: 'high',
     keywords: ['ngrok', 'authtoken'],
-    pattern: String.raw`(?i:ngrok[_.-]?(?:auth[_.-]?token|api[_.-]?key|token)|\bauthtoken|ngrok config add-authtoken)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{27}_[0-9A-Za-z]{20,22})\b`,
+    pattern:
+      String.raw`(?i:ngrok[_.-]?(?:auth[_.-]?token|api[_.-]?key|token)|\bauthtoken|ngrok config add-authtoken)` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{27}_[0-9A-Za-z]{20,22})\b`,
     minEntropy: 4,
     sample: { parts: [{ alphabet: 'base62', chars: 27 }, '_', { alphabet: 'base62', chars: 21 }] },
     matches: [

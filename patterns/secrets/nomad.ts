@@ -7,7 +7,10 @@ export default [
     title: 'HashiCorp Nomad ACL token',
     severity: 'critical',
     keywords: ['nomad'],
-    pattern: String.raw`(?i:(?:x[_.-])?nomad[_.-]?(?:acl[_.-]?|mgmt[_.-]?|management[_.-]?|bootstrap[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:x[_.-])?nomad[_.-]?(?:acl[_.-]?|mgmt[_.-]?|management[_.-]?|bootstrap[_.-]?)?token)` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

@@ -8,7 +8,9 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['nomic'],
-    pattern: String.raw`(?i:nomic[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>nk-[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:nomic[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>nk-[0-9A-Za-z_-]{43})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'nk-',
     minEntropy: 4.1,
     sample: { prefix: 'nk-', alphabet: 'base64url', chars: 43 },

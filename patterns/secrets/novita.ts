@@ -8,7 +8,9 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['novita'],
-    pattern: String.raw`(?i:novita[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>sk_[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:novita[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>sk_[0-9A-Za-z_-]{43})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk_',
     minEntropy: 4.1,
     sample: { prefix: 'sk_', alphabet: 'base64url', chars: 43 },

@@ -30,7 +30,9 @@ export default [
     title: 'npm registry token of the old format',
     severity: 'critical',
     keywords: ['_authtoken'],
-    pattern: String.raw`:_authToken\s{0,2}=\s{0,2}"?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`:_authToken\s{0,2}=\s{0,2}"?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

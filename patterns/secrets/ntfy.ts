@@ -17,7 +17,9 @@ export default [
     ],
     ignores: ['NTFY_TOKEN=tk_CHANGE_ME', 'ntfy_token = os.environ["NTFY_TOKEN"]', '"ntfyToken": "tk_xxxxxx"'],
     why: 'Lets the holder publish to and read the topics of the account.',
-    fix: 'Delete it in the account page under Access tokens, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Delete it in the account page under Access tokens, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://ntfy.sh/account',
     references: ['https://docs.ntfy.sh/publish/#access-tokens'],
   },

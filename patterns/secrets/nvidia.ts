@@ -31,7 +31,9 @@ export default [
     title: 'NVIDIA NGC API key (older form)',
     severity: 'high',
     keywords: ['ngc_', 'ngc-', 'ngcapi', 'ngccli'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:ngc[_.-]?(?:cli[_.-]?)?api[_.-]?key))${ASSIGNED}(?<secret>[0-9A-Za-z]{84})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:ngc[_.-]?(?:cli[_.-]?)?api[_.-]?key))${ASSIGNED}(?<secret>[0-9A-Za-z]{84})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.6,
     sample: { prefix: '', alphabet: 'base62', chars: 84 },
     matches: ['NGC_API_KEY={sample}', '"ngc_api_key": "{sample}",', 'ngc_api_key = "{sample}"'],

@@ -8,7 +8,9 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['nx_cloud', 'nxcloud'],
-    pattern: String.raw`(?i:nx[_.-]?cloud[_.-]?(?:access[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>(?:[0-9A-Za-z+/]{63}|[0-9A-Za-z+/]{55})=)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:nx[_.-]?cloud[_.-]?(?:access[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>(?:[0-9A-Za-z+/]{63}|[0-9A-Za-z+/]{55})=)(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 63, suffix: '=' },
     matches: ['NX_CLOUD_ACCESS_TOKEN={sample}', '"NX_CLOUD_ACCESS_TOKEN": "{sample}"'],

@@ -26,7 +26,9 @@ export default [
     title: 'Okta API token',
     severity: 'critical',
     keywords: ['okta'],
-    pattern: String.raw`(?i:okta[_.-]?(?:client[_.-]?)?(?:api[_.-]?)?token)${ASSIGNED}(?<secret>00[0-9A-Za-z_-]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:okta[_.-]?(?:client[_.-]?)?(?:api[_.-]?)?token)${ASSIGNED}(?<secret>00[0-9A-Za-z_-]{40})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: '00',
     minEntropy: 4,
     sample: { prefix: '00', alphabet: 'base64url', chars: 40 },
@@ -37,7 +39,9 @@ export default [
       'OKTA_API_TOKEN=00xxxxxxxx',
     ],
     why: 'Lets the holder manage the users, groups and apps the administrator who made it can.',
-    fix: 'Revoke it in the Admin Console under Security > API > Tokens, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it in the Admin Console under Security > API > Tokens, then ' +
+      'keep the new one in a secret store and read it at run time.',
     revoke: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
     references: ['https://developer.okta.com/docs/guides/create-an-api-token/main/'],
   },
@@ -46,7 +50,9 @@ export default [
     title: 'Okta client secret',
     severity: 'high',
     keywords: ['okta'],
-    pattern: String.raw`(?i:okta[_.-]?(?:oauth2?[_.-]?|app[_.-]?|oidc[_.-]?|web[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{40}(?:[0-9A-Za-z_-]{24})?)(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:okta[_.-]?(?:oauth2?[_.-]?|app[_.-]?|oidc[_.-]?|web[_.-]?)?client[_.-]?secret)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z_-]{40}(?:[0-9A-Za-z_-]{24})?)(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.4,
     sample: { prefix: '', alphabet: 'base64url', chars: 64 },
     matches: [

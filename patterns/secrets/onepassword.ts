@@ -24,7 +24,9 @@ export default [
     title: '1Password account Secret Key',
     severity: 'high',
     keywords: ['a3-'],
-    pattern: String.raw`\b(?<secret>A3-[0-9A-Z]{6}-(?:[0-9A-Z]{6}-[0-9A-Z]{5}|[0-9A-Z]{11})-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5})\b`,
+    pattern:
+      String.raw`\b(?<secret>A3-[0-9A-Z]{6}-(?:[0-9A-Z]{6}-[0-9A-Z]{5}|[0-9A-Z]{11})` +
+      String.raw`-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5})\b`,
     publicPrefix: 'A3-',
     minEntropy: 3.5,
     sample: {
@@ -46,7 +48,9 @@ export default [
     matches: ['OP_SECRET_KEY={sample}', '{ "token": "{sample}" }', 'op account add --secret-key {sample}'],
     ignores: ['OP_SECRET_KEY=A3-XXXXXX-YOUR-KEY', 'op account add --secret-key A3-ASWWYB-798JRYLJVD4'],
     why: 'Together with the account password it opens every vault of the account.',
-    fix: 'Revoke it under Account settings > Security (make a new Secret Key), then keep the next one in a secret manager such as Vault.',
+    fix:
+      'Revoke it under Account settings > Security (make a new Secret Key), ' +
+      'then keep the next one in a secret manager such as Vault.',
     revoke: 'https://my.1password.com/',
     references: ['https://support.1password.com/secret-key-security/'],
   },
@@ -55,7 +59,10 @@ export default [
     title: '1Password Connect token',
     severity: 'critical',
     keywords: ['op_connect'],
-    pattern: String.raw`(?i:op_connect_token)${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{40,700})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:op_connect_token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{40,700})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
     sample: {
@@ -69,7 +76,9 @@ export default [
     matches: ['export OP_CONNECT_TOKEN="{sample}"', 'OP_CONNECT_TOKEN: {sample}'],
     ignores: ['OP_CONNECT_TOKEN=eyJYOUR_TOKEN_HERE', 'OP_CONNECT_TOKEN=${OP_CONNECT_TOKEN}'],
     why: 'Reads, and where allowed writes, the items of its vaults through the Connect server.',
-    fix: 'Revoke it under Developer > Connect servers, then mount the next one from a Kubernetes secret or a secret manager.',
+    fix:
+      'Revoke it under Developer > Connect servers, then mount the next ' +
+      'one from a Kubernetes secret or a secret manager.',
     revoke: 'https://my.1password.com/',
     references: ['https://developer.1password.com/docs/connect/'],
   },

@@ -51,7 +51,9 @@ export default [
     title: 'OneSignal REST API key (older form)',
     severity: 'high',
     keywords: ['onesignal'],
-    pattern: String.raw`(?i:onesignal[_.-]?(?:rest[_.-]?|user[_.-]?auth[_.-]?|app[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{48})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:onesignal[_.-]?(?:rest[_.-]?|user[_.-]?auth[_.-]?|app[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z]{48})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.2,
     sample: { prefix: '', alphabet: 'base62', chars: 48 },
     matches: ['ONESIGNAL_REST_API_KEY={sample}', "const onesignalRestApiKey = '{sample}';"],

@@ -6,7 +6,9 @@ export default [
     title: 'Onfido live API token',
     severity: 'critical',
     keywords: ['api_live'],
-    pattern: String.raw`\b(?<secret>api_live(?:_us|_ca|_eu)?\.[0-9A-Za-z_-]{11}\.[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>api_live(?:_us|_ca|_eu)?` +
+      String.raw`\.[0-9A-Za-z_-]{11}\.[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'api_live',
     minEntropy: 4.1,
     sample: { parts: ['api_live.', { alphabet: 'base64url', chars: 11 }, '.', { alphabet: 'base64url', chars: 32 }] },
@@ -21,7 +23,9 @@ export default [
       '"onfidoApiToken": "api_livexxxxxx"',
     ],
     why: 'Lets the holder read the identity documents and checks of everyone who was verified.',
-    fix: 'Revoke it in the dashboard under Developers > Tokens, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it in the dashboard under Developers > Tokens, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://dashboard.onfido.com/api/tokens',
     references: ['https://documentation.onfido.com/api/latest/#tokens-authentication'],
   },
@@ -30,7 +34,9 @@ export default [
     title: 'Onfido sandbox API token',
     severity: 'low',
     keywords: ['api_sandbox'],
-    pattern: String.raw`\b(?<secret>api_sandbox(?:_us|_ca|_eu)?\.[0-9A-Za-z_-]{11}\.[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>api_sandbox(?:_us|_ca|_eu)?` +
+      String.raw`\.[0-9A-Za-z_-]{11}\.[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'api_sandbox',
     minEntropy: 4.1,
     sample: {

@@ -7,7 +7,10 @@ export default [
     title: 'Open VSX access token',
     severity: 'critical',
     keywords: ['ovsx', 'open_vsx', 'open-vsx', 'openvsx'],
-    pattern: String.raw`(?i:(?:ovsx|open[_.-]?vsx)[_.-]?(?:registry[_.-]?)?(?:pat|token|access[_.-]?token))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:ovsx|open[_.-]?vsx)[_.-]?(?:registry[_.-]?)?(?:pat|token|access[_.-]?token))` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

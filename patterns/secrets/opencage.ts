@@ -7,7 +7,9 @@ export default [
     title: 'OpenCage API key',
     severity: 'low',
     keywords: ['opencage'],
-    pattern: String.raw`(?i:opencage(?:data)?[_.-]?(?:geocod(?:er|ing)[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:opencage(?:data)?[_.-]?(?:geocod(?:er|ing)[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['OPENCAGE_API_KEY={sample}', "const opencageApiKey = '{sample}';", 'opencage_api_key = "{sample}"'],

@@ -6,7 +6,9 @@ export default [
     title: 'OpenVPN static key',
     severity: 'high',
     keywords: ['begin openvpn static key'],
-    pattern: String.raw`(?<secret>-----BEGIN OpenVPN Static key V1-----\s{1,4}[0-9a-f\s]{512,700}-----END OpenVPN Static key V1-----)`,
+    pattern:
+      String.raw`(?<secret>-----BEGIN OpenVPN Static key V1-----\s{1,4}` +
+      String.raw`[0-9a-f\s]{512,700}-----END OpenVPN Static key V1-----)`,
     publicPrefix: '-----BEGIN OpenVPN Static key V1-----',
     sample: {
       parts: [

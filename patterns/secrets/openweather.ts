@@ -7,7 +7,9 @@ export default [
     title: 'OpenWeather API key',
     severity: 'low',
     keywords: ['openweather', 'open_weather', 'open-weather', 'owm_', 'owm-', 'owmapi', 'owmkey'],
-    pattern: String.raw`(?i:(?:open[_.-]?weather(?:[_.-]?map)?|owm)[_.-]?(?:api[_.-]?|app[_.-]?)?(?:key|id|token))${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:open[_.-]?weather(?:[_.-]?map)?|owm)[_.-]?(?:api[_.-]?|app[_.-]?)?(?:key|id|token))` +
+      String.raw`${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['OPENWEATHER_API_KEY={sample}', 'openweather_api_key: {sample}'],
@@ -17,7 +19,9 @@ export default [
       'OPENWEATHER_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder call the API at the limits and cost of the account.',
-    fix: 'Revoke it on the API keys page of the account, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it on the API keys page of the account, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://home.openweathermap.org/api_keys',
     references: ['https://openweathermap.org/appid'],
   },
@@ -38,7 +42,9 @@ export default [
       'https://api.openweathermap.org/data/2.5/weather?appid=YOUR_API_KEY',
     ],
     why: 'Lets the holder call the API at the limits and cost of the account.',
-    fix: 'Revoke it on the API keys page of the account, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it on the API keys page of the account, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://home.openweathermap.org/api_keys',
     references: ['https://openweathermap.org/appid'],
   },

@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['optimizely'],
-    pattern: String.raw`(?i:optimizely[_.-]?(?:personal[_.-]?|api[_.-]?|access[_.-]?){0,2}token)${ASSIGNED}(?<secret>2:[0-9A-Za-z_-]{40,70})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:optimizely[_.-]?(?:personal[_.-]?|api[_.-]?|access[_.-]?){0,2}token)${ASSIGNED}` +
+      String.raw`(?<secret>2:[0-9A-Za-z_-]{40,70})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.3,
     sample: { prefix: '2:', alphabet: 'base64url', chars: 50 },
     matches: ['OPTIMIZELY_API_TOKEN={sample}', "const optimizelyApiToken = '{sample}';"],

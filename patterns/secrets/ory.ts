@@ -17,7 +17,9 @@ export default [
     ],
     ignores: ['ORY_API_KEY=ory_CHANGE_ME', 'ory_api_key = os.environ["ORY_API_KEY"]', '"oryApiKey": "ory_xxxxxx"'],
     why: 'Lets the holder read and change the identities and settings of the project.',
-    fix: 'Revoke it in the Ory Console under Developers > API Keys, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it in the Ory Console under Developers > API Keys, then keep ' +
+      'the new one out of the repository, in a secret manager.',
     revoke: 'https://console.ory.sh/',
     references: ['https://www.ory.sh/docs/concepts/personal-access-token'],
   },
@@ -26,7 +28,9 @@ export default [
     title: 'Ory access or session token',
     severity: 'high',
     keywords: ['ory_at_', 'ory_rt_', 'ory_st_'],
-    pattern: String.raw`\b(?<secret>ory_(?:at_[0-9A-Za-z_-]{43}\.[0-9A-Za-z_-]{43}|rt_[0-9A-Za-z_-]{43}\.[0-9A-Za-z_-]{43}|st_[0-9A-Za-z]{32}))(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>ory_(?:at_[0-9A-Za-z_-]{43}\.[0-9A-Za-z_-]{43}|rt_[0-9A-Za-z_-]{43}\.[0-9A-Za-z_-]{43}` +
+      String.raw`|st_[0-9A-Za-z]{32}))(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'ory_',
     minEntropy: 3.5,
     sample: { parts: ['ory_at_', { alphabet: 'base64url', chars: 43 }, '.', { alphabet: 'base64url', chars: 43 }] },

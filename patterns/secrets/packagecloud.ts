@@ -7,7 +7,9 @@ export default [
     title: 'packagecloud token',
     severity: 'high',
     keywords: ['packagecloud'],
-    pattern: String.raw`(?i:packagecloud[_.-]?(?:api[_.-]?|master[_.-]?|read[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{48})\b`,
+    pattern:
+      String.raw`(?i:packagecloud[_.-]?(?:api[_.-]?|master[_.-]?|read[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{48})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 48 },
     matches: ["  PACKAGECLOUD_TOKEN: '{sample}'", 'os.environ["PACKAGECLOUD_TOKEN"] = "{sample}"'],

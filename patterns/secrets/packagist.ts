@@ -17,7 +17,9 @@ export default [
     ],
     ignores: ['PACKAGIST_TOKEN=packagist_YOUR_TOKEN_HERE', 'PACKAGIST_TOKEN=${PACKAGIST_TOKEN}'],
     why: "Installs the organization's private packages, or with an update token changes them.",
-    fix: "Revoke it under the organization or profile > Authentication tokens, then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under the organization or profile > Authentication ' +
+      "tokens, then keep the next one in your CI's secret store.",
     revoke: 'https://packagist.com/profile/composer-auth',
     references: ['https://packagist.com/docs/composer-authentication'],
   },

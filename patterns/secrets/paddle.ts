@@ -31,7 +31,9 @@ export default [
       '"paddleApiKey": "pdl_live_apikey_xxxxxx"',
     ],
     why: 'Lets the holder read customers and create and refund transactions of the business.',
-    fix: 'Revoke it in the dashboard under Developer tools > Authentication, then pass the new one in from your secret manager.',
+    fix:
+      'Revoke it in the dashboard under Developer tools > Authentication, ' +
+      'then pass the new one in from your secret manager.',
     revoke: 'https://vendors.paddle.com/authentication-v2',
     references: ['https://developer.paddle.com/api-reference/about/api-keys'],
   },
@@ -64,7 +66,9 @@ export default [
       '"paddleApiKey": "pdl_sdbx_apikey_xxxxxx"',
     ],
     why: 'Lets the holder read and change the sandbox data of the business.',
-    fix: 'Revoke it in the dashboard under Developer tools > Authentication, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it in the dashboard under Developer tools > Authentication, then ' +
+      'keep the new one out of the repository, in a secret manager.',
     revoke: 'https://vendors.paddle.com/authentication-v2',
     references: ['https://developer.paddle.com/api-reference/about/api-keys'],
   },
@@ -88,7 +92,9 @@ export default [
       '"paddleWebhookSecret": "pdl_ntfset_xxxxxx"',
     ],
     why: 'Lets the holder forge events, such as a payment that never happened, that the server takes for real.',
-    fix: 'Revoke it in the dashboard under Developer tools > Notifications, then read the new one from the environment.',
+    fix:
+      'Revoke it in the dashboard under Developer tools > ' +
+      'Notifications, then read the new one from the environment.',
     revoke: 'https://vendors.paddle.com/notifications',
     references: ['https://developer.paddle.com/webhooks/signature-verification'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'PagerDuty REST API key',
     severity: 'high',
     keywords: ['pagerduty', 'pager_duty', 'token token='],
-    pattern: String.raw`(?:Token token=|(?i:pager_?duty[_.-]?(?:rest[_.-]?)?(?:api[_.-]?|user[_.-]?)?(?:key|token))${ASSIGNED_PLAINLY})(?<secret>u\+[0-9A-Za-z_+-]{18}|[0-9A-Za-z_+-]{20})(?:[^0-9A-Za-z_+=-]|$)`,
+    pattern:
+      String.raw`(?:Token token=|(?i:pager_?duty[_.-]?(?:rest[_.-]?)?(?:api[_.-]?|user[_.-]?)?(?:key|token))` +
+      String.raw`${ASSIGNED_PLAINLY})(?<secret>u\+[0-9A-Za-z_+-]{18}|[0-9A-Za-z_+-]{20})(?:[^0-9A-Za-z_+=-]|$)`,
     minEntropy: 3.25,
     companion: { name: 'PagerDuty', pattern: '(?i)pager_?duty', withinLines: 5, required: true },
     sample: { prefix: 'u+', alphabet: 'base62', chars: 18 },
@@ -22,7 +24,9 @@ export default [
       'Authorization: Token token=y_NbAkKc66ryYTWUXYEu0',
     ],
     why: 'Reads and changes incidents, schedules and users as its owner.',
-    fix: 'Revoke it under Integrations > API Access Keys, or My Profile > User Settings, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Integrations > API Access Keys, or My Profile > User Settings, ' +
+      'then read the next one from the environment or a secret manager.',
     revoke: 'https://support.pagerduty.com/main/docs/api-access-keys',
     references: ['https://support.pagerduty.com/main/docs/api-access-keys'],
   },
@@ -32,7 +36,9 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['pagerduty', 'pager_duty', 'routing_key', 'routing-key', 'service_key'],
-    pattern: String.raw`(?i:pager_?duty[_.-]?(?:routing|integration|service|events?)[_.-]?key|\brouting_key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
+    pattern:
+      String.raw`(?i:pager_?duty[_.-]?(?:routing|integration|service|events?)[_.-]?key|\brouting_key)` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [

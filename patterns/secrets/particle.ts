@@ -7,7 +7,9 @@ export default [
     title: 'Particle access token',
     severity: 'high',
     keywords: ['particle'],
-    pattern: String.raw`(?i:particle[_.-]?(?:api[_.-]?|access[_.-]?|io[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:particle[_.-]?(?:api[_.-]?|access[_.-]?|io[_.-]?)?(?:token|key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['PARTICLE_ACCESS_TOKEN={sample}', '"particle_access_token": "{sample}",'],

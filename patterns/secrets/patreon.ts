@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['patreon'],
-    pattern: String.raw`(?i:patreon[_.-]?(?:creator[_.-]?|creators[_.-]?|access[_.-]?|refresh[_.-]?|api[_.-]?){1,3}token)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:patreon[_.-]?(?:creator[_.-]?|creators[_.-]?|access[_.-]?|refresh[_.-]?|api[_.-]?){1,3}token)` +
+      String.raw`${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: [

@@ -7,7 +7,9 @@ export default [
     title: 'PayPal client secret',
     severity: 'critical',
     keywords: ['paypal'],
-    pattern: String.raw`(?i:paypal[_.-]?(?:live[_.-]?|sandbox[_.-]?|prod(?:uction)?[_.-]?)?(?:client[_.-]?|app[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>E[0-9A-Za-z_-]{79})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:paypal[_.-]?(?:live[_.-]?|sandbox[_.-]?|prod(?:uction)?[_.-]?)?(?:client[_.-]?|app[_.-]?)?secret` +
+      String.raw`(?:[_.-]?key)?)${ASSIGNED}(?<secret>E[0-9A-Za-z_-]{79})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'E',
     minEntropy: 4.6,
     companion: {
@@ -24,7 +26,9 @@ export default [
       'PAYPAL_CLIENT_SECRET=Exxxxxxxx',
     ],
     why: 'Lets the holder take, refund and pay out money as the business, with the client id.',
-    fix: 'Replace it in the Developer Dashboard under Apps & Credentials, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Replace it in the Developer Dashboard under Apps & Credentials, then ' +
+      'keep the new one out of the repository, in a secret manager.',
     revoke: 'https://developer.paypal.com/dashboard/applications/live',
     references: ['https://developer.paypal.com/api/rest/authentication/'],
   },
@@ -49,7 +53,9 @@ export default [
       '"paypalAccessToken": "A21AAxxxxxx"',
     ],
     why: 'Lets the holder use the account as the app until it expires.',
-    fix: 'Terminate it through the API or wait for it to expire, and let the program fetch its own from the client credentials.',
+    fix:
+      'Terminate it through the API or wait for it to expire, and let the ' +
+      'program fetch its own from the client credentials.',
     revoke: 'https://developer.paypal.com/dashboard/applications/live',
     references: ['https://developer.paypal.com/api/rest/authentication/'],
   },

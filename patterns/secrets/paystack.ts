@@ -22,7 +22,9 @@ export default [
       '"paystackSecretKey": "sk_live_xxxxxx"',
     ],
     why: 'Lets the holder take and send money and read every customer of the business.',
-    fix: 'Regenerate it in the Dashboard under Settings > API Keys & Webhooks, then read the new one from the environment.',
+    fix:
+      'Regenerate it in the Dashboard under Settings > API Keys & ' +
+      'Webhooks, then read the new one from the environment.',
     revoke: 'https://dashboard.paystack.com/#/settings/developers',
     references: ['https://paystack.com/docs/api/authentication/'],
   },
@@ -46,7 +48,9 @@ export default [
       '"paystackSecretKey": "sk_test_xxxxxx"',
     ],
     why: 'Lets the holder read and change the test data of the business.',
-    fix: 'Regenerate it in the Dashboard under Settings > API Keys & Webhooks, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Regenerate it in the Dashboard under Settings > API Keys & Webhooks, then ' +
+      'keep the new one in a secret store and read it at run time.',
     revoke: 'https://dashboard.paystack.com/#/settings/developers',
     references: ['https://paystack.com/docs/api/authentication/'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Percy project token',
     severity: 'medium',
     keywords: ['percy'],
-    pattern: String.raw`(?i:percy[_.-]?token)${ASSIGNED_PLAINLY}(?<secret>(?:(?:web|app|auto|ss|vmw|res)_)?[0-9a-f]{64})\b`,
+    pattern:
+      String.raw`(?i:percy[_.-]?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>(?:(?:web|app|auto|ss|vmw|res)_)?[0-9a-f]{64})\b`,
     minEntropy: 3.25,
     sample: { prefix: 'web_', alphabet: 'base16', chars: 64 },
     matches: ['export PERCY_TOKEN="{sample}"', 'PERCY_TOKEN: {sample}'],

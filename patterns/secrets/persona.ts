@@ -34,7 +34,9 @@ export default [
       '"personaApiKey": "persona_production_xxxxxx"',
     ],
     why: 'Lets the holder read the identity documents and checks of everyone who was verified.',
-    fix: 'Expire it in the dashboard under API > API Keys, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Expire it in the dashboard under API > API Keys, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://app.withpersona.com/dashboard/api-keys',
     references: ['https://docs.withpersona.com/api-keys'],
   },

@@ -7,7 +7,9 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['papi-'],
-    pattern: String.raw`\b(?<secret>papi-(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Za-z]{40,64}))(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>papi-(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Za-z]{40,64})` +
+      String.raw`)(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'papi-',
     minEntropy: 3,
     sample: {

@@ -7,7 +7,9 @@ export default [
     title: 'Pexels API key',
     severity: 'low',
     keywords: ['pexels'],
-    pattern: String.raw`(?i:pexels[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z]{56})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:pexels[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z]{56})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.3,
     sample: { prefix: '', alphabet: 'base62', chars: 56 },
     matches: ['PEXELS_API_KEY={sample}', 'pexels_api_key: {sample}'],

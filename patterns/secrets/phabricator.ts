@@ -25,7 +25,9 @@ export default [
       'PHABRICATOR_TOKEN=${PHABRICATOR_TOKEN}',
     ],
     why: 'Reads and changes code reviews, tasks and repositories as its owner.',
-    fix: 'Revoke it under Settings > Conduit API Tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Settings > Conduit API Tokens, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://secure.phabricator.com/settings/',
     references: ['https://secure.phabricator.com/conduit/'],
   },

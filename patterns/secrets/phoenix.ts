@@ -14,7 +14,9 @@ export default [
     matches: ['SECRET_KEY_BASE={sample}', '"secret_key_base": "{sample}",'],
     ignores: ['SECRET_KEY_BASE=CHANGE_ME', 'secretKeyBase: ${{ secrets.SECRET_KEY_BASE }}', 'SECRET_KEY_BASE=xxxxxxxx'],
     why: 'Lets the holder forge sessions and signed data of the application.',
-    fix: 'Make a new one with mix phx.gen.secret and read it from the environment in runtime.exs; everyone is signed out.',
+    fix:
+      'Make a new one with mix phx.gen.secret and read it from the ' +
+      'environment in runtime.exs; everyone is signed out.',
     revoke: 'https://hexdocs.pm/phoenix/mix.tasks.phx.gen.secret.html',
     references: [
       'https://hexdocs.pm/phoenix/Phoenix.Endpoint.html',

@@ -27,7 +27,9 @@ export default [
     title: 'Pinecone API key of the old format',
     severity: 'high',
     keywords: ['pinecone'],
-    pattern: String.raw`(?i:pinecone[_.-]?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:pinecone[_.-]?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['pipedream'],
-    pattern: String.raw`(?i:pipedream[_.-]?(?:user[_.-]?|workspace[_.-]?)?api[_.-]?key)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:pipedream[_.-]?(?:user[_.-]?|workspace[_.-]?)?api[_.-]?key)${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['PIPEDREAM_API_KEY={sample}', 'pipedream_api_key: {sample}'],

@@ -7,7 +7,9 @@ export default [
     title: 'Pipedrive API token',
     severity: 'high',
     keywords: ['pipedrive'],
-    pattern: String.raw`(?i:pipedrive[_.-]?(?:api[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:pipedrive[_.-]?(?:api[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{40})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['PIPEDRIVE_API_TOKEN={sample}', '"pipedrive_api_token": "{sample}",'],
@@ -17,7 +19,9 @@ export default [
       'PIPEDRIVE_API_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder read and change the deals and contacts the person can see.',
-    fix: 'Regenerate it under Personal preferences > API, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Regenerate it under Personal preferences > API, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://app.pipedrive.com/settings/api',
     references: ['https://pipedrive.readme.io/docs/core-api-concepts-authentication'],
   },
@@ -38,7 +42,9 @@ export default [
       'https://api.pipedrive.com/v1/deals?api_token=${token}',
     ],
     why: 'Lets the holder read and change the deals and contacts the person can see.',
-    fix: 'Regenerate it under Personal preferences > API, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Regenerate it under Personal preferences > API, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://app.pipedrive.com/settings/api',
     references: ['https://pipedrive.readme.io/docs/core-api-concepts-authentication'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Plaid access token',
     severity: 'critical',
     keywords: ['access-production-', 'access-sandbox-', 'access-development-'],
-    pattern: String.raw`\b(?<secret>access-(?:production|sandbox|development)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>access-(?:production|sandbox|development)` +
+      String.raw`-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'access-',
     minEntropy: 3,
     sample: {
@@ -40,7 +42,9 @@ export default [
     title: 'Plaid client secret',
     severity: 'critical',
     keywords: ['plaid'],
-    pattern: String.raw`(?i:plaid[_.-]?(?:client[_.-]?)?(?:production[_.-]?|sandbox[_.-]?|development[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{30})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:plaid[_.-]?(?:client[_.-]?)?(?:production[_.-]?|sandbox[_.-]?|development[_.-]?)?secret` +
+      String.raw`(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{30})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     companion: { name: 'client id', pattern: String.raw`\b(?<secret>[0-9a-f]{24})\b`, withinLines: 5, required: false },
     sample: { prefix: '', alphabet: 'base16', chars: 30 },
@@ -51,7 +55,9 @@ export default [
       'PLAID_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder call the API as the team and, with an access token, read bank data.',
-    fix: 'Rotate it in the Dashboard under Developers > Keys, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Rotate it in the Dashboard under Developers > Keys, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://dashboard.plaid.com/developers/keys',
     references: ['https://plaid.com/docs/quickstart/'],
   },

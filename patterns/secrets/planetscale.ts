@@ -16,7 +16,9 @@ export default [
       'PLANETSCALE_SERVICE_TOKEN=${PLANETSCALE_SERVICE_TOKEN}',
     ],
     why: 'Manages the branches, passwords and deploys that the token covers.',
-    fix: 'Revoke it under Organization settings > Service tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Organization settings > Service tokens, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://app.planetscale.com/',
     references: ['https://planetscale.com/docs/concepts/service-tokens'],
   },
@@ -35,7 +37,9 @@ export default [
     ],
     ignores: ['DATABASE_PASSWORD=pscale_pw_YOUR_PASSWORD', 'DATABASE_PASSWORD=${DB_PASSWORD}'],
     why: 'Reads and changes the data of the branch.',
-    fix: 'Revoke it under the database > Settings > Passwords, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the database > Settings > Passwords, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://app.planetscale.com/',
     references: ['https://planetscale.com/docs/concepts/connection-strings'],
   },
@@ -54,7 +58,9 @@ export default [
       'PLANETSCALE_OAUTH_TOKEN=${PLANETSCALE_OAUTH_TOKEN}',
     ],
     why: 'Manages the databases of the user who authorised it.',
-    fix: 'Revoke it under Account settings > Connected apps, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Account settings > Connected apps, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://app.planetscale.com/',
     references: ['https://planetscale.com/docs/api/reference/oauth'],
   },

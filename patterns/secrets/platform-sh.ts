@@ -7,7 +7,9 @@ export default [
     title: 'Platform.sh API token',
     severity: 'critical',
     keywords: ['platformsh', 'platform_sh', 'upsun'],
-    pattern: String.raw`(?i:(?:platform_?sh|upsun)[_.-]?(?:cli[_.-]?|api[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:platform_?sh|upsun)[_.-]?(?:cli[_.-]?|api[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: ['export PLATFORMSH_CLI_TOKEN="{sample}"', 'PLATFORMSH_CLI_TOKEN: {sample}'],

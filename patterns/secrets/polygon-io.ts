@@ -8,7 +8,9 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['polygon'],
-    pattern: String.raw`(?i:polygon(?:[_.-]?io)?[_.-]?api[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:polygon(?:[_.-]?io)?[_.-]?api[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['POLYGON_API_KEY={sample}', 'polygon_api_key: {sample}', 'polygon_api_key = "{sample}"'],

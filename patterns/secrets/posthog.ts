@@ -46,7 +46,9 @@ export default [
       '"posthogSecureApiKey": "phs_xxxxxx"',
     ],
     why: 'Lets the holder read every feature flag and its targeting.',
-    fix: 'Rotate it in the project settings under Feature flags, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Rotate it in the project settings under Feature flags, then keep ' +
+      'the new one in a secret store and read it at run time.',
     revoke: 'https://app.posthog.com/settings/user-api-keys',
     references: ['https://posthog.com/docs/feature-flags/local-evaluation'],
   },

@@ -7,7 +7,10 @@ export default [
     title: 'Postmark server token',
     severity: 'high',
     keywords: ['postmark'],
-    pattern: String.raw`(?i:(?:x-postmark-server-token|postmark[_.-]?(?:server[_.-]?|api[_.-]?|smtp[_.-]?){0,2}(?:token|key)))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:x-postmark-server-token|postmark[_.-]?(?:server[_.-]?|api[_.-]?|smtp[_.-]?){0,2}(?:token|key)` +
+      String.raw`))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [
@@ -43,7 +46,9 @@ export default [
     title: 'Postmark account token',
     severity: 'critical',
     keywords: ['postmark'],
-    pattern: String.raw`(?i:(?:x-postmark-account-token|postmark[_.-]?account[_.-]?(?:api[_.-]?)?token))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:x-postmark-account-token|postmark[_.-]?account[_.-]?(?:api[_.-]?)?token))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [
@@ -69,7 +74,9 @@ export default [
       'POSTMARK_ACCOUNT_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder manage every server, domain and sender signature of the account.',
-    fix: 'Revoke it on the account page under API Tokens, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it on the account page under API Tokens, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://account.postmarkapp.com/api_tokens',
     references: ['https://postmarkapp.com/developer/api/overview'],
   },

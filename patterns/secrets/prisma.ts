@@ -6,7 +6,10 @@ export default [
     title: 'Prisma Accelerate or Postgres API key',
     severity: 'critical',
     keywords: ['prisma-data.net'],
-    pattern: String.raw`\bprisma(?:\+postgres)?://(?:[0-9a-z-]{1,40}\.)?(?:accelerate|db)?\.?prisma-data\.net/\?[0-9A-Za-z_=&.-]{0,120}?api_key=(?<secret>eyJ[0-9A-Za-z_.-]{40,700})(?:[^0-9A-Za-z_.-]|$)`,
+    pattern:
+      String.raw`\bprisma(?:\+postgres)?://(?:[0-9a-z-]{1,40}\.)?(?:accelerate|db)?` +
+      String.raw`\.?prisma-data\.net/\?[0-9A-Za-z_=&.-]{0,120}?api_key=(?<secret>eyJ[0-9A-Za-z_.-]{40,700})` +
+      String.raw`(?:[^0-9A-Za-z_.-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
     sample: {

@@ -7,7 +7,10 @@ export default [
     severity: 'critical',
     oftenMadeUp: true,
     keywords: ['private key-----'],
-    pattern: String.raw`(?<secret>-----BEGIN (?:RSA |EC |DSA )?PRIVATE KEY-----(?:(?:\s|\\[nrt]){1,6}Proc-Type: 4,ENCRYPTED(?:\s|\\[nrt]){1,6}DEK-Info: [0-9A-Z-]{3,30},[0-9A-Fa-f]{16,64})?(?:\s|\\[nrt]|["'+,;.\\]){0,60}[0-9A-Za-z+/]{40}[\t-,.-~]{16,}-----END (?:RSA |EC |DSA )?PRIVATE KEY-----)`,
+    pattern:
+      String.raw`(?<secret>-----BEGIN (?:RSA |EC |DSA )?PRIVATE KEY-----(?:(?:\s|\\[nrt]){1,6}Proc-Type: 4,ENCRYPTED` +
+      String.raw`(?:\s|\\[nrt]){1,6}DEK-Info: [0-9A-Z-]{3,30},[0-9A-Fa-f]{16,64})?(?:\s|\\[nrt]|["'+,;.\\]){0,60}` +
+      String.raw`[0-9A-Za-z+/]{40}[\t-,.-~]{16,}-----END (?:RSA |EC |DSA )?PRIVATE KEY-----)`,
     longest: 6400,
     check: 'private-key',
     sample: { maker: 'private-key' },
@@ -20,7 +23,9 @@ export default [
       '-----BEGIN PUBLIC KEY-----',
     ],
     why: 'Signs, decrypts or signs in as whoever owns the key.',
-    fix: 'Replace the key pair wherever its public half is trusted, then keep the private half in a secret manager or a key store.',
+    fix:
+      'Replace the key pair wherever its public half is trusted, then keep ' +
+      'the private half in a secret manager or a key store.',
     references: [
       'https://www.rfc-editor.org/rfc/rfc7468',
       'https://www.rfc-editor.org/rfc/rfc5958',
@@ -34,7 +39,9 @@ export default [
     confidence: 'medium',
     oftenMadeUp: true,
     keywords: ['encrypted private key-----'],
-    pattern: String.raw`(?<secret>-----BEGIN ENCRYPTED PRIVATE KEY-----(?:\s|\\[nrt]|["'+,;.\\]){0,60}[0-9A-Za-z+/]{40}[\t-,.-~]{16,}-----END ENCRYPTED PRIVATE KEY-----)`,
+    pattern:
+      String.raw`(?<secret>-----BEGIN ENCRYPTED PRIVATE KEY-----(?:\s|\\[nrt]|["'+,;.\\]){0,60}` +
+      String.raw`[0-9A-Za-z+/]{40}[\t-,.-~]{16,}-----END ENCRYPTED PRIVATE KEY-----)`,
     longest: 6300,
     publicPrefix: '-----BEGIN ENCRYPTED PRIVATE KEY-----',
     sample: {
@@ -106,7 +113,9 @@ export default [
       '-----BEGIN ENCRYPTED PRIVATE KEY-----\nYOUR KEY GOES HERE\n-----END ENCRYPTED PRIVATE KEY-----',
     ],
     why: 'Opens with its passphrase, which can be guessed without limit once the file is out.',
-    fix: 'Replace the key pair wherever its public half is trusted, then keep the private half in a secret manager or a key store.',
+    fix:
+      'Replace the key pair wherever its public half is trusted, then keep ' +
+      'the private half in a secret manager or a key store.',
     references: ['https://www.rfc-editor.org/rfc/rfc7468'],
   },
   {
@@ -115,7 +124,9 @@ export default [
     severity: 'critical',
     oftenMadeUp: true,
     keywords: ['openssh private key-----'],
-    pattern: String.raw`(?<secret>-----BEGIN OPENSSH PRIVATE KEY-----(?:\s|\\[nrt]|["'+,;.\\]){0,60}[0-9A-Za-z+/]{40}[\t-,.-~]{16,}-----END OPENSSH PRIVATE KEY-----)`,
+    pattern:
+      String.raw`(?<secret>-----BEGIN OPENSSH PRIVATE KEY-----(?:\s|\\[nrt]|["'+,;.\\]){0,60}` +
+      String.raw`[0-9A-Za-z+/]{40}[\t-,.-~]{16,}-----END OPENSSH PRIVATE KEY-----)`,
     longest: 6300,
     publicPrefix: '-----BEGIN OPENSSH PRIVATE KEY-----',
     check: 'private-key',
@@ -128,7 +139,9 @@ export default [
       '-----BEGIN OPENSSH PRIVATE KEY-----\nYOUR KEY GOES HERE\n-----END OPENSSH PRIVATE KEY-----',
     ],
     why: 'Signs in to every host and Git server that trusts the key.',
-    fix: 'Remove the public key from authorized_keys and from your Git hosts, then make a new pair and keep it in an agent or a secret manager.',
+    fix:
+      'Remove the public key from authorized_keys and from your Git hosts, then ' +
+      'make a new pair and keep it in an agent or a secret manager.',
     references: ['https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key'],
   },
   {
@@ -137,7 +150,9 @@ export default [
     severity: 'critical',
     oftenMadeUp: true,
     keywords: ['---- begin ssh2 encrypted private key ----'],
-    pattern: String.raw`(?<secret>---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\s{1,4}(?:Comment: [^\n]{1,200}\n)?[0-9A-Za-z+/]{40}[\t-,.-~]{16,}---- END SSH2 ENCRYPTED PRIVATE KEY ----)`,
+    pattern:
+      String.raw`(?<secret>---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\s{1,4}(?:Comment: [^\n]{1,200}\n)?` +
+      String.raw`[0-9A-Za-z+/]{40}[\t-,.-~]{16,}---- END SSH2 ENCRYPTED PRIVATE KEY ----)`,
     longest: 5000,
     publicPrefix: '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----',
     sample: {
@@ -173,7 +188,9 @@ export default [
       '---- BEGIN SSH2 PUBLIC KEY ----\nAAAAB3NzaC1yc2E=\n---- END SSH2 PUBLIC KEY ----',
     ],
     why: 'Signs in to every host that trusts the key.',
-    fix: 'Replace the key pair wherever its public half is trusted, then keep the private half in a secret manager or a key store.',
+    fix:
+      'Replace the key pair wherever its public half is trusted, then keep ' +
+      'the private half in a secret manager or a key store.',
     references: ['https://www.ssh.com/academy/ssh/authorized-key'],
   },
   {
@@ -182,7 +199,10 @@ export default [
     severity: 'critical',
     oftenMadeUp: true,
     keywords: ['pgp private key block-----'],
-    pattern: String.raw`(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?:(?:\s|\\[nr]){1,6}(?:Version|Comment|Charset|Hash): [^\n\\]{0,200}){0,4}(?:\s|\\[nrt]|["'+,;.\\]){0,60}[0-9A-Za-z+/]{40}[\t-,.-~]{16,}-----END PGP PRIVATE KEY BLOCK-----)`,
+    pattern:
+      String.raw`(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?:(?:\s|\\[nr]){1,6}(?:Version|Comment|Charset|Hash)` +
+      String.raw`: [^\n\\]{0,200}){0,4}(?:\s|\\[nrt]|["'+,;.\\]){0,60}` +
+      String.raw`[0-9A-Za-z+/]{40}[\t-,.-~]{16,}-----END PGP PRIVATE KEY BLOCK-----)`,
     longest: 16600,
     publicPrefix: '-----BEGIN PGP PRIVATE KEY BLOCK-----',
     sample: {
@@ -281,7 +301,9 @@ export default [
       '-----BEGIN PGP PUBLIC KEY BLOCK-----',
     ],
     why: 'Signs releases and commits and reads mail as its owner.',
-    fix: 'Publish a revocation certificate for the key, then make a new one and keep it in an agent, a token or a secret manager.',
+    fix:
+      'Publish a revocation certificate for the key, then make a new one ' +
+      'and keep it in an agent, a token or a secret manager.',
     references: ['https://www.rfc-editor.org/rfc/rfc9580#section-6.2'],
   },
   {
@@ -290,7 +312,12 @@ export default [
     severity: 'critical',
     oftenMadeUp: true,
     keywords: ['putty-user-key-file-'],
-    pattern: String.raw`(?<secret>PuTTY-User-Key-File-[23]: [0-9a-z-]{3,40}\s{1,2}Encryption: [0-9a-z-]{3,20}\s{1,2}Comment: [^\n]{0,200}\s{1,2}Public-Lines: [0-9]{1,3}\s{1,2}[0-9A-Za-z+/=\s]{40,}(?:Key-Derivation: [0-9A-Za-z]{3,12}\s{1,2}(?:Argon2-[A-Za-z]{3,12}: [0-9a-f]{1,64}\s{1,2}){1,4})?Private-Lines: [0-9]{1,3}\s{1,2}[0-9A-Za-z+/=\s]{20,}Private-MAC: [0-9a-f]{40,64})`,
+    pattern:
+      String.raw`(?<secret>PuTTY-User-Key-File-[23]: [0-9a-z-]{3,40}\s{1,2}Encryption: ` +
+      String.raw`[0-9a-z-]{3,20}\s{1,2}Comment: [^\n]{0,200}\s{1,2}Public-Lines: [0-9]{1,3}\s{1,2}` +
+      String.raw`[0-9A-Za-z+/=\s]{40,}(?:Key-Derivation: [0-9A-Za-z]{3,12}\s{1,2}` +
+      String.raw`(?:Argon2-[A-Za-z]{3,12}: [0-9a-f]{1,64}\s{1,2}){1,4})?` +
+      String.raw`Private-Lines: [0-9]{1,3}\s{1,2}[0-9A-Za-z+/=\s]{20,}Private-MAC: [0-9a-f]{40,64})`,
     longest: 9500,
     publicPrefix: 'PuTTY-User-Key-File-',
     sample: {
@@ -311,7 +338,9 @@ export default [
       'PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: x\nPublic-Lines: 6\n...',
     ],
     why: 'Signs in to every host that trusts the key.',
-    fix: 'Replace the key pair wherever its public half is trusted, then keep the private half in a secret manager or a key store.',
+    fix:
+      'Replace the key pair wherever its public half is trusted, then keep ' +
+      'the private half in a secret manager or a key store.',
     references: ['https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html'],
   },
   {
@@ -320,7 +349,10 @@ export default [
     severity: 'high',
     oftenMadeUp: true,
     keywords: ['privatekey', 'presharedkey', 'wg_', 'wireguard'],
-    pattern: String.raw`(?:(?i:wg|wireguard)_(?i:private_?key|preshared_?key|psk)|\bPrivateKey|\bPresharedKey)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?:(?i:wg|wireguard)_(?i:private_?key|preshared_?key|psk)|\bPrivateKey|\bPresharedKey)` +
+      String.raw`["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)` +
+      String.raw`(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { parts: [{ alphabet: 'base64', chars: 42 }, 'A='] },
     matches: ['[Interface]\nPrivateKey = {sample}', 'WG_PRIVATE_KEY={sample}', 'PresharedKey = {sample}'],
@@ -330,7 +362,9 @@ export default [
       'PublicKey = xTIBA5rboUvnH4htodjb6e697QjLERt1NAB4mZqp8Dg=',
     ],
     why: 'Joins the VPN as that peer and reads its traffic.',
-    fix: 'Make a new key with wg genkey and replace the public half at every peer, then keep the private one in a file only root can read.',
+    fix:
+      'Make a new key with wg genkey and replace the public half at every ' +
+      'peer, then keep the private one in a file only root can read.',
     references: ['https://www.wireguard.com/quickstart/', 'https://man7.org/linux/man-pages/man8/wg.8.html'],
   },
 ] satisfies PatternFile;

@@ -17,7 +17,9 @@ export default [
       '"pubnubSecretKey": "sec-c-xxxxxx"',
     ],
     why: 'Lets the holder grant any access on the keyset, publish and read its channels.',
-    fix: 'Disable it in the Admin Portal under the keyset, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Disable it in the Admin Portal under the keyset, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://admin.pubnub.com/',
     references: ['https://www.pubnub.com/docs/general/basics/set-up-your-account'],
   },

@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['forge', 'blacksmith'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:puppet[_.-]?forge|pdk[_.-]?forge|blacksmith[_.-]?forge|forge)[_.-]?(?:api[_.-]?key|token|api[_.-]?token))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:puppet[_.-]?forge|pdk[_.-]?forge|blacksmith[_.-]?forge|forge)[_.-]?` +
+      String.raw`(?:api[_.-]?key|token|api[_.-]?token))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ["  PDK_FORGE_TOKEN: '{sample}'", 'os.environ["PDK_FORGE_TOKEN"] = "{sample}"'],

@@ -7,7 +7,9 @@ export default [
     title: 'Pushbullet access token',
     severity: 'high',
     keywords: ['pushbullet'],
-    pattern: String.raw`(?i:pushbullet[_.-]?(?:api[_.-]?|access[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>o\.[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:pushbullet[_.-]?(?:api[_.-]?|access[_.-]?)?(?:token|key))${ASSIGNED}` +
+      String.raw`(?<secret>o\.[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'o.',
     minEntropy: 3.7,
     sample: { prefix: 'o.', alphabet: 'base62', chars: 32 },

@@ -7,7 +7,9 @@ export default [
     title: 'Pusher Channels secret',
     severity: 'high',
     keywords: ['pusher'],
-    pattern: String.raw`(?i:pusher[_.-]?(?:app[_.-]?|channels[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{20})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:pusher[_.-]?(?:app[_.-]?|channels[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{20})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.4,
     companion: {
       name: 'key',
@@ -33,7 +35,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['beams'],
-    pattern: String.raw`(?i:(?:pusher[_.-]?)?beams[_.-]?(?:instance[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-F]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:pusher[_.-]?)?beams[_.-]?(?:instance[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-F]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'BASE16', chars: 64 },
     matches: ['PUSHER_BEAMS_SECRET_KEY={sample}', 'pusher_beams_secret_key: {sample}'],

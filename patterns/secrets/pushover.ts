@@ -7,7 +7,9 @@ export default [
     title: 'Pushover token',
     severity: 'medium',
     keywords: ['pushover'],
-    pattern: String.raw`(?i:pushover[_.-]?(?:api[_.-]?|app(?:lication)?[_.-]?|user[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>[0-9a-z]{30})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:pushover[_.-]?(?:api[_.-]?|app(?:lication)?[_.-]?|user[_.-]?)?(?:token|key))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-z]{30})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base36', chars: 30 },
     matches: ['PUSHOVER_TOKEN={sample}', "const pushoverToken = '{sample}';"],

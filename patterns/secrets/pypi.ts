@@ -17,7 +17,9 @@ export default [
       'password: ${{ secrets.PYPI_TOKEN }}',
     ],
     why: 'Uploads releases of the projects it is scoped to.',
-    fix: 'Remove it under Account settings > API tokens, then publish with a trusted publisher (OpenID Connect) instead.',
+    fix:
+      'Remove it under Account settings > API tokens, then publish ' +
+      'with a trusted publisher (OpenID Connect) instead.',
     revoke: 'https://pypi.org/manage/account/#api-tokens',
     references: ['https://pypi.org/help/#apitoken'],
   },

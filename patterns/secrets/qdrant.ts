@@ -7,7 +7,10 @@ export default [
     title: 'Qdrant Cloud API key',
     severity: 'high',
     keywords: ['qdrant'],
-    pattern: String.raw`(?i:qdrant[_.-]?(?:cloud[_.-]?|cluster[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{43,86})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:qdrant[_.-]?(?:cloud[_.-]?|cluster[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{43,86})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
     sample: {

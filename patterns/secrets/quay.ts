@@ -8,7 +8,9 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['quay'],
-    pattern: String.raw`(?i:quay(?:[_.-]?io)?[_.-]?(?:robot[_.-]?)?(?:token|password|passwd))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Z]{64})\b`,
+    pattern:
+      String.raw`(?i:quay(?:[_.-]?io)?[_.-]?(?:robot[_.-]?)?(?:token|password|passwd))${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Z]{64})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'BASE36', chars: 64 },
     matches: [
@@ -18,7 +20,9 @@ export default [
     ],
     ignores: ['QUAY_PASSWORD=YOUR_TOKEN_HERE', 'QUAY_PASSWORD=${QUAY_PASSWORD}'],
     why: 'Pushes and pulls the images that the robot account may reach.',
-    fix: "Revoke it under the organization > Robot Accounts (regenerate), then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under the organization > Robot Accounts (regenerate), ' +
+      "then keep the next one in your CI's secret store.",
     revoke: 'https://quay.io/organization/',
     references: ['https://docs.projectquay.io/use_quay.html'],
   },

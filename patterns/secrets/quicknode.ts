@@ -37,7 +37,9 @@ export default [
       '"quicknodeApiKey": "QN_xxxxxx"',
     ],
     why: 'Lets the holder create, change and delete the endpoints of the account.',
-    fix: 'Delete it in the dashboard on the endpoint page under Security, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Delete it in the dashboard on the endpoint page under Security, then ' +
+      'keep the new one in a secret store and read it at run time.',
     revoke: 'https://dashboard.quicknode.com/api-keys',
     references: ['https://www.quicknode.com/docs/console-api/authentication'],
   },

@@ -17,7 +17,9 @@ export default [
       'RAILS_MASTER_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder decrypt every credential stored in the repository.',
-    fix: 'Make new credentials with a new key, rotate everything the old file held, and keep the key in a secret store.',
+    fix:
+      'Make new credentials with a new key, rotate everything the old ' +
+      'file held, and keep the key in a secret store.',
     revoke: 'https://guides.rubyonrails.org/security.html#custom-credentials',
     references: ['https://guides.rubyonrails.org/security.html#custom-credentials'],
   },
@@ -37,7 +39,9 @@ export default [
       'SECRET_KEY_BASE=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder forge sessions and signed or encrypted cookies of the application.',
-    fix: 'Make a new one with bin/rails secret and keep it in the credentials file or the environment; everyone is signed out.',
+    fix:
+      'Make a new one with bin/rails secret and keep it in the ' +
+      'credentials file or the environment; everyone is signed out.',
     revoke: 'https://guides.rubyonrails.org/security.html#rotating-keys',
     references: ['https://guides.rubyonrails.org/security.html#session-storage'],
   },

@@ -7,7 +7,10 @@ export default [
     title: 'Rapid7 Insight API key',
     severity: 'high',
     keywords: ['rapid7', 'insight'],
-    pattern: String.raw`(?i:(?:rapid7|insightvm|insightidr|insightappsec)[_.-]?(?:platform[_.-]?|insight[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:rapid7|insightvm|insightidr|insightappsec)[_.-]?(?:platform[_.-]?|insight[_.-]?)?` +
+      String.raw`(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

@@ -7,7 +7,9 @@ export default [
     title: 'Razorpay key secret',
     severity: 'critical',
     keywords: ['razorpay'],
-    pattern: String.raw`(?i:razorpay[_.-]?(?:api[_.-]?)?(?:key[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z]{24})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:razorpay[_.-]?(?:api[_.-]?)?(?:key[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z]{24})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.4,
     companion: {
       name: 'key id',
@@ -23,7 +25,9 @@ export default [
       'RAZORPAY_KEY_SECRET=xxxxxxxx',
     ],
     why: 'Lets the holder take, refund and pay out money as the business, with the key id.',
-    fix: 'Regenerate it in the Dashboard under Account & Settings > API keys, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Regenerate it in the Dashboard under Account & Settings > API keys, then ' +
+      'keep the new one out of the repository, in a secret manager.',
     revoke: 'https://dashboard.razorpay.com/app/website-app-settings/api-keys',
     references: ['https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/'],
   },
@@ -32,7 +36,9 @@ export default [
     title: 'Razorpay key id with its secret',
     severity: 'critical',
     keywords: ['rzp_live_', 'rzp_test_'],
-    pattern: String.raw`\brzp_(?:live|test)_[0-9A-Za-z]{14}["']?[ \t]{0,3}[:,][ \t]{0,3}["']?(?<secret>[0-9A-Za-z]{24})\b`,
+    pattern:
+      String.raw`\brzp_(?:live|test)_[0-9A-Za-z]{14}["']?[ \t]{0,3}[:,][ \t]{0,3}["']?` +
+      String.raw`(?<secret>[0-9A-Za-z]{24})\b`,
     minEntropy: 3.4,
     sample: { prefix: '', alphabet: 'base62', chars: 24 },
     matches: [
@@ -44,7 +50,9 @@ export default [
       'RAZORPAY_KEY_ID=rzp_test_00000000000000',
     ],
     why: 'Lets the holder take, refund and pay out money as the business.',
-    fix: 'Regenerate it in the Dashboard under Account & Settings > API keys, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Regenerate it in the Dashboard under Account & Settings > API keys, then ' +
+      'keep the new one out of the repository, in a secret manager.',
     revoke: 'https://dashboard.razorpay.com/app/website-app-settings/api-keys',
     references: ['https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/'],
   },

@@ -8,7 +8,9 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['recurly'],
-    pattern: String.raw`(?i:recurly[_.-]?(?:private[_.-]?|api[_.-]?){1,2}key)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:recurly[_.-]?(?:private[_.-]?|api[_.-]?){1,2}key)${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['RECURLY_API_KEY={sample}', "const recurlyApiKey = '{sample}';", 'export RECURLY_API_KEY="{sample}"'],

@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['reddit', 'praw'],
-    pattern: String.raw`(?i:(?:reddit|praw)[_.-]?(?:app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{27,30})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:reddit|praw)[_.-]?(?:app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z_-]{27,30})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base64url', chars: 30 },
     matches: [

@@ -13,7 +13,9 @@ export default [
     matches: ['  RENDER_API_KEY: {sample}', "const client = new Client({ token: '{sample}' });"],
     ignores: ['RENDER_API_KEY=rnd_YOUR_TOKEN_HERE', 'RENDER_API_KEY=${RENDER_API_KEY}'],
     why: 'Deploys and reads the services and environment of the account.',
-    fix: 'Revoke it under Account settings > API keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Account settings > API keys, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://dashboard.render.com/u/settings#api-keys',
     references: ['https://render.com/docs/api'],
   },
@@ -22,7 +24,9 @@ export default [
     title: 'Render deploy hook',
     severity: 'medium',
     keywords: ['api.render.com/deploy/'],
-    pattern: String.raw`\bapi\.render\.com/deploy/(?:srv|crn)-[0-9a-z]{20}\?key=(?<secret>[0-9A-Za-z_-]{11})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\bapi\.render\.com/deploy/(?:srv|crn)-[0-9a-z]{20}\?key=(?<secret>[0-9A-Za-z_-]{11})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.25,
     sample: { prefix: '', alphabet: 'base64url', chars: 11 },
     matches: [
@@ -34,7 +38,9 @@ export default [
       'curl https://api.render.com/deploy/$SERVICE?key=$KEY',
     ],
     why: 'Starts deploys of the service.',
-    fix: "Revoke it under the service > Settings > Deploy Hook (regenerate), then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under the service > Settings > Deploy Hook ' +
+      "(regenerate), then keep the next one in your CI's secret store.",
     revoke: 'https://dashboard.render.com/u/settings#api-keys',
     references: ['https://render.com/docs/deploy-hooks'],
   },

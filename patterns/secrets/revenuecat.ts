@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['revenuecat', 'revenue_cat', 'revenue-cat'],
-    pattern: String.raw`(?i:revenue[_.-]?cat[_.-]?(?:secret[_.-]?|api[_.-]?|v[12][_.-]?){1,3}key)${ASSIGNED}(?<secret>sk_[A-Za-z]{28})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:revenue[_.-]?cat[_.-]?(?:secret[_.-]?|api[_.-]?|v[12][_.-]?){1,3}key)${ASSIGNED}` +
+      String.raw`(?<secret>sk_[A-Za-z]{28})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk_',
     minEntropy: 3.5,
     sample: { prefix: 'sk_', alphabet: 'alpha', chars: 28 },

@@ -6,7 +6,9 @@ export default [
     title: 'Roblox security cookie',
     severity: 'critical',
     keywords: ['DO-NOT-SHARE-THIS'],
-    pattern: String.raw`_\|WARNING:-DO-NOT-SHARE-THIS\.[^|\n]{20,120}\|_(?<secret>[0-9A-Za-z_.-]{200,1000})(?:[^0-9A-Za-z_.-]|$)`,
+    pattern:
+      String.raw`_\|WARNING:-DO-NOT-SHARE-THIS\.[^|\n]{20,120}\|_(?<secret>[0-9A-Za-z_.-]{200,1000})` +
+      String.raw`(?:[^0-9A-Za-z_.-]|$)`,
     minEntropy: 3.2,
     sample: { prefix: '', alphabet: 'BASE16', chars: 700 },
     matches: [
@@ -18,7 +20,9 @@ export default [
       'cookie: "_|WARNING:-DO-NOT-SHARE-THIS."',
     ],
     why: 'Lets the holder sign in as the person without a password.',
-    fix: 'Revoke it by signing out of all sessions in the security settings, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it by signing out of all sessions in the security settings, then ' +
+      'keep the new one out of the repository, in a secret manager.',
     revoke: 'https://www.roblox.com/my/account#!/security',
     references: ['https://create.roblox.com/docs/cloud/auth/api-keys'],
   },

@@ -13,7 +13,9 @@ export default [
     matches: ['GEM_HOST_API_KEY={sample}', '{ "token": "{sample}" }', ':rubygems_api_key: {sample}'],
     ignores: ['GEM_HOST_API_KEY=rubygems_YOUR_TOKEN_HERE', 'GEM_HOST_API_KEY=${GEM_HOST_API_KEY}'],
     why: 'Pushes and yanks versions of the gems its owner maintains.',
-    fix: "Revoke it under Settings > API keys, preferring trusted publishing,, then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under Settings > API keys, preferring trusted ' +
+      "publishing,, then keep the next one in your CI's secret store.",
     revoke: 'https://rubygems.org/profile/api_keys',
     references: ['https://guides.rubygems.org/api-key-scopes/'],
   },

@@ -8,7 +8,9 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['rudder'],
-    pattern: String.raw`(?i:rudder(?:stack)?[_.-]?(?:source[_.-]?)?write[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{27})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:rudder(?:stack)?[_.-]?(?:source[_.-]?)?write[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{27})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'base62', chars: 27 },
     matches: ['RUDDERSTACK_WRITE_KEY={sample}', 'rudderstack_write_key: {sample}'],

@@ -46,7 +46,9 @@ export default [
       '"sfRefreshToken": "5Aep861xxxxxx"',
     ],
     why: 'Lets the holder keep signing in to the org as the person.',
-    fix: 'Revoke it in Setup under Connected Apps OAuth Usage, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it in Setup under Connected Apps OAuth Usage, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://help.salesforce.com/s/articleView?id=sf.connected_app_manage_oauth.htm',
     references: [
       'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm',
@@ -71,10 +73,13 @@ export default [
       'SFDX_AUTH_URL=force://PlatformCLI::REFRESH_TOKEN@example.my.salesforce.com',
     ],
     why: 'Lets the holder sign in to the org with the Salesforce CLI as the person.',
-    fix: 'Revoke it in Setup under Connected Apps OAuth Usage, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it in Setup under Connected Apps OAuth Usage, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://help.salesforce.com/s/articleView?id=sf.connected_app_manage_oauth.htm',
     references: [
-      'https://developer.salesforce.com/docs/atlas.en-us.sfdx_cli_reference.meta/sfdx_cli_reference/cli_reference_org_commands_unified.htm',
+      'https://developer.salesforce.com/docs/atlas.en-us.sfdx_cli_reference.meta/' +
+        'sfdx_cli_reference/cli_reference_org_commands_unified.htm',
     ],
   },
   {
@@ -92,7 +97,9 @@ export default [
       'consumersecret',
       'consumer.secret',
     ],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:salesforce|sfdc|sf)[_.-]?(?:oauth[_.-]?|app[_.-]?)?(?:client|consumer)[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-F]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:salesforce|sfdc|sf)[_.-]?(?:oauth[_.-]?|app[_.-]?)?(?:client|consumer)` +
+      String.raw`[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-F]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'BASE16', chars: 64 },
     matches: [

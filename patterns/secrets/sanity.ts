@@ -7,7 +7,9 @@ export default [
     title: 'Sanity API token',
     severity: 'high',
     keywords: ['sanity'],
-    pattern: String.raw`(?i:sanity[_.-]?(?:studio[_.-]?)?(?:api[_.-]?|auth[_.-]?|read[_.-]?|write[_.-]?|access[_.-]?){0,3}token)${ASSIGNED}(?<secret>sk[0-9A-Za-z]{140,200})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:sanity[_.-]?(?:studio[_.-]?)?(?:api[_.-]?|auth[_.-]?|read[_.-]?|write[_.-]?|access[_.-]?){0,3}` +
+      String.raw`token)${ASSIGNED}(?<secret>sk[0-9A-Za-z]{140,200})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk',
     minEntropy: 5.1,
     sample: { prefix: 'sk', alphabet: 'base62', chars: 178 },

@@ -7,7 +7,9 @@ export default [
     title: 'Sauce Labs access key',
     severity: 'medium',
     keywords: ['sauce'],
-    pattern: String.raw`(?i:sauce(?:[_.-]?labs)?[_.-]?(?:access[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:sauce(?:[_.-]?labs)?[_.-]?(?:access[_.-]?)?key)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

@@ -7,7 +7,10 @@ export default [
     title: 'Scaleway secret key',
     severity: 'critical',
     keywords: ['scw_', 'scaleway'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:scw|scaleway)[_.-]?(?:api[_.-]?)?(?:secret[_.-]?key|secret|token|auth[_.-]?token))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:scw|scaleway)[_.-]?(?:api[_.-]?)?(?:secret[_.-]?key|secret|token` +
+      String.raw`|auth[_.-]?token))${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.75,
     companion: { name: 'access key', pattern: String.raw`\bSCW[0-9A-Z]{17}\b`, withinLines: 6, required: false },
     sample: {
@@ -35,7 +38,9 @@ export default [
     title: 'Scaleway API key',
     severity: 'critical',
     keywords: ['scw'],
-    pattern: String.raw`\bSCW[0-9A-Z]{17}["',;\s\\]{1,10}[A-Za-z_ ."-]{0,30}["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\bSCW[0-9A-Z]{17}["',;\s\\]{1,10}[A-Za-z_ ."-]{0,30}["']?\s{0,3}[:=]\s{0,3}["']?` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2,
     sample: {
       parts: [

@@ -7,7 +7,9 @@ export default [
     title: 'ScrapingBee API key',
     severity: 'medium',
     keywords: ['scraping'],
-    pattern: String.raw`(?i:scraping[_.-]?bee[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Z]{80})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:scraping[_.-]?bee[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Z]{80})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.2,
     sample: { prefix: '', alphabet: 'BASE36', chars: 80 },
     matches: ['SCRAPINGBEE_API_KEY={sample}', 'scrapingbee_api_key: {sample}'],

@@ -7,7 +7,9 @@ export default [
     title: 'SecurityTrails API key',
     severity: 'medium',
     keywords: ['securitytrails', 'security_trails', 'security-trails', 'security.trails'],
-    pattern: String.raw`(?i:security[_.-]?trails[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z_-]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:security[_.-]?trails[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z_-]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: [

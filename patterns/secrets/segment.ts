@@ -22,7 +22,9 @@ export default [
       '"segmentAccessToken": "sgp_xxxxxx"',
     ],
     why: 'Lets the holder read and change the sources and destinations of the workspace.',
-    fix: 'Revoke it under Settings > Access Management > Tokens, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it under Settings > Access Management > Tokens, then keep ' +
+      'the new one out of the repository, in a secret manager.',
     revoke: 'https://app.segment.com/goto-my-workspace/settings/access-management',
     references: ['https://segment.com/docs/api/public-api/'],
   },
@@ -32,7 +34,9 @@ export default [
     severity: 'low',
     confidence: 'medium',
     keywords: ['write_key', 'write-key', 'writekey', 'write.key'],
-    pattern: String.raw`(?i:segment[_.-]?(?:io[_.-]?)?write[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:segment[_.-]?(?:io[_.-]?)?write[_.-]?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['SEGMENT_WRITE_KEY={sample}', '"segment_write_key": "{sample}",', 'segment_write_key = "{sample}"'],

@@ -7,7 +7,9 @@ export default [
     title: 'Semgrep app token',
     severity: 'medium',
     keywords: ['semgrep'],
-    pattern: String.raw`(?i:semgrep[_.-]?(?:app[_.-]?|api[_.-]?|web[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
+    pattern:
+      String.raw`(?i:semgrep[_.-]?(?:app[_.-]?|api[_.-]?|web[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})` +
+      String.raw`\b`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ['SEMGREP_APP_TOKEN={sample}', '"SEMGREP_APP_TOKEN": "{sample}"'],

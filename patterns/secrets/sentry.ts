@@ -42,7 +42,9 @@ export default [
     title: 'Sentry auth token of the old format',
     severity: 'high',
     keywords: ['sentry'],
-    pattern: String.raw`(?i:sentry[_.-]?(?:auth[_.-]?|api[_.-]?|access[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{64})\b`,
+    pattern:
+      String.raw`(?i:sentry[_.-]?(?:auth[_.-]?|api[_.-]?|access[_.-]?)?(?:token|key))${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{64})\b`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ["  SENTRY_AUTH_TOKEN: '{sample}'", 'os.environ["SENTRY_AUTH_TOKEN"] = "{sample}"'],

@@ -7,7 +7,9 @@ export default [
     title: 'SerpApi API key',
     severity: 'medium',
     keywords: ['serp'],
-    pattern: String.raw`(?i:serp[_.-]?api(?:[_.-]?api)?[_.-]?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:serp[_.-]?api(?:[_.-]?api)?[_.-]?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{64})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ['SERPAPI_API_KEY={sample}', "const serpapiApiKey = '{sample}';"],
@@ -17,7 +19,9 @@ export default [
       'SERPAPI_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder search at the cost of the account.',
-    fix: 'Regenerate it in the dashboard under API Key, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Regenerate it in the dashboard under API Key, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://serpapi.com/manage-api-key',
     references: ['https://serpapi.com/search-api'],
   },

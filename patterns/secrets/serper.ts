@@ -7,7 +7,9 @@ export default [
     title: 'Serper API key',
     severity: 'medium',
     keywords: ['serper'],
-    pattern: String.raw`(?i:serper[_.-]?(?:dev[_.-]?)?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:serper[_.-]?(?:dev[_.-]?)?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{40})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: [

@@ -7,7 +7,9 @@ export default [
     title: 'Shodan API key',
     severity: 'medium',
     keywords: ['shodan'],
-    pattern: String.raw`(?i:shodan[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:shodan[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['SHODAN_API_KEY={sample}', "const shodanApiKey = '{sample}';", 'export SHODAN_API_KEY="{sample}"'],

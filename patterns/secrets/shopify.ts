@@ -21,7 +21,9 @@ export default [
       '"shopifyAccessToken": "shpat_xxxxxx"',
     ],
     why: 'Lets the holder read and change orders, customers and products within the scopes of the app.',
-    fix: 'Revoke it in the admin under Apps > App development, or in the Partner Dashboard, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it in the admin under Apps > App development, or in the Partner ' +
+      'Dashboard, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://admin.shopify.com/settings/apps/development',
     references: ['https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing'],
   },
@@ -45,7 +47,9 @@ export default [
       '"shopifyAccessToken": "shpca_xxxxxx"',
     ],
     why: 'Lets the holder read and change the shop within the scopes of the custom app.',
-    fix: 'Revoke it in the admin under Apps > App development, or in the Partner Dashboard, then pass the new one in from your secret manager.',
+    fix:
+      'Revoke it in the admin under Apps > App development, or in the Partner ' +
+      'Dashboard, then pass the new one in from your secret manager.',
     revoke: 'https://admin.shopify.com/settings/apps/development',
     references: ['https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing'],
   },
@@ -65,7 +69,9 @@ export default [
       '"shopifyPassword": "shppa_xxxxxx"',
     ],
     why: 'Lets the holder read and change the shop as the private app.',
-    fix: 'Revoke it in the admin under Apps > App development, or in the Partner Dashboard, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it in the admin under Apps > App development, or in the Partner Dashboard, ' +
+      'then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://admin.shopify.com/settings/apps/development',
     references: ['https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing'],
   },
@@ -88,8 +94,12 @@ export default [
       'shopifyApiSecret: ${{ secrets.SHOPIFY_API_SECRET }}',
       '"shopifyApiSecret": "shpss_xxxxxx"',
     ],
-    why: 'Lets the holder forge webhooks and session tokens of the app and obtain access tokens of shops that install it.',
-    fix: 'Rotate it in the admin under Apps > App development, or in the Partner Dashboard, then read the new one from the environment.',
+    why:
+      'Lets the holder forge webhooks and session tokens of the app ' +
+      'and obtain access tokens of shops that install it.',
+    fix:
+      'Rotate it in the admin under Apps > App development, or in the Partner ' +
+      'Dashboard, then read the new one from the environment.',
     revoke: 'https://admin.shopify.com/settings/apps/development',
     references: ['https://shopify.dev/changelog/app-secret-key-length-has-increased'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Shortcut API token',
     severity: 'high',
     keywords: ['shortcut', 'clubhouse'],
-    pattern: String.raw`(?i:(?:shortcut|clubhouse)[_.-]?(?:api[_.-]?)?token)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:shortcut|clubhouse)[_.-]?(?:api[_.-]?)?token)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

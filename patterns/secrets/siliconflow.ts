@@ -7,7 +7,9 @@ export default [
     title: 'SiliconFlow API key',
     severity: 'medium',
     keywords: ['siliconflow'],
-    pattern: String.raw`(?i:siliconflow[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>sk-[a-z]{48})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:siliconflow[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>sk-[a-z]{48})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk-',
     minEntropy: 3.5,
     sample: { prefix: 'sk-', alphabet: 'lower', chars: 48 },

@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['sinch'],
-    pattern: String.raw`(?i:sinch[_.-]?(?:sms[_.-]?|service[_.-]?plan[_.-]?|api[_.-]?)(?:api[_.-]?)?token)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:sinch[_.-]?(?:sms[_.-]?|service[_.-]?plan[_.-]?|api[_.-]?)(?:api[_.-]?)?token)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     companion: {
       name: 'service plan id',

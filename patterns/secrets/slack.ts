@@ -31,7 +31,9 @@ export default [
       '"slackBotToken": "xoxb-xxxxxx"',
     ],
     why: 'Lets the holder read and post as the bot in every channel it was invited to.',
-    fix: 'Revoke it on the app page under OAuth & Permissions, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it on the app page under OAuth & Permissions, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://api.slack.com/apps',
     references: ['https://api.slack.com/authentication/token-types'],
   },
@@ -66,7 +68,9 @@ export default [
       'slack_user_token = os.environ["SLACK_USER_TOKEN"]',
       '"slackUserToken": "xoxp-xxxxxx"',
     ],
-    why: 'Lets the holder act as the person: read private conversations, files and, with admin scopes, manage the workspace.',
+    why:
+      'Lets the holder act as the person: read private conversations, ' +
+      'files and, with admin scopes, manage the workspace.',
     fix: 'Revoke it on the app page under OAuth & Permissions, then pass the new one in from your secret manager.',
     revoke: 'https://api.slack.com/apps',
     references: ['https://api.slack.com/authentication/token-types'],
@@ -100,7 +104,9 @@ export default [
       '"slackAppToken": "xapp-xxxxxx"',
     ],
     why: 'Lets the holder open Socket Mode connections and receive every event sent to the app.',
-    fix: 'Revoke it on the app page under Basic Information > App-Level Tokens, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it on the app page under Basic Information > App-Level Tokens, then ' +
+      'keep the new one out of the repository, in a secret manager.',
     revoke: 'https://api.slack.com/apps',
     references: ['https://api.slack.com/authentication/token-types'],
   },
@@ -124,7 +130,9 @@ export default [
       'slackConfigToken: ${{ secrets.SLACK_CONFIG_TOKEN }}',
       '"slackConfigToken": "xoxe.xoxxxxxxx"',
     ],
-    why: 'Lets the holder create, change and delete the apps of the person, or act as the bot or user when it is a rotated access token.',
+    why:
+      'Lets the holder create, change and delete the apps of the person, or ' +
+      'act as the bot or user when it is a rotated access token.',
     fix: 'Revoke it on the app page under OAuth & Permissions, then read the new one from the environment.',
     revoke: 'https://api.slack.com/apps',
     references: ['https://api.slack.com/authentication/config-tokens', 'https://api.slack.com/authentication/rotation'],
@@ -145,7 +153,9 @@ export default [
       '"slackRefreshToken": "xoxe-xxxxxx"',
     ],
     why: 'Lets the holder keep drawing new access tokens for the app.',
-    fix: 'Revoke it on the app page under OAuth & Permissions, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it on the app page under OAuth & Permissions, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://api.slack.com/apps',
     references: ['https://api.slack.com/authentication/rotation'],
   },
@@ -200,7 +210,9 @@ export default [
     ],
     ignores: ['SLACK_API_TOKEN=xoxs-YOUR-TOKEN', 'token: xoxa-short'],
     why: 'Lets the holder act with the permissions of the person or the old workspace app that owns it.',
-    fix: 'Revoke it with auth.revoke or by removing the app, then move to a granular bot token kept in the environment.',
+    fix:
+      'Revoke it with auth.revoke or by removing the app, then move ' +
+      'to a granular bot token kept in the environment.',
     revoke: 'https://api.slack.com/apps',
     references: ['https://api.slack.com/authentication/token-types'],
   },
@@ -209,7 +221,9 @@ export default [
     title: 'Slack incoming webhook',
     severity: 'medium',
     keywords: ['hooks.slack.com/'],
-    pattern: String.raw`(?<secret>https://hooks\.slack(?:-gov)?\.com/services/T[0-9A-Z]{7,13}/B[0-9A-Z]{7,13}/[0-9A-Za-z]{23,26})(?:[^0-9A-Za-z]|$)`,
+    pattern:
+      String.raw`(?<secret>https://hooks\.slack(?:-gov)?` +
+      String.raw`\.com/services/T[0-9A-Z]{7,13}/B[0-9A-Z]{7,13}/[0-9A-Za-z]{23,26})(?:[^0-9A-Za-z]|$)`,
     publicPrefix: 'https://hooks.slack',
     minEntropy: 3.2,
     sample: {
@@ -237,7 +251,9 @@ export default [
     title: 'Slack workflow webhook',
     severity: 'medium',
     keywords: ['hooks.slack.com/'],
-    pattern: String.raw`(?<secret>https://hooks\.slack(?:-gov)?\.com/(?:workflows/T[0-9A-Z]{7,13}/A[0-9A-Z]{7,13}|triggers/[TE][0-9A-Z]{7,13})/[0-9]{10,20}/[0-9A-Za-z]{20,40})(?:[^0-9A-Za-z]|$)`,
+    pattern:
+      String.raw`(?<secret>https://hooks\.slack(?:-gov)?\.com/(?:workflows/T[0-9A-Z]{7,13}/A[0-9A-Z]{7,13}` +
+      String.raw`|triggers/[TE][0-9A-Z]{7,13})/[0-9]{10,20}/[0-9A-Za-z]{20,40})(?:[^0-9A-Za-z]|$)`,
     publicPrefix: 'https://hooks.slack',
     minEntropy: 3.2,
     sample: {
@@ -265,7 +281,9 @@ export default [
     title: 'Slack signing secret',
     severity: 'medium',
     keywords: ['slack'],
-    pattern: String.raw`(?i:slack[_.-]?(?:app[_.-]?)?signing[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:slack[_.-]?(?:app[_.-]?)?signing[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['SLACK_SIGNING_SECRET={sample}', 'slack_signing_secret: {sample}', 'slack_signing_secret = "{sample}"'],
@@ -275,7 +293,9 @@ export default [
       'SLACK_SIGNING_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder forge requests that the app takes for events from Slack.',
-    fix: 'Regenerate it on the app page under Basic Information > App Credentials, then read the new one from the environment.',
+    fix:
+      'Regenerate it on the app page under Basic Information > App ' +
+      'Credentials, then read the new one from the environment.',
     revoke: 'https://api.slack.com/apps',
     references: ['https://api.slack.com/authentication/verifying-requests-from-slack'],
   },
@@ -284,7 +304,9 @@ export default [
     title: 'Slack client secret',
     severity: 'high',
     keywords: ['slack'],
-    pattern: String.raw`(?i:slack[_.-]?(?:app[_.-]?|oauth[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:slack[_.-]?(?:app[_.-]?|oauth[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['SLACK_CLIENT_SECRET={sample}', "const slackClientSecret = '{sample}';"],
@@ -294,7 +316,9 @@ export default [
       'SLACK_CLIENT_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder finish the OAuth exchange as the app and obtain tokens of workspaces that install it.',
-    fix: 'Regenerate it on the app page under Basic Information > App Credentials, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Regenerate it on the app page under Basic Information > App Credentials, ' +
+      'then keep the new one in a secret store and read it at run time.',
     revoke: 'https://api.slack.com/apps',
     references: ['https://api.slack.com/authentication/oauth-v2'],
   },

@@ -7,7 +7,11 @@ export default [
     title: 'Snowflake programmatic access token',
     severity: 'critical',
     keywords: ['snowflake'],
-    pattern: String.raw`(?i:snowflake[_.-]?(?:programmatic[_.-]?access[_.-]?|pat[_.-]?|access[_.-]?|auth[_.-]?|oauth[_.-]?|api[_.-]?)?(?:token|pat))${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{40,700})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:snowflake[_.-]?(?:programmatic[_.-]?access[_.-]?|pat[_.-]?|access[_.-]?|auth[_.-]?|oauth[_.-]?` +
+      String.raw`|api[_.-]?)?(?:token|pat))${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{40,700})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
     sample: {
@@ -21,7 +25,9 @@ export default [
     matches: ['SNOWFLAKE_TOKEN={sample}', '"SNOWFLAKE_TOKEN": "{sample}"'],
     ignores: ['SNOWFLAKE_TOKEN=eyJYOUR_TOKEN_HERE', 'SNOWFLAKE_TOKEN=${SNOWFLAKE_TOKEN}'],
     why: 'Reads and changes the data that its user and role may.',
-    fix: 'Revoke it under the user > Programmatic access tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the user > Programmatic access tokens, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://app.snowflake.com/',
     references: ['https://docs.snowflake.com/en/user-guide/programmatic-access-tokens'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Snyk personal or service account token',
     severity: 'high',
     keywords: ['snyk_uat.', 'snyk_sat.'],
-    pattern: String.raw`\b(?<secret>snyk_[us]at\.[0-9a-f]{8}\.[0-9A-Za-z_-]{10,200}\.[0-9A-Za-z_-]{10,200})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>snyk_[us]at\.[0-9a-f]{8}\.[0-9A-Za-z_-]{10,200}\.[0-9A-Za-z_-]{10,200})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'snyk_',
     minEntropy: 4,
     sample: {
@@ -32,7 +34,9 @@ export default [
     title: 'Snyk API token',
     severity: 'high',
     keywords: ['snyk'],
-    pattern: String.raw`(?i:snyk[_.-]?(?:api[_.-]?|auth[_.-]?|oauth[_.-]?|cfg[_.-]?)?(?:token|api|key))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:snyk[_.-]?(?:api[_.-]?|auth[_.-]?|oauth[_.-]?|cfg[_.-]?)?(?:token|api|key))${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -50,7 +54,9 @@ export default [
     matches: ["  SNYK_TOKEN: '{sample}'", 'os.environ["SNYK_TOKEN"] = "{sample}"'],
     ignores: ['SNYK_TOKEN=YOUR_TOKEN_HERE', 'SNYK_TOKEN=${SNYK_TOKEN}'],
     why: 'Reads the vulnerabilities of the organization and changes its projects.',
-    fix: "Revoke it under Account settings > General > Auth Token (revoke and regenerate), then keep the next one in your CI's secret store.",
+    fix:
+      'Revoke it under Account settings > General > Auth Token (revoke and ' +
+      "regenerate), then keep the next one in your CI's secret store.",
     revoke: 'https://app.snyk.io/account',
     references: ['https://docs.snyk.io/snyk-api/authentication-for-api'],
   },

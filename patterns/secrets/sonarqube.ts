@@ -23,7 +23,9 @@ export default [
     title: 'SonarQube or SonarCloud token of the old format',
     severity: 'high',
     keywords: ['sonar'],
-    pattern: String.raw`(?i:sonar(?:[_.-]?(?:qube|cloud))?[_.-]?(?:auth[_.-]?|scanner[_.-]?)?(?:token|login))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
+    pattern:
+      String.raw`(?i:sonar(?:[_.-]?(?:qube|cloud))?[_.-]?(?:auth[_.-]?|scanner[_.-]?)?(?:token|login))` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{40})\b`,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['SONAR_TOKEN={sample}', '"SONAR_TOKEN": "{sample}"', 'sonar.login={sample}'],

@@ -8,7 +8,9 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['srht', 'sr.ht', 'sourcehut'],
-    pattern: String.raw`(?i:(?:srht|sourcehut)[_.-]?(?:oauth[_.-]?|access[_.-]?|api[_.-]?|personal[_.-]?access[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{80,400})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:(?:srht|sourcehut)[_.-]?(?:oauth[_.-]?|access[_.-]?|api[_.-]?|personal[_.-]?access[_.-]?)?token)` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{80,400})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 110 },
     matches: ['export SRHT_TOKEN="{sample}"', 'SRHT_TOKEN: {sample}'],

@@ -16,7 +16,9 @@ export default [
     ],
     ignores: ['SPACELIFT_API_KEY_SECRET=YOUR_TOKEN_HERE', 'SPACELIFT_API_KEY_SECRET=${SPACELIFT_API_KEY_SECRET}'],
     why: 'Runs stacks with the cloud rights they hold.',
-    fix: 'Revoke it under Organization settings > API keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Organization settings > API keys, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://docs.spacelift.io/integrations/api',
     references: ['https://docs.spacelift.io/integrations/api'],
   },

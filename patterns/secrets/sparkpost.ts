@@ -7,7 +7,9 @@ export default [
     title: 'SparkPost API key',
     severity: 'high',
     keywords: ['sparkpost'],
-    pattern: String.raw`(?i:sparkpost[_.-]?(?:api[_.-]?)?(?:key|secret))${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:sparkpost[_.-]?(?:api[_.-]?)?(?:key|secret))${ASSIGNED}(?<secret>[0-9a-f]{40})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['SPARKPOST_API_KEY={sample}', 'sparkpost_api_key: {sample}', 'sparkpost_api_key = "{sample}"'],

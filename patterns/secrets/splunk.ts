@@ -7,7 +7,11 @@ export default [
     title: 'Splunk HTTP Event Collector token',
     severity: 'medium',
     keywords: ['splunk'],
-    pattern: String.raw`(?:(?i:authorization)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}Splunk |(?i:splunk[_.-]?(?:hec[_.-]?)?token)${ASSIGNED_PLAINLY})(?<secret>[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:(?i:authorization)["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}Splunk ` +
+      String.raw`|(?i:splunk[_.-]?(?:hec[_.-]?)?token)${ASSIGNED_PLAINLY})` +
+      String.raw`(?<secret>[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2,
     sample: {
       parts: [
@@ -25,7 +29,9 @@ export default [
     matches: ['Authorization: Splunk {sample}', 'SPLUNK_HEC_TOKEN={sample}', 'splunk-token: "{sample}"'],
     ignores: ['Authorization: Splunk YOUR_TOKEN', 'SPLUNK_HEC_TOKEN=00000000-0000-0000-0000-000000000000'],
     why: 'Sends events into the indexes that the token covers.',
-    fix: 'Revoke it under Settings > Data inputs > HTTP Event Collector, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Settings > Data inputs > HTTP Event Collector, then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
     references: ['https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector'],
   },
@@ -35,7 +41,10 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['splunk', 'signalfx', 'x-sf-token'],
-    pattern: String.raw`(?i:splunk[_.-]?(?:observability[_.-]?)?(?:access|api|realm|auth)[_.-]?token|signalfx[_.-]?(?:access[_.-]?|auth[_.-]?|api[_.-]?)?token|x-sf-token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:splunk[_.-]?(?:observability[_.-]?)?(?:access|api|realm|auth)[_.-]?token|signalfx[_.-]?` +
+      String.raw`(?:access[_.-]?|auth[_.-]?|api[_.-]?)?token|x-sf-token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base64url', chars: 22 },
     matches: [

@@ -7,7 +7,9 @@ export default [
     title: 'Spotify client secret',
     severity: 'high',
     keywords: ['spotify', 'spotipy'],
-    pattern: String.raw`(?i:(?:spotify|spotipy)[_.-]?(?:app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:spotify|spotipy)[_.-]?(?:app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret(?:[_.-]?key)?)` +
+      String.raw`${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [

@@ -42,7 +42,9 @@ export default [
       '"squareApplicationSecret": "sq0csp-xxxxxx"',
     ],
     why: 'Lets the holder obtain access tokens of every seller who authorized the application.',
-    fix: 'Replace it in the Developer Dashboard under Credentials, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Replace it in the Developer Dashboard under Credentials, then keep ' +
+      'the new one out of the repository, in a secret manager.',
     revoke: 'https://developer.squareup.com/apps',
     references: ['https://developer.squareup.com/docs/build-basics/access-tokens'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Stability AI API key',
     severity: 'medium',
     keywords: ['stability', 'dreamstudio'],
-    pattern: String.raw`(?i:(?:stability|dreamstudio)[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>sk-[0-9A-Za-z]{48})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:stability|dreamstudio)[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}` +
+      String.raw`(?<secret>sk-[0-9A-Za-z]{48})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sk-',
     minEntropy: 4.2,
     sample: { prefix: 'sk-', alphabet: 'base62', chars: 48 },
@@ -18,7 +20,9 @@ export default [
       'STABILITY_API_KEY=sk-xxxxxxxx',
     ],
     why: 'Lets the holder generate images at the cost of the account.',
-    fix: 'Revoke it on the account page under API Keys, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it on the account page under API Keys, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://platform.stability.ai/account/keys',
     references: ['https://platform.stability.ai/docs/getting-started/authentication'],
   },

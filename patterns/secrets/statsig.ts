@@ -22,7 +22,9 @@ export default [
       '"statsigServerSecret": "secret-xxxxxx"',
     ],
     why: 'Lets the holder read every gate, experiment and targeting rule of the project.',
-    fix: 'Revoke it in the project settings under Keys & Environments, then pass the new one in from your secret manager.',
+    fix:
+      'Revoke it in the project settings under Keys & Environments, ' +
+      'then pass the new one in from your secret manager.',
     revoke: 'https://console.statsig.com/api_keys',
     references: ['https://docs.statsig.com/access-management/api-keys'],
   },
@@ -46,7 +48,9 @@ export default [
       '"statsigConsoleKey": "console-xxxxxx"',
     ],
     why: 'Lets the holder change gates, and so the behaviour of running systems.',
-    fix: 'Revoke it in the project settings under Keys & Environments, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it in the project settings under Keys & Environments, then keep ' +
+      'the new one out of the repository, in a secret manager.',
     revoke: 'https://console.statsig.com/api_keys',
     references: ['https://docs.statsig.com/access-management/api-keys'],
   },

@@ -8,7 +8,9 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['statuspage', 'status_page', 'status-page', 'status.page'],
-    pattern: String.raw`(?i:status[_.-]?page(?:[_.-]?io)?[_.-]?(?:api[_.-]?|oauth[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:status[_.-]?page(?:[_.-]?io)?[_.-]?(?:api[_.-]?|oauth[_.-]?)?(?:key|token))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

@@ -7,7 +7,9 @@ export default [
     title: 'Steam Web API key',
     severity: 'medium',
     keywords: ['steam'],
-    pattern: String.raw`(?i:steam[_.-]?(?:web[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>(?:[0-9A-F]{32}|[0-9a-f]{32}))(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:steam[_.-]?(?:web[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>(?:[0-9A-F]{32}|[0-9a-f]{32}))` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'BASE16', chars: 32 },
     matches: ['STEAM_API_KEY={sample}', '"steam_api_key": "{sample}",', 'os.environ["STEAM_API_KEY"] = "{sample}"'],

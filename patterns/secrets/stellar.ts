@@ -7,7 +7,9 @@ export default [
     title: 'Stellar secret seed',
     severity: 'critical',
     keywords: ['stellar', 'soroban', 'xlm'],
-    pattern: String.raw`(?i:(?:stellar|soroban|xlm)[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?)?(?:secret(?:[_.-]?(?:key|seed))?|seed|private[_.-]?key))${ASSIGNED}(?<secret>S[A-Z2-7]{55})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:stellar|soroban|xlm)[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?)?(?:secret(?:[_.-]?(?:key|seed))?|seed` +
+      String.raw`|private[_.-]?key))${ASSIGNED}(?<secret>S[A-Z2-7]{55})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'S',
     minEntropy: 3.8,
     sample: { prefix: 'S', alphabet: 'base32', chars: 55 },

@@ -7,7 +7,9 @@ export default [
     title: 'Strapi API token',
     severity: 'high',
     keywords: ['strapi'],
-    pattern: String.raw`(?i:strapi[_.-]?(?:cms[_.-]?)?(?:api[_.-]?|admin[_.-]?|full[_.-]?access[_.-]?|transfer[_.-]?){0,2}(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{256})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:strapi[_.-]?(?:cms[_.-]?)?(?:api[_.-]?|admin[_.-]?|full[_.-]?access[_.-]?|transfer[_.-]?){0,2}` +
+      String.raw`(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{256})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.6,
     sample: { prefix: '', alphabet: 'base16', chars: 256 },
     matches: ['STRAPI_API_TOKEN={sample}', 'strapi_api_token: {sample}', 'ENV STRAPI_API_TOKEN {sample}'],

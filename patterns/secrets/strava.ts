@@ -7,7 +7,9 @@ export default [
     title: 'Strava client secret',
     severity: 'high',
     keywords: ['strava'],
-    pattern: String.raw`(?i:strava[_.-]?(?:app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:strava[_.-]?(?:app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-f]{40})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['STRAVA_CLIENT_SECRET={sample}', 'strava_client_secret: {sample}'],
@@ -26,7 +28,9 @@ export default [
     title: 'Strava token',
     severity: 'medium',
     keywords: ['strava'],
-    pattern: String.raw`(?i:strava[_.-]?(?:access|refresh)[_.-]?token)${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:strava[_.-]?(?:access|refresh)[_.-]?token)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: [

@@ -48,7 +48,9 @@ export default [
       '"stripeRestrictedKey": "rk_live_xxxxxx"',
     ],
     why: 'Lets the holder use the live account within the permissions given to the key.',
-    fix: 'Roll it in the Dashboard under Developers > API keys, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Roll it in the Dashboard under Developers > API keys, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://dashboard.stripe.com/apikeys',
     references: ['https://docs.stripe.com/keys/restricted-api-keys'],
   },
@@ -92,7 +94,9 @@ export default [
       '"stripeOrgKey": "sk_org_xxxxxx"',
     ],
     why: 'Lets the holder act on every Stripe account of the organization.',
-    fix: 'Roll it in the organization settings under API keys, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Roll it in the organization settings under API keys, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://dashboard.stripe.com/apikeys',
     references: ['https://docs.stripe.com/keys#organization-api-keys'],
   },

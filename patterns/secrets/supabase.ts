@@ -37,7 +37,9 @@ export default [
     ],
     ignores: ['SUPABASE_SECRET_KEY=sb_secret_YOUR_TOKEN_HERE', 'SUPABASE_SECRET_KEY=${SUPABASE_SECRET_KEY}'],
     why: 'Reads and changes all data past row level security.',
-    fix: 'Revoke it under Project settings > API keys, then keep the next one on the server, out of anything shipped to clients.',
+    fix:
+      'Revoke it under Project settings > API keys, then keep the next ' +
+      'one on the server, out of anything shipped to clients.',
     revoke: 'https://supabase.com/dashboard/project/_/settings/api-keys',
     references: ['https://supabase.com/docs/guides/api/api-keys'],
   },
@@ -46,7 +48,10 @@ export default [
     title: 'Supabase service_role key',
     severity: 'critical',
     keywords: ['service_role', 'service-role', 'servicerole', 'service_key', 'servicekey'],
-    pattern: String.raw`(?i:(?:supabase[_.-]?)?service[_.-]?role(?:[_.-]?(?:key|jwt|token))?|supabase[_.-]?service[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{20,200}\.eyJ[0-9A-Za-z_-]{60,500}\.[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:supabase[_.-]?)?service[_.-]?role(?:[_.-]?(?:key|jwt|token))?|supabase[_.-]?service[_.-]?key)` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{20,200}\.eyJ[0-9A-Za-z_-]{60,500}\.[0-9A-Za-z_-]{43})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
     sample: {
@@ -63,7 +68,9 @@ export default [
     ],
     ignores: ['SUPABASE_SERVICE_ROLE_KEY=eyJYOUR_TOKEN_HERE', 'SUPABASE_SERVICE_ROLE_KEY=${SUPABASE_SERVICE_ROLE_KEY}'],
     why: 'Reads and changes all data past row level security.',
-    fix: 'Revoke it under Project settings > API keys (rotate the JWT secret or move to secret keys), then keep the next one on the server, out of anything shipped to clients.',
+    fix:
+      'Revoke it under Project settings > API keys (rotate the JWT secret or move to secret ' +
+      'keys), then keep the next one on the server, out of anything shipped to clients.',
     revoke: 'https://supabase.com/dashboard/project/_/settings/api-keys',
     references: ['https://supabase.com/docs/guides/api/api-keys'],
   },
@@ -72,7 +79,10 @@ export default [
     title: 'Supabase database password in a connection URL',
     severity: 'critical',
     keywords: ['.supabase.'],
-    pattern: String.raw`\bpostgres(?:ql)?://[0-9A-Za-z_.-]{1,80}:(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,100}\.supabase\.(?:co|com)\b`,
+    pattern:
+      String.raw`\bpostgres(?:ql)?://[0-9A-Za-z_.-]{1,80}:` +
+      String.raw`(?<secret>(?:[0-9A-Za-z._~!&*+,;=^#?|()-][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})?` +
+      String.raw`[0-9][0-9A-Za-z._~!&*+,;=^#?|()%$-]{0,80})@[0-9A-Za-z.-]{1,100}\.supabase\.(?:co|com)\b`,
     minEntropy: 2.75,
     sample: {
       parts: [
@@ -82,7 +92,8 @@ export default [
       ],
     },
     matches: [
-      'DATABASE_URL=postgresql://postgres.abcdefghijklmnopqrst:{sample}@aws-0-eu-west-1.pooler.supabase.com:6543/postgres',
+      'DATABASE_URL=postgresql://postgres.abcdefghijklmnopqrst:{sample}@' +
+        'aws-0-eu-west-1.pooler.supabase.com:6543/postgres',
       'postgres://postgres:{sample}@db.abcdefghijklmnopqrst.supabase.co:5432/postgres',
     ],
     ignores: [
@@ -91,7 +102,9 @@ export default [
       'postgresql://postgres:your-password@db.abcdefghijklmnopqrst.supabase.co:5432/postgres',
     ],
     why: 'Reads and changes all data as the database owner.',
-    fix: 'Revoke it under Project settings > Database (reset the password), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Project settings > Database (reset the password), then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://supabase.com/dashboard/project/_/database/settings',
     references: ['https://supabase.com/docs/guides/database/connecting-to-postgres'],
   },

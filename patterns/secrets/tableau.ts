@@ -19,7 +19,9 @@ export default [
       '"personalAccessTokenSecret": "qlE1g9MMh9vbrjjg==:rZTHhPpP2tUW1kfn"',
     ],
     why: 'Reads and publishes workbooks and data sources as its owner.',
-    fix: 'Revoke it under My Account Settings > Personal Access Tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under My Account Settings > Personal Access Tokens, then ' +
+      'read the next one from the environment or a secret manager.',
     revoke: 'https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm',
     references: ['https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm'],
   },

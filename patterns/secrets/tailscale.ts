@@ -6,7 +6,9 @@ export default [
     title: 'Tailscale key',
     severity: 'critical',
     keywords: ['tskey-'],
-    pattern: String.raw`\b(?<secret>tskey-(?:auth|api|client|scim|webhook|reusable)-[0-9A-Za-z]{5,24}-[0-9A-Za-z]{20,50})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b(?<secret>tskey-(?:auth|api|client|scim|webhook|reusable)-[0-9A-Za-z]{5,24}-[0-9A-Za-z]{20,50})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'tskey-',
     minEntropy: 4,
     sample: { parts: ['tskey-auth-k', { alphabet: 'base62', chars: 9 }, 'CNTRL-', { alphabet: 'base62', chars: 33 }] },

@@ -6,7 +6,10 @@ export default [
     title: 'TeamCity access token',
     severity: 'critical',
     keywords: ['eyj0exaioiaivenwmij9'],
-    pattern: String.raw`\b(?<secret>eyJ0eXAiOiAiVENWMiJ9\.[0-9A-Za-z_-]{20,80}\.[0-9A-Za-z_-]{40,80})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`\b` +
+      String.raw`(?<secret>eyJ0eXAiOiAiVENWMiJ9\.[0-9A-Za-z_-]{20,80}\.` +
+      String.raw`[0-9A-Za-z_-]{40,80})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ0eXAiOiAiVENWMiJ9.',
     minEntropy: 4,
     sample: {

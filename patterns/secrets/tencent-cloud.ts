@@ -34,7 +34,9 @@ export default [
     title: 'Tencent Cloud SecretKey',
     severity: 'critical',
     keywords: ['tencent', 'qcloud', 'cos_'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:tencent(?:[_.-]?cloud)?|qcloud|cos)[_.-]?(?:api[_.-]?)?secret[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{32})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:tencent(?:[_.-]?cloud)?|qcloud|cos)[_.-]?(?:api[_.-]?)?secret[_.-]?key)` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{32})\b`,
     minEntropy: 3.75,
     companion: { name: 'SecretId', pattern: String.raw`\bAKID[0-9A-Za-z]{32}\b`, withinLines: 6, required: false },
     sample: { prefix: '', alphabet: 'base62', chars: 32 },

@@ -7,7 +7,9 @@ export default [
     title: 'ThingSpeak API key',
     severity: 'low',
     keywords: ['thingspeak', 'thing_speak', 'thing-speak'],
-    pattern: String.raw`(?i:(?:thing[_.-]?speak)[_.-]?(?:write[_.-]?|read[_.-]?|user[_.-]?|my[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Z]{16})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:thing[_.-]?speak)[_.-]?(?:write[_.-]?|read[_.-]?|user[_.-]?|my[_.-]?)?(?:api[_.-]?)?key)` +
+      String.raw`${ASSIGNED}(?<secret>[0-9A-Z]{16})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.7,
     sample: { prefix: '', alphabet: 'BASE36', chars: 16 },
     matches: [

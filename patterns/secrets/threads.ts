@@ -21,7 +21,9 @@ export default [
       '"threadsAccessToken": "THxxxxxx"',
     ],
     why: 'Lets the holder read and post to the account.',
-    fix: 'Revoke it by removing the app from the account, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it by removing the app from the account, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://www.threads.net/settings/account',
     references: ['https://developers.facebook.com/docs/threads/get-started/get-access-tokens-and-permissions'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Tiingo API token',
     severity: 'low',
     keywords: ['tiingo'],
-    pattern: String.raw`(?i:tiingo[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:tiingo[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['TIINGO_API_KEY={sample}', "const tiingoApiKey = '{sample}';"],

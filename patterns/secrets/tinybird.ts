@@ -6,7 +6,10 @@ export default [
     title: 'Tinybird token',
     severity: 'high',
     keywords: ['p.eyj'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z_.-])(?<secret>p\.eyJ[0-9A-Za-z_-]{60,300}\.[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z_.-])` +
+      String.raw`(?<secret>p\.eyJ[0-9A-Za-z_-]{60,300}\.[0-9A-Za-z_-]{43})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'p.eyJ',
     minEntropy: 4,
     sample: { parts: ['p.eyJ', { alphabet: 'base64url', chars: 140 }, '.', { alphabet: 'base64url', chars: 43 }] },

@@ -7,7 +7,9 @@ export default [
     title: 'TMDB API key',
     severity: 'low',
     keywords: ['tmdb', 'moviedb'],
-    pattern: String.raw`(?i:(?:tmdb|themoviedb|moviedb)[_.-]?(?:v3[_.-]?)?(?:api[_.-]?)?(?:v3[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:tmdb|themoviedb|moviedb)[_.-]?(?:v3[_.-]?)?(?:api[_.-]?)?(?:v3[_.-]?)?key)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['TMDB_API_KEY={sample}', 'tmdb_api_key: {sample}', 'ENV TMDB_API_KEY {sample}'],

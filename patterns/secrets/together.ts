@@ -32,7 +32,9 @@ export default [
     title: 'Together AI API key (older form)',
     severity: 'high',
     keywords: ['together'],
-    pattern: String.raw`(?i:together(?:ai)?[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:together(?:ai)?[_.-]?(?:ai[_.-]?)?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{64})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ['TOGETHER_API_KEY={sample}', '"together_api_key": "{sample}",'],

@@ -7,7 +7,9 @@ export default [
     title: 'TomTom API key',
     severity: 'low',
     keywords: ['tomtom'],
-    pattern: String.raw`(?i:tomtom[_.-]?(?:maps?[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:tomtom[_.-]?(?:maps?[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['TOMTOM_API_KEY={sample}', "const tomtomApiKey = '{sample}';"],

@@ -7,7 +7,9 @@ export default [
     title: 'Transifex API token',
     severity: 'medium',
     keywords: ['transifex', 'tx_token', 'tx-token', 'txtoken'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:transifex[_.-]?(?:api[_.-]?)?token|tx[_-]?token))${ASSIGNED}(?<secret>1/[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:transifex[_.-]?(?:api[_.-]?)?token|tx[_-]?token))${ASSIGNED}` +
+      String.raw`(?<secret>1/[0-9a-f]{40})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: '1/',
     minEntropy: 3,
     sample: { prefix: '1/', alphabet: 'base16', chars: 40 },

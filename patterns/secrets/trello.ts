@@ -21,7 +21,9 @@ export default [
       '"trelloToken": "ATTAxxxxxx"',
     ],
     why: 'Lets the holder read and change the boards of the person.',
-    fix: 'Revoke it on the account page under Applications, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it on the account page under Applications, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://trello.com/my/account',
     references: ['https://developer.atlassian.com/cloud/trello/guides/rest-api/api-introduction/'],
   },

@@ -7,7 +7,11 @@ export default [
     title: 'Turso auth token',
     severity: 'critical',
     keywords: ['turso', 'libsql'],
-    pattern: String.raw`(?i:(?:turso|libsql)[_.-]?(?:db[_.-]?|database[_.-]?)?(?:auth[_.-]?|api[_.-]?|platform[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{40,700})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:turso|libsql)[_.-]?(?:db[_.-]?|database[_.-]?)?(?:auth[_.-]?|api[_.-]?|platform[_.-]?)?token)` +
+      String.raw`${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>eyJ[0-9A-Za-z_-]{14,400}\.eyJ[0-9A-Za-z_-]{20,900}\.[0-9A-Za-z_-]{40,700})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'eyJ',
     minEntropy: 4,
     sample: {

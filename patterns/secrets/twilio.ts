@@ -7,7 +7,9 @@ export default [
     title: 'Twilio auth token',
     severity: 'critical',
     keywords: ['twilio'],
-    pattern: String.raw`(?i:twilio[_.-]?(?:account[_.-]?)?(?:auth[_.-]?)?token)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:twilio[_.-]?(?:account[_.-]?)?(?:auth[_.-]?)?token)${ASSIGNED}(?<secret>[0-9a-f]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     companion: {
       name: 'account SID',
@@ -23,7 +25,9 @@ export default [
       'TWILIO_AUTH_TOKEN=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder send messages, place calls and buy numbers as the whole account.',
-    fix: 'Promote the secondary auth token in the Console, which retires this one, then keep the new one in a secret store.',
+    fix:
+      'Promote the secondary auth token in the Console, which retires ' +
+      'this one, then keep the new one in a secret store.',
     revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
     references: ['https://www.twilio.com/docs/iam/api/authtoken'],
   },
@@ -32,7 +36,9 @@ export default [
     title: 'Twilio API key secret',
     severity: 'critical',
     keywords: ['twilio'],
-    pattern: String.raw`(?i:twilio[_.-]?api[_.-]?(?:key[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:twilio[_.-]?api[_.-]?(?:key[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     companion: {
       name: 'API key SID',
@@ -48,7 +54,9 @@ export default [
       'TWILIO_API_SECRET=xxxxxxxx',
     ],
     why: 'Lets the holder, together with the key SID, use the account through the API.',
-    fix: 'Delete it in the Console under API keys & tokens, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Delete it in the Console under API keys & tokens, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
     references: ['https://www.twilio.com/docs/iam/api-keys'],
   },
@@ -69,7 +77,9 @@ export default [
       'curl https://api.twilio.com/2010-04-01/Accounts',
     ],
     why: 'Lets the holder use the account through the API.',
-    fix: 'Revoke it in the Console under API keys & tokens, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it in the Console under API keys & tokens, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
     references: ['https://www.twilio.com/docs/iam/api'],
   },

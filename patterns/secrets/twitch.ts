@@ -7,7 +7,9 @@ export default [
     title: 'Twitch client secret',
     severity: 'high',
     keywords: ['twitch'],
-    pattern: String.raw`(?i:twitch[_.-]?(?:app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-z]{30})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:twitch[_.-]?(?:app[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9a-z]{30})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base36', chars: 30 },
     matches: ['TWITCH_CLIENT_SECRET={sample}', '"twitch_client_secret": "{sample}",'],
@@ -26,7 +28,9 @@ export default [
     title: 'Twitch access token',
     severity: 'high',
     keywords: ['twitch'],
-    pattern: String.raw`(?i:twitch[_.-]?(?:oauth[_.-]?|bot[_.-]?|access[_.-]?|refresh[_.-]?|user[_.-]?|irc[_.-]?){1,3}(?:token|password|pass))${ASSIGNED}(?<secret>(?:oauth:)?[0-9a-z]{30})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:twitch[_.-]?(?:oauth[_.-]?|bot[_.-]?|access[_.-]?|refresh[_.-]?|user[_.-]?|irc[_.-]?){1,3}` +
+      String.raw`(?:token|password|pass))${ASSIGNED}(?<secret>(?:oauth:)?[0-9a-z]{30})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base36', chars: 30 },
     matches: ['TWITCH_OAUTH_TOKEN={sample}', 'twitch_oauth_token: {sample}', 'export TWITCH_OAUTH_TOKEN="{sample}"'],

@@ -8,7 +8,8 @@ export default [
     severity: 'medium',
     keywords: ['AAAAAAAAAAAAAAAAAAAA'],
     pattern:
-      '(?:^|[^0-9A-Za-z+/])(?<secret>AAAAAAAAAAAAAAAAAAAA[0-9A-Za-z%]{20,80}(?:%3D|=)[0-9A-Za-z]{40,60})(?:[^0-9A-Za-z%+/=]|$)',
+      '(?:^|[^0-9A-Za-z+/])(?<secret>AAAAAAAAAAAAAAAAAAAA[0-9A-Za-z%]{20,' +
+      '80}(?:%3D|=)[0-9A-Za-z]{40,60})(?:[^0-9A-Za-z%+/=]|$)',
     publicPrefix: 'AAAAAAAAAAAAAAAAAAAA',
     minEntropy: 3.8,
     sample: {
@@ -33,7 +34,9 @@ export default [
       '"twitterBearerToken": "AAAAAAAAAAAAAAAAAAAAxxxxxx"',
     ],
     why: 'Lets the holder read as the app at its rate limits.',
-    fix: 'Regenerate it in the developer portal under Keys and tokens, then pass the new one in from your secret manager.',
+    fix:
+      'Regenerate it in the developer portal under Keys and tokens, ' +
+      'then pass the new one in from your secret manager.',
     revoke: 'https://developer.x.com/en/portal/dashboard',
     references: ['https://docs.x.com/fundamentals/authentication/overview'],
   },
@@ -42,7 +45,9 @@ export default [
     title: 'X (Twitter) API key secret',
     severity: 'high',
     keywords: ['twitter', 'tweepy'],
-    pattern: String.raw`(?i:(?:twitter|tweepy)[_.-]?(?:app[_.-]?|api[_.-]?|consumer[_.-]?)(?:key[_.-]?)?secret(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9A-Za-z]{50})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:twitter|tweepy)[_.-]?(?:app[_.-]?|api[_.-]?|consumer[_.-]?)(?:key[_.-]?)?secret(?:[_.-]?key)?` +
+      String.raw`)${ASSIGNED}(?<secret>[0-9A-Za-z]{50})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.2,
     sample: { prefix: '', alphabet: 'base62', chars: 50 },
     matches: ['TWITTER_CONSUMER_SECRET={sample}', "const twitterConsumerSecret = '{sample}';"],
@@ -52,7 +57,9 @@ export default [
       'TWITTER_CONSUMER_SECRET=xxxxxxxx',
     ],
     why: 'Lets the holder act as the app and, with access tokens, as the people who authorized it.',
-    fix: 'Regenerate it in the developer portal under Keys and tokens, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Regenerate it in the developer portal under Keys and tokens, then keep ' +
+      'the new one out of the repository, in a secret manager.',
     revoke: 'https://developer.x.com/en/portal/dashboard',
     references: ['https://docs.x.com/fundamentals/authentication/overview'],
   },
@@ -61,7 +68,9 @@ export default [
     title: 'X (Twitter) access token secret',
     severity: 'high',
     keywords: ['twitter', 'tweepy'],
-    pattern: String.raw`(?i:(?:twitter|tweepy)[_.-]?(?:oauth[_.-]?)?(?:access[_.-]?)?token[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{45})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:twitter|tweepy)[_.-]?(?:oauth[_.-]?)?(?:access[_.-]?)?token[_.-]?secret)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z]{45})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     companion: {
       name: 'access token',
@@ -91,7 +100,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['client_secret', 'client-secret', 'clientsecret', 'client.secret'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:twitter|x)[_.-]?(?:oauth2?[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{50})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:twitter|x)[_.-]?(?:oauth2?[_.-]?)?client[_.-]?secret)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z_-]{50})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.2,
     sample: { prefix: '', alphabet: 'base64url', chars: 50 },
     matches: ['TWITTER_CLIENT_SECRET={sample}', 'twitter_client_secret: {sample}'],
@@ -101,7 +112,9 @@ export default [
       'TWITTER_CLIENT_SECRET=xxxxxxxx',
     ],
     why: 'Lets the holder finish the OAuth exchange as the app and act for those who authorized it.',
-    fix: 'Regenerate it in the developer portal under Keys and tokens, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Regenerate it in the developer portal under Keys and tokens, then keep ' +
+      'the new one in a secret store and read it at run time.',
     revoke: 'https://developer.x.com/en/portal/dashboard',
     references: ['https://docs.x.com/fundamentals/authentication/oauth-2-0/overview'],
   },

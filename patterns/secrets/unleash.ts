@@ -7,7 +7,10 @@ export default [
     title: 'Unleash API token',
     severity: 'medium',
     keywords: ['unleash'],
-    pattern: String.raw`(?i:unleash[_.-]?(?:api[_.-]?|client[_.-]?|server[_.-]?|admin[_.-]?|backend[_.-]?){0,3}(?:token|key|secret))${ASSIGNED}(?<secret>(?:\*|\[\]|[0-9a-zA-Z_-]{1,60}):[0-9A-Za-z_*-]{1,40}\.[0-9a-f]{40,64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:unleash[_.-]?(?:api[_.-]?|client[_.-]?|server[_.-]?|admin[_.-]?|backend[_.-]?){0,3}` +
+      String.raw`(?:token|key|secret))${ASSIGNED}(?<secret>(?:\*|\[\]|[0-9a-zA-Z_-]{1,60})` +
+      String.raw`:[0-9A-Za-z_*-]{1,40}\.[0-9a-f]{40,64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { parts: ['*:production.', { alphabet: 'base16', chars: 56 }] },
     matches: ['UNLEASH_API_TOKEN={sample}', '"unleash_api_token": "{sample}",', 'ENV UNLEASH_API_TOKEN {sample}'],
@@ -41,7 +44,9 @@ export default [
       '"unleashToken": "user:xxxxxx"',
     ],
     why: 'Lets the holder act as the person and change flags.',
-    fix: 'Revoke it in the admin console under API access, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it in the admin console under API access, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://docs.getunleash.io/reference/api-tokens-and-client-keys',
     references: ['https://docs.getunleash.io/reference/api-tokens-and-client-keys'],
   },

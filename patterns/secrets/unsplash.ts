@@ -7,7 +7,9 @@ export default [
     title: 'Unsplash key',
     severity: 'medium',
     keywords: ['unsplash'],
-    pattern: String.raw`(?i:unsplash[_.-]?(?:api[_.-]?)?(?:access[_.-]?|secret[_.-]?|client[_.-]?)?(?:key|secret))${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:unsplash[_.-]?(?:api[_.-]?)?(?:access[_.-]?|secret[_.-]?|client[_.-]?)?(?:key|secret))` +
+      String.raw`${ASSIGNED}(?<secret>[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.1,
     sample: { prefix: '', alphabet: 'base64url', chars: 43 },
     matches: ['UNSPLASH_ACCESS_KEY={sample}', '"unsplash_access_key": "{sample}",', 'unsplash_access_key = "{sample}"'],

@@ -7,7 +7,9 @@ export default [
     title: 'Uploadcare secret key',
     severity: 'high',
     keywords: ['uploadcare'],
-    pattern: String.raw`(?i:uploadcare[_.-]?(?:secret|private)(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{20})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:uploadcare[_.-]?(?:secret|private)(?:[_.-]?key)?)${ASSIGNED}(?<secret>[0-9a-f]{20})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.4,
     sample: { prefix: '', alphabet: 'base16', chars: 20 },
     matches: [

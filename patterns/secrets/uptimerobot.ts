@@ -7,7 +7,10 @@ export default [
     title: 'UptimeRobot API key',
     severity: 'medium',
     keywords: ['uptime'],
-    pattern: String.raw`(?i:uptime[_.-]?robot[_.-]?(?:main[_.-]?|account[_.-]?|monitor[_.-]?|read[_.-]?only[_.-]?)?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>(?:u|ur|m)[0-9]{5,10}-[0-9a-f]{24})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:uptime[_.-]?robot[_.-]?(?:main[_.-]?|account[_.-]?|monitor[_.-]?|read[_.-]?only[_.-]?)?` +
+      String.raw`(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>(?:u|ur|m)[0-9]{5,10}-[0-9a-f]{24})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { parts: ['u', { alphabet: 'digits', chars: 7 }, '-', { alphabet: 'base16', chars: 24 }] },
     matches: ['UPTIMEROBOT_API_KEY={sample}', '"uptimerobot_api_key": "{sample}",', 'uptimerobot_api_key = "{sample}"'],

@@ -7,7 +7,9 @@ export default [
     title: 'urlscan.io API key',
     severity: 'low',
     keywords: ['urlscan'],
-    pattern: String.raw`(?i:urlscan(?:[_.-]?io)?[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:urlscan(?:[_.-]?io)?[_.-]?(?:api[_.-]?)?key)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

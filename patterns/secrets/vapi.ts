@@ -7,7 +7,9 @@ export default [
     title: 'Vapi API key',
     severity: 'high',
     keywords: ['vapi'],
-    pattern: String.raw`(?i:vapi[_.-]?(?:private[_.-]?|api[_.-]?){1,2}(?:key|token))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:vapi[_.-]?(?:private[_.-]?|api[_.-]?){1,2}(?:key|token))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

@@ -34,7 +34,9 @@ export default [
     ],
     ignores: ['VAULT_TOKEN=hvb.YOUR_TOKEN_HERE', 'VAULT_TOKEN=${VAULT_TOKEN}'],
     why: 'Reads and writes the secrets that its policies cover until it expires.',
-    fix: 'Batch tokens cannot be revoked one by one: revoke the parent or wait for the expiry, then sign in with an auth method.',
+    fix:
+      'Batch tokens cannot be revoked one by one: revoke the parent or ' +
+      'wait for the expiry, then sign in with an auth method.',
     revoke: 'https://developer.hashicorp.com/vault/docs/commands/token/revoke',
     references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'],
   },
@@ -59,7 +61,9 @@ export default [
     title: 'HashiCorp Vault token of the old format',
     severity: 'critical',
     keywords: ['vault'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:x-)?vault[_.-]?(?:dev[_.-]?|root[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[sb]\.[0-9A-Za-z]{24})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:x-)?vault[_.-]?(?:dev[_.-]?|root[_.-]?)?token)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[sb]\.[0-9A-Za-z]{24})\b`,
     minEntropy: 3.5,
     sample: { prefix: 's.', alphabet: 'base62', chars: 24 },
     matches: [
@@ -78,7 +82,9 @@ export default [
     title: 'HashiCorp Vault unseal key',
     severity: 'critical',
     keywords: ['unseal', 'recovery key'],
-    pattern: String.raw`(?i:unseal|recovery)[ _-](?i:key)[ _-]?[1-9]{0,2}["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{44}|[0-9A-Za-z+/]{43}=|[0-9a-f]{66}|[0-9a-f]{64})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:unseal|recovery)[ _-](?i:key)[ _-]?[1-9]{0,2}["'\\]{0,2}\s{0,3}[:=]\s{0,3}["'\\]{0,2}` +
+      String.raw`(?<secret>[0-9A-Za-z+/]{44}|[0-9A-Za-z+/]{43}=|[0-9a-f]{66}|[0-9a-f]{64})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base64', chars: 44 },
     matches: ['Unseal Key 1: {sample}', 'VAULT_UNSEAL_KEY={sample}', 'Recovery Key 3: {sample}'],

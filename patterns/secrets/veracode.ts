@@ -7,7 +7,9 @@ export default [
     title: 'Veracode API secret key',
     severity: 'high',
     keywords: ['veracode'],
-    pattern: String.raw`(?i:veracode[_.-]?(?:api[_.-]?)?(?:secret[_.-]?key|key[_.-]?secret|secret|key))${ASSIGNED_PLAINLY}(?<secret>(?:vera01es-)?[0-9a-f]{128})\b`,
+    pattern:
+      String.raw`(?i:veracode[_.-]?(?:api[_.-]?)?(?:secret[_.-]?key|key[_.-]?secret|secret|key))${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>(?:vera01es-)?[0-9a-f]{128})\b`,
     minEntropy: 3.5,
     sample: { prefix: '', alphabet: 'base16', chars: 128 },
     matches: [

@@ -22,7 +22,9 @@ export default [
     title: 'Vercel token of the old format',
     severity: 'critical',
     keywords: ['vercel', 'now_token'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:vercel|now)[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{24})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:vercel|now)[_.-]?(?:api[_.-]?|access[_.-]?|auth[_.-]?)?token)` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{24})\b`,
     minEntropy: 3.25,
     sample: { prefix: '', alphabet: 'base62', chars: 24 },
     matches: ['export VERCEL_TOKEN="{sample}"', 'VERCEL_TOKEN: {sample}'],
@@ -44,7 +46,9 @@ export default [
     matches: ['  BLOB_READ_WRITE_TOKEN: {sample}', "const client = new Client({ token: '{sample}' });"],
     ignores: ['BLOB_READ_WRITE_TOKEN=vercel_blob_rw_YOUR_TOKEN_HERE', 'BLOB_READ_WRITE_TOKEN=${BLOB_READ_WRITE_TOKEN}'],
     why: 'Reads, writes and deletes the files of the blob store.',
-    fix: 'Revoke it under Storage > the store > Settings (rotate), then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Storage > the store > Settings (rotate), then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://vercel.com/dashboard/stores',
     references: ['https://vercel.com/docs/vercel-blob'],
   },
@@ -53,7 +57,9 @@ export default [
     title: 'Vercel Edge Config read token',
     severity: 'medium',
     keywords: ['edge-config.vercel.com/ecfg_'],
-    pattern: String.raw`\bedge-config\.vercel\.com/ecfg_[0-9a-z]{20,40}\?token=(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
+    pattern:
+      String.raw`\bedge-config\.vercel\.com/ecfg_[0-9a-z]{20,40}\?token=` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
     minEntropy: 2,
     sample: {
       parts: [
@@ -74,7 +80,9 @@ export default [
     ],
     ignores: ['EDGE_CONFIG=https://edge-config.vercel.com/ecfg_xxx?token=yyy', 'EDGE_CONFIG=${EDGE_CONFIG}'],
     why: 'Reads the settings and flags of the store.',
-    fix: 'Revoke it under Storage > the store > Tokens, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Storage > the store > Tokens, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://vercel.com/dashboard/stores',
     references: ['https://vercel.com/docs/edge-config/using-edge-config'],
   },
@@ -83,7 +91,9 @@ export default [
     title: 'Vercel deploy hook',
     severity: 'medium',
     keywords: ['/integrations/deploy/prj_'],
-    pattern: String.raw`\bapi\.vercel\.com/v1/integrations/deploy/(?<secret>prj_[0-9A-Za-z]{20,40}/[0-9A-Za-z]{8,16})\b`,
+    pattern:
+      String.raw`\bapi\.vercel\.com/v1/integrations/deploy/` +
+      String.raw`(?<secret>prj_[0-9A-Za-z]{20,40}/[0-9A-Za-z]{8,16})\b`,
     publicPrefix: 'prj_',
     minEntropy: 3.75,
     sample: { parts: ['prj_', { alphabet: 'base62', chars: 28 }, '/', { alphabet: 'base62', chars: 10 }] },

@@ -7,7 +7,9 @@ export default [
     title: 'Vimeo access token',
     severity: 'medium',
     keywords: ['vimeo'],
-    pattern: String.raw`(?i:vimeo[_.-]?(?:personal[_.-]?|access[_.-]?|api[_.-]?){0,2}token)${ASSIGNED}(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:vimeo[_.-]?(?:personal[_.-]?|access[_.-]?|api[_.-]?){0,2}token)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.8,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['VIMEO_ACCESS_TOKEN={sample}', "const vimeoAccessToken = '{sample}';"],

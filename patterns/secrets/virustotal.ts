@@ -7,7 +7,9 @@ export default [
     title: 'VirusTotal API key',
     severity: 'medium',
     keywords: ['virus', 'vt_', 'vt-', 'vtkey', 'vtapi'],
-    pattern: String.raw`(?i:(?:virus[_.-]?total[_.-]?(?:api[_.-]?)?(?:v[23][_.-]?)?(?:key|token)|\bvt[_-]?api[_-]?key))${ASSIGNED}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:virus[_.-]?total[_.-]?(?:api[_.-]?)?(?:v[23][_.-]?)?(?:key|token)|\bvt[_-]?api[_-]?key))` +
+      String.raw`${ASSIGNED}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: ['VIRUSTOTAL_API_KEY={sample}', 'virustotal_api_key: {sample}'],
@@ -17,7 +19,9 @@ export default [
       'VIRUSTOTAL_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
     why: 'Lets the holder use the quota of the account and, with a premium key, read private files.',
-    fix: 'Revoke it on the API key page of the account, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it on the API key page of the account, then keep the new ' +
+      'one out of the repository, in a secret manager.',
     revoke: 'https://www.virustotal.com/gui/my-apikey',
     references: ['https://docs.virustotal.com/reference/authentication'],
   },
@@ -35,7 +39,9 @@ export default [
     ],
     ignores: ['x-apikey: <your API key>', "headers = {'x-apikey': api_key}"],
     why: 'Lets the holder use the quota of the account and, with a premium key, read private files.',
-    fix: 'Reset it on the API key page of the account, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Reset it on the API key page of the account, then keep the new ' +
+      'one out of the repository, in a secret manager.',
     revoke: 'https://www.virustotal.com/gui/my-apikey',
     references: ['https://docs.virustotal.com/reference/authentication'],
   },

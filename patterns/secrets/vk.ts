@@ -18,7 +18,9 @@ export default [
     ],
     ignores: ['VK_TOKEN=vk1.a.REPLACE_ME', 'const vkToken = process.env.VK_TOKEN;', '"vkToken": "vk1.a.xxxxxx"'],
     why: 'Lets the holder act as the person or community within its scopes.',
-    fix: 'Revoke it by ending all sessions in the security settings, then pass the new one in from your secret manager.',
+    fix:
+      'Revoke it by ending all sessions in the security settings, ' +
+      'then pass the new one in from your secret manager.',
     revoke: 'https://id.vk.com/account/#/security',
     references: ['https://dev.vk.com/en/api/access-token/getting-started'],
   },

@@ -7,7 +7,9 @@ export default [
     title: 'Vonage (Nexmo) API secret',
     severity: 'high',
     keywords: ['vonage', 'nexmo'],
-    pattern: String.raw`(?i:(?:vonage|nexmo)[_.-]?(?:api[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{16})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:vonage|nexmo)[_.-]?(?:api[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{16})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.9,
     companion: {
       name: 'API key',
@@ -23,7 +25,9 @@ export default [
       'VONAGE_API_SECRET=xxxxxxxx',
     ],
     why: 'Lets the holder, with the API key, send messages and place calls as the account.',
-    fix: 'Revoke it in the Dashboard under API settings, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it in the Dashboard under API settings, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://dashboard.nexmo.com/settings',
     references: ['https://developer.vonage.com/en/getting-started/concepts/authentication'],
   },
@@ -33,7 +37,9 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['vonage', 'nexmo'],
-    pattern: String.raw`(?i:(?:vonage|nexmo)[_.-]?(?:api[_.-]?)?signature[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{50})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:vonage|nexmo)[_.-]?(?:api[_.-]?)?signature[_.-]?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{50})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.2,
     sample: { prefix: '', alphabet: 'base62', chars: 50 },
     matches: [

@@ -7,7 +7,9 @@ export default [
     title: 'Voyage AI API key',
     severity: 'medium',
     keywords: ['voyage'],
-    pattern: String.raw`(?i:voyage(?:[_.-]?ai)?[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>pa-[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:voyage(?:[_.-]?ai)?[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>pa-[0-9A-Za-z_-]{43})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'pa-',
     minEntropy: 4.1,
     sample: { prefix: 'pa-', alphabet: 'base64url', chars: 43 },

@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['wasabi'],
-    pattern: String.raw`(?i:wasabi[_.-]?(?:s3[_.-]?)?(?:secret[_.-]?(?:access[_.-]?)?key|secret))${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{40})\b`,
+    pattern:
+      String.raw`(?i:wasabi[_.-]?(?:s3[_.-]?)?(?:secret[_.-]?(?:access[_.-]?)?key|secret))${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z]{40})\b`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 40 },
     matches: ['- name: WASABI_SECRET_KEY\n  value: "{sample}"', "process.env.WASABI_SECRET_KEY = '{sample}';"],

@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['weaviate', 'wcs_', 'wcd_'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:weaviate|wcs|wcd)[_.-]?(?:admin[_.-]?|cloud[_.-]?)?(?:api[_.-]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{36})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:weaviate|wcs|wcd)[_.-]?(?:admin[_.-]?|cloud[_.-]?)?(?:api[_.-]?)?key)` +
+      String.raw`${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z]{36})\b`,
     minEntropy: 3.75,
     sample: { prefix: '', alphabet: 'base62', chars: 36 },
     matches: ['- name: WEAVIATE_API_KEY\n  value: "{sample}"', "process.env.WEAVIATE_API_KEY = '{sample}';"],

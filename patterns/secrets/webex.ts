@@ -7,7 +7,10 @@ export default [
     title: 'Webex access token',
     severity: 'high',
     keywords: ['_PF84_', '_PE93_', 'webex'],
-    pattern: String.raw`(?:(?i:webex)[^\n]{0,40}?[^0-9A-Za-z]|\b)(?<secret>[0-9A-Za-z]{60,66}_P[0-9A-F]{3}_(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|consumer))(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:(?i:webex)[^\n]{0,40}?[^0-9A-Za-z]|\b)` +
+      String.raw`(?<secret>[0-9A-Za-z]{60,66}_P[0-9A-F]{3}_` +
+      String.raw`(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|consumer))(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.8,
     sample: {
       parts: [
@@ -31,7 +34,9 @@ export default [
     ],
     ignores: ['WEBEX_ACCESS_TOKEN=YOUR_TOKEN_HERE', 'webex: short_PF84_consumer'],
     why: 'Lets the holder read and send messages and join meetings as the bot or person.',
-    fix: 'Regenerate it on the page of the bot or integration, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Regenerate it on the page of the bot or integration, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://developer.webex.com/my-apps',
     references: ['https://developer.webex.com/docs/bots', 'https://developer.webex.com/docs/integrations'],
   },
@@ -41,7 +46,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['webex'],
-    pattern: String.raw`(?i:webex[_.-]?(?:integration[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:webex[_.-]?(?:integration[_.-]?)?client[_.-]?secret)${ASSIGNED}(?<secret>[0-9a-f]{64})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: [

@@ -6,7 +6,9 @@ export default [
     title: 'WeCom group bot webhook',
     severity: 'medium',
     keywords: ['qyapi.weixin.qq.com/cgi-bin/webhook/'],
-    pattern: String.raw`qyapi\.weixin\.qq\.com/cgi-bin/webhook/send\?key=(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`qyapi\.weixin\.qq\.com/cgi-bin/webhook/send\?key=` +
+      String.raw`(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

@@ -8,7 +8,10 @@ export default [
     severity: 'critical',
     confidence: 'medium',
     keywords: ['wise_', 'wise-', 'wise.', 'wiseapi', 'wisetoken', 'wisekey', 'wiselive', 'wisesandbox'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:transfer)?wise[_.-]?(?:api[_.-]?|live[_.-]?|sandbox[_.-]?){0,2}(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:transfer)?wise[_.-]?(?:api[_.-]?|live[_.-]?|sandbox[_.-]?){0,2}` +
+      String.raw`(?:token|key))${ASSIGNED}(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: {
       parts: [

@@ -27,7 +27,9 @@ export default [
       '"wcConsumerSecret": "cs_xxxxxx"',
     ],
     why: 'Lets the holder read and change the orders, customers and products of the shop.',
-    fix: 'Revoke it under WooCommerce > Settings > Advanced > REST API, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Revoke it under WooCommerce > Settings > Advanced > REST API, then keep ' +
+      'the new one out of the repository, in a secret manager.',
     revoke: 'https://woocommerce.com/document/woocommerce-rest-api/',
     references: ['https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication'],
   },

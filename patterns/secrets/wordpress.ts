@@ -7,7 +7,9 @@ export default [
     title: 'WordPress application password',
     severity: 'high',
     keywords: ['wordpress', 'wp_app', 'wp-app', 'wpapp', 'wp.app'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z])(?i:(?:wordpress|wp)[_.-]?(?:app(?:lication)?[_.-]?)(?:password|pass|pw))${ASSIGNED}(?<secret>[0-9A-Za-z]{4}(?: [0-9A-Za-z]{4}){5})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:wordpress|wp)[_.-]?(?:app(?:lication)?[_.-]?)(?:password|pass|pw))` +
+      String.raw`${ASSIGNED}(?<secret>[0-9A-Za-z]{4}(?: [0-9A-Za-z]{4}){5})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.5,
     sample: {
       parts: [

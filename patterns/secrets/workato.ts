@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['workato'],
-    pattern: String.raw`(?i:workato[_.-]?(?:api[_.-]?|auth[_.-]?)?token)${ASSIGNED}(?<secret>[0-9a-f]{64})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:workato[_.-]?(?:api[_.-]?|auth[_.-]?)?token)${ASSIGNED}(?<secret>[0-9a-f]{64})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base16', chars: 64 },
     matches: [

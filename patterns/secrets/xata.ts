@@ -13,7 +13,9 @@ export default [
     matches: ['export XATA_API_KEY="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
     ignores: ['XATA_API_KEY=xau_YOUR_TOKEN_HERE', 'XATA_API_KEY=${XATA_API_KEY}'],
     why: "Reads and changes the databases of its owner's workspaces.",
-    fix: 'Revoke it under Account settings > API keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Account settings > API keys, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://app.xata.io/settings',
     references: ['https://lite.xata.io/docs/concepts/access-tokens'],
   },

@@ -17,7 +17,9 @@ export default [
       '"xenditSecretKey": "xnd_production_xxxxxx"',
     ],
     why: 'Lets the holder take and pay out money as the business.',
-    fix: 'Delete it in the dashboard under Settings > API Keys, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Delete it in the dashboard under Settings > API Keys, then keep the ' +
+      'new one out of the repository, in a secret manager.',
     revoke: 'https://dashboard.xendit.co/settings/developers#api-keys',
     references: ['https://docs.xendit.co/docs/api-keys'],
   },

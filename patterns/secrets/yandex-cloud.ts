@@ -13,7 +13,9 @@ export default [
     matches: ['YC_API_KEY={sample}', '{ "token": "{sample}" }', 'Authorization: Api-Key {sample}'],
     ignores: ['YC_API_KEY=AQVNYOUR_TOKEN_HERE', 'YC_API_KEY=${YC_API_KEY}'],
     why: 'Calls the AI and other services as its service account.',
-    fix: 'Revoke it under the service account > API keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the service account > API keys, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://yandex.cloud/en/docs/iam/operations/compromised-credentials',
     references: ['https://yandex.cloud/en/docs/security/operations/search-secrets'],
   },
@@ -22,7 +24,9 @@ export default [
     title: 'Yandex Cloud IAM token',
     severity: 'high',
     keywords: ['t1.'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z_.-])(?<secret>t1\.[0-9A-Za-z_-]{20,900}={0,2}\.[0-9A-Za-z_-]{86}={0,2})(?:[^0-9A-Za-z_=-]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z_.-])(?<secret>t1\.[0-9A-Za-z_-]{20,900}={0,2}\.[0-9A-Za-z_-]{86}={0,2})` +
+      String.raw`(?:[^0-9A-Za-z_=-]|$)`,
     publicPrefix: 't1.',
     minEntropy: 4,
     sample: { parts: ['t1.', { alphabet: 'base64url', chars: 200 }, '.', { alphabet: 'base64url', chars: 86 }] },
@@ -53,7 +57,9 @@ export default [
     ],
     ignores: ['AWS_SECRET_KEY=YCYOUR_TOKEN_HERE', 'AWS_SECRET_KEY=${AWS_SECRET_KEY}'],
     why: 'Reads and writes Object Storage and queues as its service account.',
-    fix: 'Revoke it under the service account > Static access keys, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under the service account > Static access keys, then read ' +
+      'the next one from the environment or a secret manager.',
     revoke: 'https://yandex.cloud/en/docs/iam/operations/compromised-credentials',
     references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/access-key'],
   },
@@ -68,7 +74,9 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV YC_TOKEN={sample}', 'Authorization: OAuth {sample}'],
     ignores: ['YC_TOKEN=YOUR_TOKEN_HERE', 'YC_TOKEN=${YC_TOKEN}'],
     why: 'Acts as the user in Yandex services and exchanges itself for IAM tokens.',
-    fix: 'Revoke it under Yandex ID > Data > access to data, then read the next one from the environment or a secret manager.',
+    fix:
+      'Revoke it under Yandex ID > Data > access to data, then read the ' +
+      'next one from the environment or a secret manager.',
     revoke: 'https://id.yandex.ru/personal/data-access',
     references: ['https://yandex.cloud/en/docs/security/operations/search-secrets'],
   },
@@ -85,7 +93,9 @@ export default [
     matches: ['SMARTCAPTCHA_SERVER_KEY={sample}', '{ "token": "{sample}" }'],
     ignores: ['SMARTCAPTCHA_SERVER_KEY=ysc2_YOUR_TOKEN_HERE', 'SMARTCAPTCHA_SERVER_KEY=${SMARTCAPTCHA_SERVER_KEY}'],
     why: 'Forges the answer that a visitor is human.',
-    fix: 'Revoke it under SmartCaptcha > the captcha, then keep the next one on the server, out of anything shipped to clients.',
+    fix:
+      'Revoke it under SmartCaptcha > the captcha, then keep the next one ' +
+      'on the server, out of anything shipped to clients.',
     revoke: 'https://yandex.cloud/en/docs/iam/operations/compromised-credentials',
     references: ['https://yandex.cloud/en/docs/security/operations/search-secrets'],
   },

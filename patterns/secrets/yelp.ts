@@ -7,7 +7,9 @@ export default [
     title: 'Yelp Fusion API key',
     severity: 'medium',
     keywords: ['yelp'],
-    pattern: String.raw`(?i:yelp[_.-]?(?:fusion[_.-]?)?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z_-]{128})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:yelp[_.-]?(?:fusion[_.-]?)?(?:api[_.-]?)?(?:key|token))${ASSIGNED}(?<secret>[0-9A-Za-z_-]{128})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4.9,
     sample: { prefix: '', alphabet: 'base64url', chars: 128 },
     matches: ['YELP_API_KEY={sample}', 'yelp_api_key: {sample}'],

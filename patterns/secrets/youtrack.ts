@@ -6,7 +6,9 @@ export default [
     title: 'YouTrack permanent token',
     severity: 'high',
     keywords: ['perm:', 'perm-'],
-    pattern: String.raw`(?:^|[^0-9A-Za-z_-])(?<secret>perm[:-][0-9A-Za-z+/_-]{4,80}={0,2}\.[0-9A-Za-z+/_-]{4,120}={0,2}\.[0-9A-Za-z]{30})\b`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z_-])` +
+      String.raw`(?<secret>perm[:-][0-9A-Za-z+/_-]{4,80}={0,2}\.[0-9A-Za-z+/_-]{4,120}={0,2}\.[0-9A-Za-z]{30})\b`,
     publicPrefix: 'perm',
     minEntropy: 3.9,
     sample: {
@@ -30,7 +32,9 @@ export default [
       '"youtrackToken": "permxxxxxx"',
     ],
     why: 'Lets the holder act as the person in YouTrack or Hub.',
-    fix: 'Revoke it in the profile under Account Security, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Revoke it in the profile under Account Security, then keep the ' +
+      'new one in a secret store and read it at run time.',
     revoke: 'https://www.jetbrains.com/help/youtrack/server/manage-permanent-token.html',
     references: ['https://www.jetbrains.com/help/youtrack/devportal/Manage-Permanent-Token.html'],
   },

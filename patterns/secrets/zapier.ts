@@ -6,7 +6,9 @@ export default [
     title: 'Zapier catch hook',
     severity: 'medium',
     keywords: ['hooks.zapier.com/hooks/'],
-    pattern: String.raw`(?<secret>https://hooks\.zapier\.com/hooks/catch/[0-9]{5,9}/(?:silent/)?[0-9a-z]{6,8})(?:[^0-9A-Za-z]|$)`,
+    pattern:
+      String.raw`(?<secret>https://hooks\.zapier\.com/hooks/catch/[0-9]{5,9}/(?:silent/)?[0-9a-z]{6,8})` +
+      String.raw`(?:[^0-9A-Za-z]|$)`,
     publicPrefix: 'https://hooks.zapier.com/hooks/catch/',
     sample: {
       parts: [

@@ -19,7 +19,9 @@ export default [
       'auth: {email}/token:{api_token}',
     ],
     why: 'Lets the holder act as any agent and read every ticket.',
-    fix: 'Deactivate it in the Admin Center under Apps and integrations > APIs, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Deactivate it in the Admin Center under Apps and integrations > APIs, then ' +
+      'keep the new one in a secret store and read it at run time.',
     revoke: 'https://support.zendesk.com/hc/en-us/articles/4408889192858',
     references: ['https://developer.zendesk.com/api-reference/introduction/security-and-auth/'],
   },
@@ -28,7 +30,9 @@ export default [
     title: 'Zendesk API token',
     severity: 'critical',
     keywords: ['zendesk'],
-    pattern: String.raw`(?i:zendesk[_.-]?(?:api[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>[0-9A-Za-z]{40})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:zendesk[_.-]?(?:api[_.-]?)?(?:token|key))${ASSIGNED}(?<secret>[0-9A-Za-z]{40})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: { prefix: '', alphabet: 'base62', chars: 40 },
     matches: [
@@ -42,7 +46,9 @@ export default [
       'ZENDESK_API_TOKEN=xxxxxxxx',
     ],
     why: 'Lets the holder act as any agent and read every ticket.',
-    fix: 'Deactivate it in the Admin Center under Apps and integrations > APIs, then pass the new one in from your secret manager.',
+    fix:
+      'Deactivate it in the Admin Center under Apps and integrations > ' +
+      'APIs, then pass the new one in from your secret manager.',
     revoke: 'https://support.zendesk.com/hc/en-us/articles/4408889192858',
     references: ['https://developer.zendesk.com/api-reference/introduction/security-and-auth/'],
   },

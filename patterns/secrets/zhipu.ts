@@ -7,7 +7,9 @@ export default [
     title: 'Zhipu (BigModel, Z.ai) API key',
     severity: 'high',
     keywords: ['zhipu', 'bigmodel', 'glm', 'zai_', 'zai-', 'zaiapi'],
-    pattern: String.raw`(?i:(?:zhipu(?:ai)?|bigmodel|chatglm|glm|zai)[_.-]?(?:api[_.-]?)?key)${ASSIGNED}(?<secret>[0-9a-f]{32}\.[0-9A-Za-z]{16})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:(?:zhipu(?:ai)?|bigmodel|chatglm|glm|zai)[_.-]?(?:api[_.-]?)?key)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{32}\.[0-9A-Za-z]{16})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.6,
     sample: { parts: [{ alphabet: 'base16', chars: 32 }, '.', { alphabet: 'base62', chars: 16 }] },
     matches: ['ZHIPUAI_API_KEY={sample}', 'zhipuai_api_key: {sample}'],

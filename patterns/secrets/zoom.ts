@@ -8,7 +8,9 @@ export default [
     severity: 'high',
     confidence: 'medium',
     keywords: ['zoom'],
-    pattern: String.raw`(?i:zoom[_.-]?(?:oauth[_.-]?|s2s[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED}(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:zoom[_.-]?(?:oauth[_.-]?|s2s[_.-]?|api[_.-]?)?(?:client[_.-]?)?secret)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9A-Za-z]{32})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.7,
     sample: { prefix: '', alphabet: 'base62', chars: 32 },
     matches: ['ZOOM_CLIENT_SECRET={sample}', '"zoom_client_secret": "{sample}",'],
@@ -18,7 +20,9 @@ export default [
       'ZOOM_CLIENT_SECRET=xxxxxxxx',
     ],
     why: 'Lets the holder obtain tokens of the account and manage its meetings, recordings and users.',
-    fix: 'Regenerate it in the App Marketplace under App Credentials, then keep the new one out of the repository, in a secret manager.',
+    fix:
+      'Regenerate it in the App Marketplace under App Credentials, then keep ' +
+      'the new one out of the repository, in a secret manager.',
     revoke: 'https://marketplace.zoom.us/user/build',
     references: ['https://developers.zoom.us/docs/internal-apps/s2s-oauth/'],
   },
@@ -28,7 +32,9 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     keywords: ['zoom'],
-    pattern: String.raw`(?i:zoom[_.-]?webhook[_.-]?secret(?:[_.-]?token)?)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)`,
+    pattern:
+      String.raw`(?i:zoom[_.-]?webhook[_.-]?secret(?:[_.-]?token)?)${ASSIGNED}(?<secret>[0-9A-Za-z_-]{22})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.3,
     sample: { prefix: '', alphabet: 'base64url', chars: 22 },
     matches: [
