@@ -88,11 +88,11 @@ describe('wrong use is one clear sentence, never a stack trace, never clean', ()
     ['an unknown command', ['scann'], 2, /There is no command "scann"/],
     ['an unknown option', ['diff', '--frobnicate', 'A..B'], 2, /frobnicate/],
     ['an unknown format', ['diff', 'HEAD..HEAD', '--format', 'xml'], 2, /--format xml is not known/],
-    ['no range', ['diff'], 2, /No range was given/],
+    ['no range', ['diff'], 2, /needs <base>\.\.<head>/],
     ['no such file', ['files', 'nowhere'], 2, /no file or folder nowhere/],
     ['an unknown rule', ['explain', 'nothing-at-all'], 2, /There is no rule/],
     ['a report that cannot be written', ['diff', 'HEAD..HEAD', '--format', 'json=/dev/null/x.json'], 2, /Cannot write/],
-    ['no command', [], 2, /Examples/],
+    ['no command', [], 2, /All commands: tidegate help/],
   ])('%s', (_name, args, code, words) => {
     const done = cli(DIST, args, { cwd: repository.folder });
     expect(done.out + done.err).toMatch(words);

@@ -8,6 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from '../patterns/index.ts';
+import { FORMAT_NAMES } from '../src/entry/options.ts';
 import { DIST } from './helpers/push-server.ts';
 import { aFolder, aRepository, GIT_ENVIRONMENT } from './helpers/repository.ts';
 import { drawSample, seedOf } from './helpers/samples.ts';
@@ -58,10 +59,7 @@ test('a planted secret shows in no report and no error', () => {
   const cli = join(DIST, 'cli.js');
 
   const reports = aFolder();
-  const outputs = ['terminal', 'json', 'jsonl', 'sarif', 'html'].flatMap((format) => [
-    '--format',
-    `${format}=${join(reports, format)}`,
-  ]);
+  const outputs = FORMAT_NAMES.flatMap((format) => ['--format', `${format}=${join(reports, format)}`]);
   const shown: string[] = [];
   for (const command of [
     ['diff', 'HEAD~1..HEAD'],

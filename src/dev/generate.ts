@@ -1,5 +1,6 @@
 /**
- * Writes what follows from the folder of patterns: the index that programs import, the page that people read.
+ * Writes what follows from folders of entries (patterns, commands, output formats …): the indexes that programs import,
+ * the pages that people read.
  * `--write` writes them; `--check` says which is stale and exits 1.
  */
 
@@ -8,6 +9,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import type { PatternFile, SecretRule } from '../model/rule.ts';
+import { generateRegistries, RegistryError } from './registries/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PATTERNS = join(ROOT, 'patterns');
@@ -33,6 +35,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['patterns/index.ts', renderIndex(vendors)],
     ['patterns/README.md', renderPage(vendors, controls)],
+    ...(await generateRegistries(ROOT)),
   ]);
 }
 
@@ -199,4 +202,8 @@ async function main(): Promise<void> {
   process.exitCode = 1;
 }
 
-if (process.argv[1] === import.meta.filename) await main();
+if (process.argv[1] === import.meta.filename)
+  await main().catch((error: unknown) => {
+    console.error(error instanceof RegistryError ? error.message : error);
+    process.exitCode = 1;
+  });

@@ -1,183 +1,143 @@
-/** The words of the command line → what is wanted. */
+/** The words of the command line → a command, its words and its options. All of it follows from the commands' files. */
 
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from '../model/errors.ts';
-import type { Shard } from '../model/shard.ts';
+import { didYouMean } from '../model/nearest.ts';
+import type { Command, Given } from './command.ts';
+import { EVERYWHERE, type Option } from './options.ts';
 
-export const FORMATS = ['terminal', 'json', 'jsonl', 'sarif', 'html'] as const;
-export type Format = (typeof FORMATS)[number];
+/** What the generated index knows of a command without loading it. */
+export interface CommandEntry {
+  readonly group: string;
+  readonly usage: string;
+  readonly summary: string;
+  readonly first: number | null;
+  readonly otherNames: readonly string[];
+  /** Names of its own options; those that take a value end in `=`. */
+  readonly options: readonly string[];
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+export type CommandIndex = Readonly<Record<string, CommandEntry>>;
 
-/** Where one rendering goes; a null file is standard output. */
-export interface Output {
-  readonly format: Format;
-  readonly file: string | null;
+/** First reading: which command, before its options are known. */
+export interface Call {
+  /** Null: there is no word that could name one. */
+  readonly command: string | null;
+  /** All but the command's name. */
+  readonly rest: readonly string[];
+  readonly asksHelp: boolean;
+  readonly asksVersion: boolean;
 }
 
-export interface Arguments {
-  readonly command: string;
-  readonly words: readonly string[];
-  readonly outputs: readonly Output[];
-  readonly repo: string;
-  readonly backend: 'git' | 'isomorphic' | undefined;
-  readonly engine: 're2' | 're2js' | undefined;
-  readonly all: boolean;
-  /** Of a history, only this part. */
-  readonly shard: Shard | undefined;
-  readonly pending: boolean;
-  /** A folder where what a history holds is remembered, so that the next scan reads only what is new. */
-  readonly cache: string | undefined;
-  readonly test: boolean;
-  readonly cost: boolean;
-  readonly write: boolean;
-  readonly path: string;
-  readonly host: string | undefined;
-  readonly key: string;
-  readonly verbose: boolean;
-  readonly colour: boolean | undefined;
-  readonly help: boolean;
-  readonly version: boolean;
-}
-
-export const COMMANDS = [
-  'diff',
-  'staged',
-  'history',
-  'files',
-  'stdin',
-  'pre-receive',
-  'pre-push',
-  'install',
-  'uninstall',
-  'posture',
-  'merge',
-  'explain',
-  'rules',
-  'init',
-  'baseline',
-  'issue',
-  'import',
-  'audit',
-] as const;
-
-export const HELP = `tidegate: shuts when a commit would leak a credential or weaken a production setting.
-
-  tidegate diff <base>..<head>   the commits of head that base lacks, and the settings they change
-  tidegate staged                what git commit would take
-  tidegate history [--all]       every blob that HEAD (or, with --all, any ref) reaches; --shard 2/4 a part of it,
-                                 --cache <dir> what is new since the last time, --pending pushes unread
-  tidegate merge <report>…       the JSON reports of all shards as one
-  tidegate files <path>…         files and folders as they are now
-  tidegate stdin [--path <name>] one text
-  tidegate pre-receive, pre-push as a git hook: reads ref updates from standard input
-  tidegate install <hook> [<repo>]  pre-receive, pre-commit or pre-push, beside what is there; uninstall undoes it
-  tidegate posture <commit|path> the settings in force there, each with the line it comes from
-  tidegate explain <rule>        what a rule looks for, why, and what to do
-  tidegate rules [--test]        the rules in force; --test proves each against its own samples, --cost <path>… times them
-  tidegate init                  a policy and a workflow to start from
-  tidegate baseline [--write]    accepts what is there today, so that only new findings count
-  tidegate issue <report.json>…  the issue that follows what a history holds; --write keeps it
-  tidegate import <file>         another scanner's configuration, as a policy
-  tidegate audit verify <log>…   was a hook's audit log edited, cut or reordered? --key <file> where it has one
-
-  --format terminal|json|jsonl|sarif|html[=<file>]   may be repeated
-  --repo <dir>   --backend git|isomorphic   --engine re2|re2js   --verbose   --no-color   --version
-
-Examples
-  tidegate diff main..HEAD
-  tidegate history --all --format sarif=history.sarif
-  git show HEAD:app.env | tidegate stdin --path app.env
-
-Exit: 0 pass, 1 blocked, 2 wrong use or configuration, 3 could not scan all of it.
-`;
-
-export function parseArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = read(argv);
-  const [command = '', ...words] = positionals;
+/** An option that takes a value swallows the word behind it, so that `--repo shop diff` calls `diff`. */
+export function readCall(argv: readonly string[], index: CommandIndex): Call {
+  const takeValue = new Set(
+    Object.values(index).flatMap(({ options }) => options.filter((name) => name.endsWith('='))),
+  );
+  const options: ParseArgsConfig['options'] = { help: { type: 'boolean', short: 'h' } };
+  for (const name of takeValue) options[name.slice(0, -1)] = { type: 'string' };
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const named = tokens.find((token) => token.kind === 'positional');
+  const has = (name: string): boolean => tokens.some((token) => token.kind === 'option' && token.name === name);
   return {
-    command,
-    words,
-    outputs: (values.format ?? []).map(parseOutput),
-    repo: values.repo ?? '.',
-    backend: oneOf('backend', values.backend, ['git', 'isomorphic'] as const),
-    engine: oneOf('engine', values.engine, ['re2', 're2js'] as const),
-    all: values.all ?? false,
-    shard: parseShard(values.shard),
-    pending: values.pending ?? false,
-    cache: values.cache,
-    test: values.test ?? false,
-    cost: values.cost ?? false,
-    write: values.write ?? false,
-    path: values.path ?? '',
-    host: values.host,
-    key: values.key ?? '',
-    verbose: values.verbose ?? false,
-    colour: values['no-color'] ? false : undefined,
-    help: values.help ?? false,
-    version: values.version ?? false,
+    command: named?.value ?? null,
+    rest: named === undefined ? argv : argv.filter((_, place) => place !== named.index),
+    asksHelp: has('help'),
+    asksVersion: has('version') || has('V'),
   };
 }
 
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', multiple: true },
-        repo: { type: 'string' },
-        backend: { type: 'string' },
-        engine: { type: 'string' },
-        path: { type: 'string' },
-        host: { type: 'string' },
-        key: { type: 'string' },
-        all: { type: 'boolean' },
-        shard: { type: 'string' },
-        pending: { type: 'boolean' },
-        cache: { type: 'string' },
-        test: { type: 'boolean' },
-        cost: { type: 'boolean' },
-        write: { type: 'boolean' },
-        verbose: { type: 'boolean', short: 'v' },
-        'no-color': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    });
-  } catch (cause) {
-    const text = cause instanceof Error ? cause.message : String(cause);
-    const sentence = text.split('. ')[0]!.replace(/\.$/, '');
-    throw new UsageError('bad-arguments', `${sentence}.`, { next: 'See: tidegate --help', cause });
+/** Throws `UsageError('bad-arguments')` that names the option or word, and what to type instead. */
+export function parseGiven(command: Command, rest: readonly string[], index: CommandIndex): Given {
+  const known = [...command.options, ...EVERYWHERE];
+  const { values, positionals } = read(command, rest, known, index);
+  checkWords(command, positionals);
+  const typed = (name: string): readonly string[] => {
+    const value = values[name];
+    return value === undefined ? [] : (Array.isArray(value) ? value : [value]).map(String);
+  };
+  return {
+    words: positionals,
+    options: Object.fromEntries(command.options.map((option) => [option.name, option.read(typed(option.name))])),
+    colour: typed('no-color').length > 0 ? false : undefined,
+  };
+}
+
+function read({ name }: Command, rest: readonly string[], known: readonly Option[], index: CommandIndex) {
+  const options = Object.fromEntries(known.map((option) => [option.name, parseConfigOf(option)]));
+  const args = [...rest];
+  // Node's own parser refuses an unknown option in words of its own, so unknown ones are looked for first.
+  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = known.find((one) => one.name === token.name);
+    if (option === undefined) throw unknownOption(name, token.rawName, known, index);
+    if (option.value === null && token.value !== undefined)
+      throw wrongUse(name, `--${option.name} takes no value, and got "${token.value}".`);
+    if (option.value !== null && (token.value === undefined || (!token.inlineValue && /^-./.test(token.value))))
+      throw wrongUse(name, `--${option.name} needs a value: --${option.name} ${option.value}.`);
   }
+  return parseArgs({ args, options, strict: false, allowPositionals: true });
 }
 
-function parseOutput(text: string): Output {
-  const equals = text.indexOf('=');
-  const name = equals === -1 ? text : text.slice(0, equals);
-  const file = equals === -1 ? null : text.slice(equals + 1);
-  const format = oneOf('format', name, FORMATS)!;
-  if (file === '')
-    throw new UsageError('bad-arguments', `--format ${name}= names no file.`, {
-      next: `For example: --format ${name}=report.${name}`,
-    });
-  return { format, file };
+function parseConfigOf({ value, short }: Option) {
+  const type = value === null ? ('boolean' as const) : ('string' as const);
+  return { type, multiple: value !== null, ...(short === undefined ? {} : { short }) };
 }
 
-function parseShard(text: string | undefined): Shard | undefined {
-  if (text === undefined) return undefined;
-  const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-  if (index < 1 || index > of)
-    throw new UsageError('bad-arguments', `--shard ${text} is no part of a whole.`, {
-      next: 'For example: --shard 2/4, the second of four.',
-    });
-  return { index, of };
+function unknownOption(name: string, typed: string, known: readonly Option[], index: CommandIndex): UsageError {
+  const word = typed.replace(/^-+/, '');
+  const owners = Object.entries(index)
+    .filter(([, { options }]) => options.some((option) => option.replace(/=$/, '') === word))
+    .map(([owner]) => `tidegate ${owner}`);
+  const near = didYouMean(
+    typed,
+    known.map((option) => `--${option.name}`),
+  );
+  const hint = near !== '' ? near : owners.length === 0 ? '' : ` These have it: ${owners.join(', ')}.`;
+  return wrongUse(name, `tidegate ${name} has no option ${typed}.${hint}`);
 }
 
-function oneOf<T extends string>(option: string, value: string | undefined, choices: readonly T[]): T | undefined {
-  if (value === undefined) return undefined;
-  const choice = choices.find((known) => known === value);
-  if (choice === undefined)
-    throw new UsageError('bad-arguments', `--${option} ${value} is not known.`, {
-      next: `It is one of: ${choices.join(', ')}.`,
-    });
-  return choice;
+function checkWords(command: Command, words: readonly string[]): void {
+  const least = command.arguments.reduce((sum, argument) => sum + argument.least, 0);
+  const most = command.arguments.reduce((sum, argument) => sum + argument.most, 0);
+  if (words.length < least) {
+    const missing = missingArgument(command, words.length);
+    throw new UsageError(
+      'bad-arguments',
+      `tidegate ${command.name} needs ${missing.shown}: ${missing.summary.replace(/^./, (first) => first.toLowerCase())}.`,
+      { next: `For example: tidegate ${command.examples[0].line}` },
+    );
+  }
+  if (words.length > most)
+    throw wrongUse(
+      command.name,
+      most === 0
+        ? `tidegate ${command.name} takes no further words, and got "${words[0]}".`
+        : `tidegate ${command.name} takes ${command.arguments.map(({ shown }) => shown).join(' ')}, and got "${words[most]}" as well.`,
+    );
+}
+
+/** The first argument that `count` words do not satisfy. */
+function missingArgument(command: Command, count: number) {
+  let needed = 0;
+  return command.arguments.find(({ least }) => (needed += least) > count)!;
+}
+
+function wrongUse(name: string, sentence: string): UsageError {
+  return new UsageError('bad-arguments', sentence, { next: `See: tidegate ${name} --help` });
+}
+
+/** Throws `UsageError('bad-arguments')` with the nearest name, or this program's word for another scanner's. */
+export function entryOf(index: CommandIndex, name: string): CommandEntry {
+  const entry = Object.hasOwn(index, name) ? index[name] : undefined;
+  if (entry !== undefined) return entry;
+  const same = Object.entries(index).filter(([, { otherNames }]) => otherNames.includes(name));
+  const near =
+    same.length > 0
+      ? ` In tidegate it is: ${same.map(([own, { usage }]) => `tidegate ${own}${usage === '' ? '' : ` ${usage}`}`).join(', or ')}.`
+      : didYouMean(name, Object.keys(index));
+  throw new UsageError('bad-arguments', `There is no command "${name}".${near}`, {
+    next: 'tidegate help lists all commands.',
+  });
 }

@@ -3,62 +3,72 @@
 import { writeFile } from 'node:fs/promises';
 import { UsageError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
-import type { Arguments, Format } from './arguments.ts';
+import type { Page } from '../reporters/format.ts';
+import { FORMATS, type Format } from '../reporters/formats/index.ts';
+import type { Output } from './options.ts';
 import { RULES_PAGE, VERSION } from './version.ts';
 
-export async function deliver(
-  report: Report,
-  wanted: Pick<Arguments, 'outputs' | 'verbose' | 'colour'>,
-): Promise<void> {
-  const outputs = wanted.outputs.length === 0 ? [{ format: 'terminal' as const, file: null }] : wanted.outputs;
-  for (const { format, file } of outputs) {
-    if (file === null) {
-      await write(
-        await render(report, format, {
-          verbose: wanted.verbose,
-          colour: wanted.colour ?? wantsColour(process.stdout),
-          width: process.stdout.columns ?? 100,
-        }),
-      );
-      continue;
-    }
-    try {
-      await writeFile(file, await render(report, format, { verbose: wanted.verbose, colour: false, width: 100 }));
-    } catch (cause) {
-      throw new UsageError(
-        'bad-arguments',
-        `Cannot write ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
-        { cause },
-      );
-    }
+export interface Delivery {
+  /** Empty: as `terminal` on standard output. */
+  readonly outputs: readonly Output[];
+  readonly verbose: boolean;
+  /** Undefined: decided by the terminal. */
+  readonly colour: boolean | undefined;
+}
+
+/** Columns of what is written to a file, or to a pipe. */
+const PLAIN_WIDTH = 100;
+
+export async function deliver(report: Report, { outputs, verbose, colour }: Delivery): Promise<void> {
+  const links = { verbose, toolVersion: VERSION, rulesPage: RULES_PAGE };
+  const onFile = { ...links, colour: false, width: PLAIN_WIDTH };
+  const onScreen = {
+    ...links,
+    colour: colour ?? wantsColour(process.stdout),
+    width: process.stdout.columns ?? PLAIN_WIDTH,
+  };
+  const wanted: readonly Output[] = outputs.length === 0 ? [{ format: 'terminal', file: null }] : outputs;
+  for (const { format, file } of wanted) {
+    if (file === null) await write(await render(report, format, onScreen));
+    else await writeReport(file, await render(report, format, onFile));
   }
 }
 
-async function render(
-  report: Report,
-  format: Format,
-  options: { verbose: boolean; colour: boolean; width: number },
-): Promise<string> {
-  switch (format) {
-    case 'terminal':
-      return (await import('../reporters/terminal.ts')).renderTerminal(report, options);
-    case 'json':
-      return (await import('../reporters/json.ts')).renderJson(report);
-    case 'jsonl':
-      return (await import('../reporters/json.ts')).renderJsonLines(report);
-    case 'sarif':
-      return (await import('../reporters/sarif.ts')).renderSarif(report, {
-        toolVersion: VERSION,
-        rulesPage: RULES_PAGE,
-      });
-    case 'html':
-      return (await import('../reporters/html.ts')).renderHtml(report);
+async function render(report: Report, format: Format, page: Page): Promise<string> {
+  return (await FORMATS[format].load()).format.render(report, page);
+}
+
+async function writeReport(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (cause) {
+    throw new UsageError(
+      'bad-arguments',
+      `Cannot write ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
+      { cause },
+    );
   }
 }
 
 /** Waits until a pipe has taken it: a process that exits at once would cut it short. */
 export async function write(text: string, stream: NodeJS.WriteStream = process.stdout): Promise<void> {
   await new Promise<void>((resolve) => stream.write(text, () => resolve()));
+}
+
+/**
+ * Lets the process go on when the reader of a pipe has left (`| head`): its exit code is still the verdict's. Ends it
+ * with exit code 3 when the output cannot be written for another reason, such as a full disk.
+ */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return;
+      if (stream === process.stdout)
+        process.stderr.write(
+          `tidegate: the report could not be written to standard output (${error.code ?? 'unknown reason'}).\n  This is not a pass. Free some space, or write to another place: --format json=<file>\n`,
+        );
+      process.exit(3);
+    });
 }
 
 /** https://no-color.org */

@@ -1,33 +1,13 @@
 /** Guesses which ref somebody meant. Only for messages. */
 
+import { nearestOf } from '../model/nearest.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 
-/** The short name of the ref that reads most like the word, or null where none is near. */
+/** The short name of the ref that is spelled most like the word, or null if none is near. */
 export async function nearestRef(word: string, source: ObjectSource): Promise<string | null> {
-  let best: string | null = null;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const ref of (await source.listRefs()).keys()) {
-    const name = ref.replace(/^refs\/(?:heads|tags|remotes)\//, '');
-    // A near name differs little in length, so most are never compared.
-    if (Math.abs(name.length - word.length) >= least) continue;
-    const distance = editDistance(word, name);
-    if (distance < least) [best, least] = [name, distance];
-  }
-  return best;
-}
-
-/** How many letters to add, drop, change, or swap with their neighbour (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      let least = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, before[j - 2]! + 1);
-      next.push(least);
-    }
-    [before, row] = [row, next];
-  }
-  return row[b.length]!;
+  const refs = [...(await source.listRefs()).keys()];
+  return nearestOf(
+    word,
+    refs.map((ref) => ref.replace(/^refs\/(?:heads|tags|remotes)\//, '')),
+  );
 }

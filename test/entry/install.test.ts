@@ -186,7 +186,7 @@ describe('on a server', () => {
   });
 
   test('wrong use is told', () => {
-    expect(tidegate('install')).toMatchObject({ code: 2, out: expect.stringContaining('Which hook?') });
+    expect(tidegate('install')).toMatchObject({ code: 2, out: expect.stringContaining('needs <hook>') });
     expect(tidegate('install', 'post-receive', '.')).toMatchObject({ code: 2 });
     expect(tidegate('install', 'pre-receive', '--host', 'gerrit', '.')).toMatchObject({
       code: 2,

@@ -112,11 +112,11 @@ test('a revision comes before a folder of the same name, and an older tree shows
 });
 
 test.each<[string, string[], RegExp]>([
-  ['no word', [], /No commit or path was given/],
+  ['no word', [], /needs <commit\|path>/],
   ['what is neither', ['nowhere'], /There is no commit, file or folder "nowhere"/],
   ['a path that is not there', ['./nowhere'], /no file or folder/],
-  ['two words', ['HEAD', 'HEAD'], /takes one commit or path/],
-  ['a format that it has not', ['HEAD', '--format', 'sarif'], /--format json/],
+  ['two words', ['HEAD', 'HEAD'], /takes <commit\|path>, and got "HEAD" as well/],
+  ['a format that it has not', ['HEAD', '--format', 'sarif'], /--format sarif is not known/],
 ])('%s is wrong use', (_name, words, sentence) => {
   const { code, err } = posture(aRepository().commit({ a: '1\n' }).folder, ...words);
   expect(err).toMatch(sentence);

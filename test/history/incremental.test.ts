@@ -6,7 +6,8 @@ import { DEFAULT_POLICY, type Policy } from '../../src/model/policy.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { SecretRule } from '../../src/model/rule.ts';
 import type { Shard } from '../../src/model/shard.ts';
-import { FORMATS, type Format } from '../../src/entry/arguments.ts';
+import { FORMAT_NAMES } from '../../src/entry/options.ts';
+import type { Format } from '../../src/reporters/formats/index.ts';
 import { deliver } from '../../src/entry/deliver.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import { scan } from '../../src/scan.ts';
@@ -206,7 +207,7 @@ test('tells the same again in every format, and reads nothing, where nothing is 
   const second = await look(folder, { cache });
   expect(first.read).toBeGreaterThan(0);
   expect(second.read).toBe(0);
-  for (const format of FORMATS) expect(await told(second, format), format).toBe(await told(first, format));
+  for (const format of FORMAT_NAMES) expect(await told(second, format), format).toBe(await told(first, format));
 });
 
 test('reads of a longer history only what is new, and what a new branch brings earlier than an old one did', async () => {

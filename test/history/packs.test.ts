@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 
 import type { Report } from '../../src/model/report.ts';
 import type { Shard } from '../../src/model/shard.ts';
-import { FORMATS, parseArguments, type Arguments, type Format, type Output } from '../../src/entry/arguments.ts';
-import { merge } from '../../src/entry/commands/merge.ts';
+import { FORMAT_NAMES } from '../../src/entry/options.ts';
+import type { Format } from '../../src/reporters/formats/index.ts';
+import { command as merge } from '../../src/entry/commands/merge.ts';
 import { deliver } from '../../src/entry/deliver.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import { renderJson } from '../../src/reporters/json.ts';
@@ -211,13 +212,6 @@ test('paths that the policy ignores are not looked at, and a blob that also stan
 });
 
 describe('shards', () => {
-  /** The words of a command line. */
-  const wanted = (words: readonly string[], outputs: readonly Output[]): Arguments => ({
-    ...parseArguments(['merge', ...words]),
-    outputs,
-    colour: false,
-  });
-
   async function shardsOf(folder: string, of: number, way: Way = 'packs'): Promise<readonly string[]> {
     const out = aFolder();
     const files: string[] = [];
@@ -231,7 +225,7 @@ describe('shards', () => {
 
   async function merged(files: readonly string[], format: Format): Promise<string> {
     const file = join(aFolder(), 'merged');
-    await merge(wanted(files, [{ format, file }]));
+    await merge.run({ words: files, options: { format: [{ format, file }], verbose: false }, colour: false });
     return readFileSync(file, 'utf8');
   }
 
@@ -253,7 +247,7 @@ describe('shards', () => {
     repository.git('commit', '--quiet', '-m', 'a submodule');
     const whole = await historyOf(repository.folder, 'packs');
     const files = await shardsOf(repository.folder, of);
-    for (const format of FORMATS) {
+    for (const format of FORMAT_NAMES) {
       const file = join(aFolder(), 'whole');
       await deliver(whole, { outputs: [{ format, file }], verbose: false, colour: false });
       expect(timeless(await merged(files, format)), format).toBe(timeless(readFileSync(file, 'utf8')));

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { parseArguments } from '../../src/entry/arguments.ts';
-import { merge } from '../../src/entry/commands/merge.ts';
+import { command as merge } from '../../src/entry/commands/merge.ts';
 import type { Report } from '../../src/model/report.ts';
 import { packBlobs, unpackBlobs } from '../../src/model/shard-blobs.ts';
 import type { Shard, ShardBlob } from '../../src/model/shard.ts';
@@ -40,7 +39,7 @@ async function mergedOf(shards: readonly Report[]): Promise<string> {
   const files = shards.map((_, i) => join(out, `${i}.json`));
   for (const [i, file] of files.entries()) writeFileSync(file, renderJson(shards[i]!));
   const file = join(out, 'merged.json');
-  await merge({ ...parseArguments(['merge', ...files]), outputs: [{ format: 'json', file }], colour: false });
+  await merge.run({ words: files, options: { format: [{ format: 'json', file }], verbose: false }, colour: false });
   return readFileSync(file, 'utf8');
 }
 

@@ -2,17 +2,28 @@
 
 import type { Report } from '../../src/model/report.ts';
 import { renderAnnotations } from '../../src/reporters/annotations.ts';
+import { FORMATS } from '../../src/reporters/formats/index.ts';
 import { renderBypasses } from '../../src/reporters/github/bypass-log.ts';
 import { renderCheckRun } from '../../src/reporters/github/check-run.ts';
 import { renderComment } from '../../src/reporters/github/comment.ts';
-import { renderHtml } from '../../src/reporters/html.ts';
 import { renderJobSummary } from '../../src/reporters/job-summary.ts';
-import { renderJson, renderJsonLines } from '../../src/reporters/json.ts';
 import { renderRefusedPush } from '../../src/reporters/refused-push.ts';
-import { renderSarif } from '../../src/reporters/sarif.ts';
 import { renderTerminal } from '../../src/reporters/terminal.ts';
 import { suppressed } from './a-report.ts';
 import { aChange, aPull, aRefusal } from './github/a-change.ts';
+
+/** The output formats, from their registry. */
+async function everyFormat(): Promise<Readonly<Record<string, (report: Report) => string>>> {
+  const page = {
+    width: 80,
+    colour: false,
+    verbose: true,
+    toolVersion: '0.1.0',
+    rulesPage: 'https://example.org/rules',
+  };
+  const loaded = await Promise.all(Object.values(FORMATS).map(async ({ load }) => (await load()).format));
+  return Object.fromEntries(loaded.map(({ name, render }) => [`the format ${name}`, (report) => render(report, page)]));
+}
 
 /** What prints no command at all. */
 export const SILENT: Readonly<Record<string, (report: Report) => string>> = {
@@ -21,10 +32,7 @@ export const SILENT: Readonly<Record<string, (report: Report) => string>> = {
   'the terminal with a prefix': (report) =>
     renderTerminal(report, { width: 80, colour: false, verbose: true, prefixLines: 'remote: ' }),
   'a refused push': (report) => renderRefusedPush(report, { linesAtMost: 1000 }),
-  JSON: renderJson,
-  'JSON lines': renderJsonLines,
-  SARIF: (report) => renderSarif(report, { toolVersion: '0.1.0' }),
-  HTML: renderHtml,
+  ...(await everyFormat()),
   'the job summary': renderJobSummary,
   'the check run': (report) =>
     Object.values(renderCheckRun(report, aChange(), { pull: aPull(), outcomes: [] }).output).join('\n'),

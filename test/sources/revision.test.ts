@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance } from '../../src/sources/nearest-ref.ts';
+import { editDistance } from '../../src/model/nearest.ts';
 import { rangeOfWords } from '../../src/sources/revision.ts';
 import { aRepo, commitsOf } from './real-repo.ts';
 

@@ -6,8 +6,9 @@ import type { Key, Link } from '../../reporters/audit/chain.ts';
 import { readHead, readKey } from '../../reporters/audit/log.ts';
 import { checkEnd, checkLines, type Problem } from '../../reporters/audit/verify.ts';
 import { visible } from '../../reporters/safe-text.ts';
-import type { Arguments } from '../arguments.ts';
+import { defineCommand } from '../command.ts';
 import { write } from '../deliver.ts';
+import { text } from '../options.ts';
 
 const MOST_SHOWN = 20;
 
@@ -17,14 +18,35 @@ interface Part {
   readonly first: number;
 }
 
-/** Exit 0: whole. 1: something was done to it. 3: its end cannot be told. */
-export async function audit({ words, key: keyFile }: Arguments): Promise<number> {
-  const [verb, ...files] = words;
-  if (verb !== 'verify' || files.length === 0)
-    throw new UsageError('bad-arguments', 'What should be verified?', {
+export const command = defineCommand({
+  name: 'audit',
+  group: 'Reports and records',
+  summary: 'Check that an audit log was not edited, cut or reordered.',
+  arguments: [
+    { shown: 'verify', summary: 'The only thing it does', least: 1, most: 1 },
+    { shown: '<log>…', summary: 'The log, and the files it was rotated into', least: 1, most: Infinity },
+  ],
+  options: [text('key', '<file>', 'The key that seals the log, where the server has one (audit.key).')],
+  examples: [
+    { line: 'audit verify /var/log/tidegate/audit.jsonl', does: 'one log' },
+    { line: 'audit verify audit.jsonl.1 audit.jsonl', does: 'with the file it was rotated into' },
+    { line: 'audit verify --key /etc/tidegate/key audit.jsonl', does: 'a log that is sealed with a key' },
+  ],
+  exitCodes: {
+    0: 'no record was edited, removed or moved',
+    1: 'the log was tampered with or damaged',
+    2: 'wrong use',
+    3: 'it is not known whether records are missing at the end',
+  },
+  run: async ({ words, options }) => verify(words, options.key),
+});
+
+async function verify([verb, ...files]: readonly string[], keyFile: string | undefined): Promise<number> {
+  if (verb !== 'verify')
+    throw new UsageError('bad-arguments', `tidegate audit ${verb ?? ''} is not known.`, {
       next: 'For example: tidegate audit verify /var/log/tidegate/audit.jsonl',
     });
-  const key = keyFile === '' ? null : keyFrom(keyFile);
+  const key = keyFile === undefined ? null : keyFrom(keyFile);
   const parts = (await Promise.all(files.map((file) => readPart(file, key)))).sort((a, b) => a.first - b.first);
   const problems: string[] = [];
   let last: Link | null = null;

@@ -2,16 +2,40 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ScanTarget } from '../../model/range.ts';
-import { exitCodeOf, type Report } from '../../model/report.ts';
+import { exitCodeOf } from '../../model/report.ts';
 import { renderBaseline } from '../../policy/baseline.ts';
-import type { Arguments } from '../arguments.ts';
+import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
 import { write } from '../deliver.ts';
+import { BACKEND, CACHE, ENGINE, flag, REPO } from '../options.ts';
+import type { ScanOptions } from '../scanning.ts';
 
 const BASELINE_PATH = '.github/tidegate-baseline.json';
 
-export async function writeBaseline(wanted: Arguments, look: (target: ScanTarget) => Promise<Report>): Promise<number> {
-  const report = await look({ kind: 'history', all: true, policyAt: null, label: 'all history' });
+export const command = defineCommand({
+  name: 'baseline',
+  group: 'Set up',
+  summary: 'Accept all findings of today: only new ones count.',
+  details: [
+    `Scans all history. Prints the baseline; --write writes it to ${BASELINE_PATH}. A leaked credential stays leaked: revoke what still works.`,
+  ],
+  arguments: [],
+  options: [flag('write', `Write ${BASELINE_PATH}.`), REPO, BACKEND, ENGINE, CACHE],
+  examples: [
+    { line: 'baseline', does: 'shows what would be accepted' },
+    { line: 'baseline --write', does: 'writes it beside the policy' },
+    { line: 'baseline --write --repo ../shop', does: 'for another clone' },
+  ],
+  exitCodes: {
+    0: 'the baseline is complete',
+    2: SCAN_EXIT_CODES[2]!,
+    3: 'not everything could be scanned: no baseline',
+  },
+  run: async ({ options }) => writeBaseline(options, options.write),
+});
+
+async function writeBaseline(options: ScanOptions, isWritten: boolean): Promise<number> {
+  const { scanWanted } = await import('../scanning.ts');
+  const report = await scanWanted({ kind: 'history', all: true, policyAt: null, label: 'all history' }, options);
   if (report.verdict.kind === 'incomplete') {
     await write(
       `tidegate: no baseline was written: ${report.verdict.gaps[0]?.message ?? 'the scan was incomplete.'}\n`,
@@ -20,11 +44,11 @@ export async function writeBaseline(wanted: Arguments, look: (target: ScanTarget
     return exitCodeOf(report.verdict) === 0 ? 3 : exitCodeOf(report.verdict);
   }
   const text = renderBaseline(report.findings);
-  if (!wanted.write) {
+  if (!isWritten) {
     await write(text);
     return 0;
   }
-  const path = join(wanted.repo, BASELINE_PATH);
+  const path = join(options.repo, BASELINE_PATH);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
   await write(

@@ -1,18 +1,33 @@
 /** `tidegate explain <rule>`: what a rule looks for, why it matters, and what to do. */
 
-import { controlWords } from '../../detectors/posture/controls.ts';
+import { allControls, controlWords } from '../../detectors/posture/controls.ts';
 import { matchingRules } from '../../detectors/secrets/catalogue.ts';
 import { contextWords, wordsFor } from '../../detectors/secrets/index.ts';
 import { UsageError } from '../../model/errors.ts';
+import { didYouMean } from '../../model/nearest.ts';
 import { DEFAULT_POLICY } from '../../model/policy.ts';
-import type { Arguments } from '../arguments.ts';
+import { defineCommand, USE_EXIT_CODES } from '../command.ts';
 import { write } from '../deliver.ts';
 
-export async function explain(wanted: Arguments): Promise<number> {
-  const [id] = wanted.words;
-  if (id === undefined)
-    throw new UsageError('bad-arguments', 'Which rule? None was named.', { next: 'tidegate rules lists them.' });
-  const rule = (await matchingRules()).find((known) => known.id === id);
+export const command = defineCommand({
+  name: 'explain',
+  group: 'Rules and settings',
+  summary: 'Explain a rule: what it finds, why it matters, what to do.',
+  arguments: [{ shown: '<rule>', summary: 'The id of a rule, as reports name it', least: 1, most: 1 }],
+  options: [],
+  examples: [
+    { line: 'explain aws-access-key-id', does: 'a kind of credential' },
+    { line: 'explain hsts', does: 'a security setting' },
+    { line: 'rules', does: 'lists every id' },
+  ],
+  exitCodes: USE_EXIT_CODES,
+  run: async ({ words }) => explain(words[0]!),
+});
+
+async function explain(typed: string): Promise<number> {
+  const id = typed.toLowerCase();
+  const rules = await matchingRules();
+  const rule = rules.find((known) => known.id === id);
   const generic = contextWords[id];
   if (rule || generic) {
     const words = await wordsFor(id, DEFAULT_POLICY);
@@ -40,9 +55,12 @@ export async function explain(wanted: Arguments): Promise<number> {
   const control = controlWords(id);
   if (control) {
     await write(
-      `${[`${control.title}  (${id})`, '', control.why, '', ...control.references.map((page) => `Read: ${page}`), '', `Meant so? Add to the line:  tidegate:allow ${id} -- <reason>`].join('\n')}\n`,
+      `${[`${control.title}  (${id})`, '', control.why, '', ...control.references.map((page) => `Read: ${page}`), '', `Intentional? Add to the line:  tidegate:allow ${id} -- <reason>`].join('\n')}\n`,
     );
     return 0;
   }
-  throw new UsageError('no-such-rule', `There is no rule "${id}".`, { next: 'tidegate rules lists them.' });
+  const known = [...rules.map((one) => one.id), ...Object.keys(contextWords), ...allControls().map((one) => one.id)];
+  throw new UsageError('no-such-rule', `There is no rule "${typed}".${didYouMean(id, known)}`, {
+    next: 'tidegate rules lists them.',
+  });
 }

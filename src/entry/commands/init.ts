@@ -2,8 +2,9 @@
 
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Arguments } from '../arguments.ts';
+import { defineCommand, USE_EXIT_CODES } from '../command.ts';
 import { write } from '../deliver.ts';
+import { REPO } from '../options.ts';
 
 const POLICY = `# tidegate's policy. It is read from the base of a change, so a change cannot relax it for itself.
 # All of it may be left out: these are the defaults.
@@ -42,12 +43,28 @@ jobs:
       - uses: tidegate/tidegate@v0
 `;
 
-export async function init(wanted: Arguments): Promise<number> {
+export const command = defineCommand({
+  name: 'init',
+  group: 'Set up',
+  summary: 'Write a policy and a workflow to start from.',
+  details: ['It changes no file that exists.'],
+  arguments: [],
+  options: [REPO],
+  examples: [
+    { line: 'init', does: 'in this repository' },
+    { line: 'init --repo ../shop', does: 'in another clone' },
+    { line: 'import .gitleaks.toml', does: 'coming from another scanner' },
+  ],
+  exitCodes: USE_EXIT_CODES,
+  run: async ({ options }) => init(options.repo),
+});
+
+async function init(repo: string): Promise<number> {
   for (const [path, text] of [
     ['.github/tidegate.yml', POLICY],
     ['.github/workflows/tidegate.yml', WORKFLOW],
   ] as const) {
-    const full = join(wanted.repo, path);
+    const full = join(repo, path);
     const there = await access(full).then(
       () => true,
       () => false,

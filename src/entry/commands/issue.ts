@@ -10,16 +10,35 @@ import { isApiError } from '../../reporters/github/api-error.ts';
 import type { GitHubApi } from '../../reporters/github/api.ts';
 import { changeIssue, findIssue } from '../../reporters/github/tracking-issue.ts';
 import { trackIssue, type TrackedFinding, type TrackedReport } from '../../reporters/tracking-issue.ts';
-import type { Arguments } from '../arguments.ts';
+import { defineCommand } from '../command.ts';
 import { write } from '../deliver.ts';
+import { flag } from '../options.ts';
 
-export async function keepIssue(wanted: Arguments, env: NodeJS.ProcessEnv = process.env): Promise<number> {
-  if (wanted.words.length === 0)
-    throw new UsageError('bad-arguments', 'Which report? No file was given.', {
-      next: 'For example: tidegate history --all --format json=all.json, then tidegate issue all.json',
-    });
-  const reports = await Promise.all(wanted.words.map(readReport));
-  if (!wanted.write) {
+export const command = defineCommand({
+  name: 'issue',
+  group: 'Reports and records',
+  summary: 'Keep one GitHub issue that follows what a history holds.',
+  details: [
+    'Prints the text of the issue; --write opens, updates or closes it in GITHUB_REPOSITORY with GITHUB_TOKEN (issues: write).',
+  ],
+  arguments: [{ shown: '[<owner>/<name>=]<report>…', summary: 'JSON reports of histories', least: 1, most: Infinity }],
+  options: [flag('write', 'Keep the issue on GitHub.')],
+  examples: [
+    { line: 'history --all --format json=all.json', does: 'writes the report that this reads' },
+    { line: 'issue all.json', does: 'shows the text of the issue' },
+    { line: 'issue acme/shop=shop.json acme/api=api.json --write', does: 'one issue for two repositories' },
+  ],
+  exitCodes: {
+    0: 'shown, or kept',
+    2: 'wrong use or configuration',
+    3: 'GitHub did not take the issue; the reports are complete',
+  },
+  run: async ({ words, options }) => keepIssue(words, options.write, process.env),
+});
+
+async function keepIssue(words: readonly string[], isWritten: boolean, env: NodeJS.ProcessEnv): Promise<number> {
+  const reports = await Promise.all(words.map(readReport));
+  if (!isWritten) {
     const change = trackIssue(reports, null, null);
     await write(change.kind === 'open' ? change.body : 'tidegate: nothing to follow.\n');
     return 0;

@@ -9,14 +9,29 @@ import { Secret } from '../../model/secret.ts';
 import type { ShardParts, Sighted } from '../../model/shard.ts';
 import { unpackBlobs } from '../../model/shard-blobs.ts';
 import { mergeShards, type ShardReport } from '../../history/shards/merge.ts';
-import type { Arguments } from '../arguments.ts';
+import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
 import { deliver } from '../deliver.ts';
+import { deliveryOf, FORMAT, VERBOSE } from '../options.ts';
 
-export async function merge(wanted: Arguments): Promise<number> {
-  const report = mergeShards(await Promise.all(wanted.words.map(readShard)));
-  await deliver(report, wanted);
-  return exitCodeOf(report.verdict);
-}
+export const command = defineCommand({
+  name: 'merge',
+  group: 'Reports and records',
+  summary: 'Join the JSON reports of all shards of a history.',
+  details: ['The result is the report that one scan of the whole history would have written.'],
+  arguments: [{ shown: '<report>…', summary: 'One JSON report per shard', least: 1, most: Infinity }],
+  options: [FORMAT, VERBOSE],
+  examples: [
+    { line: 'merge part-*.json', does: 'as text' },
+    { line: 'merge part-*.json --format json=history.json', does: 'as one JSON report' },
+    { line: 'merge 1.json 2.json --format html=history.html', does: 'as a page for people' },
+  ],
+  exitCodes: SCAN_EXIT_CODES,
+  async run(given) {
+    const report = mergeShards(await Promise.all(given.words.map(readShard)));
+    await deliver(report, deliveryOf(given));
+    return exitCodeOf(report.verdict);
+  },
+});
 
 /** As reporters/json.ts writes it. */
 interface Document {

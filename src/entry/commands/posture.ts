@@ -7,39 +7,49 @@ import type { PostureSurvey } from '../../model/posture.ts';
 import { renderPostureJson, renderPostureTable } from '../../reporters/posture-table.ts';
 import { openRepository } from '../../repository/open.ts';
 import { surveyCommit, surveyFolder } from '../../scan/survey.ts';
-import type { Arguments } from '../arguments.ts';
+import { defineCommand } from '../command.ts';
 import { wantsColour, write } from '../deliver.ts';
+import { BACKEND, choice, REPO } from '../options.ts';
 
-export async function showPosture(wanted: Arguments): Promise<number> {
-  const [word, more] = wanted.words;
-  if (word === undefined)
-    throw new UsageError('bad-arguments', 'Of what? No commit or path was given.', {
-      next: 'For example: tidegate posture HEAD, or tidegate posture .',
-    });
-  if (more !== undefined)
-    throw new UsageError('bad-arguments', `tidegate posture takes one commit or path, and got "${more}" as well.`);
-  const output = wanted.outputs[0] ?? { format: 'terminal', file: null };
-  if (!['terminal', 'json'].includes(output.format) || output.file !== null || wanted.outputs.length > 1)
-    throw new UsageError('bad-arguments', 'tidegate posture prints a table, or with --format json, JSON.');
-  const survey = await surveyOf(word, wanted);
-  await write(
-    output.format === 'json'
-      ? renderPostureJson(survey, word)
-      : renderPostureTable(survey, word, {
-          width: process.stdout.columns ?? 120,
-          colour: wanted.colour ?? wantsColour(process.stdout),
-        }),
-  );
-  return survey.unread.length > 0 ? 3 : 0;
+export const command = defineCommand({
+  name: 'posture',
+  group: 'Rules and settings',
+  summary: 'Show the security settings in force, and the line of each.',
+  arguments: [{ shown: '<commit|path>', summary: 'A commit, a file or a folder', least: 1, most: 1 }],
+  options: [choice('format', ['terminal', 'json'], 'A table, or JSON for programs.', 'terminal'), REPO, BACKEND],
+  examples: [
+    { line: 'posture HEAD', does: 'of the last commit' },
+    { line: 'posture .', does: 'of the files as they are now' },
+    { line: 'posture v1.0 --format json', does: 'of a tag, for a program' },
+  ],
+  exitCodes: { 0: 'shown', 2: 'wrong use or configuration', 3: 'a file with settings could not be read' },
+  async run({ words, options, colour }) {
+    const word = words[0]!;
+    const survey = await surveyOf(word, options);
+    await write(
+      options.format === 'json'
+        ? renderPostureJson(survey, word)
+        : renderPostureTable(survey, word, {
+            width: process.stdout.columns ?? 120,
+            colour: colour ?? wantsColour(process.stdout),
+          }),
+    );
+    return survey.unread.length > 0 ? 3 : 0;
+  },
+});
+
+interface Place {
+  readonly repo: string;
+  readonly backend: 'git' | 'isomorphic' | undefined;
 }
 
 /** A revision comes first, as for git: a folder that is called like a branch is `./name`. */
-async function surveyOf(word: string, wanted: Arguments): Promise<PostureSurvey> {
-  const folder = resolve(wanted.repo);
+async function surveyOf(word: string, { repo, backend }: Place): Promise<PostureSurvey> {
+  const folder = resolve(repo);
   const isThere = existsSync(resolve(folder, word));
   if (/^(?:[./~]|[a-z]:)/i.test(word)) return await surveyFolder([word], folder);
   try {
-    const source = await openRepository(wanted.repo, wanted.backend === undefined ? {} : { backend: wanted.backend });
+    const source = await openRepository(repo, backend === undefined ? {} : { backend });
     try {
       const commit = await source.resolveCommit(word);
       if (commit !== null) return await surveyCommit(source, commit);

@@ -5,19 +5,48 @@ import { matchingRules } from '../../detectors/secrets/catalogue.ts';
 import { loadEngine } from '../../detectors/secrets/engine.ts';
 import { contextWords } from '../../detectors/secrets/index.ts';
 import { reachOf } from '../../detectors/secrets/pattern-reach.ts';
-import type { Arguments } from '../arguments.ts';
+import { UsageError } from '../../model/errors.ts';
+import { defineCommand } from '../command.ts';
 import { write } from '../deliver.ts';
+import { choice, ENGINE, flag, REPO } from '../options.ts';
 
-export async function listRules(wanted: Arguments): Promise<number> {
+export const command = defineCommand({
+  name: 'rules',
+  group: 'Rules and settings',
+  summary: 'List the rules in force.',
+  arguments: [{ shown: '[<path>…]', summary: 'With --cost: files to measure on', least: 0, most: Infinity }],
+  options: [
+    flag('test', 'Instead, compile every rule with this engine and check that its matches are bounded.'),
+    flag('cost', 'Instead, measure what each rule costs on the paths, the most expensive first.'),
+    choice('format', ['terminal', 'json'], 'A table, or JSON for programs.', 'terminal'),
+    REPO,
+    ENGINE,
+  ],
+  examples: [
+    { line: 'rules', does: 'id, severity, confidence and title of each' },
+    { line: 'rules --test', does: "checks them with this machine's engine" },
+    { line: 'rules --cost src --format json', does: 'what each costs on src' },
+  ],
+  exitCodes: { 0: 'done', 2: 'wrong use, or with --test a rule that fails' },
+  async run({ words, options }) {
+    const { test, cost, format, engine, repo } = options;
+    if (cost) return await (await import('./rules/costs.ts')).showCosts(words, repo, engine, format === 'json');
+    if (words.length > 0)
+      throw new UsageError('bad-arguments', `tidegate rules takes paths only with --cost, and got "${words[0]}".`, {
+        next: `To read about one rule: tidegate explain ${words[0]}`,
+      });
+    return test ? await testRules(engine) : await listRules(format === 'json');
+  },
+});
+
+async function listRules(asJson: boolean): Promise<number> {
   const rules = await matchingRules();
-  if (wanted.test) return await testRules(wanted);
-  if (wanted.cost) return await (await import('./rule-costs.ts')).tellCosts(wanted);
   const rows = [
     ...rules.map((rule) => [rule.id, rule.severity, rule.confidence ?? 'high', rule.title]),
     ...Object.entries(contextWords).map(([id, words]) => [id, 'by context', 'by context', words.title]),
     ...allControls().map((control) => [control.id, 'by change', 'by certainty', control.title]),
   ];
-  if (wanted.outputs.some((output) => output.format === 'json')) {
+  if (asJson) {
     await write(
       `${JSON.stringify(
         rows.map(([id, severity, confidence, title]) => ({ id, severity, confidence, title })),
@@ -45,8 +74,8 @@ export async function listRules(wanted: Arguments): Promise<number> {
  * Compiles every rule and bounds its reach, on this machine's engine. The full proofs, with samples, are the project's
  * own tests.
  */
-async function testRules(wanted: Arguments): Promise<number> {
-  const engine = await loadEngine(wanted.engine);
+async function testRules(wanted: 're2' | 're2js' | undefined): Promise<number> {
+  const engine = await loadEngine(wanted);
   const rules = await matchingRules();
   const broken: string[] = [];
   for (const rule of rules) {

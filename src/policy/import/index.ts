@@ -29,6 +29,9 @@ const FORMATS = {
 
 export type Format = keyof typeof FORMATS;
 
+/** What `import` reads, for its help. */
+export const IMPORTABLE: readonly string[] = Object.values(FORMATS);
+
 export interface Imported {
   /** What the file was taken for. */
   readonly format: Format;

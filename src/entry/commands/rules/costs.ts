@@ -3,17 +3,16 @@
  * each keyword that the files hold.
  */
 
-import { matchingRules } from '../../detectors/secrets/catalogue.ts';
-import { createSecretScanner } from '../../detectors/secrets/detect.ts';
-import type { Gate, StretchDetector } from '../../detectors/secrets/detector.ts';
-import { loadEngine } from '../../detectors/secrets/engine.ts';
-import { createDetectors } from '../../detectors/secrets/index.ts';
-import { UsageError } from '../../model/errors.ts';
-import { decodeText } from '../../model/text.ts';
-import { LARGEST_BLOB } from '../../repository/object-read.ts';
-import { findFiles } from '../../sources/files.ts';
-import type { Arguments } from '../arguments.ts';
-import { write } from '../deliver.ts';
+import { matchingRules } from '../../../detectors/secrets/catalogue.ts';
+import { createSecretScanner } from '../../../detectors/secrets/detect.ts';
+import type { Gate, StretchDetector } from '../../../detectors/secrets/detector.ts';
+import { loadEngine } from '../../../detectors/secrets/engine.ts';
+import { createDetectors } from '../../../detectors/secrets/index.ts';
+import { UsageError } from '../../../model/errors.ts';
+import { decodeText } from '../../../model/text.ts';
+import { LARGEST_BLOB } from '../../../repository/object-read.ts';
+import { findFiles } from '../../../sources/files.ts';
+import { write } from '../../deliver.ts';
 
 interface Cost {
   readonly rule: string;
@@ -26,12 +25,17 @@ interface Cost {
 /** On a screen; a file of `--format json` holds all. */
 const SHOWN = 40;
 
-export async function tellCosts(wanted: Arguments): Promise<number> {
-  if (wanted.words.length === 0)
+export async function showCosts(
+  paths: readonly string[],
+  repo: string,
+  wanted: 're2' | 're2js' | undefined,
+  asJson: boolean,
+): Promise<number> {
+  if (paths.length === 0)
     throw new UsageError('bad-arguments', 'Costs are measured on files, and no path was given.', {
       next: 'For example: tidegate rules --cost .',
     });
-  const engine = await loadEngine(wanted.engine);
+  const engine = await loadEngine(wanted);
   const costs: Cost[] = [];
   const detectors = createDetectors(await matchingRules(), engine).map((detector) => {
     const cost = { rule: detector.name, anchors: 0, matches: 0, milliseconds: 0 };
@@ -41,7 +45,7 @@ export async function tellCosts(wanted: Arguments): Promise<number> {
   const scanner = createSecretScanner(engine, detectors);
   let bytes = 0;
   let all = 0;
-  for (const file of findFiles(wanted.words, wanted.repo)) {
+  for (const file of findFiles(paths, repo)) {
     if (file.size > LARGEST_BLOB) continue;
     const text = decodeText(file.read());
     const started = performance.now();
@@ -50,7 +54,7 @@ export async function tellCosts(wanted: Arguments): Promise<number> {
     bytes += text.bytes.length;
   }
   const told = costs.filter(({ anchors }) => anchors > 0).sort((a, b) => b.milliseconds - a.milliseconds);
-  if (wanted.outputs.some(({ format }) => format === 'json')) {
+  if (asJson) {
     await write(`${JSON.stringify({ engine: engine.name, bytes, milliseconds: all, rules: told }, null, 2)}\n`);
     return 0;
   }

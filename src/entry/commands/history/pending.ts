@@ -1,27 +1,27 @@
 /** `tidegate history --pending`: looks at the pushes that a hook accepted before it had read all of them. */
 
 import { resolve } from 'node:path';
-import type { Oid } from '../../model/oid.ts';
-import type { CommitRange, NetChange } from '../../model/range.ts';
-import { exitCodeOf } from '../../model/report.ts';
-import { findLayout } from '../../repository/layout.ts';
-import type { ObjectSource } from '../../repository/object-source.ts';
-import { openRepository } from '../../repository/open.ts';
-import { scan } from '../../scan.ts';
-import type { Arguments } from '../arguments.ts';
-import { deliver, write } from '../deliver.ts';
-import { readPending, settlePending, type PendingPush } from '../pending.ts';
-import { readServerFile } from '../server-file.ts';
+import type { Oid } from '../../../model/oid.ts';
+import type { CommitRange, NetChange } from '../../../model/range.ts';
+import { exitCodeOf } from '../../../model/report.ts';
+import { findLayout } from '../../../repository/layout.ts';
+import type { ObjectSource } from '../../../repository/object-source.ts';
+import { openRepository } from '../../../repository/open.ts';
+import { scan } from '../../../scan.ts';
+import { deliver, write, type Delivery } from '../../deliver.ts';
+import type { ScanOptions } from '../../scanning.ts';
+import { readPending, settlePending, type PendingPush } from '../../pending.ts';
+import { readServerFile } from '../../server-file.ts';
 
-export async function lookAtPending(wanted: Arguments): Promise<number> {
-  const { commonDir } = findLayout(wanted.repo);
+export async function scanPending({ repo, backend, engine }: ScanOptions, delivery: Delivery): Promise<number> {
+  const { commonDir } = findLayout(repo);
   const pushes = readPending(commonDir);
   if (pushes.length === 0) {
-    await write('tidegate: no push is waiting to be looked at.\n', process.stderr);
+    await write('tidegate: no push is waiting to be scanned.\n', process.stderr);
     return 0;
   }
   const [source, server] = await Promise.all([
-    openRepository(wanted.repo, wanted.backend === undefined ? {} : { backend: wanted.backend }),
+    openRepository(repo, backend === undefined ? {} : { backend }),
     readServerFile(),
   ]);
   try {
@@ -31,11 +31,11 @@ export async function lookAtPending(wanted: Arguments): Promise<number> {
       {
         source,
         server,
-        folder: resolve(wanted.repo),
-        ...(wanted.engine === undefined ? {} : { engine: wanted.engine }),
+        folder: resolve(repo),
+        ...(engine === undefined ? {} : { engine }),
       },
     );
-    await deliver(report, wanted);
+    await deliver(report, delivery);
     if (report.verdict.kind !== 'incomplete') settlePending(commonDir, pushes);
     return exitCodeOf(report.verdict);
   } finally {

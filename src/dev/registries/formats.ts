@@ -1,0 +1,43 @@
+/** The output formats: what is wrong with their files, and the index that `--format` reads. */
+
+import type { OutputFormat } from '../../reporters/format.ts';
+import { entriesOf, fieldProblems, isFunction, isName, isSentence, isText, twice, type Loaded } from './problems.ts';
+import { HEAD, keyOf, quoted } from './source.ts';
+
+export function formatProblems(loaded: readonly Loaded[]): readonly string[] {
+  const { entries, problems } = entriesOf(loaded, 'format');
+  return [
+    ...problems,
+    ...entries.flatMap(({ file, value }) =>
+      fieldProblems(file, value, {
+        name: isName(file),
+        extension: (extension) =>
+          isText(extension) ??
+          (/^[a-z0-9][a-z0-9.]*$/.test(String(extension)) ? null : 'must be letters, digits and inner dots only'),
+        summary: isSentence(90),
+        render: isFunction,
+      }),
+    ),
+    ...twice(
+      entries.map(({ file, value }) => [file, String(value['extension'])] as const),
+      'extension',
+    ),
+  ];
+}
+
+export function renderFormatIndex(formats: readonly OutputFormat[]): string {
+  return [
+    HEAD,
+    '',
+    "import type { OutputFormat } from '../format.ts';",
+    '',
+    'export const FORMATS = {',
+    ...formats.flatMap(({ name, extension }) => [
+      `  ${keyOf(name)}: { extension: ${quoted(extension)}, load: () => import('./${name}.ts') },`,
+    ]),
+    '} as const satisfies Record<string, { extension: string; load: () => Promise<{ format: OutputFormat }> }>;',
+    '',
+    'export type Format = keyof typeof FORMATS;',
+    '',
+  ].join('\n');
+}

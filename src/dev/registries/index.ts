@@ -1,0 +1,71 @@
+/** The registries whose entries are files: each with its folder, its check and the text of its index. */
+
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Command } from '../../entry/command.ts';
+import type { OutputFormat } from '../../reporters/format.ts';
+import { commandProblems, renderCommandIndex } from './commands.ts';
+import { formatProblems, renderFormatIndex } from './formats.ts';
+import type { Loaded } from './problems.ts';
+
+interface Registry {
+  readonly folder: string;
+  /** The name that each file exports its entry by. */
+  readonly exported: string;
+  readonly problemsOf: (loaded: readonly Loaded[]) => readonly string[];
+  readonly render: (entries: readonly never[]) => string;
+}
+
+const REGISTRIES: readonly Registry[] = [
+  {
+    folder: 'src/entry/commands',
+    exported: 'command',
+    problemsOf: commandProblems,
+    render: renderCommandIndex as (entries: readonly Command[]) => string,
+  },
+  {
+    folder: 'src/reporters/formats',
+    exported: 'format',
+    problemsOf: formatProblems,
+    render: renderFormatIndex as (entries: readonly OutputFormat[]) => string,
+  },
+];
+
+/** The mistakes in the files of registries: one sentence each, a line each. */
+export class RegistryError extends Error {}
+
+/** Path from the root → text of each index. Throws `RegistryError`. */
+export async function generateRegistries(root: string): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  const problems: string[] = [];
+  for (const { folder, exported, problemsOf, render } of REGISTRIES) {
+    const loaded = await loadFolder(root, folder);
+    const found = problemsOf(loaded);
+    problems.push(...found);
+    if (found.length > 0) continue;
+    const entries = loaded.map(({ module }) => (module as Record<string, unknown>)[exported] as never);
+    texts.set(`${folder}/index.ts`, render(entries));
+  }
+  if (problems.length > 0) throw new RegistryError(problems.join('\n'));
+  return texts;
+}
+
+async function loadFolder(root: string, folder: string): Promise<readonly Loaded[]> {
+  const names = (await readdir(join(root, folder)))
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .sort();
+  const loaded: Loaded[] = [];
+  for (const name of names) {
+    const file = `${folder}/${name}`;
+    try {
+      loaded.push({
+        file,
+        module: (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>,
+      });
+    } catch (error) {
+      loaded.push({ file, module: error instanceof Error ? error : new Error(String(error)) });
+    }
+  }
+  return loaded;
+}

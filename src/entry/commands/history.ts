@@ -1,0 +1,59 @@
+import { UsageError } from '../../model/errors.ts';
+import type { Shard } from '../../model/shard.ts';
+import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
+import { CACHE, deliveryOf, flag, SCAN_OPTIONS, type Option } from '../options.ts';
+
+const SHARD: Option<'shard', Shard | undefined> = {
+  name: 'shard',
+  value: '<n>/<of>',
+  summary: 'Only this part of the history; `tidegate merge` joins the reports.',
+  read: (typed) => (typed.length === 0 ? undefined : parseShard(typed.at(-1)!)),
+};
+
+function parseShard(typed: string): Shard {
+  const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(typed) ?? []).map(Number);
+  if (index < 1 || index > of)
+    throw new UsageError('bad-arguments', `--shard ${typed} does not name a part of a whole.`, {
+      next: 'For example: --shard 2/4, the second of four.',
+    });
+  return { index, of };
+}
+
+export const command = defineCommand({
+  name: 'history',
+  group: 'Scan',
+  summary: 'Scan every version of every file that HEAD reaches.',
+  details: ['For each leak the report says which branches and tags still contain it.'],
+  first: 4,
+  otherNames: ['detect', 'git', 'repo', 'repository'],
+  arguments: [],
+  options: [
+    flag('all', 'Every branch and tag, not HEAD alone.'),
+    SHARD,
+    CACHE,
+    flag('pending', 'Instead, scan the pushes that a hook accepted before it could read all of them.'),
+    ...SCAN_OPTIONS,
+  ],
+  examples: [
+    { line: 'history --all', does: 'all branches and tags' },
+    { line: 'history --all --cache ~/.cache/tidegate', does: 'again, later: only what is new is read' },
+    { line: 'history --all --shard 2/4 --format json=2.json', does: 'one of four jobs; then tidegate merge' },
+  ],
+  exitCodes: SCAN_EXIT_CODES,
+  async run(given) {
+    const { all, shard, pending } = given.options;
+    if (pending) return await (await import('./history/pending.ts')).scanPending(given.options, deliveryOf(given));
+    const { scanAndDeliver } = await import('../scanning.ts');
+    return await scanAndDeliver(
+      async (source) => ({
+        kind: 'history',
+        all,
+        policyAt: await source.resolveCommit('HEAD'),
+        label: all ? 'all history' : 'history of HEAD',
+        ...(shard ? { shard } : {}),
+      }),
+      given.options,
+      deliveryOf(given),
+    );
+  },
+});

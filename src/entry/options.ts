@@ -1,0 +1,135 @@
+/** Options of commands: how one is declared, and those that several commands share. */
+
+import { UsageError } from '../model/errors.ts';
+import { didYouMean } from '../model/nearest.ts';
+import { FORMATS, type Format } from '../reporters/formats/index.ts';
+
+export interface Option<Name extends string = string, Value = unknown> {
+  /** Without its dashes. */
+  readonly name: Name;
+  /** One letter. */
+  readonly short?: string;
+  /** How help shows its value: `<dir>`. Null: a switch, which takes none. */
+  readonly value: string | null;
+  readonly summary: string;
+  /** What counts where the option is left out, as help shows it. */
+  readonly default?: string;
+  /** May be given more than once. */
+  readonly isRepeatable?: boolean;
+  /** Converts what was typed, in order; an empty list where it was left out. Throws `UsageError`. */
+  read(typed: readonly string[]): Value;
+}
+
+/** Option names → values. */
+export type Values<Options extends readonly Option[]> = {
+  readonly [One in Options[number] as One['name']]: ReturnType<One['read']>;
+};
+
+export function flag<const Name extends string>(name: Name, summary: string, short?: string): Option<Name, boolean> {
+  return { name, ...(short === undefined ? {} : { short }), value: null, summary, read: (typed) => typed.length > 0 };
+}
+
+export function text<const Name extends string>(
+  name: Name,
+  value: string,
+  summary: string,
+): Option<Name, string | undefined> {
+  return { name, value, summary, read: (typed) => typed.at(-1) };
+}
+
+export function textOr<const Name extends string>(
+  name: Name,
+  value: string,
+  summary: string,
+  otherwise: string,
+): Option<Name, string> {
+  return { name, value, summary, default: otherwise, read: (typed) => typed.at(-1) ?? otherwise };
+}
+
+export function choice<const Name extends string, const Choice extends string>(
+  name: Name,
+  choices: readonly Choice[],
+  summary: string,
+  otherwise?: string,
+): Option<Name, Choice | undefined> {
+  return {
+    name,
+    value: choices.join('|'),
+    summary,
+    ...(otherwise === undefined ? {} : { default: otherwise }),
+    read: (typed) => (typed.length === 0 ? undefined : oneOf(name, typed.at(-1)!, choices)),
+  };
+}
+
+/** Throws `UsageError('bad-arguments')` that names the option, the word and the nearest choice. */
+export function oneOf<Choice extends string>(option: string, word: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((known) => known === word);
+  if (found !== undefined) return found;
+  throw new UsageError('bad-arguments', `--${option} ${word} is not known.${didYouMean(word, choices)}`, {
+    next: `It is one of: ${choices.join(', ')}.`,
+  });
+}
+
+/** Where one rendering goes; a null file is standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string | null;
+}
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
+
+export const FORMAT = {
+  name: 'format',
+  value: '<format>[=<file>]',
+  summary: `${FORMAT_NAMES.slice(0, -1).join(', ')} or ${FORMAT_NAMES.at(-1)}; into a file, or to standard output. May be repeated.`,
+  default: 'terminal',
+  isRepeatable: true,
+  read: (typed) => typed.map(parseOutput),
+} as const satisfies Option<'format', readonly Output[]>;
+
+function parseOutput(typed: string): Output {
+  const equals = typed.indexOf('=');
+  const format = oneOf('format', equals === -1 ? typed : typed.slice(0, equals), FORMAT_NAMES);
+  const file = equals === -1 ? null : typed.slice(equals + 1);
+  if (file === '')
+    throw new UsageError('bad-arguments', `--format ${format}= names no file.`, {
+      next: `For example: --format ${format}=report.${FORMATS[format].extension}`,
+    });
+  return { format, file };
+}
+
+export const REPO = textOr('repo', '<dir>', 'The repository, or a folder in it.', '.');
+export const BACKEND = choice(
+  'backend',
+  ['git', 'isomorphic'],
+  'What reads the repository.',
+  'git where it is installed, else isomorphic',
+);
+export const ENGINE = choice(
+  'engine',
+  ['re2', 're2js'],
+  'What runs the patterns.',
+  're2 where its addon loads, else re2js',
+);
+export const VERBOSE = flag('verbose', 'Also show notes, accepted findings and what was skipped.', 'v');
+export const CACHE = text('cache', '<dir>', 'Remember there what was scanned; the next scan reads only what is new.');
+
+/** Options of every command that scans a repository. */
+export const SCAN_OPTIONS = [FORMAT, REPO, BACKEND, ENGINE, VERBOSE] as const;
+
+/** Options of all commands. */
+export const EVERYWHERE = [
+  flag('no-color', 'No colour, as with NO_COLOR=1.'),
+  flag('help', 'Show this page.', 'h'),
+] as const;
+
+/** Where the report of a scan goes, from the values of `SCAN_OPTIONS`. */
+export function deliveryOf({
+  options,
+  colour,
+}: {
+  readonly options: { readonly format: readonly Output[]; readonly verbose: boolean };
+  readonly colour: boolean | undefined;
+}): { outputs: readonly Output[]; verbose: boolean; colour: boolean | undefined } {
+  return { outputs: options.format, verbose: options.verbose, colour };
+}

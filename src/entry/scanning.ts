@@ -1,0 +1,86 @@
+/** Opens the repository, scans a target, delivers the report. The commands that scan share it. */
+
+import { dirname, join, resolve } from 'node:path';
+import type { ScanTarget } from '../model/range.ts';
+import { exitCodeOf, type Report } from '../model/report.ts';
+import type { ObjectSource } from '../repository/object-source.ts';
+import { openRepository } from '../repository/open.ts';
+import { scan } from '../scan.ts';
+import { deliver, type Delivery } from './deliver.ts';
+import { readInput } from './input.ts';
+import { stopOnSignal } from './interrupt.ts';
+import { createProgressLine } from './progress.ts';
+
+/** Each has its own rules and its own V8: some 60 MB. */
+const MOST_THREADS = 8;
+
+/**
+ * In bytes, some four processor seconds of work: getting one more thread ready (its V8 compiles all anew) costs 0.5 of
+ * them.
+ */
+const WORTH_A_THREAD = 48 * 1024 * 1024;
+
+/** Values of the options that scans have. */
+export interface ScanOptions {
+  readonly repo: string;
+  readonly backend?: 'git' | 'isomorphic' | undefined;
+  readonly engine?: 're2' | 're2js' | undefined;
+  readonly cache?: string | undefined;
+}
+
+/** The target, or how to find it in the repository; `source` is null for targets that need no repository. */
+export type Wanted = ScanTarget | ((source: ObjectSource) => Promise<ScanTarget>);
+
+/** Returns the exit code of the verdict. */
+export async function scanAndDeliver(wanted: Wanted, options: ScanOptions, delivery: Delivery): Promise<number> {
+  const report = await scanWanted(wanted, options);
+  await deliver(report, delivery);
+  return exitCodeOf(report.verdict);
+}
+
+export async function scanWanted(wanted: Wanted, options: ScanOptions): Promise<Report> {
+  const progress = createProgressLine();
+  const { repo, backend, engine, cache } = options;
+  const source = needsRepository(wanted) ? await openRepository(repo, backend === undefined ? {} : { backend }) : null;
+  try {
+    const target = typeof wanted === 'function' ? await wanted(source!) : wanted;
+    return await scan(target, {
+      source,
+      folder: resolve(repo),
+      ...(target.kind === 'stdin' ? { input: await readInput() } : {}),
+      ...(engine === undefined ? {} : { engine }),
+      ...(cache === undefined ? {} : { cache: { folder: resolve(cache), program: await programName() } }),
+      ...(target.kind === 'history' ? await historyOptions() : {}),
+      onProgress: (step) => progress.show(step),
+    });
+  } finally {
+    progress.clear();
+    await source?.close();
+  }
+}
+
+function needsRepository(wanted: Wanted): boolean {
+  return typeof wanted === 'function' || (wanted.kind !== 'files' && wanted.kind !== 'stdin');
+}
+
+async function historyOptions() {
+  const { availableParallelism } = await import('node:os');
+  return {
+    threads: { most: Math.min(MOST_THREADS, availableParallelism()), worth: WORTH_A_THREAD },
+    stop: stopOnSignal(),
+  };
+}
+
+/** Hash of the program that writes a cache: another build may find something else. */
+async function programName(): Promise<string> {
+  const [{ createHash }, { readdir, readFile, realpath }] = await Promise.all([
+    import('node:crypto'),
+    import('node:fs/promises'),
+  ]);
+  const program = await realpath(process.argv[1]!); // npm calls it by a link
+  const folder = join(dirname(program), 'parts');
+  const parts = await readdir(folder).catch(() => []); // run from its source it has none
+  const hash = createHash('sha256');
+  for (const file of [program, ...parts.sort().map((name) => join(folder, name))]) hash.update(await readFile(file));
+  return hash.digest('hex');
+}

@@ -1,0 +1,36 @@
+/** Guesses which known name a mistyped word meant. Only for messages. */
+
+/** The candidate that is spelled most like the word; null if none is near. */
+export function nearestOf(word: string, candidates: Iterable<string>): string | null {
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const name of candidates) {
+    // Near names differ little in length, so most are never compared.
+    if (Math.abs(name.length - word.length) >= least) continue;
+    const distance = editDistance(word, name);
+    if (distance < least) [best, least] = [name, distance];
+  }
+  return best;
+}
+
+/** Returns ` Did you mean <name>?`, or nothing if no candidate is near. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const name = nearestOf(word, candidates);
+  return name === null ? '' : ` Did you mean ${name}?`;
+}
+
+/** How many letters to add, drop, change, or swap with their neighbour (optimal string alignment). */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      let least = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, before[j - 2]! + 1);
+      next.push(least);
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length]!;
+}

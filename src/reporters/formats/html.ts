@@ -1,0 +1,9 @@
+import type { OutputFormat } from '../format.ts';
+import { renderHtml } from '../html.ts';
+
+export const format: OutputFormat = {
+  name: 'html',
+  extension: 'html',
+  summary: 'For people: one page that stands alone.',
+  render: renderHtml,
+};

@@ -1,0 +1,9 @@
+import type { OutputFormat } from '../format.ts';
+import { renderTerminal } from '../terminal.ts';
+
+export const format: OutputFormat = {
+  name: 'terminal',
+  extension: 'txt',
+  summary: 'For people: a terminal or a CI log.',
+  render: (report, { width, colour, verbose }) => renderTerminal(report, { width, colour, verbose }),
+};

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { commandProblems } from '../../src/dev/registries/commands.ts';
+import { formatProblems } from '../../src/dev/registries/formats.ts';
+import { flag } from '../../src/entry/options.ts';
+
+describe('a command file', () => {
+  const file = 'src/entry/commands/count.ts';
+  const good = {
+    name: 'count',
+    group: 'Scan',
+    summary: 'Count the files.',
+    arguments: [],
+    options: [flag('all', 'Every one.')],
+    examples: [
+      { line: 'count', does: 'all' },
+      { line: 'count --all', does: 'every one' },
+      { line: 'count --all >count.txt', does: 'into a file' },
+    ],
+    exitCodes: { 0: 'done' },
+    run: () => Promise.resolve(0),
+  };
+  const problems = (change: object) => commandProblems([{ file, module: { command: { ...good, ...change } } }]);
+
+  test('that is whole has no problem', () => expect(problems({})).toEqual([]));
+
+  test.each<[string, object, string]>([
+    ['no summary', { summary: undefined }, 'the field summary is missing.'],
+    ['a summary that is no sentence', { summary: 'Count' }, 'the field summary must end in a full stop.'],
+    [
+      'a long summary',
+      { summary: `Count ${'very '.repeat(12)}well.` },
+      'the field summary has 71 characters, and at most 58 fit on its line.',
+    ],
+    ['another name', { name: 'cuont' }, 'the field name is "cuont", and must be "count", as the file is called.'],
+    [
+      'a group of its own',
+      { group: 'Extras' },
+      'the field group must be one of: Scan, Hooks, Rules and settings, Set up, Reports and records.',
+    ],
+    ['no run', { run: undefined }, 'the field run is missing.'],
+    ['too few examples', { examples: good.examples.slice(1) }, 'the field examples must hold 3 examples.'],
+    [
+      'an exit code that does not exist',
+      { exitCodes: { 4: 'x' } },
+      'the field exitCodes names 4, and the exit codes are 0, 1, 2 and 3.',
+    ],
+    [
+      'an option twice',
+      { options: [flag('all', 'Every one.'), flag('all', 'Again.')] },
+      'the field options declares "all" twice.',
+    ],
+    [
+      'an option that every command has',
+      { options: [...good.options, flag('hold', 'Hold.', 'h')] },
+      'the field options declares "h" twice.',
+    ],
+    [
+      'an option without a summary',
+      { options: [flag('all', '')] },
+      'option all: the field summary must be a text that is not empty.',
+    ],
+    [
+      'an example with an option that it has not',
+      { examples: [{ line: 'count --al', does: 'x' }, ...good.examples.slice(1)] },
+      'the field examples holds "count --al", which fails: tidegate count has no option --al. Did you mean --all?',
+    ],
+    [
+      'an example of a command that does not exist',
+      { examples: [...good.examples.slice(1), { line: 'cuont', does: 'x' }] },
+      'the field examples holds "cuont", which fails: There is no command "cuont". Did you mean count?',
+    ],
+  ])('with %s is named, and its field', (_name, change, sentence) => {
+    expect(problems(change)).toEqual([`${file}: ${sentence}`]);
+  });
+
+  test('without its export, or that cannot be loaded, is named', () => {
+    expect(
+      commandProblems([
+        { file, module: { count: good } },
+        { file: 'src/entry/commands/other.ts', module: new SyntaxError('Unexpected token\nsecond line') },
+      ]),
+    ).toEqual([
+      `${file}: the export command is missing: export const command = { … }.`,
+      'src/entry/commands/other.ts: it cannot be loaded: Unexpected token.',
+    ]);
+  });
+
+  test('that claims a word of another is named, and so is the other', () => {
+    const other = {
+      ...good,
+      name: 'tally',
+      otherNames: ['count'],
+      examples: [{ line: 'tally', does: 'x' }, ...good.examples.slice(1)],
+    };
+    const tally = 'src/entry/commands/tally.ts';
+    expect(
+      commandProblems([
+        { file, module: { command: good } },
+        { file: tally, module: { command: other } },
+      ]),
+    ).toEqual([`${tally}: the field otherNames claims "count", which ${file} has already.`]);
+  });
+});
+
+describe('a format file', () => {
+  const file = 'src/reporters/formats/csv.ts';
+  const good = { name: 'csv', extension: 'csv', summary: 'For spreadsheets.', render: () => '' };
+  const problems = (change: object) => formatProblems([{ file, module: { format: { ...good, ...change } } }]);
+
+  test('that is whole has no problem', () => expect(problems({})).toEqual([]));
+
+  test.each<[string, object, string]>([
+    ['no extension', { extension: undefined }, 'the field extension is missing.'],
+    ['a dot in front', { extension: '.csv' }, 'the field extension must be letters, digits and inner dots only.'],
+    ['another name', { name: 'CSV' }, 'the field name is "CSV", and must be "csv", as the file is called.'],
+    ['no renderer', { render: 'text' }, 'the field render must be a function.'],
+  ])('with %s is named, and its field', (_name, change, sentence) => {
+    expect(problems(change)).toEqual([`${file}: ${sentence}`]);
+  });
+
+  test('that takes the extension of another is named', () => {
+    const again = { ...good, name: 'tsv' };
+    expect(
+      formatProblems([
+        { file, module: { format: good } },
+        { file: 'src/reporters/formats/tsv.ts', module: { format: again } },
+      ]),
+    ).toEqual([`src/reporters/formats/tsv.ts: the field extension claims "csv", which ${file} has already.`]);
+  });
+});
