@@ -1,14 +1,22 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'ciphers',
   title: 'Weak ciphers are accepted',
   noun: 'TLS ciphers',
+  order: { kind: 'suites' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'high', widening: 'low' },
-  absent: 'What the TLS library takes by default.',
+  absent: { words: 'What the TLS library takes by default.', value: null },
   why: 'Connections can be brought to a cipher that is broken, or recorded now and read later once the key is known.',
+  proof: {
+    weaker: [
+      ['ECDHE-RSA-AES128-GCM-SHA256', 'ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-RC4-SHA'],
+      ['HIGH:!aNULL', 'HIGH'],
+    ],
+    equal: [['ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-AES256-GCM-SHA384', 'ECDHE-RSA-AES256-GCM-SHA384']],
+  },
   references: [
     'https://www.rfc-editor.org/rfc/rfc9325#section-4',
     'https://docs.openssl.org/master/man1/openssl-ciphers/',
   ],
-} satisfies ControlRow;
+} satisfies ControlRow<'suites'>;

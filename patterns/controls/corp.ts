@@ -1,11 +1,25 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'corp',
   title: 'Cross-Origin-Resource-Policy is looser',
   noun: 'Cross-Origin-Resource-Policy',
+  order: {
+    kind: 'ladder',
+    words: { 'cross-origin': 0, 'same-site': 1, 'same-origin': 2 },
+    absent: 'cross-origin',
+    atMost: 'medium',
+  },
+  headers: { names: ['Cross-Origin-Resource-Policy'], several: 'joined', listed: 7 },
   severity: { removal: 'low', downgrade: 'low', escalation: 'low', widening: 'low' },
-  absent: 'Any site may load the resource.',
+  absent: { words: 'Any site may load the resource.', value: null },
   why: 'Other sites can load the resource into their own process and read it by side channels.',
+  proof: {
+    weaker: [
+      ['same-origin', 'same-site'],
+      ['same-site', 'cross-origin'],
+    ],
+    equal: [['same-origin', 'Same-Origin']],
+  },
   references: ['https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header'],
-} satisfies ControlRow;
+} satisfies ControlRow<'ladder'>;

@@ -1,11 +1,24 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'cors',
   title: 'Other origins may read more',
   noun: 'CORS',
+  order: { kind: 'origins' },
+  headers: {
+    names: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'],
+    several: 'origin and credentials',
+  },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'high', widening: 'low' },
-  absent: 'No other origin may read answers.',
+  absent: { words: 'No other origin may read answers.', value: null },
   why: 'A hostile page reads answers in the name of the visitor, with his cookies where credentials are allowed.',
+  proof: {
+    weaker: [
+      ['https://a.example', '*'],
+      ['https://a.example', 'null'],
+    ],
+    equal: [['https://a.example', 'https://a.example ']],
+    incomparable: [['https://a.example', 'https://b.example']],
+  },
   references: ['https://fetch.spec.whatwg.org/#http-cors-protocol'],
-} satisfies ControlRow;
+} satisfies ControlRow<'origins'>;

@@ -1,11 +1,26 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'csrf',
   title: 'Protection against forged requests is off',
   noun: 'CSRF protection',
+  order: {
+    kind: 'switch',
+    on: 'CSRF protection on',
+    off: 'CSRF protection off',
+    verb: 'switched off',
+    weakening: 'removal',
+    atMost: 'high',
+  },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
-  absent: 'Depends on the framework.',
+  absent: { words: 'Depends on the framework.', value: false },
   why: 'Another site can make a signed-in visitor change things without knowing.',
+  proof: {
+    weaker: [[true, false]],
+    equal: [
+      [true, true],
+      [false, false],
+    ],
+  },
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html'],
-} satisfies ControlRow;
+} satisfies ControlRow<'switch'>;

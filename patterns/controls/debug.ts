@@ -1,14 +1,29 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'debug',
   title: 'Debug mode is on',
   noun: 'Debug mode',
+  order: {
+    kind: 'switch',
+    on: 'debug off',
+    off: 'debug on',
+    verb: 'switched on',
+    weakening: 'escalation',
+    atMost: 'high',
+  },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
-  absent: 'Most frameworks keep it off.',
+  absent: { words: 'Most frameworks keep it off.', value: true },
   why: 'Error pages show source code, settings and variables to anyone who causes an error; some let him run code.',
+  proof: {
+    weaker: [[true, false]],
+    equal: [
+      [true, true],
+      [false, false],
+    ],
+  },
   references: [
     'https://docs.djangoproject.com/en/stable/ref/settings/#debug',
     'https://flask.palletsprojects.com/en/stable/debugging/',
   ],
-} satisfies ControlRow;
+} satisfies ControlRow<'switch'>;

@@ -1,11 +1,31 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'disclosure',
   title: 'Answers tell more about the server',
   noun: 'Server disclosure',
+  order: { kind: 'naming' },
+  headers: {
+    names: [
+      'Server',
+      'X-Powered-By',
+      'X-AspNet-Version',
+      'X-AspNetMvc-Version',
+      'X-Generator',
+      'X-Runtime',
+      'X-Drupal-Cache',
+    ],
+    several: 'each name',
+  },
   severity: { removal: 'low', downgrade: 'low', escalation: 'low', widening: 'low' },
-  absent: 'Most servers and frameworks name themselves, some with their version.',
+  absent: { words: 'Most servers and frameworks name themselves, some with their version.', value: null },
   why: 'Names and versions tell an attacker which known flaws to try first.',
+  proof: {
+    weaker: [
+      ['hidden', 'named'],
+      ['named', 'shown'],
+    ],
+    equal: [['nginx/1.29.3', 'shown']],
+  },
   references: ['https://www.rfc-editor.org/rfc/rfc9110#section-10.2.4'],
-} satisfies ControlRow;
+} satisfies ControlRow<'naming'>;

@@ -1,14 +1,22 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'encryption',
   title: 'Stored data is no longer encrypted',
   noun: 'Encryption at rest',
+  order: { kind: 'rank', verb: 'switched off' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
-  absent: 'Depends on the provider and the kind of resource.',
+  absent: { words: 'Depends on the provider and the kind of resource.', value: null },
   why: 'Whoever gets at a disk, snapshot or backup can read it.',
+  proof: {
+    weaker: [
+      [1, 0],
+      [90, 30],
+    ],
+    equal: [[1, 1]],
+  },
   references: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html',
     'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html',
   ],
-} satisfies ControlRow;
+} satisfies ControlRow<'rank'>;

@@ -1,11 +1,39 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'endpoints',
   title: 'Management endpoints answer over HTTP',
   noun: 'Management endpoints',
+  order: {
+    kind: 'names',
+    noun: 'endpoints',
+    grave: [
+      'env',
+      'heapdump',
+      'threaddump',
+      'configprops',
+      'logfile',
+      'shutdown',
+      'jolokia',
+      'loggers',
+      'httpexchanges',
+      'httptrace',
+      'sessions',
+      'restart',
+      'refresh',
+      'gateway',
+    ],
+  },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
-  absent: 'Spring Boot answers health alone.',
+  absent: { words: 'Spring Boot answers health alone.', value: null },
   why: 'Whoever reaches them reads settings, memory with its secrets, or changes what runs.',
+  proof: {
+    weaker: [
+      [['health'], ['*']],
+      [['health'], ['health', 'env']],
+    ],
+    equal: [[['health', 'info'], ['info,health']]],
+    incomparable: [[['health'], ['info']]],
+  },
   references: ['https://docs.spring.io/spring-boot/reference/actuator/endpoints.html#actuator.endpoints.exposing'],
-} satisfies ControlRow;
+} satisfies ControlRow<'names'>;

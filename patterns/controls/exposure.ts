@@ -1,14 +1,22 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'exposure',
   title: 'A resource is open to more',
   noun: 'Exposure',
+  order: { kind: 'rank', verb: 'opened' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
-  absent: 'Depends on the provider and the kind of resource.',
+  absent: { words: 'Depends on the provider and the kind of resource.', value: null },
   why: 'Anyone on the internet can reach what was kept to a few before.',
+  proof: {
+    weaker: [
+      [1, 0],
+      [90, 30],
+    ],
+    equal: [[1, 1]],
+  },
   references: [
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
     'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
   ],
-} satisfies ControlRow;
+} satisfies ControlRow<'rank'>;

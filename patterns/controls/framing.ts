@@ -1,14 +1,23 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'framing',
   title: 'More sites may frame the page',
   noun: 'Framing protection',
+  order: { kind: 'frame' },
+  headers: { names: ['X-Frame-Options'], several: 'after policies' },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
-  absent: 'Any site may show the page in a frame.',
+  absent: { words: 'Any site may show the page in a frame.', value: null },
   why: 'A hostile page can lay this one invisibly under the pointer and have visitors click on it (clickjacking).',
+  proof: {
+    weaker: [
+      ['DENY', 'SAMEORIGIN'],
+      ['SAMEORIGIN', 'ALLOWALL'],
+    ],
+    equal: [['SAMEORIGIN', 'sameorigin']],
+  },
   references: [
     'https://www.w3.org/TR/CSP3/#directive-frame-ancestors',
     'https://html.spec.whatwg.org/#the-x-frame-options-header',
   ],
-} satisfies ControlRow;
+} satisfies ControlRow<'frame'>;

@@ -1,13 +1,15 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'gate-changed',
   title: 'The gate itself changes: its policy, its baseline or the workflow that runs it',
   noun: 'Gate',
+  order: { kind: 'none' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'medium' },
-  absent: 'Nothing looks at what is merged.',
+  absent: { words: 'Nothing looks at what is merged.', value: null },
   why: 'What the gate stopped before may pass unseen once this is merged.',
+  proof: null,
   references: [
     'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets',
   ],
-} satisfies ControlRow;
+} satisfies ControlRow<'none'>;

@@ -1,14 +1,34 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'iam',
   title: 'An access policy allows more',
   noun: 'Access policy',
+  order: { kind: 'grants' },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
-  absent: 'Nothing is allowed that no policy allows.',
+  absent: { words: 'Nothing is allowed that no policy allows.', value: null },
   why: 'Whoever takes over the workload or account that the policy is for can do all that it allows.',
+  proof: {
+    weaker: [
+      [[['s3:GetObject', 'arn:aws:s3:::a/*']], [['*', '*']]],
+      [[['s3:GetObject', 'arn:aws:s3:::a/*']], [['s3:*', 'arn:aws:s3:::a/*']]],
+    ],
+    equal: [
+      [
+        [
+          ['s3:GetObject', '*'],
+          ['s3:PutObject', '*'],
+        ],
+        [
+          ['s3:PutObject', '*'],
+          ['s3:GetObject', '*'],
+        ],
+      ],
+    ],
+    incomparable: [[[['s3:GetObject', '*']], [['s3:PutObject', '*']]]],
+  },
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   ],
-} satisfies ControlRow;
+} satisfies ControlRow<'grants'>;

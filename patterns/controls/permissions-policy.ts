@@ -1,11 +1,38 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'permissions-policy',
   title: 'Permissions-Policy allows more',
   noun: 'Permissions-Policy',
+  order: {
+    kind: 'features',
+    powerful: [
+      'camera',
+      'microphone',
+      'geolocation',
+      'payment',
+      'usb',
+      'serial',
+      'hid',
+      'bluetooth',
+      'midi',
+      'display-capture',
+      'clipboard-read',
+      'publickey-credentials-get',
+      'screen-wake-lock',
+    ],
+  },
+  headers: { names: ['Permissions-Policy', 'Feature-Policy'], several: 'joined', listed: 4 },
   severity: { removal: 'low', downgrade: 'low', escalation: 'medium', widening: 'low' },
-  absent: 'Powerful features are open to the own origin.',
+  absent: { words: 'Powerful features are open to the own origin.', value: null },
   why: 'Injected or framed content can ask for the camera, the place or payments.',
+  proof: {
+    weaker: [
+      ['camera=()', 'camera=*'],
+      ['camera=(), geolocation=()', 'geolocation=()'],
+      ['microphone=(self)', 'microphone=(self "https://a.example")'],
+    ],
+    equal: [['camera=(), usb=()', 'usb=(), camera=()']],
+  },
   references: ['https://www.w3.org/TR/permissions-policy/'],
-} satisfies ControlRow;
+} satisfies ControlRow<'features'>;

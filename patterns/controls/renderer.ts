@@ -1,14 +1,37 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'renderer',
   title: 'Pages in an Electron window reach more of the computer',
   noun: 'Electron window',
+  order: {
+    kind: 'switches',
+    switches: [
+      { name: 'contextIsolation', safe: true, verb: 'shares its world with the page' },
+      { name: 'nodeIntegration', safe: false, verb: 'gives pages Node' },
+      { name: 'nodeIntegrationInSubFrames', safe: false, verb: 'gives frames Node' },
+      { name: 'nodeIntegrationInWorker', safe: false, verb: 'gives workers Node', minor: true },
+      { name: 'sandbox', safe: true, verb: 'leaves the sandbox' },
+      { name: 'webSecurity', safe: true, verb: 'drops the same-origin policy' },
+      { name: 'allowRunningInsecureContent', safe: false, verb: 'runs scripts that came over http' },
+      { name: 'experimentalFeatures', safe: false, verb: 'runs unfinished browser features', minor: true },
+      { name: 'webviewTag', safe: false, verb: 'lets pages embed webviews', minor: true },
+      { name: 'enableRemoteModule', safe: false, verb: 'gives pages the main process' },
+    ],
+  },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
-  absent: 'Since Electron 20 windows are sandboxed and isolated, without Node.',
+  absent: { words: 'Since Electron 20 windows are sandboxed and isolated, without Node.', value: null },
   why: 'A script injected into the page gets what the switch kept from it: files, programs, other origins.',
+  proof: {
+    weaker: [
+      [{ contextIsolation: true }, { contextIsolation: false }],
+      [{}, { nodeIntegration: true }],
+    ],
+    equal: [[{}, { sandbox: true }]],
+    incomparable: [[{ sandbox: false }, { webSecurity: false }]],
+  },
   references: [
     'https://www.electronjs.org/docs/latest/tutorial/security',
     'https://www.electronjs.org/docs/latest/api/structures/web-preferences',
   ],
-} satisfies ControlRow;
+} satisfies ControlRow<'switches'>;

@@ -1,11 +1,26 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'sslmode',
   title: 'A database connection is protected less',
   noun: 'Database sslmode',
+  order: {
+    kind: 'scale',
+    name: 'sslmode',
+    words: ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'],
+    absent: 'prefer',
+    grave: 'prefer',
+    verb: 'loosened',
+  },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
-  absent: 'The client library prefers encryption and takes none where it is refused.',
+  absent: { words: 'The client library prefers encryption and takes none where it is refused.', value: null },
   why: 'Whoever sits between the program and its database can read the connection, or answer in the name of the database.',
+  proof: {
+    weaker: [
+      ['verify-full', 'require'],
+      ['require', 'disable'],
+    ],
+    equal: [['verify-full', 'VERIFY_FULL']],
+  },
   references: ['https://www.postgresql.org/docs/current/libpq-ssl.html'],
-} satisfies ControlRow;
+} satisfies ControlRow<'scale'>;

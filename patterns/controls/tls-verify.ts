@@ -1,11 +1,26 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'tls-verify',
   title: 'Certificates are not verified',
   noun: 'Certificate verification',
+  order: {
+    kind: 'switch',
+    on: 'certificates are verified',
+    off: 'certificates are not verified',
+    verb: 'switched off',
+    weakening: 'removal',
+    atMost: 'high',
+  },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
-  absent: 'Clients verify certificates.',
+  absent: { words: 'Clients verify certificates.', value: true },
   why: 'Anyone on the way can pose as the other side, read what is sent and change it.',
+  proof: {
+    weaker: [[true, false]],
+    equal: [
+      [true, true],
+      [false, false],
+    ],
+  },
   references: ['https://www.rfc-editor.org/rfc/rfc9110#section-4.3.4'],
-} satisfies ControlRow;
+} satisfies ControlRow<'switch'>;

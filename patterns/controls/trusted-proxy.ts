@@ -1,11 +1,26 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'trusted-proxy',
   title: 'Forwarded headers are trusted from anyone',
   noun: 'Proxy trust',
+  order: {
+    kind: 'switch',
+    on: 'only named proxies are trusted',
+    off: 'any client may set forwarded headers',
+    verb: 'widened to every client',
+    weakening: 'escalation',
+    atMost: 'medium',
+  },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
-  absent: 'Forwarded headers are not trusted.',
+  absent: { words: 'Forwarded headers are not trusted.', value: true },
   why: 'A client can pretend to come over https or from another address.',
+  proof: {
+    weaker: [[true, false]],
+    equal: [
+      [true, true],
+      [false, false],
+    ],
+  },
   references: ['https://expressjs.com/en/guide/behind-proxies.html'],
-} satisfies ControlRow;
+} satisfies ControlRow<'switch'>;

@@ -1,11 +1,21 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'workflow-permissions',
   title: 'A workflow token may do more',
   noun: 'Workflow permissions',
+  order: { kind: 'token' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'high', widening: 'low' },
-  absent: "The repository's own default, which may be to write everywhere.",
+  absent: { words: "The repository's own default, which may be to write everywhere.", value: null },
   why: 'A hostile action or script in the workflow can do with the token whatever it allows: push code, publish packages, change releases.',
+  proof: {
+    weaker: [
+      ['read-all', 'write-all'],
+      [{ contents: 'read' }, { contents: 'write' }],
+      [{}, { packages: 'write' }],
+    ],
+    equal: [[{ contents: 'read' }, { contents: 'read', packages: 'none' }]],
+    incomparable: [[{ contents: 'read' }, { issues: 'read' }]],
+  },
   references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions'],
-} satisfies ControlRow;
+} satisfies ControlRow<'token'>;

@@ -1,11 +1,20 @@
-import type { ControlRow } from '../../src/model/posture.ts';
+import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'workflow-trust',
   title: 'A workflow trusts more code',
   noun: 'Workflow trust',
+  order: { kind: 'rank', verb: 'loosened' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'high', widening: 'low' },
-  absent: 'Depends on the trigger.',
+  absent: { words: 'Depends on the trigger.', value: null },
   why: 'Code of a stranger, or of an action that was changed after it was read, runs with the secrets of the repository.',
+  onlyChanged: true,
+  proof: {
+    weaker: [
+      [1, 0],
+      [90, 30],
+    ],
+    equal: [[1, 1]],
+  },
   references: ['https://docs.github.com/en/actions/reference/security/secure-use'],
-} satisfies ControlRow;
+} satisfies ControlRow<'rank'>;

@@ -7,7 +7,7 @@ export default {
   files: ['**/appsettings*.json'],
   settings: [
     { key: 'AllowedHosts', control: 'allowed-hosts', part: 'names', default: ['*'] },
-    { key: 'DetailedErrors', control: 'debug', part: 'debug', default: false },
+    { key: 'DetailedErrors', control: 'debug', part: 'off', default: false },
     {
       key: 'Kestrel.EndpointDefaults.SslProtocols',
       control: 'tls-version',

@@ -25,7 +25,7 @@ export default {
     { key: 'CSRF_COOKIE_HTTPONLY', control: 'cookies', subject: 'csrftoken', part: 'HttpOnly', default: false },
     { key: 'CSRF_COOKIE_SAMESITE', control: 'cookies', subject: 'csrftoken', part: 'SameSite', default: 'Lax' },
     { key: 'CSRF_COOKIE_DOMAIN', control: 'cookies', subject: 'csrftoken', part: 'Domain', default: null },
-    { key: 'DEBUG', control: 'debug', part: 'debug', default: false },
+    { key: 'DEBUG', control: 'debug', part: 'off', default: false },
     { key: 'ALLOWED_HOSTS', control: 'allowed-hosts', part: 'names', default: [] },
     { key: 'CORS_ALLOW_ALL_ORIGINS', control: 'cors', part: 'all', default: false },
     { key: 'CORS_ORIGIN_ALLOW_ALL', control: 'cors', part: 'all', default: false },

@@ -14,7 +14,7 @@ export default {
     { key: 'REMEMBER_COOKIE_SECURE', control: 'cookies', subject: 'remember_token', part: 'Secure', default: false },
     { key: 'REMEMBER_COOKIE_HTTPONLY', control: 'cookies', subject: 'remember_token', part: 'HttpOnly', default: true },
     { key: 'REMEMBER_COOKIE_SAMESITE', control: 'cookies', subject: 'remember_token', part: 'SameSite', default: null },
-    { key: 'DEBUG', control: 'debug', part: 'debug', default: false },
+    { key: 'DEBUG', control: 'debug', part: 'off', default: false },
     { key: 'WTF_CSRF_ENABLED', control: 'csrf', part: 'on', default: true },
   ],
   restore: '{name} = {value}',

@@ -27,7 +27,7 @@ export default {
     { key: 'session.domain', control: 'cookies', subject: 'session', part: 'Domain', default: null },
     { key: 'cors.allowed_origins', control: 'cors', part: 'origins', default: [] },
     { key: 'cors.supports_credentials', control: 'cors', part: 'credentials', default: false },
-    { key: 'app.debug', control: 'debug', part: 'debug', default: false },
+    { key: 'app.debug', control: 'debug', part: 'off', default: false },
   ],
   restore: "'{name}' => {value},",
   references: [

@@ -11,7 +11,7 @@ export default {
     { key: 'session.cookie_httponly', control: 'cookies', subject: 'PHPSESSID', part: 'HttpOnly', default: false },
     { key: 'session.cookie_samesite', control: 'cookies', subject: 'PHPSESSID', part: 'SameSite', default: null },
     { key: 'session.cookie_domain', control: 'cookies', subject: 'PHPSESSID', part: 'Domain', default: null },
-    { key: 'display_errors', control: 'debug', part: 'debug', default: true, words: { stderr: false } },
+    { key: 'display_errors', control: 'debug', part: 'off', default: true, words: { stderr: false } },
   ],
   restore: '{name} = {value}',
   references: [

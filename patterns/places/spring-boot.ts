@@ -63,7 +63,7 @@ export default {
     {
       key: 'server.error.include-stacktrace',
       control: 'debug',
-      part: 'debug',
+      part: 'off',
       default: false,
       words: { never: false, always: true, on_param: true, 'on-param': true },
     },

@@ -1,41 +1,8 @@
 /** Words of the weakening detector that its orders, formats and pattern files share. Types and tiny pure functions. */
 
+import type { ControlId } from './control-ids.ts';
 import type { Certainty, WeakeningClass } from './match.ts';
-import type { Confidence, Severity } from './rule.ts';
-
-export type ControlId =
-  | 'hsts'
-  | 'csp'
-  | 'framing'
-  | 'nosniff'
-  | 'https-redirect'
-  | 'cookies'
-  | 'debug'
-  | 'allowed-hosts'
-  | 'referrer-policy'
-  | 'permissions-policy'
-  | 'coop'
-  | 'coep'
-  | 'corp'
-  | 'cors'
-  | 'csrf'
-  | 'tls-verify'
-  | 'tls-version'
-  | 'trusted-proxy'
-  | 'cache'
-  | 'ciphers'
-  | 'disclosure'
-  | 'sslmode'
-  | 'iam'
-  | 'workflow-permissions'
-  | 'workflow-trust'
-  | 'pod-security'
-  | 'exposure'
-  | 'encryption'
-  | 'rotation'
-  | 'audit'
-  | 'endpoints'
-  | 'renderer';
+import type { Confidence } from './rule.ts';
 
 /**
  * How the second value stands to the first. A `weaker` one names what went down; an `incomparable` one also has
@@ -56,26 +23,6 @@ export interface Loss {
   readonly atMost: Confidence;
   /** What happened, to follow the control's name: `shortened`, `removed`, `allows inline scripts`. */
   readonly verb: string;
-}
-
-/** One row of `patterns/controls`. */
-export interface ControlRow {
-  /**
-   * Two have no values to order: `secret-source`, where a reference is one and a literal is none, and `gate-changed`,
-   * which is about tidegate itself.
-   */
-  readonly id: ControlId | 'secret-source' | 'gate-changed';
-  readonly title: string;
-  /** How it is called in a sentence: `HSTS`, `Content-Security-Policy`. */
-  readonly noun: string;
-  readonly severity: Readonly<Record<WeakeningClass, Severity>>;
-  /** What a browser or framework does where nothing is set. */
-  readonly absent: string;
-  /** What an attacker gains: one sentence. */
-  readonly why: string;
-  /** RE over the scope's name: a loss anywhere else is a note. */
-  readonly loudOnlyIn?: string;
-  readonly references: readonly string[];
 }
 
 /** A key of a place and the part of a control that it sets. */

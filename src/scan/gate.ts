@@ -2,6 +2,7 @@
  * Looks at what a change does to the gate itself. It cannot relax the gate for itself, but for all that come after it.
  */
 
+import gateChanged from '../../patterns/controls/gate-changed.ts';
 import type { TreeChange } from '../model/delta.ts';
 import { isTidegateError } from '../model/errors.ts';
 import type { Finding, PostureFinding } from '../model/finding.ts';
@@ -18,7 +19,7 @@ import { readOwnPolicy } from './policy.ts';
 import type { Sides } from './settings.ts';
 import { repositoryOf } from './world.ts';
 
-const RULE = 'gate-changed';
+const RULE = gateChanged.id;
 
 /** `changes`: all of the net change from `base` to `head`. */
 export async function lookAtGate(
@@ -72,11 +73,8 @@ export async function tellInlineAllows(
 }
 
 async function judgeLoss(ledger: Ledger, loss: Loss, who: Sides['head']): Promise<PostureFinding> {
-  const [{ judgePosture }, { controlRow }] = await Promise.all([
-    import('../policy/judge.ts'),
-    import('../detectors/posture/controls.ts'),
-  ]);
-  const { severity, why, references } = controlRow(RULE);
+  const { judgePosture } = await import('../policy/judge.ts');
+  const { severity, why, references } = gateChanged;
   const match: PostureMatch = {
     kind: 'posture',
     rule: RULE,

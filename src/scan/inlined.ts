@@ -1,5 +1,6 @@
 /** Joins the two judgements of one change: a secret that was found may be what a reference was replaced by. */
 
+import secretSource from '../../patterns/controls/secret-source.ts';
 import { leastSure } from '../detectors/posture/orders/order.ts';
 import type { NetChange } from '../model/range.ts';
 import type { SecretCase } from '../policy/judge.ts';
@@ -15,7 +16,7 @@ export async function lookAtInlined(ledger: Ledger, net: NetChange): Promise<voi
 }
 
 export async function tellInlined(ledger: Ledger, { before, after, head }: Sides): Promise<void> {
-  if (ledger.policy.disabledRules.has('secret-source')) return;
+  if (ledger.policy.disabledRules.has(secretSource.id)) return;
   for (const [path, cases] of byPath(ledger.secrets)) {
     const oldPath = cases[0]!.oldPath;
     const [was, is] = [await before(oldPath ?? path), await after(path)];

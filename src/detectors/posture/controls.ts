@@ -1,6 +1,6 @@
-/** The rows of `patterns/controls` by id. Loads no parser. */
+/** Generated from `patterns/` by `npm run gen -- --write`: never edited by hand. */
 
-import type { ControlRow } from '../../model/posture.ts';
+import { controlOf, type Control } from './control.ts';
 import allowedHosts from '../../../patterns/controls/allowed-hosts.ts';
 import audit from '../../../patterns/controls/audit.ts';
 import cache from '../../../patterns/controls/cache.ts';
@@ -15,6 +15,7 @@ import csrf from '../../../patterns/controls/csrf.ts';
 import debug from '../../../patterns/controls/debug.ts';
 import disclosure from '../../../patterns/controls/disclosure.ts';
 import encryption from '../../../patterns/controls/encryption.ts';
+import endpoints from '../../../patterns/controls/endpoints.ts';
 import exposure from '../../../patterns/controls/exposure.ts';
 import framing from '../../../patterns/controls/framing.ts';
 import gateChanged from '../../../patterns/controls/gate-changed.ts';
@@ -25,62 +26,54 @@ import nosniff from '../../../patterns/controls/nosniff.ts';
 import permissionsPolicy from '../../../patterns/controls/permissions-policy.ts';
 import podSecurity from '../../../patterns/controls/pod-security.ts';
 import referrerPolicy from '../../../patterns/controls/referrer-policy.ts';
+import renderer from '../../../patterns/controls/renderer.ts';
 import rotation from '../../../patterns/controls/rotation.ts';
 import secretSource from '../../../patterns/controls/secret-source.ts';
 import sslmode from '../../../patterns/controls/sslmode.ts';
-import endpoints from '../../../patterns/controls/endpoints.ts';
-import renderer from '../../../patterns/controls/renderer.ts';
 import tlsVerify from '../../../patterns/controls/tls-verify.ts';
 import tlsVersion from '../../../patterns/controls/tls-version.ts';
 import trustedProxy from '../../../patterns/controls/trusted-proxy.ts';
 import workflowPermissions from '../../../patterns/controls/workflow-permissions.ts';
 import workflowTrust from '../../../patterns/controls/workflow-trust.ts';
 
-const ROWS: Readonly<Record<ControlRow['id'], ControlRow>> = {
-  'allowed-hosts': allowedHosts,
-  coep,
-  cookies,
-  coop,
-  corp,
-  cors,
-  csp,
-  csrf,
-  debug,
-  endpoints,
-  framing,
-  hsts,
-  'https-redirect': httpsRedirect,
-  nosniff,
-  'permissions-policy': permissionsPolicy,
-  'referrer-policy': referrerPolicy,
-  renderer,
-  'tls-verify': tlsVerify,
-  'tls-version': tlsVersion,
-  'trusted-proxy': trustedProxy,
-  audit,
-  cache,
-  ciphers,
-  disclosure,
-  encryption,
-  exposure,
-  'gate-changed': gateChanged,
-  iam,
-  'pod-security': podSecurity,
-  rotation,
-  'secret-source': secretSource,
-  sslmode,
-  'workflow-permissions': workflowPermissions,
-  'workflow-trust': workflowTrust,
+export const controls = {
+  allowedHosts: controlOf(allowedHosts),
+  audit: controlOf(audit),
+  cache: controlOf(cache),
+  ciphers: controlOf(ciphers),
+  coep: controlOf(coep),
+  cookies: controlOf(cookies),
+  coop: controlOf(coop),
+  corp: controlOf(corp),
+  cors: controlOf(cors),
+  csp: controlOf(csp),
+  csrf: controlOf(csrf),
+  debug: controlOf(debug),
+  disclosure: controlOf(disclosure),
+  encryption: controlOf(encryption),
+  endpoints: controlOf(endpoints),
+  exposure: controlOf(exposure),
+  framing: controlOf(framing),
+  gateChanged: controlOf(gateChanged),
+  hsts: controlOf(hsts),
+  httpsRedirect: controlOf(httpsRedirect),
+  iam: controlOf(iam),
+  nosniff: controlOf(nosniff),
+  permissionsPolicy: controlOf(permissionsPolicy),
+  podSecurity: controlOf(podSecurity),
+  referrerPolicy: controlOf(referrerPolicy),
+  renderer: controlOf(renderer),
+  rotation: controlOf(rotation),
+  secretSource: controlOf(secretSource),
+  sslmode: controlOf(sslmode),
+  tlsVerify: controlOf(tlsVerify),
+  tlsVersion: controlOf(tlsVersion),
+  trustedProxy: controlOf(trustedProxy),
+  workflowPermissions: controlOf(workflowPermissions),
+  workflowTrust: controlOf(workflowTrust),
 };
 
-export function controlRow(id: ControlRow['id']): ControlRow {
-  return ROWS[id];
-}
-
-export function allControls(): readonly ControlRow[] {
-  return Object.values(ROWS);
-}
-
-export function controlWords(id: string): ControlRow | undefined {
-  return (ROWS as Readonly<Record<string, ControlRow>>)[id];
-}
+/** Controls by id. */
+export const CONTROLS: ReadonlyMap<string, Control> = new Map(
+  Object.values<Control>(controls).map((control) => [control.row.id, control]),
+);

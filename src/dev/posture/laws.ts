@@ -7,7 +7,7 @@
 import { detectPosture, mayHoldPosture } from '../../detectors/posture/index.ts';
 import { sceneOf } from '../../detectors/posture/extract.ts';
 import { comparePair } from '../../detectors/posture/judge/judge.ts';
-import { compareValues } from '../../detectors/posture/orders/index.ts';
+import { compareValues } from '../../detectors/posture/control.ts';
 import { pairsOf } from '../../detectors/posture/judge/pair.ts';
 import type { Fact, Scene } from '../../detectors/posture/judge/scene.ts';
 import type { PostureMatch } from '../../model/match.ts';
@@ -146,11 +146,11 @@ function checkVersions(path: string, scenes: readonly Scene[], tally: LawTally):
         comparePair({ ...pair, before: pair.after, after: pair.before }).kind,
       ];
       if (back !== OPPOSITE[there])
-        tally.violations.push(`${path} ${pair.before.control}: ${there} one way, ${back} the other`);
+        tally.violations.push(`${path} ${pair.before.control.id}: ${there} one way, ${back} the other`);
     }
     for (const scope of after.scopes)
       for (const fact of scope.facts) {
-        const key = `${scope.id}\n${fact.control}\n${fact.subject}`;
+        const key = `${scope.id}\n${fact.control.id}\n${fact.subject}`;
         chains.set(key, [...(chains.get(key) ?? []), fact]);
       }
   }
@@ -179,6 +179,6 @@ function checkChain(path: string, chain: readonly Fact[], tally: LawTally): void
         tally.triples++;
         const whole = compareValues(a.control, a.value, c.value).kind;
         if (whole !== (kinds.includes('weaker') ? 'weaker' : 'equal'))
-          tally.violations.push(`${path} ${a.control}: ${kinds.join(', then ')}, but together ${whole}`);
+          tally.violations.push(`${path} ${a.control.id}: ${kinds.join(', then ')}, but together ${whole}`);
       }
 }

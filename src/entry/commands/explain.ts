@@ -1,6 +1,6 @@
 /** `tidegate explain <rule>`: what a rule looks for, why it matters, and what to do. */
 
-import { allControls, controlWords } from '../../detectors/posture/controls.ts';
+import { CONTROLS } from '../../detectors/posture/controls.ts';
 import { matchingRules } from '../../detectors/secrets/catalogue.ts';
 import { contextWords, wordsFor } from '../../detectors/secrets/index.ts';
 import { UsageError } from '../../model/errors.ts';
@@ -52,14 +52,14 @@ async function explain(typed: string): Promise<number> {
     await write(`${lines.join('\n')}\n`);
     return 0;
   }
-  const control = controlWords(id);
+  const control = CONTROLS.get(id)?.row;
   if (control) {
     await write(
       `${[`${control.title}  (${id})`, '', control.why, '', ...control.references.map((page) => `Read: ${page}`), '', `Intentional? Add to the line:  tidegate:allow ${id} -- <reason>`].join('\n')}\n`,
     );
     return 0;
   }
-  const known = [...rules.map((one) => one.id), ...Object.keys(contextWords), ...allControls().map((one) => one.id)];
+  const known = [...rules.map((one) => one.id), ...Object.keys(contextWords), ...CONTROLS.keys()];
   throw new UsageError('no-such-rule', `There is no rule "${typed}".${didYouMean(id, known)}`, {
     next: 'tidegate rules lists them.',
   });

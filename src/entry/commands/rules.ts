@@ -1,6 +1,6 @@
 /** `tidegate rules`: the rules in force; with `--test`, each is tried on its own proofs. */
 
-import { allControls } from '../../detectors/posture/controls.ts';
+import { CONTROLS } from '../../detectors/posture/controls.ts';
 import { matchingRules } from '../../detectors/secrets/catalogue.ts';
 import { loadEngine } from '../../detectors/secrets/engine.ts';
 import { contextWords } from '../../detectors/secrets/index.ts';
@@ -44,7 +44,7 @@ async function listRules(asJson: boolean): Promise<number> {
   const rows = [
     ...rules.map((rule) => [rule.id, rule.severity, rule.confidence ?? 'high', rule.title]),
     ...Object.entries(contextWords).map(([id, words]) => [id, 'by context', 'by context', words.title]),
-    ...allControls().map((control) => [control.id, 'by change', 'by certainty', control.title]),
+    ...[...CONTROLS.values()].map(({ row: control }) => [control.id, 'by change', 'by certainty', control.title]),
   ];
   if (asJson) {
     await write(

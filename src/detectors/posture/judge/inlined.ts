@@ -7,7 +7,7 @@ import type { PostureMatch } from '../../../model/match.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import type { Secret } from '../../../model/secret.ts';
 import type { Text } from '../../../model/text.ts';
-import { controlRow } from '../controls.ts';
+import { controls } from '../controls.ts';
 import { findReference, type Reference } from './secret-reference.ts';
 
 /** One file on both sides of a change, and the secrets found in it. */
@@ -76,7 +76,7 @@ interface Found {
 }
 
 function matchOf({ path, oldPath, name, old, secret, confidence, line }: Found): PostureMatch {
-  const row = controlRow('secret-source');
+  const { row } = controls.secretSource;
   return {
     kind: 'posture',
     rule: row.id,

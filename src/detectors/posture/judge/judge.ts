@@ -1,10 +1,10 @@
 /** One pair of facts → what is weaker now, in words, or nothing. */
 
+import type { ControlRow } from '../../../model/control.ts';
 import type { Certainty, PostureMatch } from '../../../model/match.ts';
 import { STRONGER, type Comparison, type Loss } from '../../../model/posture.ts';
 import type { Confidence } from '../../../model/rule.ts';
-import { controlRow } from '../controls.ts';
-import { compareValues, orderOf, showValue } from '../orders/index.ts';
+import { compareValues, showDifference, showValue } from '../control.ts';
 import { hasHole, leastSure, showHoles } from '../orders/order.ts';
 import type { Pair } from './pair.ts';
 import type { Fact, Origin } from './scene.ts';
@@ -31,7 +31,7 @@ export function comparePair(pair: Pair): Comparison {
 export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence = 'high'): PostureMatch | null {
   if (comparison.kind === 'equal' || comparison.kind === 'stronger') return null;
   const { before, after, scopeAfter } = pair;
-  const row = controlRow(before.control);
+  const { row } = before.control;
   const shown = showPair(before, after);
   if (
     comparison.kind === 'unknown' &&
@@ -57,7 +57,7 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
   return {
     kind: 'posture',
     rule: row.id,
-    title: titleOf(row.noun, before.subject, loss.verb),
+    title: titleOf(row, before.subject, loss.verb),
     severity: row.severity[loss.weakening],
     confidence: leastSure(
       atMost,
@@ -101,14 +101,14 @@ function partOf(fact: Fact, loss: Loss): Origin | null {
 
 /** Of two policies only what differs: a whole policy hides what changed in it. */
 function showPair(before: Fact, after: Fact): readonly [string, string] {
-  const short = orderOf(before.control).differ?.(before.value, after.value) ?? null;
+  const short = showDifference(before.control, before.value, after.value);
   if (short !== null) return short;
   const [was, is] = [showValue(before.control, before.value), showValue(after.control, after.value)];
   return [was, was === is && after.partial ? `${is}, but not on error answers` : is];
 }
 
-function titleOf(noun: string, subject: string, verb: string): string {
-  return noun === 'Cookie' ? `Cookie ${showHoles(subject)} ${verb}`.replace('  ', ' ') : `${noun} ${verb}`;
+function titleOf({ noun, namesSubject }: ControlRow, subject: string, verb: string): string {
+  return namesSubject ? `${noun} ${showHoles(subject)} ${verb}`.replace('  ', ' ') : `${noun} ${verb}`;
 }
 
 /** Only what stands in the text, or is a framework's default, may block. */

@@ -3,10 +3,9 @@
  * moved.
  */
 
-import type { ControlId } from '../../../model/posture.ts';
+import { compareValues, type Control } from '../control.ts';
 import type { PostureMatch } from '../../../model/match.ts';
 import { comparePair, judgePair } from './judge.ts';
-import { compareValues } from '../orders/index.ts';
 import type { Fact, Origin, Scene, Scope } from './scene.ts';
 import { deployUnitOf } from '../places.ts';
 
@@ -38,13 +37,12 @@ export function pairsOf(scene: ChangedScene): Pair[] {
     const scopeAfter = scene.after.scopes.find((scope) => scope.id === id) ?? scene.after.afterwards(id);
     if (scopeBefore === null || scopeAfter === null) continue;
     const keys = new Map(
-      [...scopeBefore.facts, ...scopeAfter.facts].map((fact) => [`${fact.control}\n${fact.subject}`, fact]),
+      [...scopeBefore.facts, ...scopeAfter.facts].map((fact) => [`${fact.control.id}\n${fact.subject}`, fact]),
     );
     for (const { control, subject } of keys.values()) {
       const before = factOf(scopeBefore, control, subject);
       const after = factOf(scopeAfter, control, subject);
-      // A cookie or action that is not there any more, or is new, is no weaker one.
-      if ((control === 'cookies' || control === 'workflow-trust') && (before === null || after === null)) continue;
+      if (control.row.onlyChanged && (before === null || after === null)) continue;
       pairs.push({
         path: scene.path,
         oldPath: scene.oldPath,
@@ -60,12 +58,12 @@ export function pairsOf(scene: ChangedScene): Pair[] {
   return pairs;
 }
 
-function factOf(scope: Scope, control: ControlId, subject: string): Fact | null {
+function factOf(scope: Scope, control: Control, subject: string): Fact | null {
   return scope.facts.find((fact) => fact.control === control && fact.subject === subject) ?? null;
 }
 
-function absentFact(scope: Scope, control: ControlId, subject: string): Fact {
-  return { control, subject, origin: null, ...scope.absent(control, subject) };
+function absentFact(scope: Scope, control: Control, subject: string): Fact {
+  return { control, subject, origin: null, ...scope.absent(control, subject) } as Fact;
 }
 
 /** Where a fact stands. */

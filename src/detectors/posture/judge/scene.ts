@@ -2,8 +2,8 @@
  * What one file says about controls: scopes, each with its effective facts. Formats build scenes, `pair` compares them.
  */
 
+import type { Control, Held } from '../control.ts';
 import type { Certainty } from '../../../model/match.ts';
-import type { ControlId } from '../../../model/posture.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import type { Text } from '../../../model/text.ts';
 import type { ControlValue } from '../orders/index.ts';
@@ -11,20 +11,22 @@ import type { Origin } from '../position.ts';
 
 export { Lines, textOf, type Origin } from '../position.ts';
 
-export interface Fact {
-  readonly control: ControlId;
+/** What a fact says beside its control and value. */
+export interface Circumstances {
   readonly subject: string;
-  readonly value: ControlValue;
   readonly certainty: Certainty;
-  /** Null for a default, which stands nowhere. */
+  /** Null for a default, which is written nowhere. */
   readonly origin: Origin | null;
   /** Where each component of the value is set, for values that several settings make together. */
   readonly parts?: Readonly<Record<string, Origin>>;
   /** A header that error answers do not carry (nginx without `always`). */
   readonly partial?: boolean;
-  /** The prerequisite that the control needs: where it stands, or its name where it is missing. */
+  /** The prerequisite that the control needs: where it is written, or its name where it is missing. */
   readonly needs?: { readonly entry: string; readonly origin: Origin | null };
 }
+
+/** The value of one control, as one place sets it. */
+export type Fact = Held & Circumstances;
 
 export interface Scope {
   /** `server example.org > location /`; empty for the whole file. */
@@ -33,7 +35,7 @@ export interface Scope {
   readonly facts: readonly Fact[];
   /** What holds where no fact is: the default of this framework. */
   readonly absent: (
-    control: ControlId,
+    control: Control,
     subject: string,
   ) => { readonly value: ControlValue; readonly certainty: Certainty };
   /** The surest that a loss here may be called: a path or a condition is less than the whole site. */
@@ -53,7 +55,7 @@ export interface Scene {
   /** What the parser could not read here and read past: nothing is sure unless the other side has the same. */
   readonly doubts?: readonly string[];
   /** How this format writes a header or setting, to restore a value that stood nowhere. */
-  readonly restore: (control: ControlId, subject: string, shown: string, component: string) => string | null;
+  readonly restore: (control: Control, subject: string, shown: string, component: string) => string | null;
 }
 
 /** What a format needs to read one side of a file. `other` reads another file of the same tree. */

@@ -1,10 +1,9 @@
 /** Settings files as they stand → the effective posture, scope by scope, with where each fact comes from. */
 
+import { showValue } from '../control.ts';
 import type { PostureSurvey, SurveyedFact, SurveyedScope } from '../../../model/posture.ts';
 import type { Text } from '../../../model/text.ts';
-import { controlRow } from '../controls.ts';
 import { LARGEST, remembered, sceneOf } from '../extract.ts';
-import { showValue } from '../orders/index.ts';
 import { showHoles } from '../orders/order.ts';
 import { mayHoldPosture } from '../places.ts';
 import type { Fact } from './scene.ts';
@@ -33,8 +32,8 @@ export async function surveyPosture(
 function shown(fact: Fact): SurveyedFact {
   const { control, subject, value, certainty, origin } = fact;
   return {
-    control,
-    noun: controlRow(control).noun,
+    control: control.id,
+    noun: control.row.noun,
     subject: showHoles(subject),
     value: showValue(control, value),
     certainty,

@@ -29,7 +29,11 @@ export const NO_GRANTS: Grants = { kind: 'grants', allows: [], denies: [] };
 /** Beyond this many combinations a policy is not compared. */
 const MOST = 3000;
 
-export const iam: Order<Grants> = {
+export const grants: Order<Grants, readonly (readonly [string, string])[]> = {
+  write: (pairs) => ({
+    ...NO_GRANTS,
+    allows: pairs.map(([action, resource]) => ({ action, resource, principal: '', condition: '' })),
+  }),
   parse: () => NO_GRANTS,
   compare(before, after): Comparison {
     if ([before, after].some((one) => one.allows.length + one.denies.length > MOST)) return UNKNOWN;

@@ -1,81 +1,83 @@
-/** The order of each control. */
+/** The closed set of orders, by kind, and the type of value that each compares. */
 
-import type { Comparison, ControlId } from '../../../model/posture.ts';
-import { cache } from './cache.ts';
-import { ciphers } from './ciphers.ts';
-import { cookies } from './cookies.ts';
-import { csp } from './csp.ts';
-import { disclosure } from './disclosure.ts';
-import { framing } from './framing.ts';
-import { iam } from './grants.ts';
-import { hsts } from './hsts.ts';
-import type { Order } from './order.ts';
-import { ranks, sslmode } from './ranks.ts';
-import { endpoints } from './endpoints.ts';
-import { renderer } from './renderer.ts';
-import { allowedHosts, cors, permissions } from './sets.ts';
-import {
-  coep,
-  coop,
-  corp,
-  csrf,
-  debug,
-  httpsRedirect,
-  nosniff,
-  referrer,
-  tlsVerify,
-  tlsVersion,
-  trustedProxy,
-} from './small.ts';
-import { workflowPermissions } from './workflow.ts';
+import { EQUAL, UNKNOWN } from '../../../model/posture.ts';
+import type { OrderKind, OrderSpec, Written } from '../../../model/control.ts';
+import { caching, type Cache } from './caching.ts';
+import { suites, type Ciphers } from './suites.ts';
+import { cookie, type Cookie } from './cookie.ts';
+import { policy, type Csp } from './policy.ts';
+import { naming, type Disclosure } from './naming.ts';
+import { names } from './names.ts';
+import { frame, type Framing } from './frame.ts';
+import { grants, type Grants } from './grants.ts';
+import { transport, type Hsts } from './transport.ts';
+import type { Opaque, Order } from './order.ts';
+import { rank, scale, type Rank } from './ranks.ts';
+import { switches, type Switches } from './switches.ts';
+import { features, hosts, origins, type Cors, type Hosts, type Permissions } from './sets.ts';
+import { ladder, referrer, switchOrder, type Ladder, type Referrer, type Switch } from './small.ts';
+import { token, type TokenScopes } from './workflow.ts';
 
-// Each order only ever meets values that it made itself: the control names both.
-const ORDERS = {
-  hsts,
-  csp,
-  framing,
-  nosniff,
-  cookies,
-  debug,
-  csrf,
-  cors,
-  coop,
-  coep,
-  corp,
-  endpoints,
-  renderer,
-  'https-redirect': httpsRedirect,
-  'allowed-hosts': allowedHosts,
-  'referrer-policy': referrer,
-  'permissions-policy': permissions,
-  'tls-verify': tlsVerify,
-  'tls-version': tlsVersion,
-  'trusted-proxy': trustedProxy,
-  cache,
-  ciphers,
-  disclosure,
-  sslmode,
-  iam,
-  'workflow-permissions': workflowPermissions,
-  'workflow-trust': ranks('loosened'),
-  'pod-security': ranks('loosened'),
-  exposure: ranks('opened'),
-  encryption: ranks('switched off'),
-  rotation: ranks('made rarer'),
-  audit: ranks('reduced'),
-} satisfies Readonly<Record<ControlId, unknown>>;
-
-/** What an order made; only its own order looks inside. */
-export type ControlValue = unknown;
-
-export function orderOf(control: ControlId): Order<ControlValue> {
-  return ORDERS[control] as unknown as Order<ControlValue>;
+/** What an order compares. */
+export interface OrderValues {
+  readonly switch: Switch | Opaque;
+  readonly switches: Switches;
+  readonly ladder: Ladder | Opaque;
+  readonly rank: Rank | Opaque;
+  readonly scale: Rank | Opaque;
+  readonly transport: Hsts | Opaque;
+  readonly policy: Csp;
+  readonly frame: Framing;
+  readonly cookie: Cookie;
+  readonly origins: Cors;
+  readonly referrer: Referrer | Opaque;
+  readonly features: Permissions | Opaque;
+  readonly hosts: Hosts;
+  readonly names: Hosts;
+  readonly suites: Ciphers | Opaque;
+  readonly caching: Cache | Opaque;
+  readonly naming: Disclosure | Opaque;
+  readonly grants: Grants;
+  readonly token: TokenScopes;
+  readonly none: Opaque;
 }
 
-export function compareValues(control: ControlId, before: ControlValue, after: ControlValue): Comparison {
-  return orderOf(control).compare(before, after);
-}
+/** A value of any control. */
+export type ControlValue = OrderValues[OrderKind];
 
-export function showValue(control: ControlId, value: ControlValue): string {
-  return orderOf(control).show(value);
+export type OrderOf<K extends OrderKind> = Order<OrderValues[K], Written<K>>;
+
+/** A control without values: only a text that is not known compares with itself. */
+const none: OrderOf<'none'> = {
+  parse: (text) => ({ kind: 'opaque', text: text ?? '' }),
+  write: (written) => written,
+  compare: (before, after) => (before.text === after.text ? EQUAL : UNKNOWN),
+  show: (value) => value.text,
+};
+
+const ORDERS: { readonly [K in OrderKind]: (spec: OrderSpec<K>) => OrderOf<K> } = {
+  switch: switchOrder,
+  switches,
+  ladder,
+  rank,
+  scale,
+  transport: () => transport,
+  policy: () => policy,
+  frame: () => frame,
+  cookie: () => cookie,
+  origins: () => origins,
+  referrer: () => referrer,
+  features,
+  hosts: () => hosts,
+  names,
+  suites: () => suites,
+  caching: () => caching,
+  naming: () => naming,
+  grants: () => grants,
+  token: () => token,
+  none: () => none,
+};
+
+export function orderOf<K extends OrderKind>(spec: OrderSpec<K>): OrderOf<K> {
+  return ORDERS[spec.kind](spec);
 }

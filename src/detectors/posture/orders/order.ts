@@ -4,10 +4,14 @@ import { EQUAL, STRONGER, UNKNOWN, type Comparison, type Loss } from '../../../m
 import type { WeakeningClass } from '../../../model/match.ts';
 import type { Confidence } from '../../../model/rule.ts';
 
-export interface Order<V> {
+export interface Order<V, W = never> {
   /** The value of a header's text or a setting's word; null where there is none. */
   parse(text: string | null): V;
+  /** The value that a row of `patterns/` writes. */
+  write(written: W): V;
   compare(before: V, after: V): Comparison;
+  /** The value of a subject for which nothing is set, where it depends on the subject. */
+  absent?(subject: string): V;
   /** For people. */
   show(value: V): string;
   /** Of two large values only what differs; null where that says no less than the whole. */

@@ -4,6 +4,7 @@
  */
 
 import { compareOpaque, compareRanks, hasHole, showHoles, type Opaque, type Order } from './order.ts';
+import type { OrderSpec } from '../../../model/control.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import type { WeakeningClass } from '../../../model/match.ts';
 
@@ -20,12 +21,13 @@ export interface Rank {
   readonly weakening: WeakeningClass;
 }
 
-export function ranks(verb: string): Order<Rank | Opaque> {
+export function rank({ verb }: { readonly verb: string }): Order<Rank | Opaque, number> {
   return {
     parse: (text) =>
       text !== null && hasHole(text)
         ? { kind: 'opaque', text }
         : { kind: 'rank', name: '', rank: 0, word: text ?? 'not set', atMost: 'low', weakening: 'downgrade' },
+    write: (of) => ({ kind: 'rank', name: '', rank: of, word: String(of), atMost: 'high', weakening: 'downgrade' }),
     compare(before, after) {
       const opaque = compareOpaque(before, after);
       if (opaque !== null) return opaque;
@@ -42,22 +44,22 @@ export function ranks(verb: string): Order<Rank | Opaque> {
   };
 }
 
-const SSLMODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'];
-
-/** https://www.postgresql.org/docs/current/libpq-ssl.html#LIBPQ-SSL-PROTECTION: `prefer` where nothing is said. */
-export const sslmode: Order<Rank | Opaque> = {
-  ...ranks('loosened'),
-  parse(text) {
+/** Words of one list, from weak to strong. */
+export function scale(spec: OrderSpec<'scale'>): Order<Rank | Opaque, string> {
+  const plain = (word: string) => word.toLowerCase().replace(/_/g, '-');
+  const parse = (text: string | null): Rank | Opaque => {
     if (text !== null && hasHole(text)) return { kind: 'opaque', text };
-    const word = (text ?? 'prefer').toLowerCase().replace(/_/g, '-');
-    const rank = SSLMODES.indexOf(word);
+    const word = plain(text ?? spec.absent);
+    const known = spec.words.indexOf(word);
     return {
       kind: 'rank',
-      name: 'sslmode',
-      rank: rank === -1 ? 2 : rank,
+      name: spec.name,
+      rank: known === -1 ? spec.words.indexOf(spec.absent) : known,
       word,
-      atMost: rank <= 2 ? 'high' : 'medium',
+      atMost: known <= spec.words.indexOf(spec.grave) ? 'high' : 'medium',
       weakening: 'downgrade',
     };
-  },
-};
+  };
+  const { compare, show } = rank(spec);
+  return { parse, write: parse, compare, show };
+}

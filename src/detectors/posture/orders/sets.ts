@@ -1,6 +1,7 @@
-/** Orders by inclusion of sets: allowed hosts, CORS origins, Permissions-Policy. */
+/** Orders by inclusion of sets: host names, origins, features. */
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
+import type { OrderSpec } from '../../../model/control.ts';
 import { compareParts, hasHole, showHoles, type Opaque, type Order, type Part } from './order.ts';
 
 export interface Hosts {
@@ -8,7 +9,8 @@ export interface Hosts {
   readonly names: readonly string[];
 }
 
-export const allowedHosts: Order<Hosts> = {
+export const hosts: Order<Hosts, readonly string[]> = {
+  write: (names) => ({ kind: 'hosts', names }),
   parse: (text) => ({ kind: 'hosts', names: (text ?? '').split(/[\s,]+/).filter((name) => name !== '') }),
   compare(before, after) {
     const covers = (list: Hosts, name: string) =>
@@ -48,29 +50,34 @@ function showNames(names: readonly string[]): string {
  * https://fetch.spec.whatwg.org/#http-cors-protocol
  */
 export interface Cors {
-  readonly kind: 'cors';
+  readonly kind: 'origins';
   readonly origins: readonly string[];
   /** `reflect` answers every origin by name, which credentials go along with. */
   readonly open: 'no' | 'pattern' | 'any' | 'reflect';
   readonly credentials: boolean | null;
 }
 
-export const NO_CORS: Cors = { kind: 'cors', origins: [], open: 'no', credentials: false };
+export const NO_CORS: Cors = { kind: 'origins', origins: [], open: 'no', credentials: false };
 
 export function corsOf(origins: readonly string[], credentials: boolean | null, reflects = false): Cors {
   const open = reflects ? 'reflect' : origins.includes('*') ? 'any' : origins.includes('null') ? 'reflect' : 'no';
   return {
-    kind: 'cors',
+    kind: 'origins',
     origins: origins.filter((origin) => origin !== '*'),
     open,
     credentials: origins.length === 0 && !reflects ? false : credentials,
   };
 }
 
+function parseOrigin(text: string | null): Cors {
+  return text === null ? NO_CORS : corsOf([text.trim()], false);
+}
+
 const OPENNESS = ['no', 'pattern', 'any', 'reflect'] as const;
 
-export const cors: Order<Cors> = {
-  parse: (text) => (text === null ? NO_CORS : corsOf([text.trim()], false)),
+export const origins: Order<Cors, string> = {
+  parse: parseOrigin,
+  write: parseOrigin,
   compare(before, after): Comparison {
     const lists = [before, after].map((one) => one.origins);
     // A list that is not known before run time may hold any of them.
@@ -135,51 +142,39 @@ function showOrigins(value: Cors): string {
   return value.origins.length === 0 ? 'no other origin' : value.origins.map(showHoles).join(', ');
 }
 
-/** Feature → its allowlist. Only features that reach hardware, money or the clipboard count. */
+/** Feature → its allowlist. */
 export interface Permissions {
   readonly kind: 'permissions';
   readonly features: Readonly<Record<string, readonly string[]>>;
 }
 
-const POWERFUL = new Set([
-  'camera',
-  'microphone',
-  'geolocation',
-  'payment',
-  'usb',
-  'serial',
-  'hid',
-  'bluetooth',
-  'midi',
-  'display-capture',
-  'clipboard-read',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-]);
-
 /**
  * Structured-field dictionary, or the older Feature-Policy form, which is the same policy.
  * https://www.w3.org/TR/permissions-policy/
  */
-export const permissions: Order<Permissions | Opaque> = {
-  parse(text) {
-    if (text === null) return { kind: 'permissions', features: {} };
-    if (hasHole(text)) return { kind: 'opaque', text };
-    const features: Record<string, readonly string[]> = {};
-    const isOld = !text.includes('=');
-    for (const piece of isOld ? text.split(';') : text.split(/,(?![^(]*\))/)) {
-      const [name = '', list = ''] = isOld
-        ? [piece.trim().split(/\s+/)[0], piece.trim().split(/\s+/).slice(1).join(' ')]
-        : [piece.slice(0, piece.indexOf('=')), piece.slice(piece.indexOf('=') + 1)];
-      const tokens = list
-        .replace(/[()]/g, ' ')
-        .split(/\s+/)
-        .map((token) => token.replace(/["']/g, '').toLowerCase())
-        .filter((token) => token !== '' && token !== 'none');
-      if (POWERFUL.has(name.trim().toLowerCase())) features[name.trim().toLowerCase()] = tokens;
-    }
-    return { kind: 'permissions', features };
-  },
+function parseFeatures(text: string | null, powerful: readonly string[]): Permissions | Opaque {
+  if (text === null) return { kind: 'permissions', features: {} };
+  if (hasHole(text)) return { kind: 'opaque', text };
+  const features: Record<string, readonly string[]> = {};
+  const isOld = !text.includes('=');
+  for (const piece of isOld ? text.split(';') : text.split(/,(?![^(]*\))/)) {
+    const [name = '', list = ''] = isOld
+      ? [piece.trim().split(/\s+/)[0], piece.trim().split(/\s+/).slice(1).join(' ')]
+      : [piece.slice(0, piece.indexOf('=')), piece.slice(piece.indexOf('=') + 1)];
+    const tokens = list
+      .replace(/[()]/g, ' ')
+      .split(/\s+/)
+      .map((token) => token.replace(/["']/g, '').toLowerCase())
+      .filter((token) => token !== '' && token !== 'none');
+    const feature = name.trim().toLowerCase();
+    if (powerful.includes(feature)) features[feature] = tokens;
+  }
+  return { kind: 'permissions', features };
+}
+
+export const features = ({ powerful }: OrderSpec<'features'>): Order<Permissions | Opaque, string> => ({
+  parse: (text) => parseFeatures(text, powerful),
+  write: (text) => parseFeatures(text, powerful),
   compare(before, after) {
     if (before.kind === 'opaque' || after.kind === 'opaque')
       return before.kind === after.kind && (before as Opaque).text === (after as Opaque).text ? EQUAL : UNKNOWN;
@@ -209,4 +204,4 @@ export const permissions: Order<Permissions | Opaque> = {
       : Object.entries(value.features)
           .map(([name, list]) => `${name}=(${list.join(' ')})`)
           .join(', ') || 'none',
-};
+});

@@ -73,7 +73,8 @@ export function tokenScopes(value: string | Readonly<Record<string, string>>): T
   };
 }
 
-export const workflowPermissions: Order<TokenScopes> = {
+export const token: Order<TokenScopes, string | Readonly<Record<string, string>>> = {
+  write: tokenScopes,
   parse: () => REPOSITORY_DEFAULT,
   compare(before, after) {
     const names = [...new Set([...Object.keys(before.levels), ...Object.keys(after.levels)])].sort();

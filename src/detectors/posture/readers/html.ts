@@ -3,10 +3,12 @@
  * https://html.spec.whatwg.org/#attr-meta-http-equiv
  */
 
+import { headerOf, nothingSet } from '../control.ts';
+import { controls } from '../controls.ts';
 import { parser } from '@lezer/html';
 import type { SyntaxNode } from '@lezer/common';
 import htmlPlace from '../../../../patterns/places/html.ts';
-import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../judge/effective.ts';
+import { factsOfHeaders, type HeaderEntry } from '../judge/effective.ts';
 import { HOLE_END, HOLE_START } from '../orders/order.ts';
 import { Lines, plainScene, textOf, type ReadScene } from '../judge/scene.ts';
 
@@ -49,7 +51,7 @@ export const readHtml: ReadScene = async ({ path, text }) => {
           {
             id: '',
             origin,
-            facts: factsOfHeaders(entries).filter((fact) => fact.control !== 'framing'),
+            facts: factsOfHeaders(entries).filter((fact) => fact.control !== controls.framing),
             absent: nothingSet,
             atMost: isTemplate(path, source) ? 'medium' : 'high',
             site: '',

@@ -3,7 +3,8 @@
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
 
-import { nothingSet } from '../judge/effective.ts';
+import { nothingSet } from '../control.ts';
+import { controls } from '../controls.ts';
 import type { Rank } from '../orders/ranks.ts';
 import { REPOSITORY_DEFAULT, tokenScopes } from '../orders/workflow.ts';
 import type { Confidence } from '../../../model/rule.ts';
@@ -42,7 +43,7 @@ function permissions(root: YamlNode, job: YamlNode): Fact {
   const own = [job, root].find((node) => node.entry('permissions') !== undefined)?.below('permissions');
   if (own === undefined)
     return {
-      control: 'workflow-permissions',
+      control: controls.workflowPermissions,
       subject: '',
       value: REPOSITORY_DEFAULT,
       certainty: 'unknown',
@@ -55,7 +56,7 @@ function permissions(root: YamlNode, job: YamlNode): Fact {
       : tokenScopes(own.text() ?? '');
   const written = pairs.filter(([, node]) => node.text() === 'write').at(-1)?.[1];
   return {
-    control: 'workflow-permissions',
+    control: controls.workflowPermissions,
     subject: '',
     value,
     certainty: 'literal',
@@ -72,7 +73,7 @@ function rank(subject: string, name: string, value: number, word: string, atMost
     atMost,
     weakening: atMost === 'low' ? 'downgrade' : 'escalation',
   };
-  return { control: 'workflow-trust', subject, value: of, certainty: 'literal', origin: node.opening };
+  return { control: controls.workflowTrust, subject, value: of, certainty: 'literal', origin: node.opening };
 }
 
 /**

@@ -1,12 +1,15 @@
-/** The laws of a sound order, over generated values: R9 of the model. */
+/** The laws of a sound order, over generated values of every control: R9 of the model. */
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Comparison, ControlId } from '../../../../src/model/posture.ts';
-import { cookieOf } from '../../../../src/detectors/posture/orders/cookies.ts';
-import { framingOf } from '../../../../src/detectors/posture/orders/framing.ts';
-import { parseCsp } from '../../../../src/detectors/posture/orders/csp.ts';
-import { compareValues, orderOf } from '../../../../src/detectors/posture/orders/index.ts';
+import type { Comparison } from '../../../../src/model/posture.ts';
+import type { ControlRow, OrderKind, OrderSpec } from '../../../../src/model/control.ts';
+import { cookieOf } from '../../../../src/detectors/posture/orders/cookie.ts';
+import { framingOf } from '../../../../src/detectors/posture/orders/frame.ts';
+import { parseCsp } from '../../../../src/detectors/posture/orders/policy.ts';
+import { compareValues, type Control } from '../../../../src/detectors/posture/control.ts';
+import type { OrderValues } from '../../../../src/detectors/posture/orders/index.ts';
+import { CONTROLS, controls } from '../../../../src/detectors/posture/controls.ts';
 import { tokenScopes } from '../../../../src/detectors/posture/orders/workflow.ts';
 import { corsOf } from '../../../../src/detectors/posture/orders/sets.ts';
 
@@ -137,7 +140,7 @@ const grant = fc.record({
 });
 const grants = fc
   .record({ allows: fc.array(grant, { maxLength: 3 }), denies: fc.array(grant, { maxLength: 1 }) })
-  .map((one) => ({ kind: 'grants', ...one }));
+  .map((one): OrderValues['grants'] => ({ kind: 'grants', ...one }));
 const tokenScopesValue = fc
   .oneof(
     fc.constantFrom('read-all', 'write-all', ''),
@@ -145,16 +148,17 @@ const tokenScopesValue = fc
   )
   .map(tokenScopes);
 
-const word = (...words: readonly string[]) => fc.option(fc.constantFrom(...words));
-const VALUES: readonly (readonly [ControlId, fc.Arbitrary<unknown>])[] = [
-  ['hsts', hstsText.map((text) => orderOf('hsts').parse(text))],
-  ['csp', cspText.map((text) => orderOf('csp').parse(text))],
-  ['cookies', cookie],
-  ['framing', framing],
-  ['cors', cors],
-  [
-    'referrer-policy',
-    word(
+const maybe = (words: readonly string[]) => fc.option(fc.constantFrom(...words));
+
+/** Values of each kind of order, for the control at hand; a new kind does not compile without them. */
+const VALUES: { readonly [K in OrderKind]: (control: Control<K>) => fc.Arbitrary<OrderValues[K]> } = {
+  transport: ({ order }) => hstsText.map((text) => order.parse(text)),
+  policy: ({ order }) => cspText.map((text) => order.parse(text)),
+  cookie: () => cookie,
+  frame: () => framing,
+  origins: () => cors,
+  referrer: ({ order }) =>
+    maybe([
       'no-referrer',
       'same-origin',
       'strict-origin',
@@ -162,50 +166,37 @@ const VALUES: readonly (readonly [ControlId, fc.Arbitrary<unknown>])[] = [
       'unsafe-url',
       'no-referrer-when-downgrade',
       'origin-when-cross-origin',
-    ).map((text) => orderOf('referrer-policy').parse(text)),
-  ],
-  ['nosniff', word('nosniff', 'other').map((text) => orderOf('nosniff').parse(text))],
-  ['coop', word('same-origin', 'same-origin-allow-popups', 'unsafe-none').map((text) => orderOf('coop').parse(text))],
-  [
-    'permissions-policy',
-    word('camera=()', 'camera=(self), usb=()', 'camera=*', 'usb=(self "https://a.example")').map((text) =>
-      orderOf('permissions-policy').parse(text),
-    ),
-  ],
-  [
-    'cache',
-    word('no-store', 'private', 'private, no-cache', 'public, max-age=60', 'no-cache', 'max-age=3600').map((text) =>
-      orderOf('cache').parse(text),
-    ),
-  ],
-  ['ciphers', ciphers.map((text) => orderOf('ciphers').parse(text))],
-  [
-    'disclosure',
-    word('hidden', 'named', 'shown', 'nginx', 'nginx/1.2').map((text) => orderOf('disclosure').parse(text)),
-  ],
-  [
-    'sslmode',
-    word('disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full').map((text) =>
-      orderOf('sslmode').parse(text),
-    ),
-  ],
-  ['iam', grants],
-  ['workflow-permissions', tokenScopesValue],
-  [
-    'endpoints',
-    word('health', 'health,info', 'env', 'health env', '*', '*,env').map((text) => orderOf('endpoints').parse(text)),
-  ],
-  [
-    'renderer',
+    ]).map((text) => order.parse(text)),
+  ladder: ({ order, row }) => maybe([...Object.keys(specOf(row).words), 'other']).map((text) => order.parse(text)),
+  scale: ({ order, row }) => maybe(specOf(row).words).map((text) => order.parse(text)),
+  switch: ({ order }) => fc.boolean().map((on) => order.write(on)),
+  rank: ({ order }) => fc.constantFrom(0, 1, 2, 90).map((rank) => order.write(rank)),
+  features: ({ order, row }) =>
     fc
-      .dictionary(fc.constantFrom('contextIsolation', 'nodeIntegration', 'sandbox', 'webSecurity'), fc.boolean())
-      .map((switches) => ({ kind: 'renderer', switches })),
-  ],
-  [
-    'allowed-hosts',
-    word('a.example', 'a.example b.example', '*', '.example').map((text) => orderOf('allowed-hosts').parse(text)),
-  ],
-];
+      .uniqueArray(
+        fc.tuple(fc.constantFrom(...specOf(row).powerful), fc.constantFrom('()', '(self)', '*', '(self "https://a")')),
+        { maxLength: 3, selector: ([name]) => name },
+      )
+      .map((list) => order.parse(list.map(([name, allowed]) => `${name}=${allowed}`).join(', '))),
+  caching: ({ order }) =>
+    maybe(['no-store', 'private', 'private, no-cache', 'public, max-age=60', 'no-cache', 'max-age=3600']).map((text) =>
+      order.parse(text),
+    ),
+  suites: ({ order }) => ciphers.map((text) => order.parse(text)),
+  naming: ({ order }) => maybe(['hidden', 'named', 'shown', 'nginx', 'nginx/1.2']).map((text) => order.parse(text)),
+  grants: () => grants,
+  token: () => tokenScopesValue,
+  names: ({ order, row }) =>
+    fc
+      .uniqueArray(fc.constantFrom('health', 'info', '*', ...specOf(row).grave.slice(0, 2)))
+      .map((names) => order.write(names)),
+  switches: ({ order, row }) =>
+    fc
+      .dictionary(fc.constantFrom(...specOf(row).switches.map((one) => one.name)), fc.boolean())
+      .map((switches) => order.write(switches)),
+  hosts: ({ order }) => maybe(['a.example', 'a.example b.example', '*', '.example']).map((text) => order.parse(text)),
+  none: ({ order }) => fc.constantFrom('a', 'b').map((text) => order.parse(text)),
+};
 
 /**
  * A narrower list with a source that the wider one lacks (`data:` → `'self'`) is a note one way, and a loss the other.
@@ -219,19 +210,28 @@ function opposites(there: Comparison, back: Comparison): boolean {
   );
 }
 
-for (const [control, values] of VALUES) {
-  test(`${control}: a value is equal to itself`, () => {
+function specOf<K extends OrderKind>(row: ControlRow<K>): OrderSpec<K> {
+  return row.order;
+}
+
+function valuesOf<K extends OrderKind>(control: Control<K>): fc.Arbitrary<OrderValues[K]> {
+  return VALUES[control.kind](control);
+}
+
+for (const control of CONTROLS.values()) {
+  const values = valuesOf(control);
+  test(`${control.id}: a value is equal to itself`, () => {
     fc.assert(
       fc.property(values, (a) => compareValues(control, a, a).kind === 'equal'),
       { numRuns: 300 },
     );
   });
 
-  test(`${control}: weaker one way is stronger the other`, () => {
+  test(`${control.id}: weaker one way is stronger the other`, () => {
     fc.assert(
       fc.property(values, values, (a, b) => {
-        expect([control, opposites(compareValues(control, a, b), compareValues(control, b, a))]).toEqual([
-          control,
+        expect([control.id, opposites(compareValues(control, a, b), compareValues(control, b, a))]).toEqual([
+          control.id,
           true,
         ]);
       }),
@@ -239,7 +239,7 @@ for (const [control, values] of VALUES) {
     );
   });
 
-  test(`${control}: weaker than weaker is weaker`, () => {
+  test(`${control.id}: weaker than weaker is weaker`, () => {
     fc.assert(
       fc.property(values, values, values, (a, b, c) => {
         const [first, second] = [compareValues(control, a, b).kind, compareValues(control, b, c).kind];
@@ -262,7 +262,7 @@ test('reordering and respacing a policy changes nothing', () => {
         })
         .reverse()
         .join(' ;; ');
-      expect(compareValues('csp', parseCsp(text), parseCsp(reversed)).kind).toBe('equal');
+      expect(compareValues(controls.csp, parseCsp(text), parseCsp(reversed)).kind).toBe('equal');
     }),
   );
 });
@@ -271,7 +271,7 @@ test('adding a policy never weakens', () => {
   fc.assert(
     fc.property(policy, policy, (one, more) => {
       expect(['equal', 'stronger']).toContain(
-        compareValues('csp', parseCsp(one), parseCsp([one, more].filter((text) => text !== '').join(', '))).kind,
+        compareValues(controls.csp, parseCsp(one), parseCsp([one, more].filter((text) => text !== '').join(', '))).kind,
       );
     }),
     { numRuns: 1000 },
@@ -284,7 +284,7 @@ test('what is not known before run time takes no side: weaker one way is stronge
     .map(([origins, credentials, reflects]) => corsOf(origins, credentials, reflects));
   fc.assert(
     fc.property(unsure, unsure, (a, b) => {
-      expect(compareValues('cors', b, a).kind).toBe(OPPOSITE[compareValues('cors', a, b).kind]);
+      expect(compareValues(controls.cors, b, a).kind).toBe(OPPOSITE[compareValues(controls.cors, a, b).kind]);
     }),
   );
 });

@@ -1,10 +1,11 @@
 /** The small orders, by hand: what admits what, and what counts as a loss. */
 
 import { expect, test } from 'vitest';
-import { compareValues, orderOf, showValue } from '../../../../src/detectors/posture/orders/index.ts';
-import { coversPattern, type Grant } from '../../../../src/detectors/posture/orders/grants.ts';
+import { compareValues, showValue } from '../../../../src/detectors/posture/control.ts';
+import { controls } from '../../../../src/detectors/posture/controls.ts';
+import { coversPattern, type Grant, type Grants } from '../../../../src/detectors/posture/orders/grants.ts';
 
-const weak = (list: string | null) => showValue('ciphers', orderOf('ciphers').parse(list));
+const weak = (list: string | null) => showValue(controls.ciphers, controls.ciphers.order.parse(list));
 
 test.each<[string, string | null, string]>([
   [
@@ -30,7 +31,7 @@ test.each<[string, string | null, string]>([
 });
 
 test('ciphers: reordering says nothing, a broken class is an escalation', () => {
-  const order = orderOf('ciphers');
+  const order = controls.ciphers.order;
   expect(
     order.compare(
       order.parse('ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-AES256-GCM-SHA384'),
@@ -67,9 +68,13 @@ const grant = (action: string, more: Partial<Grant> = {}): Grant => ({
   condition: '',
   ...more,
 });
-const policy = (allows: readonly Grant[], denies: readonly Grant[] = []) => ({ kind: 'grants', allows, denies });
+const policy = (allows: readonly Grant[], denies: readonly Grant[] = []): Grants => ({
+  kind: 'grants',
+  allows,
+  denies,
+});
 
-test.each<[string, unknown, unknown, unknown]>([
+test.each<[string, Grants, Grants, unknown]>([
   [
     'one more action is a widening',
     policy([grant('s3:GetObject')]),
@@ -120,7 +125,7 @@ test.each<[string, unknown, unknown, unknown]>([
     { kind: 'incomparable', weakening: 'widening' },
   ],
 ])('access policies: %s', (_name, before, after, expected) => {
-  expect(compareValues('iam', before, after)).toMatchObject(expected as object);
+  expect(compareValues(controls.iam, before, after)).toMatchObject(expected as object);
 });
 
 test.each<[string, string | null, string | null, string]>([
@@ -130,6 +135,6 @@ test.each<[string, string | null, string | null, string]>([
   ['how long an asset is kept', 'public, max-age=60', 'public, max-age=31536000, immutable', 'equal'],
   ['no-cache alone is kept by shared caches too', 'no-cache', 'max-age=60', 'equal'],
 ])('caching: %s', (_name, before, after, kind) => {
-  const order = orderOf('cache');
+  const order = controls.cache.order;
   expect(order.compare(order.parse(before), order.parse(after)).kind).toBe(kind);
 });

@@ -3,9 +3,13 @@
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
  */
 
+import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderValues } from '../../orders/index.ts';
+import { nothingSet, held, type Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import cloudformation from '../../../../../patterns/places/cloudformation.ts';
-import { factsOfHeaders, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
-import { hstsOf } from '../../orders/hsts.ts';
+import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
+import { hstsOf } from '../../orders/transport.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
@@ -35,7 +39,7 @@ export function cloudFormationScopes(root: YamlNode): Scope[] {
       origin: node.opening,
       facts: [...rankedFacts(rows, (key) => properties.find(key), node.opening), ...factsOf(type, properties)],
       absent: (control, subject) =>
-        control === 'exposure' && subject.startsWith('port')
+        control === controls.exposure && subject.startsWith('port')
           ? { value: PORT_CLOSED, certainty: 'default' }
           : nothingSet(control, subject),
       atMost: 'high',
@@ -78,14 +82,18 @@ class Properties {
   }
 }
 
-function fact(control: Fact['control'], found: Found | undefined, of: Properties, value: unknown, subject = ''): Fact {
-  return {
-    control,
+function fact<K extends OrderKind>(
+  control: Control<K>,
+  found: Found | undefined,
+  of: Properties,
+  value: OrderValues[K],
+  subject = '',
+): Fact {
+  return held(control, value, {
     subject,
-    value,
     certainty: found === undefined ? 'default' : certaintyOf(found.value),
     origin: found?.origin ?? of.node.opening,
-  };
+  });
 }
 
 const text = (found: Found | undefined): string | null => (found === undefined ? null : asText(found.value));
@@ -100,7 +108,12 @@ function factsOf(type: string, of: Properties): Fact[] {
       return listener(of);
     case 'AWS::ApiGateway::DomainName':
       return [
-        fact('tls-version', of.find('SecurityPolicy'), of, leastTls(text(of.find('SecurityPolicy')) ?? 'TLS_1_2')),
+        fact(
+          controls.tlsVersion,
+          of.find('SecurityPolicy'),
+          of,
+          leastTls(text(of.find('SecurityPolicy')) ?? 'TLS_1_2'),
+        ),
       ];
     case 'AWS::EC2::SecurityGroup':
       return openPorts(of.all('SecurityGroupIngress'));
@@ -154,7 +167,7 @@ function headersPolicy(of: Properties): Fact[] {
     };
     facts.push({
       ...fact(
-        'hsts',
+        controls.hsts,
         age,
         of,
         hstsOf(
@@ -171,7 +184,7 @@ function headersPolicy(of: Properties): Fact[] {
   if (origins !== undefined)
     facts.push(
       fact(
-        'cors',
+        controls.cors,
         origins,
         of,
         corsOf(textsOf(origins.value), credentials === undefined ? false : truth(credentials.value)),
@@ -185,7 +198,7 @@ function distribution(of: Properties): Fact[] {
   const isOwn = truth(of.find('DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate')?.value) === true;
   const facts = [
     fact(
-      'tls-version',
+      controls.tlsVersion,
       isOwn ? undefined : version,
       of,
       leastTls(isOwn ? CLOUDFRONT_DEFAULT : (text(version) ?? CLOUDFRONT_DEFAULT)),
@@ -204,12 +217,12 @@ function distribution(of: Properties): Fact[] {
     if (found !== undefined)
       facts.push(
         fact(
-          'https-redirect',
+          controls.httpsRedirect,
           found,
           of,
           found.value.kind === 'known'
             ? { kind: 'switch', on: text(found) !== 'allow-all' }
-            : { kind: 'opaque', text: text(found) },
+            : { kind: 'opaque', text: asText(found.value) },
           subject,
         ),
       );
@@ -221,14 +234,14 @@ function listener(of: Properties): Fact[] {
   const protocol = (text(of.find('Protocol')) ?? '').toUpperCase();
   const policy = of.find('SslPolicy');
   if (protocol === 'HTTPS' || protocol === 'TLS')
-    return [fact('tls-version', policy, of, leastTls(text(policy) ?? ELB_DEFAULT))];
+    return [fact(controls.tlsVersion, policy, of, leastTls(text(policy) ?? ELB_DEFAULT))];
   if (protocol !== 'HTTP') return [];
   const redirect = of
     .all('DefaultActions')
     .map((action) => action.find('RedirectConfig.Protocol'))
     .find((found) => found !== undefined);
   return [
-    fact('https-redirect', redirect ?? of.find('DefaultActions'), of, {
+    fact(controls.httpsRedirect, redirect ?? of.find('DefaultActions'), of, {
       kind: 'switch',
       on: text(redirect)?.toUpperCase() === 'HTTPS',
     }),
@@ -256,7 +269,7 @@ function openPorts(rules: readonly Properties[]): Fact[] {
       atMost: port === '80' || port === '443' ? 'low' : 'high',
     };
     facts.set(subject, {
-      ...fact('exposure', source, rule, value, subject),
+      ...fact(controls.exposure, source, rule, value, subject),
       certainty:
         source === undefined ? 'default' : source.value.kind === 'known' ? certaintyOf(source.value) : 'unknown',
     });
@@ -277,7 +290,7 @@ function policies(of: Properties): Fact[] {
       ? []
       : [
           {
-            ...fact('iam', document, of, grants, key === 'PolicyDocument' ? '' : key),
+            ...fact(controls.iam, document, of, grants, key === 'PolicyDocument' ? '' : key),
             certainty: 'literal' as const,
             origin: { ...document.origin, endLine: document.origin.line },
           },
@@ -294,7 +307,7 @@ function cors(of: Properties, rules: string, key: string): Fact[] {
     ? []
     : [
         fact(
-          'cors',
+          controls.cors,
           found[0],
           of,
           corsOf(

@@ -3,7 +3,8 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 
-import { nothingSet } from '../../judge/effective.ts';
+import { nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import type { Scope } from '../../judge/scene.ts';
 import { policyDocument } from './access-policy.ts';
 import type { YamlNode } from '../../languages/yaml/node.ts';
@@ -18,7 +19,7 @@ export function policyScopes(root: YamlNode): Scope[] {
           origin: root.opening,
           facts: [
             {
-              control: 'iam',
+              control: controls.iam,
               subject: '',
               value: grants,
               certainty: 'literal',

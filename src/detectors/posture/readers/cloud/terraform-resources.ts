@@ -1,8 +1,12 @@
 /** What resources of AWS, Google and Azure say about controls that are more than one key with a better and a worse. */
 
+import type { Grants } from '../../orders/grants.ts';
+import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderValues } from '../../orders/index.ts';
+import { held, type Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
-import { hstsOf } from '../../orders/hsts.ts';
-import { orderOf } from '../../orders/index.ts';
+import { hstsOf } from '../../orders/transport.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Origin } from '../../judge/scene.ts';
@@ -55,20 +59,18 @@ export function factsOfResource(resource: Resource, others: Others): Fact[] {
 }
 
 /** A key with the text of its value, holes marked, and how surely it is known. */
-function fact(
-  control: Fact['control'],
+function fact<K extends OrderKind>(
+  control: Control<K>,
   found: Found | undefined,
   resource: Resource,
-  value: unknown,
+  value: OrderValues[K],
   subject = '',
 ): Fact {
-  return {
-    control,
+  return held(control, value, {
     subject,
-    value,
     certainty: found === undefined ? 'default' : certaintyOf(found.value),
     origin: found?.origin ?? resource.opening,
-  };
+  });
 }
 
 function text(found: Found | undefined): string | null {
@@ -120,7 +122,7 @@ export function cloudFrontHeaders(resource: Resource): Fact[] {
     };
     facts.push({
       ...fact(
-        'hsts',
+        controls.hsts,
         age,
         resource,
         hstsOf(
@@ -143,7 +145,12 @@ function cors(resource: Resource, origins: string, credentials: string | null): 
   if (found === undefined) return [];
   const allowed = credentials === null ? undefined : resource.find(credentials);
   return [
-    fact('cors', found, resource, corsOf(textsOf(found.value), allowed === undefined ? false : truth(allowed.value))),
+    fact(
+      controls.cors,
+      found,
+      resource,
+      corsOf(textsOf(found.value), allowed === undefined ? false : truth(allowed.value)),
+    ),
   ];
 }
 
@@ -161,7 +168,7 @@ function distribution(resource: Resource, others: Others): Fact[] {
   const version = resource.find('viewer_certificate.minimum_protocol_version');
   const facts = [
     fact(
-      'tls-version',
+      controls.tlsVersion,
       isOwn ? undefined : version,
       resource,
       leastTls(isOwn ? CLOUDFRONT_DEFAULT : (text(version) ?? CLOUDFRONT_DEFAULT)),
@@ -182,9 +189,9 @@ function distribution(resource: Resource, others: Others): Fact[] {
 export function viewerPolicy(behaviour: Resource, found: Found | undefined, subject: string): Fact[] {
   if (found === undefined) return [];
   const word = text(found)!;
-  const value =
-    found.value.kind === 'known' ? { kind: 'switch', on: word !== 'allow-all' } : orderOf('https-redirect').parse(word);
-  return [fact('https-redirect', found, behaviour, value, subject)];
+  const { order } = controls.httpsRedirect;
+  const value = found.value.kind === 'known' ? order.write(word !== 'allow-all') : order.parse(word);
+  return [fact(controls.httpsRedirect, found, behaviour, value, subject)];
 }
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb_listener */
@@ -192,12 +199,12 @@ function listener(resource: Resource): Fact[] {
   const protocol = (text(resource.find('protocol')) ?? '').toUpperCase();
   const policy = resource.find('ssl_policy');
   if (protocol === 'HTTPS' || protocol === 'TLS')
-    return [fact('tls-version', policy, resource, leastTls(text(policy) ?? ELB_DEFAULT))];
+    return [fact(controls.tlsVersion, policy, resource, leastTls(text(policy) ?? ELB_DEFAULT))];
   if (protocol !== 'HTTP') return [];
   const redirect = resource.find('default_action.redirect.protocol');
   const action = resource.find('default_action.type');
   return [
-    fact('https-redirect', redirect ?? action, resource, {
+    fact(controls.httpsRedirect, redirect ?? action, resource, {
       kind: 'switch',
       on: text(redirect)?.toUpperCase() === 'HTTPS',
     }),
@@ -241,7 +248,7 @@ function openPorts(resource: Resource): Fact[] {
         weakening: 'escalation',
       };
       facts.set(subject, {
-        control: 'exposure',
+        control: controls.exposure,
         subject,
         value,
         certainty:
@@ -293,7 +300,7 @@ function tls(resource: Resource): Fact[] {
     if (type.test(resource.type) && (found !== undefined || fallback !== ''))
       facts.push(
         fact(
-          'tls-version',
+          controls.tlsVersion,
           found,
           resource,
           leastTls((text(found) ?? fallback).replace(/^Policy-Min-(TLS-\d-\d).*/, '$1')),
@@ -303,7 +310,12 @@ function tls(resource: Resource): Fact[] {
   if (resource.type === 'google_compute_ssl_policy') {
     const profile = resource.find('profile');
     facts.push(
-      fact('ciphers', profile, resource, orderOf('ciphers').parse(PROFILES[text(profile) ?? 'COMPATIBLE'] ?? null)),
+      fact(
+        controls.ciphers,
+        profile,
+        resource,
+        controls.ciphers.order.parse(PROFILES[text(profile) ?? 'COMPATIBLE'] ?? null),
+      ),
     );
   }
   if (resource.type === 'google_sql_database_instance') {
@@ -321,13 +333,18 @@ function tls(resource: Resource): Fact[] {
           ? 'require'
           : 'prefer'
         : (words[text(mode) ?? ''] ?? text(mode)!);
-    facts.push(fact('sslmode', mode ?? require, resource, orderOf('sslmode').parse(word)));
+    facts.push(fact(controls.sslmode, mode ?? require, resource, controls.sslmode.order.parse(word)));
   }
   if (/^azurerm_(?:mysql|postgresql)_server$/.test(resource.type)) {
     const found = resource.find('ssl_enforcement_enabled');
     if (found !== undefined)
       facts.push(
-        fact('sslmode', found, resource, orderOf('sslmode').parse(truth(found.value) === false ? 'prefer' : 'require')),
+        fact(
+          controls.sslmode,
+          found,
+          resource,
+          controls.sslmode.order.parse(truth(found.value) === false ? 'prefer' : 'require'),
+        ),
       );
   }
   return facts;
@@ -347,10 +364,10 @@ function httpsOnly(resource: Resource): Fact[] {
   const on = found === undefined ? row[2] : truth(found.value);
   return [
     fact(
-      'https-redirect',
+      controls.httpsRedirect,
       found,
       resource,
-      on === null ? { kind: 'opaque', text: text(found) } : { kind: 'switch', on },
+      on === null ? { kind: 'opaque', text: text(found) ?? '' } : { kind: 'switch', on },
     ),
   ];
 }
@@ -374,8 +391,8 @@ function documentOf(value: Value): Value | undefined {
     : undefined;
 }
 
-function grantsFact(_resource: Resource, value: unknown, origin: Origin, subject = ''): Fact {
-  return { control: 'iam', subject: subject === 'policy' ? '' : subject, value, certainty: 'literal', origin };
+function grantsFact(_resource: Resource, value: Grants, origin: Origin, subject = ''): Fact {
+  return { control: controls.iam, subject: subject === 'policy' ? '' : subject, value, certainty: 'literal', origin };
 }
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document */

@@ -1,7 +1,8 @@
 /** Terraform and OpenTofu: each resource is a scope, with what its provider does where a key is not there. */
 
+import { nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import terraform from '../../../../../patterns/places/terraform.ts';
-import { nothingSet } from '../../judge/effective.ts';
 import { Lines, plainScene, textOf, type Origin, type ReadScene, type Scope, type Source } from '../../judge/scene.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { rankedFacts } from '../settings/ranked.ts';
@@ -31,7 +32,7 @@ export const readTerraform: ReadScene = async (source) => {
         ...factsOfResource(resource, resources),
       ],
       absent: (control, subject) =>
-        control === 'exposure' && subject.startsWith('port')
+        control === controls.exposure && subject.startsWith('port')
           ? { value: PORT_CLOSED, certainty: 'default' }
           : nothingSet(control, subject),
       atMost: 'high',

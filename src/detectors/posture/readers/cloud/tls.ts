@@ -1,6 +1,8 @@
 /** Security policies of cloud load balancers and CDNs by name → the least TLS version that they accept. */
 
-import { orderOf, type ControlValue } from '../../orders/index.ts';
+import { controls } from '../../controls.ts';
+import type { Opaque } from '../../orders/order.ts';
+import type { Ladder } from '../../orders/small.ts';
 
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html */
 const ELB: readonly (readonly [RegExp, string])[] = [
@@ -18,14 +20,14 @@ export const CLOUDFRONT_DEFAULT = 'TLSv1';
 /**
  * Any of the names: `ELBSecurityPolicy-…`, `TLSv1.2_2021`, `TLS_1_2`, `1.2`, `TLS1_2`. Opaque where it is none of them.
  */
-export function leastTls(policy: string): ControlValue {
+export function leastTls(policy: string): Ladder | Opaque {
   const elb = ELB.find(([pattern]) => policy.startsWith('ELBSecurityPolicy-') && pattern.test(policy));
-  if (elb !== undefined) return orderOf('tls-version').parse(elb[1]);
+  if (elb !== undefined) return controls.tlsVersion.order.parse(elb[1]);
   // https://docs.aws.amazon.com/cloudfront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html
   const found =
     /^(?:SSLv?(\d)|(?:Policy-Min-)?(?:SecurityPolicy_)?(?:TLSv?[_-]?)?(\d)(?:[._-]([0-3]))?)(?:[_-].*)?$/i.exec(policy);
   if (found === null) return { kind: 'opaque', text: policy };
-  return orderOf('tls-version').parse(
+  return controls.tlsVersion.order.parse(
     found[1] !== undefined ? `sslv${found[1]}` : `tlsv${found[2]}.${found[3] ?? '0'}`,
   );
 }

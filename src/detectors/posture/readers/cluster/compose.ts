@@ -3,7 +3,8 @@
  * https://docs.docker.com/reference/compose-file/services/
  */
 
-import { nothingSet } from '../../judge/effective.ts';
+import { nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import type { RankedRow } from '../../../../model/posture.ts';
 import type { Confidence } from '../../../../model/rule.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
@@ -19,7 +20,15 @@ const row = (
   fallback: string,
   atMost: RankedRow['atMost'],
   weakening: RankedRow['weakening'],
-): RankedRow => ({ resource: 'service', control: 'pod-security', key, ranks, default: fallback, atMost, weakening });
+): RankedRow => ({
+  resource: 'service',
+  control: controls.podSecurity.id,
+  key,
+  ranks,
+  default: fallback,
+  atMost,
+  weakening,
+});
 
 const ROWS: readonly RankedRow[] = [
   row('privileged', { true: 0, false: 1 }, 'false', 'high', 'escalation'),

@@ -3,9 +3,11 @@
  * https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/
  */
 
-import { factsOfHeaders, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
-import { orderOf } from '../../orders/index.ts';
-import { hstsOf } from '../../orders/hsts.ts';
+import { weakestOf } from '../../orders/small.ts';
+import { nothingSet, type Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
+import { hstsOf } from '../../orders/transport.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Origin, Scope } from '../../judge/scene.ts';
 import { ELB_DEFAULT, leastTls } from '../cloud/tls.ts';
@@ -61,7 +63,12 @@ export function objectName(root: YamlNode): string {
 export const isOn = (setting: Setting | undefined, fallback: boolean): boolean =>
   setting === undefined ? fallback : setting.text.toLowerCase() === 'true';
 
-export function switchFact(control: Fact['control'], on: boolean, setting: Setting | undefined, opening: Origin): Fact {
+export function switchFact(
+  control: Control<'switch'>,
+  on: boolean,
+  setting: Setting | undefined,
+  opening: Origin,
+): Fact {
   return {
     control,
     subject: '',
@@ -78,7 +85,7 @@ function ingressFacts(all: Settings, hasTls: boolean, opening: Origin): Fact[] {
   const alb = all.get('alb.ingress.kubernetes.io/ssl-redirect');
   const facts: Fact[] = [
     switchFact(
-      'https-redirect',
+      controls.httpsRedirect,
       alb !== undefined || isOn(force, false) || (hasTls && isOn(redirect, true)),
       alb ?? force ?? redirect,
       opening,
@@ -87,7 +94,7 @@ function ingressFacts(all: Settings, hasTls: boolean, opening: Origin): Fact[] {
   if (isOn(get('enable-cors'), false)) {
     const origins = get('cors-allow-origin');
     facts.push({
-      control: 'cors',
+      control: controls.cors,
       subject: '',
       value: corsOf(
         (origins?.text ?? '*').split(',').map((one) => one.trim()),
@@ -98,7 +105,7 @@ function ingressFacts(all: Settings, hasTls: boolean, opening: Origin): Fact[] {
     });
   }
   const verify = get('proxy-ssl-verify');
-  if (verify !== undefined) facts.push(switchFact('tls-verify', verify.text === 'on', verify, opening));
+  if (verify !== undefined) facts.push(switchFact(controls.tlsVerify, verify.text === 'on', verify, opening));
   for (const key of ['configuration-snippet', 'server-snippet']) {
     const snippet = get(key);
     const directives = snippet === undefined ? null : parseNginx(snippet.text, opening.path);
@@ -138,23 +145,20 @@ function configFacts(all: Settings, opening: Origin): Fact[] {
     : hstsOf(-1, false, false);
   const facts: Fact[] = [
     {
-      control: 'hsts',
+      control: controls.hsts,
       subject: '',
       value: hsts,
       certainty: 'literal',
       origin: all.get('hsts')?.origin ?? age?.origin ?? opening,
       ...(all.has('hsts') && !isOn(all.get('hsts'), true) ? {} : { parts }),
     },
-    switchFact('https-redirect', isOn(all.get('ssl-redirect'), true), all.get('ssl-redirect'), opening),
+    switchFact(controls.httpsRedirect, isOn(all.get('ssl-redirect'), true), all.get('ssl-redirect'), opening),
   ];
   const versions = all.get('ssl-protocols');
   // Since controller 0.21 nothing below TLS 1.2 is accepted unless this says so.
-  const least = (versions?.text ?? 'TLSv1.2')
-    .split(/\s+/)
-    .map((word) => orderOf('tls-version').parse(word) as { rank: number })
-    .sort((a, b) => a.rank - b.rank)[0];
+  const least = weakestOf(controls.tlsVersion.order, (versions?.text ?? 'TLSv1.2').split(/\s+/));
   facts.push({
-    control: 'tls-version',
+    control: controls.tlsVersion,
     subject: '',
     value: least,
     certainty: versions === undefined ? 'default' : 'literal',
@@ -163,16 +167,16 @@ function configFacts(all: Settings, opening: Origin): Fact[] {
   const suites = all.get('ssl-ciphers');
   if (suites !== undefined)
     facts.push({
-      control: 'ciphers',
+      control: controls.ciphers,
       subject: '',
-      value: orderOf('ciphers').parse(suites.text),
+      value: controls.ciphers.order.parse(suites.text),
       certainty: 'literal',
       origin: suites.origin,
     });
   facts.push({
-    control: 'disclosure',
+    control: controls.disclosure,
     subject: 'server',
-    value: orderOf('disclosure').parse(isOn(all.get('server-tokens'), false) ? 'shown' : 'named'),
+    value: controls.disclosure.order.parse(isOn(all.get('server-tokens'), false) ? 'shown' : 'named'),
     certainty: all.has('server-tokens') ? 'literal' : 'default',
     origin: all.get('server-tokens')?.origin ?? opening,
   });
@@ -198,7 +202,7 @@ function incFacts(all: Settings, opening: Origin): Fact[] {
     : hstsOf(-1, false, false);
   return [
     {
-      control: 'hsts',
+      control: controls.hsts,
       subject: '',
       value,
       certainty: 'literal',
@@ -217,7 +221,7 @@ function albFacts(all: Settings): Fact[] {
   const policy = get('ssl-policy');
   if (policy !== undefined || /HTTPS/.test(get('listen-ports')?.text ?? '') || get('certificate-arn') !== undefined)
     facts.push({
-      control: 'tls-version',
+      control: controls.tlsVersion,
       subject: '',
       value: leastTls(policy?.text ?? ELB_DEFAULT),
       certainty: policy === undefined ? 'default' : 'literal',
@@ -226,7 +230,7 @@ function albFacts(all: Settings): Fact[] {
   const scheme = get('scheme');
   const isPublic = scheme?.text === 'internet-facing';
   facts.push({
-    control: 'exposure',
+    control: controls.exposure,
     subject: 'scheme',
     value: {
       kind: 'rank',

@@ -1,7 +1,8 @@
 /** Envoy and Istio: headers, TLS and redirects of routes, listeners and gateways, mutual TLS between workloads. */
 
-import { factsOfHeaders, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
-import { orderOf } from '../../orders/index.ts';
+import { nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
@@ -59,7 +60,7 @@ function mutualTls(root: YamlNode): Fact {
     weakening: 'downgrade',
   };
   return {
-    control: 'encryption',
+    control: controls.encryption,
     subject: 'mtls',
     value,
     certainty: found === undefined ? 'unknown' : 'literal',
@@ -75,7 +76,7 @@ function gatewayFacts(server: YamlNode): Fact[] {
   if (isPlain)
     return [
       {
-        control: 'https-redirect',
+        control: controls.httpsRedirect,
         subject: '',
         value: { kind: 'switch', on: truth(redirect?.value) === true },
         certainty: redirect === undefined ? 'default' : 'literal',
@@ -84,7 +85,7 @@ function gatewayFacts(server: YamlNode): Fact[] {
     ];
   return [
     {
-      control: 'tls-version',
+      control: controls.tlsVersion,
       subject: '',
       value: leastTls((server.text('tls', 'minProtocolVersion') ?? 'TLSV1_2').replace('TLS_AUTO', 'TLSV1_2')),
       certainty: version === undefined ? 'default' : 'literal',
@@ -117,7 +118,7 @@ function virtualServiceFacts(route: YamlNode): Fact[] {
 function corsFact(node: YamlNode, origins: readonly string[], credentials: boolean | null): Fact {
   // Envoy and Istio answer with the origin's own name: any with credentials is any.
   return {
-    control: 'cors',
+    control: controls.cors,
     subject: '',
     value: corsOf(origins, credentials === true, origins.includes('*') && credentials === true),
     certainty: 'literal',
@@ -131,7 +132,7 @@ function upstreamFacts(tls: YamlNode | undefined): Fact[] {
   if (tls === undefined) return [];
   return [
     {
-      control: 'tls-verify',
+      control: controls.tlsVerify,
       subject: '',
       value: { kind: 'switch', on: truth(skip?.value) !== true && tls.text('mode') !== 'DISABLE' },
       certainty: 'literal',
@@ -201,7 +202,7 @@ function envoyRedirect(host: YamlNode): Fact[] {
   const on = /^(?:ALL|EXTERNAL_ONLY)$/.test(host.text('require_tls') ?? '') || route !== undefined;
   return [
     {
-      control: 'https-redirect',
+      control: controls.httpsRedirect,
       subject: '',
       value: { kind: 'switch', on },
       certainty: required === undefined && route === undefined ? 'default' : 'literal',
@@ -221,7 +222,7 @@ function envoyTls(node: YamlNode): Fact[] {
   const version = common.get('tls_params', 'tls_minimum_protocol_version');
   const facts: Fact[] = [
     {
-      control: 'tls-version',
+      control: controls.tlsVersion,
       subject: '',
       value: leastTls(
         (common.text('tls_params', 'tls_minimum_protocol_version') ?? 'TLSv1_2').replace('TLS_AUTO', 'TLSv1_2'),
@@ -233,7 +234,7 @@ function envoyTls(node: YamlNode): Fact[] {
   const validation = common.below('validation_context') ?? common.below('combined_validation_context');
   if (isUpstream)
     facts.push({
-      control: 'tls-verify',
+      control: controls.tlsVerify,
       subject: '',
       value: {
         kind: 'switch',
@@ -246,9 +247,9 @@ function envoyTls(node: YamlNode): Fact[] {
   // BoringSSL writes alternatives of the same rank as `[A|B]`.
   if (suites !== undefined)
     facts.push({
-      control: 'ciphers',
+      control: controls.ciphers,
       subject: '',
-      value: orderOf('ciphers').parse(
+      value: controls.ciphers.order.parse(
         textsOf(suites.value)
           .join(':')
           .replace(/[[\]|]/g, ':'),

@@ -3,8 +3,9 @@
  * resources.
  */
 
-import { factsOfHeaders, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
-import { orderOf } from '../../orders/index.ts';
+import { nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Origin, Scope } from '../../judge/scene.ts';
 import { isOn, objectName, settingsOf, switchFact, type Setting, type Settings } from './kubernetes.ts';
@@ -28,7 +29,7 @@ export function traefikScopes(root: YamlNode): Scope[] {
     if (redirect !== undefined)
       add(`middleware ${name}`, node.opening, [
         {
-          control: 'https-redirect',
+          control: controls.httpsRedirect,
           subject: '',
           value: { kind: 'switch', on: redirect.text('scheme') === 'https' },
           certainty: 'literal',
@@ -41,7 +42,7 @@ export function traefikScopes(root: YamlNode): Scope[] {
     const to = node.below('http', 'redirections', 'entryPoint');
     add(`entry point ${name}`, node.opening, [
       {
-        control: 'https-redirect',
+        control: controls.httpsRedirect,
         subject: '',
         value: { kind: 'switch', on: to !== undefined && (to.text('scheme') ?? 'https') === 'https' },
         certainty: to === undefined ? 'default' : 'literal',
@@ -96,7 +97,7 @@ function tlsFacts(options: YamlNode | undefined): Fact[] {
       ? []
       : [
           {
-            control: 'tls-version' as const,
+            control: controls.tlsVersion,
             subject: '',
             value: leastTls((options.text('minVersion') ?? 'TLS1.2').replace(/^VersionTLS(\d)(\d)$/, 'TLS$1.$2')),
             certainty: version === undefined ? ('unknown' as const) : ('literal' as const),
@@ -107,9 +108,9 @@ function tlsFacts(options: YamlNode | undefined): Fact[] {
       ? []
       : [
           {
-            control: 'ciphers' as const,
+            control: controls.ciphers,
             subject: '',
-            value: orderOf('ciphers').parse(textsOf(suites.value).join(':')),
+            value: controls.ciphers.order.parse(textsOf(suites.value).join(':')),
             certainty: 'literal' as const,
             origin: suites.origin,
           },
@@ -150,11 +151,13 @@ function headersFacts(all: Settings, opening: Origin): Fact[] {
       add(key.slice(key.indexOf('.') + 1), setting.text === '' ? null : setting.text, setting);
   const facts = factsOfHeaders(entries);
   if (lower.has('sslredirect'))
-    facts.push(switchFact('https-redirect', isOn(lower.get('sslredirect'), false), lower.get('sslredirect'), opening));
+    facts.push(
+      switchFact(controls.httpsRedirect, isOn(lower.get('sslredirect'), false), lower.get('sslredirect'), opening),
+    );
   const origins = lower.get('accesscontrolalloworiginlist');
   if (origins !== undefined)
     facts.push({
-      control: 'cors',
+      control: controls.cors,
       subject: '',
       value: corsOf(
         origins.text.split(',').map((one) => one.trim()),

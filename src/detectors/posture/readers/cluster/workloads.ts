@@ -3,8 +3,9 @@
  * https://kubernetes.io/docs/reference/kubernetes-api/
  */
 
+import { nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import kubernetes from '../../../../../patterns/places/kubernetes.ts';
-import { nothingSet } from '../../judge/effective.ts';
 import type { Grant } from '../../orders/grants.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
@@ -99,7 +100,7 @@ function containerFacts(container: YamlNode, pod: YamlNode): Fact[] {
     weakening: rank <= 1 ? 'escalation' : 'downgrade',
   };
   facts.push({
-    control: 'pod-security',
+    control: controls.podSecurity,
     subject: 'capabilities',
     value,
     certainty: capabilities === undefined ? 'default' : 'literal',
@@ -115,7 +116,7 @@ function containerFacts(container: YamlNode, pod: YamlNode): Fact[] {
 
 function grantsFact(root: YamlNode, allows: readonly Grant[]): Fact {
   return {
-    control: 'iam',
+    control: controls.iam,
     subject: '',
     value: { kind: 'grants', allows, denies: [] },
     certainty: 'literal',
@@ -181,7 +182,7 @@ function serviceFact(root: YamlNode): Fact {
     weakening: 'escalation',
   };
   return {
-    control: 'exposure',
+    control: controls.exposure,
     subject: 'type',
     value,
     certainty: type === undefined ? 'default' : 'literal',
@@ -202,7 +203,7 @@ function levelFact(root: YamlNode): Fact {
     weakening: 'downgrade',
   };
   return {
-    control: 'pod-security',
+    control: controls.podSecurity,
     subject: 'enforce',
     value,
     certainty: found === undefined ? 'default' : 'literal',

@@ -1,7 +1,7 @@
 /** Cookies, origins and protocol versions as the libraries of several languages are told them. */
 
-import { cookieOf, type Cookie, type SameSite } from '../../orders/cookies.ts';
-import { orderOf } from '../../orders/index.ts';
+import { controls } from '../../controls.ts';
+import { cookieOf, type Cookie, type SameSite } from '../../orders/cookie.ts';
 import { corsOf, type Cors } from '../../orders/sets.ts';
 import type { Fact, Origin } from '../../judge/scene.ts';
 import { doubtful, type At, type CodeCall } from './scene.ts';
@@ -44,7 +44,7 @@ export function cookieFact(name: string, parts: CookieParts, defaults: CookieDef
     Domain: parts.domain?.origin,
   };
   return {
-    control: 'cookies',
+    control: controls.cookies,
     subject: name,
     value: cookieOf(
       name,
@@ -70,6 +70,7 @@ export function withPart(
   value: Value,
   origin: Origin,
 ): Fact {
+  if (fact.control.kind !== 'cookie') return fact;
   const old = fact.value as Cookie;
   const changed: Cookie =
     part === 'secure'
@@ -80,7 +81,7 @@ export function withPart(
           ? { ...old, sameSite: siteOf(value) }
           : { ...old, domain: value.kind === 'known' ? String(value.value ?? '') : null };
   const name = { secure: 'Secure', httpOnly: 'HttpOnly', sameSite: 'SameSite', domain: 'Domain' }[part];
-  return { ...fact, value: changed, parts: { ...fact.parts, [name]: origin } };
+  return { ...fact, control: fact.control, value: changed, parts: { ...fact.parts, [name]: origin } };
 }
 
 /** 1 is "when the request is secure": `CookieSecurePolicy.SameAsRequest`, `'auto'`. */
@@ -150,9 +151,9 @@ export function tlsFact(value: Value | undefined, call: CodeCall, at: At): Fact[
     ? []
     : [
         {
-          control: 'tls-version',
+          control: controls.tlsVersion,
           subject: '',
-          value: orderOf('tls-version').parse(word),
+          value: controls.tlsVersion.order.parse(word),
           certainty: doubtful(call, 'literal'),
           origin: at(call.own),
         },

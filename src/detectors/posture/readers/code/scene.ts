@@ -3,10 +3,10 @@
  * PHP, Kotlin and C# share.
  */
 
+import { headerOf, nothingSet, compareValues, type Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
-import { factsOfHeaders, headerOf, isSecurityHeader, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
-import { compareValues } from '../../orders/index.ts';
-import type { ControlId } from '../../../../model/posture.ts';
+import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import { Lines, type Fact, type Origin, type Scene, type Scope } from '../../judge/scene.ts';
 import type { CallValue, Code, CodeCall } from '../../languages/code/call.ts';
 import { asText, certaintyOf, type Stretch, type Value } from '../../languages/value.ts';
@@ -58,10 +58,10 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
   // one.
   const shared = [
     ...reader.file(code.calls, at),
-    ...[...saidBy.values()].flat().filter((fact) => fact.control === 'cors'),
+    ...[...saidBy.values()].flat().filter((fact) => fact.control === controls.cors),
   ];
   const scopes = [...saidBy].flatMap(([unit, said]) => {
-    const facts = weakest([...said.filter((fact) => fact.control !== 'cors'), ...(unit === '' ? shared : [])]);
+    const facts = weakest([...said.filter((fact) => fact.control !== controls.cors), ...(unit === '' ? shared : [])]);
     return unit === '' || facts.length > 0 ? [{ ...bare(unit), facts }] : [];
   });
   const other = (id: string): Scope | null =>
@@ -77,7 +77,7 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
             id,
             facts: extreme(
               scopes.flatMap((scope) =>
-                scope.facts.filter((fact) => headerOf(fact.control) !== null || fact.control === 'csrf'),
+                scope.facts.filter((fact) => headerOf(fact.control) !== null || fact.control === controls.csrf),
               ),
               'stronger',
             ),
@@ -94,8 +94,8 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
 }
 
 /** No protocol version named is the language's choice, which its version decides. */
-function absentInCode(control: ControlId, subject: string): ReturnType<Scope['absent']> {
-  return control === 'tls-version'
+function absentInCode(control: Control, subject: string): ReturnType<Scope['absent']> {
+  return control === controls.tlsVersion
     ? { value: { kind: 'opaque', text: "the library's default" }, certainty: 'unknown' }
     : nothingSet(control, subject);
 }
@@ -118,7 +118,7 @@ export function weakest(facts: readonly Fact[]): Fact[] {
 function extreme(facts: readonly Fact[], wanted: 'weaker' | 'stronger'): Fact[] {
   const kept = new Map<string, Fact>();
   for (const fact of facts) {
-    const key = `${fact.control}\n${fact.subject}`;
+    const key = `${fact.control.id}\n${fact.subject}`;
     const other = kept.get(key);
     if (other === undefined || compareValues(fact.control, other.value, fact.value).kind === wanted)
       kept.set(key, fact);
@@ -186,7 +186,7 @@ export function chainOf(value: Value): CallValue[] {
   return found;
 }
 
-export function switchFact(control: ControlId, on: boolean, call: CodeCall, at: At): Fact {
+export function switchFact(control: Control<'switch'>, on: boolean, call: CodeCall, at: At): Fact {
   return {
     control,
     subject: '',

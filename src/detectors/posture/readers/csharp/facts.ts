@@ -1,5 +1,6 @@
 /** What C# calls say. https://learn.microsoft.com/aspnet/core/security/ */
 
+import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { doubtful, headersOfCall, switchFact, type At, type CodeCall, type Said } from '../code/scene.ts';
@@ -77,17 +78,18 @@ export function factsOfCSharpFile(source: string): (calls: readonly CodeCall[], 
         ) ||
         call.value.name === '@RequireHttps'
       )
-        facts.push(switchFact('https-redirect', true, call, at));
+        facts.push(switchFact(controls.httpsRedirect, true, call, at));
       if (call.name === 'UseDeveloperExceptionPage' || call.name === 'UseDatabaseErrorPage')
-        facts.push(switchFact('debug', false, call, at));
+        facts.push(switchFact(controls.debug, false, call, at));
       if (
         /^new (?:\w+\.)*AutoValidateAntiforgeryTokenAttribute$/.test(call.value.name) ||
         (/^Add$/.test(call.name) && /AutoValidateAntiforgeryToken/.test(call.value.text)) ||
         call.name === 'UseAntiforgery' ||
         call.value.name === '@AutoValidateAntiforgeryToken'
       )
-        facts.push(switchFact('csrf', true, call, at));
-      if (isPage && call.value.name === '@IgnoreAntiforgeryToken') facts.push(switchFact('csrf', false, call, at));
+        facts.push(switchFact(controls.csrf, true, call, at));
+      if (isPage && call.value.name === '@IgnoreAntiforgeryToken')
+        facts.push(switchFact(controls.csrf, false, call, at));
       const isCallback =
         /(?:ServerCertificateCustomValidationCallback|ServerCertificateValidationCallback|RemoteCertificateValidationCallback)=$/.test(
           call.name,
@@ -100,13 +102,16 @@ export function factsOfCSharpFile(source: string): (calls: readonly CodeCall[], 
             ),
           )?.value;
       if (callback !== undefined && isBlind(callback))
-        facts.push({ ...switchFact('tls-verify', false, call, at), origin: at(isCallback ? call.own : callback.at) });
+        facts.push({
+          ...switchFact(controls.tlsVerify, false, call, at),
+          origin: at(isCallback ? call.own : callback.at),
+        });
     }
     // https://learn.microsoft.com/aspnet/core/fundamentals/middleware/#razor-pages: pages check the token by
     // themselves.
-    if (isPage && !facts.some((fact) => fact.control === 'csrf'))
+    if (isPage && !facts.some((fact) => fact.control === controls.csrf))
       facts.push({
-        control: 'csrf',
+        control: controls.csrf,
         subject: '',
         value: { kind: 'switch', on: true },
         certainty: 'default',
@@ -185,7 +190,7 @@ function corsOf(calls: readonly CodeCall[], at: At): Fact[] {
       reflects,
     });
     facts.push({
-      control: 'cors',
+      control: controls.cors,
       subject: '',
       value,
       certainty: doubtful(decided, 'literal'),
@@ -309,5 +314,5 @@ function versionsOf(calls: readonly CodeCall[], at: At): Fact[] {
 function forgeryOf(calls: readonly CodeCall[], at: At): Fact[] {
   return calls
     .filter((call) => call.unit !== '' && call.value.name === '@ValidateAntiForgeryToken')
-    .map((call) => switchFact('csrf', true, call, at));
+    .map((call) => switchFact(controls.csrf, true, call, at));
 }

@@ -1,5 +1,7 @@
 /** What Go calls and literals say. Each library's own page stands beside its rows in `patterns/places/go.ts`. */
 
+import type { Cors } from '../../orders/sets.ts';
+import { controls } from '../../controls.ts';
 import { GO_SECURE, type SecureRow } from '../../../../../patterns/places/go.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -17,7 +19,7 @@ export function saidByGo(calls: readonly CodeCall[], at: At): Said {
     const [value] = call.value.args;
     if (part !== undefined && value !== undefined)
       facts = facts.map((fact) =>
-        fact.control === 'cookies' && !call.isConditional
+        fact.control === controls.cookies && !call.isConditional
           ? withPart(
               fact,
               part === 'HttpOnly'
@@ -41,35 +43,35 @@ export function factsOfGoFile(calls: readonly CodeCall[], at: At): Fact[] {
       entry !== undefined && entry.value.kind === 'known' && truth(entry.value) === true;
     const skip = named(call, 'InsecureSkipVerify');
     if (/(?:^|\.)tls\.Config\{\}$/.test(call.value.name) && isOff(skip))
-      facts.push({ ...switchFact('tls-verify', false, call, at), origin: at(skip!.at) });
+      facts.push({ ...switchFact(controls.tlsVerify, false, call, at), origin: at(skip!.at) });
     if (
       call.name === 'InsecureSkipVerify=' &&
       call.value.args[0]?.kind === 'known' &&
       truth(call.value.args[0]) === true
     )
-      facts.push(switchFact('tls-verify', false, call, at));
+      facts.push(switchFact(controls.tlsVerify, false, call, at));
     if (
       /^(?:csrf\.Protect|nosurf\.New|nosurf\.NewPure|middleware\.CSRF|middleware\.CSRFWithConfig|csrf\.New|csrf\.Middleware|http\.NewCrossOriginProtection|csrf\.Csrfer|csrf\.Generate)$/.test(
         call.value.name,
       )
     )
-      facts.push(switchFact('csrf', true, call, at));
+      facts.push(switchFact(controls.csrf, true, call, at));
     if (
       /^(?:http|c|ctx)\.Redirect$/.test(call.value.name) &&
       call.value.args.some((arg) => /^https:\/\/\u0001|^\u0001?"?https:\/\/"?\s*\+/.test(asText(arg)))
     )
-      facts.push({ ...switchFact('https-redirect', true, call, at), certainty: 'literal' });
+      facts.push({ ...switchFact(controls.httpsRedirect, true, call, at), certainty: 'literal' });
     if (
       /^(?:middleware\.HTTPS(?:NonWWW|WWW)?Redirect|autocert\.\w+\.HTTPHandler|\w+\.HTTPHandler)$/.test(call.value.name)
     )
-      facts.push(switchFact('https-redirect', true, call, at));
+      facts.push(switchFact(controls.httpsRedirect, true, call, at));
     const redirect = named(call, 'SSLRedirect');
     if (
       /^secure\.(?:Options|Config)\{\}$/.test(call.value.name) &&
       redirect !== undefined &&
       truth(redirect.value) === true
     )
-      facts.push({ ...switchFact('https-redirect', true, call, at), origin: at(redirect.at) });
+      facts.push({ ...switchFact(controls.httpsRedirect, true, call, at), origin: at(redirect.at) });
   }
   return facts;
 }
@@ -150,8 +152,8 @@ function versionsOf(call: CodeCall, at: At): Fact[] {
 
 function corsOfCall(call: CodeCall, at: At): Fact[] {
   const { name } = call.value;
-  const fact = (value: unknown, entry?: Entry): Fact => ({
-    control: 'cors',
+  const fact = (value: Cors, entry?: Entry): Fact => ({
+    control: controls.cors,
     subject: '',
     value,
     certainty: doubtful(call, 'literal'),

@@ -3,8 +3,8 @@
  * pattern of addresses, not a line of the file.
  */
 
-import type { ControlId } from '../../../../model/posture.ts';
-import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
+import { headerOf, nothingSet, type Control } from '../../control.ts';
+import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import type { Origin, Scene, Scope } from '../../judge/scene.ts';
 
 export interface AddressRule {
@@ -91,7 +91,7 @@ export function addressScene(
     scopes,
     afterwards: covering,
     beforehand: covering,
-    restore: (control: ControlId, _subject, shown) =>
+    restore: (control: Control, _subject, shown) =>
       headerOf(control) === null ? null : restore(headerOf(control)!, shown),
   };
 }

@@ -1,6 +1,11 @@
 /** Calls that set controls other than by headers: sessions, cookies, CORS, CSRF, redirects, proxies. */
 
-import { cookieOf, sameSiteOf, type Cookie, type SameSite } from '../../orders/cookies.ts';
+import type { Cors } from '../../orders/sets.ts';
+import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderValues } from '../../orders/index.ts';
+import { held, type Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { cookieOf, sameSiteOf, type Cookie, type SameSite } from '../../orders/cookie.ts';
 import { hasHole } from '../../orders/order.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Origin } from '../../judge/scene.ts';
@@ -12,13 +17,8 @@ export function bareFact(call: Call, at: (stretch: Stretch) => Origin): Fact[] {
   const { name, args } = call;
   const [first, second, third] = args;
   const origin = at(call.at);
-  const fact = (control: Fact['control'], value: unknown, subject = ''): Fact => ({
-    control,
-    subject,
-    value,
-    certainty: 'literal',
-    origin,
-  });
+  const fact = <K extends OrderKind>(control: Control<K>, value: OrderValues[K], subject = ''): Fact =>
+    held(control, value, { subject, certainty: 'literal', origin });
   const isText = (value: Value | undefined, text: string) => value?.kind === 'known' && value.value === text;
 
   // express-session: https://github.com/expressjs/session#cookie-options
@@ -45,35 +45,35 @@ export function bareFact(call: Call, at: (stretch: Stretch) => Origin): Fact[] {
   if (/^(?:cors|expressCors)$|\.enableCors$/.test(name))
     return [
       {
-        ...fact('cors', corsValue(first)),
+        ...fact(controls.cors, corsValue(first)),
         origin: entryOf(first, 'origin') === undefined ? origin : at(entryOf(first, 'origin')!.at),
       },
     ];
   if (/\.register$/.test(name) && first?.kind === 'unknown' && /^(?:cors|fastifyCors)$/.test(first.text))
-    return [fact('cors', corsValue(second))];
+    return [fact(controls.cors, corsValue(second))];
   if (/^(?:csrf|csurf|csrfProtection|lusca\.csrf|doubleCsrf)$/.test(name))
-    return [fact('csrf', { kind: 'switch', on: true })];
+    return [fact(controls.csrf, { kind: 'switch', on: true })];
   // `lusca({ csrf: true })`: https://github.com/krakenjs/lusca#api
   if (name === 'lusca' && first?.kind === 'map') {
     const csrf = entryOf(first, 'csrf');
     return csrf === undefined
       ? []
-      : [{ ...fact('csrf', { kind: 'switch', on: truth(csrf.value) !== false }), origin: at(csrf.at) }];
+      : [{ ...fact(controls.csrf, { kind: 'switch', on: truth(csrf.value) !== false }), origin: at(csrf.at) }];
   }
   if (/\.redirect$/.test(name)) {
     const target = [second, first].find((value) => value !== undefined && /^https:\/\//.test(asText(value)));
     if (target !== undefined && hasHole(asText(target)) && /host|url/i.test(asText(target)))
-      return [fact('https-redirect', { kind: 'switch', on: true })];
+      return [fact(controls.httpsRedirect, { kind: 'switch', on: true })];
   }
   if (
     /^(?:enforce\.HTTPS|sslify|redirectToHTTPS|requireHTTPS|forceSSL|forceSsl|expressSslify\.HTTPS|sslRedirect|httpsRedirect)$/.test(
       name,
     )
   )
-    return [fact('https-redirect', { kind: 'switch', on: true })];
+    return [fact(controls.httpsRedirect, { kind: 'switch', on: true })];
   if (/\.(?:set|enable)$/.test(name) && isText(first, 'trust proxy'))
     return [
-      fact('trusted-proxy', {
+      fact(controls.trustedProxy, {
         kind: 'switch',
         on: !(name.endsWith('.enable') || (second?.kind === 'known' && second.value === true)),
       }),
@@ -109,7 +109,7 @@ function cookie(
     .flatMap((one) => (one === undefined ? [] : [certaintyOf(one.value)]))
     .map((one) => (one === 'unknown' ? 'literal' : one));
   return {
-    control: 'cookies',
+    control: controls.cookies,
     subject: name,
     value: cookieOf(
       name,
@@ -143,7 +143,7 @@ function siteOf(value: Value): SameSite | null {
 /** `sess.cookie.secure = true` after the session's options were written. */
 export function overrideCookie(facts: Fact[], part: string, value: Value, origin: Origin): void {
   for (const [index, fact] of facts.entries()) {
-    if (fact.control !== 'cookies' || fact.subject !== 'session') continue;
+    if (fact.control.kind !== 'cookie' || fact.subject !== 'session') continue;
     const old = fact.value as Cookie;
     const changed: Cookie =
       part === 'secure'
@@ -152,12 +152,12 @@ export function overrideCookie(facts: Fact[], part: string, value: Value, origin
           ? { ...old, httpOnly: truth(value) }
           : { ...old, sameSite: siteOf(value) };
     const name = { secure: 'Secure', httpOnly: 'HttpOnly', sameSite: 'SameSite' }[part]!;
-    facts[index] = { ...fact, value: changed, parts: { ...fact.parts, [name]: origin } };
+    facts[index] = { ...fact, control: fact.control, value: changed, parts: { ...fact.parts, [name]: origin } };
   }
 }
 
 /** https://github.com/expressjs/cors#configuration-options */
-function corsValue(options: Value | undefined): unknown {
+function corsValue(options: Value | undefined): Cors {
   const origin = entryOf(options, 'origin')?.value;
   const credentials = entryOf(options, 'credentials')?.value;
   const withCredentials = credentials === undefined ? false : truth(credentials);

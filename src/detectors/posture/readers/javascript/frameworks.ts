@@ -1,12 +1,12 @@
 /** What Electron, Hono, SvelteKit and Nuxt are told by options: windows, header middleware, configuration files. */
 
+import { controls } from '../../controls.ts';
 import {
   NUXT_POLICY,
   SECURE_OPTIONS,
   type SecureOption,
 } from '../../../../../patterns/places/javascript-frameworks.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
-import { SWITCHES, type Renderer } from '../../orders/renderer.ts';
 import type { Fact, Origin } from '../../judge/scene.ts';
 import type { Text } from '../../../../model/text.ts';
 import { policyOf } from './helmet.ts';
@@ -33,12 +33,14 @@ export function rendererFact(options: Value, at: At, version: number | null): Fa
   const olds = ONCE_UNSAFE.filter((row) => version !== null && version < row.until).map(
     (row) => [row.name, row.was] as const,
   );
-  const entries = options.entries.filter((entry) => SWITCHES.some((row) => row.name === entry.key));
+  const entries = options.entries.filter((entry) =>
+    controls.renderer.row.order.switches.some((row) => row.name === entry.key),
+  );
   const switches = Object.fromEntries(entries.map((entry) => [entry.key, truth(entry.value)]));
   return {
-    control: 'renderer',
+    control: controls.renderer,
     subject: '',
-    value: { kind: 'renderer', switches: { ...Object.fromEntries(olds), ...switches } } satisfies Renderer,
+    value: { kind: 'switches', switches: { ...Object.fromEntries(olds), ...switches } },
     certainty: options.open
       ? 'unknown'
       : entries.some((entry) => certaintyOf(entry.value) === 'env')
@@ -179,7 +181,7 @@ export function saidBySvelte(config: Value, at: At): { headers: HeaderEntry[]; f
     headers,
     facts: [
       {
-        control: 'csrf',
+        control: controls.csrf,
         subject: '',
         value: { kind: 'switch', on: !isOff },
         certainty: place === undefined ? 'default' : certaintyOf(place.value) === 'env' ? 'env' : 'literal',

@@ -3,10 +3,12 @@
  * `headers()` of Next.js.
  */
 
+import { headerOf, nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import { parser } from '@lezer/javascript';
 import type { SyntaxNode } from '@lezer/common';
 import helmetPlace from '../../../../../patterns/places/helmet.ts';
-import { factsOfHeaders, headerOf, isSecurityHeader, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
+import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import { Lines, textOf, type Fact, type Origin, type ReadScene, type Scene, type Scope } from '../../judge/scene.ts';
 import { weakest } from '../code/scene.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
@@ -156,7 +158,7 @@ class Reader {
     const facts = bareFact(value, (stretch) => this.#at(stretch));
     if (isUnverifiedCall(name, args))
       facts.push({
-        control: 'tls-verify',
+        control: controls.tlsVerify,
         subject: '',
         value: { kind: 'switch', on: false },
         certainty: 'literal',
@@ -169,7 +171,7 @@ class Reader {
     place.found.headers.push(...headers.map((entry) => ({ ...entry, certainty: isSure(entry.certainty) })));
     place.found.facts.push(
       ...facts.map((fact) =>
-        fact.control === 'https-redirect' ? fact : { ...fact, certainty: isSure(fact.certainty) },
+        fact.control === controls.httpsRedirect ? fact : { ...fact, certainty: isSure(fact.certainty) },
       ),
     );
   }
@@ -229,7 +231,7 @@ class Reader {
     if (isOff) {
       const place = this.#place(node);
       place?.found.facts.push({
-        control: 'tls-verify',
+        control: controls.tlsVerify,
         subject: '',
         value: { kind: 'switch', on: false },
         certainty: place.conditional ? 'unknown' : 'literal',
@@ -253,7 +255,7 @@ class Reader {
     if (folded.kind !== 'known' || truth(folded) !== false || folded.value === null) return;
     const place = this.#place(node);
     place?.found.facts.push({
-      control: 'tls-verify',
+      control: controls.tlsVerify,
       subject: '',
       value: { kind: 'switch', on: false },
       certainty: place.conditional ? 'unknown' : folded.certainty,

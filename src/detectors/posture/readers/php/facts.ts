@@ -3,6 +3,7 @@
  * https://www.php.net/manual/en/session.configuration.php
  */
 
+import { controls } from '../../controls.ts';
 import { isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { doubtful, headersOfCall, switchFact, type At, type CodeCall, type Said } from '../code/scene.ts';
@@ -162,35 +163,36 @@ export function factsOfPhpFile(calls: readonly CodeCall[], at: At): Fact[] {
       /CURLOPT_SSL_VERIFY(?:PEER|HOST)$/.test(second.text) &&
       isFalse(third)
     )
-      facts.push(switchFact('tls-verify', false, call, at));
-    else if (blind !== undefined) facts.push({ ...switchFact('tls-verify', false, call, at), origin: at(blind.at) });
-    else if (call.name === 'withoutVerifying') facts.push(switchFact('tls-verify', false, call, at));
+      facts.push(switchFact(controls.tlsVerify, false, call, at));
+    else if (blind !== undefined)
+      facts.push({ ...switchFact(controls.tlsVerify, false, call, at), origin: at(blind.at) });
+    else if (call.name === 'withoutVerifying') facts.push(switchFact(controls.tlsVerify, false, call, at));
     if (name === 'define' && first?.kind === 'known' && second?.kind === 'known') {
       if (first.value === 'WP_DEBUG')
         facts.push({
-          ...switchFact('debug', truth(second) !== true, call, at),
+          ...switchFact(controls.debug, truth(second) !== true, call, at),
           certainty: doubtful(call, second.certainty),
         });
       if (first.value === 'FORCE_SSL_ADMIN' && truth(second) === true)
-        facts.push(switchFact('https-redirect', true, call, at));
+        facts.push(switchFact(controls.httpsRedirect, true, call, at));
     }
     if (name === 'ini_set' && first?.kind === 'known' && first.value === 'display_errors' && second?.kind === 'known')
-      facts.push(switchFact('debug', /^(?:0|off|false|no|stderr|)$/i.test(String(second.value)), call, at));
+      facts.push(switchFact(controls.debug, /^(?:0|off|false|no|stderr|)$/i.test(String(second.value)), call, at));
     if (name === 'header' && first !== undefined && /^Location:\s*https:\/\/\u0001.*HTTP_HOST/i.test(asText(first)))
-      facts.push({ ...switchFact('https-redirect', true, call, at), certainty: 'literal' });
+      facts.push({ ...switchFact(controls.httpsRedirect, true, call, at), certainty: 'literal' });
     if (
       /URL\.force(?:Scheme|Https)$/.test(name) &&
       (first === undefined || (first.kind === 'known' && first.value !== false))
     )
-      facts.push(switchFact('https-redirect', true, call, at));
+      facts.push(switchFact(controls.httpsRedirect, true, call, at));
     // bootstrap/app.php of Laravel 11: https://laravel.com/docs/csrf#csrf-excluding-uris
     const list = (key: string) => named.find((entry) => entry.key === key)?.value ?? first;
     const isAny = (value: Value | undefined) =>
       (value?.kind === 'list' ? value.items : value === undefined ? [] : [value]).some(
         (one) => one.kind === 'known' && /^\/?\*{1,2}$/.test(String(one.value)),
       );
-    if (call.name === 'validateCsrfTokens') facts.push(switchFact('csrf', !isAny(list('except')), call, at));
-    if (call.name === 'trustProxies') facts.push(switchFact('trusted-proxy', !isAny(list('at')), call, at));
+    if (call.name === 'validateCsrfTokens') facts.push(switchFact(controls.csrf, !isAny(list('except')), call, at));
+    if (call.name === 'trustProxies') facts.push(switchFact(controls.trustedProxy, !isAny(list('at')), call, at));
     return facts;
   });
 }

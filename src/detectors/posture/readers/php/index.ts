@@ -3,10 +3,11 @@
  * middleware of Laravel.
  */
 
+import { nothingSet, type Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import { parser } from '@lezer/php';
 import laravelPlace, { LARAVEL_FILES } from '../../../../../patterns/places/laravel.ts';
 import phpPlace from '../../../../../patterns/places/php.ts';
-import { nothingSet } from '../../judge/effective.ts';
 import { Lines, plainScene, textOf, type Fact, type ReadScene, type Scene } from '../../judge/scene.ts';
 import { codeScene, type Code } from '../code/scene.ts';
 import { readLezerCode } from '../../languages/lezer/code.ts';
@@ -96,7 +97,7 @@ function laravelScene(code: Code, returned: Value, name: string): Scene {
 /** Laravel's kernel lists and the properties of its middleware. https://laravel.com/docs/csrf */
 function middlewareOf(code: Code): Fact[] {
   const lines = new Lines(code.source);
-  const fact = (control: Fact['control'], on: boolean, value: Value): Fact => ({
+  const fact = (control: Control<'switch'>, on: boolean, value: Value): Fact => ({
     control,
     subject: '',
     value: { kind: 'switch', on },
@@ -119,7 +120,7 @@ function middlewareOf(code: Code): Fact[] {
   if (web !== undefined)
     found.push(
       fact(
-        'csrf',
+        controls.csrf,
         texts(web).some((text) => /(?:VerifyCsrfToken|ValidateCsrfToken|PreventRequestForgery)/.test(text)),
         web,
       ),
@@ -130,9 +131,9 @@ function middlewareOf(code: Code): Fact[] {
     /extends\s+(?:\w+\\)*(?:Middleware|BaseVerifier|VerifyCsrfToken|ValidateCsrfToken)\b/.test(code.source) &&
     /csrf/i.test(code.path)
   )
-    found.push(fact('csrf', !texts(except).some((text) => /^\/?\*$/.test(text)), except));
+    found.push(fact(controls.csrf, !texts(except).some((text) => /^\/?\*$/.test(text)), except));
   const proxies = code.constant('$proxies');
   if (proxies !== undefined && /TrustProxies/.test(code.path))
-    found.push(fact('trusted-proxy', !texts(proxies).some((text) => /^\*{1,2}$/.test(text)), proxies));
+    found.push(fact(controls.trustedProxy, !texts(proxies).some((text) => /^\*{1,2}$/.test(text)), proxies));
   return found;
 }

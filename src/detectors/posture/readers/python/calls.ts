@@ -3,9 +3,13 @@
  * dictionaries.
  */
 
+import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderValues } from '../../orders/index.ts';
+import { held, type Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
-import { cookieOf, sameSiteOf } from '../../orders/cookies.ts';
+import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Origin } from '../../judge/scene.ts';
 import type { Binding, Names } from '../../languages/python/module.ts';
@@ -186,13 +190,13 @@ export function bareCalls(calls: readonly Call[], at: At): Fact[] {
     const origin = at(stretch);
     const option = (key: string) => named(call, key);
     const partAt = (key: string) => call.named.find((entry) => entry.key === key)?.at;
-    const add = (
-      control: Fact['control'],
+    const add = <K extends OrderKind>(
+      control: Control<K>,
       subject: string,
-      value: unknown,
+      value: OrderValues[K],
       where: Origin = origin,
       certainty: Certainty = 'literal',
-    ) => facts.push({ control, subject, value, origin: where, certainty });
+    ) => facts.push(held(control, value, { subject, origin: where, certainty }));
     const cookie = (
       name: string,
       secure: boolean | null,
@@ -201,7 +205,7 @@ export function bareCalls(calls: readonly Call[], at: At): Fact[] {
       siteDefault: string | null,
     ) =>
       add(
-        'cookies',
+        controls.cookies,
         name,
         cookieOf(
           name,
@@ -218,19 +222,19 @@ export function bareCalls(calls: readonly Call[], at: At): Fact[] {
 
     if (/(?:^|\.)Talisman$|talisman\.init_app$/.test(call.name) && flag('force_https', true) !== null)
       add(
-        'https-redirect',
+        controls.httpsRedirect,
         '',
         flag('force_https', true) ? on : off,
         partAt('force_https') === undefined ? origin : at(partAt('force_https')!),
       );
-    if (/(?:^|\.)SSLify$/.test(call.name)) add('https-redirect', '', on);
+    if (/(?:^|\.)SSLify$/.test(call.name)) add(controls.httpsRedirect, '', on);
     if (/\.add_middleware$|^Middleware$/.test(call.name)) {
       const middleware = call.args[0]?.kind === 'unknown' ? call.args[0].text.split('.').at(-1)! : '';
-      if (middleware === 'HTTPSRedirectMiddleware') add('https-redirect', '', on);
+      if (middleware === 'HTTPSRedirectMiddleware') add(controls.httpsRedirect, '', on);
       if (middleware === 'SessionMiddleware')
         cookie('session', flag('https_only', false), true, option('same_site'), 'lax');
       if (middleware === 'TrustedHostMiddleware')
-        add('allowed-hosts', '', { kind: 'hosts', names: textsOf(option('allowed_hosts')) });
+        add(controls.allowedHosts, '', { kind: 'hosts', names: textsOf(option('allowed_hosts')) });
       if (middleware === 'CORSMiddleware')
         cors(textsOf(option('allow_origins')), flag('allow_credentials', false), option('allow_origin_regex'));
     }
@@ -243,7 +247,7 @@ export function bareCalls(calls: readonly Call[], at: At): Fact[] {
     if (/\.set_cookie$/.test(call.name) && call.args[0]?.kind === 'known')
       cookie(String(call.args[0].value), flag('secure', false), flag('httponly', false), option('samesite'), null);
     if (/\.run$/.test(call.name) && option('debug') !== undefined && truth(option('debug')) !== null)
-      add('debug', '', truth(option('debug')) ? off : on);
+      add(controls.debug, '', truth(option('debug')) ? off : on);
 
     const isUnverified =
       option('verify')?.kind === 'known' &&
@@ -256,7 +260,7 @@ export function bareCalls(calls: readonly Call[], at: At): Fact[] {
       (/\.check_hostname=$/.test(call.name) && truth(call.args[0]) === false) ||
       (/\.verify_mode=$/.test(call.name) && call.args[0]?.kind === 'unknown' && /CERT_NONE$/.test(call.args[0].text))
     )
-      add('tls-verify', '', off);
+      add(controls.tlsVerify, '', off);
 
     function cors(origins: string[], credentials: boolean | null, pattern: Value | undefined): void {
       // Starlette and Flask-CORS answer `*` with credentials by name: whoever asks is let in.
@@ -264,7 +268,7 @@ export function bareCalls(calls: readonly Call[], at: At): Fact[] {
         origins.includes('*') ||
         (pattern?.kind === 'known' && /^\^?\.\*\$?$|^https\?:\/\/\.\*$/.test(String(pattern.value)));
       add(
-        'cors',
+        controls.cors,
         '',
         corsOf(origins, credentials, isAny && credentials === true),
         at(partAt('allow_origins') ?? partAt('origins') ?? stretch),

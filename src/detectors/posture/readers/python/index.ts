@@ -3,10 +3,12 @@
  * checks.
  */
 
+import { headerOf, nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import django from '../../../../../patterns/places/django.ts';
 import flask from '../../../../../patterns/places/flask.ts';
 import type { PlaceRow } from '../../../../model/posture.ts';
-import { factsOfHeaders, headerOf, nothingSet } from '../../judge/effective.ts';
+import { factsOfHeaders } from '../../judge/effective.ts';
 import {
   Lines,
   textOf,
@@ -196,7 +198,7 @@ function merge(
   bare: readonly Fact[],
 ): Fact[] {
   const facts = new Map<string, Fact>();
-  const relevant = settings.filter((fact) => place !== flask || fact.control !== 'debug' || names.has('DEBUG'));
-  for (const fact of [...relevant, ...headers, ...bare]) facts.set(`${fact.control}\n${fact.subject}`, fact);
+  const relevant = settings.filter((fact) => place !== flask || fact.control !== controls.debug || names.has('DEBUG'));
+  for (const fact of [...relevant, ...headers, ...bare]) facts.set(`${fact.control.id}\n${fact.subject}`, fact);
   return [...facts.values()];
 }

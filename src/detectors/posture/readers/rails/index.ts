@@ -3,13 +3,15 @@
  * https://guides.rubyonrails.org/security.html
  */
 
+import type { Opaque } from '../../orders/order.ts';
+import { headerOf, nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
-import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
-import { cookieOf, sameSiteOf } from '../../orders/cookies.ts';
-import { NO_CSP } from '../../orders/csp.ts';
-import { framingOf } from '../../orders/framing.ts';
-import { hstsOf } from '../../orders/hsts.ts';
-import { orderOf } from '../../orders/index.ts';
+import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
+import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
+import { NO_CSP } from '../../orders/policy.ts';
+import { framingOf } from '../../orders/frame.ts';
+import { hstsOf } from '../../orders/transport.ts';
 import { Lines, plainScene, textOf, type Fact, type Origin, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { cleanRuby, RubyReader } from '../../languages/ruby/values.ts';
 import { saidBySecureHeaders } from './secure-headers.ts';
@@ -30,7 +32,7 @@ export const readRails: ReadScene = async ({ path, text }) => {
   const scene = plainScene(
     isConfiguration ? [isGem ? { ...plain, id: GEM } : plain] : [],
     (control, _subject, shown) =>
-      control === 'https-redirect' || control === 'hsts'
+      control === controls.httpsRedirect || control === controls.hsts
         ? 'config.force_ssl = true'
         : headerOf(control) === null
           ? null
@@ -49,9 +51,9 @@ function hasGem(source: string): boolean {
 
 /** Rails sends these headers by itself. https://guides.rubyonrails.org/security.html#default-security-headers */
 const absent: Scope['absent'] = (control, subject) => {
-  if (control === 'framing') return { value: framingOf('SAMEORIGIN', NO_CSP), certainty: 'default' };
-  if (control === 'nosniff') return { value: orderOf('nosniff').parse('nosniff'), certainty: 'default' };
-  if (control === 'csrf') return { value: { kind: 'switch', on: true }, certainty: 'default' };
+  if (control === controls.framing) return { value: framingOf('SAMEORIGIN', NO_CSP), certainty: 'default' };
+  if (control === controls.nosniff) return { value: controls.nosniff.order.parse('nosniff'), certainty: 'default' };
+  if (control === controls.csrf) return { value: { kind: 'switch', on: true }, certainty: 'default' };
   return nothingSet(control, subject);
 };
 
@@ -137,7 +139,7 @@ class Reader {
     }
     if (/^\s*(?:skip_forgery_protection|skip_before_action\s+:verify_authenticity_token)\b/.test(line))
       this.#facts.push({
-        control: 'csrf',
+        control: controls.csrf,
         subject: '',
         value: { kind: 'switch', on: false },
         certainty: sure ? 'literal' : 'unknown',
@@ -207,7 +209,7 @@ class Reader {
       ),
     );
     this.#facts.push({
-      control: 'cookies',
+      control: controls.cookies,
       subject: 'session',
       value,
       certainty: sure ? 'literal' : 'unknown',
@@ -224,10 +226,10 @@ class Reader {
       const on = truth(force.value);
       const options = this.#settings.get('ssl_options')?.value;
       const redirect = entryOf(options, 'redirect');
-      const opaque = { kind: 'opaque', text: asText(force.value) };
+      const opaque = { kind: 'opaque', text: asText(force.value) } as const;
       const isRedirecting = on === true && (redirect === undefined || truth(redirect.value) !== false);
       facts.push({
-        control: 'https-redirect',
+        control: controls.httpsRedirect,
         subject: '',
         value: on === null ? opaque : { kind: 'switch', on: isRedirecting },
         certainty: certainty(force),
@@ -238,18 +240,19 @@ class Reader {
     const errors = this.#settings.get('consider_all_requests_local');
     if (errors !== undefined && truth(errors.value) !== null)
       facts.push({
-        control: 'debug',
+        control: controls.debug,
         subject: '',
         value: { kind: 'switch', on: !truth(errors.value) },
         certainty: certainty(errors),
         origin: errors.origin,
       });
     const forgery = this.#settings.get('action_controller.allow_forgery_protection');
-    if (forgery !== undefined && truth(forgery.value) !== null)
+    const isProtected = forgery === undefined ? null : truth(forgery.value);
+    if (forgery !== undefined && isProtected !== null)
       facts.push({
-        control: 'csrf',
+        control: controls.csrf,
         subject: '',
-        value: { kind: 'switch', on: truth(forgery.value) },
+        value: { kind: 'switch', on: isProtected },
         certainty: certainty(forgery),
         origin: forgery.origin,
       });
@@ -264,7 +267,7 @@ class Reader {
     return [...facts, ...factsOfHeaders([...this.#headers, ...this.#policyHeader()])];
   }
 
-  #hsts(force: Found, options: Value | undefined, opaque: unknown, certainty: Certainty): Fact {
+  #hsts(force: Found, options: Value | undefined, opaque: Opaque | null, certainty: Certainty): Fact {
     const entry = entryOf(options, 'hsts');
     const value = entry?.value;
     const [age, sub, preload] = [entryOf(value, 'expires'), entryOf(value, 'subdomains'), entryOf(value, 'preload')];
@@ -280,7 +283,7 @@ class Reader {
       ),
     );
     return {
-      control: 'hsts',
+      control: controls.hsts,
       subject: '',
       value:
         opaque ??

@@ -3,9 +3,10 @@
  * https://github.com/github/secure_headers#configuration
  */
 
+import { controls } from '../../controls.ts';
 import { SECURE_HEADERS } from '../../../../../patterns/places/secure-headers.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
-import { cookieOf } from '../../orders/cookies.ts';
+import { cookieOf } from '../../orders/cookie.ts';
 import type { Fact, Origin } from '../../judge/scene.ts';
 import { asText, entryOf, truth, type Stretch, type Value } from '../../languages/value.ts';
 
@@ -92,7 +93,7 @@ function cookieFact(found: GemSetting | undefined, whole: Origin, at: (stretch: 
             : 'lax';
   const secure = flag('secure');
   return {
-    control: 'cookies',
+    control: controls.cookies,
     subject: 'session',
     value: cookieOf('session', secure === null ? null : secure ? 2 : 0, flag('httponly'), word),
     certainty: found === undefined ? 'default' : found.sure ? 'literal' : 'unknown',

@@ -1,5 +1,7 @@
 /** What Rust calls say. */
 
+import type { Cors } from '../../orders/sets.ts';
+import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import {
@@ -43,12 +45,12 @@ export function factsOfRustFile(calls: readonly CodeCall[], at: At): Fact[] {
       (call.name === 'ssl_mode' &&
         first?.kind === 'unknown' &&
         /SslMode\.(?:Disable|Disabled|Allow)$/.test(first.text));
-    if (isUnverified) return [switchFact('tls-verify', false, call, at)];
+    if (isUnverified) return [switchFact(controls.tlsVerify, false, call, at)];
     if (
       /^RedirectSchemeService|^RedirectScheme(?:\.|$)/.test(call.value.name) &&
       /simple$|https|enable/.test(call.name)
     )
-      return [switchFact('https-redirect', true, call, at)];
+      return [switchFact(controls.httpsRedirect, true, call, at)];
     return [];
   });
 }
@@ -67,8 +69,8 @@ function rawHeader(call: CodeCall, at: At): HeaderEntry[] {
 function corsOf(call: CodeCall, at: At): Fact[] {
   const chain = chainOf(call.value);
   const root = chain[0]!.name;
-  const fact = (value: unknown): Fact => ({
-    control: 'cors',
+  const fact = (value: Cors): Fact => ({
+    control: controls.cors,
     subject: '',
     value,
     certainty: doubtful(call, 'literal'),

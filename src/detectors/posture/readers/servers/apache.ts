@@ -3,9 +3,13 @@
  * https://httpd.apache.org/docs/current/mod/mod_headers.html
  */
 
+import { weakestOf } from '../../orders/small.ts';
+import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderValues } from '../../orders/index.ts';
+import { headerOf, nothingSet, held, type Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
-import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
-import { orderOf } from '../../orders/index.ts';
+import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import {
   plainScene,
   scopeAround,
@@ -96,7 +100,7 @@ function scopeOf(section: Section): Scope {
         ),
         entry,
       ];
-    for (const fact of one.facts) facts.set(`${fact.control} ${fact.subject}`, fact);
+    for (const fact of one.facts) facts.set(`${fact.control.id} ${fact.subject}`, fact);
   }
   const isPart = chain.some(
     (one) =>
@@ -130,8 +134,12 @@ function* linesOf(source: string, path: string): Generator<{ words: string[]; or
 
 function read(name: string, words: readonly string[], origin: Origin, section: Section): void {
   const certainty: Certainty = section.conditional ? 'unknown' : 'literal';
-  const on = (control: Fact['control'], value: unknown, sure: Certainty = certainty, subject = ''): void =>
-    void section.facts.push({ control, subject, value, certainty: sure, origin });
+  const on = <K extends OrderKind>(
+    control: Control<K>,
+    value: OrderValues[K],
+    sure: Certainty = certainty,
+    subject = '',
+  ): void => void section.facts.push(held(control, value, { subject, certainty: sure, origin }));
   if (name === 'header') {
     const isAlways = words[1]?.toLowerCase() === 'always';
     const [action = '', header = '', value = '', condition = ''] = /^(?:always|onsuccess)$/i.test(words[1] ?? '')
@@ -149,29 +157,28 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
     if (/^unset$/i.test(action)) section.headers.push({ name: header, value: null, origin, certainty: sure });
   }
   if (name === 'sslprotocol') {
-    const ranks = protocolsOf(words.slice(1)).map((word) => orderOf('tls-version').parse(word) as { rank: number });
-    const least = ranks.sort((a, b) => a.rank - b.rank)[0];
-    if (least !== undefined) on('tls-version', least);
+    const accepted = protocolsOf(words.slice(1));
+    if (accepted.length > 0) on(controls.tlsVersion, weakestOf(controls.tlsVersion.order, accepted));
   }
   if (name === 'sslciphersuite' && words[1]?.toLowerCase() !== 'tlsv1.3')
-    on('ciphers', orderOf('ciphers').parse(words.at(-1)!));
+    on(controls.ciphers, controls.ciphers.order.parse(words.at(-1)!));
   // https://httpd.apache.org/docs/current/mod/core.html#servertokens
   if (name === 'servertokens')
     on(
-      'disclosure',
-      orderOf('disclosure').parse(/^prod/i.test(words[1] ?? '') ? 'named' : 'shown'),
+      controls.disclosure,
+      controls.disclosure.order.parse(/^prod/i.test(words[1] ?? '') ? 'named' : 'shown'),
       certainty,
       'server',
     );
-  if (name === 'sslproxyverify') on('tls-verify', { kind: 'switch', on: words[1]?.toLowerCase() === 'require' });
+  if (name === 'sslproxyverify') on(controls.tlsVerify, { kind: 'switch', on: words[1]?.toLowerCase() === 'require' });
   if (name === 'rewriterule' && /^https:\/\//.test(words[2] ?? '') && /R(?:=30\d)?|redirect/.test(words[3] ?? ''))
-    on('https-redirect', { kind: 'switch', on: true }, 'literal');
+    on(controls.httpsRedirect, { kind: 'switch', on: true }, 'literal');
   if (
     /^redirect(?:permanent|match)?$/.test(name) &&
     words.at(-1)!.startsWith('https://') &&
     words.some((word) => word === '/' || /^\^?\/?\(?\.\*/.test(word))
   )
-    on('https-redirect', { kind: 'switch', on: true });
+    on(controls.httpsRedirect, { kind: 'switch', on: true });
 }
 
 /** `all -SSLv3 -TLSv1` and `-all +TLSv1.2`: `all` is every version that OpenSSL has, TLS 1.0 and up. */

@@ -3,9 +3,10 @@
  * https://caddyserver.com/docs/caddyfile/directives/header
  */
 
-import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
+import { headerOf, nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { HOLE_END, HOLE_START } from '../../orders/order.ts';
-import { orderOf } from '../../orders/index.ts';
 import {
   plainScene,
   scopeAround,
@@ -47,7 +48,7 @@ export const readCaddy: ReadScene = async ({ path, text }) => {
       ? []
       : [
           {
-            control: 'https-redirect',
+            control: controls.httpsRedirect,
             subject: '',
             certainty: automatic === undefined ? 'default' : 'literal',
             origin: automatic?.origin ?? node.origin,
@@ -124,9 +125,9 @@ function protocols(block: readonly Node[]): Fact[] {
     ? []
     : [
         {
-          control: 'tls-version',
+          control: controls.tlsVersion,
           subject: '',
-          value: orderOf('tls-version').parse(least),
+          value: controls.tlsVersion.order.parse(least),
           certainty: 'literal',
           origin: line.origin,
         },

@@ -3,9 +3,10 @@
  * https://docs.haproxy.org/3.0/configuration.html
  */
 
-import { factsOfHeaders, headerOf, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
-import { parseCookie } from '../../orders/cookies.ts';
-import { orderOf } from '../../orders/index.ts';
+import { headerOf, nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
+import { parseCookie } from '../../orders/cookie.ts';
 import { HOLE_END, HOLE_START } from '../../orders/order.ts';
 import { plainScene, textOf, type Fact, type Origin, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { leastTls } from '../cloud/tls.ts';
@@ -116,7 +117,7 @@ function redirect(lines: readonly Line[]): Fact[] {
     ? []
     : [
         {
-          control: 'https-redirect',
+          control: controls.httpsRedirect,
           subject: '',
           value: { kind: 'switch', on: true },
           certainty: 'literal',
@@ -138,7 +139,7 @@ function tls(section: Section, global: readonly Line[]): Fact[] {
   );
   const least = said === undefined ? 'TLSv1.2' : leastOf(said.words);
   facts.push({
-    control: 'tls-version',
+    control: controls.tlsVersion,
     subject: '',
     value: leastTls(least),
     certainty: said === undefined ? 'unknown' : 'literal',
@@ -149,9 +150,9 @@ function tls(section: Section, global: readonly Line[]): Fact[] {
   );
   if (list !== undefined)
     facts.push({
-      control: 'ciphers',
+      control: controls.ciphers,
       subject: '',
-      value: orderOf('ciphers').parse(
+      value: controls.ciphers.order.parse(
         list.words[list.words[0] === 'bind' ? list.words.indexOf('ciphers') + 1 : 1] ?? null,
       ),
       certainty: 'literal',
@@ -181,7 +182,7 @@ function servers(section: Section, global: readonly Line[]): Fact[] {
     const mode = at === -1 ? (verify?.words[1] ?? 'required') : words[at + 1];
     return [
       {
-        control: 'tls-verify',
+        control: controls.tlsVerify,
         subject: words[0] === 'server' ? (words[1] ?? '') : '',
         value: { kind: 'switch', on: mode !== 'none' },
         certainty: at === -1 ? 'default' : 'literal',
@@ -205,7 +206,7 @@ function cookie(section: Section): Fact[] {
   );
   return [
     {
-      control: 'cookies',
+      control: controls.cookies,
       subject: name,
       value: parseCookie([`${name}=`, ...attributes].join('; ')),
       certainty: 'literal',

@@ -4,9 +4,13 @@
  * https://nginx.org/en/docs/http/ngx_http_headers_module.html
  */
 
-import { factsOfHeaders, headerOf, isDisclosing, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
-import { parseCookie } from '../../orders/cookies.ts';
-import { orderOf } from '../../orders/index.ts';
+import { weakestOf } from '../../orders/small.ts';
+import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderValues } from '../../orders/index.ts';
+import { headerOf, nothingSet, held, type Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { factsOfHeaders, isDisclosing, type HeaderEntry } from '../../judge/effective.ts';
+import { parseCookie } from '../../orders/cookie.ts';
 import { HOLE_END, HOLE_START } from '../../orders/order.ts';
 import {
   scopeAround,
@@ -226,40 +230,43 @@ function isSettingName(name: string): boolean {
 /** Redirect to https, protocols and upstream verification: each level's own, else the one around it. */
 function settingsOf(directives: readonly Directive[], outer: readonly Fact[], isLocation: boolean): Fact[] {
   const facts = new Map(
-    outer.filter((fact) => fact.control !== 'https-redirect').map((fact) => [`${fact.control} ${fact.subject}`, fact]),
+    outer
+      .filter((fact) => fact.control !== controls.httpsRedirect)
+      .map((fact) => [`${fact.control.id} ${fact.subject}`, fact]),
   );
-  const add = (one: Directive, control: Fact['control'], value: unknown, subject = ''): void =>
-    void facts.set(`${control} ${subject}`, {
-      control,
-      subject,
-      value,
-      certainty: 'literal',
-      origin: { path: one.path, line: one.line, endLine: one.endLine },
-    });
+  const add = <K extends OrderKind>(one: Directive, control: Control<K>, value: OrderValues[K], subject = ''): void =>
+    void facts.set(
+      `${control.id} ${subject}`,
+      held(control, value, {
+        subject,
+        certainty: 'literal',
+        origin: { path: one.path, line: one.line, endLine: one.endLine },
+      }),
+    );
   for (const one of directives) {
     const target = one.args.at(-1) ?? '';
-    if (one.name === 'ssl_ciphers') add(one, 'ciphers', orderOf('ciphers').parse(holes(one.args[0] ?? '')));
+    if (one.name === 'ssl_ciphers') add(one, controls.ciphers, controls.ciphers.order.parse(holes(one.args[0] ?? '')));
     if (one.name === 'server_tokens')
       add(
         one,
-        'disclosure',
-        orderOf('disclosure').parse(one.args[0] === 'off' ? 'named' : one.args[0] === '' ? 'hidden' : 'shown'),
+        controls.disclosure,
+        controls.disclosure.order.parse(one.args[0] === 'off' ? 'named' : one.args[0] === '' ? 'hidden' : 'shown'),
         'server',
       );
     if (/^(?:proxy|fastcgi)_hide_header$/.test(one.name) && isDisclosing(target))
-      add(one, 'disclosure', orderOf('disclosure').parse('hidden'), target.toLowerCase());
+      add(one, controls.disclosure, controls.disclosure.order.parse('hidden'), target.toLowerCase());
     if (one.name === 'proxy_cookie_flags' && one.args.length > 1)
-      add(one, 'cookies', parseCookie([`${one.args[0]!}=`, ...one.args.slice(1)].join('; ')), one.args[0]);
-    if (one.name === 'proxy_ssl_verify') add(one, 'tls-verify', { kind: 'switch', on: one.args[0] === 'on' });
-    if (one.name === 'ssl_protocols') add(one, 'tls-version', leastVersion(one.args));
+      add(one, controls.cookies, parseCookie([`${one.args[0]!}=`, ...one.args.slice(1)].join('; ')), one.args[0]);
+    if (one.name === 'proxy_ssl_verify') add(one, controls.tlsVerify, { kind: 'switch', on: one.args[0] === 'on' });
+    if (one.name === 'ssl_protocols') add(one, controls.tlsVersion, weakestOf(controls.tlsVersion.order, one.args));
     // A location's redirect sends on its own addresses, not the site's; that of `/` is seen from the server.
     if (isLocation) continue;
     if (one.name === 'return' && /^30[12378]$/.test(one.args[0] ?? '') && /^https:\/\//.test(target))
-      add(one, 'https-redirect', { kind: 'switch', on: true });
+      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
     if (one.name === 'return' && one.args.length === 1 && /^https:\/\//.test(target))
-      add(one, 'https-redirect', { kind: 'switch', on: true });
+      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
     if (one.name === 'rewrite' && /^https:\/\//.test(one.args[1] ?? ''))
-      add(one, 'https-redirect', { kind: 'switch', on: true });
+      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
     if (
       one.name === 'if' &&
       one.block !== null &&
@@ -268,22 +275,15 @@ function settingsOf(directives: readonly Directive[], outer: readonly Fact[], is
         (inner) => /^(?:return|rewrite)$/.test(inner.name) && inner.args.some((arg) => arg.startsWith('https://')),
       )
     )
-      add(one, 'https-redirect', { kind: 'switch', on: true });
+      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
     if (
       one.name === 'location' &&
       one.block !== null &&
       /^(?:\^~ |= )?\/$/.test(one.args.join(' ')) &&
       one.block.some((inner) => inner.name === 'return' && inner.args.some((arg) => arg.startsWith('https://')))
     )
-      add(one, 'https-redirect', { kind: 'switch', on: true });
+      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
   }
   // Without `proxy_ssl_verify on` nginx does not verify: only its loss counts.
   return [...facts.values()];
-}
-
-function leastVersion(words: readonly string[]): unknown {
-  const order = orderOf('tls-version');
-  return (
-    words.map((word) => order.parse(word) as { rank: number }).sort((a, b) => a.rank - b.rank)[0] ?? order.parse(null)
-  );
 }

@@ -3,10 +3,11 @@
  * https://learn.microsoft.com/iis/configuration/
  */
 
-import { factsOfHeaders, headerOf, isDisclosing, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
-import { cookieOf, sameSiteOf } from '../../orders/cookies.ts';
-import { orderOf } from '../../orders/index.ts';
-import { hstsOf } from '../../orders/hsts.ts';
+import { headerOf, nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { factsOfHeaders, isDisclosing, type HeaderEntry } from '../../judge/effective.ts';
+import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
+import { hstsOf } from '../../orders/transport.ts';
 import { Lines, plainScene, textOf, type Fact, type Origin, type ReadScene, type Scope } from '../../judge/scene.ts';
 
 interface Element {
@@ -58,7 +59,7 @@ function factsOf(elements: readonly Element[]): Fact[] {
     }
     if (/system\.web\/httpcookies$/.test(path))
       facts.push({
-        control: 'cookies',
+        control: controls.cookies,
         subject: 'ASP.NET_SessionId',
         value: cookieOf(
           'ASP.NET_SessionId',
@@ -72,7 +73,7 @@ function factsOf(elements: readonly Element[]): Fact[] {
       });
     if (/system\.web\/compilation$/.test(path))
       facts.push({
-        control: 'debug',
+        control: controls.debug,
         subject: '',
         value: { kind: 'switch', on: !is('debug') },
         certainty: 'literal',
@@ -81,15 +82,15 @@ function factsOf(elements: readonly Element[]): Fact[] {
     // https://learn.microsoft.com/dotnet/api/system.web.configuration.httpruntimesection.enableversionheader
     if (/system\.web\/httpruntime$/.test(path) && 'enableversionheader' in attributes)
       facts.push({
-        control: 'disclosure',
+        control: controls.disclosure,
         subject: 'x-aspnet-version',
-        value: orderOf('disclosure').parse(is('enableversionheader') ? 'shown' : 'hidden'),
+        value: controls.disclosure.order.parse(is('enableversionheader') ? 'shown' : 'hidden'),
         certainty: 'literal',
         origin,
       });
     if (/\/hsts$/.test(path))
       facts.push({
-        control: 'hsts',
+        control: controls.hsts,
         subject: '',
         value: is('enabled')
           ? hstsOf(Number(attributes['max-age'] ?? 0), is('includesubdomains'), is('preload'))
@@ -99,7 +100,7 @@ function factsOf(elements: readonly Element[]): Fact[] {
       });
     if (/\/hsts$/.test(path) && is('redirecthttptohttps'))
       facts.push({
-        control: 'https-redirect',
+        control: controls.httpsRedirect,
         subject: '',
         value: { kind: 'switch', on: true },
         certainty: 'literal',
@@ -111,7 +112,7 @@ function factsOf(elements: readonly Element[]): Fact[] {
       /^https:\/\//.test(attributes['url'] ?? '')
     )
       facts.push({
-        control: 'https-redirect',
+        control: controls.httpsRedirect,
         subject: '',
         value: { kind: 'switch', on: true },
         certainty: 'literal',

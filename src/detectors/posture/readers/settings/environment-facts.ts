@@ -2,9 +2,12 @@
  * Environment variables that switch a control by themselves, wherever they are set: images, compose files, pods, units.
  */
 
-import { orderOf } from '../../orders/index.ts';
+import type { Opaque } from '../../orders/order.ts';
+import type { OrderValues } from '../../orders/index.ts';
+import { held, type Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import { HOLE_END, HOLE_START, hasHole } from '../../orders/order.ts';
-import type { Fact, Origin } from '../../judge/scene.ts';
+import type { Circumstances, Fact, Origin } from '../../judge/scene.ts';
 
 const TRUE = /^(?:1|true|yes|on)$/i;
 const DEVELOPMENT = /^(?:dev|development|local|debug)$/i;
@@ -29,23 +32,34 @@ const UNVERIFIED: Readonly<Record<string, RegExp>> = {
 
 export function environmentFacts(name: string, text: string, origin: Origin): Fact[] {
   const { value, certainty } = substituted(text);
-  const fact = (control: Fact['control'], of: unknown): Fact[] => [
-    {
-      control,
-      subject: name,
-      value: hasHole(value) ? { kind: 'opaque', text: value } : of,
-      certainty: hasHole(value) ? 'unknown' : certainty,
-      origin,
-    },
-  ];
-  if (DEBUG_FLAGS.test(name)) return fact('debug', { kind: 'switch', on: !TRUE.test(value) });
-  if (ENVIRONMENTS.test(name)) return fact('debug', { kind: 'switch', on: !DEVELOPMENT.test(value) });
-  if (UNVERIFIED[name] !== undefined) return fact('tls-verify', { kind: 'switch', on: !UNVERIFIED[name].test(value) });
-  if (name === 'PGSSLMODE') return fact('sslmode', orderOf('sslmode').parse(value));
+  const fact = <K extends 'switch' | 'scale'>(control: Control<K>, of: OrderValues[K]): Fact[] => {
+    const isOpen = hasHole(value);
+    const opaque: Opaque = { kind: 'opaque', text: value };
+    return [
+      held<K, Circumstances>(control, isOpen ? opaque : of, {
+        subject: name,
+        certainty: isOpen ? 'unknown' : certainty,
+        origin,
+      }),
+    ];
+  };
+  if (DEBUG_FLAGS.test(name)) return fact(controls.debug, { kind: 'switch', on: !TRUE.test(value) });
+  if (ENVIRONMENTS.test(name)) return fact(controls.debug, { kind: 'switch', on: !DEVELOPMENT.test(value) });
+  if (UNVERIFIED[name] !== undefined)
+    return fact(controls.tlsVerify, { kind: 'switch', on: !UNVERIFIED[name].test(value) });
+  if (name === 'PGSSLMODE') return fact(controls.sslmode, controls.sslmode.order.parse(value));
   const mode = /^(?:postgres(?:ql)?(?:\+\w+)?|cockroachdb):\/\/.*[?&]sslmode=([\w-]+)/i.exec(text)?.[1];
   return mode === undefined
     ? []
-    : [{ control: 'sslmode', subject: name, value: orderOf('sslmode').parse(mode), certainty: 'literal', origin }];
+    : [
+        {
+          control: controls.sslmode,
+          subject: name,
+          value: controls.sslmode.order.parse(mode),
+          certainty: 'literal',
+          origin,
+        },
+      ];
 }
 
 /**

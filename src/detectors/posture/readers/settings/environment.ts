@@ -3,7 +3,7 @@
  * https://docs.docker.com/reference/dockerfile/#env
  */
 
-import { nothingSet } from '../../judge/effective.ts';
+import { nothingSet } from '../../control.ts';
 import { plainScene, textOf, type Fact, type Origin, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { environmentFacts } from './environment-facts.ts';
 
@@ -19,7 +19,7 @@ export const readEnvironment: ReadScene = async ({ path, text }) => {
     const assignments = isImage ? (/^ENV\s+(.*)$/is.exec(line)?.[1] ?? '') : line.replace(/^export\s+/, '');
     const facts = scopes.at(-1)?.facts;
     for (const [name, value] of assignmentsOf(assignments))
-      for (const fact of environmentFacts(name, value, origin)) facts?.set(`${fact.control} ${fact.subject}`, fact);
+      for (const fact of environmentFacts(name, value, origin)) facts?.set(`${fact.control.id} ${fact.subject}`, fact);
   }
   return plainScene(
     scopes.map(

@@ -1,12 +1,15 @@
 /** Which keys of keyed configuration set what. A profile or environment of its own is a scope. */
 
+import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderValues } from '../../orders/index.ts';
+import { nothingSet, held, type Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import appsettings from '../../../../../patterns/places/appsettings.ts';
 import phpIni from '../../../../../patterns/places/php-ini.ts';
 import springBoot from '../../../../../patterns/places/spring-boot.ts';
 import symfony from '../../../../../patterns/places/symfony.ts';
 import type { PlaceRow } from '../../../../model/posture.ts';
-import { orderOf } from '../../orders/index.ts';
-import { factsOfHeaders, nothingSet, type HeaderEntry } from '../../judge/effective.ts';
+import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import {
   Lines,
   plainScene,
@@ -256,23 +259,20 @@ function connections(keys: readonly Keyed[], originOf: Origins): Fact[] {
   return keys.flatMap((one): Fact[] => {
     const text =
       one.value.kind === 'known' ? String(one.value.value) : one.value.kind === 'unknown' ? one.value.text : '';
-    const fact = (control: Fact['control'], value: unknown): Fact => ({
-      control,
-      subject: one.key,
-      value,
-      certainty: 'literal',
-      origin: originOf(one),
-    });
+    const fact = <K extends OrderKind>(control: Control<K>, value: OrderValues[K]): Fact =>
+      held(control, value, { subject: one.key, certainty: 'literal', origin: originOf(one) });
     const mode = /[?&;]\s*ssl[-_]?mode=([\w-]+)/i.exec(text)?.[1];
     if (mode !== undefined && /postgres|cockroach/i.test(text))
-      return [fact('sslmode', orderOf('sslmode').parse(mode))];
+      return [fact(controls.sslmode, controls.sslmode.order.parse(mode))];
     const trusts = /\bTrust\s*Server\s*Certificate\s*=\s*(true|false|yes|no)/i.exec(text)?.[1]?.toLowerCase();
     return trusts === undefined
       ? []
-      : [fact('tls-verify', { kind: 'switch', on: trusts === 'false' || trusts === 'no' })];
+      : [fact(controls.tlsVerify, { kind: 'switch', on: trusts === 'false' || trusts === 'no' })];
   });
 }
 
 /** Whether a database's certificate is looked at where nothing is said hangs on the driver's version. */
 const absentKeyed: Scope['absent'] = (control, subject) =>
-  control === 'tls-verify' ? { ...nothingSet(control, subject), certainty: 'unknown' } : nothingSet(control, subject);
+  control === controls.tlsVerify
+    ? { ...nothingSet(control, subject), certainty: 'unknown' }
+    : nothingSet(control, subject);

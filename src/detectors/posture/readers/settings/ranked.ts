@@ -1,5 +1,7 @@
 /** Keys with a plain better and worse → facts, as the rows of a place say. Knows no format. */
 
+import type { Control } from '../../control.ts';
+import { CONTROLS } from '../../controls.ts';
 import type { RankedRow } from '../../../../model/posture.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import type { Fact, Origin } from '../../judge/scene.ts';
@@ -14,35 +16,24 @@ export function rankedFacts(
   prefix = '',
 ): Fact[] {
   return rows.map((row): Fact => {
+    const control = CONTROLS.get(row.control) as Control<'rank'>;
     const found = find(row.key);
     const subject = `${prefix}${row.key}`;
     if (found === undefined)
       return {
-        control: row.control,
+        control,
         subject,
         value: rankOf(row, row.default, subject),
         certainty: row.sure === false ? 'unknown' : 'default',
         origin: opening,
       };
-    const text = textOf(found.value);
-    if (text === null)
-      return {
-        control: row.control,
-        subject,
-        value: {
-          kind: 'opaque',
-          text: found.value.kind === 'unknown' || found.value.kind === 'call' ? found.value.text : row.key,
-        },
-        certainty: 'unknown',
-        origin: found.origin,
-      };
-    return {
-      control: row.control,
-      subject,
-      value: rankOf(row, text, subject),
-      certainty: certaintyOf(found.value),
-      origin: found.origin,
-    };
+    const { value, origin } = found;
+    const text = textOf(value);
+    if (text === null) {
+      const unknown = value.kind === 'unknown' || value.kind === 'call' ? value.text : row.key;
+      return { control, subject, value: { kind: 'opaque', text: unknown }, certainty: 'unknown', origin };
+    }
+    return { control, subject, value: rankOf(row, text, subject), certainty: certaintyOf(value), origin };
   });
 }
 

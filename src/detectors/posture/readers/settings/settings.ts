@@ -1,16 +1,19 @@
 /** Settings by key → facts: puts the parts of a control together as a place's rows say. Knows no language. */
 
+import type { ControlRow, OrderKind } from '../../../../model/control.ts';
+import { held, nothingSet, type Control } from '../../control.ts';
+import { CONTROLS } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
-import type { ControlId, PlaceRow, SettingRow } from '../../../../model/posture.ts';
-import { nothingSet } from '../../judge/effective.ts';
-import { orderOf, type ControlValue } from '../../orders/index.ts';
-import { cookieOf, sameSiteOf } from '../../orders/cookies.ts';
-import { NO_CSP } from '../../orders/csp.ts';
-import { framingOf } from '../../orders/framing.ts';
-import { hstsOf } from '../../orders/hsts.ts';
-import { HOLE_END, HOLE_START } from '../../orders/order.ts';
-import { corsOf } from '../../orders/sets.ts';
-import type { Fact, Origin } from '../../judge/scene.ts';
+import type { PlaceRow, SettingRow } from '../../../../model/posture.ts';
+import type { OrderValues } from '../../orders/index.ts';
+import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
+import { NO_CSP } from '../../orders/policy.ts';
+import { framingOf } from '../../orders/frame.ts';
+import { hstsOf } from '../../orders/transport.ts';
+import { HOLE_END, HOLE_START, type Opaque } from '../../orders/order.ts';
+import { corsOf, type Hosts } from '../../orders/sets.ts';
+import { weakestOf } from '../../orders/small.ts';
+import type { Circumstances, Fact, Origin } from '../../judge/scene.ts';
 import { asText, certaintyOf, joinCertainty, truth, type Value } from '../../languages/value.ts';
 
 export interface Found {
@@ -18,7 +21,11 @@ export interface Found {
   readonly origin: Origin;
 }
 
+/** What the rows of one control and subject have found. */
 export interface Parts {
+  readonly subject: string;
+  /** A row of the place sets this part. */
+  readonly has: (part: string) => boolean;
   readonly get: (part: string) => Value | undefined;
   readonly scalar: (part: string) => string | number | boolean | null | undefined;
   /** The texts that the place's row has by default. */
@@ -44,7 +51,7 @@ export function factsOfSettings(reader: SettingsReader): Fact[] {
 }
 
 function factOf(rows: readonly SettingRow[], reader: SettingsReader): Fact {
-  const control = rows[0]!.control;
+  const control = CONTROLS.get(rows[0]!.control)!;
   const subject = rows[0]!.subject ?? '';
   const found = new Map<string, Found>();
   for (const row of rows) {
@@ -71,18 +78,17 @@ function factOf(rows: readonly SettingRow[], reader: SettingsReader): Fact {
             .map((one) => certaintyOf(one.value))
             .map((one) => (one === 'unknown' ? 'literal' : one)),
         );
-  const fact: Fact = {
+  const fact = composed(
     control,
-    subject,
-    value: compose(control, subject, {
+    {
+      subject,
+      has: (part) => rows.some((row) => row.part === part),
       get: (part) => found.get(part)?.value,
       scalar,
       fallback: (part) => [rows.find((row) => row.part === part)?.default ?? []].flat().map(String),
-    }),
-    certainty,
-    origin,
-    parts,
-  };
+    },
+    { subject, certainty, origin, parts },
+  );
   return needsOf(fact, reader);
 }
 
@@ -96,7 +102,7 @@ function wordOf(row: SettingRow, value: Value): Value {
 
 /** A control whose prerequisite is missing has no effect at all. */
 function needsOf(fact: Fact, reader: SettingsReader): Fact {
-  const need = reader.place.needs?.[fact.control];
+  const need = reader.place.needs?.[fact.control.id];
   const list = need === undefined ? undefined : (reader.find(need.list) ?? reader.find(`${need.list}_CLASSES`));
   if (need === undefined || list?.value.kind !== 'list') return fact;
   const item = list.value.items.find((one) => one.kind === 'known' && one.value === need.entry);
@@ -108,94 +114,113 @@ function needsOf(fact: Fact, reader: SettingsReader): Fact {
     list.value.items.some((one) => one.kind !== 'known' || String(one.value).split('.').at(-1)!.includes(short))
   )
     return { ...fact, certainty: fact.certainty === 'default' ? 'unknown' : fact.certainty };
-  return {
+  return ineffective(fact.control, {
     ...fact,
-    value: nothingSet(fact.control, fact.subject).value,
     certainty: 'literal',
     origin: list.origin,
     parts: {},
     needs: { entry: need.entry, origin: null },
-  };
+  });
 }
 
-const opaque = (value: Value | undefined): ControlValue => ({
+function ineffective<K extends OrderKind>(control: Control<K>, fact: Circumstances): Fact {
+  return held(control, nothingSet(control, fact.subject).value, circumstancesOf(fact));
+}
+
+function circumstancesOf({ subject, certainty, origin, parts, needs }: Circumstances): Circumstances {
+  return { subject, certainty, origin, ...(parts ? { parts } : {}), ...(needs ? { needs } : {}) };
+}
+
+const opaque = (value: Value | undefined): Opaque => ({
   kind: 'opaque',
   text: value === undefined ? '' : asText(value),
 });
 
-function compose(control: ControlId, subject: string, { get, scalar, fallback }: Parts): ControlValue {
-  const flag = (part: string) => (scalar(part) === undefined ? null : Boolean(scalar(part)));
-  switch (control) {
-    case 'hsts': {
-      const seconds = scalar('max-age');
-      // Django sends no header for 0 and None.
-      return hstsOf(
-        seconds === undefined ? null : Number(seconds) > 0 ? Number(seconds) : -1,
-        flag('includeSubDomains'),
-        flag('preload'),
-      );
+type Compose<K extends OrderKind> = (parts: Parts, control: Control<K>) => OrderValues[K];
+
+/** How the parts that settings name make the value of each kind of order; the other kinds take a text. */
+const COMPOSE: { readonly [K in OrderKind]?: Compose<K> } = {
+  transport(parts) {
+    const seconds = parts.scalar('max-age');
+    // Django sends no header for 0 and None.
+    return hstsOf(
+      seconds === undefined ? null : Number(seconds) > 0 ? Number(seconds) : -1,
+      flag(parts, 'includeSubDomains'),
+      flag(parts, 'preload'),
+    );
+  },
+  ladder(parts, { order, row }) {
+    const { words, several } = (row as ControlRow<'ladder'>).order;
+    if (parts.has('on')) {
+      const on = flag(parts, 'on');
+      const top = Object.keys(words).reduce((best, word) => (words[word]! > words[best]! ? word : best));
+      return on === null ? opaque(parts.get('on')) : order.parse(on ? top : null);
     }
-    case 'nosniff':
-      return flag('on') === null ? opaque(get('on')) : orderOf('nosniff').parse(flag('on') ? 'nosniff' : null);
-    case 'debug': {
-      const on = scalar('debug') === undefined ? truth(get('debug')) : Boolean(scalar('debug'));
-      return on === null ? opaque(get('debug')) : { kind: 'switch', on: !on };
-    }
-    case 'https-redirect':
-    case 'csrf':
-      return flag('on') === null ? opaque(get('on')) : { kind: 'switch', on: flag('on') };
-    case 'cookies': {
-      const site = scalar('SameSite');
-      const domain = scalar('Domain');
-      const secure = flag('Secure');
-      return cookieOf(
-        subject,
-        secure === null ? null : scalar('Secure') === 'auto' ? 1 : secure ? 2 : 0,
-        flag('HttpOnly'),
-        site === undefined ? null : sameSiteOf(typeof site === 'number' ? null : site),
-        domain === undefined ? null : String(domain ?? ''),
-      );
-    }
-    case 'allowed-hosts':
-    case 'endpoints':
-      return { kind: 'hosts', names: get('names') === undefined ? fallback('names') : textsOf(get('names')) };
-    case 'tls-version': {
-      const versions =
-        get('text') === undefined ? fallback('text') : textsOf(get('text')).flatMap((text) => text.split(/[\s,:+]+/));
-      return leastVersion(versions);
-    }
-    case 'cors':
-      return corsOf(
-        flag('all') === true ? ['*'] : get('origins') === undefined ? fallback('origins') : textsOf(get('origins')),
-        flag('credentials'),
-        flag('all') === true && flag('credentials') === true,
-      );
-    default: {
-      const text = get('text');
-      const value =
-        text === undefined
-          ? scalar('text')
-          : text.kind === 'list'
-            ? text.items.map(asText).join(', ')
-            : text.kind === 'known'
-              ? text.value
-              : asText(text);
-      const header = value === null || value === undefined || value === false ? null : String(value);
-      return control === 'framing' ? framingOf(header, NO_CSP) : orderOf(control).parse(header);
-    }
-  }
+    if (several !== 'weakest') return order.parse(headerText(parts));
+    const given = parts.get('text');
+    return weakestOf(
+      order,
+      given === undefined ? parts.fallback('text') : textsOf(given).flatMap((text) => text.split(/[\s,:+]+/)),
+    );
+  },
+  switch(parts) {
+    const part = parts.has('off') ? 'off' : 'on';
+    const on = parts.scalar(part) === undefined ? truth(parts.get(part)) : Boolean(parts.scalar(part));
+    return on === null ? opaque(parts.get(part)) : { kind: 'switch', on: part === 'on' ? on : !on };
+  },
+  cookie(parts) {
+    const site = parts.scalar('SameSite');
+    const domain = parts.scalar('Domain');
+    const secure = flag(parts, 'Secure');
+    return cookieOf(
+      parts.subject,
+      secure === null ? null : parts.scalar('Secure') === 'auto' ? 1 : secure ? 2 : 0,
+      flag(parts, 'HttpOnly'),
+      site === undefined ? null : sameSiteOf(typeof site === 'number' ? null : site),
+      domain === undefined ? null : String(domain ?? ''),
+    );
+  },
+  hosts: namesOf,
+  names: namesOf,
+  origins(parts) {
+    const [all, credentials] = [flag(parts, 'all') === true, flag(parts, 'credentials')];
+    const given = parts.get('origins');
+    return corsOf(
+      all ? ['*'] : given === undefined ? parts.fallback('origins') : textsOf(given),
+      credentials,
+      all && credentials === true,
+    );
+  },
+  frame: (parts) => framingOf(headerText(parts), NO_CSP),
+};
+
+function composed<K extends OrderKind>(control: Control<K>, parts: Parts, circumstances: Circumstances): Fact {
+  const compose = COMPOSE[control.kind] as Compose<K> | undefined;
+  return held(control, compose?.(parts, control) ?? control.order.parse(headerText(parts)), circumstances);
 }
 
-/** The least version that is named counts; what is not known before run time is opaque. */
-function leastVersion(versions: readonly string[]): ControlValue {
-  const values = versions
-    .filter((text) => text !== '')
-    .map((text) => orderOf('tls-version').parse(text) as { kind: string; rank: number });
-  return (
-    values.find((value) => value.kind === 'opaque') ??
-    [...values].sort((a, b) => a.rank - b.rank)[0] ??
-    orderOf('tls-version').parse(null)
-  );
+function flag(parts: Parts, part: string): boolean | null {
+  const value = parts.scalar(part);
+  return value === undefined ? null : Boolean(value);
+}
+
+function namesOf(parts: Parts): Hosts {
+  const given = parts.get('names');
+  return { kind: 'hosts', names: given === undefined ? parts.fallback('names') : textsOf(given) };
+}
+
+/** The text that the setting puts into a header; null: none. */
+function headerText(parts: Parts): string | null {
+  const text = parts.get('text');
+  const value =
+    text === undefined
+      ? parts.scalar('text')
+      : text.kind === 'list'
+        ? text.items.map(asText).join(', ')
+        : text.kind === 'known'
+          ? text.value
+          : asText(text);
+  return value === null || value === undefined || value === false ? null : String(value);
 }
 
 /** The texts of a list; what is not known before run time is one opaque text. */
@@ -207,8 +232,8 @@ export function textsOf(value: Value | undefined): string[] {
 }
 
 /** How the place writes the default that was overridden. */
-export function writeSetting(place: PlaceRow, control: ControlId, subject: string, component: string): string | null {
-  const rows = (place.settings ?? []).filter((row) => row.control === control && (row.subject ?? '') === subject);
+export function writeSetting(place: PlaceRow, control: Control, subject: string, component: string): string | null {
+  const rows = (place.settings ?? []).filter((row) => row.control === control.id && (row.subject ?? '') === subject);
   const row = rows.find((one) => one.part === component) ?? (rows.length === 1 ? rows[0] : undefined);
   if (row === undefined || typeof row.default === 'object') return null;
   const value =

@@ -3,6 +3,7 @@
  * https://docs.spring.io/spring-security/reference/servlet/exploits/headers.html
  */
 
+import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact, Origin } from '../../judge/scene.ts';
 import { chainOf, doubtful, headersOfCall, switchFact, type At, type CodeCall, type Said } from '../code/scene.ts';
@@ -67,7 +68,7 @@ export function factsOfJvmFile(calls: readonly CodeCall[], at: At): Fact[] {
   };
   return calls.flatMap((call) => {
     if (/^(?:trustAll|setTrustAll)$/.test(call.name) && truth(call.value.args[0] ?? known(true, call.own)) === true)
-      return [switchFact('tls-verify', false, call, at)];
+      return [switchFact(controls.tlsVerify, false, call, at)];
     if (
       !/^(?:setHostnameVerifier|setSSLHostnameVerifier|hostnameVerifier|setDefaultHostnameVerifier|trustManager|loadTrustMaterial|setDefaultSSLSocketFactory|new SSLConnectionSocketFactory|hostnameVerifier=)$/.test(
         call.name.replace(/^.*\./, ''),
@@ -76,7 +77,7 @@ export function factsOfJvmFile(calls: readonly CodeCall[], at: At): Fact[] {
       return [];
     return call.value.args.some((arg) => isBlind(arg) && !/^\(?\s*\w+\s*,\s*\w+/.test(asText(arg))) ||
       (/ostnameVerifier/.test(call.name) && call.value.args.some(isBlind))
-      ? [switchFact('tls-verify', false, call, at)]
+      ? [switchFact(controls.tlsVerify, false, call, at)]
       : [];
   });
 }
@@ -183,7 +184,7 @@ function chainOfSpring(calls: readonly CodeCall[], at: At): Said {
       set(own, lastWord(arg));
     else if (word === 'requiresSecure' || word === 'redirectToHttps' || word === 'httpsRedirectWhen')
       facts.push({
-        control: 'https-redirect',
+        control: controls.httpsRedirect,
         subject: '',
         value: ON,
         certainty: doubtful(call, 'literal'),
@@ -214,7 +215,7 @@ function chainOfSpring(calls: readonly CodeCall[], at: At): Said {
   ];
   // Where no session is kept, there is nothing to forge with, if no cookie signs in.
   facts.push({
-    control: 'csrf',
+    control: controls.csrf,
     subject: '',
     value: { kind: 'switch', on: csrf?.on ?? true },
     certainty: isStateless ? 'unknown' : csrf === null ? 'default' : doubtful(csrf.call, 'literal'),
@@ -266,7 +267,7 @@ function corsOf(calls: readonly CodeCall[], at: At): Fact[] {
       const isAny = pattern !== undefined && textOfList(pattern).includes('*');
       return [
         {
-          control: 'cors',
+          control: controls.cors,
           subject: '',
           value: corsValue({ origins: pattern ?? list, credentials: isAllowed, reflects: isAny && isAllowed }),
           certainty: doubtful(call, 'literal'),
@@ -297,7 +298,7 @@ function corsOf(calls: readonly CodeCall[], at: At): Fact[] {
     patterns && origins.some((one) => one.kind === 'known' && one.value === '*') && value.credentials === true;
   return [
     {
-      control: 'cors',
+      control: controls.cors,
       subject: '',
       value: isAny ? corsValue({ reflects: true, credentials }) : value,
       certainty: doubtful(origin, 'literal'),

@@ -125,23 +125,25 @@ function domainRank(domain: string | null, other: string | null): number | null 
   return theirs !== '' && own!.endsWith(`.${theirs}`) ? 1 : 0;
 }
 
-export const cookies: Order<Cookie> = {
+export const cookie: Order<Cookie, string> = {
   parse: (text) => parseCookie(text ?? ''),
+  write: parseCookie,
+  absent: (subject) => cookieOf(subject, 0, false, 'absent'),
   compare: compareCookies,
-  show(cookie) {
+  show(value) {
     const parts = [
-      ...(cookie.secure === 2
+      ...(value.secure === 2
         ? ['Secure']
-        : cookie.secure === 1
+        : value.secure === 1
           ? ['Secure when the request is']
-          : cookie.secure === null
+          : value.secure === null
             ? ['Secure?']
             : []),
-      ...(cookie.httpOnly ? ['HttpOnly'] : []),
-      ...(cookie.sameSite === 'absent' || cookie.sameSite === null
+      ...(value.httpOnly ? ['HttpOnly'] : []),
+      ...(value.sameSite === 'absent' || value.sameSite === null
         ? []
-        : [`SameSite=${cookie.sameSite[0]!.toUpperCase()}${cookie.sameSite.slice(1)}`]),
-      ...(cookie.domain ? [`Domain=${cookie.domain}`] : []),
+        : [`SameSite=${value.sameSite[0]!.toUpperCase()}${value.sameSite.slice(1)}`]),
+      ...(value.domain ? [`Domain=${value.domain}`] : []),
     ];
     return parts.length === 0 ? 'no attributes' : parts.join(', ');
   },

@@ -4,7 +4,7 @@ import type { Comparison } from '../../../model/posture.ts';
 import { compareOpaque, compareParts, hasHole, showHoles, type Opaque, type Order } from './order.ts';
 
 export interface Hsts {
-  readonly kind: 'hsts';
+  readonly kind: 'transport';
   /**
    * Seconds; -1: no header, or one that browsers ignore. 0 tells browsers to forget the host: below absent. null: not
    * known.
@@ -14,12 +14,14 @@ export interface Hsts {
   readonly preload: boolean | null;
 }
 
-export const NO_HSTS: Hsts = { kind: 'hsts', maxAge: -1, includeSubDomains: false, preload: false };
+export const NO_HSTS: Hsts = { kind: 'transport', maxAge: -1, includeSubDomains: false, preload: false };
 
 /** The year that the preload list asks for: losing what lies above it is worth a warning, no more. */
 const YEAR = 31_536_000;
 
-export const hsts: Order<Hsts | Opaque> = {
+export const transport: Order<Hsts | Opaque, string> = {
+  write: (text) => transport.parse(text),
+
   parse(text) {
     if (text === null) return NO_HSTS;
     if (hasHole(text)) return { kind: 'opaque', text };
@@ -78,7 +80,7 @@ export const hsts: Order<Hsts | Opaque> = {
 /** The flags say nothing without a max-age above 0. */
 export function hstsOf(maxAge: number | null, includeSubDomains: boolean | null, preload: boolean | null): Hsts {
   if (maxAge !== null && maxAge <= 0) return { ...NO_HSTS, maxAge };
-  return { kind: 'hsts', maxAge, includeSubDomains, preload };
+  return { kind: 'transport', maxAge, includeSubDomains, preload };
 }
 
 /** Absent (-1) stands above 0, which makes a browser forget a host it knew. */

@@ -29,7 +29,7 @@ const BROKEN: ReadonlySet<string> = new Set<BadClass>([
 ]);
 
 export interface Ciphers {
-  readonly kind: 'ciphers';
+  readonly kind: 'suites';
   readonly bad: readonly BadClass[];
   /** `@SECLEVEL`; 1 where it is not said. */
   readonly level: number;
@@ -62,7 +62,8 @@ const EXCLUDED: readonly (readonly [RegExp, readonly BadClass[]])[] = [
   [/^MEDIUM$/i, ['RC4', '3DES']],
 ];
 
-export const ciphers: Order<Ciphers | Opaque> = {
+export const suites: Order<Ciphers | Opaque, string> = {
+  write: (text) => suites.parse(text),
   /** OpenSSL's list, or suites by their IANA names; null is the library's default. */
   parse(text) {
     if (text !== null && hasHole(text)) return { kind: 'opaque', text };
@@ -79,7 +80,7 @@ export const ciphers: Order<Ciphers | Opaque> = {
       // `+X` only moves what is there to the end.
       else if (sign === '' && !name.startsWith('@')) for (const one of admittedBy(name)) admitted.add(one);
     }
-    return { kind: 'ciphers', bad: CLASSES.filter((one) => admitted.has(one) && !never.has(one)), level };
+    return { kind: 'suites', bad: CLASSES.filter((one) => admitted.has(one) && !never.has(one)), level };
   },
   compare(before, after) {
     const opaque = compareOpaque(before, after);

@@ -6,7 +6,7 @@
 import { compareOpaque, compareRanks, hasHole, showHoles, type Opaque, type Order } from './order.ts';
 
 export interface Cache {
-  readonly kind: 'cache';
+  readonly kind: 'caching';
   readonly rank: number;
   readonly word: string;
 }
@@ -18,7 +18,8 @@ const WORDS = [
   'no cache may keep it',
 ] as const;
 
-export const cache: Order<Cache | Opaque> = {
+export const caching: Order<Cache | Opaque, string> = {
+  write: (text) => caching.parse(text),
   parse(text) {
     if (text !== null && hasHole(text)) return { kind: 'opaque', text };
     const words = new Set(
@@ -30,7 +31,7 @@ export const cache: Order<Cache | Opaque> = {
     // The most restrictive directive of several counts (RFC 9111 4.2.1); unsaid, shared caches may keep an answer by
     // guess (4.2.2).
     const rank = words.has('no-store') ? 3 : words.has('private') ? (words.has('no-cache') ? 2 : 1) : 0;
-    return { kind: 'cache', rank, word: WORDS[rank]! };
+    return { kind: 'caching', rank, word: WORDS[rank]! };
   },
   compare(before, after) {
     const opaque = compareOpaque(before, after);

@@ -1,31 +1,12 @@
-/**
- * Management endpoints that answer over HTTP, by inclusion; `*` is all of them.
- * https://docs.spring.io/spring-boot/reference/actuator/endpoints.html
- */
+/** Names that are opened, by inclusion; `*` is all of them. */
 
+import type { OrderSpec } from '../../../model/control.ts';
 import { EQUAL, STRONGER, UNKNOWN } from '../../../model/posture.ts';
 import { hasHole, showHoles, type Order } from './order.ts';
 import type { Hosts } from './sets.ts';
 
-/** These show secrets, memory or settings, or change what runs. */
-const TELLING = new Set([
-  'env',
-  'heapdump',
-  'threaddump',
-  'configprops',
-  'logfile',
-  'shutdown',
-  'jolokia',
-  'loggers',
-  'httpexchanges',
-  'httptrace',
-  'sessions',
-  'restart',
-  'refresh',
-  'gateway',
-]);
-
-export const endpoints: Order<Hosts> = {
+export const names = ({ noun, grave }: OrderSpec<'names'>): Order<Hosts, readonly string[]> => ({
+  write: (of) => ({ kind: 'hosts', names: of }),
   parse: (text) => ({ kind: 'hosts', names: split([text ?? '']) }),
   compare(before, after) {
     const [b, a] = [split(before.names), split(after.names)];
@@ -35,23 +16,23 @@ export const endpoints: Order<Hosts> = {
       return {
         kind: 'weaker',
         weakening: 'escalation',
-        components: [`endpoints: ${show(b)} → all`],
+        components: [`${noun}: ${show(b)} → all`],
         atMost: 'high',
-        verb: 'opened to all endpoints',
+        verb: `opened to all ${noun}`,
       };
     if (gained.some(hasHole)) return UNKNOWN;
-    const isTelling = gained.some((name) => TELLING.has(name.toLowerCase()));
+    const isGrave = gained.some((name) => grave.includes(name.toLowerCase()));
     const isMixed = b.some((name) => !a.includes(name));
     return {
       kind: isMixed ? 'incomparable' : 'weaker',
-      weakening: isTelling ? 'escalation' : 'widening',
-      components: [`endpoints: + ${gained.map(showHoles).join(', ')}`],
-      atMost: isTelling ? 'medium' : 'low',
+      weakening: isGrave ? 'escalation' : 'widening',
+      components: [`${noun}: + ${gained.map(showHoles).join(', ')}`],
+      atMost: isGrave ? 'medium' : 'low',
       verb: 'widened',
     };
   },
   show: (value) => show(split(value.names)),
-};
+});
 
 function split(names: readonly string[]): string[] {
   return names.flatMap((name) => (hasHole(name) ? [name] : name.split(/[\s,]+/))).filter((name) => name !== '');

@@ -13,14 +13,14 @@ import { allowedBy, classOf, EVERYTHING, intersect, newlyAllowed, type Allowed, 
 export type Directives = ReadonlyMap<string, readonly string[]>;
 
 export interface Csp {
-  readonly kind: 'csp';
+  readonly kind: 'policy';
   /** Enforced ones; all hold at once. */
   readonly policies: readonly Directives[];
   /** Texts that cannot be read before run time. */
   readonly opaque: readonly string[];
 }
 
-export const NO_CSP: Csp = { kind: 'csp', policies: [], opaque: [] };
+export const NO_CSP: Csp = { kind: 'policy', policies: [], opaque: [] };
 
 interface Directive {
   readonly name: string;
@@ -82,7 +82,7 @@ export function parseCsp(text: string | null): Csp {
     }
     if (directives.size > 0) policies.push(directives);
   }
-  return { kind: 'csp', policies, opaque };
+  return { kind: 'policy', policies, opaque };
 }
 
 function splitOutsideHoles(text: string, separator: string): string[] {
@@ -327,4 +327,10 @@ function setOf(value: Csp, name: string): ReadonlySet<string> | null {
   );
 }
 
-export const csp: Order<Csp> = { parse: parseCsp, compare: compareCsp, show: showCsp, differ: showDifference };
+export const policy: Order<Csp, string> = {
+  parse: parseCsp,
+  write: parseCsp,
+  compare: compareCsp,
+  show: showCsp,
+  differ: showDifference,
+};

@@ -3,19 +3,20 @@
 import { compareOpaque, compareRanks, hasHole, showHoles, type Opaque, type Order } from './order.ts';
 
 export interface Disclosure {
-  readonly kind: 'disclosure';
+  readonly kind: 'naming';
   readonly rank: 0 | 1 | 2;
 }
 
 const WORDS = ['shown', 'shown without version', 'hidden'] as const;
 
 /** `hidden`, `named` (without version) or `shown`; any other text is a header's value. */
-export const disclosure: Order<Disclosure | Opaque> = {
+export const naming: Order<Disclosure | Opaque, string> = {
+  write: (text) => naming.parse(text),
   parse(text) {
-    if (text === null || text === 'shown') return { kind: 'disclosure', rank: 0 };
+    if (text === null || text === 'shown') return { kind: 'naming', rank: 0 };
     if (hasHole(text)) return { kind: 'opaque', text };
-    if (text === 'hidden' || text.trim() === '') return { kind: 'disclosure', rank: 2 };
-    return { kind: 'disclosure', rank: /\d/.test(text) ? 0 : 1 };
+    if (text === 'hidden' || text.trim() === '') return { kind: 'naming', rank: 2 };
+    return { kind: 'naming', rank: /\d/.test(text) ? 0 : 1 };
   },
   compare(before, after) {
     const opaque = compareOpaque(before, after);

@@ -5,30 +5,29 @@
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
 import { hasHole, showHoles, type Order } from './order.ts';
-import { parseCsp, type Csp } from './csp.ts';
+import { parseCsp, type Csp } from './policy.ts';
 import { allowedBy, classOf, EVERYTHING, intersect, newlyAllowed, showSource, type Allowed } from './sources.ts';
 
 export interface Framing {
-  readonly kind: 'framing';
+  readonly kind: 'frame';
   readonly allowed: Allowed;
   readonly words: string;
   /** A policy that is not known before run time may or may not hold frame-ancestors. */
   readonly unsure?: true;
 }
 
-export const ANYONE: Framing = { kind: 'framing', allowed: EVERYTHING, words: 'anyone may frame the page' };
+export const ANYONE: Framing = { kind: 'frame', allowed: EVERYTHING, words: 'anyone may frame the page' };
 
 /** `ALLOW-FROM` and anything unknown are ignored by browsers: anyone may frame. */
 function parseFrameOptions(text: string | null): Framing {
   if (text === null) return ANYONE;
-  if (hasHole(text)) return { kind: 'framing', allowed: allowedBy([text], 'other'), words: showHoles(text) };
+  if (hasHole(text)) return { kind: 'frame', allowed: allowedBy([text], 'other'), words: showHoles(text) };
   const words = [...new Set(text.split(',').map((word) => word.trim().toLowerCase()))];
   // Differing values: browsers block. https://html.spec.whatwg.org/#the-x-frame-options-header
   if (words.length > 1 && words.some((word) => word === 'deny' || word === 'sameorigin' || word === 'allowall'))
-    return { kind: 'framing', allowed: allowedBy([], 'other'), words: text };
-  if (words[0] === 'deny') return { kind: 'framing', allowed: allowedBy([], 'other'), words: 'DENY' };
-  if (words[0] === 'sameorigin')
-    return { kind: 'framing', allowed: allowedBy(["'self'"], 'other'), words: 'SAMEORIGIN' };
+    return { kind: 'frame', allowed: allowedBy([], 'other'), words: text };
+  if (words[0] === 'deny') return { kind: 'frame', allowed: allowedBy([], 'other'), words: 'DENY' };
+  if (words[0] === 'sameorigin') return { kind: 'frame', allowed: allowedBy(["'self'"], 'other'), words: 'SAMEORIGIN' };
   return { ...ANYONE, words: `${text.trim() || 'empty'} (ignored by browsers)` };
 }
 
@@ -38,7 +37,7 @@ export function framingOf(frameOptions: string | null, policy: Csp): Framing {
     // A policy that is not known before run time may hold frame-ancestors.
     if (frameOptions === null && policy.opaque.length > 0)
       return {
-        kind: 'framing',
+        kind: 'frame',
         allowed: allowedBy(policy.opaque, 'other'),
         words: showHoles(policy.opaque.join(', ')),
         unsure: true,
@@ -46,7 +45,7 @@ export function framingOf(frameOptions: string | null, policy: Csp): Framing {
     return parseFrameOptions(frameOptions);
   }
   return {
-    kind: 'framing',
+    kind: 'frame',
     allowed: lists.map((list) => allowedBy(list, 'other')).reduce(intersect),
     words: showHoles(`frame-ancestors ${lists.map((list) => list.join(' ')).join(', ')}`),
   };
@@ -88,7 +87,9 @@ function show(list: Allowed): string {
   return parts.length === 0 ? 'nobody' : parts.join(', ');
 }
 
-export const framing: Order<Framing> = {
+export const frame: Order<Framing, string> = {
+  /** As X-Frame-Options has it. */
+  write: (text) => framingOf(text, parseCsp(null)),
   parse: (text) => framingOf(null, parseCsp(text)),
   compare: compareFraming,
   show: (value) => value.words,

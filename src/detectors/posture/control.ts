@@ -1,0 +1,72 @@
+/** A control as the program uses it: its row of `patterns/controls` with the order that its kind names. */
+
+import type { Certainty } from '../../model/match.ts';
+import type { ControlRow, OrderKind, OrderSpec } from '../../model/control.ts';
+import type { ControlId } from '../../model/control-ids.ts';
+import type { Comparison } from '../../model/posture.ts';
+import { orderOf, type ControlValue, type OrderOf, type OrderValues } from './orders/index.ts';
+import type { Order } from './orders/order.ts';
+
+export interface Control<K extends OrderKind = OrderKind> {
+  readonly id: ControlId;
+  readonly kind: K;
+  readonly row: ControlRow<K>;
+  readonly order: OrderOf<K>;
+}
+
+/** A control with a value of its own kind. */
+export type Held = {
+  readonly [K in OrderKind]: { readonly control: Control<K>; readonly value: OrderValues[K] };
+}[OrderKind];
+
+export function controlOf<K extends OrderKind>(row: ControlRow<K>): Control<K> {
+  const spec = row.order as OrderSpec<K>;
+  return { id: row.id as ControlId, kind: spec.kind, row, order: orderOf(spec) };
+}
+
+/** Joins a control and its value where the kind is a parameter: the compiler has checked that they belong together. */
+export function held<K extends OrderKind, More extends object>(
+  control: Control<K>,
+  value: OrderValues[K],
+  more: More,
+): Held & More {
+  return { control, value, ...more } as unknown as Held & More;
+}
+
+/** Compares two values of one control. */
+export function compareValues({ order }: Control, before: ControlValue, after: ControlValue): Comparison {
+  return (order as Order<ControlValue>).compare(before, after);
+}
+
+/** The value for people. */
+export function showValue({ order }: Control, value: ControlValue): string {
+  return (order as Order<ControlValue>).show(value);
+}
+
+/** Of two large values only what differs; null where the whole says no less. */
+export function showDifference(
+  { order }: Control,
+  before: ControlValue,
+  after: ControlValue,
+): readonly [string, string] | null {
+  return (order as Order<ControlValue>).differ?.(before, after) ?? null;
+}
+
+/** The value that holds where a server or framework sets nothing by itself. */
+export function nothingSet<K extends OrderKind>(
+  { row, order }: Control<K>,
+  subject: string,
+): { readonly value: OrderValues[K]; readonly certainty: Certainty } {
+  const { value: written, varies } = row.absent;
+  const value = written === null ? (order.absent?.(subject) ?? order.parse(null)) : order.write(written as never);
+  return varies === undefined
+    ? { value, certainty: 'default' }
+    : { value: { ...value, word: varies }, certainty: 'unknown' };
+}
+
+/** The header that restores the control; null where no single header does. */
+export function headerOf({ row }: Control): string | null {
+  return row.headers === undefined || !RESTORED.has(row.headers.several) ? null : row.headers.names[0];
+}
+
+const RESTORED: ReadonlySet<string> = new Set(['first', 'joined', 'policies', 'after policies']);

@@ -1,0 +1,45 @@
+/** Several switches of one thing, each on its own. */
+
+import type { OrderSpec } from '../../../model/control.ts';
+import { compareParts, type Order, type Part } from './order.ts';
+
+export interface Switches {
+  readonly kind: 'switches';
+  /** Switch → is it on; null where it is not known. */
+  readonly switches: Readonly<Record<string, boolean | null>>;
+}
+
+export const ALL_SAFE: Switches = { kind: 'switches', switches: {} };
+
+export const switches = ({
+  switches: rows,
+}: OrderSpec<'switches'>): Order<Switches, Readonly<Record<string, boolean>>> => ({
+  write: (of) => ({ kind: 'switches', switches: of }),
+  parse: () => ALL_SAFE,
+  compare(before, after) {
+    return compareParts(
+      rows.map((row): Part => {
+        const [b, a] = [before, after].map((one) =>
+          row.name in one.switches ? one.switches[row.name]! : row.safe,
+        ) as [boolean | null, boolean | null];
+        const rank = (on: boolean | null) => (on === null ? null : Number(on === row.safe));
+        return {
+          name: row.name,
+          before: rank(b),
+          after: rank(a),
+          text: `${row.name}: ${b} → ${a}`,
+          verb: row.verb,
+          atMost: row.minor ? 'medium' : 'high',
+          weakening: 'escalation',
+        };
+      }),
+      'escalation',
+    );
+  },
+  show(value) {
+    const unsafe = rows.filter((row) => row.name in value.switches && value.switches[row.name] !== row.safe);
+    return unsafe.length === 0
+      ? 'isolated'
+      : unsafe.map((row) => `${row.name} ${value.switches[row.name] ?? 'unknown'}`).join(', ');
+  },
+});

@@ -1,0 +1,39 @@
+/** Generated from `patterns/` by `npm run gen -- --write`: never edited by hand. */
+
+/** Id of each control that has values → the kind of its order. */
+export interface ControlKinds {
+  readonly 'allowed-hosts': 'hosts';
+  readonly audit: 'rank';
+  readonly cache: 'caching';
+  readonly ciphers: 'suites';
+  readonly coep: 'ladder';
+  readonly cookies: 'cookie';
+  readonly coop: 'ladder';
+  readonly corp: 'ladder';
+  readonly cors: 'origins';
+  readonly csp: 'policy';
+  readonly csrf: 'switch';
+  readonly debug: 'switch';
+  readonly disclosure: 'naming';
+  readonly encryption: 'rank';
+  readonly endpoints: 'names';
+  readonly exposure: 'rank';
+  readonly framing: 'frame';
+  readonly hsts: 'transport';
+  readonly 'https-redirect': 'switch';
+  readonly iam: 'grants';
+  readonly nosniff: 'ladder';
+  readonly 'permissions-policy': 'features';
+  readonly 'pod-security': 'rank';
+  readonly 'referrer-policy': 'referrer';
+  readonly renderer: 'switches';
+  readonly rotation: 'rank';
+  readonly sslmode: 'scale';
+  readonly 'tls-verify': 'switch';
+  readonly 'tls-version': 'ladder';
+  readonly 'trusted-proxy': 'switch';
+  readonly 'workflow-permissions': 'token';
+  readonly 'workflow-trust': 'rank';
+}
+
+export type ControlId = keyof ControlKinds;
