@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   detectors: ['model', 'patterns'],
   policy: ['model'],
   reporters: ['model'],
-  scan: SCANNED,
+  scan: [...SCANNED, 'patterns'],
   history: [...SCANNED, 'scan'],
   'scan.ts': [...SCANNED, 'scan', 'history'],
   entry: [...SCANNED, 'reporters', 'scan', 'history', 'scan.ts', 'patterns'],
