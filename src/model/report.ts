@@ -28,6 +28,7 @@ export interface Skip {
     | 'ignored-path'
     | 'lfs-pointer'
     | 'unparsable-setting'
+    | 'large-setting'
     | 'corrupt-container'
     | 'encrypted-container'
     | 'unread-format';

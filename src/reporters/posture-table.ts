@@ -27,6 +27,7 @@ export function renderPostureTable(
   }
   const unknown = [
     ...survey.unparsable.map((one) => `${one} does not parse: nothing is known of it.`),
+    ...survey.oversized.map((one) => `${one} is over 1 MB: nothing is known of it.`),
     ...survey.unread.map((one) => `${one} could not be read.`),
   ];
   lines.push(...unknown.flatMap((one) => paragraph(paper, one, 0, 2)));

@@ -52,8 +52,9 @@ export async function lookAtSettings(
       after: await ledger.textOf(change.oid),
     })),
   );
-  const { matches, unparsable } = await detectPosture(files, { before, after });
+  const { matches, unparsable, oversized } = await detectPosture(files, { before, after });
   for (const path of unparsable) ledger.tally.skip('unparsable-setting', path);
+  for (const path of oversized) ledger.tally.skip('large-setting', path);
   for (const match of matches) {
     if (ledger.policy.disabledRules.has(match.rule)) continue;
     const text = files.find((file) => file.path === match.path)?.after;

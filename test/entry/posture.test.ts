@@ -93,6 +93,7 @@ test('a folder is shown as it lies on disk, with no repository at all', () => {
     ],
     files: 1,
     unparsable: [],
+    oversized: [],
     unread: [],
   });
 });

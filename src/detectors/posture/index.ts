@@ -30,23 +30,21 @@ export interface PostureResult {
   readonly matches: readonly PostureMatch[];
   /** Settings files that do not parse on one side: nothing can be said of them. */
   readonly unparsable: readonly string[];
+  /** Settings files too large to be judged. */
+  readonly oversized: readonly string[];
 }
 
 export async function detectPosture(files: readonly ChangedFile[], trees: TreeReader): Promise<PostureResult> {
   const scenes: ChangedScene[] = [];
   const unparsable: string[] = [];
+  const oversized: string[] = [];
   const before = remembered((path) => trees.before(path));
   const after = remembered((path) => trees.after(path));
   for (const file of files) {
-    if (
-      ![file.before, file.after].some(
-        (text) =>
-          text !== null &&
-          text.bytes.length <= LARGEST &&
-          mayHoldPosture(file.after === text ? file.path : (file.oldPath ?? file.path), text.bytes),
-      )
-    )
+    if (!hasSettings(file, (size) => size <= LARGEST)) {
+      if (hasSettings(file, (size) => size > LARGEST)) oversized.push(file.path);
       continue;
+    }
     const old = await sceneOf(file.oldPath ?? file.path, file.before, before);
     const now = await sceneOf(file.path, file.after, after);
     if (old === null || now === null || !isComparable(file, old, now)) {
@@ -62,7 +60,14 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
       oldLines: linesOf(file.oldPath ?? file.path, file.before),
     });
   }
-  return { matches: judgeChange(scenes), unparsable };
+  return { matches: judgeChange(scenes), unparsable, oversized };
+}
+
+/** Returns true if a side of that size can set a control. */
+function hasSettings({ path, oldPath, before, after }: ChangedFile, fits: (size: number) => boolean): boolean {
+  const sets = (text: Text | null, name: string) =>
+    text !== null && fits(text.bytes.length) && mayHoldPosture(name, text.bytes);
+  return sets(before, oldPath ?? path) || sets(after, path);
 }
 
 /**

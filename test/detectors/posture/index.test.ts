@@ -88,7 +88,48 @@ test('a file that does not parse on one side is named and says nothing', async (
   expect(await detectPosture([changed('vercel.json', '{"headers": []}', '{"headers": [')], NOWHERE)).toEqual({
     matches: [],
     unparsable: ['vercel.json'],
+    oversized: [],
   });
+});
+
+test('a file over 1 MB on both sides is counted as not judged; one that says nothing of settings is not', async () => {
+  const padding = '# x\n'.repeat(300_000);
+  const result = await detectPosture(
+    [
+      changed('nginx.conf', `server { add_header X-Frame-Options DENY; }\n${padding}`, `server { }\n${padding}`),
+      changed('conf.d/types', `types { }\n${padding}`, `${padding}types { }\n`),
+    ],
+    NOWHERE,
+  );
+  expect(result).toEqual({ matches: [], unparsable: [], oversized: ['nginx.conf'] });
+});
+
+const pod = (privileged: string, more = '') =>
+  `${more}apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\nspec:\n  containers:\n    - name: c\n      securityContext:\n        privileged: ${privileged}\n`;
+
+test.each([
+  ['a comment', '# {{ x }}\n'],
+  ['a quoted text', "kind: Note\ntext: '{{ $labels.instance }} is down'\n---\n"],
+  ['a reference of CloudFormation', 'kind: Note\ntext: "{{resolve:secretsmanager:a}}"\n---\n'],
+])('braces in %s leave the rest of the file as sure as it is', async (_name, more) => {
+  const { matches } = await detectPosture([changed('prod/k8s.yaml', pod('false'), pod('true', more))], NOWHERE);
+  expect(matches.map((match) => [match.rule, match.subject, match.confidence])).toEqual([
+    ['pod-security', 'securityContext.privileged', 'high'],
+  ]);
+});
+
+test('in a template with conditions a weakened setting is at most likely', async () => {
+  const template = (privileged: string) => `{{- if .Values.x }}\n${pod(privileged)}{{- end }}\n`;
+  const { matches } = await detectPosture([changed('chart/pod.yaml', template('false'), template('true'))], NOWHERE);
+  expect(matches.map((match) => [match.rule, match.confidence])).toEqual([['pod-security', 'medium']]);
+});
+
+test('a template whose rest does not parse is named', async () => {
+  const { matches, unparsable } = await detectPosture(
+    [changed('chart/pod.yaml', pod('false'), `${pod('true')}{{ x }}: [\n`)],
+    NOWHERE,
+  );
+  expect([matches, unparsable]).toEqual([[], ['chart/pod.yaml']]);
 });
 
 test('a grammar gap on both sides is read past, and never blocks', async () => {

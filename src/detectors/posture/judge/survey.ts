@@ -15,18 +15,23 @@ export async function surveyPosture(
 ): Promise<Omit<PostureSurvey, 'unread'>> {
   const scopes: SurveyedScope[] = [];
   const unparsable: string[] = [];
+  const oversized: string[] = [];
   let files = 0;
   const other = remembered(read);
   for (const path of paths) {
     const text = await read(path);
-    if (text === null || text.bytes.length > LARGEST || !mayHoldPosture(path, text.bytes)) continue;
+    if (text === null || !mayHoldPosture(path, text.bytes)) continue;
+    if (text.bytes.length > LARGEST) {
+      oversized.push(path);
+      continue;
+    }
     files++;
     const scene = await sceneOf(path, text, other);
     if (scene === null) unparsable.push(path);
     for (const { id, origin, facts } of scene?.scopes ?? [])
       if (facts.length > 0) scopes.push({ path, scope: id, line: origin.line, facts: facts.map(shown) });
   }
-  return { scopes, files, unparsable };
+  return { scopes, files, unparsable, oversized };
 }
 
 function shown(fact: Fact): SurveyedFact {

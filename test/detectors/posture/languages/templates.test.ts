@@ -21,29 +21,38 @@ function at(source: string, ...keys: readonly string[]): Value | undefined {
 describe('a tag', () => {
   test('as a value is unknown, at its own offsets', () => {
     const source = 'a: {{ .Values.a }}\nb: true\n';
-    expect(at(source, 'a')).toEqual({ kind: 'unknown', text: '{{ .Values.a }}', at: { from: 3, to: 18 } });
+    expect(at(source, 'a')).toEqual({ kind: 'unknown', text: '.Values.a', at: { from: 3, to: 18 } });
     expect(at(source, 'b')).toMatchObject({ kind: 'known', value: true, at: { from: 22, to: 26 } });
   });
 
   test('within a text is a hole', () => {
     expect(at('a: repo/{{ .Values.image }}:latest\n', 'a')).toMatchObject({
       kind: 'known',
-      value: 'repo/\u0001{{ .Values.image }}\u0002:latest',
+      value: 'repo/\u0001.Values.image\u0002:latest',
     });
   });
 
   test('in quotes, with quotes of its own', () => {
     expect(at('a: "{{ .Values.a | default "x" }}"\nb: 1\n', 'a')).toMatchObject({
       kind: 'unknown',
-      text: '{{ .Values.a | default "x" }}',
+      text: '.Values.a | default "x"',
     });
   });
 
   test('below a key stands for what is below it', () => {
     expect(at('a:\n  {{- toYaml .Values.a | nindent 2 }}\nb: 1\n', 'a')).toMatchObject({
       kind: 'unknown',
-      text: '{{- toYaml .Values.a | nindent 2 }}',
+      text: 'toYaml .Values.a | nindent 2',
     });
+  });
+
+  test.each([
+    'a:\n  - {{ toYaml .x | nindent 4 | trim }}\n    b: 1\n',
+    'a:\n  - c: {{ toYaml .x | nindent 6 }}\n      b: 1\n    d: 2\n',
+    'a: {{ toYaml .x | nindent 2 }}\n  b: 1\n',
+    'a:\n- {{ .x }}\n- {{ .y }}\n{{- if .z }}\n- b\n{{- end }}\n',
+  ])('puts out the beginning of an item or map that goes on: %j', (source) => {
+    expect(parseYaml(source)).not.toBeNull();
   });
 
   test('as a key is its own text', () => {
@@ -72,7 +81,7 @@ describe('a tag', () => {
   test('in a block of text is put back there', () => {
     expect(at('a: |\n  x {{ .Values.a }}\n  {{- if .Values.b }}\n  y\nb: 1\n', 'a')).toMatchObject({
       kind: 'known',
-      value: 'x \u0001{{ .Values.a }}\u0002\n{{- if .Values.b }}\ny\n',
+      value: 'x \u0001.Values.a\u0002\n{{- if .Values.b }}\ny\n',
     });
   });
 

@@ -1,10 +1,11 @@
 /**
  * Template tags in YAML (Helm, Ansible, Salt): each is replaced by a placeholder of the same length, so that the rest of
- * the file parses and every offset stays. A tag that is a line of its own becomes a comment, as it may stand for any
+ * the file parses and every offset stays. A tag that is a line of its own becomes a comment, as it may put out any
  * number of lines; any other becomes text.
  */
 
 import { hole } from '../../holes.ts';
+import { Lines } from '../../position.ts';
 
 interface Tag {
   readonly from: number;
@@ -47,16 +48,16 @@ export class Templates {
     return this.#tags.some((tag, index) => tag.isLine && !this.#inText.has(index));
   }
 
-  /** The tag that a text is, if it is nothing else. */
+  /** The expression of the tag that a text is, if it is nothing else. */
   tagOf(text: string): string | null {
     PLACEHOLDER.lastIndex = 0;
     const found = text.startsWith(TEXT_START) ? PLACEHOLDER.exec(text) : null;
-    return found !== null && found[0].length === text.length ? this.#tags[indexOf(found)]!.text : null;
+    return found !== null && found[0].length === text.length ? expressionOf(this.#tags[indexOf(found)]!) : null;
   }
 
   /** A parsed text with its tags back, each marked as a hole unless it puts out nothing. */
   restore(text: string): string {
-    return this.#replace(text, (tag) => (CONTROL.test(tag.text) ? tag.text : hole(tag.text)));
+    return this.#replace(text, (tag) => (CONTROL.test(tag.text) ? tag.text : hole(expressionOf(tag))));
   }
 
   /** A parsed key with its tags back, as they are written. */
@@ -68,7 +69,9 @@ export class Templates {
   outputAfter(offset: number): string | null {
     const next = this.#tags[this.#firstFrom(offset)];
     if (next === undefined || !next.isLine || CONTROL.test(next.text)) return null;
-    return /^\s*(?:#[^\n]*)?\s*$/.test(this.source.slice(offset, Math.min(next.from, offset + 200))) ? next.text : null;
+    return /^\s*(?:#[^\n]*)?\s*$/.test(this.source.slice(offset, Math.min(next.from, offset + 200)))
+      ? expressionOf(next)
+      : null;
   }
 
   #replace(text: string, write: (tag: Tag) => string): string {
@@ -89,6 +92,11 @@ export class Templates {
     }
     return low;
   }
+}
+
+/** `{{- .Values.a -}}` → `.Values.a`. */
+function expressionOf({ text }: Tag): string {
+  return text.replace(/^\{+[%-]?|[%-]?\}+$/g, '').trim();
 }
 
 function indexOf(found: readonly string[]): number {
@@ -126,7 +134,53 @@ function withLines(source: string, tags: readonly Omit<Tag, 'isLine'>[]): Tag[] 
     const isLine = isLineStart(source, tags[first]!.from) && (end === undefined || end === '\n');
     for (; first <= last; first++) done.push({ ...tags[first]!, isLine });
   }
-  return done;
+  return done.some((tag) => !tag.isLine) ? withOpenings(source, done) : done;
+}
+
+/**
+ * `- {{ toYaml . }}` and `key: {{ toYaml . }}` with more of the same item or map on the next lines: the tag puts out the
+ * beginning of it, and is a comment for the parser.
+ */
+function withOpenings(source: string, tags: readonly Tag[]): Tag[] {
+  const lines = new Lines(source);
+  const below = indentsBelow(source, lines, tags);
+  return tags.map((tag) => {
+    const end = source[blankEnd(source, tag.to)];
+    if (tag.isLine || (end !== undefined && end !== '\n')) return tag;
+    const line = lines.at(tag.from);
+    const start = source.lastIndexOf('\n', tag.from - 1) + 1;
+    const column = columnOf(source.slice(start, Math.min(tag.from, start + LONGEST_KEY)));
+    return column !== null && (below[lines.at(tag.to)] ?? -1) > column && line === lines.at(tag.to)
+      ? { ...tag, isLine: true }
+      : tag;
+  });
+}
+
+/** A line with more than this many characters before a tag is not read as a key. */
+const LONGEST_KEY = 300;
+
+/** The column of the `-` or key that a value follows; null for any other text. */
+function columnOf(before: string): number | null {
+  const [, markers, key] = /^( *(?:- +)*)((?:[\w./-]+|"[^"]*"|'[^']*'): +)?$/.exec(before) ?? [];
+  if (markers === undefined) return null;
+  return key === undefined ? markers.lastIndexOf('-') : markers.length;
+}
+
+/** For each line, counted from 1, the indentation of the next line that is no blank, comment or tag; -1 for none. */
+function indentsBelow(source: string, lines: Lines, tags: readonly Tag[]): number[] {
+  const covered = new Set<number>();
+  for (const tag of tags)
+    if (tag.isLine) for (let line = lines.at(tag.from); line <= lines.at(tag.to); line++) covered.add(line);
+  const texts = source.split('\n');
+  const below: number[] = [];
+  let indent = -1;
+  for (let line = texts.length; line > 0; line--) {
+    below[line] = indent;
+    const text = texts[line - 1]!;
+    const first = text.search(/\S/);
+    if (first !== -1 && text[first] !== '#' && !covered.has(line)) indent = first;
+  }
+  return below;
 }
 
 /** The first offset from here on that is no space or tab. */
