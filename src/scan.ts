@@ -26,6 +26,7 @@ import type { HistoryCache } from './history/incremental/cache.ts';
 import { unlessStopped } from './history/interruption.ts';
 import { readOwnPolicy } from './scan/policy.ts';
 import { tellInlineAllows } from './scan/gate.ts';
+import { redactReport } from './scan/redaction.ts';
 import { lookAtRange } from './scan/range.ts';
 import type { Slice } from './history/shards/split.ts';
 import { repositoryOf, type World } from './scan/world.ts';
@@ -58,7 +59,7 @@ export async function scan(target: ScanTarget, world: World): Promise<Report> {
   tellLateness(ledger, target);
   const report = await reportOf(target, ledger, list, await slice, (performance.now() - started) / 1000);
   ledger.memory?.keep(report.findings);
-  return report;
+  return await redactReport(report);
 }
 
 type Listing = () => Promise<readonly string[]>;

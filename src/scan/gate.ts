@@ -17,6 +17,7 @@ import { policyAtCommit } from '../sources/policy-files.ts';
 import type { Ledger } from './ledger.ts';
 import { readOwnPolicy } from './policy.ts';
 import type { Sides } from './settings.ts';
+import { quoting, type Quoted } from './quoted.ts';
 import { repositoryOf } from './world.ts';
 
 const RULE = gateChanged.id;
@@ -34,7 +35,9 @@ export async function lookAtGate(
   const workflows = changes.filter(({ path, oldPath }) => isWorkflow(oldPath ?? path));
   if (ledger.policy.disabledRules.has(RULE) || (policyFile === undefined && workflows.length === 0)) return;
   const found: Loss[] = [];
-  const { before, after, head: who } = await sides();
+  const { before: readBefore, after: readAfter, head: who } = await sides();
+  const quoted: Quoted[] = [];
+  const [before, after] = [quoting(readBefore, quoted), quoting(readAfter, quoted)];
   if (policyFile !== undefined)
     found.push(await lossOfPolicy(ledger, base, head, policyFile, await before(policyFile), await after(policyFile)));
   for (const { path, oldPath, oid } of workflows) {
@@ -42,7 +45,7 @@ export async function lookAtGate(
     if (was !== null && runsGate(was.slice(was.whole)))
       found.push(await lossOfWorkflow(ledger, head, { path, oldPath }, was, oid === null ? null : await after(path)));
   }
-  for (const loss of found) ledger.posture.push(await judgeLoss(ledger, loss, who));
+  for (const loss of found) ledger.posture.push(await judgeLoss(ledger, loss, who, quoted));
 }
 
 /**
@@ -67,13 +70,18 @@ export async function tellInlineAllows(
         components: [`${title}: ${suppression.reason}`],
       },
     };
-    told.push(await judgeLoss(ledger, loss, { commit, author: author ?? '', date: date ?? '' }));
+    told.push(await judgeLoss(ledger, loss, { commit, author: author ?? '', date: date ?? '' }, []));
   }
   return told;
 }
 
-async function judgeLoss(ledger: Ledger, loss: Loss, who: Sides['head']): Promise<PostureFinding> {
-  const { judgePosture } = await import('../policy/judge.ts');
+async function judgeLoss(
+  ledger: Ledger,
+  loss: Loss,
+  who: Sides['head'],
+  quoted: readonly Quoted[],
+): Promise<PostureFinding> {
+  const { judgeWeakenings } = await import('./weakening.ts');
   const { severity, why, references } = gateChanged;
   const match: PostureMatch = {
     kind: 'posture',
@@ -87,14 +95,9 @@ async function judgeLoss(ledger: Ledger, loss: Loss, who: Sides['head']): Promis
     endLine: loss.line,
     ...loss,
   };
-  return judgePosture(
-    match,
-    { line: loss.line, column: 1, endLine: loss.line, endColumn: 1 },
-    who,
-    null,
-    ledger.policy,
-    ledger.suppress,
-  );
+  const place = { line: loss.line, column: 1, endLine: loss.line, endColumn: 1 };
+  const [finding] = await judgeWeakenings(ledger, [{ match, place, head: who, inlineAllow: null }], quoted);
+  return finding!;
 }
 
 type Loss = Pick<

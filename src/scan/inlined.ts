@@ -21,9 +21,9 @@ export async function tellInlined(ledger: Ledger, { before, after, head }: Sides
     const oldPath = cases[0]!.oldPath;
     const [was, is] = [await before(oldPath ?? path), await after(path)];
     if (was === null || is === null) continue;
-    const [{ detectInlined }, { judgePosture }] = await Promise.all([
+    const [{ detectInlined }, { judgeWeakenings }] = await Promise.all([
       import('../detectors/posture/judge/inlined.ts'),
-      import('../policy/judge.ts'),
+      import('./weakening.ts'),
     ]);
     // What is made up in a test may warn as a leak; as a weakening it is a note.
     const atMost = isSamplePath(path) ? 'low' : 'high';
@@ -31,11 +31,14 @@ export async function tellInlined(ledger: Ledger, { before, after, head }: Sides
       secret: match.secret,
       confidence: leastSure(match.confidence, atMost),
     }));
-    for (const found of detectInlined({ path, oldPath, before: was, after: is }, secrets)) {
-      const place = { line: found.line, column: 1, endLine: found.line, endColumn: is.line(found.line - 1).length + 1 };
-      const allow = findInlineAllow(is, found.rule, found.line, found.endLine);
-      ledger.posture.push(judgePosture(found, place, head, allow, ledger.policy, ledger.suppress));
-    }
+    const weakenings = detectInlined({ path, oldPath, before: was, after: is }, secrets).map((match) => ({
+      match,
+      place: { line: match.line, column: 1, endLine: match.line, endColumn: is.line(match.line - 1).length + 1 },
+      head,
+      inlineAllow: findInlineAllow(is, match.rule, match.line, match.endLine),
+    }));
+    const quoted = [[oldPath ?? path, was] as const, [path, is] as const];
+    ledger.posture.push(...(await judgeWeakenings(ledger, weakenings, quoted)));
   }
 }
 

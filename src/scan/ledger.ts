@@ -2,6 +2,7 @@
 
 import type { DeltaRead } from '../deltas/file-deltas.ts';
 import { formatOf } from '../deltas/unpack-format.ts';
+import { redactorOfScanner, type Redactor } from '../detectors/secrets/redactor.ts';
 import { wordsFor, type HistoryScanner } from '../detectors/secrets/index.ts';
 import type { Commit, TreeChange } from '../model/delta.ts';
 import type { PostureFinding } from '../model/finding.ts';
@@ -80,7 +81,7 @@ export class Ledger {
   readonly posture: PostureFinding[] = [];
   readonly suppress: ReturnType<typeof createSuppressor>;
   readonly isIgnored: (path: string) => boolean;
-  readonly #shown = new Map<string, string>();
+  readonly #redactor: Redactor;
   /** Files within containers that were judged: their digests. */
   readonly seenInside = new Set<string>();
   /** For who remembers what was told. */
@@ -108,6 +109,7 @@ export class Ledger {
     readonly scanner: HistoryScanner,
     readonly world: World,
   ) {
+    this.#redactor = redactorOfScanner(scanner, policy);
     this.#moves = new Moves(scanner, world, (oid) => this.journal?.unread.push(oid));
     this.clock = new Clock(world.since ?? 0, world.since === undefined ? null : policy.deadline);
     this.suppress = createSuppressor(policy, new Date().toISOString().slice(0, 10));
@@ -236,15 +238,7 @@ export class Ledger {
 
   /** For a report, whatever a repository's names hold: a secret in a name is not shown either. */
   shown(name: string): string {
-    let shown = this.#shown.get(name);
-    if (shown === undefined) {
-      shown = this.#secretsIn(name).reduce(
-        (text, { secret }) => text.replaceAll(secret.reveal(), `${secret.publicPrefix}••••`),
-        name,
-      );
-      this.#shown.set(name, shown);
-    }
-    return shown;
+    return this.#redactor.redact(name);
   }
 
   #secretsIn(words: string): readonly SecretMatch[] {

@@ -2,11 +2,13 @@
 
 import type { TreeChange } from '../model/delta.ts';
 import type { NetChange } from '../model/range.ts';
-import type { Text } from '../model/text.ts';
+import type { PostureMatch } from '../model/match.ts';
+import type { Place, Text } from '../model/text.ts';
 import { findInlineAllow } from '../policy/suppressions.ts';
 import { lookAtGate } from './gate.ts';
 import type { Ledger } from './ledger.ts';
 import { isAboutSettings } from './linear-range.ts';
+import { quoting, type Quoted } from './quoted.ts';
 import { repositoryOf } from './world.ts';
 
 /** The two trees of a change, and whom to name for it. */
@@ -40,10 +42,11 @@ export async function lookAtSettings(
   changes: readonly TreeChange[],
   { before, after, head }: Sides,
 ): Promise<void> {
-  const [{ detectPosture }, { judgePosture }] = await Promise.all([
+  const [{ detectPosture }, { judgeWeakenings }] = await Promise.all([
     import('../detectors/posture/index.ts'),
-    import('../policy/judge.ts'),
+    import('./weakening.ts'),
   ]);
+  const quoted: Quoted[] = [];
   const files = await Promise.all(
     changes.map(async (change) => ({
       path: change.path,
@@ -52,19 +55,26 @@ export async function lookAtSettings(
       after: await ledger.textOf(change.oid),
     })),
   );
-  const { matches, unparsable, oversized } = await detectPosture(files, { before, after });
+  for (const { path, oldPath, before: old, after: now } of files) {
+    if (old !== null) quoted.push([oldPath ?? path, old]);
+    if (now !== null) quoted.push([path, now]);
+  }
+  const { matches, unparsable, oversized } = await detectPosture(files, {
+    before: quoting(before, quoted),
+    after: quoting(after, quoted),
+  });
   for (const path of unparsable) ledger.tally.skip('unparsable-setting', path);
   for (const path of oversized) ledger.tally.skip('large-setting', path);
-  for (const match of matches) {
-    if (ledger.policy.disabledRules.has(match.rule)) continue;
-    const text = files.find((file) => file.path === match.path)?.after;
-    const allow = text ? findInlineAllow(text, match.rule, match.line, match.endLine) : null;
-    const place = {
-      line: match.line,
-      column: 1,
-      endLine: match.endLine,
-      endColumn: (text?.line(match.endLine - 1).length ?? 0) + 1,
-    };
-    ledger.posture.push(judgePosture(match, place, head, allow, ledger.policy, ledger.suppress));
-  }
+  const weakenings = matches
+    .filter(({ rule }) => !ledger.policy.disabledRules.has(rule))
+    .map((match) => {
+      const text = files.find((file) => file.path === match.path)?.after ?? null;
+      const inlineAllow = text && findInlineAllow(text, match.rule, match.line, match.endLine);
+      return { match, place: placeOf(match, text), head, inlineAllow };
+    });
+  ledger.posture.push(...(await judgeWeakenings(ledger, weakenings, quoted)));
+}
+
+function placeOf({ line, endLine }: PostureMatch, text: Text | null): Place {
+  return { line, column: 1, endLine, endColumn: (text?.line(endLine - 1).length ?? 0) + 1 };
 }

@@ -1,0 +1,135 @@
+/**
+ * Removes secrets from words that are shown: names, messages, reasons, quoted settings. Every match counts here, of any
+ * confidence: a word too many that is hidden costs little, a secret that is shown is leaked once more.
+ */
+
+import type { SecretMatch } from '../../model/match.ts';
+import { DEFAULT_POLICY, type Policy } from '../../model/policy.ts';
+import { Text } from '../../model/text.ts';
+import type { SecretScanner } from './detect.ts';
+import { createScanner } from './index.ts';
+
+/** A shorter part of a known secret is a word that may occur anywhere. */
+const SHORTEST = 6;
+
+const DOTS = '••••';
+
+/** What the hook's cut-off quotations end with. */
+const CUT = '…';
+
+type Scan = (text: Text, path: string) => readonly SecretMatch[];
+
+export class Redactor {
+  readonly #memory = new Map<string, string>();
+  /** By their first characters: secrets that words may quote, in small letters, and what is shown instead. */
+  readonly #known = new Map<string, Map<string, string>>();
+
+  constructor(readonly scan: Scan) {}
+
+  /** Returns the text without the secrets in it. Linear in its length. */
+  readonly redact = (text: string): string => {
+    if (text.length < SHORTEST - 2 || isObjectName(text)) return text;
+    let shown = this.#memory.get(text);
+    if (shown === undefined) this.#memory.set(text, (shown = this.#redactKnown(this.#redactFound(text))));
+    return shown;
+  };
+
+  /** The text as a line of the file at `path`, which may say what kind of value it is. */
+  redactLine(line: string, path: string): string {
+    return this.#redactKnown(this.#redactFound(line, path));
+  }
+
+  /** Returns a redactor that also knows the secrets of these texts, wherever they are quoted and however they are cut. */
+  knowing(texts: Iterable<readonly [path: string, text: Text]>): Redactor {
+    const wider = new Redactor(this.scan);
+    for (const [start, known] of this.#known) wider.#known.set(start, new Map(known));
+    for (const [path, text] of texts) for (const match of this.scan(text, path)) wider.#learn(match, text);
+    return wider;
+  }
+
+  #learn({ secret, span }: SecretMatch, text: Text): void {
+    for (const form of [secret.reveal(), text.slice(span)]) {
+      for (const part of [form, ...form.split(/[\r\n]+/)]) {
+        const known = part.trim();
+        if (known.length < SHORTEST) continue;
+        const small = inSmallLetters(known);
+        const start = small.slice(0, SHORTEST);
+        if (!this.#known.has(start)) this.#known.set(start, new Map());
+        this.#known.get(start)!.set(small, publicPartOf(secret.publicPrefix, known));
+      }
+    }
+  }
+
+  #redactFound(words: string, path = ''): string {
+    const text = Text.of(words);
+    let shown = '';
+    let end = 0;
+    for (const { secret, span } of this.scan(text, path)) {
+      if (span.to <= end) continue;
+      const from = Math.max(end, span.from);
+      shown += text.slice({ from: end, to: from }) + publicPartOf(secret.publicPrefix, text.slice({ ...span, from }));
+      end = span.to;
+    }
+    return end === 0 ? words : shown + text.slice({ from: end, to: text.bytes.length });
+  }
+
+  #redactKnown(words: string): string {
+    if (this.#known.size === 0) return words;
+    const small = inSmallLetters(words);
+    const cut = small.endsWith(CUT) ? small.length - CUT.length : small.length;
+    let shown = '';
+    let end = 0;
+    for (let at = 0; at + SHORTEST <= small.length; at++) {
+      const quoted = this.#quotedAt(small, at, cut);
+      if (quoted === null) continue;
+      shown += words.slice(end, at) + quoted.instead;
+      end = quoted.to;
+      at = end - 1;
+    }
+    return end === 0 ? words : shown + words.slice(end);
+  }
+
+  /** The longest known secret that begins here, whole or up to where the quotation was cut. */
+  #quotedAt(small: string, from: number, cut: number): { readonly to: number; readonly instead: string } | null {
+    let longest: { readonly to: number; readonly instead: string } | null = null;
+    for (const [text, instead] of this.#known.get(small.slice(from, from + SHORTEST)) ?? []) {
+      const isCut = text.length > cut - from && text.startsWith(small.slice(from, cut));
+      const to = isCut ? cut : from + text.length;
+      if ((isCut || small.startsWith(text, from)) && to > (longest?.to ?? 0)) longest = { to, instead };
+    }
+    return longest;
+  }
+}
+
+const made = new WeakMap<Policy, Redactor>();
+
+/** A scanner's own redactor, which `redactorOf` then returns for its policy: a scanner takes a while to make. */
+export function redactorOfScanner(scanner: SecretScanner, policy: Policy): Redactor {
+  const redactor = new Redactor((text, path) => scanner.scan(text, path, [text.whole]));
+  made.set(policy, redactor);
+  return redactor;
+}
+
+export async function redactorOf(policy: Policy = DEFAULT_POLICY): Promise<Redactor> {
+  return made.get(policy) ?? redactorOfScanner(await createScanner(policy), policy);
+}
+
+/** For quoted lines of files: a credential on such a line is not shown even where its rule is switched off. */
+export async function redactorOfAllRules(policy: Policy): Promise<Redactor> {
+  if (policy.disabledRules.size === 0) return await redactorOf(policy);
+  return redactorOfScanner(await createScanner({ ...policy, disabledRules: new Set() }), { ...policy });
+}
+
+function publicPartOf(prefix: string, text: string): string {
+  return text.startsWith(prefix) ? prefix + DOTS : DOTS;
+}
+
+/** Whole names of objects are in every report, and can be nothing else. */
+function isObjectName(text: string): boolean {
+  return (text.length === 40 || text.length === 64) && /^[0-9a-f]+$/.test(text);
+}
+
+/** A header's value is often compared, and shown, without its capitals. Keeps the length. */
+function inSmallLetters(text: string): string {
+  return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
