@@ -38,6 +38,11 @@ function shownIn(output: string, planted: readonly string[]): number[] {
   return planted.flatMap((value, index) => (output.includes(hidden(value)) ? [index] : []));
 }
 
+/** One line with a secret and a setting: a weakening of it must not quote the secret. */
+function session(secure: boolean): string {
+  return `const session = require('express-session');\napp.use(session({ secret: '${password}', cookie: { secure: ${secure} } }));\n`;
+}
+
 test('a planted secret shows in no report and no error', () => {
   const samples = rules
     .filter((rule) => rule.paths === undefined)
@@ -47,10 +52,12 @@ test('a planted secret shows in no report and no error', () => {
   const files = {
     'all.txt': `${lines.join('\n')}\n`,
     'config.json': JSON.stringify({ database: { password, token: token(1) } }),
+    'server.js': session(false),
     'minified.js': `var a=1;${'x();'.repeat(5000)}var t="${token(2)}";`,
     'settings/production.py': `DEBUG = True\nSECRET_KEY = "${password}"\nSECURE_HSTS_SECONDS = 0\n`,
   };
   const repository = aRepository().commit({
+    'server.js': session(true),
     'settings/production.py':
       'DEBUG = False\nMIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = 31536000\n',
   });
@@ -73,16 +80,28 @@ test('a planted secret shows in no report and no error', () => {
     for (const name of readdirSync(reports)) shown.push(readFileSync(join(reports, name), 'utf8'));
   }
   shown.push(run([cli, 'stdin', '--path', `${'a'.repeat(5)}.env`], repository.folder, `T=${token(1)}`));
-  shown.push(run([cli, 'baseline'], repository.folder));
+  shown.push(run([cli, 'baseline'], repository.folder), run([cli, 'posture', 'HEAD'], repository.folder));
   // Errors: a policy that is broken right where a secret stands, hook input that is one, arguments that are.
   writeFileSync(join(repository.folder, '.tidegate.yml'), `block: { severity: "${token(5)}" }\n`);
-  shown.push(run([cli, 'files', 'config.json'], repository.folder).replaceAll(token(5), ''));
+  shown.push(run([cli, 'files', 'config.json'], repository.folder));
   shown.push(
     run([join(DIST, 'pre-receive.js')], repository.folder, `${token(1)} ${token(2)} x\n`, { GIT_DIR: '.git' }),
   );
 
   expect(shown.join('\n').length).toBeGreaterThan(10_000);
   expect(shownIn(shown.join('\n'), planted)).toEqual([]);
+}, 240_000);
+
+test('a secret among the arguments shows in no error', () => {
+  const repository = aRepository().commit({ a: '1\n' });
+  const words = [
+    ...['diff', 'explain', 'posture', 'merge', 'import', 'files', 'nonsense'].map((command) => [command, token(1)]),
+    [token(1)],
+    ['diff', `--${token(1)}`],
+  ];
+  const shown = words.map((args) => run([join(DIST, 'cli.js'), ...args], repository.folder));
+  expect(shown.every((text) => text !== '')).toBe(true);
+  expect(shownIn(shown.join('\n'), [token(1)])).toEqual([]);
 }, 120_000);
 
 test('the action masks before it prints, and prints nothing else of a secret', () => {

@@ -22,6 +22,7 @@ import { isTar, readTar } from './containers/tar.ts';
 import { expandXz } from './containers/xz.ts';
 import { readZip } from './containers/zip.ts';
 import { expandZstd } from './containers/zstd.ts';
+import { shortenToWords } from '../model/strings.ts';
 import { formatOf, type ArchiveFormat, type StreamFormat } from './unpack-format.ts';
 
 /** Paths look like `outer.zip!inner/name.env`, and `a.tgz!b.zip!c` where containers are within containers. */
@@ -120,5 +121,5 @@ function streamName(path: string): string {
 
 /** A name may be 64 KiB long, or a list of control characters; reports make it safe, here it is only bounded. */
 function shorten(name: string): string {
-  return name.length <= 1024 ? name : `${name.slice(0, 1024)}…`;
+  return shortenToWords(name, 1025);
 }

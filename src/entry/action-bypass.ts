@@ -12,6 +12,7 @@ import { parseBypassCommands } from '../policy/bypass-command.ts';
 import { isApiError } from '../reporters/github/api-error.ts';
 import { readBypasses } from '../reporters/github/read-bypasses.ts';
 import type { ActionInputs } from './action-inputs.ts';
+import { redacted, redactedBypass } from './redact.ts';
 
 /** How long GitHub may take to answer: a run that waits is a developer who waits. */
 const PATIENCE_MS = 20_000;
@@ -33,12 +34,12 @@ export async function acceptAsked(
       parseBypassCommands,
       openGitHub({ ...api, patience: PATIENCE_MS }),
     );
-    const { report: judged, outcomes } = applyBypasses(report, requests, new Date().toISOString().slice(0, 10));
-    return { report: judged, outcomes: [...outcomes, ...refused] };
+    const judged = applyBypasses(report, requests, new Date().toISOString().slice(0, 10));
+    return await redactedBypass({ report: judged.report, outcomes: [...judged.outcomes, ...refused] });
   } catch (error) {
     if (!isApiError(error)) throw error;
     warning(
-      `tidegate could not read the comments of the pull request (${error.message}), so none of them accepts a finding.`,
+      `tidegate could not read the comments of the pull request (${await redacted(error.message)}), so none of them accepts a finding.`,
     );
     return { report, outcomes: [] };
   }

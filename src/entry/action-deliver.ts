@@ -17,6 +17,7 @@ import { renderJson } from '../reporters/json.ts';
 import { renderSarif } from '../reporters/sarif.ts';
 import { renderTerminal } from '../reporters/terminal.ts';
 import type { ActionInputs } from './action-inputs.ts';
+import { redacted } from './redact.ts';
 import { RULES_PAGE, VERSION } from './version.ts';
 
 /** Columns of the log page; it has no terminal to ask. */
@@ -86,7 +87,7 @@ async function tellGitHub(
   );
   if (failed.length > 0)
     warning(
-      `tidegate could not tell GitHub everything: ${failed.join(', ')}. The verdict stands; the log and the job summary have all of it.`,
+      `tidegate could not tell GitHub everything: ${await redacted(failed.join(', '))}. The verdict stands; the log and the job summary have all of it.`,
     );
   // Of no use to most, and no mistake: a fork's token may only read.
   if (closed.length > 0) debug(`The token may not write: ${closed.join(', ')}.`);

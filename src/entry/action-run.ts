@@ -9,6 +9,7 @@ import type { ObjectSource } from '../repository/object-source.ts';
 import { openRepository } from '../repository/open.ts';
 import { scan } from '../scan.ts';
 import { locateAtHead } from '../scan/locate-at-head.ts';
+import { redactReport } from '../scan/redaction.ts';
 import { changeOfEvent } from '../sources/change.ts';
 import { rangeOfEvent, type WorkflowEvent } from '../sources/event.ts';
 import { fetchMissing } from '../sources/fetch.ts';
@@ -102,7 +103,7 @@ function noCheckout(error: TidegateError): UsageError {
 /** Where a leak is now is a help to people; the verdict does without it. */
 async function located(report: Report, change: Change, source: ObjectSource): Promise<Report> {
   try {
-    return { ...report, findings: await locateAtHead(report.findings, change.head, source) };
+    return await redactReport({ ...report, findings: await locateAtHead(report.findings, change.head, source) });
   } catch (error) {
     if (!isTidegateError(error)) throw error;
     return report;
@@ -110,7 +111,7 @@ async function located(report: Report, change: Change, source: ObjectSource): Pr
 }
 
 async function tellFailure(error: unknown): Promise<number> {
-  const { text, exitCode } = failureOf(error);
+  const { text, exitCode } = await failureOf(error);
   postError(text.trimEnd(), { title: exitCode === 2 ? 'tidegate: wrong use' : 'tidegate: could not look' });
   await tryToSetOutputs({ verdict: exitCode === 2 ? 'error' : 'incomplete' });
   return exitCode;

@@ -27,7 +27,8 @@ export async function auditPush(
 ): Promise<Written> {
   const file = auditFileOf(gitDir, settings);
   try {
-    const [{ recordOfPush }, { postAudit }] = await Promise.all([
+    const [{ redactorOf }, { recordOfPush }, { postAudit }] = await Promise.all([
+      import('../detectors/secrets/redactor.ts'),
       import('../reporters/audit/record.ts'),
       import('../reporters/audit/log.ts'),
     ]);
@@ -39,7 +40,9 @@ export async function auditPush(
       version: VERSION,
       rules: await digestOf(result),
     };
-    await postAudit({ file, keyFile: settings.keyFile, patience }, recordOfPush(facts, result));
+    const policy = result.kind === 'report' ? result.report.policy : undefined;
+    const { redact } = await redactorOf(policy);
+    await postAudit({ file, keyFile: settings.keyFile, patience }, recordOfPush(facts, result, redact));
     return { kind: 'written' };
   } catch (error) {
     const reason = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : 'unknown reason';

@@ -43,7 +43,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   async (error: unknown) => {
-    const { text, exitCode } = failureOf(error);
+    const { text, exitCode } = await failureOf(error);
     await write(text, process.stderr);
     process.exitCode = exitCode;
     // A scan that was interrupted may still be reading.

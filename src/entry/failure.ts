@@ -1,21 +1,23 @@
 /** An error → what a person reads and the exit code: one sentence, the next step, never a stack trace. */
 
-import { isTidegateError } from '../model/errors.ts';
+import { isTidegateError, type TidegateError } from '../model/errors.ts';
 import { visible } from '../reporters/safe-text.ts';
+import { redacted } from './redact.ts';
 
 export interface Failure {
   readonly text: string;
   readonly exitCode: 2 | 3;
 }
 
-export function failureOf(error: unknown): Failure {
+export async function failureOf(error: unknown): Promise<Failure> {
   if (isTidegateError(error)) {
-    const next = error.next === undefined ? '' : `\n  ${visible(error.next)}`;
+    const { message, next } = await wordsOf(error);
     const notClean =
       error.exitCode === 3 && error.code !== 'not-delivered'
         ? '\n  This is not a pass: nothing can be said about what was not read.'
         : '';
-    return { text: `tidegate: ${visible(error.message)}${next}${notClean}\n`, exitCode: error.exitCode };
+    const step = next === undefined ? '' : `\n  ${visible(next)}`;
+    return { text: `tidegate: ${visible(message)}${step}${notClean}\n`, exitCode: error.exitCode };
   }
   // Our own mistake. Its message may quote anything, so only its kind and place are shown.
   const where = error instanceof Error ? (/\(?([\w.-]+\.[jt]s:\d+:\d+)\)?/.exec(error.stack ?? '')?.[1] ?? '') : '';
@@ -24,4 +26,16 @@ export function failureOf(error: unknown): Failure {
     text: `tidegate: failed on a mistake of its own (${kind}${where === '' ? '' : ` at ${where}`}). This is not a pass.\n  Please report it: https://github.com/tidegate/tidegate/issues\n`,
     exitCode: 3,
   };
+}
+
+type Words = Pick<TidegateError, 'message' | 'next'>;
+
+/** An error quotes arguments, names and values of others. What cannot be redacted is withheld. */
+async function wordsOf({ code, message, next }: TidegateError): Promise<Words> {
+  if (code === 'deadline') return { message, next }; // no time is left, and it quotes nothing
+  try {
+    return await redacted({ message, next });
+  } catch {
+    return { message: `failed (${code}), and its rules could not be loaded to redact why.`, next: undefined };
+  }
 }

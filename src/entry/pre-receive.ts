@@ -1,8 +1,10 @@
 /** The pre-receive hook: every line of its input, the quarantine included. Anything but exit 0 refuses the push. */
 
+import type { BypassRequest } from '../model/bypass.ts';
 import { isTidegateError } from '../model/errors.ts';
 import type { RefUpdate } from '../model/range.ts';
 import { exitCodeOf, type Report } from '../model/report.ts';
+import type { Bypassed } from '../policy/bypass.ts';
 import { NO_SERVER_FILE, type ServerSettings } from '../policy/server.ts';
 import type { PushResult } from '../reporters/audit/record.ts';
 import { openRepository } from '../repository/open.ts';
@@ -15,6 +17,7 @@ import { failureOf } from './failure.ts';
 import { readInput } from './input.ts';
 import { notePending } from './pending.ts';
 import { wordsOfPush } from './push-words.ts';
+import { redacted, redactedBypass } from './redact.ts';
 import { readServerFile } from './server-file.ts';
 
 /**
@@ -38,7 +41,7 @@ export async function runPreReceive(directory: string): Promise<number> {
     updates = parsePushedRefs(input.toString('utf8'));
     judged = await judge(directory, updates, server);
   } catch (error) {
-    judged = whenNotLookedAt(error, server);
+    judged = await whenNotLookedAt(error, server);
   }
   judged = handOver(directory, updates, judged);
   const deadline = judged.withoutBypass?.policy.deadline ?? 0;
@@ -49,14 +52,15 @@ export async function runPreReceive(directory: string): Promise<number> {
     judged.result,
     Math.max(LEAST_PATIENCE, deadline - performance.now()),
   );
-  const { text, exitCode } = await wordsOfPush(judged, updates, written, server.audit.onFailure);
+  const pushed = await redacted(updates);
+  const { text, exitCode } = await wordsOfPush(judged, pushed, written, server.audit.onFailure);
   if (text !== '') await write(text, process.stderr);
   return exitCode;
 }
 
 /** A git that hangs lets nobody read a policy: then the administrator's own word on deadlines counts. */
-function whenNotLookedAt(error: unknown, { floor, defaults }: ServerSettings): Judged {
-  const { text, exitCode } = failureOf(error);
+async function whenNotLookedAt(error: unknown, { floor, defaults }: ServerSettings): Promise<Judged> {
+  const { text, exitCode } = await failureOf(error);
   const accepted =
     isTidegateError(error) &&
     error.code === 'deadline' &&
@@ -108,9 +112,7 @@ async function judge(directory: string, updates: readonly RefUpdate[], server: S
     if (target.kind === 'nothing') return { result: target, withoutBypass: null };
     const plain = await scan(target, { source, server, since: 0 }); // the hook's time began with the process
     const { report, outcomes } =
-      requests.length === 0
-        ? { report: plain, outcomes: [] }
-        : (await import('../policy/bypass.ts')).applyBypasses(plain, requests, today);
+      requests.length === 0 ? { report: plain, outcomes: [] } : await afterBypasses(plain, requests, today);
     return {
       result: { kind: 'report', report, bypasses: outcomes, exitCode: exitCodeOf(report.verdict) },
       withoutBypass: plain,
@@ -118,4 +120,8 @@ async function judge(directory: string, updates: readonly RefUpdate[], server: S
   } finally {
     await source.close();
   }
+}
+
+async function afterBypasses(plain: Report, requests: readonly BypassRequest[], today: string): Promise<Bypassed> {
+  return await redactedBypass((await import('../policy/bypass.ts')).applyBypasses(plain, requests, today));
 }

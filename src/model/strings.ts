@@ -1,4 +1,4 @@
-/** Maps every string of a plain value. Pure. */
+/** Maps every string of a plain value, and shortens one. Pure. */
 
 /**
  * Returns the value with each string in it replaced by what `change` makes of it. Walks arrays, plain objects, maps and
@@ -31,4 +31,15 @@ function mapParts(whole: object, visit: (part: unknown) => unknown): unknown {
   const entries = Object.entries(whole);
   const mapped = entries.map(([name, part]) => [name, visit(part)] as const);
   return mapped.some(([, part], index) => part !== entries[index]![1]) ? Object.fromEntries(mapped) : whole;
+}
+
+/**
+ * At most `length` characters, `…` included where something was cut. Cuts between words: the first half of a secret is
+ * a secret that nobody recognises any more.
+ */
+export function shortenToWords(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const start = text.slice(0, length - 1);
+  const end = start.search(/[^\s/!,;"'=&?]*$/);
+  return `${start.slice(0, end)}…`;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { BypassRequest } from '../model/bypass.ts';
+import { shortenToWords } from '../model/strings.ts';
 
 export type BypassCommand = Pick<BypassRequest, 'which' | 'until' | 'reason'>;
 
@@ -21,7 +22,7 @@ export function parseBypassCommands(body: string): readonly BypassCommand[] {
     if (which === undefined || reason === undefined) break;
     // A day that no calendar has would never end, or always.
     if (until !== undefined && !isDay(until)) break;
-    commands.push({ which, until: until ?? null, reason: reason.slice(0, REASON_AT_MOST) });
+    commands.push({ which, until: until ?? null, reason: shortenToWords(reason, REASON_AT_MOST) });
   }
   return commands;
 }

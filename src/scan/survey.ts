@@ -2,10 +2,13 @@
 
 import type { Oid } from '../model/oid.ts';
 import type { PostureSurvey } from '../model/posture.ts';
+import { mapStrings } from '../model/strings.ts';
 import { decodeText, type Text } from '../model/text.ts';
+import { redactorOf } from '../detectors/secrets/redactor.ts';
 import { isPostureFile, surveyPosture } from '../detectors/posture/index.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import { findFiles } from '../sources/files.ts';
+import { quoting, type Quoted } from './quoted.ts';
 
 export async function surveyCommit(source: ObjectSource, commit: Oid): Promise<PostureSurvey> {
   const entries = (await source.listTree(commit)).filter((entry) => entry.mode.startsWith('100'));
@@ -31,13 +34,19 @@ export async function surveyFolder(paths: readonly string[], folder: string): Pr
 
 async function survey(paths: readonly string[], read: (path: string) => Promise<Text | null>): Promise<PostureSurvey> {
   const unread = new Set<string>();
-  const found = await surveyPosture(paths.filter(isPostureFile), async (path) => {
-    try {
-      return await read(path);
-    } catch {
-      unread.add(path);
-      return null;
-    }
-  });
-  return { ...found, unread: [...unread] };
+  const quoted: Quoted[] = [];
+  const found = await surveyPosture(
+    paths.filter(isPostureFile),
+    quoting(async (path) => {
+      try {
+        return await read(path);
+      } catch {
+        unread.add(path);
+        return null;
+      }
+    }, quoted),
+  );
+  // The effective value of a setting may be, or hold, a credential of its file.
+  const { redact } = (await redactorOf()).knowing(new Map(quoted));
+  return mapStrings({ ...found, unread: [...unread] }, redact);
 }

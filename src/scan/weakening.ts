@@ -27,7 +27,7 @@ export async function judgeWeakenings(
   quoted: Iterable<Quoted>,
 ): Promise<readonly PostureFinding[]> {
   if (weakenings.length === 0) return [];
-  const redactor = (await redactorOfAllRules(policy)).knowing(quoted);
+  const redactor = (await redactorOfAllRules(policy)).knowing(new Set(quoted));
   return weakenings.map(({ match, place, head, inlineAllow }) =>
     judgePosture(withoutSecrets(match, redactor), place, head, inlineAllow, policy, suppress),
   );

@@ -7,6 +7,7 @@
  */
 
 import { UsageError } from '../model/errors.ts';
+import { shortenToWords } from '../model/strings.ts';
 import type { BypassRequest, Permission, Person } from '../model/bypass.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -83,7 +84,7 @@ export function readBypassRequests(environment: Environment, asked: string): rea
     options.filter((option) => option.startsWith(prefix)).map((option) => option.slice(prefix.length));
   const strange = options.find((option) => !option.startsWith(BYPASS) && !option.startsWith(REASON));
   if (strange !== undefined) {
-    throw new UsageError('bad-hook-input', `There is no push option "${strange.slice(0, 100)}".`, {
+    throw new UsageError('bad-hook-input', `There is no push option "${shortenToWords(strange, 100)}".`, {
       next: `There are: -o ${BYPASS}<finding or all> and -o ${REASON}"…".`,
     });
   }

@@ -1,6 +1,7 @@
 /** Every reporter, for what must hold of all of them. */
 
 import type { Report } from '../../src/model/report.ts';
+import { renderAcceptedPush } from '../../src/reporters/accepted-push.ts';
 import { renderAnnotations } from '../../src/reporters/annotations.ts';
 import { FORMATS } from '../../src/reporters/formats/index.ts';
 import { renderBypasses } from '../../src/reporters/github/bypass-log.ts';
@@ -32,6 +33,7 @@ export const SILENT: Readonly<Record<string, (report: Report) => string>> = {
   'the terminal with a prefix': (report) =>
     renderTerminal(report, { width: 80, colour: false, verbose: true, prefixLines: 'remote: ' }),
   'a refused push': (report) => renderRefusedPush(report, { linesAtMost: 1000 }),
+  'an accepted push': (report) => renderAcceptedPush(report, [aRefusal(report.coverage.label)], {}),
   ...(await everyFormat()),
   'the job summary': renderJobSummary,
   'the check run': (report) =>

@@ -6,6 +6,7 @@
 import type { Span } from '../../model/text.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Re2Constructor } from './addon.ts';
+import { shortenToWords } from '../../model/strings.ts';
 
 /** A match in bytes of the text that was searched; `secret` is the group of that name, or the whole match. */
 export interface PatternHit extends Span {
@@ -85,7 +86,7 @@ function guarded<T>(pattern: string, compile: () => T): T {
     return compile();
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError('bad-rule', `This pattern is no RE2 expression: ${pattern.slice(0, 120)}: ${detail}`, {
+    throw new UsageError('bad-rule', `This pattern is no RE2 expression: ${shortenToWords(pattern, 120)}: ${detail}`, {
       next: 'RE2 has no look-around and no back-references: https://github.com/google/re2/wiki/Syntax',
       cause,
     });

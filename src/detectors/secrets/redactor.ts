@@ -4,6 +4,7 @@
  */
 
 import type { SecretMatch } from '../../model/match.ts';
+import type { Secret } from '../../model/secret.ts';
 import { DEFAULT_POLICY, type Policy } from '../../model/policy.ts';
 import { Text } from '../../model/text.ts';
 import type { SecretScanner } from './detect.ts';
@@ -24,13 +25,18 @@ export class Redactor {
   /** By their first characters: secrets that words may quote, in small letters, and what is shown instead. */
   readonly #known = new Map<string, Map<string, string>>();
 
-  constructor(readonly scan: Scan) {}
+  constructor(
+    readonly scan: Scan,
+    /** Asked first: what it remembers is not scanned twice. */
+    readonly narrower: Redactor | null = null,
+  ) {}
 
   /** Returns the text without the secrets in it. Linear in its length. */
   readonly redact = (text: string): string => {
-    if (text.length < SHORTEST - 2 || isObjectName(text)) return text;
+    if (text.length < SHORTEST - 2 || IS_OURS.test(text)) return text;
+    if (this.narrower) return this.#redactKnown(this.narrower.redact(text));
     let shown = this.#memory.get(text);
-    if (shown === undefined) this.#memory.set(text, (shown = this.#redactKnown(this.#redactFound(text))));
+    if (shown === undefined) this.#memory.set(text, (shown = this.#redactFound(text)));
     return shown;
   };
 
@@ -41,21 +47,32 @@ export class Redactor {
 
   /** Returns a redactor that also knows the secrets of these texts, wherever they are quoted and however they are cut. */
   knowing(texts: Iterable<readonly [path: string, text: Text]>): Redactor {
-    const wider = new Redactor(this.scan);
-    for (const [start, known] of this.#known) wider.#known.set(start, new Map(known));
-    for (const [path, text] of texts) for (const match of this.scan(text, path)) wider.#learn(match, text);
+    const wider = new Redactor(this.scan, this);
+    for (const [path, text] of texts)
+      for (const { secret, span } of this.scan(text, path))
+        wider.#learn(secret.publicPrefix, [secret.reveal(), text.slice(span)]);
     return wider;
   }
 
-  #learn({ secret, span }: SecretMatch, text: Text): void {
-    for (const form of [secret.reveal(), text.slice(span)]) {
+  /** Returns a redactor that also knows these secrets, unless they are words that may occur in any name. */
+  knowingSecrets(secrets: Iterable<Secret>): Redactor {
+    const wider = new Redactor(this.scan, this);
+    for (const secret of secrets) {
+      const text = secret.reveal();
+      if (isTelling(text)) wider.#learn(secret.publicPrefix, [text]);
+    }
+    return wider;
+  }
+
+  #learn(publicPrefix: string, forms: readonly string[]): void {
+    for (const form of forms) {
       for (const part of [form, ...form.split(/[\r\n]+/)]) {
         const known = part.trim();
         if (known.length < SHORTEST) continue;
         const small = inSmallLetters(known);
         const start = small.slice(0, SHORTEST);
         if (!this.#known.has(start)) this.#known.set(start, new Map());
-        this.#known.get(start)!.set(small, publicPartOf(secret.publicPrefix, known));
+        this.#known.get(start)!.set(small, publicPartOf(publicPrefix, known));
       }
     }
   }
@@ -124,9 +141,15 @@ function publicPartOf(prefix: string, text: string): string {
   return text.startsWith(prefix) ? prefix + DOTS : DOTS;
 }
 
-/** Whole names of objects are in every report, and can be nothing else. */
-function isObjectName(text: string): boolean {
-  return (text.length === 40 || text.length === 64) && /^[0-9a-f]+$/.test(text);
+/** Names of objects, fingerprints and dates are in every finding, and can be nothing else. */
+const IS_OURS =
+  /^(?:[0-9a-f]{40}|[0-9a-f]{64}|[0-9A-HJKMNP-TV-Z]{10}|[0-9A-HJKMNP-TV-Z]{20}|\d{4}-\d\d-\d\dT[\d:.]{5,15}(?:Z|[+-]\d\d:\d\d))$/;
+
+const SHORTEST_TELLING = 8;
+
+/** A password that is a plain word, or dots that stand for a secret, say nothing where they occur elsewhere. */
+function isTelling(text: string): boolean {
+  return text.length >= SHORTEST_TELLING && /[^a-z_-]/.test(text) && !text.includes(DOTS);
 }
 
 /** A header's value is often compared, and shown, without its capitals. Keeps the length. */

@@ -9,6 +9,7 @@ import { Secret } from '../../model/secret.ts';
 import type { ShardParts, Sighted } from '../../model/shard.ts';
 import { unpackBlobs } from '../../model/shard-blobs.ts';
 import { mergeShards, type ShardReport } from '../../history/shards/merge.ts';
+import { redactReport } from '../../scan/redaction.ts';
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { deliveryOf, FORMAT, VERBOSE } from '../options.ts';
@@ -27,7 +28,7 @@ export const command = defineCommand({
   ],
   exitCodes: SCAN_EXIT_CODES,
   async run(given) {
-    const report = mergeShards(await Promise.all(given.words.map(readShard)));
+    const report = await redactReport(mergeShards(await Promise.all(given.words.map(readShard))));
     await deliver(report, deliveryOf(given));
     return exitCodeOf(report.verdict);
   },

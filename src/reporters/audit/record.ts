@@ -9,6 +9,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { RefUpdate } from '../../model/range.ts';
 import type { Report } from '../../model/report.ts';
+import { mapStrings, shortenToWords } from '../../model/strings.ts';
 
 /** A push of a thousand leaks is told by the first of them, worst first, and their number. */
 const MOST = 100;
@@ -37,13 +38,22 @@ export type PushResult =
   /** It could not be looked at: the sentence that the pusher reads. */
   | { readonly kind: 'failure'; readonly message: string; readonly exitCode: number };
 
-export function recordOfPush(facts: PushFacts, result: PushResult): Readonly<Record<string, unknown>> {
+/** `redact`: every string passes it, before any is cut. */
+export function recordOfPush(
+  facts: PushFacts,
+  result: PushResult,
+  redact: (text: string) => string,
+): Readonly<Record<string, unknown>> {
+  return mapStrings(factsOf(facts, result), (text) => shortenToWords(redact(text), LONGEST));
+}
+
+function factsOf(facts: PushFacts, result: PushResult): Readonly<Record<string, unknown>> {
   return {
     at: facts.at.toISOString(),
     event: 'push',
-    repository: cut(facts.repository),
-    who: facts.who === null ? null : cut(facts.who.name),
-    refs: facts.updates.slice(0, MOST).map(({ ref, oldOid, newOid }) => ({ ref: cut(ref), old: oldOid, new: newOid })),
+    repository: facts.repository,
+    who: facts.who === null ? null : facts.who.name,
+    refs: facts.updates.slice(0, MOST).map(({ ref, oldOid, newOid }) => ({ ref, old: oldOid, new: newOid })),
     refCount: facts.updates.length,
     ...resultOf(result),
     version: facts.version,
@@ -60,7 +70,7 @@ function resultOf(result: PushResult): Readonly<Record<string, unknown>> {
         verdict: 'failure',
         accepted: result.exitCode === 0,
         exitCode: result.exitCode,
-        message: cut(result.message),
+        message: result.message,
       };
     case 'report': {
       const { verdict, findings, coverage, policy } = result.report;
@@ -71,11 +81,11 @@ function resultOf(result: PushResult): Readonly<Record<string, unknown>> {
         commits: { expected: coverage.commitsExpected, scanned: coverage.commitsScanned },
         seconds: Number(coverage.seconds.toFixed(3)),
         deadlineMissed: coverage.gaps.some(({ code }) => code === 'deadline'),
-        gaps: coverage.gaps.slice(0, MOST).map(({ code, message }) => ({ code, message: cut(message) })),
+        gaps: coverage.gaps.slice(0, MOST).map(({ code, message }) => ({ code, message })),
         findings: findings.filter(counts).slice(0, MOST).map(findingOf),
         findingCount: findings.filter(counts).length,
         bypasses: result.bypasses.map(bypassOf),
-        policy: { source: cut(policy.source), sha256: hashOfPolicy(policy) },
+        policy: { source: policy.source, sha256: hashOfPolicy(policy) },
         rules: coverage.rules,
       };
     }
@@ -93,19 +103,19 @@ function findingOf(finding: Finding): Readonly<Record<string, unknown>> {
     rule,
     severity,
     confidence,
-    path: cut(path),
+    path,
     line: place.line,
     commit,
     fingerprint,
     blocks,
-    suppression: suppression === null ? null : { ...suppression, reason: cut(suppression.reason) },
+    suppression,
   };
 }
 
 function bypassOf(outcome: BypassOutcome): Readonly<Record<string, unknown>> {
   const { which, reason } = outcome.request;
-  const asked = { which: cut(which), reason: cut(reason) };
-  if (outcome.kind === 'refused') return { ...asked, granted: false, message: cut(outcome.message) };
+  const asked = { which, reason };
+  if (outcome.kind === 'refused') return { ...asked, granted: false, message: outcome.message };
   return {
     ...asked,
     granted: true,
@@ -122,8 +132,4 @@ function hashOfPolicy(policy: Policy): string {
     return value;
   });
   return createHash('sha256').update(text).digest('hex');
-}
-
-function cut(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
