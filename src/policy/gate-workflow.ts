@@ -27,10 +27,19 @@ export interface WorkflowLoss {
   readonly isSure: boolean;
 }
 
-/** Events that a change comes with. */
-const EVENTS = ['pull_request', 'pull_request_target', 'merge_group', 'push'] as const;
+/** An event that a change comes with. */
+export interface Trigger {
+  /** Its key under `on:`. */
+  readonly name: string;
+  /** Without it a change gets in unseen; otherwise it would only be reported later. */
+  readonly isNeeded: boolean;
+}
 
-export async function workflowLosses(before: string, after: string): Promise<readonly WorkflowLoss[]> {
+export async function workflowLosses(
+  before: string,
+  after: string,
+  triggers: readonly Trigger[],
+): Promise<readonly WorkflowLoss[]> {
   const { parse } = await import('yaml');
   const read = (text: string): unknown => {
     try {
@@ -41,14 +50,18 @@ export async function workflowLosses(before: string, after: string): Promise<rea
   };
   const [was, is] = [record(read(before)), record(read(after))];
   if (Object.keys(is).length === 0) return [{ text: 'the workflow is no YAML any more', isSure: true }];
-  return [...eventLosses(eventsOf(was), eventsOf(is)), ...guardLosses(guardsOf(was), guardsOf(is))];
+  return [...eventLosses(eventsOf(was), eventsOf(is), triggers), ...guardLosses(guardsOf(was), guardsOf(is))];
 }
 
-function eventLosses(was: ReadonlyMap<string, unknown>, is: ReadonlyMap<string, unknown>): WorkflowLoss[] {
+function eventLosses(
+  was: ReadonlyMap<string, unknown>,
+  is: ReadonlyMap<string, unknown>,
+  triggers: readonly Trigger[],
+): WorkflowLoss[] {
   const losses: WorkflowLoss[] = [];
-  for (const event of EVENTS) {
+  for (const { name: event, isNeeded } of triggers) {
     if (!was.has(event)) continue;
-    if (!is.has(event)) losses.push({ text: `on.${event}: removed`, isSure: event !== 'push' });
+    if (!is.has(event)) losses.push({ text: `on.${event}: removed`, isSure: isNeeded });
     else {
       const [old, now] = [record(was.get(event)), record(is.get(event))];
       for (const [filter, value] of Object.entries(now)) {

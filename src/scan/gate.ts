@@ -181,7 +181,9 @@ async function lossOfWorkflow(
     };
   }
   const line = lineOfGate(now);
-  const losses = await workflowLosses(old, now);
+  // Loaded late: few changes touch a workflow.
+  const { GATE_TRIGGERS } = await import('../sources/events.ts');
+  const losses = await workflowLosses(old, now, GATE_TRIGGERS);
   const components = losses.map(({ text }) => text);
   if (losses.some(({ isSure }) => isSure))
     return {

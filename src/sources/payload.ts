@@ -52,3 +52,15 @@ export function oidAt(event: WorkflowEvent, path: string): Oid {
 export function isEmptyPayload(payload: unknown): boolean {
   return typeof payload !== 'object' || payload === null || Array.isArray(payload) || Object.keys(payload).length === 0;
 }
+
+/** Throws `UsageError('bad-event')` where the payload is empty. */
+export function filled(event: WorkflowEvent): WorkflowEvent {
+  if (!isEmptyPayload(event.payload)) return event;
+  throw new UsageError(
+    'bad-event',
+    `The payload of this ${event.name} event is empty, so there is nothing to compare.`,
+    {
+      next: 'Start the workflow by the event itself; to look at any two commits use: tidegate diff <base>..<head>.',
+    },
+  );
+}

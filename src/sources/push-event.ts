@@ -8,11 +8,29 @@
 import { isZeroOid, type Oid } from '../model/oid.ts';
 import type { CommitRange, ScanTarget } from '../model/range.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
+import { changeAtCommit } from './change.ts';
+import type { EventReader } from './event-row.ts';
 import { branchTip, requireCommit, shallowError, startOfChange } from './history.ts';
-import { fieldAt, oidAt, textAt, type WorkflowEvent } from './payload.ts';
+import { needs, refsOf } from './needs.ts';
+import { fieldAt, filled, oidAt, textAt, type WorkflowEvent } from './payload.ts';
 
-export async function rangeOfPushEvent(event: WorkflowEvent, source: ObjectSource): Promise<ScanTarget> {
-  const ref = textAt(event.payload, 'ref') ?? event.ref;
+export const push: EventReader = {
+  needs({ payload }) {
+    const commits = fieldAt(payload, 'commits');
+    const before = textAt(payload, 'before');
+    const isRewrite = before === null || isZeroOid(before) || fieldAt(payload, 'forced') === true;
+    return {
+      ...needs([textAt(payload, 'after'), before], Array.isArray(commits) ? commits.length : null),
+      allRefs: isRewrite,
+      refs: refsOf([textAt(payload, 'ref')]),
+    };
+  },
+  range: rangeOfPush,
+  change: changeAtCommit,
+};
+
+async function rangeOfPush(event: WorkflowEvent, source: ObjectSource): Promise<ScanTarget> {
+  const ref = textAt(filled(event).payload, 'ref') ?? event.ref;
   const newOid = oidAt(event, 'after');
   if (isZeroOid(newOid)) return { kind: 'nothing', label: `deletion of ${ref}` };
   const oldOid = oidAt(event, 'before');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commandProblems } from '../../src/dev/registries/commands.ts';
+import { eventProblems } from '../../src/dev/registries/events.ts';
 import { formatProblems } from '../../src/dev/registries/formats.ts';
 import { flag } from '../../src/entry/options.ts';
 
@@ -126,5 +127,25 @@ describe('a format file', () => {
         { file: 'src/reporters/formats/tsv.ts', module: { format: again } },
       ]),
     ).toEqual([`src/reporters/formats/tsv.ts: the field extension claims "csv", which ${file} has already.`]);
+  });
+});
+
+describe('the row of an event', () => {
+  const good = { guards: 'nothing', trigger: [], needs: () => 0, range: () => 0, change: () => 0 };
+  const problems = (change: object) => eventProblems({ release: { ...good, ...change } });
+
+  test('that is whole has no problem', () => expect(problems({})).toEqual([]));
+
+  test.each<[string, object, string]>([
+    ['no needs', { needs: undefined }, 'the field needs is missing.'],
+    ['no change', { change: undefined }, 'the field change is missing.'],
+    ['a guard of its own', { guards: 'all' }, 'the field guards must be one of: merge, report, nothing.'],
+    [
+      'the trigger of another',
+      { trigger: ['push:'] },
+      'the field trigger must begin with "release:", the key under on:.',
+    ],
+  ])('with %s is named, and its field', (_name, change, sentence) => {
+    expect(problems(change)).toEqual([`src/sources/events.ts: event release: ${sentence}`]);
   });
 });

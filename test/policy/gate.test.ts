@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY, type Policy } from '../../src/model/policy.ts';
 import { policyLosses } from '../../src/policy/gate-policy.ts';
+import { GATE_TRIGGERS } from '../../src/sources/events.ts';
 import { lineOfGate, runsGate, workflowLosses } from '../../src/policy/gate-workflow.ts';
 import { parseSettings } from '../../src/policy/settings.ts';
 
@@ -98,7 +99,7 @@ describe('a workflow runs the gate less', () => {
     ['never', GATE.replace('  gate:\n', '  gate:\n    if: false\n'), [{ text: 'job if: none → false', isSure: true }]],
     ['as no YAML', '{', [{ text: 'the workflow is no YAML any more', isSure: true }]],
   ])('%s', async (_, after, losses) => {
-    expect(await workflowLosses(GATE, after)).toEqual(losses);
+    expect(await workflowLosses(GATE, after, GATE_TRIGGERS)).toEqual(losses);
   });
 
   test('not by a new version, another step, or its events written otherwise', async () => {
@@ -107,7 +108,7 @@ describe('a workflow runs the gate less', () => {
       GATE.replace('on: { pull_request: , merge_group: }', 'on: [pull_request, merge_group, push]'),
       `${GATE}      - run: npm test\n        continue-on-error: true\n`,
     ]) {
-      expect(await workflowLosses(GATE, after)).toEqual([]);
+      expect(await workflowLosses(GATE, after, GATE_TRIGGERS)).toEqual([]);
     }
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ScanTarget } from '../../src/model/range.ts';
-import { changeOfEvent } from '../../src/sources/change.ts';
+import { changeOfEvent } from '../../src/sources/events.ts';
 import { pullRequestEvent, pushEvent } from './real-repo.ts';
 
 const [BASE, HEAD, MERGE, START] = ['b', 'e', 'd', 'a'].map((digit) => digit.repeat(40)) as [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rangeOfEvent } from '../../src/sources/event.ts';
+import { needsOfEvent, rangeOfEvent } from '../../src/sources/events.ts';
 import { aRepo, commitsOf, pullRequestEvent, repository } from './real-repo.ts';
 
 /** `main` went on after `feature` left it; GitHub's payload still names the old base. */
@@ -235,4 +235,11 @@ describe('events that tell nothing', () => {
       next: expect.any(String),
     });
   });
+});
+
+test('an event without a row is refused before anything is fetched', () => {
+  const event = { name: 'pull_requests', payload: {}, sha: '1'.repeat(40), ref: 'refs/heads/main', inputs: {} };
+  for (const name of ['pull_requests', 'constructor', ''])
+    expect(() => needsOfEvent({ ...event, name })).toThrow(`The event "${name}" does not say what to compare.`);
+  expect(() => needsOfEvent(event)).toThrow('Did you mean pull_request?');
 });

@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openRepository } from '../../src/repository/open.ts';
-import { rangeOfEvent, type WorkflowEvent } from '../../src/sources/event.ts';
+import { needsOfEvent, rangeOfEvent } from '../../src/sources/events.ts';
 import { fetchMissing } from '../../src/sources/fetch.ts';
-import { needsOfEvent } from '../../src/sources/needs.ts';
+import type { WorkflowEvent } from '../../src/sources/payload.ts';
 import type { RemotePlace } from '../../src/sources/remote-git.ts';
 import { serveHttp } from '../helpers/push-server.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { needsOfEvent } from '../../src/sources/needs.ts';
+import { needsOfEvent } from '../../src/sources/events.ts';
 import { ZERO, pullRequestEvent, pushEvent } from './real-repo.ts';
 
 const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string];

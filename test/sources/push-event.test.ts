@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rangeOfEvent } from '../../src/sources/event.ts';
+import { rangeOfEvent } from '../../src/sources/events.ts';
 import { ZERO, aRepo, commitsOf, pushEvent } from './real-repo.ts';
 
 describe('push to a branch', () => {

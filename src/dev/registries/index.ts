@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Command } from '../../entry/command.ts';
 import type { OutputFormat } from '../../reporters/format.ts';
 import { commandProblems, renderCommandIndex } from './commands.ts';
+import { EVENTS } from '../../sources/events.ts';
+import { eventProblems } from './events.ts';
 import { formatProblems, renderFormatIndex } from './formats.ts';
 import type { Loaded } from './problems.ts';
 
@@ -38,7 +40,7 @@ export class RegistryError extends Error {}
 /** Path from the root → text of each index. Throws `RegistryError`. */
 export async function generateRegistries(root: string): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
-  const problems: string[] = [];
+  const problems: string[] = [...eventProblems(EVENTS)];
   for (const { folder, exported, problemsOf, render } of REGISTRIES) {
     const loaded = await loadFolder(root, folder);
     const found = problemsOf(loaded);

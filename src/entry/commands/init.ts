@@ -2,6 +2,7 @@
 
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { EVENTS } from '../../sources/events.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
 import { write } from '../deliver.ts';
 import { REPO } from '../options.ts';
@@ -27,10 +28,10 @@ incomplete: block      # block | warn: what to do when not everything could be r
 
 const WORKFLOW = `name: tidegate
 on:
-  pull_request:
-  push:
-    branches: [main]
-  merge_group:
+${Object.values(EVENTS)
+  .flatMap(({ trigger }) => trigger)
+  .map((line) => `  ${line}`)
+  .join('\n')}
 permissions:
   contents: read
 jobs:

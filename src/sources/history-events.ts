@@ -1,0 +1,54 @@
+/** The events that scan history: a schedule all of it, a manual run its branch or the range that a person typed. */
+
+import type { ScanTarget } from '../model/range.ts';
+import type { ObjectSource } from '../repository/object-source.ts';
+import { changeAtCommit } from './change.ts';
+import type { EventReader } from './event-row.ts';
+import { branchTip, requireCommit, shallowError } from './history.ts';
+import { needs, refsOf, type HistoryNeeds } from './needs.ts';
+import { textAt, type WorkflowEvent } from './payload.ts';
+import { rangeOfWords } from './revision.ts';
+
+/** Its payload holds little more than the cron line. */
+export const schedule: EventReader = {
+  needs: (event) => allOf(event, true),
+  range: (event, source) => everything(event, source, 'scheduled scan of all history', true),
+  change: changeAtCommit,
+};
+
+export const manualRun: EventReader = {
+  // The base that a person types may be any branch.
+  needs: (event) => allOf(event, (event.inputs['base'] ?? '') !== ''),
+  range: rangeOfDispatch,
+  change: changeAtCommit,
+};
+
+function allOf({ sha, ref }: WorkflowEvent, allRefs: boolean): HistoryNeeds {
+  return { ...needs([sha], null), depth: 'all', allRefs, refs: refsOf([ref]) };
+}
+
+/** `base..head` where a person typed a base, else all that the branch reaches. */
+async function rangeOfDispatch(event: WorkflowEvent, source: ObjectSource): Promise<ScanTarget> {
+  const base = event.inputs['base'] ?? '';
+  if (base === '') return await everything(event, source, `all history of ${event.ref}`, false);
+  const head = event.inputs['head'] ?? '';
+  const refs = await source.listRefs();
+  // A name typed is a branch of the server first: a checkout of one branch has no other as its own.
+  return await rangeOfWords(
+    [base, head === '' ? event.sha : head].map((word) => branchTip(refs, word) ?? word),
+    source,
+  );
+}
+
+async function everything(
+  event: WorkflowEvent,
+  source: ObjectSource,
+  label: string,
+  all: boolean,
+): Promise<ScanTarget> {
+  const commit = await requireCommit(source, event.sha, 'the commit this run is about');
+  if (await source.isShallow()) throw shallowError('The history of this repository cannot be read to its end');
+  const branch = textAt(event.payload, 'repository.default_branch');
+  const tip = branch === null ? null : branchTip(await source.listRefs(), branch);
+  return { kind: 'history', all, policyAt: tip ?? commit, label };
+}
