@@ -70,5 +70,3 @@ export interface PostureMatch {
   readonly restore: string | null;
   readonly references: readonly string[];
 }
-
-export type Match = SecretMatch | PostureMatch;

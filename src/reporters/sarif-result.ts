@@ -100,7 +100,7 @@ function locationOf({ path, place }: Sighting) {
 }
 
 /** Relative and percent-encoded, whatever bytes a path is made of. */
-export function uriOf(path: string): string {
+function uriOf(path: string): string {
   const segments = path.split('/').filter((segment) => segment !== '');
   return segments.map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd'))).join('/') || '.';
 }

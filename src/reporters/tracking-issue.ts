@@ -51,7 +51,7 @@ export type IssueChange =
     }
   | { readonly kind: 'close'; readonly number: number; readonly body: string; readonly comment: string };
 
-export const ISSUE_TITLE = 'tidegate: credentials in the history';
+const ISSUE_TITLE = 'tidegate: credentials in the history';
 const MARK = '<!-- tidegate:history';
 
 /** GitHub takes 65,536 characters. */

@@ -302,7 +302,7 @@ async function textOf(source: ObjectSource, oid: string | null): Promise<Text> {
   return decodeText(blob.kind === 'bytes' ? blob.bytes : Buffer.alloc(0));
 }
 
-export function textLines(text: Text): string[] {
+function textLines(text: Text): string[] {
   return splitLines(text.bytes.toString('latin1'));
 }
 

@@ -15,7 +15,7 @@ const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const UPPER = LOWER.toUpperCase();
 const DIGITS = '0123456789';
 
-export const ALPHABETS: Readonly<Record<Alphabet, string>> = {
+const ALPHABETS: Readonly<Record<Alphabet, string>> = {
   digits: DIGITS,
   base16: `${DIGITS}abcdef`,
   BASE16: `${DIGITS}ABCDEF`,

@@ -9,7 +9,7 @@ import { Secret } from '../../src/model/secret.ts';
 export const COMMIT = '3f2a91c0d4e5f60718293a4b5c6d7e8f90a1b2c3';
 
 /** Refuses to be revealed: reporters never need the text. */
-export class SealedSecret extends Secret {
+class SealedSecret extends Secret {
   override reveal(): string {
     throw new Error('a reporter called reveal()');
   }
@@ -78,7 +78,7 @@ export function aPostureFinding(parts: Partial<PostureFinding> = {}): PostureFin
   };
 }
 
-export function aSuppression(parts: Partial<Suppression> = {}): Suppression {
+function aSuppression(parts: Partial<Suppression> = {}): Suppression {
   return { kind: 'policy', reason: 'test fixture', owner: 'ada', until: '2027-01-01', ...parts };
 }
 

@@ -3,7 +3,7 @@
 import { ContainerError, corrupt, expandWith, type Expanded, type Output } from './container.ts';
 import { LzmaDecoder } from './lzma.ts';
 
-export const XZ_MAGIC = Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]);
+const XZ_MAGIC = Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]);
 
 const HEADER = 12;
 const CHECK_SIZES = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];

@@ -5,7 +5,7 @@ import { fseOfOne, predefined, readFseTable, type FseTable } from './zstd-fse.ts
 import { readHuffmanTable, type HuffmanTable } from './zstd-huffman.ts';
 import { BackwardBits } from './zstd-bits.ts';
 
-export const ZSTD_MAGIC = 0xfd2fb528;
+const ZSTD_MAGIC = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;
 
 const LARGEST_BLOCK = 128 * 1024;

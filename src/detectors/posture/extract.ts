@@ -10,7 +10,7 @@ export const LARGEST = 1_000_000;
 
 const NO_SCENE: Scene = plainScene([], () => null);
 
-export async function readerFor(format: FormatId): Promise<ReadScene> {
+async function readerFor(format: FormatId): Promise<ReadScene> {
   switch (format) {
     case 'python':
       return (await import('./readers/python/index.ts')).readPython;

@@ -54,7 +54,7 @@ export const SIGNALS = {
 
 export type Signal = keyof typeof SIGNALS;
 
-export const BOUNDS: Readonly<Record<Confidence, number>> = { high: 7, medium: 4, low: 2 };
+const BOUNDS: Readonly<Record<Confidence, number>> = { high: 7, medium: 4, low: 2 };
 
 export function pointsOf(signals: readonly Signal[]): number {
   return signals.reduce((sum, signal) => sum + SIGNALS[signal].points, 0);

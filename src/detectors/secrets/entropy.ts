@@ -85,7 +85,7 @@ export function looksRandom(text: string): Randomness {
  * characters on. Elsewhere the bound is where fewer than one name in a hundred passes: measured over the distinct names
  * of node_modules and /usr/lib/python3, and over random strings, by the test beside this file.
  */
-export function surpriseBound(alphabet: number, length: number): number {
+function surpriseBound(alphabet: number, length: number): number {
   if (alphabet <= 16) return length >= 16 ? 0 : 4.2;
   return length >= 20 ? 4.4 : 4.7;
 }

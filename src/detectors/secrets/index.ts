@@ -25,8 +25,6 @@ export interface HistoryScanner extends SecretScanner, Tracer {
   alone(rules: ReadonlySet<string>): Promise<HistoryScanner>;
 }
 
-export { catalogueDigest } from './catalogue.ts';
-
 /**
  * `only`: rules that are a pattern, by id, and nothing else. Throws `UsageError('bad-rule')` where a rule of the policy
  * does not compile.

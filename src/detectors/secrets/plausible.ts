@@ -36,7 +36,7 @@ export function isUuid(text: string): boolean {
 }
 
 /** `aaaa`, `000000`, `abcabc`, `123123`, and runs up or down the alphabet. */
-export function isRepetitive(text: string): boolean {
+function isRepetitive(text: string): boolean {
   if (text.length < 4) return false;
   const distinct = new Set(text).size;
   if (distinct <= Math.min(3, Math.ceil(text.length / 4))) return true;

@@ -34,7 +34,7 @@ export interface CheckAnnotation {
   readonly message: string;
 }
 
-export const CHECK_NAME = 'tidegate';
+const CHECK_NAME = 'tidegate';
 const IN_A_REQUEST = 50;
 /** Ten requests. Nobody reads more, and GitHub allows 80 requests a minute that make content. */
 const ANNOTATIONS_AT_MOST = 500;

@@ -24,7 +24,7 @@ export interface Grants {
   readonly denies: readonly Grant[];
 }
 
-export const NO_GRANTS: Grants = { kind: 'grants', allows: [], denies: [] };
+const NO_GRANTS: Grants = { kind: 'grants', allows: [], denies: [] };
 
 /** Beyond this many combinations a policy is not compared. */
 const MOST = 3000;
@@ -96,7 +96,7 @@ function newlyAllowed(before: Grants, after: Grants): Gain[] {
   return gained;
 }
 
-export function coversGrant(wide: Grant, narrow: Grant): boolean {
+function coversGrant(wide: Grant, narrow: Grant): boolean {
   return (
     (wide.condition === '' || wide.condition === narrow.condition) &&
     coversPattern(wide.action.toLowerCase(), narrow.action.toLowerCase()) &&

@@ -26,7 +26,7 @@ export interface Opaque {
 
 export { HOLE_END, HOLE_START, hasHole, showHoles } from '../holes.ts';
 
-export function isOpaque(value: unknown): value is Opaque {
+function isOpaque(value: unknown): value is Opaque {
   return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'opaque';
 }
 

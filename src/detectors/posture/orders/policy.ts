@@ -97,7 +97,7 @@ function splitOutsideHoles(text: string, separator: string): string[] {
   return parts;
 }
 
-export function showCsp(value: Csp): string {
+function showCsp(value: Csp): string {
   if (value.policies.length === 0 && value.opaque.length === 0) return 'none';
   const texts = value.policies.map((policy) =>
     [...policy].map(([name, tokens]) => [name, ...tokens].join(' ')).join('; '),

@@ -141,7 +141,7 @@ function simplify(sources: readonly HostSource[]): readonly HostSource[] {
 }
 
 /** Does `wide` allow everything that `narrow` allows? */
-export function coversSource(wide: HostSource, narrow: HostSource): boolean {
+function coversSource(wide: HostSource, narrow: HostSource): boolean {
   if (isStar(wide)) return narrow.host !== null || NETWORK.includes(narrow.scheme!);
   if (isStar(narrow)) return false;
   if (!coversScheme(wide.scheme, narrow.scheme)) return false;

@@ -17,7 +17,7 @@ const STRONG = new Set([
   'pages',
   'pull-requests',
 ]);
-export const SCOPES: readonly string[] = [
+const SCOPES: readonly string[] = [
   'actions',
   'attestations',
   'checks',

@@ -240,7 +240,7 @@ function restOfLine(text: string, from: number): string {
 
 const LONGEST_LINE_BEFORE = 300;
 
-export function lineStart(text: string, from: number): number {
+function lineStart(text: string, from: number): number {
   const bound = Math.max(0, from - LONGEST_LINE_BEFORE);
   const at = text.lastIndexOf('\n', from - 1);
   return at < bound ? bound : at + 1;

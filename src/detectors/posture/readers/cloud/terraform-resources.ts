@@ -80,7 +80,7 @@ function text(found: Found | undefined): string | null {
 }
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudfront_response_headers_policy */
-export function cloudFrontHeaders(resource: Resource): Fact[] {
+function cloudFrontHeaders(resource: Resource): Fact[] {
   const entries: HeaderEntry[] = [];
   const security = 'security_headers_config';
   const add = (name: string, path: string): void => {
@@ -186,7 +186,7 @@ function distribution(resource: Resource, others: Others): Fact[] {
   return facts;
 }
 
-export function viewerPolicy(behaviour: Resource, found: Found | undefined, subject: string): Fact[] {
+function viewerPolicy(behaviour: Resource, found: Found | undefined, subject: string): Fact[] {
   if (found === undefined) return [];
   const word = text(found)!;
   const { order } = controls.httpsRedirect;

@@ -95,7 +95,7 @@ function secureRank(value: Value): number | null {
 }
 
 /** `"Lax"`, `http.SameSiteLaxMode`, `SameSite::Lax`, `Cookie::SAMESITE_LAX`. */
-export function siteOf(value: Value): SameSite | null {
+function siteOf(value: Value): SameSite | null {
   const text =
     value.kind === 'known'
       ? value.value === null
@@ -132,7 +132,7 @@ export function corsValue({ origins, reflects, credentials }: CorsParts): Cors {
 }
 
 /** `tls.VersionTLS12`, `TLS1_2`, `SslProtocols.Tls12`, `"TLSv1.2"` → a word of the order; null where none is named. */
-export function tlsWord(value: Value | undefined): string | null {
+function tlsWord(value: Value | undefined): string | null {
   const text = value === undefined ? '' : asText(value);
   const match = /(?:tls|ssl)_?v?(?:ersion)?_?(?:tls_?)?(1)?(?:[._]?([0-3]))?\b/i.exec(
     text

@@ -101,7 +101,7 @@ function absentInCode(control: Control, subject: string): ReturnType<Scope['abse
 }
 
 /** Setting a header replaces it, but for cookies. */
-export function lastOf(headers: readonly HeaderEntry[]): HeaderEntry[] {
+function lastOf(headers: readonly HeaderEntry[]): HeaderEntry[] {
   const last = new Map<string, HeaderEntry[]>();
   for (const entry of headers) {
     const key = entry.name.toLowerCase();
@@ -130,7 +130,7 @@ function extreme(facts: readonly Fact[], wanted: 'weaker' | 'stronger'): Fact[] 
  * `"X-Frame-Options"`, `header::X_FRAME_OPTIONS`, `HeaderNames.XFrameOptions` → the header's name; null for no header
  * of ours.
  */
-export function headerNameOf(value: Value | undefined): string | null {
+function headerNameOf(value: Value | undefined): string | null {
   if (value?.kind === 'known' && typeof value.value === 'string')
     return isSecurityHeader(value.value) ? value.value : null;
   if (value?.kind !== 'unknown') return null;

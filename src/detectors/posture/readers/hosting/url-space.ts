@@ -24,7 +24,7 @@ interface Pattern {
 }
 
 /** `/admin/*`, `/admin/(.*)`, `/admin/:path*` and `/admin/**` all mean what lies below `/admin/`. */
-export function readPattern(text: string): Pattern {
+function readPattern(text: string): Pattern {
   const path = text
     .trim()
     .replace(/^https?:\/\/[^/]+/, '')

@@ -36,7 +36,7 @@ function dashed(key: string): string {
 }
 
 /** A policy as a dictionary of directives → its text. */
-export function policyText(value: Value): string {
+function policyText(value: Value): string {
   if (value.kind !== 'map') return value.kind === 'known' ? String(value.value ?? '') : asText(value);
   const pieces = value.entries.flatMap((entry) => {
     const name = dashed(entry.key);

@@ -45,7 +45,7 @@ function textOf(value: Value): string | null {
   return null;
 }
 
-export function rankOf(row: RankedRow, text: string, name: string): Rank {
+function rankOf(row: RankedRow, text: string, name: string): Rank {
   return {
     kind: 'rank',
     name,
