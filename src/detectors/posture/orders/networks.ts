@@ -1,0 +1,213 @@
+/**
+ * Who may connect where: packet filters compared by the (protocol, port, address) triples that they let through.
+ * A range of ports or a CIDR block covers all that lies within it, so that two halves of the world are the world, and
+ * one port of many is less than all of them. Address ranges: RFC 4632, RFC 4291; private ones: RFC 1918, RFC 6598,
+ * RFC 3927, RFC 4193.
+ */
+
+import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
+import type { Confidence } from '../../../model/rule.ts';
+import { hasHole, showHoles, type Order } from './order.ts';
+
+export interface NetworkRule {
+  /** In lower case; `*` for all. */
+  readonly protocol: string;
+  /** First and last port, 0 to 65535. */
+  readonly from: number;
+  readonly to: number;
+  /** A CIDR block or one address; else the name of a group, compared as a text. */
+  readonly source: string;
+}
+
+export interface Networks {
+  readonly kind: 'networks';
+  readonly allows: readonly NetworkRule[];
+}
+
+export const NO_NETWORKS: Networks = { kind: 'networks', allows: [] };
+export const LAST_PORT = 65_535;
+
+/** More boxes than this are not compared. */
+const MOST = 4000;
+
+type Family = 'v4' | 'v6' | `name ${string}`;
+
+/** All ports of `ports` at all addresses of `addresses`. Both ranges include their ends. */
+interface Box {
+  readonly protocol: string;
+  readonly family: Family;
+  readonly addresses: readonly [bigint, bigint];
+  readonly ports: readonly [number, number];
+  readonly rule: NetworkRule;
+}
+
+const BITS = { v4: 32n, v6: 128n } as const;
+
+/** Parses `10.0.0.0/8`, `::/0` or a plain address into its first and last address; null for a name. */
+export function rangeOf(
+  source: string,
+): { readonly family: 'v4' | 'v6'; readonly range: readonly [bigint, bigint] } | null {
+  const [text = '', length, ...rest] = source.trim().split('/');
+  if (rest.length > 0) return null;
+  const v4 = v4Of(text);
+  const address = v4 ?? v6Of(text);
+  if (address === null) return null;
+  const family = v4 === null ? 'v6' : 'v4';
+  const bits = length === undefined ? BITS[family] : /^\d{1,3}$/.test(length) ? BigInt(length) : -1n;
+  if (bits < 0n || bits > BITS[family]) return null;
+  const size = 1n << (BITS[family] - bits);
+  const first = (address / size) * size;
+  return { family, range: [first, first + size - 1n] };
+}
+
+function v4Of(text: string): bigint | null {
+  const parts = text.split('.');
+  if (parts.length !== 4 || parts.some((part) => !/^\d{1,3}$/.test(part) || Number(part) > 255)) return null;
+  return parts.reduce((sum, part) => sum * 256n + BigInt(part), 0n);
+}
+
+function v6Of(text: string): bigint | null {
+  if (!/^[0-9a-f:]{2,39}$/i.test(text)) return null;
+  const halves = text.split('::');
+  if (halves.length > 2) return null;
+  const [head, tail] = halves.map((half) => (half === '' ? [] : half.split(':')));
+  const groups =
+    tail === undefined
+      ? head!
+      : [...head!, ...Array<string>(Math.max(0, 8 - head!.length - tail.length)).fill('0'), ...tail];
+  if (groups.length !== 8 || groups.some((group) => !/^[0-9a-f]{1,4}$/i.test(group))) return null;
+  return groups.reduce((sum, group) => (sum << 16n) + BigInt(`0x${group}`), 0n);
+}
+
+/** Ranges that the public Internet does not route. */
+const PRIVATE = [
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  'fc00::/7',
+  'fe80::/10',
+  '::1/128',
+].map((text) => rangeOf(text)!);
+
+function boxesOf(value: Networks, protocols: readonly string[]): Box[] {
+  return value.allows.flatMap((rule) => {
+    const parsed = rangeOf(rule.source);
+    const family: Family = parsed?.family ?? `name ${rule.source}`;
+    return (rule.protocol === '*' ? protocols : [rule.protocol]).map((protocol) => ({
+      protocol,
+      family,
+      addresses: parsed?.range ?? ([0n, 0n] as const),
+      ports: [rule.from, rule.to] as const,
+      rule,
+    }));
+  });
+}
+
+/** What of `box` lies outside `cut`: at most four boxes. */
+function without(box: Box, cut: Box): readonly Box[] {
+  const [low, high] = box.addresses;
+  const [from, to] = box.ports;
+  const [cutLow, cutHigh] = cut.addresses;
+  const [cutFrom, cutTo] = cut.ports;
+  const isApart = box.protocol !== cut.protocol || box.family !== cut.family;
+  if (isApart || cutLow > high || cutHigh < low || cutFrom > to || cutTo < from) return [box];
+  const [left, right] = [cutLow > low ? cutLow : low, cutHigh < high ? cutHigh : high];
+  return [
+    { ...box, addresses: [low, left - 1n] as const },
+    { ...box, addresses: [right + 1n, high] as const },
+    { ...box, addresses: [left, right] as const, ports: [from, cutFrom - 1] as const },
+    { ...box, addresses: [left, right] as const, ports: [cutTo + 1, to] as const },
+  ].filter((one) => one.addresses[0] <= one.addresses[1] && one.ports[0] <= one.ports[1]);
+}
+
+/** What `after` lets through and `before` does not; null where that is too much to work out. */
+export function newlyOpen(before: Networks, after: Networks): readonly Box[] | null {
+  const named = [...before.allows, ...after.allows].map((rule) => rule.protocol).filter((name) => name !== '*');
+  const protocols = [...new Set(named), '*'];
+  const had = boxesOf(before, protocols);
+  let left = boxesOf(after, protocols);
+  if (had.length * left.length > MOST * 100) return null;
+  for (const cut of had) {
+    left = left.flatMap((box) => without(box, cut));
+    if (left.length > MOST) return null;
+  }
+  // Whoever is named is part of the world.
+  const worlds = had.filter((box) => isWorld(box));
+  return left.filter(
+    (box) =>
+      !box.family.startsWith('name ') ||
+      !worlds.some(
+        (world) => world.protocol === box.protocol && world.ports[0] <= box.ports[0] && world.ports[1] >= box.ports[1],
+      ),
+  );
+}
+
+function isWorld(box: Box): boolean {
+  return (box.family === 'v4' || box.family === 'v6') && publicShare(box) === 0;
+}
+
+/** Bits of the prefix that would hold all public addresses of the box: 0 for the world, 32 for one; null: none. */
+function publicShare(box: Box): number | null {
+  if (box.family !== 'v4' && box.family !== 'v6') return null;
+  const [low, high] = box.addresses;
+  if (PRIVATE.some(({ family, range }) => family === box.family && range[0] <= low && range[1] >= high)) return null;
+  const size = high - low + 1n;
+  return Number(BITS[box.family]) - (size.toString(2).length - 1);
+}
+
+/** Ports that everyone may reach are the business of a web server. */
+const isWeb = (box: Box) => box.ports[0] === box.ports[1] && (box.ports[0] === 80 || box.ports[0] === 443);
+
+/** The surest that newly opened addresses may be called: a large part of the Internet blocks, an office is a note. */
+function surenessOf(box: Box): Confidence {
+  const share = publicShare(box);
+  if (share === null || isWeb(box)) return 'low';
+  const large = box.family === 'v6' ? 16 : 7;
+  return share <= large ? 'high' : share <= large * 2 + 2 ? 'medium' : 'low';
+}
+
+function compareNetworks(before: Networks, after: Networks): Comparison {
+  const [gained, lost] = [newlyOpen(before, after), newlyOpen(after, before)];
+  if (gained === null || lost === null) return UNKNOWN;
+  if (gained.length === 0) return lost.length === 0 ? EQUAL : STRONGER;
+  const isUnclear = (box: Box) => hasHole(box.rule.source);
+  if (gained.every(isUnclear)) return UNKNOWN;
+  const clear = gained.filter((box) => !isUnclear(box));
+  const order = ['low', 'medium', 'high'] as const;
+  const atMost = order[Math.max(...clear.map((box) => order.indexOf(surenessOf(box))))]!;
+  return {
+    kind: lost.length > 0 && atMost !== 'high' ? 'incomparable' : 'weaker',
+    weakening: atMost === 'low' ? 'widening' : 'escalation',
+    components: [...new Set(clear.map((box) => `newly open: ${showRule(box.rule)}`))].slice(0, 6),
+    atMost,
+    verb: atMost === 'high' ? 'opened to the world' : 'widened',
+  };
+}
+
+function showRule({ protocol, from, to, source }: NetworkRule): string {
+  const ports = from === 0 && to === LAST_PORT ? 'all ports' : from === to ? `port ${from}` : `ports ${from}-${to}`;
+  return showHoles(`${protocol === '*' ? '' : `${protocol} `}${ports} from ${source}`);
+}
+
+function showNetworks(value: Networks): string {
+  const texts = [...new Set(value.allows.map(showRule))];
+  if (texts.length === 0) return 'open to nobody';
+  return `${texts.slice(0, 4).join('; ')}${texts.length > 4 ? `; ${texts.length - 4} more` : ''}`;
+}
+
+export const networks: Order<Networks> = {
+  parse: () => NO_NETWORKS,
+  compare: compareNetworks,
+  show: showNetworks,
+  differ(before, after) {
+    const [b, a] = [before.allows.map(showRule), after.allows.map(showRule)];
+    const only = (one: readonly string[], other: readonly string[]): Networks => ({
+      kind: 'networks',
+      allows: [...(one === b ? before : after).allows].filter((rule) => !other.includes(showRule(rule))),
+    });
+    return [showNetworks(only(b, a)), showNetworks(only(a, b))];
+  },
+};
