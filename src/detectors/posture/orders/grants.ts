@@ -5,7 +5,10 @@
  */
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
+import { coversCondition, isLoosened, showCondition, type Clause } from './conditions.ts';
 import { hasHole, showHoles, type Order } from './order.ts';
+import { coversPattern } from './patterns.ts';
+import { includesRole } from './roles.ts';
 
 export interface Grant {
   /** `s3:GetObject`, `s3:*`; `!s3:*` is everything else (NotAction). */
@@ -14,8 +17,8 @@ export interface Grant {
   readonly resource: string;
   /** Empty: the one that the policy is attached to. */
   readonly principal: string;
-  /** In one canonical text; empty: always. */
-  readonly condition: string;
+  /** All must hold; empty: always. */
+  readonly condition: readonly Clause[];
 }
 
 export interface Grants {
@@ -51,7 +54,13 @@ export const grants: Order<Grants, readonly (readonly [string, string])[]> = {
       components: [...new Set((grave.length > 0 ? grave : gained).map((one) => showGain(one)))].slice(0, 6),
       atMost: isTotal ? 'high' : grave.length > 0 ? 'medium' : 'low',
       verb:
-        how === 'denied before' ? 'no longer denies' : how === 'condition lost' ? 'lost a condition' : 'allows more',
+        how === 'denied before'
+          ? 'no longer denies'
+          : how === 'condition lost'
+            ? 'lost a condition'
+            : how === 'condition widened'
+              ? 'has a wider condition'
+              : 'allows more',
     };
   },
   differ(before, after) {
@@ -72,56 +81,44 @@ export const grants: Order<Grants, readonly (readonly [string, string])[]> = {
 
 interface Gain {
   readonly grant: Grant;
-  readonly how: 'new' | 'sweeping' | 'condition lost' | 'condition changed' | 'denied before';
+  readonly how: 'new' | 'sweeping' | 'condition lost' | 'condition widened' | 'condition changed' | 'denied before';
 }
 
 function newlyAllowed(before: Grants, after: Grants): Gain[] {
   const gained: Gain[] = [];
-  for (const grant of after.allows) {
-    if (before.allows.some((wide) => coversGrant(wide, grant))) continue;
-    const isConditional = before.allows.some((wide) => coversGrant({ ...wide, condition: '' }, grant));
-    gained.push({
-      grant,
-      how: isConditional
-        ? grant.condition === ''
-          ? 'condition lost'
-          : 'condition changed'
-        : isSweeping(grant, before.allows)
-          ? 'sweeping'
-          : 'new',
-    });
-  }
+  for (const grant of after.allows)
+    if (!before.allows.some((wide) => coversGrant(wide, grant))) gained.push({ grant, how: howGained(before, grant) });
   for (const grant of before.denies)
     if (!after.denies.some((wide) => coversGrant(wide, grant))) gained.push({ grant, how: 'denied before' });
   return gained;
 }
 
+function howGained(before: Grants, grant: Grant): Gain['how'] {
+  const conditional = before.allows.filter((wide) => coversGrant({ ...wide, condition: [] }, grant));
+  if (conditional.length === 0) return isSweeping(grant, before.allows) ? 'sweeping' : 'new';
+  // One of many who had to meet a condition meets none now: neither more nor less.
+  if (conditional.every((wide) => wide.principal === '*') && grant.principal !== '*') return 'condition changed';
+  if (grant.condition.length === 0) return 'condition lost';
+  return conditional.some((wide) => isLoosened(wide.condition, grant.condition))
+    ? 'condition widened'
+    : 'condition changed';
+}
+
 function coversGrant(wide: Grant, narrow: Grant): boolean {
   return (
-    (wide.condition === '' || wide.condition === narrow.condition) &&
-    coversPattern(wide.action.toLowerCase(), narrow.action.toLowerCase()) &&
+    coversCondition(wide.condition, narrow.condition) &&
+    (coversPattern(wide.action.toLowerCase(), narrow.action.toLowerCase()) ||
+      includesRole(wide.action, narrow.action)) &&
     coversPattern(wide.resource, narrow.resource) &&
-    coversPattern(wide.principal, narrow.principal)
+    coversPrincipal(wide.principal, narrow.principal)
   );
 }
 
-/**
- * Does every text that `narrow` matches match `wide` too? A `*` of the narrow one is only within a `*` of the wide one.
- */
-export function coversPattern(wide: string, narrow: string): boolean {
-  if (wide === narrow || wide === '*') return true;
-  if (wide.startsWith('!') || narrow.startsWith('!')) return false;
-  let row = new Set([0]);
-  for (let at = 0; at < wide.length; at++) {
-    const next = new Set<number>();
-    for (const from of row) {
-      if (wide[at] === '*') for (let to = from; to <= narrow.length; to++) next.add(to);
-      else if (from < narrow.length && narrow[from] !== '*' && (wide[at] === narrow[from] || wide[at] === '?'))
-        next.add(from + 1);
-    }
-    row = next;
-  }
-  return row.has(narrow.length);
+/** The root of an account stands for all of its users and roles. */
+function coversPrincipal(wide: string, narrow: string): boolean {
+  if (coversPattern(wide, narrow)) return true;
+  const account = /^(arn:aws[\w-]*:iam::[^:]*:)root$/.exec(wide)?.[1];
+  return account !== undefined && narrow.startsWith(account);
 }
 
 /**
@@ -139,7 +136,7 @@ function isSweeping({ action, resource, principal }: Grant, before: readonly Gra
 }
 
 function isTotalGrant({ action, resource, principal, condition }: Grant): boolean {
-  return condition === '' && (principal === '*' || (action === '*' && resource === '*'));
+  return condition.length === 0 && (principal === '*' || (action === '*' && resource === '*'));
 }
 
 function textsOf(value: Grants): readonly string[] {
@@ -156,7 +153,7 @@ function showGain({ grant, how }: Gain): string {
   return how === 'denied before'
     ? `no longer denied: ${showGrant(grant)}`
     : how === 'condition lost'
-      ? `without its condition: ${showGrant({ ...grant, condition: '' })}`
+      ? `without its condition: ${showGrant({ ...grant, condition: [] })}`
       : `+ ${showGrant(grant)}`;
 }
 
@@ -165,7 +162,7 @@ function showGrant({ action, resource, principal, condition }: Grant): string {
     ...(principal === '' ? [] : [principal === '*' ? 'anyone:' : `${principal}:`]),
     action.startsWith('!') ? `all but ${action.slice(1)}` : action,
     ...(resource === '' ? [] : ['on', resource.startsWith('!') ? `all but ${resource.slice(1)}` : resource]),
-    ...(condition === '' ? [] : ['if', condition]),
+    ...(condition.length === 0 ? [] : ['if', showCondition(condition)]),
   ];
   return showHoles(words.join(' '));
 }

@@ -136,7 +136,7 @@ const grant = fc.record({
   action: fc.constantFrom('*', 's3:*', 's3:Get*', 's3:GetObject', 'iam:PassRole', '!s3:*'),
   resource: fc.constantFrom('*', 'arn:aws:s3:::a', 'arn:aws:s3:::a/*', 'arn:aws:s3:::*'),
   principal: fc.constantFrom('', '*', 'arn:aws:iam::1:root'),
-  condition: fc.constantFrom('', 'Bool aws:SecureTransport true'),
+  condition: fc.constantFrom([], [{ operator: 'Bool', key: 'aws:SecureTransport', values: ['true'] }]),
 });
 const grants = fc
   .record({ allows: fc.array(grant, { maxLength: 3 }), denies: fc.array(grant, { maxLength: 1 }) })

@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { compareValues, showValue } from '../../../../src/detectors/posture/control.ts';
 import { controls } from '../../../../src/detectors/posture/controls.ts';
-import { coversPattern, type Grant, type Grants } from '../../../../src/detectors/posture/orders/grants.ts';
+import type { Grant, Grants } from '../../../../src/detectors/posture/orders/grants.ts';
+import { coversPattern } from '../../../../src/detectors/posture/orders/patterns.ts';
 
 const weak = (list: string | null) => showValue(controls.ciphers, controls.ciphers.order.parse(list));
 
@@ -65,7 +66,7 @@ const grant = (action: string, more: Partial<Grant> = {}): Grant => ({
   action,
   resource: 'arn:aws:s3:::shop/*',
   principal: '',
-  condition: '',
+  condition: [],
   ...more,
 });
 const policy = (allows: readonly Grant[], denies: readonly Grant[] = []): Grants => ({
@@ -101,7 +102,9 @@ test.each<[string, Grants, Grants, unknown]>([
   ],
   [
     'a condition lost',
-    policy([grant('s3:GetObject', { condition: 'c' })]),
+    policy([
+      grant('s3:GetObject', { condition: [{ operator: 'StringEquals', key: 'aws:PrincipalOrgID', values: ['o-1'] }] }),
+    ]),
     policy([grant('s3:GetObject')]),
     { kind: 'weaker', weakening: 'escalation', verb: 'lost a condition' },
   ],

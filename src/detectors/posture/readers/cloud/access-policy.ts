@@ -3,6 +3,7 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 
+import type { Clause } from '../../orders/conditions.ts';
 import type { Grant, Grants } from '../../orders/grants.ts';
 import { textsOf } from '../settings/settings.ts';
 import { asText, entryOf, type Value } from '../../languages/value.ts';
@@ -12,7 +13,7 @@ export interface Statement {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
   readonly principals: readonly string[];
-  readonly condition: string;
+  readonly condition: readonly Clause[];
 }
 
 export function grantsOf(statements: readonly Statement[]): Grants {
@@ -48,7 +49,7 @@ function statementOf(value: Value): Statement {
     // A trust policy names no resource: it is for the role itself.
     resources: resources.length === 0 ? [''] : resources,
     principals: principalsOf(get('Principal'), get('NotPrincipal')),
-    condition: condition === undefined ? '' : canonical(condition),
+    condition: clausesOf(condition),
   };
 }
 
@@ -62,13 +63,13 @@ function principalsOf(principal: Value | undefined, notPrincipal: Value | undefi
   );
 }
 
-/** One text for one meaning: keys and lists sorted. */
-export function canonical(value: Value): string {
-  if (value.kind === 'map')
-    return `{${value.entries
-      .map(({ key, value: inner }) => `${key}:${canonical(inner)}`)
-      .sort()
-      .join(',')}}`;
-  if (value.kind === 'list') return value.items.map(canonical).sort().join('|');
-  return asText(value);
+/** `{ StringEquals: { 'aws:PrincipalOrgID': 'o-1' } }` */
+function clausesOf(condition: Value | undefined): Clause[] {
+  if (condition?.kind !== 'map')
+    return condition === undefined ? [] : [{ operator: '', key: '', values: [asText(condition)] }];
+  return condition.entries.flatMap(({ key: operator, value }) =>
+    value.kind === 'map'
+      ? value.entries.map(({ key, value: values }) => ({ operator, key, values: textsOf(values) }))
+      : [{ operator, key: '', values: textsOf(value) }],
+  );
 }

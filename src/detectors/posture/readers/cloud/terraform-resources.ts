@@ -10,7 +10,7 @@ import { hstsOf } from '../../orders/transport.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Origin } from '../../judge/scene.ts';
-import { canonical, grantsOf, policyDocument, type Statement } from './access-policy.ts';
+import { grantsOf, policyDocument, type Statement } from './access-policy.ts';
 import { CLOUDFRONT_DEFAULT, ELB_DEFAULT, leastTls } from './tls.ts';
 import { textsOf, type Found } from '../settings/settings.ts';
 import { asText, certaintyOf, truth, type Value } from '../../languages/value.ts';
@@ -405,20 +405,18 @@ function statementOf(block: Resource): Statement {
       id === '*' && /^(?:\*|AWS)$/.test(type) ? '*' : type === 'AWS' ? id : `${type} ${id}`,
     );
   });
-  const conditions = block
-    .all('condition')
-    .map((one) =>
-      ['test', 'variable', 'values']
-        .map((key) => (one.find(key) === undefined ? '' : canonical(one.find(key)!.value)))
-        .join(' '),
-    );
+  const condition = block.all('condition').map((one) => ({
+    operator: text(one.find('test')) ?? '',
+    key: text(one.find('variable')) ?? '',
+    values: one.find('values') === undefined ? [] : textsOf(one.find('values')!.value),
+  }));
   const resources = [...list('resources'), ...not('not_resources')];
   return {
     denies: text(block.find('effect'))?.toLowerCase() === 'deny',
     actions: [...list('actions'), ...not('not_actions')],
     resources: resources.length === 0 ? [''] : resources,
     principals: block.all('not_principals').length > 0 ? ['!'] : principals.length === 0 ? [''] : principals,
-    condition: conditions.sort().join(' and '),
+    condition,
   };
 }
 
@@ -438,7 +436,7 @@ function members(resource: Resource): Fact[] {
           actions: [action],
           resources: ['*'],
           principals: who.map((one) => (/^all(?:Authenticated)?Users$/.test(one) ? '*' : one)),
-          condition: '',
+          condition: [],
         },
       ]),
       (many ?? member ?? role).origin,

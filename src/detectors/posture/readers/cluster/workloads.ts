@@ -133,14 +133,16 @@ function ruleGrants(rule: YamlNode): Grant[] {
     ...list('nonResourceURLs'),
   ];
   return resources.flatMap((resource) =>
-    list('verbs').flatMap((action) =>
-      (names.length === 0 ? [resource] : names.map((name) => `${resource}/${name}`)).map((one) => ({
-        action,
-        resource: one === '*/*' ? '*' : one,
-        principal: '',
-        condition: '',
-      })),
-    ),
+    list('verbs')
+      .filter(Boolean)
+      .flatMap((action) =>
+        (names.length === 0 ? [resource] : names.map((name) => `${resource}/${name}`)).map((one) => ({
+          action,
+          resource: one === '*/*' ? '*' : one,
+          principal: '',
+          condition: [],
+        })),
+      ),
   );
 }
 
@@ -156,7 +158,7 @@ function bindingGrants(root: YamlNode, isCluster: boolean): Grant[] {
       principal: isAnyone
         ? '*'
         : [subject.text('kind'), subject.text('namespace'), name].filter((word) => word !== null).join(' '),
-      condition: '',
+      condition: [],
     };
   });
 }

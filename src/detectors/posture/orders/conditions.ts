@@ -1,0 +1,77 @@
+/**
+ * Conditions of a statement: all clauses must hold, and a clause holds for any of its values.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+
+import { rangeOf } from './networks.ts';
+import { coversPattern } from './patterns.ts';
+
+export interface Clause {
+  /** `StringLike`, `ForAnyValue:StringEquals`. */
+  readonly operator: string;
+  /** `aws:SourceIp`, `token.actions.githubusercontent.com:sub`. */
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+/** Returns whether `wide` holds wherever `narrow` holds. No clause at all always holds. */
+export function coversCondition(wide: readonly Clause[], narrow: readonly Clause[]): boolean {
+  return wide.every((clause) => narrow.some((one) => coversClause(clause, one)));
+}
+
+/**
+ * Returns whether `after` holds wherever `before` does because a clause was dropped or a value became a wider pattern,
+ * as opposed to one more value beside the old ones.
+ */
+export function isLoosened(before: readonly Clause[], after: readonly Clause[]): boolean {
+  if (!coversCondition(after, before)) return false;
+  const isKept = (clause: Clause) => after.some((one) => one.key.toLowerCase() === clause.key.toLowerCase());
+  return !before.every((clause) => isKept(clause) && after.some((one) => keepsValues(clause, one)));
+}
+
+function keepsValues(before: Clause, after: Clause): boolean {
+  return coversClause(after, before) && before.values.every((value) => after.values.includes(value));
+}
+
+function coversClause(wide: Clause, narrow: Clause): boolean {
+  if (wide.key.toLowerCase() !== narrow.key.toLowerCase()) return false;
+  const [one, other] = [operatorOf(wide), operatorOf(narrow)];
+  if (one.rest !== other.rest) return false;
+  const covers = coverageOf(one.name, other.name);
+  return narrow.values.every((value) => wide.values.some((pattern) => covers(pattern, value)));
+}
+
+/** Sets are compared under the same qualifier only: `ForAllValues:`, `…IfExists`. */
+function operatorOf({ operator }: Clause): { readonly name: string; readonly rest: string } {
+  const [, qualifier = '', name = '', suffix = ''] = /^(for\w+:)?(.*?)(ifexists)?$/.exec(operator.toLowerCase())!;
+  return { name, rest: `${qualifier}${suffix}` };
+}
+
+function coverageOf(wide: string, narrow: string): (pattern: string, value: string) => boolean {
+  if (/^(?:string|arn)(?:like|equals)$/.test(wide) && /^(?:string|arn)(?:like|equals)$/.test(narrow)) {
+    const isPattern = (name: string) => name !== 'stringequals';
+    return (pattern, value) =>
+      pattern === value || (isPattern(wide) && coversPattern(pattern, isPattern(narrow) ? value : literal(value)));
+  }
+  if (wide === 'ipaddress' && narrow === 'ipaddress') return coversAddress;
+  return (pattern, value) => wide === narrow && pattern === value;
+}
+
+/** StringEquals takes `*` and `?` as they are. */
+function literal(value: string): string {
+  return value.replace(/[*?]/g, '\0');
+}
+
+function coversAddress(wide: string, narrow: string): boolean {
+  const [one, other] = [rangeOf(wide), rangeOf(narrow)];
+  if (one === null || other === null) return wide === narrow;
+  return one.family === other.family && one.range[0] <= other.range[0] && one.range[1] >= other.range[1];
+}
+
+/** One text for one meaning, whatever the order it was written in. */
+export function showCondition(clauses: readonly Clause[]): string {
+  return clauses
+    .map(({ operator, key, values }) => `${key} ${operator} ${[...values].sort().join(' or ')}`)
+    .sort()
+    .join(' and ');
+}
