@@ -22,6 +22,7 @@ export interface ControlKinds {
   readonly hsts: 'transport';
   readonly 'https-redirect': 'switch';
   readonly iam: 'grants';
+  readonly 'network-access': 'networks';
   readonly nosniff: 'ladder';
   readonly 'permissions-policy': 'features';
   readonly 'pod-security': 'rank';

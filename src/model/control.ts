@@ -105,6 +105,12 @@ export interface OrderKinds {
     readonly written: readonly (readonly [action: string, resource: string])[];
     readonly parts: object;
   };
+  /** Packets that a filter lets through; written as `tcp 22 10.0.0.0/8`, ports as `22`, `80-90` or `*`. */
+  readonly networks: {
+    readonly spec: object;
+    readonly written: readonly `${string} ${string} ${string}`[];
+    readonly parts: object;
+  };
   /** Scopes of a workflow's token: `read-all`, or scope → level. */
   readonly token: {
     readonly spec: object;

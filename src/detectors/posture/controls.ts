@@ -22,6 +22,7 @@ import gateChanged from '../../../patterns/controls/gate-changed.ts';
 import hsts from '../../../patterns/controls/hsts.ts';
 import httpsRedirect from '../../../patterns/controls/https-redirect.ts';
 import iam from '../../../patterns/controls/iam.ts';
+import networkAccess from '../../../patterns/controls/network-access.ts';
 import nosniff from '../../../patterns/controls/nosniff.ts';
 import permissionsPolicy from '../../../patterns/controls/permissions-policy.ts';
 import podSecurity from '../../../patterns/controls/pod-security.ts';
@@ -58,6 +59,7 @@ export const controls = {
   hsts: controlOf(hsts),
   httpsRedirect: controlOf(httpsRedirect),
   iam: controlOf(iam),
+  networkAccess: controlOf(networkAccess),
   nosniff: controlOf(nosniff),
   permissionsPolicy: controlOf(permissionsPolicy),
   podSecurity: controlOf(podSecurity),

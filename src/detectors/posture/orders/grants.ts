@@ -35,7 +35,7 @@ const MOST = 3000;
 export const grants: Order<Grants, readonly (readonly [string, string])[]> = {
   write: (pairs) => ({
     ...NO_GRANTS,
-    allows: pairs.map(([action, resource]) => ({ action, resource, principal: '', condition: '' })),
+    allows: pairs.map(([action, resource]) => ({ action, resource, principal: '', condition: [] })),
   }),
   parse: () => NO_GRANTS,
   compare(before, after): Comparison {

@@ -10,6 +10,7 @@ import { naming, type Disclosure } from './naming.ts';
 import { names } from './names.ts';
 import { frame, type Framing } from './frame.ts';
 import { grants, type Grants } from './grants.ts';
+import { networks, type Networks } from './networks.ts';
 import { transport, type Hsts } from './transport.ts';
 import type { Opaque, Order } from './order.ts';
 import { rank, scale, type Rank } from './ranks.ts';
@@ -38,6 +39,7 @@ export interface OrderValues {
   readonly caching: Cache | Opaque;
   readonly naming: Disclosure | Opaque;
   readonly grants: Grants;
+  readonly networks: Networks;
   readonly token: TokenScopes;
   readonly none: Opaque;
 }
@@ -74,6 +76,7 @@ const ORDERS: { readonly [K in OrderKind]: (spec: OrderSpec<K>) => OrderOf<K> } 
   caching: () => caching,
   naming: () => naming,
   grants: () => grants,
+  networks: () => networks,
   token: () => token,
   none: () => none,
 };

@@ -22,6 +22,8 @@ export interface NetworkRule {
 export interface Networks {
   readonly kind: 'networks';
   readonly allows: readonly NetworkRule[];
+  /** What may leave: a wider way out is a note. */
+  readonly outbound?: true;
 }
 
 export const NO_NETWORKS: Networks = { kind: 'networks', allows: [] };
@@ -169,6 +171,20 @@ function surenessOf(box: Box): Confidence {
   return share <= large ? 'high' : share <= large * 2 + 2 ? 'medium' : 'low';
 }
 
+/** First and last port of `22`, `80-90`, `*` or `22/22`; null where it is none. */
+export function portsOf(text: string): readonly [number, number] | null {
+  if (/^(?:\*|any|all|-1(?:\/-1)?|0)?$/i.test(text.trim())) return [0, LAST_PORT];
+  const [from, to, ...rest] = text.split(/[-/:]/).map((part) => (/^\s*\d{1,5}\s*$/.test(part) ? Number(part) : NaN));
+  if (rest.length > 0 || Number.isNaN(from) || Number.isNaN(to)) return null;
+  return [from!, to ?? from!];
+}
+
+function ruleOf(text: string): NetworkRule {
+  const [protocol = '*', ports = '*', source = ''] = text.split(' ');
+  const [from, to] = portsOf(ports)!;
+  return { protocol, from, to, source };
+}
+
 function compareNetworks(before: Networks, after: Networks): Comparison {
   const [gained, lost] = [newlyOpen(before, after), newlyOpen(after, before)];
   if (gained === null || lost === null) return UNKNOWN;
@@ -177,9 +193,9 @@ function compareNetworks(before: Networks, after: Networks): Comparison {
   if (gained.every(isUnclear)) return UNKNOWN;
   const clear = gained.filter((box) => !isUnclear(box));
   const order = ['low', 'medium', 'high'] as const;
-  const atMost = order[Math.max(...clear.map((box) => order.indexOf(surenessOf(box))))]!;
+  const atMost = after.outbound ? 'low' : order[Math.max(...clear.map((box) => order.indexOf(surenessOf(box))))]!;
   return {
-    kind: lost.length > 0 && atMost !== 'high' ? 'incomparable' : 'weaker',
+    kind: lost.length > 0 ? 'incomparable' : 'weaker',
     weakening: atMost === 'low' ? 'widening' : 'escalation',
     components: [...new Set(clear.map((box) => `newly open: ${showRule(box.rule)}`))].slice(0, 6),
     atMost,
@@ -198,8 +214,9 @@ function showNetworks(value: Networks): string {
   return `${texts.slice(0, 4).join('; ')}${texts.length > 4 ? `; ${texts.length - 4} more` : ''}`;
 }
 
-export const networks: Order<Networks> = {
+export const networks: Order<Networks, readonly `${string} ${string} ${string}`[]> = {
   parse: () => NO_NETWORKS,
+  write: (texts) => ({ kind: 'networks', allows: texts.map(ruleOf) }),
   compare: compareNetworks,
   show: showNetworks,
   differ(before, after) {

@@ -178,6 +178,19 @@ const VALUES: { readonly [K in OrderKind]: (control: Control<K>) => fc.Arbitrary
         { maxLength: 3, selector: ([name]) => name },
       )
       .map((list) => order.parse(list.map(([name, allowed]) => `${name}=${allowed}`).join(', '))),
+  networks: ({ order }) =>
+    fc
+      .uniqueArray(
+        fc.constantFrom(
+          'tcp 22 0.0.0.0/0',
+          'tcp 22 10.0.0.0/8',
+          'tcp 20-30 10.0.0.0/8',
+          '* * 0.0.0.0/1',
+          'tcp 22 sg-1',
+        ),
+        { maxLength: 3 },
+      )
+      .map((texts) => order.write(texts as `${string} ${string} ${string}`[])),
   caching: ({ order }) =>
     maybe(['no-store', 'private', 'private, no-cache', 'public, max-age=60', 'no-cache', 'max-age=3600']).map((text) =>
       order.parse(text),

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Clause } from '../../../../src/detectors/posture/orders/conditions.ts';
-import { iam, type Grant } from '../../../../src/detectors/posture/orders/grants.ts';
+import { grants, type Grant } from '../../../../src/detectors/posture/orders/grants.ts';
 import { includesRole } from '../../../../src/detectors/posture/orders/roles.ts';
 
 const AWS = 'arn:aws:iam::aws:policy';
@@ -42,7 +42,7 @@ const grant = (change: Partial<Grant>): Grant => ({
   ...change,
 });
 const compare = (before: Partial<Grant>, after: Partial<Grant>) => {
-  const found = iam.compare(
+  const found = grants.compare(
     { kind: 'grants', allows: [grant(before)], denies: [] },
     { kind: 'grants', allows: [grant(after)], denies: [] },
   );

@@ -10,14 +10,13 @@ import { controls } from '../../controls.ts';
 import cloudformation from '../../../../../patterns/places/cloudformation.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { hstsOf } from '../../orders/transport.ts';
-import type { Rank } from '../../orders/ranks.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { policyDocument } from './access-policy.ts';
 import { CLOUDFRONT_DEFAULT, ELB_DEFAULT, leastTls } from './tls.ts';
 import { rankedFacts } from '../settings/ranked.ts';
 import { textsOf, type Found } from '../settings/settings.ts';
-import { PORT_CLOSED } from './terraform-resources.ts';
+import { cloudFormationRules } from './network-rules.ts';
 import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
 import type { YamlNode } from '../../languages/yaml/node.ts';
 
@@ -38,10 +37,7 @@ export function cloudFormationScopes(root: YamlNode): Scope[] {
       id: `${type} ${name}`,
       origin: node.opening,
       facts: [...rankedFacts(rows, (key) => properties.find(key), node.opening), ...factsOf(type, properties)],
-      absent: (control, subject) =>
-        control === controls.exposure && subject.startsWith('port')
-          ? { value: PORT_CLOSED, certainty: 'default' }
-          : nothingSet(control, subject),
+      absent: nothingSet,
       atMost: 'high',
       site: name,
     };
@@ -116,9 +112,9 @@ function factsOf(type: string, of: Properties): Fact[] {
         ),
       ];
     case 'AWS::EC2::SecurityGroup':
-      return openPorts(of.all('SecurityGroupIngress'));
+      return cloudFormationRules(of.all('SecurityGroupIngress'), of.node.opening);
     case 'AWS::EC2::SecurityGroupIngress':
-      return openPorts([of]);
+      return cloudFormationRules([of], of.node.opening);
     default:
       return [...policies(of), ...cors(of, 'CorsConfiguration.CorsRules', 'AllowedOrigins')];
   }
@@ -246,35 +242,6 @@ function listener(of: Properties): Fact[] {
       on: text(redirect)?.toUpperCase() === 'HTTPS',
     }),
   ];
-}
-
-function openPorts(rules: readonly Properties[]): Fact[] {
-  const facts = new Map<string, Fact>();
-  for (const rule of rules) {
-    const source = rule.find('CidrIp') ?? rule.find('CidrIpv6');
-    const isOpen = ['0.0.0.0/0', '::/0'].includes(text(source) ?? '');
-    const [from, to] = [text(rule.find('FromPort')), text(rule.find('ToPort'))];
-    const port = /^(?:-1|all)$/.test(text(rule.find('IpProtocol')) ?? '')
-      ? 'all'
-      : from === to
-        ? (from ?? 'all')
-        : `${from}-${to}`;
-    const subject = `port ${port}`;
-    if (facts.has(subject) && !isOpen) continue;
-    const value: Rank = {
-      ...PORT_CLOSED,
-      name: subject,
-      rank: isOpen ? 0 : 1,
-      word: isOpen ? 'open to the world' : PORT_CLOSED.word,
-      atMost: port === '80' || port === '443' ? 'low' : 'high',
-    };
-    facts.set(subject, {
-      ...fact(controls.exposure, source, rule, value, subject),
-      certainty:
-        source === undefined ? 'default' : source.value.kind === 'known' ? certaintyOf(source.value) : 'unknown',
-    });
-  }
-  return [...facts.values()];
 }
 
 function policies(of: Properties): Fact[] {

@@ -7,9 +7,9 @@ import { held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { hstsOf } from '../../orders/transport.ts';
-import type { Rank } from '../../orders/ranks.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Origin } from '../../judge/scene.ts';
+import { isFilter, networkFacts } from './network-rules.ts';
 import { grantsOf, policyDocument, type Statement } from './access-policy.ts';
 import { CLOUDFRONT_DEFAULT, ELB_DEFAULT, leastTls } from './tls.ts';
 import { textsOf, type Found } from '../settings/settings.ts';
@@ -25,27 +25,12 @@ export interface Resource {
 
 type Others = ReadonlyMap<string, Resource>;
 
-export const PORT_CLOSED: Rank = {
-  kind: 'rank',
-  name: '',
-  rank: 1,
-  word: 'not open to the world',
-  atMost: 'high',
-  weakening: 'escalation',
-};
-
 export function factsOfResource(resource: Resource, others: Others): Fact[] {
   const { type } = resource;
   if (type === 'aws_cloudfront_response_headers_policy') return cloudFrontHeaders(resource);
   if (type === 'aws_cloudfront_distribution') return distribution(resource, others);
   if (/^aws_a?lb_listener$/.test(type)) return listener(resource);
-  if (
-    /^aws_(?:security_group|security_group_rule|vpc_security_group_ingress_rule|default_security_group|network_acl_rule)$/.test(
-      type,
-    ) ||
-    type === 'google_compute_firewall'
-  )
-    return openPorts(resource);
+  if (isFilter(type)) return networkFacts(resource);
   if (type === 'aws_iam_policy_document')
     return [grantsFact(resource, grantsOf(resource.all('statement').map(statementOf)), resource.opening)];
   if (type === 'aws_s3_bucket_cors_configuration') return cors(resource, 'cors_rule.allowed_origins', null);
@@ -209,65 +194,6 @@ function listener(resource: Resource): Fact[] {
       on: text(redirect)?.toUpperCase() === 'HTTPS',
     }),
   ];
-}
-
-/** Ports that everyone may reach are the business of a web server. */
-const WEB = /^(?:80|443)$/;
-
-function openPorts(resource: Resource): Fact[] {
-  const isGroup = /security_group$/.test(resource.type);
-  const isGoogle = resource.type === 'google_compute_firewall';
-  const rules = isGroup ? resource.all('ingress') : [resource];
-  if (
-    /^(?:egress)$/i.test(text(resource.find('type')) ?? text(resource.find('direction')) ?? '') ||
-    truth(resource.find('egress')?.value) === true
-  )
-    return [];
-  const facts = new Map<string, Fact>();
-  for (const rule of rules) {
-    const sources = ['cidr_blocks', 'ipv6_cidr_blocks', 'cidr_ipv4', 'cidr_ipv6', 'cidr_block', 'source_ranges']
-      .map((key) => rule.find(key))
-      .filter((found) => found !== undefined);
-    const world = sources.find((found) => textsOf(found.value).some((one) => one === '0.0.0.0/0' || one === '::/0'));
-    const ports = isGoogle
-      ? rule
-          .all('allow')
-          .flatMap((allow) => (allow.find('ports') === undefined ? ['all'] : textsOf(allow.find('ports')!.value)))
-      : [portsOf(rule)];
-    for (const port of ports) {
-      const subject = `port ${port}`;
-      if (facts.get(subject) !== undefined && world === undefined) continue;
-      const atMost = WEB.test(port) ? 'low' : 'high';
-      const source = world ?? sources[0];
-      const value: Rank = {
-        kind: 'rank',
-        name: subject,
-        rank: world === undefined ? 1 : 0,
-        word: world === undefined ? 'not open to the world' : 'open to the world',
-        atMost,
-        weakening: 'escalation',
-      };
-      facts.set(subject, {
-        control: controls.exposure,
-        subject,
-        value,
-        certainty:
-          source === undefined ? 'default' : source.value.kind === 'unknown' ? 'unknown' : certaintyOf(source.value),
-        origin: source?.origin ?? rule.opening,
-      });
-    }
-  }
-  return [...facts.values()];
-}
-
-function portsOf(rule: Resource): string {
-  const [from, to] = [text(rule.find('from_port')), text(rule.find('to_port'))];
-  if (
-    /^(?:-1|all)$/.test(text(rule.find('protocol')) ?? text(rule.find('ip_protocol')) ?? '') ||
-    (from === '0' && (to === '0' || to === '65535'))
-  )
-    return 'all';
-  return from === to || to === null ? (from ?? 'all') : `${from}-${to}`;
 }
 
 /** Least TLS version, key by key. https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs */

@@ -1,12 +1,12 @@
 /** Terraform and OpenTofu: each resource is a scope, with what its provider does where a key is not there. */
 
 import { nothingSet } from '../../control.ts';
-import { controls } from '../../controls.ts';
 import terraform from '../../../../../patterns/places/terraform.ts';
-import { Lines, plainScene, textOf, type Origin, type ReadScene, type Scope, type Source } from '../../judge/scene.ts';
+import { Lines, plainScene, textOf, type Fact, type Origin, type ReadScene, type Scope, type Source } from '../../judge/scene.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { rankedFacts } from '../settings/ranked.ts';
-import { factsOfResource, PORT_CLOSED, type Resource } from './terraform-resources.ts';
+import { networkFacts, parentOf } from './network-rules.ts';
+import { factsOfResource, type Resource } from './terraform-resources.ts';
 import type { Found } from '../settings/settings.ts';
 import { entryOf, type Entry, type Stretch, type Value } from '../../languages/value.ts';
 
@@ -24,23 +24,49 @@ export const readTerraform: ReadScene = async (source) => {
   );
   const scopes = [...resources].map(([id, resource]): Scope => {
     const rows = terraform.ranked.filter((row) => row.resource === resource.type);
-    return {
-      id,
-      origin: resource.opening,
-      facts: [
-        ...rankedFacts(rows, (key) => resource.find(key), resource.opening),
-        ...factsOfResource(resource, resources),
-      ],
-      absent: (control, subject) =>
-        control === controls.exposure && subject.startsWith('port')
-          ? { value: PORT_CLOSED, certainty: 'default' }
-          : nothingSet(control, subject),
-      atMost: 'high',
-      site: id,
-    };
+    return scopeOf(id, resource, [
+      ...rankedFacts(rows, (key) => resource.find(key), resource.opening),
+      ...(parentOf(resource) === null ? factsOfResource(resource, resources) : []),
+    ]);
   });
-  return plainScene(scopes, () => null);
+  return {
+    ...plainScene(joinRules(scopes, [...resources.values()]), () => null),
+    // The first rule of its own for a filter that another file defines: that one had none from here.
+    beforehand: (id) => (id.startsWith(ELSEWHERE) ? scopeOf(id, null, []) : null),
+  };
 };
+
+const ELSEWHERE = 'rules of ';
+
+function scopeOf(id: string, resource: Resource | null, facts: readonly Fact[]): Scope {
+  const origin = resource?.opening ?? { path: '', line: 1, endLine: 1 };
+  return { id, origin, facts, absent: nothingSet, atMost: 'high', site: id };
+}
+
+/** Adds rules that are resources of their own to the filter that they name, wherever that is defined. */
+function joinRules(scopes: readonly Scope[], resources: readonly Resource[]): readonly Scope[] {
+  const rules = resources
+    .map((rule) => ({ parent: parentOf(rule), rule }))
+    .filter((one): one is { parent: string; rule: Resource } => one.parent !== null);
+  const here = new Set(scopes.map((scope) => scope.id));
+  const elsewhere = [...new Set(rules.map(({ parent }) => parent))]
+    .filter((parent) => !here.has(parent))
+    .map((parent) => scopeOf(`${ELSEWHERE}${parent}`, rules.find((one) => one.parent === parent)!.rule, []));
+  return [...scopes, ...elsewhere].map((scope) => {
+    const own = rules.filter(({ parent }) => scope.id === parent || scope.id === `${ELSEWHERE}${parent}`);
+    return own.length === 0
+      ? scope
+      : { ...scope, facts: own.flatMap(({ rule }) => networkFacts(rule)).reduce(joinFact, scope.facts) };
+  });
+}
+
+function joinFact(facts: readonly Fact[], more: Fact): readonly Fact[] {
+  const at = facts.findIndex((one) => one.control === more.control && one.subject === more.subject);
+  const [old, added] = [facts[at]?.value, more.value];
+  if (old?.kind !== 'networks' || added.kind !== 'networks') return [...facts, more];
+  const joined = { ...more, value: { ...old, allows: [...old.allows, ...added.allows] } } as Fact;
+  return facts.with(at, joined);
+}
 
 function addressOf(block: Block): string {
   return `${block.type === 'data' ? 'data.' : ''}${block.labels.join('.')}`;
@@ -104,11 +130,22 @@ class ResourceBlock implements Resource {
     return this.#found(blocks.flatMap((block) => block.attributes).find((entry) => entry.key === last));
   }
 
+  /** The blocks at `a.b.c`, or the objects of a list that stands there: `ingress = [{ … }]`. */
   all(path: string): Resource[] {
-    return path
-      .split('.')
-      .reduce<readonly Block[]>((blocks, name) => blocks.flatMap((block) => blocksOf(block, name)), [this.block])
-      .map((block) => new ResourceBlock(block, this.type, this.names, this.origin));
+    const [last, ...outer] = path.split('.').reverse();
+    const around = outer
+      .reverse()
+      .reduce<readonly Block[]>((blocks, name) => blocks.flatMap((block) => blocksOf(block, name)), [this.block]);
+    const blocks = around.flatMap((block) => blocksOf(block, last!));
+    const objects = around
+      .flatMap((block) => block.attributes)
+      .filter((entry) => entry.key === last)
+      .map((entry) => this.#resolved(entry.value))
+      .flatMap((value) => (value.kind === 'list' ? value.items : [value]))
+      .filter((value) => value.kind === 'map');
+    return [...blocks, ...objects.map(blockOf)].map(
+      (block) => new ResourceBlock(block, this.type, this.names, this.origin),
+    );
   }
 
   #found(entry: Entry | undefined): Found | undefined {
@@ -119,6 +156,11 @@ class ResourceBlock implements Resource {
     const named = value.kind === 'unknown' ? this.names.get(value.text) : undefined;
     return named === undefined ? value : { ...named, at: value.at };
   }
+}
+
+/** An object as the block that it stands for. */
+function blockOf(value: Value & { readonly kind: 'map' }): Block {
+  return { type: '', labels: [], attributes: value.entries, blocks: [], at: value.at };
 }
 
 /** A `dynamic` block stands for blocks of its label. */
