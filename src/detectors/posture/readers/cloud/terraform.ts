@@ -2,7 +2,16 @@
 
 import { nothingSet } from '../../control.ts';
 import terraform from '../../../../../patterns/places/terraform.ts';
-import { Lines, plainScene, textOf, type Fact, type Origin, type ReadScene, type Scope, type Source } from '../../judge/scene.ts';
+import {
+  Lines,
+  plainScene,
+  textOf,
+  type Fact,
+  type Origin,
+  type ReadScene,
+  type Scope,
+  type Source,
+} from '../../judge/scene.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { rankedFacts } from '../settings/ranked.ts';
 import { networkFacts, parentOf } from './network-rules.ts';
