@@ -49,11 +49,18 @@ export function raise(policy: Policy, floor: Floor): Policy {
       ),
     ),
     ignoredPaths:
-      ignorable === null ? policy.ignoredPaths : policy.ignoredPaths.filter((glob) => ignorable.includes(glob)),
+      ignorable === null
+        ? policy.ignoredPaths
+        : policy.ignoredPaths.filter((glob) => ignorable.includes(glob) || isException(glob)),
     always: [...new Set([...policy.always, ...floor.always])],
     bypass: raiseBypass(policy.bypass, floor),
     source: `${policy.source}, above the server's floor`,
   };
+}
+
+/** Makes paths count again, so it can only ask for more. */
+function isException(glob: string): boolean {
+  return glob.startsWith('!');
 }
 
 function raiseBypass(bypass: BypassPolicy | null, { bypass: most, always }: Floor): BypassPolicy | null {

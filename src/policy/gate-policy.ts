@@ -22,7 +22,7 @@ export function policyLosses(before: Policy, after: Policy): readonly string[] {
     if (was !== severity && (was === undefined || isAtLeast(was, severity)))
       fell(`rules.severity.${rule}`, was ?? "the rule's own", severity);
   }
-  losses.push(...gained('ignore-paths', before.ignoredPaths, after.ignoredPaths));
+  losses.push(...ignoredLosses(before.ignoredPaths, after.ignoredPaths));
   losses.push(...gained('accept', before.acceptances.map(acceptanceKey), after.acceptances.map(acceptanceKey)));
   const known = new Set(before.baseline.map(({ fingerprint, path }) => `${fingerprint} ${path}`));
   const more = after.baseline.filter(({ fingerprint, path }) => !known.has(`${fingerprint} ${path}`)).length;
@@ -33,6 +33,21 @@ export function policyLosses(before: Policy, after: Policy): readonly string[] {
     else if (rules.get(rule.id) !== JSON.stringify(rule)) losses.push(`custom-rules: ${rule.id} changed`);
   }
   return [...losses, ...bypassLosses(before.bypass, after.bypass)];
+}
+
+/** The last pattern that matches decides, and one with `!` makes paths count: its loss, or another order, may ignore more. */
+function ignoredLosses(before: readonly string[], after: readonly string[]): readonly string[] {
+  const isException = (glob: string): boolean => glob.startsWith('!');
+  const ignored = (globs: readonly string[]): readonly string[] => globs.filter((glob) => !isException(glob));
+  const lost = gained('ignore-paths', after.filter(isException), before.filter(isException));
+  const losses = [
+    ...gained('ignore-paths', ignored(before), ignored(after)),
+    ...lost.map((loss) => loss.replace(/added$/, 'removed')),
+  ];
+  const shared = (globs: readonly string[], others: readonly string[]): string =>
+    JSON.stringify(globs.filter((glob) => others.includes(glob)));
+  const isReordered = before.some(isException) && shared(before, after) !== shared(after, before);
+  return isReordered ? [...losses, 'ignore-paths: another order'] : losses;
 }
 
 function acceptanceKey({ fingerprint, rule, path, until }: Policy['acceptances'][number]): string {

@@ -1,24 +1,195 @@
-/** Path patterns as people write them: `*` within a folder, `**` across folders, `?` one character. */
+/**
+ * Matches paths with globs, in time linear in the path whatever the globs are: all globs of a list run at once, as one
+ * automaton whose states are made when a path first needs them. `glob-syntax.ts` says what globs mean.
+ */
 
+import { UsageError } from '../model/errors.ts';
+import { parseGlob, type Piece } from './glob-syntax.ts';
+
+/** The last glob that matches a path decides; one that begins with `!` says no. */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
-  const expressions = globs.map(toExpression);
-  return (path) => expressions.some((expression) => expression.test(path));
+  if (globs.length === 0) return () => false;
+  const automaton = new GlobAutomaton(globs);
+  return (path) => automaton.matches(path);
 }
 
-/**
- * A glob without a slash means the name in any folder; a slash before it, in the root only; a slash behind it, all
- * below it.
- */
-function toExpression(glob: string): RegExp {
-  let text = glob.replace(/^\.?\//, '');
-  if (text.endsWith('/')) text += '**';
-  if (!text.includes('/') && text === glob) text = `**/${text}`;
-  const source = text.replace(/\*\*\/|\*\*|[*?]|[.+^${}()|[\]\\]/g, (part) => {
-    if (part === '**/') return '(?:.*/)?';
-    if (part === '**') return '.*';
-    if (part === '*') return '[^/]*';
-    if (part === '?') return '[^/]';
-    return `\\${part}`;
-  });
-  return new RegExp(`^${source}$`, 's');
+type Instruction =
+  | { readonly op: 'take'; readonly piece: Piece & { kind: 'char' | 'any' | 'set' } }
+  | { readonly op: 'take-all' }
+  | { readonly op: 'split'; first: number; second: number }
+  | { readonly op: 'accept'; readonly glob: number };
+
+interface State {
+  /** Instructions that take a character. */
+  readonly waiting: readonly number[];
+  /** The last glob that matches what was read so far; −1: none. */
+  readonly accepted: number;
+  /** By code point, below 128. */
+  readonly nextAscii: (State | undefined)[];
+  readonly nextOther: Map<number, State>;
+}
+
+const SLASH = 47;
+const ASCII = 128;
+/** Beyond it all states are made anew: memory stays bounded on any list of paths. */
+const MOST_TRANSITIONS = 20_000;
+
+export class GlobAutomaton {
+  readonly #program: Instruction[] = [];
+  readonly #starts: number[] = [];
+  readonly #isException: boolean[] = [];
+  #states = new Map<string, State>();
+  #start: State | undefined;
+  #transitions = 0;
+  #work = 0;
+
+  /** Throws `UsageError('bad-configuration')` that names the glob. */
+  constructor(globs: readonly string[]) {
+    for (const [index, text] of globs.entries()) {
+      const glob = parseGlob(text);
+      if (typeof glob === 'string')
+        throw new UsageError('bad-configuration', `The pattern "${text}" ${glob}.`, {
+          next: 'Patterns know *, **, ?, [a-z], {a,b} and a leading "!".',
+        });
+      this.#isException.push(glob.isException);
+      this.#starts.push(this.#program.length);
+      this.#addAll(glob.pieces);
+      this.#program.push({ op: 'accept', glob: index });
+    }
+  }
+
+  /** Instructions visited so far: what the time of matching is in proportion to. */
+  get work(): number {
+    return this.#work;
+  }
+
+  get size(): number {
+    return this.#program.length;
+  }
+
+  matches(path: string): boolean {
+    let state = (this.#start ??= this.#stateOf(this.#starts));
+    for (let at = 0; at < path.length; at++) {
+      if (state.waiting.length === 0) return false;
+      const code = path.codePointAt(at)!;
+      if (code > 0xffff) at++;
+      this.#work++;
+      state = (code < ASCII ? state.nextAscii[code] : state.nextOther.get(code)) ?? this.#step(state, code);
+    }
+    return state.accepted >= 0 && !this.#isException[state.accepted];
+  }
+
+  #step(state: State, code: number): State {
+    if (++this.#transitions > MOST_TRANSITIONS) {
+      this.#states = new Map();
+      this.#start = undefined;
+      this.#transitions = 0;
+    }
+    const next = this.#stateOf(state.waiting.filter((at) => this.#takes(at, code)).map((at) => at + 1));
+    if (code < ASCII) state.nextAscii[code] = next;
+    else state.nextOther.set(code, next);
+    return next;
+  }
+
+  #takes(at: number, code: number): boolean {
+    this.#work++;
+    const instruction = this.#program[at]!;
+    if (instruction.op === 'take-all') return true;
+    if (instruction.op !== 'take') return false;
+    const { piece } = instruction;
+    if (piece.kind === 'char') return piece.code === code;
+    if (code === SLASH) return false;
+    return piece.kind === 'any' || piece.ranges.some(([from, to]) => from <= code && code <= to) !== piece.isNegated;
+  }
+
+  /** All that is reached without taking a character. */
+  #stateOf(from: readonly number[]): State {
+    const seen = new Set<number>();
+    const stack = [...from];
+    const waiting: number[] = [];
+    let accepted = -1;
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      this.#work++;
+      const instruction = this.#program[at]!;
+      if (instruction.op === 'split') stack.push(instruction.first, instruction.second);
+      else if (instruction.op === 'accept') accepted = Math.max(accepted, instruction.glob);
+      else waiting.push(at);
+    }
+    waiting.sort((a, b) => a - b);
+    const key = `${accepted} ${waiting.join(' ')}`;
+    const known = this.#states.get(key);
+    if (known !== undefined) return known;
+    const state: State = { waiting, accepted, nextAscii: new Array(ASCII).fill(undefined), nextOther: new Map() };
+    this.#states.set(key, state);
+    return state;
+  }
+
+  #addAll(pieces: readonly Piece[]): void {
+    for (const piece of pieces) this.#add(piece);
+  }
+
+  #add(piece: Piece): void {
+    switch (piece.kind) {
+      case 'char':
+      case 'any':
+      case 'set':
+        this.#program.push({ op: 'take', piece });
+        break;
+      case 'star':
+        this.#repeat(() => this.#program.push({ op: 'take', piece: { kind: 'any' } }));
+        break;
+      case 'deep':
+        this.#repeat(() => this.#program.push({ op: 'take-all' }));
+        break;
+      case 'folders': {
+        const split = this.#split();
+        this.#add({ kind: 'deep' });
+        this.#add({ kind: 'char', code: SLASH });
+        split.second = this.#program.length;
+        break;
+      }
+      case 'choice':
+        this.#addChoice(piece);
+    }
+  }
+
+  #addChoice({ branches, least, isEndless }: Piece & { kind: 'choice' }): void {
+    const choose = (): void => {
+      const ends: { first: number; second: number }[] = [];
+      for (const [index, branch] of branches.entries()) {
+        const split = index < branches.length - 1 ? this.#split() : null;
+        this.#addAll(branch);
+        const end = this.#split(); // a split whose ways are one is a jump
+        ends.push(end);
+        if (split !== null) split.second = this.#program.length;
+      }
+      for (const end of ends) end.first = end.second = this.#program.length;
+    };
+    if (isEndless) {
+      if (least === 1) choose();
+      this.#repeat(choose);
+    } else if (least === 0) {
+      const split = this.#split();
+      choose();
+      split.second = this.#program.length;
+    } else choose();
+  }
+
+  #repeat(body: () => void): void {
+    const start = this.#program.length;
+    const split = this.#split();
+    body();
+    const back = this.#split();
+    back.first = back.second = start;
+    split.second = this.#program.length;
+  }
+
+  /** Goes on with the next instruction, or with one that is set later. */
+  #split(): Instruction & { op: 'split' } {
+    const split = { op: 'split' as const, first: this.#program.length + 1, second: this.#program.length + 1 };
+    this.#program.push(split);
+    return split;
+  }
 }

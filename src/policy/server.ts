@@ -57,8 +57,8 @@ function readFloor(node: Node): Floor {
     incomplete: node.child('incomplete').oneOf(['block', 'warn'] as const),
     deadline: node.child('deadline').duration(),
     onDeadline: node.child('on-deadline').oneOf(['block', 'accept-and-report'] as const),
-    always: node.child('always').texts(),
-    ignoredPaths: node.child('ignore-paths').isMissing ? null : node.child('ignore-paths').texts(),
+    always: node.child('always').globs({ exceptions: false }),
+    ignoredPaths: node.child('ignore-paths').isMissing ? null : node.child('ignore-paths').globs({ exceptions: false }),
     bypass: node.child('bypass').isMissing ? null : readBypass(node.child('bypass')),
   };
 }

@@ -63,7 +63,9 @@ export function readSettings(root: Node, defaults: Policy): Settings {
               .entries()
               .map(([id, node]) => [id, node.oneOf(SEVERITIES) ?? node.fail('is empty')]),
           ),
-      ignoredPaths: root.child('ignore-paths').isMissing ? defaults.ignoredPaths : root.child('ignore-paths').texts(),
+      ignoredPaths: root.child('ignore-paths').isMissing
+        ? defaults.ignoredPaths
+        : root.child('ignore-paths').globs({ exceptions: true }),
       acceptances: root.child('accept').isMissing
         ? defaults.acceptances
         : root.child('accept').items().map(readAcceptance),
@@ -83,7 +85,7 @@ function readAcceptance(node: Node): Acceptance {
   const acceptance: Acceptance = {
     fingerprint: node.child('fingerprint').text(),
     rule: node.child('rule').text(),
-    path: node.child('path').text(),
+    path: node.child('path').glob(),
     reason: node.child('reason').requiredText(),
     owner: node.child('owner').text(),
     until: node.child('until').date(),
@@ -100,7 +102,7 @@ export function readBypass(node: Node): BypassPolicy {
     users: new Set(node.child('users').texts()),
     teams: new Set(node.child('teams').texts()),
     permission: node.child('permission').oneOf(['write', 'maintain', 'admin'] as const),
-    never: node.child('never').texts(),
+    never: node.child('never').globs({ exceptions: false }),
     maxDays: node.child('max-days').number(),
   };
   if (bypass.users.size === 0 && bypass.teams.size === 0 && bypass.permission === null)

@@ -1,6 +1,7 @@
 /** A settings file as values that know their place in it, so that every complaint names the file and the key. */
 
 import { UsageError } from '../model/errors.ts';
+import { globProblem } from './glob-syntax.ts';
 
 /** Throws `UsageError('bad-configuration')` where the text is no YAML; an empty file is an empty mapping. */
 export async function readYaml(text: string, source: string): Promise<Node> {
@@ -77,6 +78,28 @@ export class Node {
 
   texts(): readonly string[] {
     return this.items().map((item) => item.requiredText());
+  }
+
+  /** A glob; in a list one may begin with `!`. */
+  glob(): string | null {
+    const text = this.text();
+    if (text === null) return null;
+    const problem = globProblem(text);
+    if (problem !== null) this.fail(`is the pattern "${text}", which ${problem}`);
+    if (text.startsWith('!')) this.fail(`is the pattern "${text}", and only a list of paths can have one with "!"`);
+    return text;
+  }
+
+  /** Globs of which the last one that matches decides. */
+  globs(options: { readonly exceptions: boolean }): readonly string[] {
+    return this.items().map((item) => {
+      const text = item.requiredText();
+      const problem = globProblem(text);
+      if (problem !== null) item.fail(`is the pattern "${text}", which ${problem}`);
+      if (!options.exceptions && text.startsWith('!'))
+        item.fail(`is the pattern "${text}", and this list can have none with "!"`);
+      return text;
+    });
   }
 
   requiredText(): string {

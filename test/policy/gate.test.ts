@@ -22,6 +22,9 @@ describe('a policy lets more through', () => {
       ['rules.severity.csp: high → low', "rules.severity.hsts: the rule's own → low"],
     ],
     ['', 'ignore-paths: ["**"]', ['ignore-paths: ** added']],
+    ['ignore-paths: [a, "!a/b"]', 'ignore-paths: [a]', ['ignore-paths: !a/b removed']],
+    ['ignore-paths: [a, "!a/b"]', 'ignore-paths: ["!a/b", a]', ['ignore-paths: another order']],
+    ['ignore-paths: [a, b]', 'ignore-paths: [b, a, "!a/b"]', []],
     [
       '',
       'accept: [{ rule: csp, path: a, reason: r }, { fingerprint: F, reason: r, until: 2027-01-01 }]',

@@ -204,7 +204,8 @@ describe('an expression for paths', () => {
     ['a/b.env', 'a/b.env'],
     ['.env', '/.env'],
     ['.\\a\\b', 'a/b'],
-    ['a/*.env', null],
+    ['a/*.env', 'a/\\*.env'],
+    ['pages/[id]/{x}.ts', 'pages/\\[id]/\\{x}.ts'],
     ['/etc/x', null],
     ['../x', null],
     ['C:\\x', null],
@@ -390,10 +391,10 @@ describe('paths that another scanner does not look at', () => {
   test.each([
     [
       '.gitguardian.yaml',
-      'version: 2\nsecret:\n  ignored_paths: ["**/README.md", "doc/*", LICENSE, "a[bc]", "**"]\n  ignored_matches: [{ name: x, match: never-kept }]\n',
+      'version: 2\nsecret:\n  ignored_paths: ["**/README.md", "doc/*", LICENSE, "a[bc]", "a[b", "**"]\n  ignored_matches: [{ name: x, match: never-kept }]\n',
       'ggshield',
-      ['**/README.md', '**/doc/*', 'LICENSE'],
-      'a[bc] was left out',
+      ['**/README.md', '**/doc/*', 'LICENSE', 'a[bc]'],
+      'The ignored path a[b was left out: as a pattern it has a "[" without its "]"',
     ],
     [
       '.gitguardian.yml',
@@ -404,17 +405,17 @@ describe('paths that another scanner does not look at', () => {
     ],
     [
       'secret_scanning.yml',
-      'paths-ignore: ["docs/**", "{a,b}"]\n',
+      'paths-ignore: ["docs/**", "{a,b}", "!(a)"]\n',
       'github-secret-scanning',
-      ['docs/**'],
-      '{a,b} was left out',
+      ['docs/**', '{a,b}'],
+      '!(a) was left out',
     ],
     [
       '.secretlintignore',
-      '# x\nvendor/\n/dist/\n*.lock\n!keep.lock\nbuild\n',
+      '# x\nvendor/\n/dist/\n*.lock\n!keep.lock\n!lib\nbuild\n\\x\n',
       'secretlintignore',
-      ['**/vendor/**', '/dist/**', '*.lock', 'build', '**/build/**'],
-      '!keep.lock was left out',
+      ['**/vendor/**', '/dist/**', '*.lock', '!keep.lock', '!lib', '!**/lib/**', 'build', '**/build/**'],
+      '\\x was left out',
     ],
   ])('%s', async (name, text, format, paths, words) => {
     const read = await policyOf(name, text);

@@ -4,6 +4,7 @@
  */
 
 import { asTable, asTexts, counted, type Draft } from './draft.ts';
+import { globProblem } from '../glob-syntax.ts';
 import { coversAll, globOfGlob } from './globs.ts';
 
 /**
@@ -48,23 +49,26 @@ export function readIgnoreFile(text: string): Draft {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
   const ignoredPaths = lines.flatMap((line) => {
-    const [glob] = globs([line], false, notes);
-    if (glob === undefined) return [];
-    const folder = line.endsWith('/') && !line.slice(0, -1).includes('/') ? `**/${glob}` : glob;
-    return folder.endsWith('**') || /[^/]*[*.][^/]*$/.test(folder)
-      ? [folder]
-      : [folder, folder.includes('/') ? `${folder}/**` : `**/${folder}/**`];
+    const mark = line.startsWith('!') ? '!' : '';
+    return ignoredBelow(line.slice(mark.length), notes).map((glob) => mark + glob);
   });
   return { ignoredPaths, notes };
+}
+
+function ignoredBelow(line: string, notes: string[]): readonly string[] {
+  const [glob] = globs([line], false, notes);
+  if (glob === undefined) return [];
+  const folder = line.endsWith('/') && !line.slice(0, -1).includes('/') ? `**/${glob}` : glob;
+  return folder.endsWith('**') || /[^/]*[*.][^/]*$/.test(folder)
+    ? [folder]
+    : [folder, folder.includes('/') ? `${folder}/**` : `**/${folder}/**`];
 }
 
 function globs(list: readonly string[], anywhere: boolean, notes: string[]): string[] {
   return list.flatMap((text) => {
     const glob = globOfGlob(text, anywhere);
     if (glob === null)
-      notes.push(
-        `The ignored path ${text} was left out: its brackets, braces or exclamation mark mean nothing in a glob here.`,
-      );
+      notes.push(`The ignored path ${text} was left out: as a pattern it ${globProblem(text) ?? 'begins with "!"'}.`);
     else if (coversAll(glob)) notes.push(`The ignored path ${text} was left out: nothing would be looked at.`);
     else return [glob];
     return [];

@@ -1,5 +1,7 @@
 /** Other ways to say which paths are meant → our globs; null for what would come to mean more than it did. */
 
+import { globMatcher } from '../glob.ts';
+import { escapeGlob, globProblem } from '../glob-syntax.ts';
 import { readExpression, type Branch, type Piece } from './expression.ts';
 
 const MOST_GLOBS = 40;
@@ -11,12 +13,13 @@ const ANY = '\x01';
 const SEGMENT = '\x02';
 
 /**
- * One path, nothing else; null where it holds characters that a glob reads otherwise, or lies outside the repository.
+ * One path, nothing else; null where it lies outside the repository or within an archive (`a.zip!b`).
  */
 export function globOfPath(path: string): string | null {
   const plain = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-  if (plain === '' || /[*?!]|^[A-Za-z]:\/|^\/|\/$|(?:^|\/)\.\.(?:\/|$)|[\x00-\x1f]/.test(plain)) return null;
-  return plain.includes('/') ? plain : `/${plain}`;
+  if (/!|^[A-Za-z]:\/|\/$|[\x00-\x1f]/.test(plain)) return null;
+  const glob = escapeGlob(plain.includes('/') ? plain : `/${plain}`);
+  return plain.startsWith('/') || globProblem(glob) !== null ? null : glob;
 }
 
 /** `^vendor/`, `(^|/)package-lock\.json$`, `\.(?:png|svg)$` → globs that together match the same paths, or fewer. */
@@ -27,14 +30,18 @@ export function globsOfExpression(expression: string): readonly string[] | null 
   if (forms === null) return null;
   const globs = new Set(forms.map(anchor));
   if ([...globs].some((glob) => glob === null)) return null;
-  return ([...globs] as string[])
+  const kept = ([...globs] as string[])
     .filter((glob) => !(glob.startsWith('/') && globs.has(`**${glob}`)) && !globs.has(`**/${glob}`))
     .map(pretty);
+  return kept.some((glob) => globProblem(glob) !== null) ? null : kept;
 }
 
-/** Would it leave nothing to look at? */
+/** Names that no pattern of a few files would match all of. */
+const UNLIKELY = ['q7', '.w3/z9', 'm/n/o.p'];
+
+/** Leaves nothing to scan. */
 export function coversAll(glob: string): boolean {
-  return /^[*/?]*$/.test(glob);
+  return /^[*/?]*$/.test(glob) || (globProblem(glob) === null && UNLIKELY.every(globMatcher([glob])));
 }
 
 /** Written with `^` and `$` where the expression had them. */
@@ -65,14 +72,14 @@ function expandPiece(one: Piece): readonly string[] | null {
 function expandOnce(one: Piece): readonly string[] | null {
   switch (one.kind) {
     case 'char':
-      return /[*?^$\x00-\x1f]/.test(one.text) ? null : [one.text];
+      return /[*?^$\x00-\x1f]/.test(one.text) ? null : [escapeGlob(one.text)];
     case 'any':
       return ['?'];
     case 'class': {
       if (one.text === '^/') return ['?'];
       const members = one.text.replace(/\\([^A-Za-z0-9])/g, '$1');
       const plain = /^[^\\^[\]*?$]{1,6}$/.test(members) && !/.-./.test(members);
-      return plain && !one.text.startsWith('\\') ? [...members] : null;
+      return plain && !one.text.startsWith('\\') ? [...members].map(escapeGlob) : null;
     }
     case 'start':
       return ['^'];
@@ -101,13 +108,10 @@ function pretty(glob: string): string {
   return /^\*\*[^/*][^/]*$/.test(glob) && !glob.includes('**', 2) ? `**/*${glob.slice(2)}` : glob;
 }
 
-/**
- * A glob of another tool; null where it holds what ours reads as plain text. `anywhere`: without a leading slash it
- * counts in any folder.
- */
+/** A glob of another tool; null where ours refuse it. `anywhere`: without a leading slash it counts in any folder. */
 export function globOfGlob(glob: string, anywhere: boolean): string | null {
   const text = glob.trim().replace(/^\.\//, '/');
-  if (text === '' || /[[\]{}!\\\x00-\x1f]|[+@]\(/.test(text)) return null;
+  if (/^!|[\x00-\x1f]/.test(text) || globProblem(text) !== null) return null;
   const whole = text.endsWith('/') ? `${text}**` : text;
   if (whole.startsWith('/') || whole.startsWith('**') || !whole.includes('/')) return whole;
   return anywhere ? `**/${whole}` : whole;

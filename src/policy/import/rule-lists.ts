@@ -1,5 +1,6 @@
 /** Rule files of trufflehog, noseyparker, kingfisher and secretlint → draft. */
 
+import { expressionOfPieces, parseGlob } from '../glob-syntax.ts';
 import { asTable, asTables, asText, asTexts, counted, type Draft } from './draft.ts';
 import { convertRules, type ForeignRule } from './foreign-rule.ts';
 import { globOfGlob } from './globs.ts';
@@ -134,8 +135,6 @@ function fromScript(text: string): string {
 }
 
 function expressionOfGlob(glob: string): string {
-  const text = glob.startsWith('/') ? glob.slice(1) : glob.includes('/') ? glob : `**/${glob}`;
-  return text.replace(/\*\*\/|\*\*|[*?]|[.+^${}()|[\]\\]/g, (part) =>
-    part === '**/' ? '(?:.*/)?' : part === '**' ? '.*' : part === '*' ? '[^/]*' : part === '?' ? '[^/]' : `\\${part}`,
-  );
+  const parsed = parseGlob(glob);
+  return typeof parsed === 'string' ? '' : expressionOfPieces(parsed.pieces);
 }
