@@ -8,7 +8,8 @@ import type { Text } from '../../model/text.ts';
 import { LARGEST, remembered, sceneOf } from './extract.ts';
 import { judgeChange, type ChangedScene } from './judge/pair.ts';
 import { mayHoldPosture } from './places.ts';
-import { doubted, type Origin, type Scene } from './judge/scene.ts';
+import { doubted, type Scene } from './judge/scene.ts';
+import type { Origin } from './position.ts';
 
 export { isPostureFile, mayHoldPosture } from './places.ts';
 export { surveyPosture } from './judge/survey.ts';

@@ -7,10 +7,11 @@ import { CONTROLS } from '../controls.ts';
 import { parseCookie } from '../orders/cookie.ts';
 import { ANYONE, framingOf } from '../orders/frame.ts';
 import type { OrderValues } from '../orders/index.ts';
-import { hasHole } from '../orders/order.ts';
 import { NO_CSP, parseCsp } from '../orders/policy.ts';
 import { corsOf } from '../orders/sets.ts';
-import type { Fact, Origin } from './scene.ts';
+import type { Fact } from './scene.ts';
+import { hasHole } from '../holes.ts';
+import type { Origin } from '../position.ts';
 
 export interface HeaderEntry {
   readonly name: string;

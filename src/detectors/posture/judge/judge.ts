@@ -5,9 +5,11 @@ import type { Certainty, PostureMatch } from '../../../model/match.ts';
 import { STRONGER, type Comparison, type Loss } from '../../../model/posture.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import { compareValues, showDifference, showValue } from '../control.ts';
-import { hasHole, leastSure, showHoles } from '../orders/order.ts';
+import { leastSure } from '../orders/order.ts';
 import type { Pair } from './pair.ts';
-import type { Fact, Origin } from './scene.ts';
+import type { Fact } from './scene.ts';
+import { hasHole, showHoles } from '../holes.ts';
+import type { Origin } from '../position.ts';
 
 /** The last word of the order, with error answers as one more component. */
 export function comparePair(pair: Pair): Comparison {

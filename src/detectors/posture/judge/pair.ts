@@ -6,8 +6,9 @@
 import { compareValues, type Control } from '../control.ts';
 import type { PostureMatch } from '../../../model/match.ts';
 import { comparePair, judgePair } from './judge.ts';
-import type { Fact, Origin, Scene, Scope } from './scene.ts';
+import type { Fact, Scene, Scope } from './scene.ts';
 import { deployUnitOf } from '../places.ts';
+import type { Origin } from '../position.ts';
 
 export interface ChangedScene {
   readonly path: string;

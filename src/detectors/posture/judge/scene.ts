@@ -9,8 +9,6 @@ import type { Text } from '../../../model/text.ts';
 import type { ControlValue } from '../orders/index.ts';
 import type { Origin } from '../position.ts';
 
-export { Lines, textOf, type Origin } from '../position.ts';
-
 /** What a fact says beside its control and value. */
 export interface Circumstances {
   readonly subject: string;

@@ -4,9 +4,9 @@ import { showValue } from '../control.ts';
 import type { PostureSurvey, SurveyedFact, SurveyedScope } from '../../../model/posture.ts';
 import type { Text } from '../../../model/text.ts';
 import { LARGEST, remembered, sceneOf } from '../extract.ts';
-import { showHoles } from '../orders/order.ts';
 import { mayHoldPosture } from '../places.ts';
 import type { Fact } from './scene.ts';
+import { showHoles } from '../holes.ts';
 
 /** `unread` is left to whoever reads the files. */
 export async function surveyPosture(

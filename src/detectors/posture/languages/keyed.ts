@@ -4,8 +4,9 @@
  */
 
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from 'yaml';
-import { asText, known, unknown, type Stretch, type Value } from './value.ts';
+import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node as DocumentNode } from 'yaml';
+import { asText, known, unknown, type Value } from './value.ts';
+import type { Stretch } from '../position.ts';
 
 /** One value with where its key is written. */
 export interface Keyed {
@@ -38,13 +39,13 @@ function rangeOf(node: unknown): Stretch {
   return { from: range?.[0] ?? 0, to: range?.[1] ?? 0 };
 }
 
-function flattenYaml(node: YamlNode | null | undefined, key: string, at: Stretch, keys: Keyed[]): void {
+function flattenYaml(node: DocumentNode | null | undefined, key: string, at: Stretch, keys: Keyed[]): void {
   if (isMap(node)) {
     for (const pair of node.items) {
       const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
       const from = rangeOf(pair.key).from;
       flattenYaml(
-        pair.value as YamlNode | null,
+        pair.value as DocumentNode | null,
         key === '' ? name : `${key}.${name}`,
         { from, to: Math.max(rangeOf(pair.value).to, from) },
         keys,

@@ -7,8 +7,6 @@ import type { Certainty } from '../../../model/match.ts';
 import { hole } from '../holes.ts';
 import type { Stretch } from '../position.ts';
 
-export type { Stretch } from '../position.ts';
-
 export type Value = (
   | { readonly kind: 'known'; readonly value: string | number | boolean | null; readonly certainty: Certainty }
   | { readonly kind: 'list'; readonly items: readonly Value[]; readonly open: boolean }
@@ -64,6 +62,14 @@ export function certaintyOf(value: Value): Certainty {
 export function asText(value: Value): string {
   if (value.kind === 'known') return String(value.value);
   return hole(value.kind === 'unknown' || value.kind === 'call' ? value.text : '…');
+}
+
+/** The texts of a list; what is not known before run time is one opaque text. */
+export function textsOf(value: Value | undefined): string[] {
+  if (value === undefined) return [];
+  if (value.kind === 'list') return [...value.items.map(asText), ...(value.open ? [hole('…')] : [])];
+  if (value.kind === 'known') return value.value === null ? [] : [String(value.value)];
+  return [asText(value)];
 }
 
 export function entryOf(value: Value | undefined, ...keys: readonly string[]): Entry | undefined {

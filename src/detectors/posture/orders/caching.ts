@@ -3,7 +3,8 @@
  * https://www.rfc-editor.org/rfc/rfc9111#section-5.2.2
  */
 
-import { compareOpaque, compareRanks, hasHole, showHoles, type Opaque, type Order } from './order.ts';
+import { compareOpaque, compareRanks, type Opaque, type Order } from './order.ts';
+import { hasHole, showHoles } from '../holes.ts';
 
 export interface Cache {
   readonly kind: 'caching';

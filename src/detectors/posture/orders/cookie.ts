@@ -4,7 +4,8 @@
  */
 
 import type { Comparison } from '../../../model/posture.ts';
-import { compareParts, hasHole, type Order, type Part } from './order.ts';
+import { compareParts, type Order, type Part } from './order.ts';
+import { hasHole } from '../holes.ts';
 
 export type SameSite = 'strict' | 'lax' | 'absent' | 'none';
 

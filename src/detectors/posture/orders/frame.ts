@@ -4,9 +4,10 @@
  */
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
-import { hasHole, showHoles, type Order } from './order.ts';
+import type { Order } from './order.ts';
 import { parseCsp, type Csp } from './policy.ts';
 import { allowedBy, classOf, EVERYTHING, intersect, newlyAllowed, showSource, type Allowed } from './sources.ts';
+import { hasHole, showHoles } from '../holes.ts';
 
 export interface Framing {
   readonly kind: 'frame';

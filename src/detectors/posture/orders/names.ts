@@ -2,8 +2,9 @@
 
 import type { OrderSpec } from '../../../model/control.ts';
 import { EQUAL, STRONGER, UNKNOWN } from '../../../model/posture.ts';
-import { hasHole, showHoles, type Order } from './order.ts';
+import type { Order } from './order.ts';
 import type { Hosts } from './sets.ts';
+import { hasHole, showHoles } from '../holes.ts';
 
 export const names = ({ noun, grave }: OrderSpec<'names'>): Order<Hosts, readonly string[]> => ({
   write: (of) => ({ kind: 'hosts', names: of }),

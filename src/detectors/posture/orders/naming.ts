@@ -1,6 +1,7 @@
 /** Headers that name the server, its framework and their versions. Never more than a note. RFC 9110, section 10.2.4. */
 
-import { compareOpaque, compareRanks, hasHole, showHoles, type Opaque, type Order } from './order.ts';
+import { compareOpaque, compareRanks, type Opaque, type Order } from './order.ts';
+import { hasHole, showHoles } from '../holes.ts';
 
 export interface Disclosure {
   readonly kind: 'naming';

@@ -7,8 +7,9 @@
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import type { WeakeningClass } from '../../../model/match.ts';
-import { hasHole, showHoles, surest, type Order } from './order.ts';
+import { surest, type Order } from './order.ts';
 import { allowedBy, classOf, EVERYTHING, intersect, newlyAllowed, type Allowed, type ListKind } from './sources.ts';
+import { hasHole, showHoles } from '../holes.ts';
 
 export type Directives = ReadonlyMap<string, readonly string[]>;
 

@@ -3,10 +3,11 @@
  * the rank, this compares.
  */
 
-import { compareOpaque, compareRanks, hasHole, showHoles, type Opaque, type Order } from './order.ts';
+import { compareOpaque, compareRanks, type Opaque, type Order } from './order.ts';
 import type { OrderSpec } from '../../../model/control.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import type { WeakeningClass } from '../../../model/match.ts';
+import { hasHole, showHoles } from '../holes.ts';
 
 export interface Rank {
   readonly kind: 'rank';

@@ -2,7 +2,8 @@
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
 import type { OrderSpec } from '../../../model/control.ts';
-import { compareParts, hasHole, showHoles, type Opaque, type Order, type Part } from './order.ts';
+import { compareParts, type Opaque, type Order, type Part } from './order.ts';
+import { hasHole, showHoles } from '../holes.ts';
 
 export interface Hosts {
   readonly kind: 'hosts';

@@ -2,7 +2,8 @@
 
 import { EQUAL, STRONGER, type Comparison } from '../../../model/posture.ts';
 import type { LadderSpec, SwitchSpec } from '../../../model/control.ts';
-import { compareOpaque, compareParts, compareRanks, hasHole, showHoles, type Opaque, type Order } from './order.ts';
+import { compareOpaque, compareParts, compareRanks, type Opaque, type Order } from './order.ts';
+import { hasHole, showHoles } from '../holes.ts';
 
 export interface Ladder {
   readonly kind: 'ladder';

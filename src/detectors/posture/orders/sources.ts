@@ -3,7 +3,7 @@
  * 3.3.
  */
 
-import { hasHole } from './order.ts';
+import { hasHole } from '../holes.ts';
 
 export interface HostSource {
   /** Without colon; null: the page's own scheme. */

@@ -3,7 +3,8 @@
  * https://docs.openssl.org/master/man1/openssl-ciphers/ https://www.rfc-editor.org/rfc/rfc9325#section-4
  */
 
-import { compareOpaque, compareParts, hasHole, showHoles, type Opaque, type Order } from './order.ts';
+import { compareOpaque, compareParts, type Opaque, type Order } from './order.ts';
+import { hasHole, showHoles } from '../holes.ts';
 
 const CLASSES = [
   'no authentication',

@@ -1,7 +1,8 @@
 /** Strict-Transport-Security: max-age, includeSubDomains and preload, each on its own. RFC 6797, section 6.1. */
 
 import type { Comparison } from '../../../model/posture.ts';
-import { compareOpaque, compareParts, hasHole, showHoles, type Opaque, type Order } from './order.ts';
+import { compareOpaque, compareParts, type Opaque, type Order } from './order.ts';
+import { hasHole, showHoles } from '../holes.ts';
 
 export interface Hsts {
   readonly kind: 'transport';

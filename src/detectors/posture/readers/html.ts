@@ -9,8 +9,9 @@ import { parser } from '@lezer/html';
 import type { SyntaxNode } from '@lezer/common';
 import htmlPlace from '../../../../patterns/places/html.ts';
 import { factsOfHeaders, type HeaderEntry } from '../judge/effective.ts';
-import { HOLE_END, HOLE_START } from '../orders/order.ts';
-import { Lines, plainScene, textOf, type ReadScene } from '../judge/scene.ts';
+import { plainScene, type ReadScene } from '../judge/scene.ts';
+import { hole } from '../holes.ts';
+import { Lines, textOf } from '../position.ts';
 
 /** What a policy may not say in a page. https://html.spec.whatwg.org/#attr-meta-http-equiv-content-security-policy */
 const NOT_IN_META = /^\s*(?:frame-ancestors|sandbox|report-uri)\b/i;
@@ -104,6 +105,6 @@ function entities(text: string): string {
 function withHoles(text: string): string {
   return text.replace(
     /\{\{.*?\}\}|<%.*?%>|<\?.*?\?>|\{%.*?%\}|\$\{.*?\}|\{[^{}]*\}|@\w[\w.]*|%[\w.]+%|__\w+__/g,
-    (hole) => `${HOLE_START}${hole.replace(/[{}<>%=?]/g, '').trim()}${HOLE_END}`,
+    (part) => hole(part.replace(/[{}<>%=?]/g, '').trim()),
   );
 }

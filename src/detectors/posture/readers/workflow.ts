@@ -8,16 +8,17 @@ import { controls } from '../controls.ts';
 import type { Rank } from '../orders/ranks.ts';
 import { REPOSITORY_DEFAULT, tokenScopes } from '../orders/workflow.ts';
 import type { Confidence } from '../../../model/rule.ts';
-import { Lines, plainScene, textOf, type Fact, type ReadScene, type Scope } from '../judge/scene.ts';
-import { YamlNode } from '../languages/yaml/node.ts';
+import { plainScene, type Fact, type ReadScene, type Scope } from '../judge/scene.ts';
+import { DocumentNode } from '../languages/document.ts';
 import { parseYaml } from '../languages/yaml/parse.ts';
+import { Lines, textOf } from '../position.ts';
 
 export const readWorkflow: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const documents = parseYaml(source)?.documents ?? null;
   if (documents === null) return null;
   const lines = new Lines(source);
-  const root = new YamlNode(
+  const root = new DocumentNode(
     documents[0] ?? { kind: 'map', entries: [], open: false, at: { from: 0, to: 0 } },
     lines,
     path,
@@ -39,7 +40,7 @@ export const readWorkflow: ReadScene = async ({ path, text }) => {
 /**
  * A job's own permissions, else the workflow's, else what the repository gives: unknown here, and perhaps everything.
  */
-function permissions(root: YamlNode, job: YamlNode): Fact {
+function permissions(root: DocumentNode, job: DocumentNode): Fact {
   const own = [job, root].find((node) => node.entry('permissions') !== undefined)?.below('permissions');
   if (own === undefined)
     return {
@@ -64,7 +65,14 @@ function permissions(root: YamlNode, job: YamlNode): Fact {
   };
 }
 
-function rank(subject: string, name: string, value: number, word: string, atMost: Confidence, node: YamlNode): Fact {
+function rank(
+  subject: string,
+  name: string,
+  value: number,
+  word: string,
+  atMost: Confidence,
+  node: DocumentNode,
+): Fact {
   const of: Rank = {
     kind: 'rank',
     name,
@@ -80,7 +88,7 @@ function rank(subject: string, name: string, value: number, word: string, atMost
  * Triggers that run with the secrets of the repository on what a stranger sent.
  * https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
  */
-function trigger(root: YamlNode, job: YamlNode): Fact {
+function trigger(root: DocumentNode, job: DocumentNode): Fact {
   const on = root.below('on') ?? root.below('true');
   const names =
     on === undefined
@@ -115,7 +123,7 @@ const PINS = ['a branch', 'a major version', 'a version', 'a commit'] as const;
  * An action by commit cannot change; a tag or branch can.
  * https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions
  */
-function uses(job: YamlNode): Fact[] {
+function uses(job: DocumentNode): Fact[] {
   const least = new Map<string, Fact>();
   for (const node of [job, ...job.items('steps')]) {
     const [, action, version = ''] = /^([\w.-]+\/[\w./-]+)@(.+)$/.exec(node.text('uses') ?? '') ?? [];
@@ -156,7 +164,7 @@ function uses(job: YamlNode): Fact[] {
 /**
  * The checkout leaves the token in the work tree unless it is told not to. https://github.com/actions/checkout#usage
  */
-function credentials(job: YamlNode): Fact[] {
+function credentials(job: DocumentNode): Fact[] {
   const checkouts = job.items('steps').filter((step) => /^actions\/checkout@/.test(step.text('uses') ?? ''));
   if (checkouts.length === 0) return [];
   const leaves = checkouts.find((step) => step.text('with', 'persist-credentials') !== 'false');

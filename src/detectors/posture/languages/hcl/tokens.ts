@@ -3,7 +3,7 @@
  * https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
  */
 
-import { HOLE_END, HOLE_START } from '../../holes.ts';
+import { hole } from '../../holes.ts';
 import type { Stretch } from '../../position.ts';
 
 export interface HclToken {
@@ -74,7 +74,7 @@ function template(
     if (at >= source.length) throw new Error('A text has no end.');
     if ((source.startsWith('${', at) || source.startsWith('%{', at)) && source[at - 1] !== source[at]) {
       const closing = closingBrace(source, at + 2);
-      value += `${HOLE_START}${source.slice(at + 2, closing).trim()}${HOLE_END}`;
+      value += hole(source.slice(at + 2, closing).trim());
       at = closing + 1;
     } else if (source[at] === '\\' && source[from - 1] === '"') {
       value += ESCAPES[source[at + 1] ?? ''] ?? source.slice(at, at + 2);

@@ -1,6 +1,6 @@
 /** Words of C# and Kotlin: names, numbers, strings and marks, comments left out. Lezer has no grammar for them. */
 
-import { HOLE_END, HOLE_START } from '../../holes.ts';
+import { hole } from '../../holes.ts';
 
 export interface Token {
   readonly kind: 'name' | 'number' | 'string' | 'mark';
@@ -109,10 +109,10 @@ function holeAt(source: string, at: number, language: Language): { text: string;
   if (language === 'csharp') {
     if (source.startsWith('{{', at) || source.startsWith('}}', at)) return { text: source[at]!, to: at + 2 };
     const end = source[at] === '{' ? source.indexOf('}', at) : -1;
-    return end === -1 ? null : { text: `${HOLE_START}${source.slice(at + 1, end)}${HOLE_END}`, to: end + 1 };
+    return end === -1 ? null : { text: hole(source.slice(at + 1, end)), to: end + 1 };
   }
   const simple = /^\$(\w+)/.exec(source.slice(at, at + 80));
-  if (simple !== null) return { text: `${HOLE_START}${simple[1]}${HOLE_END}`, to: at + simple[0].length };
+  if (simple !== null) return { text: hole(simple[1]), to: at + simple[0].length };
   const end = source.startsWith('${', at) ? source.indexOf('}', at) : -1;
-  return end === -1 ? null : { text: `${HOLE_START}${source.slice(at + 2, end)}${HOLE_END}`, to: end + 1 };
+  return end === -1 ? null : { text: hole(source.slice(at + 2, end)), to: end + 1 };
 }

@@ -5,8 +5,7 @@
 
 import type { Clause } from '../../orders/conditions.ts';
 import type { Grant, Grants } from '../../orders/grants.ts';
-import { textsOf } from '../settings/settings.ts';
-import { asText, entryOf, type Value } from '../../languages/value.ts';
+import { type Value, asText, entryOf, textsOf } from '../../languages/value.ts';
 
 export interface Statement {
   readonly denies: boolean;

@@ -20,7 +20,7 @@ import { cloudFormationRules } from './network-rules.ts';
 import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
 import type { YamlNode } from '../../languages/yaml/node.ts';
 
-export function cloudFormationScopes(root: YamlNode): Scope[] {
+export function cloudFormationScopes(root: DocumentNode): Scope[] {
   const resources = root.pairs('Resources').filter(([, node]) => /^(?:AWS|Custom)::/.test(node.text('Type') ?? ''));
   const parameters = new Map(
     root
@@ -47,7 +47,7 @@ export function cloudFormationScopes(root: YamlNode): Scope[] {
 /** Properties with references to parameters put in their place, as far as they have a default. */
 class Properties {
   constructor(
-    readonly node: YamlNode,
+    readonly node: DocumentNode,
     readonly parameters: ReadonlyMap<string, Value>,
   ) {}
 

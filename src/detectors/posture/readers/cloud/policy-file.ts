@@ -7,9 +7,9 @@ import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Scope } from '../../judge/scene.ts';
 import { policyDocument } from './access-policy.ts';
-import type { YamlNode } from '../../languages/yaml/node.ts';
+import type { DocumentNode } from '../../languages/document.ts';
 
-export function policyScopes(root: YamlNode): Scope[] {
+export function policyScopes(root: DocumentNode): Scope[] {
   const grants = root.entry('Statement') === undefined ? null : policyDocument(root.value);
   return grants === null
     ? []

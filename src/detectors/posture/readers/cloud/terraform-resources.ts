@@ -12,9 +12,10 @@ import type { Fact, Origin } from '../../judge/scene.ts';
 import { isFilter, networkFacts } from './network-rules.ts';
 import { grantsOf, policyDocument, type Statement } from './access-policy.ts';
 import { CLOUDFRONT_DEFAULT, ELB_DEFAULT, leastTls } from './tls.ts';
-import { textsOf, type Found } from '../settings/settings.ts';
-import { asText, certaintyOf, truth, type Value } from '../../languages/value.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
+import type { Origin } from '../../position.ts';
+import { type Value, asText, certaintyOf, textsOf, truth } from '../../languages/value.ts';
+import type { Found } from '../../languages/document.ts';
 
 export interface Resource {
   readonly type: string;

@@ -12,7 +12,7 @@ import { environmentFacts } from '../settings/environment-facts.ts';
 import { settingsOf, type Setting, type Settings } from './kubernetes.ts';
 import { rankedFacts } from '../settings/ranked.ts';
 import { labelScopes } from './traefik.ts';
-import type { YamlNode } from '../../languages/yaml/node.ts';
+import type { DocumentNode } from '../../languages/document.ts';
 
 const row = (
   key: string,
@@ -37,7 +37,7 @@ const ROWS: readonly RankedRow[] = [
   row('read_only', { false: 0, true: 1 }, 'false', 'medium', 'downgrade'),
 ];
 
-export function composeScopes(root: YamlNode): Scope[] {
+export function composeScopes(root: DocumentNode): Scope[] {
   if (root.entry('kind') !== undefined) return [];
   // A Compose file without a word on it is as often for development as not.
   const isProduction = /prod|deploy|release|live/i.test(root.path);
@@ -67,7 +67,7 @@ export function composeScopes(root: YamlNode): Scope[] {
 }
 
 /** A map, or a list of `KEY=value`. */
-function listed(node: YamlNode, key: string): Settings {
+function listed(node: DocumentNode, key: string): Settings {
   const map = settingsOf(node.below(key));
   if (map.size > 0) return map;
   return new Map(

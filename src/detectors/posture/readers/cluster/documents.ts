@@ -1,6 +1,6 @@
 /** YAML files, and JSON with them: each document says itself what it is. */
 
-import { doubted, Lines, plainScene, textOf, type ReadScene, type Scope } from '../../judge/scene.ts';
+import { doubted, plainScene, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { DocumentNode } from '../../languages/document.ts';
 import { parseJson } from '../../languages/json.ts';
 import { parseYaml, type YamlFile } from '../../languages/yaml/parse.ts';
@@ -11,6 +11,7 @@ import { kubernetesScopes } from './kubernetes.ts';
 import { meshScopes } from './mesh.ts';
 import { traefikScopes } from './traefik.ts';
 import { workloadScopes } from './workloads.ts';
+import { Lines, textOf } from '../../position.ts';
 
 const READERS = [
   kubernetesScopes,

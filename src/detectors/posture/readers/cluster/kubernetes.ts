@@ -9,11 +9,12 @@ import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { hstsOf } from '../../orders/transport.ts';
 import { corsOf } from '../../orders/sets.ts';
-import type { Fact, Origin, Scope } from '../../judge/scene.ts';
+import type { Fact, Scope } from '../../judge/scene.ts';
 import { ELB_DEFAULT, leastTls } from '../cloud/tls.ts';
 import { parseNginx } from '../../languages/nginx/blocks.ts';
 import { asText } from '../../languages/value.ts';
-import type { YamlNode } from '../../languages/yaml/node.ts';
+import type { DocumentNode } from '../../languages/document.ts';
+import type { Origin } from '../../position.ts';
 
 const PREFIX = 'nginx.ingress.kubernetes.io/';
 
@@ -25,7 +26,7 @@ export interface Setting {
 export type Settings = ReadonlyMap<string, Setting>;
 
 /** The plain values of a map by key. */
-export function settingsOf(map: YamlNode | undefined): Settings {
+export function settingsOf(map: DocumentNode | undefined): Settings {
   return new Map(
     (map?.pairs() ?? []).flatMap(([key, node]) =>
       node.value.kind === 'map' || node.value.kind === 'list'
@@ -35,7 +36,7 @@ export function settingsOf(map: YamlNode | undefined): Settings {
   );
 }
 
-export function kubernetesScopes(root: YamlNode): Scope[] {
+export function kubernetesScopes(root: DocumentNode): Scope[] {
   const kind = root.text('kind');
   const id = objectName(root);
   const scope = (facts: Fact[]): Scope[] => [
@@ -56,7 +57,7 @@ export function kubernetesScopes(root: YamlNode): Scope[] {
 }
 
 /** `Ingress shop/web` */
-export function objectName(root: YamlNode): string {
+export function objectName(root: DocumentNode): string {
   return `${root.text('kind') ?? ''} ${root.text('metadata', 'namespace') ?? ''}/${root.text('metadata', 'name') ?? ''}`;
 }
 

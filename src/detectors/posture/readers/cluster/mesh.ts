@@ -8,14 +8,13 @@ import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { leastTls } from '../cloud/tls.ts';
 import { objectName } from './kubernetes.ts';
-import { textsOf } from '../settings/settings.ts';
-import { truth } from '../../languages/value.ts';
-import type { YamlNode } from '../../languages/yaml/node.ts';
+import type { DocumentNode } from '../../languages/document.ts';
+import { textsOf, truth } from '../../languages/value.ts';
 
-export function meshScopes(root: YamlNode): Scope[] {
+export function meshScopes(root: DocumentNode): Scope[] {
   const kind = root.text('kind') ?? '';
   const id = objectName(root);
-  const scope = (name: string, node: YamlNode, facts: readonly Fact[]): Scope => ({
+  const scope = (name: string, node: DocumentNode, facts: readonly Fact[]): Scope => ({
     id: name,
     origin: node.opening,
     facts,
@@ -47,7 +46,7 @@ export function meshScopes(root: YamlNode): Scope[] {
 }
 
 /** https://istio.io/latest/docs/reference/config/security/peer_authentication/ */
-function mutualTls(root: YamlNode): Fact {
+function mutualTls(root: DocumentNode): Fact {
   const found = root.get('spec', 'mtls', 'mode');
   const word = root.text('spec', 'mtls', 'mode') ?? 'UNSET';
   const ranks: Readonly<Record<string, number>> = { DISABLE: 0, PERMISSIVE: 1, UNSET: 1, STRICT: 2 };
@@ -69,7 +68,7 @@ function mutualTls(root: YamlNode): Fact {
 }
 
 /** https://istio.io/latest/docs/reference/config/networking/gateway/ */
-function gatewayFacts(server: YamlNode): Fact[] {
+function gatewayFacts(server: DocumentNode): Fact[] {
   const redirect = server.get('tls', 'httpsRedirect');
   const version = server.get('tls', 'minProtocolVersion');
   const isPlain = /^HTTP2?$/.test(server.text('port', 'protocol') ?? '');
@@ -95,7 +94,7 @@ function gatewayFacts(server: YamlNode): Fact[] {
 }
 
 /** https://istio.io/latest/docs/reference/config/networking/virtual-service/ */
-function virtualServiceFacts(route: YamlNode): Fact[] {
+function virtualServiceFacts(route: DocumentNode): Fact[] {
   const headers = route.below('headers', 'response');
   const entries: HeaderEntry[] = [
     ...['set', 'add']
@@ -115,7 +114,7 @@ function virtualServiceFacts(route: YamlNode): Fact[] {
   ];
 }
 
-function corsFact(node: YamlNode, origins: readonly string[], credentials: boolean | null): Fact {
+function corsFact(node: DocumentNode, origins: readonly string[], credentials: boolean | null): Fact {
   // Envoy and Istio answer with the origin's own name: any with credentials is any.
   return {
     control: controls.cors,
@@ -127,7 +126,7 @@ function corsFact(node: YamlNode, origins: readonly string[], credentials: boole
 }
 
 /** https://istio.io/latest/docs/reference/config/networking/destination-rule/#ClientTLSSettings */
-function upstreamFacts(tls: YamlNode | undefined): Fact[] {
+function upstreamFacts(tls: DocumentNode | undefined): Fact[] {
   const skip = tls?.get('insecureSkipVerify');
   if (tls === undefined) return [];
   return [
@@ -145,7 +144,7 @@ function upstreamFacts(tls: YamlNode | undefined): Fact[] {
  * Virtual hosts, their routes, and TLS contexts, wherever in an Envoy document they are.
  * https://www.envoyproxy.io/docs/envoy/latest/api-v3/
  */
-function envoyScopes(node: YamlNode, around: string): Scope[] {
+function envoyScopes(node: DocumentNode, around: string): Scope[] {
   const name = node.text('name');
   const isHost = node.entry('domains') !== undefined;
   const inner = isHost
@@ -164,7 +163,7 @@ function envoyScopes(node: YamlNode, around: string): Scope[] {
   return [...own, ...children.flatMap((child) => envoyScopes(child, inner))];
 }
 
-function envoyHeaders(node: YamlNode): Fact[] {
+function envoyHeaders(node: DocumentNode): Fact[] {
   const entries: HeaderEntry[] = [
     ...node.items('response_headers_to_add').map(
       (one): HeaderEntry => ({
@@ -196,7 +195,7 @@ function envoyHeaders(node: YamlNode): Fact[] {
   ];
 }
 
-function envoyRedirect(host: YamlNode): Fact[] {
+function envoyRedirect(host: DocumentNode): Fact[] {
   const required = host.get('require_tls');
   const route = host.items('routes').find((one) => truth(one.get('redirect', 'https_redirect')?.value) === true);
   const on = /^(?:ALL|EXTERNAL_ONLY)$/.test(host.text('require_tls') ?? '') || route !== undefined;
@@ -215,7 +214,7 @@ function envoyRedirect(host: YamlNode): Fact[] {
  * https://www.envoyproxy.io/docs/envoy/latest/api-v3/extensions/transport_sockets/tls/v3/common.proto: servers take TLS
  * 1.2 and up unless they say otherwise.
  */
-function envoyTls(node: YamlNode): Fact[] {
+function envoyTls(node: DocumentNode): Fact[] {
   const common = node.below('common_tls_context');
   if (common === undefined) return [];
   const isUpstream = /UpstreamTlsContext/.test(node.text('@type') ?? '');

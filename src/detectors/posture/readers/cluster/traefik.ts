@@ -7,13 +7,14 @@ import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { corsOf } from '../../orders/sets.ts';
-import type { Fact, Origin, Scope } from '../../judge/scene.ts';
+import type { Fact, Scope } from '../../judge/scene.ts';
 import { isOn, objectName, settingsOf, switchFact, type Setting, type Settings } from './kubernetes.ts';
 import { leastTls } from '../cloud/tls.ts';
-import { textsOf } from '../settings/settings.ts';
-import type { YamlNode } from '../../languages/yaml/node.ts';
+import type { DocumentNode } from '../../languages/document.ts';
+import type { Origin } from '../../position.ts';
+import { textsOf } from '../../languages/value.ts';
 
-export function traefikScopes(root: YamlNode): Scope[] {
+export function traefikScopes(root: DocumentNode): Scope[] {
   const scopes: Scope[] = [];
   const add = (id: string, origin: Origin, facts: readonly Fact[]): void =>
     void scopes.push({ id, origin, facts, absent: nothingSet, atMost: 'high', site: id });
@@ -79,7 +80,7 @@ export function labelScopes(labels: Settings, service: string): Scope[] {
 }
 
 /** `customResponseHeaders: { X: y }` as `customResponseHeaders.X`, lists joined by commas. */
-function nestedSettings(map: YamlNode): Settings {
+function nestedSettings(map: DocumentNode): Settings {
   const found = new Map(settingsOf(map));
   for (const [key, node] of map.pairs()) {
     if (node.value.kind === 'list') found.set(key, { text: textsOf(node.value).join(','), origin: node.stretch() });
@@ -88,7 +89,7 @@ function nestedSettings(map: YamlNode): Settings {
   return found;
 }
 
-function tlsFacts(options: YamlNode | undefined): Fact[] {
+function tlsFacts(options: DocumentNode | undefined): Fact[] {
   const version = options?.get('minVersion');
   const suites = options?.get('cipherSuites');
   return [

@@ -12,8 +12,8 @@ import type { Fact, Scope } from '../../judge/scene.ts';
 import { environmentFacts } from '../settings/environment-facts.ts';
 import { objectName } from './kubernetes.ts';
 import { rankedFacts } from '../settings/ranked.ts';
-import { textsOf } from '../settings/settings.ts';
-import type { YamlNode } from '../../languages/yaml/node.ts';
+import type { DocumentNode } from '../../languages/document.ts';
+import { textsOf } from '../../languages/value.ts';
 
 /** Where a kind keeps its pod. */
 const PODS: Readonly<Record<string, readonly string[]>> = {
@@ -26,10 +26,10 @@ const PODS: Readonly<Record<string, readonly string[]>> = {
   CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
 };
 
-export function workloadScopes(root: YamlNode): Scope[] {
+export function workloadScopes(root: DocumentNode): Scope[] {
   const kind = root.text('kind') ?? '';
   const id = objectName(root);
-  const scope = (name: string, node: YamlNode, facts: readonly Fact[]): Scope => ({
+  const scope = (name: string, node: DocumentNode, facts: readonly Fact[]): Scope => ({
     id: name,
     origin: node.opening,
     facts,
@@ -52,13 +52,13 @@ export function workloadScopes(root: YamlNode): Scope[] {
   return [];
 }
 
-function containersOf(pod: YamlNode): [string, YamlNode][] {
+function containersOf(pod: DocumentNode): [string, DocumentNode][] {
   return ['containers', 'initContainers']
     .flatMap((key) => pod.items(key))
     .map((node) => [node.text('name') ?? '', node]);
 }
 
-function podFacts(pod: YamlNode): Fact[] {
+function podFacts(pod: DocumentNode): Fact[] {
   return rankedFacts(
     kubernetes.ranked.filter((row) => row.resource === 'pod'),
     (key) => pod.get(...key.split('.')),
@@ -66,7 +66,7 @@ function podFacts(pod: YamlNode): Fact[] {
   );
 }
 
-function containerFacts(container: YamlNode, pod: YamlNode): Fact[] {
+function containerFacts(container: DocumentNode, pod: DocumentNode): Fact[] {
   const facts = rankedFacts(
     kubernetes.ranked.filter((row) => row.resource === 'container'),
     (key) => container.get(...key.split('.')) ?? pod.get(...key.split('.')),
@@ -114,7 +114,7 @@ function containerFacts(container: YamlNode, pod: YamlNode): Fact[] {
   return facts;
 }
 
-function grantsFact(root: YamlNode, allows: readonly Grant[]): Fact {
+function grantsFact(root: DocumentNode, allows: readonly Grant[]): Fact {
   return {
     control: controls.iam,
     subject: '',
@@ -125,7 +125,7 @@ function grantsFact(root: YamlNode, allows: readonly Grant[]): Fact {
 }
 
 /** https://kubernetes.io/docs/reference/access-authn-authz/rbac/ */
-function ruleGrants(rule: YamlNode): Grant[] {
+function ruleGrants(rule: DocumentNode): Grant[] {
   const list = (key: string) => (rule.get(key) === undefined ? [] : textsOf(rule.get(key)!.value));
   const names = list('resourceNames');
   const resources = [
@@ -146,7 +146,7 @@ function ruleGrants(rule: YamlNode): Grant[] {
   );
 }
 
-function bindingGrants(root: YamlNode, isCluster: boolean): Grant[] {
+function bindingGrants(root: DocumentNode, isCluster: boolean): Grant[] {
   const role = root.text('roleRef', 'name') ?? '';
   return root.items('subjects').map((subject) => {
     const name = subject.text('name') ?? '';
@@ -167,7 +167,7 @@ function bindingGrants(root: YamlNode, isCluster: boolean): Grant[] {
 const INTERNAL =
   /^(?:service\.beta\.kubernetes\.io\/(?:aws-load-balancer-(?:internal|scheme)|azure-load-balancer-internal)|(?:networking|cloud)\.gke\.io\/load-balancer-type)$/;
 
-function serviceFact(root: YamlNode): Fact {
+function serviceFact(root: DocumentNode): Fact {
   const type = root.get('spec', 'type');
   const word = root.text('spec', 'type') ?? 'ClusterIP';
   const internal = root
@@ -193,7 +193,7 @@ function serviceFact(root: YamlNode): Fact {
 }
 
 /** https://kubernetes.io/docs/concepts/security/pod-security-admission/ */
-function levelFact(root: YamlNode): Fact {
+function levelFact(root: DocumentNode): Fact {
   const found = root.get('metadata', 'labels', 'pod-security.kubernetes.io/enforce');
   const word = root.text('metadata', 'labels', 'pod-security.kubernetes.io/enforce') ?? 'privileged';
   const value: Rank = {

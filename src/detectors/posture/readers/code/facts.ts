@@ -3,10 +3,11 @@
 import { controls } from '../../controls.ts';
 import { cookieOf, type Cookie, type SameSite } from '../../orders/cookie.ts';
 import { corsOf, type Cors } from '../../orders/sets.ts';
-import type { Fact, Origin } from '../../judge/scene.ts';
-import { doubtful, type At, type CodeCall } from './scene.ts';
-import { textsOf } from '../settings/settings.ts';
-import { asText, certaintyOf, joinCertainty, truth, type Value } from '../../languages/value.ts';
+import type { Fact } from '../../judge/scene.ts';
+import { doubtful, type At } from './scene.ts';
+import type { Origin } from '../../position.ts';
+import type { CodeCall } from '../../languages/code/call.ts';
+import { type Value, asText, certaintyOf, joinCertainty, textsOf, truth } from '../../languages/value.ts';
 
 /** One part of a value where it is written; an origin of null is what the library does by itself. */
 export interface Given {

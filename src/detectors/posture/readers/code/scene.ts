@@ -7,11 +7,10 @@ import { headerOf, nothingSet, compareValues, type Control } from '../../control
 import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
-import { Lines, type Fact, type Origin, type Scene, type Scope } from '../../judge/scene.ts';
+import type { Fact, Scene, Scope } from '../../judge/scene.ts';
 import type { CallValue, Code, CodeCall } from '../../languages/code/call.ts';
-import { asText, certaintyOf, type Stretch, type Value } from '../../languages/value.ts';
-
-export type { CallValue, Code, CodeCall } from '../../languages/code/call.ts';
+import { asText, certaintyOf, type Value } from '../../languages/value.ts';
+import { Lines, type Origin, type Stretch } from '../../position.ts';
 
 export type At = (stretch: Stretch) => Origin;
 

@@ -3,7 +3,7 @@
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { doubtful, headersOfCall, switchFact, type At, type CodeCall, type Said } from '../code/scene.ts';
+import { doubtful, headersOfCall, switchFact, type At, type Said } from '../code/scene.ts';
 import {
   BARE_COOKIE,
   cookieFact,
@@ -14,6 +14,7 @@ import {
   type Given,
 } from '../code/facts.ts';
 import { asText, known, truth, type Value } from '../../languages/value.ts';
+import type { CodeCall } from '../../languages/code/call.ts';
 
 export function saidByCSharp(calls: readonly CodeCall[], at: At): Said {
   const headers = calls.flatMap((call) => [...byHand(call, at), ...byCollection(call, at)]);

@@ -1,10 +1,11 @@
 /** C#: ASP.NET Core's pipeline and services, response headers, cookies, CORS, certificate callbacks. */
 
 import aspnetPlace from '../../../../../patterns/places/aspnet.ts';
-import { textOf, type ReadScene } from '../../judge/scene.ts';
+import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { factsOfCSharpFile, saidByCSharp } from './facts.ts';
 import { readTokenCode } from '../../languages/tokens/code.ts';
+import { textOf } from '../../position.ts';
 
 export const readCSharp: ReadScene = async ({ path, text }) => {
   const source = textOf(text);

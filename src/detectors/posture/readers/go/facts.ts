@@ -5,9 +5,10 @@ import { controls } from '../../controls.ts';
 import { GO_SECURE, type SecureRow } from '../../../../../patterns/places/go.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { doubtful, headersOfCall, switchFact, type At, type CodeCall, type Said } from '../code/scene.ts';
+import { doubtful, headersOfCall, switchFact, type At, type Said } from '../code/scene.ts';
 import { BARE_COOKIE, cookieFact, corsValue, tlsFact, withPart, type Given } from '../code/facts.ts';
 import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../../languages/value.ts';
+import type { CodeCall } from '../../languages/code/call.ts';
 
 export function saidByGo(calls: readonly CodeCall[], at: At): Said {
   const headers: HeaderEntry[] = [];

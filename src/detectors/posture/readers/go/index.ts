@@ -2,12 +2,13 @@
 
 import { parser } from '@lezer/go';
 import goPlace from '../../../../../patterns/places/go.ts';
-import { textOf, type ReadScene } from '../../judge/scene.ts';
+import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { readLezerCode } from '../../languages/lezer/code.ts';
 import type { Grammar } from '../../languages/lezer/grammar.ts';
 import { maskGo } from '../../languages/mask.ts';
 import { factsOfGoFile, saidByGo } from './facts.ts';
+import { textOf } from '../../position.ts';
 
 const GRAMMAR: Grammar = {
   parser,

@@ -3,9 +3,10 @@
  * https://developers.cloudflare.com/pages/configuration/headers/
  */
 
-import { textOf, type ReadScene } from '../../judge/scene.ts';
+import type { ReadScene } from '../../judge/scene.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
+import { textOf } from '../../position.ts';
 
 export const readHeadersFile: ReadScene = async ({ path, text }) => {
   const rules: AddressRule[] = [];

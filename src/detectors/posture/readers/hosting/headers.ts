@@ -1,10 +1,11 @@
 /** Headers in the JSON and TOML files of hosting services. */
 
 import type { HeaderEntry } from '../../judge/effective.ts';
-import { Lines, textOf, type Source } from '../../judge/scene.ts';
+import type { Source } from '../../judge/scene.ts';
 import { DocumentNode } from '../../languages/document.ts';
 import { parseJson } from '../../languages/json.ts';
 import type { Value } from '../../languages/value.ts';
+import { Lines, textOf } from '../../position.ts';
 
 /** Null: the text does not parse, or is no object. */
 export function openDocument({ path, text }: Source, parse: (source: string) => Value | null): DocumentNode | null {

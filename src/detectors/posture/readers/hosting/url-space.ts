@@ -5,7 +5,8 @@
 
 import { headerOf, nothingSet, type Control } from '../../control.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
-import type { Origin, Scene, Scope } from '../../judge/scene.ts';
+import type { Scene, Scope } from '../../judge/scene.ts';
+import type { Origin } from '../../position.ts';
 
 export interface AddressRule {
   readonly pattern: string;

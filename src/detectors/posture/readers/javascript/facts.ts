@@ -6,10 +6,11 @@ import type { OrderValues } from '../../orders/index.ts';
 import { held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { cookieOf, sameSiteOf, type Cookie, type SameSite } from '../../orders/cookie.ts';
-import { hasHole } from '../../orders/order.ts';
 import { corsOf } from '../../orders/sets.ts';
-import type { Fact, Origin } from '../../judge/scene.ts';
-import { asText, certaintyOf, entryOf, joinCertainty, truth, type Stretch, type Value } from '../../languages/value.ts';
+import type { Fact } from '../../judge/scene.ts';
+import { asText, certaintyOf, entryOf, joinCertainty, truth, type Value } from '../../languages/value.ts';
+import { hasHole } from '../../holes.ts';
+import type { Origin, Stretch } from '../../position.ts';
 
 type Call = Extract<Value, { kind: 'call' }>;
 

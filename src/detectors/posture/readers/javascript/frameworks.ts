@@ -7,11 +7,12 @@ import {
   type SecureOption,
 } from '../../../../../patterns/places/javascript-frameworks.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
-import type { Fact, Origin } from '../../judge/scene.ts';
+import type { Fact } from '../../judge/scene.ts';
 import type { Text } from '../../../../model/text.ts';
 import { policyOf } from './helmet.ts';
 import type { AddressRule } from '../hosting/url-space.ts';
-import { asText, certaintyOf, entryOf, truth, type Entry, type Stretch, type Value } from '../../languages/value.ts';
+import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../../languages/value.ts';
+import type { Origin, Stretch } from '../../position.ts';
 
 type At = (stretch: Stretch) => Origin;
 

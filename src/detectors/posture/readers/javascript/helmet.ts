@@ -2,9 +2,9 @@
 
 import { HELMET_OPTIONS, HELMET_POLICY, type HelmetOption } from '../../../../../patterns/places/helmet.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
-import type { Origin } from '../../judge/scene.ts';
-import { asText, certaintyOf, entryOf, truth, type Entry, type Stretch, type Value } from '../../languages/value.ts';
-import { HOLE_END, HOLE_START } from '../../orders/order.ts';
+import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../../languages/value.ts';
+import type { Origin, Stretch } from '../../position.ts';
+import { hole } from '../../holes.ts';
 
 export function headersOfHelmet(
   options: Value | undefined,
@@ -59,14 +59,12 @@ function headersOfOption(
       ];
 }
 
-const HOLE = (text: string): string => `${HOLE_START}${text}${HOLE_END}`;
-
 /** Null: the header is not sent. */
 function textOf(option: HelmetOption, value: Value | undefined): string | null {
   const get = (...keys: string[]): Value | undefined =>
     value?.kind === 'map' ? value.entries.findLast((entry) => keys.includes(entry.key))?.value : undefined;
   if (value !== undefined && value.kind !== 'map' && value.kind !== 'known')
-    return option.header === 'Content-Security-Policy' ? HOLE(asText(value).slice(1, -1)) : asText(value);
+    return option.header === 'Content-Security-Policy' ? hole(asText(value).slice(1, -1)) : asText(value);
   switch (option.header) {
     case 'Content-Security-Policy':
       return policyOf(
@@ -79,7 +77,7 @@ function textOf(option: HelmetOption, value: Value | undefined): string | null {
       const age = get('maxAge');
       const subDomains = truth(get('includeSubDomains', 'includeSubdomains'));
       const isSub = get('includeSubDomains', 'includeSubdomains') === undefined || subDomains === true;
-      if (get('includeSubDomains') !== undefined && subDomains === null) return HOLE(asText(get('includeSubDomains')!));
+      if (get('includeSubDomains') !== undefined && subDomains === null) return hole(asText(get('includeSubDomains')!));
       // helmet rounds down to whole seconds.
       const seconds =
         age?.kind === 'known' && typeof age.value === 'number'
@@ -119,7 +117,7 @@ export function policyOf(
     else policy.set(name, tokensOf(entry));
   }
   const text = [...policy].map(([name, tokens]) => [name, ...tokens].join(' ')).join('; ');
-  return isOpen ? `${text}; ${HOLE('…')}` : text;
+  return isOpen ? `${text}; ${hole('…')}` : text;
 }
 
 function dashed(name: string): string {
@@ -135,7 +133,7 @@ function tokensOf(entry: Entry): string[] {
       : one.kind === 'unknown' && /nonce/i.test(one.text)
         ? "'nonce-'"
         : asText(one);
-  if (value.kind === 'list') return [...value.items.map(token), ...(value.open ? [HOLE('…')] : [])];
+  if (value.kind === 'list') return [...value.items.map(token), ...(value.open ? [hole('…')] : [])];
   if (value.kind === 'known' && value.value === true) return [];
   return value.kind === 'known' ? String(value.value).split(/\s+/) : [token(value)];
 }

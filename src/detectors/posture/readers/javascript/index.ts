@@ -9,7 +9,7 @@ import { parser } from '@lezer/javascript';
 import type { SyntaxNode } from '@lezer/common';
 import helmetPlace from '../../../../../patterns/places/helmet.ts';
 import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
-import { Lines, textOf, type Fact, type Origin, type ReadScene, type Scene, type Scope } from '../../judge/scene.ts';
+import type { Fact, ReadScene, Scene, Scope } from '../../judge/scene.ts';
 import { weakest } from '../code/scene.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
 import { configurationOf, guardAt, isOfAnswer, isUsed, routeAt } from '../../languages/javascript/syntax.ts';
@@ -25,7 +25,8 @@ import {
 import { JavaScriptValues, partsOf } from '../../languages/javascript/values.ts';
 import { errorsOf, maskUnknownSyntax, parseTree } from '../../languages/lezer/syntax.ts';
 import { addressScene, type AddressRule } from '../hosting/url-space.ts';
-import { asText, certaintyOf, entryOf, truth, type Stretch, type Value } from '../../languages/value.ts';
+import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
+import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
 
 const typescript = parser.configure({ dialect: 'ts' });
 const withJsx = parser.configure({ dialect: 'jsx ts' });

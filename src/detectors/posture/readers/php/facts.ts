@@ -6,9 +6,10 @@
 import { controls } from '../../controls.ts';
 import { isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { doubtful, headersOfCall, switchFact, type At, type CodeCall, type Said } from '../code/scene.ts';
+import { doubtful, headersOfCall, switchFact, type At, type Said } from '../code/scene.ts';
 import { BARE_COOKIE, cookieFact, withPart, type CookieDefaults, type Given } from '../code/facts.ts';
 import { asText, known, truth, type Entry, type Value } from '../../languages/value.ts';
+import type { CodeCall } from '../../languages/code/call.ts';
 
 export function saidByPhp(calls: readonly CodeCall[], at: At): Said {
   const headers = calls.flatMap((call) => headersOf(call, at));

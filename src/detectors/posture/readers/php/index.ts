@@ -8,14 +8,16 @@ import { controls } from '../../controls.ts';
 import { parser } from '@lezer/php';
 import laravelPlace, { LARAVEL_FILES } from '../../../../../patterns/places/laravel.ts';
 import phpPlace from '../../../../../patterns/places/php.ts';
-import { Lines, plainScene, textOf, type Fact, type ReadScene, type Scene } from '../../judge/scene.ts';
-import { codeScene, type Code } from '../code/scene.ts';
+import { plainScene, type Fact, type ReadScene, type Scene } from '../../judge/scene.ts';
+import { codeScene } from '../code/scene.ts';
 import { readLezerCode } from '../../languages/lezer/code.ts';
 import type { Grammar } from '../../languages/lezer/grammar.ts';
 import { maskPhp } from '../../languages/mask.ts';
 import { factsOfPhpFile, saidByPhp } from './facts.ts';
 import { factsOfSettings, writeSetting } from '../settings/settings.ts';
 import { entryOf, type Value } from '../../languages/value.ts';
+import { Lines, textOf } from '../../position.ts';
+import type { Code } from '../../languages/code/call.ts';
 
 const GRAMMAR: Grammar = {
   parser,

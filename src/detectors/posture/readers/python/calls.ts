@@ -11,10 +11,10 @@ import type { Certainty } from '../../../../model/match.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
 import { corsOf } from '../../orders/sets.ts';
-import type { Fact, Origin } from '../../judge/scene.ts';
+import type { Fact } from '../../judge/scene.ts';
 import type { Binding, Names } from '../../languages/python/module.ts';
-import { textsOf } from '../settings/settings.ts';
-import { asText, certaintyOf, entryOf, truth, type Entry, type Stretch, type Value } from '../../languages/value.ts';
+import type { Origin, Stretch } from '../../position.ts';
+import { type Entry, type Value, asText, certaintyOf, entryOf, textsOf, truth } from '../../languages/value.ts';
 
 export interface Call {
   readonly value: Value;

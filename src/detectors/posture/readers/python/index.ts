@@ -9,20 +9,11 @@ import django from '../../../../../patterns/places/django.ts';
 import flask from '../../../../../patterns/places/flask.ts';
 import type { PlaceRow } from '../../../../model/posture.ts';
 import { factsOfHeaders } from '../../judge/effective.ts';
-import {
-  Lines,
-  textOf,
-  type Fact,
-  type Origin,
-  type ReadScene,
-  type Scene,
-  type Scope,
-  type Source,
-} from '../../judge/scene.ts';
+import type { Fact, ReadScene, Scene, Scope, Source } from '../../judge/scene.ts';
 import { bareCalls, headersOfDjango, headersOfCalls } from './calls.ts';
 import { runModule, type Binding, type Names, type PythonModule } from '../../languages/python/module.ts';
 import { factsOfSettings, writeSetting, type SettingsReader } from '../settings/settings.ts';
-import type { Stretch } from '../../languages/value.ts';
+import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
 
 const DEVELOPMENT_CLASS =
   /^_*(?:dev|test|local|debug|ci)|(?:dev|development|test|testing|local|debug)(?:config|configuration|settings)?$/i;

@@ -12,10 +12,11 @@ import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
 import { NO_CSP } from '../../orders/policy.ts';
 import { framingOf } from '../../orders/frame.ts';
 import { hstsOf } from '../../orders/transport.ts';
-import { Lines, plainScene, textOf, type Fact, type Origin, type ReadScene, type Scope } from '../../judge/scene.ts';
+import { plainScene, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { cleanRuby, RubyReader } from '../../languages/ruby/values.ts';
 import { saidBySecureHeaders } from './secure-headers.ts';
-import { asText, certaintyOf, entryOf, truth, type Stretch, type Value } from '../../languages/value.ts';
+import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
+import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
 
 /** Two years and subdomains since Rails 7; ActionDispatch::SSL. */
 const DEFAULT_AGE = 63_072_000;

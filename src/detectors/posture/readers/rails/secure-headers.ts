@@ -7,8 +7,9 @@ import { controls } from '../../controls.ts';
 import { SECURE_HEADERS } from '../../../../../patterns/places/secure-headers.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import { cookieOf } from '../../orders/cookie.ts';
-import type { Fact, Origin } from '../../judge/scene.ts';
-import { asText, entryOf, truth, type Stretch, type Value } from '../../languages/value.ts';
+import type { Fact } from '../../judge/scene.ts';
+import { asText, entryOf, truth, type Value } from '../../languages/value.ts';
+import type { Origin, Stretch } from '../../position.ts';
 
 export interface GemSetting {
   readonly value: Value;

@@ -4,18 +4,10 @@ import type { Cors } from '../../orders/sets.ts';
 import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
-import {
-  chainOf,
-  doubtful,
-  headersOfCall,
-  switchFact,
-  type At,
-  type CallValue,
-  type CodeCall,
-  type Said,
-} from '../code/scene.ts';
+import { chainOf, doubtful, headersOfCall, switchFact, type At, type Said } from '../code/scene.ts';
 import { cookieFact, corsValue, tlsFact, withPart, BARE_COOKIE, type CookieDefaults } from '../code/facts.ts';
 import { asText, known, truth, type Value } from '../../languages/value.ts';
+import type { CallValue, CodeCall } from '../../languages/code/call.ts';
 
 export function saidByRust(calls: readonly CodeCall[], at: At): Said {
   const headers: HeaderEntry[] = [];

@@ -2,12 +2,13 @@
 
 import { parser } from '@lezer/rust';
 import rustPlace from '../../../../../patterns/places/rust.ts';
-import { textOf, type ReadScene } from '../../judge/scene.ts';
+import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { readLezerCode } from '../../languages/lezer/code.ts';
 import type { Grammar } from '../../languages/lezer/grammar.ts';
 import { maskRust } from '../../languages/mask.ts';
 import { factsOfRustFile, saidByRust } from './facts.ts';
+import { textOf } from '../../position.ts';
 
 const GRAMMAR: Grammar = {
   parser,

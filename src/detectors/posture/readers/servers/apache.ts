@@ -10,16 +10,9 @@ import { headerOf, nothingSet, held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
-import {
-  plainScene,
-  scopeAround,
-  textOf,
-  type Fact,
-  type Origin,
-  type ReadScene,
-  type Scope,
-} from '../../judge/scene.ts';
-import { HOLE_END, HOLE_START } from '../../orders/order.ts';
+import { plainScene, scopeAround, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
+import { type Origin, textOf } from '../../position.ts';
+import { hole } from '../../holes.ts';
 
 interface Section {
   readonly id: string;
@@ -149,7 +142,7 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
     if (/^(?:set|setifempty|add|append|merge)$/i.test(action))
       section.headers.push({
         name: header,
-        value: value.replace(/%\{[^}]+\}[es]/g, (hole) => `${HOLE_START}${hole}${HOLE_END}`),
+        value: value.replace(/%\{[^}]+\}[es]/g, (part) => hole(part)),
         origin,
         certainty: sure,
         partial: !isAlways,

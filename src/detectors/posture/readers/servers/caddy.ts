@@ -6,16 +6,9 @@
 import { headerOf, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
-import { HOLE_END, HOLE_START } from '../../orders/order.ts';
-import {
-  plainScene,
-  scopeAround,
-  textOf,
-  type Fact,
-  type Origin,
-  type ReadScene,
-  type Scope,
-} from '../../judge/scene.ts';
+import { plainScene, scopeAround, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
+import { hole } from '../../holes.ts';
+import { type Origin, textOf } from '../../position.ts';
 
 interface Node {
   readonly words: readonly string[];
@@ -110,8 +103,7 @@ function entriesOf(node: Node): HeaderEntry[] {
   return lines.flatMap(({ words: [name = '', ...value], origin }) => {
     const plain = name.replace(/^[+?>-]+/, '');
     if (name === '' || name === 'defer' || name === 'match') return [];
-    const text =
-      value.length === 0 ? null : value.at(-1)!.replace(/\{[\w.]+\}/g, (hole) => `${HOLE_START}${hole}${HOLE_END}`);
+    const text = value.length === 0 ? null : value.at(-1)!.replace(/\{[\w.]+\}/g, (part) => hole(part));
     return value.length > 1
       ? []
       : [{ name: plain, value: name.startsWith('-') ? null : text, origin, certainty: 'literal' as const }];

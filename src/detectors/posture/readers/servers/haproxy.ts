@@ -7,9 +7,10 @@ import { headerOf, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { parseCookie } from '../../orders/cookie.ts';
-import { HOLE_END, HOLE_START } from '../../orders/order.ts';
-import { plainScene, textOf, type Fact, type Origin, type ReadScene, type Scope } from '../../judge/scene.ts';
+import { plainScene, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { leastTls } from '../cloud/tls.ts';
+import { hole } from '../../holes.ts';
+import { type Origin, textOf } from '../../position.ts';
 
 interface Line {
   readonly words: readonly string[];
@@ -101,7 +102,7 @@ function headers(lines: readonly Line[]): Fact[] {
     if (action === 'set-header' || action === 'add-header')
       entries.push({
         name,
-        value: value.replace(/%\[[^\]]*\]|%[a-zA-Z]+/g, (hole) => `${HOLE_START}${hole}${HOLE_END}`),
+        value: value.replace(/%\[[^\]]*\]|%[a-zA-Z]+/g, (part) => hole(part)),
         origin,
         certainty: isSure ? 'literal' : 'unknown',
       });

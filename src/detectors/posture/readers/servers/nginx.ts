@@ -11,18 +11,10 @@ import { headerOf, nothingSet, held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, isDisclosing, type HeaderEntry } from '../../judge/effective.ts';
 import { parseCookie } from '../../orders/cookie.ts';
-import { HOLE_END, HOLE_START } from '../../orders/order.ts';
-import {
-  scopeAround,
-  textOf,
-  type Fact,
-  type Origin,
-  type ReadScene,
-  type Scene,
-  type Scope,
-  type Source,
-} from '../../judge/scene.ts';
+import { scopeAround, type Fact, type ReadScene, type Scene, type Scope, type Source } from '../../judge/scene.ts';
 import { parseNginx, type Directive } from '../../languages/nginx/blocks.ts';
+import { hole } from '../../holes.ts';
+import { type Origin, textOf } from '../../position.ts';
 
 interface Level {
   readonly headers: readonly HeaderEntry[];
@@ -199,7 +191,7 @@ function headerEntries(one: Directive): HeaderEntry[] {
 
 /** Variables are not known before run time. */
 function holes(text: string): string {
-  return text.replace(/\$\{\w+\}|\$\w+|\{\{.*?\}\}/g, (name) => `${HOLE_START}${name}${HOLE_END}`);
+  return text.replace(/\$\{\w+\}|\$\w+|\{\{.*?\}\}/g, (name) => hole(name));
 }
 
 function clear(headers: readonly HeaderEntry[], directives: readonly Directive[]): readonly HeaderEntry[] {

@@ -8,7 +8,8 @@ import { controls } from '../../controls.ts';
 import { factsOfHeaders, isDisclosing, type HeaderEntry } from '../../judge/effective.ts';
 import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
 import { hstsOf } from '../../orders/transport.ts';
-import { Lines, plainScene, textOf, type Fact, type Origin, type ReadScene, type Scope } from '../../judge/scene.ts';
+import { plainScene, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
+import { Lines, type Origin, textOf } from '../../position.ts';
 
 interface Element {
   readonly path: string;

@@ -6,8 +6,9 @@ import type { Opaque } from '../../orders/order.ts';
 import type { OrderValues } from '../../orders/index.ts';
 import { held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
-import { HOLE_END, HOLE_START, hasHole } from '../../orders/order.ts';
-import type { Circumstances, Fact, Origin } from '../../judge/scene.ts';
+import type { Circumstances, Fact } from '../../judge/scene.ts';
+import { hasHole, hole } from '../../holes.ts';
+import type { Origin } from '../../position.ts';
 
 const TRUE = /^(?:1|true|yes|on)$/i;
 const DEVELOPMENT = /^(?:dev|development|local|debug)$/i;
@@ -70,7 +71,7 @@ function substituted(text: string): { value: string; certainty: 'literal' | 'env
   const isTaken = /\$\{\w+:?-[^}]*\}/.test(text);
   const value = text
     .replace(/\$\{\w+:?-([^}]*)\}/g, '$1')
-    .replace(/\$\{[^}]*\}|\$\w+/g, (name) => `${HOLE_START}${name}${HOLE_END}`)
+    .replace(/\$\{[^}]*\}|\$\w+/g, (name) => hole(name))
     .trim()
     .replace(/^(["'])(.*)\1$/, '$2');
   return { value, certainty: isTaken ? 'env' : 'literal' };

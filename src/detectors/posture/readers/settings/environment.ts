@@ -4,8 +4,9 @@
  */
 
 import { nothingSet } from '../../control.ts';
-import { plainScene, textOf, type Fact, type Origin, type ReadScene, type Scope } from '../../judge/scene.ts';
+import { plainScene, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { environmentFacts } from './environment-facts.ts';
+import { type Origin, textOf } from '../../position.ts';
 
 export const readEnvironment: ReadScene = async ({ path, text }) => {
   const isImage = /(?:^|\/)(?:Dockerfile|Containerfile)|\.dockerfile$/i.test(path);

@@ -10,17 +10,7 @@ import springBoot from '../../../../../patterns/places/spring-boot.ts';
 import symfony from '../../../../../patterns/places/symfony.ts';
 import type { PlaceRow } from '../../../../model/posture.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
-import {
-  Lines,
-  plainScene,
-  textOf,
-  type Fact,
-  type Origin,
-  type ReadScene,
-  type Scene,
-  type Scope,
-  type Source,
-} from '../../judge/scene.ts';
+import { plainScene, type Fact, type ReadScene, type Scene, type Scope, type Source } from '../../judge/scene.ts';
 import {
   listText,
   readJsonKeys,
@@ -31,7 +21,8 @@ import {
 } from '../../languages/keyed.ts';
 import { isIdleProfileList } from '../spring/profiles.ts';
 import { factsOfSettings, writeSetting } from './settings.ts';
-import { asText, known, truth, type Stretch } from '../../languages/value.ts';
+import { asText, known, truth } from '../../languages/value.ts';
+import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
 
 /** Spring and .NET do not tell `http-only`, `httpOnly` and `HTTP_ONLY` apart. */
 function plain(key: string): string {

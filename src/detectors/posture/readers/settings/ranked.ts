@@ -4,9 +4,10 @@ import type { Control } from '../../control.ts';
 import { CONTROLS } from '../../controls.ts';
 import type { RankedRow } from '../../../../model/posture.ts';
 import type { Rank } from '../../orders/ranks.ts';
-import type { Fact, Origin } from '../../judge/scene.ts';
-import type { Found } from './settings.ts';
+import type { Fact } from '../../judge/scene.ts';
 import { certaintyOf, type Value } from '../../languages/value.ts';
+import type { Origin } from '../../position.ts';
+import type { Found } from '../../languages/document.ts';
 
 /** One fact for each row, defaults included, so that a line that goes is compared with what holds without it. */
 export function rankedFacts(

@@ -10,16 +10,13 @@ import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
 import { NO_CSP } from '../../orders/policy.ts';
 import { framingOf } from '../../orders/frame.ts';
 import { hstsOf } from '../../orders/transport.ts';
-import { HOLE_END, HOLE_START, type Opaque } from '../../orders/order.ts';
+import type { Opaque } from '../../orders/order.ts';
 import { corsOf, type Hosts } from '../../orders/sets.ts';
 import { weakestOf } from '../../orders/small.ts';
-import type { Circumstances, Fact, Origin } from '../../judge/scene.ts';
-import { asText, certaintyOf, joinCertainty, truth, type Value } from '../../languages/value.ts';
-
-export interface Found {
-  readonly value: Value;
-  readonly origin: Origin;
-}
+import type { Circumstances, Fact } from '../../judge/scene.ts';
+import { type Value, asText, certaintyOf, joinCertainty, textsOf, truth } from '../../languages/value.ts';
+import type { Found } from '../../languages/document.ts';
+import type { Origin } from '../../position.ts';
 
 /** What the rows of one control and subject have found. */
 export interface Parts {
@@ -221,14 +218,6 @@ function headerText(parts: Parts): string | null {
           ? text.value
           : asText(text);
   return value === null || value === undefined || value === false ? null : String(value);
-}
-
-/** The texts of a list; what is not known before run time is one opaque text. */
-export function textsOf(value: Value | undefined): string[] {
-  if (value === undefined) return [];
-  if (value.kind === 'list') return [...value.items.map(asText), ...(value.open ? [`${HOLE_START}…${HOLE_END}`] : [])];
-  if (value.kind === 'known') return value.value === null ? [] : [String(value.value)];
-  return [asText(value)];
 }
 
 /** How the place writes the default that was overridden. */

@@ -5,10 +5,12 @@
 
 import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
-import type { Fact, Origin } from '../../judge/scene.ts';
-import { chainOf, doubtful, headersOfCall, switchFact, type At, type CodeCall, type Said } from '../code/scene.ts';
+import type { Fact } from '../../judge/scene.ts';
+import { chainOf, doubtful, headersOfCall, switchFact, type At, type Said } from '../code/scene.ts';
 import { BARE_COOKIE, cookieFact, corsValue, tlsFact, withPart } from '../code/facts.ts';
 import { asText, known, truth, type Value } from '../../languages/value.ts';
+import type { Origin } from '../../position.ts';
+import type { CodeCall } from '../../languages/code/call.ts';
 
 /** Configurers by what they configure, as the servlet DSL, WebFlux and Kotlin's name them. */
 const CONFIGURERS: Readonly<Record<string, string>> = {

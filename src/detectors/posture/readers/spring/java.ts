@@ -2,13 +2,14 @@
 
 import { parser } from '@lezer/java';
 import springPlace from '../../../../../patterns/places/spring.ts';
-import { textOf, type ReadScene } from '../../judge/scene.ts';
+import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { readLezerCode } from '../../languages/lezer/code.ts';
 import type { Grammar } from '../../languages/lezer/grammar.ts';
 import { maskJava } from '../../languages/mask.ts';
 import { isIdleProfile } from './profiles.ts';
 import { factsOfJvmFile, saidByJvm } from './calls.ts';
+import { textOf } from '../../position.ts';
 
 const GRAMMAR: Grammar = {
   parser,

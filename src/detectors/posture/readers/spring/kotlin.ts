@@ -1,11 +1,12 @@
 /** Kotlin: Spring Security's Kotlin and Java DSL, Spring's CORS, cookies. Ktor's headers and CORS by the same calls. */
 
 import springPlace from '../../../../../patterns/places/spring.ts';
-import { textOf, type ReadScene } from '../../judge/scene.ts';
+import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { factsOfJvmFile, saidByJvm } from './calls.ts';
 import { isIdleProfile } from './profiles.ts';
 import { readTokenCode } from '../../languages/tokens/code.ts';
+import { textOf } from '../../position.ts';
 
 export const readKotlin: ReadScene = async ({ path, text }) => {
   const source = textOf(text);

@@ -1,1 +1,0 @@
-export { DocumentNode as YamlNode } from '../document.ts';
