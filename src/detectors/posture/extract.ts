@@ -29,13 +29,13 @@ async function readerFor(format: FormatId): Promise<ReadScene> {
     case 'php':
       return (await import('./readers/php/index.ts')).readPhp;
     case 'spring-config':
-      return (await import('./readers/settings/keyed-places.ts')).readSpringConfig;
+      return (await import('./readers/keyed/spring.ts')).readSpringConfig;
     case 'appsettings':
-      return (await import('./readers/settings/keyed-places.ts')).readAppsettings;
+      return (await import('./readers/keyed/appsettings.ts')).readAppsettings;
     case 'php-ini':
-      return (await import('./readers/settings/keyed-places.ts')).readPhpIni;
+      return (await import('./readers/keyed/php-ini.ts')).readPhpIni;
     case 'symfony':
-      return (await import('./readers/settings/keyed-places.ts')).readSymfony;
+      return (await import('./readers/keyed/symfony.ts')).readSymfony;
     case 'html':
       return (await import('./readers/html.ts')).readHtml;
     case 'nginx':

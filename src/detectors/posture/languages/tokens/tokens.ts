@@ -112,7 +112,7 @@ function holeAt(source: string, at: number, language: Language): { text: string;
     return end === -1 ? null : { text: hole(source.slice(at + 1, end)), to: end + 1 };
   }
   const simple = /^\$(\w+)/.exec(source.slice(at, at + 80));
-  if (simple !== null) return { text: hole(simple[1]), to: at + simple[0].length };
+  if (simple !== null) return { text: hole(simple[1]!), to: at + simple[0].length };
   const end = source.startsWith('${', at) ? source.indexOf('}', at) : -1;
   return end === -1 ? null : { text: hole(source.slice(at + 2, end)), to: end + 1 };
 }

@@ -1,0 +1,37 @@
+/** appsettings.json of ASP.NET Core. https://learn.microsoft.com/aspnet/core/fundamentals/configuration/ */
+
+import appsettings from '../../../../../patterns/places/appsettings.ts';
+import type { ReadScene } from '../../judge/scene.ts';
+import { parseJson } from '../../languages/json.ts';
+import type { Keyed } from '../../languages/keys.ts';
+import { known } from '../../languages/value.ts';
+import { textOf } from '../../position.ts';
+import { baseOf, eitherOrigin, isOverlay } from './base.ts';
+import { connections } from './connections.ts';
+import { firstLine, keysOf, originsIn, sceneOf, scopeOf } from './scope.ts';
+
+export const readAppsettings: ReadScene = async (source) => {
+  const own = jsonKeys(textOf(source.text));
+  if (own === null) return null;
+  const base = await baseOf(source, ['appsettings.json'], (_path, text) => jsonKeys(text));
+  const originOf = eitherOrigin(base, originsIn(source));
+  const keys = [...base.keys, ...own].map(hostsOf);
+  const reach = isOverlay(source.path) && base.keys.length === 0 ? 'part' : 'whole';
+  const more = connections(keys, originOf);
+  return sceneOf(appsettings, [
+    scopeOf(appsettings, { id: '', keys, origin: firstLine(source), originOf, reach, more }),
+  ]);
+};
+
+function jsonKeys(source: string): Keyed[] | null {
+  const value = parseJson(source);
+  return value === null ? null : keysOf(value);
+}
+
+/** `AllowedHosts` is one text with semicolons. */
+function hostsOf(one: Keyed): Keyed {
+  if (one.key !== 'AllowedHosts' || one.value.kind !== 'known') return one;
+  const names = String(one.value.value ?? '*').split(';');
+  const items = names.map((name) => known(name.trim(), one.at));
+  return { ...one, value: { kind: 'list', open: false, at: one.at, items } };
+}

@@ -1,0 +1,27 @@
+/** What configuration leaves to the environment: `${NAME:default}` of Spring, `%env(NAME)%` of Symfony. */
+
+import { known, unknown, type Value } from '../../languages/value.ts';
+
+const WHOLE = /^\$\{[^:}]+(?::([^{}]*))?\}$/;
+/** `@project.version@` is filled in by Maven, `%kernel.environment%` by Symfony. */
+const PARTLY = /^@[\w.]+@$|\$\{|%env\(|%[\w.]+%/;
+
+/** Reads a value as the frameworks do: defaults of placeholders, and words for numbers and switches. */
+export function interpreted(value: Value): Value {
+  if (value.kind === 'list') return { ...value, items: value.items.map(interpreted) };
+  return value.kind === 'known' && typeof value.value === 'string' ? textValue(value.value, value) : value;
+}
+
+function textValue(text: string, { at }: Value): Value {
+  const whole = WHOLE.exec(text);
+  if (whole !== null) {
+    const fallback = whole[1];
+    if (fallback === undefined) return known(null, at, 'env');
+    const value = textValue(fallback, { kind: 'unknown', text, at });
+    return fallback === '' || value.kind !== 'known' ? value : { ...value, certainty: 'env' };
+  }
+  if (PARTLY.test(text)) return unknown(text, at);
+  if (/^(?:true|on|yes)$/i.test(text)) return known(true, at);
+  if (/^(?:false|off|no)$/i.test(text)) return known(false, at);
+  return /^-?\d+$/.test(text) ? known(Number(text), at) : known(text, at);
+}

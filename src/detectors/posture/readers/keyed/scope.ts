@@ -1,0 +1,75 @@
+/** Dotted keys of configuration → the facts of a place. A profile or environment of its own is a scope. */
+
+import type { PlaceRow } from '../../../../model/posture.ts';
+import { nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { plainScene, type Fact, type Scene, type Scope, type Source } from '../../judge/scene.ts';
+import { flatten, type Keyed } from '../../languages/keys.ts';
+import { asText, type Value } from '../../languages/value.ts';
+import { Lines, textOf, type Origin, type Stretch } from '../../position.ts';
+import { factsOfSettings, writeSetting } from '../settings/settings.ts';
+import { interpreted } from './placeholders.ts';
+
+/** Returns the rows of a document, with what its placeholders say. */
+export function keysOf(document: Value): Keyed[] {
+  return flatten(document).map((row) => ({ ...row, value: interpreted(row.value) }));
+}
+
+/** Spring and .NET take `http-only`, `httpOnly` and `HTTP_ONLY` for one key. */
+function plain(key: string): string {
+  return key.toLowerCase().replace(/[-_]/g, '');
+}
+
+export type Origins = (keyed: { readonly at: Stretch }) => Origin;
+
+/** The keys that hold in one scope. */
+export interface KeyedScope {
+  readonly id: string;
+  readonly keys: readonly Keyed[];
+  readonly origin: Origin;
+  readonly originOf: Origins;
+  /** A file of one profile, or one of many packages, leaves to others what it does not say. */
+  readonly reach: 'whole' | 'part';
+  /** Facts that no single key says; they replace the place's own. */
+  readonly more?: readonly Fact[];
+}
+
+export function scopeOf(place: PlaceRow, { id, keys, origin, originOf, reach, more = [] }: KeyedScope): Scope {
+  const facts = factsOfSettings({
+    place,
+    open: reach === 'part',
+    originOf,
+    find(key) {
+      const found = keys.findLast((one) => plain(one.key) === plain(key));
+      return found === undefined ? undefined : { value: found.value, origin: originOf(found) };
+    },
+  });
+  const others = facts.filter(
+    (fact) => !more.some((one) => one.control === fact.control && one.subject === fact.subject),
+  );
+  return { id, origin, facts: [...others, ...more], absent: absentKeyed, atMost: 'high', site: '' };
+}
+
+/** Whether a driver verifies a database's certificate by default depends on its version. */
+const absentKeyed: Scope['absent'] = (control, subject) =>
+  control === controls.tlsVerify
+    ? { ...nothingSet(control, subject), certainty: 'unknown' }
+    : nothingSet(control, subject);
+
+export function sceneOf(place: PlaceRow, scopes: readonly Scope[]): Scene {
+  return plainScene(scopes, (control, subject, _shown, component) => writeSetting(place, control, subject, component));
+}
+
+export function originsIn(source: Source): Origins {
+  const lines = new Lines(textOf(source.text));
+  return ({ at }) => lines.origin(source.path, at.from, at.to);
+}
+
+export function firstLine({ path }: Source): Origin {
+  return { path, line: 1, endLine: 1 };
+}
+
+/** The items of a list with blanks between, or the text itself. */
+export function listText(value: Value): string {
+  return value.kind === 'list' ? value.items.map(asText).join(' ') : asText(value);
+}

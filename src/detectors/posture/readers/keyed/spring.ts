@@ -1,0 +1,97 @@
+/**
+ * application.yml and application.properties of Spring Boot, with their profiles.
+ * https://docs.spring.io/spring-boot/appendix/application-properties/
+ */
+
+import springBoot from '../../../../../patterns/places/spring-boot.ts';
+import type { ReadScene, Scope } from '../../judge/scene.ts';
+import type { Keyed } from '../../languages/keys.ts';
+import { parseProperties } from '../../languages/properties.ts';
+import type { Value } from '../../languages/value.ts';
+import { parseYaml } from '../../languages/yaml/parse.ts';
+import { textOf, type Stretch } from '../../position.ts';
+import { isIdleProfileList } from '../spring/profiles.ts';
+import { baseOf, eitherOrigin, isOverlay } from './base.ts';
+import { connections } from './connections.ts';
+import { keysOf, listText, originsIn, sceneOf, scopeOf, type Origins } from './scope.ts';
+
+const NAMES = ['application.yml', 'application.yaml', 'application.properties'];
+
+/** One document of a file. */
+interface ProfileDocument {
+  readonly at: Stretch;
+  readonly keys: readonly Keyed[];
+  /** Empty where it holds for every profile. */
+  readonly profile: string;
+}
+
+export const readSpringConfig: ReadScene = async (source) => {
+  const documents = documentsOf(source.path, textOf(source.text));
+  if (documents === null) return null;
+  const base = await baseOf(source, NAMES, (path, text) => generalKeys(documentsOf(path, text) ?? []));
+  const originOf = eitherOrigin(base, originsIn(source));
+  const general = [...base.keys, ...generalKeys(documents)];
+  const reach = isOverlay(source.path) && base.keys.length === 0 ? 'part' : 'whole';
+  const scopes = documents
+    .filter(({ profile }) => !isIdleProfileList(profile))
+    .filter(({ profile }, index, all) => all.findIndex((other) => other.profile === profile) === index)
+    .map((document) => profileScope(document, general, originOf, reach));
+  return sceneOf(springBoot, scopes);
+};
+
+function profileScope(
+  document: ProfileDocument,
+  general: readonly Keyed[],
+  originOf: Origins,
+  reach: 'whole' | 'part',
+): Scope {
+  const { profile } = document;
+  const keys = profile === '' ? general : [...general, ...document.keys];
+  const opening = originOf(document);
+  return scopeOf(springBoot, {
+    id: profile === '' ? '' : `profile ${profile}`,
+    keys,
+    origin: { ...opening, endLine: opening.line },
+    originOf,
+    reach,
+    more: connections(keys, originOf),
+  });
+}
+
+function documentsOf(path: string, text: string): ProfileDocument[] | null {
+  const isProperties = /\.properties$/.test(path);
+  const documents = isProperties ? parseProperties(text) : parseYaml(text, 'refused')?.documents;
+  return (
+    documents?.map((document) => {
+      const keys = isProperties ? indexed(keysOf(document)) : keysOf(document);
+      return { at: document.at, keys, profile: profileOf(keys) };
+    }) ?? null
+  );
+}
+
+function profileOf(keys: readonly Keyed[]): string {
+  const found = keys.find((one) => /^spring\.(?:config\.activate\.on-profile|profiles)$/.test(one.key));
+  return found === undefined ? '' : listText(found.value);
+}
+
+function generalKeys(documents: readonly ProfileDocument[]): Keyed[] {
+  return documents.filter(({ profile }) => profile === '').flatMap(({ keys }) => keys);
+}
+
+/** `origins[0]=a`, `origins[1]=b` of a properties file are one list. */
+function indexed(keys: readonly Keyed[]): Keyed[] {
+  const rows: Keyed[] = [];
+  const lists = new Map<string, Value[]>();
+  for (const row of keys) {
+    const name = /^(.*)\[\d+\]$/.exec(row.key)?.[1];
+    const list = name === undefined ? undefined : lists.get(name);
+    if (list !== undefined) list.push(row.value);
+    else if (name === undefined) rows.push(row);
+    else {
+      const items = [row.value];
+      lists.set(name, items);
+      rows.push({ ...row, key: name, value: { kind: 'list', items, open: false, at: row.at } });
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,115 @@
+/**
+ * Packages of Symfony: FrameworkBundle, NelmioSecurityBundle and NelmioCorsBundle; `when@prod` lies over the rest.
+ * https://symfony.com/doc/current/reference/configuration/framework.html
+ */
+
+import symfony from '../../../../../patterns/places/symfony.ts';
+import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
+import type { ReadScene } from '../../judge/scene.ts';
+import type { Keyed } from '../../languages/keys.ts';
+import { asText, truth, type Value } from '../../languages/value.ts';
+import { parseYaml } from '../../languages/yaml/parse.ts';
+import { textOf } from '../../position.ts';
+import { firstLine, keysOf, listText, originsIn, sceneOf, scopeOf, type Origins } from './scope.ts';
+
+export const readSymfony: ReadScene = async (source) => {
+  const file = parseYaml(textOf(source.text), 'refused');
+  if (file === null) return null;
+  const originOf = originsIn(source);
+  const keys = productionKeys(file.documents.flatMap(keysOf));
+  const more = factsOfHeaders(new Nelmio(keys, originOf).headers());
+  return sceneOf(symfony, [
+    scopeOf(symfony, { id: '', keys, origin: firstLine(source), originOf, reach: 'part', more }),
+  ]);
+};
+
+const PRODUCTION = 'when@prod.';
+
+function productionKeys(all: readonly Keyed[]): Keyed[] {
+  return [
+    ...all.filter((one) => !one.key.startsWith('when@')),
+    ...all
+      .filter((one) => one.key.startsWith(PRODUCTION))
+      .map((one) => ({ ...one, key: one.key.slice(PRODUCTION.length) })),
+  ];
+}
+
+/** The headers of NelmioSecurityBundle. https://symfony.com/bundles/NelmioSecurityBundle/current/index.html */
+class Nelmio {
+  constructor(
+    readonly keys: readonly Keyed[],
+    readonly originOf: Origins,
+  ) {}
+
+  headers(): HeaderEntry[] {
+    return [this.#hsts(), this.#framing(), this.#referrer(), this.#policy()].filter((entry) => entry !== null);
+  }
+
+  #named(key: string): Keyed | undefined {
+    return this.keys.findLast((one) => one.key === `nelmio_security.${key}`);
+  }
+
+  #is(key: string, wanted: boolean): boolean {
+    const value = this.#named(key)?.value;
+    return value?.kind === 'known' && truth(value) === wanted;
+  }
+
+  #header(name: string, value: string, from: Keyed): HeaderEntry {
+    return { name, value, origin: this.originOf(from), certainty: 'literal' };
+  }
+
+  #hsts(): HeaderEntry | null {
+    const age = this.#named('forced_ssl.hsts_max_age');
+    if (age === undefined || this.#is('forced_ssl', false) || this.#is('forced_ssl.enabled', false)) return null;
+    const parts = [
+      `max-age=${asText(age.value)}`,
+      ...(this.#is('forced_ssl.hsts_subdomains', true) ? ['includeSubDomains'] : []),
+      ...(this.#is('forced_ssl.hsts_preload', true) ? ['preload'] : []),
+    ];
+    return this.#header('Strict-Transport-Security', parts.join('; '), age);
+  }
+
+  /** The rule for all paths, or the only one. */
+  #framing(): HeaderEntry | null {
+    const rules = this.keys.filter((one) => one.key.startsWith('nelmio_security.clickjacking.paths.'));
+    const whole = rules.find((one) => /\.\^\/(?:\.\*)?$/.test(one.key)) ?? (rules.length === 1 ? rules[0] : undefined);
+    return whole === undefined ? null : this.#header('X-Frame-Options', asText(whole.value), whole);
+  }
+
+  #referrer(): HeaderEntry | null {
+    const found = this.#named('referrer_policy.policies');
+    if (found === undefined) return null;
+    const { value } = found;
+    const text = value.kind === 'list' ? value.items.map(asText).join(', ') : asText(value);
+    return this.#header('Referrer-Policy', text, found);
+  }
+
+  #policy(): HeaderEntry | null {
+    const directives = this.keys.filter(
+      (one) =>
+        /^nelmio_security\.csp\.enforce\.[a-z-]+$/.test(one.key) && !/(?:level|browser-adaptive|report)/.test(one.key),
+    );
+    const [first] = directives;
+    if (first === undefined || this.#is('csp.enabled', false)) return null;
+    return {
+      ...this.#header('Content-Security-Policy', directives.map(directiveText).join('; '), first),
+      parts: Object.fromEntries(directives.map((one) => [directiveName(one), this.originOf(one)])),
+    };
+  }
+}
+
+function directiveName({ key }: Keyed): string {
+  return key.slice(key.lastIndexOf('.') + 1);
+}
+
+const KEYWORD = /(^|\s)(self|none|unsafe-inline|unsafe-eval|strict-dynamic)(?=\s|$)/g;
+
+/** A directive without sources is `true`; keywords may be written without quotes. */
+function directiveText(one: Keyed): string {
+  const isBare = one.value.kind === 'known' && one.value.value === true;
+  return isBare ? directiveName(one) : `${directiveName(one)} ${sources(one.value)}`;
+}
+
+function sources(value: Value): string {
+  return listText(value).replace(KEYWORD, "$1'$2'");
+}
