@@ -6,165 +6,118 @@
 import { headerOf, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, isDisclosing, type HeaderEntry } from '../../judge/effective.ts';
+import { plainScene, type Circumstances, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
+import { parseXml, pathOf, type XmlElement } from '../../languages/xml.ts';
 import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
 import { hstsOf } from '../../orders/transport.ts';
-import { plainScene, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
-import { Lines, type Origin, textOf } from '../../position.ts';
+import { Lines, textOf, type Origin } from '../../position.ts';
 
-interface Element {
+interface Setting {
+  /** The last names of its path: `system.web/httpcookies`. */
   readonly path: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: XmlElement['attributes'];
   readonly origin: Origin;
+  /** The `path` of the `<location>` around it; empty for the whole site. */
   readonly location: string;
 }
 
+/** More names than any setting below is known by. */
+const LONGEST_PATH = 5;
+
 export const readWebConfig: ReadScene = async ({ path, text }) => {
-  const elements = parse(textOf(text), path);
+  const source = textOf(text);
+  const elements = parseXml(source);
   if (elements === null) return null;
-  const locations = [...new Set(['', ...elements.map((element) => element.location)])];
-  const scopes = locations.map((location): Scope => {
-    const own = elements.filter((element) => element.location === location || element.location === '');
-    const opening = elements.find((element) => element.location === location)?.origin ?? { path, line: 1, endLine: 1 };
-    return {
-      id: location === '' ? '' : `location ${location}`,
-      origin: { ...opening, endLine: opening.line },
-      facts: factsOf(own),
-      absent: nothingSet,
-      atMost: location === '' ? 'high' : 'medium',
-      site: '',
-    };
-  });
+  const settings = settingsOf(elements, new Lines(source), path);
+  const locations = new Set(['', ...settings.map((setting) => setting.location)]);
+  const scopes = [...locations].map((location) => scopeOf(location, settings, path));
   return plainScene(scopes, (control, _subject, shown) =>
     headerOf(control) === null ? null : `<add name="${headerOf(control)}" value="${shown}" />`,
   );
 };
 
-function factsOf(elements: readonly Element[]): Fact[] {
-  const facts: Fact[] = [];
+function settingsOf(elements: readonly XmlElement[], lines: Lines, path: string): Setting[] {
+  const locations = new Map<XmlElement, string>();
+  return elements.map((element) => {
+    const own = element.name === 'location' ? (element.attributes['path'] ?? '').replace(/^\.$/, '') : null;
+    const location = own ?? (element.parent === null ? '' : (locations.get(element.parent) ?? ''));
+    locations.set(element, location);
+    const origin = lines.origin(path, element.at.from, element.at.to);
+    return { path: pathOf(element, LONGEST_PATH), attributes: element.attributes, origin, location };
+  });
+}
+
+/** A location has the settings of the whole site, too. */
+function scopeOf(location: string, settings: readonly Setting[], path: string): Scope {
+  const opening = settings.find((one) => one.location === location)?.origin ?? { path, line: 1, endLine: 1 };
+  return {
+    id: location === '' ? '' : `location ${location}`,
+    origin: { ...opening, endLine: opening.line },
+    facts: factsOf(settings.filter((one) => one.location === location || one.location === '')),
+    absent: nothingSet,
+    atMost: location === '' ? 'high' : 'medium',
+    site: '',
+  };
+}
+
+function factsOf(settings: readonly Setting[]): Fact[] {
+  const headers = factsOfHeaders(headersOf(settings));
+  const others = settings.flatMap(ownFacts);
+  const isHeader = (fact: Fact) => headers.some((one) => one.control === fact.control && one.subject === fact.subject);
+  return [...others.filter((fact) => !isHeader(fact)), ...headers];
+}
+
+/** `<customHeaders>`: `add`, `remove` and `clear`, in the order of the file. */
+function headersOf(settings: readonly Setting[]): HeaderEntry[] {
   let headers: HeaderEntry[] = [];
-  for (const { path, attributes, origin } of elements) {
-    const is = (name: string) => (attributes[name] ?? '').toLowerCase() === 'true';
-    if (/customheaders\/(?:add|remove|clear)$/.test(path)) {
-      headers = path.endsWith('clear')
-        ? []
-        : headers.filter((entry) => entry.name.toLowerCase() !== (attributes['name'] ?? '').toLowerCase());
-      if (path.endsWith('remove') && isDisclosing(attributes['name'] ?? ''))
-        headers.push({ name: attributes['name']!, value: null, origin, certainty: 'literal' });
-      if (path.endsWith('add'))
-        headers.push({
-          name: attributes['name'] ?? '',
-          value: attributes['value'] ?? '',
-          origin,
-          certainty: 'literal',
-        });
-    }
-    if (/system\.web\/httpcookies$/.test(path))
-      facts.push({
-        control: controls.cookies,
-        subject: 'ASP.NET_SessionId',
-        value: cookieOf(
-          'ASP.NET_SessionId',
-          is('requiressl') ? 2 : 0,
-          is('httponlycookies'),
-          sameSiteOf(attributes['samesite'] ?? null),
-          attributes['domain'] ?? '',
-        ),
-        certainty: 'literal',
-        origin,
-      });
-    if (/system\.web\/compilation$/.test(path))
-      facts.push({
-        control: controls.debug,
-        subject: '',
-        value: { kind: 'switch', on: !is('debug') },
-        certainty: 'literal',
-        origin,
-      });
-    // https://learn.microsoft.com/dotnet/api/system.web.configuration.httpruntimesection.enableversionheader
-    if (/system\.web\/httpruntime$/.test(path) && 'enableversionheader' in attributes)
-      facts.push({
-        control: controls.disclosure,
-        subject: 'x-aspnet-version',
-        value: controls.disclosure.order.parse(is('enableversionheader') ? 'shown' : 'hidden'),
-        certainty: 'literal',
-        origin,
-      });
-    if (/\/hsts$/.test(path))
-      facts.push({
-        control: controls.hsts,
-        subject: '',
-        value: is('enabled')
-          ? hstsOf(Number(attributes['max-age'] ?? 0), is('includesubdomains'), is('preload'))
-          : hstsOf(-1, false, false),
-        certainty: 'literal',
-        origin,
-      });
-    if (/\/hsts$/.test(path) && is('redirecthttptohttps'))
-      facts.push({
-        control: controls.httpsRedirect,
-        subject: '',
-        value: { kind: 'switch', on: true },
-        certainty: 'literal',
-        origin,
-      });
-    if (
-      /rewrite\/rules\/rule\/action$/.test(path) &&
-      (attributes['type'] ?? '').toLowerCase() === 'redirect' &&
-      /^https:\/\//.test(attributes['url'] ?? '')
-    )
-      facts.push({
-        control: controls.httpsRedirect,
-        subject: '',
-        value: { kind: 'switch', on: true },
-        certainty: 'literal',
-        origin,
-      });
+  for (const { path, attributes, origin } of settings) {
+    const change = /customheaders\/(add|remove|clear)$/.exec(path)?.[1];
+    if (change === undefined) continue;
+    const name = attributes['name'] ?? '';
+    headers = change === 'clear' ? [] : headers.filter((entry) => entry.name.toLowerCase() !== name.toLowerCase());
+    if (change === 'add') headers.push({ name, value: attributes['value'] ?? '', origin, certainty: 'literal' });
+    if (change === 'remove' && isDisclosing(name)) headers.push({ name, value: null, origin, certainty: 'literal' });
   }
-  const fromHeaders = factsOfHeaders(headers);
-  return [
-    ...facts.filter(
-      (fact) => !fromHeaders.some((other) => other.control === fact.control && other.subject === fact.subject),
-    ),
-    ...fromHeaders,
-  ];
+  return headers;
 }
 
-/** Null: tags that do not match. */
-function parse(source: string, path: string): Element[] | null {
-  const lines = new Lines(source);
-  const elements: Element[] = [];
-  const open: { name: string; location: string }[] = [];
-  const tag =
-    /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<!DOCTYPE[^>]*>|<\/([\w.:-]+)\s*>|<([\w.:-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|<|>/g;
-  for (let match = tag.exec(source); match !== null; match = tag.exec(source)) {
-    const [whole, closing, opening, text = '', selfClosing] = match;
-    if (closing !== undefined) {
-      if (open.pop()?.name !== closing.toLowerCase()) return null;
-    } else if (opening !== undefined) {
-      const name = opening.toLowerCase();
-      const attributes = Object.fromEntries(
-        [...text.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((one) => [
-          one[1]!.toLowerCase(),
-          decodeEntities(one[2] ?? one[3]!),
-        ]),
-      );
-      const location =
-        name === 'location' ? (attributes['path'] ?? '').replace(/^\.$/, '') : (open.at(-1)?.location ?? '');
-      elements.push({
-        path: [...open.map((one) => one.name), name].join('/'),
-        attributes,
-        origin: lines.origin(path, match.index, match.index + whole.length),
-        location,
-      });
-      if (selfClosing !== '/') open.push({ name, location });
-    } else if (whole === '<') return null;
+const SESSION = 'ASP.NET_SessionId';
+
+function ownFacts({ path, attributes, origin }: Setting): Fact[] {
+  const is = (name: string) => (attributes[name] ?? '').toLowerCase() === 'true';
+  const literal = (subject: string): Circumstances => ({ subject, certainty: 'literal', origin });
+  if (path.endsWith('system.web/httpcookies'))
+    return [{ control: controls.cookies, value: cookie(attributes, is), ...literal(SESSION) }];
+  if (path.endsWith('system.web/compilation'))
+    return [{ control: controls.debug, value: { kind: 'switch', on: !is('debug') }, ...literal('') }];
+  // https://learn.microsoft.com/dotnet/api/system.web.configuration.httpruntimesection.enableversionheader
+  if (path.endsWith('system.web/httpruntime') && 'enableversionheader' in attributes) {
+    const value = controls.disclosure.order.parse(is('enableversionheader') ? 'shown' : 'hidden');
+    return [{ control: controls.disclosure, value, ...literal('x-aspnet-version') }];
   }
-  return open.length === 0 ? elements : null;
+  const redirect: Fact = { control: controls.httpsRedirect, value: { kind: 'switch', on: true }, ...literal('') };
+  if (path.endsWith('/hsts')) {
+    const age = is('enabled') ? Number(attributes['max-age'] ?? 0) : -1;
+    const value = hstsOf(age, is('enabled') && is('includesubdomains'), is('enabled') && is('preload'));
+    return [{ control: controls.hsts, value, ...literal('') }, ...(is('redirecthttptohttps') ? [redirect] : [])];
+  }
+  return isHttpsRewrite(path, attributes) ? [redirect] : [];
 }
 
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(quot|apos|lt|gt|amp);/g,
-    (_whole, name: string) => ({ quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' })[name]!,
+function cookie(attributes: Setting['attributes'], is: (name: string) => boolean): ReturnType<typeof cookieOf> {
+  return cookieOf(
+    SESSION,
+    is('requiressl') ? 2 : 0,
+    is('httponlycookies'),
+    sameSiteOf(attributes['samesite'] ?? null),
+    attributes['domain'] ?? '',
+  );
+}
+
+function isHttpsRewrite(path: string, attributes: Setting['attributes']): boolean {
+  return (
+    path.endsWith('rewrite/rules/rule/action') &&
+    (attributes['type'] ?? '').toLowerCase() === 'redirect' &&
+    (attributes['url'] ?? '').startsWith('https://')
   );
 }
