@@ -37,7 +37,7 @@ const DOORS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^entropy-string$/, ['src/dev/']], // it makes the table that detectors/secrets/entropy-table.ts holds
   [
     /^(?:@lezer\/.*|jsonc-parser|yaml|smol-toml|toml-eslint-parser)$/,
-    ['src/detectors/posture/languages/', 'src/detectors/posture/readers/', 'src/policy/'],
+    ['src/detectors/posture/languages/', 'src/policy/'],
   ],
   [/^(?:esbuild|postject)$/, ['src/dev/']],
 ];
@@ -85,6 +85,23 @@ test('a room imports only the rooms that the table allows', () => {
       const [room, other] = [roomOf(one.file), roomOf(targetOf(one))];
       return room !== other && !(ROOMS[room] ?? []).includes(other);
     });
+  expect(wrong.map((one) => `${one.file} imports ${targetOf(one)}`)).toEqual([]);
+});
+
+/** The floors of the posture room: what each folder may import of the others; files beside them are words for all. */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  orders: [],
+  languages: [],
+  judge: ['orders'],
+  readers: ['orders', 'languages', 'judge'],
+};
+
+test('within posture, arrows point one way: readers to languages and judge, judge to orders', () => {
+  const floorOf = (path: string) => /^src\/detectors\/posture\/(\w+)\//.exec(path)?.[1];
+  const wrong = imports.filter((one) => {
+    const [floor, other] = [floorOf(one.file), isRelative(one.from) ? floorOf(targetOf(one)) : undefined];
+    return floor !== undefined && other !== undefined && floor !== other && !FLOORS[floor]!.includes(other);
+  });
   expect(wrong.map((one) => `${one.file} imports ${targetOf(one)}`)).toEqual([]);
 });
 

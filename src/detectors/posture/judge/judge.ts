@@ -6,10 +6,21 @@ import { STRONGER, type Comparison, type Loss } from '../../../model/posture.ts'
 import type { Confidence } from '../../../model/rule.ts';
 import { compareValues, showDifference, showValue } from '../control.ts';
 import { leastSure } from '../orders/order.ts';
-import type { Pair } from './pair.ts';
-import type { Fact } from './scene.ts';
+import type { Fact, Scene, Scope } from './scene.ts';
 import { hasHole, showHoles } from '../holes.ts';
 import type { Origin } from '../position.ts';
+
+/** One control of one scope, before and after. */
+export interface Pair {
+  readonly path: string;
+  readonly oldPath: string | null;
+  readonly scopeBefore: Scope;
+  readonly scopeAfter: Scope;
+  readonly before: Fact;
+  readonly after: Fact;
+  readonly oldLines: (origin: Origin) => string | null;
+  readonly restore: Scene['restore'];
+}
 
 /** The last word of the order, with error answers as one more component. */
 export function comparePair(pair: Pair): Comparison {

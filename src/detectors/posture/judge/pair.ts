@@ -5,7 +5,7 @@
 
 import { compareValues, type Control } from '../control.ts';
 import type { PostureMatch } from '../../../model/match.ts';
-import { comparePair, judgePair } from './judge.ts';
+import { comparePair, judgePair, type Pair } from './judge.ts';
 import type { Fact, Scene, Scope } from './scene.ts';
 import { deployUnitOf } from '../places.ts';
 import type { Origin } from '../position.ts';
@@ -16,17 +16,6 @@ export interface ChangedScene {
   readonly before: Scene;
   readonly after: Scene;
   readonly oldLines: (origin: Origin) => string | null;
-}
-
-export interface Pair {
-  readonly path: string;
-  readonly oldPath: string | null;
-  readonly scopeBefore: Scope;
-  readonly scopeAfter: Scope;
-  readonly before: Fact;
-  readonly after: Fact;
-  readonly oldLines: (origin: Origin) => string | null;
-  readonly restore: Scene['restore'];
 }
 
 /** Every pair of one file whose scope is there on both sides. */

@@ -52,3 +52,8 @@ export function partsOf(node: SyntaxNode): SyntaxNode[] {
     if (!SKIP.test(child.name)) found.push(child);
   return found;
 }
+
+/** Blanks out what is valid but unknown to a grammar, length for length; it can set no control. */
+export function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}

@@ -2,6 +2,8 @@
 
 import { TreeFragment, type ChangedRange, type Parser, type Tree } from '@lezer/common';
 
+export type { SyntaxNode } from '@lezer/common';
+
 /** The last text of each language with its tree: what comes next is mostly the other side of the same file. */
 const known = new WeakMap<Parser, { readonly source: string; readonly tree: Tree }>();
 

@@ -4,12 +4,12 @@ import aspnetPlace from '../../../../../patterns/places/aspnet.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { factsOfCSharpFile, saidByCSharp } from './facts.ts';
-import { readTokenCode } from '../../languages/tokens/code.ts';
+import { parseCSharp } from '../../languages/csharp.ts';
 import { textOf } from '../../position.ts';
 
 export const readCSharp: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
-  const code = readTokenCode(path, source, 'csharp');
+  const code = parseCSharp(path, source);
   return code === null
     ? null
     : codeScene(code, { unit: saidByCSharp, file: factsOfCSharpFile(source), restore: aspnetPlace.restore });

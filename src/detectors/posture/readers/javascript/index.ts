@@ -5,8 +5,7 @@
 
 import { headerOf, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
-import { parser } from '@lezer/javascript';
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import helmetPlace from '../../../../../patterns/places/helmet.ts';
 import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact, ReadScene, Scene, Scope } from '../../judge/scene.ts';
@@ -23,13 +22,10 @@ import {
   saidBySvelte,
 } from './frameworks.ts';
 import { JavaScriptValues, partsOf } from '../../languages/javascript/values.ts';
-import { errorsOf, maskUnknownSyntax, parseTree } from '../../languages/lezer/syntax.ts';
+import { parseJavaScript } from '../../languages/javascript/parse.ts';
 import { addressScene, type AddressRule } from '../hosting/url-space.ts';
 import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
 import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
-
-const typescript = parser.configure({ dialect: 'ts' });
-const withJsx = parser.configure({ dialect: 'jsx ts' });
 
 interface Found {
   readonly route: string;
@@ -39,16 +35,16 @@ interface Found {
 
 export const readJavaScript: ReadScene = async ({ path, text, other }) => {
   const source = textOf(text);
-  const tree = parseTree(/\.[cm]?ts$/.test(path) ? typescript : withJsx, maskUnknownSyntax(source));
-  const doubts = errorsOf(tree, source);
-  if (doubts === null) return null;
+  const code = parseJavaScript(path, source);
+  if (code === null) return null;
+  const { top, doubts } = code;
   const reader = new Reader(
     source,
     path,
-    tree.topNode,
+    top,
     source.includes('webPreferences') ? await electronVersion(path, other) : null,
   );
-  reader.read(tree.topNode);
+  reader.read(top);
   const opening = new Lines(source).at(
     Math.max(
       0,

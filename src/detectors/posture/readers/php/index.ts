@@ -5,63 +5,19 @@
 
 import { nothingSet, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
-import { parser } from '@lezer/php';
 import laravelPlace, { LARAVEL_FILES } from '../../../../../patterns/places/laravel.ts';
 import phpPlace from '../../../../../patterns/places/php.ts';
 import { plainScene, type Fact, type ReadScene, type Scene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
-import { readLezerCode } from '../../languages/lezer/code.ts';
-import type { Grammar } from '../../languages/lezer/grammar.ts';
-import { maskPhp } from '../../languages/mask.ts';
+import { parsePhp } from '../../languages/php.ts';
 import { factsOfPhpFile, saidByPhp } from './facts.ts';
 import { factsOfSettings, writeSetting } from '../settings/settings.ts';
 import { entryOf, type Value } from '../../languages/value.ts';
 import { Lines, textOf } from '../../position.ts';
 import type { Code } from '../../languages/code/call.ts';
 
-const GRAMMAR: Grammar = {
-  parser,
-  mask: maskPhp,
-  roles: {
-    String: 'string',
-    Heredoc: 'string',
-    Integer: 'number',
-    Float: 'number',
-    Boolean: 'boolean',
-    Name: 'name',
-    VariableName: 'name',
-    QualifiedName: 'name',
-    MemberExpression: 'member',
-    ScopedExpression: 'member',
-    ClassMemberName: 'name',
-    CallExpression: 'call',
-    NewExpression: 'new',
-    ArrayExpression: 'list',
-    ParenthesizedExpression: 'group',
-    UnaryExpression: 'prefix',
-    CastExpression: 'prefix',
-    BinaryExpression: 'binary',
-    AssignmentExpression: 'assignment',
-    SubscriptExpression: 'index',
-    IfStatement: 'condition',
-    ConditionalExpression: 'choice',
-    FunctionDefinition: 'function',
-    MethodDeclaration: 'function',
-    VariableDeclarator: 'declaration',
-    Pair: 'pair',
-    NamedArgument: 'pair',
-  },
-  unquote(text) {
-    const here = /^<<<\s*['"]?(\w+)['"]?\r?\n([\s\S]*?)\r?\n\s*\1$/.exec(text);
-    if (here !== null) return here[2]!;
-    return text.startsWith("'")
-      ? text.slice(1, -1).replace(/\\([\\'])/g, '$1')
-      : text.slice(1, -1).replace(/\\(.)/g, (_whole, char: string) => ({ n: '\n', t: '\t' })[char] ?? char);
-  },
-};
-
 export const readPhp: ReadScene = async ({ path, text }) => {
-  const code = readLezerCode(path, textOf(text), GRAMMAR);
+  const code = parsePhp(path, textOf(text));
   if (code === null) return null;
   const file = LARAVEL_FILES.find((one) => one.path.test(path));
   if (file !== undefined && code.returned?.kind === 'map') return laravelScene(code, code.returned, file.name);

@@ -5,12 +5,12 @@ import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { factsOfJvmFile, saidByJvm } from './calls.ts';
 import { isIdleProfile } from './profiles.ts';
-import { readTokenCode } from '../../languages/tokens/code.ts';
+import { parseKotlin } from '../../languages/kotlin.ts';
 import { textOf } from '../../position.ts';
 
 export const readKotlin: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
-  const code = readTokenCode(path, source, 'kotlin', isIdleProfile);
+  const code = parseKotlin(path, source, isIdleProfile);
   return code === null
     ? null
     : codeScene(code, { unit: saidByJvm(source), file: factsOfJvmFile, restore: springPlace.restore });

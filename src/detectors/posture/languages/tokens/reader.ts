@@ -15,10 +15,12 @@ import type { Code, CodeCall } from '../code/call.ts';
 export function readTokenCode(
   path: string,
   source: string,
+  /** The source, perhaps with stretches blanked out. */
+  text: string,
   language: Language,
   isIdle?: (annotation: string) => boolean,
 ): Code | null {
-  const tokens = tokensOf(language === 'csharp' ? withoutDebug(source) : source, language);
+  const tokens = tokensOf(text, language);
   if (tokens === null || !isBalanced(tokens)) return null;
   // Constants may stand below where they are used: the first reading finds them.
   const outline = outlineOf(source, tokens, language, isIdle);
@@ -34,26 +36,6 @@ export function readTokenCode(
     doubts: [],
     constant: (name) => first.constants.of(name),
   };
-}
-
-/**
- * `#if DEBUG … #else … #endif`: what is not in the released program, blanked out; and the other lines of the
- * preprocessor.
- */
-function withoutDebug(source: string): string {
-  const off: boolean[] = [];
-  return source
-    .split('\n')
-    .map((line) => {
-      const [, word, test = ''] =
-        /^\s*#\s*(if|elif|else|endif|region|endregion|pragma|nullable|define|error|warning|line)\b\s*(.*)/.exec(line) ??
-        [];
-      if (word === 'if') off.push(/(?:^|[\s(&|])DEBUG\b/.test(test));
-      else if (word === 'else' || word === 'elif') off.push(!off.pop());
-      else if (word === 'endif') off.pop();
-      return word !== undefined || off.includes(true) ? ' '.repeat(line.length) : line;
-    })
-    .join('\n');
 }
 
 class TokenReader {

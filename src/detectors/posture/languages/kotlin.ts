@@ -1,0 +1,9 @@
+/** Kotlin → the calls of its code. Lezer has no grammar for it. https://kotlinlang.org/docs/reference/ */
+
+import type { Code } from './code/call.ts';
+import { readTokenCode } from './tokens/reader.ts';
+
+/** `isIdle` says which annotation keeps what follows out of production. Null: the text does not parse. */
+export function parseKotlin(path: string, source: string, isIdle: (annotation: string) => boolean): Code | null {
+  return readTokenCode(path, source, source, 'kotlin', isIdle);
+}
