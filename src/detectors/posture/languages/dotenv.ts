@@ -16,7 +16,7 @@ export function parseDotenv(source: string): Value {
 }
 
 /** `A=1 B="two words"`, or the older `A one and only` of a Dockerfile. */
-function assignmentsOf(text: string, at: Stretch): Entry[] {
+export function assignmentsOf(text: string, at: Stretch): Entry[] {
   const entry = (key: string, value: string): Entry => ({ key, value: known(value, at), at });
   const old = text.includes('=') ? null : /^([A-Za-z_]\w*)\s+(.*)$/s.exec(text);
   if (old !== null) return [entry(old[1]!, old[2]!.trim())];

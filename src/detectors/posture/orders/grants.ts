@@ -6,9 +6,10 @@
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
 import { coversCondition, isLoosened, showCondition, type Clause } from './conditions.ts';
-import { hasHole, showHoles, type Order } from './order.ts';
+import type { Order } from './order.ts';
 import { coversPattern } from './patterns.ts';
 import { includesRole } from './roles.ts';
+import { hasHole, showHoles } from '../holes.ts';
 
 export interface Grant {
   /** `s3:GetObject`, `s3:*`; `!s3:*` is everything else (NotAction). */

@@ -7,7 +7,8 @@
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
 import type { Confidence } from '../../../model/rule.ts';
-import { hasHole, showHoles, type Order } from './order.ts';
+import type { Order } from './order.ts';
+import { hasHole, showHoles } from '../holes.ts';
 
 export interface NetworkRule {
   /** In lower case; `*` for all. */

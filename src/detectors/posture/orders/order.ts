@@ -24,8 +24,6 @@ export interface Opaque {
   readonly text: string;
 }
 
-export { HOLE_END, HOLE_START, hasHole, showHoles } from '../holes.ts';
-
 function isOpaque(value: unknown): value is Opaque {
   return typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'opaque';
 }

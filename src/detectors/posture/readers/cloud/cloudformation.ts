@@ -15,10 +15,9 @@ import type { Fact, Scope } from '../../judge/scene.ts';
 import { policyDocument } from './access-policy.ts';
 import { CLOUDFRONT_DEFAULT, ELB_DEFAULT, leastTls } from './tls.ts';
 import { rankedFacts } from '../settings/ranked.ts';
-import { textsOf, type Found } from '../settings/settings.ts';
 import { cloudFormationRules } from './network-rules.ts';
-import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
-import type { YamlNode } from '../../languages/yaml/node.ts';
+import { type Value, asText, certaintyOf, entryOf, textsOf, truth } from '../../languages/value.ts';
+import type { DocumentNode, Found } from '../../languages/document.ts';
 
 export function cloudFormationScopes(root: DocumentNode): Scope[] {
   const resources = root.pairs('Resources').filter(([, node]) => /^(?:AWS|Custom)::/.test(node.text('Type') ?? ''));

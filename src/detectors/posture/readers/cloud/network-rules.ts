@@ -3,10 +3,11 @@
 import { controls } from '../../controls.ts';
 import { held } from '../../control.ts';
 import { LAST_PORT, portsOf, type NetworkRule } from '../../orders/networks.ts';
-import type { Fact, Origin } from '../../judge/scene.ts';
-import { textsOf, type Found } from '../settings/settings.ts';
-import { asText, certaintyOf, truth } from '../../languages/value.ts';
+import type { Fact } from '../../judge/scene.ts';
 import type { Resource } from './terraform-resources.ts';
+import type { Origin } from '../../position.ts';
+import { asText, certaintyOf, textsOf, truth } from '../../languages/value.ts';
+import type { Found } from '../../languages/document.ts';
 
 /** How one kind of resource writes its rules. Keys are listed where providers renamed them. */
 interface FilterShape {

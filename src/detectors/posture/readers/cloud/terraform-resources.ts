@@ -8,14 +8,14 @@ import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { hstsOf } from '../../orders/transport.ts';
 import { corsOf } from '../../orders/sets.ts';
-import type { Fact, Origin } from '../../judge/scene.ts';
+import type { Fact } from '../../judge/scene.ts';
 import { isFilter, networkFacts } from './network-rules.ts';
 import { grantsOf, policyDocument, type Statement } from './access-policy.ts';
 import { CLOUDFRONT_DEFAULT, ELB_DEFAULT, leastTls } from './tls.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
-import type { Origin } from '../../position.ts';
 import { type Value, asText, certaintyOf, textsOf, truth } from '../../languages/value.ts';
 import type { Found } from '../../languages/document.ts';
+import type { Origin } from '../../position.ts';
 
 export interface Resource {
   readonly type: string;

@@ -2,22 +2,14 @@
 
 import { nothingSet } from '../../control.ts';
 import terraform from '../../../../../patterns/places/terraform.ts';
-import {
-  Lines,
-  plainScene,
-  textOf,
-  type Fact,
-  type Origin,
-  type ReadScene,
-  type Scope,
-  type Source,
-} from '../../judge/scene.ts';
+import { plainScene, type Fact, type ReadScene, type Scope, type Source } from '../../judge/scene.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { rankedFacts } from '../settings/ranked.ts';
 import { networkFacts, parentOf } from './network-rules.ts';
 import { factsOfResource, type Resource } from './terraform-resources.ts';
-import type { Found } from '../settings/settings.ts';
-import { entryOf, type Entry, type Stretch, type Value } from '../../languages/value.ts';
+import { entryOf, type Entry, type Value } from '../../languages/value.ts';
+import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
+import type { Found } from '../../languages/document.ts';
 
 export const readTerraform: ReadScene = async (source) => {
   const file = parsed(textOf(source.text));
