@@ -26,12 +26,8 @@ export function pairsOf(scene: ChangedScene): Pair[] {
     const scopeBefore = scene.before.scopes.find((scope) => scope.id === id) ?? scene.before.beforehand(id);
     const scopeAfter = scene.after.scopes.find((scope) => scope.id === id) ?? scene.after.afterwards(id);
     if (scopeBefore === null || scopeAfter === null) continue;
-    const keys = new Map(
-      [...scopeBefore.facts, ...scopeAfter.facts].map((fact) => [`${fact.control.id}\n${fact.subject}`, fact]),
-    );
-    for (const { control, subject } of keys.values()) {
-      const before = factOf(scopeBefore, control, subject);
-      const after = factOf(scopeAfter, control, subject);
+    for (const [first, before, after] of siblingsOf(scopeBefore, scopeAfter)) {
+      const { control, subject } = first;
       if (control.row.onlyChanged && (before === null || after === null)) continue;
       pairs.push({
         path: scene.path,
@@ -48,8 +44,45 @@ export function pairsOf(scene: ChangedScene): Pair[] {
   return pairs;
 }
 
-function factOf(scope: Scope, control: Control, subject: string): Fact | null {
-  return scope.facts.find((fact) => fact.control === control && fact.subject === subject) ?? null;
+type Siblings = readonly [first: Fact, before: Fact | null, after: Fact | null];
+
+/**
+ * Pairs the facts of one scope by control and subject. Where several calls set the same thing, unchanged ones pair
+ * with each other and the rest in order, so that no sibling hides a change of another.
+ */
+function siblingsOf(before: Scope, after: Scope): readonly Siblings[] {
+  const keys = new Set([...before.facts, ...after.facts].map(keyOf));
+  const [was, is] = [grouped(before.facts), grouped(after.facts)];
+  return [...keys].flatMap((key) => pairInOrder(was.get(key) ?? [], is.get(key) ?? []));
+}
+
+function grouped(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const group = groups.get(keyOf(fact));
+    if (group === undefined) groups.set(keyOf(fact), [fact]);
+    else group.push(fact);
+  }
+  return groups;
+}
+
+function keyOf(fact: Fact): string {
+  return `${fact.control.id}\n${fact.subject}`;
+}
+
+function pairInOrder(before: readonly Fact[], after: readonly Fact[]): readonly Siblings[] {
+  if (before.length <= 1 && after.length <= 1) return [[(before[0] ?? after[0])!, before[0] ?? null, after[0] ?? null]];
+  const left = [...before];
+  const changed: Fact[] = [];
+  const pairs: Siblings[] = [];
+  for (const now of after) {
+    const at = left.findIndex((old) => compareValues(now.control, old.value, now.value).kind === 'equal');
+    if (at === -1) changed.push(now);
+    else pairs.push([now, left.splice(at, 1)[0]!, now]);
+  }
+  pairs.push(...changed.map((now, at): Siblings => [now, left[at] ?? null, now]));
+  // One of several that is gone took its call along; what nothing sets any more is absent.
+  return after.length === 0 ? [[before[0]!, before[0]!, null]] : pairs;
 }
 
 function absentFact(scope: Scope, control: Control, subject: string): Fact {

@@ -159,11 +159,16 @@ export function networkFacts(resource: Resource): Fact[] {
   });
 }
 
-/** The name by which a rule's own resource refers to the filter that it belongs to; null: it is no such rule. */
+/**
+ * Address of the filter that a rule of its own belongs to (`aws_security_group.web`), or its name where that is
+ * literal; null: the resource is no such rule.
+ */
 export function parentOf(resource: Resource): string | null {
   const keys = SHAPES.find((shape) => shape.resource.test(resource.type))?.parent ?? [];
   const found = keys.map((key) => resource.find(key)).find((one) => one !== undefined);
-  return found === undefined ? null : asText(found.value).replace(/\.(?:id|name|security_group_id)\b.*$/, '');
+  if (found === undefined) return null;
+  const text = asText(found.value);
+  return /[a-z]\w*\.[\w-]+/.exec(text)?.[0] ?? text;
 }
 
 function factOf(resource: Resource, rules: readonly Resource[], shape: FilterShape): Fact {

@@ -60,7 +60,7 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
     ...[...saidBy.values()].flat().filter((fact) => fact.control === controls.cors),
   ];
   const scopes = [...saidBy].flatMap(([unit, said]) => {
-    const facts = weakest([...said.filter((fact) => fact.control !== controls.cors), ...(unit === '' ? shared : [])]);
+    const facts = [...said.filter((fact) => fact.control !== controls.cors), ...(unit === '' ? shared : [])];
     return unit === '' || facts.length > 0 ? [{ ...bare(unit), facts }] : [];
   });
   const other = (id: string): Scope | null =>
@@ -74,11 +74,10 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
         ? {
             ...bare(''),
             id,
-            facts: extreme(
+            facts: strongest(
               scopes.flatMap((scope) =>
                 scope.facts.filter((fact) => headerOf(fact.control) !== null || fact.control === controls.csrf),
               ),
-              'stronger',
             ),
             atMost: 'medium',
           }
@@ -109,17 +108,13 @@ function lastOf(headers: readonly HeaderEntry[]): HeaderEntry[] {
   return [...last.values()].flat();
 }
 
-/** Of several facts about one thing, the one that an attacker would choose. */
-export function weakest(facts: readonly Fact[]): Fact[] {
-  return extreme(facts, 'weaker');
-}
-
-function extreme(facts: readonly Fact[], wanted: 'weaker' | 'stronger'): Fact[] {
+/** Of several facts about one thing, the strongest. */
+function strongest(facts: readonly Fact[]): Fact[] {
   const kept = new Map<string, Fact>();
   for (const fact of facts) {
     const key = `${fact.control.id}\n${fact.subject}`;
     const other = kept.get(key);
-    if (other === undefined || compareValues(fact.control, other.value, fact.value).kind === wanted)
+    if (other === undefined || compareValues(fact.control, other.value, fact.value).kind === 'stronger')
       kept.set(key, fact);
   }
   return [...kept.values()];

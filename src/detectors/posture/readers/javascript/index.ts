@@ -9,7 +9,6 @@ import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import helmetPlace from '../../../../../patterns/places/helmet.ts';
 import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact, ReadScene, Scene, Scope } from '../../judge/scene.ts';
-import { weakest } from '../code/scene.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
 import { configurationOf, guardAt, isOfAnswer, isUsed, routeAt } from '../../languages/javascript/syntax.ts';
 import { bareFact, overrideCookie } from './facts.ts';
@@ -74,7 +73,7 @@ function sceneOf(reader: Reader, source: string, file: Origin): Scene {
       id !== '' && source.includes(id.slice(id.indexOf('/')))
         ? { ...(scopes.find((scope) => scope.id === '') ?? bare), atMost: 'medium' }
         : null,
-    beforehand: (id) => (id === '' ? null : (scopes.find((scope) => scope.id === '') ?? null)),
+    beforehand: (id) => (id === '' ? bare : (scopes.find((scope) => scope.id === '') ?? null)),
     restore: (control, _subject, shown) =>
       headerOf(control) === null
         ? null
@@ -126,7 +125,7 @@ class Reader {
       return {
         id: route,
         origin: file,
-        facts: [...factsOfHeaders(lastOf(all)), ...weakest(facts)],
+        facts: [...factsOfHeaders(lastOf(all)), ...facts],
         absent: nothingSet,
         atMost: route === '' ? 'high' : 'medium',
         site: '',

@@ -190,6 +190,8 @@ function merge(
 ): Fact[] {
   const facts = new Map<string, Fact>();
   const relevant = settings.filter((fact) => place !== flask || fact.control !== controls.debug || names.has('DEBUG'));
-  for (const fact of [...relevant, ...headers, ...bare]) facts.set(`${fact.control.id}\n${fact.subject}`, fact);
-  return [...facts.values()];
+  const keyOf = (fact: Fact) => `${fact.control.id}\n${fact.subject}`;
+  for (const fact of [...relevant, ...headers]) facts.set(keyOf(fact), fact);
+  for (const fact of bare) facts.delete(keyOf(fact));
+  return [...facts.values(), ...bare];
 }
