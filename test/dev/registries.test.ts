@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commandProblems } from '../../src/dev/registries/commands.ts';
 import { eventProblems } from '../../src/dev/registries/events.ts';
 import { formatProblems } from '../../src/dev/registries/formats.ts';
+import { importerProblems } from '../../src/dev/registries/importers.ts';
 import { flag } from '../../src/entry/options.ts';
 
 describe('a command file', () => {
@@ -147,5 +148,30 @@ describe('the row of an event', () => {
     ],
   ])('with %s is named, and its field', (_name, change, sentence) => {
     expect(problems(change)).toEqual([`src/sources/events.ts: event release: ${sentence}`]);
+  });
+});
+
+describe('an importer file', () => {
+  const file = 'src/policy/import/importers/acme.ts';
+  const good = {
+    name: 'acme',
+    summary: '.acme.yml',
+    language: 'data',
+    recognises: () => null,
+    read: () => ({ notes: [] }),
+  };
+  const problems = (change: object) => importerProblems([{ file, module: { importer: { ...good, ...change } } }]);
+
+  test('that is whole has no problem', () => expect(problems({})).toEqual([]));
+
+  test.each<[string, object, string]>([
+    ['no summary', { summary: undefined }, 'the field summary is missing.'],
+    ['a summary with a stop', { summary: 'A file.' }, 'the field summary stands in a list: it must end in no stop.'],
+    ['a language of its own', { language: 'xml' }, 'the field language must be one of: text, toml, data.'],
+    ['nothing that recognises', { recognises: undefined }, 'the field recognises is missing.'],
+    ['nothing that reads', { read: undefined }, 'the field read is missing.'],
+    ['another name', { name: 'akme' }, 'the field name is "akme", and must be "acme", as the file is called.'],
+  ])('with %s is named, and its field', (_name, change, sentence) => {
+    expect(problems(change)).toEqual([`${file}: ${sentence}`]);
   });
 });

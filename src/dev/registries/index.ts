@@ -4,11 +4,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from '../../entry/command.ts';
+import type { Importer } from '../../policy/import/importer.ts';
 import type { OutputFormat } from '../../reporters/format.ts';
 import { commandProblems, renderCommandIndex } from './commands.ts';
 import { EVENTS } from '../../sources/events.ts';
 import { eventProblems } from './events.ts';
 import { formatProblems, renderFormatIndex } from './formats.ts';
+import { importerProblems, renderImporterIndex } from './importers.ts';
 import type { Loaded } from './problems.ts';
 
 interface Registry {
@@ -31,6 +33,12 @@ const REGISTRIES: readonly Registry[] = [
     exported: 'format',
     problemsOf: formatProblems,
     render: renderFormatIndex as (entries: readonly OutputFormat[]) => string,
+  },
+  {
+    folder: 'src/policy/import/importers',
+    exported: 'importer',
+    problemsOf: importerProblems,
+    render: renderImporterIndex as (entries: readonly Importer[]) => string,
   },
 ];
 

@@ -1,11 +1,21 @@
-/** A `.gitleaks.toml`, of betterleaks too → draft. https://github.com/gitleaks/gitleaks#configuration */
+/** A `.gitleaks.toml`, of betterleaks too. https://github.com/gitleaks/gitleaks#configuration */
 
-import { asTable, asTables, asText, asTexts, counted, type Draft } from './draft.ts';
-import { convertRules, type ForeignRule } from './foreign-rule.ts';
-import { coversAll, globsOfExpression } from './globs.ts';
-import { counterpartsOf } from './names.ts';
+import { asTable, asTables, asText, asTexts, counted, type Draft } from '../draft.ts';
+import { convertRules, type ForeignRule } from '../foreign-rule.ts';
+import { coversAll, globsOfExpression } from '../globs.ts';
+import type { Importer } from '../importer.ts';
+import { counterpartsOf } from '../names.ts';
 
-export function readGitleaksConfig(config: Record<string, unknown>): Draft {
+export const importer: Importer = {
+  name: 'gitleaks-config',
+  summary: '.gitleaks.toml',
+  language: 'toml',
+  recognises: (_name, root) =>
+    ['rules', 'allowlist', 'allowlists', 'extend'].some((key) => key in asTable(root)) ? 'content' : null,
+  read: (root) => readGitleaksConfig(asTable(root)),
+};
+
+function readGitleaksConfig(config: Record<string, unknown>): Draft {
   const notes: string[] = [];
   const listed = asTables(config['rules']);
   const { rules, notes: ruleNotes } = convertRules(listed.flatMap((rule, index) => readRule(rule, index, notes)));

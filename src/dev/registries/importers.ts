@@ -1,0 +1,43 @@
+/** The importers: what is wrong with their files, and the list of them. */
+
+import type { Importer } from '../../policy/import/importer.ts';
+import { entriesOf, fieldProblems, isFunction, isName, isText, twice, type Loaded } from './problems.ts';
+import { HEAD, identifierOf } from './source.ts';
+
+const LANGUAGES = ['text', 'toml', 'data'];
+
+export function importerProblems(loaded: readonly Loaded[]): readonly string[] {
+  const { entries, problems } = entriesOf(loaded, 'importer');
+  return [
+    ...problems,
+    ...entries.flatMap(({ file, value }) =>
+      fieldProblems(file, value, {
+        name: isName(file),
+        summary: (summary) =>
+          isText(summary) ?? (/[.;]$/.test(String(summary)) ? 'stands in a list: it must end in no stop' : null),
+        language: (language) =>
+          isText(language) ?? (LANGUAGES.includes(String(language)) ? null : `must be one of: ${LANGUAGES.join(', ')}`),
+        recognises: isFunction,
+        read: isFunction,
+      }),
+    ),
+    ...twice(
+      entries.map(({ file, value }) => [file, String(value['summary'])] as const),
+      'summary',
+    ),
+  ];
+}
+
+export function renderImporterIndex(importers: readonly Importer[]): string {
+  return [
+    HEAD,
+    '',
+    "import type { Importer } from '../importer.ts';",
+    ...importers.map(({ name }) => `import { importer as ${identifierOf(name)} } from './${name}.ts';`),
+    '',
+    'export const IMPORTERS: readonly Importer[] = [',
+    ...importers.map(({ name }) => `  ${identifierOf(name)},`),
+    '];',
+    '',
+  ].join('\n');
+}

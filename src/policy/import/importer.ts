@@ -1,0 +1,31 @@
+/** The shape of one importer: a kind of file of another scanner that becomes a policy. Each is one file in `importers/`. */
+
+import type { Draft } from './draft.ts';
+
+/** How sure a file is of a kind: by its name, or by what it holds; null: it is not. */
+export type Recognition = 'name' | 'content' | null;
+
+interface Kind {
+  /** What reports call the kind, and the file's name. */
+  readonly name: string;
+  /** What people call such a file: `.gitleaks.toml`, `a baseline of kingfisher`. */
+  readonly summary: string;
+}
+
+/** Reads plain text, such as a list of lines. */
+export interface TextImporter extends Kind {
+  readonly language: 'text';
+  recognises(name: string, text: string): Recognition;
+  read(text: string, name: string): Draft;
+}
+
+/** Reads what a file of TOML, or of JSON or YAML (`data`), holds. */
+export interface DataImporter extends Kind {
+  readonly language: 'toml' | 'data';
+  recognises(name: string, data: unknown): Recognition;
+  /** `data` is something that `recognises` said yes to. */
+  read(data: unknown, name: string): Draft;
+}
+
+/** Pure; throws nothing. What cannot be carried over is a note of the draft. */
+export type Importer = TextImporter | DataImporter;

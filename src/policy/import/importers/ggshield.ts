@@ -1,0 +1,57 @@
+/** A configuration of ggshield. */
+
+import { asTable, asTexts, counted, type Draft } from '../draft.ts';
+import { excludedPaths } from '../excluded-paths.ts';
+import type { Importer } from '../importer.ts';
+
+export const importer: Importer = {
+  name: 'ggshield',
+  summary: '.gitguardian.yaml',
+  language: 'data',
+  recognises: (name, data) => {
+    if (Array.isArray(data)) return null;
+    if (/^\.?gitguardian/.test(name)) return 'name';
+    return ['paths_ignore', 'matches_ignore', 'matches-ignore'].some((key) => key in asTable(data)) ? 'content' : null;
+  },
+  read: (data) => readGgshieldConfig(asTable(data)),
+};
+
+/**
+ * `.gitguardian.yaml`, version 2 (`secret.ignored_paths`) or 1 (`paths-ignore`); its keys are written with `-` or `_`.
+ */
+function readGgshieldConfig(config: Record<string, unknown>): Draft {
+  const root = underscored(config);
+  const secret = underscored(asTable(root['secret']));
+  const notes: string[] = [];
+  const ignoredPaths = excludedPaths(
+    [...asTexts(secret['ignored_paths']), ...asTexts(root['paths_ignore'])],
+    true,
+    notes,
+  );
+  const matches = count(secret['ignored_matches']) + count(root['matches_ignore']);
+  if (matches > 0)
+    notes.push(
+      `${counted(matches, 'ignored secret')} left out, given as text or as a plain hash: accept findings by fingerprint instead.`,
+    );
+  for (const name of [...asTexts(secret['ignored_detectors']), ...asTexts(root['banlisted_detectors'])])
+    notes.push(`The ignored detector ${name} was left out: see tidegate rules for what to add to rules.disable.`);
+  if (root['exit_zero'] === true)
+    notes.push('exit_zero was left out: findings block here; block.severity says from which severity.');
+  if (secret['ignore_known_secrets'] === true)
+    notes.push(
+      'ignore_known_secrets was left out: there is no list of incidents elsewhere; tidegate baseline --write accepts what is there.',
+    );
+  if (secret['fail_on_server_error'] === false)
+    notes.push(
+      'fail_on_server_error was left out: there is no server, and what could not be read makes a run incomplete.',
+    );
+  return { ignoredPaths, notes };
+}
+
+function underscored(table: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key.replaceAll('-', '_'), value]));
+}
+
+function count(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
+}

@@ -1,0 +1,42 @@
+/** A `.gitleaksignore`, or another list of `file:rule:line`. */
+
+import { counted, type Draft } from '../draft.ts';
+import type { Importer } from '../importer.ts';
+import { acceptKnown, type Known } from '../known-findings.ts';
+
+export const importer: Importer = {
+  name: 'gitleaksignore',
+  summary: '.gitleaksignore',
+  language: 'text',
+  recognises: (name, text) =>
+    /^\.(?:gitleaks|betterleaks)ignore/.test(name) ? 'name' : isIgnoreList(text) ? 'content' : null,
+  read: readGitleaksIgnore,
+};
+
+/** `file:rule:line` or `commit:file:rule:line`; newer betterleaks files hold hashes of secrets. */
+function readGitleaksIgnore(text: string, name: string): Draft {
+  const known: Known[] = [];
+  let hashes = 0;
+  let unread = 0;
+  for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [, path, rule] = /^(?:[0-9a-fA-F]{7,64}:)?([^:]+):([^:]+):\d+$/.exec(line) ?? [];
+    if (/^[0-9a-f]{64}$/i.test(line)) hashes++;
+    else if (path === undefined || rule === undefined) unread++;
+    else known.push({ path, rule });
+  }
+  return acceptKnown(known, name, [
+    ...(hashes === 0
+      ? []
+      : [
+          `${counted(hashes, 'line')} with a plain hash of a secret left out: accept those findings by fingerprint instead.`,
+        ]),
+    ...(unread === 0 ? [] : [`${counted(unread, 'line')} left out: not of the form file:rule:line.`]),
+  ]);
+}
+
+/** Every line that says something is `file:rule:line`. */
+function isIgnoreList(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  return lines.length > 0 && lines.every((line) => /^(?:[0-9a-f]{40}:)?[^:\s]+:[a-z0-9][\w.-]*:\d+\s*$/i.test(line));
+}

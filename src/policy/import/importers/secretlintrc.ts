@@ -1,0 +1,86 @@
+/** A `.secretlintrc` in JSON or YAML. Only the rule of one's own patterns says anything that is not built in. */
+
+import { expressionOfPieces, parseGlob } from '../../glob-syntax.ts';
+import { asTable, asTables, asText, asTexts, counted, type Draft } from '../draft.ts';
+import { convertRules, type ForeignRule } from '../foreign-rule.ts';
+import { globOfGlob } from '../globs.ts';
+import type { Importer } from '../importer.ts';
+
+export const importer: Importer = {
+  name: 'secretlintrc',
+  summary: '.secretlintrc.json or .yml',
+  language: 'data',
+  recognises: (name, data) => {
+    if (!Array.isArray(asTable(data)['rules'])) return null;
+    if (name.startsWith('.secretlintrc')) return 'name';
+    return asTables(asTable(data)['rules']).some((rule) => String(rule['id']).includes('secretlint'))
+      ? 'content'
+      : null;
+  },
+  read: (data) => readSecretlintConfig(asTable(data)['rules'] as readonly unknown[]),
+};
+
+const OWN_PATTERNS = '@secretlint/secretlint-rule-pattern';
+
+/** Only the rule of one's own patterns says anything that is not built in. */
+function readSecretlintConfig(list: readonly unknown[]): Draft {
+  const notes: string[] = [];
+  const foreign: ForeignRule[] = [];
+  const visit = (rule: Record<string, unknown>): void => {
+    const id = asText(rule['id']) ?? 'unnamed';
+    const options = asTable(rule['options']);
+    if (rule['disabled'] === true) {
+      notes.push(
+        `Rule ${id} was switched off; here its kinds of secret stay in force: add what you do not want to rules.disable.`,
+      );
+      return;
+    }
+    if (id === OWN_PATTERNS)
+      foreign.push(...asTables(options['patterns']).flatMap((entry, index) => readOwnPattern(entry, index, notes)));
+    else notes.push(`Rule ${id} needs no setting: what it finds is for the built-in rules.`);
+    const allowed = asTexts(options['allows']).length;
+    if (allowed > 0)
+      notes.push(
+        `${counted(allowed, 'allowed text')} of rule ${id} left out: accept findings by fingerprint instead, each with its reason.`,
+      );
+    if (asTexts(rule['allowMessageIds']).length > 0)
+      notes.push(`The allowMessageIds of rule ${id} were left out: there is no such part of a rule here.`);
+    for (const inner of asTables(rule['rules'])) visit(inner);
+  };
+  for (const rule of list) visit(asTable(rule));
+  const { rules, notes: ruleNotes } = convertRules(foreign);
+  return { rules, notes: [...notes, ...ruleNotes] };
+}
+
+function readOwnPattern(entry: Record<string, unknown>, index: number, notes: string[]): ForeignRule[] {
+  const name = asText(entry['name']) ?? `pattern-${index + 1}`;
+  const globs = asTexts(entry['filePathGlobs']);
+  const paths = globs.map((glob) => globOfGlob(glob, true));
+  if (paths.includes(null))
+    notes.push(`The filePathGlobs of pattern ${name} were left out: it looks at every file here.`);
+  const path =
+    paths.length === 0 || paths.includes(null)
+      ? undefined
+      : `^(?:${paths.map((glob) => expressionOfGlob(glob!)).join('|')})$`;
+  const patterns = [...asTexts(entry['pattern']), ...asTexts(entry['patterns'])];
+  return patterns.map((pattern, turn) => ({
+    id: patterns.length === 1 ? name : `${name}-${turn + 1}`,
+    title: name,
+    pattern: fromScript(pattern),
+    secret: 'whole',
+    ...(path === undefined ? {} : { path }),
+  }));
+}
+
+/** `/…/i` → `(?i)…`; a pattern without slashes is one too. */
+function fromScript(text: string): string {
+  const [, body, flags] = /^\/([^]+)\/([a-z]*)$/.exec(text) ?? [];
+  if (body === undefined) return text;
+  const kept = [...flags!].filter((flag) => flag === 'i' || flag === 's').join('');
+  return `${kept === '' ? '' : `(?${kept})`}${body.replace(/\\\//g, '/')}`;
+}
+
+function expressionOfGlob(glob: string): string {
+  const parsed = parseGlob(glob);
+  return typeof parsed === 'string' ? '' : expressionOfPieces(parsed.pieces);
+}
