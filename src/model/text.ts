@@ -107,39 +107,115 @@ export class Text {
 /** How far a file is looked at to tell text from binary: what git itself looks at (buffer_is_binary). */
 const SNIFF_BYTES = 8000;
 
-/** Turns a file's bytes into a `Text`. Never fails: what is no text is read byte by byte as latin-1. */
+/**
+ * Turns a file's bytes into a `Text`. Never fails: what is no text is read byte by byte as latin-1. Bytes of ASCII
+ * within UTF-16 or UTF-32, which another program appended, stay what they are.
+ */
 export function decodeText(bytes: Buffer): Text {
-  const wide = utf32(bytes);
-  if (wide) return wide;
-  if (bytes.length >= 2) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) return new Text(utf16(bytes.subarray(2), false), 'utf-16le');
-    if (bytes[0] === 0xfe && bytes[1] === 0xff) return new Text(utf16(bytes.subarray(2), true), 'utf-16be');
-  }
-  const nul = bytes.subarray(0, SNIFF_BYTES).indexOf(0);
-  if (nul !== -1) {
-    const order = guessUtf16(bytes);
-    if (order !== undefined) return new Text(utf16(bytes, order === 'utf-16be'), order);
+  const wide = utf32Order(bytes) ?? utf16Order(bytes);
+  if (wide) return new Text(decodeWide(bytes, wide), wide.encoding);
+  if (bytes.subarray(0, SNIFF_BYTES).includes(0))
     return new Text(Buffer.from(bytes.toString('latin1'), 'utf8'), 'binary');
-  }
   if (isUtf8(bytes)) return new Text(bytes, 'utf-8');
   return new Text(Buffer.from(bytes.toString('latin1'), 'utf8'), 'latin-1');
+}
+
+/** Characters of two or four bytes; `mark`: how long the byte order mark is, 0 where there is none. */
+interface Wide {
+  readonly encoding: Encoding;
+  readonly width: 2 | 4;
+  readonly bigEndian: boolean;
+  readonly mark: number;
 }
 
 const MARK_32LE = Buffer.from([0xff, 0xfe, 0, 0]);
 const MARK_32BE = Buffer.from([0, 0, 0xfe, 0xff]);
 
 /** With a byte order mark, or three NULs beside each of the first letters. Null for anything else. */
-function utf32(bytes: Buffer): Text | null {
+function utf32Order(bytes: Buffer): Wide | null {
   if (bytes.length < 8 || (bytes[1] !== 0 && bytes[2] !== 0)) return null;
+  const order = (bigEndian: boolean, mark: number): Wide => ({
+    encoding: bigEndian ? 'utf-32be' : 'utf-32le',
+    width: 4,
+    bigEndian,
+    mark,
+  });
   const mark = bytes.subarray(0, 4);
-  const bigEndian = mark.equals(MARK_32BE) || isEvery32(bytes, 3);
-  if (!bigEndian && !mark.equals(MARK_32LE) && !isEvery32(bytes, 0)) return null;
+  if (mark.equals(MARK_32BE)) return order(true, 4);
+  if (mark.equals(MARK_32LE)) return order(false, 4);
+  if (isEvery32(bytes, 3)) return order(true, 0);
+  return isEvery32(bytes, 0) ? order(false, 0) : null;
+}
+
+function utf16Order(bytes: Buffer): Wide | null {
+  const order = (encoding: 'utf-16le' | 'utf-16be', mark: number): Wide => ({
+    encoding,
+    width: 2,
+    bigEndian: encoding === 'utf-16be',
+    mark,
+  });
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return order('utf-16le', 2);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return order('utf-16be', 2);
+  if (!bytes.subarray(0, SNIFF_BYTES).includes(0)) return null;
+  const guess = guessUtf16(bytes);
+  return guess === undefined ? null : order(guess, 0);
+}
+
+/**
+ * So many bytes in a row that are all ASCII are ASCII: eight characters of UTF-16 whose halves all look like letters do
+ * not occur by chance, not even in Chinese.
+ */
+const SHORTEST_NARROW = 16;
+
+function decodeWide(bytes: Buffer, { width, bigEndian, mark }: Wide): Buffer {
+  const parts: Buffer[] = [];
+  let at = mark;
+  for (let run = narrowRun(bytes, at); run !== null; run = narrowRun(bytes, at)) {
+    // A letter of the wide text beside the run is no part of it: its NULs are on its other side.
+    const from = bigEndian && (run.from - at) % width === width - 1 ? run.from + 1 : run.from;
+    const to = !bigEndian && run.to < bytes.length && bytes[run.to] === 0 ? run.to - 1 : run.to;
+    parts.push(decodeUnits(bytes.subarray(at, from), width, bigEndian), bytes.subarray(from, to));
+    at = to;
+  }
+  parts.push(decodeUnits(bytes.subarray(at), width, bigEndian));
+  return Buffer.concat(parts);
+}
+
+/** The next run of ASCII, from `at` on. */
+function narrowRun(bytes: Buffer, at: number): Span | null {
+  // A run holds each place that is a multiple of its least length: the bytes between need no look.
+  for (let probe = at + SHORTEST_NARROW - 1; probe < bytes.length; probe += SHORTEST_NARROW) {
+    if (!isNarrow(bytes[probe]!)) continue;
+    let from = probe;
+    let to = probe + 1;
+    while (from > at && isNarrow(bytes[from - 1]!)) from--;
+    while (to < bytes.length && isNarrow(bytes[to]!)) to++;
+    if (to - from >= SHORTEST_NARROW) return { from, to };
+    probe = to - 1;
+  }
+  return null;
+}
+
+function isNarrow(byte: number): boolean {
+  return byte >= 0x20 ? byte < 0x7f : byte === 9 || byte === 10 || byte === 13;
+}
+
+/** What is left of a character that was cut off at the end counts, where it is a letter. */
+function decodeUnits(bytes: Buffer, width: 2 | 4, bigEndian: boolean): Buffer {
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % width));
+  const rest = bytes.subarray(whole.length);
+  const decoded = width === 2 ? utf16(whole, bigEndian) : utf32(whole, bigEndian);
+  const letters = rest.filter(isNarrow);
+  return letters.length === 0 ? decoded : Buffer.concat([decoded, letters]);
+}
+
+function utf32(bytes: Buffer, bigEndian: boolean): Buffer {
   const letters: string[] = [];
-  for (let at = mark.equals(MARK_32BE) || mark.equals(MARK_32LE) ? 4 : 0; at + 4 <= bytes.length; at += 4) {
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
     const code = bigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
     letters.push(code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code));
   }
-  return new Text(Buffer.from(letters.join(''), 'utf8'), bigEndian ? 'utf-32be' : 'utf-32le');
+  return Buffer.from(letters.join(''), 'utf8');
 }
 
 /** Are the first characters ASCII, with the letter at this place of each four bytes? */
@@ -151,9 +227,9 @@ function isEvery32(bytes: Buffer, letter: number): boolean {
 }
 
 function utf16(bytes: Buffer, bigEndian: boolean): Buffer {
-  const even = Buffer.from(bytes.subarray(0, bytes.length & ~1));
-  if (bigEndian) even.swap16();
-  return Buffer.from(even.toString('utf16le'), 'utf8');
+  const units = Buffer.from(bytes);
+  if (bigEndian) units.swap16();
+  return Buffer.from(units.toString('utf16le'), 'utf8');
 }
 
 /** UTF-16 without a byte order mark: nearly every second byte is NUL, always on the same side. */
