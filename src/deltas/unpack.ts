@@ -17,7 +17,9 @@ import {
   type Piece,
   type Trouble,
 } from './containers/container.ts';
-import { expandGzip } from './containers/deflate.ts';
+import { expandGzip, expandZlib } from './containers/deflate.ts';
+import { readBundle, readPack } from './containers/git-pack.ts';
+import { expandLzip, expandLzma } from './containers/lzma-file.ts';
 import { isTar, readTar } from './containers/tar.ts';
 import { expandXz } from './containers/xz.ts';
 import { readZip } from './containers/zip.ts';
@@ -27,7 +29,8 @@ import { formatOf, type ArchiveFormat, type StreamFormat } from './unpack-format
 
 /** Paths look like `outer.zip!inner/name.env`, and `a.tgz!b.zip!c` where containers are within containers. */
 export type Unpacked =
-  | { readonly kind: 'file'; readonly path: string; readonly bytes: Buffer }
+  /** `whole`: a container as it is, after the files in it: what it holds beside them. */
+  | { readonly kind: 'file'; readonly path: string; readonly bytes: Buffer; readonly whole?: boolean }
   /** `message` is a sentence's end: `expands to more than the limit`. */
   | { readonly kind: 'unread'; readonly path: string; readonly trouble: Trouble; readonly message: string };
 
@@ -59,12 +62,17 @@ const ARCHIVES: Readonly<Record<ArchiveFormat, (bytes: Buffer, budget: Budget) =
   zip: readZip,
   tar: readTar,
   ar: readAr,
+  'git bundle': readBundle,
+  'git pack': readPack,
 };
 const STREAMS: Readonly<Record<StreamFormat, (bytes: Buffer, limit: number) => Expanded>> = {
   gzip: expandGzip,
   bzip2: expandBzip2,
   xz: expandXz,
   zstd: expandZstd,
+  zlib: expandZlib,
+  lzma: expandLzma,
+  lzip: expandLzip,
 };
 
 function* open(bytes: Buffer, path: string, depth: number, budget: Budget): Generator<Unpacked> {
@@ -80,7 +88,7 @@ function* open(bytes: Buffer, path: string, depth: number, budget: Budget): Gene
       const { bytes: content, failure } = STREAMS[format.format](bytes, budget.bytesLeft);
       budget.spend(content.length);
       // A compressed tar is one container, not two.
-      if (isTar(content)) yield* openArchive('tar', content, path, depth, budget);
+      if (isTar(content)) yield* openArchive('tar', content, path, depth, budget, true);
       else if (content.length > 0) yield* visit(content, `${path}!${streamName(path)}`, depth, budget);
       if (failure) yield unread(path, failure);
     }
@@ -93,8 +101,14 @@ function* openArchive(
   path: string,
   depth: number,
   budget: Budget,
+  isCompressed = false,
 ): Generator<Unpacked> {
   for (const piece of ARCHIVES[format](bytes, budget)) {
+    if (piece.kind === 'rest') {
+      // At the top all of it is scanned as it is, unless it is compressed.
+      if (isCompressed) yield { kind: 'file', path, bytes: piece.bytes, whole: true };
+      continue;
+    }
     const inner = piece.name === null ? path : `${path}!${shorten(piece.name)}`;
     if (piece.kind === 'failed') yield unread(inner, piece.failure);
     else yield* visit(piece.bytes, inner, depth, budget);
@@ -107,6 +121,8 @@ function* visit(bytes: Buffer, path: string, depth: number, budget: Budget): Gen
   if (format === null) return;
   if (depth < budget.limits.depth || format.kind === 'unread') yield* open(bytes, path, depth + 1, budget);
   else yield unread(path, new ContainerError('limit', `is a container ${depth + 1} levels deep`));
+  // Comments, a script before a zip, what follows the end.
+  if (format.kind !== 'unread') yield { kind: 'file', path, bytes, whole: true };
 }
 
 function unread(path: string, { trouble, message }: ContainerError): Unpacked {
@@ -116,7 +132,7 @@ function unread(path: string, { trouble, message }: ContainerError): Unpacked {
 /** What the compressed file is called within: `log.gz` → `log`. */
 function streamName(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
-  return name.replace(/\.(?:gz|gzip|bz2|xz|zst|zstd)$/i, '').replace(/\.svgz$/i, '.svg') || 'content';
+  return name.replace(/\.(?:gz|gzip|bz2|xz|zst|zstd|lzma|lz|z|zlib)$/i, '').replace(/\.svgz$/i, '.svg') || 'content';
 }
 
 /** A name may be 64 KiB long, or a list of control characters; reports make it safe, here it is only bounded. */

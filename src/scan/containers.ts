@@ -20,6 +20,8 @@ export async function lookInside(
 ): Promise<ReadonlySet<string>> {
   const { unpackNew, hashOf } = await import('../deltas/unpack.ts');
   const found = new Set<string>();
+  let known: Promise<ReadonlySet<string>> | undefined;
+  const before = (): Promise<ReadonlySet<string>> => (known ??= secretsInAny(ledger.scanner, olds, place.path));
   for (const piece of unpackNew(bytes, place.path, olds)) {
     if (ledger.clock.isLate) break; // its commit does not count as read
     if (piece.kind === 'unread') {
@@ -39,9 +41,11 @@ export async function lookInside(
     if (once) ledger.addInside(hash);
     const inner = { ...place, path };
     ledger.inside = once ? hash : null;
-    ledger.judgeWords(path, inner);
+    if (!piece.whole) ledger.judgeWords(path, inner);
     const text = decodeText(piece.bytes);
     for (const match of ledger.secretsOf(text, path, [text.whole])) {
+      // In a file of it, which is stored as it is; or not new.
+      if (piece.whole && (found.has(keyOf(match)) || (await before()).has(keyOf(match)))) continue;
       found.add(keyOf(match));
       ledger.keep(match, text, inner, await movedFrom(match));
     }
@@ -70,6 +74,16 @@ function tellUnread(
         'Name it under ignore-paths in the policy if it need not be looked at.',
       );
   }
+}
+
+async function secretsInAny(
+  scanner: SecretScanner,
+  containers: readonly Buffer[],
+  path: string,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const bytes of containers) for (const key of await secretsInside(scanner, bytes, path)) found.add(key);
+  return found;
 }
 
 /** Every secret of a container. */

@@ -1,20 +1,28 @@
 import fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 import { LIMITS, type Limits } from '../../src/deltas/containers/container.ts';
-import { unpack, unpackNew } from '../../src/deltas/unpack.ts';
+import { unpack, unpackNew, type Unpacked } from '../../src/deltas/unpack.ts';
 import { formatOf } from '../../src/deltas/unpack-format.ts';
+import { aFolder, aRepository } from '../helpers/repository.ts';
 import { aTar, aZip, packedBy } from './containers.ts';
 
-/** Each file as `path: content`, each trouble as `path! kind`. */
+/** Each file as `path: content`, each trouble as `path! kind`; what a container is as a whole is left out. */
 function seen(bytes: Buffer, path = 'a', limits?: Limits): string[] {
-  return [...unpack(bytes, path, limits)].map((piece) =>
-    piece.kind === 'file' ? `${piece.path}: ${piece.bytes.toString('latin1')}` : `${piece.path}! ${piece.trouble}`,
-  );
+  return [...unpack(bytes, path, limits)]
+    .filter(isPart)
+    .map((piece) =>
+      piece.kind === 'file' ? `${piece.path}: ${piece.bytes.toString('latin1')}` : `${piece.path}! ${piece.trouble}`,
+    );
+}
+
+function isPart(piece: Unpacked): boolean {
+  return piece.kind !== 'file' || piece.whole !== true;
 }
 
 const files = { 'x.env': 'A=1\n', 'dir/y.txt': 'y'.repeat(50) };
@@ -174,7 +182,7 @@ test('a text is no container', () => {
 test('only what no old version holds is new', () => {
   const old = aZip({ a: 'one', b: 'two' });
   const paths = (bytes: Buffer, olds: Buffer[]): string[] =>
-    [...unpackNew(bytes, 'x.zip', olds)].map((piece) => piece.path);
+    [...unpackNew(bytes, 'x.zip', olds)].filter(isPart).map((piece) => piece.path);
   expect(paths(aZip({ a: 'one', b: 'three', c: 'two' }), [old])).toEqual(['x.zip!b']);
   expect(paths(gzipSync(aTar({ a: 'one', d: 'four' })), [old])).toEqual(['x.zip!d']);
   expect(paths(aZip({ a: 'one', b: 'three' }), [old, aZip({ q: 'three' })])).toEqual([]);
@@ -235,7 +243,7 @@ test('a gigabyte of zeros, deflated, and plenty packed otherwise, stay small in 
     const before = process.resourceUsage().maxRSS;
     for (const bomb of bombs) {
       const pieces = [...unpack(bomb, 'bomb')];
-      if (pieces.at(-1).trouble !== 'limit') throw new Error('no limit was met');
+      if (!pieces.some(({ trouble }) => trouble === 'limit')) throw new Error('no limit was met');
     }
     const after = process.resourceUsage().maxRSS;
     console.log(JSON.stringify({ whole: after / 1024, grown: (after - before) / 1024 }));
@@ -289,4 +297,106 @@ describe('whatever the bytes are, it comes to an end without a crash', () => {
       { numRuns: 4000, seed: 2 },
     );
   }, 60_000);
+});
+
+describe('what a container holds beside its files', () => {
+  const wholes = (bytes: Buffer): string =>
+    [...unpack(bytes, 'a')]
+      .flatMap((piece) =>
+        piece.kind === 'file' && piece.whole ? [`${piece.path}: ${piece.bytes.toString('latin1')}`] : [],
+      )
+      .join('\n');
+  const zip = withComment(aZip(files), 'the comment');
+
+  test.each([
+    ['the comment of a zip in a tar', gzipSync(aTar({ 'x.zip': zip })), /^a!x\.zip: [^]*the comment/m],
+    ['the comment of a zip in a zip', aZip({ 'x.zip': zip }), /^a!x\.zip: [^]*the comment/m],
+    ['a script before a zip', aZip({ 'x.jar': Buffer.concat([Buffer.from('#!/bin/sh\n# word\n'), zip]) }), /# word/],
+    [
+      'a script before a zip in a tar',
+      gzipSync(aTar({ x: Buffer.concat([Buffer.from('#!/bin/sh\n'), zip]) })),
+      /^a!x: #!/m,
+    ],
+    ['the name of a link', gzipSync(linked(aTar({ x: '1' }), '/somewhere/else')), /^a: [^]*\/somewhere\/else/m],
+    ['what follows a tar', gzipSync(Buffer.concat([aTar(files), Buffer.from('the tail')])), /^a: [^]*the tail/m],
+    ['a block and more behind a tar', gzipSync(Buffer.concat([aTar(files), Buffer.from('x'.repeat(600))])), /x{600}/],
+  ])('%s', (_, bytes, pattern) => {
+    expect(wholes(bytes)).toMatch(pattern);
+  });
+
+  test('a container that is not in another is scanned as it is: its whole is no piece of it', () => {
+    for (const bytes of [zip, aTar(files), gzipSync('x')]) expect(wholes(bytes)).toBe('');
+  });
+});
+
+/** The tar with its first file made a link. */
+function linked(tar: Buffer, target: string): Buffer {
+  const bytes = Buffer.from(tar);
+  bytes[156] = '2'.charCodeAt(0);
+  bytes.write('00000000000\0', 124, 'latin1');
+  bytes.write(target, 157, 'latin1');
+  bytes.fill(0x20, 148, 156);
+  const sum = bytes.subarray(0, 512).reduce((total, byte) => total + byte, 0);
+  bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+  return bytes;
+}
+
+describe('other kinds of streams and archives', () => {
+  test('zlib, as loose objects of git are', () => {
+    expect(seen(deflateSync('blob 5\0hello'), 'a.z')).toEqual(['a.z!a: blob 5\0hello']);
+    for (const text of ['x^2 + y^2', 'x\x01 is no header', 'x\x9c'])
+      expect(formatOf(Buffer.from(text, 'latin1'))).toBeNull();
+  });
+
+  test.each([
+    ['lzma', ['--format=lzma']],
+    ['lzma', ['--format=lzma', '-9e', '--lzma1=lc=1,lp=2,pb=3']],
+  ])('%s %j', (_, options) => {
+    const packed = spawnSync('xz', ['-c', ...options], { input: big, maxBuffer: 1 << 26 });
+    if (packed.status !== 0) return; // no xz on this machine
+    expect(seen(packed.stdout, 'a.lzma')).toEqual([`a.lzma!a: ${big.toString('latin1')}`]);
+  });
+
+  test('lzip', () => {
+    const packed = spawnSync('lzip', ['-c'], { input: big, maxBuffer: 1 << 26 });
+    if (packed.status !== 0) return; // no lzip on this machine
+    expect(seen(packed.stdout, 'a.lz')).toEqual([`a.lz!a: ${big.toString('latin1')}`]);
+  });
+
+  test('a bundle of git: its blobs, those that are stored as changes too, and what commits say', () => {
+    const repository = aRepository()
+      .commit({ a: big, b: 'two\n' })
+      .commit({ a: Buffer.concat([big, Buffer.from('more')]) }, 'a word');
+    repository.git('repack', '-adfq');
+    const bundle = join(aFolder(), 'x.bundle');
+    repository.git('bundle', 'create', '--quiet', bundle, '--all');
+    const lines = seen(readFileSync(bundle));
+    for (const content of ['two\n', big.toString('latin1'), `${big.toString('latin1')}more`])
+      expect(lines.some((line) => line.startsWith('a!blob ') && line.endsWith(`: ${content}`))).toBe(true);
+    expect(lines.some((line) => line.startsWith('a!commit ') && line.endsWith('\n\na word\n'))).toBe(true);
+    expect(lines.filter((line) => line.includes('! '))).toEqual([]);
+    const pack = readFileSync(bundle).subarray(readFileSync(bundle).indexOf('PACK\0\0'));
+    expect(seen(pack).sort()).toEqual(lines.sort());
+    expect(seen(pack.subarray(0, -200)).at(-1)).toMatch(/^a! (corrupt|unsupported)$/);
+  });
+
+  test('a bundle whose objects are changes to others that it lacks says so', () => {
+    const repository = aRepository().commit({ a: big });
+    repository.commit({ a: Buffer.concat([big, Buffer.from('more')]) });
+    const bundle = join(aFolder(), 'x.bundle');
+    repository.git('bundle', 'create', '--quiet', bundle, 'HEAD~1..main');
+    expect(seen(readFileSync(bundle)).at(-1)).toBe('a! unsupported');
+  });
+
+  test.each([
+    ['\n%PDF-1.4\nstream\n\xff\xfe', 'pdf'],
+    ['PAR1\x15\x04', 'parquet'],
+    ['age-encryption.org/v1\n-> X25519', 'age'],
+  ])('%j is counted as %s', (start, format) => {
+    expect(formatOf(Buffer.from(start, 'latin1'))).toEqual({ kind: 'unread', format });
+  });
+
+  test('a text that speaks of PDF is a text', () => {
+    expect(formatOf(Buffer.from("const MAGIC =\n%PDF-1.4\n';"))).toBeNull();
+  });
 });

@@ -1,6 +1,6 @@
-/** Deflate and gzip, by Node's own zlib, bounded. */
+/** Deflate, zlib and gzip, by Node's own zlib, bounded. */
 
-import { gunzipSync, inflateRawSync, constants, type ZlibOptions } from 'node:zlib';
+import { gunzipSync, inflateRawSync, inflateSync, constants, type ZlibOptions } from 'node:zlib';
 import { corrupt, tooLarge, type Expanded } from './container.ts';
 
 /** `expected`: how long the result says it is. It may lie: then only speed is lost. */
@@ -11,6 +11,25 @@ export function expandDeflate(bytes: Buffer, limit: number, expected: number): E
 /** All members; what follows the last one is no part of it. */
 export function expandGzip(bytes: Buffer, limit: number): Expanded {
   return expand(gunzipSync, bytes, limit, bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4));
+}
+
+/** RFC 1950: what git's loose objects are. */
+export function expandZlib(bytes: Buffer, limit: number): Expanded {
+  return expand(inflateSync, bytes, limit, 0);
+}
+
+const ZLIB_PROBE = 512;
+
+/** The two bytes of a header may be a text's first letters: the data behind them must inflate as well. */
+export function isZlib(bytes: Buffer): boolean {
+  const [method = 0, flags = 0] = bytes;
+  if ((method & 15) !== 8 || method >> 4 > 7 || (method * 256 + flags) % 31 !== 0 || (flags & 0x20) !== 0) return false;
+  const start = bytes.subarray(0, ZLIB_PROBE);
+  try {
+    return inflateSync(start, { finishFlush: constants.Z_SYNC_FLUSH }).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 const SMALLEST_CHUNK = 4096;

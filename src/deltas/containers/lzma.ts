@@ -5,6 +5,10 @@ import { corrupt, type Output } from './container.ts';
 const STATES = 12;
 const SHORTEST = 2;
 const HALF = 1024;
+/** What one step adds at most. */
+const LONGEST = 273;
+/** The distance that says that nothing follows. */
+const END = 2 ** 32;
 /** From this length on, distances share one table. */
 const LENGTH_STATES = 4;
 
@@ -34,13 +38,13 @@ export class LzmaDecoder {
   #range = 0;
   #code = 0;
 
-  /** One byte holds three numbers; xz wants `lc + lp` to be 4 at most, which also bounds the table. */
-  setProperties(byte: number): void {
+  /** One byte holds three numbers; xz wants `lc + lp` to be 4 at most. `most` bounds their sum, and so the table. */
+  setProperties(byte: number, most = 4): void {
     if (byte >= 225) throw corrupt('has broken LZMA properties');
     this.#lc = byte % 9;
     this.#lp = Math.floor(byte / 9) % 5;
     this.#pb = Math.floor(byte / 45);
-    if (this.#lc + this.#lp > 4) throw corrupt('has LZMA properties that xz does not allow');
+    if (this.#lc + this.#lp > most) throw corrupt('has LZMA properties that xz does not allow');
     this.#literal = new Uint16Array(0x300 << (this.#lc + this.#lp));
     this.reset();
   }
@@ -70,22 +74,39 @@ export class LzmaDecoder {
    * referred to.
    */
   decode(bytes: Buffer, from: number, to: number, output: Output, size: number, start: number): void {
+    this.#begin(bytes, from, to);
+    output.reserve(size);
+    const stop = output.length + size;
+    while (output.length < stop) if (!this.#step(output, stop, start)) throw corrupt('ends too early');
+  }
+
+  /** Decodes up to the mark that ends a stream of unknown size. Returns the place behind it. */
+  decodeToEnd(bytes: Buffer, from: number, output: Output): number {
+    this.#begin(bytes, from, bytes.length);
+    const start = output.length;
+    do output.reserve(LONGEST);
+    while (this.#step(output, Number.POSITIVE_INFINITY, start));
+    return this.#at;
+  }
+
+  #begin(bytes: Buffer, from: number, to: number): void {
     this.#bytes = bytes;
     this.#at = from;
     this.#end = to;
     this.#range = 0xffffffff;
     this.#code = 0;
     for (let i = 0; i < 5; i++) this.#code = ((this.#code << 8) | this.#next()) >>> 0;
-    output.reserve(size);
-    const stop = output.length + size;
-    while (output.length < stop) this.#step(output, stop, start);
   }
 
-  #step(output: Output, stop: number, start: number): void {
+  /** False at the end of the stream. */
+  #step(output: Output, stop: number, start: number): boolean {
     const position = output.length - start;
     const posState = position & ((1 << this.#pb) - 1);
     const state = this.#state;
-    if (this.#bit(this.#isMatch, (state << 4) + posState) === 0) return this.#literalByte(output, position);
+    if (this.#bit(this.#isMatch, (state << 4) + posState) === 0) {
+      this.#literalByte(output, position);
+      return true;
+    }
     const reps = this.#reps;
     let length: number;
     if (this.#bit(this.#isRep, state) === 0) {
@@ -95,11 +116,13 @@ export class LzmaDecoder {
       length = this.#lengthOf(this.#length, posState);
       this.#state = state < 7 ? 7 : 10;
       reps[0] = this.#distance(length) + 1;
+      if (reps[0] === END) return false;
     } else {
       if (this.#bit(this.#isRep0, state) === 0) {
         if (this.#bit(this.#isLongRep0, (state << 4) + posState) === 0) {
           this.#state = state < 7 ? 9 : 11;
-          return this.#copy(output, 1, stop, position);
+          this.#copy(output, 1, stop, position);
+          return true;
         }
       } else {
         let distance: number;
@@ -119,6 +142,7 @@ export class LzmaDecoder {
       this.#state = state < 7 ? 8 : 11;
     }
     this.#copy(output, length + SHORTEST, stop, position);
+    return true;
   }
 
   #copy(output: Output, length: number, stop: number, position: number): void {

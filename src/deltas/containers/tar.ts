@@ -4,6 +4,8 @@ import { ContainerError, corrupt, type Budget, type Piece } from './container.ts
 
 const BLOCK = 512;
 const CHECKSUM = 148;
+/** Stands for the content of a file, so that what was apart does not touch. */
+const SEAM = Buffer.from([0]);
 /** Type flags of what has content: plain, old, contiguous, sparse. */
 const FILES = new Set(['0', '\0', '7', 'S']);
 
@@ -12,7 +14,19 @@ export function isTar(bytes: Buffer): boolean {
   return bytes.length >= BLOCK && bytes[0] !== 0 && hasChecksum(bytes, 0);
 }
 
+/**
+ * The files, then what stands between and behind them: names of users and links, comments, what follows the end. `kind`
+ * of that piece is `rest`.
+ */
 export function* readTar(bytes: Buffer, budget: Budget): Generator<Piece> {
+  const rest: Buffer[] = [];
+  yield* readEntries(bytes, budget, rest);
+  const joined = Buffer.concat(rest);
+  if (joined.length > 0) yield { kind: 'rest', bytes: joined };
+}
+
+/** Adds to `rest` all that is neither a file's content nor padding. */
+function* readEntries(bytes: Buffer, budget: Budget, rest: Buffer[]): Generator<Piece> {
   let longName: string | undefined;
   let longSize: number | undefined;
   try {
@@ -21,7 +35,10 @@ export function* readTar(bytes: Buffer, budget: Budget): Generator<Piece> {
         at += BLOCK;
         continue;
       }
-      if (!hasChecksum(bytes, at)) throw corrupt('has a header whose checksum is wrong');
+      if (!hasChecksum(bytes, at)) {
+        rest.push(bytes.subarray(at));
+        throw corrupt('has a header whose checksum is wrong');
+      }
       const kind = String.fromCharCode(bytes[at + 156]!);
       const size = (kind === 'x' || kind === 'g' ? undefined : longSize) ?? readNumber(bytes, at + 124);
       if (!(size >= 0)) throw corrupt('has a header without a size');
@@ -29,6 +46,11 @@ export function* readTar(bytes: Buffer, budget: Budget): Generator<Piece> {
       // GNU: the map of a sparse file goes on
       if (kind === 'S') for (let more = bytes[at + 482]; more === 1; from += BLOCK) more = bytes[from + 504];
       const data = bytes.subarray(from, from + size);
+      rest.push(
+        bytes.subarray(at, from),
+        FILES.has(kind) ? SEAM : data,
+        bytes.subarray(from + size, from + Math.ceil(size / BLOCK) * BLOCK),
+      );
       at = from + Math.ceil(size / BLOCK) * BLOCK;
       if (kind === 'x') {
         const fields = readPax(data);
@@ -49,6 +71,7 @@ export function* readTar(bytes: Buffer, budget: Budget): Generator<Piece> {
       }
       if (data.length < size) throw corrupt('ends too early');
     }
+    if (bytes.length % BLOCK !== 0) rest.push(bytes.subarray(bytes.length - (bytes.length % BLOCK)));
   } catch (error) {
     if (!(error instanceof ContainerError)) throw error;
     yield { kind: 'failed', name: null, failure: error };
