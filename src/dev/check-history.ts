@@ -1,4 +1,4 @@
-/** Holds the fast ways through a history against the slow one: every blob read alone, and looked at in whole. */
+/** Compares the fast scan of a history with the slow one, which reads every blob alone and scans all of it. */
 
 import { createScanner } from '../detectors/secrets/index.ts';
 import type { Oid } from '../model/oid.ts';
@@ -8,17 +8,17 @@ import { renderJson } from '../reporters/json.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import { openRepository } from '../repository/open.ts';
 import { scan } from '../scan.ts';
-import { foundIn, type Found } from '../scan/found.ts';
-import { HistoryWalk } from '../history/commit-walk.ts';
-import { Ledger } from '../scan/ledger.ts';
-import { lookIntoPacks } from '../history/packs/scan-blobs.ts';
+import { createContext } from '../scan/context.ts';
+import { locateMatches, type LocatedMatch } from '../scan/located-match.ts';
+import { CommitWalk } from '../history/commit-walk.ts';
+import { scanBlobs } from '../history/scan-blobs.ts';
 
-/** For a person. */
+/** Returns a sentence for people. */
 export async function checkHistory(repository: string): Promise<string> {
   const { blobs, found, differ } = await withSource(repository, compareBlobs);
   const reports = [await reportOf(repository, false), await reportOf(repository, true)];
   const said = reports[0] === reports[1] ? 'the reports are equal' : 'THE REPORTS DIFFER';
-  return `${blobs} blobs, each against a look at all of it: ${found} × (blob, rule, secret, place), ${differ === 0 ? 'none differs' : `${differ} BLOBS DIFFER`}; ${said}`;
+  return `${blobs} blobs, each compared with a scan of all of it: ${found} × (blob, rule, secret, place), ${differ === 0 ? 'none differs' : `${differ} BLOBS DIFFER`}; ${said}`;
 }
 
 async function withSource<T>(repository: string, work: (source: ObjectSource) => Promise<T>): Promise<T> {
@@ -35,7 +35,6 @@ async function compareBlobs(
 ): Promise<{ readonly blobs: number; readonly found: number; readonly differ: number }> {
   const world = { source, threads: { most: 2, worth: 1 } };
   const scanner = await createScanner(DEFAULT_POLICY);
-  const ledger = new Ledger(DEFAULT_POLICY, scanner, world);
   const head = await source.resolveCommit('HEAD');
   const commits = await source.listCommits({
     include: head === null ? [] : [head],
@@ -44,22 +43,24 @@ async function compareBlobs(
     includeAllRefs: true,
   });
   const paths = new Map<Oid, string>();
-  for await (const { changes } of new HistoryWalk(world).read(commits))
+  for await (const { changes } of new CommitWalk(world).read(commits))
     for (const { oid, path } of changes) if (oid !== null && !paths.has(oid)) paths.set(oid, path);
-  await lookIntoPacks(ledger, paths);
+  const scanned = await scanBlobs(createContext(DEFAULT_POLICY, scanner, world), paths, null);
   let [found, differ] = [0, 0];
-  for (const [oid, known] of ledger.known) {
+  for (const [oid, known] of scanned) {
     const blob = await source.readBlob(oid);
-    if (blob.kind !== 'bytes') throw new Error(`${oid} was looked at and cannot be read: ${blob.kind}`);
+    if (blob.kind !== 'bytes') throw new Error(`${oid} was scanned and cannot be read: ${blob.kind}`);
     const text = decodeText(blob.bytes);
-    const wanted = rowsOf(foundIn(text, known.path, scanner.scan(text, known.path, [text.whole]), DEFAULT_POLICY));
+    const wanted = rowsOf(
+      locateMatches(text, known.path, scanner.scan(text, known.path, [text.whole]), DEFAULT_POLICY),
+    );
     found += wanted.length;
     if (wanted.join('\n') !== rowsOf(known.found).join('\n')) differ++;
   }
-  return { blobs: ledger.known.size, found, differ };
+  return { blobs: scanned.size, found, differ };
 }
 
-function rowsOf(found: readonly Found[]): readonly string[] {
+function rowsOf(found: readonly LocatedMatch[]): readonly string[] {
   return found
     .map(({ match, at }) =>
       [match.rule, match.secret.reveal(), at.line, at.column, at.endLine, at.endColumn, match.confidence].join(' '),

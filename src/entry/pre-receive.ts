@@ -8,7 +8,8 @@ import type { Bypassed } from '../policy/bypass.ts';
 import { NO_SERVER_FILE, type ServerSettings } from '../policy/server.ts';
 import type { PushResult } from '../reporters/audit/record.ts';
 import { openRepository } from '../repository/open.ts';
-import { inTime, scan } from '../scan.ts';
+import { scan } from '../scan.ts';
+import { withinServerDeadline } from '../scan/server-deadline.ts';
 import { parsePushedRefs, rangeOfPush } from '../sources/hook-input.ts';
 import { readBypassRequests } from '../sources/pusher.ts';
 import { auditPush } from './audit-push.ts';
@@ -108,7 +109,7 @@ async function judge(directory: string, updates: readonly RefUpdate[], server: S
   const requests = readBypassRequests(process.env, today);
   const source = await openRepository(directory);
   try {
-    const target = await inTime(rangeOfPush(updates, source), { server, since: 0 });
+    const target = await withinServerDeadline(rangeOfPush(updates, source), { server, since: 0 });
     if (target.kind === 'nothing') return { result: target, withoutBypass: null };
     const plain = await scan(target, { source, server, since: 0 }); // the hook's time began with the process
     const { report, outcomes } =

@@ -1,34 +1,31 @@
-/**
- * What becomes of a history's scan that somebody ends before it is done: what it found out is kept where there is a
- * cache.
- */
+/** Ends a scan that somebody interrupts. What was read until then is kept where there is a cache. */
 
 import { RepositoryError } from '../model/errors.ts';
-import type { HistoryCache } from './incremental/cache.ts';
 import type { World } from '../scan/world.ts';
+import type { HistoryCache } from './incremental/cache.ts';
 
-/** What comes of the work. Throws `RepositoryError('interrupted')` as soon as it is to end; the work is left behind. */
+/** Waits for the work. Throws `RepositoryError('interrupted')` as soon as `stop` is aborted; the work is abandoned. */
 export async function unlessStopped<T>(
   work: Promise<T>,
   { stop }: Pick<World, 'stop'>,
-  cache: HistoryCache | undefined,
+  cache: HistoryCache | null,
 ): Promise<T> {
   if (!stop) return await work;
-  work.catch(() => {}); // if it is left behind, nobody hears of its end
-  let ring: (() => void) | undefined;
+  work.catch(() => {}); // nobody awaits abandoned work
+  let onAbort: (() => void) | undefined;
   const stopped = new Promise<never>((_resolve, reject) => {
-    ring = () => reject(interrupted(cache));
-    stop.addEventListener('abort', ring);
-    if (stop.aborted) ring();
+    onAbort = () => reject(interrupted(cache));
+    stop.addEventListener('abort', onAbort);
+    if (stop.aborted) onAbort();
   });
   try {
     return await Promise.race([work, stopped]);
   } finally {
-    stop.removeEventListener('abort', ring!);
+    stop.removeEventListener('abort', onAbort!);
   }
 }
 
-function interrupted(cache: HistoryCache | undefined): RepositoryError {
+function interrupted(cache: HistoryCache | null): RepositoryError {
   if (cache?.save())
     return new RepositoryError('interrupted', `Interrupted. What was read so far is kept in ${cache.folder}.`, {
       next: 'The same command goes on from there.',

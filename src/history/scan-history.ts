@@ -1,88 +1,126 @@
-/**
- * Looks at all of a history: first at where its blobs stand, then at the blobs in their packs, then commit by commit at
- * what each brought.
- */
+/** The flow of a history: its commits, or those of a shard → findings, with the refs that contain them → report. */
 
-import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
+import { matchingRules } from '../detectors/secrets/catalogue.ts';
 import type { Oid } from '../model/oid.ts';
-import { askAhead } from '../repository/ahead.ts';
-import type { CommitChanges } from '../repository/object-source.ts';
-import { lookAtCommits } from '../scan/commits.ts';
-import type { HistoryCache } from './incremental/cache.ts';
-import { HistoryWalk, type Walked } from './commit-walk.ts';
-import type { Ledger } from '../scan/ledger.ts';
+import type { ReachMap } from '../model/reach.ts';
+import type { Report } from '../model/report.ts';
+import type { ScanContext } from '../scan/context.ts';
+import { untilDeadline } from '../scan/deadline-gap.ts';
+import { Deadline } from '../scan/deadline.ts';
+import { judgeSecrets, type JudgedSecret } from '../scan/judge-secrets.ts';
+import { arrangeFindings, createReport, reportMissingCommits } from '../scan/report.ts';
 import { repositoryOf, type World } from '../scan/world.ts';
+import { cacheKey } from './incremental/cache-key.ts';
+import { HistoryCache } from './incremental/cache.ts';
+import type { NextRecord } from './incremental/next-record.ts';
+import { Recorder } from './incremental/recorder.ts';
+import { unlessStopped } from './interruption.ts';
+import { listCommits, listShard, type HistoryTarget } from './list-commits.ts';
+import { RefScanner } from './refs/loose-refs.ts';
+import { createHistoryResults, type HistoryResults } from './results.ts';
+import { scanAll } from './scan-all.ts';
+import { scanChanged } from './scan-changed.ts';
+import type { ShardRange } from './shards/shard-range.ts';
 
-interface Options {
-  /** Of each commit its place in the whole history, where these are a part of it. */
-  readonly places?: readonly number[];
-  /** Blobs that it knows need not be looked at. */
-  readonly cache?: HistoryCache;
+/** What a scan of a history works on. */
+interface HistoryJob {
+  readonly target: HistoryTarget;
+  /** Commits of the shard; null for a scan of all. */
+  readonly shard: Promise<ShardRange> | null;
+  /** Lists the commits to scan, once. */
+  readonly list: () => Promise<readonly Oid[]>;
+  /** Keeps the results of each commit, where the next scan can use them. */
+  readonly recorder: Recorder | null;
 }
 
-/**
- * V8 optimizes what runs often, and more of it than a run of some seconds pays back: a third of the processor time of a
- * small history went into that. So functions must run longer before, and less is copied into each. Its young
- * generation, of which each thread has one, stays as small as it is: it grows to a hundred megabytes and more, and that
- * saves no time here. By major version of Node: the flags have other names in each, V8 complains aloud of a name that
- * it does not know, and a version that is not listed keeps its own.
- */
-const SMALLER = ['--max-inlined-bytecode-size-cumulative=200', '--semi-space-growth-factor=1'];
-const ENGINE_FLAGS: Readonly<Record<string, readonly string[]>> = {
-  20: [...SMALLER, '--interrupt-budget=400000'],
-  22: [...SMALLER, '--invocation-count-for-turbofan=10000'],
-  24: [...SMALLER, '--invocation-count-for-turbofan=100000'],
-};
-
-export function tuneEngine(): void {
-  for (const flag of ENGINE_FLAGS[process.versions.node.split('.')[0]!] ?? []) setFlagsFromString(flag);
+/** Begins to list the commits, and returns the function that scans them. */
+export function startHistory(
+  target: HistoryTarget,
+  world: World,
+): (context: ScanContext, started: number) => Promise<Report> {
+  const shard = target.shard ? listShard(target, target.shard, world) : null;
+  const recorder = shard === null && world.cache !== undefined ? new Recorder() : null;
+  const list = once(async () => (shard ? (await shard).commits : await listCommits(target, world)));
+  // A record of an earlier scan may make the list unnecessary. Errors of the policy come before those of the list.
+  if (!recorder) list().catch(() => {});
+  return async (context, started) => await scanHistory(context, { target, shard, list, recorder }, started);
 }
 
-export async function lookAtHistory(
-  ledger: Ledger,
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (result ??= work());
+}
+
+async function scanHistory(context: ScanContext, job: HistoryJob, started: number): Promise<Report> {
+  const { target, list, recorder } = job;
+  const results = createHistoryResults(context, { recorder, ofShard: job.shard !== null });
+  const { findings, coverage } = results;
+  coverage.expectRules(context.scanner.rules);
+  if (!recorder)
+    list().then(
+      (commits) => coverage.expectCommits(commits),
+      () => {},
+    );
+  const end = await untilDeadline(context, results, target, scanCommits(context, results, job), list);
+  const record = end === Deadline.over ? null : end;
+  const shard = await job.shard;
+  const seconds = (performance.now() - started) / 1000;
+  reportMissingCommits(coverage);
+  const judged = await judgeSecrets(context, results, [...findings.secrets]);
+  const known = record?.knownReach(judged) ?? null;
+  const reach =
+    context.deadline.isOver || known
+      ? null
+      : await findReach(context, results, judged, record, shard?.all ?? coverage.listed ?? (await list()));
+  const found = await arrangeFindings(judged, findings.posture, reach ?? undefined);
+  const arranged = known ? known.addTo(found) : found;
+  const report = createReport(context, results, arranged, target.label, seconds);
+  record?.save(judged, arranged);
+  if (!shard) return report;
+  const { withShardParts } = await import('./shards/shard-report.ts');
+  return withShardParts(report, target.shard!, shard, results, judged, reach);
+}
+
+/** Returns the record for the next scan, where one is kept. */
+async function scanCommits(
+  context: ScanContext,
+  results: HistoryResults,
+  { target, shard, list, recorder }: HistoryJob,
+): Promise<NextRecord | null> {
+  const cache = await openCache(context);
+  if (cache && recorder) {
+    return await unlessStopped(scanChanged(context, results, recorder, list, target.all, cache), context.world, cache);
+  }
+  const scanEverything = async (): Promise<void> =>
+    await scanAll(context, results, await list(), (await shard)?.places ?? null, cache);
+  await unlessStopped(scanEverything(), context.world, cache);
+  // Refs are scanned by the first shard.
+  if (target.all && (target.shard?.index ?? 1) === 1)
+    await scanRefs(context, results, (await shard)?.all ?? (await list()));
+  return null;
+}
+
+async function scanRefs(context: ScanContext, results: HistoryResults, commits: readonly Oid[]): Promise<void> {
+  const scanner = new RefScanner(context, results, commits);
+  for (const [ref, named] of await repositoryOf(context.world).listRefs()) await scanner.scan(ref, named);
+}
+
+async function openCache({ policy, scanner, world }: ScanContext): Promise<HistoryCache | null> {
+  if (!world.cache) return null;
+  const program = [world.cache.program, scanner.engine, world.source?.backend];
+  return new HistoryCache(world.cache.folder, cacheKey(policy, await matchingRules(), program));
+}
+
+/** Returns null without secrets, and where the repository cannot answer: then the report only says less. */
+async function findReach(
+  context: ScanContext,
+  { occurrences }: HistoryResults,
+  judged: readonly JudgedSecret[],
+  record: NextRecord | null,
   commits: readonly Oid[],
-  { places, cache }: Options,
-): Promise<void> {
-  tuneEngine();
-  const walk = new HistoryWalk(ledger.world);
-  // A submodule's commit is among them, and counts.
-  const paths = new Map<Oid, string>();
-  for await (const { changes } of walk.read(commits)) {
-    for (const { oid, path } of changes)
-      if (oid !== null && !paths.has(oid) && !ledger.isIgnored(path)) paths.set(oid, path);
-  }
-  await (await import('./packs/scan-blobs.ts')).lookIntoPacks(ledger, paths, cache);
-  await lookAtCommits(ledger, Promise.resolve(commits), true, {
-    ...(places ? { places } : {}),
-    walk: withCommits(ledger.world, walk.again(commits)),
-  });
-  cache?.save();
-}
-
-/** Of commits: git is asked for those that no pack has, and each answer is a long way. */
-const READ_AHEAD = 64;
-
-/** What is known and packed is judged without a pause: in it, signals are heard. In milliseconds. */
-const HEAR_EVERY = 50;
-
-export async function* withCommits(world: World, walked: AsyncIterable<Walked>): AsyncGenerator<CommitChanges> {
-  const source = repositoryOf(world);
-  const packs = await source.openPacks().catch(() => null);
-  try {
-    let heard = performance.now();
-    const withCommit = async ({ oid, changes }: Walked): Promise<CommitChanges> => ({
-      commit: packs?.readCommit(oid) ?? (await source.readCommit(oid)),
-      changes,
-    });
-    for await (const step of askAhead(walked, withCommit, READ_AHEAD)) {
-      yield step;
-      if (performance.now() - heard < HEAR_EVERY) continue;
-      await setImmediate();
-      world.stop?.throwIfAborted();
-      heard = performance.now();
-    }
-  } finally {
-    packs?.close();
-  }
+): Promise<ReachMap | null> {
+  if (judged.length === 0) return null;
+  const { findContainingRefs } = await import('./refs/containing-refs.ts');
+  const graph = record?.graph ?? repositoryOf(context.world);
+  return await findContainingRefs(context, occurrences, judged, commits, graph).catch(() => null);
 }

@@ -1,77 +1,88 @@
-/** Looks into containers: each file within is a text of its own, told as `outer.zip!inner/name.env`. */
+/** Scans the files in a container, each as a text of its own with a path like `outer.zip!inner/name.env`. */
 
 import type { Container } from '../deltas/unpack-format.ts';
 import type { SecretScanner } from '../detectors/secrets/detect.ts';
 import type { SecretMatch } from '../model/match.ts';
 import { decodeText } from '../model/text.ts';
-import type { Ledger, Place } from './ledger.ts';
+import type { ScanContext } from './context.ts';
+import type { CoverageCollector } from './coverage.ts';
+import { locateMatch } from './located-match.ts';
+import type { TextLocation } from './location.ts';
+import type { ScanResults } from './results.ts';
+import { keyOf, scanName, secretsIn } from './texts.ts';
 
-/** One secret, whatever its place. */
-export function keyOf(match: SecretMatch): string {
-  return `${match.rule}\0${match.secret.reveal()}`;
+/** Files of containers that a history has scanned: a file that is in several containers is scanned once. */
+export interface ScannedFiles {
+  /** Called before the files of a container. */
+  open(container: TextLocation): void;
+  /** Reports whether a file with this digest was scanned before; if not, it counts as scanned now. */
+  wasScanned(digest: string, container: TextLocation): boolean;
 }
 
-/** Judges what is new in the container, and tells what could not be looked at. Returns the secrets that it found. */
-export async function lookInside(
-  ledger: Ledger,
+/** Collects the secrets of the container's new files. Returns their keys. `movedFrom`: see `Moves`. */
+export async function scanContainer(
+  context: ScanContext,
+  { findings, coverage }: ScanResults,
   { bytes, olds, once }: Container,
-  place: Place,
+  location: TextLocation,
   movedFrom: (match: SecretMatch) => Promise<string | null>,
+  scanned: ScannedFiles | null,
 ): Promise<ReadonlySet<string>> {
   const { unpackNew, hashOf } = await import('../deltas/unpack.ts');
   const found = new Set<string>();
-  let known: Promise<ReadonlySet<string>> | undefined;
-  const before = (): Promise<ReadonlySet<string>> => (known ??= secretsInAny(ledger.scanner, olds, place.path));
-  for (const piece of unpackNew(bytes, place.path, olds)) {
-    if (ledger.clock.isLate) break; // its commit does not count as read
+  let old: Promise<ReadonlySet<string>> | undefined;
+  const inOldVersions = (): Promise<ReadonlySet<string>> =>
+    (old ??= secretsInAny(context.scanner, olds, location.path));
+  scanned?.open(location);
+  for (const piece of unpackNew(bytes, location.path, olds)) {
+    if (context.deadline.isOver) break; // the commit does not count as read
     if (piece.kind === 'unread') {
-      tellUnread(ledger, ledger.shown(piece.path), piece.trouble, piece.message);
+      countUnread(coverage, location, context.shown(piece.path), piece);
       continue;
     }
-    const { path } = piece;
-    if (ledger.isIgnored(path)) {
-      ledger.tally.skip('ignored-path', ledger.shown(path));
+    if (context.isIgnored(piece.path)) {
+      coverage.skip('ignored-path', context.shown(piece.path), location.turn);
       continue;
     }
-    const hash = once ? hashOf(piece.bytes) : '';
-    if (ledger.seenInside.has(hash)) {
-      if (place.blob !== undefined && ledger.carriers.seenInside(place.blob, hash)) ledger.journal?.sharesFindings();
-      continue;
-    }
-    if (once) ledger.addInside(hash);
-    const inner = { ...place, path };
-    ledger.inside = once ? hash : null;
-    if (!piece.whole) ledger.judgeWords(path, inner);
+    const digest = once && scanned ? hashOf(piece.bytes) : null;
+    if (digest !== null && scanned!.wasScanned(digest, location)) continue;
+    const inner = { ...location, path: piece.path, ...(digest === null ? {} : { digest }) };
+    if (!piece.whole) scanName(context, findings, piece.path, inner);
     const text = decodeText(piece.bytes);
-    for (const match of ledger.secretsOf(text, path, [text.whole])) {
-      // In a file of it, which is stored as it is; or not new.
-      if (piece.whole && (found.has(keyOf(match)) || (await before()).has(keyOf(match)))) continue;
+    for (const match of secretsIn(context, text, piece.path, [text.whole])) {
+      // The container as a whole repeats secrets of files that it stores uncompressed, and of its old versions.
+      if (piece.whole && (found.has(keyOf(match)) || (await inOldVersions()).has(keyOf(match)))) continue;
       found.add(keyOf(match));
-      ledger.keep(match, text, inner, await movedFrom(match));
+      findings.addSecret(locateMatch(match, text, piece.path), inner, await movedFrom(match));
     }
-    ledger.inside = null;
   }
   return found;
 }
 
-function tellUnread(
-  { tally }: Ledger,
+interface UnreadPiece {
+  readonly trouble: 'corrupt' | 'encrypted' | 'unsupported' | 'limit';
+  readonly message: string;
+}
+
+function countUnread(
+  coverage: CoverageCollector,
+  { turn }: TextLocation,
   path: string,
-  trouble: 'corrupt' | 'encrypted' | 'unsupported' | 'limit',
-  message: string,
+  { trouble, message }: UnreadPiece,
 ): void {
   switch (trouble) {
     case 'corrupt':
-      return tally.skip('corrupt-container', path);
+      return coverage.skip('corrupt-container', path, turn);
     case 'encrypted':
-      return tally.skip('encrypted-container', path);
+      return coverage.skip('encrypted-container', path, turn);
     case 'unsupported':
-      return tally.skip('unread-format', path);
+      return coverage.skip('unread-format', path, turn);
     case 'limit':
-      return tally.gap(
+      return coverage.gap(
         'container-limit',
         `${path} ${message}, and not all of it was read.`,
         'Name it under ignore-paths in the policy if it need not be looked at.',
+        turn,
       );
   }
 }
@@ -82,12 +93,16 @@ async function secretsInAny(
   path: string,
 ): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
-  for (const bytes of containers) for (const key of await secretsInside(scanner, bytes, path)) found.add(key);
+  for (const bytes of containers) for (const key of await secretsInContainer(scanner, bytes, path)) found.add(key);
   return found;
 }
 
-/** Every secret of a container. */
-export async function secretsInside(scanner: SecretScanner, bytes: Buffer, path: string): Promise<ReadonlySet<string>> {
+/** Returns the keys of all secrets in a container. */
+export async function secretsInContainer(
+  scanner: SecretScanner,
+  bytes: Buffer,
+  path: string,
+): Promise<ReadonlySet<string>> {
   const { unpack } = await import('../deltas/unpack.ts');
   const found = new Set<string>();
   for (const piece of unpack(bytes, path)) {

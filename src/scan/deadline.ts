@@ -1,14 +1,16 @@
-/** The clock of a deadline: rings once, and everybody who looks sees it. Without a deadline it never rings. */
+/** The deadline of a scan. Once it has passed it stays passed; a scan without one never ends early. */
 
-const LATE: unique symbol = Symbol('late');
-export type Late = typeof LATE;
+const OVER: unique symbol = Symbol('over');
+export type Over = typeof OVER;
 
-export class Clock {
-  /** A timer may ring a little before its time; whoever looks then must see that it rang. */
-  #rang = false;
+export class Deadline {
+  static readonly over: Over = OVER;
+
+  /** A timer may fire slightly early; after that the deadline counts as passed all the same. */
+  #hasFired = false;
 
   /**
-   * `since`: when it began to run, as `performance.now()` tells it, which no change of the machine's clock moves.
+   * `since`: start of the clock, in the time of `performance.now()`, which does not follow changes of the system clock.
    * `limit`: milliseconds; null for no deadline.
    */
   constructor(
@@ -20,30 +22,28 @@ export class Clock {
     return this.limit !== null;
   }
 
-  get isLate(): boolean {
-    return this.#rang || this.isLateBy(0);
+  get isOver(): boolean {
+    return this.#hasFired || this.isOverBy(0);
   }
 
-  isLateBy(milliseconds: number): boolean {
+  isOverBy(milliseconds: number): boolean {
     return this.limit !== null && performance.now() - this.since >= this.limit + milliseconds;
   }
 
-  /** What comes of the work, or `late` once the time is over: what hangs is left behind. */
-  async within<T>(work: Promise<T>): Promise<T | Late> {
+  /** Waits for the work, at most until the deadline. Work that is still running then is abandoned. */
+  async within<T>(work: Promise<T>): Promise<T | Over> {
     if (this.limit === null) return await work;
-    work.catch(() => {}); // if it is left behind, nobody hears of its end
+    work.catch(() => {}); // nobody awaits abandoned work
     let timer: NodeJS.Timeout | undefined;
-    const ring = new Promise<Late>(
-      (resolve) => (timer = setTimeout(resolve, Math.max(0, this.limit! - (performance.now() - this.since)), LATE)),
+    const fired = new Promise<Over>(
+      (resolve) => (timer = setTimeout(resolve, Math.max(0, this.limit! - (performance.now() - this.since)), OVER)),
     );
     try {
-      const end = await Promise.race([work, ring]);
-      if (end === LATE) this.#rang = true;
+      const end = await Promise.race([work, fired]);
+      if (end === OVER) this.#hasFired = true;
       return end;
     } finally {
       clearTimeout(timer);
     }
   }
-
-  static readonly late: Late = LATE;
 }

@@ -1,72 +1,69 @@
-/** Looks at what is not committed: the index, files of a folder, one text. */
+/** Scans files of a folder, or one text. */
 
-import { isLfsPointer, readDelta } from '../deltas/file-deltas.ts';
+import { isLfsPointer } from '../deltas/file-deltas.ts';
+import { formatOf } from '../deltas/unpack-format.ts';
+import { decodeText } from '../model/text.ts';
 import { LARGEST_BLOB } from '../repository/object-read.ts';
-import { findFiles } from '../sources/files.ts';
-import { tellInlined } from './inlined.ts';
-import type { Ledger } from './ledger.ts';
-import { isAboutSettings } from './linear-range.ts';
-import { lookAtSettings, type Sides } from './settings.ts';
-import { repositoryOf } from './world.ts';
+import { findFiles, type FoundFile } from '../sources/files.ts';
+import { scanContainer } from './containers.ts';
+import type { ScanContext } from './context.ts';
+import { locateMatch } from './located-match.ts';
+import type { ScanResults } from './results.ts';
+import { keyOf, matchesIn, scanName } from './texts.ts';
 
-export async function lookAtStaged(ledger: Ledger): Promise<void> {
-  const source = repositoryOf(ledger.world);
-  const changes = (await source.stagedChanges()).filter((change) => !ledger.isIgnored(change.path));
-  for (const change of changes) {
-    if (change.oid !== null && change.status !== 'modified')
-      ledger.judgeWords(change.path, { path: change.path, oldPath: change.oldPath, origin: null });
-    await ledger.judgeDelta(await readDelta(source, change, false), change, null, changes);
-  }
-  const settings = changes.filter(isAboutSettings);
-  const head = await source.resolveCommit('HEAD');
-  if (head === null) return;
-  const staged = new Map(changes.map((change) => [change.path, change.oid]));
-  const sides: Sides = {
-    before: (path) => ledger.textAt(head, path),
-    after: async (path) =>
-      staged.has(path) ? await ledger.textOf(staged.get(path)!) : await ledger.textAt(head, path),
-    head: { commit: head, author: '', date: '' },
-  };
-  if (settings.length > 0) await lookAtSettings(ledger, settings, sides);
-  await tellInlined(ledger, sides);
-}
-
-export async function lookAtFiles(ledger: Ledger, paths: readonly string[]): Promise<void> {
-  const { tally, world } = ledger;
-  for (const file of findFiles(paths, world.folder ?? '.')) {
-    if (ledger.isIgnored(file.path)) {
-      tally.skip('ignored-path', file.path);
+export async function scanFiles(context: ScanContext, results: ScanResults, paths: readonly string[]): Promise<void> {
+  const { findings, coverage } = results;
+  for (const file of findFiles(paths, context.world.folder ?? '.')) {
+    const { path } = file;
+    if (context.isIgnored(path)) {
+      coverage.skip('ignored-path', path);
       continue;
     }
-    ledger.judgeWords(file.path, { path: file.path, oldPath: null, origin: null });
-    const shown = ledger.shown(file.path);
-    if (file.size > LARGEST_BLOB) {
-      tally.gap(
-        'too-large',
-        `${shown} is over the limit of ${LARGEST_BLOB / 1048576} MiB and was not read.`,
-        'Name it under ignore-paths in the policy if it need not be looked at.',
-      );
-      continue;
-    }
-    let bytes: Buffer;
-    try {
-      bytes = file.read();
-    } catch (error) {
-      tally.gap(
-        'object-missing',
-        `${shown} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
-        'Check its permissions.',
-      );
-      continue;
-    }
-    if (isLfsPointer(bytes)) tally.skip('lfs-pointer', shown);
-    else await lookAtBytes(ledger, bytes, file.path);
-    world.onProgress?.({ done: tally.files, total: null, unit: 'files' });
+    scanName(context, findings, path, { path, oldPath: null, origin: null });
+    const bytes = readFile(context, results, file);
+    if (bytes === null) continue;
+    if (isLfsPointer(bytes)) coverage.skip('lfs-pointer', context.shown(path));
+    else await scanBytes(context, results, bytes, path);
+    context.world.onProgress?.({ done: coverage.files, total: null, unit: 'files' });
   }
 }
 
-export async function lookAtBytes(ledger: Ledger, bytes: Buffer, path: string): Promise<void> {
-  ledger.tally.files++;
-  ledger.tally.bytes += bytes.length;
-  await ledger.judgeBytes(bytes, { path, oldPath: null, origin: null });
+/** Returns null where the file cannot be read, which is a gap. */
+function readFile({ shown }: ScanContext, { coverage }: ScanResults, file: FoundFile): Buffer | null {
+  const path = shown(file.path);
+  if (file.size > LARGEST_BLOB) {
+    coverage.gap(
+      'too-large',
+      `${path} is over the limit of ${LARGEST_BLOB / 1048576} MiB and was not read.`,
+      'Name it under ignore-paths in the policy if it need not be looked at.',
+    );
+    return null;
+  }
+  try {
+    return file.read();
+  } catch (error) {
+    coverage.gap(
+      'object-missing',
+      `${path} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
+      'Check its permissions.',
+    );
+    return null;
+  }
+}
+
+/** Collects every secret of a file, and of the files in it where it is a container. */
+export async function scanBytes(
+  context: ScanContext,
+  results: ScanResults,
+  bytes: Buffer,
+  path: string,
+): Promise<void> {
+  results.coverage.fileRead(bytes.length);
+  const location = { path, oldPath: null, origin: null };
+  const container = { bytes, olds: [], once: false };
+  const inside =
+    formatOf(bytes) && (await scanContainer(context, results, container, location, async () => null, null));
+  const text = decodeText(bytes);
+  for (const match of matchesIn(context, text, path, [text.whole]))
+    if (!inside?.has(keyOf(match))) results.findings.addSecret(locateMatch(match, text, path), location, null);
 }

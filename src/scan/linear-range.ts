@@ -1,39 +1,41 @@
-/** Which pushes leave all settings alone, told from their commits. */
+/** Recognises ranges that change no setting from their commits alone. */
 
-import type { Commit, TreeChange } from '../model/delta.ts';
 import { isPostureFile } from '../detectors/posture/places.ts';
-import { SETTINGS_PATHS } from '../policy/settings.ts';
+import type { Commit, TreeChange } from '../model/delta.ts';
+import type { Oid } from '../model/oid.ts';
 import type { NetChange } from '../model/range.ts';
+import { SETTINGS_PATHS } from '../policy/settings.ts';
 
 /**
- * Commits one after the other: what none of them changes, the net change does not change either. Spares most pushes a
- * second look at the trees.
+ * Follows commits while each is the only child of the one before. The net change of such a range touches only files
+ * that a commit touches, so most pushes need no comparison of trees.
  */
-export class Line {
-  #start: string | undefined;
-  #tip: string | undefined;
-  #straight = true;
-  #settings = false;
+export class LinearRange {
+  #start: Oid | undefined;
+  #tip: Oid | undefined;
+  #isLinear = true;
+  #touchesSettings = false;
 
   add({ oid, parents }: Commit, changes: readonly TreeChange[]): void {
     this.#start ??= parents[0];
-    this.#straight &&= parents.length === 1 && parents[0] === (this.#tip ?? this.#start);
+    this.#isLinear &&= parents.length === 1 && parents[0] === (this.#tip ?? this.#start);
     this.#tip = oid;
-    this.#settings ||= changes.some((change) => isAboutSettings(change) || isAboutGate(change));
+    this.#touchesSettings ||= changes.some((change) => isSettingsChange(change) || isPolicyChange(change));
   }
 
   leavesSettingsAlone(net: NetChange): boolean {
-    return this.#straight && !this.#settings && net.base === this.#start && net.head === this.#tip;
+    return this.#isLinear && !this.#touchesSettings && net.base === this.#start && net.head === this.#tip;
   }
 }
 
 /**
- * The policy's own files; workflows are settings anyhow. A baseline may be anywhere, and whoever has one does not ask.
+ * Reports whether a change touches the policy's own files. Workflows count as settings; a baseline may be any file, so
+ * a policy with a baseline always needs the comparison.
  */
-function isAboutGate({ path, oldPath }: TreeChange): boolean {
+function isPolicyChange({ path, oldPath }: TreeChange): boolean {
   return SETTINGS_PATHS.some((file) => file === path || file === oldPath);
 }
 
-export function isAboutSettings(change: TreeChange): boolean {
+export function isSettingsChange(change: TreeChange): boolean {
   return isPostureFile(change.path) || (change.oldPath !== null && isPostureFile(change.oldPath));
 }

@@ -1,6 +1,4 @@
-/**
- * Where a commit moved a secret from. Reads the other files of the commit, and keeps what containers among them hold.
- */
+/** Finds the file from which a commit moved a secret, by reading the other files of the commit. */
 
 import { formatOf } from '../deltas/unpack-format.ts';
 import { isDecoded } from '../detectors/secrets/decode.ts';
@@ -10,67 +8,62 @@ import type { TreeChange } from '../model/delta.ts';
 import type { SecretMatch } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
 import { decodeText } from '../model/text.ts';
-import { keyOf, secretsInside } from './containers.ts';
-import type { KnownBlob } from './ledger.ts';
-import { repositoryOf, type World } from './world.ts';
+import type { ObjectSource } from '../repository/object-source.ts';
+import { secretsInContainer } from './containers.ts';
+import type { LocatedMatch } from './located-match.ts';
+import { keyOf } from './texts.ts';
 
-/** Blobs that were looked at before. */
-type Known = ReadonlyMap<Oid, KnownBlob>;
+/** Results of blobs that were scanned before the commits were. */
+export type ScannedBlobs = ReadonlyMap<Oid, { readonly path: string; readonly found: readonly LocatedMatch[] }>;
 
 export class Moves {
-  readonly #inside = new Map<string, ReadonlySet<string>>();
+  /** Secrets of containers: opening one costs much more than keeping its secrets. */
+  readonly #inContainer = new Map<Oid, ReadonlySet<string>>();
 
   constructor(
     readonly scanner: HistoryScanner,
-    readonly world: World,
-    readonly onUnread: (oid: Oid) => void,
+    readonly source: ObjectSource,
+    readonly scanned: ScannedBlobs,
   ) {}
 
   /**
-   * Did this very commit take the secret out of another place, or was it in this file before? Then it is moved, not
-   * new.
+   * Returns the path from which this commit removed the secret, which may be the same file; null where the secret is
+   * new. `onUnread`: called with blobs that cannot be read.
    */
-  async from(match: SecretMatch, path: string, siblings: readonly TreeChange[], known: Known): Promise<string | null> {
-    for (const sibling of siblings) {
-      for (const oid of sibling.oldOids) {
-        if (
-          oid === null ||
-          oid === sibling.oid ||
-          !(await this.#holds(oid, sibling.oldPath ?? sibling.path, match, known))
-        )
-          continue;
-        const stays =
-          sibling.path !== path && sibling.oid !== null && (await this.#holds(sibling.oid, sibling.path, match, known));
-        if (!stays) return sibling.oldPath ?? sibling.path;
+  async from(
+    match: SecretMatch,
+    path: string,
+    siblings: readonly TreeChange[],
+    onUnread: (oid: Oid) => void,
+  ): Promise<string | null> {
+    for (const { oid: newOid, oldOids, path: newPath, oldPath } of siblings) {
+      for (const oid of oldOids) {
+        if (oid === null || oid === newOid) continue;
+        if (!(await this.#contains(oid, oldPath ?? newPath, match, onUnread))) continue;
+        const stays = newPath !== path && newOid !== null && (await this.#contains(newOid, newPath, match, onUnread));
+        if (!stays) return oldPath ?? newPath;
       }
     }
     return null;
   }
 
-  /** Would the same rule find the same secret in this blob? A password may stand in any text by chance. */
-  async #holds(oid: string, path: string, match: SecretMatch, all: Known): Promise<boolean> {
-    const known = all.get(oid);
-    if (known && this.scanner.kindOf(known.path) === this.scanner.kindOf(path)) {
-      return known.found.some(
-        ({ match: other }) =>
-          other.rule === match.rule && !isOfFile(other) && other.secret.reveal() === match.secret.reveal(),
-      );
-    }
-    const blob = await repositoryOf(this.world).readBlob(oid);
+  /** Reports whether the same rule finds the same secret in a blob. A password may be in any text by chance. */
+  async #contains(oid: Oid, path: string, match: SecretMatch, onUnread: (oid: Oid) => void): Promise<boolean> {
+    const known = this.scanned.get(oid);
+    if (known && this.scanner.kindOf(known.path) === this.scanner.kindOf(path))
+      return known.found.some(({ match: other }) => !isOfFile(other) && keyOf(other) === keyOf(match));
+    const blob = await this.source.readBlob(oid);
     if (blob.kind !== 'bytes') {
-      this.onUnread(oid);
+      onUnread(oid);
       return false;
     }
     if (formatOf(blob.bytes) !== null) {
-      // Opening it costs much more than keeping what is in it.
-      if (!this.#inside.has(oid)) this.#inside.set(oid, await secretsInside(this.scanner, blob.bytes, path));
-      if (this.#inside.get(oid)!.has(keyOf(match))) return true;
+      if (!this.#inContainer.has(oid))
+        this.#inContainer.set(oid, await secretsInContainer(this.scanner, blob.bytes, path));
+      if (this.#inContainer.get(oid)!.has(keyOf(match))) return true;
     }
     const text = decodeText(blob.bytes);
-    const secret = match.secret.reveal();
-    if (!isDecoded(match) && !text.bytes.includes(secret)) return false;
-    return this.scanner
-      .scan(text, path, [text.whole])
-      .some((other) => other.rule === match.rule && other.secret.reveal() === secret);
+    if (!isDecoded(match) && !text.bytes.includes(match.secret.reveal())) return false;
+    return this.scanner.scan(text, path, [text.whole]).some((other) => keyOf(other) === keyOf(match));
   }
 }

@@ -1,4 +1,4 @@
-/** Keeps which texts a detector has read: those that its matches may quote. */
+/** Collects the texts that a detector reads: its matches may quote them. */
 
 import type { Text } from '../model/text.ts';
 

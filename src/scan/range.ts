@@ -1,55 +1,77 @@
 /**
- * Looks at what a range brings: its commits, the net change of its settings, its tags, the names of its refs. In which
- * order is a matter of time.
+ * Scans what a range brings: its commits, the net change of its settings, its tags and the names of its refs. A range
+ * that may take longer than its deadline is scanned in another order: what would be merged before what only passes
+ * through, and the newest commits first.
  */
 
 import type { Oid } from '../model/oid.ts';
 import type { CommitRange, NetChange } from '../model/range.ts';
-import { lookAtCommits, lookAtRefName, lookAtTag } from './commits.ts';
-import { lookAtInlined } from './inlined.ts';
-import type { Ledger } from './ledger.ts';
-import { lookAtNet } from './settings.ts';
+import { scanCommits } from './commits.ts';
+import type { ScanContext } from './context.ts';
+import { scanInlinedSecrets } from './inlined-secrets.ts';
+import { scanRefName, scanTag } from './published.ts';
+import type { ScanResults } from './results.ts';
+import { scanNetChange } from './settings.ts';
 
-/** More commits than this may take longer than a hook has. */
+/** Number of commits that a hook has time for, whatever their order. */
 const FEW = 20;
 
-export async function lookAtRange(ledger: Ledger, range: CommitRange, commits: Promise<readonly Oid[]>): Promise<void> {
-  if (ledger.clock.isBounded && (await commits).length > FEW) return await lookInHaste(ledger, range, await commits);
-  const line = await lookAtCommits(ledger, commits, false, expectedOf(range));
-  for (const net of range.nets) {
-    if (!line.leavesSettingsAlone(net) || ledger.policy.baselineFile !== null) await lookAtNet(ledger, net);
-    await lookAtInlined(ledger, net);
-  }
-  ledger.settingsLeft = false;
-  await lookAtTags(ledger, range);
-}
-
-/** What would be merged before what only passes through, and the newest first. */
-async function lookInHaste(ledger: Ledger, range: CommitRange, commits: readonly Oid[]): Promise<void> {
-  await untilLate(ledger, range.nets, (net) => lookAtNet(ledger, net));
-  ledger.settingsLeft = ledger.clock.isLate;
-  await lookAtTags(ledger, range);
-  ledger.history = commits;
-  await lookAtCommits(ledger, Promise.resolve(commits.toReversed()), false, expectedOf(range));
-  await untilLate(ledger, range.nets, (net) => lookAtInlined(ledger, net));
-  // Without a secret no reference can have been replaced by one.
-  ledger.settingsLeft ||= ledger.clock.isLate && ledger.secrets.length > 0;
-}
-
-async function untilLate(
-  ledger: Ledger,
-  nets: readonly NetChange[],
-  look: (net: NetChange) => Promise<void>,
+export async function scanRange(
+  context: ScanContext,
+  results: ScanResults,
+  range: CommitRange,
+  commits: Promise<readonly Oid[]>,
 ): Promise<void> {
-  for (const net of nets) if (!ledger.clock.isLate) await look(net);
+  if (context.deadline.isBounded && (await commits).length > FEW)
+    return await scanInHaste(context, results, range, await commits);
+  const line = await scanCommits(context, results, commits);
+  compareCount(results, (await commits).length, range);
+  for (const net of range.nets) {
+    if (!line.leavesSettingsAlone(net) || context.policy.baselineFile !== null)
+      await scanNetChange(context, results, net);
+    await scanInlinedSecrets(context, results, net);
+  }
+  results.coverage.finish('settings');
+  results.coverage.finish('inlined secrets');
+  await scanTags(context, results, range);
 }
 
-async function lookAtTags(ledger: Ledger, { tags, newRefs }: CommitRange): Promise<void> {
-  for (const ref of newRefs ?? []) lookAtRefName(ledger, ref);
-  for (const oid of new Set(tags)) await lookAtTag(ledger, oid);
-  ledger.tagsLeft = false;
+async function scanInHaste(
+  context: ScanContext,
+  results: ScanResults,
+  range: CommitRange,
+  commits: readonly Oid[],
+): Promise<void> {
+  const { deadline } = context;
+  const forEachNet = async (scan: (net: NetChange) => Promise<void>): Promise<void> => {
+    for (const net of range.nets) if (!deadline.isOver) await scan(net);
+  };
+  await forEachNet((net) => scanNetChange(context, results, net));
+  if (!deadline.isOver) results.coverage.finish('settings');
+  await scanTags(context, results, range);
+  await scanCommits(context, results, Promise.resolve(commits.toReversed()));
+  compareCount(results, commits.length, range);
+  await forEachNet((net) => scanInlinedSecrets(context, results, net));
+  if (!deadline.isOver) results.coverage.finish('inlined secrets');
 }
 
-function expectedOf({ expectedCommits }: CommitRange): { readonly expected?: number } {
-  return expectedCommits === undefined ? {} : { expected: expectedCommits };
+async function scanTags(
+  context: ScanContext,
+  { findings, coverage }: ScanResults,
+  { tags, newRefs }: CommitRange,
+): Promise<void> {
+  for (const ref of newRefs ?? []) scanRefName(context, findings, ref);
+  for (const oid of new Set(tags)) await scanTag(context, findings, oid);
+  coverage.finish('tags');
+}
+
+/** Reports a gap where the event announces more commits than the repository has. */
+function compareCount({ coverage }: ScanResults, count: number, { expectedCommits }: CommitRange): void {
+  if (expectedCommits === undefined || expectedCommits <= count) return;
+  coverage.expectCount(expectedCommits);
+  coverage.gap(
+    'commit-count',
+    `The event tells of ${expectedCommits} commits, and ${count} are here.`,
+    'Set fetch-depth: 0 on actions/checkout.',
+  );
 }

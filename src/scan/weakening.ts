@@ -1,4 +1,4 @@
-/** A weakened setting → a finding that quotes no secret: settings and credentials share lines. */
+/** Judges weakened settings. Settings and credentials share lines, so what a finding quotes is redacted. */
 
 import { redactorOfAllRules, type Redactor } from '../detectors/secrets/redactor.ts';
 import type { PostureFinding, Suppression } from '../model/finding.ts';
@@ -6,9 +6,9 @@ import type { PostureMatch } from '../model/match.ts';
 import { mapStrings } from '../model/strings.ts';
 import type { Place } from '../model/text.ts';
 import { judgePosture } from '../policy/judge.ts';
-import type { Ledger } from './ledger.ts';
+import type { ScanContext } from './context.ts';
 import type { Quoted } from './quoted.ts';
-import type { Sides } from './settings.ts';
+import type { Sides } from './sides.ts';
 
 export interface Weakening {
   readonly match: PostureMatch;
@@ -18,11 +18,11 @@ export interface Weakening {
 }
 
 /**
- * Judges weakenings once the secrets in them are redacted, so that not even a fingerprint is made of a secret. `quoted`:
- * all texts that the detector read.
+ * Judges weakenings once the secrets in them are redacted, so that not even a fingerprint is made of a secret.
+ * `quoted`: all texts that the detector read.
  */
 export async function judgeWeakenings(
-  { policy, suppress }: Ledger,
+  { policy, suppress }: Pick<ScanContext, 'policy' | 'suppress'>,
   weakenings: readonly Weakening[],
   quoted: Iterable<Quoted>,
 ): Promise<readonly PostureFinding[]> {
@@ -33,7 +33,7 @@ export async function judgeWeakenings(
   );
 }
 
-/** A line with a secret on it is not put back as it was: then there is no line that restores the setting. */
+/** Redacts what the match quotes. A line that contains a secret is not offered to restore the setting. */
 function withoutSecrets(match: PostureMatch, redactor: Redactor): PostureMatch {
   const { path, oldPath, restore, ...said } = match;
   const inFile = (text: string): string => redactor.redactLine(redactor.redact(text), oldPath ?? path);

@@ -11,7 +11,7 @@ import type { Shard, ShardBlob } from '../../src/model/shard.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import { renderJson } from '../../src/reporters/json.ts';
 import { scan } from '../../src/scan.ts';
-import { sliceOf } from '../../src/history/shards/split.ts';
+import { shardRange } from '../../src/history/shards/shard-range.ts';
 import { aZip } from '../deltas/containers.ts';
 import { aFolder, aRepository, GIT_ENVIRONMENT, TestRepository } from '../helpers/repository.ts';
 import { draw, mulberry32 } from '../helpers/samples.ts';
@@ -167,7 +167,7 @@ test('slices hold each commit once, parents first, and neither back end deals ot
   for (const of of [1, 2, 5, 40]) {
     const slices = await Promise.all(
       sources.map((source) =>
-        Promise.all(Array.from({ length: of }, (_, i) => sliceOf(source, query, { index: i + 1, of }))),
+        Promise.all(Array.from({ length: of }, (_, i) => shardRange(source, query, { index: i + 1, of }))),
       ),
     );
     expect(slices[1]).toEqual(slices[0]);
@@ -187,7 +187,7 @@ test('shards of about the same work: one commit of many files does not share its
   repository.commit(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`file${i}.txt`, `${i}\n`])));
   for (let commit = 0; commit < 30; commit++) repository.commit({ 'a.txt': `${commit}\n` });
   const source = await openRepository(repository.folder);
-  const { lengths } = await sliceOf(
+  const { lengths } = await shardRange(
     source,
     { include: [repository.head], exclude: [], excludeAllRefs: false },
     { index: 1, of: 2 },

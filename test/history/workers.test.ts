@@ -9,12 +9,12 @@ import { Secret } from '../../src/model/secret.ts';
 import type { Shard } from '../../src/model/shard.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import { renderJson } from '../../src/reporters/json.ts';
-import type { Looked } from '../../src/history/packs/scan-blob.ts';
-import { BlobNames } from '../../src/history/packs/blob-table.ts';
-import { Crew, type Assignment } from '../../src/history/workers/worker-pool.ts';
-import { arrive, cross } from '../../src/history/workers/transfer.ts';
+import type { BlobResult } from '../../src/history/packs/scan-blob.ts';
+import { BlobTable } from '../../src/history/packs/blob-table.ts';
+import { WorkerPool, type Assignment } from '../../src/history/workers/worker-pool.ts';
+import { fromTransfer, toTransfer } from '../../src/history/workers/transfer.ts';
 import { FamilyQueue } from '../../src/history/packs/family-queue.ts';
-import { NOTHING_DONE } from '../../src/history/packs/family-scan.ts';
+import { createProgress } from '../../src/history/packs/family-scanner.ts';
 import { scan } from '../../src/scan.ts';
 import { aLongHistory } from '../helpers/history.ts';
 import { aFolder, type TestRepository } from '../helpers/repository.ts';
@@ -174,39 +174,39 @@ test('threads look at all of it without the main one, and one that runs out of m
     if (!paths.has(oid!)) oids.push(oid!);
     paths.set(oid!, path!);
   }
-  const lookTogether = async (): Promise<string[]> => {
-    const told: string[] = [];
+  const scanTogether = async (): Promise<string[]> => {
+    const reported: string[] = [];
     const shared = packs.relate(oids).packs;
     const { queue } = FamilyQueue.of(shared, 1);
-    const names = BlobNames.of(oids, paths);
-    const crew = new Crew(
+    const blobs = BlobTable.of(oids, paths);
+    const pool = new WorkerPool(
       {
         packs: shared,
         queue: queue.shared,
-        names: names.shared,
-        places: new Map(),
+        blobs: blobs.shared,
+        knownSpans: new Map(),
         policy: DEFAULT_POLICY,
         engine: 're2',
         threads: 3,
-        progress: NOTHING_DONE(),
+        progress: createProgress(),
       },
-      ({ name }) => told.push(names.path(name)),
+      ({ number }) => reported.push(blobs.path(number)),
     );
-    await crew.sent(queue.portions);
-    await crew.dismiss();
-    return told.sort();
+    await pool.received(queue.portions);
+    await pool.terminate();
+    return reported.sort();
   };
-  // A container is told of by nobody.
-  expect(await lookTogether()).toEqual([...paths.values()].filter((path) => !path.endsWith('.zip')).sort());
+  // No thread reports a container.
+  expect(await scanTogether()).toEqual([...paths.values()].filter((path) => !path.endsWith('.zip')).sort());
   world.fate = 'runs out of memory';
-  expect(await lookTogether()).toEqual([]);
+  expect(await scanTogether()).toEqual([]);
   expect(world.errors).toEqual(['ERR_WORKER_OUT_OF_MEMORY', 'ERR_WORKER_OUT_OF_MEMORY']);
   packs.close();
   await source.close();
 });
 
-describe('what crosses threads', () => {
-  const looked = (text: string, publicPrefix: string): Looked => {
+describe('a transfer between threads', () => {
+  const resultWith = (text: string, publicPrefix: string): BlobResult => {
     const match = {
       kind: 'secret',
       rule: 'a',
@@ -222,17 +222,17 @@ describe('what crosses threads', () => {
     } as const;
     const at = { line: 1, column: 1, endLine: 1, endColumn: 2 };
     return {
-      name: 3,
+      number: 3,
       size: 10,
-      places: [{ from: 0, to: 9 }],
+      spans: [{ from: 0, to: 9 }],
       found: [
         { match, at, inlineAllow: null },
         { match, at, inlineAllow: null, field: 'cell 2' },
       ],
     };
   };
-  /** As `told` would not: with the secrets' own text. */
-  const open = (all: readonly Looked[]): unknown =>
+  /** Results with the texts of their secrets, which JSON does not show. */
+  const open = (all: readonly BlobResult[]): unknown =>
     all.map((one) => ({
       ...one,
       found: one.found.map((found) => ({
@@ -241,22 +241,22 @@ describe('what crosses threads', () => {
       })),
     }));
 
-  test('arrives as it was, whatever the text', () => {
+  test('keeps every text as it was', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
         fc.nat(4),
         (text, prefix) => {
-          const sent = [looked(text, text.slice(0, prefix))];
-          expect(open(arrive(structuredClone(cross(sent))))).toEqual(open(sent));
+          const sent = [resultWith(text, text.slice(0, prefix))];
+          expect(open(fromTransfer(structuredClone(toTransfer(sent))))).toEqual(open(sent));
         },
       ),
     );
   });
 
-  test('shows no secret to whoever prints a message', () => {
+  test('shows no secret where a message is printed', () => {
     const secret = draw(mulberry32(4), 'base62', 30);
-    const message = cross([looked(`tok_${secret}`, 'tok_')]);
+    const message = toTransfer([resultWith(`tok_${secret}`, 'tok_')]);
     expect(inspect(message, { depth: 20 }) + JSON.stringify(message)).not.toContain(secret.slice(0, 6));
   });
 });

@@ -5,7 +5,6 @@ import { Secret } from '../../src/model/secret.ts';
 import { parseBaseline, renderBaseline } from '../../src/policy/baseline.ts';
 import { groupSecrets, judgePosture, judgeSecret, type SecretCase } from '../../src/policy/judge.ts';
 import { createSuppressor } from '../../src/policy/suppressions.ts';
-import { Tally } from '../../src/policy/tally.ts';
 import { decideVerdict } from '../../src/policy/verdict.ts';
 import { drawSample } from '../helpers/samples.ts';
 
@@ -202,15 +201,4 @@ describe('a verdict', () => {
       ].map((verdict) => verdict.kind === 'incomplete' && verdict.stops),
     ).toEqual([true, false, true]);
   });
-});
-
-test('a tally counts every skip and gap, and names the first few', () => {
-  const tally = new Tally();
-  for (let i = 0; i < 9; i++) tally.skip('ignored-path', `${i % 7}.ts`);
-  for (let i = 0; i < 25; i++) tally.gap('object-missing', `gap ${i}`, null);
-  expect(tally.skipped).toEqual([
-    { reason: 'ignored-path', count: 9, examples: ['0.ts', '1.ts', '2.ts', '3.ts', '4.ts'] },
-  ]);
-  expect(tally.gaps).toHaveLength(21);
-  expect(tally.gaps.at(-1)).toMatchObject({ code: 'limit', message: '5 more could not be read.' });
 });

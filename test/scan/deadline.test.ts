@@ -1,6 +1,6 @@
 /** A clock of the test's own, which moves on by a millisecond whenever somebody looks at it. */
 
-import { Clock } from '../../src/scan/deadline.ts';
+import { Deadline } from '../../src/scan/deadline.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openRepository } from '../../src/repository/open.ts';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
@@ -83,10 +83,10 @@ test('a large text is read until it is late, and its commit does not count as re
   expect(gapsOf(report)[0]).toContain('0 of 1 commits were read.');
 });
 
-test('once it rang it is late, though a timer may ring a little before its time', async () => {
-  const clocks = Array.from({ length: 400 }, (_, i) => new Clock(performance.now(), 1 + (i % 40) + (i % 7) / 7));
+test('a deadline whose timer fired is over, though a timer may fire slightly early', async () => {
+  const deadlines = Array.from({ length: 400 }, (_, i) => new Deadline(performance.now(), 1 + (i % 40) + (i % 7) / 7));
   const seen = await Promise.all(
-    clocks.map(async (clock) => [await clock.within(new Promise(() => {})), clock.isLate]),
+    deadlines.map(async (deadline) => [await deadline.within(new Promise(() => {})), deadline.isOver]),
   );
-  expect(seen.filter(([end, isLate]) => end !== Clock.late || isLate !== true)).toEqual([]);
+  expect(seen.filter(([end, isOver]) => end !== Deadline.over || isOver !== true)).toEqual([]);
 });

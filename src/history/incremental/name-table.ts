@@ -1,5 +1,6 @@
 /**
- * Numbers for names of objects, as they come: flat, because a history has hundreds of thousands. Of one length each.
+ * Numbers object ids in the order in which they are added. A flat hash table, because a history has hundreds of
+ * thousands of them. All object ids have the same length.
  */
 
 import type { Oid } from '../../model/oid.ts';
@@ -8,11 +9,11 @@ export class NameTable {
   #bytes: Buffer;
   #count: number;
   #width: number;
-  /** By the first bytes of a name: its number and one more, where there is any. Made for the first question. */
+  /** By hash of a name, its number plus one; 0 in a free slot. Made when it is first needed. */
   #slots: Int32Array | null = null;
   readonly #wanted = Buffer.alloc(32);
 
-  /** `bytes`: names one after the other, as `bytes` gives them. */
+  /** `bytes`: names one after the other. `width`: bytes of a name. */
   constructor(bytes: Buffer = Buffer.alloc(0), width = 0) {
     this.#bytes = bytes;
     this.#width = width;
@@ -23,7 +24,7 @@ export class NameTable {
     return this.#count;
   }
 
-  /** Of a name, in bytes; 0 where there is none yet. */
+  /** Bytes of a name; 0 while the table is empty. */
   get width(): number {
     return this.#width;
   }
@@ -32,13 +33,14 @@ export class NameTable {
     return this.#bytes.subarray(0, this.#count * this.#width);
   }
 
-  /** -1 where it has none. */
+  /** Returns the number of a name, or -1. */
   find(name: Oid): number {
     if (name.length !== this.#width * 2) return -1;
     const slot = this.#slotOf(name);
     return this.#slots![slot]! - 1;
   }
 
+  /** Returns the number of a name, which is added where it is new. */
   add(name: Oid): number {
     if (this.#width === 0) this.#width = name.length / 2;
     if (name.length !== this.#width * 2) throw new Error(`${name} is not as long as the other names`);
@@ -64,7 +66,7 @@ export class NameTable {
     return names;
   }
 
-  /** Where it is, or would be put. */
+  /** Returns the slot of a name, or the free slot for it. */
   #slotOf(name: Oid): number {
     if (this.#slots === null) this.#makeSlots();
     const wanted = this.#wanted;

@@ -1,229 +1,189 @@
-/** What a scan of a history told, made ready for the next one; and what the last one told, to end this one with. */
+/**
+ * The record of a running scan, for the next one. Until it is complete, it answers from the previous record what is
+ * already known about commits and secrets.
+ */
 
 import type { Finding } from '../../model/finding.ts';
 import type { Oid } from '../../model/oid.ts';
 import type { Reach } from '../../model/reach.ts';
 import { fingerprintKeyName } from '../../policy/fingerprint.ts';
 import { secretKey } from '../../policy/judge.ts';
-import { HeldFiles } from './tip-files.ts';
-import type { HistoryCache } from './cache.ts';
-import type { HistoryMemory, Kin } from '../../scan/history-memory.ts';
-import { LOOK, type HistoryPlan } from './plan.ts';
-import { HistoryWalk } from '../commit-walk.ts';
-import type { Ledger } from '../../scan/ledger.ts';
-import { NameTable } from './name-table.ts';
-import { noteOf, type Draft, type Note } from '../../scan/note.ts';
-import { Past, type Table } from './scan-record.ts';
-import type { RefNotes } from './ref-results.ts';
+import type { ScanContext } from '../../scan/context.ts';
+import type { JudgedSecret } from '../../scan/judge-secrets.ts';
 import { repositoryOf } from '../../scan/world.ts';
+import type { CommitGraph } from '../refs/containing-refs.ts';
+import type { HistoryCache } from './cache.ts';
+import type { CommitResult } from './commit-result.ts';
+import { NameTable } from './name-table.ts';
+import { createParentTable, parentsIn, type ParentTable } from './parent-table.ts';
+import { SCAN, type HistoryPlan } from './plan.ts';
+import { resultOf, type FingerprintOf } from './recordable-result.ts';
+import type { ChangePath } from './recorded-occurrences.ts';
+import type { RecordedRefs } from './recorded-refs.ts';
+import type { Recorder } from './recorder.ts';
+import { ScanRecord, type RecordTable } from './scan-record.ts';
+import { TipFileSearch } from './tip-files.ts';
 
-interface Circumstances {
-  /** See `PastFacts`. */
+/** Everything that the record is made from. */
+export interface RecordInput {
+  /** See `RecordFacts`. */
   readonly of: string;
-  readonly isNews: boolean;
-  /** How many names of blobs the past knew. */
+  /** A ref has moved since the previous scan. */
+  readonly hasChanged: boolean;
+  readonly plan: HistoryPlan;
+  /** Previous results, by number of the commit in the previous record. */
+  readonly results: ReadonlyMap<number, CommitResult>;
+  readonly refs: RecordedRefs;
+  readonly recorder: Recorder;
+  /** Parents of the commits that were scanned completely, by place. */
+  readonly scannedParents: ReadonlyMap<number, readonly Oid[]>;
+  readonly paths: readonly ChangePath[];
+  /** Number of blobs that the cache knew before this scan. */
   readonly namesBefore: number;
 }
 
-export class NextPast implements HistoryMemory {
-  /** Of commits that were looked at, by their place in the history. */
-  readonly drafts = new Map<number, Draft>();
-  readonly parents = new Map<number, readonly Oid[]>();
-  readonly kin: Kin;
-  readonly #held: HeldFiles;
-  #links: Pick<Table, 'parentStarts' | 'parents'> | undefined;
-  /** By place in the history and number of the change in the commit. */
-  readonly #paths = new Map<string, string>();
+export class NextRecord {
+  readonly #tipFiles: TipFileSearch;
+  #parents: ParentTable | undefined;
 
   constructor(
-    readonly ledger: Ledger,
+    readonly context: ScanContext,
     readonly cache: HistoryCache,
-    readonly plan: HistoryPlan,
-    readonly notes: ReadonlyMap<number, Note>,
-    readonly refs: RefNotes,
-    readonly circumstances: Circumstances,
+    readonly input: RecordInput,
   ) {
     const isOld = (oid: Oid): boolean => {
       const number = cache.names.find(oid);
-      return number >= 0 && number < circumstances.namesBefore;
+      return number >= 0 && number < input.namesBefore;
     };
-    this.#held = new HeldFiles(
-      repositoryOf(ledger.world),
-      plan.past?.parts.held ?? null,
-      isOld,
-      (path) => ledger.shown(path) === path,
-    );
-    this.kin = {
-      parentsOf: async () => this.#parentsOf(),
-      whichHold: async (commits, files) => await this.#held.whichHold(commits, files),
+    const isRecordable = (path: string): boolean => context.shown(path) === path;
+    const known = input.plan.previous?.parts.tipFiles ?? null;
+    this.#tipFiles = new TipFileSearch(repositoryOf(context.world), known, isOld, isRecordable);
+  }
+
+  /** Answers about the commits of the history; much of it without reading any. */
+  get graph(): CommitGraph {
+    return {
+      parentsOf: async () => parentsIn(this.#parentTable(), this.input.plan.commits),
+      whichHold: async (commits, files) => await this.#tipFiles.whichHold(commits, files),
     };
   }
 
-  /** Tells where the blobs that hold secrets stand in commits that were not looked at. */
-  async findCarriers(): Promise<void> {
-    const { ledger, plan, cache } = this;
-    const holding = new Uint8Array(cache.names.count);
-    const names = new Map<number, Oid>();
-    for (const oid of ledger.carriers.holding) {
-      const number = cache.names.find(oid);
-      if (number < 0) continue; // of a ref that leads to no commit
-      holding[number] = 1;
-      names.set(number, oid);
-    }
-    if (names.size === 0) return;
-    const known = plan.past?.parts.paths;
-    const unknown: { readonly place: number; readonly index: number; readonly tell: (path: string) => void }[] = [];
-    for (let place = 0; place < plan.told.length; place++) {
-      const number = plan.told[place]!;
-      for (const { index, blob, turn } of plan.bringing(place, holding)) {
-        if (number === LOOK) {
-          this.#keepPath(place, index, plan.pathOf(place, index));
-          continue;
-        }
-        const tell = (path: string): void => {
-          ledger.carriers.again(names.get(blob)!, { path, commit: plan.commits[place]!, turn });
-          this.#keepPath(place, index, path);
-        };
-        const path = known?.get(plan.past!.table.starts[number]! + index);
-        if (path === undefined) unknown.push({ place, index, tell });
-        else tell(path);
-      }
-    }
-    const places = [...new Set(unknown.map(({ place }) => place))];
-    const paths = new Map<number, readonly string[]>();
-    let next = 0;
-    for await (const { changes } of new HistoryWalk(ledger.world).read(places.map((place) => plan.commits[place]!))) {
-      paths.set(
-        places[next++]!,
-        changes.flatMap(({ oid, path }) => (oid === null ? [] : [path])),
-      );
-    }
-    for (const { place, index, tell } of unknown) tell(paths.get(place)![index]!);
+  /** Returns which refs contain the secrets, as the previous scan found out; null where that may have changed. */
+  knownReach(judged: readonly JudgedSecret[]): KnownReach | null {
+    const known = this.input.plan.previous?.parts.reach;
+    if (judged.length === 0 || !known || this.#isNew) return null;
+    return judged.every(({ finding }) => known.has(secretKey(finding))) ? new KnownReach(known) : null;
   }
 
-  /** A secret may be in it. */
-  #keepPath(place: number, index: number, path: string): void {
-    if (this.ledger.shown(path) === path) this.#paths.set(`${place} ${index}`, path);
-  }
-
-  reachOf(keys: Iterable<string>): ReadonlyMap<string, Reach> | null {
-    const known = this.plan.past?.parts.reach;
-    if (!known || this.#hasChanged) return null;
-    for (const key of keys) if (!known.has(key)) return null;
-    return known;
-  }
-
-  get #hasChanged(): boolean {
-    return this.circumstances.isNews || this.drafts.size > 0;
-  }
-
-  keep(findings: readonly Finding[]): void {
-    const { ledger, cache, plan } = this;
-    if (ledger.clock.isLate) return;
+  /** Saves the record, unless it is incomplete or the same as the previous one. */
+  save(judged: readonly JudgedSecret[], findings: readonly Finding[]): void {
+    if (this.context.deadline.isOver) return;
     const reach = new Map(
       findings.flatMap((finding) =>
         finding.kind === 'secret' && finding.reach ? [[secretKey(finding), finding.reach] as const] : [],
       ),
     );
-    const known = plan.past?.parts.reach;
-    if (!this.#hasChanged && [...reach.keys()].every((key) => known?.has(key))) return;
-    const count = plan.commits.length;
-    const [files, bytes, packed] = [new Uint32Array(count), new Float64Array(count), new Uint32Array(count)];
-    const notes: [number, Note][] = [];
-    const again: number[] = [];
-    const containers: number[] = [];
-    const before = plan.past?.table;
-    for (let place = 0; place < count; place++) {
-      const number = plan.told[place]!;
-      const draft = this.drafts.get(place);
-      const note = number === LOOK ? draft?.journal && noteOf(draft.journal) : this.notes.get(number);
-      if (note?.inside || draft?.journal?.inside) containers.push(place);
-      if (number === LOOK && (!draft || (draft.journal && !note))) {
-        again.push(place);
-        continue;
-      }
-      if (note) notes.push([place, note]);
-      files[place] = draft?.counts.files ?? before!.files[number]!;
-      bytes[place] = draft?.counts.bytes ?? before!.bytes[number]!;
-      packed[place] = draft?.counts.packed ?? before!.packed[number]!;
-    }
-    const refNotes = this.refs.notes();
-    const { starts, blobs, flags } = plan.table;
-    const commits = this.#names();
+    const known = this.input.plan.previous?.parts.reach;
+    if (!this.#isNew && [...reach.keys()].every((key) => known?.has(key))) return;
+    const fingerprints = new Map(judged.map(({ candidate, finding }) => [candidate, finding.fingerprint]));
+    this.cache.keepRecord(this.#createRecord((candidate) => fingerprints.get(candidate), reach));
+    this.cache.save();
+  }
+
+  get #isNew(): boolean {
+    return this.input.hasChanged || this.input.scannedParents.size > 0;
+  }
+
+  #createRecord(fingerprintOf: FingerprintOf, reach: ReadonlyMap<string, Reach>): ScanRecord {
+    const { of, plan, refs } = this.input;
+    const { counts, results, again, containers } = this.#commitResults(fingerprintOf);
+    const refResults = refs.finish(fingerprintOf);
+    const commits = this.#commitNames();
     const facts = {
-      of: this.circumstances.of,
+      of,
       keyName: fingerprintKeyName(),
       width: commits.width,
       again,
       containers,
-      refsAgain: this.refs.again,
+      refsAgain: refResults.again,
     };
-    const paths = new Map(
-      [...this.#paths].map(([at, path]) => {
-        const [place, index] = at.split(' ').map(Number) as [number, number];
-        return [starts[place]! + index, path];
-      }),
-    );
-    const table = { commits, ...this.#parents(), starts, blobs, flags, files, bytes, packed };
-    cache.keepPast(
-      new Past({ facts, table, notes, refs: this.refs.digests, refNotes, paths, held: this.#held.known, reach }),
-    );
-    cache.save();
+    const changes = plan.table;
+    return new ScanRecord({
+      facts,
+      table: { commits, ...this.#parentTable(), ...changes, ...counts },
+      results,
+      refs: refs.digests,
+      refResults: refResults.results,
+      paths: new Map(this.input.paths.map(({ place, index, path }) => [changes.starts[place]! + index, path])),
+      tipFiles: this.#tipFiles.answers,
+      reach,
+    });
   }
 
-  /** Most names are there as they were. */
-  #names(): NameTable {
-    const { commits, told, past } = this.plan;
-    const before = past?.table.commits.bytes;
+  /** Collects previous and new results by place, and the places of commits that must be scanned again. */
+  #commitResults(fingerprintOf: FingerprintOf): CommitResults {
+    const { plan, recorder, scannedParents } = this.input;
+    const count = plan.commits.length;
+    const counts = {
+      files: new Uint32Array(count),
+      bytes: new Float64Array(count),
+      packed: new Uint32Array(count),
+    };
+    const results: [number, CommitResult][] = [];
+    const again: number[] = [];
+    const containers: number[] = [];
+    const before = plan.previous?.table;
+    for (let place = 0; place < count; place++) {
+      const number = plan.recorded[place]!;
+      const scanned = scannedParents.has(place) ? recorder.ofCommit(place) : null;
+      const events = scanned?.events ?? null;
+      const result = number !== SCAN ? this.input.results.get(number) : events && resultOf(events, fingerprintOf);
+      if (result?.inside || events?.inside) containers.push(place);
+      if (number === SCAN && (!scanned || (events && !result))) {
+        again.push(place);
+        continue;
+      }
+      if (result) results.push([place, result]);
+      counts.files[place] = scanned?.counts.files ?? before!.files[number]!;
+      counts.bytes[place] = scanned?.counts.bytes ?? before!.bytes[number]!;
+      counts.packed[place] = scanned?.counts.packed ?? before!.packed[number]!;
+    }
+    return { counts, results, again, containers };
+  }
+
+  /** Copies the names of most commits from the previous record. */
+  #commitNames(): NameTable {
+    const { commits, recorded, previous } = this.input.plan;
+    const before = previous?.table.commits.bytes;
     const width = (commits[0]?.length ?? 0) / 2;
     const names = Buffer.alloc(commits.length * width);
     for (let place = 0; place < commits.length; place++) {
-      const number = told[place]!;
-      if (number === LOOK) names.write(commits[place]!, place * width, 'hex');
+      const number = recorded[place]!;
+      if (number === SCAN) names.write(commits[place]!, place * width, 'hex');
       else before!.copy(names, place * width, number * width, (number + 1) * width);
     }
     return new NameTable(names, width);
   }
 
-  /** By place in the history; one that is not part of it is left out. */
-  #parents(): Pick<Table, 'parentStarts' | 'parents'> {
-    return (this.#links ??= this.#findParents());
+  #parentTable(): ParentTable {
+    return (this.#parents ??= createParentTable(this.input.plan, this.input.scannedParents));
   }
+}
 
-  #findParents(): Pick<Table, 'parentStarts' | 'parents'> {
-    const { plan } = this;
-    const before = plan.past?.table;
-    const placeOf = new Int32Array(before?.commits.count ?? 0).fill(-1);
-    plan.known.forEach((number, place) => {
-      if (number >= 0) placeOf[number] = place;
-    });
-    const looks = new Map(plan.looks.map((place) => [plan.commits[place]!, place]));
-    const placeOfName = (oid: Oid): number => looks.get(oid) ?? placeOf[before?.commits.find(oid) ?? -1] ?? -1;
-    const parents: number[] = [];
-    const starts = new Uint32Array(plan.commits.length + 1);
-    for (let place = 0; place < plan.commits.length; place++) {
-      const number = plan.told[place]!;
-      if (number === LOOK) {
-        for (const oid of this.parents.get(place) ?? []) {
-          const parent = placeOfName(oid);
-          if (parent >= 0) parents.push(parent);
-        }
-      } else {
-        for (let i = before!.parentStarts[number]!; i < before!.parentStarts[number + 1]!; i++) {
-          const parent = placeOf[before!.parents[i]!]!;
-          if (parent >= 0) parents.push(parent);
-        }
-      }
-      starts[place + 1] = parents.length;
-    }
-    return { parentStarts: starts, parents: Uint32Array.from(parents) };
-  }
+/** Refs that contain the secrets of a history, by `secretKey`. */
+class KnownReach {
+  constructor(readonly byKey: ReadonlyMap<string, Reach>) {}
 
-  #parentsOf(): readonly (readonly Oid[])[] {
-    const { parentStarts, parents } = this.#parents();
-    const { commits } = this.plan;
-    return commits.map((_oid, place) =>
-      Array.from(parents.subarray(parentStarts[place]!, parentStarts[place + 1]!), (parent) => commits[parent]!),
+  addTo(findings: readonly Finding[]): readonly Finding[] {
+    return findings.map((finding) =>
+      finding.kind === 'secret' ? { ...finding, reach: this.byKey.get(secretKey(finding))! } : finding,
     );
   }
+}
+
+interface CommitResults {
+  readonly counts: Pick<RecordTable, 'files' | 'bytes' | 'packed'>;
+  readonly results: (readonly [number, CommitResult])[];
+  readonly again: readonly number[];
+  readonly containers: readonly number[];
 }

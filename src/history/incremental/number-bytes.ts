@@ -1,10 +1,10 @@
-/** Numbers as they stand in memory, in a file and back. */
+/** Arrays of numbers as bytes of a file, in the byte order of the machine. */
 
 export function bytesOf(numbers: Uint32Array | Float64Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }
 
-/** A place in a file need not be one where numbers can stand. */
+/** Copies bytes of a file to a buffer of their own: at their place in the file they may not be aligned for numbers. */
 export function copyOf(bytes: Buffer): ArrayBuffer {
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
 }

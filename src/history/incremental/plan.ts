@@ -1,31 +1,39 @@
 /**
- * Which commits of a history give to a report what they gave to the last one, and which are to be looked at. Order
- * decides what a commit brings for the first time, and a new branch may change the order of old commits: so all are
- * gone through, in numbers.
+ * Decides which commits of a history are scanned again, and for which the recorded results hold. A result depends on
+ * the blobs that no earlier commit has, and a new branch may change the order of old commits: so the plan goes through
+ * the changes of all commits, as numbers.
  */
 
 import type { TreeChange } from '../../model/delta.ts';
 import type { Oid } from '../../model/oid.ts';
 import { TURNS_OF_COMMIT } from '../../model/shard.ts';
 import type { NameTable } from './name-table.ts';
-import { IGNORED, NEW, type Past, type Table } from './scan-record.ts';
+import { IGNORED, NEW, type RecordTable, type ScanRecord } from './scan-record.ts';
 
-/** What a commit leaves at its paths. */
-interface Fresh {
+/** Files that a commit adds or changes. */
+interface CommitFiles {
   readonly blobs: readonly number[];
   readonly oids: readonly Oid[];
   readonly paths: readonly string[];
 }
 
-/** To be looked at: its number in the past does not matter. */
-export const LOOK = -1;
+/** Stands for the number of a commit that is to be scanned. */
+export const SCAN = -1;
+
+/** `index`: number of the change in its commit. `blob`: number in the names of the cache. */
+export interface PlannedChange {
+  readonly index: number;
+  readonly blob: number;
+  readonly turn: number;
+}
 
 export class HistoryPlan {
-  /** Of each commit in the order of history, its number in the past, or `LOOK`. */
-  readonly told: Int32Array;
-  /** The same, also of those that are to be looked at; -1 for one that the past does not know. */
+  /** By place in the history, the number of the commit in the previous record, or `SCAN`. */
+  readonly recorded: Int32Array;
+  /** The same for all commits that the record has, also those to be scanned; -1 for others. */
   readonly known: Int32Array;
-  readonly #fresh = new Map<number, Fresh>();
+  /** By place, for commits to be scanned. */
+  readonly #files = new Map<number, CommitFiles>();
   #starts = new Uint32Array(0);
   #blobs: number[] = [];
   #flags: number[] = [];
@@ -33,26 +41,27 @@ export class HistoryPlan {
   constructor(
     readonly commits: readonly Oid[],
     readonly names: NameTable,
-    readonly past: Past | null,
+    readonly previous: ScanRecord | null,
     readonly isIgnored: (path: string) => boolean,
   ) {
-    this.known = past?.numbersOf(commits) ?? new Int32Array(commits.length).fill(LOOK);
-    this.told = this.known.slice();
-    for (const number of past?.facts.again ?? []) this.lookAt(this.told.indexOf(number));
+    this.known = previous?.numbersOf(commits) ?? new Int32Array(commits.length).fill(SCAN);
+    this.recorded = this.known.slice();
+    for (const number of previous?.facts.again ?? []) this.scan(this.recorded.indexOf(number));
   }
 
-  /** Places in the order of history of the commits that are to be looked at. */
-  get looks(): readonly number[] {
+  /** Places of the commits to be scanned, in order. */
+  get toScan(): readonly number[] {
     const places: number[] = [];
-    for (let place = 0; place < this.told.length; place++) if (this.told[place] === LOOK) places.push(place);
+    for (let place = 0; place < this.recorded.length; place++) if (this.recorded[place] === SCAN) places.push(place);
     return places;
   }
 
-  lookAt(place: number): void {
-    if (place >= 0) this.told[place] = LOOK;
+  /** Plans the scan of a commit. Ignores -1. */
+  scan(place: number): void {
+    if (place >= 0) this.recorded[place] = SCAN;
   }
 
-  /** What a commit that is to be looked at changes. */
+  /** Adds the changes of a commit to be scanned. */
   add(place: number, changes: readonly TreeChange[]): void {
     const blobs: number[] = [];
     const oids: Oid[] = [];
@@ -63,18 +72,18 @@ export class HistoryPlan {
       oids.push(oid);
       paths.push(path);
     }
-    this.#fresh.set(place, { blobs, oids, paths });
+    this.#files.set(place, { blobs, oids, paths });
   }
 
   /**
-   * Goes through all changes. Gives the places of commits that do not bring for the first time what they did: they are
-   * to be looked at too.
+   * Goes through all changes. Returns the places of commits whose recorded result does not hold: they do not add the same
+   * blobs first.
    */
   settle(): readonly number[] {
-    const { told, past, names } = this;
-    const table = past?.table;
+    const { recorded, previous, names } = this;
+    const table = previous?.table;
     const seen = new Uint8Array(names.count);
-    const starts = new Uint32Array(told.length + 1);
+    const starts = new Uint32Array(recorded.length + 1);
     const blobs: number[] = [];
     const flags: number[] = [];
     const differing: number[] = [];
@@ -91,10 +100,10 @@ export class HistoryPlan {
       flags.push(flag);
       return flag;
     };
-    for (let place = 0; place < told.length; place++) {
-      const number = told[place]!;
-      if (number === LOOK) {
-        const { blobs, paths } = this.#fresh.get(place)!;
+    for (let place = 0; place < recorded.length; place++) {
+      const number = recorded[place]!;
+      if (number === SCAN) {
+        const { blobs, paths } = this.#files.get(place)!;
         for (let i = 0; i < blobs.length; i++) add(blobs[i]!, ignored(paths[i]!) ? IGNORED : 0);
       } else {
         let differs = false;
@@ -110,26 +119,26 @@ export class HistoryPlan {
     return differing;
   }
 
-  /** What the commit, which is to be looked at, brings for the first time, and where it stands. */
+  /** Returns the blobs that a commit to be scanned adds first, with their paths. */
   *firsts(place: number): Generator<readonly [Oid, path: string]> {
-    const { oids, paths } = this.#fresh.get(place)!;
+    const { oids, paths } = this.#files.get(place)!;
     const start = this.#starts[place]!;
     for (let i = 0; i < oids.length; i++) if (this.#flags[start + i] === NEW) yield [oids[i]!, paths[i]!];
   }
 
-  /** Blobs of a commit, which is to be looked at, that another one brought before it. */
-  seenBefore(place: number): readonly Oid[] {
+  /** Returns the blobs of a commit to be scanned that an earlier commit adds. */
+  addedBefore(place: number): ReadonlySet<Oid> {
     const own = new Set([...this.firsts(place)].map(([oid]) => oid));
     const start = this.#starts[place]!;
-    return this.#fresh.get(place)!.oids.filter((oid, i) => this.#flags[start + i] === 0 && !own.has(oid));
+    return new Set(this.#files.get(place)!.oids.filter((oid, i) => this.#flags[start + i] === 0 && !own.has(oid)));
   }
 
-  /** Of the commits that are not looked at: their blobs by number, each where it came first. */
-  countTold(): { readonly size: number; readonly has: (blob: number) => boolean } {
+  /** Returns the blobs, by number, that commits with a recorded result add first. */
+  recordedBlobs(): { readonly size: number; readonly has: (blob: number) => boolean } {
     const counted = new Uint8Array(this.names.count);
     let size = 0;
-    for (let place = 0; place < this.told.length; place++) {
-      if (this.told[place] === LOOK) continue;
+    for (let place = 0; place < this.recorded.length; place++) {
+      if (this.recorded[place] === SCAN) continue;
       for (let i = this.#starts[place]!; i < this.#starts[place + 1]!; i++) {
         if (this.#flags[i] !== NEW) continue;
         counted[this.#blobs[i]!] = 1;
@@ -139,27 +148,24 @@ export class HistoryPlan {
     return { size, has: (blob) => counted[blob] === 1 };
   }
 
-  /** All changes of a commit that bring one of these blobs to a path that is not ignored, with their turns. */
-  *bringing(
-    place: number,
-    blobs: Uint8Array,
-  ): Generator<{ readonly index: number; readonly blob: number; readonly turn: number }> {
+  /** Returns the changes of a commit that add one of these blobs at a path that is not ignored. */
+  *changesWith(place: number, blobs: Uint8Array): Generator<PlannedChange> {
     const start = this.#starts[place]!;
     let turn = place * TURNS_OF_COMMIT;
     for (let i = start; i < this.#starts[place + 1]!; i++) {
-      turn++; // its name
+      turn++; // the turn of its name
       const flag = this.#flags[i]!;
       if (flag !== IGNORED && blobs[this.#blobs[i]!] === 1) yield { index: i - start, blob: this.#blobs[i]!, turn };
       if (flag !== 0) turn++;
     }
   }
 
-  /** Of a commit that is to be looked at. */
+  /** Returns the path of a change of a commit to be scanned. */
   pathOf(place: number, index: number): string {
-    return this.#fresh.get(place)!.paths[index]!;
+    return this.#files.get(place)!.paths[index]!;
   }
 
-  get table(): Pick<Table, 'starts' | 'blobs' | 'flags'> {
+  get table(): Pick<RecordTable, 'starts' | 'blobs' | 'flags'> {
     return { starts: this.#starts, blobs: Uint32Array.from(this.#blobs), flags: Uint8Array.from(this.#flags) };
   }
 }

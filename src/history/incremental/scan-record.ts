@@ -1,78 +1,75 @@
 /**
- * What the last scan of a whole history told, commit by commit, in the order in which it looked: what each commit
- * brought, which of that had stood nowhere before, and what it gave to the report. So a commit that brings the same for
- * the first time in the next scan gives the same to its report. Flat, because a history may have a million changes.
+ * Record of a scan of a whole history, commit by commit in their order: the blobs that each commit adds, which of them
+ * no earlier commit has, and what it adds to the report. A commit that adds the same blobs first in the next scan adds
+ * the same to its report. Tables of numbers, because a history may have a million changes.
  */
 
 import type { Oid } from '../../model/oid.ts';
 import type { Reach } from '../../model/reach.ts';
-import { readHeld, writeHeld, type Held } from './tip-files.ts';
-import { bytesOf, copyOf } from './number-bytes.ts';
+import { readResults, writeResults, type NumberedResults } from './commit-result.ts';
 import { NameTable } from './name-table.ts';
-import { readNotes, writeNotes, type NumberedNotes } from '../../scan/note.ts';
+import { bytesOf, copyOf } from './number-bytes.ts';
+import { readTipFiles, writeTipFiles, type TipFiles } from './tip-files.ts';
 
-/** Its blob had not come by before, at a path that is looked at. */
+/** Flag of a change whose blob no earlier commit has at a path that is scanned. */
 export const NEW = 1;
-/** At a path that the policy has ignored. */
+/** Flag of a change at a path that the policy ignores. */
 export const IGNORED = 2;
 
-export interface PastFacts {
-  /** What of the repository tells that nothing is new: a digest. */
+export interface RecordFacts {
+  /** Digest of HEAD and all refs: with the same one, nothing has changed. */
   readonly of: string;
   /** See `fingerprintKeyName`. */
   readonly keyName: string;
+  /** Bytes of an object id. */
   readonly width: number;
-  /** Commits that are to be looked at again, by number. */
+  /** Numbers of commits to scan again. */
   readonly again: readonly number[];
-  /** Commits that bring containers, in order. */
+  /** Numbers of commits that add containers, in order. */
   readonly containers: readonly number[];
-  /** Refs that are to be looked at again. */
+  /** Numbers of refs to scan again. */
   readonly refsAgain: readonly number[];
 }
 
-export interface Table {
-  /** Names of the commits. */
+export interface RecordTable {
   readonly commits: NameTable;
-  /** Where the parents of each commit begin in the list of all parents, by number of commit; one more at the end. */
+  /** By commit, the index of its first parent in `parents`; one more at the end. */
   readonly parentStarts: Uint32Array;
   readonly parents: Uint32Array;
-  /**
-   * Where the changes of each commit begin; one more at the end. Only changes that leave something at their path are
-   * among them.
-   */
+  /** By commit, the index of its first change; one more at the end. Deletions are left out. */
   readonly starts: Uint32Array;
-  /** Of each change, the number of its blob in the cache's names. */
+  /** By change, the number of its blob in the names of the cache. */
   readonly blobs: Uint32Array;
   readonly flags: Uint8Array;
-  /** Of each commit, what it added to the counts of a report. */
+  /** By commit, what it adds to the counts of a report. */
   readonly files: Uint32Array;
   readonly bytes: Float64Array;
   readonly packed: Uint32Array;
 }
 
-/** Of a ref with its name, in bytes. */
-export const REF = 8;
+/** Bytes of the digest of a ref and the object that it names. */
+export const REF_DIGEST = 8;
 
-interface Parts {
-  readonly facts: PastFacts;
-  readonly table: Table;
-  /** By number of commit. */
-  readonly notes: NumberedNotes;
-  /** Digests of the refs that were looked at, in their order. */
+interface RecordParts {
+  readonly facts: RecordFacts;
+  readonly table: RecordTable;
+  /** By number of the commit. */
+  readonly results: NumberedResults;
+  /** Digests of the refs that were scanned, in their order. */
   readonly refs: Buffer;
-  /** By number of ref. */
-  readonly refNotes: NumberedNotes;
-  /** Of changes that bring what holds a secret, by number of change, the path; but not where that must not be told. */
+  /** By number of the ref. */
+  readonly refResults: NumberedResults;
+  /** By number of the change, paths of blobs that contain a secret; a path that contains one itself is left out. */
   readonly paths: ReadonlyMap<number, string>;
-  readonly held: Held | null;
+  readonly tipFiles: TipFiles | null;
   /** By `secretKey`. */
   readonly reach: ReadonlyMap<string, Reach>;
 }
 
-export class Past {
-  constructor(readonly parts: Parts) {}
+export class ScanRecord {
+  constructor(readonly parts: RecordParts) {}
 
-  static read(facts: PastFacts, part: (name: string) => Buffer): Past {
+  static read(facts: RecordFacts, part: (name: string) => Buffer): ScanRecord {
     const json = (name: string): unknown => JSON.parse(part(name).toString('utf8')) as unknown;
     const numbers = (name: string): Uint32Array => new Uint32Array(copyOf(part(name)));
     const table = {
@@ -87,20 +84,20 @@ export class Past {
       packed: numbers('packed'),
     };
     const texts = json('paths') as { readonly names: string[]; readonly at: [number, number][] };
-    return new Past({
+    return new ScanRecord({
       facts,
       table,
-      notes: readNotes(json('notes')),
+      results: readResults(json('results')),
       refs: part('refs'),
-      refNotes: readNotes(json('refNotes')),
+      refResults: readResults(json('refResults')),
       paths: new Map(texts.at.map(([change, name]) => [change, texts.names[name]!])),
-      held: readHeld(part),
+      tipFiles: readTipFiles(part),
       reach: new Map(json('reach') as [string, Reach][]),
     });
   }
 
   write(): Readonly<Record<string, Uint8Array>> {
-    const { table, notes, refs, refNotes, paths, held, reach } = this.parts;
+    const { table, results, refs, refResults, paths, tipFiles, reach } = this.parts;
     const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
     const names = [...new Set(paths.values())];
     const numbers = new Map(names.map((name, number) => [name, number]));
@@ -114,27 +111,24 @@ export class Past {
       files: bytesOf(table.files),
       bytes: bytesOf(table.bytes),
       packed: bytesOf(table.packed),
-      notes: json(writeNotes(notes)),
+      results: json(writeResults(results)),
       refs,
-      refNotes: json(writeNotes(refNotes)),
+      refResults: json(writeResults(refResults)),
       paths: json({ names, at: [...paths].map(([change, path]) => [change, numbers.get(path)!]) }),
-      ...writeHeld(held),
+      ...writeTipFiles(tipFiles),
       reach: json([...reach]),
     };
   }
 
-  get facts(): PastFacts {
+  get facts(): RecordFacts {
     return this.parts.facts;
   }
 
-  get table(): Table {
+  get table(): RecordTable {
     return this.parts.table;
   }
 
-  /**
-   * The commits of a history by their number here, -1 for one that it does not know. Most come in the order in which
-   * they came before.
-   */
+  /** Returns the number of each commit here, or -1. Fast where most commits are in the order of this record. */
   numbersOf(commits: readonly Oid[]): Int32Array {
     const known = this.table.commits.all();
     let next = 0;
@@ -145,14 +139,14 @@ export class Past {
     });
   }
 
-  /** A one for each of so many names that a commit brings. */
+  /** Returns, for each of `count` names of the cache, 1 where a commit of this record adds the blob. */
   usedNames(count: number): Uint8Array {
     const used = new Uint8Array(count);
     for (const blob of this.table.blobs) used[blob] = 1;
     return used;
   }
 
-  /** The cache's names have other numbers now. */
+  /** Applies new numbers of the names of the cache. */
   renumber(numbers: Uint32Array): void {
     const { blobs } = this.table;
     for (let i = 0; i < blobs.length; i++) blobs[i] = numbers[blobs[i]!]!;

@@ -1,20 +1,20 @@
-/** A file that is whole or counts for nothing: facts, numbers and bytes, with a digest at its end. */
+/** A file of JSON and named byte arrays, with a digest at its end: it is complete, or it counts as absent. */
 
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 
 const DIGEST = 32;
-/** Numbers stand as the machine has them. */
-const MAGIC = Buffer.from(`tidegate cache 2 ${endianness()}\n`);
+/** Names the byte order, because numbers are stored in that of the machine. */
+const MAGIC = Buffer.from(`tidegate cache 3 ${endianness()}\n`);
 
 export interface Sealed {
-  /** Whatever JSON can say. */
+  /** JSON values. */
   readonly head: Readonly<Record<string, unknown>>;
   readonly parts: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Null where it is not there, cannot be read or is not what was written. */
+/** Returns null where the file is missing, cannot be read, or is not what was written. */
 export function readSealed(
   file: string,
 ): { readonly head: Readonly<Record<string, unknown>>; part(name: string): Buffer } | null {
@@ -41,7 +41,7 @@ export function readSealed(
   return { head, part: (name) => parts.get(name) ?? Buffer.alloc(0) };
 }
 
-/** All or nothing: another process may be reading it, or writing it too. */
+/** Replaces the file atomically: another process may be reading or writing it. */
 export function writeSealed(file: string, { head, parts }: Sealed): void {
   const lengths = Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, bytes.byteLength]));
   const facts = Buffer.from(JSON.stringify({ head, lengths }));

@@ -1,6 +1,6 @@
 /**
- * Which files the tips of a history hold: a tip that was there before has what it had, so that only news are looked for
- * in trees.
+ * Files that contain secrets, at the tips of a history. A commit never changes, so the answer for a tip of the last
+ * scan still holds, and only new tips and new files are searched for in trees.
  */
 
 import type { Oid } from '../../model/oid.ts';
@@ -8,40 +8,47 @@ import type { ObjectSource, SoughtFile } from '../../repository/object-source.ts
 import { NameTable } from './name-table.ts';
 import { bytesOf, copyOf } from './number-bytes.ts';
 
-/** As it is kept. */
-export interface Held {
+/** Answers as they are recorded. */
+export interface TipFiles {
   readonly files: readonly SoughtFile[];
-  /** Commits. */
   readonly tips: NameTable;
-  /** Of each tip, which row is its: most tips hold what another one does. */
+  /** By tip, the index of its row: most tips have the same files as another one. */
   readonly rowOf: Uint32Array;
-  /** Numbers of files. */
+  /** Numbers of the files of a tip. */
   readonly rows: readonly (readonly number[])[];
 }
 
-export class HeldFiles {
-  /** Known when it was asked, else as it was. */
-  known: Held | null;
+export class TipFileSearch {
+  #answers: TipFiles | null;
 
-  /** `isOld`: may a blob have stood in the history that the past tells of? `isShown`: may a path be kept? */
+  /**
+   * `known`: answers of the last scan. `isOld`: reports whether the last scan may have seen a blob. `isRecordable`:
+   * reports whether a path may be recorded.
+   */
   constructor(
     readonly source: ObjectSource,
-    known: Held | null,
+    known: TipFiles | null,
     readonly isOld: (blob: Oid) => boolean,
-    readonly isShown: (path: string) => boolean,
+    readonly isRecordable: (path: string) => boolean,
   ) {
-    this.known = known;
+    this.#answers = known;
   }
 
-  /** See `ObjectSource`. */
+  /** Answers of this scan; those of the last one where nobody asked. */
+  get answers(): TipFiles | null {
+    return this.#answers;
+  }
+
+  /** As `ObjectSource.whichHold`. */
   async whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
-    const found = await this.#look(commits, files);
+    const found = await this.#search(commits, files);
     this.#keep(commits, files, found);
     return found;
   }
 
-  async #look(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
-    const { known, source } = this;
+  async #search(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
+    const { source } = this;
+    const known = this.#answers;
     if (known === null) return await source.whichHold(commits, files);
     const numbers = new Map(known.files.map((file, number) => [keyOf(file), number]));
     const sought = new Int32Array(known.files.length).fill(-1);
@@ -49,7 +56,7 @@ export class HeldFiles {
     for (const [number, file] of files.entries()) {
       const before = numbers.get(keyOf(file));
       if (before !== undefined) sought[before] = number;
-      else if (file.oid === null || this.isOld(file.oid)) fresh.push(number); // another one is in no old tree
+      else if (file.oid === null || this.isOld(file.oid)) fresh.push(number); // a new blob is in no old tree
     }
     const tips = commits.map((oid) => known.tips.find(oid));
     const newTips = commits.filter((_oid, i) => tips[i]! < 0);
@@ -76,7 +83,7 @@ export class HeldFiles {
   #keep(commits: readonly Oid[], files: readonly SoughtFile[], found: readonly (readonly number[])[]): void {
     const kept = new Int32Array(files.length).fill(-1);
     const shown = files.filter((file, number) => {
-      if (file.oid === null || !this.isShown(file.path)) return false;
+      if (file.oid === null || !this.isRecordable(file.path)) return false;
       kept[number] = 0;
       return true;
     });
@@ -98,7 +105,7 @@ export class HeldFiles {
       }
       if (tips.add(oid) === rowOf.length) rowOf.push(row);
     }
-    this.known = { files: shown, tips, rowOf: Uint32Array.from(rowOf), rows };
+    this.#answers = { files: shown, tips, rowOf: Uint32Array.from(rowOf), rows };
   }
 }
 
@@ -106,20 +113,20 @@ function keyOf({ path, oid }: SoughtFile): string {
   return `${oid} ${path}`;
 }
 
-export function writeHeld(held: Held | null): Readonly<Record<string, Uint8Array>> {
-  if (held === null) return {};
+export function writeTipFiles(answers: TipFiles | null): Readonly<Record<string, Uint8Array>> {
+  if (answers === null) return {};
   return {
-    heldFiles: Buffer.from(JSON.stringify({ files: held.files, width: held.tips.width })),
-    heldTips: held.tips.bytes,
-    heldRowOf: bytesOf(held.rowOf),
-    heldRows: bytesOf(Uint32Array.from(held.rows.flatMap((row) => [row.length, ...row]))),
+    tipFiles: Buffer.from(JSON.stringify({ files: answers.files, width: answers.tips.width })),
+    tipCommits: answers.tips.bytes,
+    tipRowOf: bytesOf(answers.rowOf),
+    tipRows: bytesOf(Uint32Array.from(answers.rows.flatMap((row) => [row.length, ...row]))),
   };
 }
 
-export function readHeld(part: (name: string) => Buffer): Held | null {
-  if (part('heldFiles').length === 0) return null;
-  const { files, width } = JSON.parse(part('heldFiles').toString('utf8')) as { files: SoughtFile[]; width: number };
-  const numbers = new Uint32Array(copyOf(part('heldRows')));
+export function readTipFiles(part: (name: string) => Buffer): TipFiles | null {
+  if (part('tipFiles').length === 0) return null;
+  const { files, width } = JSON.parse(part('tipFiles').toString('utf8')) as { files: SoughtFile[]; width: number };
+  const numbers = new Uint32Array(copyOf(part('tipRows')));
   const rows: (readonly number[])[] = [];
   for (let at = 0; at < numbers.length; ) {
     const end = at + 1 + numbers[at]!;
@@ -128,8 +135,8 @@ export function readHeld(part: (name: string) => Buffer): Held | null {
   }
   return {
     files,
-    tips: new NameTable(part('heldTips'), width),
-    rowOf: new Uint32Array(copyOf(part('heldRowOf'))),
+    tips: new NameTable(part('tipCommits'), width),
+    rowOf: new Uint32Array(copyOf(part('tipRowOf'))),
     rows,
   };
 }

@@ -1,22 +1,33 @@
-/** The families of a history, in portions that threads take one after the other until none is left. */
+/**
+ * Families of pack entries (a blob and everything that is based on it), in portions that threads take one after the
+ * other until none is left.
+ */
 
 import type { Family, SharedPack } from '../../repository/packs/families.ts';
 import { measureFamily } from '../../repository/packs/kinship.ts';
 
-/** In memory that threads share. */
+/** The queue in memory that threads share. */
 export interface SharedQueue {
-  /** Pack and root of one family after the other. */
+  /** Pack and root of each family, two numbers each. */
   readonly families: Int32Array;
-  /** Where each portion ends, counted in families. */
+  /** End of each portion, counted in families. */
   readonly ends: Int32Array;
-  /** The portion that is taken next. */
+  /** Number of the portion to be taken next. */
   readonly next: Int32Array;
 }
 
-/** In bytes inflated: some hundredths of a second of work. */
+/** Inflated bytes: some hundredths of a second of work. */
 const PORTION = 1024 * 1024;
 
-interface Measured extends Family {
+interface MeasuredFamily extends Family {
+  readonly bytes: number;
+}
+
+export interface MeasuredQueue {
+  readonly queue: FamilyQueue;
+  /** Number of blobs in all families. */
+  readonly count: number;
+  /** Bytes to inflate. */
   readonly bytes: number;
 }
 
@@ -24,18 +35,15 @@ export class FamilyQueue {
   constructor(readonly shared: SharedQueue) {}
 
   /**
-   * `worth`: for so many bytes one more thread is worth its start. A large family is a portion, the largest first: what
-   * is left for the end is small. The small ones are put together as they lie beside one another in their pack.
+   * Makes each large family a portion, the largest first, so that little is left for the end. Small families are put
+   * together in the order of their pack. `worth`: bytes that make it worth starting one more thread.
    */
-  static of(
-    packs: readonly SharedPack[],
-    worth = PORTION,
-  ): { readonly queue: FamilyQueue; readonly count: number; readonly bytes: number } {
+  static of(packs: readonly SharedPack[], worth = PORTION): MeasuredQueue {
     const portion = Math.min(PORTION, worth);
     let [count, bytes] = [0, 0];
-    const large: Measured[] = [];
-    const small: Measured[][] = [];
-    let room = -1; // an empty blob takes none
+    const large: MeasuredFamily[] = [];
+    const small: MeasuredFamily[][] = [];
+    let room = -1; // not 0: an empty blob needs no room
     for (const [pack, { kinship }] of packs.entries()) {
       for (const root of kinship.roots) {
         const measured = measureFamily(kinship, root);
@@ -49,14 +57,14 @@ export class FamilyQueue {
       }
     }
     large.sort((a, b) => b.bytes - a.bytes);
-    return { queue: new FamilyQueue(laidOut([...large.map((family) => [family]), ...small])), count, bytes };
+    return { queue: new FamilyQueue(layOut([...large.map((family) => [family]), ...small])), count, bytes };
   }
 
   get portions(): number {
     return this.shared.ends.length;
   }
 
-  /** The next portion; null where none is left. */
+  /** Takes the next portion; null where none is left. */
   take(): readonly Family[] | null {
     const { families, ends, next } = this.shared;
     const portion = Atomics.add(next, 0, 1);
@@ -68,7 +76,7 @@ export class FamilyQueue {
   }
 }
 
-function laidOut(portions: readonly (readonly Family[])[]): SharedQueue {
+function layOut(portions: readonly (readonly Family[])[]): SharedQueue {
   const count = portions.reduce((sum, portion) => sum + portion.length, 0);
   const families = new Int32Array(new SharedArrayBuffer(8 * count));
   const ends = new Int32Array(new SharedArrayBuffer(4 * portions.length));

@@ -1,6 +1,6 @@
 /**
- * A look at a blob as it comes by in its pack: only what is new in it is looked at. Knows nothing of the ledger, so
- * that any thread can do it.
+ * Scans one blob as it is inflated from its pack: only what it does not copy from its delta base. Needs nothing of the
+ * scan but the scanner, so that any thread can do it.
  */
 
 import { isLfsPointer } from '../../deltas/file-deltas.ts';
@@ -12,72 +12,69 @@ import type { Policy } from '../../model/policy.ts';
 import { widen } from '../../model/spans.ts';
 import { decodeText, type Span } from '../../model/text.ts';
 import type { PackedBlob, Visitor } from '../../repository/packs/families.ts';
-import type { BlobNames } from './blob-table.ts';
-import { foundIn, type Found } from '../../scan/found.ts';
+import { locateMatches, type LocatedMatch } from '../../scan/located-match.ts';
+import type { BlobTable } from './blob-table.ts';
 
-export interface Looked {
-  readonly name: number;
+export interface BlobResult {
+  /** See `BlobTable`. */
+  readonly number: number;
   readonly size: number;
-  readonly found: readonly Found[];
-  /** Of all that the rules needed to see; null where nothing was found. */
-  readonly places: readonly Span[] | null;
+  readonly found: readonly LocatedMatch[];
+  /** Spans of everything that the rules needed to see; null where nothing was found. */
+  readonly spans: readonly Span[] | null;
 }
 
-/** What looking takes. */
-export interface Glasses {
+export interface ScannerOptions {
   readonly scanner: HistoryScanner;
   readonly policy: Pick<Policy, 'disabledRules'>;
-  readonly names: BlobNames;
-  /** Of some blobs it is known beforehand where their findings are: there alone they are looked at. */
-  readonly places: ReadonlyMap<number, readonly Span[]>;
+  readonly blobs: BlobTable;
+  /** By number: spans of blobs whose findings are known to be there, and only there. */
+  readonly knownSpans: ReadonlyMap<number, readonly Span[]>;
 }
 
 /**
- * Tells of each blob that has a name. Of a container, of what is not text as git has it, and of findings in bytes that
- * are not sound nothing is told: they are to be read alone.
+ * Returns a visitor that reports each blob of the table. It does not report a container, an LFS pointer, or a blob with
+ * findings whose bytes do not match its object id: those are read one by one later, which reports why.
  */
-export function createLook(
-  { scanner, policy, names, places }: Glasses,
-  tell: (looked: Looked) => void,
+export function createBlobScanner(
+  { scanner, policy, blobs, knownSpans }: ScannerOptions,
+  onResult: (result: BlobResult) => void,
 ): Visitor<Trace | null> {
-  return ({ name, heir, forks, bytes, base, isSound }: PackedBlob<Trace | null>) => {
-    // What nobody asks for is looked at only where that spares a look at several that are made from it.
-    if (name === null && ((!forks && !base?.state) || places.has(heir))) return null;
+  return ({ name: number, heir, forks, bytes, base, isSound }: PackedBlob<Trace | null>) => {
+    // A blob that is not in the table is scanned only where that saves work for several blobs that are based on it.
+    if (number === null && ((!forks && !base?.state) || knownSpans.has(heir))) return null;
     if (formatOf(bytes) !== null || isLfsPointer(bytes)) return null;
-    const path = names.path(heir);
+    const path = blobs.path(heir);
     const text = decodeText(bytes);
-    const known = name === null ? undefined : places.get(name);
-    if (known && name !== null) {
-      if (isSound(names.oid(name)))
-        tell({
-          name,
-          size: bytes.length,
-          found: foundIn(text, path, scanner.scan(text, path, known), policy),
-          places: known,
-        });
+    const spans = number === null ? undefined : knownSpans.get(number);
+    if (spans && number !== null) {
+      if (isSound(blobs.oid(number))) {
+        const found = locateMatches(text, path, scanner.scan(text, path, spans), policy);
+        onResult({ number, size: bytes.length, found, spans });
+      }
       return null;
     }
     const trace =
       text.encoding === 'utf-8'
         ? scanner.trace(text, path, base?.state ? { trace: base.state, copies: base.copies } : null)
         : null;
-    if (name !== null) {
+    if (number !== null) {
       const secrets = trace ? scanner.matchesOf(trace) : scanner.scan(text, path, [text.whole]);
-      const found = foundIn(text, path, secrets, policy);
-      if (found.length > 0 && !isSound(names.oid(name))) return trace;
-      tell({ name, size: bytes.length, found, places: found.length === 0 ? null : placesOf(secrets) });
+      const found = locateMatches(text, path, secrets, policy);
+      if (found.length > 0 && !isSound(blobs.oid(number))) return trace;
+      onResult({ number, size: bytes.length, found, spans: found.length === 0 ? null : spansOf(secrets) });
     }
     return trace;
   };
 }
 
-function placesOf(secrets: readonly SecretMatch[]): readonly Span[] {
-  const places = secrets.map(({ span, matchSpan }) => ({
+function spansOf(secrets: readonly SecretMatch[]): readonly Span[] {
+  const spans = secrets.map(({ span, matchSpan }) => ({
     from: Math.min(span.from, matchSpan.from),
     to: Math.max(span.to, matchSpan.to),
   }));
   return widen(
-    places.sort((a, b) => a.from - b.from),
+    spans.sort((a, b) => a.from - b.from),
     0,
     0,
     Infinity,

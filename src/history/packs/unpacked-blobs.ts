@@ -1,6 +1,6 @@
 /**
- * Looks at a history's blobs that no pack holds, before their turn comes: each is held against the one that stood at
- * its path before it, and what both have is looked at once, as if a pack had said so.
+ * Scans blobs that no pack has. Each is compared with the version before it at the same path, and what both have is
+ * scanned once, as if a pack had stored one as a delta of the other.
  */
 
 import { copyLines } from '../../deltas/line-copies.ts';
@@ -8,41 +8,46 @@ import type { Trace } from '../../detectors/secrets/trace.ts';
 import { askAhead } from '../../repository/ahead.ts';
 import { isNamed } from '../../repository/object-name.ts';
 import type { BlobRead, ObjectSource } from '../../repository/object-source.ts';
-import { createLook, type Glasses, type Looked } from './scan-blob.ts';
+import { createBlobScanner, type BlobResult, type ScannerOptions } from './scan-blob.ts';
 
-/** So many bytes wait to be looked at, if they are as large as the last one. */
+/** Bytes that wait to be scanned, if the blobs to come are as large as the last one. */
 const MOST_WAITING = 8 * 1024 * 1024;
-/** And no more of them than this: the next ones may be the largest there are. */
+/** Number of blobs that are read ahead at most: the next ones may be the largest. */
 const MOST_AHEAD = 8;
 
-/** Whoever reads it alone will say why. */
+/** Stands for a failed read: the blob is read again later, which reports why. */
 const UNREAD: BlobRead = { kind: 'missing' };
 
+interface Read {
+  readonly number: number;
+  readonly blob: BlobRead;
+}
+
 /**
- * `blobs`: their names, in the order of the history. Pauses after each. What cannot be read, or is not what its name
- * stands for, is not told of: it is to be read alone.
+ * Pauses after each blob. `numbers`: blobs in the order of the history. A blob that cannot be read, or whose bytes do
+ * not match its object id, is not reported; it is read again later.
  */
-export async function* lookAtUnpacked(
+export async function* scanUnpackedBlobs(
   source: ObjectSource,
-  blobs: readonly number[],
-  glasses: Glasses,
-  tell: (looked: Looked) => void,
+  numbers: readonly number[],
+  options: ScannerOptions,
+  onResult: (result: BlobResult) => void,
 ): AsyncGenerator<void> {
-  const { names } = glasses;
-  const look = createLook(glasses, tell);
+  const { blobs } = options;
+  const scanBlob = createBlobScanner(options, onResult);
   let last: { readonly path: string; readonly bytes: Buffer; readonly trace: Trace | null } | null = null;
-  const read = async (name: number): Promise<Read> => ({
-    name,
-    blob: await source.readBlob(names.oid(name)).catch(() => UNREAD),
+  const read = async (number: number): Promise<Read> => ({
+    number,
+    blob: await source.readBlob(blobs.oid(number)).catch(() => UNREAD),
   });
-  for await (const { name, blob } of askAhead(byPath(blobs, glasses), read, aheadOf)) {
-    if (blob.kind === 'bytes' && isNamed(names.oid(name), 'blob', blob.bytes)) {
+  for await (const { number, blob } of askAhead(byPath(numbers, options), read, aheadOf)) {
+    if (blob.kind === 'bytes' && isNamed(blobs.oid(number), 'blob', blob.bytes)) {
       const { bytes } = blob;
-      const path = names.path(name);
+      const path = blobs.path(number);
       const base: typeof last = last?.path === path && last.trace ? last : null;
-      const trace = look({
-        name,
-        heir: name,
+      const trace = scanBlob({
+        name: number,
+        heir: number,
         forks: true,
         bytes,
         base: base && { state: base.trace, copies: copyLines(base.bytes, bytes) },
@@ -54,23 +59,19 @@ export async function* lookAtUnpacked(
   }
 }
 
-/** The versions of a file one after the other. */
-function byPath(blobs: readonly number[], { names }: Glasses): readonly number[] {
+/** Puts the versions of each file after one another. */
+function byPath(numbers: readonly number[], { blobs }: ScannerOptions): readonly number[] {
   const paths = new Map<string, number[]>();
-  for (const name of blobs) {
-    const path = names.path(name);
+  for (const number of numbers) {
+    const path = blobs.path(number);
     const versions = paths.get(path);
-    if (versions) versions.push(name);
-    else paths.set(path, [name]);
+    if (versions) versions.push(number);
+    else paths.set(path, [number]);
   }
   return [...paths.values()].flat();
 }
 
+/** Returns how many blobs to read ahead after this one. */
 function aheadOf({ blob }: Read): number {
   return blob.kind === 'bytes' ? Math.min(MOST_AHEAD, Math.floor(MOST_WAITING / (blob.bytes.length + 1))) : MOST_AHEAD;
-}
-
-interface Read {
-  readonly name: number;
-  readonly blob: BlobRead;
 }

@@ -1,17 +1,18 @@
-/** Which commits of a history stand on which. Everything in it is counted and no commit is read. */
+/** Parents of the commits of a history, as numbers. Answers which tips contain which commits without reading any. */
 
 import type { Oid } from '../../model/oid.ts';
 
-/** Marks that are followed through the history in one go: the bits of a number. */
-const AT_A_TIME = 31;
+/** Number of groups that one pass follows: each takes a bit of a 32-bit integer. */
+const GROUPS_AT_A_TIME = 31;
 
 export class Lineage {
   readonly #numbers: ReadonlyMap<Oid, number>;
-  /** The parents of all commits, one after the other; those of a commit begin at its start. */
+  /** Parents of all commits, one after the other. */
   readonly #parents: Int32Array;
+  /** By commit, the index of its first parent. */
   readonly #starts: Int32Array;
 
-  /** `commits`: parents before children. A parent that is not among them is left out. */
+  /** `commits`: parents before children. Parents that are not among them are left out. */
   constructor(commits: readonly Oid[], parentsOf: readonly (readonly Oid[])[]) {
     this.#numbers = new Map(commits.map((oid, number) => [oid, number]));
     this.#parents = new Int32Array(parentsOf.reduce((sum, parents) => sum + parents.length, 0));
@@ -30,17 +31,17 @@ export class Lineage {
     return this.#numbers.has(commit);
   }
 
-  /** Calls back with each pair of a group and a tip that stands on one of the group's commits, or is one. */
+  /** Calls back with each pair of a group and a tip whose history contains a commit of the group. */
   follow(
     groups: readonly ReadonlySet<Oid>[],
     tips: readonly Oid[],
-    onReached: (group: number, tip: number) => void,
+    onContained: (group: number, tip: number) => void,
   ): void {
     const tipNumbers = tips.map((oid) => this.#numbers.get(oid) ?? -1);
     const marks = new Int32Array(this.#starts.length);
-    for (let first = 0; first < groups.length; first += AT_A_TIME) {
+    for (let first = 0; first < groups.length; first += GROUPS_AT_A_TIME) {
       marks.fill(0);
-      const count = Math.min(AT_A_TIME, groups.length - first);
+      const count = Math.min(GROUPS_AT_A_TIME, groups.length - first);
       for (let i = 0; i < count; i++)
         for (const oid of groups[first + i]!) marks[this.#numbers.get(oid) ?? this.#starts.length - 1]! |= 1 << i;
       for (let number = 0; number < this.#starts.length - 1; number++) {
@@ -49,7 +50,7 @@ export class Lineage {
       }
       for (const [tip, number] of tipNumbers.entries()) {
         if (number === -1 || marks[number] === 0) continue;
-        for (let i = 0; i < count; i++) if (marks[number]! & (1 << i)) onReached(first + i, tip);
+        for (let i = 0; i < count; i++) if (marks[number]! & (1 << i)) onContained(first + i, tip);
       }
     }
   }

@@ -1,4 +1,4 @@
-/** The reports of a history's shards → the report that one scan of all of it would have given. */
+/** Merges the reports of all shards of a history into the report that one scan of all of it gives. */
 
 import { UsageError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -8,10 +8,10 @@ import type { Coverage, Report, Verdict } from '../../model/report.ts';
 import type { Oid } from '../../model/oid.ts';
 import { FIRST_LOOSE_TURN, type ShardBlob, type ShardParts, type Sighted, type Turn } from '../../model/shard.ts';
 import { groupSecrets } from '../../policy/judge.ts';
-import { compareTurns, mergeTallies } from '../../policy/tally.ts';
-import { worstFirst } from '../../scan/arrange.ts';
+import { compareTurns, mergeCoverage } from '../../scan/coverage-parts.ts';
+import { worstFirst } from '../../scan/order.ts';
 
-/** What of a shard's report counts. */
+/** The parts of a shard's report that a merge needs. `name`: the file of the report. */
 export interface ShardReport {
   readonly name: string;
   readonly coverage: Coverage;
@@ -21,24 +21,24 @@ export interface ShardReport {
 /** Throws `UsageError` where the reports are not all the shards of one history. */
 export function mergeShards(reports: readonly ShardReport[]): Report {
   const shards = [...reports].sort((a, b) => a.parts.index - b.parts.index);
-  refuseOthers(shards);
+  requireAllShards(shards);
   const parts = shards.map((shard) => shard.parts);
-  const again = cameAgain(parts);
+  const again = repeatedBlobs(parts);
   const counts = (turn: Turn): boolean => turn === null || !again.has(turn);
   const sighted = parts
     .flatMap((part) => part.sighted.filter(({ turn }) => counts(turn)))
     .sort((a, b) => compareTurns(a.turn, b.turn));
-  // Half of it would say that what another shard saw is gone.
+  // Refs from some shards only would make a secret of the others look removed.
   const reach = parts.every((part) => part.reach || part.sighted.length === 0)
     ? mergeReach(parts.flatMap((part) => part.reach ?? []))
     : undefined;
   const findings = [
     ...groupSecrets(
-      onceInside(sighted).map(({ finding }) => finding),
+      firstOfFiles(sighted).map(({ finding }) => finding),
       reach,
     ),
   ].sort(worstFirst);
-  const { skipped, gaps } = mergeTallies(parts, counts);
+  const { skipped, gaps } = mergeCoverage(parts, counts);
   const stops = parts.some((part) => part.stops);
   const coverage = { ...sum(shards, [...again.values()]), skipped, gaps };
   // Each shard applied the policy already; a report does not carry it.
@@ -50,8 +50,8 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
   };
 }
 
-/** Every shard once, of the same history under the same policy and rules. */
-function refuseOthers(shards: readonly ShardReport[]): void {
+/** Requires every shard once, of the same history under the same policy and rules. */
+function requireAllShards(shards: readonly ShardReport[]): void {
   const first = shards[0];
   if (!first)
     throw new UsageError('bad-arguments', 'There is no report to merge.', {
@@ -80,8 +80,8 @@ function refuseOthers(shards: readonly ShardReport[]): void {
   }
 }
 
-/** Blobs, by turn, that another shard met earlier in history: one scan of all would not have looked again. */
-function cameAgain(parts: readonly ShardParts[]): ReadonlyMap<number, ShardBlob> {
+/** Returns, by turn, blobs that another shard has earlier in the history: one scan of all would not repeat them. */
+function repeatedBlobs(parts: readonly ShardParts[]): ReadonlyMap<number, ShardBlob> {
   const first = new Map<Oid, number>();
   for (const { blobs } of parts)
     for (const { oid, turn } of blobs) first.set(oid, Math.min(turn, first.get(oid) ?? Infinity));
@@ -92,8 +92,8 @@ function cameAgain(parts: readonly ShardParts[]): ReadonlyMap<number, ShardBlob>
   return again;
 }
 
-/** The same file in several containers is told where it came first. */
-function onceInside(sighted: readonly Sighted[]): readonly Sighted[] {
+/** Keeps a file that is in several containers only where it occurs first. */
+function firstOfFiles(sighted: readonly Sighted[]): readonly Sighted[] {
   const first = new Map<string, Sighted['turn']>();
   return sighted.filter(({ inside, turn }) => {
     if (inside === null) return true;
@@ -110,7 +110,7 @@ function verdictOf(findings: readonly Finding[], gaps: Coverage['gaps'], stops: 
   return warnings.length > 0 ? { kind: 'warn', warnings } : { kind: 'pass' };
 }
 
-/** What all counted, without blobs that came again. */
+/** Adds up the counts of all shards, without repeated blobs. */
 function sum(shards: readonly ShardReport[], again: readonly ShardBlob[]): Coverage {
   const coverages = shards.map(({ coverage }) => coverage);
   const total = <T>(of: readonly T[], count: (one: T) => number): number =>

@@ -1,60 +1,57 @@
 /**
- * What was found, in a form that crosses threads: a `Secret` does not, and its text must not stand in a message as text
- * that somebody could print.
+ * Results in the form in which threads send them. A `Secret` cannot be sent, and its text must not be in a message as a
+ * string that somebody could print.
  */
 
 import type { SecretMatch } from '../../model/match.ts';
 import { Secret } from '../../model/secret.ts';
-import type { Looked } from '../packs/scan-blob.ts';
-import type { Found } from '../../scan/found.ts';
+import type { LocatedMatch } from '../../scan/located-match.ts';
+import type { BlobResult } from '../packs/scan-blob.ts';
 
-interface CrossingSecret {
-  /** UTF-16: whatever stands in a string comes back as it was. */
+interface TransferredSecret {
+  /** UTF-16 code units, so that every string arrives as it was sent. */
   readonly units: Uint16Array;
   readonly publicPrefix: string;
 }
 
-interface CrossingFound extends Omit<Found, 'match'> {
-  readonly match: Omit<SecretMatch, 'secret'> & { readonly secret: CrossingSecret };
+interface TransferredMatch extends Omit<LocatedMatch, 'match'> {
+  readonly match: Omit<SecretMatch, 'secret'> & { readonly secret: TransferredSecret };
 }
 
-export interface Crossing extends Omit<Looked, 'found'> {
-  readonly found: readonly CrossingFound[];
+export interface TransferredResult extends Omit<BlobResult, 'found'> {
+  readonly found: readonly TransferredMatch[];
 }
 
-/** A message knows what is the same in it: most versions of a file hold the same secrets. */
-export function cross(all: readonly Looked[]): readonly Crossing[] {
-  const known = new Map<Secret, CrossingSecret>();
-  const secretOf = (secret: Secret): CrossingSecret => {
-    let crossing = known.get(secret);
-    if (!crossing) {
-      const text = secret.reveal();
-      crossing = {
-        units: Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)),
-        publicPrefix: secret.publicPrefix,
-      };
-      known.set(secret, crossing);
-    }
-    return crossing;
-  };
-  return all.map((looked) => ({
-    ...looked,
-    found: looked.found.map((one) => ({ ...one, match: { ...one.match, secret: secretOf(one.match.secret) } })),
+/** Converts each secret once: most versions of a file have the same ones, and a message keeps shared objects shared. */
+export function toTransfer(results: readonly BlobResult[]): readonly TransferredResult[] {
+  const secretOf = remembering((secret: Secret): TransferredSecret => {
+    const text = secret.reveal();
+    const units = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+    return { units, publicPrefix: secret.publicPrefix };
+  });
+  return results.map((result) => ({
+    ...result,
+    found: result.found.map((one) => ({ ...one, match: { ...one.match, secret: secretOf(one.match.secret) } })),
   }));
 }
 
-export function arrive(all: readonly Crossing[]): readonly Looked[] {
-  const known = new Map<CrossingSecret, Secret>();
-  const secretOf = (crossing: CrossingSecret): Secret => {
-    let secret = known.get(crossing);
-    if (!secret) {
-      const text = Array.from(crossing.units, (unit) => String.fromCharCode(unit)).join('');
-      known.set(crossing, (secret = new Secret(text, crossing.publicPrefix)));
-    }
-    return secret;
-  };
-  return all.map((looked) => ({
-    ...looked,
-    found: looked.found.map((one) => ({ ...one, match: { ...one.match, secret: secretOf(one.match.secret) } })),
+export function fromTransfer(results: readonly TransferredResult[]): readonly BlobResult[] {
+  const secretOf = remembering(({ units, publicPrefix }: TransferredSecret): Secret => {
+    const text = Array.from(units, (unit) => String.fromCharCode(unit)).join('');
+    return new Secret(text, publicPrefix);
+  });
+  return results.map((result) => ({
+    ...result,
+    found: result.found.map((one) => ({ ...one, match: { ...one.match, secret: secretOf(one.match.secret) } })),
   }));
+}
+
+/** Calls the function once for each object. */
+function remembering<From extends object, To>(convert: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    let to = known.get(from);
+    if (to === undefined) known.set(from, (to = convert(from)));
+    return to;
+  };
 }

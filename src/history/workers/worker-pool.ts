@@ -1,6 +1,6 @@
 /**
- * Threads that look into packs beside the main one. What one has sent counts; what one took and did not send, because
- * it ended early for whatever reason, is known to nobody and so is read alone.
+ * Threads that scan packs beside the main thread. Only results that a thread has sent count: blobs of a portion that it
+ * took and did not report, because it ended early, are read one by one later.
  */
 
 import { existsSync } from 'node:fs';
@@ -10,73 +10,74 @@ import { Worker } from 'node:worker_threads';
 import type { Policy } from '../../model/policy.ts';
 import type { Span } from '../../model/text.ts';
 import type { Family, SharedPack } from '../../repository/packs/families.ts';
-import type { Looked } from '../packs/scan-blob.ts';
-import type { SharedNames } from '../packs/blob-table.ts';
-import { arrive, type Crossing } from './transfer.ts';
+import type { SharedBlobTable } from '../packs/blob-table.ts';
 import type { SharedQueue } from '../packs/family-queue.ts';
-import type { SharedProgress } from '../packs/family-scan.ts';
+import type { SharedProgress } from '../packs/family-scanner.ts';
+import type { BlobResult } from '../packs/scan-blob.ts';
+import { fromTransfer, type TransferredResult } from './transfer.ts';
 
 declare const TIDEGATE_VERSION: string | undefined;
 
-/** What a thread is given. */
+/** Everything that a thread needs. */
 export interface Assignment {
   readonly packs: readonly SharedPack[];
   readonly queue: SharedQueue;
-  readonly names: SharedNames;
-  readonly places: ReadonlyMap<number, readonly Span[]>;
+  readonly blobs: SharedBlobTable;
+  readonly knownSpans: ReadonlyMap<number, readonly Span[]>;
   readonly policy: Policy;
   readonly engine: 're2' | 're2js';
   /** See `createScanner`. */
   readonly only?: ReadonlySet<string> | undefined;
-  /** How many there are, the main one among them. */
+  /** Number of threads, the main thread among them. */
   readonly threads: number;
   readonly progress: SharedProgress;
 }
 
-/** What a thread sends of a portion. */
-export interface Harvest {
-  /** Name and size of one blob without findings after the other. */
+/** Results of one portion, as a thread sends them. */
+export interface PortionResults {
+  /** Number and size of each blob without findings, two numbers each. */
   readonly clean: Int32Array;
-  readonly found: readonly Crossing[];
-  readonly crowded: readonly Family[];
+  readonly found: readonly TransferredResult[];
+  readonly postponed: readonly Family[];
 }
 
-/** In a bundle it lies beside this file. */
+/** In a bundle, the program of a thread is in the folder of this file. */
 const PROGRAM = join(import.meta.dirname, typeof TIDEGATE_VERSION === 'string' ? 'workers-worker.js' : 'worker.ts');
 
-/** In milliseconds. */
-const MEANWHILE = 100;
+/** Milliseconds. */
+const CALL_MEANWHILE_EVERY = 100;
 
-export class Crew {
+export class WorkerPool {
+  /** Families that were scanned only in part. */
+  readonly postponed: Family[] = [];
   readonly #running = new Set<Worker>();
-  /** Portions that were sent so far. */
-  #sent = 0;
+  /** Number of portions whose results have arrived. */
+  #portions = 0;
   #wake: () => void = () => {};
-  /** Families of which not all came by. */
-  readonly crowded: Family[] = [];
 
-  constructor(assignment: Assignment, tell: (looked: Looked) => void) {
-    // In a single executable there is no such file; a path that is not absolute would be the repository's.
+  constructor(assignment: Assignment, onResult: (result: BlobResult) => void) {
+    // A single executable has no such file, and a relative path would name a file of the repository.
     if (!isAbsolute(PROGRAM) || !existsSync(PROGRAM)) return;
-    for (let more = assignment.threads - 1; more > 0; more--) this.#start(assignment, tell);
+    for (let more = assignment.threads - 1; more > 0; more--) this.#start(assignment, onResult);
   }
 
-  #start(assignment: Assignment, tell: (looked: Looked) => void): void {
+  #start(assignment: Assignment, onResult: (result: BlobResult) => void): void {
     let worker: Worker;
     try {
       worker = new Worker(PROGRAM, { workerData: assignment });
     } catch {
-      return; // the machine has no room for one more: the others do its part
+      return; // the machine has no room for one more thread: the others do its part
     }
     this.#running.add(worker);
-    worker.on('message', ({ clean, found, crowded }: Harvest) => {
-      for (let i = 0; i < clean.length; i += 2) tell({ name: clean[i]!, size: clean[i + 1]!, found: [], places: null });
-      for (const looked of arrive(found)) tell(looked);
-      this.crowded.push(...crowded);
-      this.#sent++;
+    worker.on('message', ({ clean, found, postponed }: PortionResults) => {
+      for (let i = 0; i < clean.length; i += 2)
+        onResult({ number: clean[i]!, size: clean[i + 1]!, found: [], spans: null });
+      for (const result of fromTransfer(found)) onResult(result);
+      this.postponed.push(...postponed);
+      this.#portions++;
       this.#wake();
     });
-    worker.on('error', () => {}); // its message may quote anything, and whoever reads the blob alone meets the same
+    worker.on('error', () => {}); // its message may quote a secret; reading the blob later meets the same error
     worker.once('exit', () => {
       this.#running.delete(worker);
       this.#wake();
@@ -84,18 +85,18 @@ export class Crew {
   }
 
   /**
-   * Until they have sent so many portions, or the last of them is gone. Who has none and is still getting ready is not
-   * waited for. `meanwhile` is called again and again.
+   * Waits until the results of `portions` portions have arrived, or until no thread is left. Does not wait for a thread
+   * that is still starting and has no portion. Calls `meanwhile` again and again.
    */
-  async sent(portions: number, meanwhile: () => Promise<void> = async () => {}): Promise<void> {
-    while (this.#sent < portions && this.#running.size > 0) {
-      await Promise.race([new Promise<void>((resolve) => (this.#wake = resolve)), setTimeout(MEANWHILE)]);
+  async received(portions: number, meanwhile: () => Promise<void> = async () => {}): Promise<void> {
+    while (this.#portions < portions && this.#running.size > 0) {
+      await Promise.race([new Promise<void>((resolve) => (this.#wake = resolve)), setTimeout(CALL_MEANWHILE_EVERY)]);
       await meanwhile();
     }
   }
 
-  /** At once. */
-  async dismiss(): Promise<void> {
+  /** Ends all threads at once. */
+  async terminate(): Promise<void> {
     await Promise.all([...this.#running].map((worker) => worker.terminate()));
   }
 }

@@ -1,50 +1,37 @@
-/**
- * A thread that looks into packs beside the main one: takes portions until none is left, and sends what it found. It
- * writes nothing and says nothing else.
- */
+/** Program of a thread: takes portions until none is left, and sends the results of each. It writes nothing. */
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { createScanner } from '../../detectors/secrets/index.ts';
-import type { Looked } from '../packs/scan-blob.ts';
-import { BlobNames } from '../packs/blob-table.ts';
-import type { Assignment, Harvest } from './worker-pool.ts';
-import { cross } from './transfer.ts';
+import { BlobTable } from '../packs/blob-table.ts';
 import { FamilyQueue } from '../packs/family-queue.ts';
-import { Round } from '../packs/family-scan.ts';
+import { FamilyScanner } from '../packs/family-scanner.ts';
+import type { BlobResult } from '../packs/scan-blob.ts';
+import { toTransfer } from './transfer.ts';
+import type { Assignment, PortionResults } from './worker-pool.ts';
 
-async function main({
-  packs,
-  queue,
-  names,
-  places,
-  policy,
-  engine,
-  only,
-  threads,
-  progress,
-}: Assignment): Promise<void> {
-  const scanner = await createScanner(policy, engine, only);
+async function main(assignment: Assignment): Promise<void> {
+  const { packs, queue, blobs, knownSpans, policy, engine, only, threads, progress } = assignment;
+  const options = {
+    scanner: await createScanner(policy, engine, only),
+    policy,
+    blobs: new BlobTable(blobs),
+    knownSpans,
+  };
   const clean: number[] = [];
-  const found: Looked[] = [];
-  const round = new Round(
-    packs,
-    { scanner, policy, names: new BlobNames(names), places },
-    threads,
-    progress,
-    (looked) => {
-      if (looked.found.length === 0) clean.push(looked.name, looked.size);
-      else found.push(looked);
-    },
-  );
+  const found: BlobResult[] = [];
+  const scanner = new FamilyScanner(packs, options, threads, progress, (result) => {
+    if (result.found.length === 0) clean.push(result.number, result.size);
+    else found.push(result);
+  });
   const portions = new FamilyQueue(queue);
   for (let portion = portions.take(); portion !== null; portion = portions.take()) {
-    for (const _pause of round.through(portion)); // nobody here waits for anything else
-    const harvest: Harvest = {
+    for (const _pause of scanner.scan(portion)); // this thread has nothing else to do in a pause
+    const results: PortionResults = {
       clean: Int32Array.from(clean.splice(0)),
-      found: cross(found.splice(0)),
-      crowded: round.crowded.splice(0),
+      found: toTransfer(found.splice(0)),
+      postponed: scanner.postponed.splice(0),
     };
-    parentPort!.postMessage(harvest);
+    parentPort!.postMessage(results);
   }
 }
 

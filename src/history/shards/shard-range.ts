@@ -1,35 +1,33 @@
 /**
- * Shares out a history's commits among shards: slices of the order in which they were made. By nothing but the history
- * itself, so that shards agree without talking, each in a clone of its own. Each walks its slice alone. Packs store a
- * file's versions as changes to versions of about the same time, and few blobs come up again much later: what slices
- * have in common is little.
+ * Divides the commits of a history among shards: ranges of the order in which they were committed. That depends on
+ * nothing but the history, so shards agree without talking, each in its own clone. Packs store a version of a file as a
+ * delta of one of about the same time, and few blobs are added again much later, so ranges have little in common.
  */
 
 import type { Oid } from '../../model/oid.ts';
 import type { Shard } from '../../model/shard.ts';
 import type { CommitQuery, ObjectSource } from '../../repository/object-source.ts';
 
-export interface Slice {
+export interface ShardRange {
   /** Parents before children. */
   readonly commits: readonly Oid[];
-  /** Of each, its place among all. */
+  /** Number of each commit in the whole history. */
   readonly places: readonly number[];
+  /** All commits of the history. */
   readonly all: readonly Oid[];
-  /** How many commits each shard has. */
+  /** Number of commits of each shard. */
   readonly lengths: readonly number[];
 }
 
-export async function sliceOf(source: ObjectSource, query: CommitQuery, { index, of }: Shard): Promise<Slice> {
+export async function shardRange(source: ObjectSource, query: CommitQuery, { index, of }: Shard): Promise<ShardRange> {
   const dated = await source.listDated(query);
   const all = dated.map(({ oid }) => oid);
   const order = [...dated.keys()].sort((a, b) => dated[a]!.time - dated[b]!.time || a - b);
-  const ends = divide(
-    await weigh(
-      source,
-      order.map((place) => all[place]!),
-    ),
-    of,
+  const weights = await weigh(
+    source,
+    order.map((place) => all[place]!),
   );
+  const ends = divide(weights, of);
   const places = order.slice(ends[index - 2] ?? 0, ends[index - 1]).sort((a, b) => a - b);
   return {
     commits: places.map((place) => all[place]!),
@@ -39,33 +37,26 @@ export async function sliceOf(source: ObjectSource, query: CommitQuery, { index,
   };
 }
 
-/** So many commits stand for all. */
+/** Number of commits that are weighed; each stands for its neighbours. */
 const SAMPLES = 1000;
-/** What weighs more than this is rare: it says little of its neighbours. */
+/** A commit that weighs more is rare, and says little about its neighbours. */
 const MOST_WEIGHT = 50;
-/**
- * A new file is looked at whole, and costs as much as so many changes of one; measured on the histories of four
- * projects.
- */
+/** A new file is scanned whole, and costs as much as this many changes of one; measured on four histories. */
 const ADDED = 9;
 
-/** What each commit is likely to cost, told from a few of them: the files that it changes and adds, and itself. */
+/** Estimates the cost of each commit, from the files that some of them change and add. */
 async function weigh(source: ObjectSource, commits: readonly Oid[]): Promise<readonly number[]> {
   const step = Math.max(1, Math.floor(commits.length / SAMPLES));
   const samples = commits.filter((_, i) => i % step === step >> 1);
   const weights: number[] = [];
-  for await (const { changes } of source.readPlaces(samples))
-    weights.push(
-      1 +
-        Math.min(
-          MOST_WEIGHT,
-          changes.reduce((sum, { status }) => sum + (status === 'added' ? ADDED : 1), 0),
-        ),
-    );
+  for await (const { changes } of source.readPlaces(samples)) {
+    const cost = changes.reduce((sum, { status }) => sum + (status === 'added' ? ADDED : 1), 0);
+    weights.push(1 + Math.min(MOST_WEIGHT, cost));
+  }
   return commits.map((_, i) => weights[Math.min(Math.floor(i / step), weights.length - 1)]!);
 }
 
-/** Where each of so many parts of about the same weight ends. */
+/** Returns the end of each of `parts` parts of about the same weight. */
 function divide(weights: readonly number[], parts: number): readonly number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ends: number[] = [];

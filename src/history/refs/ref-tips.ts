@@ -1,27 +1,27 @@
-/** Where a history ends: its refs, the one that people know best first. */
+/** The refs of a history with the commits that they name, the best known refs first. */
 
 import type { Oid } from '../../model/oid.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
-import type { Lineage } from './lineage.ts';
 import { tagsFrom } from '../../scan/tags.ts';
+import type { Lineage } from './lineage.ts';
 
-export interface Tip {
-  /** In full: `refs/heads/main`. */
+export interface RefTip {
+  /** Full name: `refs/heads/main`. */
   readonly name: string;
-  /** Null for a ref that leads to no commit. */
+  /** Null for a ref that names no commit of the history. */
   readonly commit: Oid | null;
 }
 
-/** Refs that lead into the history, and `others`. HEAD is one where it is on none of them. */
-export async function tipsOf(
+/** Returns the refs that name commits of the history, and `others`; HEAD too, where no ref names the same commit. */
+export async function refTipsOf(
   source: ObjectSource,
   lineage: Lineage,
   others: ReadonlySet<string>,
-): Promise<readonly Tip[]> {
+): Promise<readonly RefTip[]> {
   const head = await source.resolveCommit('HEAD');
   const refs = [...(await source.listRefs())].filter(([name]) => !/^refs\/remotes\/[^/]+\/HEAD$/.test(name));
   const all = await Promise.all(
-    refs.map(async ([name, oid]): Promise<Tip> => ({ name, commit: await commitOf(source, lineage, name, oid) })),
+    refs.map(async ([name, oid]): Promise<RefTip> => ({ name, commit: await commitOf(source, lineage, name, oid) })),
   );
   const tips = all.filter(({ name, commit }) => commit !== null || others.has(name));
   if (head !== null && lineage.has(head) && !tips.some(({ commit }) => commit === head))
@@ -30,7 +30,7 @@ export async function tipsOf(
   return tips.sort((a, b) => ranks.get(a.name)! - ranks.get(b.name)! || (a.name < b.name ? -1 : 1));
 }
 
-/** Through tags to a commit of the history; null where it leads to none. */
+/** Follows tags to a commit of the history; null where they name none. */
 async function commitOf(source: ObjectSource, lineage: Lineage, name: string, first: Oid): Promise<Oid | null> {
   if (lineage.has(first)) return first;
   if (!name.startsWith('refs/tags/')) return null;

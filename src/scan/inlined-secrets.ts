@@ -1,4 +1,7 @@
-/** Joins the two judgements of one change: a secret that was found may be what a reference was replaced by. */
+/**
+ * Finds references to secrets that a net change replaces by the secrets themselves. Runs after all commits: what one
+ * commit inlines and the next turns back into a reference is not weaker in the end.
+ */
 
 import secretSource from '../../patterns/controls/secret-source.ts';
 import { leastSure } from '../detectors/posture/orders/order.ts';
@@ -6,18 +9,22 @@ import type { NetChange } from '../model/range.ts';
 import type { SecretCase } from '../policy/judge.ts';
 import { isSamplePath } from '../policy/sample-path.ts';
 import { findInlineAllow } from '../policy/suppressions.ts';
-import type { Ledger } from './ledger.ts';
-import { sidesOf, type Sides } from './settings.ts';
+import type { ScanContext } from './context.ts';
+import type { ScanResults } from './results.ts';
+import { sidesOf, type Sides } from './sides.ts';
 
-/** After all commits: what one of them made a literal and the next a reference again is no weaker in the end. */
-export async function lookAtInlined(ledger: Ledger, net: NetChange): Promise<void> {
-  if (net.base === null || ledger.secrets.length === 0) return;
-  await tellInlined(ledger, await sidesOf(ledger, net.base, net.head));
+export async function scanInlinedSecrets(context: ScanContext, results: ScanResults, net: NetChange): Promise<void> {
+  if (net.base === null || results.findings.secrets.length === 0) return;
+  await compareSides(context, results, await sidesOf(context, net.base, net.head));
 }
 
-export async function tellInlined(ledger: Ledger, { before, after, head }: Sides): Promise<void> {
-  if (ledger.policy.disabledRules.has(secretSource.id)) return;
-  for (const [path, cases] of byPath(ledger.secrets)) {
+export async function compareSides(
+  context: ScanContext,
+  { findings }: ScanResults,
+  { before, after, head }: Sides,
+): Promise<void> {
+  if (context.policy.disabledRules.has(secretSource.id)) return;
+  for (const [path, cases] of byPath(findings.secrets)) {
     const oldPath = cases[0]!.oldPath;
     const [was, is] = [await before(oldPath ?? path), await after(path)];
     if (was === null || is === null) continue;
@@ -25,7 +32,7 @@ export async function tellInlined(ledger: Ledger, { before, after, head }: Sides
       import('../detectors/posture/judge/inlined.ts'),
       import('./weakening.ts'),
     ]);
-    // What is made up in a test may warn as a leak; as a weakening it is a note.
+    // A made-up value in a test may warn as a leak; as a weakened setting it is a note.
     const atMost = isSamplePath(path) ? 'low' : 'high';
     const secrets = cases.map(({ match }) => ({
       secret: match.secret,
@@ -38,11 +45,11 @@ export async function tellInlined(ledger: Ledger, { before, after, head }: Sides
       inlineAllow: findInlineAllow(is, match.rule, match.line, match.endLine),
     }));
     const quoted = [[oldPath ?? path, was] as const, [path, is] as const];
-    ledger.posture.push(...(await judgeWeakenings(ledger, weakenings, quoted)));
+    for (const finding of await judgeWeakenings(context, weakenings, quoted)) findings.addPosture(finding);
   }
 }
 
-/** Each secret of a file once; those in a name or a message stand in no file. */
+/** Groups secrets by file, each secret once. Secrets in names and messages are in no file. */
 function byPath(secrets: readonly SecretCase[]): ReadonlyMap<string, readonly SecretCase[]> {
   const paths = new Map<string, Map<string, SecretCase>>();
   for (const found of secrets) {

@@ -1,7 +1,4 @@
-/**
- * What a text holds, as reports tell it: a value, so that it can be found out before its turn comes, and in another
- * thread.
- */
+/** Matches of a text with everything that a report shows of them: plain values, which other threads can compute too. */
 
 import { judgeFile } from '../detectors/secrets/sensitive-file.ts';
 import type { SecretMatch } from '../model/match.ts';
@@ -11,26 +8,26 @@ import type { SecretCase } from '../policy/judge.ts';
 import { findInlineAllow } from '../policy/suppressions.ts';
 import { cellAt } from './notebook.ts';
 
-/** A match with its place. */
-export interface Found {
+/** A match with its line and column. */
+export interface LocatedMatch {
   readonly match: SecretMatch;
   readonly at: SecretCase['sighting']['place'];
   readonly inlineAllow: SecretCase['inlineAllow'];
-  /** The part of the file that people see it in, where that is no line. */
+  /** Part of the file that shows the match to people, where that is not a line: a cell of a notebook, a header. */
   readonly field?: string;
 }
 
-/** All that a text holds at a path, where the secrets that stand in it are known. */
-export function foundIn(
+/** Locates all matches of a text. `secrets`: the matches of its contents. */
+export function locateMatches(
   text: Text,
   path: string,
   secrets: readonly SecretMatch[],
   policy: Pick<Policy, 'disabledRules'>,
-): readonly Found[] {
-  return withFile(secrets, text, path, [text.whole], policy).map((match) => foundAt(match, text, path));
+): readonly LocatedMatch[] {
+  return withFileMatch(secrets, text, path, [text.whole], policy).map((match) => locateMatch(match, text, path));
 }
 
-export function foundAt(match: SecretMatch, text: Text, path: string): Found {
+export function locateMatch(match: SecretMatch, text: Text, path: string): LocatedMatch {
   const at = text.placeOf(match.span);
   const field = cellAt(path, text, match.span.from);
   return {
@@ -41,8 +38,8 @@ export function foundAt(match: SecretMatch, text: Text, path: string): Found {
   };
 }
 
-/** What stands in the regions, and what the file is as a whole, where no match tells of the same secret. */
-export function withFile(
+/** Adds the match of the file as a whole, as of a private key file, unless another match covers the same bytes. */
+export function withFileMatch(
   matches: readonly SecretMatch[],
   text: Text,
   path: string,
@@ -52,7 +49,7 @@ export function withFile(
   const file = judgeFile(path, text);
   if (file === null || disabledRules.has(file.rule)) return matches;
   const { from, to } = file.span;
-  const meets = (span: Span): boolean => span.from < to && from < span.to;
-  const isNew = from === to || regions.some(meets);
-  return isNew && !matches.some((match) => meets(match.span)) ? [...matches, file] : matches;
+  const overlaps = (span: Span): boolean => span.from < to && from < span.to;
+  const isNew = from === to || regions.some(overlaps);
+  return isNew && !matches.some((match) => overlaps(match.span)) ? [...matches, file] : matches;
 }

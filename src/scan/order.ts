@@ -1,4 +1,4 @@
-/** The order of findings in a report. */
+/** Order of the findings of a report: the worst first. */
 
 import type { Finding } from '../model/finding.ts';
 import { compareConfidence, compareSeverity } from '../model/rule.ts';

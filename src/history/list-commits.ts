@@ -1,0 +1,45 @@
+/** Lists the commits of a history, parents before children. */
+
+import { UsageError } from '../model/errors.ts';
+import type { Oid } from '../model/oid.ts';
+import type { ScanTarget } from '../model/range.ts';
+import type { Shard } from '../model/shard.ts';
+import type { CommitQuery } from '../repository/object-source.ts';
+import { repositoryOf, type World } from '../scan/world.ts';
+import type { ShardRange } from './shards/shard-range.ts';
+
+export type HistoryTarget = Extract<ScanTarget, { kind: 'history' }>;
+
+/** Throws `UsageError('no-such-revision')` where the history of HEAD is asked for and HEAD names no commit. */
+export async function listCommits(target: HistoryTarget, world: World): Promise<readonly Oid[]> {
+  const query = await queryOf(target, world);
+  const commits = await repositoryOf(world).listCommits(query);
+  refuseUnbornHead(target, query, commits);
+  return commits;
+}
+
+/** As `listCommits`, for the commits of one shard. */
+export async function listShard(target: HistoryTarget, shard: Shard, world: World): Promise<ShardRange> {
+  const { shardRange } = await import('./shards/shard-range.ts');
+  const query = await queryOf(target, world);
+  const range = await shardRange(repositoryOf(world), query, shard);
+  refuseUnbornHead(target, query, range.all);
+  return range;
+}
+
+async function queryOf({ all }: HistoryTarget, world: World): Promise<CommitQuery> {
+  const head = await repositoryOf(world).resolveCommit('HEAD');
+  return {
+    include: head === null ? [] : [head],
+    exclude: [],
+    excludeAllRefs: false,
+    includeAllRefs: all || head === null,
+  };
+}
+
+function refuseUnbornHead({ all }: HistoryTarget, { include }: CommitQuery, commits: readonly Oid[]): void {
+  if (include.length > 0 || all || commits.length === 0) return;
+  throw new UsageError('no-such-revision', 'HEAD names no commit, so it has no history.', {
+    next: 'To look at all branches: tidegate history --all.',
+  });
+}

@@ -1,0 +1,68 @@
+/**
+ * Occurrences, in the commits of a history, of the blobs that contain a secret. Each blob is scanned once, where it
+ * occurs first; other commits may add it too, at other paths. Nothing is kept of blobs without secrets.
+ */
+
+import type { Oid } from '../model/oid.ts';
+
+/** A commit that adds a blob at a path at which no parent has it. */
+export interface Occurrence {
+  readonly path: string;
+  readonly commit: Oid;
+  /** See `Turn`. */
+  readonly turn: number;
+}
+
+export class Occurrences {
+  readonly #byBlob = new Map<Oid, Occurrence[]>();
+  readonly #withSecret = new Set<Oid>();
+  /** By digest of a file in a container that contains a secret: all containers that have the file. */
+  readonly #containers = new Map<string, Set<Oid>>();
+
+  /** Adds the first occurrence of a blob that is about to be scanned. */
+  addFirst(blob: Oid, at: Occurrence): void {
+    this.#byBlob.set(blob, [at]);
+  }
+
+  /** Adds another occurrence, unless the blob is known to contain nothing. */
+  addAnother(blob: Oid, at: Occurrence): void {
+    this.#byBlob.get(blob)?.push(at);
+  }
+
+  /** Adds a blob that is known to contain a secret; its occurrences come later. */
+  expect(blob: Oid): void {
+    this.#withSecret.add(blob);
+    this.#byBlob.set(blob, []);
+  }
+
+  /** `digest`: of the file in the container that contains the secret; null where the blob itself does. */
+  secretFound(blob: Oid, digest: string | null): void {
+    this.#withSecret.add(blob);
+    if (digest === null) return;
+    const containers = this.#containers.get(digest);
+    if (containers) containers.add(blob);
+    else this.#containers.set(digest, new Set([blob]));
+  }
+
+  /** A container has a file that was scanned in another one. Returns whether that file contains a secret. */
+  fileRepeated(blob: Oid, digest: string): boolean {
+    if (!this.#containers.has(digest)) return false;
+    this.secretFound(blob, digest);
+    return true;
+  }
+
+  /** Forgets a blob that was scanned and contains no secret. */
+  scanned(blob: Oid): void {
+    if (!this.#withSecret.has(blob)) this.#byBlob.delete(blob);
+  }
+
+  get blobsWithSecret(): Iterable<Oid> {
+    return this.#withSecret;
+  }
+
+  /** Returns all occurrences of a secret: of the blob, or of every container that has the file of this digest. */
+  of(blob: Oid, digest: string | null): readonly (Occurrence & { readonly blob: Oid })[] {
+    const blobs = digest === null ? [blob] : [...(this.#containers.get(digest) ?? [blob])];
+    return blobs.flatMap((oid) => (this.#byBlob.get(oid) ?? []).map((at) => ({ ...at, blob: oid })));
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * Scans the commits of a history in their order. Each blob counts once and whole, in the commit that adds it first;
+ * most blobs were scanned before, in bulk.
+ */
+
+import { readDelta } from '../deltas/file-deltas.ts';
+import type { Commit, TreeChange } from '../model/delta.ts';
+import type { Oid } from '../model/oid.ts';
+import { TURNS_OF_COMMIT } from '../model/shard.ts';
+import type { CommitChanges } from '../repository/object-source.ts';
+import { ChangeScanner } from '../scan/changes.ts';
+import { finishCommit, inReadingOrder } from '../scan/commits.ts';
+import type { ScanContext } from '../scan/context.ts';
+import { scanMessage } from '../scan/published.ts';
+import { scanName } from '../scan/texts.ts';
+import { WorkQueue } from '../scan/work-queue.ts';
+import { repositoryOf } from '../scan/world.ts';
+import type { HistoryResults } from './results.ts';
+import type { ScannedBlob } from './scan-blobs.ts';
+
+interface Positioned {
+  /** Number of the commit in the whole history. */
+  readonly place: number;
+}
+
+export interface CommitToScan extends CommitChanges, Positioned {
+  /** Blobs of the commit that an earlier commit, which is not scanned now, adds first. */
+  readonly addedBefore?: ReadonlySet<Oid>;
+}
+
+/** A commit whose results an earlier scan recorded. `addResults` is called in the order of the commits. */
+export interface RecordedCommit extends Positioned {
+  readonly addResults: () => void;
+}
+
+interface Options {
+  /** Blobs that need not be read again. */
+  readonly scanned: ReadonlyMap<Oid, ScannedBlob>;
+  /** Called when a commit was scanned, before anything of the next one is. */
+  readonly onDone?: (place: number, commit: Commit) => void;
+}
+
+export async function scanHistoryCommits(
+  context: ScanContext,
+  results: HistoryResults,
+  steps: AsyncIterable<CommitToScan | RecordedCommit>,
+  { scanned, onDone = () => {} }: Options,
+): Promise<void> {
+  const queue = new WorkQueue(context.deadline);
+  const scanner = new CommitScanner(context, results, queue, scanned);
+  for await (const step of steps) {
+    if ('addResults' in step) queue.add(step.addResults);
+    else {
+      await scanner.add(step);
+      queue.add(() => finishCommit(context, results, step.commit.oid, () => onDone(step.place, step.commit)));
+    }
+    await queue.advance();
+    if (context.deadline.isOver) break;
+  }
+  await queue.finish();
+}
+
+class CommitScanner {
+  readonly #changes: ChangeScanner;
+
+  constructor(
+    readonly context: ScanContext,
+    readonly results: HistoryResults,
+    readonly queue: WorkQueue,
+    readonly scanned: ReadonlyMap<Oid, ScannedBlob>,
+  ) {
+    this.#changes = new ChangeScanner(context, results, { scanned, scannedFiles: results.scannedFiles });
+  }
+
+  /** Each piece of work has a turn of its own, and so does each name that is not scanned: shards must agree on them. */
+  async add({ commit, changes, place, addedBefore }: CommitToScan): Promise<void> {
+    const { context, queue } = this;
+    const { findings, coverage } = this.results;
+    let turn = place * TURNS_OF_COMMIT;
+    for (const change of inReadingOrder(context, changes)) {
+      if (context.deadline.isOver) break;
+      const { oid, path, oldPath, status } = change;
+      if (oid === null) continue;
+      const nameTurn = ++turn;
+      if (context.isIgnored(path)) {
+        const skipTurn = ++turn;
+        // The path is the reason, so each change of it counts, whichever blob it has.
+        queue.add(() => coverage.skip('ignored-path', context.shown(path), skipTurn, false));
+        continue;
+      }
+      if (status !== 'modified')
+        queue.add(() => scanName(context, findings, path, { path, oldPath, origin: commit, turn: nameTurn }));
+      if (coverage.hasBlob(oid) || addedBefore?.has(oid)) {
+        this.results.occurrences.addAnother(oid, { path, commit: commit.oid, turn });
+        continue;
+      }
+      this.#addBlob(change, changes, commit, ++turn);
+      await queue.advance();
+    }
+    const messageTurn = ++turn;
+    queue.add(() => scanMessage(context, findings, commit, commit, { turn: messageTurn }));
+  }
+
+  #addBlob(change: TreeChange, siblings: readonly TreeChange[], commit: Commit, turn: number): void {
+    const { coverage, occurrences } = this.results;
+    const oid = change.oid!;
+    const at = { change, siblings, origin: commit, turn };
+    const occurrence = { path: change.path, commit: commit.oid, turn: turn - 1 };
+    coverage.addBlob(oid, turn);
+    const known = this.scanned.get(oid);
+    if (known) {
+      if (known.found.length > 0) occurrences.addFirst(oid, occurrence);
+      this.queue.add(async () => {
+        coverage.fileRead(known.size, known.packed, turn);
+        await this.#changes.addScanned(known.found, at);
+      });
+      return;
+    }
+    occurrences.addFirst(oid, occurrence);
+    const read = readDelta(repositoryOf(this.context.world), change, true);
+    read.catch(() => {}); // an error counts when the change is judged
+    this.queue.add(async () => {
+      await this.#changes.scan(await read, at);
+      occurrences.scanned(oid);
+    });
+  }
+}

@@ -1,0 +1,38 @@
+/** Files in the containers of a history, by digest: each is scanned once. */
+
+import type { ScannedFiles } from '../scan/containers.ts';
+import type { TextLocation } from '../scan/location.ts';
+import type { Recorder } from './incremental/recorder.ts';
+import type { Occurrences } from './occurrences.ts';
+
+export class ScannedContainerFiles implements ScannedFiles {
+  readonly #digests = new Set<string>();
+
+  /** `isForgetful`: counts files as scanned only within one container. */
+  constructor(
+    readonly occurrences: Occurrences,
+    readonly recorder: Recorder | null,
+    readonly isForgetful: boolean,
+  ) {}
+
+  /** Adds files that an earlier scan recorded. */
+  addRecorded(digests: readonly string[]): void {
+    for (const digest of digests) this.#digests.add(digest);
+  }
+
+  open({ turn }: TextLocation): void {
+    if (this.isForgetful) this.#digests.clear();
+    this.recorder?.containerOpened(turn ?? null);
+  }
+
+  wasScanned(digest: string, { blob, turn }: TextLocation): boolean {
+    if (this.#digests.has(digest)) {
+      if (blob !== undefined && this.occurrences.fileRepeated(blob, digest))
+        this.recorder?.secretRepeated(turn ?? null);
+      return true;
+    }
+    this.#digests.add(digest);
+    this.recorder?.fileScanned(digest, turn ?? null);
+    return false;
+  }
+}

@@ -1,0 +1,38 @@
+/** What a scan was asked to do. Nothing in it changes while the scan runs. */
+
+import { redactorOfScanner } from '../detectors/secrets/redactor.ts';
+import { wordsFor, type HistoryScanner } from '../detectors/secrets/index.ts';
+import type { Policy } from '../model/policy.ts';
+import type { RuleWords } from '../model/rule.ts';
+import { globMatcher } from '../policy/glob.ts';
+import { createSuppressor } from '../policy/suppressions.ts';
+import { Deadline } from './deadline.ts';
+import type { World } from './world.ts';
+
+export interface ScanContext {
+  readonly policy: Policy;
+  readonly scanner: HistoryScanner;
+  readonly world: World;
+  readonly deadline: Deadline;
+  /** Returns the acceptance or baseline entry that covers a finding, or null. */
+  readonly suppress: ReturnType<typeof createSuppressor>;
+  /** Reports whether the policy leaves a path out. */
+  readonly isIgnored: (path: string) => boolean;
+  /** Returns the explanation of a rule for people. */
+  readonly wordsFor: (rule: string) => Promise<RuleWords>;
+  /** Replaces secrets in a name, so that a report can show it. */
+  readonly shown: (name: string) => string;
+}
+
+export function createContext(policy: Policy, scanner: HistoryScanner, world: World): ScanContext {
+  return {
+    policy,
+    scanner,
+    world,
+    deadline: new Deadline(world.since ?? 0, world.since === undefined ? null : policy.deadline),
+    suppress: createSuppressor(policy, new Date().toISOString().slice(0, 10)),
+    isIgnored: policy.ignoredPaths.length === 0 ? () => false : globMatcher(policy.ignoredPaths),
+    wordsFor: (rule) => wordsFor(rule, policy),
+    shown: redactorOfScanner(scanner, policy).redact,
+  };
+}

@@ -1,0 +1,37 @@
+/** Scans the index: everything that the next commit would contain. */
+
+import { readDelta } from '../deltas/file-deltas.ts';
+import { readText, readTextAt } from './blob-texts.ts';
+import { ChangeScanner } from './changes.ts';
+import type { ScanContext } from './context.ts';
+import { compareSides } from './inlined-secrets.ts';
+import { isSettingsChange } from './linear-range.ts';
+import type { ScanResults } from './results.ts';
+import { scanSettings } from './settings.ts';
+import type { Sides } from './sides.ts';
+import { scanName } from './texts.ts';
+import { repositoryOf } from './world.ts';
+
+export async function scanStaged(context: ScanContext, results: ScanResults): Promise<void> {
+  const source = repositoryOf(context.world);
+  const scanner = new ChangeScanner(context, results);
+  const changes = (await source.stagedChanges()).filter((change) => !context.isIgnored(change.path));
+  for (const change of changes) {
+    const { path, oldPath, oid, status } = change;
+    if (oid !== null && status !== 'modified')
+      scanName(context, results.findings, path, { path, oldPath, origin: null });
+    await scanner.scan(await readDelta(source, change, false), { change, siblings: changes, origin: null });
+  }
+  const head = await source.resolveCommit('HEAD');
+  if (head === null) return;
+  const staged = new Map(changes.map((change) => [change.path, change.oid]));
+  const sides: Sides = {
+    before: (path) => readTextAt(source, head, path),
+    after: async (path) =>
+      staged.has(path) ? await readText(source, staged.get(path)!) : await readTextAt(source, head, path),
+    head: { commit: head, author: '', date: '' },
+  };
+  const settings = changes.filter(isSettingsChange);
+  if (settings.length > 0) await scanSettings(context, results, settings, sides);
+  await compareSides(context, results, sides);
+}
