@@ -1,10 +1,12 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
-export default {
+export const place = {
   id: 'appsettings',
   title: 'ASP.NET Core appsettings.json',
-  format: 'appsettings',
-  files: ['**/appsettings*.json'],
+  files: ['**/appsettings{,.*}.json'],
+  reader: 'keyed/appsettings.ts readAppsettings',
+  controls: ['sslmode', 'tls-verify'],
+  proof: { path: 'appsettings.json', text: '{\n  {line}\n}\n' },
   settings: [
     { key: 'AllowedHosts', control: 'allowed-hosts', part: 'names', default: ['*'] },
     { key: 'DetailedErrors', control: 'debug', part: 'off', default: false },

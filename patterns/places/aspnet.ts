@@ -1,21 +1,32 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
-export default {
+export const place = {
   id: 'aspnet',
   title: 'ASP.NET Core: Program.cs, Startup.cs, controllers, and what they call',
-  format: 'csharp',
   files: ['**/*.cs'],
+  headers: true,
   keywords: [
     'UseHsts',
     'UseHttpsRedirection',
+    'RequireHttps',
     'Headers',
     'Cookie',
     'AddPolicy',
+    'AddDefaultPolicy',
     'UseCors',
     'UseDeveloperExceptionPage',
-    'AntiForgeryToken',
-    'CertificateCustomValidationCallback',
+    'Anti[Ff]orgery',
+    'CertificateValidation',
+    'CertificateCustomValidation',
+    'SslProtocols',
+    'SecurityProtocol',
   ],
+  reader: 'csharp/index.ts readCSharp',
+  controls: ['https-redirect', 'csrf', 'debug', 'tls-verify', 'tls-version'],
+  proof: {
+    path: 'src/Answer.cs',
+    text: 'public class Answer {\n    public void Send(HttpContext context) {\n        {line}\n    }\n}\n',
+  },
   restore: 'context.Response.Headers["{name}"] = "{value}";',
   references: [
     'https://learn.microsoft.com/aspnet/core/security/enforcing-ssl',

@@ -1,4 +1,4 @@
-import type { PlaceRow, RankedRow } from '../../src/model/posture.ts';
+import type { PlaceRow, RankedRow } from '../../src/model/place.ts';
 
 const OFF_ON = { false: 0, true: 1 };
 const ON_OFF = { true: 0, false: 1 };
@@ -21,12 +21,18 @@ const row = (
     atMost,
   }));
 
-export default {
+export const place = {
   id: 'cloudformation',
   title: 'CloudFormation and SAM',
-  format: 'yaml',
-  files: ['**/*.yaml', '**/*.yml', '**/*.template', '**/*.template.json'],
+  files: [
+    '**/*.{yml,yaml,template}',
+    '**/*{template,cfn,cloudformation,policy,policies}*.json',
+    '**/{cloudformation,cfn,iam,policies}/**/*.json',
+  ],
+  headers: true,
   keywords: ['AWS::'],
+  document: 'cloud/cloudformation.ts cloudFormationScopes',
+  controls: ['https-redirect', 'tls-version', 'iam', 'exposure'],
   ranked: [
     ...row(
       'exposure',
@@ -76,7 +82,6 @@ export default {
     ...row('audit', 'downgrade', OFF_ON, 'false', 'medium', ['AWS::CloudTrail::Trail IncludeGlobalServiceEvents']),
     ...row('audit', 'downgrade', 'more', '0', 'medium', ['AWS::Logs::LogGroup RetentionInDays']),
   ],
-  restore: '{name}: {value}',
   references: [
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html',
   ],

@@ -1,13 +1,20 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
 const SECURITY = { list: 'MIDDLEWARE', entry: 'django.middleware.security.SecurityMiddleware' };
 
 /** Defaults as in Django 5; the checks W001 to W022 name the same prerequisites. */
-export default {
+export const place = {
   id: 'django',
   title: 'Django settings',
-  format: 'python',
-  files: ['**/settings.py', '**/settings/*.py', '**/*settings*.py'],
+  files: ['**/*.py'],
+  within: 'python',
+  signs: {
+    names:
+      '^(?:SECURE_|CSRF_|X_FRAME_OPTIONS|ALLOWED_HOSTS|MIDDLEWARE|INSTALLED_APPS|ROOT_URLCONF|CORS_(?:ALLOW|ORIGIN))',
+    path: 'settings',
+  },
+  whole: true,
+  proof: { path: 'shop/settings.py', text: 'INSTALLED_APPS = []\n{line}\n' },
   settings: [
     { key: 'SECURE_HSTS_SECONDS', control: 'hsts', part: 'max-age', default: 0 },
     { key: 'SECURE_HSTS_INCLUDE_SUBDOMAINS', control: 'hsts', part: 'includeSubDomains', default: false },

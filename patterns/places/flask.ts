@@ -1,11 +1,12 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
-export default {
+export const place = {
   id: 'flask',
   title: 'Flask configuration and Flask-Talisman',
-  format: 'python',
   files: ['**/*.py'],
-  keywords: ['flask', 'Flask', 'SESSION_COOKIE_', 'Talisman'],
+  within: 'python',
+  inClasses: true,
+  proof: { path: 'shop/config.py', text: '{line}\n' },
   settings: [
     { key: 'SESSION_COOKIE_SECURE', control: 'cookies', subject: 'session', part: 'Secure', default: false },
     { key: 'SESSION_COOKIE_HTTPONLY', control: 'cookies', subject: 'session', part: 'HttpOnly', default: true },
@@ -14,7 +15,7 @@ export default {
     { key: 'REMEMBER_COOKIE_SECURE', control: 'cookies', subject: 'remember_token', part: 'Secure', default: false },
     { key: 'REMEMBER_COOKIE_HTTPONLY', control: 'cookies', subject: 'remember_token', part: 'HttpOnly', default: true },
     { key: 'REMEMBER_COOKIE_SAMESITE', control: 'cookies', subject: 'remember_token', part: 'SameSite', default: null },
-    { key: 'DEBUG', control: 'debug', part: 'off', default: false },
+    { key: 'DEBUG', control: 'debug', part: 'off', default: false, onlySet: true },
     { key: 'WTF_CSRF_ENABLED', control: 'csrf', part: 'on', default: true },
   ],
   restore: '{name} = {value}',

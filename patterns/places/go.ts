@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
 /** A field of an options literal and the header it sets. */
 export interface SecureRow {
@@ -56,12 +56,32 @@ export const GO_SECURE: readonly SecureLibrary[] = [
   },
 ];
 
-export default {
+export const place = {
   id: 'go',
   title: 'Go: net/http, gin, echo, rs/cors, unrolled/secure, gorilla/csrf, crypto/tls',
-  format: 'go',
   files: ['**/*.go'],
-  keywords: ['Header()', 'http.Cookie', 'tls.Config', 'cors.', 'secure.', 'csrf.'],
+  headers: true,
+  keywords: [
+    String.raw`http\.Cookie\b`,
+    String.raw`SetCookie\(`,
+    String.raw`sessions\.Options`,
+    String.raw`tls\.Config`,
+    'InsecureSkipVerify',
+    'MinVersion',
+    String.raw`\bcors\.`,
+    'CORS',
+    String.raw`secure\.(?:Options|Config|DefaultConfig)`,
+    'Secure(?:Config)?[({]',
+    String.raw`csrf\.`,
+    String.raw`nosurf\.`,
+    String.raw`\.Redirect\(`,
+  ],
+  reader: 'go/index.ts readGo',
+  controls: ['https-redirect', 'csrf', 'tls-verify', 'tls-version'],
+  proof: {
+    path: 'internal/answer.go',
+    text: 'package internal\n\nfunc answer(w http.ResponseWriter, r *http.Request) {\n\t{line}\n}\n',
+  },
   restore: 'w.Header().Set("{name}", "{value}")',
   references: [
     'https://pkg.go.dev/net/http',

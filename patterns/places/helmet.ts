@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
 /** Option names of helmet 8, both spellings, with the header each one sets and what it is by default. */
 export interface HelmetOption {
@@ -36,12 +36,12 @@ export const HELMET_POLICY: Readonly<Record<string, readonly string[]>> = {
   'upgrade-insecure-requests': [],
 };
 
-export default {
+export const place = {
   id: 'helmet',
   title: 'Express, Fastify and Koa with helmet; express-session; cors',
-  format: 'javascript',
   files: ['**/*.{js,cjs,mjs,ts,cts,mts,jsx,tsx}'],
-  keywords: ['helmet', 'setHeader', 'headers', 'session', 'cookie', 'cors', 'trust proxy', 'rejectUnauthorized'],
+  within: 'javascript',
+  headers: true,
   restore: 'res.setHeader(\'{name}\', "{value}");',
   references: [
     'https://helmetjs.github.io/',

@@ -1,16 +1,15 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
-export default {
+export const place = {
   id: 'html',
   title: 'Pages: <meta http-equiv>, <meta name="referrer">',
-  format: 'html',
-  files: [
-    '**/*.html',
-    '**/*.htm',
-    '**/*.{cshtml,razor,twig,ejs,hbs,erb,jsp,ftl,tmpl,gohtml,svelte,vue,astro}',
-    '**/*.blade.php',
-  ],
-  keywords: ['http-equiv', 'name="referrer"'],
+  files: ['**/*.{html,htm,xhtml,cshtml,razor,twig,ejs,hbs,erb,jsp,ftl,tmpl,gohtml,svelte,vue,astro}', '**/*.blade.php'],
+  over: ['php'],
+  anyCase: true,
+  keywords: ['http-equiv', String.raw`name=["']?referrer`],
+  reader: 'html.ts readHtml',
+  controls: ['csp', 'referrer-policy'],
+  proof: { path: 'public/index.html', text: '<!doctype html>\n<html><head>\n{line}\n</head></html>\n' },
   restore: '<meta http-equiv="{name}" content="{value}">',
   references: [
     'https://html.spec.whatwg.org/#attr-meta-http-equiv-content-security-policy',

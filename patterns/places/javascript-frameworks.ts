@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
 /** An option of a header middleware, the header it sets and what that is by default; null: not sent. */
 export interface SecureOption {
@@ -81,12 +81,13 @@ export const NUXT_POLICY: Readonly<Record<string, readonly string[]>> = {
   'upgrade-insecure-requests': [],
 };
 
-export default {
+export const place = {
   id: 'javascript-frameworks',
   title: 'Electron, Hono, NestJS, Remix, SvelteKit, Nuxt',
-  format: 'javascript',
   files: ['**/*.{js,cjs,mjs,ts,cts,mts,jsx,tsx}'],
-  keywords: ['webPreferences', 'secureHeaders', 'nuxt-security', 'routeRules', 'checkOrigin'],
+  within: 'javascript',
+  headers: true,
+  controls: ['renderer', 'csrf'],
   restore: '\'{name}\': "{value}",',
   references: [
     'https://www.electronjs.org/docs/latest/tutorial/security',

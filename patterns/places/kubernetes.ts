@@ -1,4 +1,4 @@
-import type { PlaceRow, RankedRow } from '../../src/model/posture.ts';
+import type { PlaceRow, RankedRow } from '../../src/model/place.ts';
 
 const OFF_ON = { false: 0, true: 1 };
 const ON_OFF = { true: 0, false: 1 };
@@ -15,12 +15,16 @@ const row = (
 /**
  * `pod` keys are of a pod's `spec`, `container` keys of a container in it; a container takes over what its pod says.
  */
-export default {
+export const place = {
   id: 'kubernetes',
   title: 'Kubernetes workloads',
-  format: 'yaml',
-  files: ['**/*.yaml', '**/*.yml'],
-  keywords: ['kind:'],
+  files: ['**/*.{yml,yaml}'],
+  keywords: [
+    String.raw`kind:\s*["']?(?:Pod|Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob)\b`,
+    String.raw`kind:\s*["']?(?:(?:Cluster)?Role(?:Binding)?|Service|Namespace)\b`,
+  ],
+  document: 'cluster/workloads.ts workloadScopes',
+  controls: ['iam', 'exposure', 'debug', 'tls-verify', 'sslmode'],
   ranked: [
     row('pod', 'hostNetwork', ON_OFF, 'false', 'high', 'escalation'),
     row('pod', 'hostPID', ON_OFF, 'false', 'high', 'escalation'),
@@ -39,7 +43,6 @@ export default {
       'downgrade',
     ),
   ],
-  restore: '{name}: {value}',
   references: [
     'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
     'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#security-context',

@@ -1,17 +1,9 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
-
-/** Which configuration file a path is; its name is the first word of its keys. */
-export const LARAVEL_FILES: readonly { readonly path: RegExp; readonly name: string }[] = [
-  { path: /(?:^|\/)config\/session\.php$/, name: 'session' },
-  { path: /(?:^|\/)config\/cors\.php$/, name: 'cors' },
-  { path: /(?:^|\/)config\/app\.php$/, name: 'app' },
-];
+import type { PlaceRow } from '../../src/model/place.ts';
 
 /** Defaults as in Laravel 11, for a key that its file does not have. */
-export default {
+export const place = {
   id: 'laravel',
   title: 'Laravel: config/session.php, config/cors.php, config/app.php, middleware',
-  format: 'php',
   files: [
     '**/config/session.php',
     '**/config/cors.php',
@@ -20,6 +12,8 @@ export default {
     '**/app/Http/Middleware/*.php',
     '**/bootstrap/app.php',
   ],
+  within: 'php',
+  proof: { path: 'config/session.php', text: '<?php\nreturn [\n    {line}\n];\n' },
   settings: [
     { key: 'session.secure', control: 'cookies', subject: 'session', part: 'Secure', default: false },
     { key: 'session.http_only', control: 'cookies', subject: 'session', part: 'HttpOnly', default: true },

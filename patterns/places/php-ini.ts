@@ -1,11 +1,12 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
 /** Defaults that PHP has built in, which is what holds where php.ini does not say. */
-export default {
+export const place = {
   id: 'php-ini',
   title: 'php.ini',
-  format: 'php-ini',
-  files: ['**/php.ini', '**/php-*.ini', '**/.user.ini'],
+  files: ['**/{php*,.user}.ini'],
+  language: 'ini',
+  proof: { path: 'php.ini', text: '{line}\n' },
   settings: [
     { key: 'session.cookie_secure', control: 'cookies', subject: 'PHPSESSID', part: 'Secure', default: false },
     { key: 'session.cookie_httponly', control: 'cookies', subject: 'PHPSESSID', part: 'HttpOnly', default: false },

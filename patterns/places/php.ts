@@ -1,11 +1,35 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
-export default {
+export const place = {
   id: 'php',
   title: 'PHP: header(), cookies, sessions, curl, Symfony responses, WordPress constants',
-  format: 'php',
   files: ['**/*.php'],
-  keywords: ['header(', 'setcookie', 'session_', 'ini_set', 'headers->set', 'CURLOPT_SSL', 'verify_peer', 'WP_DEBUG'],
+  headers: true,
+  keywords: [
+    'header',
+    'setcookie',
+    'setrawcookie',
+    'Cookie',
+    'session_',
+    'ini_set',
+    'SSL_VERIFY',
+    'verify_peer',
+    String.raw`['"]verify['"]`,
+    'withoutVerifying',
+    'WP_DEBUG',
+    'FORCE_SSL',
+    'forceScheme',
+    'forceHttps',
+    'same_site',
+    'allowed_origins',
+    'APP_DEBUG',
+    '[Cc]srf',
+    'trustProxies',
+    String.raw`\$proxies`,
+  ],
+  reader: 'php/index.ts readPhp',
+  controls: ['https-redirect', 'tls-verify', 'debug', 'csrf', 'trusted-proxy'],
+  proof: { path: 'src/answer.php', text: '<?php\n{line}\n' },
   restore: "header('{name}: {value}');",
   references: [
     'https://www.php.net/manual/en/function.header.php',

@@ -1,20 +1,26 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
-export default {
+export const place = {
   id: 'rust',
   title: 'Rust: tower-http, axum, actix-web, rocket, cookie, reqwest, rustls',
-  format: 'rust',
   files: ['**/*.rs'],
+  headers: true,
+  anyCase: true,
   keywords: [
-    'SetResponseHeaderLayer',
-    'DefaultHeaders',
     'CorsLayer',
     'Cors::',
     'Cookie',
+    'Session(?:Middleware|ManagerLayer)',
     'danger_accept_invalid',
-    'insert_header',
-    'headers_mut',
+    'set_verify',
+    'ssl_mode',
+    'min_tls_version',
+    'min_proto_version',
+    'RedirectScheme',
   ],
+  reader: 'rust/index.ts readRust',
+  controls: ['https-redirect', 'tls-verify', 'tls-version'],
+  proof: { path: 'src/answer.rs', text: 'fn answer() -> HttpResponse {\n    HttpResponse::Ok(){line}.finish()\n}\n' },
   restore: '.insert_header(("{name}", "{value}"))',
   references: [
     'https://docs.rs/tower-http/latest/tower_http/set_header/',

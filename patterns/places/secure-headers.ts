@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
 /** A setting of the gem, its header, and what it sends where the setting is left out; null: nothing. */
 export interface SecureHeadersRow {
@@ -20,12 +20,12 @@ export const SECURE_HEADERS: readonly SecureHeadersRow[] = [
   },
 ];
 
-export default {
+export const place = {
   id: 'secure-headers',
   title: 'The gem secure_headers',
-  format: 'rails',
   files: ['**/config/initializers/*.rb'],
-  keywords: ['SecureHeaders'],
+  within: 'rails',
+  headers: true,
   restore: 'config.{name} = "{value}"',
   references: [
     'https://github.com/github/secure_headers#configuration',

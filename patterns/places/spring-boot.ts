@@ -1,14 +1,28 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
 /**
  * Defaults as in Spring Boot 3. Words of `server.error.*`:
  * https://docs.spring.io/spring-boot/appendix/application-properties/
  */
-export default {
+export const place = {
   id: 'spring-boot',
   title: 'Spring Boot application.yml and application.properties',
-  format: 'spring-config',
-  files: ['**/application*.{yml,yaml,properties}'],
+  files: ['**/{application,bootstrap}{,-*}.{yml,yaml,properties}'],
+  anyCase: true,
+  keywords: [
+    'cookie',
+    'enabled-?protocols',
+    'stacktrace',
+    'exposure',
+    'cors',
+    'sslmode',
+    'useSSL',
+    'TrustServer',
+    'verifyServer',
+  ],
+  reader: 'keyed/spring.ts readSpringConfig',
+  controls: ['sslmode', 'tls-verify'],
+  proof: { path: 'src/main/resources/application.properties', text: '{line}\n' },
   settings: [
     {
       key: 'server.servlet.session.cookie.secure',

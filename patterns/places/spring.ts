@@ -1,19 +1,28 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
-export default {
+export const place = {
   id: 'spring',
-  title: 'Spring Security, Spring CORS and servlet cookies, in Java and Kotlin',
-  format: 'java',
-  files: ['**/*.java', '**/*.kt'],
+  title: 'Spring Security, Spring CORS and servlet cookies, in Java',
+  files: ['**/*.java'],
+  headers: true,
+  anyCase: true,
   keywords: [
     'HttpSecurity',
     'CorsConfiguration',
     'CorsRegistry',
     '@CrossOrigin',
     'Cookie',
-    'setHeader',
     'HostnameVerifier',
+    'TrustAll',
+    'InsecureTrustManager',
+    'EnabledProtocols',
   ],
+  reader: 'spring/java.ts readJava',
+  controls: ['https-redirect', 'csrf', 'tls-verify', 'tls-version'],
+  proof: {
+    path: 'src/main/java/Answer.java',
+    text: 'class Answer {\n    void send(HttpServletResponse response) {\n        {line}\n    }\n}\n',
+  },
   restore: 'response.setHeader("{name}", "{value}");',
   references: [
     'https://docs.spring.io/spring-security/reference/servlet/exploits/headers.html',

@@ -1,10 +1,12 @@
-import type { PlaceRow } from '../../src/model/posture.ts';
+import type { PlaceRow } from '../../src/model/place.ts';
 
-export default {
+export const place = {
   id: 'symfony',
   title: 'Symfony framework.yaml, NelmioSecurityBundle, NelmioCorsBundle',
-  format: 'symfony',
-  files: ['**/config/packages/**/*.yaml'],
+  files: ['**/config/packages/{,prod/}*.{yml,yaml}'],
+  headers: true,
+  keywords: ['cookie_', 'csrf_protection', 'nelmio'],
+  reader: 'keyed/symfony.ts readSymfony',
   settings: [
     {
       key: 'framework.session.cookie_secure',

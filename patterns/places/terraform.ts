@@ -1,4 +1,4 @@
-import type { PlaceRow, RankedRow } from '../../src/model/posture.ts';
+import type { PlaceRow, RankedRow } from '../../src/model/place.ts';
 
 const OFF_ON = { false: 0, true: 1 };
 const ON_OFF = { true: 0, false: 1 };
@@ -21,11 +21,14 @@ const row = (
     atMost,
   }));
 
-export default {
+export const place = {
   id: 'terraform',
   title: 'Terraform and OpenTofu',
-  format: 'terraform',
-  files: ['**/*.tf', '**/*.tofu'],
+  files: ['**/*.{tf,tofu}'],
+  headers: true,
+  keywords: ['aws_', 'google_', 'azurerm_'],
+  reader: 'cloud/terraform.ts readTerraform',
+  controls: ['https-redirect', 'tls-version', 'ciphers', 'sslmode', 'iam', 'exposure'],
   ranked: [
     ...row('exposure', 'escalation', OFF_ON, 'false', 'high', [
       'aws_s3_bucket_public_access_block block_public_acls',
@@ -111,7 +114,6 @@ export default {
       'aws_eks_cluster enabled_cluster_log_types',
     ]),
   ],
-  restore: '{name} = {value}',
   references: [
     'https://registry.terraform.io/providers/hashicorp/aws/latest/docs',
     'https://registry.terraform.io/providers/hashicorp/google/latest/docs',

@@ -9,10 +9,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import type { ControlRow } from '../model/control.ts';
+import type { PlaceRow } from '../model/place.ts';
 import type { PatternFile, SecretRule } from '../model/rule.ts';
 import { generateRegistries, RegistryError } from './registries/index.ts';
-import { renderControlIds, renderControls } from './generated/controls.ts';
-import { constantName } from './generated/names.ts';
+import { renderControlIds, renderControls } from './registries/controls.ts';
+import { renderRegistry } from './registries/places.ts';
+import { identifierOf } from './registries/source.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PATTERNS = join(ROOT, 'patterns');
@@ -27,12 +29,14 @@ interface Vendor {
 export async function generate(): Promise<ReadonlyMap<string, string>> {
   const vendors = await readVendors();
   const controls = await readControls();
+  const places = await readPlaces();
   return new Map([
     ['patterns/index.ts', renderIndex(vendors)],
     ['patterns/README.md', renderPage(vendors, controls)],
     ...(await generateRegistries(ROOT)),
     ['src/model/control-ids.ts', renderControlIds(controls)],
     ['src/detectors/posture/controls.ts', renderControls(controls)],
+    ['src/detectors/posture/registry.ts', renderRegistry(places, controls)],
   ]);
 }
 
@@ -57,8 +61,15 @@ async function readControls(): Promise<readonly ControlRow[]> {
   return controls;
 }
 
+async function readPlaces(): Promise<readonly PlaceRow[]> {
+  const places: PlaceRow[] = [];
+  for (const file of await sourcesIn('places'))
+    places.push(((await import(join(PATTERNS, 'places', file))) as { place: PlaceRow }).place);
+  return places;
+}
+
 function renderIndex(vendors: readonly Vendor[]): string {
-  const names = vendors.map((vendor) => ({ file: vendor.name, word: constantName(vendor.name) }));
+  const names = vendors.map((vendor) => ({ file: vendor.name, word: constantOf(vendor.name) }));
   return [
     '/** Generated from the folder listing by `npm run gen -- --write`: never edited by hand. */',
     '',
@@ -80,6 +91,18 @@ function renderIndex(vendors: readonly Vendor[]): string {
 function digestOf(vendors: readonly Vendor[]): string {
   return createHash('sha256').update(JSON.stringify(vendors)).digest('hex');
 }
+
+/** What starts with a digit or is a word of the language gets a mark. */
+function constantOf(name: string): string {
+  const word = identifierOf(name);
+  return /^\d/.test(word) || RESERVED.has(word) ? `_${word}` : word;
+}
+
+const RESERVED = new Set(
+  'rules vendors default package public private static switch new in do if for var let this enum void with export'
+    .concat(' import class delete yield await interface')
+    .split(' '),
+);
 
 function renderPage(vendors: readonly Vendor[], controls: readonly ControlRow[]): string {
   const count = vendors.reduce((sum, vendor) => sum + vendor.rules.length, 0);

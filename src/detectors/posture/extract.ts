@@ -1,92 +1,93 @@
-/** Which reader reads a file, and what comes of it. Parsers are loaded when the first file of their format comes. */
+/** Which readers read a file, and the scene that they make. Each is loaded when the first file of its place is read. */
 
-import type { FormatId } from '../../model/posture.ts';
 import type { Text } from '../../model/text.ts';
-import { formatOf } from './places.ts';
-import { plainScene, type ReadScene, type Scene } from './judge/scene.ts';
+import { plainScene, type ReadDocument, type ReadScene, type Scene, type Scope, type Source } from './judge/scene.ts';
+import type { PlaceEntry } from './place-entry.ts';
+import { placesOf } from './places.ts';
 
 /** Files beyond this are generated bundles, not settings. */
 export const LARGEST = 1_000_000;
 
 const NO_SCENE: Scene = plainScene([], () => null);
 
-async function readerFor(format: FormatId): Promise<ReadScene> {
-  switch (format) {
-    case 'python':
-      return (await import('./readers/python/index.ts')).readPython;
-    case 'javascript':
-      return (await import('./readers/javascript/index.ts')).readJavaScript;
-    case 'go':
-      return (await import('./readers/go/index.ts')).readGo;
-    case 'rust':
-      return (await import('./readers/rust/index.ts')).readRust;
-    case 'java':
-      return (await import('./readers/spring/java.ts')).readJava;
-    case 'kotlin':
-      return (await import('./readers/spring/kotlin.ts')).readKotlin;
-    case 'csharp':
-      return (await import('./readers/csharp/index.ts')).readCSharp;
-    case 'php':
-      return (await import('./readers/php/index.ts')).readPhp;
-    case 'spring-config':
-      return (await import('./readers/keyed/spring.ts')).readSpringConfig;
-    case 'appsettings':
-      return (await import('./readers/keyed/appsettings.ts')).readAppsettings;
-    case 'php-ini':
-      return (await import('./readers/keyed/php-ini.ts')).readPhpIni;
-    case 'symfony':
-      return (await import('./readers/keyed/symfony.ts')).readSymfony;
-    case 'html':
-      return (await import('./readers/html.ts')).readHtml;
-    case 'nginx':
-      return (await import('./readers/servers/nginx.ts')).readNginx;
-    case 'headers-file':
-      return (await import('./readers/hosting/headers-file.ts')).readHeadersFile;
-    case 'netlify-toml':
-      return (await import('./readers/hosting/netlify.ts')).readNetlifyToml;
-    case 'vercel-json':
-      return (await import('./readers/hosting/vercel.ts')).readVercelJson;
-    case 'firebase-json':
-      return (await import('./readers/hosting/firebase.ts')).readFirebaseJson;
-    case 'staticwebapp-json':
-      return (await import('./readers/hosting/static-web-app.ts')).readStaticWebApp;
-    case 'apache':
-      return (await import('./readers/servers/apache.ts')).readApache;
-    case 'caddy':
-      return (await import('./readers/servers/caddy.ts')).readCaddy;
-    case 'rails':
-      return (await import('./readers/rails/index.ts')).readRails;
-    case 'yaml':
-      return (await import('./readers/cluster/documents.ts')).readYaml;
-    case 'workflow':
-      return (await import('./readers/workflow.ts')).readWorkflow;
-    case 'haproxy':
-      return (await import('./readers/servers/haproxy.ts')).readHaproxy;
-    case 'terraform':
-      return (await import('./readers/cloud/terraform.ts')).readTerraform;
-    case 'environment':
-      return (await import('./readers/settings/environment.ts')).readEnvironment;
-    case 'web-config':
-      return (await import('./readers/servers/web-config.ts')).readWebConfig;
-  }
-}
-
-/** Null: the file does not parse, and nothing can be said of it. */
+/**
+ * The scene of one side of a file. `wanted`: the places that either side belongs to, so that both are read alike.
+ * Null: the file does not parse, and nothing can be said of it.
+ */
 export async function sceneOf(
   path: string,
   text: Text | null,
   other: (path: string) => Promise<Text | null>,
+  wanted: readonly PlaceEntry[] = text === null ? [] : placesOf(path, text.bytes),
 ): Promise<Scene | null> {
-  const format = formatOf(path);
-  if (text === null || format === null || text.encoding === 'binary') return NO_SCENE;
-  const read = await readerFor(format);
+  if (text === null || wanted.length === 0 || text.encoding === 'binary') return NO_SCENE;
+  const documents = wanted.filter((place) => place.document !== undefined);
+  const scenes = await Promise.all([
+    ...wanted.filter((place) => place.read !== undefined).map((place) => readPlace({ path, text, other }, place)),
+    ...(documents.length === 0 ? [] : [readAll({ path, text, other }, documents)]),
+  ]);
+  const read = scenes.filter((scene) => scene !== null);
+  return read.length === 0 ? null : read.length === 1 ? read[0]! : joined(read);
+}
+
+type File = Omit<Source, 'place' | 'within'>;
+
+async function readPlace(file: File, entry: PlaceEntry): Promise<Scene | null> {
+  const [place, within, read] = await Promise.all([entry.row(), entry.within?.() ?? [], entry.read!()]);
+  return await attempt(read, { ...file, place, within });
+}
+
+/** All places whose document readers share one parse. */
+async function readAll(file: File, entries: readonly PlaceEntry[]): Promise<Scene | null> {
+  const { readDocuments } = await import('./readers/cluster/documents.ts');
+  const readers = await Promise.all(
+    entries.map(async (entry) => {
+      const [place, read]: [Source['place'], ReadDocument] = await Promise.all([entry.row(), entry.document!()]);
+      return (root: Parameters<ReadDocument>[0]) => read(root, place);
+    }),
+  );
+  return await attempt((source) => readDocuments(source, readers), file);
+}
+
+/**
+ * Half-written code makes trees that no grammar promises, and nesting may outrun the stack: it counts as not parsed,
+ * and is reported as such.
+ */
+async function attempt<S>(read: (source: S) => ReturnType<ReadScene>, source: S): Promise<Scene | null> {
   try {
-    return await read({ path, text, other });
+    return await read(source);
   } catch {
-    // Half-written code makes trees that no grammar promises, and nesting may outrun the stack: it counts as not
-    // parsed, and is reported as such.
     return null;
   }
+}
+
+/** What several places say of one file: scopes of one name are one, and the first word counts. */
+function joined(scenes: readonly Scene[]): Scene {
+  const scopes = new Map<string, Scope>();
+  for (const scope of scenes.flatMap((scene) => scene.scopes)) {
+    const known = scopes.get(scope.id);
+    if (known === undefined) scopes.set(scope.id, scope);
+    else
+      scopes.set(scope.id, { ...known, facts: [...known.facts, ...scope.facts.filter((fact) => !has(known, fact))] });
+  }
+  const first = <T>(ask: (scene: Scene) => T | null): T | null => {
+    for (const scene of scenes) {
+      const answer = ask(scene);
+      if (answer !== null) return answer;
+    }
+    return null;
+  };
+  return {
+    scopes: [...scopes.values()],
+    afterwards: (id) => first((scene) => scene.afterwards(id)),
+    beforehand: (id) => first((scene) => scene.beforehand(id)),
+    doubts: scenes.flatMap((scene) => scene.doubts ?? []),
+    restore: (...asked) => first((scene) => scene.restore(...asked)),
+  };
+}
+
+function has(scope: Scope, { control, subject }: Scope['facts'][number]): boolean {
+  return scope.facts.some((fact) => fact.control === control && fact.subject === subject);
 }
 
 export function remembered(read: (path: string) => Promise<Text | null>): (path: string) => Promise<Text | null> {

@@ -7,7 +7,8 @@ import type { PostureMatch } from '../../model/match.ts';
 import type { Text } from '../../model/text.ts';
 import { LARGEST, remembered, sceneOf } from './extract.ts';
 import { judgeChange, type ChangedScene } from './judge/pair.ts';
-import { mayHoldPosture } from './places.ts';
+import type { PlaceEntry } from './place-entry.ts';
+import { claimants, mayHoldPosture, placesOf } from './places.ts';
 import { doubted, type Scene } from './judge/scene.ts';
 import type { Origin } from './position.ts';
 
@@ -46,8 +47,12 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
       if (hasSettings(file, (size) => size > LARGEST)) oversized.push(file.path);
       continue;
     }
-    const old = await sceneOf(file.oldPath ?? file.path, file.before, before);
-    const now = await sceneOf(file.path, file.after, after);
+    const oldPath = file.oldPath ?? file.path;
+    const [placesBefore, placesNow] = [placesIn(oldPath, file.before), placesIn(file.path, file.after)];
+    const wanted = [...new Set([...placesBefore, ...placesNow])];
+    const claimed = (path: string) => claimants(path).filter((place) => wanted.includes(place));
+    const old = await sceneOf(oldPath, file.before, before, claimed(oldPath));
+    const now = await sceneOf(file.path, file.after, after, claimed(file.path));
     if (old === null || now === null || !isComparable(file, old, now)) {
       unparsable.push(file.path);
       continue;
@@ -62,6 +67,10 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
     });
   }
   return { matches: judgeChange(scenes), unparsable, oversized };
+}
+
+function placesIn(path: string, text: Text | null): readonly PlaceEntry[] {
+  return text === null ? [] : placesOf(path, text.bytes);
 }
 
 /** Returns true if a side of that size can set a control. */

@@ -3,16 +3,16 @@
  * https://html.spec.whatwg.org/#attr-meta-http-equiv
  */
 
-import htmlPlace from '../../../../patterns/places/html.ts';
-import { headerOf, nothingSet } from '../control.ts';
+import { restoreHeader } from '../restore.ts';
+import { nothingSet } from '../control.ts';
 import { controls } from '../controls.ts';
 import { hole } from '../holes.ts';
 import { factsOfHeaders, type HeaderEntry } from '../judge/effective.ts';
-import { plainScene, type ReadScene, type Scene, type Scope } from '../judge/scene.ts';
+import { plainScene, type ReadScene, type Scope } from '../judge/scene.ts';
 import { tagsOf } from '../languages/html.ts';
 import { Lines, textOf } from '../position.ts';
 
-export const readHtml: ReadScene = async ({ path, text }) => {
+export const readHtml: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   const lines = new Lines(source);
   const entries = tagsOf(source, 'meta').flatMap(({ attributes, at }): HeaderEntry[] => {
@@ -34,12 +34,7 @@ export const readHtml: ReadScene = async ({ path, text }) => {
     atMost: isTemplate(path, source) ? 'medium' : 'high',
     site: '',
   };
-  return plainScene(isPage ? [page] : [], restore);
-};
-
-const restore: Scene['restore'] = (control, _subject, shown) => {
-  const header = headerOf(control);
-  return header === null ? null : htmlPlace.restore.replace('{name}', header).replace('{value}', shown);
+  return plainScene(isPage ? [page] : [], restoreHeader(place));
 };
 
 function headerOfMeta(attributes: ReadonlyMap<string, string>): string | null {

@@ -3,11 +3,11 @@
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
  */
 
+import type { PlaceRow } from '../../../../model/place.ts';
 import type { OrderKind } from '../../../../model/control.ts';
 import type { OrderValues } from '../../orders/index.ts';
 import { nothingSet, held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
-import cloudformation from '../../../../../patterns/places/cloudformation.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { hstsOf } from '../../orders/transport.ts';
 import { corsOf } from '../../orders/sets.ts';
@@ -19,7 +19,7 @@ import { cloudFormationRules } from './network-rules.ts';
 import { type Value, asText, certaintyOf, entryOf, textsOf, truth } from '../../languages/value.ts';
 import type { DocumentNode, Found } from '../../languages/document.ts';
 
-export function cloudFormationScopes(root: DocumentNode): Scope[] {
+export function cloudFormationScopes(root: DocumentNode, place: PlaceRow): Scope[] {
   const resources = root.pairs('Resources').filter(([, node]) => /^(?:AWS|Custom)::/.test(node.text('Type') ?? ''));
   const parameters = new Map(
     root
@@ -31,7 +31,7 @@ export function cloudFormationScopes(root: DocumentNode): Scope[] {
   return resources.map(([name, node]): Scope => {
     const type = node.text('Type')!;
     const properties = new Properties(node.below('Properties') ?? node, parameters);
-    const rows = cloudformation.ranked.filter((row) => row.resource === type);
+    const rows = (place.ranked ?? []).filter((row) => row.resource === type);
     return {
       id: `${type} ${name}`,
       origin: node.opening,

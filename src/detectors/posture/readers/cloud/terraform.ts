@@ -1,7 +1,6 @@
 /** Terraform and OpenTofu: each resource is a scope, with what its provider does where a key is not there. */
 
 import { nothingSet } from '../../control.ts';
-import terraform from '../../../../../patterns/places/terraform.ts';
 import { plainScene, type Fact, type ReadScene, type Scope, type Source } from '../../judge/scene.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { rankedFacts } from '../settings/ranked.ts';
@@ -24,7 +23,7 @@ export const readTerraform: ReadScene = async (source) => {
     blocks.map((block) => [addressOf(block), new ResourceBlock(block, block.labels[0]!, named, origin)]),
   );
   const scopes = [...resources].map(([id, resource]): Scope => {
-    const rows = terraform.ranked.filter((row) => row.resource === resource.type);
+    const rows = (source.place.ranked ?? []).filter((row) => row.resource === resource.type);
     return scopeOf(id, resource, [
       ...rankedFacts(rows, (key) => resource.find(key), resource.opening),
       ...(parentOf(resource) === null ? factsOfResource(resource, resources) : []),

@@ -4,8 +4,7 @@
  */
 
 import { nothingSet } from '../../control.ts';
-import { controls } from '../../controls.ts';
-import type { RankedRow } from '../../../../model/posture.ts';
+import type { PlaceRow } from '../../../../model/place.ts';
 import type { Confidence } from '../../../../model/rule.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { environmentFacts } from '../settings/environment-facts.ts';
@@ -14,30 +13,7 @@ import { rankedFacts } from '../settings/ranked.ts';
 import { labelScopes } from './traefik.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 
-const row = (
-  key: string,
-  ranks: RankedRow['ranks'],
-  fallback: string,
-  atMost: RankedRow['atMost'],
-  weakening: RankedRow['weakening'],
-): RankedRow => ({
-  resource: 'service',
-  control: controls.podSecurity.id,
-  key,
-  ranks,
-  default: fallback,
-  atMost,
-  weakening,
-});
-
-const ROWS: readonly RankedRow[] = [
-  row('privileged', { true: 0, false: 1 }, 'false', 'high', 'escalation'),
-  row('network_mode', { host: 0, '': 1 }, '', 'medium', 'escalation'),
-  row('pid', { host: 0, '': 1 }, '', 'high', 'escalation'),
-  row('read_only', { false: 0, true: 1 }, 'false', 'medium', 'downgrade'),
-];
-
-export function composeScopes(root: DocumentNode): Scope[] {
+export function composeScopes(root: DocumentNode, { ranked = [] }: PlaceRow): Scope[] {
   if (root.entry('kind') !== undefined) return [];
   // A Compose file without a word on it is as often for development as not.
   const isProduction = /prod|deploy|release|live/i.test(root.path);
@@ -57,7 +33,7 @@ export function composeScopes(root: DocumentNode): Scope[] {
     return [
       scope(
         id,
-        rankedFacts(ROWS, (key) => node.get(key), node.opening),
+        rankedFacts(ranked, (key) => node.get(key), node.opening),
         'medium',
       ),
       scope(`${id} > environment`, environment, 'low'),

@@ -3,9 +3,9 @@
  * https://kubernetes.io/docs/reference/kubernetes-api/
  */
 
+import type { PlaceRow, RankedRow } from '../../../../model/place.ts';
 import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
-import kubernetes from '../../../../../patterns/places/kubernetes.ts';
 import type { Grant } from '../../orders/grants.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
@@ -26,7 +26,7 @@ const PODS: Readonly<Record<string, readonly string[]>> = {
   CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
 };
 
-export function workloadScopes(root: DocumentNode): Scope[] {
+export function workloadScopes(root: DocumentNode, { ranked = [] }: PlaceRow): Scope[] {
   const kind = root.text('kind') ?? '';
   const id = objectName(root);
   const scope = (name: string, node: DocumentNode, facts: readonly Fact[]): Scope => ({
@@ -40,8 +40,10 @@ export function workloadScopes(root: DocumentNode): Scope[] {
   const pod = root.below(...(PODS[kind] ?? ['no such key']));
   if (pod !== undefined && PODS[kind] !== undefined)
     return [
-      scope(id, root, podFacts(pod)),
-      ...containersOf(pod).map(([name, node]) => scope(`${id} > container ${name}`, node, containerFacts(node, pod))),
+      scope(id, root, podFacts(pod, ranked)),
+      ...containersOf(pod).map(([name, node]) =>
+        scope(`${id} > container ${name}`, node, containerFacts(node, pod, ranked)),
+      ),
     ];
   if (/^(?:Cluster)?Role$/.test(kind))
     return [scope(id, root, [grantsFact(root, root.items('rules').flatMap(ruleGrants))])];
@@ -58,17 +60,17 @@ function containersOf(pod: DocumentNode): [string, DocumentNode][] {
     .map((node) => [node.text('name') ?? '', node]);
 }
 
-function podFacts(pod: DocumentNode): Fact[] {
+function podFacts(pod: DocumentNode, rows: readonly RankedRow[]): Fact[] {
   return rankedFacts(
-    kubernetes.ranked.filter((row) => row.resource === 'pod'),
+    rows.filter((row) => row.resource === 'pod'),
     (key) => pod.get(...key.split('.')),
     pod.opening,
   );
 }
 
-function containerFacts(container: DocumentNode, pod: DocumentNode): Fact[] {
+function containerFacts(container: DocumentNode, pod: DocumentNode, rows: readonly RankedRow[]): Fact[] {
   const facts = rankedFacts(
-    kubernetes.ranked.filter((row) => row.resource === 'container'),
+    rows.filter((row) => row.resource === 'container'),
     (key) => container.get(...key.split('.')) ?? pod.get(...key.split('.')),
     container.opening,
   );

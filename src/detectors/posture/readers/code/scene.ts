@@ -25,7 +25,7 @@ export interface CodeReader {
   /** What holds for the whole file, whichever function says it. */
   readonly file: (calls: readonly CodeCall[], at: At) => readonly Fact[];
   /** How a header is set: `{name}` and `{value}` are filled in. */
-  readonly restore: string;
+  readonly restore: Scene['restore'];
 }
 
 /** A function that is gone took its route along (R2), unless it was there for every answer. */
@@ -84,10 +84,7 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
         : null),
     beforehand: other,
     doubts: code.doubts,
-    restore: (control, _subject, shown) =>
-      headerOf(control) === null
-        ? null
-        : reader.restore.replace('{name}', headerOf(control)!).replace('{value}', shown),
+    restore: reader.restore,
   };
 }
 

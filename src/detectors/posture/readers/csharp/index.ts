@@ -1,16 +1,16 @@
 /** C#: ASP.NET Core's pipeline and services, response headers, cookies, CORS, certificate callbacks. */
 
-import aspnetPlace from '../../../../../patterns/places/aspnet.ts';
+import { restoreHeader } from '../../restore.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { factsOfCSharpFile, saidByCSharp } from './facts.ts';
 import { parseCSharp } from '../../languages/csharp.ts';
 import { textOf } from '../../position.ts';
 
-export const readCSharp: ReadScene = async ({ path, text }) => {
+export const readCSharp: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   const code = parseCSharp(path, source);
   return code === null
     ? null
-    : codeScene(code, { unit: saidByCSharp, file: factsOfCSharpFile(source), restore: aspnetPlace.restore });
+    : codeScene(code, { unit: saidByCSharp, file: factsOfCSharpFile(source), restore: restoreHeader(place) });
 };

@@ -1,20 +1,20 @@
 /** Go: net/http and the frameworks on it, their CORS and security middleware, cookies and TLS. */
 
-import goPlace from '../../../../../patterns/places/go.ts';
+import { restoreHeader } from '../../restore.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { parseGo } from '../../languages/go.ts';
 import { factsOfGoFile, saidByGo } from './facts.ts';
 import { textOf } from '../../position.ts';
 
-export const readGo: ReadScene = async ({ path, text }) => {
+export const readGo: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   // The grammar wants a new line after each statement; generated files never hold settings.
   if (/^\/\/ Code generated .* DO NOT EDIT\.$/m.test(source))
     return codeScene(
       { path, source, calls: [], units: new Map(), doubts: [], constant: () => undefined },
-      { unit: saidByGo, file: () => [], restore: goPlace.restore },
+      { unit: saidByGo, file: () => [], restore: restoreHeader(place) },
     );
   const code = parseGo(path, source);
-  return code === null ? null : codeScene(code, { unit: saidByGo, file: factsOfGoFile, restore: goPlace.restore });
+  return code === null ? null : codeScene(code, { unit: saidByGo, file: factsOfGoFile, restore: restoreHeader(place) });
 };

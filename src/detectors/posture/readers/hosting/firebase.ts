@@ -5,7 +5,7 @@
 
 import type { ReadScene } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
-import { headerList, openJson, writeEntry } from './headers.ts';
+import { headerList, openJson } from './headers.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
 
 export const readFirebaseJson: ReadScene = async (source) => {
@@ -14,7 +14,7 @@ export const readFirebaseJson: ReadScene = async (source) => {
   const hosting = root.below('hosting');
   const sites = hosting === undefined ? [] : hosting.value.kind === 'list' ? hosting.items() : [hosting];
   const rules = sites.flatMap((site) => site.items('headers').map(ruleOf));
-  return addressScene(rules, 'last', (sites[0]?.below('headers') ?? hosting ?? root).opening, writeEntry);
+  return addressScene(rules, 'last', (sites[0]?.below('headers') ?? hosting ?? root).opening, source.place);
 };
 
 function ruleOf(rule: DocumentNode): AddressRule {

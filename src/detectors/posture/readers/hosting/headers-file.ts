@@ -8,7 +8,7 @@ import type { HeaderEntry } from '../../judge/effective.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
 import { textOf } from '../../position.ts';
 
-export const readHeadersFile: ReadScene = async ({ path, text }) => {
+export const readHeadersFile: ReadScene = async ({ path, text, place }) => {
   const rules: AddressRule[] = [];
   let headers: HeaderEntry[] | null = null;
   const lines = textOf(text).split(/\r?\n/);
@@ -32,5 +32,5 @@ export const readHeadersFile: ReadScene = async ({ path, text }) => {
       certainty: 'literal',
     });
   }
-  return addressScene(rules, 'join', { path, line: 1, endLine: 1 }, (name, value) => `  ${name}: ${value}`);
+  return addressScene(rules, 'join', { path, line: 1, endLine: 1 }, place);
 };

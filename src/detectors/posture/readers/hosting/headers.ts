@@ -42,5 +42,3 @@ function stringAt(node: DocumentNode, key: string): string | null {
   const value = node.entry(key)?.value;
   return value?.kind === 'known' && typeof value.value === 'string' ? value.value : null;
 }
-
-export const writeEntry = (name: string, value: string): string => `{ "key": "${name}", "value": "${value}" }`;

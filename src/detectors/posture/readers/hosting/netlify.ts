@@ -14,12 +14,7 @@ export const readNetlifyToml: ReadScene = async (source) => {
   const root = openDocument(source, parseToml);
   if (root === null) return null;
   const blocks = root.items('headers');
-  return addressScene(
-    blocks.map(ruleOf),
-    'join',
-    (blocks[0] ?? root).opening,
-    (name, value) => `    ${name} = "${value}"`,
-  );
+  return addressScene(blocks.map(ruleOf), 'join', (blocks[0] ?? root).opening, source.place);
 };
 
 function ruleOf(block: DocumentNode): AddressRule {

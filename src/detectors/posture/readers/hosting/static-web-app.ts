@@ -12,7 +12,7 @@ export const readStaticWebApp: ReadScene = async (source) => {
   const everywhere: AddressRule[] =
     global === undefined ? [] : [{ pattern: '/*', headers: headerMap(global), origin: global.opening }];
   const rules = [...everywhere, ...root.items('routes').flatMap(ruleOf)];
-  return addressScene(rules, 'last', (global ?? root).opening, (name, value) => `"${name}": "${value}"`);
+  return addressScene(rules, 'last', (global ?? root).opening, source.place);
 };
 
 /** An empty value takes a global header away. */

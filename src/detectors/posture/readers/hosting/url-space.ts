@@ -3,7 +3,9 @@
  * pattern of addresses, not a line of the file.
  */
 
-import { headerOf, nothingSet, type Control } from '../../control.ts';
+import type { PlaceRow } from '../../../../model/place.ts';
+import { restoreHeader } from '../../restore.ts';
+import { nothingSet } from '../../control.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import type { Scene, Scope } from '../../judge/scene.ts';
 import type { Origin } from '../../position.ts';
@@ -68,7 +70,7 @@ export function addressScene(
   rules: readonly AddressRule[],
   combining: Combining,
   file: Origin,
-  restore: (header: string, value: string) => string,
+  place: Pick<PlaceRow, 'restore'>,
 ): Scene {
   const patterns = new Map(
     rules.filter((rule) => !rule.conditional).map((rule) => [idOf(readPattern(rule.pattern)), rule]),
@@ -92,7 +94,6 @@ export function addressScene(
     scopes,
     afterwards: covering,
     beforehand: covering,
-    restore: (control: Control, _subject, shown) =>
-      headerOf(control) === null ? null : restore(headerOf(control)!, shown),
+    restore: restoreHeader(place),
   };
 }

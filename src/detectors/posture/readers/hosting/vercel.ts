@@ -2,14 +2,14 @@
 
 import type { ReadScene } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
-import { headerList, headerMap, openJson, writeEntry } from './headers.ts';
+import { headerList, headerMap, openJson } from './headers.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
 
 export const readVercelJson: ReadScene = async (source) => {
   const root = openJson(source);
   if (root === null) return null;
   const rules = [...root.items('routes').flatMap(legacyRule), ...root.items('headers').map(ruleOf)];
-  return addressScene(rules, 'last', (root.below('headers') ?? root).opening, writeEntry);
+  return addressScene(rules, 'last', (root.below('headers') ?? root).opening, source.place);
 };
 
 function ruleOf(rule: DocumentNode): AddressRule {

@@ -3,10 +3,11 @@
  * `headers()` of Next.js.
  */
 
-import { headerOf, nothingSet } from '../../control.ts';
+import type { PlaceRow } from '../../../../model/place.ts';
+import { restoreHeader } from '../../restore.ts';
+import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
-import helmetPlace from '../../../../../patterns/places/helmet.ts';
 import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact, ReadScene, Scene, Scope } from '../../judge/scene.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
@@ -32,7 +33,7 @@ interface Found {
   readonly facts: Fact[];
 }
 
-export const readJavaScript: ReadScene = async ({ path, text, other }) => {
+export const readJavaScript: ReadScene = async ({ path, text, other, place }) => {
   const source = textOf(text);
   const code = parseJavaScript(path, source);
   if (code === null) return null;
@@ -52,16 +53,19 @@ export const readJavaScript: ReadScene = async ({ path, text, other }) => {
   );
   const file: Origin = { path, line: opening, endLine: opening };
   if (reader.rules.length > 0 || /(?:^|\/)(?:next|nuxt)\.config\.[cm]?[jt]s$/.test(path)) {
-    const scene = addressScene(reader.rules, 'last', file, (name, value) => `{ key: '${name}', value: "${value}" },`);
+    const scene = addressScene(reader.rules, 'last', file, NEXT);
     return { ...scene, doubts, scopes: [...scene.scopes, ...reader.scopes(file).filter((scope) => scope.id !== '')] };
   }
-  return { ...sceneOf(reader, source, file), doubts };
+  return { ...sceneOf(reader, source, file, place), doubts };
 };
+
+/** How next.config writes a header. https://nextjs.org/docs/app/api-reference/config/next-config-js/headers */
+const NEXT = { restore: `{ key: '{name}', value: "{value}" },` };
 
 /** Does this file still answer requests, so that a missing header is a lost one? */
 const ANSWERS = /\b(?:res|response|reply|ctx|next|headers|app|server|router|fastify)\b|@Controller\(/;
 
-function sceneOf(reader: Reader, source: string, file: Origin): Scene {
+function sceneOf(reader: Reader, source: string, file: Origin, place: PlaceRow): Scene {
   const whole = reader.scopes(file);
   const isAnswering = ANSWERS.test(source);
   const bare: Scope = { id: '', origin: file, facts: [], absent: nothingSet, atMost: 'high', site: '' };
@@ -74,10 +78,7 @@ function sceneOf(reader: Reader, source: string, file: Origin): Scene {
         ? { ...(scopes.find((scope) => scope.id === '') ?? bare), atMost: 'medium' }
         : null,
     beforehand: (id) => (id === '' ? bare : (scopes.find((scope) => scope.id === '') ?? null)),
-    restore: (control, _subject, shown) =>
-      headerOf(control) === null
-        ? null
-        : helmetPlace.restore.replace('{name}', headerOf(control)!).replace('{value}', shown),
+    restore: restoreHeader(place),
   };
 }
 

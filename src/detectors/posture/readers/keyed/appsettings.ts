@@ -1,6 +1,5 @@
 /** appsettings.json of ASP.NET Core. https://learn.microsoft.com/aspnet/core/fundamentals/configuration/ */
 
-import appsettings from '../../../../../patterns/places/appsettings.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { parseJson } from '../../languages/json.ts';
 import type { Keyed } from '../../languages/keys.ts';
@@ -18,8 +17,8 @@ export const readAppsettings: ReadScene = async (source) => {
   const keys = [...base.keys, ...own].map(hostsOf);
   const reach = isOverlay(source.path) && base.keys.length === 0 ? 'part' : 'whole';
   const more = connections(keys, originOf);
-  return sceneOf(appsettings, [
-    scopeOf(appsettings, { id: '', keys, origin: firstLine(source), originOf, reach, more }),
+  return sceneOf(source.place, [
+    scopeOf(source.place, { id: '', keys, origin: firstLine(source), originOf, reach, more }),
   ]);
 };
 

@@ -3,7 +3,7 @@
  * https://docs.spring.io/spring-boot/appendix/application-properties/
  */
 
-import springBoot from '../../../../../patterns/places/spring-boot.ts';
+import type { PlaceRow } from '../../../../model/place.ts';
 import type { ReadScene, Scope } from '../../judge/scene.ts';
 import type { Keyed } from '../../languages/keys.ts';
 import { parseProperties } from '../../languages/properties.ts';
@@ -35,11 +35,12 @@ export const readSpringConfig: ReadScene = async (source) => {
   const scopes = documents
     .filter(({ profile }) => !isIdleProfileList(profile))
     .filter(({ profile }, index, all) => all.findIndex((other) => other.profile === profile) === index)
-    .map((document) => profileScope(document, general, originOf, reach));
-  return sceneOf(springBoot, scopes);
+    .map((document) => profileScope(source.place, document, general, originOf, reach));
+  return sceneOf(source.place, scopes);
 };
 
 function profileScope(
+  place: PlaceRow,
   document: ProfileDocument,
   general: readonly Keyed[],
   originOf: Origins,
@@ -48,7 +49,7 @@ function profileScope(
   const { profile } = document;
   const keys = profile === '' ? general : [...general, ...document.keys];
   const opening = originOf(document);
-  return scopeOf(springBoot, {
+  return scopeOf(place, {
     id: profile === '' ? '' : `profile ${profile}`,
     keys,
     origin: { ...opening, endLine: opening.line },

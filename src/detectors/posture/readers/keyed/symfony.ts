@@ -3,7 +3,6 @@
  * https://symfony.com/doc/current/reference/configuration/framework.html
  */
 
-import symfony from '../../../../../patterns/places/symfony.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import type { Keyed } from '../../languages/keys.ts';
@@ -18,8 +17,8 @@ export const readSymfony: ReadScene = async (source) => {
   const originOf = originsIn(source);
   const keys = productionKeys(file.documents.flatMap(keysOf));
   const more = factsOfHeaders(new Nelmio(keys, originOf).headers());
-  return sceneOf(symfony, [
-    scopeOf(symfony, { id: '', keys, origin: firstLine(source), originOf, reach: 'part', more }),
+  return sceneOf(source.place, [
+    scopeOf(source.place, { id: '', keys, origin: firstLine(source), originOf, reach: 'part', more }),
   ]);
 };
 

@@ -3,10 +3,10 @@
  * middleware of Laravel.
  */
 
+import type { PlaceRow } from '../../../../model/place.ts';
+import { restoreHeader } from '../../restore.ts';
 import { nothingSet, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
-import laravelPlace, { LARAVEL_FILES } from '../../../../../patterns/places/laravel.ts';
-import phpPlace from '../../../../../patterns/places/php.ts';
 import { plainScene, type Fact, type ReadScene, type Scene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { parsePhp } from '../../languages/php.ts';
@@ -16,22 +16,28 @@ import { entryOf, type Value } from '../../languages/value.ts';
 import { Lines, textOf } from '../../position.ts';
 import type { Code } from '../../languages/code/call.ts';
 
-export const readPhp: ReadScene = async ({ path, text }) => {
+export const readPhp: ReadScene = async ({ path, text, place, within }) => {
   const code = parsePhp(path, textOf(text));
   if (code === null) return null;
-  const file = LARAVEL_FILES.find((one) => one.path.test(path));
-  if (file !== undefined && code.returned?.kind === 'map') return laravelScene(code, code.returned, file.name);
+  const keyed = keyedFile(path, within);
+  if (keyed !== null && code.returned?.kind === 'map') return keyedScene(code, code.returned, keyed);
   return codeScene(code, {
     unit: saidByPhp,
     file: (calls, at) => [...factsOfPhpFile(calls, at), ...middlewareOf(code)],
-    restore: phpPlace.restore,
+    restore: restoreHeader(place),
   });
 };
 
-/** `config/session.php`, `config/cors.php`, `config/app.php`: the keys of what they return. */
-function laravelScene(code: Code, returned: Value, name: string): Scene {
+/** A configuration file that returns its keys: `config/session.php` of Laravel holds those that begin with `session`. */
+function keyedFile(path: string, within: readonly PlaceRow[]): { place: PlaceRow; name: string } | null {
+  const name = /(?:^|\/)config\/([\w-]+)\.php$/.exec(path)?.[1];
+  const place = within.find((one) => one.settings?.some((row) => row.key.startsWith(`${name}.`)));
+  return name === undefined || place === undefined ? null : { place, name };
+}
+
+function keyedScene(code: Code, returned: Value, { place: whole, name }: { place: PlaceRow; name: string }): Scene {
   const lines = new Lines(code.source);
-  const place = { ...laravelPlace, settings: laravelPlace.settings.filter((row) => row.key.startsWith(`${name}.`)) };
+  const place = { ...whole, settings: (whole.settings ?? []).filter((row) => row.key.startsWith(`${name}.`)) };
   const originOf = (value: Value) => lines.origin(code.path, value.at.from, value.at.to);
   const facts: Fact[] = factsOfSettings({
     place,

@@ -3,11 +3,9 @@
  * checks.
  */
 
-import { headerOf, nothingSet } from '../../control.ts';
-import { controls } from '../../controls.ts';
-import django from '../../../../../patterns/places/django.ts';
-import flask from '../../../../../patterns/places/flask.ts';
-import type { PlaceRow } from '../../../../model/posture.ts';
+import { restoreHeader } from '../../restore.ts';
+import { nothingSet } from '../../control.ts';
+import type { PlaceRow } from '../../../../model/place.ts';
 import { factsOfHeaders } from '../../judge/effective.ts';
 import type { Fact, ReadScene, Scene, Scope, Source } from '../../judge/scene.ts';
 import { bareCalls, headersOfDjango, headersOfCalls } from './calls.ts';
@@ -73,7 +71,8 @@ export const readPython: ReadScene = async (source) => {
   const files = new Files(source);
   const module = await files.run(source.path, textOf(source.text));
   if (module === null) return null;
-  const place = isDjango(source.path, module) ? django : flask;
+  const place = placeOf(source, module);
+  const ofClasses = source.within.find((one) => one.inClasses);
   const plain: Origin = { path: source.path, line: 1, endLine: 1 };
   const isApp = module.calls.some(
     ({ value }) =>
@@ -89,7 +88,7 @@ export const readPython: ReadScene = async (source) => {
       ...headersOfCalls(calls, at),
     ];
     const settings =
-      hasSettings(place, names) || place === django
+      place !== null && (place.whole || hasSettings(place, names))
         ? factsOfSettings(readerOf(place, names, module.open, files, source.path))
         : [];
     return {
@@ -109,12 +108,12 @@ export const readPython: ReadScene = async (source) => {
   );
   const conditional = (condition: string): Scope => scopeOf(`if ${condition}`, overlay(condition), plain, condition);
   const scopes = [
-    ...(module.names.size > 0 || isApp || module.calls.length > 0 || place === django
+    ...(module.names.size > 0 || isApp || module.calls.length > 0 || place?.whole
       ? [scopeOf('', module.names, plain, '')]
       : []),
     ...conditions.map(conditional),
     ...[...module.classes]
-      .filter(([name]) => !DEVELOPMENT_CLASS.test(name) && hasSettings(flask, classNames(module, name)))
+      .filter(([name]) => !DEVELOPMENT_CLASS.test(name) && hasSettings(ofClasses, classNames(module, name)))
       .map(([name, { at }]) => {
         const opening = files.origin(source.path, at);
         return {
@@ -131,30 +130,31 @@ export const readPython: ReadScene = async (source) => {
     afterwards: under,
     beforehand: under,
     restore: (control, subject, shown, component) =>
-      writeSetting(place, control, subject, component) ??
-      (headerOf(control) === null ? null : `response.headers["${headerOf(control)}"] = "${shown}"`),
+      (place === null ? null : writeSetting(place, control, subject, component)) ??
+      restoreHeader(source.place)(control, subject, shown, component),
   };
   return scene;
 };
 
-function isDjango(path: string, module: PythonModule): boolean {
+/** The place whose signs the file shows, else the one that shows none. */
+function placeOf({ path, within }: Source, module: PythonModule): PlaceRow | null {
   const names = [
     module.names,
     ...module.conditions.values(),
     ...[...module.classes.values()].map((one) => one.names),
   ].flatMap((one) => [...one.keys()]);
-  return (
-    /settings/i.test(path) ||
-    names.some((name) =>
-      /^(?:SECURE_|CSRF_|X_FRAME_OPTIONS|ALLOWED_HOSTS|MIDDLEWARE|INSTALLED_APPS|ROOT_URLCONF|CORS_(?:ALLOW|ORIGIN))/.test(
-        name,
-      ),
-    )
-  );
+  const shows = ({ signs }: PlaceRow): boolean => {
+    if (signs === undefined) return false;
+    const sign = new RegExp(signs.names);
+    return (
+      (signs.path !== undefined && new RegExp(signs.path, 'i').test(path)) || names.some((name) => sign.test(name))
+    );
+  };
+  return within.find(shows) ?? within.find(({ signs }) => signs === undefined) ?? null;
 }
 
-function hasSettings(place: PlaceRow, names: Names): boolean {
-  return (place.settings ?? []).some((row) => names.has(row.key));
+function hasSettings(place: PlaceRow | undefined, names: Names): boolean {
+  return (place?.settings ?? []).some((row) => names.has(row.key));
 }
 
 /** A class has what its bases have. */
@@ -182,14 +182,16 @@ function readerOf(place: PlaceRow, names: Names, open: boolean, files: Files, pa
 
 /** Headers that code sets come on top of settings; framing is what the policy says, else the setting. */
 function merge(
-  place: PlaceRow,
+  place: PlaceRow | null,
   names: Names,
   settings: readonly Fact[],
   headers: readonly Fact[],
   bare: readonly Fact[],
 ): Fact[] {
   const facts = new Map<string, Fact>();
-  const relevant = settings.filter((fact) => place !== flask || fact.control !== controls.debug || names.has('DEBUG'));
+  const unsaid = (fact: Fact) =>
+    place?.settings?.some((row) => row.onlySet && row.control === fact.control.id && !names.has(row.key)) ?? false;
+  const relevant = settings.filter((fact) => !unsaid(fact));
   const keyOf = (fact: Fact) => `${fact.control.id}\n${fact.subject}`;
   for (const fact of [...relevant, ...headers]) facts.set(keyOf(fact), fact);
   for (const fact of bare) facts.delete(keyOf(fact));

@@ -3,8 +3,9 @@
  * https://guides.rubyonrails.org/security.html
  */
 
+import { restoreHeader } from '../../restore.ts';
 import type { Opaque } from '../../orders/order.ts';
-import { headerOf, nothingSet } from '../../control.ts';
+import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
@@ -21,7 +22,7 @@ import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
 /** Two years and subdomains since Rails 7; ActionDispatch::SSL. */
 const DEFAULT_AGE = 63_072_000;
 
-export const readRails: ReadScene = async ({ path, text }) => {
+export const readRails: ReadScene = async ({ path, text, place }) => {
   const source = cleanRuby(textOf(text));
   if (source === null) return null;
   const reader = new Reader(source, path);
@@ -32,12 +33,10 @@ export const readRails: ReadScene = async ({ path, text }) => {
   const isGem = hasGem(source);
   const scene = plainScene(
     isConfiguration ? [isGem ? { ...plain, id: GEM } : plain] : [],
-    (control, _subject, shown) =>
+    (control, subject, shown, component) =>
       control === controls.httpsRedirect || control === controls.hsts
         ? 'config.force_ssl = true'
-        : headerOf(control) === null
-          ? null
-          : `config.action_dispatch.default_headers["${headerOf(control)}"] = "${shown}"`,
+        : restoreHeader(place)(control, subject, shown, component),
   );
   // Who gives the gem up may have set the same in Rails' own configuration long ago.
   return { ...scene, afterwards: (id) => (id === GEM && !isGem ? { ...plain, atMost: 'medium' } : null) };

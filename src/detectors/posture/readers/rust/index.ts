@@ -1,15 +1,15 @@
 /** Rust: axum and tower-http, actix-web, rocket, cookie builders, reqwest and rustls. */
 
-import rustPlace from '../../../../../patterns/places/rust.ts';
+import { restoreHeader } from '../../restore.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { parseRust } from '../../languages/rust.ts';
 import { factsOfRustFile, saidByRust } from './facts.ts';
 import { textOf } from '../../position.ts';
 
-export const readRust: ReadScene = async ({ path, text }) => {
+export const readRust: ReadScene = async ({ path, text, place }) => {
   const code = parseRust(path, textOf(text));
   return code === null
     ? null
-    : codeScene(code, { unit: saidByRust, file: factsOfRustFile, restore: rustPlace.restore });
+    : codeScene(code, { unit: saidByRust, file: factsOfRustFile, restore: restoreHeader(place) });
 };

@@ -3,10 +3,11 @@
  * https://httpd.apache.org/docs/current/mod/mod_headers.html
  */
 
+import { restoreHeader } from '../../restore.ts';
 import { weakestOf } from '../../orders/small.ts';
 import type { OrderKind } from '../../../../model/control.ts';
 import type { OrderValues } from '../../orders/index.ts';
-import { headerOf, nothingSet, held, type Control } from '../../control.ts';
+import { nothingSet, held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
@@ -29,7 +30,7 @@ interface Section {
 /** Sections whose content counts as if they were not there. */
 const TRANSPARENT = /^(?:ifmodule|ifversion|requireall|requireany|macro)$/;
 
-export const readApache: ReadScene = async ({ path, text }) => {
+export const readApache: ReadScene = async ({ path, text, place }) => {
   const top: Section = {
     id: '',
     site: '',
@@ -74,9 +75,7 @@ export const readApache: ReadScene = async ({ path, text }) => {
   }
   if (open.length > 0) return null;
   const scopes = sections.map(scopeOf);
-  const scene = plainScene(scopes, (control, _subject, shown) =>
-    headerOf(control) === null ? null : `Header always set ${headerOf(control)} "${shown}"`,
-  );
+  const scene = plainScene(scopes, restoreHeader(place));
   return { ...scene, beforehand: (id) => scopeAround(scopes, id) };
 };
 

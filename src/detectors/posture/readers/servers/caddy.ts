@@ -3,7 +3,8 @@
  * https://caddyserver.com/docs/caddyfile/directives/header
  */
 
-import { headerOf, nothingSet } from '../../control.ts';
+import { restoreHeader } from '../../restore.ts';
+import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { plainScene, scopeAround, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
@@ -16,7 +17,7 @@ interface Node {
   readonly block: readonly Node[] | null;
 }
 
-export const readCaddy: ReadScene = async ({ path, text }) => {
+export const readCaddy: ReadScene = async ({ path, text, place }) => {
   const nodes = parse(textOf(text), path);
   if (nodes === null) return null;
   const snippets = new Map(
@@ -70,9 +71,7 @@ export const readCaddy: ReadScene = async ({ path, text }) => {
     };
     add(site, node.block, [], { ...node.origin, endLine: node.origin.line });
   }
-  const scene = plainScene(scopes, (control, _subject, shown) =>
-    headerOf(control) === null ? null : `header ${headerOf(control)} "${shown}"`,
-  );
+  const scene = plainScene(scopes, restoreHeader(place));
   return { ...scene, beforehand: (id) => scopeAround(scopes, id) };
 };
 

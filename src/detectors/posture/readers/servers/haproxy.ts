@@ -3,7 +3,8 @@
  * https://docs.haproxy.org/3.0/configuration.html
  */
 
-import { headerOf, nothingSet } from '../../control.ts';
+import { restoreHeader } from '../../restore.ts';
+import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { parseCookie } from '../../orders/cookie.ts';
@@ -27,7 +28,7 @@ interface Section {
 const KINDS =
   /^(?:global|defaults|frontend|backend|listen|peers|resolvers|userlist|cache|mailers|program|http-errors|ring|fcgi-app|crt-store|traces)$/;
 
-export const readHaproxy: ReadScene = async ({ path, text }) => {
+export const readHaproxy: ReadScene = async ({ path, text, place }) => {
   const sections: Section[] = [];
   for (const line of linesOf(textOf(text), path)) {
     const [kind = '', name = ''] = line.words;
@@ -57,9 +58,7 @@ export const readHaproxy: ReadScene = async ({ path, text }) => {
       site: '',
     });
   }
-  return plainScene(scopes, (control, _subject, shown) =>
-    headerOf(control) === null ? null : `http-response set-header ${headerOf(control)} "${shown}"`,
-  );
+  return plainScene(scopes, restoreHeader(place));
 };
 
 /** https://docs.haproxy.org/3.0/configuration.html#2.2 */

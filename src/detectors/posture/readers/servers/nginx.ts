@@ -4,10 +4,11 @@
  * https://nginx.org/en/docs/http/ngx_http_headers_module.html
  */
 
+import { restoreHeader } from '../../restore.ts';
 import { weakestOf } from '../../orders/small.ts';
 import type { OrderKind } from '../../../../model/control.ts';
 import type { OrderValues } from '../../orders/index.ts';
-import { headerOf, nothingSet, held, type Control } from '../../control.ts';
+import { nothingSet, held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, isDisclosing, type HeaderEntry } from '../../judge/effective.ts';
 import { parseCookie } from '../../orders/cookie.ts';
@@ -48,8 +49,7 @@ export const readNginx: ReadScene = async (source) => {
         : null,
     // Before a location was written, its server answered; that is known less surely.
     beforehand: (id) => scopeAround(scopes, id),
-    restore: (control, _subject, shown) =>
-      headerOf(control) === null ? null : `add_header ${headerOf(control)} "${shown}" always;`,
+    restore: restoreHeader(source.place),
   };
   return scene;
 };

@@ -3,7 +3,8 @@
  * https://learn.microsoft.com/iis/configuration/
  */
 
-import { headerOf, nothingSet } from '../../control.ts';
+import { restoreHeader } from '../../restore.ts';
+import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, isDisclosing, type HeaderEntry } from '../../judge/effective.ts';
 import { plainScene, type Circumstances, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
@@ -24,16 +25,14 @@ interface Setting {
 /** More names than any setting below is known by. */
 const LONGEST_PATH = 5;
 
-export const readWebConfig: ReadScene = async ({ path, text }) => {
+export const readWebConfig: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   const elements = parseXml(source);
   if (elements === null) return null;
   const settings = settingsOf(elements, new Lines(source), path);
   const locations = new Set(['', ...settings.map((setting) => setting.location)]);
   const scopes = [...locations].map((location) => scopeOf(location, settings, path));
-  return plainScene(scopes, (control, _subject, shown) =>
-    headerOf(control) === null ? null : `<add name="${headerOf(control)}" value="${shown}" />`,
-  );
+  return plainScene(scopes, restoreHeader(place));
 };
 
 function settingsOf(elements: readonly XmlElement[], lines: Lines, path: string): Setting[] {

@@ -1,10 +1,11 @@
 /** Settings by key → facts: puts the parts of a control together as a place's rows say. Knows no language. */
 
+import { filled } from '../../restore.ts';
 import type { ControlRow, OrderKind } from '../../../../model/control.ts';
 import { held, nothingSet, type Control } from '../../control.ts';
 import { CONTROLS } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
-import type { PlaceRow, SettingRow } from '../../../../model/posture.ts';
+import type { PlaceRow, SettingRow } from '../../../../model/place.ts';
 import type { OrderValues } from '../../orders/index.ts';
 import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
 import { NO_CSP } from '../../orders/policy.ts';
@@ -233,5 +234,5 @@ export function writeSetting(place: PlaceRow, control: Control, subject: string,
           ? 'True'
           : 'False'
         : String(row.default);
-  return place.restore.replace('{name}', row.key).replace('{value}', value);
+  return place.restore === undefined ? null : filled(place.restore, row.key, value);
 }

@@ -1,6 +1,6 @@
 /** Java: Spring Security and Spring's CORS, servlet and response cookies, certificate checks. */
 
-import springPlace from '../../../../../patterns/places/spring.ts';
+import { restoreHeader } from '../../restore.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { parseJava } from '../../languages/java.ts';
@@ -8,10 +8,10 @@ import { isIdleProfile } from './profiles.ts';
 import { factsOfJvmFile, saidByJvm } from './calls.ts';
 import { textOf } from '../../position.ts';
 
-export const readJava: ReadScene = async ({ path, text }) => {
+export const readJava: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   const code = parseJava(path, source, isIdleProfile);
   return code === null
     ? null
-    : codeScene(code, { unit: saidByJvm(source), file: factsOfJvmFile, restore: springPlace.restore });
+    : codeScene(code, { unit: saidByJvm(source), file: factsOfJvmFile, restore: restoreHeader(place) });
 };

@@ -1,6 +1,6 @@
 /** Kotlin: Spring Security's Kotlin and Java DSL, Spring's CORS, cookies. Ktor's headers and CORS by the same calls. */
 
-import springPlace from '../../../../../patterns/places/spring.ts';
+import { restoreHeader } from '../../restore.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { factsOfJvmFile, saidByJvm } from './calls.ts';
@@ -8,10 +8,10 @@ import { isIdleProfile } from './profiles.ts';
 import { parseKotlin } from '../../languages/kotlin.ts';
 import { textOf } from '../../position.ts';
 
-export const readKotlin: ReadScene = async ({ path, text }) => {
+export const readKotlin: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   const code = parseKotlin(path, source, isIdleProfile);
   return code === null
     ? null
-    : codeScene(code, { unit: saidByJvm(source), file: factsOfJvmFile, restore: springPlace.restore });
+    : codeScene(code, { unit: saidByJvm(source), file: factsOfJvmFile, restore: restoreHeader(place) });
 };

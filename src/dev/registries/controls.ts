@@ -1,17 +1,19 @@
-/** What follows from `patterns/controls`: the union of ids, and the controls that programs import. */
+/** The controls of posture: what is wrong with their files, and what follows from them. */
 
 import type { ControlRow } from '../../model/control.ts';
-import { constantName, GENERATED } from './names.ts';
+import { identifierOf, keyOf, quoted } from './source.ts';
+import { HEAD_OF_PATTERNS } from './places.ts';
 
+/** Union of ids: control with values → kind of its order. */
 export function renderControlIds(rows: readonly ControlRow[]): string {
   return [
-    GENERATED,
+    HEAD_OF_PATTERNS,
     '',
     '/** Id of each control that has values → the kind of its order. */',
     'export interface ControlKinds {',
     ...rows
       .filter((row) => row.order.kind !== 'none')
-      .map((row) => `  readonly ${keyOf(row.id)}: '${row.order.kind}';`),
+      .map((row) => `  readonly ${keyOf(row.id)}: ${quoted(row.order.kind)};`),
     '}',
     '',
     'export type ControlId = keyof ControlKinds;',
@@ -19,15 +21,11 @@ export function renderControlIds(rows: readonly ControlRow[]): string {
   ].join('\n');
 }
 
-/** A property name, quoted where it has to be. */
-function keyOf(id: string): string {
-  return /^[a-z]\w*$/.test(id) ? id : `'${id}'`;
-}
-
+/** The controls that programs import. */
 export function renderControls(rows: readonly ControlRow[]): string {
-  const names = rows.map((row) => ({ id: row.id, name: constantName(row.id) }));
+  const names = rows.map((row) => ({ id: row.id, name: identifierOf(row.id) }));
   return [
-    GENERATED,
+    HEAD_OF_PATTERNS,
     '',
     "import { controlOf, type Control } from './control.ts';",
     ...names.map(({ id, name }) => `import ${name} from '../../../patterns/controls/${id}.ts';`),

@@ -1,0 +1,25 @@
+import type { PlaceRow, RankedRow } from '../../src/model/place.ts';
+
+const row = (
+  key: string,
+  ranks: RankedRow['ranks'],
+  fallback: string,
+  atMost: RankedRow['atMost'],
+  weakening: RankedRow['weakening'],
+): RankedRow => ({ resource: 'service', control: 'pod-security', key, ranks, default: fallback, atMost, weakening });
+
+export const place = {
+  id: 'compose',
+  title: 'Compose files',
+  files: ['**/*.{yml,yaml}'],
+  keywords: [String.raw`(?:^|\n)services:`],
+  document: 'cluster/compose.ts composeScopes',
+  ranked: [
+    row('privileged', { true: 0, false: 1 }, 'false', 'high', 'escalation'),
+    row('network_mode', { host: 0, '': 1 }, '', 'medium', 'escalation'),
+    row('pid', { host: 0, '': 1 }, '', 'high', 'escalation'),
+    row('read_only', { false: 0, true: 1 }, 'false', 'medium', 'downgrade'),
+  ],
+  controls: ['debug', 'tls-verify', 'sslmode'],
+  references: ['https://docs.docker.com/reference/compose-file/services/'],
+} satisfies PlaceRow;

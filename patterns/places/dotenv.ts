@@ -1,0 +1,26 @@
+import type { PlaceRow } from '../../src/model/place.ts';
+
+export const place = {
+  id: 'dotenv',
+  title: 'Dockerfiles and production .env files',
+  files: [
+    '**/{Dockerfile,Containerfile}',
+    '**/{Dockerfile,Containerfile}.*',
+    '**/*.dockerfile',
+    '**/.env.{prod,production}',
+    '**/{prod,production}.env',
+  ],
+  anyCase: true,
+  keywords: [
+    'DEBUG',
+    String.raw`_ENV\b`,
+    'ENVIRONMENT',
+    'REJECT_UNAUTHORIZED',
+    'SSL_NO_VERIFY',
+    'HTTPSVERIFY',
+    'sslmode',
+  ],
+  reader: 'settings/environment.ts readEnvironment',
+  controls: ['debug', 'tls-verify', 'sslmode'],
+  references: ['https://docs.docker.com/reference/dockerfile/#env'],
+} satisfies PlaceRow;

@@ -1,0 +1,43 @@
+import type { PlaceRow } from '../../src/model/place.ts';
+
+export const place = {
+  id: 'javascript',
+  title: 'JavaScript and TypeScript: Express, Fastify, Koa, Next, certificate checks',
+  files: ['**/*.{js,cjs,mjs,ts,cts,mts,jsx,tsx}'],
+  headers: true,
+  anyCase: true,
+  keywords: [
+    'helmet',
+    'webPreferences',
+    'certificate',
+    'secureHeaders',
+    'checkOrigin',
+    'trustedOrigins',
+    'nuxt-security',
+    String.raw`\bcsp\b`,
+    'csrf',
+    'csurf',
+    'sslify',
+    String.raw`enforce\.HTTPS`,
+    String.raw`\.redirect\(`,
+    'cookie',
+    'trust proxy',
+    'rejectUnauthorized',
+    'strictSSL',
+    'NODE_TLS_REJECT_UNAUTHORIZED',
+    String.raw`cors\b`,
+    String.raw`session\(`,
+  ],
+  reader: 'javascript/index.ts readJavaScript',
+  restore: 'res.setHeader(\'{name}\', "{value}");',
+  controls: ['https-redirect', 'csrf', 'trusted-proxy', 'tls-verify', 'renderer'],
+  proof: {
+    path: 'src/server.js',
+    text: 'const app = express();\napp.use((req, res, next) => {\n  {line}\n  next();\n});\n',
+  },
+  references: [
+    'https://expressjs.com/en/api.html#res.set',
+    'https://nodejs.org/api/tls.html',
+    'https://nextjs.org/docs/app/api-reference/config/next-config-js/headers',
+  ],
+} satisfies PlaceRow;

@@ -1,0 +1,30 @@
+import type { PlaceRow } from '../../src/model/place.ts';
+
+export const place = {
+  id: 'kotlin',
+  title: 'Spring Security and Spring CORS in Kotlin, Ktor',
+  files: ['**/*.{kt,kts}'],
+  headers: true,
+  anyCase: true,
+  keywords: [
+    'HttpSecurity',
+    'CorsConfiguration',
+    'CorsRegistry',
+    '@CrossOrigin',
+    'Cookie',
+    'ostnameVerifier',
+    'TrustAll',
+    'InsecureTrustManager',
+  ],
+  reader: 'spring/kotlin.ts readKotlin',
+  restore: 'response.setHeader("{name}", "{value}");',
+  controls: ['https-redirect', 'csrf', 'tls-verify'],
+  proof: {
+    path: 'src/main/kotlin/Answer.kt',
+    text: 'class Answer {\n    fun send(response: HttpServletResponse) {\n        {line}\n    }\n}\n',
+  },
+  references: [
+    'https://docs.spring.io/spring-security/reference/servlet/configuration/kotlin.html',
+    'https://ktor.io/docs/server-default-headers.html',
+  ],
+} satisfies PlaceRow;

@@ -1,0 +1,26 @@
+import type { PlaceRow } from '../../src/model/place.ts';
+
+export const place = {
+  id: 'rails',
+  title: 'Rails: config/environments/production.rb, config/application.rb, initializers',
+  files: ['**/config/{environments/production,application,initializers/*}.rb'],
+  headers: true,
+  keywords: [
+    'SecureHeaders',
+    'force_ssl',
+    'ssl_options',
+    'default_headers',
+    'session_store',
+    'content_security_policy',
+    'consider_all_requests_local',
+    'forgery',
+  ],
+  reader: 'rails/index.ts readRails',
+  restore: 'config.action_dispatch.default_headers["{name}"] = "{value}"',
+  controls: ['https-redirect', 'csrf', 'debug'],
+  proof: { path: 'config/environments/production.rb', text: 'Rails.application.configure do\n  {line}\nend\n' },
+  references: [
+    'https://guides.rubyonrails.org/security.html#default-security-headers',
+    'https://guides.rubyonrails.org/configuring.html',
+  ],
+} satisfies PlaceRow;

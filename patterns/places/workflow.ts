@@ -1,0 +1,11 @@
+import type { PlaceRow } from '../../src/model/place.ts';
+
+export const place = {
+  id: 'workflow',
+  title: 'Workflows of GitHub, Gitea and Forgejo',
+  files: ['**/.{github,gitea,forgejo}/workflows/*.{yml,yaml}'],
+  everywhere: true,
+  reader: 'workflow.ts readWorkflow',
+  controls: ['workflow-permissions', 'workflow-trust'],
+  references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax'],
+} satisfies PlaceRow;

@@ -1,0 +1,24 @@
+/** Shape of the rows of the generated registry. Types only. */
+
+import type { PlaceRow } from '../../model/place.ts';
+import type { ReadDocument, ReadScene } from './judge/scene.ts';
+
+/** One place that claims files: how to know its files, and what to load for them. */
+export interface PlaceEntry {
+  readonly id: string;
+  /** Sources of expressions over the path, in any case. */
+  readonly files: readonly string[];
+  /** Sources of expressions over the bytes; null: the path alone decides, and no other place reads the file. */
+  readonly words: readonly string[] | null;
+  readonly anyCase?: true;
+  /** The name of any header control counts as a word. */
+  readonly headers?: true;
+  readonly over?: readonly string[];
+  readonly yields?: true;
+  readonly everywhere?: true;
+  readonly row: () => Promise<PlaceRow>;
+  /** Places whose settings the reader applies. */
+  readonly within?: () => Promise<readonly PlaceRow[]>;
+  readonly read?: () => Promise<ReadScene>;
+  readonly document?: () => Promise<ReadDocument>;
+}

@@ -1,0 +1,45 @@
+/** Places that need no reader: keys and values in a common language, as the rows of the place say. */
+
+import type { KeyedLanguage } from '../../../../model/place.ts';
+import type { ReadScene } from '../../judge/scene.ts';
+import { parseIni } from '../../languages/ini.ts';
+import { parseJson } from '../../languages/json.ts';
+import { flatten, type Keyed } from '../../languages/keys.ts';
+import { parseProperties } from '../../languages/properties.ts';
+import { parseToml } from '../../languages/toml.ts';
+import type { Value } from '../../languages/value.ts';
+import { parseYaml } from '../../languages/yaml/parse.ts';
+import { textOf } from '../../position.ts';
+import { interpreted } from './placeholders.ts';
+import { firstLine, originsIn, sceneOf, scopeOf } from './scope.ts';
+
+/** Documents of a file; null: it does not parse. */
+const PARSE: Readonly<Record<KeyedLanguage, (source: string) => readonly Value[] | null>> = {
+  ini: (source) => [parseIni(source)],
+  json: (source) => one(parseJson(source)),
+  properties: parseProperties,
+  toml: (source) => one(parseToml(source)),
+  yaml: (source) => parseYaml(source, 'refused')?.documents ?? null,
+};
+
+export const readKeyed: ReadScene = async (source) => {
+  const { place } = source;
+  const language = place.language ?? 'ini';
+  const documents = PARSE[language](textOf(source.text));
+  if (documents === null) return null;
+  const keys = documents
+    .flatMap((document) => (language === 'ini' ? withoutSections(document) : flatten(document)))
+    .map((row) => ({ ...row, value: interpreted(row.value) }));
+  const originOf = originsIn(source);
+  return sceneOf(place, [scopeOf(place, { id: '', keys, origin: firstLine(source), originOf, reach: 'whole' })]);
+};
+
+function one(value: Value | null): readonly Value[] | null {
+  return value === null ? null : [value];
+}
+
+/** Section names like `[PHP]` have no meaning: a key holds wherever it is written. */
+function withoutSections(document: Value): readonly Keyed[] {
+  const entries = document.kind === 'map' ? document.entries : [];
+  return entries.flatMap((entry) => flatten(entry.value, entry.value.kind === 'map' ? '' : entry.key, entry.at));
+}

@@ -1,0 +1,74 @@
+/** The places of posture: the table by which a path and its bytes decide which reader loads. */
+
+import type { ControlRow } from '../../model/control.ts';
+import type { PlaceRow } from '../../model/place.ts';
+import { globSource } from './globs.ts';
+import { listLines, quoted } from './source.ts';
+
+export const HEAD_OF_PATTERNS = '/** Generated from `patterns/` by `npm run gen -- --write`: never edited by hand. */';
+
+/** Reader of keys and values for places without one of their own. */
+const KEYED = 'keyed/plain.ts readKeyed';
+
+export function renderRegistry(places: readonly PlaceRow[], controls: readonly ControlRow[]): string {
+  const claiming = places.filter((place) => place.within === undefined);
+  return [
+    HEAD_OF_PATTERNS,
+    '',
+    "import type { PlaceEntry } from './place-entry.ts';",
+    '',
+    '/** The names of all header controls, in the spelling of any language. */',
+    ...constantLines('HEADER_NAMES', headerSources(controls)),
+    '',
+    'export const PLACES: readonly PlaceEntry[] = [',
+    ...claiming.flatMap((place) => entryLines(place, places)),
+    '];',
+    '',
+  ].join('\n');
+}
+
+function entryLines(place: PlaceRow, all: readonly PlaceRow[]): string[] {
+  const [file, name] = (place.reader ?? place.document ?? KEYED).split(' ') as [string, string];
+  const inside = all.filter((other) => other.within === place.id).map(({ id }) => rowOf(id));
+  return [
+    '  {',
+    `    id: ${quoted(place.id)},`,
+    ...listLines(4, 'files', place.files.map(globSource).map(escaped)),
+    ...(place.keywords === undefined ? ['    words: null,'] : listLines(4, 'words', place.keywords.map(escaped))),
+    ...(place.anyCase === true ? ['    anyCase: true,'] : []),
+    ...(place.keywords !== undefined && place.headers === true ? ['    headers: true,'] : []),
+    ...(place.over === undefined ? [] : listLines(4, 'over', place.over)),
+    ...(place.yields === true ? ['    yields: true,'] : []),
+    ...(place.everywhere === true ? ['    everywhere: true,'] : []),
+    `    row: async () => ${rowOf(place.id)},`,
+    ...(inside.length === 0 ? [] : withinLines(inside)),
+    `    ${place.document === undefined ? 'read' : 'document'}: async () => (await import('./readers/${file}')).${name},`,
+    '  },',
+  ];
+}
+
+function rowOf(id: string): string {
+  return `(await import('../../../patterns/places/${id}.ts')).place`;
+}
+
+function withinLines(rows: readonly string[]): string[] {
+  const line = `    within: async () => [${rows.join(', ')}],`;
+  return line.length <= 120 ? [line] : ['    within: async () => [', ...rows.map((row) => `      ${row},`), '    ],'];
+}
+
+/** The source of an expression as the text of a string. */
+function escaped(source: string): string {
+  return source.replaceAll('\\', '\\\\');
+}
+
+function constantLines(name: string, items: readonly string[]): string[] {
+  return [`export const ${name}: readonly string[] = [`, ...items.map((item) => `  ${quoted(item)},`), '];'];
+}
+
+/** `Cache-Control` → `cache[-_]?control`: as text, as a constant, as a property, as an option. */
+function headerSources(controls: readonly ControlRow[]): string[] {
+  return controls
+    .flatMap(({ headers }) => headers?.names ?? [])
+    .filter((name) => name.includes('-'))
+    .map((name) => name.toLowerCase().split('-').join('[-_]?'));
+}
