@@ -1,8 +1,8 @@
 /** Which readers read a file, and the scene that they make. Each is loaded when the first file of its place is read. */
 
 import type { Text } from '../../model/text.ts';
-import { plainScene, type ReadDocument, type ReadScene, type Scene, type Scope, type Source } from './judge/scene.ts';
-import type { PlaceEntry } from './place-entry.ts';
+import { plainScene, type ReadScene, type Scene, type Scope, type Source } from './judge/scene.ts';
+import type { PlaceEntry, ReadDocument } from './place-entry.ts';
 import { placesOf } from './places.ts';
 
 /** Files beyond this are generated bundles, not settings. */

@@ -1,7 +1,11 @@
 /** Shape of the rows of the generated registry. Types only. */
 
 import type { PlaceRow } from '../../model/place.ts';
-import type { ReadDocument, ReadScene } from './judge/scene.ts';
+import type { ReadScene, Scope } from './judge/scene.ts';
+import type { DocumentNode } from './languages/document.ts';
+
+/** Reads one document of YAML or JSON. */
+export type ReadDocument = (root: DocumentNode, place: PlaceRow) => readonly Scope[];
 
 /** One place that claims files: how to know its files, and what to load for them. */
 export interface PlaceEntry {

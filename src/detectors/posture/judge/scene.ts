@@ -7,7 +7,6 @@ import type { Certainty } from '../../../model/match.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import type { PlaceRow } from '../../../model/place.ts';
 import type { Text } from '../../../model/text.ts';
-import type { DocumentNode } from '../languages/document.ts';
 import type { ControlValue } from '../orders/index.ts';
 import type { Origin } from '../position.ts';
 
@@ -67,9 +66,6 @@ export interface Source {
   readonly place: PlaceRow;
   readonly within: readonly PlaceRow[];
 }
-
-/** Reads one document of YAML or JSON. */
-export type ReadDocument = (root: DocumentNode, place: PlaceRow) => readonly Scope[];
 
 /** Null: the text does not parse, and nothing can be said. */
 export type ReadScene = (source: Source) => Promise<Scene | null>;
