@@ -181,6 +181,9 @@ class Runner {
             await this.#statement(child);
         }
         return;
+      case 'DeleteStatement':
+        for (const target of childrenOf(node)) this.#delete(target, at);
+        return;
       case 'ReturnStatement': {
         const value = childrenOf(node)[1];
         if (value !== undefined) this.#expression(value, at);
@@ -201,7 +204,10 @@ class Runner {
     this.#record(value, at);
   }
 
-  /** `app.config['X'] = 1`, `response.headers['X'] = 'y'`, `CONFIG['X'] = 1`, `session.verify = False`. */
+  /**
+   * `session.verify = False` is the call `session.verify=`, `response['X'] = 'y'` the call `response[]=`;
+   * `app.config['X'] = 1` binds a name.
+   */
   #assignMember(target: SyntaxNode, value: Value, at: Stretch): void {
     const text = this.#values.text(target);
     const [object, open, key] = childrenOf(target);
@@ -217,12 +223,11 @@ class Runner {
     const known = this.#values.of(key);
     if (known.kind !== 'known') return;
     if (/(?:^|\.)config$/.test(name)) return this.#bind(String(known.value), value, at);
-    if (/(?:^|\.)headers$/.test(name))
-      this.#calls.push({
-        value: { kind: 'call', name: 'headers.set', args: [known, value], named: [], text, at },
-        at,
-        condition: this.#condition,
-      });
+    this.#calls.push({
+      value: { kind: 'call', name: `${name}[]=`, args: [known, value], named: [], text, at },
+      at,
+      condition: this.#condition,
+    });
     const old = this.#lookup(name);
     if (old?.kind === 'map')
       this.#bind(
@@ -236,6 +241,17 @@ class Runner {
         },
         at,
       );
+  }
+
+  /** `del response['X']` is the call `del response[]`. */
+  #delete(target: SyntaxNode, at: Stretch): void {
+    if (target.name !== 'MemberExpression') return;
+    const [object, open, key] = childrenOf(target);
+    if (open?.name !== '[' || key === undefined) return;
+    const text = this.#values.text(target);
+    const name = `del ${this.#values.text(object!)}[]`;
+    const args = [this.#values.of(key)];
+    this.#calls.push({ value: { kind: 'call', name, args, named: [], text, at }, at, condition: this.#condition });
   }
 
   #expression(node: SyntaxNode, at: Stretch): void {

@@ -8,7 +8,7 @@ import type { OrderValues } from '../../orders/index.ts';
 import { held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
-import type { HeaderEntry } from '../../judge/effective.ts';
+import { isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -106,22 +106,34 @@ export function headersOfDjango(names: Names, origin: (binding: Binding, stretch
 const TALISMAN_POLICY = "default-src 'self'; object-src 'none'";
 const TALISMAN_AGE = 31_556_926;
 
+/** `response.headers['X'] = 'y'` of Flask and Starlette; `response['X'] = 'y'` of Django, for headers of ours. */
+const SETS = /headers\.(?:set|__setitem__|setdefault|add|update)$|\[\]=$/;
+const DELETES = /headers\.(?:pop|remove|__delitem__)$|^del .*\[\]$/;
+
+/** Drops what is done to the entries of an object that are no headers. */
+export function relevantCalls<C extends Call>(calls: readonly C[]): readonly C[] {
+  return calls.filter(({ value }) => {
+    if (value.kind !== 'call' || !/\[\](?:=|$)/.test(value.name) || /(?:^|\.)headers\[\]=?$/.test(value.name))
+      return true;
+    const [key] = value.args;
+    return key?.kind === 'known' && isSecurityHeader(String(key.value));
+  });
+}
+
 export function headersOfCalls(calls: readonly Call[], at: At): HeaderEntry[] {
   const entries: HeaderEntry[] = [];
   for (const { value: call, at: stretch } of callsOf(calls)) {
     const origin = at(stretch);
     const [first, second] = call.args;
-    if (
-      /headers\.(?:set|__setitem__|setdefault|add|update)$/.test(call.name) &&
-      first?.kind === 'known' &&
-      second !== undefined
-    )
+    if (SETS.test(call.name) && first?.kind === 'known' && second !== undefined)
       entries.push({
         name: String(first.value),
         value: asText(second),
         origin,
         certainty: certaintyOf(second) === 'env' ? 'env' : 'literal',
       });
+    if (DELETES.test(call.name) && first?.kind === 'known')
+      entries.push({ name: String(first.value), value: null, origin, certainty: 'literal' });
     if (/(?:^|\.)Talisman$|talisman\.init_app$/.test(call.name)) entries.push(...talisman(call, at, origin));
   }
   return entries;

@@ -8,7 +8,7 @@ import { nothingSet } from '../../control.ts';
 import type { PlaceRow } from '../../../../model/place.ts';
 import { factsOfHeaders } from '../../judge/effective.ts';
 import type { Fact, ReadScene, Scene, Scope, Source } from '../../judge/scene.ts';
-import { bareCalls, headersOfDjango, headersOfCalls } from './calls.ts';
+import { bareCalls, headersOfCalls, headersOfDjango, relevantCalls } from './calls.ts';
 import { runModule, type Binding, type Names, type PythonModule } from '../../languages/python/module.ts';
 import { factsOfSettings, writeSetting, type SettingsReader } from '../settings/settings.ts';
 import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
@@ -69,8 +69,9 @@ function candidates(from: string, module: string): string[] {
 
 export const readPython: ReadScene = async (source) => {
   const files = new Files(source);
-  const module = await files.run(source.path, textOf(source.text));
-  if (module === null) return null;
+  const read = await files.run(source.path, textOf(source.text));
+  if (read === null) return null;
+  const module: PythonModule = { ...read, calls: relevantCalls(read.calls) };
   const place = placeOf(source, module);
   const ofClasses = source.within.find((one) => one.inClasses);
   const plain: Origin = { path: source.path, line: 1, endLine: 1 };
