@@ -124,6 +124,21 @@ test('in a template with conditions a weakened setting is at most likely', async
   expect(matches.map((match) => [match.rule, match.confidence])).toEqual([['pod-security', 'medium']]);
 });
 
+const ingress = (value: string, more = '') =>
+  `kind: Ingress\nmetadata:\n  name: {{ .Values.name }}\n  annotations:\n    nginx.ingress.kubernetes.io/force-ssl-redirect: ${value}${more}\nspec: {}\n`;
+
+test.each([
+  ['a tag for a known value is worth a note', '"true"', '{{ .Values.tls }}', 'low'],
+  ['a tag for another tag says nothing', '{{ .Values.a }}', '{{ .Values.b }}', null],
+  ['a known value for a tag says nothing', '{{ .Values.a }}', '"false"', null],
+  ['a comment beside a known value changes nothing', '"true"', '"false" # {{ .Values.a }}', 'high'],
+] as const)('%s', async (_name, before, after, confidence) => {
+  const { matches } = await detectPosture([changed('deploy/i.yaml', ingress(before), ingress(after))], NOWHERE);
+  expect(matches.map((match) => [match.rule, match.scope, match.confidence])).toEqual(
+    confidence === null ? [] : [['https-redirect', 'Ingress /{.Values.name}', confidence]],
+  );
+});
+
 test('a template whose rest does not parse is named', async () => {
   const { matches, unparsable } = await detectPosture(
     [changed('chart/pod.yaml', pod('false'), `${pod('true')}{{ x }}: [\n`)],

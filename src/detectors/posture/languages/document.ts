@@ -1,5 +1,6 @@
 /** A cursor over the Value tree of one document: reads by key, and says in which lines it found something. */
 
+import { showHoles } from '../holes.ts';
 import type { Lines, Origin } from '../position.ts';
 import { asText, entryOf, type Entry, type Value } from './value.ts';
 
@@ -50,6 +51,11 @@ export class DocumentNode {
     const value = this.#valueAt(keys);
     if (value === undefined || value.kind === 'list' || value.kind === 'map') return null;
     return value.kind === 'known' && value.value === null ? null : asText(value);
+  }
+
+  /** A plain value as part of a name for people; empty where there is none. */
+  label(...keys: Keys): string {
+    return showHoles(this.text(...keys) ?? '');
   }
 
   below(...keys: Keys): DocumentNode | undefined {

@@ -12,6 +12,8 @@ export interface YamlFile {
   readonly documents: readonly Value[];
   /** Some of its lines are template tags: what is between them may be left out or repeated. */
   readonly isTemplate: boolean;
+  /** Values that are a tag, or have one in their text. */
+  readonly templated: ReadonlySet<Value>;
 }
 
 /** A key that a map has twice: the later one counts, or the file does not parse. */
@@ -25,14 +27,15 @@ export function parseYaml(source: string, duplicates: DuplicateKeys = 'last'): Y
     logLevel: 'silent',
     uniqueKeys: duplicates === 'refused' && !templates.hasLines,
   });
-  if (!Array.isArray(documents)) return { documents: [], isTemplate: templates.hasStructure };
+  if (!Array.isArray(documents)) return { documents: [], isTemplate: templates.hasStructure, templated: new Set() };
   if (documents.some((document) => document.errors.length > 0)) return null;
   const reader = new Reader(source, templates);
   const values = documents.map((document) => reader.value(document.contents as Node | null, document));
-  return { documents: values, isTemplate: templates.hasStructure };
+  return { documents: values, isTemplate: templates.hasStructure, templated: reader.templated };
 }
 
 class Reader {
+  readonly templated = new Set<Value>();
   #count = 0;
 
   constructor(
@@ -62,12 +65,19 @@ class Reader {
   #scalar(value: unknown, at: Stretch): Value {
     if (value === null) {
       const output = this.templates.outputAfter(at.to);
-      return output === null ? known(null, at) : unknown(output, at);
+      return output === null ? known(null, at) : this.#template(unknown(output, at));
     }
     if (typeof value === 'bigint') return known(Number(value), at);
     if (typeof value !== 'string') return known(value as Scalar, at);
     const tag = this.templates.tagOf(value);
-    return tag === null ? known(this.templates.restore(value), at) : unknown(tag, at);
+    if (tag !== null) return this.#template(unknown(tag, at));
+    const text = this.templates.restore(value);
+    return text === value ? known(value, at) : this.#template(known(text, at));
+  }
+
+  #template(value: Value): Value {
+    this.templated.add(value);
+    return value;
   }
 
   #entries(key: Node | null, node: Node | null, document: Document): Entry[] {

@@ -4,6 +4,7 @@ import { doubted, plainScene, type Scene, type Scope, type Source } from '../../
 import { DocumentNode } from '../../languages/document.ts';
 import { parseJson } from '../../languages/json.ts';
 import { parseYaml, type YamlFile } from '../../languages/yaml/parse.ts';
+import { templatedLines, withTemplates } from './templated.ts';
 import { Lines, textOf } from '../../position.ts';
 
 /** Reads one parse of a file by all the places that its documents may belong to. */
@@ -16,7 +17,10 @@ export async function readDocuments(
   if (file === null) return null;
   const lines = new Lines(source);
   const roots = file.documents.map((value) => new DocumentNode(value, lines, path, value.at.from));
-  const scopes = roots.flatMap((root) => readers.flatMap((read) => read(root)));
+  const templated = templatedLines(file.documents, file.templated, lines);
+  const scopes = roots
+    .flatMap((root) => readers.flatMap((read) => read(root)))
+    .map((scope) => withTemplates(scope, templated));
   const scene = plainScene([...new Map(scopes.map((scope) => [scope.id, scope])).values()], () => null);
   return file.isTemplate ? doubted(scene) : scene;
 }
@@ -24,5 +28,5 @@ export async function readDocuments(
 /** JSON is YAML, too, but its own parser is ten times as fast. */
 function parse(source: string): YamlFile | null {
   const json = /^\s*[[{]/.test(source) ? parseJson(source) : null;
-  return json === null ? parseYaml(source) : { documents: [json], isTemplate: false };
+  return json === null ? parseYaml(source) : { documents: [json], isTemplate: false, templated: new Set() };
 }

@@ -58,7 +58,7 @@ export function kubernetesScopes(root: DocumentNode): Scope[] {
 
 /** `Ingress shop/web` */
 export function objectName(root: DocumentNode): string {
-  return `${root.text('kind') ?? ''} ${root.text('metadata', 'namespace') ?? ''}/${root.text('metadata', 'name') ?? ''}`;
+  return `${root.label('kind')} ${root.label('metadata', 'namespace')}/${root.label('metadata', 'name')}`;
 }
 
 export const isOn = (setting: Setting | undefined, fallback: boolean): boolean =>

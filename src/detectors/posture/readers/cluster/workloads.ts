@@ -55,9 +55,7 @@ export function workloadScopes(root: DocumentNode, { ranked = [] }: PlaceRow): S
 }
 
 function containersOf(pod: DocumentNode): [string, DocumentNode][] {
-  return ['containers', 'initContainers']
-    .flatMap((key) => pod.items(key))
-    .map((node) => [node.text('name') ?? '', node]);
+  return ['containers', 'initContainers'].flatMap((key) => pod.items(key)).map((node) => [node.label('name'), node]);
 }
 
 function podFacts(pod: DocumentNode, rows: readonly RankedRow[]): Fact[] {

@@ -5,7 +5,8 @@ import { CONTROLS } from '../../controls.ts';
 import type { RankedRow } from '../../../../model/place.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { certaintyOf, type Value } from '../../languages/value.ts';
+import { asText, certaintyOf, type Value } from '../../languages/value.ts';
+import { hasHole } from '../../holes.ts';
 import type { Origin } from '../../position.ts';
 import type { Found } from '../../languages/document.ts';
 
@@ -40,7 +41,7 @@ export function rankedFacts(
 
 /** Null: not known before run time. */
 function textOf(value: Value): string | null {
-  if (value.kind === 'known') return value.value === null ? '' : String(value.value);
+  if (value.kind === 'known') return value.value === null ? '' : hasHole(asText(value)) ? null : String(value.value);
   if (value.kind === 'list')
     return value.items.every((item) => item.kind === 'known') ? String(value.items.length) : null;
   return null;
