@@ -9,7 +9,7 @@ import type { ObjectSource } from '../repository/object-source.ts';
 import { openRepository } from '../repository/open.ts';
 import { scan } from '../scan.ts';
 import { createContext } from '../scan/context.ts';
-import { locateMatches, type LocatedMatch } from '../scan/located-match.ts';
+import { locateMatches, type LocatedMatch } from '../scan/secrets/located-match.ts';
 import { CommitWalk } from '../history/commit-walk.ts';
 import { scanBlobs } from '../history/scan-blobs.ts';
 

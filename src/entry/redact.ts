@@ -3,7 +3,7 @@
 import type { Policy } from '../model/policy.ts';
 import { mapStrings } from '../model/strings.ts';
 import type { Bypassed } from '../policy/bypass.ts';
-import { redactReport } from '../scan/redaction.ts';
+import { redactReport } from '../scan/results/redaction.ts';
 
 /** The value without a secret in any of its strings. Loads the rules, where no scan has done so. */
 export async function redacted<T>(value: T, policy?: Policy): Promise<T> {

@@ -1,9 +1,9 @@
 /** Everything that the scan of a history produces while it runs. */
 
 import type { ScanContext } from '../scan/context.ts';
-import { CoverageCollector } from '../scan/coverage.ts';
-import { FindingCollector } from '../scan/findings.ts';
-import type { ScanResults } from '../scan/results.ts';
+import { CoverageCollector } from '../scan/results/coverage.ts';
+import { FindingCollector } from '../scan/results/findings.ts';
+import type { ScanResults } from '../scan/results/index.ts';
 import type { Recorder } from './incremental/recorder.ts';
 import { Occurrences } from './occurrences.ts';
 import { ScannedContainerFiles } from './scanned-files.ts';

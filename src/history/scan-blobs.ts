@@ -8,7 +8,7 @@ import type { Oid } from '../model/oid.ts';
 import type { Span } from '../model/text.ts';
 import type { PackStore } from '../repository/packs/pack-store.ts';
 import type { ScanContext } from '../scan/context.ts';
-import type { LocatedMatch } from '../scan/located-match.ts';
+import type { LocatedMatch } from '../scan/secrets/located-match.ts';
 import { repositoryOf } from '../scan/world.ts';
 import type { HistoryCache } from './incremental/cache.ts';
 import { BlobTable } from './packs/blob-table.ts';

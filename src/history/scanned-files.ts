@@ -1,7 +1,7 @@
 /** Files in the containers of a history, by digest: each is scanned once. */
 
-import type { ScannedFiles } from '../scan/containers.ts';
-import type { TextLocation } from '../scan/location.ts';
+import type { ScannedFiles } from '../scan/secrets/containers.ts';
+import type { TextLocation } from '../scan/secrets/location.ts';
 import type { Recorder } from './incremental/recorder.ts';
 import type { Occurrences } from './occurrences.ts';
 

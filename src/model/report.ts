@@ -1,41 +1,9 @@
 /** What a run says in the end: verdict, findings, and what was looked at. */
 
 import type { Finding } from './finding.ts';
+import type { Gap, Skip } from './gap.ts';
 import type { ShardParts } from './shard.ts';
 import type { Policy } from './policy.ts';
-
-/** Something that was asked for and could not be looked at. Any gap makes the verdict `incomplete`. */
-export interface Gap {
-  readonly code:
-    | 'object-missing'
-    | 'object-corrupt'
-    | 'too-large'
-    | 'shallow'
-    | 'commit-count'
-    | 'no-rules'
-    | 'limit'
-    | 'deadline'
-    | 'container-limit'
-    | 'unsupported';
-  readonly message: string;
-  readonly next: string | null;
-}
-
-/** Something that was left out on purpose, or that holds no text: counted, no gap. */
-export interface Skip {
-  readonly reason:
-    | 'submodule'
-    | 'ignored-path'
-    | 'lfs-pointer'
-    | 'unparsable-setting'
-    | 'large-setting'
-    | 'corrupt-container'
-    | 'encrypted-container'
-    | 'unread-format';
-  readonly count: number;
-  /** The first few paths. */
-  readonly examples: readonly string[];
-}
 
 export interface Coverage {
   readonly commitsExpected: number;

@@ -1,9 +1,9 @@
-/** A part of a history's scan, and what of it a merged report is made from. */
+/** A shard of the scan of a history, and everything in its report that a merge needs. */
 
 import type { SecretFinding } from './finding.ts';
+import type { Gap, Skip } from './gap.ts';
 import type { Oid } from './oid.ts';
 import type { ReachMap } from './reach.ts';
-import type { Gap, Skip } from './report.ts';
 
 /** The `index`th of `of` parts, counted from 1. */
 export interface Shard {
@@ -12,52 +12,52 @@ export interface Shard {
 }
 
 /**
- * When something came up: commits are counted through the whole history, and changes and messages within each,
- * whichever shard looks at them. Null for what belongs to no place of the history.
+ * Position in a history: the number of the commit in the whole history, and of the change or message in the commit. It
+ * is the same whichever shard scans the commit. Null for events outside the history.
  */
 export type Turn = number | null;
 
-/** So many turns are each commit's own. */
+/** Number of turns that belong to each commit. */
 export const TURNS_OF_COMMIT = 2 ** 24;
 
-/** What stands in no commit, as a tag of a file, comes after all that does. */
+/** First turn of refs that name no commit, as a tag of a file does: after all commits. */
 export const FIRST_LOOSE_TURN = 2 ** 47;
 
-/** A blob that came up in a shard, which cannot know whether it came up in another one before. */
+/** A blob of a shard, which cannot know whether another shard has it earlier in the history. */
 export interface ShardBlob {
   readonly oid: Oid;
   readonly turn: number;
-  /** Null where it was not read, or is no file. */
+  /** Size in bytes; null where the blob was not read, or is not a file. */
   readonly bytes: number | null;
-  /** Was it read in bulk? */
+  /** Read in bulk from a pack. */
   readonly packed: boolean;
 }
 
-/** One secret at one place, not yet put together with its other places. */
-export interface Sighted {
+/** One occurrence of a secret, before the occurrences of each secret are grouped. */
+export interface SecretOccurrence {
   readonly finding: SecretFinding;
   readonly turn: Turn;
-  /** Of a file within a container, what tells it from other files: the same file in another container is told once. */
+  /** Identifies the file in a container that contains it: the same file in another container is reported once. */
   readonly inside: string | null;
 }
 
 export interface ShardSkip {
   readonly reason: Skip['reason'];
   readonly count: number;
-  /** All that a blob is the reason for: it may have come up in another shard before. Of others the first few. */
+  /** All examples where the blob is the reason: another shard may have it first. Otherwise the first few. */
   readonly examples: readonly { readonly path: string; readonly turn: Turn }[];
 }
 
 export interface ShardParts extends Shard {
-  /** What tells the history that was looked at, and the policy, from others. */
+  /** Identifies the history, its division into shards, and the policy. */
   readonly history: string;
-  /** Each where it came up first in this shard. */
+  /** Each blob where it occurs first in this shard. */
   readonly blobs: readonly ShardBlob[];
-  readonly sighted: readonly Sighted[];
-  /** Absent where it could not be worked out. */
+  readonly occurrences: readonly SecretOccurrence[];
+  /** Which refs contain the secrets; absent where the repository could not answer. */
   readonly reach?: ReachMap;
   readonly skips: readonly ShardSkip[];
   readonly gaps: readonly { readonly gap: Gap; readonly turn: Turn }[];
-  /** Would its gaps stop the change? */
+  /** The policy stops a change for gaps like these. */
   readonly stops: boolean;
 }

@@ -3,7 +3,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { WeakeningClass } from '../model/match.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Gap, Verdict } from '../model/report.ts';
+import type { Gap } from '../model/gap.ts';
+import type { Verdict } from '../model/report.ts';
 import { isAtLeast, isSureAtLeast, type Confidence, type Severity } from '../model/rule.ts';
 
 export function decideVerdict(findings: readonly Finding[], gaps: readonly Gap[], policy: Policy): Verdict {

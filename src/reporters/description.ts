@@ -4,7 +4,7 @@ import type { Finding, Keeping, PostureFinding, SecretFinding } from '../model/f
 import { shortOid } from '../model/oid.ts';
 import type { RefUpdate } from '../model/range.ts';
 import type { Reach } from '../model/reach.ts';
-import type { Gap } from '../model/report.ts';
+import type { Gap } from '../model/gap.ts';
 import { paragraph, row, type Ink, type Paper } from './paper.ts';
 import { furtherPaths, originOf, plural, reachOf, sentence, suppressionOf, whatIs, whereIs } from './words.ts';
 

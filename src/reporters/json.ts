@@ -97,11 +97,11 @@ function findingOf(finding: Finding) {
 }
 
 /** What `tidegate merge` puts together. Words are told once a rule. */
-function shardOf({ index, of, history, blobs, sighted, reach, skips, gaps, stops }: ShardParts) {
+function shardOf({ index, of, history, blobs, occurrences, reach, skips, gaps, stops }: ShardParts) {
   const words = Object.fromEntries(
-    sighted.map(({ finding: { rule, why, fix, revoke, references } }) => [rule, { why, fix, revoke, references }]),
+    occurrences.map(({ finding: { rule, why, fix, revoke, references } }) => [rule, { why, fix, revoke, references }]),
   );
-  const told = sighted.map(({ finding, turn, inside }) => {
+  const told = occurrences.map(({ finding, turn, inside }) => {
     const {
       alsoAt: _alsoAt,
       reach: _reach,

@@ -3,7 +3,8 @@
 import type { Finding, SecretFinding, Sighting } from '../model/finding.ts';
 import { shortOid, type Oid } from '../model/oid.ts';
 import type { Some } from '../model/reach.ts';
-import type { Coverage, Report, Skip } from '../model/report.ts';
+import type { Skip } from '../model/gap.ts';
+import type { Coverage, Report } from '../model/report.ts';
 import type { Standings } from './standing.ts';
 
 export function plural(count: number, noun: string, many = `${noun}s`): string {

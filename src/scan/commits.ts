@@ -7,13 +7,13 @@ import { readDelta } from '../deltas/file-deltas.ts';
 import type { TreeChange } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
 import type { CommitChanges } from '../repository/object-source.ts';
-import { ChangeScanner } from './changes.ts';
+import { ChangeScanner } from './secrets/changes.ts';
 import type { ScanContext } from './context.ts';
-import { LinearRange } from './linear-range.ts';
-import { scanMessage } from './published.ts';
+import { LinearRange } from './settings/linear-range.ts';
+import { scanMessage } from './secrets/published.ts';
 import { riskiestFirst } from './reading-order.ts';
-import type { ScanResults } from './results.ts';
-import { scanName } from './texts.ts';
+import type { ScanResults } from './results/index.ts';
+import { scanName } from './secrets/texts.ts';
 import { WorkQueue } from './work-queue.ts';
 import { repositoryOf } from './world.ts';
 

@@ -3,9 +3,9 @@
 import { shortOid, type Oid } from '../model/oid.ts';
 import type { ScanTarget } from '../model/range.ts';
 import type { ScanContext } from './context.ts';
-import type { Step } from './coverage.ts';
+import type { Step } from './results/coverage.ts';
 import { Deadline, type Over } from './deadline.ts';
-import type { ScanResults } from './results.ts';
+import type { ScanResults } from './results/index.ts';
 
 const NEXT = 'Push fewer commits at a time, or ask the administrator for a longer deadline.';
 

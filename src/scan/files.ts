@@ -5,11 +5,11 @@ import { formatOf } from '../deltas/unpack-format.ts';
 import { decodeText } from '../model/text.ts';
 import { LARGEST_BLOB } from '../repository/object-read.ts';
 import { findFiles, type FoundFile } from '../sources/files.ts';
-import { scanContainer } from './containers.ts';
+import { scanContainer } from './secrets/containers.ts';
 import type { ScanContext } from './context.ts';
-import { locateMatch } from './located-match.ts';
-import type { ScanResults } from './results.ts';
-import { keyOf, matchesIn, scanName } from './texts.ts';
+import { locateMatch } from './secrets/located-match.ts';
+import type { ScanResults } from './results/index.ts';
+import { keyOf, matchesIn, scanName } from './secrets/texts.ts';
 
 export async function scanFiles(context: ScanContext, results: ScanResults, paths: readonly string[]): Promise<void> {
   const { findings, coverage } = results;

@@ -8,10 +8,10 @@ import type { Oid } from '../model/oid.ts';
 import type { CommitRange, NetChange } from '../model/range.ts';
 import { scanCommits } from './commits.ts';
 import type { ScanContext } from './context.ts';
-import { scanInlinedSecrets } from './inlined-secrets.ts';
-import { scanRefName, scanTag } from './published.ts';
-import type { ScanResults } from './results.ts';
-import { scanNetChange } from './settings.ts';
+import { scanInlinedSecrets } from './settings/inlined-secrets.ts';
+import { scanRefName, scanTag } from './secrets/published.ts';
+import type { ScanResults } from './results/index.ts';
+import { scanNetChange } from './settings/settings.ts';
 
 /** Number of commits that a hook has time for, whatever their order. */
 const FEW = 20;

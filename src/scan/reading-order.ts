@@ -1,24 +1,50 @@
 /**
- * Which changes to read first when there may be no time for all: those that hold secrets most often. Tells by the path
- * alone.
+ * Orders changes by how often files like them contain secrets, for when there may be no time for all. Only the path
+ * counts.
  */
 
 import type { TreeChange } from '../model/delta.ts';
 
-const SENSITIVE =
-  /(?:^|\/)(?:\.env|\.npmrc|\.netrc|\.pypirc|\.pgpass|\.git-credentials|\.dockercfg|credentials?|secrets?|passwords?|id_[a-z0-9]+)(?:[./_-]|$)|\.(?:env|pem|key|p12|pfx|jks|keystore|kdbx|ppk|tfvars|tfstate|ovpn)$/i;
-const SETTINGS =
-  /\.(?:ya?ml|json|toml|ini|conf|cfg|cnf|properties|xml|tf|sh|bash|ps1|sql|config)$|(?:^|\/)(?:Dockerfile|Jenkinsfile|Makefile|docker-compose)[^/]*$/i;
-const TIRESOME =
-  /(?:^|\/)(?:node_modules|vendor|third_party|dist|build)\/|(?:^|\/)(?:package-lock\.json|[^/]*\.lock|go\.sum)$|\.(?:min\.js|min\.css|map|svg|png|jpe?g|gif|ico|webp|woff2?|ttf|pdf|mp[34]|mov|zip|gz|jar|wasm|so|dll|exe|csv)$/i;
-
-/** The riskiest first; what is alike keeps its order. */
-export function riskiestFirst(changes: readonly TreeChange[]): readonly TreeChange[] {
-  return [...changes].sort((a, b) => riskOf(a.path) - riskOf(b.path));
+/** Words of a path, with a separator before and after each. */
+function asWord(...words: readonly string[]): RegExp {
+  return new RegExp(`(?:^|/)(?:${words.join('|')})(?:[./_-]|$)`, 'i');
 }
 
-function riskOf(path: string): number {
-  if (SENSITIVE.test(path)) return 0;
-  if (TIRESOME.test(path)) return 3;
-  return SETTINGS.test(path) ? 1 : 2;
+function asExtension(...extensions: readonly string[]): RegExp {
+  return new RegExp(`\\.(?:${extensions.join('|')})$`, 'i');
+}
+
+const RISKY = [
+  asWord(
+    ...['\\.env', '\\.npmrc', '\\.netrc', '\\.pypirc', '\\.pgpass', '\\.git-credentials', '\\.dockercfg'],
+    ...['credentials?', 'secrets?', 'passwords?', 'id_[a-z0-9]+'],
+  ),
+  asExtension('env', 'pem', 'key', 'p12', 'pfx', 'jks', 'keystore', 'kdbx', 'ppk', 'tfvars', 'tfstate', 'ovpn'),
+];
+const SETTINGS = [
+  asExtension(
+    ...['ya?ml', 'json', 'toml', 'ini', 'conf', 'cfg', 'cnf', 'properties', 'xml', 'tf', 'sh', 'bash', 'ps1', 'sql'],
+    'config',
+  ),
+  /(?:^|\/)(?:Dockerfile|Jenkinsfile|Makefile|docker-compose)[^/]*$/i,
+];
+const HARMLESS = [
+  /(?:^|\/)(?:node_modules|vendor|third_party|dist|build)\//i,
+  /(?:^|\/)(?:package-lock\.json|[^/]*\.lock|go\.sum)$/i,
+  asExtension(
+    ...['min\\.js', 'min\\.css', 'map', 'svg', 'png', 'jpe?g', 'gif', 'ico', 'webp', 'woff2?', 'ttf', 'pdf', 'mp[34]'],
+    ...['mov', 'zip', 'gz', 'jar', 'wasm', 'so', 'dll', 'exe', 'csv'],
+  ),
+];
+
+/** Sorts the riskiest first. Changes of the same risk keep their order. */
+export function riskiestFirst(changes: readonly TreeChange[]): readonly TreeChange[] {
+  return [...changes].sort((a, b) => rankOf(a.path) - rankOf(b.path));
+}
+
+function rankOf(path: string): number {
+  const isOne = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(path));
+  if (isOne(RISKY)) return 0;
+  if (isOne(HARMLESS)) return 3;
+  return isOne(SETTINGS) ? 1 : 2;
 }

@@ -1,15 +1,15 @@
 /** Scans the index: everything that the next commit would contain. */
 
 import { readDelta } from '../deltas/file-deltas.ts';
-import { readText, readTextAt } from './blob-texts.ts';
-import { ChangeScanner } from './changes.ts';
+import { readText, readTextAt } from './settings/blob-texts.ts';
+import { ChangeScanner } from './secrets/changes.ts';
 import type { ScanContext } from './context.ts';
-import { compareSides } from './inlined-secrets.ts';
-import { isSettingsChange } from './linear-range.ts';
-import type { ScanResults } from './results.ts';
-import { scanSettings } from './settings.ts';
-import type { Sides } from './sides.ts';
-import { scanName } from './texts.ts';
+import { compareSides } from './settings/inlined-secrets.ts';
+import { isSettingsChange } from './settings/linear-range.ts';
+import type { ScanResults } from './results/index.ts';
+import { scanSettings } from './settings/settings.ts';
+import type { Sides } from './settings/sides.ts';
+import { scanName } from './secrets/texts.ts';
 import { repositoryOf } from './world.ts';
 
 export async function scanStaged(context: ScanContext, results: ScanResults): Promise<void> {

@@ -1,4 +1,4 @@
-/** What a scan is given of the world outside. */
+/** The environment of a scan: repository, folders, threads, signals. */
 
 import { UsageError } from '../model/errors.ts';
 import type { Policy } from '../model/policy.ts';
@@ -7,39 +7,35 @@ import type { ObjectSource } from '../repository/object-source.ts';
 
 export interface Progress {
   readonly done: number;
-  /** Null where it is not known beforehand. */
+  /** Null where the total is unknown. */
   readonly total: number | null;
   readonly unit: 'commits' | 'files' | 'blobs';
-  /** How much of the work is done, from 0 to 1, where that is not in proportion to the number. */
+  /** Part of the work that is done, from 0 to 1, where `done` is not in proportion to it. */
   readonly share?: number;
 }
 
 export interface World {
-  /** Null where there is no repository and none is needed. */
+  /** Null for a target outside a repository. */
   readonly source: ObjectSource | null;
-  /** The folder that relative paths and an uncommitted policy belong to. */
+  /** Folder of relative paths, and of a policy that is not committed. */
   readonly folder?: string;
-  /** The text to judge, for the target `stdin`. */
+  /** Text of the target `stdin`. */
   readonly input?: Buffer;
   readonly engine?: 're2' | 're2js';
-  /** Where what earlier scans of a history found nothing in is kept; `program` names the code that looked. */
+  /** Folder of the cache of a history; `program` identifies the code that fills it. */
   readonly cache?: { readonly folder: string; readonly program: string };
   /**
-   * How many threads may look into packs at a time, and for how many bytes (inflated, without what deltas copy) one
-   * more is worth its start; one where it is left out.
+   * Threads that scan packs: `most` at a time, and one more for each `worth` bytes to inflate. One thread where absent.
    */
   readonly threads?: { readonly most: number; readonly worth: number };
-  /** Of a history: is each blob read alone and looked at in whole? That is what every faster way is held against. */
+  /** Reads and scans each blob of a history alone and whole. Slow; every faster way is compared with it. */
   readonly alone?: boolean;
-  /** Whoever aborts it wants a history's scan to end. */
+  /** Ends the scan of a history when aborted. */
   readonly stop?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
-  /** What a git server's administrator decided: what policies start from, and what they cannot go below. */
+  /** Settings of the administrator of a git server: defaults of policies, and a floor below which none can go. */
   readonly server?: { readonly defaults: Policy; readonly floor: Floor | null };
-  /**
-   * When the clock of the policy's deadline began to run, as `performance.now()` tells it; without it there is no
-   * deadline.
-   */
+  /** Start of the clock of the policy's deadline, in the time of `performance.now()`. No deadline where absent. */
   readonly since?: number;
 }
 

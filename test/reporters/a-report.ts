@@ -1,7 +1,8 @@
 /** Builds reports for the tests of reporters: say what matters, the rest is usual. */
 
 import type { Finding, PostureFinding, SecretFinding, Suppression } from '../../src/model/finding.ts';
-import type { Coverage, Gap, Report, Verdict } from '../../src/model/report.ts';
+import type { Gap } from '../../src/model/gap.ts';
+import type { Coverage, Report, Verdict } from '../../src/model/report.ts';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import type { Reach } from '../../src/model/reach.ts';
 import { Secret } from '../../src/model/secret.ts';

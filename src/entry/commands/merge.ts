@@ -6,10 +6,10 @@ import type { SecretFinding } from '../../model/finding.ts';
 import { exitCodeOf, type Coverage } from '../../model/report.ts';
 import { Bits, type ReachMap } from '../../model/reach.ts';
 import { Secret } from '../../model/secret.ts';
-import type { ShardParts, Sighted } from '../../model/shard.ts';
+import type { ShardParts, SecretOccurrence } from '../../model/shard.ts';
 import { unpackBlobs } from '../../model/shard-blobs.ts';
 import { mergeShards, type ShardReport } from '../../history/shards/merge.ts';
-import { redactReport } from '../../scan/redaction.ts';
+import { redactReport } from '../../scan/results/redaction.ts';
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { deliveryOf, FORMAT, VERBOSE } from '../options.ts';
@@ -38,7 +38,7 @@ export const command = defineCommand({
 interface Document {
   readonly schemaVersion?: unknown;
   readonly coverage?: Coverage;
-  readonly shard?: Omit<ShardParts, 'blobs' | 'sighted' | 'reach'> & {
+  readonly shard?: Omit<ShardParts, 'blobs' | 'occurrences' | 'reach'> & {
     readonly blobs: string;
     readonly sighted: readonly Told[];
     readonly words: Readonly<Record<string, Words>>;
@@ -60,7 +60,7 @@ type Words = Pick<SecretFinding, 'why' | 'fix' | 'revoke' | 'references'>;
 
 type Told = Omit<SecretFinding, 'place' | 'secret' | 'proof' | 'alsoAt' | 'reach' | keyof Words> &
   SecretFinding['place'] & { readonly redacted: string; readonly proof: string | null } & Pick<
-    Sighted,
+    SecretOccurrence,
     'turn' | 'inside'
   >;
 
@@ -94,7 +94,7 @@ async function readShard(file: string): Promise<ShardReport> {
     parts: {
       ...parts,
       blobs: unpackBlobs(blobs),
-      sighted: sighted.map((told) => sightedOf(told, words)),
+      occurrences: sighted.map((told) => occurrenceOf(told, words)),
       ...(reach ? { reach: reachOf(reach) } : {}),
     },
   };
@@ -113,10 +113,10 @@ function reachOf({ names, of }: ToldReach): ReachMap {
   };
 }
 
-function sightedOf(
+function occurrenceOf(
   { turn, inside, line, column, endLine, endColumn, redacted, proof, ...rest }: Told,
   words: Readonly<Record<string, Words>>,
-): Sighted {
+): SecretOccurrence {
   const { why, fix, revoke, references } = words[rest.rule]!;
   return {
     turn,

@@ -6,7 +6,7 @@ import { isTidegateError, UsageError } from '../../model/errors.ts';
 import type { PostureSurvey } from '../../model/posture.ts';
 import { renderPostureJson, renderPostureTable } from '../../reporters/posture-table.ts';
 import { openRepository } from '../../repository/open.ts';
-import { surveyCommit, surveyFolder } from '../../scan/survey.ts';
+import { surveyCommit, surveyFolder } from '../../scan/settings/survey.ts';
 import { defineCommand } from '../command.ts';
 import { wantsColour, write } from '../deliver.ts';
 import { BACKEND, choice, REPO } from '../options.ts';

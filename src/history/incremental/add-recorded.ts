@@ -1,6 +1,6 @@
 /** Adds the recorded results of a commit or ref to a running scan. */
 
-import type { ScanResults } from '../../scan/results.ts';
+import type { ScanResults } from '../../scan/results/index.ts';
 import type { CommitResult } from './commit-result.ts';
 
 /** `ref`: name of the ref, which is not recorded. */

@@ -3,11 +3,11 @@
  * report. They contain no secret.
  */
 
-import type { Gap, Skip } from '../../model/report.ts';
+import type { Gap, Skip } from '../../model/gap.ts';
 import type { Oid } from '../../model/oid.ts';
 import { Secret } from '../../model/secret.ts';
 import type { SecretCase } from '../../policy/judge.ts';
-import type { SecretLocation } from '../../scan/location.ts';
+import type { SecretLocation } from '../../scan/secrets/location.ts';
 
 export interface CommitResult {
   readonly cases: readonly RecordedCase[];

@@ -9,7 +9,7 @@ import type { Reach } from '../../model/reach.ts';
 import { fingerprintKeyName } from '../../policy/fingerprint.ts';
 import { secretKey } from '../../policy/judge.ts';
 import type { ScanContext } from '../../scan/context.ts';
-import type { JudgedSecret } from '../../scan/judge-secrets.ts';
+import type { JudgedSecret } from '../../scan/results/judge-secrets.ts';
 import { repositoryOf } from '../../scan/world.ts';
 import type { CommitGraph } from '../refs/containing-refs.ts';
 import type { HistoryCache } from './cache.ts';

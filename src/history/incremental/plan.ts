@@ -76,8 +76,8 @@ export class HistoryPlan {
   }
 
   /**
-   * Goes through all changes. Returns the places of commits whose recorded result does not hold: they do not add the same
-   * blobs first.
+   * Goes through all changes. Returns the places of commits whose recorded result does not hold: they do not add the
+   * same blobs first.
    */
   settle(): readonly number[] {
     const { recorded, previous, names } = this;

@@ -1,11 +1,11 @@
 /** Turns recorded events into a result that can be kept, once their secrets are judged and have fingerprints. */
 
 import type { SecretMatch } from '../../model/match.ts';
-import type { Skip } from '../../model/report.ts';
+import type { Skip } from '../../model/gap.ts';
 import type { SecretCase } from '../../policy/judge.ts';
-import { EXAMPLES } from '../../scan/coverage-parts.ts';
-import type { SecretCandidate } from '../../scan/findings.ts';
-import type { SecretLocation } from '../../scan/location.ts';
+import { EXAMPLES } from '../../scan/results/coverage-parts.ts';
+import type { SecretCandidate } from '../../scan/results/findings.ts';
+import type { SecretLocation } from '../../scan/secrets/location.ts';
 import type { CommitResult, RecordedCase } from './commit-result.ts';
 import type { RecordedEvents } from './recorder.ts';
 

@@ -3,10 +3,10 @@
  */
 
 import type { Oid } from '../../model/oid.ts';
-import type { Gap, Skip } from '../../model/report.ts';
+import type { Gap, Skip } from '../../model/gap.ts';
 import { FIRST_LOOSE_TURN, TURNS_OF_COMMIT, type Turn } from '../../model/shard.ts';
-import type { CoverageObserver } from '../../scan/coverage.ts';
-import type { SecretCandidate } from '../../scan/findings.ts';
+import type { CoverageObserver } from '../../scan/results/coverage.ts';
+import type { SecretCandidate } from '../../scan/results/findings.ts';
 
 export interface Counts {
   readonly files: number;

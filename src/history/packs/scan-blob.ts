@@ -12,7 +12,7 @@ import type { Policy } from '../../model/policy.ts';
 import { widen } from '../../model/spans.ts';
 import { decodeText, type Span } from '../../model/text.ts';
 import type { PackedBlob, Visitor } from '../../repository/packs/families.ts';
-import { locateMatches, type LocatedMatch } from '../../scan/located-match.ts';
+import { locateMatches, type LocatedMatch } from '../../scan/secrets/located-match.ts';
 import type { BlobTable } from './blob-table.ts';
 
 export interface BlobResult {

@@ -7,7 +7,7 @@ import type { Oid } from '../../model/oid.ts';
 import { Bits, type FullReach, type ReachMap } from '../../model/reach.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 import type { ScanContext } from '../../scan/context.ts';
-import type { JudgedSecret } from '../../scan/judge-secrets.ts';
+import type { JudgedSecret } from '../../scan/results/judge-secrets.ts';
 import { repositoryOf } from '../../scan/world.ts';
 import type { Occurrences } from '../occurrences.ts';
 import { groupSecrets, type SecretGroup, type SecretGroups } from './secret-groups.ts';

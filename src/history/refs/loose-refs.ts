@@ -7,9 +7,9 @@ import { readDelta } from '../../deltas/file-deltas.ts';
 import type { TreeChange } from '../../model/delta.ts';
 import type { Oid } from '../../model/oid.ts';
 import { FIRST_LOOSE_TURN } from '../../model/shard.ts';
-import { ChangeScanner } from '../../scan/changes.ts';
+import { ChangeScanner } from '../../scan/secrets/changes.ts';
 import type { ScanContext } from '../../scan/context.ts';
-import { scanRefName, scanTag } from '../../scan/published.ts';
+import { scanRefName, scanTag } from '../../scan/secrets/published.ts';
 import { repositoryOf } from '../../scan/world.ts';
 import type { HistoryResults } from '../results.ts';
 

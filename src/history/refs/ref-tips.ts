@@ -2,7 +2,7 @@
 
 import type { Oid } from '../../model/oid.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
-import { tagsFrom } from '../../scan/tags.ts';
+import { tagsFrom } from '../../scan/secrets/tags.ts';
 import type { Lineage } from './lineage.ts';
 
 export interface RefTip {

@@ -3,7 +3,7 @@
 import type { Oid } from '../../model/oid.ts';
 import { secretKey } from '../../policy/judge.ts';
 import type { SoughtFile } from '../../repository/object-source.ts';
-import type { JudgedSecret } from '../../scan/judge-secrets.ts';
+import type { JudgedSecret } from '../../scan/results/judge-secrets.ts';
 import type { Occurrences } from '../occurrences.ts';
 
 /** Occurrences of the secrets that a report shows as one finding. */

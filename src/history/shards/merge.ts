@@ -6,10 +6,16 @@ import { mergeReach } from '../../model/reach.ts';
 import { DEFAULT_POLICY } from '../../model/policy.ts';
 import type { Coverage, Report, Verdict } from '../../model/report.ts';
 import type { Oid } from '../../model/oid.ts';
-import { FIRST_LOOSE_TURN, type ShardBlob, type ShardParts, type Sighted, type Turn } from '../../model/shard.ts';
+import {
+  FIRST_LOOSE_TURN,
+  type ShardBlob,
+  type ShardParts,
+  type SecretOccurrence,
+  type Turn,
+} from '../../model/shard.ts';
 import { groupSecrets } from '../../policy/judge.ts';
-import { compareTurns, mergeCoverage } from '../../scan/coverage-parts.ts';
-import { worstFirst } from '../../scan/order.ts';
+import { compareTurns, mergeCoverage } from '../../scan/results/coverage-parts.ts';
+import { worstFirst } from '../../scan/results/order.ts';
 
 /** The parts of a shard's report that a merge needs. `name`: the file of the report. */
 export interface ShardReport {
@@ -25,16 +31,16 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
   const parts = shards.map((shard) => shard.parts);
   const again = repeatedBlobs(parts);
   const counts = (turn: Turn): boolean => turn === null || !again.has(turn);
-  const sighted = parts
-    .flatMap((part) => part.sighted.filter(({ turn }) => counts(turn)))
+  const occurrences = parts
+    .flatMap((part) => part.occurrences.filter(({ turn }) => counts(turn)))
     .sort((a, b) => compareTurns(a.turn, b.turn));
   // Refs from some shards only would make a secret of the others look removed.
-  const reach = parts.every((part) => part.reach || part.sighted.length === 0)
+  const reach = parts.every((part) => part.reach || part.occurrences.length === 0)
     ? mergeReach(parts.flatMap((part) => part.reach ?? []))
     : undefined;
   const findings = [
     ...groupSecrets(
-      firstOfFiles(sighted).map(({ finding }) => finding),
+      firstOfFiles(occurrences).map(({ finding }) => finding),
       reach,
     ),
   ].sort(worstFirst);
@@ -93,9 +99,9 @@ function repeatedBlobs(parts: readonly ShardParts[]): ReadonlyMap<number, ShardB
 }
 
 /** Keeps a file that is in several containers only where it occurs first. */
-function firstOfFiles(sighted: readonly Sighted[]): readonly Sighted[] {
-  const first = new Map<string, Sighted['turn']>();
-  return sighted.filter(({ inside, turn }) => {
+function firstOfFiles(occurrences: readonly SecretOccurrence[]): readonly SecretOccurrence[] {
+  const first = new Map<string, SecretOccurrence['turn']>();
+  return occurrences.filter(({ inside, turn }) => {
     if (inside === null) return true;
     if (!first.has(inside)) first.set(inside, turn);
     return first.get(inside) === turn;

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import type { Policy } from '../../model/policy.ts';
 import type { ReachMap } from '../../model/reach.ts';
 import type { Report } from '../../model/report.ts';
-import type { Shard, Sighted } from '../../model/shard.ts';
+import type { Shard, SecretOccurrence } from '../../model/shard.ts';
 import { fingerprintFile } from '../../policy/fingerprint.ts';
-import type { JudgedSecret } from '../../scan/judge-secrets.ts';
+import type { JudgedSecret } from '../../scan/results/judge-secrets.ts';
 import type { HistoryResults } from '../results.ts';
 import type { ShardRange } from './shard-range.ts';
 
@@ -26,7 +26,7 @@ export function withShardParts(
       ...coverage.parts,
       history: nameOfHistory(range, policy),
       blobs: coverage.shardBlobs,
-      sighted: withoutDigests(judged),
+      occurrences: withoutDigests(judged),
       ...(reach ? { reach } : {}),
       stops: verdict.kind === 'incomplete' && verdict.stops,
     },
@@ -45,7 +45,7 @@ function nameOfHistory({ all, lengths }: ShardRange, policy: Policy): string {
 }
 
 /** Replaces digests of files by fingerprints: a plain digest would reveal the contents of a small file. */
-function withoutDigests(judged: readonly JudgedSecret[]): readonly Sighted[] {
+function withoutDigests(judged: readonly JudgedSecret[]): readonly SecretOccurrence[] {
   const names = new Map<string, string>();
   const nameOf = (digest: string): string => {
     let name = names.get(digest);

@@ -5,7 +5,7 @@
 
 import type { SecretMatch } from '../../model/match.ts';
 import { Secret } from '../../model/secret.ts';
-import type { LocatedMatch } from '../../scan/located-match.ts';
+import type { LocatedMatch } from '../../scan/secrets/located-match.ts';
 import type { BlobResult } from '../packs/scan-blob.ts';
 
 interface TransferredSecret {

@@ -1,0 +1,55 @@
+/** Matches of a text with everything that a report shows of them: plain values, which other threads can compute too. */
+
+import { judgeFile } from '../../detectors/secrets/sensitive-file.ts';
+import type { SecretMatch } from '../../model/match.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { Span, Text } from '../../model/text.ts';
+import type { SecretCase } from '../../policy/judge.ts';
+import { findInlineAllow } from '../../policy/suppressions.ts';
+import { cellAt } from './notebook-cells.ts';
+
+/** A match with its line and column. */
+export interface LocatedMatch {
+  readonly match: SecretMatch;
+  readonly at: SecretCase['sighting']['place'];
+  readonly inlineAllow: SecretCase['inlineAllow'];
+  /** Part of the file that shows the match to people, where that is not a line: a cell of a notebook, a header. */
+  readonly field?: string;
+}
+
+/** Locates all matches of a text. `secrets`: the matches of its contents. */
+export function locateMatches(
+  text: Text,
+  path: string,
+  secrets: readonly SecretMatch[],
+  policy: Pick<Policy, 'disabledRules'>,
+): readonly LocatedMatch[] {
+  return withFileMatch(secrets, text, path, [text.whole], policy).map((match) => locateMatch(match, text, path));
+}
+
+export function locateMatch(match: SecretMatch, text: Text, path: string): LocatedMatch {
+  const at = text.placeOf(match.span);
+  const field = cellAt(path, text, match.span.from);
+  return {
+    match,
+    at,
+    inlineAllow: findInlineAllow(text, match.rule, at.line, at.endLine),
+    ...(field === null ? {} : { field }),
+  };
+}
+
+/** Adds the match of the file as a whole, as of a private key file, unless another match covers the same bytes. */
+export function withFileMatch(
+  matches: readonly SecretMatch[],
+  text: Text,
+  path: string,
+  regions: readonly Span[],
+  { disabledRules }: Pick<Policy, 'disabledRules'>,
+): readonly SecretMatch[] {
+  const file = judgeFile(path, text);
+  if (file === null || disabledRules.has(file.rule)) return matches;
+  const { from, to } = file.span;
+  const overlaps = (span: Span): boolean => span.from < to && from < span.to;
+  const isNew = from === to || regions.some(overlaps);
+  return isNew && !matches.some((match) => overlaps(match.span)) ? [...matches, file] : matches;
+}

@@ -1,0 +1,16 @@
+/** Reads blobs as texts, by object id or by path. */
+
+import type { Oid } from '../../model/oid.ts';
+import { decodeText, type Text } from '../../model/text.ts';
+import type { ObjectSource } from '../../repository/object-source.ts';
+
+/** Returns null where there is no blob, or where it cannot be read. */
+export async function readText(source: ObjectSource, oid: Oid | null): Promise<Text | null> {
+  if (oid === null) return null;
+  const blob = await source.readBlob(oid);
+  return blob.kind === 'bytes' ? decodeText(blob.bytes) : null;
+}
+
+export async function readTextAt(source: ObjectSource, commit: Oid, path: string): Promise<Text | null> {
+  return await readText(source, await source.findPath(commit, path));
+}

@@ -1,0 +1,153 @@
+/** Compares the gate before and after a change: its policy, and the workflows that run it. */
+
+import { isTidegateError } from '../../model/errors.ts';
+import type { PostureMatch } from '../../model/match.ts';
+import type { Oid } from '../../model/oid.ts';
+import { DEFAULT_POLICY, type Policy } from '../../model/policy.ts';
+import type { Text } from '../../model/text.ts';
+import { policyLosses } from '../../policy/gate-policy.ts';
+import { isWorkflow, lineOfGate, runsGate, workflowLosses } from '../../policy/gate-workflow.ts';
+import { policyAtCommit } from '../../sources/policy-files.ts';
+import { readText } from './blob-texts.ts';
+import type { ScanContext } from '../context.ts';
+import { readOwnPolicy } from '../policy.ts';
+import { repositoryOf } from '../world.ts';
+
+/** A net change between two commits. */
+export interface Net {
+  readonly base: Oid;
+  readonly head: Oid;
+}
+
+/** A change of the gate, before it is judged. */
+export type Loss = Pick<
+  PostureMatch,
+  'title' | 'confidence' | 'weakening' | 'components' | 'path' | 'oldPath' | 'before' | 'after' | 'line' | 'oldLine'
+>;
+
+/** Compares the policies of two commits. */
+export async function lossOfPolicy(
+  context: ScanContext,
+  { base, head }: Net,
+  path: string,
+  was: Text | null,
+  is: Text | null,
+): Promise<Loss> {
+  const source = repositoryOf(context.world);
+  const defaults = context.world.server?.defaults ?? DEFAULT_POLICY;
+  const policyAt = async (commit: Oid): Promise<Policy | string> => {
+    try {
+      return await readOwnPolicy(policyAtCommit(source, commit), defaults);
+    } catch (error) {
+      if (!isTidegateError(error)) throw error;
+      return error.message;
+    }
+  };
+  const [old, now] = [await policyAt(base), await policyAt(head)];
+  const line = firstDifference(was, is);
+  const place = {
+    path,
+    oldPath: null,
+    before: was === null ? 'no such file' : 'the policy before',
+    after: is === null ? 'no such file' : 'the policy after',
+    line,
+    oldLine: null,
+    weakening: 'widening' as const,
+  };
+  if (typeof now === 'string')
+    return { ...place, title: 'The new policy cannot be read', confidence: 'high', components: [now] };
+  const losses = typeof old === 'string' ? [] : policyLosses(old, now);
+  if (losses.length > 0)
+    return { ...place, title: "The gate's policy lets more through", confidence: 'high', components: losses };
+  return {
+    ...place,
+    title: "The gate's policy changed",
+    confidence: 'low',
+    components: ['as strict as before, or stricter'],
+  };
+}
+
+/** Compares two versions of a workflow that runs the gate before the change. */
+export async function lossOfWorkflow(
+  context: ScanContext,
+  head: Oid,
+  where: Pick<Loss, 'path' | 'oldPath'>,
+  was: Text,
+  is: Text | null,
+): Promise<Loss> {
+  const old = was.slice(was.whole);
+  const now = is === null ? '' : is.slice(is.whole);
+  const place = { ...where, before: 'runs tidegate', after: 'changed', oldLine: null };
+  if (!runsGate(now)) {
+    const isElsewhere = await runsSomewhere(context, head);
+    const line = is === null ? 0 : firstDifference(was, is);
+    if (isElsewhere)
+      return {
+        ...place,
+        line,
+        title: 'Another workflow runs the gate',
+        confidence: 'low',
+        weakening: 'widening',
+        components: ['it runs in another workflow still'],
+      };
+    return {
+      ...place,
+      after: 'runs nothing of it',
+      line,
+      oldLine: lineOfGate(old),
+      title: 'The workflow that runs the gate is removed',
+      confidence: 'high',
+      weakening: 'removal',
+      components: ['no workflow runs tidegate any more'],
+    };
+  }
+  const line = lineOfGate(now);
+  // Loaded late: few changes touch a workflow.
+  const { GATE_TRIGGERS } = await import('../../sources/events.ts');
+  const losses = await workflowLosses(old, now, GATE_TRIGGERS);
+  const components = losses.map(({ text }) => text);
+  if (losses.some(({ isSure }) => isSure))
+    return {
+      ...place,
+      line,
+      title: 'The gate no longer stops a change',
+      confidence: 'high',
+      weakening: 'downgrade',
+      components,
+    };
+  if (losses.length > 0)
+    return {
+      ...place,
+      line,
+      title: 'The gate may run for less',
+      confidence: 'medium',
+      weakening: 'downgrade',
+      components,
+    };
+  return {
+    ...place,
+    line,
+    title: "The gate's workflow changed",
+    confidence: 'medium',
+    weakening: 'widening',
+    components: ['its triggers and conditions are as before'],
+  };
+}
+
+/** Reports whether any workflow of a commit runs the gate. */
+async function runsSomewhere({ world }: ScanContext, head: Oid): Promise<boolean> {
+  const source = repositoryOf(world);
+  for (const { path, oid } of await source.listTree(head)) {
+    const text = isWorkflow(path) ? await readText(source, oid) : null;
+    if (text !== null && runsGate(text.slice(text.whole))) return true;
+  }
+  return false;
+}
+
+/** Returns the first line of the new file that differs from the old one, from 1; 0 where there is no new file. */
+function firstDifference(was: Text | null, is: Text | null): number {
+  if (is === null) return 0;
+  let line = 0;
+  while (was !== null && line < is.lineCount - 1 && line < was.lineCount && was.line(line) === is.line(line)) line++;
+  return line + 1;
+}

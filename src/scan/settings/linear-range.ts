@@ -1,0 +1,41 @@
+/** Recognises ranges that change no setting from their commits alone. */
+
+import { isPostureFile } from '../../detectors/posture/places.ts';
+import type { Commit, TreeChange } from '../../model/delta.ts';
+import type { Oid } from '../../model/oid.ts';
+import type { NetChange } from '../../model/range.ts';
+import { SETTINGS_PATHS } from '../../policy/settings.ts';
+
+/**
+ * Follows commits while each is the only child of the one before. The net change of such a range touches only files
+ * that a commit touches, so most pushes need no comparison of trees.
+ */
+export class LinearRange {
+  #start: Oid | undefined;
+  #tip: Oid | undefined;
+  #isLinear = true;
+  #touchesSettings = false;
+
+  add({ oid, parents }: Commit, changes: readonly TreeChange[]): void {
+    this.#start ??= parents[0];
+    this.#isLinear &&= parents.length === 1 && parents[0] === (this.#tip ?? this.#start);
+    this.#tip = oid;
+    this.#touchesSettings ||= changes.some((change) => isSettingsChange(change) || isPolicyChange(change));
+  }
+
+  leavesSettingsAlone(net: NetChange): boolean {
+    return this.#isLinear && !this.#touchesSettings && net.base === this.#start && net.head === this.#tip;
+  }
+}
+
+/**
+ * Reports whether a change touches the policy's own files. Workflows count as settings; a baseline may be any file, so
+ * a policy with a baseline always needs the comparison.
+ */
+function isPolicyChange({ path, oldPath }: TreeChange): boolean {
+  return SETTINGS_PATHS.some((file) => file === path || file === oldPath);
+}
+
+export function isSettingsChange(change: TreeChange): boolean {
+  return isPostureFile(change.path) || (change.oldPath !== null && isPostureFile(change.oldPath));
+}
