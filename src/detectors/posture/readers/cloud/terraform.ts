@@ -5,7 +5,8 @@ import { plainScene, type Fact, type ReadScene, type Scope, type Source } from '
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { rankedFacts } from '../settings/ranked.ts';
 import { networkFacts, parentOf } from './network-rules.ts';
-import { factsOfResource, type Resource } from './terraform-resources.ts';
+import { factsOfResource } from './terraform-resources.ts';
+import { type Resource } from './terraform-resource.ts';
 import { entryOf, type Entry, type Value } from '../../languages/value.ts';
 import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
 import type { Found } from '../../languages/document.ts';

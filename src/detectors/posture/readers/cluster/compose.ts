@@ -8,7 +8,7 @@ import type { PlaceRow } from '../../../../model/place.ts';
 import type { Confidence } from '../../../../model/rule.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { environmentFacts } from '../settings/environment-facts.ts';
-import { settingsOf, type Setting, type Settings } from './kubernetes.ts';
+import { settingsOf, type Setting, type Settings } from './settings.ts';
 import { rankedFacts } from '../settings/ranked.ts';
 import { labelScopes } from './traefik.ts';
 import type { DocumentNode } from '../../languages/document.ts';

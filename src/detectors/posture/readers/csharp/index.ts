@@ -3,7 +3,8 @@
 import { restoreHeader } from '../../restore.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
-import { factsOfCSharpFile, saidByCSharp } from './facts.ts';
+import { saidByCSharp } from './facts.ts';
+import { factsOfCSharpFile } from './pipeline.ts';
 import { parseCSharp } from '../../languages/csharp.ts';
 import { textOf } from '../../position.ts';
 

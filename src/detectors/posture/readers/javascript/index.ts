@@ -13,14 +13,9 @@ import type { Fact, ReadScene, Scene, Scope } from '../../judge/scene.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
 import { configurationOf, guardAt, isOfAnswer, isUsed, routeAt } from '../../languages/javascript/syntax.ts';
 import { bareFact, overrideCookie } from './facts.ts';
-import {
-  electronVersion,
-  headersOfHono,
-  isUnverifiedCall,
-  rendererFact,
-  rulesOfNuxt,
-  saidBySvelte,
-} from './frameworks.ts';
+import { headersOfHono, isUnverifiedCall } from './frameworks.ts';
+import { electronVersion, rendererFact } from './electron.ts';
+import { rulesOfNuxt, saidBySvelte } from './configurations.ts';
 import { JavaScriptValues, partsOf } from '../../languages/javascript/values.ts';
 import { parseJavaScript } from '../../languages/javascript/parse.ts';
 import { addressScene, type AddressRule } from '../hosting/url-space.ts';

@@ -12,102 +12,14 @@ import { isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Fact } from '../../judge/scene.ts';
-import type { Binding, Names } from '../../languages/python/module.ts';
-import type { Origin, Stretch } from '../../position.ts';
-import { type Entry, type Value, asText, certaintyOf, entryOf, textsOf, truth } from '../../languages/value.ts';
-
-export interface Call {
-  readonly value: Value;
-  readonly at: Stretch;
-}
-type Call_ = Extract<Value, { kind: 'call' }>;
-type At = (stretch: Stretch) => Origin;
-
-function callsOf(calls: readonly Call[]): readonly { value: Call_; at: Stretch }[] {
-  return calls.filter((call): call is { value: Call_; at: Stretch } => call.value.kind === 'call');
-}
-
-function named(call: Call_, key: string): Value | undefined {
-  return call.named.find((entry) => entry.key === key)?.value;
-}
-
-function dashed(key: string): string {
-  return key.replaceAll('_', '-').toLowerCase();
-}
-
-/** A policy as a dictionary of directives → its text. */
-function policyText(value: Value): string {
-  if (value.kind !== 'map') return value.kind === 'known' ? String(value.value ?? '') : asText(value);
-  const pieces = value.entries.flatMap((entry) => {
-    const name = dashed(entry.key);
-    const list = textsOf(entry.value);
-    if (entry.value.kind === 'known' && (entry.value.value === null || entry.value.value === false)) return [];
-    return [entry.value.kind === 'known' && entry.value.value === true ? name : `${name} ${list.join(' ')}`];
-  });
-  return [...pieces, ...(value.open ? [asText({ kind: 'unknown', text: '…', at: value.at })] : [])].join('; ');
-}
-
-/** django-csp 4 and Django 6 dictionaries, django-csp 3 names, and X_FRAME_OPTIONS beside them. */
-export function headersOfDjango(names: Names, origin: (binding: Binding, stretch: Stretch) => Origin): HeaderEntry[] {
-  const entries: HeaderEntry[] = [];
-  const add = (text: string, binding: Binding, parts: readonly (readonly [string, Origin])[]) =>
-    entries.push({
-      name: 'Content-Security-Policy',
-      value: text,
-      origin: origin(binding, binding.at),
-      certainty: 'literal',
-      parts: Object.fromEntries(parts),
-    });
-  for (const key of ['CONTENT_SECURITY_POLICY', 'SECURE_CSP']) {
-    const binding = names.get(key);
-    if (binding === undefined) continue;
-    const directives = entryOf(binding.value, 'DIRECTIVES')?.value ?? binding.value;
-    add(
-      policyText(directives),
-      binding,
-      directives.kind === 'map'
-        ? directives.entries.map((entry) => [dashed(entry.key), origin(binding, entry.at)])
-        : [],
-    );
-  }
-  const old = [...names].filter(([key]) =>
-    /^CSP_(?:[A-Z]+_SRC(?:_ELEM|_ATTR)?|BASE_URI|FORM_ACTION|FRAME_ANCESTORS|SANDBOX|UPGRADE_INSECURE_REQUESTS)$/.test(
-      key,
-    ),
-  );
-  if (old.length > 0 && truth(names.get('CSP_REPORT_ONLY')?.value) !== true) {
-    add(
-      policyText({
-        kind: 'map',
-        at: { from: 0, to: 0 },
-        open: false,
-        entries: old.map(([key, binding]): Entry => ({ key: key.slice(4), value: binding.value, at: binding.at })),
-      }),
-      old[0]![1],
-      old.map(([key, binding]) => [dashed(key.slice(4)), origin(binding, binding.at)]),
-    );
-  }
-  if (entries.some((entry) => /frame-ancestors/.test(entry.value!))) {
-    const options = names.get('X_FRAME_OPTIONS');
-    if (options?.value.kind === 'known')
-      entries.push({
-        name: 'X-Frame-Options',
-        value: String(options.value.value),
-        origin: origin(options, options.at),
-        certainty: 'literal',
-      });
-    return entries;
-  }
-  // Without frame-ancestors the setting, with its default, says who may frame.
-  return entries.map((entry) => ({ ...entry }));
-}
-
-/** https://github.com/wntrblm/flask-talisman#options */
-const TALISMAN_POLICY = "default-src 'self'; object-src 'none'";
-const TALISMAN_AGE = 31_556_926;
+import type { Origin } from '../../position.ts';
+import { type Value, asText, certaintyOf, textsOf, truth } from '../../languages/value.ts';
+import { type At, type Call, callsOf, named } from './call.ts';
+import { talisman } from './talisman.ts';
 
 /** `response.headers['X'] = 'y'` of Flask and Starlette; `response['X'] = 'y'` of Django, for headers of ours. */
 const SETS = /headers\.(?:set|__setitem__|setdefault|add|update)$|\[\]=$/;
+
 const DELETES = /headers\.(?:pop|remove|__delitem__)$|^del .*\[\]$/;
 
 /** Drops what is done to the entries of an object that are no headers. */
@@ -137,60 +49,6 @@ export function headersOfCalls(calls: readonly Call[], at: At): HeaderEntry[] {
     if (/(?:^|\.)Talisman$|talisman\.init_app$/.test(call.name)) entries.push(...talisman(call, at, origin));
   }
   return entries;
-}
-
-function talisman(call: Call_, at: At, origin: Origin): HeaderEntry[] {
-  const option = (key: string) => named(call, key);
-  const where = (key: string) => {
-    const entry = call.named.find((one) => one.key === key);
-    return entry === undefined ? origin : at(entry.at);
-  };
-  const isOff = (key: string) => truth(option(key)) === false;
-  const entry = (name: string, value: string | null, key: string): HeaderEntry => ({
-    name,
-    value,
-    origin: where(key),
-    certainty: option(key) === undefined ? 'default' : 'literal',
-  });
-  const age = option('strict_transport_security_max_age');
-  const hsts = `max-age=${age === undefined ? TALISMAN_AGE : asText(age)}${isOff('strict_transport_security_include_subdomains') ? '' : '; includeSubDomains'}${truth(option('strict_transport_security_preload')) ? '; preload' : ''}`;
-  const policy = option('content_security_policy');
-  const isReported = truth(option('content_security_policy_report_only')) === true;
-  return [
-    entry(
-      'Strict-Transport-Security',
-      isOff('strict_transport_security') ? null : hsts,
-      age === undefined ? 'strict_transport_security' : 'strict_transport_security_max_age',
-    ),
-    entry(
-      'Content-Security-Policy',
-      isReported || isOff('content_security_policy')
-        ? null
-        : policy === undefined
-          ? TALISMAN_POLICY
-          : policyText(policy),
-      isReported ? 'content_security_policy_report_only' : 'content_security_policy',
-    ),
-    entry(
-      'X-Frame-Options',
-      isOff('frame_options')
-        ? null
-        : option('frame_options') === undefined
-          ? 'SAMEORIGIN'
-          : asText(option('frame_options')!),
-      'frame_options',
-    ),
-    entry('X-Content-Type-Options', isOff('x_content_type_options') ? null : 'nosniff', 'x_content_type_options'),
-    entry(
-      'Referrer-Policy',
-      isOff('referrer_policy')
-        ? null
-        : option('referrer_policy') === undefined
-          ? 'strict-origin-when-cross-origin'
-          : asText(option('referrer_policy')!),
-      'referrer_policy',
-    ),
-  ];
 }
 
 /** Facts that are no headers. */

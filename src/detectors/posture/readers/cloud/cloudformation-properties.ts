@@ -1,0 +1,80 @@
+/** Properties of one CloudFormation resource, and facts of its keys. */
+
+import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderValues } from '../../orders/index.ts';
+import { held, type Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { corsOf } from '../../orders/sets.ts';
+import type { Fact } from '../../judge/scene.ts';
+import { type Value, asText, certaintyOf, entryOf, textsOf } from '../../languages/value.ts';
+import type { DocumentNode, Found } from '../../languages/document.ts';
+
+/** Properties with references to parameters put in their place, as far as they have a default. */
+export class Properties {
+  constructor(
+    readonly node: DocumentNode,
+    readonly parameters: ReadonlyMap<string, Value>,
+  ) {}
+
+  find(path: string): Found | undefined {
+    const found = this.node.get(...path.split('.'));
+    return found === undefined ? undefined : { ...found, value: this.#resolved(found.value) };
+  }
+
+  all(path: string): Properties[] {
+    return this.node.items(...path.split('.')).map((node) => new Properties(node, this.parameters));
+  }
+
+  #resolved(value: Value): Value {
+    const name =
+      value.kind === 'unknown'
+        ? /^!Ref\s+["']?(\w+)/.exec(value.text)?.[1]
+        : entryOf(value, 'Ref') === undefined
+          ? undefined
+          : asText(entryOf(value, 'Ref')!.value);
+    const fallback = name === undefined ? undefined : this.parameters.get(name);
+    if (fallback?.kind === 'known') return { ...fallback, certainty: 'env', at: value.at };
+    // What a function of CloudFormation gives is not known here.
+    const intrinsic =
+      value.kind === 'map' && value.entries.length === 1 && /^(?:Ref|Fn::\w+)$/.test(value.entries[0]!.key);
+    return intrinsic
+      ? { kind: 'unknown', text: `${value.entries[0]!.key} ${asText(value.entries[0]!.value)}`, at: value.at }
+      : value;
+  }
+}
+
+export function fact<K extends OrderKind>(
+  control: Control<K>,
+  found: Found | undefined,
+  of: Properties,
+  value: OrderValues[K],
+  subject = '',
+): Fact {
+  return held(control, value, {
+    subject,
+    certainty: found === undefined ? 'default' : certaintyOf(found.value),
+    origin: found?.origin ?? of.node.opening,
+  });
+}
+
+export const text = (found: Found | undefined): string | null => (found === undefined ? null : asText(found.value));
+
+export function cors(of: Properties, rules: string, key: string): Fact[] {
+  const found = of
+    .all(rules)
+    .map((rule) => rule.find(key))
+    .filter((one) => one !== undefined);
+  return found.length === 0
+    ? []
+    : [
+        fact(
+          controls.cors,
+          found[0],
+          of,
+          corsOf(
+            found.flatMap((one) => textsOf(one.value)),
+            false,
+          ),
+        ),
+      ];
+}

@@ -1,0 +1,82 @@
+/** Access policies of resources: documents, statements, members. */
+
+import type { Grants } from '../../orders/grants.ts';
+import { controls } from '../../controls.ts';
+import type { Fact } from '../../judge/scene.ts';
+import { grantsOf, policyDocument, type Statement } from './access-policy.ts';
+import { parseYaml } from '../../languages/yaml/parse.ts';
+import { type Value, textsOf } from '../../languages/value.ts';
+import type { Origin } from '../../position.ts';
+import { type Resource, text } from './terraform-resource.ts';
+
+/** Policies in JSON: `jsonencode({…})`, a heredoc. A reference says nothing here. */
+export function policies(resource: Resource): Fact[] {
+  if (!resource.type.startsWith('aws_')) return [];
+  return ['policy', 'assume_role_policy', 'inline_policy.policy', 'access_policies', 'key_policy'].flatMap((key) => {
+    const found = resource.find(key);
+    const grants = policyDocument(found === undefined ? undefined : documentOf(found.value));
+    return found === undefined || grants === null
+      ? []
+      : [grantsFact(resource, grants, { ...found.origin, endLine: found.origin.line }, key)];
+  });
+}
+
+function documentOf(value: Value): Value | undefined {
+  if (value.kind === 'call' && value.name === 'jsonencode') return value.args[0];
+  return value.kind === 'known' && typeof value.value === 'string' && /^\s*\{/.test(value.value)
+    ? parseYaml(value.value)?.documents[0]
+    : undefined;
+}
+
+export function grantsFact(_resource: Resource, value: Grants, origin: Origin, subject = ''): Fact {
+  return { control: controls.iam, subject: subject === 'policy' ? '' : subject, value, certainty: 'literal', origin };
+}
+
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document */
+export function statementOf(block: Resource): Statement {
+  const list = (key: string) => (block.find(key) === undefined ? [] : textsOf(block.find(key)!.value));
+  const not = (key: string) => (block.find(key) === undefined ? [] : [`!${list(key).sort().join(',')}`]);
+  const principals = block.all('principals').flatMap((one) => {
+    const type = text(one.find('type')) ?? '';
+    return (one.find('identifiers') === undefined ? [] : textsOf(one.find('identifiers')!.value)).map((id) =>
+      id === '*' && /^(?:\*|AWS)$/.test(type) ? '*' : type === 'AWS' ? id : `${type} ${id}`,
+    );
+  });
+  const condition = block.all('condition').map((one) => ({
+    operator: text(one.find('test')) ?? '',
+    key: text(one.find('variable')) ?? '',
+    values: one.find('values') === undefined ? [] : textsOf(one.find('values')!.value),
+  }));
+  const resources = [...list('resources'), ...not('not_resources')];
+  return {
+    denies: text(block.find('effect'))?.toLowerCase() === 'deny',
+    actions: [...list('actions'), ...not('not_actions')],
+    resources: resources.length === 0 ? [''] : resources,
+    principals: block.all('not_principals').length > 0 ? ['!'] : principals.length === 0 ? [''] : principals,
+    condition,
+  };
+}
+
+/** Who has which role of Google's. https://cloud.google.com/iam/docs/overview#basic */
+export function members(resource: Resource): Fact[] {
+  if (!/^google_.*_iam_(?:member|binding)$/.test(resource.type)) return [];
+  const [role, member, many] = ['role', 'member', 'members'].map((key) => resource.find(key));
+  if (role === undefined) return [];
+  const who = many === undefined ? [text(member) ?? ''] : textsOf(many.value);
+  const action = text(role) === 'roles/owner' ? '*' : text(role)!;
+  return [
+    grantsFact(
+      resource,
+      grantsOf([
+        {
+          denies: false,
+          actions: [action],
+          resources: ['*'],
+          principals: who.map((one) => (/^all(?:Authenticated)?Users$/.test(one) ? '*' : one)),
+          condition: [],
+        },
+      ]),
+      (many ?? member ?? role).origin,
+    ),
+  ];
+}

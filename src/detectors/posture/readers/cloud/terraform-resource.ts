@@ -1,0 +1,55 @@
+/** One resource of Terraform, and facts of its keys. */
+
+import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderValues } from '../../orders/index.ts';
+import { held, type Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { corsOf } from '../../orders/sets.ts';
+import type { Fact } from '../../judge/scene.ts';
+import { asText, certaintyOf, textsOf, truth } from '../../languages/value.ts';
+import type { Found } from '../../languages/document.ts';
+import type { Origin } from '../../position.ts';
+
+export interface Resource {
+  readonly type: string;
+  readonly opening: Origin;
+  find(path: string): Found | undefined;
+  all(path: string): Resource[];
+}
+
+export type Others = ReadonlyMap<string, Resource>;
+
+/** A key with the text of its value, holes marked, and how surely it is known. */
+export function fact<K extends OrderKind>(
+  control: Control<K>,
+  found: Found | undefined,
+  resource: Resource,
+  value: OrderValues[K],
+  subject = '',
+): Fact {
+  return held(control, value, {
+    subject,
+    certainty: found === undefined ? 'default' : certaintyOf(found.value),
+    origin: found?.origin ?? resource.opening,
+  });
+}
+
+export function text(found: Found | undefined): string | null {
+  return found === undefined || (found.value.kind === 'known' && found.value.value === null)
+    ? null
+    : asText(found.value);
+}
+
+export function cors(resource: Resource, origins: string, credentials: string | null): Fact[] {
+  const found = resource.find(origins);
+  if (found === undefined) return [];
+  const allowed = credentials === null ? undefined : resource.find(credentials);
+  return [
+    fact(
+      controls.cors,
+      found,
+      resource,
+      corsOf(textsOf(found.value), allowed === undefined ? false : truth(allowed.value)),
+    ),
+  ];
+}

@@ -1,0 +1,126 @@
+/** TLS versions, ciphers and https of resources, key by key. */
+
+import { controls } from '../../controls.ts';
+import type { Fact } from '../../judge/scene.ts';
+import { ELB_DEFAULT, leastTls } from './tls.ts';
+import { truth } from '../../languages/value.ts';
+import { type Resource, fact, text } from './terraform-resource.ts';
+
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb_listener */
+export function listener(resource: Resource): Fact[] {
+  const protocol = (text(resource.find('protocol')) ?? '').toUpperCase();
+  const policy = resource.find('ssl_policy');
+  if (protocol === 'HTTPS' || protocol === 'TLS')
+    return [fact(controls.tlsVersion, policy, resource, leastTls(text(policy) ?? ELB_DEFAULT))];
+  if (protocol !== 'HTTP') return [];
+  const redirect = resource.find('default_action.redirect.protocol');
+  const action = resource.find('default_action.type');
+  return [
+    fact(controls.httpsRedirect, redirect ?? action, resource, {
+      kind: 'switch',
+      on: text(redirect)?.toUpperCase() === 'HTTPS',
+    }),
+  ];
+}
+
+/** Least TLS version, key by key. https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs */
+const TLS_KEYS: readonly (readonly [RegExp, string, string])[] = [
+  [/^aws_api_gateway_domain_name$/, 'security_policy', 'TLS_1_2'],
+  [/^aws_apigatewayv2_domain_name$/, 'domain_name_configuration.security_policy', 'TLS_1_2'],
+  [/^aws_(?:opensearch|elasticsearch)_domain$/, 'domain_endpoint_options.tls_security_policy', ''],
+  [/^google_compute_ssl_policy$/, 'min_tls_version', 'TLS_1_0'],
+  [/^azurerm_(?:linux|windows)_(?:web|function)_app(?:_slot)?$/, 'site_config.minimum_tls_version', '1.2'],
+  [/^azurerm_(?:app_service|function_app)$/, 'site_config.min_tls_version', '1.2'],
+  [/^azurerm_storage_account$/, 'min_tls_version', 'TLS1_2'],
+  [/^azurerm_(?:mssql_server|redis_cache|eventhub_namespace|servicebus_namespace)$/, 'minimum_tls_version', '1.2'],
+  [/^azurerm_(?:mysql|postgresql)_server$/, 'ssl_minimal_tls_version_enforced', 'TLS1_2'],
+];
+
+/**
+ * What the profiles of Google's load balancers admit.
+ * https://cloud.google.com/load-balancing/docs/ssl-policies-concepts
+ */
+const PROFILES: Readonly<Record<string, string>> = {
+  COMPATIBLE: 'DEFAULT:DES-CBC3-SHA',
+  MODERN: 'ECDHE-RSA-AES128-SHA',
+  RESTRICTED: 'ECDHE-RSA-AES128-GCM-SHA256',
+};
+
+export function tls(resource: Resource): Fact[] {
+  const facts: Fact[] = [];
+  for (const [type, key, fallback] of TLS_KEYS) {
+    const found = type.test(resource.type) ? resource.find(key) : undefined;
+    if (type.test(resource.type) && (found !== undefined || fallback !== ''))
+      facts.push(
+        fact(
+          controls.tlsVersion,
+          found,
+          resource,
+          leastTls((text(found) ?? fallback).replace(/^Policy-Min-(TLS-\d-\d).*/, '$1')),
+        ),
+      );
+  }
+  if (resource.type === 'google_compute_ssl_policy') {
+    const profile = resource.find('profile');
+    facts.push(
+      fact(
+        controls.ciphers,
+        profile,
+        resource,
+        controls.ciphers.order.parse(PROFILES[text(profile) ?? 'COMPATIBLE'] ?? null),
+      ),
+    );
+  }
+  if (resource.type === 'google_sql_database_instance') {
+    const mode = resource.find('settings.ip_configuration.ssl_mode');
+    const require = resource.find('settings.ip_configuration.require_ssl');
+    // https://cloud.google.com/sql/docs/postgres/admin-api/rest/v1/instances#sslmode
+    const words: Readonly<Record<string, string>> = {
+      ENCRYPTED_ONLY: 'require',
+      TRUSTED_CLIENT_CERTIFICATE_REQUIRED: 'verify-full',
+      ALLOW_UNENCRYPTED_AND_ENCRYPTED: 'prefer',
+    };
+    const word =
+      mode === undefined
+        ? truth(require?.value) === true
+          ? 'require'
+          : 'prefer'
+        : (words[text(mode) ?? ''] ?? text(mode)!);
+    facts.push(fact(controls.sslmode, mode ?? require, resource, controls.sslmode.order.parse(word)));
+  }
+  if (/^azurerm_(?:mysql|postgresql)_server$/.test(resource.type)) {
+    const found = resource.find('ssl_enforcement_enabled');
+    if (found !== undefined)
+      facts.push(
+        fact(
+          controls.sslmode,
+          found,
+          resource,
+          controls.sslmode.order.parse(truth(found.value) === false ? 'prefer' : 'require'),
+        ),
+      );
+  }
+  return facts;
+}
+
+const HTTPS_KEYS: readonly (readonly [RegExp, readonly string[], boolean])[] = [
+  [/^azurerm_(?:(?:linux|windows)_(?:web|function)_app(?:_slot)?|app_service|function_app)$/, ['https_only'], false],
+  [/^azurerm_storage_account$/, ['https_traffic_only_enabled', 'enable_https_traffic_only'], true],
+  [/^aws_(?:opensearch|elasticsearch)_domain$/, ['domain_endpoint_options.enforce_https'], false],
+  [/^google_compute_url_map$/, ['default_url_redirect.https_redirect'], false],
+];
+
+export function httpsOnly(resource: Resource): Fact[] {
+  const row = HTTPS_KEYS.find(([type]) => type.test(resource.type));
+  if (row === undefined) return [];
+  const found = row[1].map((key) => resource.find(key)).find((one) => one !== undefined);
+  const on = found === undefined ? row[2] : truth(found.value);
+  return [
+    fact(
+      controls.httpsRedirect,
+      found,
+      resource,
+      on === null ? { kind: 'opaque', text: text(found) ?? '' } : { kind: 'switch', on },
+    ),
+  ];
+}

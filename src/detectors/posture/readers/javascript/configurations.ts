@@ -1,0 +1,115 @@
+/** Configuration files of SvelteKit and Nuxt. */
+
+import { controls } from '../../controls.ts';
+import type { HeaderEntry } from '../../judge/effective.ts';
+import type { Fact } from '../../judge/scene.ts';
+import { policyOf } from './helmet.ts';
+import type { AddressRule } from '../hosting/url-space.ts';
+import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../../languages/value.ts';
+import type { Origin } from '../../position.ts';
+import { type At, headersOfOptions } from './frameworks.ts';
+
+/** `kit.csp` and `kit.csrf` of svelte.config.js. https://svelte.dev/docs/kit/configuration#csp */
+export function saidBySvelte(config: Value, at: At): { headers: HeaderEntry[]; facts: Fact[] } {
+  const kit = entryOf(config, 'kit')?.value;
+  const csp = entryOf(kit, 'csp');
+  const directives = entryOf(csp?.value, 'directives');
+  const headers: HeaderEntry[] = [];
+  if (csp !== undefined && directives !== undefined) {
+    const text =
+      policyOf(csp.value, directives.value, {}, false)?.replace(
+        /(?<=\s)(?:self|none|unsafe-inline|unsafe-eval|unsafe-hashes|strict-dynamic|report-sample|wasm-unsafe-eval|(?:nonce|sha256|sha384|sha512)-[\w+/=-]+)(?=[\s;]|$)/g,
+        "'$&'",
+      ) ?? null;
+    const parts =
+      directives.value.kind === 'map'
+        ? { parts: Object.fromEntries(directives.value.entries.map((entry) => [entry.key, at(entry.at)])) }
+        : {};
+    // SvelteKit adds a nonce or hashes of its own to script-src, which put 'unsafe-inline' out of force.
+    headers.push({
+      name: 'Content-Security-Policy',
+      value: text === null ? null : text.replace(/\bscript-src (?!'none')/, "script-src 'nonce-kit' "),
+      origin: at(csp.at),
+      certainty: 'literal',
+      ...parts,
+    });
+  } else if (entryOf(csp?.value, 'reportOnly') !== undefined)
+    headers.push({ name: 'Content-Security-Policy', value: null, origin: at(csp!.at), certainty: 'literal' });
+  const csrf = entryOf(kit, 'csrf');
+  const check = entryOf(csrf?.value, 'checkOrigin');
+  const trusted = entryOf(csrf?.value, 'trustedOrigins');
+  const isOff =
+    (check !== undefined && truth(check.value) === false) ||
+    (trusted?.value.kind === 'list' && trusted.value.items.some((one) => one.kind === 'known' && one.value === '*'));
+  const place: Entry | undefined = check ?? trusted ?? csrf;
+  return {
+    headers,
+    facts: [
+      {
+        control: controls.csrf,
+        subject: '',
+        value: { kind: 'switch', on: !isOff },
+        certainty: place === undefined ? 'default' : certaintyOf(place.value) === 'env' ? 'env' : 'literal',
+        origin: place === undefined ? null : at(place.at),
+      },
+    ],
+  };
+}
+
+/** nuxt-security and the headers of route rules. https://nuxt-security.vercel.app/headers */
+export function rulesOfNuxt(config: Value, at: At, isNamed: boolean): AddressRule[] {
+  const rules: AddressRule[] = [];
+  const modules = entryOf(config, 'modules')?.value;
+  const security = entryOf(config, 'security');
+  const isListed =
+    modules?.kind === 'list' &&
+    modules.items.some(
+      (one) =>
+        asText(one) === 'nuxt-security' ||
+        (one.kind === 'list' && one.items[0] !== undefined && asText(one.items[0]) === 'nuxt-security'),
+    );
+  // `...(isWindows ? [] : ['nuxt-security'])`
+  const isPerhaps = !isListed && modules?.kind === 'list' && modules.open && isNamed;
+  const isThere = isListed || isPerhaps;
+  const isOn =
+    isThere &&
+    !(security !== undefined && truth(security.value) === false) &&
+    truth(entryOf(security?.value, 'enabled')?.value) !== false;
+  const rule = (pattern: string, headers: HeaderEntry[], origin: Origin): void =>
+    void rules.push({ pattern, headers, origin: { ...origin, endLine: origin.line } });
+  const given = entryOf(security?.value, 'headers');
+  if (isThere)
+    rule(
+      '/**',
+      isOn && truth(given?.value) !== false
+        ? headersOfOptions('nuxt', given?.value, at((security ?? entryOf(config, 'modules'))!.at), at).map((entry) =>
+            isPerhaps ? { ...entry, certainty: 'unknown' as const } : entry,
+          )
+        : [],
+      at((given ?? security ?? entryOf(config, 'modules'))!.at),
+    );
+  const routes = [entryOf(config, 'routeRules'), entryOf(entryOf(config, 'nitro')?.value, 'routeRules')].flatMap(
+    (one) => (one?.value.kind === 'map' ? one.value.entries : []),
+  );
+  for (const route of routes) {
+    const own = entryOf(route.value, 'headers')?.value;
+    const headers: HeaderEntry[] =
+      own?.kind === 'map'
+        ? own.entries.map((entry) => ({
+            name: entry.key,
+            value: asText(entry.value),
+            origin: at(entry.at),
+            certainty: certaintyOf(entry.value) === 'env' ? 'env' : 'literal',
+          }))
+        : [];
+    const secure = entryOf(entryOf(route.value, 'security')?.value, 'headers')?.value;
+    if (isThere && secure !== undefined)
+      headers.push(
+        ...headersOfOptions('nuxt', secure, at(route.at), at).filter(
+          (entry) => entry.certainty !== 'default' && entry.certainty !== 'unknown',
+        ),
+      );
+    if (headers.length > 0) rule(route.key, headers, at(route.at));
+  }
+  return rules;
+}

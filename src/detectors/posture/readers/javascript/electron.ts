@@ -1,0 +1,58 @@
+/** Windows of Electron. https://www.electronjs.org/docs/latest/tutorial/security */
+
+import { controls } from '../../controls.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { Text } from '../../../../model/text.ts';
+import { certaintyOf, truth, type Value } from '../../languages/value.ts';
+import { type At } from './frameworks.ts';
+
+/**
+ * Switches that were unsafe by themselves before a version of Electron.
+ * https://www.electronjs.org/docs/latest/breaking-changes
+ */
+const ONCE_UNSAFE: readonly { readonly until: number; readonly name: string; readonly was: boolean }[] = [
+  { until: 5, name: 'nodeIntegration', was: true },
+  { until: 5, name: 'webviewTag', was: true },
+  { until: 10, name: 'enableRemoteModule', was: true },
+  { until: 12, name: 'contextIsolation', was: false },
+  { until: 20, name: 'sandbox', was: false },
+];
+
+/** `webPreferences: { … }` of a window. https://www.electronjs.org/docs/latest/api/structures/web-preferences */
+export function rendererFact(options: Value, at: At, version: number | null): Fact | null {
+  if (options.kind !== 'map') return null;
+  const olds = ONCE_UNSAFE.filter((row) => version !== null && version < row.until).map(
+    (row) => [row.name, row.was] as const,
+  );
+  const entries = options.entries.filter((entry) =>
+    controls.renderer.row.order.switches.some((row) => row.name === entry.key),
+  );
+  const switches = Object.fromEntries(entries.map((entry) => [entry.key, truth(entry.value)]));
+  return {
+    control: controls.renderer,
+    subject: '',
+    value: { kind: 'switches', switches: { ...Object.fromEntries(olds), ...switches } },
+    certainty: options.open
+      ? 'unknown'
+      : entries.some((entry) => certaintyOf(entry.value) === 'env')
+        ? 'env'
+        : 'literal',
+    origin: at(options.at),
+    parts: Object.fromEntries(entries.map((entry) => [entry.key, at(entry.at)])),
+  };
+}
+
+/** The major version that the nearest package.json with one asks for. */
+export async function electronVersion(
+  path: string,
+  other: (path: string) => Promise<Text | null>,
+): Promise<number | null> {
+  for (let folder = path; folder !== ''; ) {
+    folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
+    const text = await other(folder === '' ? 'package.json' : `${folder}/package.json`);
+    const version =
+      text === null ? undefined : /"electron"\s*:\s*"[^"\d]*(\d+)\./.exec(text.bytes.toString('utf8'))?.[1];
+    if (version !== undefined) return Number(version);
+  }
+  return null;
+}

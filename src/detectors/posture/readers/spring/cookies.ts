@@ -1,0 +1,87 @@
+import type { Fact } from '../../judge/scene.ts';
+import { chainOf, type At } from '../code/scene.ts';
+import { BARE_COOKIE, cookieFact, tlsFact, withPart } from '../code/facts.ts';
+import { asText, known, type Value } from '../../languages/value.ts';
+import type { CodeCall } from '../../languages/code/call.ts';
+import { weakestProtocol } from './calls.ts';
+
+const PARTS: Readonly<Record<string, 'secure' | 'httpOnly' | 'sameSite' | 'domain'>> = {
+  setSecure: 'secure',
+  secure: 'secure',
+  isSecure: 'secure',
+  setUseSecureCookie: 'secure',
+  setHttpOnly: 'httpOnly',
+  httpOnly: 'httpOnly',
+  isHttpOnly: 'httpOnly',
+  setUseHttpOnlyCookie: 'httpOnly',
+  setSameSite: 'sameSite',
+  sameSite: 'sameSite',
+  setDomain: 'domain',
+  domain: 'domain',
+  setCookieHttpOnly: 'httpOnly',
+};
+
+/**
+ * `new Cookie(…)` with its setters, `ResponseCookie.from(…)`, `DefaultCookieSerializer`. One function makes one cookie,
+ * or we say nothing.
+ */
+export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
+  const made = calls.filter((call) =>
+    /^new (?:\w+\.)*(?:Cookie|NewCookie|DefaultCookieSerializer)$|^(?:Cookie|DefaultCookieSerializer)$/.test(
+      call.value.name,
+    ),
+  );
+  const facts: Fact[] = [];
+  const isTaken = calls.some(
+    (call) =>
+      /^(?:setMaxAge|maxAge)=?$/.test(call.name) &&
+      call.value.args[0]?.kind === 'known' &&
+      Number(call.value.args[0].value) === 0,
+  );
+  if (made.length === 1 && !isTaken) {
+    const isSession = /Serializer$/.test(made[0]!.value.name);
+    let fact = cookieFact(
+      isSession ? 'SESSION' : nameOf(made[0]!.value.args[0]),
+      isSession ? { secure: { value: known('auto', made[0]!.own, 'default'), origin: null } } : {},
+      isSession ? { secure: false, httpOnly: true, sameSite: 'lax' } : BARE_COOKIE,
+      made[0]!,
+      at,
+    );
+    for (const call of calls) {
+      const part = PARTS[call.name.replace(/=$/, '')];
+      const [value] = call.value.args;
+      if (part !== undefined && value !== undefined && call.value.on === undefined)
+        fact = withPart(fact, part, value, at(call.own));
+    }
+    facts.push(fact);
+  }
+  for (const call of calls.filter((one) => one.isTop)) {
+    const chain = chainOf(call.value);
+    if (!/(?:^|\.)ResponseCookie\.(?:from|fromClientResponse)$/.test(chain[0]!.name)) continue;
+    if (
+      chain.some(
+        (one) => /\.maxAge$/.test(one.name) && one.args[0]?.kind === 'known' && Number(one.args[0].value) === 0,
+      )
+    )
+      continue;
+    let fact = cookieFact(nameOf(chain[0]!.args[0]), {}, BARE_COOKIE, call, at);
+    for (const one of chain.slice(1)) {
+      const part = PARTS[one.name.split('.').at(-1)!];
+      if (part !== undefined && one.args[0] !== undefined)
+        fact = withPart(fact, part, one.args[0], at({ from: (one.on ?? one).at.to, to: one.at.to }));
+    }
+    facts.push(fact);
+  }
+  return [
+    ...facts,
+    ...calls.flatMap((call) =>
+      /^(?:setEnabledProtocols|setProtocols|setProtocol)$/.test(call.name)
+        ? tlsFact(weakestProtocol(call.value.args), call, at)
+        : [],
+    ),
+  ];
+}
+
+function nameOf(value: Value | undefined): string {
+  return value === undefined ? '' : asText(value).replace(/[\u0001\u0002]/g, '');
+}
