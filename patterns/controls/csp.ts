@@ -15,6 +15,7 @@ export default {
   why: 'Injected markup can run scripts or load content that the policy stopped before.',
   proof: {
     weaker: [
+      ['script-src https://a.example', 'script-src *'],
       ["default-src 'self'", "default-src 'self'; script-src 'self' 'unsafe-inline'"],
       ["script-src 'self'; object-src 'none'", "script-src 'self'"],
       ["default-src 'self'", 'default-src *'],

@@ -41,7 +41,7 @@ export const place = {
   title: 'Express, Fastify and Koa with helmet; express-session; cors',
   files: ['**/*.{js,cjs,mjs,ts,cts,mts,jsx,tsx}'],
   within: 'javascript',
-  headers: true,
+  controls: ['hsts', 'csp', 'framing', 'nosniff', 'referrer-policy', 'coop', 'corp'],
   restore: 'res.setHeader(\'{name}\', "{value}");',
   references: [
     'https://helmetjs.github.io/',

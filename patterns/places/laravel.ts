@@ -13,7 +13,8 @@ export const place = {
     '**/bootstrap/app.php',
   ],
   within: 'php',
-  proof: { path: 'config/session.php', text: '<?php\nreturn [\n    {line}\n];\n' },
+  keywords: [String.raw`['"](?:debug|supports_credentials|http_only)['"]\s*=>`],
+  proof: { path: 'config/{file}.php', text: '<?php\nreturn [\n    {line}\n];\n' },
   settings: [
     { key: 'session.secure', control: 'cookies', subject: 'session', part: 'Secure', default: false },
     { key: 'session.http_only', control: 'cookies', subject: 'session', part: 'HttpOnly', default: true },

@@ -25,7 +25,7 @@ export const place = {
   title: 'The gem secure_headers',
   files: ['**/config/initializers/*.rb'],
   within: 'rails',
-  headers: true,
+  controls: ['hsts', 'csp', 'framing', 'nosniff', 'referrer-policy', 'cookies'],
   restore: 'config.{name} = "{value}"',
   references: [
     'https://github.com/github/secure_headers#configuration',

@@ -4,7 +4,7 @@ export const place = {
   id: 'symfony',
   title: 'Symfony framework.yaml, NelmioSecurityBundle, NelmioCorsBundle',
   files: ['**/config/packages/{,prod/}*.{yml,yaml}'],
-  headers: true,
+  controls: ['hsts', 'csp', 'framing', 'referrer-policy'],
   keywords: ['cookie_', 'csrf_protection', 'nelmio'],
   reader: 'keyed/symfony.ts readSymfony',
   settings: [

@@ -9,11 +9,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import type { ControlRow } from '../model/control.ts';
-import type { PlaceRow } from '../model/place.ts';
 import type { PatternFile, SecretRule } from '../model/rule.ts';
-import { generateRegistries, RegistryError } from './registries/index.ts';
-import { renderControlIds, renderControls } from './registries/controls.ts';
-import { renderRegistry } from './registries/places.ts';
+import { generateRegistries } from './registries/index.ts';
+import { RegistryError } from './registries/load.ts';
+import { generatePosture } from './registries/posture.ts';
 import { identifierOf } from './registries/source.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -28,15 +27,12 @@ interface Vendor {
 /** Path from the root of the project → text. */
 export async function generate(): Promise<ReadonlyMap<string, string>> {
   const vendors = await readVendors();
-  const controls = await readControls();
-  const places = await readPlaces();
+  const { controls, texts } = await generatePosture(ROOT);
   return new Map([
     ['patterns/index.ts', renderIndex(vendors)],
     ['patterns/README.md', renderPage(vendors, controls)],
     ...(await generateRegistries(ROOT)),
-    ['src/model/control-ids.ts', renderControlIds(controls)],
-    ['src/detectors/posture/controls.ts', renderControls(controls)],
-    ['src/detectors/posture/registry.ts', renderRegistry(places, controls)],
+    ...texts,
   ]);
 }
 
@@ -52,20 +48,6 @@ async function readVendors(): Promise<readonly Vendor[]> {
     vendors.push({ name: basename(file, '.ts'), rules });
   }
   return vendors;
-}
-
-async function readControls(): Promise<readonly ControlRow[]> {
-  const controls: ControlRow[] = [];
-  for (const file of await sourcesIn('controls'))
-    controls.push(((await import(join(PATTERNS, 'controls', file))) as { default: ControlRow }).default);
-  return controls;
-}
-
-async function readPlaces(): Promise<readonly PlaceRow[]> {
-  const places: PlaceRow[] = [];
-  for (const file of await sourcesIn('places'))
-    places.push(((await import(join(PATTERNS, 'places', file))) as { place: PlaceRow }).place);
-  return places;
 }
 
 function renderIndex(vendors: readonly Vendor[]): string {

@@ -64,7 +64,7 @@ export interface Need {
 
 /** A file of the place around a line, from which its proofs are made. */
 export interface PlaceProof {
-  /** A path that the place claims. */
+  /** A path that the place claims; `{file}` is the first word of a setting's key, which the file does not repeat. */
   readonly path: string;
   /** The file's text; `{line}` is where the header or setting is written. */
   readonly text: string;

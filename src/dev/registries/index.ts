@@ -1,8 +1,5 @@
 /** The registries whose entries are files: each with its folder, its check and the text of its index. */
 
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Command } from '../../entry/command.ts';
 import type { Importer } from '../../policy/import/importer.ts';
 import type { OutputFormat } from '../../reporters/format.ts';
@@ -10,6 +7,7 @@ import { commandProblems, renderCommandIndex } from './commands.ts';
 import { EVENTS } from '../../sources/events.ts';
 import { eventProblems } from './events.ts';
 import { formatProblems, renderFormatIndex } from './formats.ts';
+import { loadFolder, RegistryError } from './load.ts';
 import { importerProblems, renderImporterIndex } from './importers.ts';
 import type { Loaded } from './problems.ts';
 
@@ -42,9 +40,6 @@ const REGISTRIES: readonly Registry[] = [
   },
 ];
 
-/** The mistakes in the files of registries: one sentence each, a line each. */
-export class RegistryError extends Error {}
-
 /** Path from the root → text of each index. Throws `RegistryError`. */
 export async function generateRegistries(root: string): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
@@ -59,23 +54,4 @@ export async function generateRegistries(root: string): Promise<ReadonlyMap<stri
   }
   if (problems.length > 0) throw new RegistryError(problems.join('\n'));
   return texts;
-}
-
-async function loadFolder(root: string, folder: string): Promise<readonly Loaded[]> {
-  const names = (await readdir(join(root, folder)))
-    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-    .sort();
-  const loaded: Loaded[] = [];
-  for (const name of names) {
-    const file = `${folder}/${name}`;
-    try {
-      loaded.push({
-        file,
-        module: (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>,
-      });
-    } catch (error) {
-      loaded.push({ file, module: error instanceof Error ? error : new Error(String(error)) });
-    }
-  }
-  return loaded;
 }

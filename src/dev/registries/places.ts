@@ -34,7 +34,7 @@ function entryLines(place: PlaceRow, all: readonly PlaceRow[]): string[] {
     '  {',
     `    id: ${quoted(place.id)},`,
     ...listLines(4, 'files', place.files.map(globSource).map(escaped)),
-    ...(place.keywords === undefined ? ['    words: null,'] : listLines(4, 'words', place.keywords.map(escaped))),
+    ...(place.keywords === undefined ? ['    words: null,'] : listLines(4, 'words', wordsOf(place, all).map(escaped))),
     ...(place.anyCase === true ? ['    anyCase: true,'] : []),
     ...(place.keywords !== undefined && place.headers === true ? ['    headers: true,'] : []),
     ...(place.over === undefined ? [] : listLines(4, 'over', place.over)),
@@ -45,6 +45,15 @@ function entryLines(place: PlaceRow, all: readonly PlaceRow[]): string[] {
     `    ${place.document === undefined ? 'read' : 'document'}: async () => (await import('./readers/${file}')).${name},`,
     '  },',
   ];
+}
+
+/** The words of the place, and those of the places within it: the names of their settings are words by themselves. */
+function wordsOf(place: PlaceRow, all: readonly PlaceRow[]): readonly string[] {
+  const inside = all.filter((other) => other.within === place.id);
+  const words = [place, ...inside].flatMap((one) => one.keywords ?? []);
+  const keys = inside.flatMap((one) => one.settings ?? []).map((row) => row.key);
+  const named = keys.filter((key) => /^\w+$/.test(key) && !words.some((word) => new RegExp(word).test(key)));
+  return [...new Set([...words, ...named])];
 }
 
 function rowOf(id: string): string {

@@ -81,6 +81,8 @@ const ORDERS: { readonly [K in OrderKind]: (spec: OrderSpec<K>) => OrderOf<K> } 
   none: () => none,
 };
 
+export const ORDER_KINDS = Object.keys(ORDERS) as readonly OrderKind[];
+
 export function orderOf<K extends OrderKind>(spec: OrderSpec<K>): OrderOf<K> {
   return ORDERS[spec.kind](spec);
 }

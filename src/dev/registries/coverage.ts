@@ -1,0 +1,52 @@
+/** The page "What is read where": place × control. */
+
+import type { ControlRow } from '../../model/control.ts';
+import type { PlaceRow } from '../../model/place.ts';
+
+export function renderCoverage(places: readonly PlaceRow[], controls: readonly ControlRow[]): string {
+  const shown = controls.filter((control) => control.order.kind !== 'none');
+  const cells = new Map(places.map((place) => [place.id, controlsOf(place, controls)]));
+  const pairs = [...cells.values()].reduce((sum, ids) => sum + ids.size, 0);
+  return [
+    '<!-- Generated from `patterns/` by `npm run gen -- --write`: never edited by hand. -->',
+    '',
+    '# What is read where',
+    '',
+    `${places.length} places, ${shown.length} controls, ${pairs} pairs of both. A place is a kind of file that can set a control.`,
+    '',
+    '## By place',
+    '',
+    '| place | files | controls |',
+    '|---|---|---|',
+    ...places.map((place) => {
+      const files = place.files.map((glob) => `\`${glob.replaceAll('|', '\\|')}\``).join(' ');
+      return `| **${place.id}**: ${place.title.replaceAll('<', '&lt;')} | ${files} | ${[...cells.get(place.id)!].join(', ')} |`;
+    }),
+    '',
+    '## By control',
+    '',
+    '| control | places |',
+    '|---|---|',
+    ...shown.map(
+      ({ id }) =>
+        `| **${id}** | ${places
+          .filter((place) => cells.get(place.id)!.has(id))
+          .map((place) => place.id)
+          .join(', ')} |`,
+    ),
+    '',
+  ].join('\n');
+}
+
+/** The controls that a place can set: by headers, by settings, and by its reader. */
+export function controlsOf(place: PlaceRow, controls: readonly ControlRow[]): ReadonlySet<string> {
+  const headers = place.headers ? controls.filter((control) => control.headers !== undefined) : [];
+  return new Set(
+    [
+      ...headers.map((control) => control.id),
+      ...(place.settings ?? []).map((row) => row.control),
+      ...(place.ranked ?? []).map((row) => row.control),
+      ...(place.controls ?? []),
+    ].sort(),
+  );
+}
