@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { UsageError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import type { Page } from '../reporters/format.ts';
-import { FORMATS, type Format } from '../reporters/formats/index.ts';
+import { DEFAULT_FORMAT, FORMATS, type Format } from '../reporters/formats/index.ts';
 import type { Output } from './options.ts';
 import { RULES_PAGE, VERSION } from './version.ts';
 
@@ -27,7 +27,7 @@ export async function deliver(report: Report, { outputs, verbose, colour }: Deli
     colour: colour ?? wantsColour(process.stdout),
     width: process.stdout.columns ?? PLAIN_WIDTH,
   };
-  const wanted: readonly Output[] = outputs.length === 0 ? [{ format: 'terminal', file: null }] : outputs;
+  const wanted: readonly Output[] = outputs.length === 0 ? [{ format: DEFAULT_FORMAT, file: null }] : outputs;
   for (const { format, file } of wanted) {
     if (file === null) await write(await render(report, format, onScreen));
     else await writeReport(file, await render(report, format, onFile));

@@ -21,7 +21,7 @@ export function renderFront(index: CommandIndex): string {
     ...rows(few.map(([name, entry]) => [called(name, entry), entry.summary])),
     '',
     'All commands: tidegate help',
-    `One command and its options: tidegate ${few[0]?.[0] ?? 'diff'} --help`,
+    `One command and its options: tidegate ${few[0]?.[0] ?? '<command>'} --help`,
   ]);
 }
 

@@ -2,7 +2,7 @@
 
 import { UsageError } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
-import { FORMATS, type Format } from '../reporters/formats/index.ts';
+import { DEFAULT_FORMAT, FORMATS, type Format } from '../reporters/formats/index.ts';
 
 export interface Option<Name extends string = string, Value = unknown> {
   /** Without its dashes. */
@@ -62,7 +62,7 @@ export function choice<const Name extends string, const Choice extends string>(
 }
 
 /** Throws `UsageError('bad-arguments')` that names the option, the word and the nearest choice. */
-export function oneOf<Choice extends string>(option: string, word: string, choices: readonly Choice[]): Choice {
+function oneOf<Choice extends string>(option: string, word: string, choices: readonly Choice[]): Choice {
   const found = choices.find((known) => known === word);
   if (found !== undefined) return found;
   throw new UsageError('bad-arguments', `--${option} ${word} is not known.${didYouMean(word, choices)}`, {
@@ -82,7 +82,7 @@ export const FORMAT = {
   name: 'format',
   value: '<format>[=<file>]',
   summary: `${FORMAT_NAMES.slice(0, -1).join(', ')} or ${FORMAT_NAMES.at(-1)}; into a file, or to standard output. May be repeated.`,
-  default: 'terminal',
+  default: DEFAULT_FORMAT,
   isRepeatable: true,
   read: (typed) => typed.map(parseOutput),
 } as const satisfies Option<'format', readonly Output[]>;
@@ -97,6 +97,17 @@ function parseOutput(typed: string): Output {
     });
   return { format, file };
 }
+
+const LISTINGS = ['terminal', 'json'] as const;
+
+/** Of commands that print a list and no report: true for JSON. */
+export const AS_JSON = {
+  name: 'format',
+  value: LISTINGS.join('|'),
+  summary: 'A table, or JSON for programs.',
+  default: LISTINGS[0],
+  read: (typed) => typed.length > 0 && oneOf('format', typed.at(-1)!, LISTINGS) === LISTINGS[1],
+} as const satisfies Option<'format', boolean>;
 
 export const REPO = textOr('repo', '<dir>', 'The repository, or a folder in it.', '.');
 export const BACKEND = choice(

@@ -6,7 +6,6 @@ import type { RefUpdate } from '../model/range.ts';
 import { exitCodeOf, type Report } from '../model/report.ts';
 import type { Bypassed } from '../policy/bypass.ts';
 import { NO_SERVER_FILE, type ServerSettings } from '../policy/server.ts';
-import type { PushResult } from '../reporters/audit/record.ts';
 import { openRepository } from '../repository/open.ts';
 import { scan } from '../scan.ts';
 import { withinServerDeadline } from '../scan/server-deadline.ts';
@@ -17,7 +16,7 @@ import { write } from './deliver.ts';
 import { failureOf } from './failure.ts';
 import { readInput } from './input.ts';
 import { notePending } from './pending.ts';
-import { wordsOfPush } from './push-words.ts';
+import { wordsOfPush, type Judged } from './push-words.ts';
 import { redacted, redactedBypass } from './redact.ts';
 import { readServerFile } from './server-file.ts';
 
@@ -94,14 +93,6 @@ function handOver(gitDir: string, updates: readonly RefUpdate[], judged: Judged)
       withoutBypass: null,
     };
   }
-}
-
-/**
- * What a push came to, and, where somebody asked to bypass something, what it comes to if that cannot be written down.
- */
-export interface Judged {
-  readonly result: PushResult;
-  readonly withoutBypass: Report | null;
 }
 
 async function judge(directory: string, updates: readonly RefUpdate[], server: ServerSettings): Promise<Judged> {

@@ -3,10 +3,18 @@
 import type { RefUpdate } from '../model/range.ts';
 import { exitCodeOf, type Report } from '../model/report.ts';
 import type { AuditSettings } from '../policy/server.ts';
+import type { PushResult } from '../reporters/audit/record.ts';
 import type { BypassOutcome } from '../model/bypass.ts';
 import { readPusher } from '../sources/pusher.ts';
 import type { Written } from './audit-push.ts';
-import type { Judged } from './pre-receive.ts';
+
+/**
+ * What a push came to, and, where somebody asked to bypass something, what it comes to if that cannot be written down.
+ */
+export interface Judged {
+  readonly result: PushResult;
+  readonly withoutBypass: Report | null;
+}
 
 export interface Said {
   readonly text: string;

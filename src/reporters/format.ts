@@ -21,6 +21,8 @@ export interface OutputFormat {
   readonly extension: string;
   /** One line: who reads it. */
   readonly summary: string;
+  /** What a report is written as where no format is named; one format says so. */
+  readonly isDefault?: true;
   /** Pure; shows no secret. */
   render(report: Report, page: Page): string;
 }

@@ -8,7 +8,7 @@ import { packBlobs } from '../model/shard-blobs.ts';
 import { jsonText } from './safe-text.ts';
 import { worstFirst } from './standing.ts';
 
-export const JSON_SCHEMA_VERSION = 1;
+const JSON_SCHEMA_VERSION = 1;
 
 /** One document. Keys always come in the same order, and every finding has all of them. */
 export function renderJson(report: Report): string {

@@ -20,7 +20,7 @@ export interface SarifOptions {
 
 /** GitHub refuses a run with more results; of those it takes it keeps the 5,000 worst, so the worst come first. */
 const RESULTS_AT_MOST = 25_000;
-export const RESULTS_KEPT = 5_000;
+const RESULTS_KEPT = 5_000;
 
 export function renderSarif(report: Report, options: SarifOptions): string {
   const all = worstFirst(report);

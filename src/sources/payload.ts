@@ -49,7 +49,7 @@ export function oidAt(event: WorkflowEvent, path: string): Oid {
   });
 }
 
-export function isEmptyPayload(payload: unknown): boolean {
+function isEmptyPayload(payload: unknown): boolean {
   return typeof payload !== 'object' || payload === null || Array.isArray(payload) || Object.keys(payload).length === 0;
 }
 

@@ -95,7 +95,7 @@ async function fromOld(push: Push, old: Oid, source: ObjectSource): Promise<Comm
     excludeAllRefs: false,
     nets: [{ base: old, head: push.after }],
     policyAt: onwards ? old : policyOf(push),
-    label: `${onwards ? 'push' : 'forced push'} to ${push.ref}`,
+    label: `${onwards ? '' : 'forced '}push to ${push.ref}`,
   };
 }
 

@@ -106,7 +106,7 @@ describe('a command file', () => {
 
 describe('a format file', () => {
   const file = 'src/reporters/formats/csv.ts';
-  const good = { name: 'csv', extension: 'csv', summary: 'For spreadsheets.', render: () => '' };
+  const good = { name: 'csv', extension: 'csv', isDefault: true, summary: 'For spreadsheets.', render: () => '' };
   const problems = (change: object) => formatProblems([{ file, module: { format: { ...good, ...change } } }]);
 
   test('that is whole has no problem', () => expect(problems({})).toEqual([]));
@@ -120,8 +120,21 @@ describe('a format file', () => {
     expect(problems(change)).toEqual([`${file}: ${sentence}`]);
   });
 
+  test('without a default format, and with two, is named', () => {
+    expect(problems({ isDefault: undefined })).toEqual([
+      'src/reporters/formats: no file has the field isDefault; one must.',
+    ]);
+    const tsv = 'src/reporters/formats/tsv.ts';
+    expect(
+      formatProblems([
+        { file, module: { format: good } },
+        { file: tsv, module: { format: { ...good, name: 'tsv', extension: 'tsv' } } },
+      ]),
+    ).toEqual([`${tsv}: the field isDefault is taken: ${file} has it already.`]);
+  });
+
   test('that takes the extension of another is named', () => {
-    const again = { ...good, name: 'tsv' };
+    const again = { ...good, name: 'tsv', isDefault: undefined };
     expect(
       formatProblems([
         { file, module: { format: good } },

@@ -18,11 +18,17 @@ export function formatProblems(loaded: readonly Loaded[]): readonly string[] {
         render: isFunction,
       }),
     ),
+    ...defaultProblems(entries.filter(({ value }) => value['isDefault'] === true).map(({ file }) => file)),
     ...twice(
       entries.map(({ file, value }) => [file, String(value['extension'])] as const),
       'extension',
     ),
   ];
+}
+
+function defaultProblems(files: readonly string[]): readonly string[] {
+  if (files.length === 0) return ['src/reporters/formats: no file has the field isDefault; one must.'];
+  return files.slice(1).map((file) => `${file}: the field isDefault is taken: ${files[0]} has it already.`);
 }
 
 export function renderFormatIndex(formats: readonly OutputFormat[]): string {
@@ -38,6 +44,8 @@ export function renderFormatIndex(formats: readonly OutputFormat[]): string {
     '} as const satisfies Record<string, { extension: string; load: () => Promise<{ format: OutputFormat }> }>;',
     '',
     'export type Format = keyof typeof FORMATS;',
+    '',
+    `export const DEFAULT_FORMAT = ${quoted(formats.find(({ isDefault }) => isDefault)!.name)} satisfies Format;`,
     '',
   ].join('\n');
 }

@@ -9,14 +9,14 @@ import { openRepository } from '../../repository/open.ts';
 import { surveyCommit, surveyFolder } from '../../scan/settings/survey.ts';
 import { defineCommand } from '../command.ts';
 import { wantsColour, write } from '../deliver.ts';
-import { BACKEND, choice, REPO } from '../options.ts';
+import { AS_JSON, BACKEND, REPO } from '../options.ts';
 
 export const command = defineCommand({
   name: 'posture',
   group: 'Rules and settings',
   summary: 'Show the security settings in force, and the line of each.',
   arguments: [{ shown: '<commit|path>', summary: 'A commit, a file or a folder', least: 1, most: 1 }],
-  options: [choice('format', ['terminal', 'json'], 'A table, or JSON for programs.', 'terminal'), REPO, BACKEND],
+  options: [AS_JSON, REPO, BACKEND],
   examples: [
     { line: 'posture HEAD', does: 'of the last commit' },
     { line: 'posture .', does: 'of the files as they are now' },
@@ -27,7 +27,7 @@ export const command = defineCommand({
     const word = words[0]!;
     const survey = await surveyOf(word, options);
     await write(
-      options.format === 'json'
+      options.format
         ? renderPostureJson(survey, word)
         : renderPostureTable(survey, word, {
             width: process.stdout.columns ?? 120,

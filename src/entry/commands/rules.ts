@@ -8,7 +8,7 @@ import { reachOf } from '../../detectors/secrets/pattern-reach.ts';
 import { UsageError } from '../../model/errors.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../deliver.ts';
-import { choice, ENGINE, flag, REPO } from '../options.ts';
+import { AS_JSON, ENGINE, flag, REPO } from '../options.ts';
 
 export const command = defineCommand({
   name: 'rules',
@@ -18,7 +18,7 @@ export const command = defineCommand({
   options: [
     flag('test', 'Instead, compile every rule with this engine and check that its matches are bounded.'),
     flag('cost', 'Instead, measure what each rule costs on the paths, the most expensive first.'),
-    choice('format', ['terminal', 'json'], 'A table, or JSON for programs.', 'terminal'),
+    AS_JSON,
     REPO,
     ENGINE,
   ],
@@ -30,12 +30,12 @@ export const command = defineCommand({
   exitCodes: { 0: 'done', 2: 'wrong use, or with --test a rule that fails' },
   async run({ words, options }) {
     const { test, cost, format, engine, repo } = options;
-    if (cost) return await (await import('./rules/costs.ts')).showCosts(words, repo, engine, format === 'json');
+    if (cost) return await (await import('./rules/costs.ts')).showCosts(words, repo, engine, format);
     if (words.length > 0)
       throw new UsageError('bad-arguments', `tidegate rules takes paths only with --cost, and got "${words[0]}".`, {
         next: `To read about one rule: tidegate explain ${words[0]}`,
       });
-    return test ? await testRules(engine) : await listRules(format === 'json');
+    return test ? await testRules(engine) : await listRules(format);
   },
 });
 

@@ -11,3 +11,5 @@ export const FORMATS = {
 } as const satisfies Record<string, { extension: string; load: () => Promise<{ format: OutputFormat }> }>;
 
 export type Format = keyof typeof FORMATS;
+
+export const DEFAULT_FORMAT = 'terminal' satisfies Format;

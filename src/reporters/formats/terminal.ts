@@ -4,6 +4,7 @@ import { renderTerminal } from '../terminal.ts';
 export const format: OutputFormat = {
   name: 'terminal',
   extension: 'txt',
+  isDefault: true,
   summary: 'For people: a terminal or a CI log.',
   render: (report, { width, colour, verbose }) => renderTerminal(report, { width, colour, verbose }),
 };

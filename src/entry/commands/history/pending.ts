@@ -69,6 +69,6 @@ async function rangeOfPending(pushes: readonly PendingPush[], source: ObjectSour
     nets,
     tags: heads,
     policyAt: await source.resolveCommit('HEAD'),
-    label: `${pushes.length} ${pushes.length === 1 ? 'push' : 'pushes'} that a hook had no time for`,
+    label: `${pushes.length} push${pushes.length === 1 ? '' : 'es'} that a hook had no time for`,
   };
 }
