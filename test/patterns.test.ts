@@ -25,12 +25,12 @@ const SAMPLES = 3;
  */
 const MORE_SAMPLES = 60;
 const LONG = 600;
-/** Each rule alone gets an eighth of a hostile line of 1 MiB; all rules together get a whole one. */
-const HOSTILE_BYTES = 1 << 20;
-const HOSTILE_SECONDS = 10;
-/** A file full of matches: most rules need 20 ms. */
-const DENSE_BYTES = 1 << 14;
-const DENSE_SECONDS = 0.4;
+/** A line of nothing but the keyword, and a file of nothing but matches. */
+const HOSTILE_BYTES = 1 << 14;
+/** How often the time that the reference rule takes for as many bytes. In 2026 no rule takes more than four times. */
+const MOST_TIMES = 40;
+/** All rules together, on a line with every keyword. */
+const MOST_TIMES_ALL = 5;
 
 /** Checks whose digits prove a value, and what they say once a digit has changed. */
 const CHECK_DIGITS: Readonly<Record<string, 'invalid' | 'unknown'>> = {
@@ -162,9 +162,8 @@ function faultsOfText(rule: SecretRule, vendor: string): string[] {
   return faults;
 }
 
-function faultsOfLines(rule: SecretRule, engine: Engine): string[] {
+function faultsOfLines(rule: SecretRule, engine: Engine, scanner: SecretScanner): string[] {
   const faults: string[] = [];
-  const scanner = scannerOf(rule, engine);
   const path = pathFor(rule);
   const isLong = reachOf(rule.pattern, rule.keywords, rule.longest).longest > LONG;
   rule.matches.forEach((line, index) => {
@@ -193,9 +192,8 @@ function faultsOfLines(rule: SecretRule, engine: Engine): string[] {
  * A damaged value is silent, unless the format allows it as it stands: then it is found from end to end, with nothing
  * of its surroundings. A format of fixed length allows neither a half nor a stranger in the middle.
  */
-function faultsOfMutations(rule: SecretRule): string[] {
+function faultsOfMutations(rule: SecretRule, scanner: SecretScanner): string[] {
   const faults: string[] = [];
-  const scanner = scannerOf(rule, re2);
   const path = pathFor(rule);
   const allowed = (found: Span, pieces: readonly Span[]): boolean =>
     pieces.some((piece) => piece.from === found.from && piece.to === found.to);
@@ -237,21 +235,40 @@ function faultsOfMutations(rule: SecretRule): string[] {
   return faults;
 }
 
-function faultsOfHostileLine(rule: SecretRule): string[] {
-  const scanner = scannerOf(rule, re2);
+function faultsOfHostileText(rule: SecretRule, scanner: SecretScanner): string[] {
   const faults: string[] = [];
+  const path = pathFor(rule);
   for (const keyword of new Set([rule.keywords[0]!, rule.publicPrefix ?? rule.keywords[0]!])) {
-    const seconds = secondsFor(scanner, keyword.repeat(Math.floor(HOSTILE_BYTES / 8 / keyword.length)), pathFor(rule));
-    if (seconds > HOSTILE_SECONDS / 8)
-      faults.push(`takes ${seconds.toFixed(1)} s for ${HOSTILE_BYTES / 8} bytes of its keyword`);
+    const times = timesReference(scanner, repeated(keyword, HOSTILE_BYTES), path, MOST_TIMES);
+    if (times > MOST_TIMES) faults.push(`takes ${times.toFixed(0)} times the reference for a line of its keyword`);
   }
   const full = `${fill(rule.matches[0]!, drawSample(rule.sample, seedOf(rule.id))).text}\n`;
-  const seconds = secondsFor(scanner, full.repeat(Math.ceil(DENSE_BYTES / full.length)), pathFor(rule));
-  if (seconds > DENSE_SECONDS)
+  const times = timesReference(scanner, repeated(full, HOSTILE_BYTES), path, MOST_TIMES);
+  if (times > MOST_TIMES)
     faults.push(
-      `takes ${seconds.toFixed(1)} s for ${DENSE_BYTES} bytes of matches: large counts are slow, see SecretRule.longest`,
+      `takes ${times.toFixed(0)} times the reference for matches: large counts are slow, see SecretRule.longest`,
     );
   return faults;
+}
+
+function repeated(text: string, bytes: number): string {
+  return text.repeat(Math.ceil(bytes / text.length));
+}
+
+/** Seconds that a rule without anything hard takes for a file of nothing but its matches. */
+const reference = (() => {
+  const rule = { ...rules[0]!, keywords: ['key_'], pattern: String.raw`key_(?<secret>[0-9a-f]{32})\b` };
+  const scanner = scannerOf(rule, re2);
+  const text = repeated(`key_${'0123456789abcdef'.repeat(2)}\n`, HOSTILE_BYTES);
+  return Math.min(...Array.from({ length: 5 }, () => secondsFor(scanner, text, PATHS[0]!)));
+})();
+
+/** The best of three, where the first is too much: what disturbs a measurement only ever lengthens it. */
+function timesReference(scanner: SecretScanner, text: string, path: string, most: number): number {
+  let best = Infinity;
+  for (let turn = 0; turn < 3 && best > most; turn++)
+    best = Math.min(best, secondsFor(scanner, text, path) / reference);
+  return best;
 }
 
 /** Of the processor's time, which a busy machine does not stretch. */
@@ -267,11 +284,12 @@ describe.each(files)('$name', ({ name, rules: own }) => {
     const faults = faultsOfText(rule, name);
     // What does not compile cannot be tried.
     if (!faults.some((fault) => fault.startsWith('does not compile'))) {
+      const scanner = scannerOf(rule, re2);
       faults.push(
-        ...faultsOfLines(rule, re2),
-        ...faultsOfLines(rule, re2js),
-        ...faultsOfMutations(rule),
-        ...faultsOfHostileLine(rule),
+        ...faultsOfLines(rule, re2, scanner),
+        ...faultsOfLines(rule, re2js, scannerOf(rule, re2js)),
+        ...faultsOfMutations(rule, scanner),
+        ...faultsOfHostileText(rule, scanner),
       );
     }
     expect(faults).toEqual([]);
@@ -292,10 +310,10 @@ describe('the catalogue', () => {
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 
-  test('a hostile line of 1 MiB that holds every keyword again and again is read in seconds', () => {
+  test('a line that holds every keyword again and again is read in a bounded time for each byte', () => {
     const words = rules.flatMap((rule) => rule.keywords).join('');
-    const line = words.repeat(Math.ceil(HOSTILE_BYTES / words.length)).slice(0, HOSTILE_BYTES);
-    expect(secondsFor(all, line, PATHS[0]!)).toBeLessThan(HOSTILE_SECONDS);
+    const line = repeated(words, HOSTILE_BYTES * 16).slice(0, HOSTILE_BYTES * 16);
+    expect(timesReference(all, line, PATHS[0]!, 16 * MOST_TIMES_ALL) / 16).toBeLessThan(MOST_TIMES_ALL);
   });
 
   test.each(files)('no other rule steals a sample of $name', ({ rules: own }) => {

@@ -1,11 +1,11 @@
 /**
  * Builds `dist/`: programs that run without node_modules, and parts that they load only when wanted.
- * `--write` builds into dist/; `--check` builds beside it and compares byte by byte.
+ * `--write` builds into dist/; `--check` builds beside it and compares byte by byte; `--to` builds a copy elsewhere.
  */
 
 import { build, type Plugin } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { reachOf } from '../detectors/secrets/pattern-reach.ts';
@@ -255,13 +255,20 @@ async function textFiles(folder: string): Promise<Map<string, string>> {
 }
 
 async function main(): Promise<void> {
+  const to = process.argv.indexOf('--to');
+  if (to !== -1) {
+    const folder = process.argv[to + 1]!;
+    await bundle(folder);
+    await cp(join(DIST, 're2'), join(folder, 're2'), { recursive: true });
+    return;
+  }
   if (process.argv.includes('--write')) {
     for (const name of await readdir(DIST).catch(() => []))
       if (name !== 're2') await rm(join(DIST, name), { recursive: true });
     await bundle(DIST);
     return;
   }
-  if (!process.argv.includes('--check')) throw new Error('Use: npm run bundle -- --write | --check');
+  if (!process.argv.includes('--check')) throw new Error('Use: npm run bundle -- --write | --check | --to <folder>');
   const scratch = await mkdtemp(join(tmpdir(), 'tidegate-dist-'));
   await bundle(scratch);
   const [fresh, there] = [await textFiles(scratch), await textFiles(DIST)];

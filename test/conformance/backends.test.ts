@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TreeChange } from '../../src/model/delta.ts';
 import type { ScanTarget } from '../../src/model/range.ts';
+import { builtScript } from '../helpers/built.ts';
 import { aFolder, aRepository, GIT_ENVIRONMENT, TestRepository } from '../helpers/repository.ts';
 import { putHook } from '../helpers/push-server.ts';
 import { drawSample } from '../helpers/samples.ts';
@@ -202,7 +203,7 @@ describe('wherever the objects are', () => {
     putHook(
       server,
       'pre-receive',
-      `#!/bin/sh\nexec '${join(root, 'node_modules/.bin/tsx')}' '${join(root, 'test/repository/quarantine-probe.ts')}' '${join(server.folder, 'answers.json')}'\n`,
+      `#!/bin/sh\nexec '${process.execPath}' '${builtScript(join(root, 'test/repository/quarantine-probe.ts'))}' '${join(server.folder, 'answers.json')}'\n`,
     );
     clone
       .branch('pushed')

@@ -7,6 +7,7 @@ import { openRepository } from '../../src/repository/open.ts';
 import { scan } from '../../src/scan.ts';
 import { rangeOfWords } from '../../src/sources/revision.ts';
 import type { ScanTarget } from '../../src/model/range.ts';
+import { builtScript } from '../helpers/built.ts';
 import { aFolder, aRepository, TestRepository } from '../helpers/repository.ts';
 import { putHook } from '../helpers/push-server.ts';
 import { drawSample } from '../helpers/samples.ts';
@@ -91,7 +92,7 @@ function push(): void {
   putHook(
     server,
     'pre-receive',
-    `#!/bin/sh\nexec ${process.execPath} --import ${join(import.meta.dirname, '../../node_modules/tsx/dist/esm/index.mjs')} ${join(import.meta.dirname, 'situations-hook.ts')} ${out}\n`,
+    `#!/bin/sh\nexec ${process.execPath} ${builtScript(join(import.meta.dirname, 'situations-hook.ts'))} ${out}\n`,
   );
   const pushed = (refs: readonly string[]): ReadonlyMap<Backend, Answer> => {
     const { code, out: said } = repository.tryGit('push', server.folder, ...refs.map((ref) => `${ref}:${ref}`));

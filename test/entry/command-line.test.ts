@@ -6,6 +6,7 @@ import { entryOf, parseGiven, readCall } from '../../src/entry/arguments.ts';
 import type { Command } from '../../src/entry/command.ts';
 import { COMMANDS } from '../../src/entry/commands/index.ts';
 import { renderAll, renderCommand, renderFront } from '../../src/entry/help.ts';
+import { builtDist } from '../helpers/built.ts';
 import { drawSample } from '../helpers/samples.ts';
 import { aFolder } from '../helpers/repository.ts';
 
@@ -186,11 +187,11 @@ describe('the words of a command line', () => {
   });
 });
 
-const CLI = join(import.meta.dirname, '../../src/entry/cli.ts');
+const CLI = join(builtDist(), 'cli.js');
 
 /** Runs with a reader that leaves after the first piece, as `| head -1` does. */
 async function readerLeaves(cwd: string, ...words: string[]): Promise<{ code: number | null; err: string }> {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), CLI, ...words], {
+  const child = spawn(process.execPath, [CLI, ...words], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -214,7 +215,7 @@ test('a closed pipe ends quietly, with the exit code of the verdict', async () =
 
 test.runIf(existsSync('/dev/full'))('output that cannot be written is a sentence and never a verdict', () => {
   const full = openSync('/dev/full', 'w');
-  const done = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), CLI, 'rules'], {
+  const done = spawnSync(process.execPath, [CLI, 'rules'], {
     stdio: ['ignore', full, 'pipe'],
     encoding: 'utf8',
   });

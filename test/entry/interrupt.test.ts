@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
+import { builtDist } from '../helpers/built.ts';
 import { aFolder, aRepository, GIT_ENVIRONMENT, type TestRepository } from '../helpers/repository.ts';
 import { draw, mulberry32 } from '../helpers/samples.ts';
 
@@ -37,18 +38,7 @@ async function history({ folder }: TestRepository, words: readonly string[], git
   const path = `${gitFolder === undefined ? '' : `${gitFolder}:`}${process.env['PATH']}`;
   const child = spawn(
     process.execPath,
-    [
-      '--import',
-      'tsx',
-      join(ROOT, 'src/entry/cli.ts'),
-      'history',
-      '--all',
-      '--repo',
-      folder,
-      '--backend',
-      'git',
-      ...words,
-    ],
+    [join(builtDist(), 'cli.js'), 'history', '--all', '--repo', folder, '--backend', 'git', ...words],
     { cwd: ROOT, env: { ...GIT_ENVIRONMENT, PATH: path } },
   );
   const [out, err]: [Buffer[], Buffer[]] = [[], []];

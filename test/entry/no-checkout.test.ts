@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { PROGRAMS, runAction, type Ran } from '../helpers/action.ts';
+import { runAction, type Ran } from '../helpers/action.ts';
 import { serveHttp } from '../helpers/push-server.ts';
 import type { GitServerOptions } from '../helpers/http-backend.ts';
 import { aFolder } from '../helpers/repository.ts';
@@ -40,7 +40,7 @@ async function runWithout(
     INPUT_FEEDBACK: 'none',
     ...env,
   };
-  const ran = await runAction({ dir: workspace }, event, world, PROGRAMS.dist);
+  const ran = await runAction({ dir: workspace }, event, world);
   return { ...ran, workspace: readdirSync(workspace), requests: server.authorizations, commits: commitsOf(ran) };
 }
 

@@ -3,13 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
+import { builtDist } from '../helpers/built.ts';
 import { drawSample } from '../helpers/samples.ts';
 import { aFolder } from '../helpers/repository.ts';
 
-const CLI = join(import.meta.dirname, '../../src/entry/cli.ts');
+const CLI = join(builtDist(), 'cli.js');
 
 function rules(...words: readonly string[]): { status: number | null; out: string; err: string } {
-  const done = spawnSync(process.execPath, ['--import', 'tsx', CLI, 'rules', '--cost', ...words], { encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [CLI, 'rules', '--cost', ...words], { encoding: 'utf8' });
   return { status: done.status, out: done.stdout, err: done.stderr };
 }
 

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtDist } from '../helpers/built.ts';
 import { GIT_ENVIRONMENT } from '../helpers/repository.ts';
 
 export interface Measured {
@@ -12,15 +13,12 @@ export interface Measured {
   /** The most that any process took, in MiB: Node's, and that of the git processes below it. */
   readonly own: number;
   readonly git: number;
-  readonly seconds: number;
 }
 
-const TSX = join(import.meta.dirname, '../../node_modules/tsx/dist/esm/index.mjs');
-const CLI = join(import.meta.dirname, '../../src/entry/cli.ts');
+const CLI = join(builtDist(), 'cli.js');
 
 export async function runMeasured(folder: string, args: readonly string[]): Promise<Measured> {
-  const started = performance.now();
-  const child = spawn(process.execPath, ['--import', TSX, CLI, ...args], {
+  const child = spawn(process.execPath, [CLI, ...args], {
     cwd: folder,
     env: GIT_ENVIRONMENT,
     timeout: 100_000,
@@ -31,10 +29,10 @@ export async function runMeasured(folder: string, args: readonly string[]): Prom
   const watch = setInterval(() => {
     own = Math.max(own, peakOf(child.pid!));
     for (const pid of childrenOf(child.pid!)) git = Math.max(git, peakOf(pid));
-  }, 10);
+  }, 25);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(watch);
-  return { code, out, err, own, git, seconds: (performance.now() - started) / 1000 };
+  return { code, out, err, own, git };
 }
 
 /** The high-water mark of a process's resident memory, in MiB. */

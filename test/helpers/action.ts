@@ -2,12 +2,11 @@
 
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { WorkflowEvent } from '../../src/sources/payload.ts';
+import { builtDist } from './built.ts';
 import { aFolder } from './repository.ts';
-
-const ROOT = resolve(import.meta.dirname, '../..');
 
 export interface Ran {
   readonly code: number;
@@ -20,18 +19,11 @@ export interface Ran {
   readonly left: readonly string[];
 }
 
-/** From the sources, and as it ships. */
-export const PROGRAMS = {
-  source: ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/entry/action.ts')],
-  dist: [join(ROOT, 'dist/action.js')],
-} as const;
-
 /** The action as the runner starts it: a process with a payload, some variables and a workspace. */
 export async function runAction(
   workspace: { readonly dir: string },
   event: Partial<WorkflowEvent>,
   env: Readonly<Record<string, string>> = {},
-  program: readonly string[] = PROGRAMS.source,
 ): Promise<Ran> {
   const temporary = aFolder();
   const files = {
@@ -57,8 +49,11 @@ export async function runAction(
     ...env,
   };
   const { code, stdout, stderr } = await new Promise<{ code: number; stdout: string; stderr: string }>((settle) => {
-    execFile(process.execPath, [...program], { cwd: workspace.dir, env: variables }, (error, stdout, stderr) =>
-      settle({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
+    execFile(
+      process.execPath,
+      [join(builtDist(), 'action.js')],
+      { cwd: workspace.dir, env: variables },
+      (error, stdout, stderr) => settle({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
     );
   });
   expect(stderr).toBe('');

@@ -2,10 +2,12 @@
 
 import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtDist } from './built.ts';
 import { serveRepository, type GitServer, type GitServerOptions } from './http-backend.ts';
 import { aFolder, GIT_ENVIRONMENT, TestRepository } from './repository.ts';
 
-export const DIST = join(import.meta.dirname, '../../dist');
+/** As the source builds it now; `test/dist.test.ts` shows that `dist/` is the same. */
+export const DIST = builtDist();
 
 /** Bare, with `dist/pre-receive.js` linked as its hook, as the README says. */
 export function aServer(): TestRepository {

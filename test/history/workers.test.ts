@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
@@ -16,6 +15,7 @@ import { fromTransfer, toTransfer } from '../../src/history/workers/transfer.ts'
 import { FamilyQueue } from '../../src/history/packs/family-queue.ts';
 import { createProgress } from '../../src/history/packs/family-scanner.ts';
 import { scan } from '../../src/scan.ts';
+import { builtScript } from '../helpers/built.ts';
 import { aLongHistory } from '../helpers/history.ts';
 import { aFolder, type TestRepository } from '../helpers/repository.ts';
 import { draw, mulberry32 } from '../helpers/samples.ts';
@@ -31,18 +31,16 @@ type Fate =
 const world = vi.hoisted(() => ({ fate: 'none' as Fate, started: 0, sent: 0, errors: [] as string[] }));
 
 /**
- * Threads begin here from the source, which takes a loader and its time: the main one, which could do all the work
- * meanwhile, waits until they are at it.
+ * Threads begin here with a compiled copy of their source; the main one, which could do all the work meanwhile, waits
+ * until they are at it.
  */
 vi.mock('node:worker_threads', async (original) => {
   const real = await original<typeof import('node:worker_threads')>();
   class FatedWorker extends real.Worker {
     constructor(file: string, options: import('node:worker_threads').WorkerOptions) {
       if (world.fate === 'cannot start') throw new Error('no room for a thread');
-      const begin = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${JSON.stringify(pathToFileURL(file).href)}, ${JSON.stringify(import.meta.url)}));`;
-      super(begin, {
+      super(builtScript(file), {
         ...options,
-        eval: true,
         ...(world.fate === 'runs out of memory' ? { resourceLimits: { maxOldGenerationSizeMb: 6 } } : {}),
       });
       world.started++;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { builtScript } from '../helpers/built.ts';
 import { putHook } from '../helpers/push-server.ts';
 import { aFolder, TestRepository } from '../helpers/repository.ts';
 
@@ -35,7 +36,7 @@ function probe(refs: readonly string[], git: 'denied' | 'allowed'): Answers {
   putHook(
     server,
     'pre-receive',
-    `#!/bin/sh\nexec '${join(ROOT, 'node_modules/.bin/tsx')}' '${join(ROOT, 'test/repository/pushed-probe.ts')}' '${out}' ${git}\n`,
+    `#!/bin/sh\nexec '${process.execPath}' '${builtScript(join(ROOT, 'test/repository/pushed-probe.ts'))}' '${out}' ${git}\n`,
   );
   clone.tryGit('push', '--quiet', '--force', 'origin', ...refs);
   rmSync(join(server.folder, 'hooks/pre-receive'));

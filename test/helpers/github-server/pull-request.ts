@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { WorkflowEvent } from '../../../src/sources/payload.ts';
 import type { RealRepo } from '../../sources/real-repo.ts';
-import { PROGRAMS, runAction, type Ran } from '../action.ts';
+import { runAction, type Ran } from '../action.ts';
 import { aGitHub, type GitHubServer } from './server.ts';
 
 interface Example {
@@ -44,18 +44,13 @@ export class PullRequest {
 
   /** Another run of the same commit. */
   async run(env: Readonly<Record<string, string>> = {}, event = this.event()): Promise<Ran> {
-    return await runAction(
-      this.repo,
-      event,
-      {
-        GITHUB_API_URL: this.github.url,
-        GITHUB_GRAPHQL_URL: `${this.github.url}/graphql`,
-        GITHUB_REPOSITORY: 'octo/tide',
-        INPUT_TOKEN: 'none',
-        ...env,
-      },
-      PROGRAMS.dist,
-    );
+    return await runAction(this.repo, event, {
+      GITHUB_API_URL: this.github.url,
+      GITHUB_GRAPHQL_URL: `${this.github.url}/graphql`,
+      GITHUB_REPOSITORY: 'octo/tide',
+      INPUT_TOKEN: 'none',
+      ...env,
+    });
   }
 
   event(): WorkflowEvent {

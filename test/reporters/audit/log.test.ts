@@ -17,6 +17,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { START } from '../../../src/reporters/audit/chain.ts';
 import { postAudit, readHead } from '../../../src/reporters/audit/log.ts';
 import { checkEnd, checkLines } from '../../../src/reporters/audit/verify.ts';
+import { builtScript } from '../../helpers/built.ts';
 import { aFolder } from '../../helpers/repository.ts';
 
 let file: string;
@@ -37,12 +38,14 @@ async function writers(count: number, records: number): Promise<number[]> {
 for (let i = 0; i < ${records}; i++) await postAudit({ file: process.argv[2], keyFile: null, patience: 20000 }, { who: process.argv[3], i, text: 'x'.repeat(i * 500) });`;
   const path = join(aFolder(), 'writer.mts');
   writeFileSync(path, script);
-  const tsx = join(import.meta.dirname, '../../../node_modules/.bin/tsx');
+  const built = builtScript(path);
   const ends = Array.from(
     { length: count },
     (_, index) =>
       new Promise<number>((resolve) =>
-        spawn(tsx, [path, file, String(index)], { stdio: 'inherit' }).on('close', (code) => resolve(code ?? -1)),
+        spawn(process.execPath, [built, file, String(index)], { stdio: 'inherit' }).on('close', (code) =>
+          resolve(code ?? -1),
+        ),
       ),
   );
   return await Promise.all(ends);
