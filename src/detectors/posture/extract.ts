@@ -1,9 +1,11 @@
 /** Which readers read a file, and the scene that they make. Each is loaded when the first file of its place is read. */
 
 import type { Text } from '../../model/text.ts';
-import { plainScene, type ReadScene, type Scene, type Scope, type Source } from './judge/scene.ts';
+import { compareValues } from './control.ts';
+import { plainScene, type Fact, type ReadScene, type Scene, type Scope, type Source } from './judge/scene.ts';
 import type { PlaceEntry, ReadDocument } from './place-entry.ts';
 import { placesOf } from './places.ts';
+import type { Origin } from './position.ts';
 
 /** Files beyond this are generated bundles, not settings. */
 export const LARGEST = 1_000_000;
@@ -78,12 +80,35 @@ function joined(scenes: readonly Scene[]): Scene {
     return null;
   };
   return {
-    scopes: [...scopes.values()],
+    scopes: withoutRepeats([...scopes.values()]),
     afterwards: (id) => first((scene) => scene.afterwards(id)),
     beforehand: (id) => first((scene) => scene.beforehand(id)),
     doubts: scenes.flatMap((scene) => scene.doubts ?? []),
     restore: (...asked) => first((scene) => scene.restore(...asked)),
   };
+}
+
+/** Leaves out the spare scopes whose lines or values another scope of the file has. */
+function withoutRepeats(scopes: readonly Scope[]): readonly Scope[] {
+  const known = scopes.filter((scope) => !scope.isSpare).flatMap((scope) => scope.facts);
+  const isKnown = (fact: Fact) =>
+    known.some(
+      (other) =>
+        other.control === fact.control &&
+        (overlaps(other, fact.origin) || compareValues(fact.control, other.value, fact.value).kind === 'equal'),
+    );
+  return scopes.filter((scope) => !scope.isSpare || !scope.facts.some(isKnown));
+}
+
+function overlaps(fact: Fact, origin: Origin | null): boolean {
+  return [fact.origin, ...Object.values(fact.parts ?? {})].some(
+    (one) =>
+      one !== null &&
+      origin !== null &&
+      one.path === origin.path &&
+      one.line <= origin.endLine &&
+      one.endLine >= origin.line,
+  );
 }
 
 function has(scope: Scope, { control, subject }: Scope['facts'][number]): boolean {

@@ -328,6 +328,19 @@ export const PLACES: readonly PlaceEntry[] = [
     read: async () => (await import('./readers/php/index.ts')).readPhp,
   },
   {
+    id: 'policy-data',
+    files: [
+      '\\.(?:js|cjs|mjs|jsx|ts|cts|mts|tsx)$',
+      '\\.(?:py|rb|php|go|rs|java|kt|kts|scala|groovy|cs|vb|fs|swift|dart|ex|exs|erl|clj|lua|pl|vue|svelte|astro)$',
+    ],
+    words: [
+      '(?:default|script|style|object|connect|frame|img|font)(?:-src|_src|Src)',
+      'frame-ancestors|frame_ancestors|frameAncestors',
+    ],
+    row: async () => (await import('../../../patterns/places/policy-data.ts')).place,
+    read: async () => (await import('./readers/policy-data.ts')).readPolicyData,
+  },
+  {
     id: 'python',
     files: ['\\.py$'],
     words: [

@@ -23,8 +23,10 @@ export function pairsOf(scene: ChangedScene): Pair[] {
   const ids = [...new Set([...scene.before.scopes, ...scene.after.scopes].map((scope) => scope.id))];
   const pairs: Pair[] = [];
   for (const id of ids) {
-    const scopeBefore = scene.before.scopes.find((scope) => scope.id === id) ?? scene.before.beforehand(id);
-    const scopeAfter = scene.after.scopes.find((scope) => scope.id === id) ?? scene.after.afterwards(id);
+    const [was, is] = [scene.before, scene.after].map((side) => side.scopes.find((scope) => scope.id === id));
+    if ((was ?? is)!.isSpare && (was === undefined || is === undefined)) continue;
+    const scopeBefore = was ?? scene.before.beforehand(id);
+    const scopeAfter = is ?? scene.after.afterwards(id);
     if (scopeBefore === null || scopeAfter === null) continue;
     for (const [first, before, after] of siblingsOf(scopeBefore, scopeAfter)) {
       const { control, subject } = first;
