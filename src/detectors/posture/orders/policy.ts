@@ -248,7 +248,7 @@ function isHash(token: string): boolean {
 
 /** A host, a scheme or 'self', as opposed to nonces, hashes and keywords. */
 function isPlace(token: string): boolean {
-  return token === "'self'" || (!token.startsWith("'") && !token.startsWith('nonces'));
+  return token === "'self'" || (!token.startsWith("'") && !token.startsWith('nonces') && !hasHole(token));
 }
 
 /** One more named host, the own origin, a nonce or a hash. */
