@@ -171,3 +171,11 @@ test('a started policy is one that can be read', () => {
   repository.commit({}).commit({ a: '2\n' });
   expect(cli(DIST, ['diff', 'HEAD~1..HEAD'], { cwd: repository.folder })).toMatchObject({ code: 0, err: '' });
 });
+
+test('a setting that moves from one language to another is not weakened: all parts know the same controls', () => {
+  const app = 'const helmet = require("helmet");\nconst app = require("express")();\n';
+  const repository = aRepository()
+    .commit({ 'nginx/a.conf': 'server {\n  add_header X-Content-Type-Options nosniff always;\n}\n', 'src/app.js': app })
+    .commit({ 'nginx/a.conf': 'server {\n}\n', 'src/app.js': `${app}app.use(helmet());\n` });
+  expect(cli(DIST, ['diff', 'HEAD~1..HEAD'], { cwd: repository.folder })).toMatchObject({ code: 0, err: '' });
+});

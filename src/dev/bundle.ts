@@ -27,6 +27,11 @@ const THREADS = ['src/history/workers/worker.ts'];
 const SHARED = new Set(['yaml', '@lezer/common', '@lezer/highlight', '@lezer/lr']);
 
 /**
+ * Modules whose objects are compared by identity, so that all parts must have the same ones: the controls of posture.
+ */
+const IDENTITIES = /(?:^|\/)controls\.ts$/;
+
+/**
  * Every `import()` becomes a file of its own, loaded by require when it is reached. A program that holds all parsers in
  * one file pays 20 ms at each start for parsing what it does not use: half of Node's own start. What several parsers
  * stand on is a part, too: each of them would carry a copy.
@@ -36,7 +41,9 @@ function parts(found: Map<string, string>): Plugin {
     name: 'parts',
     setup(builder) {
       builder.onResolve({ filter: /.*/ }, async (asked) => {
-        const isPart = asked.kind === 'dynamic-import' || (asked.kind === 'import-statement' && SHARED.has(asked.path));
+        const isPart =
+          asked.kind === 'dynamic-import' ||
+          (asked.kind === 'import-statement' && (SHARED.has(asked.path) || IDENTITIES.test(asked.path)));
         if (!isPart || asked.path.startsWith('node:') || asked.pluginData === 'seen') return undefined;
         const resolved = await builder.resolve(asked.path, {
           kind: 'import-statement',
