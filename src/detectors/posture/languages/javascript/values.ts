@@ -2,6 +2,7 @@
 
 import type { SyntaxNode } from '@lezer/common';
 import { asText, certaintyOf, fold, joinCertainty, known, truth, unknown, type Entry, type Value } from '../value.ts';
+import { foldMethod } from './methods.ts';
 
 const SKIP = new Set(['LineComment', 'BlockComment', '(', ')', '[', ']', '{', '}', ',', ';', ':']);
 
@@ -258,45 +259,13 @@ export class JavaScriptValues {
     if ((name === 'Object.freeze' || name === 'Object.seal' || name === 'defineConfig') && first !== undefined)
       return first;
     const method = callee?.name === 'MemberExpression' ? name.split('.').at(-1) : undefined;
-    const object = method === undefined ? undefined : this.of(callee!.firstChild!);
-    if (method === 'join' && object?.kind === 'list') {
-      const glue = first?.kind === 'known' ? String(first.value) : ',';
-      return known(
-        object.items.map(asText).join(glue) + (object.open ? `${glue}${asText(unknown('…', at))}` : ''),
-        at,
-        'folded',
-      );
+    if (method !== undefined) {
+      const pattern = list === undefined ? undefined : partsOf(list)[0];
+      const regexp = pattern?.name === 'RegExp' ? this.text(pattern) : null;
+      const folded = foldMethod(method, this.of(callee!.firstChild!), { args, regexp, text }, at);
+      if (folded !== null) return folded;
     }
-    if (object?.kind === 'known' && typeof object.value === 'string') {
-      if (method === 'trim') return known(object.value.trim(), at, object.certainty);
-      if (method === 'toLowerCase') return known(object.value.toLowerCase(), at, object.certainty);
-      if (method === 'replace' && list !== undefined && partsOf(list)[0]?.name === 'RegExp')
-        return replaced(object.value, this.text(partsOf(list)[0]!), args[1]) ?? unknown(text, at);
-      if (method === 'split' && first?.kind === 'known')
-        return {
-          kind: 'list',
-          items: object.value.split(String(first.value)).map((item) => known(item, at, object.certainty)),
-          open: false,
-          at,
-        };
-    }
-    if (method === 'split' && object?.kind === 'known' && object.certainty === 'env') return unknown(text, at);
-    if (method === 'concat' && object?.kind === 'list')
-      return {
-        kind: 'list',
-        items: [...object.items, ...args.flatMap((one) => (one.kind === 'list' ? one.items : [one]))],
-        open: object.open,
-        at,
-      };
-
     return { kind: 'call', name, args, named: [], text: text.replace(/\s+/g, ' '), at };
-
-    /** Next's own documentation cleans a policy's white space so. */
-    function replaced(value: string, pattern: string, by: Value | undefined): Value | null {
-      const match = /^\/(.*)\/([gimsu]*)$/.exec(pattern);
-      if (match === null || by?.kind !== 'known' || !/^(?:\\s|\\n|\\r|\{2,\}|[+|()\s])*$/.test(match[1]!)) return null;
-      return known(value.replace(new RegExp(match[1]!, match[2]), String(by.value)), at, 'folded');
-    }
   }
 }
 

@@ -2,6 +2,8 @@
 
 import type { SyntaxNode } from '@lezer/common';
 import { asText, certaintyOf, fold, joinCertainty, known, truth, unknown, type Entry, type Value } from '../value.ts';
+import { CONSTANTS } from './policy-words.ts';
+import { builtin, toSwitch } from './builtins.ts';
 
 export type Lookup = (name: string) => Value | undefined;
 
@@ -17,17 +19,6 @@ const PUNCTUATION = new Set(['(', ')', '[', ']', '{', '}', ',', ':', '"']);
 /** Functions whose second argument, or `default=`, is what holds where the environment says nothing. */
 const ENVIRONMENT =
   /^(?:os\.)?(?:environ\.get|getenv)$|^(?:env|config|environ|ENV|getenv|get_env|env_var|get_env_variable|decouple\.config)(?:\.(?:bool|boolean|str|string|int|integer|list|get|get_value|json|tuple|url|db|float|bool_|as_bool))?$/;
-const KEEP_TEXT = new Set([
-  'str',
-  'SimpleLazyObject',
-  'lazy',
-  'mark_safe',
-  'tuple',
-  'list',
-  'set',
-  'frozenset',
-  'sorted',
-]);
 
 export class PythonValues {
   constructor(
@@ -215,7 +206,8 @@ export class PythonValues {
             }
           : fallback;
     }
-    return this.#builtin(name, callee!, args, named, at) ?? call;
+    const receiver = callee!.name === 'MemberExpression' ? this.of(callee!.firstChild!) : null;
+    return builtin(name, receiver, { args, named }, at) ?? call;
   }
 
   #arguments(list: SyntaxNode): { args: Value[]; named: Entry[] } {
@@ -236,95 +228,6 @@ export class PythonValues {
     }
     return { args, named };
   }
-
-  #builtin(
-    name: string,
-    callee: SyntaxNode,
-    args: readonly Value[],
-    named: readonly Entry[],
-    at: Value['at'],
-  ): Value | null {
-    const [first] = args;
-    const short = name.split('.').at(-1)!;
-    if (short === 'timedelta') {
-      const units: Readonly<Record<string, number>> = {
-        weeks: 604_800,
-        days: 86_400,
-        hours: 3_600,
-        minutes: 60,
-        seconds: 1,
-      };
-      const all: [string, Value][] = [
-        ...args.slice(0, 2).map((value, index): [string, Value] => [['days', 'seconds'][index]!, value]),
-        ...named.map((entry): [string, Value] => [entry.key, entry.value]),
-      ];
-      if (!all.every(([unit, value]) => unit in units && value.kind === 'known' && typeof value.value === 'number'))
-        return null;
-      return known(
-        all.reduce((sum, [unit, value]) => sum + units[unit]! * Number(value.kind === 'known' ? value.value : 0), 0),
-        at,
-        'folded',
-      );
-    }
-    if (first?.kind === 'known' && !name.includes('.')) {
-      if (short === 'int' || short === 'float')
-        return Number.isNaN(Number(first.value))
-          ? null
-          : known(Number(first.value), at, joinCertainty(first.certainty));
-      if (short === 'bool') return known(Boolean(first.value), at, first.certainty);
-      if (/^(?:strtobool|str2bool|str_to_bool|to_bool|as_bool|parse_bool|boolean|eval|literal_eval)$/.test(short))
-        return known(toSwitch(first.value), at, first.certainty);
-    }
-    if (args.length === 1 && KEEP_TEXT.has(short)) return first!;
-    const object = callee.name === 'MemberExpression' ? this.of(callee.firstChild!) : null;
-    if (object?.kind !== 'known') return null;
-    if (short === 'total_seconds' && typeof object.value === 'number') return object;
-    if (object.value === null && object.certainty === 'env') return object;
-    if (typeof object.value !== 'string') return null;
-    if (short === 'lower') return known(object.value.toLowerCase(), at, object.certainty);
-    if (short === 'upper') return known(object.value.toUpperCase(), at, object.certainty);
-    if (short === 'title' || short === 'capitalize')
-      return known(object.value.slice(0, 1).toUpperCase() + object.value.slice(1).toLowerCase(), at, object.certainty);
-    if (short === 'strip') return known(object.value.trim(), at, object.certainty);
-    if (short === 'split') {
-      const separator = first?.kind === 'known' && typeof first.value === 'string' ? first.value : /\s+/;
-      return {
-        kind: 'list',
-        items: object.value
-          .split(separator)
-          .filter((item) => item !== '')
-          .map((item) => known(item, at, object.certainty)),
-        open: false,
-        at,
-      };
-    }
-    if (short === 'join' && first?.kind === 'list' && !first.open)
-      return known(first.items.map(asText).join(object.value), at, 'folded');
-    return null;
-  }
-}
-
-function toSwitch(value: string | number | boolean | null): boolean {
-  return typeof value === 'string' ? /^(?:1|true|yes|on|y|t)$/i.test(value.trim()) : Boolean(value);
-}
-
-/** Names that libraries give to CSP keywords (django-csp 4, Django 6 `CSP.SELF`). */
-const CONSTANTS: Readonly<Record<string, (at: Value['at']) => Value>> = Object.fromEntries(
-  Object.entries({
-    SELF: "'self'",
-    NONE: "'none'",
-    UNSAFE_INLINE: "'unsafe-inline'",
-    UNSAFE_EVAL: "'unsafe-eval'",
-    STRICT_DYNAMIC: "'strict-dynamic'",
-    UNSAFE_HASHES: "'unsafe-hashes'",
-    WASM_UNSAFE_EVAL: "'wasm-unsafe-eval'",
-    REPORT_SAMPLE: "'report-sample'",
-    NONCE: "'nonce-'",
-  }).map(([name, text]) => [name, (at: Value['at']) => known(text, at)]),
-);
-
-export function cspConstant(name: string, at: Value['at']): Value | undefined {
-  return CONSTANTS[name]?.(at);
 }
 
 function unquote(text: string): string {

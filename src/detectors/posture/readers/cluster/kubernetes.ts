@@ -1,3 +1,5 @@
+/** Ingress objects and the ConfigMap of ingress-nginx. */
+
 import { nothingSet } from '../../control.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';

@@ -4,13 +4,13 @@ import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import type { Rank } from '../../orders/ranks.ts';
-import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { leastTls } from '../cloud/tls.ts';
 import { objectName } from './kubernetes.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { truth } from '../../languages/value.ts';
 import { envoyScopes } from './envoy.ts';
+import { corsFact } from './cors.ts';
 
 export function meshScopes(root: DocumentNode): Scope[] {
   const kind = root.text('kind') ?? '';
@@ -113,17 +113,6 @@ function virtualServiceFacts(route: DocumentNode): Fact[] {
     ...factsOfHeaders(entries),
     ...(cors === undefined ? [] : [corsFact(cors, origins, truth(cors.get('allowCredentials')?.value))]),
   ];
-}
-
-export function corsFact(node: DocumentNode, origins: readonly string[], credentials: boolean | null): Fact {
-  // Envoy and Istio answer with the origin's own name: any with credentials is any.
-  return {
-    control: controls.cors,
-    subject: '',
-    value: corsOf(origins, credentials === true, origins.includes('*') && credentials === true),
-    certainty: 'literal',
-    origin: node.opening,
-  };
 }
 
 /** https://istio.io/latest/docs/reference/config/networking/destination-rule/#ClientTLSSettings */

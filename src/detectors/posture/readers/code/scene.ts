@@ -96,7 +96,7 @@ function absentInCode(control: Control, subject: string): ReturnType<Scope['abse
 }
 
 /** Setting a header replaces it, but for cookies. */
-function lastOf(headers: readonly HeaderEntry[]): HeaderEntry[] {
+export function lastOf(headers: readonly HeaderEntry[]): HeaderEntry[] {
   const last = new Map<string, HeaderEntry[]>();
   for (const entry of headers) {
     const key = entry.name.toLowerCase();

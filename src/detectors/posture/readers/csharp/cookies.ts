@@ -1,3 +1,5 @@
+/** Cookies of ASP.NET Core: options, builders and responses. */
+
 import type { Fact } from '../../judge/scene.ts';
 import { type At } from '../code/scene.ts';
 import { BARE_COOKIE, cookieFact, withPart, type CookieDefaults, type Given } from '../code/facts.ts';

@@ -1,9 +1,11 @@
+/** Cookies of Go: net/http and the session stores of its frameworks. */
+
 import type { Fact } from '../../judge/scene.ts';
 import { type At } from '../code/scene.ts';
 import { BARE_COOKIE, cookieFact, type Given } from '../code/facts.ts';
 import { asText, type Entry } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
-import { named } from './facts.ts';
+import { named } from './fields.ts';
 
 function given(entry: Entry | undefined, at: At): Given {
   return { value: entry?.value, origin: entry === undefined ? null : at(entry.at) };

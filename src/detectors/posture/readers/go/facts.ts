@@ -9,6 +9,7 @@ import { asText, truth, type Entry } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { cookiesOf } from './cookies.ts';
 import { corsOfCall, secureHeaders } from './middleware.ts';
+import { named } from './fields.ts';
 
 export function saidByGo(calls: readonly CodeCall[], at: At): Said {
   const headers: HeaderEntry[] = [];
@@ -75,10 +76,6 @@ export function factsOfGoFile(calls: readonly CodeCall[], at: At): Fact[] {
       facts.push({ ...switchFact(controls.httpsRedirect, true, call, at), origin: at(redirect.at) });
   }
   return facts;
-}
-
-export function named(call: CodeCall, key: string): Entry | undefined {
-  return call.value.named.findLast((entry) => entry.key === key);
 }
 
 function versionsOf(call: CodeCall, at: At): Fact[] {

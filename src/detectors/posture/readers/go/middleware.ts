@@ -9,7 +9,7 @@ import { doubtful, type At } from '../code/scene.ts';
 import { corsValue } from '../code/facts.ts';
 import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
-import { named } from './facts.ts';
+import { named } from './fields.ts';
 
 export function corsOfCall(call: CodeCall, at: At): Fact[] {
   const { name } = call.value;

@@ -1,3 +1,5 @@
+/** Calls of a Python module. */
+
 import type { Origin, Stretch } from '../../position.ts';
 import { type Value } from '../../languages/value.ts';
 

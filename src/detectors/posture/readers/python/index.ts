@@ -10,7 +10,8 @@ import { factsOfHeaders } from '../../judge/effective.ts';
 import type { Fact, ReadScene, Scene, Scope, Source } from '../../judge/scene.ts';
 import { bareCalls, headersOfCalls, relevantCalls } from './calls.ts';
 import { headersOfDjango } from './policies.ts';
-import { runModule, type Binding, type Names, type PythonModule } from '../../languages/python/module.ts';
+import { runModule } from '../../languages/python/module.ts';
+import { type Binding, type Names, type PythonModule } from '../../languages/python/binding.ts';
 import { factsOfSettings, writeSetting, type SettingsReader } from '../settings/settings.ts';
 import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
 

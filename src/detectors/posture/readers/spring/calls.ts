@@ -59,8 +59,3 @@ function byHand(call: CodeCall, at: At): HeaderEntry[] {
     return [];
   return headersOfCall(call, at);
 }
-
-export function weakestProtocol(args: readonly Value[]): Value | undefined {
-  const all = args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg])).filter((one) => one.kind === 'known');
-  return [...all].sort((a, b) => asText(a).localeCompare(asText(b)))[0];
-}

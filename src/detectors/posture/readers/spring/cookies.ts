@@ -1,9 +1,10 @@
+/** Cookies and TLS versions that Java and Kotlin code sets. */
+
 import type { Fact } from '../../judge/scene.ts';
 import { chainOf, type At } from '../code/scene.ts';
 import { BARE_COOKIE, cookieFact, tlsFact, withPart } from '../code/facts.ts';
 import { asText, known, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
-import { weakestProtocol } from './calls.ts';
 
 const PARTS: Readonly<Record<string, 'secure' | 'httpOnly' | 'sameSite' | 'domain'>> = {
   setSecure: 'secure',
@@ -84,4 +85,9 @@ export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
 
 function nameOf(value: Value | undefined): string {
   return value === undefined ? '' : asText(value).replace(/[\u0001\u0002]/g, '');
+}
+
+function weakestProtocol(args: readonly Value[]): Value | undefined {
+  const all = args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg])).filter((one) => one.kind === 'known');
+  return [...all].sort((a, b) => asText(a).localeCompare(asText(b)))[0];
 }
