@@ -7,7 +7,8 @@ import type { Confidence } from '../../../model/rule.ts';
 import { compareValues, showDifference, showValue } from '../control.ts';
 import { leastSure } from '../orders/order.ts';
 import type { Fact, Scene, Scope } from './scene.ts';
-import { hasHole, showHoles } from '../holes.ts';
+import { HOLE_START, showHoles } from '../holes.ts';
+import type { ControlValue } from '../orders/index.ts';
 import type { Origin } from '../position.ts';
 
 /** One control of one scope, before and after. */
@@ -129,8 +130,11 @@ function surenessOf(certainty: Certainty): Confidence {
   return certainty === 'env' || certainty === 'unknown' ? 'medium' : 'high';
 }
 
-function isKnown(value: unknown): boolean {
-  return !hasHole(JSON.stringify(value));
+/** Returns whether no part of a value is left to the run time: no hole, nothing opaque, no component that is null. */
+function isKnown(value: ControlValue): boolean {
+  const text = JSON.stringify(value, (_key, part: unknown) => (part instanceof Map ? [...part] : part));
+  const isOpen = Object.values(value).includes(null) || (value.kind === 'policy' && value.opaque.length > 0);
+  return value.kind !== 'opaque' && !isOpen && !text.includes(JSON.stringify(HOLE_START).slice(1, -1));
 }
 
 /** The old lines as they stood; else the setting as this format writes it. */
