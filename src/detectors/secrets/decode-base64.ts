@@ -3,6 +3,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { Span } from '../../model/text.ts';
 import type { Decoded } from './decode.ts';
+import { expandPacked, packedKind, PACKED_START, type Packed } from './decode-packed.ts';
+import { BACKSLASH } from './escape-stretch.ts';
 import { hexDigit } from './hex.ts';
 
 const SHORTEST = 24;
@@ -184,7 +186,7 @@ function wrapped(bytes: Buffer, first: Span): Segments {
 
 function decode(bytes: Buffer, segments: Segments): Decoded | null {
   const first = segments[0]!;
-  const prefixed = bytes[first.from] === 0x30 && (bytes[first.from + 1]! | 0x20) === 0x78 ? 2 : 0; // 0x
+  const prefixed = hexPrefix(bytes, first.from);
   if (
     hexDigit(bytes[first.from + prefixed]!) !== -1 &&
     hexDigit(bytes[first.from + prefixed + 1]!) !== -1 &&
@@ -193,6 +195,8 @@ function decode(bytes: Buffer, segments: Segments): Decoded | null {
     const digits = [{ from: first.from + prefixed, to: first.to }, ...segments.slice(1)];
     return decodeHex(bytes, digits);
   }
+  const packed = decodePacked(bytes, segments);
+  if (packed) return packed;
   let from = first.from;
   for (let tries = 0; tries < TRIES && first.to - from >= SAMPLE; tries++) {
     const width = looksLikeText(bytes, from);
@@ -202,6 +206,40 @@ function decode(bytes: Buffer, segments: Segments): Decoded | null {
     while (from < first.to && VALUES[bytes[from]!]! >= 62) from++;
   }
   return null;
+}
+
+/** `0x`, and the `x` of PostgreSQL's `\\x`: how long it is. */
+function hexPrefix(bytes: Buffer, at: number): number {
+  if (bytes[at] === 0x30 && (bytes[at + 1]! | 0x20) === 0x78) return 2;
+  return bytes[at] === 0x78 && bytes[at - 1] === BACKSLASH ? 1 : 0;
+}
+
+/** `H4sI`, `UEsD`, `eJw`, `eAE`: few other runs begin with these letters. */
+const PACKED_LETTERS = new Set(Buffer.from('HUe'));
+
+/** The first four characters say whether it is packed at all. */
+function decodePacked(bytes: Buffer, segments: Segments): Decoded | null {
+  const { from } = segments[0]!;
+  if (!PACKED_LETTERS.has(bytes[from]!)) return null;
+  const kind = packedKind(Buffer.from(bytes.toString('latin1', from, from + 4), 'base64'));
+  return kind && packedRun(`${kind} in base64`, kind, Buffer.from(joined(bytes, segments), 'base64'), segments);
+}
+
+/** What stands where in packed content is lost: its bytes are shared out over the run in their order. */
+function packedRun(how: string, kind: Packed, packed: Buffer, segments: Segments): Decoded | null {
+  const content = expandPacked(kind, packed);
+  if (content === null) return null;
+  const length = segments.reduce((sum, { from, to }) => sum + to - from, 0);
+  const outer = (at: number): number => Math.min(length - 1, Math.floor((at / content.length) * length));
+  return {
+    how,
+    bytes: content,
+    outerSpan: ({ from, to }) => ({
+      from: placeOf(segments, outer(from)),
+      to: placeOf(segments, Math.max(outer(from), outer(to - 1))) + 1,
+    }),
+    counts: () => true,
+  };
 }
 
 function decodeBase64(bytes: Buffer, segments: Segments, utf16: boolean): Decoded | null {
@@ -215,6 +253,9 @@ function decodeBase64(bytes: Buffer, segments: Segments, utf16: boolean): Decode
 }
 
 function decodeHex(bytes: Buffer, segments: Segments): Decoded | null {
+  const { from, to } = segments[0]!;
+  const kind = packedKind(Buffer.from(bytes.toString('latin1', from, Math.min(to, from + 2 * PACKED_START)), 'hex'));
+  if (kind) return packedRun(`${kind} in hex`, kind, Buffer.from(joined(bytes, segments), 'hex'), segments);
   if (!mayReadAsHex(bytes, segments[0]!)) return null;
   const digits = joined(bytes, segments);
   if (

@@ -7,15 +7,24 @@ import { BACKSLASH, finderOf, LONGEST, type EscapeFamily, type Plain } from './e
 import { hexDigit } from './hex.ts';
 
 const ESC = 0x1b;
+const LF = 10;
+const CR = 13;
 
 const FAMILIES: readonly EscapeFamily[] = [
   { how: 'escapes', lead: BACKSLASH, triggers: triggersEscape, read: readEscape },
   {
     how: 'percent-encoding',
     lead: 0x25,
-    triggers: (bytes, at) => isVisible(hexAt(bytes, at + 1, 2)),
+    triggers: (bytes, at) => isVisible(percentAt(bytes, at).code),
     read: readPercent,
     ends: endsUrl,
+  },
+  {
+    // RFC 2045 §6.7: a line that was broken where a word goes on. `=` before hexadecimal digits is everywhere.
+    how: 'quoted-printable',
+    lead: 0x3d,
+    triggers: (bytes, at) => isContinued(bytes, at - 1, at + 1),
+    read: readQuotedPrintable,
   },
   { how: 'HTML entities', lead: 0x26, triggers: triggersEntity, read: readEntity },
   { how: 'terminal colours', lead: ESC, triggers: (bytes, at) => colourAt(bytes, at) > 0, read: readColour },
@@ -47,6 +56,10 @@ function triggersEscape(bytes: Buffer, at: number): boolean {
   const next = bytes[at + 1];
   if (next === 0x75) return hexAt(bytes, at + 2, 4) !== -1 || bytes[at + 2] === 0x7b;
   if (next === 0x78) return hexAt(bytes, at + 2, 2) !== -1;
+  if (next === 0x55) return hexAt(bytes, at + 2, 8) !== -1;
+  if (next === LF || next === CR) return isContinued(bytes, at - 1, at + 1);
+  if (next === 0x6e || next === 0x72) return isInBase64(bytes, at);
+  if (isVisible(octalAt(bytes, at + 1))) return true;
   if (escapeCharacter(bytes, at) > 0) return true;
   return next === 0x22 && (isJoint(bytes[at - 1]) || isJoint(bytes[at + 2]));
 }
@@ -55,6 +68,49 @@ function triggersEscape(bytes: Buffer, at: number): boolean {
 function escapeCharacter(bytes: Buffer, at: number): number {
   if (bytes[at + 1] === 0x65) return bytes[at + 2] === 0x5b ? 2 : 0;
   return bytes[at + 1] === 0x30 && bytes[at + 2] === 0x33 && bytes[at + 3] === 0x33 && bytes[at + 4] === 0x5b ? 4 : 0;
+}
+
+const WRAPPED = 48;
+
+/** Is this line break, written as an escape, between lines of base64? Any other hides nothing. */
+function isInBase64(bytes: Buffer, at: number): boolean {
+  const after = bytes[at + 1] === 0x72 && bytes[at + 2] === BACKSLASH && bytes[at + 3] === 0x6e ? at + 4 : at + 2;
+  if (at < WRAPPED || !isBase64(bytes[after] ?? 0)) return false;
+  for (let i = at - WRAPPED; i < at; i++) if (!isBase64(bytes[i]!)) return false;
+  return true;
+}
+
+function isBase64(byte: number): boolean {
+  return (isWord(byte) && byte !== 0x5f) || byte === 0x2b || byte === 0x2f;
+}
+
+/** Three octal digits; -1 where there are none. */
+function octalAt(bytes: Buffer, at: number): number {
+  let value = 0;
+  for (let i = at; i < at + 3; i++) {
+    const digit = (bytes[i] ?? 0) - 0x30;
+    if (digit < 0 || digit > 7) return -1;
+    value = value * 8 + digit;
+  }
+  return value;
+}
+
+/** Does a word go on in the next line, with nothing between? `at`: where the line ends. */
+function isContinued(bytes: Buffer, before: number, at: number): boolean {
+  const length = lineFeed(bytes, at);
+  return length > 0 && isWord(bytes[before] ?? 0) && isWord(bytes[at + length] ?? 0);
+}
+
+/** How long the line ending is; 0 where there is none. */
+function lineFeed(bytes: Buffer, at: number): number {
+  if (bytes[at] === LF) return 1;
+  return bytes[at] === CR && bytes[at + 1] === LF ? 2 : 0;
+}
+
+function isWord(byte: number): boolean {
+  return (
+    (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f || (byte >= 0x61 && byte <= 0x7a)
+  );
 }
 
 /** `: = {` */
@@ -80,6 +136,18 @@ function readEscape(bytes: Buffer, at: number, plain: Plain): number {
     plain.byte(ESC, at);
     return length;
   }
+  if (next === LF || next === CR) return isContinued(bytes, at - 1, at + 1) ? 1 + lineFeed(bytes, at + 1) : 0;
+  if (next === 0x55) {
+    const code = hexAt(bytes, at + 2, 8);
+    if (code === -1) return 0;
+    plain.character(code, at);
+    return 10;
+  }
+  const octal = octalAt(bytes, at + 1);
+  if (isVisible(octal)) {
+    plain.byte(octal, at);
+    return 4;
+  }
   if (next !== 0x75) return 0;
   if (bytes[at + 2] === 0x7b) {
     const digits = /^[0-9a-f]{1,6}\}/i.exec(bytes.toString('latin1', at + 3, at + 10))?.[0].length ?? 0;
@@ -103,6 +171,21 @@ function readEscape(bytes: Buffer, at: number, plain: Plain): number {
  * Bytes of UTF-8 are written one by one: only ASCII is decoded, so that what comes out is valid whatever stands there.
  */
 function readPercent(bytes: Buffer, at: number, plain: Plain): number {
+  const { code, length } = percentAt(bytes, at);
+  if (code === -1 || code >= 0x80) return 0;
+  plain.byte(code, at);
+  return length;
+}
+
+/** `%67`, and `%u0067` as JavaScript's `escape` writes. */
+function percentAt(bytes: Buffer, at: number): { readonly code: number; readonly length: number } {
+  return bytes[at + 1] === 0x75
+    ? { code: hexAt(bytes, at + 2, 4), length: 6 }
+    : { code: hexAt(bytes, at + 1, 2), length: 3 };
+}
+
+function readQuotedPrintable(bytes: Buffer, at: number, plain: Plain): number {
+  if (isContinued(bytes, at - 1, at + 1)) return 1 + lineFeed(bytes, at + 1);
   const code = hexAt(bytes, at + 1, 2);
   if (code === -1 || code >= 0x80) return 0;
   plain.byte(code, at);

@@ -10,7 +10,9 @@ import type { SecretMatch } from '../../model/match.ts';
 import { widen } from '../../model/spans.ts';
 import { Text, type Span } from '../../model/text.ts';
 import { aroundBase64, findBase64 } from './decode-base64.ts';
+import { aroundBlocks, findBlocks } from './decode-blocks.ts';
 import { ESCAPES } from './decode-escapes.ts';
+import { aroundLists, findLists } from './decode-lists.ts';
 import type { SecretScanner } from './detect.ts';
 import { keepMostSpecific } from './resolve.ts';
 
@@ -51,6 +53,8 @@ export interface Encodings {
 
 export const ENCODINGS: readonly Encodings[] = [
   { finders: () => [findBase64], around: aroundBase64 },
+  { finders: () => [findLists], around: aroundLists },
+  { finders: () => [findBlocks], around: aroundBlocks },
   {
     finders: (leads) => ESCAPES.flatMap(({ find }, i) => (leads & (1 << i) ? [find] : [])),
     around: (bytes, regions) => widen(regions, BESIDE, BESIDE, bytes.length),
@@ -98,20 +102,12 @@ export function findDecoded(
   for (const find of finders) {
     for (const decoded of find(text.bytes, regions)) {
       const inner = new Text(decoded.bytes);
-      const found = scanner.scan(inner, path, [inner.whole]);
-      const deeper =
-        depth < DEEPEST
-          ? findDecoded(
-              scanner,
-              inner,
-              path,
-              [inner.whole],
-              allFinders(leadsIn(inner.bytes, inner.whole)),
-              depth + 1,
-            ).map(({ match }) => match)
-          : [];
-      for (const match of [...found, ...deeper]) {
-        if (decoded.counts(match.span) || decoded.counts(match.matchSpan))
+      const found = scanner.scan(inner, path, [inner.whole]).map((match) => ({ match, stretch: match.matchSpan }));
+      const finders = depth < DEEPEST ? allFinders(leadsIn(inner.bytes, inner.whole)) : [];
+      const deeper = findDecoded(scanner, inner, path, [inner.whole], finders, depth + 1);
+      for (const { match, stretch } of [...found, ...deeper]) {
+        // Of what is encoded once more, all of it counts: its lines may be parted by what was decoded here.
+        if (decoded.counts(match.span) || decoded.counts(stretch))
           matches.push({ match: outward(match, decoded), stretch: decoded.outerSpan(inner.whole) });
       }
     }

@@ -82,6 +82,7 @@ function resultOf(result: PushResult): Readonly<Record<string, unknown>> {
         seconds: Number(coverage.seconds.toFixed(3)),
         deadlineMissed: coverage.gaps.some(({ code }) => code === 'deadline'),
         gaps: coverage.gaps.slice(0, MOST).map(({ code, message }) => ({ code, message })),
+        skipped: coverage.skipped.map(({ reason, count }) => ({ reason, count })),
         findings: findings.filter(counts).slice(0, MOST).map(findingOf),
         findingCount: findings.filter(counts).length,
         bypasses: result.bypasses.map(bypassOf),
