@@ -3,7 +3,7 @@ import { commandProblems } from '../../src/dev/registries/commands.ts';
 import { eventProblems } from '../../src/dev/registries/events.ts';
 import { formatProblems } from '../../src/dev/registries/formats.ts';
 import { importerProblems } from '../../src/dev/registries/importers.ts';
-import { flag } from '../../src/entry/options.ts';
+import { flag, text } from '../../src/entry/options.ts';
 
 describe('a command file', () => {
   const file = 'src/entry/commands/count.ts';
@@ -85,6 +85,22 @@ describe('a command file', () => {
       `${file}: the export command is missing: export const command = { … }.`,
       'src/entry/commands/other.ts: it cannot be loaded: Unexpected token.',
     ]);
+  });
+
+  test('whose option takes a value where that of another takes none is named', () => {
+    const other = {
+      ...good,
+      name: 'tally',
+      options: [text('all', '<what>', 'Of what.')],
+      examples: [1, 2, 3].map(() => ({ line: 'tally --all x', does: 'x' })),
+    };
+    const tally = 'src/entry/commands/tally.ts';
+    expect(
+      commandProblems([
+        { file, module: { command: good } },
+        { file: tally, module: { command: other } },
+      ])[0],
+    ).toBe(`${tally}: option all: the field value must be as in ${file}: null.`);
   });
 
   test('that claims a word of another is named, and so is the other', () => {

@@ -43,11 +43,28 @@ export function commandProblems(loaded: readonly Loaded[]): readonly string[] {
       sound.flatMap(({ file, command: { first } }) => (first === undefined ? [] : [[file, String(first)] as const])),
       'first',
     ),
+    ...valueProblems(sound),
     // Examples may call other commands: only when all are sound can they be judged.
     ...(sound.length < loaded.length
       ? []
       : sound.flatMap(({ file, command }) => exampleProblems(file, command, sound, index))),
   ];
+}
+
+/** Which word is the command is known only if an option takes a value in every command that has it, or in none. */
+function valueProblems(all: readonly { readonly file: string; readonly command: Command }[]): string[] {
+  const first = new Map<string, { readonly file: string; readonly takesValue: boolean }>();
+  return all.flatMap(({ file, command }) =>
+    command.options.flatMap(({ name, value }) => {
+      const known = first.get(name);
+      first.set(name, known ?? { file, takesValue: value !== null });
+      return known === undefined || known.takesValue === (value !== null)
+        ? []
+        : [
+            `${file}: option ${name}: the field value must be as in ${known.file}: ${known.takesValue ? 'a value' : 'null'}.`,
+          ];
+    }),
+  );
 }
 
 function checksOf(file: string): Checks {
