@@ -9,6 +9,7 @@ import type { Language, Token } from './tokens.ts';
 import { known, unknown, type Entry, type Value } from '../value.ts';
 import type { CallValue } from '../code/call.ts';
 import type { Stretch } from '../../position.ts';
+import { assignedName } from './assignments.ts';
 
 export interface Parts {
   readonly items: Value[];
@@ -45,27 +46,13 @@ export class TokenValues {
     if (this.cursor.peek() === undefined) return target;
     const value = this.expression();
     const at = { from: start.from, to: this.cursor.to() };
-    const words =
-      target.kind === 'unknown'
-        ? target.text
-        : target.kind === 'call' && target.name.endsWith('[]')
-          ? target.name
-          : null;
-    if (words?.endsWith('[]'))
-      this.calls.add(
-        {
-          kind: 'call',
-          name: `${words}=`,
-          args: [target.kind === 'call' ? target.args[0]! : target, value],
-          named: [],
-          text: '',
-          at,
-        },
-        at,
-      );
-    else if (words !== null && (words.includes('.') || !this.calls.isOutermost))
-      this.calls.add({ kind: 'call', name: `${words}=`, args: [value], named: [], text: '', at }, at);
-    if (words !== null && /^[\w$]+$/.test(words) && this.calls.isOutermost) this.constants.declare(words, value);
+    const words = assignedName(target);
+    if (words === null) return value;
+    const isOutermost = this.calls.isOutermost;
+    const args = words.endsWith('[]') ? [target.kind === 'call' ? target.args[0]! : target, value] : [value];
+    if (words.endsWith('[]') || words.includes('.') || !isOutermost)
+      this.calls.add({ kind: 'call', name: `${words}=`, args, named: [], text: '', at }, at);
+    if (/^[\w$]+$/.test(words) && isOutermost) this.constants.declare(words, value);
     return value;
   }
 

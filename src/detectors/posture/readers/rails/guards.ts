@@ -1,0 +1,17 @@
+/** Conditions of Rails configuration: which of them hold in production. */
+
+export function decide(word: string, test: string): 'always' | 'perhaps' | 'never' {
+  const production =
+    /^\s*Rails\.env\.production\?\s*(?:then)?$/.test(test) ||
+    /^\s*!\s*Rails\.env\.(?:development|test|local)\?\s*$/.test(test);
+  const development =
+    /^\s*Rails\.env\.(?:development|test|local)\?\s*(?:(?:\|\||or)\s*Rails\.env\.(?:development|test|local)\?\s*)*$/.test(
+      test,
+    );
+  if (!production && !development) return 'perhaps';
+  return production === (word === 'if') ? 'always' : 'never';
+}
+
+export function opposite(guard: 'always' | 'perhaps' | 'never'): 'always' | 'perhaps' | 'never' {
+  return guard === 'perhaps' ? guard : guard === 'always' ? 'never' : 'always';
+}
