@@ -13,9 +13,9 @@ export interface CodeCall {
   readonly value: CallValue;
   /** The last word of the callee. */
   readonly name: string;
-  /** Names of the calls around it, outermost first, then those of the chain it hangs on, then its own. */
+  /** Names of the calls around it, outermost first, then those of the chain before it, then its own. */
   readonly path: readonly string[];
-  /** No other call hangs on this one. */
+  /** No other call is chained to this one. */
   readonly isTop: boolean;
   /** Under a condition that is not known before run time. What never runs in production is no call at all (R5). */
   readonly isConditional: boolean;

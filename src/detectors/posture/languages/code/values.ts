@@ -109,7 +109,7 @@ const DEVELOPMENT =
 const PRODUCTION = /\bis_?(?:prod(?:uction)?|https|secure)\b|production|\bprod(?:mode)?\b|isprod/i;
 
 /**
- * Does what stands under this condition run in production? `decided` is the condition's value where it is known (R5).
+ * Decides if code under this condition runs in production. `decided` is the condition's value where it is known (R5).
  */
 export function guardOf(test: string, decided: boolean | null, isElse: boolean): Guard {
   if (decided !== null) return decided === isElse ? 'never' : 'always';

@@ -1,4 +1,4 @@
-/** Lezer trees of different languages → the calls of `code.ts`: which there are, and what stands around each. */
+/** Lezer trees of different languages → calls, each with the calls, conditions and function around it. */
 
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { guardOf, namesOf, type Guard } from '../code/values.ts';

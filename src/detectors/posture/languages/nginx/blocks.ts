@@ -65,7 +65,7 @@ function tokenize(source: string): Token[] | null {
     if (char === '\n') line++;
     if (/\s/.test(char)) at++;
     else if (char === '#') at = endOfLine(source, at);
-    // Templates of Jinja and Helm around directives are no nginx: they stand for nothing.
+    // Template tags of Jinja and Helm around directives are skipped.
     else if (source.startsWith('{%', at) || source.startsWith('{{-', at)) {
       const end = source.indexOf(source.startsWith('{%', at) ? '%}' : '}}', at);
       if (end === -1) return null;

@@ -259,7 +259,7 @@ export class Runner {
       .split(',')
       .map((name) => name.trim().split(/\s+as\s+/));
     // Constants come from files beside this one or from what is called settings; looking for all else would cost more
-    // than it tells.
+    // than it finds.
     if (
       !isStar &&
       (!/^\.|settings|config|const|env|defaults/i.test(match[1]!) ||

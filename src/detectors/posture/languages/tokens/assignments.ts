@@ -1,6 +1,6 @@
 /** Targets of assignments in C# and Kotlin. */
 
-import { type Value } from '../value.ts';
+import type { Value } from '../value.ts';
 
 /** `cookie.Secure` or `headers[]`; null for what is no place to assign to. */
 export function assignedName(target: Value): string | null {

@@ -1,4 +1,4 @@
-/** The calls of C# and Kotlin as they are read, each with what stands around it. */
+/** Collects the calls of C# and Kotlin as they are read, each with the calls and function around it. */
 
 import { namesOf } from '../code/values.ts';
 import type { Outline } from './outline.ts';
@@ -20,7 +20,7 @@ export class TokenCalls {
     return this.#around.length === 0;
   }
 
-  /** What `read` reads stands within a call of this name. */
+  /** Runs `read` within a call of this name. */
   within<T>(name: string, read: () => T): T {
     this.#around.push(name);
     const found = read();
@@ -48,7 +48,7 @@ export class TokenCalls {
     );
   }
 
-  /** Another call hangs on this one. */
+  /** Records that another call is chained to this one. */
   hang(index: number): void {
     if (index !== -1) this.#calls[index] = { ...this.#calls[index]!, isTop: false };
   }

@@ -8,7 +8,7 @@ export class TokenConstants {
   /** Null: more than once. */
   readonly #declared = new Map<string, Value | null>();
 
-  /** Constants may stand below where they are used: `first` are those of an earlier reading. */
+  /** Constants may be declared below their use: `first` are those of an earlier pass. */
   constructor(readonly first?: TokenConstants) {}
 
   declare(name: string, value: Value): void {

@@ -19,7 +19,7 @@ export interface Outline {
   readonly bodies: ReadonlySet<number>;
 }
 
-/** No value stands at one of these. */
+/** Words that begin no value. */
 export const WORDS = new Set([
   'if',
   'else',

@@ -22,7 +22,7 @@ export function readTokenCode(
 ): Code | null {
   const tokens = tokensOf(text, language);
   if (tokens === null || !isBalanced(tokens)) return null;
-  // Constants may stand below where they are used: the first reading finds them.
+  // Constants may be declared below their use: the first pass finds them.
   const outline = outlineOf(source, tokens, language, isIdle);
   const first = new TokenReader(source, tokens, language, outline);
   first.read();

@@ -1,4 +1,4 @@
-/** Expressions of C# and Kotlin → `Value`; the calls in them are told on the way. Passes over what is no expression. */
+/** Expressions of C# and Kotlin → `Value`; records the calls in them. Skips tokens that are not part of an expression. */
 
 import { entryList, foldCall } from '../code/values.ts';
 import type { TokenCalls } from './calls.ts';
@@ -92,7 +92,7 @@ export class TokenValues {
         this.cursor.at += 2;
         const inner: Value = value;
         const named = this.constants.resolve(words.replace(/^this\./, ''), at());
-        // A call may follow: what hangs on the value so far is kept until then.
+        // A call may follow: the value so far is kept as its receiver.
         if (!this.#callFollows()) {
           value =
             inner.kind === 'call' || (inner.kind === 'known' && isLiteralUnit(words))

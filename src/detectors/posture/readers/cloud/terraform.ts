@@ -131,7 +131,7 @@ class ResourceBlock implements Resource {
     return this.#found(blocks.flatMap((block) => block.attributes).find((entry) => entry.key === last));
   }
 
-  /** The blocks at `a.b.c`, or the objects of a list that stands there: `ingress = [{ … }]`. */
+  /** The blocks at `a.b.c`, or the objects of a list there: `ingress = [{ … }]`. */
   all(path: string): Resource[] {
     const [last, ...outer] = path.split('.').reverse();
     const around = outer
@@ -159,12 +159,12 @@ class ResourceBlock implements Resource {
   }
 }
 
-/** An object as the block that it stands for. */
+/** Reads an object as a block. */
 function blockOf(value: Value & { readonly kind: 'map' }): Block {
   return { type: '', labels: [], attributes: value.entries, blocks: [], at: value.at };
 }
 
-/** A `dynamic` block stands for blocks of its label. */
+/** A `dynamic` block makes blocks of its label. */
 function blocksOf(block: Block, name: string): readonly Block[] {
   return block.blocks.flatMap((inner) =>
     inner.type === name

@@ -18,7 +18,7 @@ export const ELB_DEFAULT = 'ELBSecurityPolicy-2016-08';
 export const CLOUDFRONT_DEFAULT = 'TLSv1';
 
 /**
- * Any of the names: `ELBSecurityPolicy-…`, `TLSv1.2_2021`, `TLS_1_2`, `1.2`, `TLS1_2`. Opaque where it is none of them.
+ * Any of the names: `ELBSecurityPolicy-…`, `TLSv1.2_2021`, `TLS_1_2`, `1.2`, `TLS1_2`. Opaque for any other name.
  */
 export function leastTls(policy: string): Ladder | Opaque {
   const elb = ELB.find(([pattern]) => policy.startsWith('ELBSecurityPolicy-') && pattern.test(policy));

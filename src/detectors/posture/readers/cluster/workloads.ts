@@ -6,7 +6,6 @@
 import type { PlaceRow, RankedRow } from '../../../../model/place.ts';
 import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
-import type { Grant } from '../../orders/grants.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { environmentFacts } from '../settings/environment-facts.ts';
@@ -14,6 +13,8 @@ import { objectName } from './kubernetes.ts';
 import { rankedFacts } from '../settings/ranked.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { textsOf } from '../../languages/value.ts';
+import { bindingGrants, grantsFact, ruleGrants } from './rbac.ts';
+import { levelFact, serviceFact } from './services.ts';
 
 /** Where a kind keeps its pod. */
 const PODS: Readonly<Record<string, readonly string[]>> = {
@@ -112,103 +113,4 @@ function containerFacts(container: DocumentNode, pod: DocumentNode, rows: readon
     if (name !== null && text !== null) facts.push(...environmentFacts(name, text, one.stretch()));
   }
   return facts;
-}
-
-function grantsFact(root: DocumentNode, allows: readonly Grant[]): Fact {
-  return {
-    control: controls.iam,
-    subject: '',
-    value: { kind: 'grants', allows, denies: [] },
-    certainty: 'literal',
-    origin: (root.below('rules') ?? root.below('subjects') ?? root).opening,
-  };
-}
-
-/** https://kubernetes.io/docs/reference/access-authn-authz/rbac/ */
-function ruleGrants(rule: DocumentNode): Grant[] {
-  const list = (key: string) => (rule.get(key) === undefined ? [] : textsOf(rule.get(key)!.value));
-  const names = list('resourceNames');
-  const resources = [
-    ...list('resources').flatMap((one) => list('apiGroups').map((group) => `${group}/${one}`)),
-    ...list('nonResourceURLs'),
-  ];
-  return resources.flatMap((resource) =>
-    list('verbs')
-      .filter(Boolean)
-      .flatMap((action) =>
-        (names.length === 0 ? [resource] : names.map((name) => `${resource}/${name}`)).map((one) => ({
-          action,
-          resource: one === '*/*' ? '*' : one,
-          principal: '',
-          condition: [],
-        })),
-      ),
-  );
-}
-
-function bindingGrants(root: DocumentNode, isCluster: boolean): Grant[] {
-  const role = root.text('roleRef', 'name') ?? '';
-  return root.items('subjects').map((subject) => {
-    const name = subject.text('name') ?? '';
-    // Whoever gets at the API at all. https://kubernetes.io/docs/reference/access-authn-authz/rbac/#discovery-roles
-    const isAnyone = /^system:(?:anonymous|unauthenticated|authenticated)$/.test(name);
-    return {
-      action: role === 'cluster-admin' ? '*' : role,
-      resource: isCluster ? '*' : (root.text('metadata', 'namespace') ?? ''),
-      principal: isAnyone
-        ? '*'
-        : [subject.text('kind'), subject.text('namespace'), name].filter((word) => word !== null).join(' '),
-      condition: [],
-    };
-  });
-}
-
-/** A load balancer is on the internet unless an annotation keeps it within. */
-const INTERNAL =
-  /^(?:service\.beta\.kubernetes\.io\/(?:aws-load-balancer-(?:internal|scheme)|azure-load-balancer-internal)|(?:networking|cloud)\.gke\.io\/load-balancer-type)$/;
-
-function serviceFact(root: DocumentNode): Fact {
-  const type = root.get('spec', 'type');
-  const word = root.text('spec', 'type') ?? 'ClusterIP';
-  const internal = root
-    .pairs('metadata', 'annotations')
-    .find(([key, node]) => INTERNAL.test(key) && /^(?:true|internal|0\.0\.0\.0\/0)$/i.test(node.text() ?? ''));
-  const isPublic = word === 'LoadBalancer' && internal === undefined;
-  const rank = isPublic ? 0 : word === 'NodePort' ? 1 : word === 'LoadBalancer' ? 2 : 3;
-  const value: Rank = {
-    kind: 'rank',
-    name: 'type',
-    rank,
-    word: word === 'LoadBalancer' ? `LoadBalancer, ${isPublic ? 'internet-facing' : 'internal'}` : word,
-    atMost: isPublic ? 'medium' : 'low',
-    weakening: 'escalation',
-  };
-  return {
-    control: controls.exposure,
-    subject: 'type',
-    value,
-    certainty: type === undefined ? 'default' : 'literal',
-    origin: internal?.[1].stretch() ?? type?.origin ?? root.opening,
-  };
-}
-
-/** https://kubernetes.io/docs/concepts/security/pod-security-admission/ */
-function levelFact(root: DocumentNode): Fact {
-  const found = root.get('metadata', 'labels', 'pod-security.kubernetes.io/enforce');
-  const word = root.text('metadata', 'labels', 'pod-security.kubernetes.io/enforce') ?? 'privileged';
-  const value: Rank = {
-    kind: 'rank',
-    name: 'pod-security.kubernetes.io/enforce',
-    rank: ['privileged', 'baseline', 'restricted'].indexOf(word),
-    word,
-    atMost: 'high',
-    weakening: 'downgrade',
-  };
-  return {
-    control: controls.podSecurity,
-    subject: 'enforce',
-    value,
-    certainty: found === undefined ? 'default' : 'literal',
-    origin: found?.origin ?? root.opening,
-  };
 }

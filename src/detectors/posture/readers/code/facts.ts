@@ -1,4 +1,4 @@
-/** Cookies, origins and protocol versions as the libraries of several languages are told them. */
+/** Cookies, origins and protocol versions as options of the libraries of several languages. */
 
 import { controls } from '../../controls.ts';
 import { cookieOf, type Cookie, type SameSite } from '../../orders/cookie.ts';

@@ -28,7 +28,7 @@ export interface CodeReader {
   readonly restore: Scene['restore'];
 }
 
-/** A function that is gone took its route along (R2), unless it was there for every answer. */
+/** A deleted function takes its route along (R2), unless it served every answer. */
 const SHARED = /secur|header|middleware|filter|csp|hsts|cors|harden/i;
 
 export function codeScene(code: Code, reader: CodeReader): Scene {
@@ -67,7 +67,7 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
     id.startsWith('fn ') && code.units.has(id.slice(3)) ? bare(id.slice(3)) : null;
   return {
     scopes,
-    // What another function says still holds for the answers that came through the one that is gone.
+    // The headers of other functions still hold for the answers that the deleted function served.
     afterwards: (id) =>
       other(id) ??
       (SHARED.test(id)

@@ -8,7 +8,7 @@ import { tlsFact } from '../code/facts.ts';
 import { asText, known, truth, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 
-/** What the whole file switches on: https, HSTS, error pages. Options and use of them may stand in two functions. */
+/** What the whole file switches on: https, HSTS, error pages. Options and their use may be in two functions. */
 export function factsOfCSharpFile(source: string): (calls: readonly CodeCall[], at: At) => Fact[] {
   return (calls, at) => {
     const facts: Fact[] = [];

@@ -1,4 +1,4 @@
-/** What Go calls and literals say. Each library's own page stands beside its rows in `patterns/places/go.ts`. */
+/** Facts of Go's calls and literals. `patterns/places/go.ts` names each library's documentation. */
 
 import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';

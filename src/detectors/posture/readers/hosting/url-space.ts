@@ -14,7 +14,7 @@ export interface AddressRule {
   readonly pattern: string;
   readonly headers: readonly HeaderEntry[];
   readonly origin: Origin;
-  /** Holds only under a condition (`has`, `missing`): tells nothing of the whole address. */
+  /** Holds only under a condition (`has`, `missing`), so it does not cover the whole address. */
   readonly conditional?: boolean;
 }
 

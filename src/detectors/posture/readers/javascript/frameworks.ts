@@ -1,4 +1,4 @@
-/** What Electron, Hono, SvelteKit and Nuxt are told by options: windows, header middleware, configuration files. */
+/** Options of JavaScript frameworks: header middleware and certificate checks. */
 
 import {
   NUXT_POLICY,
@@ -13,7 +13,7 @@ import type { Origin, Stretch } from '../../position.ts';
 export type At = (stretch: Stretch) => Origin;
 
 /**
- * Chromium told to look at no certificate.
+ * Finds switches that stop Chromium from verifying certificates.
  * https://www.electronjs.org/docs/latest/api/session#sessetcertificateverifyprocproc
  */
 export function isUnverifiedCall(name: string, args: readonly Value[]): boolean {

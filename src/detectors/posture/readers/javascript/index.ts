@@ -52,7 +52,7 @@ function sceneOf(reader: Reader, source: string, file: Origin, place: PlaceRow):
   const scopes = whole.some((scope) => scope.id === '') || !isAnswering ? whole : [bare, ...whole];
   return {
     scopes,
-    // A route whose own headers are gone is still there while its path is written in the file.
+    // A route whose own headers were deleted still exists while the file holds its path.
     afterwards: (id) =>
       id !== '' && source.includes(id.slice(id.indexOf('/')))
         ? { ...(scopes.find((scope) => scope.id === '') ?? bare), atMost: 'medium' }

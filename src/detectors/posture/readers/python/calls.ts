@@ -133,7 +133,7 @@ export function bareCalls(calls: readonly Call[], at: At): Fact[] {
       add(controls.tlsVerify, '', off);
 
     function cors(origins: string[], credentials: boolean | null, pattern: Value | undefined): void {
-      // Starlette and Flask-CORS answer `*` with credentials by name: whoever asks is let in.
+      // Starlette and Flask-CORS answer `*` with credentials by reflecting any origin.
       const isAny =
         origins.includes('*') ||
         (pattern?.kind === 'known' && /^\^?\.\*\$?$|^https\?:\/\/\.\*$/.test(String(pattern.value)));

@@ -1,9 +1,9 @@
 /** Reads the settings, headers and policy of one file of Rails configuration. */
 
 import { controls } from '../../controls.ts';
-import { type HeaderEntry } from '../../judge/effective.ts';
+import type { HeaderEntry } from '../../judge/effective.ts';
 import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
-import { type Fact } from '../../judge/scene.ts';
+import type { Fact } from '../../judge/scene.ts';
 import { RubyReader } from '../../languages/ruby/values.ts';
 import { asText, entryOf, truth, type Value } from '../../languages/value.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';

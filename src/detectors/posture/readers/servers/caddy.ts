@@ -93,7 +93,7 @@ function expand(
   );
 }
 
-/** `header Name value`, `header { Name value; -Name }`; one for a matcher tells nothing of the whole site. */
+/** `header Name value`, `header { Name value; -Name }`; one with a matcher does not hold for the whole site. */
 function entriesOf(node: Node): HeaderEntry[] {
   const [first = '', ...rest] = node.words.slice(1);
   if (/^[@/*]/.test(first) && first !== '*') return [];

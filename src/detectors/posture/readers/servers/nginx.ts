@@ -40,7 +40,7 @@ export const readNginx: ReadScene = async (source) => {
   await reader.level(directives, '', '', NOTHING, { path: source.path, line: 1, endLine: 1 }, 0);
   const scene: Scene = {
     scopes,
-    // What is gone took its own answers with it (R2); but a server on both ports now answers for the one that was on 80
+    // A deleted server takes its own answers along (R2); but a server on both ports now answers for the one that was on 80
     // alone.
     afterwards: (id) =>
       id.endsWith(PLAIN)

@@ -90,7 +90,7 @@ function factOf(rows: readonly SettingRow[], reader: SettingsReader): Fact {
   return needsOf(fact, reader);
 }
 
-/** What a word of this setting stands for: `never` is off. */
+/** Replaces a word of this setting by its value: `never` is off. */
 function wordOf(row: SettingRow, value: Value): Value {
   if (row.words === undefined) return value;
   if (value.kind === 'list') return { ...value, items: value.items.map((item) => wordOf(row, item)) };

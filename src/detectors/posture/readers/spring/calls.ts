@@ -1,5 +1,5 @@
 /**
- * What Java and Kotlin calls say: Spring Security's chain with its defaults, CORS, cookies, certificate checks.
+ * Facts of Java and Kotlin calls: Spring Security's chain, headers set by hand, CORS, cookies, certificate checks.
  * https://docs.spring.io/spring-security/reference/servlet/exploits/headers.html
  */
 
@@ -24,7 +24,7 @@ export function saidByJvm(source: string): (calls: readonly CodeCall[], at: At) 
   };
 }
 
-/** Certificates that are not looked at, wherever the code stands. */
+/** Certificates that are not verified, anywhere in the file. */
 export function factsOfJvmFile(calls: readonly CodeCall[], at: At): Fact[] {
   const isBlind = (value: Value): boolean => {
     const text = value.kind === 'unknown' || value.kind === 'call' ? value.text : '';

@@ -190,7 +190,7 @@ export function chainOfSpring(calls: readonly CodeCall[], at: At): Said {
   return { headers, facts };
 }
 
-/** `contentTypeOptions(c -> c.disable())`: is a `disable` within this call, or hung on it? */
+/** `contentTypeOptions(c -> c.disable())`: returns true if a `disable` is within this call or chained to it. */
 function isDisabledWithin(calls: readonly CodeCall[], call: CodeCall): boolean {
   return calls.some(
     (other) => (other.name === 'disable' || /\.disable$/.test(other.value.name)) && other.path.at(-2) === call.name,

@@ -1,0 +1,102 @@
+/** Template tags in YAML: where they are, and which of them are lines of their own. */
+
+import { Lines } from '../../position.ts';
+
+export interface Tag {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** Nothing but tags is on its lines. */
+  readonly isLine: boolean;
+}
+
+/** `${{ … }}` is an expression of a workflow or pipeline and plain YAML. */
+export function tagsIn(source: string): Tag[] {
+  const found: Omit<Tag, 'isLine'>[] = [];
+  const endless = new Set<string>();
+  const opening = /\{[{%]/g;
+  for (let match = opening.exec(source); match !== null; match = opening.exec(source)) {
+    const from = match.index;
+    const closing = match[0] === '{{' ? '}}' : '%}';
+    if (source[from - 1] === '$' || endless.has(closing)) continue;
+    // A placeholder begins with up to four characters of its own.
+    if (/[\r\n]/.test(source.slice(from, from + 4))) continue;
+    const end = source.indexOf(closing, from + 2);
+    if (end === -1) endless.add(closing);
+    if (end === -1) continue;
+    const to = source.startsWith('{{{', from) && source[end + 2] === '}' ? end + 3 : end + 2;
+    found.push({ from, to, text: source.slice(from, to) });
+    opening.lastIndex = to;
+  }
+  return withLines(source, found);
+}
+
+/** A tag is a line if only white space and other tags are between it and the ends of its lines. */
+function withLines(source: string, tags: readonly Omit<Tag, 'isLine'>[]): Tag[] {
+  const done: Tag[] = [];
+  for (let first = 0; first < tags.length; ) {
+    let last = first;
+    while (last + 1 < tags.length && blankEnd(source, tags[last]!.to) === tags[last + 1]!.from) last++;
+    const end = source[blankEnd(source, tags[last]!.to)];
+    const isLine = isLineStart(source, tags[first]!.from) && (end === undefined || end === '\n');
+    for (; first <= last; first++) done.push({ ...tags[first]!, isLine });
+  }
+  return done.some((tag) => !tag.isLine) ? withOpenings(source, done) : done;
+}
+
+/**
+ * `- {{ toYaml . }}` and `key: {{ toYaml . }}` with more of the same item or map on the next lines: the tag puts out the
+ * beginning of it, and is a comment for the parser.
+ */
+function withOpenings(source: string, tags: readonly Tag[]): Tag[] {
+  const lines = new Lines(source);
+  const below = indentsBelow(source, lines, tags);
+  return tags.map((tag) => {
+    const end = source[blankEnd(source, tag.to)];
+    if (tag.isLine || (end !== undefined && end !== '\n')) return tag;
+    const line = lines.at(tag.from);
+    const start = source.lastIndexOf('\n', tag.from - 1) + 1;
+    const column = columnOf(source.slice(start, Math.min(tag.from, start + LONGEST_KEY)));
+    return column !== null && (below[lines.at(tag.to)] ?? -1) > column && line === lines.at(tag.to)
+      ? { ...tag, isLine: true }
+      : tag;
+  });
+}
+
+/** A line with more than this many characters before a tag is not read as a key. */
+const LONGEST_KEY = 300;
+
+/** The column of the `-` or key that a value follows; null for any other text. */
+function columnOf(before: string): number | null {
+  const [, markers, key] = /^( *(?:- +)*)((?:[\w./-]+|"[^"]*"|'[^']*'): +)?$/.exec(before) ?? [];
+  if (markers === undefined) return null;
+  return key === undefined ? markers.lastIndexOf('-') : markers.length;
+}
+
+/** For each line, counted from 1, the indentation of the next line that is no blank, comment or tag; -1 for none. */
+function indentsBelow(source: string, lines: Lines, tags: readonly Tag[]): number[] {
+  const covered = new Set<number>();
+  for (const tag of tags)
+    if (tag.isLine) for (let line = lines.at(tag.from); line <= lines.at(tag.to); line++) covered.add(line);
+  const texts = source.split('\n');
+  const below: number[] = [];
+  let indent = -1;
+  for (let line = texts.length; line > 0; line--) {
+    below[line] = indent;
+    const text = texts[line - 1]!;
+    const first = text.search(/\S/);
+    if (first !== -1 && text[first] !== '#' && !covered.has(line)) indent = first;
+  }
+  return below;
+}
+
+/** The first offset from here on that is no space or tab. */
+function blankEnd(source: string, at: number): number {
+  while (source[at] === ' ' || source[at] === '\t' || source[at] === '\r') at++;
+  return at;
+}
+
+function isLineStart(source: string, at: number): boolean {
+  while (source[at - 1] === ' ' || source[at - 1] === '\t') at--;
+  return at === 0 || source[at - 1] === '\n';
+}

@@ -1,0 +1,56 @@
+/** Roles and role bindings of Kubernetes. https://kubernetes.io/docs/reference/access-authn-authz/rbac/ */
+
+import { controls } from '../../controls.ts';
+import type { Grant } from '../../orders/grants.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { DocumentNode } from '../../languages/document.ts';
+import { textsOf } from '../../languages/value.ts';
+
+export function grantsFact(root: DocumentNode, allows: readonly Grant[]): Fact {
+  return {
+    control: controls.iam,
+    subject: '',
+    value: { kind: 'grants', allows, denies: [] },
+    certainty: 'literal',
+    origin: (root.below('rules') ?? root.below('subjects') ?? root).opening,
+  };
+}
+
+/** https://kubernetes.io/docs/reference/access-authn-authz/rbac/ */
+export function ruleGrants(rule: DocumentNode): Grant[] {
+  const list = (key: string) => (rule.get(key) === undefined ? [] : textsOf(rule.get(key)!.value));
+  const names = list('resourceNames');
+  const resources = [
+    ...list('resources').flatMap((one) => list('apiGroups').map((group) => `${group}/${one}`)),
+    ...list('nonResourceURLs'),
+  ];
+  return resources.flatMap((resource) =>
+    list('verbs')
+      .filter(Boolean)
+      .flatMap((action) =>
+        (names.length === 0 ? [resource] : names.map((name) => `${resource}/${name}`)).map((one) => ({
+          action,
+          resource: one === '*/*' ? '*' : one,
+          principal: '',
+          condition: [],
+        })),
+      ),
+  );
+}
+
+export function bindingGrants(root: DocumentNode, isCluster: boolean): Grant[] {
+  const role = root.text('roleRef', 'name') ?? '';
+  return root.items('subjects').map((subject) => {
+    const name = subject.text('name') ?? '';
+    // Whoever gets at the API at all. https://kubernetes.io/docs/reference/access-authn-authz/rbac/#discovery-roles
+    const isAnyone = /^system:(?:anonymous|unauthenticated|authenticated)$/.test(name);
+    return {
+      action: role === 'cluster-admin' ? '*' : role,
+      resource: isCluster ? '*' : (root.text('metadata', 'namespace') ?? ''),
+      principal: isAnyone
+        ? '*'
+        : [subject.text('kind'), subject.text('namespace'), name].filter((word) => word !== null).join(' '),
+      condition: [],
+    };
+  });
+}
