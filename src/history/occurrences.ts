@@ -44,7 +44,7 @@ export class Occurrences {
     else this.#containers.set(digest, new Set([blob]));
   }
 
-  /** A container has a file that was scanned in another one. Returns whether that file contains a secret. */
+  /** Adds a container that has a file scanned in another one. Returns whether the file contains a secret. */
   fileRepeated(blob: Oid, digest: string): boolean {
     if (!this.#containers.has(digest)) return false;
     this.secretFound(blob, digest);

@@ -22,7 +22,7 @@ import { scanAll } from './scan-all.ts';
 import { scanChanged } from './scan-changed.ts';
 import type { ShardRange } from './shards/shard-range.ts';
 
-/** What a scan of a history works on. */
+/** Target of the scan, and how its commits are listed and recorded. */
 interface HistoryJob {
   readonly target: HistoryTarget;
   /** Commits of the shard; null for a scan of all. */

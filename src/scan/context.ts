@@ -1,4 +1,4 @@
-/** What a scan was asked to do. Nothing in it changes while the scan runs. */
+/** Policy, rules, environment and deadline of a scan. Nothing in it changes while the scan runs. */
 
 import { redactorOfScanner } from '../detectors/secrets/redactor.ts';
 import { wordsFor, type HistoryScanner } from '../detectors/secrets/index.ts';

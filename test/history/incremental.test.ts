@@ -15,11 +15,11 @@ import { GrowingHistory } from '../helpers/growing-history.ts';
 import { aFolder, aRepository, type TestRepository } from '../helpers/repository.ts';
 import { draw, drawSample, mulberry32 } from '../helpers/samples.ts';
 
-interface Looked {
+interface Outcome {
   readonly report: Report;
-  /** Blobs and commits that were asked for. */
+  /** Number of blobs and commits that were read. */
   readonly read: number;
-  /** How many blobs were looked for in packs, each time. */
+  /** Number of blobs that were searched for in packs, each time. */
   readonly related: readonly number[];
 }
 
@@ -31,10 +31,10 @@ interface Circumstances {
   readonly policy?: Partial<Policy>;
 }
 
-async function look(
+async function scanFolder(
   folder: string,
   { cache, all = true, program = '', shard, policy = {} }: Circumstances = {},
-): Promise<Looked> {
+): Promise<Outcome> {
   const source = await openRepository(folder);
   let read = 0;
   const related: number[] = [];
@@ -83,7 +83,7 @@ async function look(
 }
 
 /** As people and programs get it; the time it took, and the way it was come by, are nobody's promise. */
-async function told({ report }: Looked, format: Format = 'json'): Promise<string> {
+async function textOf({ report }: Outcome, format: Format = 'json'): Promise<string> {
   const file = join(aFolder(), 'report');
   await deliver(
     { ...report, coverage: { ...report.coverage, seconds: 1, packed: 0 } },
@@ -110,12 +110,12 @@ test.each(SEEDS)(
       history.grow();
       if (step > 0) history.lose();
       const all = random() < 0.9;
-      expect(await told(await look(folder, { cache, all })), `step ${step}`).toBe(
-        await told(await look(folder, { all })),
+      expect(await textOf(await scanFolder(folder, { cache, all })), `step ${step}`).toBe(
+        await textOf(await scanFolder(folder, { all })),
       );
       if (random() < 0.3)
-        expect(await told(await look(folder, { cache, all })), `step ${step}, no news`).toBe(
-          await told(await look(folder, { all })),
+        expect(await textOf(await scanFolder(folder, { cache, all })), `step ${step}, no news`).toBe(
+          await textOf(await scanFolder(folder, { all })),
         );
       history.find();
     }
@@ -168,14 +168,14 @@ test.each(SEEDS)(
       const all = random() < 0.8;
       const shard = random() < 0.3 ? { index: 1, of: 1 } : undefined;
       const circumstances = { policy, all, ...(shard ? { shard } : {}) };
-      expect(await told(await look(folder, { cache, ...circumstances })), `step ${step}`).toBe(
-        await told(await look(folder, circumstances)),
+      expect(await textOf(await scanFolder(folder, { cache, ...circumstances })), `step ${step}`).toBe(
+        await textOf(await scanFolder(folder, circumstances)),
       );
     }
   },
 );
 
-test('a new rule is looked for alone in what is known; for one that is off now only what held something is looked at', async () => {
+test('a new rule is applied alone to known blobs; where one is off, only blobs with findings are scanned', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
   for (let i = 0; i < 30; i++)
     repository.commit({
@@ -184,15 +184,15 @@ test('a new rule is looked for alone in what is known; for one that is off now o
     });
   repository.git('repack', '-adq');
   const lookWith = async (policy: Partial<Policy>): Promise<readonly number[]> => {
-    const looked = await look(repository.folder, { cache, policy });
-    expect(await told(looked)).toBe(await told(await look(repository.folder, { policy })));
-    return looked.related;
+    const outcome = await scanFolder(repository.folder, { cache, policy });
+    expect(await textOf(outcome)).toBe(await textOf(await scanFolder(repository.folder, { policy })));
+    return outcome.related;
   };
   expect(await lookWith({})).toEqual([60]);
   expect(await lookWith({ ignoredPaths: ['nothing/**'] })).toEqual([3]);
-  // All are looked at for the new rule; five hold it, and three held something before.
+  // All are scanned with the new rule: five contain a match, and three had findings before.
   expect(await lookWith({ customRules: [OWN] })).toEqual([60, 8]);
-  // What a rule that is gone stood before may speak now: the eight are looked at as if they were new.
+  // The lost rule may have covered other matches: the eight are scanned as if they were new.
   expect(await lookWith({ customRules: [OWN], disabledRules: new Set(['slack-bot-token']) })).toEqual([8]);
   expect(await lookWith({ disabledRules: new Set(['generic-password']) })).toEqual([52, 8]);
   expect(await lookWith({})).toEqual([60]);
@@ -203,34 +203,34 @@ test('tells the same again in every format, and reads nothing, where nothing is 
   history.grow();
   history.grow();
   const [{ folder }, cache] = [history.repository, aFolder()];
-  const first = await look(folder, { cache });
-  const second = await look(folder, { cache });
+  const first = await scanFolder(folder, { cache });
+  const second = await scanFolder(folder, { cache });
   expect(first.read).toBeGreaterThan(0);
   expect(second.read).toBe(0);
-  for (const format of FORMAT_NAMES) expect(await told(second, format), format).toBe(await told(first, format));
+  for (const format of FORMAT_NAMES) expect(await textOf(second, format), format).toBe(await textOf(first, format));
 });
 
 test('reads of a longer history only what is new, and what a new branch brings earlier than an old one did', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
   const secret = `password: "${draw(mulberry32(8), 'base62', 16)}"\n`;
   for (let i = 0; i < 20; i++) repository.commit({ [`file${i}.txt`]: `text ${i}\n`, 'app.env': `${secret}# ${i}\n` });
-  await look(repository.folder, { cache });
+  await scanFolder(repository.folder, { cache });
   repository.commit(
     { 'new.env': `password=${draw(mulberry32(9), 'base62', 16)}\n` },
     `token ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 4)}`,
   );
-  const longer = await look(repository.folder, { cache });
+  const longer = await scanFolder(repository.folder, { cache });
   // A commit and its blob.
   expect(longer.read).toBe(2);
-  expect(await told(longer)).toBe(await told(await look(repository.folder)));
+  expect(await textOf(longer)).toBe(await textOf(await scanFolder(repository.folder)));
   repository.git('checkout', '--quiet', '-b', 'side', 'main~15');
   repository.commit({ 'again.txt': 'text 19\n', 'app.env': `${secret}# 19\n` });
-  const branched = await look(repository.folder, { cache });
+  const branched = await scanFolder(repository.folder, { cache });
   expect(branched.read).toBeLessThan(12);
-  expect(await told(branched)).toBe(await told(await look(repository.folder)));
+  expect(await textOf(branched)).toBe(await textOf(await scanFolder(repository.folder)));
 });
 
-test('what held nothing is known where all commits are looked at again, too', async () => {
+test('clean blobs stay known where all commits are scanned again, too', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
   for (let i = 0; i < 30; i++)
     repository.commit({
@@ -238,9 +238,12 @@ test('what held nothing is known where all commits are looked at again, too', as
       [`other${i}.env`]: i % 10 === 0 ? `password=${draw(mulberry32(i), 'base62', 20)}\n` : `${i}\n`,
     });
   repository.git('repack', '-adq');
-  await look(repository.folder, { cache });
+  await scanFolder(repository.folder, { cache });
   const shard = { index: 1, of: 1 };
-  const [known, unknown] = [await look(repository.folder, { cache, shard }), await look(repository.folder, { shard })];
+  const [known, unknown] = [
+    await scanFolder(repository.folder, { cache, shard }),
+    await scanFolder(repository.folder, { shard }),
+  ];
   // Of sixty blobs three hold something.
   expect(unknown.read - known.read).toBe(57);
 });
@@ -266,22 +269,22 @@ test.each<[string, (repository: TestRepository) => void]>([
 ])('tells of the news where %s changed', async (_what, change) => {
   const [repository, cache] = [aRepository(), aFolder()];
   repository.commit({ 'app.env': `password=${draw(mulberry32(31), 'base62', 20)}\n` });
-  const first = await look(repository.folder, { cache });
+  const first = await scanFolder(repository.folder, { cache });
   change(repository);
-  const second = await look(repository.folder, { cache });
-  expect(await told(second)).toBe(await told(await look(repository.folder)));
+  const second = await scanFolder(repository.folder, { cache });
+  expect(await textOf(second)).toBe(await textOf(await scanFolder(repository.folder)));
   expect(second.report.findings).not.toEqual(first.report.findings);
 });
 
 test('another fingerprint key gives what was found other names', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
   repository.commit({ 'app.env': `password=${draw(mulberry32(31), 'base62', 20)}\n`, 'b.txt': 'text\n' });
-  const [first] = (await look(repository.folder, { cache })).report.findings;
+  const [first] = (await scanFolder(repository.folder, { cache })).report.findings;
   process.env['TIDEGATE_FINGERPRINT_KEY'] = 'another';
   try {
-    const keyed = await look(repository.folder, { cache });
+    const keyed = await scanFolder(repository.folder, { cache });
     expect(keyed.report.findings[0]!.fingerprint).not.toBe(first!.fingerprint);
-    expect(await told(keyed)).toBe(await told(await look(repository.folder)));
+    expect(await textOf(keyed)).toBe(await textOf(await scanFolder(repository.folder)));
   } finally {
     delete process.env['TIDEGATE_FINGERPRINT_KEY'];
   }
@@ -295,14 +298,14 @@ test('what could not be read is tried again, and nothing else', async () => {
   const oid = repository.git('rev-parse', 'HEAD~1:b.txt');
   const file = join(repository.folder, '.git/objects', oid.slice(0, 2), oid.slice(2));
   renameSync(file, `${file}.away`);
-  expect((await look(repository.folder, { cache })).report.coverage.gaps).toHaveLength(1);
-  const still = await look(repository.folder, { cache });
+  expect((await scanFolder(repository.folder, { cache })).report.coverage.gaps).toHaveLength(1);
+  const still = await scanFolder(repository.folder, { cache });
   expect(still.read).toBe(1);
-  expect(await told(still)).toBe(await told(await look(repository.folder)));
+  expect(await textOf(still)).toBe(await textOf(await scanFolder(repository.folder)));
   renameSync(`${file}.away`, file);
   // That the secret of app.env came from there can be told only now.
-  const found = await look(repository.folder, { cache });
-  expect(await told(found)).toBe(await told(await look(repository.folder)));
+  const found = await scanFolder(repository.folder, { cache });
+  expect(await textOf(found)).toBe(await textOf(await scanFolder(repository.folder)));
   expect(found.report.coverage.gaps).toEqual([]);
 });
 
@@ -316,7 +319,9 @@ test('names that a rewritten history left behind do not pile up', async () => {
     );
     if (round > 0) repository.git('branch', '-D', `round${round - 1}`);
     if (round === 0) repository.tryGit('branch', '-D', 'main');
-    expect(await told(await look(repository.folder, { cache }))).toBe(await told(await look(repository.folder)));
+    expect(await textOf(await scanFolder(repository.folder, { cache }))).toBe(
+      await textOf(await scanFolder(repository.folder)),
+    );
     sizes.push(readFileSync(join(cache, 'history.cache')).length);
   }
   expect(Math.max(...sizes)).toBeLessThan(sizes[0]! * 3);
@@ -333,7 +338,7 @@ test('holds no secret, and no name that holds one', async () => {
   repository.git('branch', token);
   const oid = repository.git('rev-parse', `HEAD:keys/${token}.txt`);
   renameSync(join(repository.folder, '.git/objects', oid.slice(0, 2), oid.slice(2)), join(repository.folder, 'away'));
-  await look(repository.folder, { cache });
+  await scanFolder(repository.folder, { cache });
   expect(readdirSync(cache)).toEqual(['history.cache']);
   const kept = readFileSync(join(cache, 'history.cache'));
   for (const part of [secret.slice(0, 6), token.slice(6, 12)]) expect(kept.includes(part)).toBe(false);
@@ -344,12 +349,12 @@ test('what is damaged, cut short, or was written by another program or for other
   repository
     .commit({ 'a.txt': 'nothing\n'.repeat(20), 'app.env': `password=${draw(mulberry32(13), 'base62', 20)}\n` })
     .git('repack', '-adfq');
-  const plain = await told(await look(repository.folder));
-  const { read } = await look(repository.folder, { cache });
+  const plain = await textOf(await scanFolder(repository.folder));
+  const { read } = await scanFolder(repository.folder, { cache });
   const file = join(cache, 'history.cache');
   const sound = readFileSync(file);
-  expect((await look(repository.folder, { cache })).read).toBe(0);
-  expect((await look(repository.folder, { cache, program: 'another build' })).read).toBe(read);
+  expect((await scanFolder(repository.folder, { cache })).read).toBe(0);
+  expect((await scanFolder(repository.folder, { cache, program: 'another build' })).read).toBe(read);
   const changes: ((bytes: Buffer) => Buffer)[] = [
     (bytes) => bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 1 : byte)) as Buffer,
     (bytes) => bytes.subarray(0, bytes.length - 9),
@@ -358,21 +363,25 @@ test('what is damaged, cut short, or was written by another program or for other
   ];
   for (const change of changes) {
     writeFileSync(file, change(Buffer.from(sound)));
-    const looked = await look(repository.folder, { cache });
-    expect(looked.read).toBe(read);
-    expect(await told(looked)).toBe(plain);
+    const outcome = await scanFolder(repository.folder, { cache });
+    expect(outcome.read).toBe(read);
+    expect(await textOf(outcome)).toBe(plain);
   }
   repository.commit({ '.tidegate.yml': 'rules: { disable: [generic-password] }\n' }).git('repack', '-adfq');
-  expect((await look(repository.folder, { cache })).report.findings).toEqual([]);
+  expect((await scanFolder(repository.folder, { cache })).report.findings).toEqual([]);
 });
 
 test('two scans at once leave a cache that is whole', async () => {
   const history = new GrowingHistory(60);
   history.grow();
   const [{ folder }, cache] = [history.repository, aFolder()];
-  const plain = await told(await look(folder));
-  for (const looked of await Promise.all([look(folder, { cache }), look(folder, { cache }), look(folder, { cache })]))
-    expect(await told(looked)).toBe(plain);
+  const plain = await textOf(await scanFolder(folder));
+  for (const outcome of await Promise.all([
+    scanFolder(folder, { cache }),
+    scanFolder(folder, { cache }),
+    scanFolder(folder, { cache }),
+  ]))
+    expect(await textOf(outcome)).toBe(plain);
   expect(readdirSync(cache)).toEqual(['history.cache']);
-  expect((await look(folder, { cache })).read).toBe(0);
+  expect((await scanFolder(folder, { cache })).read).toBe(0);
 });

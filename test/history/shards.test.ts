@@ -44,7 +44,7 @@ async function mergedOf(shards: readonly Report[]): Promise<string> {
 }
 
 /** How long it took, and how many blobs git had packed, is nobody's promise. */
-function told(text: string): unknown {
+function comparable(text: string): unknown {
   const report = JSON.parse(text) as { coverage: object };
   return { ...report, coverage: { ...report.coverage, seconds: null, packed: null } };
 }
@@ -134,7 +134,7 @@ test('merged, the shards of any history say what one scan says, each in a clone 
           new TestRepository(clone).git('repack', '-adfq', `--depth=${index * 9}`, `--window=${index * 3}`);
         shards.push(await historyOf(clone, { index, of }, index % 4 === 3 ? 'isomorphic' : 'git'));
       }
-      expect(told(await mergedOf(shards))).toEqual(told(renderJson(whole)));
+      expect(comparable(await mergedOf(shards))).toEqual(comparable(renderJson(whole)));
     }),
     { numRuns: 4 },
   );

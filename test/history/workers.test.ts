@@ -94,7 +94,7 @@ async function historyOf(
 }
 
 /** As it is written. */
-function told(report: Report): string {
+function comparable(report: Report): string {
   return renderJson({ ...report, coverage: { ...report.coverage, seconds: 0 } });
 }
 
@@ -113,9 +113,9 @@ test('a report is the same, byte for byte, however many threads look', { timeout
       fc.constantFrom('--depth=50', '--depth=2', '--depth=0'),
       async (seed, depth) => {
         const repository = aPackedHistory(seed, depth);
-        const alone = told(await historyOf(repository, 1));
-        expect(told(await historyOf(repository, 2))).toBe(alone);
-        expect(told(await historyOf(repository, 3))).toBe(alone);
+        const alone = comparable(await historyOf(repository, 1));
+        expect(comparable(await historyOf(repository, 2))).toBe(alone);
+        expect(comparable(await historyOf(repository, 3))).toBe(alone);
       },
     ),
     { numRuns: 2, seed: 9 },
@@ -136,21 +136,21 @@ test('threads hold to the policy: rules of its own, rules that are off, paths th
   const rules = alone.findings.map(({ rule }) => rule);
   expect(rules).toContain('own-key');
   expect(rules).not.toContain('generic-password');
-  expect(told(await historyOf(repository, 3))).toBe(told(alone));
+  expect(comparable(await historyOf(repository, 3))).toBe(comparable(alone));
 });
 
 test.each<[string, (round: number) => Manner]>([
   ['re2js', () => ({ engine: 're2js' })],
   ['a shard', () => ({ shard: { index: 2, of: 3 } })],
 ])('threads say the same: %s', async (_name, manner) => {
-  expect(told(await historyOf(LONG, 2, manner(2)))).toBe(told(await historyOf(LONG, 1, manner(1))));
+  expect(comparable(await historyOf(LONG, 2, manner(2)))).toBe(comparable(await historyOf(LONG, 1, manner(1))));
 });
 
 test('what threads found is in the cache: the next scan says the same', async () => {
   const cache = aFolder();
-  const first = told(await historyOf(LONG, 3, { cache }));
-  expect(first).toBe(told(await historyOf(LONG, 1)));
-  expect(told(await historyOf(LONG, 3, { cache }))).toBe(first);
+  const first = comparable(await historyOf(LONG, 3, { cache }));
+  expect(first).toBe(comparable(await historyOf(LONG, 1)));
+  expect(comparable(await historyOf(LONG, 3, { cache }))).toBe(first);
 });
 
 test.each<Fate>(['cannot start', 'ends after its first portion', 'ends before it sends any', 'runs out of memory'])(
@@ -159,7 +159,9 @@ test.each<Fate>(['cannot start', 'ends after its first portion', 'ends before it
     const alone = await historyOf(LONG, 1);
     world.fate = fate;
     const report = await historyOf(LONG, 3);
-    expect(told({ ...report, coverage: { ...report.coverage, packed: alone.coverage.packed! } })).toBe(told(alone));
+    expect(comparable({ ...report, coverage: { ...report.coverage, packed: alone.coverage.packed! } })).toBe(
+      comparable(alone),
+    );
   },
 );
 

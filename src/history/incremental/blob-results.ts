@@ -98,7 +98,7 @@ export class BlobResults {
     else this.#spans.delete(number);
   }
 
-  /** The doubtful result of a blob holds with all rules. */
+  /** Keeps the doubtful result of a blob: it holds with all rules. */
   confirm(number: number): void {
     this.#states[number] = this.#spans.has(number) ? WITH_FINDINGS : CLEAN;
   }

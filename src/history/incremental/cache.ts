@@ -77,13 +77,13 @@ export class HistoryCache {
     return this.#blobs.isDoubtful(this.#names.find(oid), path);
   }
 
-  /** No new rule finds anything in a blob whose result was doubtful. */
+  /** Keeps the doubtful result of a blob in which no new rule finds anything. */
   confirm(oid: Oid): void {
     this.#blobs.confirm(this.#names.find(oid));
     this.#hasChanged = true;
   }
 
-  /** All new rules were applied: results that are still doubtful are forgotten. */
+  /** Forgets results that are still doubtful after all new rules were applied. */
   settle(): void {
     if (this.#newRules.size === 0) return;
     this.#newRules = new Set();

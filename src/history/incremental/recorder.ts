@@ -85,12 +85,12 @@ export class Recorder implements CoverageObserver {
     this.#at(turn).events.inside ??= [];
   }
 
-  /** A file in a container was scanned for the first time. */
+  /** Records a file in a container that was scanned for the first time. */
   fileScanned(digest: string, turn: Turn): void {
     this.#at(turn).events.inside?.push(digest);
   }
 
-  /** A container has a file with a secret that was scanned in another container. */
+  /** Records that a container has a file with a secret that was scanned in another container. */
   secretRepeated(turn: Turn): void {
     this.#at(turn).events.isShared = true;
   }

@@ -41,7 +41,7 @@ export interface PortionResults {
   readonly postponed: readonly Family[];
 }
 
-/** In a bundle, the program of a thread is in the folder of this file. */
+/** Program of a thread; a bundle has it in the folder of this file. */
 const PROGRAM = join(import.meta.dirname, typeof TIDEGATE_VERSION === 'string' ? 'workers-worker.js' : 'worker.ts');
 
 /** Milliseconds. */

@@ -13,7 +13,7 @@ export interface CoverageObserver {
   fileRead(bytes: number, packed: boolean, turn: Turn): void;
   skipped(reason: Skip['reason'], path: string, turn: Turn): void;
   gapFound(gap: Gap, turn: Turn): void;
-  /** A blob is missing or corrupt. */
+  /** Receives a blob that is missing or corrupt. */
   blobUnread(oid: Oid, turn: Turn): void;
 }
 
@@ -46,7 +46,7 @@ export class CoverageCollector {
     { reason: Skip['reason']; count: number; examples: ShardSkip['examples'][number][] }
   >();
   readonly #gaps: ShardParts['gaps'][number][] = [];
-  /** Of a shard: its blobs by their turns. */
+  /** Blobs of a shard, by turn; null for a scan of everything. */
   readonly #shardBlobs: Map<number, ShardBlob> | null;
 
   /** `ofShard`: keeps every event with its turn. It does not count where another shard has the same blob first. */
