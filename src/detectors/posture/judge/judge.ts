@@ -79,6 +79,8 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
       loss.kind === 'incomparable' ? 'medium' : 'high',
       scopeAfter.atMost,
       pair.scopeBefore.atMost,
+      before.atMost ?? 'high',
+      after.atMost ?? 'high',
       row.loudOnlyIn === undefined || new RegExp(row.loudOnlyIn, 'i').test(scopeAfter.id) ? 'high' : 'low',
       surenessOf(before.certainty),
       surenessOf(after.certainty),

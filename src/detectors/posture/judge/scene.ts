@@ -18,6 +18,8 @@ export interface Circumstances {
   readonly origin: Origin | null;
   /** Where each component of the value is set, for values that several settings make together. */
   readonly parts?: Readonly<Record<string, Origin>>;
+  /** The surest that losing it may be called, where that is less than for other facts of its scope. */
+  readonly atMost?: Confidence;
   /** A header that error answers do not carry (nginx without `always`). */
   readonly partial?: boolean;
   /** The prerequisite that the control needs: where it is written, or its name where it is missing. */

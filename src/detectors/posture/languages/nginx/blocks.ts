@@ -65,12 +65,12 @@ function tokenize(source: string): Token[] | null {
     if (char === '\n') line++;
     if (/\s/.test(char)) at++;
     else if (char === '#') at = endOfLine(source, at);
-    // Template tags of Jinja and Helm around directives are skipped.
-    else if (source.startsWith('{%', at) || source.startsWith('{{-', at)) {
-      const end = source.indexOf(source.startsWith('{%', at) ? '%}' : '}}', at);
+    // Template tags around directives are skipped.
+    else if (tagAround(source, at, tokens.at(-1)) !== null) {
+      const end = tagAround(source, at, tokens.at(-1))!;
       if (end === -1) return null;
       line += count(source.slice(at, end));
-      at = end + 2;
+      at = end;
     } else if (char === ';' || char === '}' || (char === '{' && source[at + 1] !== '{')) {
       tokens.push({ text: char, line, quoted: false });
       at++;
@@ -102,6 +102,11 @@ function tokenize(source: string): Token[] | null {
           if (end === -1) return null;
           text += source.slice(at, end);
           at = end;
+        } else if (source.startsWith('<%', at)) {
+          const end = source.indexOf('%>', at);
+          if (end === -1) return null;
+          text += source.slice(at, end + 1);
+          at = end + 1;
         } else if (
           source[at] === '{' &&
           tokens.at(-1)?.text !== '~' &&
@@ -116,6 +121,31 @@ function tokenize(source: string): Token[] | null {
     }
   }
   return tokens;
+}
+
+/** A line that holds nothing but a call of Jinja, Helm or ERB, or a variable of envsubst. */
+const ALONE = /(?:\{\{[^\n]*?\}\}|<%=[^\n]*?%>|\$\{\w+\})[ \t]*(?=\r?\n|$)/y;
+
+/**
+ * End of the template tag that begins at `at` and is no argument: a statement, or an expression that stands alone where
+ * a directive would begin. Null: there is none; -1: it is not closed.
+ */
+function tagAround(source: string, at: number, previous: Token | undefined): number | null {
+  const closing = source.startsWith('{%', at)
+    ? '%}'
+    : source.startsWith('{{-', at)
+      ? '}}'
+      : source.startsWith('<%', at) && source[at + 2] !== '='
+        ? '%>'
+        : null;
+  if (closing !== null) {
+    const end = source.indexOf(closing, at);
+    return end === -1 ? -1 : end + closing.length;
+  }
+  if (previous !== undefined && (previous.quoted || !/^[;{}]$/.test(previous.text))) return null;
+  ALONE.lastIndex = at;
+  const alone = ALONE.exec(source);
+  return alone === null ? null : at + alone[0].length;
 }
 
 function endOfLine(source: string, at: number): number {

@@ -22,9 +22,11 @@ interface Level {
   readonly settings: readonly Fact[];
   /** Headers may come from an include that cannot be read. */
   readonly open: boolean;
+  /** `add_header_inherit`, which levels within inherit like any setting (nginx 1.29.3). */
+  readonly inherit: string;
 }
 
-const NOTHING: Level = { headers: [], settings: [], open: false };
+const NOTHING: Level = { headers: [], settings: [], open: false, inherit: 'on' };
 
 /** Marks a server that listens for http alone. */
 const PLAIN = ' (http)';
@@ -71,7 +73,7 @@ class Reader {
     depth: number,
   ): Promise<void> {
     const { directives, missing } = await this.#included(block, 0);
-    const inherit = directives.findLast((one) => one.name === 'add_header_inherit')?.args[0] ?? 'on';
+    const inherit = directives.findLast((one) => one.name === 'add_header_inherit')?.args[0] ?? outer.inherit;
     const own = directives.flatMap(headerEntries);
     const inherited = inherit === 'off' ? [] : inherit === 'merge' || own.length === 0 ? outer.headers : [];
     const level: Level = {
@@ -79,14 +81,19 @@ class Reader {
       settings: settingsOf(directives, outer.settings, /(?:^| > )location /.test(id)),
       // A template may give any header its name.
       open: missing || own.some((entry) => /[{$]/.test(entry.name)) || (own.length === 0 && outer.open),
+      inherit,
     };
+    const isInert = inertHeaders(site, directives);
     const isAnswering = id !== '' || directives.some((one) => isSettingName(one.name));
     if (isAnswering) {
       const isPartOfSite = / > location /.test(id) && !/ > location (?:= )?\/$/.test(id);
       this.scopes.push({
         id,
         origin,
-        facts: [...factsOfHeaders(level.headers), ...level.settings],
+        facts: [
+          ...factsOfHeaders(level.headers).map((fact) => (isInert(fact) ? { ...fact, atMost: 'low' as const } : fact)),
+          ...level.settings,
+        ],
         absent: (control, subject) =>
           level.open ? { ...nothingSet(control, subject), certainty: 'unknown' } : nothingSet(control, subject),
         atMost: isPartOfSite && /~|\.(?:js|css|png|svg|ico|txt)/.test(id) ? 'medium' : 'high',
@@ -154,13 +161,26 @@ class Reader {
   }
 }
 
+function isTls(listen: Directive): boolean {
+  return listen.args.some((word) => word === 'ssl' || word === 'quic');
+}
+
 /** Names and ports: the same names on 80 and on 443 are two servers. */
 function serverName(block: readonly Directive[]): string {
   const names = block.filter((one) => one.name === 'server_name').flatMap((one) => one.args);
   const listens = block.filter((one) => one.name === 'listen');
-  const isTls = listens.some((one) => one.args.includes('ssl') || /(?:^|:)443$/.test(one.args[0] ?? ''));
-  const isPlain = listens.length > 0 && !isTls;
+  // Another port, or one that a template fills in, may be the one behind a proxy that ends TLS.
+  const isPlain = listens.length > 0 && listens.every((one) => /(?:^|:)80$/.test(one.args[0] ?? '') && !isTls(one));
   return `server ${[...new Set(names)].sort().join(' ') || '_'}${isPlain ? PLAIN : ''}`;
+}
+
+/**
+ * Headers without effect: HSTS over plain http (RFC 6797, section 8.1), and whatever a server sends that only redirects.
+ */
+function inertHeaders(site: string, directives: readonly Directive[]): (fact: Fact) => boolean {
+  const isPlain = site.endsWith(PLAIN);
+  const redirects = directives.some((one) => one.name === 'return' && /^30[12378]$/.test(one.args[0] ?? ''));
+  return (fact) => (fact.control === controls.hsts ? isPlain : redirects);
 }
 
 function headerEntries(one: Directive): HeaderEntry[] {
