@@ -112,7 +112,7 @@ function mask(source: string, tags: readonly Tag[]): string {
 }
 
 /** Of a comment over several lines, those after the first are blank. */
-export function placeholder({ text, isLine }: Tag, index: number): string {
+function placeholder({ text, isLine }: Tag, index: number): string {
   const digits = String.fromCharCode(DIGIT + Math.floor(index / BASE), DIGIT + (index % BASE));
   const start = isLine ? `#${LINE_START}${digits}` : `${TEXT_START}${digits}`;
   const [first = '', ...others] = text.slice(start.length).split('\n');
