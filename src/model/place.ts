@@ -111,6 +111,8 @@ export interface PlaceRow {
   readonly document?: string;
   readonly settings?: readonly SettingRow[];
   readonly ranked?: readonly RankedRow[];
+  /** The package whose version decides which defaults hold, and the files that pin it, beside the file or above it. */
+  readonly version?: { readonly package: string; readonly files: readonly [string, ...string[]] };
   readonly needs?: Readonly<Partial<Record<ControlId, Need>>>;
   /** How a header or key is written, to restore it: `{name}` and `{value}` are filled in. Left out: nothing is. */
   readonly restore?: string;

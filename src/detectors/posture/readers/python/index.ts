@@ -12,6 +12,7 @@ import { bareCalls, headersOfCalls, relevantCalls } from './calls.ts';
 import { headersOfDjango } from './policies.ts';
 import { runModule } from '../../languages/python/module.ts';
 import { type Binding, type Names, type PythonModule } from '../../languages/python/binding.ts';
+import { pinnedVersion } from '../settings/version.ts';
 import { factsOfSettings, writeSetting, type SettingsReader } from '../settings/settings.ts';
 import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
 
@@ -75,6 +76,7 @@ export const readPython: ReadScene = async (source) => {
   if (read === null) return null;
   const module: PythonModule = { ...read, calls: relevantCalls(read.calls) };
   const place = placeOf(source, module);
+  const version = place === null ? null : await pinnedVersion(source, place);
   const ofClasses = source.within.find((one) => one.inClasses);
   const plain: Origin = { path: source.path, line: 1, endLine: 1 };
   const isApp = module.calls.some(
@@ -92,7 +94,7 @@ export const readPython: ReadScene = async (source) => {
     ];
     const settings =
       place !== null && (place.whole || hasSettings(place, names))
-        ? factsOfSettings(readerOf(place, names, module.open, files, source.path))
+        ? factsOfSettings({ ...readerOf(place, names, module.open, files, source.path), version })
         : [];
     return {
       id,

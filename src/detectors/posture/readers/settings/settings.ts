@@ -1,5 +1,6 @@
 /** Settings by key → facts: puts the parts of a control together as a place's rows say. Knows no language. */
 
+import { isOlder } from './version.ts';
 import { filled } from '../../restore.ts';
 import type { ControlRow, OrderKind } from '../../../../model/control.ts';
 import { held, nothingSet, type Control } from '../../control.ts';
@@ -34,6 +35,8 @@ export interface SettingsReader {
   readonly place: PlaceRow;
   find(key: string): Found | undefined;
   originOf(value: Value): Origin;
+  /** The version of the framework that the repository pins; null or left out: not known. */
+  readonly version?: string | null;
   /** A key that is not here may be set where this reader cannot look. */
   readonly open: boolean;
 }
@@ -59,7 +62,10 @@ function factOf(rows: readonly SettingRow[], reader: SettingsReader): Fact {
   const scalar: Parts['scalar'] = (part) => {
     const value = found.get(part)?.value;
     if (value === undefined) {
-      const fallback = rows.find((row) => row.part === part)?.default;
+      const fallback = defaultOf(
+        rows.find((row) => row.part === part),
+        reader,
+      );
       return Array.isArray(fallback) || fallback === undefined ? null : (fallback as string | number | boolean | null);
     }
     return value.kind === 'known' ? value.value : undefined;
@@ -83,11 +89,25 @@ function factOf(rows: readonly SettingRow[], reader: SettingsReader): Fact {
       has: (part) => rows.some((row) => row.part === part),
       get: (part) => found.get(part)?.value,
       scalar,
-      fallback: (part) => [rows.find((row) => row.part === part)?.default ?? []].flat().map(String),
+      fallback: (part) =>
+        [
+          defaultOf(
+            rows.find((row) => row.part === part),
+            reader,
+          ) ?? [],
+        ]
+          .flat()
+          .map(String),
     },
     { subject, certainty, origin, parts },
   );
   return needsOf(fact, reader);
+}
+
+/** The default that holds in the version at hand. */
+function defaultOf(row: SettingRow | undefined, { version }: SettingsReader): SettingRow['default'] | undefined {
+  if (row?.since === undefined || row.earlier === undefined || !version) return row?.default;
+  return isOlder(version, row.since) ? row.earlier : row.default;
 }
 
 /** Replaces a word of this setting by its value: `never` is off. */
