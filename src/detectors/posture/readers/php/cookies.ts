@@ -61,5 +61,5 @@ function nameOf(value: Value): string {
   return asText(value).replace(/[\u0001\u0002]/g, '');
 }
 
-export const isGone = (value: Value | undefined): boolean =>
+const isGone = (value: Value | undefined): boolean =>
   value?.kind === 'known' && (value.value === '' || value.value === null);
