@@ -32,7 +32,7 @@ export const place = {
   headers: true,
   keywords: ['AWS::'],
   document: 'cloud/cloudformation.ts cloudFormationScopes',
-  controls: ['https-redirect', 'tls-version', 'iam', 'exposure'],
+  controls: ['https-redirect', 'tls-version', 'iam', 'exposure', 'network-access'],
   ranked: [
     ...row(
       'exposure',

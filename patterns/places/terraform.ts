@@ -28,7 +28,7 @@ export const place = {
   headers: true,
   keywords: ['aws_', 'google_', 'azurerm_'],
   reader: 'cloud/terraform.ts readTerraform',
-  controls: ['https-redirect', 'tls-version', 'ciphers', 'sslmode', 'iam', 'exposure'],
+  controls: ['https-redirect', 'tls-version', 'ciphers', 'sslmode', 'iam', 'exposure', 'network-access'],
   ranked: [
     ...row('exposure', 'escalation', OFF_ON, 'false', 'high', [
       'aws_s3_bucket_public_access_block block_public_acls',
