@@ -1,8 +1,6 @@
 /** Hands a report to the runner: masks, files, annotations, log, summary, outputs; then tells GitHub. */
 
-import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { appendFile } from 'node:fs/promises';
 import { debug, setOutput, setSecret, warning } from '@actions/core';
 import { createScanner } from '../detectors/secrets/index.ts';
 import type { BypassOutcome } from '../model/bypass.ts';
@@ -17,6 +15,7 @@ import { renderJson } from '../reporters/json.ts';
 import { renderSarif } from '../reporters/sarif.ts';
 import { renderTerminal } from '../reporters/terminal.ts';
 import type { ActionInputs } from './action-inputs.ts';
+import { writeOutput } from './output-file.ts';
 import { redacted } from './redact.ts';
 import { RULES_PAGE, VERSION } from './version.ts';
 
@@ -42,8 +41,12 @@ export async function deliverReport(
   if (env['GITHUB_ACTIONS'] === 'true') maskSecrets(report.findings);
   const occasion = { pull: told?.change.pull ?? null, outcomes: told?.outcomes ?? [] };
   const sarifText = renderSarif(report, { toolVersion: VERSION, rulesPage: RULES_PAGE });
-  const sarif = await tryTo('write the SARIF file', () => writeWhole(inputs.sarifFile, sarifText));
-  const json = await tryTo('write the JSON file', () => writeWhole(inputs.jsonFile, renderJson(report)));
+  const sarif = await tryTo('write the SARIF file', async () =>
+    writeOutput(inputs.sarifFile, sarifText, inputs.folder),
+  );
+  const json = await tryTo('write the JSON file', async () =>
+    writeOutput(inputs.jsonFile, renderJson(report), inputs.folder),
+  );
   process.stdout.write(renderTerminal(report, { width: LOG_WIDTH, colour: false, verbose: inputs.verbose }));
   process.stdout.write(renderBypasses(report, occasion.outcomes));
   const summary = env['GITHUB_STEP_SUMMARY'];
@@ -126,14 +129,6 @@ export function maskSecrets(findings: readonly Finding[]): void {
     for (const line of text.split(/[\r\n]+/)) if (line.trim().length >= SHORTEST_LINE) masks.add(line.trim());
   }
   for (const mask of masks) if (mask.trim() !== '') setSecret(mask);
-}
-
-/** By way of a new file beside it: whoever wrote the checkout may have put a link to somewhere else in this place. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const fresh = `${path}.${randomUUID()}`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(fresh, text, { flag: 'wx' });
-  await rename(fresh, path);
 }
 
 async function tryTo(what: string, act: () => Promise<void>): Promise<boolean> {

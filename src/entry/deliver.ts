@@ -1,7 +1,5 @@
 /** A report → the places it was asked for. Renderers load only when they are wanted. */
 
-import { writeFile } from 'node:fs/promises';
-import { UsageError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import type { Page } from '../reporters/format.ts';
 import { DEFAULT_FORMAT, FORMATS, type Format } from '../reporters/formats/index.ts';
@@ -14,12 +12,14 @@ export interface Delivery {
   readonly verbose: boolean;
   /** Undefined: decided by the terminal. */
   readonly colour: boolean | undefined;
+  /** The repository: its links are not followed. The current folder where it is left out. */
+  readonly repo?: string | undefined;
 }
 
 /** Columns of what is written to a file, or to a pipe. */
 const PLAIN_WIDTH = 100;
 
-export async function deliver(report: Report, { outputs, verbose, colour }: Delivery): Promise<void> {
+export async function deliver(report: Report, { outputs, verbose, colour, repo }: Delivery): Promise<void> {
   const links = { verbose, toolVersion: VERSION, rulesPage: RULES_PAGE };
   const onFile = { ...links, colour: false, width: PLAIN_WIDTH };
   const onScreen = {
@@ -30,24 +30,12 @@ export async function deliver(report: Report, { outputs, verbose, colour }: Deli
   const wanted: readonly Output[] = outputs.length === 0 ? [{ format: DEFAULT_FORMAT, file: null }] : outputs;
   for (const { format, file } of wanted) {
     if (file === null) await write(await render(report, format, onScreen));
-    else await writeReport(file, await render(report, format, onFile));
+    else (await import('./output-file.ts')).writeOutput(file, await render(report, format, onFile), repo ?? '.');
   }
 }
 
 async function render(report: Report, format: Format, page: Page): Promise<string> {
   return (await FORMATS[format].load()).format.render(report, page);
-}
-
-async function writeReport(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (cause) {
-    throw new UsageError(
-      'bad-arguments',
-      `Cannot write ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
-      { cause },
-    );
-  }
 }
 
 /** Waits until a pipe has taken it: a process that exits at once would cut it short. */

@@ -139,8 +139,8 @@ export function deliveryOf({
   options,
   colour,
 }: {
-  readonly options: { readonly format: readonly Output[]; readonly verbose: boolean };
+  readonly options: { readonly format: readonly Output[]; readonly verbose: boolean; readonly repo?: string };
   readonly colour: boolean | undefined;
-}): { outputs: readonly Output[]; verbose: boolean; colour: boolean | undefined } {
-  return { outputs: options.format, verbose: options.verbose, colour };
+}): { outputs: readonly Output[]; verbose: boolean; colour: boolean | undefined; repo: string | undefined } {
+  return { outputs: options.format, verbose: options.verbose, colour, repo: options.repo };
 }

@@ -6,6 +6,7 @@ import { exitCodeOf, type Report } from '../model/report.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import { openRepository } from '../repository/open.ts';
 import { scan } from '../scan.ts';
+import type { World } from '../scan/world.ts';
 import { deliver, type Delivery } from './deliver.ts';
 import { readInput } from './input.ts';
 import { stopOnSignal } from './interrupt.ts';
@@ -49,7 +50,7 @@ export async function scanWanted(wanted: Wanted, options: ScanOptions): Promise<
       folder: resolve(repo),
       ...(target.kind === 'stdin' ? { input: await readInput() } : {}),
       ...(engine === undefined ? {} : { engine }),
-      ...(cache === undefined ? {} : { cache: { folder: resolve(cache), program: await programName() } }),
+      ...(cache === undefined ? {} : { cache: await cacheAt(cache, repo) }),
       ...(target.kind === 'history' ? await historyOptions() : {}),
       onProgress: (step) => progress.show(step),
     });
@@ -69,6 +70,11 @@ async function historyOptions() {
     threads: { most: Math.min(MOST_THREADS, availableParallelism()), worth: WORTH_A_THREAD },
     stop: stopOnSignal(),
   };
+}
+
+async function cacheAt(folder: string, repo: string): Promise<NonNullable<World['cache']>> {
+  (await import('./output-file.ts')).makeOutputFolder(folder, repo);
+  return { folder: resolve(folder), program: await programName() };
 }
 
 /** Hash of the program that writes a cache: another build may find something else. */

@@ -4,6 +4,7 @@
 
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { RepositoryError, type UsageError } from '../model/errors.ts';
+import { requireGit, safeEnvironment, treeAround } from './git-program.ts';
 import { noRepository } from './object-source.ts';
 
 /**
@@ -48,7 +49,14 @@ const SETTINGS = [
   'advice.graftFileDeprecated=false',
 ];
 
-let environment: NodeJS.ProcessEnv | undefined;
+const environments = new Map<string, NodeJS.ProcessEnv>();
+
+function environmentIn(directory: string): NodeJS.ProcessEnv {
+  const tree = treeAround(directory);
+  let environment = environments.get(tree);
+  if (environment === undefined) environments.set(tree, (environment = safeEnvironment(gitEnvironment(), tree)));
+  return environment;
+}
 
 function gitEnvironment(): NodeJS.ProcessEnv {
   const clean: NodeJS.ProcessEnv = {};
@@ -75,9 +83,9 @@ function gitEnvironment(): NodeJS.ProcessEnv {
 
 export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
-  const child = spawn('git', [...settings, ...args], {
+  const child = spawn(requireGit(directory), [...settings, ...args], {
     cwd: directory,
-    env: (environment ??= gitEnvironment()),
+    env: environmentIn(directory),
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });

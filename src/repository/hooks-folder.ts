@@ -5,7 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { RepositoryError } from '../model/errors.ts';
+import { requireGit, safeEnvironment, treeAround } from './git-program.ts';
 import { noRepository } from './object-source.ts';
 
 export interface HooksFolder {
@@ -44,16 +44,10 @@ export function findHooksFolder(directory: string): HooksFolder {
  */
 function ask(directory: string, args: readonly string[]): string | null {
   const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...environment } = process.env;
-  const done = spawnSync('git', ['-c', 'safe.directory=*', ...args], {
+  const done = spawnSync(requireGit(directory), ['-c', 'safe.directory=*', ...args], {
     cwd: directory,
-    env: { ...environment, LC_ALL: 'C' },
+    env: safeEnvironment({ ...environment, LC_ALL: 'C' }, treeAround(directory)),
     encoding: 'utf8',
   });
-  if (done.error !== undefined && (done.error as NodeJS.ErrnoException).code === 'ENOENT') {
-    throw new RepositoryError('git-missing', 'git could not be started.', {
-      next: 'Install git 2.30 or newer and put it on PATH.',
-      cause: done.error,
-    });
-  }
   return done.status === 0 ? done.stdout.trimEnd() : null;
 }

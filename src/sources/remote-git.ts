@@ -5,6 +5,7 @@
 
 import { execFile } from 'node:child_process';
 import { RepositoryError } from '../model/errors.ts';
+import { requireGit, safeEnvironment, treeAround } from '../repository/git-program.ts';
 
 export interface RemotePlace {
   /** The store to fetch into. */
@@ -40,7 +41,7 @@ export interface Ran {
 export function remoteGit(args: readonly string[], place: RemotePlace): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = execFile(
-      'git',
+      requireGit(place.dir),
       args,
       { cwd: place.dir, env: environment(place), encoding: 'utf8', maxBuffer: 1 << 26 },
       (error, stdout, stderr) => {
@@ -77,7 +78,7 @@ function environment(place: RemotePlace): NodeJS.ProcessEnv {
     count++;
   }
   env['GIT_CONFIG_COUNT'] = String(count);
-  return env;
+  return safeEnvironment(env, treeAround(place.dir));
 }
 
 function settings(place: RemotePlace): readonly (readonly [string, string])[] {

@@ -1,12 +1,12 @@
 /** `tidegate baseline`: accepts what is there today. Prints the baseline, or writes it beside the policy. */
 
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { exitCodeOf } from '../../model/report.ts';
 import { renderBaseline } from '../../policy/baseline.ts';
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
 import { write } from '../deliver.ts';
 import { BACKEND, CACHE, ENGINE, flag, REPO } from '../options.ts';
+import { writeOutput } from '../output-file.ts';
 import type { ScanOptions } from '../scanning.ts';
 
 const BASELINE_PATH = '.github/tidegate-baseline.json';
@@ -49,8 +49,7 @@ async function writeBaseline(options: ScanOptions, isWritten: boolean): Promise<
     return 0;
   }
   const path = join(options.repo, BASELINE_PATH);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  writeOutput(path, text, options.repo);
   await write(
     `tidegate: ${report.findings.length} findings are in ${BASELINE_PATH} now. Name it in .github/tidegate.yml:  baseline: ${BASELINE_PATH}\nA leaked credential stays leaked: revoke what still works.\n`,
     process.stderr,

@@ -1,11 +1,12 @@
 /** `tidegate init`: a policy and a workflow to start from. Never writes over a file that is there. */
 
-import { access, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { EVENTS } from '../../sources/events.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
 import { write } from '../deliver.ts';
 import { REPO } from '../options.ts';
+import { writeOutput } from '../output-file.ts';
 
 const POLICY = `# tidegate's policy. It is read from the base of a change, so a change cannot relax it for itself.
 # All of it may be left out: these are the defaults.
@@ -66,16 +67,11 @@ async function init(repo: string): Promise<number> {
     ['.github/workflows/tidegate.yml', WORKFLOW],
   ] as const) {
     const full = join(repo, path);
-    const there = await access(full).then(
-      () => true,
-      () => false,
-    );
-    if (there) {
+    if (lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === false) {
       await write(`tidegate: ${path} is there already and was left alone.\n`);
       continue;
     }
-    await mkdir(dirname(full), { recursive: true });
-    await writeFile(full, text);
+    writeOutput(full, text, repo);
     await write(`tidegate: wrote ${path}\n`);
   }
   await write('Next: commit both, then make the job "gate" a required check of your main branch.\n');

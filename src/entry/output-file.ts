@@ -1,0 +1,118 @@
+/**
+ * Writes what a command was asked to write: aside first, then renamed, so that nothing is ever half-written. A link that
+ * a repository holds is never followed: whoever wrote the repository would choose what is overwritten.
+ */
+
+import { randomBytes } from 'node:crypto';
+import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../model/errors.ts';
+import { treeAround } from '../repository/git-program.ts';
+
+/**
+ * Writes `text` to `file`, whose folder is made where it is missing. `repository`: the folder that the command works on.
+ * Throws `UsageError('bad-arguments')` where it cannot be written.
+ */
+export function writeOutput(file: string, text: string, repository: string): void {
+  const path = resolve(file);
+  const trees = treesOf(repository);
+  try {
+    makeFolder(dirname(path), trees);
+    write(path, text, trees);
+  } catch (cause) {
+    if (cause instanceof Link) throw linked(file, cause);
+    const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
+    throw new UsageError('bad-arguments', `Cannot write ${file}: ${reason}.`, { cause });
+  }
+}
+
+/** Makes the folder. Throws `UsageError('bad-arguments')` where a link of the repository leads to it. */
+export function makeOutputFolder(folder: string, repository: string): void {
+  try {
+    makeFolder(resolve(folder), treesOf(repository));
+  } catch (cause) {
+    if (cause instanceof Link) throw linked(folder, cause);
+    const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
+    throw new UsageError('bad-arguments', `Cannot make the folder ${folder}: ${reason}.`, { cause });
+  }
+}
+
+/** A link where none is followed. */
+class Link extends Error {
+  constructor(readonly path: string) {
+    super(path);
+  }
+}
+
+function linked(wanted: string, { path }: Link): UsageError {
+  return new UsageError('bad-arguments', `Cannot write ${wanted}: ${path} is a symbolic link of the repository.`, {
+    next: 'Name a place outside the repository, or remove the link.',
+  });
+}
+
+function treesOf(repository: string): readonly string[] {
+  return [...new Set([treeAround(repository), treeAround(process.cwd())])];
+}
+
+function write(path: string, text: string, trees: readonly string[]): void {
+  const there = statusOf(path);
+  const isOwn = isInside(realpathSync(dirname(path)), trees);
+  // A link outside a repository is its user's own; a pipe or a device takes what is written as it comes.
+  if (there?.isSymbolicLink() && !isOwn) return writeThrough(path, text);
+  if (there && !there.isFile() && !there.isSymbolicLink()) return writeFileSync(path, text);
+  replace(path, text, there);
+}
+
+function writeThrough(path: string, text: string): void {
+  const target = targetOf(path);
+  const there = target === null ? null : statusOf(target);
+  if (target !== null && there?.isFile()) replace(target, text, there);
+  else writeFileSync(path, text);
+}
+
+/** Null where the link leads to nothing that has a path: a pipe, a file that is to be made. */
+function targetOf(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function replace(path: string, text: string, there: Stats | null): void {
+  const fresh = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+  const mode = there?.isFile() ? { mode: there.mode & 0o777 } : {};
+  try {
+    writeFileSync(fresh, text, { flag: 'wx', ...mode });
+    renameSync(fresh, path);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+}
+
+/** One folder after the other, so that each is known not to be a link before anything is made in it. */
+function makeFolder(folder: string, trees: readonly string[]): void {
+  const { root } = parse(folder);
+  let at = root;
+  for (const name of relative(root, folder).split(sep)) {
+    if (name === '') continue;
+    const next = join(at, name);
+    const there = statusOf(next);
+    if (there === null) mkdirSync(next);
+    else if (there.isSymbolicLink() && isInside(realpathSync(at), trees)) throw new Link(next);
+    else if (!statSync(next).isDirectory()) throw Object.assign(new Error(next), { code: 'ENOTDIR' });
+    at = next;
+  }
+}
+
+function isInside(folder: string, trees: readonly string[]): boolean {
+  return trees.some((tree) => {
+    const way = relative(tree, folder);
+    return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+  });
+}
+
+function statusOf(path: string): Stats | null {
+  return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+}

@@ -1,0 +1,117 @@
+/**
+ * Finds git so that no repository can put another program in its place: by an absolute path, outside the tree that is
+ * scanned. Shells and Windows search the current folder, or what a PATH with relative entries makes of it.
+ */
+
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { RepositoryError } from '../model/errors.ts';
+
+/** The machine, as far as a search for programs needs it. */
+export interface Machine {
+  readonly isWindows: boolean;
+  /** The variable PATH. */
+  readonly path: string;
+  /** The real path of a program file; null where there is none, or it may not be run. */
+  readonly realProgram: (file: string) => string | null;
+}
+
+/** The absolute path of `name`; null where no folder of PATH outside `tree` has it. */
+export function findProgram(name: string, tree: string, machine: Machine): string | null {
+  // `.com` and `.cmd` come first where Windows searches by itself: only what git installs counts.
+  const file = machine.isWindows ? `${name}.exe` : name;
+  for (const folder of safeFolders(tree, machine)) {
+    const candidate = namesOf(machine).join(folder, file);
+    const real = machine.realProgram(candidate);
+    if (real !== null && !isWithin(real, tree, machine)) return candidate;
+  }
+  return null;
+}
+
+/** The folders of PATH that are absolute and outside `tree`, in their order. */
+export function safeFolders(tree: string, machine: Machine): readonly string[] {
+  const { delimiter, isAbsolute } = namesOf(machine);
+  return machine.path
+    .split(delimiter)
+    .map((folder) => (machine.isWindows ? folder.replace(/^"(.*)"$/, '$1') : folder))
+    .filter((folder) => isAbsolute(folder) && hasDrive(folder, machine) && !isWithin(folder, tree, machine));
+}
+
+/** `\tools` is on whichever drive is the current one. */
+function hasDrive(folder: string, { isWindows }: Machine): boolean {
+  return !isWindows || /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(folder);
+}
+
+function namesOf({ isWindows }: Machine): path.PlatformPath {
+  return isWindows ? path.win32 : path.posix;
+}
+
+/** A working tree that is the whole file system holds everything: then this says nothing. */
+function isWithin(place: string, tree: string, machine: Machine): boolean {
+  const { relative, isAbsolute, parse, sep } = namesOf(machine);
+  if (parse(tree).root === tree) return false;
+  const way = relative(tree, place);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+/** The variables with which a program is started: it finds no other program in the tree, either. */
+export function safeEnvironment(environment: NodeJS.ProcessEnv, tree: string): NodeJS.ProcessEnv {
+  const safe: NodeJS.ProcessEnv = {};
+  for (const [name, value] of Object.entries(environment)) if (name.toUpperCase() !== 'PATH') safe[name] = value;
+  const machine = thisMachine(environment);
+  safe['PATH'] = safeFolders(tree, machine).join(namesOf(machine).delimiter);
+  safe['NoDefaultCurrentDirectoryInExePath'] = '1';
+  return safe;
+}
+
+const found = new Map<string, string | null>();
+
+/** git, for a repository in or around this folder; null where there is none. Looked for once. */
+export function gitProgram(directory: string, environment: NodeJS.ProcessEnv = process.env): string | null {
+  const machine = thisMachine(environment);
+  const tree = treeAround(directory);
+  const key = `${tree}\0${machine.path}`;
+  let program = found.get(key);
+  if (program === undefined) found.set(key, (program = findProgram('git', tree, machine)));
+  return program;
+}
+
+/** As `gitProgram`. Throws `RepositoryError('git-missing')`. */
+export function requireGit(directory: string): string {
+  const program = gitProgram(directory);
+  if (program !== null) return program;
+  throw new RepositoryError('git-missing', 'There is no git on PATH.', {
+    next: 'Install git 2.30 or newer and put its folder, with its whole path, on PATH.',
+  });
+}
+
+/** The working tree that the folder is in, or the folder itself; its real path. */
+export function treeAround(directory: string): string {
+  const start = realOf(path.resolve(directory));
+  for (let folder = start; ; folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, '.git'))) return folder;
+    if (folder === path.dirname(folder)) return start;
+  }
+}
+
+function thisMachine(environment: NodeJS.ProcessEnv): Machine {
+  const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  return { isWindows: process.platform === 'win32', path: environment[name] ?? '', realProgram };
+}
+
+function realProgram(file: string): string | null {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile() ? realpathSync(file) : null;
+  } catch {
+    return null;
+  }
+}
+
+function realOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}
