@@ -1,7 +1,7 @@
 import type { PlaceRow } from '../../src/model/place.ts';
 
 export const place = {
-  id: 'ingress',
+  id: 'kubernetes-ingress',
   title: 'Ingress annotations and the settings of ingress-nginx',
   files: ['**/*.{yml,yaml}'],
   headers: true,

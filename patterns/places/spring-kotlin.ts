@@ -1,7 +1,7 @@
 import type { PlaceRow } from '../../src/model/place.ts';
 
 export const place = {
-  id: 'kotlin',
+  id: 'spring-kotlin',
   title: 'Spring Security and Spring CORS in Kotlin, Ktor',
   files: ['**/*.{kt,kts}'],
   headers: true,

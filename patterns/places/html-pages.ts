@@ -1,7 +1,7 @@
 import type { PlaceRow } from '../../src/model/place.ts';
 
 export const place = {
-  id: 'html',
+  id: 'html-pages',
   title: 'Pages: <meta http-equiv>, <meta name="referrer">',
   files: ['**/*.{html,htm,xhtml,cshtml,razor,twig,ejs,hbs,erb,jsp,ftl,tmpl,gohtml,svelte,vue,astro}', '**/*.blade.php'],
   over: ['php'],
