@@ -56,7 +56,7 @@ beforeAll(async () => {
   const files = await reportOf('git', async () => ({ kind: 'files', paths: ['.'] }));
   for (const backend of BACKENDS) answers.set(`files ${backend}`, files);
   push();
-}, 120_000);
+});
 
 function plantAll(): TestRepository {
   const made = aRepository().commit(

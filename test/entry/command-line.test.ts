@@ -211,7 +211,7 @@ test('a closed pipe ends quietly, with the exit code of the verdict', async () =
   );
   expect(await readerLeaves(folder, 'rules')).toEqual({ code: 0, err: '' });
   expect(await readerLeaves(folder, 'files', '.', '--format', 'json')).toEqual({ code: 1, err: '' });
-}, 60_000);
+});
 
 test.runIf(existsSync('/dev/full'))('output that cannot be written is a sentence and never a verdict', () => {
   const full = openSync('/dev/full', 'w');

@@ -173,7 +173,7 @@ describe.each(BACKENDS)('nothing in a repository keeps us for ever (%s)', (backe
     expect(told(await answerOf(repository.folder, backend, ALL))).toBe(`block, ${RULE} x.env:1 (blocks)`);
   });
 
-  test('a tree of 100,000 entries', { timeout: 60_000 }, async () => {
+  test('a tree of 100,000 entries', async () => {
     const repository = aRepository().commit({ a: '1\n' });
     const [plain, secret] = [object(repository, 'blob', 'plain\n'), object(repository, 'blob', line(6))];
     const names = Array.from({ length: 100_000 }, (_, i) => `f${String(i).padStart(6, '0')}`);
@@ -191,7 +191,7 @@ describe.each(BACKENDS)('nothing in a repository keeps us for ever (%s)', (backe
     expect(told(await answerOf(repository.folder, backend, ALL))).toBe(`block, ${RULE} f077777:1 (blocks)`);
   });
 
-  test('a path of 5,000 folders is read, or told', { timeout: 60_000 }, async () => {
+  test('a path of 5,000 folders is read, or told', async () => {
     const repository = aRepository().commit({ a: '1\n' });
     let tree = object(repository, 'tree', entry('100644', 'x.env', object(repository, 'blob', line(7))));
     tree = deepen(repository, tree, 5000);
@@ -227,7 +227,7 @@ describe.each(BACKENDS)('nothing in a repository keeps us for ever (%s)', (backe
     expect(readdirSync(repository.folder).sort()).toEqual(['.git', 'a']);
   });
 
-  test('a pack whose deltas go round in a circle', { timeout: 60_000 }, async () => {
+  test('a pack whose deltas go round in a circle', async () => {
     const repository = aRepository().commit({ a: '1\n' });
     const [one, two] = ['1'.repeat(40), '2'.repeat(40)];
     writePack(join(repository.folder, '.git'), [
@@ -293,7 +293,7 @@ describe.runIf(existsSync('/proc/self/status'))('a bomb ends as too large, in bo
       ] as const,
   );
 
-  test.each(cases)('%s: %s', { timeout: 120_000 }, async (backend: Backend, what: string, expected: string) => {
+  test.each(cases)('%s: %s', async (backend: Backend, what: string, expected: string) => {
     const repository = aRepository().commit({ a: '1\n' });
     const gitDir = join(repository.folder, '.git');
     const blob = (oid: string): void =>

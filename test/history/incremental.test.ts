@@ -100,7 +100,6 @@ const SEEDS = Array.from(
 
 test.each(SEEDS)(
   'a history that grew, shrank and was rewritten has the report of a scan that remembers nothing: %i',
-  { timeout: 120_000 },
   async (seed) => {
     const history = new GrowingHistory(seed);
     const { folder } = history.repository;
@@ -153,27 +152,23 @@ const RULES: readonly Partial<Policy>[] = [
   { ignoredPaths: ['config/**', 'test/**'] },
 ];
 
-test.each(SEEDS)(
-  'where rules change the report is that of a scan that remembers nothing: %i',
-  { timeout: 120_000 },
-  async (seed) => {
-    const history = new GrowingHistory(seed + 500);
-    const { folder } = history.repository;
-    const cache = aFolder();
-    const random = mulberry32(seed + 1500);
-    for (let step = 0; step < 9; step++) {
-      if (step === 0 || random() < 0.6) history.grow();
-      if (random() < 0.5) history.repository.git('repack', '-adkq', '--depth=50');
-      const policy = RULES[Math.floor(random() * RULES.length)]!;
-      const all = random() < 0.8;
-      const shard = random() < 0.3 ? { index: 1, of: 1 } : undefined;
-      const circumstances = { policy, all, ...(shard ? { shard } : {}) };
-      expect(await textOf(await scanFolder(folder, { cache, ...circumstances })), `step ${step}`).toBe(
-        await textOf(await scanFolder(folder, circumstances)),
-      );
-    }
-  },
-);
+test.each(SEEDS)('where rules change the report is that of a scan that remembers nothing: %i', async (seed) => {
+  const history = new GrowingHistory(seed + 500);
+  const { folder } = history.repository;
+  const cache = aFolder();
+  const random = mulberry32(seed + 1500);
+  for (let step = 0; step < 9; step++) {
+    if (step === 0 || random() < 0.6) history.grow();
+    if (random() < 0.5) history.repository.git('repack', '-adkq', '--depth=50');
+    const policy = RULES[Math.floor(random() * RULES.length)]!;
+    const all = random() < 0.8;
+    const shard = random() < 0.3 ? { index: 1, of: 1 } : undefined;
+    const circumstances = { policy, all, ...(shard ? { shard } : {}) };
+    expect(await textOf(await scanFolder(folder, { cache, ...circumstances })), `step ${step}`).toBe(
+      await textOf(await scanFolder(folder, circumstances)),
+    );
+  }
+});
 
 test('a new rule is applied alone to known blobs; where one is off, only blobs with findings are scanned', async () => {
   const [repository, cache] = [aRepository(), aFolder()];

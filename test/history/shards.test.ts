@@ -119,9 +119,7 @@ function aTangledHistory(seed: number): TestRepository {
   return repository;
 }
 
-test('merged, the shards of any history say what one scan says, each in a clone that is packed in its own way', {
-  timeout: 120_000,
-}, async () => {
+test('merged, the shards of any history say what one scan says, each in a clone that is packed in its own way', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 2, max: 9 }), async (seed, of) => {
       const repository = aTangledHistory(seed);

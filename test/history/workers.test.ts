@@ -106,7 +106,7 @@ function aPackedHistory(seed: number, ...how: string[]): TestRepository {
 
 const LONG = aPackedHistory(11, '--depth=10');
 
-test('a report is the same, byte for byte, however many threads look', { timeout: 60_000 }, async () => {
+test('a report is the same, byte for byte, however many threads look', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 1000 }),

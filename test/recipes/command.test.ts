@@ -57,7 +57,7 @@ test('a command is one file', () => {
   expect(help.out).toContain('  --loud        In capitals.\n');
   expect(help.out).toContain('In tidegate it is: tidegate where.');
   expect(help.out).toContain('has no option --luod. Did you mean --loud?');
-}, 120_000);
+});
 
 test('a mistake in a command is named, and its field', () => {
   const copy = new ScratchCopy();
@@ -71,4 +71,4 @@ test('a mistake in a command is named, and its field', () => {
     ].join('\n'),
   });
   expect(copy.changed()).toEqual([FILE]);
-}, 120_000);
+});

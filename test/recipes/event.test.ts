@@ -22,7 +22,7 @@ test('an event is one row', () => {
     allRefs: false,
     refs: ['refs/heads/main', 'refs/pull/7/head'],
   });
-}, 120_000);
+});
 
 test('a mistake in the row of an event is named, and its field', () => {
   const copy = new ScratchCopy();
@@ -40,4 +40,4 @@ test('a mistake in the row of an event is named, and its field', () => {
       '',
     ].join('\n'),
   });
-}, 120_000);
+});

@@ -24,7 +24,7 @@ test('an output format is one file, and the tests of all formats see it', () => 
     "import { FORMAT_NAMES } from './src/entry/options.ts';\nconsole.log(FORMAT_NAMES.join(' '));\n",
   );
   expect(names.out).toBe('count html json jsonl sarif terminal\n');
-}, 120_000);
+});
 
 test('a mistake in an output format is named, and its field', () => {
   const copy = new ScratchCopy();
@@ -33,4 +33,4 @@ test('a mistake in an output format is named, and its field', () => {
     code: 1,
     err: 'src/reporters/formats/html.ts: the field extension claims "html", which src/reporters/formats/count.ts has already.\n',
   });
-}, 120_000);
+});

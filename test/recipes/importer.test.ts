@@ -28,7 +28,7 @@ test('an importer is one file', () => {
   const done = copy.tidegate(copy.folder, 'import', '.acme.yml');
   expect(done.out).toContain('ignore-paths:\n  - docs/**\n');
   expect(done).toMatchObject({ code: 0, err: 'tidegate: read .acme.yml as acme.\n' });
-}, 120_000);
+});
 
 test('a mistake in an importer is named, and its field', () => {
   const copy = new ScratchCopy();
@@ -37,4 +37,4 @@ test('a mistake in an importer is named, and its field', () => {
     code: 1,
     err: `${FILE}: the field recognises is missing.\n`,
   });
-}, 120_000);
+});

@@ -1,3 +1,4 @@
+import { startCost } from '../../helpers/cost.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -279,9 +280,9 @@ test('texts made to be slow are not', () => {
   for (const text of hostile) {
     const bytes = Text.of(text);
     const regions = Array.from({ length: 2000 }, (_, i) => ({ from: i * 500, to: i * 500 + 100 }));
-    const started = performance.now();
+    const cost = startCost();
     scanner.scan(bytes, 'a.txt', [{ from: 0, to: bytes.bytes.length }]);
     scanner.scan(bytes, 'a.txt', regions);
-    expect(performance.now() - started, `${JSON.stringify(text.slice(0, 12))}…`).toBeLessThan(4000);
+    expect(cost(), `${JSON.stringify(text.slice(0, 12))}…`).toBeLessThan(4000);
   }
-}, 60_000);
+});

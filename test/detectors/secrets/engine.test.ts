@@ -1,3 +1,4 @@
+import { startCost } from '../../helpers/cost.ts';
 import { describe, expect, test } from 'vitest';
 
 import { loadEngine, type PatternHit } from '../../../src/detectors/secrets/engine.ts';
@@ -67,8 +68,8 @@ describe.each(engines)('$name', (engine) => {
 
   test('a pattern that other engines never finish is finished', () => {
     const pattern = engine.compile('(?:a{0,30}){0,30}b');
-    const start = performance.now();
+    const cost = startCost();
     expect(pattern.test(Buffer.from('a'.repeat(20_000)))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(cost()).toBeLessThan(5_000);
   });
 });

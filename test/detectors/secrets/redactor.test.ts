@@ -1,3 +1,4 @@
+import { startCost } from '../../helpers/cost.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../patterns/index.ts';
@@ -58,8 +59,8 @@ describe('a redactor', () => {
     const secrets = Array.from({ length: 20_000 }, (_, index) => new Secret(`Aa1${index}-Zx9kLm2QwTr8vB`));
     const { redact } = redactor.knowingSecrets(secrets);
     const words = `${'A quiet word on nothing. '.repeat(4000)}Aa119999-Zx9kLm2QwTr8vB`;
-    const started = performance.now();
+    const cost = startCost();
     expect(redact(words).endsWith('nothing. ••••')).toBe(true);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cost()).toBeLessThan(5000);
   });
 });

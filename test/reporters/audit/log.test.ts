@@ -60,7 +60,7 @@ test('records of many processes at once neither mix nor get lost', async () => {
       .filter((record) => record.who === String(who));
     expect(own.map(({ i }) => i)).toEqual(Array.from({ length: 20 }, (_, i) => i));
   }
-}, 60_000);
+});
 
 test('a line that its writer could not finish is vouched for by the next one', async () => {
   await postAudit(log(), { event: 'push' });
