@@ -4,6 +4,7 @@
 export interface ControlKinds {
   readonly 'allowed-hosts': 'hosts';
   readonly audit: 'rank';
+  readonly authentication: 'rank';
   readonly cache: 'caching';
   readonly ciphers: 'suites';
   readonly coep: 'ladder';
@@ -13,6 +14,7 @@ export interface ControlKinds {
   readonly cors: 'origins';
   readonly csp: 'policy';
   readonly csrf: 'switch';
+  readonly 'customer-key': 'rank';
   readonly debug: 'switch';
   readonly disclosure: 'naming';
   readonly encryption: 'rank';
@@ -22,16 +24,23 @@ export interface ControlKinds {
   readonly hsts: 'transport';
   readonly 'https-redirect': 'switch';
   readonly iam: 'grants';
+  readonly 'image-integrity': 'rank';
+  readonly 'instance-metadata': 'rank';
   readonly 'network-access': 'networks';
   readonly nosniff: 'ladder';
+  readonly 'password-policy': 'rank';
+  readonly patching: 'rank';
   readonly 'permissions-policy': 'features';
   readonly 'pod-security': 'rank';
+  readonly recovery: 'rank';
   readonly 'referrer-policy': 'referrer';
   readonly renderer: 'switches';
   readonly rotation: 'rank';
   readonly sslmode: 'scale';
+  readonly 'threat-detection': 'rank';
   readonly 'tls-verify': 'switch';
   readonly 'tls-version': 'ladder';
+  readonly 'transit-encryption': 'rank';
   readonly 'trusted-proxy': 'switch';
   readonly 'workflow-permissions': 'token';
   readonly 'workflow-trust': 'rank';

@@ -3,6 +3,7 @@
 import type { OrderKinds, OrderKind } from './control.ts';
 import type { ControlId, ControlKinds } from './control-ids.ts';
 import type { WeakeningClass } from './match.ts';
+import type { ResourceFormat } from './resource.ts';
 import type { Confidence } from './rule.ts';
 
 /** Parts that a setting can set of a control, with their types. */
@@ -113,6 +114,8 @@ export interface PlaceRow {
   readonly ranked?: readonly RankedRow[];
   /** The package whose version decides which defaults hold, and the files that pin it, beside the file or above it. */
   readonly version?: { readonly package: string; readonly files: readonly [string, ...string[]] };
+  /** The format whose rows of `patterns/resources` the reader applies. */
+  readonly resources?: ResourceFormat;
   readonly needs?: Readonly<Partial<Record<ControlId, Need>>>;
   /** How a header or key is written, to restore it: `{name}` and `{value}` are filled in. Left out: nothing is. */
   readonly restore?: string;

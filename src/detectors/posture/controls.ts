@@ -3,6 +3,7 @@
 import { controlOf, type Control } from './control.ts';
 import allowedHosts from '../../../patterns/controls/allowed-hosts.ts';
 import audit from '../../../patterns/controls/audit.ts';
+import authentication from '../../../patterns/controls/authentication.ts';
 import cache from '../../../patterns/controls/cache.ts';
 import ciphers from '../../../patterns/controls/ciphers.ts';
 import coep from '../../../patterns/controls/coep.ts';
@@ -12,6 +13,7 @@ import corp from '../../../patterns/controls/corp.ts';
 import cors from '../../../patterns/controls/cors.ts';
 import csp from '../../../patterns/controls/csp.ts';
 import csrf from '../../../patterns/controls/csrf.ts';
+import customerKey from '../../../patterns/controls/customer-key.ts';
 import debug from '../../../patterns/controls/debug.ts';
 import disclosure from '../../../patterns/controls/disclosure.ts';
 import encryption from '../../../patterns/controls/encryption.ts';
@@ -22,17 +24,24 @@ import gateChanged from '../../../patterns/controls/gate-changed.ts';
 import hsts from '../../../patterns/controls/hsts.ts';
 import httpsRedirect from '../../../patterns/controls/https-redirect.ts';
 import iam from '../../../patterns/controls/iam.ts';
+import imageIntegrity from '../../../patterns/controls/image-integrity.ts';
+import instanceMetadata from '../../../patterns/controls/instance-metadata.ts';
 import networkAccess from '../../../patterns/controls/network-access.ts';
 import nosniff from '../../../patterns/controls/nosniff.ts';
+import passwordPolicy from '../../../patterns/controls/password-policy.ts';
+import patching from '../../../patterns/controls/patching.ts';
 import permissionsPolicy from '../../../patterns/controls/permissions-policy.ts';
 import podSecurity from '../../../patterns/controls/pod-security.ts';
+import recovery from '../../../patterns/controls/recovery.ts';
 import referrerPolicy from '../../../patterns/controls/referrer-policy.ts';
 import renderer from '../../../patterns/controls/renderer.ts';
 import rotation from '../../../patterns/controls/rotation.ts';
 import secretSource from '../../../patterns/controls/secret-source.ts';
 import sslmode from '../../../patterns/controls/sslmode.ts';
+import threatDetection from '../../../patterns/controls/threat-detection.ts';
 import tlsVerify from '../../../patterns/controls/tls-verify.ts';
 import tlsVersion from '../../../patterns/controls/tls-version.ts';
+import transitEncryption from '../../../patterns/controls/transit-encryption.ts';
 import trustedProxy from '../../../patterns/controls/trusted-proxy.ts';
 import workflowPermissions from '../../../patterns/controls/workflow-permissions.ts';
 import workflowTrust from '../../../patterns/controls/workflow-trust.ts';
@@ -40,6 +49,7 @@ import workflowTrust from '../../../patterns/controls/workflow-trust.ts';
 export const controls = {
   allowedHosts: controlOf(allowedHosts),
   audit: controlOf(audit),
+  authentication: controlOf(authentication),
   cache: controlOf(cache),
   ciphers: controlOf(ciphers),
   coep: controlOf(coep),
@@ -49,6 +59,7 @@ export const controls = {
   cors: controlOf(cors),
   csp: controlOf(csp),
   csrf: controlOf(csrf),
+  customerKey: controlOf(customerKey),
   debug: controlOf(debug),
   disclosure: controlOf(disclosure),
   encryption: controlOf(encryption),
@@ -59,17 +70,24 @@ export const controls = {
   hsts: controlOf(hsts),
   httpsRedirect: controlOf(httpsRedirect),
   iam: controlOf(iam),
+  imageIntegrity: controlOf(imageIntegrity),
+  instanceMetadata: controlOf(instanceMetadata),
   networkAccess: controlOf(networkAccess),
   nosniff: controlOf(nosniff),
+  passwordPolicy: controlOf(passwordPolicy),
+  patching: controlOf(patching),
   permissionsPolicy: controlOf(permissionsPolicy),
   podSecurity: controlOf(podSecurity),
+  recovery: controlOf(recovery),
   referrerPolicy: controlOf(referrerPolicy),
   renderer: controlOf(renderer),
   rotation: controlOf(rotation),
   secretSource: controlOf(secretSource),
   sslmode: controlOf(sslmode),
+  threatDetection: controlOf(threatDetection),
   tlsVerify: controlOf(tlsVerify),
   tlsVersion: controlOf(tlsVersion),
+  transitEncryption: controlOf(transitEncryption),
   trustedProxy: controlOf(trustedProxy),
   workflowPermissions: controlOf(workflowPermissions),
   workflowTrust: controlOf(workflowTrust),

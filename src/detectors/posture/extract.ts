@@ -6,6 +6,7 @@ import { plainScene, type Fact, type ReadScene, type Scene, type Scope, type Sou
 import type { PlaceEntry, ReadDocument } from './place-entry.ts';
 import { placesOf } from './places.ts';
 import type { Origin } from './position.ts';
+import type { ResourceTable } from './resource-table.ts';
 
 /** Files beyond this are generated bundles, not settings. */
 export const LARGEST = 1_000_000;
@@ -32,11 +33,22 @@ export async function sceneOf(
   return read.length === 0 ? null : read.length === 1 ? read[0]! : joined(read);
 }
 
-type File = Omit<Source, 'place' | 'within'>;
+type File = Omit<Source, 'place' | 'within' | 'resources'>;
 
 async function readPlace(file: File, entry: PlaceEntry): Promise<Scene | null> {
-  const [place, within, read] = await Promise.all([entry.row(), entry.within?.() ?? [], entry.read!()]);
-  return await attempt(read, { ...file, place, within });
+  const [place, within, read, resources] = await Promise.all([
+    entry.row(),
+    entry.within?.() ?? [],
+    entry.read!(),
+    resourcesOf(entry, file),
+  ]);
+  return await attempt(read, { ...file, place, within, resources });
+}
+
+async function resourcesOf({ resources }: PlaceEntry, { text }: File): Promise<ResourceTable> {
+  if (resources === undefined) return new Map();
+  const { resourceTable } = await import('./resource-table.ts');
+  return await resourceTable(resources, text.bytes.toString('latin1'));
 }
 
 /** All places whose document readers share one parse. */
@@ -44,8 +56,12 @@ async function readAll(file: File, entries: readonly PlaceEntry[]): Promise<Scen
   const { readDocuments } = await import('./readers/cluster/documents.ts');
   const readers = await Promise.all(
     entries.map(async (entry) => {
-      const [place, read]: [Source['place'], ReadDocument] = await Promise.all([entry.row(), entry.document!()]);
-      return (root: Parameters<ReadDocument>[0]) => read(root, place);
+      const [place, read, resources]: [Source['place'], ReadDocument, ResourceTable] = await Promise.all([
+        entry.row(),
+        entry.document!(),
+        resourcesOf(entry, file),
+      ]);
+      return (root: Parameters<ReadDocument>[0]) => read(root, place, resources);
     }),
   );
   return await attempt((source) => readDocuments(source, readers), file);

@@ -1,11 +1,13 @@
 /** Shape of the rows of the generated registry. Types only. */
 
 import type { PlaceRow } from '../../model/place.ts';
+import type { ResourceFormat } from '../../model/resource.ts';
 import type { ReadScene, Scope } from './judge/scene.ts';
 import type { DocumentNode } from './languages/document.ts';
+import type { ResourceTable } from './resource-table.ts';
 
 /** Reads one document of YAML or JSON. */
-export type ReadDocument = (root: DocumentNode, place: PlaceRow) => readonly Scope[];
+export type ReadDocument = (root: DocumentNode, place: PlaceRow, resources: ResourceTable) => readonly Scope[];
 
 /** One place that claims files: how to know its files, and what to load for them. */
 export interface PlaceEntry {
@@ -20,6 +22,8 @@ export interface PlaceEntry {
   readonly over?: readonly string[];
   readonly yields?: true;
   readonly everywhere?: true;
+  /** The format whose rows of `patterns/resources` it reads. */
+  readonly resources?: ResourceFormat;
   readonly row: () => Promise<PlaceRow>;
   /** Places whose settings the reader applies. */
   readonly within?: () => Promise<readonly PlaceRow[]>;

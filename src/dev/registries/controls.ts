@@ -1,8 +1,7 @@
 /** The controls of posture: what is wrong with their files, and what follows from them. */
 
 import type { ControlRow } from '../../model/control.ts';
-import { identifierOf, keyOf, quoted } from './source.ts';
-import { HEAD_OF_PATTERNS } from './places.ts';
+import { HEAD_OF_PATTERNS, identifierOf, keyOf, quoted } from './source.ts';
 
 /** Union of ids: control with values → kind of its order. */
 export function renderControlIds(rows: readonly ControlRow[]): string {

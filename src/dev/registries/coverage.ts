@@ -2,10 +2,16 @@
 
 import type { ControlRow } from '../../model/control.ts';
 import type { PlaceRow } from '../../model/place.ts';
+import { formatOf } from '../../detectors/posture/resource-format.ts';
+import { renderResourceCounts, type ResourceFile } from './resources.ts';
 
-export function renderCoverage(places: readonly PlaceRow[], controls: readonly ControlRow[]): string {
+export function renderCoverage(
+  places: readonly PlaceRow[],
+  controls: readonly ControlRow[],
+  resources: readonly ResourceFile[],
+): string {
   const shown = controls.filter((control) => control.order.kind !== 'none');
-  const cells = new Map(places.map((place) => [place.id, controlsOf(place, controls)]));
+  const cells = new Map(places.map((place) => [place.id, controlsOf(place, controls, resources)]));
   const pairs = [...cells.values()].reduce((sum, ids) => sum + ids.size, 0);
   return [
     '<!-- Generated from `patterns/` by `npm run gen -- --write`: never edited by hand. -->',
@@ -35,17 +41,26 @@ export function renderCoverage(places: readonly PlaceRow[], controls: readonly C
           .join(', ')} |`,
     ),
     '',
+    ...renderResourceCounts(resources),
   ].join('\n');
 }
 
-/** The controls that a place can set: by headers, by settings, and by its reader. */
-export function controlsOf(place: PlaceRow, controls: readonly ControlRow[]): ReadonlySet<string> {
+/** The controls that a place can set: by headers, by settings, by settings of resources, and by its reader. */
+export function controlsOf(
+  place: PlaceRow,
+  controls: readonly ControlRow[],
+  resources: readonly ResourceFile[],
+): ReadonlySet<string> {
+  const settings = resources
+    .flatMap((file) => file.resources)
+    .filter((row) => row.settings.flat().some((address) => formatOf(address.split(' ')[0]!) === place.resources));
   const headers = place.headers ? controls.filter((control) => control.headers !== undefined) : [];
   return new Set(
     [
       ...headers.map((control) => control.id),
       ...(place.settings ?? []).map((row) => row.control),
       ...(place.ranked ?? []).map((row) => row.control),
+      ...settings.map((row) => row.control),
       ...(place.controls ?? []),
     ].sort(),
   );

@@ -8,7 +8,7 @@ import { entriesOf, fieldProblems, isList, isName, isText, twice, type Checks, t
 
 const FIELDS = new Set(
   'id title files keywords anyCase headers over yields everywhere within signs whole inClasses language reader document'
-    .concat(' settings ranked version needs restore controls proof references')
+    .concat(' settings ranked resources version needs restore controls proof references')
     .split(' '),
 );
 

@@ -3,14 +3,17 @@
 import type { ControlRow } from '../../model/control.ts';
 import type { PlaceRow } from '../../model/place.ts';
 import { globSource } from './globs.ts';
-import { listLines, quoted } from './source.ts';
-
-export const HEAD_OF_PATTERNS = '/** Generated from `patterns/` by `npm run gen -- --write`: never edited by hand. */';
+import { wordsOfFile, type ResourceFile } from './resources.ts';
+import { HEAD_OF_PATTERNS, listLines, quoted } from './source.ts';
 
 /** Reader of keys and values for places without one of their own. */
 const KEYED = 'keyed/plain.ts readKeyed';
 
-export function renderRegistry(places: readonly PlaceRow[], controls: readonly ControlRow[]): string {
+export function renderRegistry(
+  places: readonly PlaceRow[],
+  controls: readonly ControlRow[],
+  resources: readonly ResourceFile[],
+): string {
   const claiming = places.filter((place) => place.within === undefined);
   return [
     HEAD_OF_PATTERNS,
@@ -21,25 +24,28 @@ export function renderRegistry(places: readonly PlaceRow[], controls: readonly C
     ...constantLines('HEADER_NAMES', headerSources(controls)),
     '',
     'export const PLACES: readonly PlaceEntry[] = [',
-    ...claiming.flatMap((place) => entryLines(place, places)),
+    ...claiming.flatMap((place) => entryLines(place, places, resources)),
     '];',
     '',
   ].join('\n');
 }
 
-function entryLines(place: PlaceRow, all: readonly PlaceRow[]): string[] {
+function entryLines(place: PlaceRow, all: readonly PlaceRow[], resources: readonly ResourceFile[]): string[] {
   const [file, name] = (place.reader ?? place.document ?? KEYED).split(' ') as [string, string];
   const inside = all.filter((other) => other.within === place.id).map(({ id }) => rowOf(id));
   return [
     '  {',
     `    id: ${quoted(place.id)},`,
     ...listLines(4, 'files', place.files.map(globSource).map(escaped)),
-    ...(place.keywords === undefined ? ['    words: null,'] : listLines(4, 'words', wordsOf(place, all).map(escaped))),
+    ...(place.keywords === undefined
+      ? ['    words: null,']
+      : listLines(4, 'words', wordsOf(place, all, resources).map(escaped))),
     ...(place.anyCase === true ? ['    anyCase: true,'] : []),
     ...(place.keywords !== undefined && place.headers === true ? ['    headers: true,'] : []),
     ...(place.over === undefined ? [] : listLines(4, 'over', place.over)),
     ...(place.yields === true ? ['    yields: true,'] : []),
     ...(place.everywhere === true ? ['    everywhere: true,'] : []),
+    ...(place.resources === undefined ? [] : [`    resources: ${quoted(place.resources)},`]),
     `    row: async () => ${rowOf(place.id)},`,
     ...(inside.length === 0 ? [] : withinLines(inside)),
     `    ${place.document === undefined ? 'read' : 'document'}: async () => (await import('./readers/${file}')).${name},`,
@@ -47,13 +53,20 @@ function entryLines(place: PlaceRow, all: readonly PlaceRow[]): string[] {
   ];
 }
 
-/** The words of the place, and those of the places within it: the names of their settings are words by themselves. */
-function wordsOf(place: PlaceRow, all: readonly PlaceRow[]): readonly string[] {
+/**
+ * The words of the place, and those of the places within it: the names of their settings are words by themselves. How
+ * the resource types begin that it reads are words, too.
+ */
+function wordsOf(place: PlaceRow, all: readonly PlaceRow[], resources: readonly ResourceFile[]): readonly string[] {
   const inside = all.filter((other) => other.within === place.id);
   const words = [place, ...inside].flatMap((one) => one.keywords ?? []);
   const keys = inside.flatMap((one) => one.settings ?? []).map((row) => row.key);
   const named = keys.filter((key) => /^\w+$/.test(key) && !words.some((word) => new RegExp(word).test(key)));
-  return [...new Set([...words, ...named])];
+  const types =
+    place.resources === undefined
+      ? []
+      : resources.flatMap((file) => [...(wordsOfFile(file).get(place.resources!) ?? [])]);
+  return [...new Set([...words, ...named, ...types.map((word) => word.replace('.', '\\.'))])];
 }
 
 function rowOf(id: string): string {

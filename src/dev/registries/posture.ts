@@ -10,6 +10,7 @@ import { renderCoverage } from './coverage.ts';
 import { loadFolder, RegistryError } from './load.ts';
 import { placeProblems } from './place-problems.ts';
 import { renderRegistry } from './places.ts';
+import { renderResources, resourceFiles, resourceProblems } from './resources.ts';
 
 const READERS = 'src/detectors/posture/readers';
 
@@ -28,13 +29,18 @@ export async function generatePosture(root: string): Promise<Posture> {
   const wrongPlaces = placeProblems(loadedPlaces, { controls, readers: await exportsOf(root) });
   if (wrongPlaces.length > 0) throw new RegistryError(wrongPlaces.join('\n'));
   const places = loadedPlaces.map(({ module }) => (module as { place: PlaceRow }).place);
+  const loadedResources = await loadFolder(root, 'patterns/resources');
+  const wrongResources = resourceProblems(loadedResources, controls);
+  if (wrongResources.length > 0) throw new RegistryError(wrongResources.join('\n'));
+  const resources = resourceFiles(loadedResources);
   return {
     controls,
     texts: new Map([
       ['src/model/control-ids.ts', renderControlIds(controls)],
       ['src/detectors/posture/controls.ts', renderControls(controls)],
-      ['src/detectors/posture/registry.ts', renderRegistry(places, controls)],
-      ['docs/posture-coverage.md', renderCoverage(places, controls)],
+      ['src/detectors/posture/registry.ts', renderRegistry(places, controls, resources)],
+      ['docs/posture-coverage.md', renderCoverage(places, controls, resources)],
+      ['src/detectors/posture/resources.ts', renderResources(resources)],
     ]),
   };
 }

@@ -4,6 +4,8 @@ const WIDTH = 120;
 
 export const HEAD = '/** Generated from the folder listing by `npm run gen -- --write`: never edited by hand. */';
 
+export const HEAD_OF_PATTERNS = '/** Generated from `patterns/` by `npm run gen -- --write`: never edited by hand. */';
+
 export function quoted(text: string): string {
   return text.includes("'") && !text.includes('"') ? `"${text}"` : `'${text.replaceAll("'", "\\'")}'`;
 }

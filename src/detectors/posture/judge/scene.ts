@@ -9,6 +9,7 @@ import type { PlaceRow } from '../../../model/place.ts';
 import type { Text } from '../../../model/text.ts';
 import type { ControlValue } from '../orders/index.ts';
 import type { Origin } from '../position.ts';
+import type { ResourceTable } from '../resource-table.ts';
 
 /** What a fact says beside its control and value. */
 export interface Circumstances {
@@ -69,6 +70,8 @@ export interface Source {
   /** The row of the place that the file belongs to, and the rows of those within it. */
   readonly place: PlaceRow;
   readonly within: readonly PlaceRow[];
+  /** The rows of cloud resources, for a place that has any. */
+  readonly resources: ResourceTable;
 }
 
 /** Null: the text does not parse, and nothing can be said. */

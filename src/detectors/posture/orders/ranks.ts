@@ -4,6 +4,7 @@
  */
 
 import { compareOpaque, compareRanks, type Opaque, type Order } from './order.ts';
+import { EQUAL, STRONGER, type Comparison, type Loss } from '../../../model/posture.ts';
 import type { OrderSpec } from '../../../model/control.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import type { WeakeningClass } from '../../../model/match.ts';
@@ -20,6 +21,8 @@ export interface Rank {
   /** The surest that losing this may be called, and what kind of loss it is. */
   readonly atMost: Confidence;
   readonly weakening: WeakeningClass;
+  /** Of a list: the items that count, compared as sets instead of the ranks. */
+  readonly items?: { readonly isGood: boolean; readonly names: readonly string[] };
 }
 
 export function rank({ verb }: { readonly verb: string }): Order<Rank | Opaque, number> {
@@ -33,16 +36,29 @@ export function rank({ verb }: { readonly verb: string }): Order<Rank | Opaque, 
       const opaque = compareOpaque(before, after);
       if (opaque !== null) return opaque;
       const [b, a] = [before as Rank, after as Rank];
-      return compareRanks(b.rank, a.rank, {
+      const loss = {
         weakening: a.weakening,
         components: [`${a.name}: ${b.word} → ${a.word}`],
         atMost: a.atMost,
         verb,
-      });
+      };
+      return b.items !== undefined && a.items !== undefined
+        ? compareItems(b.items, a.items, loss)
+        : compareRanks(b.rank, a.rank, loss);
     },
     show: (value) =>
       value.kind === 'opaque' ? showHoles(value.text) : value.name === '' ? value.word : `${value.name}: ${value.word}`,
   };
+}
+
+type Items = NonNullable<Rank['items']>;
+
+function compareItems(before: Items, after: Items, loss: Omit<Loss, 'kind'>): Comparison {
+  const [strong, weak] = after.isGood ? [before, after] : [after, before];
+  const isWeaker = strong.names.some((name) => !weak.names.includes(name));
+  const isStronger = weak.names.some((name) => !strong.names.includes(name));
+  if (isWeaker) return { kind: isStronger ? 'incomparable' : 'weaker', ...loss };
+  return isStronger ? STRONGER : EQUAL;
 }
 
 /** Words of one list, from weak to strong. */

@@ -8,6 +8,7 @@ import { corsOf } from '../../orders/sets.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { type Value, asText, certaintyOf, entryOf, textsOf } from '../../languages/value.ts';
 import type { DocumentNode, Found } from '../../languages/document.ts';
+import type { Origin } from '../../position.ts';
 
 /** Properties with references to parameters put in their place, as far as they have a default. */
 export class Properties {
@@ -15,6 +16,10 @@ export class Properties {
     readonly node: DocumentNode,
     readonly parameters: ReadonlyMap<string, Value>,
   ) {}
+
+  get opening(): Origin {
+    return this.node.opening;
+  }
 
   find(path: string): Found | undefined {
     const found = this.node.get(...path.split('.'));

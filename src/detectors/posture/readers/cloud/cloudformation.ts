@@ -9,13 +9,14 @@ import { controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { policyDocument } from './access-policy.ts';
 import { ELB_DEFAULT, leastTls } from './tls.ts';
-import { rankedFacts } from '../settings/ranked.ts';
+import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
+import type { ResourceTable } from '../../resource-table.ts';
 import { cloudFormationRules } from './network-rules.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { Properties, cors, fact, text } from './cloudformation-properties.ts';
 import { distribution, headersPolicy } from './cloudformation-cloudfront.ts';
 
-export function cloudFormationScopes(root: DocumentNode, place: PlaceRow): Scope[] {
+export function cloudFormationScopes(root: DocumentNode, _place: PlaceRow, table: ResourceTable): Scope[] {
   const resources = root.pairs('Resources').filter(([, node]) => /^(?:AWS|Custom)::/.test(node.text('Type') ?? ''));
   const parameters = new Map(
     root
@@ -27,12 +28,12 @@ export function cloudFormationScopes(root: DocumentNode, place: PlaceRow): Scope
   return resources.map(([name, node]): Scope => {
     const type = node.text('Type')!;
     const properties = new Properties(node.below('Properties') ?? node, parameters);
-    const rows = (place.ranked ?? []).filter((row) => row.resource === type);
+    const rows = table.get(type) ?? [];
     return {
       id: `${type} ${name}`,
       origin: node.opening,
-      facts: [...rankedFacts(rows, (key) => properties.find(key), node.opening), ...factsOf(type, properties)],
-      absent: nothingSet,
+      facts: [...resourceFacts(rows, properties, node.opening), ...factsOf(type, properties)],
+      absent: absentByRows(rows, nothingSet),
       atMost: 'high',
       site: name,
     };

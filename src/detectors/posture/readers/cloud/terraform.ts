@@ -3,7 +3,7 @@
 import { nothingSet } from '../../control.ts';
 import { plainScene, type Fact, type ReadScene, type Scope, type Source } from '../../judge/scene.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
-import { rankedFacts } from '../settings/ranked.ts';
+import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import { networkFacts, parentOf } from './network-rules.ts';
 import { factsOfResource } from './terraform-resources.ts';
 import { type Resource } from './terraform-resource.ts';
@@ -24,11 +24,12 @@ export const readTerraform: ReadScene = async (source) => {
     blocks.map((block) => [addressOf(block), new ResourceBlock(block, block.labels[0]!, named, origin)]),
   );
   const scopes = [...resources].map(([id, resource]): Scope => {
-    const rows = (source.place.ranked ?? []).filter((row) => row.resource === resource.type);
-    return scopeOf(id, resource, [
-      ...rankedFacts(rows, (key) => resource.find(key), resource.opening),
+    const rows = id.startsWith('data.') ? [] : (source.resources.get(resource.type) ?? []);
+    const scope = scopeOf(id, resource, [
+      ...resourceFacts(rows, resource),
       ...(parentOf(resource) === null ? factsOfResource(resource, resources) : []),
     ]);
+    return { ...scope, absent: absentByRows(rows, scope.absent) };
   });
   return {
     ...plainScene(joinRules(scopes, [...resources.values()]), () => null),

@@ -1,0 +1,19 @@
+import type { ControlRow } from '../../src/model/control.ts';
+
+export default {
+  id: 'image-integrity',
+  title: 'Images are checked less',
+  noun: 'Image integrity',
+  order: { kind: 'rank', verb: 'reduced' },
+  severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
+  absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  why: 'An image with known faults, or another one under the same name, gets into production.',
+  proof: {
+    weaker: [
+      [1, 0],
+      [90, 30],
+    ],
+    equal: [[1, 1]],
+  },
+  references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html'],
+} satisfies ControlRow<'rank'>;

@@ -1,0 +1,19 @@
+import type { ControlRow } from '../../src/model/control.ts';
+
+export default {
+  id: 'recovery',
+  title: 'Data can be deleted for good',
+  noun: 'Protection against deletion',
+  order: { kind: 'rank', verb: 'reduced' },
+  severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
+  absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  why: 'What a mistake, an attacker or ransomware deletes cannot be restored.',
+  proof: {
+    weaker: [
+      [1, 0],
+      [90, 30],
+    ],
+    equal: [[1, 1]],
+  },
+  references: ['https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/back-up-data.html'],
+} satisfies ControlRow<'rank'>;

@@ -1,0 +1,136 @@
+/** Values of resource settings → values of controls, as the rows of `patterns/resources` rank them. */
+
+import type { RankedSettings, Safe } from '../../../../model/resource.ts';
+import { asText, type Value } from '../../languages/value.ts';
+import { hasHole } from '../../holes.ts';
+import type { Rank } from '../../orders/ranks.ts';
+
+const ON = new Set(['true', 'yes', 'on', 'enabled', 'enable', '1', 'active']);
+const OFF = new Set(['false', 'no', 'off', 'disabled', 'disable', '0', 'inactive', 'suspended', 'none']);
+const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
+const MOST = Number.MAX_SAFE_INTEGER;
+
+/** Null: not known before run time. `undefined` and null values are what holds by default. */
+export function rankOfValue(row: RankedSettings, value: Value | undefined, name: string): Rank | null {
+  if (value === undefined || (value.kind === 'known' && value.value === null)) return defaultRank(row, name);
+  if (row.safe === 'set' || row.safe === 'unset') return rankOfText(row, isEmpty(value) ? '' : 'set', name);
+  if (isAboutItems(row.safe)) return rankOfItems(row, row.safe, value, name);
+  const text = plainText(value);
+  return text === null ? null : rankOfText(row, text, name);
+}
+
+export function defaultRank(row: RankedSettings, name: string): Rank {
+  return isAboutItems(row.safe) ? itemsRank(row, row.safe, [], name) : rankOfText(row, String(row.default), name);
+}
+
+type AboutItems = 'items' | 'no-items' | { readonly bad: readonly string[] };
+
+function isAboutItems(safe: Safe): safe is AboutItems {
+  return safe === 'items' || safe === 'no-items' || (typeof safe === 'object' && 'bad' in safe);
+}
+
+function isEmpty(value: Value): boolean {
+  if (value.kind === 'list') return value.items.length === 0 && !value.open;
+  return value.kind === 'known' && value.value === '';
+}
+
+/** Null: not known. A list of one is what its item is. */
+function plainText(value: Value): string | null {
+  if (value.kind === 'list' && value.items.length === 1) return plainText(value.items[0]!);
+  if (value.kind !== 'known') return null;
+  const text = asText(value);
+  return hasHole(text) ? null : text;
+}
+
+function rankOfItems(row: RankedSettings, safe: AboutItems, value: Value, name: string): Rank | null {
+  const items =
+    value.kind === 'list'
+      ? value.open
+        ? null
+        : value.items.map(plainText)
+      : value.kind === 'map'
+        ? value.entries.map(({ key }) => key)
+        : [plainText(value)];
+  if (items === null || items.some((item) => item === null)) return null;
+  return itemsRank(
+    row,
+    safe,
+    (items as string[]).filter((item) => item !== ''),
+    name,
+  );
+}
+
+function itemsRank(row: RankedSettings, safe: AboutItems, items: readonly string[], name: string): Rank {
+  const isGood = safe === 'items';
+  const counted = typeof safe === 'object' ? items.filter((item) => safe.bad.some((bad) => isSame(bad, item))) : items;
+  const word = items.length === 0 ? 'none' : items.join(', ');
+  return { ...base(row, name), rank: 0, word, items: { isGood, names: [...new Set(counted.map(plainWord))] } };
+}
+
+function rankOfText(row: RankedSettings, text: string, name: string): Rank {
+  return { ...base(row, name), rank: numberOf(row, text), word: text === '' ? 'not set' : text };
+}
+
+function base(row: RankedSettings, name: string) {
+  const isOpening = row.control === 'exposure' || row.control === 'authentication';
+  return {
+    kind: 'rank',
+    name,
+    atMost: row.atMost,
+    weakening: row.weakening ?? (isOpening ? 'escalation' : 'downgrade'),
+  } as const;
+}
+
+function numberOf(row: RankedSettings, text: string): number {
+  const { safe } = row;
+  if (Array.isArray(safe))
+    return wordRank(safe as readonly string[], text) ?? wordRank(safe as readonly string[], String(row.default)) ?? 0;
+  switch (safe) {
+    case 'set':
+      return text === '' ? 0 : 1;
+    case 'unset':
+      return text === '' ? 1 : 0;
+    case 'on':
+    case 'off': {
+      const isOn = switchOf(text) ?? switchOf(String(row.default)) ?? false;
+      return isOn === (safe === 'on') ? 1 : 0;
+    }
+    default: {
+      const number = amountOf(text);
+      if (safe === 'more') return number ?? 0;
+      if (safe === 'longer') return number === null || number <= 0 ? MOST : number;
+      return number === null || number <= 0 ? -MOST : -number;
+    }
+  }
+}
+
+function switchOf(text: string): boolean | null {
+  const word = text.toLowerCase();
+  return ON.has(word) ? true : OFF.has(word) ? false : null;
+}
+
+function wordRank(words: readonly string[], text: string): number | null {
+  const at = words.findIndex((alternatives) =>
+    alternatives.split('|').some((word) => word !== '*' && isSame(word, text)),
+  );
+  if (at !== -1) return at;
+  const other = words.findIndex((alternatives) => alternatives.split('|').includes('*'));
+  return other === -1 ? null : other;
+}
+
+/** `public-read`, `PublicRead` and `PUBLIC_READ` are one word. */
+function isSame(one: string, other: string): boolean {
+  return plainWord(one) === plainWord(other);
+}
+
+function plainWord(word: string): string {
+  return word.toLowerCase().replace(/[-_ ]/g, '');
+}
+
+/** `90`, `7776000s` and `P90D`; null for a text without a number. Lengths with a unit are in seconds. */
+function amountOf(text: string): number | null {
+  const found = /^(?:rate\(|P)?(-?\d+(?:\.\d+)?)\s*([smhd])?/i.exec(text);
+  if (found === null) return null;
+  const unit = found[2] === undefined || /^(?:rate|P)/.test(text) ? 1 : UNITS[found[2].toLowerCase()]!;
+  return Number(found[1]) * unit;
+}

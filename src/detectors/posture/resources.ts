@@ -1,0 +1,41 @@
+/** Generated from `patterns/` by `npm run gen -- --write`: never edited by hand. */
+
+import type { ResourceFileEntry } from './resource-format.ts';
+
+export const RESOURCES: readonly ResourceFileEntry[] = [
+  {
+    id: 'aws-audit',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-audit.ts')).resources,
+  },
+  {
+    id: 'aws-compute',
+    words: { terraform: ['aws_'] },
+    load: async () => (await import('../../../patterns/resources/aws-compute.ts')).resources,
+  },
+  {
+    id: 'aws-database',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-database.ts')).resources,
+  },
+  {
+    id: 'aws-network',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-network.ts')).resources,
+  },
+  {
+    id: 'aws-storage',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-storage.ts')).resources,
+  },
+  {
+    id: 'azure-storage',
+    words: { terraform: ['azurerm_'] },
+    load: async () => (await import('../../../patterns/resources/azure-storage.ts')).resources,
+  },
+  {
+    id: 'google-data',
+    words: { terraform: ['google_'] },
+    load: async () => (await import('../../../patterns/resources/google-data.ts')).resources,
+  },
+];
