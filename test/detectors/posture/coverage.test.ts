@@ -7,10 +7,12 @@ import { CONTROLS } from '../../../src/detectors/posture/controls.ts';
 import { sceneOf } from '../../../src/detectors/posture/extract.ts';
 import { placesOf } from '../../../src/detectors/posture/places.ts';
 import { PLACES } from '../../../src/detectors/posture/registry.ts';
+import { RESOURCES } from '../../../src/detectors/posture/resources.ts';
 import { controlsOf } from '../../../src/dev/registries/coverage.ts';
 import { Text } from '../../../src/model/text.ts';
 
 const CASES = join(import.meta.dirname, '../../cases');
+const resources = await Promise.all(RESOURCES.map(async ({ id, load }) => ({ id, resources: await load() })));
 const controls = [...CONTROLS.values()].map(({ row }) => row);
 
 /** Every file of every case, as it is before the change. */
@@ -38,7 +40,7 @@ test('every control that a reader finds is declared by its place', async () => {
   const undeclared: string[] = [];
   for (const place of PLACES) {
     const rows = [await place.row(), ...((await place.within?.()) ?? [])];
-    const declared = new Set(rows.flatMap((row) => [...controlsOf(row, controls)]));
+    const declared = new Set(rows.flatMap((row) => [...controlsOf(row, controls, resources)]));
     for (const id of found.get(place.id) ?? [])
       if (!declared.has(id)) undeclared.push(`patterns/places/${place.id}.ts: the field controls does not name ${id}.`);
   }
