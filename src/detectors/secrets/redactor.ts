@@ -68,7 +68,7 @@ export class Redactor {
     for (const form of forms) {
       for (const part of [form, ...form.split(/[\r\n]+/)]) {
         const known = part.trim();
-        if (known.length < SHORTEST) continue;
+        if (known.length < SHORTEST || publicPrefix.includes(known)) continue;
         const small = inSmallLetters(known);
         const start = small.slice(0, SHORTEST);
         if (!this.#known.has(start)) this.#known.set(start, new Map());
