@@ -126,6 +126,6 @@ export interface PlaceRow {
 }
 
 /** Kinds of order whose controls settings can set. */
-export type SettableKind = {
+type SettableKind = {
   readonly [K in OrderKind]: keyof OrderKinds[K]['parts'] extends never ? never : K;
 }[OrderKind];

@@ -27,7 +27,7 @@ export interface Networks {
   readonly outbound?: true;
 }
 
-export const NO_NETWORKS: Networks = { kind: 'networks', allows: [] };
+const NO_NETWORKS: Networks = { kind: 'networks', allows: [] };
 export const LAST_PORT = 65_535;
 
 /** More boxes than this are not compared. */
@@ -117,7 +117,7 @@ function without(box: Box, cut: Box): readonly Box[] {
   const [cutFrom, cutTo] = cut.ports;
   const isApart = box.protocol !== cut.protocol || box.family !== cut.family;
   if (isApart || cutLow > high || cutHigh < low || cutFrom > to || cutTo < from) return [box];
-  const [left, right] = [cutLow > low ? cutLow : low, cutHigh < high ? cutHigh : high];
+  const [left, right] = [Math.max(cutLow, low), Math.min(cutHigh, high)];
   return [
     { ...box, addresses: [low, left - 1n] as const },
     { ...box, addresses: [right + 1n, high] as const },

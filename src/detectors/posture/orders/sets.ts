@@ -58,7 +58,7 @@ export interface Cors {
   readonly credentials: boolean | null;
 }
 
-export const NO_CORS: Cors = { kind: 'origins', origins: [], open: 'no', credentials: false };
+const NO_CORS: Cors = { kind: 'origins', origins: [], open: 'no', credentials: false };
 
 export function corsOf(origins: readonly string[], credentials: boolean | null, reflects = false): Cors {
   const open = reflects ? 'reflect' : origins.includes('*') ? 'any' : origins.includes('null') ? 'reflect' : 'no';

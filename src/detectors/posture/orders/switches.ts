@@ -9,7 +9,7 @@ export interface Switches {
   readonly switches: Readonly<Record<string, boolean | null>>;
 }
 
-export const ALL_SAFE: Switches = { kind: 'switches', switches: {} };
+const ALL_SAFE: Switches = { kind: 'switches', switches: {} };
 
 export const switches = ({
   switches: rows,

@@ -15,7 +15,7 @@ export interface Hsts {
   readonly preload: boolean | null;
 }
 
-export const NO_HSTS: Hsts = { kind: 'transport', maxAge: -1, includeSubDomains: false, preload: false };
+const NO_HSTS: Hsts = { kind: 'transport', maxAge: -1, includeSubDomains: false, preload: false };
 
 /** The year that the preload list asks for: losing what lies above it is worth a warning, no more. */
 const YEAR = 31_536_000;

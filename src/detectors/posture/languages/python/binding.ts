@@ -1,6 +1,6 @@
 /** Names and calls of a Python module, as its production run leaves them. */
 
-import { type Value } from '../value.ts';
+import type { Value } from '../value.ts';
 import type { Stretch } from '../../position.ts';
 
 export interface Binding {

@@ -6,7 +6,7 @@
 import { parser } from '@lezer/python';
 import { errorsOf, parseTree } from '../lezer/syntax.ts';
 import { Runner } from './runner.ts';
-import { type Import, type PythonModule } from './binding.ts';
+import type { Import, PythonModule } from './binding.ts';
 
 /** Null: the text does not parse. */
 export async function runModule(source: string, path: string, follow: Import): Promise<PythonModule | null> {

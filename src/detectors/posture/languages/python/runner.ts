@@ -5,7 +5,7 @@ import { childrenOf, PythonValues } from './values.ts';
 import { cspConstant } from './policy-words.ts';
 import { certaintyOf, fold, known, truth, unknown, type Value } from '../value.ts';
 import type { Stretch } from '../../position.ts';
-import { type Binding, type Import, type Names, type PythonModule } from './binding.ts';
+import type { Binding, Import, Names, PythonModule } from './binding.ts';
 import { ASSUMED } from './production.ts';
 import { changedList } from './lists.ts';
 

@@ -8,7 +8,7 @@ import type { Fact } from '../../judge/scene.ts';
 import { CLOUDFRONT_DEFAULT, leastTls } from './tls.ts';
 import { asText, textsOf, truth } from '../../languages/value.ts';
 import type { Found } from '../../languages/document.ts';
-import { Properties, fact, text } from './cloudformation-properties.ts';
+import { type Properties, fact, text } from './cloudformation-properties.ts';
 
 /**
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-securityheadersconfig.html

@@ -6,7 +6,7 @@ import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import { networkFacts, parentOf } from './network-rules.ts';
 import { factsOfResource } from './terraform-resources.ts';
-import { type Resource } from './terraform-resource.ts';
+import type { Resource } from './terraform-resource.ts';
 import { entryOf, type Entry, type Value } from '../../languages/value.ts';
 import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
 import type { Found } from '../../languages/document.ts';

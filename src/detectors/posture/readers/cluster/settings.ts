@@ -1,6 +1,6 @@
 /** Annotations and ConfigMaps as settings with plain values. */
 
-import { type Control } from '../../control.ts';
+import type { Control } from '../../control.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { asText } from '../../languages/value.ts';
 import type { DocumentNode } from '../../languages/document.ts';

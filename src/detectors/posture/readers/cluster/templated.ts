@@ -32,8 +32,10 @@ export function templatedLines(
   const found = new Map<number, string>();
   const taken = new Set<number>();
   const visit = (value: Value): void => {
-    if (value.kind === 'list') return value.items.forEach(visit);
-    if (value.kind === 'map') return value.entries.forEach((entry) => visit(entry.value));
+    if (value.kind === 'list' || value.kind === 'map') {
+      for (const inner of value.kind === 'list' ? value.items : value.entries.map((entry) => entry.value)) visit(inner);
+      return;
+    }
     const line = lines.at(value.at.from);
     if (templated.has(value) && !taken.has(line)) found.set(line, asText(value));
     else found.delete(line);

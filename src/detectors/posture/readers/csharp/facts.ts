@@ -1,7 +1,7 @@
 /** What C# calls say. https://learn.microsoft.com/aspnet/core/security/ */
 
 import { controls } from '../../controls.ts';
-import { type HeaderEntry } from '../../judge/effective.ts';
+import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { doubtful, headersOfCall, switchFact, type At, type Said } from '../code/scene.ts';
 import { corsValue } from '../code/facts.ts';

@@ -4,7 +4,7 @@ import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { Text } from '../../../../model/text.ts';
 import { certaintyOf, truth, type Value } from '../../languages/value.ts';
-import { type At } from './frameworks.ts';
+import type { At } from './frameworks.ts';
 
 /**
  * Switches that were unsafe by themselves before a version of Electron.

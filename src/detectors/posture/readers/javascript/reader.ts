@@ -12,7 +12,7 @@ import { headersOfHono, isUnverifiedCall } from './frameworks.ts';
 import { rendererFact } from './electron.ts';
 import { rulesOfNuxt, saidBySvelte } from './configurations.ts';
 import { JavaScriptValues, partsOf } from '../../languages/javascript/values.ts';
-import { type AddressRule } from '../hosting/url-space.ts';
+import type { AddressRule } from '../hosting/url-space.ts';
 import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
 import { lastOf } from '../code/scene.ts';

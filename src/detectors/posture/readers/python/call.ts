@@ -1,7 +1,7 @@
 /** Calls of a Python module. */
 
 import type { Origin, Stretch } from '../../position.ts';
-import { type Value } from '../../languages/value.ts';
+import type { Value } from '../../languages/value.ts';
 
 export interface Call {
   readonly value: Value;

@@ -11,7 +11,7 @@ import type { Fact, ReadScene, Scene, Scope, Source } from '../../judge/scene.ts
 import { bareCalls, headersOfCalls, relevantCalls } from './calls.ts';
 import { headersOfDjango } from './policies.ts';
 import { runModule } from '../../languages/python/module.ts';
-import { type Binding, type Names, type PythonModule } from '../../languages/python/binding.ts';
+import type { Binding, Names, PythonModule } from '../../languages/python/binding.ts';
 import { pinnedVersion } from '../settings/version.ts';
 import { factsOfSettings, writeSetting, type SettingsReader } from '../settings/settings.ts';
 import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';

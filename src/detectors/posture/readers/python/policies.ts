@@ -1,6 +1,6 @@
 /** Content security policies in Django's settings. */
 
-import { type HeaderEntry } from '../../judge/effective.ts';
+import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Binding, Names } from '../../languages/python/binding.ts';
 import type { Origin, Stretch } from '../../position.ts';
 import { type Entry, type Value, asText, entryOf, textsOf, truth } from '../../languages/value.ts';

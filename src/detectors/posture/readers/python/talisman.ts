@@ -1,6 +1,6 @@
 /** Headers of Flask-Talisman. https://github.com/wntrblm/flask-talisman#options */
 
-import { type HeaderEntry } from '../../judge/effective.ts';
+import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Origin } from '../../position.ts';
 import { asText, truth } from '../../languages/value.ts';
 import { type At, type Call_, named } from './call.ts';

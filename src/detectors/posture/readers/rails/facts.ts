@@ -5,10 +5,10 @@ import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { hstsOf } from '../../orders/transport.ts';
-import { type Fact } from '../../judge/scene.ts';
+import type { Fact } from '../../judge/scene.ts';
 import { saidBySecureHeaders } from './secure-headers.ts';
 import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
-import { type Found, Reader } from './reader.ts';
+import type { Found, Reader } from './reader.ts';
 
 /** Two years and subdomains since Rails 7; ActionDispatch::SSL. */
 const DEFAULT_AGE = 63_072_000;
