@@ -124,8 +124,3 @@ export interface PlaceRow {
   readonly proof?: PlaceProof;
   readonly references: readonly [string, ...string[]];
 }
-
-/** Kinds of order whose controls settings can set. */
-type SettableKind = {
-  readonly [K in OrderKind]: keyof OrderKinds[K]['parts'] extends never ? never : K;
-}[OrderKind];

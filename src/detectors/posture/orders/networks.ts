@@ -117,7 +117,8 @@ function without(box: Box, cut: Box): readonly Box[] {
   const [cutFrom, cutTo] = cut.ports;
   const isApart = box.protocol !== cut.protocol || box.family !== cut.family;
   if (isApart || cutLow > high || cutHigh < low || cutFrom > to || cutTo < from) return [box];
-  const [left, right] = [Math.max(cutLow, low), Math.min(cutHigh, high)];
+  const left = low < cutLow ? cutLow : low;
+  const right = cutHigh < high ? cutHigh : high;
   return [
     { ...box, addresses: [low, left - 1n] as const },
     { ...box, addresses: [right + 1n, high] as const },
