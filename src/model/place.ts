@@ -1,6 +1,6 @@
 /** Shapes of the rows of `patterns/places`: which files can set a control, and how. Types only. */
 
-import type { OrderKinds, OrderKind } from './control.ts';
+import type { OrderKinds } from './control.ts';
 import type { ControlId, ControlKinds } from './control-ids.ts';
 import type { WeakeningClass } from './match.ts';
 import type { ResourceFormat } from './resource.ts';
