@@ -146,10 +146,25 @@ class PushedSource extends WalkedSource {
     return edge;
   }
 
-  /** Does a ref point right at it? One that is not among the packed ones may be missed; then git is asked. */
+  /**
+   * Reports whether a packed ref points right at it. A ref that is not packed may be missed; then git is asked. A packed
+   * line counts only where no loose file of its name says otherwise: git leaves old lines behind.
+   */
   #isTip(oid: Oid): boolean {
     const text = this.#packed();
-    return text.includes(`\n${oid} `) || text.startsWith(`${oid} `);
+    for (let at = text.indexOf(`${oid} `); at !== -1; at = text.indexOf(`${oid} `, at + 1)) {
+      const end = text.indexOf('\n', at);
+      const isLine = (at === 0 || text[at - 1] === '\n') && end !== -1;
+      if (isLine && this.#holds(text.slice(at + oid.length + 1, end), oid)) return true;
+    }
+    return false;
+  }
+
+  /** Of a packed ref: does no loose file override it? */
+  #holds(ref: string, oid: Oid): boolean {
+    if (!ref.startsWith('refs/') || ref.split('/').includes('..')) return false;
+    const loose = readOr(join(this.layout.commonDir, Buffer.from(ref, 'latin1').toString('utf8')), '').trimEnd();
+    return loose === '' || loose === oid;
   }
 
   /** What HEAD or a branch, named in full, points at; null for everything else. */

@@ -93,12 +93,22 @@ export class Refs {
   async #packed(): Promise<ReadonlyMap<string, Oid>> {
     const text = await readFile(join(this.layout.commonDir, 'packed-refs'), 'utf8').catch(() => '');
     const refs = new Map<string, Oid>();
-    for (const line of text.split('\n')) {
+    const lines = text.split('\n');
+    if (lines.pop() !== '') throw damaged('its last line is cut short');
+    for (const line of lines) {
       const space = line.indexOf(' ');
-      if (space > 0 && isOid(line.slice(0, space))) refs.set(line.slice(space + 1), line.slice(0, space));
+      if (line.startsWith('#') || (line.startsWith('^') && isOid(line.slice(1)))) continue;
+      if (space <= 0 || !isOid(line.slice(0, space))) throw damaged('a line of it is no ref');
+      refs.set(line.slice(space + 1), line.slice(0, space));
     }
     return refs;
   }
+}
+
+function damaged(why: string): RepositoryError {
+  return new RepositoryError('object-corrupt', `packed-refs is damaged: ${why}.`, {
+    next: 'Run git fsck in the repository; git show-ref says which refs are left.',
+  });
 }
 
 /** Each worktree has its own. https://git-scm.com/docs/git-worktree#_refs */

@@ -9,6 +9,7 @@ import type { Oid } from '../model/oid.ts';
 import type { CommitChanges } from '../repository/object-source.ts';
 import { ChangeScanner } from './secrets/changes.ts';
 import type { ScanContext } from './context.ts';
+import { withoutExcuse } from './secrets/excuses.ts';
 import { LinearRange } from './settings/linear-range.ts';
 import { scanMessage } from './secrets/published.ts';
 import { riskiestFirst } from './reading-order.ts';
@@ -39,8 +40,9 @@ export async function scanCommits(
 async function addCommit(queue: WorkQueue, scanner: ChangeScanner, { commit, changes }: CommitChanges): Promise<void> {
   const { context, results } = scanner;
   const { findings, coverage } = results;
-  for (const change of inReadingOrder(context, changes)) {
+  for (const listed of inReadingOrder(context, changes)) {
     if (context.deadline.isOver) break;
+    const change = withoutExcuse(listed, context.excuses);
     if (change.oid === null) continue;
     const { path, oldPath } = change;
     if (context.isIgnored(path)) {

@@ -7,6 +7,7 @@ import type { RuleWords } from '../model/rule.ts';
 import { globMatcher } from '../policy/glob.ts';
 import { createSuppressor } from '../policy/suppressions.ts';
 import { Deadline } from './deadline.ts';
+import { createExcuses, type Excuses } from './secrets/excuses.ts';
 import type { World } from './world.ts';
 
 export interface ScanContext {
@@ -18,6 +19,8 @@ export interface ScanContext {
   readonly suppress: ReturnType<typeof createSuppressor>;
   /** Reports whether the policy leaves a path out. */
   readonly isIgnored: (path: string) => boolean;
+  /** Reports whether a secret may have been excused at one path by what does not cover another. */
+  readonly excuses: Excuses;
   /** Returns the explanation of a rule for people. */
   readonly wordsFor: (rule: string) => Promise<RuleWords>;
   /** Replaces secrets in a name, so that a report can show it. */
@@ -25,12 +28,14 @@ export interface ScanContext {
 }
 
 export function createContext(policy: Policy, scanner: HistoryScanner, world: World): ScanContext {
+  const today = new Date().toISOString().slice(0, 10);
   return {
     policy,
     scanner,
     world,
     deadline: new Deadline(world.since ?? 0, world.since === undefined ? null : policy.deadline),
-    suppress: createSuppressor(policy, new Date().toISOString().slice(0, 10)),
+    suppress: createSuppressor(policy, today),
+    excuses: createExcuses(policy, today),
     isIgnored: policy.ignoredPaths.length === 0 ? () => false : globMatcher(policy.ignoredPaths),
     wordsFor: (rule) => wordsFor(rule, policy),
     shown: redactorOfScanner(scanner, policy).redact,

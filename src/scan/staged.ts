@@ -4,6 +4,7 @@ import { readDelta } from '../deltas/file-deltas.ts';
 import { readText, readTextAt } from './settings/blob-texts.ts';
 import { ChangeScanner } from './secrets/changes.ts';
 import type { ScanContext } from './context.ts';
+import { withoutExcuse } from './secrets/excuses.ts';
 import { compareSides } from './settings/inlined-secrets.ts';
 import { isSettingsChange } from './settings/linear-range.ts';
 import type { ScanResults } from './results/index.ts';
@@ -16,7 +17,8 @@ export async function scanStaged(context: ScanContext, results: ScanResults): Pr
   const source = repositoryOf(context.world);
   const scanner = new ChangeScanner(context, results);
   const changes = (await source.stagedChanges()).filter((change) => !context.isIgnored(change.path));
-  for (const change of changes) {
+  for (const listed of changes) {
+    const change = withoutExcuse(listed, context.excuses);
     const { path, oldPath, oid, status } = change;
     if (oid !== null && status !== 'modified')
       scanName(context, results.findings, path, { path, oldPath, origin: null });

@@ -35,6 +35,8 @@ export function badInput(sentence: string, hook = 'pre-receive'): UsageError {
 export async function rangeOfPush(updates: readonly RefUpdate[], source: ObjectSource): Promise<ScanTarget> {
   return await targetOfUpdates(updates, source, {
     trunk: await trunkOf('HEAD', 'refs/heads/', source),
+    // Whoever may push a branch that nobody protects could bring a policy by the name of a default branch.
+    policyAt: await source.resolveCommit('HEAD'),
     exclude: [],
     excludeAllRefs: true,
   });
@@ -54,8 +56,10 @@ export async function trunkOf(head: string, branches: string, source: ObjectSour
 
 /** What was there before a push. */
 export interface Before {
-  /** The default branch, where there is one: its policy counts. */
+  /** The default branch, where there is one. */
   readonly trunk: Oid | null;
+  /** The commit whose policy counts: the default branch's where it is left out; null for none. */
+  readonly policyAt?: Oid | null;
   readonly exclude: readonly Oid[];
   readonly excludeAllRefs: boolean;
 }
@@ -63,7 +67,7 @@ export interface Before {
 export async function targetOfUpdates(
   updates: readonly RefUpdate[],
   source: ObjectSource,
-  { trunk, exclude, excludeAllRefs }: Before,
+  { trunk, policyAt = trunk, exclude, excludeAllRefs }: Before,
 ): Promise<ScanTarget> {
   const brought = updates.filter((update) => !isZeroOid(update.newOid));
   const [first] = brought;
@@ -90,7 +94,7 @@ export async function targetOfUpdates(
       nets: [...nets.values()],
       tags: brought.filter(({ ref }) => !ref.startsWith('refs/heads/')).map(({ newOid }) => newOid),
       ...(fresh.length > 0 ? { newRefs: fresh } : {}),
-      policyAt: trunk,
+      policyAt,
       label: `push to ${nameRefs(brought)}`,
     },
   };

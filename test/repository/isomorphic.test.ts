@@ -171,6 +171,26 @@ describe('hostile objects', () => {
   });
 });
 
+test.each([
+  ['is cut short', (text: string) => text.slice(0, -20)],
+  ['ends without a line feed', (text: string) => text.trimEnd()],
+  ['has a line of something else', (text: string) => `${text}nonsense\n`],
+])('packed-refs that %s are refused by both back ends', async (_, damage) => {
+  const repository = aRepository().commit({ 'a.txt': 'a\n' });
+  repository.git('branch', 'side');
+  repository.git('pack-refs', '--all');
+  const path = join(repository.folder, '.git/packed-refs');
+  writeFileSync(path, damage(readFileSync(path, 'utf8')));
+  const { git, isomorphic } = await askBoth(repository.folder, (source) =>
+    source.listRefs().then(
+      () => 'read',
+      (error: { exitCode: number }) => error.exitCode,
+    ),
+  );
+  expect(isomorphic).toBe(3);
+  expect(git).toBe(3);
+});
+
 describe('the back end', () => {
   test('is isomorphic-git where PATH has no git, and native git where it has', async () => {
     const repository = aRepository().commit({ 'a.txt': 'a\n' });

@@ -18,7 +18,8 @@ async function ask(source: ObjectSource): Promise<unknown> {
     const target = await rangeOfPush(updates, source);
     if (target.kind !== 'range') return target;
     const commits = await source.listCommits(target.range);
-    const all = await source.listCommits({ ...target.range, exclude: [] });
+    // Without an old value to begin from, loose refs have to be asked of git.
+    const all = await withGit(() => source.listCommits({ ...target.range, exclude: [] }));
     const changes: unknown[] = [];
     const blobs: unknown[] = [];
     for await (const commit of source.readChanges(Promise.resolve(commits), { renames: true })) {
@@ -46,8 +47,18 @@ async function ask(source: ObjectSource): Promise<unknown> {
   }
 }
 
-const git = await ask(openGit('.', { largestBlob: 100_000 }));
+async function withGit<T>(run: () => Promise<T>): Promise<T> {
+  const now = process.env['PATH'];
+  process.env['PATH'] = path;
+  try {
+    return await run();
+  } finally {
+    process.env['PATH'] = now;
+  }
+}
+
 const path = process.env['PATH'];
+const git = await ask(openGit('.', { largestBlob: 100_000 }));
 if (denied === 'denied') process.env['PATH'] = '/nonexistent';
 const direct = updates.every(({ newOid }) => isZeroOid(newOid)) ? null : openPushed('.', 100_000);
 const answer = direct === null ? null : await ask(direct).catch((error: unknown) => String(error));

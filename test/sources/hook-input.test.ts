@@ -73,14 +73,14 @@ describe('rangeOfPush', () => {
     });
   });
 
-  test('a server whose HEAD names a branch that nobody pushed has main for its trunk', async () => {
+  test('a server whose HEAD names a branch that nobody pushed compares with main, and applies no policy', async () => {
     const repo = aRepo();
     const main = repo.git('rev-parse', 'main');
     repo.branch('feature');
     const head = repo.commit({ a: '1\n' });
     repo.git('symbolic-ref', 'HEAD', 'refs/heads/trunk');
     const target = await rangeOfPush([{ oldOid: ZERO, newOid: head, ref: 'refs/heads/new' }], await repo.open());
-    expect(target).toMatchObject({ range: { nets: [{ base: main, head }], policyAt: main } });
+    expect(target).toMatchObject({ range: { nets: [{ base: main, head }], policyAt: null } });
   });
 
   test('a moved annotated tag and a rewritten branch are compared with what they pointed to', async () => {

@@ -38,7 +38,7 @@ export class ChangeScanner {
     readonly results: ScanResults,
     { scanned = new Map(), scannedFiles }: Options = {},
   ) {
-    this.#moves = new Moves(context.scanner, repositoryOf(context.world), scanned);
+    this.#moves = new Moves(context.scanner, repositoryOf(context.world), scanned, context.excuses);
     this.#scannedFiles = scannedFiles ?? null;
   }
 

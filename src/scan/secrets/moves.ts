@@ -10,6 +10,7 @@ import type { Oid } from '../../model/oid.ts';
 import { decodeText } from '../../model/text.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 import { secretsInContainer } from './containers.ts';
+import type { Excuses } from './excuses.ts';
 import type { LocatedMatch } from './located-match.ts';
 import { keyOf } from './texts.ts';
 
@@ -24,11 +25,12 @@ export class Moves {
     readonly scanner: HistoryScanner,
     readonly source: ObjectSource,
     readonly scanned: ScannedBlobs,
+    readonly excuses: Excuses,
   ) {}
 
   /**
    * Returns the path from which this commit removed the secret, which may be the same file; null where the secret is
-   * new. `onUnread`: called with blobs that cannot be read.
+   * new, or came from a place where it was excused. `onUnread`: called with blobs that cannot be read.
    */
   async from(
     match: SecretMatch,
@@ -41,7 +43,7 @@ export class Moves {
         if (oid === null || oid === newOid) continue;
         if (!(await this.#contains(oid, oldPath ?? newPath, match, onUnread))) continue;
         const stays = newPath !== path && newOid !== null && (await this.#contains(newOid, newPath, match, onUnread));
-        if (!stays) return oldPath ?? newPath;
+        if (!stays && !this.excuses(oldPath ?? newPath, path)) return oldPath ?? newPath;
       }
     }
     return null;

@@ -1,0 +1,30 @@
+/**
+ * What a policy excuses at one path, it does not excuse at another: a file that leaves an ignored, accepted or sample
+ * place counts as added where it arrives.
+ */
+
+import type { TreeChange } from '../../model/delta.ts';
+import type { Policy } from '../../model/policy.ts';
+import { globMatcher } from '../../policy/glob.ts';
+import { isSamplePath } from '../../policy/sample-path.ts';
+
+/** Reports whether a secret may have been excused at `origin` by a path that does not cover `path`. */
+export type Excuses = (origin: string, path: string) => boolean;
+
+/** `today`: an ISO date. */
+export function createExcuses(policy: Policy, today: string): Excuses {
+  const places = [
+    isSamplePath,
+    ...(policy.ignoredPaths.length === 0 ? [] : [globMatcher(policy.ignoredPaths)]),
+    ...policy.acceptances
+      .filter(({ path, until }) => path !== null && (until === null || until >= today))
+      .map(({ path }) => globMatcher([path!])),
+  ];
+  return (origin, path) => origin !== path && places.some((covers) => covers(origin) && !covers(path));
+}
+
+/** The change as it counts: of a file that came from an excused place, all is new. */
+export function withoutExcuse(change: TreeChange, excuses: Excuses): TreeChange {
+  if (change.oldPath === null || !excuses(change.oldPath, change.path)) return change;
+  return { ...change, status: 'added', oldPath: null, oldOids: change.oldOids.map(() => null) };
+}
