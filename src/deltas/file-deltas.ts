@@ -3,7 +3,8 @@
 import type { FileDelta, TreeChange } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
 import { decodeText } from '../model/text.ts';
-import type { BlobRead, ObjectSource } from '../repository/object-source.ts';
+import type { ObjectSource } from '../repository/object-source.ts';
+import type { BlobRead } from '../repository/object-types.ts';
 import { addedSpans } from './added-lines.ts';
 import { formatOf, type Container } from './unpack-format.ts';
 

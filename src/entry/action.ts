@@ -1,6 +1,6 @@
 /** The GitHub Action: `dist/action.js`. */
 
-import { runAction } from './action-run.ts';
+import { runAction } from './action/run.ts';
 
 void runAction().then((code) => {
   process.exitCode = code;

@@ -4,7 +4,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { isOid, type Oid } from '../model/oid.ts';
 import { firstComplaint, startGit } from './git-process.ts';
 import type { ObjectRead } from './object-read.ts';
-import type { ObjectKind } from './object-source.ts';
+import type { ObjectKind } from './object-types.ts';
 
 interface Waiting {
   readonly name: string;

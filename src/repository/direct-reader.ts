@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { Oid } from '../model/oid.ts';
 import type { ObjectRead } from './object-read.ts';
-import type { ObjectKind } from './object-source.ts';
+import type { ObjectKind } from './object-types.ts';
 import { DeltaApplier, resultSize } from './packs/delta.ts';
 import { measureLoose, readHead } from './packs/entry.ts';
 import { PackFile } from './packs/pack-file.ts';

@@ -5,7 +5,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { RepositoryError, type UsageError } from '../model/errors.ts';
 import { requireGit, safeEnvironment, treeAround } from './git-program.ts';
-import { noRepository } from './object-source.ts';
+import { noRepository } from './layout.ts';
 
 /**
  * What a hook's environment says about where objects are, and nothing else of git's.

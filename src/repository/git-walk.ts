@@ -2,7 +2,7 @@
 
 import type { Oid } from '../model/oid.ts';
 import { ended, gitFailure, startGit } from './git-process.ts';
-import { RawChangesReader, type RawChange } from './raw-changes.ts';
+import { RawChangesReader, type RawChange } from './changes/raw-changes.ts';
 
 /** How git is to tell changes. */
 export const RAW = ['-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'];

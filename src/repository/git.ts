@@ -13,9 +13,7 @@ import { askGit, gitFailure, runGit } from './git-process.ts';
 import { DIFF_TREE, RAW, walkChanges } from './git-walk.ts';
 import {
   cutHistory,
-  noRepository,
   tooLarge,
-  type BlobRead,
   type CommitChanges,
   type CommitQuery,
   type DatedCommit,
@@ -23,12 +21,14 @@ import {
   type SoughtFile,
   type TreeEntry,
 } from './object-source.ts';
+import { noRepository } from './layout.ts';
+import type { BlobRead } from './object-types.ts';
 import { blobOf, expectObject, tagOf } from './object-read.ts';
 import type { PackStore } from './packs/pack-store.ts';
-import { RawChangesReader, type RawChange } from './raw-changes.ts';
-import { pairRenames } from './renames.ts';
-import { combineSides, toTreeChange, type SideChange } from './side-changes.ts';
-import { Trees } from './tree-changes.ts';
+import { RawChangesReader, type RawChange } from './changes/raw-changes.ts';
+import { pairRenames } from './changes/renames.ts';
+import { combineSides, toTreeChange, type SideChange } from './changes/side-changes.ts';
+import { Trees } from './changes/tree-changes.ts';
 
 const EMPTY_TREE = {
   sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
@@ -238,7 +238,7 @@ class GitSource implements ObjectSource {
   }
 
   async whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
-    const { TreeSearch } = await import('./tree-search.ts');
+    const { TreeSearch } = await import('./changes/tree-search.ts');
     return await new TreeSearch(this.#readTree, files).inEach(commits, async (commit) => {
       // One question instead of one for the commit and one for its tree.
       const read = await this.reader.read(`${commit}^{tree}`);

@@ -5,8 +5,7 @@
 
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { RepositoryError } from '../model/errors.ts';
-import { noRepository } from './object-source.ts';
+import { RepositoryError, UsageError } from '../model/errors.ts';
 
 export interface Layout {
   /** HEAD, index and other things of this worktree. */
@@ -190,4 +189,10 @@ function lines(path: string): readonly string[] {
 
 function firstLine(path: string): string | undefined {
   return lines(path)[0]?.trimEnd();
+}
+
+export function noRepository(directory: string): UsageError {
+  return new UsageError('no-repository', `${directory} is not in a git repository.`, {
+    next: 'Run this inside a clone, or name one with --repo <dir>.',
+  });
 }

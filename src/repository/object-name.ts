@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Oid } from '../model/oid.ts';
-import type { ObjectKind } from './object-source.ts';
+import type { ObjectKind } from './object-types.ts';
 
 /** SHA-1 and SHA-256 names differ in length. */
 const SHA1_DIGITS = 40;

@@ -4,7 +4,7 @@ import { RepositoryError } from '../model/errors.ts';
 import type { Tag } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
 import { parseTag } from './commit-text.ts';
-import type { BlobRead, ObjectKind } from './object-source.ts';
+import type { BlobRead, ObjectKind } from './object-types.ts';
 
 export type ObjectRead =
   | { readonly kind: 'object'; readonly type: ObjectKind; readonly oid: Oid; readonly bytes: Buffer }

@@ -1,18 +1,10 @@
 /** The one interface through which the house reads a repository: always by object id, never by the text of a diff. */
 
 import type { Commit, Tag, TreeChange } from '../model/delta.ts';
-import { RepositoryError, UsageError } from '../model/errors.ts';
+import { RepositoryError } from '../model/errors.ts';
 import type { Oid } from '../model/oid.ts';
+import type { BlobRead } from './object-types.ts';
 import type { PackStore } from './packs/pack-store.ts';
-
-export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
-
-/** A blob, or why there is none to read. */
-export type BlobRead =
-  | { readonly kind: 'bytes'; readonly bytes: Buffer }
-  | { readonly kind: 'too-large'; readonly size: number }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'corrupt'; readonly message: string };
 
 export interface CommitQuery {
   readonly include: readonly Oid[];
@@ -108,10 +100,4 @@ export function cutHistory(cut: number, all: number): RepositoryError {
       next: 'In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch --unshallow.',
     },
   );
-}
-
-export function noRepository(directory: string): UsageError {
-  return new UsageError('no-repository', `${directory} is not in a git repository.`, {
-    next: 'Run this inside a clone, or name one with --repo <dir>.',
-  });
 }

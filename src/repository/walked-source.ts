@@ -18,22 +18,21 @@ import { unsupported, type Layout } from './layout.ts';
 import {
   cutHistory,
   tooLarge,
-  type BlobRead,
   type CommitChanges,
   type CommitQuery,
   type DatedCommit,
-  type ObjectKind,
   type ObjectSource,
   type SoughtFile,
   type TreeEntry,
 } from './object-source.ts';
+import type { BlobRead, ObjectKind } from './object-types.ts';
 import { blobOf, expectObject, tagOf, type ObjectRead } from './object-read.ts';
 import type { PackStore } from './packs/pack-store.ts';
 import { Refs } from './refs.ts';
-import { pairRenames } from './renames.ts';
+import { pairRenames } from './changes/renames.ts';
 import { parseRevision } from './revision-text.ts';
-import { combineSides, type SideChange } from './side-changes.ts';
-import { ABSENT, Trees } from './tree-changes.ts';
+import { combineSides, type SideChange } from './changes/side-changes.ts';
+import { ABSENT, Trees } from './changes/tree-changes.ts';
 
 export interface ObjectReader {
   read(oid: Oid): Promise<ObjectRead>;
@@ -199,7 +198,7 @@ export class WalkedSource implements ObjectSource {
   }
 
   async whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
-    const { TreeSearch } = await import('./tree-search.ts');
+    const { TreeSearch } = await import('./changes/tree-search.ts');
     return await new TreeSearch((oid) => this.#expect('tree', oid), files).inEach(commits, async (commit) => ({
       oid: (await this.history.linksOf(commit)).tree,
     }));

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, existsSync, lstatSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { deliverReport, maskSecrets } from '../../src/entry/action-deliver.ts';
+import { deliverReport, maskSecrets } from '../../src/entry/action/deliver.ts';
 import type { SecretFinding } from '../../src/model/finding.ts';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import type { Report } from '../../src/model/report.ts';

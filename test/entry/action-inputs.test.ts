@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readEvent, readInputs } from '../../src/entry/action-inputs.ts';
+import { readEvent, readInputs } from '../../src/entry/action/inputs.ts';
 
 let dir: string;
 beforeEach(() => {

@@ -25,9 +25,9 @@ const REGISTRIES: readonly Registry[] = [
 
 /** Words that mean something else where they are written as well, by `<kind> <file>`; with the reason. */
 const REVIEWED: Readonly<Record<string, string>> = {
-  'format src/entry/action-inputs.ts': 'the name of an input of the Action',
+  'format src/entry/action/inputs.ts': 'the name of an input of the Action',
   'format src/entry/options.ts': 'the two ways to print a list that is no report',
-  'command src/entry/action-deliver.ts': 'a kind of finding',
+  'command src/entry/action/deliver.ts': 'a kind of finding',
   'command src/entry/install/hook-script.ts': "git's names of hooks",
   'command src/entry/install/hosts.ts': "git's names of hooks",
   'command src/entry/install/request.ts': "git's names of hooks, and what each calls, which test/entry/install runs",

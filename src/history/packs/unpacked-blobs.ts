@@ -7,7 +7,8 @@ import { copyLines } from '../../deltas/line-copies.ts';
 import type { Trace } from '../../detectors/secrets/trace.ts';
 import { askAhead } from '../../repository/ahead.ts';
 import { isNamed } from '../../repository/object-name.ts';
-import type { BlobRead, ObjectSource } from '../../repository/object-source.ts';
+import type { ObjectSource } from '../../repository/object-source.ts';
+import type { BlobRead } from '../../repository/object-types.ts';
 import { createBlobScanner, type BlobResult, type ScannerOptions } from './scan-blob.ts';
 
 /** Bytes that wait to be scanned, if the blobs to come are as large as the last one. */

@@ -4,7 +4,7 @@
  */
 
 import { constants, inflateSync } from 'node:zlib';
-import type { ObjectKind } from '../object-source.ts';
+import type { ObjectKind } from '../object-types.ts';
 import type { PackIndex } from './pack-index.ts';
 
 /** What is read of a pack: a `Buffer` is one. */

@@ -1,6 +1,6 @@
 /** Single objects of one pack, read a window at a time: neither the pack nor what was read of it is held whole. */
 
-import type { ObjectKind } from '../object-source.ts';
+import type { ObjectKind } from '../object-types.ts';
 import { DeltaApplier, resultSize } from './delta.ts';
 import { readHead } from './entry.ts';
 import { inflate, longestDeflated } from './inflate.ts';

@@ -3,7 +3,7 @@
  * resolver walks.
  */
 
-import { BOT, Refused, type Comment, type GitHubServer, type Thread } from './server.ts';
+import { BOT, Refused, type Comment, type Thread } from './state.ts';
 
 interface Page {
   readonly first: number;
@@ -29,7 +29,17 @@ function threadOf(thread: Thread) {
   };
 }
 
-export function rootOf(github: GitHubServer) {
+/** What the resolvers read and change of the server. */
+interface GraphState {
+  readonly number: number;
+  readonly threads: readonly Thread[];
+  readonly comments: Comment[];
+  /** Throw `Refused` where the token may not. */
+  mayWrite(): void;
+  mayResolve(): void;
+}
+
+export function rootOf(github: GraphState) {
   const thread = (id: string): Thread => {
     const found = github.threads.find((one) => one.id === id);
     if (!found) throw new Refused(404, `Could not resolve to a node with the global id of '${id}'`);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pairRenames } from '../../src/repository/renames.ts';
-import type { SideChange } from '../../src/repository/side-changes.ts';
-import { measure } from '../../src/repository/packs/entry.ts';
-import type { PackIndex } from '../../src/repository/packs/pack-index.ts';
+import { pairRenames } from '../../../src/repository/changes/renames.ts';
+import type { SideChange } from '../../../src/repository/changes/side-changes.ts';
+import { measure } from '../../../src/repository/packs/entry.ts';
+import type { PackIndex } from '../../../src/repository/packs/pack-index.ts';
 
 const blobs = new Map<string, Buffer>();
 

@@ -2,22 +2,22 @@
 
 import { appendFile } from 'node:fs/promises';
 import { debug, setOutput, setSecret, warning } from '@actions/core';
-import { createScanner } from '../detectors/secrets/index.ts';
-import type { BypassOutcome } from '../model/bypass.ts';
-import type { Change } from '../model/change.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
-import { Text } from '../model/text.ts';
-import { renderAnnotations } from '../reporters/annotations.ts';
-import { renderBypasses } from '../reporters/github/bypass-log.ts';
-import { renderJobSummary, type Occasion } from '../reporters/job-summary.ts';
-import { renderJson } from '../reporters/json.ts';
-import { renderSarif } from '../reporters/sarif.ts';
-import { renderTerminal } from '../reporters/terminal.ts';
-import type { ActionInputs } from './action-inputs.ts';
-import { writeOutput } from './output-file.ts';
-import { redacted } from './redact.ts';
-import { RULES_PAGE, VERSION } from './version.ts';
+import { createScanner } from '../../detectors/secrets/index.ts';
+import type { BypassOutcome } from '../../model/bypass.ts';
+import type { Change } from '../../model/change.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Report } from '../../model/report.ts';
+import { Text } from '../../model/text.ts';
+import { renderAnnotations } from '../../reporters/annotations.ts';
+import { renderBypasses } from '../../reporters/github/bypass-log.ts';
+import { renderJobSummary, type Occasion } from '../../reporters/job-summary.ts';
+import { renderJson } from '../../reporters/json.ts';
+import { renderSarif } from '../../reporters/sarif.ts';
+import { renderTerminal } from '../../reporters/terminal.ts';
+import type { ActionInputs } from './inputs.ts';
+import { writeOutput } from '../output-file.ts';
+import { redacted } from '../redact.ts';
+import { RULES_PAGE, VERSION } from '../version.ts';
 
 /** Columns of the log page; it has no terminal to ask. */
 const LOG_WIDTH = 120;
@@ -77,8 +77,8 @@ async function tellGitHub(
 ): Promise<boolean> {
   if (api === null || channels.size === 0) return false;
   const [{ openGitHub }, { postToGitHub }] = await Promise.all([
-    import('../reporters/github/api.ts'),
-    import('../reporters/github/post.ts'),
+    import('../../reporters/github/api.ts'),
+    import('../../reporters/github/post.ts'),
   ]);
   const delivery = { channels, sarif, mayShow: await lineScreen(report), rulesPage: RULES_PAGE };
   const { done, closed, failed } = await postToGitHub(

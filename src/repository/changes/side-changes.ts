@@ -2,8 +2,8 @@
  * One parent's side of a commit: the paths that differ between two trees. And all sides together: what no parent has.
  */
 
-import type { DeltaStatus, TreeChange } from '../model/delta.ts';
-import type { Oid } from '../model/oid.ts';
+import type { DeltaStatus, TreeChange } from '../../model/delta.ts';
+import type { Oid } from '../../model/oid.ts';
 
 export interface SideChange {
   readonly path: string;

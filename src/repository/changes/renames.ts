@@ -5,8 +5,8 @@
  */
 
 import { posix } from 'node:path';
-import type { Oid } from '../model/oid.ts';
-import type { BlobRead } from './object-source.ts';
+import type { Oid } from '../../model/oid.ts';
+import type { BlobRead } from '../object-types.ts';
 import type { SideChange } from './side-changes.ts';
 import { ALL, piecesOf, similarity, type Pieces } from './similarity.ts';
 

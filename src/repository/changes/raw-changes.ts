@@ -3,7 +3,7 @@
  * https://git-scm.com/docs/git-diff-tree#_raw_output_format
  */
 
-import { isOid, isZeroOid, type Oid } from '../model/oid.ts';
+import { isOid, isZeroOid, type Oid } from '../../model/oid.ts';
 import type { SideChange } from './side-changes.ts';
 
 /** One path: one entry, or with `-c` one for each parent. */

@@ -4,15 +4,15 @@
  */
 
 import { warning } from '@actions/core';
-import type { BypassOutcome } from '../model/bypass.ts';
-import type { Change } from '../model/change.ts';
-import type { Report } from '../model/report.ts';
-import { applyBypasses } from '../policy/bypass.ts';
-import { parseBypassCommands } from '../policy/bypass-command.ts';
-import { isApiError } from '../reporters/github/api-error.ts';
-import { readBypasses } from '../reporters/github/read-bypasses.ts';
-import type { ActionInputs } from './action-inputs.ts';
-import { redacted, redactedBypass } from './redact.ts';
+import type { BypassOutcome } from '../../model/bypass.ts';
+import type { Change } from '../../model/change.ts';
+import type { Report } from '../../model/report.ts';
+import { applyBypasses } from '../../policy/bypass.ts';
+import { parseBypassCommands } from '../../policy/bypass-command.ts';
+import { isApiError } from '../../reporters/github/api-error.ts';
+import { readBypasses } from '../../reporters/github/read-bypasses.ts';
+import type { ActionInputs } from './inputs.ts';
+import { redacted, redactedBypass } from '../redact.ts';
 
 /** How long GitHub may take to answer: a run that waits is a developer who waits. */
 const PATIENCE_MS = 20_000;
@@ -26,7 +26,7 @@ export async function acceptAsked(
   const { bypass } = report.policy;
   if (bypass === null || api === null || change.askedIn === null || !report.findings.some(({ blocks }) => blocks))
     return { report, outcomes: [] };
-  const { openGitHub } = await import('../reporters/github/api.ts');
+  const { openGitHub } = await import('../../reporters/github/api.ts');
   try {
     const { requests, refused } = await readBypasses(
       bypass,

@@ -1,9 +1,9 @@
 /** Trees → the paths that differ. Never goes into two trees that are the same, and parses a tree once. */
 
-import { RepositoryError } from '../model/errors.ts';
-import type { Oid } from '../model/oid.ts';
+import { RepositoryError } from '../../model/errors.ts';
+import type { Oid } from '../../model/oid.ts';
 import type { SideChange } from './side-changes.ts';
-import type { TreeEntry } from './object-source.ts';
+import type { TreeEntry } from '../object-source.ts';
 
 interface Entry {
   /** The name as bytes, one a character, with a slash for a folder: what git sorts by. */

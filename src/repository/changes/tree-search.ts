@@ -1,7 +1,7 @@
 /** Looks for some files in many trees: only into folders that may have one, and into the same folder once. */
 
-import type { Oid } from '../model/oid.ts';
-import type { SoughtFile } from './object-source.ts';
+import type { Oid } from '../../model/oid.ts';
+import type { SoughtFile } from '../object-source.ts';
 import { visitTree } from './tree-changes.ts';
 
 /** What is sought in a folder. */

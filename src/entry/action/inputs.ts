@@ -7,11 +7,11 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { getInput } from '@actions/core';
-import { CHANNELS, type Channel } from '../model/change.ts';
-import { UsageError } from '../model/errors.ts';
-import { isOid } from '../model/oid.ts';
-import type { ApiOptions } from '../reporters/github/api.ts';
-import { textAt, type WorkflowEvent } from '../sources/payload.ts';
+import { CHANNELS, type Channel } from '../../model/change.ts';
+import { UsageError } from '../../model/errors.ts';
+import { isOid } from '../../model/oid.ts';
+import type { ApiOptions } from '../../reporters/github/api.ts';
+import { textAt, type WorkflowEvent } from '../../sources/payload.ts';
 
 export interface ActionInputs {
   /** The folder of the checkout. */

@@ -1,23 +1,23 @@
 /** One run of the action, from the event to the exit code. */
 
 import { error as postError } from '@actions/core';
-import type { Change } from '../model/change.ts';
-import { isTidegateError, UsageError, type TidegateError } from '../model/errors.ts';
-import type { ScanTarget } from '../model/range.ts';
-import { exitCodeOf, type Report } from '../model/report.ts';
-import type { ObjectSource } from '../repository/object-source.ts';
-import { openRepository } from '../repository/open.ts';
-import { scan } from '../scan.ts';
-import { locateAtHead } from '../scan/results/locate-at-head.ts';
-import { redactReport } from '../scan/results/redaction.ts';
-import { changeOfEvent, needsOfEvent, rangeOfEvent } from '../sources/events.ts';
-import { fetchMissing } from '../sources/fetch.ts';
-import type { WorkflowEvent } from '../sources/payload.ts';
-import { openScratch } from '../sources/scratch.ts';
-import { acceptAsked } from './action-bypass.ts';
-import { deliverReport, tryToSetOutputs } from './action-deliver.ts';
-import { readEvent, readInputs, type ActionInputs } from './action-inputs.ts';
-import { failureOf } from './failure.ts';
+import type { Change } from '../../model/change.ts';
+import { isTidegateError, UsageError, type TidegateError } from '../../model/errors.ts';
+import type { ScanTarget } from '../../model/range.ts';
+import { exitCodeOf, type Report } from '../../model/report.ts';
+import type { ObjectSource } from '../../repository/object-source.ts';
+import { openRepository } from '../../repository/open.ts';
+import { scan } from '../../scan.ts';
+import { locateAtHead } from '../../scan/results/locate-at-head.ts';
+import { redactReport } from '../../scan/results/redaction.ts';
+import { changeOfEvent, needsOfEvent, rangeOfEvent } from '../../sources/events.ts';
+import { fetchMissing } from '../../sources/fetch.ts';
+import type { WorkflowEvent } from '../../sources/payload.ts';
+import { openScratch } from '../../sources/scratch.ts';
+import { acceptAsked } from './bypass.ts';
+import { deliverReport, tryToSetOutputs } from './deliver.ts';
+import { readEvent, readInputs, type ActionInputs } from './inputs.ts';
+import { failureOf } from '../failure.ts';
 
 /** Never throws; gives the exit code. */
 export async function runAction(): Promise<number> {
