@@ -3,7 +3,7 @@
 import type { OrderKinds } from './control.ts';
 import type { ControlId, ControlKinds } from './control-ids.ts';
 import type { WeakeningClass } from './match.ts';
-import type { ResourceFormat } from './resource.ts';
+import type { RankedControl, ResourceFormat } from './resource.ts';
 import type { Confidence } from './rule.ts';
 
 /** Parts that a setting can set of a control, with their types. */
@@ -30,9 +30,6 @@ type SettingOf<Id extends ControlId> = {
 
 /** A key of a place and the part of a control that it sets. */
 export type SettingRow = { readonly [Id in ControlId]: SettingOf<Id> }[ControlId];
-
-/** Controls whose values places rank. */
-export type RankedControl = { readonly [Id in ControlId]: ControlKinds[Id] extends 'rank' ? Id : never }[ControlId];
 
 /** A key whose values have a plain better and worse. */
 export interface RankedRow {

@@ -4,8 +4,11 @@
  */
 
 import type { WeakeningClass } from './match.ts';
-import type { RankedControl } from './place.ts';
+import type { ControlId, ControlKinds } from './control-ids.ts';
 import type { Confidence } from './rule.ts';
+
+/** Controls whose values places rank. */
+export type RankedControl = { readonly [Id in ControlId]: ControlKinds[Id] extends 'rank' ? Id : never }[ControlId];
 
 /**
  * A resource type and the path of a setting within it: `aws_db_instance storage_encrypted`,
@@ -72,3 +75,9 @@ export interface NetworkSettings extends Group {
 }
 
 export type ResourceSettings = RankedSettings | TlsSettings | NetworkSettings;
+
+/** A row under one of its addresses. */
+export interface ResourceRow {
+  readonly key: string;
+  readonly settings: ResourceSettings;
+}

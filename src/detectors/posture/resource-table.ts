@@ -1,7 +1,6 @@
 /** Rows of `patterns/resources` by resource type, loaded when a file names a provider that has any. */
 
-import type { ResourceFormat, ResourceSettings } from '../../model/resource.ts';
-import type { ResourceRow } from './readers/settings/resource-facts.ts';
+import type { ResourceFormat, ResourceRow, ResourceSettings } from '../../model/resource.ts';
 import { formatOf } from './resource-format.ts';
 import { RESOURCES } from './resources.ts';
 

@@ -1,6 +1,6 @@
 /** Settings of one cloud resource → facts, as the rows of `patterns/resources` say. Knows no format. */
 
-import type { ResourceSettings } from '../../../../model/resource.ts';
+import type { ResourceRow, ResourceSettings } from '../../../../model/resource.ts';
 import { held, type Control } from '../../control.ts';
 import { CONTROLS, controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
@@ -18,12 +18,6 @@ export interface ResourceReader {
   find(path: string): Found | undefined;
   /** The blocks at a path, or the items of a list there. */
   all(path: string): readonly ResourceReader[];
-}
-
-/** A row under one of its addresses. */
-export interface ResourceRow {
-  readonly key: string;
-  readonly settings: ResourceSettings;
 }
 
 /**
