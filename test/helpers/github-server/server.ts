@@ -14,16 +14,7 @@ import type { RealRepo } from '../../sources/real-repo.ts';
 import { checkQuery, checkRequest, githubSchema, type Known } from './contract.ts';
 import { changedFiles, isInDiff, type ChangedFile } from './diff.ts';
 import { rootOf } from './graph.ts';
-import {
-  BOT,
-  Refused,
-  type Author,
-  type CheckRun,
-  type Comment,
-  type Fault,
-  type Scope,
-  type Thread,
-} from './state.ts';
+import { BOT, Refused, type CheckRun, type Comment, type Fault, type Scope, type Thread } from './state.ts';
 
 const NOT_ACCESSIBLE = 'Resource not accessible by integration';
 

@@ -1,6 +1,6 @@
 /** Settings of one cloud resource → facts, as the rows of `patterns/resources` say. Knows no format. */
 
-import type { ResourceRow, ResourceSettings } from '../../../../model/resource.ts';
+import type { ResourceRow } from '../../../../model/resource.ts';
 import { held, type Control } from '../../control.ts';
 import { CONTROLS, controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
