@@ -99,6 +99,7 @@ function joined(scenes: readonly Scene[]): Scene {
     scopes: withoutRepeats([...scopes.values()]),
     afterwards: (id) => first((scene) => scene.afterwards(id)),
     beforehand: (id) => first((scene) => scene.beforehand(id)),
+    has: (id) => scenes.some((scene) => scene.has?.(id) === true),
     doubts: scenes.flatMap((scene) => scene.doubts ?? []),
     restore: (...asked) => first((scene) => scene.restore(...asked)),
   };

@@ -6,11 +6,14 @@
 import type { PostureMatch } from '../../model/match.ts';
 import type { Text } from '../../model/text.ts';
 import { LARGEST, remembered, sceneOf } from './extract.ts';
-import { judgeChange, type ChangedScene } from './judge/pair.ts';
+import { judgeChange } from './judge/pair.ts';
 import type { PlaceEntry } from './place-entry.ts';
 import { claimants, mayHoldPosture, placesOf } from './places.ts';
-import { doubted, type Scene } from './judge/scene.ts';
+import { isSameLanguage } from './judge/names.ts';
+import { wordsOfScope } from './judge/words.ts';
+import { doubted, type ChangedScene, type Scene } from './judge/scene.ts';
 import type { Origin } from './position.ts';
+import { withRenames } from './renamed.ts';
 
 export { isPostureFile, mayHoldPosture } from './places.ts';
 export { surveyPosture } from './judge/survey.ts';
@@ -42,7 +45,7 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
   const oversized: string[] = [];
   const before = remembered((path) => trees.before(path));
   const after = remembered((path) => trees.after(path));
-  for (const file of files) {
+  for (const file of withRenames(files)) {
     if (!hasSettings(file, (size) => size <= LARGEST)) {
       if (hasSettings(file, (size) => size > LARGEST)) oversized.push(file.path);
       continue;
@@ -63,7 +66,8 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
       oldPath: file.oldPath,
       before: isSure ? old : doubted(old),
       after: isSure ? now : doubted(now),
-      oldLines: linesOf(file.oldPath ?? file.path, file.before),
+      oldLines: isSameLanguage(oldPath, file.path) ? linesOf(oldPath, file.before) : () => null,
+      wordsOf: (side, scope) => wordsOfScope(file[side], side === 'before' ? old : now, scope),
     });
   }
   return { matches: judgeChange(scenes), unparsable, oversized };

@@ -139,7 +139,7 @@ function checkVersions(path: string, scenes: readonly Scene[], tally: LawTally):
     const before = scenes[at - 1];
     for (const pair of before === undefined
       ? []
-      : pairsOf({ path, oldPath: null, before, after, oldLines: () => null })) {
+      : pairsOf({ path, oldPath: null, before, after, oldLines: () => null, wordsOf: () => [] })) {
       tally.pairs++;
       const [there, back] = [
         comparePair(pair).kind,

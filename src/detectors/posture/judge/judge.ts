@@ -21,6 +21,8 @@ export interface Pair {
   readonly after: Fact;
   readonly oldLines: (origin: Origin) => string | null;
   readonly restore: Scene['restore'];
+  /** The scope moved, and how sure that is. */
+  readonly moved?: Confidence;
 }
 
 /** The last word of the order, with error answers as one more component. */
@@ -71,7 +73,7 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
   return {
     kind: 'posture',
     rule: row.id,
-    title: titleOf(row, before.subject, loss.verb),
+    title: `${titleOf(row, before.subject, loss.verb)}${moveOf(pair)}`,
     severity: row.severity[loss.weakening],
     confidence: leastSure(
       atMost,
@@ -79,6 +81,7 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
       loss.kind === 'incomparable' ? 'medium' : 'high',
       scopeAfter.atMost,
       pair.scopeBefore.atMost,
+      pair.moved ?? 'high',
       before.atMost ?? 'high',
       after.atMost ?? 'high',
       row.loudOnlyIn === undefined || new RegExp(row.loudOnlyIn, 'i').test(scopeAfter.id) ? 'high' : 'low',
@@ -121,6 +124,16 @@ function showPair(before: Fact, after: Fact): readonly [string, string] {
   if (short !== null) return short;
   const [was, is] = [showValue(before.control, before.value), showValue(after.control, after.value)];
   return [was, was === is && after.partial ? `${is}, but not on error answers` : is];
+}
+
+/** Where a scope that moved was. */
+function moveOf({ moved, path, oldPath, scopeBefore, scopeAfter }: Pair): string {
+  if (moved === undefined) return '';
+  const places = [
+    ...(scopeBefore.id === scopeAfter.id ? [] : [scopeBefore.id]),
+    ...(oldPath === null || oldPath === path ? [] : [oldPath]),
+  ];
+  return places.length === 0 ? '' : ` (moved from ${showHoles(places.join(' in '))})`;
 }
 
 function titleOf({ noun, namesSubject }: ControlRow, subject: string, verb: string): string {

@@ -6,44 +6,50 @@
 import { compareValues, type Control } from '../control.ts';
 import type { PostureMatch } from '../../../model/match.ts';
 import { comparePair, judgePair, type Pair } from './judge.ts';
-import type { Fact, Scene, Scope } from './scene.ts';
+import { isSameLanguage } from './names.ts';
+import { movesOf, type Move } from './moved.ts';
+import type { ChangedScene, Fact, Scope } from './scene.ts';
 import { deployUnitOf } from '../places.ts';
-import type { Origin } from '../position.ts';
 
-export interface ChangedScene {
-  readonly path: string;
-  readonly oldPath: string | null;
-  readonly before: Scene;
-  readonly after: Scene;
-  readonly oldLines: (origin: Origin) => string | null;
-}
-
-/** Every pair of one file whose scope is there on both sides. */
-export function pairsOf(scene: ChangedScene): Pair[] {
+/** Every pair of one file whose scope is there on both sides, but for scopes that moved. */
+export function pairsOf(scene: ChangedScene, moves: readonly Move[] = []): Pair[] {
+  const movedOf = (side: 'from' | 'to'): ReadonlySet<string> =>
+    new Set(moves.filter((move) => move[side].scene === scene).map((move) => move[side].scope.id));
+  const [left, reached] = [movedOf('from'), movedOf('to')];
   const ids = [...new Set([...scene.before.scopes, ...scene.after.scopes].map((scope) => scope.id))];
-  const pairs: Pair[] = [];
-  for (const id of ids) {
+  return ids.flatMap((id) => {
+    if (left.has(id) || reached.has(id)) return [];
     const [was, is] = [scene.before, scene.after].map((side) => side.scopes.find((scope) => scope.id === id));
-    if ((was ?? is)!.isSpare && (was === undefined || is === undefined)) continue;
+    if ((was ?? is)!.isSpare && (was === undefined || is === undefined)) return [];
     const scopeBefore = was ?? scene.before.beforehand(id);
     const scopeAfter = is ?? scene.after.afterwards(id);
-    if (scopeBefore === null || scopeAfter === null) continue;
-    for (const [first, before, after] of siblingsOf(scopeBefore, scopeAfter)) {
-      const { control, subject } = first;
-      if (control.row.onlyChanged && (before === null || after === null)) continue;
-      pairs.push({
-        path: scene.path,
-        oldPath: scene.oldPath,
+    return scopeBefore === null || scopeAfter === null ? [] : pairsOfScopes(scene, scene, scopeBefore, scopeAfter);
+  });
+}
+
+/** Pairs of one subject in two places. */
+function pairsOfMove({ from, to, atMost }: Move): Pair[] {
+  const pairs = pairsOfScopes(from.scene, to.scene, from.scope, to.scope);
+  return pairs.map((pair) => ({ ...pair, oldPath: from.path === to.path ? pair.oldPath : from.path, moved: atMost }));
+}
+
+function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope, scopeAfter: Scope): Pair[] {
+  return siblingsOf(scopeBefore, scopeAfter).flatMap(([first, before, after]) => {
+    const { control, subject } = first;
+    if (control.row.onlyChanged && (before === null || after === null)) return [];
+    return [
+      {
+        path: to.path,
+        oldPath: to.oldPath,
         scopeBefore,
         scopeAfter,
         before: before ?? absentFact(scopeBefore, control, subject),
         after: after ?? absentFact(scopeAfter, control, subject),
-        oldLines: scene.oldLines,
-        restore: scene.after.restore,
-      });
-    }
-  }
-  return pairs;
+        oldLines: isSameLanguage(from.oldPath ?? from.path, to.path) ? from.oldLines : () => null,
+        restore: to.after.restore,
+      },
+    ];
+  });
 }
 
 type Siblings = readonly [first: Fact, before: Fact | null, after: Fact | null];
@@ -100,7 +106,9 @@ interface Place {
 
 /** All files of a change → what is weaker now. Moved settings are silent; those that also stand elsewhere are notes. */
 export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
-  const judged = scenes.flatMap(pairsOf).map((pair) => ({ pair, comparison: comparePair(pair) }));
+  const moves = movesOf(scenes);
+  const pairs = [...scenes.flatMap((scene) => pairsOf(scene, moves)), ...moves.flatMap(pairsOfMove)];
+  const judged = pairs.map((pair) => ({ pair, comparison: comparePair(pair) }));
   const gains = [
     ...judged
       .filter(({ comparison }) => comparison.kind === 'stronger')

@@ -56,10 +56,23 @@ export interface Scene {
   afterwards(id: string): Scope | null;
   /** What answered for a scope before it was written here; null: it is new. */
   beforehand(id: string): Scope | null;
+  /** Returns whether a scope is there, also where it has no fact and is not listed. */
+  has?(id: string): boolean;
   /** What the parser could not read here and read past: nothing is sure unless the other side has the same. */
   readonly doubts?: readonly string[];
   /** How this format writes a header or setting, to restore a value that stood nowhere. */
   readonly restore: (control: Control, subject: string, shown: string, component: string) => string | null;
+}
+
+/** One file of a change, on both sides. */
+export interface ChangedScene {
+  readonly path: string;
+  readonly oldPath: string | null;
+  readonly before: Scene;
+  readonly after: Scene;
+  readonly oldLines: (origin: Origin) => string | null;
+  /** The words of a scope's text on one side. */
+  readonly wordsOf: (side: 'before' | 'after', scope: Scope) => readonly string[];
 }
 
 /** What a format needs to read one side of a file. `other` reads another file of the same tree. */

@@ -83,6 +83,7 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
           }
         : null),
     beforehand: other,
+    has: (id) => other(id) !== null,
     doubts: code.doubts,
     restore: reader.restore,
   };

@@ -1,0 +1,224 @@
+/**
+ * Pairs scopes that a change deletes with scopes that it adds: one subject in another file, under another name, of
+ * another kind, in another language. A scope that could be two others is paired with neither.
+ */
+
+import { posix } from 'node:path';
+import type { Confidence } from '../../../model/rule.ts';
+import { deployUnitOf } from '../places.ts';
+import { familyOf, isChosen, isTelling, locationOf, nameOf, stemOf } from './names.ts';
+import type { ChangedScene, Scope } from './scene.ts';
+
+/** A scope and the file that it is in. */
+export interface Located {
+  readonly scene: ChangedScene;
+  readonly path: string;
+  readonly scope: Scope;
+}
+
+export interface Move {
+  readonly from: Located;
+  readonly to: Located;
+  /** High where names agree; what is only alike is less sure. */
+  readonly atMost: Confidence;
+}
+
+/** One kind of evidence: scopes of one key may be the same subject. `words`: how alike their texts must be, 0 to 1. */
+interface Evidence {
+  readonly atMost: Confidence;
+  readonly words: number;
+  readonly keys: (one: Located, moved: Moved) => readonly string[];
+  readonly agrees?: (from: Located, to: Located) => boolean;
+}
+
+/** Moves so far, by the place that they left or reached. */
+type Moved = ReadonlyMap<string, Move>;
+
+const placeOf = ({ path, scope }: Located): string => `${path}\n${scope.id}`;
+const isWhole = ({ scope }: Located): boolean => scope.id === '';
+
+/** Pairs what lies within a scope that moved, by its name. */
+const WITHIN: Evidence = {
+  atMost: 'high',
+  words: 0,
+  keys: (one, moved) => {
+    const { parent } = nameOf(one.scope.id);
+    const around = moved.get(`${one.path}\n${parent}`);
+    return around === undefined || isWhole(one) ? [] : [`${placeOf(around.from)}${one.scope.id.slice(parent.length)}`];
+  },
+};
+
+/** From strong to weak; each takes what the ones before it left. */
+const EVIDENCE: readonly Evidence[] = [
+  // The same name in another file.
+  { atMost: 'high', words: 0, keys: ({ scope }) => (isTelling(nameOf(scope.id)) ? [scope.id] : []) },
+  // The same object of another kind.
+  {
+    atMost: 'high',
+    words: 0,
+    keys: ({ scope }) => {
+      const { kind, names } = nameOf(scope.id);
+      return familyOf(kind) === kind ? [] : [`${familyOf(kind)} ${names[0]}`];
+    },
+  },
+  // One name more or less.
+  {
+    atMost: 'high',
+    words: 0,
+    keys: ({ path, scope }) => {
+      const { parent, kind, names } = nameOf(scope.id);
+      const telling = names.filter((name) => isTelling({ parent, kind: '', names: [name] }));
+      return telling.map((name) => [posix.dirname(path), parent, kind, name].join('\n'));
+    },
+    agrees: (from, to) => {
+      const [was, is] = [nameOf(from.scope.id).names, nameOf(to.scope.id).names];
+      return was.every((name) => is.includes(name)) || is.every((name) => was.includes(name));
+    },
+  },
+  // A location with another modifier.
+  {
+    atMost: 'high',
+    words: 0,
+    keys: ({ path, scope }) => {
+      const name = nameOf(scope.id);
+      const location = locationOf(name);
+      return location === null ? [] : [[path, name.parent, location].join('\n')];
+    },
+  },
+  // A file of the same name in another language or format, then in another folder.
+  {
+    atMost: 'high',
+    words: 0,
+    keys: (one) => {
+      const { folder, stem } = stemOf(one.path);
+      return isWhole(one) ? [`${folder}/${stem}`] : [];
+    },
+  },
+  { atMost: 'medium', words: 0.4, keys: (one) => (isWhole(one) ? [stemOf(one.path).stem] : []) },
+  // A file of another name in the same folder.
+  {
+    atMost: 'medium',
+    words: 0.4,
+    keys: (one) => (isWhole(one) ? [`${posix.dirname(one.path)} ${posix.extname(one.path)}`] : []),
+  },
+  WITHIN,
+  // A name that many subjects have, with a text to go by.
+  {
+    atMost: 'medium',
+    words: 0.5,
+    keys: (one) => (isWhole(one) ? [] : [one.scope.id]),
+    agrees: (from, to) => from.path !== to.path,
+  },
+  // The only one of its kind that went and the only one that came.
+  {
+    atMost: 'medium',
+    words: 0.4,
+    keys: ({ path, scope }, moved) => {
+      const name = nameOf(scope.id);
+      const around = moved.get(`${path}\n${name.parent}`);
+      const place = around === undefined ? `${path}\n${name.parent}` : placeOf(around.from);
+      return isChosen(name) ? [`${place}\n${familyOf(name.kind)}`] : [];
+    },
+  },
+  {
+    atMost: 'medium',
+    words: 0.6,
+    keys: ({ path, scope }) => {
+      const name = nameOf(scope.id);
+      return isChosen(name) ? [[posix.dirname(path), name.parent, familyOf(name.kind)].join('\n')] : [];
+    },
+  },
+  WITHIN,
+];
+
+export function movesOf(scenes: readonly ChangedScene[]): readonly Move[] {
+  const deleted = scenes.flatMap(deletedScopes);
+  const added = scenes.flatMap(addedScopes);
+  const moves: Move[] = [];
+  const moved = new Map<string, Move>();
+  const left = (side: 'from' | 'to', all: readonly Located[]) => {
+    const used = new Set(moves.map((move) => move[side]));
+    return all.filter((one) => !used.has(one));
+  };
+  for (const evidence of EVIDENCE) {
+    const pairs = pairByKey(left('from', deleted), left('to', added), evidence, moved);
+    for (const move of pairs) {
+      moves.push(move);
+      moved.set(placeOf(move.from), move);
+      moved.set(placeOf(move.to), move);
+    }
+  }
+  return moves;
+}
+
+function deletedScopes(scene: ChangedScene): readonly Located[] {
+  const { before, after } = scene;
+  const isGone = ({ id, isSpare }: Scope) =>
+    !isSpare && !after.scopes.some((scope) => scope.id === id) && after.has?.(id) !== true;
+  return before.scopes.filter(isGone).map((scope) => ({ scene, path: scene.oldPath ?? scene.path, scope }));
+}
+
+function addedScopes(scene: ChangedScene): readonly Located[] {
+  const { before, after } = scene;
+  const isNew = ({ id, isSpare }: Scope) =>
+    !isSpare && !before.scopes.some((scope) => scope.id === id) && before.has?.(id) !== true;
+  return after.scopes.filter(isNew).map((scope) => ({ scene, path: scene.path, scope }));
+}
+
+/** Keys that more scopes have than this say nothing, and would cost a comparison of all with all. */
+const MOST_OF_ONE_KEY = 8;
+
+function pairByKey(
+  deleted: readonly Located[],
+  added: readonly Located[],
+  evidence: Evidence,
+  moved: Moved,
+): readonly Move[] {
+  const reached = grouped(added, evidence, moved);
+  const left = grouped(deleted, evidence, moved);
+  const fits = (from: Located, to: Located) =>
+    isOneUnit(from, to) &&
+    (evidence.agrees?.(from, to) ?? true) &&
+    (evidence.words === 0 || likeness(from, to) >= evidence.words);
+  const partners = (one: Located, of: ReadonlyMap<string, readonly Located[]>) => [
+    ...new Set(evidence.keys(one, moved).flatMap((key) => of.get(key) ?? [])),
+  ];
+  return deleted.flatMap((from) => {
+    const [to, ...others] = partners(from, reached);
+    if (to === undefined || others.length > 0 || partners(to, left).length !== 1 || !fits(from, to)) return [];
+    const around = moved.get(`${from.path}\n${nameOf(from.scope.id).parent}`);
+    const isSure = evidence.atMost === 'high' && (around?.atMost ?? 'high') === 'high';
+    return [{ from, to, atMost: isSure ? 'high' : 'medium' }];
+  });
+}
+
+function grouped(all: readonly Located[], evidence: Evidence, moved: Moved): ReadonlyMap<string, readonly Located[]> {
+  const groups = new Map<string, Located[]>();
+  for (const one of all)
+    for (const key of evidence.keys(one, moved)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else if (group.length < MOST_OF_ONE_KEY) group.push(one);
+    }
+  return groups;
+}
+
+function isOneUnit(from: Located, to: Located): boolean {
+  const [was, is] = [deployUnitOf(from.path), deployUnitOf(to.path)];
+  return was === '' || is === '' || was === is;
+}
+
+/** Share of words that two scopes have in common. Sørensen and Dice's coefficient over their texts. */
+function likeness(from: Located, to: Located): number {
+  const was = from.scene.wordsOf('before', from.scope);
+  const is = to.scene.wordsOf('after', to.scope);
+  const left = new Map<string, number>();
+  for (const word of was) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of is) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) common++;
+    left.set(word, count - 1);
+  }
+  return was.length + is.length === 0 ? 0 : (2 * common) / (was.length + is.length);
+}

@@ -1,0 +1,77 @@
+/** Names of scopes and of files, taken apart: which of them may be two names of one subject. */
+
+import { posix } from 'node:path';
+
+export interface ScopeName {
+  /** Id of the scope around it; empty for none. */
+  readonly parent: string;
+  /** `server`, `container`, `aws_s3_bucket`, `Deployment`; empty where ids are names alone. */
+  readonly kind: string;
+  readonly names: readonly string[];
+}
+
+/** Kinds of which one file holds several, each with a name that its author chooses freely. */
+const CHOSEN: ReadonlySet<string> = new Set(
+  'server virtualhost container job service fn class frontend backend listen resource'.split(' '),
+);
+const RESOURCE = /^((?:data\.)?[a-z][a-z0-9]*_\w+)\.([\w-]+)$/;
+const OBJECT = /^([A-Z][A-Za-z]+) (\S*\/\S+)$/;
+
+export function nameOf(id: string): ScopeName {
+  const at = id.lastIndexOf(' > ');
+  const [parent, own] = at === -1 ? ['', id] : [id.slice(0, at), id.slice(at + 3)];
+  const known = RESOURCE.exec(own) ?? OBJECT.exec(own);
+  if (known) return { parent, kind: known[1]!, names: [known[2]!] };
+  const words = own.split(/\s+/);
+  const plain = words.filter((word) => !/^\(.*\)$/.test(word));
+  const marks = words.filter((word) => !plain.includes(word));
+  const isKind = plain.length > 1 && /^[a-z]+$/.test(plain[0]!);
+  return {
+    parent,
+    kind: [isKind ? plain[0]! : '', ...marks].join(' ').trim(),
+    names: isKind ? plain.slice(1) : plain,
+  };
+}
+
+/** Returns whether two scopes of this kind in one place may be one scope that got another name. */
+export function isChosen({ kind }: ScopeName): boolean {
+  return CHOSEN.has(kind) || kind.includes('_') || /^[A-Z]/.test(kind);
+}
+
+/** Returns whether a name identifies its subject in a whole repository: a domain, an address, a kind and a name. */
+export function isTelling({ kind, names }: ScopeName): boolean {
+  return kind.includes('_') || /^[A-Z]/.test(kind) || names.some((name) => /^[^/].*\.[a-z]/i.test(name));
+}
+
+/** Kinds of Kubernetes objects that run the same pods. */
+const WORKLOADS = new Set('Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Pod Rollout'.split(' '));
+
+export function familyOf(kind: string): string {
+  return WORKLOADS.has(kind) ? 'workload' : /^(?:Cron)?Job$/.test(kind) ? 'job' : kind;
+}
+
+/** Returns the path of a location without its modifier. */
+export function locationOf({ kind, names }: ScopeName): string | null {
+  if (kind !== 'location') return null;
+  return names.filter((name) => !/^(?:=|~\*?|\^~)$/.test(name)).join(' ');
+}
+
+/** Returns the folder without the parts that name a language, and the file's name without its extension. */
+export function stemOf(path: string): { readonly folder: string; readonly stem: string } {
+  const folder = posix
+    .dirname(path)
+    .split('/')
+    .filter((part) => !/^(?:java|kotlin|scala|groovy|js|ts|javascript|typescript)$/.test(part))
+    .join('/');
+  const base = posix.basename(path);
+  const stem = base.slice(0, base.length - posix.extname(base).length);
+  return { folder, stem: stem.toLowerCase().replace(/[-_.]/g, '') };
+}
+
+const LANGUAGES: readonly RegExp[] = [/^\.[cm]?[jt]sx?$/, /^\.ya?ml$/];
+
+/** Returns whether lines of one file can be written into the other. A file without an extension may be anything. */
+export function isSameLanguage(path: string, other: string): boolean {
+  const [one, two] = [path, other].map((name) => posix.extname(name)) as [string, string];
+  return one === two || LANGUAGES.some((language) => language.test(one) && language.test(two));
+}

@@ -1,0 +1,34 @@
+/**
+ * Joins a deleted settings file and the new one of its name, where that sets nothing: `app.js` and `app.ts` are less
+ * alike than a rename, but what the first set is gone from the second.
+ */
+
+import type { ChangedFile } from './index.ts';
+import { stemOf } from './judge/names.ts';
+import { mayHoldPosture } from './places.ts';
+
+export function withRenames(files: readonly ChangedFile[]): readonly ChangedFile[] {
+  const silent = files.filter(({ path, before, after }) => before === null && !sets(path, after));
+  if (silent.length === 0) return files;
+  const successors = new Map<string, ChangedFile | null>();
+  for (const file of silent) successors.set(keyOf(file.path), successors.has(keyOf(file.path)) ? null : file);
+  const count = new Map<string, number>();
+  for (const { path } of files) count.set(keyOf(path), (count.get(keyOf(path)) ?? 0) + 1);
+  const joined = new Map<ChangedFile, ChangedFile>();
+  for (const file of files) {
+    const successor = successors.get(keyOf(file.path)) ?? null;
+    if (file.after !== null || successor === null || !sets(file.path, file.before)) continue;
+    // A third file of the name may hold what is missed here.
+    if (count.get(keyOf(file.path)) !== 2) continue;
+    joined.set(successor, { ...successor, oldPath: file.path, before: file.before });
+    joined.set(file, { ...file, before: null });
+  }
+  return files.map((file) => joined.get(file) ?? file);
+}
+
+const sets = (path: string, text: ChangedFile['after']): boolean => text !== null && mayHoldPosture(path, text.bytes);
+
+function keyOf(path: string): string {
+  const { folder, stem } = stemOf(path);
+  return `${folder}/${stem}`;
+}

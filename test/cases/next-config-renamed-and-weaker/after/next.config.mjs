@@ -1,0 +1,2 @@
+const nextConfig = { reactStrictMode: true };
+export default nextConfig;
