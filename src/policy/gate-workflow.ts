@@ -3,22 +3,20 @@
  * GitHub, Gitea and Forgejo.
  */
 
-const WORKFLOW = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
-/** The action or a workflow of ours at any owner, or the command line. */
-const USES = /^\s*(?:-\s+)?uses:\s*["']?[\w.-]+\/tidegate[/@]/m;
-const RUNS = /\btidegate(?:\.js)?\s+(?:diff|staged|history|files|pre-receive)\b|\btidegate\/dist\/(?:cli|action)\.js\b/;
+import { callsGate, ignoredFailure, ownerOfGate } from './gate-command.ts';
 
+const WORKFLOW = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
 export function isWorkflow(path: string): boolean {
   return WORKFLOW.test(path);
 }
 
 export function runsGate(workflow: string): boolean {
-  return USES.test(workflow) || RUNS.test(workflow);
+  return workflow.split('\n').some(callsGate);
 }
 
 /** Where the gate is called, a line from 1. */
 export function lineOfGate(workflow: string): number {
-  return workflow.split('\n').findIndex((line) => USES.test(line) || RUNS.test(line)) + 1;
+  return workflow.split('\n').findIndex(callsGate) + 1;
 }
 
 export interface WorkflowLoss {
@@ -50,7 +48,24 @@ export async function workflowLosses(
   };
   const [was, is] = [record(read(before)), record(read(after))];
   if (Object.keys(is).length === 0) return [{ text: 'the workflow is no YAML any more', isSure: true }];
-  return [...eventLosses(eventsOf(was), eventsOf(is), triggers), ...guardLosses(guardsOf(was), guardsOf(is))];
+  const [old, now] = [gateOf(was), gateOf(is)];
+  return [
+    ...eventLosses(eventsOf(was), eventsOf(is), triggers),
+    ...(now.guards === null ? [{ text: 'no job calls it any more', isSure: true }] : []),
+    ...guardLosses(old.guards ?? new Map(), now.guards ?? new Map()),
+    ...missingFrom(old.checks, now.checks, (check) => `check ${check}: no longer reported by the gate`),
+    ...missingFrom(now.owners, old.owners, (owner) => `uses: ${owner}/tidegate, which was not the gate before`),
+  ];
+}
+
+/** Losses of what `all` has and `rest` lacks. Where `all` is empty, or `rest` for checks, there is nothing to compare. */
+function missingFrom(
+  all: ReadonlySet<string>,
+  rest: ReadonlySet<string>,
+  textOf: (one: string) => string,
+): readonly WorkflowLoss[] {
+  if (rest.size === 0) return [];
+  return [...all].filter((one) => !rest.has(one)).map((one) => ({ text: textOf(one), isSure: true }));
 }
 
 function eventLosses(
@@ -66,7 +81,10 @@ function eventLosses(
       const [old, now] = [record(was.get(event)), record(is.get(event))];
       for (const [filter, value] of Object.entries(now)) {
         if (JSON.stringify(old[filter]) !== JSON.stringify(value))
-          losses.push({ text: `on.${event}.${filter}: ${shown(old[filter])} → ${shown(value)}`, isSure: false });
+          losses.push({
+            text: `on.${event}.${filter}: ${shown(old[filter])} → ${shown(value)}`,
+            isSure: isNeeded && excludesMore(filter, old[filter], value),
+          });
       }
     }
   }
@@ -81,38 +99,123 @@ function eventsOf(workflow: Readonly<Record<string, unknown>>): ReadonlyMap<stri
   return new Map(Object.entries(record(on)));
 }
 
-/** What stands in the way of the gate's own step: `if` and `continue-on-error`, its and its job's. */
-function guardsOf(workflow: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
-  const guards = new Map<string, unknown>();
-  for (const job of Object.values(record(workflow['jobs'])).map(record)) {
-    const steps = Array.isArray(job['steps']) ? job['steps'].map(record) : [];
-    for (const step of [job, ...steps].filter(callsGate)) {
-      for (const [level, holder] of [
-        ['job', job],
-        ['step', step],
-      ] as const) {
-        for (const key of ['if', 'continue-on-error'])
-          if (holder[key] !== undefined) guards.set(`${level} ${key}`, holder[key]);
-      }
-    }
+/** Filters of an event that name what the gate is not run for. */
+const EXCLUDING = new Set(['branches-ignore', 'paths-ignore', 'tags-ignore']);
+const EVERYTHING = /^\*{1,2}(?:\/\*{1,2})?$/;
+
+/**
+ * Reports whether a filter is sure to leave out changes that were gated: by their paths or kinds, or by every branch. A
+ * list of branches may name all that matter.
+ */
+function excludesMore(filter: string, was: unknown, is: unknown): boolean {
+  const [old, now] = [textsOf(was), textsOf(is)];
+  if (EXCLUDING.has(filter)) {
+    const added = now.filter((one) => !old.includes(one));
+    return added.length > 0 && (filter === 'paths-ignore' || added.some((one) => EVERYTHING.test(one)));
   }
-  return guards;
+  if (filter === 'branches') return now.length === 0;
+  if (filter !== 'paths' && filter !== 'types') return false;
+  const covered = was === undefined ? (filter === 'types' ? DEFAULT_TYPES : [null]) : old;
+  return !now.some((one) => EVERYTHING.test(one)) && covered.some((one) => one === null || !now.includes(one));
 }
 
-function callsGate({ uses, run }: Readonly<Record<string, unknown>>): boolean {
-  return runsGate(`${typeof uses === 'string' ? `uses: ${uses}` : ''}\n${typeof run === 'string' ? run : ''}`);
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
+const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : value === undefined || value === null ? [] : [String(value)];
 }
+
+interface Gate {
+  /** What stands in the way of the step that calls it: conditions, what is needed first, what its failure is worth. */
+  readonly guards: ReadonlyMap<string, unknown> | null;
+  /** Names of the checks that its jobs report. */
+  readonly checks: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+}
+
+function gateOf(workflow: Readonly<Record<string, unknown>>): Gate {
+  const jobs = record(workflow['jobs']);
+  const guards = new Map<string, unknown>();
+  const checks = new Set<string>();
+  const owners = new Set<string>();
+  for (const [id, job] of Object.entries(jobs).map(([id, job]) => [id, record(job)] as const)) {
+    const steps = Array.isArray(job['steps']) ? job['steps'].map(record) : [];
+    for (const step of [job, ...steps].filter((one) => linesOf(one).some(callsGate))) {
+      checks.add(typeof job['name'] === 'string' ? job['name'] : id);
+      for (const line of linesOf(step)) {
+        const owner = ownerOfGate(line);
+        if (owner !== null) owners.add(owner);
+      }
+      for (const [name, value] of guardsOf(workflow, job, step)) if (value !== undefined) guards.set(name, value);
+    }
+  }
+  return { guards: checks.size === 0 ? null : guards, checks, owners };
+}
+
+type Part = Readonly<Record<string, unknown>>;
+
+function guardsOf(workflow: Part, job: Part, step: Part): readonly (readonly [string, unknown])[] {
+  const needs = textsOf(job['needs']);
+  const matrix = Object.values(record(record(job['strategy'])['matrix']));
+  return [
+    ['job if', job['if']],
+    ['job continue-on-error', job['continue-on-error']],
+    ['job needs', needs.length === 0 ? undefined : needs.join(', ')],
+    ['job matrix', matrix.some((values) => Array.isArray(values) && values.length === 0) ? 'empty' : undefined],
+    ...(step === job
+      ? []
+      : ([
+          ['step if', step['if']],
+          ['step continue-on-error', step['continue-on-error']],
+        ] as const)),
+    ['shell', shellOf(step) ?? shellOf(defaultsOf(job)) ?? shellOf(defaultsOf(workflow))],
+    ['failure ignored by', ignoredFailure(typeof step['run'] === 'string' ? step['run'] : '') ?? undefined],
+  ];
+}
+
+function defaultsOf(part: Part): Part {
+  return record(record(part['defaults'])['run']);
+}
+
+const SHELLS = /^(?:ba)?sh$|^pwsh$|^powershell$|^cmd$/;
+
+/** A shell that may run anything but the commands; undefined for those that run them. */
+function shellOf({ shell }: Part): unknown {
+  return typeof shell === 'string' && !SHELLS.test(shell) ? shell : undefined;
+}
+
+function linesOf({ uses, run }: Part): readonly string[] {
+  return [...(typeof uses === 'string' ? [`uses: ${uses}`] : []), ...(typeof run === 'string' ? run.split('\n') : [])];
+}
+
+/** Guards of which every new value keeps the gate from running, or from failing. */
+const SURE = new Set(['job needs', 'job matrix', 'shell', 'failure ignored by']);
 
 function guardLosses(was: ReadonlyMap<string, unknown>, is: ReadonlyMap<string, unknown>): WorkflowLoss[] {
   const losses: WorkflowLoss[] = [];
   for (const [guard, value] of is) {
-    if (was.get(guard) === value || (value === false && guard.endsWith('continue-on-error'))) continue;
+    const now = constantOf(value);
+    if (was.get(guard) === value || now === !guard.endsWith('continue-on-error')) continue;
+    // A job that runs whatever became of those before it does not depend on them.
+    if (guard === 'job needs' && /\b(?:always|!\s*cancelled)\s*\(/.test(String(is.get('job if') ?? ''))) continue;
     losses.push({
       text: `${guard}: ${shown(was.get(guard))} → ${shown(value)}`,
-      isSure: value === true || value === false,
+      isSure: now !== null || SURE.has(guard),
     });
   }
   return losses;
+}
+
+/** What a condition always is; null where that depends. */
+function constantOf(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const text = String(value)
+    .replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1')
+    .trim();
+  if (/^(?:false|0|''|null)$/.test(text) || /^false\s*&&/.test(text) || /&&\s*false$/.test(text)) return false;
+  if (/^true$|^(?:always|success)\s*\(\s*\)$|^!\s*cancelled\s*\(\s*\)$/.test(text)) return true;
+  return /^failure\s*\(\s*\)$|^cancelled\s*\(\s*\)$/.test(text) ? false : null;
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

@@ -87,7 +87,7 @@ describe('a workflow runs the gate less', () => {
     [
       'for some files only',
       GATE.replace('pull_request: ,', 'pull_request: { paths: [src/**] },'),
-      [{ text: 'on.pull_request.paths: none → ["src/**"]', isSure: false }],
+      [{ text: 'on.pull_request.paths: none → ["src/**"]', isSure: true }],
     ],
     [
       'and goes on when it fails',
@@ -100,6 +100,46 @@ describe('a workflow runs the gate less', () => {
       [{ text: "job if: none → github.actor != 'mallory'", isSure: false }],
     ],
     ['never', GATE.replace('  gate:\n', '  gate:\n    if: false\n'), [{ text: 'job if: none → false', isSure: true }]],
+    [
+      'never, by an expression',
+      GATE.replace('  gate:\n', '  gate:\n    if: ${{ false }}\n'),
+      [{ text: 'job if: none → ${{ false }}', isSure: true }],
+    ],
+    [
+      'for no branch',
+      GATE.replace('pull_request: ,', 'pull_request: { branches-ignore: ["**"] },'),
+      [{ text: 'on.pull_request.branches-ignore: none → ["**"]', isSure: true }],
+    ],
+    [
+      'for one kind of event only',
+      GATE.replace('pull_request: ,', 'pull_request: { types: [closed] },'),
+      [{ text: 'on.pull_request.types: none → ["closed"]', isSure: true }],
+    ],
+    [
+      'after a job that need not run',
+      GATE.replace('  gate:\n', '  never: { if: false, steps: [] }\n  gate:\n    needs: never\n'),
+      [{ text: 'job needs: none → never', isSure: true }],
+    ],
+    [
+      'for no value of a matrix',
+      GATE.replace('  gate:\n', '  gate:\n    strategy: { matrix: { x: [] } }\n'),
+      [{ text: 'job matrix: none → empty', isSure: true }],
+    ],
+    [
+      'by its name only',
+      GATE.replace('uses: tidegate/tidegate@v0', 'run: echo tidegate diff'),
+      [{ text: 'no job calls it any more', isSure: true }],
+    ],
+    [
+      'under another name of its check',
+      GATE.replace('  gate:\n', '  scan:\n'),
+      [{ text: 'check gate: no longer reported by the gate', isSure: true }],
+    ],
+    [
+      'of somebody else',
+      GATE.replace('tidegate/tidegate', 'mallory/tidegate'),
+      [{ text: 'uses: mallory/tidegate, which was not the gate before', isSure: true }],
+    ],
     ['as no YAML', '{', [{ text: 'the workflow is no YAML any more', isSure: true }]],
   ])('%s', async (_, after, losses) => {
     expect(await workflowLosses(GATE, after, GATE_TRIGGERS)).toEqual(losses);
@@ -115,17 +155,39 @@ describe('a workflow runs the gate less', () => {
     }
   });
 
+  const RUN = GATE.replace('uses: tidegate/tidegate@v0', 'run: npx tidegate diff a..b');
+  test.each([
+    ['npx tidegate diff a..b || true', '|| true'],
+    ['npx tidegate diff a..b &', '&'],
+    ['"set +e; echo; x"', null],
+  ])('a command whose failure counts for nothing: %s', async (command, ignored) => {
+    const losses = await workflowLosses(RUN, RUN.replace('npx tidegate diff a..b', command), GATE_TRIGGERS);
+    expect(losses).toEqual([
+      ignored === null
+        ? { text: 'no job calls it any more', isSure: true }
+        : { text: `failure ignored by: none → ${ignored}`, isSure: true },
+    ]);
+  });
+
+  test('by a shell that runs no command', async () => {
+    const losses = await workflowLosses(RUN, `${RUN}        shell: echo {0}\n`, GATE_TRIGGERS);
+    expect(losses).toEqual([{ text: 'shell: none → echo {0}', isSure: true }]);
+  });
+
   test('which workflow runs it', () => {
     const texts = [
       '- uses: acme/tidegate@v1',
       'uses: "tidegate/tidegate/.github/workflows/scan.yml@v0"',
       '- run: tidegate diff a..b',
       '- run: node tidegate/dist/cli.js diff',
+      '- run: set -e && CI=1 npx --yes tidegate diff a..b',
       '# uses: tidegate/tidegate@v1',
+      '- run: echo tidegate diff a..b',
+      '# tidegate diff a..b',
       'name: tidegate',
       '- uses: actions/checkout@v4',
     ];
-    expect(texts.map(runsGate)).toEqual([true, true, true, true, false, false, false]);
+    expect(texts.map(runsGate)).toEqual([true, true, true, true, true, false, false, false, false, false]);
     expect(lineOfGate(GATE)).toBe(6);
   });
 });

@@ -79,7 +79,7 @@ export async function lossOfWorkflow(
   const now = is === null ? '' : is.slice(is.whole);
   const place = { ...where, before: 'runs tidegate', after: 'changed', oldLine: null };
   if (!runsGate(now)) {
-    const isElsewhere = await runsSomewhere(context, head);
+    const isElsewhere = await runsSomewhere(context, head, old);
     const line = is === null ? 0 : firstDifference(was, is);
     if (isElsewhere)
       return {
@@ -134,12 +134,16 @@ export async function lossOfWorkflow(
   };
 }
 
-/** Reports whether any workflow of a commit runs the gate. */
-async function runsSomewhere({ world }: ScanContext, head: Oid): Promise<boolean> {
+/** Reports whether any workflow of a commit runs the gate as surely as the old one did. */
+async function runsSomewhere({ world }: ScanContext, head: Oid, old: string): Promise<boolean> {
   const source = repositoryOf(world);
+  const { GATE_TRIGGERS } = await import('../../sources/events.ts');
   for (const { path, oid } of await source.listTree(head)) {
     const text = isWorkflow(path) ? await readText(source, oid) : null;
-    if (text !== null && runsGate(text.slice(text.whole))) return true;
+    const now = text?.slice(text.whole) ?? '';
+    if (!runsGate(now)) continue;
+    const losses = await workflowLosses(old, now, GATE_TRIGGERS);
+    if (!losses.some(({ isSure }) => isSure)) return true;
   }
   return false;
 }

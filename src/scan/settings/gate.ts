@@ -38,7 +38,8 @@ export async function scanGate(
   for (const { path, oldPath, oid } of workflows) {
     const was = await before(oldPath ?? path);
     if (was === null || !runsGate(was.slice(was.whole))) continue;
-    const is = oid === null ? null : await after(path);
+    // In another folder, or under another ending, it is no workflow any more.
+    const is = oid === null || !isWorkflow(path) ? null : await after(path);
     losses.push(await lossOfWorkflow(context, net.head, { path, oldPath }, was, is));
   }
   for (const loss of losses) findings.addPosture(await judgeLoss(context, loss, sides.head, quoted));

@@ -1,0 +1,57 @@
+/** Tells whether a line of a workflow calls the gate, and whether its failure still counts. Pure. */
+
+/** The action or a workflow of ours at any owner. */
+const USES = /^\s*(?:-\s+)?uses:\s*["']?([\w.-]+)\/tidegate[/@]/;
+/** What may stand before the command itself: assignments, programs that run another one, words of the shell. */
+const BEFORE =
+  /^(?:[A-Za-z_]\w*=\S*|sudo|exec|time|env|command|npx|bunx|pnpm|yarn|npm|exec|dlx|x|--?[\w-]+|if|then|do|!|\{)\s+/;
+const COMMAND =
+  /^(?:\S*\/)?tidegate(?:\.js)?\s+(?:diff|staged|history|files|pre-receive)\b|^(?:node|\S*\/node)\s+(?:\S+\s+)??\S*tidegate\/dist\/(?:cli|action)\.js\b/;
+
+/** Returns the owner of the action that a line uses; null where it uses no action of ours. */
+export function ownerOfGate(line: string): string | null {
+  return USES.exec(line)?.[1] ?? null;
+}
+
+/** Reports whether a line of a workflow calls the gate: a step that uses it, or a command. */
+export function callsGate(line: string): boolean {
+  return ownerOfGate(line) !== null || segmentsOf(line).some(({ text }) => isGateCommand(text));
+}
+
+/** What keeps the failure of the gate from failing the step; null where nothing does. `script`: what a step runs. */
+export function ignoredFailure(script: string): string | null {
+  let goesOn = false;
+  for (const line of script.split('\n')) {
+    if (/^\s*set\s+\+e\b/.test(line)) goesOn = true;
+    if (/^\s*set\s+-\w*e/.test(line)) goesOn = false;
+    const segments = segmentsOf(line);
+    const at = segments.findIndex(({ text }) => isGateCommand(text));
+    if (at === -1) continue;
+    if (goesOn) return 'set +e';
+    if (/^\s*(?:if|while|until|!)\s/.test(line)) return 'a condition of the shell';
+    const after = segments[at]!.separator;
+    if (after === '||' || after === '&')
+      return `${after}${segments[at + 1]?.text.trim() ? ` ${segments[at + 1]!.text.trim()}` : ''}`;
+  }
+  return null;
+}
+
+interface Segment {
+  readonly text: string;
+  /** What parts it from the next one. */
+  readonly separator: string;
+}
+
+/** The commands of a line, without the keys of YAML before them and without a comment. */
+function segmentsOf(line: string): readonly Segment[] {
+  const command = line.replace(/^\s*(?:-\s+)?(?:run:\s*)?["']?/, '').replace(/(?:^|\s)#.*$/, '');
+  const parts = command.split(/(\|\||&&|[;|&(`])/);
+  return parts.flatMap((text, index) => (index % 2 === 0 ? [{ text, separator: parts[index + 1] ?? '' }] : []));
+}
+
+function isGateCommand(segment: string): boolean {
+  let command = segment.trim();
+  for (let before = BEFORE.exec(command); before !== null; before = BEFORE.exec(command))
+    command = command.slice(before[0].length);
+  return COMMAND.test(command);
+}
