@@ -13,7 +13,8 @@ async function after(before: Files, change: Files) {
     verdict: verdict.kind,
     found: findings.map(
       (finding) =>
-        `${finding.rule} ${finding.path}:${finding.place.line} ${finding.title}: ${finding.kind === 'posture' ? finding.components.join('; ') : ''}`,
+        `${finding.rule} ${finding.path}:${finding.place.line} ${finding.title}: ` +
+        `${finding.kind === 'posture' ? finding.components.join('; ') : ''}`,
     ),
   };
 }
@@ -128,7 +129,8 @@ describe('an allow beside the line that it accepts', () => {
     );
     expect(verdict).toBe('warn');
     expect(found).toEqual([
-      'gate-changed deploy.yml:1 What would block is accepted in its own line: GitHub personal access token (classic): revoked',
+      'gate-changed deploy.yml:1 What would block is accepted in its own line: GitHub personal ' +
+        'access token (classic): revoked',
       'github-personal-access-token deploy.yml:1 GitHub personal access token (classic): ',
     ]);
   });
@@ -137,7 +139,8 @@ describe('an allow beside the line that it accepts', () => {
     const { verdict } = await after(
       { a: '' },
       {
-        'test/deploy.yml': `password: ${draw(mulberry32(1), 'base62', 12)} # tidegate:allow generic-password -- made up\n`,
+        'test/deploy.yml':
+          `password: ${draw(mulberry32(1), 'base62', 12)} # tidegate:allow generic-password -- made ` + `up\n`,
       },
     );
     expect(verdict).toBe('pass');

@@ -40,7 +40,10 @@ function shownIn(output: string, planted: readonly string[]): number[] {
 
 /** One line with a secret and a setting: a weakening of it must not quote the secret. */
 function session(secure: boolean): string {
-  return `const session = require('express-session');\napp.use(session({ secret: '${password}', cookie: { secure: ${secure} } }));\n`;
+  return (
+    `const session = require('express-session');\napp.use(session({ secret: '${password}', cookie: { ` +
+    `secure: ${secure} } }));\n`
+  );
 }
 
 test('a planted secret shows in no report and no error', () => {

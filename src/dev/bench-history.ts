@@ -122,7 +122,8 @@ for (const repository of repositories) {
     encoding: 'utf8',
   }).stdout.trim();
   console.log(
-    `\n${repository}: ${remote} commits, ${floor.blobs} blobs, ${megabytes(floor.inflated)} in packs of ${megabytes(floor.packed)}`,
+    `\n${repository}: ${remote} commits, ${floor.blobs} blobs, ${megabytes(floor.inflated)} in packs ` +
+      `of ${megabytes(floor.packed)}`,
   );
   console.log(row(['', 'CPU s', 'wall s', 'peak MB', '× floor']));
   if (options.has('--markdown')) console.log('|---|---|---|---|---|');

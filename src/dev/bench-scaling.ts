@@ -76,6 +76,7 @@ if (points.length > 1) {
     .map((point) => ({ ...point, off: point.cpu / (start + slope * point.pack) - 1 }))
     .sort((a, b) => Math.abs(b.off) - Math.abs(a.off))[0]!;
   console.log(
-    `\n${start.toFixed(2)} s and ${(slope * 1000).toFixed(1)} ms for each MB of pack; farthest from that line is the pack of ${worst.pack.toFixed(1)} MB, by ${(worst.off * 100).toFixed(0)}%`,
+    `\n${start.toFixed(2)} s and ${(slope * 1000).toFixed(1)} ms for each MB of pack; farthest from ` +
+      `that line is the pack of ${worst.pack.toFixed(1)} MB, by ${(worst.off * 100).toFixed(0)}%`,
   );
 }

@@ -57,7 +57,10 @@ function smallCommit(): string {
 
 /** Settings of Django of the usual size: 150 lines. */
 function djangoSettings(seconds: number): string {
-  return `${Array.from({ length: 150 }, (_, at) => `SETTING_${at} = {"a": [${at}, "b"], "c": True}`).join('\n')}\nSECURE_HSTS_SECONDS = ${seconds}\n`;
+  return (
+    `${Array.from({ length: 150 }, (_, at) => `SETTING_${at} = {"a": [${at}, "b"], "c": True}`).join('\n')}\nSECURE_HSTS_SECONDS ` +
+    `= ${seconds}\n`
+  );
 }
 
 function treeBytes(folder: string): number {
@@ -73,7 +76,8 @@ function show(title: string, costs: Map<string, Cost>, base: string, note: (cost
   for (const [name, cost] of costs) {
     const ratio = cost.cpu / costs.get(base)!.cpu;
     console.log(
-      `  ${name.padEnd(24)} ${cost.cpu.toFixed(3)} CPU s  ${cost.wall.toFixed(3)} s  ${ratio.toFixed(2)} x ${base}${note(cost)}`,
+      `  ${name.padEnd(24)} ${cost.cpu.toFixed(3)} CPU s  ${cost.wall.toFixed(3)} s  ` +
+        `${ratio.toFixed(2)} x ${base}${note(cost)}`,
     );
   }
 }

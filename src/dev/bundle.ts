@@ -154,7 +154,10 @@ async function rulePatterns(): Promise<string> {
 
 async function ruleWords(): Promise<string> {
   const { rules } = await import('../../patterns/index.ts');
-  return `module.exports = ${asJson(Object.fromEntries(rules.map(({ id, why, fix, revoke, references }) => [id, { why, fix, revoke, references }])))};\n`;
+  return (
+    'module.exports = ' +
+    `${asJson(Object.fromEntries(rules.map(({ id, why, fix, revoke, references }) => [id, { why, fix, revoke, references }])))};\n`
+  );
 }
 
 function asJson(value: unknown): string {
@@ -240,7 +243,8 @@ async function licences(folder: string): Promise<string> {
     if (manifest.version === undefined) continue;
     const file = (await readdir(home)).find((entry) => /^licen[cs]e/i.test(entry));
     parts.push(
-      `${name} ${manifest.version} (${manifest.license ?? 'see text'})\n\n${file ? (await readFile(join(home, file), 'utf8')).trim() : 'The package carries no licence text.'}\n`,
+      `${name} ${manifest.version} ` +
+        `(${manifest.license ?? 'see text'})\n\n${file ? (await readFile(join(home, file), 'utf8')).trim() : 'The package carries no licence text.'}\n`,
     );
   }
   return parts.join(`\n${'-'.repeat(80)}\n\n`);

@@ -18,7 +18,10 @@ export async function checkHistory(repository: string): Promise<string> {
   const { blobs, found, differ } = await withSource(repository, compareBlobs);
   const reports = [await reportOf(repository, false), await reportOf(repository, true)];
   const said = reports[0] === reports[1] ? 'the reports are equal' : 'THE REPORTS DIFFER';
-  return `${blobs} blobs, each compared with a scan of all of it: ${found} × (blob, rule, secret, place), ${differ === 0 ? 'none differs' : `${differ} BLOBS DIFFER`}; ${said}`;
+  return (
+    `${blobs} blobs, each compared with a scan of all of it: ${found} × (blob, rule, secret, place), ` +
+    `${differ === 0 ? 'none differs' : `${differ} BLOBS DIFFER`}; ${said}`
+  );
 }
 
 async function withSource<T>(repository: string, work: (source: ObjectSource) => Promise<T>): Promise<T> {

@@ -67,7 +67,8 @@ export class FastImport {
     const time = 1_600_000_000 + 60 * this.#commits++;
     const lines = changes.map(({ path, blob }) => (blob === null ? `D ${path}\n` : `M 100644 :${blob} ${path}\n`));
     await this.#write(
-      `commit refs/heads/main\ncommitter Carl <carl@example.org> ${time} +0000\ndata ${Buffer.byteLength(message)}\n${message}\n${lines.join('')}\n`,
+      `commit refs/heads/main\ncommitter Carl <carl@example.org> ${time} +0000\ndata ` +
+        `${Buffer.byteLength(message)}\n${message}\n${lines.join('')}\n`,
     );
   }
 

@@ -93,7 +93,8 @@ function renderPage(vendors: readonly Vendor[], controls: readonly ControlRow[])
     '',
     '# Rules',
     '',
-    `${count} rules for credentials of ${vendors.length} vendors and formats${controls.length === 0 ? '' : `, and ${controls.length} controls whose weakening is seen`}.`,
+    `${count} rules for credentials of ${vendors.length} vendors and ` +
+      `formats${controls.length === 0 ? '' : `, and ${controls.length} controls whose weakening is seen`}.`,
     'A finding names its rule by the heading here. `tidegate explain <rule>` shows the same in a terminal.',
     '',
     '## Credentials',
@@ -153,7 +154,8 @@ async function main(): Promise<void> {
   const stale = await staleFiles();
   if (stale.length === 0) return;
   console.error(
-    `${stale.join(' and ')} ${stale.length === 1 ? 'is' : 'are'} not what the pattern files say. Run: npm run gen -- --write`,
+    `${stale.join(' and ')} ${stale.length === 1 ? 'is' : 'are'} not what the pattern files say. ` +
+      'Run: npm run gen -- --write',
   );
   process.exitCode = 1;
 }

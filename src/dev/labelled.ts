@@ -69,7 +69,8 @@ async function main(words: readonly string[]): Promise<void> {
   const folder = labelledFolder();
   if (!existsSync(join(folder, 'data'))) {
     process.stdout.write(
-      `bench:labelled: nothing measured, as there is no ${folder}. Set TIDEGATE_LABELLED to where the labelled lines are.\n`,
+      `bench:labelled: nothing measured, as there is no ${folder}. Set TIDEGATE_LABELLED to where ` +
+        `the labelled lines are.\n`,
     );
     return;
   }
@@ -93,7 +94,9 @@ async function main(words: readonly string[]): Promise<void> {
       const share = (key: string): string => s[key]!.toFixed(3).padStart(6);
       const count = (key: string, width: number): string => String(s[key]).padStart(width);
       process.stdout.write(
-        `${scope.padEnd(6)} ${`${bound}+`.padEnd(10)} ${share('F1')} ${share('P')} ${share('R')} ${count('TP', 6)} ${count('FP', 4)} ${count('FN', 4)} ${count('unlab', 11)} ${share('Pstrict').padStart(19)}\n`,
+        `${scope.padEnd(6)} ${`${bound}+`.padEnd(10)} ${share('F1')} ${share('P')} ${share('R')} ` +
+          `${count('TP', 6)} ${count('FP', 4)} ${count('FN', 4)} ${count('unlab', 11)} ` +
+          `${share('Pstrict').padStart(19)}\n`,
       );
     }
   }

@@ -17,12 +17,17 @@ const LINES = 420;
 const FILES = 4;
 
 const WORDS = (
-  'account action array async await base batch body buffer build cache call chain change check child class client close code column command commit config const context copy count create ' +
+  'account action array async await base batch body buffer build cache call chain change check child ' +
+  'class client close code column command commit config const context copy count create ' +
   'current data debug default delete delta depth error event export extends false field file filter find first format from function group handle header height import index input insert item join ' +
-  'label last layout length level limit line link list load local lock login logger map match member message method mode module name next node null number object offset open option order output page ' +
-  'parent parse path pattern promise query queue range read record reduce region remove render report request require reset resolve result return role root route rule save scan schema scope ' +
-  'select session setting shape signal size slice sort source split stack start state static status step stream string super switch symbol table target task test text throw timer title total ' +
-  'trace true type undefined union unit update user utils value verify version view void wait watch width window word worker write'
+  'label last layout length level limit line link list load local lock login logger map match member ' +
+  'message method mode module name next node null number object offset open option order output page ' +
+  'parent parse path pattern promise query queue range read record reduce region remove render ' +
+  'report request require reset resolve result return role root route rule save scan schema scope ' +
+  'select session setting shape signal size slice sort source split stack start state static status ' +
+  'step stream string super switch symbol table target task test text throw timer title total ' +
+  'trace true type undefined union unit update user utils value verify version view void wait watch ' +
+  'width window word worker write'
 ).split(' ');
 
 /** Of credentials, in a line out of fifty. */
@@ -74,9 +79,15 @@ function lineOf(random: Random): string {
   const kind = random();
   if (kind < 0.02) return `${indent}${a}.${KEYWORDS[Math.floor(random() * KEYWORDS.length)]} = ${b}.${c};`;
   if (kind < 0.0201)
-    return `${indent}const ${a} = 'dop_v1_${Array.from({ length: 64 }, () => Math.floor(random() * 16).toString(16)).join('')}';`;
+    return (
+      `${indent}const ${a} = ` +
+      `'dop_v1_${Array.from({ length: 64 }, () => Math.floor(random() * 16).toString(16)).join('')}';`
+    );
   if (kind < 0.3)
-    return `${indent}const ${a}${Math.floor(random() * 1000)} = ${b}.${c}(${wordOf(random)}, ${Math.floor(random() * 10_000)});`;
+    return (
+      `${indent}const ${a}${Math.floor(random() * 1000)} = ${b}.${c}(${wordOf(random)}, ` +
+      `${Math.floor(random() * 10_000)});`
+    );
   if (kind < 0.5) return `${indent}if (${a}.${b} !== ${c}) return ${wordOf(random)}['${wordOf(random)}'];`;
   if (kind < 0.65) return `${indent}// ${a} ${b} ${c} ${wordOf(random)} ${wordOf(random)} ${wordOf(random)}`;
   if (kind < 0.8)

@@ -105,7 +105,8 @@ function checkWords(command: Command, words: readonly string[]): void {
     const missing = missingArgument(command, words.length);
     throw new UsageError(
       'bad-arguments',
-      `tidegate ${command.name} needs ${missing.shown}: ${missing.summary.replace(/^./, (first) => first.toLowerCase())}.`,
+      `tidegate ${command.name} needs ${missing.shown}: ` +
+        `${missing.summary.replace(/^./, (first) => first.toLowerCase())}.`,
       { next: `For example: tidegate ${command.examples[0].line}` },
     );
   }
@@ -114,7 +115,8 @@ function checkWords(command: Command, words: readonly string[]): void {
       command.name,
       most === 0
         ? `tidegate ${command.name} takes no further words, and got "${words[0]}".`
-        : `tidegate ${command.name} takes ${command.arguments.map(({ shown }) => shown).join(' ')}, and got "${words[most]}" as well.`,
+        : `tidegate ${command.name} takes ${command.arguments.map(({ shown }) => shown).join(' ')}, ` +
+            `and got "${words[most]}" as well.`,
     );
 }
 
@@ -135,7 +137,8 @@ export function entryOf(index: CommandIndex, name: string): CommandEntry {
   const same = Object.entries(index).filter(([, { otherNames }]) => otherNames.includes(name));
   const near =
     same.length > 0
-      ? ` In tidegate it is: ${same.map(([own, { usage }]) => `tidegate ${own}${usage === '' ? '' : ` ${usage}`}`).join(', or ')}.`
+      ? ' In tidegate it is: ' +
+        `${same.map(([own, { usage }]) => `tidegate ${own}${usage === '' ? '' : ` ${usage}`}`).join(', or ')}.`
       : didYouMean(name, Object.keys(index));
   throw new UsageError('bad-arguments', `There is no command "${name}".${near}`, {
     next: 'tidegate help lists all commands.',

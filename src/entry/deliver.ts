@@ -53,7 +53,9 @@ export function outliveReaders(): void {
       if (error.code === 'EPIPE') return;
       if (stream === process.stdout)
         process.stderr.write(
-          `tidegate: the report could not be written to standard output (${error.code ?? 'unknown reason'}).\n  This is not a pass. Free some space, or write to another place: --format json=<file>\n`,
+          'tidegate: the report could not be written to standard output ' +
+            `(${error.code ?? 'unknown reason'}).\n  This is not a pass. Free some space, or write to ` +
+            `another place: --format json=<file>\n`,
         );
       process.exit(3);
     });

@@ -23,7 +23,9 @@ export async function failureOf(error: unknown): Promise<Failure> {
   const where = error instanceof Error ? (/\(?([\w.-]+\.[jt]s:\d+:\d+)\)?/.exec(error.stack ?? '')?.[1] ?? '') : '';
   const kind = error instanceof Error ? error.name : typeof error;
   return {
-    text: `tidegate: failed on a mistake of its own (${kind}${where === '' ? '' : ` at ${where}`}). This is not a pass.\n  Please report it: https://github.com/tidegate/tidegate/issues\n`,
+    text:
+      `tidegate: failed on a mistake of its own (${kind}${where === '' ? '' : ` at ${where}`}). This ` +
+      `is not a pass.\n  Please report it: https://github.com/tidegate/tidegate/issues\n`,
     exitCode: 3,
   };
 }

@@ -81,7 +81,9 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
 export const FORMAT = {
   name: 'format',
   value: '<format>[=<file>]',
-  summary: `${FORMAT_NAMES.slice(0, -1).join(', ')} or ${FORMAT_NAMES.at(-1)}; into a file, or to standard output. May be repeated.`,
+  summary:
+    `${FORMAT_NAMES.slice(0, -1).join(', ')} or ${FORMAT_NAMES.at(-1)}; into a file, or to standard ` +
+    'output. May be repeated.',
   default: DEFAULT_FORMAT,
   isRepeatable: true,
   read: (typed) => typed.map(parseOutput),

@@ -62,7 +62,9 @@ export function judgeSecret(
     title: match.title,
     severity,
     confidence,
-    message: `${match.title} ${match.secret.redacted.replace(/\)$/, `${checked})`)}${movedFrom === null ? '' : `, moved from ${movedFrom}`}`,
+    message:
+      `${match.title} ` +
+      `${match.secret.redacted.replace(/\)$/, `${checked})`)}${movedFrom === null ? '' : `, moved from ${movedFrom}`}`,
     oldPath,
     fingerprint,
     // A moved secret leaked before: stopping its move would not help anybody.

@@ -19,7 +19,10 @@ export async function readYaml(text: string, source: string): Promise<Node> {
 function yamlProblem(error: unknown): string {
   const { code, linePos } = error as { code?: string; linePos?: readonly { line: number; col: number }[] };
   const at = linePos?.[0];
-  return `it is no YAML${code === undefined ? '' : ` (${code.toLowerCase().replaceAll('_', ' ')})`}${at === undefined ? '' : ` at line ${at.line}, column ${at.col}`}`;
+  return (
+    'it is no ' +
+    `YAML${code === undefined ? '' : ` (${code.toLowerCase().replaceAll('_', ' ')})`}${at === undefined ? '' : ` at line ${at.line}, column ${at.col}`}`
+  );
 }
 
 /** A value of the file with its place in it, so that every complaint names the key. */

@@ -17,7 +17,8 @@ export function bypassLines(paper: Paper, outcomes: readonly BypassOutcome[]): s
       lines.push(
         ...paragraph(
           paper,
-          `No bypass of ${outcome.request.which}. ${sentence(outcome.message)}${outcome.next === null ? '' : ` ${sentence(outcome.next)}`}`,
+          `No bypass of ${outcome.request.which}. ` +
+            `${sentence(outcome.message)}${outcome.next === null ? '' : ` ${sentence(outcome.next)}`}`,
           0,
           2,
         ),

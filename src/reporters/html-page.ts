@@ -24,7 +24,9 @@ body:has(#medium:not(:checked)) article.medium, body:has(#low:not(:checked)) art
 `;
 
 // The page runs no script and loads nothing; its one style is known by its hash.
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+const POLICY =
+  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; ` +
+  `base-uri 'none'; form-action 'none'`;
 
 /** `body` is HTML already. */
 export function pageOf(title: string, body: readonly string[]): string {

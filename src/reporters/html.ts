@@ -84,7 +84,8 @@ function articleOf(finding: Finding): string {
   }
   lines.push(paragraph(sentence(finding.why)), `<p>${nowOf(finding)}</p>`, ...readMore(finding));
   lines.push(
-    `<p class="quiet">${htmlText(finding.severity)}, ${htmlText(finding.confidence)} confidence. Rule ${code(finding.rule)}, fingerprint ${code(finding.fingerprint)}.</p>`,
+    `<p class="quiet">${htmlText(finding.severity)}, ${htmlText(finding.confidence)} confidence. ` +
+      `Rule ${code(finding.rule)}, fingerprint ${code(finding.fingerprint)}.</p>`,
     '</article>',
   );
   return lines.join('\n');
@@ -130,7 +131,8 @@ function footOf({ coverage }: Report): string[] {
     paragraph(sentence(`Looked at ${coverage.label}`)),
   ];
   lines.push(
-    `<p>Policy from ${code(coverage.policySource)}. Engine ${coverage.engine}, repository read by ${coverage.backend}.</p>`,
+    `<p>Policy from ${code(coverage.policySource)}. Engine ${coverage.engine}, repository read by ` +
+      `${coverage.backend}.</p>`,
   );
   if (coverage.skipped.length > 0)
     lines.push(paragraph(`Left out on purpose: ${coverage.skipped.map(skippedOf).join('; ')}.`));

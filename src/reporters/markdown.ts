@@ -56,7 +56,10 @@ export function tableOf(findings: readonly Finding[], rowsAtMost: number): strin
   if (findings.length === 0) return [];
   const rows = findings.slice(0, rowsAtMost).map((finding) => {
     const commit = finding.commit === null ? '' : ` in \`${finding.commit.slice(0, 8)}\``;
-    return `| ${standsIn(finding)} | ${code(whereIs(finding))}${commit} | ${text(headlineOf(finding))} | ${nowOf(finding)} |`;
+    return (
+      `| ${standsIn(finding)} | ${code(whereIs(finding))}${commit} | ${text(headlineOf(finding))} | ` +
+      `${nowOf(finding)} |`
+    );
   });
   if (findings.length > rowsAtMost) rows.push(`| | | and ${plural(findings.length - rowsAtMost, 'more finding')} | |`);
   return ['| | where | what | now |', '|---|---|---|---|', ...rows, ''];
@@ -87,7 +90,8 @@ export function refusalsOf(outcomes: readonly BypassOutcome[]): string[] {
     if (outcome.kind !== 'refused') continue;
     const { request, message, next } = outcome;
     lines.push(
-      `- ${text(request.who?.name ?? 'Somebody')} asked to accept ${code(request.which)}, and it does not count. ${text(message)}${next === null ? '' : ` ${text(next)}`}`,
+      `- ${text(request.who?.name ?? 'Somebody')} asked to accept ${code(request.which)}, and it ` +
+        `does not count. ${text(message)}${next === null ? '' : ` ${text(next)}`}`,
     );
   }
   return lines.length === 0 ? [] : [...lines, ''];

@@ -34,7 +34,8 @@ export function renderPostureTable(
   lines.push(
     ...paragraph(
       paper,
-      `${label}: ${plural(survey.files, 'file')} looked at, ${plural(survey.scopes.length, 'scope')}. What is not listed is not set there.`,
+      `${label}: ${plural(survey.files, 'file')} looked at, ` +
+        `${plural(survey.scopes.length, 'scope')}. What is not listed is not set there.`,
       0,
     ),
   );

@@ -29,7 +29,9 @@ export function notificationsOf(report: Report, cut: Cut): Notification[] {
     notifications.push(notification(`skipped/${skip.reason}`, 'note', `Left out on purpose: ${skippedOf(skip)}.`));
   }
   if (cut.written < cut.all) {
-    const text = `${plural(cut.all - cut.written, 'finding')} of ${plural(cut.all, 'finding')} did not fit in this file: the worst ones are in it.`;
+    const text =
+      `${plural(cut.all - cut.written, 'finding')} of ${plural(cut.all, 'finding')} did not fit in ` +
+      'this file: the worst ones are in it.';
     notifications.push(notification('cut', 'warning', text));
   }
   if (cut.written > cut.kept) {

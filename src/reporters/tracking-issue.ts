@@ -136,17 +136,21 @@ function render(
   for (let most = ROWS_AT_MOST; ; most = Math.floor(most / 2)) {
     const lines = [
       marked(rows),
-      `### ${rows.length === 0 ? 'Nothing found, but not everything could be read' : `${plural(rows.length, 'finding')}, ${fresh} new`}`,
+      '### ' +
+        `${rows.length === 0 ? 'Nothing found, but not everything could be read' : `${plural(rows.length, 'finding')}, ${fresh} new`}`,
       '',
       ...tableOf(rows, most),
       ...incomplete.flatMap(gapsOf),
-      'Revoke each credential first: it is in every clone. Then accept what is dead with a reason (`accept` in the policy, or `tidegate baseline`), and this list gets shorter. The issue closes when it is empty.',
+      'Revoke each credential first: it is in every clone. Then accept what is dead with a reason ' +
+        '(`accept` in the policy, or `tidegate baseline`), and this list gets shorter. The issue ' +
+        'closes when it is empty.',
       '',
       `${coverageOf(reports)}.${lookedAt(run)}`,
       ...(left > 0
         ? [
             '',
-            `Only ${REMEMBERED} findings are remembered from one run to the next; ${left} of these will be called new again.`,
+            `Only ${REMEMBERED} findings are remembered from one run to the next; ${left} of these ` +
+              'will be called new again.',
           ]
         : []),
     ];
@@ -165,7 +169,11 @@ function tableOf(rows: readonly Row[], most: number): string[] {
       finding.commit === null ? '' : ` in \`${finding.commit.slice(0, 8)}\``,
     ].join('');
     const more = finding.more === 0 ? '' : `, and in ${plural(finding.more, 'more place')}`;
-    return `| ${isNew ? 'new' : ''} | ${where}${more}${stillIn(finding)} | ${markdownText(shortened(finding.message, 300))} | ${finding.date === null ? '' : finding.date.slice(0, 10)} |`;
+    return (
+      `| ${isNew ? 'new' : ''} | ${where}${more}${stillIn(finding)} | ` +
+      `${markdownText(shortened(finding.message, 300))} | ` +
+      `${finding.date === null ? '' : finding.date.slice(0, 10)} |`
+    );
   });
   if (rows.length > most)
     lines.push(`| | and ${plural(rows.length - most, 'more finding')}: see the JSON report of the run | | |`);

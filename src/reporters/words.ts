@@ -83,7 +83,10 @@ export function reachOf(finding: Finding): string | null {
   if (live.count === 0)
     return `Gone from the files of ${refsOf(refs)}, but not from ${refs.count === 1 ? 'its' : 'their'} history.`;
   const others = refs.count - live.count;
-  return `Still in the files of ${refsOf(live)}${others === 0 ? '' : `, and in the history of ${plural(others, 'other')}`}.`;
+  return (
+    'Still in the files of ' +
+    `${refsOf(live)}${others === 0 ? '' : `, and in the history of ${plural(others, 'other')}`}.`
+  );
 }
 
 /** `, 3 still in files`: of a history's leaks; empty where that is not known. */
@@ -111,7 +114,10 @@ export function heldBy(finding: Finding): string | null {
   const commits = commitsOf(finding);
   const shown = commits.slice(0, 5).map(shortOid).join(', ');
   const more = commits.length > 5 ? ` and ${commits.length - 5} more` : '';
-  return `${finding.path} no longer holds it, but its history does (${shown}${more}): whoever fetches the branch can read it there.`;
+  return (
+    `${finding.path} no longer holds it, but its history does (${shown}${more}): whoever fetches the ` +
+    'branch can read it there.'
+  );
 }
 
 /** `1 leaked credential, 2 weakened settings` */
@@ -128,7 +134,10 @@ export function countOf(findings: readonly Finding[]): string {
 export function coverageOf(coverage: Coverage): string {
   const { commitsExpected: expected, commitsScanned: scanned } = coverage;
   const commits = scanned === expected ? plural(scanned, 'commit') : `${scanned} of ${plural(expected, 'commit')}`;
-  return `${commits}, ${plural(coverage.files, 'file')}, ${plural(coverage.rules, 'rule')}, ${duration(coverage.seconds)}`;
+  return (
+    `${commits}, ${plural(coverage.files, 'file')}, ${plural(coverage.rules, 'rule')}, ` +
+    `${duration(coverage.seconds)}`
+  );
 }
 
 /** The verdict in two or three words, for headings. */
@@ -153,7 +162,8 @@ export function meaningOfIncomplete(report: Report): string | null {
   const late = report.verdict.gaps.every(({ code }) => code === 'deadline');
   return report.verdict.stops
     ? `This is not a pass: the gate stays shut (policy: ${late ? 'on-deadline' : 'incomplete'} = block).`
-    : `This is not a pass: the policy lets the change through all the same (policy: ${late ? 'on-deadline = accept-and-report' : 'incomplete = warn'}).`;
+    : 'This is not a pass: the policy lets the change through all the same (policy: ' +
+        `${late ? 'on-deadline = accept-and-report' : 'incomplete = warn'}).`;
 }
 
 const SKIPPED: Readonly<Record<Skip['reason'], readonly [string, string]>> = {

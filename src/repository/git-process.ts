@@ -167,7 +167,8 @@ export function gitFailure(args: readonly string[], stderr: string): RepositoryE
     `git ${args[0]} failed: ${said || 'it gave no reason'}.`,
     {
       next: missing
-        ? 'The clone lacks objects: fetch the whole history (git fetch --unshallow, or fetch-depth: 0), or run git fsck.'
+        ? 'The clone lacks objects: fetch the whole history (git fetch --unshallow, or fetch-depth: ' +
+          '0), or run git fsck.'
         : 'Run git fsck in the repository.',
     },
   );

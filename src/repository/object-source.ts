@@ -95,7 +95,8 @@ export function tooLarge(name: string): RepositoryError {
 export function cutHistory(cut: number, all: number): RepositoryError {
   return new RepositoryError(
     'shallow',
-    `History is cut short: this is a shallow clone, and ${cut} of ${all} commits stand at its edge, their parents missing.`,
+    `History is cut short: this is a shallow clone, and ${cut} of ${all} commits stand at its edge, ` +
+      'their parents missing.',
     {
       next: 'In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch --unshallow.',
     },

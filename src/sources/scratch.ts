@@ -54,7 +54,8 @@ async function initialise(store: RemotePlace, needs: HistoryNeeds): Promise<void
 
 function refusal(error: RepositoryError, place: ScratchPlace): RepositoryError {
   const allow =
-    'Give the job permissions: contents: read (with: token takes another token), or put actions/checkout with fetch-depth: 0 before this step.';
+    'Give the job permissions: contents: read (with: token takes another token), or put ' +
+    'actions/checkout with fetch-depth: 0 before this step.';
   return new RepositoryError(
     error.code as 'object-missing',
     `There is no checkout here, and what this event is about could not be fetched. ${error.message}`,

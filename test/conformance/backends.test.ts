@@ -203,7 +203,9 @@ describe('wherever the objects are', () => {
     putHook(
       server,
       'pre-receive',
-      `#!/bin/sh\nexec '${process.execPath}' '${builtScript(join(root, 'test/repository/quarantine-probe.ts'))}' '${join(server.folder, 'answers.json')}'\n`,
+      `#!/bin/sh\nexec '${process.execPath}' ` +
+        `'${builtScript(join(root, 'test/repository/quarantine-probe.ts'))}' ` +
+        `'${join(server.folder, 'answers.json')}'\n`,
     );
     clone
       .branch('pushed')
@@ -211,7 +213,8 @@ describe('wherever the objects are', () => {
         Object.fromEntries(
           Array.from({ length: files }, (_, i) => [
             `pushed/${i}.txt`,
-            `file ${i}\n${i === 0 ? `token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 7)}\n` : ''}`,
+            'file ' +
+              `${i}\n${i === 0 ? `token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 7)}\n` : ''}`,
           ]),
         ),
         'pushed',
@@ -253,35 +256,39 @@ describe('whole reports are the same, byte for byte', () => {
     expect(findings).toBeGreaterThan(10);
   });
 
-  test('of leaks in merges, moves with edits and removals, of a weakened setting, a policy and staged files', async () => {
-    const token = (seed: number): string =>
-      `token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed)}\n`;
-    const settings = (seconds: number): string =>
-      `DEBUG = False\nMIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = ${seconds}\n`;
-    const long = Array.from({ length: 40 }, (_, i) => `line ${i}\n`).join('');
-    const repository = aRepository().commit(
-      {
-        'site/settings.py': settings(31536000),
-        'long.txt': long + token(1),
-        '.github/tidegate.yml': 'ignore-paths:\n  - docs/**\n',
-      },
-      'start',
-    );
-    const start = repository.head;
-    repository.branch('side').commit({ 'long.txt': `${long}${token(1)}${token(2)}` }, 'side');
-    repository
-      .checkout('main')
-      .commit({ 'long.txt': null, 'moved/long.txt': long.replace('line 3', 'line three') + token(1) }, 'move');
-    repository.tryGit('merge', '--no-commit', 'side');
-    repository.commit({ 'own.txt': token(3), 'site/settings.py': settings(0) }, `merge ${token(4)}`);
-    repository.commit({ 'own.txt': null }, 'remove').commit({ 'large.bin': Buffer.alloc(2_000_000) }, 'large');
-    repository.stage({ 'staged.env': token(5), 'site/settings.py': settings(10) });
-    expect(await findingsOf(repository.folder, `${start}..main`)).toBeGreaterThan(3);
-    expect(await findingsOf(repository.folder, HISTORY)).toBeGreaterThan(3);
-    expect(await findingsOf(repository.folder, { kind: 'staged' })).toBeGreaterThan(0);
-    repository.git('gc', '--quiet');
-    expect(await findingsOf(repository.folder, `${start}..main`)).toBeGreaterThan(3);
-  });
+  test(
+    'of leaks in merges, moves with edits and removals, of a weakened setting, a policy and staged ' + 'files',
+    async () => {
+      const token = (seed: number): string =>
+        `token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed)}\n`;
+      const settings = (seconds: number): string =>
+        `DEBUG = False\nMIDDLEWARE = ` +
+        `["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = ${seconds}\n`;
+      const long = Array.from({ length: 40 }, (_, i) => `line ${i}\n`).join('');
+      const repository = aRepository().commit(
+        {
+          'site/settings.py': settings(31536000),
+          'long.txt': long + token(1),
+          '.github/tidegate.yml': 'ignore-paths:\n  - docs/**\n',
+        },
+        'start',
+      );
+      const start = repository.head;
+      repository.branch('side').commit({ 'long.txt': `${long}${token(1)}${token(2)}` }, 'side');
+      repository
+        .checkout('main')
+        .commit({ 'long.txt': null, 'moved/long.txt': long.replace('line 3', 'line three') + token(1) }, 'move');
+      repository.tryGit('merge', '--no-commit', 'side');
+      repository.commit({ 'own.txt': token(3), 'site/settings.py': settings(0) }, `merge ${token(4)}`);
+      repository.commit({ 'own.txt': null }, 'remove').commit({ 'large.bin': Buffer.alloc(2_000_000) }, 'large');
+      repository.stage({ 'staged.env': token(5), 'site/settings.py': settings(10) });
+      expect(await findingsOf(repository.folder, `${start}..main`)).toBeGreaterThan(3);
+      expect(await findingsOf(repository.folder, HISTORY)).toBeGreaterThan(3);
+      expect(await findingsOf(repository.folder, { kind: 'staged' })).toBeGreaterThan(0);
+      repository.git('gc', '--quiet');
+      expect(await findingsOf(repository.folder, `${start}..main`)).toBeGreaterThan(3);
+    },
+  );
 });
 
 describe('the index', () => {
@@ -378,7 +385,8 @@ describe('what cannot be told whole', () => {
     );
     expect((await askBoth(reftable.folder, (source) => source.resolveCommit('HEAD'))).isomorphic).toMatchObject({
       error:
-        'unsupported-repository: This repository keeps its refs as reftable, which the isomorphic back end cannot read.',
+        'unsupported-repository: This repository keeps its refs as reftable, which the isomorphic ' +
+        'back end cannot read.',
     });
   });
 

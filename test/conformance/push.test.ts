@@ -9,7 +9,8 @@ const token = (seed: number): string => drawSample({ maker: 'github-crc32', opti
 const DJANGO = (seconds: string): string =>
   `DEBUG = False\nMIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = ${seconds}\n`;
 const EXPRESS = (lines: string): string =>
-  `const express = require('express');\nconst helmet = require('helmet');\nconst app = express();\n${lines}app.get('/', (request, response) => response.send('ok'));\napp.listen(80);\n`;
+  `const express = require('express');\nconst helmet = require('helmet');\nconst app = ` +
+  `express();\n${lines}app.get('/', (request, response) => response.send('ok'));\napp.listen(80);\n`;
 
 const START: Files = {
   'mysite/settings/production.py': DJANGO('31536000'),

@@ -298,7 +298,8 @@ export const SITUATIONS: readonly Situation[] = [
         void rawCommit(
           repository,
           Buffer.from(
-            `${people()}gpgsig -----BEGIN PGP SIGNATURE-----\n Comment: ${token}\n \n aGVsbG8=\n -----END PGP SIGNATURE-----\n\nsigned\n`,
+            `${people()}gpgsig -----BEGIN PGP SIGNATURE-----\n Comment: ${token}\n \n aGVsbG8=\n ` +
+              `-----END PGP SIGNATURE-----\n\nsigned\n`,
           ),
         ),
     },
@@ -309,7 +310,8 @@ export const SITUATIONS: readonly Situation[] = [
         void rawCommit(
           repository,
           Buffer.from(
-            `${people()}mergetag object ${repository.head}\n type commit\n tag v0\n tagger T <t@example.org> 1700000000 +0000\n \n release ${token}\n\nMerge tag v0\n`,
+            `${people()}mergetag object ${repository.head}\n type commit\n tag v0\n tagger T ` +
+              `<t@example.org> 1700000000 +0000\n \n release ${token}\n\nMerge tag v0\n`,
           ),
         ),
     },
@@ -338,7 +340,8 @@ export const SITUATIONS: readonly Situation[] = [
           object(
             repository,
             'tag',
-            `object ${repository.head}\ntype commit\ntag ${token}\ntagger T <t@example.org> 1700000000 +0000\n\nrelease\n`,
+            `object ${repository.head}\ntype commit\ntag ${token}\ntagger T <t@example.org> ` +
+              `1700000000 +0000\n\nrelease\n`,
           ),
         ),
     },

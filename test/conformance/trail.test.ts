@@ -215,22 +215,25 @@ describe('the audit log', () => {
     expect(verify(log)).toMatchObject({ code: 0, out: expect.stringContaining('5 records, 1 to 5') as string });
   });
 
-  test('that cannot be written refuses the push with the reason, and accepts it where the administrator chose that', () => {
-    start('{}');
-    clone.branch('good', 'main').commit({ 'a.txt': 'fine\n' });
-    const full = join(aFolder(), 'audit.jsonl');
-    symlinkSync('/dev/full', full);
-    const settings = join(aFolder(), 'server.yml');
-    writeFileSync(settings, `audit: { file: ${full} }\n`);
-    const refused = push('good', 'ada', [], { TIDEGATE_SERVER: settings });
-    expect(refused.code).not.toBe(0);
-    expect(refused.out).toContain('cannot be written (ENOSPC)');
-    expect(refused.out).toContain('push refused');
-    writeFileSync(settings, `audit: { file: ${full}, on-failure: accept }\n`);
-    const accepted = push('good', 'ada', [], { TIDEGATE_SERVER: settings });
-    expect(accepted.out).toContain('cannot be written (ENOSPC)');
-    expect(accepted.code).toBe(0);
-  });
+  test(
+    'that cannot be written refuses the push with the reason, and accepts it where the administrator ' + 'chose that',
+    () => {
+      start('{}');
+      clone.branch('good', 'main').commit({ 'a.txt': 'fine\n' });
+      const full = join(aFolder(), 'audit.jsonl');
+      symlinkSync('/dev/full', full);
+      const settings = join(aFolder(), 'server.yml');
+      writeFileSync(settings, `audit: { file: ${full} }\n`);
+      const refused = push('good', 'ada', [], { TIDEGATE_SERVER: settings });
+      expect(refused.code).not.toBe(0);
+      expect(refused.out).toContain('cannot be written (ENOSPC)');
+      expect(refused.out).toContain('push refused');
+      writeFileSync(settings, `audit: { file: ${full}, on-failure: accept }\n`);
+      const accepted = push('good', 'ada', [], { TIDEGATE_SERVER: settings });
+      expect(accepted.out).toContain('cannot be written (ENOSPC)');
+      expect(accepted.code).toBe(0);
+    },
+  );
 
   test('is made where a hook first runs, and nowhere else', () => {
     start('{}');

@@ -61,7 +61,8 @@ describe('a control file', () => {
       { file: 'patterns/controls/other.ts', module: { default: other } },
     ];
     expect(controlProblems(loaded)).toEqual([
-      `patterns/controls/other.ts: the field headers.names claims "cross-origin-opener-policy", which ${file} has already.`,
+      'patterns/controls/other.ts: the field headers.names claims "cross-origin-opener-policy", ' +
+        `which ${file} has already.`,
     ]);
   });
 });
@@ -158,7 +159,8 @@ describe('a place file', () => {
       `patterns/places/other0.ts: the field files claims "some/shop.yml", which ${file} has already.`,
     ]);
     expect(problems({ files: ['**/*.yml'] }, [{ keywords: ['debug'] }])).toEqual([
-      `${file}: the field files claims "some/shop.yml", which patterns/places/other0.ts reads: give it keywords, or name other0 in over.`,
+      `${file}: the field files claims "some/shop.yml", which patterns/places/other0.ts reads: give ` +
+        'it keywords, or name other0 in over.',
     ]);
   });
 });

@@ -176,38 +176,42 @@ describe('npm run release', () => {
     return repository;
   }
 
-  test('makes a commit beside the branch, two tags, an archive that runs by itself, a bill of materials and their checksums', async () => {
-    const repository = aProject();
-    const head = repository.head;
-    const { code, out, folder, output } = await releaseIn(repository);
+  test(
+    'makes a commit beside the branch, two tags, an archive that runs by itself, a bill of materials ' +
+      'and their checksums',
+    async () => {
+      const repository = aProject();
+      const head = repository.head;
+      const { code, out, folder, output } = await releaseIn(repository);
 
-    expect(out).toMatch(/^v1\.2\.0 v1 is [0-9a-f]{40}: 3 addons brought/);
-    expect(code).toBe(0);
-    expect(output).toBe('tag=v1.2.0\nmajor=v1\n');
-    expect(repository.git('rev-parse', 'v1.2.0^{commit}', 'v1^{commit}', 'v1~1').split('\n')).toEqual([
-      repository.git('rev-parse', 'v1'),
-      repository.git('rev-parse', 'v1'),
-      head,
-    ]);
-    expect(repository.git('rev-parse', 'main')).toBe(head);
-    expect(repository.git('diff', '--name-only', 'main', 'v1').split('\n')).toEqual([
-      'dist/re2/darwin-arm64-137.node',
-      'dist/re2/linux-x64-127.node',
-      'dist/re2/manifest.json',
-      'dist/re2/win32-x64-127.node',
-    ]);
-    const files = readdirSync(folder).sort();
-    expect(files).toEqual(['SHA256SUMS', 'notes.md', 'tidegate-1.2.0.spdx.json', 'tidegate-1.2.0.tar.gz']);
-    execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: folder });
-    const archived = execFileSync('tar', ['-tzf', 'tidegate-1.2.0.tar.gz'], { cwd: folder, encoding: 'utf8' });
-    expect(archived).toContain('tidegate-1.2.0/dist/re2/win32-x64-127.node\n');
-    expect(archived).toContain('tidegate-1.2.0/.github/actions/setup/action.yml\n');
-    expect(archived).not.toContain('src/');
-    expect(JSON.parse(readFileSync(join(folder, 'tidegate-1.2.0.spdx.json'), 'utf8'))).toMatchObject({
-      spdxVersion: 'SPDX-2.3',
-      name: 'tidegate@1.2.0',
-    });
-  });
+      expect(out).toMatch(/^v1\.2\.0 v1 is [0-9a-f]{40}: 3 addons brought/);
+      expect(code).toBe(0);
+      expect(output).toBe('tag=v1.2.0\nmajor=v1\n');
+      expect(repository.git('rev-parse', 'v1.2.0^{commit}', 'v1^{commit}', 'v1~1').split('\n')).toEqual([
+        repository.git('rev-parse', 'v1'),
+        repository.git('rev-parse', 'v1'),
+        head,
+      ]);
+      expect(repository.git('rev-parse', 'main')).toBe(head);
+      expect(repository.git('diff', '--name-only', 'main', 'v1').split('\n')).toEqual([
+        'dist/re2/darwin-arm64-137.node',
+        'dist/re2/linux-x64-127.node',
+        'dist/re2/manifest.json',
+        'dist/re2/win32-x64-127.node',
+      ]);
+      const files = readdirSync(folder).sort();
+      expect(files).toEqual(['SHA256SUMS', 'notes.md', 'tidegate-1.2.0.spdx.json', 'tidegate-1.2.0.tar.gz']);
+      execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: folder });
+      const archived = execFileSync('tar', ['-tzf', 'tidegate-1.2.0.tar.gz'], { cwd: folder, encoding: 'utf8' });
+      expect(archived).toContain('tidegate-1.2.0/dist/re2/win32-x64-127.node\n');
+      expect(archived).toContain('tidegate-1.2.0/.github/actions/setup/action.yml\n');
+      expect(archived).not.toContain('src/');
+      expect(JSON.parse(readFileSync(join(folder, 'tidegate-1.2.0.spdx.json'), 'utf8'))).toMatchObject({
+        spdxVersion: 'SPDX-2.3',
+        name: 'tidegate@1.2.0',
+      });
+    },
+  );
 
   test('refuses a work tree with anything else in it, and a version that is out', async () => {
     const repository = aProject();

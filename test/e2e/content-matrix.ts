@@ -128,7 +128,8 @@ function tell(way: string, silent: readonly string[]): void {
   const explained = silent.length - accidental.length;
   failed ||= accidental.length > 0;
   console.log(
-    `${way.padEnd(44)} ${samples.length - silent.length} of ${samples.length} found or named, ${explained} silent with a reason${accidental.map((name) => `\n  SILENT ${name}`).join('')}`,
+    `${way.padEnd(44)} ${samples.length - silent.length} of ${samples.length} found or named, ` +
+      `${explained} silent with a reason${accidental.map((name) => `\n  SILENT ${name}`).join('')}`,
   );
 }
 

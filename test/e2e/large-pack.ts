@@ -71,7 +71,9 @@ try {
   }
   const bytes = await history.finish();
   console.log(
-    `a pack of ${(bytes / GIB).toFixed(2)} GiB, ${readdirSync(join(work, 'repository/objects/pack')).filter((name) => name.endsWith('.pack')).length} file`,
+    `a pack of ${(bytes / GIB).toFixed(2)} GiB, ` +
+      `${readdirSync(join(work, 'repository/objects/pack')).filter((name) => name.endsWith('.pack')).length} ` +
+      'file',
   );
   check(bytes > size * GIB, `the pack has over ${size} GiB`);
 

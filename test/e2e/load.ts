@@ -194,7 +194,8 @@ async function many(
   const peak = stop();
   const outOfTime = results.filter(({ out }) => out.includes('Time ran out')).length;
   console.log(
-    `${title}: ${seconds.toFixed(1)} s in all; ${percentiles(results.map(({ ms }) => ms))}; memory ${mega(peak.one)} a hook, ${mega(peak.all)} at once; out of time ${outOfTime}`,
+    `${title}: ${seconds.toFixed(1)} s in all; ${percentiles(results.map(({ ms }) => ms))}; memory ` +
+      `${mega(peak.one)} a hook, ${mega(peak.all)} at once; out of time ${outOfTime}`,
   );
   for (const [index, { kind, branch, secret }] of planned.entries()) {
     const { code, out } = results[index]!;
@@ -262,7 +263,8 @@ function prose(lines: number): string {
   return Array.from(
     { length: lines },
     () =>
-      `${randomBytes(6).toString('hex')} ${WORDS[Math.floor(Math.random() * WORDS.length)]!} ${WORDS[Math.floor(Math.random() * WORDS.length)]!}\n`,
+      `${randomBytes(6).toString('hex')} ${WORDS[Math.floor(Math.random() * WORDS.length)]!} ` +
+      `${WORDS[Math.floor(Math.random() * WORDS.length)]!}\n`,
   ).join('');
 }
 

@@ -29,7 +29,8 @@ test('who may can accept a finding: it passes, and everybody reads who, why and 
   expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'pass', blocking: '0', findings: '1' } });
   const words = `by ada until ${until}`;
   expect(ran.log).toContain(
-    `Accepted: DigitalOcean personal access token, ci.env:1 (${name}), bypassed ${words}: it is a key of the public sandbox | <b>.`,
+    `Accepted: DigitalOcean personal access token, ci.env:1 (${name}), bypassed ${words}: it is a ` +
+      'key of the public sandbox | <b>.',
   );
   expect(ran.summary).toContain(words);
   expect(github.checkRuns.at(-1)).toMatchObject({ conclusion: 'success', summary: expect.stringContaining(words) });
@@ -81,21 +82,25 @@ test('permission and team are asked of GitHub', async () => {
   expect(await pull.run()).toMatchObject({ code: 0 });
 });
 
-test('nothing else counts: another person, an app of that name, a comment that was edited or only quotes one, a day gone by', async () => {
-  const { pull, github, name } = await aBlockedPullRequest('{ users: [ada] }');
-  const command = `tidegate: accept ${name} ${WHY}`;
-  github.say('mallory', command);
-  github.say('x', command, { author: { __typename: 'Bot', login: 'ada' } });
-  github.say('ada', command, { lastEditedAt: '2026-11-24T10:00:00Z' });
-  github.say('ada', `> ${command}`);
-  github.say('ada', `To accept it write:\n${command}`);
-  github.say('ada', `tidegate: accept ${name} until 2020-01-01 ${WHY}`);
-  github.say('ada', `tidegate: accept ${name}`);
-  github.say('ada', `tidegate: accept ${name} until 2026-02-31 ${WHY}`);
-  const ran = await pull.run();
-  expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'block' } });
-  expect(ran.log.match(/^Not accepted: .*$/gm)).toHaveLength(4);
-});
+test(
+  'nothing else counts: another person, an app of that name, a comment that was edited or only quotes ' +
+    'one, a day gone by',
+  async () => {
+    const { pull, github, name } = await aBlockedPullRequest('{ users: [ada] }');
+    const command = `tidegate: accept ${name} ${WHY}`;
+    github.say('mallory', command);
+    github.say('x', command, { author: { __typename: 'Bot', login: 'ada' } });
+    github.say('ada', command, { lastEditedAt: '2026-11-24T10:00:00Z' });
+    github.say('ada', `> ${command}`);
+    github.say('ada', `To accept it write:\n${command}`);
+    github.say('ada', `tidegate: accept ${name} until 2020-01-01 ${WHY}`);
+    github.say('ada', `tidegate: accept ${name}`);
+    github.say('ada', `tidegate: accept ${name} until 2026-02-31 ${WHY}`);
+    const ran = await pull.run();
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'block' } });
+    expect(ran.log.match(/^Not accepted: .*$/gm)).toHaveLength(4);
+  },
+);
 
 test('a GitHub that does not answer accepts nothing', async () => {
   const { pull, github, name } = await aBlockedPullRequest('{ users: [ada] }');

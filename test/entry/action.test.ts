@@ -127,7 +127,10 @@ describe('what cannot be looked at is no pass', () => {
       code: 3,
       verdict: 'incomplete',
       commands: [
-        `error: tidegate: Commit ${before.slice(0, 8)} (where refs/heads/main was before) cannot be read: this is a shallow clone.\n  In the workflow, set fetch-depth: 0 on actions/checkout, or let tidegate fetch: with: { fetch: true }.\n  This is not a pass: nothing can be said about what was not read.`,
+        `error: tidegate: Commit ${before.slice(0, 8)} (where refs/heads/main was before) cannot be ` +
+          `read: this is a shallow clone.\n  In the workflow, set fetch-depth: 0 on actions/checkout, ` +
+          `or let tidegate fetch: with: { fetch: true }.\n  This is not a pass: nothing can be said ` +
+          'about what was not read.',
       ],
     });
   });

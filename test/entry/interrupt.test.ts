@@ -77,7 +77,9 @@ test.each(['INT', 'TERM'])(
     expect(ended).toEqual({
       code: 3,
       out: '',
-      err: `tidegate: Interrupted. What was read so far is kept in ${cache}.\n  The same command goes on from there.\n  This is not a pass: nothing can be said about what was not read.\n`,
+      err:
+        `tidegate: Interrupted. What was read so far is kept in ${cache}.\n  The same command goes on ` +
+        `from there.\n  This is not a pass: nothing can be said about what was not read.\n`,
     });
     expect(readdirSync(reports)).toEqual([]);
     const [file, ...others] = readdirSync(cache);
@@ -94,6 +96,7 @@ test('a scan without a cache that is ended says that nothing is kept, and what w
   const { code, out, err } = await history(repository, [], aGitThatInterrupts(loose, 'INT'));
   expect({ code, out }).toEqual({ code: 3, out: '' });
   expect(err).toContain(
-    'Interrupted, and nothing of what was read is kept.\n  With --cache <dir> an interrupted scan goes on where it was.\n',
+    'Interrupted, and nothing of what was read is kept.\n  With --cache <dir> an interrupted scan ' +
+      'goes on where it was.\n',
   );
 });

@@ -61,7 +61,9 @@ async function measured(
   };
   if (process.env['TIDEGATE_MEASURE'] !== undefined) {
     console.log(
-      `${name}: verdict ${ran.outputs['verdict']} after ${json.coverage['seconds']!.toFixed(2)} s, all told after ${((performance.now() - started) / 1000).toFixed(2)} s, ${pull.github.requests.length} requests, ${json.findings.length} findings`,
+      `${name}: verdict ${ran.outputs['verdict']} after ${json.coverage['seconds']!.toFixed(2)} s, ` +
+        `all told after ${((performance.now() - started) / 1000).toFixed(2)} s, ` +
+        `${pull.github.requests.length} requests, ${json.findings.length} findings`,
     );
   }
   return { ran, pull, json };
@@ -103,29 +105,32 @@ test('3,200 files: GitHub lists 3,000 of them, and what is beyond is told all th
   expect(pull.github.requests.length).toBe(36); // 30 pages of files, the comment on a line
 });
 
-test('400 findings: all are marked in the files, the worst come first, and what a place does not hold it says', async () => {
-  const { ran, pull } = await measured('400 findings', (index) =>
-    index > 0 ? null : Object.fromEntries(Array.from({ length: 400 }, (_, file) => [`env/${file}.env`, aLeak()])),
-  );
-  const { github } = pull;
-  expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'block', blocking: '400' } });
-  expect(commandsIn(ran.log)).toEqual([]);
-  expect(github.checkRuns[0]!.annotations).toHaveLength(400);
-  expect(github.checkRuns[0]!.summary).toContain('and 340 more findings');
-  expect(github.checkRuns[0]!.text).toMatch(
-    /A check run holds 64 KB: \d+ more findings did not fit\. The JSON and SARIF reports hold all of them\./,
-  );
-  expect(github.comments[0]!.body).toContain('and 370 more findings');
-  expect(github.threads).toHaveLength(20);
-  expect(ran.summary.match(/<details><summary>blocks:/g)).toHaveLength(400);
-  expect(github.sarifs[0]!.sarif).toMatchObject({ runs: [{ results: { length: 400 } }] });
-  // Eight portions of annotations, two reads, the comment, four pages of files, the review, SARIF: far below 80 a
-  // minute that make content.
-  expect(github.requests.length).toBe(17);
+test(
+  '400 findings: all are marked in the files, the worst come first, and what a place does not hold it ' + 'says',
+  async () => {
+    const { ran, pull } = await measured('400 findings', (index) =>
+      index > 0 ? null : Object.fromEntries(Array.from({ length: 400 }, (_, file) => [`env/${file}.env`, aLeak()])),
+    );
+    const { github } = pull;
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'block', blocking: '400' } });
+    expect(commandsIn(ran.log)).toEqual([]);
+    expect(github.checkRuns[0]!.annotations).toHaveLength(400);
+    expect(github.checkRuns[0]!.summary).toContain('and 340 more findings');
+    expect(github.checkRuns[0]!.text).toMatch(
+      /A check run holds 64 KB: \d+ more findings did not fit\. The JSON and SARIF reports hold all of them\./,
+    );
+    expect(github.comments[0]!.body).toContain('and 370 more findings');
+    expect(github.threads).toHaveLength(20);
+    expect(ran.summary.match(/<details><summary>blocks:/g)).toHaveLength(400);
+    expect(github.sarifs[0]!.sarif).toMatchObject({ runs: [{ results: { length: 400 } }] });
+    // Eight portions of annotations, two reads, the comment, four pages of files, the review, SARIF: far below 80 a
+    // minute that make content.
+    expect(github.requests.length).toBe(17);
 
-  // Without the check run, ten annotations are all that a step may have, and the last one says so.
-  github.scopes = new Set();
-  const errors = commandsIn((await pull.run()).log).filter(({ name }) => name === 'error');
-  expect(errors).toHaveLength(10);
-  expect(errors.at(-1)!.properties['title']).toBe('and 391 more findings');
-});
+    // Without the check run, ten annotations are all that a step may have, and the last one says so.
+    github.scopes = new Set();
+    const errors = commandsIn((await pull.run()).log).filter(({ name }) => name === 'error');
+    expect(errors).toHaveLength(10);
+    expect(errors.at(-1)!.properties['title']).toBe('and 391 more findings');
+  },
+);

@@ -90,19 +90,23 @@ describe('a pull request of a fork', () => {
     });
   }
 
-  test('that is clean passes, and what the base branch got meanwhile is not its business, whichever base the event knows', async () => {
-    const { repo, base, stale, head } = aFork({ a: '1\n' });
-    expect(await runWithout(repo, pullRequestEvent(base, head, base, 3, 'pull_request_target'))).toMatchObject({
-      code: 0,
-      outputs: { verdict: 'pass' },
-      commits: 3,
-    });
-    expect(await runWithout(repo, pullRequestEvent(stale, head, base, 15, 'pull_request_target'))).toMatchObject({
-      code: 0,
-      outputs: { verdict: 'pass' },
-      commits: 3,
-    });
-  });
+  test(
+    'that is clean passes, and what the base branch got meanwhile is not its business, whichever base ' +
+      'the event knows',
+    async () => {
+      const { repo, base, stale, head } = aFork({ a: '1\n' });
+      expect(await runWithout(repo, pullRequestEvent(base, head, base, 3, 'pull_request_target'))).toMatchObject({
+        code: 0,
+        outputs: { verdict: 'pass' },
+        commits: 3,
+      });
+      expect(await runWithout(repo, pullRequestEvent(stale, head, base, 15, 'pull_request_target'))).toMatchObject({
+        code: 0,
+        outputs: { verdict: 'pass' },
+        commits: 3,
+      });
+    },
+  );
 
   test('is reached by its ref where the server gives no commit by its id', async () => {
     const { repo, base, head } = aFork(aLeak());

@@ -18,7 +18,8 @@ function posture(folder: string, ...words: string[]) {
 
 const FILES = {
   'site/nginx.conf':
-    'server {\n  server_name shop.example;\n  include snippets/headers.conf;\n  location / { }\n  location /api { add_header X-Frame-Options DENY always; }\n}\n',
+    'server {\n  server_name shop.example;\n  include snippets/headers.conf;\n  location / { }\n  ' +
+    'location /api { add_header X-Frame-Options DENY always; }\n}\n',
   'site/snippets/headers.conf': 'add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always;\n',
   'shop/settings.py': 'import os\nSESSION_COOKIE_SECURE = True\nDEBUG = os.environ.get("DEBUG", False)\n',
   'shop/settings/dev.py': 'DEBUG = True\n',

@@ -33,7 +33,8 @@ function commitTree(repository: TestRepository, tree: string): void {
   const commit = object(
     repository,
     'commit',
-    `tree ${tree}\nparent ${repository.head}\nauthor A <a@example.org> 1700000000 +0000\ncommitter C <c@example.org> 1700000000 +0000\n\nodd\n`,
+    `tree ${tree}\nparent ${repository.head}\nauthor A <a@example.org> 1700000000 +0000\ncommitter C ` +
+      `<c@example.org> 1700000000 +0000\n\nodd\n`,
   );
   writeFileSync(join(repository.folder, '.git/refs/heads/main'), `${commit}\n`);
 }
@@ -160,7 +161,8 @@ describe.each(BACKENDS)('nothing in a repository keeps us for ever (%s)', (backe
     const objects = (of: TestRepository): string => join(of.folder, '.git/objects');
     writeFileSync(
       join(objects(repository), 'info/alternates'),
-      `${objects(other)}\n${objects(repository)}\n../objects\n/nonexistent\n/dev/zero\n/dev/null\n\n# words\n${objects(other)}/../objects\n`,
+      `${objects(other)}\n${objects(repository)}\n../objects\n/nonexistent\n/dev/zero\n/dev/null\n\n# ` +
+        `words\n${objects(other)}/../objects\n`,
     );
     writeFileSync(join(objects(other), 'info/alternates'), `${objects(repository)}\n`);
     expect(told(await answerOf(repository.folder, backend, ALL))).toBe(`block, ${RULE} x.env:1 (blocks)`);
@@ -315,7 +317,8 @@ describe.runIf(existsSync('/proc/self/status'))('a bomb ends as too large, in bo
         'commit',
         BOMB,
         'a',
-        `tree ${repository.git('rev-parse', 'HEAD^{tree}')}\nauthor A <a@example.org> 1700000000 +0000\ncommitter C <c@example.org> 1700000000 +0000\n\n`,
+        `tree ${repository.git('rev-parse', 'HEAD^{tree}')}\nauthor A <a@example.org> 1700000000 ` +
+          `+0000\ncommitter C <c@example.org> 1700000000 +0000\n\n`,
       );
       writeFileSync(join(gitDir, 'refs/heads/main'), `${commit}\n`);
     }

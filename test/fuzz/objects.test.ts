@@ -324,7 +324,9 @@ describe('objects that no sound git writes', () => {
 });
 
 async function commitTree(repository: TestRepository, tree: Buffer): Promise<void> {
-  const commit = `tree ${write(repository, 'tree', tree)}\nparent ${repository.head}\nauthor A <a@example.org> 1700000000 +0000\ncommitter C <c@example.org> 1700000000 +0000\n\nodd\n`;
+  const commit =
+    `tree ${write(repository, 'tree', tree)}\nparent ${repository.head}\nauthor A <a@example.org> ` +
+    `1700000000 +0000\ncommitter C <c@example.org> 1700000000 +0000\n\nodd\n`;
   writeFileSync(
     join(repository.folder, '.git/refs/heads/main'),
     `${write(repository, 'commit', Buffer.from(commit))}\n`,

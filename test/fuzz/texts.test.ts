@@ -40,7 +40,9 @@ function spoiled(sound: string, pieces: readonly string[]): fc.Arbitrary<string>
 }
 
 describe('commit and tag texts', () => {
-  const commit = `tree ${OID}\nparent ${OID}\nauthor Ada <ada@example.org> 1700000000 +0200\ncommitter C <c@example.org> 1700000000 +0000\nencoding ISO-8859-1\ngpgsig -----BEGIN\n x\n\nmessage\n`;
+  const commit =
+    `tree ${OID}\nparent ${OID}\nauthor Ada <ada@example.org> 1700000000 +0200\ncommitter C ` +
+    `<c@example.org> 1700000000 +0000\nencoding ISO-8859-1\ngpgsig -----BEGIN\n x\n\nmessage\n`;
   const pieces = [
     '\n',
     '\n\n',
@@ -119,7 +121,11 @@ describe('hook input', () => {
 
 describe('policy text', () => {
   const sound =
-    'block: { severity: high, confidence: medium, posture: true }\nincomplete: block\ndeadline: 4s\non-deadline: block\nignore-paths: ["vendor/**"]\nrules: { disable: [a-b], severity: { c-d: low } }\naccept:\n  - { fingerprint: abc, reason: known, until: 2030-01-01 }\n  - { rule: x, path: "a/**", reason: y }\ncustom-rules:\n  - { id: mine, keywords: [abc], pattern: "abc[0-9]{5}", severity: low, minEntropy: 3 }\nbaseline: b.json\n';
+    'block: { severity: high, confidence: medium, posture: true }\nincomplete: block\ndeadline: ' +
+    '4s\non-deadline: block\nignore-paths: ["vendor/**"]\nrules: { disable: [a-b], severity: { c-d: ' +
+    'low } }\naccept:\n  - { fingerprint: abc, reason: known, until: 2030-01-01 }\n  - { rule: x, ' +
+    'path: "a/**", reason: y }\ncustom-rules:\n  - { id: mine, keywords: [abc], pattern: ' +
+    '"abc[0-9]{5}", severity: low, minEntropy: 3 }\nbaseline: b.json\n';
   const pieces = [
     '{',
     '}',

@@ -156,7 +156,10 @@ const HEX: Readonly<Record<string, Form>> = {
   'hexdump-C.txt': (t) =>
     dump(lines(t), (at, part) => {
       const bytes = [...part].map((byte) => byte.toString(16).padStart(2, '0'));
-      return `${at}  ${bytes.slice(0, 8).join(' ')}  ${bytes.slice(8).join(' ')}  |${part.toString('latin1').replace(/[^ -~]/g, '.')}|`;
+      return (
+        `${at}  ${bytes.slice(0, 8).join(' ')}  ${bytes.slice(8).join(' ')}  ` +
+        `|${part.toString('latin1').replace(/[^ -~]/g, '.')}|`
+      );
     }),
   'c-array.c': (t) =>
     `unsigned char t[] = {\n  ${pairs(t)

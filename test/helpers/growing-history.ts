@@ -145,7 +145,8 @@ export class GrowingHistory {
     this.#clock += this.#chance(0.2) ? -this.#upTo(5000) : this.#upTo(5000);
     const mark = ++this.#marks;
     this.#say(
-      `commit refs/heads/${branch}\nmark :${mark}\nauthor A${this.#upTo(3)} <a@example.org> ${this.#clock} +0000\ncommitter C <c@example.org> ${this.#clock} +0000\n`,
+      `commit refs/heads/${branch}\nmark :${mark}\nauthor A${this.#upTo(3)} <a@example.org> ` +
+        `${this.#clock} +0000\ncommitter C <c@example.org> ${this.#clock} +0000\n`,
       `Change ${mark}\n\n${this.#chance(0.1) ? this.#line() : ''}`,
     );
     if (parent) this.#say(`from :${parent.mark}\n`);

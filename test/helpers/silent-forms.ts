@@ -2,7 +2,8 @@
 
 export const SILENT_FORMS: Readonly<Record<string, string>> = {
   'b64/deflate-raw.txt':
-    'Deflate without a header has no mark of its own: nothing tells it from a digest, and trying each run would cost more than a scan.',
+    'Deflate without a header has no mark of its own: nothing tells it from a digest, and trying ' +
+    'each run would cost more than a scan.',
   'esc/double-token.txt':
     'Where one token ends in the first letters of the next there is no edge between words, which rules ask for.',
   'esc/markdown-escaped.md':

@@ -183,21 +183,24 @@ test.each(['sha1', 'sha256'] as const)(
   },
 );
 
-test('a loose object with other bytes than its name stands for is a gap, though its versions are looked at together', async () => {
-  const repository = aRepository();
-  const line = (seed: number): string => `password=${draw(mulberry32(seed), 'base62', 20)}\n`;
-  const versions = ['plain\n', `plain\n${line(31)}`, `plain\n${line(31)}more\n`].map((text) =>
-    repository.commit({ 'app.env': text, 'other.env': `${text}other\n` }).git('rev-parse', 'HEAD:app.env'),
-  );
-  const file = join(repository.folder, '.git/objects', versions[1]!.slice(0, 2), versions[1]!.slice(2));
-  const bytes = Buffer.from(`plain\n${line(32)}`);
-  chmodSync(file, 0o600);
-  writeFileSync(file, deflateSync(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes])));
-  const report = await historyOf(repository.folder, 'packs');
-  expect(report.coverage.gaps).toMatchObject([{ code: 'object-corrupt' }]);
-  expect(report.findings.length).toBeGreaterThan(0);
-  expect(comparable(report)).toEqual(comparable(await historyOf(repository.folder, 'one by one')));
-});
+test(
+  'a loose object with other bytes than its name stands for is a gap, though its versions are looked ' + 'at together',
+  async () => {
+    const repository = aRepository();
+    const line = (seed: number): string => `password=${draw(mulberry32(seed), 'base62', 20)}\n`;
+    const versions = ['plain\n', `plain\n${line(31)}`, `plain\n${line(31)}more\n`].map((text) =>
+      repository.commit({ 'app.env': text, 'other.env': `${text}other\n` }).git('rev-parse', 'HEAD:app.env'),
+    );
+    const file = join(repository.folder, '.git/objects', versions[1]!.slice(0, 2), versions[1]!.slice(2));
+    const bytes = Buffer.from(`plain\n${line(32)}`);
+    chmodSync(file, 0o600);
+    writeFileSync(file, deflateSync(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes])));
+    const report = await historyOf(repository.folder, 'packs');
+    expect(report.coverage.gaps).toMatchObject([{ code: 'object-corrupt' }]);
+    expect(report.findings.length).toBeGreaterThan(0);
+    expect(comparable(report)).toEqual(comparable(await historyOf(repository.folder, 'one by one')));
+  },
+);
 
 test('paths that the policy ignores are not looked at, and a blob that also stands elsewhere is', async () => {
   const repository = aRepository();

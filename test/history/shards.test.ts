@@ -119,42 +119,48 @@ function aTangledHistory(seed: number): TestRepository {
   return repository;
 }
 
-test('merged, the shards of any history say what one scan says, each in a clone that is packed in its own way', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 2, max: 9 }), async (seed, of) => {
-      const repository = aTangledHistory(seed);
-      const whole = await historyOf(repository.folder);
-      const shards: Report[] = [];
-      for (let index = 1; index <= of; index++) {
-        const clone = aFolder();
-        cpSync(repository.folder, clone, { recursive: true });
-        if (index % 3 > 0)
-          new TestRepository(clone).git('repack', '-adfq', `--depth=${index * 9}`, `--window=${index * 3}`);
-        shards.push(await historyOf(clone, { index, of }, index % 4 === 3 ? 'isomorphic' : 'git'));
-      }
-      expect(comparable(await mergedOf(shards))).toEqual(comparable(renderJson(whole)));
-    }),
-    { numRuns: 4 },
-  );
-});
+test(
+  'merged, the shards of any history say what one scan says, each in a clone that is packed in its own ' + 'way',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 2, max: 9 }), async (seed, of) => {
+        const repository = aTangledHistory(seed);
+        const whole = await historyOf(repository.folder);
+        const shards: Report[] = [];
+        for (let index = 1; index <= of; index++) {
+          const clone = aFolder();
+          cpSync(repository.folder, clone, { recursive: true });
+          if (index % 3 > 0)
+            new TestRepository(clone).git('repack', '-adfq', `--depth=${index * 9}`, `--window=${index * 3}`);
+          shards.push(await historyOf(clone, { index, of }, index % 4 === 3 ? 'isomorphic' : 'git'));
+        }
+        expect(comparable(await mergedOf(shards))).toEqual(comparable(renderJson(whole)));
+      }),
+      { numRuns: 4 },
+    );
+  },
+);
 
-test('a file is found in its container though another shard saw it first, at a path that is ignored in there', async () => {
-  const repository = aRepository();
-  const inner = { 'inner.env': `password=${draw(mulberry32(5), 'base62', 16)}\n` };
-  const same = aZip({ ...inner, 'n.txt': '1' });
-  repository.commit({ '.tidegate.yml': 'ignore-paths: ["a.zip!inner.env"]\n', 'a.zip': same });
-  repository.commit({ 'b.zip': same, 'other.txt': 'other\n' });
-  repository.commit({ 'c.zip': aZip({ ...inner, 'n.txt': '2' }) });
-  const whole = await historyOf(repository.folder);
-  const shards = [
-    await historyOf(repository.folder, { index: 1, of: 2 }),
-    await historyOf(repository.folder, { index: 2, of: 2 }),
-  ];
-  expect(whole.findings.map(({ path }) => path)).toEqual(['c.zip!inner.env']);
-  expect(shards.map(({ coverage }) => coverage.commitsScanned)).toEqual([1, 2]);
-  const merged = JSON.parse(await mergedOf(shards)) as { findings: readonly { path: string }[] };
-  expect(merged.findings.map(({ path }) => path)).toEqual(['c.zip!inner.env']);
-});
+test(
+  'a file is found in its container though another shard saw it first, at a path that is ignored in ' + 'there',
+  async () => {
+    const repository = aRepository();
+    const inner = { 'inner.env': `password=${draw(mulberry32(5), 'base62', 16)}\n` };
+    const same = aZip({ ...inner, 'n.txt': '1' });
+    repository.commit({ '.tidegate.yml': 'ignore-paths: ["a.zip!inner.env"]\n', 'a.zip': same });
+    repository.commit({ 'b.zip': same, 'other.txt': 'other\n' });
+    repository.commit({ 'c.zip': aZip({ ...inner, 'n.txt': '2' }) });
+    const whole = await historyOf(repository.folder);
+    const shards = [
+      await historyOf(repository.folder, { index: 1, of: 2 }),
+      await historyOf(repository.folder, { index: 2, of: 2 }),
+    ];
+    expect(whole.findings.map(({ path }) => path)).toEqual(['c.zip!inner.env']);
+    expect(shards.map(({ coverage }) => coverage.commitsScanned)).toEqual([1, 2]);
+    const merged = JSON.parse(await mergedOf(shards)) as { findings: readonly { path: string }[] };
+    expect(merged.findings.map(({ path }) => path)).toEqual(['c.zip!inner.env']);
+  },
+);
 
 test('slices hold each commit once, parents first, and neither back end deals otherwise', async () => {
   const { folder } = aTangledHistory(3);
@@ -180,19 +186,22 @@ test('slices hold each commit once, parents first, and neither back end deals ot
   await Promise.all(sources.map((source) => source.close()));
 });
 
-test('shards of about the same work: one commit of many files does not share its slice with half of the history', async () => {
-  const repository = aRepository();
-  repository.commit(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`file${i}.txt`, `${i}\n`])));
-  for (let commit = 0; commit < 30; commit++) repository.commit({ 'a.txt': `${commit}\n` });
-  const source = await openRepository(repository.folder);
-  const { lengths } = await shardRange(
-    source,
-    { include: [repository.head], exclude: [], excludeAllRefs: false },
-    { index: 1, of: 2 },
-  );
-  await source.close();
-  expect(lengths[0]).toBeLessThan(15);
-});
+test(
+  'shards of about the same work: one commit of many files does not share its slice with half of the ' + 'history',
+  async () => {
+    const repository = aRepository();
+    repository.commit(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`file${i}.txt`, `${i}\n`])));
+    for (let commit = 0; commit < 30; commit++) repository.commit({ 'a.txt': `${commit}\n` });
+    const source = await openRepository(repository.folder);
+    const { lengths } = await shardRange(
+      source,
+      { include: [repository.head], exclude: [], excludeAllRefs: false },
+      { index: 1, of: 2 },
+    );
+    await source.close();
+    expect(lengths[0]).toBeLessThan(15);
+  },
+);
 
 test('a history whose packed blobs are all empty is looked at', async () => {
   const repository = aRepository().commit({ a: '' });

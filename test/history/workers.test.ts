@@ -129,7 +129,9 @@ test('threads hold to the policy: rules of its own, rules that are off, paths th
   repository.commit({
     'src/own.js': `const key = '${own}';\n`.repeat(30),
     '.tidegate.yml':
-      "ignore-paths: [yarn.lock]\nrules: { disable: [generic-password] }\ncustom-rules:\n  - { id: own-key, title: Own key, severity: high, keywords: [own_key_], pattern: 'own_key_(?<secret>[a-f0-9]{20})', why: It opens our door., fix: Change the lock. }\n",
+      'ignore-paths: [yarn.lock]\nrules: { disable: [generic-password] }\ncustom-rules:\n  - { id: ' +
+      'own-key, title: Own key, severity: high, keywords: [own_key_], pattern: ' +
+      "'own_key_(?<secret>[a-f0-9]{20})', why: It opens our door., fix: Change the lock. }\n",
   });
   repository.git('repack', '-adfq');
   const alone = await historyOf(repository, 1);

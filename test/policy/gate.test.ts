@@ -43,10 +43,12 @@ describe('a policy lets more through', () => {
 
   test('not by the same one, and not by becoming stricter', async () => {
     const strict = await policyOf(
-      'block: { severity: low, confidence: low }\nrules: { severity: { csp: critical } }\nbypass: { users: [ada], max-days: 3 }',
+      'block: { severity: low, confidence: low }\nrules: { severity: { csp: critical } }\nbypass: { ' +
+        'users: [ada], max-days: 3 }',
     );
     const loose = await policyOf(
-      'block: { severity: high }\nrules: { severity: { csp: low }, disable: [x] }\nignore-paths: [a]\naccept: [{ fingerprint: F, reason: r }]\nbypass: { users: [ada, bob], max-days: 9 }',
+      'block: { severity: high }\nrules: { severity: { csp: low }, disable: [x] }\nignore-paths: ' +
+        '[a]\naccept: [{ fingerprint: F, reason: r }]\nbypass: { users: [ada, bob], max-days: 9 }',
     );
     expect(policyLosses(strict, strict)).toEqual([]);
     expect(policyLosses(loose, strict)).toEqual([]);

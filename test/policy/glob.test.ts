@@ -169,11 +169,13 @@ describe('a policy', () => {
   test.each([
     [
       'ignore-paths: [a, "b[c"]',
-      '.tidegate.yml: "ignore-paths[1]" is the pattern "b[c", which has a "[" without its "]" in the same name; to mean the character, write "\\[".',
+      '.tidegate.yml: "ignore-paths[1]" is the pattern "b[c", which has a "[" without its "]" in the ' +
+        'same name; to mean the character, write "\\[".',
     ],
     [
       'accept: [{ rule: csp, path: "a\\\\b", reason: x }]',
-      '.tidegate.yml: "accept[0].path" is the pattern "a\\b", which has a "\\" that escapes no special character; folders are separated by "/".',
+      '.tidegate.yml: "accept[0].path" is the pattern "a\\b", which has a "\\" that escapes no ' +
+        'special character; folders are separated by "/".',
     ],
     [
       'accept: [{ rule: csp, path: "!a", reason: x }]',

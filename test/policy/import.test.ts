@@ -30,7 +30,8 @@ describe('a gitleaks configuration', () => {
     const { policy, format, notes } = await policyOf(
       '.gitleaks.toml',
       rule(
-        `description = "Acme key"\nregex = '''acme_(dep|dev)_([a-z0-9]{32})'''\nsecretGroup = 2\nentropy = 3.5\nkeywords = ["ACME_"]\npath = '''\\.env$'''`,
+        `description = "Acme key"\nregex = '''acme_(dep|dev)_([a-z0-9]{32})'''\nsecretGroup = ` +
+          `2\nentropy = 3.5\nkeywords = ["ACME_"]\npath = '''\\.env$'''`,
         'acme_Key',
       ),
     );
@@ -138,7 +139,8 @@ describe('a gitleaks configuration', () => {
   test('an allowlist alone does not switch every rule off', async () => {
     const { policy, said } = await policyOf(
       '.gitleaks.toml',
-      `[allowlist]\npaths = ['''^vendor/''', '''(^|/)package-lock\\.json$''', '''.*\\.svg$''', '''a(b|c)+''', '''.*''']\nstopwords = ["never-kept"]\nregexes = ["never-kept"]\n`,
+      `[allowlist]\npaths = ['''^vendor/''', '''(^|/)package-lock\\.json$''', '''.*\\.svg$''', ` +
+        `'''a(b|c)+''', '''.*''']\nstopwords = ["never-kept"]\nregexes = ["never-kept"]\n`,
     );
     expect(policy.ignoredPaths).toEqual(['vendor/**', '**/package-lock.json', '**/*.svg']);
     expect(policy.disabledRules.size).toBe(0);
@@ -238,7 +240,8 @@ describe('findings that were accepted elsewhere', () => {
   test('become acceptances by rule and path, with their source, and are said to be wider', async () => {
     const { policy, said, format } = await policyOf(
       '.gitleaksignore',
-      `# old\nsrc/a.env:github-pat:3\n${'ab'.repeat(20)}:src/a.env:github-pat:9\nx.env:my_rule:1\na:b:c:d:1\n/etc/passwd:github-pat:1\n${'0f'.repeat(32)}\n`,
+      '# ' +
+        `old\nsrc/a.env:github-pat:3\n${'ab'.repeat(20)}:src/a.env:github-pat:9\nx.env:my_rule:1\na:b:c:d:1\n/etc/passwd:github-pat:1\n${'0f'.repeat(32)}\n`,
     );
     expect(format).toBe('gitleaksignore');
     expect(policy.acceptances.map(({ rule: id, path, reason }) => [id, path, reason])).toEqual([
@@ -303,7 +306,8 @@ describe('findings that were accepted elsewhere', () => {
   test('a kingfisher baseline of one repository', async () => {
     const { policy, format } = await policyOf(
       'base.yml',
-      'version: 2\nfingerprint_algorithm: kingfisher-v1\nrepositories:\n- id: git://h/r\n  findings:\n  - { path: a/x.rs, fingerprint: "1", rule_id: kingfisher.acme.1, line: 2 }\n',
+      'version: 2\nfingerprint_algorithm: kingfisher-v1\nrepositories:\n- id: git://h/r\n  ' +
+        'findings:\n  - { path: a/x.rs, fingerprint: "1", rule_id: kingfisher.acme.1, line: 2 }\n',
     );
     expect(format).toBe('kingfisher-baseline');
     expect(policy.acceptances.map((one) => [one.rule, one.path])).toEqual([['custom-kingfisher-acme-1', 'a/x.rs']]);
@@ -328,7 +332,9 @@ describe('rule files', () => {
   test('a trufflehog detector becomes a rule for each of its expressions', async () => {
     const { policy, said, format } = await policyOf(
       'config.yaml',
-      'detectors:\n  - name: Hog\n    keywords: [hog_]\n    regex: { id: "hog_id_[0-9]{8}", key: "hog_(k[a-z]{20})" }\n    verify: [{ endpoint: http://localhost }]\n    exclude_words: [never-kept]\n',
+      'detectors:\n  - name: Hog\n    keywords: [hog_]\n    regex: { id: "hog_id_[0-9]{8}", key: ' +
+        '"hog_(k[a-z]{20})" }\n    verify: [{ endpoint: http://localhost }]\n    exclude_words: ' +
+        '[never-kept]\n',
     );
     expect(format).toBe('trufflehog-config');
     expect(policy.customRules.map((one) => [one.id, one.pattern])).toEqual([
@@ -343,7 +349,9 @@ describe('rule files', () => {
   test('noseyparker: free spacing is read as one expression', async () => {
     const { policy, format } = await policyOf(
       'rules.yml',
-      'rules:\n  - name: Acme\n    id: acme.1\n    pattern: |\n      (?x)\n      \\b\n      (acme_[a-z]{20})   # the key (of two)\n      \\b\n  - { name: Part, id: acme.2, pattern: "(acme_id_[0-9]{9})", categories: [identifier] }\n',
+      'rules:\n  - name: Acme\n    id: acme.1\n    pattern: |\n      (?x)\n      \\b\n      ' +
+        '(acme_[a-z]{20})   # the key (of two)\n      \\b\n  - { name: Part, id: acme.2, pattern: ' +
+        '"(acme_id_[0-9]{9})", categories: [identifier] }\n',
     );
     expect(format).toBe('noseyparker-rules');
     expect(policy.customRules).toMatchObject([
@@ -354,7 +362,9 @@ describe('rule files', () => {
   test('kingfisher: confidence and entropy are kept, the network is not', async () => {
     const { policy, said, format } = await policyOf(
       'rules.yml',
-      'rules:\n  - { name: Acme, id: kingfisher.acme.1, pattern: "(acme_[a-z]{20})", min_entropy: 3, confidence: medium, validation: { type: Http } }\n  - { name: Hidden, id: kingfisher.acme.2, pattern: "(acme_[a-z]{20})", visible: false }\n',
+      'rules:\n  - { name: Acme, id: kingfisher.acme.1, pattern: "(acme_[a-z]{20})", min_entropy: 3, ' +
+        'confidence: medium, validation: { type: Http } }\n  - { name: Hidden, id: kingfisher.acme.2, ' +
+        'pattern: "(acme_[a-z]{20})", visible: false }\n',
     );
     expect(format).toBe('kingfisher-rules');
     expect(policy.customRules).toMatchObject([{ id: 'custom-kingfisher-acme-1', confidence: 'medium', minEntropy: 3 }]);
@@ -391,7 +401,8 @@ describe('paths that another scanner does not look at', () => {
   test.each([
     [
       '.gitguardian.yaml',
-      'version: 2\nsecret:\n  ignored_paths: ["**/README.md", "doc/*", LICENSE, "a[bc]", "a[b", "**"]\n  ignored_matches: [{ name: x, match: never-kept }]\n',
+      'version: 2\nsecret:\n  ignored_paths: ["**/README.md", "doc/*", LICENSE, "a[bc]", "a[b", ' +
+        '"**"]\n  ignored_matches: [{ name: x, match: never-kept }]\n',
       'ggshield',
       ['**/README.md', '**/doc/*', 'LICENSE', 'a[bc]'],
       'The ignored path a[b was left out: as a pattern it has a "[" without its "]"',

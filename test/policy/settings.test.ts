@@ -79,7 +79,8 @@ const GOOD = [
   'block: { severity: ~ }',
   'accept: [{ fingerprint: a, rule: ~, path: ~, reason: b, until: ~ }]',
   'accept: [{ fingerprint: a, reason: b, until: 2027-01-31 }]',
-  'custom-rules: [{ id: a, keywords: [abc], pattern: abc, title: ~, minEntropy: ~, sample: { prefix: abc }, matches: [x] }]',
+  'custom-rules: [{ id: a, keywords: [abc], pattern: abc, title: ~, minEntropy: ~, sample: { prefix: ' +
+    'abc }, matches: [x] }]',
 ];
 const BAD: readonly [string, string][] = [
   ['blok: {}', '"blok" is no setting'],

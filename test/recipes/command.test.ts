@@ -66,7 +66,8 @@ test('a mistake in a command is named, and its field', () => {
     code: 1,
     err: [
       `${FILE}: the field otherNames claims "diff", which src/entry/commands/diff.ts has already.`,
-      `${FILE}: the field examples holds "where --laud", which fails: tidegate where has no option --laud. Did you mean --loud?`,
+      `${FILE}: the field examples holds "where --laud", which fails: tidegate where has no option ` +
+        '--laud. Did you mean --loud?',
       '',
     ].join('\n'),
   });

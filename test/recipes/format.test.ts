@@ -31,6 +31,8 @@ test('a mistake in an output format is named, and its field', () => {
   copy.write(FILE, TEXT.replace("'txt2'", "'html'"));
   expect(copy.generate('--write')).toMatchObject({
     code: 1,
-    err: 'src/reporters/formats/html.ts: the field extension claims "html", which src/reporters/formats/count.ts has already.\n',
+    err:
+      'src/reporters/formats/html.ts: the field extension claims "html", which ' +
+      'src/reporters/formats/count.ts has already.\n',
   });
 });

@@ -107,7 +107,8 @@ describe('a control is one file', () => {
   test('it is then found in every place, in a file that holds nothing else', SLOW, () => {
     expect(scratch.generate('--write')).toMatchObject({ code: 0, err: '' });
     const java = (value: string) =>
-      `class Answer {\n  void send(HttpServletResponse response) {\n    response.setHeader("X-Permitted-Cross-Domain-Policies", "${value}");\n  }\n}\n`;
+      `class Answer {\n  void send(HttpServletResponse response) {\n    ` +
+      `response.setHeader("X-Permitted-Cross-Domain-Policies", "${value}");\n  }\n}\n`;
     expect(scratch.weakened('src/main/java/Answer.java', java('none'), java('all'))).toEqual(['cross-domain one']);
   });
 });
@@ -145,7 +146,8 @@ describe('a place with a reader is two files', () => {
   test('a reader that is not there is named, and an export that it has not', SLOW, () => {
     scratch.write(file, PLACE_WITH_READER);
     expect(scratch.generate('--write').err).toContain(
-      `${file}: the field reader names servers/lighttpd.ts, and there is no src/detectors/posture/readers/servers/lighttpd.ts.`,
+      `${file}: the field reader names servers/lighttpd.ts, and there is no ` +
+        'src/detectors/posture/readers/servers/lighttpd.ts.',
     );
     scratch.write(
       'src/detectors/posture/readers/servers/lighttpd.ts',

@@ -130,7 +130,8 @@ export function writeHistory(history: GeneratedHistory): TestRepository {
     );
     trees.push(tree);
     text(
-      `commit refs/heads/c${i}\nmark :${i + 1}\nauthor A <a@example.org> ${time} +0200\ncommitter C <c@example.org> ${time} +0000\n`,
+      `commit refs/heads/c${i}\nmark :${i + 1}\nauthor A <a@example.org> ${time} +0200\ncommitter C ` +
+        `<c@example.org> ${time} +0000\n`,
     );
     data(Buffer.from(`commit ${i}\n`));
     if (parents.length > 0)

@@ -36,7 +36,8 @@ function probe(refs: readonly string[], git: 'denied' | 'allowed'): Answers {
   putHook(
     server,
     'pre-receive',
-    `#!/bin/sh\nexec '${process.execPath}' '${builtScript(join(ROOT, 'test/repository/pushed-probe.ts'))}' '${out}' ${git}\n`,
+    `#!/bin/sh\nexec '${process.execPath}' ` +
+      `'${builtScript(join(ROOT, 'test/repository/pushed-probe.ts'))}' '${out}' ${git}\n`,
   );
   clone.tryGit('push', '--quiet', '--force', 'origin', ...refs);
   rmSync(join(server.folder, 'hooks/pre-receive'));

@@ -182,30 +182,33 @@ test('nothing of the repository runs while fetching', async () => {
   expect(existsSync(`${clone.dir}/ran`)).toBe(false);
 });
 
-test('the token goes to the server once, in place of the one that the checkout left, and not by the command line', async () => {
-  const { repo, left, first, head, merge } = aLongRepo(1);
-  const server = await serveHttp({ folder: `${repo.dir}/.git` });
-  onTestFinished(() => server.close());
-  const clone = repo.checkoutOf(merge, 1);
-  clone.git('remote', 'set-url', 'origin', server.url);
-  clone.git('config', `http.${server.origin}/.extraheader`, 'AUTHORIZATION: basic b2xk');
+test(
+  'the token goes to the server once, in place of the one that the checkout left, and not by the ' + 'command line',
+  async () => {
+    const { repo, left, first, head, merge } = aLongRepo(1);
+    const server = await serveHttp({ folder: `${repo.dir}/.git` });
+    onTestFinished(() => server.close());
+    const clone = repo.checkoutOf(merge, 1);
+    clone.git('remote', 'set-url', 'origin', server.url);
+    clone.git('config', `http.${server.origin}/.extraheader`, 'AUTHORIZATION: basic b2xk');
 
-  expect(
-    await fetchCommits(pullRequestEvent(left, head, merge, 2), clone, {
-      serverUrl: server.origin,
+    expect(
+      await fetchCommits(pullRequestEvent(left, head, merge, 2), clone, {
+        serverUrl: server.origin,
+        token: 'not-a-real-token',
+      }),
+    ).toEqual([first, head]);
+    const expected = `basic ${Buffer.from('x-access-token:not-a-real-token').toString('base64')}`;
+    expect(server.authorizations.length).toBeGreaterThan(0);
+    for (const sent of server.authorizations) expect(sent).toEqual([expected]);
+
+    server.authorizations.length = 0;
+    const other = repo.checkoutOf(merge, 1);
+    other.git('remote', 'set-url', 'origin', server.url);
+    await fetchCommits(pullRequestEvent(left, head, merge, 2), other, {
+      serverUrl: 'https://github.com',
       token: 'not-a-real-token',
-    }),
-  ).toEqual([first, head]);
-  const expected = `basic ${Buffer.from('x-access-token:not-a-real-token').toString('base64')}`;
-  expect(server.authorizations.length).toBeGreaterThan(0);
-  for (const sent of server.authorizations) expect(sent).toEqual([expected]);
-
-  server.authorizations.length = 0;
-  const other = repo.checkoutOf(merge, 1);
-  other.git('remote', 'set-url', 'origin', server.url);
-  await fetchCommits(pullRequestEvent(left, head, merge, 2), other, {
-    serverUrl: 'https://github.com',
-    token: 'not-a-real-token',
-  });
-  for (const sent of server.authorizations) expect(sent).toEqual([]);
-});
+    });
+    for (const sent of server.authorizations) expect(sent).toEqual([]);
+  },
+);

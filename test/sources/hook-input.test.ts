@@ -38,40 +38,43 @@ describe('parsePushedRefs', () => {
 });
 
 describe('rangeOfPush', () => {
-  test('takes every line: an update, a new branch, an annotated tag, the same commit twice; not the deletion', async () => {
-    const repo = aRepo();
-    const main = repo.git('rev-parse', 'main');
-    repo.branch('feature');
-    const head = repo.commit({ a: '1\n' });
-    repo.git('tag', '--annotate', '--message', 'one', 'v1');
-    const tag = repo.git('rev-parse', 'refs/tags/v1');
-    repo.git('tag', '--delete', 'v1');
-    repo.checkout('main');
+  test(
+    'takes every line: an update, a new branch, an annotated tag, the same commit twice; not the ' + 'deletion',
+    async () => {
+      const repo = aRepo();
+      const main = repo.git('rev-parse', 'main');
+      repo.branch('feature');
+      const head = repo.commit({ a: '1\n' });
+      repo.git('tag', '--annotate', '--message', 'one', 'v1');
+      const tag = repo.git('rev-parse', 'refs/tags/v1');
+      repo.git('tag', '--delete', 'v1');
+      repo.checkout('main');
 
-    const target = await rangeOfPush(
-      [
-        { oldOid: main, newOid: head, ref: 'refs/heads/main' },
-        { oldOid: ZERO, newOid: head, ref: 'refs/heads/new' },
-        { oldOid: ZERO, newOid: tag, ref: 'refs/tags/v1' },
-        { oldOid: head, newOid: ZERO, ref: 'refs/heads/old' },
-      ],
-      await repo.open(),
-    );
+      const target = await rangeOfPush(
+        [
+          { oldOid: main, newOid: head, ref: 'refs/heads/main' },
+          { oldOid: ZERO, newOid: head, ref: 'refs/heads/new' },
+          { oldOid: ZERO, newOid: tag, ref: 'refs/tags/v1' },
+          { oldOid: head, newOid: ZERO, ref: 'refs/heads/old' },
+        ],
+        await repo.open(),
+      );
 
-    expect(target).toEqual({
-      kind: 'range',
-      range: {
-        include: [head],
-        exclude: [main],
-        excludeAllRefs: true,
-        nets: [{ base: main, head }],
-        tags: [tag],
-        newRefs: ['refs/heads/new', 'refs/tags/v1'],
-        policyAt: main,
-        label: 'push to 3 refs',
-      },
-    });
-  });
+      expect(target).toEqual({
+        kind: 'range',
+        range: {
+          include: [head],
+          exclude: [main],
+          excludeAllRefs: true,
+          nets: [{ base: main, head }],
+          tags: [tag],
+          newRefs: ['refs/heads/new', 'refs/tags/v1'],
+          policyAt: main,
+          label: 'push to 3 refs',
+        },
+      });
+    },
+  );
 
   test('a server whose HEAD names a branch that nobody pushed compares with main, and applies no policy', async () => {
     const repo = aRepo();

@@ -4,20 +4,23 @@ import { ZERO, pullRequestEvent, pushEvent } from './real-repo.ts';
 
 const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string];
 
-test('a pull request needs its commits and the one it starts from; the test merge only where the run is about it', () => {
-  expect(needsOfEvent(pullRequestEvent(A, B, C, 3))).toEqual({
-    oids: [C, B, A],
-    depth: 4,
-    allRefs: false,
-    refs: ['refs/heads/main', 'refs/pull/7/head'],
-  });
-  expect(needsOfEvent(pullRequestEvent(A, B, C, 3, 'pull_request_target'))).toEqual({
-    oids: [B, A],
-    depth: 4,
-    allRefs: false,
-    refs: ['refs/heads/main', 'refs/pull/7/head'],
-  });
-});
+test(
+  'a pull request needs its commits and the one it starts from; the test merge only where the run is ' + 'about it',
+  () => {
+    expect(needsOfEvent(pullRequestEvent(A, B, C, 3))).toEqual({
+      oids: [C, B, A],
+      depth: 4,
+      allRefs: false,
+      refs: ['refs/heads/main', 'refs/pull/7/head'],
+    });
+    expect(needsOfEvent(pullRequestEvent(A, B, C, 3, 'pull_request_target'))).toEqual({
+      oids: [B, A],
+      depth: 4,
+      allRefs: false,
+      refs: ['refs/heads/main', 'refs/pull/7/head'],
+    });
+  },
+);
 
 test('a push needs both ends; a new or rewritten branch also the other branches', () => {
   expect(needsOfEvent(pushEvent({ before: A, after: B, distinct: [C, B] }))).toEqual({

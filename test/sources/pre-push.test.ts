@@ -11,7 +11,8 @@ describe('the input of a pre-push hook', () => {
   test('is a line for each ref, whatever the local side is called', () => {
     expect(
       parsePrePush(
-        `refs/heads/x ${A} refs/heads/y ${B}\n:/fix the bug ${B} refs/heads/z ${ZERO}\n(delete) ${ZERO} refs/heads/w ${A}\n`,
+        `refs/heads/x ${A} refs/heads/y ${B}\n:/fix the bug ${B} refs/heads/z ${ZERO}\n(delete) ` +
+          `${ZERO} refs/heads/w ${A}\n`,
       ),
     ).toEqual([
       { oldOid: B, newOid: A, ref: 'refs/heads/y' },

@@ -42,7 +42,8 @@ describe('push to a branch', () => {
       rangeOfEvent(pushEvent({ before, after }), await repo.checkoutOf(after, 1).open()),
     ).rejects.toMatchObject({
       code: 'shallow',
-      message: `Commit ${before.slice(0, 8)} (where refs/heads/main was before) cannot be read: this is a shallow clone.`,
+      message:
+        `Commit ${before.slice(0, 8)} (where refs/heads/main was before) cannot be read: this is a ` + 'shallow clone.',
     });
   });
 });

@@ -125,7 +125,8 @@ async function checkStep(history: PostureHistory, { commit, parent, changes }: S
     tally.violations.push(`${commit.oid.slice(0, 9)} ${match.path}:${match.line}: not equal to itself: ${match.title}`);
   for (const match of both)
     tally.violations.push(
-      `${commit.oid.slice(0, 9)} ${match.path}:${match.line}: ${match.rule} is weaker both ways: ${match.before} → ${match.after}`,
+      `${commit.oid.slice(0, 9)} ${match.path}:${match.line}: ${match.rule} is weaker both ways: ` +
+        `${match.before} → ${match.after}`,
     );
 }
 

@@ -61,7 +61,8 @@ function valueProblems(all: readonly { readonly file: string; readonly command: 
       return known === undefined || known.takesValue === (value !== null)
         ? []
         : [
-            `${file}: option ${name}: the field value must be as in ${known.file}: ${known.takesValue ? 'a value' : 'null'}.`,
+            `${file}: option ${name}: the field value must be as in ${known.file}: ` +
+              `${known.takesValue ? 'a value' : 'null'}.`,
           ];
     }),
   );

@@ -18,7 +18,8 @@ export function renderCoverage(
     '',
     '# What is read where',
     '',
-    `${places.length} places, ${shown.length} controls, ${pairs} pairs of both. A place is a kind of file that can set a control.`,
+    `${places.length} places, ${shown.length} controls, ${pairs} pairs of both. A place is a kind of ` +
+      'file that can set a control.',
     '',
     '## By place',
     '',
@@ -26,7 +27,10 @@ export function renderCoverage(
     '|---|---|---|',
     ...places.map((place) => {
       const files = place.files.map((glob) => `\`${glob.replaceAll('|', '\\|')}\``).join(' ');
-      return `| **${place.id}**: ${place.title.replaceAll('<', '&lt;')} | ${files} | ${[...cells.get(place.id)!].join(', ')} |`;
+      return (
+        `| **${place.id}**: ${place.title.replaceAll('<', '&lt;')} | ${files} | ` +
+        `${[...cells.get(place.id)!].join(', ')} |`
+      );
     }),
     '',
     '## By control',

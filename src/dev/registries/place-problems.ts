@@ -148,7 +148,8 @@ function settingProblems(
   const problems = parts.includes(row.part)
     ? []
     : [
-        `${file}: the field settings[${at}].part is "${row.part}", and ${row.control} has: ${parts.join(', ') || 'none'}.`,
+        `${file}: the field settings[${at}].part is "${row.part}", and ${row.control} has: ` +
+          `${parts.join(', ') || 'none'}.`,
       ];
   if (row.default === undefined) problems.push(`${file}: the field settings[${at}].default is missing.`);
   if (row.earlier !== undefined && row.since === undefined)
@@ -168,7 +169,8 @@ function rankedProblems(
   return kind === 'rank'
     ? []
     : [
-        `${file}: the field ranked[${at}].control is "${row.control}", whose values have the order ${kind} and no ranks.`,
+        `${file}: the field ranked[${at}].control is "${row.control}", whose values have the order ` +
+          `${kind} and no ranks.`,
       ];
 }
 
@@ -206,7 +208,8 @@ function claimProblems(all: readonly { readonly file: string; readonly place: Pl
         return taken === undefined || claiming.find((one) => one.file === other)?.place.keywords === undefined
           ? []
           : [
-              `${file}: the field files claims "${taken}", which ${other} reads: give it keywords, or name ${id} in over.`,
+              `${file}: the field files claims "${taken}", which ${other} reads: give it keywords, ` +
+                `or name ${id} in over.`,
             ];
       }),
     ),

@@ -48,7 +48,8 @@ function entryLines(place: PlaceRow, all: readonly PlaceRow[], resources: readon
     ...(place.resources === undefined ? [] : [`    resources: ${quoted(place.resources)},`]),
     `    row: async () => ${rowOf(place.id)},`,
     ...(inside.length === 0 ? [] : withinLines(inside)),
-    `    ${place.document === undefined ? 'read' : 'document'}: async () => (await import('./readers/${file}')).${name},`,
+    `    ${place.document === undefined ? 'read' : 'document'}: async () => (await ` +
+      `import('./readers/${file}')).${name},`,
     '  },',
   ];
 }

@@ -160,7 +160,9 @@ async function main(): Promise<void> {
     if (process.platform === 'linux') execFileSync('strip', [target]);
     await inject(target, 'NODE_SEA_BLOB', readFileSync(blob), { sentinelFuse: FUSE });
     console.log(
-      `Wrote ${relative(process.cwd(), target)}: ${Math.round(statSync(target).size / 1e6)} MB, ${execFileSync(target, ['--version'], { encoding: 'utf8' }).trim()}, Node ${execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()}`,
+      `Wrote ${relative(process.cwd(), target)}: ${Math.round(statSync(target).size / 1e6)} MB, ` +
+        `${execFileSync(target, ['--version'], { encoding: 'utf8' }).trim()}, Node ` +
+        `${execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()}`,
     );
   } finally {
     rmSync(work, { recursive: true });

@@ -39,7 +39,8 @@ export async function acceptAsked(
   } catch (error) {
     if (!isApiError(error)) throw error;
     warning(
-      `tidegate could not read the comments of the pull request (${await redacted(error.message)}), so none of them accepts a finding.`,
+      `tidegate could not read the comments of the pull request (${await redacted(error.message)}), ` +
+        'so none of them accepts a finding.',
     );
     return { report, outcomes: [] };
   }

@@ -90,7 +90,8 @@ async function tellGitHub(
   );
   if (failed.length > 0)
     warning(
-      `tidegate could not tell GitHub everything: ${await redacted(failed.join(', '))}. The verdict stands; the log and the job summary have all of it.`,
+      `tidegate could not tell GitHub everything: ${await redacted(failed.join(', '))}. The verdict ` +
+        'stands; the log and the job summary have all of it.',
     );
   // Of no use to most, and no mistake: a fork's token may only read.
   if (closed.length > 0) debug(`The token may not write: ${closed.join(', ')}.`);

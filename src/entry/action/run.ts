@@ -94,7 +94,9 @@ async function openWhole(event: WorkflowEvent, folder: string): Promise<Opened> 
 
 function noCheckout(error: TidegateError): UsageError {
   return new UsageError('no-repository', error.message, {
-    next: 'Put a step with actions/checkout before this one, name the folder of the checkout (with: { path: <folder> }), or let tidegate fetch (with: { fetch: true }).',
+    next:
+      'Put a step with actions/checkout before this one, name the folder of the checkout (with: { ' +
+      'path: <folder> }), or let tidegate fetch (with: { fetch: true }).',
     cause: error,
   });
 }

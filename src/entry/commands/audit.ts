@@ -115,7 +115,8 @@ function wordsOf(
 ): string {
   const head =
     problems.length > 0
-      ? `tidegate: this log was tampered with or damaged. ${records} records, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n`
+      ? `tidegate: this log was tampered with or damaged. ${records} records, ${problems.length} ` +
+        `${problems.length === 1 ? 'problem' : 'problems'}.\n`
       : `tidegate: ${records} records, ${first} to ${last.n}, none edited, dropped or moved.\n`;
   const more = problems.length > MOST_SHOWN ? `  and ${problems.length - MOST_SHOWN} more\n` : '';
   const before =
@@ -125,6 +126,7 @@ function wordsOf(
   const end =
     headless === null
       ? `  Last: ${last.n} ${last.hash}\n`
-      : `  ${visible(headless)}.head is missing or of another key: whether records are missing at the end cannot be told.\n`;
+      : `  ${visible(headless)}.head is missing or of another key: whether records are missing at the ` +
+        `end cannot be told.\n`;
   return head + problems.slice(0, MOST_SHOWN).join('') + more + before + end;
 }

@@ -16,7 +16,8 @@ export const command = defineCommand({
   group: 'Set up',
   summary: 'Accept all findings of today: only new ones count.',
   details: [
-    `Scans all history. Prints the baseline; --write writes it to ${BASELINE_PATH}. A leaked credential stays leaked: revoke what still works.`,
+    `Scans all history. Prints the baseline; --write writes it to ${BASELINE_PATH}. A leaked ` +
+      'credential stays leaked: revoke what still works.',
   ],
   arguments: [],
   options: [flag('write', `Write ${BASELINE_PATH}.`), REPO, BACKEND, ENGINE, CACHE],
@@ -51,7 +52,9 @@ async function writeBaseline(options: ScanOptions, isWritten: boolean): Promise<
   const path = join(options.repo, BASELINE_PATH);
   writeOutput(path, text, options.repo);
   await write(
-    `tidegate: ${report.findings.length} findings are in ${BASELINE_PATH} now. Name it in .github/tidegate.yml:  baseline: ${BASELINE_PATH}\nA leaked credential stays leaked: revoke what still works.\n`,
+    `tidegate: ${report.findings.length} findings are in ${BASELINE_PATH} now. Name it in ` +
+      `.github/tidegate.yml:  baseline: ${BASELINE_PATH}\nA leaked credential stays leaked: revoke ` +
+      `what still works.\n`,
     process.stderr,
   );
   return 0;

@@ -7,7 +7,9 @@ export const command = defineCommand({
   group: 'Scan',
   summary: 'Scan the commits of a range and the settings they change.',
   details: [
-    '`A..B` and `A B`: the commits of B that A lacks; settings are compared from A to B. `A...B`: settings are compared from the merge base, as a pull request does. `A`: `A..HEAD`. `A^!`: the commit A alone.',
+    '`A..B` and `A B`: the commits of B that A lacks; settings are compared from A to B. `A...B`: ' +
+      'settings are compared from the merge base, as a pull request does. `A`: `A..HEAD`. `A^!`: the ' +
+      'commit A alone.',
   ],
   first: 1,
   arguments: [{ shown: '<base>..<head>', summary: 'Which commits', least: 1, most: 2 }],

@@ -38,7 +38,8 @@ async function explain(typed: string): Promise<number> {
       '',
       ...(rule
         ? [
-            `Severity ${rule.severity}, confidence ${rule.confidence ?? 'high'}. Looked for near: ${rule.keywords.join(', ')}`,
+            `Severity ${rule.severity}, confidence ${rule.confidence ?? 'high'}. Looked for near: ` +
+              `${rule.keywords.join(', ')}`,
             `Pattern: ${rule.pattern}`,
             '',
           ]

@@ -39,7 +39,8 @@ function wordsOfPut(put: Put, { file, host }: HookPlace): string {
   switch (put.kind) {
     case 'installed':
       return put.chained
-        ? `wrote ${where}. The hook that was there runs first, with the same input; it is ${file.previous} beside it now.`
+        ? `wrote ${where}. The hook that was there runs first, with the same input; it is ` +
+            `${file.previous} beside it now.`
         : `wrote ${where}`;
     case 'upgraded':
       return `${where} is of version ${VERSION} now; it was ${put.from}.`;

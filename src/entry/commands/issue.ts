@@ -19,7 +19,8 @@ export const command = defineCommand({
   group: 'Reports and records',
   summary: 'Keep one GitHub issue that follows what a history holds.',
   details: [
-    'Prints the text of the issue; --write opens, updates or closes it in GITHUB_REPOSITORY with GITHUB_TOKEN (issues: write).',
+    'Prints the text of the issue; --write opens, updates or closes it in GITHUB_REPOSITORY with ' +
+      'GITHUB_TOKEN (issues: write).',
   ],
   arguments: [{ shown: '[<owner>/<name>=]<report>…', summary: 'JSON reports of histories', least: 1, most: Infinity }],
   options: [flag('write', 'Keep the issue on GitHub.')],
@@ -77,7 +78,9 @@ async function openIn(env: NodeJS.ProcessEnv): Promise<GitHubApi> {
       'bad-arguments',
       `${token === '' ? 'GITHUB_TOKEN' : 'GITHUB_REPOSITORY'} is not set: it is not known where the issue is to be.`,
       {
-        next: 'In a workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}, and the job permissions: issues: write. Without --write the text is shown only.',
+        next:
+          'In a workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}, and the job ' +
+          'permissions: issues: write. Without --write the text is shown only.',
       },
     );
   }

@@ -90,7 +90,8 @@ async function testRules(wanted: 're2' | 're2js' | undefined): Promise<number> {
     }
   }
   await write(
-    `${broken.map((line) => `${line}\n`).join('')}tidegate: ${rules.length - broken.length} of ${rules.length} rules compile on ${engine.name} and are bounded.\n`,
+    `${broken.map((line) => `${line}\n`).join('')}tidegate: ${rules.length - broken.length} of ` +
+      `${rules.length} rules compile on ${engine.name} and are bounded.\n`,
   );
   return broken.length === 0 ? 0 : 2;
 }

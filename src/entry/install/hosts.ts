@@ -42,7 +42,8 @@ export function placeOf(hook: Hook, directory: string, wanted: Host | undefined)
         file: dropIn(join(directory, 'hooks')),
         program: null,
         next: [
-          `${host === 'gitea' ? 'Gitea' : 'Forgejo'} runs every file of that folder, and keeps yours when it writes its own anew. Install in each repository.`,
+          `${host === 'gitea' ? 'Gitea' : 'Forgejo'} runs every file of that folder, and keeps yours ` +
+            'when it writes its own anew. Install in each repository.',
         ],
       };
     case 'gitlab':
@@ -53,7 +54,8 @@ export function placeOf(hook: Hook, directory: string, wanted: Host | undefined)
         file: { path: join(directory, 'tidegate-pre-receive.sh'), previous: null },
         program: null,
         next: [
-          'Register this file as a hook script of type PRE: docs/servers.md. tidegate and Node belong on every node of the cluster, in the same place.',
+          'Register this file as a hook script of type PRE: docs/servers.md. tidegate and Node ' +
+            'belong on every node of the cluster, in the same place.',
         ],
       };
     case 'ghes':
@@ -62,7 +64,8 @@ export function placeOf(hook: Hook, directory: string, wanted: Host | undefined)
         file: { path: join(directory, 'tidegate-pre-receive.sh'), previous: null },
         program: IN_GHES_ENVIRONMENT,
         next: [
-          'Commit this file to a repository on the instance, build the environment with src/dev/ghes-environment.sh, and join the two under Site admin > Hooks: docs/servers.md.',
+          'Commit this file to a repository on the instance, build the environment with ' +
+            'src/dev/ghes-environment.sh, and join the two under Site admin > Hooks: docs/servers.md.',
         ],
       };
     case 'bare':
@@ -90,7 +93,8 @@ function bareHook(directory: string): HookPlace {
       ...(bare
         ? []
         : [
-            'This is a clone that people work in. A pre-receive hook runs where others push to; for your own commits: tidegate install pre-commit.',
+            'This is a clone that people work in. A pre-receive hook runs where others push to; for ' +
+              'your own commits: tidegate install pre-commit.',
           ]),
       ...(isOwn ? [] : [sharedFolder(folder)]),
       ...(acceptsPushOptions ? [] : [pushOptions(`-C ${directory} config`)]),
@@ -123,7 +127,9 @@ function refuseGitolitesLink(path: string, directory: string): void {
   )
     return;
   throw new UsageError('bad-arguments', `gitolite links the hook of ${directory} anew at each setup.`, {
-    next: "Install it for all its repositories: tidegate install pre-receive --host gitolite <home folder of gitolite's user>",
+    next:
+      'Install it for all its repositories: tidegate install pre-receive --host gitolite <home folder ' +
+      "of gitolite's user>",
   });
 }
 
@@ -138,7 +144,8 @@ function gitlabHook(directory: string): HookPlace {
     file: dropIn(folder),
     program: null,
     next: [
-      "For all repositories, this folder is Gitaly's hooks.custom_hooks_dir. For one, hand it over: tar -cf hooks.tar custom_hooks, then gitaly hooks set.",
+      "For all repositories, this folder is Gitaly's hooks.custom_hooks_dir. For one, hand it over: " +
+        'tar -cf hooks.tar custom_hooks, then gitaly hooks set.',
       'tidegate and Node belong on every Gitaly node, in the same place.',
     ],
   };
@@ -169,5 +176,8 @@ function sharedFolder(folder: string): string {
 }
 
 function pushOptions(where: string): string {
-  return `To let people get past a finding with a reason (the policy's bypass says who may): git ${where} receive.advertisePushOptions true`;
+  return (
+    `To let people get past a finding with a reason (the policy's bypass says who may): git ${where} ` +
+    'receive.advertisePushOptions true'
+  );
 }

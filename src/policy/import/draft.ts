@@ -39,7 +39,8 @@ export async function renderSettings(draft: Draft, name: string, format: string)
       ? []
       : [
           section(
-            'Findings that do not count. Each covers its rule in the whole file: narrow it, or give it an end with `until`.',
+            'Findings that do not count. Each covers its rule in the whole file: narrow it, or give ' +
+              'it an end with `until`.',
             { accept: acceptances },
           ),
         ]),

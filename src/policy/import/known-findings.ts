@@ -42,18 +42,23 @@ export function acceptKnown(known: readonly Known[], name: string, notes: readon
       ...(list.length === 0
         ? []
         : [
-            `${counted(placed, 'accepted finding')} became ${counted(list.length, 'acceptance')} by rule and path, wider than before: a new secret of the same kind in the same file is accepted too.`,
+            `${counted(placed, 'accepted finding')} became ${counted(list.length, 'acceptance')} by ` +
+              'rule and path, wider than before: a new secret of the same kind in the same file is ' +
+              'accepted too.',
             'To accept only what is there today, remove them and run: tidegate baseline --write',
           ]),
       ...(unplaced.size === 0
         ? []
         : [
-            `The findings of ${counted(unplaced.size, 'path')} were left out: a path outside the repository, within an archive, or with a character of globs cannot be accepted on its own.`,
+            `The findings of ${counted(unplaced.size, 'path')} were left out: a path outside the ` +
+              'repository, within an archive, or with a character of globs cannot be accepted on its ' +
+              'own.',
           ]),
       ...(elsewhere.size === 0
         ? []
         : [
-            `Acceptances of ${[...elsewhere].sort().join(', ')} count only where rules of these names are imported too.`,
+            `Acceptances of ${[...elsewhere].sort().join(', ')} count only where rules of these ` +
+              'names are imported too.',
           ]),
       ...(known.length === 0 ? ['It holds no finding to accept.'] : []),
       ...notes,

@@ -17,7 +17,8 @@ export function renderBypasses(report: Report, outcomes: readonly BypassOutcome[
     if (outcome.kind !== 'refused') continue;
     const { request, message, next } = outcome;
     lines.push(
-      `Not accepted: ${request.which}, as ${request.who?.name ?? 'somebody'} asked. ${message}${next === null ? '' : ` ${next}`}`,
+      `Not accepted: ${request.which}, as ${request.who?.name ?? 'somebody'} asked. ` +
+        `${message}${next === null ? '' : ` ${next}`}`,
     );
   }
   return lines.map((line) => `${withoutCommands(visible(line))}\n`).join('');

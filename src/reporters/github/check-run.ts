@@ -52,7 +52,8 @@ export function renderCheckRun(report: Report, change: Change, { pull, outcomes 
   if (left > 0)
     foot.push(
       '',
-      `${plural(shown.length, 'finding')} of ${annotated.length} are marked in the files, the worst first; the JSON and SARIF reports hold all of them.`,
+      `${plural(shown.length, 'finding')} of ${annotated.length} are marked in the files, the worst ` +
+        'first; the JSON and SARIF reports hold all of them.',
     );
   const table = (rows: number): string[] => [
     ...gapsOf(report),

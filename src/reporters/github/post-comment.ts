@@ -20,7 +20,8 @@ export async function postComment(
 }
 
 const EDIT =
-  'mutation Edit($id: ID!, $body: String!) { updateIssueComment(input: { id: $id, body: $body }) { clientMutationId } }';
+  'mutation Edit($id: ID!, $body: String!) { updateIssueComment(input: { id: $id, body: $body }) { ' +
+  'clientMutationId } }';
 const FORGET = 'mutation Forget($id: ID!) { deleteIssueComment(input: { id: $id }) { clientMutationId } }';
 
 async function forget(api: GitHubApi, id: string): Promise<void> {

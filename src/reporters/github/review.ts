@@ -183,13 +183,15 @@ function bodyOf(finding: Finding, suggestion: readonly Line[] | null, { rulesPag
   if (suggestion !== null) lines.push(...fenced(suggestion), '');
   else if (finding.kind === 'secret')
     lines.push(
-      `${text(sentence(finding.fix))} Taking the line away is not enough: the commit that brought it still holds it. The summary says how to take it out of the branch.`,
+      `${text(sentence(finding.fix))} Taking the line away is not enough: the commit that brought it ` +
+        'still holds it. The summary says how to take it out of the branch.',
       '',
     );
   else lines.push(finding.restore === null ? text(remedyOf(finding)) : `Restore ${code(finding.restore)}`, '');
   // A rule of the policy has no section on that page, and no harm comes of the link.
   lines.push(
-    `Rule <a href="${rulesPage}#${encodeURIComponent(finding.rule)}">${text(finding.rule)}</a>, fingerprint ${code(finding.fingerprint)}.`,
+    `Rule <a href="${rulesPage}#${encodeURIComponent(finding.rule)}">${text(finding.rule)}</a>, ` +
+      `fingerprint ${code(finding.fingerprint)}.`,
     `<!-- tidegate:finding ${finding.fingerprint} -->`,
   );
   return lines.join('\n');

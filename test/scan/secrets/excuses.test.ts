@@ -52,8 +52,12 @@ describe.each(PLACES)('a secret that leaves %s place', (place, from, policy) => 
   });
 });
 
-test('a secret that moves between places that nothing excuses is moved, and one that moves into one stays what it was', async () => {
-  const repository = aRepository().commit({ 'one.env': FILE });
-  repository.commit({ 'one.env': null, 'two.env': `${FILE}one=more\n` });
-  expect((await findingsOf(repository, 'HEAD~1..HEAD')).filter((finding) => finding.includes('blocks'))).toEqual([]);
-});
+test(
+  'a secret that moves between places that nothing excuses is moved, and one that moves into one stays ' +
+    'what it was',
+  async () => {
+    const repository = aRepository().commit({ 'one.env': FILE });
+    repository.commit({ 'one.env': null, 'two.env': `${FILE}one=more\n` });
+    expect((await findingsOf(repository, 'HEAD~1..HEAD')).filter((finding) => finding.includes('blocks'))).toEqual([]);
+  },
+);

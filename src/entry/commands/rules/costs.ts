@@ -73,7 +73,8 @@ export async function showCosts(
         matches: 0,
         milliseconds: rest,
       }),
-      `${(bytes / 1e6).toFixed(1)} MB in ${(all / 1000).toFixed(2)} s; ${told.length} of ${costs.length} rules met a keyword of theirs.\n`,
+      `${(bytes / 1e6).toFixed(1)} MB in ${(all / 1000).toFixed(2)} s; ${told.length} of ` +
+        `${costs.length} rules met a keyword of theirs.\n`,
     ].join(''),
   );
   return 0;

@@ -31,7 +31,8 @@ function readDetectSecretsBaseline(data: Record<string, unknown>, name: string):
     if (kind === 'should_exclude_file') ignoredPaths.push(...excludedFiles(patterns, notes));
     else if (kind === 'should_exclude_line' || kind === 'should_exclude_secret')
       notes.push(
-        `${counted(patterns.length, 'expression')} for lines or secrets (${kind}) left out: accept findings by fingerprint instead.`,
+        `${counted(patterns.length, 'expression')} for lines or secrets (${kind}) left out: accept ` +
+          'findings by fingerprint instead.',
       );
     else if (!(asText(filter['path']) ?? 'detect_secrets.').startsWith('detect_secrets.'))
       notes.push('A filter that is a program of its own was left out.');

@@ -31,7 +31,8 @@ function readGgshieldConfig(config: Record<string, unknown>): Draft {
   const matches = count(secret['ignored_matches']) + count(root['matches_ignore']);
   if (matches > 0)
     notes.push(
-      `${counted(matches, 'ignored secret')} left out, given as text or as a plain hash: accept findings by fingerprint instead.`,
+      `${counted(matches, 'ignored secret')} left out, given as text or as a plain hash: accept ` +
+        'findings by fingerprint instead.',
     );
   for (const name of [...asTexts(secret['ignored_detectors']), ...asTexts(root['banlisted_detectors'])])
     notes.push(`The ignored detector ${name} was left out: see tidegate rules for what to add to rules.disable.`);
@@ -39,7 +40,8 @@ function readGgshieldConfig(config: Record<string, unknown>): Draft {
     notes.push('exit_zero was left out: findings block here; block.severity says from which severity.');
   if (secret['ignore_known_secrets'] === true)
     notes.push(
-      'ignore_known_secrets was left out: there is no list of incidents elsewhere; tidegate baseline --write accepts what is there.',
+      'ignore_known_secrets was left out: there is no list of incidents elsewhere; tidegate baseline ' +
+        '--write accepts what is there.',
     );
   if (secret['fail_on_server_error'] === false)
     notes.push(

@@ -82,7 +82,8 @@ function readAllowlist(list: Record<string, unknown>, notes: string[]): readonly
   const words = { regexes: 'allowed text', stopwords: 'stop word', commits: 'allowed commit' };
   for (const key of others)
     notes.push(
-      `${counted(asTexts(list[key]).length, words[key])} left out: accept findings by fingerprint instead, each with its reason.`,
+      `${counted(asTexts(list[key]).length, words[key])} left out: accept findings by fingerprint ` +
+        'instead, each with its reason.',
     );
   return asTexts(list['paths']).flatMap((path) => {
     const globs = globsOfExpression(path);
@@ -104,7 +105,9 @@ function noteExtension(extend: Record<string, unknown>, rules: number, notes: st
   for (const id of asTexts(extend['disabledRules'])) {
     const here = counterpartsOf(id);
     notes.push(
-      `Rule ${id} was switched off; here it stays in force${here.length === 0 ? '' : ` as ${here.join(', ')}`}: add what you do not want to rules.disable.`,
+      `Rule ${id} was switched off; here it stays in ` +
+        `force${here.length === 0 ? '' : ` as ${here.join(', ')}`}: add what you do not want to ` +
+        'rules.disable.',
     );
   }
   if (extend['path'] !== undefined || extend['url'] !== undefined)

@@ -29,7 +29,8 @@ function readGitleaksIgnore(text: string, name: string): Draft {
     ...(hashes === 0
       ? []
       : [
-          `${counted(hashes, 'line')} with a plain hash of a secret left out: accept those findings by fingerprint instead.`,
+          `${counted(hashes, 'line')} with a plain hash of a secret left out: accept those findings ` +
+            'by fingerprint instead.',
         ]),
     ...(unread === 0 ? [] : [`${counted(unread, 'line')} left out: not of the form file:rule:line.`]),
   ]);

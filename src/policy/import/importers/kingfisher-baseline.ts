@@ -21,7 +21,8 @@ function readKingfisherBaseline(data: Record<string, unknown>, name: string): Dr
   if (repositories.length > 1)
     return {
       notes: [
-        `The findings of ${repositories.length} repositories were left out: a policy is of one repository; run tidegate baseline --write in each.`,
+        `The findings of ${repositories.length} repositories were left out: a policy is of one ` +
+          'repository; run tidegate baseline --write in each.',
       ],
     };
   const old = asTables(asTable(data['ExactFindings'])['matches']).length;
@@ -31,7 +32,8 @@ function readKingfisherBaseline(data: Record<string, unknown>, name: string): Dr
     old === 0
       ? []
       : [
-          `${counted(old, 'finding')} left out, for it is not said which rule found what: run tidegate baseline --write.`,
+          `${counted(old, 'finding')} left out, for it is not said which rule found what: run ` +
+            'tidegate baseline --write.',
         ],
   );
 }

@@ -31,7 +31,8 @@ function readSecretlintConfig(list: readonly unknown[]): Draft {
     const options = asTable(rule['options']);
     if (rule['disabled'] === true) {
       notes.push(
-        `Rule ${id} was switched off; here its kinds of secret stay in force: add what you do not want to rules.disable.`,
+        `Rule ${id} was switched off; here its kinds of secret stay in force: add what you do not ` +
+          'want to rules.disable.',
       );
       return;
     }
@@ -41,7 +42,8 @@ function readSecretlintConfig(list: readonly unknown[]): Draft {
     const allowed = asTexts(options['allows']).length;
     if (allowed > 0)
       notes.push(
-        `${counted(allowed, 'allowed text')} of rule ${id} left out: accept findings by fingerprint instead, each with its reason.`,
+        `${counted(allowed, 'allowed text')} of rule ${id} left out: accept findings by fingerprint ` +
+          'instead, each with its reason.',
       );
     if (asTexts(rule['allowMessageIds']).length > 0)
       notes.push(`The allowMessageIds of rule ${id} were left out: there is no such part of a rule here.`);
