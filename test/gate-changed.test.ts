@@ -49,6 +49,17 @@ describe('a change of the policy', () => {
     );
   });
 
+  test.each([
+    ['a second one', { '.github/tidegate.yml': '', '.tidegate.yml': '' }, /There are two policies/],
+    ['one that nobody reads', { '.github/tidegate.yaml': '' }, /tidegate\.yaml at \w+ is not read/],
+  ])('to %s warns, and every run after it is refused', async (_, files, words) => {
+    const { verdict, found } = await after({ a: '' }, files);
+    expect(verdict).toBe('warn');
+    expect(found[0]).toMatch(words);
+    const repository = aRepository().commit(files).commit({ b: '1' });
+    await expect(reportOf(repository, 'HEAD~1..HEAD')).rejects.toThrow(words);
+  });
+
   test('by its baseline counts, wherever that is', async () => {
     const entry = (name: string) => JSON.stringify({ fingerprint: name, rule: 'csp', path: 'a' });
     const file = (...names: string[]) => `{ "version": 1, "findings": [${names.map(entry).join(', ')}] }\n`;

@@ -10,6 +10,9 @@ import { readYaml, type Node } from './yaml.ts';
 /** Where the file may be, the first that exists counts. */
 export const SETTINGS_PATHS = ['.github/tidegate.yml', '.tidegate.yml'] as const;
 
+/** Names that people take for those: a policy that nobody reads is refused. */
+export const MISNAMED_SETTINGS = ['.github/tidegate.yaml', '.tidegate.yaml'] as const;
+
 export interface Settings {
   readonly policy: Policy;
   /** Path of the baseline file, where the settings name one. */

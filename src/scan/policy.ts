@@ -5,8 +5,8 @@ import { DEFAULT_POLICY, type Policy } from '../model/policy.ts';
 import type { ScanTarget } from '../model/range.ts';
 import { parseBaseline } from '../policy/baseline.ts';
 import { raise } from '../policy/floor.ts';
-import { parseSettings, SETTINGS_PATHS } from '../policy/settings.ts';
-import { policyAtCommit, policyInFolder, type PolicyReader } from '../sources/policy-files.ts';
+import { MISNAMED_SETTINGS, parseSettings, SETTINGS_PATHS } from '../policy/settings.ts';
+import { policyAtCommit, policyInFolder, type NamedText, type PolicyReader } from '../sources/policy-files.ts';
 import type { World } from './world.ts';
 
 /** Reads the repository's own policy, and raises it to the floor of the server. Throws `UsageError`. */
@@ -18,9 +18,9 @@ export async function readPolicy(target: ScanTarget, world: World): Promise<Poli
 /** Reads a repository's own policy. A key that is absent has the value of `defaults`. Throws `UsageError`. */
 export async function readOwnPolicy(reader: PolicyReader | null, defaults: Policy): Promise<Policy> {
   if (!reader) return defaults;
-  for (const path of SETTINGS_PATHS) {
-    const file = await reader(path);
-    if (!file) continue;
+  const files = await filesOf(reader, SETTINGS_PATHS);
+  await refuseUnread(reader, files);
+  for (const file of files.slice(0, 1)) {
     const { policy, baselinePath } = await parseSettings(file.text, file.source, defaults);
     if (baselinePath === null) return policy;
     const baseline = await reader(baselinePath);
@@ -33,6 +33,24 @@ export async function readOwnPolicy(reader: PolicyReader | null, defaults: Polic
     return { ...policy, baseline: parseBaseline(baseline.text, baseline.source), baselineFile: baselinePath };
   }
   return defaults;
+}
+
+async function filesOf(reader: PolicyReader, paths: readonly string[]): Promise<readonly NamedText[]> {
+  const files = await Promise.all(paths.map(reader));
+  return files.filter((file) => file !== null);
+}
+
+/** A policy that is there and has no effect would be believed to have one. */
+async function refuseUnread(reader: PolicyReader, [used, second]: readonly NamedText[]): Promise<void> {
+  if (used !== undefined && second !== undefined)
+    throw new UsageError('bad-configuration', `There are two policies: ${used.source} and ${second.source}.`, {
+      next: 'Join them in one of these files, and remove the other.',
+    });
+  const [misnamed] = await filesOf(reader, MISNAMED_SETTINGS);
+  if (misnamed !== undefined)
+    throw new UsageError('bad-configuration', `${misnamed.source} is not read: its name ends in .yaml.`, {
+      next: `Rename it to ${SETTINGS_PATHS[0]}.`,
+    });
 }
 
 function policyReader(target: ScanTarget, { source, folder }: World): PolicyReader | null {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { UsageError } from '../../model/errors.ts';
 import type { Key, Link } from '../../reporters/audit/chain.ts';
 import { readHead, readKey } from '../../reporters/audit/log.ts';
-import { checkEnd, checkLines, type Problem } from '../../reporters/audit/verify.ts';
+import { checkEnd, checkLines, checkStart, type Problem } from '../../reporters/audit/verify.ts';
 import { visible } from '../../reporters/safe-text.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../deliver.ts';
@@ -64,6 +64,8 @@ async function verify([verb, ...files]: readonly string[], keyFile: string | und
   const head = readHead(end, key);
   const cut = head === null ? null : checkEnd(last, head);
   if (cut !== null) problems.push(placed(end, cut));
+  const start = head === null ? null : checkStart(parts.at(-1)!.first, head);
+  if (start !== null) problems.push(placed(end, start));
   await write(wordsOf(problems, records, parts[0]!.first, last, head === null ? end : null));
   return problems.length > 0 ? 1 : head === null ? 3 : 0;
 }

@@ -66,17 +66,27 @@ export function readRecord(line: string, key: Key): ReadRecord | null {
   }
 }
 
-/** The text of `<log>.head`: what the last record is, so that a tail cut off shows. */
-export function renderHead({ n, hash }: Link, key: Key): string {
-  return `${n} ${hash} ${hashOf(`head ${n} ${hash}`, key)}\n`;
+/** What `<log>.head` says: the last record, and the first one of the log itself; null in a head of an older version. */
+export interface Head extends Link {
+  readonly first: number | null;
+}
+
+/** The text of `<log>.head`: with it, records cut from either end of the log are missed. */
+export function renderHead(head: Link & Partial<Head>, key: Key): string {
+  const said = wordsOfHead(head);
+  return `${said} ${hashOf(`head ${said}`, key)}\n`;
+}
+
+function wordsOfHead({ n, hash, first = null }: Link & Partial<Head>): string {
+  return `${n} ${hash}${first === null ? '' : ` ${first}`}`;
 }
 
 /** Null where it is no head, or not one that was made with this key. */
-export function parseHead(text: string, key: Key): Link | null {
-  const [, n, hash, seal] = /^(\d{1,15}) ([0-9a-f]{64}) ([0-9a-f]{64})\n$/.exec(text) ?? [];
-  return n !== undefined && hash !== undefined && seal === hashOf(`head ${n} ${hash}`, key)
-    ? { n: Number(n), hash }
-    : null;
+export function parseHead(text: string, key: Key): Head | null {
+  const [, n, hash, first, seal] = /^(\d{1,15}) ([0-9a-f]{64})(?: (\d{1,15}))? ([0-9a-f]{64})\n$/.exec(text) ?? [];
+  if (n === undefined || hash === undefined) return null;
+  const head = { n: Number(n), hash, first: first === undefined ? null : Number(first) };
+  return seal === hashOf(`head ${wordsOfHead(head)}`, key) ? head : null;
 }
 
 /** A line that was cut short when its writer was stopped. The next writer vouches for it by a record of this form. */

@@ -1,7 +1,7 @@
 /**
  * Appends records to an audit log, whoever else does so at the same time: under a lock, in one write, synchronised to
- * the disk. `<log>.head` tells the last record, so that a chain goes on in the new file after the log was moved away
- * (logrotate's `create`), and a tail cut off shows.
+ * the disk. `<log>.head` names the last record, so that a chain goes on in the new file after the log was moved away
+ * (logrotate's `create`), and the first one of the log, so that records cut from either end are missed.
  */
 
 import {
@@ -22,7 +22,17 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { attestTorn, parseHead, readRecord, renderHead, sealRecord, START, type Key, type Link } from './chain.ts';
+import {
+  attestTorn,
+  parseHead,
+  readRecord,
+  renderHead,
+  sealRecord,
+  START,
+  type Head,
+  type Key,
+  type Link,
+} from './chain.ts';
 import { takeLock } from './lock.ts';
 
 export interface AuditLog {
@@ -63,7 +73,7 @@ export function readKey(path: string): Buffer {
 }
 
 /** Null where there is no head. */
-export function readHead(file: string, key: Key): Link | null {
+export function readHead(file: string, key: Key): Head | null {
   try {
     return parseHead(readFileSync(`${file}.head`, 'utf8'), key);
   } catch {
@@ -87,10 +97,11 @@ function append(path: string, body: Readonly<Record<string, unknown>>, key: Key)
       link = attested.link;
     }
     const sealed = sealRecord(body, link, key);
+    const first = size === 0 ? sealed.link.n : (head?.first ?? firstOf(file, size, key));
     // The new head first: a disk that has no room for it has none for the record either.
     const fresh = `${path}.head.new`;
     try {
-      writeFileSync(fresh, renderHead(sealed.link, key), { mode: 0o660 });
+      writeFileSync(fresh, renderHead({ ...sealed.link, first }, key), { mode: 0o660 });
       shareLike(dirname(path), fresh);
       writeWhole(file, Buffer.from(`${text}${sealed.line}\n`), size);
       renameSync(fresh, `${path}.head`); // whoever reads it sees the old or the new
@@ -117,6 +128,15 @@ function writeWhole(file: number, bytes: Buffer, size: number): void {
     }
     throw error;
   }
+}
+
+const FIRST_LINE = 65_536;
+
+/** The number of the first record that the file has; null where its first line is none. */
+function firstOf(file: number, size: number, key: Key): number | null {
+  const bytes = Buffer.alloc(Math.min(size, FIRST_LINE));
+  readSync(file, bytes, 0, bytes.length, 0);
+  return readRecord(bytes.toString('utf8', 0, Math.max(0, bytes.indexOf(10))), key)?.n ?? null;
 }
 
 interface Tail {

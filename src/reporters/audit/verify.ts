@@ -1,6 +1,6 @@
 /** Lines of an audit log and its head → what was done to it. Pure. */
 
-import { attests, readRecord, START, type Key, type Link } from './chain.ts';
+import { attests, readRecord, START, type Head, type Key, type Link } from './chain.ts';
 
 export interface Problem {
   /** Counted from 1; null for the end of the log. */
@@ -72,6 +72,13 @@ export function checkEnd(last: Link, head: Link): Problem | null {
   if (head.n === last.n && head.hash !== last.hash)
     return { line: null, message: `Record ${last.n} is not the one that was written last.` };
   return null;
+}
+
+/** Does the log begin where its head says? Records before that are in files that were rotated away. */
+export function checkStart(first: number, head: Head): Problem | null {
+  if (head.first === null || first <= head.first) return null;
+  const missing = first - 1 === head.first ? `Record ${head.first} is` : `Records ${head.first} to ${first - 1} are`;
+  return { line: 1, message: `${missing} missing at the start.` };
 }
 
 function splitLines(bytes: Buffer): readonly Buffer[] {

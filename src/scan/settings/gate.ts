@@ -7,7 +7,7 @@ import type { TreeChange } from '../../model/delta.ts';
 import type { Finding, PostureFinding } from '../../model/finding.ts';
 import type { PostureMatch } from '../../model/match.ts';
 import { isWorkflow, runsGate } from '../../policy/gate-workflow.ts';
-import { SETTINGS_PATHS } from '../../policy/settings.ts';
+import { MISNAMED_SETTINGS, SETTINGS_PATHS } from '../../policy/settings.ts';
 import { wouldBlock } from '../../policy/verdict.ts';
 import type { ScanContext } from '../context.ts';
 import { lossOfPolicy, lossOfWorkflow, type Loss, type Net } from './gate-losses.ts';
@@ -25,7 +25,7 @@ export async function scanGate(
   changes: readonly TreeChange[],
 ): Promise<void> {
   const { baselineFile, disabledRules } = context.policy;
-  const files = [...SETTINGS_PATHS, ...(baselineFile === null ? [] : [baselineFile])];
+  const files = [...SETTINGS_PATHS, ...MISNAMED_SETTINGS, ...(baselineFile === null ? [] : [baselineFile])];
   const policyFile = files.find((file) => changes.some((change) => change.path === file || change.oldPath === file));
   const workflows = changes.filter(({ path, oldPath }) => isWorkflow(oldPath ?? path));
   if (disabledRules.has(RULE) || (policyFile === undefined && workflows.length === 0)) return;

@@ -4,7 +4,7 @@ import { isPostureFile } from '../../detectors/posture/places.ts';
 import type { Commit, TreeChange } from '../../model/delta.ts';
 import type { Oid } from '../../model/oid.ts';
 import type { NetChange } from '../../model/range.ts';
-import { SETTINGS_PATHS } from '../../policy/settings.ts';
+import { MISNAMED_SETTINGS, SETTINGS_PATHS } from '../../policy/settings.ts';
 
 /**
  * Follows commits while each is the only child of the one before. The net change of such a range touches only files
@@ -33,7 +33,7 @@ export class LinearRange {
  * a policy with a baseline always needs the comparison.
  */
 function isPolicyChange({ path, oldPath }: TreeChange): boolean {
-  return SETTINGS_PATHS.some((file) => file === path || file === oldPath);
+  return [...SETTINGS_PATHS, ...MISNAMED_SETTINGS].some((file) => file === path || file === oldPath);
 }
 
 export function isSettingsChange(change: TreeChange): boolean {

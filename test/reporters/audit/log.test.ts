@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { START } from '../../../src/reporters/audit/chain.ts';
 import { postAudit, readHead } from '../../../src/reporters/audit/log.ts';
-import { checkEnd, checkLines } from '../../../src/reporters/audit/verify.ts';
+import { checkEnd, checkLines, checkStart } from '../../../src/reporters/audit/verify.ts';
 import { builtScript } from '../../helpers/built.ts';
 import { aFolder } from '../../helpers/repository.ts';
 
@@ -147,4 +147,21 @@ test('the log may be written by whom its folder may be written by', async () => 
   mkdirSync(join(file, '..'), { mode: 0o770 });
   await postAudit(log(), { event: 'push' });
   expect(statSync(file).mode & 0o777).toBe(statSync(join(file, '..')).mode & 0o660);
+});
+
+test('records cut from the start are missed, also after more were written; a rotated log begins where it begins', async () => {
+  const firstOf = (): number => checkLines(readFileSync(file), null, null).first!;
+  for (let i = 0; i < 5; i++) await postAudit(log(), { i });
+  expect(checkStart(firstOf(), readHead(file, null)!)).toBeNull();
+  for (let cut = 1; cut < 4; cut++) {
+    writeFileSync(file, `${linesOf().slice(1).join('\n')}\n`);
+    const message = cut === 1 ? 'Record 1 is missing at the start.' : `Records 1 to ${cut} are missing at the start.`;
+    expect(checkStart(firstOf(), readHead(file, null)!)).toEqual({ line: 1, message });
+  }
+  await postAudit(log(), { i: 5 });
+  expect(checkStart(firstOf(), readHead(file, null)!)).not.toBeNull();
+  renameSync(file, `${file}.1`);
+  await postAudit(log(), { i: 6 });
+  expect(firstOf()).toBe(7);
+  expect(checkStart(firstOf(), readHead(file, null)!)).toBeNull();
 });
