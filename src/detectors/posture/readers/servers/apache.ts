@@ -12,6 +12,7 @@ import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { plainScene, scopeAround, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
+import { cappedHsts } from './plain-http.ts';
 import { type Origin, textOf } from '../../position.ts';
 import { hole } from '../../holes.ts';
 
@@ -24,7 +25,7 @@ interface Section {
   readonly outer: Section | null;
   /** `<If>`, `<IfDefine>`: what is in it may not hold. */
   readonly conditional: boolean;
-  serverName: string;
+  isTls: boolean;
 }
 
 /** Sections whose content counts as if they were not there. */
@@ -39,7 +40,7 @@ export const readApache: ReadScene = async ({ path, text, place }) => {
     facts: [],
     outer: null,
     conditional: false,
-    serverName: '',
+    isTls: false,
   };
   const sections: Section[] = [top];
   const open: { name: string; section: Section }[] = [];
@@ -68,7 +69,7 @@ export const readApache: ReadScene = async ({ path, text, place }) => {
         facts: [],
         outer: current,
         conditional: current.conditional || /^(?:if|elseif|else|ifdefine)$/.test(kind),
-        serverName: '',
+        isTls: false,
       };
       sections.push(current);
     } else read(name, words, origin, current);
@@ -102,11 +103,18 @@ function scopeOf(section: Section): Scope {
   return {
     id: section.id,
     origin: section.origin,
-    facts: [...factsOfHeaders(headers), ...facts.values()],
+    facts: [...cappedHsts(factsOfHeaders(headers), isPlainHttp(chain)), ...facts.values()],
     absent: nothingSet,
     atMost: section.conditional || isPart ? 'medium' : 'high',
     site: section.site,
   };
+}
+
+/** Returns true for a virtual host whose addresses all name port 80, and for sections within it. */
+function isPlainHttp(chain: readonly Section[]): boolean {
+  const addresses =
+    /^virtualhost (.+)$/.exec(chain.find((one) => one.site !== '')?.site ?? '')?.[1]?.split(/\s+/) ?? [];
+  return addresses.length > 0 && addresses.every((one) => one.endsWith(':80')) && !chain.some((one) => one.isTls);
 }
 
 /** Lines with continuations joined and quotes resolved; comments and empty lines are left out. */
@@ -148,6 +156,7 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
       });
     if (/^unset$/i.test(action)) section.headers.push({ name: header, value: null, origin, certainty: sure });
   }
+  if (name === 'sslengine' && words[1]?.toLowerCase() === 'on') section.isTls = true;
   if (name === 'sslprotocol') {
     const accepted = protocolsOf(words.slice(1));
     if (accepted.length > 0) on(controls.tlsVersion, weakestOf(controls.tlsVersion.order, accepted));

@@ -8,7 +8,8 @@ import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { plainScene, scopeAround, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
-import { hole } from '../../holes.ts';
+import { hasHole, hole } from '../../holes.ts';
+import { cappedHsts } from './plain-http.ts';
 import { type Origin, textOf } from '../../position.ts';
 
 interface Node {
@@ -37,6 +38,7 @@ export const readCaddy: ReadScene = async ({ path, text, place }) => {
       .sort()
       .join(' ');
     const isPlain = node.words.every((word) => word.startsWith('http://') || /^:(?:80|8080)$/.test(word));
+    const answersHttp = site.split(' ').every((word) => /^http:\/\/[^:]*(?::80)?$|^:80$/.test(word));
     // Caddy redirects every named site to https by itself.
     const redirect: Fact[] = isPlain
       ? []
@@ -60,7 +62,7 @@ export const readCaddy: ReadScene = async ({ path, text, place }) => {
       scopes.push({
         id,
         origin,
-        facts: [...factsOfHeaders(headers), ...redirect, ...protocols(flat)],
+        facts: [...cappedHsts(factsOfHeaders(headers), answersHttp), ...redirect, ...protocols(flat)],
         absent: nothingSet,
         atMost: id === site ? 'high' : 'medium',
         site,
@@ -102,11 +104,19 @@ function entriesOf(node: Node): HeaderEntry[] {
   return lines.flatMap(({ words: [name = '', ...value], origin }) => {
     const plain = name.replace(/^[+?>-]+/, '');
     if (name === '' || name === 'defer' || name === 'match') return [];
-    const text = value.length === 0 ? null : value.at(-1)!.replace(/\{[\w.]+\}/g, (part) => hole(part));
-    return value.length > 1
-      ? []
-      : [{ name: plain, value: name.startsWith('-') ? null : text, origin, certainty: 'literal' as const }];
+    if (value.length > 1) return [];
+    const text = name.startsWith('-') || value.length === 0 ? null : filled(value[0]!);
+    const certainty = value[0]?.includes('{$') && text !== null && !hasHole(text) ? 'env' : 'literal';
+    return [{ name: plain, value: text, origin, certainty }];
   });
+}
+
+/**
+ * `{$NAME:default}` holds its default unless the environment says otherwise; other placeholders are not known.
+ * https://caddyserver.com/docs/caddyfile/concepts#environment-variables
+ */
+function filled(text: string): string {
+  return text.replace(/\{\$\w+:([^{}]*)\}|\{\$?[\w.-]+\}/g, (part, otherwise?: string) => otherwise ?? hole(part));
 }
 
 function protocols(block: readonly Node[]): Fact[] {

@@ -11,6 +11,7 @@ import { parseCookie } from '../../orders/cookie.ts';
 import { plainScene, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { leastTls } from '../cloud/tls.ts';
 import { hole } from '../../holes.ts';
+import { cappedHsts } from './plain-http.ts';
 import { type Origin, textOf } from '../../position.ts';
 
 interface Line {
@@ -47,7 +48,7 @@ export const readHaproxy: ReadScene = async ({ path, text, place }) => {
       id: `${section.kind} ${section.name}`,
       origin: section.origin,
       facts: [
-        ...headers(lines),
+        ...cappedHsts(headers(lines), isPlainHttp(section)),
         ...redirect(lines),
         ...tls(section, global),
         ...servers(section, global),
@@ -60,6 +61,12 @@ export const readHaproxy: ReadScene = async ({ path, text, place }) => {
   }
   return plainScene(scopes, restoreHeader(place));
 };
+
+/** Returns true if every bind takes port 80 without TLS. */
+function isPlainHttp(section: Section): boolean {
+  const binds = section.lines.filter(({ words }) => words[0] === 'bind');
+  return binds.length > 0 && binds.every(({ words }) => /:80$/.test(words[1] ?? '') && !words.includes('ssl'));
+}
 
 /** https://docs.haproxy.org/3.0/configuration.html#2.2 */
 function* linesOf(source: string, path: string): Generator<Line> {
