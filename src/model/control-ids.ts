@@ -5,8 +5,10 @@ export interface ControlKinds {
   readonly 'allowed-hosts': 'hosts';
   readonly audit: 'rank';
   readonly authentication: 'rank';
+  readonly authorization: 'switch';
   readonly cache: 'caching';
   readonly ciphers: 'suites';
+  readonly 'client-certificates': 'ladder';
   readonly coep: 'ladder';
   readonly cookies: 'cookie';
   readonly coop: 'ladder';

@@ -4,8 +4,10 @@ import { controlOf, type Control } from './control.ts';
 import allowedHosts from '../../../patterns/controls/allowed-hosts.ts';
 import audit from '../../../patterns/controls/audit.ts';
 import authentication from '../../../patterns/controls/authentication.ts';
+import authorization from '../../../patterns/controls/authorization.ts';
 import cache from '../../../patterns/controls/cache.ts';
 import ciphers from '../../../patterns/controls/ciphers.ts';
+import clientCertificates from '../../../patterns/controls/client-certificates.ts';
 import coep from '../../../patterns/controls/coep.ts';
 import cookies from '../../../patterns/controls/cookies.ts';
 import coop from '../../../patterns/controls/coop.ts';
@@ -50,8 +52,10 @@ export const controls = {
   allowedHosts: controlOf(allowedHosts),
   audit: controlOf(audit),
   authentication: controlOf(authentication),
+  authorization: controlOf(authorization),
   cache: controlOf(cache),
   ciphers: controlOf(ciphers),
+  clientCertificates: controlOf(clientCertificates),
   coep: controlOf(coep),
   cookies: controlOf(cookies),
   coop: controlOf(coop),

@@ -116,7 +116,10 @@ function entriesOf(node: Node): HeaderEntry[] {
  * https://caddyserver.com/docs/caddyfile/concepts#environment-variables
  */
 function filled(text: string): string {
-  return text.replace(/\{\$\w+:([^{}]*)\}|\{\$?[\w.-]+\}/g, (part, otherwise?: string) => otherwise ?? hole(part));
+  return text.replace(
+    /\{\$\w+:([^{}]*)\}|\{\$?[\w.-]+\}/g,
+    (part, otherwise?: string) => otherwise ?? hole(part.slice(1, -1)),
+  );
 }
 
 function protocols(block: readonly Node[]): Fact[] {

@@ -5,16 +5,13 @@
  */
 
 import { restoreHeader } from '../../restore.ts';
-import { weakestOf } from '../../orders/small.ts';
-import type { OrderKind } from '../../../../model/control.ts';
-import type { OrderValues } from '../../orders/index.ts';
-import { nothingSet, held, type Control } from '../../control.ts';
+import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
-import { factsOfHeaders, isDisclosing, type HeaderEntry } from '../../judge/effective.ts';
-import { parseCookie } from '../../orders/cookie.ts';
+import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { scopeAround, type Fact, type ReadScene, type Scene, type Scope, type Source } from '../../judge/scene.ts';
 import { parseNginx, type Directive } from '../../languages/nginx/blocks.ts';
-import { hole } from '../../holes.ts';
+import { isSettingName, settingsOf } from './nginx-settings.ts';
+import { filled, variablesOf, type Variables } from './nginx-variables.ts';
 import { type Origin, textOf } from '../../position.ts';
 
 interface Level {
@@ -24,9 +21,10 @@ interface Level {
   readonly open: boolean;
   /** `add_header_inherit`, which levels within inherit like any setting (nginx 1.29.3). */
   readonly inherit: string;
+  readonly variables: Variables;
 }
 
-const NOTHING: Level = { headers: [], settings: [], open: false, inherit: 'on' };
+const NOTHING: Level = { headers: [], settings: [], open: false, inherit: 'on', variables: new Map() };
 
 /** Marks a server that listens for http alone. */
 const PLAIN = ' (http)';
@@ -74,7 +72,8 @@ class Reader {
   ): Promise<void> {
     const { directives, missing } = await this.#included(block, 0);
     const inherit = directives.findLast((one) => one.name === 'add_header_inherit')?.args[0] ?? outer.inherit;
-    const own = directives.flatMap(headerEntries);
+    const variables = variablesOf(directives, outer.variables);
+    const own = directives.flatMap((one) => headerEntries(one, variables));
     const inherited = inherit === 'off' ? [] : inherit === 'merge' || own.length === 0 ? outer.headers : [];
     const level: Level = {
       headers: clear([...inherited, ...own], directives),
@@ -82,6 +81,7 @@ class Reader {
       // A template may give any header its name.
       open: missing || own.some((entry) => /[{$]/.test(entry.name)) || (own.length === 0 && outer.open),
       inherit,
+      variables,
     };
     const isInert = inertHeaders(site, directives);
     const isAnswering = id !== '' || directives.some((one) => isSettingName(one.name));
@@ -96,7 +96,7 @@ class Reader {
         ],
         absent: (control, subject) =>
           level.open ? { ...nothingSet(control, subject), certainty: 'unknown' } : nothingSet(control, subject),
-        atMost: isPartOfSite && /~|\.(?:js|css|png|svg|ico|txt)/.test(id) ? 'medium' : 'high',
+        atMost: / > if /.test(id) || (isPartOfSite && /~|\.(?:js|css|png|svg|ico|txt)/.test(id)) ? 'medium' : 'high',
         site,
       });
     }
@@ -107,9 +107,14 @@ class Reader {
       const opening: Origin = { path: one.path, line: one.line, endLine: one.line };
       if (one.name === 'http' || one.name === 'stream')
         await this.level(one.block, id, site, level, opening, depth + 1);
-      if (one.name === 'if' || one.name === 'limit_except') continue;
-      if (one.name !== 'server' && one.name !== 'location') continue;
-      const name = one.name === 'server' ? serverName(one.block) : `location ${one.args.join(' ')}`;
+      // A condition matters where it has headers of its own: those around it are not sent then.
+      const isCondition = one.name === 'if' && one.block.some((inner) => /^(?:add_header|more_)/.test(inner.name));
+      if (one.name !== 'server' && one.name !== 'location' && !isCondition) continue;
+      const name = isCondition
+        ? `if ${one.args[0]!.replace(/^\(/, '')}`
+        : one.name === 'server'
+          ? serverName(one.block)
+          : `location ${one.args.join(' ')}`;
       if (
         one.name === 'server' &&
         one.block.some((inner) => inner.name === 'listen' && /(?:^|:)80$/.test(inner.args[0] ?? ''))
@@ -183,13 +188,13 @@ function inertHeaders(site: string, directives: readonly Directive[]): (fact: Fa
   return (fact) => (fact.control === controls.hsts ? isPlain : redirects);
 }
 
-function headerEntries(one: Directive): HeaderEntry[] {
+function headerEntries(one: Directive, variables: Variables): HeaderEntry[] {
   const origin: Origin = { path: one.path, line: one.line, endLine: one.endLine };
   if (one.name === 'add_header' && one.args.length >= 2) {
     return [
       {
         name: one.args[0]!,
-        value: holes(one.args[1]!),
+        value: filled(one.args[1]!, variables),
         origin,
         certainty: 'literal',
         partial: one.args[2] !== 'always',
@@ -201,17 +206,12 @@ function headerEntries(one: Directive): HeaderEntry[] {
       .filter((arg) => arg.includes(':'))
       .map((arg) => ({
         name: arg.slice(0, arg.indexOf(':')).trim(),
-        value: holes(arg.slice(arg.indexOf(':') + 1).trim()),
+        value: filled(arg.slice(arg.indexOf(':') + 1).trim(), variables),
         origin,
         certainty: 'literal' as const,
       }));
   }
   return [];
-}
-
-/** Variables are not known before run time. */
-function holes(text: string): string {
-  return text.replace(/\$\{\w+\}|\$\w+|\{\{.*?\}\}/g, (name) => hole(name));
 }
 
 function clear(headers: readonly HeaderEntry[], directives: readonly Directive[]): readonly HeaderEntry[] {
@@ -231,71 +231,4 @@ function clear(headers: readonly HeaderEntry[], directives: readonly Directive[]
     ...headers.filter((entry) => !cleared.some((other) => other.name.toLowerCase() === entry.name.toLowerCase())),
     ...cleared,
   ];
-}
-
-function isSettingName(name: string): boolean {
-  return /^(?:add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|proxy_ssl_verify|proxy_cookie_flags|server_tokens|(?:proxy|fastcgi)_hide_header)$/.test(
-    name,
-  );
-}
-
-/** Redirect to https, protocols and upstream verification: each level's own, else the one around it. */
-function settingsOf(directives: readonly Directive[], outer: readonly Fact[], isLocation: boolean): Fact[] {
-  const facts = new Map(
-    outer
-      .filter((fact) => fact.control !== controls.httpsRedirect)
-      .map((fact) => [`${fact.control.id} ${fact.subject}`, fact]),
-  );
-  const add = <K extends OrderKind>(one: Directive, control: Control<K>, value: OrderValues[K], subject = ''): void =>
-    void facts.set(
-      `${control.id} ${subject}`,
-      held(control, value, {
-        subject,
-        certainty: 'literal',
-        origin: { path: one.path, line: one.line, endLine: one.endLine },
-      }),
-    );
-  for (const one of directives) {
-    const target = one.args.at(-1) ?? '';
-    if (one.name === 'ssl_ciphers') add(one, controls.ciphers, controls.ciphers.order.parse(holes(one.args[0] ?? '')));
-    if (one.name === 'server_tokens')
-      add(
-        one,
-        controls.disclosure,
-        controls.disclosure.order.parse(one.args[0] === 'off' ? 'named' : one.args[0] === '' ? 'hidden' : 'shown'),
-        'server',
-      );
-    if (/^(?:proxy|fastcgi)_hide_header$/.test(one.name) && isDisclosing(target))
-      add(one, controls.disclosure, controls.disclosure.order.parse('hidden'), target.toLowerCase());
-    if (one.name === 'proxy_cookie_flags' && one.args.length > 1)
-      add(one, controls.cookies, parseCookie([`${one.args[0]!}=`, ...one.args.slice(1)].join('; ')), one.args[0]);
-    if (one.name === 'proxy_ssl_verify') add(one, controls.tlsVerify, { kind: 'switch', on: one.args[0] === 'on' });
-    if (one.name === 'ssl_protocols') add(one, controls.tlsVersion, weakestOf(controls.tlsVersion.order, one.args));
-    // A location's redirect sends on its own addresses, not the site's; that of `/` is seen from the server.
-    if (isLocation) continue;
-    if (one.name === 'return' && /^30[12378]$/.test(one.args[0] ?? '') && /^https:\/\//.test(target))
-      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
-    if (one.name === 'return' && one.args.length === 1 && /^https:\/\//.test(target))
-      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
-    if (one.name === 'rewrite' && /^https:\/\//.test(one.args[1] ?? ''))
-      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
-    if (
-      one.name === 'if' &&
-      one.block !== null &&
-      /\$scheme|\$https|x_forwarded_proto/i.test(one.args.join(' ')) &&
-      one.block.some(
-        (inner) => /^(?:return|rewrite)$/.test(inner.name) && inner.args.some((arg) => arg.startsWith('https://')),
-      )
-    )
-      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
-    if (
-      one.name === 'location' &&
-      one.block !== null &&
-      /^(?:\^~ |= )?\/$/.test(one.args.join(' ')) &&
-      one.block.some((inner) => inner.name === 'return' && inner.args.some((arg) => arg.startsWith('https://')))
-    )
-      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
-  }
-  // Without `proxy_ssl_verify on` nginx does not verify: only its loss counts.
-  return [...facts.values()];
 }

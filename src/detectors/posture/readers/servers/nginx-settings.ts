@@ -1,0 +1,122 @@
+/** nginx: what its directives set beside headers: TLS, cookies, redirects, who may call. */
+
+import type { OrderKind } from '../../../../model/control.ts';
+import { held, type Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { isDisclosing } from '../../judge/effective.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { Directive } from '../../languages/nginx/blocks.ts';
+import { parseCookie } from '../../orders/cookie.ts';
+import type { OrderValues } from '../../orders/index.ts';
+import { weakestOf } from '../../orders/small.ts';
+import { filled, NO_VARIABLES } from './nginx-variables.ts';
+
+export function isSettingName(name: string): boolean {
+  return /^(?:add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|ssl_verify_client|proxy_ssl_verify|grpc_ssl_verify|uwsgi_ssl_verify|proxy_cookie_path|allow|deny|auth_basic|auth_request|proxy_cookie_flags|server_tokens|(?:proxy|fastcgi)_hide_header)$/.test(
+    name,
+  );
+}
+
+/** Redirect to https, protocols and upstream verification: each level's own, else the one around it. */
+export function settingsOf(directives: readonly Directive[], outer: readonly Fact[], isLocation: boolean): Fact[] {
+  const facts = new Map(
+    outer
+      .filter((fact) => fact.control !== controls.httpsRedirect)
+      .map((fact) => [`${fact.control.id} ${fact.subject}`, fact]),
+  );
+  const add = <K extends OrderKind>(one: Directive, control: Control<K>, value: OrderValues[K], subject = ''): void =>
+    void facts.set(
+      `${control.id} ${subject}`,
+      held(control, value, {
+        subject,
+        certainty: 'literal',
+        origin: { path: one.path, line: one.line, endLine: one.endLine },
+      }),
+    );
+  for (const one of directives) {
+    const target = one.args.at(-1) ?? '';
+    if (one.name === 'ssl_ciphers')
+      add(one, controls.ciphers, controls.ciphers.order.parse(filled(one.args[0] ?? '', NO_VARIABLES)));
+    if (one.name === 'server_tokens')
+      add(
+        one,
+        controls.disclosure,
+        controls.disclosure.order.parse(one.args[0] === 'off' ? 'named' : one.args[0] === '' ? 'hidden' : 'shown'),
+        'server',
+      );
+    if (/^(?:proxy|fastcgi)_hide_header$/.test(one.name) && isDisclosing(target))
+      add(one, controls.disclosure, controls.disclosure.order.parse('hidden'), target.toLowerCase());
+    if (one.name === 'proxy_cookie_flags' && one.args.length > 1)
+      add(one, controls.cookies, parseCookie([`${one.args[0]!}=`, ...one.args.slice(1)].join('; ')), one.args[0]);
+    if (one.name === 'proxy_cookie_path' && one.args.length === 2) {
+      const [, ...attributes] = one.args[1]!.split(';').map((part) => part.trim());
+      if (attributes.length > 0) add(one, controls.cookies, parseCookie(['~=', ...attributes].join('; ')), '~');
+    }
+    if (one.name === 'ssl_verify_client')
+      add(one, controls.clientCertificates, controls.clientCertificates.order.parse(one.args[0] ?? null));
+    if (/^(?:proxy|grpc|uwsgi)_ssl_verify$/.test(one.name))
+      add(one, controls.tlsVerify, { kind: 'switch', on: one.args[0] === 'on' });
+    if (one.name === 'ssl_protocols') add(one, controls.tlsVersion, weakestOf(controls.tlsVersion.order, one.args));
+    // A location's redirect sends on its own addresses, not the site's; that of `/` is seen from the server.
+    if (isLocation) continue;
+    if (one.name === 'return' && /^30[12378]$/.test(one.args[0] ?? '') && /^https:\/\//.test(target))
+      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
+    if (one.name === 'return' && one.args.length === 1 && /^https:\/\//.test(target))
+      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
+    if (one.name === 'rewrite' && /^https:\/\//.test(one.args[1] ?? ''))
+      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
+    if (
+      one.name === 'if' &&
+      one.block !== null &&
+      /\$scheme|\$https|x_forwarded_proto/i.test(one.args.join(' ')) &&
+      one.block.some(
+        (inner) => /^(?:return|rewrite)$/.test(inner.name) && inner.args.some((arg) => arg.startsWith('https://')),
+      )
+    )
+      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
+    if (
+      one.name === 'location' &&
+      one.block !== null &&
+      /^(?:\^~ |= )?\/$/.test(one.args.join(' ')) &&
+      one.block.some((inner) => inner.name === 'return' && inner.args.some((arg) => arg.startsWith('https://')))
+    )
+      add(one, controls.httpsRedirect, { kind: 'switch', on: true });
+  }
+  for (const { one, subject, isRestricted } of accessOf(directives))
+    add(one, controls.authorization, { kind: 'switch', on: isRestricted }, subject);
+  const protocols = directives.find((one) => one.name === 'ssl_protocols');
+  // `ssl_ciphers` has no effect on TLS 1.3.
+  if (protocols?.args.join(' ') === 'TLSv1.3')
+    add(protocols, controls.ciphers, controls.ciphers.order.parse('TLS_AES_128_GCM_SHA256'));
+  // Without `proxy_ssl_verify on` nginx does not verify: only its loss counts.
+  return [...facts.values()];
+}
+
+interface Access {
+  readonly one: Directive;
+  readonly subject: string;
+  readonly isRestricted: boolean;
+}
+
+/**
+ * How a level keeps callers out: by address, by password, by a request to another service; each is inherited by itself.
+ * https://nginx.org/en/docs/http/ngx_http_access_module.html
+ */
+function accessOf(directives: readonly Directive[]): Access[] {
+  const rules = directives.filter((one) => /^(?:allow|deny)$/.test(one.name));
+  const denial = rules.find((one) => one.name === 'deny' && one.args[0] === 'all' && !isOpenBefore(rules, one));
+  const byAddress = denial ?? rules[0];
+  return [
+    ...(byAddress === undefined ? [] : [{ one: byAddress, subject: 'address', isRestricted: denial !== undefined }]),
+    ...directives
+      .filter((one) => /^auth_(?:basic|request)$/.test(one.name))
+      .map((one) => ({ one, subject: one.name, isRestricted: one.args[0] !== 'off' })),
+  ];
+}
+
+/** The first rule that matches an address decides. */
+function isOpenBefore(rules: readonly Directive[], deny: Directive): boolean {
+  return rules
+    .slice(0, rules.indexOf(deny))
+    .some((one) => one.name === 'allow' && /^(?:all|0\.0\.0\.0\/0|::\/0)$/.test(one.args[0] ?? ''));
+}

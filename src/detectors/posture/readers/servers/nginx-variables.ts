@@ -1,0 +1,49 @@
+/** nginx: variables whose values are written in the configuration, by `set` and `map`. */
+
+import { hole } from '../../holes.ts';
+import type { Directive } from '../../languages/nginx/blocks.ts';
+
+/** Name without `$` → text, with a hole for each part that is not known before run time. */
+export type Variables = ReadonlyMap<string, string>;
+
+export const NO_VARIABLES: Variables = new Map();
+
+/** The longest text that is built up of others. */
+const LONGEST = 20_000;
+
+/** The variables that hold in a level: those around it, then its own in order. */
+export function variablesOf(directives: readonly Directive[], outer: Variables): Variables {
+  const own = directives.filter((one) => one.name === 'set' || one.name === 'map');
+  if (own.length === 0) return outer;
+  const known = new Map(outer);
+  for (const { name, args, block } of own) {
+    const text = name === 'set' ? filled(args[1] ?? '', known) : block === null ? null : valueOfMap(block, known);
+    const variable = nameOf(args[name === 'set' ? 0 : 1] ?? '');
+    if (text === null || text.length > LONGEST) known.delete(variable);
+    else known.set(variable, text);
+  }
+  return known;
+}
+
+/**
+ * The one value that a map has beside the empty text, or the empty text; null: it has several.
+ * https://nginx.org/en/docs/http/ngx_http_map_module.html
+ */
+function valueOfMap(block: readonly Directive[], known: Variables): string | null {
+  const rows = block.filter((row) => !/^(?:hostnames|volatile|include)$/.test(row.name));
+  const values = new Set(rows.map((row) => filled(row.args[0] ?? '', known)).filter((value) => value !== ''));
+  const isComplete = !block.some((row) => row.name === 'include');
+  return values.size <= 1 && isComplete ? ([...values][0] ?? '') : null;
+}
+
+/** Puts in the values of variables; those that are not known before run time are holes. */
+export function filled(text: string, variables: Variables): string {
+  return text.replace(
+    /\$\{\w+\}|\$\w+|\{\{.*?\}\}|<%.*?%>/g,
+    (name) => (name.startsWith('$') ? variables.get(nameOf(name)) : undefined) ?? hole(name),
+  );
+}
+
+function nameOf(word: string): string {
+  return word.replace(/^\$\{?|\}$/g, '');
+}
