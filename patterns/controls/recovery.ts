@@ -2,8 +2,8 @@ import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'recovery',
-  title: 'Data can be deleted for good',
-  noun: 'Protection against deletion',
+  title: 'Data or a service is harder to recover',
+  noun: 'Recovery',
   order: { kind: 'rank', verb: 'reduced' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },

@@ -29,11 +29,13 @@ export interface ControlKinds {
   readonly 'image-integrity': 'rank';
   readonly 'instance-metadata': 'rank';
   readonly 'network-access': 'networks';
+  readonly 'network-filter': 'rank';
   readonly nosniff: 'ladder';
   readonly 'password-policy': 'rank';
   readonly patching: 'rank';
   readonly 'permissions-policy': 'features';
   readonly 'pod-security': 'rank';
+  readonly 'privilege-limit': 'rank';
   readonly recovery: 'rank';
   readonly 'referrer-policy': 'referrer';
   readonly renderer: 'switches';

@@ -74,7 +74,15 @@ export interface NetworkSettings extends Group {
   readonly safe: 'networks';
 }
 
-export type ResourceSettings = RankedSettings | TlsSettings | NetworkSettings;
+/** A switch of a control that has a switch in every place: verification of certificates. */
+export interface SwitchSettings extends Group {
+  readonly control: SwitchControl;
+  readonly safe: 'on' | 'off';
+}
+
+type SwitchControl = { readonly [Id in ControlId]: ControlKinds[Id] extends 'switch' ? Id : never }[ControlId];
+
+export type ResourceSettings = RankedSettings | SwitchSettings | TlsSettings | NetworkSettings;
 
 /** A row under one of its addresses. */
 export interface ResourceRow {

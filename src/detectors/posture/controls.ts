@@ -29,11 +29,13 @@ import iam from '../../../patterns/controls/iam.ts';
 import imageIntegrity from '../../../patterns/controls/image-integrity.ts';
 import instanceMetadata from '../../../patterns/controls/instance-metadata.ts';
 import networkAccess from '../../../patterns/controls/network-access.ts';
+import networkFilter from '../../../patterns/controls/network-filter.ts';
 import nosniff from '../../../patterns/controls/nosniff.ts';
 import passwordPolicy from '../../../patterns/controls/password-policy.ts';
 import patching from '../../../patterns/controls/patching.ts';
 import permissionsPolicy from '../../../patterns/controls/permissions-policy.ts';
 import podSecurity from '../../../patterns/controls/pod-security.ts';
+import privilegeLimit from '../../../patterns/controls/privilege-limit.ts';
 import recovery from '../../../patterns/controls/recovery.ts';
 import referrerPolicy from '../../../patterns/controls/referrer-policy.ts';
 import renderer from '../../../patterns/controls/renderer.ts';
@@ -77,11 +79,13 @@ export const controls = {
   imageIntegrity: controlOf(imageIntegrity),
   instanceMetadata: controlOf(instanceMetadata),
   networkAccess: controlOf(networkAccess),
+  networkFilter: controlOf(networkFilter),
   nosniff: controlOf(nosniff),
   passwordPolicy: controlOf(passwordPolicy),
   patching: controlOf(patching),
   permissionsPolicy: controlOf(permissionsPolicy),
   podSecurity: controlOf(podSecurity),
+  privilegeLimit: controlOf(privilegeLimit),
   recovery: controlOf(recovery),
   referrerPolicy: controlOf(referrerPolicy),
   renderer: controlOf(renderer),

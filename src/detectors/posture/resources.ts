@@ -4,19 +4,29 @@ import type { ResourceFileEntry } from './resource-format.ts';
 
 export const RESOURCES: readonly ResourceFileEntry[] = [
   {
+    id: 'aws-api',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-api.ts')).resources,
+  },
+  {
     id: 'aws-audit',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
     load: async () => (await import('../../../patterns/resources/aws-audit.ts')).resources,
   },
   {
     id: 'aws-compute',
-    words: { terraform: ['aws_'] },
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
     load: async () => (await import('../../../patterns/resources/aws-compute.ts')).resources,
   },
   {
     id: 'aws-database',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
     load: async () => (await import('../../../patterns/resources/aws-database.ts')).resources,
+  },
+  {
+    id: 'aws-identity',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-identity.ts')).resources,
   },
   {
     id: 'aws-network',

@@ -45,7 +45,8 @@ function firstOf({ settings }: ResourceSettings): string {
 
 function rowProblems(row: ResourceSettings, kinds: ReadonlyMap<string, string>): string[] {
   const kind = kinds.get(row.control);
-  const wanted = row.safe === 'tls' ? 'ladder' : row.safe === 'networks' ? 'networks' : 'rank';
+  const isSwitch = kind === 'switch' && (row.safe === 'on' || row.safe === 'off');
+  const wanted = row.safe === 'tls' ? 'ladder' : row.safe === 'networks' ? 'networks' : isSwitch ? 'switch' : 'rank';
   const problems: string[] = [];
   if (kind === undefined)
     problems.push(`names the control "${row.control}", and there is no patterns/controls/${row.control}.ts`);

@@ -37,6 +37,7 @@ function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope,
   return siblingsOf(scopeBefore, scopeAfter).flatMap(([first, before, after]) => {
     const { control, subject } = first;
     if (control.row.onlyChanged && (before === null || after === null)) return [];
+    if (after === null && before?.perItem) return [];
     return [
       {
         path: to.path,

@@ -21,6 +21,8 @@ export interface Circumstances {
   readonly parts?: Readonly<Record<string, Origin>>;
   /** The surest that losing it may be called, where that is less than for other facts of its scope. */
   readonly atMost?: Confidence;
+  /** One of the items of a list: nothing is lost where the item itself is deleted. */
+  readonly perItem?: boolean;
   /** A header that error answers do not carry (nginx without `always`). */
   readonly partial?: boolean;
   /** The prerequisite that the control needs: where it is written, or its name where it is missing. */

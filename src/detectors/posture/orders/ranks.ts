@@ -57,7 +57,8 @@ function compareItems(before: Items, after: Items, loss: Omit<Loss, 'kind'>): Co
   const [strong, weak] = after.isGood ? [before, after] : [after, before];
   const isWeaker = strong.names.some((name) => !weak.names.includes(name));
   const isStronger = weak.names.some((name) => !strong.names.includes(name));
-  if (isWeaker) return { kind: isStronger ? 'incomparable' : 'weaker', ...loss };
+  if (isWeaker && isStronger) return { kind: 'incomparable', ...loss, atMost: 'low' };
+  if (isWeaker) return { kind: 'weaker', ...loss };
   return isStronger ? STRONGER : EQUAL;
 }
 

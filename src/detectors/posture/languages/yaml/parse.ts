@@ -49,7 +49,10 @@ class Reader {
     if (node === null) return known(null, at);
     if (isAlias(node)) return { ...this.value((node.resolve(document) as Node | undefined) ?? null, document), at };
     // A tag of one's own (`!Ref`, `!Sub`) is known to its program alone.
-    if (node.tag !== undefined && /^![^!]/.test(node.tag)) return unknown(this.source.slice(at.from, at.to), at);
+    if (node.tag !== undefined && /^![^!]/.test(node.tag)) {
+      const text = this.source.slice(at.from, at.to);
+      return unknown(node.tag === '!Ref' ? `!Ref ${text}` : text, at);
+    }
     if (isScalar(node)) return this.#scalar(node.value, at);
     if (isSeq(node)) {
       const items = node.items.map((item) => this.value(item as Node | null, document));

@@ -33,10 +33,11 @@ export class Properties {
   #resolved(value: Value): Value {
     const name =
       value.kind === 'unknown'
-        ? /^!Ref\s+["']?(\w+)/.exec(value.text)?.[1]
+        ? /^!Ref\s+["']?([\w:]+)/.exec(value.text)?.[1]
         : entryOf(value, 'Ref') === undefined
           ? undefined
           : asText(entryOf(value, 'Ref')!.value);
+    if (name === 'AWS::NoValue') return { kind: 'known', value: null, certainty: 'literal', at: value.at };
     const fallback = name === undefined ? undefined : this.parameters.get(name);
     if (fallback?.kind === 'known') return { ...fallback, certainty: 'env', at: value.at };
     // What a function of CloudFormation gives is not known here.

@@ -1,15 +1,15 @@
 /** Settings of one cloud resource → facts, as the rows of `patterns/resources` say. Knows no format. */
 
-import type { ResourceRow } from '../../../../model/resource.ts';
+import type { RankedSettings, ResourceRow, SwitchSettings } from '../../../../model/resource.ts';
 import { held, type Control } from '../../control.ts';
 import { CONTROLS, controls } from '../../controls.ts';
-import type { Fact, Scope } from '../../judge/scene.ts';
+import type { Circumstances, Fact, Scope } from '../../judge/scene.ts';
 import { asText, certaintyOf, textsOf } from '../../languages/value.ts';
 import type { Found } from '../../languages/document.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
 import type { Origin } from '../../position.ts';
 import { leastTls } from '../cloud/tls.ts';
-import { defaultRank, rankOfValue } from './resource-values.ts';
+import { defaultRank, isOnValue, rankOfValue } from './resource-values.ts';
 
 /** The settings of a resource, by path. */
 export interface ResourceReader {
@@ -55,10 +55,14 @@ function blockAt(resource: ResourceReader, path: string): Found | undefined {
 }
 
 function factOf({ key, settings }: ResourceRow, found: Found | undefined, opening: Origin): Fact | null {
-  const control = CONTROLS.get(settings.control)!;
   const origin = found?.origin ?? opening;
   const certainty = found === undefined ? (settings.sure === false ? 'unknown' : 'default') : certaintyOf(found.value);
-  const circumstances = { subject: key, origin, certainty } as const;
+  const circumstances: Circumstances = {
+    subject: key,
+    origin,
+    certainty,
+    ...(key.includes('[].') && { perItem: true }),
+  };
   switch (settings.safe) {
     case 'tls': {
       const text = found === undefined ? String(settings.default) : asText(found.value);
@@ -69,28 +73,49 @@ function factOf({ key, settings }: ResourceRow, found: Found | undefined, openin
       const allows = sources.map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source: String(source) }));
       return held(controls.networkAccess, { kind: 'networks', allows }, circumstances);
     }
-    default: {
-      const rank = rankOfValue(settings, found?.value, key);
-      const isBlock = found?.value.kind === 'map' || settings.safe === 'set' || settings.safe === 'unset';
-      return held(
-        control as Control<'rank'>,
-        rank ?? { kind: 'opaque', text: found === undefined ? key : asText(found.value) },
-        rank === null
-          ? { ...circumstances, certainty: 'unknown' as const }
-          : isBlock && found !== undefined
-            ? { ...circumstances, certainty: 'literal' as const }
-            : circumstances,
-      );
-    }
+    default:
+      return isSwitch(settings) ? switchFact(settings, found, circumstances) : rankFact(settings, found, circumstances);
   }
+}
+
+function isSwitch(settings: RankedSettings | SwitchSettings): settings is SwitchSettings {
+  return CONTROLS.get(settings.control)!.kind === 'switch';
+}
+
+function switchFact(settings: SwitchSettings, found: Found | undefined, circumstances: Circumstances): Fact {
+  const isOn = isOnValue(settings, found?.value);
+  return held(
+    CONTROLS.get(settings.control) as Control<'switch'>,
+    isOn === null
+      ? { kind: 'opaque', text: asText(found!.value) }
+      : { kind: 'switch', on: isOn === (settings.safe === 'on') },
+    circumstances,
+  );
+}
+
+function rankFact(settings: RankedSettings, found: Found | undefined, circumstances: Circumstances): Fact {
+  const control = CONTROLS.get(settings.control) as Control<'rank'>;
+  const rank = rankOfValue(settings, found?.value, circumstances.subject);
+  if (rank === null)
+    return held(
+      control,
+      { kind: 'opaque', text: asText(found!.value) },
+      { ...circumstances, certainty: 'unknown' as const },
+    );
+  const isPresence = settings.safe === 'set' || settings.safe === 'unset' || found?.value.kind === 'map';
+  return held(
+    control,
+    rank,
+    isPresence && found !== undefined ? { ...circumstances, certainty: 'literal' as const } : circumstances,
+  );
 }
 
 /** What holds in a resource where no fact is: the default of the row, else what `otherwise` says. */
 export function absentByRows(rows: readonly ResourceRow[], otherwise: Scope['absent']): Scope['absent'] {
   return (control, subject) => {
     const row = rows.find(({ key, settings }) => key === subject && settings.control === control.id);
-    if (row === undefined || row.settings.safe === 'tls' || row.settings.safe === 'networks')
-      return otherwise(control, subject);
-    return { value: defaultRank(row.settings, subject), certainty: 'default' };
+    return row === undefined || control.kind !== 'rank'
+      ? otherwise(control, subject)
+      : { value: defaultRank(row.settings as RankedSettings, subject), certainty: 'default' };
   };
 }

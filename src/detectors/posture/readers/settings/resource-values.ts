@@ -1,6 +1,6 @@
 /** Values of resource settings → values of controls, as the rows of `patterns/resources` rank them. */
 
-import type { RankedSettings, Safe } from '../../../../model/resource.ts';
+import type { RankedSettings, Safe, SwitchSettings } from '../../../../model/resource.ts';
 import { asText, type Value } from '../../languages/value.ts';
 import { hasHole } from '../../holes.ts';
 import type { Rank } from '../../orders/ranks.ts';
@@ -21,6 +21,13 @@ export function rankOfValue(row: RankedSettings, value: Value | undefined, name:
 
 export function defaultRank(row: RankedSettings, name: string): Rank {
   return isAboutItems(row.safe) ? itemsRank(row, row.safe, [], name) : rankOfText(row, String(row.default), name);
+}
+
+/** Null: not known. */
+export function isOnValue(row: SwitchSettings, value: Value | undefined): boolean | null {
+  if (value === undefined || (value.kind === 'known' && value.value === null)) return switchOf(String(row.default));
+  const text = plainText(value);
+  return text === null ? null : switchOf(text);
 }
 
 type AboutItems = 'items' | 'no-items' | { readonly bad: readonly string[] };

@@ -1,0 +1,19 @@
+import type { ControlRow } from '../../src/model/control.ts';
+
+export default {
+  id: 'network-filter',
+  title: 'Requests are filtered less',
+  noun: 'Request filter',
+  order: { kind: 'rank', verb: 'reduced' },
+  severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
+  absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  why: 'Requests that a filter refused before reach the program behind it.',
+  proof: {
+    weaker: [
+      [1, 0],
+      [90, 30],
+    ],
+    equal: [[1, 1]],
+  },
+  references: ['https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/protecting-networks.html'],
+} satisfies ControlRow<'rank'>;
