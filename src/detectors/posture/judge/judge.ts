@@ -82,6 +82,7 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
       scopeAfter.atMost,
       pair.scopeBefore.atMost,
       pair.moved ?? 'high',
+      isOverridden(before, after) ? 'low' : 'high',
       before.atMost ?? 'high',
       after.atMost ?? 'high',
       row.loudOnlyIn === undefined || new RegExp(row.loudOnlyIn, 'i').test(scopeAfter.id) ? 'high' : 'low',
@@ -124,6 +125,15 @@ function showPair(before: Fact, after: Fact): readonly [string, string] {
   if (short !== null) return short;
   const [was, is] = [showValue(before.control, before.value), showValue(after.control, after.value)];
   return [was, was === is && after.partial ? `${is}, but not on error answers` : is];
+}
+
+/** Returns whether everything that is based on these settings is as strong as it was: production overrides them. */
+function isOverridden({ control, heirs: old }: Fact, { heirs }: Fact): boolean {
+  if (heirs === undefined || heirs.size === 0) return false;
+  return [...heirs].every(([name, value]) => {
+    const was = old?.get(name);
+    return was !== undefined && ['equal', 'stronger'].includes(compareValues(control, was, value).kind);
+  });
 }
 
 /** Where a scope that moved was. */

@@ -1,6 +1,7 @@
 /** Runs the statements of a Python module: names, conditions, classes and calls. */
 
 import type { SyntaxNode } from '@lezer/common';
+import { itemsOf } from './tuples.ts';
 import { childrenOf, PythonValues } from './values.ts';
 import { cspConstant } from './policy-words.ts';
 import { certaintyOf, fold, known, truth, unknown, type Value } from '../value.ts';
@@ -143,12 +144,25 @@ export class Runner {
     const parts = childrenOf(node).filter((child) => child.name !== 'TypeDef');
     const last = parts.at(-1)!;
     if (parts.filter((part) => part.name === 'AssignOp').length === 0) return;
+    if (this.#assignEach(parts, at)) return;
     const value = this.#values.of(last);
     for (const target of parts.slice(0, -1)) {
       if (target.name === 'VariableName') this.#bind(this.#values.text(target), value, at);
       else if (target.name === 'MemberExpression') this.#assignMember(target, value, at);
     }
     this.#record(value, at);
+  }
+
+  /** `A, B = 1, 2`. Returns false for any other assignment. */
+  #assignEach(parts: readonly SyntaxNode[], at: Stretch): boolean {
+    const middle = parts.findIndex((part) => part.name === 'AssignOp');
+    const [targets, values] = [parts.slice(0, middle), parts.slice(middle + 1)].map(itemsOf);
+    if (targets!.length < 2 || targets!.length !== values!.length) return false;
+    if (!targets!.every((target) => target.name === 'VariableName')) return false;
+    const read = values!.map((value) => this.#values.of(value));
+    for (const [index, target] of targets!.entries()) this.#bind(this.#values.text(target), read[index]!, at);
+    for (const value of read) this.#record(value, at);
+    return true;
   }
 
   /**

@@ -20,6 +20,10 @@ const PUNCTUATION = new Set(['(', ')', '[', ']', '{', '}', ',', ':', '"']);
 const ENVIRONMENT =
   /^(?:os\.)?(?:environ\.get|getenv)$|^(?:env|config|environ|ENV|getenv|get_env|env_var|get_env_variable|decouple\.config)(?:\.(?:bool|boolean|str|string|int|integer|list|get|get_value|json|tuple|url|db|float|bool_|as_bool))?$/;
 
+/** Values of django-configurations: the first argument holds where the environment says nothing. */
+const CONFIGURED =
+  /^(?:values\.)?(?:Boolean|Integer|PositiveInteger|Float|Decimal|List|Tuple|Set|Email|URL|IP|Regex|Path)?Value$/;
+
 export class PythonValues {
   constructor(
     readonly source: string,
@@ -55,6 +59,8 @@ export class PythonValues {
       case 'TupleExpression':
       case 'SetExpression':
         return this.#list(parts, at);
+      case 'ArrayComprehensionExpression':
+        return this.#comprehension(parts, at) ?? unknown(text, at);
       case 'DictionaryExpression':
         return this.#dictionary(node, at);
       case 'VariableName':
@@ -113,6 +119,23 @@ export class PythonValues {
       } else open = true;
     }
     return { kind: 'list', items, open, at };
+  }
+
+  /** `[entry for entry in LIST if condition]`; null for any other. */
+  #comprehension(parts: readonly SyntaxNode[], at: Value['at']): Value | null {
+    const [result, , target, , from, , condition, ...more] = parts;
+    if (result === undefined || target?.name !== 'VariableName' || from === undefined || more.length > 0) return null;
+    const all = this.of(from);
+    const name = this.text(target);
+    if (all.kind !== 'list') return null;
+    const items: Value[] = [];
+    for (const item of all.items) {
+      const inner = new PythonValues(this.source, (asked) => (asked === name ? item : this.lookup(asked)));
+      const isKept = condition === undefined ? true : truth(inner.of(condition));
+      if (isKept === null) return null;
+      if (isKept) items.push(inner.of(result));
+    }
+    return { ...all, items, at };
   }
 
   #dictionary(node: SyntaxNode, at: Value['at']): Value {
@@ -196,16 +219,9 @@ export class PythonValues {
       const isSwitch = /\.bool(?:ean)?$|as_bool$/.test(name) || (cast?.kind === 'unknown' && cast.text === 'bool');
       return fallback.kind === 'known'
         ? known(isSwitch ? toSwitch(fallback.value) : fallback.value, at, 'env')
-        : fallback.kind === 'list'
-          ? {
-              ...fallback,
-              items: fallback.items.map((item) =>
-                item.kind === 'known' ? { ...item, certainty: 'env' as const } : item,
-              ),
-              at,
-            }
-          : fallback;
+        : fromEnvironment(fallback, at);
     }
+    if (CONFIGURED.test(name) && args[0] !== undefined) return fromEnvironment(args[0], at);
     const receiver = callee!.name === 'MemberExpression' ? this.of(callee!.firstChild!) : null;
     return builtin(name, receiver, { args, named }, at) ?? call;
   }
@@ -228,6 +244,14 @@ export class PythonValues {
     }
     return { args, named };
   }
+}
+
+/** A value that holds unless the environment says otherwise. */
+function fromEnvironment(fallback: Value, at: Value['at']): Value {
+  if (fallback.kind === 'known') return known(fallback.value, at, 'env');
+  if (fallback.kind !== 'list') return fallback;
+  const items = fallback.items.map((item) => (item.kind === 'known' ? { ...item, certainty: 'env' as const } : item));
+  return { ...fallback, items, at };
 }
 
 function unquote(text: string): string {

@@ -10,6 +10,7 @@ import { factsOfHeaders } from '../../judge/effective.ts';
 import type { Fact, ReadScene, Scene, Scope, Source } from '../../judge/scene.ts';
 import { bareCalls, headersOfCalls, relevantCalls } from './calls.ts';
 import { headersOfDjango } from './policies.ts';
+import { importersOf, subclassesOf, withHeirs } from './heirs.ts';
 import { runModule } from '../../languages/python/module.ts';
 import type { Binding, Names, PythonModule } from '../../languages/python/binding.ts';
 import { pinnedVersion } from '../settings/version.ts';
@@ -107,6 +108,20 @@ export const readPython: ReadScene = async (source) => {
     };
   };
 
+  const importers = place?.whole ? await importersOf(source, candidates) : new Map<string, string>();
+  const heirs = new Map<string, readonly Fact[]>();
+  for (const [path, text] of importers) {
+    const heir = await files.run(path, text);
+    if (heir !== null) heirs.set(path, scopeOf('', heir.names, plain, '').facts);
+  }
+  const factsOfClass = (name: string) => scopeOf('', classNames(module, name), plain, '').facts;
+  const heirsOfClass = (name: string) =>
+    new Map(
+      subclassesOf(module, name)
+        .filter((heir) => !DEVELOPMENT_CLASS.test(heir))
+        .map((heir) => [heir, factsOfClass(heir)] as const),
+    );
+
   const overlay = (condition: string): Names => new Map([...module.names, ...(module.conditions.get(condition) ?? [])]);
   const conditions = [...new Set([...module.conditions.keys(), ...module.calls.map((call) => call.condition)])].filter(
     (condition) => condition !== '',
@@ -114,17 +129,15 @@ export const readPython: ReadScene = async (source) => {
   const conditional = (condition: string): Scope => scopeOf(`if ${condition}`, overlay(condition), plain, condition);
   const scopes = [
     ...(module.names.size > 0 || isApp || module.calls.length > 0 || place?.whole
-      ? [scopeOf('', module.names, plain, '')]
+      ? [scopeOf('', module.names, plain, '')].map((scope) => ({ ...scope, facts: withHeirs(scope.facts, heirs) }))
       : []),
     ...conditions.map(conditional),
     ...[...module.classes]
       .filter(([name]) => !DEVELOPMENT_CLASS.test(name) && hasSettings(ofClasses, classNames(module, name)))
       .map(([name, { at }]) => {
         const opening = files.origin(source.path, at);
-        return {
-          ...scopeOf(`class ${name}`, classNames(module, name), { ...opening, endLine: opening.line }, ''),
-          absent: nothingSet,
-        };
+        const scope = scopeOf(`class ${name}`, classNames(module, name), { ...opening, endLine: opening.line }, '');
+        return { ...scope, facts: withHeirs(scope.facts, heirsOfClass(name)), absent: nothingSet };
       }),
   ];
   // A condition is no thing of its own: where it is not written, what holds without it holds under it too.

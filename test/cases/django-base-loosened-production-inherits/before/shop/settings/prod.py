@@ -1,0 +1,2 @@
+from .common import *
+ALLOWED_HOSTS = ['shop.example']

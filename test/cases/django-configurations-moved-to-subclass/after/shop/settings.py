@@ -1,0 +1,5 @@
+class Common(Configuration):
+    DEBUG = False
+class Live(Common):
+    SECURE_SSL_REDIRECT = True
+    ALLOWED_HOSTS = ['shop.example']
