@@ -132,10 +132,7 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'set',
     default: '',
     atMost: 'medium',
-    settings: [
-      ['aws_s3_bucket server_side_encryption_configuration', 'AWS::S3::Bucket BucketEncryption'],
-      'aws_s3_bucket_inventory destination.bucket.encryption',
-    ],
+    settings: ['AWS::S3::Bucket BucketEncryption', 'aws_s3_bucket_inventory destination.bucket.encryption'],
   },
   {
     control: 'encryption',
@@ -213,7 +210,6 @@ export const resources: readonly ResourceSettings[] = [
     default: false,
     atMost: 'medium',
     settings: [
-      'aws_s3_bucket versioning.enabled',
       'aws_s3_bucket versioning.mfa_delete',
       ['aws_s3_bucket object_lock_enabled', 'AWS::S3::Bucket ObjectLockEnabled'],
     ],
@@ -317,7 +313,7 @@ export const resources: readonly ResourceSettings[] = [
     default: '',
     atMost: 'medium',
     settings: [
-      ['aws_s3_bucket logging', 'AWS::S3::Bucket LoggingConfiguration'],
+      'AWS::S3::Bucket LoggingConfiguration',
       'aws_fsx_lustre_file_system log_configuration',
       'aws_fsx_windows_file_system audit_log_configuration',
       'aws_storagegateway_gateway cloudwatch_log_group_arn',

@@ -4,6 +4,7 @@ import { nothingSet } from '../../control.ts';
 import { plainScene, type Fact, type ReadScene, type Scope, type Source } from '../../judge/scene.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
+import { ACCOUNT, absentAttached, attachedFact, inlineFacts, protectedBy } from './attached.ts';
 import { networkFacts, parentOf } from './network-rules.ts';
 import { factsOfResource } from './terraform-resources.ts';
 import type { Resource } from './terraform-resource.ts';
@@ -18,7 +19,7 @@ export const readTerraform: ReadScene = async (source) => {
   const lines = new Lines(textOf(source.text));
   const origin = (at: Stretch): Origin => lines.origin(source.path, at.from, at.to);
   const blocks = file.blocks.filter(
-    (block) => (block.type === 'resource' || block.type === 'data') && block.labels.length === 2,
+    (block) => (block.type === 'resource' || block.type === 'data') && block.labels.length === 2 && !isNone(block),
   );
   const resources = new Map(
     blocks.map((block) => [addressOf(block), new ResourceBlock(block, block.labels[0]!, named, origin)]),
@@ -28,15 +29,64 @@ export const readTerraform: ReadScene = async (source) => {
     const scope = scopeOf(id, resource, [
       ...resourceFacts(rows, resource),
       ...(parentOf(resource) === null ? factsOfResource(resource, resources) : []),
+      ...inlineFacts(resource),
     ]);
-    return { ...scope, absent: absentByRows(rows, scope.absent) };
+    return { ...scope, absent: absentAttached(absentByRows(rows, scope.absent)) };
   });
+  const managed = [...resources].filter(([id]) => !id.startsWith('data.')).map(([, resource]) => resource);
+  const account = protectedScope(ACCOUNT, ACCOUNT, managed[0] ?? null);
   return {
-    ...plainScene(joinRules(scopes, [...resources.values()]), () => null),
+    ...plainScene(joinAttached(joinRules(scopes, [...resources.values()]), managed), () => null),
     // The first rule of its own for a filter that another file defines: that one had none from here.
-    beforehand: (id) => (id.startsWith(ELSEWHERE) ? scopeOf(id, null, []) : null),
+    beforehand: (id) =>
+      id.startsWith(ELSEWHERE)
+        ? scopeOf(id, null, [])
+        : id === ACCOUNT || id.startsWith(PROTECTED)
+          ? protectedScope(id, id.replace(PROTECTED, ''), null)
+          : null,
+    // The account stays; a resource of another file may be deleted with what protects it.
+    afterwards: (id) => (id === ACCOUNT && managed.length > 0 ? account : null),
   };
 };
+
+const PROTECTED = 'protection of ';
+
+function protectedScope(id: string, site: string, resource: Resource | null): Scope {
+  const scope = scopeOf(id, resource, []);
+  return { ...scope, site, absent: absentAttached(scope.absent) };
+}
+
+/** Adds what protects a resource to that resource, wherever that is defined. */
+function joinAttached(scopes: readonly Scope[], resources: readonly Resource[]): readonly Scope[] {
+  const facts = new Map<string, { readonly resource: Resource; readonly facts: Fact[] }>();
+  for (const resource of resources) {
+    const subject = protectedBy(resource);
+    if (subject === null) continue;
+    const known = facts.get(subject) ?? { resource, facts: [] };
+    known.facts.push(attachedFact(resource));
+    facts.set(subject, known);
+  }
+  const here = new Set(scopes.map((scope) => scope.id));
+  return [
+    ...scopes.map((scope) => ({ ...scope, facts: [...scope.facts, ...(facts.get(scope.id)?.facts ?? [])] })),
+    ...[...facts]
+      .filter(([subject]) => !here.has(subject))
+      .map(([subject, { resource, facts: own }]) => ({
+        ...protectedScope(subject === ACCOUNT ? ACCOUNT : `${PROTECTED}${subject}`, subject, resource),
+        facts: own,
+      })),
+  ];
+}
+
+/** `count = 0` and an empty `for_each` make no resource. */
+function isNone({ attributes }: Block): boolean {
+  return attributes.some(({ key, value }) => {
+    if (key === 'count') return value.kind === 'known' && value.value === 0;
+    if (key !== 'for_each') return false;
+    const set = value.kind === 'call' && value.name === 'toset' ? value.args[0] : value;
+    return (set?.kind === 'list' && set.items.length === 0) || (set?.kind === 'map' && set.entries.length === 0);
+  });
+}
 
 const ELSEWHERE = 'rules of ';
 
