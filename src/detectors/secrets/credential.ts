@@ -7,11 +7,13 @@ import { confidenceOf, pointsOf, reasonsOf, type Signal } from './confidence.ts'
 import { credentialWords } from './credential-words.ts';
 import type { Scene, SecretDetector } from './detector.ts';
 import { traitsOf, type FileTraits } from './file-kind.ts';
-import { NAME_REACH, nameAround, readAssignments, type Assignment } from './readers/assignment.ts';
+import { readAssignments, type Assignment } from './readers/assignment.ts';
 import { readAuthorization } from './readers/authorization.ts';
 import { readCommandPassword } from './readers/command-line.ts';
 import { readJwk } from './readers/jwk.ts';
+import { mayGive } from './readers/may-assign.ts';
 import { readName, type NameReading } from './readers/name.ts';
+import { NAME_REACH, nameAround } from './readers/name-span.ts';
 import type { Operator } from './readers/operator.ts';
 import { readSqlPassword } from './readers/sql.ts';
 import { readUserInfo } from './readers/url.ts';
@@ -25,6 +27,8 @@ export interface Candidate {
   /** Where what was needed to see it begins. */
   readonly contextFrom: number;
   readonly signals: readonly Signal[];
+  /** The value itself, where the text writes it in parts. */
+  readonly value?: string;
 }
 
 /** Vendor rules are at 60 and above. */
@@ -90,7 +94,7 @@ function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate
     severity: confidence,
     confidence,
     sureInSamples: 'medium',
-    secret: new Secret(scene.bytes.toString('utf8', span.from, span.to)),
+    secret: new Secret(candidate.value ?? scene.bytes.toString('utf8', span.from, span.to)),
     span,
     matchSpan: {
       from: Math.min(start + candidate.contextFrom, anchor.from, span.from),
@@ -120,14 +124,6 @@ const NAMES = [
   'psk',
 ];
 
-const isNameByte = (byte: number): boolean =>
-  (byte >= 97 && byte <= 122) ||
-  (byte >= 65 && byte <= 90) ||
-  (byte >= 48 && byte <= 57) ||
-  byte === 95 ||
-  byte === 45 ||
-  byte === 46;
-
 /** Is there an operator within a few bytes of the name's end, and is the name one of a credential? */
 function mayAssign(bytes: Buffer, anchor: Span): boolean {
   return mayGive(bytes, anchor) && mayName(bytes, anchor);
@@ -142,54 +138,6 @@ function mayName(bytes: Buffer, { from, to }: Span): boolean {
     to - start,
   );
   return readingOf(name, 'equals') !== null || readingOf(name, 'call') !== null;
-}
-
-function mayGive(bytes: Buffer, anchor: Span): boolean {
-  let at = anchor.to;
-  const longest = Math.min(bytes.length, at + 64);
-  while (at < longest && isNameByte(bytes[at]!)) at++;
-  const end = Math.min(bytes.length, at + 24);
-  let spaced = false;
-  for (; at < end; at++) {
-    const byte = bytes[at]!;
-    // = : ( , > | ? and the < and & of markup
-    if (
-      byte === 61 ||
-      byte === 58 ||
-      byte === 40 ||
-      byte === 44 ||
-      byte === 62 ||
-      byte === 124 ||
-      byte === 63 ||
-      byte === 60 ||
-      byte === 38 ||
-      byte === 123
-    )
-      return true;
-    if (byte === 32 || byte === 9) spaced = true;
-    else if (byte === 10 || byte === 13) return yamlPair(bytes, at);
-    else if (byte === 39 && spaced) return true;
-    else if (isNameByte(byte))
-      return spaced && ((byte | 32) === 118 || hasSpaceForm(bytes, anchor)); // name="token" value=…
-    else if (byte > 127) return false;
-  }
-  return false;
-}
-
-/** `--password x`, `password x` of .netrc: rare enough to look closer. */
-function hasSpaceForm(bytes: Buffer, anchor: Span): boolean {
-  for (let at = anchor.from - 1; at >= Math.max(0, anchor.from - 40); at--) {
-    const byte = bytes[at]!;
-    if (!isNameByte(byte)) return byte === 10 || byte === 32 || byte === 9;
-    if (byte === 45 && bytes[at - 1] === 45) return true;
-  }
-  return anchor.from === 0;
-}
-
-/** A line that only names, and the next one gives its value. */
-function yamlPair(bytes: Buffer, at: number): boolean {
-  const rest = bytes.toString('latin1', at, Math.min(bytes.length, at + 80));
-  return /^\s+["']?value["']?\s*[:=]/i.test(rest);
 }
 
 function readAssigned(text: string, from: number, to: number, traits: FileTraits): readonly Candidate[] {
@@ -209,7 +157,10 @@ function candidateOf(text: string, found: Assignment, traits: FileTraits): Candi
       : found.operator === 'option' && name.kind === 'password'
         ? 'command-line-password'
         : RULES[name.kind];
-  return { rule, from: signals.from, to: signals.to, contextFrom: found.nameFrom, signals: signals.signals };
+  const place = { rule, contextFrom: found.nameFrom, signals: signals.signals };
+  return found.parts === 1
+    ? { ...place, from: signals.from, to: signals.to }
+    : { ...place, from: found.value.from, to: found.value.to, value: found.value.text };
 }
 
 /** The same few names stand everywhere in a tree: each is read once. */

@@ -1,0 +1,68 @@
+/**
+ * Finds the value of a name that is itself a value: `name="password" value="…"`, `<key>…</key><string>…</string>`,
+ * `{"name": …, "value": …}`, in either order. Works on one window of text.
+ */
+
+/** Attributes and members that may come between the two. */
+const BETWEEN = String.raw`(?:[\s,]{0,40}\\?["']?(?!(?:name|key)\b)[\w:.-]{1,30}\\?["']?\s{0,4}[:=]\s{0,4}(?:\\?"[^"\n<>{}]{0,80}"|\\?'[^'\n<>{}]{0,80}'|true|false|[\d.]{1,8})){0,3}`;
+const VALUE = String.raw`\\?["']?(?:[a-z]{1,16}:)?(?:default_?|parameter_?|property_?|attribute_?)?value\\?["']?\s{0,4}(?:=|:|=>)(?![=>])`;
+const AFTER = new RegExp(String.raw`${BETWEEN}[\s,;]{0,60}(?:-\s{1,4})?${VALUE}`, 'iy');
+const TERRAFORM =
+  /\s{0,4}\{\s{0,40}(?:(?:description|type|sensitive|nullable)\s{0,12}=\s{0,8}[^\n]{1,80}\n\s{0,8}){0,4}default\s{0,12}=(?!=)/iy;
+const SERIALISED = /;s:\d{1,5}:(?=\\?["'])/y;
+const NEXT_ELEMENT =
+  /\\?["']?(?:\s[^<>\n]{0,80})?(?:<\/[\w:.-]{1,40}>|>)\s{0,80}<(?:[\w.-]{1,12}:)?(?:string|value|param-value|env-entry-value|data)(?:\s[^<>\n]{0,60})?>\s{0,40}/iy;
+
+const NAMES = /(?:name|key|variable|env|id|property|setting)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}\\?["']?$/i;
+const NAME_ELEMENT = /<(?:[\w.-]{1,12}:)?(?:key|name|param-name|env-entry-name|property-name)>\s{0,20}$/i;
+
+/** True where the name is the value of a name: `name="password"`, `- name: DB_PASSWORD`. */
+export function namesItself(text: string, nameFrom: number): boolean {
+  return NAMES.test(text.slice(Math.max(0, nameFrom - 24), nameFrom));
+}
+
+/** The place where the value begins, and whether it is the text of an element. `at` is past the closing quote. */
+export function pairedValue(
+  text: string,
+  nameFrom: number,
+  nameTo: number,
+  at: number,
+): { readonly next: number; readonly isElement: boolean } | null {
+  const before = text.slice(Math.max(0, nameFrom - 60), nameFrom);
+  const names = NAMES.test(before.slice(-24));
+  if (names) {
+    AFTER.lastIndex = at;
+    const hit = AFTER.exec(text);
+    if (hit) return { next: at + hit[0].length, isElement: false };
+  }
+  if (/variable\s"[\w-]{0,40}$/.test(before)) {
+    TERRAFORM.lastIndex = at;
+    const hit = TERRAFORM.exec(text);
+    if (hit) return { next: at + hit[0].length, isElement: false };
+  }
+  if (/s:\d{1,5}:\\?["']$/.test(before)) {
+    SERIALISED.lastIndex = at;
+    const hit = SERIALISED.exec(text);
+    if (hit) return { next: at + hit[0].length, isElement: false };
+  }
+  if (NAME_ELEMENT.test(before) || (names && /["']/.test(text[nameTo] ?? ''))) {
+    NEXT_ELEMENT.lastIndex = nameTo;
+    const hit = NEXT_ELEMENT.exec(text);
+    if (hit) return { next: nameTo + hit[0].length, isElement: true };
+  }
+  return null;
+}
+
+const VALUE_FIRST = new RegExp(
+  String.raw`${VALUE}\s{0,4}(?<quote>\\?["']?)(?<value>[^\s"'<>{},;\\]{3,200})\k<quote>(?:\s{0,4},)?\s{1,40}\\?["']?(?:[a-z]{1,12}:)?(?:name|key)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}\\?["']?$`,
+  'di',
+);
+
+/** The value that is written before its name: `value="…" key="password"`. */
+export function valueBefore(text: string, nameFrom: number): { readonly from: number; readonly to: number } | null {
+  if (!namesItself(text, nameFrom)) return null;
+  const start = Math.max(0, nameFrom - 300);
+  const hit = VALUE_FIRST.exec(text.slice(start, nameFrom));
+  const span = hit?.indices?.groups?.['value'];
+  return span ? { from: start + span[0], to: start + span[1] } : null;
+}
