@@ -8,14 +8,25 @@ import { credentialWords } from './credential-words.ts';
 import type { Scene, SecretDetector } from './detector.ts';
 import { traitsOf, type FileTraits } from './file-kind.ts';
 import { readAssignments, type Assignment } from './readers/assignment.ts';
+import { CALL_KEYWORDS, readCredentialArguments } from './readers/arguments.ts';
 import { readAuthorization } from './readers/authorization.ts';
-import { readCommandPassword } from './readers/command-line.ts';
+import { mayBeHeader, readSchemes } from './readers/authorization-scheme.ts';
+import {
+  mayBeProgram,
+  PIPED_KEYWORDS,
+  PROGRAM_KEYWORDS,
+  readCommandPassword,
+  readPiped,
+  readSecureString,
+} from './readers/command-line.ts';
+import { DSN_KEYWORDS, readDsn } from './readers/dsn.ts';
 import { readJwk } from './readers/jwk.ts';
 import { mayGive } from './readers/may-assign.ts';
 import { readName, type NameReading } from './readers/name.ts';
 import { NAME_REACH, nameAround } from './readers/name-span.ts';
 import type { Operator } from './readers/operator.ts';
 import { readSqlPassword } from './readers/sql.ts';
+import { readAuthTuple } from './readers/tuple.ts';
 import { readUserInfo } from './readers/url.ts';
 import { signalsOf } from './signals.ts';
 
@@ -202,14 +213,15 @@ export function createCredentialDetectors(): readonly SecretDetector[] {
     detectorOf('assigned-credential', NAMES, mayAssign, readAssigned),
     detectorOf('url-credentials', ['://'], hasUserInfo, readUserInfo),
     detectorOf('authorization-header', ['basic', 'bearer'], isFollowedByValue, readAuthorization),
+    detectorOf('credential-arguments', CALL_KEYWORDS, isCalled, readCredentialArguments),
+    detectorOf('auth-tuple', ['auth'], isGivenTuple, readAuthTuple),
     detectorOf('jwk-private-key', ['kty'], isQuoted, readJwk),
+    detectorOf('dsn-password', DSN_KEYWORDS, always, readDsn),
     detectorOf('sql-password', ['identified by', 'identified with'], always, readSqlPassword),
-    detectorOf(
-      'command-line-password',
-      ['curl ', 'mysql', 'sshpass', 'convertto-securestring'],
-      always,
-      readCommandPassword,
-    ),
+    detectorOf('authorization-scheme', ['authorization'], mayBeHeader, readSchemes),
+    detectorOf('command-line-password', PROGRAM_KEYWORDS, mayBeProgram, readCommandPassword),
+    detectorOf('piped-password', PIPED_KEYWORDS, always, readPiped),
+    detectorOf('secure-string', ['convertto-securestring'], always, readSecureString),
   ];
 }
 
@@ -222,6 +234,25 @@ function hasUserInfo(bytes: Buffer, anchor: Span): boolean {
     if (byte === 64) return colon;
     if (byte === 58 || byte === 37) colon = true;
     else if (byte <= 32 || byte === 47 || byte === 34 || byte === 60 || byte === 62 || byte === 96) return false;
+  }
+  return false;
+}
+
+/** A call's parenthesis follows, or a literal as Ruby calls. */
+function isCalled(bytes: Buffer, { to }: Span): boolean {
+  const byte = bytes[to];
+  const next = bytes[to + 1];
+  if (byte === 40) return true;
+  if (byte === 32) return next === 34 || next === 39 || next === 40;
+  return byte === 46 || byte === 60 || ((byte === 34 || byte === 39) && next === 41); // .new( <T>( ')(
+}
+
+/** `=(`, `: (`, `"] = (` */
+function isGivenTuple(bytes: Buffer, { to }: Span): boolean {
+  for (let at = to; at < to + 8; at++) {
+    const byte = bytes[at];
+    if (byte === 40) return at > to;
+    if (byte !== 32 && byte !== 61 && byte !== 58 && byte !== 34 && byte !== 39) return false;
   }
   return false;
 }

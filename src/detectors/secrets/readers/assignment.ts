@@ -125,7 +125,10 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
   for (let element = 0; element < (isList ? 8 : 1); element++) {
     const start = skipWrapper(text, at, kind);
     if (start === null) break;
-    const first = start.isLine ? readBare(text, start.at, 'line') : readValueAt(text, start.at, tie);
+    const first = unwrapped(
+      start.isLine ? readBare(text, start.at, 'line') : readValueAt(text, start.at, tie),
+      operator,
+    );
     if (!first || first.text === '') break;
     // `'auth: ' + …`: that quote ends the string that the name stands in.
     if (tie.inline && first.quote !== '' && first.quote === tie.open) break;
@@ -215,6 +218,17 @@ function readValueAt(text: string, at: number, tie: Tie): ValueReading | null {
     if (line && !/\s/.test(line.text) && !/^[[{]/.test(line.text)) return line;
   }
   return readBare(text, at, 'word');
+}
+
+/** Without quotes within quotes (`'"…"'`), and without the `pass:` of an option. */
+function unwrapped(value: ValueReading | null, operator: Operator): ValueReading | null {
+  if (!value) return value;
+  const nested = value.quote === '' ? null : /^(\\?["'])([^"'\\]+)\1$/.exec(value.text);
+  if (nested)
+    return { ...value, text: nested[2]!, from: value.from + nested[1]!.length, to: value.to - nested[1]!.length };
+  if (operator === 'option' && value.text.startsWith('pass:'))
+    return { ...value, text: value.text.slice(5), from: value.from + 5 };
+  return value;
 }
 
 /** The text of an element, or of one `<value>` within it. */

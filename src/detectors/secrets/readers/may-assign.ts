@@ -31,7 +31,8 @@ export function mayGive(bytes: Buffer, anchor: Span): boolean {
     else if (isQuote(byte)) {
       if (spaced && !quoted) return true;
       quoted = true;
-    } else if (quoted && (byte === 125 || byte === 47 || byte === 59)) return byte === 59 || isNamedLast(bytes, anchor);
+    } else if (quoted && (byte === 59 || byte === 46)) return true;
+    else if (quoted && (byte === 125 || byte === 47)) return isNamedLast(bytes, anchor);
     else if (isNameByte(byte) || byte === 64 || byte === 35 || byte === 33)
       return spaced && (hasWordForm(bytes, at) || hasSpaceForm(bytes, anchor));
     else if (byte > 127) return false;
@@ -79,5 +80,5 @@ function isNamedLast(bytes: Buffer, anchor: Span): boolean {
   at--;
   while (at > lowest && (isQuote(bytes[at]) || bytes[at] === 92 || bytes[at] === 32)) at--;
   const word = bytes.toString('latin1', Math.max(0, at - 3), at + 1).toLowerCase();
-  return word.endsWith('name') || word.endsWith('key');
+  return word.endsWith('name') || word.endsWith('key') || word.endsWith('ield');
 }

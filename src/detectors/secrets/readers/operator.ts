@@ -149,7 +149,12 @@ export function readOperator(
     const before = text.slice(lineStart(text, nameFrom), nameFrom);
     if (/^(?:password|requirepass|masterauth|_?auth|_?authtoken|passwd|passphrase|secret|neo4j_auth)$/i.test(name))
       return { operator: 'space', next: at };
-    if (kind !== 'prose' && kind !== 'markup' && beginsStatement(before) && isAloneAfter(text, at, kind))
+    if (
+      kind !== 'prose' &&
+      kind !== 'markup' &&
+      beginsStatement(before) &&
+      isAloneAfter(text, at, /\\set\s+$/.test(before) ? 'data' : kind)
+    )
       return { operator: 'space', next: at };
   }
   return null;

@@ -13,7 +13,7 @@ const SERIALISED = /;s:\d{1,5}:(?=\\?["'])/y;
 const NEXT_ELEMENT =
   /\\?["']?(?:\s[^<>\n]{0,80})?(?:<\/[\w:.-]{1,40}>|>)\s{0,80}<(?:[\w.-]{1,12}:)?(?:string|value|param-value|env-entry-value|data)(?:\s[^<>\n]{0,60})?>\s{0,40}/iy;
 
-const NAMES = /(?:name|key|variable|env|id|property|setting)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}\\?["']?$/i;
+const NAMES = /(?:name|key|headerfield|variable|env|id|property|setting)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}\\?["']?$/i;
 const NAME_ELEMENT = /<(?:[\w.-]{1,12}:)?(?:key|name|param-name|env-entry-name|property-name)>\s{0,20}$/i;
 
 /** True where the name is the value of a name: `name="password"`, `- name: DB_PASSWORD`. */
@@ -58,11 +58,15 @@ const VALUE_FIRST = new RegExp(
   'di',
 );
 
+/** `setValue("…", forHTTPHeaderField: "X-Api-Key")` of Swift. */
+const HEADER_FIELD = /alue\(@?"(?<value>[^\s"]{3,200})",? for(?:HTTP)?HeaderField:\s?@?"$/di;
+
 /** The value that is written before its name: `value="…" key="password"`. */
 export function valueBefore(text: string, nameFrom: number): { readonly from: number; readonly to: number } | null {
   if (!namesItself(text, nameFrom)) return null;
   const start = Math.max(0, nameFrom - 300);
-  const hit = VALUE_FIRST.exec(text.slice(start, nameFrom));
+  const before = text.slice(start, nameFrom);
+  const hit = VALUE_FIRST.exec(before) ?? HEADER_FIELD.exec(before);
   const span = hit?.indices?.groups?.['value'];
   return span ? { from: start + span[0], to: start + span[1] } : null;
 }
