@@ -3,7 +3,7 @@
  * thread.
  */
 
-import { judgeFile } from '../detectors/secrets/sensitive-file.ts';
+import { judgeFiles } from '../detectors/secrets/sensitive-file.ts';
 import type { SecretMatch } from '../model/match.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Span, Text } from '../model/text.ts';
@@ -49,10 +49,13 @@ export function withFile(
   regions: readonly Span[],
   { disabledRules }: Pick<Policy, 'disabledRules'>,
 ): readonly SecretMatch[] {
-  const file = judgeFile(path, text);
-  if (file === null || disabledRules.has(file.rule)) return matches;
-  const { from, to } = file.span;
-  const meets = (span: Span): boolean => span.from < to && from < span.to;
-  const isNew = from === to || regions.some(meets);
-  return isNew && !matches.some((match) => meets(match.span)) ? [...matches, file] : matches;
+  const files = judgeFiles(path, text).filter(({ rule }) => !disabledRules.has(rule));
+  if (files.length === 0) return matches;
+  const isNew = ({ span }: SecretMatch): boolean =>
+    span.from === span.to || regions.some((region) => meet(span, region));
+  const isFound = ({ span }: SecretMatch): boolean => matches.some((match) => meet(match.span, span));
+  const more = files.filter((file) => isNew(file) && !isFound(file));
+  return more.length > 0 ? [...matches, ...more] : matches;
 }
+
+const meet = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;

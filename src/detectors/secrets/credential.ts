@@ -19,6 +19,7 @@ import {
   readPiped,
   readSecureString,
 } from './readers/command-line.ts';
+import { DIRECTIVE_KEYWORDS, readDirective } from './readers/directive.ts';
 import { DSN_KEYWORDS, readDsn } from './readers/dsn.ts';
 import { readJwk } from './readers/jwk.ts';
 import { mayGive } from './readers/may-assign.ts';
@@ -216,6 +217,7 @@ export function createCredentialDetectors(): readonly SecretDetector[] {
     detectorOf('credential-arguments', CALL_KEYWORDS, isCalled, readCredentialArguments),
     detectorOf('auth-tuple', ['auth'], isGivenTuple, readAuthTuple),
     detectorOf('jwk-private-key', ['kty'], isQuoted, readJwk),
+    detectorOf('directive', DIRECTIVE_KEYWORDS, always, readDirective),
     detectorOf('dsn-password', DSN_KEYWORDS, always, readDsn),
     detectorOf('sql-password', ['identified by', 'identified with'], always, readSqlPassword),
     detectorOf('authorization-scheme', ['authorization'], mayBeHeader, readSchemes),
@@ -231,7 +233,7 @@ function hasUserInfo(bytes: Buffer, anchor: Span): boolean {
   let colon = false;
   for (let at = anchor.to; at < end; at++) {
     const byte = bytes[at]!;
-    if (byte === 64) return colon;
+    if (byte === 64 && (colon || at - anchor.to >= 16)) return true;
     if (byte === 58 || byte === 37) colon = true;
     else if (byte <= 32 || byte === 47 || byte === 34 || byte === 60 || byte === 62 || byte === 96) return false;
   }

@@ -198,6 +198,7 @@ function readValueAt(text: string, at: number, tie: Tie): ValueReading | null {
   if (literal) return literal;
   if (operator === 'call' || operator === 'argument' || operator === 'compare' || operator === 'sql') return null;
   if (operator === 'element') return readElement(text, at);
+  if (operator === 'cell') return readCell(text, at);
   if (kind === 'markup') {
     const tags = /(?:<\/?(?:span|code|b|em|strong|td)\b[^<>\n]{0,80}>\s{0,4})+/y;
     tags.lastIndex = at;
@@ -215,7 +216,9 @@ function readValueAt(text: string, at: number, tie: Tie): ValueReading | null {
   if (kind === 'code') return bareInCode(text, at, operator, nameFrom);
   if (kind === 'data' && (operator === 'equals' || operator === 'colon')) {
     const line = readBare(text, at, 'line');
-    if (line && !/\s/.test(line.text) && !/^[[{]/.test(line.text)) return line;
+    const isFlow =
+      line !== null && /[\]}],?$/.test(line.text) && /[[{]/.test(text.slice(lineStart(text, nameFrom), nameFrom));
+    if (line && !isFlow && !/\s/.test(line.text) && !/^[[{]/.test(line.text)) return line;
   }
   return readBare(text, at, 'word');
 }
@@ -241,6 +244,12 @@ function readElement(text: string, at: number): ValueReading | null {
     value.text[0] !== '&'
     ? value
     : null;
+}
+
+/** A cell of a table that looks random, in a code span or bare. */
+function readCell(text: string, at: number): ValueReading | null {
+  const value = quoteAt(text, at) === '' ? readBare(text, at, 'word') : readQuoted(text, at);
+  return value && looksRandom(value.text).random ? value : null;
 }
 
 /** A line of its own in a string of many lines: `token: x1y2…` with nothing after it. */

@@ -16,6 +16,7 @@ export type Operator =
   | 'argument'
   | 'call'
   | 'element'
+  | 'cell'
   | 'compare'
   | 'fallback'
   | 'option'
@@ -100,8 +101,9 @@ export function readOperator(
     case '!=':
       return { operator: 'compare', next: at + 2 };
     case '=~':
-    case '::':
       return null;
+    case '::': // a list of AsciiDoc
+      return kind === 'prose' && /\s/.test(text[at + 2] ?? '') ? { operator: 'colon', next: at + 2 } : null;
     case '=>':
     case '->':
       return { operator: 'arrow', next: at + 2 };
@@ -131,6 +133,12 @@ export function readOperator(
       if (closers.quoted && kind === 'markup') return { operator: 'element', next: at + 1 };
       return null;
   }
+  if (text[at] === '|' && kind === 'prose' && /\|\s{0,40}\**$/.test(text.slice(Math.max(0, nameFrom - 44), nameFrom)))
+    return { operator: 'cell', next: at + 1 };
+  if (text[nameFrom - 1] === '<') {
+    const attributes = lengthOf(ATTRIBUTES, text, nameTo);
+    if (attributes > 0) return { operator: 'element', next: nameTo + attributes };
+  }
   const paired = pairedValue(text, nameFrom, nameTo, at);
   if (paired) return { operator: paired.isElement ? 'element' : 'pair', next: paired.next };
   const enclosed =
@@ -159,6 +167,9 @@ export function readOperator(
   }
   return null;
 }
+
+/** `<Pass encoding="base64">` */
+const ATTRIBUTES = /(?:\s{1,20}[\w:.-]{1,30}="[^"<>\n]{0,80}"){1,3}\s{0,4}>/y;
 
 /** `"API_KEY", default="…"` */
 const NAMED_DEFAULT =

@@ -5,7 +5,7 @@
 
 /** Attributes and members that may come between the two. */
 const BETWEEN = String.raw`(?:[\s,]{0,40}\\?["']?(?!(?:name|key)\b)[\w:.-]{1,30}\\?["']?\s{0,4}[:=]\s{0,4}(?:\\?"[^"\n<>{}]{0,80}"|\\?'[^'\n<>{}]{0,80}'|true|false|[\d.]{1,8})){0,3}`;
-const VALUE = String.raw`\\?["']?(?:[a-z]{1,16}:)?(?:default_?|parameter_?|property_?|attribute_?)?value\\?["']?\s{0,4}(?:=|:|=>)(?![=>])`;
+const VALUE = String.raw`\\?["']?(?:[a-z]{1,16}:)?(?:default_?|parameter_?|property_?|attribute_?)?(?:value|content)\\?["']?\s{0,4}(?:=|:|=>)(?![=>])`;
 const AFTER = new RegExp(String.raw`${BETWEEN}[\s,;]{0,60}(?:-\s{1,4})?${VALUE}`, 'iy');
 const TERRAFORM =
   /\s{0,4}\{\s{0,40}(?:(?:description|type|sensitive|nullable)\s{0,12}=\s{0,8}[^\n]{1,80}\n\s{0,8}){0,4}default\s{0,12}=(?!=)/iy;

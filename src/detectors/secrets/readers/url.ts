@@ -6,6 +6,7 @@ import type { Candidate } from '../credential.ts';
 import type { Signal } from '../confidence.ts';
 import { looksRandom } from '../entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
+import { judgeGiven } from './given.ts';
 import { isWordlike, judgeText } from '../plausible.ts';
 
 export function readUserInfo(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
@@ -21,7 +22,7 @@ export function readUserInfo(text: string, from: number, to: number, _traits: Fi
   if (at < 0) return [];
   const userInfo = text.slice(to, at);
   const colon = userInfo.indexOf(':');
-  if (colon < 0) return [];
+  if (colon < 0) return readTokenAsUser(text, schemeFrom, to, at);
   const user = userInfo.slice(0, colon);
   const password = userInfo.slice(colon + 1);
   const host = text.slice(at + 1, end);
@@ -49,4 +50,29 @@ export function readUserInfo(text: string, from: number, to: number, _traits: Fi
   if (/(?:^|\.)example\.(?:com|org|net|edu)|\.(?:example|test|invalid)(?::|$)/i.test(host)) signals.push('exampleHost');
   if (plain.length < 6) signals.push('short');
   return [{ rule: 'url-credentials', from: to + colon + 1, to: at, contextFrom: schemeFrom, signals }];
+}
+
+/** `https://token@host/…`. Hosts that take public identifiers in this place are no matter. */
+function readTokenAsUser(text: string, schemeFrom: number, from: number, to: number): readonly Candidate[] {
+  const token = text.slice(from, to);
+  if (token.length < 20 || !/^[\w.~-]+$/.test(token) || !looksRandom(token).random) return [];
+  // The user of a Sentry address is public: https://docs.sentry.io/concepts/key-terms/dsn-explainer/
+  if (
+    /^[^/\s"']{0,100}(?:sentry|ingest|bugsnag|rollbar)|^[^/\s"']{1,100}\/\d+(?:[^\w/]|$)/i.test(
+      text.slice(to + 1, to + 140),
+    )
+  )
+    return [];
+  if (!/^(?:https?|git|ssh|ftps?|svn)$/i.test(text.slice(schemeFrom, from - 3).replace(/^git\+/i, ''))) return [];
+  const found = judgeGiven({
+    rule: 'url-credentials',
+    role: 'token',
+    from,
+    to,
+    text: token,
+    quoted: false,
+    contextFrom: schemeFrom,
+    onlyRandom: true,
+  });
+  return found ? [found] : [];
 }
