@@ -21,7 +21,10 @@ import {
 } from './readers/command-line.ts';
 import { DIRECTIVE_KEYWORDS, readDirective } from './readers/directive.ts';
 import { DSN_KEYWORDS, readDsn } from './readers/dsn.ts';
+import { isEncodedPlaceholder } from './readers/encoded.ts';
 import { readJwk } from './readers/jwk.ts';
+import { readSecretManifest, SECRET_KEYWORDS, SECRET_REACH } from './readers/kubernetes.ts';
+import { LONG_REACH, mayBeLong, readLongValue } from './readers/long-value.ts';
 import { mayGive } from './readers/may-assign.ts';
 import { readName, type NameReading } from './readers/name.ts';
 import { NAME_REACH, nameAround } from './readers/name-span.ts';
@@ -68,11 +71,12 @@ function detectorOf(
   keywords: readonly string[],
   worth: (bytes: Buffer, anchor: Span) => boolean,
   read: Reader,
+  { before, after }: { readonly before: number; readonly after: number } = { before: BEFORE, after: AFTER },
 ): SecretDetector {
   return {
     name,
     keywords,
-    reach: { before: BEFORE, after: AFTER + 1 },
+    reach: { before, after: after + 1 },
     isWanted: (path) => traitsOf(path).kind !== 'skip',
     gate: {
       reach: WORTH,
@@ -83,9 +87,9 @@ function detectorOf(
     find(scene, anchor) {
       const traits = traitsOf(scene.path);
       if (traits.kind === 'skip' || scene.binary) return [];
-      const start = Math.max(0, anchor.from - BEFORE);
+      const start = Math.max(0, anchor.from - before);
       // One character a byte, so that places in the window are places in the text.
-      const end = Math.min(scene.bytes.length, anchor.to + AFTER);
+      const end = Math.min(scene.bytes.length, anchor.to + after);
       const window = scene.bytes.toString('latin1', start, end);
       return read(window, anchor.from - start, anchor.to - start, traits).flatMap((candidate) => {
         const cutOff = candidate.to === window.length && end < scene.bytes.length;
@@ -158,11 +162,16 @@ function readAssigned(text: string, from: number, to: number, traits: FileTraits
   );
 }
 
+function readLong(text: string, from: number, to: number, traits: FileTraits): readonly Candidate[] {
+  const found = readLongValue(text, from, to, traits.kind);
+  return found ? [candidateOf(text, found, traits)].filter((one) => one !== null) : [];
+}
+
 function candidateOf(text: string, found: Assignment, traits: FileTraits): Candidate | null {
   const name = readingOf(found.name, found.operator);
   if (!name) return null;
   const signals = signalsOf(text, found, name, traits);
-  if (!signals) return null;
+  if (!signals || isEncodedPlaceholder(found.value.text)) return null;
   const rule =
     found.operator === 'sql'
       ? 'sql-password'
@@ -212,6 +221,14 @@ const always = (): boolean => true;
 export function createCredentialDetectors(): readonly SecretDetector[] {
   return [
     detectorOf('assigned-credential', NAMES, mayAssign, readAssigned),
+    detectorOf(
+      'long-credential',
+      NAMES,
+      (bytes, anchor) => mayBeLong(bytes, anchor) && mayAssign(bytes, anchor),
+      readLong,
+      { before: BEFORE, after: LONG_REACH },
+    ),
+    detectorOf('secret-manifest', SECRET_KEYWORDS, always, readSecretManifest, SECRET_REACH),
     detectorOf('url-credentials', ['://'], hasUserInfo, readUserInfo),
     detectorOf('authorization-header', ['basic', 'bearer'], isFollowedByValue, readAuthorization),
     detectorOf('credential-arguments', CALL_KEYWORDS, isCalled, readCredentialArguments),

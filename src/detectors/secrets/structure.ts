@@ -12,7 +12,7 @@ import {
 } from './structure/check-digits.ts';
 import { isDocumentedExample } from './structure/examples.ts';
 import { checkJwt, describeJwt, readJwt } from './structure/jwt.ts';
-import { checkPrivateKey, describePrivateKey } from './structure/private-key.ts';
+import { checkDerKey, checkPrivateKey, describePrivateKey } from './structure/private-key.ts';
 
 const CHECKS: ReadonlyMap<string, (text: string) => StructureResult> = new Map(
   Object.entries({
@@ -28,6 +28,7 @@ const CHECKS: ReadonlyMap<string, (text: string) => StructureResult> = new Map(
     'nkey-crc16': checkNkeySeed,
     jwt: checkJwt,
     'private-key': checkPrivateKey,
+    'private-key-der': checkDerKey,
   }),
 );
 
@@ -55,6 +56,7 @@ export function proofOf(check: string | undefined, result: StructureResult): str
   const right = result === 'valid';
   switch (check) {
     case 'private-key':
+    case 'private-key-der':
       return right ? 'parses as a key' : 'does not parse as a key';
     case 'jwt':
       return right ? 'decodes' : 'does not decode';

@@ -4,6 +4,7 @@ import type { Candidate } from '../credential.ts';
 import type { Signal } from '../confidence.ts';
 import { looksRandom } from '../entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
+import { namesCredential } from './encoded.ts';
 import { isUuid, isWordlike, judgeText } from '../plausible.ts';
 
 const GAP = /\\?["']?(?:\s{1,4}|%20|\+|\s?[:=]\s?)\\?["']?/y;
@@ -29,6 +30,7 @@ export function readAuthorization(text: string, from: number, to: number, _trait
     const decoded = decodeBasic(value);
     if (decoded) {
       if (judgeText(decoded.password, true).kind === 'dismissed' && decoded.password.length > 2) return [];
+      if (namesCredential(decoded.password)) return [];
       signals.push('decoded', 'nameAuth');
       if (decoded.password === decoded.user) signals.push('sameAsName');
       if (isWordlike(decoded.password)) signals.push('words');

@@ -6,6 +6,7 @@
 import type { Candidate } from '../credential.ts';
 import type { Signal } from '../confidence.ts';
 import { looksRandom } from '../entropy.ts';
+import { isEncodedPlaceholder, namesCredential } from './encoded.ts';
 import { isIdentifierLike, isUuid, isWordlike, judgeText } from '../plausible.ts';
 
 /** What the syntax says the value is. */
@@ -16,10 +17,6 @@ const BY_ROLE: Readonly<Record<Role, Signal>> = {
   token: 'nameToken',
   key: 'namePrivate',
 };
-
-/** Words that name a credential instead of being one. */
-const NAMES_ONE =
-  /^(?:(?:my|your|the|db|user|admin|root|test)?[-_]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|api[-_]?key|credentials?)|user(?:name)?|p|x+|passw0rd)\d{0,3}$/i;
 
 export interface GivenValue {
   readonly rule: string;
@@ -39,7 +36,7 @@ export interface GivenValue {
 export function judgeGiven(given: GivenValue): Candidate | null {
   const { rule, role, text: value, from, to, contextFrom, user } = given;
   if (value.length < (role === 'password' ? 3 : 8) || /\s/.test(value)) return null;
-  if (judgeText(value, true).kind === 'dismissed' || NAMES_ONE.test(value)) return null;
+  if (judgeText(value, true).kind === 'dismissed' || namesCredential(value) || isEncodedPlaceholder(value)) return null;
   const { random } = looksRandom(value);
   if (given.onlyRandom && !random) return null;
   if (role !== 'password' && !random && (isIdentifierLike(value) || isWordlike(value))) return null;
