@@ -31,6 +31,7 @@ export const SIGNALS = {
   call: { points: 0, says: 'it is handed to a function of that name' },
   compared: { points: -2, says: 'it is compared, not given' },
   joined: { points: -2, says: 'it is only a part of the value' },
+  minified: { points: -3, says: "it is in minified code, most often somebody else's" },
   moreOnLine: { points: -2, says: 'words follow it on its line' },
   translation: { points: -3, says: 'the file holds texts for people to read' },
   // The value

@@ -24,6 +24,7 @@ import { DSN_KEYWORDS, readDsn } from './readers/dsn.ts';
 import { isEncodedPlaceholder } from './readers/encoded.ts';
 import { readJwk } from './readers/jwk.ts';
 import { readSecretManifest, SECRET_KEYWORDS, SECRET_REACH } from './readers/kubernetes.ts';
+import { isMinified } from './readers/line-shape.ts';
 import { LONG_REACH, mayBeLong, readLongValue } from './readers/long-value.ts';
 import { mayGive } from './readers/may-assign.ts';
 import { readName, type NameReading } from './readers/name.ts';
@@ -93,7 +94,10 @@ function detectorOf(
       const window = scene.bytes.toString('latin1', start, end);
       return read(window, anchor.from - start, anchor.to - start, traits).flatMap((candidate) => {
         const cutOff = candidate.to === window.length && end < scene.bytes.length;
-        return cutOff ? [] : (matchOf(scene, start, anchor, candidate) ?? []);
+        if (cutOff) return [];
+        const isCode = traits.kind === 'code' || traits.kind === 'markup';
+        const more: readonly Signal[] = isCode && isMinified(window, candidate.from) ? ['minified'] : [];
+        return matchOf(scene, start, anchor, { ...candidate, signals: [...candidate.signals, ...more] }) ?? [];
       });
     },
   };

@@ -11,6 +11,7 @@ import { nameAround } from './name-span.ts';
 import { readOperator, skipClosers, skipSpace, type Operator } from './operator.ts';
 import { valueBefore } from './pair.ts';
 import { isInline, lineStart, openQuote, restOfLine } from './place.ts';
+import { endsBeforeWord, isCodeBetweenStrings } from './string-state.ts';
 import { quoteAt, readBare, readQuoted, type ValueReading } from './value.ts';
 import { skipType, skipWrapper } from './wrapper.ts';
 import { valuesBelow } from './yaml.ts';
@@ -61,7 +62,7 @@ export function readAssignments(
   if (!operator) return kind === 'prose' ? [] : readValueFirst(text, nameFrom, name, closers.quoted, wanted);
   if (!wanted(name, operator.operator)) return [];
   const before = text.slice(lineStart(text, nameFrom), nameFrom);
-  const open = kind === 'code' ? openQuote(before) : '';
+  const open = kind === 'code' ? openQuote(text, nameFrom) : '';
   // `[name="password"]', '…'`: the closers ended the string that the name is in.
   const ends = open.length === 1 && text.slice(nameTo, closers.at).includes(open);
   const tie: Tie = {
@@ -120,7 +121,8 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
     opening !== undefined &&
     !isMember &&
     quoteAt(text, at + opening.length) !== '' &&
-    (opening[0] === '[' || kind === 'code');
+    (opening[0] === '[' || kind === 'code') &&
+    operator !== 'argument'; // `["api-key", ["prefix_"], 40]` is a table
   if (isList || isMember) at += opening!.length;
   for (let element = 0; element < (isList ? 8 : 1); element++) {
     const start = skipWrapper(text, at, kind);
@@ -130,6 +132,7 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
       operator,
     );
     if (!first || first.text === '') break;
+    if (kind === 'code' && isNoLiteral(text, first)) break;
     // `'auth: ' + …`: that quote ends the string that the name stands in.
     if (tie.inline && first.quote !== '' && first.quote === tie.open) break;
     const { value, parts } = isList ? { value: first, parts: 1 } : withNextParts(text, first, kind);
@@ -150,6 +153,11 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
     at = value.end + next[0].length;
   }
   return isList && found.length > 1 && isJoinedList(text, found.at(-1)!.value.end) ? [joined(found)] : found;
+}
+
+/** A quote that closes was taken for one that opens. */
+function isNoLiteral(text: string, { quote, text: value, end }: ValueReading): boolean {
+  return quote.length === 1 && (isCodeBetweenStrings(value) || endsBeforeWord(text, end));
 }
 
 const LIST =

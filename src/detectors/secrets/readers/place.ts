@@ -2,6 +2,7 @@
 
 import type { FileKind } from '../file-kind.ts';
 import type { Operator } from './operator.ts';
+import { stringState, type StringState } from './string-state.ts';
 
 const LONGEST_LINE_BEFORE = 300;
 
@@ -18,15 +19,11 @@ export function restOfLine(text: string, from: number): string {
 }
 
 /** The quote of the string that this line of code ends in; `//` where it ends in a comment; else empty. */
-export function openQuote(before: string): string {
-  if (/^\s*(?:\/\/|#(?!\{)|\*|--|;;|<!--|\/\*)|\s(?:\/\/|#)\s/.test(before)) return '//';
-  let open = '';
-  for (let i = 0; i < before.length; i++) {
-    const char = before[i]!;
-    if (char === '\\') i++;
-    else if (open === '' ? char === '"' || char === "'" || char === '`' : char === open) open = open === '' ? char : '';
-  }
-  return open;
+export function openQuote(text: string, nameFrom: number): StringState {
+  const from = lineStart(text, nameFrom);
+  const before = text.slice(from, nameFrom);
+  if (/^\s*(?:\/\/|#(?!\{)|\*|--|;;|<!--|\/\*)/.test(before)) return '//';
+  return stringState(before, from > 0 && text[from - 1] !== '\n');
 }
 
 /** True where a bare word after the name is a value and not an expression: within a string, a comment or a query. */
