@@ -111,7 +111,7 @@ function readValueFirst(
 
 /** The value at `at`, or all that a list there holds. */
 function readValues(text: string, tie: Tie, from: number): readonly Assignment[] {
-  const { operator, kind } = tie;
+  const { operator, kind, nameFrom } = tie;
   const found: Assignment[] = [];
   let at = from;
   LIST.lastIndex = at;
@@ -133,6 +133,7 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
     );
     if (!first || first.text === '') break;
     if (kind === 'code' && isNoLiteral(text, first)) break;
+    if (operator === 'argument' && isInList(text, nameFrom, first.end)) break;
     // `'auth: ' + …`: that quote ends the string that the name stands in.
     if (tie.inline && first.quote !== '' && first.quote === tie.open) break;
     const { value, parts } = isList ? { value: first, parts: 1 } : withNextParts(text, first, kind);
@@ -158,6 +159,14 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
 /** A quote that closes was taken for one that opens. */
 function isNoLiteral(text: string, { quote, text: value, end }: ValueReading): boolean {
   return quote.length === 1 && (isCodeBetweenStrings(value) || endsBeforeWord(text, end));
+}
+
+/** `"request", "signingKey", "signV4", "hash"`: a list of names. */
+function isInList(text: string, nameFrom: number, end: number): boolean {
+  return (
+    /\\?["']\s{0,4},\s{0,20}\\?["']$/.test(text.slice(Math.max(0, nameFrom - 30), nameFrom)) &&
+    /^\s{0,4}(?:,\s{0,20}\\?["']|\])/.test(text.slice(end, end + 30))
+  );
 }
 
 const LIST =
@@ -217,7 +226,7 @@ function readValueAt(text: string, at: number, tie: Tie): ValueReading | null {
         : readBare(text, at + hit[0].length, 'word');
   }
   const before = text[nameFrom - 1] ?? '';
-  if (operator === 'equals' && (before === '?' || before === '&' || text.slice(nameFrom - 5, nameFrom) === '&amp;'))
+  if (operator === 'equals' && (/[?&#]/.test(before) || text.slice(nameFrom - 5, nameFrom) === '&amp;'))
     return readBare(text, at, 'query');
   if (inline || operator === 'option' || operator === 'space' || operator === 'fallback')
     return readBare(text, at, 'word');
