@@ -3,9 +3,10 @@
 import type { SecretMatch } from '../../model/match.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Span } from '../../model/text.ts';
-import { confidenceOf, pointsOf, reasonsOf, type Signal } from './confidence.ts';
+import { confidenceOf, reasonsOf, type Signal } from './confidence.ts';
+import type { Confidence } from '../../model/rule.ts';
 import { credentialWords } from './credential-words.ts';
-import type { Scene, SecretDetector } from './detector.ts';
+import type { Reach, Scene, SecretDetector } from './detector.ts';
 import { traitsOf, type FileTraits } from './file-kind.ts';
 import { readAssignments, type Assignment } from './readers/assignment.ts';
 import { CALL_KEYWORDS, readCredentialArguments } from './readers/arguments.ts';
@@ -62,6 +63,17 @@ const AFTER = 1600;
 /** No `worth` looks further. */
 const WORTH = { before: NAME_REACH, after: 320 };
 
+/** What is made of the signals of a candidate; null where it is not worth a note. */
+export type Judge = (
+  signals: readonly Signal[],
+) => { readonly confidence: Confidence; readonly reasons: readonly string[] } | null;
+
+const confident: Judge = (signals) => {
+  const confidence = confidenceOf(signals);
+  return confidence === null ? null : { confidence, reasons: reasonsOf(signals) };
+};
+
+type Worth = (bytes: Buffer, anchor: Span) => boolean;
 type Reader = (text: string, from: number, to: number, traits: FileTraits) => readonly Candidate[];
 
 /**
@@ -70,9 +82,10 @@ type Reader = (text: string, from: number, to: number, traits: FileTraits) => re
 function detectorOf(
   name: string,
   keywords: readonly string[],
-  worth: (bytes: Buffer, anchor: Span) => boolean,
+  worth: Worth,
   read: Reader,
-  { before, after }: { readonly before: number; readonly after: number } = { before: BEFORE, after: AFTER },
+  judge: Judge,
+  { before, after }: Reach = { before: BEFORE, after: AFTER },
 ): SecretDetector {
   return {
     name,
@@ -97,15 +110,16 @@ function detectorOf(
         if (cutOff) return [];
         const isCode = traits.kind === 'code' || traits.kind === 'markup';
         const more: readonly Signal[] = isCode && isMinified(window, candidate.from) ? ['minified'] : [];
-        return matchOf(scene, start, anchor, { ...candidate, signals: [...candidate.signals, ...more] }) ?? [];
+        return matchOf(scene, start, anchor, { ...candidate, signals: [...candidate.signals, ...more] }, judge) ?? [];
       });
     },
   };
 }
 
-function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate): SecretMatch | null {
-  const confidence = confidenceOf(pointsOf(candidate.signals));
-  if (confidence === null) return null;
+function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate, judge: Judge): SecretMatch | null {
+  const judged = judge(candidate.signals);
+  if (judged === null) return null;
+  const { confidence, reasons } = judged;
   const span = { from: start + candidate.from, to: start + candidate.to };
   return {
     kind: 'secret',
@@ -121,7 +135,7 @@ function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate
       to: Math.max(span.to, anchor.to),
     },
     structure: 'unknown',
-    reasons: reasonsOf(candidate.signals),
+    reasons,
     specificity: SPECIFICITY[candidate.rule] ?? 20,
   };
 }
@@ -222,30 +236,32 @@ const RULES = {
 
 const always = (): boolean => true;
 
-export function createCredentialDetectors(): readonly SecretDetector[] {
-  return [
-    detectorOf('assigned-credential', NAMES, mayAssign, readAssigned),
-    detectorOf(
+/** `judge` is another one only where weights are fitted. */
+export function createCredentialDetectors(judge: Judge = confident): readonly SecretDetector[] {
+  const rows: readonly (readonly [string, readonly string[], Worth, Reader, Reach?])[] = [
+    ['assigned-credential', NAMES, mayAssign, readAssigned],
+    [
       'long-credential',
       NAMES,
       (bytes, anchor) => mayBeLong(bytes, anchor) && mayAssign(bytes, anchor),
       readLong,
       { before: BEFORE, after: LONG_REACH },
-    ),
-    detectorOf('secret-manifest', SECRET_KEYWORDS, always, readSecretManifest, SECRET_REACH),
-    detectorOf('url-credentials', ['://'], hasUserInfo, readUserInfo),
-    detectorOf('authorization-header', ['basic', 'bearer'], isFollowedByValue, readAuthorization),
-    detectorOf('credential-arguments', CALL_KEYWORDS, isCalled, readCredentialArguments),
-    detectorOf('auth-tuple', ['auth'], isGivenTuple, readAuthTuple),
-    detectorOf('jwk-private-key', ['kty'], isQuoted, readJwk),
-    detectorOf('directive', DIRECTIVE_KEYWORDS, always, readDirective),
-    detectorOf('dsn-password', DSN_KEYWORDS, always, readDsn),
-    detectorOf('sql-password', ['identified by', 'identified with'], always, readSqlPassword),
-    detectorOf('authorization-scheme', ['authorization'], mayBeHeader, readSchemes),
-    detectorOf('command-line-password', PROGRAM_KEYWORDS, mayBeProgram, readCommandPassword),
-    detectorOf('piped-password', PIPED_KEYWORDS, always, readPiped),
-    detectorOf('secure-string', ['convertto-securestring'], always, readSecureString),
+    ],
+    ['secret-manifest', SECRET_KEYWORDS, always, readSecretManifest, SECRET_REACH],
+    ['url-credentials', ['://'], hasUserInfo, readUserInfo],
+    ['authorization-header', ['basic', 'bearer'], isFollowedByValue, readAuthorization],
+    ['credential-arguments', CALL_KEYWORDS, isCalled, readCredentialArguments],
+    ['auth-tuple', ['auth'], isGivenTuple, readAuthTuple],
+    ['jwk-private-key', ['kty'], isQuoted, readJwk],
+    ['directive', DIRECTIVE_KEYWORDS, always, readDirective],
+    ['dsn-password', DSN_KEYWORDS, always, readDsn],
+    ['sql-password', ['identified by', 'identified with'], always, readSqlPassword],
+    ['authorization-scheme', ['authorization'], mayBeHeader, readSchemes],
+    ['command-line-password', PROGRAM_KEYWORDS, mayBeProgram, readCommandPassword],
+    ['piped-password', PIPED_KEYWORDS, always, readPiped],
+    ['secure-string', ['convertto-securestring'], always, readSecureString],
   ];
+  return rows.map(([name, keywords, worth, read, reach]) => detectorOf(name, keywords, worth, read, judge, reach));
 }
 
 /** Is there an `@` before anything that ends an authority? */

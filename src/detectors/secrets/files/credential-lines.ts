@@ -5,7 +5,7 @@
 
 import type { SecretMatch } from '../../../model/match.ts';
 import { Secret } from '../../../model/secret.ts';
-import { confidenceOf, pointsOf } from '../confidence.ts';
+import { confidenceOf } from '../confidence.ts';
 import { looksRandom } from '../entropy.ts';
 import { exposureWords } from '../exposure-words.ts';
 import { judgeGiven, type Role } from '../readers/given.ts';
@@ -174,5 +174,5 @@ function confidenceIn(value: string, user: string | undefined, format: LineForma
     ...(user === undefined ? {} : { user }),
   });
   // The path says that it is a login: a word of a language is one as well.
-  return candidate && (confidenceOf(pointsOf(candidate.signals)) === 'high' ? 'high' : 'medium');
+  return candidate && (confidenceOf(candidate.signals) === 'high' ? 'high' : 'medium');
 }

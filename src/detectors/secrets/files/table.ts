@@ -2,7 +2,7 @@
 
 import type { SecretMatch } from '../../../model/match.ts';
 import { Secret } from '../../../model/secret.ts';
-import { confidenceOf, pointsOf } from '../confidence.ts';
+import { confidenceOf } from '../confidence.ts';
 import { exposureWords } from '../exposure-words.ts';
 import { judgeGiven } from '../readers/given.ts';
 import { SPECIFICITY } from './specificity.ts';
@@ -69,7 +69,7 @@ function matchOf(bytes: Buffer, { from, to, text }: Cell): SecretMatch | null {
     quoted: true,
     contextFrom: from,
   });
-  const confidence = candidate && confidenceOf(pointsOf(candidate.signals));
+  const confidence = candidate && confidenceOf(candidate.signals);
   if (!confidence) return null;
   return {
     kind: 'secret',

@@ -55,6 +55,9 @@ export function readAssignments(
   wanted: (name: string, operator: Operator) => boolean,
 ): readonly Assignment[] {
   const { from: nameFrom, to: nameTo, name } = nameAround(text, from, to);
+  // `${NAME}` and `<name>` give no value to what they name.
+  if (text[nameTo] === '}' && text.startsWith('${', nameFrom - 2)) return [];
+  if (text[nameFrom - 1] === '<' && /^>(?:["'`,;)]|$)/.test(text.slice(nameTo, nameTo + 2))) return [];
   const isOption =
     text.startsWith('--', nameFrom) || (text[nameFrom - 1] === '-' && /\s/.test(text[nameFrom - 2] ?? ' '));
   const closers = skipClosers(text, nameFrom, nameTo, kind);

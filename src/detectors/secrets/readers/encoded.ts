@@ -1,6 +1,6 @@
 /** Sees through base64 that holds a text of one line: what it says is judged, not how it looks. */
 
-import { judgeText } from '../plausible.ts';
+import { isPlaceholder, judgeText } from '../plausible.ts';
 import { decodeBasic } from './authorization.ts';
 
 /** Words that name a credential instead of being one. */
@@ -23,5 +23,5 @@ export function isEncodedPlaceholder(value: string): boolean {
   const plain = decodedText(value.replace(/^base64:/, ''));
   if (plain === null) return false;
   const password = decodeBasic(value)?.password ?? plain;
-  return judgeText(password, true).kind === 'dismissed' || namesCredential(password);
+  return judgeText(password, true).kind === 'dismissed' || isPlaceholder(password) || namesCredential(password);
 }

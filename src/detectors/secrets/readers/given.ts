@@ -6,8 +6,9 @@
 import type { Candidate } from '../credential.ts';
 import type { Signal } from '../confidence.ts';
 import { looksRandom } from '../entropy.ts';
+import { isIdentifierLike, isPlaceholder, isWordlike, judgeText } from '../plausible.ts';
+import { valueSignals } from '../value-signals.ts';
 import { isEncodedPlaceholder, namesCredential } from './encoded.ts';
-import { isIdentifierLike, isUuid, isWordlike, judgeText } from '../plausible.ts';
 
 /** What the syntax says the value is. */
 export type Role = 'password' | 'token' | 'key';
@@ -36,17 +37,14 @@ export interface GivenValue {
 export function judgeGiven(given: GivenValue): Candidate | null {
   const { rule, role, text: value, from, to, contextFrom, user } = given;
   if (value.length < (role === 'password' ? 3 : 8) || /\s/.test(value)) return null;
-  if (judgeText(value, true).kind === 'dismissed' || namesCredential(value) || isEncodedPlaceholder(value)) return null;
+  if (judgeText(value, true).kind === 'dismissed' || isPlaceholder(value)) return null;
+  if (namesCredential(value) || isEncodedPlaceholder(value)) return null;
   const { random } = looksRandom(value);
   if (given.onlyRandom && !random) return null;
   if (role !== 'password' && !random && (isIdentifierLike(value) || isWordlike(value))) return null;
-  const signals: Signal[] = [BY_ROLE[role], 'nameQualified'];
+  const signals: Signal[] = [BY_ROLE[role], 'givenBySyntax'];
   if (given.quoted) signals.push('quotedLiteral');
+  signals.push(...valueSignals(value));
   if (user !== undefined && user === value) signals.push('sameAsName');
-  if (isUuid(value)) signals.push('uuid');
-  else if (random) signals.push(value.length >= 16 ? 'randomLong' : 'randomShort');
-  else if (isWordlike(value)) signals.push('words');
-  else signals.push(/\d/.test(value) ? 'lettersAndDigits' : 'oddLetters');
-  if (value.length < 6) signals.push('short');
   return { rule, from, to, contextFrom, signals };
 }

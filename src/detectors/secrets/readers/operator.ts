@@ -121,6 +121,8 @@ export function readOperator(
       return { operator: 'equals', next: text.startsWith('=3D', at) && kind === 'data' ? at + 3 : at + 1 };
     case ':':
       // `:-` and `:=` give a shell variable's default, `${password:default}` Spring's.
+      // `:?` and `:+` give a message where it is not set, and another text where it is.
+      if (/^:[?+]$/.test(two) && /\$\{[\w-]*$/.test(text.slice(Math.max(0, nameFrom - 3), nameTo))) return null;
       if (two === ':-' || two === ':=') return { operator: 'fallback', next: at + 2 };
       return { operator: 'colon', next: at + 1 };
     case '?':
