@@ -10,6 +10,8 @@ import { argumentWays } from './ways/arguments.ts';
 import { commandWays } from './ways/commands.ts';
 import { fileWays } from './ways/files.ts';
 import { formatWays } from './ways/formats.ts';
+import { furtherCodeWays } from './ways/further-code.ts';
+import { furtherSettingsWays } from './ways/further-settings.ts';
 import { headerWays } from './ways/headers.ts';
 import { languageWays } from './ways/languages.ts';
 import type { Way } from './ways/way.ts';
@@ -56,6 +58,8 @@ const GROUPS = [
   ['languages', languageWays],
   ['formats', formatWays],
   ['files', fileWays],
+  ['further code', furtherCodeWays],
+  ['further settings', furtherSettingsWays],
 ] as const;
 
 /** One in a thousand random values looks like none, and each way is tried with five. */

@@ -62,6 +62,37 @@ const FORMATS: readonly LineFormat[] = [
     reason: LOGIN,
   },
   {
+    path: /(?:^|\/)userlist\.txt$/,
+    line: /^"(?<user>[^"\n]+)"[ \t]+"(?!md5[0-9a-f]{32}"|SCRAM-)(?<value>[^"\n]+)"/dgm,
+    holds: 'password',
+    reason: 'it holds logins of PgBouncer',
+  },
+  {
+    path: /(?:^|\/)[._]curlrc$/,
+    line: /^[ \t]*(?:-u|(?:--)?(?:proxy-)?user)[ \t]*[=:]?[ \t]*"?(?<user>[^:"\s]+):(?<value>[^"\s]+)/dgm,
+    holds: 'password',
+    reason: LOGIN,
+  },
+  {
+    path: /(?:^|\/)svn\.simple\/[^/]+$/,
+    line: /^K 8\npassword\nV \d+\n(?<value>.+)$/dgm,
+    holds: 'password',
+    reason: LOGIN,
+  },
+  {
+    path: /(?:^|\/)turnserver\.conf$/,
+    line: /^user=(?<user>[^:\s]+):(?!0x)(?<value>\S+)/dgm,
+    holds: 'password',
+    reason: LOGIN,
+  },
+  {
+    path: /(?:^|\/)\.?(?:[\w-]*token|[\w-]*api[_-]?key|[\w-]*secret|[\w-]*password|[\w-]*passwd)(?:\.txt)?$/,
+    line: /^(?<value>[\w+/=.~-]{16,400})\s*$(?![\s\S]*\S)/dg,
+    holds: 'token',
+    reason: 'it holds one value and nothing else, and its name says that it is a credential',
+    onlyRandom: true,
+  },
+  {
     path: /(?:^|\/)(?:chap|pap)-secrets$/,
     line: /^[ \t]*"?(?<user>[^\s"#]+)"?[ \t]+\S+[ \t]+"?(?<value>[^\s"]+)"?/dgm,
     holds: 'password',
@@ -115,7 +146,7 @@ const FORMATS: readonly LineFormat[] = [
 
 /** Most paths end here. */
 const CANDIDATE =
-  /(?:netrc|pgpass|pgpass\.conf|git-credentials|\.key|sasl_passwd[\w.]*|smtp_auth|passwd\.client|-secrets|\.secrets|users\.acl|(?:redis|valkey)[\w.-]*\.conf|user-data[\w.-]*|cloud-(?:config|init)[\w.-]*|(?:auth|pass|passwd|login|credentials?|userpass|vpn|up)[\w-]*(?:\.txt|\.conf|\.pass)?|shadow-?(?:\.bak)?|master\.passwd(?:\.bak)?|htpasswd[\w.-]*|passwd[\w.-]*)$/;
+  /(?:netrc|userlist\.txt|curlrc|turnserver\.conf|svn\.simple\/[^/]+|(?:token|api[_-]?key|secret|password|passwd)(?:\.txt)?|pgpass|pgpass\.conf|git-credentials|\.key|sasl_passwd[\w.]*|smtp_auth|passwd\.client|-secrets|\.secrets|users\.acl|(?:redis|valkey)[\w.-]*\.conf|user-data[\w.-]*|cloud-(?:config|init)[\w.-]*|(?:auth|pass|passwd|login|credentials?|userpass|vpn|up)[\w-]*(?:\.txt|\.conf|\.pass)?|shadow-?(?:\.bak)?|master\.passwd(?:\.bak)?|htpasswd[\w.-]*|passwd[\w.-]*)$/;
 
 /** Bytes of a file that are read, and credentials of it that are reported. */
 const HEAD = 1 << 20;

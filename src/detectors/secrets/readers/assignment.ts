@@ -44,6 +44,7 @@ interface Tie {
   readonly inline: boolean;
   readonly open: string;
   readonly kind: FileKind;
+  readonly isOption: boolean;
 }
 
 /** `wanted` is asked once name and operator are read, before the value, which costs most. */
@@ -76,13 +77,15 @@ export function readAssignments(
     inline: isInline(before, ends ? '' : open, closers.quoted, kind, operator.operator),
     open: ends ? '' : open,
     kind,
+    isOption,
   };
   if (operator.operator === 'colon' && kind === 'data') {
     const below = valuesBelow(text, nameFrom, operator.next);
     if (below.length > 0) return below.map((value) => assignmentOf(text, tie, { value, parts: 1 }, false));
   }
   const at = skipSpace(text, operator.next, operator.operator !== 'option' && operator.operator !== 'space');
-  return readValues(text, tie, skipType(text, at, operator.operator));
+  const found = readValues(text, tie, skipType(text, at, operator.operator));
+  return found.length > 0 || kind === 'prose' ? found : readValueFirst(text, nameFrom, name, closers.quoted, wanted);
 }
 
 /** `value="…" name="password"` */
@@ -136,10 +139,11 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
     );
     if (!first || first.text === '') break;
     if (kind === 'code' && isNoLiteral(text, first)) break;
-    if (operator === 'argument' && isInList(text, nameFrom, first.end)) break;
+    if (operator === 'argument' && !tie.isOption && isInList(text, nameFrom, first.end)) break;
     // `'auth: ' + …`: that quote ends the string that the name stands in.
     if (tie.inline && first.quote !== '' && first.quote === tie.open) break;
-    const { value, parts } = isList ? { value: first, parts: 1 } : withNextParts(text, first, kind);
+    const entry = isList && opening?.[0] === '{' ? mappedValue(text, first.end) : null;
+    const { value, parts } = isList ? { value: entry ?? first, parts: 1 } : withNextParts(text, first, kind);
     // `"password": {"type": …` and `cond ? token : "x"`: what stands there is a key of its own.
     if (
       value.quote !== '' &&
@@ -162,6 +166,13 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
 /** A quote that closes was taken for one that opens. */
 function isNoLiteral(text: string, { quote, text: value, end }: ValueReading): boolean {
   return quote.length === 1 && (isCodeBetweenStrings(value) || endsBeforeWord(text, end));
+}
+
+/** `{"admin": "…"}`: the value of an entry, where it looks random. */
+function mappedValue(text: string, end: number): ValueReading | null {
+  const tie = /^\s{0,4}(?::|=>)\s{0,4}(?=["'])/.exec(text.slice(end, end + 16));
+  const value = tie && readQuoted(text, end + tie[0].length);
+  return value && looksRandom(value.text).random ? value : null;
 }
 
 /** `"request", "signingKey", "signV4", "hash"`: a list of names. */
@@ -246,6 +257,7 @@ function readValueAt(text: string, at: number, tie: Tie): ValueReading | null {
 /** Without quotes within quotes (`'"…"'`), and without the `pass:` of an option. */
 function unwrapped(value: ValueReading | null, operator: Operator): ValueReading | null {
   if (!value) return value;
+  if (value.text.startsWith('{noop}')) return { ...value, text: value.text.slice(6), from: value.from + 6 };
   const nested = value.quote === '' ? null : /^(\\?["'])([^"'\\]+)\1$/.exec(value.text);
   if (nested)
     return { ...value, text: nested[2]!, from: value.from + nested[1]!.length, to: value.to - nested[1]!.length };
@@ -256,11 +268,11 @@ function unwrapped(value: ValueReading | null, operator: Operator): ValueReading
 
 /** The text of an element, or of one `<value>` within it. */
 function readElement(text: string, at: number): ValueReading | null {
-  const tags = /(?:\s{0,80}<value>\s{0,40}|<(?:span|code|b|td)\b[^<>\n]{0,80}>\s{0,4}){0,4}/iy;
+  const tags = /(?:\s{0,80}<value>\s{0,40}|\s{0,40}<!\[CDATA\[|<(?:span|code|b|td)\b[^<>\n]{0,80}>\s{0,4}){0,4}/iy;
   tags.lastIndex = at;
   const value = readBare(text, at + (tags.exec(text)?.[0].length ?? 0), 'word');
   return value &&
-    /^\s{0,40}(?:<\/|&lt;\/|\\u003c\/|<\\\/)/.test(text.slice(value.end, value.end + 47)) &&
+    /^(?:\]\]>)?\s{0,40}(?:<\/|&lt;\/|\\u003c\/|<\\\/)/.test(text.slice(value.end, value.end + 47)) &&
     value.text[0] !== '&'
     ? value
     : null;

@@ -60,6 +60,23 @@ export const CALLS: readonly Call[] = [
   },
   { words: ['basic_auth', 'digest_auth'], role: 'password', secret: [[null, 1]], bare: true },
   { words: ['httpbasic', 'credentials.basic'], role: 'password', secret: [[null, 1]] },
+  { words: ['.login'], role: 'token', secret: [[1, 0]], onlyRandom: true },
+  {
+    words: ['aws::credentials'],
+    role: 'key',
+    secret: [
+      [2, 1],
+      [3, 1],
+    ],
+  },
+  { words: ['sp_addlogin'], role: 'password', secret: [[null, 1]], bare: true },
+  { words: ['signwith'], role: 'key', secret: [[2, 1]], onlyRandom: true },
+  {
+    words: ['signedstring', 'aes.new', 'des.new', 'chacha20poly1305'],
+    role: 'key',
+    secret: [[null, 0]],
+    onlyRandom: true,
+  },
   { words: ['.auth'], role: 'password', secret: [[2, 1]], onlyRandom: true },
   { words: ['setauth', 'setcredentials', 'setuserpassword', 'setlogin'], role: 'password', secret: [[null, 1]] },
   {

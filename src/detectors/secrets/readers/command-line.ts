@@ -47,11 +47,11 @@ function credentialWords(program: Program, words: readonly ShellWord[], isCode: 
     const prefix = program.attached?.find((option) => word.text.startsWith(option) && word.text.length > option.length);
     if (prefix !== undefined && !program.next?.includes(word.text)) found.push(restOf(word, prefix.length));
   }
-  if (program.place === undefined || !isCode) return found;
+  if (program.place === undefined || (!isCode && program.form !== '/')) return found;
   const plain = words.filter(({ text }) => !/^-|^\/[a-z]{1,8}(?::|$)/i.test(text));
   if (program.count !== undefined && plain.length !== program.count) return found;
-  const word = plain.at(program.place);
-  if (word) found.push(word);
+  if (program.place === 'rest') found.push(...plain.slice(2).filter(({ text }) => !/^[\w.-]{1,60}=/.test(text)));
+  else found.push(...plain.slice(program.place).slice(0, 1));
   return found;
 }
 
@@ -86,6 +86,10 @@ function partOf(word: ShellWord, form: Form): Part | null {
   if (form === 'plain') return /^-/.test(text) ? null : word;
   if (form === 'pass:') return text.startsWith('pass:') ? { from: from + 5, to, text: text.slice(5) } : null;
   const start = form === '/' ? text.indexOf('=') + 1 : 0; // userid=…
+  if (form === '=') {
+    const crumb = /=([^;\s]+)/d.exec(text)?.indices?.[1];
+    return crumb ? { from: from + crumb[0], to: from + crumb[1], text: text.slice(...crumb) } : null;
+  }
   const at = text.indexOf(form, start);
   if (at <= start) return null;
   const user = text.slice(start, at);

@@ -104,6 +104,30 @@ export const DIRECTIVES: readonly Directive[] = [
     onlyRandom: true,
   },
   {
+    words: [
+      'insecure-password',
+      'wifi-sec.psk',
+      'wireless-security.psk',
+      'sonar.login',
+      'sv_setsteamaccount',
+      'sendpass',
+      'recvpass',
+      'remotepass',
+      'sshpass=',
+      'sudo -s <<<',
+    ],
+    pattern: /\s{0,4}[=:]?\s{0,4}(?:"(?<value>[^"\s]{3,200})"|(?<bare>[^\s"'=;,<>{}()$][^\s"';,<>{}()]{7,200}))/diy,
+    onlyRandom: true,
+  },
+  {
+    words: ['set_network'],
+    pattern: /\s{1,4}\d{1,3}\s{1,4}psk\s{1,4}['"\\]{0,3}(?<value>[^\s"'\\]{8,64})/diy,
+  },
+  {
+    words: ['authinfo:'],
+    pattern: /[^\n]{0,120}?"P:(?<value>[^"\n]{3,200})"/diy,
+  },
+  {
     words: ['send "', 'send -- "', "send '"],
     pattern: /(?<value>[^\s"'\\$]{4,100})(?:\\r|\\n)?["']/diy,
     before: /(?:assword|assphrase)[^\n]{0,40}\s{0,40}$/i,

@@ -39,6 +39,25 @@ export function readSecretManifest(text: string, from: number, to: number): read
       if (candidate) found.push(candidate);
     }
   }
+  found.push(...jsonEntries(text.slice(0, end), start, from));
+  return found;
+}
+
+const JSON_SECTION = /["'](?<section>data|stringData)["']\s{0,8}:\s{0,8}\{/g;
+const JSON_ENTRY = /\s{0,40},?\s{0,40}"(?<name>[\w.-]{1,100})"\s{0,8}:\s{0,8}"(?<value>[^"\n]{0,4000})"/dy;
+
+function jsonEntries(text: string, start: number, contextFrom: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  JSON_SECTION.lastIndex = start;
+  for (let section = JSON_SECTION.exec(text); section; section = JSON_SECTION.exec(text)) {
+    JSON_ENTRY.lastIndex = section.index + section[0].length;
+    for (let hit = JSON_ENTRY.exec(text); hit; hit = JSON_ENTRY.exec(text)) {
+      if (PLAIN_NAMES.test(hit.groups!['name']!)) continue;
+      const [from, to] = hit.indices!.groups!['value']!;
+      const candidate = entryOf(hit.groups!['value']!, section.groups!['section'] === 'data', from, to, contextFrom);
+      if (candidate) found.push(candidate);
+    }
+  }
   return found;
 }
 

@@ -52,7 +52,7 @@ export function skipClosers(text: string, nameFrom: number, from: number, kind: 
       // an escaped quote
     } else if (char === '*' && kind === 'prose') {
       // **Password**:
-    } else if (char === '}' && at === from && text[nameFrom - 1] === '{') {
+    } else if (char === '}' && /^.?\{["']?$/.test(text.slice(Math.max(0, nameFrom - 2), nameFrom))) {
       // $ENV{TOKEN}, ${PASSWORD}
     } else if (char === '[' && kind === 'code') {
       const size = /\[\w{0,12}\]/y; // char password[16]
@@ -103,7 +103,7 @@ export function readOperator(
     case '=~':
       return null;
     case '::': // a list of AsciiDoc
-      return kind === 'prose' && /\s/.test(text[at + 2] ?? '') ? { operator: 'colon', next: at + 2 } : null;
+      return kind !== 'code' && /\s/.test(text[at + 2] ?? '') ? { operator: 'colon', next: at + 2 } : null; // LDIF too
     case '=>':
     case '->':
       return { operator: 'arrow', next: at + 2 };
@@ -147,10 +147,14 @@ export function readOperator(
     (closers.quoted && quoteBefore(text, nameFrom) && /["'`\\&]/.test(text[nameTo] ?? '')) ||
     (kind === 'code' && text[nameFrom - 1] === ':' && at === nameTo) ||
     (kind !== 'prose' && text[nameFrom - 1] === '{' && at === nameTo);
+  if (enclosed && kind === 'code') {
+    const said = lengthOf(SAID, text, at);
+    if (said > 0) return { operator: 'argument', next: at + said };
+  }
   if (text[at] === ',' && enclosed)
     return { operator: 'argument', next: at + 1 + lengthOf(NAMED_DEFAULT, text, at + 1) };
   if (kind === 'code') {
-    const declared = declaredIn(text, at, closers, nameTo);
+    const declared = declaredIn(text, at, closers, nameFrom, nameTo);
     if (declared) return declared;
   }
   if (closers.spaced && !closers.quoted && !closers.bracket && !closers.paren) {
@@ -173,6 +177,9 @@ export function readOperator(
 /** `<Pass encoding="base64">` */
 const ATTRIBUTES = /(?:\s{1,20}[\w:.-]{1,30}="[^"<>\n]{0,80}"){1,3}\s{0,4}>/y;
 
+/** `the header "X-Api-Key" is "…"` of Gherkin. */
+const SAID = /(?:is|to|with|as|equals)\s{1,4}(?:value\s{1,4})?(?=["'])/y;
+
 /** `"API_KEY", default="…"` */
 const NAMED_DEFAULT =
   /\s{0,40}(?:\w{1,20}\s?=\s?[\w.]{1,30},\s{0,40}){0,3}(?:default|value|fallback)\s?=\s?(?=[bruf]?["'])/y;
@@ -183,7 +190,12 @@ const TYPED =
 /** `or` and a conditional of Python give a default, as `||` does elsewhere. */
 const FALLBACK = /\s{0,4}(?:or|if\s[^\n"'#]{1,60}\selse)\s{1,4}(?=[bru]?["'])/y;
 /** `find_element(By.ID, "password").send_keys("…")` */
-const TYPES_IN = /\s{0,4}\.\s?(?:send_?keys|type|fill|setvalue|set)\(\s{0,4}(?=["'`])/iy;
+const TYPES_IN =
+  /\s{0,4}\.\s?(?:send_?keys|type|fill|setvalue|set|unwrap_or|getorelse|orelse|default_value|withdefault)\(\s{0,4}(?=["'`])/iy;
+/** `{ get; set; } = "…"` of C#. */
+const PROPERTY = /\{\s{0,4}get;[^{}\n]{0,40}\}\s{0,4}=\s{0,4}(?=[@$]?")/y;
+/** `strcpy(password, "…")` */
+const COPIES = /(?<!\w)str[nl]?cpy(?:_s)?\(\s{0,4}&?(?:[\w.]{1,20}(?:->|\.))?$/;
 /** COBOL's and ABAP's clause for a value. */
 const VALUE_CLAUSE = /\s{1,8}(?:PIC|TYPE)\s[^\n"']{1,40}\sVALUE\s{1,4}(?=["'])/iy;
 
@@ -191,6 +203,7 @@ function declaredIn(
   text: string,
   at: number,
   closers: Closers,
+  nameFrom: number,
   nameTo: number,
 ): { operator: Operator; next: number } | null {
   const isPlain = !closers.quoted && !closers.paren;
@@ -198,6 +211,12 @@ function declaredIn(
   if (isPlain && /^<-\s{0,4}["']/.test(text.slice(at, at + 8))) return { operator: 'equals', next: at + 2 };
   const typed = isPlain ? lengthOf(TYPED, text, nameTo) || lengthOf(VALUE_CLAUSE, text, nameTo) : 0;
   if (typed > 0) return { operator: 'equals', next: nameTo + typed };
+  const property = isPlain ? lengthOf(PROPERTY, text, at) : 0;
+  if (property > 0) return { operator: 'equals', next: at + property };
+  if (closers.paren && text[nameFrom - 1] === ':' && text[at] === '{' && /^\{\s?["']/.test(text.slice(at, at + 3)))
+    return { operator: 'equals', next: at + 1 }; // let(:api_key) { '…' }
+  const isCopied = isPlain && text[at] === ',' && COPIES.test(text.slice(Math.max(0, nameFrom - 40), nameFrom));
+  if (isCopied && quoteAt(text, skipSpace(text, at + 1, false)) !== '') return { operator: 'argument', next: at + 1 };
   const fallback = lengthOf(FALLBACK, text, at);
   if (fallback > 0) return { operator: 'fallback', next: at + fallback };
   const typesIn = closers.quoted && closers.paren ? lengthOf(TYPES_IN, text, at) : 0;
@@ -217,7 +236,7 @@ function isAloneAfter(text: string, at: number, kind: FileKind): boolean {
 }
 
 const ALONE_IN_CODE =
-  /(?:"[^"\n]{1,1100}"|'[^'\n]{1,1100}'|(?<=\s{2,80})[\w+/=.~-]{16,200}(?=\s{0,4}$))\s{0,4}(?:[;,)}\]]|$|\/\/|\/\*|#)/my;
+  /(?:@?"[^"\n]{1,1100}"|'[^'\n]{1,1100}'|(?<=\s{2,80})[\w+/=.~-]{16,200}(?=\s{0,4}$))\s{0,4}(?:[;,)}\]]|$|\/\/|\/\*|#)/my;
 const ALONE = /(?:"[^"\n]{1,1100}"|'[^'\n]{1,1100}'|[^\s"'=:;,(){}[\]$<>]{6,1100})\s{0,4}(?:[;)}]|$|#|\\)/my;
 
 function quoteBefore(text: string, nameFrom: number): boolean {

@@ -13,12 +13,19 @@ const SERIALISED = /;s:\d{1,5}:(?=\\?["'])/y;
 const NEXT_ELEMENT =
   /\\?["']?(?:\s[^<>\n]{0,80})?(?:<\/[\w:.-]{1,40}>|>)\s{0,80}<(?:[\w.-]{1,12}:)?(?:string|value|param-value|env-entry-value|data)(?:\s[^<>\n]{0,60})?>\s{0,40}/iy;
 
-const NAMES = /(?:name|key|headerfield|variable|env|id|property|setting)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}\\?["']?$/i;
+/** PowerShell's `-Value`. */
+const NAMED_VALUE = /\s{0,8}-Value\s{1,8}/iy;
+/** The rest of a tag whose text is the value. */
+const ATTRIBUTES =
+  /["'](?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\n]{0,80}"|'[^'<>\n]{0,80}')){1,3}\s{0,4}>(?!\s{0,80}<(?!!\[CDATA))/y;
+
+const NAMES =
+  /(?:name|key|type|headerfield|variable|env|id|property|setting)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}@?\\?["']?(?:[\w.-]{1,40}:){0,2}$/i;
 const NAME_ELEMENT = /<(?:[\w.-]{1,12}:)?(?:key|name|param-name|env-entry-name|property-name)>\s{0,20}$/i;
 
 /** True where the name is the value of a name: `name="password"`, `- name: DB_PASSWORD`. */
 export function namesItself(text: string, nameFrom: number): boolean {
-  return NAMES.test(text.slice(Math.max(0, nameFrom - 24), nameFrom));
+  return NAMES.test(text.slice(Math.max(0, nameFrom - 60), nameFrom));
 }
 
 /** The place where the value begins, and whether it is the text of an element. `at` is past the closing quote. */
@@ -29,7 +36,7 @@ export function pairedValue(
   at: number,
 ): { readonly next: number; readonly isElement: boolean } | null {
   const before = text.slice(Math.max(0, nameFrom - 60), nameFrom);
-  const names = NAMES.test(before.slice(-24));
+  const names = NAMES.test(before);
   if (names) {
     AFTER.lastIndex = at;
     const hit = AFTER.exec(text);
@@ -45,6 +52,16 @@ export function pairedValue(
     const hit = SERIALISED.exec(text);
     if (hit) return { next: at + hit[0].length, isElement: false };
   }
+  if (/(?:\benv:|-name\s{1,4}["']?)$/i.test(before)) {
+    NAMED_VALUE.lastIndex = at;
+    const hit = NAMED_VALUE.exec(text);
+    if (hit) return { next: at + hit[0].length, isElement: false };
+  }
+  if (names && /["']/.test(text[nameTo] ?? '')) {
+    ATTRIBUTES.lastIndex = nameTo;
+    const hit = ATTRIBUTES.exec(text);
+    if (hit) return { next: nameTo + hit[0].length, isElement: true };
+  }
   if (NAME_ELEMENT.test(before) || (names && /["']/.test(text[nameTo] ?? ''))) {
     NEXT_ELEMENT.lastIndex = nameTo;
     const hit = NEXT_ELEMENT.exec(text);
@@ -54,12 +71,12 @@ export function pairedValue(
 }
 
 const VALUE_FIRST = new RegExp(
-  String.raw`${VALUE}\s{0,4}(?<quote>\\?["']?)(?<value>[^\s"'<>{},;\\]{3,200})\k<quote>(?:\s{0,4},)?\s{1,40}\\?["']?(?:[a-z]{1,12}:)?(?:name|key)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}\\?["']?$`,
+  String.raw`${VALUE}\s{0,4}(?<quote>\\?["']?)(?<value>[^\s"'<>{},;\\]{3,200})\k<quote>(?:\s{0,4},|\s{1,8}where)?\s{1,40}\\?["']?(?:[a-z]{1,12}:)?(?:name|key)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}\\?["']?$`,
   'di',
 );
 
 /** `setValue("…", forHTTPHeaderField: "X-Api-Key")` of Swift. */
-const HEADER_FIELD = /alue\(@?"(?<value>[^\s"]{3,200})",? for(?:HTTP)?HeaderField:\s?@?"$/di;
+const HEADER_FIELD = /alue[:(]@?"(?:[A-Za-z]{3,12} )?(?<value>[^\s"]{3,200})",? for(?:HTTP)?HeaderField:\s?@?"$/di;
 
 /** The value that is written before its name: `value="…" key="password"`. */
 export function valueBefore(text: string, nameFrom: number): { readonly from: number; readonly to: number } | null {

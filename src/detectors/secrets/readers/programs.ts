@@ -5,8 +5,8 @@
 
 import type { Role } from './given.ts';
 
-/** `:` is `user:password`, `%` is `user%password`, `,` is `user,password`, `/` is Oracle's `user/password@host`. */
-export type Form = 'plain' | ':' | '%' | ',' | '/' | 'pass:';
+/** `:` is `user:password`, `%` is `user%password`, `,` is `user,password`, `=` is `name=value`, `/` is Oracle's `user/password@host`. */
+export type Form = 'plain' | ':' | '%' | ',' | '/' | '=' | 'pass:';
 
 export interface Program {
   /** In small letters; a space or an end follows. */
@@ -19,8 +19,8 @@ export interface Program {
   readonly next?: readonly string[];
   /** Or goes on in the same word. */
   readonly attached?: readonly string[];
-  /** Or is the word of this index among those that are no options; -1 is the last. */
-  readonly place?: number;
+  /** Or is the word of this index among those that are no options; -1 is the last, `rest` any from the third on. */
+  readonly place?: number | 'rest';
   /** Words that are no options, where `place` counts only then. */
   readonly count?: number;
   readonly onlyRandom?: true;
@@ -103,7 +103,7 @@ export const PROGRAMS: readonly Program[] = [
     next: ['-U', '--user'],
     attached: ['-U', '--user='],
   },
-  { words: ['net', 'net.exe'], with: /^use$/i, place: 3, onlyRandom: true },
+  { words: ['net', 'net.exe'], with: /^use$/i, place: -1, onlyRandom: true },
   { words: ['net', 'net.exe'], with: /^user$/i, place: 2, onlyRandom: true },
   { words: ['psexec', 'psexec.exe', 'psexec64', 'winrs', 'wmic'], next: ['-p', '-P'], attached: ['-p:', '/password:'] },
   { words: ['schtasks', 'schtasks.exe'], next: ['/rp', '/RP', '/p', '/P'] },
@@ -147,7 +147,7 @@ export const PROGRAMS: readonly Program[] = [
     words: ['npm', 'yarn', 'pnpm', 'poetry', 'composer', 'bundle', 'git', 'aws', 'gcloud'],
     with: /^(?:config|configure)$/,
     role: 'token',
-    place: -1,
+    place: 'rest',
     onlyRandom: true,
   },
   { words: ['wpa_passphrase'], place: 1 },
@@ -161,4 +161,9 @@ export const PROGRAMS: readonly Program[] = [
   },
   { words: ['plink', 'pscp', 'psftp', 'plink.exe', 'pscp.exe', 'winscp.com'], next: ['-pw'], attached: ['/password='] },
   { words: ['p4', 'cvs', 'kadmin', 'duplicity', 'vncviewer', 'sshuttle'], next: ['-P', '-w'], onlyRandom: true },
+  { words: ['curl'], form: '=', role: 'token', next: ['-b', '--cookie'], onlyRandom: true },
+  { words: ['consul', 'etcdctl', 'vault'], with: /^(?:put|kv)$/, role: 'token', place: 'rest', onlyRandom: true },
+  { words: ['useradd', 'usermod', 'adduser'], next: ['-p', '--password'] },
+  { words: ['codecov'], role: 'token', next: ['-t'] },
+  { words: ['snyk'], with: /^config$/, role: 'token', form: '=', place: 2 },
 ];

@@ -15,13 +15,14 @@ export function skipType(text: string, at: number, operator: Operator): number {
 const TYPE =
   /(?:[A-Za-z&][\w<>[\]|?.&' ]{0,40}=(?![=>])\s{0,8}(?=["'`]|[brufLN]{1,2}["'#]|\w{1,20}\()|!!(?:str|binary) |&[\w-]{1,40} )/y;
 
-const WRAPPER = /(?:new\s|&|\*)?\s?[A-Za-z_$[\]][\w.:$[\]]{0,48}!?(?:<\w{0,20}>)?\s?\(\s{0,40}/y;
+const WRAPPER = /(?:new\s|&|\*)?\s?[A-Za-z_$[\]][\w.:$[\]]{0,48}!?(?:<\w{0,20}>)?\s?[({]\s{0,40}/y;
 const WRAPS =
-  /(?:from|string|str|bytes?|bytearray|atob|(?:base64|b64|base64\.|url)(?:_?decode(?:64|string)?)?|base64::\w+|urlsafe_decode64|frombase64string|decodestring|secret\w*|password\w*|text|char|ascii|utf8|hex|unhexlify|fromhex|of|value|valueof|literal|sensitive|token|key|credentials?|to[A-Z]\w*|json\.stringify|quote|some|just|ptr|pointer|freeze|trim|field|default)\s?[(<!]/i;
+  /(?:from|string|str|bytes?|bytearray|atob|(?:base64|b64|base64\.|url)(?:_?decode(?:64|string)?)?|base64::\w+|urlsafe_decode64|frombase64string|decodestring|secret\w*|password\w*|text|char|ascii|utf8|hex|unhexlify|fromhex|of|value|valueof|literal|sensitive|token|key|credentials?|to[A-Z]\w*|json\.stringify|quote|some|just|ptr|pointer|freeze|trim|field|default)\s?[(<!{]/i;
 const READS = /generate|derive|digest|hash|hmac|env|fetch|get(?!bytes)|find|select|query|lookup|read|file|path|param/i;
 const PREFIX = /(?:[bBrRuUfFLNS@$]{1,2}|\$|@)(?=["'`])|b?r#{1,3}(?=")|<<(?=")/y;
 /** A parenthesis, a continued line or the start of a here-document before the value. */
-const OPENS = /\(\s{0,80}(?=[bruf]?["'`])|\\\r?\n\s{0,40}|<<[<~-]?\s?(["']?)\w{1,20}\1\r?\n\s{0,20}/y;
+const OPENS =
+  /\(\s{0,80}(?=[bruf]?["'`])|\\\r?\n\s{0,40}|\[\]\w{1,12}\{\s{0,20}(?=["'`])|<<[<~-]?\s?(["']?)\w{1,20}\1\r?\n\s{0,20}/y;
 
 export interface ValueStart {
   readonly at: number;
