@@ -14,6 +14,9 @@ const LONGEST_ARGUMENT = 300;
 /** Prefixes of strings, and calls around one literal: `Buffer.from('…', 'hex')`, `Some("…")`, `[]byte("…")`. */
 const OPENS = /(?:new\s{1,4})?(?:[A-Za-z_[\]&][\w.:[\]]{0,40}\s?\(\s{0,20}|[bBrRuUfFLNS@$&*]{1,2}(?=["'`])){0,2}/y;
 
+/** Calls whose argument is the name of what they read, and no value. */
+const READS = /env|get(?!bytes)|find|read|load|lookup|fetch|file|path|prompt|hash|digest/i;
+
 /** Literals in the order of arguments; null for what is no literal or has a name. */
 export type Arguments = readonly (ValueReading | null)[];
 
@@ -39,7 +42,8 @@ function skipBlank(text: string, from: number, lines: boolean): number {
 
 function readArgument(text: string, from: number, lines: boolean): { literal: ValueReading | null; end: number } {
   OPENS.lastIndex = from;
-  const start = from + (OPENS.exec(text)?.[0].length ?? 0);
+  const opens = OPENS.exec(text)?.[0] ?? '';
+  const start = from + (READS.test(opens) ? 0 : opens.length);
   const literal = quoteAt(text, start) === '' ? null : readQuoted(text, start);
   let depth = 0;
   let at = literal ? literal.end : from;

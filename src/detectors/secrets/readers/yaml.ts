@@ -1,5 +1,6 @@
 /** Reads values of YAML that are on other lines than their name: block scalars, next lines, lists, defaults. */
 
+import { looksRandom } from '../entropy.ts';
 import { readBare, readQuoted, quoteAt, type ValueReading } from './value.ts';
 import { lineStart } from './place.ts';
 
@@ -29,7 +30,8 @@ export function valuesBelow(text: string, nameFrom: number, at: number): readonl
     if (isItem) from += 2;
     const line = valueOn(text, from);
     if (line.length === 0) break;
-    found.push(...line);
+    // An item of a list has no name of its own: only one that looks random is a value.
+    found.push(...(isItem ? line.filter(({ text: item }) => looksRandom(item).random) : line));
     const newline = text.indexOf('\n', from);
     if (newline === -1) break;
     start = newline + 1;
