@@ -29,6 +29,11 @@ describe('a value of thousands of characters is found whole', () => {
     expect(gist(`{"authToken":"${value}","a":1}`, 'auth.json', value)).toEqual(['generic-token high']);
   });
 
+  test('a chain of assignments in minified code is none', () => {
+    const chain = Array.from({ length: 60 }, (_, i) => `t.serialize${'AaBb'.repeat(i % 5)}${i}TokenCommand=`).join('');
+    expect(matchesOf(`t.getAuthorizationToken=${chain}void 0;`, 'dist/index.js')).toEqual([]);
+  });
+
   test('a placeholder of that length is silent, and so is one that goes on out of reach', () => {
     expect(matchesOf(`SESSION_SECRET=${'x'.repeat(2000)}\n`, '.env')).toEqual([]);
     const value = drawSample({ prefix: '', alphabet: 'base62', chars: 40_000 }, 3);

@@ -39,7 +39,9 @@ export function readLongValue(text: string, from: number, to: number, kind: File
   let at = skipSpace(text, operator.next, true);
   const quote = quoteAt(text, at);
   at += quote.length;
-  const run = /[A-Za-z0-9+/=_.-]*/y;
+  // Bare in code it is an expression: `a.token=b.token=c.token`.
+  if (quote === '' && kind === 'code') return null;
+  const run = /[A-Za-z0-9+/_.-]*={0,2}/y;
   run.lastIndex = at;
   const value = run.exec(text)![0];
   const end = at + value.length;

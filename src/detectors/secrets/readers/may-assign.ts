@@ -13,7 +13,8 @@ const isNameByte = (byte: number): boolean =>
 const isQuote = (byte: number | undefined): boolean => byte === 34 || byte === 39 || byte === 96;
 
 /** `= : ( , > | ? < & { [` */
-const OPERATORS = new Set([61, 58, 40, 44, 62, 124, 63, 60, 38, 123, 91]);
+const OPERATORS = new Uint8Array(256);
+for (const byte of Buffer.from('=:(,>|?<&{[')) OPERATORS[byte] = 1;
 
 /** An operator, or what is as good as one, follows within a few bytes of the name's end. */
 export function mayGive(bytes: Buffer, anchor: Span): boolean {
@@ -25,7 +26,7 @@ export function mayGive(bytes: Buffer, anchor: Span): boolean {
   let quoted = false;
   for (; at < end; at++) {
     const byte = bytes[at]!;
-    if (OPERATORS.has(byte)) return true;
+    if (OPERATORS[byte] === 1) return true;
     if (byte === 32 || byte === 9) spaced = true;
     else if (byte === 10 || byte === 13) return yamlPair(bytes, at) || isNamedLast(bytes, anchor);
     else if (isQuote(byte)) {
