@@ -55,11 +55,13 @@ function stepsOf(text: string): number {
 export function isMadeUp(body: string): boolean {
   if (body.length < 8) return false;
   if (new Set(body).size <= Math.min(3, body.length / 4) || isRepetitive(body)) return true;
-  if (/(.)\1{7}/.test(body)) return true;
-  if (/x{6,}/i.test(body) || /(?:your|example|placeholder|redacted|changeme|token.?here|key.?here)/i.test(body))
-    return true;
+  if (body.length <= 24 && /(.)\1{7}/.test(body)) return true;
+  // The host of an address may be called anything.
+  if (!body.includes('.com') && MADE_UP_WORDS.test(body)) return true;
   return /1234567890|0123456789|abcdefghij|ABCDEFGHIJ/.test(body) && runShare(body) > 0.5;
 }
+
+const MADE_UP_WORDS = /x{6,}|(?:^|[_-])your[_-]|example|placeholder|redacted|changeme|(?:token|key)[_-]here/i;
 
 /** The share of characters in runs of four and more that go up or down by one, or repeat. */
 function runShare(text: string): number {
