@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   shell: 'sh bash zsh ksh fish bat cmd ps1 psm1 psd1 bats dockerfile containerfile mk makefile envrc',
   prose: 'md mdx markdown rst adoc asciidoc txt textile org pod rdoc tex',
   markup: 'html htm xhtml xml xsd wsdl xaml csproj vbproj resx jelly fxml jmx pom',
-  skip: 'lock sum svg map po pot strings arb xliff xlf css scss sass less woff eot ttf',
+  skip: 'lock lockfile sum svg map po pot strings arb xliff xlf css scss sass less woff eot ttf',
 };
 
 const BY_EXTENSION = new Map(

@@ -50,6 +50,8 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (isDotted(text)) return dismissed('a dotted name');
   if (isList(text)) return dismissed('a list of names');
   if (!quoted && text.startsWith('#')) return dismissed('a comment');
+  if (/^[A-Z]+(?:_[A-Z]+)+$/.test(text)) return dismissed('the name of a constant');
+  if (/(?:^|[^A-Za-z])your[_-][a-z_-]{3,}$/i.test(text)) return dismissed('a placeholder');
   if (isStrong(text)) return POSSIBLE;
   const otherwise = weakReading(text, quoted);
   return otherwise === null ? POSSIBLE : dismissed(otherwise);

@@ -23,6 +23,7 @@ const BY_NAME: readonly { readonly name: RegExp; readonly value?: RegExp }[] = [
   { name: /search_?only|(?:search|algolia)_?(?:api_?)?(?:search_?)?key$|docsearch/, value: /^[0-9a-f]{32}$/ },
   { name: /(?:pusher|soketi)_?(?:app_?)?key$/, value: /^[0-9a-f]{20}$/ },
   { name: /anon_?key$/, value: /^eyJ/ },
+  { name: /^credentials_json$/, value: /^[0-9a-f-]{36}$/ }, // TeamCity: the name of a value on its server
   { name: /^n_?key$|_n_?key$/, value: /^[A-RT-Z][A-Z2-7]{55}$/ }, // NATS: a seed begins with S
   { name: /(?:csrf|xsrf|authenticity|forgery)_?(?:middleware_?)?token|csrf_?key/ },
   {
