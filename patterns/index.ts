@@ -203,6 +203,7 @@ import hcp from './secrets/hcp.ts';
 import healthchecksIo from './secrets/healthchecks-io.ts';
 import helicone from './secrets/helicone.ts';
 import helius from './secrets/helius.ts';
+import helm from './secrets/helm.ts';
 import here from './secrets/here.ts';
 import heroku from './secrets/heroku.ts';
 import hetzner from './secrets/hetzner.ts';
@@ -231,6 +232,7 @@ import jotform from './secrets/jotform.ts';
 import jwt from './secrets/jwt.ts';
 import k3s from './secrets/k3s.ts';
 import kaggle from './secrets/kaggle.ts';
+import keyStore from './secrets/key-store.ts';
 import keycloak from './secrets/keycloak.ts';
 import klarna from './secrets/klarna.ts';
 import klaviyo from './secrets/klaviyo.ts';
@@ -364,6 +366,7 @@ import postmark from './secrets/postmark.ts';
 import powerAutomate from './secrets/power-automate.ts';
 import prefect from './secrets/prefect.ts';
 import prisma from './secrets/prisma.ts';
+import privateKeyDer from './secrets/private-key-der.ts';
 import privateKey from './secrets/private-key.ts';
 import proxmox from './secrets/proxmox.ts';
 import pubnub from './secrets/pubnub.ts';
@@ -731,6 +734,7 @@ export const rules: readonly SecretRule[] = [
   ...healthchecksIo,
   ...helicone,
   ...helius,
+  ...helm,
   ...here,
   ...heroku,
   ...hetzner,
@@ -759,6 +763,7 @@ export const rules: readonly SecretRule[] = [
   ...jwt,
   ...k3s,
   ...kaggle,
+  ...keyStore,
   ...keycloak,
   ...klarna,
   ...klaviyo,
@@ -892,6 +897,7 @@ export const rules: readonly SecretRule[] = [
   ...powerAutomate,
   ...prefect,
   ...prisma,
+  ...privateKeyDer,
   ...privateKey,
   ...proxmox,
   ...pubnub,
@@ -1057,7 +1063,7 @@ export const rules: readonly SecretRule[] = [
   ...zulip,
 ];
 
-export const vendors: number = 526;
+export const vendors: number = 529;
 
 /** Of all rules: tells one set of them from another. */
-export const digest = 'a6a4931860eb5c3c9a37cc59a5895a305c92594158945cba0d5d1de4ef4a9097';
+export const digest = '47cc548300350363b556a0d2c9b175a24faf50bc3d825e40bb1ee07216a36541';

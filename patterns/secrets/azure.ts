@@ -295,6 +295,7 @@ export default [
     keywords: ['sig='],
     pattern: String.raw`(?:^|[?&;"'\s])sig=(?<secret>[0-9A-Za-z%+/]{43,90}(?:%3D|%3d|=))(?:[^0-9A-Za-z%+/=]|$)`,
     minEntropy: 4,
+    check: 'signed-url',
     companion: {
       name: 'signed version',
       pattern: String.raw`\bsv=20[0-9]{2}-[01][0-9]-[0-3][0-9]|\bSharedAccessSignature\b`,

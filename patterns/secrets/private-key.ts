@@ -9,7 +9,7 @@ export default [
     keywords: ['private key-----'],
     pattern:
       String.raw`(?<secret>-----BEGIN (?:RSA |EC |DSA )?PRIVATE KEY-----(?:(?:\s|\\[nrt]){1,6}Proc-Type: 4,ENCRYPTED` +
-      String.raw`(?:\s|\\[nrt]){1,6}DEK-Info: [0-9A-Z-]{3,30},[0-9A-Fa-f]{16,64})?(?:\s|\\[nrt]|["'+,;.\\]){0,60}` +
+      String.raw`(?:\s|\\[nrt]){1,6}DEK-Info: [0-9A-Z-]{3,30},[0-9A-Fa-f]{16,64})?(?:\s|\\[nrt]|["'+,;.\\#>/*|]){0,60}` +
       String.raw`[0-9A-Za-z+/]{40}[\t-,.-~]{16,}-----END (?:RSA |EC |DSA )?PRIVATE KEY-----)`,
     longest: 6400,
     check: 'private-key',
@@ -40,7 +40,7 @@ export default [
     oftenMadeUp: true,
     keywords: ['encrypted private key-----'],
     pattern:
-      String.raw`(?<secret>-----BEGIN ENCRYPTED PRIVATE KEY-----(?:\s|\\[nrt]|["'+,;.\\]){0,60}` +
+      String.raw`(?<secret>-----BEGIN ENCRYPTED PRIVATE KEY-----(?:\s|\\[nrt]|["'+,;.\\#>/*|]){0,60}` +
       String.raw`[0-9A-Za-z+/]{40}[\t-,.-~]{16,}-----END ENCRYPTED PRIVATE KEY-----)`,
     longest: 6300,
     publicPrefix: '-----BEGIN ENCRYPTED PRIVATE KEY-----',
@@ -125,7 +125,7 @@ export default [
     oftenMadeUp: true,
     keywords: ['openssh private key-----'],
     pattern:
-      String.raw`(?<secret>-----BEGIN OPENSSH PRIVATE KEY-----(?:\s|\\[nrt]|["'+,;.\\]){0,60}` +
+      String.raw`(?<secret>-----BEGIN OPENSSH PRIVATE KEY-----(?:\s|\\[nrt]|["'+,;.\\#>/*|]){0,60}` +
       String.raw`[0-9A-Za-z+/]{40}[\t-,.-~]{16,}-----END OPENSSH PRIVATE KEY-----)`,
     longest: 6300,
     publicPrefix: '-----BEGIN OPENSSH PRIVATE KEY-----',
@@ -201,7 +201,7 @@ export default [
     keywords: ['pgp private key block-----'],
     pattern:
       String.raw`(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?:(?:\s|\\[nr]){1,6}(?:Version|Comment|Charset|Hash)` +
-      String.raw`: [^\n\\]{0,200}){0,4}(?:\s|\\[nrt]|["'+,;.\\]){0,60}` +
+      String.raw`: [^\n\\]{0,200}){0,4}(?:\s|\\[nrt]|["'+,;.\\#>/*|]){0,60}` +
       String.raw`[0-9A-Za-z+/]{40}[\t-,.-~]{16,}-----END PGP PRIVATE KEY BLOCK-----)`,
     longest: 16600,
     publicPrefix: '-----BEGIN PGP PRIVATE KEY BLOCK-----',

@@ -106,4 +106,4 @@ async function main(words: readonly string[]): Promise<void> {
     );
 }
 
-void main(process.argv.slice(2));
+if (process.argv[1] === import.meta.filename) void main(process.argv.slice(2));

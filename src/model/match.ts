@@ -30,6 +30,13 @@ export interface SecretMatch {
    * day.
    */
   readonly sureInSamples?: Confidence;
+  /** The surest it may be called, whatever a rule that is less specific says of the same value. */
+  readonly mostSure?: Confidence;
+  /**
+   * Why the value is no credential. Such a match is no finding: it keeps rules that are less specific from taking the
+   * value for one.
+   */
+  readonly dismissed?: string;
   /** Higher wins where two matches cover the same secret. */
   readonly specificity: number;
 }

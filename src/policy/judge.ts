@@ -48,7 +48,8 @@ export function judgeSecret(
   const sample = isSamplePath(sighting.path);
   const severity = expired ? 'low' : sample ? lowerSeverity(stated) : stated;
   const bound = sample ? (match.sureInSamples ?? 'high') : 'high';
-  const confidence = isSureAtLeast(match.confidence, bound) ? bound : match.confidence;
+  // What ended opens nothing: a note, whatever it looks like.
+  const confidence = expired ? 'low' : isSureAtLeast(match.confidence, bound) ? bound : match.confidence;
   const fingerprint = found.fingerprint ?? fingerprintSecret(match.rule, match.secret.reveal());
   const suppression = canBeSuppressed(match.rule, policy)
     ? (found.inlineAllow ?? suppress({ rule: match.rule, path: sighting.path, oldPath, fingerprint }))

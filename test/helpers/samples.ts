@@ -141,6 +141,9 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   },
   slack: (random, { prefix = 'xoxb' }) =>
     `${prefix}-${draw(random, 'digits', 12)}-${draw(random, 'digits', 13)}-${draw(random, 'base62', 24)}`,
+  // One run of base64, without the frame of PEM.
+  'private-key-der': (random, { kind = 'pkcs8' }) =>
+    MAKERS['private-key']!(random, { kind }).replace(/-----[^-]+-----|\s/g, ''),
   'private-key': (random, { kind = 'rsa' }) => {
     if (kind === 'openssh') return pem('OPENSSH PRIVATE KEY', openSshKey(random));
     if (kind === 'ec')

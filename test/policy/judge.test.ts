@@ -66,7 +66,7 @@ describe('a secret', () => {
     ['in documentation is a step lower', 'README.md', { sureInSamples: 'medium' }, {}, ['medium', 'medium', false]],
     ['of medium confidence warns', 'src/a.ts', { confidence: 'medium' }, {}, ['high', 'medium', false]],
     ['of low severity warns', 'src/a.ts', { severity: 'low' }, {}, ['low', 'high', false]],
-    ['that ran out yesterday is a note', 'src/a.ts', { expires: NOW - 86_400 }, {}, ['low', 'high', false]],
+    ['that ran out yesterday is a note', 'src/a.ts', { expires: NOW - 86_400 }, {}, ['low', 'low', false]],
     ['that runs out tomorrow blocks', 'src/a.ts', { expires: NOW + 86_400 }, {}, ['high', 'high', true]],
     ['that only moved warns', 'src/a.ts', {}, { movedFrom: 'b.ts' }, ['high', 'high', false]],
     [

@@ -3,17 +3,37 @@
 import type { SecretMatch } from '../../model/match.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Span } from '../../model/text.ts';
-import { confidenceOf, pointsOf, reasonsOf, type Signal } from './confidence.ts';
+import { confidenceOf, reasonsOf, type Signal } from './confidence.ts';
+import type { Confidence } from '../../model/rule.ts';
 import { credentialWords } from './credential-words.ts';
-import type { Scene, SecretDetector } from './detector.ts';
+import type { Reach, Scene, SecretDetector } from './detector.ts';
 import { traitsOf, type FileTraits } from './file-kind.ts';
-import { NAME_REACH, nameAround, readAssignments, type Assignment } from './readers/assignment.ts';
+import { readAssignments, type Assignment } from './readers/assignment.ts';
+import { CALL_KEYWORDS, readCredentialArguments } from './readers/arguments.ts';
 import { readAuthorization } from './readers/authorization.ts';
-import { readCommandPassword } from './readers/command-line.ts';
+import { mayBeHeader, readSchemes } from './readers/authorization-scheme.ts';
+import {
+  mayBeProgram,
+  PIPED_KEYWORDS,
+  PROGRAM_KEYWORDS,
+  readCommandPassword,
+  readPiped,
+  readSecureString,
+} from './readers/command-line.ts';
+import { DIRECTIVE_KEYWORDS, readDirective } from './readers/directive.ts';
+import { DSN_KEYWORDS, readDsn } from './readers/dsn.ts';
+import { isEncodedPlaceholder } from './readers/encoded.ts';
+import { hasUserInfo, isCalled, isFollowedByValue, isGivenTuple, isQuoted } from './readers/gates.ts';
 import { readJwk } from './readers/jwk.ts';
+import { readSecretManifest, SECRET_KEYWORDS, SECRET_REACH } from './readers/kubernetes.ts';
+import { isMinified } from './readers/line-shape.ts';
+import { LONG_REACH, mayBeLong, readLongValue } from './readers/long-value.ts';
+import { mayGive } from './readers/may-assign.ts';
 import { readName, type NameReading } from './readers/name.ts';
+import { NAME_REACH, nameAround } from './readers/name-span.ts';
 import type { Operator } from './readers/operator.ts';
 import { readSqlPassword } from './readers/sql.ts';
+import { readAuthTuple } from './readers/tuple.ts';
 import { readUserInfo } from './readers/url.ts';
 import { signalsOf } from './signals.ts';
 
@@ -25,6 +45,8 @@ export interface Candidate {
   /** Where what was needed to see it begins. */
   readonly contextFrom: number;
   readonly signals: readonly Signal[];
+  /** The value itself, where the text writes it in parts. */
+  readonly value?: string;
 }
 
 /** Vendor rules are at 60 and above. */
@@ -42,6 +64,17 @@ const AFTER = 1600;
 /** No `worth` looks further. */
 const WORTH = { before: NAME_REACH, after: 320 };
 
+/** What is made of the signals of a candidate; null where it is not worth a note. */
+export type Judge = (
+  signals: readonly Signal[],
+) => { readonly confidence: Confidence; readonly reasons: readonly string[] } | null;
+
+const confident: Judge = (signals) => {
+  const confidence = confidenceOf(signals);
+  return confidence === null ? null : { confidence, reasons: reasonsOf(signals) };
+};
+
+type Worth = (bytes: Buffer, anchor: Span) => boolean;
 type Reader = (text: string, from: number, to: number, traits: FileTraits) => readonly Candidate[];
 
 /**
@@ -50,13 +83,15 @@ type Reader = (text: string, from: number, to: number, traits: FileTraits) => re
 function detectorOf(
   name: string,
   keywords: readonly string[],
-  worth: (bytes: Buffer, anchor: Span) => boolean,
+  worth: Worth,
   read: Reader,
+  judge: Judge,
+  { before, after }: Reach = { before: BEFORE, after: AFTER },
 ): SecretDetector {
   return {
     name,
     keywords,
-    reach: { before: BEFORE, after: AFTER + 1 },
+    reach: { before, after: after + 1 },
     isWanted: (path) => traitsOf(path).kind !== 'skip',
     gate: {
       reach: WORTH,
@@ -67,21 +102,25 @@ function detectorOf(
     find(scene, anchor) {
       const traits = traitsOf(scene.path);
       if (traits.kind === 'skip' || scene.binary) return [];
-      const start = Math.max(0, anchor.from - BEFORE);
+      const start = Math.max(0, anchor.from - before);
       // One character a byte, so that places in the window are places in the text.
-      const end = Math.min(scene.bytes.length, anchor.to + AFTER);
+      const end = Math.min(scene.bytes.length, anchor.to + after);
       const window = scene.bytes.toString('latin1', start, end);
       return read(window, anchor.from - start, anchor.to - start, traits).flatMap((candidate) => {
         const cutOff = candidate.to === window.length && end < scene.bytes.length;
-        return cutOff ? [] : (matchOf(scene, start, anchor, candidate) ?? []);
+        if (cutOff) return [];
+        const isCode = traits.kind === 'code' || traits.kind === 'markup';
+        const more: readonly Signal[] = isCode && isMinified(window, candidate.from) ? ['minified'] : [];
+        return matchOf(scene, start, anchor, { ...candidate, signals: [...candidate.signals, ...more] }, judge) ?? [];
       });
     },
   };
 }
 
-function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate): SecretMatch | null {
-  const confidence = confidenceOf(pointsOf(candidate.signals));
-  if (confidence === null) return null;
+function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate, judge: Judge): SecretMatch | null {
+  const judged = judge(candidate.signals);
+  if (judged === null) return null;
+  const { confidence, reasons } = judged;
   const span = { from: start + candidate.from, to: start + candidate.to };
   return {
     kind: 'secret',
@@ -90,14 +129,14 @@ function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate
     severity: confidence,
     confidence,
     sureInSamples: 'medium',
-    secret: new Secret(scene.bytes.toString('utf8', span.from, span.to)),
+    secret: new Secret(candidate.value ?? scene.bytes.toString('utf8', span.from, span.to)),
     span,
     matchSpan: {
       from: Math.min(start + candidate.contextFrom, anchor.from, span.from),
       to: Math.max(span.to, anchor.to),
     },
     structure: 'unknown',
-    reasons: reasonsOf(candidate.signals),
+    reasons,
     specificity: SPECIFICITY[candidate.rule] ?? 20,
   };
 }
@@ -120,14 +159,6 @@ const NAMES = [
   'psk',
 ];
 
-const isNameByte = (byte: number): boolean =>
-  (byte >= 97 && byte <= 122) ||
-  (byte >= 65 && byte <= 90) ||
-  (byte >= 48 && byte <= 57) ||
-  byte === 95 ||
-  byte === 45 ||
-  byte === 46;
-
 /** Is there an operator within a few bytes of the name's end, and is the name one of a credential? */
 function mayAssign(bytes: Buffer, anchor: Span): boolean {
   return mayGive(bytes, anchor) && mayName(bytes, anchor);
@@ -144,72 +175,32 @@ function mayName(bytes: Buffer, { from, to }: Span): boolean {
   return readingOf(name, 'equals') !== null || readingOf(name, 'call') !== null;
 }
 
-function mayGive(bytes: Buffer, anchor: Span): boolean {
-  let at = anchor.to;
-  const longest = Math.min(bytes.length, at + 64);
-  while (at < longest && isNameByte(bytes[at]!)) at++;
-  const end = Math.min(bytes.length, at + 24);
-  let spaced = false;
-  for (; at < end; at++) {
-    const byte = bytes[at]!;
-    // = : ( , > | ? and the < and & of markup
-    if (
-      byte === 61 ||
-      byte === 58 ||
-      byte === 40 ||
-      byte === 44 ||
-      byte === 62 ||
-      byte === 124 ||
-      byte === 63 ||
-      byte === 60 ||
-      byte === 38 ||
-      byte === 123
-    )
-      return true;
-    if (byte === 32 || byte === 9) spaced = true;
-    else if (byte === 10 || byte === 13) return yamlPair(bytes, at);
-    else if (byte === 39 && spaced) return true;
-    else if (isNameByte(byte))
-      return spaced && ((byte | 32) === 118 || hasSpaceForm(bytes, anchor)); // name="token" value=…
-    else if (byte > 127) return false;
-  }
-  return false;
-}
-
-/** `--password x`, `password x` of .netrc: rare enough to look closer. */
-function hasSpaceForm(bytes: Buffer, anchor: Span): boolean {
-  for (let at = anchor.from - 1; at >= Math.max(0, anchor.from - 40); at--) {
-    const byte = bytes[at]!;
-    if (!isNameByte(byte)) return byte === 10 || byte === 32 || byte === 9;
-    if (byte === 45 && bytes[at - 1] === 45) return true;
-  }
-  return anchor.from === 0;
-}
-
-/** A line that only names, and the next one gives its value. */
-function yamlPair(bytes: Buffer, at: number): boolean {
-  const rest = bytes.toString('latin1', at, Math.min(bytes.length, at + 80));
-  return /^\s+["']?value["']?\s*[:=]/i.test(rest);
-}
-
 function readAssigned(text: string, from: number, to: number, traits: FileTraits): readonly Candidate[] {
   return readAssignments(text, from, to, traits.kind, (name, operator) => readingOf(name, operator) !== null).flatMap(
     (found) => candidateOf(text, found, traits) ?? [],
   );
 }
 
+function readLong(text: string, from: number, to: number, traits: FileTraits): readonly Candidate[] {
+  const found = readLongValue(text, from, to, traits.kind);
+  return found ? [candidateOf(text, found, traits)].filter((one) => one !== null) : [];
+}
+
 function candidateOf(text: string, found: Assignment, traits: FileTraits): Candidate | null {
   const name = readingOf(found.name, found.operator);
   if (!name) return null;
   const signals = signalsOf(text, found, name, traits);
-  if (!signals) return null;
+  if (!signals || isEncodedPlaceholder(found.value.text)) return null;
   const rule =
     found.operator === 'sql'
       ? 'sql-password'
       : found.operator === 'option' && name.kind === 'password'
         ? 'command-line-password'
         : RULES[name.kind];
-  return { rule, from: signals.from, to: signals.to, contextFrom: found.nameFrom, signals: signals.signals };
+  const place = { rule, contextFrom: found.nameFrom, signals: signals.signals };
+  return found.parts === 1
+    ? { ...place, from: signals.from, to: signals.to }
+    : { ...place, from: found.value.from, to: found.value.to, value: found.value.text };
 }
 
 /** The same few names stand everywhere in a tree: each is read once. */
@@ -246,45 +237,30 @@ const RULES = {
 
 const always = (): boolean => true;
 
-export function createCredentialDetectors(): readonly SecretDetector[] {
-  return [
-    detectorOf('assigned-credential', NAMES, mayAssign, readAssigned),
-    detectorOf('url-credentials', ['://'], hasUserInfo, readUserInfo),
-    detectorOf('authorization-header', ['basic', 'bearer'], isFollowedByValue, readAuthorization),
-    detectorOf('jwk-private-key', ['kty'], isQuoted, readJwk),
-    detectorOf('sql-password', ['identified by', 'identified with'], always, readSqlPassword),
-    detectorOf(
-      'command-line-password',
-      ['curl ', 'mysql', 'sshpass', 'convertto-securestring'],
-      always,
-      readCommandPassword,
-    ),
+/** `judge` is another one only where weights are fitted. */
+export function createCredentialDetectors(judge: Judge = confident): readonly SecretDetector[] {
+  const rows: readonly (readonly [string, readonly string[], Worth, Reader, Reach?])[] = [
+    ['assigned-credential', NAMES, mayAssign, readAssigned],
+    [
+      'long-credential',
+      NAMES,
+      (bytes, anchor) => mayBeLong(bytes, anchor) && mayAssign(bytes, anchor),
+      readLong,
+      { before: BEFORE, after: LONG_REACH },
+    ],
+    ['secret-manifest', SECRET_KEYWORDS, always, readSecretManifest, SECRET_REACH],
+    ['url-credentials', ['://'], hasUserInfo, readUserInfo],
+    ['authorization-header', ['basic', 'bearer'], isFollowedByValue, readAuthorization],
+    ['credential-arguments', CALL_KEYWORDS, isCalled, readCredentialArguments],
+    ['auth-tuple', ['auth'], isGivenTuple, readAuthTuple],
+    ['jwk-private-key', ['kty'], isQuoted, readJwk],
+    ['directive', DIRECTIVE_KEYWORDS, always, readDirective],
+    ['dsn-password', DSN_KEYWORDS, always, readDsn],
+    ['sql-password', ['identified by', 'identified with'], always, readSqlPassword],
+    ['authorization-scheme', ['authorization'], mayBeHeader, readSchemes],
+    ['command-line-password', PROGRAM_KEYWORDS, mayBeProgram, readCommandPassword],
+    ['piped-password', PIPED_KEYWORDS, always, readPiped],
+    ['secure-string', ['convertto-securestring'], always, readSecureString],
   ];
-}
-
-/** Is there an `@` before anything that ends an authority? */
-function hasUserInfo(bytes: Buffer, anchor: Span): boolean {
-  const end = Math.min(bytes.length, anchor.to + 300);
-  let colon = false;
-  for (let at = anchor.to; at < end; at++) {
-    const byte = bytes[at]!;
-    if (byte === 64) return colon;
-    if (byte === 58 || byte === 37) colon = true;
-    else if (byte <= 32 || byte === 47 || byte === 34 || byte === 60 || byte === 62 || byte === 96) return false;
-  }
-  return false;
-}
-
-const isQuoted = (bytes: Buffer, anchor: Span): boolean =>
-  bytes[anchor.from - 1] === 34 ||
-  bytes[anchor.from - 1] === 39 ||
-  bytes[anchor.from - 1] === 32 ||
-  bytes[anchor.from - 1] === 123;
-
-/** A space or an escaped one, then what a token may start with. */
-function isFollowedByValue(bytes: Buffer, anchor: Span): boolean {
-  const byte = bytes[anchor.to];
-  if (byte !== 32 && byte !== 37 && byte !== 43 && byte !== 61 && byte !== 58 && byte !== 92) return false;
-  const before = bytes[anchor.from - 1];
-  return before === undefined || !((before >= 97 && before <= 122) || (before >= 65 && before <= 90));
+  return rows.map(([name, keywords, worth, read, reach]) => detectorOf(name, keywords, worth, read, judge, reach));
 }

@@ -11,7 +11,7 @@ import { judgeName } from './exposure-name.ts';
 import { exposureWords } from './exposure-words.ts';
 import type { Scene, SecretDetector } from './detector.ts';
 import { traitsOf } from './file-kind.ts';
-import { isWordlike, judgeText } from './plausible.ts';
+import { isPlaceholder, isWordlike, judgeText } from './plausible.ts';
 
 /** What a reader found, in places of its window. `name`: a variable or a path, and no secret itself. */
 export interface Exposure {
@@ -293,7 +293,13 @@ function readImageLiteral(text: string, from: number, to: number): readonly Expo
   )) {
     const [whole, name, written] = pair;
     const value = written!.replace(/^["']|["']$/g, '');
-    if (judgeName(name!) !== 'secret' || value.includes('$') || judgeText(value, true).kind !== 'possible') continue;
+    if (
+      judgeName(name!) !== 'secret' ||
+      value.includes('$') ||
+      isPlaceholder(value) ||
+      judgeText(value, true).kind !== 'possible'
+    )
+      continue;
     const start = instruction.at + pair.index + whole.length - written!.length + (written !== value ? 1 : 0);
     found.push({
       from: start,

@@ -8,12 +8,12 @@
 export type FileKind = 'code' | 'data' | 'shell' | 'prose' | 'markup' | 'skip';
 
 const KINDS: Readonly<Record<FileKind, string>> = {
-  code: 'js jsx mjs cjs ts tsx mts cts vue svelte py pyx pxd pyi rb rake gemspec go java kt kts scala groovy gradle cs vb fs swift m mm c h cc cpp cxx hpp hh rs php phtml pl pm lua r jl dart ex exs erl hrl clj cljs cljc edn hs elm ml sol zig nim cr sql tf tfvars hcl bicep proto graphql gql erb ejs jsp aspx cshtml razor nix dhall jsonnet libsonnet cue bzl sas coffee feature',
+  code: 'js jsx mjs cjs ts tsx mts cts vue svelte py pyx pxd pyi rb rake gemspec go java kt kts scala groovy gradle cs vb fs swift m mm c h cc cpp cxx hpp hh rs php phtml pl pm lua r jl dart ex exs erl hrl clj cljs cljc edn hs elm ml sol zig nim cr sql tf tfvars hcl bicep proto graphql gql erb ejs jsp aspx cshtml razor nix ino pde bas frm vba vbs cls ahk au3 cob cbl abap pas dpr pp dhall jsonnet libsonnet cue bzl sas coffee feature cmake',
   data: 'yml yaml json json5 jsonc ndjson jsonl toml ini cfg conf config cnf cf env properties props tfstate plist netrc npmrc pypirc credentials dist example sample template tmpl tpl j2 local log http har csv tsv cast ext private key service editorconfig reg rdp ovpn',
   shell: 'sh bash zsh ksh fish bat cmd ps1 psm1 psd1 bats dockerfile containerfile mk makefile envrc',
   prose: 'md mdx markdown rst adoc asciidoc txt textile org pod rdoc tex',
   markup: 'html htm xhtml xml xsd wsdl xaml csproj vbproj resx jelly fxml jmx pom',
-  skip: 'lock sum svg map po pot strings arb xliff xlf min.js min.css css scss sass less woff eot ttf',
+  skip: 'lock lockfile sum svg map po pot strings arb xliff xlf css scss sass less woff eot ttf',
 };
 
 const BY_EXTENSION = new Map(
@@ -49,8 +49,9 @@ function readTraits(path: string): FileTraits {
     )
   )
     kind = /^(?:jenkins|vagrant|gem|rake)/.test(name) ? 'code' : 'shell';
+  if (name === 'cmakelists.txt') kind = 'code';
   if (/^readme|^changelog|^changes|^history$/.test(name) && !/\.(?:js|ts|html)$/.test(name)) kind = 'prose';
-  if (/\.min\.|[-.]bundle\.|\.lock$|-lock\./.test(name) || SKIPPED_NAMES.test(name)) kind = 'skip';
+  if (/\.lock$|-lock\./.test(name) || SKIPPED_NAMES.test(name)) kind = 'skip';
   return {
     kind,
     settings:

@@ -1,53 +1,24 @@
-/**
- * Why a text is no credential: templates, placeholders, names of things, paths, digests. Reasoned, not fitted. Pure.
- */
+/** Why a text is no credential: what it proves to be instead, or how code and data write other things. Pure. */
 
+import { isStrong, provenOtherwise } from './dismissals/index.ts';
+import { hasPlaceholderWord, isMasked, isRepetitive } from './dismissals/placeholders.ts';
 import { alphabetOf, looksRandom, surprise } from './entropy.ts';
-import { KNOWN_EXAMPLES } from './known-examples.ts';
 
-/** `dismissed`: it cannot be one, and why. `text`: what it can still be. */
+/** `dismissed`: it cannot be one, and why. */
 export type Plausibility = { readonly kind: 'dismissed'; readonly because: string } | { readonly kind: 'possible' };
 
 const POSSIBLE: Plausibility = { kind: 'possible' };
 
 const dismissed = (because: string): Plausibility => ({ kind: 'dismissed', because });
 
-/** Syntax that stands for a value given elsewhere. */
-const TEMPLATES = ['${', '{{', '}}', '<%', '%>', '#{', '{%', '$(', '@{', '[[', '%(', '((', '<<', '__', '$$'] as const;
-
-const REFERENCES =
-  /^(?:\$[A-Za-z_{(]|%[A-Za-z_]\w*%|@[A-Za-z_]\w*@|:[a-z_]\w*$|![A-Za-z]|ENC[[(]|arn:|aws:|vault:|secrets?:|ssm:|op:\/\/|env[:.]|file:|ref\+|gcp:|azure:|kms:|sops:|doppler:|\{(?:cipher|vault|aes|sha|ssha|md5|crypt)\}|(?:process|os|import\.meta|self|this|props?|args?|opts?|options|config|conf|settings|ctx|context|req|request|params?|data|var|local|module|each|values|env|environ|secrets?|vars|inputs|steps|needs|github|matrix|system|environment|session|state|kwargs|flask|app|rails|figaro)\.[A-Za-z_])|getenv|environ\b|env\[|env\.fetch|lookup\(|secretKeyRef|valueFrom/i;
-
-/** What people write where a value should go. */
-const PLACEHOLDERS =
-  /^(?:null|nil|none|undefined|true|false|yes|no|on|off|empty|unset|default|n\/a|na|tbd|todo|string|integer|boolean|number|object|array|any|void|bytes|text|str|bool|int|uuid|date)$|your|change[-_ ]?(?:me|it|this)|changeit|chang(?:e|ing)|place[-_ ]?holder|replace|insert|enter[-_ ]|fill[-_ ]?in|todo|fixme|redact|filtered|masked|hidden|censored|scrubbed|sanitized|removed|omitted|example|sample|dummy|lorem|foobar|some[-_]|(?:^|[-_ ])my[-_]|(?:^|[-_ ])the[-_]|here$|x{4,}|(?:^|[^a-z])(?:fake|mock|stub|invalid|bogus|wrong|test[-_])|not[-_]a?[-_]?|generated|optional|required|goes[-_]here|user(?:name)?(?::|%3a)pass|12345678|abcdefg|0123456|deadbeef|qwerty12/i;
-
 /** Things a bare word or a string names, rather than is. */
 const FILE_NAME =
   /\.(?:json|ya?ml|toml|ini|cfg|conf|txt|md|pem|key|crt|cer|der|p12|pfx|jks|pub|env|js|ts|tsx|jsx|py|rb|go|java|php|html?|css|scss|svg|png|jpe?g|gif|ico|xml|sh|bat|exe|dll|so|log|csv|sql|db|zip|gz|tar|vue|tf|proto|erb|c|h|cpp|rs)$/i;
-
-const HASHES =
-  /^(?:\$(?:2[abxy]|1|5|6|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|y|7)\$|(?:sha(?:1|224|256|384|512)|md5)[-:_]|pbkdf2_|bcrypt|\{(?:SHA|SSHA|MD5|CRYPT))/i;
 
 const UUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 
 export function isUuid(text: string): boolean {
   return UUID.test(text);
-}
-
-/** `aaaa`, `000000`, `abcabc`, `123123`, and runs up or down the alphabet. */
-function isRepetitive(text: string): boolean {
-  if (text.length < 4) return false;
-  const distinct = new Set(text).size;
-  if (distinct <= Math.min(3, Math.ceil(text.length / 4))) return true;
-  for (let period = 1; period <= Math.min(10, text.length / 2); period++) {
-    let same = true;
-    for (let i = period; i < text.length && same; i++) same = text[i] === text[i - period];
-    if (same) return true;
-  }
-  let steps = 0;
-  for (let i = 1; i < text.length; i++) if (text.charCodeAt(i) - text.charCodeAt(i - 1) === 1) steps++;
-  return steps >= (text.length - 1) * 0.7;
 }
 
 /** Only letters, joints and punctuation, spelled like names in real code are. */
@@ -61,56 +32,85 @@ export function isWordlike(text: string): boolean {
 
 /** Several words joined as code joins them, a number or two among them: `ssh2_auth_pubkey_file`, `utf8-decoder`. */
 export function isIdentifierLike(text: string): boolean {
+  if (/^[a-z]{1,14}(?:[-_.][a-z]{1,14})+$/.test(text))
+    return text.split(/[-_.]/).every((part) => part.length < 5 || /[aeiouy]/.test(part));
   if (!/^[_$]{0,2}(?:\d{1,4}_)?[A-Za-z][A-Za-z0-9]*(?:[-_. :/][A-Za-z0-9]+){1,12}$/.test(text)) return false;
   return (text.match(/\d+/g) ?? []).length <= 2 && !/\d{5}/.test(text) && surprise(text) < 4.4;
 }
 
 export function judgeText(text: string, quoted: boolean): Plausibility {
-  if (KNOWN_EXAMPLES.has(text)) return dismissed('an example of a specification');
   if (text.length < 3) return dismissed('too short');
-  if (/^[\s\d.,:;+*/=<>()[\]{}|&!?#%^~_-]*$/.test(text) && !/\d/.test(text)) return dismissed('no letter and no digit');
-  for (const mark of TEMPLATES)
-    if (text.includes(mark) && !(mark === '__' || mark === '$$' ? looksRandom(text).random : false))
-      return dismissed('template syntax');
-  if (
-    /^\d{4}-\d\d?-\d\d?(?:$|[T ])|^\d{1,2}:\d\d(?:$|:)|^[\^~<>=v ]{0,3}\d+(?:\.\d+){1,12}(?:[-+].{0,20})?$/.test(text)
-  )
-    return dismissed('a date or a version');
-  if (/\\(?:u\{?[0-9a-f]{2}|x[0-9a-f]{2}|[nrt0](?![A-Za-z0-9]))/i.test(text)) return dismissed('escapes of characters');
-  if (/^o?auth(?:orization)?[\d. ]{0,4}$|^-{1,2}[a-z]/i.test(text))
-    return dismissed('an option or the name of a scheme');
-  if ((text.match(/[\x80-\uffff]/g)?.length ?? 0) > text.length / 2) return dismissed('words of another script');
-  if (/^\*|\*\w+\*/.test(text)) return dismissed('a wildcard');
-  if (/^#[0-9a-f]{3,8}$/i.test(text)) return dismissed('a colour');
-  if (/\\[wdsWDSb](?![A-Za-z0-9])|\(\?[:=!<]|\[\^|\[(?:a-z|A-Z|0-9|\\[wds])/.test(text)) return dismissed('a pattern');
-  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && surprise(text) < 4.6) return dismissed('the name of a constant');
-  if (/\w\(\)|^\.?\w+\($/.test(text)) return dismissed('an expression');
-  if (!quoted && /^[{[(<]/.test(text)) return dismissed('an expression');
-  if (/^[A-Za-z_$][\w$.:]*\([^()]*\)[;.]?$/.test(text)) return dismissed('an expression');
-  if (/^<[^<>]*>?$|^\{[^{}"]*\}$|^\[[^[\]]*\]$|%[sdvq](?![A-Za-z0-9])|\{\d?\}|\{[a-z_.]+\}/i.test(text))
-    return dismissed('template syntax');
-  if (REFERENCES.test(text)) return dismissed('a reference to a value kept elsewhere');
-  if (/[xX]{5,}$|^["'`].*["'`]$/.test(text)) return dismissed('a placeholder');
-  if (/\.{3}|…|\*{3}|•{2}|\xe2\x80\xa6/.test(text)) return dismissed('a placeholder');
-  if (PLACEHOLDERS.test(text) && !(text.length >= 24 && looksRandom(text).random)) return dismissed('a placeholder');
+  const proof = provenOtherwise(text);
+  if (proof !== null) return dismissed(proof);
   if (isRepetitive(text) || /(.)\1{6}/.test(text)) return dismissed('repetitive');
-  if (HASHES.test(text)) return dismissed('a digest');
-  if (
-    /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)\s|-----BEGIN|^AAAA[BC]3NzaC|^(?:MFkwEwYH|MFYwEAYH|MIIBIjAN|MIICIjAN|MIGfMA0G|MCowBQYD|MHYwEAYH|MIGbMBAG)/.test(
-      text,
-    )
-  )
-    return dismissed('a key in a form of its own');
   if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|urn|https?|javascript):/i.test(text)) return dismissed('an address');
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return dismissed('a mail address');
   if (isPath(text)) return dismissed('a path or a file name');
-  if (!quoted && /[()[\]{}]/.test(text) && /^[A-Za-z_$][\w.$]*[([{]/.test(text)) return dismissed('an expression');
+  if (/\[\^?(?:a-z|A-Z|0-9|\\[wds])|\(\?[:=!<]|\\[wdsWDS][*+{]/.test(text)) return dismissed('a pattern');
+  if (isDotted(text)) return dismissed('a dotted name');
+  if (isList(text)) return dismissed('a list of names');
+  if (!quoted && text.startsWith('#')) return dismissed('a comment');
+  if (/^[A-Z]+(?:_[A-Z]+)+$/.test(text)) return dismissed('the name of a constant');
+  if (/(?:^|[^A-Za-z])your[_-][a-z_-]{3,}$/i.test(text)) return dismissed('a placeholder');
+  if (isStrong(text)) return POSSIBLE;
+  const otherwise = weakReading(text, quoted);
+  return otherwise === null ? POSSIBLE : dismissed(otherwise);
+}
+
+/** `django.contrib.auth.hashers.PBKDF2PasswordHasher`: all parts but the last are words of small letters. */
+function isDotted(text: string): boolean {
+  return /^(?:[a-z_]{2,20}\.){2,8}\w{1,60}$/.test(text) && text.split('.').slice(0, -1).every(isWordlike);
+}
+
+/** `aes128-cbc,aes256-cbc`, `a|b|c`: names that are listed. */
+function isList(text: string): boolean {
+  if (!/[,;|]/.test(text)) return false;
+  const parts = text.split(/\s?[,;|]\s?/);
+  return (
+    parts.length >= 2 &&
+    parts.every(
+      (part) =>
+        part === '' || (/^[\w.@:*-]{1,40}$/.test(part) && !isStrong(part) && (parts.length >= 3 || isWordlike(part))),
+    )
+  );
+}
+
+/** A word of placeholders, in a value that is not random. */
+export function isPlaceholder(text: string): boolean {
+  return hasPlaceholderWord(text) && !isStrong(text);
+}
+
+/** Readings that a random value can look like by chance: asked of values that are not random. */
+function weakReading(text: string, quoted: boolean): string | null {
+  if (!/[A-Za-z0-9\x80-\uffff]/.test(text)) return 'no letter and no digit';
+  if (
+    /^\d{4}-\d\d?-\d\d?(?:$|[T ])|^\d{1,2}:\d\d(?:$|:)|^[\^~<>=v ]{0,3}\d+(?:\.\d+){1,12}(?:[-+].{0,20})?$/.test(text)
+  )
+    return 'a date or a version';
+  if (/\\(?:u\{?[0-9a-f]{2}|x[0-9a-f]{2}|[nrt0](?![A-Za-z0-9]))/i.test(text)) return 'escapes of characters';
+  if (/^o?auth(?:orization)?[\d. ]{0,4}$|^-{1,2}[a-z]/i.test(text)) return 'an option or the name of a scheme';
+  if ((text.match(/[\x80-\uffff]/g)?.length ?? 0) > text.length / 2) return 'words of another script';
+  if (/^\*|\*\w+\*/.test(text)) return 'a wildcard';
+  if (/^#[0-9a-f]{3,8}$/i.test(text)) return 'a colour';
+  if (/\\[wdsWDSb](?![A-Za-z0-9])|\[\^/.test(text)) return 'a pattern';
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && surprise(text) < 4.6) return 'the name of a constant';
+  if (isMasked(text)) return 'a placeholder';
+  if (/^[.#][a-z][\w-]*(?:[ >.:#[].*)?$/i.test(text) && !/\d/.test(text)) return 'a selector';
+  if (/^(?:true|false|null|undefined)\b/.test(text) && /[)\]};,]/.test(text)) return 'an expression';
+  return isExpression(text, quoted) ? 'an expression' : null;
+}
+
+function isExpression(text: string, quoted: boolean): boolean {
+  if (/\w\(\)|^\.?\w+\($/.test(text)) return true;
+  if (!quoted && /^[{[(<]/.test(text)) return true;
+  if (/^[A-Za-z_$][\w$.:]*\([^()]*\)[;.]?$/.test(text)) return true;
+  if (/^<[^<>]*>?$|^\{[^{}"]*\}$|^\[[^[\]]*\]$/.test(text)) return true;
+  if (!quoted && /[()[\]{}]/.test(text) && /^[A-Za-z_$][\w.$]*[([{]/.test(text)) return true;
   if (/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+(?:\(.*\)?)?;?$/.test(text) && !looksRandomPart(text))
-    return dismissed('a dotted name');
-  if (/^(?:function|return|await|async|new|lambda|typeof|const|let|var|def|class)\b/.test(text) && /\s|\(/.test(text))
-    return dismissed('an expression');
-  if (/^[.#][a-z][\w-]*(?:[ >.:#[].*)?$/i.test(text) && !/\d/.test(text)) return dismissed('a selector');
-  return POSSIBLE;
+    return true;
+  return (
+    /^(?:function|return|await|async|new|lambda|typeof|const|let|var|def|class)\b/.test(text) && /\s|\(/.test(text)
+  );
 }
 
 function isPath(text: string): boolean {
@@ -121,7 +121,7 @@ function isPath(text: string): boolean {
       /^[A-Za-z0-9+/=]+$/.test(text) &&
       looksRandom(text.slice(1)).random
     );
-  if (FILE_NAME.test(text) && !looksRandomPart(text)) return true;
+  if (FILE_NAME.test(text) && (!looksRandomPart(text) || text.includes('/'))) return true;
   if (!text.includes('/')) return false;
   return (
     text.split('/').every((part) => part === '' || isWordlike(part) || /^[\w.-]{1,6}$/.test(part)) &&

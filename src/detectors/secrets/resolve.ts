@@ -1,9 +1,12 @@
 /** One secret, one match: where several rules see the same bytes, the most specific speaks. */
 
-import { compareConfidence } from '../../model/rule.ts';
+import { compareConfidence, isSureAtLeast, type Confidence } from '../../model/rule.ts';
 import type { SecretMatch } from '../../model/match.ts';
 
-/** Keeps, of every group of matches whose secrets overlap, the best one. The result is in the order of the text. */
+/**
+ * Keeps, of every group of matches whose secrets overlap, the best one, and none of a group whose best one says that it
+ * is no credential. A match is as sure as the surest of those that it displaces. The result is in the order of the text.
+ */
 export function keepMostSpecific(matches: readonly SecretMatch[]): readonly SecretMatch[] {
   if (matches.length === 0) return matches;
   const ranked = [...matches].sort(
@@ -19,24 +22,45 @@ export function keepMostSpecific(matches: readonly SecretMatch[]): readonly Secr
       // And by several decodings: the plainest, whichever was tried first.
       compareReasons(a.reasons, b.reasons),
   );
-  const kept: SecretMatch[] = [];
+  const kept: Kept[] = [];
   // Matches are few; a text with thousands (a key dump) is sorted by place so that only neighbours are compared.
-  const byStart = new Map<number, SecretMatch[]>();
+  const byStart = new Map<number, Kept[]>();
   const bucket = (offset: number): number => offset >> 12;
   for (const match of ranked) {
     const first = bucket(match.span.from);
     const last = bucket(match.span.to);
-    let covered = false;
-    for (let b = first; b <= last && !covered; b++) {
-      covered = (byStart.get(b) ?? []).some(
-        (other) => other.span.from < match.span.to && match.span.from < other.span.to,
+    let by: Kept | undefined;
+    for (let b = first; b <= last && by === undefined; b++)
+      by = (byStart.get(b) ?? []).find(
+        (other) => other.match.span.from < match.span.to && match.span.from < other.match.span.to,
       );
+    if (by !== undefined) {
+      raise(by, match);
+      continue;
     }
-    if (covered) continue;
-    kept.push(match);
-    for (let b = first; b <= last; b++) byStart.set(b, [...(byStart.get(b) ?? []), match]);
+    const one: Kept = { match, sure: match.confidence };
+    kept.push(one);
+    for (let b = first; b <= last; b++) byStart.set(b, [...(byStart.get(b) ?? []), one]);
   }
-  return kept.sort((a, b) => a.span.from - b.span.from);
+  return kept
+    .filter(({ match }) => match.dismissed === undefined)
+    .map(({ match, sure }) => (sure === match.confidence ? match : { ...match, confidence: sure }))
+    .sort((a, b) => a.span.from - b.span.from);
+}
+
+interface Kept {
+  readonly match: SecretMatch;
+  /** Of the match and of all that it displaced. */
+  sure: Confidence;
+}
+
+/** Only the same value speaks for the same credential: a line around it does not. */
+function raise(by: Kept, displaced: SecretMatch): void {
+  if (by.match.structure === 'invalid' || displaced.dismissed !== undefined) return;
+  if (displaced.span.from > by.match.span.to || displaced.span.to < by.match.span.to) return;
+  const bound = by.match.mostSure ?? 'high';
+  const sure = isSureAtLeast(displaced.confidence, bound) ? bound : displaced.confidence;
+  if (isSureAtLeast(sure, by.sure)) by.sure = sure;
 }
 
 function compareReasons(a: readonly string[], b: readonly string[]): number {

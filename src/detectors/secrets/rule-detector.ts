@@ -1,15 +1,18 @@
 /** A catalogue rule at work: its pattern around an anchor, then its offline checks. */
 
-import type { SecretMatch } from '../../model/match.ts';
-import type { SecretRule } from '../../model/rule.ts';
+import type { SecretMatch, Structure } from '../../model/match.ts';
+import type { Confidence, SecretRule } from '../../model/rule.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Span } from '../../model/text.ts';
 import { Automaton } from './automaton.ts';
+import { EDGE_REACH, edgesOf, hasLooseEdge, isWithinBase64, LONG_RUN, type Edges } from './boundary.ts';
+import { provenOtherwise } from './dismissals/index.ts';
+import { isMadeUp } from './dismissals/placeholders.ts';
 import type { Scene, StretchDetector } from './detector.ts';
 import type { CompiledPattern, Engine, PatternHit } from './engine.ts';
 import { shannonPerCharacter } from './entropy.ts';
 import { reachOf, type Reach } from './pattern-reach.ts';
-import { checkStructure, describeStructure, expiryOf, proofOf } from './structure.ts';
+import { checkStructure, describeStructure, expiryOf, proofOf, roleOf } from './structure.ts';
 
 /** The part of a rule that matching needs; its words for people are loaded only once there is a finding. */
 export type MatchingRule = Pick<
@@ -47,19 +50,46 @@ const FEW = 100;
 /** A match that would be longer than this is cut off: 32 KiB holds the longest keys in use. */
 const LONGEST = 32 * 1024;
 
+/** A prefix as long as this occurs by chance in no binary. */
+const LONG_PREFIX = 5;
+
+/** Checks that chance passes once in a million values and less. */
+const CHECK_DIGITS: ReadonlySet<string> = new Set([
+  'github-crc32',
+  'npm-crc32',
+  'grafana-crc32',
+  'gitlab-routable',
+  'atlassian-crc32',
+  'azure-identifiable',
+  'nkey-crc16',
+]);
+
+/** In bytes; what a line says beyond this does not count. */
+const LINE_REACH = 400;
+
 /** How many matches that end before the anchor are passed over in looking for the one that holds it. */
 const TRIES = 32;
+
+/** How many matches that hold the anchor may begin or end where no token does. */
+const MISFITS = 1;
 
 export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchDetector {
   const { longest, beforeKeyword } = rule.reach ?? reachOf(rule.pattern, rule.keywords, rule.longest);
   const reach = { before: Math.min(beforeKeyword, LONGEST) + EDGE, after: Math.min(longest, LONGEST) + EDGE };
-  const companionReach = rule.companion ? 400 * rule.companion.withinLines : 0;
+  const companionReach = rule.companion ? LINE_REACH * rule.companion.withinLines : 0;
   const glance = reach.after < GLANCE.after ? { before: 0, after: reach.after } : GLANCE;
   let automaton: Automaton | null | undefined;
   let asked = 0;
   let pattern: CompiledPattern | undefined; // compiling all rules costs more than scanning a small diff
+  let edges: Edges | undefined;
+  let loose: CompiledPattern | undefined;
+  let bare: CompiledPattern | undefined;
   let companion: CompiledPattern | undefined;
   let paths: CompiledPattern | undefined;
+
+  function edged(): Edges {
+    return (edges ??= edgesOf(rule.pattern));
+  }
 
   function isWanted(path: string): boolean {
     return rule.paths === undefined || (paths ??= engine.compile(rule.paths)).test(Buffer.from(path));
@@ -71,25 +101,50 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
       asked++;
       return true;
     }
-    if (automaton === undefined) automaton = Automaton.of(rule.pattern, reach.before);
+    if (automaton === undefined) automaton = Automaton.of(edged().bare, reach.before);
     return automaton === null || automaton.mayMatch(bytes, anchor, after);
   }
 
-  /** What the pattern alone finds. */
+  /** What the pattern alone finds: with its own edges, or those of `boundary.ts`, or none where it proves itself. */
   function look(
     scene: Scene,
     anchor: Span,
   ): { readonly start: number; readonly window: Buffer; readonly hit: PatternHit } | null {
-    const start = Math.max(0, anchor.from - reach.before);
+    const start = Math.max(0, anchor.from - reach.before - EDGE_REACH);
     const end = Math.min(scene.bytes.length, anchor.to + reach.after);
     const window = scene.bytes.subarray(start, end);
-    pattern ??= engine.compile(rule.pattern);
-    if (!pattern.test(window)) return null;
+    const isData = ({ secret }: PatternHit): boolean => isWithinBase64(scene.bytes, start + secret.from);
     // A match with its keyword here begins after the edge; one that begins at a cut owes its start to the cut.
-    const hit = hitAround(pattern, window, start === 0 ? 0 : EDGE, anchor.from - start, anchor.to - start);
+    const search = (compiled: CompiledPattern, first: number, fits: (hit: PatternHit) => boolean): PatternHit | null =>
+      compiled.test(window)
+        ? hitAround(compiled, window, start === 0 ? 0 : first, anchor.from - start, anchor.to - start, fits)
+        : null;
+    pattern ??= engine.compile(rule.pattern);
+    let hit = search(pattern, EDGE, (found) => !isData(found));
+    if (!hit && looseIn(window)) hit = search(loose!, EDGE, (found) => !isData(found));
+    if (!hit && isBare(scene))
+      hit = search((bare ??= engine.compile(edged().bare)), EDGE, (found) => proves(scene, start, found));
     // it would go on past what is looked at
     if (!hit || (hit.to === window.length && end < scene.bytes.length)) return null;
     return { start, window, hit };
+  }
+
+  /** Escapes and joints are rare enough that the other edges are asked for only where there is one. */
+  function looseIn(bytes: Buffer): boolean {
+    if (edged().loose === null || !hasLooseEdge(bytes)) return false;
+    loose ??= engine.compile(edged().loose!);
+    return true;
+  }
+
+  /** Check digits prove a value between any letters; and binaries put strings side by side without a separator. */
+  function isBare({ binary }: Scene): boolean {
+    return CHECK_DIGITS.has(rule.check ?? '') || (binary && (rule.publicPrefix?.length ?? 0) >= LONG_PREFIX);
+  }
+
+  function proves({ bytes }: Scene, start: number, { secret }: PatternHit): boolean {
+    if (isWithinBase64(bytes, start + secret.from)) return false;
+    const text = bytes.toString('utf8', start + secret.from, start + secret.to);
+    return !CHECK_DIGITS.has(rule.check ?? '') || checkStructure(rule.check, text) === 'valid';
   }
 
   function find(scene: Scene, anchor: Span): readonly SecretMatch[] {
@@ -100,17 +155,38 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     const text = window.toString('utf8', hit.secret.from, hit.secret.to);
     const prefix = rule.publicPrefix && text.startsWith(rule.publicPrefix) ? rule.publicPrefix : '';
     const reasons: string[] = [];
-    if (isRepetitive(text.slice(prefix.length))) return [];
+    const span = { from: start + hit.secret.from, to: start + hit.secret.to };
+    const base = {
+      kind: 'secret' as const,
+      rule: rule.id,
+      title: rule.title,
+      severity: rule.severity,
+      secret: new Secret(text, prefix),
+      span,
+      matchSpan: { from: Math.min(span.from, anchor.from), to: Math.max(span.to, anchor.to) },
+      specificity: specificityOf(rule, prefix),
+    };
+    const dismissed = (because: string): readonly SecretMatch[] => [
+      { ...base, confidence: 'low', structure: 'unknown', reasons: [], dismissed: because },
+    ];
+    if (isMadeUp(text.slice(prefix.length))) return dismissed('a placeholder');
+    if (prefix === '' && rule.check === undefined) {
+      const otherwise = provenOtherwise(text);
+      if (otherwise !== null) return dismissed(otherwise);
+    }
     if (rule.minEntropy !== undefined && shannonPerCharacter(text.slice(prefix.length)) < rule.minEntropy) return [];
     const structure = checkStructure(rule.check, text);
-    if (structure === 'example') return [];
+    if (structure === 'example') return dismissed('an example of a documentation');
+    const role = roleOf(rule.check, text);
+    if (role === 'public') return dismissed('made to be public');
+    if (role === 'powerful') reasons.push('it passes all policies of the database');
     if (structure !== 'unknown')
       reasons.push(
         structure === 'valid' ? 'its check digits or structure are right' : 'its check digits or structure are wrong',
       );
     reasons.push(...describeStructure(rule.check, text));
     const proof = proofOf(rule.check, structure);
-    const expires = expiryOf(rule.check, text);
+    const expires = expiryOf(rule.check, text, () => lineAround(scene.bytes, span));
     if (rule.companion) {
       companion ??= engine.compile(rule.companion.pattern);
       const near = scene.bytes.subarray(
@@ -121,27 +197,18 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
       if (!found && rule.companion.required) return [];
       if (found) reasons.push(`${rule.companion.name} stands beside it`);
     }
-    const span = { from: start + hit.secret.from, to: start + hit.secret.to };
+    const isTest = TEST_MODE.test(text.slice(0, 16));
     return [
       {
-        kind: 'secret',
-        rule: rule.id,
-        title: rule.title,
-        severity: rule.severity,
-        confidence: structure === 'invalid' ? 'low' : (rule.confidence ?? 'high'),
-        secret: new Secret(text, prefix),
-        span,
-        matchSpan: { from: Math.min(span.from, anchor.from), to: Math.max(span.to, anchor.to) },
+        ...base,
+        ...(role === 'powerful' ? { severity: 'critical' as const } : {}),
+        confidence: confidenceOf(rule, structure, role, isTest),
+        ...(isTest ? { mostSure: 'medium' as const } : {}),
         structure,
         ...(proof === null ? {} : { proof }),
         ...(expires === null ? {} : { expires }),
         ...(rule.oftenMadeUp === true ? { sureInSamples: 'medium' as const } : {}),
         reasons: [`has the documented format of a ${rule.title}`, ...reasons],
-        specificity:
-          100 +
-          Math.min(60, prefix.length * 10) +
-          (rule.check === undefined ? 0 : 20) -
-          ((rule.confidence ?? 'high') === 'high' ? 0 : 40),
       },
     ];
   }
@@ -149,13 +216,18 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
   function rulesOut(scene: Scene, stretch: Span): boolean {
     if (!isWanted(scene.path)) return true;
     pattern ??= engine.compile(rule.pattern);
-    return !pattern.test(scene.bytes.subarray(Math.max(0, stretch.from - reach.before), stretch.to + reach.after));
+    const bytes = scene.bytes.subarray(Math.max(0, stretch.from - reach.before - EDGE_REACH), stretch.to + reach.after);
+    if (pattern.test(bytes) || (looseIn(bytes) && loose!.test(bytes))) return false;
+    return !isBare(scene) || !(bare ??= engine.compile(edged().bare)).test(bytes);
   }
 
   return {
     name: rule.id,
     keywords: rule.keywords,
-    reach: { before: Math.max(reach.before, companionReach), after: Math.max(reach.after, companionReach) },
+    reach: {
+      before: Math.max(reach.before + EDGE_REACH + LONG_RUN, companionReach),
+      after: Math.max(reach.after, companionReach),
+    },
     find,
     // Others are mostly looked for without regard to case. At each start there are hundreds of rules: each function of
     // each would be felt.
@@ -165,7 +237,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     gate:
       companionReach > 0
         ? {
-            reach,
+            reach: { before: reach.before + EDGE_REACH + LONG_RUN, after: reach.after },
             isCheap: false,
             opens: (scene, anchor) => isWanted(scene.path) && mayMatch(scene, anchor) && look(scene, anchor) !== null,
           }
@@ -174,6 +246,38 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     // A match that is cut off ends at its own window, not where a longer stretch ends: no stretch speaks for it.
     ...(longest <= LONGEST ? { rulesOut } : {}),
   };
+}
+
+/** A key of a vendor's test mode: it opens no more than made-up data. */
+const TEST_MODE = /^[A-Za-z]{1,12}[_-](?:test|sandbox)[_-]/;
+
+function confidenceOf(
+  rule: MatchingRule,
+  structure: Structure,
+  role: 'public' | 'powerful' | null,
+  isTest: boolean,
+): Confidence {
+  if (structure === 'invalid') return 'low';
+  if (role === 'powerful') return 'high';
+  const confidence = rule.confidence ?? 'high';
+  return isTest && confidence === 'high' ? 'medium' : confidence;
+}
+
+function specificityOf(rule: MatchingRule, prefix: string): number {
+  return (
+    100 +
+    Math.min(60, prefix.length * 10) +
+    (rule.check === undefined ? 0 : 20) -
+    ((rule.confidence ?? 'high') === 'high' ? 0 : 40)
+  );
+}
+
+/** The text of the line within what companions may be looked for, for what is written beside a value. */
+function lineAround(bytes: Buffer, span: Span): string {
+  const from = Math.max(0, span.from - LINE_REACH);
+  const before = bytes.toString('latin1', from, span.from);
+  const after = bytes.toString('latin1', span.to, Math.min(bytes.length, span.to + LINE_REACH));
+  return before.slice(before.lastIndexOf('\n') + 1) + (/^[^\n]*/.exec(after)?.[0] ?? '');
 }
 
 function isExact({ exactKeywords, keywords }: MatchingRule, { bytes }: Scene, anchor: Span): boolean {
@@ -191,18 +295,16 @@ function hitAround(
   first: number,
   from: number,
   to: number,
+  fits: (hit: PatternHit) => boolean,
 ): PatternHit | null {
   let at = first;
+  let misfits = 0;
   for (let tries = 0; tries < TRIES; tries++) {
     const hit = pattern.exec(window, at);
     if (!hit || hit.from > from) return null;
-    if (hit.to >= to) return hit;
+    if (hit.to >= to && misfits++ < MISFITS && fits(hit)) return hit;
+    if (misfits >= MISFITS) return null;
     at = tries < TRIES / 2 ? hit.from + 1 : Math.max(hit.to, hit.from + 1);
   }
   return null;
-}
-
-/** `xxxxxxxx`, `0000…`, `abcabcabc…`: what people write where a value should go. */
-function isRepetitive(body: string): boolean {
-  return body.length >= 8 && new Set(body).size <= Math.min(3, body.length / 4);
 }

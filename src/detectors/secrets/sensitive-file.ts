@@ -6,21 +6,31 @@
 import type { SecretMatch } from '../../model/match.ts';
 import type { Confidence } from '../../model/rule.ts';
 import { Secret } from '../../model/secret.ts';
-import type { Span, Text } from '../../model/text.ts';
+import type { Text } from '../../model/text.ts';
 import { exposureWords } from './exposure-words.ts';
+import { credentialLines } from './files/credential-lines.ts';
+import { SPECIFICITY } from './files/specificity.ts';
+import { credentialColumns } from './files/table.ts';
 import { hasPrivateEntry } from './key-store.ts';
-import { judgeText } from './plausible.ts';
 
 interface Judgement {
   readonly rule: string;
   readonly confidence: Confidence;
   readonly reason: string;
-  /** The credential in a text that holds one, for which a rule may speak as well. */
-  readonly span?: Span;
 }
 
 /** How much of a file is looked at for its text. */
 const HEAD = 1 << 20;
+
+/** All that a file holds by its path and format: each credential on its lines, or else the file as a whole. */
+export function judgeFiles(path: string, text: Text): readonly SecretMatch[] {
+  if (text.encoding !== 'binary') {
+    const lines = [...credentialLines(path, text.bytes), ...credentialColumns(path, text.bytes)];
+    if (lines.length > 0) return lines;
+  }
+  const file = judgeFile(path, text);
+  return file ? [file] : [];
+}
 
 /** The file's own bytes, of which a `Text` that is no UTF-8 holds another form. */
 export function judgeFile(path: string, text: Text): SecretMatch | null {
@@ -35,14 +45,11 @@ export function isOfFile(match: SecretMatch): boolean {
   return match.specificity === SPECIFICITY;
 }
 
-/** Where a rule sees the value itself, it speaks. */
-const SPECIFICITY = 4;
-
 export function judgePath(path: string, bytes: Buffer): SecretMatch | null {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const found = bytes.length < 8 ? null : (judgeMagic(name, bytes) ?? judgeNamed(path.toLowerCase(), bytes));
   if (found === null) return null;
-  const span = found.span ?? { from: 0, to: 0 };
+  const span = { from: 0, to: 0 };
   const shown = path.slice(path.lastIndexOf('/') + 1);
   return {
     kind: 'secret',
@@ -51,7 +58,7 @@ export function judgePath(path: string, bytes: Buffer): SecretMatch | null {
     severity: found.confidence === 'low' ? 'low' : 'medium',
     confidence: found.confidence,
     sureInSamples: 'low', // people make keys and stores for tests all day
-    secret: found.span ? new Secret(bytes.toString('utf8', span.from, span.to)) : new Secret(shown, shown),
+    secret: new Secret(shown, shown),
     span,
     matchSpan: span,
     structure: 'unknown',
@@ -160,21 +167,6 @@ const medium = (rule: string, reason: string): Judgement => ({ rule, confidence:
 /** By the whole path, in small letters. */
 const NAMED: readonly Named[] = [
   [
-    /(?:^|\/)[._]netrc$/,
-    credentialLine(
-      /^[ \t]*(?:machine[ \t]+\S+|default)\s+login[ \t]+\S+\s+password[ \t]+(\S+)/m,
-      'it holds a login for a machine',
-    ),
-  ],
-  [
-    /(?:^|\/)\.pgpass$|(?:^|\/)pgpass\.conf$/,
-    credentialLine(/^[^:#\n]+:(?:\d+|\*):[^:\n]+:[^:\n]+:([^\n\r]+)$/m, 'it holds a login for a database'),
-  ],
-  [
-    /(?:^|\/)\.git-credentials$/,
-    credentialLine(/^https?:\/\/[^:@/\s]+:([^@/\s]+)@\S+$/m, 'it holds a login for a git server'),
-  ],
-  [
     /(?:^|\/)\.(?:bash|zsh|sh|ksh|ash)_history$|(?:^|\/)\.(?:mysql|psql|python|node_repl|rediscli|sqlite|irb|mongo)_history$|(?:^|\/)(?:fish_history|consolehost_history\.txt)$/,
     (_bytes, text) =>
       (text().match(/^.*\S.*$/gm)?.length ?? 0) >= 3
@@ -183,20 +175,6 @@ const NAMED: readonly Named[] = [
   ],
   [/\.tfstate(?:\.backup|\.\d+\.backup)?$/, judgeState],
   [/\.(?:sql|dump|bak|psql|mysql)$/, judgeDump],
-  [
-    /(?:^|\/)(?:shadow|gshadow|shadow-|master\.passwd)(?:\.bak)?$/,
-    (_bytes, text) =>
-      /^[a-z_][\w-]{0,31}:\$(?:1|2[aby]|5|6|y|7)\$[^:\s]{10,200}:/m.test(text())
-        ? medium('sensitive-password-hashes', 'it holds password hashes of a system')
-        : null,
-  ],
-  [
-    /(?:^|\/)[\w.-]*htpasswd$/,
-    (_bytes, text) =>
-      /^[^\s:#]{1,64}:(?:\$(?:apr1|2[aby]|5|6|1)\$\S{10,200}|\{SHA\}\S{28})\s*$/m.test(text())
-        ? low('sensitive-password-hashes', 'it holds password hashes of a web server')
-        : null,
-  ],
   [
     /(?:^|\/)logins\.json$/,
     (_bytes, text) =>
@@ -250,7 +228,7 @@ const NAMED: readonly Named[] = [
 
 /** Does the path alone ask for a closer look? One expression, since nearly every path answers no. */
 const CANDIDATE =
-  /(?:netrc|pgpass|pgpass\.conf|\.git-credentials|history|history\.txt|\.tfstate[\w.]*|\.(?:sql|dump|bak|psql|mysql|keytab|keychain|keychain-db|gpg|pgp|key|dat)|shadow-?|master\.passwd|htpasswd|logins\.json)$|(?:^|\/)utc--[^/]*$/;
+  /(?:history|history\.txt|\.tfstate[\w.]*|\.(?:sql|dump|bak|psql|mysql|keytab|keychain|keychain-db|gpg|pgp|key|dat)|logins\.json)$|(?:^|\/)utc--[^/]*$/;
 
 function judgeNamed(path: string, bytes: Buffer): Judgement | null {
   if (!CANDIDATE.test(path)) return null;
@@ -260,16 +238,6 @@ function judgeNamed(path: string, bytes: Buffer): Judgement | null {
     if (pattern.test(path)) return judge(bytes, text);
   }
   return null;
-}
-
-function credentialLine(pattern: RegExp, reason: string): Named[1] {
-  return (_bytes, text) => {
-    const found = pattern.exec(text());
-    const value = found?.[1];
-    if (!found || value === undefined || judgeText(value, true).kind !== 'possible') return null;
-    const to = found.index + found[0].lastIndexOf(value) + value.length;
-    return { rule: 'sensitive-credential-file', confidence: 'medium', reason, span: { from: to - value.length, to } };
-  };
 }
 
 function judgeState(_bytes: Buffer, text: () => string): Judgement | null {

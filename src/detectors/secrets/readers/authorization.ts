@@ -4,7 +4,9 @@ import type { Candidate } from '../credential.ts';
 import type { Signal } from '../confidence.ts';
 import { looksRandom } from '../entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
-import { isUuid, isWordlike, judgeText } from '../plausible.ts';
+import { isWordlike, judgeText } from '../plausible.ts';
+import { valueSignals } from '../value-signals.ts';
+import { namesCredential } from './encoded.ts';
 
 const GAP = /\\?["']?(?:\s{1,4}|%20|\+|\s?[:=]\s?)\\?["']?/y;
 const TOKEN = /[A-Za-z0-9+/=_.~%-]{4,1200}/y;
@@ -29,9 +31,9 @@ export function readAuthorization(text: string, from: number, to: number, _trait
     const decoded = decodeBasic(value);
     if (decoded) {
       if (judgeText(decoded.password, true).kind === 'dismissed' && decoded.password.length > 2) return [];
-      signals.push('decoded', 'nameAuth');
+      if (namesCredential(decoded.password)) return [];
+      signals.push('decoded', 'inHeader', 'nameAuth', ...valueSignals(decoded.password));
       if (decoded.password === decoded.user) signals.push('sameAsName');
-      if (isWordlike(decoded.password)) signals.push('words');
     } else {
       if (
         !headed ||
@@ -41,7 +43,7 @@ export function readAuthorization(text: string, from: number, to: number, _trait
         !/[0-9A-Z]/.test(value)
       )
         return [];
-      signals.push('nameAuth', 'quotedLiteral', 'lettersAndDigits');
+      signals.push('inHeader', 'nameAuth', ...valueSignals(value));
     }
     return [{ rule: 'authorization-basic', from: start, to: end, contextFrom: from, signals }];
   }
@@ -50,13 +52,8 @@ export function readAuthorization(text: string, from: number, to: number, _trait
   if (/[:=]/.test(gap[0]) && !headed) return [];
   const random = looksRandom(value).random;
   if (!headed && !random && !/\d/.test(value)) return [];
-  signals.push('nameAuth');
+  signals.push('inHeader', 'nameAuth', ...valueSignals(value));
   if (headed) signals.push('nameQualified');
-  if (isUuid(value)) signals.push('uuid', 'lettersAndDigits', 'quotedLiteral');
-  else if (random && value.length >= 16) signals.push('randomLong');
-  else if (random) signals.push('randomShort');
-  else if (/\d/.test(value)) signals.push('lettersAndDigits');
-  else signals.push('oddLetters');
   return [{ rule: 'authorization-bearer', from: start, to: end, contextFrom: from, signals }];
 }
 

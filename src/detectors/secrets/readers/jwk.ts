@@ -6,6 +6,7 @@
 import type { Candidate } from '../credential.ts';
 import { looksRandom } from '../entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
+import { valueSignals } from '../value-signals.ts';
 
 const MEMBER = /(?<=[\\"'{,\s])(d|k)\\?["']?\s{0,4}:\s{0,4}\\?["']([A-Za-z0-9_-]{16,700})\\?["']/dg;
 
@@ -26,7 +27,7 @@ export function readJwk(text: string, from: number, to: number, _traits: FileTra
         from: start + span[0],
         to: start + span[1],
         contextFrom: from,
-        signals: ['namePrivate', 'quotedLiteral', 'randomLong'] as const,
+        signals: ['namePrivate', 'quotedLiteral', 'nameQualified', 'decoded', ...valueSignals(value!)] as const,
       },
     ];
   });

@@ -4,6 +4,8 @@
  */
 
 import type { FileKind } from '../file-kind.ts';
+import { pairedValue } from './pair.ts';
+import { beginsStatement, lineStart } from './place.ts';
 import { quoteAt } from './value.ts';
 
 /** How the value is tied to the name. */
@@ -14,6 +16,7 @@ export type Operator =
   | 'argument'
   | 'call'
   | 'element'
+  | 'cell'
   | 'compare'
   | 'fallback'
   | 'option'
@@ -29,7 +32,8 @@ export interface Closers {
   readonly spaced: boolean;
 }
 
-export function skipClosers(text: string, from: number, kind: FileKind): Closers {
+/** Passes over quotes and brackets that close around a name which ends at `from`. */
+export function skipClosers(text: string, nameFrom: number, from: number, kind: FileKind): Closers {
   let at = from;
   let quoted = false;
   let bracket = false;
@@ -48,6 +52,15 @@ export function skipClosers(text: string, from: number, kind: FileKind): Closers
       // an escaped quote
     } else if (char === '*' && kind === 'prose') {
       // **Password**:
+    } else if (char === '}' && /^.?\{["']?$/.test(text.slice(Math.max(0, nameFrom - 2), nameFrom))) {
+      // $ENV{TOKEN}, ${PASSWORD}
+    } else if (char === '[' && kind === 'code') {
+      const size = /\[\w{0,12}\]/y; // char password[16]
+      size.lastIndex = at;
+      const hit = size.exec(text);
+      if (!hit) break;
+      at += hit[0].length;
+      continue;
     } else if (char === '&') {
       const entity = /&(?:quot|apos|#34|#39|#x27|#x22);/y;
       entity.lastIndex = at;
@@ -88,8 +101,9 @@ export function readOperator(
     case '!=':
       return { operator: 'compare', next: at + 2 };
     case '=~':
-    case '::':
       return null;
+    case '::': // a list of AsciiDoc
+      return kind !== 'code' && /\s/.test(text[at + 2] ?? '') ? { operator: 'colon', next: at + 2 } : null; // LDIF too
     case '=>':
     case '->':
       return { operator: 'arrow', next: at + 2 };
@@ -107,6 +121,8 @@ export function readOperator(
       return { operator: 'equals', next: text.startsWith('=3D', at) && kind === 'data' ? at + 3 : at + 1 };
     case ':':
       // `:-` and `:=` give a shell variable's default, `${password:default}` Spring's.
+      // `:?` and `:+` give a message where it is not set, and another text where it is.
+      if (/^:[?+]$/.test(two) && /\$\{[\w-]*$/.test(text.slice(Math.max(0, nameFrom - 3), nameTo))) return null;
       if (two === ':-' || two === ':=') return { operator: 'fallback', next: at + 2 };
       return { operator: 'colon', next: at + 1 };
     case '?':
@@ -119,37 +135,113 @@ export function readOperator(
       if (closers.quoted && kind === 'markup') return { operator: 'element', next: at + 1 };
       return null;
   }
-  const pair =
-    /[\s,;]{0,60}(?:-\s{1,4})?\\?["']?(?:default_?)?value\\?["']?\s{0,4}(?:=|:|=>)(?![=>])|\s{0,4}\{\s{0,40}(?:(?:description|type|sensitive)\s{0,8}=\s{0,8}[^\n]{1,80}\n\s{0,8}){0,3}default\s{0,8}=(?!=)/iy;
-  pair.lastIndex = at;
-  const paired = pair.exec(text);
+  if (text[at] === '|' && kind === 'prose' && /\|\s{0,40}\**$/.test(text.slice(Math.max(0, nameFrom - 44), nameFrom)))
+    return { operator: 'cell', next: at + 1 };
+  if (text[nameFrom - 1] === '<') {
+    const attributes = lengthOf(ATTRIBUTES, text, nameTo);
+    if (attributes > 0) return { operator: 'element', next: nameTo + attributes };
+  }
+  const paired = pairedValue(text, nameFrom, nameTo, at);
+  if (paired) return { operator: paired.isElement ? 'element' : 'pair', next: paired.next };
   const enclosed =
     (closers.quoted && quoteBefore(text, nameFrom) && /["'`\\&]/.test(text[nameTo] ?? '')) ||
-    (kind === 'code' && text[nameFrom - 1] === ':' && at === nameTo);
-  if (
-    paired &&
-    (namesItself(text, nameFrom) || /variable\s"[\w-]{0,40}$/.test(text.slice(Math.max(0, nameFrom - 52), nameFrom)))
-  )
-    return { operator: 'pair', next: at + paired[0].length };
-  if (text[at] === ',' && enclosed) return { operator: 'argument', next: at + 1 };
+    (kind === 'code' && text[nameFrom - 1] === ':' && at === nameTo) ||
+    (kind !== 'prose' && text[nameFrom - 1] === '{' && at === nameTo);
+  if (enclosed && kind === 'code') {
+    const said = lengthOf(SAID, text, at);
+    if (said > 0) return { operator: 'argument', next: at + said };
+  }
+  if (text[at] === ',' && enclosed)
+    return { operator: 'argument', next: at + 1 + lengthOf(NAMED_DEFAULT, text, at + 1) };
+  if (kind === 'code') {
+    const declared = declaredIn(text, at, closers, nameFrom, nameTo);
+    if (declared) return declared;
+  }
   if (closers.spaced && !closers.quoted && !closers.bracket && !closers.paren) {
     if (isOption && text[at] !== '-') return { operator: 'option', next: at };
     if (/^password$/i.test(name) && text[at] === "'") return { operator: 'sql', next: at };
+    const before = text.slice(lineStart(text, nameFrom), nameFrom);
     if (/^(?:password|requirepass|masterauth|_?auth|_?authtoken|passwd|passphrase|secret|neo4j_auth)$/i.test(name))
+      return { operator: 'space', next: at };
+    if (
+      kind !== 'prose' &&
+      kind !== 'markup' &&
+      beginsStatement(before) &&
+      isAloneAfter(text, at, /\\set\s+$/.test(before) ? 'data' : kind)
+    )
       return { operator: 'space', next: at };
   }
   return null;
 }
 
-function quoteBefore(text: string, nameFrom: number): boolean {
-  return /["'`;]/.test(text[nameFrom - 1] ?? '');
+/** `<Pass encoding="base64">` */
+const ATTRIBUTES = /(?:\s{1,20}[\w:.-]{1,30}="[^"<>\n]{0,80}"){1,3}\s{0,4}>/y;
+
+/** `the header "X-Api-Key" is "…"` of Gherkin. */
+const SAID = /(?:is|to|with|as|equals)\s{1,4}(?:value\s{1,4})?(?=["'])/y;
+
+/** `"API_KEY", default="…"` */
+const NAMED_DEFAULT =
+  /\s{0,40}(?:\w{1,20}\s?=\s?[\w.]{1,30},\s{0,40}){0,3}(?:default|value|fallback)\s?=\s?(?=[bruf]?["'])/y;
+
+/** `As String =` of Visual Basic, a type between a name and its value. */
+const TYPED =
+  /\s{1,8}As\s{1,4}\w{1,20}(?:\s{0,2}\*\s{0,2}\d{1,4})?\s{0,4}=\s{0,4}(?=")|\s{1,8}[A-Za-z][\w.[\]*]{0,30}(?:\(\w{1,8}\))?\s{0,8}:?=\s{0,8}(?=N?["'`])/iy;
+/** `or` and a conditional of Python give a default, as `||` does elsewhere. */
+const FALLBACK = /\s{0,4}(?:or|if\s[^\n"'#]{1,60}\selse)\s{1,4}(?=[bru]?["'])/y;
+/** `find_element(By.ID, "password").send_keys("…")` */
+const TYPES_IN =
+  /\s{0,4}\.\s?(?:send_?keys|type|fill|setvalue|set|unwrap_or|getorelse|orelse|default_value|withdefault)\(\s{0,4}(?=["'`])/iy;
+/** `{ get; set; } = "…"` of C#. */
+const PROPERTY = /\{\s{0,4}get;[^{}\n]{0,40}\}\s{0,4}=\s{0,4}(?=[@$]?")/y;
+/** `strcpy(password, "…")` */
+const COPIES = /(?<!\w)str[nl]?cpy(?:_s)?\(\s{0,4}&?(?:[\w.]{1,20}(?:->|\.))?$/;
+/** COBOL's and ABAP's clause for a value. */
+const VALUE_CLAUSE = /\s{1,8}(?:PIC|TYPE)\s[^\n"']{1,40}\sVALUE\s{1,4}(?=["'])/iy;
+
+function declaredIn(
+  text: string,
+  at: number,
+  closers: Closers,
+  nameFrom: number,
+  nameTo: number,
+): { operator: Operator; next: number } | null {
+  const isPlain = !closers.quoted && !closers.paren;
+  if (isPlain && text[at] === '{' && quoteAt(text, at + 1) !== '') return { operator: 'equals', next: at + 1 };
+  if (isPlain && /^<-\s{0,4}["']/.test(text.slice(at, at + 8))) return { operator: 'equals', next: at + 2 };
+  const typed = isPlain ? lengthOf(TYPED, text, nameTo) || lengthOf(VALUE_CLAUSE, text, nameTo) : 0;
+  if (typed > 0) return { operator: 'equals', next: nameTo + typed };
+  const property = isPlain ? lengthOf(PROPERTY, text, at) : 0;
+  if (property > 0) return { operator: 'equals', next: at + property };
+  if (closers.paren && text[nameFrom - 1] === ':' && text[at] === '{' && /^\{\s?["']/.test(text.slice(at, at + 3)))
+    return { operator: 'equals', next: at + 1 }; // let(:api_key) { '…' }
+  const isCopied = isPlain && text[at] === ',' && COPIES.test(text.slice(Math.max(0, nameFrom - 40), nameFrom));
+  if (isCopied && quoteAt(text, skipSpace(text, at + 1, false)) !== '') return { operator: 'argument', next: at + 1 };
+  const fallback = lengthOf(FALLBACK, text, at);
+  if (fallback > 0) return { operator: 'fallback', next: at + fallback };
+  const typesIn = closers.quoted && closers.paren ? lengthOf(TYPES_IN, text, at) : 0;
+  return typesIn > 0 ? { operator: 'argument', next: at + typesIn } : null;
 }
 
-/** `name="password"`, `"key": "token"`, `- name: DB_PASSWORD`: the keyword is the value of a name. */
-function namesItself(text: string, nameFrom: number): boolean {
-  return /(?:name|key|variable|env|id)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}\\?["']?$/i.test(
-    text.slice(Math.max(0, nameFrom - 24), nameFrom),
-  );
+function lengthOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** True where one value is all that follows: in code, a quoted one. */
+function isAloneAfter(text: string, at: number, kind: FileKind): boolean {
+  const pattern = kind === 'code' ? ALONE_IN_CODE : ALONE;
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+const ALONE_IN_CODE =
+  /(?:@?"[^"\n]{1,1100}"|'[^'\n]{1,1100}'|(?<=\s{2,80})[\w+/=.~-]{16,200}(?=\s{0,4}$))\s{0,4}(?:[;,)}\]]|$|\/\/|\/\*|#)/my;
+const ALONE = /(?:"[^"\n]{1,1100}"|'[^'\n]{1,1100}'|[^\s"'=:;,(){}[\]$<>]{6,1100})\s{0,4}(?:[;)}]|$|#|\\)/my;
+
+function quoteBefore(text: string, nameFrom: number): boolean {
+  const before = text[nameFrom - 1] ?? '';
+  return /["'`;]/.test(before) || (before === '#' && /["'`]/.test(text[nameFrom - 2] ?? ''));
 }
 
 export function skipSpace(text: string, from: number, lines: boolean): number {

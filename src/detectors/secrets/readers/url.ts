@@ -4,9 +4,11 @@
 
 import type { Candidate } from '../credential.ts';
 import type { Signal } from '../confidence.ts';
-import { looksRandom } from '../entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
-import { isWordlike, judgeText } from '../plausible.ts';
+import { looksRandom } from '../entropy.ts';
+import { judgeText } from '../plausible.ts';
+import { valueSignals } from '../value-signals.ts';
+import { judgeGiven } from './given.ts';
 
 export function readUserInfo(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   let schemeFrom = from;
@@ -21,7 +23,7 @@ export function readUserInfo(text: string, from: number, to: number, _traits: Fi
   if (at < 0) return [];
   const userInfo = text.slice(to, at);
   const colon = userInfo.indexOf(':');
-  if (colon < 0) return [];
+  if (colon < 0) return readTokenAsUser(text, schemeFrom, to, at);
   const user = userInfo.slice(0, colon);
   const password = userInfo.slice(colon + 1);
   const host = text.slice(at + 1, end);
@@ -39,14 +41,51 @@ export function readUserInfo(text: string, from: number, to: number, _traits: Fi
     /^(?:pass(?:word|wd)?|pwd|pw|secret|token|p|x+|passw0rd|pass1|api_?key|access_?token|key)$/i.test(plain)
   )
     return [];
-  const signals: Signal[] = ['namePassword', 'nameQualified'];
-  const random = looksRandom(plain).random;
+  const signals: Signal[] = ['namePassword', 'nameQualified', 'inUrl', ...valueSignals(plain), hostSignal(host)];
   if (plain === user) signals.push('sameAsName');
-  if (random) signals.push(plain.length >= 16 ? 'randomLong' : 'randomShort');
-  else if (isWordlike(plain)) signals.push('words', 'userBeside');
-  else if (/\d/.test(plain) && /[A-Za-z]/.test(plain)) signals.push('lettersAndDigits');
-  else signals.push('oddLetters');
-  if (/(?:^|\.)example\.(?:com|org|net|edu)|\.(?:example|test|invalid)(?::|$)/i.test(host)) signals.push('exampleHost');
-  if (plain.length < 6) signals.push('short');
   return [{ rule: 'url-credentials', from: to + colon + 1, to: at, contextFrom: schemeFrom, signals }];
+}
+
+/** `https://token@host/…`. Hosts that take public identifiers in this place are no matter. */
+function readTokenAsUser(text: string, schemeFrom: number, from: number, to: number): readonly Candidate[] {
+  const token = text.slice(from, to);
+  if (token.length < 20 || !/^[\w.~-]+$/.test(token) || !looksRandom(token).random) return [];
+  // The user of a Sentry address is public: https://docs.sentry.io/concepts/key-terms/dsn-explainer/
+  if (
+    /^[^/\s"']{0,100}(?:sentry|ingest|bugsnag|rollbar)|^[^/\s"']{1,100}\/\d+(?:[^\w/]|$)/i.test(
+      text.slice(to + 1, to + 140),
+    )
+  )
+    return [];
+  if (!/^(?:https?|git|ssh|ftps?|svn)$/i.test(text.slice(schemeFrom, from - 3).replace(/^git\+/i, ''))) return [];
+  const found = judgeGiven({
+    rule: 'url-credentials',
+    role: 'token',
+    from,
+    to,
+    text: token,
+    quoted: false,
+    contextFrom: schemeFrom,
+    onlyRandom: true,
+  });
+  return found ? [found] : [];
+}
+
+/** RFC 2606 and RFC 6761 keep names for examples; a name without a dot is one of a container or a network at home. */
+function hostSignal(host: string): Signal {
+  const name = /^[^:/?#]*/.exec(host)![0].toLowerCase();
+  if (
+    /(?:^|\.)example\.(?:com|org|net|edu)$|\.(?:example|test|invalid)$|^(?:my|your|some)?-?(?:host|server|domain|site)/.test(
+      name,
+    )
+  )
+    return 'exampleHost';
+  if (
+    !name.includes('.') ||
+    /^(?:127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|internal|lan|home|localhost|svc)$/.test(
+      name,
+    )
+  )
+    return 'localHost';
+  return 'publicHost';
 }

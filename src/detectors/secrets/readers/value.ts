@@ -15,7 +15,7 @@ export interface ValueReading {
 }
 
 /** Longer values are no credentials that a person would paste, and their end may be out of reach. */
-const LONGEST_VALUE = 1200;
+export const LONGEST_VALUE = 1200;
 
 const OPENING = /\\{1,7}["'`]|"{3}|'{3}|`{2,3}|["'`]|&(?:quot|apos|#34|#39|#x27|#x22);|\\{1,3}u002[27]|%2[27]/y;
 

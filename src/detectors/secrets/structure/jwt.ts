@@ -23,6 +23,16 @@ export function readJwt(text: string): Jwt | null {
   };
 }
 
+/**
+ * The two keys of a Supabase project say what they are: `anon` goes into pages, `service_role` passes all policies.
+ * https://supabase.com/docs/guides/api/api-keys
+ */
+export function roleOfJwt(text: string): 'public' | 'powerful' | null {
+  const claims = readJwt(text)?.claims;
+  if (claims?.role === 'anon' && typeof claims.iss === 'string' && /supabase/.test(claims.iss)) return 'public';
+  return claims?.role === 'service_role' ? 'powerful' : null;
+}
+
 export function checkJwt(text: string): StructureResult {
   const jwt = readJwt(text);
   if (!jwt) return 'invalid';

@@ -24,6 +24,18 @@ export function checkPrivateKey(text: string): StructureResult {
   }
 }
 
+/** A key in DER, as one run of base64. */
+export function checkDerKey(text: string): StructureResult {
+  switch (readDer(Buffer.from(text, 'base64'), INTEGER)) {
+    case 'private':
+      return 'valid';
+    case 'unsure':
+      return 'unknown';
+    default:
+      return 'invalid';
+  }
+}
+
 export function describePrivateKey(text: string): readonly string[] {
   return read(text) === 'encrypted' ? ['is encrypted: its passphrase still stands between a thief and the key'] : [];
 }
@@ -40,9 +52,15 @@ function read(text: string): Reading {
   return label.includes('ENCRYPTED') ? readDer(body, SEQUENCE) : readDer(body, INTEGER);
 }
 
-/** The longest run of base64 of every line: what else stands there is quotes, `\n`, `+` and commas of some language. */
+/** Marks of comments, quotations and patches that begin a line. */
+const MARKS = /^[ \t]*(?:\/\/+|#+|\*+|>+|;+|--+|\|)[ \t]?/gm;
+
+/** The longest run of base64 of every line: what else is there is quotes, `\n`, `+` and commas of some language. */
 function bodyOf(inside: string): Buffer {
-  const runs = inside
+  const lines = inside.trim().split('\n');
+  const isPatch = lines.length > 1 && lines.every((line) => line.startsWith('+'));
+  const plain = isPatch ? lines.map((line) => line.slice(1)).join('\n') : inside.replace(MARKS, '');
+  const runs = plain
     .split(/\s+|\\[nrt]/)
     .map((line) =>
       (line.match(/[0-9A-Za-z+/]+={0,2}/g) ?? []).reduce((best, run) => (run.length > best.length ? run : best), ''),

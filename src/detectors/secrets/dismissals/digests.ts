@@ -1,0 +1,32 @@
+/** Digests and verifiers of passwords: by what the value says of itself, or by its length under a digest's name. Pure. */
+
+const VERIFIER = new RegExp(
+  [
+    String.raw`^\$(?:2[abxy]?|1|5|6|7|y|gy|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt[\w-]*|sha1|md5|P|H|S)\$`, // crypt(5), passlib, phpass
+    String.raw`^(?:sha(?:1|224|256|384|512)|md5)[-:_=$]`,
+    String.raw`^SCRAM-SHA-(?:1|256)\$\d`, // PostgreSQL
+    String.raw`^md5[0-9a-f]{32}$`,
+    String.raw`^\*[0-9A-F]{40}$`, // mysql_native_password
+    String.raw`^(?:pbkdf2|scrypt|argon2\w*|bcrypt\w*|hashed|hash)[_:$]`, // Django, Werkzeug
+    String.raw`^\{(?:SHA|SSHA|SMD5|MD5|CRYPT|PBKDF2|ARGON2|BCRYPT|X-)[\w-]*\}`, // RFC 2307
+    String.raw`^AQAAAA[EI]AA[A-Za-z0-9+/]{3}AAA[EI]`, // ASP.NET Identity, version 3
+    String.raw`^[SHT]:[0-9A-F]{40,};?`, // Oracle
+  ].join('|'),
+  'i',
+);
+
+const LENGTHS = new Set([32, 40, 56, 64, 96, 128]);
+const BASE64_LENGTHS = new Set([24, 28, 40, 44, 64, 88]);
+
+export function isVerifier(text: string): boolean {
+  return VERIFIER.test(text);
+}
+
+/** Hexadecimal or base64 of a length that digests have. */
+export function hasDigestShape(text: string): boolean {
+  if (/^(?:0x)?[0-9a-f]+$|^[0-9A-F]+$/.test(text)) return LENGTHS.has(text.replace(/^0x/, '').length) || isShort(text);
+  return BASE64_LENGTHS.has(text.length) && /^[0-9A-Za-z+/_-]+={0,2}$/.test(text);
+}
+
+/** An abbreviated object id. */
+const isShort = (text: string): boolean => text.length >= 7 && text.length <= 12 && /\d/.test(text);

@@ -1,0 +1,41 @@
+/**
+ * What a value proves to be instead of a credential: a template, a reference, ciphertext, a digest, a documented
+ * example, a value made public. Only these end the reading; all else is evidence. Every detector asks here. Pure.
+ */
+
+import { looksRandom } from '../entropy.ts';
+import { isDocumentedExample } from '../structure/examples.ts';
+import { isCiphertext } from './ciphertext.ts';
+import { hasDigestShape, isVerifier } from './digests.ts';
+import { KNOWN_EXAMPLES } from './examples.ts';
+import { isPublicName, isPublicValue } from './public-values.ts';
+import { isReference } from './references.ts';
+import { isTemplate } from './templates.ts';
+
+/** Random by itself, so that no mark within it proves anything. */
+export function isStrong(text: string): boolean {
+  return text.length >= 12 && !/\s/.test(text) && isMostlyAscii(text) && looksRandom(text).random;
+}
+
+/** Words of another script are many different bytes, and are no random value. */
+export function isMostlyAscii(text: string): boolean {
+  return (text.match(/[\x80-\uffff]/g)?.length ?? 0) * 5 < text.length;
+}
+
+/** Null where the value proves nothing of the kind. */
+export function provenOtherwise(text: string): string | null {
+  if (KNOWN_EXAMPLES.has(text) || isDocumentedExample(text)) return 'an example of a documentation';
+  if (isReference(text)) return 'a reference to a value kept elsewhere';
+  if (isCiphertext(text)) return 'encrypted';
+  if (isVerifier(text)) return 'a digest';
+  if (isPublicValue(text)) return 'made to be public';
+  if (isTemplate(text, isStrong)) return 'template syntax';
+  return null;
+}
+
+/** What name and value prove together. `name` in the form of `normalName`; `digest`: the name says one. */
+export function provenByName(name: string, digest: boolean, text: string, around: string): string | null {
+  if (digest && hasDigestShape(text)) return 'a digest';
+  if (isPublicName(name, text, around)) return 'made to be public';
+  return null;
+}

@@ -1,0 +1,78 @@
+/** Words and shapes that people write where a value should go. Pure. */
+
+/** The value is one of these and nothing else. */
+const WHOLE =
+  /^(?:null|nil|none|undefined|true|false|yes|no|on|off|empty|unset|default|n\/a|na|tbd|todo|string|integer|boolean|number|object|array|any|void|bytes|text|str|bool|int|uuid|date|(?:re)?type|interactive|prompt)$/i;
+
+/** Words that say: put the value here. Each may occur by chance in a long random value, so that a random value outweighs them. */
+const WORDS =
+  /your|change[-_ ]?(?:me|it|this)|changeit|chang(?:e|ing)|place[-_ ]?holder|replace|insert|enter[-_ ]|fill[-_ ]?in|todo|fixme|redact|filtered|masked|hidden|censored|scrubbed|sanitized|removed|omitted|example|sample|dummy|lorem|foobar|some[-_]|(?:^|[-_ ])my[-_]|(?:^|[-_ ])the[-_]|here$|(?:^|[^a-z])(?:fake|mock|stub|invalid|bogus|wrong|test[-_])|not[-_]a?[-_]?|generated|optional|required|goes[-_]here|user(?:name)?(?::|%3a)pass|deadbeef/i;
+
+/** Runs that a keyboard or an alphabet gives. */
+const RUNS = /12345678|23456789|abcdefg|0123456|qwerty|asdfgh|987654/i;
+
+const MASKED = /^\*{3,}|\*{3,}$|\.{3}|…|•{2}|\xe2\x80\xa6|\*{5}|[xX]{5,}$|^[xX]{5,}|^["'`].*["'`]$|^[?#-]{3,}$/;
+
+export function isMasked(text: string): boolean {
+  return WHOLE.test(text) || MASKED.test(text);
+}
+
+export function hasPlaceholderWord(text: string): boolean {
+  return WORDS.test(text) || /x{4,}/i.test(text);
+}
+
+export function hasRun(text: string): boolean {
+  return RUNS.test(text);
+}
+
+/** `aaaa`, `000000`, `abcabc`, `123123`, and runs up or down the alphabet. */
+export function isRepetitive(text: string): boolean {
+  if (text.length < 4) return false;
+  const distinct = new Set(text).size;
+  if (distinct <= Math.min(3, Math.ceil(text.length / 4))) return true;
+  for (let period = 1; period <= Math.min(10, text.length / 2); period++) {
+    let same = true;
+    for (let i = period; i < text.length && same; i++) same = text[i] === text[i - period];
+    if (same) return true;
+  }
+  return stepsOf(text) >= (text.length - 1) * 0.7;
+}
+
+/** Characters that follow their forerunner in the alphabet, or repeat it. */
+function stepsOf(text: string): number {
+  let steps = 0;
+  for (let i = 1; i < text.length; i++) {
+    const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
+    if (step === 1 || step === -1) steps++;
+  }
+  return steps;
+}
+
+/**
+ * The body of a token after its prefix, as nobody draws one: one or a few characters again and again, the alphabet or
+ * the digits in order, the word EXAMPLE, a placeholder. Random bodies have such a run once in millions.
+ */
+export function isMadeUp(body: string): boolean {
+  if (body.length < 8) return false;
+  if (new Set(body).size <= Math.min(3, body.length / 4) || isRepetitive(body)) return true;
+  if (body.length <= 24 && /(.)\1{7}/.test(body)) return true;
+  // The host of an address may be called anything.
+  if (!body.includes('.com') && MADE_UP_WORDS.test(body)) return true;
+  return /1234567890|0123456789|abcdefghij|ABCDEFGHIJ/.test(body) && runShare(body) > 0.5;
+}
+
+const MADE_UP_WORDS = /x{6,}|(?:^|[_-])your[_-]|example|placeholder|redacted|changeme|(?:token|key)[_-]here/i;
+
+/** The share of characters in runs of four and more that go up or down by one, or repeat. */
+function runShare(text: string): number {
+  let within = 0;
+  let from = 0;
+  for (let i = 1; i <= text.length; i++) {
+    const step = i < text.length ? Math.abs(text.charCodeAt(i) - text.charCodeAt(i - 1)) : 99;
+    const wraps = i < text.length && /^(?:90|9a|9A|zA|Za|z0|Z0|0a)$/.test(text.slice(i - 1, i + 1));
+    if (step <= 1 || wraps) continue;
+    if (i - from >= 4) within += i - from;
+    from = i;
+  }
+  return within / text.length;
+}

@@ -1,0 +1,43 @@
+/** Values that are made to stand in pages and apps, or that name things everybody may know. Pure. */
+
+const BY_VALUE = new RegExp(
+  [
+    String.raw`^pk_(?:live|test)_[0-9A-Za-z]+$`, // Stripe, publishable
+    String.raw`^pk\.eyJ`, // Mapbox, public
+    String.raw`^phc_[0-9A-Za-z]+$`, // PostHog, project key
+    String.raw`^sb_publishable_`, // Supabase
+    String.raw`^NRJS-[0-9a-f]+$`, // New Relic, browser
+    String.raw`^0x[0-9a-fA-F]{40}$`, // an address of Ethereum; a private key has 64 digits
+    String.raw`^0x4[0-9A-Za-z_-]{21,23}$`, // Cloudflare Turnstile, site key
+    String.raw`^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+|sk-ssh-\S+)\s|^AAAA[BCE][23]NzaC1|^AAAAE2VjZHNh`,
+    String.raw`^-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)`,
+    String.raw`^(?:MFkwEwYH|MFYwEAYH|MHYwEAYH|MIGbMBAG|MCowBQYD|MIIB?IjANBgk|MIIC?IjANBgk|MIGfMA0G)`, // SubjectPublicKeyInfo
+    String.raw`^age1[0-9a-z]{58}$`, // an age recipient
+  ].join('|'),
+);
+
+/** Names whose values are public by what the name means, in the form of `normalName`; and the value's form, where a secret has the same name. */
+const BY_NAME: readonly { readonly name: RegExp; readonly value?: RegExp }[] = [
+  { name: /pub(?:lic)?_?key|(?:publishable|public)_api_?key|publishable_?key|public_?key_?token/ },
+  { name: /site_?key|captcha_key/, value: /^6L[0-9A-Za-z_-]{38}$|^[0-9a-f-]{36}$/ },
+  { name: /search_?only|(?:search|algolia)_?(?:api_?)?(?:search_?)?key$|docsearch/, value: /^[0-9a-f]{32}$/ },
+  { name: /(?:pusher|soketi)_?(?:app_?)?key$/, value: /^[0-9a-f]{20}$/ },
+  { name: /anon_?key$/, value: /^eyJ/ },
+  { name: /^credentials_json$/, value: /^[0-9a-f-]{36}$/ }, // TeamCity: the name of a value on its server
+  { name: /^n_?key$|_n_?key$/, value: /^[A-RT-Z][A-Z2-7]{55}$/ }, // NATS: a seed begins with S
+  { name: /(?:csrf|xsrf|authenticity|forgery)_?(?:middleware_?)?token|csrf_?key/ },
+  {
+    name: /(?:continuation|pagination|next_?page|cancell?ation|idempotency|change|client_?request|sync|resume)_?token$|idempotency_?key/,
+  },
+  { name: /(?:^|_)client_token$/, value: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ }, // AWS: makes a call idempotent
+];
+
+export function isPublicValue(text: string): boolean {
+  return BY_VALUE.test(text);
+}
+
+/** `around`: the text near the value, where a search of documentation names its application and index. */
+export function isPublicName(name: string, value: string, around: string): boolean {
+  if (BY_NAME.some((row) => row.name.test(name) && (row.value === undefined || row.value.test(value)))) return true;
+  return /^api_?key$/.test(name) && /^[0-9a-f]{32}$/.test(value) && /appId/.test(around) && /indexName/.test(around);
+}

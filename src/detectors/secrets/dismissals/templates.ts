@@ -1,0 +1,56 @@
+/** Syntax that stands for a value given elsewhere: template engines, shells, formats of strings. Pure. */
+
+const NAME = String.raw`[A-Za-z_][\w.:\[\]()'"| -]{0,80}`;
+
+/** A closed piece of a template, by engine. Linear: no piece holds the character that ends it. */
+const PIECES = new RegExp(
+  [
+    String.raw`\$\{[^{}]{1,200}\}`, // shells, JavaScript, Maven, Spring; `${X:?message}` of Compose
+    String.raw`\$\{\{[^{}]{1,200}\}\}`, // GitHub Actions
+    String.raw`\$\$?\([^()]{1,200}\)`, // make, shells, Azure Pipelines
+    String.raw`\$\[[^\[\]]{1,200}\]`,
+    String.raw`\{\{[^{}]{0,200}\}\}`, // Jinja, Go, Handlebars, Helm
+    String.raw`\{%[^{}%]{1,200}%\}`,
+    String.raw`<%[^<>%]{1,200}%>`, // ERB, EJS, JSP
+    String.raw`#\{[^{}]{1,200}\}`, // Ruby, Octopus, SpEL
+    String.raw`@\{${NAME}\}|@\(${NAME}\)`, // Robot Framework, Razor
+    String.raw`%\(\w{1,60}\)[sdr]?|%env\([\w:]{1,80}\)%`, // Python, Symfony
+    String.raw`\$[A-Z_][A-Z0-9_]{2,40}|%[A-Z_][A-Z0-9_]{2,40}%`, // shells: in the midst of a text only in capitals
+    String.raw`%\{[^{}]{1,100}\}`, // Terraform, Logstash
+    String.raw`\[\[\s?${NAME}\s?\]\]`,
+    String.raw`\(\(\s?[\w./-]{1,80}\s?\)\)`, // Concourse
+    String.raw`<<\s?${NAME}\s?>>`,
+    String.raw`<[A-Za-z][^<>]{0,80}>`,
+    String.raw`\*\|\w{1,40}\|\*`, // Mailchimp
+    String.raw`\{[A-Za-z_]?[\w.]{0,40}\}`, // .NET, Python, URI templates
+  ].join('|'),
+  'g',
+);
+
+/** The value as a whole is the mark of one engine. */
+const WHOLE =
+  /^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_][\w.]*%|@[A-Za-z_][\w.-]*@|__[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*__|\$\$?[A-Za-z_]\w*\$\$?|#[A-Z][A-Z0-9_]*#|~[A-Z][A-Z0-9_]*~|:[a-z_]\w*|\?|%[sdvq]|@[A-Za-z_]{1,40}|!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|reference|env|include)\b.*|\$[A-Za-z_]\w*(?:(?:->|\.|::|\[)[\w'"\][().>-]*)+)$/;
+
+/** Begins one and does not end within the value: it was cut, or its end was taken for the value's. */
+const OPEN = /^(?:\$\{|\$\(|\{\{|<%|#\{|\{%|@\{|\[\[|%\(|\(\(\w|<<\w)|(?:\}\}|%>|\{\{)$/;
+
+/** A name that opens one: its end lies behind a character that ends the value. */
+const OPEN_NAME = /^[$#@]?\{{1,2}\s?[A-Za-z_][\w.:-]{0,60}$|\{\{$/;
+
+const FORMATS = /%[-+0-9.]{0,4}[sdvqrx](?![A-Za-z0-9])|\{\d{0,2}\}/;
+
+/** `strong`: is a text random by itself? Asked of what remains around the pieces. */
+export function isTemplate(text: string, strong: (text: string) => boolean): boolean {
+  if (WHOLE.test(text)) return !(text.length >= 16 && /\d/.test(text) && strong(text));
+  if (OPEN_NAME.test(text) || (OPEN.test(text) && !strong(text))) return true;
+  if (FORMATS.test(text) && !strong(text)) return true;
+  if (!/[{(<[|$%]/.test(text)) return false;
+  let pieces = false;
+  const rest = text.replace(PIECES, (piece) => {
+    const inner = piece.replace(/[^\w]/g, '');
+    if (inner.length >= 16 && strong(inner)) return piece;
+    pieces = true;
+    return '';
+  });
+  return pieces && !(rest.length >= 16 && strong(rest));
+}

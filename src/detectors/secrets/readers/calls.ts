@@ -1,0 +1,206 @@
+/**
+ * Functions that take a credential by place, from the documentation of each library. Data: a row is a role, the place of
+ * the credential among the arguments (by their number, where that decides), and names of functions in small letters.
+ */
+
+import type { Role } from './given.ts';
+
+export interface Call {
+  readonly words: readonly string[];
+  readonly role: Role;
+  /** Number of arguments (null: any) and index of the credential; the first that fits counts. */
+  readonly secret: readonly (readonly [count: number | null, index: number])[];
+  /** The argument holds `user:password`, or `user/password@host` as Oracle writes it. */
+  readonly form?: ':' | '/';
+  /** May be called without parentheses, as in Ruby. */
+  readonly bare?: true;
+  /** Other values than credentials are handed to it too. */
+  readonly onlyRandom?: true;
+}
+
+export const CALLS: readonly Call[] = [
+  // A user and a password.
+  {
+    words: [
+      'networkcredential',
+      'httpbasicauth',
+      'httpdigestauth',
+      'httpntlmauth',
+      'basicauth',
+      'basicauthcredentials',
+      'httpbasicauthhandler',
+      'setbasicauth',
+      'withbasicauth',
+      'basicauthentication',
+      'userpassword',
+      'passwordauthentication',
+      'usernamepasswordcredentials',
+      'usernamepasswordcredential',
+      'usernamepasswordauthenticationtoken',
+      'usernamepasswordtoken',
+      'plaincredentials',
+      'plaintextauthprovider',
+      'passwordcredential',
+      'username_pw_set',
+      'storagesharedkeycredential',
+      'azurenamedkeycredential',
+      'basicawscredentials',
+      'awsbasiccredentials.create',
+      'newstaticcredentials',
+      'newstaticcredentialsprovider',
+      'digestauth',
+      'proxyauth',
+      'oci_connect',
+      'oci_pconnect',
+      'username_password',
+      'sqlcredential',
+    ],
+    role: 'password',
+    secret: [[null, 1]],
+  },
+  { words: ['basic_auth', 'digest_auth'], role: 'password', secret: [[null, 1]], bare: true },
+  { words: ['httpbasic', 'credentials.basic'], role: 'password', secret: [[null, 1]] },
+  { words: ['.login'], role: 'token', secret: [[1, 0]], onlyRandom: true },
+  {
+    words: ['aws::credentials'],
+    role: 'key',
+    secret: [
+      [2, 1],
+      [3, 1],
+    ],
+  },
+  { words: ['sp_addlogin'], role: 'password', secret: [[null, 1]], bare: true },
+  { words: ['signwith'], role: 'key', secret: [[2, 1]], onlyRandom: true },
+  {
+    words: ['signedstring', 'aes.new', 'des.new', 'chacha20poly1305'],
+    role: 'key',
+    secret: [[null, 0]],
+    onlyRandom: true,
+  },
+  { words: ['.auth'], role: 'password', secret: [[2, 1]], onlyRandom: true },
+  { words: ['setauth', 'setcredentials', 'setuserpassword', 'setlogin'], role: 'password', secret: [[null, 1]] },
+  {
+    words: ['.login', '->login', '::login', '.authenticate', '.signin', 'signinwithemailandpassword', '.log_in'],
+    role: 'password',
+    secret: [
+      [2, 1],
+      [3, 1],
+    ],
+    bare: true,
+  },
+  { words: ['credentials'], role: 'password', secret: [[4, 3]] },
+  { words: ['.credentials', '->credentials'], role: 'password', secret: [[4, 3]] },
+  { words: ['plainauth'], role: 'password', secret: [[4, 2]] },
+  { words: ['getconnection', 'jdbcconnectionpool.create'], role: 'password', secret: [[3, 2]] },
+  { words: ['database.connect'], role: 'password', secret: [[4, 3]] },
+  {
+    words: ['pdo'],
+    role: 'password',
+    secret: [
+      [3, 2],
+      [4, 2],
+    ],
+  },
+  {
+    words: ['mysqli', 'mysqli_connect', 'mysql_connect', 'mysql_pconnect', 'mssql_connect', 'sqlsrv_connect'],
+    role: 'password',
+    secret: [[null, 2]],
+  },
+  { words: ['mysql_real_connect', 'mysqli_real_connect'], role: 'password', secret: [[null, 3]] },
+  { words: ['odbc_connect', 'db2_connect'], role: 'password', secret: [[null, 2]] },
+  {
+    words: ['mysqldb.connect', 'pymysql.connect', 'dbi->connect', 'oracledb.connect', 'cx_oracle.connect'],
+    role: 'password',
+    secret: [
+      [5, 2],
+      [4, 2],
+      [3, 2],
+    ],
+  },
+  {
+    words: ['ftp_login', 'ldap_bind', 'ssh2_auth_password', 'imap_open', 'ftp', 'ftp_tls', 'net::ftp'],
+    role: 'password',
+    secret: [[null, 2]],
+  },
+  { words: ['simple_bind_s', 'simple_bind'], role: 'password', secret: [[null, 1]] },
+  { words: ['sequelize', 'clientsecretcredential'], role: 'password', secret: [[null, 2]] },
+  { words: ['create_superuser', 'create_user'], role: 'password', secret: [[3, 2]] },
+  { words: ['wifi.begin', 'wifimulti.addap', 'wifi.softap', 'wlan.connect'], role: 'password', secret: [[null, 1]] },
+  { words: ['connect_s3', 'connect_ec2', 's3connection'], role: 'key', secret: [[null, 1]] },
+  { words: ['twilio', 'twilio.init', 'twilioclient'], role: 'token', secret: [[null, 1]], onlyRandom: true },
+  {
+    words: ['oracledb.connect', 'cx_oracle.connect', 'oracledb.getconnection', 'oci8.new', 'cx_oracle.sessionpool'],
+    role: 'password',
+    secret: [[null, 0]],
+    form: '/',
+  },
+  // Keys of ciphers, signatures and sessions.
+  {
+    words: [
+      'secretkeyspec',
+      'hmacshakeyfor',
+      'pbekeyspec',
+      'secretbox',
+      'fernet',
+      'createsecretkey',
+      'symmetricsecuritykey',
+      'cookieparser',
+      'hmac.new',
+      'authenticator.generate',
+      'authenticator.check',
+      'totp.generate',
+    ],
+    role: 'key',
+    secret: [[null, 0]],
+    onlyRandom: true,
+  },
+  {
+    words: ['azurekeycredential', 'bearer_auth', 'apikeycredential', 'setbearertoken', 'setauthtoken', 'withtoken'],
+    role: 'token',
+    secret: [[null, 0]],
+  },
+  { words: ['authenticationheadervalue'], role: 'token', secret: [[2, 1]] },
+  { words: ['hmac256', 'hmac384', 'hmac512'], role: 'key', secret: [[null, 0]], onlyRandom: true },
+  {
+    words: [
+      'createcipheriv',
+      'createdecipheriv',
+      'createhmac',
+      'hmac.hexdigest',
+      'hmac.digest',
+      'hmac.base64digest',
+      'jwt.sign',
+      'jwt.verify',
+      'jwt.encode',
+      'jwt.decode',
+      'jwt::encode',
+      'jwt::decode',
+      'jsonwebtoken.sign',
+      'jsonwebtoken.verify',
+    ],
+    role: 'key',
+    secret: [[null, 1]],
+    onlyRandom: true,
+  },
+  { words: ['hash_hmac', 'openssl_encrypt', 'openssl_decrypt'], role: 'key', secret: [[null, 2]], onlyRandom: true },
+  { words: ['keystore.load', 'ks.load', 'truststore.load'], role: 'password', secret: [[2, 1]] },
+  { words: ['keystore.getkey', 'ks.getkey'], role: 'password', secret: [[2, 1]] },
+  // A user and a password in one text.
+  {
+    words: [
+      'b64encode',
+      'btoa',
+      'base64_encode',
+      'encodetostring',
+      'strict_encode64',
+      'urlsafe_b64encode',
+      'encode64',
+      'tobase64string',
+    ],
+    role: 'password',
+    secret: [[null, 0]],
+    form: ':',
+  },
+  { words: ['buffer.from'], role: 'password', secret: [[null, 0]], form: ':' },
+  { words: ['curl_easy_setopt', 'curl_setopt'], role: 'password', secret: [[3, 2]], form: ':' },
+];

@@ -1,0 +1,33 @@
+/** Joins string literals that the source text writes in parts: `'abc' + 'def'`, `"abc" "def"`. */
+
+import type { FileKind } from '../file-kind.ts';
+import { readQuoted, type ValueReading } from './value.ts';
+
+const MOST_PARTS = 12;
+/** What a language writes between two parts; nothing in C and Python; `\` at the end of a line in a shell. */
+const JOINT = /\s{0,40}(?:\+|\.\.?|&|<>|\|\||\\)?\s{0,80}(?:[brufL@]{0,2})(?=["'`])/y;
+const TIGHT = /\\\r?\n(?=["'])/y;
+
+/** The value with all parts that follow it, and how many there are. Parts have the quote of the first. */
+export function withNextParts(
+  text: string,
+  first: ValueReading,
+  kind: FileKind,
+): { readonly value: ValueReading; readonly parts: number } {
+  if (first.quote.length !== 1 || (kind !== 'code' && kind !== 'shell')) return { value: first, parts: 1 };
+  const joint = kind === 'code' ? JOINT : TIGHT;
+  let value = first;
+  let parts = 1;
+  for (; parts < MOST_PARTS; parts++) {
+    joint.lastIndex = value.end;
+    const gap = joint.exec(text);
+    if (!gap) break;
+    const at = value.end + gap[0].length;
+    // Without a joint, a quote right after a value belongs to it: `'it''s'`.
+    if (gap[0] === '' || text[at] !== first.quote) break;
+    const part = readQuoted(text, at);
+    if (!part || part.quote !== first.quote) break;
+    value = { ...value, text: value.text + part.text, to: part.to, end: part.end };
+  }
+  return { value, parts };
+}

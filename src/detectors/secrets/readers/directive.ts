@@ -1,0 +1,41 @@
+/** Reads statements of configuration languages that give a credential without naming one: see `directives.ts`. */
+
+import type { Candidate } from '../credential.ts';
+import { DIRECTIVES, type Directive } from './directives.ts';
+import { judgeGiven } from './given.ts';
+
+const BY_WORD = new Map<string, Directive[]>();
+for (const directive of DIRECTIVES)
+  for (const word of directive.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), directive]);
+
+export const DIRECTIVE_KEYWORDS: readonly string[] = [...BY_WORD.keys()];
+
+const RULES = { password: 'generic-password', token: 'generic-token', key: 'generic-private-value' } as const;
+
+export function readDirective(text: string, from: number, to: number): readonly Candidate[] {
+  for (const directive of BY_WORD.get(text.slice(from, to).toLowerCase()) ?? []) {
+    if (directive.before && !directive.before.test(text.slice(Math.max(0, from - 160), from))) continue;
+    const shift = directive.isBackward ? Math.max(0, from - 500) : 0;
+    directive.pattern.lastIndex = to;
+    const hit = directive.pattern.exec(directive.isBackward ? text.slice(shift, from) : text);
+    const groups = hit?.groups;
+    const name = groups?.['value'] === undefined ? 'bare' : 'value';
+    const span = hit?.indices?.groups?.[name];
+    if (!groups || !span) continue;
+    const role = directive.role ?? 'password';
+    const user = groups['user'];
+    const found = judgeGiven({
+      rule: RULES[role],
+      role,
+      from: shift + span[0],
+      to: shift + span[1],
+      text: groups[name]!,
+      quoted: name === 'value',
+      contextFrom: from,
+      ...(user === undefined ? {} : { user }),
+      ...(directive.onlyRandom ? { onlyRandom: true } : {}),
+    });
+    if (found) return [found];
+  }
+  return [];
+}

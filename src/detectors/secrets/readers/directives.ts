@@ -1,0 +1,139 @@
+/**
+ * Statements of configuration languages that give a credential without naming one, from each program's manual. Data: the
+ * words that begin it, then what follows, with the group `value`.
+ */
+
+import type { Role } from './given.ts';
+
+export interface Directive {
+  readonly words: readonly string[];
+  /** Sticky, at the end of the word, with the group `value` and, where there is one, `user`. Flags `diy`. */
+  readonly pattern: RegExp;
+  /** Must match the 160 bytes before the word. */
+  readonly before?: RegExp;
+  readonly role?: Role;
+  /** The value is before the word: `pattern` is tried on the 500 bytes before it. */
+  readonly isBackward?: true;
+  readonly onlyRandom?: true;
+}
+
+const LINE = /(?:^|\n)[ \t]{0,40}(?:no[ \t])?$/;
+
+export const DIRECTIVES: readonly Directive[] = [
+  {
+    words: ['rootpw', 'bindpw', 'masterauth', 'ldap_default_authtok', 'sasl_secprops_pw'],
+    pattern:
+      /\s{0,8}(?:=|\s)\s{0,8}(?:--(?:plaintext|allow-ssh)\s{1,4}){0,2}(?:"(?<value>[^"\n]{3,200})"|(?<bare>[^\s"#;{][^\s#;]{2,200}))/diy,
+    before: LINE,
+  },
+  {
+    words: ['nickserv identify', 'ns identify', 'nickserv :identify', 'authserv auth'],
+    pattern: /\s{1,4}(?:(?<user>[\w[\]`^-]{1,30})\s{1,4})?(?<value>[^\s"'`;]{4,100})/diy,
+  },
+  {
+    words: ['snmp-server community', 'rocommunity', 'rwcommunity', 'set snmp community'],
+    pattern: /\s{1,4}(?<value>[^\s"';]{4,100})/diy,
+    before: LINE,
+    onlyRandom: true,
+  },
+  {
+    words: [
+      'enable password',
+      'enable secret',
+      ' password 0',
+      ' secret 0',
+      'pre-shared-key',
+      'key-string',
+      ' ascii-text',
+      'tacacs-server key',
+      'radius-server key',
+      'neighbor-password',
+      'wpa-psk ascii 0',
+    ],
+    pattern:
+      /\s{1,4}(?:(?:level|local|remote|0|ascii-text)\s{1,4}(?:\d\s{1,4})?)?(?:"(?<value>[^"\n]{3,200})"|(?<bare>[^\s"#;{][^\s#;]{3,100}))/diy,
+    onlyRandom: true,
+  },
+  {
+    words: ['createuser'],
+    pattern: /\s{1,4}\S{1,40}\s{1,4}(?:MD5|SHA[\w-]{0,4})\s{1,4}"?(?<value>[^\s"]{4,100})/diy,
+    before: LINE,
+  },
+  {
+    words: ['npmauthident'],
+    pattern: /["']?\s{0,3}:\s{1,4}["']?(?<user>[^\s:"']{1,80}):(?<value>[^\s"']{4,200})/diy,
+  },
+  {
+    words: ['bundle_'],
+    pattern:
+      /\w{1,60}__\w{1,60}["']?\s{0,3}[:=]\s{0,4}["']?(?<user>[\w.@-]{1,80}):(?<value>[^\s:"']{6,200})["']?\s{0,4}$/dimy,
+    before: /(?:^|\n|\s|["'])$/,
+  },
+  {
+    words: ['bundle_'],
+    pattern:
+      /[A-Z0-9_]{3,80}["']?\s{0,3}[:=]\s{0,4}["']?(?:(?<user>[\w.@-]{1,80}):)?(?<value>[^\s:"']{8,200})["']?\s{0,4}$/dimy,
+    before: /(?:^|\n|\s|["'])$/,
+    onlyRandom: true,
+  },
+  {
+    words: ['"bearer"', '"gitlab-token"', '"github-oauth"', '"gitlab-oauth"'],
+    pattern: /\s{0,4}:\s{0,4}\{\s{0,40}"[\w.-]{3,100}"\s{0,4}:\s{0,4}"(?<value>[^\s"]{8,300})"/diy,
+    role: 'token',
+  },
+  {
+    words: ['<apikeys>'],
+    pattern: /\s{0,60}(?:<clear\s?\/>\s{0,60})?<add\s{1,4}key="[^"\n]{1,200}"\s{1,4}value="(?<value>[^\s"]{8,400})"/diy,
+    role: 'token',
+  },
+  {
+    words: ['"random_password"', '"random_string"', '"random_id"'],
+    pattern: /[^§]{0,1500}?"(?:result|b64_std)"\s?:\s?"(?<value>[^\s"]{8,300})"/diy,
+    onlyRandom: true,
+  },
+  {
+    words: ['"sensitive": true', '"sensitive":true'],
+    pattern:
+      /\s{0,40}(?:,\s{0,40}"type"\s?:\s?"\w{1,20}"\s{0,40})?(?:,\s{0,40}"value"\s?:\s?"(?<value>[^\s"]{8,400})")/diy,
+    onlyRandom: true,
+  },
+  {
+    words: ['"sensitive": true', '"sensitive":true'],
+    pattern: /"value"\s?:\s?"(?<value>[^\s"]{8,400})",\s{0,40}(?:"type"\s?:\s?"\w{1,20}",\s{0,40})?$/di,
+    isBackward: true,
+    onlyRandom: true,
+  },
+  {
+    words: [
+      'insecure-password',
+      'wifi-sec.psk',
+      'wireless-security.psk',
+      'sonar.login',
+      'sv_setsteamaccount',
+      'sendpass',
+      'recvpass',
+      'remotepass',
+      'sshpass=',
+      'sudo -s <<<',
+    ],
+    pattern: /\s{0,4}[=:]?\s{0,4}(?:"(?<value>[^"\s]{3,200})"|(?<bare>[^\s"'=;,<>{}()$][^\s"';,<>{}()]{7,200}))/diy,
+    onlyRandom: true,
+  },
+  {
+    words: ['set_network'],
+    pattern: /\s{1,4}\d{1,3}\s{1,4}psk\s{1,4}['"\\]{0,3}(?<value>[^\s"'\\]{8,64})/diy,
+  },
+  {
+    words: ['authinfo:'],
+    pattern: /[^\n]{0,120}?"P:(?<value>[^"\n]{3,200})"/diy,
+  },
+  {
+    words: ['send "', 'send -- "', "send '"],
+    pattern: /(?<value>[^\s"'\\$]{4,100})(?:\\r|\\n)?["']/diy,
+    before: /(?:assword|assphrase)[^\n]{0,40}\s{0,40}$/i,
+  },
+  {
+    words: ['identity password', 'identified via password'],
+    pattern: /\s{1,4}["'](?<value>[^"'\n]{4,100})["']/diy,
+  },
+];

@@ -1,0 +1,27 @@
+/** Sees through base64 that holds a text of one line: what it says is judged, not how it looks. */
+
+import { isPlaceholder, judgeText } from '../plausible.ts';
+import { decodeBasic } from './authorization.ts';
+
+/** Words that name a credential instead of being one. */
+const NAMES_ONE =
+  /^(?:(?:my|your|the|db|user|admin|root|test)?[-_]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|api[-_]?key|credentials?)|user(?:name)?|p|x+|passw0rd)\d{0,3}$/i;
+
+export function namesCredential(value: string): boolean {
+  return NAMES_ONE.test(value);
+}
+
+/** The text that a value of base64 holds, or null where it holds none of one line. */
+export function decodedText(value: string): string | null {
+  if (value.length < 8 || value.length > 1200 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
+  const text = Buffer.from(value, 'base64').toString('latin1').trimEnd();
+  return /^[\x20-\x7e]{6,}$/.test(text) ? text : null;
+}
+
+/** True where the value decodes to a placeholder, a reference or the name of a credential. */
+export function isEncodedPlaceholder(value: string): boolean {
+  const plain = decodedText(value.replace(/^base64:/, ''));
+  if (plain === null) return false;
+  const password = decodeBasic(value)?.password ?? plain;
+  return judgeText(password, true).kind === 'dismissed' || isPlaceholder(password) || namesCredential(password);
+}

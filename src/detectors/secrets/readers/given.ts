@@ -1,0 +1,50 @@
+/**
+ * Judges a value whose role the syntax gives: the password argument of a login, the text after `-p`. One judgement for
+ * all readers that find values without a name beside them.
+ */
+
+import type { Candidate } from '../credential.ts';
+import type { Signal } from '../confidence.ts';
+import { looksRandom } from '../entropy.ts';
+import { isIdentifierLike, isPlaceholder, isWordlike, judgeText } from '../plausible.ts';
+import { valueSignals } from '../value-signals.ts';
+import { isEncodedPlaceholder, namesCredential } from './encoded.ts';
+
+/** What the syntax says the value is. */
+export type Role = 'password' | 'token' | 'key';
+
+const BY_ROLE: Readonly<Record<Role, Signal>> = {
+  password: 'namePassword',
+  token: 'nameToken',
+  key: 'namePrivate',
+};
+
+export interface GivenValue {
+  readonly rule: string;
+  readonly role: Role;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly quoted: boolean;
+  readonly contextFrom: number;
+  /** The user that it belongs to, where the syntax gives one. */
+  readonly user?: string;
+  /** Only a value that looks random counts: the syntax alone is no proof. */
+  readonly onlyRandom?: boolean;
+}
+
+/** Null where the value is a placeholder, a reference or the name of a credential. */
+export function judgeGiven(given: GivenValue): Candidate | null {
+  const { rule, role, text: value, from, to, contextFrom, user } = given;
+  if (value.length < (role === 'password' ? 3 : 8) || /\s/.test(value)) return null;
+  if (judgeText(value, true).kind === 'dismissed' || isPlaceholder(value)) return null;
+  if (namesCredential(value) || isEncodedPlaceholder(value)) return null;
+  const { random } = looksRandom(value);
+  if (given.onlyRandom && !random) return null;
+  if (role !== 'password' && !random && (isIdentifierLike(value) || isWordlike(value))) return null;
+  const signals: Signal[] = [BY_ROLE[role], 'givenBySyntax'];
+  if (given.quoted) signals.push('quotedLiteral');
+  signals.push(...valueSignals(value));
+  if (user !== undefined && user === value) signals.push('sameAsName');
+  return { rule, from, to, contextFrom, signals };
+}

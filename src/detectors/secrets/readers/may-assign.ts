@@ -1,0 +1,85 @@
+/** Decides on bytes, at little cost, whether a keyword may be part of a name that is given a value: most are not. */
+
+import type { Span } from '../../../model/text.ts';
+
+const isNameByte = (byte: number): boolean =>
+  (byte >= 97 && byte <= 122) ||
+  (byte >= 65 && byte <= 90) ||
+  (byte >= 48 && byte <= 57) ||
+  byte === 95 ||
+  byte === 45 ||
+  byte === 46;
+
+const isQuote = (byte: number | undefined): boolean => byte === 34 || byte === 39 || byte === 96;
+
+/** `= : ( , > | ? < & { [` */
+const OPERATORS = new Uint8Array(256);
+for (const byte of Buffer.from('=:(,>|?<&{[')) OPERATORS[byte] = 1;
+
+/** An operator, or what is as good as one, follows within a few bytes of the name's end. */
+export function mayGive(bytes: Buffer, anchor: Span): boolean {
+  let at = anchor.to;
+  const longest = Math.min(bytes.length, at + 64);
+  while (at < longest && isNameByte(bytes[at]!)) at++;
+  const end = Math.min(bytes.length, at + 24);
+  let spaced = false;
+  let quoted = false;
+  for (; at < end; at++) {
+    const byte = bytes[at]!;
+    if (OPERATORS[byte] === 1) return true;
+    if (byte === 32 || byte === 9) spaced = true;
+    else if (byte === 10 || byte === 13) return yamlPair(bytes, at) || isNamedLast(bytes, anchor);
+    else if (isQuote(byte)) {
+      if (spaced && !quoted) return true;
+      quoted = true;
+    } else if (quoted && (byte === 59 || byte === 46)) return true;
+    else if (quoted && (byte === 125 || byte === 47)) return isNamedLast(bytes, anchor);
+    else if (isNameByte(byte) || byte === 64 || byte === 35 || byte === 33)
+      return spaced && (hasWordForm(bytes, at) || hasSpaceForm(bytes, anchor));
+    else if (byte > 127) return false;
+  }
+  return isNamedLast(bytes, anchor);
+}
+
+/** `name="token" value=…`, `name As String =`, `name or "…"`: a word of few letters that ties a value to its name. */
+function hasWordForm(bytes: Buffer, at: number): boolean {
+  const first = bytes[at]! | 32;
+  if (first === 118) return true; // value
+  const end = Math.min(bytes.length, at + 72);
+  for (let i = at; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte === 10) return false;
+    // `string = "…"`, `or "…"`
+    if (isQuote(byte)) return bytes[i - 1] === 32 || bytes[i - 1] === 61 || bytes[i - 1] === 78;
+  }
+  return false;
+}
+
+/** `--password x`, `password x` of .netrc, `rcon_password x`: the name begins a line or is an option. */
+function hasSpaceForm(bytes: Buffer, anchor: Span): boolean {
+  for (let at = anchor.from - 1; at >= Math.max(0, anchor.from - 40); at--) {
+    const byte = bytes[at]!;
+    if (!isNameByte(byte)) return byte === 10 || byte === 32 || byte === 9 || byte === 123;
+    if (byte === 45 && bytes[at - 1] === 45) return true;
+  }
+  return anchor.from < 40;
+}
+
+/** A line that only names, and the next one gives its value. */
+function yamlPair(bytes: Buffer, at: number): boolean {
+  const rest = bytes.toString('latin1', at, Math.min(bytes.length, at + 80));
+  return /^\s+["']?value["']?\s*[:=]/i.test(rest);
+}
+
+/** `…, "name": "TOKEN"}`: the value is written before its name. */
+function isNamedLast(bytes: Buffer, anchor: Span): boolean {
+  let at = anchor.from - 1;
+  const lowest = Math.max(0, at - 64);
+  while (at > lowest && isNameByte(bytes[at]!)) at--;
+  while (at > lowest && (isQuote(bytes[at]) || bytes[at] === 92 || bytes[at] === 32)) at--;
+  if (bytes[at] !== 58 && bytes[at] !== 61) return false;
+  at--;
+  while (at > lowest && (isQuote(bytes[at]) || bytes[at] === 92 || bytes[at] === 32)) at--;
+  const word = bytes.toString('latin1', Math.max(0, at - 3), at + 1).toLowerCase();
+  return word.endsWith('name') || word.endsWith('key') || word.endsWith('ield');
+}

@@ -1,0 +1,99 @@
+/** Reads the value at a place, as the name, the operator and the kind of file say that values are written there. */
+
+import { looksRandom } from '../entropy.ts';
+import type { FileKind } from '../file-kind.ts';
+import { readBraced, readLiteral } from './literal.ts';
+import type { Operator } from './operator.ts';
+import { lineStart, restOfLine } from './place.ts';
+import { quoteAt, readBare, readQuoted, type ValueReading } from './value.ts';
+
+/** What is known of a name and its operator before any value is read. */
+export interface Tie {
+  readonly name: string;
+  readonly nameFrom: number;
+  readonly operator: Operator;
+  readonly nameQuoted: boolean;
+  readonly inline: boolean;
+  readonly open: string;
+  readonly kind: FileKind;
+  readonly isOption: boolean;
+}
+
+/** Null where no value is. */
+export function readValueAt(text: string, at: number, tie: Tie): ValueReading | null {
+  const { operator, kind, nameFrom, inline } = tie;
+  if (quoteAt(text, at) !== '') return readQuoted(text, at);
+  const literal = readLiteral(text, at, kind) ?? (inline && operator === 'equals' ? readBraced(text, at) : null);
+  if (literal) return literal;
+  if (operator === 'call' || operator === 'argument' || operator === 'compare' || operator === 'sql') return null;
+  if (operator === 'element') return readElement(text, at);
+  if (operator === 'cell') return readCell(text, at);
+  if (kind === 'markup') {
+    const tags = /(?:<\/?(?:span|code|b|em|strong|td)\b[^<>\n]{0,80}>\s{0,4})+/y;
+    tags.lastIndex = at;
+    const hit = tags.exec(text);
+    if (hit)
+      return quoteAt(text, at + hit[0].length) !== ''
+        ? readQuoted(text, at + hit[0].length)
+        : readBare(text, at + hit[0].length, 'word');
+  }
+  const before = text[nameFrom - 1] ?? '';
+  if (operator === 'equals' && (/[?&#]/.test(before) || text.slice(nameFrom - 5, nameFrom) === '&amp;'))
+    return readBare(text, at, 'query');
+  if (inline || operator === 'option' || operator === 'space' || operator === 'fallback')
+    return readBare(text, at, 'word');
+  if (kind === 'code') return bareInCode(text, at, operator, nameFrom);
+  if (kind === 'data' && (operator === 'equals' || operator === 'colon')) {
+    const line = readBare(text, at, 'line');
+    const isFlow =
+      line !== null && /[\]}],?$/.test(line.text) && /[[{]/.test(text.slice(lineStart(text, nameFrom), nameFrom));
+    if (line && !isFlow && !/\s/.test(line.text) && !/^[[{]/.test(line.text)) return line;
+  }
+  return readBare(text, at, 'word');
+}
+
+/** Without quotes within quotes (`'"…"'`), and without the `pass:` of an option. */
+export function unwrapped(value: ValueReading | null, operator: Operator): ValueReading | null {
+  if (!value) return value;
+  const fallback = /^\$\{[A-Za-z_][\w.-]{0,60}:[-=]?(?![?+])([^${}]+)\}$/.exec(value.text);
+  if (fallback) return { ...value, text: fallback[1]!, from: value.to - 1 - fallback[1]!.length, to: value.to - 1 };
+  if (value.text.startsWith('{noop}')) return { ...value, text: value.text.slice(6), from: value.from + 6 };
+  const nested = value.quote === '' ? null : /^(\\?["'])([^"'\\]+)\1$/.exec(value.text);
+  if (nested)
+    return { ...value, text: nested[2]!, from: value.from + nested[1]!.length, to: value.to - nested[1]!.length };
+  if (operator === 'option' && value.text.startsWith('pass:'))
+    return { ...value, text: value.text.slice(5), from: value.from + 5 };
+  return value;
+}
+
+/** The text of an element, or of one `<value>` within it. */
+function readElement(text: string, at: number): ValueReading | null {
+  const tags = /(?:\s{0,80}<value>\s{0,40}|\s{0,40}<!\[CDATA\[|<(?:span|code|b|td)\b[^<>\n]{0,80}>\s{0,4}){0,4}/iy;
+  tags.lastIndex = at;
+  const value = readBare(text, at + (tags.exec(text)?.[0].length ?? 0), 'word');
+  return value &&
+    /^(?:\]\]>)?\s{0,40}(?:<\/|&lt;\/|\\u003c\/|<\\\/)/.test(text.slice(value.end, value.end + 47)) &&
+    value.text[0] !== '&'
+    ? value
+    : null;
+}
+
+/** A cell of a table that looks random, in a code span or bare. */
+function readCell(text: string, at: number): ValueReading | null {
+  const value = quoteAt(text, at) === '' ? readBare(text, at, 'word') : readQuoted(text, at);
+  return value && looksRandom(value.text).random ? value : null;
+}
+
+/** A line of its own in a string of many lines: `token: x1y2…` with nothing after it. */
+function bareInCode(text: string, at: number, operator: Operator, nameFrom: number): ValueReading | null {
+  if (operator !== 'colon' && operator !== 'equals') return null;
+  if (!/^\s*(?:export |- |- export )?$/.test(text.slice(lineStart(text, nameFrom), nameFrom))) return null;
+  const value = readBare(text, at, 'word');
+  return value &&
+    restOfLine(text, value.end) === '' &&
+    /\d/.test(value.text) &&
+    /^[A-Za-z0-9+/=_~-]{12,}$/.test(value.text) &&
+    looksRandom(value.text).random
+    ? value
+    : null;
+}

@@ -1,0 +1,56 @@
+/** Passes over what stands between an operator and its value: types, prefixes, calls that decode or wrap it. */
+
+import type { FileKind } from '../file-kind.ts';
+import { readLiteral } from './literal.ts';
+import type { Operator } from './operator.ts';
+import { quoteAt } from './value.ts';
+
+/** `: string = "…"`, `: &str = "…"`; and in YAML, `!!str` and an anchor. */
+export function skipType(text: string, at: number, operator: Operator): number {
+  if (operator !== 'colon') return at;
+  TYPE.lastIndex = at;
+  return at + (TYPE.exec(text)?.[0].length ?? 0);
+}
+
+const TYPE =
+  /(?:[A-Za-z&][\w<>[\]|?.&' ]{0,40}=(?![=>])\s{0,8}(?=["'`]|[brufLN]{1,2}["'#]|\w{1,20}\()|!!(?:str|binary) |&[\w-]{1,40} )/y;
+
+const WRAPPER = /(?:new\s|&|\*)?\s?[A-Za-z_$[\]][\w.:$[\]]{0,48}!?(?:<\w{0,20}>)?\s?[({]\s{0,40}/y;
+const WRAPS =
+  /(?:from|string|str|bytes?|bytearray|atob|(?:base64|b64|base64\.|url)(?:_?decode(?:64|string)?)?|base64::\w+|urlsafe_decode64|frombase64string|decodestring|secret\w*|password\w*|text|char|ascii|utf8|hex|unhexlify|fromhex|of|value|valueof|literal|sensitive|token|key|credentials?|to[A-Z]\w*|json\.stringify|quote|some|just|ptr|pointer|freeze|trim|field|default)\s?[(<!{]/i;
+const READS = /generate|derive|digest|hash|hmac|env|fetch|get(?!bytes)|find|select|query|lookup|read|file|path|param/i;
+const PREFIX = /(?:[bBrRuUfFLNS@$]{1,2}|\$|@)(?=["'`])|b?r#{1,3}(?=")|<<(?=")/y;
+/** A parenthesis, a continued line or the start of a here-document before the value. */
+const OPENS =
+  /\(\s{0,80}(?=[bruf]?["'`])|\\\r?\n\s{0,40}|\[\]\w{1,12}\{\s{0,20}(?=["'`])|<<[<~-]?\s?(["']?)\w{1,20}\1\r?\n\s{0,20}/y;
+
+export interface ValueStart {
+  readonly at: number;
+  readonly wrapped: boolean;
+  /** The value is a line of a here-document. */
+  readonly isLine: boolean;
+}
+
+/** Null where what stands there is a call whose argument is no value of the name. */
+export function skipWrapper(text: string, from: number, kind: FileKind): ValueStart | null {
+  OPENS.lastIndex = from;
+  const opens = OPENS.exec(text)?.[0] ?? '';
+  const at = from + opens.length;
+  if (opens.startsWith('<<')) return { at, wrapped: false, isLine: true };
+  const prefix = prefixAt(text, at);
+  if (prefix > 0) return { at: at + prefix, wrapped: false, isLine: false };
+  WRAPPER.lastIndex = at;
+  const call = WRAPPER.exec(text);
+  if (!call || readLiteral(text, at, kind)) return { at, wrapped: false, isLine: false };
+  const inner = at + call[0].length;
+  const start = inner + prefixAt(text, inner);
+  if (quoteAt(text, start) === '') return kind === 'code' ? null : { at, wrapped: false, isLine: false };
+  return WRAPS.test(call[0].replace(/\s+$/, '')) && !READS.test(call[0])
+    ? { at: start, wrapped: true, isLine: false }
+    : null;
+}
+
+function prefixAt(text: string, at: number): number {
+  PREFIX.lastIndex = at;
+  return PREFIX.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,28 @@
+/** All that the readers of generic credentials propose, with what speaks for and against it, before any judgement. */
+
+import { SIGNALS, type Signal } from '../../detectors/secrets/confidence.ts';
+import { createCredentialDetectors } from '../../detectors/secrets/credential.ts';
+import { createSecretScanner, type SecretScanner } from '../../detectors/secrets/detect.ts';
+import { loadEngine } from '../../detectors/secrets/engine.ts';
+import type { Text } from '../../model/text.ts';
+
+export interface Proposal {
+  readonly signals: readonly Signal[];
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+export async function createProposer(): Promise<(text: Text, path: string) => readonly Proposal[]> {
+  const scanner: SecretScanner = createSecretScanner(
+    await loadEngine(),
+    createCredentialDetectors((signals) => ({ confidence: 'low', reasons: signals })),
+  );
+  return (text, path) =>
+    scanner.scan(text, path, [text.whole]).map(({ reasons, span, rule }) => ({
+      signals: reasons.filter((reason): reason is Signal => reason in SIGNALS),
+      from: span.from,
+      to: span.to,
+      rule,
+    }));
+}

@@ -1,0 +1,291 @@
+/**
+ * `npm run fit -- [--write] [--mined <git folder>]…`: fits the weights of the score on labelled lines, generated ones
+ * and files of public repositories together, and prints how well each half of the labelled lines is told apart by the
+ * other. Nothing of the lines goes into the weights but how often a signal is there.
+ */
+
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { BOUNDS, SIGNALS, withPairs, type Signal } from '../../detectors/secrets/confidence.ts';
+import { valueSignals } from '../../detectors/secrets/value-signals.ts';
+import { Text } from '../../model/text.ts';
+import { isSamplePath } from '../../policy/sample-path.ts';
+import { labelledFolder } from '../labelled.ts';
+import { createProposer } from './candidates.ts';
+import {
+  chosenPassword,
+  linesOf,
+  LOOK_ALIKES,
+  NOUNS,
+  nameOf,
+  pick,
+  RANDOM_VALUES,
+  randomFrom,
+  SYNTAXES,
+  WORDS,
+} from './generated.ts';
+import { readLabelled, type Labelled } from './labelled-lines.ts';
+import { readMined } from './mined.ts';
+import { fitWeights, type Bounds, type Example, type Model } from './regression.ts';
+
+const FEATURES = Object.keys(SIGNALS) as Signal[];
+const RIDGE = 2;
+/** No single word of a name may weigh more. */
+const HEAVIEST_WORD = -1.5;
+
+const VALUE_SIGNALS: ReadonlySet<Signal> = new Set(
+  FEATURES.slice(FEATURES.indexOf('randomLong'), FEATURES.indexOf('machineValueOfWords')),
+);
+const PAIRS: ReadonlySet<Signal> = new Set(FEATURES.slice(FEATURES.indexOf('machineValueOfWords')));
+const AGAINST: ReadonlySet<Signal> = new Set<Signal>([
+  'sameAsName',
+  'bareInProse',
+  'compared',
+  'joined',
+  'moreOnLine',
+  'minified',
+  'spaced',
+  'translation',
+  'exampleHost',
+  'localHost',
+  'digitsOnly',
+  'short',
+  'prose',
+  'placeholder',
+  'placeholderInRandom',
+  'run',
+  'machineValueOfWords',
+  'machineValueShort',
+  'keyNotRandom',
+  'oddNameNotRandom',
+  'argumentOfWords',
+  'words',
+  'hexOfDigest',
+]);
+const FOR: ReadonlySet<Signal> = new Set<Signal>([
+  'nameQualified',
+  'settingsFile',
+  'decoded',
+  'userBeside',
+  'publicHost',
+  'randomLong',
+  'random16',
+  'randomShort',
+  'threeClasses',
+  'randomUnderNoun',
+  'nameOfEnvironment',
+  'inUrl',
+  'inHeader',
+]);
+
+/** By reasoning, where lines are too few to tell: what the ridge pulls a weight to. */
+const PRIORS: Readonly<Partial<Record<Signal, number>>> = {
+  namePassword: 0.5,
+  nameApiKey: 0.5,
+  namePrivate: 0.5,
+  nameSecret: 0.5,
+  nameKey: -1,
+  nameQualified: 0.3,
+  nameGoesOn: -0.3,
+  calledOddly: -1,
+  sameAsName: -3,
+  afterIdentity: -0.7,
+  afterPlace: -0.7,
+  afterMeasure: -0.7,
+  afterInterface: -0.7,
+  afterKind: -0.7,
+  afterState: -0.7,
+  afterCode: -0.4,
+  afterDigest: -1,
+  afterReference: -0.5,
+  afterOwner: -0.4,
+  afterSetting: -0.2,
+  beforePublic: -1,
+  beforeCipher: -1,
+  beforeStructure: -0.7,
+  beforeState: -0.5,
+  beforePage: -1,
+  beforeKeyboard: -1,
+  beforeText: -0.3,
+  bareInProse: -1,
+  compared: -1,
+  joined: -1.5,
+  moreOnLine: -1.5,
+  translation: -2,
+  exampleHost: -1.5,
+  localHost: -0.7,
+  publicHost: 0.7,
+  givenBySyntax: 0.3,
+  spaced: -1,
+  minified: -2.5,
+  inUrl: 0.5,
+  inHeader: 0.5,
+  decoded: 1.5,
+  settingsFile: 0.3,
+  userBeside: 0.5,
+  argument: -0.5,
+  inProse: -0.4,
+  spaces: -1.5,
+  prose: -3,
+  placeholder: -2.5,
+  placeholderInRandom: -0.5,
+  run: -0.7,
+  hexOfDigest: -0.3,
+  digitsOnly: -1,
+  short: -1,
+  machineValueOfWords: -1.5,
+  machineValueShort: -0.7,
+  keyNotRandom: -1,
+  oddNameNotRandom: -1,
+  argumentOfWords: -2,
+  chosenPassword: 0.7,
+};
+
+function boundsOf(feature: Signal): Bounds {
+  if (
+    /^(?:after|before)[A-Z]/.test(feature) ||
+    feature === 'nameGoesOn' ||
+    feature === 'wordBefore' ||
+    feature === 'calledOddly'
+  )
+    return { least: HEAVIEST_WORD, most: 0 };
+  if (AGAINST.has(feature)) return { least: -4, most: 0 };
+  return FOR.has(feature) ? { least: 0, most: 5 } : { least: -3, most: 3 };
+}
+
+const priorOf = (feature: Signal): number => PRIORS[feature] ?? 0;
+
+const example = (signals: readonly Signal[], positive: boolean, weight: number): Example<Signal> => ({
+  features: withPairs(signals.filter((signal) => !PAIRS.has(signal))),
+  positive,
+  weight,
+});
+
+/** A labelled password may have been words before it was scrambled: the share that other sources report. */
+const CHOSEN_SHARE = 0.4;
+
+function labelledExamples(labelled: readonly Labelled[], seed: number): Example<Signal>[] {
+  const random = randomFrom(seed);
+  return labelled.flatMap((one) => {
+    const isChosen = one.positive && one.categories.some((category) => /password|url credentials/i.test(category));
+    if (!isChosen) return [example(one.signals, one.positive, 1)];
+    const rest = one.signals.filter((signal) => !VALUE_SIGNALS.has(signal));
+    return [
+      example(one.signals, true, 1 - CHOSEN_SHARE),
+      example([...rest, ...valueSignals(chosenPassword(random))], true, CHOSEN_SHARE),
+    ];
+  });
+}
+
+async function generatedExamples(): Promise<Example<Signal>[]> {
+  const propose = await createProposer();
+  const signalsOf = (path: string, line: string, value: string): readonly Signal[] | undefined => {
+    const text = Text.of(line);
+    return propose(text, path).find(({ from, to }) => text.bytes.toString('utf8', from, to) === value)?.signals;
+  };
+  const examples: Example<Signal>[] = [];
+  let turn = 0;
+  for (const line of linesOf(RANDOM_VALUES, 11)) {
+    if (turn++ % 7 !== 0) continue;
+    const signals = signalsOf(line.path, line.text, line.value);
+    if (signals) examples.push(example(signals, true, 0.5));
+  }
+  turn = 0;
+  for (const line of linesOf(
+    LOOK_ALIKES.map((value) => () => value),
+    12,
+  )) {
+    if (turn++ % 5 !== 0) continue;
+    const signals = signalsOf(line.path, line.text, line.value);
+    if (signals) examples.push(example(signals, false, 0.5));
+  }
+  const random = randomFrom(13);
+  for (let i = 0; i < 600; i++) {
+    const syntax = pick(random, SYNTAXES);
+    const noun = pick(random, NOUNS.slice(0, 4));
+    const name = nameOf(i % 2 === 0 ? [noun] : [pick(random, WORDS), noun], syntax.spelling);
+    const value = chosenPassword(random);
+    const signals = signalsOf(syntax.path, syntax.write(name, value), value);
+    if (signals) examples.push(example(signals, true, 0.3));
+  }
+  return examples;
+}
+
+const probability = (model: Model<Signal>, signals: readonly Signal[]): number =>
+  1 /
+  (1 +
+    Math.exp(
+      -(
+        model.bias +
+        withPairs(signals.filter((s) => !PAIRS.has(s))).reduce((sum, signal) => sum + model.weights.get(signal)!, 0)
+      ),
+    ));
+
+function report(title: string, model: Model<Signal>, labelled: readonly Labelled[]): void {
+  for (const [scope, lines] of [
+    ['all', labelled],
+    ['no samples', labelled.filter(({ path }) => !isSamplePath(path))],
+  ] as const) {
+    const positives = lines.filter(({ positive }) => positive).length;
+    const at = (bound: number): string => {
+      const found = lines.filter(({ signals }) => probability(model, signals) >= bound);
+      const right = found.filter(({ positive }) => positive).length;
+      return `P ${(right / found.length).toFixed(3)} R ${(right / positives).toFixed(3)}`;
+    };
+    process.stdout.write(
+      `${title} ${scope} (${positives} of ${lines.length}): ${[0.2, 0.5, 0.8, 0.9, 0.95].map((bound) => `≥${bound} ${at(bound)}`).join('  ')}\n`,
+    );
+  }
+}
+
+function render({ bias, weights }: Model<Signal>): string {
+  return [
+    '/** Generated by `npm run fit -- --write` from counts of signals: never edited by hand. */',
+    '',
+    "import type { Signal } from './confidence.ts';",
+    '',
+    `export const BIAS = ${bias.toFixed(2)};`,
+    '',
+    'export const WEIGHTS: Readonly<Record<Signal, number>> = {',
+    ...FEATURES.map((feature) => `  ${feature}: ${Number(weights.get(feature)!.toFixed(2)) + 0},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  const folder = labelledFolder();
+  if (!existsSync(join(folder, 'data'))) throw new Error(`There is no ${folder}: set TIDEGATE_LABELLED.`);
+  const propose = await createProposer();
+  const labelled = readLabelled(folder, propose);
+  const generated = await generatedExamples();
+  const mined = words.flatMap((word, i) => (word === '--mined' ? readMined(resolve(words[i + 1]!), propose) : []));
+  process.stdout.write(`${labelled.length} labelled, ${generated.length} generated, ${mined.length} mined\n`);
+  const others = [...generated, ...mined.map(({ signals }) => example(signals, false, 0.5))];
+  const inFirst = ({ repository }: Labelled): boolean => Number.parseInt(repository.slice(0, 4), 36) % 2 === 0;
+  const halves = [labelled.filter(inFirst), labelled.filter((one) => !inFirst(one))] as const;
+  for (const [train, test] of [
+    [halves[0], halves[1]],
+    [halves[1], halves[0]],
+  ])
+    report(
+      'other half',
+      fitWeights([...labelledExamples(train!, 1), ...others], FEATURES, boundsOf, priorOf, RIDGE),
+      test!,
+    );
+  const model = fitWeights([...labelledExamples(labelled, 1), ...others], FEATURES, boundsOf, priorOf, RIDGE);
+  report('fitted on all', model, labelled);
+  if (words.includes('--show'))
+    for (const one of [...mined]
+      .sort((a, b) => probability(model, b.signals) - probability(model, a.signals))
+      .slice(0, Number(words[words.indexOf('--show') + 1])))
+      process.stdout.write(
+        `${probability(model, one.signals).toFixed(2)} ${one.path}:${one.line} ${one.rule} ${one.text.slice(0, 60)}\n`,
+      );
+  process.stdout.write(`bounds ${JSON.stringify(BOUNDS)}\n${render(model)}`);
+  if (words.includes('--write'))
+    writeFileSync(join(import.meta.dirname, '../../detectors/secrets/weights.ts'), render(model));
+}
+
+void main(process.argv.slice(2));

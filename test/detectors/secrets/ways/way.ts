@@ -1,0 +1,22 @@
+/** The ways to write a credential: a path and a text in which `§` marks the place of the value. Data for ways.test.ts. */
+
+export interface Way {
+  readonly what: string;
+  readonly path: string;
+  readonly text: string;
+  /** What may be written here: see `DRAWS` in ways.test.ts. Left out, any of them. */
+  readonly value?: 'hex32' | 'base64';
+  /** Encodes the value as it is written here. */
+  readonly written?: (value: string) => string;
+  /** No file of a placeholder is of this form. */
+  readonly noPlaceholder?: boolean;
+}
+
+export type Row = readonly [what: string, path: string, text: string, more?: Omit<Way, 'what' | 'path' | 'text'>];
+
+export const ways = (rows: readonly Row[]): readonly Way[] =>
+  rows.map(([what, path, text, more]) => ({ what, path, text, ...more }));
+
+export const base64 = (before = ''): Pick<Way, 'written'> => ({
+  written: (value) => Buffer.from(before + value).toString('base64'),
+});
