@@ -136,10 +136,13 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
   const found: { match: PostureMatch; pair: Pair }[] = [];
   for (const { pair, comparison } of judged) {
     if (comparison.kind !== 'weaker' && comparison.kind !== 'incomparable' && comparison.kind !== 'unknown') continue;
-    const isElsewhere = (place: Place) =>
+    const isGivenIn = (place: Place) =>
       place.scope !== pair.scopeAfter &&
       !(place.path === pair.path && place.scope.id === pair.scopeAfter.id) &&
       makesUpFor(pair, place);
+    const isOfOther = (place: Place) =>
+      place.path !== pair.path && place.scope.isApp === true && pair.scopeAfter.isApp === true;
+    const isElsewhere = (place: Place) => isGivenIn(place) && !isOfOther(place);
     const isPerhaps = (place: Place) =>
       place.fact.certainty === 'unknown' && isElsewhere({ ...place, fact: { ...place.fact, certainty: 'literal' } });
     if (gains.some((place) => place.scope.atMost === 'high' && isElsewhere(place))) continue;
@@ -147,7 +150,7 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
     const match = judgePair(
       pair,
       comparison,
-      standing.some(isElsewhere) ? 'low' : gains.some(isPerhaps) ? 'medium' : 'high',
+      standing.some(isElsewhere) ? 'low' : gains.some(isPerhaps) || gains.some(isGivenIn) ? 'medium' : 'high',
     );
     if (match !== null) found.push({ match, pair });
   }

@@ -50,6 +50,8 @@ export interface Scope {
   readonly site: string;
   /** A branch or function of a program: what moves from one to another of the same file still runs. */
   readonly isPiece?: boolean;
+  /** The file starts an application of its own, which no other file's settings reach unless it imports them. */
+  readonly isApp?: boolean;
   /** Counts only where no other scope of the file has read the same lines, or the same value. */
   readonly isSpare?: boolean;
 }

@@ -39,7 +39,8 @@ export function rank({ verb }: { readonly verb: string }): Order<Rank | Opaque, 
       const loss = {
         weakening: a.weakening,
         components: [`${a.name}: ${b.word} → ${a.word}`],
-        atMost: a.atMost,
+        // Any limit is less than for ever, and most of them are enough.
+        atMost: b.rank === Number.MAX_SAFE_INTEGER ? ('low' as const) : a.atMost,
         verb,
       };
       return b.items !== undefined && a.items !== undefined

@@ -58,16 +58,21 @@ const ATTACHED: Readonly<Record<string, Attachment>> = {
   aws_iam_account_password_policy: { control: 'password-policy', to: [] },
 };
 
-/** The scope of what protects the account. */
-export const ACCOUNT = 'account';
+const ACCOUNT = 'account';
 
-/** Address of the resource that this one protects, or `account`; null: it protects none, or names it by no address. */
-export function protectedBy(resource: Resource): string | null {
+/** What a resource protects: a resource by its address, one of elsewhere by its id, or any that an expression names. */
+export type Protected = { readonly kind: 'address' | 'id'; readonly name: string } | { readonly kind: 'any' };
+
+/** Null: it protects nothing. */
+export function protectedBy(resource: Resource): Protected | null {
   const attachment = ATTACHED[resource.type];
   if (attachment === undefined) return null;
-  if (attachment.to.length === 0) return ACCOUNT;
+  if (attachment.to.length === 0) return { kind: 'id', name: ACCOUNT };
   const found = attachment.to.map((key) => resource.find(key)).find((one) => one !== undefined);
-  return found === undefined ? null : (/\baws_\w+\.[\w-]+/.exec(asText(found.value))?.[0] ?? null);
+  if (found === undefined) return null;
+  if (found.value.kind === 'known') return { kind: 'id', name: String(found.value.value) };
+  const address = /\baws_\w+\.[\w-]+/.exec(asText(found.value))?.[0];
+  return address === undefined ? { kind: 'any' } : { kind: 'address', name: address };
 }
 
 /** The fact that a resource is protected by this one. */

@@ -4,7 +4,7 @@ import { nothingSet } from '../../control.ts';
 import { plainScene, type Fact, type ReadScene, type Scope, type Source } from '../../judge/scene.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
-import { ACCOUNT, absentAttached, attachedFact, inlineFacts, protectedBy } from './attached.ts';
+import { absentAttached, attachedFact, inlineFacts, protectedBy } from './attached.ts';
 import { networkFacts, parentOf } from './network-rules.ts';
 import { factsOfResource } from './terraform-resources.ts';
 import type { Resource } from './terraform-resource.ts';
@@ -34,48 +34,49 @@ export const readTerraform: ReadScene = async (source) => {
     return { ...scope, absent: absentAttached(absentByRows(rows, scope.absent)) };
   });
   const managed = [...resources].filter(([id]) => !id.startsWith('data.')).map(([, resource]) => resource);
-  const account = protectedScope(ACCOUNT, ACCOUNT, managed[0] ?? null);
   return {
     ...plainScene(joinAttached(joinRules(scopes, [...resources.values()]), managed), () => null),
     // The first rule of its own for a filter that another file defines: that one had none from here.
     beforehand: (id) =>
       id.startsWith(ELSEWHERE)
         ? scopeOf(id, null, [])
-        : id === ACCOUNT || id.startsWith(PROTECTED)
-          ? protectedScope(id, id.replace(PROTECTED, ''), null)
+        : id.startsWith(PROTECTED) || id.startsWith(OUTSIDE)
+          ? protectedScope(id, null)
           : null,
-    // The account stays; a resource of another file may be deleted with what protects it.
-    afterwards: (id) => (id === ACCOUNT && managed.length > 0 ? account : null),
+    // What Terraform does not manage stays; a resource of another file may be deleted with what protects it.
+    afterwards: (id) => (id.startsWith(OUTSIDE) && managed.length > 0 ? protectedScope(id, managed[0]!) : null),
   };
 };
 
 const PROTECTED = 'protection of ';
+/** The account, and what is named by its id. */
+const OUTSIDE = 'protection from outside of ';
 
-function protectedScope(id: string, site: string, resource: Resource | null): Scope {
+function protectedScope(id: string, resource: Resource | null): Scope {
   const scope = scopeOf(id, resource, []);
-  return { ...scope, site, absent: absentAttached(scope.absent) };
+  return { ...scope, site: id.replace(PROTECTED, '').replace(OUTSIDE, ''), absent: absentAttached(scope.absent) };
 }
 
 /** Adds what protects a resource to that resource, wherever that is defined. */
 function joinAttached(scopes: readonly Scope[], resources: readonly Resource[]): readonly Scope[] {
-  const facts = new Map<string, { readonly resource: Resource; readonly facts: Fact[] }>();
+  const attached = new Map<string, Resource[]>();
+  const types = new Set<string>();
+  const here = new Set(scopes.map((scope) => scope.id));
   for (const resource of resources) {
     const subject = protectedBy(resource);
-    if (subject === null) continue;
-    const known = facts.get(subject) ?? { resource, facts: [] };
-    known.facts.push(attachedFact(resource));
-    facts.set(subject, known);
+    if (subject?.kind === 'any') types.add(resource.type);
+    if (subject === null || subject.kind === 'any') continue;
+    const isHere = subject.kind === 'address' && here.has(subject.name);
+    const id = isHere ? subject.name : `${subject.kind === 'id' ? OUTSIDE : PROTECTED}${subject.name}`;
+    attached.set(id, [...(attached.get(id) ?? []), resource]);
   }
-  const here = new Set(scopes.map((scope) => scope.id));
-  return [
-    ...scopes.map((scope) => ({ ...scope, facts: [...scope.facts, ...(facts.get(scope.id)?.facts ?? [])] })),
-    ...[...facts]
-      .filter(([subject]) => !here.has(subject))
-      .map(([subject, { resource, facts: own }]) => ({
-        ...protectedScope(subject === ACCOUNT ? ACCOUNT : `${PROTECTED}${subject}`, subject, resource),
-        facts: own,
-      })),
-  ];
+  const loose = resources.filter(({ type }) => types.has(type));
+  const withFacts = (scope: Scope): Scope => {
+    const own = attached.get(scope.id) ?? loose.filter(({ type }) => type.startsWith(`${scope.id.split('.')[0]}_`));
+    return own.length === 0 ? scope : { ...scope, facts: [...scope.facts, ...own.map(attachedFact)] };
+  };
+  const elsewhere = [...attached].filter(([id]) => !here.has(id)).map(([id, [first]]) => protectedScope(id, first!));
+  return [...scopes, ...elsewhere].map(withFacts);
 }
 
 /** `count = 0` and an empty `for_each` make no resource. */

@@ -42,13 +42,18 @@ export const readJavaScript: ReadScene = async ({ path, text, other, place }) =>
 /** How next.config writes a header. https://nextjs.org/docs/app/api-reference/config/next-config-js/headers */
 const NEXT = { restore: `{ key: '{name}', value: "{value}" },` };
 
+/** Does this file start an application? */
+const STARTS =
+  /\b(?:express|[fF]astify|require\(['"](?:express|fastify)['"]\))\(|\bnew (?:Koa|Hono|Elysia)\b|NestFactory\.create\(/;
+
 /** Does this file still answer requests, so that a missing header is a lost one? */
 const ANSWERS = /\b(?:res|response|reply|ctx|next|headers|app|server|router|fastify)\b|@Controller\(/;
 
 function sceneOf(reader: Reader, source: string, file: Origin, place: PlaceRow): Scene {
-  const whole = reader.scopes(file);
+  const isApp = STARTS.test(source);
+  const whole = reader.scopes(file).map((scope) => ({ ...scope, isApp }));
   const isAnswering = ANSWERS.test(source);
-  const bare: Scope = { id: '', origin: file, facts: [], absent: nothingSet, atMost: 'high', site: '' };
+  const bare: Scope = { id: '', origin: file, facts: [], absent: nothingSet, atMost: 'high', site: '', isApp };
   const scopes = whole.some((scope) => scope.id === '') || !isAnswering ? whole : [bare, ...whole];
   return {
     scopes,

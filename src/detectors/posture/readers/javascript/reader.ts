@@ -6,6 +6,7 @@ import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
+import { HelmetNames } from './helmet-names.ts';
 import { configurationOf, guardAt, isOfAnswer, isUsed, routeAt } from '../../languages/javascript/syntax.ts';
 import { bareFact, overrideCookie } from './facts.ts';
 import { headersOfHono, isUnverifiedCall } from './frameworks.ts';
@@ -28,7 +29,7 @@ export class Reader {
   readonly rules: AddressRule[] = [];
   readonly #values: JavaScriptValues;
   readonly #lines: Lines;
-  readonly #helmets: ReadonlySet<string>;
+  readonly #helmets: HelmetNames;
 
   constructor(
     readonly source: string,
@@ -39,12 +40,7 @@ export class Reader {
   ) {
     this.#values = new JavaScriptValues(source, top);
     this.#lines = new Lines(source);
-    const names = [
-      ...source.matchAll(
-        /(?:import\s+(?:\*\s+as\s+)?(\w+)\s+from\s+|(\w+)\s*=\s*(?:await\s+import|require)\(\s*)['"](?:helmet|koa-helmet|@fastify\/helmet|fastify-helmet)['"]/g,
-      ),
-    ];
-    this.#helmets = new Set(['helmet', ...names.map((match) => match[1] ?? match[2]!)]);
+    this.#helmets = new HelmetNames(source);
   }
 
   read(top: SyntaxNode): void {
@@ -118,12 +114,10 @@ export class Reader {
     const origin = this.#at(call.at);
     const at = (stretch: Stretch): Origin => this.#at(stretch);
     const [first, second] = args;
-    if (this.#helmets.has(name) && isUsed(node, this.source)) return headersOfHelmet(first, origin, at);
-    const part = /^(\w+)\.(\w+)$/.exec(name);
-    if (part !== null && this.#helmets.has(part[1]!) && isUsed(node, this.source))
-      return headersOfPart(part[2]!, first, origin, at);
-    if (/\.register$/.test(name) && first?.kind === 'unknown' && this.#helmets.has(first.text))
-      return headersOfHelmet(second, origin, at);
+    const part = this.#helmets.partOf(name);
+    if (this.#helmets.isWhole(name) && isUsed(node, this.source)) return headersOfHelmet(first, origin, at);
+    if (part !== null && part !== 'default' && isUsed(node, this.source)) return headersOfPart(part, first, origin, at);
+    if (/(?:^|\.)register$/.test(name) && this.#helmets.isValue(first)) return headersOfHelmet(second, origin, at);
     if (name === 'secureHeaders') return headersOfHono(first, origin, at);
     const method =
       /(?:^|\.)(setHeader|set|[hH]eader|append|appendHeader|removeHeader|delete|writeHead|setHeaders)$/.exec(name)?.[1];

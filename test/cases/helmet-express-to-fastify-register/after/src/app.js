@@ -1,0 +1,2 @@
+const fastify = require('fastify')();
+fastify.register(require('@fastify/helmet'));

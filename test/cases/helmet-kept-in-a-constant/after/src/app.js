@@ -1,0 +1,3 @@
+const protect = require('helmet')();
+const app = require('express')();
+app.use(protect);

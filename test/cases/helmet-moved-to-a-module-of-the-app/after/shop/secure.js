@@ -1,0 +1,2 @@
+const helmet = require('helmet');
+module.exports = (app) => app.use(helmet());

@@ -1,0 +1,3 @@
+const app = require('express')();
+require('./secure')(app);
+app.listen(4000);
