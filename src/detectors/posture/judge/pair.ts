@@ -8,7 +8,7 @@ import type { PostureMatch } from '../../../model/match.ts';
 import { comparePair, judgePair, type Pair } from './judge.ts';
 import { isSameLanguage } from './names.ts';
 import { movesOf, type Move } from './moved.ts';
-import type { ChangedScene, Fact, Scope } from './scene.ts';
+import type { ChangedScene, Fact, Scene, Scope } from './scene.ts';
 import { deployUnitOf } from '../places.ts';
 
 /** Every pair of one file whose scope is there on both sides, but for scopes that moved. */
@@ -16,15 +16,21 @@ export function pairsOf(scene: ChangedScene, moves: readonly Move[] = []): Pair[
   const movedOf = (side: 'from' | 'to'): ReadonlySet<string> =>
     new Set(moves.filter((move) => move[side].scene === scene).map((move) => move[side].scope.id));
   const [left, reached] = [movedOf('from'), movedOf('to')];
+  const [before, after] = [scopesById(scene.before), scopesById(scene.after)];
   const ids = [...new Set([...scene.before.scopes, ...scene.after.scopes].map((scope) => scope.id))];
   return ids.flatMap((id) => {
     if (left.has(id) || reached.has(id)) return [];
-    const [was, is] = [scene.before, scene.after].map((side) => side.scopes.find((scope) => scope.id === id));
+    const [was, is] = [before.get(id), after.get(id)];
     if ((was ?? is)!.isSpare && (was === undefined || is === undefined)) return [];
     const scopeBefore = was ?? scene.before.beforehand(id);
     const scopeAfter = is ?? scene.after.afterwards(id);
     return scopeBefore === null || scopeAfter === null ? [] : pairsOfScopes(scene, scene, scopeBefore, scopeAfter);
   });
+}
+
+/** The first scope of each id. */
+function scopesById({ scopes }: Scene): ReadonlyMap<string, Scope> {
+  return new Map([...scopes].reverse().map((scope) => [scope.id, scope]));
 }
 
 /** Pairs of one subject in two places. */
