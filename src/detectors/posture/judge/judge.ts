@@ -162,6 +162,9 @@ function isKnown(value: ControlValue): boolean {
   return value.kind !== 'opaque' && !isOpen && !text.includes(JSON.stringify(HOLE_START).slice(1, -1));
 }
 
+/** The last line opens a block or a text that goes on below: alone it is not valid. */
+const OPENS = /(?:[{[(]|<<[-~]?\s*["']?\w+["']?|^[^'"#]*:)[ \t]*$/;
+
 /** The old lines as they stood; else the setting as this format writes it. */
 function restoreOf(pair: Pair, was: Origin | null, shown: string, component: string): string | null {
   const { before, after } = pair;
@@ -169,7 +172,7 @@ function restoreOf(pair: Pair, was: Origin | null, shown: string, component: str
   const origin = missing ? (before.needs?.origin ?? null) : was;
   if (origin !== null && origin.endLine - origin.line <= 12) {
     const lines = pair.oldLines(origin);
-    if (lines !== null) return lines;
+    if (lines !== null && !OPENS.test(lines)) return lines;
   }
   return pair.restore(before.control, before.subject, shown, component);
 }
