@@ -181,6 +181,7 @@ import frameIo from './secrets/frame-io.ts';
 import freshdesk from './secrets/freshdesk.ts';
 import gcore from './secrets/gcore.ts';
 import gemfury from './secrets/gemfury.ts';
+import gemini from './secrets/gemini.ts';
 import geoapify from './secrets/geoapify.ts';
 import getstream from './secrets/getstream.ts';
 import ghost from './secrets/ghost.ts';
@@ -425,6 +426,7 @@ import shopify from './secrets/shopify.ts';
 import shortcut from './secrets/shortcut.ts';
 import siliconflow from './secrets/siliconflow.ts';
 import sinch from './secrets/sinch.ts';
+import slackBrowserSession from './secrets/slack-browser-session.ts';
 import slack from './secrets/slack.ts';
 import smtp2go from './secrets/smtp2go.ts';
 import snowflake from './secrets/snowflake.ts';
@@ -712,6 +714,7 @@ export const rules: readonly SecretRule[] = [
   ...freshdesk,
   ...gcore,
   ...gemfury,
+  ...gemini,
   ...geoapify,
   ...getstream,
   ...ghost,
@@ -956,6 +959,7 @@ export const rules: readonly SecretRule[] = [
   ...shortcut,
   ...siliconflow,
   ...sinch,
+  ...slackBrowserSession,
   ...slack,
   ...smtp2go,
   ...snowflake,
@@ -1063,7 +1067,7 @@ export const rules: readonly SecretRule[] = [
   ...zulip,
 ];
 
-export const vendors: number = 529;
+export const vendors: number = 531;
 
 /** Of all rules: tells one set of them from another. */
-export const digest = '47cc548300350363b556a0d2c9b175a24faf50bc3d825e40bb1ee07216a36541';
+export const digest = '82e54087c59a0d90d4478c916901b43bc87b92b8cfba3dbfd527ca52338b5fac';

@@ -42,6 +42,24 @@ export default [
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
   },
   {
+    id: 'cloudflare-access-service-token',
+    title: 'Cloudflare Access service token secret',
+    severity: 'critical',
+    keywords: ['cfast_'],
+    pattern: String.raw`\b(?<secret>cfast_[0-9A-Za-z_-]{40}[0-9a-f]{8})\b`,
+    publicPrefix: 'cfast_',
+    minEntropy: 4,
+    sample: { parts: ['cfast_', { alphabet: 'base64url', chars: 40 }, { alphabet: 'base16', chars: 8 }] },
+    matches: ['CF_ACCESS_CLIENT_SECRET={sample}', 'CF-Access-Client-Secret: {sample}'],
+    ignores: ['CF_ACCESS_CLIENT_SECRET=cfast_YOUR_TOKEN_HERE', 'CF_ACCESS_CLIENT_SECRET=${CF_ACCESS_CLIENT_SECRET}'],
+    why: 'Passes Cloudflare Access and reaches the applications behind it.',
+    fix:
+      'Rotate or delete the service token under Zero Trust > Access > Service auth, then read ' +
+      'the next one from the environment or a secret manager.',
+    revoke: 'https://one.dash.cloudflare.com/?to=/:account/access/service-auth',
+    references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
+  },
+  {
     id: 'cloudflare-scannable-global-key',
     title: 'Cloudflare global API key',
     severity: 'critical',

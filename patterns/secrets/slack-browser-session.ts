@@ -1,0 +1,47 @@
+import type { PatternFile } from '../../src/model/rule.ts';
+
+export default [
+  {
+    id: 'slack-browser-session-token',
+    title: 'Slack browser session token',
+    severity: 'critical',
+    keywords: ['xoxc-'],
+    pattern: String.raw`\b(?<secret>xoxc-[0-9]{9,14}-[0-9]{9,14}-[0-9]{9,14}-[0-9a-f]{64})\b`,
+    publicPrefix: 'xoxc-',
+    minEntropy: 3,
+    sample: {
+      parts: [
+        'xoxc-',
+        { alphabet: 'digits', chars: 12 },
+        '-',
+        { alphabet: 'digits', chars: 12 },
+        '-',
+        { alphabet: 'digits', chars: 13 },
+        '-',
+        { alphabet: 'base16', chars: 64 },
+      ],
+    },
+    matches: ['SLACK_TOKEN={sample}', '"token": "{sample}"'],
+    ignores: ['SLACK_TOKEN=xoxc-YOUR_TOKEN_HERE', 'SLACK_TOKEN=${SLACK_TOKEN}'],
+    why: 'Acts as its user in the workspace, together with the cookie of the same session.',
+    fix: 'Sign out of all sessions of the account, which ends the token; use an app with a bot token instead.',
+    revoke: 'https://slack.com/account/settings#session_signout',
+    references: ['https://api.slack.com/authentication/token-types'],
+  },
+  {
+    id: 'slack-browser-session-cookie',
+    title: 'Slack browser session cookie',
+    severity: 'critical',
+    keywords: ['xoxd-'],
+    pattern: String.raw`\b(?<secret>xoxd-[0-9A-Za-z%/+_-]{90,400}={0,2})`,
+    publicPrefix: 'xoxd-',
+    minEntropy: 4,
+    sample: { parts: ['xoxd-', { alphabet: 'base64url', chars: 140 }] },
+    matches: ['Cookie: d={sample}', 'SLACK_COOKIE={sample}'],
+    ignores: ['SLACK_COOKIE=xoxd-YOUR_COOKIE_HERE', 'SLACK_COOKIE=${SLACK_COOKIE}'],
+    why: 'Signs its holder in to Slack as the user whose browser it was copied from.',
+    fix: 'Sign out of all sessions of the account, which ends the cookie; use an app with a bot token instead.',
+    revoke: 'https://slack.com/account/settings#session_signout',
+    references: ['https://api.slack.com/authentication/token-types'],
+  },
+] satisfies PatternFile;
