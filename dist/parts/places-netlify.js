@@ -1,0 +1,5 @@
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var netlify_exports={};__export(netlify_exports,{place:()=>place});module.exports=__toCommonJS(netlify_exports);var place={id:"netlify",title:"netlify.toml",files:["**/netlify.toml"],headers:!0,reader:"hosting/netlify.ts readNetlifyToml",restore:'    {name} = "{value}"',proof:{path:"netlify.toml",text:`[[headers]]
+  for = "/*"
+  [headers.values]
+{line}
+`},references:["https://docs.netlify.com/configure-builds/file-based-configuration/#headers"]};0&&(module.exports={place});
