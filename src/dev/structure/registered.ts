@@ -35,6 +35,7 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'command src/entry/scanning.ts': 'kinds of what is scanned',
   'event src/sources/pull-request-event.ts': 'a field of the payload',
   'control src/detectors/posture/readers/': 'options and values of the formats that are read, by their own names',
+  'control src/detectors/secrets/': 'kinds of credentials, and what their detectors are called',
   'control src/entry/commands/audit.ts': 'the name of the command',
   'control src/entry/options.ts': 'the name of an option',
   'control src/entry/scanning.ts': 'the name of an option',
