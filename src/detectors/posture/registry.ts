@@ -496,7 +496,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'terraform',
     files: ['\\.(?:tf|tofu)$'],
-    words: ['aws_', 'google_', 'azurerm_'],
+    words: ['aws_', 'google_', 'azurerm_', 'azuread_'],
     headers: true,
     resources: 'terraform',
     row: async () => (await import('../../../patterns/places/terraform.ts')).place,

@@ -39,8 +39,28 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/aws-storage.ts')).resources,
   },
   {
+    id: 'azure-apps',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-apps.ts')).resources,
+  },
+  {
+    id: 'azure-compute',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-compute.ts')).resources,
+  },
+  {
+    id: 'azure-database',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-database.ts')).resources,
+  },
+  {
+    id: 'azure-platform',
+    words: { terraform: ['azuread_', 'azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-platform.ts')).resources,
+  },
+  {
     id: 'azure-storage',
-    words: { terraform: ['azurerm_'] },
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
     load: async () => (await import('../../../patterns/resources/azure-storage.ts')).resources,
   },
   {

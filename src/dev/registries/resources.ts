@@ -59,7 +59,7 @@ function rowProblems(row: ResourceSettings, kinds: ReadonlyMap<string, string>):
     problems.push(`must have atMost, one of: ${CONFIDENCES.join(', ')}`);
   if (Array.isArray(row.safe)) problems.push(...wordProblems(row.safe as readonly string[], String(row.default)));
   if (!Array.isArray(row.settings) || row.settings.length === 0) return [...problems, 'has no settings'];
-  const strange = row.settings.flat().find((address) => !/^[\w:./@-]+ [\w.@/[\]-]+$/.test(address));
+  const strange = row.settings.flat().find((address) => !/^[\w:./@-]+ [\w.@/[\]|=-]+$/.test(address));
   if (strange !== undefined) problems.push(`has the setting "${strange}", which is no resource type and path`);
   return problems;
 }

@@ -29,11 +29,6 @@ const TLS_KEYS: readonly (readonly [RegExp, string, string])[] = [
   [/^aws_apigatewayv2_domain_name$/, 'domain_name_configuration.security_policy', 'TLS_1_2'],
   [/^aws_(?:opensearch|elasticsearch)_domain$/, 'domain_endpoint_options.tls_security_policy', ''],
   [/^google_compute_ssl_policy$/, 'min_tls_version', 'TLS_1_0'],
-  [/^azurerm_(?:linux|windows)_(?:web|function)_app(?:_slot)?$/, 'site_config.minimum_tls_version', '1.2'],
-  [/^azurerm_(?:app_service|function_app)$/, 'site_config.min_tls_version', '1.2'],
-  [/^azurerm_storage_account$/, 'min_tls_version', 'TLS1_2'],
-  [/^azurerm_(?:mssql_server|redis_cache|eventhub_namespace|servicebus_namespace)$/, 'minimum_tls_version', '1.2'],
-  [/^azurerm_(?:mysql|postgresql)_server$/, 'ssl_minimal_tls_version_enforced', 'TLS1_2'],
 ];
 
 /**

@@ -34,15 +34,31 @@ export function resourceFacts(
   );
 }
 
-/** Each place where the key can be: itself, or in each item of the list that it names. */
+/**
+ * Each place where the key can be: itself under one of its names, or in each item of the list that it names. A row of
+ * which the resource has another name, such as `[name=ssl].value`, has none.
+ */
 function foundAt(
   resource: ResourceReader,
   key: string,
   opening: Origin,
 ): readonly (readonly [Found | undefined, Origin])[] {
+  const named = /^([^[|]*)\[(\w+)=([^\]]+)\]\.(.*)$/.exec(key);
+  if (named !== null) {
+    const [, outer = '', label = '', name, inner = ''] = named;
+    const isNamed = (one: ResourceReader) => plainName(one.find(label)) === name;
+    if (outer === '') return isNamed(resource) ? foundAt(resource, inner, opening) : [];
+    const item = resource.all(outer).find(isNamed);
+    return item === undefined ? [[undefined, opening]] : foundAt(item, inner, item.opening);
+  }
   const [outer, ...inner] = key.split('[].');
-  if (inner.length === 0) return [[resource.find(key) ?? blockAt(resource, key), opening]];
-  return resource.all(outer!).flatMap((item) => foundAt(item, inner.join('[].'), item.opening));
+  if (inner.length > 0) return resource.all(outer!).flatMap((item) => foundAt(item, inner.join('[].'), item.opening));
+  const found = key.split('|').map((one) => resource.find(one) ?? blockAt(resource, one));
+  return [[found.find((one) => one !== undefined), opening]];
+}
+
+function plainName(found: Found | undefined): string {
+  return found === undefined ? '' : asText(found.value).toLowerCase();
 }
 
 /** A block at the path, as a value. */
@@ -54,7 +70,14 @@ function blockAt(resource: ResourceReader, path: string): Found | undefined {
     : { value: { kind: 'map', entries: [], open: true, at }, origin: block.opening };
 }
 
-function factOf({ key, settings }: ResourceRow, found: Found | undefined, opening: Origin): Fact | null {
+/** Name of a setting for people: the name in `[name=ssl].value`, the newest of several names. */
+function shownName(key: string): string {
+  return /\[\w+=([^\]]+)\]/.exec(key)?.[1] ?? key.split('|')[0]!;
+}
+
+function factOf(row: ResourceRow, found: Found | undefined, opening: Origin): Fact | null {
+  const { settings } = row;
+  const key = shownName(row.key);
   const origin = found?.origin ?? opening;
   const certainty = found === undefined ? (settings.sure === false ? 'unknown' : 'default') : certaintyOf(found.value);
   const circumstances: Circumstances = {
@@ -69,7 +92,8 @@ function factOf({ key, settings }: ResourceRow, found: Found | undefined, openin
       return text === '' ? null : held(controls.tlsVersion, leastTls(text), circumstances);
     }
     case 'networks': {
-      const sources = found === undefined ? [settings.default].filter((one) => one !== '') : textsOf(found.value);
+      const written = found === undefined ? [] : textsOf(found.value);
+      const sources = written.length > 0 ? written : [settings.default].filter((one) => one !== '');
       const allows = sources.map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source: String(source) }));
       return held(controls.networkAccess, { kind: 'networks', allows }, circumstances);
     }
@@ -113,7 +137,7 @@ function rankFact(settings: RankedSettings, found: Found | undefined, circumstan
 /** What holds in a resource where no fact is: the default of the row, else what `otherwise` says. */
 export function absentByRows(rows: readonly ResourceRow[], otherwise: Scope['absent']): Scope['absent'] {
   return (control, subject) => {
-    const row = rows.find(({ key, settings }) => key === subject && settings.control === control.id);
+    const row = rows.find(({ key, settings }) => shownName(key) === subject && settings.control === control.id);
     return row === undefined || control.kind !== 'rank'
       ? otherwise(control, subject)
       : { value: defaultRank(row.settings as RankedSettings, subject), certainty: 'default' };
