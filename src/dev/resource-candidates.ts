@@ -55,6 +55,13 @@ function pathsOf(keys: Struct, structs: ReadonlyMap<string, Struct>, before: str
   });
 }
 
+/** Source of a resource; a large one has its structs in a folder of their own. */
+function sourceOf(file: string): string {
+  const folder = path.join(path.dirname(file), 'index-structs');
+  const structs = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
+  return [file, ...structs.map((name) => path.join(folder, name))].map((one) => readFileSync(one, 'utf8')).join('\n');
+}
+
 async function rows(): Promise<ReadonlySet<string>> {
   const folder = path.join(import.meta.dirname, '../../patterns/resources');
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
@@ -79,7 +86,7 @@ async function main([folder, only]: readonly string[]): Promise<void> {
     .filter((name) => !name.startsWith('data-'))
     .map((name) => path.join(lib, name, 'index.js'))
     .filter((file) => existsSync(file))
-    .flatMap((file) => settingsOf(readFileSync(file, 'utf8')) ?? [])
+    .flatMap((file) => settingsOf(sourceOf(file)) ?? [])
     .filter(({ type }) => only === undefined || type.includes(only));
   const types = new Map(schema.map(({ type, paths }) => [type, new Set(paths.map(plain))]));
   const have = new Set([...known].flatMap((address) => namesOf(plain(address))));

@@ -64,6 +64,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/azure-storage.ts')).resources,
   },
   {
+    id: 'google-compute',
+    words: { terraform: ['google_'] },
+    load: async () => (await import('../../../patterns/resources/google-compute.ts')).resources,
+  },
+  {
     id: 'google-data',
     words: { terraform: ['google_'] },
     load: async () => (await import('../../../patterns/resources/google-data.ts')).resources,
