@@ -120,7 +120,7 @@ describe('wrong use is one clear sentence, never a stack trace, never clean', ()
       env: { PATH: '/nonexistent' },
     });
     expect(done.code).toBe(3);
-    expect(done.err).toMatch(/git could not be started/);
+    expect(done.err).toMatch(/There is no git on PATH/);
   });
 
   test('a hook input that is none refuses the push', () => {

@@ -106,7 +106,7 @@ function checkWords(command: Command, words: readonly string[]): void {
     throw new UsageError(
       'bad-arguments',
       `tidegate ${command.name} needs ${missing.shown}: ` +
-        `${missing.summary.replace(/^./, (first) => first.toLowerCase())}.`,
+        `${missing.summary.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())}.`,
       { next: `For example: tidegate ${command.examples[0].line}` },
     );
   }

@@ -3,33 +3,34 @@
 /**
  * Returns the value with each string in it replaced by what `change` makes of it. Walks arrays, plain objects, maps and
  * sets; anything else, a wrapped secret for one, is kept as it is. What does not change keeps its identity, and so does
- * an object that the value holds twice. Keys are names of ours and stay, and so does the value of a field in `kept`.
+ * an object that the value holds twice. Keys are names of ours and stay. `field`: the property that holds the string,
+ * or the list that it is in.
  */
-export function mapStrings<T>(value: T, change: (text: string) => string, kept: ReadonlySet<string> = new Set()): T {
+export function mapStrings<T>(value: T, change: (text: string, field: string) => string): T {
   const done = new Map<object, unknown>();
-  const visit = (part: unknown): unknown => {
-    if (typeof part === 'string') return change(part);
+  const visit = (part: unknown, field: string): unknown => {
+    if (typeof part === 'string') return change(part, field);
     if (typeof part !== 'object' || part === null) return part;
     const known = done.get(part);
     if (known !== undefined) return known;
-    const mapped = mapParts(part, visit, kept);
+    const mapped = mapParts(part, field, visit);
     done.set(part, mapped);
     return mapped;
   };
-  return visit(value) as T;
+  return visit(value, '') as T;
 }
 
-function mapParts(whole: object, visit: (part: unknown) => unknown, kept: ReadonlySet<string>): unknown {
+function mapParts(whole: object, field: string, visit: (part: unknown, field: string) => unknown): unknown {
   if (Array.isArray(whole)) {
-    const parts = whole.map(visit);
+    const parts = whole.map((part) => visit(part, field));
     return parts.some((part, index) => part !== whole[index]) ? parts : whole;
   }
-  if (whole instanceof Map) return new Map([...whole].map(([key, part]) => [key, visit(part)]));
-  if (whole instanceof Set) return new Set([...whole].map(visit));
+  if (whole instanceof Map) return new Map([...whole].map(([key, part]) => [key, visit(part, field)]));
+  if (whole instanceof Set) return new Set([...whole].map((part) => visit(part, field)));
   const prototype: unknown = Object.getPrototypeOf(whole);
   if (prototype !== Object.prototype && prototype !== null) return whole;
   const entries = Object.entries(whole);
-  const mapped = entries.map(([name, part]) => [name, kept.has(name) ? part : visit(part)] as const);
+  const mapped = entries.map(([name, part]) => [name, visit(part, name)] as const);
   return mapped.some(([, part], index) => part !== entries[index]![1]) ? Object.fromEntries(mapped) : whole;
 }
 

@@ -141,7 +141,10 @@ describe('what goes wrong is told with what to do', () => {
       code: 2,
       err: expect.stringContaining('GITHUB_TOKEN is not set'),
     });
-    expect(await tidegate(['issue'])).toMatchObject({ code: 2, err: expect.stringContaining('No file was given') });
+    expect(await tidegate(['issue'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('needs [<owner>/<name>=]<report>…: JSON reports'),
+    });
     expect(await tidegate(['issue', '/nonexistent.json'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('ENOENT'),

@@ -137,9 +137,13 @@ async function tryTo(what: string, act: () => Promise<void>): Promise<boolean> {
     await act();
     return true;
   } catch (error) {
-    warning(
-      `tidegate could not ${what} (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}). The verdict stands.`,
-    );
+    warning(`tidegate could not ${what} (${systemCodeOf(error)}). The verdict stands.`);
     return false;
   }
+}
+
+/** `EEXIST`: the system's word, also where an error of ours is about it. */
+function systemCodeOf(error: unknown): string {
+  const { cause, code } = error as NodeJS.ErrnoException;
+  return (cause as NodeJS.ErrnoException | undefined)?.code ?? code ?? 'unknown reason';
 }
