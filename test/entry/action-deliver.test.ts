@@ -161,7 +161,7 @@ test('a file that cannot be written is a warning and an empty output', async () 
     { ...inputs(), sarifFile: join(dir, 'taken/t.sarif') },
     { GITHUB_STEP_SUMMARY: join(dir, 'no/such/summary') },
   );
-  expect(printed).toContain('::warning::tidegate could not write the SARIF file (EEXIST). The verdict stands.');
+  expect(printed).toContain('::warning::tidegate could not write the SARIF file (ENOTDIR). The verdict stands.');
   expect(printed).toContain('::warning::tidegate could not write the job summary (ENOENT). The verdict stands.');
   expect(printed).toContain('::set-output name=sarif-file::\n');
   expect(printed).toContain('::set-output name=verdict::pass\n');
