@@ -15,6 +15,9 @@ const dismissed = (because: string): Plausibility => ({ kind: 'dismissed', becau
 const FILE_NAME =
   /\.(?:json|ya?ml|toml|ini|cfg|conf|txt|md|pem|key|crt|cer|der|p12|pfx|jks|pub|env|js|ts|tsx|jsx|py|rb|go|java|php|html?|css|scss|svg|png|jpe?g|gif|ico|xml|sh|bat|exe|dll|so|log|csv|sql|db|zip|gz|tar|vue|tf|proto|erb|c|h|cpp|rs)$/i;
 
+/** Three numbers, with what a range may put before and a pre-release after them. https://semver.org/#spec-item-9 */
+const VERSION = /^[\^~<>=v ]{0,3}\d{1,6}\.\d{1,6}\.\d{1,14}(?:[-+.][0-9A-Za-z]{1,16}){0,5}$/;
+
 const UUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 
 export function isUuid(text: string): boolean {
@@ -46,6 +49,7 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|urn|https?|javascript):/i.test(text)) return dismissed('an address');
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return dismissed('a mail address');
   if (isPath(text)) return dismissed('a path or a file name');
+  if (VERSION.test(text)) return dismissed('a version');
   if (/\[\^?(?:a-z|A-Z|0-9|\\[wds])|\(\?[:=!<]|\\[wdsWDS][*+{]/.test(text)) return dismissed('a pattern');
   if (isDotted(text)) return dismissed('a dotted name');
   if (isList(text)) return dismissed('a list of names');

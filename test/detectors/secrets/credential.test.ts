@@ -125,6 +125,8 @@ test('the auth of a Docker config is decoded', () => {
 
 describe('what stands for a value, or names one, stays silent', () => {
   test.each([
+    ['a version of a pre-release', 'package.json', '{"dependencies": {"idtoken-verifier": "^1.0.0-alpha.1"}}'],
+    ['a version of a build', 'go.mod.json', '"secret-service": "v0.0.0-20240102150405-abcdef012345"'],
     ['shell', 'run.sh', 'export API_TOKEN=$CI_TOKEN'],
     ['shell braces', 'run.sh', 'export API_TOKEN="${CI_TOKEN}"'],
     ['a workflow', '.github/workflows/ci.yml', 'token: ${{ secrets.DEPLOY_TOKEN }}'],
