@@ -3,7 +3,7 @@
  * `--write` builds into dist/; `--check` builds beside it and compares byte by byte; `--to` builds a copy elsewhere.
  */
 
-import { build, type Plugin } from 'esbuild';
+import { build, type OnResolveArgs, type Plugin } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -27,14 +27,23 @@ const THREADS = ['src/history/workers/worker.ts'];
 const SHARED = new Set(['yaml', '@lezer/common', '@lezer/highlight', '@lezer/lr']);
 
 /**
- * Modules whose objects are compared by identity, so that all parts must have the same ones: the controls of posture.
+ * Modules of ours that all programs and parts share: one set of controls, which are compared by identity, and one scanner
+ * of credentials, which remembers its rules and redactors. Each copy would load and compile its own.
  */
-const IDENTITIES = /(?:^|\/)controls\.ts$/;
+const SHARED_MODULES = new Set(
+  ['detectors/posture/controls.ts', 'detectors/secrets/index.ts', 'detectors/secrets/redactor.ts'].map((path) =>
+    join(ROOT, 'src', path),
+  ),
+);
+
+function isSharedModule({ kind, path, resolveDir }: OnResolveArgs): boolean {
+  return kind === 'import-statement' && path.startsWith('.') && SHARED_MODULES.has(join(resolveDir, path));
+}
 
 /**
  * Every `import()` becomes a file of its own, loaded by require when it is reached. A program that holds all parsers in
  * one file pays 20 ms at each start for parsing what it does not use: half of Node's own start. What several parsers
- * stand on is a part, too: each of them would carry a copy.
+ * need is a part, too: each of them would carry a copy.
  */
 function parts(found: Map<string, string>): Plugin {
   return {
@@ -43,7 +52,8 @@ function parts(found: Map<string, string>): Plugin {
       builder.onResolve({ filter: /.*/ }, async (asked) => {
         const isPart =
           asked.kind === 'dynamic-import' ||
-          (asked.kind === 'import-statement' && (SHARED.has(asked.path) || IDENTITIES.test(asked.path)));
+          (asked.kind === 'import-statement' && SHARED.has(asked.path)) ||
+          isSharedModule(asked);
         if (!isPart || asked.path.startsWith('node:') || asked.pluginData === 'seen') return undefined;
         const resolved = await builder.resolve(asked.path, {
           kind: 'import-statement',

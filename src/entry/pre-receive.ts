@@ -17,7 +17,8 @@ import { failureOf } from './failure.ts';
 import { readInput } from './input.ts';
 import { notePending } from './pending.ts';
 import { wordsOfPush, type Judged } from './push-words.ts';
-import { redacted, redactedBypass } from './redact.ts';
+import { redacted } from './redact.ts';
+import { redactedBypass } from './redact-bypass.ts';
 import { readServerFile } from './server-file.ts';
 
 /**

@@ -12,7 +12,8 @@ import { parseBypassCommands } from '../../policy/bypass-command.ts';
 import { isApiError } from '../../reporters/github/api-error.ts';
 import { readBypasses } from '../../reporters/github/read-bypasses.ts';
 import type { ActionInputs } from './inputs.ts';
-import { redacted, redactedBypass } from '../redact.ts';
+import { redacted } from '../redact.ts';
+import { redactedBypass } from '../redact-bypass.ts';
 
 /** How long GitHub may take to answer: a run that waits is a developer who waits. */
 const PATIENCE_MS = 20_000;
