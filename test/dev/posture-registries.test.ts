@@ -6,7 +6,7 @@ import debug from '../../patterns/controls/debug.ts';
 import hsts from '../../patterns/controls/hsts.ts';
 import rotation from '../../patterns/controls/rotation.ts';
 import { controlProblems } from '../../src/dev/registries/control-problems.ts';
-import { globSource } from '../../src/dev/registries/globs.ts';
+import { endingsOf, globSource } from '../../src/dev/registries/globs.ts';
 import { placeProblems } from '../../src/dev/registries/place-problems.ts';
 
 describe('a control file', () => {
@@ -178,4 +178,16 @@ test.each<[string, string, boolean]>([
   ['**/config/packages/{,prod/}*.{yml,yaml}', 'config/packages/test/a.yaml', false],
 ])('the glob %s claims %s: %s', (glob, path, expected) => {
   expect(new RegExp(globSource(glob)).test(path)).toBe(expected);
+});
+
+test.each([
+  ['**/*.{py,PYI}', ['py', 'pyi']],
+  ['**/{_headers,netlify.toml}', ['', 'toml']],
+  ['**/nginx*', [null]],
+  ['**/*.conf.{j2,tmpl}', ['j2', 'tmpl']],
+  ['**/appsettings*.json', ['json']],
+  ['**/Caddyfile.*', [null]],
+  ['**/conf.d/**', [null]],
+])('names that %s claims end in %j', (glob, expected) => {
+  expect(endingsOf(glob)).toEqual(expected);
 });

@@ -14,6 +14,8 @@ export interface PlaceEntry {
   readonly id: string;
   /** Sources of expressions over the path, in any case. */
   readonly files: readonly string[];
+  /** What follows the last dot of such names, in lower case, or '' where there is no dot; null: anything. */
+  readonly endings: readonly string[] | null;
   /** Sources of expressions over the bytes; null: the path alone decides, and no other place reads the file. */
   readonly words: readonly string[] | null;
   readonly anyCase?: true;

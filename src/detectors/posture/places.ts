@@ -22,21 +22,35 @@ interface Tests {
   readonly words: RegExp | null;
 }
 
-/** One check for all places comes first: most paths of a push pass none. */
-const ANY_FILE = anyOf(
-  PLACES.flatMap((place) => place.files),
-  true,
-);
-const HEADERS = anyOf(HEADER_NAMES, true);
-const TESTS = new Map(
-  PLACES.map((place): [PlaceEntry, Tests] => [
-    place,
-    {
-      files: anyOf(place.files, true),
-      words: place.words === null ? null : anyOf(place.words, place.anyCase === true),
-    },
-  ]),
-);
+/** Made when the first path with such an ending comes: a push meets few of them. */
+const TESTS = new Map<PlaceEntry, Tests>();
+const BY_ENDING = new Map<string, readonly PlaceEntry[]>();
+let headers: RegExp | undefined;
+
+function testsOf(place: PlaceEntry): Tests {
+  const known = TESTS.get(place);
+  if (known !== undefined) return known;
+  const words = place.words === null ? null : anyOf(place.words, place.anyCase === true);
+  const tests = { files: anyOf(place.files, true), words };
+  TESTS.set(place, tests);
+  return tests;
+}
+
+/** The places of which some path ends so. */
+function placesWithEnding(path: string): readonly PlaceEntry[] {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const ending = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : '';
+  const known = BY_ENDING.get(ending);
+  if (known !== undefined) return known;
+  const places = PLACES.filter(({ endings }) => endings === null || endings.includes(ending));
+  BY_ENDING.set(ending, places);
+  return places;
+}
+
+function namesHeader(text: string): boolean {
+  headers ??= anyOf(HEADER_NAMES, true);
+  return headers.test(text);
+}
 
 function anyOf(sources: readonly string[], anyCase: boolean): RegExp {
   return new RegExp(sources.join('|'), anyCase ? 'i' : '');
@@ -44,7 +58,7 @@ function anyOf(sources: readonly string[], anyCase: boolean): RegExp {
 
 /** Cheap test by path alone: returns true if the file can set a control. */
 export function isPostureFile(path: string): boolean {
-  return ANY_FILE.test(path) && claimants(path).length > 0;
+  return claimants(path).length > 0;
 }
 
 /** The same with a look at the bytes. */
@@ -54,21 +68,23 @@ export function mayHoldPosture(path: string, bytes: Buffer): boolean {
 
 /** The places that read a file with this path and these bytes. */
 export function placesOf(path: string, bytes: Buffer): readonly PlaceEntry[] {
-  const claiming = ANY_FILE.test(path) ? claimants(path) : [];
+  const claiming = claimants(path);
   if (claiming.length === 0) return [];
   let text: string | null = null;
   return claiming.filter((place) => {
-    const { words } = TESTS.get(place)!;
+    const { words } = testsOf(place);
     if (words === null) return true;
     text ??= bytes.toString('latin1');
-    return words.test(text) || (place.headers === true && HEADERS.test(text));
+    return words.test(text) || (place.headers === true && namesHeader(text));
   });
 }
 
 /** The places that claim a path. One that needs no words has the file for itself. */
 export function claimants(path: string): readonly PlaceEntry[] {
+  const named = placesWithEnding(path).filter((place) => testsOf(place).files.test(path));
+  if (named.length === 0) return [];
   const isIdle = IDLE.test(path) || TEST_CLASS.test(path) || isDevelopment(path);
-  const all = PLACES.filter((place) => (place.everywhere || !isIdle) && TESTS.get(place)!.files.test(path));
+  const all = isIdle ? named.filter((place) => place.everywhere) : named;
   const open = all.filter((place) => !all.some((other) => other.over?.includes(place.id)));
   const kept = open.some((place) => !place.yields) ? open.filter((place) => !place.yields) : open;
   const owner = kept.find((place) => place.words === null);

@@ -33,6 +33,7 @@ export const PLACES: readonly PlaceEntry[] = [
       '(?:^|/)(?:\\.htaccess|httpd\\.conf|apache\\.conf|apache2\\.conf)$',
       '(?:^|/)(?:apache|apache2|httpd)/(?:.*/)?[^/]*\\.conf$',
     ],
+    endings: ['htaccess', 'conf'],
     words: null,
     row: async () => (await import('../../../patterns/places/apache.ts')).place,
     read: async () => (await import('./readers/servers/apache.ts')).readApache,
@@ -40,6 +41,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'appsettings',
     files: ['(?:^|/)appsettings(?:|\\.[^/]*)\\.json$'],
+    endings: ['json'],
     words: null,
     row: async () => (await import('../../../patterns/places/appsettings.ts')).place,
     read: async () => (await import('./readers/keyed/appsettings.ts')).readAppsettings,
@@ -47,6 +49,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'aspnet',
     files: ['\\.cs$'],
+    endings: ['cs'],
     words: [
       'UseHsts',
       'UseHttpsRedirection',
@@ -70,6 +73,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'caddy',
     files: ['(?:^|/)Caddyfile$', '(?:^|/)Caddyfile\\.[^/]*$', '\\.caddyfile$'],
+    endings: null,
     words: null,
     row: async () => (await import('../../../patterns/places/caddy.ts')).place,
     read: async () => (await import('./readers/servers/caddy.ts')).readCaddy,
@@ -81,6 +85,7 @@ export const PLACES: readonly PlaceEntry[] = [
       '(?:template|cfn|cloudformation|policy|policies)[^/]*\\.json$',
       '(?:^|/)(?:cloudformation|cfn|iam|policies)/(?:.*/)?[^/]*\\.json$',
     ],
+    endings: ['yml', 'yaml', 'template', 'json'],
     words: ['AWS::'],
     headers: true,
     resources: 'cloudformation',
@@ -90,6 +95,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'compose',
     files: ['\\.(?:yml|yaml)$'],
+    endings: ['yml', 'yaml'],
     words: ['(?:^|\\n)services:'],
     row: async () => (await import('../../../patterns/places/compose.ts')).place,
     document: async () => (await import('./readers/cluster/compose.ts')).composeScopes,
@@ -103,6 +109,7 @@ export const PLACES: readonly PlaceEntry[] = [
       '(?:^|/)\\.env\\.(?:prod|production)$',
       '(?:^|/)(?:prod|production)\\.env$',
     ],
+    endings: null,
     words: ['DEBUG', '_ENV\\b', 'ENVIRONMENT', 'REJECT_UNAUTHORIZED', 'SSL_NO_VERIFY', 'HTTPSVERIFY', 'sslmode'],
     anyCase: true,
     row: async () => (await import('../../../patterns/places/dotenv.ts')).place,
@@ -111,6 +118,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'firebase',
     files: ['(?:^|/)firebase\\.json$'],
+    endings: ['json'],
     words: null,
     row: async () => (await import('../../../patterns/places/firebase.ts')).place,
     read: async () => (await import('./readers/hosting/firebase.ts')).readFirebaseJson,
@@ -118,6 +126,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'go',
     files: ['\\.go$'],
+    endings: ['go'],
     words: [
       'http\\.Cookie\\b',
       'SetCookie\\(',
@@ -140,6 +149,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'haproxy',
     files: ['(?:^|/)haproxy[^/]*\\.(?:cfg|conf)$', '(?:^|/)haproxy/(?:.*/)?[^/]*\\.(?:cfg|conf)$'],
+    endings: ['cfg', 'conf'],
     words: null,
     row: async () => (await import('../../../patterns/places/haproxy.ts')).place,
     read: async () => (await import('./readers/servers/haproxy.ts')).readHaproxy,
@@ -147,6 +157,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'headers-file',
     files: ['(?:^|/)_headers$'],
+    endings: [''],
     words: null,
     row: async () => (await import('../../../patterns/places/headers-file.ts')).place,
     read: async () => (await import('./readers/hosting/headers-file.ts')).readHeadersFile,
@@ -156,6 +167,25 @@ export const PLACES: readonly PlaceEntry[] = [
     files: [
       '\\.(?:html|htm|xhtml|cshtml|razor|twig|ejs|hbs|erb|jsp|ftl|tmpl|gohtml|svelte|vue|astro)$',
       '\\.blade\\.php$',
+    ],
+    endings: [
+      'html',
+      'htm',
+      'xhtml',
+      'cshtml',
+      'razor',
+      'twig',
+      'ejs',
+      'hbs',
+      'erb',
+      'jsp',
+      'ftl',
+      'tmpl',
+      'gohtml',
+      'svelte',
+      'vue',
+      'astro',
+      'php',
     ],
     words: ['http-equiv', 'name=["\']?referrer'],
     anyCase: true,
@@ -170,6 +200,7 @@ export const PLACES: readonly PlaceEntry[] = [
       '(?:template|cfn|cloudformation|policy|policies)[^/]*\\.json$',
       '(?:^|/)(?:cloudformation|cfn|iam|policies)/(?:.*/)?[^/]*\\.json$',
     ],
+    endings: ['yml', 'yaml', 'json'],
     words: ['"Statement"'],
     row: async () => (await import('../../../patterns/places/iam-policy.ts')).place,
     document: async () => (await import('./readers/cloud/policy-file.ts')).policyScopes,
@@ -177,6 +208,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'javascript',
     files: ['\\.(?:js|cjs|mjs|ts|cts|mts|jsx|tsx)$'],
+    endings: ['js', 'cjs', 'mjs', 'ts', 'cts', 'mts', 'jsx', 'tsx'],
     words: [
       'helmet',
       'webPreferences',
@@ -211,6 +243,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'kubernetes-ingress',
     files: ['\\.(?:yml|yaml)$'],
+    endings: ['yml', 'yaml'],
     words: ['kind:\\s*["\']?(?:Ingress|ConfigMap)\\b'],
     headers: true,
     row: async () => (await import('../../../patterns/places/kubernetes-ingress.ts')).place,
@@ -219,6 +252,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'kubernetes',
     files: ['\\.(?:yml|yaml)$'],
+    endings: ['yml', 'yaml'],
     words: [
       'kind:\\s*["\']?(?:Pod|Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob)\\b',
       'kind:\\s*["\']?(?:(?:Cluster)?Role(?:Binding)?|Service|Namespace)\\b',
@@ -229,6 +263,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'mesh',
     files: ['\\.(?:yml|yaml)$'],
+    endings: ['yml', 'yaml'],
     words: [
       'kind:\\s*["\']?(?:PeerAuthentication|Gateway|VirtualService|DestinationRule)\\b',
       'static_resources:',
@@ -241,6 +276,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'netlify',
     files: ['(?:^|/)netlify\\.toml$'],
+    endings: ['toml'],
     words: null,
     row: async () => (await import('../../../patterns/places/netlify.ts')).place,
     read: async () => (await import('./readers/hosting/netlify.ts')).readNetlifyToml,
@@ -252,6 +288,7 @@ export const PLACES: readonly PlaceEntry[] = [
       '(?:^|/)nginx[^/]*\\.(?:erb|hbs|ejs|tmpl)$',
       '\\.nginx\\.(?:erb|hbs|ejs|tmpl)$',
     ],
+    endings: ['erb', 'hbs', 'ejs', 'tmpl'],
     words: [
       'add_header',
       'more_set_headers',
@@ -281,6 +318,7 @@ export const PLACES: readonly PlaceEntry[] = [
       '\\.conf$',
       '\\.conf\\.(?:template|j2|tmpl|tpl|mustache|gotmpl|in)$',
     ],
+    endings: null,
     words: [
       'add_header',
       'more_set_headers',
@@ -305,6 +343,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'php-ini',
     files: ['(?:^|/)(?:php[^/]*|\\.user)\\.ini$'],
+    endings: ['ini'],
     words: null,
     row: async () => (await import('../../../patterns/places/php-ini.ts')).place,
     read: async () => (await import('./readers/keyed/plain.ts')).readKeyed,
@@ -312,6 +351,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'php',
     files: ['\\.php$'],
+    endings: ['php'],
     words: [
       'header',
       'setcookie',
@@ -346,6 +386,40 @@ export const PLACES: readonly PlaceEntry[] = [
       '\\.(?:js|cjs|mjs|jsx|ts|cts|mts|tsx)$',
       '\\.(?:py|rb|php|go|rs|java|kt|kts|scala|groovy|cs|vb|fs|swift|dart|ex|exs|erl|clj|lua|pl|vue|svelte|astro)$',
     ],
+    endings: [
+      'js',
+      'cjs',
+      'mjs',
+      'jsx',
+      'ts',
+      'cts',
+      'mts',
+      'tsx',
+      'py',
+      'rb',
+      'php',
+      'go',
+      'rs',
+      'java',
+      'kt',
+      'kts',
+      'scala',
+      'groovy',
+      'cs',
+      'vb',
+      'fs',
+      'swift',
+      'dart',
+      'ex',
+      'exs',
+      'erl',
+      'clj',
+      'lua',
+      'pl',
+      'vue',
+      'svelte',
+      'astro',
+    ],
     words: [
       '(?:default|script|style|object|connect|frame|img|font)(?:-src|_src|Src)',
       'frame-ancestors|frame_ancestors|frameAncestors',
@@ -356,6 +430,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'python',
     files: ['\\.py$'],
+    endings: ['py'],
     words: [
       'SECURE_',
       'SESSION_COOKIE_',
@@ -389,6 +464,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'rails',
     files: ['(?:^|/)config/(?:environments/production|application|initializers/[^/]*)\\.rb$'],
+    endings: ['rb'],
     words: [
       'SecureHeaders',
       'force_ssl',
@@ -407,6 +483,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'rust',
     files: ['\\.rs$'],
+    endings: ['rs'],
     words: [
       'CorsLayer',
       'Cors::',
@@ -427,6 +504,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'spring-boot',
     files: ['(?:^|/)(?:application|bootstrap)(?:|-[^/]*)\\.(?:yml|yaml|properties)$'],
+    endings: ['yml', 'yaml', 'properties'],
     words: [
       'cookie',
       'enabled-?protocols',
@@ -445,6 +523,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'spring-kotlin',
     files: ['\\.(?:kt|kts)$'],
+    endings: ['kt', 'kts'],
     words: [
       'HttpSecurity',
       'CorsConfiguration',
@@ -463,6 +542,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'spring',
     files: ['\\.java$'],
+    endings: ['java'],
     words: [
       'HttpSecurity',
       'CorsConfiguration',
@@ -482,6 +562,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'static-web-app',
     files: ['(?:^|/)staticwebapp\\.config\\.json$'],
+    endings: ['json'],
     words: null,
     row: async () => (await import('../../../patterns/places/static-web-app.ts')).place,
     read: async () => (await import('./readers/hosting/static-web-app.ts')).readStaticWebApp,
@@ -489,6 +570,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'symfony',
     files: ['(?:^|/)config/packages/(?:|prod/)[^/]*\\.(?:yml|yaml)$'],
+    endings: ['yml', 'yaml'],
     words: ['cookie_', 'csrf_protection', 'nelmio'],
     row: async () => (await import('../../../patterns/places/symfony.ts')).place,
     read: async () => (await import('./readers/keyed/symfony.ts')).readSymfony,
@@ -496,6 +578,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'terraform',
     files: ['\\.(?:tf|tofu)$'],
+    endings: ['tf', 'tofu'],
     words: ['aws_', 'google_', 'azurerm_', 'azuread_'],
     headers: true,
     resources: 'terraform',
@@ -505,6 +588,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'traefik',
     files: ['\\.(?:yml|yaml)$'],
+    endings: ['yml', 'yaml'],
     words: ['kind:\\s*["\']?(?:Middleware|TLSOption)\\b', 'middlewares:', 'entryPoints:'],
     headers: true,
     row: async () => (await import('../../../patterns/places/traefik.ts')).place,
@@ -513,6 +597,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'vercel',
     files: ['(?:^|/)(?:vercel|now)\\.json$'],
+    endings: ['json'],
     words: null,
     row: async () => (await import('../../../patterns/places/vercel.ts')).place,
     read: async () => (await import('./readers/hosting/vercel.ts')).readVercelJson,
@@ -520,6 +605,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'web-config',
     files: ['(?:^|/)web\\.config$'],
+    endings: ['config'],
     words: null,
     row: async () => (await import('../../../patterns/places/web-config.ts')).place,
     read: async () => (await import('./readers/servers/web-config.ts')).readWebConfig,
@@ -527,6 +613,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'workflow',
     files: ['(?:^|/)\\.(?:github|gitea|forgejo)/workflows/[^/]*\\.(?:yml|yaml)$'],
+    endings: ['yml', 'yaml'],
     words: null,
     everywhere: true,
     row: async () => (await import('../../../patterns/places/workflow.ts')).place,

@@ -35,13 +35,29 @@ function escaped(char: string): string {
   return /[.*+?^${}()|[\]\\]/.test(char) ? `\\${char}` : char;
 }
 
+/** The globs that the braces of one stand for. */
+function alternativesOf(glob: string): readonly string[] {
+  const braces = /\{([^{}]*)\}/.exec(glob);
+  if (braces === null) return [glob];
+  const [before, after] = [glob.slice(0, braces.index), glob.slice(braces.index + braces[0].length)];
+  return braces[1]!.split(',').flatMap((part) => alternativesOf(`${before}${part}${after}`));
+}
+
 /** Paths that the glob claims: one for each alternative of its braces. */
 export function samplesOf(glob: string): readonly string[] {
-  const braces = /\{([^{}]*)\}/.exec(glob);
-  if (braces !== null)
-    return braces[1]!
-      .split(',')
-      .flatMap((part) => samplesOf(glob.slice(0, braces.index) + part + glob.slice(braces.index + braces[0].length)));
-  const plain = glob.replaceAll('**/', 'some/').replaceAll('**', 'some.file').replaceAll('*', 'some');
-  return [plain];
+  return alternativesOf(glob).map((one) =>
+    one.replaceAll('**/', 'some/').replaceAll('**', 'some.file').replaceAll('*', 'some'),
+  );
+}
+
+/**
+ * What follows the last dot of the names that the glob claims, in lower case, for each alternative; '' where a name has no
+ * dot, null where the glob leaves it open.
+ */
+export function endingsOf(glob: string): readonly (string | null)[] {
+  return alternativesOf(glob).map((one) => {
+    const name = one.slice(one.lastIndexOf('/') + 1).toLowerCase();
+    const ending = /\.([^.*]*)$/.exec(name)?.[1];
+    return ending ?? (name.includes('*') ? null : '');
+  });
 }

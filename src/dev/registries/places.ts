@@ -2,7 +2,7 @@
 
 import type { ControlRow } from '../../model/control.ts';
 import type { PlaceRow } from '../../model/place.ts';
-import { globSource } from './globs.ts';
+import { endingsOf, globSource } from './globs.ts';
 import { wordsOfFile, type ResourceFile } from './resources.ts';
 import { HEAD_OF_PATTERNS, listLines, quoted } from './source.ts';
 
@@ -37,6 +37,7 @@ function entryLines(place: PlaceRow, all: readonly PlaceRow[], resources: readon
     '  {',
     `    id: ${quoted(place.id)},`,
     ...listLines(4, 'files', place.files.map(globSource).map(escaped)),
+    ...endingLines(place.files),
     ...(place.keywords === undefined
       ? ['    words: null,']
       : listLines(4, 'words', wordsOf(place, all, resources).map(escaped))),
@@ -52,6 +53,13 @@ function entryLines(place: PlaceRow, all: readonly PlaceRow[], resources: readon
       `import('./readers/${file}')).${name},`,
     '  },',
   ];
+}
+
+function endingLines(files: readonly string[]): string[] {
+  const endings = files.flatMap(endingsOf);
+  return endings.includes(null)
+    ? ['    endings: null,']
+    : listLines(4, 'endings', [...new Set(endings as readonly string[])]);
 }
 
 /**
