@@ -12,7 +12,7 @@ import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { plainScene, scopeAround, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
-import { cappedHsts } from './plain-http.ts';
+import { capInert } from './inert-headers.ts';
 import { type Origin, textOf } from '../../position.ts';
 import { hole } from '../../holes.ts';
 
@@ -103,7 +103,7 @@ function scopeOf(section: Section): Scope {
   return {
     id: section.id,
     origin: section.origin,
-    facts: [...cappedHsts(factsOfHeaders(headers), isPlainHttp(chain)), ...facts.values()],
+    facts: [...capInert(factsOfHeaders(headers), { isPlain: isPlainHttp(chain) }), ...facts.values()],
     absent: nothingSet,
     atMost: section.conditional || isPart ? 'medium' : 'high',
     site: section.site,

@@ -9,7 +9,7 @@ import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { plainScene, scopeAround, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { hasHole, hole } from '../../holes.ts';
-import { cappedHsts } from './plain-http.ts';
+import { capInert } from './inert-headers.ts';
 import { type Origin, textOf } from '../../position.ts';
 
 interface Node {
@@ -62,7 +62,7 @@ export const readCaddy: ReadScene = async ({ path, text, place }) => {
       scopes.push({
         id,
         origin,
-        facts: [...cappedHsts(factsOfHeaders(headers), answersHttp), ...redirect, ...protocols(flat)],
+        facts: [...capInert(factsOfHeaders(headers), { isPlain: answersHttp }), ...redirect, ...protocols(flat)],
         absent: nothingSet,
         atMost: id === site ? 'high' : 'medium',
         site,

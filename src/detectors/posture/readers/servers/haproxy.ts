@@ -11,7 +11,7 @@ import { parseCookie } from '../../orders/cookie.ts';
 import { plainScene, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { leastTls } from '../cloud/tls.ts';
 import { hole } from '../../holes.ts';
-import { cappedHsts } from './plain-http.ts';
+import { capInert } from './inert-headers.ts';
 import { type Origin, textOf } from '../../position.ts';
 
 interface Line {
@@ -48,7 +48,7 @@ export const readHaproxy: ReadScene = async ({ path, text, place }) => {
       id: `${section.kind} ${section.name}`,
       origin: section.origin,
       facts: [
-        ...cappedHsts(headers(lines), isPlainHttp(section)),
+        ...capInert(headers(lines), { isPlain: isPlainHttp(section) }),
         ...redirect(lines),
         ...tls(section, global),
         ...servers(section, global),

@@ -6,9 +6,9 @@
 
 import { restoreHeader } from '../../restore.ts';
 import { nothingSet } from '../../control.ts';
-import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { scopeAround, type Fact, type ReadScene, type Scene, type Scope, type Source } from '../../judge/scene.ts';
+import { capInert } from './inert-headers.ts';
 import { parseNginx, type Directive } from '../../languages/nginx/blocks.ts';
 import { isSettingName, settingsOf } from './nginx-settings.ts';
 import { filled, variablesOf, type Variables } from './nginx-variables.ts';
@@ -83,7 +83,6 @@ class Reader {
       inherit,
       variables,
     };
-    const isInert = inertHeaders(site, directives);
     const isAnswering = id !== '' || directives.some((one) => isSettingName(one.name));
     if (isAnswering) {
       const isPartOfSite = / > location /.test(id) && !/ > location (?:= )?\/$/.test(id);
@@ -91,7 +90,10 @@ class Reader {
         id,
         origin,
         facts: [
-          ...factsOfHeaders(level.headers).map((fact) => (isInert(fact) ? { ...fact, atMost: 'low' as const } : fact)),
+          ...capInert(factsOfHeaders(level.headers), {
+            isPlain: site.endsWith(PLAIN),
+            redirects: redirects(directives),
+          }),
           ...level.settings,
         ],
         absent: (control, subject) =>
@@ -179,13 +181,8 @@ function serverName(block: readonly Directive[]): string {
   return `server ${[...new Set(names)].sort().join(' ') || '_'}${isPlain ? PLAIN : ''}`;
 }
 
-/**
- * Headers without effect: HSTS over plain http (RFC 6797, section 8.1), and whatever a server sends that only redirects.
- */
-function inertHeaders(site: string, directives: readonly Directive[]): (fact: Fact) => boolean {
-  const isPlain = site.endsWith(PLAIN);
-  const redirects = directives.some((one) => one.name === 'return' && /^30[12378]$/.test(one.args[0] ?? ''));
-  return (fact) => (fact.control === controls.hsts ? isPlain : redirects);
+function redirects(directives: readonly Directive[]): boolean {
+  return directives.some((one) => one.name === 'return' && /^30[12378]$/.test(one.args[0] ?? ''));
 }
 
 function headerEntries(one: Directive, variables: Variables): HeaderEntry[] {
