@@ -1,45 +1,17 @@
 import type { PlaceRow } from '../../src/model/place.ts';
+import { place as nginx } from './nginx.ts';
 
+/** As `nginx`, whose endings the pages of a site do not share. */
 export const place = {
   id: 'nginx-templates',
   title: 'nginx: templates with endings of pages',
   files: ['**/*.conf.{erb,hbs,ejs,tmpl}', '**/nginx*.{erb,hbs,ejs,tmpl}', '**/*.nginx.{erb,hbs,ejs,tmpl}'],
   over: ['cloudformation', 'html-pages', 'nginx'],
-  headers: true,
-  keywords: [
-    'add_header',
-    'more_set_headers',
-    'more_clear_headers',
-    'ssl_protocols',
-    'ssl_ciphers',
-    'server_tokens',
-    'hide_header',
-    'ssl_verify',
-    'proxy_cookie_path',
-    String.raw`\bdeny\s+all`,
-    'auth_(?:basic|request)',
-    String.raw`\bserver\s*\{`,
-    String.raw`\breturn\s+30[1278]`,
-  ],
-  reader: 'servers/nginx.ts readNginx',
-  restore: 'add_header {name} "{value}" always;',
-  controls: [
-    'https-redirect',
-    'tls-version',
-    'ciphers',
-    'tls-verify',
-    'disclosure',
-    'cookies',
-    'client-certificates',
-    'authorization',
-  ],
-  proof: {
-    path: 'config/nginx.conf.erb',
-    text: 'server {\n    listen 443 ssl;\n    server_name shop.example;\n    {line}\n}\n',
-  },
-  references: [
-    'https://nginx.org/en/docs/http/ngx_http_headers_module.html',
-    'https://nginx.org/en/docs/http/ngx_http_ssl_module.html',
-    'https://nginx.org/en/docs/http/ngx_http_proxy_module.html',
-  ],
+  headers: nginx.headers,
+  keywords: nginx.keywords,
+  reader: nginx.reader,
+  restore: nginx.restore,
+  controls: nginx.controls,
+  proof: { ...nginx.proof, path: 'config/nginx.conf.erb' },
+  references: nginx.references,
 } satisfies PlaceRow;

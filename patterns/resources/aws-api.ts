@@ -408,4 +408,13 @@ export const resources: readonly ResourceSettings[] = [
       ],
     ],
   },
+  {
+    control: 'tls-version',
+    safe: 'tls',
+    default: 'TLS_1_2',
+    settings: [
+      ['aws_api_gateway_domain_name security_policy', 'AWS::ApiGateway::DomainName SecurityPolicy'],
+      'aws_apigatewayv2_domain_name domain_name_configuration.security_policy',
+    ],
+  },
 ];

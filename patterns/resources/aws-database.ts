@@ -252,8 +252,14 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'tls',
     default: '',
     settings: [
-      'AWS::OpenSearchService::Domain DomainEndpointOptions.TLSSecurityPolicy',
-      'AWS::Elasticsearch::Domain DomainEndpointOptions.TLSSecurityPolicy',
+      [
+        'aws_opensearch_domain domain_endpoint_options.tls_security_policy',
+        'AWS::OpenSearchService::Domain DomainEndpointOptions.TLSSecurityPolicy',
+      ],
+      [
+        'aws_elasticsearch_domain domain_endpoint_options.tls_security_policy',
+        'AWS::Elasticsearch::Domain DomainEndpointOptions.TLSSecurityPolicy',
+      ],
       'aws_cloudsearch_domain endpoint_options.tls_security_policy',
     ],
   },

@@ -433,4 +433,10 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: [...inMachines('service_account.scopes'), ...inNodes('oauth_scopes')],
   },
+  {
+    control: 'tls-version',
+    safe: 'tls',
+    default: 'TLS_1_0',
+    settings: ['google_compute_ssl_policy min_tls_version'],
+  },
 ];

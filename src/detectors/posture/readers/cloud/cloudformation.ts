@@ -48,15 +48,6 @@ function factsOf(type: string, of: Properties): Fact[] {
       return distribution(of);
     case 'AWS::ElasticLoadBalancingV2::Listener':
       return listener(of);
-    case 'AWS::ApiGateway::DomainName':
-      return [
-        fact(
-          controls.tlsVersion,
-          of.find('SecurityPolicy'),
-          of,
-          leastTls(text(of.find('SecurityPolicy')) ?? 'TLS_1_2'),
-        ),
-      ];
     case 'AWS::EC2::SecurityGroup':
       return cloudFormationRules(of.all('SecurityGroupIngress'), of.node.opening);
     case 'AWS::EC2::SecurityGroupIngress':

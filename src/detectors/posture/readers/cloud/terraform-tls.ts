@@ -1,4 +1,4 @@
-/** TLS versions, ciphers and https of resources, key by key. */
+/** TLS of resources where one key does not say it all: listeners, profiles, sslmode, https. */
 
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -23,14 +23,6 @@ export function listener(resource: Resource): Fact[] {
   ];
 }
 
-/** Least TLS version, key by key. https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs */
-const TLS_KEYS: readonly (readonly [RegExp, string, string])[] = [
-  [/^aws_api_gateway_domain_name$/, 'security_policy', 'TLS_1_2'],
-  [/^aws_apigatewayv2_domain_name$/, 'domain_name_configuration.security_policy', 'TLS_1_2'],
-  [/^aws_(?:opensearch|elasticsearch)_domain$/, 'domain_endpoint_options.tls_security_policy', ''],
-  [/^google_compute_ssl_policy$/, 'min_tls_version', 'TLS_1_0'],
-];
-
 /**
  * What the profiles of Google's load balancers admit.
  * https://cloud.google.com/load-balancing/docs/ssl-policies-concepts
@@ -43,18 +35,6 @@ const PROFILES: Readonly<Record<string, string>> = {
 
 export function tls(resource: Resource): Fact[] {
   const facts: Fact[] = [];
-  for (const [type, key, fallback] of TLS_KEYS) {
-    const found = type.test(resource.type) ? resource.find(key) : undefined;
-    if (type.test(resource.type) && (found !== undefined || fallback !== ''))
-      facts.push(
-        fact(
-          controls.tlsVersion,
-          found,
-          resource,
-          leastTls((text(found) ?? fallback).replace(/^Policy-Min-(TLS-\d-\d).*/, '$1')),
-        ),
-      );
-  }
   if (resource.type === 'google_compute_ssl_policy') {
     const profile = resource.find('profile');
     facts.push(
