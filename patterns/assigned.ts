@@ -1,6 +1,6 @@
 /**
- * What may stand between a name and the value that is given to it, for values without a shape of their own. Parts of
- * patterns: a rule says which names, and which values.
+ * Patterns for the text between a name and the value assigned to it, for values without a shape of their own. A rule
+ * adds the names and the shape of the value.
  */
 
 /**

@@ -1,11 +1,11 @@
 /**
- * What one text took over from another, as the deltas of a pack tell it, for texts that no pack has: found by lines
- * that both have.
+ * Finds the stretches that one text copies from another by comparing their lines. Gives texts outside packs the copy
+ * lists that the deltas of a pack give.
  */
 
 import { CopyList, type Copies } from '../model/copies.ts';
 
-/** A shorter stretch costs more to take over than to look at again. */
+/** Copying the results of a shorter stretch costs more than scanning it again. Bytes. */
 const SHORTEST = 64;
 
 /** A line of fewer bytes stands in too many places to tell where it came from. */

@@ -1,8 +1,8 @@
 /**
  * A container → the files within it, at any depth up to a bound. Loaded only once there is a container.
  *
- * Nothing here trusts what a container says of itself: what is expanded is counted as it comes, and where a bound is
- * met, or a part is broken, encrypted or of a kind that is not read, that is told and the rest goes on.
+ * No size that a container declares is trusted: expanded bytes are counted as they are produced. A part that reaches a
+ * bound, is broken, encrypted or of an unsupported kind is reported, and the others are still read.
  */
 
 import { createHash } from 'node:crypto';

@@ -1,5 +1,5 @@
 /**
- * bzip2. There is no specification; the format is told at
+ * Expands bzip2. It has no official specification; the format is documented in
  * https://github.com/dsnet/compress/blob/master/doc/bzip2-format.pdf
  */
 

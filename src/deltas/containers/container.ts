@@ -22,7 +22,7 @@ export interface Expanded {
 /** `failed` with the name null: the container itself is broken there. */
 export type Piece =
   | { readonly kind: 'entry'; readonly name: string; readonly bytes: Buffer }
-  /** What of the container itself is no file: links, comments, names of users, what follows its end. */
+  /** Bytes of the container that belong to no file: links, comments, user names, trailing data. */
   | { readonly kind: 'rest'; readonly bytes: Buffer }
   | { readonly kind: 'failed'; readonly name: string | null; readonly failure: ContainerError };
 

@@ -5,7 +5,7 @@ import { corrupt, type Output } from './container.ts';
 const STATES = 12;
 const SHORTEST = 2;
 const HALF = 1024;
-/** What one step adds at most. */
+/** Most bytes that one step adds to the output. */
 const LONGEST = 273;
 /** The distance that says that nothing follows. */
 const END = 2 ** 32;

@@ -43,7 +43,7 @@ export function showValue({ order }: Control, value: ControlValue): string {
   return (order as Order<ControlValue>).show(value);
 }
 
-/** Of two large values only what differs; null where the whole says no less. */
+/** Shows only the differences of two large values; null where that would not be shorter. */
 export function showDifference(
   { order }: Control,
   before: ControlValue,

@@ -79,7 +79,7 @@ async function attempt<S>(read: (source: S) => ReturnType<ReadScene>, source: S)
   }
 }
 
-/** What several places say of one file: scopes of one name are one, and the first word counts. */
+/** Joins the scenes that several places read from one file. Scopes of one id become one; the first fact wins. */
 function joined(scenes: readonly Scene[]): Scene {
   const scopes = new Map<string, Scope>();
   for (const scope of scenes.flatMap((scene) => scene.scopes)) {

@@ -85,7 +85,7 @@ function hasSettings({ path, oldPath, before, after }: ChangedFile, fits: (size:
 }
 
 /**
- * What a grammar does not know may stand on both sides alike; what is new on one side makes any difference doubtful.
+ * Returns whether both sides have the same syntax errors. An error on one side only makes any difference doubtful.
  */
 function isComparable(file: ChangedFile, old: Scene, now: Scene): boolean {
   if (file.before === null || file.after === null) return true;

@@ -1,9 +1,9 @@
-/** Which files can set a control, by path and by a look at the bytes. Loads no reader: every push pays for this. */
+/** Decides by path and bytes which files can set a control. Loads no reader: every push pays for this. */
 
 import type { PlaceEntry } from './place-entry.ts';
 import { HEADER_NAMES, PLACES } from './registry.ts';
 
-/** Tests, documents and examples never run in production: they are silent. */
+/** Paths of tests, documents and examples, which never run in production. */
 const IDLE =
   /(?:^|\/)(?:tests?|testing|__tests__|__mocks__|specs?|e2e|fixtures?|examples?|samples?|docs?|documentation|demos?|node_modules|vendor|third_party|cypress|playwright|storybook|\.storybook|benchmarks?)\/|(?:[._-](?:test|tests|spec|stories)|(?:^|\/)(?:test|tests|conftest))(?:[._-][a-z]+)*\.[a-z]+$|(?:^|\/)test_[^/]*\.py$|(?:^|\/)(?:[^/]*\.)?(?:Unit|Integration|Functional|Smoke)?Tests?(?:\.[^/]*)?\/|(?:^|\/)(?:benches|testdata|androidTest)\/|\.(?:md|rst|txt|adoc|d\.ts|min\.js)$/i;
 
@@ -22,7 +22,7 @@ interface Tests {
   readonly words: RegExp | null;
 }
 
-/** Made when the first path with such an ending comes: a push meets few of them. */
+/** Filled on demand: a push has paths of a few places only. */
 const TESTS = new Map<PlaceEntry, Tests>();
 const BY_ENDING = new Map<string, readonly PlaceEntry[]>();
 let headers: RegExp | undefined;
@@ -36,7 +36,7 @@ function testsOf(place: PlaceEntry): Tests {
   return tests;
 }
 
-/** The places of which some path ends so. */
+/** Returns the places that can claim a path with this ending, in the order of the registry. */
 function placesWithEnding(path: string): readonly PlaceEntry[] {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const ending = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : '';
@@ -61,7 +61,7 @@ export function isPostureFile(path: string): boolean {
   return claimants(path).length > 0;
 }
 
-/** The same with a look at the bytes. */
+/** Like `isPostureFile`, and the bytes contain a keyword of the place. */
 export function mayHoldPosture(path: string, bytes: Buffer): boolean {
   return placesOf(path, bytes).length > 0;
 }

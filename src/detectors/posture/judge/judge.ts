@@ -136,7 +136,7 @@ function isOverridden({ control, heirs: old }: Fact, { heirs }: Fact): boolean {
   });
 }
 
-/** Where a scope that moved was. */
+/** Returns the title's note on the previous name or file of a moved scope; empty if it did not move. */
 function moveOf({ moved, path, oldPath, scopeBefore, scopeAfter }: Pair): string {
   if (moved === undefined) return '';
   const places = [

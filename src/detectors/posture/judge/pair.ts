@@ -1,6 +1,5 @@
 /**
- * Which old fact stands against which new one: by scope, control and subject; then over the whole change, for what
- * moved.
+ * Pairs old facts with new ones: by scope, control and subject first, then across the whole change for what moved.
  */
 
 import { compareValues, type Control } from '../control.ts';
@@ -104,7 +103,7 @@ function absentFact(scope: Scope, control: Control, subject: string): Fact {
   return { control, subject, origin: null, ...scope.absent(control, subject) } as Fact;
 }
 
-/** Where a fact stands. */
+/** A fact with its scope and file. */
 interface Place {
   readonly fact: Fact;
   readonly scope: Scope;
@@ -183,7 +182,7 @@ function newScopes(scene: ChangedScene): readonly Scope[] {
   return scene.after.scopes.filter((scope) => !scene.before.scopes.some((old) => old.id === scope.id));
 }
 
-/** Is this the same control of the same site and deploy unit, equal or stronger, for as much as was lost? */
+/** Returns whether the fact at `place` replaces the lost one: same control, site and deploy unit, no weaker. */
 function makesUpFor(pair: Pair, place: Place): boolean {
   const { fact, scope } = place;
   if (
@@ -203,7 +202,7 @@ function makesUpFor(pair: Pair, place: Place): boolean {
   return kind === 'equal' || kind === 'stronger';
 }
 
-/** What is new here stood in another file before, as weak or weaker: a weakness that moved is no new one (R3). */
+/** Returns whether another file had the same weak value before: a weakness that moved is not a new one (R3). */
 function wasThere(pair: Pair, place: Place): boolean {
   const { fact } = place;
   if (
@@ -219,7 +218,7 @@ function wasThere(pair: Pair, place: Place): boolean {
   return kind === 'equal' || kind === 'stronger';
 }
 
-/** Does the first say what the second says, for a scope around it or from the file it came from? */
+/** Returns whether the first finding covers the second: same loss, in an enclosing scope or in the included file. */
 function says(first: { match: PostureMatch; pair: Pair }, second: { match: PostureMatch; pair: Pair }): boolean {
   if (
     first.match.rule !== second.match.rule ||

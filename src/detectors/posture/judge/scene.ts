@@ -1,5 +1,5 @@
 /**
- * What one file says about controls: scopes, each with its effective facts. Formats build scenes, `pair` compares them.
+ * The controls that one file sets: scopes, each with its effective facts. Readers build scenes, `pair` compares them.
  */
 
 import type { Control, Held } from '../control.ts';
@@ -11,7 +11,7 @@ import type { ControlValue } from '../orders/index.ts';
 import type { Origin } from '../position.ts';
 import type { ResourceTable } from '../resource-table.ts';
 
-/** What a fact says beside its control and value. */
+/** Everything about a fact but its control and value. */
 export interface Circumstances {
   readonly subject: string;
   readonly certainty: Certainty;

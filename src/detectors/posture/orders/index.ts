@@ -19,7 +19,7 @@ import { features, hosts, origins, type Cors, type Hosts, type Permissions } fro
 import { ladder, referrer, switchOrder, type Ladder, type Referrer, type Switch } from './small.ts';
 import { token, type TokenScopes } from './workflow.ts';
 
-/** What an order compares. */
+/** Type of the values that each kind of order compares. */
 export interface OrderValues {
   readonly switch: Switch | Opaque;
   readonly switches: Switches;

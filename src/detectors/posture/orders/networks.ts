@@ -1,5 +1,5 @@
 /**
- * Who may connect where: packet filters compared by the (protocol, port, address) triples that they let through.
+ * Compares packet filters by the (protocol, port, address) triples that they let through.
  * A range of ports or a CIDR block covers all that lies within it, so that two halves of the world are the world, and
  * one port of many is less than all of them. Address ranges: RFC 4632, RFC 4291; private ones: RFC 1918, RFC 6598,
  * RFC 3927, RFC 4193.
@@ -23,7 +23,7 @@ export interface NetworkRule {
 export interface Networks {
   readonly kind: 'networks';
   readonly allows: readonly NetworkRule[];
-  /** What may leave: a wider way out is a note. */
+  /** The rules are about outgoing packets; more of them is a note. */
   readonly outbound?: true;
 }
 
@@ -109,7 +109,7 @@ function boxesOf(value: Networks, protocols: readonly string[]): Box[] {
   });
 }
 
-/** What of `box` lies outside `cut`: at most four boxes. */
+/** Subtracts `cut` from `box`. At most four boxes remain. */
 function without(box: Box, cut: Box): readonly Box[] {
   const [low, high] = box.addresses;
   const [from, to] = box.ports;
@@ -127,7 +127,7 @@ function without(box: Box, cut: Box): readonly Box[] {
   ].filter((one) => one.addresses[0] <= one.addresses[1] && one.ports[0] <= one.ports[1]);
 }
 
-/** What `after` lets through and `before` does not; null where that is too much to work out. */
+/** Returns the packets that `after` lets through and `before` does not; null beyond `MOST` boxes. */
 export function newlyOpen(before: Networks, after: Networks): readonly Box[] | null {
   const named = [...before.allows, ...after.allows].map((rule) => rule.protocol).filter((name) => name !== '*');
   const protocols = [...new Set(named), '*'];

@@ -14,7 +14,7 @@ export interface Order<V, W = never> {
   absent?(subject: string): V;
   /** For people. */
   show(value: V): string;
-  /** Of two large values only what differs; null where that says no less than the whole. */
+  /** Shows only the differences of two large values; null where that would not be shorter. */
   differ?(before: V, after: V): readonly [string, string] | null;
 }
 

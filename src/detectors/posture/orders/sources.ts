@@ -1,5 +1,5 @@
 /**
- * What a source list allows, and when one list allows no more than another. CSP3 6.7, and CSP: Embedded Enforcement
+ * Reads what a source list allows, and compares two lists by inclusion. CSP3 6.7, and CSP: Embedded Enforcement
  * 3.3.
  */
 

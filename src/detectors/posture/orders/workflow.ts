@@ -1,5 +1,5 @@
 /**
- * What the token of a workflow may do, scope by scope.
+ * Compares the permissions of a workflow's token, scope by scope.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
  */
 

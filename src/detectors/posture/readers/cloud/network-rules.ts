@@ -150,7 +150,7 @@ export function isFilter(type: string): boolean {
   return type === 'google_compute_firewall' || SHAPES.some((shape) => shape.resource.test(type));
 }
 
-/** What a resource lets through, in and out: one fact for each direction that it has rules for. */
+/** Returns one fact for each direction that the resource has rules for. */
 export function networkFacts(resource: Resource): Fact[] {
   if (resource.type === 'google_compute_firewall') return googleFacts(resource);
   return SHAPES.filter((shape) => shape.resource.test(resource.type)).flatMap((shape) => {
@@ -251,7 +251,7 @@ function numberOf(found: Found | undefined): number | null {
   return Number.isInteger(value) ? value : null;
 }
 
-/** Where a rule's parts are found: a resource of Terraform or properties of CloudFormation. */
+/** A Terraform resource or the properties of a CloudFormation resource. */
 interface Keyed {
   find(key: string): Found | undefined;
 }

@@ -20,9 +20,9 @@ export interface Said {
 }
 
 export interface CodeReader {
-  /** What the calls of one function say. */
+  /** Reads the calls of one function. */
   readonly unit: (calls: readonly CodeCall[], at: At) => Said;
-  /** What holds for the whole file, whichever function says it. */
+  /** Reads the calls whose effect is the same from any function of the file. */
   readonly file: (calls: readonly CodeCall[], at: At) => readonly Fact[];
   /** How a header is set: `{name}` and `{value}` are filled in. */
   readonly restore: Scene['restore'];
@@ -106,7 +106,7 @@ export function lastOf(headers: readonly HeaderEntry[]): HeaderEntry[] {
   return [...last.values()].flat();
 }
 
-/** Of several facts about one thing, the strongest. */
+/** Keeps the strongest of several facts about one control and subject. */
 function strongest(facts: readonly Fact[]): Fact[] {
   const kept = new Map<string, Fact>();
   for (const fact of facts) {

@@ -134,7 +134,7 @@ function rankFact(settings: RankedSettings, found: Found | undefined, circumstan
   );
 }
 
-/** What holds in a resource where no fact is: the default of the row, else what `otherwise` says. */
+/** Returns the default of the row for a fact that a resource lacks, else that of `otherwise`. */
 export function absentByRows(rows: readonly ResourceRow[], otherwise: Scope['absent']): Scope['absent'] {
   return (control, subject) => {
     const row = rows.find(({ key, settings }) => shownName(key) === subject && settings.control === control.id);
