@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { literalTokens } from '../../../../src/detectors/posture/languages/literals/tokens.ts';
-import { policiesIn } from '../../../../src/detectors/posture/readers/policy-data.ts';
+import { policiesIn } from '../../../../src/detectors/posture/readers/policy-tables.ts';
 
 const read = (source: string, hashComments = false) =>
   policiesIn(literalTokens(source, hashComments)).map(({ name, text }) => `${name}: ${text}`);
@@ -34,6 +34,11 @@ describe('reads', () => {
     ['Go', `var d = map[string]string{"script-src": "'self'", "img-src": "*"}`, [`d: script-src 'self'; img-src *`]],
     ['C# indexers', `policy = new Policy { ["script-src"] = "'self'" }`, [`policy: script-src 'self'`]],
     ['a directive that is switched off', `x = { scriptSrc: ["'self'"], styleSrc: false }`, [`x: script-src 'self'`]],
+    [
+      'a list with nothing in it that counts',
+      `x = { scriptSrc: ["'self'"], styleSrc: [null, "'self'"] }`,
+      [`x: script-src 'self'`],
+    ],
     ['nothing in a sentence', `log("the img-srcset attribute and the script-source of it")`, []],
   ])('%s', (_name, source, expected) => {
     expect(read(source)).toEqual(expected);
@@ -53,4 +58,9 @@ describe('reads', () => {
 
 test('a stray quote costs its own line only', () => {
   expect(read(`// don't\nx = 'it\ny = "script-src 'self'"`)).toEqual([`y: script-src 'self'`]);
+});
+
+test('takes time in proportion to deep nesting', () => {
+  const deep = (count: number) => `x = { scriptSrc: ${'['.repeat(count)}"'self'"${']'.repeat(count)} }`;
+  expect(read(deep(100_000))).toEqual(["x: script-src 'self'"]);
 });
