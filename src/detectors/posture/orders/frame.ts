@@ -5,7 +5,8 @@
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
 import type { Order } from './order.ts';
-import { parseCsp, type Csp } from './policy.ts';
+import { parseCsp } from './policy.ts';
+import type { Csp } from './directives.ts';
 import { allowedBy, classOf, EVERYTHING, intersect, newlyAllowed, showSource, type Allowed } from './sources.ts';
 import { hasHole, showHoles } from '../holes.ts';
 

@@ -5,63 +5,12 @@
  */
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
-import type { Confidence } from '../../../model/rule.ts';
-import type { WeakeningClass } from '../../../model/match.ts';
-import { surest, type Order } from './order.ts';
-import { allowedBy, classOf, EVERYTHING, intersect, newlyAllowed, type Allowed, type ListKind } from './sources.ts';
 import { hasHole, showHoles } from '../holes.ts';
-
-export type Directives = ReadonlyMap<string, readonly string[]>;
-
-export interface Csp {
-  readonly kind: 'policy';
-  /** Enforced ones; all hold at once. */
-  readonly policies: readonly Directives[];
-  /** Texts that cannot be read before run time. */
-  readonly opaque: readonly string[];
-}
+import { JUDGED, type Csp, type Directives } from './directives.ts';
+import { surest, type Order } from './order.ts';
+import { differencesOf } from './policy-steps.ts';
 
 export const NO_CSP: Csp = { kind: 'policy', policies: [], opaque: [] };
-
-interface Directive {
-  readonly name: string;
-  /** Where it falls back to, nearest first. CSP3 6.8.3 */
-  readonly falls: readonly string[];
-  readonly list: ListKind;
-  /** Losing it lets foreign code run or take the page over: an escalation. */
-  readonly grave: boolean;
-  /** Loads images, fonts or media only: a wider list is a note. */
-  readonly passive?: true;
-}
-
-const DIRECTIVES: readonly Directive[] = [
-  { name: 'script-src', falls: ['default-src'], list: 'script', grave: true },
-  { name: 'script-src-elem', falls: ['script-src', 'default-src'], list: 'script', grave: true },
-  { name: 'script-src-attr', falls: ['script-src', 'default-src'], list: 'script', grave: true },
-  { name: 'worker-src', falls: ['child-src', 'script-src', 'default-src'], list: 'script', grave: false },
-  { name: 'object-src', falls: ['default-src'], list: 'other', grave: true },
-  { name: 'base-uri', falls: [], list: 'other', grave: true },
-  { name: 'form-action', falls: [], list: 'other', grave: true },
-  { name: 'style-src', falls: ['default-src'], list: 'style', grave: false },
-  { name: 'style-src-elem', falls: ['style-src', 'default-src'], list: 'style', grave: false },
-  { name: 'style-src-attr', falls: ['style-src', 'default-src'], list: 'style', grave: false },
-  { name: 'frame-src', falls: ['child-src', 'default-src'], list: 'other', grave: false },
-  { name: 'connect-src', falls: ['default-src'], list: 'other', grave: false },
-  { name: 'img-src', falls: ['default-src'], list: 'other', grave: false, passive: true },
-  { name: 'font-src', falls: ['default-src'], list: 'other', grave: false, passive: true },
-  { name: 'media-src', falls: ['default-src'], list: 'other', grave: false, passive: true },
-  { name: 'manifest-src', falls: ['default-src'], list: 'other', grave: false, passive: true },
-];
-
-const JUDGED = new Set([
-  ...DIRECTIVES.map((one) => one.name),
-  'default-src',
-  'child-src',
-  'sandbox',
-  'upgrade-insecure-requests',
-  'require-trusted-types-for',
-  'trusted-types',
-]);
 
 /**
  * Reads a serialized policy list: commas part policies, semicolons directives; the first of a name wins. CSP3 2.2.1,
@@ -127,35 +76,13 @@ function restricts(value: Csp): boolean {
   );
 }
 
-function governs(policy: Directives, directive: Directive): string | null {
-  return [directive.name, ...directive.falls].find((name) => policy.has(name)) ?? null;
-}
-
-function allowed(value: Csp, directive: Directive): Allowed {
-  return value.policies.reduce((sum, policy) => {
-    const name = governs(policy, directive);
-    return name === null ? sum : intersect(sum, allowedBy(policy.get(name)!, directive.list));
-  }, EVERYTHING);
-}
-
-interface Step {
-  readonly kind: 'stronger' | 'weaker' | 'mixed';
-  readonly text: string;
-  readonly weakening: WeakeningClass;
-  readonly atMost: Confidence;
-  readonly verb: string;
-}
-
 function compareCsp(before: Csp, after: Csp): Comparison {
   if (!restricts(before)) return restricts(after) ? STRONGER : EQUAL;
   if (!restricts(after))
     return { kind: 'weaker', weakening: 'removal', components: ['policy → none'], atMost: 'high', verb: 'removed' };
   const lostText = before.opaque.some((text) => !after.opaque.includes(text));
   const newText = after.opaque.some((text) => !before.opaque.includes(text));
-  const steps = [
-    ...DIRECTIVES.flatMap((directive) => stepsOf(before, after, directive)),
-    ...switchSteps(before, after),
-  ];
+  const steps = differencesOf(before, after);
   const down = steps.filter((step) => step.kind !== 'stronger');
   if (down.length === 0 && !lostText && !newText) return steps.length > 0 ? STRONGER : EQUAL;
   // A part that is not known only adds to what a policy forbids: where all else went the same way, so did the whole.
@@ -177,155 +104,6 @@ function compareCsp(before: Csp, after: Csp): Comparison {
     atMost: lostText || newText ? 'low' : surest(down.map((step) => step.atMost)),
     verb: worst.verb,
   };
-}
-
-function stepsOf(before: Csp, after: Csp, directive: Directive): Step[] {
-  const b = allowed(before, directive);
-  const a = allowed(after, directive);
-  const names = [after, before].map(
-    (value) => value.policies.map((policy) => governs(policy, directive)).find((name) => name !== null) ?? null,
-  );
-  const name = names[0] ?? names[1] ?? directive.name;
-  const steps: Step[] = [];
-  for (const [key, word] of [
-    ['eval', "'unsafe-eval'"],
-    ['wasmEval', "'wasm-unsafe-eval'"],
-    ['unsafeHashes', "'unsafe-hashes'"],
-  ] as const) {
-    if (b[key] === a[key] || a.all || b.all || (key === 'wasmEval' && a.eval !== b.eval)) continue;
-    const isGrave = key === 'eval' && directive.grave;
-    steps.push({
-      kind: a[key] ? 'weaker' : 'stronger',
-      text: `${name} allows ${word}`,
-      weakening: isGrave ? 'escalation' : 'downgrade',
-      atMost: isGrave ? 'high' : 'medium',
-      verb: key === 'eval' ? 'allows eval' : `allows ${word}`,
-    });
-  }
-  const gained = newlyAllowed(b, a);
-  const lost = newlyAllowed(a, b);
-  if (gained.length === 0 && lost.length === 0) return steps;
-  if (gained.length === 0)
-    return [...steps, { kind: 'stronger', text: '', weakening: 'widening', atMost: 'low', verb: '' }];
-  const rise = classOf(a) - classOf(b);
-  // A better class of sources with one that was not there: a note, since it is narrower on the whole.
-  const isNarrower = lost.length > 0 && rise < 0;
-  if (isNarrower && ((b.inline && !a.inline) || !gained.some(isPlace)))
-    return [...steps, { kind: 'stronger', text: '', weakening: 'widening', atMost: 'low', verb: '' }];
-  const isOpaque = gained.every((token) => hasHole(token));
-  const isEscalation = directive.grave && classOf(a) >= 4 && gained.some((token) => isSweeping(token, classOf(b)));
-  const losesNonce =
-    directive.grave &&
-    (b.nonces.length > 0 || b.strictDynamic || (b.hashes.length > 0 && !b.self && b.sources.length === 0)) &&
-    rise > 0;
-  const isGrave = isEscalation || losesNonce;
-  const isSwappedHash = gained.every(isHash) && lost.filter(isHash).length >= gained.length;
-  const text = a.all
-    ? `${name}: ${names[0] === null ? 'dropped' : 'no longer restricts'}${name === directive.name ? '' : ` (${directive.name})`}`
-    : `${name} allows ${gained.map(showHoles).join(' ')}`;
-  return [
-    ...steps,
-    {
-      kind: lost.length > 0 && rise <= 0 ? 'mixed' : 'weaker',
-      text,
-      weakening: isGrave ? 'escalation' : 'widening',
-      atMost:
-        isOpaque || isNarrower || isSwappedHash
-          ? 'low'
-          : isGrave
-            ? 'high'
-            : !directive.grave && (directive.passive || gained.every(isHarmless))
-              ? 'low'
-              : 'medium',
-      verb: verbOf(a, gained, directive, name, losesNonce && !isEscalation),
-    },
-  ];
-}
-
-function isHash(token: string): boolean {
-  return token.startsWith("'sha");
-}
-
-/** A host, a scheme or 'self', as opposed to nonces, hashes and keywords. */
-function isPlace(token: string): boolean {
-  return token === "'self'" || (!token.startsWith("'") && !token.startsWith('nonces') && !hasHole(token));
-}
-
-/** One more named host, the own origin, a nonce or a hash. */
-function isHarmless(token: string): boolean {
-  return (
-    /^(?:[a-z]+:\/\/)?[a-z0-9-][a-z0-9.-]*\.[a-z]+/i.test(token) ||
-    token === "'self'" ||
-    token === 'nonces' ||
-    isHash(token)
-  );
-}
-
-/** Tokens that let an attacker bring his own script, plug-in or base address. */
-function isSweeping(token: string, was: number): boolean {
-  if (was >= 4 && token !== "'unsafe-inline'" && token !== 'everything' && token !== 'data:') return false;
-  return (
-    token === "'unsafe-inline'" ||
-    token === 'everything' ||
-    token === '*' ||
-    /^[a-z][a-z0-9+.-]*:(?:\/\/\*.*)?$/i.test(token)
-  );
-}
-
-function verbOf(
-  after: Allowed,
-  gained: readonly string[],
-  directive: Directive,
-  name: string,
-  losesNonce: boolean,
-): string {
-  if (gained.includes("'unsafe-inline'"))
-    return directive.list === 'style' ? 'allows inline styles' : 'allows inline scripts';
-  if (after.all) return `no longer restricts ${directive.name}`;
-  if (losesNonce) return 'no longer asks for nonces';
-  return `allows more in ${name}`;
-}
-
-/** Directives that are there or not, and sandbox, whose tokens are allowances. */
-function switchSteps(before: Csp, after: Csp): Step[] {
-  const steps: Step[] = [];
-  const has = (value: Csp, name: string) => value.policies.some((policy) => policy.has(name));
-  for (const name of ['upgrade-insecure-requests', 'require-trusted-types-for']) {
-    if (has(before, name) === has(after, name)) continue;
-    steps.push({
-      kind: has(after, name) ? 'stronger' : 'weaker',
-      text: `${name}: on → off`,
-      weakening: 'downgrade',
-      atMost: name === 'require-trusted-types-for' ? 'medium' : 'low',
-      verb: `no longer has ${name}`,
-    });
-  }
-  for (const name of ['sandbox', 'trusted-types']) {
-    const [b, a] = [before, after].map((value) => setOf(value, name));
-    if (b === null && a === null) continue;
-    const more = b !== null && (a === null || [...a!].some((token) => !b!.has(token)));
-    const less = a !== null && (b === null || [...b!].some((token) => !a!.has(token)));
-    if (!more && !less) continue;
-    const text =
-      a === null ? `${name}: dropped` : `${name} allows ${[...a!].filter((token) => !b?.has(token)).join(' ')}`;
-    steps.push({
-      kind: more ? (less ? 'mixed' : 'weaker') : 'stronger',
-      text,
-      weakening: a === null ? 'downgrade' : 'widening',
-      atMost: 'medium',
-      verb: `allows more in ${name}`,
-    });
-  }
-  return steps;
-}
-
-/** The tokens all policies have; null where none has the directive. */
-function setOf(value: Csp, name: string): ReadonlySet<string> | null {
-  const lists = value.policies.map((policy) => policy.get(name)).filter((list) => list !== undefined);
-  if (lists.length === 0) return null;
-  return new Set(
-    lists[0]!.filter((token) => lists.every((list) => list.includes(token))).map((token) => token.toLowerCase()),
-  );
 }
 
 export const policy: Order<Csp, string> = {

@@ -2,11 +2,9 @@
 
 import { hole } from '../holes.ts';
 import type { LiteralToken } from '../languages/literals/tokens.ts';
+import { JUDGED, SOURCE_LISTS } from '../orders/directives.ts';
 import type { Stretch } from '../position.ts';
 
-const SOURCE_LIST =
-  /^(?:default|script|style|img|font|connect|media|object|frame|child|worker|manifest|prefetch)-src(?:-elem|-attr)?$|^(?:base-uri|form-action|frame-ancestors)$/;
-const OTHER = /^(?:upgrade-insecure-requests|sandbox|require-trusted-types-for|trusted-types)$/;
 /** A directive with its first source, as a policy's text has it. */
 const TEXT =
   /(?:^|[;\s"'])(?:(?:default|script|style|img|font|connect|object|frame)-src(?:-elem|-attr)?|base-uri|form-action|frame-ancestors)\s+['*a-z\u0001]/;
@@ -127,7 +125,7 @@ class PolicyFinder {
 
   #report({ name, directives, text, from, to }: Frame): void {
     const kept = [...directives].filter(([, sources]) => sources !== null);
-    const listsSources = text !== '' || kept.some(([directive]) => SOURCE_LIST.test(directive));
+    const listsSources = text !== '' || kept.some(([directive]) => SOURCE_LISTS.has(directive));
     if (!listsSources || FOR_DEVELOPMENT.test(name)) return;
     const pieces = kept.map(([directive, sources]) => [directive, ...sources!].join(' '));
     const policy = [text, ...pieces].filter((piece) => piece !== '').join('; ');
@@ -152,7 +150,7 @@ function directiveAt(tokens: readonly LiteralToken[], at: number): string | null
     .replace(/[A-Z]/g, '-$&')
     .replaceAll('_', '-')
     .toLowerCase();
-  return SOURCE_LIST.test(name) || OTHER.test(name) ? name : null;
+  return SOURCE_LISTS.has(name) || JUDGED.has(name) ? name : null;
 }
 
 function isAssigned(tokens: readonly LiteralToken[], at: number): boolean {
