@@ -11,7 +11,7 @@ import { policyDocument } from './access-policy.ts';
 import { ELB_DEFAULT, leastTls } from './tls.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import type { ResourceTable } from '../../resource-table.ts';
-import { cloudFormationRules } from './network-rules.ts';
+import { networkFacts } from './network-rules.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { Properties, cors, fact, text } from './cloudformation-properties.ts';
 import { distribution, headersPolicy } from './cloudformation-cloudfront.ts';
@@ -48,12 +48,8 @@ function factsOf(type: string, of: Properties): Fact[] {
       return distribution(of);
     case 'AWS::ElasticLoadBalancingV2::Listener':
       return listener(of);
-    case 'AWS::EC2::SecurityGroup':
-      return cloudFormationRules(of.all('SecurityGroupIngress'), of.node.opening);
-    case 'AWS::EC2::SecurityGroupIngress':
-      return cloudFormationRules([of], of.node.opening);
     default:
-      return [...policies(of), ...cors(of, 'CorsConfiguration.CorsRules', 'AllowedOrigins')];
+      return [...networkFacts(type, of), ...policies(of), ...cors(of, 'CorsConfiguration.CorsRules', 'AllowedOrigins')];
   }
 }
 

@@ -13,7 +13,7 @@ export function factsOfResource(resource: Resource, others: Others): Fact[] {
   if (type === 'aws_cloudfront_response_headers_policy') return cloudFrontHeaders(resource);
   if (type === 'aws_cloudfront_distribution') return distribution(resource, others);
   if (/^aws_a?lb_listener$/.test(type)) return listener(resource);
-  if (isFilter(type)) return networkFacts(resource);
+  if (isFilter(type)) return networkFacts(resource.type, resource);
   if (type === 'aws_iam_policy_document')
     return [grantsFact(resource, grantsOf(resource.all('statement').map(statementOf)), resource.opening)];
   if (type === 'aws_s3_bucket_cors_configuration') return cors(resource, 'cors_rule.allowed_origins', null);

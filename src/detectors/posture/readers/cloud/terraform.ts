@@ -6,6 +6,7 @@ import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import { absentAttached, attachedFact, inlineFacts, protectedBy } from './attached.ts';
 import { networkFacts, parentOf } from './network-rules.ts';
+import type { NetworkRule } from '../../orders/networks.ts';
 import { factsOfResource } from './terraform-resources.ts';
 import type { Resource } from './terraform-resource.ts';
 import { entryOf, type Entry, type Value } from '../../languages/value.ts';
@@ -96,29 +97,46 @@ function scopeOf(id: string, resource: Resource | null, facts: readonly Fact[]):
   return { id, origin, facts, absent: nothingSet, atMost: 'high', site: id };
 }
 
-/** Adds rules that are resources of their own to the filter that they name, wherever that is defined. */
+/**
+ * Adds rules that are resources of their own to the filter that they name, wherever that is defined. Linear in the number
+ * of resources.
+ */
 function joinRules(scopes: readonly Scope[], resources: readonly Resource[]): readonly Scope[] {
-  const rules = resources
-    .map((rule) => ({ parent: parentOf(rule), rule }))
-    .filter((one): one is { parent: string; rule: Resource } => one.parent !== null);
-  const here = new Set(scopes.map((scope) => scope.id));
-  const elsewhere = [...new Set(rules.map(({ parent }) => parent))]
-    .filter((parent) => !here.has(parent))
-    .map((parent) => scopeOf(`${ELSEWHERE}${parent}`, rules.find((one) => one.parent === parent)!.rule, []));
-  return [...scopes, ...elsewhere].map((scope) => {
-    const own = rules.filter(({ parent }) => scope.id === parent || scope.id === `${ELSEWHERE}${parent}`);
-    return own.length === 0
-      ? scope
-      : { ...scope, facts: own.flatMap(({ rule }) => networkFacts(rule)).reduce(joinFact, scope.facts) };
-  });
+  const rules = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    const parent = parentOf(resource);
+    if (parent === null) continue;
+    const siblings = rules.get(parent);
+    if (siblings === undefined) rules.set(parent, [resource]);
+    else siblings.push(resource);
+  }
+  if (rules.size === 0) return scopes;
+  const here = scopes.map((scope) => withRules(scope, rules.get(scope.id) ?? []));
+  const known = new Set(scopes.map((scope) => scope.id));
+  const elsewhere = [...rules]
+    .filter(([parent]) => !known.has(parent))
+    .map(([parent, own]) => withRules(scopeOf(`${ELSEWHERE}${parent}`, own[0]!, []), own));
+  return [...here, ...elsewhere];
 }
 
-function joinFact(facts: readonly Fact[], more: Fact): readonly Fact[] {
-  const at = facts.findIndex((one) => one.control === more.control && one.subject === more.subject);
-  const [old, added] = [facts[at]?.value, more.value];
-  if (old?.kind !== 'networks' || added.kind !== 'networks') return [...facts, more];
-  const joined = { ...more, value: { ...old, allows: [...old.allows, ...added.allows] } } as Fact;
-  return facts.with(at, joined);
+/** The facts of rules about one direction become one fact, with all that they let through. */
+function withRules(scope: Scope, rules: readonly Resource[]): Scope {
+  if (rules.length === 0) return scope;
+  const facts = [...scope.facts];
+  const allowed = new Map<number, NetworkRule[]>();
+  for (const fact of rules.flatMap((rule) => networkFacts(rule.type, rule))) {
+    const at = facts.findIndex((one) => one.control === fact.control && one.subject === fact.subject);
+    const [old, added] = [facts[at]?.value, fact.value];
+    if (old?.kind !== 'networks' || added.kind !== 'networks') {
+      facts.push(fact);
+      continue;
+    }
+    const allows = allowed.get(at) ?? [...old.allows];
+    allows.push(...added.allows);
+    allowed.set(at, allows);
+    facts[at] = { ...fact, value: { ...old, allows } } as Fact;
+  }
+  return { ...scope, facts };
 }
 
 function addressOf(block: Block): string {
