@@ -6,7 +6,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { detectPosture, type ChangedFile } from '../src/detectors/posture/index.ts';
+import { detectPosture } from '../src/detectors/posture/index.ts';
+import type { ChangedFile } from '../src/detectors/posture/changed-file.ts';
 import { isPostureFile } from '../src/detectors/posture/places.ts';
 import { detectInlined } from '../src/detectors/posture/judge/inlined.ts';
 import { Secret } from '../src/model/secret.ts';

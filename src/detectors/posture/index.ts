@@ -3,6 +3,7 @@
  * ever runs.
  */
 
+import type { ChangedFile } from './changed-file.ts';
 import type { PostureMatch } from '../../model/match.ts';
 import type { Text } from '../../model/text.ts';
 import { LARGEST, remembered, sceneOf } from './extract.ts';
@@ -17,13 +18,6 @@ import { withRenames } from './renamed.ts';
 
 export { isPostureFile, mayHoldPosture } from './places.ts';
 export { surveyPosture } from './judge/survey.ts';
-
-export interface ChangedFile {
-  readonly path: string;
-  readonly oldPath: string | null;
-  readonly before: Text | null;
-  readonly after: Text | null;
-}
 
 /** Read-only view of the two trees for includes and moved settings: text of a path, or null. */
 export interface TreeReader {

@@ -3,7 +3,7 @@
  * alike than a rename, but what the first set is gone from the second.
  */
 
-import type { ChangedFile } from './index.ts';
+import type { ChangedFile } from './changed-file.ts';
 import { stemOf } from './judge/names.ts';
 import { mayHoldPosture } from './places.ts';
 

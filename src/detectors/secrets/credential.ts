@@ -1,9 +1,11 @@
 /** Credentials without a known format: what readers find around a keyword, judged by name, tie, place and value. */
 
+import type { Candidate } from './candidate.ts';
 import type { SecretMatch } from '../../model/match.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Span } from '../../model/text.ts';
-import { confidenceOf, reasonsOf, type Signal } from './confidence.ts';
+import { confidenceOf, reasonsOf } from './confidence.ts';
+import type { Signal } from './signal-kinds.ts';
 import type { Confidence } from '../../model/rule.ts';
 import { credentialWords } from './credential-words.ts';
 import type { Reach, Scene, SecretDetector } from './detector.ts';
@@ -31,23 +33,11 @@ import { LONG_REACH, mayBeLong, readLongValue } from './readers/long-value.ts';
 import { mayGive } from './readers/may-assign.ts';
 import { readName, type NameReading } from './readers/name.ts';
 import { NAME_REACH, nameAround } from './readers/name-span.ts';
-import type { Operator } from './readers/operator.ts';
+import type { Operator } from './readers/operator-kind.ts';
 import { readSqlPassword } from './readers/sql.ts';
 import { readAuthTuple } from './readers/tuple.ts';
 import { readUserInfo } from './readers/url.ts';
 import { signalsOf } from './signals.ts';
-
-/** What a reader found: a span of the window, and what speaks for and against it. */
-export interface Candidate {
-  readonly rule: string;
-  readonly from: number;
-  readonly to: number;
-  /** Where what was needed to see it begins. */
-  readonly contextFrom: number;
-  readonly signals: readonly Signal[];
-  /** The value itself, where the text writes it in parts. */
-  readonly value?: string;
-}
 
 /** Vendor rules are at 60 and above. */
 const SPECIFICITY: Readonly<Record<string, number>> = {

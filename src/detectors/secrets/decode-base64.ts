@@ -2,7 +2,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import type { Span } from '../../model/text.ts';
-import type { Decoded } from './decode.ts';
+import type { Decoded } from './decoded.ts';
 import { expandPacked, packedKind, PACKED_START, type Packed } from './decode-packed.ts';
 import { BACKSLASH } from './escape-stretch.ts';
 import { hexDigit } from './hex.ts';

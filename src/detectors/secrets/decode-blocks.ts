@@ -4,7 +4,7 @@
  */
 
 import { decodeText, type Span } from '../../model/text.ts';
-import type { Decoded } from './decode.ts';
+import type { Decoded } from './decoded.ts';
 import { hexDigit } from './hex.ts';
 
 interface BlockFamily {

@@ -5,7 +5,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import type { Span } from '../../model/text.ts';
-import type { Decoded } from './decode.ts';
+import type { Decoded } from './decoded.ts';
 import { hexDigit } from './hex.ts';
 
 /** Bytes of a list; fewer hold no credential. */

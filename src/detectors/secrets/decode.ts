@@ -6,6 +6,7 @@
  * bytes of it and next to it. So a region's findings are still exactly the whole text's findings that touch it.
  */
 
+import type { Decoded, Finder } from './decoded.ts';
 import type { SecretMatch } from '../../model/match.ts';
 import { widen } from '../../model/spans.ts';
 import { Text, type Span } from '../../model/text.ts';
@@ -15,21 +16,6 @@ import { ESCAPES } from './decode-escapes.ts';
 import { aroundLists, findLists } from './decode-lists.ts';
 import type { SecretScanner } from './detect.ts';
 import { keepMostSpecific } from './resolve.ts';
-
-/** A stretch that was decoded. */
-export interface Decoded {
-  /** For a person: `base64`. */
-  readonly how: string;
-  /** Valid UTF-8. */
-  readonly bytes: Buffer;
-  /** Where this stretch of `bytes` stands encoded. */
-  outerSpan(inner: Span): Span;
-  /** Does a match at this place owe anything to the decoding? Where not, the outer text shows it just as well. */
-  counts(inner: Span): boolean;
-}
-
-/** Every encoded stretch that touches the regions, once. Regions are in order and do not overlap. */
-export type Finder = (bytes: Buffer, regions: readonly Span[]) => Iterable<Decoded>;
 
 /** Bit `n` is set where the byte that begins an escape of family `n` may be somewhere in the text. */
 export type Leads = number;

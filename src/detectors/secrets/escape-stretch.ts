@@ -7,7 +7,7 @@
  */
 
 import type { Span } from '../../model/text.ts';
-import type { Decoded } from './decode.ts';
+import type { Decoded } from './decoded.ts';
 
 /** Escapes no further from one another belong together, and so much around them is looked at. */
 const NEAR = 256;

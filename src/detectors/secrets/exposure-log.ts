@@ -1,6 +1,6 @@
 /** Finds secrets among the arguments of a call that prints or logs. Pure; places are those of the window. */
 
-import type { Exposure } from './exposure.ts';
+import type { Exposure } from './exposed.ts';
 import { judgeName } from './exposure-name.ts';
 
 /** Calls that write for people to read. `Sprintf`, `Fprintf` and writers of one's own are none. */

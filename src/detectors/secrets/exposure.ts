@@ -3,8 +3,8 @@
  * block by themselves.
  */
 
+import type { Exposure } from './exposed.ts';
 import type { SecretMatch } from '../../model/match.ts';
-import type { Confidence } from '../../model/rule.ts';
 import { Secret } from '../../model/secret.ts';
 import { findLoggedSecrets, kindOfLogs } from './exposure-log.ts';
 import { judgeName } from './exposure-name.ts';
@@ -12,15 +12,6 @@ import { exposureWords } from './exposure-words.ts';
 import type { Scene, SecretDetector } from './detector.ts';
 import { traitsOf } from './file-kind.ts';
 import { isPlaceholder, isWordlike, judgeText } from './plausible.ts';
-
-/** What a reader found, in places of its window. `name`: a variable or a path, and no secret itself. */
-export interface Exposure {
-  readonly from: number;
-  readonly to: number;
-  readonly confidence: Confidence;
-  readonly reason: string;
-  readonly name: boolean;
-}
 
 const BEFORE = 240;
 const AFTER = 1200;

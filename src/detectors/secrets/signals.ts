@@ -1,12 +1,12 @@
 /** What speaks for and against an assigned value. Pure. */
 
-import type { Signal } from './confidence.ts';
+import type { Signal } from './signal-kinds.ts';
 import { provenByName } from './dismissals/index.ts';
 import { looksRandom } from './entropy.ts';
 import type { FileTraits } from './file-kind.ts';
 import { judgeText } from './plausible.ts';
 import type { Assignment } from './readers/assignment.ts';
-import { decodeBasic } from './readers/authorization.ts';
+import { decodeBasic } from './readers/encoded.ts';
 import { normalName, type CredentialKind, type NameReading } from './readers/name.ts';
 import { valueSignals } from './value-signals.ts';
 

@@ -5,7 +5,7 @@ import { hasPlaceholderWord, hasRun } from './dismissals/placeholders.ts';
 import { alphabetOf, looksRandom } from './entropy.ts';
 import { decodedText } from './readers/encoded.ts';
 import { isIdentifierLike, isUuid, isWordlike } from './plausible.ts';
-import type { Signal } from './confidence.ts';
+import type { Signal } from './signal-kinds.ts';
 
 /** Words that come first or alone in passwords which people choose for machines. */
 const CHOSEN =

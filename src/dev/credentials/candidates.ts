@@ -1,6 +1,6 @@
 /** All that the readers of generic credentials propose, with what speaks for and against it, before any judgement. */
 
-import { SIGNALS, type Signal } from '../../detectors/secrets/confidence.ts';
+import { SIGNALS, type Signal } from '../../detectors/secrets/signal-kinds.ts';
 import { createCredentialDetectors } from '../../detectors/secrets/credential.ts';
 import { createSecretScanner, type SecretScanner } from '../../detectors/secrets/detect.ts';
 import { loadEngine } from '../../detectors/secrets/engine.ts';

@@ -21,6 +21,7 @@ const FOLDERS = ['src', 'patterns', 'test'];
 
 /** Counts that have reached zero. */
 const HARD: ReadonlySet<string> = new Set([
+  'import circles',
   'control ids outside their file',
   'place ids outside their file',
   'format ids outside their file',

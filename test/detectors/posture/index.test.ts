@@ -1,11 +1,7 @@
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import {
-  detectPosture,
-  isPostureFile,
-  mayHoldPosture,
-  type ChangedFile,
-} from '../../../src/detectors/posture/index.ts';
+import { detectPosture, isPostureFile, mayHoldPosture } from '../../../src/detectors/posture/index.ts';
+import type { ChangedFile } from '../../../src/detectors/posture/changed-file.ts';
 import { Text } from '../../../src/model/text.ts';
 
 const NOWHERE = { before: async () => null, after: async () => null };

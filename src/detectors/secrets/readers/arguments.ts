@@ -3,7 +3,7 @@
  * Which function takes what is data: see `calls.ts`. Works on one window of text.
  */
 
-import type { Candidate } from '../credential.ts';
+import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { CALLS, type Call } from './calls.ts';
 import { judgeGiven } from './given.ts';

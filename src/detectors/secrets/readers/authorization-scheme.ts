@@ -3,7 +3,7 @@
  * `Bearer` have a reader of their own. https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2
  */
 
-import type { Candidate } from '../credential.ts';
+import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { judgeGiven } from './given.ts';
 

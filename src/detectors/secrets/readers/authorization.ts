@@ -1,12 +1,12 @@
 /** Reads `Basic` and `Bearer` values, wherever they stand: headers, curl lines, recorded traffic, documentation. */
 
-import type { Candidate } from '../credential.ts';
-import type { Signal } from '../confidence.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Signal } from '../signal-kinds.ts';
 import { looksRandom } from '../entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { isWordlike, judgeText } from '../plausible.ts';
 import { valueSignals } from '../value-signals.ts';
-import { namesCredential } from './encoded.ts';
+import { decodeBasic, namesCredential } from './encoded.ts';
 
 const GAP = /\\?["']?(?:\s{1,4}|%20|\+|\s?[:=]\s?)\\?["']?/y;
 const TOKEN = /[A-Za-z0-9+/=_.~%-]{4,1200}/y;
@@ -55,14 +55,4 @@ export function readAuthorization(text: string, from: number, to: number, _trait
   signals.push('inHeader', 'nameAuth', ...valueSignals(value));
   if (headed) signals.push('nameQualified');
   return [{ rule: 'authorization-bearer', from: start, to: end, contextFrom: from, signals }];
-}
-
-/** The user and the password that a Basic value holds, if it is one. */
-export function decodeBasic(value: string): { user: string; password: string } | null {
-  if (value.length < 6 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
-  const text = Buffer.from(value, 'base64').toString('latin1');
-  if (!/^[\x20-\x7e\xa0-\xff]+$/.test(text) || /[\x80-\xff]{2}/.test(text)) return null;
-  const colon = text.indexOf(':');
-  if (colon < 0 || colon === text.length - 1) return null;
-  return { user: text.slice(0, colon), password: text.slice(colon + 1) };
 }

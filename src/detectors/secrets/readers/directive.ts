@@ -1,6 +1,6 @@
 /** Reads statements of configuration languages that give a credential without naming one: see `directives.ts`. */
 
-import type { Candidate } from '../credential.ts';
+import type { Candidate } from '../candidate.ts';
 import { DIRECTIVES, type Directive } from './directives.ts';
 import { judgeGiven } from './given.ts';
 

@@ -3,7 +3,7 @@
  * `user:password@tcp(host:port)/…` of Go's MySQL driver. https://github.com/go-sql-driver/mysql#dsn-data-source-name
  */
 
-import type { Candidate } from '../credential.ts';
+import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { judgeGiven } from './given.ts';
 

@@ -1,7 +1,6 @@
 /** Sees through base64 that holds a text of one line: what it says is judged, not how it looks. */
 
 import { isPlaceholder, judgeText } from '../plausible.ts';
-import { decodeBasic } from './authorization.ts';
 
 /** Words that name a credential instead of being one. */
 const NAMES_ONE =
@@ -24,4 +23,14 @@ export function isEncodedPlaceholder(value: string): boolean {
   if (plain === null) return false;
   const password = decodeBasic(value)?.password ?? plain;
   return judgeText(password, true).kind === 'dismissed' || isPlaceholder(password) || namesCredential(password);
+}
+
+/** The user and the password that a Basic value holds, if it is one. */
+export function decodeBasic(value: string): { user: string; password: string } | null {
+  if (value.length < 6 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  if (!/^[\x20-\x7e\xa0-\xff]+$/.test(text) || /[\x80-\xff]{2}/.test(text)) return null;
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon === text.length - 1) return null;
+  return { user: text.slice(0, colon), password: text.slice(colon + 1) };
 }

@@ -3,8 +3,8 @@
  * all readers that find values without a name beside them.
  */
 
-import type { Candidate } from '../credential.ts';
-import type { Signal } from '../confidence.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Signal } from '../signal-kinds.ts';
 import { looksRandom } from '../entropy.ts';
 import { isIdentifierLike, isPlaceholder, isWordlike, judgeText } from '../plausible.ts';
 import { valueSignals } from '../value-signals.ts';

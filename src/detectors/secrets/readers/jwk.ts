@@ -3,7 +3,7 @@
  * https://www.rfc-editor.org/rfc/rfc7518#section-6
  */
 
-import type { Candidate } from '../credential.ts';
+import type { Candidate } from '../candidate.ts';
 import { looksRandom } from '../entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { valueSignals } from '../value-signals.ts';

@@ -3,7 +3,7 @@
  * https://kubernetes.io/docs/concepts/configuration/secret/
  */
 
-import type { Candidate } from '../credential.ts';
+import type { Candidate } from '../candidate.ts';
 import { decodedText } from './encoded.ts';
 import { judgeGiven } from './given.ts';
 

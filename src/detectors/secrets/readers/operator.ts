@@ -3,26 +3,11 @@
  * of text.
  */
 
+import type { Operator } from './operator-kind.ts';
 import type { FileKind } from '../file-kind.ts';
 import { pairedValue } from './pair.ts';
 import { beginsStatement, lineStart } from './place.ts';
 import { quoteAt } from './value.ts';
-
-/** How the value is tied to the name. */
-export type Operator =
-  | 'equals'
-  | 'colon'
-  | 'arrow'
-  | 'argument'
-  | 'call'
-  | 'element'
-  | 'cell'
-  | 'compare'
-  | 'fallback'
-  | 'option'
-  | 'pair'
-  | 'space'
-  | 'sql';
 
 export interface Closers {
   readonly at: number;

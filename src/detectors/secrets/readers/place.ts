@@ -1,7 +1,7 @@
 /** Describes the place of a name on its line: what comes before it, and whether that is within a string or a comment. */
 
 import type { FileKind } from '../file-kind.ts';
-import type { Operator } from './operator.ts';
+import type { Operator } from './operator-kind.ts';
 import { stringState, type StringState } from './string-state.ts';
 
 const LONGEST_LINE_BEFORE = 300;

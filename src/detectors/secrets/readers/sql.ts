@@ -3,7 +3,7 @@
  * `PASSWORD '…'` is read as an assignment.
  */
 
-import type { Candidate } from '../credential.ts';
+import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { judgeGiven } from './given.ts';
 import { readQuoted } from './value.ts';

@@ -1,6 +1,6 @@
 /** Reads `auth=('user', 'password')`, as Python's HTTP clients take it. https://requests.readthedocs.io */
 
-import type { Candidate } from '../credential.ts';
+import type { Candidate } from '../candidate.ts';
 import { readArguments } from './arguments.ts';
 import { judgeGiven } from './given.ts';
 

@@ -2,8 +2,8 @@
  * Reads the user and the password of a URL, of whatever scheme. https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1
  */
 
-import type { Candidate } from '../credential.ts';
-import type { Signal } from '../confidence.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Signal } from '../signal-kinds.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { looksRandom } from '../entropy.ts';
 import { judgeText } from '../plausible.ts';

@@ -3,7 +3,7 @@
 import { looksRandom } from '../entropy.ts';
 import type { FileKind } from '../file-kind.ts';
 import { readBraced, readLiteral } from './literal.ts';
-import type { Operator } from './operator.ts';
+import type { Operator } from './operator-kind.ts';
 import { lineStart, restOfLine } from './place.ts';
 import { quoteAt, readBare, readQuoted, type ValueReading } from './value.ts';
 

@@ -2,7 +2,7 @@
 
 import type { FileKind } from '../file-kind.ts';
 import { readLiteral } from './literal.ts';
-import type { Operator } from './operator.ts';
+import type { Operator } from './operator-kind.ts';
 import { quoteAt } from './value.ts';
 
 /** `: string = "…"`, `: &str = "…"`; and in YAML, `!!str` and an anchor. */

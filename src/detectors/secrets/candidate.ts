@@ -1,0 +1,13 @@
+import type { Signal } from './signal-kinds.ts';
+
+/** A span of the window that may be a credential, with the evidence for and against it. */
+export interface Candidate {
+  readonly rule: string;
+  readonly from: number;
+  readonly to: number;
+  /** Start of the text that was needed to recognise it. */
+  readonly contextFrom: number;
+  readonly signals: readonly Signal[];
+  /** The joined value, where the text writes it in parts. */
+  readonly value?: string;
+}
