@@ -3,24 +3,17 @@
 import type { Report } from '../model/report.ts';
 import type { Page } from '../reporters/format.ts';
 import { DEFAULT_FORMAT, FORMATS, type Format } from '../reporters/formats/index.ts';
-import type { Output } from './options.ts';
+import type { Delivery, Output } from './options.ts';
 import { RULES_PAGE, VERSION } from './version.ts';
-
-export interface Delivery {
-  /** Empty: as `terminal` on standard output. */
-  readonly outputs: readonly Output[];
-  readonly verbose: boolean;
-  /** Undefined: decided by the terminal. */
-  readonly colour: boolean | undefined;
-  /** The repository: its links are not followed. The current folder where it is left out. */
-  readonly repo?: string | undefined;
-}
 
 /** Columns of what is written to a file, or to a pipe. */
 const PLAIN_WIDTH = 100;
 
-export async function deliver(report: Report, { outputs, verbose, colour, repo }: Delivery): Promise<void> {
-  const links = { verbose, toolVersion: VERSION, rulesPage: RULES_PAGE };
+export async function deliver(
+  report: Report,
+  { outputs, verbose, allFindings = false, colour, repo }: Delivery,
+): Promise<void> {
+  const links = { verbose, allFindings, toolVersion: VERSION, rulesPage: RULES_PAGE };
   const onFile = { ...links, colour: false, width: PLAIN_WIDTH };
   const onScreen = {
     ...links,

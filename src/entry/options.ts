@@ -125,10 +125,14 @@ export const ENGINE = choice(
   're2 where its addon loads, else re2js',
 );
 export const VERBOSE = flag('verbose', 'Also show notes, accepted findings and what was skipped.', 'v');
+export const ALL_FINDINGS = flag(
+  'all-findings',
+  'Show each finding in full; by default a long report is grouped by file.',
+);
 export const CACHE = text('cache', '<dir>', 'Remember there what was scanned; the next scan reads only what is new.');
 
 /** Options of every command that scans a repository. */
-export const SCAN_OPTIONS = [FORMAT, REPO, BACKEND, ENGINE, VERBOSE] as const;
+export const SCAN_OPTIONS = [FORMAT, REPO, BACKEND, ENGINE, VERBOSE, ALL_FINDINGS] as const;
 
 /** Options of all commands. */
 export const EVERYWHERE = [
@@ -136,13 +140,31 @@ export const EVERYWHERE = [
   flag('help', 'Show this page.', 'h'),
 ] as const;
 
+/** Where the report of a scan goes, and how much of it people see. */
+export interface Delivery {
+  /** Empty: as `terminal` on standard output. */
+  readonly outputs: readonly Output[];
+  readonly verbose: boolean;
+  readonly allFindings?: boolean;
+  /** Undefined: decided by the terminal. */
+  readonly colour: boolean | undefined;
+  /** The repository: its links are not followed. The current folder where it is left out. */
+  readonly repo?: string | undefined;
+}
+
 /** Where the report of a scan goes, from the values of `SCAN_OPTIONS`. */
 export function deliveryOf({
   options,
   colour,
 }: {
-  readonly options: { readonly format: readonly Output[]; readonly verbose: boolean; readonly repo?: string };
+  readonly options: {
+    readonly format: readonly Output[];
+    readonly verbose: boolean;
+    readonly 'all-findings': boolean;
+    readonly repo?: string;
+  };
   readonly colour: boolean | undefined;
-}): { outputs: readonly Output[]; verbose: boolean; colour: boolean | undefined; repo: string | undefined } {
-  return { outputs: options.format, verbose: options.verbose, colour, repo: options.repo };
+}): Delivery {
+  const { format, verbose, 'all-findings': allFindings, repo } = options;
+  return { outputs: format, verbose, allFindings, colour, repo };
 }

@@ -7,9 +7,10 @@ import type { ObjectSource } from '../repository/object-source.ts';
 import { openRepository } from '../repository/open.ts';
 import { scan } from '../scan.ts';
 import type { World } from '../scan/world.ts';
-import { deliver, type Delivery } from './deliver.ts';
+import { deliver } from './deliver.ts';
 import { readInput } from './input.ts';
 import { stopOnSignal } from './interrupt.ts';
+import type { Delivery } from './options.ts';
 import { createProgressLine } from './progress.ts';
 
 /** Each has its own rules and its own V8: some 60 MB. */

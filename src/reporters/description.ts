@@ -5,15 +5,27 @@ import { shortOid } from '../model/oid.ts';
 import type { RefUpdate } from '../model/range.ts';
 import type { Reach } from '../model/reach.ts';
 import type { Gap } from '../model/gap.ts';
+import { othersOf, type FindingGroup } from './groups.ts';
 import { paragraph, row, type Ink, type Paper } from './paper.ts';
+import { standingOf, type Standing } from './standing.ts';
 import { furtherPaths, originOf, plural, reachOf, sentence, suppressionOf, whatIs, whereIs } from './words.ts';
 
 /** Gaps that are told one by one; an unreadable history would fill the screen. */
 const GAPS_SHOWN = 5;
 
-/** `pushed`: the refs of the push that it came with, for the commands that mend this very push. */
-export function describeFinding(paper: Paper, finding: Finding, ink: Ink, pushed: readonly RefUpdate[] = []): string[] {
-  const lines = row(paper, [{ text: finding.title, ink }, { text: whereIs(finding) }, { text: whatIs(finding) }], 2, 4);
+const INKS: Readonly<Record<Standing, Ink>> = { blocks: 'red', warns: 'yellow', note: 'cyan', suppressed: 'dim' };
+
+/** One entry of a report. `pushed`: the refs of the push that it came with, for the commands that fix this very push. */
+export function describeGroup(paper: Paper, group: FindingGroup, pushed: readonly RefUpdate[] = []): string[] {
+  const others = othersOf(group);
+  const lines = describeFinding(paper, group.lead, pushed);
+  return others === null ? lines : [...lines, ...paragraph(paper, sentence(`And ${others}`), 4)];
+}
+
+function describeFinding(paper: Paper, finding: Finding, pushed: readonly RefUpdate[]): string[] {
+  const standing = standingOf(finding);
+  const head = { text: `${standing.padEnd('blocks'.length)}  ${finding.title}`, ink: INKS[standing] };
+  const lines = row(paper, [head, { text: whereIs(finding) }, { text: whatIs(finding) }], 2, 4);
   if (finding.suppression !== null)
     return [...lines, ...paragraph(paper, sentence(`Suppressed: ${suppressionOf(finding)}`), 4)];
   return [

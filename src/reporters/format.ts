@@ -9,6 +9,8 @@ export interface Page {
   readonly colour: boolean;
   /** Also notes, accepted findings and what was skipped. */
   readonly verbose: boolean;
+  /** Every finding as an entry of its own, where a format would group and count them. */
+  readonly allFindings: boolean;
   readonly toolVersion: string;
   /** The page with one section per rule, whose anchor is the rule's id. */
   readonly rulesPage: string;

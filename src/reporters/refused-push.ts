@@ -5,7 +5,8 @@ import type { Finding } from '../model/finding.ts';
 import type { RefUpdate } from '../model/range.ts';
 import type { Report } from '../model/report.ts';
 import { bypassLines } from './bypass-lines.ts';
-import { describeFinding, describeGaps } from './description.ts';
+import { describeGaps, describeGroup } from './description.ts';
+import { groupByFile } from './groups.ts';
 import { paperOf, paragraph, printed, type Paper } from './paper.ts';
 import { sortStandings } from './standing.ts';
 import { countOf, coverageOf, meaningOfIncomplete, plural } from './words.ts';
@@ -43,15 +44,15 @@ function headOf(paper: Paper, report: Report, blocks: readonly Finding[]): strin
   return [...gaps, ...paragraph(paper, meaningOfIncomplete(report)!, 2)];
 }
 
-/** Whole findings as long as they fit, at least one. */
+/** Whole entries as long as they fit, at least one. */
 function body(paper: Paper, blocks: readonly Finding[], room: number, pushed: readonly RefUpdate[]): string[] {
   const lines: string[] = [];
   let shown = 0;
-  for (const finding of blocks) {
-    const description = ['', ...describeFinding(paper, finding, 'red', pushed)];
+  for (const group of groupByFile(blocks)) {
+    const description = ['', ...describeGroup(paper, group, pushed)];
     if (shown > 0 && lines.length + description.length > room) break;
     lines.push(...description);
-    shown++;
+    shown += 1 + group.others.length;
   }
   if (shown < blocks.length)
     lines.push('', ...paragraph(paper, `and ${plural(blocks.length - shown, 'more finding')}`, 2));

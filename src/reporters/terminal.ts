@@ -1,11 +1,11 @@
 /** The report as people read it in a terminal or a CI log: worst first, counts last. */
 
 import type { Report } from '../model/report.ts';
-import { describeFinding, describeGaps } from './description.ts';
+import { describeGaps, describeGroup } from './description.ts';
+import { countByTitle, groupByFile, headlineCount, ungrouped } from './groups.ts';
 import { painted, paperOf, paragraph, printed, type Ink, type Paper } from './paper.ts';
-import { sortStandings, standingOf, type Standing, type Standings } from './standing.ts';
+import { sortStandings, type Standings } from './standing.ts';
 import {
-  countOf,
   coverageOf,
   keptBack,
   meaningOfIncomplete,
@@ -24,22 +24,30 @@ export interface TerminalOptions {
   readonly verbose: boolean;
   /** Goes before every line: `GL-HOOK-ERR: `. */
   readonly prefixLines?: string;
-  /** Findings shown in full; the rest is counted. */
-  readonly shownAtMost?: number;
+  /** Every finding as an entry of its own, however many there are. */
+  readonly allFindings?: boolean;
+  /** Where the reader finds the entries that a long report counts only. */
+  readonly more?: string;
 }
+
+/** Entries of a report before the rest is counted: some three screens. */
+const ENTRIES = 20;
+const MORE = '--all-findings, or --format html=report.html';
 
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const paper = paperOf(options.width, options.colour, options.prefixLines);
   const standings = sortStandings(report);
   const shown = [...standings.blocks, ...standings.warns];
   if (options.verbose) shown.push(...standings.notes, ...standings.suppressed);
+  const groups = options.allFindings ? ungrouped(shown) : groupByFile(shown);
+  const entries = options.allFindings ? groups : groups.slice(0, ENTRIES);
 
   const lines = headOf(paper, report, standings, options.verbose);
-  const atMost = options.shownAtMost ?? shown.length;
-  for (const finding of shown.slice(0, atMost))
-    lines.push('', ...describeFinding(paper, finding, INKS[standingOf(finding)]));
-  if (shown.length > atMost)
-    lines.push('', ...paragraph(paper, `and ${plural(shown.length - atMost, 'more finding')}`, 2));
+  if (entries.length < groups.length) lines.push(...paragraph(paper, sentence(countByTitle(shown)), 2));
+  for (const group of entries) lines.push('', ...describeGroup(paper, group));
+  const left = groups.slice(entries.length).reduce((sum, { others }) => sum + 1 + others.length, 0);
+  if (left > 0)
+    lines.push('', ...paragraph(paper, `… and ${plural(left, 'more finding')}: ${options.more ?? MORE}`, 2, 4));
 
   if (shown.length > 0 || report.verdict.kind === 'incomplete')
     lines.push('', ...tail(paper, report, standings, options));
@@ -54,8 +62,8 @@ function headOf(paper: Paper, report: Report, standings: Standings, verbose: boo
   }
   const shown = [...standings.blocks, ...standings.warns];
   if (shown.length > 0) {
-    const counted = report.verdict.kind === 'block' ? standings.blocks : shown;
-    return headline(paper, report, `${countOf(counted)}${stillInFiles(counted)}.`);
+    const counted = standings.blocks.length > 0 ? standings.blocks : shown;
+    return headline(paper, report, `${headlineCount(standings.blocks, standings.warns)}${stillInFiles(counted)}.`);
   }
   const kept = verbose ? '' : keptBack(standings);
   return headline(paper, report, `${coverageOf(report.coverage)}.${kept === '' ? '' : ` ${kept} (--verbose).`}`);
@@ -68,14 +76,10 @@ function headline(paper: Paper, report: Report, rest: string): string[] {
   return [painted(paper, first!, words, ink), ...others];
 }
 
-const INKS: Readonly<Record<Standing, Ink>> = { blocks: 'red', warns: 'yellow', note: 'cyan', suppressed: 'dim' };
-
 function tail(paper: Paper, report: Report, standings: Standings, options: TerminalOptions): string[] {
   const counts: string[] = [];
-  if (standings.blocks.length > 0)
-    counts.push(standings.blocks.length === 1 ? '1 blocks' : `${standings.blocks.length} block`);
-  if (standings.warns.length > 0)
-    counts.push(standings.warns.length === 1 ? '1 warns' : `${standings.warns.length} warn`);
+  if (standings.blocks.length > 0) counts.push(`${standings.blocks.length.toLocaleString('en-US')} blocking`);
+  if (standings.warns.length > 0) counts.push(plural(standings.warns.length, 'warning'));
   const kept = keptBack(standings);
   if (kept !== '') counts.push(options.verbose ? kept : `${kept} (--verbose)`);
   const sums = counts.length === 0 ? '' : `${counts.join(', ')}. `;

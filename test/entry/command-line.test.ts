@@ -67,6 +67,7 @@ describe('the words of a command line', () => {
       words: [],
       options: {
         all: false,
+        'all-findings': false,
         shard: { index: 2, of: 4 },
         cache: undefined,
         pending: false,

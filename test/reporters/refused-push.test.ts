@@ -10,7 +10,8 @@ test('a refused push tells how to get out of it', () => {
   expect(renderRefusedPush(report, { bypass })).toMatchInlineSnapshot(`
     "tidegate: push refused. 1 leaked credential, 1 weakened setting.
 
-      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, checksum valid)
+      blocks  GitHub personal access token   deploy/ci.env:3
+        ghp_•••• (40 characters, checksum valid)
         Added in 3f2a91c0 by Ada on 2026-11-02, and still in it, even if a later commit removed
         it.
         Lets the holder act as the person who made it, in every repository that person reaches.
@@ -19,7 +20,7 @@ test('a refused push tells how to get out of it', () => {
         2. Take it out of your commits: git rebase -i 3f2a91c0^
            (edit that commit, drop the line)
 
-      HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
+      blocks  HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
         Browsers would accept plain HTTP again a minute after each visit.
         Restore: SECURE_HSTS_SECONDS = 31536000
 

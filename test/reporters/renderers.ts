@@ -19,6 +19,7 @@ async function everyFormat(): Promise<Readonly<Record<string, (report: Report) =
     width: 80,
     colour: false,
     verbose: true,
+    allFindings: false,
     toolVersion: '0.1.0',
     rulesPage: 'https://example.org/rules',
   };

@@ -23,7 +23,8 @@ test('what blocks is told worst first: what, where, why, what to do now', () => 
   expect(renderTerminal(aReport([aPostureFinding(), aSecretFinding()]), plain)).toMatchInlineSnapshot(`
     "tidegate: blocked. 1 leaked credential, 1 weakened setting.
 
-      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, checksum valid)
+      blocks  GitHub personal access token   deploy/ci.env:3
+        ghp_•••• (40 characters, checksum valid)
         Added in 3f2a91c0 by Ada on 2026-11-02, and still in it, even if a later commit removed
         it.
         Lets the holder act as the person who made it, in every repository that person reaches.
@@ -32,11 +33,11 @@ test('what blocks is told worst first: what, where, why, what to do now', () => 
         2. Take it out of your commits: git rebase -i 3f2a91c0^
            (edit that commit, drop the line)
 
-      HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
+      blocks  HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
         Browsers would accept plain HTTP again a minute after each visit.
         Restore: SECURE_HSTS_SECONDS = 31536000
 
-    2 block. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
+    2 blocking. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
     "
   `);
 });
@@ -45,11 +46,11 @@ test('a warning does not read as a block', () => {
   expect(renderTerminal(aReport([aPostureFinding({ blocks: false, restore: null })]), plain)).toMatchInlineSnapshot(`
     "tidegate: pass with 1 warning. 1 weakened setting.
 
-      HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
+      warns   HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
         Browsers would accept plain HTTP again a minute after each visit. Put the old value
         back.
 
-    1 warns. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
+    1 warning. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
     "
   `);
 });
@@ -64,13 +65,15 @@ test('verbose also shows notes, suppressed findings with their reason, and what 
   expect(renderTerminal(report, { ...plain, verbose: true })).toMatchInlineSnapshot(`
     "tidegate: pass. 12 commits, 31 files, 604 rules, 0.3 s.
 
-      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, checksum valid)
+      note    GitHub personal access token   deploy/ci.env:3
+        ghp_•••• (40 characters, checksum valid)
         Lets the holder act as the person who made it, in every repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read it from the environment.
            Then here: sops edit .env.enc   (encrypted with SOPS)
         2. Take it out of the file before you commit.
 
-      GitHub personal access token   deploy/ci.env:3   ghp_•••• (40 characters, checksum valid)
+      suppressed  GitHub personal access token   deploy/ci.env:3
+        ghp_•••• (40 characters, checksum valid)
         Suppressed: accepted in policy by ada until 2027-01-01: test fixture.
 
     1 note, 1 suppressed. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
@@ -106,11 +109,11 @@ test('an incomplete scan still shows what it found', () => {
       big.bin is too large.
       What was found stops the change; what could not be read may hold more.
 
-      HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
+      blocks  HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
         Browsers would accept plain HTTP again a minute after each visit.
         Restore: SECURE_HSTS_SECONDS = 31536000
 
-    1 blocks. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
+    1 blocking. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
     "
   `);
 });
@@ -141,7 +144,7 @@ test('sixty columns are enough, and fewer are treated as sixty', () => {
   expect(text).toMatchInlineSnapshot(`
     "tidegate: blocked. 1 leaked credential, 1 weakened setting.
 
-      GitHub personal access token   deploy/ci.env:3
+      blocks  GitHub personal access token   deploy/ci.env:3
         ghp_•••• (40 characters, checksum valid)
         Added in 3f2a91c0 by Ada on 2026-11-02, and still in it,
         even if a later commit removed it.
@@ -154,13 +157,13 @@ test('sixty columns are enough, and fewer are treated as sixty', () => {
         2. Take it out of your commits: git rebase -i 3f2a91c0^
            (edit that commit, drop the line)
 
-      HSTS shortened   mysite/settings/production.py:41
+      blocks  HSTS shortened   mysite/settings/production.py:41
         max-age 1 year → 60 seconds
         Browsers would accept plain HTTP again a minute after
         each visit.
         Restore: SECURE_HSTS_SECONDS = 31536000
 
-    2 block. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
+    2 blocking. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
     "
   `);
   for (const line of text.split('\n')) expect([...line].length).toBeLessThanOrEqual(60);
@@ -170,15 +173,38 @@ test('sixty columns are enough, and fewer are treated as sixty', () => {
 test('colour changes no word', () => {
   const report = aReport([aSecretFinding(), aPostureFinding()]);
   const coloured = renderTerminal(report, { ...plain, colour: true });
-  expect(coloured).toContain('\x1b[1;31mGitHub personal access token\x1b[0m');
+  expect(coloured).toContain('\x1b[1;31mblocks  GitHub personal access token\x1b[0m');
   expect(coloured.replace(/\x1b\[[\d;]*m/g, '')).toBe(renderTerminal(report, plain));
 });
 
-test('400 findings: the worst is first and the rest is counted', () => {
-  const text = renderTerminal(aReport(manyFindings(400)), { ...plain, shownAtMost: 5 });
+test('400 findings in 400 files: the worst is first, the kinds are counted, and the rest is named', () => {
+  const report = aReport(manyFindings(400));
+  const text = renderTerminal(report, plain);
   expect(text.indexOf('config/399.env')).toBeLessThan(text.indexOf('config/0.env'));
-  expect(text).toContain('and 395 more findings');
-  expect(text.split('\n').length).toBeLessThan(60);
+  expect(text).toContain('  400 × GitHub personal access token.\n');
+  expect(text).toContain('  … and 380 more findings: --all-findings, or --format html=report.html\n');
+  expect(text.split('\n').length).toBeLessThan(250);
+  const all = renderTerminal(report, { ...plain, allFindings: true });
+  expect(all.match(/^ {2}blocks {2}/gm)).toHaveLength(400);
+  expect(all).not.toContain('more finding');
+});
+
+test('several findings of one rule in one file are one entry with their lines', () => {
+  const at = (line: number, parts = {}) =>
+    aSecretFinding({
+      place: { line, column: 1, endLine: line, endColumn: 9 },
+      fingerprint: `secret:${line}`,
+      ...parts,
+    });
+  const report = aReport([at(3), at(7), at(7), at(9), at(5, { path: 'b.env' }), at(8, { blocks: false })]);
+  const text = renderTerminal(report, plain);
+  expect(text).toContain('    And 3 more in this file: lines 7, 9.\n');
+  expect(text.match(/^ {2}(?:blocks|warns {1}) {2}\S.*$/gm)).toEqual([
+    '  blocks  GitHub personal access token   deploy/ci.env:3',
+    '  blocks  GitHub personal access token   b.env:5   ghp_•••• (40 characters, checksum valid)',
+    '  warns   GitHub personal access token   deploy/ci.env:8',
+  ]);
+  expect(text).toContain('5 blocking, 1 warning. Scanned');
 });
 
 test('every line can carry the prefix a host asks for', () => {

@@ -47,7 +47,14 @@ export async function deliverReport(
   const json = await tryTo('write the JSON file', async () =>
     writeOutput(inputs.jsonFile, renderJson(report), inputs.folder),
   );
-  process.stdout.write(renderTerminal(report, { width: LOG_WIDTH, colour: false, verbose: inputs.verbose }));
+  process.stdout.write(
+    renderTerminal(report, {
+      width: LOG_WIDTH,
+      colour: false,
+      verbose: inputs.verbose,
+      more: 'the job summary, the SARIF file and the JSON report hold them',
+    }),
+  );
   process.stdout.write(renderBypasses(report, occasion.outcomes));
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (summary)

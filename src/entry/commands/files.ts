@@ -1,5 +1,5 @@
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
-import { deliveryOf, ENGINE, FORMAT, REPO, VERBOSE } from '../options.ts';
+import { ALL_FINDINGS, deliveryOf, ENGINE, FORMAT, REPO, VERBOSE } from '../options.ts';
 
 export const command = defineCommand({
   name: 'files',
@@ -8,7 +8,7 @@ export const command = defineCommand({
   first: 3,
   otherNames: ['scan', 'dir', 'directory', 'filesystem', 'fs'],
   arguments: [{ shown: '<path>…', summary: 'Files, or folders with all below them', least: 1, most: Infinity }],
-  options: [FORMAT, REPO, ENGINE, VERBOSE],
+  options: [FORMAT, REPO, ENGINE, VERBOSE, ALL_FINDINGS],
   examples: [
     { line: 'files .', does: 'this folder' },
     { line: 'files deploy config/app.env', does: 'a folder and a file' },

@@ -27,7 +27,7 @@ export const COMMANDS: CommandIndex = {
     summary: 'Scan the commits of a range and the settings they change.',
     first: 1,
     otherNames: [],
-    options: ['format=', 'repo=', 'backend=', 'engine=', 'verbose'],
+    options: ['format=', 'repo=', 'backend=', 'engine=', 'verbose', 'all-findings'],
     load: () => import('./diff.ts'),
   },
   explain: {
@@ -45,7 +45,7 @@ export const COMMANDS: CommandIndex = {
     summary: 'Scan files and folders as they are now, without git.',
     first: 3,
     otherNames: ['scan', 'dir', 'directory', 'filesystem', 'fs'],
-    options: ['format=', 'repo=', 'engine=', 'verbose'],
+    options: ['format=', 'repo=', 'engine=', 'verbose', 'all-findings'],
     load: () => import('./files.ts'),
   },
   history: {
@@ -54,7 +54,18 @@ export const COMMANDS: CommandIndex = {
     summary: 'Scan every version of every file that HEAD reaches.',
     first: 4,
     otherNames: ['detect', 'git', 'repo', 'repository'],
-    options: ['all', 'shard=', 'cache=', 'pending', 'format=', 'repo=', 'backend=', 'engine=', 'verbose'],
+    options: [
+      'all',
+      'shard=',
+      'cache=',
+      'pending',
+      'format=',
+      'repo=',
+      'backend=',
+      'engine=',
+      'verbose',
+      'all-findings',
+    ],
     load: () => import('./history.ts'),
   },
   import: {
@@ -99,7 +110,7 @@ export const COMMANDS: CommandIndex = {
     summary: 'Join the JSON reports of all shards of a history.',
     first: null,
     otherNames: [],
-    options: ['format=', 'verbose'],
+    options: ['format=', 'verbose', 'all-findings'],
     load: () => import('./merge.ts'),
   },
   posture: {
@@ -117,7 +128,7 @@ export const COMMANDS: CommandIndex = {
     summary: "As a clone's pre-push hook: scan what the remote lacks.",
     first: null,
     otherNames: [],
-    options: ['format=', 'repo=', 'backend=', 'engine=', 'verbose'],
+    options: ['format=', 'repo=', 'backend=', 'engine=', 'verbose', 'all-findings'],
     load: () => import('./pre-push.ts'),
   },
   'pre-receive': {
@@ -144,7 +155,7 @@ export const COMMANDS: CommandIndex = {
     summary: 'Scan what `git commit` would commit now.',
     first: 2,
     otherNames: ['protect', 'pre-commit'],
-    options: ['format=', 'repo=', 'backend=', 'engine=', 'verbose'],
+    options: ['format=', 'repo=', 'backend=', 'engine=', 'verbose', 'all-findings'],
     load: () => import('./staged.ts'),
   },
   stdin: {
@@ -153,7 +164,7 @@ export const COMMANDS: CommandIndex = {
     summary: 'Scan one text from standard input.',
     first: null,
     otherNames: [],
-    options: ['path=', 'format=', 'repo=', 'engine=', 'verbose'],
+    options: ['path=', 'format=', 'repo=', 'engine=', 'verbose', 'all-findings'],
     load: () => import('./stdin.ts'),
   },
   uninstall: {

@@ -12,7 +12,7 @@ import { mergeShards, type ShardReport } from '../../history/shards/merge.ts';
 import { redactReport } from '../../scan/results/redaction.ts';
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
 import { deliver } from '../deliver.ts';
-import { deliveryOf, FORMAT, VERBOSE } from '../options.ts';
+import { ALL_FINDINGS, deliveryOf, FORMAT, VERBOSE } from '../options.ts';
 
 export const command = defineCommand({
   name: 'merge',
@@ -20,7 +20,7 @@ export const command = defineCommand({
   summary: 'Join the JSON reports of all shards of a history.',
   details: ['The result is the report that one scan of the whole history would have written.'],
   arguments: [{ shown: '<report>…', summary: 'One JSON report per shard', least: 1, most: Infinity }],
-  options: [FORMAT, VERBOSE],
+  options: [FORMAT, VERBOSE, ALL_FINDINGS],
   examples: [
     { line: 'merge part-*.json', does: 'as text' },
     { line: 'merge part-*.json --format json=history.json', does: 'as one JSON report' },

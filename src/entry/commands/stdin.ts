@@ -1,5 +1,5 @@
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
-import { deliveryOf, ENGINE, FORMAT, REPO, textOr, VERBOSE } from '../options.ts';
+import { ALL_FINDINGS, deliveryOf, ENGINE, FORMAT, REPO, textOr, VERBOSE } from '../options.ts';
 
 export const command = defineCommand({
   name: 'stdin',
@@ -12,6 +12,7 @@ export const command = defineCommand({
     REPO,
     ENGINE,
     VERBOSE,
+    ALL_FINDINGS,
   ],
   examples: [
     { line: 'stdin <notes.txt', does: 'a text without a name' },

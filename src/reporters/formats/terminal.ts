@@ -6,5 +6,6 @@ export const format: OutputFormat = {
   extension: 'txt',
   isDefault: true,
   summary: 'For people: a terminal or a CI log.',
-  render: (report, { width, colour, verbose }) => renderTerminal(report, { width, colour, verbose }),
+  render: (report, { width, colour, verbose, allFindings }) =>
+    renderTerminal(report, { width, colour, verbose, allFindings }),
 };

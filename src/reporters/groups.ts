@@ -1,0 +1,66 @@
+/** Findings of one rule in one file as one entry, so that a long report stays readable. */
+
+import type { Finding } from '../model/finding.ts';
+import { standingOf } from './standing.ts';
+import { countOf, plural, whereIs } from './words.ts';
+
+export interface FindingGroup {
+  /** The first of them: where the findings are sorted, the worst. */
+  readonly lead: Finding;
+  readonly others: readonly Finding[];
+}
+
+/** Groups come in the order of their leads. */
+export function groupByFile(findings: readonly Finding[]): readonly FindingGroup[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const { rule, title, path, suppression } = finding;
+    const key = JSON.stringify([standingOf(finding), rule, title, path, suppression, isLive(finding)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].map(([lead, ...others]) => ({ lead, others }));
+}
+
+/** Reports whether files of today hold the secret: then there is more to do than where only history does. */
+function isLive(finding: Finding): boolean {
+  return finding.kind === 'secret' && (finding.reach?.live?.count ?? 0) > 0;
+}
+
+export function ungrouped(findings: readonly Finding[]): readonly FindingGroup[] {
+  return findings.map((lead) => ({ lead, others: [] }));
+}
+
+const PLACES_LISTED = 5;
+
+/** `2 more in this file: lines 18, 40`; null where the lead is alone. */
+export function othersOf({ lead, others }: FindingGroup): string | null {
+  if (others.length === 0) return null;
+  const places =
+    lead.path === ''
+      ? [...new Set(others.map(whereIs))]
+      : [...new Set(others.map(({ place }) => place.line))].filter((line) => line >= 1).map(String);
+  const count = `${others.length.toLocaleString('en-US')} more ${lead.path === '' ? 'like it' : 'in this file'}`;
+  if (places.length === 0) return count;
+  const left = places.length - PLACES_LISTED;
+  const shown = `${places.slice(0, PLACES_LISTED).join(', ')}${left > 0 ? ` and ${plural(left, 'other')}` : ''}`;
+  return `${count}: ${lead.path === '' ? '' : places.length === 1 ? 'line ' : 'lines '}${shown}`;
+}
+
+const RULES_LISTED = 8;
+
+/** `716 × Generic password, 12 × Private key and 3 other kinds`, the most frequent first. */
+export function countByTitle(findings: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  for (const { title } of findings) counts.set(title, (counts.get(title) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  const shown = sorted.slice(0, RULES_LISTED).map(([title, count]) => `${count.toLocaleString('en-US')} × ${title}`);
+  const left = sorted.length - shown.length;
+  return `${shown.join(', ')}${left > 0 ? ` and ${plural(left, 'other kind')}` : ''}`;
+}
+
+/** What the headline counts: what blocks where something does, else what warns. Every report counts so. */
+export function headlineCount(blocks: readonly Finding[], warns: readonly Finding[]): string {
+  return countOf(blocks.length > 0 ? blocks : warns);
+}
