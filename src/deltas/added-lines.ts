@@ -3,24 +3,34 @@
 import type { Span, Text } from '../model/text.ts';
 import { diffLines } from './line-diff.ts';
 
-/**
- * Stretches of whole lines that none of the earlier versions has; all of the text where there is no earlier version.
- */
-export function addedSpans(versions: readonly Text[], text: Text): readonly Span[] {
-  if (text.bytes.length === 0) return [];
-  if (versions.length === 0) return [text.whole];
+/** Lines, and neighbourhoods of lines, that none of the earlier versions has. */
+export interface NewLines {
+  /** Stretches of whole lines; all of the text where there is no earlier version. */
+  readonly added: readonly Span[];
+  /** Byte offsets between two lines that were not neighbours before: one was added, or a line between them deleted. */
+  readonly joins: readonly number[];
+}
+
+export function findNewLines(versions: readonly Text[], text: Text): NewLines {
+  if (text.bytes.length === 0) return { added: [], joins: [] };
+  if (versions.length === 0) return { added: [text.whole], joins: [] };
   const missing = new Uint16Array(text.lineCount);
+  const joined = new Uint16Array(text.lineCount + 1);
   for (const version of versions) {
-    for (const hunk of diffLines(version, text)) {
-      for (let line = hunk.newStart; line < hunk.newStart + hunk.newCount; line++) missing[line]!++;
+    for (const { newStart, newCount } of diffLines(version, text)) {
+      for (let line = newStart; line < newStart + newCount; line++) missing[line]!++;
+      for (let line = newStart; line <= newStart + newCount; line++) joined[line]!++;
     }
   }
-  const spans: Span[] = [];
+  const added: Span[] = [];
+  const joins: number[] = [];
+  for (let line = 1; line < text.lineCount; line++)
+    if (joined[line] === versions.length) joins.push(text.lineStarts[line]!);
   for (let line = 0; line < missing.length; line++) {
     if (missing[line] !== versions.length) continue;
     const first = line;
     while (line + 1 < missing.length && missing[line + 1] === versions.length) line++;
-    spans.push(text.lineSpan(first, line));
+    added.push(text.lineSpan(first, line));
   }
-  return spans;
+  return { added, joins };
 }

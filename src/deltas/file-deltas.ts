@@ -5,7 +5,7 @@ import type { Oid } from '../model/oid.ts';
 import { decodeText } from '../model/text.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import type { BlobRead } from '../repository/object-types.ts';
-import { addedSpans } from './added-lines.ts';
+import { findNewLines } from './added-lines.ts';
 import { formatOf, type Container } from './unpack-format.ts';
 
 /** A change that could not be looked at, or that holds nothing to look at, and why. */
@@ -51,12 +51,12 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
   // A parent without the path, or whose blob cannot be read, has none of the lines: more is looked at then, never less.
   const versions = olds.flatMap((old) => (old.kind === 'bytes' ? [decodeText(old.bytes)] : []));
   const fresh = !whole && (change.oldOids.includes(null) || versions.length < oldOids.length);
-  const added = addedSpans(fresh ? [] : versions, text);
+  const { added, joins } = findNewLines(fresh ? [] : versions, text);
   const container =
     formatOf(bytes) === null
       ? null
       : { bytes, olds: fresh ? [] : olds.flatMap((old) => (old.kind === 'bytes' ? [old.bytes] : [])), once: whole };
-  return { kind: 'delta', delta: { change, text, added }, bytes: bytes.length, container };
+  return { kind: 'delta', delta: { change, text, added, joins, olds: versions }, bytes: bytes.length, container };
 }
 
 /** Only a history asks, and git does not when it reads: whoever does not ask need not load a digest. */

@@ -57,4 +57,8 @@ export interface FileDelta {
   readonly text: Text;
   /** Stretches of whole lines that no parent has. */
   readonly added: readonly Span[];
+  /** See `NewLines`. */
+  readonly joins: readonly number[];
+  /** The text in each parent that has one. */
+  readonly olds: readonly Text[];
 }

@@ -4,20 +4,22 @@
  */
 
 import type { Commit, Tag } from '../model/delta.ts';
-import type { Oid } from '../model/oid.ts';
+import { isOid, type Oid } from '../model/oid.ts';
 import { decodeText } from '../model/text.ts';
+import { readLinks } from './commit-links.ts';
 
 export function parseCommit(oid: Oid, bytes: Buffer): Commit {
   const { fields, message } = readObject(bytes);
+  const { tree, parents } = readLinks(bytes);
   const author = parsePerson(fields.find(([key]) => key === 'author')?.[1] ?? '');
   return {
     oid,
-    tree: fields.find(([key]) => key === 'tree')?.[1] ?? '',
-    parents: fields.filter(([key]) => key === 'parent').map(([, value]) => value),
+    tree,
+    parents,
     author: author.name,
     authorEmail: author.email,
     date: author.date,
-    headers: headersBut(fields, ['tree', 'parent']),
+    headers: headersAfter(fields, tree === '' ? 0 : 1 + parents.length),
     message,
   };
 }
@@ -32,21 +34,37 @@ export function parseTag(oid: Oid, bytes: Buffer): Tag {
     tagger: tagger.name,
     date: tagger.date,
     target: value('object'),
-    headers: headersBut(fields, ['object', 'type']),
+    headers: headersAfter(fields, isLinkOfTag(fields) ? 2 : 0),
     message,
   };
 }
 
-function headersBut(fields: readonly (readonly [string, string])[], names: readonly string[]): string {
-  return fields.flatMap(([key, value]) => (names.includes(key) ? [] : [`${key} ${value}`])).join('\n');
+/** Reports whether a tag begins as git writes it, with the object that it names. */
+function isLinkOfTag([object, type]: readonly Field[]): boolean {
+  return (
+    object?.[0] === 'object' && isOid(object[1]) && type?.[0] === 'type' && /^(?:commit|tag|tree|blob)$/.test(type[1])
+  );
 }
 
+/**
+ * Text of the headers after the first `links`. Git reads these in their place alone; anywhere else, a `tree` or `parent`
+ * is text that somebody published.
+ */
+function headersAfter(fields: readonly Field[], links: number): string {
+  return fields
+    .slice(links)
+    .map(([key, value]) => `${key} ${value}`)
+    .join('\n');
+}
+
+type Field = readonly [key: string, value: string];
+
 /** Header fields up to the first empty line, then the message. */
-function readObject(bytes: Buffer): { fields: [string, string][]; message: string } {
+function readObject(bytes: Buffer): { fields: Field[]; message: string } {
   const text = decodeText(bytes).bytes.toString('utf8');
   const end = text.indexOf('\n\n');
   const head = end === -1 ? text : text.slice(0, end);
-  const fields = head.split('\n').map((line): [string, string] => {
+  const fields = head.split('\n').map((line): Field => {
     const space = line.indexOf(' ');
     return [line.slice(0, space), line.slice(space + 1)];
   });

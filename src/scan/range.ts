@@ -57,12 +57,12 @@ async function scanInHaste(
 
 async function scanTags(
   context: ScanContext,
-  { findings, coverage }: ScanResults,
+  results: ScanResults,
   { tags, newRefs }: CommitRange,
 ): Promise<void> {
-  for (const ref of newRefs ?? []) scanRefName(context, findings, ref);
-  for (const oid of new Set(tags)) await scanTag(context, findings, oid);
-  coverage.finish('tags');
+  for (const ref of newRefs ?? []) scanRefName(context, results.findings, ref);
+  for (const oid of new Set(tags)) await scanTag(context, results, oid);
+  results.coverage.finish('tags');
 }
 
 /** Reports a gap where the event announces more commits than the repository has. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addedSpans } from '../../src/deltas/added-lines.ts';
+import { findNewLines } from '../../src/deltas/added-lines.ts';
 import { diffLines } from '../../src/deltas/line-diff.ts';
 import { Text } from '../../src/model/text.ts';
 
@@ -69,13 +69,13 @@ describe('diffLines', () => {
   });
 });
 
-describe('addedSpans', () => {
+describe('findNewLines', () => {
   const added = (versions: string[], text: string): string[] => {
     const now = Text.of(text);
-    return addedSpans(
+    return findNewLines(
       versions.map((version) => Text.of(version)),
       now,
-    ).map((span) => now.slice(span));
+    ).added.map((span) => now.slice(span));
   };
 
   test('without an earlier version all is added', () => expect(added([], 'a\nb\n')).toEqual(['a\nb\n']));

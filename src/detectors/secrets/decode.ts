@@ -47,6 +47,11 @@ export const ENCODINGS: readonly Encodings[] = [
   },
 ];
 
+/** All that a change within the regions may alter, also where it is encoded. In order, without overlaps. */
+export function alteredBy(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
+  return merge(ENCODINGS.flatMap(({ around }) => around(bytes, regions)));
+}
+
 function allFinders(leads: Leads): readonly Finder[] {
   return ENCODINGS.flatMap(({ finders }) => finders(leads));
 }

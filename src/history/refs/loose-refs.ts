@@ -34,14 +34,13 @@ export class RefScanner {
 
   async scan(ref: string, named: Oid): Promise<void> {
     const { context, results } = this;
-    const { findings } = results;
     const source = repositoryOf(context.world);
     this.#commits ??= new Set(this.commits);
     const at = { ref, turn: this.#turn++ };
-    scanRefName(context, findings, ref, at);
+    scanRefName(context, results.findings, ref, at);
     // Asking whether an object is a commit costs a read, and a server may have a ref for each pull request.
     if (this.#commits.has(named)) return;
-    const oid = await scanTag(context, findings, named, at);
+    const oid = await scanTag(context, results, named, at);
     if (this.#commits.has(oid) || (await source.resolveCommit(oid)) !== null) return;
     const changes = (await source.diffTrees(null, oid).catch(() => null)) ?? [asFile(ref, oid)];
     for (const change of changes) {

@@ -10,7 +10,8 @@ import { locateMatch, type LocatedMatch } from './located-match.ts';
 import type { Origin, TextLocation } from './location.ts';
 import { Moves, type ScannedBlobs } from './moves.ts';
 import type { ScanResults } from '../results/index.ts';
-import { keyOf, matchesIn } from './texts.ts';
+import { newMatchesIn } from './new-matches.ts';
+import { keyOf } from './texts.ts';
 import { repositoryOf } from '../world.ts';
 
 /** A change, the commit or tree that it belongs to, and its position in the history. */
@@ -49,13 +50,13 @@ export class ChangeScanner {
     const { findings, coverage } = this.results;
     coverage.addBlob(at.change.oid!, at.turn);
     coverage.fileRead(read.bytes, false, at.turn);
-    const { text, added } = read.delta;
+    const { text } = read.delta;
     const location = locationOf(at);
     const movedFrom = (match: SecretMatch): Promise<string | null> => this.#movedFrom(match, at);
     const inside =
       read.container &&
       (await scanContainer(this.context, this.results, read.container, location, movedFrom, this.#scannedFiles));
-    for (const match of matchesIn(this.context, text, location.path, added)) {
+    for (const match of newMatchesIn(this.context, read.delta)) {
       if (inside?.has(keyOf(match))) continue;
       findings.addSecret(locateMatch(match, text, location.path), location, await movedFrom(match));
     }

@@ -5,8 +5,9 @@ import type { Oid } from '../../model/oid.ts';
 import { Text } from '../../model/text.ts';
 import type { ScanContext } from '../context.ts';
 import type { FindingCollector } from '../results/findings.ts';
+import type { ScanResults } from '../results/index.ts';
 import type { Origin, TextLocation } from './location.ts';
-import { tagsFrom } from './tags.ts';
+import { MOST_TAGS, tagsFrom } from './tags.ts';
 import { scanName, scanText } from './texts.ts';
 import { repositoryOf } from '../world.ts';
 
@@ -35,15 +36,25 @@ function headerAt(headers: string, offset: number): string {
 /** Scans an annotated tag, and the tags that it names. Returns the object that the last of them names. */
 export async function scanTag(
   context: ScanContext,
-  findings: FindingCollector,
+  { findings, coverage }: ScanResults,
   first: Oid,
   at: RefAt = {},
 ): Promise<Oid> {
+  const source = repositoryOf(context.world);
   let last = first;
-  for await (const { oid, tag } of tagsFrom(repositoryOf(context.world), first)) {
+  let count = 0;
+  for await (const { oid, tag } of tagsFrom(source, first)) {
     scanMessage(context, findings, tag, { oid, author: tag.tagger, date: tag.date }, at);
     last = tag.target;
+    count++;
   }
+  if (count === MOST_TAGS && (await source.readTag(last)) !== null)
+    coverage.gap(
+      'limit',
+      `The tag ${first} names a chain of more than ${MOST_TAGS} tags, and those after them were not read.`,
+      'Let the tag name its commit directly.',
+      at.turn,
+    );
   return last;
 }
 
