@@ -43,6 +43,7 @@ function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope,
     const { control, subject } = first;
     if (control.row.onlyChanged && (before === null || after === null)) return [];
     if (after === null && before?.perItem) return [];
+    if (first.onlyChanged && (before === null || after === null)) return [];
     return [
       {
         path: to.path,
@@ -61,13 +62,13 @@ function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope,
 type Siblings = readonly [first: Fact, before: Fact | null, after: Fact | null];
 
 /**
- * Pairs the facts of one scope by control and subject. Where several calls set the same thing, unchanged ones pair
- * with each other and the rest in order, so that no sibling hides a change of another.
+ * Pairs the facts of one scope by control and subject. Where several calls set the same thing, those of one function or
+ * route pair with each other, then unchanged ones, then the rest in order: no sibling hides a change of another.
  */
 function siblingsOf(before: Scope, after: Scope): readonly Siblings[] {
   const keys = new Set([...before.facts, ...after.facts].map(keyOf));
   const [was, is] = [grouped(before.facts), grouped(after.facts)];
-  return [...keys].flatMap((key) => pairInOrder(was.get(key) ?? [], is.get(key) ?? []));
+  return [...keys].flatMap((key) => pairInOrder(was.get(key) ?? [], is.get(key) ?? [], after.calls));
 }
 
 function grouped(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
@@ -84,19 +85,49 @@ function keyOf(fact: Fact): string {
   return `${fact.control.id}\n${fact.subject}`;
 }
 
-function pairInOrder(before: readonly Fact[], after: readonly Fact[]): readonly Siblings[] {
+const isEqual = (old: Fact, now: Fact): boolean => compareValues(now.control, old.value, now.value).kind === 'equal';
+const isOfCall = (old: Fact, now: Fact): boolean => now.call !== undefined && old.call === now.call;
+
+/** From strong to weak; each takes what the ones before it left. */
+const SIBLINGS: readonly ((old: Fact, now: Fact) => boolean)[] = [
+  (old, now) => isOfCall(old, now) && isEqual(old, now),
+  isOfCall,
+  isEqual,
+  () => true,
+];
+
+function pairInOrder(
+  before: readonly Fact[],
+  after: readonly Fact[],
+  calls: ReadonlySet<string> | undefined,
+): readonly Siblings[] {
   if (before.length <= 1 && after.length <= 1) return [[(before[0] ?? after[0])!, before[0] ?? null, after[0] ?? null]];
-  const left = [...before];
-  const changed: Fact[] = [];
+  // What nothing sets any more is absent.
+  if (after.length === 0) return [[before[0]!, before[0]!, null]];
+  const [left, open] = [[...before], [...after]];
   const pairs: Siblings[] = [];
-  for (const now of after) {
-    const at = left.findIndex((old) => compareValues(now.control, old.value, now.value).kind === 'equal');
-    if (at === -1) changed.push(now);
-    else pairs.push([now, left.splice(at, 1)[0]!, now]);
+  for (const fits of SIBLINGS) {
+    for (const now of [...open]) {
+      const at = left.findIndex((old) => fits(old, now));
+      if (at === -1) continue;
+      pairs.push([now, left.splice(at, 1)[0]!, now]);
+      open.splice(open.indexOf(now), 1);
+    }
   }
-  pairs.push(...changed.map((now, at): Siblings => [now, left[at] ?? null, now]));
-  // One of several that is gone took its call along; what nothing sets any more is absent.
-  return after.length === 0 ? [[before[0]!, before[0]!, null]] : pairs;
+  pairs.push(...open.map((now): Siblings => [now, null, now]));
+  return [...pairs, ...left.filter((old) => isLost(old, pairs, calls)).map((old): Siblings => [old, old, null])];
+}
+
+/**
+ * Returns whether one of several lost its setting alone: its function is still there, and nothing that is as strong is
+ * set anywhere that did not set it before. A call that is gone took its setting along.
+ */
+function isLost(old: Fact, pairs: readonly Siblings[], calls: ReadonlySet<string> | undefined): boolean {
+  return (
+    old.call !== undefined &&
+    calls?.has(old.call) === true &&
+    pairs.every(([now, was]) => was !== null && isOfCall(was, now) && now.call !== old.call)
+  );
 }
 
 function absentFact(scope: Scope, control: Control, subject: string): Fact {

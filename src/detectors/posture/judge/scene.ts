@@ -23,6 +23,10 @@ export interface Circumstances {
   readonly atMost?: Confidence;
   /** One of the items of a list: nothing is lost where the item itself is deleted. */
   readonly perItem?: boolean;
+  /** Compared only where both sides have it: a client that is new or deleted loosens nothing. */
+  readonly onlyChanged?: boolean;
+  /** The function, route or variable that the call is in: several facts of one subject are paired by it first. */
+  readonly call?: string;
   /** A header that error answers do not carry (nginx without `always`). */
   readonly partial?: boolean;
   /** The prerequisite that the control needs: where it is written, or its name where it is missing. */
@@ -52,6 +56,8 @@ export interface Scope {
   readonly isPiece?: boolean;
   /** The file starts an application of its own, which no other file's settings reach unless it imports them. */
   readonly isApp?: boolean;
+  /** Functions, routes and variables that are there, whether or not they set a control. */
+  readonly calls?: ReadonlySet<string>;
   /** Counts only where no other scope of the file has read the same lines, or the same value. */
   readonly isSpare?: boolean;
 }

@@ -3,6 +3,7 @@
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
 import type { OrderSpec } from '../../../model/control.ts';
 import { compareParts, type Opaque, type Order, type Part } from './order.ts';
+import { isAnyOrigin, reachBeyond } from './origin-patterns.ts';
 import { hasHole, showHoles } from '../holes.ts';
 
 export interface Hosts {
@@ -61,7 +62,8 @@ export interface Cors {
 const NO_CORS: Cors = { kind: 'origins', origins: [], open: 'no', credentials: false };
 
 export function corsOf(origins: readonly string[], credentials: boolean | null, reflects = false): Cors {
-  const open = reflects ? 'reflect' : origins.includes('*') ? 'any' : origins.includes('null') ? 'reflect' : 'no';
+  const isReflected = reflects || origins.some((origin) => origin === 'null' || isAnyOrigin(origin));
+  const open = origins.includes('*') && !reflects ? 'any' : isReflected ? 'reflect' : 'no';
   return {
     kind: 'origins',
     origins: origins.filter((origin) => origin !== '*'),
@@ -82,10 +84,9 @@ export const origins: Order<Cors, string> = {
   compare(before, after): Comparison {
     const lists = [before, after].map((one) => one.origins);
     // A list that is not known before run time may hold any of them.
-    const gained =
-      before.open === 'no' && !lists[0]!.some(hasHole) ? lists[1]!.filter((origin) => !lists[0]!.includes(origin)) : [];
-    const lost =
-      after.open === 'no' && !lists[1]!.some(hasHole) ? lists[0]!.filter((origin) => !lists[1]!.includes(origin)) : [];
+    const none = { origins: [], byPattern: false };
+    const gained = before.open === 'no' && !lists[0]!.some(hasHole) ? reachBeyond(lists[1]!, lists[0]!) : none;
+    const lost = after.open === 'no' && !lists[1]!.some(hasHole) ? reachBeyond(lists[0]!, lists[1]!) : none;
     const withCredentials = after.credentials === true;
     const rank = (one: Cors) => -OPENNESS.indexOf(one.open);
     const hadAny = before.open !== 'no' || before.origins.length > 0;
@@ -112,15 +113,16 @@ export const origins: Order<Cors, string> = {
       {
         name: 'list',
         before: 0,
-        after: gained.length > 0 && after.open === 'no' ? -1 : 0,
-        text: `origins: + ${gained.map(showHoles).join(', ')}`,
+        after: gained.origins.length > 0 && after.open === 'no' ? -1 : 0,
+        text: `origins: + ${gained.origins.map(showHoles).join(', ')}`,
         verb: 'opened to more origins',
-        atMost: 'low',
-        weakening: 'widening',
+        // A pattern lets in hosts that nobody has named.
+        atMost: gained.byPattern ? 'medium' : 'low',
+        weakening: gained.byPattern ? 'escalation' : 'widening',
       },
       {
         name: 'list',
-        before: lost.length > 0 && before.open === 'no' ? -1 : 0,
+        before: lost.origins.length > 0 && before.open === 'no' ? -1 : 0,
         after: 0,
         text: '',
         verb: '',
