@@ -3,6 +3,15 @@
 import type { CommandIndex } from '../arguments.ts';
 
 export const COMMANDS: CommandIndex = {
+  'agent-hook': {
+    group: 'Hooks',
+    usage: '<agent>',
+    summary: 'Judge what a coding agent is about to send, run or write.',
+    first: null,
+    otherNames: [],
+    options: [],
+    load: () => import('./agent-hook.ts'),
+  },
   audit: {
     group: 'Reports and records',
     usage: 'verify <log>…',
@@ -89,10 +98,10 @@ export const COMMANDS: CommandIndex = {
   install: {
     group: 'Set up',
     usage: '<hook> [<repository>]',
-    summary: 'Write a git hook that runs tidegate.',
+    summary: 'Write a hook, of git or of a coding agent.',
     first: null,
     otherNames: [],
-    options: ['host=', 'repo='],
+    options: ['host=', 'user', 'repo='],
     load: () => import('./install.ts'),
   },
   issue: {
@@ -173,7 +182,7 @@ export const COMMANDS: CommandIndex = {
     summary: 'Remove a hook that `tidegate install` wrote.',
     first: null,
     otherNames: [],
-    options: ['host=', 'repo='],
+    options: ['host=', 'user', 'repo='],
     load: () => import('./uninstall.ts'),
   },
 };

@@ -1,24 +1,28 @@
+import { agentNamed } from '../agents/index.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
 import { putHook, type Put } from '../install/hook-file.ts';
 import { renderHookScript } from '../install/hook-script.ts';
 import type { HookPlace } from '../install/hosts.ts';
+import { installAgent } from '../install/agent-request.ts';
 import { guarded, hookAndPlace, INSTALL_ARGUMENTS, INSTALL_OPTIONS, programOf, report } from '../install/request.ts';
 import { VERSION } from '../version.ts';
 
 export const command = defineCommand({
   name: 'install',
   group: 'Set up',
-  summary: 'Write a git hook that runs tidegate.',
+  summary: 'Write a hook, of git or of a coding agent.',
   details: ['A hook that is there already runs first, with the same input.'],
   arguments: INSTALL_ARGUMENTS,
   options: INSTALL_OPTIONS,
   examples: [
     { line: 'install pre-receive /srv/git/repo.git', does: 'on a git server' },
     { line: 'install pre-commit', does: 'in this clone' },
-    { line: 'install pre-push ../shop', does: 'in another clone' },
+    { line: 'install claude-code', does: 'hooks of a coding agent, in this project' },
   ],
   exitCodes: USE_EXIT_CODES,
   async run({ words, options }) {
+    const agent = agentNamed(words[0] ?? '');
+    if (agent !== undefined) return await installAgent(agent, words, options);
     const { hook, place } = hookAndPlace(words, options);
     const program = programOf(hook);
     const [files, own] = place.program === null ? [program.files, program.words] : [place.program, []];

@@ -1,5 +1,7 @@
+import { agentNamed } from '../agents/index.ts';
 import { defineCommand } from '../command.ts';
 import { takeHook } from '../install/hook-file.ts';
+import { uninstallAgent } from '../install/agent-request.ts';
 import { guarded, hookAndPlace, INSTALL_ARGUMENTS, INSTALL_OPTIONS, programOf, report } from '../install/request.ts';
 
 export const command = defineCommand({
@@ -12,10 +14,12 @@ export const command = defineCommand({
   examples: [
     { line: 'uninstall pre-receive /srv/git/repo.git', does: 'on a git server' },
     { line: 'uninstall pre-commit', does: 'in this clone' },
-    { line: 'uninstall pre-push ../shop', does: 'in another clone' },
+    { line: 'uninstall claude-code', does: 'from a coding agent, in this project' },
   ],
   exitCodes: { 0: 'removed, or not there', 2: 'wrong use, or the hook is not from tidegate' },
   async run({ words, options }) {
+    const agent = agentNamed(words[0] ?? '');
+    if (agent !== undefined) return await uninstallAgent(agent, words, options);
     const { hook, place } = hookAndPlace(words, options);
     const taken = guarded(place, () => takeHook(place.file, programOf(hook).own));
     const { path } = place.file;

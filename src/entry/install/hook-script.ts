@@ -56,6 +56,7 @@ export function versionOfScript(text: string): string | null {
   return second.startsWith(MARK) ? (/, version (\S+)\. /.exec(second)?.[1] ?? 'unknown') : null;
 }
 
-function quote(word: string): string {
+/** The word as a shell reads it. */
+export function quote(word: string): string {
   return /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

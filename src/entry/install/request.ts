@@ -6,23 +6,28 @@ import { UsageError } from '../../model/errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { Argument } from '../command.ts';
 import { write } from '../deliver.ts';
-import { choice, REPO } from '../options.ts';
+import { AGENTS } from '../agents/index.ts';
+import { choice, flag, REPO } from '../options.ts';
 import { HOOKS, type Hook } from './hook-script.ts';
 import { HOSTS, placeOf, type Host, type HookPlace } from './hosts.ts';
 
-const USE = 'Use: tidegate install pre-receive <repository> | pre-commit [<clone>] | pre-push [<clone>]';
+const USE = 'Use: tidegate install pre-receive <repository> | pre-commit [<clone>] | pre-push [<clone>] | <agent>';
 
 export const INSTALL_ARGUMENTS: readonly Argument[] = [
-  { shown: '<hook>', summary: HOOKS.join(', '), least: 1, most: 1 },
+  { shown: '<hook>', summary: [...HOOKS, ...AGENTS.map(({ name }) => name)].join(', '), least: 1, most: 1 },
   {
     shown: '[<repository>]',
-    summary: 'A repository, a clone, or where a host keeps the hooks of all',
+    summary: 'A repository, a clone, a project, or where a host keeps the hooks of all',
     least: 0,
     most: 1,
   },
 ];
 
-export const INSTALL_OPTIONS = [choice('host', HOSTS, 'The git server, where it is not recognised.'), REPO] as const;
+export const INSTALL_OPTIONS = [
+  choice('host', HOSTS, 'The git server, where it is not recognised.'),
+  flag('user', "Into the user's own settings of a coding agent, for all projects."),
+  REPO,
+] as const;
 
 export interface InstallOptions {
   readonly repo: string;
@@ -37,7 +42,11 @@ export function hookAndPlace(
   const [name = '', folder = repo] = words;
   const hook = HOOKS.find((known) => known === name);
   if (hook === undefined)
-    throw new UsageError('bad-arguments', `There is no hook "${name}".${didYouMean(name, HOOKS)}`, { next: USE });
+    throw new UsageError(
+      'bad-arguments',
+      `There is no hook "${name}".${didYouMean(name, [...HOOKS, ...AGENTS.map((agent) => agent.name)])}`,
+      { next: USE },
+    );
   const directory = resolve(folder);
   if (!existsSync(directory)) throw new UsageError('no-repository', `There is no folder ${directory}.`, { next: USE });
   return { hook, place: placeOf(hook, directory, host) };

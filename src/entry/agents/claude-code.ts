@@ -1,0 +1,30 @@
+import { eventName, PATIENCE_IN_SECONDS, type Agent, type Json } from './agent.ts';
+
+const PROMPT = 'UserPromptSubmit';
+const TOOL = 'PreToolUse';
+
+/** https://docs.claude.com/en/docs/claude-code/hooks: Codex took over this interface. */
+export function entriesOfClaude(command: string, tools: string): Readonly<Record<string, Json>> {
+  const hooks = [{ type: 'command', command, timeout: PATIENCE_IN_SECONDS }];
+  return { [PROMPT]: { hooks }, [TOOL]: { matcher: tools, hooks } };
+}
+
+/** An answer "allow" would skip the question whether the tool may run, so only a refusal is ever said. */
+export function denyAsClaude(event: Json, reason: string): string {
+  if (eventName(event) !== TOOL) return JSON.stringify({ decision: 'block', reason });
+  return JSON.stringify({
+    hookSpecificOutput: { hookEventName: TOOL, permissionDecision: 'deny', permissionDecisionReason: reason },
+  });
+}
+
+export const agent: Agent = {
+  name: 'claude-code',
+  title: 'Claude Code',
+  page: 'https://docs.claude.com/en/docs/claude-code/hooks',
+  projectFile: '.claude/settings.json',
+  userFile: '.claude/settings.json',
+  base: {},
+  entries: (command) => entriesOfClaude(command, 'Bash|Read|Write|Edit|MultiEdit|NotebookEdit|WebFetch|mcp__.*'),
+  deny: denyAsClaude,
+  allow: () => '',
+};

@@ -1,0 +1,27 @@
+import { eventName, PATIENCE_IN_SECONDS, type Agent } from './agent.ts';
+
+const PROMPT = 'beforeSubmitPrompt';
+
+export const agent: Agent = {
+  name: 'cursor',
+  title: 'Cursor',
+  page: 'https://cursor.com/docs/agent/hooks',
+  projectFile: '.cursor/hooks.json',
+  userFile: '.cursor/hooks.json',
+  base: { version: 1 },
+  entries(command) {
+    const entry = { command, timeout: PATIENCE_IN_SECONDS };
+    return {
+      [PROMPT]: entry,
+      beforeShellExecution: entry,
+      beforeMCPExecution: entry,
+      beforeReadFile: entry,
+      preToolUse: { ...entry, matcher: 'Write' },
+    };
+  },
+  deny(event, reason) {
+    const answer = eventName(event) === PROMPT ? { continue: false } : { permission: 'deny', agent_message: reason };
+    return JSON.stringify({ ...answer, user_message: reason });
+  },
+  allow: (event) => (eventName(event) === PROMPT ? JSON.stringify({ continue: true }) : ''),
+};

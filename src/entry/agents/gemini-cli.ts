@@ -1,0 +1,19 @@
+import { PATIENCE_IN_SECONDS, type Agent } from './agent.ts';
+
+export const agent: Agent = {
+  name: 'gemini-cli',
+  title: 'Gemini CLI',
+  page: 'https://geminicli.com/docs/hooks/reference',
+  projectFile: '.gemini/settings.json',
+  userFile: '.gemini/settings.json',
+  base: {},
+  entries(command) {
+    const hooks = [{ name: 'tidegate', type: 'command', command, timeout: PATIENCE_IN_SECONDS * 1000 }];
+    return {
+      BeforeAgent: { hooks },
+      BeforeTool: { matcher: 'run_shell_command|write_file|replace|read_file|mcp_.*', hooks },
+    };
+  },
+  deny: (_event, reason) => JSON.stringify({ decision: 'deny', reason }),
+  allow: () => '',
+};

@@ -1,0 +1,170 @@
+/** Scans what a coding agent is about to do, as if it were staged, and says why it is stopped. */
+
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isTidegateError } from '../../model/errors.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ScanTarget } from '../../model/range.ts';
+import { treeAround } from '../../repository/git-program.ts';
+import { LARGEST_BLOB } from '../../repository/object-read.ts';
+import { openRepository } from '../../repository/open.ts';
+import { renderAgentDenial } from '../../reporters/agent-denial.ts';
+import { scan } from '../../scan.ts';
+import type { World } from '../../scan/world.ts';
+import { withDrafts, type Draft } from '../../sources/draft.ts';
+import { isIgnoredByGit, worktreeDrafts } from '../../sources/worktree.ts';
+import type { Action, Edit } from './actions.ts';
+
+/** The reason to stop the first action that would leak or weaken something; null where all may go on. */
+export async function reasonToStop(actions: readonly Action[], directory: string): Promise<string | null> {
+  const judge = new Judge(directory);
+  for (const action of actions) {
+    const blocking = await judge.judge(action);
+    if (blocking.length > 0) return renderAgentDenial(judge.nameOf(action), blocking);
+  }
+  return null;
+}
+
+class Judge {
+  readonly #root: string;
+
+  constructor(readonly directory: string) {
+    this.#root = treeAround(directory);
+  }
+
+  async judge(action: Action): Promise<readonly Finding[]> {
+    switch (action.kind) {
+      case 'text':
+        return await this.#scanText(action.text, '');
+      case 'read':
+        return await this.#scanRead(action.path, action.content);
+      case 'lines':
+        return await this.#unlessIgnored(action.path, this.#scanText(action.text, this.#pathOf(action.path)));
+      case 'write':
+        return await this.#scanWrite(action.path, action.content);
+      case 'edit':
+        return await this.#scanEdits(action.path, action.edits);
+      case 'commit':
+        return await this.#scanCommit(action.isStagedFirst);
+    }
+  }
+
+  nameOf(action: Action): string {
+    switch (action.kind) {
+      case 'text':
+        return action.what;
+      case 'read':
+        return `read of ${this.#pathOf(action.path)}`;
+      case 'commit':
+        return 'commit';
+      case 'lines':
+      case 'write':
+      case 'edit':
+        return `write to ${this.#pathOf(action.path)}`;
+    }
+  }
+
+  async #scanRead(path: string, content: string | null): Promise<readonly Finding[]> {
+    const text = content ?? this.#onDisk(path)?.toString('latin1') ?? null;
+    if (text === null) return [];
+    const bytes = Buffer.from(text, content === null ? 'latin1' : 'utf8');
+    return await this.#scan({ kind: 'stdin', path: this.#pathOf(path) }, { source: null, input: bytes });
+  }
+
+  async #scanText(text: string, path: string): Promise<readonly Finding[]> {
+    return await this.#scan({ kind: 'stdin', path }, { source: null, input: Buffer.from(text) });
+  }
+
+  async #scanEdits(path: string, edits: readonly Edit[]): Promise<readonly Finding[]> {
+    const content = applied(this.#onDisk(path)?.toString('utf8') ?? '', edits);
+    if (content !== null) return await this.#scanWrite(path, content);
+    const added = edits.map(({ fresh }) => fresh).join('\n'); // the file is another one than the agent believes
+    return await this.#unlessIgnored(path, this.#scanText(added, this.#pathOf(path)));
+  }
+
+  async #scanWrite(path: string, content: string): Promise<readonly Finding[]> {
+    const inTree = this.#pathOf(path);
+    if (isAbsolute(inTree) || !(await this.#isRepository())) return await this.#scanText(content, inTree);
+    const draft = { path: inTree, before: this.#onDisk(path), after: Buffer.from(content) };
+    return await this.#unlessIgnored(path, this.#scanDrafts([draft]));
+  }
+
+  async #scanCommit(isStagedFirst: boolean): Promise<readonly Finding[]> {
+    if (!(await this.#isRepository())) return [];
+    const staged = await this.#scanDrafts(null);
+    if (staged.length > 0 || !isStagedFirst) return staged;
+    return await this.#scanDrafts(await worktreeDrafts(this.#root));
+  }
+
+  /** Null: what is staged now. */
+  async #scanDrafts(drafts: readonly Draft[] | null): Promise<readonly Finding[]> {
+    const source = await openRepository(this.#root);
+    try {
+      return await this.#scan({ kind: 'staged' }, { source: drafts === null ? source : withDrafts(source, drafts) });
+    } finally {
+      await source.close();
+    }
+  }
+
+  /** A policy that cannot be read must not open the gate: the built-in one counts then. */
+  async #scan(target: ScanTarget, world: World): Promise<readonly Finding[]> {
+    try {
+      return blockingOf(await scan(target, { ...world, folder: this.#root }));
+    } catch (error) {
+      if (!isTidegateError(error) || error.code !== 'bad-configuration') throw error;
+      return blockingOf(await scan(target, world));
+    }
+  }
+
+  /** A file that git ignores is where credentials of this machine belong. */
+  async #unlessIgnored(path: string, found: Promise<readonly Finding[]>): Promise<readonly Finding[]> {
+    const blocking = await found;
+    if (blocking.length === 0 || !(await this.#isRepository())) return blocking;
+    return (await isIgnoredByGit(this.#root, resolve(this.directory, path))) ? [] : blocking;
+  }
+
+  async #isRepository(): Promise<boolean> {
+    return statSync(join(this.#root, '.git'), { throwIfNoEntry: false }) !== undefined;
+  }
+
+  /** From the root of the working tree, with `/`; absolute where the file is outside of it. */
+  #pathOf(path: string): string {
+    const absolute = resolve(this.directory, path);
+    const way = relative(this.#root, join(realFolder(dirname(absolute)), basename(absolute)));
+    return way.startsWith(`..${sep}`) || isAbsolute(way) ? absolute : way.split(sep).join('/');
+  }
+
+  /** Null where there is no such file, or none that an agent could take in. */
+  #onDisk(path: string): Buffer | null {
+    const file = resolve(this.directory, path);
+    try {
+      const { size } = statSync(file);
+      return size > LARGEST_BLOB ? null : readFileSync(file);
+    } catch {
+      return null;
+    }
+  }
+}
+
+function blockingOf({ findings }: { readonly findings: readonly Finding[] }): readonly Finding[] {
+  return findings.filter(({ blocks }) => blocks);
+}
+
+/** Null where an edit does not fit the text. */
+function applied(text: string, edits: readonly Edit[]): string | null {
+  let edited = text;
+  for (const { old, fresh, isForAll } of edits) {
+    if (old === '' && edited !== '') return null;
+    if (!edited.includes(old)) return null;
+    edited = isForAll && old !== '' ? edited.split(old).join(fresh) : edited.replace(old, () => fresh);
+  }
+  return edited;
+}
+
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder === dirname(folder) ? folder : join(realFolder(dirname(folder)), basename(folder));
+  }
+}

@@ -1,0 +1,54 @@
+/** `tidegate install <agent>` and `tidegate uninstall <agent>`. */
+
+import { existsSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { UsageError } from '../../model/errors.ts';
+import type { Agent } from '../agents/agent.ts';
+import { putAgentHooks, takeAgentHooks } from './agent-settings.ts';
+import { quote } from './hook-script.ts';
+import { report } from './request.ts';
+
+interface Options {
+  readonly repo: string;
+  readonly user: boolean;
+}
+
+export async function installAgent(agent: Agent, words: readonly string[], options: Options): Promise<number> {
+  const { file, folder } = settingsOf(agent, words, options);
+  const wrote = putAgentHooks(agent, file, `${programWords()} agent-hook ${agent.name}`, folder);
+  await report([
+    wrote ? `wrote the hooks of ${agent.title} into ${file}` : `${file} is up to date.`,
+    ...(wrote ? [`Next: start ${agent.title} again. It asks before it runs new hooks: ${agent.page}`] : []),
+  ]);
+  return 0;
+}
+
+export async function uninstallAgent(agent: Agent, words: readonly string[], options: Options): Promise<number> {
+  const { file, folder } = settingsOf(agent, words, options);
+  const took = takeAgentHooks(agent, file, folder);
+  await report([took ? `removed the hooks of ${agent.title} from ${file}` : `${file} has no hooks of tidegate.`]);
+  return 0;
+}
+
+function settingsOf(agent: Agent, [, named]: readonly string[], { repo, user }: Options) {
+  if (user && agent.userFile === null)
+    throw new UsageError('bad-arguments', `${agent.title} has no hooks for a user, only for a project.`, {
+      next: `Use: tidegate install ${agent.name}`,
+    });
+  const folder = user ? homedir() : resolve(named ?? repo);
+  if (!existsSync(folder)) throw new UsageError('bad-arguments', `There is no folder ${folder}.`);
+  return { folder, file: join(folder, user ? agent.userFile! : agent.projectFile) };
+}
+
+/** `tidegate` where that is this program, so that a project's file holds for everybody; else its place here. */
+function programWords(): string {
+  const node = process.execPath;
+  const script = realpathSync(process.argv[1] ?? node);
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    const candidate = join(folder, 'tidegate');
+    if (folder !== '' && existsSync(candidate) && realpathSync(candidate) === script) return 'tidegate';
+  }
+  const files = script === realpathSync(node) ? [node] : [node, script];
+  return files.map(quote).join(' ');
+}

@@ -1,0 +1,93 @@
+/** Puts our hooks into the settings of a coding agent, and takes them out again. What others wrote there stays as it is. */
+
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { applyEdits, modify, parse, printParseErrorCode, type JSONPath, type ParseError } from 'jsonc-parser';
+import { UsageError } from '../../model/errors.ts';
+import type { Agent } from '../agents/agent.ts';
+import { writeOutput } from '../output-file.ts';
+
+/** How settings of agents are indented, where a file is new. */
+const FORMATTING = { insertSpaces: true, tabSize: 2, eol: '\n' };
+
+/** Puts the hooks that run `command` into `file`. Returns false where they are there already. */
+export function putAgentHooks(agent: Agent, file: string, command: string, repository: string): boolean {
+  const before = readSettings(file);
+  let text = before ?? '{}\n';
+  for (const [key, value] of Object.entries(agent.base))
+    if (valueAt(text, file, [key]) === undefined) text = withValue(text, [key], value);
+  for (const [event, entry] of Object.entries(agent.entries(command))) {
+    const ours = oursAt(text, file, agent, event);
+    if (ours.length === 1 && JSON.stringify(entriesAt(text, file, event)[ours[0]!]) === JSON.stringify(entry)) continue;
+    text = withoutEntries(text, event, ours);
+    text = withValue(text, ['hooks', event, entriesAt(text, file, event).length], entry);
+  }
+  if (text === before) return false;
+  writeOutput(file, text, repository);
+  return true;
+}
+
+/** Takes them out. Returns false where there are none. A file that then holds nothing is removed. */
+export function takeAgentHooks(agent: Agent, file: string, repository: string): boolean {
+  const before = readSettings(file);
+  if (before === null) return false;
+  let text = before;
+  for (const event of Object.keys(asObject(valueAt(text, file, ['hooks'])))) {
+    const ours = oursAt(text, file, agent, event);
+    if (ours.length === 0) continue;
+    text = withoutEntries(text, event, ours);
+    if (entriesAt(text, file, event).length === 0) text = withValue(text, ['hooks', event], undefined);
+  }
+  if (text === before) return false;
+  if (Object.keys(asObject(valueAt(text, file, ['hooks']))).length === 0) text = withValue(text, ['hooks'], undefined);
+  const rest = Object.keys(asObject(valueAt(text, file, []))).filter((key) => !(key in agent.base));
+  if (rest.length === 0) rmSync(file);
+  else writeOutput(file, text, repository);
+  return true;
+}
+
+function readSettings(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+/** Throws `UsageError('bad-configuration')` where the file is no JSON: it is left as it is. */
+function valueAt(text: string, file: string, path: JSONPath): unknown {
+  const errors: ParseError[] = [];
+  let value: unknown = parse(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error !== undefined || typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const line = text.slice(0, error?.offset ?? 0).split('\n').length;
+    const why = error === undefined ? 'it holds no object' : printParseErrorCode(error.error);
+    throw new UsageError('bad-configuration', `${file}:${line} cannot be read as JSON: ${why}.`, {
+      next: 'Correct it and run this again. Nothing was changed.',
+    });
+  }
+  for (const key of path) value = asObject(value)[key];
+  return value;
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function entriesAt(text: string, file: string, event: string): readonly unknown[] {
+  const entries = valueAt(text, file, ['hooks', event]);
+  if (entries === undefined || Array.isArray(entries)) return entries ?? [];
+  throw new UsageError('bad-configuration', `${file}: hooks.${event} is not a list.`, {
+    next: 'Correct it and run this again. Nothing was changed.',
+  });
+}
+
+/** Indexes of the entries that run tidegate for this agent, by whatever path. */
+function oursAt(text: string, file: string, { name }: Agent, event: string): readonly number[] {
+  return entriesAt(text, file, event).flatMap((entry, index) =>
+    JSON.stringify(entry).includes(`agent-hook ${name}"`) ? [index] : [],
+  );
+}
+
+function withoutEntries(text: string, event: string, indexes: readonly number[]): string {
+  return indexes.toReversed().reduce((left, index) => withValue(left, ['hooks', event, index], undefined), text);
+}
+
+function withValue(text: string, path: JSONPath, value: unknown): string {
+  return applyEdits(text, modify(text, path, value, { formattingOptions: FORMATTING }));
+}
