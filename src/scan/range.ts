@@ -55,11 +55,7 @@ async function scanInHaste(
   if (!deadline.isOver) results.coverage.finish('inlined secrets');
 }
 
-async function scanTags(
-  context: ScanContext,
-  results: ScanResults,
-  { tags, newRefs }: CommitRange,
-): Promise<void> {
+async function scanTags(context: ScanContext, results: ScanResults, { tags, newRefs }: CommitRange): Promise<void> {
   for (const ref of newRefs ?? []) scanRefName(context, results.findings, ref);
   for (const oid of new Set(tags)) await scanTag(context, results, oid);
   results.coverage.finish('tags');
