@@ -35,10 +35,8 @@ const DOORS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^isomorphic-git$/, ['src/repository/isomorphic.ts']],
   [/^@actions\//, ['src/entry/', 'src/reporters/github/']],
   [/^entropy-string$/, ['src/dev/']], // it makes the table that detectors/secrets/entropy-table.ts holds
-  [
-    /^(?:@lezer\/.*|jsonc-parser|yaml|smol-toml|toml-eslint-parser)$/,
-    ['src/detectors/posture/languages/', 'src/policy/'],
-  ],
+  [/^(?:@lezer\/.*|yaml|smol-toml|toml-eslint-parser)$/, ['src/detectors/posture/languages/', 'src/policy/']],
+  [/^jsonc-parser$/, ['src/detectors/posture/languages/', 'src/policy/', 'src/entry/install/agent-settings.ts']],
   [/^(?:esbuild|postject)$/, ['src/dev/']],
 ];
 
