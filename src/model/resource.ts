@@ -18,8 +18,11 @@ export type RankedControl = { readonly [Id in ControlId]: ControlKinds[Id] exten
  */
 export type SettingAddress = `${string} ${string}`;
 
-/** Formats in which resources are written; the resource type shows which: `aws_…`, `AWS::…`, `Microsoft.…/…`. */
-export type ResourceFormat = 'terraform' | 'cloudformation' | 'arm';
+/**
+ * Formats in which resources are written; the resource type shows which: `aws_…`, `AWS::…`, `Microsoft.…/…`, `Pod`.
+ * Terraform has the objects of Kubernetes, too.
+ */
+export type ResourceFormat = 'terraform' | 'cloudformation' | 'arm' | 'kubernetes';
 
 /** Which values are safe. */
 export type Safe =
@@ -37,8 +40,8 @@ export type Safe =
   /** A list or map whose every item is good, or bad. */
   | 'items'
   | 'no-items'
-  /** A list in which only these words are bad. */
-  | { readonly bad: readonly string[] }
+  /** A list in which only these words are bad, and these are missed where they are not in it. */
+  | { readonly bad: readonly string[]; readonly needs?: readonly string[] }
   /** Words from weak to strong, in any case and with any dashes; `a|b` are equal, `*` is any other word. */
   | readonly string[];
 

@@ -12,5 +12,13 @@ export interface ResourceFileEntry {
 
 /** The format that writes a resource type so. */
 export function formatOf(type: string): ResourceFormat {
-  return type.includes('::') ? 'cloudformation' : type.includes('/') ? 'arm' : 'terraform';
+  if (type.includes('::')) return 'cloudformation';
+  if (type.includes('/')) return 'arm';
+  return type.includes('_') ? 'terraform' : 'kubernetes';
+}
+
+/** Returns whether files of a format have resources of that type: Terraform manages objects of Kubernetes as well. */
+export function isWrittenIn(type: string, format: ResourceFormat): boolean {
+  const own = formatOf(type);
+  return own === format || (own === 'kubernetes' && format === 'terraform');
 }

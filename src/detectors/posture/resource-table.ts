@@ -1,7 +1,7 @@
 /** Rows of `patterns/resources` by resource type, loaded when a file names a provider that has any. */
 
 import type { ResourceFormat, ResourceRow, ResourceSettings } from '../../model/resource.ts';
-import { formatOf } from './resource-format.ts';
+import { isWrittenIn } from './resource-format.ts';
 import { RESOURCES } from './resources.ts';
 
 /** Type of a resource → its rows. */
@@ -23,7 +23,7 @@ function rowsByType(format: ResourceFormat, files: readonly (readonly ResourceSe
   for (const settings of files.flat())
     for (const address of settings.settings.flat()) {
       const [type, key] = address.split(' ') as [string, string];
-      if (formatOf(type) !== format) continue;
+      if (!isWrittenIn(type, format)) continue;
       const rows = table.get(type);
       if (rows === undefined) table.set(type, [{ key, settings }]);
       else rows.push({ key, settings });

@@ -73,4 +73,14 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     words: { terraform: ['google_'] },
     load: async () => (await import('../../../patterns/resources/google-data.ts')).resources,
   },
+  {
+    id: 'kubernetes-components',
+    words: { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] },
+    load: async () => (await import('../../../patterns/resources/kubernetes-components.ts')).resources,
+  },
+  {
+    id: 'kubernetes',
+    words: { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] },
+    load: async () => (await import('../../../patterns/resources/kubernetes.ts')).resources,
+  },
 ];

@@ -2,7 +2,7 @@
 
 import type { ControlRow } from '../../model/control.ts';
 import type { PlaceRow } from '../../model/place.ts';
-import { formatOf } from '../../detectors/posture/resource-format.ts';
+import { isWrittenIn } from '../../detectors/posture/resource-format.ts';
 import { renderResourceCounts, type ResourceFile } from './resources.ts';
 
 export function renderCoverage(
@@ -57,7 +57,11 @@ export function controlsOf(
 ): ReadonlySet<string> {
   const settings = resources
     .flatMap((file) => file.resources)
-    .filter((row) => row.settings.flat().some((address) => formatOf(address.split(' ')[0]!) === place.resources));
+    .filter(
+      ({ settings }) =>
+        place.resources !== undefined &&
+        settings.flat().some((address) => isWrittenIn(address.split(' ')[0]!, place.resources!)),
+    );
   const headers = place.headers ? controls.filter((control) => control.headers !== undefined) : [];
   return new Set(
     [

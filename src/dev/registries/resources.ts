@@ -72,12 +72,19 @@ function wordProblems(words: readonly string[], fallback: string): string[] {
     : [`has the default "${fallback}", which is none of its words`];
 }
 
+/** Words of files with objects of Kubernetes, by format. */
+const OF_KUBERNETES = { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] } as const;
+
 /** How resource types begin, by format: `aws_`, `AWS::`, `Microsoft.`. */
 export function wordsOfFile({ resources }: ResourceFile): ReadonlyMap<ResourceFormat, ReadonlySet<string>> {
   const words = new Map<ResourceFormat, Set<string>>();
   for (const address of resources.flatMap(({ settings }) => settings.flat())) {
     const type = address.split(' ')[0]!;
     const format = formatOf(type);
+    if (format === 'kubernetes')
+      return new Map(
+        Object.entries(OF_KUBERNETES).map(([name, all]) => [name as ResourceFormat, new Set<string>(all)]),
+      );
     const word = /^.*?(?:::|_|\.|\/)/.exec(type)?.[0] ?? type;
     words.set(format, (words.get(format) ?? new Set()).add(word));
   }

@@ -7,7 +7,8 @@ import type { PostureMatch } from '../../../model/match.ts';
 import { comparePair, judgePair, type Pair } from './judge.ts';
 import { isSameLanguage } from './names.ts';
 import { movesOf, type Move } from './moved.ts';
-import type { ChangedScene, Fact, Scene, Scope } from './scene.ts';
+import type { ChangedScene, Fact, Joins, Scene, Scope } from './scene.ts';
+import { leastSure } from '../orders/order.ts';
 import { deployUnitOf } from '../places.ts';
 
 /** Every pair of one file whose scope is there on both sides, but for scopes that moved. */
@@ -21,10 +22,19 @@ export function pairsOf(scene: ChangedScene, moves: readonly Move[] = []): Pair[
     if (left.has(id) || reached.has(id)) return [];
     const [was, is] = [before.get(id), after.get(id)];
     if ((was ?? is)!.isSpare && (was === undefined || is === undefined)) return [];
-    const scopeBefore = was ?? scene.before.beforehand(id);
-    const scopeAfter = is ?? scene.after.afterwards(id);
+    const scopeBefore = was ?? scene.before.beforehand(id) ?? withoutPart(is, 'added', before);
+    const scopeAfter = is ?? scene.after.afterwards(id) ?? withoutPart(was, 'deleted', after);
     return scopeBefore === null || scopeAfter === null ? [] : pairsOfScopes(scene, scene, scopeBefore, scopeAfter);
   });
+}
+
+/** What holds on the side where a part of another scope is not there. */
+function withoutPart(part: Scope | undefined, judged: Joins['judged'], side: ReadonlyMap<string, Scope>): Scope | null {
+  if (part?.joins?.judged !== judged) return null;
+  const { parent, facts } = part.joins;
+  const around = parent === '' ? [...side.values()][0] : side.get(parent);
+  if (around === undefined) return null;
+  return { ...part, facts, origin: around.origin, atMost: leastSure(part.atMost, 'medium') };
 }
 
 /** The first scope of each id. */

@@ -58,8 +58,19 @@ export interface Scope {
   readonly isApp?: boolean;
   /** Functions, routes and variables that are there, whether or not they set a control. */
   readonly calls?: ReadonlySet<string>;
+  readonly joins?: Joins;
   /** Counts only where no other scope of the file has read the same lines, or the same value. */
   readonly isSpare?: boolean;
+}
+
+/** How a scope is judged that is a part of another one. */
+export interface Joins {
+  /** Id of the other scope; empty for the file. */
+  readonly parent: string;
+  /** What holds without it. */
+  readonly facts: readonly Fact[];
+  /** When it is added to a parent that was there, or deleted from one that stays. */
+  readonly judged: 'added' | 'deleted';
 }
 
 export interface Scene {
@@ -105,6 +116,16 @@ export type ReadScene = (source: Source) => Promise<Scene | null>;
 /** Scenes where each scope stands for itself and a missing one is gone. */
 export function plainScene(scopes: readonly Scope[], restore: Scene['restore']): Scene {
   return { scopes, afterwards: () => null, beforehand: () => null, restore };
+}
+
+/** Numbers scopes of one id, such as objects for several clusters. */
+export function withOwnIds(scopes: readonly Scope[]): readonly Scope[] {
+  const counts = new Map<string, number>();
+  return scopes.map((scope) => {
+    const count = (counts.get(scope.id) ?? 0) + 1;
+    counts.set(scope.id, count);
+    return count === 1 ? scope : { ...scope, id: `${scope.id} #${count}` };
+  });
 }
 
 /** What answered for a scope before it was written: the scope around it, less surely. */

@@ -75,6 +75,11 @@ export class DocumentNode {
     return value?.kind === 'map' ? value.entries.map((entry) => [entry.key, this.#of(entry.value, entry.at.from)]) : [];
   }
 
+  /** A map without entries in its place. */
+  empty(): DocumentNode {
+    return this.#of({ kind: 'map', entries: [], open: false, at: this.value.at }, this.from);
+  }
+
   /** The lines from its key to the end of its value. */
   stretch(): Origin {
     return this.lines.origin(this.path, this.from, this.value.at.to);

@@ -26,8 +26,11 @@ export interface Grants {
   readonly kind: 'grants';
   readonly allows: readonly Grant[];
   readonly denies: readonly Grant[];
+  /** There was no policy at all: of a new one, only what is sweeping counts. */
+  readonly isNone?: true;
 }
 
+export const NO_POLICY: Grants = { kind: 'grants', allows: [], denies: [], isNone: true };
 const NO_GRANTS: Grants = { kind: 'grants', allows: [], denies: [] };
 
 /** Beyond this many combinations a policy is not compared. */
@@ -41,7 +44,8 @@ export const grants: Order<Grants, readonly (readonly [string, string])[]> = {
   parse: () => NO_GRANTS,
   compare(before, after): Comparison {
     if ([before, after].some((one) => one.allows.length + one.denies.length > MOST)) return UNKNOWN;
-    const gained = newlyAllowed(before, after);
+    const all = newlyAllowed(before, after);
+    const gained = before.isNone ? all.filter(({ how }) => how === 'sweeping') : all;
     const lost = newlyAllowed(after, before);
     if (gained.length === 0) return lost.length === 0 ? EQUAL : STRONGER;
     const grave = gained.filter(({ how }) => how !== 'new' && how !== 'condition changed');

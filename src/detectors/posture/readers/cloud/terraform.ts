@@ -1,7 +1,7 @@
 /** Terraform and OpenTofu: each resource is a scope, with what its provider does where a key is not there. */
 
 import { nothingSet } from '../../control.ts';
-import { plainScene, type Fact, type ReadScene, type Scope, type Source } from '../../judge/scene.ts';
+import { plainScene, withOwnIds, type Fact, type ReadScene, type Scope, type Source } from '../../judge/scene.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import { absentAttached, attachedFact, inlineFacts, protectedBy } from './attached.ts';
@@ -36,7 +36,13 @@ export const readTerraform: ReadScene = async (source) => {
   });
   const managed = [...resources].filter(([id]) => !id.startsWith('data.')).map(([, resource]) => resource);
   return {
-    ...plainScene(joinAttached(joinRules(scopes, [...resources.values()]), managed), () => null),
+    ...plainScene(
+      [
+        ...joinAttached(joinRules(scopes, [...resources.values()]), managed),
+        ...(await kubernetesScopes(blocks, named, lines, source)),
+      ],
+      () => null,
+    ),
     // The first rule of its own for a filter that another file defines: that one had none from here.
     beforehand: (id) =>
       id.startsWith(ELSEWHERE)
@@ -48,6 +54,23 @@ export const readTerraform: ReadScene = async (source) => {
     afterwards: (id) => (id.startsWith(OUTSIDE) && managed.length > 0 ? protectedScope(id, managed[0]!) : null),
   };
 };
+
+/** Objects of Kubernetes, read as their manifests are. */
+async function kubernetesScopes(
+  blocks: readonly Block[],
+  named: ReadonlyMap<string, Value>,
+  lines: Lines,
+  { path, place, resources }: Source,
+): Promise<readonly Scope[]> {
+  if (!blocks.some(({ labels }) => labels[0]!.startsWith('kubernetes_'))) return [];
+  const [{ manifestOf }, { workloadScopes }, { kubernetesScopes: ingressScopes }] = await Promise.all([
+    import('./terraform-kubernetes.ts'),
+    import('../cluster/workloads.ts'),
+    import('../cluster/kubernetes.ts'),
+  ]);
+  const roots = blocks.flatMap((block) => manifestOf(block, (value) => resolved(value, named), lines, path) ?? []);
+  return withOwnIds(roots.flatMap((root) => [...workloadScopes(root, place, resources), ...ingressScopes(root)]));
+}
 
 const PROTECTED = 'protection of ';
 /** The account, and what is named by its id. */
@@ -176,6 +199,11 @@ function fromOutside(value: Value): Value {
   return value.kind === 'list' ? { ...value, items: value.items.map(fromOutside) } : value;
 }
 
+function resolved(value: Value, names: ReadonlyMap<string, Value>): Value {
+  const named = value.kind === 'unknown' ? names.get(value.text) : undefined;
+  return named === undefined ? value : { ...named, at: value.at };
+}
+
 class ResourceBlock implements Resource {
   readonly opening: Origin;
 
@@ -224,8 +252,7 @@ class ResourceBlock implements Resource {
   }
 
   #resolved(value: Value): Value {
-    const named = value.kind === 'unknown' ? this.names.get(value.text) : undefined;
-    return named === undefined ? value : { ...named, at: value.at };
+    return resolved(value, this.names);
   }
 }
 

@@ -1,6 +1,6 @@
 /** YAML files, and JSON with them: each document says itself what it is. */
 
-import { doubted, plainScene, type Scene, type Scope, type Source } from '../../judge/scene.ts';
+import { doubted, plainScene, withOwnIds, type Scene, type Scope, type Source } from '../../judge/scene.ts';
 import { DocumentNode } from '../../languages/document.ts';
 import { parseJson } from '../../languages/json.ts';
 import { parseYaml, type YamlFile } from '../../languages/yaml/parse.ts';
@@ -21,7 +21,7 @@ export async function readDocuments(
   const scopes = roots
     .flatMap((root) => readers.flatMap((read) => read(root)))
     .map((scope) => withTemplates(scope, templated));
-  const scene = plainScene([...new Map(scopes.map((scope) => [scope.id, scope])).values()], () => null);
+  const scene = plainScene(withOwnIds(scopes), () => null);
   return file.isTemplate ? doubted(scene) : scene;
 }
 

@@ -4,24 +4,36 @@ import { controls } from '../../controls.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
+import { textsOf } from '../../languages/value.ts';
+import { LAST_PORT } from '../../orders/networks.ts';
 
 /** A load balancer is on the internet unless an annotation keeps it within. */
 const INTERNAL =
   /^(?:service\.beta\.kubernetes\.io\/(?:aws-load-balancer-(?:internal|scheme)|azure-load-balancer-internal)|(?:networking|cloud)\.gke\.io\/load-balancer-type)$/;
 
-export function serviceFact(root: DocumentNode): Fact {
+export function serviceFacts(root: DocumentNode): Fact[] {
+  const ranges = root.get('spec', 'loadBalancerSourceRanges');
+  const type = typeFact(root);
+  if (ranges === undefined || root.text('spec', 'type') !== 'LoadBalancer') return [type];
+  const allows = textsOf(ranges.value).map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source }));
+  const circumstances = { subject: '', certainty: 'literal', origin: ranges.origin, perItem: true } as const;
+  return [type, { control: controls.networkAccess, value: { kind: 'networks', allows }, ...circumstances }];
+}
+
+function typeFact(root: DocumentNode): Fact {
   const type = root.get('spec', 'type');
   const word = root.text('spec', 'type') ?? 'ClusterIP';
   const internal = root
     .pairs('metadata', 'annotations')
     .find(([key, node]) => INTERNAL.test(key) && /^(?:true|internal|0\.0\.0\.0\/0)$/i.test(node.text() ?? ''));
   const isPublic = word === 'LoadBalancer' && internal === undefined;
-  const rank = isPublic ? 0 : word === 'NodePort' ? 1 : word === 'LoadBalancer' ? 2 : 3;
+  const isLimited = root.items('spec', 'loadBalancerSourceRanges').some((node) => !/\/0$/.test(node.text() ?? ''));
+  const rank = isPublic ? (isLimited ? 1 : 0) : word === 'NodePort' ? 2 : word === 'LoadBalancer' ? 3 : 4;
   const value: Rank = {
     kind: 'rank',
     name: 'type',
     rank,
-    word: word === 'LoadBalancer' ? `LoadBalancer, ${isPublic ? 'internet-facing' : 'internal'}` : word,
+    word: word === 'LoadBalancer' ? `LoadBalancer, ${reach(isPublic, isLimited)}` : word,
     atMost: isPublic ? 'medium' : 'low',
     weakening: 'escalation',
   };
@@ -34,21 +46,30 @@ export function serviceFact(root: DocumentNode): Fact {
   };
 }
 
+function reach(isPublic: boolean, isLimited: boolean): string {
+  return !isPublic ? 'internal' : isLimited ? 'for some addresses' : 'internet-facing';
+}
+
 /** https://kubernetes.io/docs/concepts/security/pod-security-admission/ */
-export function levelFact(root: DocumentNode): Fact {
-  const found = root.get('metadata', 'labels', 'pod-security.kubernetes.io/enforce');
-  const word = root.text('metadata', 'labels', 'pod-security.kubernetes.io/enforce') ?? 'privileged';
+export function levelFacts(root: DocumentNode): Fact[] {
+  return (['enforce', 'audit', 'warn'] as const).map((mode) => levelFact(root, mode));
+}
+
+function levelFact(root: DocumentNode, mode: 'enforce' | 'audit' | 'warn'): Fact {
+  const label = `pod-security.kubernetes.io/${mode}`;
+  const found = root.get('metadata', 'labels', label);
+  const word = root.text('metadata', 'labels', label) ?? 'privileged';
   const value: Rank = {
     kind: 'rank',
-    name: 'pod-security.kubernetes.io/enforce',
+    name: label,
     rank: ['privileged', 'baseline', 'restricted'].indexOf(word),
     word,
-    atMost: 'high',
+    atMost: mode === 'enforce' ? 'high' : 'low',
     weakening: 'downgrade',
   };
   return {
     control: controls.podSecurity,
-    subject: 'enforce',
+    subject: mode,
     value,
     certainty: found === undefined ? 'default' : 'literal',
     origin: found?.origin ?? root.opening,

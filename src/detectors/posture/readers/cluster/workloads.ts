@@ -1,116 +1,120 @@
 /**
- * Workloads of Kubernetes: pod security, environment, RBAC, services and namespaces.
+ * Objects of Kubernetes: pod security, components, RBAC, services, namespaces and network policies.
  * https://kubernetes.io/docs/reference/kubernetes-api/
  */
 
-import type { PlaceRow, RankedRow } from '../../../../model/place.ts';
+import type { PlaceRow } from '../../../../model/place.ts';
 import { nothingSet } from '../../control.ts';
-import { controls } from '../../controls.ts';
-import type { Rank } from '../../orders/ranks.ts';
-import type { Fact, Scope } from '../../judge/scene.ts';
-import { environmentFacts } from '../settings/environment-facts.ts';
-import { objectName } from './kubernetes.ts';
-import { rankedFacts } from '../settings/ranked.ts';
+import type { Fact, Joins, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
-import { textsOf } from '../../languages/value.ts';
+import { NO_POLICY } from '../../orders/grants.ts';
+import { LAST_PORT } from '../../orders/networks.ts';
+import type { ResourceTable } from '../../resource-table.ts';
+import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
+import { containerFacts, containersOf, type Pod } from './containers.ts';
+import { auditFacts, encryptionFacts } from './server-files.ts';
+import { objectName } from './kubernetes.ts';
+import { networkPolicyFacts } from './network-policy.ts';
+import { ObjectSettings } from './object-settings.ts';
+import { podFacts } from './pods.ts';
 import { bindingGrants, grantsFact, ruleGrants } from './rbac.ts';
-import { levelFact, serviceFact } from './services.ts';
+import { levelFacts, serviceFacts } from './services.ts';
+
+const TEMPLATE = ['spec', 'template'];
 
 /** Where a kind keeps its pod. */
 const PODS: Readonly<Record<string, readonly string[]>> = {
-  Pod: ['spec'],
-  Deployment: ['spec', 'template', 'spec'],
-  StatefulSet: ['spec', 'template', 'spec'],
-  DaemonSet: ['spec', 'template', 'spec'],
-  ReplicaSet: ['spec', 'template', 'spec'],
-  Job: ['spec', 'template', 'spec'],
-  CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+  Pod: [],
+  PodTemplate: ['template'],
+  Deployment: TEMPLATE,
+  DeploymentConfig: TEMPLATE,
+  StatefulSet: TEMPLATE,
+  DaemonSet: TEMPLATE,
+  ReplicaSet: TEMPLATE,
+  ReplicationController: TEMPLATE,
+  Rollout: TEMPLATE,
+  Job: TEMPLATE,
+  CronJob: ['spec', 'jobTemplate', ...TEMPLATE],
 };
 
-export function workloadScopes(root: DocumentNode, { ranked = [] }: PlaceRow): Scope[] {
+/** A Knative service has a pod, too. https://knative.dev/docs/serving/ */
+function podOf(root: DocumentNode): Pod | null {
   const kind = root.text('kind') ?? '';
+  const isKnative = kind === 'Service' && /^serving\.knative\.dev\//.test(root.text('apiVersion') ?? '');
+  const keys = isKnative ? TEMPLATE : PODS[kind];
+  const template = keys === undefined ? undefined : keys.length === 0 ? root : root.below(...keys);
+  const spec = template?.below('spec');
+  return spec === undefined ? null : { spec, metadata: template!.below('metadata') };
+}
+
+export function workloadScopes(root: DocumentNode, place: PlaceRow, table: ResourceTable): Scope[] {
+  const kind = root.text('kind') ?? '';
+  if (kind === 'List') return root.items('items').flatMap((item) => workloadScopes(item, place, table));
   const id = objectName(root);
+  const rows = table.get(kind) ?? [];
+  const absent = absentByRows([...(table.get('Pod') ?? []), ...(table.get('container') ?? []), ...rows], openToAll);
   const scope = (name: string, node: DocumentNode, facts: readonly Fact[]): Scope => ({
     id: name,
     origin: node.opening,
     facts,
-    absent: nothingSet,
+    absent,
     atMost: 'high',
     site: id,
   });
-  const pod = root.below(...(PODS[kind] ?? ['no such key']));
-  if (pod !== undefined && PODS[kind] !== undefined)
+  const pod = podOf(root);
+  if (pod !== null)
     return [
-      scope(id, root, podFacts(pod, ranked)),
-      ...containersOf(pod).map(([name, node]) =>
-        scope(`${id} > container ${name}`, node, containerFacts(node, pod, ranked)),
-      ),
+      scope(id, root, podFacts(pod, table)),
+      ...containersOf(pod).map(([name, node]) => ({
+        ...scope(`${id} > container ${name}`, node, containerFacts(node, pod, table)),
+        joins: { parent: id, facts: containerFacts(node.empty(), pod, table), judged: 'added' as const },
+      })),
     ];
-  if (/^(?:Cluster)?Role$/.test(kind))
-    return [scope(id, root, [grantsFact(root, root.items('rules').flatMap(ruleGrants))])];
-  if (/^(?:Cluster)?RoleBinding$/.test(kind))
-    return [scope(id, root, [grantsFact(root, bindingGrants(root, kind === 'ClusterRoleBinding'))])];
-  if (kind === 'Service') return [scope(id, root, [serviceFact(root)])];
-  if (kind === 'Namespace') return [scope(id, root, [levelFact(root)])];
-  return [];
+  const facts = [...resourceFacts(rows, new ObjectSettings(root)), ...factsOf(root, kind)];
+  if (facts.length === 0) return [];
+  const joins = joinsOf(facts);
+  return [{ ...scope(id, root, facts), ...(joins && { joins }) }];
 }
 
-function containersOf(pod: DocumentNode): [string, DocumentNode][] {
-  return ['containers', 'initContainers'].flatMap((key) => pod.items(key)).map((node) => [node.label('name'), node]);
+/** A role or binding beside objects that were there allows more; a policy that is deleted leaves them open. */
+function joinsOf(facts: readonly Fact[]): Joins | null {
+  const policy = facts.find(({ control }) => control.kind === 'grants');
+  if (policy !== undefined) return { parent: '', facts: [{ ...policy, value: NO_POLICY } as Fact], judged: 'added' };
+  const open = facts.filter(({ subject }) => subject === 'ingress');
+  return open.length === 0 ? null : { parent: '', facts: open.map(opened), judged: 'deleted' };
 }
 
-function podFacts(pod: DocumentNode, rows: readonly RankedRow[]): Fact[] {
-  return rankedFacts(
-    rows.filter((row) => row.resource === 'pod'),
-    (key) => pod.get(...key.split('.')),
-    pod.opening,
-  );
+function opened(fact: Fact): Fact {
+  return { ...fact, ...openToAll(fact.control, fact.subject), origin: null, atMost: 'low' } as Fact;
 }
 
-function containerFacts(container: DocumentNode, pod: DocumentNode, rows: readonly RankedRow[]): Fact[] {
-  const facts = rankedFacts(
-    rows.filter((row) => row.resource === 'container'),
-    (key) => container.get(...key.split('.')) ?? pod.get(...key.split('.')),
-    container.opening,
-  );
-  const capabilities = container.below('securityContext', 'capabilities');
-  const added = capabilities?.get('add');
-  const dropped = capabilities?.get('drop');
-  const has = (found: typeof added) =>
-    found === undefined ? [] : textsOf(found.value).map((one) => one.toUpperCase().replace(/^CAP_/, ''));
-  const isAll = has(added).includes('ALL');
-  // Those with which a container takes over its node. https://man7.org/linux/man-pages/man7/capabilities.7.html
-  const strong = has(added).filter((one) =>
-    /^(?:SYS_ADMIN|SYS_PTRACE|SYS_MODULE|NET_ADMIN|NET_RAW|DAC_READ_SEARCH|BPF|SYS_RAWIO)$/.test(one),
-  );
-  const rank = isAll ? 0 : strong.length > 0 ? 1 : has(dropped).includes('ALL') ? 3 : 2;
-  const value: Rank = {
-    kind: 'rank',
-    name: 'capabilities',
-    rank,
-    word:
-      [
-        ...has(added)
-          .sort()
-          .map((one) => `+${one}`),
-        ...has(dropped)
-          .sort()
-          .map((one) => `-${one}`),
-      ].join(' ') || 'the default set',
-    atMost: rank <= 1 ? 'high' : 'medium',
-    weakening: rank <= 1 ? 'escalation' : 'downgrade',
-  };
-  facts.push({
-    control: controls.podSecurity,
-    subject: 'capabilities',
-    value,
-    certainty: capabilities === undefined ? 'default' : 'literal',
-    origin: (added ?? dropped)?.origin ?? container.opening,
-  });
-  for (const one of container.items('env')) {
-    const name = one.text('name');
-    const text = one.text('value');
-    if (name !== null && text !== null) facts.push(...environmentFacts(name, text, one.stretch()));
+/** Who may connect where nothing limits it. */
+const openToAll: Scope['absent'] = (control, subject) => {
+  if (control.id !== 'network-access') return nothingSet(control, subject);
+  const allows = ['0.0.0.0/0', '::/0'].map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source }));
+  return { value: { kind: 'networks', allows }, certainty: 'default' };
+};
+
+function factsOf(root: DocumentNode, kind: string): Fact[] {
+  switch (kind) {
+    case 'Role':
+    case 'ClusterRole':
+      return [grantsFact(root, root.items('rules').flatMap(ruleGrants))];
+    case 'RoleBinding':
+    case 'ClusterRoleBinding':
+      return [grantsFact(root, bindingGrants(root, kind === 'ClusterRoleBinding'))];
+    case 'Service':
+      return serviceFacts(root);
+    case 'Namespace':
+      return levelFacts(root);
+    case 'NetworkPolicy':
+      return networkPolicyFacts(root);
+    case 'EncryptionConfig':
+    case 'EncryptionConfiguration':
+      return encryptionFacts(root);
+    case 'Policy':
+      return auditFacts(root);
+    default:
+      return [];
   }
-  return facts;
 }

@@ -20,7 +20,9 @@ export function rankOfValue(row: RankedSettings, value: Value | undefined, name:
 }
 
 export function defaultRank(row: RankedSettings, name: string): Rank {
-  return isAboutItems(row.safe) ? itemsRank(row, row.safe, [], name) : rankOfText(row, String(row.default), name);
+  const text = String(row.default);
+  if (!isAboutItems(row.safe)) return rankOfText(row, text, name);
+  return itemsRank(row, row.safe, text === '' || row.default === false ? [] : text.split(','), name);
 }
 
 /** Null: not known. */
@@ -30,7 +32,7 @@ export function isOnValue(row: SwitchSettings, value: Value | undefined): boolea
   return text === null ? null : switchOf(text);
 }
 
-type AboutItems = 'items' | 'no-items' | { readonly bad: readonly string[] };
+type AboutItems = 'items' | 'no-items' | Extract<Safe, { readonly bad: readonly string[] }>;
 
 function isAboutItems(safe: Safe): safe is AboutItems {
   return safe === 'items' || safe === 'no-items' || (typeof safe === 'object' && 'bad' in safe);
@@ -69,9 +71,16 @@ function rankOfItems(row: RankedSettings, safe: AboutItems, value: Value, name: 
 
 function itemsRank(row: RankedSettings, safe: AboutItems, items: readonly string[], name: string): Rank {
   const isGood = safe === 'items';
-  const counted = typeof safe === 'object' ? items.filter((item) => safe.bad.some((bad) => isSame(bad, item))) : items;
+  const counted = typeof safe === 'object' ? badOf(safe, items) : items;
   const word = items.length === 0 ? 'none' : items.join(', ');
   return { ...base(row, name), rank: 0, word, items: { isGood, names: [...new Set(counted.map(plainWord))] } };
+}
+
+/** Items that are bad, and those that are missed. */
+function badOf({ bad, needs = [] }: Extract<AboutItems, object>, items: readonly string[]): readonly string[] {
+  const has = (word: string, of: readonly string[]) => of.some((one) => isSame(one, word));
+  const missed = needs.filter((need) => !has(need, items));
+  return [...items.filter((item) => has(item, bad)), ...missed.map((need) => `without ${need}`)];
 }
 
 function rankOfText(row: RankedSettings, text: string, name: string): Rank {

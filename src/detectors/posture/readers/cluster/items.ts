@@ -1,0 +1,34 @@
+/** Facts of lists of which every item weakens a control: ports of the node, files of the node, unsafe sysctls. */
+
+import type { Confidence } from '../../../../model/rule.ts';
+import { held, type Control } from '../../control.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { Origin } from '../../position.ts';
+
+export interface Item {
+  readonly name: string;
+  readonly origin: Origin;
+}
+
+export function itemsFact(
+  control: Control<'rank'>,
+  subject: string,
+  items: readonly Item[],
+  opening: Origin,
+  atMost: Confidence,
+): Fact {
+  const names = [...new Set(items.map(({ name }) => name))];
+  return held(
+    control,
+    {
+      kind: 'rank',
+      name: subject,
+      rank: 0,
+      word: names.length === 0 ? 'none' : names.join(', '),
+      atMost,
+      weakening: 'escalation',
+      items: { isGood: false, names },
+    },
+    { subject, certainty: items.length === 0 ? 'default' : 'literal', origin: items.at(-1)?.origin ?? opening },
+  );
+}

@@ -1,0 +1,72 @@
+/** Network policies of Kubernetes. https://kubernetes.io/docs/concepts/services-networking/network-policies/ */
+
+import { controls } from '../../controls.ts';
+import { LAST_PORT, type NetworkRule } from '../../orders/networks.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { DocumentNode } from '../../languages/document.ts';
+import { asText } from '../../languages/value.ts';
+
+const WORLD = ['0.0.0.0/0', '::/0'];
+
+/** One fact for each direction; a direction that the policy does not restrict is open. */
+export function networkPolicyFacts(root: DocumentNode): Fact[] {
+  const spec = root.below('spec') ?? root;
+  const types = spec.items('policyTypes').map((node) => node.text());
+  const hasEgress = spec.entry('egress') !== undefined;
+  const isRestricted = {
+    ingress: types.length === 0 || types.includes('Ingress'),
+    egress: types.length === 0 ? hasEgress : types.includes('Egress'),
+  };
+  return (['ingress', 'egress'] as const).map((direction): Fact => {
+    const rules = spec.items(direction);
+    const allows = isRestricted[direction]
+      ? rules.flatMap((rule) => allowedBy(rule, direction === 'ingress' ? 'from' : 'to'))
+      : WORLD.map(toAll);
+    return {
+      control: controls.networkAccess,
+      subject: direction,
+      value: { kind: 'networks', allows, ...(direction === 'egress' && { outbound: true as const }) },
+      certainty: 'literal',
+      origin: (spec.below(direction) ?? spec).opening,
+    };
+  });
+}
+
+function toAll(source: string): NetworkRule {
+  return { protocol: '*', from: 0, to: LAST_PORT, source };
+}
+
+function allowedBy(rule: DocumentNode, key: 'from' | 'to'): NetworkRule[] {
+  const peers = rule.items(key);
+  const sources = peers.length === 0 ? WORLD : peers.map(peerOf);
+  const ports = rule.items('ports').map((port): Omit<NetworkRule, 'source'> => {
+    const [from, to] = [port.text('port'), port.text('endPort')];
+    const first = /^\d+$/.test(from ?? '') ? Number(from) : 0;
+    return {
+      protocol: (port.text('protocol') ?? 'tcp').toLowerCase(),
+      from: first,
+      to: to === null ? (first === 0 ? LAST_PORT : first) : Number(to),
+    };
+  });
+  const all = ports.length === 0 ? [toAll('')] : ports;
+  return sources.flatMap((source) => all.map((port) => ({ ...port, source })));
+}
+
+/** A block of addresses, or the selector as it is written: `{}` is any pod or namespace. */
+function peerOf(peer: DocumentNode): string {
+  const block = peer.text('ipBlock', 'cidr');
+  if (block !== null) return block;
+  const written = (['namespaceSelector', 'podSelector'] as const).flatMap((key) => {
+    const selector = peer.below(key);
+    return selector === undefined ? [] : [`${key} ${selectorText(selector)}`];
+  });
+  return written.join(', ');
+}
+
+function selectorText(selector: DocumentNode): string {
+  const labels = selector.pairs('matchLabels').map(([name, node]) => `${name}=${asText(node.value)}`);
+  const expressions = selector
+    .items('matchExpressions')
+    .map((one) => `${one.text('key')} ${one.text('operator')} ${one.items('values').map((item) => item.text())}`);
+  return [...labels, ...expressions].sort().join(' ') || 'any';
+}
