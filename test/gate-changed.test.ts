@@ -45,7 +45,7 @@ describe('a change of the policy', () => {
     const { verdict, found } = await after({ a: '' }, { '.github/tidegate.yml': 'blok: {}\n' });
     expect(verdict).toBe('warn');
     expect(found[0]).toMatch(
-      /^gate-changed .github\/tidegate.yml:1 The new policy cannot be read: .*"blok" is no setting here/,
+      /^gate-changed .github\/tidegate.yml:1 The new policy cannot be read: .*"blok" is not a setting here/,
     );
   });
 

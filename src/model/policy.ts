@@ -11,6 +11,8 @@ export interface Acceptance {
   readonly reason: string;
   readonly owner: string | null;
   readonly until: string | null;
+  /** Its line in the policy file, from 1, where that is known. */
+  readonly line?: number;
 }
 
 export interface BaselineEntry {

@@ -17,6 +17,14 @@ export interface Settings {
   readonly policy: Policy;
   /** Path of the baseline file, where the settings name one. */
   readonly baselinePath: string | null;
+  /** Ids of rules that the settings name: each must be one that there is. */
+  readonly ruleNames: readonly RuleName[];
+}
+
+export interface RuleName {
+  readonly id: string;
+  /** Throws `UsageError('bad-configuration')` with the file and the line of the name. */
+  refuse(problem: string, next: string): never;
 }
 
 export const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
@@ -80,6 +88,18 @@ export function readSettings(root: Node, defaults: Policy): Settings {
       source: root.source,
     },
     baselinePath: root.child('baseline').text(),
+    ruleNames: [
+      ...rules.child('disable').items(),
+      ...rules
+        .child('severity')
+        .entries()
+        .map(([id, node]) => node.named(id)),
+      ...root
+        .child('accept')
+        .items()
+        .map((item) => item.child('rule'))
+        .filter((rule) => !rule.isMissing),
+    ].map((node) => ({ id: String(node.value), refuse: (problem, next) => node.fail(problem, next) })),
   };
 }
 
@@ -92,6 +112,7 @@ function readAcceptance(node: Node): Acceptance {
     reason: node.child('reason').requiredText(),
     owner: node.child('owner').text(),
     until: node.child('until').date(),
+    ...(node.line === null ? {} : { line: node.line }),
   };
   if (acceptance.fingerprint === null && (acceptance.rule === null || acceptance.path === null)) {
     node.fail('names neither a fingerprint nor both a rule and a path: it would accept too much');

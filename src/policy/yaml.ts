@@ -1,18 +1,44 @@
 /** A settings file as values that know their place in it, so that every complaint names the file and the key. */
 
 import { UsageError } from '../model/errors.ts';
+import { didYouMean } from '../model/nearest.ts';
 import { globProblem } from './glob-syntax.ts';
 
-/** Throws `UsageError('bad-configuration')` where the text is no YAML; an empty file is an empty mapping. */
+/** Throws `UsageError('bad-configuration')` where the text is not YAML; an empty file is an empty mapping. */
 export async function readYaml(text: string, source: string): Promise<Node> {
-  const { parse } = await import('yaml');
+  const { LineCounter, isMap, isSeq, parseDocument } = await import('yaml');
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
+  const lineOf: LineOf = (way) => {
+    let at: unknown = document.contents;
+    let offset: number | null = null;
+    for (const step of way) {
+      const pair = isMap(at) ? at.items.find(({ key }) => String(key) === step) : undefined;
+      const key = pair?.key as { range?: [number, number, number] } | null | undefined;
+      at = pair?.value ?? (isSeq(at) ? at.items[Number(step)] : undefined);
+      const found = key?.range ?? (at as { range?: [number, number, number] } | null | undefined)?.range;
+      if (found === undefined || found === null) break;
+      offset = found[0];
+    }
+    return offset === null ? null : lines.linePos(offset).line;
+  };
   try {
-    return new Node(parse(text, { maxAliasCount: 20, logLevel: 'error' }) ?? {}, '', source);
+    if (document.errors[0] !== undefined) throw document.errors[0];
+    return new Node(document.toJS({ maxAliasCount: 20 }) ?? {}, { source, lineOf, way: [] });
   } catch (cause) {
     throw new UsageError('bad-configuration', `${source} cannot be read: ${yamlProblem(cause)}.`, {
-      next: 'Mend the YAML; an empty file means the defaults.',
+      next: 'Correct the YAML; an empty file means the defaults.',
     });
   }
+}
+
+/** Returns the line, from 1, of the value at the keys and indices `way`, or of what is nearest around it. */
+type LineOf = (way: readonly string[]) => number | null;
+
+interface Position {
+  readonly source: string;
+  readonly lineOf: LineOf;
+  readonly way: readonly string[];
 }
 
 /** The kind of the error and its place: the parser's own words may quote the file, which may hold a secret. */
@@ -20,25 +46,47 @@ function yamlProblem(error: unknown): string {
   const { code, linePos } = error as { code?: string; linePos?: readonly { line: number; col: number }[] };
   const at = linePos?.[0];
   return (
-    'it is no ' +
+    'it is not ' +
     `YAML${code === undefined ? '' : ` (${code.toLowerCase().replaceAll('_', ' ')})`}${at === undefined ? '' : ` at line ${at.line}, column ${at.col}`}`
   );
 }
 
-/** A value of the file with its place in it, so that every complaint names the key. */
+/** A value of the file with its place in it, so that every complaint names the line and the key. */
 export class Node {
   constructor(
     readonly value: unknown,
-    readonly key: string,
-    readonly source: string,
+    readonly position: Position,
   ) {}
 
-  fail(problem: string): never {
+  get source(): string {
+    return this.position.source;
+  }
+
+  /** `accept[0].until`; empty for the whole file. */
+  get key(): string {
+    return this.position.way.reduce(
+      (key, step) => (/^\d+$/.test(step) ? `${key}[${step}]` : key === '' ? step : `${key}.${step}`),
+      '',
+    );
+  }
+
+  /** From 1; null where the file does not have it. */
+  get line(): number | null {
+    return this.position.lineOf(this.position.way);
+  }
+
+  fail(problem: string, next = 'See the README, "Policy".'): never {
+    const { line } = this;
+    const where = line === null ? this.source : `${this.source}, line ${line}`;
     throw new UsageError(
       'bad-configuration',
-      `${this.source}: ${this.key === '' ? 'the file' : `"${this.key}"`} ${problem}.`,
-      { next: 'See the README, "Policy".' },
+      `${where}: ${this.key === '' ? 'the file' : `"${this.key}"`} ${problem}${/[.?]$/.test(problem) ? '' : '.'}`,
+      { next },
     );
+  }
+
+  #below(step: string, value: unknown): Node {
+    return new Node(value, { ...this.position, way: [...this.position.way, step] });
   }
 
   #record(): Record<string, unknown> {
@@ -49,13 +97,19 @@ export class Node {
 
   keys(known: readonly string[]): this {
     for (const key of Object.keys(this.#record())) {
-      if (!known.includes(key)) this.child(key).fail(`is no setting here; there are: ${known.join(', ')}`);
+      if (!known.includes(key))
+        this.child(key).fail(`is not a setting here.${didYouMean(key, known)}`, `There are: ${known.join(', ')}.`);
     }
     return this;
   }
 
   child(key: string): Node {
-    return new Node(this.#record()[key], this.key === '' ? key : `${this.key}.${key}`, this.source);
+    return this.#below(key, this.#record()[key]);
+  }
+
+  /** The key itself as a value, at the same place. */
+  named(key: string): Node {
+    return new Node(key, this.position);
   }
 
   entries(): [string, Node][] {
@@ -70,7 +124,7 @@ export class Node {
   items(): Node[] {
     if (this.value === undefined || this.value === null) return [];
     if (!Array.isArray(this.value)) this.fail('must be a list');
-    return this.value.map((item, index) => new Node(item, `${this.key}[${index}]`, this.source));
+    return this.value.map((item, index) => this.#below(String(index), item));
   }
 
   text(): string | null {
@@ -133,7 +187,8 @@ export class Node {
   oneOf<T extends string>(choices: readonly T[]): T | null {
     const text = this.text();
     if (text === null) return null;
-    return choices.find((choice) => choice === text) ?? this.fail(`must be one of: ${choices.join(', ')}`);
+    const found = choices.find((choice) => choice === text);
+    return found ?? this.fail(`must be one of: ${choices.join(', ')}.${didYouMean(text, choices)}`);
   }
 
   /** An ISO date; YAML reads an unquoted one as a date already. */

@@ -21,7 +21,8 @@ export async function readOwnPolicy(reader: PolicyReader | null, defaults: Polic
   const files = await filesOf(reader, SETTINGS_PATHS);
   await refuseUnread(reader, files);
   for (const file of files.slice(0, 1)) {
-    const { policy, baselinePath } = await parseSettings(file.text, file.source, defaults);
+    const { policy, baselinePath, ruleNames } = await parseSettings(file.text, file.source, defaults);
+    if (ruleNames.length > 0) await (await import('./rule-names.ts')).requireRules(ruleNames, policy);
     if (baselinePath === null) return policy;
     const baseline = await reader(baselinePath);
     if (!baseline)

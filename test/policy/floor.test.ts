@@ -253,8 +253,8 @@ floor: { block: { severity: high }, incomplete: block, deadline: 3s, always: [pr
 
   test.each([
     ['audit: { file: audit.jsonl }', '"audit.file" must be an absolute path'],
-    ['floors: {}', '"floors" is no setting'],
-    ['floor: { accept: [] }', '"floor.accept" is no setting'],
+    ['floors: {}', '"floors" is not a setting'],
+    ['floor: { accept: [] }', '"floor.accept" is not a setting'],
     ['defaults: { baseline: a.json }', '"defaults.baseline" belongs to one repository'],
     ['floor: [', 'file cannot be read'],
   ])('%s is told by its key', async (text, words) => {

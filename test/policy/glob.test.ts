@@ -169,28 +169,28 @@ describe('a policy', () => {
   test.each([
     [
       'ignore-paths: [a, "b[c"]',
-      '.tidegate.yml: "ignore-paths[1]" is the pattern "b[c", which has a "[" without its "]" in the ' +
+      '.tidegate.yml, line 1: "ignore-paths[1]" is the pattern "b[c", which has a "[" without its "]" in the ' +
         'same name; to mean the character, write "\\[".',
     ],
     [
       'accept: [{ rule: csp, path: "a\\\\b", reason: x }]',
-      '.tidegate.yml: "accept[0].path" is the pattern "a\\b", which has a "\\" that escapes no ' +
+      '.tidegate.yml, line 1: "accept[0].path" is the pattern "a\\b", which has a "\\" that escapes no ' +
         'special character; folders are separated by "/".',
     ],
     [
       'accept: [{ rule: csp, path: "!a", reason: x }]',
-      '.tidegate.yml: "accept[0].path" is the pattern "!a", and only a list of paths can have one with "!".',
+      '.tidegate.yml, line 1: "accept[0].path" is the pattern "!a", and only a list of paths can have one with "!".',
     ],
     [
       'bypass: { users: [ada], never: ["!aws-*"] }',
-      '.tidegate.yml: "bypass.never[0]" is the pattern "!aws-*", and this list can have none with "!".',
+      '.tidegate.yml, line 1: "bypass.never[0]" is the pattern "!aws-*", and this list can have none with "!".',
     ],
     ['ignore-paths: [vendor/**, "!vendor/ours/**", "*.{png,jpg}"]', 'read'],
   ])('%s', async (text, message) => expect(await refused(text)).toBe(message));
 
   test('a floor has no exceptions', async () => {
     await expect(parseServerFile('floor: { always: ["!aws-*"] }', 'server.yml')).rejects.toThrow(
-      'server.yml: "floor.always[0]" is the pattern "!aws-*", and this list can have none with "!".',
+      'server.yml, line 1: "floor.always[0]" is the pattern "!aws-*", and this list can have none with "!".',
     );
   });
 });

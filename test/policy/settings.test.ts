@@ -53,8 +53,16 @@ custom-rules:
     expect([...policy.disabledRules]).toEqual(['a']);
     expect([...policy.severities]).toEqual([['b', 'low']]);
     expect(policy.acceptances).toEqual([
-      { fingerprint: 'AB12', rule: null, path: null, reason: 'known', owner: null, until: null },
-      { fingerprint: null, rule: 'csp', path: 'web/**', reason: 'planned', owner: 'ada', until: '2027-01-31' },
+      { fingerprint: 'AB12', rule: null, path: null, reason: 'known', owner: null, until: null, line: 10 },
+      {
+        fingerprint: null,
+        rule: 'csp',
+        path: 'web/**',
+        reason: 'planned',
+        owner: 'ada',
+        until: '2027-01-31',
+        line: 11,
+      },
     ]);
     expect(policy.customRules).toMatchObject([
       { id: 'mine', title: 'mine', severity: 'high', keywords: ['abc'], minEntropy: 2 },
@@ -83,7 +91,7 @@ const GOOD = [
     'abc }, matches: [x] }]',
 ];
 const BAD: readonly [string, string][] = [
-  ['blok: {}', '"blok" is no setting'],
+  ['blok: {}', '"blok" is not a setting'],
   ['block: { severity: enormous }', '"block.severity" must be one of'],
   ['block: { posture: maybe }', '"block.posture" must be true or false'],
   ['incomplete: ignore', '"incomplete" must be one of'],
@@ -99,7 +107,7 @@ const BAD: readonly [string, string][] = [
   ['- a list', 'the file must be a mapping'],
   ['accept: [{ fingerprint: ~, rule: a, reason: b }]', 'would accept too much'],
   ['accept: [{ fingerprint: a, reason: "  " }]', '"accept[0].reason" is missing'],
-  ['accept: [{ fingerprint: a, reason: b, unitl: 2027-01-31 }]', '"accept[0].unitl" is no setting'],
+  ['accept: [{ fingerprint: a, reason: b, unitl: 2027-01-31 }]', '"accept[0].unitl" is not a setting'],
   ['accept: [~]', 'is missing'],
   ['rules: { severity: { x: ~ } }', '"rules.severity.x" is empty'],
   ['rules: { disable: ["  "] }', '"rules.disable[0]" is missing'],
@@ -108,7 +116,7 @@ const BAD: readonly [string, string][] = [
     'custom-rules: [{ id: a, keywords: [abc], pattern: abc, minEntropy: "3" }]',
     '"custom-rules[0].minEntropy" must be a number',
   ],
-  ['custom-rules: [{ id: a, keywords: [abc], pattern: abc, regex: abc }]', '"custom-rules[0].regex" is no setting'],
+  ['custom-rules: [{ id: a, keywords: [abc], pattern: abc, regex: abc }]', '"custom-rules[0].regex" is not a setting'],
   ['bypass: { never: [a] }', '"bypass" names nobody'],
   ['bypass: { users: [] }', '"bypass" names nobody'],
   ['bypass: { permission: read }', '"bypass.permission" must be one of'],
@@ -227,7 +235,7 @@ test.each([
   'never-shown: 1\nnever-shown: 2',
 ])('a file that is no YAML is told with its name, without its content: %j', async (text) => {
   const error = (await read(text).catch((cause: unknown) => cause)) as Error;
-  expect(error.message).toMatch(/^file cannot be read: it is no YAML/);
+  expect(error.message).toMatch(/^file cannot be read: it is not YAML/);
   expect(error.message + String(error.cause)).not.toContain('never-shown');
 });
 

@@ -1,0 +1,26 @@
+/** Checks that the rules a policy names exist: a mistyped one would have no effect, and nobody would notice. */
+
+import { CONTROLS } from '../detectors/posture/controls.ts';
+import { matchingRules } from '../detectors/secrets/catalogue.ts';
+import { contextWords } from '../detectors/secrets/index.ts';
+import { didYouMean } from '../model/nearest.ts';
+import type { Policy } from '../model/policy.ts';
+import type { RuleName } from '../policy/settings.ts';
+
+/** Every rule that findings can have, in no order. */
+export async function ruleIds({ customRules }: Pick<Policy, 'customRules'>): Promise<ReadonlySet<string>> {
+  return new Set([
+    ...[...(await matchingRules()), ...customRules].map(({ id }) => id),
+    ...Object.keys(contextWords),
+    ...CONTROLS.keys(),
+  ]);
+}
+
+/** Throws `UsageError('bad-configuration')` with the line of the first name that is not a rule, and the nearest name. */
+export async function requireRules(names: readonly RuleName[], policy: Policy): Promise<void> {
+  const known = await ruleIds(policy);
+  for (const { id, refuse } of names)
+    if (!known.has(id)) refuse(`names the rule ${id}, which does not exist.${didYouMean(id, known)}`, NEXT);
+}
+
+const NEXT = 'tidegate rules lists them.';
