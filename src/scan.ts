@@ -30,7 +30,14 @@ export async function scan(target: ScanTarget, world: World): Promise<Report> {
   const job = await start(target, world); // git lists commits while the rules load
   const policy = await withinServerDeadline(readPolicy(target, world), world);
   const context = createContext(policy, await createScanner(policy, world.engine), world);
-  return await redactReport(await job(context, started));
+  return await redactReport(await withNotices(await job(context, started), target, context));
+}
+
+/** A hook has no time to look around, and who pushes did not write the policy. */
+async function withNotices(report: Report, target: ScanTarget, context: ScanContext): Promise<Report> {
+  if (context.world.since !== undefined || target.kind === 'nothing') return report;
+  const notices = await (await import('./scan/results/notices.ts')).findNotices(report, target, context.world);
+  return notices.length === 0 ? report : { ...report, coverage: { ...report.coverage, notices } };
 }
 
 async function start(target: ScanTarget, world: World): Promise<ScanJob> {

@@ -5,6 +5,12 @@ import type { Gap, Skip } from './gap.ts';
 import type { ShardParts } from './shard.ts';
 import type { Policy } from './policy.ts';
 
+/** Something that people may believe to count and that this run did not use. It changes no verdict. */
+export interface Notice {
+  readonly message: string;
+  readonly next: string | null;
+}
+
 export interface Coverage {
   readonly commitsExpected: number;
   readonly commitsScanned: number;
@@ -16,6 +22,7 @@ export interface Coverage {
   readonly rules: number;
   readonly skipped: readonly Skip[];
   readonly gaps: readonly Gap[];
+  readonly notices?: readonly Notice[];
   readonly engine: 're2' | 're2js';
   readonly backend: 'git' | 'isomorphic' | 'none';
   readonly policySource: string;

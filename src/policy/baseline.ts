@@ -4,6 +4,9 @@ import { UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { BaselineEntry } from '../model/policy.ts';
 
+/** Where a baseline is written, if the policy names no other file. */
+export const BASELINE_PATH = '.github/tidegate-baseline.json';
+
 /** Sorted, a line an entry and without a date, so that two branches seldom conflict in it. */
 export function renderBaseline(findings: readonly Finding[]): string {
   const lines = new Set<string>();

@@ -10,6 +10,7 @@ import {
   coverageOf,
   furtherPaths,
   meaningOfIncomplete,
+  noticesOf,
   originOf,
   plural,
   reachOf,
@@ -136,5 +137,5 @@ function footOf({ coverage }: Report): string[] {
   );
   if (coverage.skipped.length > 0)
     lines.push(paragraph(`Left out on purpose: ${coverage.skipped.map(skippedOf).join('; ')}.`));
-  return [...lines, '</footer>'];
+  return [...lines, ...noticesOf(coverage).map(paragraph), '</footer>'];
 }

@@ -43,6 +43,7 @@ function coverageOf(coverage: Coverage) {
     rules: coverage.rules,
     skipped: coverage.skipped.map(({ reason, count, examples }) => ({ reason, count, examples })),
     gaps: coverage.gaps.map(({ code, message, next }) => ({ code, message, next })),
+    notices: (coverage.notices ?? []).map(({ message, next }) => ({ message, next })),
     engine: coverage.engine,
     backend: coverage.backend,
     policySource: coverage.policySource,

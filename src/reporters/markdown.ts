@@ -11,6 +11,7 @@ import {
   headlineOf,
   heldBy,
   meaningOfIncomplete,
+  noticesOf,
   originOf,
   plural,
   sentence,
@@ -152,5 +153,6 @@ export function footOf(report: Report, kept: string): string[] {
   ];
   if (coverage.skipped.length > 0)
     lines.push('', text(`Left out on purpose: ${coverage.skipped.map(skippedOf).join('; ')}.`));
+  for (const notice of noticesOf(coverage)) lines.push('', text(notice));
   return lines;
 }

@@ -2,7 +2,7 @@
 
 import type { Report } from '../model/report.ts';
 import { visible } from './safe-text.ts';
-import { meaningOfIncomplete, plural, sentence, skippedOf } from './words.ts';
+import { meaningOfIncomplete, noticesOf, plural, sentence, skippedOf } from './words.ts';
 
 export interface Cut {
   readonly all: number;
@@ -28,6 +28,7 @@ export function notificationsOf(report: Report, cut: Cut): Notification[] {
   for (const skip of report.coverage.skipped) {
     notifications.push(notification(`skipped/${skip.reason}`, 'note', `Left out on purpose: ${skippedOf(skip)}.`));
   }
+  for (const notice of noticesOf(report.coverage)) notifications.push(notification('unused', 'note', notice));
   if (cut.written < cut.all) {
     const text =
       `${plural(cut.all - cut.written, 'finding')} of ${plural(cut.all, 'finding')} did not fit in ` +

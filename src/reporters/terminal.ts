@@ -9,6 +9,7 @@ import {
   coverageOf,
   keptBack,
   meaningOfIncomplete,
+  noticesOf,
   plural,
   sentence,
   skippedOf,
@@ -52,6 +53,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   if (shown.length > 0 || report.verdict.kind === 'incomplete')
     lines.push('', ...tail(paper, report, standings, options));
   else if (options.verbose) lines.push(...scanDetails(paper, report));
+  lines.push(...noticesOf(report.coverage).flatMap((notice) => paragraph(paper, `Note: ${notice}`, 2, 4)));
   return printed(lines, options.prefixLines);
 }
 

@@ -187,6 +187,11 @@ export function skippedOf(skip: Skip): string {
   return plural(skip.count, ...SKIPPED[skip.reason]) + examples;
 }
 
+/** What the run did not use, and what to do about it: a sentence or two each. */
+export function noticesOf({ notices = [] }: Coverage): readonly string[] {
+  return notices.map(({ message, next }) => `${sentence(message)}${next === null ? '' : ` ${sentence(next)}`}`);
+}
+
 /** What a short report keeps back: `2 notes, 1 suppressed`; empty where there is nothing. */
 export function keptBack(standings: Pick<Standings, 'notes' | 'suppressed'>): string {
   const counts: string[] = [];

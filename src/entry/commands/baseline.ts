@@ -2,14 +2,12 @@
 
 import { join } from 'node:path';
 import { exitCodeOf } from '../../model/report.ts';
-import { renderBaseline } from '../../policy/baseline.ts';
+import { BASELINE_PATH, renderBaseline } from '../../policy/baseline.ts';
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
 import { write } from '../deliver.ts';
 import { BACKEND, CACHE, ENGINE, flag, REPO } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
 import type { ScanOptions } from '../scanning.ts';
-
-const BASELINE_PATH = '.github/tidegate-baseline.json';
 
 export const command = defineCommand({
   name: 'baseline',

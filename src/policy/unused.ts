@@ -1,0 +1,54 @@
+/** Acceptances and baseline entries that no longer do anything. Pure. */
+
+import type { Finding } from '../model/finding.ts';
+import type { Acceptance, BaselineEntry, Policy } from '../model/policy.ts';
+import { globMatcher } from './glob.ts';
+
+/** `today`: an ISO date. */
+export function expiredAcceptances({ acceptances }: Policy, today: string): readonly Acceptance[] {
+  return acceptances.filter(({ until }) => until !== null && until < today);
+}
+
+export interface Unmatched {
+  readonly acceptances: readonly Acceptance[];
+  readonly baseline: readonly BaselineEntry[];
+}
+
+/**
+ * `findings`: all of a whole history, where every credential that an entry could mean is found. `isSetting` reports
+ * whether a rule is about settings: those are compared between commits, so a history has none, and nothing is known.
+ */
+export function unmatchedBy(
+  findings: readonly Finding[],
+  policy: Policy,
+  isSetting: (rule: string) => boolean,
+): Unmatched {
+  const places = new Map<string, { readonly rule: string; readonly paths: Set<string> }>();
+  for (const finding of findings) {
+    const { rule, fingerprint } = finding;
+    const place = places.get(fingerprint) ?? { rule, paths: new Set<string>() };
+    const others = finding.kind === 'secret' ? [...finding.alsoAt.map(({ path }) => path), ...pathsOf(finding)] : [];
+    for (const path of [finding.path, finding.oldPath, ...others]) if (path !== null) place.paths.add(path);
+    places.set(fingerprint, place);
+  }
+  const all = [...places].map(([fingerprint, place]) => ({ fingerprint, ...place }));
+  return {
+    acceptances: policy.acceptances.filter(({ fingerprint, rule, path }) => {
+      if (rule !== null && isSetting(rule)) return false;
+      const covers = path === null ? () => true : globMatcher([path]);
+      return !all.some(
+        (one) =>
+          (fingerprint === null || fingerprint === one.fingerprint) &&
+          (rule === null || rule === one.rule) &&
+          [...one.paths].some(covers),
+      );
+    }),
+    baseline: policy.baseline.filter(
+      ({ fingerprint, rule, path }) => !isSetting(rule) && !places.get(fingerprint)?.paths.has(path),
+    ),
+  };
+}
+
+function pathsOf(finding: Finding): readonly string[] {
+  return finding.kind === 'secret' && finding.reach ? finding.reach.paths.names : [];
+}

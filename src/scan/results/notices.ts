@@ -1,0 +1,121 @@
+/** Finds what people may believe to count and what this run did not use: a policy not committed, an entry not needed. */
+
+import { shortOid, type Oid } from '../../model/oid.ts';
+import type { ScanTarget } from '../../model/range.ts';
+import type { Notice, Report } from '../../model/report.ts';
+import { BASELINE_PATH } from '../../policy/baseline.ts';
+import { SETTINGS_PATHS } from '../../policy/settings.ts';
+import { expiredAcceptances, unmatchedBy } from '../../policy/unused.ts';
+import { treeAround } from '../../repository/git-program.ts';
+import { policyAtCommit, policyInFolder, type PolicyReader } from '../../sources/policy-files.ts';
+import type { World } from '../world.ts';
+
+export async function findNotices(report: Report, target: ScanTarget, world: World): Promise<readonly Notice[]> {
+  return [...(await unusedFiles(report, target, world)), ...expired(report), ...(await unmatched(report, target))];
+}
+
+/** Files of the working folder that a scan of commits does not read, and a baseline that no policy names. */
+async function unusedFiles(report: Report, target: ScanTarget, world: World): Promise<readonly Notice[]> {
+  const { source, folder } = world;
+  if (folder === undefined) return [];
+  const inFolder = policyInFolder(treeAround(folder));
+  const head = source === null ? null : await source.resolveCommit('HEAD');
+  const atHead = source === null || head === null ? null : policyAtCommit(source, head);
+  if (target.kind === 'range' || target.kind === 'history') {
+    const policyAt = target.kind === 'range' ? target.range.policyAt : target.policyAt;
+    const files = [...SETTINGS_PATHS, report.policy.baselineFile ?? BASELINE_PATH];
+    const [path] = await differing(files, inFolder, atHead ?? nothing);
+    // A checkout without commits of its own is not somebody's working folder.
+    if (path !== undefined && atHead !== null)
+      return [
+        {
+          message: `${path} is not committed: this run used ${usedPolicy(report, policyAt)}.`,
+          next: 'Commit it to apply it.',
+        },
+      ];
+    if (target.kind === 'range' && report.policy.source === 'defaults' && atHead !== null) {
+      const [added] = await differing(SETTINGS_PATHS, atHead, nothing);
+      if (added !== undefined)
+        return [
+          {
+            message: `${added} is not in the base of this change: this run used the defaults.`,
+            next: 'It applies to every change after this one.',
+          },
+        ];
+    }
+  }
+  if (report.policy.baselineFile !== null || (await inFolder(BASELINE_PATH)) === null) return [];
+  return [
+    {
+      message: `${BASELINE_PATH} is not used: the policy does not name it.`,
+      next: `Add this line to ${SETTINGS_PATHS[0]}, and commit both: baseline: ${BASELINE_PATH}`,
+    },
+  ];
+}
+
+const nothing: PolicyReader = async () => null;
+
+/** The paths that one place has and that the other has not, or has otherwise. Ends of lines do not count. */
+async function differing(paths: readonly string[], here: PolicyReader, there: PolicyReader): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const [one, other] = [await here(path), await there(path)];
+    if (one !== null && plain(one.text) !== (other === null ? null : plain(other.text))) found.push(path);
+  }
+  return found;
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
+function usedPolicy({ policy }: Report, at: Oid | null): string {
+  return policy.source === 'defaults' || at === null ? 'the defaults' : `the one at ${shortOid(at)}`;
+}
+
+function expired({ policy }: Report): readonly Notice[] {
+  const over = expiredAcceptances(policy, new Date().toISOString().slice(0, 10));
+  if (over.length === 0) return [];
+  const which = over.map(({ line, until }) => `${line === undefined ? '' : `line ${line}, `}until ${until}`);
+  const one = over.length === 1;
+  return [
+    {
+      message:
+        `${one ? 'An acceptance' : `${over.length} acceptances`} of ${policy.source} ` +
+        `${one ? 'has' : 'have'} expired and no longer ${one ? 'counts' : 'count'} (${listed(which)}).`,
+      next: 'Give it a later date with its reason, or remove it.',
+    },
+  ];
+}
+
+async function unmatched(report: Report, target: ScanTarget): Promise<readonly Notice[]> {
+  const isWhole = target.kind === 'history' && target.all && target.shard === undefined;
+  if (!isWhole || report.verdict.kind === 'incomplete') return [];
+  const { policy, findings } = report;
+  if (policy.acceptances.length + policy.baseline.length === 0) return [];
+  const { CONTROLS } = await import('../../detectors/posture/controls.ts');
+  const { acceptances, baseline } = unmatchedBy(findings, policy, (rule) => CONTROLS.has(rule));
+  const notices: Notice[] = [];
+  if (acceptances.length > 0) {
+    const lines = acceptances.flatMap(({ line }) => (line === undefined ? [] : [String(line)]));
+    notices.push({
+      message:
+        `${acceptances.length === 1 ? 'An acceptance' : `${acceptances.length} acceptances`} of ${policy.source} ` +
+        `${acceptances.length === 1 ? 'matches' : 'match'} nothing in this history` +
+        `${lines.length === 0 ? '' : ` (${lines.length === 1 ? 'line' : 'lines'} ${listed(lines)})`}.`,
+      next: 'Remove what is no longer needed.',
+    });
+  }
+  if (baseline.length > 0)
+    notices.push({
+      message: `${baseline.length} of ${policy.baseline.length} entries of the baseline match nothing in this history.`,
+      next: 'Drop them with: tidegate baseline --update',
+    });
+  return notices;
+}
+
+const LISTED = 5;
+
+function listed(texts: readonly string[]): string {
+  return `${texts.slice(0, LISTED).join('; ')}${texts.length > LISTED ? `; and ${texts.length - LISTED} more` : ''}`;
+}
