@@ -109,19 +109,31 @@ export function hasLooseEdge(bytes: Buffer): boolean {
 }
 
 /** A run of base64 that goes on for this long before a match is data, in which any prefix occurs by chance. */
-export const LONG_RUN = 80;
+const LONG_RUN = 80;
+/** A line of wrapped base64 is at least as long: 76 characters in notebooks. */
+const WRAPPED_LINE = 60;
+/** Bytes before a match that may be read: the rest of a line, a line, and the breaks between them. */
+export const BASE64_REACH = LONG_RUN + WRAPPED_LINE + 8;
 
-/** Does the match stand within data in base64: an image, a font, a certificate? */
+/** Does the match stand within data in base64: an image, a font, a certificate, on one line or wrapped by `\n`? */
 export function isWithinBase64(bytes: Buffer, from: number): boolean {
-  const start = from - LONG_RUN;
-  if (start < 0) return false;
   let marks = 0;
   let capitals = 0;
-  for (let at = start; at < from; at++) {
+  let count = 0;
+  /** Characters of the line that is read; of the first one, the match may have cut some off. */
+  let onLine = WRAPPED_LINE;
+  for (let at = from - 1; at >= Math.max(0, from - BASE64_REACH); at--) {
     const byte = bytes[at]!;
+    if (byte === 0x6e && bytes[at - 1] === 0x5c && onLine >= WRAPPED_LINE) {
+      onLine = 0;
+      at--; // `\n` as notebooks wrap it
+      continue;
+    }
     if (byte === 0x2b || byte === 0x2f) marks++;
     else if (byte >= 0x41 && byte <= 0x5a) capitals++;
     else if (!((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39))) return false;
+    onLine++;
+    if (++count >= LONG_RUN && onLine >= WRAPPED_LINE) return capitals >= 8 && marks < count / 4;
   }
-  return capitals >= 8 && marks < LONG_RUN / 4;
+  return false;
 }

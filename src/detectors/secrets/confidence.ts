@@ -56,6 +56,7 @@ const UNPROVABLE: ReadonlySet<Signal> = new Set([
   'prose',
   'placeholder',
   'compared',
+  'translation',
 ]);
 
 /** Null where it is not worth a note. */

@@ -228,7 +228,9 @@ function isInGroupTakenElsewhere(rest: string): boolean {
 
 function readTrace(text: string, from: number, to: number, path: string): readonly Exposure[] {
   const options = /^(?:[a-wyz]*x[a-z]*|o +xtrace)(?![\w-])/.exec(text.slice(to, to + 20));
-  if (!options || !beginsCommand(text, from)) return [];
+  // In fish, `set -x NAME value` exports a variable.
+  if (!options || !beginsCommand(text, from) || /\.fish$/.test(path)) return [];
+  if (/^[ \t]+[A-Za-z_]\w*(?:[ \t]|\r?\n|$)/.test(text.slice(to + options[0].length, to + 200))) return [];
   // The trace ends with the shell: a step of a pipeline and an instruction of a Dockerfile each have their own.
   const rest = text.slice(to);
   const ends =

@@ -38,7 +38,19 @@ export function isIdentifierLike(text: string): boolean {
   if (/^[a-z]{1,14}(?:[-_.][a-z]{1,14})+$/.test(text))
     return text.split(/[-_.]/).every((part) => part.length < 5 || /[aeiouy]/.test(part));
   if (!/^[_$]{0,2}(?:\d{1,4}_)?[A-Za-z][A-Za-z0-9]*(?:[-_. :/][A-Za-z0-9]+){1,12}$/.test(text)) return false;
+  if (isJoinedOfWords(text)) return true;
   return (text.match(/\d+/g) ?? []).length <= 2 && !/\d{5}/.test(text) && surprise(text) < 4.4;
+}
+
+/** `tls-mysql8`, `k8s_prod_2024`: words of one case, each with a digit or two at its end, and numbers. */
+function isJoinedOfWords(text: string): boolean {
+  if (!/^[a-z0-9]+(?:[-_.][a-z0-9]+){1,7}$|^[A-Z0-9]+(?:[-_.][A-Z0-9]+){1,7}$/.test(text)) return false;
+  const parts = text.toLowerCase().split(/[-_.]/);
+  const isWord = (part: string): boolean =>
+    /^(?:[a-z]{1,3}\d{0,2}[a-z]?|(?=[a-z]*[aeiouy])[a-z]{4,16}\d{0,2}|(?:19|20)?\d{1,2})$/.test(part);
+  if (!parts.every(isWord)) return false;
+  const letters = text.replace(/\d/g, '');
+  return surprise(letters) < (letters.length < 12 ? 5.2 : 4.8);
 }
 
 export function judgeText(text: string, quoted: boolean): Plausibility {
@@ -54,7 +66,7 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (isDotted(text)) return dismissed('a dotted name');
   if (isList(text)) return dismissed('a list of names');
   if (!quoted && text.startsWith('#')) return dismissed('a comment');
-  if (/^[A-Z]+(?:_[A-Z]+)+$/.test(text)) return dismissed('the name of a constant');
+  if (/^\W{0,2}[A-Z]+(?:_[A-Z]+)+\W{0,2}$/.test(text)) return dismissed('the name of a constant');
   if (/(?:^|[^A-Za-z])your[_-][a-z_-]{3,}$/i.test(text)) return dismissed('a placeholder');
   if (isStrong(text)) return POSSIBLE;
   const otherwise = weakReading(text, quoted);
@@ -96,7 +108,7 @@ function weakReading(text: string, quoted: boolean): string | null {
   if ((text.match(/[\x80-\uffff]/g)?.length ?? 0) > text.length / 2) return 'words of another script';
   if (/^\*|\*\w+\*/.test(text)) return 'a wildcard';
   if (/^#[0-9a-f]{3,8}$/i.test(text)) return 'a colour';
-  if (/\\[wdsWDSb](?![A-Za-z0-9])|\[\^/.test(text)) return 'a pattern';
+  if (/\\[wdsWDSb](?![A-Za-z0-9])|\[\^|^\^|^\.[*+]|\.[*+]\$?$/.test(text)) return 'a pattern';
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && surprise(text) < 4.6) return 'the name of a constant';
   if (isMasked(text)) return 'a placeholder';
   if (/^[.#][a-z][\w-]*(?:[ >.:#[].*)?$/i.test(text) && !/\d/.test(text)) return 'a selector';
@@ -105,6 +117,7 @@ function weakReading(text: string, quoted: boolean): string | null {
 }
 
 function isExpression(text: string, quoted: boolean): boolean {
+  if (/^(?:\[\]|map\[\w{1,20}\]|[*&])+[A-Za-z][\w.]{0,80}[{(]?$/.test(text)) return true; // a type of Go
   if (/\w\(\)|^\.?\w+\($/.test(text)) return true;
   if (!quoted && /^[{[(<]/.test(text)) return true;
   if (/^[A-Za-z_$][\w$.:]*\([^()]*\)[;.]?$/.test(text)) return true;

@@ -5,9 +5,9 @@ import type { Confidence, SecretRule } from '../../model/rule.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Span } from '../../model/text.ts';
 import { Automaton } from './automaton.ts';
-import { EDGE_REACH, edgesOf, hasLooseEdge, isWithinBase64, LONG_RUN, type Edges } from './boundary.ts';
+import { EDGE_REACH, edgesOf, hasLooseEdge, isWithinBase64, BASE64_REACH, type Edges } from './boundary.ts';
 import { provenOtherwise } from './dismissals/index.ts';
-import { isMadeUp } from './dismissals/placeholders.ts';
+import { isMadeUp, isSpelled } from './dismissals/placeholders.ts';
 import type { Scene, StretchDetector } from './detector.ts';
 import type { CompiledPattern, Engine, PatternHit } from './engine.ts';
 import { shannonPerCharacter } from './entropy.ts';
@@ -169,12 +169,13 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     const dismissed = (because: string): readonly SecretMatch[] => [
       { ...base, confidence: 'low', structure: 'unknown', reasons: [], dismissed: because },
     ];
-    if (isMadeUp(text.slice(prefix.length))) return dismissed('a placeholder');
+    const body = text.slice(prefix.length);
+    if (isMadeUp(body) || (prefix !== '' && isSpelled(body))) return dismissed('a placeholder');
     if (prefix === '' && rule.check === undefined) {
       const otherwise = provenOtherwise(text);
       if (otherwise !== null) return dismissed(otherwise);
     }
-    if (rule.minEntropy !== undefined && shannonPerCharacter(text.slice(prefix.length)) < rule.minEntropy) return [];
+    if (rule.minEntropy !== undefined && shannonPerCharacter(body) < rule.minEntropy) return [];
     const structure = checkStructure(rule.check, text);
     if (structure === 'example') return dismissed('an example of a documentation');
     const role = roleOf(rule.check, text);
@@ -225,7 +226,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     name: rule.id,
     keywords: rule.keywords,
     reach: {
-      before: Math.max(reach.before + EDGE_REACH + LONG_RUN, companionReach),
+      before: Math.max(reach.before + EDGE_REACH + BASE64_REACH, companionReach),
       after: Math.max(reach.after, companionReach),
     },
     find,
@@ -237,7 +238,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     gate:
       companionReach > 0
         ? {
-            reach: { before: reach.before + EDGE_REACH + LONG_RUN, after: reach.after },
+            reach: { before: reach.before + EDGE_REACH + BASE64_REACH, after: reach.after },
             isCheap: false,
             opens: (scene, anchor) => isWanted(scene.path) && mayMatch(scene, anchor) && look(scene, anchor) !== null,
           }

@@ -1,9 +1,9 @@
 /** What the text of a value says for and against a credential. Pure. */
 
 import { isMostlyAscii } from './dismissals/index.ts';
-import { hasPlaceholderWord, hasRun } from './dismissals/placeholders.ts';
+import { hasPlaceholderWord, hasRun, isRespelled } from './dismissals/placeholders.ts';
 import { alphabetOf, looksRandom } from './entropy.ts';
-import { decodedText } from './readers/encoded.ts';
+import { decodeBasic, decodedText } from './readers/encoded.ts';
 import { isIdentifierLike, isUuid, isWordlike } from './plausible.ts';
 import type { Signal } from './signal-kinds.ts';
 
@@ -12,7 +12,8 @@ const CHOSEN =
   /^(?:admin|root|guest|user|postgres|mysql|oracle|redis|rabbit|mongo|elastic|minio|ubuntu|vagrant|grafana|jenkins|tomcat|manager|master|super|welcome|letmein|hello|super|secret|pass|passw?0?r?d|p[a@4]ss\w{0,4}|pwd|qwerty|hunter|dragon|monkey|summer|winter|spring|autumn)[\w!@#$%^&*.-]{0,10}$/i;
 
 export function valueSignals(written: string): readonly Signal[] {
-  const value = decodedText(written) ?? written; // what base64 holds is the secret
+  // what base64 holds is the secret
+  const value = decodeBasic(written)?.password ?? decodedText(written) ?? written;
   if (isUuid(value)) return ['uuid'];
   const signals: Signal[] = [shapeOf(value), lengthOf(value.length)];
   if (/\s/.test(value)) signals.push(isProse(value) ? 'prose' : 'spaces');
@@ -24,7 +25,7 @@ export function valueSignals(written: string): readonly Signal[] {
 }
 
 function shapeOf(value: string): Signal {
-  if (isIdentifierLike(value)) return 'words';
+  if (isIdentifierLike(value) || isRespelled(value)) return 'words';
   const { random } = looksRandom(value);
   const classes = classesOf(value);
   if ((random || isDense(value, classes)) && isMostlyAscii(value)) {

@@ -5,11 +5,12 @@
 
 import { looksRandom } from '../entropy.ts';
 import { isDocumentedExample } from '../structure/examples.ts';
+import { isAlgorithmList } from './algorithms.ts';
 import { isCiphertext } from './ciphertext.ts';
 import { hasDigestShape, isVerifier } from './digests.ts';
 import { KNOWN_EXAMPLES } from './examples.ts';
 import { isPublicName, isPublicValue } from './public-values.ts';
-import { isReference } from './references.ts';
+import { isReference, namesObject } from './references.ts';
 import { isTemplate } from './templates.ts';
 
 /** Random by itself, so that no mark within it proves anything. */
@@ -29,6 +30,7 @@ export function provenOtherwise(text: string): string | null {
   if (isCiphertext(text)) return 'encrypted';
   if (isVerifier(text)) return 'a digest';
   if (isPublicValue(text)) return 'made to be public';
+  if (isAlgorithmList(text)) return 'a list of algorithms';
   if (isTemplate(text, isStrong)) return 'template syntax';
   return null;
 }
@@ -37,5 +39,6 @@ export function provenOtherwise(text: string): string | null {
 export function provenByName(name: string, digest: boolean, text: string, around: string): string | null {
   if (digest && hasDigestShape(text)) return 'a digest';
   if (isPublicName(name, text, around)) return 'made to be public';
+  if (namesObject(name, text) && !isStrong(text)) return 'the name of an object that holds it';
   return null;
 }

@@ -1,5 +1,7 @@
 /** Words and shapes that people write where a value should go. Pure. */
 
+import { surprise } from '../entropy.ts';
+
 /** The value is one of these and nothing else. */
 const WHOLE =
   /^(?:null|nil|none|undefined|true|false|yes|no|on|off|empty|unset|default|n\/a|na|tbd|todo|string|integer|boolean|number|object|array|any|void|bytes|text|str|bool|int|uuid|date|(?:re)?type|interactive|prompt)$/i;
@@ -11,7 +13,7 @@ const WORDS =
 /** Runs that a keyboard or an alphabet gives. */
 const RUNS = /12345678|23456789|abcdefg|0123456|qwerty|asdfgh|987654/i;
 
-const MASKED = /^\*{3,}|\*{3,}$|\.{3}|…|•{2}|\xe2\x80\xa6|\*{5}|[xX]{5,}$|^[xX]{5,}|^["'`].*["'`]$|^[?#-]{3,}$/;
+const MASKED = /^\*{3,}|\*{3,}$|\.{3}|\.{2}$|…|•{2}|\xe2\x80\xa6|\*{5}|[xX]{5,}$|^[xX]{5,}|^["'`].*["'`]$|^[?#-]{3,}$/;
 
 export function isMasked(text: string): boolean {
   return WHOLE.test(text) || MASKED.test(text);
@@ -23,6 +25,31 @@ export function hasPlaceholderWord(text: string): boolean {
 
 export function hasRun(text: string): boolean {
   return RUNS.test(text);
+}
+
+const LIKENESS: Readonly<Record<string, string>> = {
+  '@': 'a',
+  4: 'a',
+  0: 'o',
+  3: 'e',
+  1: 'i',
+  '!': 'i',
+  $: 's',
+  5: 's',
+  7: 't',
+};
+const RESPELLED =
+  /^(?:(?:my|your|the|our|some|test|new|old|super|very|top|user|admin|root|db)[ _-]?){0,3}(?:password|passw(?:o?r)?d|pass|secret|token|apikey|key|letmein|welcome|changeme|admin|administrator|qwerty|hello|login)[ _-]?(?:(?:here|key|token|password|value)[ _-]?)?[ieaost\d!?.*#]{0,4}$/;
+
+/** `p@ssw0rd`, `myS3cr3t`: the word for it, with marks that look like its letters. */
+export function isRespelled(text: string): boolean {
+  if (text.length > 40) return false;
+  return RESPELLED.test(
+    text
+      .replaceAll('\\', '')
+      .replace(/[@!$\d]/g, (mark) => LIKENESS[mark] ?? mark)
+      .toLowerCase(),
+  );
 }
 
 /** `aaaa`, `000000`, `abcabc`, `123123`, and runs up or down the alphabet. */
@@ -59,6 +86,11 @@ export function isMadeUp(body: string): boolean {
   // The host of an address may be called anything.
   if (!body.includes('.com') && MADE_UP_WORDS.test(body)) return true;
   return /1234567890|0123456789|abcdefghij|ABCDEFGHIJ/.test(body) && runShare(body) > 0.5;
+}
+
+/** Letters that spell words: `the-token-of-the-runner`. No machine draws them for so long. */
+export function isSpelled(body: string): boolean {
+  return /^[A-Za-z_.-]{10,}$/.test(body) && surprise(body) < 4.3;
 }
 
 const MADE_UP_WORDS = /x{6,}|(?:^|[_-])your[_-]|example|placeholder|redacted|changeme|(?:token|key)[_-]here/i;

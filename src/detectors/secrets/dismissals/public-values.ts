@@ -13,6 +13,7 @@ const BY_VALUE = new RegExp(
     String.raw`^-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)`,
     String.raw`^(?:MFkwEwYH|MFYwEAYH|MHYwEAYH|MIGbMBAG|MCowBQYD|MIIB?IjANBgk|MIIC?IjANBgk|MIGfMA0G)`, // SubjectPublicKeyInfo
     String.raw`^age1[0-9a-z]{58}$`, // an age recipient
+    String.raw`^pypi-AgE[IN][0-9A-Za-z]{8,20}$`, // PyPI: the address of the index, which begins each token
   ].join('|'),
 );
 
@@ -23,6 +24,11 @@ const BY_NAME: readonly { readonly name: RegExp; readonly value?: RegExp }[] = [
   { name: /search_?only|(?:search|algolia)_?(?:api_?)?(?:search_?)?key$|docsearch/, value: /^[0-9a-f]{32}$/ },
   { name: /(?:pusher|soketi)_?(?:app_?)?key$/, value: /^[0-9a-f]{20}$/ },
   { name: /anon_?key$/, value: /^eyJ/ },
+  {
+    name: /(?:gpg|pgp|signing|release|maintainer)_?keys?(?:_?(?:id|fingerprint|fpr))?$/,
+    value: /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/,
+  },
+  { name: /magic_cookie/, value: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ }, // a handshake of plugins
   { name: /^credentials_json$/, value: /^[0-9a-f-]{36}$/ }, // TeamCity: the name of a value on its server
   { name: /^n_?key$|_n_?key$/, value: /^[A-RT-Z][A-Z2-7]{55}$/ }, // NATS: a seed begins with S
   { name: /(?:csrf|xsrf|authenticity|forgery)_?(?:middleware_?)?token|csrf_?key/ },

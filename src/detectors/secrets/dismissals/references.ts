@@ -19,3 +19,12 @@ const KEPT_ELSEWHERE = new RegExp(
 export function isReference(text: string): boolean {
   return KEPT_ELSEWHERE.test(text);
 }
+
+/** Names, in the form of `normalName`, that charts and manifests give the name of an object in. */
+const OF_OBJECT =
+  /(?:^|_)existing_.{0,40}(?:secret|credential|key|token)|secret_?(?:key)?_?(?:name|ref)$|pull_secrets?$/;
+
+/** The name of an object of Kubernetes (RFC 1123 label or subdomain), under a name that says it is one. */
+export function namesObject(name: string, text: string): boolean {
+  return OF_OBJECT.test(name) && /^[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?$/.test(text);
+}

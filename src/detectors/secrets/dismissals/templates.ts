@@ -37,6 +37,9 @@ const OPEN = /^(?:\$\{|\$\(|\{\{|<%|#\{|\{%|@\{|\[\[|%\(|\(\(\w|<<\w)|(?:\}\}|%>
 /** A name that opens one: its end lies behind a character that ends the value. */
 const OPEN_NAME = /^[$#@]?\{{1,2}\s?[A-Za-z_][\w.:-]{0,60}$|\{\{$/;
 
+/** Goes on behind a character that ended the value. */
+const CUT = /[$#@]\{{1,2}\s?[A-Za-z_][\w.:-]{0,60}$|\$\([^()]{0,60}$/;
+
 const FORMATS = /%[-+0-9.]{0,4}[sdvqrx](?![A-Za-z0-9])|\{\d{0,2}\}/;
 
 /** `strong`: is a text random by itself? Asked of what remains around the pieces. */
@@ -44,6 +47,8 @@ export function isTemplate(text: string, strong: (text: string) => boolean): boo
   if (WHOLE.test(text)) return !(text.length >= 16 && /\d/.test(text) && strong(text));
   if (OPEN_NAME.test(text) || (OPEN.test(text) && !strong(text))) return true;
   if (FORMATS.test(text) && !strong(text)) return true;
+  const cut = CUT.exec(text);
+  if (cut) return !strong(text.slice(0, cut.index));
   if (!/[{(<[|$%]/.test(text)) return false;
   let pieces = false;
   const rest = text.replace(PIECES, (piece) => {

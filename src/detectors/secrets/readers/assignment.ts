@@ -204,7 +204,8 @@ function assignmentOf(
     value,
     nameQuoted,
     inline,
-    lastOnLine: /^[\s"'`,;)\]}\\.<|*]*(?:$|#|\/\/|\\n|\\r|--?>|\/?>|<\/|&quot;|\/\*)/.test(rest),
+    lastOnLine:
+      /^[\s"'`,;)\]}\\.<|*]*(?:$|[,;&]\s?[A-Za-z_][\w.-]{0,30}=|#|\/\/|\\n|\\r|--?>|\/?>|<\/|&quot;|\/\*)/.test(rest),
     wrapped,
     joined: /^\s*(?:\+(?!=)|\.\.|%\s|\.format\(|\.replace\()/.test(rest) && value.quote !== '',
     parts,

@@ -7,14 +7,15 @@ const NAMES_ONE =
   /^(?:(?:my|your|the|db|user|admin|root|test)?[-_]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|api[-_]?key|credentials?)|user(?:name)?|p|x+|passw0rd)\d{0,3}$/i;
 
 export function namesCredential(value: string): boolean {
-  return NAMES_ONE.test(value);
+  return NAMES_ONE.test(value.replace(/^\W{1,2}|\W{1,2}$/g, ''));
 }
 
 /** The text that a value of base64 holds, or null where it holds none of one line. */
 export function decodedText(value: string): string | null {
   if (value.length < 8 || value.length > 1200 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
   const text = Buffer.from(value, 'base64').toString('latin1').trimEnd();
-  return /^[\x20-\x7e]{6,}$/.test(text) ? text : null;
+  // Padding is a sign of base64, so that four characters are enough.
+  return /^[\x20-\x7e]{6,}$/.test(text) || (value.endsWith('=') && /^[\x21-\x7e]{4,}$/.test(text)) ? text : null;
 }
 
 /** True where the value decodes to a placeholder, a reference or the name of a credential. */

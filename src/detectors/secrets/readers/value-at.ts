@@ -2,6 +2,7 @@
 
 import { looksRandom } from '../entropy.ts';
 import type { FileKind } from '../file-kind.ts';
+import { isWordlike } from '../plausible.ts';
 import { readBraced, readLiteral } from './literal.ts';
 import type { Operator } from './operator-kind.ts';
 import { lineStart, restOfLine } from './place.ts';
@@ -44,12 +45,21 @@ export function readValueAt(text: string, at: number, tie: Tie): ValueReading | 
     return readBare(text, at, 'word');
   if (kind === 'code') return bareInCode(text, at, operator, nameFrom);
   if (kind === 'data' && (operator === 'equals' || operator === 'colon')) {
-    const line = readBare(text, at, 'line');
+    const line = withoutNext(readBare(text, at, 'line'), operator);
     const isFlow =
       line !== null && /[\]}],?$/.test(line.text) && /[[{]/.test(text.slice(lineStart(text, nameFrom), nameFrom));
     if (line && !isFlow && !/\s/.test(line.text) && !/^[[{]/.test(line.text)) return line;
   }
   return readBare(text, at, 'word');
+}
+
+/** `password=x,db=0`: the value without the names that follow it on a list. */
+function withoutNext(line: ValueReading | null, operator: Operator): ValueReading | null {
+  if (!line || operator !== 'equals') return line;
+  const next = /[,;&]\s?[A-Za-z_][\w.-]{0,30}=(?=[^=]|$)/.exec(line.text);
+  if (!next || next.index === 0) return line;
+  const to = line.from + next.index;
+  return { ...line, to, end: to, text: line.text.slice(0, next.index) };
 }
 
 /** Without quotes within quotes (`'"…"'`), and without the `pass:` of an option. */
@@ -84,6 +94,10 @@ function readCell(text: string, at: number): ValueReading | null {
   return value && looksRandom(value.text).random ? value : null;
 }
 
+/** `Login_template_id_1a2b3c_render`: two parts and more are words. */
+const isSpelledName = (text: string): boolean =>
+  text.split('_').filter((part) => /^[A-Za-z]{4,}$/.test(part) && isWordlike(part)).length >= 2;
+
 /** A line of its own in a string of many lines: `token: x1y2…` with nothing after it. */
 function bareInCode(text: string, at: number, operator: Operator, nameFrom: number): ValueReading | null {
   if (operator !== 'colon' && operator !== 'equals') return null;
@@ -93,6 +107,7 @@ function bareInCode(text: string, at: number, operator: Operator, nameFrom: numb
     restOfLine(text, value.end) === '' &&
     /\d/.test(value.text) &&
     /^[A-Za-z0-9+/=_~-]{12,}$/.test(value.text) &&
+    !isSpelledName(value.text) &&
     looksRandom(value.text).random
     ? value
     : null;

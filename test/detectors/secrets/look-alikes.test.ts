@@ -1,0 +1,158 @@
+/** Values under names of credentials that prove to be something else: none blocks. */
+
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { createScanner, type HistoryScanner } from '../../../src/detectors/secrets/index.ts';
+import { DEFAULT_POLICY } from '../../../src/model/policy.ts';
+import { Text } from '../../../src/model/text.ts';
+import type { SecretMatch } from '../../../src/model/match.ts';
+
+let scanner: HistoryScanner;
+beforeAll(async () => {
+  scanner = await createScanner(DEFAULT_POLICY);
+});
+
+function matchesOf(path: string, text: string): readonly SecretMatch[] {
+  const whole = Text.of(text);
+  return scanner.scan(whole, path, [whole.whole]).filter(({ dismissed }) => dismissed === undefined);
+}
+
+const confidencesOf = (path: string, text: string): readonly string[] =>
+  matchesOf(path, text).map(({ confidence }) => confidence);
+
+function mulberry(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const SUITES =
+  'ECDHE-RSA-AES128-GCM-SHA256 DHE-DSS-AES256-SHA EDH-RSA-DES-CBC3-SHA KRB5-DES-CBC3-SHA AES256+EECDH HIGH ' +
+  'kEDH+AESGCM PSK-AES128-CBC-SHA !aNULL !eNULL !EXPORT !MD5 !PSK !SRP !aECDH !KRB5 RSA+3DES @SECLEVEL=1';
+const PRIORITIES = 'NORMAL -VERS-ALL +VERS-TLS1.2 -CIPHER-ALL +AES-256-GCM +DHE-PSK -PSK +SIGN-ALL %SERVER_PRECEDENCE';
+const OF_SSH =
+  'chacha20-poly1305@openssh.com aes256-ctr hmac-sha2-512-etm@openssh.com umac-128@openssh.com ' +
+  'sntrup761x25519-sha512@openssh.com diffie-hellman-group16-sha512 curve25519-sha256@libssh.org rsa-sha2-512';
+const OF_JAVA = 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256 TLS_PSK_WITH_AES_256_CBC_SHA SSL_RSA_WITH_3DES_EDE_CBC_SHA';
+
+/** Path, text around `§`, the names that are listed, and what joins them. */
+const LISTS = [
+  ['nginx.conf', "ssl_ciphers '§';", SUITES, ':'],
+  ['apache.conf', 'SSLCipherSuite "§"', SUITES, ':'],
+  ['haproxy.cfg', 'ssl-default-bind-ciphers §', SUITES, ':'],
+  ['server.js', 'const options = { ciphers: "§", key: k };', SUITES, ':'],
+  ['exim.conf', 'tls_require_ciphers = §', PRIORITIES, ':'],
+  ['curl.c', 'static const char *priority = "§";', PRIORITIES, ':'],
+  ['sshd_config', 'Ciphers §', OF_SSH, ','],
+  ['sshd_config', 'HostKeyAlgorithms §', OF_SSH, ','],
+  ['ssh.yml', 'ssh_key_exchange: "§"', OF_SSH, ','],
+  ['app.properties', 'ssl.key.ciphers=§', OF_JAVA, ','],
+  ['app.yml', 'token_ciphers: §', OF_JAVA, ','],
+] as const;
+
+test('lists of algorithms are silent, wherever a word of credentials is in them', () => {
+  const found: string[] = [];
+  for (const [path, text, names, joint] of LISTS)
+    for (let seed = 1; seed <= 40; seed++) {
+      const random = mulberry(seed * 7919);
+      const list = names
+        .split(' ')
+        .map((name) => [random(), name] as const)
+        .sort(([a], [b]) => a - b)
+        .slice(0, 4 + Math.floor(random() * 10))
+        .map(([, name]) => name)
+        .join(joint);
+      if (
+        matchesOf(
+          path,
+          text.replace('§', () => list),
+        ).length > 0
+      )
+        found.push(`${path}: ${list}`);
+    }
+  expect(found).toEqual([]);
+});
+
+/** Path, text around `§`: a name of a credential that is given the name of something. */
+const PLACES = [
+  ['values.yaml', 'auth:\n  existingSecret: §\n'],
+  ['deploy/values.yaml', 'secretName: "§"\n'],
+  ['app.env', 'CLIENT_SECRET=§\n'],
+  ['settings.py', 'API_TOKEN = "§"\n'],
+  ['app.ts', "const accessKey = '§';\n"],
+  ['config.yml', 'redis:\n  password_key: §\n'],
+] as const;
+
+const PARTS =
+  'app auth oauth2 proxy redis k8s s3 tls prod node18 db2 minio grafana web1 cert v2 eu-west-1 mysql8'.split(' ');
+
+test('names of objects with digits in them never block', () => {
+  const blocking: string[] = [];
+  for (const [path, text] of PLACES)
+    for (let seed = 1; seed <= 60; seed++) {
+      const random = mulberry(seed * 104729);
+      const pick = (): string => PARTS[Math.floor(random() * PARTS.length)]!;
+      const name = Array.from({ length: 2 + Math.floor(random() * 3) }, pick).join('-');
+      if (
+        confidencesOf(
+          path,
+          text.replace('§', () => name),
+        ).includes('high')
+      )
+        blocking.push(`${path}: ${name}`);
+    }
+  expect(blocking).toEqual([]);
+});
+
+const ENCODED = ['root', 'admin', 'user', 'test', 'password', 'changeme', 'postgres', 'secret'];
+
+test('base64 of a word is judged as the word', () => {
+  for (const word of ENCODED) {
+    const value = Buffer.from(word).toString('base64');
+    expect
+      .soft(confidencesOf('secret.yaml', `kind: Secret\ndata:\n  password: ${value}\n`), word)
+      .not.toContain('high');
+    expect.soft(confidencesOf('compose.yml', `MYSQL_ROOT_PASSWORD: ${value}\n`), word).not.toContain('high');
+  }
+  const login = Buffer.from('joe:hello').toString('base64');
+  expect(confidencesOf('a.json', `{"auths": {"https://registry.example.org": {"auth": "${login}"}}}`)).not.toContain(
+    'high',
+  );
+});
+
+describe('what only mentions a credential does not block', () => {
+  test.each([
+    ['the start that all tokens of PyPI share', 'a.ts', "ignores: ['password = pypi-AgEIcHlwaS5vcmc'],"],
+    ['a name in a URL', 'a.ts', "'force://PlatformCLI::REFRESH_TOKEN@login.my.salesforce.com',"],
+    ['a type of Go', 'a.pb.go', 'repeatedStringForSecrets := "[]ObjectReference{"'],
+    ['the pattern of a substitution', 'setup', 's=~s/#SMTP_PASSWORD:.*${SLASH}  SMTP_PASSWORD: "x"/'],
+    ['a respelled word', 'a.go', 'secret = "myS3cr3t"'],
+    ['a respelled word with escapes', 'launcher', 'local smtp_password="pa\\$\\$word"'],
+    ['a value that was cut', 'a.go', 'e.Cookie = "24a5ac.."'],
+    ['the fingerprint of a signing key', 'a.sh', `BUILD_GPGKEY=${'91A6E7F85D05C656'}30BEF18951852D87348FFC4C`],
+    ['a variable', 'a.umd.js', 'Password_script.render = PasswordConfirmation_template_id_1c3c5c59_render\n'],
+    ['a text of another language', 'lang/eu.json', '"AuthenticationCode": "Autentifikazio-kodea",'],
+    ['a prefix before words', 'a.md', 'token = "glrt-thegitlabrunnertoken"'],
+    ['the first of several options', 'app.ini', ';redis: addr=:6379,password=macaron,db=0,pool_size=100'],
+  ])('%s', (_what, path, text) => {
+    expect(confidencesOf(path, text)).not.toContain('high');
+  });
+});
+
+test('a prefix in wrapped base64 is data', () => {
+  const random = mulberry(5);
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const lines = Array.from({ length: 12 }, () =>
+    Array.from({ length: 76 }, () => letters[Math.floor(random() * 64)]).join(''),
+  );
+  lines[8] = `${lines[8]!.slice(0, 10)}/YC${lines[8]!.slice(13, 20).replace(/[+/]/g, 'a')}${'Ab3dE5fG7h'.repeat(3)}/${lines[8]!.slice(51)}`;
+  expect(matchesOf('a.ipynb', `"image/png": "${lines.join('\\n')}\\n",`)).toEqual([]);
+});
+
+test('`set -x` of fish exports a variable and traces nothing', () => {
+  expect(matchesOf('config.fish', 'set -x EDITOR vim\necho $GITHUB_TOKEN | gh auth login\n')).toEqual([]);
+  expect(matchesOf('setup', 'set -x EDITOR vim\ncurl -H "$API_TOKEN" https://a.example.org\n')).toEqual([]);
+  expect(matchesOf('run.sh', 'set -x\ncurl -H "$API_TOKEN" https://a.example.org\n')).toHaveLength(1);
+});
