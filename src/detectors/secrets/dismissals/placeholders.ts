@@ -90,7 +90,7 @@ export function isMadeUp(body: string): boolean {
 
 /** Letters that spell words: `the-token-of-the-runner`. No machine draws them for so long. */
 export function isSpelled(body: string): boolean {
-  return /^[A-Za-z_.-]{10,}$/.test(body) && surprise(body) < 4.3;
+  return /^[A-Za-z_.-]{16,}$/.test(body) && surprise(body) < 4.3;
 }
 
 const MADE_UP_WORDS = /x{6,}|(?:^|[_-])your[_-]|example|placeholder|redacted|changeme|(?:token|key)[_-]here/i;
