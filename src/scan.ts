@@ -16,6 +16,7 @@ import { readPolicy } from './scan/policy.ts';
 import { scanRange } from './scan/range.ts';
 import { redactReport } from './scan/results/redaction.ts';
 import { arrangeFindings, createReport, reportMissingCommits } from './scan/results/report.ts';
+import { reportBlocking } from './scan/results/blocking.ts';
 import { createResults, type ScanResults } from './scan/results/index.ts';
 import { withinServerDeadline } from './scan/server-deadline.ts';
 import { scanStaged } from './scan/staged.ts';
@@ -30,6 +31,7 @@ export async function scan(target: ScanTarget, world: World): Promise<Report> {
   const job = await start(target, world); // git lists commits while the rules load
   const policy = await withinServerDeadline(readPolicy(target, world), world);
   const context = createContext(policy, await createScanner(policy, world.engine), world);
+  world.onPolicy?.(policy, context.shown);
   return await redactReport(await withNotices(await job(context, started), target, context));
 }
 
@@ -52,10 +54,13 @@ function startChange(target: ChangeTarget, world: World): ScanJob {
   const commits = listCommits(target, world);
   commits.catch(() => {}); // an error of the policy comes first
   return async (context, started) => {
-    const results = createResults(context);
+    const results = createResults(context, await reportBlocking(context));
     results.coverage.expectRules(context.scanner.rules);
     commits.then(
-      (all) => results.coverage.expectCommits(all),
+      (all) => {
+        results.coverage.expectCommits(all);
+        if (target.kind === 'range') context.world.onListed?.(all.length);
+      },
       () => {},
     );
     const work = scanTarget(context, results, target, commits);

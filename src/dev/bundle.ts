@@ -22,7 +22,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 };
 
 /** Parts that a thread begins with, and no `import()` names. */
-const THREADS = ['src/history/workers/worker.ts'];
+const THREADS = ['src/history/workers/worker.ts', 'src/entry/push/thread.ts'];
 
 const SHARED = new Set(['yaml', '@lezer/common', '@lezer/highlight', '@lezer/lr']);
 

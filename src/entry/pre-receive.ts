@@ -1,120 +1,71 @@
 /** The pre-receive hook: every line of its input, the quarantine included. Anything but exit 0 refuses the push. */
 
-import type { BypassRequest } from '../model/bypass.ts';
-import { isTidegateError } from '../model/errors.ts';
-import type { RefUpdate } from '../model/range.ts';
-import { exitCodeOf, type Report } from '../model/report.ts';
-import type { Bypassed } from '../policy/bypass.ts';
-import { NO_SERVER_FILE, type ServerSettings } from '../policy/server.ts';
-import { openRepository } from '../repository/open.ts';
-import { scan } from '../scan.ts';
-import { withinServerDeadline } from '../scan/server-deadline.ts';
-import { parsePushedRefs, rangeOfPush } from '../sources/hook-input.ts';
-import { readBypassRequests } from '../sources/pusher.ts';
-import { auditPush } from './audit-push.ts';
+import { NO_SERVER_FILE } from '../policy/server.ts';
+import { parsePushedRefs } from '../sources/hook-input.ts';
 import { write } from './deliver.ts';
-import { failureOf } from './failure.ts';
 import { readInput } from './input.ts';
 import { notePending } from './pending.ts';
-import { wordsOfPush, type Judged } from './push-words.ts';
-import { redacted } from './redact.ts';
-import { redactedBypass } from './redact-bypass.ts';
+import { auditPush } from './push/audit.ts';
+import { judgeBounded, type BoundedOutcome } from './push/bounded.ts';
+import { failureOfPush } from './push/judge.ts';
+import { factsOf, outcomeOfFailure, type Push, type PushOutcome } from './push/outcome.ts';
+import { wordsOfUnwritten } from './push/words.ts';
 import { readServerFile } from './server-file.ts';
 
 /**
- * Milliseconds. Others that write to the log are waited for as long as the deadline leaves, and at least this long:
- * fifty pushes that all run out of time want to say so at the same moment. GitHub Enterprise Server stops all hooks 5 s
- * after the first began.
+ * Milliseconds after the deadline in which others that write to the log are waited for: fifty pushes that all run out of
+ * time want to say so at the same moment. GitHub Enterprise Server stops all hooks 5 s after the first began.
  */
-const LEAST_PATIENCE = process.env['GITHUB_USER_LOGIN'] === undefined ? 15_000 : 500;
+const PATIENCE = 450;
+const LEAST_PATIENCE = 100;
 
 /**
  * What is written here reaches the person who pushes, each line behind `remote: `.
  * https://git-scm.com/docs/githooks#pre-receive
  */
 export async function runPreReceive(directory: string): Promise<number> {
-  let server: ServerSettings = NO_SERVER_FILE;
-  let updates: readonly RefUpdate[] = [];
-  let judged: Judged;
+  const began = process.hrtime.bigint() - BigInt(Math.round(performance.now() * 1e6));
+  let push: Push = { directory, updates: [], server: NO_SERVER_FILE, began };
+  let judged: BoundedOutcome;
   try {
-    const [settings, input] = await Promise.all([readServerFile(), readInput()]);
-    server = settings;
-    updates = parsePushedRefs(input.toString('utf8'));
-    judged = await judge(directory, updates, server);
+    const [server, input] = await Promise.all([readServerFile(), readInput()]);
+    push = { ...push, server };
+    push = { ...push, updates: parsePushedRefs(input.toString('utf8')) };
+    judged = await judgeBounded(push);
   } catch (error) {
-    judged = await whenNotLookedAt(error, server);
+    judged = { outcome: await failed(error, push), deadline: push.server.defaults.deadline };
   }
-  judged = handOver(directory, updates, judged);
-  const deadline = judged.withoutBypass?.policy.deadline ?? 0;
-  const written = await auditPush(
-    directory,
-    server.audit,
-    updates,
-    judged.result,
-    Math.max(LEAST_PATIENCE, deadline - performance.now()),
-  );
-  const pushed = await redacted(updates);
-  const { text, exitCode } = await wordsOfPush(judged, pushed, written, server.audit.onFailure);
+  const outcome = await handOver(push, judged.outcome);
+  const patience = Math.max(LEAST_PATIENCE, judged.deadline + PATIENCE - performance.now());
+  const written = await auditPush(directory, push.server.audit, outcome.record, patience);
+  const { text, exitCode } =
+    written.kind === 'written'
+      ? outcome.said
+      : wordsOfUnwritten(outcome.saidUnrecorded, written.message, push.server.audit.onFailure);
   if (text !== '') await write(text, process.stderr);
   return exitCode;
 }
 
-/** A git that hangs lets nobody read a policy: then the administrator's own word on deadlines counts. */
-async function whenNotLookedAt(error: unknown, { floor, defaults }: ServerSettings): Promise<Judged> {
-  const { text, exitCode } = await failureOf(error);
-  const accepted =
-    isTidegateError(error) &&
-    error.code === 'deadline' &&
-    (floor?.onDeadline ?? defaults.onDeadline) === 'accept-and-report';
-  return { result: { kind: 'failure', message: text.trim(), exitCode: accepted ? 0 : exitCode }, withoutBypass: null };
+async function failed(error: unknown, push: Push): Promise<PushOutcome> {
+  const [{ redactorOf }, failure] = await Promise.all([
+    import('../detectors/secrets/redactor.ts'),
+    failureOfPush(error, push.server),
+  ]);
+  return await outcomeOfFailure(failure, factsOf(push, (await redactorOf()).redact));
 }
 
 /**
  * What is accepted before it was read to its end is noted for the next `tidegate history --pending`; what cannot be
  * noted is not accepted.
  */
-function handOver(gitDir: string, updates: readonly RefUpdate[], judged: Judged): Judged {
-  const { result } = judged;
-  const isDue =
-    result.kind === 'report'
-      ? result.exitCode === 0 && result.report.coverage.gaps.some(({ code }) => code === 'deadline')
-      : result.kind === 'failure' && result.exitCode === 0;
-  if (!isDue) return judged;
+async function handOver({ directory, updates }: Push, outcome: PushOutcome): Promise<PushOutcome> {
+  if (!outcome.isDue) return outcome;
   try {
-    notePending(gitDir, updates, new Date());
-    return judged;
+    notePending(directory, updates, new Date());
+    return outcome;
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    return {
-      result: {
-        kind: 'failure',
-        message: `tidegate: Time ran out, and what was not read could not be noted for later (${reason}).`,
-        exitCode: 3,
-      },
-      withoutBypass: null,
-    };
+    const message = `tidegate: Time ran out, and what was not read could not be noted for later (${reason}).`;
+    return await outcomeOfFailure({ kind: 'failure', message, exitCode: 3 }, outcome.facts);
   }
-}
-
-async function judge(directory: string, updates: readonly RefUpdate[], server: ServerSettings): Promise<Judged> {
-  const today = new Date().toISOString().slice(0, 10);
-  const requests = readBypassRequests(process.env, today);
-  const source = await openRepository(directory);
-  try {
-    const target = await withinServerDeadline(rangeOfPush(updates, source), { server, since: 0 });
-    if (target.kind === 'nothing') return { result: target, withoutBypass: null };
-    const plain = await scan(target, { source, server, since: 0 }); // the hook's time began with the process
-    const { report, outcomes } =
-      requests.length === 0 ? { report: plain, outcomes: [] } : await afterBypasses(plain, requests, today);
-    return {
-      result: { kind: 'report', report, bypasses: outcomes, exitCode: exitCodeOf(report.verdict) },
-      withoutBypass: plain,
-    };
-  } finally {
-    await source.close();
-  }
-}
-
-async function afterBypasses(plain: Report, requests: readonly BypassRequest[], today: string): Promise<Bypassed> {
-  return await redactedBypass((await import('../policy/bypass.ts')).applyBypasses(plain, requests, today));
 }

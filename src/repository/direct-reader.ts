@@ -10,6 +10,7 @@ import { inflateSync } from 'node:zlib';
 import type { Oid } from '../model/oid.ts';
 import type { ObjectRead } from './object-read.ts';
 import type { ObjectKind } from './object-types.ts';
+import type { Allowance } from './allowance.ts';
 import { DeltaApplier, resultSize } from './packs/delta.ts';
 import { measureLoose, readHead } from './packs/entry.ts';
 import { PackFile } from './packs/pack-file.ts';
@@ -39,6 +40,7 @@ export function openDirectly(
   oidBytes: 20 | 32,
   largest: number,
   otherwise: ReadOtherwise,
+  allowance?: Allowance,
 ): DirectReader | null {
   const fresh = looseIn(quarantine);
   const packs =
@@ -49,7 +51,7 @@ export function openDirectly(
           oidBytes,
         );
   if (fresh === null || packs === null) return null;
-  return new DirectReader(fresh, quarantine, objectDirs, packs, largest, otherwise);
+  return new DirectReader(fresh, quarantine, objectDirs, packs, largest, otherwise, allowance);
 }
 
 export class DirectReader implements ObjectReader {
@@ -63,9 +65,17 @@ export class DirectReader implements ObjectReader {
     readonly packs: readonly OpenPack[],
     readonly largest: number,
     readonly otherwise: ReadOtherwise,
+    readonly allowance?: Allowance,
   ) {}
 
   async read(oid: Oid): Promise<ObjectRead> {
+    const read = await this.#read(oid);
+    if (this.allowance && read.kind === 'object' && (read.type !== 'tree' || this.fresh.has(oid)))
+      await this.allowance.spend(read.bytes.length);
+    return read;
+  }
+
+  async #read(oid: Oid): Promise<ObjectRead> {
     try {
       const read = this.#readHere(oid);
       if (read !== null) return read;

@@ -1,5 +1,6 @@
 /** Opens a repository with the back end that fits this machine. */
 
+import type { Allowance } from './allowance.ts';
 import { gitProgram } from './git-program.ts';
 import { LARGEST_BLOB } from './object-read.ts';
 import type { ObjectSource } from './object-source.ts';
@@ -10,6 +11,8 @@ export interface OpenOptions {
   readonly backend?: 'git' | 'isomorphic';
   /** Blobs over this many bytes are not read whole. */
   readonly largestBlob?: number;
+  /** What may be read; more than it has where a push is not read directly. Unlimited where absent. */
+  readonly allowance?: Allowance | undefined;
 }
 
 /**
@@ -19,8 +22,10 @@ export interface OpenOptions {
 export async function openRepository(directory: string, options: OpenOptions = {}): Promise<ObjectSource> {
   const largestBlob = options.largestBlob ?? LARGEST_BLOB;
   const backend = options.backend ?? (gitProgram(directory) === null ? 'isomorphic' : 'git');
-  const pushed = options.backend === undefined && backend === 'git' ? openPushed(directory, largestBlob) : null;
+  const pushed =
+    options.backend === undefined && backend === 'git' ? openPushed(directory, largestBlob, options.allowance) : null;
   if (pushed !== null) return pushed;
+  await options.allowance?.spend(Infinity);
   if (backend === 'git') return (await import('./git.ts')).openGit(directory, { largestBlob });
   const { openIsomorphic } = await import('./isomorphic.ts');
   return await openIsomorphic(directory, { largestBlob });

@@ -7,6 +7,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isOid, type Oid } from '../model/oid.ts';
+import type { Allowance } from './allowance.ts';
 import { readLinks } from './commit-links.ts';
 import { openDirectly, type DirectReader } from './direct-reader.ts';
 import { findLayout, type Layout } from './layout.ts';
@@ -23,6 +24,7 @@ type NativeGit = Awaited<ReturnType<typeof import('./git.ts').openGit>>;
 export function openPushed(
   directory: string,
   largestBlob: number,
+  allowance?: Allowance,
   environment: NodeJS.ProcessEnv = process.env,
 ): ObjectSource | null {
   const quarantine = environment['GIT_QUARANTINE_PATH'];
@@ -40,6 +42,7 @@ export function openPushed(
       layout.oidBytes,
       largestBlob,
       async (oid) => await (await native()).reader.read(oid),
+      allowance,
     );
     return reader === null ? null : new PushedSource(layout, reader, native, () => git);
   } catch {
@@ -104,8 +107,11 @@ class PushedSource extends WalkedSource {
     wanted: Promise<readonly Oid[]>,
     options: { readonly renames: boolean },
   ): AsyncIterable<CommitChanges> {
-    if (options.renames && (await wanted).length <= FEW) yield* super.readChanges(wanted, options);
-    else yield* (await this.native()).readChanges(wanted, options);
+    if (options.renames && (await wanted).length <= FEW) return yield* super.readChanges(wanted, options);
+    for await (const step of (await this.native()).readChanges(wanted, options)) {
+      await this.direct.allowance?.spend(sizeOf(step));
+      yield step;
+    }
   }
 
   override async close(): Promise<void> {
@@ -184,6 +190,11 @@ class PushedSource extends WalkedSource {
   #packed(): string {
     return (this.#packedRefs ??= readOr(join(this.layout.commonDir, 'packed-refs'), ''));
   }
+}
+
+/** Characters of what a commit says and changes. */
+function sizeOf({ commit, changes }: CommitChanges): number {
+  return changes.reduce((sum, { path }) => sum + path.length, commit.message.length);
 }
 
 function readOr(path: string, otherwise: string): string {

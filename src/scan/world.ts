@@ -2,7 +2,9 @@
 
 import { UsageError } from '../model/errors.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Floor } from '../policy/floor.ts';
+import type { Allowance } from '../repository/allowance.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 
 export interface Progress {
@@ -33,10 +35,18 @@ export interface World {
   /** Ends the scan of a history when aborted. */
   readonly stop?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Called with the number of commits of a range, once they are listed. */
+  readonly onListed?: (commits: number) => void;
   /** Settings of the administrator of a git server: defaults of policies, and a floor below which none can go. */
   readonly server?: { readonly defaults: Policy; readonly floor: Floor | null };
   /** Start of the clock of the policy's deadline, in the time of `performance.now()`. No deadline where absent. */
   readonly since?: number;
+  /** What may be read of the repository; a container is more than it has. */
+  readonly allowance?: Allowance | undefined;
+  /** Called once the policy and the rules are known. `shown`: see `ScanContext`. */
+  readonly onPolicy?: (policy: Policy, shown: (name: string) => string) => void;
+  /** Called with each finding that blocks, as soon as it is found. */
+  readonly onBlocking?: (finding: Finding) => void;
 }
 
 export function repositoryOf(world: World): ObjectSource {

@@ -36,7 +36,18 @@ export type PushResult =
   /** Nothing to look at: only deletions. */
   | { readonly kind: 'nothing'; readonly label: string }
   /** It could not be looked at: the sentence that the pusher reads. */
-  | { readonly kind: 'failure'; readonly message: string; readonly exitCode: number };
+  | {
+      readonly kind: 'failure';
+      readonly message: string;
+      readonly exitCode: number;
+    }
+  /** The scan was stopped before its end: `message` says for want of what, and how far it came. */
+  | {
+      readonly kind: 'stopped';
+      readonly want: 'time' | 'memory';
+      readonly message: string;
+      readonly exitCode: number;
+    };
 
 /** `redact`: every string passes it, before any is cut. */
 export function recordOfPush(
@@ -71,6 +82,14 @@ function resultOf(result: PushResult): Readonly<Record<string, unknown>> {
         accepted: result.exitCode === 0,
         exitCode: result.exitCode,
         message: result.message,
+      };
+    case 'stopped':
+      return {
+        verdict: 'incomplete',
+        accepted: result.exitCode === 0,
+        exitCode: result.exitCode,
+        deadlineMissed: result.want === 'time',
+        gaps: [{ code: result.want === 'time' ? 'deadline' : 'memory', message: result.message }],
       };
     case 'report': {
       const { verdict, findings, coverage, policy } = result.report;

@@ -26,6 +26,7 @@ export class FindingCollector {
   constructor(
     readonly shown: (name: string) => string,
     readonly onSecret: OnSecret = () => {},
+    readonly onPosture: (finding: PostureFinding) => void = () => {},
   ) {}
 
   get secrets(): readonly SecretCandidate[] {
@@ -68,6 +69,7 @@ export class FindingCollector {
 
   addPosture(finding: PostureFinding): void {
     this.#posture.push(finding);
+    this.onPosture(finding);
   }
 
   #shownOrNull(name: string | null): string | null {

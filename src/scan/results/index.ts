@@ -1,6 +1,7 @@
 /** Everything that a scan produces while it runs. */
 
 import type { ScanContext } from '../context.ts';
+import type { OnFound } from './blocking.ts';
 import { CoverageCollector } from './coverage.ts';
 import { FindingCollector } from './findings.ts';
 
@@ -9,6 +10,9 @@ export interface ScanResults {
   readonly coverage: CoverageCollector;
 }
 
-export function createResults({ shown }: ScanContext): ScanResults {
-  return { findings: new FindingCollector(shown), coverage: new CoverageCollector() };
+export function createResults({ shown }: ScanContext, onFound: OnFound | null = null): ScanResults {
+  return {
+    findings: new FindingCollector(shown, onFound?.secret, onFound?.posture),
+    coverage: new CoverageCollector(),
+  };
 }

@@ -18,7 +18,7 @@ export interface JudgedSecret extends SecretOccurrence {
  * Milliseconds after the deadline in which secrets are still judged: the fingerprint of a secret that can be guessed
  * takes ten.
  */
-const OVERTIME = 300;
+const OVERTIME = 150;
 
 /**
  * Returns the findings in the order of `candidates`. The code for it is loaded on demand: most changes have nothing to

@@ -28,6 +28,7 @@ export async function scanContainer(
   movedFrom: (match: SecretMatch) => Promise<string | null>,
   scanned: ScannedFiles | null,
 ): Promise<ReadonlySet<string>> {
+  await context.world.allowance?.spend(Infinity);
   const { unpackNew, hashOf } = await import('../../deltas/unpack.ts');
   const found = new Set<string>();
   let old: Promise<ReadonlySet<string>> | undefined;

@@ -1,0 +1,32 @@
+/** Writes down what a push came to, before anybody is told. */
+
+import { join, resolve } from 'node:path';
+import type { AuditSettings } from '../../policy/server.ts';
+
+export type Written =
+  | { readonly kind: 'written' }
+  /** `message`: what is wrong with the log, as a sentence. */
+  | { readonly kind: 'unwritten'; readonly message: string };
+
+/** Where the log of a repository is, unless the server's file says otherwise. */
+function auditFileOf(gitDir: string, settings: AuditSettings): string {
+  return settings.file ?? join(resolve(gitDir), 'tidegate', 'audit.jsonl');
+}
+
+/** Never throws. `patience`: milliseconds to wait for others that write. */
+export async function auditPush(
+  gitDir: string,
+  settings: AuditSettings,
+  record: Readonly<Record<string, unknown>>,
+  patience: number,
+): Promise<Written> {
+  const file = auditFileOf(gitDir, settings);
+  try {
+    const { postAudit } = await import('../../reporters/audit/log.ts');
+    await postAudit({ file, keyFile: settings.keyFile, patience }, record);
+    return { kind: 'written' };
+  } catch (error) {
+    const reason = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : 'unknown reason';
+    return { kind: 'unwritten', message: `The audit log ${file} cannot be written (${reason}).` };
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * Judges a push within its deadline, whatever it holds. A small one is judged at once: how little it may read bounds what
+ * that costs. Everything else is judged in a thread whose memory is limited, and which is ended where it is late. The
+ * process itself only waits, so it can always say what becomes of the push.
+ */
+
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Policy } from '../../model/policy.ts';
+import type { PushFacts } from '../../reporters/audit/record.ts';
+import { visible } from '../../reporters/safe-text.ts';
+import { Allowance } from '../../repository/allowance.ts';
+import { nameRefs } from '../../sources/hook-input.ts';
+import { failureOf } from '../failure.ts';
+import { judgePush } from './judge.ts';
+import { factsOf, outcomeOfFailure, type Push, type PushOutcome } from './outcome.ts';
+
+declare const TIDEGATE_VERSION: string | undefined;
+
+/** What counts where a push is not judged in time. */
+export type Terms = Pick<Policy, 'deadline' | 'onDeadline'>;
+
+interface Found {
+  readonly title: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+export type FromThread =
+  | { readonly kind: 'policy'; readonly terms: Terms; readonly facts: PushFacts }
+  | { readonly kind: 'listed' | 'read'; readonly commits: number }
+  | { readonly kind: 'blocking'; readonly found: Found }
+  | { readonly kind: 'outcome'; readonly outcome: PushOutcome };
+
+/** Bytes that are read of a push, and of what it changes, before a thread is started: that costs half of Node's start. */
+const SMALL = 32 * 1024;
+
+/** Milliseconds after the deadline in which a scan that stops by itself may still say what it found. */
+const GRACE = 250;
+
+/** MiB of V8's heap. Texts lie outside it; their size is limited where they are read. */
+const HEAP = 512;
+
+/** Number of findings that are named where the scan is stopped. */
+const NAMED = 3;
+
+/** Program of the thread; a bundle has it among its parts. A single executable has no such file. */
+const PROGRAMS =
+  typeof TIDEGATE_VERSION === 'string'
+    ? ['push-thread.js', 'parts/push-thread.js'].map((name) => join(import.meta.dirname, name))
+    : [join(import.meta.dirname, 'thread.ts')];
+
+/** A relative path would name a file of the repository. */
+function program(): string | null {
+  return PROGRAMS.find((path) => isAbsolute(path) && existsSync(path)) ?? null;
+}
+
+export interface BoundedOutcome {
+  readonly outcome: PushOutcome;
+  /** What the deadline was, in milliseconds since the process began. */
+  readonly deadline: number;
+}
+
+export async function judgeBounded(push: Push): Promise<BoundedOutcome> {
+  return await new BoundedPush(push).judge();
+}
+
+type Want = 'time' | 'memory';
+
+class BoundedPush {
+  #terms: Terms;
+  /** Null until the policy is read. */
+  #facts: PushFacts | null = null;
+  #listed: number | null = null;
+  #read = 0;
+  readonly #found: Found[] = [];
+  #isLate: () => void = () => {};
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(readonly push: Push) {
+    const { floor, defaults } = push.server;
+    this.#terms = {
+      deadline: floor?.deadline ?? defaults.deadline,
+      onDeadline: floor?.onDeadline ?? defaults.onDeadline,
+    };
+  }
+
+  async judge(): Promise<BoundedOutcome> {
+    const outcome = (await this.#judgeHere()) ?? (await this.#judgeInThread());
+    return { outcome, deadline: this.#terms.deadline };
+  }
+
+  /** Null where the push is not small. */
+  async #judgeHere(): Promise<PushOutcome | null> {
+    const on = { policy: (terms: Terms) => void (this.#terms = terms) };
+    if (program() === null) return await judgePush(this.push, on);
+    const allowance = new Allowance(SMALL);
+    return await Promise.race([judgePush(this.push, on, allowance), allowance.exceeded.then(() => null)]);
+  }
+
+  async #judgeInThread(): Promise<PushOutcome> {
+    const late = new Promise<'time'>((resolve) => (this.#isLate = () => resolve('time')));
+    this.#watch();
+    const end = await Promise.race([this.#thread(), late]);
+    clearTimeout(this.#timer);
+    return typeof end === 'string' ? await this.#stopped(end) : end;
+  }
+
+  async #thread(): Promise<PushOutcome | Want> {
+    return await new Promise<PushOutcome | Want>((resolve, reject) => {
+      const worker = new Worker(program()!, {
+        workerData: this.push,
+        resourceLimits: { maxOldGenerationSizeMb: HEAP },
+      });
+      worker.on('message', (message: FromThread) => {
+        if (message.kind === 'outcome') resolve(message.outcome);
+        else this.#note(message);
+      });
+      worker.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve('memory');
+        else reject(error);
+      });
+      worker.once('exit', () => reject(new Error('The thread ended early.')));
+    }).catch(async (error: unknown) => {
+      const { text, exitCode } = await failureOf(error);
+      return await outcomeOfFailure({ kind: 'failure', message: text.trim(), exitCode }, await this.#factsOf());
+    });
+  }
+
+  #note(message: Exclude<FromThread, { kind: 'outcome' }>): void {
+    switch (message.kind) {
+      case 'policy':
+        this.#terms = message.terms;
+        this.#facts = message.facts;
+        return this.#watch();
+      case 'listed':
+        this.#listed = message.commits;
+        return;
+      case 'read':
+        this.#read = message.commits;
+        return;
+      case 'blocking':
+        this.#found.push(message.found);
+    }
+  }
+
+  #watch(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#isLate, Math.max(0, this.#terms.deadline - performance.now()) + GRACE);
+  }
+
+  /** What was found before decides; then what the policy says of a deadline. */
+  async #stopped(want: Want): Promise<PushOutcome> {
+    const found = this.#found
+      .slice(0, NAMED)
+      .map(({ title, path, line }) => `\n  Found before that: ${visible(title)} at ${visible(path)}:${line}`);
+    const isAccepted = this.#found.length === 0 && this.#terms.onDeadline === 'accept-and-report';
+    const exitCode = this.#found.length > 0 ? 1 : isAccepted ? 0 : 3;
+    const next = 'Push less at a time, or tell the administrator.';
+    const message = `tidegate: ${this.#reasonOf(want)}${found.join('')}\n  ${next}`;
+    const kind = this.#facts === null ? 'failure' : 'stopped';
+    return await outcomeOfFailure({ kind, want, message, exitCode }, await this.#factsOf());
+  }
+
+  #reasonOf(want: Want): string {
+    const head =
+      want === 'time'
+        ? `Time ran out after ${this.#terms.deadline / 1000} s`
+        : `More than ${HEAP} MiB of memory were needed`;
+    if (this.#facts === null) return `${head}, before anything was read.`;
+    if (this.#listed === null)
+      return `${head}, before git could list what is new in push to ${visible(nameRefs(this.#facts.updates))}.`;
+    return `${head}: ${this.#read} of ${this.#listed} commits were read.`;
+  }
+
+  async #factsOf(): Promise<PushFacts> {
+    if (this.#facts !== null) return this.#facts;
+    const { redactorOf } = await import('../../detectors/secrets/redactor.ts');
+    return factsOf(this.push, (await redactorOf()).redact);
+  }
+}

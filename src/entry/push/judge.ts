@@ -1,0 +1,102 @@
+/** Judges a push, in whatever thread. */
+
+import type { BypassRequest } from '../../model/bypass.ts';
+import { isTidegateError } from '../../model/errors.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Policy } from '../../model/policy.ts';
+import { exitCodeOf, type Report } from '../../model/report.ts';
+import type { Bypassed } from '../../policy/bypass.ts';
+import type { ServerSettings } from '../../policy/server.ts';
+import type { PushFacts, PushResult } from '../../reporters/audit/record.ts';
+import type { Allowance } from '../../repository/allowance.ts';
+import { openRepository } from '../../repository/open.ts';
+import { scan } from '../../scan.ts';
+import { withinServerDeadline } from '../../scan/server-deadline.ts';
+import { rangeOfPush } from '../../sources/hook-input.ts';
+import { readBypassRequests } from '../../sources/pusher.ts';
+import { failureOf } from '../failure.ts';
+import { factsOf, outcomeOf, type Push, type PushOutcome } from './outcome.ts';
+
+/** What is told while a push is judged. */
+export interface OnJudging {
+  readonly policy?: (policy: Policy, facts: PushFacts) => void;
+  readonly blocking?: (finding: Finding) => void;
+  readonly listed?: (commits: number) => void;
+  readonly read?: (commits: number) => void;
+}
+
+interface Judged {
+  readonly result: PushResult;
+  /** Where somebody asked to bypass something: what the push comes to without. */
+  readonly withoutBypass: Report | null;
+}
+
+/** Never throws for what is wrong with a push. `allowance`: what may be read; unlimited where absent. */
+export async function judgePush(push: Push, on: OnJudging = {}, allowance?: Allowance): Promise<PushOutcome> {
+  const { result, withoutBypass } = await judge(push, on, allowance).catch(
+    async (error: unknown): Promise<Judged> => ({
+      result: await failureOfPush(error, push.server),
+      withoutBypass: null,
+    }),
+  );
+  const [{ redactorOf }, { catalogueDigest }] = await Promise.all([
+    import('../../detectors/secrets/redactor.ts'),
+    import('../../detectors/secrets/catalogue.ts'),
+  ]);
+  const report = result.kind === 'report' ? result.report : null;
+  const { redact } = await redactorOf(report?.policy);
+  // Where nothing was looked at, the rules do not matter.
+  const facts = { ...factsOf(push, redact), rules: report === null ? null : await catalogueDigest() };
+  return await outcomeOf(result, withoutBypass, facts, redact);
+}
+
+/** A git that hangs lets nobody read a policy: then the administrator's own word on deadlines counts. */
+export async function failureOfPush(
+  error: unknown,
+  { floor, defaults }: ServerSettings,
+): Promise<Extract<PushResult, { kind: 'failure' }>> {
+  const { text, exitCode } = await failureOf(error);
+  const accepted =
+    isTidegateError(error) &&
+    error.code === 'deadline' &&
+    (floor?.onDeadline ?? defaults.onDeadline) === 'accept-and-report';
+  return { kind: 'failure', message: text.trim(), exitCode: accepted ? 0 : exitCode };
+}
+
+async function judge(push: Push, on: OnJudging, allowance?: Allowance): Promise<Judged> {
+  const { directory, updates, server } = push;
+  const since = performance.now() - Number(process.hrtime.bigint() - push.began) / 1e6;
+  const today = new Date().toISOString().slice(0, 10);
+  const requests = readBypassRequests(process.env, today);
+  const source = await openRepository(directory, { allowance });
+  try {
+    const target = await withinServerDeadline(rangeOfPush(updates, source), { server, since });
+    if (target.kind === 'nothing') return { result: target, withoutBypass: null };
+    const plain = await scan(target, {
+      source,
+      server,
+      since,
+      allowance,
+      onPolicy: (policy, shown) => on.policy?.(policy, factsOf(push, shown)),
+      onListed: (commits) => on.listed?.(commits),
+      onProgress: ({ done }) => on.read?.(done),
+      ...(on.blocking ? { onBlocking: on.blocking } : {}),
+    });
+    const { report, outcomes } =
+      requests.length === 0 ? { report: plain, outcomes: [] } : await afterBypasses(plain, requests, today);
+    return {
+      result: { kind: 'report', report, bypasses: outcomes, exitCode: exitCodeOf(report.verdict) },
+      withoutBypass: requests.length === 0 ? null : plain,
+    };
+  } finally {
+    await source.close();
+  }
+}
+
+async function afterBypasses(plain: Report, requests: readonly BypassRequest[], today: string): Promise<Bypassed> {
+  const [{ redactedBypass }, { applyBypasses }] = await Promise.all([
+    import('../redact-bypass.ts'),
+    import('../../policy/bypass.ts'),
+  ]);
+  return await redactedBypass(applyBypasses(plain, requests, today));
+}

@@ -1,0 +1,77 @@
+/** What a push comes to, as data that a thread can send: what is kept, what is said, and the exit code. */
+
+import { resolve, sep } from 'node:path';
+import type { RefUpdate } from '../../model/range.ts';
+import type { Report } from '../../model/report.ts';
+import { mapStrings } from '../../model/strings.ts';
+import type { ServerSettings } from '../../policy/server.ts';
+import { recordOfPush, type PushFacts, type PushResult } from '../../reporters/audit/record.ts';
+import { readPusher, readRepositoryName } from '../../sources/pusher.ts';
+import { VERSION } from '../version.ts';
+import { wordsOfResult, type Said } from './words.ts';
+
+/** A push, as the hook was called with it. */
+export interface Push {
+  readonly directory: string;
+  readonly updates: readonly RefUpdate[];
+  readonly server: ServerSettings;
+  /** When the hook began, on the clock of `process.hrtime`. Nanoseconds. */
+  readonly began: bigint;
+}
+
+export interface PushOutcome {
+  readonly facts: PushFacts;
+  /** The audit record. */
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly said: Said;
+  /** What is said, and the exit code, where the record cannot be kept: then no bypass counts. */
+  readonly saidUnrecorded: Said;
+  /** Accepted before all of it was read. */
+  readonly isDue: boolean;
+}
+
+type Redact = (text: string) => string;
+
+/** Who pushed what, without the secrets in names. */
+export function factsOf({ directory, updates }: Push, redact: Redact): PushFacts {
+  return mapStrings(
+    {
+      at: new Date(),
+      repository: readRepositoryName(process.env) ?? resolve(directory).split(sep).slice(-2).join('/'),
+      who: readPusher(process.env),
+      updates,
+      version: VERSION,
+      rules: null,
+    },
+    redact,
+  );
+}
+
+/** `withoutBypass`: the report as it is where no bypass counts; null where none was asked for. */
+export async function outcomeOf(
+  result: PushResult,
+  withoutBypass: Report | null,
+  facts: PushFacts,
+  redact: Redact,
+): Promise<PushOutcome> {
+  const said = await wordsOfResult(result, facts.updates);
+  const isUnread = result.kind === 'report' && result.report.coverage.gaps.some(({ code }) => code === 'deadline');
+  return {
+    facts,
+    record: recordOfPush({ ...facts, at: new Date() }, result, redact),
+    said,
+    saidUnrecorded:
+      withoutBypass === null
+        ? said
+        : await wordsOfResult({ kind: 'report', report: withoutBypass, bypasses: [], exitCode: 0 }, facts.updates),
+    isDue: said.exitCode === 0 && (isUnread || result.kind === 'failure' || result.kind === 'stopped'),
+  };
+}
+
+/** `message` quotes nothing that is not redacted. */
+export async function outcomeOfFailure(
+  failure: Extract<PushResult, { kind: 'failure' | 'stopped' }>,
+  facts: PushFacts,
+): Promise<PushOutcome> {
+  return await outcomeOf(failure, null, facts, (text) => text);
+}

@@ -1,0 +1,82 @@
+/** What the person who pushes reads, and the hook's exit code. */
+
+import type { BypassOutcome } from '../../model/bypass.ts';
+import type { RefUpdate } from '../../model/range.ts';
+import { exitCodeOf, type Report } from '../../model/report.ts';
+import type { AuditSettings } from '../../policy/server.ts';
+import type { PushResult } from '../../reporters/audit/record.ts';
+import { readPusher } from '../../sources/pusher.ts';
+
+export interface Said {
+  readonly text: string;
+  readonly exitCode: number;
+}
+
+/** `updates`: without the secrets in names. */
+export async function wordsOfResult(result: PushResult, updates: readonly RefUpdate[]): Promise<Said> {
+  switch (result.kind) {
+    case 'nothing':
+      return { text: '', exitCode: 0 };
+    case 'failure':
+    case 'stopped':
+      return {
+        text: prefixed(
+          `${result.message}\n${result.exitCode === 0 ? 'tidegate: the server accepts it all the same, and looks at it later.' : 'tidegate: push refused.'}\n`,
+        ),
+        exitCode: result.exitCode,
+      };
+    case 'report':
+      return await wordsOfReport(result.report, updates, result.bypasses);
+  }
+}
+
+/** What is added where the audit record cannot be kept. */
+export function wordsOfUnwritten(
+  { text, exitCode }: Said,
+  message: string,
+  onFailure: AuditSettings['onFailure'],
+): Said {
+  const now =
+    onFailure === 'block'
+      ? 'tidegate: push refused. What cannot be written down does not pass: tell the administrator.'
+      : 'The administrator lets pushes through all the same; no bypass counts.';
+  return {
+    text: text + prefixed(`tidegate: ${message}\n${now}\n`),
+    exitCode: exitCode === 0 && onFailure === 'block' ? 3 : exitCode,
+  };
+}
+
+async function wordsOfReport(
+  report: Report,
+  pushed: readonly RefUpdate[],
+  bypasses: readonly BypassOutcome[],
+): Promise<Said> {
+  const exitCode = exitCodeOf(report.verdict);
+  const prefixLines = linePrefix();
+  if (exitCode === 0) {
+    const { renderAcceptedPush } = await import('../../reporters/accepted-push.ts');
+    return { text: renderAcceptedPush(report, bypasses, { prefixLines }), exitCode };
+  }
+  const [{ renderRefusedPush }, { bypassableBy, nameOf }] = await Promise.all([
+    import('../../reporters/refused-push.ts'),
+    import('../../policy/bypass.ts'),
+  ]);
+  const open = bypassableBy(readPusher(process.env), report);
+  const which = open.length === 1 ? nameOf(open[0]!, report.findings) : 'all';
+  const bypass = open.length === 0 ? null : `git push -o tidegate.bypass=${which} -o tidegate.reason="…"`;
+  return { text: renderRefusedPush(report, { prefixLines, pushed, bypasses, bypass }), exitCode };
+}
+
+/**
+ * GitLab shows a person only the lines that begin so.
+ * https://docs.gitlab.com/administration/server_hooks/#custom-error-messages
+ */
+function linePrefix(): string {
+  const { GL_ID, GL_PROTOCOL } = process.env;
+  return GL_ID !== undefined && GL_PROTOCOL !== undefined ? 'GL-HOOK-ERR: ' : '';
+}
+
+function prefixed(text: string): string {
+  const prefix = linePrefix();
+  return prefix === '' ? text : text.replace(/^(?=.)/gm, prefix);
+}

@@ -1,0 +1,21 @@
+/** Bytes that may be read of a repository before the work has to go on where it can be stopped. */
+
+export class Allowance {
+  /** Resolves once more was asked for. */
+  readonly exceeded: Promise<void>;
+  #left: number;
+  #exceed!: () => void;
+
+  constructor(bytes: number) {
+    this.#left = bytes;
+    this.exceeded = new Promise((resolve) => (this.#exceed = resolve));
+  }
+
+  /** Returns what never resolves once too much was asked for: who waits for it does nothing more. */
+  async spend(bytes: number): Promise<void> {
+    this.#left -= bytes;
+    if (this.#left >= 0) return;
+    this.#exceed();
+    await new Promise<never>(() => {});
+  }
+}
