@@ -1,6 +1,7 @@
 /** Opens the repository, scans a target, delivers the report. The commands that scan share it. */
 
 import { dirname, join, resolve } from 'node:path';
+import type { Policy } from '../model/policy.ts';
 import type { ScanTarget } from '../model/range.ts';
 import { exitCodeOf, type Report } from '../model/report.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
@@ -28,6 +29,8 @@ export interface ScanOptions {
   readonly backend?: 'git' | 'isomorphic' | undefined;
   readonly engine?: 're2' | 're2js' | undefined;
   readonly cache?: string | undefined;
+  /** In place of the policy that the target has. */
+  readonly policy?: Policy | undefined;
 }
 
 /** The target, or how to find it in the repository; `source` is null for targets that need no repository. */
@@ -42,7 +45,7 @@ export async function scanAndDeliver(wanted: Wanted, options: ScanOptions, deliv
 
 export async function scanWanted(wanted: Wanted, options: ScanOptions): Promise<Report> {
   const progress = createProgressLine();
-  const { repo, backend, engine, cache } = options;
+  const { repo, backend, engine, cache, policy } = options;
   const source = needsRepository(wanted) ? await openRepository(repo, backend === undefined ? {} : { backend }) : null;
   try {
     const target = typeof wanted === 'function' ? await wanted(source!) : wanted;
@@ -51,6 +54,7 @@ export async function scanWanted(wanted: Wanted, options: ScanOptions): Promise<
       folder: resolve(repo),
       ...(target.kind === 'stdin' ? { input: await readInput() } : {}),
       ...(engine === undefined ? {} : { engine }),
+      ...(policy === undefined ? {} : { policy }),
       ...(cache === undefined ? {} : { cache: await cacheAt(cache, repo) }),
       ...(target.kind === 'history' ? await historyOptions() : {}),
       onProgress: (step) => progress.show(step),

@@ -7,14 +7,19 @@ import type { BaselineEntry } from '../model/policy.ts';
 /** Where a baseline is written, if the policy names no other file. */
 export const BASELINE_PATH = '.github/tidegate-baseline.json';
 
-/** Sorted, a line an entry and without a date, so that two branches seldom conflict in it. */
-export function renderBaseline(findings: readonly Finding[]): string {
-  const lines = new Set<string>();
-  for (const finding of findings) {
+/** An entry for each place of each finding. */
+export function baselineOf(findings: readonly Finding[]): readonly BaselineEntry[] {
+  return findings.flatMap((finding) => {
+    const { fingerprint, rule } = finding;
     const paths =
       finding.kind === 'secret' ? [finding.path, ...finding.alsoAt.map((sighting) => sighting.path)] : [finding.path];
-    for (const path of paths) lines.add(JSON.stringify({ fingerprint: finding.fingerprint, rule: finding.rule, path }));
-  }
+    return paths.map((path) => ({ fingerprint, rule, path }));
+  });
+}
+
+/** Sorted, a line an entry and without a date, so that two branches seldom conflict in it. */
+export function renderBaseline(entries: readonly BaselineEntry[]): string {
+  const lines = new Set(entries.map(({ fingerprint, rule, path }) => JSON.stringify({ fingerprint, rule, path })));
   const body = [...lines].sort().map((line) => `    ${line}`);
   return `{\n  "version": 1,\n  "findings": [${body.length === 0 ? '' : `\n${body.join(',\n')}\n  `}]\n}\n`;
 }

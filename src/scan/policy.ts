@@ -6,12 +6,14 @@ import type { ScanTarget } from '../model/range.ts';
 import { parseBaseline } from '../policy/baseline.ts';
 import { raise } from '../policy/floor.ts';
 import { MISNAMED_SETTINGS, parseSettings, SETTINGS_PATHS } from '../policy/settings.ts';
+import { treeAround } from '../repository/git-program.ts';
 import { policyAtCommit, policyInFolder, type NamedText, type PolicyReader } from '../sources/policy-files.ts';
 import type { World } from './world.ts';
 
 /** Reads the repository's own policy, and raises it to the floor of the server. Throws `UsageError`. */
 export async function readPolicy(target: ScanTarget, world: World): Promise<Policy> {
-  const policy = await readOwnPolicy(policyReader(target, world), world.server?.defaults ?? DEFAULT_POLICY);
+  const policy =
+    world.policy ?? (await readOwnPolicy(policyReader(target, world), world.server?.defaults ?? DEFAULT_POLICY));
   return world.server?.floor ? raise(policy, world.server.floor) : policy;
 }
 
@@ -29,7 +31,7 @@ export async function readOwnPolicy(reader: PolicyReader | null, defaults: Polic
       throw new UsageError(
         'bad-configuration',
         `${file.source} names the baseline ${baselinePath}, which is not there.`,
-        { next: 'Write it with: tidegate baseline' },
+        { next: 'Write it with: tidegate baseline --write' },
       );
     return { ...policy, baseline: parseBaseline(baseline.text, baseline.source), baselineFile: baselinePath };
   }
@@ -65,7 +67,7 @@ function policyReader(target: ScanTarget, { source, folder }: World): PolicyRead
     case 'staged':
     case 'files':
     case 'stdin':
-      return folder === undefined ? null : policyInFolder(folder);
+      return folder === undefined ? null : policyInFolder(treeAround(folder));
     case 'nothing':
       return null;
   }

@@ -21,6 +21,8 @@ export interface World {
   readonly source: ObjectSource | null;
   /** Folder of relative paths, and of a policy that is not committed. */
   readonly folder?: string;
+  /** The policy to judge by, in place of the one that the target has. */
+  readonly policy?: Policy;
   /** Text of the target `stdin`. */
   readonly input?: Buffer;
   readonly engine?: 're2' | 're2js';

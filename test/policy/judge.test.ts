@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PostureMatch, SecretMatch } from '../../src/model/match.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/model/policy.ts';
 import { Secret } from '../../src/model/secret.ts';
-import { parseBaseline, renderBaseline } from '../../src/policy/baseline.ts';
+import { baselineOf, parseBaseline, renderBaseline } from '../../src/policy/baseline.ts';
 import { groupSecrets, judgePosture, judgeSecret, type SecretCase } from '../../src/policy/judge.ts';
 import { createSuppressor } from '../../src/policy/suppressions.ts';
 import { decideVerdict } from '../../src/policy/verdict.ts';
@@ -123,7 +123,10 @@ describe('a secret', () => {
   });
 
   test('in a baseline counts nowhere it was, and counts in a new file', () => {
-    const baseline = parseBaseline(renderBaseline(groupSecrets([judged(aCase('a.ts')), judged(aCase('b.ts'))])), 'x');
+    const baseline = parseBaseline(
+      renderBaseline(baselineOf(groupSecrets([judged(aCase('a.ts')), judged(aCase('b.ts'))]))),
+      'x',
+    );
     expect(baseline.map((entry) => entry.path)).toEqual(['a.ts', 'b.ts']);
     const policy = { ...DEFAULT_POLICY, baseline };
     expect(['a.ts', 'b.ts', 'c.ts'].map((path) => judged(aCase(path), policy).blocks)).toEqual([false, false, true]);

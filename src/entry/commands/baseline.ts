@@ -1,12 +1,16 @@
-/** `tidegate baseline`: accepts what is there today. Prints the baseline, or writes it beside the policy. */
+/** `tidegate baseline`: accepts what is there today. Prints the baseline, or writes it and names it in the policy. */
 
 import { join } from 'node:path';
+import type { Finding } from '../../model/finding.ts';
 import { exitCodeOf } from '../../model/report.ts';
-import { BASELINE_PATH, renderBaseline } from '../../policy/baseline.ts';
+import { BASELINE_PATH, baselineOf, renderBaseline } from '../../policy/baseline.ts';
+import { unmatchedBy } from '../../policy/unused.ts';
+import { plural } from '../../reporters/words.ts';
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
 import { write } from '../deliver.ts';
 import { BACKEND, CACHE, ENGINE, flag, REPO } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
+import { addToPolicy, readPolicyOf, type OwnPolicy } from '../own-policy.ts';
 import type { ScanOptions } from '../scanning.ts';
 
 export const command = defineCommand({
@@ -14,27 +18,44 @@ export const command = defineCommand({
   group: 'Set up',
   summary: 'Accept all findings of today: only new ones count.',
   details: [
-    `Scans all history. Prints the baseline; --write writes it to ${BASELINE_PATH}. A leaked ` +
-      'credential stays leaked: revoke what still works.',
+    `Scans all history under the policy of the working folder. Prints the baseline; --write writes it to ` +
+      `${BASELINE_PATH}, or to the file that the policy names, and names it in the policy. It counts once ` +
+      'both are committed. A leaked credential stays leaked: revoke what still works.',
   ],
   arguments: [],
-  options: [flag('write', `Write ${BASELINE_PATH}.`), REPO, BACKEND, ENGINE, CACHE],
+  options: [
+    flag('write', 'Write the baseline, and name it in the policy.'),
+    flag('update', 'Drop entries that match nothing any more; add none.'),
+    REPO,
+    BACKEND,
+    ENGINE,
+    CACHE,
+  ],
   examples: [
     { line: 'baseline', does: 'shows what would be accepted' },
-    { line: 'baseline --write', does: 'writes it beside the policy' },
-    { line: 'baseline --write --repo ../shop', does: 'for another clone' },
+    { line: 'baseline --write', does: 'writes it, and names it in the policy' },
+    { line: 'baseline --update', does: 'later: drops what is fixed' },
   ],
   exitCodes: {
     0: 'the baseline is complete',
     2: SCAN_EXIT_CODES[2]!,
     3: 'not everything could be scanned: no baseline',
   },
-  run: async ({ options }) => writeBaseline(options, options.write),
+  run: async ({ options }) => await makeBaseline(options, options),
 });
 
-async function writeBaseline(options: ScanOptions, isWritten: boolean): Promise<number> {
+interface Wanted {
+  readonly write: boolean;
+  readonly update: boolean;
+}
+
+async function makeBaseline(options: ScanOptions, wanted: Wanted): Promise<number> {
+  const own = await readPolicyOf(options.repo);
   const { scanWanted } = await import('../scanning.ts');
-  const report = await scanWanted({ kind: 'history', all: true, policyAt: null, label: 'all history' }, options);
+  const report = await scanWanted(
+    { kind: 'history', all: true, policyAt: null, label: 'all history' },
+    { ...options, policy: own.policy },
+  );
   if (report.verdict.kind === 'incomplete') {
     await write(
       `tidegate: no baseline was written: ${report.verdict.gaps[0]?.message ?? 'the scan was incomplete.'}\n`,
@@ -42,18 +63,55 @@ async function writeBaseline(options: ScanOptions, isWritten: boolean): Promise<
     );
     return exitCodeOf(report.verdict) === 0 ? 3 : exitCodeOf(report.verdict);
   }
-  const text = renderBaseline(report.findings);
-  if (!isWritten) {
+  // What a comment or the policy accepts has its own reason already.
+  const counted = report.findings.filter(({ suppression }) => suppression === null || suppression.kind === 'baseline');
+  if (wanted.update) return await updateBaseline(own, report.findings);
+  const text = renderBaseline(baselineOf(counted));
+  if (!wanted.write) {
     await write(text);
     return 0;
   }
-  const path = join(options.repo, BASELINE_PATH);
-  writeOutput(path, text, options.repo);
+  const path = own.policy.baselineFile ?? BASELINE_PATH;
+  writeOutput(join(own.folder, path), text, own.folder);
+  const isNamed = own.policy.baselineFile !== null;
+  if (!isNamed)
+    await addToPolicy(own, { values: { baseline: path }, comment: 'Written by: tidegate baseline --write' });
   await write(
-    `tidegate: ${report.findings.length} findings are in ${BASELINE_PATH} now. Name it in ` +
-      `.github/tidegate.yml:  baseline: ${BASELINE_PATH}\nA leaked credential stays leaked: revoke ` +
-      `what still works.\n`,
+    `tidegate: ${plural(counted.length, 'finding')} ${counted.length === 1 ? 'is' : 'are'} in ${path} now` +
+      `${isNamed ? '' : `, and ${own.path} names it`}.\n` +
+      `  Next: git add ${path} ${own.path} && git commit. It counts once it is committed.\n` +
+      '  A leaked credential stays leaked: revoke what still works.\n',
     process.stderr,
   );
+  return 0;
+}
+
+async function updateBaseline({ folder, policy }: OwnPolicy, findings: readonly Finding[]): Promise<number> {
+  const { baseline, baselineFile } = policy;
+  if (baselineFile === null) {
+    await write(
+      'tidegate: there is no baseline to update. Write one with: tidegate baseline --write\n',
+      process.stderr,
+    );
+    return 2;
+  }
+  const { CONTROLS } = await import('../../detectors/posture/controls.ts');
+  const dropped = new Set(unmatchedBy(findings, policy, (rule) => CONTROLS.has(rule)).baseline);
+  const left = baseline.filter((entry) => !dropped.has(entry));
+  if (dropped.size > 0) writeOutput(join(folder, baselineFile), renderBaseline(left), folder);
+  const inHistory = findings.filter(
+    (finding) =>
+      finding.kind === 'secret' && finding.suppression?.kind === 'baseline' && finding.reach?.live?.count === 0,
+  ).length;
+  const lines = [
+    `tidegate: dropped ${dropped.size} of ${plural(baseline.length, 'entry', 'entries')} of ${baselineFile}: nothing ` +
+      'matches them any more.',
+    ...[...dropped].slice(0, 20).map(({ rule, path }) => `  ${rule}  ${path}`),
+    ...(dropped.size > 20 ? [`  … and ${dropped.size - 20} more`] : []),
+    ...(inHistory === 0
+      ? []
+      : [`  ${plural(inHistory, 'finding')} left the files but not the history, and so stay in the baseline.`]),
+  ];
+  await write(`${lines.join('\n')}\n`, process.stderr);
   return 0;
 }

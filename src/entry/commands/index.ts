@@ -27,7 +27,7 @@ export const COMMANDS: CommandIndex = {
     summary: 'Accept all findings of today: only new ones count.',
     first: null,
     otherNames: [],
-    options: ['write', 'repo=', 'backend=', 'engine=', 'cache='],
+    options: ['write', 'update', 'repo=', 'backend=', 'engine=', 'cache='],
     load: () => import('./baseline.ts'),
   },
   diff: {
