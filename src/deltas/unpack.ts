@@ -39,19 +39,31 @@ export function* unpack(bytes: Buffer, path: string, limits: Limits = LIMITS): G
   yield* open(bytes, path, 1, new Budget(bytes.length, limits));
 }
 
-/** Only the files whose bytes stand in none of the old versions. */
+/** A file whose bytes an old version has, at a path that none has. */
+interface Renamed {
+  readonly kind: 'name';
+  readonly path: string;
+}
+
+/** Only the files whose bytes stand in none of the old versions, and the new names of others. */
 export function* unpackNew(
   bytes: Buffer,
   path: string,
   olds: readonly Buffer[],
   limits: Limits = LIMITS,
-): Generator<Unpacked> {
+): Generator<Unpacked | Renamed> {
   if (olds.length === 0) return yield* unpack(bytes, path, limits);
   const known = new Set<string>();
+  const paths = new Set<string>();
   for (const old of olds)
-    for (const piece of unpack(old, '', limits)) if (piece.kind === 'file') known.add(hashOf(piece.bytes));
-  for (const piece of unpack(bytes, path, limits))
+    for (const piece of unpack(old, path, limits)) {
+      paths.add(piece.path);
+      if (piece.kind === 'file') known.add(hashOf(piece.bytes));
+    }
+  for (const piece of unpack(bytes, path, limits)) {
     if (piece.kind === 'unread' || !known.has(hashOf(piece.bytes))) yield piece;
+    else if (!paths.has(piece.path)) yield { kind: 'name', path: piece.path };
+  }
 }
 
 export function hashOf(bytes: Buffer): string {

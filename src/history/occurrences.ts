@@ -4,6 +4,7 @@
  */
 
 import type { Oid } from '../model/oid.ts';
+import type { BlobName } from './blob-kinds.ts';
 
 /** A commit that adds a blob at a path at which no parent has it. */
 export interface Occurrence {
@@ -11,32 +12,34 @@ export interface Occurrence {
   readonly commit: Oid;
   /** See `Turn`. */
   readonly turn: number;
+  /** Its object id, which is not always the name by which it is counted. */
+  readonly blob: Oid;
 }
 
 export class Occurrences {
-  readonly #byBlob = new Map<Oid, Occurrence[]>();
-  readonly #withSecret = new Set<Oid>();
+  readonly #byBlob = new Map<BlobName, Occurrence[]>();
+  readonly #withSecret = new Set<BlobName>();
   /** By digest of a file in a container that contains a secret: all containers that have the file. */
-  readonly #containers = new Map<string, Set<Oid>>();
+  readonly #containers = new Map<string, Set<BlobName>>();
 
   /** Adds the first occurrence of a blob that is about to be scanned. */
-  addFirst(blob: Oid, at: Occurrence): void {
+  addFirst(blob: BlobName, at: Occurrence): void {
     this.#byBlob.set(blob, [at]);
   }
 
   /** Adds another occurrence, unless the blob is known to contain nothing. */
-  addAnother(blob: Oid, at: Occurrence): void {
+  addAnother(blob: BlobName, at: Occurrence): void {
     this.#byBlob.get(blob)?.push(at);
   }
 
   /** Adds a blob that is known to contain a secret; its occurrences come later. */
-  expect(blob: Oid): void {
+  expect(blob: BlobName): void {
     this.#withSecret.add(blob);
     this.#byBlob.set(blob, []);
   }
 
   /** `digest`: of the file in the container that contains the secret; null where the blob itself does. */
-  secretFound(blob: Oid, digest: string | null): void {
+  secretFound(blob: BlobName, digest: string | null): void {
     this.#withSecret.add(blob);
     if (digest === null) return;
     const containers = this.#containers.get(digest);
@@ -45,24 +48,24 @@ export class Occurrences {
   }
 
   /** Adds a container that has a file scanned in another one. Returns whether the file contains a secret. */
-  fileRepeated(blob: Oid, digest: string): boolean {
+  fileRepeated(blob: BlobName, digest: string): boolean {
     if (!this.#containers.has(digest)) return false;
     this.secretFound(blob, digest);
     return true;
   }
 
   /** Forgets a blob that was scanned and contains no secret. */
-  scanned(blob: Oid): void {
+  scanned(blob: BlobName): void {
     if (!this.#withSecret.has(blob)) this.#byBlob.delete(blob);
   }
 
-  get blobsWithSecret(): Iterable<Oid> {
+  get blobsWithSecret(): Iterable<BlobName> {
     return this.#withSecret;
   }
 
   /** Returns all occurrences of a secret: of the blob, or of every container that has the file of this digest. */
-  of(blob: Oid, digest: string | null): readonly (Occurrence & { readonly blob: Oid })[] {
+  of(blob: BlobName, digest: string | null): readonly Occurrence[] {
     const blobs = digest === null ? [blob] : [...(this.#containers.get(digest) ?? [blob])];
-    return blobs.flatMap((oid) => (this.#byBlob.get(oid) ?? []).map((at) => ({ ...at, blob: oid })));
+    return blobs.flatMap((name) => this.#byBlob.get(name) ?? []);
   }
 }

@@ -53,14 +53,11 @@ export async function scanChanged(
   const recorded = new Map<number, CommitResult>(previous?.parts.results);
   const isDoubtful = await doubtsOf(source, previous);
   const walk = new CommitWalk(context.world);
-  const plan = new HistoryPlan(commits, cache.names, previous, context.isIgnored);
+  const plan = new HistoryPlan(commits, cache.names, previous, context.isIgnored, results.blobKinds);
   await planScan(plan, walk, recorded, isDoubtful);
   const recordedRefs = new RecordedRefs({ previous, refs: all ? refs : new Map(), hasChanged, isDoubtful });
   if (plan.toScan.length > 0) tuneEngine();
-  const scanned =
-    plan.toScan.length > 0
-      ? await scanBlobs(context, new Map(plan.toScan.flatMap((place) => [...plan.firsts(place)])), cache)
-      : new Map();
+  const scanned = plan.toScan.length > 0 ? await scanBlobs(context, firstPaths(plan), cache) : new Map();
   const { again, scannedFiles } = await reopenContainers(source, plan, recorded, recordedRefs, scanned);
   await scanToo(plan, walk, again);
   results.scannedFiles.addRecorded(scannedFiles);
@@ -73,7 +70,7 @@ export async function scanChanged(
     onDone: (place, { parents }) => scannedParents.set(place, parents),
   });
   await scanRefs(context, results, recordedRefs, recorder, commits);
-  const paths = await addRecordedOccurrences(context, plan, cache.names, results.occurrences);
+  const paths = await addRecordedOccurrences(context, plan, cache.names, results);
   return new NextRecord(context, cache, {
     of,
     hasChanged,
@@ -84,6 +81,7 @@ export async function scanChanged(
     scannedParents,
     paths,
     namesBefore,
+    blobKinds: results.blobKinds,
   });
 }
 
@@ -100,6 +98,13 @@ async function planScan(
   });
   await scanToo(plan, walk, plan.toScan);
   await scanToo(plan, walk, plan.settle());
+}
+
+function firstPaths(plan: HistoryPlan): ReadonlyMap<Oid, string> {
+  const paths = new Map<Oid, string>();
+  for (const place of plan.toScan)
+    for (const [oid, path] of plan.firsts(place)) if (!paths.has(oid)) paths.set(oid, path);
+  return paths;
 }
 
 async function scanToo(plan: HistoryPlan, walk: CommitWalk, places: readonly number[]): Promise<void> {
@@ -160,7 +165,7 @@ async function* stepsOf(
       const result = recorded.get(number);
       if (!result) continue;
       // Later commits are read ahead, and may add occurrences before these results are added.
-      for (const { location } of result.cases) if (location.kind === 'blob') results.occurrences.expect(location.oid);
+      for (const { location } of result.cases) if (location.kind === 'blob') results.occurrences.expect(location.name);
       yield { place, addResults: () => addRecorded(results, result, { turn: place * TURNS_OF_COMMIT }) };
     }
   } finally {

@@ -4,17 +4,18 @@
  */
 
 import { readDelta } from '../deltas/file-deltas.ts';
-import type { Commit, TreeChange } from '../model/delta.ts';
+import type { Commit } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
 import { TURNS_OF_COMMIT } from '../model/shard.ts';
 import type { CommitChanges } from '../repository/object-source.ts';
-import { ChangeScanner } from '../scan/secrets/changes.ts';
+import { ChangeScanner, type ChangeAt } from '../scan/secrets/changes.ts';
 import { finishCommit, inReadingOrder } from '../scan/commits.ts';
 import type { ScanContext } from '../scan/context.ts';
 import { scanMessage } from '../scan/secrets/published.ts';
 import { scanName } from '../scan/secrets/texts.ts';
 import { WorkQueue } from '../scan/work-queue.ts';
 import { repositoryOf } from '../scan/world.ts';
+import type { BlobName } from './blob-kinds.ts';
 import type { HistoryResults } from './results.ts';
 import type { ScannedBlob } from './scan-blobs.ts';
 
@@ -25,7 +26,7 @@ interface Positioned {
 
 export interface CommitToScan extends CommitChanges, Positioned {
   /** Blobs of the commit that an earlier commit, which is not scanned now, adds first. */
-  readonly addedBefore?: ReadonlySet<Oid>;
+  readonly addedBefore?: ReadonlySet<BlobName>;
 }
 
 /** A commit whose results an earlier scan recorded. `addResults` is called in the order of the commits. */
@@ -75,7 +76,7 @@ class CommitScanner {
   /** Each piece of work has a turn of its own, and so does each name that is not scanned: shards must agree on them. */
   async add({ commit, changes, place, addedBefore }: CommitToScan): Promise<void> {
     const { context, queue } = this;
-    const { findings, coverage } = this.results;
+    const { findings, coverage, blobKinds } = this.results;
     let turn = place * TURNS_OF_COMMIT;
     for (const change of inReadingOrder(context, changes)) {
       if (context.deadline.isOver) break;
@@ -90,38 +91,40 @@ class CommitScanner {
       }
       if (status !== 'modified')
         queue.add(() => scanName(context, findings, path, { path, oldPath, origin: commit, turn: nameTurn }));
-      if (coverage.hasBlob(oid) || addedBefore?.has(oid)) {
-        this.results.occurrences.addAnother(oid, { path, commit: commit.oid, turn });
+      const name = blobKinds.nameOf(oid, path);
+      if (coverage.hasBlob(name) || addedBefore?.has(name)) {
+        this.results.occurrences.addAnother(name, { path, commit: commit.oid, turn, blob: oid });
         continue;
       }
-      this.#addBlob(change, changes, commit, ++turn);
+      this.#addBlob({ change, siblings: changes, origin: commit, turn: ++turn, name });
       await queue.advance();
     }
     const messageTurn = ++turn;
     queue.add(() => scanMessage(context, findings, commit, commit, { turn: messageTurn }));
   }
 
-  #addBlob(change: TreeChange, siblings: readonly TreeChange[], commit: Commit, turn: number): void {
-    const { coverage, occurrences } = this.results;
+  #addBlob(at: Required<Omit<ChangeAt, 'ref'>> & { readonly origin: Commit; readonly turn: number }): void {
+    const { coverage, occurrences, blobKinds } = this.results;
+    const { change, origin, turn, name } = at;
+    const { path } = change;
     const oid = change.oid!;
-    const at = { change, siblings, origin: commit, turn };
-    const occurrence = { path: change.path, commit: commit.oid, turn: turn - 1 };
-    coverage.addBlob(oid, turn);
+    const occurrence = { path, commit: origin.oid, turn: turn - 1, blob: oid };
+    coverage.addBlob(name, turn);
     const known = this.scanned.get(oid);
-    if (known) {
-      if (known.found.length > 0) occurrences.addFirst(oid, occurrence);
+    if (known && blobKinds.isSameText(known.path, path)) {
+      if (known.found.length > 0) occurrences.addFirst(name, occurrence);
       this.queue.add(async () => {
         coverage.fileRead(known.size, known.packed, turn);
         await this.#changes.addScanned(known.found, at);
       });
       return;
     }
-    occurrences.addFirst(oid, occurrence);
+    occurrences.addFirst(name, occurrence);
     const read = readDelta(repositoryOf(this.context.world), change, true);
     read.catch(() => {}); // an error counts when the change is judged
     this.queue.add(async () => {
       await this.#changes.scan(await read, at);
-      occurrences.scanned(oid);
+      occurrences.scanned(name);
     });
   }
 }

@@ -3,6 +3,7 @@
 import type { ScannedFiles } from '../scan/secrets/containers.ts';
 import type { TextLocation } from '../scan/secrets/location.ts';
 import type { Recorder } from './incremental/recorder.ts';
+import type { BlobKinds } from './blob-kinds.ts';
 import type { Occurrences } from './occurrences.ts';
 
 export class ScannedContainerFiles implements ScannedFiles {
@@ -13,7 +14,12 @@ export class ScannedContainerFiles implements ScannedFiles {
     readonly occurrences: Occurrences,
     readonly recorder: Recorder | null,
     readonly isForgetful: boolean,
+    readonly blobKinds: BlobKinds,
   ) {}
+
+  digestOf(hash: string, path: string): string {
+    return this.blobKinds.digestOf(hash, path);
+  }
 
   /** Adds files that an earlier scan recorded. */
   addRecorded(digests: readonly string[]): void {

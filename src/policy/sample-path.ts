@@ -5,7 +5,7 @@
 
 /** As a segment of a path or a word of one. */
 const NAMES =
-  /(?:^|[/_.-])(?:tests?|specs?|e2e|__tests__|__mocks__|mocks?|fixtures?|testdata|testutils?|examples?|samples?|demos?|docs?|documentation|tutorials?|cassettes?|vcr|stubs?|dummy|fakes?)(?=[/_.-]|$)/i;
+  /(?:^|[/!_.-])(?:tests?|specs?|e2e|__tests__|__mocks__|mocks?|fixtures?|testdata|testutils?|examples?|samples?|demos?|docs?|documentation|tutorials?|cassettes?|vcr|stubs?|dummy|fakes?)(?=[/_.-]|$)/i;
 
 /** As languages with capitals in their names have it: `src/dockerTest/`, `URLParserTests.java`, `testFixtures/`. */
 const CAPITALS =

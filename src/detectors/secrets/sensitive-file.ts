@@ -8,7 +8,7 @@ import type { Confidence } from '../../model/rule.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Text } from '../../model/text.ts';
 import { exposureWords } from './exposure-words.ts';
-import { credentialLines } from './files/credential-lines.ts';
+import { credentialLines, hasCredentialLines } from './files/credential-lines.ts';
 import { SPECIFICITY } from './files/specificity.ts';
 import { credentialColumns } from './files/table.ts';
 import { hasPrivateEntry } from './key-store.ts';
@@ -30,6 +30,16 @@ export function judgeFiles(path: string, text: Text): readonly SecretMatch[] {
   }
   const file = judgeFile(path, text);
   return file ? [file] : [];
+}
+
+/** All of a path that `judgeFiles` depends on; empty for nearly every path. */
+export function kindOfFile(path: string): string {
+  const lower = path.toLowerCase();
+  if (CANDIDATE.test(lower) || hasCredentialLines(path)) return lower.split('/').slice(-3).join('/');
+  return (
+    /(?:\.(?:csv|tsv)|(?:^|\/)(?:login data(?: for account)?|cookies|cookies\.sqlite|key[34]\.db))$/.exec(lower)?.[0] ??
+    ''
+  );
 }
 
 /** The file's own bytes, of which a `Text` that is no UTF-8 holds another form. */

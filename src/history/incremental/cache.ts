@@ -142,7 +142,7 @@ export class HistoryCache {
   /** Drops blobs that no commit adds any more, as after a history was rewritten: they must not accumulate. */
   #dropUnused(record: ScanRecord): void {
     const { bytes, width, count } = this.#names;
-    const used = record.usedNames(count);
+    const used = record.usedNames(this.#names);
     const usedCount = used.reduce((sum, one) => sum + one, 0);
     if (count - usedCount <= usedCount * MOST_UNUSED) return;
     const names = Buffer.alloc(usedCount * width);

@@ -11,6 +11,7 @@ import { secretKey } from '../../policy/judge.ts';
 import type { ScanContext } from '../../scan/context.ts';
 import type { JudgedSecret } from '../../scan/results/judge-secrets.ts';
 import { repositoryOf } from '../../scan/world.ts';
+import type { BlobKinds } from '../blob-kinds.ts';
 import type { CommitGraph } from '../refs/containing-refs.ts';
 import type { HistoryCache } from './cache.ts';
 import type { CommitResult } from './commit-result.ts';
@@ -40,6 +41,7 @@ export interface RecordInput {
   readonly paths: readonly ChangePath[];
   /** Number of blobs that the cache knew before this scan. */
   readonly namesBefore: number;
+  readonly blobKinds: BlobKinds;
 }
 
 export class NextRecord {
@@ -51,8 +53,8 @@ export class NextRecord {
     readonly cache: HistoryCache,
     readonly input: RecordInput,
   ) {
-    const isOld = (oid: Oid): boolean => {
-      const number = cache.names.find(oid);
+    const isOld = (oid: Oid, path: string): boolean => {
+      const number = cache.names.find(input.blobKinds.nameOf(oid, path));
       return number >= 0 && number < input.namesBefore;
     };
     const isRecordable = (path: string): boolean => context.shown(path) === path;

@@ -7,12 +7,14 @@
 import type { TreeChange } from '../../model/delta.ts';
 import type { Oid } from '../../model/oid.ts';
 import { TURNS_OF_COMMIT } from '../../model/shard.ts';
+import type { BlobKinds, BlobName } from '../blob-kinds.ts';
 import type { NameTable } from './name-table.ts';
 import { IGNORED, NEW, type RecordTable, type ScanRecord } from './scan-record.ts';
 
 /** Files that a commit adds or changes. */
 interface CommitFiles {
   readonly blobs: readonly number[];
+  readonly names: readonly BlobName[];
   readonly oids: readonly Oid[];
   readonly paths: readonly string[];
 }
@@ -43,6 +45,7 @@ export class HistoryPlan {
     readonly names: NameTable,
     readonly previous: ScanRecord | null,
     readonly isIgnored: (path: string) => boolean,
+    readonly blobKinds: Pick<BlobKinds, 'nameOf'>,
   ) {
     this.known = previous?.numbersOf(commits) ?? new Int32Array(commits.length).fill(SCAN);
     this.recorded = this.known.slice();
@@ -64,15 +67,18 @@ export class HistoryPlan {
   /** Adds the changes of a commit to be scanned. */
   add(place: number, changes: readonly TreeChange[]): void {
     const blobs: number[] = [];
+    const names: BlobName[] = [];
     const oids: Oid[] = [];
     const paths: string[] = [];
     for (const { oid, path } of changes) {
       if (oid === null) continue;
-      blobs.push(this.names.add(oid));
+      const name = this.blobKinds.nameOf(oid, path);
+      blobs.push(this.names.add(name));
+      names.push(name);
       oids.push(oid);
       paths.push(path);
     }
-    this.#files.set(place, { blobs, oids, paths });
+    this.#files.set(place, { blobs, names, oids, paths });
   }
 
   /**
@@ -119,7 +125,7 @@ export class HistoryPlan {
     return differing;
   }
 
-  /** Returns the blobs that a commit to be scanned adds first, with their paths. */
+  /** Returns the blobs that a commit to be scanned adds first, or first at paths of a kind, with those paths. */
   *firsts(place: number): Generator<readonly [Oid, path: string]> {
     const { oids, paths } = this.#files.get(place)!;
     const start = this.#starts[place]!;
@@ -127,10 +133,11 @@ export class HistoryPlan {
   }
 
   /** Returns the blobs of a commit to be scanned that an earlier commit adds. */
-  addedBefore(place: number): ReadonlySet<Oid> {
-    const own = new Set([...this.firsts(place)].map(([oid]) => oid));
+  addedBefore(place: number): ReadonlySet<BlobName> {
+    const { names } = this.#files.get(place)!;
     const start = this.#starts[place]!;
-    return new Set(this.#files.get(place)!.oids.filter((oid, i) => this.#flags[start + i] === 0 && !own.has(oid)));
+    const own = new Set(names.filter((_name, i) => this.#flags[start + i] === NEW));
+    return new Set(names.filter((name, i) => this.#flags[start + i] === 0 && !own.has(name)));
   }
 
   /** Returns the blobs, by number, that commits with a recorded result add first. */

@@ -1,9 +1,10 @@
 /** Finds occurrences of secrets in commits that are not scanned again, and keeps the paths for the next scan. */
 
-import type { Oid } from '../../model/oid.ts';
 import type { ScanContext } from '../../scan/context.ts';
 import { CommitWalk } from '../commit-walk.ts';
+import type { BlobName } from '../blob-kinds.ts';
 import type { Occurrences } from '../occurrences.ts';
+import type { HistoryResults } from '../results.ts';
 import type { NameTable } from './name-table.ts';
 import { SCAN, type HistoryPlan, type PlannedChange } from './plan.ts';
 
@@ -22,16 +23,18 @@ export async function addRecordedOccurrences(
   context: ScanContext,
   plan: HistoryPlan,
   names: NameTable,
-  occurrences: Occurrences,
+  { occurrences, blobKinds }: Pick<HistoryResults, 'occurrences' | 'blobKinds'>,
 ): Promise<readonly ChangePath[]> {
-  const { isWithSecret, oids } = blobsWithSecret(names, occurrences);
-  if (oids.size === 0) return [];
+  const { isWithSecret, blobNames } = blobsWithSecret(names, occurrences);
+  if (blobNames.size === 0) return [];
   const paths: ChangePath[] = [];
   const keep = (path: ChangePath): void => {
     if (context.shown(path.path) === path.path) paths.push(path);
   };
   const add = (place: number, { index, blob, turn }: PlannedChange, path: string): void => {
-    occurrences.addAnother(oids.get(blob)!, { path, commit: plan.commits[place]!, turn });
+    const name = blobNames.get(blob)!;
+    const at = { path, commit: plan.commits[place]!, turn, blob: blobKinds.nameOf(name, path) };
+    occurrences.addAnother(name, at);
     keep({ place, index, path });
   };
   const withoutPath: { readonly place: number; readonly change: PlannedChange }[] = [];
@@ -55,19 +58,19 @@ export async function addRecordedOccurrences(
 interface BlobsWithSecret {
   /** By number in the names of the cache: 1 for a blob that contains a secret. */
   readonly isWithSecret: Uint8Array;
-  readonly oids: ReadonlyMap<number, Oid>;
+  readonly blobNames: ReadonlyMap<number, BlobName>;
 }
 
 function blobsWithSecret(names: NameTable, occurrences: Occurrences): BlobsWithSecret {
   const isWithSecret = new Uint8Array(names.count);
-  const oids = new Map<number, Oid>();
-  for (const oid of occurrences.blobsWithSecret) {
-    const number = names.find(oid);
+  const blobNames = new Map<number, BlobName>();
+  for (const name of occurrences.blobsWithSecret) {
+    const number = names.find(name);
     if (number < 0) continue; // only a ref names it
     isWithSecret[number] = 1;
-    oids.set(number, oid);
+    blobNames.set(number, name);
   }
-  return { isWithSecret, oids };
+  return { isWithSecret, blobNames };
 }
 
 /** Returns the paths of the changes of commits, without deletions, by place. */

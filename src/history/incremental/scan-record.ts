@@ -139,10 +139,14 @@ export class ScanRecord {
     });
   }
 
-  /** Returns, for each of `count` names of the cache, 1 where a commit of this record adds the blob. */
-  usedNames(count: number): Uint8Array {
+  /** Returns, for each name of the cache, 1 where a commit of this record may add the blob. */
+  usedNames({ count, width, bytes }: NameTable): Uint8Array {
     const used = new Uint8Array(count);
     for (const blob of this.table.blobs) used[blob] = 1;
+    // Names of one blob begin alike. Another blob that begins so is kept for nothing.
+    const starts = new Set<number>();
+    for (let number = 0; number < count; number++) if (used[number]) starts.add(bytes.readUInt32BE(number * width));
+    for (let number = 0; number < count; number++) if (starts.has(bytes.readUInt32BE(number * width))) used[number] = 1;
     return used;
   }
 

@@ -22,13 +22,13 @@ export class TipFileSearch {
   #answers: TipFiles | null;
 
   /**
-   * `known`: answers of the last scan. `isOld`: reports whether the last scan may have seen a blob. `isRecordable`:
+   * `known`: answers of the last scan. `isOld`: reports whether the last scan may have seen a blob at a path. `isRecordable`:
    * reports whether a path may be recorded.
    */
   constructor(
     readonly source: ObjectSource,
     known: TipFiles | null,
-    readonly isOld: (blob: Oid) => boolean,
+    readonly isOld: (blob: Oid, path: string) => boolean,
     readonly isRecordable: (path: string) => boolean,
   ) {
     this.#answers = known;
@@ -56,7 +56,7 @@ export class TipFileSearch {
     for (const [number, file] of files.entries()) {
       const before = numbers.get(keyOf(file));
       if (before !== undefined) sought[before] = number;
-      else if (file.oid === null || this.isOld(file.oid)) fresh.push(number); // a new blob is in no old tree
+      else if (file.oid === null || this.isOld(file.oid, file.path)) fresh.push(number); // a new blob is in no old tree
     }
     const tips = commits.map((oid) => known.tips.find(oid));
     const newTips = commits.filter((_oid, i) => tips[i]! < 0);

@@ -45,7 +45,9 @@ export class RefScanner {
     const changes = (await source.diffTrees(null, oid).catch(() => null)) ?? [asFile(ref, oid)];
     for (const change of changes) {
       const read = await readDelta(source, change, true);
-      await this.#changes.scan(read, { change, siblings: changes, origin: null, ref, turn: this.#turn++ });
+      const name = change.oid === null ? undefined : results.blobKinds.nameOf(change.oid, change.path);
+      const at = { change, siblings: changes, origin: null, ref, turn: this.#turn++ };
+      await this.#changes.scan(read, { ...at, ...(name === undefined ? {} : { name }) });
     }
   }
 }

@@ -41,7 +41,7 @@ export function groupSecrets(
     if (!group) groups.set(key, (group = { paths: new Map(), commits: new Set(), refs: new Map(), files: new Set() }));
     switch (location.kind) {
       case 'blob':
-        for (const at of occurrences.of(location.oid, inside)) {
+        for (const at of occurrences.of(location.name, inside)) {
           group.paths.set(at.turn, shown(at.path));
           group.commits.add(at.commit);
           group.files.add(files.numberOf({ path: at.path, oid: at.blob }));

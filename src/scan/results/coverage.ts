@@ -128,6 +128,7 @@ export class CoverageCollector {
     this.#recordedBlobs = blobs;
   }
 
+  /** Reports whether the blob was added, under this object id or name. */
   hasBlob(oid: Oid): boolean {
     return this.#blobs.has(oid);
   }

@@ -2,6 +2,7 @@
 
 import type { DeltaRead } from '../../deltas/file-deltas.ts';
 import type { TreeChange } from '../../model/delta.ts';
+import type { Oid } from '../../model/oid.ts';
 import type { SecretMatch } from '../../model/match.ts';
 import { LARGEST_BLOB } from '../../repository/object-read.ts';
 import { scanContainer, type ScannedFiles } from './containers.ts';
@@ -22,6 +23,8 @@ export interface ChangeAt {
   readonly origin: Origin | null;
   readonly ref?: string;
   readonly turn?: number;
+  /** Name under which the blob is counted, where that is not its object id. */
+  readonly name?: Oid;
 }
 
 interface Options {
@@ -48,7 +51,7 @@ export class ChangeScanner {
     if (read === null) return;
     if (read.kind !== 'delta') return this.#countUnread(read, at);
     const { findings, coverage } = this.results;
-    coverage.addBlob(at.change.oid!, at.turn);
+    coverage.addBlob(at.name ?? at.change.oid!, at.turn);
     coverage.fileRead(read.bytes, false, at.turn);
     const { text } = read.delta;
     const location = locationOf(at);
@@ -105,12 +108,12 @@ function inMebibytes(bytes: number): string {
   return `${Math.round(bytes / 1048576)} MiB`;
 }
 
-function locationOf({ change, origin, ref, turn }: ChangeAt): TextLocation {
+function locationOf({ change, origin, ref, turn, name }: ChangeAt): TextLocation {
   return {
     path: change.path,
     oldPath: change.oldPath,
     origin,
-    blob: change.oid!,
+    blob: name ?? change.oid!,
     ...(ref === undefined ? {} : { ref }),
     ...(turn === undefined ? {} : { turn }),
   };

@@ -13,6 +13,8 @@ import { keyOf, scanName, secretsIn } from './texts.ts';
 
 /** Files of containers that a history has scanned: a file that is in several containers is scanned once. */
 export interface ScannedFiles {
+  /** Returns what tells a file apart: its hash and the kind of its path. */
+  digestOf(hash: string, path: string): string;
   /** Called before the files of a container. */
   open(container: TextLocation): void;
   /** Reports whether a file with this digest was scanned before; if not, it counts as scanned now. */
@@ -45,10 +47,12 @@ export async function scanContainer(
       coverage.skip('ignored-path', context.shown(piece.path), location.turn);
       continue;
     }
-    const digest = once && scanned ? hashOf(piece.bytes) : null;
+    if (piece.kind === 'name' || !piece.whole)
+      scanName(context, findings, piece.path, { ...location, path: piece.path });
+    if (piece.kind === 'name') continue;
+    const digest = once && scanned ? scanned.digestOf(hashOf(piece.bytes), piece.path) : null;
     if (digest !== null && scanned!.wasScanned(digest, location)) continue;
     const inner = { ...location, path: piece.path, ...(digest === null ? {} : { digest }) };
-    if (!piece.whole) scanName(context, findings, piece.path, inner);
     const text = decodeText(piece.bytes);
     for (const match of secretsIn(context, text, piece.path, [text.whole])) {
       // The container as a whole repeats secrets of files that it stores uncompressed, and of its old versions.

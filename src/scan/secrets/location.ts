@@ -13,7 +13,7 @@ export interface TextLocation {
   readonly path: string;
   readonly oldPath: string | null;
   readonly origin: Origin | null;
-  /** Blob that is the text, or the container that holds it. */
+  /** Blob that is the text, or the container that holds it: its object id, or the name by which a history counts it. */
   readonly blob?: Oid;
   /** Digest of the text, where it is a file in a container and such files are scanned once. */
   readonly digest?: string;
@@ -25,7 +25,7 @@ export interface TextLocation {
 
 /** The object of a repository that contains a secret. */
 export type SecretLocation =
-  | { readonly kind: 'blob'; readonly oid: Oid }
+  | { readonly kind: 'blob'; readonly name: Oid }
   | { readonly kind: 'name'; readonly path: string; readonly commit: Oid }
   | { readonly kind: 'commit'; readonly oid: Oid }
   /** `isFile`: a blob or tree that a ref names directly. */
@@ -34,7 +34,7 @@ export type SecretLocation =
 
 export function secretLocationOf({ path, origin, blob, ref }: TextLocation): SecretLocation {
   if (ref !== undefined) return { kind: 'ref', ref, isFile: blob !== undefined };
-  if (blob !== undefined) return { kind: 'blob', oid: blob };
+  if (blob !== undefined) return { kind: 'blob', name: blob };
   if (!origin) return { kind: 'none' };
   return path === '' ? { kind: 'commit', oid: origin.oid } : { kind: 'name', path, commit: origin.oid };
 }

@@ -7,7 +7,17 @@ import type { SecretScanner } from '../../detectors/secrets/detect.ts';
 import type { SecretMatch } from '../../model/match.ts';
 import { Text } from '../../model/text.ts';
 
+/** Names without secrets: those in a container come again with each version of it. */
+const clean = new WeakMap<SecretScanner, Set<string>>();
+const MOST_CLEAN = 100_000;
+
 export function secretsInName(scanner: SecretScanner, name: string): readonly SecretMatch[] {
+  let known = clean.get(scanner);
+  if (known?.has(name)) return [];
   const text = Text.of(name);
-  return scanner.scan(text, '', [text.whole]).filter(({ confidence }) => confidence === 'high');
+  const found = scanner.scan(text, '', [text.whole]).filter(({ confidence }) => confidence === 'high');
+  if (found.length > 0) return found;
+  if (known === undefined || known.size >= MOST_CLEAN) clean.set(scanner, (known = new Set()));
+  known.add(name);
+  return found;
 }

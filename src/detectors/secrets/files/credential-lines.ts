@@ -152,9 +152,14 @@ const CANDIDATE =
 const HEAD = 1 << 20;
 const MOST = 200;
 
+/** Reports whether credentials are read from the lines of files at this path. */
+export function hasCredentialLines(path: string): boolean {
+  return CANDIDATE.test(path.toLowerCase());
+}
+
 export function credentialLines(path: string, bytes: Buffer): readonly SecretMatch[] {
   const lower = path.toLowerCase();
-  if (!CANDIDATE.test(lower)) return [];
+  if (!hasCredentialLines(path)) return [];
   let text: string | undefined;
   const found: SecretMatch[] = [];
   for (const format of FORMATS) {
