@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/place.ts';
+import { DOTNET_CALLS } from '../calls/dotnet.ts';
 
 export const place = {
   id: 'aspnet',
@@ -21,6 +22,7 @@ export const place = {
     'SslProtocols',
     'SecurityProtocol',
   ],
+  calls: DOTNET_CALLS,
   reader: 'csharp/index.ts readCSharp',
   controls: ['https-redirect', 'csrf', 'debug', 'tls-verify', 'tls-version'],
   proof: {

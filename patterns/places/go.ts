@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/place.ts';
+import { GO_CALLS } from '../calls/go.ts';
 
 /** A field of an options literal and the header it sets. */
 export interface SecureRow {
@@ -76,6 +77,7 @@ export const place = {
     String.raw`nosurf\.`,
     String.raw`\.Redirect\(`,
   ],
+  calls: GO_CALLS,
   reader: 'go/index.ts readGo',
   controls: ['https-redirect', 'csrf', 'tls-verify', 'tls-version'],
   proof: {

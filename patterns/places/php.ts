@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/place.ts';
+import { PHP_CALLS } from '../calls/php.ts';
 
 export const place = {
   id: 'php',
@@ -27,6 +28,7 @@ export const place = {
     'trustProxies',
     String.raw`\$proxies`,
   ],
+  calls: PHP_CALLS,
   reader: 'php/index.ts readPhp',
   controls: ['https-redirect', 'tls-verify', 'debug', 'csrf', 'trusted-proxy'],
   proof: { path: 'src/answer.php', text: '<?php\n{line}\n' },

@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/place.ts';
+import { RUST_CALLS } from '../calls/rust.ts';
 
 export const place = {
   id: 'rust',
@@ -18,6 +19,7 @@ export const place = {
     'min_proto_version',
     'RedirectScheme',
   ],
+  calls: RUST_CALLS,
   reader: 'rust/index.ts readRust',
   controls: ['https-redirect', 'tls-verify', 'tls-version'],
   proof: { path: 'src/answer.rs', text: 'fn answer() -> HttpResponse {\n    HttpResponse::Ok(){line}.finish()\n}\n' },

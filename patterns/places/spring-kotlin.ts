@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/place.ts';
+import { JVM_CALLS } from '../calls/jvm.ts';
 
 export const place = {
   id: 'spring-kotlin',
@@ -16,6 +17,7 @@ export const place = {
     'TrustAll',
     'InsecureTrustManager',
   ],
+  calls: JVM_CALLS,
   reader: 'spring/kotlin.ts readKotlin',
   restore: 'response.setHeader("{name}", "{value}");',
   controls: ['https-redirect', 'csrf', 'tls-verify'],

@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/place.ts';
+import { JVM_CALLS } from '../calls/jvm.ts';
 
 export const place = {
   id: 'spring',
@@ -17,6 +18,7 @@ export const place = {
     'InsecureTrustManager',
     'EnabledProtocols',
   ],
+  calls: JVM_CALLS,
   reader: 'spring/java.ts readJava',
   controls: ['https-redirect', 'csrf', 'tls-verify', 'tls-version'],
   proof: {

@@ -19,10 +19,12 @@ export interface ControlKinds {
   readonly 'customer-key': 'rank';
   readonly debug: 'switch';
   readonly disclosure: 'naming';
+  readonly 'encrypted-connection': 'switch';
   readonly encryption: 'rank';
   readonly endpoints: 'names';
   readonly exposure: 'rank';
   readonly framing: 'frame';
+  readonly 'host-keys': 'switch';
   readonly hsts: 'transport';
   readonly 'https-redirect': 'switch';
   readonly iam: 'grants';
@@ -44,6 +46,7 @@ export interface ControlKinds {
   readonly 'threat-detection': 'rank';
   readonly 'tls-verify': 'switch';
   readonly 'tls-version': 'ladder';
+  readonly 'token-verification': 'switch';
   readonly 'transit-encryption': 'rank';
   readonly 'trusted-proxy': 'switch';
   readonly 'workflow-permissions': 'token';

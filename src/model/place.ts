@@ -1,5 +1,6 @@
 /** Shapes of the rows of `patterns/places`: which files can set a control, and how. Types only. */
 
+import type { CallRow } from './call-row.ts';
 import type { OrderKinds } from './control.ts';
 import type { ControlId, ControlKinds } from './control-ids.ts';
 import type { WeakeningClass } from './match.ts';
@@ -109,6 +110,8 @@ export interface PlaceRow {
   readonly document?: string;
   readonly settings?: readonly SettingRow[];
   readonly ranked?: readonly RankedRow[];
+  /** What calls mean, for readers of code. */
+  readonly calls?: readonly CallRow[];
   /** The package whose version decides which defaults hold, and the files that pin it, beside the file or above it. */
   readonly version?: { readonly package: string; readonly files: readonly [string, ...string[]] };
   /** The format whose rows of `patterns/resources` the reader applies. */

@@ -18,11 +18,13 @@ import csrf from '../../../patterns/controls/csrf.ts';
 import customerKey from '../../../patterns/controls/customer-key.ts';
 import debug from '../../../patterns/controls/debug.ts';
 import disclosure from '../../../patterns/controls/disclosure.ts';
+import encryptedConnection from '../../../patterns/controls/encrypted-connection.ts';
 import encryption from '../../../patterns/controls/encryption.ts';
 import endpoints from '../../../patterns/controls/endpoints.ts';
 import exposure from '../../../patterns/controls/exposure.ts';
 import framing from '../../../patterns/controls/framing.ts';
 import gateChanged from '../../../patterns/controls/gate-changed.ts';
+import hostKeys from '../../../patterns/controls/host-keys.ts';
 import hsts from '../../../patterns/controls/hsts.ts';
 import httpsRedirect from '../../../patterns/controls/https-redirect.ts';
 import iam from '../../../patterns/controls/iam.ts';
@@ -45,6 +47,7 @@ import sslmode from '../../../patterns/controls/sslmode.ts';
 import threatDetection from '../../../patterns/controls/threat-detection.ts';
 import tlsVerify from '../../../patterns/controls/tls-verify.ts';
 import tlsVersion from '../../../patterns/controls/tls-version.ts';
+import tokenVerification from '../../../patterns/controls/token-verification.ts';
 import transitEncryption from '../../../patterns/controls/transit-encryption.ts';
 import trustedProxy from '../../../patterns/controls/trusted-proxy.ts';
 import workflowPermissions from '../../../patterns/controls/workflow-permissions.ts';
@@ -68,11 +71,13 @@ export const controls = {
   customerKey: controlOf(customerKey),
   debug: controlOf(debug),
   disclosure: controlOf(disclosure),
+  encryptedConnection: controlOf(encryptedConnection),
   encryption: controlOf(encryption),
   endpoints: controlOf(endpoints),
   exposure: controlOf(exposure),
   framing: controlOf(framing),
   gateChanged: controlOf(gateChanged),
+  hostKeys: controlOf(hostKeys),
   hsts: controlOf(hsts),
   httpsRedirect: controlOf(httpsRedirect),
   iam: controlOf(iam),
@@ -95,6 +100,7 @@ export const controls = {
   threatDetection: controlOf(threatDetection),
   tlsVerify: controlOf(tlsVerify),
   tlsVersion: controlOf(tlsVersion),
+  tokenVerification: controlOf(tokenVerification),
   transitEncryption: controlOf(transitEncryption),
   trustedProxy: controlOf(trustedProxy),
   workflowPermissions: controlOf(workflowPermissions),

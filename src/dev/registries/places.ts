@@ -1,5 +1,7 @@
 /** The places of posture: the table by which a path and its bytes decide which reader loads. */
 
+import { calleesOf } from '../../detectors/posture/readers/code/callees.ts';
+import type { CallRow } from '../../model/call-row.ts';
 import type { ControlRow } from '../../model/control.ts';
 import type { PlaceRow } from '../../model/place.ts';
 import { endingsOf, globSource } from './globs.ts';
@@ -75,7 +77,18 @@ function wordsOf(place: PlaceRow, all: readonly PlaceRow[], resources: readonly 
     place.resources === undefined
       ? []
       : resources.flatMap((file) => [...(wordsOfFile(file).get(place.resources!) ?? [])]);
-  return [...new Set([...words, ...named, ...types.map((word) => word.replace('.', '\\.'))])];
+  const called = [place, ...inside].flatMap((one) => one.calls ?? []).flatMap(wordsOfCall);
+  const more = [...called, ...types].map((word) => word.replace('.', '\\.'));
+  return [...new Set([...words, ...named, ...more])];
+}
+
+/** A file without these words has no such call. */
+function wordsOfCall({ call, option, needs }: CallRow): readonly string[] {
+  if (needs !== undefined) return needs.split(' ');
+  if (typeof option === 'string') return [option.split('.').at(-1)!];
+  // The longest word of a callee is the rarest.
+  const longest = (words: readonly string[]) => words.reduce((one, other) => (other.length > one.length ? other : one));
+  return calleesOf(call).map((name) => longest(name.replace(/^(?:@|new )|=$|\{\}$/g, '').split('.')));
 }
 
 function rowOf(id: string): string {

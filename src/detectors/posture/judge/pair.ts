@@ -2,7 +2,7 @@
  * Pairs old facts with new ones: by scope, control and subject first, then across the whole change for what moved.
  */
 
-import { compareValues, type Control } from '../control.ts';
+import { compareValues } from '../control.ts';
 import type { PostureMatch } from '../../../model/match.ts';
 import { comparePair, judgePair, type Pair } from './judge.ts';
 import { isSameLanguage } from './names.ts';
@@ -50,7 +50,7 @@ function pairsOfMove({ from, to, atMost }: Move): Pair[] {
 
 function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope, scopeAfter: Scope): Pair[] {
   return siblingsOf(scopeBefore, scopeAfter).flatMap(([first, before, after]) => {
-    const { control, subject } = first;
+    const { control } = first;
     if (control.row.onlyChanged && (before === null || after === null)) return [];
     if (after === null && before?.perItem) return [];
     if (first.onlyChanged && (before === null || after === null)) return [];
@@ -60,8 +60,8 @@ function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope,
         oldPath: to.oldPath,
         scopeBefore,
         scopeAfter,
-        before: before ?? absentFact(scopeBefore, control, subject),
-        after: after ?? absentFact(scopeAfter, control, subject),
+        before: before ?? absentFact(scopeBefore, first),
+        after: after ?? absentFact(scopeAfter, first),
         oldLines: isSameLanguage(from.oldPath ?? from.path, to.path) ? from.oldLines : () => null,
         restore: to.after.restore,
       },
@@ -140,8 +140,10 @@ function isLost(old: Fact, pairs: readonly Siblings[], calls: ReadonlySet<string
   );
 }
 
-function absentFact(scope: Scope, control: Control, subject: string): Fact {
-  return { control, subject, origin: null, ...scope.absent(control, subject) } as Fact;
+/** The fact of a scope that does not set what the other side sets. */
+function absentFact(scope: Scope, { control, subject, without }: Fact): Fact {
+  const absent = without === undefined ? scope.absent(control, subject) : { value: without, certainty: 'default' };
+  return { control, subject, origin: null, ...absent } as Fact;
 }
 
 /** A fact with its scope and file. */

@@ -31,6 +31,8 @@ export interface Circumstances {
   readonly partial?: boolean;
   /** The prerequisite that the control needs: where it is written, or its name where it is missing. */
   readonly needs?: { readonly entry: string; readonly origin: Origin | null };
+  /** What holds where this is not set: a declared exemption lifts a protection that is there without it. */
+  readonly without?: ControlValue;
   /** What the settings that are based on these make of it, by their name: what runs, where only those run. */
   readonly heirs?: ReadonlyMap<string, ControlValue>;
 }

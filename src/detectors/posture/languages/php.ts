@@ -60,6 +60,7 @@ const GRAMMAR: Grammar = {
     VariableDeclarator: 'declaration',
     Pair: 'pair',
     NamedArgument: 'pair',
+    Attribute: 'annotation',
   },
   unquote(text) {
     const here = /^<<<\s*['"]?(\w+)['"]?\r?\n([\s\S]*?)\r?\n\s*\1$/.exec(text);

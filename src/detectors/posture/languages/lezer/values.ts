@@ -97,7 +97,7 @@ export class LezerValues extends LezerNames {
       case 'macro':
         return foldCall(this.callValue(node, this.role(node)!));
       default:
-        return unknown(/[{|]/.test(text) ? text : this.words(node), at);
+        return unknown(/[{|]|->|=>/.test(text) ? text : this.words(node), at);
     }
   }
 

@@ -133,7 +133,7 @@ export function corsValue({ origins, reflects, credentials }: CorsParts): Cors {
 }
 
 /** `tls.VersionTLS12`, `TLS1_2`, `SslProtocols.Tls12`, `"TLSv1.2"` → a word of the order; null where none is named. */
-function tlsWord(value: Value | undefined): string | null {
+export function tlsWord(value: Value | undefined): string | null {
   const text = value === undefined ? '' : asText(value);
   const match = /(?:tls|ssl)_?v?(?:ersion)?_?(?:tls_?)?(1)?(?:[._]?([0-3]))?\b/i.exec(
     text

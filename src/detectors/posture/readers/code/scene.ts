@@ -5,11 +5,13 @@
 
 import { headerOf, nothingSet, compareValues, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
+import type { CallRow } from '../../../../model/call-row.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact, Scene, Scope } from '../../judge/scene.ts';
 import type { CallValue, Code, CodeCall } from '../../languages/code/call.ts';
 import { asText, certaintyOf, type Value } from '../../languages/value.ts';
+import { factsOfTable } from './table.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
 
 export type At = (stretch: Stretch) => Origin;
@@ -23,7 +25,9 @@ export interface CodeReader {
   /** Reads the calls of one function. */
   readonly unit: (calls: readonly CodeCall[], at: At) => Said;
   /** Reads the calls whose effect is the same from any function of the file. */
-  readonly file: (calls: readonly CodeCall[], at: At) => readonly Fact[];
+  readonly file?: (calls: readonly CodeCall[], at: At) => readonly Fact[];
+  /** What other calls mean. */
+  readonly rows?: readonly CallRow[] | undefined;
   /** How a header is set: `{name}` and `{value}` are filled in. */
   readonly restore: Scene['restore'];
 }
@@ -46,17 +50,17 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
   });
   const saidBy = new Map(
     ['', ...code.units.keys()].map((unit) => {
-      const said = reader.unit(
-        code.calls.filter((call) => call.unit === unit),
-        at,
-      );
-      return [unit, [...factsOfHeaders(lastOf(said.headers)), ...said.facts]] as const;
+      const calls = code.calls.filter((call) => call.unit === unit);
+      const said = reader.unit(calls, at);
+      const ofRows = factsOfTable(reader.rows ?? [], calls, at, code.source, true);
+      return [unit, [...factsOfHeaders(lastOf(said.headers)), ...said.facts, ...ofRows]] as const;
     }),
   );
   // Who may read answers is asked of the whole program: an opening that moves from one function to another is no new
   // one.
   const shared = [
-    ...reader.file(code.calls, at),
+    ...(reader.file?.(code.calls, at) ?? []),
+    ...factsOfTable(reader.rows ?? [], code.calls, at, code.source, false),
     ...[...saidBy.values()].flat().filter((fact) => fact.control === controls.cors),
   ];
   const scopes = [...saidBy].flatMap(([unit, said]) => {

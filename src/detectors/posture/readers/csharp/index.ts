@@ -13,5 +13,10 @@ export const readCSharp: ReadScene = async ({ path, text, place }) => {
   const code = parseCSharp(path, source);
   return code === null
     ? null
-    : codeScene(code, { unit: saidByCSharp, file: factsOfCSharpFile(source), restore: restoreHeader(place) });
+    : codeScene(code, {
+        unit: saidByCSharp,
+        file: factsOfCSharpFile(source),
+        rows: place.calls,
+        restore: restoreHeader(place),
+      });
 };

@@ -3,7 +3,7 @@
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { doubtful, switchFact, type At } from '../code/scene.ts';
+import { doubtful, type At } from '../code/scene.ts';
 import { tlsFact } from '../code/facts.ts';
 import { asText, known, truth, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
@@ -15,42 +15,7 @@ export function factsOfCSharpFile(source: string): (calls: readonly CodeCall[], 
     const isPage = /:\s*PageModel\b/.test(source);
     let hsts: CodeCall | null = null;
     for (const call of calls) {
-      const [first] = call.value.args;
       if (call.name === 'UseHsts' && !call.path.includes('AddHsts')) hsts = call;
-      if (
-        /^(?:UseHttpsRedirection|AddRedirectToHttps|AddRedirectToHttpsPermanent|@RequireHttps|new RequireHttpsAttribute)$/.test(
-          call.name,
-        ) ||
-        call.value.name === '@RequireHttps'
-      )
-        facts.push(switchFact(controls.httpsRedirect, true, call, at));
-      if (call.name === 'UseDeveloperExceptionPage' || call.name === 'UseDatabaseErrorPage')
-        facts.push(switchFact(controls.debug, false, call, at));
-      if (
-        /^new (?:\w+\.)*AutoValidateAntiforgeryTokenAttribute$/.test(call.value.name) ||
-        (/^Add$/.test(call.name) && /AutoValidateAntiforgeryToken/.test(call.value.text)) ||
-        call.name === 'UseAntiforgery' ||
-        call.value.name === '@AutoValidateAntiforgeryToken'
-      )
-        facts.push(switchFact(controls.csrf, true, call, at));
-      if (isPage && call.value.name === '@IgnoreAntiforgeryToken')
-        facts.push(switchFact(controls.csrf, false, call, at));
-      const isCallback =
-        /(?:ServerCertificateCustomValidationCallback|ServerCertificateValidationCallback|RemoteCertificateValidationCallback)=$/.test(
-          call.name,
-        );
-      const callback = isCallback
-        ? first
-        : call.value.named.find((entry) =>
-            /(?:ServerCertificateCustomValidationCallback|RemoteCertificateValidationCallback|ServerCertificateValidationCallback)$/.test(
-              entry.key,
-            ),
-          )?.value;
-      if (callback !== undefined && isBlind(callback))
-        facts.push({
-          ...switchFact(controls.tlsVerify, false, call, at),
-          origin: at(isCallback ? call.own : callback.at),
-        });
     }
     // https://learn.microsoft.com/aspnet/core/fundamentals/middleware/#razor-pages: pages check the token by
     // themselves.

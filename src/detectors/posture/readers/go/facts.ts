@@ -4,8 +4,8 @@ import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { headersOfCall, switchFact, type At, type Said } from '../code/scene.ts';
-import { tlsFact, withPart } from '../code/facts.ts';
-import { asText, truth, type Entry } from '../../languages/value.ts';
+import { withPart } from '../code/facts.ts';
+import { asText, truth } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { cookiesOf } from './cookies.ts';
 import { corsOfCall, secureHeaders } from './middleware.ts';
@@ -16,7 +16,7 @@ export function saidByGo(calls: readonly CodeCall[], at: At): Said {
   let facts: Fact[] = [];
   for (const call of calls) {
     headers.push(...headersOfCall(call, at), ...secureHeaders(call, at));
-    facts.push(...cookiesOf(call, at), ...corsOfCall(call, at), ...versionsOf(call, at));
+    facts.push(...cookiesOf(call, at), ...corsOfCall(call, at));
     const part = /^(Secure|HttpOnly|SameSite|Domain)=$/.exec(call.name)?.[1];
     const [value] = call.value.args;
     if (part !== undefined && value !== undefined)
@@ -41,23 +41,6 @@ export function saidByGo(calls: readonly CodeCall[], at: At): Said {
 export function factsOfGoFile(calls: readonly CodeCall[], at: At): Fact[] {
   const facts: Fact[] = [];
   for (const call of calls) {
-    const isOff = (entry: Entry | undefined) =>
-      entry !== undefined && entry.value.kind === 'known' && truth(entry.value) === true;
-    const skip = named(call, 'InsecureSkipVerify');
-    if (/(?:^|\.)tls\.Config\{\}$/.test(call.value.name) && isOff(skip))
-      facts.push({ ...switchFact(controls.tlsVerify, false, call, at), origin: at(skip!.at) });
-    if (
-      call.name === 'InsecureSkipVerify=' &&
-      call.value.args[0]?.kind === 'known' &&
-      truth(call.value.args[0]) === true
-    )
-      facts.push(switchFact(controls.tlsVerify, false, call, at));
-    if (
-      /^(?:csrf\.Protect|nosurf\.New|nosurf\.NewPure|middleware\.CSRF|middleware\.CSRFWithConfig|csrf\.New|csrf\.Middleware|http\.NewCrossOriginProtection|csrf\.Csrfer|csrf\.Generate)$/.test(
-        call.value.name,
-      )
-    )
-      facts.push(switchFact(controls.csrf, true, call, at));
     if (
       /^(?:http|c|ctx)\.Redirect$/.test(call.value.name) &&
       call.value.args.some((arg) => /^https:\/\/\u0001|^\u0001?"?https:\/\/"?\s*\+/.test(asText(arg)))
@@ -76,12 +59,4 @@ export function factsOfGoFile(calls: readonly CodeCall[], at: At): Fact[] {
       facts.push({ ...switchFact(controls.httpsRedirect, true, call, at), origin: at(redirect.at) });
   }
   return facts;
-}
-
-function versionsOf(call: CodeCall, at: At): Fact[] {
-  if (call.name === 'MinVersion=') return tlsFact(call.value.args[0], call, at);
-  if (!/(?:^|\.)tls\.Config\{\}$/.test(call.value.name)) return [];
-  const least = named(call, 'MinVersion');
-  if (least === undefined) return [];
-  return tlsFact(least.value, call, at).map((fact) => ({ ...fact, origin: at(least.at) }));
 }

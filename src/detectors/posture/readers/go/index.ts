@@ -13,8 +13,10 @@ export const readGo: ReadScene = async ({ path, text, place }) => {
   if (/^\/\/ Code generated .* DO NOT EDIT\.$/m.test(source))
     return codeScene(
       { path, source, calls: [], units: new Map(), doubts: [], constant: () => undefined },
-      { unit: saidByGo, file: () => [], restore: restoreHeader(place) },
+      { unit: saidByGo, rows: place.calls, restore: restoreHeader(place) },
     );
   const code = parseGo(path, source);
-  return code === null ? null : codeScene(code, { unit: saidByGo, file: factsOfGoFile, restore: restoreHeader(place) });
+  return code === null
+    ? null
+    : codeScene(code, { unit: saidByGo, file: factsOfGoFile, rows: place.calls, restore: restoreHeader(place) });
 };

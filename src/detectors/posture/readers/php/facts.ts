@@ -53,30 +53,14 @@ export function factsOfPhpFile(calls: readonly CodeCall[], at: At): Fact[] {
     const { name, args, named } = call.value;
     const [first, second, third] = args;
     const facts: Fact[] = [];
-    const isFalse = (value: Value | undefined) =>
-      value?.kind === 'known' && value.value !== null && (truth(value) === false || value.value === '0');
-    const options = [...args, ...named.map((entry) => entry.value)]
-      .filter((arg) => arg.kind === 'map')
-      .flatMap((arg) => (arg.kind === 'map' ? arg.entries : []));
-    const blind = [
-      ...options,
-      ...options.flatMap((entry) => (entry.value.kind === 'map' ? entry.value.entries : [])),
-    ].find(
-      (entry) =>
-        (/^(?:verify_peer|CURLOPT_SSL_VERIFYPEER|CURLOPT_SSL_VERIFYHOST|\\?CURLOPT_SSL_VERIFYPEER)$/.test(entry.key) ||
-          (entry.key === 'verify' && /(?:Client|request|get|post|put|delete|send|withOptions|create)$/i.test(name))) &&
-        isFalse(entry.value),
-    );
     if (
       /curl_setopt$/.test(name) &&
       second?.kind === 'unknown' &&
       /CURLOPT_SSL_VERIFY(?:PEER|HOST)$/.test(second.text) &&
-      isFalse(third)
+      third?.kind === 'known' &&
+      /^(?:false|0)$/.test(String(third.value))
     )
       facts.push(switchFact(controls.tlsVerify, false, call, at));
-    else if (blind !== undefined)
-      facts.push({ ...switchFact(controls.tlsVerify, false, call, at), origin: at(blind.at) });
-    else if (call.name === 'withoutVerifying') facts.push(switchFact(controls.tlsVerify, false, call, at));
     if (name === 'define' && first?.kind === 'known' && second?.kind === 'known') {
       if (first.value === 'WP_DEBUG')
         facts.push({

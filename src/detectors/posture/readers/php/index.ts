@@ -24,6 +24,7 @@ export const readPhp: ReadScene = async ({ path, text, place, within }) => {
   return codeScene(code, {
     unit: saidByPhp,
     file: (calls, at) => [...factsOfPhpFile(calls, at), ...middlewareOf(code)],
+    rows: place.calls,
     restore: restoreHeader(place),
   });
 };

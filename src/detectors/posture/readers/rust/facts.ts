@@ -5,8 +5,8 @@ import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { chainOf, doubtful, headersOfCall, switchFact, type At, type Said } from '../code/scene.ts';
-import { cookieFact, corsValue, tlsFact, withPart, BARE_COOKIE, type CookieDefaults } from '../code/facts.ts';
-import { asText, known, truth, type Value } from '../../languages/value.ts';
+import { cookieFact, corsValue, withPart, BARE_COOKIE, type CookieDefaults } from '../code/facts.ts';
+import { asText, known, type Value } from '../../languages/value.ts';
 import type { CallValue, CodeCall } from '../../languages/code/call.ts';
 
 export function saidByRust(calls: readonly CodeCall[], at: At): Said {
@@ -14,30 +14,14 @@ export function saidByRust(calls: readonly CodeCall[], at: At): Said {
   const facts: Fact[] = [];
   for (const call of calls) {
     headers.push(...headersOfCall(call, at), ...rawHeader(call, at));
-    if (/^(?:min_tls_version|set_min_proto_version|with_protocol_versions)$/.test(call.name))
-      facts.push(...tlsFact(inner(call.value.args[0]), call, at));
     if (call.isTop) facts.push(...corsOf(call, at), ...cookiesOf(call, at));
   }
   return { headers, facts };
 }
 
-/** rustls' `danger`, reqwest, native-tls, openssl, lettre, sqlx. */
+/** Redirects, anywhere in the file. */
 export function factsOfRustFile(calls: readonly CodeCall[], at: At): Fact[] {
   return calls.flatMap((call) => {
-    const [first] = call.value.args;
-    const isOn = first?.kind === 'known' && truth(first) === true;
-    const isUnverified =
-      (/^(?:danger_accept_invalid_certs|danger_accept_invalid_hostnames|tls_danger_accept_invalid_certs)$/.test(
-        call.name,
-      ) &&
-        isOn) ||
-      (/^(?:set_verify|set_verify_callback)$/.test(call.name) &&
-        first?.kind === 'unknown' &&
-        /(?:^|\.)NONE$/.test(first.text)) ||
-      (call.name === 'ssl_mode' &&
-        first?.kind === 'unknown' &&
-        /SslMode\.(?:Disable|Disabled|Allow)$/.test(first.text));
-    if (isUnverified) return [switchFact(controls.tlsVerify, false, call, at)];
     if (
       /^RedirectSchemeService|^RedirectScheme(?:\.|$)/.test(call.value.name) &&
       /simple$|https|enable/.test(call.name)

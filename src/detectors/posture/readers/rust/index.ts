@@ -11,5 +11,5 @@ export const readRust: ReadScene = async ({ path, text, place }) => {
   const code = parseRust(path, textOf(text));
   return code === null
     ? null
-    : codeScene(code, { unit: saidByRust, file: factsOfRustFile, restore: restoreHeader(place) });
+    : codeScene(code, { unit: saidByRust, file: factsOfRustFile, rows: place.calls, restore: restoreHeader(place) });
 };

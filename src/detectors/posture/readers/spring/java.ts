@@ -5,7 +5,7 @@ import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { parseJava } from '../../languages/java.ts';
 import { isIdleProfile } from './profiles.ts';
-import { factsOfJvmFile, saidByJvm } from './calls.ts';
+import { saidByJvm } from './calls.ts';
 import { textOf } from '../../position.ts';
 
 export const readJava: ReadScene = async ({ path, text, place }) => {
@@ -13,5 +13,9 @@ export const readJava: ReadScene = async ({ path, text, place }) => {
   const code = parseJava(path, source, isIdleProfile);
   return code === null
     ? null
-    : codeScene(code, { unit: saidByJvm(source), file: factsOfJvmFile, restore: restoreHeader(place) });
+    : codeScene(code, {
+        unit: saidByJvm(source),
+        rows: place.calls,
+        restore: restoreHeader(place),
+      });
 };

@@ -3,7 +3,7 @@
 import { restoreHeader } from '../../restore.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
-import { factsOfJvmFile, saidByJvm } from './calls.ts';
+import { saidByJvm } from './calls.ts';
 import { isIdleProfile } from './profiles.ts';
 import { parseKotlin } from '../../languages/kotlin.ts';
 import { textOf } from '../../position.ts';
@@ -13,5 +13,9 @@ export const readKotlin: ReadScene = async ({ path, text, place }) => {
   const code = parseKotlin(path, source, isIdleProfile);
   return code === null
     ? null
-    : codeScene(code, { unit: saidByJvm(source), file: factsOfJvmFile, restore: restoreHeader(place) });
+    : codeScene(code, {
+        unit: saidByJvm(source),
+        rows: place.calls,
+        restore: restoreHeader(place),
+      });
 };

@@ -1,0 +1,182 @@
+import type { CallRow } from '../../src/model/call-row.ts';
+
+/** A class with a method, as the proofs of attributes and properties need it. */
+const controller = (line: string): string =>
+  `<?php\nclass AnswerController {\n    ${line}\n    public function get() { return 1; }\n}\n`;
+
+/**
+ * https://www.php.net/manual/en/function.curl-setopt.php, https://symfony.com/doc/current/security.html,
+ * https://laravel.com/docs/routing, https://developer.wordpress.org/apis/security/nonces/ and the pages of the
+ * libraries that a row names.
+ */
+export const PHP_CALLS: readonly CallRow[] = [
+  {
+    call: 'withoutVerifying',
+    control: 'tls-verify',
+    unsafe: '*',
+    proof: ['Http::timeout(5)->get($url);', 'Http::withoutVerifying()->get($url);'],
+  },
+  ...['verify_peer', 'verify_peer_name', 'CURLOPT_SSL_VERIFYPEER', 'CURLOPT_SSL_VERIFYHOST', 'sslverify'].map(
+    (option): CallRow => ({
+      call: '*',
+      option,
+      control: 'tls-verify',
+      unsafe: 'false 0',
+      proof: [`connect($url, ['timeout' => 5]);`, `connect($url, ['${option}' => false]);`],
+    }),
+  ),
+  {
+    call: 'stream_context_create',
+    option: 'ssl.verify_peer',
+    control: 'tls-verify',
+    unsafe: 'false',
+    proof: [`stream_context_create(['ssl' => []]);`, `stream_context_create(['ssl' => ['verify_peer' => false]]);`],
+  },
+  {
+    call: 'stream_context_create',
+    option: 'ssl.verify_peer_name',
+    control: 'tls-verify',
+    unsafe: 'false',
+    proof: [
+      `stream_context_create(['ssl' => []]);`,
+      `stream_context_create(['ssl' => ['verify_peer_name' => false]]);`,
+    ],
+  },
+  {
+    call: 'stream_context_create',
+    option: 'ssl.allow_self_signed',
+    control: 'tls-verify',
+    unsafe: 'true',
+    proof: [
+      `stream_context_create(['ssl' => []]);`,
+      `stream_context_create(['ssl' => ['allow_self_signed' => true]]);`,
+    ],
+  },
+  {
+    call: 'new Client {request,get,post,put,patch,delete,head,send,withOptions,create,retry,options} *.request new GuzzleClient',
+    option: 'verify',
+    control: 'tls-verify',
+    unsafe: 'false',
+    proof: [`new Client(['timeout' => 5]);`, `new Client(['verify' => false]);`],
+  },
+  {
+    call: 'check_ajax_referer',
+    option: 2,
+    control: 'csrf',
+    unsafe: 'false',
+    inFunction: true,
+    proof: [`check_ajax_referer('save', 'nonce');`, `check_ajax_referer('save', 'nonce', false);`],
+  },
+  {
+    call: 'check_ajax_referer check_admin_referer wp_verify_nonce',
+    control: 'csrf',
+    safe: '*',
+    inFunction: true,
+    atMost: 'medium',
+    proof: [
+      `<?php\nfunction save() { check_admin_referer('save'); update_option('a', 'b'); }\n`,
+      `<?php\nfunction save() { update_option('a', 'b'); }\n`,
+    ],
+  },
+  {
+    call: '*',
+    option: 'csrf_protection',
+    control: 'csrf',
+    unsafe: 'false',
+    proof: [
+      `$resolver->setDefaults(['data_class' => A::class]);`,
+      `$resolver->setDefaults(['csrf_protection' => false]);`,
+    ],
+  },
+  {
+    call: 'isCsrfTokenValid',
+    control: 'csrf',
+    safe: '*',
+    inFunction: true,
+    atMost: 'medium',
+    proof: [
+      `<?php\nfunction save($x) { if (!$this->isCsrfTokenValid('a', $t)) { throw $x; } store(); }\n`,
+      '<?php\nfunction save($x) { store(); }\n',
+    ],
+  },
+  {
+    call: 'withoutMiddleware',
+    option: 0,
+    control: 'csrf',
+    unsafe: 'class verifycsrftoken validatecsrftoken preventrequestforgery csrf',
+    needs: 'Csrf RequestForgery',
+    proof: [`Route::post('/a', 'b');`, `Route::post('/a', 'b')->withoutMiddleware([VerifyCsrfToken::class]);`],
+  },
+  {
+    call: 'denyAccessUnlessGranted authorizeForUser Gate.authorize',
+    control: 'authorization',
+    safe: '*',
+    inFunction: true,
+    atMost: 'medium',
+    proof: [
+      `<?php\nclass A { function get() { $this->denyAccessUnlessGranted('ROLE_ADMIN'); return 1; } }\n`,
+      '<?php\nclass A { function get() { return 1; } }\n',
+    ],
+  },
+  {
+    call: '@IsGranted @Security',
+    control: 'authorization',
+    safe: '*',
+    inFunction: true,
+    atMost: 'medium',
+    proof: [controller(`#[IsGranted('ROLE_ADMIN')]`), controller('')],
+  },
+  {
+    call: 'register_rest_route',
+    option: 'permission_callback',
+    control: 'authorization',
+    unsafe: '__return_true',
+    safe: '*',
+    default: 'unsafe',
+    proof: [
+      `register_rest_route('a/v1', '/b', ['permission_callback' => 'may_edit']);`,
+      `register_rest_route('a/v1', '/b', ['permission_callback' => '__return_true']);`,
+    ],
+  },
+  {
+    call: 'Debug.enable',
+    control: 'debug',
+    unsafe: '*',
+    proof: ['ErrorHandler::register();', 'Debug::enable();'],
+  },
+  {
+    call: 'putenv',
+    option: 0,
+    control: 'debug',
+    unsafe: 'app_debug=true app_debug=1',
+    proof: [`putenv('APP_DEBUG=false');`, `putenv('APP_DEBUG=true');`],
+  },
+  {
+    call: 'config.set Config.set',
+    option: 1,
+    control: 'debug',
+    unsafe: 'true',
+    needs: 'app.debug',
+    proof: [`Config::set('app.debug', false);`, `Config::set('app.debug', true);`],
+  },
+  {
+    call: 'config config.*',
+    option: 'app.debug',
+    control: 'debug',
+    unsafe: 'true',
+    proof: [`config(['app.debug' => false]);`, `config(['app.debug' => true]);`],
+  },
+  {
+    call: 'ftp_connect',
+    control: 'encrypted-connection',
+    unsafe: '*',
+    proof: ['$c = ftp_ssl_connect($host);', '$c = ftp_connect($host);'],
+  },
+  {
+    call: 'forTarget new PlainText Configuration.forUnsecuredSigner',
+    control: 'token-verification',
+    unsafe: '*',
+    needs: 'forUnsecuredSigner',
+    proof: ['Configuration::forSymmetricSigner($a, $b);', 'Configuration::forUnsecuredSigner();'],
+  },
+];

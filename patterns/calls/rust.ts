@@ -1,0 +1,105 @@
+import type { CallRow } from '../../src/model/call-row.ts';
+
+/**
+ * https://docs.rs/reqwest/latest/reqwest/struct.ClientBuilder.html, https://docs.rs/openssl/latest/openssl/ssl/,
+ * https://docs.rs/jsonwebtoken/latest/jsonwebtoken/struct.Validation.html and the pages of the libraries that a row
+ * names.
+ */
+export const RUST_CALLS: readonly CallRow[] = [
+  {
+    call: '{danger_accept_invalid_certs,danger_accept_invalid_hostnames,tls_danger_accept_invalid_certs,danger_accept_invalid_certs_and_hostnames,dangerous_accept_invalid_certs}',
+    option: 0,
+    control: 'tls-verify',
+    unsafe: 'true',
+    proof: [
+      'fn a() {\n    let c = Client::builder().build();\n}\n',
+      'fn a() {\n    let c = Client::builder().danger_accept_invalid_certs(true).build();\n}\n',
+    ],
+  },
+  {
+    call: 'set_verify set_verify_callback',
+    option: 0,
+    control: 'tls-verify',
+    unsafe: 'none',
+    needs: 'SslVerifyMode',
+    proof: [
+      'fn a() {\n    b.set_verify(SslVerifyMode::PEER);\n}\n',
+      'fn a() {\n    b.set_verify(SslVerifyMode::NONE);\n}\n',
+    ],
+  },
+  {
+    call: 'set_verify_hostname use_sni verify_hostname',
+    option: 0,
+    control: 'tls-verify',
+    unsafe: 'false',
+    needs: 'verify_hostname',
+    proof: ['fn a() {\n    c.set_verify_hostname(true);\n}\n', 'fn a() {\n    c.set_verify_hostname(false);\n}\n'],
+  },
+  {
+    call: 'set_certificate_verifier with_custom_certificate_verifier',
+    control: 'tls-verify',
+    unsafe: '*',
+    within: 'dangerous',
+    atMost: 'medium',
+    proof: [
+      'fn a() {\n    let c = ClientConfig::builder().with_root_certificates(r);\n}\n',
+      'fn a() {\n    let c = ClientConfig::builder().dangerous().with_custom_certificate_verifier(v);\n}\n',
+    ],
+  },
+  {
+    call: 'ssl_mode',
+    option: 0,
+    control: 'sslmode',
+    words: {
+      disable: 'disable',
+      disabled: 'disable',
+      allow: 'allow',
+      prefer: 'prefer',
+      preferred: 'prefer',
+      require: 'require',
+      required: 'require',
+      verifyca: 'verify-ca',
+      verifyfull: 'verify-full',
+      verifyidentity: 'verify-full',
+    },
+    proof: [
+      'fn a() {\n    let o = PgConnectOptions::new().ssl_mode(PgSslMode::VerifyFull);\n}\n',
+      'fn a() {\n    let o = PgConnectOptions::new().ssl_mode(PgSslMode::Prefer);\n}\n',
+    ],
+  },
+  {
+    call: 'min_tls_version set_min_proto_version min_protocol_version',
+    option: 0,
+    control: 'tls-version',
+    proof: [
+      'fn a() {\n    let c = Client::builder().min_tls_version(Version::TLS_1_2).build();\n}\n',
+      'fn a() {\n    let c = Client::builder().min_tls_version(Version::TLS_1_0).build();\n}\n',
+    ],
+  },
+  {
+    call: 'insecure_disable_signature_validation',
+    control: 'token-verification',
+    unsafe: '*',
+    proof: [
+      'fn a() {\n    let mut v = Validation::new(alg);\n    v.leeway = 5;\n}\n',
+      'fn a() {\n    let mut v = Validation::new(alg);\n    v.insecure_disable_signature_validation();\n}\n',
+    ],
+  },
+  {
+    call: 'validate_exp= validate_aud=',
+    option: 0,
+    control: 'token-verification',
+    unsafe: 'false',
+    atMost: 'medium',
+    proof: ['fn a() {\n    v.validate_exp = true;\n}\n', 'fn a() {\n    v.validate_exp = false;\n}\n'],
+  },
+  {
+    call: 'RedirectSchemeBuilder.new RedirectHttps.default RedirectHttps.new',
+    control: 'https-redirect',
+    safe: '*',
+    proof: [
+      'fn a() {\n    app.wrap(RedirectHttps::default());\n}\n',
+      'fn a() {\n    app.wrap(Logger::default());\n}\n',
+    ],
+  },
+];

@@ -1,0 +1,26 @@
+import type { ControlRow } from '../../src/model/control.ts';
+
+export default {
+  id: 'host-keys',
+  title: 'Host keys of SSH servers are not verified',
+  noun: 'Host key verification',
+  order: {
+    kind: 'switch',
+    on: 'host keys are verified',
+    off: 'any host key is accepted',
+    verb: 'switched off',
+    weakening: 'removal',
+    atMost: 'high',
+  },
+  severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
+  absent: { words: 'Clients refuse a host whose key they do not know.', value: true },
+  why: 'Anyone on the way can pose as the server, take the password and change what is sent.',
+  proof: {
+    weaker: [[true, false]],
+    equal: [
+      [true, true],
+      [false, false],
+    ],
+  },
+  references: ['https://www.rfc-editor.org/rfc/rfc4251#section-4.1'],
+} satisfies ControlRow<'switch'>;

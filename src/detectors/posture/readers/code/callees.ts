@@ -1,0 +1,13 @@
+/** Names of callees as the rows of calls write them. */
+
+/** `new A {b,c}.d` → `new A`, `b.d`, `c.d`. */
+export function calleesOf(call: string): readonly string[] {
+  const names = call.replace(/(?<=^| )new /g, 'new\t').split(' ');
+  return names.map((name) => name.replace('\t', ' ')).flatMap(expanded);
+}
+
+function expanded(name: string): readonly string[] {
+  const found = /\{(\w[\w,@]*,[\w,@]*)\}/.exec(name);
+  if (found === null) return [name];
+  return found[1]!.split(',').flatMap((one) => expanded(name.replace(found[0], () => one)));
+}

@@ -1,0 +1,205 @@
+/** Facts of the calls that the rows of a place name, whatever the language. */
+
+import type { CallRow, SwitchCall, TextCall } from '../../../../model/call-row.ts';
+import { CONTROLS, controls } from '../../controls.ts';
+import { held, type Control } from '../../control.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { CodeCall } from '../../languages/code/call.ts';
+import { asText, certaintyOf, entryOf, type Value } from '../../languages/value.ts';
+import { HOLE_END, HOLE_START } from '../../holes.ts';
+import type { Stretch } from '../../position.ts';
+import { calleesOf } from './callees.ts';
+import { tlsWord } from './facts.ts';
+import { doubtful, type At } from './scene.ts';
+
+interface Callee {
+  /** `@`, `new ` or nothing. */
+  readonly mark: string;
+  /** With dots between them; `*` is any word. */
+  readonly words: readonly string[];
+}
+
+interface Compiled extends Callee {
+  readonly row: CallRow;
+}
+
+/** Rows by the last word of their callee. */
+type Table = ReadonlyMap<string, readonly Compiled[]>;
+
+const TABLES = new WeakMap<readonly CallRow[], Table>();
+
+function tableOf(rows: readonly CallRow[]): Table {
+  const known = TABLES.get(rows);
+  if (known !== undefined) return known;
+  const table = new Map<string, Compiled[]>();
+  for (const row of rows)
+    for (const name of calleesOf(row.call)) {
+      const callee = calleeOf(name);
+      const last = callee.words.at(-1)!;
+      table.set(last, [...(table.get(last) ?? []), { ...callee, row }]);
+    }
+  TABLES.set(rows, table);
+  return table;
+}
+
+function calleeOf(name: string): Callee {
+  const mark = name.startsWith('@') ? '@' : name.startsWith('new ') ? 'new ' : '';
+  return { mark, words: name.slice(mark.length).replaceAll('()', '').split(/[.\\]/) };
+}
+
+/** Reads the rows that concern a function, or those that concern the whole file. */
+export function factsOfTable(
+  rows: readonly CallRow[],
+  calls: readonly CodeCall[],
+  at: At,
+  source: string,
+  inFunction: boolean,
+): Fact[] {
+  if (rows.length === 0) return [];
+  const table = tableOf(rows);
+  return calls.flatMap((call) => {
+    const callee = calleeOf(call.value.name);
+    const candidates = [...(table.get(callee.words.at(-1)!) ?? []), ...(table.get('*') ?? [])];
+    return candidates
+      .filter(({ row }) => (row.inFunction === true || !isSwitch(row)) === inFunction)
+      .filter((one) => isCallee(callee, one) && isInPlace(call, one.row) && isIn(source, one.row.needs))
+      .flatMap(({ row }) => factOf(row, call, at));
+  });
+}
+
+function isCallee(callee: Callee, { mark, words }: Callee): boolean {
+  const from = callee.words.length - words.length;
+  return (
+    mark === callee.mark &&
+    from >= 0 &&
+    words.every((word, index) => word === '*' || word === callee.words[from + index])
+  );
+}
+
+function isInPlace({ path }: CodeCall, { within }: CallRow): boolean {
+  const names = within?.split(' ');
+  return names === undefined || path.slice(0, -1).some((name) => names.includes(name));
+}
+
+function isIn(source: string, needs: string | undefined): boolean {
+  return needs === undefined || needs.split(' ').some((word) => source.includes(word));
+}
+
+function factOf(row: CallRow, call: CodeCall, at: At): Fact[] {
+  const given = row.option === undefined ? null : optionOf(call, row.option);
+  if (given === undefined) return [];
+  const control = CONTROLS.get(row.control)!;
+  const more = {
+    subject: row.subject === 'chain' ? subjectOf(call) : '',
+    certainty: doubtful(call, given === null ? 'literal' : certaintyOf(given.value)),
+    origin: at(given === null ? call.own : given.at),
+    ...(row.atMost === undefined ? {} : { atMost: row.atMost }),
+  };
+  if (!isSwitch(row)) {
+    const text = given === null ? null : textOf(row, given.value);
+    return text === null ? [] : [held(control as Control, control.order.parse(text) as never, more)];
+  }
+  const isSafe = positionOf(row, given?.value ?? null);
+  if (isSafe === null) return [];
+  const on = (position: boolean) => ({ kind: 'switch', on: position }) as const;
+  const without = on(row.default === undefined ? !isSafe : row.default === 'safe');
+  return [held(control as Control<'switch'>, on(isSafe), { ...more, without })];
+}
+
+function isSwitch(row: CallRow): row is SwitchCall {
+  return 'unsafe' in row || 'safe' in row;
+}
+
+/** The text that an option gives to its control; null where it is not known. */
+function textOf({ control, words }: TextCall, value: Value): string | null {
+  if (words !== undefined) return words[wordsOf(value)[0]!] ?? null;
+  if (control === controls.tlsVersion.id) return tlsWord(value);
+  return value.kind === 'known' ? asText(value) : null;
+}
+
+/** The first text among the arguments of the calls before it. */
+function subjectOf({ value }: CodeCall): string {
+  for (let on = value.on; on?.kind === 'call'; on = on.on) {
+    const text = on.args.find((arg) => arg.kind === 'known' && typeof arg.value === 'string');
+    if (text !== undefined) return asText(text);
+  }
+  return '';
+}
+
+interface Given {
+  readonly value: Value;
+  readonly at: Stretch;
+}
+
+function optionOf({ value: call }: CodeCall, option: string | number): Given | undefined {
+  if (typeof option === 'number') {
+    const value = call.args[option];
+    return value === undefined ? undefined : { value, at: value.at };
+  }
+  const whole = call.args.find((arg) => arg.kind === 'map' && arg.entries.some((entry) => entry.key === option));
+  if (option.includes('.') && whole !== undefined) return entryOf(whole, option);
+  const [first, ...inner] = option.split('.');
+  const maps = [...call.args, ...call.named.map((entry) => entry.value)];
+  const entries = [...call.named, ...maps.flatMap((arg) => (arg.kind === 'map' ? arg.entries : []))];
+  let found: Given | undefined = entries.findLast(({ key }) => keyOf(key) === first);
+  for (const word of inner) {
+    const value: Value | undefined = found?.value;
+    const within = value?.kind === 'map' ? value.entries : value?.kind === 'call' ? value.named : [];
+    found = within.findLast(({ key }) => keyOf(key) === word);
+  }
+  return found;
+}
+
+/** `\CURLOPT_SSL_VERIFYPEER`, `:verify`, `RequestOptions::VERIFY` → the last word. */
+function keyOf(key: string): string {
+  return key
+    .split(/[.:\\]/)
+    .at(-1)!
+    .replaceAll(HOLE_END, '')
+    .replaceAll(HOLE_START, '');
+}
+
+/** True for safe, false for unsafe; null: neither, or not known. */
+function positionOf(row: SwitchCall, value: Value | null): boolean | null {
+  if (value === null) return row.unsafe === '*' ? false : row.safe === '*' ? true : null;
+  const [unsafe, safe] = [row.unsafe, row.safe].map((text) => text?.toLowerCase().split(' ') ?? []) as [
+    string[],
+    string[],
+  ];
+  const words = wordsOf(value);
+  const has = (list: readonly string[]) => words.some((word) => list.includes(word));
+  if (has(unsafe)) return false;
+  if (has(safe)) return true;
+  const isOther = value.kind === 'known' || (value.kind === 'list' && !value.open);
+  if (!isOther) return null;
+  return unsafe.includes('*') ? false : safe.includes('*') ? true : null;
+}
+
+/** The last words of a value, or of each item of a list, in lower case; `[]` for an empty one. */
+function wordsOf(value: Value): readonly string[] {
+  if (value.kind === 'list') return value.items.length === 0 ? ['[]'] : value.items.flatMap(wordsOf);
+  const text =
+    value.kind === 'call'
+      ? value.name.replace(/^new /, '')
+      : asText(value).replaceAll(HOLE_START, '').replaceAll(HOLE_END, '');
+  if (value.kind !== 'known' && acceptsAll(value.kind === 'call' ? value.text : text)) return ['=>true'];
+  return value.kind === 'known' && typeof value.value === 'string'
+    ? [text.toLowerCase()]
+    : [
+        text
+          .toLowerCase()
+          .split(/[.:|\\]/)
+          .at(-1)!
+          .trim(),
+      ];
+}
+
+/** Returns whether a text is a function that answers true to everything: `(a, b) -> true`, `func(…) bool { return true }`. */
+function acceptsAll(text: string): boolean {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length > 300) return false;
+  const body = ['=> true', '-> true', '=>true', '->true'].some((end) => flat.endsWith(end));
+  const block = /(?:=>|->|^func\b.*|^function\b.*|^fn\b.*|\|)\s*\{ ?(?:return )?true;? ?\}$/.test(flat);
+  const closure = /^\{ ?(?:[\w, ]*->)? ?true ?\}$/.test(flat) || /^lambda [^:]*: ?True$/.test(flat);
+  return body || block || closure;
+}
