@@ -4,7 +4,7 @@ import { controls } from '../../controls.ts';
 import { cookieOf, type Cookie, type SameSite } from '../../orders/cookie.ts';
 import { corsOf, type Cors } from '../../orders/sets.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { doubtful, type At } from './scene.ts';
+import { doubtful, type At } from './circumstances.ts';
 import type { Origin } from '../../position.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { type Value, asText, certaintyOf, joinCertainty, textsOf, truth } from '../../languages/value.ts';

@@ -5,16 +5,14 @@
 
 import { headerOf, nothingSet, compareValues, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
+import { doubtful, type At } from './circumstances.ts';
 import type { CallRow } from '../../../../model/call-row.ts';
-import type { Certainty } from '../../../../model/match.ts';
 import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact, Scene, Scope } from '../../judge/scene.ts';
 import type { CallValue, Code, CodeCall } from '../../languages/code/call.ts';
 import { asText, certaintyOf, type Value } from '../../languages/value.ts';
 import { factsOfTable } from './table.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
-
-export type At = (stretch: Stretch) => Origin;
 
 export interface Said {
   readonly headers: readonly HeaderEntry[];
@@ -167,12 +165,6 @@ export function headersOfCall(call: CodeCall, at: At): HeaderEntry[] {
   // `.insert_header(("X-Frame-Options", "DENY"))`
   if (first?.kind === 'list' && first.items.length === 2) return entry(headerNameOf(first.items[0]), first.items[1]!);
   return second === undefined ? [] : entry(headerNameOf(first), second);
-}
-
-/** Certainty of a value at a call that may not run. */
-export function doubtful(call: CodeCall, certainty: Certainty): Certainty {
-  if (certainty === 'unknown') return 'literal';
-  return call.isConditional && certainty !== 'env' ? 'unknown' : certainty;
 }
 
 /** `Cookie.build(…).secure(true).finish()` → its calls, the first one first. */

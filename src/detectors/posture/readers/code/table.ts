@@ -10,7 +10,7 @@ import { HOLE_END, HOLE_START } from '../../holes.ts';
 import type { Stretch } from '../../position.ts';
 import { calleesOf } from './callees.ts';
 import { tlsWord } from './facts.ts';
-import { doubtful, type At } from './scene.ts';
+import { doubtful, type At } from './circumstances.ts';
 
 interface Callee {
   /** `@`, `new ` or nothing. */

@@ -1,7 +1,7 @@
 /** Cookies of ASP.NET Core: options, builders and responses. */
 
 import type { Fact } from '../../judge/scene.ts';
-import type { At } from '../code/scene.ts';
+import type { At } from '../code/circumstances.ts';
 import { BARE_COOKIE, cookieFact, withPart, type CookieDefaults, type Given } from '../code/facts.ts';
 import { asText, known } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';

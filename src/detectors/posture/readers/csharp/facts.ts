@@ -3,7 +3,8 @@
 import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { doubtful, headersOfCall, switchFact, type At, type Said } from '../code/scene.ts';
+import { doubtful, type At } from '../code/circumstances.ts';
+import { headersOfCall, switchFact, type Said } from '../code/scene.ts';
 import { corsValue } from '../code/facts.ts';
 import { asText, known } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';

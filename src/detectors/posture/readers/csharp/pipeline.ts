@@ -3,7 +3,7 @@
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { doubtful, type At } from '../code/scene.ts';
+import { doubtful, type At } from '../code/circumstances.ts';
 import { tlsFact } from '../code/facts.ts';
 import { asText, known, truth, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';

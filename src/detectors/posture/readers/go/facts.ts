@@ -3,7 +3,8 @@
 import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { headersOfCall, switchFact, type At, type Said } from '../code/scene.ts';
+import type { At } from '../code/circumstances.ts';
+import { headersOfCall, switchFact, type Said } from '../code/scene.ts';
 import { withPart } from '../code/facts.ts';
 import { asText, truth } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';

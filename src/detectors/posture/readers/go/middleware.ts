@@ -5,7 +5,7 @@ import { controls } from '../../controls.ts';
 import { GO_SECURE, type SecureRow } from '../../../../../patterns/places/go.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { doubtful, type At } from '../code/scene.ts';
+import { doubtful, type At } from '../code/circumstances.ts';
 import { corsValue } from '../code/facts.ts';
 import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';

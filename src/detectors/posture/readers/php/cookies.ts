@@ -1,7 +1,7 @@
 /** Cookies of PHP: setcookie and the cookie objects of frameworks. */
 
 import type { Fact } from '../../judge/scene.ts';
-import type { At } from '../code/scene.ts';
+import type { At } from '../code/circumstances.ts';
 import { BARE_COOKIE, cookieFact, type Given } from '../code/facts.ts';
 import { asText, type Entry, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';

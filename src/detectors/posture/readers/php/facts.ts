@@ -6,7 +6,8 @@
 import { controls } from '../../controls.ts';
 import { isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { doubtful, headersOfCall, switchFact, type At, type Said } from '../code/scene.ts';
+import { doubtful, type At } from '../code/circumstances.ts';
+import { headersOfCall, switchFact, type Said } from '../code/scene.ts';
 import { asText, truth, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { cookieOfCall } from './cookies.ts';

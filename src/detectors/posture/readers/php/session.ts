@@ -1,7 +1,7 @@
 /** The session's cookie in PHP: ini_set, session_start and their settings. */
 
 import type { Fact } from '../../judge/scene.ts';
-import type { At } from '../code/scene.ts';
+import type { At } from '../code/circumstances.ts';
 import { BARE_COOKIE, cookieFact, withPart, type CookieDefaults, type Given } from '../code/facts.ts';
 import { known, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';

@@ -4,7 +4,8 @@
  */
 
 import type { HeaderEntry } from '../../judge/effective.ts';
-import { headersOfCall, type At, type Said } from '../code/scene.ts';
+import type { At } from '../code/circumstances.ts';
+import { headersOfCall, type Said } from '../code/scene.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { chainOfSpring } from './chain.ts';
 import { cookiesOf } from './cookies.ts';

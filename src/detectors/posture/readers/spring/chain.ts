@@ -6,7 +6,8 @@
 import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { doubtful, type At, type Said } from '../code/scene.ts';
+import { doubtful, type At } from '../code/circumstances.ts';
+import type { Said } from '../code/scene.ts';
 import { asText, known, truth, type Value } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import type { CodeCall } from '../../languages/code/call.ts';

@@ -1,7 +1,8 @@
 /** Cookies and TLS versions that Java and Kotlin code sets. */
 
 import type { Fact } from '../../judge/scene.ts';
-import { chainOf, type At } from '../code/scene.ts';
+import type { At } from '../code/circumstances.ts';
+import { chainOf } from '../code/scene.ts';
 import { BARE_COOKIE, cookieFact, tlsFact, withPart } from '../code/facts.ts';
 import { asText, known, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';

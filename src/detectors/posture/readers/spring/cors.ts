@@ -2,7 +2,7 @@
 
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { doubtful, type At } from '../code/scene.ts';
+import { doubtful, type At } from '../code/circumstances.ts';
 import { corsValue } from '../code/facts.ts';
 import { asText, known, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';

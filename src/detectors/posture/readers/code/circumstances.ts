@@ -1,0 +1,13 @@
+/** Where a call is written, and how sure it is that it runs. */
+
+import type { Certainty } from '../../../../model/match.ts';
+import type { CodeCall } from '../../languages/code/call.ts';
+import type { Origin, Stretch } from '../../position.ts';
+
+export type At = (stretch: Stretch) => Origin;
+
+/** Certainty of a value at a call that may not run. */
+export function doubtful(call: CodeCall, certainty: Certainty): Certainty {
+  if (certainty === 'unknown') return 'literal';
+  return call.isConditional && certainty !== 'env' ? 'unknown' : certainty;
+}
