@@ -3,11 +3,12 @@
  * leaked.
  */
 
-import { readDelta } from '../deltas/file-deltas.ts';
+import { readDelta, type DeltaRead } from '../deltas/file-deltas.ts';
 import type { TreeChange } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
 import type { CommitChanges } from '../repository/object-source.ts';
 import { ChangeScanner } from './secrets/changes.ts';
+import { acceptsUnread, type CostlyLast } from './secrets/costly-last.ts';
 import type { ScanContext } from './context.ts';
 import { withoutExcuse } from './secrets/excuses.ts';
 import { LinearRange } from './settings/linear-range.ts';
@@ -18,17 +19,18 @@ import { scanName } from './secrets/texts.ts';
 import { WorkQueue } from './work-queue.ts';
 import { repositoryOf } from './world.ts';
 
-/** Returns how the commits follow one another. */
+/** Returns how the commits follow one another. `last`: takes the work on large texts. */
 export async function scanCommits(
   context: ScanContext,
   results: ScanResults,
   commits: Promise<readonly Oid[]>,
+  last: CostlyLast,
 ): Promise<LinearRange> {
   const range = new LinearRange();
   const queue = new WorkQueue(context.deadline);
   const scanner = new ChangeScanner(context, results);
   for await (const step of repositoryOf(context.world).readChanges(commits, { renames: true })) {
-    await addCommit(queue, scanner, step);
+    await addCommit(queue, scanner, step, last);
     range.add(step.commit, step.changes);
     await queue.advance();
     if (context.deadline.isOver) break;
@@ -37,9 +39,26 @@ export async function scanCommits(
   return range;
 }
 
-async function addCommit(queue: WorkQueue, scanner: ChangeScanner, { commit, changes }: CommitChanges): Promise<void> {
+async function addCommit(
+  queue: WorkQueue,
+  scanner: ChangeScanner,
+  { commit, changes }: CommitChanges,
+  last: CostlyLast,
+): Promise<void> {
   const { context, results } = scanner;
   const { findings, coverage } = results;
+  /** Parts of the commit that are not done. */
+  let left = 1;
+  const finishPart = (): void => {
+    if (--left === 0) finishCommit(context, results, commit.oid);
+  };
+  const putOff = (bytes: number, run: () => Promise<void> | void): void => {
+    left++;
+    last.add(bytes, async () => {
+      await run();
+      finishPart();
+    });
+  };
   for (const listed of inReadingOrder(context, changes)) {
     if (context.deadline.isOver) break;
     const change = withoutExcuse(listed, context.excuses);
@@ -51,13 +70,22 @@ async function addCommit(queue: WorkQueue, scanner: ChangeScanner, { commit, cha
     }
     if (change.status !== 'modified')
       queue.add(() => scanName(context, findings, path, { path, oldPath, origin: commit }));
-    const read = readDelta(repositoryOf(context.world), change, false);
-    read.catch(() => {}); // an error counts when the change is judged
-    queue.add(async () => await scanner.scan(await read, { change, siblings: changes, origin: commit }));
+    const read = async (): Promise<DeltaRead> => await readDelta(repositoryOf(context.world), change, false);
+    const scan = async (delta: DeltaRead): Promise<void> =>
+      await scanner.scan(delta, { change, siblings: changes, origin: commit });
+    const ahead = read();
+    ahead.catch(() => {}); // an error counts when the change is judged
+    queue.add(async () => {
+      const delta = await ahead;
+      if (delta?.kind !== 'delta' || !last.isCostly(delta.bytes)) return await scan(delta);
+      putOff(delta.bytes, async () => await scan(await read())); // not kept until then: there may be many
+    });
     await queue.advance();
   }
-  queue.add(() => scanMessage(context, findings, commit, commit));
-  queue.add(() => finishCommit(context, results, commit.oid));
+  const scanHeaders = (): void => scanMessage(context, findings, commit, commit);
+  if (last.isCostly(commit.message.length)) putOff(commit.message.length, scanHeaders);
+  else queue.add(scanHeaders);
+  queue.add(finishPart);
 }
 
 /** Counts a commit as read, unless the deadline has passed: then part of it may be unread. */
@@ -76,6 +104,7 @@ export function finishCommit(
 /** Number of changes in a commit that a hook has time for, whatever their order. */
 const FEW = 50;
 
-export function inReadingOrder({ deadline }: ScanContext, changes: readonly TreeChange[]): readonly TreeChange[] {
-  return deadline.isBounded && changes.length > FEW ? riskiestFirst(changes) : changes;
+export function inReadingOrder(context: ScanContext, changes: readonly TreeChange[]): readonly TreeChange[] {
+  const few = acceptsUnread(context) ? 1 : FEW;
+  return context.deadline.isBounded && changes.length > few ? riskiestFirst(changes) : changes;
 }

@@ -9,6 +9,7 @@ import type { CommitRange, NetChange } from '../model/range.ts';
 import { scanCommits } from './commits.ts';
 import type { ScanContext } from './context.ts';
 import { scanInlinedSecrets } from './settings/inlined-secrets.ts';
+import { CostlyLast } from './secrets/costly-last.ts';
 import { scanRefName, scanTag } from './secrets/published.ts';
 import type { ScanResults } from './results/index.ts';
 import { scanNetChange } from './settings/settings.ts';
@@ -24,16 +25,18 @@ export async function scanRange(
 ): Promise<void> {
   if (context.deadline.isBounded && (await commits).length > FEW)
     return await scanInHaste(context, results, range, await commits);
-  const line = await scanCommits(context, results, commits);
+  const last = new CostlyLast(context);
+  const line = await scanCommits(context, results, commits, last);
   compareCount(results, (await commits).length, range);
   for (const net of range.nets) {
     if (!line.leavesSettingsAlone(net) || context.policy.baselineFile !== null)
       await scanNetChange(context, results, net);
-    await scanInlinedSecrets(context, results, net);
   }
   results.coverage.finish('settings');
-  results.coverage.finish('inlined secrets');
   await scanTags(context, results, range);
+  await last.finish();
+  for (const net of range.nets) await scanInlinedSecrets(context, results, net);
+  results.coverage.finish('inlined secrets');
 }
 
 async function scanInHaste(
@@ -49,8 +52,10 @@ async function scanInHaste(
   await forEachNet((net) => scanNetChange(context, results, net));
   if (!deadline.isOver) results.coverage.finish('settings');
   await scanTags(context, results, range);
-  await scanCommits(context, results, Promise.resolve(commits.toReversed()));
+  const last = new CostlyLast(context);
+  await scanCommits(context, results, Promise.resolve(commits.toReversed()), last);
   compareCount(results, commits.length, range);
+  await last.finish();
   await forEachNet((net) => scanInlinedSecrets(context, results, net));
   if (!deadline.isOver) results.coverage.finish('inlined secrets');
 }

@@ -3,7 +3,7 @@
 import { Deadline } from '../../src/scan/deadline.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openRepository } from '../../src/repository/open.ts';
-import { DEFAULT_POLICY } from '../../src/model/policy.ts';
+import { DEFAULT_POLICY, type Policy } from '../../src/model/policy.ts';
 import type { Report } from '../../src/model/report.ts';
 import { scan } from '../../src/scan.ts';
 import { aRepository, type TestRepository } from '../helpers/repository.ts';
@@ -14,7 +14,12 @@ const token = (seed: number): string => drawSample({ maker: 'github-crc32', opti
 afterEach(() => void vi.restoreAllMocks());
 
 /** The last commits, judged with so many looks at the clock. */
-async function look(repository: TestRepository, looks: number, commits = 1): Promise<Report> {
+async function look(
+  repository: TestRepository,
+  looks: number,
+  commits = 1,
+  onDeadline: Policy['onDeadline'] = 'block',
+): Promise<Report> {
   const source = await openRepository(repository.folder, { backend: 'git' });
   try {
     const [head, base] = [await source.resolveCommit('HEAD'), await source.resolveCommit(`HEAD~${commits}`)];
@@ -29,7 +34,7 @@ async function look(repository: TestRepository, looks: number, commits = 1): Pro
       policyAt: base,
       label: 'push',
     };
-    const server = { defaults: { ...DEFAULT_POLICY, deadline: 60_000 }, floor: null };
+    const server = { defaults: { ...DEFAULT_POLICY, deadline: 60_000, onDeadline }, floor: null };
     return await scan({ kind: 'range', range }, { source, server, since: looks - 60_000 });
   } finally {
     vi.useRealTimers();
@@ -81,6 +86,23 @@ test('a large text is read until it is late, and its commit does not count as re
   const report = await look(repository, 16);
   expect(placesOf(report)).toEqual(['a.txt:1']);
   expect(gapsOf(report)[0]).toContain('0 of 1 commits were read.');
+});
+
+test('where unread changes are accepted, the riskiest of two is read first, and large texts come last', async () => {
+  const filler = 'The quick brown fox jumps over the lazy dog, again and again.\n'.repeat(50_000);
+  const large = `${filler}T=${token(1)}\n`;
+  const repository = aStart()
+    .commit({ 'a.env': large, 'b.txt': 'b\n', 'c.env': `T=${token(2)}\n` })
+    .commit({ 'd.txt': `T=${token(3)}\n`, Dockerfile: 'FROM node\n' })
+    .commit({ Dockerfile: 'FROM node\nUSER root\n' });
+  const report = await look(repository, 34, 3, 'accept-and-report');
+  expect(placesOf(report).sort()).toEqual(['c.env:1', 'd.txt:1']);
+  expect(report.verdict).toMatchObject({ kind: 'incomplete', stops: false });
+  expect(gapsOf(report)[0]).toContain('2 of 3 commits were read. Not read: ');
+  const whole = await look(repository, 60_000, 3, 'accept-and-report');
+  expect(placesOf(whole).sort()).toEqual(['a.env:50001', 'c.env:1', 'd.txt:1']);
+  expect(whole.coverage).toMatchObject({ commitsScanned: 3, gaps: [] });
+  expect(placesOf(await look(repository, 20, 3))).toEqual(['a.env:50001']);
 });
 
 test('a deadline whose timer fired is over, though a timer may fire slightly early', async () => {

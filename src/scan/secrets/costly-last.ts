@@ -1,0 +1,45 @@
+/**
+ * Work on large texts, put off until everything else is done. Where what is not read in time is accepted all the same,
+ * one text that takes all the time must not hide the others.
+ */
+
+import type { ScanContext } from '../context.ts';
+
+/** Bytes of a text that is put off. */
+const COSTLY = 32 * 1024;
+
+interface Work {
+  readonly bytes: number;
+  readonly run: () => Promise<void>;
+}
+
+export class CostlyLast {
+  readonly #work: Work[] = [];
+  readonly #applies: boolean;
+
+  constructor(readonly context: ScanContext) {
+    this.#applies = acceptsUnread(context);
+  }
+
+  /** Reports whether work on a text of this size is put off. */
+  isCostly(bytes: number): boolean {
+    return this.#applies && bytes > COSTLY;
+  }
+
+  add(bytes: number, run: () => Promise<void>): void {
+    this.#work.push({ bytes, run });
+  }
+
+  /** Does the work, the smallest texts first, until the deadline. */
+  async finish(): Promise<void> {
+    for (const { run } of this.#work.sort((a, b) => a.bytes - b.bytes)) {
+      if (this.context.deadline.isOver) return;
+      await run();
+    }
+  }
+}
+
+/** Reports whether a change is accepted where time runs out. */
+export function acceptsUnread({ deadline, policy }: ScanContext): boolean {
+  return deadline.isBounded && policy.onDeadline === 'accept-and-report';
+}
