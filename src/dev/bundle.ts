@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { writeTypes } from './declarations.ts';
 import { reachOf } from '../detectors/secrets/pattern-reach.ts';
 import type { MatchingRule } from '../detectors/secrets/rule-detector.ts';
 import type { SecretRule } from '../model/rule.ts';
@@ -15,6 +16,7 @@ import type { SecretRule } from '../model/rule.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
 const PROGRAMS: Readonly<Record<string, string>> = {
+  api: 'src/entry/api.ts',
   cli: 'src/entry/cli.ts',
   'pre-receive': 'src/entry/hook.ts',
   action: 'src/entry/action.ts',
@@ -227,6 +229,7 @@ async function bundle(folder: string): Promise<void> {
   // In a checkout or a copy inside a package of "type": "module", these files still are CommonJS.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   await writeFile(join(folder, 'LICENSES.txt'), await licences(folder));
+  await writeTypes('src/entry/api.ts', join(folder, 'types'));
 }
 
 /** What is bundled, under which licence. */

@@ -12,13 +12,16 @@ const JSON_SCHEMA_VERSION = 1;
 
 /** One document. Keys always come in the same order, and every finding has all of them. */
 export function renderJson(report: Report): string {
-  const document = {
-    ...summaryOf(report),
-    findings: worstFirst(report).map(findingOf),
-    ...(report.shard ? { shard: shardOf(report.shard) } : {}),
-  };
-  return `${jsonText(document, 2)}\n`;
+  return `${jsonText({ ...documentOf(report), ...(report.shard ? { shard: shardOf(report.shard) } : {}) }, 2)}\n`;
 }
+
+/** The document as a value. */
+export function documentOf(report: Report) {
+  return { ...summaryOf(report), findings: worstFirst(report).map(findingOf) };
+}
+
+/** A report for programs. */
+export type JsonReport = ReturnType<typeof documentOf>;
 
 /**
  * One finding a line, then one line with verdict and coverage: a reader that meets no such last line saw a broken run.

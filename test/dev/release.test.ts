@@ -151,12 +151,21 @@ describe('npm run release', () => {
 
   function aProject() {
     const repository = aRepository().commit({
-      'package.json': '{"name":"tidegate","version":"1.2.0"}\n',
+      'package.json': JSON.stringify({
+        name: 'tidegate',
+        version: '1.2.0',
+        files: ['dist'],
+        devDependencies: { bundled: '1.0.0', builder: '2.0.0' },
+      }),
       'package-lock.json': JSON.stringify({
         name: 'tidegate',
         version: '1.2.0',
         lockfileVersion: 3,
-        packages: { '': { name: 'tidegate', version: '1.2.0' } },
+        packages: {
+          '': { name: 'tidegate', version: '1.2.0', devDependencies: { bundled: '1.0.0', builder: '2.0.0' } },
+          'node_modules/bundled': { version: '1.0.0', dev: true, license: 'MIT' },
+          'node_modules/builder': { version: '2.0.0', dev: true, license: 'MIT' },
+        },
       }),
       'CHANGELOG.md': '## 1.2.0\n\n- One.\n',
       '.gitignore': 'node_modules\n',
@@ -165,6 +174,7 @@ describe('npm run release', () => {
       LICENSE: 'x\n',
       '.github/actions/setup/action.yml': 'name: x\n',
       'dist/action.js': '1\n',
+      'dist/LICENSES.txt': 'bundled 1.0.0 (MIT)\n\nx\n',
       'dist/re2/manifest.json': '{"re2":"9.9.9","addons":{}}',
       'src/a.ts': '1\n',
     });
@@ -200,16 +210,26 @@ describe('npm run release', () => {
         'dist/re2/win32-x64-127.node',
       ]);
       const files = readdirSync(folder).sort();
-      expect(files).toEqual(['SHA256SUMS', 'notes.md', 'tidegate-1.2.0.spdx.json', 'tidegate-1.2.0.tar.gz']);
+      expect(files).toEqual([
+        'SHA256SUMS',
+        'notes.md',
+        'tidegate-1.2.0.spdx.json',
+        'tidegate-1.2.0.tar.gz',
+        'tidegate-1.2.0.tgz',
+      ]);
       execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: folder });
       const archived = execFileSync('tar', ['-tzf', 'tidegate-1.2.0.tar.gz'], { cwd: folder, encoding: 'utf8' });
       expect(archived).toContain('tidegate-1.2.0/dist/re2/win32-x64-127.node\n');
       expect(archived).toContain('tidegate-1.2.0/.github/actions/setup/action.yml\n');
       expect(archived).not.toContain('src/');
-      expect(JSON.parse(readFileSync(join(folder, 'tidegate-1.2.0.spdx.json'), 'utf8'))).toMatchObject({
-        spdxVersion: 'SPDX-2.3',
-        name: 'tidegate@1.2.0',
-      });
+      const packed = execFileSync('tar', ['-tzf', 'tidegate-1.2.0.tgz'], { cwd: folder, encoding: 'utf8' });
+      expect(packed).toContain('package/dist/re2/win32-x64-127.node\n');
+      const bill = JSON.parse(readFileSync(join(folder, 'tidegate-1.2.0.spdx.json'), 'utf8')) as {
+        packages: readonly { name: string }[];
+      };
+      expect(bill).toMatchObject({ spdxVersion: 'SPDX-2.3', name: 'tidegate@1.2.0' });
+      // What is bundled, and not what builds it.
+      expect(bill.packages.map(({ name }) => name)).toEqual(['tidegate', 'bundled']);
     },
   );
 

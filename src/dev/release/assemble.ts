@@ -50,7 +50,7 @@ export function commitRelease(root: string, { version, tag, major, movesMajor }:
   return commit;
 }
 
-/** Writes the archive, the bill of materials, the notes and the checksums of the first two into `out`. */
+/** Writes the archive, the bill of materials, the npm package, the checksums of these, and the notes into `out`. */
 export function writeFiles(root: string, release: Release, commit: string, out: string): void {
   mkdirSync(out, { recursive: true });
   const name = `tidegate-${release.version}`;
@@ -67,14 +67,8 @@ export function writeFiles(root: string, release: Release, commit: string, out: 
     'README.md',
     'LICENSE',
   );
-  writeFileSync(
-    join(out, `${name}.spdx.json`),
-    execFileSync('npm', ['sbom', '--omit=dev', '--package-lock-only', '--sbom-format=spdx'], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    }),
-  );
+  writeFileSync(join(out, `${name}.spdx.json`), billOfMaterials(root));
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', out], { cwd: root });
   const sums = readdirSync(out)
     .sort()
     .map(
@@ -85,4 +79,28 @@ export function writeFiles(root: string, release: Release, commit: string, out: 
     );
   writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
   writeFileSync(join(out, 'notes.md'), `${release.notes}\n`);
+}
+
+/** SPDX of what `dist/` carries, which `LICENSES.txt` lists: all else that npm knows here is for building. */
+function billOfMaterials(root: string): string {
+  const all = execFileSync('npm', ['sbom', '--silent', '--package-lock-only', '--sbom-format=spdx'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  const document = JSON.parse(all) as {
+    documentDescribes: readonly string[];
+    packages: readonly { SPDXID: string; name: string; versionInfo: string }[];
+    relationships: readonly { spdxElementId: string; relatedSpdxElement: string }[];
+  };
+  const licences = `\n${readFileSync(join(root, 'dist/LICENSES.txt'), 'utf8')}`;
+  const packages = document.packages.filter(
+    ({ SPDXID, name, versionInfo }) =>
+      document.documentDescribes.includes(SPDXID) || licences.includes(`\n${name} ${versionInfo} (`),
+  );
+  const kept = new Set(['SPDXRef-DOCUMENT', ...packages.map(({ SPDXID }) => SPDXID)]);
+  const relationships = document.relationships.filter(
+    ({ spdxElementId, relatedSpdxElement }) => kept.has(spdxElementId) && kept.has(relatedSpdxElement),
+  );
+  return `${JSON.stringify({ ...document, packages, relationships }, null, 2)}\n`;
 }
