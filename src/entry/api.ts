@@ -6,7 +6,7 @@ import type { ObjectSource } from '../repository/object-source.ts';
 import { openRepository } from '../repository/open.ts';
 import { documentOf, type JsonReport } from '../reporters/json.ts';
 import { scan as scanTarget } from '../scan.ts';
-import { rangeOfWords } from '../sources/revision.ts';
+import { historyOf, rangeOfWords } from '../sources/revision.ts';
 import { failureOf } from './failure.ts';
 
 export type { JsonReport } from '../reporters/json.ts';
@@ -73,11 +73,8 @@ async function targetOf(target: Target, source: ObjectSource | null): Promise<Sc
   switch (target.kind) {
     case 'diff':
       return await rangeOfWords([target.range], source!);
-    case 'history': {
-      const all = target.all ?? false;
-      const label = all ? 'all history' : 'history of HEAD';
-      return { kind: 'history', all, policyAt: await source!.resolveCommit('HEAD'), label };
-    }
+    case 'history':
+      return await historyOf(target.all ?? false, source!);
     case 'text':
       return { kind: 'stdin', path: target.path ?? '' };
     case 'staged':

@@ -16,6 +16,7 @@ import { nearestRef } from './nearest-ref.ts';
 
 const USE = 'Use: tidegate diff <base>..<head>, for example tidegate diff main..HEAD.';
 
+/** Throws `UsageError` where the words name no range. */
 export async function rangeOfWords(words: readonly string[], source: ObjectSource): Promise<ScanTarget> {
   const [first, second, ...more] = words;
   if (first === undefined) throw new UsageError('bad-arguments', 'Which commits? No range was given.', { next: USE });
@@ -24,6 +25,12 @@ export async function rangeOfWords(words: readonly string[], source: ObjectSourc
   if (second !== undefined) return await between(`${first}..${second}`, source);
   if (first.endsWith('^!')) return await oneCommit(first, source);
   return await between(first.includes('..') ? first : `${first}..`, source, first);
+}
+
+/** The history of HEAD, or of `all` branches and tags. */
+export async function historyOf(all: boolean, source: ObjectSource): Promise<Extract<ScanTarget, { kind: 'history' }>> {
+  const label = all ? 'all history' : 'history of HEAD';
+  return { kind: 'history', all, policyAt: await source.resolveCommit('HEAD'), label };
 }
 
 async function between(word: string, source: ObjectSource, label = word): Promise<ScanTarget> {

@@ -1,6 +1,7 @@
 import { UsageError } from '../../model/errors.ts';
 import type { Shard } from '../../model/shard.ts';
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
+import { historyOf } from '../../sources/revision.ts';
 import { CACHE, deliveryOf, flag, SCAN_OPTIONS, type Option } from '../options.ts';
 
 const SHARD: Option<'shard', Shard | undefined> = {
@@ -45,13 +46,7 @@ export const command = defineCommand({
     if (pending) return await (await import('./history/pending.ts')).scanPending(given.options, deliveryOf(given));
     const { scanAndDeliver } = await import('../scanning.ts');
     return await scanAndDeliver(
-      async (source) => ({
-        kind: 'history',
-        all,
-        policyAt: await source.resolveCommit('HEAD'),
-        label: all ? 'all history' : 'history of HEAD',
-        ...(shard ? { shard } : {}),
-      }),
+      async (source) => ({ ...(await historyOf(all, source)), ...(shard ? { shard } : {}) }),
       given.options,
       deliveryOf(given),
     );
