@@ -55,7 +55,7 @@ async function compareBlobs(
     if (blob.kind !== 'bytes') throw new Error(`${oid} was scanned and cannot be read: ${blob.kind}`);
     const text = decodeText(blob.bytes);
     const wanted = rowsOf(
-      locateMatches(text, known.path, scanner.scan(text, known.path, [text.whole]), DEFAULT_POLICY),
+      locateMatches(text, known.path, scanner.scan(text, known.path, [text.whole]), DEFAULT_POLICY, scanner),
     );
     found += wanted.length;
     if (wanted.join('\n') !== rowsOf(known.found).join('\n')) differ++;

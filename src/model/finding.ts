@@ -9,7 +9,7 @@ import type { Place } from './text.ts';
 
 /** Why a finding does not count. It marks, it never hides: every report still shows the finding. */
 export interface Suppression {
-  readonly kind: 'inline' | 'policy' | 'baseline' | 'bypass';
+  readonly kind: 'inline' | 'policy' | 'text' | 'baseline' | 'bypass';
   readonly reason: string;
   /** Who wrote it, where it is known. */
   readonly owner: string | null;

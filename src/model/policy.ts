@@ -3,6 +3,28 @@
 import type { Permission } from './bypass.ts';
 import type { Confidence, SecretRule, Severity } from './rule.ts';
 
+/**
+ * Texts that are no secrets here, whatever rule finds them. Lists of RE2 expressions; one of a list is enough. A finding
+ * of a setting has none of them.
+ */
+export interface AcceptedText {
+  /** What a rule takes for the secret. */
+  readonly secret: readonly string[];
+  /** All that the rule matched. */
+  readonly match: readonly string[];
+  /** The lines that the match is on. */
+  readonly line: readonly string[];
+  /** Plain texts within the secret, without regard to case. */
+  readonly words: readonly string[];
+  readonly path: readonly string[];
+  /** Every list that is not empty must hold; otherwise any one is enough. */
+  readonly all: boolean;
+}
+
+/** The kinds of condition that an `AcceptedText` has, those on contents first. */
+export const CONTENT_CONDITIONS = ['secret', 'match', 'line', 'words'] as const;
+export const TEXT_CONDITIONS = [...CONTENT_CONDITIONS, 'path'] as const;
+
 export interface Acceptance {
   readonly fingerprint: string | null;
   readonly rule: string | null;
@@ -11,6 +33,7 @@ export interface Acceptance {
   readonly reason: string;
   readonly owner: string | null;
   readonly until: string | null;
+  readonly text?: AcceptedText;
   /** Its line in the policy file, from 1, where that is known. */
   readonly line?: number;
 }
@@ -87,3 +110,8 @@ export const DEFAULT_POLICY: Policy = {
   customRules: [],
   source: 'defaults',
 };
+
+/** The accepted texts of a policy; matches name them by their place in this list. */
+export function acceptedTexts({ acceptances }: Pick<Policy, 'acceptances'>): readonly AcceptedText[] {
+  return acceptances.flatMap(({ text }) => text ?? []);
+}

@@ -50,8 +50,9 @@ function ignoredLosses(before: readonly string[], after: readonly string[]): rea
   return isReordered ? [...losses, 'ignore-paths: another order'] : losses;
 }
 
-function acceptanceKey({ fingerprint, rule, path, until }: Policy['acceptances'][number]): string {
-  return `${fingerprint ?? [rule ?? '*', path ?? '**'].join(' in ')}${until === null ? '' : ` until ${until}`}`;
+function acceptanceKey({ fingerprint, rule, path, text, until }: Policy['acceptances'][number]): string {
+  const which = text === undefined ? '' : ` with the text ${JSON.stringify(text)}`;
+  return `${fingerprint ?? [rule ?? '*', path ?? '**'].join(' in ')}${which}${until === null ? '' : ` until ${until}`}`;
 }
 
 function gained(key: string, before: Iterable<string>, after: Iterable<string>): string[] {

@@ -21,6 +21,8 @@ export interface SecretCase {
   readonly oldPath: string | null;
   readonly movedFrom: string | null;
   readonly inlineAllow: Suppression | null;
+  /** Places of accepted texts of the policy whose conditions on contents hold. */
+  readonly texts?: readonly number[];
   /** Where it is known, the secret's text is not needed. */
   readonly fingerprint?: string;
 }
@@ -52,7 +54,8 @@ export function judgeSecret(
   const confidence = expired ? 'low' : isSureAtLeast(match.confidence, bound) ? bound : match.confidence;
   const fingerprint = found.fingerprint ?? fingerprintSecret(match.rule, match.secret.reveal());
   const suppression = canBeSuppressed(match.rule, policy)
-    ? (found.inlineAllow ?? suppress({ rule: match.rule, path: sighting.path, oldPath, fingerprint }))
+    ? (found.inlineAllow ??
+      suppress({ rule: match.rule, path: sighting.path, oldPath, fingerprint, texts: found.texts ?? [] }))
     : null;
   const proof = expired ? 'expired' : match.proof;
   const checked = proof === undefined ? '' : `, ${proof}`;

@@ -3,7 +3,14 @@
  * `schema/tidegate.schema.json`.
  */
 
-import { DEFAULT_POLICY, type Acceptance, type BypassPolicy, type Policy } from '../model/policy.ts';
+import {
+  DEFAULT_POLICY,
+  TEXT_CONDITIONS,
+  type AcceptedText,
+  type Acceptance,
+  type BypassPolicy,
+  type Policy,
+} from '../model/policy.ts';
 import type { Confidence, SecretRule, Severity } from '../model/rule.ts';
 import { readYaml, type Node } from './yaml.ts';
 
@@ -104,7 +111,8 @@ export function readSettings(root: Node, defaults: Policy): Settings {
 }
 
 function readAcceptance(node: Node): Acceptance {
-  node.keys(['fingerprint', 'rule', 'path', 'reason', 'owner', 'until']);
+  node.keys(['fingerprint', 'rule', 'path', 'text', 'reason', 'owner', 'until']);
+  const text = node.child('text').isMissing ? undefined : readAcceptedText(node.child('text'));
   const acceptance: Acceptance = {
     fingerprint: node.child('fingerprint').text(),
     rule: node.child('rule').text(),
@@ -112,12 +120,24 @@ function readAcceptance(node: Node): Acceptance {
     reason: node.child('reason').requiredText(),
     owner: node.child('owner').text(),
     until: node.child('until').date(),
+    ...(text === undefined ? {} : { text }),
     ...(node.line === null ? {} : { line: node.line }),
   };
-  if (acceptance.fingerprint === null && (acceptance.rule === null || acceptance.path === null)) {
-    node.fail('names neither a fingerprint nor both a rule and a path: it would accept too much');
+  if (acceptance.fingerprint === null && text === undefined && (acceptance.rule === null || acceptance.path === null)) {
+    node.fail('names neither a fingerprint nor a text nor both a rule and a path: it would accept too much');
   }
   return acceptance;
+}
+
+function readAcceptedText(node: Node): AcceptedText {
+  node.keys([...TEXT_CONDITIONS, 'all']);
+  const lists = TEXT_CONDITIONS.map((kind) => [kind, node.child(kind).texts()] as const);
+  if (lists.every(([, list]) => list.length === 0))
+    node.fail(`has no condition: it needs ${TEXT_CONDITIONS.join(', ')}`);
+  return {
+    ...(Object.fromEntries(lists) as Record<(typeof TEXT_CONDITIONS)[number], readonly string[]>),
+    all: node.child('all').boolean() ?? false,
+  };
 }
 
 export function readBypass(node: Node): BypassPolicy {

@@ -1,6 +1,12 @@
 /** What keeps a finding from counting: it is marked with the reason, and shown all the same. */
 
-import type { BaselineEntry, Policy } from '../model/policy.ts';
+import {
+  acceptedTexts,
+  CONTENT_CONDITIONS,
+  type AcceptedText,
+  type BaselineEntry,
+  type Policy,
+} from '../model/policy.ts';
 import type { Suppression } from '../model/finding.ts';
 import type { Text } from '../model/text.ts';
 import { globMatcher } from './glob.ts';
@@ -50,25 +56,37 @@ export interface Suppressible {
   readonly path: string;
   readonly oldPath: string | null;
   readonly fingerprint: string;
+  /** Places of accepted texts whose conditions on contents hold; absent for a setting. */
+  readonly texts?: readonly number[];
 }
 
+/** Makes the test of an accepted text's paths. */
+export type PathTests = (text: AcceptedText) => (path: string) => boolean;
+
 /** Acceptances of the policy and the baseline, made ready once a run. `today` is an ISO date. */
-export function createSuppressor(policy: Policy, today: string): (finding: Suppressible) => Suppression | null {
+export function createSuppressor(
+  policy: Policy,
+  today: string,
+  pathTest: PathTests = () => () => false,
+): (finding: Suppressible) => Suppression | null {
+  const texts = acceptedTexts(policy);
   const accepted = policy.acceptances.map((acceptance) => ({
     acceptance,
     covers: acceptance.path === null ? () => true : globMatcher([acceptance.path]),
+    hasText: textTest(acceptance.text, texts, pathTest),
   }));
   const baseline = new Map<string, BaselineEntry[]>();
   for (const entry of policy.baseline)
     baseline.set(entry.fingerprint, [...(baseline.get(entry.fingerprint) ?? []), entry]);
 
   return (finding) => {
-    for (const { acceptance, covers } of accepted) {
+    for (const { acceptance, covers, hasText } of accepted) {
       if (acceptance.fingerprint !== null && acceptance.fingerprint !== finding.fingerprint) continue;
       if (acceptance.rule !== null && acceptance.rule !== finding.rule) continue;
-      if (!covers(finding.path)) continue;
+      if (!covers(finding.path) || !hasText(finding)) continue;
       if (acceptance.until !== null && acceptance.until < today) continue; // it ran out: the finding counts again
-      return { kind: 'policy', reason: acceptance.reason, owner: acceptance.owner, until: acceptance.until };
+      const kind = acceptance.text === undefined ? 'policy' : 'text';
+      return { kind, reason: acceptance.reason, owner: acceptance.owner, until: acceptance.until };
     }
     const known = baseline
       .get(finding.fingerprint)
@@ -76,5 +94,22 @@ export function createSuppressor(policy: Policy, today: string): (finding: Suppr
     return known
       ? { kind: 'baseline', reason: 'It was there when the baseline was written.', owner: null, until: null }
       : null;
+  };
+}
+
+function textTest(
+  text: AcceptedText | undefined,
+  texts: readonly AcceptedText[],
+  pathTest: PathTests,
+): (finding: Suppressible) => boolean {
+  if (text === undefined) return () => true;
+  const place = texts.indexOf(text);
+  const hasPath = pathTest(text);
+  const isOnContents = CONTENT_CONDITIONS.some((kind) => text[kind].length > 0);
+  return ({ texts: held, path }) => {
+    if (held === undefined) return false;
+    const contents = held.includes(place);
+    if (!text.all || text.path.length === 0) return contents || hasPath(path);
+    return (contents || !isOnContents) && hasPath(path);
   };
 }

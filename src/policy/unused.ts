@@ -33,8 +33,10 @@ export function unmatchedBy(
   }
   const all = [...places].map(([fingerprint, place]) => ({ fingerprint, ...place }));
   return {
-    acceptances: policy.acceptances.filter(({ fingerprint, rule, path }) => {
+    acceptances: policy.acceptances.filter(({ fingerprint, rule, path, text, reason }) => {
       if (rule !== null && isSetting(rule)) return false;
+      if (text !== undefined)
+        return !findings.some(({ suppression }) => suppression?.kind === 'text' && suppression.reason === reason);
       const covers = path === null ? () => true : globMatcher([path]);
       return !all.some(
         (one) =>

@@ -207,6 +207,7 @@ export function suppressionOf(finding: Finding): string {
   const how = {
     inline: 'accepted in the file',
     policy: 'accepted in policy',
+    text: 'its text is accepted in policy',
     baseline: 'known in the baseline',
     bypass: 'bypassed',
   };

@@ -65,5 +65,6 @@ export async function scanBytes(
     formatOf(bytes) && (await scanContainer(context, results, container, location, async () => null, null));
   const text = decodeText(bytes);
   for (const match of matchesIn(context, text, path, [text.whole]))
-    if (!inside?.has(keyOf(match))) results.findings.addSecret(locateMatch(match, text, path), location, null);
+    if (!inside?.has(keyOf(match)))
+      results.findings.addSecret(locateMatch(match, text, path, context.scanner), location, null);
 }

@@ -71,6 +71,8 @@ custom-rules:
 });
 
 const GOOD = [
+  'accept: [{ text: { words: [example], line: ["^x"], all: true }, reason: a, until: ~ }]',
+  'accept: [{ text: ~, fingerprint: a, reason: b }]',
   '{}',
   'bypass: { users: [ada] }',
   'bypass: { teams: [org/sec], permission: ~, never: [a], max-days: 30 }',
@@ -109,6 +111,8 @@ const BAD: readonly [string, string][] = [
   ['accept: [{ fingerprint: a, reason: "  " }]', '"accept[0].reason" is missing'],
   ['accept: [{ fingerprint: a, reason: b, unitl: 2027-01-31 }]', '"accept[0].unitl" is not a setting'],
   ['accept: [~]', 'is missing'],
+  ['accept: [{ reason: a, text: {} }]', '"accept[0].text" has no condition'],
+  ['accept: [{ reason: a, text: { secrets: [a] } }]', 'Did you mean secret?'],
   ['rules: { severity: { x: ~ } }', '"rules.severity.x" is empty'],
   ['rules: { disable: ["  "] }', '"rules.disable[0]" is missing'],
   ['custom-rules: [{ id: a, keywords: ["   "], pattern: abc }]', '"custom-rules[0].keywords[0]" is missing'],
@@ -173,6 +177,11 @@ test('the published schema and the reader agree on files that nobody thought of'
       fingerprint: value,
       rule: value,
       path: value,
+      text: fc.oneof(
+        fc.constant({ words: ['x'], all: true }),
+        fc.dictionary(fc.constantFrom('secret', 'path', 'all'), value),
+        value,
+      ),
       reason: fc.oneof(fc.constant('why'), value),
       until: fc.oneof(fc.constant('2027-01-31'), value),
     },

@@ -6,6 +6,7 @@
 import type { SecretMatch } from '../../model/match.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { RuleWords } from '../../model/rule.ts';
+import { createTextAcceptor, type TextAcceptor } from './accepted-texts.ts';
 import { matchingRules, wordsOf } from './catalogue.ts';
 import { createCredentialDetectors } from './credential.ts';
 import { credentialWords, type CredentialWords } from './credential-words.ts';
@@ -20,7 +21,7 @@ import { createRuleDetector, type MatchingRule } from './rule-detector.ts';
 import { createTracer, type Tracer } from './trace.ts';
 
 /** A scanner that can also follow a text from version to version. */
-export interface HistoryScanner extends SecretScanner, Tracer {
+export interface HistoryScanner extends SecretScanner, Tracer, TextAcceptor {
   /** Another one, of these rules alone: rules that are a pattern, by id. */
   alone(rules: ReadonlySet<string>): Promise<HistoryScanner>;
 }
@@ -48,6 +49,7 @@ export async function createScanner(
   const scanner = {
     ...withDecoding(plain),
     ...lazyTracer(matcher, plain),
+    ...createTextAcceptor(policy, engine),
     alone: (rules: ReadonlySet<string>) => createScanner(policy, engine.name, rules),
   };
   if (policy.disabledRules.size === 0) return scanner;

@@ -1,7 +1,7 @@
 /** Everything that cached results depend on: program, rules and ignored paths. */
 
 import type { MatchingRule } from '../../detectors/secrets/rule-detector.ts';
-import type { Policy } from '../../model/policy.ts';
+import { acceptedTexts, type Policy } from '../../model/policy.ts';
 import { digestOf } from './sealed-file.ts';
 
 export interface CacheKey {
@@ -25,11 +25,8 @@ export interface WrittenKey extends Omit<CacheKey, 'rules'> {
 }
 
 /** `catalogue`: the rules with a pattern, besides those of the policy. `program`: identifies what applies them. */
-export function cacheKey(
-  { disabledRules, customRules, ignoredPaths }: Policy,
-  catalogue: readonly MatchingRule[],
-  program: unknown,
-): CacheKey {
+export function cacheKey(policy: Policy, catalogue: readonly MatchingRule[], program: unknown): CacheKey {
+  const { disabledRules, customRules, ignoredPaths } = policy;
   const digest = (value: unknown): string => digestOf(JSON.stringify(value)).toString('hex', 0, 16);
   const ids = new Set(catalogue.map(({ id }) => id));
   const rules = new Map(
@@ -37,7 +34,12 @@ export function cacheKey(
   );
   // A policy may give a rule of its own the id of one that reads context.
   const off = [...disabledRules].filter((id) => !ids.has(id));
-  return { program: digest(program), rules, off, results: digest([[...rules.keys()], off, ignoredPaths]) };
+  return {
+    program: digest(program),
+    rules,
+    off,
+    results: digest([[...rules.keys()], off, ignoredPaths, acceptedTexts(policy)]),
+  };
 }
 
 export function writeKey({ program, rules, off, results }: CacheKey): WrittenKey {

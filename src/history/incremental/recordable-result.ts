@@ -28,13 +28,14 @@ export function resultOf(
   for (const candidate of secrets) {
     const fingerprint = fingerprintOf(candidate);
     if (fingerprint === undefined || candidate.inside !== null || candidate.location.kind === 'name') return null;
-    const { match, sighting, oldPath, movedFrom, inlineAllow, location } = candidate;
+    const { match, sighting, oldPath, movedFrom, inlineAllow, texts, location } = candidate;
     cases.push({
       match: withoutSpans(match),
       sighting,
       oldPath,
       movedFrom,
       inlineAllow,
+      ...(texts === undefined ? {} : { texts }),
       fingerprint,
       location: withoutRefName(location),
     });

@@ -49,7 +49,7 @@ export function createBlobScanner(
     const spans = number === null ? undefined : knownSpans.get(number);
     if (spans && number !== null) {
       if (isSound(blobs.oid(number))) {
-        const found = locateMatches(text, path, scanner.scan(text, path, spans), policy);
+        const found = locateMatches(text, path, scanner.scan(text, path, spans), policy, scanner);
         onResult({ number, size: bytes.length, found, spans });
       }
       return null;
@@ -60,7 +60,7 @@ export function createBlobScanner(
         : null;
     if (number !== null) {
       const secrets = trace ? scanner.matchesOf(trace) : scanner.scan(text, path, [text.whole]);
-      const found = locateMatches(text, path, secrets, policy);
+      const found = locateMatches(text, path, secrets, policy, scanner);
       if (found.length > 0 && !isSound(blobs.oid(number))) return trace;
       onResult({ number, size: bytes.length, found, spans: found.length === 0 ? null : spansOf(secrets) });
     }

@@ -38,7 +38,11 @@ export class FindingCollector {
   }
 
   /** `movedFrom`: path from which the same commit removed the secret. */
-  addSecret({ match, at, inlineAllow, field }: LocatedMatch, location: TextLocation, movedFrom: string | null): void {
+  addSecret(
+    { match, at, inlineAllow, texts, field }: LocatedMatch,
+    location: TextLocation,
+    movedFrom: string | null,
+  ): void {
     const { path, oldPath, origin, digest, turn } = location;
     const candidate: SecretCandidate = {
       match,
@@ -54,6 +58,7 @@ export class FindingCollector {
       oldPath: this.#shownOrNull(oldPath),
       movedFrom: this.#shownOrNull(movedFrom),
       inlineAllow,
+      ...(texts === undefined ? {} : { texts }),
       turn: turn ?? null,
       inside: digest ?? null,
       location: secretLocationOf(location),

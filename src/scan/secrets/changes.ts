@@ -61,7 +61,11 @@ export class ChangeScanner {
       (await scanContainer(this.context, this.results, read.container, location, movedFrom, this.#scannedFiles));
     for (const match of newMatchesIn(this.context, read.delta)) {
       if (inside?.has(keyOf(match))) continue;
-      findings.addSecret(locateMatch(match, text, location.path), location, await movedFrom(match));
+      findings.addSecret(
+        locateMatch(match, text, location.path, this.context.scanner),
+        location,
+        await movedFrom(match),
+      );
     }
   }
 

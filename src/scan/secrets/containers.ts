@@ -58,7 +58,7 @@ export async function scanContainer(
       // The container as a whole repeats secrets of files that it stores uncompressed, and of its old versions.
       if (piece.whole && (found.has(keyOf(match)) || (await inOldVersions()).has(keyOf(match)))) continue;
       found.add(keyOf(match));
-      findings.addSecret(locateMatch(match, text, piece.path), inner, await movedFrom(match));
+      findings.addSecret(locateMatch(match, text, piece.path, context.scanner), inner, await movedFrom(match));
     }
   }
   return found;

@@ -7,18 +7,19 @@ import type { TreeChange } from '../../model/delta.ts';
 import type { Policy } from '../../model/policy.ts';
 import { globMatcher } from '../../policy/glob.ts';
 import { isSamplePath } from '../../policy/sample-path.ts';
+import type { PathTests } from '../../policy/suppressions.ts';
 
 /** Reports whether a secret may have been excused at `origin` by a path that does not cover `path`. */
 export type Excuses = (origin: string, path: string) => boolean;
 
 /** `today`: an ISO date. */
-export function createExcuses(policy: Policy, today: string): Excuses {
+export function createExcuses(policy: Policy, today: string, pathTest: PathTests): Excuses {
+  const inForce = policy.acceptances.filter(({ until }) => until === null || until >= today);
   const places = [
     isSamplePath,
     ...(policy.ignoredPaths.length === 0 ? [] : [globMatcher(policy.ignoredPaths)]),
-    ...policy.acceptances
-      .filter(({ path, until }) => path !== null && (until === null || until >= today))
-      .map(({ path }) => globMatcher([path!])),
+    ...inForce.flatMap(({ path }) => (path === null ? [] : [globMatcher([path])])),
+    ...inForce.flatMap(({ text }) => (text === undefined || text.path.length === 0 ? [] : [pathTest(text)])),
   ];
   return (origin, path) => origin !== path && places.some((covers) => covers(origin) && !covers(path));
 }

@@ -1,5 +1,6 @@
 /** Matches of a text with everything that a report shows of them: plain values, which other threads can compute too. */
 
+import type { TextAcceptor } from '../../detectors/secrets/accepted-texts.ts';
 import { judgeFiles } from '../../detectors/secrets/sensitive-file.ts';
 import type { SecretMatch } from '../../model/match.ts';
 import type { Policy } from '../../model/policy.ts';
@@ -13,6 +14,8 @@ export interface LocatedMatch {
   readonly match: SecretMatch;
   readonly at: SecretCase['sighting']['place'];
   readonly inlineAllow: SecretCase['inlineAllow'];
+  /** Places of accepted texts of the policy; see `TextAcceptor`. */
+  readonly texts?: readonly number[];
   /** Part of the file that shows the match to people, where that is not a line: a cell of a notebook, a header. */
   readonly field?: string;
 }
@@ -23,17 +26,22 @@ export function locateMatches(
   path: string,
   secrets: readonly SecretMatch[],
   policy: Pick<Policy, 'disabledRules'>,
+  acceptor: TextAcceptor,
 ): readonly LocatedMatch[] {
-  return withFileMatch(secrets, text, path, [text.whole], policy).map((match) => locateMatch(match, text, path));
+  return withFileMatch(secrets, text, path, [text.whole], policy).map((match) =>
+    locateMatch(match, text, path, acceptor),
+  );
 }
 
-export function locateMatch(match: SecretMatch, text: Text, path: string): LocatedMatch {
+export function locateMatch(match: SecretMatch, text: Text, path: string, acceptor: TextAcceptor): LocatedMatch {
+  const texts = acceptor.textsOf(match, text);
   const at = text.placeOf(match.span);
   const field = cellAt(path, text, match.span.from);
   return {
     match,
     at,
     inlineAllow: findInlineAllow(text, match.rule, at.line, at.endLine),
+    ...(texts.length === 0 ? {} : { texts }),
     ...(field === null ? {} : { field }),
   };
 }

@@ -54,7 +54,7 @@ export function matchesIn(
 /** Collects every secret of a text. */
 export function scanText(context: ScanContext, findings: FindingCollector, text: Text, location: TextLocation): void {
   for (const match of matchesIn(context, text, location.path, [text.whole]))
-    findings.addSecret(locateMatch(match, text, location.path), location, null);
+    findings.addSecret(locateMatch(match, text, location.path, context.scanner), location, null);
 }
 
 /**
