@@ -88,7 +88,16 @@ test('the action documents each input and output, asks for none, and its program
   expect(existsSync(join(ROOT, action.runs.main))).toBe(true);
 });
 
-test.each(['docs/enforcement.md', 'docs/history.md', 'README.md'])('%s links to nothing that is not there', (page) => {
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'src/README.md',
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+test.each(pages)('%s has no broken link', (page) => {
   for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#\s]+)(?:#[^)]*)?\)/g))
     expect(existsSync(join(ROOT, dirname(page), target!)), target).toBe(true);
 });

@@ -2,7 +2,7 @@
 # Builds a pre-receive hook environment for GitHub Enterprise Server: a chroot with Node 24, git, a shell and tidegate, as a tarball to upload under
 # Site admin > Hooks > Manage environments. https://docs.github.com/en/enterprise-server/admin/enforcing-policies/enforcing-policy-with-pre-receive-hooks/creating-a-pre-receive-hook-environment
 #   bash src/dev/ghes-environment.sh tidegate-environment.tar.gz [tidegate.yml]
-# The second file becomes /etc/tidegate.yml there: floor and audit, docs/trail.md. Needs Linux on x64 with git, dash, ldd, and npm for Node 24
+# The second file becomes /etc/tidegate.yml there: floor and audit, docs/bypass-and-audit.md. Needs Linux on x64 with git, dash, ldd, and npm for Node 24
 # (kept in ${TIDEGATE_E2E_CACHE:-/tmp/tidegate-e2e}).
 set -euo pipefail
 

@@ -17,8 +17,8 @@ export async function readServerFile(): Promise<ServerSettings> {
   if (named === undefined || named === '') return NO_SERVER_FILE;
   const own = read(named);
   if (own === null)
-    throw new UsageError('bad-configuration', `TIDEGATE_SERVER names ${named}, which is not there.`, {
-      next: 'Mend the hook that sets it.',
+    throw new UsageError('bad-configuration', `TIDEGATE_SERVER names ${named}, which does not exist.`, {
+      next: 'Correct the hook that sets it.',
     });
   return await parseServerFile(own, named);
 }

@@ -28,11 +28,11 @@ export async function unlessStopped<T>(
 function interrupted(cache: HistoryCache | null): RepositoryError {
   if (cache?.save())
     return new RepositoryError('interrupted', `Interrupted. What was read so far is kept in ${cache.folder}.`, {
-      next: 'The same command goes on from there.',
+      next: 'Run the same command again to continue from there.',
     });
-  return new RepositoryError('interrupted', 'Interrupted, and nothing of what was read is kept.', {
+  return new RepositoryError('interrupted', 'Interrupted. Nothing of what was read is kept.', {
     next: cache
       ? `Nothing could be written to ${cache.folder}: is the disk full?`
-      : 'With --cache <dir> an interrupted scan goes on where it was.',
+      : 'With --cache <dir> an interrupted scan can be continued.',
   });
 }

@@ -40,6 +40,6 @@ async function queryOf({ all }: HistoryTarget, world: World): Promise<CommitQuer
 function refuseUnbornHead({ all }: HistoryTarget, { include }: CommitQuery, commits: readonly Oid[]): void {
   if (include.length > 0 || all || commits.length === 0) return;
   throw new UsageError('no-such-revision', 'HEAD names no commit, so it has no history.', {
-    next: 'To look at all branches: tidegate history --all.',
+    next: 'To scan all branches: tidegate history --all.',
   });
 }

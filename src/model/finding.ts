@@ -52,8 +52,10 @@ interface Common extends Sighting {
 export interface Keeping {
   /** In the file's own syntax: `os.environ["NAME"]`. */
   readonly line: string;
-  /** Where the value then comes from: half a sentence. */
+  /** Source of the value: half a sentence. */
   readonly where: string;
+  /** Is `line` an expression for this file? Otherwise it is a command, or code for another place. */
+  readonly isInFile: boolean;
 }
 
 export interface SecretFinding extends Common {

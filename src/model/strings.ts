@@ -44,3 +44,13 @@ export function shortenToWords(text: string, length: number): string {
   const end = start.search(/[^\s/!,;"'=&?]*$/);
   return `${start.slice(0, end)}…`;
 }
+
+/** Returns `1 file`, `1,200 files`. The one grammar for counts: every text for people uses it. */
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${withThousands(count)} ${count === 1 ? noun : many}`;
+}
+
+/** Returns `1,200`. */
+export function withThousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -27,12 +27,12 @@ export function renderBaseline(entries: readonly BaselineEntry[]): string {
 export function parseBaseline(text: string, source: string): readonly BaselineEntry[] {
   const fail = (why: string): never => {
     throw new UsageError('bad-configuration', `The baseline ${source} cannot be read: ${why}.`, {
-      next: 'Write it anew with: tidegate baseline --write',
+      next: 'Write it again with: tidegate baseline --write',
     });
   };
   const data = parseJson(text) as { version?: unknown; findings?: unknown } | null | undefined;
-  if (data === undefined) return fail('it is no JSON');
-  if (data?.version !== 1 || !Array.isArray(data.findings)) return fail('it is no baseline of version 1');
+  if (data === undefined) return fail('it is not JSON');
+  if (data?.version !== 1 || !Array.isArray(data.findings)) return fail('it is not a baseline of version 1');
   return data.findings.map((entry: Record<string, unknown> | null, index) => {
     const { fingerprint, rule, path } = entry ?? {};
     if (typeof fingerprint !== 'string' || typeof rule !== 'string' || typeof path !== 'string')

@@ -76,32 +76,36 @@ function answerTo(
     suppression: null,
   });
   if (policy === null)
-    return nothing('The policy lets nobody bypass a finding.', 'An owner can allow it under bypass in the policy.');
+    return nothing(
+      'The policy allows nobody to bypass findings.',
+      'An owner of the repository can allow it under bypass in the policy.',
+    );
   if (request.who === null)
     return nothing(
-      'The server does not say who you are, so nobody could answer for a bypass.',
-      'Push over a connection where you sign in.',
+      'This connection does not identify you, and a bypass needs a name.',
+      'Push over a connection with a login of your own.',
     );
   const unfit = whyNot(request.who, policy);
   if (unfit !== null) return nothing(unfit, whoMay(policy));
   if (request.reason === '') return nothing('A bypass needs a reason.', 'Add: -o tidegate.reason="…"');
   const until = lastDay(request, policy);
   if (until !== null && until < today)
-    return nothing(`The bypass ran out on ${until}.`, 'Ask again, or mend the finding.');
+    return nothing(`The bypass expired on ${until}.`, 'Ask for a new one, or fix the finding.');
   const latest = lastDay({ ...request, until: null }, policy);
   if (request.until !== null && latest !== null && request.until > latest)
     return nothing(
-      `A bypass may last ${policy.maxDays} days, until ${latest}, and this one asks for ${request.until}.`,
+      `A bypass may last ${policy.maxDays} days, until ${latest}; this one asks for ${request.until}.`,
       null,
     );
 
   const named = findingsNamed(request.which, findings);
-  if (typeof named === 'string') return nothing(named, 'The report names each finding that can be bypassed.');
+  if (typeof named === 'string')
+    return nothing(named, 'The report shows the fingerprint of each finding that can be bypassed.');
   const never = globMatcher(policy.never);
   const covered = named.filter(({ rule }) => !never(rule));
   const outcomes: BypassOutcome[] = covered.length === 0 ? [] : [{ kind: 'granted', request, findings: covered }];
   for (const rule of new Set(named.map((finding) => finding.rule).filter(never))) {
-    outcomes.push(refuse(`The policy never lets ${rule} be bypassed.`, null));
+    outcomes.push(refuse(`The policy does not allow a bypass of ${rule}.`, null));
   }
   return { outcomes, covered, suppression: { kind: 'bypass', reason: request.reason, owner: request.who.name, until } };
 }
@@ -115,7 +119,7 @@ function whyNot(who: Person, policy: BypassPolicy): string | null {
     PERMISSIONS.indexOf(who.permission) >= PERMISSIONS.indexOf(policy.permission)
   )
     return null;
-  return `The policy does not let ${who.name} bypass a finding.`;
+  return `The policy does not allow ${who.name} to bypass findings.`;
 }
 
 function whoMay({ users, teams, permission }: BypassPolicy): string | null {
@@ -141,12 +145,12 @@ function findingsNamed(which: string, findings: readonly Finding[]): readonly Fi
   }
   const start = asFingerprint(which);
   if (start.length < SHORTEST_NAME)
-    return `"${which}" is too short to name a finding: it takes ${SHORTEST_NAME} characters.`;
+    return `"${which}" is too short for a fingerprint: type at least ${SHORTEST_NAME} characters.`;
   const named = findings.filter((finding) => asFingerprint(finding.fingerprint).startsWith(start));
   if (new Set(named.map(({ fingerprint }) => fingerprint)).size > 1)
-    return `"${which}" names more than one finding: write more of the fingerprint.`;
+    return `"${which}" matches more than one finding: type more of the fingerprint.`;
   const counting = named.filter((finding) => finding.suppression === null);
-  return counting.length === 0 ? `No finding that counts begins with "${which}".` : counting;
+  return counting.length === 0 ? `No open finding has a fingerprint that begins with "${which}".` : counting;
 }
 
 /** As people may type it: https://www.crockford.com/base32.html */

@@ -1,18 +1,18 @@
 /**
- * Where the next credential is kept, and how this kind of file reads it: one line in the file's own syntax. Data and
- * one look-up; pure.
+ * Returns where to keep the next credential, and how this kind of file reads it: one line in the file's own syntax.
+ * Data and one look-up; pure.
  */
 
 import type { Keeping } from '../model/finding.ts';
 
 /** `N`: the name in capitals, as environments spell it; `n`: in small letters with hyphens, as stores do. */
-type Row = readonly [path: RegExp, line: (N: string, n: string) => string, where: string];
+type Row = readonly [path: RegExp, line: (N: string, n: string) => string, where: string, isElsewhere?: 'elsewhere'];
 
 const snake = (name: string): string => name.replaceAll('-', '_');
 
 const ENVIRONMENT = 'set from AWS Secrets Manager, Azure Key Vault or HashiCorp Vault';
 
-/** The first row that fits the path counts: systems before languages. */
+/** The first row that matches the path wins: systems before languages. */
 const ROWS: readonly Row[] = [
   // https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets
   [
@@ -80,6 +80,7 @@ const ROWS: readonly Row[] = [
     /(?:^|\/)appsettings[\w.-]*\.json$/i,
     (_, n) => `dotnet user-secrets set ${n}, and AddAzureKeyVault(…) in production`,
     'out of the file: Azure Key Vault is read as configuration',
+    'elsewhere',
   ],
   // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/secretsmanager_secret_version
   [
@@ -87,7 +88,12 @@ const ROWS: readonly Row[] = [
     (_, n) => `data.aws_secretsmanager_secret_version.${snake(n)}.secret_string`,
     'from AWS Secrets Manager (azurerm_key_vault_secret, vault_kv_secret_v2 elsewhere)',
   ],
-  [/\.tfvars(?:\.json)?$/i, (_, n) => `TF_VAR_${snake(n)}`, 'from the environment of the run, out of the file'],
+  [
+    /\.tfvars(?:\.json)?$/i,
+    (_, n) => `TF_VAR_${snake(n)}`,
+    'from the environment of the run, out of the file',
+    'elsewhere',
+  ],
   // https://developer.hashicorp.com/nomad/docs/job-specification/template
   [
     /\.(?:nomad|ctmpl|hcl)$/i,
@@ -99,15 +105,22 @@ const ROWS: readonly Row[] = [
     /(?:^|\/)\.?env(?:\.[\w.-]+)?$|\.env$/i,
     () => 'sops edit .env.enc',
     'encrypted with SOPS; the plain .env belongs in .gitignore',
+    'elsewhere',
   ],
   [/(?:^|\/)\.npmrc$/i, () => '//registry.npmjs.org/:_authToken=${NPM_TOKEN}', ENVIRONMENT],
   [/(?:^|\/)\.yarnrc\.yml$/i, () => 'npmAuthToken: "${NPM_TOKEN}"', ENVIRONMENT],
-  [/(?:^|\/)\.pypirc$/i, () => 'keyring set https://upload.pypi.org/legacy/ __token__', 'from the system key ring'],
+  [
+    /(?:^|\/)\.pypirc$/i,
+    () => 'keyring set https://upload.pypi.org/legacy/ __token__',
+    'from the system key ring',
+    'elsewhere',
+  ],
   [/(?:^|\/)(?:maven-)?settings\.xml$|(?:^|\/)pom\.xml$/i, (N) => `\${env.${N}}`, ENVIRONMENT],
   [
     /(?:^|\/)gradle\.properties$/i,
     (N) => `providers.environmentVariable("${N}")`,
     'in the build script, or from ~/.gradle/gradle.properties',
+    'elsewhere',
   ],
   // https://guides.rubyonrails.org/security.html#custom-credentials
   [
@@ -124,7 +137,7 @@ const ROWS: readonly Row[] = [
   [
     /\.(?:[cm]?[jt]sx?|vue|svelte)$/i,
     (N) => `process.env.${N}`,
-    'on the server, set from a secret store: what is built for a browser is public',
+    'on the server, set from a secret store: everything built for a browser is public',
   ],
   [/\.go$/i, (N) => `os.Getenv("${N}")`, ENVIRONMENT],
   [/\.(?:rb|rake|gemspec|erb)$/i, (N) => `ENV.fetch("${N}")`, ENVIRONMENT],
@@ -148,7 +161,12 @@ const ROWS: readonly Row[] = [
   [/\.(?:sh|bash|zsh|ksh|envrc|bats)$|(?:^|\/)(?:gnu)?makefile$|\.mk$/i, (N) => `"\${${N}:?}"`, ENVIRONMENT],
   [/\.fish$/i, (N) => `$${N}`, ENVIRONMENT],
   [/\.sql$/i, (_, n) => `:'${snake(n)}'`, 'given with psql -v from the environment'],
-  [/\.(?:swift|m|mm|dart)$/i, () => 'asked of your server at run time', 'since what is built into an app is public'],
+  [
+    /\.(?:swift|m|mm|dart)$/i,
+    () => 'ask your server for it at run time',
+    'everything that is built into an app is public',
+    'elsewhere',
+  ],
   [
     /\.(?:md|mdx|markdown|rst|adoc|txt)$|(?:^|\/)readme$/i,
     (N) => `<${N}>`,
@@ -157,18 +175,20 @@ const ROWS: readonly Row[] = [
   [
     /\.(?:ya?ml|json|toml|ini|properties|cfg|conf)$/i,
     () => 'sops encrypt --in-place',
-    'encrypted with SOPS, or taken from the environment where the program can',
+    'encrypted with SOPS, or read from the environment if the program can',
+    'elsewhere',
   ],
 ];
 
-/** Null where nothing better can be said than the rule's own advice. */
+/** Returns null if there is nothing better than the rule's own advice. */
 export function keepingOf(path: string, rule: string): Keeping | null {
   // the file itself, or what is done with it, is the matter
   if (path === '' || /^(?:sensitive|exposure)-/.test(rule)) return null;
   const inner = path.slice(path.lastIndexOf('!') + 1);
   const name = rule.replace(/^generic-/, '');
-  for (const [fits, line, where] of ROWS) {
-    if (fits.test(inner)) return { line: line(snake(name).toUpperCase(), name), where };
+  for (const [fits, line, where, elsewhere] of ROWS) {
+    if (fits.test(inner))
+      return { line: line(snake(name).toUpperCase(), name), where, isInFile: elsewhere === undefined };
   }
   return null;
 }

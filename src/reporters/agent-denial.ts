@@ -2,7 +2,8 @@
 
 import type { Finding } from '../model/finding.ts';
 import { visible } from './safe-text.ts';
-import { countOf, headlineOf, plural, sentence, whereIs } from './words.ts';
+import { plural } from '../model/strings.ts';
+import { countOf, headlineOf, sentence, whereIs } from './words.ts';
 
 /** More findings are counted only: the agent comes back with the rest. */
 const FINDINGS_SHOWN = 8;

@@ -8,7 +8,8 @@ import type { Report } from '../model/report.ts';
 import { remedyOf } from './description.ts';
 import { commandData, commandProperty, shortened, visible } from './safe-text.ts';
 import { sortStandings } from './standing.ts';
-import { headlineOf, heldBy, originOf, plural, sentence, verdictOf, whereIs } from './words.ts';
+import { plural } from '../model/strings.ts';
+import { headlineOf, heldBy, originOf, sentence, verdictOf, whereIs } from './words.ts';
 
 /**
  * The runner drops what a step says beyond ten of each level.

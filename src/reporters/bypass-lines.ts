@@ -2,7 +2,8 @@
 
 import type { BypassOutcome } from '../model/bypass.ts';
 import { paragraph, type Paper } from './paper.ts';
-import { plural, sentence } from './words.ts';
+import { plural } from '../model/strings.ts';
+import { sentence } from './words.ts';
 
 /** Refusals that are told one by one: a screen is short. */
 const MOST = 5;
@@ -17,7 +18,7 @@ export function bypassLines(paper: Paper, outcomes: readonly BypassOutcome[]): s
       lines.push(
         ...paragraph(
           paper,
-          `No bypass of ${outcome.request.which}. ` +
+          `Bypass of ${outcome.request.which} refused. ` +
             `${sentence(outcome.message)}${outcome.next === null ? '' : ` ${sentence(outcome.next)}`}`,
           0,
           2,
@@ -27,7 +28,7 @@ export function bypassLines(paper: Paper, outcomes: readonly BypassOutcome[]): s
   if (refused > MOST) lines.push(...paragraph(paper, `and ${plural(refused - MOST, 'more refusal')}.`, 2));
   if (granted > 0)
     lines.push(
-      ...paragraph(paper, `${plural(granted, 'finding')} bypassed; the audit log has who, what and why.`, 0, 2),
+      ...paragraph(paper, `${plural(granted, 'finding')} bypassed. The audit log records who, which and why.`, 0, 2),
     );
   return lines;
 }

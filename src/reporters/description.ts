@@ -8,14 +8,15 @@ import type { Gap } from '../model/gap.ts';
 import { othersOf, type FindingGroup } from './groups.ts';
 import { paragraph, row, type Ink, type Paper } from './paper.ts';
 import { standingOf, type Standing } from './standing.ts';
-import { furtherPaths, originOf, plural, reachOf, sentence, suppressionOf, whatIs, whereIs } from './words.ts';
+import { plural } from '../model/strings.ts';
+import { furtherPaths, originOf, reachOf, sentence, suppressionOf, whatIs, whereIs } from './words.ts';
 
-/** Gaps that are told one by one; an unreadable history would fill the screen. */
+/** Gaps that are listed; an unreadable history would fill the screen. */
 const GAPS_SHOWN = 5;
 
 const INKS: Readonly<Record<Standing, Ink>> = { blocks: 'red', warns: 'yellow', note: 'cyan', suppressed: 'dim' };
 
-/** One entry of a report. `pushed`: the refs of the push that it came with, for the commands that fix this very push. */
+/** Renders one entry of a report. Its first word is the standing: colour alone says nothing. `pushed`: the refs of the push that it came with, for the commands that fix this very push. */
 export function describeGroup(paper: Paper, group: FindingGroup, pushed: readonly RefUpdate[] = []): string[] {
   const others = othersOf(group);
   const lines = describeFinding(paper, group.lead, pushed);
@@ -40,7 +41,7 @@ function describeLeak(paper: Paper, finding: SecretFinding, pushed: readonly Ref
   const reach = reachOf(finding);
   if (reach !== null) lines.push(...paragraph(paper, origin === null ? reach : `${sentence(origin)} ${reach}`, 4));
   else if (origin !== null)
-    lines.push(...paragraph(paper, `${origin}, and still in it, even if a later commit removed it.`, 4));
+    lines.push(...paragraph(paper, `${origin}. Removing it in a later commit does not help.`, 4));
   if (finding.movedFrom !== null)
     lines.push(...paragraph(paper, `Moved here from ${finding.movedFrom} in the same commit.`, 4));
   const others = otherPlaces(finding);
@@ -57,16 +58,16 @@ function otherPlaces(finding: SecretFinding): string | null {
   return left > 0 ? `${shown.join(', ')} and ${plural(left, 'more place')}` : shown.join(', ');
 }
 
-/** A leaked credential is first made worthless, then taken out: the other way round it stays usable. */
+/** Revoke first, remove second: in the other order the credential stays usable for longer. */
 function leakSteps(paper: Paper, finding: SecretFinding, pushed: readonly RefUpdate[]): string[] {
   const page = finding.revoke === null || finding.fix.includes(bare(finding.revoke)) ? '' : ` ${bare(finding.revoke)}`;
   const lines = paragraph(paper, `1. ${sentence(finding.fix)}${page}`, 4, 7);
   if (finding.keep !== null) lines.push(...keepLine(paper, finding.keep));
-  if (finding.commit === null && finding.field !== undefined)
-    return [...lines, ...paragraph(paper, '2. Give it another name, and push that.', 4, 7)];
+  if (finding.commit === null && finding.path === '' && finding.field !== undefined)
+    return [...lines, ...paragraph(paper, '2. Rename it, and push it under the new name.', 4, 7)];
   if (finding.reach) return [...lines, ...paragraph(paper, `2. ${afterRevoking(finding.reach)}`, 4, 7)];
   if (finding.commit === null)
-    return [...lines, ...paragraph(paper, '2. Take it out of the file before you commit.', 4, 7)];
+    return [...lines, ...paragraph(paper, '2. Remove it from the file before you commit.', 4, 7)];
   const [step, how] = wayOut(
     finding,
     finding.commit,
@@ -75,15 +76,13 @@ function leakSteps(paper: Paper, finding: SecretFinding, pushed: readonly RefUpd
   return [...lines, ...row(paper, [{ text: `2. ${step}` }, { text: `(${how})` }], 4, 7)];
 }
 
-/** Commits that others have long had are not called back: what counts is that the secret opens nothing. */
+/** Commits that others have already fetched cannot be recalled, so revoking is what counts. */
 function afterRevoking({ live }: Reach): string {
-  const history = 'what history keeps is then worth nothing, and may stay.';
-  return live !== null && live.count > 0
-    ? `Take it out of the files that still hold it; ${history}`
-    : `No more to do: ${history}`;
+  const harmless = 'Once it is revoked, the copies in history are harmless: no rewrite needed.';
+  return live !== null && live.count > 0 ? `Remove it from the current files. ${harmless}` : harmless;
 }
 
-/** How to take it out of what was pushed. `tips`: the refs that point right at what holds it. */
+/** Returns the command that removes the secret from what was pushed, and a hint. `tips`: the refs that point at its commit. */
 function wayOut(
   { path, isRoot }: SecretFinding,
   commit: string,
@@ -91,25 +90,25 @@ function wayOut(
 ): readonly [string, string] {
   const tag =
     path === '' ? tips.find(({ ref }) => ref.startsWith('refs/tags/'))?.ref.slice('refs/tags/'.length) : undefined;
-  // Whoever pushes chooses the name, and somebody may copy the line.
+  // The pusher chooses the name, and somebody may copy the line into a shell.
   if (tag !== undefined)
-    return [`Make the tag anew: git tag -f -a ${/^\w[\w./-]*$/.test(tag) ? tag : '<tag>'}`, 'with another message'];
+    return [`Replace the tag: git tag -f -a ${/^\w[\w./-]*$/.test(tag) ? tag : '<tag>'}`, 'with another message'];
   const last = tips.some(({ ref }) => ref.startsWith('refs/heads/'));
   if (last)
     return [
-      'Take it out of your last commit: git commit --amend',
-      path === '' ? 'with another message' : 'drop the line and git add the file first',
+      'Remove it from your last commit: git commit --amend',
+      path === '' ? 'with another message' : 'delete the line and git add the file first',
     ];
   const start = isRoot === true ? '--root' : `${shortOid(commit)}^`;
   return [
-    `Take it out of your commits: git rebase -i ${start}`,
-    path === '' ? 'reword that commit' : 'edit that commit, drop the line',
+    `Remove it from your commits: git rebase -i ${start}`,
+    path === '' ? 'reword that commit' : 'edit that commit, delete the line',
   ];
 }
 
-/** One line: where the value then comes from stands beside it as far as it fits. */
-function keepLine(paper: Paper, { line, where }: Keeping): string[] {
-  const text = `Then here: ${line}`;
+/** One line; the source of the value follows in brackets if it fits. */
+function keepLine(paper: Paper, { line, where, isInFile }: Keeping): string[] {
+  const text = isInFile ? `In this file, use: ${line}` : `Instead: ${line}`;
   const whole = `${text}   (${where})`;
   return row(paper, [{ text: whole.length + 7 <= paper.width ? whole : text }], 7, 7);
 }
@@ -124,12 +123,12 @@ function describeWeakening(paper: Paper, finding: PostureFinding): string[] {
   return [...paragraph(paper, sentence(finding.why), 4), ...row(paper, [{ text: remedyOf(finding) }], 4, 4)];
 }
 
-/** The line to put back where we know it, otherwise the rule's advice. */
+/** Returns the line to restore if it is known, otherwise the advice of the rule. */
 export function remedyOf(finding: PostureFinding): string {
   return finding.restore === null ? sentence(finding.fix) : `Restore: ${finding.restore}`;
 }
 
-/** Why the scan could not look, and the next step of each gap. The first gap shares the line of the head. */
+/** Lists the gaps of a scan, each with its next step. The first gap shares the line of the head. */
 export function describeGaps(paper: Paper, head: string, gaps: readonly Gap[]): string[] {
   const lines: string[] = [];
   let lastNext: string | null = null;

@@ -2,7 +2,8 @@
 
 import type { Finding } from '../model/finding.ts';
 import { standingOf } from './standing.ts';
-import { countOf, plural, whereIs } from './words.ts';
+import { plural, withThousands } from '../model/strings.ts';
+import { countOf, whereIs } from './words.ts';
 
 export interface FindingGroup {
   /** The first of them: where the findings are sorted, the worst. */
@@ -41,7 +42,7 @@ export function othersOf({ lead, others }: FindingGroup): string | null {
     lead.path === ''
       ? [...new Set(others.map(whereIs))]
       : [...new Set(others.map(({ place }) => place.line))].filter((line) => line >= 1).map(String);
-  const count = `${others.length.toLocaleString('en-US')} more ${lead.path === '' ? 'like it' : 'in this file'}`;
+  const count = `${withThousands(others.length)} more ${lead.path === '' ? 'like it' : 'in this file'}`;
   if (places.length === 0) return count;
   const left = places.length - PLACES_LISTED;
   const shown = `${places.slice(0, PLACES_LISTED).join(', ')}${left > 0 ? ` and ${plural(left, 'other')}` : ''}`;
@@ -55,12 +56,12 @@ export function countByTitle(findings: readonly Finding[]): string {
   const counts = new Map<string, number>();
   for (const { title } of findings) counts.set(title, (counts.get(title) ?? 0) + 1);
   const sorted = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
-  const shown = sorted.slice(0, RULES_LISTED).map(([title, count]) => `${count.toLocaleString('en-US')} × ${title}`);
+  const shown = sorted.slice(0, RULES_LISTED).map(([title, count]) => `${withThousands(count)} × ${title}`);
   const left = sorted.length - shown.length;
   return `${shown.join(', ')}${left > 0 ? ` and ${plural(left, 'other kind')}` : ''}`;
 }
 
-/** What the headline counts: what blocks where something does, else what warns. Every report counts so. */
+/** Counts for the headline of every report: what blocks if anything does, otherwise what warns. */
 export function headlineCount(blocks: readonly Finding[], warns: readonly Finding[]): string {
   return countOf(blocks.length > 0 ? blocks : warns);
 }

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import { pageOf, severityFilter } from './html-page.ts';
 import { htmlText, isWebPage } from './safe-text.ts';
 import { standingOf, worstFirst } from './standing.ts';
+import { plural } from '../model/strings.ts';
 import {
   countOf,
   coverageOf,
@@ -12,7 +13,6 @@ import {
   meaningOfIncomplete,
   noticesOf,
   originOf,
-  plural,
   reachOf,
   sentence,
   skippedOf,
@@ -101,7 +101,7 @@ function otherPlaces(alsoAt: readonly string[], more: number, movedFrom: string 
     const places = alsoAt.map((place) => `<li>${code(place)}</li>`);
     if (more > 0) places.push(`<li>and ${plural(more, 'more place')}</li>`);
     lines.push(
-      `<details><summary>Also at ${alsoAt.length + more} other places</summary><ul>${places.join('\n')}</ul></details>`,
+      `<details><summary>Also at ${plural(alsoAt.length + more, 'other place')}</summary><ul>${places.join('\n')}</ul></details>`,
     );
   }
   return lines;
@@ -115,7 +115,7 @@ function nowOf(finding: Finding): string {
 function readMore(finding: Finding): string[] {
   const revoke =
     finding.kind === 'secret' && finding.revoke !== null && isWebPage(finding.revoke)
-      ? [link(finding.revoke, 'Revoke it here')]
+      ? [link(finding.revoke, 'Revoke it')]
       : [];
   const links = [...revoke, ...finding.references.filter(isWebPage).map((page) => link(page, page))];
   return links.length === 0 ? [] : [`<p>${links.join(', ')}</p>`];
@@ -129,13 +129,12 @@ function footOf({ coverage }: Report): string[] {
   const lines = [
     '<footer>',
     paragraph(`Scanned ${coverageOf(coverage)}.`),
-    paragraph(sentence(`Looked at ${coverage.label}`)),
+    paragraph(sentence(`Scanned: ${coverage.label}`)),
   ];
   lines.push(
-    `<p>Policy from ${code(coverage.policySource)}. Engine ${coverage.engine}, repository read by ` +
+    `<p>Policy from ${code(coverage.policySource)}. Engine ${coverage.engine}, git objects read by ` +
       `${coverage.backend}.</p>`,
   );
-  if (coverage.skipped.length > 0)
-    lines.push(paragraph(`Left out on purpose: ${coverage.skipped.map(skippedOf).join('; ')}.`));
+  if (coverage.skipped.length > 0) lines.push(paragraph(`Skipped: ${coverage.skipped.map(skippedOf).join('; ')}.`));
   return [...lines, ...noticesOf(coverage).map(paragraph), '</footer>'];
 }

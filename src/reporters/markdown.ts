@@ -6,6 +6,7 @@ import type { Report } from '../model/report.ts';
 import { remedyOf } from './description.ts';
 import { htmlText, isWebPage, markdownCode, markdownText, shortened } from './safe-text.ts';
 import { standingOf, type Standing } from './standing.ts';
+import { plural } from '../model/strings.ts';
 import {
   coverageOf,
   headlineOf,
@@ -13,7 +14,6 @@ import {
   meaningOfIncomplete,
   noticesOf,
   originOf,
-  plural,
   sentence,
   skippedOf,
   suppressionOf,
@@ -78,9 +78,9 @@ function standsIn(finding: Finding): string {
 function nowOf(finding: Finding): string {
   if (finding.suppression !== null) return text(suppressionOf(finding));
   if (finding.kind === 'secret' && finding.atHead === 'gone')
-    return 'revoke, then take it out of the commit: the file no longer holds it, its history does';
+    return 'revoke, then remove it from the commit: the file no longer contains it, its history does';
   if (finding.kind === 'secret')
-    return finding.commit === null ? 'revoke, then take it out of the file' : 'revoke, then take it out of the commit';
+    return finding.commit === null ? 'revoke, then remove it from the file' : 'revoke, then remove it from the commit';
   return finding.restore === null ? text(finding.fix) : `restore ${code(finding.restore)}`;
 }
 
@@ -91,8 +91,8 @@ export function refusalsOf(outcomes: readonly BypassOutcome[]): string[] {
     if (outcome.kind !== 'refused') continue;
     const { request, message, next } = outcome;
     lines.push(
-      `- ${text(request.who?.name ?? 'Somebody')} asked to accept ${code(request.which)}, and it ` +
-        `does not count. ${text(message)}${next === null ? '' : ` ${text(next)}`}`,
+      `- Not accepted: ${code(request.which)}, requested by ${text(request.who?.name ?? 'somebody unknown')}. ` +
+        `${text(message)}${next === null ? '' : ` ${text(next)}`}`,
     );
   }
   return lines.length === 0 ? [] : [...lines, ''];
@@ -107,7 +107,7 @@ export function detailsOf(findings: readonly Finding[], room: number, holds: str
     used += bytes(detail);
     if (used > room) {
       const rest = plural(findings.length - index, 'more finding');
-      return [...lines, `${holds}: ${rest} did not fit. The JSON and SARIF reports hold all of them.`, ''];
+      return [...lines, `${holds}: ${rest} did not fit. The JSON and SARIF reports contain all of them.`, ''];
     }
     lines.push(...detail);
   }
@@ -151,8 +151,7 @@ export function footOf(report: Report, kept: string): string[] {
   const lines = [
     `${coverageOf(coverage)}. Policy from ${code(coverage.policySource)}.${kept === '' ? '' : ` ${kept}.`}`,
   ];
-  if (coverage.skipped.length > 0)
-    lines.push('', text(`Left out on purpose: ${coverage.skipped.map(skippedOf).join('; ')}.`));
+  if (coverage.skipped.length > 0) lines.push('', text(`Skipped: ${coverage.skipped.map(skippedOf).join('; ')}.`));
   for (const notice of noticesOf(coverage)) lines.push('', text(notice));
   return lines;
 }

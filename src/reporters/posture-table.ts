@@ -3,7 +3,7 @@
 import type { PostureSurvey, SurveyedFact, SurveyedScope } from '../model/posture.ts';
 import { paperOf, paragraph, printed, row, type Paper } from './paper.ts';
 import { jsonText, shortened, visible } from './safe-text.ts';
-import { plural } from './words.ts';
+import { plural } from '../model/strings.ts';
 
 export function renderPostureJson(survey: PostureSurvey, label: string): string {
   return `${jsonText({ schemaVersion: 1, of: label, ...survey }, 2)}\n`;
@@ -26,16 +26,16 @@ export function renderPostureTable(
     lines.push(...scopeLines(paper, scope, aroundOf(survey.scopes, scope)), '');
   }
   const unknown = [
-    ...survey.unparsable.map((one) => `${one} does not parse: nothing is known of it.`),
-    ...survey.oversized.map((one) => `${one} is over 1 MB: nothing is known of it.`),
+    ...survey.unparsable.map((one) => `${one} does not parse: its settings are unknown.`),
+    ...survey.oversized.map((one) => `${one} is over 1 MB and was not read: its settings are unknown.`),
     ...survey.unread.map((one) => `${one} could not be read.`),
   ];
   lines.push(...unknown.flatMap((one) => paragraph(paper, one, 0, 2)));
   lines.push(
     ...paragraph(
       paper,
-      `${label}: ${plural(survey.files, 'file')} looked at, ` +
-        `${plural(survey.scopes.length, 'scope')}. What is not listed is not set there.`,
+      `${label}: ${plural(survey.files, 'file')} read, ` +
+        `${plural(survey.scopes.length, 'scope')}. Settings that are not listed are not set there.`,
       0,
     ),
   );
@@ -69,10 +69,11 @@ function scopeLines(paper: Paper, scope: SurveyedScope, around: SurveyedScope | 
 }
 
 function sourceOf(fact: SurveyedFact, scope: SurveyedScope): string {
-  if (fact.from === null) return fact.certainty === 'unknown' ? 'set elsewhere, or the default' : 'default';
+  if (fact.from === null)
+    return fact.certainty === 'unknown' ? 'not set here: set elsewhere, or the default' : 'default';
   const place = fact.from.path === scope.path ? `line ${fact.from.line}` : `${fact.from.path}:${fact.from.line}`;
   return fact.certainty === 'env'
-    ? `${place}, unless the environment says otherwise`
+    ? `${place}, unless the environment overrides it`
     : fact.certainty === 'unknown'
       ? `${place}, depends on run time`
       : place;

@@ -7,9 +7,10 @@ import type { Report } from '../model/report.ts';
 import { bypassLines } from './bypass-lines.ts';
 import { describeGaps, describeGroup } from './description.ts';
 import { groupByFile } from './groups.ts';
-import { paperOf, paragraph, printed, type Paper } from './paper.ts';
+import { paperOf, paragraph, printed, row, type Paper } from './paper.ts';
 import { sortStandings } from './standing.ts';
-import { countOf, coverageOf, meaningOfIncomplete, plural } from './words.ts';
+import { plural } from '../model/strings.ts';
+import { countOf, coverageOf, meaningOfIncomplete } from './words.ts';
 
 export interface RefusedPushOptions {
   /** Columns of the pusher's terminal, `remote: ` not counted. */
@@ -65,7 +66,8 @@ function tailOf(paper: Paper, report: Report, { bypass, bypasses }: RefusedPushO
     ...paragraph(paper, `Scanned ${coverageOf(report.coverage)}.`, 0),
     ...bypassLines(paper, bypasses ?? []),
   ];
-  return bypass == null
-    ? lines
-    : [...lines, ...paragraph(paper, `Right as it is? Push it with a reason, which is kept: ${bypass}`, 0, 2)];
+  if (bypass == null) return lines;
+  // People copy the command, so it stays whole on a line of its own.
+  const question = paragraph(paper, 'Not a secret, or intentional? Push with a reason, which is recorded:', 0, 2);
+  return [...lines, ...question, ...row(paper, [{ text: bypass }], 2, 2)];
 }

@@ -18,12 +18,12 @@ export function rewriteOf(report: Report, pull: PullRequest | null): string[] {
   const listed = `${commits.slice(0, COMMITS_LISTED).map(shortOid).join(' ')}${commits.length > COMMITS_LISTED ? ' …' : ''}`;
   const branch = shellWord(pull.branch);
   return [
-    '<details><summary>Removed, and still red? A later commit hides a secret and does not unsay it. ' +
-      'How to take it out of the branch</summary>',
+    '<details><summary>Removed, and still red? Deleting a secret in a later commit does not remove it from ' +
+      'history. How to remove it from the branch</summary>',
     '',
-    '1. Revoke it first. Whoever fetched the branch has it, and GitHub keeps the old commits readable by their id.',
-    '2. Take it out of the files that still hold it, and commit.',
-    '3. Make one commit of the branch; it never held the secret:',
+    '1. Revoke it first. Anyone who fetched the branch has it, and GitHub keeps the old commits readable by their id.',
+    '2. Remove it from the files that still contain it, and commit.',
+    '3. Squash the branch into one commit, which never contained the secret:',
     '',
     ...shell(
       `git fetch origin && git switch ${branch}`,
@@ -31,8 +31,8 @@ export function rewriteOf(report: Report, pull: PullRequest | null): string[] {
       'git commit',
       `git push --force-with-lease origin ${branch}`,
     ),
-    `To keep the commits apart, instead of the third step, mark with \`edit\` those that hold it ` +
-      `(${listed}) and take it out of each:`,
+    `To keep the commits separate, replace step 3: mark the commits that contain it (${listed}) with \`edit\`, ` +
+      'and remove it from each:',
     '',
     ...shell(
       `git rebase -i ${pull.start}`,

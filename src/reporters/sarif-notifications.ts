@@ -1,8 +1,9 @@
 /** What a SARIF reader must know beside the results: gaps of the scan, results that did not fit. */
 
+import { plural } from '../model/strings.ts';
 import type { Report } from '../model/report.ts';
 import { visible } from './safe-text.ts';
-import { meaningOfIncomplete, noticesOf, plural, sentence, skippedOf } from './words.ts';
+import { meaningOfIncomplete, noticesOf, sentence, skippedOf } from './words.ts';
 
 export interface Cut {
   readonly all: number;
@@ -26,7 +27,7 @@ export function notificationsOf(report: Report, cut: Cut): Notification[] {
   const meaning = meaningOfIncomplete(report);
   if (meaning !== null) notifications.push(notification('incomplete', 'error', meaning));
   for (const skip of report.coverage.skipped) {
-    notifications.push(notification(`skipped/${skip.reason}`, 'note', `Left out on purpose: ${skippedOf(skip)}.`));
+    notifications.push(notification(`skipped/${skip.reason}`, 'note', `Skipped: ${skippedOf(skip)}.`));
   }
   for (const notice of noticesOf(report.coverage)) notifications.push(notification('unused', 'note', notice));
   if (cut.written < cut.all) {

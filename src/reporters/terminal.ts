@@ -5,12 +5,13 @@ import { describeGaps, describeGroup } from './description.ts';
 import { countByTitle, groupByFile, headlineCount, ungrouped } from './groups.ts';
 import { painted, paperOf, paragraph, printed, type Ink, type Paper } from './paper.ts';
 import { sortStandings, type Standings } from './standing.ts';
+import { plural } from '../model/strings.ts';
 import {
+  countStandings,
   coverageOf,
   keptBack,
   meaningOfIncomplete,
   noticesOf,
-  plural,
   sentence,
   skippedOf,
   stillInFiles,
@@ -79,11 +80,10 @@ function headline(paper: Paper, report: Report, rest: string): string[] {
 }
 
 function tail(paper: Paper, report: Report, standings: Standings, options: TerminalOptions): string[] {
-  const counts: string[] = [];
-  if (standings.blocks.length > 0) counts.push(`${standings.blocks.length.toLocaleString('en-US')} blocking`);
-  if (standings.warns.length > 0) counts.push(plural(standings.warns.length, 'warning'));
   const kept = keptBack(standings);
-  if (kept !== '') counts.push(options.verbose ? kept : `${kept} (--verbose)`);
+  const counts = [countStandings(standings), kept === '' || options.verbose ? kept : `${kept} (--verbose)`].filter(
+    (count) => count !== '',
+  );
   const sums = counts.length === 0 ? '' : `${counts.join(', ')}. `;
   const lines = paragraph(paper, `${sums}Scanned ${coverageOf(report.coverage)}.`, 0);
   return options.verbose ? [...lines, ...scanDetails(paper, report)] : lines;
@@ -92,10 +92,10 @@ function tail(paper: Paper, report: Report, standings: Standings, options: Termi
 function scanDetails(paper: Paper, report: Report): string[] {
   const { coverage } = report;
   const details = [
-    sentence(`Looked at ${coverage.label}`),
+    sentence(`Scanned: ${coverage.label}`),
     sentence(`Policy: ${coverage.policySource}`),
-    `Engine ${coverage.engine}, repository read by ${coverage.backend}.`,
+    `Engine ${coverage.engine}, git objects read by ${coverage.backend}.`,
   ];
-  if (coverage.skipped.length > 0) details.push(`Left out on purpose: ${coverage.skipped.map(skippedOf).join('; ')}.`);
+  if (coverage.skipped.length > 0) details.push(`Skipped: ${coverage.skipped.map(skippedOf).join('; ')}.`);
   return details.flatMap((detail) => paragraph(paper, detail, 2, 4));
 }

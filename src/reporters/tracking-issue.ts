@@ -5,7 +5,8 @@
 
 import { markdownCode, markdownText, shortened } from './safe-text.ts';
 import type { Some } from '../model/reach.ts';
-import { plural, refsOf } from './words.ts';
+import { plural } from '../model/strings.ts';
+import { refsOf } from './words.ts';
 
 /** A scanned history, as its JSON report tells it. */
 export interface TrackedReport {
@@ -71,7 +72,7 @@ export function trackIssue(reports: readonly TrackedReport[], previous: Issue | 
   const incomplete = reports.filter(({ verdict }) => verdict === 'incomplete');
   if (rows.length === 0 && incomplete.length === 0) {
     if (previous === null || !previous.isOpen) return { kind: 'none' };
-    const clean = `Clean: ${coverageOf(reports)}, nothing that blocks.${lookedAt(run)}`;
+    const clean = `Clean: ${coverageOf(reports)}, no blocking findings.${linkTo(run)}`;
     return { kind: 'close', number: previous.number, body: `${MARK} -->\n${clean}\n`, comment: clean };
   }
   const fresh = rows.filter(({ isNew }) => isNew);
@@ -81,7 +82,7 @@ export function trackIssue(reports: readonly TrackedReport[], previous: Issue | 
     previous.isOpen && fresh.length === 0
       ? null
       : [
-          `${fresh.length === 0 ? 'Not everything could be read' : `New since last time: ${fresh.length}`}.${lookedAt(run)}`,
+          `${fresh.length === 0 ? 'Not everything could be read' : `New since last time: ${fresh.length}`}.${linkTo(run)}`,
           '',
           ...tableOf(fresh, 20),
         ].join('\n');
@@ -141,16 +142,16 @@ function render(
       '',
       ...tableOf(rows, most),
       ...incomplete.flatMap(gapsOf),
-      'Revoke each credential first: it is in every clone. Then accept what is dead with a reason ' +
-        '(`accept` in the policy, or `tidegate baseline`), and this list gets shorter. The issue ' +
-        'closes when it is empty.',
+      'Revoke each credential first: it is in every clone. Then accept the revoked ones with a reason ' +
+        '(`accept` in the policy, or `tidegate baseline`) to remove them from this list. The issue ' +
+        'closes when the list is empty.',
       '',
-      `${coverageOf(reports)}.${lookedAt(run)}`,
+      `${coverageOf(reports)}.${linkTo(run)}`,
       ...(left > 0
         ? [
             '',
-            `Only ${REMEMBERED} findings are remembered from one run to the next; ${left} of these ` +
-              'will be called new again.',
+            `This issue remembers ${REMEMBERED} findings from one run to the next; ${left} of these ` +
+              'will be reported as new again.',
           ]
         : []),
     ];
@@ -205,6 +206,6 @@ function coverageOf(reports: readonly TrackedReport[]): string {
   return reports.length === 1 ? commits : `${plural(reports.length, 'repository', 'repositories')}, ${commits}`;
 }
 
-function lookedAt(run: string | null): string {
-  return run === null ? '' : ` Looked at in [this run](${run}).`;
+function linkTo(run: string | null): string {
+  return run === null ? '' : ` Scanned in [this run](${run}).`;
 }

@@ -2,18 +2,11 @@
 
 import type { Finding, SecretFinding, Sighting } from '../model/finding.ts';
 import { shortOid, type Oid } from '../model/oid.ts';
+import { plural, withThousands } from '../model/strings.ts';
 import type { Some } from '../model/reach.ts';
 import type { Skip } from '../model/gap.ts';
 import type { Coverage, Report } from '../model/report.ts';
 import type { Standings } from './standing.ts';
-
-export function plural(count: number, noun: string, many = `${noun}s`): string {
-  return `${grouped(count)} ${count === 1 ? noun : many}`;
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
 
 function duration(seconds: number): string {
   if (seconds < 10) return `${seconds.toFixed(1)} s`;
@@ -81,7 +74,7 @@ export function reachOf(finding: Finding): string | null {
   const { refs, live } = finding.reach;
   if (live === null) return `In the history of ${refsOf(refs)}.`;
   if (live.count === 0)
-    return `Gone from the files of ${refsOf(refs)}, but not from ${refs.count === 1 ? 'its' : 'their'} history.`;
+    return `Removed from the files of ${refsOf(refs)}, but still in ${refs.count === 1 ? 'its' : 'their'} history.`;
   const others = refs.count - live.count;
   return (
     'Still in the files of ' +
@@ -115,7 +108,7 @@ export function heldBy(finding: Finding): string | null {
   const shown = commits.slice(0, 5).map(shortOid).join(', ');
   const more = commits.length > 5 ? ` and ${commits.length - 5} more` : '';
   return (
-    `${finding.path} no longer holds it, but its history does (${shown}${more}): whoever fetches the ` +
+    `${finding.path} no longer contains it, but its history does (${shown}${more}): anyone who fetches the ` +
     'branch can read it there.'
   );
 }
@@ -158,11 +151,11 @@ export function verdictOf(report: Report): string {
 export function meaningOfIncomplete(report: Report): string | null {
   if (report.verdict.kind !== 'incomplete') return null;
   if (report.verdict.blocking.length > 0)
-    return 'What was found stops the change; what could not be read may hold more.';
+    return 'The findings block the change; what could not be read may contain more.';
   const late = report.verdict.gaps.every(({ code }) => code === 'deadline');
   return report.verdict.stops
     ? `This is not a pass: the gate stays shut (policy: ${late ? 'on-deadline' : 'incomplete'} = block).`
-    : 'This is not a pass: the policy lets the change through all the same (policy: ' +
+    : 'This is not a pass, but the policy lets the change through (policy: ' +
         `${late ? 'on-deadline = accept-and-report' : 'incomplete = warn'}).`;
 }
 
@@ -174,10 +167,7 @@ const SKIPPED: Readonly<Record<Skip['reason'], readonly [string, string]>> = {
   'large-setting': ['settings file over 1 MB, not judged', 'settings files over 1 MB, not judged'],
   'corrupt-container': ['broken archive, read as far as it goes', 'broken archives, read as far as they go'],
   'encrypted-container': ['encrypted file in an archive', 'encrypted files in archives'],
-  'unread-format': [
-    'archive or document of a kind that is not read',
-    'archives or documents of a kind that is not read',
-  ],
+  'unread-format': ['archive or document in an unsupported format', 'archives or documents in unsupported formats'],
 };
 
 /** `2 submodules (vendor/a, vendor/b)` */
@@ -192,11 +182,19 @@ export function noticesOf({ notices = [] }: Coverage): readonly string[] {
   return notices.map(({ message, next }) => `${sentence(message)}${next === null ? '' : ` ${sentence(next)}`}`);
 }
 
-/** What a short report keeps back: `2 notes, 1 suppressed`; empty where there is nothing. */
+/** Counts what blocks and what warns: `2 blocking, 1 warning`; empty where nothing does. */
+export function countStandings(standings: Pick<Standings, 'blocks' | 'warns'>): string {
+  const counts: string[] = [];
+  if (standings.blocks.length > 0) counts.push(`${withThousands(standings.blocks.length)} blocking`);
+  if (standings.warns.length > 0) counts.push(plural(standings.warns.length, 'warning'));
+  return counts.join(', ');
+}
+
+/** Counts what a short report does not show: `2 notes, 1 suppressed`; empty where there is nothing. */
 export function keptBack(standings: Pick<Standings, 'notes' | 'suppressed'>): string {
   const counts: string[] = [];
   if (standings.notes.length > 0) counts.push(plural(standings.notes.length, 'note'));
-  if (standings.suppressed.length > 0) counts.push(`${standings.suppressed.length} suppressed`);
+  if (standings.suppressed.length > 0) counts.push(`${withThousands(standings.suppressed.length)} suppressed`);
   return counts.join(', ');
 }
 

@@ -80,7 +80,7 @@ export function gitProgram(directory: string, environment: NodeJS.ProcessEnv = p
 export function requireGit(directory: string): string {
   const program = gitProgram(directory);
   if (program !== null) return program;
-  throw new RepositoryError('git-missing', 'There is no git on PATH.', {
+  throw new RepositoryError('git-missing', 'git is not on PATH.', {
     next: 'Install git 2.30 or newer and put its folder, with its whole path, on PATH.',
   });
 }

@@ -28,7 +28,7 @@ export function expectObject(read: ObjectRead, type: ObjectKind, oid: Oid): Buff
     throw new RepositoryError('object-missing', `The repository has no ${type} ${oid}.`, {
       next: 'Fetch the whole history (git fetch --unshallow, or fetch-depth: 0).',
     });
-  throw new RepositoryError('object-corrupt', `Object ${oid} is no readable ${type}.`, {
+  throw new RepositoryError('object-corrupt', `Object ${oid} is not a readable ${type}.`, {
     next: 'Run git fsck in the repository.',
   });
 }

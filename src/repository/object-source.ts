@@ -86,7 +86,7 @@ export interface ObjectSource {
 
 /** No sound commit or tag is over the limit. */
 export function tooLarge(name: string): RepositoryError {
-  return new RepositoryError('object-corrupt', `What ${name} names is too large to be a commit.`, {
+  return new RepositoryError('object-corrupt', `${name} points to an object that is too large to be a commit.`, {
     next: 'Run git fsck in the repository.',
   });
 }
@@ -95,8 +95,7 @@ export function tooLarge(name: string): RepositoryError {
 export function cutHistory(cut: number, all: number): RepositoryError {
   return new RepositoryError(
     'shallow',
-    `History is cut short: this is a shallow clone, and ${cut} of ${all} commits stand at its edge, ` +
-      'their parents missing.',
+    `History is cut short: this is a shallow clone, and the parents of ${cut} of ${all} commits are ` + 'missing.',
     {
       next: 'In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch --unshallow.',
     },

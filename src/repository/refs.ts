@@ -79,7 +79,7 @@ export class Refs {
       if (!link) {
         const oid = /^[0-9a-f]+/.exec(text)?.[0] ?? '';
         if (!isOid(oid) && (name === 'HEAD' || name.startsWith('refs/')))
-          throw new RepositoryError('object-corrupt', `The ref ${name} holds no object id.`, {
+          throw new RepositoryError('object-corrupt', `The ref ${name} contains no object id.`, {
             next: 'Run git fsck in the repository.',
           });
         return isOid(oid) ? oid : null;
@@ -107,7 +107,7 @@ export class Refs {
 
 function damaged(why: string): RepositoryError {
   return new RepositoryError('object-corrupt', `packed-refs is damaged: ${why}.`, {
-    next: 'Run git fsck in the repository; git show-ref says which refs are left.',
+    next: 'Run git fsck in the repository; git show-ref lists the refs that are left.',
   });
 }
 

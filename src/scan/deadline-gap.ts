@@ -55,7 +55,7 @@ function unfinishedSteps({ findings, coverage }: ScanResults, tags: readonly str
   // Only a secret can have replaced a reference to one.
   const settings = isLeft('settings') || (isLeft('inlined secrets') && findings.secrets.length > 0);
   return [
-    ...(settings ? ['The net change of settings was not looked at.'] : []),
-    ...(isLeft('tags') && tags.length > 0 ? ['The tags were not looked at.'] : []),
+    ...(settings ? ['The net change of settings was not scanned.'] : []),
+    ...(isLeft('tags') && tags.length > 0 ? ['The tags were not scanned.'] : []),
   ];
 }

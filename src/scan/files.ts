@@ -35,7 +35,7 @@ function readFile({ shown }: ScanContext, { coverage }: ScanResults, file: Found
     coverage.gap(
       'too-large',
       `${path} is over the limit of ${LARGEST_BLOB / 1048576} MiB and was not read.`,
-      'Name it under ignore-paths in the policy if it need not be looked at.',
+      'If it does not need to be scanned, add it to ignore-paths in the policy.',
     );
     return null;
   }

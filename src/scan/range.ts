@@ -4,6 +4,7 @@
  * through, and the newest commits first.
  */
 
+import { plural } from '../model/strings.ts';
 import type { Oid } from '../model/oid.ts';
 import type { CommitRange, NetChange } from '../model/range.ts';
 import { scanCommits } from './commits.ts';
@@ -72,7 +73,7 @@ function compareCount({ coverage }: ScanResults, count: number, { expectedCommit
   coverage.expectCount(expectedCommits);
   coverage.gap(
     'commit-count',
-    `The event tells of ${expectedCommits} commits, and ${count} are here.`,
+    `The event has ${plural(expectedCommits, 'commit')}, and the clone has ${count} of them.`,
     'Set fetch-depth: 0 on actions/checkout.',
   );
 }

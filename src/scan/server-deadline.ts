@@ -15,6 +15,6 @@ export async function withinServerDeadline<T>(
   const end = await new Deadline(since, limit).within(work);
   if (end !== Deadline.over) return end;
   throw new RepositoryError('deadline', `Time ran out after ${limit / 1000} s, before anything was read.`, {
-    next: 'The server is very busy, or its disk hangs: try again, and tell the administrator.',
+    next: 'The server is very busy, or its disk does not respond: try again, and ask the administrator.',
   });
 }

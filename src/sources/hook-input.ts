@@ -28,7 +28,7 @@ export function parsePushedRefs(text: string): readonly RefUpdate[] {
 
 export function badInput(sentence: string, hook = 'pre-receive'): UsageError {
   return new UsageError('bad-hook-input', sentence, {
-    next: `Hand the standard input that git gives the ${hook} hook on unchanged.`,
+    next: `Pass on the standard input of git's ${hook} hook unchanged.`,
   });
 }
 
@@ -106,7 +106,7 @@ async function pushedCommit(update: RefUpdate, source: ObjectSource): Promise<Oi
   if (commit !== null) return commit;
   throw new RepositoryError(
     'unsupported-repository',
-    `${update.ref} would point to ${update.newOid}, which leads to no commit.`,
+    `${update.ref} would point to ${update.newOid}, which is not a commit.`,
     {
       next: 'Push a commit, or a tag of one.',
     },

@@ -60,7 +60,7 @@ export function filled(event: WorkflowEvent): WorkflowEvent {
     'bad-event',
     `The payload of this ${event.name} event is empty, so there is nothing to compare.`,
     {
-      next: 'Start the workflow by the event itself; to look at any two commits use: tidegate diff <base>..<head>.',
+      next: 'Start the workflow by the event itself; to scan any two commits use: tidegate diff <base>..<head>.',
     },
   );
 }

@@ -40,7 +40,7 @@ function needsOf(event: WorkflowEvent, isTestMerge: boolean): HistoryNeeds {
 
 async function rangeOf(event: WorkflowEvent, isTestMerge: boolean, source: ObjectSource): Promise<ScanTarget> {
   if (fieldAt(filled(event).payload, 'pull_request') === undefined) {
-    throw new UsageError('bad-event', `The payload of this ${event.name} event holds no pull request.`, {
+    throw new UsageError('bad-event', `The payload of this ${event.name} event contains no pull request.`, {
       next: 'Start the workflow by a pull request that is open.',
     });
   }

@@ -87,7 +87,7 @@ async function rangeOf(event: WorkflowEvent, push: Push, oldOid: Oid, source: Ob
 async function fromOld(push: Push, old: Oid, source: ObjectSource): Promise<CommitRange> {
   const onwards = await source.isAncestor(old, push.after);
   if (!onwards && !push.isForced && (await source.isShallow()))
-    throw shallowError(`Whether ${push.ref} moved forward cannot be told`);
+    throw shallowError(`It is not known whether ${push.ref} moved forward`);
   return {
     include: [push.after],
     // A branch rebased onto the default branch brings commits that were pushed, and looked at, there.

@@ -90,7 +90,7 @@ export function readBypassRequests(environment: Environment, asked: string): rea
   }
   const [reasons, names] = [known(REASON), known(BYPASS)];
   if (names.length === 0 && reasons.length > 0)
-    throw new UsageError('bad-hook-input', 'A reason was given, and nothing to bypass.', {
+    throw new UsageError('bad-hook-input', 'A reason was given without a finding to bypass.', {
       next: `Add: -o ${BYPASS}<finding or all>`,
     });
   const who = readPusher(environment);

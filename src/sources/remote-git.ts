@@ -47,7 +47,7 @@ export function remoteGit(args: readonly string[], place: RemotePlace): Promise<
       (error, stdout, stderr) => {
         if (error !== null && typeof error.code !== 'number') {
           reject(
-            new RepositoryError('git-missing', 'Nothing can be fetched: git does not run here.', {
+            new RepositoryError('git-missing', 'Nothing can be fetched: git cannot be started here.', {
               next: "Install git on the runner, or in the image of the job's container, before this step.",
               cause: error,
             }),

@@ -90,7 +90,7 @@ describe('a bypass', () => {
       'of another finding',
       'ada',
       ['tidegate.bypass=ZZZZ', 'tidegate.reason=why'],
-      'No finding that counts begins with',
+      'No open finding has a fingerprint that begins with',
     ],
     ['with an option misspelt', 'ada', ['tidegate.bypas=all'], 'There is no push option'],
   ])('%s is refused with words', (_, who, options, words) => {

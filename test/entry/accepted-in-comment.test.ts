@@ -67,10 +67,10 @@ test('permission and team are asked of GitHub', async () => {
   expect(await pull.run()).toMatchObject({
     code: 1,
     log: expect.stringContaining(
-      `Not accepted: ${name}, as grace asked. The policy does not let grace bypass a finding.`,
+      `Not accepted: ${name}, requested by grace. The policy does not allow grace to bypass findings.`,
     ),
   });
-  expect(github.comments[0]!.body).toContain('grace asked to accept');
+  expect(github.comments[0]!.body).toContain('requested by grace');
 
   github.permissions.set('grace', { permission: 'write', role_name: 'maintain' });
   expect(await pull.run()).toMatchObject({ code: 0 });

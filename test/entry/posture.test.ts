@@ -42,7 +42,7 @@ test('a tree is shown scope by scope, each fact with its line, its include or th
     Framing protection           DENY                             default
     Cookie sessionid             Secure, HttpOnly, SameSite=Lax   line 2
     Cookie csrftoken             SameSite=Lax                     default
-    Debug mode                   debug off                        line 3, unless the environment says otherwise
+    Debug mode                   debug off                        line 3, unless the environment overrides it
     Host check                   none                             default
     CORS                         no other origin                  default
     CSRF protection              CSRF protection on               default
@@ -60,8 +60,8 @@ site/snippets/headers.conf
   whole file
     HSTS   max-age 1 year, includeSubDomains   line 1
 
-vercel.json does not parse: nothing is known of it.
-HEAD: 4 files looked at, 5 scopes. What is not listed is not set there.
+vercel.json does not parse: its settings are unknown.
+HEAD: 4 files read, 5 scopes. Settings that are not listed are not set there.
 `,
   });
 });

@@ -280,7 +280,7 @@ describe('shards', () => {
   test('what is not every shard of one history is refused', async () => {
     const [first, second] = await shardsOf(aRepository().commit({ a: 'a' }).folder, 2);
     const [, other] = await shardsOf(aRepository().commit({ a: 'b' }).folder, 2);
-    await expect(merged([], 'json')).rejects.toThrow('There is no report to merge.');
+    await expect(merged([], 'json')).rejects.toThrow('No report was given.');
     await expect(merged([first!], 'json')).rejects.toThrow('Shard 2 of 2 is missing.');
     await expect(merged([first!, first!, second!], 'json')).rejects.toThrow('Shard 1 of 2 is there twice.');
     await expect(merged([first!, other!], 'json')).rejects.toThrow('are of different histories');

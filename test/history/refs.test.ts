@@ -44,7 +44,7 @@ describe('a leak in a history', () => {
 
   test('is gone from a branch that took it out, and stays in its history', async () => {
     expect(await saidOf(aRepository().commit({ 'a.env': line }).commit({ 'a.env': 'A=1\n' }))).toBe(
-      'Gone from the files of main, but not from its history.',
+      'Removed from the files of main, but still in its history.',
     );
   });
 
@@ -75,7 +75,7 @@ describe('a leak in a history', () => {
       .commit({ 'a.env': null })
       .checkout('main')
       .commit({ 'a.env': null });
-    expect(await saidOf(repository)).toBe('Gone from the files of main, picked, but not from their history.');
+    expect(await saidOf(repository)).toBe('Removed from the files of main, picked, but still in their history.');
   });
 
   test('is still there where a newer archive holds the same file', async () => {
@@ -84,7 +84,7 @@ describe('a leak in a history', () => {
       .commit({ 'a.zip': aZip({ 'in.env': line, 'more.txt': 'x' }) });
     expect(await saidOf(repository)).toBe('Still in the files of main.');
     expect(await saidOf(repository.commit({ 'a.zip': aZip({ 'more.txt': 'x' }) }))).toBe(
-      'Gone from the files of main, but not from its history.',
+      'Removed from the files of main, but still in its history.',
     );
   });
 
@@ -96,7 +96,7 @@ describe('a leak in a history', () => {
     const repository = aRepository().commit({ [`a/${token}.txt`]: 'x\n' });
     expect(await saidOf(repository)).toBe('Still in the files of main.');
     expect(await saidOf(repository.commit({ [`a/${token}.txt`]: null }))).toBe(
-      'Gone from the files of main, but not from its history.',
+      'Removed from the files of main, but still in its history.',
     );
   });
 
@@ -117,7 +117,7 @@ describe('a leak in a history', () => {
   test('without --all is told of what HEAD stands on', async () => {
     const repository = aRepository().commit({ 'a.env': line });
     repository.branch('other').commit({ b: 'x\n' }).checkout('main').commit({ 'a.env': null });
-    expect(await saidOf(repository, false)).toBe('Gone from the files of main, but not from its history.');
+    expect(await saidOf(repository, false)).toBe('Removed from the files of main, but still in its history.');
   });
 });
 

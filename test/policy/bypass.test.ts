@@ -59,7 +59,7 @@ test('what is not named still blocks', () => {
 
 test('a rule that the policy never lets go stays, whoever asks', () => {
   const report = reportOf([leak('AAAA1', 'private-key-pem'), leak('BBBB2')]);
-  expect(refusals(report, ask())).toEqual(['granted', 'The policy never lets private-key-pem be bypassed.']);
+  expect(refusals(report, ask())).toEqual(['granted', 'The policy does not allow a bypass of private-key-pem.']);
   expect(applyBypasses(report, [ask()], TODAY).report.verdict).toMatchObject({
     kind: 'block',
     blocking: [{ fingerprint: 'AAAA1' }],
@@ -101,7 +101,7 @@ describe('who may', () => {
     );
     expect(outcomes).toMatchObject([
       {
-        message: 'The policy does not let eve bypass a finding.',
+        message: 'The policy does not allow eve to bypass findings.',
         next: 'Ask one of those who may: ada, the team org/sec, anyone with maintain permission.',
       },
     ]);
@@ -117,20 +117,24 @@ describe('who may', () => {
 
 test.each([
   ['without a reason', ask({ reason: ' ' }), 'A bypass needs a reason.'],
-  ['of a finding that is not there', ask({ which: 'ZZZZ' }), 'No finding that counts begins with "ZZZZ".'],
-  ['of too few characters', ask({ which: 'AAA' }), '"AAA" is too short to name a finding: it takes 4 characters.'],
+  [
+    'of a finding that is not there',
+    ask({ which: 'ZZZZ' }),
+    'No open finding has a fingerprint that begins with "ZZZZ".',
+  ],
+  ['of too few characters', ask({ which: 'AAA' }), '"AAA" is too short for a fingerprint: type at least 4 characters.'],
   [
     'of an ambiguous name',
     ask({ which: 'AAAA' }),
-    '"AAAA" names more than one finding: write more of the fingerprint.',
+    '"AAAA" matches more than one finding: type more of the fingerprint.',
   ],
   [
     'for longer than the policy lets it',
     ask({ which: 'AAAA1', until: '2026-12-25' }),
-    'A bypass may last 30 days, until 2026-12-24, and this one asks for 2026-12-25.',
+    'A bypass may last 30 days, until 2026-12-24; this one asks for 2026-12-25.',
   ],
-  ['that ran out', ask({ which: 'AAAA1', asked: '2026-10-24' }), 'The bypass ran out on 2026-11-23.'],
-  ['until a day that is over', ask({ which: 'AAAA1', until: '2026-11-23' }), 'The bypass ran out on 2026-11-23.'],
+  ['that ran out', ask({ which: 'AAAA1', asked: '2026-10-24' }), 'The bypass expired on 2026-11-23.'],
+  ['until a day that is over', ask({ which: 'AAAA1', until: '2026-11-23' }), 'The bypass expired on 2026-11-23.'],
 ])('a bypass %s is refused with words', (_, request, message) => {
   const report = reportOf([leak('AAAA1'), leak('AAAA2')]);
   expect(refusals(report, request)).toEqual([message]);

@@ -112,7 +112,7 @@ describe('a gitleaks configuration', () => {
     [
       'a keyword elsewhere in the file',
       `regex = '''[a-z]{40}'''\nkeywords = ["acme"]`,
-      'no match of its pattern holds',
+      'no match of its pattern contains',
     ],
     ['a file name only', `path = '''\\.pem$'''`, 'judges file names only'],
     ['a part of another rule', `regex = '''acme_[a-z]{9}'''\nskipReport = true`, 'a part of another'],
@@ -146,7 +146,7 @@ describe('a gitleaks configuration', () => {
     expect(policy.disabledRules.size).toBe(0);
     expect(said).toContain('the built-in rules stay in force');
     expect(said).toContain('a(b|c)+ was left out');
-    expect(said).toContain('.* was left out: nothing would be looked at');
+    expect(said).toContain('.* was left out: nothing would be scanned');
     expect(said).toContain('1 stop word left out');
     expect(said).not.toContain('never-kept');
   });

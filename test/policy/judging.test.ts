@@ -154,7 +154,7 @@ test.each(['never-shown', '{"a": never-shown}', '"never-shown"', 'null'])(
     expect(error).toMatchObject({
       code: 'bad-configuration',
       message: expect.stringMatching(
-        /^The baseline the file cannot be read: it is no (?:JSON|baseline of version 1)\.$/,
+        /^The baseline the file cannot be read: it is not (?:JSON|a baseline of version 1)\.$/,
       ) as string,
     });
     expect(String((error as Error).cause)).not.toContain('never-shown');

@@ -27,6 +27,7 @@ test('a generic credential is called by its kind', () => {
   expect(keepingOf('a.py', 'generic-password')).toEqual({
     line: 'os.environ["PASSWORD"]',
     where: 'set from AWS Secrets Manager, Azure Key Vault or HashiCorp Vault',
+    isInFile: true,
   });
 });
 

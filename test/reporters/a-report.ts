@@ -41,7 +41,7 @@ export function aSecretFinding(parts: Partial<SecretFinding> & { text?: string }
     structure: 'valid',
     proof: 'checksum valid',
     revoke: 'https://github.com/settings/tokens',
-    keep: { line: 'sops edit .env.enc', where: 'encrypted with SOPS' },
+    keep: { line: 'sops edit .env.enc', where: 'encrypted with SOPS', isInFile: false },
     alsoAt: [],
     movedFrom: null,
     reasons: ['checksum'],

@@ -30,7 +30,7 @@ test('findings come as a table, then one by one', () => {
 
     | | where | what | now |
     |---|---|---|---|
-    | blocks | \`deploy/ci.env:3\` in \`3f2a91c0\` | GitHub personal access token ghp&#95;•••• (40 characters, checksum valid) | revoke, then take it out of the commit |
+    | blocks | \`deploy/ci.env:3\` in \`3f2a91c0\` | GitHub personal access token ghp&#95;•••• (40 characters, checksum valid) | revoke, then remove it from the commit |
     | blocks | \`mysite/settings/production.py:41\` | HSTS shortened: max-age 1 year → 60 seconds | restore \`SECURE_HSTS_SECONDS = 31536000\` |
 
     <details><summary>blocks: GitHub personal access token, deploy/ci.env:3</summary>
@@ -98,7 +98,7 @@ test('a summary of very many or very long findings stays below 1 MiB and says wh
   }));
   const summary = renderJobSummary(aReport(findings));
   expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576);
-  expect(summary).toMatch(/A summary holds 1 MiB: [\d,]+ more findings did not fit/);
+  expect(summary).toMatch(/A summary is limited to 1 MiB: [\d,]+ more findings did not fit/);
 });
 
 test.each(HOSTILE)('%j stays text', (text) => {

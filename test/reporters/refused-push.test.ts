@@ -12,21 +12,20 @@ test('a refused push tells how to get out of it', () => {
 
       blocks  GitHub personal access token   deploy/ci.env:3
         ghp_•••• (40 characters, checksum valid)
-        Added in 3f2a91c0 by Ada on 2026-11-02, and still in it, even if a later commit removed
-        it.
+        Added in 3f2a91c0 by Ada on 2026-11-02. Removing it in a later commit does not help.
         Lets the holder act as the person who made it, in every repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read it from the environment.
-           Then here: sops edit .env.enc   (encrypted with SOPS)
-        2. Take it out of your commits: git rebase -i 3f2a91c0^
-           (edit that commit, drop the line)
+           Instead: sops edit .env.enc   (encrypted with SOPS)
+        2. Remove it from your commits: git rebase -i 3f2a91c0^
+           (edit that commit, delete the line)
 
       blocks  HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
         Browsers would accept plain HTTP again a minute after each visit.
         Restore: SECURE_HSTS_SECONDS = 31536000
 
     Scanned 4 commits, 31 files, 604 rules, 0.3 s.
-    Right as it is? Push it with a reason, which is kept: git push -o tidegate.bypass=7K2M -o
-      tidegate.reason="…"
+    Not a secret, or intentional? Push with a reason, which is recorded:
+      git push -o tidegate.bypass=7K2M -o tidegate.reason="…"
     "
   `);
 });

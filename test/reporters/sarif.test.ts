@@ -30,7 +30,7 @@ test('of a history the properties name the refs that lead to a leak, and those w
     refs: { names: ['refs/heads/main', 'refs/tags/v1'], count: 2 },
     live: { names: [], count: 0 },
   });
-  expect(result.message.text).toContain('Gone from the files of main, tag v1, but not from their history.');
+  expect(result.message.text).toContain('Removed from the files of main, tag v1, but still in their history.');
 });
 
 test('the schema refuses what is wrong, so that its silence means something', () => {

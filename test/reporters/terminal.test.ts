@@ -25,13 +25,12 @@ test('what blocks is told worst first: what, where, why, what to do now', () => 
 
       blocks  GitHub personal access token   deploy/ci.env:3
         ghp_•••• (40 characters, checksum valid)
-        Added in 3f2a91c0 by Ada on 2026-11-02, and still in it, even if a later commit removed
-        it.
+        Added in 3f2a91c0 by Ada on 2026-11-02. Removing it in a later commit does not help.
         Lets the holder act as the person who made it, in every repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read it from the environment.
-           Then here: sops edit .env.enc   (encrypted with SOPS)
-        2. Take it out of your commits: git rebase -i 3f2a91c0^
-           (edit that commit, drop the line)
+           Instead: sops edit .env.enc   (encrypted with SOPS)
+        2. Remove it from your commits: git rebase -i 3f2a91c0^
+           (edit that commit, delete the line)
 
       blocks  HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
         Browsers would accept plain HTTP again a minute after each visit.
@@ -69,18 +68,18 @@ test('verbose also shows notes, suppressed findings with their reason, and what 
         ghp_•••• (40 characters, checksum valid)
         Lets the holder act as the person who made it, in every repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read it from the environment.
-           Then here: sops edit .env.enc   (encrypted with SOPS)
-        2. Take it out of the file before you commit.
+           Instead: sops edit .env.enc   (encrypted with SOPS)
+        2. Remove it from the file before you commit.
 
       suppressed  GitHub personal access token   deploy/ci.env:3
         ghp_•••• (40 characters, checksum valid)
         Suppressed: accepted in policy by ada until 2027-01-01: test fixture.
 
     1 note, 1 suppressed. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
-      Looked at main..feature.
+      Scanned: main..feature.
       Policy: main@9c1e0f3a:.github/tidegate.yml.
-      Engine re2, repository read by git.
-      Left out on purpose: 3 submodules (vendor/a, vendor/b, …).
+      Engine re2, git objects read by git.
+      Skipped: 3 submodules (vendor/a, vendor/b, …).
     "
   `);
 });
@@ -107,7 +106,7 @@ test('an incomplete scan still shows what it found', () => {
       clone (depth 1).
       In the workflow, set fetch-depth: 0 on actions/checkout.
       big.bin is too large.
-      What was found stops the change; what could not be read may hold more.
+      The findings block the change; what could not be read may contain more.
 
       blocks  HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
         Browsers would accept plain HTTP again a minute after each visit.
@@ -130,11 +129,11 @@ test('of a history it is told whose files still hold a leak, and first of all ho
   expect(lines.filter((line) => /Added in|Also at| 2\. /.test(line))).toEqual([
     '    Added in 3f2a91c0 by Ada on 2026-11-02. Still in the files of main, tag v2, and in the history of 3 others.',
     '    Also at old/ci.env.',
-    '    2. Take it out of the files that still hold it; what history keeps is then worth nothing, and may stay.',
-    '    Added in 3f2a91c0 by Ada on 2026-11-02. Gone from the files of main, release/1.2, tag v1 and 2 more, but not from their history.',
-    '    2. No more to do: what history keeps is then worth nothing, and may stay.',
+    '    2. Remove it from the current files. Once it is revoked, the copies in history are harmless: no rewrite needed.',
+    '    Added in 3f2a91c0 by Ada on 2026-11-02. Removed from the files of main, release/1.2, tag v1 and 2 more, but still in their history.',
+    '    2. Once it is revoked, the copies in history are harmless: no rewrite needed.',
     '    Added in 3f2a91c0 by Ada on 2026-11-02. In the history of HEAD.',
-    '    2. No more to do: what history keeps is then worth nothing, and may stay.',
+    '    2. Once it is revoked, the copies in history are harmless: no rewrite needed.',
   ]);
 });
 
@@ -146,16 +145,16 @@ test('sixty columns are enough, and fewer are treated as sixty', () => {
 
       blocks  GitHub personal access token   deploy/ci.env:3
         ghp_•••• (40 characters, checksum valid)
-        Added in 3f2a91c0 by Ada on 2026-11-02, and still in it,
-        even if a later commit removed it.
+        Added in 3f2a91c0 by Ada on 2026-11-02. Removing it in a
+        later commit does not help.
         Also at b.env:3.
         Lets the holder act as the person who made it, in every
         repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read
            it from the environment.
-           Then here: sops edit .env.enc   (encrypted with SOPS)
-        2. Take it out of your commits: git rebase -i 3f2a91c0^
-           (edit that commit, drop the line)
+           Instead: sops edit .env.enc   (encrypted with SOPS)
+        2. Remove it from your commits: git rebase -i 3f2a91c0^
+           (edit that commit, delete the line)
 
       blocks  HSTS shortened   mysite/settings/production.py:41
         max-age 1 year → 60 seconds

@@ -65,9 +65,9 @@ describe('an issue', () => {
       |---|---|---|---|
       | new | \`ci.env:3\` in \`aaaaaaaa\`, and in 2 more places | Acme deploy token acme&#95;•••• (41 characters) | 2026-11-02 |
 
-      Revoke each credential first: it is in every clone. Then accept what is dead with a reason (\`accept\` in the policy, or \`tidegate baseline\`), and this list gets shorter. The issue closes when it is empty.
+      Revoke each credential first: it is in every clone. Then accept the revoked ones with a reason (\`accept\` in the policy, or \`tidegate baseline\`) to remove them from this list. The issue closes when the list is empty.
 
-      12 commits. Looked at in [this run](https://github.com/octo/tide/actions/runs/1).
+      12 commits. Scanned in [this run](https://github.com/octo/tide/actions/runs/1).
       "
     `);
   });
@@ -109,7 +109,7 @@ describe('an issue', () => {
   test('is closed when all is clean, and the same one is opened again', () => {
     const first = after(trackIssue([aReport([aFinding()])], null, null));
     const closed = trackIssue([aReport([], { verdict: 'warn' })], first, null);
-    expect(closed).toMatchObject({ kind: 'close', number: 1, comment: 'Clean: 12 commits, nothing that blocks.' });
+    expect(closed).toMatchObject({ kind: 'close', number: 1, comment: 'Clean: 12 commits, no blocking findings.' });
     expect(trackIssue([aReport([])], after(closed), null)).toEqual({ kind: 'none' });
     expect(trackIssue([aReport([aFinding()])], after(closed, first), null)).toMatchObject({
       kind: 'update',
@@ -186,5 +186,5 @@ test('thousands of findings are counted, and what cannot be remembered is told',
   const change = trackIssue([aReport(many)], null, null) as { body: string };
   expect(change.body.length).toBeLessThan(65_536);
   expect(change.body).toContain('and 5,900 more findings');
-  expect(change.body).toContain('Only 2500 findings are remembered');
+  expect(change.body).toContain('This issue remembers 2500 findings');
 });

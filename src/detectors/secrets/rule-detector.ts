@@ -196,7 +196,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
       );
       const found = companion.test(near);
       if (!found && rule.companion.required) return [];
-      if (found) reasons.push(`${rule.companion.name} stands beside it`);
+      if (found) reasons.push(`${rule.companion.name} is next to it`);
     }
     const isTest = TEST_MODE.test(text.slice(0, 16));
     return [

@@ -180,7 +180,7 @@ const NAMED: readonly Named[] = [
     /(?:^|\/)\.(?:bash|zsh|sh|ksh|ash)_history$|(?:^|\/)\.(?:mysql|psql|python|node_repl|rediscli|sqlite|irb|mongo)_history$|(?:^|\/)(?:fish_history|consolehost_history\.txt)$/,
     (_bytes, text) =>
       (text().match(/^.*\S.*$/gm)?.length ?? 0) >= 3
-        ? medium('sensitive-history', 'it holds lines that somebody typed')
+        ? medium('sensitive-history', 'it contains lines that somebody typed')
         : null,
   ],
   [/\.tfstate(?:\.backup|\.\d+\.backup)?$/, judgeState],
@@ -189,7 +189,7 @@ const NAMED: readonly Named[] = [
     /(?:^|\/)logins\.json$/,
     (_bytes, text) =>
       /"encryptedPassword"\s*:\s*"[A-Za-z0-9+/=]{16,}"/.test(text())
-        ? medium('sensitive-browser-data', 'it holds logins saved by Firefox')
+        ? medium('sensitive-browser-data', 'it contains logins saved by Firefox')
         : null,
   ],
   [

@@ -97,11 +97,11 @@ async function tellGitHub(
   );
   if (failed.length > 0)
     warning(
-      `tidegate could not tell GitHub everything: ${await redacted(failed.join(', '))}. The verdict ` +
-        'stands; the log and the job summary have all of it.',
+      `tidegate could not post to GitHub: ${await redacted(failed.join(', '))}. The verdict is unaffected; ` +
+        'the log and the job summary are complete.',
     );
   // Of no use to most, and no mistake: a fork's token may only read.
-  if (closed.length > 0) debug(`The token may not write: ${closed.join(', ')}.`);
+  if (closed.length > 0) debug(`The token lacks the permission to write: ${closed.join(', ')}.`);
   return done.has('check');
 }
 
@@ -144,7 +144,7 @@ async function tryTo(what: string, act: () => Promise<void>): Promise<boolean> {
     await act();
     return true;
   } catch (error) {
-    warning(`tidegate could not ${what} (${systemCodeOf(error)}). The verdict stands.`);
+    warning(`tidegate could not ${what} (${systemCodeOf(error)}). The verdict is unaffected.`);
     return false;
   }
 }

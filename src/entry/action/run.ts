@@ -113,7 +113,7 @@ async function located(report: Report, change: Change, source: ObjectSource): Pr
 
 async function tellFailure(error: unknown): Promise<number> {
   const { text, exitCode } = await failureOf(error);
-  postError(text.trimEnd(), { title: exitCode === 2 ? 'tidegate: wrong use' : 'tidegate: could not look' });
+  postError(text.trimEnd(), { title: exitCode === 2 ? 'tidegate: wrong use' : 'tidegate: could not scan' });
   await tryToSetOutputs({ verdict: exitCode === 2 ? 'error' : 'incomplete' });
   return exitCode;
 }

@@ -1,5 +1,6 @@
 /** `tidegate audit verify <log>…`: was anything in an audit log edited, dropped, put in or put elsewhere? */
 
+import { plural } from '../../model/strings.ts';
 import { readFile } from 'node:fs/promises';
 import { UsageError } from '../../model/errors.ts';
 import type { Key, Link } from '../../reporters/audit/chain.ts';
@@ -43,7 +44,7 @@ export const command = defineCommand({
 
 async function verify([verb, ...files]: readonly string[], keyFile: string | undefined): Promise<number> {
   if (verb !== 'verify')
-    throw new UsageError('bad-arguments', `tidegate audit ${verb ?? ''} is not known.`, {
+    throw new UsageError('bad-arguments', `tidegate audit has no action "${verb ?? ''}".`, {
       next: 'For example: tidegate audit verify /var/log/tidegate/audit.jsonl',
     });
   const key = keyFile === undefined ? null : keyFrom(keyFile);
@@ -59,7 +60,7 @@ async function verify([verb, ...files]: readonly string[], keyFile: string | und
     last = checked.last ?? last;
   }
   if (last === null)
-    throw new UsageError('no-such-file', 'There is no record in it.', { next: 'Name a log that a hook wrote.' });
+    throw new UsageError('no-such-file', 'The log contains no records.', { next: 'Name a log that a hook wrote.' });
   const end = parts.at(-1)!.file;
   const head = readHead(end, key);
   const cut = head === null ? null : checkEnd(last, head);
@@ -84,7 +85,7 @@ function keyFrom(file: string): Buffer {
 async function readPart(file: string, key: Key): Promise<Part> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new UsageError('no-such-file', `${file} cannot be read.`, {
-      next: 'Name the log, and the files it was rotated into if they should be looked at too.',
+      next: 'Name the log, and the files it was rotated into if they should be checked too.',
       cause,
     });
   });
@@ -94,13 +95,13 @@ async function readPart(file: string, key: Key): Promise<Part> {
 function refuseStrange(file: string, strange: boolean, key: Key): void {
   if (!strange) return;
   if (key === null)
-    throw new UsageError('bad-arguments', `${file} is sealed with a key, without which no edit would show.`, {
+    throw new UsageError('bad-arguments', `${file} is sealed with a key. Without the key no edit can be detected.`, {
       next: 'Name it: --key <file>',
     });
   throw new UsageError(
     'bad-arguments',
-    `${file} holds records that are not sealed with a key: whoever could write to it could have made them.`,
-    { next: 'Look at the records from before the key on their own, without --key.' },
+    `${file} contains records that are not sealed with a key: anyone with write access could have made them.`,
+    { next: 'Check the records from before the key separately, without --key.' },
   );
 }
 
@@ -117,18 +118,17 @@ function wordsOf(
 ): string {
   const head =
     problems.length > 0
-      ? `tidegate: this log was tampered with or damaged. ${records} records, ${problems.length} ` +
-        `${problems.length === 1 ? 'problem' : 'problems'}.\n`
-      : `tidegate: ${records} records, ${first} to ${last.n}, none edited, dropped or moved.\n`;
+      ? `tidegate: this log was tampered with or damaged. ${plural(records, 'record')}, ` +
+        `${plural(problems.length, 'problem')}.\n`
+      : `tidegate: ${plural(records, 'record')}, ${first} to ${last.n}, none edited, dropped or moved.\n`;
   const more = problems.length > MOST_SHOWN ? `  and ${problems.length - MOST_SHOWN} more\n` : '';
   const before =
     first > 1
-      ? `  Records before ${first} are in files that were rotated away: name them too to look at the whole chain.\n`
+      ? `  Records before ${first} are in files that were rotated away: name them too to check the whole chain.\n`
       : '';
   const end =
     headless === null
       ? `  Last: ${last.n} ${last.hash}\n`
-      : `  ${visible(headless)}.head is missing or of another key: whether records are missing at the ` +
-        `end cannot be told.\n`;
+      : `  ${visible(headless)}.head is missing or sealed with another key: records may be missing at the ` + `end.\n`;
   return head + problems.slice(0, MOST_SHOWN).join('') + more + before + end;
 }

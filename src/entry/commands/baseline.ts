@@ -1,5 +1,6 @@
 /** `tidegate baseline`: accepts what is there today. Prints the baseline, or writes it and names it in the policy. */
 
+import { plural } from '../../model/strings.ts';
 import { join } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
 import { exitCodeOf } from '../../model/report.ts';

@@ -14,7 +14,7 @@ const SHARD: Option<'shard', Shard | undefined> = {
 function parseShard(typed: string): Shard {
   const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(typed) ?? []).map(Number);
   if (index < 1 || index > of)
-    throw new UsageError('bad-arguments', `--shard ${typed} does not name a part of a whole.`, {
+    throw new UsageError('bad-arguments', `--shard ${typed} is not a shard: it must be <n>/<of>.`, {
       next: 'For example: --shard 2/4, the second of four.',
     });
   return { index, of };

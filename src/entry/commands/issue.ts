@@ -52,8 +52,8 @@ async function keepIssue(words: readonly string[], isWritten: boolean, env: Node
     return 0;
   } catch (error) {
     if (!isApiError(error)) throw error;
-    throw new RepositoryError('not-delivered', `The issue could not be kept. ${error.message}.`, {
-      next: NEXT[error.status] ?? 'The reports are whole; run the job again.',
+    throw new RepositoryError('not-delivered', `The issue could not be updated. ${error.message}.`, {
+      next: NEXT[error.status] ?? 'The reports are complete; run the job again.',
       cause: error,
     });
   }
@@ -76,11 +76,11 @@ async function openIn(env: NodeJS.ProcessEnv): Promise<GitHubApi> {
   if (token === '' || !/^[\w-][\w.-]*\/[\w.-]+$/.test(repository)) {
     throw new UsageError(
       'bad-arguments',
-      `${token === '' ? 'GITHUB_TOKEN' : 'GITHUB_REPOSITORY'} is not set: it is not known where the issue is to be.`,
+      `${token === '' ? 'GITHUB_TOKEN' : 'GITHUB_REPOSITORY'} is not set, so the issue cannot be written.`,
       {
         next:
           'In a workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}, and the job ' +
-          'permissions: issues: write. Without --write the text is shown only.',
+          'permissions: issues: write. Without --write the text is only shown.',
       },
     );
   }
@@ -161,7 +161,7 @@ async function parseReport(file: string): Promise<ReportFile> {
   } catch {
     // The parser's own words would quote the file.
   }
-  throw new UsageError('no-such-file', `${file} is no JSON report of this version of tidegate.`, {
+  throw new UsageError('no-such-file', `${file} is not a JSON report of this version of tidegate.`, {
     next: 'Make it with: tidegate history --all --format json=<file>',
   });
 }

@@ -71,7 +71,7 @@ async function readShard(file: string): Promise<ShardReport> {
   } catch (cause) {
     throw new UsageError(
       'bad-arguments',
-      `Cannot read the report ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'it is no JSON'}.`,
+      `Cannot read the report ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'it is not JSON'}.`,
       { cause },
     );
   }
@@ -83,7 +83,7 @@ async function readShard(file: string): Promise<ShardReport> {
     !Array.isArray(shard.sighted) ||
     typeof shard.blobs !== 'string'
   ) {
-    throw new UsageError('bad-arguments', `${file} is no report of a shard.`, {
+    throw new UsageError('bad-arguments', `${file} is not the report of a shard.`, {
       next: 'Write one with: tidegate history --shard 1/4 --format json=shard-1.json',
     });
   }

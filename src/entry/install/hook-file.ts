@@ -81,7 +81,7 @@ function refuseToChain({ path, previous }: HookFile, callsUs: boolean, waiting: 
   if (callsUs)
     refuse(
       `${path} calls tidegate already.`,
-      'Take that call out first, or keep it: everything would be looked at twice.',
+      'Remove that call first, or keep it: otherwise everything would be scanned twice.',
     );
   if (waiting)
     refuse(

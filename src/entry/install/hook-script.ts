@@ -24,7 +24,7 @@ export function renderHookScript({ hook, files, words, previous, version }: Hook
     '  [ -e "$file" ] && continue',
     // What a person cannot see does not help:
     // https://docs.gitlab.com/administration/server_hooks/#custom-error-messages-for-server-hooks
-    `  echo "\${GL_PROTOCOL:+GL-HOOK-ERR: }tidegate: $file is gone, so nothing was looked at. ` +
+    `  echo "\${GL_PROTOCOL:+GL-HOOK-ERR: }tidegate: $file is missing, so nothing was scanned. ` +
       `Install it again: tidegate install ${hook}" >&2`,
     '  exit 3',
     'done',

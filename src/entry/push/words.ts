@@ -21,7 +21,7 @@ export async function wordsOfResult(result: PushResult, updates: readonly RefUpd
     case 'stopped':
       return {
         text: prefixed(
-          `${result.message}\n${result.exitCode === 0 ? 'tidegate: the server accepts it all the same, and looks at it later.' : 'tidegate: push refused.'}\n`,
+          `${result.message}\n${result.exitCode === 0 ? 'tidegate: push accepted unread. The server scans it later.' : 'tidegate: push refused.'}\n`,
         ),
         exitCode: result.exitCode,
       };
@@ -38,8 +38,8 @@ export function wordsOfUnwritten(
 ): Said {
   const now =
     onFailure === 'block'
-      ? 'tidegate: push refused. What cannot be written down does not pass: tell the administrator.'
-      : 'The administrator lets pushes through all the same; no bypass counts.';
+      ? 'tidegate: push refused, because it could not be recorded in the audit log. Ask the administrator.'
+      : 'The server policy accepts pushes without a record (on-failure: accept). Bypasses do not count.';
   return {
     text: text + prefixed(`tidegate: ${message}\n${now}\n`),
     exitCode: exitCode === 0 && onFailure === 'block' ? 3 : exitCode,

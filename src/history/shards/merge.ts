@@ -60,7 +60,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
 function requireAllShards(shards: readonly ShardReport[]): void {
   const first = shards[0];
   if (!first)
-    throw new UsageError('bad-arguments', 'There is no report to merge.', {
+    throw new UsageError('bad-arguments', 'No report was given.', {
       next: 'For example: tidegate merge shard-*.json',
     });
   const { of } = first.parts;
@@ -72,16 +72,19 @@ function requireAllShards(shards: readonly ShardReport[]): void {
       throw new UsageError('bad-arguments', `${name} is one of ${parts.of} shards, and ${first.name} one of ${of}.`);
     if (parts.history !== first.parts.history)
       throw new UsageError('bad-arguments', `${name} and ${first.name} are of different histories.`, {
-        next: 'Let every shard look at the same commits: something was pushed between them.',
+        next: 'Something was pushed between the shards. Run all of them on the same commits.',
       });
     if (differs)
-      throw new UsageError('bad-arguments', `${name} and ${first.name} differ in what they looked with (${differs}).`);
+      throw new UsageError(
+        'bad-arguments',
+        `${name} and ${first.name} were scanned with different settings (${differs}).`,
+      );
   }
   for (let index = 1; index <= of; index++) {
     const count = shards.filter(({ parts }) => parts.index === index).length;
     if (count !== 1)
       throw new UsageError('bad-arguments', `Shard ${index} of ${of} is ${count === 0 ? 'missing' : 'there twice'}.`, {
-        next: 'A merged report is one only with every shard in it.',
+        next: 'Merge the reports of all shards in one command.',
       });
   }
 }

@@ -31,7 +31,7 @@ export async function renderSettings(draft: Draft, name: string, format: string)
     ...(ignoredPaths.length === 0
       ? []
       : [
-          section('Paths that are not looked at. They are counted in every report.', {
+          section('Paths that are not scanned. They are counted in every report.', {
             'ignore-paths': [...new Set(ignoredPaths)],
           }),
         ]),
@@ -70,11 +70,6 @@ function withOwnIds(rules: readonly DraftRule[]): readonly DraftRule[] {
 
 function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?');
-}
-
-/** `1 path`, `2 paths`. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** Whatever a parser gave, as what is asked for. */

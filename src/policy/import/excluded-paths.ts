@@ -9,7 +9,7 @@ export function excludedPaths(list: readonly string[], anywhere: boolean, notes:
     const glob = globOfGlob(text, anywhere);
     if (glob === null)
       notes.push(`The ignored path ${text} was left out: as a pattern it ${globProblem(text) ?? 'begins with "!"'}.`);
-    else if (coversAll(glob)) notes.push(`The ignored path ${text} was left out: nothing would be looked at.`);
+    else if (coversAll(glob)) notes.push(`The ignored path ${text} was left out: nothing would be scanned.`);
     else return [glob];
     return [];
   });

@@ -85,7 +85,7 @@ function keywordsOf(
       stated.length > 0 && certain.every((word) => stated.some((keyword) => word.toLowerCase().includes(keyword)));
     if (stated.length > 0 && !covered)
       notes.push(
-        `Rule ${foreign.id} is anchored by the fixed text of its pattern: its keywords need not stand in a match.`,
+        `Rule ${foreign.id} is anchored by the fixed text of its pattern: its keywords need not be part of a match.`,
       );
     return covered ? stated : certain;
   }
@@ -93,7 +93,7 @@ function keywordsOf(
     return 'it has no keyword of three characters, and its pattern no fixed text to take one from';
   const spelled = pattern.toLowerCase().replace(/\\(?=[^a-z0-9])/g, '');
   const there = stated.filter((keyword) => spelled.includes(keyword));
-  if (there.length === 0) return 'no match of its pattern holds one of its keywords, which here it must';
+  if (there.length === 0) return 'no match of its pattern contains one of its keywords, which is required here';
   notes.push(`Rule ${foreign.id} finds less here: a match must itself hold one of its keywords.`);
   return there;
 }
@@ -105,7 +105,7 @@ function markSecret(foreign: ForeignRule, pattern: string, { groups }: Expressio
   const taken =
     group !== undefined && (foreign.secret !== 'first' || group.certain || groups.length === 1) ? group : undefined;
   if (taken === undefined && wanted >= 0 && groups.length + wanted > 0)
-    notes.push(`Rule ${foreign.id} takes its whole match for the secret: no single group always holds it.`);
+    notes.push(`Rule ${foreign.id} takes its whole match as the secret: no single group always contains it.`);
   let named = pattern;
   for (const one of [...groups].reverse()) {
     if (one === taken) named = `${named.slice(0, one.from)}(?<secret>${named.slice(one.body)}`;

@@ -4,7 +4,8 @@
  * and path is read.
  */
 
-import { counted, type Draft, type DraftAcceptance } from './draft.ts';
+import { plural } from '../../model/strings.ts';
+import type { Draft, DraftAcceptance } from './draft.ts';
 import { customId } from './foreign-rule.ts';
 import { globOfPath } from './globs.ts';
 import { counterpartsOf } from './names.ts';
@@ -42,7 +43,7 @@ export function acceptKnown(known: readonly Known[], name: string, notes: readon
       ...(list.length === 0
         ? []
         : [
-            `${counted(placed, 'accepted finding')} became ${counted(list.length, 'acceptance')} by ` +
+            `${plural(placed, 'accepted finding')} became ${plural(list.length, 'acceptance')} by ` +
               'rule and path, wider than before: a new secret of the same kind in the same file is ' +
               'accepted too.',
             'To accept only what is there today, remove them and run: tidegate baseline --write',
@@ -50,7 +51,7 @@ export function acceptKnown(known: readonly Known[], name: string, notes: readon
       ...(unplaced.size === 0
         ? []
         : [
-            `The findings of ${counted(unplaced.size, 'path')} were left out: a path outside the ` +
+            `The findings of ${plural(unplaced.size, 'path')} were left out: a path outside the ` +
               'repository, within an archive, or with a character of globs cannot be accepted on its ' +
               'own.',
           ]),
@@ -60,7 +61,7 @@ export function acceptKnown(known: readonly Known[], name: string, notes: readon
             `Acceptances of ${[...elsewhere].sort().join(', ')} count only where rules of these ` +
               'names are imported too.',
           ]),
-      ...(known.length === 0 ? ['It holds no finding to accept.'] : []),
+      ...(known.length === 0 ? ['It contains no finding to accept.'] : []),
       ...notes,
     ],
   };

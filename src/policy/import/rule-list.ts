@@ -40,7 +40,7 @@ export function readRuleList(data: unknown): Draft {
         return [];
       }
       if (entry['depends_on_rule'] !== undefined)
-        notes.push(`Rule ${id} depended on other rules; here it stands alone and finds more.`);
+        notes.push(`Rule ${id} depended on other rules; here it works alone and finds more.`);
       if (entry['pattern_requirements'] !== undefined)
         notes.push(`The pattern_requirements of rule ${id} were left out: it finds more here.`);
       for (const key of ['validation', 'revocation'])

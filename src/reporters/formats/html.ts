@@ -4,6 +4,6 @@ import { renderHtml } from '../html.ts';
 export const format: OutputFormat = {
   name: 'html',
   extension: 'html',
-  summary: 'For people: one page that stands alone.',
+  summary: 'For people: one self-contained page.',
   render: renderHtml,
 };

@@ -17,7 +17,7 @@ export function renderBypasses(report: Report, outcomes: readonly BypassOutcome[
     if (outcome.kind !== 'refused') continue;
     const { request, message, next } = outcome;
     lines.push(
-      `Not accepted: ${request.which}, as ${request.who?.name ?? 'somebody'} asked. ` +
+      `Not accepted: ${request.which}, requested by ${request.who?.name ?? 'somebody unknown'}. ` +
         `${message}${next === null ? '' : ` ${next}`}`,
     );
   }

@@ -12,7 +12,8 @@ import { detailsOf, footOf, gapsOf, isBypassed, refusalsOf, tableOf } from '../m
 import { rewriteOf } from '../rewrite.ts';
 import { shortened, visible } from '../safe-text.ts';
 import { sortStandings, standingOf } from '../standing.ts';
-import { countOf, headlineOf, keptBack, plural, verdictOf } from '../words.ts';
+import { plural } from '../../model/strings.ts';
+import { countOf, headlineOf, keptBack, verdictOf } from '../words.ts';
 
 export interface CheckRun {
   readonly name: string;
@@ -53,7 +54,7 @@ export function renderCheckRun(report: Report, change: Change, { pull, outcomes 
     foot.push(
       '',
       `${plural(shown.length, 'finding')} of ${annotated.length} are marked in the files, the worst ` +
-        'first; the JSON and SARIF reports hold all of them.',
+        'first; the JSON and SARIF reports contain all of them.',
     );
   const table = (rows: number): string[] => [
     ...gapsOf(report),
@@ -69,7 +70,7 @@ export function renderCheckRun(report: Report, change: Change, { pull, outcomes 
     output: {
       title: shortened(visible(titleOf(report, blocks)), TITLE_AT_MOST),
       summary: fitting(table),
-      text: detailsOf([...counted, ...notes], BYTES_AT_MOST - 500, 'A check run holds 64 KB').join('\n'),
+      text: detailsOf([...counted, ...notes], BYTES_AT_MOST - 500, 'A check run is limited to 64 KB').join('\n'),
     },
     portions: portionsOf(shown.map(annotationOf)),
   };

@@ -9,7 +9,8 @@ import type { Occasion } from '../job-summary.ts';
 import { code, footOf, gapsOf, isBypassed, refusalsOf, tableOf } from '../markdown.ts';
 import { rewriteOf } from '../rewrite.ts';
 import { sortStandings } from '../standing.ts';
-import { keptBack, plural, verdictOf, whereIs } from '../words.ts';
+import { plural } from '../../model/strings.ts';
+import { keptBack, verdictOf, whereIs } from '../words.ts';
 
 /**
  * Starts a comment of ours; after it come the fingerprints of what was open, so that the next run can count what was
@@ -80,7 +81,7 @@ function howToAccept({ policy }: Report, blocks: readonly Finding[]): string[] {
   if (blocks.length > NAMED) lines.push(`- and ${blocks.length - NAMED} more: the job summary has their fingerprints`);
   return [
     '',
-    '<details><summary>Meant so? Whoever the policy names can accept it</summary>',
+    '<details><summary>Intentional? The people named in the policy can accept it</summary>',
     '',
     'Comment one of these, then run the job again:',
     '',

@@ -1,7 +1,7 @@
 /** Brings the comments on a pull request's lines up to date, and reads what is needed to plan them. */
 
 import type { Finding } from '../../model/finding.ts';
-import { plural } from '../words.ts';
+import { plural } from '../../model/strings.ts';
 import type { GitHubApi } from './api.ts';
 import { isApiError } from './api-error.ts';
 import type { Feedback } from './feedback.ts';

@@ -183,8 +183,8 @@ function bodyOf(finding: Finding, suggestion: readonly Line[] | null, { rulesPag
   if (suggestion !== null) lines.push(...fenced(suggestion), '');
   else if (finding.kind === 'secret')
     lines.push(
-      `${text(sentence(finding.fix))} Taking the line away is not enough: the commit that brought it ` +
-        'still holds it. The summary says how to take it out of the branch.',
+      `${text(sentence(finding.fix))} Deleting the line is not enough: the commit that added it still contains ` +
+        'it. The summary explains how to remove it from the branch.',
       '',
     );
   else lines.push(finding.restore === null ? text(remedyOf(finding)) : `Restore ${code(finding.restore)}`, '');

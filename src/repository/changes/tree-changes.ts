@@ -85,7 +85,7 @@ export class Trees {
       }
       if (changes.length === MOST_PATHS)
         throw new RepositoryError('object-corrupt', `One commit changes over ${MOST_PATHS} paths.`, {
-          next: 'If that is meant, scan with --backend git.',
+          next: 'If this is intentional, scan with --backend git.',
         });
       changes.push({
         path: Buffer.from(prefix + key, 'latin1').toString('utf8'),

@@ -90,7 +90,7 @@ export class CoverageCollector {
   /** `rules`: number of rules in force. A scan without any would find nothing. */
   expectRules(rules: number): void {
     if (rules === 0)
-      this.gap('no-rules', 'No rule is in force: nothing can be found.', 'Mend rules.disable in the policy.');
+      this.gap('no-rules', 'All rules are disabled: nothing can be found.', 'Correct rules.disable in the policy.');
   }
 
   expectCommits(commits: readonly Oid[]): void {

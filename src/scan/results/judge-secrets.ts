@@ -1,5 +1,6 @@
 /** Judges the secrets that a scan found: severity, fingerprint, acceptance, and whether each blocks. */
 
+import { plural } from '../../model/strings.ts';
 import type { Oid } from '../../model/oid.ts';
 import { compareConfidence, compareSeverity } from '../../model/rule.ts';
 import type { SecretOccurrence } from '../../model/shard.ts';
@@ -36,7 +37,11 @@ export async function judgeSecrets(
   // Where time may run out, the worst are judged first.
   for (const candidate of deadline.isBounded ? worstFirst(candidates) : candidates) {
     if (deadline.isOverBy(OVERTIME) && judged.size > 0) {
-      coverage.gap('deadline', `${candidates.length - judged.size} more suspicions were not judged.`, null);
+      coverage.gap(
+        'deadline',
+        `${plural(candidates.length - judged.size, 'more candidate')} could not be judged in time.`,
+        null,
+      );
       break;
     }
     const words = await wordsFor(candidate.match.rule);

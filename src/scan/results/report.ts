@@ -29,11 +29,7 @@ export async function arrangeFindings(
 export function reportMissingCommits(coverage: CoverageCollector): void {
   const { commits, expected, gaps } = coverage;
   if (commits >= expected || gaps.length > 0) return;
-  coverage.gap(
-    'commit-count',
-    `${expected} commits were to be scanned, and ${commits} were.`,
-    'Run git fsck in the repository.',
-  );
+  coverage.gap('commit-count', `${commits} of ${expected} commits were scanned.`, 'Run git fsck in the repository.');
 }
 
 /** `seconds`: duration of the scan. */

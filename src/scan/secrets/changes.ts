@@ -90,7 +90,7 @@ export class ChangeScanner {
         return coverage.gap(
           'too-large',
           `${path} has ${inMebibytes(read.size)}, over the limit of ${inMebibytes(LARGEST_BLOB)}, and was not read.`,
-          'If it must be in the repository, name it under ignore-paths in the policy.',
+          'If it must be in the repository, add it to ignore-paths in the policy.',
           turn,
         );
       case 'missing':

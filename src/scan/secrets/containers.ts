@@ -86,7 +86,7 @@ function countUnread(
       return coverage.gap(
         'container-limit',
         `${path} ${message}, and not all of it was read.`,
-        'Name it under ignore-paths in the policy if it need not be looked at.',
+        'If it does not need to be scanned, add it to ignore-paths in the policy.',
         turn,
       );
   }

@@ -185,7 +185,7 @@ describe('private keys', () => {
   test('an encrypted key says so', () => {
     const encrypted = `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${'a'.repeat(64)}\n-----END RSA PRIVATE KEY-----`;
     expect(describeStructure('private-key', encrypted)).toEqual([
-      'is encrypted: its passphrase still stands between a thief and the key',
+      'is encrypted: an attacker still needs its passphrase',
     ]);
     expect(describeStructure('private-key', aKey('openssh'))).toEqual([]);
   });

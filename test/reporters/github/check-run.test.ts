@@ -47,7 +47,7 @@ test('the longest paths and words fit', () => {
   }));
   const { output } = render(aReport(findings));
   for (const text of [output.summary, output.text]) expect(text.length).toBeLessThan(65_536);
-  expect(output.text).toMatch(/A check run holds 64 KB: [\d,]+ more findings did not fit/);
+  expect(output.text).toMatch(/A check run is limited to 64 KB: [\d,]+ more findings did not fit/);
   expect(renderComment(aReport(findings), QUIET, null)!.length).toBeLessThan(65_536);
 });
 

@@ -15,21 +15,21 @@ test('what is found comes as a table with the commands that end it', () => {
 
     | | where | what | now |
     |---|---|---|---|
-    | blocks | \`deploy/ci.env:3\` in \`3f2a91c0\` | GitHub personal access token ghp&#95;•••• (40 characters, checksum valid) | revoke, then take it out of the commit: the file no longer holds it, its history does |
+    | blocks | \`deploy/ci.env:3\` in \`3f2a91c0\` | GitHub personal access token ghp&#95;•••• (40 characters, checksum valid) | revoke, then remove it from the commit: the file no longer contains it, its history does |
     | blocks | \`mysite/settings/production.py:41\` | HSTS shortened: max-age 1 year → 60 seconds | restore \`SECURE_HSTS_SECONDS = 31536000\` |
 
-    <details><summary>Removed, and still red? A later commit hides a secret and does not unsay it. How to take it out of the branch</summary>
+    <details><summary>Removed, and still red? Deleting a secret in a later commit does not remove it from history. How to remove it from the branch</summary>
 
-    1. Revoke it first. Whoever fetched the branch has it, and GitHub keeps the old commits readable by their id.
-    2. Take it out of the files that still hold it, and commit.
-    3. Make one commit of the branch; it never held the secret:
+    1. Revoke it first. Anyone who fetched the branch has it, and GitHub keeps the old commits readable by their id.
+    2. Remove it from the files that still contain it, and commit.
+    3. Squash the branch into one commit, which never contained the secret:
 
     <pre lang="sh">git fetch origin &amp;&amp; git switch feature
     git reset --soft bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
     git commit
     git push --force-with-lease origin feature</pre>
 
-    To keep the commits apart, instead of the third step, mark with \`edit\` those that hold it (3f2a91c0) and take it out of each:
+    To keep the commits separate, replace step 3: mark the commits that contain it (3f2a91c0) with \`edit\`, and remove it from each:
 
     <pre lang="sh">git rebase -i bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
     # at each stop, edit the file, then:
@@ -65,7 +65,7 @@ test('a bypass and a refused one are told even where all passes', () => {
   expect(renderComment(aReport([suppressed(leak, { kind: 'bypass' })]), QUIET, null)).toContain(
     '| accepted | `deploy/ci.env:3`',
   );
-  expect(renderComment(aReport(), { ...QUIET, outcomes: [aRefusal('ada')] }, null)).toContain('it does not count');
+  expect(renderComment(aReport(), { ...QUIET, outcomes: [aRefusal('ada')] }, null)).toContain('Not accepted: `');
 });
 
 test('how to accept is told where the policy lets somebody', () => {

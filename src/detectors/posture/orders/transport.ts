@@ -1,5 +1,6 @@
 /** Strict-Transport-Security: max-age, includeSubDomains and preload, each on its own. RFC 6797, section 6.1. */
 
+import { plural } from '../../../model/strings.ts';
 import type { Comparison } from '../../../model/posture.ts';
 import { compareOpaque, compareParts, type Opaque, type Order } from './order.ts';
 import { hasHole, showHoles } from '../holes.ts';
@@ -114,8 +115,4 @@ function showAge(seconds: number | null): string {
     if (seconds > 0 && seconds % size === 0) return plural(seconds / size, unit);
   }
   return plural(seconds, 'second');
-}
-
-function plural(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

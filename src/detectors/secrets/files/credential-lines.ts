@@ -22,26 +22,26 @@ interface LineFormat {
   readonly onlyRandom?: true;
 }
 
-const LOGIN = 'it holds a login that a program uses';
+const LOGIN = 'it contains a login that a program uses';
 
 const FORMATS: readonly LineFormat[] = [
   {
     path: /(?:^|\/)[._]netrc$/,
     line: /^[ \t]*(?:(?:machine[ \t]+\S+|default)\s+)(?:login[ \t]+(?<user>\S+)\s+)?password[ \t]+(?<value>\S+)/dgm,
     holds: 'password',
-    reason: 'it holds a login for a machine',
+    reason: 'it contains a login for a machine',
   },
   {
     path: /(?:^|\/)\.pgpass$|(?:^|\/)pgpass\.conf$/,
     line: /^[^:#\n]+:(?:\d+|\*):[^:\n]+:(?<user>[^:\n]+):(?<value>[^\n\r]+)$/dgm,
     holds: 'password',
-    reason: 'it holds a login for a database',
+    reason: 'it contains a login for a database',
   },
   {
     path: /(?:^|\/)\.?git-credentials$/,
     line: /^https?:\/\/(?<user>[^:/\s]+):(?<value>\S+)@[^@\s]+$/dgm,
     holds: 'password',
-    reason: 'it holds a login for a git server',
+    reason: 'it contains a login for a git server',
   },
   {
     path: /(?:^|\/)config\/(?:master|credentials\/[\w-]+)\.key$/,
@@ -65,7 +65,7 @@ const FORMATS: readonly LineFormat[] = [
     path: /(?:^|\/)userlist\.txt$/,
     line: /^"(?<user>[^"\n]+)"[ \t]+"(?!md5[0-9a-f]{32}"|SCRAM-)(?<value>[^"\n]+)"/dgm,
     holds: 'password',
-    reason: 'it holds logins of PgBouncer',
+    reason: 'it contains logins of PgBouncer',
   },
   {
     path: /(?:^|\/)[._]curlrc$/,
@@ -89,7 +89,7 @@ const FORMATS: readonly LineFormat[] = [
     path: /(?:^|\/)\.?(?:[\w-]*token|[\w-]*api[_-]?key|[\w-]*secret|[\w-]*password|[\w-]*passwd)(?:\.txt)?$/,
     line: /^(?<value>[\w+/=.~-]{16,400})\s*$(?![\s\S]*\S)/dg,
     holds: 'token',
-    reason: 'it holds one value and nothing else, and its name says that it is a credential',
+    reason: 'it contains only one value, and its name is that of a credential',
     onlyRandom: true,
   },
   {
@@ -102,13 +102,13 @@ const FORMATS: readonly LineFormat[] = [
     path: /(?:^|\/)ipsec[\w.-]*\.secrets$/,
     line: /^[^#\n]*:[ \t]*(?:PSK|XAUTH|EAP|NTLM|PIN)[ \t]+"(?<value>[^"\n]+)"/dgm,
     holds: 'password',
-    reason: 'it holds a key that two ends of a tunnel share',
+    reason: 'it contains a key that both ends of a tunnel share',
   },
   {
     path: /(?:^|\/)users\.acl$|(?:^|\/)[\w.-]*(?:redis|valkey)[\w.-]*\.conf$/,
     line: /^user[ \t]+(?<user>\S+)[ \t][^#\n]{0,200}?>(?<value>\S+)/dgm,
     holds: 'password',
-    reason: 'it holds a login for Redis',
+    reason: 'it contains a login for Redis',
   },
   {
     path: /(?:^|\/)(?:user-data|cloud-config|cloud-init)[\w.-]*$/,
@@ -121,26 +121,26 @@ const FORMATS: readonly LineFormat[] = [
     path: /(?:^|\/)[\w-]*(?:auth|pass|passwd|login|credentials?|userpass|vpn|up)[\w-]*(?:\.txt|\.conf|\.pass)?$/,
     line: /^(?<user>[\w.@+-]{2,64})\r?\n(?<value>[^\s:=<>{}()]{6,128})\s*$(?![\s\S]*\S)/dg,
     holds: 'password',
-    reason: 'it holds a user and a password, each on its line',
+    reason: 'it contains a user and a password, each on its own line',
     onlyRandom: true,
   },
   {
     path: /(?:^|\/)(?:shadow|gshadow|shadow-|master\.passwd)(?:\.bak)?$/,
     line: /^(?<user>[a-z_][\w-]{0,31}):(?<value>\$(?:1|2[aby]|5|6|y|7|gy|sha1)\$[^:\s]{10,200}):/dgm,
     holds: 'hash',
-    reason: 'it holds password hashes of a system',
+    reason: 'it contains password hashes of a system',
   },
   {
     path: /(?:^|\/)[\w.-]*htpasswd[\w.-]*$/,
     line: /^(?<user>[^\s:#]{1,64}):(?<value>\$(?:apr1|2[aby]|5|6|1)\$\S{10,200}|\{SHA\}\S{28}|[./0-9A-Za-z]{13})\s*$/dgm,
     holds: 'hash',
-    reason: 'it holds password hashes of a web server',
+    reason: 'it contains password hashes of a web server',
   },
   {
     path: /(?:^|\/)[\w.-]*(?:proftpd|ftpd)[\w.-]*passwd[\w.-]*$|(?:^|\/)[\w.-]*passwd[\w.-]*$/,
     line: /^(?<user>[^\s:#]{1,64}):(?<value>\$(?:apr1|2[aby]|5|6|1|y|7)\$[^\s:]{10,200}|\{S?SHA\d*\}[^\s:]{20,200}):\d+:\d+:/dgm,
     holds: 'hash',
-    reason: 'it holds password hashes of an FTP server',
+    reason: 'it contains password hashes of an FTP server',
   },
 ];
 

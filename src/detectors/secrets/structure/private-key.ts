@@ -37,7 +37,7 @@ export function checkDerKey(text: string): StructureResult {
 }
 
 export function describePrivateKey(text: string): readonly string[] {
-  return read(text) === 'encrypted' ? ['is encrypted: its passphrase still stands between a thief and the key'] : [];
+  return read(text) === 'encrypted' ? ['is encrypted: an attacker still needs its passphrase'] : [];
 }
 
 function read(text: string): Reading {

@@ -1,5 +1,6 @@
 /** `tidegate history --pending`: looks at the pushes that a hook accepted before it had read all of them. */
 
+import { plural } from '../../../model/strings.ts';
 import { resolve } from 'node:path';
 import type { Oid } from '../../../model/oid.ts';
 import type { CommitRange, NetChange } from '../../../model/range.ts';
@@ -70,6 +71,6 @@ async function rangeOfPending(pushes: readonly PendingPush[], source: ObjectSour
     nets,
     tags: heads,
     policyAt: await source.resolveCommit('HEAD'),
-    label: `${pushes.length} push${pushes.length === 1 ? '' : 'es'} that a hook had no time for`,
+    label: `${plural(pushes.length, 'push', 'pushes')} that a hook accepted unread`,
   };
 }

@@ -32,7 +32,7 @@ export async function showCosts(
   asJson: boolean,
 ): Promise<number> {
   if (paths.length === 0)
-    throw new UsageError('bad-arguments', 'Costs are measured on files, and no path was given.', {
+    throw new UsageError('bad-arguments', '--cost measures the rules on files, and no path was given.', {
       next: 'For example: tidegate rules --cost .',
     });
   const engine = await loadEngine(wanted);

@@ -1,6 +1,7 @@
 /** A `.secrets.baseline` of detect-secrets: known findings, and filters of paths. */
 
-import { asTable, asTables, asText, asTexts, counted, type Draft } from '../draft.ts';
+import { plural } from '../../../model/strings.ts';
+import { asTable, asTables, asText, asTexts, type Draft } from '../draft.ts';
 import { coversAll, globsOfExpression } from '../globs.ts';
 import type { Importer } from '../importer.ts';
 import { acceptKnown, type Known } from '../known-findings.ts';
@@ -23,7 +24,7 @@ function readDetectSecretsBaseline(data: Record<string, unknown>, name: string):
       else known.push({ path, rule: asText(entry['type']) ?? '' });
     }
   }
-  if (real > 0) notes.push(`${counted(real, 'finding')} left out, audited or verified as real: revoke those secrets.`);
+  if (real > 0) notes.push(`${plural(real, 'finding')} left out, audited or verified as real: revoke those secrets.`);
   const ignoredPaths: string[] = [];
   for (const filter of asTables(data['filters_used'])) {
     const kind = (asText(filter['path']) ?? '').split('.').at(-1)!;
@@ -31,7 +32,7 @@ function readDetectSecretsBaseline(data: Record<string, unknown>, name: string):
     if (kind === 'should_exclude_file') ignoredPaths.push(...excludedFiles(patterns, notes));
     else if (kind === 'should_exclude_line' || kind === 'should_exclude_secret')
       notes.push(
-        `${counted(patterns.length, 'expression')} for lines or secrets (${kind}) left out: accept ` +
+        `${plural(patterns.length, 'expression')} for lines or secrets (${kind}) left out: accept ` +
           'findings by fingerprint instead.',
       );
     else if (!(asText(filter['path']) ?? 'detect_secrets.').startsWith('detect_secrets.'))
@@ -46,9 +47,7 @@ function excludedFiles(patterns: readonly string[], notes: string[]): readonly s
   return patterns.flatMap((pattern) => {
     const globs = globsOfExpression(pattern);
     if (globs !== null && !globs.some(coversAll)) return globs;
-    notes.push(
-      `The excluded path ${pattern} was left out: it cannot be written as a glob that leaves something to look at.`,
-    );
+    notes.push(`The excluded path ${pattern} was left out: as a glob it would exclude everything.`);
     return [];
   });
 }

@@ -1,6 +1,7 @@
 /** A configuration of ggshield. */
 
-import { asTable, asTexts, counted, type Draft } from '../draft.ts';
+import { plural } from '../../../model/strings.ts';
+import { asTable, asTexts, type Draft } from '../draft.ts';
 import { excludedPaths } from '../excluded-paths.ts';
 import type { Importer } from '../importer.ts';
 
@@ -31,7 +32,7 @@ function readGgshieldConfig(config: Record<string, unknown>): Draft {
   const matches = count(secret['ignored_matches']) + count(root['matches_ignore']);
   if (matches > 0)
     notes.push(
-      `${counted(matches, 'ignored secret')} left out, given as text or as a plain hash: accept ` +
+      `${plural(matches, 'ignored secret')} left out, given as text or as a plain hash: accept ` +
         'findings by fingerprint instead.',
     );
   for (const name of [...asTexts(secret['ignored_detectors']), ...asTexts(root['banlisted_detectors'])])

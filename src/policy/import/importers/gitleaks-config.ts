@@ -1,6 +1,7 @@
 /** A `.gitleaks.toml`, of betterleaks too. https://github.com/gitleaks/gitleaks#configuration */
 
-import { asTable, asTables, asText, asTexts, counted, type Draft } from '../draft.ts';
+import { plural } from '../../../model/strings.ts';
+import { asTable, asTables, asText, asTexts, type Draft } from '../draft.ts';
 import { convertRules, type ForeignRule } from '../foreign-rule.ts';
 import { coversAll, globsOfExpression } from '../globs.ts';
 import type { Importer } from '../importer.ts';
@@ -50,7 +51,7 @@ function readRule(rule: Record<string, unknown>, index: number, notes: string[])
       `The allowlist of rule ${id} was left out: accept its findings one by one, or run tidegate baseline --write.`,
     );
   if (rule['required'] !== undefined || rule['components'] !== undefined)
-    notes.push(`Rule ${id} also asked for other rules nearby; here it stands alone and finds more.`);
+    notes.push(`Rule ${id} also required other rules nearby; here it works alone and finds more.`);
   for (const key of ['filter', 'validate', 'tokenEfficiency'])
     if (rule[key] !== undefined) notes.push(`The setting ${key} of rule ${id} was left out.`);
   return [
@@ -82,13 +83,13 @@ function readAllowlist(list: Record<string, unknown>, notes: string[]): readonly
   const words = { regexes: 'allowed text', stopwords: 'stop word', commits: 'allowed commit' };
   for (const key of others)
     notes.push(
-      `${counted(asTexts(list[key]).length, words[key])} left out: accept findings by fingerprint ` +
+      `${plural(asTexts(list[key]).length, words[key])} left out: accept findings by fingerprint ` +
         'instead, each with its reason.',
     );
   return asTexts(list['paths']).flatMap((path) => {
     const globs = globsOfExpression(path);
     if (globs === null) notes.push(`The allowed path ${path} was left out: it cannot be written as a glob.`);
-    else if (globs.some(coversAll)) notes.push(`The allowed path ${path} was left out: nothing would be looked at.`);
+    else if (globs.some(coversAll)) notes.push(`The allowed path ${path} was left out: nothing would be scanned.`);
     else return globs;
     return [];
   });

@@ -1,6 +1,7 @@
 /** A `.gitleaksignore`, or another list of `file:rule:line`. */
 
-import { counted, type Draft } from '../draft.ts';
+import { plural } from '../../../model/strings.ts';
+import type { Draft } from '../draft.ts';
 import type { Importer } from '../importer.ts';
 import { acceptKnown, type Known } from '../known-findings.ts';
 
@@ -29,10 +30,10 @@ function readGitleaksIgnore(text: string, name: string): Draft {
     ...(hashes === 0
       ? []
       : [
-          `${counted(hashes, 'line')} with a plain hash of a secret left out: accept those findings ` +
+          `${plural(hashes, 'line')} with a plain hash of a secret left out: accept those findings ` +
             'by fingerprint instead.',
         ]),
-    ...(unread === 0 ? [] : [`${counted(unread, 'line')} left out: not of the form file:rule:line.`]),
+    ...(unread === 0 ? [] : [`${plural(unread, 'line')} left out: not of the form file:rule:line.`]),
   ]);
 }
 

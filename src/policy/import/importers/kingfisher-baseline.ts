@@ -1,6 +1,7 @@
 /** A baseline of kingfisher: YAML of findings, or the older JSON. */
 
-import { asTable, asTables, asText, counted, type Draft } from '../draft.ts';
+import { plural } from '../../../model/strings.ts';
+import { asTable, asTables, asText, type Draft } from '../draft.ts';
 import type { Importer } from '../importer.ts';
 import { acceptKnown } from '../known-findings.ts';
 
@@ -32,7 +33,7 @@ function readKingfisherBaseline(data: Record<string, unknown>, name: string): Dr
     old === 0
       ? []
       : [
-          `${counted(old, 'finding')} left out, for it is not said which rule found what: run ` +
+          `${plural(old, 'finding')} left out, for it is not said which rule found what: run ` +
             'tidegate baseline --write.',
         ],
   );

@@ -1,7 +1,8 @@
 /** A `.secretlintrc` in JSON or YAML. Only the rule of one's own patterns says anything that is not built in. */
 
+import { plural } from '../../../model/strings.ts';
 import { expressionOfPieces, parseGlob } from '../../glob-syntax.ts';
-import { asTable, asTables, asText, asTexts, counted, type Draft } from '../draft.ts';
+import { asTable, asTables, asText, asTexts, type Draft } from '../draft.ts';
 import { convertRules, type ForeignRule } from '../foreign-rule.ts';
 import { globOfGlob } from '../globs.ts';
 import type { Importer } from '../importer.ts';
@@ -42,7 +43,7 @@ function readSecretlintConfig(list: readonly unknown[]): Draft {
     const allowed = asTexts(options['allows']).length;
     if (allowed > 0)
       notes.push(
-        `${counted(allowed, 'allowed text')} of rule ${id} left out: accept findings by fingerprint ` +
+        `${plural(allowed, 'allowed text')} of rule ${id} left out: accept findings by fingerprint ` +
           'instead, each with its reason.',
       );
     if (asTexts(rule['allowMessageIds']).length > 0)

@@ -22,7 +22,7 @@ function readTrufflehogConfig(detectors: readonly unknown[]): Draft {
     if (parts.length > 1)
       notes.push(
         `Detector ${name} asked for all of its ${parts.length} expressions; here each is a rule that ` +
-          'stands alone and finds more.',
+          'works alone and finds more.',
       );
     for (const key of ['exclude_words', 'exclude_regexes_capture', 'exclude_regexes_match', 'validations']) {
       if (entry[key] !== undefined)
