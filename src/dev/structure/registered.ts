@@ -32,6 +32,7 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'command src/entry/install/hook-script.ts': "git's names of hooks",
   'command src/entry/install/hosts.ts': "git's names of hooks",
   'command src/entry/install/request.ts': "git's names of hooks, and what each calls, which test/entry/install runs",
+  'command src/entry/agents/judge.ts': 'kinds of what is scanned',
   'command src/entry/scanning.ts': 'kinds of what is scanned',
   'command src/entry/agents/judge.ts': 'kinds of what is scanned',
   'command src/entry/api.ts': 'kinds of what is scanned',

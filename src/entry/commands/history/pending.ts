@@ -71,6 +71,6 @@ async function rangeOfPending(pushes: readonly PendingPush[], source: ObjectSour
     nets,
     tags: heads,
     policyAt: await source.resolveCommit('HEAD'),
-    label: `${plural(pushes.length, 'push', 'pushes')} that a hook accepted unread`,
+    label: `${plural(pushes.length, 'accepted push', 'accepted pushes')} that no hook had time for`,
   };
 }
