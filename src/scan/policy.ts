@@ -30,7 +30,7 @@ export async function readOwnPolicy(reader: PolicyReader | null, defaults: Polic
     if (!baseline)
       throw new UsageError(
         'bad-configuration',
-        `${file.source} names the baseline ${baselinePath}, which is not there.`,
+        `${file.source} names the baseline ${baselinePath}, which does not exist.`,
         { next: 'Write it with: tidegate baseline --write' },
       );
     return { ...policy, baseline: parseBaseline(baseline.text, baseline.source), baselineFile: baselinePath };
