@@ -34,7 +34,6 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'command src/entry/install/request.ts': "git's names of hooks, and what each calls, which test/entry/install runs",
   'command src/entry/agents/judge.ts': 'kinds of what is scanned',
   'command src/entry/scanning.ts': 'kinds of what is scanned',
-  'command src/entry/agents/judge.ts': 'kinds of what is scanned',
   'command src/entry/api.ts': 'kinds of what is scanned',
   'event src/sources/pull-request-event.ts': 'a field of the payload',
   'control src/detectors/posture/readers/': 'options and values of the formats that are read, by their own names',

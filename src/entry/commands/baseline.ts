@@ -6,7 +6,6 @@ import type { Finding } from '../../model/finding.ts';
 import { exitCodeOf } from '../../model/report.ts';
 import { BASELINE_PATH, baselineOf, renderBaseline } from '../../policy/baseline.ts';
 import { unmatchedBy } from '../../policy/unused.ts';
-import { plural } from '../../reporters/words.ts';
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
 import { write } from '../deliver.ts';
 import { BACKEND, CACHE, ENGINE, flag, REPO } from '../options.ts';
