@@ -4,6 +4,7 @@ import type { CallRow } from './call-row.ts';
 import type { OrderKinds } from './control.ts';
 import type { ControlId, ControlKinds } from './control-ids.ts';
 import type { WeakeningClass } from './match.ts';
+import type { OptionRow } from './option.ts';
 import type { RankedControl, ResourceFormat } from './resource.ts';
 import type { Confidence } from './rule.ts';
 
@@ -110,8 +111,13 @@ export interface PlaceRow {
   readonly document?: string;
   readonly settings?: readonly SettingRow[];
   readonly ranked?: readonly RankedRow[];
+<<<<<<< HEAD
   /** What calls mean, for readers of code. */
   readonly calls?: readonly CallRow[];
+=======
+  /** Keys of options objects that program code hands to calls. */
+  readonly options?: readonly OptionRow[];
+>>>>>>> e8a7535 (Read options, cookies, origins and headers anywhere in JavaScript)
   /** The package whose version decides which defaults hold, and the files that pin it, beside the file or above it. */
   readonly version?: { readonly package: string; readonly files: readonly [string, ...string[]] };
   /** The format whose rows of `patterns/resources` the reader applies. */

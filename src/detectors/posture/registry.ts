@@ -304,6 +304,7 @@ export const PLACES: readonly PlaceEntry[] = [
       'NODE_TLS_REJECT_UNAUTHORIZED',
       'cors\\b',
       'session\\(',
+      '\\b(?:NODE_TLS_REJECT_UNAUTHORIZED|acceptInsecureCerts|algorithms|allowDangerousEmailAccountLinking|allowedHosts|allowedOrigins|authRequired|checkOrigin|checkServerIdentity|credentialsRequired|csrf|csrfPrevention|csurf|danger_accept_invalid_certs|debug|disableCSRFCheck|disableOriginCheck|dumpExceptions|enabled|encrypt|graphiql|ignoreCertificateErrors|ignoreExpiration|ignoreHTTPSErrors|ignoreInvalidSSL|ignoreTLS|includeStacktraceInErrorResponses|insecureSkipTlsVerify|insecureSkipVerify|introspection|landingPage|maskedErrors|passthrough|playground|productionBrowserSourceMaps|proxy|rejectUnauthorized|requestCert|requireEmailVerification|requireTLS|secure|showStack|skipCSRFCheck|skipSslVerification|skipTLSVerify|ssl|sslValidate|sslVerify|strictSSL|strictSsl|tls|tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|tlsInsecure|trustProxy|trustServerCertificate|trustedOrigins|useTLS|verifySSL|verifySsl)["\']?\\s?[:=]',
     ],
     anyCase: true,
     headers: true,
@@ -311,6 +312,7 @@ export const PLACES: readonly PlaceEntry[] = [
     within: async () => [
       (await import('../../../patterns/places/helmet.ts')).place,
       (await import('../../../patterns/places/javascript-frameworks.ts')).place,
+      (await import('../../../patterns/places/javascript-options.ts')).place,
     ],
     read: async () => (await import('./readers/javascript/index.ts')).readJavaScript,
   },

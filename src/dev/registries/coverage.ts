@@ -67,6 +67,7 @@ export function controlsOf(
     [
       ...headers.map((control) => control.id),
       ...(place.settings ?? []).map((row) => row.control),
+      ...(place.options ?? []).map((row) => row.control),
       ...(place.ranked ?? []).map((row) => row.control),
       ...settings.map((row) => row.control),
       ...(place.controls ?? []),

@@ -7,8 +7,8 @@ import { globSource, samplesOf } from './globs.ts';
 import { entriesOf, fieldProblems, isList, isName, isText, twice, type Checks, type Loaded } from './problems.ts';
 
 const FIELDS = new Set(
-  'id title files keywords anyCase headers over yields everywhere within signs whole inClasses language reader document calls'
-    .concat(' settings ranked resources version needs restore controls proof references')
+  'id title files keywords anyCase headers over yields everywhere within signs whole inClasses language reader document'
+    .concat(' calls settings ranked options resources version needs restore controls proof references')
     .split(' '),
 );
 

@@ -39,8 +39,33 @@ export function comparePair(pair: Pair): Comparison {
       verb: 'missing on error answers',
     };
   }
+  const lack = lackOf(before, after);
+  if (lack !== null && (comparison.kind === 'equal' || comparison.kind === 'stronger')) {
+    const absent = pair.scopeAfter.absent(after.control, after.subject);
+    const loss = compareValues(before.control, before.value, absent.value);
+    if (loss.kind === 'weaker') return { ...loss, components: [lack.component], atMost: 'medium', verb: lack.verb };
+  }
+  if (comparison.kind === 'equal' && lackOf(after, before) !== null) return STRONGER;
   const gainedErrors = after.origin !== null && before.partial === true && !after.partial;
   return gainedErrors && comparison.kind === 'equal' ? STRONGER : comparison;
+}
+
+interface Lack {
+  readonly component: string;
+  readonly verb: string;
+}
+
+/** What the second fact is without, where both have a value: it is sent for some answers, or in some places, alone. */
+function lackOf(before: Fact, after: Fact): Lack | null {
+  if (before.origin === null || after.origin === null) return null;
+  if (!before.flagged && after.flagged)
+    return {
+      component: 'set: always → where the environment says so',
+      verb: 'off unless the environment switches it on',
+    };
+  if (!before.late && after.late)
+    return { component: 'routes: covered → answered before it is set', verb: 'missing on the routes before it' };
+  return null;
 }
 
 /** Null: equal, stronger, or nothing that can be said. */
@@ -124,6 +149,8 @@ function showPair(before: Fact, after: Fact): readonly [string, string] {
   const short = showDifference(before.control, before.value, after.value);
   if (short !== null) return short;
   const [was, is] = [showValue(before.control, before.value), showValue(after.control, after.value)];
+  const lack = lackOf(before, after);
+  if (was === is && lack !== null) return [was, `${is}, ${lack.verb}`];
   return [was, was === is && after.partial ? `${is}, but not on error answers` : is];
 }
 

@@ -23,6 +23,10 @@ export interface Circumstances {
   readonly atMost?: Confidence;
   /** One of the items of a list: nothing is lost where the item itself is deleted. */
   readonly perItem?: boolean;
+  /** Set only where an environment variable says so, which is not set by itself. */
+  readonly flagged?: boolean;
+  /** Set behind all routes of the application, whose answers go without it. */
+  readonly late?: boolean;
   /** Compared only where both sides have it: a client that is new or deleted loosens nothing. */
   readonly onlyChanged?: boolean;
   /** The function, route or variable that the call is in: several facts of one subject are paired by it first. */

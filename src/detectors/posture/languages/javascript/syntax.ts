@@ -61,8 +61,9 @@ export function isUsed(node: SyntaxNode, source: string): boolean {
 }
 
 /** Whether this runs in production: development branches never do (R5). */
-export function guardAt(node: SyntaxNode, values: JavaScriptValues): Guard {
+export function guardAt(node: SyntaxNode, values: JavaScriptValues): Guard | 'flag' {
   let conditional = false;
+  let flagged = false;
   for (let child = node, parent = node.parent; parent !== null; child = parent, parent = parent.parent) {
     let test: SyntaxNode | undefined;
     let isElse = false;
@@ -86,11 +87,14 @@ export function guardAt(node: SyntaxNode, values: JavaScriptValues): Guard {
     }
     if (test === undefined) continue;
     const value = values.of(test);
-    const decided = certaintyOf(value) === 'env' ? null : truth(value);
-    if (decided === null) conditional = true;
+    const isOfEnvironment = certaintyOf(value) === 'env';
+    const decided = truth(value);
+    // A variable that nobody has set.
+    if (isOfEnvironment && decided === isElse) flagged = true;
+    else if (decided === null || isOfEnvironment) conditional = true;
     else if (decided === isElse) return 'never';
   }
-  return conditional ? 'perhaps' : 'always';
+  return flagged ? 'flag' : conditional ? 'perhaps' : 'always';
 }
 
 /** `app.get('/x', …)` around the node: its own scope. */

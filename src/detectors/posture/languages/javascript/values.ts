@@ -25,7 +25,10 @@ const ASSUMED: Readonly<Record<string, string | boolean>> = {
 
 export class JavaScriptValues {
   readonly #declared = new Map<string, SyntaxNode | null>();
+  /** List → calls of its `push`. */
+  readonly #pushes = new Map<string, SyntaxNode[]>();
   readonly #busy = new Set<string>();
+  readonly #known = new Map<string, Value>();
 
   constructor(
     readonly source: string,
@@ -38,6 +41,7 @@ export class JavaScriptValues {
         // A name that is assigned again has no one value.
         if (target?.name === 'VariableName') this.#declared.set(this.text(target), null);
       }
+      if (ref.name === 'CallExpression') this.#notePush(ref.node);
     });
   }
 
@@ -54,12 +58,28 @@ export class JavaScriptValues {
     }
   }
 
+  #notePush(node: SyntaxNode): void {
+    const list = /^([A-Za-z_$][\w$]*)\.push\(/.exec(
+      this.source.slice(node.from, Math.min(node.to, node.from + 80)),
+    )?.[1];
+    if (list !== undefined) this.#pushes.set(list, [...(this.#pushes.get(list) ?? []), node]);
+  }
+
   /** Where a name's value is written, if it is a constant of this file. */
   declaration(name: string): SyntaxNode | null {
     return this.#declared.get(name) ?? null;
   }
 
   of(node: SyntaxNode): Value {
+    // What a name means while it is looked up is not what it means elsewhere.
+    if (this.#busy.size > 0) return this.#read(node);
+    const key = `${node.name} ${node.from} ${node.to}`;
+    const value = this.#known.get(key) ?? this.#read(node);
+    this.#known.set(key, value);
+    return value;
+  }
+
+  #read(node: SyntaxNode): Value {
     const at = { from: node.from, to: node.to };
     const text = this.text(node);
     if (text in ASSUMED) return known(ASSUMED[text]!, at);
@@ -88,6 +108,8 @@ export class JavaScriptValues {
         return this.#member(node, at);
       case 'PostfixExpression':
         return this.of(partsOf(node)[0]!);
+      case 'AwaitExpression':
+        return { ...this.of(partsOf(node).at(-1)!), at };
       case 'UnaryExpression': {
         const inner = this.of(partsOf(node).at(-1)!);
         if (text.startsWith('!'))
@@ -125,8 +147,20 @@ export class JavaScriptValues {
     if (node === null || node === undefined || this.#busy.has(name)) return unknown(name, at);
     this.#busy.add(name);
     const value = this.of(node);
+    const pushed = value.kind === 'list' ? this.#pushed(name) : [];
     this.#busy.delete(name);
-    return value.kind === 'unknown' ? unknown(name, at) : value;
+    if (value.kind === 'unknown') return unknown(isExpression(value.text) ? value.text : name, at);
+    return value.kind === 'list' && pushed.length > 0 ? { ...value, items: [...value.items, ...pushed] } : value;
+  }
+
+  /** Items that `list.push(…)` adds. Under a condition the environment decides. */
+  #pushed(name: string): readonly Value[] {
+    return (this.#pushes.get(name) ?? []).flatMap((node) => {
+      const list = node.getChild('ArgList');
+      const items = list === null ? [] : partsOf(list).map((part) => this.of(part));
+      const isConditional = node.parent?.parent?.name !== 'Script' && isUnderCondition(node);
+      return isConditional ? items.map(perhaps) : items;
+    });
   }
 
   #template(node: SyntaxNode): string {
@@ -256,8 +290,7 @@ export class JavaScriptValues {
         name === 'String' ? String(first.value) : name === 'Boolean' ? Boolean(first.value) : Number(first.value);
       return known(value, at, joinCertainty(first.certainty));
     }
-    if ((name === 'Object.freeze' || name === 'Object.seal' || name === 'defineConfig') && first !== undefined)
-      return first;
+    if (TRANSPARENT.test(name) && first !== undefined && (name !== 'Set' || first.kind === 'list')) return first;
     const method = callee?.name === 'MemberExpression' ? name.split('.').at(-1) : undefined;
     if (method !== undefined) {
       const pattern = list === undefined ? undefined : partsOf(list)[0];
@@ -267,6 +300,29 @@ export class JavaScriptValues {
     }
     return { kind: 'call', name, args, named: [], text: text.replace(/\s+/g, ' '), at };
   }
+}
+
+/** Calls that give back what they are given. */
+const TRANSPARENT = /^(?:Object\.(?:freeze|seal)|defineConfig|Set|structuredClone|as const)$/;
+
+/** `/^https:/i` as it is written. */
+export function isExpression(text: string): boolean {
+  return /^\/(?![/*])[^\n]+\/[a-z]*$/.test(text);
+}
+
+function isUnderCondition(node: SyntaxNode): boolean {
+  for (let parent = node.parent; parent !== null; parent = parent.parent) {
+    if (/^(?:IfStatement|ConditionalExpression)$/.test(parent.name)) return true;
+    if (/^(?:FunctionDeclaration|ArrowFunction|FunctionExpression|MethodDeclaration)$/.test(parent.name)) return false;
+  }
+  return false;
+}
+
+/** The same value, less surely: the environment decides. */
+function perhaps(value: Value): Value {
+  if (value.kind === 'known') return { ...value, certainty: joinCertainty('env', value.certainty) };
+  if (value.kind !== 'map') return value;
+  return { ...value, entries: value.entries.map((entry) => ({ ...entry, value: perhaps(entry.value) })) };
 }
 
 function unquote(text: string): string {

@@ -25,10 +25,13 @@ export function saidBySvelte(config: Value, at: At): { headers: HeaderEntry[]; f
       directives.value.kind === 'map'
         ? { parts: Object.fromEntries(directives.value.entries.map((entry) => [entry.key, at(entry.at)])) }
         : {};
-    // SvelteKit adds a nonce or hashes of its own to script-src, which put 'unsafe-inline' out of force.
+    // SvelteKit adds a nonce or hashes of its own to script-src, unless 'unsafe-inline' is there.
     headers.push({
       name: 'Content-Security-Policy',
-      value: text === null ? null : text.replace(/\bscript-src (?!'none')/, "script-src 'nonce-kit' "),
+      value:
+        text === null
+          ? null
+          : text.replace(/\bscript-src (?!'none')(?![^;]*'unsafe-inline')/, "script-src 'nonce-kit' "),
       origin: at(csp.at),
       certainty: 'literal',
       ...parts,
@@ -112,4 +115,35 @@ export function rulesOfNuxt(config: Value, at: At, isNamed: boolean): AddressRul
     if (headers.length > 0) rule(route.key, headers, at(route.at));
   }
   return rules;
+}
+
+/**
+ * `security.csp` of astro.config: directives as texts, and sources of scripts and styles, to which Astro adds hashes.
+ * https://docs.astro.build/en/reference/experimental-flags/csp/
+ */
+export function policiesOfAstro(config: Value, at: At): HeaderEntry[] {
+  const csp =
+    entryOf(entryOf(config, 'security')?.value, 'csp') ?? entryOf(entryOf(config, 'experimental')?.value, 'csp');
+  if (csp === undefined || truth(csp.value) === false) return [];
+  const directives = entryOf(csp.value, 'directives');
+  const own = directives?.value.kind === 'list' ? directives.value.items.map(asText) : [];
+  const sourcesOf = (name: string): string => {
+    const directive = entryOf(csp.value, name)?.value;
+    const resources = entryOf(directive, 'resources')?.value;
+    const listed = resources?.kind === 'list' ? resources.items.map(asText) : ["'self'"];
+    const hashes = entryOf(directive, 'hashes')?.value;
+    const given = hashes?.kind === 'list' ? hashes.items.map((item) => `'${asText(item)}'`) : [];
+    const strict = truth(entryOf(directive, 'strictDynamic')?.value) === true ? ["'strict-dynamic'"] : [];
+    return [...listed, ...given, ...strict, "'sha256-YXN0cm8='"].join(' ');
+  };
+  return [
+    {
+      name: 'Content-Security-Policy',
+      value: [...own, `script-src ${sourcesOf('scriptDirective')}`, `style-src ${sourcesOf('styleDirective')}`].join(
+        '; ',
+      ),
+      origin: at((directives ?? csp).at),
+      certainty: 'literal',
+    },
+  ];
 }

@@ -1,58 +1,53 @@
-/** Calls that set controls other than by headers: sessions, cookies, CORS, CSRF, redirects, proxies. */
+/** Calls that set controls other than by headers, cookies and options: CSRF, redirects, proxies, open origins. */
 
-import type { Cors } from '../../orders/sets.ts';
 import type { OrderKind } from '../../../../model/control.ts';
 import type { OrderValues } from '../../orders/index.ts';
 import { held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
-import { cookieOf, sameSiteOf, type Cookie, type SameSite } from '../../orders/cookie.ts';
-import { corsOf } from '../../orders/sets.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { asText, certaintyOf, entryOf, joinCertainty, truth, type Value } from '../../languages/value.ts';
+import type { Imports } from '../../languages/javascript/imports.ts';
+import { asText, entryOf, truth, type Value } from '../../languages/value.ts';
 import { hasHole } from '../../holes.ts';
 import type { Origin, Stretch } from '../../position.ts';
+import { corsFact } from './cors.ts';
 
 type Call = Extract<Value, { kind: 'call' }>;
 
-export function bareFact(call: Call, at: (stretch: Stretch) => Origin): Fact[] {
+/** Packages whose middleware redirects http to https: their names in a file prove nothing unless they are imported. */
+const REDIRECTING =
+  /^(?:express-sslify|koa-sslify|heroku-ssl-redirect|express-force-ssl|express-force-https|express-enforces-ssl|express-http-to-https|express-https-redirect|express-to-https|express-ssl|fastify-https-redirect|redirect-https|koa-force-ssl|koa-ssl|hapi-require-https|hapi-gate|ssl-express-www|connect-force-https|yes-https)$/;
+const CORS =
+  /^(?:cors|kcors|@koa\/cors|koa2?-cors|@fastify\/cors|fastify-cors|hono\/cors|@elysiajs\/cors|hapi-cors|@middy\/http-cors|itty-router|itty-cors|express-cors)$/;
+
+export function bareFact(call: Call, imports: Imports, at: (stretch: Stretch) => Origin): Fact[] {
   const { name, args } = call;
-  const [first, second, third] = args;
+  const [first, second] = args;
   const origin = at(call.at);
   const fact = <K extends OrderKind>(control: Control<K>, value: OrderValues[K], subject = ''): Fact =>
     held(control, value, { subject, certainty: 'literal', origin });
   const isText = (value: Value | undefined, text: string) => value?.kind === 'known' && value.value === text;
+  const imported = imports.of(name);
 
-  // express-session: https://github.com/expressjs/session#cookie-options
+  if (/^(?:cors|expressCors)$|\.enableCors$/.test(name) || isCorsPackage(imported))
+    return [corsFact(first, origin, at)];
   if (
-    /^(?:session|expressSession|expressSession\.default)$/.test(name) &&
-    (first === undefined || first.kind === 'map')
+    /\.register$/.test(name) &&
+    first?.kind === 'unknown' &&
+    (/^(?:cors|fastifyCors)$/.test(first.text) || isCorsPackage(imports.of(first.text)))
   )
-    return [cookie('session', entryOf(first, 'cookie')?.value, 0, true, origin, at)];
-  if (/^cookieSession$/.test(name)) return [cookie('session', first, 1, true, origin, at)];
-  if (/(?:^|\.)(?:res|response|reply)\.(?:cookie|setCookie)$/.test(name) && first?.kind === 'known')
-    return [cookie(String(first.value), third, 0, false, origin, at)];
+    return [corsFact(second, origin, at)];
+  if (/\.register$/.test(name) && first?.kind === 'call' && isCorsPackage(imports.of(first.text)))
+    return [corsFact(second, origin, at)];
+  if (/\.register$/.test(name) && first?.kind === 'unknown' && /csrf/i.test(first.text))
+    return [fact(controls.csrf, { kind: 'switch', on: true })];
   if (
-    /^(?:cookies\(\)|\(awaitcookies\(\)\)|cookieStore|\w+\.cookies)\.set$/.test(name) &&
-    first?.kind === 'known' &&
-    second !== undefined
+    /^(?:csrf|csurf|csrfProtection|csrfSync|lusca\.csrf|doubleCsrf|csrfMiddleware)$/.test(name) ||
+    (imported !== null &&
+      /^(?:csurf|hono\/csrf|koa-csrf|tiny-csrf|csrf-csrf|csrf-sync|@edge-csrf\/.+|@otterhttp\/csrf)$/.test(
+        imported.from,
+      ) &&
+      /^(?:default|csrf\w*|doubleCsrf|createCsrf\w*|)$/.test(imported.name))
   )
-    return [cookie(String(first.value), third, 0, name.startsWith('ctx.'), origin, at)];
-  if (/^createCookieSessionStorage$|^createCookie$/.test(name)) {
-    const options = name === 'createCookie' ? second : entryOf(first, 'cookie')?.value;
-    return options?.kind === 'map'
-      ? [cookie(asText(entryOf(options, 'name')?.value ?? first!), options, 0, false, origin, at)]
-      : [];
-  }
-  if (/^(?:cors|expressCors)$|\.enableCors$/.test(name))
-    return [
-      {
-        ...fact(controls.cors, corsValue(first)),
-        origin: entryOf(first, 'origin') === undefined ? origin : at(entryOf(first, 'origin')!.at),
-      },
-    ];
-  if (/\.register$/.test(name) && first?.kind === 'unknown' && /^(?:cors|fastifyCors)$/.test(first.text))
-    return [fact(controls.cors, corsValue(second))];
-  if (/^(?:csrf|csurf|csrfProtection|lusca\.csrf|doubleCsrf)$/.test(name))
     return [fact(controls.csrf, { kind: 'switch', on: true })];
   // `lusca({ csrf: true })`: https://github.com/krakenjs/lusca#api
   if (name === 'lusca' && first?.kind === 'map') {
@@ -66,12 +61,12 @@ export function bareFact(call: Call, at: (stretch: Stretch) => Origin): Fact[] {
     if (target !== undefined && hasHole(asText(target)) && /host|url/i.test(asText(target)))
       return [fact(controls.httpsRedirect, { kind: 'switch', on: true })];
   }
-  if (
-    /^(?:enforce\.HTTPS|sslify|redirectToHTTPS|requireHTTPS|forceSSL|forceSsl|expressSslify\.HTTPS|sslRedirect|httpsRedirect)$/.test(
-      name,
-    )
-  )
+  if (imported !== null && REDIRECTING.test(imported.from))
     return [fact(controls.httpsRedirect, { kind: 'switch', on: true })];
+  if (/\.use$/.test(name)) {
+    const middleware = args.find((one) => one.kind === 'unknown' && REDIRECTING.test(imports.of(one.text)?.from ?? ''));
+    if (middleware !== undefined) return [fact(controls.httpsRedirect, { kind: 'switch', on: true })];
+  }
   if (/\.(?:set|enable)$/.test(name) && isText(first, 'trust proxy'))
     return [
       fact(controls.trustedProxy, {
@@ -79,102 +74,13 @@ export function bareFact(call: Call, at: (stretch: Stretch) => Origin): Fact[] {
         on: !(name.endsWith('.enable') || (second?.kind === 'known' && second.value === true)),
       }),
     ];
+  if (/\.(?:set)$/.test(name) && isText(first, 'env') && second?.kind === 'known')
+    return [fact(controls.debug, { kind: 'switch', on: second.value !== 'development' })];
+  if (/(?:^|\.)(?:errorhandler|errorHandler)$/.test(name) && imported?.from === 'errorhandler')
+    return [fact(controls.debug, { kind: 'switch', on: false })];
   return [];
 }
 
-function cookie(
-  name: string,
-  options: Value | undefined,
-  secureDefault: number,
-  httpOnlyDefault: boolean,
-  call: Origin,
-  at: (stretch: Stretch) => Origin,
-): Fact {
-  const entry = (...keys: string[]) => entryOf(options, ...keys);
-  const [secure, httpOnly, site, domain] = [
-    entry('secure'),
-    entry('httpOnly', 'httponly'),
-    entry('sameSite', 'samesite'),
-    entry('domain'),
-  ];
-  const isOpen = options !== undefined && (options.kind !== 'map' || options.open);
-  const parts = Object.fromEntries(
-    [
-      ['Secure', secure],
-      ['HttpOnly', httpOnly],
-      ['SameSite', site],
-      ['Domain', domain],
-    ].flatMap(([part, one]) => (one === undefined || typeof one === 'string' ? [] : [[part as string, at(one.at)]])),
-  );
-  const given = [secure, httpOnly, site]
-    .flatMap((one) => (one === undefined ? [] : [certaintyOf(one.value)]))
-    .map((one) => (one === 'unknown' ? 'literal' : one));
-  return {
-    control: controls.cookies,
-    subject: name,
-    value: cookieOf(
-      name,
-      secure === undefined ? (isOpen ? null : secureDefault) : secureRank(secure.value),
-      httpOnly === undefined ? (isOpen ? null : httpOnlyDefault) : truth(httpOnly.value),
-      site === undefined ? (isOpen ? null : 'absent') : siteOf(site.value),
-      domain === undefined
-        ? isOpen
-          ? null
-          : ''
-        : domain.value.kind === 'known'
-          ? String(domain.value.value ?? '')
-          : null,
-    ),
-    certainty: joinCertainty(...given),
-    origin: call,
-    parts,
-  };
-}
-
-function secureRank(value: Value): number | null {
-  if (value.kind === 'known' && value.value === 'auto') return 1;
-  const on = truth(value);
-  return on === null ? null : on ? 2 : 0;
-}
-
-function siteOf(value: Value): SameSite | null {
-  return value.kind === 'known' && typeof value.value !== 'number' ? sameSiteOf(value.value) : null;
-}
-
-/** `sess.cookie.secure = true` after the session's options were written. */
-export function overrideCookie(facts: Fact[], part: string, value: Value, origin: Origin): void {
-  for (const [index, fact] of facts.entries()) {
-    if (fact.control.kind !== 'cookie' || fact.subject !== 'session') continue;
-    const old = fact.value as Cookie;
-    const changed: Cookie =
-      part === 'secure'
-        ? { ...old, secure: secureRank(value) }
-        : part === 'httpOnly'
-          ? { ...old, httpOnly: truth(value) }
-          : { ...old, sameSite: siteOf(value) };
-    const name = { secure: 'Secure', httpOnly: 'HttpOnly', sameSite: 'SameSite' }[part]!;
-    facts[index] = { ...fact, control: fact.control, value: changed, parts: { ...fact.parts, [name]: origin } };
-  }
-}
-
-/** https://github.com/expressjs/cors#configuration-options */
-function corsValue(options: Value | undefined): Cors {
-  const origin = entryOf(options, 'origin')?.value;
-  const credentials = entryOf(options, 'credentials')?.value;
-  const withCredentials = credentials === undefined ? false : truth(credentials);
-  if (options !== undefined && options.kind !== 'map') return corsOf([asText(options)], null);
-  if (origin === undefined) return corsOf(['*'], withCredentials);
-  if (origin.kind === 'known') {
-    if (origin.value === true) return corsOf([], withCredentials, true);
-    return origin.value === false || origin.value === null
-      ? corsOf([], false)
-      : corsOf([String(origin.value)], withCredentials);
-  }
-  if (origin.kind === 'list') return corsOf(origin.items.map(asText), withCredentials);
-  // `origin: (origin, done) => done(null, true)` lets everyone in.
-  const isAnyone =
-    /^(?:async\s*)?\(?\s*(\w+)\s*,\s*(\w+)\s*\)?\s*=>\s*\{?\s*(?:return\s+)?\2\(\s*null\s*,\s*(?:true|\1)\s*\);?\s*\}?$/.test(
-      asText(origin).slice(1, -1),
-    ) || /^\(?\s*(\w+)\s*(?:,\s*\w+\s*)?\)?\s*=>\s*(?:\1|true)$/.test(asText(origin).slice(1, -1));
-  return isAnyone ? corsOf([], withCredentials, true) : corsOf([asText(origin)], withCredentials);
+function isCorsPackage(imported: ReturnType<Imports['of']>): boolean {
+  return imported !== null && CORS.test(imported.from) && /^(?:cors|createCors|)$/.test(imported.name);
 }

@@ -5,15 +5,15 @@
 
 import type { PlaceRow } from '../../../../model/place.ts';
 import { restoreHeader } from '../../restore.ts';
-import { nothingSet } from '../../control.ts';
 import type { ReadScene, Scene, Scope } from '../../judge/scene.ts';
 import { electronVersion } from './electron.ts';
 import { parseJavaScript } from '../../languages/javascript/parse.ts';
 import { addressScene } from '../hosting/url-space.ts';
 import { Lines, type Origin, textOf } from '../../position.ts';
+import { Options } from './options.ts';
 import { Reader } from './reader.ts';
 
-export const readJavaScript: ReadScene = async ({ path, text, other, place }) => {
+export const readJavaScript: ReadScene = async ({ path, text, other, place, within }) => {
   const source = textOf(text);
   const code = parseJavaScript(path, source);
   if (code === null) return null;
@@ -22,6 +22,7 @@ export const readJavaScript: ReadScene = async ({ path, text, other, place }) =>
     source,
     path,
     top,
+    new Options(within),
     source.includes('webPreferences') ? await electronVersion(path, other) : null,
   );
   reader.read(top);
@@ -51,18 +52,24 @@ const ANSWERS = /\b(?:res|response|reply|ctx|next|headers|app|server|router|fast
 
 function sceneOf(reader: Reader, source: string, file: Origin, place: PlaceRow): Scene {
   const isApp = STARTS.test(source);
-  const whole = reader.scopes(file).map((scope) => ({ ...scope, isApp }));
+  const scopes: Scope[] = reader.scopes(file).map((scope) => ({ ...scope, isApp }));
   const isAnswering = ANSWERS.test(source);
-  const bare: Scope = { id: '', origin: file, facts: [], absent: nothingSet, atMost: 'high', site: '', isApp };
-  const scopes = whole.some((scope) => scope.id === '') || !isAnswering ? whole : [bare, ...whole];
+  const bare: Scope = {
+    id: '',
+    origin: file,
+    facts: [],
+    absent: reader.options.absent,
+    atMost: isAnswering ? 'high' : 'medium',
+    site: '',
+    isApp,
+  };
+  const whole = scopes.find((scope) => scope.id === '') ?? bare;
   return {
-    scopes,
+    scopes: scopes.includes(whole) || !isAnswering ? scopes : [whole, ...scopes],
     // A route whose own headers were deleted still exists while the file holds its path.
     afterwards: (id) =>
-      id !== '' && source.includes(id.slice(id.indexOf('/')))
-        ? { ...(scopes.find((scope) => scope.id === '') ?? bare), atMost: 'medium' }
-        : null,
-    beforehand: (id) => (id === '' ? bare : (scopes.find((scope) => scope.id === '') ?? null)),
+      id === '' ? bare : source.includes(id.slice(id.indexOf('/'))) ? { ...whole, atMost: 'medium' } : null,
+    beforehand: (id) => (id === '' ? bare : whole),
     restore: restoreHeader(place),
   };
 }

@@ -1,0 +1,90 @@
+/**
+ * Who may call a route, where code declares it: middleware of a route, guards and decorators of a controller. Their names
+ * are a guess, so a loss only warns.
+ */
+
+import { controls } from '../../controls.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
+import { partsOf, type JavaScriptValues } from '../../languages/javascript/values.ts';
+import type { Origin } from '../../position.ts';
+
+/** `requireAuth`, `passport.authenticate('jwt')`, `fastify.authenticate`, `isAdmin` */
+const CHECKS =
+  /^(?:[\w$]+\.)*(?:(?:require|ensure|is|check|verify|validate|must(?:Be)?|assert|needs?)(?:Be)?(?:Logged|Auth|User|Admin|Login|Session|Token|Jwt|JWT|Role|Permission|Access|Signed|Account|Owner|Member|Staff)\w*|auth(?:enticate|orize|entication|orization|Guard|Required|Middleware|Token|enticateToken|enticateUser|enticateJWT|enticateJwt|orizeRoles|Check)?|authenticate\w*|authorize\w*|protect(?:ed)?(?:Route)?|jwtAuth|bearerAuth|basicAuth|jwtCheck|checkJwt|loginRequired|adminOnly|restrictTo|requiresAuth|clerkMiddleware|requireSession|withAuth|hasRole|hasPermission|can|permit|guard)$/;
+const ROUTES = /\.(?:get|post|put|patch|delete|all|use|route)$/;
+
+/** Middleware of `app.get('/x', requireAuth, handler)`: null where the call is no route. */
+export function routeFact(node: SyntaxNode, name: string, values: JavaScriptValues, origin: Origin): Fact | null {
+  if (!ROUTES.test(name)) return null;
+  const list = node.getChild('ArgList');
+  const args = list === null ? [] : partsOf(list);
+  const isUse = name.endsWith('.use');
+  const [first] = args;
+  const hasPath =
+    first !== undefined &&
+    /^(?:String|TemplateString|VariableName|ArrayExpression|RegExp)$/.test(first.name) &&
+    !isCheck(first, values);
+  const middleware = hasPath ? args.slice(1) : args;
+  const checks = (isUse ? middleware : middleware.slice(0, -1)).flatMap((arg) =>
+    arg.name === 'ArrayExpression' ? partsOf(arg) : [arg],
+  );
+  const options = middleware.filter((arg) => arg.name === 'ObjectExpression');
+  const isChecked = checks.some((arg) => isCheck(arg, values)) || options.some((arg) => isHooked(arg, values));
+  return isChecked ? factOf(true, '', origin) : null;
+}
+
+function isCheck(node: SyntaxNode, values: JavaScriptValues): boolean {
+  const callee = node.name === 'CallExpression' ? node.firstChild : node;
+  return callee !== null && callee.to - callee.from < 80 && CHECKS.test(values.text(callee).replace(/\s+/g, ''));
+}
+
+/** `{ preHandler: [fastify.authenticate] }`, `{ onRequest: requireAuth }` */
+function isHooked(node: SyntaxNode, values: JavaScriptValues): boolean {
+  return partsOf(node).some((property) => {
+    const [key, value] = partsOf(property);
+    if (
+      key === undefined ||
+      value === undefined ||
+      !/^(?:preHandler|onRequest|preValidation|beforeHandle)$/.test(values.text(key))
+    )
+      return false;
+    return (value.name === 'ArrayExpression' ? partsOf(value) : [value]).some((one) => isCheck(one, values));
+  });
+}
+
+const PUBLIC =
+  /^@(?:Public|AllowAnonymous|SkipAuth|AllowUnauthenticated|NoAuth|Unprotected|AllowAnon|IsPublic|PublicRoute|SkipAuthGuard)\b/;
+const GUARDED =
+  /^@(?:UseGuards|Roles|Auth|Authorized|RequirePermissions?|Permissions|RequireRoles?|HasRoles?|Scopes|CheckPolicies|Authorization|Security|BearerAuth)\b/;
+const ANSWERS =
+  /^@(?:Get|Post|Put|Patch|Delete|All|Head|Options|Query|Mutation|Subscription|MessagePattern|SubscribeMessage|Route)\b/;
+
+/** Decorators of a method that answers requests. https://docs.nestjs.com/security/authentication */
+export function methodFacts(node: SyntaxNode, values: JavaScriptValues, at: (node: SyntaxNode) => Origin): Fact[] {
+  const own = node.getChildren('Decorator');
+  const name = node.getChild('PropertyDefinition');
+  if (name === null || !own.some((one) => ANSWERS.test(values.text(one)))) return [];
+  const owner = node.parent?.parent ?? null;
+  const around = owner?.name === 'ClassDeclaration' ? owner.getChildren('Decorator') : [];
+  const all = [...own, ...around];
+  const className = owner?.getChild('VariableDefinition');
+  const subject = `${className ? values.text(className) : ''}.${values.text(name)}`;
+  const open = all.find((one) => PUBLIC.test(values.text(one)));
+  const guard = all.find((one) => GUARDED.test(values.text(one)));
+  return [
+    { ...factOf(open === undefined, `${subject} (public)`, at(open ?? name)), onlyChanged: true },
+    { ...factOf(guard !== undefined, subject, at(guard ?? name)), onlyChanged: true },
+  ];
+}
+
+function factOf(on: boolean, subject: string, origin: Origin): Fact {
+  return {
+    control: controls.authorization,
+    subject,
+    value: { kind: 'switch', on },
+    certainty: 'literal',
+    origin,
+    atMost: 'medium',
+  };
+}

@@ -1,0 +1,247 @@
+/** Cookies that code sets: by calls of any framework, and by objects that hold a cookie's attributes. */
+
+import { controls } from '../../controls.ts';
+import { cookieOf, sameSiteOf, type Cookie, type SameSite } from '../../orders/cookie.ts';
+import type { Fact } from '../../judge/scene.ts';
+import { certaintyOf, entryOf, joinCertainty, truth, type Value } from '../../languages/value.ts';
+import type { Origin } from '../../position.ts';
+import type { At } from './frameworks.ts';
+
+type Call = Extract<Value, { kind: 'call' }>;
+
+/** What a library does by itself. */
+interface Defaults {
+  readonly secure: number;
+  readonly httpOnly: boolean;
+  readonly sameSite: SameSite;
+}
+
+const BARE: Defaults = { secure: 0, httpOnly: false, sameSite: 'absent' };
+/** https://github.com/expressjs/session#cookie-options, https://github.com/koajs/session */
+const SESSION: Defaults = { ...BARE, httpOnly: true };
+/** https://github.com/pillarjs/cookies: secure where the connection is. */
+const SIGNED: Defaults = { ...SESSION, secure: 1 };
+/** https://svelte.dev/docs/kit/@sveltejs-kit#Cookies */
+const KIT: Defaults = { secure: 2, httpOnly: true, sameSite: 'lax' };
+/** https://github.com/vvo/iron-session#session-options, https://www.better-auth.com/docs/concepts/cookies */
+const SEALED: Defaults = { secure: 2, httpOnly: true, sameSite: 'lax' };
+
+/** A cookie that a call sets, and where its options are. */
+interface Setting {
+  readonly name: string;
+  readonly options: Value | undefined;
+  readonly defaults: Defaults;
+}
+
+const ATTRIBUTES = ['secure', 'httpOnly', 'httponly', 'sameSite', 'samesite'];
+const FURTHER = ['path', 'maxAge', 'expires', 'domain', 'signed', 'priority', 'partitioned', 'maxage'];
+
+/** `receiver`: what the name before the call stands for, where it is a constant of the file. */
+export function cookieFacts(call: Call, receiver: string, origin: Origin, at: At): { facts: Fact[]; read: Value[] } {
+  const settings = settingsOf(call, receiver);
+  return {
+    facts: settings.map(({ name, options, defaults }) => cookieFact(name, options, defaults, origin, at)),
+    read: settings.flatMap(({ options }) => options ?? []),
+  };
+}
+
+function settingsOf({ name, args }: Call, receiver: string): Setting[] {
+  const [first, second] = args;
+  const method = name.slice(name.lastIndexOf('.') + 1);
+  if (
+    /^(?:session|expressSession|expressSession\.default|koaSession)$/.test(name) &&
+    (first === undefined || first.kind === 'map')
+  )
+    return [
+      {
+        name: 'session',
+        options: entryOf(first, 'cookie')?.value ?? (isAttributes(first) ? first : undefined),
+        defaults: SESSION,
+      },
+    ];
+  if (/^cookieSession$/.test(name)) return [{ name: 'session', options: first, defaults: SIGNED }];
+  if (
+    method === 'register' &&
+    first !== undefined &&
+    /session|fastifyCookie/i.test(textOf(first)) &&
+    second?.kind === 'map'
+  ) {
+    const cookie = entryOf(second, 'cookie')?.value;
+    return [
+      { name: 'session', options: cookie, defaults: /secure/i.test(textOf(first)) ? BARE : { ...SESSION, secure: 2 } },
+    ];
+  }
+  if (
+    /^createCookieSessionStorage$|^createSessionStorage$|^createFileSessionStorage$|^createMemorySessionStorage$|^createWorkersKVSessionStorage$/.test(
+      method,
+    )
+  ) {
+    const options = entryOf(first, 'cookie')?.value;
+    return options?.kind === 'map' ? [named(entryOf(options, 'name')?.value ?? first!, options, BARE)] : [];
+  }
+  if (method === 'createCookie' || method === 'createSignedCookie')
+    return second?.kind === 'map' && first !== undefined ? [named(first, second, BARE)] : [];
+  if (
+    /^(?:serialize|serializeCookie|stringifySetCookie|setCookie|setSignedCookie|setResponseCookie|cookie)$/.test(method)
+  )
+    return setByCall(call2(name, args));
+  if (method === 'set' && /cookie/i.test(receiver)) return setByCall(call2(name, args), defaultsOf(name, receiver));
+  return [];
+}
+
+interface PlainCall {
+  readonly name: string;
+  readonly args: readonly Value[];
+}
+
+const call2 = (name: string, args: readonly Value[]): PlainCall => ({ name, args });
+
+/** Name, value and options in this order, after a context that some frameworks want first. */
+function setByCall({ name, args }: PlainCall, defaults: Defaults = BARE): Setting[] {
+  const method = name.slice(name.lastIndexOf('.') + 1);
+  // `cookies().set({ name: 'sid', value, httpOnly: true })`
+  const [only] = args;
+  if (args.length === 1 && only?.kind === 'map' && (entryOf(only, 'value') !== undefined || isAttributes(only)))
+    return [named(entryOf(only, 'name')?.value ?? textValue(name.replace(/\.\w+$/, ''), only), only, defaults)];
+  const start =
+    /^(?:setCookie|setSignedCookie|setResponseCookie)$/.test(method) &&
+    args.length > 2 &&
+    args[0]!.kind === 'unknown' &&
+    isName(args[1])
+      ? 1
+      : 0;
+  const cookie = args[start];
+  const rest = args.slice(start + 2);
+  const last = rest.at(-1);
+  if (cookie === undefined || !isName(cookie) || args.length < start + 2) return [];
+  // The package `cookie` and jQuery's plugin read with fewer arguments; a request's own method takes a function.
+  const options = last?.kind === 'map' || last?.kind === 'unknown' || last?.kind === 'call' ? last : undefined;
+  if (name === 'cookie' || (method === 'serialize' && !isAttributes(options))) return [];
+  const value = args[start + 1]!;
+  // An empty value deletes the cookie.
+  if (value.kind === 'known' && (value.value === '' || value.value === null)) return [];
+  return [named(cookie, options, defaults)];
+}
+
+function defaultsOf(name: string, receiver: string): Defaults {
+  if (/^ctx\.|^context\.|^this\.(?:ctx\.)?cookies/.test(name)) return SESSION;
+  return /^(?:event\.|locals\.)?cookies\.set$/.test(name) && receiver === name.slice(0, -4) ? KIT : BARE;
+}
+
+function isName(value: Value | undefined): boolean {
+  return value?.kind === 'known'
+    ? typeof value.value === 'string'
+    : value?.kind === 'unknown' && /^[\w.$[\]'"`{}-]+$/.test(value.text);
+}
+
+function named(name: Value, options: Value | undefined, defaults: Defaults): Setting {
+  return { name: name.kind === 'known' ? String(name.value) : textOf(name), options, defaults };
+}
+
+function textOf(value: Value): string {
+  return value.kind === 'unknown' || value.kind === 'call'
+    ? value.text
+    : value.kind === 'known'
+      ? String(value.value)
+      : '';
+}
+
+function textValue(text: string, { at }: Value): Value {
+  return { kind: 'known', value: text, certainty: 'literal', at };
+}
+
+/** Returns whether an object holds a cookie's attributes: `secure` alone is said of much else. */
+export function isAttributes(value: Value | undefined): boolean {
+  if (value?.kind !== 'map') return false;
+  const has = (keys: readonly string[]) => value.entries.some((entry) => keys.includes(entry.key));
+  return has(ATTRIBUTES.slice(1)) || (has(['secure']) && has(FURTHER));
+}
+
+/** An object with a cookie's attributes that no call of the file takes. `name`: what it is kept under. */
+export function attributesFact(name: string, options: Value, origin: Origin, at: At): Fact {
+  const defaults = /^(?:cookieOptions|defaultCookieAttributes|attributes)$/.test(name.split('.').at(-1)!)
+    ? SEALED
+    : BARE;
+  return cookieFact(name, options, defaults, origin, at);
+}
+
+function cookieFact(name: string, options: Value | undefined, defaults: Defaults, call: Origin, at: At): Fact {
+  const entry = (...keys: string[]) => entryOf(options, ...keys);
+  const [secure, httpOnly, site, domain] = [
+    entry('secure'),
+    entry('httpOnly', 'httponly'),
+    entry('sameSite', 'samesite'),
+    entry('domain'),
+  ];
+  const isOpen = options !== undefined && (options.kind !== 'map' || options.open);
+  const parts = Object.fromEntries(
+    [
+      ['Secure', secure],
+      ['HttpOnly', httpOnly],
+      ['SameSite', site],
+      ['Domain', domain],
+    ].flatMap(([part, one]) => (one === undefined || typeof one === 'string' ? [] : [[part as string, at(one.at)]])),
+  );
+  const given = [secure, httpOnly, site]
+    .flatMap((one) => (one === undefined ? [] : [certaintyOf(one.value)]))
+    .map((one) => (one === 'unknown' ? 'literal' : one));
+  return {
+    control: controls.cookies,
+    subject: name,
+    value: cookieOf(
+      name,
+      secure === undefined ? (isOpen ? null : defaults.secure) : secureRank(secure.value),
+      httpOnly === undefined ? (isOpen ? null : defaults.httpOnly) : truth(httpOnly.value),
+      site === undefined ? (isOpen ? null : defaults.sameSite) : siteOf(site.value),
+      domain === undefined
+        ? isOpen
+          ? null
+          : ''
+        : domain.value.kind === 'known'
+          ? String(domain.value.value ?? '')
+          : null,
+    ),
+    certainty: joinCertainty(...given),
+    origin: call,
+    parts,
+  };
+}
+
+function secureRank(value: Value): number | null {
+  if (value.kind === 'known' && value.value === 'auto') return 1;
+  const on = truth(value);
+  return on === null ? null : on ? 2 : 0;
+}
+
+function siteOf(value: Value): SameSite | null {
+  return value.kind === 'known' && typeof value.value !== 'number' ? sameSiteOf(value.value) : null;
+}
+
+/** `sess.cookie.secure = true` after the session's options were written. */
+export function overrideCookie(facts: Fact[], part: string, value: Value, origin: Origin): void {
+  for (const [index, fact] of facts.entries()) {
+    if (fact.control.kind !== 'cookie' || fact.subject !== 'session') continue;
+    const old = fact.value as Cookie;
+    const changed: Cookie =
+      part === 'secure'
+        ? { ...old, secure: secureRank(value) }
+        : part === 'httpOnly'
+          ? { ...old, httpOnly: truth(value) }
+          : { ...old, sameSite: siteOf(value) };
+    const name = { secure: 'Secure', httpOnly: 'HttpOnly', sameSite: 'SameSite' }[part]!;
+    facts[index] = { ...fact, control: fact.control, value: changed, parts: { ...fact.parts, [name]: origin } };
+  }
+}
+
+/** Switches of Auth.js and better-auth that give all their cookies Secure. https://authjs.dev/reference/core#usesecurecookies */
+export function secureCookiesFact(value: Value, origin: Origin): Fact {
+  const on = truth(value);
+  return {
+    control: controls.cookies,
+    subject: 'session',
+    value: cookieOf('session', on === null ? null : on ? 2 : 0, true, 'lax'),
+    certainty: certaintyOf(value) === 'env' ? 'env' : 'literal',
+    origin,
+    parts: { Secure: origin },
+  };
+}

@@ -1,0 +1,154 @@
+/** Who may read answers across origins: options of calls, of configurations, lists of origins, functions that decide. */
+
+import { controls } from '../../controls.ts';
+import { corsOf, type Cors } from '../../orders/sets.ts';
+import type { Fact } from '../../judge/scene.ts';
+import { isExpression } from '../../languages/javascript/values.ts';
+import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
+import type { Origin } from '../../position.ts';
+import type { At } from './frameworks.ts';
+
+const ORIGINS = ['origin', 'origins', 'allowedOrigins', 'allowOrigins', 'allowOrigin', 'allow_origins'];
+const FURTHER = [
+  'credentials',
+  'methods',
+  'allowedHeaders',
+  'allowHeaders',
+  'allowMethods',
+  'allowedMethods',
+  'exposedHeaders',
+  'exposeHeaders',
+  'allowCredentials',
+  'maxAge',
+  'preflightContinue',
+  'optionsSuccessStatus',
+];
+/** Names of lists of origins that code asks. */
+const LISTS =
+  /^(?:(?:allowed|trusted|permitted|cors|white_?listed|accepted)_?origins?|origin_?(?:white_?list|allow_?list)|cors_?(?:white_?list|allow_?list))$/i;
+
+export function corsFact(options: Value | undefined, origin: Origin, at: At, subject = ''): Fact {
+  const own = entryOf(options, ...ORIGINS);
+  const value = own?.value ?? options;
+  return {
+    control: controls.cors,
+    subject,
+    value: corsValue(options),
+    certainty: value !== undefined && certaintyOf(value) === 'env' ? 'env' : 'literal',
+    origin: own === undefined ? origin : at(own.at),
+  };
+}
+
+/** An object that is plainly about other origins: it names some, and what they may do. */
+export function isCors(value: Value, name: string): boolean {
+  if (value.kind !== 'map' || entryOf(value, ...ORIGINS) === undefined) return false;
+  return /cors/i.test(name) || entryOf(value, ...FURTHER) !== undefined;
+}
+
+/** `const allowedOrigins = ['https://a.example']` */
+export function isOriginList(value: Value, name: string): boolean {
+  return (
+    LISTS.test(name) &&
+    value.kind === 'list' &&
+    !value.open &&
+    value.items.every((item) => item.kind === 'known' || isPattern(item))
+  );
+}
+
+export function originListFact(value: Value, name: string, origin: Origin): Fact {
+  const items = value.kind === 'list' ? value.items.map(entryText) : [];
+  return {
+    control: controls.cors,
+    subject: name,
+    value: corsOf(items, true),
+    certainty: 'literal',
+    origin,
+    atMost: 'medium',
+    onlyChanged: true,
+  };
+}
+
+function isPattern(value: Value): boolean {
+  return value.kind === 'unknown' && isExpression(value.text);
+}
+
+function entryText(value: Value): string {
+  if (value.kind === 'unknown' && isExpression(value.text)) return value.text;
+  if (value.kind === 'call' && /(?:^|\.)RegExp$/.test(value.name) && value.args[0]?.kind === 'known')
+    return `/${String(value.args[0].value)}/`;
+  return asText(value);
+}
+
+/** https://github.com/expressjs/cors#configuration-options */
+function corsValue(options: Value | undefined): Cors {
+  const origin = entryOf(options, ...ORIGINS)?.value;
+  const credentials = entryOf(options, 'credentials', 'allowCredentials')?.value;
+  const withCredentials = credentials === undefined ? false : truth(credentials);
+  if (options !== undefined && options.kind === 'known')
+    return options.value === true
+      ? corsOf(['*'], false)
+      : options.value === false
+        ? corsOf([], false)
+        : corsOf([String(options.value)], false);
+  if (options !== undefined && options.kind !== 'map') return corsOf([asText(options)], null);
+  if (origin === undefined) return corsOf(['*'], withCredentials);
+  return originsValue(origin, withCredentials);
+}
+
+function originsValue(origin: Value, withCredentials: boolean | null): Cors {
+  if (origin.kind === 'known') {
+    if (origin.value === true) return corsOf([], withCredentials, true);
+    return origin.value === false || origin.value === null
+      ? corsOf([], false)
+      : corsOf([String(origin.value)], withCredentials);
+  }
+  if (origin.kind === 'list') {
+    const isOpen = origin.items.some((item) => item.kind === 'known' && item.value === true);
+    return corsOf(
+      origin.items.filter((item) => item.kind !== 'known' || typeof item.value === 'string').map(entryText),
+      withCredentials,
+      isOpen,
+    );
+  }
+  const text = asText(origin).slice(1, -1);
+  if (isAnyone(text)) return corsOf([], withCredentials, true);
+  const entry = entryText(origin);
+  if (entry !== asText(origin)) return corsOf([entry], withCredentials);
+  const decided = decidedBy(text);
+  return decided.length > 0 ? corsOf(decided, withCredentials) : corsOf([asText(origin)], withCredentials);
+}
+
+/** `(origin, done) => done(null, true)` lets everyone in. */
+function isAnyone(text: string): boolean {
+  if (text.length > 400) return false;
+  return (
+    /^(?:async\s*)?\(?\s*(\w+)\s*,\s*(\w+)\s*\)?\s*=>\s*\{?\s*(?:return\s+)?\2\(\s*null\s*,\s*(?:true|\1)\s*\);?\s*\}?$/.test(
+      text,
+    ) ||
+    /^(?:async\s*)?function\s*\w*\s*\(\s*(\w+)\s*,\s*(\w+)\s*\)\s*\{\s*(?:return\s+)?\2\(\s*null\s*,\s*(?:true|\1)\s*\);?\s*\}$/.test(
+      text,
+    ) ||
+    /^(?:async\s*)?\(?\s*(\w+)\s*(?:,\s*\w+\s*)?\)?\s*=>\s*\{?\s*(?:return\s+)?(?:\1(?:\s*(?:\|\||\?\?)\s*['"]\*?['"])?|true|['"]\*['"]);?\s*\}?$/.test(
+      text,
+    )
+  );
+}
+
+const TESTS =
+  /\.(startsWith|endsWith|includes|match)\(\s*(["'`])([^"'`\n]{1,200})\2|(\/(?![/*])[^\n/\\]*(?:\\.[^\n/\\]*)*\/[a-z]*)\s*\.test\(|===?\s*(["'`])([a-z]+:\/\/[^"'`\n]{1,200})\5/g;
+
+/** What a function lets in, by the tests that it makes: `origin.endsWith('.example.org')`, `/…/.test(origin)`. */
+function decidedBy(text: string): string[] {
+  if (text.length > 2000 || !/=>|^function\b|^\w+\(/.test(text)) return [];
+  const found: string[] = [];
+  for (const [, method, , word, expression, , exact] of text.matchAll(TESTS)) {
+    if (exact !== undefined) found.push(exact);
+    else if (expression !== undefined) found.push(expression);
+    else if (method !== undefined && word !== undefined) {
+      const plain = word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+      if (!/[a-z]/i.test(word)) continue;
+      found.push(method === 'startsWith' ? `/^${plain}/` : method === 'endsWith' ? `/${plain}$/` : `/${plain}/`);
+    }
+  }
+  return found;
+}

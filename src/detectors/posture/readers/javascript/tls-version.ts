@@ -1,0 +1,33 @@
+/** The lowest TLS version that options of Node name. https://nodejs.org/api/tls.html#tlscreatesecurecontextoptions */
+
+import { controls } from '../../controls.ts';
+import type { Fact } from '../../judge/scene.ts';
+import { certaintyOf, type Value } from '../../languages/value.ts';
+import type { Origin } from '../../position.ts';
+
+/** Node 12 and newer accept no lower version by themselves. */
+export const LOWEST_OF_NODE = 'tlsv1.2';
+
+export function tlsVersionFact(key: string, value: Value, origin: Origin): Fact[] {
+  const word = wordOf(key, value);
+  if (word === null) return [];
+  return [
+    {
+      control: controls.tlsVersion,
+      subject: '',
+      value: controls.tlsVersion.order.parse(word),
+      certainty: certaintyOf(value) === 'env' ? 'env' : 'literal',
+      origin,
+    },
+  ];
+}
+
+function wordOf(key: string, value: Value): string | null {
+  if (key === 'minVersion' || key === 'DEFAULT_MIN_VERSION')
+    return value.kind === 'known' && typeof value.value === 'string' ? value.value : null;
+  if (key === 'secureProtocol' && value.kind === 'known') {
+    const version = /^(TLSv1(?:_[123])?|SSLv[23])_/.exec(String(value.value))?.[1];
+    return version === undefined ? null : version.replace('_', '.');
+  }
+  return null;
+}
