@@ -1,17 +1,12 @@
 /** Shape of the rows of options: keys of an options object, and the control that each switches. Types only. */
 
+import type { ControlId, ControlKinds } from './control-ids.ts';
 import type { Confidence } from './rule.ts';
 
 /** Controls that an option switches on or off. */
-export type OptionControl =
-  | 'authentication'
-  | 'authorization'
-  | 'csrf'
-  | 'debug'
-  | 'https-redirect'
-  | 'tls-verify'
-  | 'transit-encryption'
-  | 'trusted-proxy';
+export type OptionControl = {
+  readonly [Id in ControlId]: ControlKinds[Id] extends 'switch' | 'rank' ? Id : never;
+}[ControlId];
 
 export interface OptionRow {
   /** Paths of keys from the holder down, each of which sets it: `advanced.disableCSRFCheck`. */

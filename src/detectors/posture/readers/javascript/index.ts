@@ -11,21 +11,22 @@ import { parseJavaScript } from '../../languages/javascript/parse.ts';
 import { addressScene } from '../hosting/url-space.ts';
 import { Lines, type Origin, textOf } from '../../position.ts';
 import { Options } from './options.ts';
-import { Reader } from './reader.ts';
+import { readScript } from './reader.ts';
+import { ScriptFile } from './script-file.ts';
 
 export const readJavaScript: ReadScene = async ({ path, text, other, place, within }) => {
   const source = textOf(text);
   const code = parseJavaScript(path, source);
   if (code === null) return null;
   const { top, doubts } = code;
-  const reader = new Reader(
+  const reader = new ScriptFile(
     source,
     path,
     top,
     new Options(within),
     source.includes('webPreferences') ? await electronVersion(path, other) : null,
   );
-  reader.read(top);
+  readScript(reader, top);
   const opening = new Lines(source).at(
     Math.max(
       0,
@@ -50,7 +51,7 @@ const STARTS =
 /** Does this file still answer requests, so that a missing header is a lost one? */
 const ANSWERS = /\b(?:res|response|reply|ctx|next|headers|app|server|router|fastify)\b|@Controller\(/;
 
-function sceneOf(reader: Reader, source: string, file: Origin, place: PlaceRow): Scene {
+function sceneOf(reader: ScriptFile, source: string, file: Origin, place: PlaceRow): Scene {
   const isApp = STARTS.test(source);
   const scopes: Scope[] = reader.scopes(file).map((scope) => ({ ...scope, isApp }));
   const isAnswering = ANSWERS.test(source);

@@ -1,0 +1,93 @@
+/** Calls of a JavaScript file: headers, cookies, middleware, options. */
+
+import { controls } from '../../controls.ts';
+import type { HeaderEntry } from '../../judge/effective.ts';
+import { isUsed } from '../../languages/javascript/syntax.ts';
+import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
+import type { Value } from '../../languages/value.ts';
+import { routeFact } from './authorization.ts';
+import { cookieFacts } from './cookies.ts';
+import { bareFact } from './facts.ts';
+import { headersOfHono, isUnverifiedCall } from './frameworks.ts';
+import { namedEntries, valuesOfHeader } from './header-values.ts';
+import { heldBy, namesOf } from './held.ts';
+import { headersOfHelmet, headersOfPart } from './helmet.ts';
+import { switchedOff, type ScriptFile } from './script-file.ts';
+
+type Call = Extract<Value, { kind: 'call' }>;
+
+export function readCall(file: ScriptFile, node: SyntaxNode): void {
+  const value = file.values.of(node);
+  if (value.kind !== 'call') return;
+  const { name, args } = value;
+  const origin = file.at(value.at);
+  const headers = headersOfCall(file, value, node);
+  const cookies = cookieFacts(value, receiverOf(file, name), origin, file.at);
+  for (const read of cookies.read) file.read.add(read.at.from);
+  const facts = [...bareFact(value, file.imports, file.at), ...cookies.facts];
+  if (facts.some((fact) => fact.control === controls.cors)) for (const arg of args) file.read.add(arg.at.from);
+  if (isUnverifiedCall(name, args)) facts.push(switchedOff(controls.tlsVerify, origin));
+  const route = routeFact(node, name, file.values, origin);
+  if (route !== null) file.add(insideOf(node), [], [route]);
+  facts.push(...heldBy(file, namesOf(file, name), args, origin));
+  notePosition(file, node, name, args);
+  file.add(node, headers, facts);
+}
+
+/** A node within the call, so that a route counts as the place of its own middleware. */
+function insideOf(node: SyntaxNode): SyntaxNode {
+  return node.getChild('ArgList')?.lastChild ?? node;
+}
+
+/** Where `app.use(helmet())` and the routes of the application are. */
+function notePosition(file: ScriptFile, node: SyntaxNode, name: string, args: readonly Value[]): void {
+  if (node.parent?.name !== 'ExpressionStatement' || node.parent.parent?.name !== 'Script') return;
+  if (/\.(?:get|post|put|patch|delete|all)$/.test(name) && args.length > 1) file.routes.push(node.from);
+  else if (/\.use$/.test(name) && args.some((one) => one.kind === 'call' && file.helmets.isWhole(one.name)))
+    file.helmetAt ??= node.from;
+}
+
+/** What the name before a method stands for: `(await cookies())` of `const jar = await cookies()`. */
+function receiverOf(file: ScriptFile, name: string): string {
+  const receiver = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+  const declared = /^\w+$/.test(receiver) ? file.values.declaration(receiver) : null;
+  return declared === null ? receiver : `${receiver} ${file.values.text(declared).slice(0, 100)}`;
+}
+
+function headersOfCall(file: ScriptFile, call: Call, node: SyntaxNode): HeaderEntry[] {
+  const { name, args } = call;
+  const origin = file.at(call.at);
+  const [first, second] = args;
+  const part = file.helmets.partOf(name);
+  if (file.helmets.isWhole(name) && isUsed(node, file.source)) return headersOfHelmet(first, origin, file.at);
+  if (part !== null && part !== 'default' && isUsed(node, file.source))
+    return headersOfPart(part, first, origin, file.at);
+  if (/(?:^|\.)register$/.test(name) && file.helmets.isValue(first)) return headersOfHelmet(second, origin, file.at);
+  if (/^(?:secureHeaders|hono\/secure-headers#secureHeaders)$/.test(namesOf(file, name).at(-1)!.replace(/^.*#/, '')))
+    return headersOfHono(first, origin, file.at);
+  const method =
+    /(?:^|\.)(setHeader|setResponseHeader|set|[hH]eader|append|appendHeader|appendResponseHeader|removeHeader|removeResponseHeader|delete|writeHead|setHeaders|setResponseHeaders|appendHeaders|headers|Headers)$/.exec(
+      name,
+    )?.[1];
+  if (method === undefined) return [];
+  const maps = args.filter((one) => one.kind === 'map');
+  const lists = args.filter((one) => one.kind === 'list');
+  const takesMap =
+    /^(?:setHeaders|setResponseHeaders|appendHeaders|writeHead|headers|Headers)$/.test(method) ||
+    first?.kind !== 'known';
+  const ofMaps = (): HeaderEntry[] => {
+    for (const one of [...maps, ...lists]) file.read.add(one.at.from);
+    return [...maps.flatMap((one) => (one.kind === 'map' ? one.entries : [])), ...lists.flatMap(namedEntries)].flatMap(
+      (one) => valuesOfHeader(one.key, one.value, file.at(one.at)),
+    );
+  };
+  // `setHeader(event, 'X-Frame-Options', 'DENY')` of h3 has the event first.
+  const words = first?.kind === 'known' ? args : args.slice(1);
+  const [header, text] = words;
+  if (header?.kind === 'known' && typeof header.value === 'string' && /[-_]/.test(header.value)) {
+    if (/^(?:removeHeader|removeResponseHeader|delete)$/.test(method))
+      return valuesOfHeader(header.value, null, origin);
+    if (text !== undefined && method !== 'writeHead') return valuesOfHeader(header.value, text, origin);
+  }
+  return takesMap && method !== 'delete' ? ofMaps() : [];
+}

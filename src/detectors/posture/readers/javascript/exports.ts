@@ -1,0 +1,62 @@
+/** Configuration files, by what they export, and the address rules of next.config. */
+
+import { configurationOf, guardAt } from '../../languages/javascript/syntax.ts';
+import { partsOf } from '../../languages/javascript/values.ts';
+import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
+import { entryOf, type Value } from '../../languages/value.ts';
+import { policiesOfAstro, rulesOfNuxt, saidBySvelte } from './configurations.ts';
+import { namedEntries, valuesOfHeader } from './header-values.ts';
+import { heldBy } from './held.ts';
+import type { ScriptFile } from './script-file.ts';
+
+export function readExport(file: ScriptFile, node: SyntaxNode): void {
+  const exported = configurationOf(node, file.path, file.values);
+  if (exported?.kind === 'nuxt')
+    file.rules.push(...rulesOfNuxt(exported.config, file.at, file.source.includes('nuxt-security')));
+  if (exported?.kind === 'svelte') {
+    const said = saidBySvelte(exported.config, file.at);
+    file.add(node, said.headers, said.facts);
+    for (const name of ['csp', 'csrf']) {
+      const part = entryOf(entryOf(exported.config, 'kit')?.value, name);
+      if (part !== undefined) markRead(file, part.value);
+    }
+  }
+  const last = partsOf(node)
+    .filter((part) => part.name !== 'default')
+    .at(-1);
+  if (/^export\s+default\b/.test(file.source.slice(node.from, node.from + 20)) && last !== undefined)
+    readConfiguration(file, file.values.of(last), node);
+}
+
+/** The exported object of a configuration file. */
+export function readConfiguration(file: ScriptFile, value: Value, node: SyntaxNode): void {
+  const config = value.kind === 'call' ? value.args.find((one) => one.kind === 'map') : value;
+  const name = /([^/]+?)\.[cm]?[jt]sx?$/.exec(file.path)?.[1];
+  if (config?.kind !== 'map' || name === undefined) return;
+  const opening = file.at({ from: node.from, to: node.from + 1 });
+  file.add(node, [], heldBy(file, [`file:${name}`], [config], opening));
+  if (name === 'astro.config') file.add(node, policiesOfAstro(config, file.at), []);
+}
+
+export function markRead(file: ScriptFile, value: Value): void {
+  file.read.add(value.at.from);
+  if (value.kind === 'map') for (const entry of value.entries) markRead(file, entry.value);
+  if (value.kind === 'list') for (const item of value.items) markRead(file, item);
+}
+
+/** `{ source: '/(.*)', headers: [{ key, value }] }` of next.config. */
+export function readAddressRule(file: ScriptFile, node: SyntaxNode): void {
+  if (!partsOf(node).some((part) => /^["']?source["']?\s*:/.test(file.values.text(part).slice(0, 40)))) return;
+  const value = file.values.of(node);
+  const [source, list] = [entryOf(value, 'source')?.value, entryOf(value, 'headers')?.value];
+  if (source?.kind !== 'known' || list === undefined || guardAt(node, file.values) === 'never') return;
+  markRead(file, list);
+  const entries = list.kind === 'list' ? namedEntries(list) : list.kind === 'map' ? list.entries : [];
+  const opening = file.at(value.at);
+  file.rules.push({
+    pattern: String(source.value),
+    headers: entries.flatMap((one) => valuesOfHeader(one.key, one.value, file.at(one.at))),
+    origin: { ...opening, endLine: opening.line },
+    conditional: entryOf(value, 'has') !== undefined || entryOf(value, 'missing') !== undefined,
+  });
+}

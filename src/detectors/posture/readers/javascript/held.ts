@@ -1,0 +1,18 @@
+/** Holders of options: what a call, a variable or a configuration file says by the table of options. */
+
+import type { Fact } from '../../judge/scene.ts';
+import type { Value } from '../../languages/value.ts';
+import type { Origin } from '../../position.ts';
+import type { ScriptFile } from './script-file.ts';
+
+export function namesOf(file: ScriptFile, name: string): readonly string[] {
+  const imported = file.imports.of(name);
+  return imported === null ? [name] : [name, `${imported.from}#${imported.name}`];
+}
+
+export function heldBy(file: ScriptFile, names: readonly string[], values: readonly Value[], origin: Origin): Fact[] {
+  const [first] = values;
+  const maps = values.filter((value) => value.kind === 'map');
+  const options = maps.length > 0 ? maps : first === undefined ? [] : [first];
+  return options.flatMap((one) => file.options.factsOf({ names, options: one, origin }, file.at));
+}

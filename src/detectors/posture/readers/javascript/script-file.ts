@@ -1,0 +1,150 @@
+/** One JavaScript file while it is read: its values and names, and the headers and facts found so far. */
+
+import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
+import type { Control } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import type { Fact, Scope } from '../../judge/scene.ts';
+import { Imports } from '../../languages/javascript/imports.ts';
+import { Sites } from '../../languages/javascript/sites.ts';
+import { guardAt, routeAt } from '../../languages/javascript/syntax.ts';
+import { JavaScriptValues } from '../../languages/javascript/values.ts';
+import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
+import { Lines, type Origin, type Stretch } from '../../position.ts';
+import type { AddressRule } from '../hosting/url-space.ts';
+import { lastOf } from '../code/scene.ts';
+import { HelmetNames } from './helmet-names.ts';
+import type { Options } from './options.ts';
+
+/** A header, and the function that answers with it; empty for what every answer gets. */
+interface Sent extends HeaderEntry {
+  readonly handler: string;
+  /** Only where an environment variable says so, which is not set by itself. */
+  readonly flagged: boolean;
+}
+
+interface Found {
+  readonly route: string;
+  readonly headers: Sent[];
+  readonly facts: Fact[];
+}
+
+interface Place {
+  readonly found: Found;
+  readonly conditional: boolean;
+  readonly flagged: boolean;
+  readonly handler: string;
+  readonly label: string | undefined;
+}
+
+export class ScriptFile {
+  readonly found = new Map<string, Found>();
+  readonly rules: AddressRule[] = [];
+  readonly values: JavaScriptValues;
+  readonly lines: Lines;
+  readonly helmets: HelmetNames;
+  readonly imports: Imports;
+  readonly sites: Sites;
+  /** Where the objects begin that a call or a configuration has been read with. */
+  readonly read = new Set<number>();
+  /** The first helmet that an application gets, and the routes before and after it. */
+  helmetAt: number | null = null;
+  readonly routes: number[] = [];
+
+  readonly at = (stretch: Stretch): Origin => this.lines.origin(this.path, stretch.from, stretch.to);
+
+  constructor(
+    readonly source: string,
+    readonly path: string,
+    top: SyntaxNode,
+    readonly options: Options,
+    /** Its major version, where package.json names one. */
+    readonly electron: number | null,
+  ) {
+    this.values = new JavaScriptValues(source, top);
+    this.lines = new Lines(source);
+    this.helmets = new HelmetNames(source);
+    this.imports = new Imports(source, top);
+    this.sites = new Sites(this.values);
+  }
+
+  scopes(file: Origin): Scope[] {
+    const whole = this.found.get('');
+    const isLate =
+      this.helmetAt !== null && this.routes.length > 0 && this.routes.every((from) => from < this.helmetAt!);
+    return [...this.found.values()].map(({ route, headers, facts }) => ({
+      id: route,
+      origin: file,
+      facts: [
+        ...headerFacts(route === '' ? headers : [...(whole?.headers ?? []), ...headers], route === '', isLate),
+        ...facts,
+      ],
+      absent: this.options.absent,
+      atMost: route === '' ? 'high' : 'medium',
+      site: '',
+      calls: this.sites.labels,
+    }));
+  }
+
+  #place(node: SyntaxNode): Place | null {
+    const guard = guardAt(node, this.values);
+    if (guard === 'never') return null;
+    const route = routeAt(node, this.values);
+    const found = this.found.get(route) ?? { route, headers: [], facts: [] };
+    this.found.set(route, found);
+    const { label, handler } = this.sites.of(node);
+    return { found, conditional: guard === 'perhaps', flagged: guard === 'flag', label, handler };
+  }
+
+  add(node: SyntaxNode, headers: readonly HeaderEntry[], facts: readonly Fact[]): void {
+    if (headers.length === 0 && facts.length === 0) return;
+    const place = this.#place(node);
+    if (place === null) return;
+    const { found, conditional, flagged, label, handler } = place;
+    const isSure = (certainty: Fact['certainty']) => (conditional && certainty !== 'env' ? 'unknown' : certainty);
+    for (const entry of headers) found.headers.push({ ...entry, certainty: isSure(entry.certainty), handler, flagged });
+    for (const fact of facts)
+      found.facts.push({
+        ...fact,
+        certainty: fact.control === controls.httpsRedirect ? fact.certainty : isSure(fact.certainty),
+        ...(label === undefined ? {} : { call: label }),
+        ...(flagged ? { flagged } : {}),
+      });
+  }
+}
+
+export function switchedOff(control: Control<'switch'>, origin: Origin): Fact {
+  return { control, subject: '', value: { kind: 'switch', on: false }, certainty: 'literal', origin };
+}
+
+/**
+ * What every answer gets counts together, each handler for itself: two handlers that send the same header are two
+ * facts. A header that one part of a file takes away may be set by another.
+ */
+function headerFacts(headers: readonly Sent[], isWhole: boolean, isLate: boolean): Fact[] {
+  const groups = new Map<string, Sent[]>();
+  for (const entry of headers) {
+    const key = isWhole ? entry.handler : '';
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const all = [...groups].map(([handler, entries]) => {
+    const flagged = new Set(entries.filter((entry) => entry.flagged).map((entry) => entry.origin));
+    return factsOfHeaders(lastOf(entries)).map(
+      (fact): Fact => ({
+        ...fact,
+        ...(handler === '' ? {} : { call: handler }),
+        ...(flagged.has(fact.origin) ? { flagged: true } : {}),
+        ...(isLate && handler === '' ? { late: true } : {}),
+      }),
+    );
+  });
+  const isTaken = (fact: Fact) => headers.some((entry) => entry.value === null && entry.origin === fact.origin);
+  return all.flatMap((facts, at) =>
+    facts.filter(
+      (fact) =>
+        !isTaken(fact) ||
+        !all.some(
+          (others, index) => index !== at && others.some((other) => other.control === fact.control && !isTaken(other)),
+        ),
+    ),
+  );
+}

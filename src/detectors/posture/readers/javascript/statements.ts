@@ -1,0 +1,98 @@
+/** Assignments, properties, texts, methods and declarations of a JavaScript file. */
+
+import { controls } from '../../controls.ts';
+import { isSecurityHeader } from '../../judge/effective.ts';
+import { guardAt, isOfAnswer } from '../../languages/javascript/syntax.ts';
+import { partsOf } from '../../languages/javascript/values.ts';
+import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
+import { asText } from '../../languages/value.ts';
+import { addressFacts } from './addresses.ts';
+import { methodFacts } from './authorization.ts';
+import { overrideCookie, secureCookiesFact } from './cookies.ts';
+import { rendererFact } from './electron.ts';
+import { readConfiguration } from './exports.ts';
+import { valuesOfHeader } from './header-values.ts';
+import { heldBy } from './held.ts';
+import { switchedOff, type ScriptFile } from './script-file.ts';
+import { tlsVersionFact } from './tls-version.ts';
+
+/** `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`, `sess.cookie.secure = true`, `module.exports = { … }`. */
+export function readAssignment(file: ScriptFile, node: SyntaxNode): void {
+  const [target] = partsOf(node);
+  const last = partsOf(node).at(-1);
+  if (target?.name !== 'MemberExpression' || last === undefined) return;
+  const name = file.values
+    .text(target)
+    .replace(/\s+/g, '')
+    .replace(/\[(["'])([\w-]+)\1\]/g, '.$2');
+  const value = file.values.of(last);
+  const at = { from: node.from, to: node.to };
+  if (/^(?:module\.exports|exports\.default)$/.test(name)) readConfiguration(file, value, node);
+  const key = name.slice(name.lastIndexOf('.') + 1);
+  const facts = [...file.options.factsOfEntry({ key, value, at }, file.at), ...tlsVersionFact(key, value, file.at(at))];
+  const headers = isSecurityHeader(key) && key.includes('-') ? valuesOfHeader(key, value, file.at(at)) : [];
+  if (/(?:^|\.)NODE_ENV$/.test(name) && value.kind === 'known' && value.value === 'development')
+    facts.push(switchedOff(controls.debug, file.at(at)));
+  file.add(node, headers, facts);
+  const part = /\.cookie\.(secure|httpOnly|sameSite)$/.exec(name)?.[1];
+  if (part === undefined || guardAt(node, file.values) === 'never') return;
+  for (const found of file.found.values()) overrideCookie(found.facts, part, value, file.at(at));
+}
+
+/** `headers: { … }` of an answer, `responseHeaders` of Electron, keys that mean the same in any object. */
+export function readProperty(file: ScriptFile, node: SyntaxNode): void {
+  const [key, value] = partsOf(node);
+  if (key === undefined || value === undefined) return;
+  const name = file.values.text(key).replace(/^["']|["']$/g, '');
+  if (name === 'webPreferences') {
+    const fact = rendererFact(file.values.of(value), file.at, file.electron);
+    if (fact !== null) file.add(node, [], [fact]);
+    return;
+  }
+  const at = { from: node.from, to: node.to };
+  if (file.options.isLoose(name))
+    file.add(node, [], file.options.factsOfEntry({ key: name, value: file.values.of(value), at }, file.at));
+  if (/^(?:minVersion|secureProtocol|secureOptions)$/.test(name))
+    file.add(node, [], tlsVersionFact(name, file.values.of(value), file.at(at)));
+  if (name === 'useSecureCookies') file.add(node, [], [secureCookiesFact(file.values.of(value), file.at(at))]);
+  if (!isSecurityHeader(name) || !isOfAnswer(node, file.values)) return;
+  const owner = node.parent;
+  if (owner !== null && file.read.has(owner.from)) return;
+  if (owner !== null) file.read.add(owner.from);
+  const map = owner === null ? null : file.values.of(owner);
+  for (const entry of map?.kind === 'map' ? map.entries : [])
+    file.add(node, valuesOfHeader(entry.key, entry.value, file.at(entry.at)), []);
+}
+
+export function readMethod(file: ScriptFile, node: SyntaxNode): void {
+  file.add(
+    node,
+    [],
+    methodFacts(node, file.values, (one) => file.at(one)),
+  );
+}
+
+export function readText(file: ScriptFile, node: SyntaxNode): void {
+  if (node.to - node.from > 2000) return;
+  const text = file.values.text(node);
+  if (text.includes('://')) file.add(node, [], addressFacts(asText(file.values.of(node)), file.at(node)));
+}
+
+/** `const config: NextConfig = { … }`, `const authOptions = { … }` */
+export function readDeclaration(file: ScriptFile, node: SyntaxNode): void {
+  const name = node.getChild('VariableDefinition');
+  const last = partsOf(node).at(-1);
+  if (name === null || last === undefined || last.from === name.from) return;
+  const annotation = node.getChild('TypeAnnotation');
+  const type = annotation === null ? undefined : /^:\s*([\w.]+)/.exec(file.values.text(annotation))?.[1];
+  const satisfied = /\bsatisfies\s+([\w.]+)\s*$/.exec(
+    file.source.slice(Math.max(node.from, node.to - 80), node.to).replace(/;\s*$/, ''),
+  )?.[1];
+  const value = file.values.of(last);
+  if (value.kind !== 'map') return;
+  const names = [
+    `key:${file.values.text(name)}`,
+    ...[type, satisfied].flatMap((one) => (one === undefined ? [] : [`type:${one}`])),
+  ];
+  file.add(node, [], heldBy(file, names, [value], file.at({ from: node.from, to: name.to })));
+}
