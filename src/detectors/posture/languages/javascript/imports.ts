@@ -23,7 +23,7 @@ export class Imports {
     });
   }
 
-  /** `csrf`, `enforce.HTTPS`, `require('helmet').hsts` → the package and the name in it; null: not imported. */
+  /** `csrf`, `enforce.HTTPS`, a required package's part → the package and the name in it; null: not imported. */
   of(callee: string): Imported | null {
     const plain = callee.replace(/\s+/g, '').replace(/\.default(?=\.|$)/, '');
     const required = /^(?:await)?(?:require|import)\(['"]([^'"]+)['"]\)(?:\.(\w+))?$/.exec(plain);
