@@ -111,13 +111,10 @@ export interface PlaceRow {
   readonly document?: string;
   readonly settings?: readonly SettingRow[];
   readonly ranked?: readonly RankedRow[];
-<<<<<<< HEAD
   /** What calls mean, for readers of code. */
   readonly calls?: readonly CallRow[];
-=======
   /** Keys of options objects that program code hands to calls. */
   readonly options?: readonly OptionRow[];
->>>>>>> e8a7535 (Read options, cookies, origins and headers anywhere in JavaScript)
   /** The package whose version decides which defaults hold, and the files that pin it, beside the file or above it. */
   readonly version?: { readonly package: string; readonly files: readonly [string, ...string[]] };
   /** The format whose rows of `patterns/resources` the reader applies. */

@@ -77,10 +77,11 @@ function wordsOf(place: PlaceRow, all: readonly PlaceRow[], resources: readonly 
     place.resources === undefined
       ? []
       : resources.flatMap((file) => [...(wordsOfFile(file).get(place.resources!) ?? [])]);
-<<<<<<< HEAD
   const called = [place, ...inside].flatMap((one) => one.calls ?? []).flatMap(wordsOfCall);
   const more = [...called, ...types].map((word) => word.replace('.', '\\.'));
-  return [...new Set([...words, ...named, ...more])];
+  const options = [...new Set(inside.flatMap((one) => one.options ?? []).flatMap(({ keys }) => keys.map(lastKey)))];
+  const option = options.length === 0 ? [] : [`\\b(?:${options.sort().join('|')})["']?\\s?[:=]`];
+  return [...new Set([...words, ...named, ...option, ...more])];
 }
 
 /** A file without these words has no such call. */
@@ -90,11 +91,6 @@ function wordsOfCall({ call, option, needs }: CallRow): readonly string[] {
   // The longest word of a callee is the rarest.
   const longest = (words: readonly string[]) => words.reduce((one, other) => (other.length > one.length ? other : one));
   return calleesOf(call).map((name) => longest(name.replace(/^(?:@|new )|=$|\{\}$/g, '').split('.')));
-=======
-  const options = [...new Set(inside.flatMap((one) => one.options ?? []).flatMap(({ keys }) => keys.map(lastKey)))];
-  const option = options.length === 0 ? [] : [`\\b(?:${options.sort().join('|')})["']?\\s?[:=]`];
-  return [...new Set([...words, ...named, ...option, ...types.map((word) => word.replace('.', '\\.'))])];
->>>>>>> e8a7535 (Read options, cookies, origins and headers anywhere in JavaScript)
 }
 
 const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
