@@ -92,7 +92,13 @@ const OPTIONS: readonly OptionRow[] = [
     default: false,
     atMost: 'medium',
   },
-  { keys: ['ignoreTLS'], of: '(?:^|\\.)createTransport$', control: 'encrypted-connection', off: ['true'], default: true },
+  {
+    keys: ['ignoreTLS'],
+    of: '(?:^|\\.)createTransport$',
+    control: 'encrypted-connection',
+    off: ['true'],
+    default: true,
+  },
   // Client certificates: https://nodejs.org/api/tls.html#tlscreateserveroptions-secureconnectionlistener
   {
     keys: ['requestCert'],
