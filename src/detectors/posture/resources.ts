@@ -4,6 +4,11 @@ import type { ResourceFileEntry } from './resource-format.ts';
 
 export const RESOURCES: readonly ResourceFileEntry[] = [
   {
+    id: 'alibaba',
+    words: { terraform: ['alicloud_'] },
+    load: async () => (await import('../../../patterns/resources/alibaba.ts')).resources,
+  },
+  {
     id: 'aws-api',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
     load: async () => (await import('../../../patterns/resources/aws-api.ts')).resources,
@@ -64,6 +69,21 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/azure-storage.ts')).resources,
   },
   {
+    id: 'cloudflare',
+    words: { terraform: ['cloudflare_'] },
+    load: async () => (await import('../../../patterns/resources/cloudflare.ts')).resources,
+  },
+  {
+    id: 'digitalocean',
+    words: { terraform: ['digitalocean_'] },
+    load: async () => (await import('../../../patterns/resources/digitalocean.ts')).resources,
+  },
+  {
+    id: 'github',
+    words: { terraform: ['github_'] },
+    load: async () => (await import('../../../patterns/resources/github.ts')).resources,
+  },
+  {
     id: 'google-compute',
     words: { terraform: ['google_'] },
     load: async () => (await import('../../../patterns/resources/google-compute.ts')).resources,
@@ -74,6 +94,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/google-data.ts')).resources,
   },
   {
+    id: 'hetzner',
+    words: { terraform: ['hcloud_'] },
+    load: async () => (await import('../../../patterns/resources/hetzner.ts')).resources,
+  },
+  {
     id: 'kubernetes-components',
     words: { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] },
     load: async () => (await import('../../../patterns/resources/kubernetes-components.ts')).resources,
@@ -82,5 +107,40 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'kubernetes',
     words: { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] },
     load: async () => (await import('../../../patterns/resources/kubernetes.ts')).resources,
+  },
+  {
+    id: 'linode',
+    words: { terraform: ['linode_'] },
+    load: async () => (await import('../../../patterns/resources/linode.ts')).resources,
+  },
+  {
+    id: 'naver',
+    words: { terraform: ['ncloud_'] },
+    load: async () => (await import('../../../patterns/resources/naver.ts')).resources,
+  },
+  {
+    id: 'nifcloud',
+    words: { terraform: ['nifcloud_'] },
+    load: async () => (await import('../../../patterns/resources/nifcloud.ts')).resources,
+  },
+  {
+    id: 'openstack',
+    words: { terraform: ['openstack_'] },
+    load: async () => (await import('../../../patterns/resources/openstack.ts')).resources,
+  },
+  {
+    id: 'oracle',
+    words: { terraform: ['oci_'] },
+    load: async () => (await import('../../../patterns/resources/oracle.ts')).resources,
+  },
+  {
+    id: 'tencent',
+    words: { terraform: ['tencentcloud_'] },
+    load: async () => (await import('../../../patterns/resources/tencent.ts')).resources,
+  },
+  {
+    id: 'yandex',
+    words: { terraform: ['yandex_'] },
+    load: async () => (await import('../../../patterns/resources/yandex.ts')).resources,
   },
 ];

@@ -46,10 +46,13 @@ interface Box {
 
 const BITS = { v4: 32n, v6: 128n } as const;
 
-/** Parses `10.0.0.0/8`, `::/0` or a plain address into its first and last address; null for a name. */
+/** Parses `10.0.0.0/8`, `::/0`, a plain address or `10.0.0.1-10.0.0.9` into first and last address; null for a name. */
 export function rangeOf(
   source: string,
 ): { readonly family: 'v4' | 'v6'; readonly range: readonly [bigint, bigint] } | null {
+  const [start, end] = source.split('-').map((part) => v4Of(part.trim()));
+  if (typeof start === 'bigint' && typeof end === 'bigint' && start <= end)
+    return { family: 'v4', range: [start, end] };
   const [text = '', length, ...rest] = source.trim().split('/');
   if (rest.length > 0) return null;
   const v4 = v4Of(text);

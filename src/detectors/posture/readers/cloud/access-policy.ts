@@ -29,14 +29,15 @@ export function grantsOf(statements: readonly Statement[]): Grants {
 
 /** Null: the value is no policy document that can be read here. */
 export function policyDocument(value: Value | undefined): Grants | null {
-  const list = entryOf(value, 'Statement')?.value;
+  const list = entryOf(value, 'Statement', 'statement')?.value;
   const statements = list?.kind === 'list' ? list.items : list === undefined ? [] : [list];
   if (statements.length === 0 || statements.some((one) => one.kind !== 'map')) return null;
   return grantsOf(statements.map(statementOf));
 }
 
 function statementOf(value: Value): Statement {
-  const get = (key: string) => entryOf(value, key)?.value;
+  // Tencent writes its keys in lower case.
+  const get = (key: string) => entryOf(value, key, key.toLowerCase())?.value;
   const all = (key: string) => textsOf(get(key));
   const not = (key: string) => (get(`Not${key}`) === undefined ? [] : [`!${all(`Not${key}`).sort().join(',')}`]);
   const actions = [...all('Action'), ...not('Action')];

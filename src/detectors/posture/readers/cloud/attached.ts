@@ -56,6 +56,50 @@ const ATTACHED: Readonly<Record<string, Attachment>> = {
   aws_config_configuration_recorder: { control: 'audit', to: [] },
   aws_cloudtrail: { control: 'audit', to: [] },
   aws_iam_account_password_policy: { control: 'password-policy', to: [] },
+  alicloud_oss_bucket_public_access_block: { control: 'exposure', to: BUCKET },
+  alicloud_oss_bucket_server_side_encryption: {
+    control: 'encryption',
+    to: BUCKET,
+    inline: 'server_side_encryption_rule',
+  },
+  alicloud_oss_bucket_logging: { control: 'audit', to: BUCKET, inline: 'logging' },
+  alicloud_oss_bucket_versioning: { control: 'recovery', to: BUCKET, inline: 'versioning' },
+  alicloud_oss_account_public_access_block: { control: 'exposure', to: [] },
+  alicloud_vpc_flow_log: { control: 'audit', to: ['resource_id'] },
+  alicloud_actiontrail_trail: { control: 'audit', to: [] },
+  alicloud_ram_account_password_policy: { control: 'password-policy', to: [] },
+  alicloud_db_backup_policy: { control: 'recovery', to: ['instance_id'] },
+  tencentcloud_kubernetes_encryption_protection: { control: 'encryption', to: ['cluster_id'] },
+  tencentcloud_vpc_flow_log: { control: 'audit', to: ['vpc_id'] },
+  tencentcloud_mysql_backup_policy: { control: 'recovery', to: ['mysql_id'] },
+  digitalocean_spaces_bucket_logging: { control: 'audit', to: BUCKET },
+  digitalocean_database_firewall: { control: 'network-filter', to: ['cluster_id'] },
+  github_branch_protection: { control: 'authentication', to: ['repository_id'] },
+  github_branch_protection_v3: { control: 'authentication', to: ['repository'] },
+  github_repository_dependabot_security_updates: { control: 'threat-detection', to: ['repository'] },
+  cloudflare_zone_dnssec: { control: 'authentication', to: ['zone_id'] },
+  oci_cloud_guard_cloud_guard_configuration: { control: 'threat-detection', to: [] },
+  azurerm_monitor_diagnostic_setting: { control: 'audit', to: ['target_resource_id'] },
+  azurerm_storage_account_network_rules: {
+    control: 'network-filter',
+    to: ['storage_account_id'],
+    inline: 'network_rules',
+  },
+  azurerm_network_watcher_flow_log: { control: 'audit', to: ['network_security_group_id', 'target_resource_id'] },
+  azurerm_mssql_server_security_alert_policy: { control: 'threat-detection', to: ['server_name'] },
+  azurerm_mssql_server_extended_auditing_policy: { control: 'audit', to: ['server_id'] },
+  azurerm_mssql_database_extended_auditing_policy: { control: 'audit', to: ['database_id'] },
+  azurerm_mssql_server_vulnerability_assessment: {
+    control: 'threat-detection',
+    to: ['server_security_alert_policy_id'],
+  },
+  azurerm_mssql_server_transparent_data_encryption: { control: 'encryption', to: ['server_id'] },
+  azurerm_storage_account_customer_managed_key: { control: 'customer-key', to: ['storage_account_id'] },
+  azurerm_advanced_threat_protection: { control: 'threat-detection', to: ['target_resource_id'] },
+  azurerm_subnet_network_security_group_association: { control: 'network-filter', to: ['subnet_id'] },
+  azurerm_network_interface_security_group_association: { control: 'network-filter', to: ['network_interface_id'] },
+  azurerm_management_lock: { control: 'recovery', to: ['scope'] },
+  google_project_iam_audit_config: { control: 'audit', to: [] },
 };
 
 const ACCOUNT = 'account';
@@ -71,7 +115,7 @@ export function protectedBy(resource: Resource): Protected | null {
   const found = attachment.to.map((key) => resource.find(key)).find((one) => one !== undefined);
   if (found === undefined) return null;
   if (found.value.kind === 'known') return { kind: 'id', name: String(found.value.value) };
-  const address = /\baws_\w+\.[\w-]+/.exec(asText(found.value))?.[0];
+  const address = /\b[a-z]+_\w+\.[\w-]+/.exec(asText(found.value))?.[0];
   return address === undefined ? { kind: 'any' } : { kind: 'address', name: address };
 }
 

@@ -11,6 +11,7 @@ import { policyDocument } from './access-policy.ts';
 import { ELB_DEFAULT, leastTls } from './tls.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import type { ResourceTable } from '../../resource-table.ts';
+import { LAST_PORT } from '../../orders/networks.ts';
 import { networkFacts } from './network-rules.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { Properties, cors, fact, text } from './cloudformation-properties.ts';
@@ -33,12 +34,19 @@ export function cloudFormationScopes(root: DocumentNode, _place: PlaceRow, table
       id: `${type} ${name}`,
       origin: node.opening,
       facts: [...resourceFacts(rows, properties, node.opening), ...factsOf(type, properties)],
-      absent: absentByRows(rows, nothingSet),
+      absent: absentByRows(rows, openOutwards),
       atMost: 'high',
       site: name,
     };
   });
 }
+
+/** A security group without rules for it lets everything out. */
+const openOutwards: Scope['absent'] = (control, subject) => {
+  if (control.id !== 'network-access' || subject !== 'outbound') return nothingSet(control, subject);
+  const allows = ['0.0.0.0/0', '::/0'].map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source }));
+  return { value: { kind: 'networks', allows, outbound: true }, certainty: 'default' };
+};
 
 function factsOf(type: string, of: Properties): Fact[] {
   switch (type) {

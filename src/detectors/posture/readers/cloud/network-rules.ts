@@ -8,7 +8,8 @@ import type { Resource } from './terraform-resource.ts';
 import type { Origin } from '../../position.ts';
 import { asText, certaintyOf, textsOf, truth } from '../../languages/value.ts';
 import type { Found } from '../../languages/document.ts';
-import { SHAPES, type FilterShape } from './filter-shapes.ts';
+import type { FilterShape } from './filter-shape.ts';
+import { SHAPES } from './filter-shapes.ts';
 import type { ResourceReader } from '../settings/resource-facts.ts';
 
 export function isFilter(type: string): boolean {
@@ -18,6 +19,7 @@ export function isFilter(type: string): boolean {
 /** Returns one fact for each direction that the resource has rules for. */
 export function networkFacts(type: string, resource: ResourceReader): Fact[] {
   return SHAPES.filter((shape) => shape.resource.test(type)).flatMap((shape) => {
+    if (shape.isText) return textFacts(resource, shape);
     const rules = shape.rule === '' ? [resource] : resource.all(shape.rule);
     return rules.length === 0 ? [] : [factOf(resource, rules, shape)];
   });
@@ -39,6 +41,10 @@ function factOf(resource: ResourceReader, rules: readonly ResourceReader[], shap
   const read = rules
     .map((rule) => rulesOf(rule, shape.onResource ? resource : rule, shape))
     .filter((one) => one !== null);
+  return allowing(shape, read, resource.opening);
+}
+
+function allowing(shape: FilterShape, read: readonly ReadRule[], opening: Origin): Fact {
   return held(
     controls.networkAccess,
     {
@@ -49,9 +55,29 @@ function factOf(resource: ResourceReader, rules: readonly ResourceReader[], shap
     {
       subject: shape.outbound === undefined ? '' : 'outbound',
       certainty: read.some(({ isFromOutside }) => isFromOutside) ? 'env' : 'literal',
-      origin: read[0]?.origin ?? resource.opening,
+      origin: read[0]?.origin ?? opening,
     },
   );
+}
+
+/** Rules as texts: `ACCEPT#10.0.0.0/8#22,80#TCP`. */
+function textFacts(resource: ResourceReader, shape: FilterShape): Fact[] {
+  const found = resource.find(shape.rule);
+  if (found === undefined) return [];
+  const allows = textsOf(found.value).flatMap((text): NetworkRule[] => {
+    const [action = '', source = '', ports = '', protocol = ''] = text.split('#');
+    if (!/^accept$/i.test(action)) return [];
+    const word = protocol === '' || /^all$/i.test(protocol) ? '*' : protocol.toLowerCase();
+    const ranges = ports.split(',').flatMap((port) => [portsOf(port)].filter((range) => range !== null));
+    return ranges.map(([from, to]) => ({ protocol: word, from, to, source }));
+  });
+  return [
+    allowing(
+      shape,
+      [{ allows, origin: found.origin, isFromOutside: certaintyOf(found.value) === 'env' }],
+      found.origin,
+    ),
+  ];
 }
 
 interface ReadRule {
@@ -66,12 +92,17 @@ interface ReadRule {
 function rulesOf(rule: ResourceReader, owner: ResourceReader, shape: FilterShape): ReadRule | null {
   if (!counts(owner, shape)) return null;
   const written = shape.sources.map((key) => owner.find(key)).filter((found) => found !== undefined);
+  const span = (shape.span ?? []).map((keys) => textsOf(firstOf(owner, keys)?.value)[0] ?? '');
   const self = truth(rule.find('self')?.value) === true ? ['self'] : [];
-  const named = [...written.flatMap((found) => textsOf(found.value).map(addressOf)), ...self];
+  const named = [
+    ...written.flatMap((found) => textsOf(found.value).map(addressOf)),
+    ...self,
+    ...(span.length === 0 ? [] : [spanOf(span)]),
+  ];
   const sources = named.length === 0 && shape.anyone !== undefined ? [shape.anyone] : named;
   const protocol = protocolOf(shape.protocol.map((key) => rule.find(key)).find((found) => found !== undefined));
   const ranges = portRanges(rule, shape, protocol);
-  const [first] = written;
+  const first = written[0] ?? (shape.span === undefined ? undefined : firstOf(owner, shape.span[1]));
   return {
     allows: sources.flatMap((source) => ranges.map(([from, to]) => ({ protocol, from, to, source }))),
     origin: first?.origin ?? owner.opening,
@@ -79,11 +110,25 @@ function rulesOf(rule: ResourceReader, owner: ResourceReader, shape: FilterShape
   };
 }
 
-function counts(owner: ResourceReader, { only = {} }: FilterShape): boolean {
+/** The value of a key that has several names. */
+function firstOf(rule: ResourceReader, keys: string): Found | undefined {
+  return keys.split('|').flatMap((key) => rule.find(key) ?? [])[0];
+}
+
+function counts(owner: ResourceReader, { only = {}, needs }: FilterShape): boolean {
+  if (needs !== undefined && owner.find(needs) === undefined) return false;
   return Object.entries(only).every(([key, wanted]) => {
     const found = owner.find(key);
     return found === undefined || found.value.kind === 'unknown' || wanted.test(asText(found.value));
   });
+}
+
+/**
+ * First and last address; 0.0.0.0 alone stands for whatever runs in Azure.
+ * https://learn.microsoft.com/azure/azure-sql/database/firewall-configure
+ */
+function spanOf([from = '', to = '']: readonly string[]): string {
+  return from === '0.0.0.0' && to === from ? 'Azure services' : `${from}-${to}`;
 }
 
 /** Azure's names for everyone. https://learn.microsoft.com/azure/virtual-network/service-tags-overview */
@@ -109,7 +154,7 @@ function portRanges(
     .map(portsOf)
     .filter((range) => range !== null);
   if (listed.length > 0) return listed;
-  const [from, to] = (shape.range ?? []).map((key) => numberOf(rule.find(key)));
+  const [from, to] = (shape.range ?? []).map((keys) => numberOf(firstOf(rule, keys)));
   // All protocols, and ICMP, whose "ports" are types, know no ports.
   if (protocol === '*' || protocol.startsWith('icmp') || from === undefined || from === null || from < 0)
     return [[0, LAST_PORT]];

@@ -9,10 +9,27 @@ import { type Value, textsOf } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import { type Resource, text } from './terraform-resource.ts';
 
+/** Providers whose policies have the grammar of AWS. */
+const PROVIDERS = /^(?:aws|alicloud|tencentcloud|yandex|digitalocean|nifcloud|scaleway)_/;
+const DOCUMENTS = [
+  'policy',
+  'assume_role_policy',
+  'inline_policy.policy',
+  'access_policies',
+  'access_policy',
+  'key_policy',
+  'policy_document',
+  'document',
+  'assume_role_policy_document',
+  'inline_policy',
+  'repository_policy',
+  'resource_policy',
+];
+
 /** Policies in JSON: `jsonencode({…})`, a heredoc. A reference says nothing here. */
 export function policies(resource: Resource): Fact[] {
-  if (!resource.type.startsWith('aws_')) return [];
-  return ['policy', 'assume_role_policy', 'inline_policy.policy', 'access_policies', 'key_policy'].flatMap((key) => {
+  if (!PROVIDERS.test(resource.type)) return [];
+  return DOCUMENTS.flatMap((key) => {
     const found = resource.find(key);
     const grants = policyDocument(found === undefined ? undefined : documentOf(found.value));
     return found === undefined || grants === null
@@ -57,26 +74,47 @@ export function statementOf(block: Resource): Statement {
   };
 }
 
-/** Who has which role of Google's. https://cloud.google.com/iam/docs/overview#basic */
+/** Keys that name the role, and who has it, of bindings that are resources of their own. */
+interface Binding {
+  readonly resource: RegExp;
+  readonly role: readonly string[];
+  readonly who: readonly string[];
+}
+
+const BINDINGS: readonly Binding[] = [
+  // https://cloud.google.com/iam/docs/overview#basic, https://yandex.cloud/docs/iam/concepts/access-control/roles
+  { resource: /^(?:google|yandex)_.*_iam_(?:member|binding)$/, role: ['role'], who: ['member', 'members'] },
+  {
+    resource: /^google_storage_(?:default_)?(?:bucket|object)_(?:access_control|acl)$/,
+    role: ['role'],
+    who: ['entity'],
+  },
+  // https://learn.microsoft.com/azure/role-based-access-control/role-assignments
+  {
+    resource: /^azurerm_role_assignment$/,
+    role: ['role_definition_name', 'role_definition_id'],
+    who: ['principal_id'],
+  },
+  {
+    resource: /^alicloud_ram_(?:user|role|group)_policy_attachment$/,
+    role: ['policy_name'],
+    who: ['user_name', 'role_name', 'group_name'],
+  },
+];
+
+/** The account has any principal: the system's groups of all users, signed in or not. */
+const ANYONE = /^(?:system:)?all(?:Authenticated)?Users$/;
+
+/** Who has which role. */
 export function members(resource: Resource): Fact[] {
-  if (!/^google_.*_iam_(?:member|binding)$/.test(resource.type)) return [];
-  const [role, member, many] = ['role', 'member', 'members'].map((key) => resource.find(key));
+  const binding = BINDINGS.find((one) => one.resource.test(resource.type));
+  if (binding === undefined) return [];
+  const first = (keys: readonly string[]) => keys.flatMap((key) => resource.find(key) ?? [])[0];
+  const [role, who] = [first(binding.role), first(binding.who)];
   if (role === undefined) return [];
-  const who = many === undefined ? [text(member) ?? ''] : textsOf(many.value);
-  const action = text(role) === 'roles/owner' ? '*' : text(role)!;
-  return [
-    grantsFact(
-      resource,
-      grantsOf([
-        {
-          denies: false,
-          actions: [action],
-          resources: ['*'],
-          principals: who.map((one) => (/^all(?:Authenticated)?Users$/.test(one) ? '*' : one)),
-          condition: [],
-        },
-      ]),
-      (many ?? member ?? role).origin,
-    ),
-  ];
+  const name = text(role)!;
+  const principals = (who === undefined ? [''] : textsOf(who.value)).map((one) => (ANYONE.test(one) ? '*' : one));
+  const action = /^(?:roles\/owner|Owner|AdministratorAccess)$/i.test(name) ? '*' : name;
+  const statement = { denies: false, actions: [action], resources: ['*'], principals, condition: [] };
+  return [grantsFact(resource, grantsOf([statement]), (who ?? role).origin)];
 }

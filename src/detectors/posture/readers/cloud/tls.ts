@@ -17,10 +17,21 @@ export const ELB_DEFAULT = 'ELBSecurityPolicy-2016-08';
 /** What a distribution with CloudFront's own certificate takes, whatever it says. */
 export const CLOUDFRONT_DEFAULT = 'TLSv1';
 
+/** The least of several versions that are accepted: `["TLSv1.0", "TLSv1.2"]`. */
+export function leastOf(policies: readonly string[]): Ladder | Opaque {
+  const all = policies.map(leastTls);
+  const known = all.filter((one) => one.kind === 'ladder').sort((one, other) => one.rank - other.rank);
+  return known.length === all.length ? known[0]! : all.find((one) => one.kind === 'opaque')!;
+}
+
+/** Words before the version in the names of Alibaba Cloud. */
+const AHEAD = /^(?:tls_cipher_policy_|HTTPS\d(?:_\d)?_)/i;
+
 /**
  * Any of the names: `ELBSecurityPolicy-…`, `TLSv1.2_2021`, `TLS_1_2`, `1.2`, `TLS1_2`. Opaque for any other name.
  */
-export function leastTls(policy: string): Ladder | Opaque {
+export function leastTls(named: string): Ladder | Opaque {
+  const policy = named.replace(AHEAD, '');
   const elb = ELB.find(([pattern]) => policy.startsWith('ELBSecurityPolicy-') && pattern.test(policy));
   if (elb !== undefined) return controls.tlsVersion.order.parse(elb[1]);
   // https://docs.aws.amazon.com/cloudfront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html

@@ -8,7 +8,7 @@ import { asText, certaintyOf, textsOf } from '../../languages/value.ts';
 import type { Found } from '../../languages/document.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
 import type { Origin } from '../../position.ts';
-import { leastTls } from '../cloud/tls.ts';
+import { leastOf } from '../cloud/tls.ts';
 import { defaultRank, isOnValue, rankOfValue } from './resource-values.ts';
 
 /** The settings of a resource, by path. */
@@ -88,11 +88,12 @@ function factOf(row: ResourceRow, found: Found | undefined, opening: Origin): Fa
   };
   switch (settings.safe) {
     case 'tls': {
-      const text = found === undefined ? String(settings.default) : asText(found.value);
-      return text === '' ? null : held(controls.tlsVersion, leastTls(text), circumstances);
+      const written = found === undefined ? [] : textsOf(found.value);
+      const versions = (written.length > 0 ? written : [String(settings.default)]).filter((text) => text !== '');
+      return versions.length === 0 ? null : held(controls.tlsVersion, leastOf(versions), circumstances);
     }
     case 'networks': {
-      const written = found === undefined ? [] : textsOf(found.value);
+      const written = found === undefined ? [] : textsOf(found.value).flatMap((text) => text.split(','));
       const sources = written.length > 0 ? written : [settings.default].filter((one) => one !== '');
       const allows = sources.map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source: String(source) }));
       return held(controls.networkAccess, { kind: 'networks', allows }, circumstances);
