@@ -1,4 +1,4 @@
-/** What of a text no earlier version has. Knows nothing of git. */
+/** Finds the lines of a text that no earlier version has. Knows nothing of git. */
 
 import type { Span, Text } from '../model/text.ts';
 import { diffLines } from './line-diff.ts';

@@ -8,7 +8,7 @@ import { CopyList, type Copies } from '../model/copies.ts';
 /** Copying the results of a shorter stretch costs more than scanning it again. Bytes. */
 const SHORTEST = 64;
 
-/** A line of fewer bytes stands in too many places to tell where it came from. */
+/** Bytes below which a line occurs in too many places to identify its origin. */
 const SHORTEST_LINE = 12;
 
 /** Compared in one go. */
@@ -40,7 +40,7 @@ interface Part {
 
 function copyMiddle(before: Buffer, old: Part, after: Buffer, part: Part, copies: CopyList): void {
   const lines = new Lines(before, old);
-  let told = part.from;
+  let covered = part.from;
   for (let at = lineAt(after, part.from); at < part.to; ) {
     const next = Math.min(part.to, lineAfter(after, at));
     const from = next - at < SHORTEST_LINE ? null : lines.find(after, at, next);
@@ -49,7 +49,7 @@ function copyMiddle(before: Buffer, old: Part, after: Buffer, part: Part, copies
       continue;
     }
     let [start, origin] = [at, from];
-    while (start > told && origin > 0 && after[start - 1] === before[origin - 1]) {
+    while (start > covered && origin > 0 && after[start - 1] === before[origin - 1]) {
       start--;
       origin--;
     }
@@ -58,7 +58,7 @@ function copyMiddle(before: Buffer, old: Part, after: Buffer, part: Part, copies
       commonStart(before.subarray(from), after.subarray(at, part.to), Math.min(before.length - from, part.to - at));
     if (end - start >= SHORTEST) {
       copies.add(start, origin, end - start);
-      told = end;
+      covered = end;
     }
     at = Math.max(next, lineAt(after, end));
   }
@@ -94,7 +94,7 @@ class Lines {
   }
 }
 
-/** How many bytes both begin with, of so many. */
+/** Returns the length of the common prefix, at most `most` bytes. */
 function commonStart(a: Buffer, b: Buffer, most: number): number {
   let same = 0;
   while (same < most) {
@@ -106,7 +106,7 @@ function commonStart(a: Buffer, b: Buffer, most: number): number {
   return same;
 }
 
-/** How many bytes both end with, of so many. */
+/** Returns the length of the common suffix, at most `most` bytes. */
 function commonEnd(a: Buffer, b: Buffer, most: number): number {
   let same = 0;
   while (same < most) {

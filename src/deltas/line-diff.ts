@@ -56,7 +56,7 @@ function numberLines(text: Text, ids: Map<string, number>): Int32Array {
   return lines;
 }
 
-/** Where a run could as well stand further down, it does: a block added after its like is the second one. */
+/** Moves each changed run down as far as it can go: of two equal blocks, the second one counts as added. */
 function slideDown(lines: Int32Array, changed: Uint8Array): void {
   for (let from = 0; from < lines.length; from++) {
     if (!changed[from]) continue;

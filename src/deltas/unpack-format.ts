@@ -1,5 +1,6 @@
 /**
- * Tells containers by their first bytes (a zip also by its last), never by a file's name. Cheap: asked of every blob.
+ * Recognises containers by their first bytes (a zip also by its last), never by a file's name. Cheap: called for every
+ * blob.
  */
 
 import { isUtf8 } from 'node:buffer';
@@ -20,7 +21,7 @@ export interface Container {
   readonly bytes: Buffer;
   /** Its old versions: what stood in any of them is not new. */
   readonly olds: readonly Buffer[];
-  /** Is all of it new, and each of its files judged only once in the scan? */
+  /** True if all of it is new and each of its files is judged only once in the scan. */
   readonly once: boolean;
 }
 

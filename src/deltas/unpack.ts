@@ -141,7 +141,7 @@ function unread(path: string, { trouble, message }: ContainerError): Unpacked {
   return { kind: 'unread', path, trouble, message };
 }
 
-/** What the compressed file is called within: `log.gz` → `log`. */
+/** Returns the name of the compressed file: `log.gz` → `log`. */
 function streamName(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
   return name.replace(/\.(?:gz|gzip|bz2|xz|zst|zstd|lzma|lz|z|zlib)$/i, '').replace(/\.svgz$/i, '.svg') || 'content';

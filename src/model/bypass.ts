@@ -5,7 +5,7 @@
 
 import type { Finding } from './finding.ts';
 
-/** What a host says somebody may do with a repository, least first. */
+/** Permissions of a person on a repository as a host names them, lowest first. */
 export const PERMISSIONS = ['read', 'write', 'maintain', 'admin'] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

@@ -7,7 +7,7 @@ export interface PullRequest {
   /** Names of branches, as whoever pushed them chose. */
   readonly branch: string;
   readonly base: string;
-  /** Where the change starts: the merge base; null where it is not known. */
+  /** Start of the change: the merge base; null if it is not known. */
   readonly start: Oid | null;
 }
 
@@ -18,7 +18,7 @@ export interface Change {
   readonly pull: PullRequest | null;
   /** The pull request whose comments may hold accepted findings: a merge queue's run has one, too. */
   readonly askedIn: number | null;
-  /** What code scanning is told was looked at; null where it has no name for it. */
+  /** Commit and ref that code scanning files the results under; null if it has no name for them. */
   readonly analysed: { readonly commit: Oid; readonly ref: string } | null;
 }
 

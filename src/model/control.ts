@@ -54,7 +54,7 @@ export interface OrderKinds {
   };
   /** Content-Security-Policy, by what it allows. */
   readonly policy: { readonly spec: object; readonly written: Text; readonly parts: { readonly text: Text | null } };
-  /** Who may frame a page. */
+  /** Sites that may frame a page. */
   readonly frame: { readonly spec: object; readonly written: Text; readonly parts: { readonly text: Text | null } };
   /** The attributes of a cookie; written as `Set-Cookie` has them. */
   readonly cookie: {
@@ -99,7 +99,7 @@ export interface OrderKinds {
   readonly caching: { readonly spec: object; readonly written: Text; readonly parts: { readonly text: Text | null } };
   /** Headers that name the server: `hidden`, `named`, `shown`, or the text of the header. */
   readonly naming: { readonly spec: object; readonly written: Text; readonly parts: { readonly text: Text | null } };
-  /** What an access policy allows; written as pairs of action and resource. */
+  /** Pairs of action and resource that an access policy allows. */
   readonly grants: {
     readonly spec: object;
     readonly written: readonly (readonly [action: string, resource: string])[];
@@ -190,7 +190,7 @@ export interface ControlHeaders {
 /** Values before and after a change. */
 export type Step<K extends OrderKind> = readonly [before: Written<K>, after: Written<K>];
 
-/** What the order must say of these pairs; each `weaker` one reversed must be stronger. */
+/** Pairs of values with the expected result of the order; each `weaker` pair must be stronger when reversed. */
 export interface ControlProof<K extends OrderKind> {
   readonly weaker: readonly [Step<K>, ...Step<K>[]];
   /** The same value, written in two ways. */
@@ -208,7 +208,7 @@ export interface ControlRow<K extends OrderKind = OrderKind> {
   readonly order: OrderSpec<K>;
   readonly headers?: ControlHeaders;
   readonly severity: Readonly<Record<WeakeningClass, Severity>>;
-  /** What a browser or framework does where nothing is set. */
+  /** Value that a browser or framework uses if nothing is set. */
   readonly absent: {
     readonly words: string;
     /** The value that holds then; null: what the order itself has for no text. */
@@ -216,7 +216,7 @@ export interface ControlRow<K extends OrderKind = OrderKind> {
     /** That depends on the version: its name in a report. Nothing is sure then. */
     readonly varies?: string;
   };
-  /** What an attacker gains: one sentence. */
+  /** Gain of an attacker: one sentence. */
   readonly why: string;
   /** RE over the scope's name: a loss anywhere else is a note. */
   readonly loudOnlyIn?: string;

@@ -2,14 +2,14 @@
 
 export interface Copies {
   readonly count: number;
-  /** Where each stretch stands now, in order. Stretches that continue one another in both texts are one. */
+  /** Start of each run in the new text, in order. Adjacent runs that are adjacent in both texts are one. */
   readonly at: Int32Array;
-  /** Where it stood. */
+  /** Start of each run in the old text. */
   readonly from: Int32Array;
   readonly length: Int32Array;
 }
 
-/** Copies as they come, in order; what is told of them holds until they are cleared. */
+/** Collects copies in order; valid until it is cleared. */
 export class CopyList implements Copies {
   count = 0;
   at = new Int32Array(256);

@@ -1,4 +1,4 @@
-/** What a commit does to a path. */
+/** Kinds of changes that a commit makes to a path. */
 
 import type { Oid } from './oid.ts';
 import type { Span, Text } from './text.ts';
@@ -24,7 +24,7 @@ export interface Tag {
   readonly name: string;
   readonly tagger: string;
   readonly date: string;
-  /** What it names, which may be a tag itself. */
+  /** Object that the tag points to, which may be a tag itself. */
   readonly target: Oid;
   readonly headers: string;
   readonly message: string;
@@ -34,7 +34,7 @@ export interface Tag {
 export interface TreeChange {
   readonly status: DeltaStatus;
   readonly path: string;
-  /** Where it was, for a rename or copy. */
+  /** Earlier path of a rename or copy. */
   readonly oldPath: string | null;
   readonly mode: string;
   /** The new blob; null for a deletion. */

@@ -27,7 +27,7 @@ export type RepositoryCode =
 
 export abstract class TidegateError extends Error {
   abstract readonly exitCode: 2 | 3;
-  /** What to do now, when we know it: one sentence. */
+  /** Next step for the user if it is known: one sentence. */
   readonly next: string | undefined;
 
   constructor(

@@ -11,20 +11,20 @@ import type { Place } from './text.ts';
 export interface Suppression {
   readonly kind: 'inline' | 'policy' | 'text' | 'baseline' | 'bypass';
   readonly reason: string;
-  /** Who wrote it, where it is known. */
+  /** Name of its author if it is known. */
   readonly owner: string | null;
   /** ISO date after which it no longer counts. */
   readonly until: string | null;
 }
 
-/** Where one secret was seen. */
+/** One occurrence of a secret. */
 export interface Sighting {
   readonly path: string;
   readonly place: Place;
   readonly commit: Oid | null;
   readonly author: string | null;
   readonly date: string | null;
-  /** What of the commit or push it stood in, where that is no file: `author`, `name of a branch`. */
+  /** Field of a commit or push that contains it, if that is not a file: `author`, `name of a branch`. */
   readonly field?: string;
   /** The commit has no parent: rewriting starts at `--root`. */
   readonly isRoot?: boolean;
@@ -54,7 +54,7 @@ export interface Keeping {
   readonly line: string;
   /** Source of the value: half a sentence. */
   readonly where: string;
-  /** Is `line` an expression for this file? Otherwise it is a command, or code for another place. */
+  /** True if `line` is an expression for this file; otherwise it is a command, or code for another place. */
   readonly isInFile: boolean;
 }
 
@@ -69,11 +69,11 @@ export interface SecretFinding extends Common {
   /** The same secret elsewhere, first place first, without this one. */
   readonly alsoAt: readonly Sighting[];
   /**
-   * Where the files of the change's head hold it, or that none of those that did still does; absent where that is not
-   * known.
+   * Place of the secret in the files at the head of the change, or `gone` if none contains it any more; absent if that
+   * is not known.
    */
   readonly atHead?: { readonly path: string; readonly place: Place } | 'gone';
-  /** Of a history: which refs lead to it, and whose files still hold it. */
+  /** Refs that contain it, in a scan of a history. */
   readonly reach?: Reach;
   /** The secret left another place in the same commit: moved, not new. */
   readonly movedFrom: string | null;

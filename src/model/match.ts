@@ -1,4 +1,4 @@
-/** What a text shows, nothing judged. */
+/** Results of detectors, before any policy. */
 
 import type { Confidence, Severity } from './rule.ts';
 import type { Secret } from './secret.ts';
@@ -19,9 +19,9 @@ export interface SecretMatch {
   /** All that the rule needed to see, the secret included. */
   readonly matchSpan: Span;
   readonly structure: Structure;
-  /** What proved or refuted the value, in two words: `checksum valid`, `parses as a key`; absent where nothing did. */
+  /** Check that proved or refuted the value, in two words: `checksum valid`, `parses as a key`; absent if none did. */
   readonly proof?: string;
-  /** What counted for and against, for `explain` and for people who disagree. */
+  /** Evidence for and against, for `explain`. */
   readonly reasons: readonly string[];
   /** When the value says that it ends by itself, in seconds since 1970. */
   readonly expires?: number;
@@ -56,11 +56,11 @@ export interface PostureMatch {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly weakening: WeakeningClass;
-  /** What went down, in words: `max-age 1 year → 60 seconds`. */
+  /** Parts that became weaker, in words: `max-age 1 year → 60 seconds`. */
   readonly components: readonly string[];
   readonly path: string;
   readonly oldPath: string | null;
-  /** Where in the file the control's scope is: `server example.org > location /`, or empty for the whole file. */
+  /** Scope of the control in the file: `server example.org > location /`; empty for the whole file. */
   readonly scope: string;
   /** Cookie name, policy name…; empty where there is one. */
   readonly subject: string;
@@ -71,7 +71,7 @@ export interface PostureMatch {
   readonly endLine: number;
   /** Line from 1 in the old file where the old value stood, where it did. */
   readonly oldLine: number | null;
-  /** What an attacker gains: one sentence. */
+  /** Gain of an attacker: one sentence. */
   readonly why: string;
   /** The line that restores it, in the file's own language. */
   readonly restore: string | null;

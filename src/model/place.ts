@@ -97,7 +97,7 @@ export interface PlaceRow {
   readonly everywhere?: true;
   /** The place whose reader applies this one's settings. */
   readonly within?: string;
-  /** Where several places are within one: names of settings, or a path, that show this one. */
+  /** Signs of this place, if several places share files: names of settings, or a path. */
   readonly signs?: { readonly names: string; readonly path?: string };
   /** The signs show a whole configuration: a key that is not set has its default. */
   readonly whole?: true;
@@ -111,7 +111,7 @@ export interface PlaceRow {
   readonly document?: string;
   readonly settings?: readonly SettingRow[];
   readonly ranked?: readonly RankedRow[];
-  /** What calls mean, for readers of code. */
+  /** Meaning of calls, for readers of code. */
   readonly calls?: readonly CallRow[];
   /** Keys of options objects that program code hands to calls. */
   readonly options?: readonly OptionRow[];

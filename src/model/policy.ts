@@ -1,4 +1,4 @@
-/** What the repository's owners decided. Read from the base commit; see `policy/settings.ts` for the file's form. */
+/** Decisions of the repository's owners. Read from the base commit; `policy/settings.ts` describes the file. */
 
 import type { Permission } from './bypass.ts';
 import type { Confidence, SecretRule, Severity } from './rule.ts';
@@ -8,7 +8,7 @@ import type { Confidence, SecretRule, Severity } from './rule.ts';
  * of a setting has none of them.
  */
 export interface AcceptedText {
-  /** What a rule takes for the secret. */
+  /** Expressions over the secret itself. */
   readonly secret: readonly string[];
   /** All that the rule matched. */
   readonly match: readonly string[];
@@ -44,7 +44,7 @@ export interface BaselineEntry {
   readonly path: string;
 }
 
-/** Who may get past the gate on purpose. Any one of the three is enough; none of them given, nobody may. */
+/** People who may bypass a finding. Any one of the three is enough; if none is given, nobody may. */
 export interface BypassPolicy {
   /** As the host names them. */
   readonly users: ReadonlySet<string>;
@@ -65,11 +65,11 @@ export interface Policy {
   readonly blockConfidence: Confidence;
   /** Does a weakened setting block (removal, downgrade, escalation), or only warn? */
   readonly postureBlocks: boolean;
-  /** What an incomplete scan does. */
+  /** Effect of an incomplete scan. */
   readonly incomplete: 'block' | 'warn';
   /** How long a pre-receive hook may take, in milliseconds. GitHub Enterprise Server gives all hooks together 5 s. */
   readonly deadline: number;
-  /** What happens to a push whose time ran out: never a silent pass. */
+  /** Effect of a missed deadline: never a silent pass. */
   readonly onDeadline: 'block' | 'accept-and-report';
   readonly disabledRules: ReadonlySet<string>;
   /** Rule id → the severity it has here. */
@@ -88,7 +88,7 @@ export interface Policy {
   /** Null: nobody may. */
   readonly bypass: BypassPolicy | null;
   readonly customRules: readonly SecretRule[];
-  /** Where it was read: `main@9c1e0f3a:.github/tidegate.yml`, or `defaults`. */
+  /** Source of the policy: `main@9c1e0f3a:.github/tidegate.yml`, or `defaults`. */
   readonly source: string;
 }
 

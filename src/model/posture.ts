@@ -21,11 +21,11 @@ export interface Loss {
   readonly components: readonly string[];
   /** The surest this loss may ever be called: `high` may block, `medium` warns, `low` is a note. */
   readonly atMost: Confidence;
-  /** What happened, to follow the control's name: `shortened`, `removed`, `allows inline scripts`. */
+  /** Change in words that follow the control's name: `shortened`, `removed`, `allows inline scripts`. */
   readonly verb: string;
 }
 
-/** What the settings of one place come to together. */
+/** Settings in force in one scope of a file. */
 export interface SurveyedScope {
   readonly path: string;
   /** `server example.org > location /`; empty for the whole file. */
@@ -42,7 +42,7 @@ export interface SurveyedFact {
   readonly subject: string;
   readonly value: string;
   readonly certainty: Certainty;
-  /** Where it is written, perhaps in an included file; null for what the framework does by itself. */
+  /** Line that sets it, perhaps in an included file; null for a default of the framework. */
   readonly from: { readonly path: string; readonly line: number } | null;
 }
 

@@ -1,4 +1,4 @@
-/** What to look at, as the doors understood it. */
+/** Targets of a scan, as sources derive them from events, hooks and commands. */
 
 import type { Oid } from './oid.ts';
 import type { Shard } from './shard.ts';

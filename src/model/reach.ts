@@ -19,7 +19,7 @@ export interface Reach {
 export interface FullReach {
   /** When each path came up, see `Turn`. */
   readonly paths: readonly { readonly path: string; readonly turn: number }[];
-  /** Of the map's names, by their number. */
+  /** Indexes into the names of the map. */
   readonly refs: Bits;
   readonly live: Bits | null;
 }
@@ -71,7 +71,7 @@ export function abridged({ paths, refs, live }: FullReach, names: readonly strin
   };
 }
 
-/** What several shards of one history saw. A ref that not all of them had comes last. */
+/** Merges the results of several shards. A ref that not all of them had comes last. */
 export function mergeReach(maps: readonly ReachMap[]): ReachMap {
   const names = [...new Set(maps.flatMap((map) => map.names))];
   const numbers = new Map(names.map((name, number) => [name, number]));

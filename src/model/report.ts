@@ -1,4 +1,4 @@
-/** What a run says in the end: verdict, findings, and what was looked at. */
+/** Result of a run: verdict, findings and coverage. */
 
 import type { Finding } from './finding.ts';
 import type { Gap, Skip } from './gap.ts';
@@ -17,7 +17,7 @@ export interface Coverage {
   readonly files: number;
   readonly blobs: number;
   readonly bytes: number;
-  /** Of the blobs of a history, so many were read from packs directly; the others were asked for one by one. */
+  /** Number of blobs of a history that were read from packs directly; the others were read one by one. */
   readonly packed?: number;
   readonly rules: number;
   readonly skipped: readonly Skip[];
@@ -47,7 +47,7 @@ export interface Report {
   /** Worst first. */
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
-  /** Where only a part of a history was looked at. */
+  /** Present if only a part of a history was scanned. */
   readonly shard?: ShardParts;
   /** The policy that was applied. */
   readonly policy: Policy;

@@ -1,4 +1,4 @@
-/** What a pattern file may say. A rule is data: it says what to look for and carries its own proof. */
+/** Contents of a pattern file. A rule is data: it describes what to find and carries its own proof. */
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
@@ -41,7 +41,7 @@ export type StructureCheck = string;
 export interface SecretRule {
   /** Kebab-case, starts with the vendor's name; never changes once released. */
   readonly id: string;
-  /** What it is, in people's words: `GitHub personal access token`. */
+  /** Name of the credential for people: `GitHub personal access token`. */
   readonly title: string;
   readonly severity: Severity;
   /** Default `high`: a documented format with a distinctive anchor. */
@@ -80,7 +80,8 @@ export interface SecretRule {
   /** Offline proof of the value (check digits, inner structure). */
   readonly check?: StructureCheck;
   /**
-   * A second part (an id beside a secret): a pattern with a group `secret` or none, looked for within so many lines.
+   * Second part, such as an id beside a secret: a pattern with or without a group `secret`, searched within `lines`
+   * lines.
    */
   readonly companion?: {
     readonly name: string;
@@ -103,9 +104,9 @@ export interface SecretRule {
   readonly matches: readonly string[];
   /** Lines that must stay silent. */
   readonly ignores: readonly string[];
-  /** What the holder of the value can do: one sentence. */
+  /** Abilities of an attacker who has the value: one sentence. */
   readonly why: string;
-  /** Where to revoke it, then where to keep the next one: one or two sentences. */
+  /** Steps: revoke it, then keep the next one elsewhere. One or two sentences. */
   readonly fix: string;
   /** The page where the value is revoked or rotated. */
   readonly revoke?: string;
@@ -115,7 +116,7 @@ export interface SecretRule {
 
 export type PatternFile = readonly SecretRule[];
 
-/** What of a rule people read. */
+/** Texts of a rule for people. */
 export type RuleWords = Pick<SecretRule, 'why' | 'fix' | 'references'> & { readonly revoke: string | null };
 
 const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical'];

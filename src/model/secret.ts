@@ -12,7 +12,7 @@ export class Secret {
     this.publicPrefix = text.startsWith(publicPrefix) ? publicPrefix : '';
   }
 
-  /** What a report showed of a secret, as a secret again: its text is gone. */
+  /** Restores a secret from a report, which contains its redacted form only. */
   static ofRedacted(redacted: string): Secret {
     const [, prefix = '', length = ''] = /^(.*)•••• \((\d+) characters\)$/s.exec(redacted) ?? [];
     return length === ''

@@ -18,7 +18,7 @@ export interface Place {
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'latin-1' | 'binary';
 
-/** What detectors read: always valid UTF-8, whatever the file held (`binary` bytes are read as latin-1). */
+/** Input of detectors: always valid UTF-8, whatever the file contained (`binary` bytes are read as latin-1). */
 export class Text {
   #lineStarts: Int32Array | undefined;
   /** The lines that begin before `#looked`: who asks for a place does not pay for what comes after it. */
@@ -104,7 +104,7 @@ export class Text {
   }
 }
 
-/** How far a file is looked at to tell text from binary: what git itself looks at (buffer_is_binary). */
+/** Bytes that are inspected to distinguish text from binary, as git does (buffer_is_binary). */
 const SNIFF_BYTES = 8000;
 
 /**
@@ -120,7 +120,7 @@ export function decodeText(bytes: Buffer): Text {
   return new Text(Buffer.from(bytes.toString('latin1'), 'utf8'), 'latin-1');
 }
 
-/** Characters of two or four bytes; `mark`: how long the byte order mark is, 0 where there is none. */
+/** Encoding with characters of two or four bytes; `mark`: length of the byte order mark, 0 if there is none. */
 interface Wide {
   readonly encoding: Encoding;
   readonly width: 2 | 4;
@@ -162,8 +162,8 @@ function utf16Order(bytes: Buffer): Wide | null {
 }
 
 /**
- * So many bytes in a row that are all ASCII are ASCII: eight characters of UTF-16 whose halves all look like letters do
- * not occur by chance, not even in Chinese.
+ * Number of ASCII bytes in a row that prove ASCII: eight characters of UTF-16 whose halves all look like letters do not
+ * occur by chance, not even in Chinese.
  */
 const SHORTEST_NARROW = 16;
 
@@ -200,7 +200,7 @@ function isNarrow(byte: number): boolean {
   return byte >= 0x20 ? byte < 0x7f : byte === 9 || byte === 10 || byte === 13;
 }
 
-/** What is left of a character that was cut off at the end counts, where it is a letter. */
+/** Decodes two- or four-byte units. The rest of a character that was cut off at the end counts if it is a letter. */
 function decodeUnits(bytes: Buffer, width: 2 | 4, bigEndian: boolean): Buffer {
   const whole = bytes.subarray(0, bytes.length - (bytes.length % width));
   const rest = bytes.subarray(whole.length);

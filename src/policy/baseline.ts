@@ -4,7 +4,7 @@ import { UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { BaselineEntry } from '../model/policy.ts';
 
-/** Where a baseline is written, if the policy names no other file. */
+/** File for the baseline if the policy names no other. */
 export const BASELINE_PATH = '.github/tidegate-baseline.json';
 
 /** An entry for each place of each finding. */
@@ -42,7 +42,8 @@ export function parseBaseline(text: string, source: string): readonly BaselineEn
 }
 
 /**
- * Undefined where it is none: the parser's own message quotes the file, which may be the wrong one and hold a secret.
+ * Returns undefined if the text is not JSON: the parser's own message quotes the file, which may be the wrong one and
+ * contain a secret.
  */
 function parseJson(text: string): unknown {
   try {

@@ -9,7 +9,7 @@ import { shortenToWords } from '../model/strings.ts';
 export type BypassCommand = Pick<BypassRequest, 'which' | 'until' | 'reason'>;
 
 /**
- * A comment is a command or it is none: only its first lines count, so that a quoted or an explained one does nothing.
+ * Matches a command. Only the first lines of a comment are tried, so that a quoted or explained command does nothing.
  */
 const COMMAND = /^tidegate: *accept +([0-9A-Za-z]{1,64})(?: +until +(\d{4}-\d{2}-\d{2}))? +because +(\S.*)$/i;
 const COMMANDS_AT_MOST = 20;

@@ -137,7 +137,7 @@ function lastDay(request: BypassRequest, policy: BypassPolicy): string | null {
   return new Date(asked + policy.maxDays * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** What the request names of the findings that still count, or why that is nothing. */
+/** Returns the open findings that the request names, or the reason that there are none. */
 function findingsNamed(which: string, findings: readonly Finding[]): readonly Finding[] | string {
   if (which.toLowerCase() === 'all') {
     const blocking = findings.filter((finding) => finding.blocks);

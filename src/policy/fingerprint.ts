@@ -56,12 +56,12 @@ function saltOf(rule: string): string {
   return `tidegate\0${rule}`;
 }
 
-/** Tells the key in force from others, without giving it away; empty where there is none. */
+/** Identifies the key in force without revealing it; empty if there is none. */
 export function fingerprintKeyName(key = process.env['TIDEGATE_FINGERPRINT_KEY'] ?? ''): string {
   return key === '' ? '' : fingerprintSecret('', '', key);
 }
 
-/** Tells a file from other files. It may hold little but a password, so that this must not give it away either. */
+/** Identifies a file. It may contain little more than a password, so this must not reveal it either. */
 export function fingerprintFile(digest: string): string {
   return base32(scryptSync(digest, 'tidegate file', LENGTH, COST), 10);
 }
@@ -76,7 +76,7 @@ export function fingerprintPosture(match: PostureMatch): string {
 
 /** A low guess at how many bits it takes to find the text: alphabet size by the classes in use, repeats not counted. */
 function estimateBits(whole: string): number {
-  // More than enough to tell: what is guessable in 200 characters may be so in all.
+  // Enough to decide: what is guessable in 200 characters may be so as a whole.
   const text = whole.slice(0, 200).replace(/(.{2,100}?)\1+|(.)\2{2,}/gs, '$1$2');
   let alphabet = 0;
   if (/[a-z]/.test(text)) alphabet += 26;

@@ -1,8 +1,8 @@
-/** Tells whether a line of a workflow calls the gate, and whether its failure still counts. Pure. */
+/** Finds out if a line of a workflow calls the gate, and if its failure still counts. Pure. */
 
 /** The action or a workflow of ours at any owner. */
 const USES = /^\s*(?:-\s+)?uses:\s*["']?([\w.-]+)\/tidegate[/@]/;
-/** What may stand before the command itself: assignments, programs that run another one, words of the shell. */
+/** Text that may precede the command: assignments, programs that run another one, words of the shell. */
 const BEFORE =
   /^(?:[A-Za-z_]\w*=\S*|sudo|exec|time|env|command|npx|bunx|pnpm|yarn|npm|exec|dlx|x|--?[\w-]+|if|then|do|!|\{)\s+/;
 const COMMAND =
@@ -18,7 +18,10 @@ export function callsGate(line: string): boolean {
   return ownerOfGate(line) !== null || segmentsOf(line).some(({ text }) => isGateCommand(text));
 }
 
-/** What keeps the failure of the gate from failing the step; null where nothing does. `script`: what a step runs. */
+/**
+ * Returns the reason that a failure of the gate does not fail the step; null if it does. `script`: the `run` of the
+ * step.
+ */
 export function ignoredFailure(script: string): string | null {
   let goesOn = false;
   for (const line of script.split('\n')) {
@@ -38,7 +41,7 @@ export function ignoredFailure(script: string): string | null {
 
 interface Segment {
   readonly text: string;
-  /** What parts it from the next one. */
+  /** Separator before the next command. */
   readonly separator: string;
 }
 

@@ -18,7 +18,7 @@ export function policyLosses(before: Policy, after: Policy): readonly string[] {
   losses.push(...gained('rules.disable', before.disabledRules, after.disabledRules));
   for (const [rule, severity] of after.severities) {
     const was = before.severities.get(rule);
-    // What a rule says of itself is not known here: a severity that is new may be a lower one.
+    // The rule's own severity is not known here: a new severity may be a lower one.
     if (was !== severity && (was === undefined || isAtLeast(was, severity)))
       fell(`rules.severity.${rule}`, was ?? "the rule's own", severity);
   }

@@ -14,7 +14,7 @@ export function runsGate(workflow: string): boolean {
   return workflow.split('\n').some(callsGate);
 }
 
-/** Where the gate is called, a line from 1. */
+/** Returns the line that calls the gate, from 1. */
 export function lineOfGate(workflow: string): number {
   return workflow.split('\n').findIndex(callsGate) + 1;
 }
@@ -127,7 +127,7 @@ function textsOf(value: unknown): readonly string[] {
 }
 
 interface Gate {
-  /** What stands in the way of the step that calls it: conditions, what is needed first, what its failure is worth. */
+  /** Conditions, needs and settings of the step that can keep its failure from counting. */
   readonly guards: ReadonlyMap<string, unknown> | null;
   /** Names of the checks that its jobs report. */
   readonly checks: ReadonlySet<string>;
@@ -207,7 +207,7 @@ function guardLosses(was: ReadonlyMap<string, unknown>, is: ReadonlyMap<string, 
   return losses;
 }
 
-/** What a condition always is; null where that depends. */
+/** Returns the constant value of a condition; null if it depends on the run. */
 function constantOf(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
   const text = String(value)

@@ -36,7 +36,7 @@ const DEEPEST = 8;
 /** Thrown and caught in this file: the end of a sentence that begins with the pattern. */
 class Problem extends Error {}
 
-/** What is wrong, as the end of a sentence: `has a "[" without its "]" …`; null: nothing. */
+/** Returns the mistake as the end of a sentence: `has a "[" without its "]" …`; null if there is none. */
 export function globProblem(glob: string): string | null {
   const parsed = parseGlob(glob);
   return typeof parsed === 'string' ? parsed : null;

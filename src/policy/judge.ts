@@ -23,11 +23,11 @@ export interface SecretCase {
   readonly inlineAllow: Suppression | null;
   /** Places of accepted texts of the policy whose conditions on contents hold. */
   readonly texts?: readonly number[];
-  /** Where it is known, the secret's text is not needed. */
+  /** If it is known, the secret's text is not needed. */
   readonly fingerprint?: string;
 }
 
-/** What is slow in judging these is done for all at once, on all processors. */
+/** Computes slow fingerprints of all cases at once, on all processors. */
 export async function prepareToJudge(cases: readonly SecretCase[]): Promise<void> {
   await prepareFingerprints(
     cases.flatMap(({ match, fingerprint }) =>
@@ -50,7 +50,7 @@ export function judgeSecret(
   const sample = isSamplePath(sighting.path);
   const severity = expired ? 'low' : sample ? lowerSeverity(stated) : stated;
   const bound = sample ? (match.sureInSamples ?? 'high') : 'high';
-  // What ended opens nothing: a note, whatever it looks like.
+  // An expired credential opens nothing: a note, however it looks.
   const confidence = expired ? 'low' : isSureAtLeast(match.confidence, bound) ? bound : match.confidence;
   const fingerprint = found.fingerprint ?? fingerprintSecret(match.rule, match.secret.reveal());
   const suppression = canBeSuppressed(match.rule, policy)
@@ -127,7 +127,7 @@ export function judgePosture(
   };
 }
 
-/** What is told as one finding. */
+/** Returns the key by which occurrences of one secret are grouped into one finding. */
 export function secretKey({ rule, fingerprint, suppression }: SecretFinding): string {
   return `${rule} ${fingerprint} ${suppression === null ? 'counts' : 'suppressed'}`;
 }

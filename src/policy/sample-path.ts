@@ -11,7 +11,7 @@ const NAMES =
 const CAPITALS =
   /(?:[a-z0-9](?:Tests?|Specs?|Fixtures?|Mocks?|Stubs?|Examples?|Samples?|Demos?)|[A-Z](?:Tests?|Specs?)|(?:^|\/)(?:test|spec|mock)[A-Z]\w*|[a-z0-9](?:IT|TestCase|TestBase))(?=[/.]|$)/;
 
-/** What people read rather than run. */
+/** Paths of prose: files that people read and machines do not run. */
 const PROSE =
   /\.(?:md|mdx|markdown|rst|adoc|asciidoc|textile|rdoc|pod|tex)$|(?:^|\/)(?:readme|changelog|changes|history|contributing)(?:\.\w{1,4})?$/i;
 

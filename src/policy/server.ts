@@ -9,7 +9,7 @@ import { CONFIDENCES, readBypass, readSettings, SEVERITIES } from './settings.ts
 import { readYaml, type Node } from './yaml.ts';
 
 export interface ServerSettings {
-  /** What counts where a repository's policy says nothing. */
+  /** Policy for settings that a repository leaves out. */
   readonly defaults: Policy;
   readonly floor: Floor | null;
   readonly audit: AuditSettings;
@@ -19,7 +19,7 @@ export interface AuditSettings {
   /** Null: `tidegate/audit.jsonl` in the repository. */
   readonly file: string | null;
   readonly keyFile: string | null;
-  /** What becomes of a push that cannot be written down. A bypass never counts then. */
+  /** Effect on a push that cannot be recorded. A bypass never counts then. */
   readonly onFailure: 'block' | 'accept';
 }
 

@@ -14,7 +14,7 @@ import {
 import type { Confidence, SecretRule, Severity } from '../model/rule.ts';
 import { readYaml, type Node } from './yaml.ts';
 
-/** Where the file may be, the first that exists counts. */
+/** Paths of the file; the first that exists is used. */
 export const SETTINGS_PATHS = ['.github/tidegate.yml', '.tidegate.yml'] as const;
 
 /** Names that people take for those: a policy that nobody reads is refused. */

@@ -1,4 +1,4 @@
-/** What keeps a finding from counting: it is marked with the reason, and shown all the same. */
+/** Decides which findings are accepted. An accepted finding is marked with its reason and still shown. */
 
 import {
   acceptedTexts,
@@ -14,7 +14,7 @@ import { globMatcher } from './glob.ts';
 /** `tidegate:allow <rule> -- <reason>`; without a reason it does not count. */
 const ALLOW = /tidegate:allow[ \t]+([a-z0-9*-]+)(?:[ \t]+--[ \t]+(.*))?/g;
 
-/** What may stand before it on a line that is nothing but a comment: marks of any language, or the word for one. */
+/** Text before it on a line that is only a comment: comment marks of any language, or the word for one. */
 const COMMENT = /^\W*(?:rem|dnl|_?comment)?\W*$/i;
 
 /**

@@ -1,4 +1,4 @@
-/** What the person reads whose push was accepted. git itself puts `remote: ` before every line. */
+/** Text for the person whose push was accepted. git itself puts `remote: ` before every line. */
 
 import type { BypassOutcome } from '../model/bypass.ts';
 import type { Report } from '../model/report.ts';

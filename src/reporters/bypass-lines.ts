@@ -1,11 +1,11 @@
-/** What came of the bypasses that were asked for with a push, as lines for the one who asked. */
+/** Outcomes of the requested bypasses, as lines for the person who pushed. */
 
 import type { BypassOutcome } from '../model/bypass.ts';
 import { paragraph, type Paper } from './paper.ts';
 import { plural } from '../model/strings.ts';
 import { sentence } from './words.ts';
 
-/** Refusals that are told one by one: a screen is short. */
+/** Refusals that are listed; the rest is counted. */
 const MOST = 5;
 
 export function bypassLines(paper: Paper, outcomes: readonly BypassOutcome[]): string[] {

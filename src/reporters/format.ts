@@ -2,7 +2,7 @@
 
 import type { Report } from '../model/report.ts';
 
-/** What a rendering may depend on beside the report. */
+/** Settings of a rendering beside the report. */
 export interface Page {
   /** Columns. */
   readonly width: number;
@@ -17,13 +17,13 @@ export interface Page {
 }
 
 export interface OutputFormat {
-  /** What is typed after `--format`, and the file's name. */
+  /** Word after `--format`, and the name of the file. */
   readonly name: string;
-  /** Of a file's name, without the dot. */
+  /** Extension of a file name, without the dot. */
   readonly extension: string;
   /** One line: who reads it. */
   readonly summary: string;
-  /** What a report is written as where no format is named; one format says so. */
+  /** Set in the one format that is used if no format is named. */
   readonly isDefault?: true;
   /** Pure; shows no secret. */
   render(report: Report, page: Page): string;

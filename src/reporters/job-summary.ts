@@ -14,11 +14,11 @@ import { keptBack, verdictOf } from './words.ts';
 const BYTES_AT_MOST = 1_000_000;
 const ROWS_AT_MOST = 100;
 
-/** What a report's readers on GitHub are told beside it. */
+/** Context of a report on GitHub. */
 export interface Occasion {
   /** The pull request that it is about, if it is about one. */
   readonly pull: PullRequest | null;
-  /** What came of the requests to accept findings. */
+  /** Outcomes of the requests to accept findings. */
   readonly outcomes: readonly BypassOutcome[];
 }
 

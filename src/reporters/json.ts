@@ -100,12 +100,12 @@ function findingOf(finding: Finding) {
   };
 }
 
-/** What `tidegate merge` puts together. Words are told once a rule. */
+/** Part of a shard's report that `tidegate merge` needs. Texts are written once per rule. */
 function shardOf({ index, of, history, blobs, occurrences, reach, skips, gaps, stops }: ShardParts) {
   const words = Object.fromEntries(
     occurrences.map(({ finding: { rule, why, fix, revoke, references } }) => [rule, { why, fix, revoke, references }]),
   );
-  const told = occurrences.map(({ finding, turn, inside }) => {
+  const written = occurrences.map(({ finding, turn, inside }) => {
     const {
       alsoAt: _alsoAt,
       reach: _reach,
@@ -134,7 +134,7 @@ function shardOf({ index, of, history, blobs, occurrences, reach, skips, gaps, s
     gaps,
     blobs: packBlobs(blobs),
     words,
-    sighted: told,
+    sighted: written,
     reach: reach ? reachOf(reach) : null,
   };
 }
@@ -142,13 +142,13 @@ function shardOf({ index, of, history, blobs, occurrences, reach, skips, gaps, s
 /** Sets of refs in Base64, the first ref in the lowest bit of the first byte: a set of fifty thousand takes 8 KB. */
 function reachOf({ names, of }: ReachMap) {
   const bits = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-  const told = [...of].map(([secret, { paths, refs, live }]) => ({
+  const written = [...of].map(([secret, { paths, refs, live }]) => ({
     secret,
     paths: paths.map(({ path, turn }) => ({ path, turn })),
     refs: bits(refs.bytes),
     live: live && bits(live.bytes),
   }));
-  return { names, of: told };
+  return { names, of: written };
 }
 
 function someOf({ names, count }: Some) {

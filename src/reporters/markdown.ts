@@ -98,7 +98,10 @@ export function refusalsOf(outcomes: readonly BypassOutcome[]): string[] {
   return lines.length === 0 ? [] : [...lines, ''];
 }
 
-/** As many findings as fit in so many bytes, then how many did not. `holds` says what it is that they must fit in. */
+/**
+ * Renders as many findings as fit in `room` bytes, then the number of the others. `holds`: start of that sentence,
+ * which names the limit.
+ */
 export function detailsOf(findings: readonly Finding[], room: number, holds: string): string[] {
   const lines: string[] = [];
   let used = 0;

@@ -1,4 +1,4 @@
-/** What a refused pusher reads, on one screen. git itself puts `remote: ` before every line. */
+/** Text for the person whose push was refused, on one screen. git itself puts `remote: ` before every line. */
 
 import type { BypassOutcome } from '../model/bypass.ts';
 import type { Finding } from '../model/finding.ts';
@@ -20,9 +20,9 @@ export interface RefusedPushOptions {
   readonly prefixLines?: string;
   /** One screen. */
   readonly linesAtMost?: number;
-  /** What was pushed, for the commands that mend it. */
+  /** Refs that were pushed, for the commands that fix them. */
   readonly pushed?: readonly RefUpdate[];
-  /** What came of the bypasses that were asked for. */
+  /** Outcomes of the requested bypasses. */
   readonly bypasses?: readonly BypassOutcome[];
   /** How to push on purpose, where the policy allows it: `git push -o tidegate.bypass=7K2M -o tidegate.reason="…"`. */
   readonly bypass?: string | null;

@@ -23,7 +23,7 @@ function numbered(code: number): string {
   return code < 0x10000 ? `\\u${digits.padStart(4, '0')}` : `\\u{${digits}}`;
 }
 
-/** At most so many characters, the last one `…` where something was cut. */
+/** Cuts a text to `characters` characters; the last one is `…` if something was cut. */
 export function shortened(text: string, characters: number): string {
   const all = [...text];
   return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}…`;

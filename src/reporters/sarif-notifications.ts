@@ -1,4 +1,4 @@
-/** What a SARIF reader must know beside the results: gaps of the scan, results that did not fit. */
+/** Notifications for SARIF readers: gaps of the scan, results that did not fit. */
 
 import { plural } from '../model/strings.ts';
 import type { Report } from '../model/report.ts';

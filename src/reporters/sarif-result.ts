@@ -31,7 +31,7 @@ export function resultOf(finding: Finding, ruleIndex: number) {
         },
       })),
     }),
-    // Code scanning tells alerts apart by the second key only.
+    // Code scanning distinguishes alerts by the second key only.
     // https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
     partialFingerprints: { 'tidegate/v1': finding.fingerprint, primaryLocationLineHash: finding.fingerprint },
     ...(finding.suppression !== null && {

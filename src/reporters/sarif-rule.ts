@@ -1,4 +1,4 @@
-/** A rule as SARIF's reportingDescriptor, told from a finding of it. */
+/** Renders a rule as SARIF's reportingDescriptor, from one of its findings. */
 
 import type { Finding } from '../model/finding.ts';
 import type { Severity } from '../model/rule.ts';

@@ -28,7 +28,7 @@ export interface TerminalOptions {
   readonly prefixLines?: string;
   /** Every finding as an entry of its own, however many there are. */
   readonly allFindings?: boolean;
-  /** Where the reader finds the entries that a long report counts only. */
+  /** Advice on where to find the entries that a long report only counts. */
   readonly more?: string;
 }
 

@@ -8,7 +8,7 @@ import type { Some } from '../model/reach.ts';
 import { plural } from '../model/strings.ts';
 import { refsOf } from './words.ts';
 
-/** A scanned history, as its JSON report tells it. */
+/** A scanned history, from its JSON report. */
 export interface TrackedReport {
   /** `owner/name`; empty where there is only the one. */
   readonly repository: string;
@@ -29,7 +29,7 @@ export interface TrackedFinding {
   readonly date: string | null;
   /** How many more places hold the same secret. */
   readonly more: number;
-  /** Refs whose files still hold it, see `Reach`; absent where the report does not tell. */
+  /** Refs whose files still contain it, see `Reach`; absent if the report has no such information. */
   readonly live?: Some | null;
 }
 
@@ -42,7 +42,7 @@ export interface Issue {
 export type IssueChange =
   | { readonly kind: 'none' }
   | { readonly kind: 'open'; readonly title: string; readonly body: string }
-  /** A comment tells the people who follow the issue; an edit of its text does not. */
+  /** A comment notifies the people who follow the issue; an edit of its text does not. */
   | {
       readonly kind: 'update';
       readonly number: number;
@@ -58,7 +58,7 @@ const MARK = '<!-- tidegate:history';
 /** GitHub takes 65,536 characters. */
 const CHARACTERS_AT_MOST = 60_000;
 const ROWS_AT_MOST = 100;
-/** 40 bits tell some thousand findings apart. */
+/** 40 bits distinguish some thousand findings. */
 const KEY_LENGTH = 8;
 /** 9 characters each. */
 const REMEMBERED = 2_500;
@@ -89,7 +89,7 @@ export function trackIssue(reports: readonly TrackedReport[], previous: Issue | 
   return { kind: 'update', number: previous.number, body, reopen: !previous.isOpen, comment };
 }
 
-/** Is this text an issue of ours? Its author must be looked at too: anyone can write a text. */
+/** Reports whether this text is an issue of ours. Check its author, too: anyone can write a text. */
 export function isTracking(body: string): boolean {
   return body.startsWith(MARK);
 }

@@ -30,7 +30,7 @@ export function whatIs(finding: Finding): string {
   return finding.components.length > 0 ? finding.components.join('; ') : `${finding.before} → ${finding.after}`;
 }
 
-/** What, and its state, in one line: `HSTS shortened: max-age 1 year → 60 seconds`. */
+/** Returns title and state in one line: `HSTS shortened: max-age 1 year → 60 seconds`. */
 export function headlineOf(finding: Finding): string {
   if (finding.kind === 'posture') return `${finding.title}: ${whatIs(finding)}`;
   return `${finding.title} ${whatIs(finding)}${finding.movedFrom === null ? '' : `, moved from ${finding.movedFrom}`}`;
@@ -68,7 +68,7 @@ export function refsOf({ names, count }: Some, shown = 3): string {
   return `${short.join(', ')}${count > short.length ? ` and ${count - short.length} more` : ''}`;
 }
 
-/** Whose files still hold it, and whose history; null where that is not known. */
+/** Describes which refs still contain it in their files, and which in their history; null if that is not known. */
 export function reachOf(finding: Finding): string | null {
   if (finding.kind === 'posture' || finding.reach === undefined || finding.reach.refs.count === 0) return null;
   const { refs, live } = finding.reach;
@@ -90,12 +90,12 @@ export function stillInFiles(findings: readonly Finding[]): string {
   return `, ${live.length === 0 ? 'none' : live.length} still in files`;
 }
 
-/** Paths that the finding and its other places do not tell. */
+/** Returns the paths that are not those of the finding and its other places. */
 export function furtherPaths(finding: SecretFinding): Some {
   if (!finding.reach) return { names: [], count: 0 };
   const { names, count } = finding.reach.paths;
-  const told = new Set([finding, ...finding.alsoAt].flatMap(({ path }) => [path, path.split('!')[0]!]));
-  const further = names.filter((path) => !told.has(path));
+  const shown = new Set([finding, ...finding.alsoAt].flatMap(({ path }) => [path, path.split('!')[0]!]));
+  const further = names.filter((path) => !shown.has(path));
   return { names: further, count: further.length + count - names.length };
 }
 
@@ -147,7 +147,7 @@ export function verdictOf(report: Report): string {
   }
 }
 
-/** What an incomplete scan means for the change: null unless it is one. */
+/** Explains the effect of an incomplete scan on the change; null if the scan is complete. */
 export function meaningOfIncomplete(report: Report): string | null {
   if (report.verdict.kind !== 'incomplete') return null;
   if (report.verdict.blocking.length > 0)
@@ -177,7 +177,7 @@ export function skippedOf(skip: Skip): string {
   return plural(skip.count, ...SKIPPED[skip.reason]) + examples;
 }
 
-/** What the run did not use, and what to do about it: a sentence or two each. */
+/** Describes what the run did not use, and the next step: a sentence or two each. */
 export function noticesOf({ notices = [] }: Coverage): readonly string[] {
   return notices.map(({ message, next }) => `${sentence(message)}${next === null ? '' : ` ${sentence(next)}`}`);
 }

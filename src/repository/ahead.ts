@@ -1,8 +1,8 @@
 /** Asks for what comes next while somebody looks at what came. */
 
 /**
- * The answers, in order. `ahead`: so many are asked for beside the one that is needed, or as many as the last answer
- * says. An error comes when its turn does.
+ * Yields the answers in order. `ahead`: number of questions asked beyond the current one, or a function of the last
+ * answer. An error is thrown in its turn.
  */
 export async function* askAhead<Question, Answer>(
   questions: Iterable<Question> | AsyncIterable<Question>,

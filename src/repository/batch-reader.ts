@@ -11,7 +11,7 @@ interface Waiting {
   readonly resolve: (read: ObjectRead) => void;
 }
 
-/** Of a larger object the rest is not waited for: a new git is there sooner. */
+/** Bytes of a larger object beyond this are not drained: starting a new git is faster. */
 const MOST_DRAINED = 128 * 1024 * 1024;
 
 export class BatchReader {
@@ -50,7 +50,7 @@ export class BatchReader {
     });
   }
 
-  /** What is asked in one go is one piece to git: each costs a call into the system. */
+  /** Collects names that are requested at once into one write: each costs a system call. */
   #write(name: string): void {
     const stdin = this.#child?.stdin;
     if (!stdin) return;
@@ -145,7 +145,7 @@ export class BatchReader {
     this.#startAnew();
   }
 
-  /** What is still waiting is asked of a new process. */
+  /** Sends the pending requests to a new process. */
   #startAnew(): void {
     this.#child?.kill();
     this.#child = null;

@@ -1,6 +1,6 @@
 /**
- * What of a commit places it in history: tree, parents, committer's time. Read as git reads it: extra headers further
- * down say nothing.
+ * Links of a commit: tree, parents, committer's time. Read as git reads them: later headers of the same name are
+ * ignored.
  */
 
 import type { Oid } from '../model/oid.ts';

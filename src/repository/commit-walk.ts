@@ -20,7 +20,7 @@ interface Node {
   marks: number;
 }
 
-/** So many steps past the last doubt: clocks may be wrong. */
+/** Steps to continue after the walk seems complete: clocks may be wrong. */
 const SLOP = 5;
 
 export class History {
@@ -28,7 +28,7 @@ export class History {
 
   constructor(readonly readLinks: ReadLinks) {}
 
-  /** What `include` reaches and `exclude` does not, parents first. */
+  /** Lists what `include` reaches and `exclude` does not, parents first. */
   async list(include: readonly Oid[], exclude: readonly Oid[]): Promise<readonly Oid[]> {
     const nodes = new Map<Oid, Node>();
     const foreseen = new Set<Oid>(); // excluded before it was ever read
@@ -158,7 +158,7 @@ export class History {
     return node;
   }
 
-  /** What was read once is known. */
+  /** Returns the links of a commit; each is read only once. */
   async linksOf(oid: Oid): Promise<CommitLinks> {
     const known = this.#known.get(oid);
     if (known) return known;

@@ -8,7 +8,7 @@ import { requireGit, safeEnvironment, treeAround } from './git-program.ts';
 import { noRepository } from './layout.ts';
 
 /**
- * What a hook's environment says about where objects are, and nothing else of git's.
+ * Variables of a hook's environment that locate objects; no other variable of git is passed on.
  * https://git-scm.com/docs/git#_environment_variables
  */
 const KEPT = new Set([
@@ -90,13 +90,15 @@ export function startGit(directory: string, args: readonly string[]): ChildProce
     windowsHide: true,
   });
   forgetWhenEnded(child);
-  child.stdin.on('error', () => {}); // a git that ended early tells why by its exit code, not by our broken pipe
+  child.stdin.on('error', () => {}); // a git that ended early reports why by its exit code, not by our broken pipe
   return child;
 }
 
 const running = new Set<ChildProcessWithoutNullStreams>();
 
-/** Whatever still runs ends with us: a git that hangs on a disk must not outlive a hook that ran out of time. */
+/**
+ * Kills the child when this process exits: a git that waits for a disk must not outlive a hook that ran out of time.
+ */
 function forgetWhenEnded(child: ChildProcessWithoutNullStreams): void {
   if (running.size === 0) process.once('exit', killAll);
   running.add(child);
@@ -150,7 +152,7 @@ export async function ended(child: ChildProcessWithoutNullStreams): Promise<numb
   });
 }
 
-/** What git could not do; the hints and warnings around it say something else. */
+/** Returns the line that says what git could not do, without the hints and warnings around it. */
 export function firstComplaint(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !/^(?:hint|warning):/.test(line));
   return (lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? '')

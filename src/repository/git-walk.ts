@@ -4,11 +4,11 @@ import type { Oid } from '../model/oid.ts';
 import { ended, gitFailure, startGit } from './git-process.ts';
 import { RawChangesReader, type RawChange } from './changes/raw-changes.ts';
 
-/** How git is to tell changes. */
+/** Options with which git reports changes. */
 export const RAW = ['-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'];
 export const DIFF_TREE = ['diff-tree', ...RAW];
 
-/** How many commits may wait, read and not yet asked for, before git is told to pause. */
+/** Number of commits that may be read ahead before git is paused. */
 const READ_AHEAD = 256;
 
 /** Each commit against its parents, in one run of git. `merges`: how it shows a merge. */

@@ -43,15 +43,15 @@ export interface GitOptions {
   readonly largestBlob: number;
 }
 
-/** What git says of the repository as a whole. */
+/** Facts about the repository as a whole, as git reports them. */
 interface Facts {
   readonly format: 'sha1' | 'sha256';
   readonly shallow: boolean;
 }
 
 /**
- * Returns at once: git's processes get ready while the caller goes on. A folder that is no repository is told by the
- * first question.
+ * Returns at once: git's processes start while the caller goes on. If the folder is not a repository, the first request
+ * throws.
  */
 export function openGit(directory: string, options: GitOptions): ObjectSource & { readonly reader: BatchReader } {
   if (!existsSync(directory)) throw noRepository(directory); // starting git there would fail as if git were missing
@@ -102,7 +102,7 @@ class GitSource implements ObjectSource {
   readonly #readTree = async (oid: Oid): Promise<Buffer> => expectObject(await this.reader.read(oid), 'tree', oid);
   readonly #trees = new Trees(this.#readTree);
   #known: Promise<Facts> | undefined;
-  /** Of the commits that were listed last. */
+  /** Parents of the commits that were listed last. */
   #parents = new Map<Oid, readonly Oid[]>();
 
   /** Asked of git only when something depends on it: each process costs a small push three milliseconds. */

@@ -1,6 +1,6 @@
 /**
- * Where git looks for a repository's hooks, and what it lets clients send: asked of git as its user has it set up, for
- * the `install` command only.
+ * Asks git for the folder of a repository's hooks, and whether clients may send push options, with the configuration of
+ * its user. For the `install` command only.
  */
 
 import { spawnSync } from 'node:child_process';

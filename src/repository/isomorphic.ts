@@ -35,7 +35,7 @@ export async function openIsomorphic(
 }
 
 /**
- * What is kept of objects read before, in bytes: a version of a file is asked for with each of its neighbours in
+ * Bytes of objects that are kept after reading: a version of a file is requested with each of its neighbours in
  * history.
  */
 const MOST_REMEMBERED = 32 * 1024 * 1024;

@@ -1,6 +1,6 @@
 /**
- * Where a repository keeps its things: git folder, common folder, object folders, index. Reads git's own small files;
- * starts nothing.
+ * Locates the parts of a repository: git folder, common folder, object folders, index. Reads git's own small files;
+ * starts no process.
  */
 
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
@@ -12,10 +12,10 @@ export interface Layout {
   readonly gitDir: string;
   /** Refs, configuration and objects, shared by all worktrees. */
   readonly commonDir: string;
-  /** Where objects are looked for, in this order. */
+  /** Object folders in search order. */
   readonly objectDirs: readonly string[];
   readonly indexFile: string;
-  /** What the repository's configuration says, in small letters: `section.key` → value. */
+  /** Configuration of the repository, in lower case: `section.key` → value. */
   readonly settings: ReadonlyMap<string, string>;
   readonly oidBytes: 20 | 32;
   /** Objects may be missing because a remote promised them. */
@@ -44,7 +44,7 @@ export function findLayout(directory: string, environment: NodeJS.ProcessEnv = p
   if (!gitDir || !existsSync(join(gitDir, 'HEAD'))) throw noRepository(directory);
   const named = environment['GIT_COMMON_DIR'] ?? firstLine(join(gitDir, 'commondir'));
   const commonDir = named === undefined ? gitDir : resolve(environment['GIT_COMMON_DIR'] ? directory : gitDir, named);
-  // What git asks of a repository, too.
+  // git requires the same of a repository.
   if (
     !isFolder(join(commonDir, 'refs')) ||
     !(environment['GIT_OBJECT_DIRECTORY'] || isFolder(join(commonDir, 'objects')))

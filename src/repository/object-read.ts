@@ -1,4 +1,4 @@
-/** What came of reading an object by id, whichever back end read it. */
+/** Result of reading an object by id, whichever back end read it. */
 
 import { RepositoryError } from '../model/errors.ts';
 import type { Tag } from '../model/delta.ts';
@@ -13,7 +13,8 @@ export type ObjectRead =
   | { readonly kind: 'corrupt'; readonly message: string };
 
 /**
- * 64 MiB: a text of this size takes a third of a second to scan; larger texts are told as a gap, not read into memory.
+ * 64 MiB: a text of this size takes a third of a second to scan. Larger texts are reported as a gap and not read into
+ * memory.
  */
 export const LARGEST_BLOB = 64 * 1024 * 1024;
 
@@ -41,7 +42,7 @@ export function blobOf(read: ObjectRead, oid: Oid): BlobRead {
     : { kind: 'corrupt', message: `${oid} is a ${read.type}, not a blob` };
 }
 
-/** The annotated tag, or null where the object is none. */
+/** Returns the annotated tag; null if the object is not one. */
 export function tagOf(read: ObjectRead, oid: Oid): Tag | null {
   if (read.kind === 'object' && read.type !== 'tag') return null;
   return parseTag(oid, expectObject(read, 'tag', oid));

@@ -60,7 +60,7 @@ export interface ObjectSource {
   readChanges(commits: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges>;
   /** The same changes without their commits, for those who only ask where blobs stand: renames are not looked for. */
   readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }>;
-  /** Of each commit, in the given order. */
+  /** Returns the parents of each commit, in the given order. */
   parentsOf(commits: readonly Oid[]): Promise<readonly (readonly Oid[])[]>;
   /** Which of the files, by their number, each commit's tree has. Folders that trees share are looked into once. */
   whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]>;
@@ -79,7 +79,7 @@ export interface ObjectSource {
   findPath(commit: Oid, path: string): Promise<Oid | null>;
   /** All blobs of a commit's tree. */
   listTree(commit: Oid): Promise<readonly TreeEntry[]>;
-  /** What the index holds that HEAD does not. */
+  /** Changes of the index against HEAD. */
   stagedChanges(): Promise<readonly TreeChange[]>;
   close(): Promise<void>;
 }
@@ -91,7 +91,7 @@ export function tooLarge(name: string): RepositoryError {
   });
 }
 
-/** What both back ends say of a shallow clone that lacks part of what is asked. */
+/** The error of both back ends for a shallow clone that lacks commits of the range. */
 export function cutHistory(cut: number, all: number): RepositoryError {
   return new RepositoryError(
     'shallow',

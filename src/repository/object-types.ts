@@ -1,8 +1,8 @@
-/** What an object of a repository is, and what reading one gives. */
+/** Objects of a repository, and the results of reading them. */
 
 export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
 
-/** A blob, or why there is none to read. */
+/** A blob, or the reason that it cannot be read. */
 export type BlobRead =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   | { readonly kind: 'too-large'; readonly size: number }

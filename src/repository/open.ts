@@ -11,7 +11,7 @@ export interface OpenOptions {
   readonly backend?: 'git' | 'isomorphic';
   /** Blobs over this many bytes are not read whole. */
   readonly largestBlob?: number;
-  /** What may be read; more than it has where a push is not read directly. Unlimited where absent. */
+  /** Bytes that may be read directly from a push; unlimited if absent. A push that needs more is read by git. */
   readonly allowance?: Allowance | undefined;
 }
 

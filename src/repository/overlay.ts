@@ -9,7 +9,7 @@ import type { Oid } from '../model/oid.ts';
 import { unsupported } from './layout.ts';
 import { PackIndex } from './packs/pack-index.ts';
 
-/** Where isomorphic-git believes the repository to be. Nothing else exists in its world. */
+/** Path at which isomorphic-git finds the repository. Nothing else exists in its file system. */
 export const OVERLAY_ROOT = '/overlay';
 
 /** A pack is held in memory whole, and isomorphic-git reads 31 bits of its offsets. */
@@ -34,7 +34,7 @@ export class Overlay {
 
   constructor(readonly objectDirs: readonly string[]) {}
 
-  /** What isomorphic-git takes for the file system. */
+  /** File system for isomorphic-git. */
   readonly promises = {
     readFile: async (path?: string): Promise<ArrayBuffer | Buffer> => {
       const parts = inside(path);

@@ -46,7 +46,7 @@ export function openPushed(
     );
     return reader === null ? null : new PushedSource(layout, reader, native, () => git);
   } catch {
-    return null; // git tells what is wrong
+    return null; // git reports what is wrong
   }
 }
 
@@ -119,7 +119,10 @@ class PushedSource extends WalkedSource {
     await (await this.asked()?.catch(() => undefined))?.close();
   }
 
-  /** What the push brought, from its heads down to what was there. Null where that cannot be told from here. */
+  /**
+   * Lists the commits that the push brought, from its heads down to known commits. Null if they cannot be determined
+   * without git.
+   */
   async #freshCommits({ include, exclude }: CommitQuery): Promise<readonly Oid[] | null> {
     const edge = await this.#edgeOf(include, new Set(exclude));
     if (edge === null) return null;
@@ -166,14 +169,14 @@ class PushedSource extends WalkedSource {
     return false;
   }
 
-  /** Of a packed ref: does no loose file override it? */
+  /** Reports whether a packed ref is in force: no loose file overrides it. */
   #holds(ref: string, oid: Oid): boolean {
     if (!ref.startsWith('refs/') || ref.split('/').includes('..')) return false;
     const loose = readOr(join(this.layout.commonDir, Buffer.from(ref, 'latin1').toString('utf8')), '').trimEnd();
     return loose === '' || loose === oid;
   }
 
-  /** What HEAD or a branch, named in full, points at; null for everything else. */
+  /** Resolves HEAD or a branch with its full name; null for everything else. */
   #tipOf(name: string): Oid | null {
     const text = name === 'HEAD' ? readOr(join(this.layout.gitDir, 'HEAD'), '').trimEnd() : `ref: ${name}`;
     if (isOid(text)) return text;

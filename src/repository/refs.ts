@@ -11,19 +11,19 @@ import type { Layout } from './layout.ts';
 
 const LONGEST_CHAIN = 5;
 
-/** Where a short name is looked for, in this order. https://git-scm.com/docs/gitrevisions */
+/** Prefixes that are tried for a short name, in this order. https://git-scm.com/docs/gitrevisions */
 const PLACES = ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'];
 
 export class Refs {
   constructor(readonly layout: Layout) {}
 
-  /** What a full ref name, HEAD or its like points at, links followed. */
+  /** Resolves a full ref name, HEAD or the like; follows symbolic refs. */
   async read(name: string): Promise<Oid | null> {
     const packed = await this.#packed();
     return await this.#follow(this.layout.gitDir, name, packed);
   }
 
-  /** What a name such as `main`, `v1.0` or `origin/main` points at. */
+  /** Resolves a name such as `main`, `v1.0` or `origin/main`. */
   async find(name: string): Promise<Oid | null> {
     if (!isSafe(name)) return null;
     const packed = await this.#packed();

@@ -93,7 +93,7 @@ export class WalkedSource implements ObjectSource {
     return kind === 'commit' ? at : null;
   }
 
-  /** Where a chain of tags ends, and what is there. */
+  /** Follows a chain of tags to its end. Returns the object there and its kind. */
   async #follow(oid: Oid): Promise<{ readonly at: Oid; readonly kind: ObjectKind | 'missing' }> {
     let at = oid;
     for (let i = 0; i < MOST_TAGS; i++) {
@@ -231,7 +231,7 @@ export class WalkedSource implements ObjectSource {
     return combineSides([await this.#paired(await this.trees.diff(before, after))]);
   }
 
-  /** Of a commit, a tag of one, or a tree itself. */
+  /** Returns the tree of a commit, of a tag of a commit, or of a tree itself. */
   async #treeOf(oid: Oid): Promise<Oid> {
     const commit = await this.#peel(oid);
     return commit === null ? oid : readLinks(await this.#expect('commit', commit)).tree;

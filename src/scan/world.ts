@@ -43,7 +43,7 @@ export interface World {
   readonly server?: { readonly defaults: Policy; readonly floor: Floor | null };
   /** Start of the clock of the policy's deadline, in the time of `performance.now()`. No deadline where absent. */
   readonly since?: number;
-  /** What may be read of the repository; a container is more than it has. */
+  /** Bytes that may be read of the repository directly. */
   readonly allowance?: Allowance | undefined;
   /** Called once the policy and the rules are known. `shown`: see `ScanContext`. */
   readonly onPolicy?: (policy: Policy, shown: (name: string) => string) => void;

@@ -6,7 +6,7 @@ import type { WorkflowEvent } from './payload.ts';
 /** https://docs.github.com/rest/code-scanning/code-scanning#upload-an-analysis-as-sarif-data */
 const ANALYSED_REF = /^refs\/(?:heads|tags|pull)\/./;
 
-/** What code scanning files an analysis of this run under; null where it takes none. */
+/** Returns the commit and ref under which code scanning files this run; null if it accepts none. */
 export function analysedIn(event: WorkflowEvent): Change['analysed'] {
   return ANALYSED_REF.test(event.ref) ? { commit: event.sha, ref: event.ref } : null;
 }

@@ -1,4 +1,4 @@
-/** What tidegate knows of one GitHub event. The table of all is `events.ts`. */
+/** Description of one GitHub event. `events.ts` has the table of all. */
 
 import type { Change } from '../model/change.ts';
 import type { ScanTarget } from '../model/range.ts';
@@ -8,19 +8,19 @@ import type { WorkflowEvent } from './payload.ts';
 
 export interface EventRow {
   /**
-   * What depends on this trigger in a workflow: `merge`, a change is refused before it gets in; `report`, it is seen
-   * after; `nothing`, no change comes with it.
+   * Effect of this trigger in a workflow: `merge`, a change is refused before the merge; `report`, it is reported
+   * after; `nothing`, the event carries no change.
    */
   readonly guards: 'merge' | 'report' | 'nothing';
   /** Lines under `on:` in a workflow that is written anew; empty: not in it. */
   readonly trigger: readonly string[];
   /** Commits without which nothing can be judged. */
   needs(event: WorkflowEvent): HistoryNeeds;
-  /** What to scan. Throws `UsageError('bad-event')` where the payload does not say. */
+  /** Returns what to scan. Throws `UsageError('bad-event')` if the payload does not say. */
   range(event: WorkflowEvent, source: ObjectSource): Promise<ScanTarget>;
-  /** Where feedback belongs; `target` is what `range` gave. */
+  /** Returns where feedback belongs; `target` is the result of `range`. */
   change(event: WorkflowEvent, target: ScanTarget): Change;
 }
 
-/** What one kind of event says of a run. */
+/** Functions that read the payload of one kind of event. */
 export type EventReader = Pick<EventRow, 'needs' | 'range' | 'change'>;

@@ -60,7 +60,7 @@ function depthOf(round: number, needs: HistoryNeeds): readonly string[] {
 }
 
 interface Fetched {
-  /** What the remote has of the wanted commits. */
+  /** Wanted commits that the remote has. */
   readonly wants: readonly Oid[];
   /** Why nothing came at all. */
   readonly problem: string | null;

@@ -7,7 +7,7 @@ import type { ObjectSource } from '../repository/object-source.ts';
 
 const NEXT = 'In the workflow, set fetch-depth: 0 on actions/checkout, or let tidegate fetch: with: { fetch: true }.';
 
-/** Is this the error of a clone that lacks commits, which fetching can mend? */
+/** Reports whether this is the error of a clone that lacks commits, which a fetch can provide. */
 export function isMissingHistory(error: unknown): error is RepositoryError {
   return isTidegateError(error) && (error.code === 'shallow' || error.code === 'object-missing');
 }
@@ -30,9 +30,9 @@ async function missingError(source: ObjectSource, oid: Oid, what: string): Promi
 }
 
 /**
- * Where a change starts that is measured against `base`. For histories that share nothing this is `base` itself:
- * comparing with it shows every weakening, comparing with nothing would show none. In a shallow clone "shares nothing"
- * cannot be told from "was cut off".
+ * Returns the start of a change that is measured against `base`. For unrelated histories this is `base` itself:
+ * comparing with it shows every weakening, comparing with nothing would show none. In a shallow clone, unrelated
+ * histories look the same as histories that were cut off.
  */
 export async function startOfChange(source: ObjectSource, base: Oid, head: Oid): Promise<Oid> {
   const common = await source.mergeBase(base, head);

@@ -10,7 +10,7 @@ import type { ObjectSource } from '../repository/object-source.ts';
 
 const LINE = /^([0-9a-f]{40}|[0-9a-f]{64}) ([0-9a-f]{40}|[0-9a-f]{64}) ([^\u0000-\u001f\u007f]+)$/;
 
-/** `<old> SP <new> SP <ref> LF`, once for each ref. Anything else is no hook input, and half of one is none either. */
+/** Parses `<old> SP <new> SP <ref> LF`, once for each ref. Anything else, and half of such a line, is an error. */
 export function parsePushedRefs(text: string): readonly RefUpdate[] {
   if (text === '') throw badInput('The hook was given no pushed refs on its standard input.');
   if (!text.endsWith('\n')) throw badInput('The last line of the hook input has no end: it may be cut off.');
@@ -54,7 +54,7 @@ export async function trunkOf(head: string, branches: string, source: ObjectSour
   return null;
 }
 
-/** What was there before a push. */
+/** State of the refs before a push. */
 export interface Before {
   /** The default branch, where there is one. */
   readonly trunk: Oid | null;

@@ -7,7 +7,7 @@ export interface HistoryNeeds {
   readonly oids: readonly Oid[];
   /** How many commits deep each of them is needed at least; `all` where nothing less than the whole history will do. */
   readonly depth: number | 'all';
-  /** Also the tips of all branches and tags: what was there before cannot be told without them. */
+  /** Also the tips of all branches and tags: without them it is unknown what was there before. */
   readonly allRefs: boolean;
   /**
    * Refs that lead to these commits, by full name: for a store that has none, and for a server that gives no commit by

@@ -6,7 +6,10 @@
 import { UsageError } from '../model/errors.ts';
 import { isOid, type Oid } from '../model/oid.ts';
 
-/** What the runner says about why it runs. https://docs.github.com/actions/reference/workflows-and-actions/variables */
+/**
+ * The event that started this run, as the runner describes it.
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
 export interface WorkflowEvent {
   /** GITHUB_EVENT_NAME */
   readonly name: string;

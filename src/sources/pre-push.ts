@@ -1,5 +1,5 @@
 /**
- * Turns what a pre-push hook is told into what to look at: the commits that the remote is not known to have.
+ * Turns the input of a pre-push hook into a range: the commits that the remote is not known to have.
  * https://git-scm.com/docs/githooks#_pre_push
  */
 

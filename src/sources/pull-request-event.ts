@@ -59,9 +59,8 @@ async function rangeOf(event: WorkflowEvent, isTestMerge: boolean, source: Objec
 }
 
 /**
- * What the pull request would be merged into. The payload's own `base.sha` is where the base branch was at some earlier
- * time: everything merged since would look like the author's work. The first parent of GitHub's test merge is the
- * truth.
+ * Returns the commit that the pull request would be merged into. The payload's own `base.sha` may be older: everything
+ * merged since would look like the author's work. The first parent of GitHub's test merge is right.
  */
 async function baseOf(event: WorkflowEvent, isTestMerge: boolean, head: Oid, source: ObjectSource): Promise<Oid> {
   const stated = oidAt(event, 'pull_request.base.sha');

@@ -53,7 +53,7 @@ async function rangeOfPush(event: WorkflowEvent, source: ObjectSource): Promise<
 interface Push {
   readonly ref: string;
   readonly after: Oid;
-  /** Where the ref was; null where it is new or that commit is not here. */
+  /** Old value of the ref; null if it is new or that commit is not in this clone. */
   readonly before: Oid | null;
   readonly isNew: boolean;
   readonly isForced: boolean;
@@ -116,7 +116,7 @@ async function startFromTrunk(push: Push, source: ObjectSource): Promise<Oid | n
   return push.trunk === null ? null : await startOfChange(source, push.trunk, push.after);
 }
 
-/** What was pushed can vouch for nothing. */
+/** Returns the commit whose policy applies. Commits that were just pushed do not qualify. */
 function policyOf(push: Push): Oid | null {
   return push.trunk === push.after ? null : push.trunk;
 }

@@ -1,9 +1,7 @@
 /**
- * What a git server's environment says of a push: who pushes, to what, and with which `git push -o` options.
- *
- * Names are taken only from variables that the named servers set themselves once somebody has signed in. A person who
- * reaches the repository by path, as a user of the machine, could set them too; that person could as well write into
- * the repository without any push.
+ * Reads a git server's environment: who pushes, to what, and with which `git push -o` options. Names are taken only
+ * from variables that the named servers set themselves after a login. A person who reaches the repository by path, as a
+ * user of the machine, could set them too; that person could as well write into the repository without a push.
  */
 
 import { UsageError } from '../model/errors.ts';
@@ -14,7 +12,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Host {
   readonly user: string;
-  /** Where the host names the repository. */
+  /** Name of the repository on the host. */
   readonly repository: string | null;
 }
 

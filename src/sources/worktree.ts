@@ -7,7 +7,10 @@ import { LARGEST_BLOB } from '../repository/object-read.ts';
 import { openRepository } from '../repository/open.ts';
 import type { Draft } from './draft.ts';
 
-/** What `git add --all` would stage: changed and new files, without those that git ignores. `root`: of the tree. */
+/**
+ * Returns the files that `git add --all` would stage: changed and new ones, without those that git ignores. `root`: of
+ * the tree.
+ */
 export async function worktreeDrafts(root: string): Promise<readonly Draft[]> {
   const listed = await runGit(root, ['ls-files', '--modified', '--others', '--exclude-standard', '-z']);
   const paths = [...new Set(listed.toString('utf8').split('\0'))].filter((path) => path !== '');
@@ -35,7 +38,7 @@ function fileAt(path: string): Buffer | null {
   return status?.isFile() && status.size <= LARGEST_BLOB ? readFileSync(path) : null;
 }
 
-/** Whether git ignores a file that is not in the repository. */
+/** Reports whether git ignores a file that is not in the repository. */
 export async function isIgnoredByGit(root: string, file: string): Promise<boolean> {
   return (await askGit(root, ['check-ignore', '--quiet', '--', file])).code === 0;
 }

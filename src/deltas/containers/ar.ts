@@ -1,4 +1,4 @@
-/** ar, which Debian packages are. Long names are left as they are written: no secret hangs on them. */
+/** ar, the format of Debian packages. Long names stay as they are written: no secret depends on them. */
 
 import { ContainerError, corrupt, type Budget, type Piece } from './container.ts';
 

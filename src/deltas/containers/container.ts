@@ -13,7 +13,7 @@ export class ContainerError extends Error {
   }
 }
 
-/** What a compressed stream held, as far as it could be read. */
+/** Content of a compressed stream, as far as it could be read. */
 export interface Expanded {
   readonly bytes: Buffer;
   readonly failure: ContainerError | null;
@@ -45,7 +45,7 @@ export const LIMITS: Limits = {
   depth: 3,
 };
 
-/** What may still be expanded of one blob. */
+/** Remaining bytes and entries that may be expanded from one blob. */
 export class Budget {
   #bytes: number;
   #entries: number;
@@ -71,7 +71,7 @@ export class Budget {
     if (this.#entries-- <= 0) throw new ContainerError('limit', `holds more than ${this.limits.entries} files`);
   }
 
-  /** Throws when so many more bytes are too many. */
+  /** Throws if `bytes` more bytes exceed the limit. */
   check(bytes: number): void {
     if (bytes > this.#bytes) throw tooLarge();
   }
@@ -87,7 +87,7 @@ export function corrupt(what: string): ContainerError {
 
 const FIRST_ROOM = 64 * 1024;
 
-/** What a decoder writes to, and looks back into: it grows, and it throws at the limit. */
+/** Output of a decoder, which also reads back from it. It grows, and throws at the limit. */
 export class Output {
   buffer: Buffer;
   length = 0;
@@ -100,7 +100,7 @@ export class Output {
     return this.buffer.subarray(0, this.length);
   }
 
-  /** Makes room for so many more bytes. Whoever holds `buffer` must take it anew. */
+  /** Makes room for `count` more bytes. Replaces `buffer`, so read it again afterwards. */
   reserve(count: number): void {
     const needed = this.length + count;
     if (needed > this.limit) throw tooLarge();

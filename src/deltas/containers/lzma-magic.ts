@@ -1,4 +1,4 @@
-/** Tells files of bare LZMA; apart from their reader, which is seldom needed. */
+/** Recognises files of bare LZMA. Separate from their reader, which is seldom needed. */
 
 const HEADER = 13;
 /** Nobody compresses more than this by such a file; larger numbers are chance. */

@@ -9,7 +9,7 @@ const SEAM = Buffer.from([0]);
 /** Type flags of what has content: plain, old, contiguous, sparse. */
 const FILES = new Set(['0', '\0', '7', 'S']);
 
-/** Old archives have no magic: the checksum of the first header tells. */
+/** Recognises tar archives. Old ones have no magic: the checksum of the first header decides. */
 export function isTar(bytes: Buffer): boolean {
   return bytes.length >= BLOCK && bytes[0] !== 0 && hasChecksum(bytes, 0);
 }
@@ -98,17 +98,17 @@ function readNumber(bytes: Buffer, at: number): number {
 }
 
 function hasChecksum(bytes: Buffer, at: number): boolean {
-  const told = Number.parseInt(
+  const stored = Number.parseInt(
     bytes
       .toString('latin1', at + CHECKSUM, at + CHECKSUM + 8)
       .replace(/\0.*$/s, '')
       .trim(),
     8,
   );
-  if (!(told > 0)) return false;
+  if (!(stored > 0)) return false;
   let sum = 8 * 0x20;
   for (let i = 0; i < BLOCK; i++) if (i < CHECKSUM || i >= CHECKSUM + 8) sum += bytes[at + i]!;
-  return sum === told;
+  return sum === stored;
 }
 
 function isEmpty(bytes: Buffer, at: number): boolean {

@@ -47,12 +47,14 @@ function directoryAt(bytes: Buffer, end: number): ZipDirectory | null {
   return { from, entries, prefix };
 }
 
-/** The wider end record: its locator stands right before the end, and tells a place that a prefix would shift. */
+/**
+ * Finds the 64-bit end record. Its locator is right before the end, and its offset is wrong if the file has a prefix.
+ */
 function find64(bytes: Buffer, end: number): number | null {
   const locator = end - 20;
   if (locator < 0 || bytes.readUInt32LE(locator) !== LOCATOR64) return null;
-  const told = Number(bytes.readBigUInt64LE(locator + 8));
-  for (const at of [locator - 56, told]) {
+  const stated = Number(bytes.readBigUInt64LE(locator + 8));
+  for (const at of [locator - 56, stated]) {
     if (at >= 0 && at + 56 <= bytes.length && bytes.readUInt32LE(at) === END64) return at;
   }
   return null;

@@ -54,9 +54,9 @@ function entryAt(bytes: Buffer, at: number): LooseEntry | null {
   if (!METHODS.has(method) || nameLength === 0 || nameLength > LONGEST_NAME || from > bytes.length) return null;
   const name = bytes.subarray(at + HEADER, at + HEADER + nameLength);
   if (name.includes(0)) return null;
-  const told = bytes.readUInt32LE(at + 18);
+  const stated = bytes.readUInt32LE(at + 18);
   // A length that follows the data is of no use from the front: what is stored so ends nowhere.
-  const packed = told > 0 && told <= bytes.length - from ? told : method === 0 ? 0 : bytes.length - from;
+  const packed = stated > 0 && stated <= bytes.length - from ? stated : method === 0 ? 0 : bytes.length - from;
   return packed === 0
     ? null
     : { name, encrypted: (flags & 0x2041) !== 0, method, packed, size: bytes.readUInt32LE(at + 22), at };

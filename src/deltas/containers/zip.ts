@@ -23,7 +23,7 @@ interface Entry {
   readonly method: number;
   readonly packed: number;
   readonly size: number;
-  /** Where the local header stands. */
+  /** Offset of the local header. */
   readonly at: number;
 }
 
@@ -48,7 +48,7 @@ export function* readZip(bytes: Buffer, budget: Budget): Generator<Piece> {
   yield* readLoose(bytes, known, budget);
 }
 
-/** What cannot be read of these is no entry, but chance. */
+/** Reads entries by their local headers. A header whose entry cannot be read is a coincidence and not an entry. */
 function* readLoose(
   bytes: Buffer,
   known: readonly { readonly from: number; readonly to: number }[],

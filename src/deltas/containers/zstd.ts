@@ -71,7 +71,7 @@ const KINDS = [
   { name: 'matches', symbols: 53, log: 9 },
 ] as const;
 
-/** What one block leaves to the next of its frame. */
+/** State that one block passes to the next of its frame. */
 interface Frame {
   readonly start: number;
   huffman: HuffmanTable | undefined;

@@ -1,4 +1,4 @@
-/** What an import found, on its way to a policy file. */
+/** Results of an import, on their way to a policy file. */
 
 export interface DraftRule {
   readonly id: string;

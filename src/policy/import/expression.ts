@@ -28,7 +28,7 @@ export interface Expression {
   readonly branches: readonly Branch[];
   readonly groups: readonly Group[];
   readonly ignoresCase: boolean;
-  /** What RE2 lacks, in words; null where nothing was seen. */
+  /** Feature that RE2 lacks, in words; null if there is none. */
   readonly problem: string | null;
 }
 

@@ -7,7 +7,10 @@ export interface ForeignRule {
   readonly id: string;
   readonly title?: string;
   readonly pattern: string;
-  /** What holds the secret: the group of this number; `first`, the first that is not empty; `whole` match. */
+  /**
+   * Part of a match that is the secret: the group of this number; `first`, the first that is not empty; `whole`, the
+   * match.
+   */
   readonly secret: number | 'first' | 'whole';
   readonly keywords?: readonly string[];
   readonly entropy?: number;

@@ -6,9 +6,9 @@ import type { Draft } from './draft.ts';
 export type Recognition = 'name' | 'content' | null;
 
 interface Kind {
-  /** What reports call the kind, and the file's name. */
+  /** Name of the format in reports, and of the file. */
   readonly name: string;
-  /** What people call such a file: `.gitleaks.toml`, `a baseline of kingfisher`. */
+  /** Name of such a file for people: `.gitleaks.toml`, `a baseline of kingfisher`. */
   readonly summary: string;
 }
 

@@ -13,7 +13,7 @@ export interface Imported {
   readonly format: string;
   /** A whole policy file. */
   readonly settingsYaml: string;
-  /** What was not carried over as it was, and why: one sentence each. */
+  /** Things that were not carried over unchanged, and why: one sentence each. */
   readonly notes: readonly string[];
 }
 

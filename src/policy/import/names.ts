@@ -1,6 +1,6 @@
 /**
- * What other scanners call a kind of secret → our rules for the same kind. A kind that is not here has no counterpart
- * that is sure.
+ * Maps names of other scanners for a kind of secret to our rules for the same kind. A kind without an exact counterpart
+ * is left out.
  */
 
 const GENERIC = ['generic-api-key', 'generic-password', 'generic-secret', 'generic-token'];

@@ -12,7 +12,7 @@ const KINGFISHER_FIELDS = [
   'pattern_requirements',
 ];
 
-/** Whose list of rules with patterns this is; null: no such list. */
+/** Returns the scanner whose list of rules with patterns this is; null if it is not such a list. */
 export function ownerOfRules(data: unknown): 'kingfisher' | 'noseyparker' | null {
   const list = asTable(data)['rules'];
   const rules = Array.isArray(list) ? list.map(asTable) : [];

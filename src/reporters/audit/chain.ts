@@ -9,7 +9,7 @@
 
 import { createHash, createHmac } from 'node:crypto';
 
-/** Where the next record goes: after record `n`, whose hash is this. */
+/** End of a chain: number and hash of its last record. */
 export interface Link {
   readonly n: number;
   readonly hash: string;
@@ -66,7 +66,9 @@ export function readRecord(line: string, key: Key): ReadRecord | null {
   }
 }
 
-/** What `<log>.head` says: the last record, and the first one of the log itself; null in a head of an older version. */
+/**
+ * Content of `<log>.head`: the last record, and the first one of the log itself; null in a head of an older version.
+ */
 export interface Head extends Link {
   readonly first: number | null;
 }

@@ -1,6 +1,6 @@
 /**
- * One writer at a time: a file that only one process can create. A lock whose holder is gone is broken, and by one
- * process only. Node has no flock(2), and a lock of the kernel's would not tell who holds it.
+ * Lets one writer at a time in, by a file that only one process can create. A lock whose holder has exited is broken,
+ * by one process only. Node has no flock(2), and a lock of the kernel would not show its holder.
  */
 
 import { closeSync, openSync, readFileSync, readlinkSync, statSync, unlinkSync, writeSync } from 'node:fs';
@@ -84,7 +84,7 @@ function lives(pid: number): boolean {
 }
 
 /**
- * When the process with this number started, where the system tells: a number is used again.
+ * Returns the start time of the process with this number, on systems that have it: numbers are reused.
  * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
  */
 function startOf(pid: number): string | null {

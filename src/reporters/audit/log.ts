@@ -132,7 +132,7 @@ function writeWhole(file: number, bytes: Buffer, size: number): void {
 
 const FIRST_LINE = 65_536;
 
-/** The number of the first record that the file has; null where its first line is none. */
+/** Returns the number of the first record in the file; null if its first line is not a record. */
 function firstOf(file: number, size: number, key: Key): number | null {
   const bytes = Buffer.alloc(Math.min(size, FIRST_LINE));
   readSync(file, bytes, 0, bytes.length, 0);
@@ -141,7 +141,7 @@ function firstOf(file: number, size: number, key: Key): number | null {
 
 interface Tail {
   readonly last: Link | null;
-  /** What stands after the last line feed. */
+  /** Bytes after the last line feed. */
   readonly torn: Buffer;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What an audit log keeps of a push: who, what, the verdict and everything that decided it; never a secret. Pure but
- * for hashing.
+ * Record of a push in the audit log: who, which refs, the verdict and everything that decided it; never a secret. Pure,
+ * except for hashing.
  */
 
 import { createHash } from 'node:crypto';
@@ -11,7 +11,7 @@ import type { RefUpdate } from '../../model/range.ts';
 import type { Report } from '../../model/report.ts';
 import { mapStrings, shortenToWords } from '../../model/strings.ts';
 
-/** A push of a thousand leaks is told by the first of them, worst first, and their number. */
+/** Findings in a record, worst first; of a push with more leaks the number is recorded. */
 const MOST = 100;
 const LONGEST = 500;
 
@@ -112,7 +112,7 @@ function resultOf(result: PushResult): Readonly<Record<string, unknown>> {
   }
 }
 
-/** What stopped the push, and what would have, were it not suppressed. */
+/** Selects the findings that stopped the push, and those that would have without a suppression. */
 function counts(finding: Finding): boolean {
   return finding.blocks || finding.suppression !== null;
 }
@@ -143,7 +143,7 @@ function bypassOf(outcome: BypassOutcome): Readonly<Record<string, unknown>> {
   };
 }
 
-/** Of everything that the policy says, in an order of its own; where it was read does not count. */
+/** Hashes all settings in an order of its own; the source of the policy does not count. */
 function hashOfPolicy(policy: Policy): string {
   const { source: _source, ...said } = policy;
   const text = JSON.stringify(said, (_key, value: unknown) => {

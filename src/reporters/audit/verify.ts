@@ -29,21 +29,21 @@ export function checkLines(bytes: Buffer, after: Link | null, key: Key): Checked
   let first: number | null = null;
   let strange = false;
   for (const [index, raw] of lines.entries()) {
-    const tell = (message: string): void => void problems.push({ line: index + 1, message });
+    const report = (message: string): void => void problems.push({ line: index + 1, message });
     const record = readRecord(raw.toString('utf8'), key);
     if (record === null) {
       const next = lines[index + 1];
       if (!attests(next === undefined ? null : readRecord(next.toString('utf8'), key), raw))
-        tell(index === lines.length - 1 ? 'The last line was cut short.' : 'This is no record.');
+        report(index === lines.length - 1 ? 'The last line was cut short.' : 'This is no record.');
       continue;
     }
     records++;
     first ??= record.n;
     strange ||= (record.sealed === 'hmac-sha256') !== (key !== null);
-    if (!record.whole) tell(`Record ${record.n} was edited, or sealed with another key.`);
+    if (!record.whole) report(`Record ${record.n} was edited, or sealed with another key.`);
     expected ??= record.n === 1 ? START : { n: record.n - 1, hash: record.previous };
     const complaint = complaintAbout(record, expected);
-    if (complaint !== null) tell(complaint);
+    if (complaint !== null) report(complaint);
     if (record.n > expected.n) expected = { n: record.n, hash: record.hash };
   }
   return { records, first, last: records === 0 ? null : expected, strange, problems };

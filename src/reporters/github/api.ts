@@ -118,7 +118,7 @@ function refusalOf(error: unknown): Refusal {
     message?: unknown;
     response?: { headers?: Record<string, string | undefined> };
   };
-  // What octokit calls 500 without a response is a connection that broke.
+  // For octokit, a 500 without a response is a connection that broke.
   const answered = typeof status === 'number' && (response !== undefined || error instanceof GraphqlRefusal);
   return {
     status: answered ? status : 0,

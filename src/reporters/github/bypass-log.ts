@@ -1,4 +1,4 @@
-/** Who accepted what, and whose request did not count: lines of the run's log, which keeps them beside the verdict. */
+/** Lines for the log of the run: accepted findings with their owner, and refused requests. */
 
 import type { BypassOutcome } from '../../model/bypass.ts';
 import type { Report } from '../../model/report.ts';

@@ -13,8 +13,7 @@ import { plural } from '../../model/strings.ts';
 import { keptBack, verdictOf, whereIs } from '../words.ts';
 
 /**
- * Starts a comment of ours; after it come the fingerprints of what was open, so that the next run can count what was
- * mended.
+ * Starts a comment of ours. The fingerprints of open findings follow, so that the next run can count the fixed ones.
  */
 const MARK = '<!-- tidegate:summary';
 /** GitHub takes 65,536 characters. */
@@ -35,15 +34,16 @@ export function renderComment(report: Report, { pull, outcomes }: Occasion, prev
   const fixed =
     previous === null || report.verdict.kind === 'incomplete'
       ? 0
-      : mendedSince(previous, new Set(report.findings.map(({ fingerprint }) => fingerprint)));
+      : countFixed(previous, new Set(report.findings.map(({ fingerprint }) => fingerprint)));
   const isQuiet = report.verdict.kind === 'pass' && bypassed.length === 0 && refusals.length === 0;
   if (isQuiet && previous === null) return null;
   const mark = `${[MARK, ...new Set(open.slice(0, REMEMBERED).map(({ fingerprint }) => fingerprint))].join(' ')} -->`;
-  const mended = fixed === 0 ? [] : [`Fixed since the last push: ${fixed}.`];
+  const fixedLine = fixed === 0 ? [] : [`Fixed since the last push: ${fixed}.`];
   if (isQuiet)
-    return [mark, `tidegate: pass. ${[...mended, ...footOf(report, keptBack({ notes, suppressed }))].join(' ')}`].join(
-      '\n',
-    );
+    return [
+      mark,
+      `tidegate: pass. ${[...fixedLine, ...footOf(report, keptBack({ notes, suppressed }))].join(' ')}`,
+    ].join('\n');
   for (let rows = ROWS_AT_MOST; ; rows >>= 1) {
     const table = [...tableOf([...open, ...bypassed], rows), ...refusals, ...rewriteOf(report, pull)];
     const body = [
@@ -52,7 +52,7 @@ export function renderComment(report: Report, { pull, outcomes }: Occasion, prev
       '',
       ...gapsOf(report),
       ...table,
-      ...mended,
+      ...fixedLine,
       ...footOf(report, keptBack({ notes, suppressed })),
       ...howToAccept(report, blocks),
     ].join('\n');
@@ -92,9 +92,9 @@ function howToAccept({ policy }: Report, blocks: readonly Finding[]): string[] {
 }
 
 /** A wrong or forged mark costs a wrong count and nothing else. */
-function mendedSince(previous: string, now: ReadonlySet<string>): number {
+function countFixed(previous: string, now: ReadonlySet<string>): number {
   const before = new Set(previous.slice(MARK.length, previous.indexOf('-->')).match(/[0-9A-Z]{4,32}/g) ?? []);
-  let mended = 0;
-  for (const fingerprint of before) if (!now.has(fingerprint)) mended++;
-  return mended;
+  let fixed = 0;
+  for (const fingerprint of before) if (!now.has(fingerprint)) fixed++;
+  return fixed;
 }

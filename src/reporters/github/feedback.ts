@@ -1,4 +1,4 @@
-/** What a pull request's conversation holds: its comments and review threads, with who wrote them. Judges nothing. */
+/** Reads the conversation of a pull request: its comments and review threads, with their authors. Judges nothing. */
 
 import type { GitHubApi } from './api.ts';
 

@@ -3,7 +3,7 @@
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
  */
 
-/** What a request that failed came back with; status 0 where no answer came. */
+/** Response to a failed request; status 0 if no answer came. */
 export interface Refusal {
   readonly status: number;
   readonly message: string;

@@ -26,7 +26,7 @@ export interface Delivered {
   readonly done: ReadonlySet<Channel>;
   /** The token may not: nothing is wrong. */
   readonly closed: readonly Channel[];
-  /** What went wrong, in words, a channel each. */
+  /** Problems in words, one for each channel. */
   readonly failed: readonly string[];
 }
 

@@ -13,7 +13,7 @@ export type Command = Pick<BypassRequest, 'which' | 'until' | 'reason'>;
 
 export interface Asked {
   readonly requests: readonly BypassRequest[];
-  /** What nobody answers for. */
+  /** Requests that cannot be granted, because GitHub did not confirm their author. */
   readonly refused: readonly BypassOutcome[];
 }
 
@@ -88,7 +88,7 @@ async function isMember(api: GitHubApi, team: string, username: string): Promise
   return state === 'active';
 }
 
-/** What GitHub does not say is not so. */
+/** Returns null if GitHub does not answer: an unconfirmed permission is no permission. */
 async function orNull<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;

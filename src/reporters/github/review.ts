@@ -99,7 +99,7 @@ export function planReview(
   const counting = new Set(
     report.findings.filter(({ suppression }) => suppression === null).map(({ fingerprint }) => fingerprint),
   );
-  // What was not looked at may still be there.
+  // A part that was not read may still contain the finding.
   const isWhole = report.verdict.kind !== 'incomplete';
   return {
     create,
@@ -145,7 +145,7 @@ function commentOn(finding: Finding, patch: Patch, options: ReviewOptions): Revi
     : null;
 }
 
-/** Where its file is now. */
+/** Returns the current path of its file. */
 export function pathOf(finding: Finding): string {
   return finding.kind === 'secret' && typeof finding.atHead === 'object' ? finding.atHead.path : finding.path;
 }

@@ -177,7 +177,7 @@ class Judge {
 
   async #read(oid: Oid): Promise<Measure | null> {
     const read = await this.readBlob(oid);
-    if (read.kind !== 'bytes') return null; // told as a gap by whoever must read it
+    if (read.kind !== 'bytes') return null; // reported as a gap by the function that must read it
     return { size: read.bytes.length, bytes: read.bytes.length <= LARGEST ? read.bytes : null, pieces: null };
   }
 }

@@ -7,7 +7,7 @@ import type { Oid } from '../../model/oid.ts';
 
 export interface SideChange {
   readonly path: string;
-  /** Where it was, for a rename. */
+  /** Earlier path of a rename. */
   readonly oldPath: string | null;
   readonly oldMode: string;
   readonly mode: string;
@@ -17,8 +17,8 @@ export interface SideChange {
 }
 
 /**
- * What a commit changes against each of its parents; one side for a root, against the empty tree. In the order of the
- * tree.
+ * Combines the changes of a commit against each of its parents, in tree order. A root commit has one side, against the
+ * empty tree.
  */
 export function combineSides(sides: readonly (readonly SideChange[])[]): readonly TreeChange[] {
   const [first = [], ...others] = sides;

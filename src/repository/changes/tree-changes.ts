@@ -15,7 +15,7 @@ interface Entry {
 const FOLDER = '040000';
 export const ABSENT = '000000';
 
-/** What the memo may hold, in entries: some 30 MB. */
+/** Entries that the memo may contain: some 30 MB. */
 const MOST_REMEMBERED = 200_000;
 /** git's own bound is 2048 (core.maxTreeDepth). */
 const DEEPEST = 4096;
@@ -169,7 +169,7 @@ function parseTree(tree: Oid, bytes: Buffer): readonly Entry[] {
   return entries;
 }
 
-/** What git makes of the odd modes of old trees. */
+/** Maps the odd modes of old trees as git does. */
 function plainMode(mode: number): string {
   switch (mode & 0o170000) {
     case 0o100000:

@@ -4,7 +4,7 @@ import type { Oid } from '../../model/oid.ts';
 import type { SoughtFile } from '../object-source.ts';
 import { visitTree } from './tree-changes.ts';
 
-/** What is sought in a folder. */
+/** Names to find in a folder. */
 class Folder {
   /** By name, the numbers of the files. */
   readonly files = new Map<string, number[]>();
@@ -16,7 +16,7 @@ class Folder {
 /** The tree of a commit. */
 interface Root {
   readonly oid: Oid;
-  /** Where it was read together with its name. */
+  /** Content, if it was read together with the name. */
   readonly bytes?: Buffer;
 }
 
@@ -81,7 +81,7 @@ export class TreeSearch {
       const sought = kind === FOLDER ? folder.folders : kind === FILE || kind === LINK ? folder.files : null;
       if (!sought || sought.size === 0) return;
       const key = bytes.toString('latin1', from, to);
-      // Names are told apart as changes tell them, whatever bytes they are.
+      // Names are compared in the form that changes have, whatever bytes they are.
       const hit = sought.get(/[\x80-\xff]/.test(key) ? Buffer.from(key, 'latin1').toString('utf8') : key);
       if (!hit) return;
       const oid = bytes.toString('hex', oidAt, oidAt + tree.length / 2);

@@ -28,7 +28,7 @@ export class Buffers {
   }
 }
 
-/** Of each order, in bytes. */
+/** Bytes of free buffers that are kept for each order of size. */
 const MOST_FREE = 4 * 1024 * 1024;
 
 function orderOf(size: number): number {

@@ -7,7 +7,7 @@ import { constants, inflateSync } from 'node:zlib';
 import type { ObjectKind } from '../object-types.ts';
 import type { PackIndex } from './pack-index.ts';
 
-/** What is read of a pack: a `Buffer` is one. */
+/** Bytes of a pack; a `Buffer` is one implementation. */
 export type PackBytes = Pick<Buffer, 'length' | 'subarray'>;
 
 export interface Measured {
@@ -46,9 +46,9 @@ export function measure(pack: PackBytes, index: PackIndex, offset: number): Meas
 
 export interface EntryHead {
   readonly kind: ObjectKind | 'delta';
-  /** Of what is deflated: for a delta, of its instructions. */
+  /** Inflated size; for a delta, the size of its instructions. */
   readonly size: number;
-  /** Where the deflated bytes begin. */
+  /** Offset of the deflated bytes. */
   readonly dataAt: number;
   /** A delta's base in this pack; null where it is in another. */
   readonly base: number | null;

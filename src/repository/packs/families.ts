@@ -19,23 +19,23 @@ export interface SharedPack {
   readonly kinship: Kinship;
 }
 
-/** A blob as it comes by. */
+/** A blob that the visitor gets. */
 export interface PackedBlob<State> {
   /** Which of the named blobs it is; null for one that nobody named, which others are made from. */
   readonly name: number | null;
   /** Itself, or else one of the named blobs that are made from it. */
   readonly heir: number;
-  /** Are several blobs that come by made from it? */
+  /** True if several visited blobs are deltas of it. */
   readonly forks: boolean;
   /** To be read now: afterwards the memory is used again. */
   readonly bytes: Buffer;
-  /** What it was made from, and what was said of that; null for one that stands whole. */
+  /** State of the delta base, and what this blob copies from it; null for a blob that is stored whole. */
   readonly base: { readonly state: State; readonly copies: Copies } | null;
   /** Are its bytes those that this name stands for? Asking costs a digest of all of them. */
   readonly isSound: (oid: Oid) => boolean;
 }
 
-/** What is said of a blob, kept until all that is made from it has come by. */
+/** Returns a state for the blob, which is kept until all its deltas have been visited. */
 export type Visitor<State> = (blob: PackedBlob<State>) => State;
 
 export interface Family {
@@ -44,10 +44,10 @@ export interface Family {
   readonly root: number;
 }
 
-/** `crowded`: some blobs did not come by, because too much had to be kept in memory. */
+/** `crowded`: some blobs were not visited, because they would have needed too much memory. */
 export type Visited = 'done' | 'crowded';
 
-/** For blobs that wait until all that is made from them has come by, in bytes. */
+/** Bytes of blobs that wait until all their deltas have been visited. */
 const MOST_HELD = 192 * 1024 * 1024;
 
 export class Families {
@@ -58,15 +58,15 @@ export class Families {
   /** Bytes that were inflated so far. */
   inflated = 0;
 
-  /** `readers`: so many share the memory. */
+  /** `readers`: number of readers that share the memory. */
   constructor(packs: readonly SharedPack[], readers = 1) {
     this.#packs = packs.map(({ file, kinship }) => ({ file: new PackFile(file), kinship }));
     this.#buffers = new Buffers(MOST_HELD / readers);
   }
 
   /**
-   * Pauses after each blob. What is not sound, or too large, or too much for the memory, does not come by, nor what
-   * stands on it: it is to be read alone.
+   * Pauses after each blob. A blob that is damaged, too large, or too much for the memory is not visited, nor are its
+   * deltas: the caller reads them one by one.
    */
   *visit<State>({ pack, root }: Family, visitor: Visitor<State>): Generator<void, Visited> {
     interface Open {

@@ -9,7 +9,7 @@ import { constants, createInflate, deflateSync, inflateSync } from 'node:zlib';
 /** Gives exactly `size` bytes, to be used before the next call. Throws on what is no sound stream of that size. */
 type Inflate = (deflated: Buffer, size: number) => Buffer;
 
-/** What `node:zlib` keeps to itself. https://github.com/nodejs/node/blob/v20.x/lib/zlib.js, processChunkSync */
+/** Internal interface of `node:zlib`. https://github.com/nodejs/node/blob/v20.x/lib/zlib.js, processChunkSync */
 interface Handle {
   onerror: (message: string) => void;
   writeSync(flush: number, from: Buffer, at: number, length: number, into: Buffer, atInto: number, room: number): void;
@@ -60,7 +60,7 @@ function inflateByHandle(): Inflate | null {
   };
 }
 
-/** The function, if it tells good from bad. */
+/** Returns the function if it accepts sound data and rejects damaged data. */
 function passing(inflater: Inflate | null): Inflate | null {
   if (inflater === null) return null;
   const content = Buffer.from('tide'.repeat(40));

@@ -10,10 +10,10 @@ import type { PackIndex } from './pack-index.ts';
 export interface Kinship {
   /** Entries that stand whole and are named, or lead to what is, in the order of the pack. */
   readonly roots: readonly number[];
-  /** Where each entry begins; one more at the end, where the last one ends. */
+  /** Offset of each entry, and at last the end of the last one. */
   readonly offsets: Float64Array;
   readonly dataAt: Float64Array;
-  /** What each entry inflates to: for a delta, its instructions. */
+  /** Inflated size of each entry; for a delta, of its instructions. */
   readonly sizes: Float64Array;
   /** The list of those that are made from an entry. */
   readonly firstChild: Int32Array;
@@ -25,7 +25,7 @@ export interface Kinship {
 /** No entry, no name. */
 export const NONE = -1;
 
-/** Of an entry that nobody named: one of the named blobs that are made from it. Null where it has a name. */
+/** Returns one of the named blobs that are made from an unnamed entry; null if the entry has a name. */
 export function heirOf(name: number): number | null {
   return name < NONE ? NONE - 1 - name : null;
 }

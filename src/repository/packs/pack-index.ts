@@ -10,7 +10,7 @@ const MAGIC = 0xff744f63;
 const FANOUT = 8;
 const NAMES = FANOUT + 256 * 4;
 const FAR = 0x80000000;
-/** Of a name in hexadecimal. */
+/** Digits of a hexadecimal name that are compared as a number. */
 const HEAD = 8;
 
 export class PackIndex {
@@ -49,7 +49,7 @@ export class PackIndex {
     return found;
   }
 
-  /** Where entries begin, in the order of the pack. */
+  /** Offsets of entries, in the order of the pack. */
   sortedOffsets(): Float64Array {
     const offsets = new Float64Array(this.count);
     for (let at = 0; at < this.count; at++) offsets[at] = this.#offsetOf(at);
@@ -77,7 +77,7 @@ export class PackIndex {
     return low;
   }
 
-  /** The name's first four bytes tell nearly all names apart, and numbers are compared in no time. */
+  /** Returns the first four bytes of a name: they distinguish nearly all names, and numbers are compared faster. */
   #headOf(at: number): number {
     return this.bytes.readUInt32BE(NAMES + at * this.oidBytes);
   }

@@ -12,7 +12,7 @@ export interface PackedObject {
   readonly bytes: Buffer;
 }
 
-/** What is kept of objects read before, in bytes: neighbours in history stand on the same bases. */
+/** Bytes of objects that are kept after reading: neighbours in history have the same delta bases. */
 const MOST_KEPT = 24 * 1024 * 1024;
 /** git's own packs stay under 4096 steps. */
 const LONGEST_CHAIN = 5000;

@@ -34,7 +34,7 @@ export async function judgeSecrets(
   const { judgeSecret, prepareToJudge } = await import('../../policy/judge.ts');
   const judged = new Map<SecretCandidate, JudgedSecret>();
   if (!deadline.isBounded) await prepareToJudge(candidates);
-  // Where time may run out, the worst are judged first.
+  // If time may run out, the worst are judged first.
   for (const candidate of deadline.isBounded ? worstFirst(candidates) : candidates) {
     if (deadline.isOverBy(OVERTIME) && judged.size > 0) {
       coverage.gap(

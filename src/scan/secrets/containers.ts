@@ -13,7 +13,7 @@ import { keyOf, scanName, secretsIn } from './texts.ts';
 
 /** Files of containers that a history has scanned: a file that is in several containers is scanned once. */
 export interface ScannedFiles {
-  /** Returns what tells a file apart: its hash and the kind of its path. */
+  /** Returns a key for a file: its hash and the kind of its path. */
   digestOf(hash: string, path: string): string;
   /** Called before the files of a container. */
   open(container: TextLocation): void;

@@ -1,6 +1,6 @@
 /**
- * What a policy excuses at one path, it does not excuse at another: a file that leaves an ignored, accepted or sample
- * place counts as added where it arrives.
+ * An acceptance at one path does not cover another: a file that leaves an ignored, accepted or sample place counts as
+ * added where it arrives.
  */
 
 import type { TreeChange } from '../../model/delta.ts';
