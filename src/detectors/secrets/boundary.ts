@@ -110,30 +110,48 @@ export function hasLooseEdge(bytes: Buffer): boolean {
 
 /** A run of base64 that goes on for this long before a match is data, in which any prefix occurs by chance. */
 const LONG_RUN = 80;
-/** A line of wrapped base64 is at least as long: 76 characters in notebooks. */
-const WRAPPED_LINE = 60;
-/** Bytes before a match that may be read: the rest of a line, a line, and the breaks between them. */
-export const BASE64_REACH = LONG_RUN + WRAPPED_LINE + 8;
+/** Lines of wrapped base64 have 64 characters in PEM, 76 in MIME and in notebooks. */
+const WRAPPED = { least: 60, most: 80 };
+const DEEPEST_INDENT = 16;
+/** Bytes before a match that may be read: the rest of a line, a line, and what breaks them. */
+export const BASE64_REACH = LONG_RUN + WRAPPED.most + DEEPEST_INDENT + 8;
 
-/** Does the match stand within data in base64: an image, a font, a certificate, on one line or wrapped by `\n`? */
+/** Does the match stand within data in base64: an image, a font, a certificate, on one line or wrapped? */
 export function isWithinBase64(bytes: Buffer, from: number): boolean {
-  let marks = 0;
-  let capitals = 0;
-  let count = 0;
-  /** Characters of the line that is read; of the first one, the match may have cut some off. */
-  let onLine = WRAPPED_LINE;
-  for (let at = from - 1; at >= Math.max(0, from - BASE64_REACH); at--) {
+  const seen = { marks: 0, capitals: 0 };
+  const own = runBefore(bytes, from, LONG_RUN, seen);
+  if (own === LONG_RUN) return isData(own, seen);
+  const end = breakBefore(bytes, from - own);
+  if (end === null) return false;
+  const line = runBefore(bytes, end, WRAPPED.most + 1, seen);
+  return line >= WRAPPED.least && line <= WRAPPED.most && isData(own + line, seen);
+}
+
+interface Seen {
+  marks: number;
+  capitals: number;
+}
+
+const isData = (count: number, { marks, capitals }: Seen): boolean => capitals >= 8 && marks < count / 4;
+
+/** Characters of base64 that end at `end`, at most `most`. The `n` of an escape is none. */
+function runBefore(bytes: Buffer, end: number, most: number, seen: Seen): number {
+  let at = end - 1;
+  for (; at >= 0 && end - 1 - at < most; at--) {
     const byte = bytes[at]!;
-    if (byte === 0x6e && bytes[at - 1] === 0x5c && onLine >= WRAPPED_LINE) {
-      onLine = 0;
-      at--; // `\n` as notebooks wrap it
-      continue;
-    }
-    if (byte === 0x2b || byte === 0x2f) marks++;
-    else if (byte >= 0x41 && byte <= 0x5a) capitals++;
-    else if (!((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39))) return false;
-    onLine++;
-    if (++count >= LONG_RUN && onLine >= WRAPPED_LINE) return capitals >= 8 && marks < count / 4;
+    if (byte === 0x2b || byte === 0x2f) seen.marks++;
+    else if (byte >= 0x41 && byte <= 0x5a) seen.capitals++;
+    else if (!((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39))) break;
+    if (byte === 0x6e && bytes[at - 1] === 0x5c) break;
   }
-  return false;
+  return end - 1 - at;
+}
+
+/** The end of the line before, where its break ends at `from`: `\n` as an escape, or a newline and an indent. */
+function breakBefore(bytes: Buffer, from: number): number | null {
+  if (bytes[from - 1] === 0x6e && bytes[from - 2] === 0x5c) return from - 2;
+  let at = from - 1;
+  while (at > from - 1 - DEEPEST_INDENT && (bytes[at] === 0x20 || bytes[at] === 0x09)) at--;
+  if (bytes[at] !== 0x0a) return null;
+  return bytes[at - 1] === 0x0d ? at - 1 : at;
 }

@@ -60,7 +60,7 @@ function triggersEscape(bytes: Buffer, at: number): boolean {
   if (next === LF || next === CR) return isContinued(bytes, at - 1, at + 1);
   if (next === 0x6e || next === 0x72) return isInBase64(bytes, at);
   if (isVisible(octalAt(bytes, at + 1))) return true;
-  if (escapeCharacter(bytes, at) > 0) return true;
+  if (escapeCharacter(bytes, at) > 0 || isMarkdown(bytes, at)) return true;
   return next === 0x22 && (isJoint(bytes[at - 1]) || isJoint(bytes[at + 2]));
 }
 
@@ -68,6 +68,20 @@ function triggersEscape(bytes: Buffer, at: number): boolean {
 function escapeCharacter(bytes: Buffer, at: number): number {
   if (bytes[at + 1] === 0x65) return bytes[at + 2] === 0x5b ? 2 : 0;
   return bytes[at + 1] === 0x30 && bytes[at + 2] === 0x33 && bytes[at + 3] === 0x33 && bytes[at + 4] === 0x5b ? 4 : 0;
+}
+
+/**
+ * `\_` and `\-` between letters or digits, as Markdown writes what would be emphasis or a list, and TeX an index.
+ * https://spec.commonmark.org/0.31.2/#backslash-escapes
+ */
+function isMarkdown(bytes: Buffer, at: number): boolean {
+  const next = bytes[at + 1];
+  return (next === 0x5f || next === 0x2d) && isWord(bytes[at - 1] ?? 0) && isWord(bytes[at + 2] ?? 0);
+}
+
+/** ASCII punctuation stands for itself after a backslash. */
+function isPunctuation(byte: number): boolean {
+  return isVisible(byte) && (byte === 0x5f || !isWord(byte));
 }
 
 const WRAPPED = 48;
@@ -147,6 +161,10 @@ function readEscape(bytes: Buffer, at: number, plain: Plain): number {
   if (isVisible(octal)) {
     plain.byte(octal, at);
     return 4;
+  }
+  if (isPunctuation(next)) {
+    plain.byte(next, at);
+    return 2;
   }
   if (next !== 0x75) return 0;
   if (bytes[at + 2] === 0x7b) {

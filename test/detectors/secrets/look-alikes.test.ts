@@ -147,8 +147,14 @@ test('a prefix in wrapped base64 is data', () => {
   const lines = Array.from({ length: 12 }, () =>
     Array.from({ length: 76 }, () => letters[Math.floor(random() * 64)]).join(''),
   );
-  lines[8] = `${lines[8]!.slice(0, 10)}/YC${lines[8]!.slice(13, 20).replace(/[+/]/g, 'a')}${'Ab3dE5fG7h'.repeat(3)}/${lines[8]!.slice(51)}`;
+  // A prefix of two letters after a mark, as chance puts it.
+  const drawn = (line: string): string =>
+    `${line.slice(0, 10)}/YCM${line.replace(/[+/]/g, '').slice(20, 57)}/${line.slice(52)}`;
+  lines[8] = drawn(lines[8]!);
   expect(matchesOf('a.ipynb', `"image/png": "${lines.join('\\n')}\\n",`)).toEqual([]);
+  expect(matchesOf('a.yaml', `  cert: |\n    ${lines.join('\n    ')}\n`)).toEqual([]);
+  expect(matchesOf('a.asc', `-----BEGIN X-----\n ${lines.join('\n ')}\n-----END X-----\n`)).toEqual([]);
+  expect(matchesOf('a.txt', drawn(lines[8]!).slice(11, 51))).toHaveLength(1);
 });
 
 test('`set -x` of fish exports a variable and traces nothing', () => {

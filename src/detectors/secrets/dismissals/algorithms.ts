@@ -20,7 +20,7 @@ const WORDS = [
 const SIZE = String.raw`\d{0,4}[bkr]?\d{0,2}`;
 const WORD = new RegExp(`^(?:${WORDS}|[vprktxa])${SIZE}$`, 'i');
 /** Several words without a joint: `x25519`, `A256GCM`, `PKCS5Padding`. */
-const COMPOUND = new RegExp(String.raw`^(?:(?:${WORDS})${SIZE}|[ax]\d{2,5}|pbe|and){2,5}$`, 'i');
+const COMPOUND = new RegExp(String.raw`^(?:(?:${WORDS})${SIZE}|[ax]\d{2,5}|pbe|and|in|format){2,6}$`, 'i');
 const LONGEST_PART = 28;
 
 const MOST_PARTS = 400;
@@ -40,6 +40,8 @@ export function isAlgorithmList(text: string): boolean {
     count++;
     if (part.length >= 3 && /[a-z]/i.test(part)) named++;
   }
+  // `PBKDF2WithHmacSHA256`
+  if (parts.length === 1 && text.length >= 10 && !/^\d/.test(text) && COMPOUND.test(text)) return true;
   return count >= (/^[!+-]/.test(text) ? 1 : 2) && named >= 1 && known * 10 >= size * 9;
 }
 

@@ -17,6 +17,7 @@ const PIECES = new RegExp(
     String.raw`%\(\w{1,60}\)[sdr]?|%env\([\w:]{1,80}\)%`, // Python, Symfony
     String.raw`\$[A-Z_][A-Z0-9_]{2,40}|%[A-Z_][A-Z0-9_]{2,40}%`, // shells: in the midst of a text only in capitals
     String.raw`%\{[^{}]{1,100}\}`, // Terraform, Logstash
+    String.raw`\\\([^()\n]{1,100}(?:\([^()\n]{0,60}\))?\)`, // Swift
     String.raw`\[\[\s?${NAME}\s?\]\]`,
     String.raw`\(\(\s?[\w./-]{1,80}\s?\)\)`, // Concourse
     String.raw`<<\s?${NAME}\s?>>`,
