@@ -148,6 +148,7 @@ const LATE = Object.keys({
   minEntropy: true,
   check: true,
   oftenMadeUp: true,
+  onlyRandom: true,
 } satisfies Record<Exclude<keyof MatchingRule, Early>, true>) as readonly Exclude<keyof MatchingRule, Early>[];
 
 function reachInBytes({ pattern, keywords, longest, id }: SecretRule): readonly [number, number] {

@@ -96,6 +96,8 @@ export interface SecretRule {
    * it warns and does not block.
    */
   readonly oftenMadeUp?: boolean;
+  /** Names and words are silent: only a value that looks random counts. */
+  readonly onlyRandom?: boolean;
   readonly sample: Recipe;
   /**
    * Lines with `{sample}` (and nothing that looks like a live value) that the rule must find, with exactly the sample

@@ -10,7 +10,7 @@ import { provenOtherwise } from './dismissals/index.ts';
 import { isMadeUp, isSpelled } from './dismissals/placeholders.ts';
 import type { Scene, StretchDetector } from './detector.ts';
 import type { CompiledPattern, Engine, PatternHit } from './engine.ts';
-import { shannonPerCharacter } from './entropy.ts';
+import { looksRandom, shannonPerCharacter } from './entropy.ts';
 import { reachOf, type Reach } from './pattern-reach.ts';
 import { checkStructure, describeStructure, expiryOf, proofOf, roleOf } from './structure.ts';
 
@@ -30,6 +30,7 @@ export type MatchingRule = Pick<
   | 'companion'
   | 'paths'
   | 'oftenMadeUp'
+  | 'onlyRandom'
   | 'exactKeywords'
 > & {
   /**
@@ -176,6 +177,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
       if (otherwise !== null) return dismissed(otherwise);
     }
     if (rule.minEntropy !== undefined && shannonPerCharacter(body) < rule.minEntropy) return [];
+    if (rule.onlyRandom === true && !looksRandom(text).random) return [];
     const structure = checkStructure(rule.check, text);
     if (structure === 'example') return dismissed('an example of a documentation');
     const role = roleOf(rule.check, text);
