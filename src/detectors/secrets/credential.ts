@@ -147,6 +147,7 @@ const NAMES = [
   '_pat',
   '_pw',
   'psk',
+  '_salt',
 ];
 
 /** Is there an operator within a few bytes of the name's end, and is the name one of a credential? */
@@ -225,12 +226,22 @@ const RULES = {
   key: 'generic-api-key',
 } as const;
 
+/** `pw`, the only name of two letters: its keywords hold what follows, so that they are rare. */
+const PW_KEYWORDS = ['pw=', 'pw =', 'pw:', 'pw"', "pw'"];
+const ofPw = ({ from }: Span): Span => ({ from, to: from + 2 });
+
 const always = (): boolean => true;
 
 /** `judge` is another one only where weights are fitted. */
 export function createCredentialDetectors(judge: Judge = confident): readonly SecretDetector[] {
   const rows: readonly (readonly [string, readonly string[], Worth, Reader, Reach?])[] = [
     ['assigned-credential', NAMES, mayAssign, readAssigned],
+    [
+      'assigned-pw',
+      PW_KEYWORDS,
+      (bytes, anchor) => mayAssign(bytes, ofPw(anchor)),
+      (text, from, _to, traits) => readAssigned(text, from, from + 2, traits),
+    ],
     [
       'long-credential',
       NAMES,

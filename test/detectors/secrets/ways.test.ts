@@ -8,6 +8,7 @@ import { withFileMatch } from '../../../src/scan/secrets/located-match.ts';
 import { drawSample, seedOf } from '../../helpers/samples.ts';
 import { argumentWays } from './ways/arguments.ts';
 import { commandWays } from './ways/commands.ts';
+import { everydayWays } from './ways/everyday.ts';
 import { fileWays } from './ways/files.ts';
 import { formatWays } from './ways/formats.ts';
 import { furtherCodeWays } from './ways/further-code.ts';
@@ -60,6 +61,7 @@ const GROUPS = [
   ['files', fileWays],
   ['further code', furtherCodeWays],
   ['further settings', furtherSettingsWays],
+  ['everyday', everydayWays],
 ] as const;
 
 /** One in a thousand random values looks like none, and each way is tried with five. */

@@ -45,8 +45,11 @@ export function readAssignments(
   wanted: (name: string, operator: Operator) => boolean,
 ): readonly Assignment[] {
   const { from: nameFrom, to: nameTo, name } = nameAround(text, from, to);
-  // `${NAME}` and `<name>` give no value to what they name.
-  if (text[nameTo] === '}' && text.startsWith('${', nameFrom - 2)) return [];
+  // `${NAME}` and `<name>` give no value to what they name, but in a table of Robot Framework.
+  if (text[nameTo] === '}' && text.startsWith('${', nameFrom - 2)) {
+    const cell = kind === 'code' || kind === 'prose' ? null : cellAfter(text, nameFrom, nameTo);
+    return cell === null || !wanted(name, 'equals') ? [] : readValues(text, cellTie(name, nameFrom, kind), cell);
+  }
   if (text[nameFrom - 1] === '<' && /^>(?:["'`,;)]|$)/.test(text.slice(nameTo, nameTo + 2))) return [];
   const isOption =
     text.startsWith('--', nameFrom) || (text[nameFrom - 1] === '-' && /\s/.test(text[nameFrom - 2] ?? ' '));
@@ -76,6 +79,27 @@ export function readAssignments(
   const found = readValues(text, tie, skipType(text, at, operator.operator));
   return found.length > 0 || kind === 'prose' ? found : readValueFirst(text, nameFrom, name, closers.quoted, wanted);
 }
+
+/** The next cell of a row that begins with `${NAME}`: two spaces part cells. */
+function cellAfter(text: string, nameFrom: number, nameTo: number): number | null {
+  if (!/^\s*$/.test(text.slice(lineStart(text, nameFrom), nameFrom - 2))) return null;
+  CELL.lastIndex = nameTo + 1;
+  const hit = CELL.exec(text);
+  return hit ? nameTo + 1 + hit[0].length : null;
+}
+
+const CELL = /=?(?:\t| {2,20})(?:Set(?: Suite| Global| Test| Task| Local)? Variable(?:\t| {2,20}))?/iy;
+
+const cellTie = (name: string, nameFrom: number, kind: FileKind): Tie => ({
+  name,
+  nameFrom,
+  operator: 'equals',
+  nameQuoted: false,
+  inline: false,
+  open: '',
+  kind,
+  isOption: false,
+});
 
 /** `value="…" name="password"` */
 function readValueFirst(

@@ -112,6 +112,9 @@ export const PIPED_KEYWORDS = [
   'kinit ',
   '--with-token',
   '--passphrase-fd 0',
+  'secret create ',
+  'pass insert -e',
+  'secrets versions add',
 ];
 
 export function readPiped(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {

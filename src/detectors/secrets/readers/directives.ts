@@ -133,6 +133,51 @@ export const DIRECTIVES: readonly Directive[] = [
     before: /(?:assword|assphrase)[^\n]{0,40}\s{0,40}$/i,
   },
   {
+    words: ['{plain}', '{cleartext}', '{clear}'],
+    pattern: /(?<value>[^\s:"'{}]{3,200})(?=[:\s]|$)/diy,
+    before: /(?:^|\n)[\w.@+-]{1,80}:$/,
+  },
+  {
+    words: ['\nuser ', 'user '],
+    pattern: /(?<user>[\w.@-]{1,60}) (?<value>[^\s"'`|<>;]{4,100})(?=["']?\s{0,4}(?:\n|$|\||\\n))/diy,
+    before: /(?:^|[^\w.-])(?:ftp|open)\s[^]{0,150}(?:^|\n|"|'|\\n)\s{0,8}$/,
+    onlyRandom: true,
+  },
+  {
+    words: ['user '],
+    pattern: /(?<user>[\w.@-]{1,60}) (?<value>[^\s"'`|<>;]{4,100})["']?\s{0,4}\|\s{0,4}ftp\s/diy,
+    before: /(?:echo|printf)\s{1,4}["']?$/,
+    onlyRandom: true,
+  },
+  {
+    words: ['open -u '],
+    pattern: /(?<user>[\w.@-]{1,60}),(?<value>[^\s"'`|<>;,]{4,100})/diy,
+  },
+  {
+    words: ['type="password"', "type='password'"],
+    pattern: /(?:\s{1,20}[\w-]{1,30}=["'][^"'<>\n]{0,80}["']){0,5}\s{1,20}value=["'](?<value>[^\s"'<>]{6,200})["']/diy,
+    onlyRandom: true,
+  },
+  {
+    words: ['input password', 'input text'],
+    pattern:
+      /(?:\t| {2,20})(?:\S{0,60}(?:pass|pwd|token|secret|otp)\S{0,60})(?:\t| {2,20})(?<value>[^\s${}]{4,200})\s{0,4}(?=\n|$)/diy,
+    onlyRandom: true,
+  },
+  {
+    words: ['elementtype="httpargument"'],
+    pattern:
+      /[^<>]{0,80}>\s{0,40}(?:<boolProp[^<>]{0,80}>[^<>]{0,10}<\/boolProp>\s{0,40})?<stringProp name="Argument.value">(?<value>[^\s<>]{6,400})<\/stringProp>/diy,
+    before: /name="[\w.-]{0,40}(?:pass|pwd|token|secret|api_?key)[\w.-]{0,40}"\s$/i,
+    onlyRandom: true,
+  },
+  {
+    words: ['set the'],
+    pattern: /\w{0,20}(?:pass|token|secret|key)\w{0,20} to "(?<value>[^\s"]{6,200})"/diy,
+    before: LINE,
+    onlyRandom: true,
+  },
+  {
     words: ['identity password', 'identified via password'],
     pattern: /\s{1,4}["'](?<value>[^"'\n]{4,100})["']/diy,
   },

@@ -33,6 +33,7 @@ export function mayGive(bytes: Buffer, anchor: Span): boolean {
       if (spaced && !quoted) return true;
       quoted = true;
     } else if (quoted && (byte === 59 || byte === 46)) return true;
+    else if (quoted && byte === 125 && isBraced(bytes, anchor)) continue;
     else if (quoted && (byte === 125 || byte === 47)) return isNamedLast(bytes, anchor);
     else if (isNameByte(byte) || byte === 64 || byte === 35 || byte === 33)
       return spaced && (hasWordForm(bytes, at) || hasSpaceForm(bytes, anchor));
@@ -65,10 +66,17 @@ function hasSpaceForm(bytes: Buffer, anchor: Span): boolean {
   return anchor.from < 40;
 }
 
+/** `$ENV{'API_KEY'}` */
+function isBraced(bytes: Buffer, anchor: Span): boolean {
+  let at = anchor.from - 1;
+  while (at > 0 && anchor.from - at < 64 && isNameByte(bytes[at]!)) at--;
+  return isQuote(bytes[at]) && bytes[at - 1] === 123;
+}
+
 /** A line that only names, and the next one gives its value. */
 function yamlPair(bytes: Buffer, at: number): boolean {
   const rest = bytes.toString('latin1', at, Math.min(bytes.length, at + 80));
-  return /^\s+["']?value["']?\s*[:=]/i.test(rest);
+  return /^\s+["']?value["']?\s*[:=]|^\r?\n[ \t]*:\s/i.test(rest);
 }
 
 /** `…, "name": "TOKEN"}`: the value is written before its name. */

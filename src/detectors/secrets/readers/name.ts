@@ -24,7 +24,7 @@ const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
   ],
   [
     'private',
-    /(?:private|priv|secret|signing|signature|encryption|encrypt|encryptor|cipher|crypto|decryption|master|session|cookie|hmac|aes|des|rsa|jwt|auth|ssh|deploy|salt|seed|nonce|root|backup|storage_account|validation|machine|pre_?shared|psk|wallet)_?key(?![a-z])|(?:auth|logged_in|nonce)_salt(?![a-z])/g,
+    /(?:private|priv|secret|signing|signature|encryption|encrypt|encryptor|cipher|crypto|decryption|master|session|cookie|hmac|aes|des|rsa|jwt|auth|ssh|deploy|salt|seed|nonce|root|backup|storage_account|validation|machine|pre_?shared|psk|wallet)_?key(?![a-z])|(?:auth|logged_in|nonce|hash|password)_salt(?![a-z])/g,
   ],
   ['secret', /secrets?(?![a-z]*(?:ary|ion))|(?<![a-z])psk(?![a-z])|(?:totp|hotp|otp)(?![a-z])|mnemonic/g],
   [

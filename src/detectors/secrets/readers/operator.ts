@@ -77,6 +77,8 @@ export function readOperator(
   name: string,
   kind: FileKind,
 ): { operator: Operator; next: number } | null {
+  const given = givenBelow(text, at, nameFrom);
+  if (given !== null) return { operator: 'equals', next: given };
   const two = text.slice(at, at + 2);
   const three = text.slice(at, at + 3);
   if (three === '===' || three === '!==') return { operator: 'compare', next: at + 3 };
@@ -158,6 +160,16 @@ export function readOperator(
   }
   return null;
 }
+
+/** `? name`, and `: value` on the next line. https://yaml.org/spec/1.2.2/#822-block-mappings */
+function givenBelow(text: string, at: number, nameFrom: number): number | null {
+  if (text[at] !== '\n' && text[at] !== '\r') return null;
+  if (!/^\s*\?\s+["']?$/.test(text.slice(lineStart(text, nameFrom), nameFrom))) return null;
+  const below = lengthOf(VALUE_BELOW, text, at);
+  return below > 0 ? at + below : null;
+}
+
+const VALUE_BELOW = /\r?\n[ \t]{0,20}:[ \t]{1,8}/y;
 
 /** `<Pass encoding="base64">` */
 const ATTRIBUTES = /(?:\s{1,20}[\w:.-]{1,30}="[^"<>\n]{0,80}"){1,3}\s{0,4}>/y;

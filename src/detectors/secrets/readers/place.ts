@@ -42,7 +42,7 @@ export function isInline(
 
 /** Words of a language after which a name and its value follow, with nothing but space between them. */
 const DECLARES =
-  /^[ \t]*(?:[-+*]\s{1,4})?(?:(?:#\s{0,4}define|\(?(?:def|defconst|defvar|defparameter|setq|define)|\\?set|setx|setenv|PassEnv|(?:fastcgi|uwsgi|scgi)_param|proxy_set_header|(?:Request)?Header\s{1,4}(?:set|add|append)|env|arg|export|header_up)\s{1,8}(?:-[A-Za-z]{1,3}\s{1,4}){0,2}|(?:set|option)\s?\(\s{0,4})?(?:[\w$@]{1,40}\.){0,4}[:$@]?$/i;
+  /^[ \t]*(?:[-+*]\s{1,4})?(?:(?:#\s{0,4}define|\(?(?:def|defconst|defvar|defparameter|setq|define)|\\?set|setx|setenv|PassEnv|(?:fastcgi|uwsgi|scgi)_param|proxy_set_header|(?:Request)?Header\s{1,4}(?:set|add|append)|env|arg|export|header_up|global|local|%let|dict\s{1,4}set\s{1,4}\w{1,40}|set(?:\s{1,4}[a-z][\w.-]{1,40}){1,4})\s{1,8}(?:-[A-Za-z]{1,3}\s{1,4}){0,2}|(?:set|option)\s?\(\s{0,4})?(?:[\w$@]{1,40}\.){0,4}[:$@]?$/i;
 
 /** True where the name begins a statement, or what is like one: a directive, an entry of a block. */
 export function beginsStatement(before: string): boolean {

@@ -166,4 +166,8 @@ export const PROGRAMS: readonly Program[] = [
   { words: ['useradd', 'usermod', 'adduser'], next: ['-p', '--password'] },
   { words: ['codecov'], role: 'token', next: ['-t'] },
   { words: ['snyk'], with: /^config$/, role: 'token', form: '=', place: 2 },
+  { words: ['rabbitmqctl'], with: /^(?:add_user|change_password|authenticate_user)$/, place: 2 },
+  { words: ['pulumi'], with: /^config$/, role: 'token', place: 3, onlyRandom: true },
+  { words: ['zkcli.sh'], with: /^addauth$/, form: ':', place: 2 },
+  { words: ['addprinc', 'add_principal', 'cpw'], next: ['-pw'] },
 ];

@@ -8,6 +8,9 @@ import type { Operator } from './operator-kind.ts';
 import { lineStart, restOfLine } from './place.ts';
 import { quoteAt, readBare, readQuoted, type ValueReading } from './value.ts';
 
+/** Schemes of stored passwords that encode nothing. https://doc.dovecot.org/latest/core/config/auth/schemes.html */
+const IN_CLEAR = /^\{(?:noop|plain|clear(?:text)?)\}/i;
+
 /** What is known of a name and its operator before any value is read. */
 export interface Tie {
   readonly name: string;
@@ -48,7 +51,7 @@ export function readValueAt(text: string, at: number, tie: Tie): ValueReading | 
     const line = withoutNext(readBare(text, at, 'line'), operator);
     const isFlow =
       line !== null && /[\]}],?$/.test(line.text) && /[[{]/.test(text.slice(lineStart(text, nameFrom), nameFrom));
-    if (line && !isFlow && !/\s/.test(line.text) && !/^[[{]/.test(line.text)) return line;
+    if (line && !isFlow && !/\s/.test(line.text) && (!/^[[{]/.test(line.text) || IN_CLEAR.test(line.text))) return line;
   }
   return readBare(text, at, 'word');
 }
@@ -67,7 +70,8 @@ export function unwrapped(value: ValueReading | null, operator: Operator): Value
   if (!value) return value;
   const fallback = /^\$\{[A-Za-z_][\w.-]{0,60}:[-=]?(?![?+])([^${}]+)\}$/.exec(value.text);
   if (fallback) return { ...value, text: fallback[1]!, from: value.to - 1 - fallback[1]!.length, to: value.to - 1 };
-  if (value.text.startsWith('{noop}')) return { ...value, text: value.text.slice(6), from: value.from + 6 };
+  const scheme = IN_CLEAR.exec(value.text)?.[0].length ?? 0;
+  if (scheme > 0) return { ...value, text: value.text.slice(scheme), from: value.from + scheme };
   const nested = value.quote === '' ? null : /^(\\?["'])([^"'\\]+)\1$/.exec(value.text);
   if (nested)
     return { ...value, text: nested[2]!, from: value.from + nested[1]!.length, to: value.to - nested[1]!.length };
@@ -101,10 +105,10 @@ const isSpelledName = (text: string): boolean =>
 /** A line of its own in a string of many lines: `token: x1y2…` with nothing after it. */
 function bareInCode(text: string, at: number, operator: Operator, nameFrom: number): ValueReading | null {
   if (operator !== 'colon' && operator !== 'equals') return null;
-  if (!/^\s*(?:export |- |- export )?$/.test(text.slice(lineStart(text, nameFrom), nameFrom))) return null;
+  if (!/^\s*(?:export |- |- export |%let )?$/.test(text.slice(lineStart(text, nameFrom), nameFrom))) return null;
   const value = readBare(text, at, 'word');
   return value &&
-    restOfLine(text, value.end) === '' &&
+    /^;?$/.test(restOfLine(text, value.end)) &&
     /\d/.test(value.text) &&
     /^[A-Za-z0-9+/=_~-]{12,}$/.test(value.text) &&
     !isSpelledName(value.text) &&
