@@ -72,6 +72,7 @@ export const GO_CALLS: readonly CallRow[] = [
     call: 'ListenAndServeTLS ServeTLS StartTLS ListenTLS RunTLS ListenMutualTLS',
     control: 'encrypted-connection',
     safe: '*',
+    inFunction: true,
     proof: ['http.ListenAndServeTLS(":443", cert, key, mux)', 'http.ListenAndServe(":80", mux)'],
   },
   {

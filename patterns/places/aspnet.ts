@@ -7,6 +7,7 @@ export const place = {
   files: ['**/*.cs'],
   headers: true,
   keywords: [
+    'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
     'UseHsts',
     'UseHttpsRedirection',
     'RequireHttps',

@@ -63,6 +63,7 @@ export const place = {
   files: ['**/*.go'],
   headers: true,
   keywords: [
+    'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
     String.raw`http\.Cookie\b`,
     String.raw`SetCookie\(`,
     String.raw`sessions\.Options`,

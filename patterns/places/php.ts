@@ -7,6 +7,7 @@ export const place = {
   files: ['**/*.php'],
   headers: true,
   keywords: [
+    'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
     'header',
     'setcookie',
     'setrawcookie',

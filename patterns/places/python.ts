@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/place.ts';
+import { PYTHON_CALLS } from '../calls/python.ts';
 
 export const place = {
   id: 'python',
@@ -6,6 +7,7 @@ export const place = {
   files: ['**/*.py'],
   headers: true,
   keywords: [
+    'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
     'SECURE_',
     'SESSION_COOKIE_',
     'CSRF_',
@@ -24,6 +26,7 @@ export const place = {
     '_create_unverified_context',
     'CERT_NONE',
   ],
+  calls: PYTHON_CALLS,
   reader: 'python/index.ts readPython',
   restore: 'response.headers["{name}"] = "{value}"',
   controls: ['https-redirect', 'tls-verify', 'debug', 'allowed-hosts'],

@@ -8,6 +8,7 @@ export const place = {
   headers: true,
   anyCase: true,
   keywords: [
+    'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
     'HttpSecurity',
     'CorsConfiguration',
     'CorsRegistry',

@@ -33,7 +33,8 @@ export interface SwitchCall extends AnyCallRow {
   readonly control: IdOf<'switch'>;
   /**
    * Last words of values that mean the unsafe position, in any case; `*` for every other one, and for the call itself
-   * where no option decides; `=>true` for a function that accepts everything.
+   * where no option decides; `'*'` for the text `*`, `[]` for an empty list, `=>true` for a function that accepts
+   * everything.
    */
   readonly unsafe?: string;
   readonly safe?: string;
@@ -43,7 +44,7 @@ export interface SwitchCall extends AnyCallRow {
 
 /** A call with an option whose text is the value of a control. */
 export interface TextCall extends AnyCallRow {
-  readonly control: IdOf<'ladder' | 'scale'>;
+  readonly control: IdOf<'ladder' | 'scale' | 'suites'>;
   readonly option: string | number;
   /** Last words of values, in lower case → words of the control; left out: the value's own text. */
   readonly words?: Readonly<Record<string, string>>;

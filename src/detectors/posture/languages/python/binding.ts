@@ -12,6 +12,14 @@ export interface Binding {
 
 export type Names = Map<string, Binding>;
 
+export interface PythonCall {
+  readonly value: Value;
+  readonly at: Stretch;
+  readonly condition: string;
+  /** The function or class around it: `View.get`; empty for none. */
+  readonly unit: string;
+}
+
 export interface PythonModule {
   readonly names: Names;
   /** Condition that cannot be decided here → what it changes. */
@@ -21,7 +29,9 @@ export interface PythonModule {
     { readonly names: Names; readonly bases: readonly string[]; readonly at: Stretch }
   >;
   /** All calls and header assignments that run in production, in order. */
-  readonly calls: readonly { readonly value: Value; readonly at: Stretch; readonly condition: string }[];
+  readonly calls: readonly PythonCall[];
+  /** Functions and classes written here. */
+  readonly units: ReadonlyMap<string, Stretch>;
   /** A star import that could not be followed: a missing name may be set there. */
   readonly open: boolean;
   /** What could not be read, see `errorsOf`. */

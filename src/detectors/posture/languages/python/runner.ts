@@ -9,15 +9,18 @@ import type { Stretch } from '../../position.ts';
 import type { Binding, Import, Names, PythonModule } from './binding.ts';
 import { ASSUMED } from './production.ts';
 import { changedList } from './lists.ts';
+import { markAll, roundsOf } from './marks.ts';
+import { CallRecords } from './records.ts';
 
 export class Runner {
   readonly #names: Names = new Map();
   readonly #conditions = new Map<string, Names>();
   readonly #classes = new Map<string, { names: Names; bases: string[]; at: Stretch }>();
-  readonly #calls: { value: Value; at: Stretch; condition: string }[] = [];
+  readonly #records = new CallRecords();
   #open = false;
-  #condition = '';
   #class: Names | null = null;
+  /** Names of the function around. */
+  #locals: Names | null = null;
   #isGuard = false;
   readonly #values: PythonValues;
 
@@ -35,7 +38,8 @@ export class Runner {
       names: this.#names,
       conditions: this.#conditions,
       classes: this.#classes,
-      calls: this.#calls,
+      calls: this.#records.all,
+      units: this.#records.units,
       open: this.#open,
       doubts: [],
     };
@@ -47,18 +51,24 @@ export class Runner {
   }
 
   #binding(name: string): Binding | undefined {
-    return this.#class?.get(name) ?? this.#conditions.get(this.#condition)?.get(name) ?? this.#names.get(name);
+    return (
+      this.#class?.get(name) ??
+      this.#locals?.get(name) ??
+      this.#conditions.get(this.#records.condition)?.get(name) ??
+      this.#names.get(name)
+    );
   }
 
-  #bind(name: string, value: Value, at: Stretch): void {
+  #bind(name: string, value: Value, at: Stretch, isSetting = false): void {
     const binding: Binding = { value, at, path: this.path };
     if (this.#class !== null) this.#class.set(name, binding);
-    else if (this.#condition === '') {
+    else if (this.#locals !== null && !isSetting) this.#locals.set(name, binding);
+    else if (this.#records.condition === '') {
       this.#names.set(name, binding);
       for (const names of this.#conditions.values()) names.delete(name);
     } else {
-      const names = this.#conditions.get(this.#condition) ?? new Map<string, Binding>();
-      this.#conditions.set(this.#condition, names.set(name, binding));
+      const names = this.#conditions.get(this.#records.condition) ?? new Map<string, Binding>();
+      this.#conditions.set(this.#records.condition, names.set(name, binding));
     }
   }
 
@@ -111,16 +121,35 @@ export class Runner {
           at,
         });
         const outer = this.#class;
-        this.#class = names;
-        await this.#block(bodyOf(node));
+        await this.#records.within(name, at, async () => {
+          markAll(node, 'ArgList', this.#values, this.#records);
+          this.#class = names;
+          await this.#block(bodyOf(node));
+        });
         this.#class = outer;
         return;
       }
+      case 'FunctionDefinition': {
+        const named = childrenOf(node).find((child) => child.name === 'VariableName');
+        const [outer, locals] = [this.#class, this.#locals];
+        await this.#records.within(named === undefined ? '' : this.#values.text(named), at, async () => {
+          markAll(node, 'ParamList', this.#values, this.#records);
+          this.#class = null;
+          this.#locals = new Map(locals ?? []);
+          await this.#block(bodyOf(node));
+        });
+        this.#class = outer;
+        this.#locals = locals;
+        return;
+      }
+      case 'ForStatement':
+        return await this.#loop(node);
       case 'DecoratedStatement':
       case 'TryStatement':
       case 'WithStatement':
-      case 'FunctionDefinition':
+      case 'WhileStatement':
         for (const child of childrenOf(node)) {
+          if (child.name === 'CallExpression') this.#records.record(this.#values.of(child), at);
           if (child.name === 'Body') {
             await this.#block(childrenOf(child));
             // Only the tried part: what handles a failure is not the usual run.
@@ -140,6 +169,14 @@ export class Runner {
     }
   }
 
+  async #loop(node: SyntaxNode): Promise<void> {
+    const rounds = roundsOf(node, this.#values);
+    for (const round of rounds ?? [[]]) {
+      for (const [name, value] of round) this.#bind(name, value, value.at);
+      await this.#block(bodyOf(node));
+    }
+  }
+
   #assign(node: SyntaxNode, at: Stretch): void {
     const parts = childrenOf(node).filter((child) => child.name !== 'TypeDef');
     const last = parts.at(-1)!;
@@ -147,10 +184,16 @@ export class Runner {
     if (this.#assignEach(parts, at)) return;
     const value = this.#values.of(last);
     for (const target of parts.slice(0, -1)) {
-      if (target.name === 'VariableName') this.#bind(this.#values.text(target), value, at);
+      if (target.name === 'VariableName') this.#assignName(this.#values.text(target), value, at);
       else if (target.name === 'MemberExpression') this.#assignMember(target, value, at);
     }
-    this.#record(value, at);
+    this.#records.record(value, at);
+  }
+
+  /** An attribute of a class is also the call `permission_classes=`, a setting the call `DATABASES=`. */
+  #assignName(name: string, value: Value, at: Stretch): void {
+    this.#bind(name, value, at);
+    if (this.#class !== null || /^[A-Z][A-Z0-9_]*$/.test(name)) this.#records.named(`${name}=`, [value], name, at);
   }
 
   /** `A, B = 1, 2`. Returns false for any other assignment. */
@@ -161,7 +204,7 @@ export class Runner {
     if (!targets!.every((target) => target.name === 'VariableName')) return false;
     const read = values!.map((value) => this.#values.of(value));
     for (const [index, target] of targets!.entries()) this.#bind(this.#values.text(target), read[index]!, at);
-    for (const value of read) this.#record(value, at);
+    for (const value of read) this.#records.record(value, at);
     return true;
   }
 
@@ -173,22 +216,15 @@ export class Runner {
     const text = this.#values.text(target);
     const [object, open, key] = childrenOf(target);
     if (open?.name !== '[' || key === undefined) {
-      this.#calls.push({
-        value: { kind: 'call', name: `${text}=`, args: [value], named: [], text, at },
-        at,
-        condition: this.#condition,
-      });
+      this.#records.named(`${text}=`, [value], text, at);
+      if (/(?:^|\.)config\.[A-Z][A-Z0-9_]*$/.test(text)) this.#bind(text.split('.').at(-1)!, value, at, true);
       return;
     }
     const name = this.#values.text(object!);
     const known = this.#values.of(key);
     if (known.kind !== 'known') return;
-    if (/(?:^|\.)config$/.test(name)) return this.#bind(String(known.value), value, at);
-    this.#calls.push({
-      value: { kind: 'call', name: `${name}[]=`, args: [known, value], named: [], text, at },
-      at,
-      condition: this.#condition,
-    });
+    if (/(?:^|\.)config$/.test(name)) return this.#bind(String(known.value), value, at, true);
+    this.#records.named(`${name}[]=`, [known, value], text, at);
     const old = this.#lookup(name);
     if (old?.kind === 'map')
       this.#bind(
@@ -210,39 +246,26 @@ export class Runner {
     const [object, open, key] = childrenOf(target);
     if (open?.name !== '[' || key === undefined) return;
     const text = this.#values.text(target);
-    const name = `del ${this.#values.text(object!)}[]`;
-    const args = [this.#values.of(key)];
-    this.#calls.push({ value: { kind: 'call', name, args, named: [], text, at }, at, condition: this.#condition });
+    this.#records.named(`del ${this.#values.text(object!)}[]`, [this.#values.of(key)], text, at);
   }
 
   #expression(node: SyntaxNode, at: Stretch): void {
     const value = this.#values.of(node);
-    this.#record(value, at);
+    this.#records.record(value, at);
     if (value.kind !== 'call') return;
     const match = /^(\w+)\.(remove|append|insert|extend|update)$/.exec(value.name);
     const list = match === null ? undefined : this.#lookup(match[1]!);
     if (/\.config\.update$|\.config\.from_mapping$/.test(value.name))
-      for (const entry of value.named) this.#bind(entry.key, entry.value, entry.at);
+      for (const entry of [...value.named, ...value.args.flatMap((arg) => (arg.kind === 'map' ? arg.entries : []))])
+        this.#bind(entry.key, entry.value, entry.at, true);
     if (match === null || list?.kind !== 'list') return;
     const changed = changedList(match[2]!, list, value.args, at);
     if (changed !== null) this.#bind(match[1]!, changed, at);
   }
 
-  /** Keeps calls, also those inside a call's arguments: `app = CORSMiddleware(Talisman(app))`. */
-  #record(value: Value, at: Stretch): void {
-    if (value.kind !== 'call') return;
-    this.#calls.push({ value, at, condition: this.#condition });
-    for (const inner of [
-      ...value.args,
-      ...value.named.map((entry) => entry.value),
-      ...(value.on === undefined ? [] : [value.on]),
-    ])
-      this.#record(inner, at);
-  }
-
   async #branches(node: SyntaxNode): Promise<void> {
     const parts = childrenOf(node);
-    const outer = this.#condition;
+    const outer = this.#records.condition;
     const refused: string[] = [];
     for (let index = 0; index < parts.length; index++) {
       const word = parts[index]!.name;
@@ -256,9 +279,9 @@ export class Runner {
       if (decided === false) continue;
       const text = test === null ? '' : this.#values.text(test).replace(/\s+/g, ' ').replaceAll('"', "'");
       const own = [...refused.map((one) => `not (${one})`), ...(decided === true ? [] : [text])].join(' and ');
-      this.#condition = own === '' ? outer : outer === '' ? own : `${outer} and ${own}`;
+      this.#records.condition = own === '' ? outer : outer === '' ? own : `${outer} and ${own}`;
       await this.#block(childrenOf(body));
-      this.#condition = outer;
+      this.#records.condition = outer;
       if (decided === true) return;
       refused.push(text);
     }

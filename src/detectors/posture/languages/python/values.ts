@@ -226,6 +226,16 @@ export class PythonValues {
     return builtin(name, receiver, { args, named }, at) ?? call;
   }
 
+  /** `@name` or `@name(…)`, without its mark. */
+  decorator(node: SyntaxNode): Value {
+    const at = { from: node.from, to: node.to };
+    const parts = childrenOf(node).filter((part) => part.name !== 'At');
+    const list = parts.find((part) => part.name === 'ArgList');
+    const name = this.source.slice(parts[0]?.from ?? node.from, list?.from ?? node.to).trim();
+    if (list === undefined) return unknown(name, at);
+    return { kind: 'call', name, ...this.#arguments(list), text: this.text(node).replace(/\s+/g, ' '), at };
+  }
+
   #arguments(list: SyntaxNode): { args: Value[]; named: Entry[] } {
     const parts = childrenOf(list).filter((child) => !PUNCTUATION.has(child.name));
     const args: Value[] = [];
@@ -239,7 +249,10 @@ export class PythonValues {
           at: { from: part.from, to: parts[index + 2]!.to },
         });
         index += 2;
-      } else if (part.name === '**' || part.name === '*') index++;
+      } else if (part.name === '**') {
+        const spread = parts[++index] === undefined ? null : this.of(parts[index]!);
+        if (spread?.kind === 'map') named.push(...spread.entries);
+      } else if (part.name === '*') index++;
       else args.push(this.of(part));
     }
     return { args, named };

@@ -11,7 +11,7 @@ import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/
 import type { Fact, Scene, Scope } from '../../judge/scene.ts';
 import type { CallValue, Code, CodeCall } from '../../languages/code/call.ts';
 import { asText, certaintyOf, type Value } from '../../languages/value.ts';
-import { factsOfTable } from './table.ts';
+import { addressesOf, factsOfTable } from './table.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
 
 export interface Said {
@@ -30,8 +30,8 @@ export interface CodeReader {
   readonly restore: Scene['restore'];
 }
 
-/** A deleted function takes its route along (R2), unless it served every answer. */
-const SHARED = /secur|header|middleware|filter|csp|hsts|cors|harden/i;
+/** Names of functions that serve every answer. */
+const SHARED = /secur|header|middleware|filter|csp|hsts|cors|harden|after_?request|before_?request|process_response/i;
 
 export function codeScene(code: Code, reader: CodeReader): Scene {
   const lines = new Lines(code.source);
@@ -50,7 +50,7 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
     ['', ...code.units.keys()].map((unit) => {
       const calls = code.calls.filter((call) => call.unit === unit);
       const said = reader.unit(calls, at);
-      const ofRows = factsOfTable(reader.rows ?? [], calls, at, code.source, true);
+      const ofRows = [...factsOfTable(reader.rows ?? [], calls, at, code.source, true), ...addressesOf(calls, at)];
       return [unit, [...factsOfHeaders(lastOf(said.headers)), ...said.facts, ...ofRows]] as const;
     }),
   );
@@ -69,26 +69,24 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
     id.startsWith('fn ') && code.units.has(id.slice(3)) ? bare(id.slice(3)) : null;
   return {
     scopes,
-    // The headers of other functions still hold for the answers that the deleted function served.
-    afterwards: (id) =>
-      other(id) ??
-      (SHARED.test(id)
-        ? {
-            ...bare(''),
-            id,
-            facts: strongest(
-              scopes.flatMap((scope) =>
-                scope.facts.filter((fact) => headerOf(fact.control) !== null || fact.control === controls.csrf),
-              ),
-            ),
-            atMost: 'medium',
-          }
-        : null),
+    afterwards: (id) => other(id) ?? answerAround(id, scopes, bare('')),
     beforehand: other,
     has: (id) => other(id) !== null,
     doubts: code.doubts,
     restore: reader.restore,
   };
+}
+
+/**
+ * What still holds for the answers that a deleted function served, where its name says that it served all: the headers
+ * of other functions. Null: it took its route along (R2).
+ */
+export function answerAround(id: string, scopes: readonly Scope[], bare: Scope): Scope | null {
+  if (!SHARED.test(id)) return null;
+  const facts = scopes.flatMap((scope) =>
+    scope.facts.filter((fact) => headerOf(fact.control) !== null || fact.control === controls.csrf),
+  );
+  return { ...bare, id, facts: strongest(facts), atMost: 'medium' };
 }
 
 /** No protocol version named is the language's choice, which its version decides. */

@@ -5,9 +5,10 @@ import { CONTROLS, controls } from '../../controls.ts';
 import { held, type Control } from '../../control.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
-import { asText, certaintyOf, entryOf, type Value } from '../../languages/value.ts';
+import { asText, certaintyOf, entryOf, type Entry, type Value } from '../../languages/value.ts';
 import { HOLE_END, HOLE_START } from '../../holes.ts';
 import type { Stretch } from '../../position.ts';
+import { factsOfAddress } from '../connection-text.ts';
 import { calleesOf } from './callees.ts';
 import { tlsWord } from './facts.ts';
 import { doubtful, type At } from './circumstances.ts';
@@ -126,6 +127,21 @@ function subjectOf({ value }: CodeCall): string {
   return '';
 }
 
+/** Addresses of databases among the arguments of calls. */
+export function addressesOf(calls: readonly CodeCall[], at: At): Fact[] {
+  return calls.flatMap((call) =>
+    [...call.value.args, ...call.value.named.map((entry) => entry.value)].flatMap((value) =>
+      value.kind === 'known' && typeof value.value === 'string'
+        ? factsOfAddress(value.value, {
+            subject: '',
+            certainty: doubtful(call, value.certainty),
+            origin: at(value.at),
+          })
+        : [],
+    ),
+  );
+}
+
 interface Given {
   readonly value: Value;
   readonly at: Stretch;
@@ -138,16 +154,21 @@ function optionOf({ value: call }: CodeCall, option: string | number): Given | u
   }
   const whole = call.args.find((arg) => arg.kind === 'map' && arg.entries.some((entry) => entry.key === option));
   if (option.includes('.') && whole !== undefined) return entryOf(whole, option);
-  const [first, ...inner] = option.split('.');
   const maps = [...call.args, ...call.named.map((entry) => entry.value)];
   const entries = [...call.named, ...maps.flatMap((arg) => (arg.kind === 'map' ? arg.entries : []))];
-  let found: Given | undefined = entries.findLast(({ key }) => keyOf(key) === first);
-  for (const word of inner) {
-    const value: Value | undefined = found?.value;
-    const within = value?.kind === 'map' ? value.entries : value?.kind === 'call' ? value.named : [];
-    found = within.findLast(({ key }) => keyOf(key) === word);
+  return within(entries, option.split('.'));
+}
+
+/** The entry at the end of a path; `*` is any key. */
+function within(entries: readonly Entry[], [word, ...inner]: readonly string[]): Given | undefined {
+  const found = entries.filter(({ key }) => word === '*' || keyOf(key) === word).reverse();
+  if (inner.length === 0) return found[0];
+  for (const { value } of found) {
+    const deeper = value.kind === 'map' ? value.entries : value.kind === 'call' ? value.named : [];
+    const one = within(deeper, inner);
+    if (one !== undefined) return one;
   }
-  return found;
+  return undefined;
 }
 
 /** `\CURLOPT_SSL_VERIFYPEER`, `:verify`, `RequestOptions::VERIFY` → the last word. */
@@ -183,15 +204,13 @@ function wordsOf(value: Value): readonly string[] {
       ? value.name.replace(/^new /, '')
       : asText(value).replaceAll(HOLE_START, '').replaceAll(HOLE_END, '');
   if (value.kind !== 'known' && acceptsAll(value.kind === 'call' ? value.text : text)) return ['=>true'];
-  return value.kind === 'known' && typeof value.value === 'string'
-    ? [text.toLowerCase()]
-    : [
-        text
-          .toLowerCase()
-          .split(/[.:|\\]/)
-          .at(-1)!
-          .trim(),
-      ];
+  if (text === '*') return ["'*'"];
+  const lower = text.toLowerCase();
+  const last = lower
+    .split(/[.:|\\]/)
+    .at(-1)!
+    .trim();
+  return value.kind === 'known' && typeof value.value === 'string' ? [lower, last] : [last];
 }
 
 /** Returns whether a text is a function that answers true to everything: `(a, b) -> true`, `func(…) bool { return true }`. */

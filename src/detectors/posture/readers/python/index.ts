@@ -8,7 +8,11 @@ import { nothingSet } from '../../control.ts';
 import type { PlaceRow } from '../../../../model/place.ts';
 import { factsOfHeaders } from '../../judge/effective.ts';
 import type { Fact, ReadScene, Scene, Scope, Source } from '../../judge/scene.ts';
-import { bareCalls, headersOfCalls, relevantCalls } from './calls.ts';
+import { addressesOf, factsOfTable } from '../code/table.ts';
+import { codeCallsOf, sharedFacts } from './calls.ts';
+import { cookiesOfCalls } from './cookies.ts';
+import { headersOfCalls, relevantCalls } from './headers.ts';
+import { answerAround } from '../code/scene.ts';
 import { headersOfDjango } from './policies.ts';
 import { importersOf, subclassesOf, withHeirs } from './heirs.ts';
 import { runModule } from '../../languages/python/module.ts';
@@ -80,31 +84,56 @@ export const readPython: ReadScene = async (source) => {
   const version = place === null ? null : await pinnedVersion(source, place);
   const ofClasses = source.within.find((one) => one.inClasses);
   const plain: Origin = { path: source.path, line: 1, endLine: 1 };
-  const isApp = module.calls.some(
-    ({ value }) =>
-      value.kind === 'call' &&
-      /(?:^|\.)(?:Flask|FastAPI|Starlette|Quart|Sanic)$|\.(?:add_middleware|wsgi_app=)$/.test(value.name),
-  );
+  const at = (stretch: Stretch) => files.origin(source.path, stretch);
+  const text = textOf(source.text);
+  const rows = source.place.calls ?? [];
+  const underCondition = (condition: string) =>
+    module.calls.filter((call) => call.condition === '' || call.condition === condition);
+  const bare = (id: string, origin: Origin, condition: string): Scope => ({
+    id,
+    origin,
+    facts: [],
+    absent: nothingSet,
+    atMost: condition === '' ? 'high' : 'medium',
+    site: '',
+    isPiece: condition !== '' || id.startsWith('fn '),
+  });
+  /** What the calls of one function say, and of all of them what holds wherever it is said. */
+  const saidIn = (unit: string, condition: string): readonly Fact[] => {
+    const calls = underCondition(condition);
+    const own = calls.filter((call) => call.unit === unit);
+    return [
+      ...cookiesOfCalls(own, at),
+      ...factsOfTable(rows, codeCallsOf(own), at, text, true),
+      ...addressesOf(codeCallsOf(own), at),
+      ...(unit === '' ? [...sharedFacts(calls, at), ...factsOfTable(rows, codeCallsOf(calls), at, text, false)] : []),
+    ];
+  };
 
   const scopeOf = (id: string, names: Names, origin: Origin, condition: string): Scope => {
-    const calls = module.calls.filter((call) => call.condition === '' || call.condition === condition);
-    const at = (stretch: Stretch) => files.origin(source.path, stretch);
+    const own = underCondition(condition).filter((call) => call.unit === '');
     const headers = [
       ...headersOfDjango(names, (binding, stretch) => files.origin(binding.path, stretch)),
-      ...headersOfCalls(calls, at),
+      ...headersOfCalls(own, at),
     ];
     const settings =
       place !== null && (place.whole || hasSettings(place, names))
         ? factsOfSettings({ ...readerOf(place, names, module.open, files, source.path), version })
         : [];
+    const ofHeaders = headers.length > 0 ? factsOfHeaders(headers) : [];
+    return { ...bare(id, origin, condition), facts: merge(place, names, settings, ofHeaders, saidIn('', condition)) };
+  };
+
+  const unitScope = (unit: string, condition: string): Scope => {
+    const own = underCondition(condition).filter((call) => call.unit === unit);
+    const opening = at(module.units.get(unit) ?? { from: 0, to: 1 });
     return {
-      id,
-      origin,
-      facts: merge(place, names, settings, headers.length > 0 ? factsOfHeaders(headers) : [], bareCalls(calls, at)),
-      absent: nothingSet,
-      atMost: condition === '' ? 'high' : 'medium',
-      site: '',
-      isPiece: condition !== '',
+      ...bare(
+        condition === '' ? `fn ${unit}` : `fn ${unit} > if ${condition}`,
+        { ...opening, endLine: opening.line },
+        condition,
+      ),
+      facts: [...factsOfHeaders(headersOfCalls(own, at)), ...saidIn(unit, condition)],
     };
   };
 
@@ -126,11 +155,11 @@ export const readPython: ReadScene = async (source) => {
   const conditions = [...new Set([...module.conditions.keys(), ...module.calls.map((call) => call.condition)])].filter(
     (condition) => condition !== '',
   );
+  const pieces = piecesOf(module);
   const conditional = (condition: string): Scope => scopeOf(`if ${condition}`, overlay(condition), plain, condition);
+  const whole = scopeOf('', module.names, plain, '');
   const scopes = [
-    ...(module.names.size > 0 || isApp || module.calls.length > 0 || place?.whole
-      ? [scopeOf('', module.names, plain, '')].map((scope) => ({ ...scope, facts: withHeirs(scope.facts, heirs) }))
-      : []),
+    { ...whole, facts: withHeirs(whole.facts, heirs) },
     ...conditions.map(conditional),
     ...[...module.classes]
       .filter(([name]) => !DEVELOPMENT_CLASS.test(name) && hasSettings(ofClasses, classNames(module, name)))
@@ -139,20 +168,34 @@ export const readPython: ReadScene = async (source) => {
         const scope = scopeOf(`class ${name}`, classNames(module, name), { ...opening, endLine: opening.line }, '');
         return { ...scope, facts: withHeirs(scope.facts, heirsOfClass(name)), absent: nothingSet };
       }),
+    ...pieces.map(([unit, condition]) => unitScope(unit, condition)).filter((scope) => scope.facts.length > 0),
   ];
   // A condition is no thing of its own: where it is not written, what holds without it holds under it too.
-  const under = (id: string): Scope | null => (id.startsWith('if ') ? conditional(id.slice(3)) : null);
+  const under = (id: string): Scope | null => {
+    if (id.startsWith('if ')) return conditional(id.slice(3));
+    const [unit, condition = ''] = id.startsWith('fn ') ? id.slice(3).split(' > if ') : [];
+    return unit !== undefined && module.units.has(unit) ? unitScope(unit, condition) : null;
+  };
   const scene: Scene = {
     scopes,
     doubts: module.doubts,
-    afterwards: under,
+    afterwards: (id) => under(id) ?? answerAround(id, scopes, bare(id, plain, '')),
     beforehand: under,
+    has: (id) => under(id) !== null,
     restore: (control, subject, shown, component) =>
       (place === null ? null : writeSetting(place, control, subject, component)) ??
       restoreHeader(source.place)(control, subject, shown, component),
   };
   return scene;
 };
+
+/** Each function and class with calls, by itself and under each condition in it. */
+function piecesOf({ calls }: PythonModule): readonly (readonly [unit: string, condition: string])[] {
+  const found = new Map<string, readonly [string, string]>();
+  for (const { unit, condition } of calls)
+    if (unit !== '') for (const one of ['', condition]) found.set(`${unit}\n${one}`, [unit, one]);
+  return [...found.values()];
+}
 
 /** The place whose signs the file shows, else the one that shows none. */
 function placeOf({ path, within }: Source, module: PythonModule): PlaceRow | null {

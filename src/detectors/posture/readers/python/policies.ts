@@ -3,7 +3,11 @@
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Binding, Names } from '../../languages/python/binding.ts';
 import type { Origin, Stretch } from '../../position.ts';
-import { type Entry, type Value, asText, entryOf, textsOf, truth } from '../../languages/value.ts';
+import { type Entry, type Value, asText, entryOf, known, textsOf, truth } from '../../languages/value.ts';
+
+const HEADER = 'Content-Security-Policy';
+
+const NONCE = "'nonce-'";
 
 function dashed(key: string): string {
   return key.replaceAll('_', '-').toLowerCase();
@@ -21,12 +25,34 @@ export function policyText(value: Value): string {
   return [...pieces, ...(value.open ? [asText({ kind: 'unknown', text: '…', at: value.at })] : [])].join('; ');
 }
 
+/** The sources of a directive with a nonce, which CSP_INCLUDE_NONCE_IN adds. */
+function withNonce(value: Value): Value {
+  const nonce = known(NONCE, value.at);
+  return value.kind === 'list'
+    ? { ...value, items: [...value.items, nonce] }
+    : { kind: 'list', items: [value, nonce], open: false, at: value.at };
+}
+
+/** The middleware that sends the policy of a setting. */
+const SENT_BY: Readonly<Record<string, string>> = {
+  CONTENT_SECURITY_POLICY: 'csp.middleware.CSPMiddleware',
+  SECURE_CSP: 'django.middleware.csp.ContentSecurityPolicyMiddleware',
+};
+
+/** A list of middleware that is known in full, and has none that sends a policy: the setting has no effect. */
+function isUnsent(names: Names, key: string): boolean {
+  const list = names.get('MIDDLEWARE')?.value;
+  if (list?.kind !== 'list' || list.open) return false;
+  const texts = list.items.map((item) => (item.kind === 'known' ? String(item.value) : null));
+  return !texts.some((text) => text === null || text === SENT_BY[key] || /csp|contentsecurity/i.test(text));
+}
+
 /** django-csp 4 and Django 6 dictionaries, django-csp 3 names, and X_FRAME_OPTIONS beside them. */
 export function headersOfDjango(names: Names, origin: (binding: Binding, stretch: Stretch) => Origin): HeaderEntry[] {
   const entries: HeaderEntry[] = [];
   const add = (text: string, binding: Binding, parts: readonly (readonly [string, Origin])[]) =>
     entries.push({
-      name: 'Content-Security-Policy',
+      name: HEADER,
       value: text,
       origin: origin(binding, binding.at),
       certainty: 'literal',
@@ -35,6 +61,11 @@ export function headersOfDjango(names: Names, origin: (binding: Binding, stretch
   for (const key of ['CONTENT_SECURITY_POLICY', 'SECURE_CSP']) {
     const binding = names.get(key);
     if (binding === undefined) continue;
+    if (isUnsent(names, key)) {
+      const middleware = names.get('MIDDLEWARE')!;
+      entries.push({ name: HEADER, value: null, origin: origin(middleware, middleware.at), certainty: 'literal' });
+      continue;
+    }
     const directives = entryOf(binding.value, 'DIRECTIVES')?.value ?? binding.value;
     add(
       policyText(directives),
@@ -50,18 +81,19 @@ export function headersOfDjango(names: Names, origin: (binding: Binding, stretch
     ),
   );
   if (old.length > 0 && truth(names.get('CSP_REPORT_ONLY')?.value) !== true) {
+    const nonces = textsOf(names.get('CSP_INCLUDE_NONCE_IN')?.value).map(dashed);
+    const entryOfName = ([key, { value, at }]: [string, Binding]): Entry => ({
+      key: key.slice(4),
+      value: nonces.includes(dashed(key.slice(4))) ? withNonce(value) : value,
+      at,
+    });
     add(
-      policyText({
-        kind: 'map',
-        at: { from: 0, to: 0 },
-        open: false,
-        entries: old.map(([key, binding]): Entry => ({ key: key.slice(4), value: binding.value, at: binding.at })),
-      }),
+      policyText({ kind: 'map', at: { from: 0, to: 0 }, open: false, entries: old.map(entryOfName) }),
       old[0]![1],
       old.map(([key, binding]) => [dashed(key.slice(4)), origin(binding, binding.at)]),
     );
   }
-  if (entries.some((entry) => /frame-ancestors/.test(entry.value!))) {
+  if (entries.some((entry) => entry.value !== null && /frame-ancestors/.test(entry.value))) {
     const options = names.get('X_FRAME_OPTIONS');
     if (options?.value.kind === 'known')
       entries.push({
