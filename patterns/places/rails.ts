@@ -2,8 +2,8 @@ import type { PlaceRow } from '../../src/model/place.ts';
 
 export const place = {
   id: 'rails',
-  title: 'Rails: config/environments/production.rb, config/application.rb, initializers',
-  files: ['**/config/{environments/production,application,initializers/*}.rb'],
+  title: 'Rails: what is under config/',
+  files: ['**/config/**/*.rb', '**/config/*.rb'],
   headers: true,
   keywords: [
     'SecureHeaders',
@@ -14,10 +14,14 @@ export const place = {
     'content_security_policy',
     'consider_all_requests_local',
     'forgery',
+    String.raw`config\.hosts`,
+    'host_authorization',
+    'cookies_same_site_protection',
+    'load_defaults',
   ],
   reader: 'rails/index.ts readRails',
   restore: 'config.action_dispatch.default_headers["{name}"] = "{value}"',
-  controls: ['https-redirect', 'csrf', 'debug'],
+  controls: ['https-redirect', 'csrf', 'debug', 'allowed-hosts'],
   proof: { path: 'config/environments/production.rb', text: 'Rails.application.configure do\n  {line}\nend\n' },
   references: [
     'https://guides.rubyonrails.org/security.html#default-security-headers',

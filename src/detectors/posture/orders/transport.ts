@@ -88,7 +88,10 @@ export function hstsOf(maxAge: number | null, includeSubDomains: boolean | null,
 /** Absent (-1) stands above 0, which makes a browser forget a host it knew. */
 function rankOfAge(maxAge: number | null): number | null {
   if (maxAge === -1) return 0;
-  return maxAge === 0 ? -1 : maxAge;
+  if (maxAge === null || maxAge < YEAR) return maxAge === 0 ? -1 : maxAge;
+  // A year is 365 days, 365.2425 or 366.
+  const years = Math.round(maxAge / YEAR);
+  return Math.abs(maxAge - years * YEAR) <= years * 86_400 ? years * YEAR : maxAge;
 }
 
 function flag(name: string, before: boolean | null, after: boolean | null, atMost: 'high' | 'low', verb: string) {

@@ -32,6 +32,8 @@ export class RubyReader {
   constructor(
     readonly source: string,
     readonly end = source.length,
+    /** What a name stands for, where that is known. */
+    readonly lookup: (name: string) => Value | undefined = () => undefined,
   ) {}
 
   space(lines = true): void {
@@ -123,6 +125,10 @@ export class RubyReader {
         ? known(fallback.value, at(), 'env')
         : known(fallback.value === comparison.replace(/^\s*==\s*["']|["']$/g, ''), at(), 'env');
     }
+    const name = this.#take(/[A-Za-z_@]\w*(?=\s*(?:[,)\]}\n]|$))/y);
+    const value = name === null ? undefined : this.lookup(name);
+    if (value !== undefined) return { ...value, at: at() };
+    this.at = from;
     return this.#rest(from);
   }
 
@@ -197,17 +203,17 @@ export class RubyReader {
     };
   }
 
-  /** Arguments up to the end of the line: positional ones and `key: value`. */
-  args(): { args: Value[]; named: Entry[] } {
+  /** Arguments up to the end of the line, or over several lines: positional ones and `key: value`. */
+  args(lines = false): { args: Value[]; named: Entry[] } {
     const args: Value[] = [];
     const named: Entry[] = [];
     for (;;) {
-      this.space(false);
+      this.space(lines);
       if (this.at >= this.end || /[\n)]/.test(this.source[this.at]!)) break;
       const entry = this.entry();
       if (entry === null) args.push(this.value());
       else named.push(entry);
-      this.space(false);
+      this.space(lines);
       if (this.source[this.at] !== ',') break;
       this.at++;
       this.space();

@@ -3,7 +3,9 @@
 import { controls } from '../../controls.ts';
 import { cookieOf, type Cookie, type SameSite } from '../../orders/cookie.ts';
 import { corsOf, type Cors } from '../../orders/sets.ts';
+import { hole } from '../../holes.ts';
 import type { Fact } from '../../judge/scene.ts';
+import { NO_CSP } from '../../orders/policy.ts';
 import { doubtful, type At } from './circumstances.ts';
 import type { Origin } from '../../position.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
@@ -134,7 +136,7 @@ export function corsValue({ origins, reflects, credentials }: CorsParts): Cors {
 
 /** `tls.VersionTLS12`, `TLS1_2`, `SslProtocols.Tls12`, `"TLSv1.2"` → a word of the order; null where none is named. */
 export function tlsWord(value: Value | undefined): string | null {
-  const text = value === undefined ? '' : asText(value);
+  const text = value === undefined ? '' : asText(value).replace(/_VERSION\b/i, '');
   const match = /(?:tls|ssl)_?v?(?:ersion)?_?(?:tls_?)?(1)?(?:[._]?([0-3]))?\b/i.exec(
     text
       .split(/[.:](?=[A-Za-z])/)
@@ -159,4 +161,20 @@ export function tlsFact(value: Value | undefined, call: CodeCall, at: At): Fact[
           origin: at(call.own),
         },
       ];
+}
+
+/** The policy of the application, whatever it is: what holds where a view does not opt out of it. */
+const POLICY_OF_ALL = { kind: 'policy', policies: [], opaque: [hole("the application's policy")] } as const;
+
+/** A view or controller that is served without the policy of the application. */
+export function withoutPolicy(call: CodeCall, at: At): Fact {
+  return {
+    control: controls.csp,
+    subject: '',
+    value: NO_CSP,
+    certainty: doubtful(call, 'literal'),
+    origin: at(call.own),
+    without: POLICY_OF_ALL,
+    atMost: 'medium',
+  };
 }

@@ -5,11 +5,10 @@ import { CONTROLS, controls } from '../../controls.ts';
 import { held, type Control } from '../../control.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
-import { asText, certaintyOf, entryOf, type Entry, type Value } from '../../languages/value.ts';
-import { HOLE_END, HOLE_START } from '../../holes.ts';
-import type { Stretch } from '../../position.ts';
+import { asText, certaintyOf, type Value } from '../../languages/value.ts';
 import { factsOfAddress } from '../connection-text.ts';
 import { calleesOf } from './callees.ts';
+import { optionOf, wordsOf } from './options.ts';
 import { tlsWord } from './facts.ts';
 import { doubtful, type At } from './circumstances.ts';
 
@@ -113,7 +112,12 @@ function isSwitch(row: CallRow): row is SwitchCall {
 
 /** The text that an option gives to its control; null where it is not known. */
 function textOf({ control, words }: TextCall, value: Value): string | null {
-  if (words !== undefined) return words[wordsOf(value)[0]!] ?? null;
+  if (words !== undefined)
+    return (
+      wordsOf(value)
+        .map((word) => words[word])
+        .find((word) => word !== undefined) ?? null
+    );
   if (control === controls.tlsVersion.id) return tlsWord(value);
   return value.kind === 'known' ? asText(value) : null;
 }
@@ -142,44 +146,6 @@ export function addressesOf(calls: readonly CodeCall[], at: At): Fact[] {
   );
 }
 
-interface Given {
-  readonly value: Value;
-  readonly at: Stretch;
-}
-
-function optionOf({ value: call }: CodeCall, option: string | number): Given | undefined {
-  if (typeof option === 'number') {
-    const value = call.args[option];
-    return value === undefined ? undefined : { value, at: value.at };
-  }
-  const whole = call.args.find((arg) => arg.kind === 'map' && arg.entries.some((entry) => entry.key === option));
-  if (option.includes('.') && whole !== undefined) return entryOf(whole, option);
-  const maps = [...call.args, ...call.named.map((entry) => entry.value)];
-  const entries = [...call.named, ...maps.flatMap((arg) => (arg.kind === 'map' ? arg.entries : []))];
-  return within(entries, option.split('.'));
-}
-
-/** The entry at the end of a path; `*` is any key. */
-function within(entries: readonly Entry[], [word, ...inner]: readonly string[]): Given | undefined {
-  const found = entries.filter(({ key }) => word === '*' || keyOf(key) === word).reverse();
-  if (inner.length === 0) return found[0];
-  for (const { value } of found) {
-    const deeper = value.kind === 'map' ? value.entries : value.kind === 'call' ? value.named : [];
-    const one = within(deeper, inner);
-    if (one !== undefined) return one;
-  }
-  return undefined;
-}
-
-/** `\CURLOPT_SSL_VERIFYPEER`, `:verify`, `RequestOptions::VERIFY` → the last word. */
-function keyOf(key: string): string {
-  return key
-    .split(/[.:\\]/)
-    .at(-1)!
-    .replaceAll(HOLE_END, '')
-    .replaceAll(HOLE_START, '');
-}
-
 /** True for safe, false for unsafe; null: neither, or not known. */
 function positionOf(row: SwitchCall, value: Value | null): boolean | null {
   if (value === null) return row.unsafe === '*' ? false : row.safe === '*' ? true : null;
@@ -194,31 +160,4 @@ function positionOf(row: SwitchCall, value: Value | null): boolean | null {
   const isOther = value.kind === 'known' || (value.kind === 'list' && !value.open);
   if (!isOther) return null;
   return unsafe.includes('*') ? false : safe.includes('*') ? true : null;
-}
-
-/** The last words of a value, or of each item of a list, in lower case; `[]` for an empty one. */
-function wordsOf(value: Value): readonly string[] {
-  if (value.kind === 'list') return value.items.length === 0 ? ['[]'] : value.items.flatMap(wordsOf);
-  const text =
-    value.kind === 'call'
-      ? value.name.replace(/^new /, '')
-      : asText(value).replaceAll(HOLE_START, '').replaceAll(HOLE_END, '');
-  if (value.kind !== 'known' && acceptsAll(value.kind === 'call' ? value.text : text)) return ['=>true'];
-  if (text === '*') return ["'*'"];
-  const lower = text.toLowerCase();
-  const last = lower
-    .split(/[.:|\\]/)
-    .at(-1)!
-    .trim();
-  return value.kind === 'known' && typeof value.value === 'string' ? [lower, last] : [last];
-}
-
-/** Returns whether a text is a function that answers true to everything: `(a, b) -> true`, `func(…) bool { return true }`. */
-function acceptsAll(text: string): boolean {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat.length > 300) return false;
-  const body = ['=> true', '-> true', '=>true', '->true'].some((end) => flat.endsWith(end));
-  const block = /(?:=>|->|^func\b.*|^function\b.*|^fn\b.*|\|)\s*\{ ?(?:return )?true;? ?\}$/.test(flat);
-  const closure = /^\{ ?(?:[\w, ]*->)? ?true ?\}$/.test(flat) || /^lambda [^:]*: ?True$/.test(flat);
-  return body || block || closure;
 }

@@ -10,6 +10,7 @@ import { factsOfHeaders } from '../../judge/effective.ts';
 import type { Fact, ReadScene, Scene, Scope, Source } from '../../judge/scene.ts';
 import { addressesOf, factsOfTable } from '../code/table.ts';
 import { codeCallsOf, sharedFacts } from './calls.ts';
+import { exemptionsOf } from './exemptions.ts';
 import { cookiesOfCalls } from './cookies.ts';
 import { headersOfCalls, relevantCalls } from './headers.ts';
 import { answerAround } from '../code/scene.ts';
@@ -104,6 +105,7 @@ export const readPython: ReadScene = async (source) => {
     const own = calls.filter((call) => call.unit === unit);
     return [
       ...cookiesOfCalls(own, at),
+      ...exemptionsOf(codeCallsOf(own), at),
       ...factsOfTable(rows, codeCallsOf(own), at, text, true),
       ...addressesOf(codeCallsOf(own), at),
       ...(unit === '' ? [...sharedFacts(calls, at), ...factsOfTable(rows, codeCallsOf(calls), at, text, false)] : []),

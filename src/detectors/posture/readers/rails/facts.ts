@@ -8,6 +8,7 @@ import { hstsOf } from '../../orders/transport.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { saidBySecureHeaders } from './secure-headers.ts';
 import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
+import { factsOfDefaults, forgeryOf } from './defaults.ts';
 import type { Found, Reader } from './reader.ts';
 
 /** Two years and subdomains since Rails 7; ActionDispatch::SSL. */
@@ -20,7 +21,7 @@ export function hasGem(source: string): boolean {
 /** The facts of a file, once it is read. */
 export function factsOfRails(file: Reader): Fact[] {
   const certainty = (found: Found): Certainty => (found.sure ? certaintyOf(found.value) : 'unknown');
-  const facts = [...file.own];
+  const facts = [...file.own, ...factsOfDefaults(file)];
   const force = file.settings.get('force_ssl');
   if (force !== undefined) {
     const on = truth(force.value);
@@ -46,7 +47,7 @@ export function factsOfRails(file: Reader): Fact[] {
       certainty: certainty(errors),
       origin: errors.origin,
     });
-  const forgery = file.settings.get('action_controller.allow_forgery_protection');
+  const forgery = forgeryOf(file);
   const isProtected = forgery === undefined ? null : truth(forgery.value);
   if (forgery !== undefined && isProtected !== null)
     facts.push({

@@ -22,6 +22,8 @@ export class Reader {
   readonly headers: HeaderEntry[] = [];
   readonly policy = new Map<string, { tokens: string[]; origin: Origin }>();
   policyAt: Origin | null = null;
+  /** Names of hosts, as all statements together leave them. */
+  hosts: Found | null = null;
   readonly own: Fact[] = [];
 
   constructor(
@@ -78,6 +80,7 @@ export class Reader {
           certainty: sure ? 'literal' : 'unknown',
         });
       else if (name.endsWith('default_headers')) this.#headerMap(value, sure);
+      else if (name === 'hosts') this.#addHosts(assigned[3] === '=' ? null : this.hosts, value, origin, sure);
       else this.settings.set(assigned[3] === '=' ? name : `${name}<<`, { value, origin, sure });
       return reader.at;
     }
@@ -100,6 +103,19 @@ export class Reader {
       });
     if (called === null) return 0;
     reader.at = from + called[0].length;
+    if (called[1] === 'hosts.clear')
+      this.#addHosts(
+        null,
+        { kind: 'list', items: [], open: false, at: { from: start, to: start } },
+        this.at({ from: start, to: reader.at }),
+        sure,
+      );
+    if (called[1] === 'load_defaults')
+      this.settings.set('load_defaults', {
+        value: reader.value(),
+        origin: this.at({ from: start, to: reader.at }),
+        sure,
+      });
     if (called[1] === 'content_security_policy' && /\bdo\b/.test(line))
       this.policyAt = this.at({ from: start, to: start + 1 });
     if (called[1] === 'session_store') {
@@ -120,6 +136,24 @@ export class Reader {
       return reader.at;
     }
     return 0;
+  }
+
+  /** `config.hosts = […]`, `config.hosts << "a.example"`, `config.hosts += […]`. */
+  #addHosts(before: Found | null, value: Value, origin: Origin, sure: boolean): void {
+    const items = [before?.value, value].flatMap((one) =>
+      one === undefined
+        ? []
+        : one.kind === 'list'
+          ? one.items
+          : one.kind === 'known' && one.value === null
+            ? []
+            : [one],
+    );
+    this.hosts = {
+      value: { kind: 'list', items, open: false, at: value.at },
+      origin,
+      sure: sure && (before?.sure ?? true),
+    };
   }
 
   #headerMap(value: Value | undefined, sure: boolean): void {

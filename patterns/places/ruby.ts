@@ -1,0 +1,29 @@
+import type { PlaceRow } from '../../src/model/place.ts';
+import { RUBY_CALLS } from '../calls/ruby.ts';
+
+export const place = {
+  id: 'ruby',
+  title: 'Ruby: controllers, response headers, cookies, CORS, certificate checks',
+  files: ['**/*.{rb,ru,rake}'],
+  headers: true,
+  keywords: [
+    'sslmode=',
+    'cookies',
+    'set_cookie',
+    String.raw`Rack::(?:Session|Cors)`,
+    String.raw`\borigins\b`,
+    'content_security_policy',
+    'sessions',
+    'headers',
+  ],
+  calls: RUBY_CALLS,
+  reader: 'ruby/index.ts readRuby',
+  restore: 'response.headers["{name}"] = "{value}"',
+  controls: ['csrf', 'tls-verify', 'tls-version', 'authorization', 'host-keys', 'token-verification'],
+  proof: { path: 'app/controllers/answers.rb', text: 'def answer(response)\n  {line}\nend\n' },
+  references: [
+    'https://guides.rubyonrails.org/action_controller_advanced_topics.html',
+    'https://github.com/cyu/rack-cors',
+    'https://sinatrarb.com/configuration.html',
+  ],
+} satisfies PlaceRow;

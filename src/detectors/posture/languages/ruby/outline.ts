@@ -1,0 +1,64 @@
+/** Where functions, blocks and conditions of Ruby reach: by the indentation of their `end`, as all Ruby is written. */
+
+import type { Stretch } from '../../position.ts';
+
+export interface Region extends Stretch {
+  readonly kind: 'def' | 'class' | 'block' | 'if' | 'unless';
+  /** Name of the function or class, of the call whose block it is, or the condition. */
+  readonly name: string;
+}
+
+const OPENS =
+  /^(?:(?:private|protected|public|helper_method|memoize)\s+)?(def|class|module|if|unless|elsif|else|case|begin|while|until|for)\b\s*(.*)$/;
+const BLOCK = /(?:^|[\s(=.])([A-Za-z_]\w*[?!]?)(?:\s*\([^()]*\)|\s[^=]*?)?\s*\bdo\b\s*(?:\|[^|]*\|)?\s*$/;
+
+interface Opening {
+  readonly indent: number;
+  readonly kind: Region['kind'] | 'other';
+  readonly name: string;
+  readonly from: number;
+}
+
+/** `code`: the source without comments and texts, of the same length. */
+export function regionsOf(source: string, code: string): readonly Region[] {
+  const regions: Region[] = [];
+  const open: Opening[] = [];
+  let from = 0;
+  const lines = source.split('\n');
+  for (const [index, line] of code.split('\n').entries()) {
+    const text = line.trim();
+    const indent = line.length - line.trimStart().length;
+    const close = (isElse: boolean): Opening | undefined => {
+      while (open.length > 0 && open.at(-1)!.indent > indent) open.pop();
+      if (open.at(-1)?.indent !== indent) return undefined;
+      const last = open.pop()!;
+      if (last.kind !== 'other') regions.push({ kind: last.kind, name: last.name, from: last.from, to: from });
+      return isElse ? last : undefined;
+    };
+    const opening = OPENS.exec(text);
+    const isWhole = /\bend\b\s*$/.test(text) || /^def\s+[\w.?!]+(?:\([^)]*\))?\s*=/.test(text);
+    if (/^end\b/.test(text)) close(false);
+    else if (opening !== null && /^els/.test(opening[1]!)) {
+      const before = close(true);
+      if (before !== undefined)
+        open.push({
+          ...before,
+          kind: before.kind === 'if' ? 'unless' : before.kind === 'unless' ? 'if' : before.kind,
+          from,
+        });
+    } else if (text !== '' && !isWhole) {
+      const block = BLOCK.exec(text);
+      if (opening !== null) open.push({ indent, ...namedOf(opening[1]!, lines[index]!.trim(), opening[2]!), from });
+      else if (block !== null) open.push({ indent, kind: 'block', name: block[1]!, from });
+    }
+    from += line.length + 1;
+  }
+  return regions;
+}
+
+function namedOf(word: string, line: string, rest: string): Pick<Opening, 'kind' | 'name'> {
+  if (word === 'def') return { kind: 'def', name: /^(?:self\.)?([\w?!=]+)/.exec(rest)?.[1] ?? '' };
+  if (word === 'class' || word === 'module') return { kind: 'class', name: /^([\w:]+)/.exec(rest)?.[1] ?? '' };
+  if (word === 'if' || word === 'unless') return { kind: word, name: line.replace(/^(?:if|unless)\s+/, '') };
+  return { kind: 'other', name: '' };
+}

@@ -1,0 +1,73 @@
+/** Options of calls, and the words of their values. */
+
+import { HOLE_END, HOLE_START } from '../../holes.ts';
+import type { CodeCall } from '../../languages/code/call.ts';
+import { asText, entryOf, type Entry, type Value } from '../../languages/value.ts';
+import type { Stretch } from '../../position.ts';
+
+interface Given {
+  readonly value: Value;
+  readonly at: Stretch;
+}
+
+export function optionOf({ value: call }: CodeCall, option: string | number): Given | undefined {
+  if (typeof option === 'number') {
+    const value = call.args[option];
+    return value === undefined ? undefined : { value, at: value.at };
+  }
+  const whole = call.args.find((arg) => arg.kind === 'map' && arg.entries.some((entry) => entry.key === option));
+  if (option.includes('.') && whole !== undefined) return entryOf(whole, option);
+  const maps = [...call.args, ...call.named.map((entry) => entry.value)];
+  const entries = [...call.named, ...maps.flatMap((arg) => (arg.kind === 'map' ? arg.entries : []))];
+  return within(entries, option.split('.'));
+}
+
+/** The entry at the end of a path; `*` is any key. */
+function within(entries: readonly Entry[], [word, ...inner]: readonly string[]): Given | undefined {
+  const found = entries.filter(({ key }) => word === '*' || keyOf(key) === word).reverse();
+  if (inner.length === 0) return found[0];
+  for (const { value } of found) {
+    const deeper = value.kind === 'map' ? value.entries : value.kind === 'call' ? value.named : [];
+    const one = within(deeper, inner);
+    if (one !== undefined) return one;
+  }
+  return undefined;
+}
+
+/** `\CURLOPT_SSL_VERIFYPEER`, `:verify`, `RequestOptions::VERIFY` → the last word. */
+function keyOf(key: string): string {
+  return key
+    .split(/[.:\\]/)
+    .at(-1)!
+    .replaceAll(HOLE_END, '')
+    .replaceAll(HOLE_START, '');
+}
+
+/** The last words of a value, or of each item of a list, in lower case; `[]` for an empty one. */
+export function wordsOf(value: Value): readonly string[] {
+  if (value.kind === 'list') return value.items.length === 0 ? ['[]'] : value.items.flatMap(wordsOf);
+  const text =
+    value.kind === 'call'
+      ? value.name.replace(/^new /, '')
+      : asText(value).replaceAll(HOLE_START, '').replaceAll(HOLE_END, '');
+  if (value.kind !== 'known' && acceptsAll(value.kind === 'call' ? value.text : text)) return ['=>true'];
+  if (text === '*') return ["'*'"];
+  const lower = text.toLowerCase();
+  const last = lower
+    .split(/[.:|\\]/)
+    .at(-1)!
+    .trim();
+  return [lower, last];
+}
+
+/** Returns whether a text is a function that answers true to everything: `(a, b) -> true`, `func(…) bool { return true }`. */
+export function acceptsAll(text: string): boolean {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length > 300) return false;
+  const body = ['=> true', '-> true', '=>true', '->true'].some((end) => flat.endsWith(end));
+  const block = /(?:=>|->|^func\b.*|^function\b.*|^fn\b.*|\|)\s*\{ ?(?:return )?true;? ?\}$/.test(flat);
+  const closure =
+    /^(?:->[^{]*|proc |lambda |Proc.new )?\{ ?(?:[\w, ]*->|\|[\w, ]*\|)? ?true ?\}$/.test(flat) ||
+    /^lambda [^:]*: ?True$/.test(flat);
+  return body || block || closure;
+}

@@ -1,0 +1,44 @@
+/** Origins of rack-cors. https://github.com/cyu/rack-cors#resource */
+
+import { controls } from '../../controls.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { CodeCall } from '../../languages/code/call.ts';
+import { asText, type Value } from '../../languages/value.ts';
+import { HOLE_END, HOLE_START } from '../../holes.ts';
+import { doubtful, type At } from '../code/circumstances.ts';
+import { corsValue } from '../code/facts.ts';
+
+/** Each `allow` block lists its origins before its resources. */
+export function corsOfRuby(calls: readonly CodeCall[], at: At): Fact[] {
+  const facts: Fact[] = [];
+  let origins: CodeCall | null = null;
+  for (const call of calls) {
+    if (!call.path.slice(0, -1).includes('allow')) continue;
+    if (call.name === 'origins') origins = call;
+    if (call.name !== 'resource' || origins === null) continue;
+    const { args } = origins.value;
+    const credentials = call.value.named.find((entry) => entry.key === 'credentials')?.value;
+    const items = args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg])).map(patternOf);
+    facts.push({
+      control: controls.cors,
+      subject: '',
+      value: corsValue({
+        origins: { kind: 'list', items, open: false, at: origins.own },
+        ...(credentials === undefined ? {} : { credentials }),
+      }),
+      certainty: doubtful(origins, 'literal'),
+      origin: at(origins.own),
+    });
+  }
+  return facts;
+}
+
+/** `/\.example\.org\z/` as the text of an expression, `->(source, env) { true }` as any origin. */
+function patternOf(value: Value): Value {
+  const text = asText(value).replaceAll(HOLE_START, '').replaceAll(HOLE_END, '').trim();
+  if (value.kind !== 'unknown') return value;
+  if (/^->[^{]*\{\s*true\s*\}$/.test(text)) return { kind: 'known', value: '/.*/', certainty: 'literal', at: value.at };
+  if (!/^\/.+\/[a-z]*$/.test(text)) return value;
+  const plain = text.replaceAll('\\A', '^').replaceAll('\\z', '$').replaceAll('\\Z', '$');
+  return { kind: 'known', value: plain, certainty: 'literal', at: value.at };
+}
