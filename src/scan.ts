@@ -9,7 +9,7 @@ import type { ScanTarget } from './model/range.ts';
 import type { Report } from './model/report.ts';
 import { createContext, type ScanContext } from './scan/context.ts';
 import { untilDeadline } from './scan/deadline-gap.ts';
-import { scanBytes, scanFiles } from './scan/files.ts';
+import { scanInput, scanFiles } from './scan/files.ts';
 import { reportInlineAllows } from './scan/settings/gate.ts';
 import { inCommitOrder, judgeSecrets } from './scan/results/judge-secrets.ts';
 import { readPolicy } from './scan/policy.ts';
@@ -88,7 +88,7 @@ async function scanTarget(
     case 'files':
       return await scanFiles(context, results, target.paths);
     case 'stdin':
-      return await scanBytes(context, results, context.world.input ?? Buffer.alloc(0), target.path);
+      return await scanInput(context, results, context.world.input ?? Buffer.alloc(0), target.path);
     case 'nothing':
       return;
   }

@@ -9,7 +9,7 @@ import { openRepository } from '../repository/open.ts';
 import { scan } from '../scan.ts';
 import type { World } from '../scan/world.ts';
 import { deliver } from './deliver.ts';
-import { readInput } from './input.ts';
+import { readTextInput } from './input.ts';
 import { stopOnSignal } from './interrupt.ts';
 import type { Delivery } from './options.ts';
 import { createProgressLine } from './progress.ts';
@@ -52,7 +52,7 @@ export async function scanWanted(wanted: Wanted, options: ScanOptions): Promise<
     return await scan(target, {
       source,
       folder: resolve(repo),
-      ...(target.kind === 'stdin' ? { input: await readInput() } : {}),
+      ...(target.kind === 'stdin' ? { input: await readTextInput() } : {}),
       ...(engine === undefined ? {} : { engine }),
       ...(policy === undefined ? {} : { policy }),
       ...(cache === undefined ? {} : { cache: await cacheAt(cache, repo) }),

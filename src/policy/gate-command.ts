@@ -4,7 +4,7 @@
 const USES = /^\s*(?:-\s+)?uses:\s*["']?([\w.-]+)\/tidegate[/@]/;
 /** Text that may precede the command: assignments, programs that run another one, words of the shell. */
 const BEFORE =
-  /^(?:[A-Za-z_]\w*=\S*|sudo|exec|time|env|command|npx|bunx|pnpm|yarn|npm|exec|dlx|x|--?[\w-]+|if|then|do|!|\{)\s+/;
+  /^(?:[A-Za-z_]\w*=\S*|(?:timeout|nice|stdbuf)(?:\s+(?:-[\w-]+|\d\S*))*|nohup|sudo|exec|time|env|command|npx|bunx|pnpm|yarn|npm|exec|dlx|x|--?[\w-]+|if|then|do|!|\{)\s+/;
 const COMMAND =
   /^(?:\S*\/)?tidegate(?:\.js)?\s+(?:diff|staged|history|files|pre-receive)\b|^(?:node|\S*\/node)\s+(?:\S+\s+)??\S*tidegate\/dist\/(?:cli|action)\.js\b/;
 
@@ -19,22 +19,41 @@ export function callsGate(line: string): boolean {
 }
 
 /**
+/**
  * Returns the reason that a failure of the gate does not fail the step; null if it does. `script`: the `run` of the
- * step.
+ * step. `failsInPipes`: its shell fails if the first command of a pipe does.
  */
-export function ignoredFailure(script: string): string | null {
+export function ignoredFailure(script: string, failsInPipes: boolean): string | null {
   let goesOn = false;
+  let inPipes = failsInPipes;
   for (const line of script.split('\n')) {
     if (/^\s*set\s+\+e\b/.test(line)) goesOn = true;
     if (/^\s*set\s+-\w*e/.test(line)) goesOn = false;
+    if (/^\s*set\s+-\w*\s*-?o?\s*pipefail\b/.test(line)) inPipes = true;
     const segments = segmentsOf(line);
     const at = segments.findIndex(({ text }) => isGateCommand(text));
     if (at === -1) continue;
     if (goesOn) return 'set +e';
     if (/^\s*(?:if|while|until|!)\s/.test(line)) return 'a condition of the shell';
     const after = segments[at]!.separator;
-    if (after === '||' || after === '&')
+    if (after === '||' || after === '&' || (after === '|' && !inPipes))
       return `${after}${segments[at + 1]?.text.trim() ? ` ${segments[at + 1]!.text.trim()}` : ''}`;
+  }
+  return null;
+}
+
+/** Returns the command that ends a script before it calls the gate, or that makes the call useless; null if none does. */
+export function unreachedAfter(script: string): string | null {
+  for (const line of script.split('\n')) {
+    for (const [index, { text }] of segmentsOf(line).entries()) {
+      if (isGateCommand(text)) return /\s(\S+)\.{2,3}\1(?:\s|$)/.test(text) ? 'a range without commits' : null;
+      const command = text.trim();
+      const { separator } = segmentsOf(line)[index]!;
+      if (separator === '&&' && command === 'false') return 'false &&';
+      if (separator === '||' && /^(?:true|:)$/.test(command)) return `${command} ||`;
+      // An indented one may be in a branch of the shell.
+      if (/^(?:exit|exec true)(?:\s+0)?$/.test(command) && index === 0 && !/^\s/.test(line)) return command;
+    }
   }
   return null;
 }

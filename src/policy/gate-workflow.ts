@@ -3,7 +3,7 @@
  * GitHub, Gitea and Forgejo.
  */
 
-import { callsGate, ignoredFailure, ownerOfGate } from './gate-command.ts';
+import { callsGate, ignoredFailure, ownerOfGate, unreachedAfter } from './gate-command.ts';
 
 const WORKFLOW = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
 export function isWorkflow(path: string): boolean {
@@ -41,7 +41,7 @@ export async function workflowLosses(
   const { parse } = await import('yaml');
   const read = (text: string): unknown => {
     try {
-      return parse(text, { maxAliasCount: 20, logLevel: 'silent' });
+      return parse(text, { maxAliasCount: 20, logLevel: 'error' });
     } catch {
       return null;
     }
@@ -158,6 +158,10 @@ type Part = Readonly<Record<string, unknown>>;
 function guardsOf(workflow: Part, job: Part, step: Part): readonly (readonly [string, unknown])[] {
   const needs = textsOf(job['needs']);
   const matrix = Object.values(record(record(job['strategy'])['matrix']));
+  const shell = [step, defaultsOf(job), defaultsOf(workflow)]
+    .map((part) => part['shell'])
+    .find((one) => one !== undefined);
+  const script = typeof step['run'] === 'string' ? step['run'] : '';
   return [
     ['job if', job['if']],
     ['job continue-on-error', job['continue-on-error']],
@@ -169,8 +173,9 @@ function guardsOf(workflow: Part, job: Part, step: Part): readonly (readonly [st
           ['step if', step['if']],
           ['step continue-on-error', step['continue-on-error']],
         ] as const)),
-    ['shell', shellOf(step) ?? shellOf(defaultsOf(job)) ?? shellOf(defaultsOf(workflow))],
-    ['failure ignored by', ignoredFailure(typeof step['run'] === 'string' ? step['run'] : '') ?? undefined],
+    ['shell', unknownShell(shell)],
+    ['failure ignored by', ignoredFailure(script, shell === 'bash') ?? undefined],
+    ['never reached after', unreachedAfter(script) ?? undefined],
   ];
 }
 
@@ -181,7 +186,7 @@ function defaultsOf(part: Part): Part {
 const SHELLS = /^(?:ba)?sh$|^pwsh$|^powershell$|^cmd$/;
 
 /** A shell that may run anything but the commands; undefined for those that run them. */
-function shellOf({ shell }: Part): unknown {
+function unknownShell(shell: unknown): unknown {
   return typeof shell === 'string' && !SHELLS.test(shell) ? shell : undefined;
 }
 
@@ -190,7 +195,7 @@ function linesOf({ uses, run }: Part): readonly string[] {
 }
 
 /** Guards of which every new value keeps the gate from running, or from failing. */
-const SURE = new Set(['job needs', 'job matrix', 'shell', 'failure ignored by']);
+const SURE = new Set(['job needs', 'job matrix', 'shell', 'failure ignored by', 'never reached after']);
 
 function guardLosses(was: ReadonlyMap<string, unknown>, is: ReadonlyMap<string, unknown>): WorkflowLoss[] {
   const losses: WorkflowLoss[] = [];
@@ -214,6 +219,8 @@ function constantOf(value: unknown): boolean | null {
     .replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1')
     .trim();
   if (/^(?:false|0|''|null)$/.test(text) || /^false\s*&&/.test(text) || /&&\s*false$/.test(text)) return false;
+  const compared = /^('[^']*'|\d+)\s*(==|!=)\s*('[^']*'|\d+)$/.exec(text);
+  if (compared) return (compared[1]!.toLowerCase() === compared[3]!.toLowerCase()) === (compared[2] === '==');
   if (/^true$|^(?:always|success)\s*\(\s*\)$|^!\s*cancelled\s*\(\s*\)$/.test(text)) return true;
   return /^failure\s*\(\s*\)$|^cancelled\s*\(\s*\)$/.test(text) ? false : null;
 }

@@ -8,6 +8,7 @@ import { findFiles, type FoundFile } from '../sources/files.ts';
 import { scanContainer } from './secrets/containers.ts';
 import type { ScanContext } from './context.ts';
 import { locateMatch } from './secrets/located-match.ts';
+import type { CoverageCollector } from './results/coverage.ts';
 import type { ScanResults } from './results/index.ts';
 import { keyOf, matchesIn, scanName } from './secrets/texts.ts';
 
@@ -32,11 +33,7 @@ export async function scanFiles(context: ScanContext, results: ScanResults, path
 function readFile({ shown }: ScanContext, { coverage }: ScanResults, file: FoundFile): Buffer | null {
   const path = shown(file.path);
   if (file.size > LARGEST_BLOB) {
-    coverage.gap(
-      'too-large',
-      `${path} is over the limit of ${LARGEST_BLOB / 1048576} MiB and was not read.`,
-      'If it does not need to be scanned, add it to ignore-paths in the policy.',
-    );
+    reportTooLarge(coverage, path, 'If it does not need to be scanned, add it to ignore-paths in the policy.');
     return null;
   }
   try {
@@ -51,13 +48,24 @@ function readFile({ shown }: ScanContext, { coverage }: ScanResults, file: Found
   }
 }
 
-/** Collects every secret of a file, and of the files in it where it is a container. */
-export async function scanBytes(
+function reportTooLarge(coverage: CoverageCollector, path: string, next: string): void {
+  coverage.gap('too-large', `${path} is over the limit of ${LARGEST_BLOB / 1048576} MiB and was not read.`, next);
+}
+
+/** Scans a text from standard input, which ends a little after the limit where it is longer than that. */
+export async function scanInput(
   context: ScanContext,
   results: ScanResults,
-  bytes: Buffer,
+  input: Buffer,
   path: string,
 ): Promise<void> {
+  if (input.length <= LARGEST_BLOB) return await scanBytes(context, results, input, path);
+  const name = path === '' ? 'Standard input' : context.shown(path);
+  reportTooLarge(results.coverage, name, 'Hand it over in parts.');
+}
+
+/** Collects every secret of a file, and of the files in it where it is a container. */
+async function scanBytes(context: ScanContext, results: ScanResults, bytes: Buffer, path: string): Promise<void> {
   results.coverage.fileRead(bytes.length);
   const location = { path, oldPath: null, origin: null };
   const container = { bytes, olds: [], once: false };

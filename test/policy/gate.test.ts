@@ -142,6 +142,11 @@ describe('a workflow runs the gate less', () => {
       GATE.replace('tidegate/tidegate', 'mallory/tidegate'),
       [{ text: 'uses: mallory/tidegate, which was not the gate before', isSure: true }],
     ],
+    [
+      'as no YAML that GitHub reads',
+      `${GATE}\t- x: : y\n`,
+      [{ text: 'the workflow is no YAML any more', isSure: true }],
+    ],
     ['as no YAML', '{', [{ text: 'the workflow is no YAML any more', isSure: true }]],
   ])('%s', async (_, after, losses) => {
     expect(await workflowLosses(GATE, after, GATE_TRIGGERS)).toEqual(losses);
@@ -161,6 +166,9 @@ describe('a workflow runs the gate less', () => {
   test.each([
     ['npx tidegate diff a..b || true', '|| true'],
     ['npx tidegate diff a..b &', '&'],
+    ['npx tidegate diff a..b | cat', '| cat'],
+    ['"! npx tidegate diff a..b"', 'a condition of the shell'],
+    ['if npx tidegate diff a..b; then echo; fi', 'a condition of the shell'],
     ['"set +e; echo; x"', null],
   ])('a command whose failure counts for nothing: %s', async (command, ignored) => {
     const losses = await workflowLosses(RUN, RUN.replace('npx tidegate diff a..b', command), GATE_TRIGGERS);
@@ -170,6 +178,47 @@ describe('a workflow runs the gate less', () => {
         : { text: `failure ignored by: none → ${ignored}`, isSure: true },
     ]);
   });
+
+  test.each([
+    ['exit 0; npx tidegate diff a..b', 'exit 0'],
+    ['false && npx tidegate diff a..b', 'false &&'],
+    ['true || npx tidegate diff a..b', 'true ||'],
+    ['npx tidegate diff HEAD..HEAD', 'a range without commits'],
+  ])('a command that is never reached: %s', async (command, after) => {
+    const losses = await workflowLosses(RUN, RUN.replace('npx tidegate diff a..b', command), GATE_TRIGGERS);
+    expect(losses).toEqual([{ text: `never reached after: none → ${after}`, isSure: true }]);
+  });
+
+  test.each([
+    'timeout 60 npx tidegate diff a..b',
+    'timeout -k 5 60s npx tidegate diff a..b',
+    'nice -n 10 npx tidegate diff a..b',
+    'npx tidegate diff a..b && echo fine',
+    'npx tidegate diff a..b; echo fine',
+    '"set -o pipefail; npx tidegate diff a..b"',
+    'npx tidegate diff a..b --format json=a.json',
+  ])('not by what runs it all the same: %s', async (command) => {
+    expect(await workflowLosses(RUN, RUN.replace('npx tidegate diff a..b', command), GATE_TRIGGERS)).toEqual([]);
+  });
+
+  test('not by a pipe of a shell that fails with its first command', async () => {
+    const piped = RUN.replace('a..b', 'a..b | tee log');
+    for (const after of [
+      `${piped}        shell: bash\n`,
+      piped.replace('run: npx', 'run: |\n          set -o pipefail\n          npx'),
+    ])
+      expect(await workflowLosses(RUN, after, GATE_TRIGGERS)).toEqual([]);
+  });
+
+  test.each(['1 == 2', "${{ 'a' == 'b' }}", '${{ 1 != 1 }}'])(
+    'on the condition %s, which never holds',
+    async (condition) => {
+      const after = GATE.replace('  gate:\n', `  gate:\n    if: ${condition}\n`);
+      expect(await workflowLosses(GATE, after, GATE_TRIGGERS)).toEqual([
+        { text: `job if: none → ${condition}`, isSure: true },
+      ]);
+    },
+  );
 
   test('by a shell that runs no command', async () => {
     const losses = await workflowLosses(RUN, `${RUN}        shell: echo {0}\n`, GATE_TRIGGERS);

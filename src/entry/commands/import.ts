@@ -4,7 +4,7 @@
  */
 
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { loadEngine } from '../../detectors/secrets/engine.ts';
 import { UsageError } from '../../model/errors.ts';
 import { IMPORTABLE, importFile } from '../../policy/import/index.ts';
@@ -39,7 +39,7 @@ interface Place {
 }
 
 async function importFrom(path: string, { repo, engine: wanted }: Place): Promise<number> {
-  const text = await readFile(join(repo, path), 'utf8').catch((cause: NodeJS.ErrnoException) => {
+  const text = await readFile(resolve(repo, path), 'utf8').catch((cause: NodeJS.ErrnoException) => {
     throw new UsageError('no-such-file', `Cannot read ${path}: ${cause.code ?? 'unknown reason'}.`, { cause });
   });
   const imported = await importFile(basename(path), text);
