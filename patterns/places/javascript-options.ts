@@ -216,6 +216,23 @@ const OPTIONS: readonly OptionRow[] = [
     off: ['none'],
     default: true,
   },
+  // https://hapi.dev/api/#-routeoptionsauth
+  {
+    keys: ['options.auth', 'config.auth'],
+    of: '(?:^|\\.)route$',
+    control: 'authorization',
+    off: ['false'],
+    default: true,
+    atMost: 'medium',
+  },
+  // https://capacitorjs.com/docs/config
+  {
+    keys: ['server.cleartext'],
+    of: '^type:CapacitorConfig$|^file:capacitor\\.config$',
+    control: 'encrypted-connection',
+    off: ['true'],
+    default: true,
+  },
 ];
 
 export const place = {

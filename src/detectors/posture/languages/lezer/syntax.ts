@@ -58,6 +58,11 @@ export function maskUnknownSyntax(source: string): string {
       /(\)\s*:\s*)((?:asserts\s+)?[\w$]+\s+is\s+)(?=[\w$({'"[])/g,
       (_whole, before: string, predicate: string) => before + blank(predicate),
     )
+    // `@Controller() export class X`: the decorator belongs to the class.
+    .replace(
+      /((?:\)|@[\w.]+)\s*)(export\s+(?:default\s+)?)(?=(?:abstract\s+)?class\b)/g,
+      (_whole, before: string, word: string) => before + blank(word),
+    )
     .replace(/^(\s*(?:readonly\s+)?[\w$]+)\?(\s*;)/gm, '$1 $2');
   // `{/* a comment */}` between tags.
   if (/<\/|\/>/.test(source))

@@ -53,6 +53,14 @@ function isHooked(node: SyntaxNode, values: JavaScriptValues): boolean {
   });
 }
 
+/** `list: protectedProcedure.query(…)`. https://trpc.io/docs/server/authorization */
+export function procedureFact(name: string, subject: string, origin: Origin): Fact | null {
+  const procedure = /^(\w+Procedure)\b.*\.(?:query|mutation|subscription)$/s.exec(name)?.[1];
+  if (procedure === undefined || subject === '') return null;
+  const isOpen = /^(?:public|open|base|anonymous)/i.test(procedure);
+  return { ...factOf(!isOpen, subject, origin), onlyChanged: true };
+}
+
 const PUBLIC =
   /^@(?:Public|AllowAnonymous|SkipAuth|AllowUnauthenticated|NoAuth|Unprotected|AllowAnon|IsPublic|PublicRoute|SkipAuthGuard)\b/;
 const GUARDED =
@@ -74,7 +82,7 @@ export function methodFacts(node: SyntaxNode, values: JavaScriptValues, at: (nod
   const guard = all.find((one) => GUARDED.test(values.text(one)));
   return [
     { ...factOf(open === undefined, `${subject} (public)`, at(open ?? name)), onlyChanged: true },
-    { ...factOf(guard !== undefined, subject, at(guard ?? name)), onlyChanged: true },
+    ...(open === undefined ? [{ ...factOf(guard !== undefined, subject, at(guard ?? name)), onlyChanged: true }] : []),
   ];
 }
 

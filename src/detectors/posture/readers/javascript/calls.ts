@@ -5,7 +5,8 @@ import type { HeaderEntry } from '../../judge/effective.ts';
 import { isUsed } from '../../languages/javascript/syntax.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import type { Value } from '../../languages/value.ts';
-import { routeFact } from './authorization.ts';
+import { procedureFact, routeFact } from './authorization.ts';
+import { nameOf } from './objects.ts';
 import { cookieFacts } from './cookies.ts';
 import { bareFact } from './facts.ts';
 import { headersOfHono, isUnverifiedCall } from './frameworks.ts';
@@ -21,6 +22,7 @@ export function readCall(file: ScriptFile, node: SyntaxNode): void {
   if (value.kind !== 'call') return;
   const { name, args } = value;
   const origin = file.at(value.at);
+  file.sites.of(node);
   const headers = headersOfCall(file, value, node);
   const cookies = cookieFacts(value, receiverOf(file, name), origin, file.at);
   for (const read of cookies.read) file.read.add(read.at.from);
@@ -29,6 +31,8 @@ export function readCall(file: ScriptFile, node: SyntaxNode): void {
   if (isUnverifiedCall(name, args)) facts.push(switchedOff(controls.tlsVerify, origin));
   const route = routeFact(node, name, file.values, origin);
   if (route !== null) file.add(insideOf(node), [], [route]);
+  const procedure = name.includes('Procedure') ? procedureFact(name, nameOf(file, node), origin) : null;
+  if (procedure !== null) facts.push(procedure);
   facts.push(...heldBy(file, namesOf(file, name), args, origin));
   notePosition(file, node, name, args);
   file.add(node, headers, facts);
@@ -76,10 +80,12 @@ function headersOfCall(file: ScriptFile, call: Call, node: SyntaxNode): HeaderEn
     /^(?:setHeaders|setResponseHeaders|appendHeaders|writeHead|headers|Headers)$/.test(method) ||
     first?.kind !== 'known';
   const ofMaps = (): HeaderEntry[] => {
-    for (const one of [...maps, ...lists]) file.read.add(one.at.from);
-    return [...maps.flatMap((one) => (one.kind === 'map' ? one.entries : [])), ...lists.flatMap(namedEntries)].flatMap(
-      (one) => valuesOfHeader(one.key, one.value, file.at(one.at)),
-    );
+    const found = [
+      ...maps.flatMap((one) => (one.kind === 'map' ? one.entries : [])),
+      ...lists.flatMap(namedEntries),
+    ].flatMap((one) => valuesOfHeader(one.key, one.value, file.at(one.at)));
+    if (found.length > 0) for (const one of [...maps, ...lists]) file.read.add(one.at.from);
+    return found;
   };
   // `setHeader(event, 'X-Frame-Options', 'DENY')` of h3 has the event first.
   const words = first?.kind === 'known' ? args : args.slice(1);

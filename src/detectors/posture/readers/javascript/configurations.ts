@@ -112,6 +112,9 @@ export function rulesOfNuxt(config: Value, at: At, isNamed: boolean): AddressRul
           (entry) => entry.certainty !== 'default' && entry.certainty !== 'unknown',
         ),
       );
+    const cors = entryOf(route.value, 'cors');
+    if (cors !== undefined && truth(cors.value) === true)
+      headers.push({ name: 'Access-Control-Allow-Origin', value: '*', origin: at(cors.at), certainty: 'literal' });
     if (headers.length > 0) rule(route.key, headers, at(route.at));
   }
   return rules;

@@ -33,7 +33,10 @@ interface Setting {
   readonly defaults: Defaults;
 }
 
-const ATTRIBUTES = ['secure', 'httpOnly', 'httponly', 'sameSite', 'samesite'];
+/** The last names are hapi's. https://hapi.dev/module/cookie/api/ */
+const SECURE = ['secure', 'isSecure'];
+const HTTP_ONLY = ['httpOnly', 'httponly', 'isHttpOnly'];
+const SAME_SITE = ['sameSite', 'samesite', 'isSameSite'];
 const FURTHER = ['path', 'maxAge', 'expires', 'domain', 'signed', 'priority', 'partitioned', 'maxage'];
 
 /** `receiver`: what the name before the call stands for, where it is a constant of the file. */
@@ -154,23 +157,23 @@ function textValue(text: string, { at }: Value): Value {
 export function isAttributes(value: Value | undefined): boolean {
   if (value?.kind !== 'map') return false;
   const has = (keys: readonly string[]) => value.entries.some((entry) => keys.includes(entry.key));
-  return has(ATTRIBUTES.slice(1)) || (has(['secure']) && has(FURTHER));
+  return has([...HTTP_ONLY, ...SAME_SITE, 'isSecure']) || (has(SECURE) && has(FURTHER));
 }
 
 /** An object with a cookie's attributes that no call of the file takes. `name`: what it is kept under. */
 export function attributesFact(name: string, options: Value, origin: Origin, at: At): Fact {
-  const defaults = /^(?:cookieOptions|defaultCookieAttributes|attributes)$/.test(name.split('.').at(-1)!)
-    ? SEALED
-    : BARE;
+  const isOfHapi = entryOf(options, 'isSecure', 'isHttpOnly', 'isSameSite') !== undefined;
+  const defaults =
+    isOfHapi || /^(?:cookieOptions|defaultCookieAttributes|attributes)$/.test(name.split('.').at(-1)!) ? SEALED : BARE;
   return cookieFact(name, options, defaults, origin, at);
 }
 
 function cookieFact(name: string, options: Value | undefined, defaults: Defaults, call: Origin, at: At): Fact {
   const entry = (...keys: string[]) => entryOf(options, ...keys);
   const [secure, httpOnly, site, domain] = [
-    entry('secure'),
-    entry('httpOnly', 'httponly'),
-    entry('sameSite', 'samesite'),
+    entry(...SECURE),
+    entry(...HTTP_ONLY),
+    entry(...SAME_SITE),
     entry('domain'),
   ];
   const isOpen = options !== undefined && (options.kind !== 'map' || options.open);

@@ -11,6 +11,15 @@ export function headersOfHelmet(
   call: Origin,
   at: (stretch: Stretch) => Origin,
 ): HeaderEntry[] {
+  const global = entryOf(options, 'global');
+  // Only the routes that ask for it get it. https://github.com/fastify/fastify-helmet#how-it-works
+  if (global !== undefined && truth(global.value) === false)
+    return HELMET_OPTIONS.map(({ header }) => ({
+      name: header,
+      value: null,
+      origin: at(global.at),
+      certainty: 'literal',
+    }));
   return HELMET_OPTIONS.flatMap((option) => {
     const entry =
       options?.kind === 'map' ? options.entries.findLast((one) => option.names.includes(one.key)) : undefined;

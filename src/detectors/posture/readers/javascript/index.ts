@@ -10,7 +10,7 @@ import { electronVersion } from './electron.ts';
 import { parseJavaScript } from '../../languages/javascript/parse.ts';
 import { addressScene } from '../hosting/url-space.ts';
 import { Lines, type Origin, textOf } from '../../position.ts';
-import { Options } from './options.ts';
+import { Options } from '../settings/options.ts';
 import { readScript } from './reader.ts';
 import { ScriptFile } from './script-file.ts';
 
@@ -36,7 +36,14 @@ export const readJavaScript: ReadScene = async ({ path, text, other, place, with
   const file: Origin = { path, line: opening, endLine: opening };
   if (reader.rules.length > 0 || /(?:^|\/)(?:next|nuxt)\.config\.[cm]?[jt]s$/.test(path)) {
     const scene = addressScene(reader.rules, 'last', file, NEXT);
-    return { ...scene, doubts, scopes: [...scene.scopes, ...reader.scopes(file).filter((scope) => scope.id !== '')] };
+    const own = reader.scopes(file);
+    const whole = own.find((scope) => scope.id === '');
+    const scopes = scene.scopes.map((scope) =>
+      scope.id === ''
+        ? { ...(whole ?? scope), ...scope, facts: [...scope.facts, ...(whole?.facts ?? [])], absent: reader.absent }
+        : scope,
+    );
+    return { ...scene, doubts, scopes: [...scopes, ...own.filter((scope) => scope.id !== '')] };
   }
   return { ...sceneOf(reader, source, file, place), doubts };
 };
@@ -59,7 +66,7 @@ function sceneOf(reader: ScriptFile, source: string, file: Origin, place: PlaceR
     id: '',
     origin: file,
     facts: [],
-    absent: reader.options.absent,
+    absent: reader.absent,
     atMost: isAnswering ? 'high' : 'medium',
     site: '',
     isApp,
@@ -68,9 +75,15 @@ function sceneOf(reader: ScriptFile, source: string, file: Origin, place: PlaceR
   return {
     scopes: scopes.includes(whole) || !isAnswering ? scopes : [whole, ...scopes],
     // A route whose own headers were deleted still exists while the file holds its path.
-    afterwards: (id) =>
-      id === '' ? bare : source.includes(id.slice(id.indexOf('/'))) ? { ...whole, atMost: 'medium' } : null,
+    afterwards: (id) => (id === '' ? bare : source.includes(addressIn(id)) ? { ...whole, atMost: 'medium' } : null),
     beforehand: (id) => (id === '' ? bare : whole),
     restore: restoreHeader(place),
   };
+}
+
+/** The address of a scope, without what stands for any other below it: `use /api/*` → `/api`. */
+function addressIn(id: string): string {
+  const address = id.slice(id.indexOf('/'));
+  const fixed = id.startsWith('use ') ? address.replace(/\/?[*(:].*$/, '') : address;
+  return fixed.length > 1 ? fixed : address;
 }

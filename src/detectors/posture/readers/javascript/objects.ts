@@ -45,7 +45,7 @@ export function readArray(file: ScriptFile, node: SyntaxNode): void {
 }
 
 /** The variable or key that a value is kept under. */
-function nameOf(file: ScriptFile, node: SyntaxNode): string {
+export function nameOf(file: ScriptFile, node: SyntaxNode): string {
   let parent = node.parent;
   while (
     parent !== null &&

@@ -13,7 +13,8 @@ import { Lines, type Origin, type Stretch } from '../../position.ts';
 import type { AddressRule } from '../hosting/url-space.ts';
 import { lastOf } from '../code/scene.ts';
 import { HelmetNames } from './helmet-names.ts';
-import type { Options } from './options.ts';
+import type { Options } from '../settings/options.ts';
+import { LOWEST_OF_NODE } from './tls-version.ts';
 
 /** A header, and the function that answers with it; empty for what every answer gets. */
 interface Sent extends HeaderEntry {
@@ -50,6 +51,12 @@ export class ScriptFile {
   helmetAt: number | null = null;
   readonly routes: number[] = [];
 
+  /** What holds where the file sets nothing. */
+  readonly absent: Scope['absent'] = (control, subject) =>
+    control === controls.tlsVersion
+      ? { value: controls.tlsVersion.order.parse(LOWEST_OF_NODE), certainty: 'default' }
+      : this.options.absent(control, subject);
+
   readonly at = (stretch: Stretch): Origin => this.lines.origin(this.path, stretch.from, stretch.to);
 
   constructor(
@@ -78,7 +85,7 @@ export class ScriptFile {
         ...headerFacts(route === '' ? headers : [...(whole?.headers ?? []), ...headers], route === '', isLate),
         ...facts,
       ],
-      absent: this.options.absent,
+      absent: this.absent,
       atMost: route === '' ? 'high' : 'medium',
       site: '',
       calls: this.sites.labels,

@@ -4,12 +4,12 @@ import type { OptionRow } from '../../../../model/option.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import type { PlaceRow } from '../../../../model/place.ts';
 import { held, nothingSet, type Control } from '../../control.ts';
-import { CONTROLS, controls } from '../../controls.ts';
+import { CONTROLS } from '../../controls.ts';
 import type { Circumstances, Fact, Scope } from '../../judge/scene.ts';
 import { certaintyOf, entryOf, type Entry, type Value } from '../../languages/value.ts';
-import type { Origin } from '../../position.ts';
-import type { At } from './frameworks.ts';
-import { LOWEST_OF_NODE } from './tls-version.ts';
+import type { Origin, Stretch } from '../../position.ts';
+
+type At = (stretch: Stretch) => Origin;
 
 /** What holds options: a call, a configuration file, a typed or named object. */
 export interface Holder {
@@ -74,8 +74,6 @@ export class Options {
 
   /** The value of an option that is not given, as its row says. */
   absent: Scope['absent'] = (control, subject) => {
-    if (control === controls.tlsVersion)
-      return { value: controls.tlsVersion.order.parse(LOWEST_OF_NODE), certainty: 'default' };
     const row =
       this.#held.find((one) => one.control === control.id && one.keys[0] === subject) ??
       [...this.#loose.values()].find((one) => one.control === control.id && one.keys[0] === subject);
