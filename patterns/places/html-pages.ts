@@ -2,13 +2,13 @@ import type { PlaceRow } from '../../src/model/place.ts';
 
 export const place = {
   id: 'html-pages',
-  title: 'Pages: <meta http-equiv>, <meta name="referrer">',
+  title: 'Pages: <meta http-equiv>, <meta name="referrer">, sandbox of frames, integrity of scripts',
   files: ['**/*.{html,htm,xhtml,cshtml,razor,twig,ejs,hbs,erb,jsp,ftl,tmpl,gohtml,svelte,vue,astro}', '**/*.blade.php'],
   over: ['php'],
   anyCase: true,
-  keywords: ['http-equiv', String.raw`name=["']?referrer`],
+  keywords: ['http-equiv', String.raw`name=["']?referrer`, String.raw`\bsandbox\b`, String.raw`\bintegrity\s*=`],
   reader: 'html.ts readHtml',
-  controls: ['csp', 'referrer-policy'],
+  controls: ['csp', 'referrer-policy', 'frame-sandbox', 'subresource-integrity'],
   proof: { path: 'public/index.html', text: '<!doctype html>\n<html><head>\n{line}\n</head></html>\n' },
   restore: '<meta http-equiv="{name}" content="{value}">',
   references: [

@@ -23,6 +23,8 @@ export interface ControlKinds {
   readonly encryption: 'rank';
   readonly endpoints: 'names';
   readonly exposure: 'rank';
+  readonly 'extension-permissions': 'names';
+  readonly 'frame-sandbox': 'names';
   readonly framing: 'frame';
   readonly 'host-keys': 'switch';
   readonly hsts: 'transport';
@@ -43,6 +45,7 @@ export interface ControlKinds {
   readonly renderer: 'switches';
   readonly rotation: 'rank';
   readonly sslmode: 'scale';
+  readonly 'subresource-integrity': 'switch';
   readonly 'threat-detection': 'rank';
   readonly 'tls-verify': 'switch';
   readonly 'tls-version': 'ladder';

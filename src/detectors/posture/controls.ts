@@ -22,6 +22,8 @@ import encryptedConnection from '../../../patterns/controls/encrypted-connection
 import encryption from '../../../patterns/controls/encryption.ts';
 import endpoints from '../../../patterns/controls/endpoints.ts';
 import exposure from '../../../patterns/controls/exposure.ts';
+import extensionPermissions from '../../../patterns/controls/extension-permissions.ts';
+import frameSandbox from '../../../patterns/controls/frame-sandbox.ts';
 import framing from '../../../patterns/controls/framing.ts';
 import gateChanged from '../../../patterns/controls/gate-changed.ts';
 import hostKeys from '../../../patterns/controls/host-keys.ts';
@@ -44,6 +46,7 @@ import renderer from '../../../patterns/controls/renderer.ts';
 import rotation from '../../../patterns/controls/rotation.ts';
 import secretSource from '../../../patterns/controls/secret-source.ts';
 import sslmode from '../../../patterns/controls/sslmode.ts';
+import subresourceIntegrity from '../../../patterns/controls/subresource-integrity.ts';
 import threatDetection from '../../../patterns/controls/threat-detection.ts';
 import tlsVerify from '../../../patterns/controls/tls-verify.ts';
 import tlsVersion from '../../../patterns/controls/tls-version.ts';
@@ -75,6 +78,8 @@ export const controls = {
   encryption: controlOf(encryption),
   endpoints: controlOf(endpoints),
   exposure: controlOf(exposure),
+  extensionPermissions: controlOf(extensionPermissions),
+  frameSandbox: controlOf(frameSandbox),
   framing: controlOf(framing),
   gateChanged: controlOf(gateChanged),
   hostKeys: controlOf(hostKeys),
@@ -97,6 +102,7 @@ export const controls = {
   rotation: controlOf(rotation),
   secretSource: controlOf(secretSource),
   sslmode: controlOf(sslmode),
+  subresourceIntegrity: controlOf(subresourceIntegrity),
   threatDetection: controlOf(threatDetection),
   tlsVerify: controlOf(tlsVerify),
   tlsVersion: controlOf(tlsVersion),

@@ -5,18 +5,21 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Stretch } from '../position.ts';
 
 export interface HtmlTag {
+  /** In lower case. */
+  readonly name: string;
   /** Values by attribute name in lower case, entities replaced. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly at: Stretch;
 }
 
-/** `name` is in lower case. */
-export function tagsOf(source: string, name: string): HtmlTag[] {
+/** `names` are in lower case. */
+export function tagsOf(source: string, names: readonly string[]): HtmlTag[] {
   const tags: HtmlTag[] = [];
   parser.parse(source).iterate({
     enter({ name: kind, node, from, to }) {
-      if ((kind === 'OpenTag' || kind === 'SelfClosingTag') && nameOf(node, source) === name)
-        tags.push({ attributes: attributesOf(node, source), at: { from, to } });
+      const name = kind === 'OpenTag' || kind === 'SelfClosingTag' ? nameOf(node, source) : null;
+      if (name !== null && names.includes(name))
+        tags.push({ name, attributes: attributesOf(node, source), at: { from, to } });
     },
   });
   return tags;

@@ -9,13 +9,16 @@ import { controls } from '../controls.ts';
 import { hole } from '../holes.ts';
 import { factsOfHeaders, type HeaderEntry } from '../judge/effective.ts';
 import { plainScene, type ReadScene, type Scope } from '../judge/scene.ts';
+import { elementFacts } from './elements.ts';
 import { tagsOf } from '../languages/html.ts';
 import { Lines, textOf } from '../position.ts';
 
 export const readHtml: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   const lines = new Lines(source);
-  const entries = tagsOf(source, 'meta').flatMap(({ attributes, at }): HeaderEntry[] => {
+  const tags = tagsOf(source, ['meta', 'iframe', 'script', 'link']);
+  const metas = tags.filter((tag) => tag.name === 'meta');
+  const entries = metas.flatMap(({ attributes, at }): HeaderEntry[] => {
     const name = headerOfMeta(attributes);
     const content = attributes.get('content');
     if (name === null || content === undefined) return [];
@@ -23,13 +26,18 @@ export const readHtml: ReadScene = async ({ path, text, place }) => {
     const origin = lines.origin(path, at.from, at.to);
     return [{ name, value: withHoles(value), origin, certainty: 'literal' }];
   });
+  const elements = tags
+    .filter((tag) => tag.name !== 'meta')
+    .flatMap(({ name, attributes, at }) =>
+      elementFacts({ name, attributes: knownOf(attributes), origin: lines.origin(path, at.from, at.to) }),
+    );
   // A page is a scope of its own; without a head it is a part of another page.
-  const isPage = /<head[\s>]|<!doctype/i.test(source) || entries.length > 0;
+  const isPage = /<head[\s>]|<!doctype/i.test(source) || entries.length + elements.length > 0;
   const head = Math.max(0, source.search(/<head[\s>]/i));
   const page: Scope = {
     id: '',
     origin: lines.origin(path, head, head + 1),
-    facts: factsOfHeaders(entries).filter((fact) => fact.control !== controls.framing),
+    facts: [...factsOfHeaders(entries).filter((fact) => fact.control !== controls.framing), ...elements],
     absent: nothingSet,
     atMost: isTemplate(path, source) ? 'medium' : 'high',
     site: '',
@@ -63,4 +71,9 @@ function withHoles(text: string): string {
     /\{\{.*?\}\}|<%.*?%>|<\?.*?\?>|\{%.*?%\}|\$\{.*?\}|\{[^{}]*\}|@\w[\w.]*|%[\w.]+%|__\w+__/g,
     (part) => hole(part.replace(/[{}<>%=?]/g, '').trim()),
   );
+}
+
+/** Null for what a template puts in. */
+function knownOf(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string | null> {
+  return new Map([...attributes].map(([name, value]) => [name, /\{\{|\{%|<%|<\?|\$\{|^\{/.test(value) ? null : value]));
 }

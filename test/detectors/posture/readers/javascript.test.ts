@@ -30,7 +30,7 @@ function sidesOf(text: string): readonly [stronger: string, weaker: string] {
 
 /** The same program in another form: more space, other quotes where none are within, comments, a longer file. */
 function reformatted(path: string, text: string): string {
-  if (/\.(?:json|rules|toml|html)$/.test(path)) return `${text}\n`;
+  if (/\.(?:jsonc?|rules|toml|html)$/.test(path)) return `${text}\n`;
   const quoted = (line: string) => (/["`]|-src/.test(line) ? line : line.replace(/'([\w./@-]*)'/g, '"$1"'));
   const lines = text.split('\n').map((line) => quoted(line).replace(/^(\s+)/, '$1$1'));
   return `// Changed in form alone.\n\n${lines.join('\n')}\n\nexport function addedBelow() {}\n`;

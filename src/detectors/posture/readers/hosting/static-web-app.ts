@@ -1,6 +1,7 @@
 /** staticwebapp.config.json. https://learn.microsoft.com/azure/static-web-apps/configuration#global-headers */
 
-import type { ReadScene } from '../../judge/scene.ts';
+import { controls } from '../../controls.ts';
+import type { Fact, ReadScene } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { headerMap, openJson } from './headers.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
@@ -12,8 +13,31 @@ export const readStaticWebApp: ReadScene = async (source) => {
   const everywhere: AddressRule[] =
     global === undefined ? [] : [{ pattern: '/*', headers: headerMap(global), origin: global.opening }];
   const rules = [...everywhere, ...root.items('routes').flatMap(ruleOf)];
-  return addressScene(rules, 'last', (global ?? root).opening, source.place);
+  const scene = addressScene(rules, 'last', (global ?? root).opening, source.place);
+  const roles = root.items('routes').flatMap(roleFact);
+  return {
+    ...scene,
+    scopes: scene.scopes.map((scope) => (scope.id === '' ? { ...scope, facts: [...scope.facts, ...roles] } : scope)),
+  };
 };
+
+/** https://learn.microsoft.com/azure/static-web-apps/configuration#securing-routes-with-roles */
+function roleFact(route: DocumentNode): Fact[] {
+  const address = route.text('route');
+  const roles = route.items('allowedRoles').map((item) => item.text());
+  if (address === null) return [];
+  const methods = route.items('methods').map((item) => item.text());
+  return [
+    {
+      control: controls.authorization,
+      subject: [methods.join(','), address].filter((part) => part !== '').join(' '),
+      value: { kind: 'switch', on: roles.length > 0 && !roles.includes('anonymous') },
+      certainty: 'literal',
+      origin: route.get('allowedRoles')?.origin ?? route.opening,
+      onlyChanged: true,
+    },
+  ];
+}
 
 /** An empty value takes a global header away. */
 function ruleOf(route: DocumentNode): AddressRule[] {

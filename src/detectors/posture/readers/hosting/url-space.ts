@@ -6,6 +6,7 @@
 import type { PlaceRow } from '../../../../model/place.ts';
 import { restoreHeader } from '../../restore.ts';
 import { nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import type { Scene, Scope } from '../../judge/scene.ts';
 import type { Origin } from '../../position.ts';
@@ -44,6 +45,11 @@ function covers(wide: Pattern, narrow: Pattern): boolean {
 }
 
 const WHOLE = '/*';
+
+const absentBefore: Scope['absent'] = (control, subject) =>
+  control === controls.cache
+    ? { value: { kind: 'opaque', text: 'not set' }, certainty: 'unknown' }
+    : nothingSet(control, subject);
 
 function idOf(pattern: Pattern): string {
   return pattern.kind === 'below' ? `${pattern.text}*` : pattern.text;
@@ -93,7 +99,8 @@ export function addressScene(
   return {
     scopes,
     afterwards: covering,
-    beforehand: covering,
+    // An address that no rule named had what the whole site has. Caching is set for each kind of file anew.
+    beforehand: (id) => covering(id) ?? { ...scopeAt(WHOLE, file), id, absent: absentBefore },
     restore: restoreHeader(place),
   };
 }

@@ -5,6 +5,7 @@
 
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import { readCall } from './calls.ts';
+import { readElement } from './elements.ts';
 import { readAddressRule, readExport } from './exports.ts';
 import { readArray, readObject } from './objects.ts';
 import type { ScriptFile } from './script-file.ts';
@@ -23,6 +24,8 @@ const FIRST: Readonly<Record<string, Read>> = {
   VariableDeclaration: readDeclaration,
   String: readText,
   TemplateString: readText,
+  JSXOpenTag: readElement,
+  JSXSelfClosingTag: readElement,
 };
 
 const AFTERWARDS: Readonly<Record<string, Read>> = { ObjectExpression: readObject, ArrayExpression: readArray };

@@ -7,6 +7,7 @@ import type { OrderValues } from '../../orders/index.ts';
 import { held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Circumstances, Fact } from '../../judge/scene.ts';
+import { corsOf } from '../../orders/sets.ts';
 import { hasHole, hole } from '../../holes.ts';
 import type { Origin } from '../../position.ts';
 
@@ -18,6 +19,8 @@ const DEVELOPMENT = /^(?:dev|development|local|debug)$/i;
  * https://laravel.com/docs/configuration#debug-mode
  */
 const DEBUG_FLAGS = /^(?:DEBUG|(?:DJANGO|FLASK|QUART|APP|WP)_DEBUG)$/;
+/** Names that applications commonly give to the list of other origins that may read answers. */
+const ORIGINS = /^(?:\w+_)?(?:CORS_(?:ALLOW(?:ED)?_)?ORIGINS?|ALLOW(?:ED)?_ORIGINS?|CORS_ALLOW_ORIGIN|CORS_WHITELIST)$/;
 /** Names of an environment, of which development is one. */
 const ENVIRONMENTS = /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|FLASK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT)$/;
 /**
@@ -48,6 +51,20 @@ export function environmentFacts(name: string, text: string, origin: Origin): Fa
   if (ENVIRONMENTS.test(name)) return fact(controls.debug, { kind: 'switch', on: !DEVELOPMENT.test(value) });
   if (UNVERIFIED[name] !== undefined)
     return fact(controls.tlsVerify, { kind: 'switch', on: !UNVERIFIED[name].test(value) });
+  if (ORIGINS.test(name) && !hasHole(value))
+    return [
+      {
+        control: controls.cors,
+        subject: name,
+        value: corsOf(
+          value.split(/[\s,;]+/).filter((one) => one !== ''),
+          null,
+        ),
+        certainty,
+        origin,
+        onlyChanged: true,
+      },
+    ];
   if (name === 'PGSSLMODE') return fact(controls.sslmode, controls.sslmode.order.parse(value));
   const mode = /^(?:postgres(?:ql)?(?:\+\w+)?|cockroachdb):\/\/.*[?&]sslmode=([\w-]+)/i.exec(text)?.[1];
   return mode === undefined

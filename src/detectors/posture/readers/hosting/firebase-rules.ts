@@ -1,0 +1,97 @@
+/** Who may read and write data: rules of Firestore, Storage and the Realtime Database. */
+
+import { nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { plainScene, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
+import { parseFirebaseRules } from '../../languages/firebase-rules.ts';
+import type { DocumentNode } from '../../languages/document.ts';
+import { Lines, textOf, type Origin } from '../../position.ts';
+import { openJson } from './headers.ts';
+
+const METHODS: Readonly<Record<string, readonly string[]>> = {
+  read: ['get', 'list'],
+  write: ['create', 'update', 'delete'],
+};
+/** True whoever asks; for some days, as the console's test mode has it. */
+const ANYONE = /^(?:\(?\s*true\s*\)?|request\.time\s*<\s*timestamp\.date\([\d,\s]*\))?$/;
+
+export const readFirebaseRules: ReadScene = async ({ path, text }) => {
+  const source = textOf(text);
+  const lines = new Lines(source);
+  const { allowed, paths } = parseFirebaseRules(source);
+  const facts = paths.flatMap(({ path: address, at }) =>
+    Object.values(METHODS)
+      .flat()
+      .map((method) => {
+        const open = allowed.find(
+          (rule) =>
+            rule.path === address &&
+            rule.methods.flatMap((one) => METHODS[one] ?? [one]).includes(method) &&
+            ANYONE.test(rule.condition),
+        );
+        const place = open?.at ?? at;
+        // A new collection is no weaker one; all of them at once are.
+        const isAll = /\{\w+=\*\*\}/.test(address);
+        return factOf(
+          `${method} ${shortOf(address)}`,
+          open === undefined,
+          lines.origin(path, place.from, place.to),
+          !isAll,
+        );
+      }),
+  );
+  return plainScene([scopeOf(facts, { path, line: 1, endLine: 1 })], () => null);
+};
+
+/** `/databases/{db}/documents/users/{uid}` → `/users/{uid}`, for people. */
+function shortOf(path: string): string {
+  return path.replace(/^\/databases\/\{\w+\}\/documents(?=\/)|^\/b\/\{\w+\}\/o(?=\/)/, '');
+}
+
+/** https://firebase.google.com/docs/database/security */
+export const readDatabaseRules: ReadScene = async (source) => {
+  const root = openJson(source);
+  const rules = root?.below('rules');
+  if (root === null) return null;
+  const facts = rules === undefined ? [] : factsBelow(rules, '', 0);
+  return plainScene([scopeOf(facts, root.opening)], () => null);
+};
+
+const DEEPEST = 40;
+
+function factsBelow(node: DocumentNode, path: string, depth: number): Fact[] {
+  const own = ['.read', '.write'].map((key) => {
+    const value = node.entry(key)?.value;
+    const isOpen = value?.kind === 'known' && String(value.value).trim() === 'true';
+    return factOf(`${key} ${path || '/'}`, !isOpen, node.get(key)?.origin ?? node.opening, path !== '');
+  });
+  const below =
+    depth > DEEPEST ? [] : node.pairs().filter(([key, one]) => !key.startsWith('.') && one.value.kind === 'map');
+  return [...own, ...below.flatMap(([key, one]) => factsBelow(one, `${path}/${key}`, depth + 1))];
+}
+
+function factOf(subject: string, on: boolean, origin: Origin, onlyChanged: boolean): Fact {
+  return {
+    control: controls.authorization,
+    subject,
+    value: { kind: 'switch', on },
+    certainty: 'literal',
+    origin,
+    ...(onlyChanged ? { onlyChanged } : {}),
+  };
+}
+
+function scopeOf(facts: readonly Fact[], origin: Origin): Scope {
+  return {
+    id: '',
+    origin,
+    facts,
+    // What no rule allows is denied.
+    absent: (control, subject) =>
+      control === controls.authorization
+        ? { value: { kind: 'switch', on: true }, certainty: 'default' }
+        : nothingSet(control, subject),
+    atMost: 'high',
+    site: '',
+  };
+}
