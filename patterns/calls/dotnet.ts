@@ -54,6 +54,7 @@ export const DOTNET_CALLS: readonly CallRow[] = [
     unsafe: '*',
     subject: 'chain',
     inFunction: true,
+    atMost: 'medium',
     proof: ['app.MapPost("/orders", Add);', 'app.MapPost("/orders", Add).DisableAntiforgery();'],
   },
   {
@@ -61,6 +62,7 @@ export const DOTNET_CALLS: readonly CallRow[] = [
     control: 'csrf',
     unsafe: '*',
     inFunction: true,
+    atMost: 'medium',
     proof: [method(''), method('[IgnoreAntiforgeryToken]')],
   },
   {

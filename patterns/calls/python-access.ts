@@ -103,12 +103,14 @@ export const PYTHON_ACCESS: readonly CallRow[] = [
     control: 'csrf',
     unsafe: '*',
     inFunction: true,
+    atMost: 'medium',
     proof: [view(''), view('@csrf_exempt')],
   },
   {
     call: 'csrf_exempt csrf.exempt csrf_protect.exempt',
     control: 'csrf',
     unsafe: '*',
+    atMost: 'medium',
     proof: ['urls = [path("a", view)]', 'urls = [path("a", csrf_exempt(view))]'],
   },
   {

@@ -123,6 +123,7 @@ export const RUBY_CALLS: readonly CallRow[] = [
     call: 'skip_forgery_protection',
     control: 'csrf',
     unsafe: '*',
+    atMost: 'medium',
     proof: [controller('before_action :load'), controller('skip_forgery_protection')],
   },
   {
@@ -130,6 +131,7 @@ export const RUBY_CALLS: readonly CallRow[] = [
     option: 0,
     control: 'csrf',
     unsafe: 'verify_authenticity_token',
+    atMost: 'medium',
     proof: [controller('before_action :load'), controller('skip_before_action :verify_authenticity_token')],
   },
   {

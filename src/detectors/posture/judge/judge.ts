@@ -92,6 +92,8 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
           verb: 'depends on run time',
         }
       : comparison;
+  // The environment may have named any of them before.
+  if (loss.weakening === 'widening' && before.certainty === 'env') return null;
   const [was, is] = [partOf(before, loss), partOf(after, loss)];
   const at = is !== null && is.path === pair.path ? is : scopeAfter.origin;
   const isFileOwn = was !== null && was.path === (pair.oldPath ?? pair.path);

@@ -6,9 +6,9 @@
 import { guardOf, namesOf, type Guard } from '../code/values.ts';
 import type { CallValue, Code, CodeCall } from '../code/call.ts';
 import type { Value } from '../value.ts';
-import { codeOnly } from './source.ts';
+import { codeOnly, isWhole } from './source.ts';
 import { regionsOf, type Region } from './outline.ts';
-import { cleanRuby, RubyReader } from './values.ts';
+import { RubyReader } from './values.ts';
 
 /** Names with dots and `::` between them. */
 const CALLEE = /(?:@{0,2}|:{2})?[A-Za-z_][\w]*[?!]?(?:(?:\[[^[\]\n]*\])?(?:\.|&\.|::)[A-Za-z_]\w*[?!]?)*/y;
@@ -65,7 +65,7 @@ class RubyCode {
       calls: this.#calls,
       units: new Map(units.map(({ name, from, to }) => [name, { from, to }])),
       // Brackets without an end: half of the file may be missing.
-      doubts: cleanRuby(this.source) === null ? ['brackets'] : [],
+      doubts: isWhole(this.#code) ? [] : ['brackets'],
       constant: (name) => this.#constants.get(name) ?? undefined,
     };
   }

@@ -52,12 +52,9 @@ export function wordsOf(value: Value): readonly string[] {
       : asText(value).replaceAll(HOLE_START, '').replaceAll(HOLE_END, '');
   if (value.kind !== 'known' && acceptsAll(value.kind === 'call' ? value.text : text)) return ['=>true'];
   if (text === '*') return ["'*'"];
-  const lower = text.toLowerCase();
-  const last = lower
-    .split(/[.:|\\]/)
-    .at(-1)!
-    .trim();
-  return [lower, last];
+  const lower = text.trim().toLowerCase();
+  // The last word of an expression is none of its value.
+  return /^[\w.:\\$@!?]+$/.test(lower) ? [lower, lower.split(/[.:\\]/).at(-1)!] : [lower];
 }
 
 /** Returns whether a text is a function that answers true to everything: `(a, b) -> true`, `func(…) bool { return true }`. */

@@ -6,6 +6,11 @@ import { corsOf } from '../../orders/sets.ts';
 import { asText, entryOf, textsOf, truth, type Value } from '../../languages/value.ts';
 import { type At, type Call, type Call_, callsOf, named } from './call.ts';
 
+/** Starlette's expression must match the whole origin. */
+function patternsOf(pattern: Value | undefined): readonly string[] {
+  return pattern?.kind === 'known' && pattern.value !== null ? [`/^(?:${String(pattern.value)})$/`] : [];
+}
+
 interface Origins {
   readonly list: readonly string[];
   readonly credentials: boolean | null;
@@ -26,7 +31,7 @@ export function corsOfCalls(calls: readonly Call[], at: At): Fact[] {
       {
         control: controls.cors,
         subject: '',
-        value: corsOf([...list], credentials, isAny && credentials === true),
+        value: corsOf([...list, ...patternsOf(pattern)], credentials, isAny && credentials === true),
         certainty: 'literal',
         origin: at(found.at ?? stretch),
       },

@@ -20,6 +20,7 @@ import { runModule } from '../../languages/python/module.ts';
 import type { Binding, Names, PythonModule } from '../../languages/python/binding.ts';
 import { pinnedVersion } from '../settings/version.ts';
 import { factsOfSettings, writeSetting, type SettingsReader } from '../settings/settings.ts';
+import type { Value } from '../../languages/value.ts';
 import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
 
 const DEVELOPMENT_CLASS =
@@ -235,12 +236,36 @@ function readerOf(place: PlaceRow, names: Names, open: boolean, files: Files, pa
     open,
     find(key) {
       const binding = names.get(key);
+      const patterns = key === 'CORS_ALLOWED_ORIGINS' ? names.get('CORS_ALLOWED_ORIGIN_REGEXES') : undefined;
+      if (patterns !== undefined)
+        return {
+          value: withPatterns(binding?.value, patterns.value),
+          origin: files.origin(patterns.path, patterns.at),
+        };
       return binding === undefined
         ? undefined
         : { value: binding.value, origin: files.origin(binding.path, binding.at) };
     },
     originOf: (value) => files.origin(ownerOf(value)?.path ?? path, value.at),
   };
+}
+
+/** Origins and expressions of origins as one list. https://github.com/adamchainz/django-cors-headers */
+function withPatterns(origins: Value | undefined, patterns: Value): Value {
+  const items = (value: Value | undefined) => (value?.kind === 'list' ? value.items : []);
+  const isOpen = (value: Value | undefined) => value !== undefined && (value.kind !== 'list' || value.open);
+  return {
+    kind: 'list',
+    items: [...items(origins), ...items(patterns).map(patternOf)],
+    open: isOpen(origins) || isOpen(patterns),
+    at: patterns.at,
+  };
+}
+
+/** `re.compile(r"…")` or its text → `/…/`, as origins name expressions. Matched from the start, as `re.match` does. */
+function patternOf(value: Value): Value {
+  const text = value.kind === 'call' && value.name === 're.compile' ? (value.args[0] ?? value) : value;
+  return text.kind === 'known' ? { ...text, value: `/^${String(text.value).replace(/^\^/, '')}/` } : text;
 }
 
 /** Headers that code sets come on top of settings; framing is what the policy says, else the setting. */

@@ -63,12 +63,13 @@ function versionOf({ settings }: Reader): Fact[] {
   const more = { subject: 'load_defaults', certainty: sureness(found), origin: found.origin };
   const site = sameSiteOf(version >= 6.1 ? 'lax' : null);
   return [
-    { control: controls.csrf, value: { kind: 'switch', on: version >= 5.2 }, ...more, without: SAFE },
+    { control: controls.csrf, value: { kind: 'switch', on: version >= 5.2 }, ...more, without: UNSAFE },
     { control: controls.cookies, value: cookieOf('load_defaults', 0, false, site), ...more },
   ];
 }
 
-const SAFE = { kind: 'switch', on: true } as const;
+/** Without the call the defaults of Rails 4 hold. */
+const UNSAFE = { kind: 'switch', on: false } as const;
 
 function sureness({ value, sure }: Found): Certainty {
   const certainty = certaintyOf(value);

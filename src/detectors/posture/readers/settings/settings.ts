@@ -127,10 +127,7 @@ function needsOf(fact: Fact, reader: SettingsReader): Fact {
   if (item !== undefined) return { ...fact, needs: { entry: need.entry, origin: reader.originOf(item) } };
   // Somebody's own subclass or a list that is not all known may do the same work.
   const short = need.entry.split('.').at(-1)!.replace('Middleware', '');
-  if (
-    list.value.open ||
-    list.value.items.some((one) => one.kind !== 'known' || String(one.value).split('.').at(-1)!.includes(short))
-  )
+  if (list.value.open || list.value.items.some((one) => one.kind !== 'known' || isOwn(String(one.value), short)))
     return { ...fact, certainty: fact.certainty === 'default' ? 'unknown' : fact.certainty };
   return ineffective(fact.control, {
     ...fact,
@@ -139,6 +136,11 @@ function needsOf(fact: Fact, reader: SettingsReader): Fact {
     parts: {},
     needs: { entry: need.entry, origin: null },
   });
+}
+
+/** Somebody's own middleware with the name of the framework's in its name. */
+function isOwn(entry: string, short: string): boolean {
+  return !/^(?:django|csp|corsheaders)\./.test(entry) && entry.split('.').at(-1)!.includes(short);
 }
 
 function ineffective<K extends OrderKind>(control: Control<K>, fact: Circumstances): Fact {
