@@ -78,13 +78,12 @@ function textMethod(short: string, object: KnownValue, first: Value | undefined,
   if (short === 'strip') return known(object.value.trim(), at, object.certainty);
   if (short === 'split') {
     const separator = first?.kind === 'known' && typeof first.value === 'string' ? first.value : /\s+/;
+    const items = object.value.split(separator).filter((item) => item !== '');
     return {
       kind: 'list',
-      items: object.value
-        .split(separator)
-        .filter((item) => item !== '')
-        .map((item) => known(item, at, object.certainty)),
-      open: false,
+      items: items.map((item) => known(item, at, object.certainty)),
+      // Nothing by default: the environment names them all.
+      open: items.length === 0 && object.certainty === 'env',
       at,
     };
   }

@@ -262,10 +262,10 @@ function withPatterns(origins: Value | undefined, patterns: Value): Value {
   };
 }
 
-/** `re.compile(r"…")` or its text → `/…/`, as origins name expressions. Matched from the start, as `re.match` does. */
+/** `re.compile(r"…")` or its text → `/…/`, as origins name expressions. */
 function patternOf(value: Value): Value {
   const text = value.kind === 'call' && value.name === 're.compile' ? (value.args[0] ?? value) : value;
-  return text.kind === 'known' ? { ...text, value: `/^${String(text.value).replace(/^\^/, '')}/` } : text;
+  return text.kind === 'known' ? { ...text, value: `/${String(text.value)}/` } : text;
 }
 
 /** Headers that code sets come on top of settings; framing is what the policy says, else the setting. */
