@@ -9,7 +9,10 @@ import { UsageError } from '../model/errors.ts';
 
 /** Values by key of the policy. */
 export interface Additions {
-  /** Items behind those that are there; one that is there already is not added again. */
+  /**
+   * Items behind those that are there; one that is there already, or has the `id` of one, is not added again. A key
+   * within another one is written `rules.disable`.
+   */
   readonly lists?: Readonly<Record<string, readonly unknown[]>>;
   /** A key that is there gets the new value. */
   readonly values?: Readonly<Record<string, string>>;
@@ -25,11 +28,16 @@ export async function addToSettings(text: string, additions: Additions): Promise
   const read = (source: string): Settings => (parse(source, { logLevel: 'error' }) as Settings | null) ?? {};
   const now = read(text);
   const lists = Object.entries(additions.lists ?? {})
-    .map(([key, items]) => [key, withoutKnown(items, now[key])] as const)
+    .map(([key, items]) => [key, withoutKnown(items, valueAt(now, key))] as const)
     .filter(([, items]) => items.length > 0);
   const values = Object.entries(additions.values ?? {}).filter(([key, value]) => now[key] !== value);
   const wanted: Record<string, unknown> = { ...now, ...Object.fromEntries(values) };
-  for (const [key, items] of lists) wanted[key] = [...((now[key] as unknown[] | null | undefined) ?? []), ...items];
+  for (const [key, items] of lists) {
+    const [outer, inner] = key.split('.') as [string, string?];
+    const list = [...((valueAt(now, key) as unknown[] | null | undefined) ?? []), ...items];
+    wanted[outer] =
+      inner === undefined ? list : { ...((wanted[outer] as Settings | null | undefined) ?? {}), [inner]: list };
+  }
 
   let edited = text;
   for (const [key, items] of lists) edited = await addItems(edited, key, items, additions.comment);
@@ -38,8 +46,12 @@ export async function addToSettings(text: string, additions: Additions): Promise
   const document = parseDocument(text);
   for (const [key, items] of lists)
     for (const item of items) {
-      if (document.get(key) === null || document.get(key) === undefined) document.set(key, document.createNode([]));
-      document.addIn([key], document.createNode(item));
+      const way = key.split('.');
+      if (document.getIn(way) === null || document.getIn(way) === undefined) {
+        if (way.length > 1 && !document.get(way[0]!)) document.set(way[0]!, document.createNode({}));
+        document.setIn(way, document.createNode([]));
+      }
+      document.addIn(way, document.createNode(item));
     }
   for (const [key, value] of values) document.set(key, value);
   const whole = document.toString({ lineWidth: 0 });
@@ -57,9 +69,22 @@ function same(text: string, wanted: Settings, read: (text: string) => Settings):
   }
 }
 
+function valueAt(settings: Settings, key: string): unknown {
+  let at: unknown = settings;
+  for (const step of key.split('.')) at = (at as Settings | null | undefined)?.[step];
+  return at;
+}
+
+function idOf(item: unknown): unknown {
+  return typeof item === 'object' && item !== null ? (item as Settings)['id'] : undefined;
+}
+
 function withoutKnown(items: readonly unknown[], now: unknown): readonly unknown[] {
   const known = Array.isArray(now) ? (now as readonly unknown[]) : [];
-  return items.filter((item) => !known.some((one) => isDeepStrictEqual(one, item)));
+  return items.filter(
+    (item) =>
+      !known.some((one) => isDeepStrictEqual(one, item) || (idOf(one) !== undefined && idOf(one) === idOf(item))),
+  );
 }
 
 async function addItems(
@@ -70,8 +95,12 @@ async function addItems(
 ): Promise<string> {
   const { isMap, isSeq, parseDocument, stringify } = await import('yaml');
   const document = parseDocument(text);
-  const list: unknown = isMap(document.contents) ? document.contents.get(key, true) : undefined;
-  if (list === undefined) return await append(text, { [key]: items }, comment);
+  const way = key.split('.');
+  const list: unknown = isMap(document.contents) ? document.contents.getIn(way, true) : undefined;
+  if (list === undefined && !document.has(way[0]!)) {
+    const nested = way.reduceRight<unknown>((value, step) => ({ [step]: value }), items) as object;
+    return await append(text, nested, comment);
+  }
   if (!isSeq(list) || list.flow === true || list.items.length === 0) return text;
   const { at, indent } = endOf(list, text);
   const lines = [...(comment === undefined ? [] : [`# ${comment}`]), ...stringify(items, { lineWidth: 0 }).split('\n')];

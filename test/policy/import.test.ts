@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { credentialWords } from '../../src/detectors/secrets/credential-words.ts';
 import { createSecretScanner } from '../../src/detectors/secrets/detect.ts';
 import { loadEngine } from '../../src/detectors/secrets/engine.ts';
 import { createRuleDetector } from '../../src/detectors/secrets/rule-detector.ts';
+import type { Policy } from '../../src/model/policy.ts';
 import type { PatternFile } from '../../src/model/rule.ts';
 import { Text } from '../../src/model/text.ts';
 import { globMatcher } from '../../src/policy/glob.ts';
@@ -140,26 +142,97 @@ describe('a gitleaks configuration', () => {
     const { policy, said } = await policyOf(
       '.gitleaks.toml',
       `[allowlist]\npaths = ['''^vendor/''', '''(^|/)package-lock\\.json$''', '''.*\\.svg$''', ` +
-        `'''a(b|c)+''', '''.*''']\nstopwords = ["never-kept"]\nregexes = ["never-kept"]\n`,
+        `'''a(b|c)+''', '''.*''']\nstopwords = ["kept"]\nregexes = ["kept-too"]\n`,
     );
     expect(policy.ignoredPaths).toEqual(['vendor/**', '**/package-lock.json', '**/*.svg']);
     expect(policy.disabledRules.size).toBe(0);
     expect(said).toContain('the built-in rules stay in force');
-    expect(said).toContain('a(b|c)+ was left out');
-    expect(said).toContain('.* was left out: nothing would be scanned');
-    expect(said).toContain('1 stop word left out');
-    expect(said).not.toContain('never-kept');
+    expect(said).toContain('.* was left out: nothing would be scanned (line 2)');
+    expect(textsOf(policy)).toEqual([['*', { path: ['a(b|c)+'], secret: ['kept-too'], words: ['kept'] }]]);
   });
 
-  test.each([
-    ['for some rules only', 'targetRules = ["a"]'],
-    ['with condition AND', 'condition = "AND"\nregexes = ["x"]'],
-  ])('an allowlist %s does not become wider', async (_, text) => {
-    const { policy, said } = await policyOf('.gitleaks.toml', `[[allowlists]]\npaths = ['''^vendor/''']\n${text}\n`);
-    expect(policy.ignoredPaths).toEqual([]);
-    expect(said).toContain('An allowlist');
+  test.each<[string, string, [string, object][], string]>([
+    ['for rules that do not exist here', `targetRules = ["a"]\nregexes = ["x"]`, [], 'An allowlist of a was left out'],
+    [
+      'for a rule of ours',
+      `targetRules = ["jwt"]\npaths = ['''^vendor/''']\nregexes = ["x"]`,
+      [['jwt', { path: ['^vendor/'], secret: ['x'] }]],
+      '',
+    ],
+    [
+      'with condition AND',
+      `condition = "AND"\npaths = ['''^vendor/''']\nregexes = ["x"]\nregexTarget = "line"`,
+      [['*', { path: ['^vendor/'], line: ['x'], all: true }]],
+      '',
+    ],
+    ['of single commits', `condition = "&&"\nregexes = ["x"]\ncommits = ["abc"]`, [], 'single commits only'],
+    [
+      'of one commit or a text',
+      `regexes = ["x"]\ncommits = ["abc"]`,
+      [['*', { secret: ['x'] }]],
+      '1 allowed commit left',
+    ],
+    [
+      'with a part that is lost',
+      `condition = "and"\npaths = ["a"]\nregexes = ["(?=x)"]`,
+      [],
+      'would allow more (line 4)',
+    ],
+    ['of everything', `regexes = ["", ".*", "a?", "x|", "(?i)(a|.+)"]`, [], 'it is in every text'],
+    ['of a match', `regexTarget = "match"\nregexes = ["(?x) a b"]`, [['*', { match: ['ab'] }]], ''],
+    ['of names, in version 7', `files = ['''^(.*?)\\.(jpg|gif)$''']`, [], ''],
+  ])('an allowlist %s is as wide as it was', async (_, text, texts, words) => {
+    const { policy, said } = await policyOf('.gitleaks.toml', `[[allowlists]]\n${text}\n`);
+    expect(textsOf(policy)).toEqual(texts);
+    expect(said).toContain(words);
+    expect(policy.ignoredPaths).toEqual(text.includes('files') ? ['**/*.jpg', '**/*.gif'] : []);
+  });
+
+  test('the allowlist of a rule is for this rule, or for its like here', async () => {
+    const { policy } = await policyOf(
+      '.gitleaks.toml',
+      rule(
+        `regex = '''acme_[a-z]{9}'''\n[[rules.allowlists]]\nstopwords = ["test"]\n[rules.allowlist]\nregexes = ["^x"]`,
+      ) + `[[rules]]\nid = "jwt"\n[[rules.allowlists]]\nregexes = ["^eyExample"]\n`,
+    );
+    expect(textsOf(policy)).toEqual([
+      ['custom-acme', { words: ['test'] }],
+      ['custom-acme', { secret: ['^x'] }],
+      ['custom-jwt', { secret: ['^eyExample'] }],
+      ['jwt', { secret: ['^eyExample'] }],
+    ]);
+  });
+
+  test('what the built-in configuration leaves out is left out where it was extended; rules it disables are disabled', async () => {
+    const { policy, said } = await policyOf(
+      '.gitleaks.toml',
+      '[extend]\nuseDefault = true\ndisabledRules = ["jwt", "unheard-of"]\n',
+    );
+    expect(policy.ignoredPaths).toContain('**/node_modules/**');
+    expect([...policy.disabledRules]).toEqual(['jwt']);
+    expect(said).toContain('unheard-of was switched off');
+  });
+
+  test('a file of version 7: whitelist, description for id, ranges of entropy, keys in any case', async () => {
+    const { policy } = await policyOf(
+      'leaks.toml',
+      `[[Rules]]\nDescription = "Acme key"\nRegex = '''acme_([a-z0-9]{9})'''\n[[Rules.Entropies]]\nMin = "3.1"\nMax = "8"\n` +
+        `Group = "1"\n[whitelist]\nfiles = ['''\\.lock$''']\nregexes = ["^acme_test"]\npaths = ["^vendor/"]\n`,
+    );
+    expect(policy.customRules).toMatchObject([{ id: 'custom-acme-key', minEntropy: 3.1 }]);
+    expect(policy.ignoredPaths).toEqual(['vendor/**', '**/*.lock']);
+    expect(textsOf(policy)).toEqual([['*', { secret: ['^acme_test'] }]]);
   });
 });
+
+/** The accepted texts of a policy by rule, without conditions that it does not have. */
+function textsOf({ acceptances }: Policy): [string, object][] {
+  return acceptances.flatMap(({ rule: id, text }): [string, object][] => {
+    if (text === undefined) return [];
+    const given = Object.entries(text).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value));
+    return [[id ?? '*', Object.fromEntries(given)]];
+  });
+}
 
 describe('an expression for paths', () => {
   const PARTS = ['^', '$', '(^|/)', 'a', 'b/', '/', '\\.', '.', '.*', '.*?', '[^/]+', '[^/]*', '(?:a|b)', 'a?', '[ab]'];
@@ -285,7 +358,7 @@ describe('findings that were accepted elsewhere', () => {
         plugins_used: [],
         filters_used: [
           { path: 'detect_secrets.filters.regex.should_exclude_file', pattern: ['^vendor/'] },
-          { path: 'detect_secrets.filters.regex.should_exclude_line', pattern: [hash] },
+          { path: 'detect_secrets.filters.regex.should_exclude_line', pattern: ['^# old'] },
         ],
         results: {
           'a/b.py': [
@@ -297,7 +370,11 @@ describe('findings that were accepted elsewhere', () => {
       }),
     );
     expect(format).toBe('detect-secrets-baseline');
-    expect(policy.acceptances.map((one) => [one.rule, one.path])).toEqual([['jwt', 'a/b.py']]);
+    expect(policy.acceptances.map((one) => [one.rule, one.path])).toEqual([
+      [null, null],
+      ['jwt', 'a/b.py'],
+    ]);
+    expect(textsOf(policy)).toEqual([['*', { line: ['^# old'] }]]);
     expect(policy.ignoredPaths).toEqual(['vendor/**']);
     expect(said).toContain('2 findings left out, audited or verified as real');
     expect(settingsYaml + said).not.toContain(hash);
@@ -459,5 +536,5 @@ test('a name or a note cannot break out of its comment', async () => {
     rule('regex = "[a-z]{40}"', 'x\\nrules: { disable: [all] }'),
   );
   expect(policy.disabledRules.size).toBe(0);
-  expect(settingsYaml.split('\n').every((line) => line === '' || line.startsWith('#'))).toBe(true);
+  expect(Object.keys(parse(settingsYaml) as object)).toEqual(['ignore-paths']);
 });

@@ -1,62 +1,85 @@
-/**
- * `tidegate import <file>`: another scanner's configuration, as a policy on standard output and notes on standard
- * error.
- */
+/** `tidegate import <file>…`: other scanners' configurations, as a policy on standard output or added to the own one. */
 
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import { loadEngine } from '../../detectors/secrets/engine.ts';
-import { UsageError } from '../../model/errors.ts';
-import { IMPORTABLE, importFile } from '../../policy/import/index.ts';
+import { isTidegateError } from '../../model/errors.ts';
+import { addToSettings } from '../../policy/edit-settings.ts';
+import { IMPORTABLE, type Imported } from '../../policy/import/index.ts';
 import { parseSettings } from '../../policy/settings.ts';
 import { visible } from '../../reporters/safe-text.ts';
+import { plural } from '../../model/strings.ts';
+import type { ObjectSource } from '../../repository/object-source.ts';
+import { openRepository } from '../../repository/open.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
 import { write } from '../deliver.ts';
-import { ENGINE, REPO } from '../options.ts';
+import { additionsOf, readImports, type ImportOptions } from '../import/additions.ts';
+import { ENGINE, flag, REPO } from '../options.ts';
+import { addToPolicy, readPolicyOf } from '../own-policy.ts';
 
 export const command = defineCommand({
   name: 'import',
   group: 'Set up',
-  summary: "Convert another scanner's configuration to a policy.",
+  summary: "Convert other scanners' configurations to a policy.",
   details: [
-    'The policy goes to standard output. Notes about what could not be carried over go to standard error.',
+    'Findings that were accepted there are looked up here, and accepted by fingerprint. The policy goes to standard ' +
+      'output, notes about what could not be carried over go to standard error.',
     `It reads: ${IMPORTABLE.join('; ')}.`,
   ],
-  arguments: [{ shown: '<file>', summary: 'A configuration, baseline or list', least: 1, most: 1 }],
-  options: [REPO, ENGINE],
+  arguments: [{ shown: '<file>…', summary: 'Configurations, baselines or lists', least: 1, most: Infinity }],
+  options: [flag('write', 'Add it to the policy of the repository; what is there stays.'), REPO, ENGINE],
   examples: [
     { line: 'import .gitleaks.toml', does: 'shows the policy' },
-    { line: 'import .gitleaks.toml >.github/tidegate.yml', does: 'writes it' },
+    { line: 'import .gitleaks.toml .gitleaksignore --write', does: 'adds both to the policy' },
     { line: 'import .secrets.baseline', does: 'accepts what detect-secrets knew' },
   ],
   exitCodes: USE_EXIT_CODES,
-  run: async ({ words, options }) => importFrom(words[0]!, options),
+  run: async ({ words, options }) => await importFrom(words, options, options.write),
 });
 
-interface Place {
-  readonly repo: string;
-  readonly engine: 're2' | 're2js' | undefined;
+async function importFrom(paths: readonly string[], options: ImportOptions, isWritten: boolean): Promise<number> {
+  const source = await repositoryAt(options.repo);
+  try {
+    const imported = await readImports(paths, options, source);
+    const additions = additionsOf(imported);
+    const own = isWritten ? await readPolicyOf(options.repo) : null;
+    const text = await addToSettings(own?.text ?? '', additions);
+    await parseSettings(text, own?.path ?? 'the imported policy'); // nothing is written that could not be read
+    if (own === null) await write(headOf(imported) + text);
+    else await addToPolicy(own, additions);
+    await write(summaryOf(imported, own?.path ?? null), process.stderr);
+    return 0;
+  } finally {
+    await source?.close();
+  }
 }
 
-async function importFrom(path: string, { repo, engine: wanted }: Place): Promise<number> {
-  const text = await readFile(resolve(repo, path), 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw new UsageError('no-such-file', `Cannot read ${path}: ${cause.code ?? 'unknown reason'}.`, { cause });
-  });
-  const imported = await importFile(basename(path), text);
-  const engine = await loadEngine(wanted);
-  const { policy } = await parseSettings(imported.settingsYaml, path);
-  const notes = [...imported.notes];
-  for (const rule of policy.customRules) {
-    try {
-      engine.compile(rule.pattern);
-    } catch {
-      notes.push(`The pattern of ${rule.id} is not an RE2 expression: correct or remove it before you use the policy.`);
-    }
+async function repositoryAt(repo: string): Promise<ObjectSource | null> {
+  try {
+    return await openRepository(repo, {});
+  } catch (error) {
+    if (isTidegateError(error) && error.code === 'no-repository') return null;
+    throw error;
   }
-  await write(imported.settingsYaml);
-  await write(
-    `${[`tidegate: read ${path} as ${imported.format}.`, ...notes.map((note) => `  ${visible(note)}`)].join('\n')}\n`,
-    process.stderr,
-  );
-  return 0;
+}
+
+/** Comments of the policy that is printed. */
+function headOf({ files, notes }: Imported): string {
+  const lines = [
+    `Imported from ${files.map(({ path, format }) => `${path} (${format})`).join(', ')}.`,
+    "tidegate's own rules stay in force; everything that is not said here has its default.",
+    ...(notes.length === 0 ? [] : ['', 'Not carried over as it was:', ...notes.map((note) => `- ${note}`)]),
+  ];
+  return `${lines.map((line) => `# ${visible(line)}`.trimEnd()).join('\n')}\n`;
+}
+
+function summaryOf({ files, draft, notes }: Imported, path: string | null): string {
+  const counts = [
+    plural(draft.ignoredPaths?.length ?? 0, 'ignored path'),
+    plural(draft.acceptances?.length ?? 0, 'acceptance'),
+    plural(draft.rules?.length ?? 0, 'rule'),
+    ...((draft.disabledRules?.length ?? 0) > 0 ? [plural(draft.disabledRules!.length, 'disabled rule')] : []),
+  ].join(', ');
+  return `${[
+    ...files.map((file) => `tidegate: read ${file.path} as ${file.format}.`),
+    ...notes.map((note) => `  ${visible(note)}`),
+    ...(path === null ? [] : [`tidegate: added to ${path}: ${counts}.`, `  Next: git add ${path} && git commit.`]),
+  ].join('\n')}\n`;
 }

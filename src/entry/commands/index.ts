@@ -79,11 +79,11 @@ export const COMMANDS: CommandIndex = {
   },
   import: {
     group: 'Set up',
-    usage: '<file>',
-    summary: "Convert another scanner's configuration to a policy.",
+    usage: '<file>…',
+    summary: "Convert other scanners' configurations to a policy.",
     first: null,
     otherNames: [],
-    options: ['repo=', 'engine='],
+    options: ['write', 'repo=', 'engine='],
     load: () => import('./import.ts'),
   },
   init: {

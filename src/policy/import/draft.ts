@@ -1,5 +1,7 @@
 /** Results of an import, on their way to a policy file. */
 
+import type { AcceptedText } from '../../model/policy.ts';
+
 export interface DraftRule {
   readonly id: string;
   readonly title: string;
@@ -11,8 +13,11 @@ export interface DraftRule {
 }
 
 export interface DraftAcceptance {
-  readonly rule: string;
-  readonly path: string;
+  readonly fingerprint?: string;
+  readonly rule?: string;
+  readonly path?: string;
+  /** In the form of the policy file: lists that are empty are left out. */
+  readonly text?: Partial<AcceptedText>;
   readonly reason: string;
 }
 
@@ -20,12 +25,40 @@ export interface Draft {
   readonly rules?: readonly DraftRule[];
   readonly ignoredPaths?: readonly string[];
   readonly acceptances?: readonly DraftAcceptance[];
+  /** Rules of ours that do not count. */
+  readonly disabledRules?: readonly string[];
+  /** Findings that the other scanner was told to accept. */
+  readonly known?: readonly Known[];
   readonly notes: readonly string[];
+}
+
+/** A finding that was accepted elsewhere. */
+export interface Known {
+  /** As the other scanner calls it. */
+  readonly rule: string;
+  readonly path: string;
+  /** From 1. */
+  readonly line?: number;
+  readonly commit?: string;
+  /** Recognises the secret, where the other scanner names it or a hash of it. */
+  readonly isSecret?: (secret: string) => boolean;
+}
+
+/** Several files of one scanner as one draft. */
+export function joinDrafts(drafts: readonly Draft[]): Draft {
+  return {
+    rules: withOwnIds(drafts.flatMap(({ rules = [] }) => rules)),
+    ignoredPaths: [...new Set(drafts.flatMap(({ ignoredPaths = [] }) => ignoredPaths))],
+    acceptances: drafts.flatMap(({ acceptances = [] }) => acceptances),
+    disabledRules: [...new Set(drafts.flatMap(({ disabledRules = [] }) => disabledRules))],
+    known: drafts.flatMap(({ known = [] }) => known),
+    notes: drafts.flatMap(({ notes }) => notes),
+  };
 }
 
 export async function renderSettings(draft: Draft, name: string, format: string): Promise<string> {
   const { stringify } = await import('yaml');
-  const { rules = [], ignoredPaths = [], acceptances = [] } = draft;
+  const { rules = [], ignoredPaths = [], acceptances = [], disabledRules = [] } = draft;
   const section = (comment: string, body: object): string => `\n# ${comment}\n${stringify(body, { lineWidth: 0 })}`;
   const sections = [
     ...(ignoredPaths.length === 0
@@ -39,11 +72,14 @@ export async function renderSettings(draft: Draft, name: string, format: string)
       ? []
       : [
           section(
-            'Findings that do not count. Each covers its rule in the whole file: narrow it, or give ' +
-              'it an end with `until`.',
+            'Findings that do not count; every report shows them with the reason. Narrow them, or give ' +
+              'them an end with `until`.',
             { accept: acceptances },
           ),
         ]),
+    ...(disabledRules.length === 0
+      ? []
+      : [section('Rules that the other scanner did not apply.', { rules: { disable: disabledRules } })]),
     ...(rules.length === 0
       ? []
       : [section('Rules of this repository, beside the built-in ones.', { 'custom-rules': withOwnIds(rules) })]),
@@ -70,6 +106,18 @@ function withOwnIds(rules: readonly DraftRule[]): readonly DraftRule[] {
 
 function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?');
+}
+
+/** Returns ` (line 12)` for a text that the file holds; empty where it does not. */
+export type Where = (snippet: string) => string;
+
+export function whereIn(file: string): Where {
+  return (snippet) => {
+    const found = [snippet, snippet.replaceAll('\\', '\\\\'), JSON.stringify(snippet).slice(1, -1)]
+      .map((form) => (form === '' ? -1 : file.indexOf(form)))
+      .find((at) => at >= 0);
+    return found === undefined ? '' : ` (line ${file.slice(0, found).split('\n').length})`;
+  };
 }
 
 /** Whatever a parser gave, as what is asked for. */

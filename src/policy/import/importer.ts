@@ -1,6 +1,6 @@
 /** The shape of one importer: a kind of file of another scanner that becomes a policy. Each is one file in `importers/`. */
 
-import type { Draft } from './draft.ts';
+import type { Draft, Where } from './draft.ts';
 
 /** How sure a file is of a kind: by its name, or by what it holds; null: it is not. */
 export type Recognition = 'name' | 'content' | null;
@@ -10,13 +10,15 @@ interface Kind {
   readonly name: string;
   /** Name of such a file for people: `.gitleaks.toml`, `a baseline of kingfisher`. */
   readonly summary: string;
+  /** Where a repository has it, from its top; left out where its place is not fixed. */
+  readonly usualPaths?: readonly string[];
 }
 
 /** Reads plain text, such as a list of lines. */
 export interface TextImporter extends Kind {
   readonly language: 'text';
   recognises(name: string, text: string): Recognition;
-  read(text: string, name: string): Draft;
+  read(text: string, name: string, where: Where): Draft;
 }
 
 /** Reads what a file of TOML, or of JSON or YAML (`data`), holds. */
@@ -24,7 +26,7 @@ export interface DataImporter extends Kind {
   readonly language: 'toml' | 'data';
   recognises(name: string, data: unknown): Recognition;
   /** `data` is something that `recognises` said yes to. */
-  read(data: unknown, name: string): Draft;
+  read(data: unknown, name: string, where: Where): Draft;
 }
 
 /** Pure; throws nothing. What cannot be carried over is a note of the draft. */

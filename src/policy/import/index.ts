@@ -1,16 +1,45 @@
-/** Another scanner's configuration → our policy file, with a note for each thing that cannot be carried over. */
+/** Other scanners' configurations → our policy file, with a note for each thing that cannot be carried over. */
 
+import { plural } from '../../model/strings.ts';
 import { UsageError } from '../../model/errors.ts';
-import { renderSettings, type Draft } from './draft.ts';
+import { joinDrafts, renderSettings, whereIn, type Draft, type DraftAcceptance, type Known } from './draft.ts';
 import type { DataImporter, Importer, Recognition, TextImporter } from './importer.ts';
 import { IMPORTERS } from './importers/index.ts';
+import { acceptKnown } from './known-findings.ts';
 
-/** The kinds of file that `importFile` reads, as people call them. */
+export type { Draft, DraftAcceptance, Known } from './draft.ts';
+
+/** The kinds of file that `importFiles` reads, as people call them. */
 export const IMPORTABLE: readonly string[] = IMPORTERS.map(({ summary }) => summary);
 
+/** Where repositories have such files, from their top. */
+export const USUAL_PATHS: readonly string[] = IMPORTERS.flatMap(({ usualPaths = [] }) => usualPaths);
+
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Surroundings {
+  /** Looks accepted findings up in the repository; without it they are accepted by rule and path. */
+  readonly resolve?: (known: readonly Known[], name: string) => Promise<Resolved>;
+  /** Ids of our rules; with them, acceptances of rules that do not exist are left out. */
+  readonly ruleIds?: ReadonlySet<string>;
+}
+
+/** What tidegate finds at the places of findings that were accepted elsewhere. */
+export interface Resolved {
+  readonly acceptances: readonly DraftAcceptance[];
+  /** How many of them tidegate does not find, so that there is nothing to accept. */
+  readonly absent: number;
+}
+
 export interface Imported {
-  /** The importer that read the file. */
+  /** The importer that read the first file. */
   readonly format: string;
+  /** Each file with the importer that read it. */
+  readonly files: readonly { readonly path: string; readonly format: string }[];
+  readonly draft: Draft;
   /** A whole policy file. */
   readonly settingsYaml: string;
   /** Things that were not carried over unchanged, and why: one sentence each. */
@@ -19,23 +48,94 @@ export interface Imported {
 
 /** Throws `UsageError('bad-import')`. */
 export async function importFile(path: string, text: string): Promise<Imported> {
-  const name = path.split(/[\\/]/).at(-1)!;
-  const { format, draft } = await read(name, text.replace(/^\uFEFF/, ''));
-  return { format, settingsYaml: await renderSettings(draft, name, format), notes: draft.notes };
+  return await importFiles([{ path, text }]);
+}
+
+/** Throws `UsageError('bad-import')` for the first file that cannot be read: all of them are imported, or none. */
+export async function importFiles(files: readonly SourceFile[], around: Surroundings = {}): Promise<Imported> {
+  const read: { path: string; format: string; draft: Draft }[] = [];
+  for (const { path, text } of files) read.push({ path, ...(await readFile(path, text)) });
+  const isOne = read.length === 1;
+  const drafts: Draft[] = [];
+  for (const { path, draft } of read) {
+    const settled = await settle(draft, nameOf(path), around);
+    const notes = isOne ? settled.notes : settled.notes.map((note) => `${nameOf(path)}: ${note}`);
+    drafts.push({ ...settled, notes });
+  }
+  const draft = withKnownRules(joinDrafts(drafts), around.ruleIds);
+  const names = read.map(({ path }) => nameOf(path)).join(', ');
+  const formats = [...new Set(read.map(({ format }) => format))].join(', ');
+  return {
+    format: read[0]!.format,
+    files: read.map(({ path, format }) => ({ path, format })),
+    draft,
+    settingsYaml: await renderSettings(draft, names, formats),
+    notes: draft.notes,
+  };
+}
+
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1)!;
+}
+
+/** Known findings → acceptances. */
+async function settle(draft: Draft, name: string, { resolve }: Surroundings): Promise<Draft> {
+  const { known, acceptances = [], notes } = draft;
+  if (known === undefined) return draft;
+  if (resolve === undefined || known.length === 0) {
+    const accepted = acceptKnown(known, name);
+    return {
+      ...draft,
+      acceptances: [...acceptances, ...(accepted.acceptances ?? [])],
+      notes: [...accepted.notes, ...notes],
+    };
+  }
+  const { acceptances: found, absent } = await resolve(known, name);
+  return {
+    ...draft,
+    acceptances: [...acceptances, ...found],
+    notes: [
+      `${plural(known.length, 'accepted finding')} became ${plural(found.length, 'acceptance')} by fingerprint and path.`,
+      ...(absent === 0
+        ? []
+        : [
+            `${plural(absent, 'accepted finding')} left out: tidegate finds nothing there, so there is nothing to accept.`,
+          ]),
+      ...notes,
+    ],
+  };
+}
+
+function withKnownRules(draft: Draft, ruleIds: ReadonlySet<string> | undefined): Draft {
+  if (ruleIds === undefined) return draft;
+  const own = new Set(draft.rules?.map(({ id }) => id));
+  const exists = ({ rule }: DraftAcceptance): boolean => rule === undefined || ruleIds.has(rule) || own.has(rule);
+  const missing = [...new Set((draft.acceptances ?? []).filter((one) => !exists(one)).map(({ rule }) => rule!))].sort();
+  return {
+    ...draft,
+    acceptances: (draft.acceptances ?? []).filter(exists),
+    notes:
+      missing.length === 0
+        ? draft.notes
+        : [...draft.notes, `Acceptances of rules that do not exist here were left out: ${missing.join(', ')}.`],
+  };
 }
 
 type Read = { readonly format: string; readonly draft: Draft };
 
-async function read(name: string, text: string): Promise<Read> {
+async function readFile(path: string, file: string): Promise<Read> {
+  const name = nameOf(path);
+  const text = file.replace(/^\uFEFF/, '');
+  const where = whereIn(text);
   const list = surest(ofLanguage('text'), (importer) => importer.recognises(name, text));
-  if (list !== null) return { format: list.name, draft: list.read(text, name) };
+  if (list !== null) return { format: list.name, draft: list.read(text, name, where) };
   if (/\.[cm]?[jt]s$/.test(name))
     throw unknown(name, ' It is a program: write its value to a JSON file and import that.');
   const isToml = name.endsWith('.toml');
   const data = await (isToml ? parseToml(name, text) : parseData(name, text));
   const found = surest(ofLanguage(isToml ? 'toml' : 'data'), (importer) => importer.recognises(name, data));
   if (found === null) throw unknown(name);
-  return { format: found.name, draft: found.read(data, name) };
+  return { format: found.name, draft: found.read(data, name, where) };
 }
 
 function ofLanguage(language: 'text'): readonly TextImporter[];
@@ -65,10 +165,21 @@ async function parseData(name: string, text: string): Promise<unknown> {
 async function parse(name: string, language: string, read: () => Promise<unknown>): Promise<unknown> {
   try {
     return await read();
-  } catch {
+  } catch (error) {
     // The parser's own message may quote the file, and a report or a rule may hold a secret: it goes no further.
-    throw new UsageError('bad-import', `${name} cannot be read: it is not ${language}.`, { next: READABLE });
+    const line = lineOfError(error);
+    throw new UsageError(
+      'bad-import',
+      `${name}${line === null ? '' : `, line ${line},`} cannot be read: it is not ${language}.`,
+      { next: READABLE },
+    );
   }
+}
+
+/** Where the parsers of TOML and YAML say that they stopped. */
+function lineOfError(error: unknown): number | null {
+  const { line, linePos } = error as { line?: unknown; linePos?: readonly { line: number }[] };
+  return typeof line === 'number' ? line : (linePos?.[0]?.line ?? null);
 }
 
 function unknown(name: string, more = ''): UsageError {

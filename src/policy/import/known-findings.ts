@@ -1,24 +1,17 @@
 /**
- * Findings that were accepted elsewhere → acceptances by rule and path. They were named by line, by commit, or by a
- * plain hash that would give a password away; none of that is kept, and of a report that holds secrets nothing but rule
- * and path is read.
+ * Findings that were accepted elsewhere → acceptances by rule and path, where there is no repository to look them up in.
+ * They were named by line, by commit, or by a plain hash that would give a password away; none of that is kept.
  */
 
 import { plural } from '../../model/strings.ts';
-import type { Draft, DraftAcceptance } from './draft.ts';
+import type { Draft, DraftAcceptance, Known } from './draft.ts';
 import { customId } from './foreign-rule.ts';
 import { globOfPath } from './globs.ts';
 import { counterpartsOf } from './names.ts';
 
-/** A finding that was accepted elsewhere. */
-export interface Known {
-  readonly rule: string;
-  readonly path: string;
-}
-
 /** Findings → acceptances; a path that a glob cannot mean alone is left out, and said so. */
-export function acceptKnown(known: readonly Known[], name: string, notes: readonly string[]): Draft {
-  const acceptances = new Map<string, DraftAcceptance>();
+export function acceptKnown(known: readonly Known[], name: string): Pick<Draft, 'acceptances' | 'notes'> {
+  const acceptances = new Map<string, Required<Pick<DraftAcceptance, 'rule' | 'path' | 'reason'>>>();
   let placed = 0;
   const unplaced = new Set<string>();
   const elsewhere = new Set<string>();
@@ -61,8 +54,7 @@ export function acceptKnown(known: readonly Known[], name: string, notes: readon
             `Acceptances of ${[...elsewhere].sort().join(', ')} count only where rules of these ` +
               'names are imported too.',
           ]),
-      ...(known.length === 0 ? ['It contains no finding to accept.'] : []),
-      ...notes,
+      ...(known.length === 0 ? ['It holds no finding to accept.'] : []),
     ],
   };
 }

@@ -1,53 +1,69 @@
 /** A `.secrets.baseline` of detect-secrets: known findings, and filters of paths. */
 
 import { plural } from '../../../model/strings.ts';
-import { asTable, asTables, asText, asTexts, type Draft } from '../draft.ts';
-import { coversAll, globsOfExpression } from '../globs.ts';
+import { createHash } from 'node:crypto';
+import { acceptText, carriedTexts, excludedByExpression } from '../allowed-texts.ts';
+import {
+  asTable,
+  asTables,
+  asText,
+  asTexts,
+  type Draft,
+  type DraftAcceptance,
+  type Known,
+  type Where,
+} from '../draft.ts';
 import type { Importer } from '../importer.ts';
-import { acceptKnown, type Known } from '../known-findings.ts';
 
 export const importer: Importer = {
   name: 'detect-secrets-baseline',
   summary: '.secrets.baseline',
   language: 'data',
   recognises: (_name, data) => ('plugins_used' in asTable(data) && 'results' in asTable(data) ? 'content' : null),
-  read: (data, name) => readDetectSecretsBaseline(asTable(data), name),
+  usualPaths: ['.secrets.baseline'],
+  read: (data, _name, where) => readDetectSecretsBaseline(asTable(data), where),
 };
 
-function readDetectSecretsBaseline(data: Record<string, unknown>, name: string): Draft {
+function readDetectSecretsBaseline(data: Record<string, unknown>, where: Where): Draft {
   const notes: string[] = [];
   const known: Known[] = [];
   let real = 0;
   for (const [path, entries] of Object.entries(asTable(data['results']))) {
     for (const entry of asTables(entries)) {
       if (entry['is_secret'] === true || entry['is_verified'] === true) real++;
-      else known.push({ path, rule: asText(entry['type']) ?? '' });
+      else {
+        const hash = asText(entry['hashed_secret']);
+        known.push({
+          path,
+          rule: asText(entry['type']) ?? '',
+          ...(hash === undefined || !/^[0-9a-f]{40}$/.test(hash)
+            ? {}
+            : { isSecret: (secret) => createHash('sha1').update(secret).digest('hex') === hash }),
+        });
+      }
     }
   }
   if (real > 0) notes.push(`${plural(real, 'finding')} left out, audited or verified as real: revoke those secrets.`);
   const ignoredPaths: string[] = [];
+  const acceptances: DraftAcceptance[] = [];
+  const reason = (patterns: readonly string[]): string =>
+    `imported from .secrets.baseline${where(patterns[0] ?? '')}: excluded by detect-secrets`;
   for (const filter of asTables(data['filters_used'])) {
     const kind = (asText(filter['path']) ?? '').split('.').at(-1)!;
     const patterns = asTexts(filter['pattern']);
-    if (kind === 'should_exclude_file') ignoredPaths.push(...excludedFiles(patterns, notes));
-    else if (kind === 'should_exclude_line' || kind === 'should_exclude_secret')
-      notes.push(
-        `${plural(patterns.length, 'expression')} for lines or secrets (${kind}) left out: accept ` +
-          'findings by fingerprint instead.',
-      );
+    const carry = (list: readonly string[], what: string): string[] => carriedTexts(list, what, notes, where);
+    if (kind === 'should_exclude_file') {
+      const { globs, expressions } = excludedByExpression(patterns, 'excluded path', notes, where);
+      ignoredPaths.push(...globs);
+      acceptances.push(...acceptText({ path: expressions }, reason(patterns)));
+    } else if (kind === 'should_exclude_line')
+      acceptances.push(...acceptText({ line: carry(patterns, 'excluded line') }, reason(patterns)));
+    else if (kind === 'should_exclude_secret')
+      acceptances.push(...acceptText({ secret: carry(patterns, 'excluded secret') }, reason(patterns)));
     else if (!(asText(filter['path']) ?? 'detect_secrets.').startsWith('detect_secrets.'))
       notes.push('A filter that is a program of its own was left out.');
   }
   if (asTables(data['plugins_used']).some((plugin) => plugin['path'] !== undefined))
     notes.push('Plugins of your own were left out: write them as custom-rules.');
-  return { ...acceptKnown(known, name, notes), ignoredPaths };
-}
-
-function excludedFiles(patterns: readonly string[], notes: string[]): readonly string[] {
-  return patterns.flatMap((pattern) => {
-    const globs = globsOfExpression(pattern);
-    if (globs !== null && !globs.some(coversAll)) return globs;
-    notes.push(`The excluded path ${pattern} was left out: as a glob it would exclude everything.`);
-    return [];
-  });
+  return { known, notes, ignoredPaths, acceptances };
 }

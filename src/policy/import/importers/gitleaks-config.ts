@@ -1,116 +1,153 @@
-/** A `.gitleaks.toml`, of betterleaks too. https://github.com/gitleaks/gitleaks#configuration */
+/** A `.gitleaks.toml`, of betterleaks too, in the forms of versions 3 to 8. https://github.com/gitleaks/gitleaks#configuration */
 
-import { plural } from '../../../model/strings.ts';
-import { asTable, asTables, asText, asTexts, type Draft } from '../draft.ts';
-import { convertRules, type ForeignRule } from '../foreign-rule.ts';
-import { coversAll, globsOfExpression } from '../globs.ts';
+import { readAllowlist } from '../gitleaks-allowlist.ts';
+import { asTable, asTables, asText, asTexts, type Draft, type DraftAcceptance, type Where } from '../draft.ts';
+import { convertRules, customId, type ForeignRule } from '../foreign-rule.ts';
 import type { Importer } from '../importer.ts';
 import { counterpartsOf } from '../names.ts';
 
 export const importer: Importer = {
   name: 'gitleaks-config',
   summary: '.gitleaks.toml',
+  usualPaths: [
+    '.gitleaks.toml',
+    '.betterleaks.toml',
+    '.github/.gitleaks.toml',
+    '.github/gitleaks.toml',
+    'gitleaks.toml',
+  ],
   language: 'toml',
   recognises: (_name, root) =>
-    ['rules', 'allowlist', 'allowlists', 'extend'].some((key) => key in asTable(root)) ? 'content' : null,
-  read: (root) => readGitleaksConfig(asTable(root)),
+    ['rules', 'allowlist', 'allowlists', 'whitelist', 'extend'].some((key) => key in lowered(asTable(root)))
+      ? 'content'
+      : null,
+  read: (root, _name, where) => readGitleaksConfig(lowered(asTable(root)), where),
 };
 
-function readGitleaksConfig(config: Record<string, unknown>): Draft {
-  const notes: string[] = [];
-  const listed = asTables(config['rules']);
-  const { rules, notes: ruleNotes } = convertRules(listed.flatMap((rule, index) => readRule(rule, index, notes)));
-  const ignoredPaths = [...asTables(config['allowlists']), ...asTables(config['allowlist'])].flatMap((list) =>
-    readAllowlist(list, notes),
-  );
-  noteExtension(asTable(config['extend']), listed.length, notes);
-  if (config['prefilter'] !== undefined || config['filter'] !== undefined)
-    notes.push('Filters that are programs of their own were left out: what they dropped is reported here.');
-  return { rules, ignoredPaths, notes: [...notes, ...ruleNotes] };
+/** gitleaks reads keys without regard to case. */
+function lowered(table: Record<string, unknown>): Record<string, unknown> {
+  const lower = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(lower);
+    return typeof value === 'object' && value !== null && !(value instanceof Date)
+      ? lowered(value as Record<string, unknown>)
+      : value;
+  };
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key.toLowerCase(), lower(value)]));
 }
 
-function readRule(rule: Record<string, unknown>, index: number, notes: string[]): ForeignRule[] {
-  const id = asText(rule['id']) ?? `rule-${index + 1}`;
+/** Paths that the built-in configuration of gitleaks leaves out and that hold no text of people. */
+const DEFAULT_PATHS = [
+  '**/*gitleaks.toml',
+  '**/{package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,yarn.lock,deno.lock,Pipfile.lock,poetry.lock}',
+  '**/{go.mod,go.sum,go.work,go.work.sum}',
+  '**/node_modules/**',
+  '**/*.{png,jpg,jpeg,gif,bmp,svg,tif,tiff,woff,woff2,ttf,otf,eot}',
+];
+
+function readGitleaksConfig(config: Record<string, unknown>, where: Where): Draft {
+  const notes: string[] = [];
+  const listed = asTables(config['rules']);
+  const extend = asTable(config['extend']);
+  const usesDefault = extend['usedefault'] === true;
+  const converted = convertRules(listed.flatMap((rule, index) => readRule(rule, index, notes, where)));
+  const acceptances: DraftAcceptance[] = [];
+  const ignoredPaths: string[] = usesDefault ? [...DEFAULT_PATHS] : [];
+  const own = new Set(listed.map((rule, index) => idOf(rule, index)));
+  const idsOf = (id: string): readonly string[] => [
+    ...(own.has(id) ? [customId(id)] : []),
+    ...(usesDefault || !own.has(id) ? counterpartsOf(id) : []),
+  ];
+  for (const list of allowlistsOf(config)) {
+    const read = readAllowlist(list, null, idsOf, notes, where);
+    acceptances.push(...read.acceptances);
+    ignoredPaths.push(...read.ignoredPaths);
+  }
+  for (const [index, rule] of listed.entries())
+    for (const list of allowlistsOf(rule))
+      acceptances.push(...readAllowlist(list, idOf(rule, index), idsOf, notes, where).acceptances);
+  noteExtension(extend, listed.length, notes, where);
+  for (const key of ['prefilter', 'filter'])
+    if (config[key] !== undefined)
+      notes.push(`The ${key}, a program of its own, was left out: what it dropped is reported here${where(key)}.`);
+  return {
+    rules: converted.rules,
+    ignoredPaths,
+    acceptances,
+    disabledRules: disabledRules(extend, notes, where),
+    notes: [...notes, ...converted.notes],
+  };
+}
+
+function allowlistsOf(table: Record<string, unknown>): Record<string, unknown>[] {
+  return ['allowlists', 'allowlist', 'whitelists', 'whitelist'].flatMap((key) => asTables(table[key]));
+}
+
+/** Before version 8 a rule had no id. */
+function idOf(rule: Record<string, unknown>, index: number): string {
+  return asText(rule['id']) ?? asText(rule['description']) ?? `rule-${index + 1}`;
+}
+
+function readRule(rule: Record<string, unknown>, index: number, notes: string[], where: Where): ForeignRule[] {
+  const id = idOf(rule, index);
+  const at = where(id);
   const pattern = asText(rule['regex']);
   const title = asText(rule['description']);
   const path = asText(rule['path']);
-  if (rule['skipReport'] === true) {
-    notes.push(`Rule ${id} was left out: it only served as a part of another.`);
+  if (rule['skipreport'] === true) {
+    notes.push(`Rule ${id} was left out: it only served as a part of another${at}.`);
     return [];
   }
   if (pattern === undefined) {
-    notes.push(
-      path === undefined
-        ? `Rule ${id} was left out: it changes a rule of another file and has no pattern of its own.`
-        : `Rule ${id} was left out: it judges file names only.`,
-    );
+    if (path !== undefined || rule['file'] !== undefined)
+      notes.push(`Rule ${id} was left out: it judges file names only${at}.`);
+    else if (allowlistsOf(rule).length === 0)
+      notes.push(`Rule ${id} was left out: it changes a rule of another file and has no pattern of its own${at}.`);
     return [];
   }
-  if (asTables(rule['allowlists']).length + asTables(rule['allowlist']).length > 0)
-    notes.push(
-      `The allowlist of rule ${id} was left out: accept its findings one by one, or run tidegate baseline --write.`,
-    );
   if (rule['required'] !== undefined || rule['components'] !== undefined)
-    notes.push(`Rule ${id} also required other rules nearby; here it works alone and finds more.`);
-  for (const key of ['filter', 'validate', 'tokenEfficiency'])
-    if (rule[key] !== undefined) notes.push(`The setting ${key} of rule ${id} was left out.`);
+    notes.push(`Rule ${id} also required other rules nearby; here it works alone and finds more${at}.`);
+  for (const key of ['filter', 'validate', 'tokenefficiency', 'file'])
+    if (rule[key] !== undefined) notes.push(`The setting ${key} of rule ${id} was left out: it finds more here${at}.`);
+  const group = rule['secretgroup'] ?? rule['reportgroup'];
+  const entropy = entropyOf(rule);
   return [
     {
       id,
       pattern,
-      secret: typeof rule['secretGroup'] === 'number' && rule['secretGroup'] > 0 ? rule['secretGroup'] : 'first',
+      secret: typeof group === 'number' && group > 0 ? group : 'first',
       keywords: asTexts(rule['keywords']),
       ...(title === undefined ? {} : { title }),
-      ...(typeof rule['entropy'] === 'number' ? { entropy: rule['entropy'] } : {}),
+      ...(entropy === null ? {} : { entropy }),
       ...(path === undefined ? {} : { path }),
     },
   ];
 }
 
-/** Only its paths have a form here; its texts may be secrets, so they are counted and not repeated. */
-function readAllowlist(list: Record<string, unknown>, notes: string[]): readonly string[] {
-  if (list['targetRules'] !== undefined) {
-    notes.push(
-      'An allowlist for some rules only (targetRules) was left out: as ignored paths it would count for all rules.',
-    );
-    return [];
-  }
-  const others = (['regexes', 'stopwords', 'commits'] as const).filter((key) => asTexts(list[key]).length > 0);
-  if (/^(?:and|&&)$/i.test(asText(list['condition']) ?? '') && others.length > 0) {
-    notes.push('An allowlist with condition AND was left out: its paths alone would allow more.');
-    return [];
-  }
-  const words = { regexes: 'allowed text', stopwords: 'stop word', commits: 'allowed commit' };
-  for (const key of others)
-    notes.push(
-      `${plural(asTexts(list[key]).length, words[key])} left out: accept findings by fingerprint ` +
-        'instead, each with its reason.',
-    );
-  return asTexts(list['paths']).flatMap((path) => {
-    const globs = globsOfExpression(path);
-    if (globs === null) notes.push(`The allowed path ${path} was left out: it cannot be written as a glob.`);
-    else if (globs.some(coversAll)) notes.push(`The allowed path ${path} was left out: nothing would be scanned.`);
-    else return globs;
-    return [];
+/** Version 8 has a number, those before it ranges of which one must hold. */
+function entropyOf(rule: Record<string, unknown>): number | null {
+  if (typeof rule['entropy'] === 'number') return rule['entropy'];
+  const least = asTables(rule['entropies']).map((range) => Number(range['min']));
+  return least.length === 0 || least.some(Number.isNaN) ? null : Math.min(...least);
+}
+
+function disabledRules(extend: Record<string, unknown>, notes: string[], where: Where): readonly string[] {
+  return asTexts(extend['disabledrules']).flatMap((id) => {
+    const here = counterpartsOf(id);
+    if (here.length === 0)
+      notes.push(`Rule ${id} was switched off; no rule of tidegate is sure to be its like${where(id)}.`);
+    return here;
   });
 }
 
-function noteExtension(extend: Record<string, unknown>, rules: number, notes: string[]): void {
-  if (extend['useDefault'] !== true) {
+function noteExtension(extend: Record<string, unknown>, rules: number, notes: string[], where: Where): void {
+  if (extend['usedefault'] !== true) {
     notes.push(
       rules === 0
         ? 'The file has no rules and so switched every rule off; here the built-in rules stay in force.'
         : 'The file replaced the built-in rules; here they stay in force. Switch single ones off with rules.disable.',
     );
   }
-  for (const id of asTexts(extend['disabledRules'])) {
-    const here = counterpartsOf(id);
-    notes.push(
-      `Rule ${id} was switched off; here it stays in ` +
-        `force${here.length === 0 ? '' : ` as ${here.join(', ')}`}: add what you do not want to ` +
-        'rules.disable.',
-    );
-  }
-  if (extend['path'] !== undefined || extend['url'] !== undefined)
-    notes.push('The file extends another one: import that one too.');
+  const other = asText(extend['path']) ?? asText(extend['url']);
+  if (other !== undefined)
+    notes.push(`The file extends ${other}: import that one too, in the same call${where(other)}.`);
 }

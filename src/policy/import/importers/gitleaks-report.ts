@@ -1,8 +1,7 @@
-/** A JSON report of gitleaks: rule and path of each finding, and nothing else of it. */
+/** A JSON report of gitleaks: each finding is looked up in the repository, and its secret is not kept. */
 
-import { asTable, asText, type Draft } from '../draft.ts';
+import { asTable, asText, type Draft, type Known } from '../draft.ts';
 import type { Importer } from '../importer.ts';
-import { acceptKnown } from '../known-findings.ts';
 
 export const importer: Importer = {
   name: 'gitleaks-report',
@@ -13,13 +12,25 @@ export const importer: Importer = {
     const isReport = data.every((entry) => 'RuleID' in asTable(entry) && 'File' in asTable(entry));
     return isReport && (data.length > 0 || /leaks/.test(name)) ? 'content' : null;
   },
-  read: (data, name) => readGitleaksReport(data as readonly unknown[], name),
+  read: (data) => readGitleaksReport(data as readonly unknown[]),
 };
 
-function readGitleaksReport(findings: readonly unknown[], name: string): Draft {
-  const known = findings.map((finding) => ({
-    rule: asText(asTable(finding)['RuleID']) ?? '',
-    path: asText(asTable(finding)['File']) ?? '',
-  }));
-  return acceptKnown(known, name, []);
+/** A report written with `--redact` has stars or a word in place of secrets. */
+function isRedacted(secret: string): boolean {
+  return secret === 'REDACTED' || /^.*(?:\*{3}|\.{3})$/.test(secret);
+}
+
+function readGitleaksReport(findings: readonly unknown[]): Draft {
+  const known = findings.map(asTable).map((finding): Known => {
+    const secret = asText(finding['Secret']);
+    const commit = asText(finding['Commit']);
+    return {
+      rule: asText(finding['RuleID']) ?? '',
+      path: asText(finding['File']) ?? '',
+      ...(typeof finding['StartLine'] === 'number' ? { line: finding['StartLine'] } : {}),
+      ...(commit === undefined ? {} : { commit }),
+      ...(secret === undefined || isRedacted(secret) ? {} : { isSecret: (found) => found === secret }),
+    };
+  });
+  return { known, notes: [] };
 }

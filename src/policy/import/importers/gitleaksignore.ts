@@ -1,9 +1,8 @@
 /** A `.gitleaksignore`, or another list of `file:rule:line`. */
 
 import { plural } from '../../../model/strings.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Known, Where } from '../draft.ts';
 import type { Importer } from '../importer.ts';
-import { acceptKnown, type Known } from '../known-findings.ts';
 
 export const importer: Importer = {
   name: 'gitleaksignore',
@@ -11,30 +10,34 @@ export const importer: Importer = {
   language: 'text',
   recognises: (name, text) =>
     /^\.(?:gitleaks|betterleaks)ignore/.test(name) ? 'name' : isIgnoreList(text) ? 'content' : null,
+  usualPaths: ['.gitleaksignore', '.betterleaksignore'],
   read: readGitleaksIgnore,
 };
 
 /** `file:rule:line` or `commit:file:rule:line`; newer betterleaks files hold hashes of secrets. */
-function readGitleaksIgnore(text: string, name: string): Draft {
+function readGitleaksIgnore(text: string, _name: string, where: Where): Draft {
   const known: Known[] = [];
   let hashes = 0;
-  let unread = 0;
+  const unread: string[] = [];
   for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
     if (line === '' || line.startsWith('#')) continue;
-    const [, path, rule] = /^(?:[0-9a-fA-F]{7,64}:)?([^:]+):([^:]+):\d+$/.exec(line) ?? [];
+    const [, commit, path, rule, at] = /^(?:([0-9a-fA-F]{7,64}):)?([^:]+):([^:]+):(\d+)$/.exec(line) ?? [];
     if (/^[0-9a-f]{64}$/i.test(line)) hashes++;
-    else if (path === undefined || rule === undefined) unread++;
-    else known.push({ path, rule });
+    else if (path === undefined || rule === undefined) unread.push(line);
+    else known.push({ path, rule, line: Number(at), ...(commit === undefined ? {} : { commit }) });
   }
-  return acceptKnown(known, name, [
+  const notes = [
     ...(hashes === 0
       ? []
       : [
           `${plural(hashes, 'line')} with a plain hash of a secret left out: accept those findings ` +
             'by fingerprint instead.',
         ]),
-    ...(unread === 0 ? [] : [`${plural(unread, 'line')} left out: not of the form file:rule:line.`]),
-  ]);
+    ...(unread.length === 0
+      ? []
+      : [`${plural(unread.length, 'line')} left out: not of the form file:rule:line${where(unread[0]!)}.`]),
+  ];
+  return { known, notes };
 }
 
 /** Every line that says something is `file:rule:line`. */

@@ -3,7 +3,6 @@
 import { plural } from '../../../model/strings.ts';
 import { asTable, asTables, asText, type Draft } from '../draft.ts';
 import type { Importer } from '../importer.ts';
-import { acceptKnown } from '../known-findings.ts';
 
 export const importer: Importer = {
   name: 'kingfisher-baseline',
@@ -11,14 +10,18 @@ export const importer: Importer = {
   language: 'data',
   recognises: (_name, data) =>
     'fingerprint_algorithm' in asTable(data) || 'ExactFindings' in asTable(data) ? 'content' : null,
-  read: (data, name) => readKingfisherBaseline(asTable(data), name),
+  read: (data) => readKingfisherBaseline(asTable(data)),
 };
 
-function readKingfisherBaseline(data: Record<string, unknown>, name: string): Draft {
+function readKingfisherBaseline(data: Record<string, unknown>): Draft {
   const repositories = asTables(data['repositories']);
   const known = repositories
     .flatMap((repository) => asTables(repository['findings']))
-    .map((finding) => ({ rule: asText(finding['rule_id']) ?? '', path: asText(finding['path']) ?? '' }));
+    .map((finding) => ({
+      rule: asText(finding['rule_id']) ?? '',
+      path: asText(finding['path']) ?? '',
+      ...(typeof finding['line'] === 'number' ? { line: finding['line'] } : {}),
+    }));
   if (repositories.length > 1)
     return {
       notes: [
@@ -27,14 +30,14 @@ function readKingfisherBaseline(data: Record<string, unknown>, name: string): Dr
       ],
     };
   const old = asTables(asTable(data['ExactFindings'])['matches']).length;
-  return acceptKnown(
+  return {
     known,
-    name,
-    old === 0
-      ? []
-      : [
-          `${plural(old, 'finding')} left out, for it is not said which rule found what: run ` +
-            'tidegate baseline --write.',
-        ],
-  );
+    notes:
+      old === 0
+        ? []
+        : [
+            `${plural(old, 'finding')} left out, for it is not said which rule found what: run ` +
+              'tidegate baseline --write.',
+          ],
+  };
 }

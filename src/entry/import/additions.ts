@@ -1,0 +1,126 @@
+/** Reads other scanners' files for a policy: what to add to it, and what cannot be carried over. */
+
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { loadEngine, type Engine } from '../../detectors/secrets/engine.ts';
+import { createScanner, type HistoryScanner } from '../../detectors/secrets/index.ts';
+import { UsageError } from '../../model/errors.ts';
+import { Text } from '../../model/text.ts';
+import type { Additions } from '../../policy/edit-settings.ts';
+import { fingerprintSecret } from '../../policy/fingerprint.ts';
+import { importFiles, type Draft, type DraftAcceptance, type Imported } from '../../policy/import/index.ts';
+import { treeAround } from '../../repository/git-program.ts';
+import type { ObjectSource } from '../../repository/object-source.ts';
+import { ruleIds } from '../../scan/rule-names.ts';
+import { parseSettings } from '../../policy/settings.ts';
+import { acceptComments } from './comments.ts';
+import { resolveKnown } from './resolve-known.ts';
+
+export interface ImportOptions {
+  /** Paths are named from here. */
+  readonly repo: string;
+  readonly engine: 're2' | 're2js' | undefined;
+}
+
+/** Bytes; a larger file is none that people keep. */
+const LARGEST = 20 * 1024 * 1024;
+
+/** Throws `UsageError`: all files are read, or none. `source`: null outside a repository. */
+export async function readImports(
+  paths: readonly string[],
+  { repo, engine: wanted }: ImportOptions,
+  source: ObjectSource | null,
+): Promise<Imported> {
+  const files = await Promise.all(paths.map(async (path) => ({ path: basename(path), text: await read(path, repo) })));
+  const engine = await loadEngine(wanted);
+  // The rules of the files themselves find what was accepted, too.
+  const { policy } = await parseSettings((await importFiles(files)).settingsYaml, 'the imported policy');
+  const usable = {
+    ...policy,
+    acceptances: [],
+    customRules: policy.customRules.filter((rule) => compiles(engine, rule)),
+  };
+  const scanner = await createScanner(usable, engine.name);
+  const folder = treeAround(repo);
+  const imported = await importFiles(files, {
+    ruleIds: await ruleIds(policy),
+    resolve: (known, name) => resolveKnown(known, name, { source, folder, scanner, policy: usable }),
+  });
+  const notes = [...imported.notes];
+  const comments = acceptComments(folder);
+  const draft = checked({ ...imported.draft, notes: [] }, engine, scanner, notes);
+  return {
+    ...imported,
+    draft: { ...draft, acceptances: [...(draft.acceptances ?? []), ...comments], notes },
+    notes,
+  };
+}
+
+async function read(path: string, repo: string): Promise<string> {
+  try {
+    const bytes = await readFile(resolve(repo, path));
+    if (bytes.length > LARGEST)
+      throw new UsageError('bad-import', `${path} is larger than 20 MB: it is not a file that tidegate can import.`);
+    return bytes.toString('utf8');
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
+    throw new UsageError('no-such-file', `Cannot read ${path}: ${reason}.`, { cause });
+  }
+}
+
+function compiles(engine: Engine, rule: { readonly pattern: string; readonly paths?: string }): boolean {
+  try {
+    for (const pattern of [rule.pattern, rule.paths]) if (pattern !== undefined) engine.compile(pattern);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Drops what RE2 cannot read, and replaces allowed texts that are credentials by their fingerprints. */
+function checked(draft: Draft, engine: Engine, scanner: HistoryScanner, notes: string[]): Draft {
+  const rules = (draft.rules ?? []).filter((rule) => {
+    if (compiles(engine, rule)) return true;
+    notes.push(`Rule ${rule.id} was left out: its pattern is not an RE2 expression.`);
+    return false;
+  });
+  const acceptances = (draft.acceptances ?? []).flatMap((acceptance): readonly DraftAcceptance[] => {
+    const { text, ...rest } = acceptance;
+    if (text === undefined) return [acceptance];
+    const lists = Object.entries(text).filter(([, list]) => Array.isArray(list)) as [string, readonly string[]][];
+    const patterns = lists.filter(([kind]) => kind !== 'words').flatMap(([, list]) => list);
+    if (patterns.some((pattern) => !compiles(engine, { pattern }))) {
+      notes.push(`An allowed text was left out: it is not an RE2 expression (${acceptance.reason}).`);
+      return [];
+    }
+    const known = lists.flatMap(([, list]) => list).flatMap((one) => credentialsIn(scanner, one));
+    if (known.length === 0) return [acceptance];
+    notes.push(`An allowed text holds a credential, and is accepted by its fingerprint alone (${acceptance.reason}).`);
+    return known.map(({ rule, fingerprint }) => ({ ...rest, rule, fingerprint }));
+  });
+  return { ...draft, rules, acceptances };
+}
+
+/** A policy is published with its repository: what it accepts must not be written there once more. */
+function credentialsIn(scanner: HistoryScanner, written: string): readonly { rule: string; fingerprint: string }[] {
+  const text = Text.of(written.replace(/^\^|\$$/g, '').replace(/\\(?=[^A-Za-z0-9])/g, ''));
+  return scanner
+    .scan(text, '', [text.whole])
+    .filter(({ confidence }) => confidence === 'high')
+    .map(({ rule, secret }) => ({ rule, fingerprint: fingerprintSecret(rule, secret.reveal()) }));
+}
+
+/** What to add to a policy, as keys and items of its file. */
+export function additionsOf(
+  { draft, files }: Imported,
+  comment = `Imported from ${files.map(({ path }) => path).join(', ')}.`,
+): Additions {
+  const lists = {
+    'ignore-paths': draft.ignoredPaths ?? [],
+    accept: draft.acceptances ?? [],
+    'rules.disable': draft.disabledRules ?? [],
+    'custom-rules': draft.rules ?? [],
+  };
+  return { lists, comment };
+}

@@ -1,0 +1,125 @@
+/**
+ * Looks findings that another scanner was told to accept up in the repository: what tidegate finds there is accepted by
+ * its fingerprint. Nothing else is, so no secret that comes later is accepted with it.
+ */
+
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HistoryScanner } from '../../detectors/secrets/index.ts';
+import type { SecretMatch } from '../../model/match.ts';
+import type { Policy } from '../../model/policy.ts';
+import { decodeText, type Text } from '../../model/text.ts';
+import { fingerprintSecret, prepareFingerprints } from '../../policy/fingerprint.ts';
+import { globOfPath } from '../../policy/import/globs.ts';
+import type { DraftAcceptance, Known, Resolved } from '../../policy/import/index.ts';
+import { counterpartsOf } from '../../policy/import/names.ts';
+import type { ObjectSource } from '../../repository/object-source.ts';
+import { withFileMatch } from '../../scan/secrets/located-match.ts';
+import { findFiles } from '../../sources/files.ts';
+
+/** Bytes above which a file is not read: people accept findings in texts. */
+const LARGEST = 10 * 1024 * 1024;
+
+export interface Places {
+  readonly source: ObjectSource | null;
+  /** The top of the working tree. */
+  readonly folder: string;
+  readonly scanner: HistoryScanner;
+  readonly policy: Policy;
+}
+
+export async function resolveKnown(known: readonly Known[], name: string, places: Places): Promise<Resolved> {
+  const accepted: { rule: string; secret: string; path: string }[] = [];
+  let absent = 0;
+  const add = (path: string, found: readonly SecretMatch[]): void => {
+    if (found.length === 0) absent++;
+    for (const { rule, secret } of found) accepted.push({ rule, secret: secret.reveal(), path });
+  };
+  for (const [, group] of byFile(known.filter(({ path }) => path !== ''))) {
+    const path = plainPath(group[0]!.path);
+    const text = await textOf(places, path, group[0]!.commit);
+    const matches = text === null ? [] : matchesOf(places, text, path);
+    for (const one of group)
+      add(path, text === null ? [] : matches.filter((match) => isMeant(one, match, matches, text)));
+  }
+  const anywhere = known.filter(({ path, isSecret }) => path === '' && isSecret !== undefined);
+  absent += known.filter(({ path, isSecret }) => path === '' && isSecret === undefined).length;
+  if (anywhere.length > 0) {
+    const all = everywhere(places);
+    for (const one of anywhere) {
+      const found = all.filter(({ match }) => one.isSecret!(match.secret.reveal()));
+      if (found.length === 0) absent++;
+      for (const { match, path } of found) add(path, [match]);
+    }
+  }
+  await prepareFingerprints(accepted);
+  return { acceptances: acceptancesOf(accepted, name), absent };
+}
+
+function acceptancesOf(accepted: readonly { rule: string; secret: string; path: string }[], name: string) {
+  const acceptances = new Map<string, DraftAcceptance>();
+  for (const { rule, secret, path } of accepted) {
+    const glob = globOfPath(path);
+    const fingerprint = fingerprintSecret(rule, secret);
+    if (glob !== null)
+      acceptances.set(`${fingerprint} ${glob}`, { fingerprint, rule, path: glob, reason: `imported from ${name}` });
+  }
+  return [...acceptances].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, acceptance]) => acceptance);
+}
+
+function plainPath(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}
+
+function byFile(known: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
+  const groups = new Map<string, Known[]>();
+  for (const one of known) {
+    const key = `${one.commit ?? ''}:${plainPath(one.path)}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
+/** The file in the commit where one is named and there, else as it is now. */
+async function textOf({ source, folder }: Places, path: string, commit: string | undefined): Promise<Text | null> {
+  const oid = commit === undefined || source === null ? null : await source.resolveCommit(commit);
+  if (oid !== null && source !== null) {
+    const blob = await source.findPath(oid, path);
+    const read = blob === null ? null : await source.readBlob(blob);
+    return read?.kind === 'bytes' && read.bytes.length <= LARGEST ? decodeText(read.bytes) : null;
+  }
+  if (commit !== undefined || path.split('/').includes('..')) return null;
+  try {
+    const file = join(folder, path);
+    const status = lstatSync(file);
+    return status.isFile() && status.size <= LARGEST ? decodeText(readFileSync(file)) : null;
+  } catch {
+    return null;
+  }
+}
+
+function matchesOf({ scanner, policy }: Places, text: Text, path: string): readonly SecretMatch[] {
+  return withFileMatch(scanner.scan(text, path, [text.whole]), text, path, [text.whole], policy);
+}
+
+function everywhere(places: Places): readonly { readonly match: SecretMatch; readonly path: string }[] {
+  const found: { match: SecretMatch; path: string }[] = [];
+  for (const file of findFiles(['.'], places.folder)) {
+    if (file.size > LARGEST) continue;
+    for (const match of matchesOf(places, decodeText(file.read()), file.path)) found.push({ match, path: file.path });
+  }
+  return found;
+}
+
+/** By the secret where that is known, else by the line, and there by the rule where several are on it. */
+function isMeant(one: Known, match: SecretMatch, all: readonly SecretMatch[], text: Text): boolean {
+  if (one.isSecret !== undefined) return one.isSecret(match.secret.reveal());
+  const counterparts = counterpartsOf(one.rule);
+  if (one.line === undefined) return counterparts.includes(match.rule);
+  const isThere = ({ span }: SecretMatch): boolean => {
+    const { line, endLine } = text.placeOf(span);
+    return one.line! >= line && one.line! <= endLine;
+  };
+  if (!isThere(match)) return false;
+  return counterparts.includes(match.rule) || all.filter(isThere).length === 1;
+}

@@ -1,0 +1,93 @@
+/** An allowlist of gitleaks, global or of one rule → acceptances by text, and ignored paths. */
+
+import { plural } from '../../model/strings.ts';
+import { acceptText, carriedTexts, excludedByExpression } from './allowed-texts.ts';
+import { asText, asTexts, type DraftAcceptance, type Where } from './draft.ts';
+import { globsOfExpression } from './globs.ts';
+
+interface Allowed {
+  readonly acceptances: readonly DraftAcceptance[];
+  readonly ignoredPaths: readonly string[];
+}
+
+const NOTHING: Allowed = { acceptances: [], ignoredPaths: [] };
+
+/**
+ * `rule`: the rule that it belongs to, null for a global one. `idsOf`: our rules for one of gitleaks. An allowlist whose
+ * conditions cannot all be carried over and must all hold is left out: without one it would allow more.
+ */
+export function readAllowlist(
+  list: Record<string, unknown>,
+  rule: string | null,
+  idsOf: (id: string) => readonly string[],
+  notes: string[],
+  where: Where,
+): Allowed {
+  const at = where(firstText(list));
+  const isAll = /^(?:and|&&)$/i.test(asText(list['condition']) ?? '');
+  const targets = rule === null ? asTexts(list['targetrules']) : [rule];
+  const rules = [...new Set(targets.flatMap(idsOf))];
+  if (targets.length > 0 && rules.length === 0) {
+    notes.push(
+      `An allowlist of ${targets.join(', ')} was left out: no rule of tidegate is sure to be their like${at}.`,
+    );
+    return NOTHING;
+  }
+  const commits = asTexts(list['commits']);
+  if (commits.length > 0) {
+    if (isAll) return leftOut('it allows single commits only', notes, at);
+    notes.push(`${plural(commits.length, 'allowed commit')} left out: a finding is accepted wherever it is${at}.`);
+  }
+  const before = notes.length;
+  const paths = excludedByExpression(asTexts(list['paths']), 'allowed path', notes, where);
+  const files = filesOf(list, notes, where);
+  const target = targetOf(list);
+  if (target === null) return leftOut(`its regexTarget ${String(list['regextarget'])} is not known`, notes, at);
+  const regexes = carriedTexts(asTexts(list['regexes']), 'allowed text', notes, where);
+  const words = asTexts(list['stopwords']);
+  const reason = `imported from gitleaks${at}: ${asText(list['description']) ?? 'allowed there'}`;
+  if (isAll) {
+    if (notes.length > before) return leftOut('not all of its conditions can be carried over', notes, at);
+    const path = asTexts(list['paths']);
+    return { acceptances: acceptText({ path, [target]: regexes, words, all: true }, reason, rules), ignoredPaths: [] };
+  }
+  const isGlobal = rules.length === 0;
+  const path = isGlobal ? paths.expressions : asTexts(list['paths']).filter((text) => !isLost(text));
+  return {
+    acceptances: acceptText({ path, [target]: regexes, words }, reason, rules),
+    ignoredPaths: isGlobal ? [...paths.globs, ...files] : [],
+  };
+}
+
+/** An expression for paths that can be carried over neither as a glob nor as an expression. */
+function isLost(pattern: string): boolean {
+  const { globs, expressions } = excludedByExpression([pattern], '', [], () => '');
+  return globs.length + expressions.length === 0;
+}
+
+function leftOut(why: string, notes: string[], at: string): Allowed {
+  notes.push(`An allowlist was left out: ${why}, and the rest would allow more${at}.`);
+  return NOTHING;
+}
+
+/** Before version 8: expressions for the names of files, without their folders. */
+function filesOf(list: Record<string, unknown>, notes: string[], where: Where): readonly string[] {
+  return [...asTexts(list['files']), ...asTexts(list['file'])].flatMap((pattern) => {
+    const name = pattern.replace(/^\^?\(?\^?\.\*\??\)?/, '');
+    const globs = name.endsWith('$') || name.endsWith('$)') ? globsOfExpression(name) : null;
+    if (globs?.every((glob) => !glob.replace(/^\*\*\//, '').includes('/'))) return globs;
+    notes.push(`The allowed file ${pattern} was left out: it cannot be written as a glob of names${where(pattern)}.`);
+    return [];
+  });
+}
+
+function targetOf(list: Record<string, unknown>): 'secret' | 'match' | 'line' | null {
+  const target = (asText(list['regextarget']) ?? 'secret').toLowerCase();
+  return target === 'secret' || target === 'match' || target === 'line' ? target : null;
+}
+
+function firstText(list: Record<string, unknown>): string {
+  for (const key of ['description', 'regexes', 'paths', 'stopwords', 'files', 'commits'])
+    for (const text of asTexts(list[key])) return text;
+  return '';
+}

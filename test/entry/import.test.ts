@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { command } from '../../src/entry/commands/import.ts';
+import { openRepository } from '../../src/repository/open.ts';
+import { scan } from '../../src/scan.ts';
+import { aRepository, type TestRepository } from '../helpers/repository.ts';
+import { drawSample } from '../helpers/samples.ts';
+
+const token = (seed: number): string => drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed);
+
+afterEach(() => void vi.restoreAllMocks());
+
+async function imported(
+  repository: TestRepository,
+  words: string[],
+  write = true,
+): Promise<{ out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const into =
+    (name: 'out' | 'err') =>
+    (text: unknown, done?: unknown): boolean => {
+      said[name] += String(text);
+      if (typeof done === 'function') (done as () => void)();
+      return true;
+    };
+  vi.spyOn(process.stdout, 'write').mockImplementation(into('out') as never);
+  vi.spyOn(process.stderr, 'write').mockImplementation(into('err') as never);
+  await command.run({ words, options: { write, repo: repository.folder, engine: undefined }, colour: false });
+  vi.restoreAllMocks();
+  return said;
+}
+
+async function findingsOf({ folder }: TestRepository): Promise<string[]> {
+  const source = await openRepository(folder, {});
+  try {
+    const policyAt = await source.resolveCommit('HEAD');
+    const { findings } = await scan({ kind: 'history', all: true, policyAt, label: 'all' }, { source, folder });
+    return findings.map(({ path, suppression }) => `${path} ${suppression?.kind ?? 'counts'}`).sort();
+  } finally {
+    await source.close();
+  }
+}
+
+const policyIn = ({ folder }: TestRepository): string => readFileSync(join(folder, '.github/tidegate.yml'), 'utf8');
+
+/** Files of four accepted secrets and one that is not; `c.env` is only in an older commit. */
+function aRepositoryWithSecrets(): TestRepository {
+  return aRepository()
+    .commit({ 'c.env': `# old\nTOKEN=${token(3)}\n` })
+    .commit({ 'c.env': null, 'a.env': `A=${token(1)}\nB=${token(2)}\n`, 'd.env': `TOKEN=${token(4)}\n` });
+}
+
+test('findings that were accepted by line or commit are accepted by fingerprint, and no other', async () => {
+  const repository = aRepositoryWithSecrets();
+  const old = repository.git('rev-parse', 'HEAD~1');
+  repository.stage({
+    '.gitleaksignore': `a.env:github-pat:1\n${old}:c.env:github-pat:2\nd.env:github-pat:9\ngone.env:github-pat:1\nx\n`,
+  });
+  const { err } = await imported(repository, ['.gitleaksignore']);
+  expect(err).toContain('4 accepted findings became 2 acceptances by fingerprint and path.');
+  expect(err).toContain('2 accepted findings left out: tidegate finds nothing there');
+  expect(err).toContain('1 line left out: not of the form file:rule:line (line 5).');
+  repository.commit({ 'a.env': `A=${token(1)}\nB=${token(5)}\n` });
+  // The second secret of a.env, on another line, was never accepted; nor is one that comes later.
+  expect(await findingsOf(repository)).toEqual([
+    'a.env counts',
+    'a.env counts',
+    'a.env policy',
+    'c.env policy',
+    'd.env counts',
+  ]);
+  for (const seed of [1, 2, 3, 4]) expect(policyIn(repository)).not.toContain(token(seed));
+});
+
+test.each([
+  [
+    'detect-secrets',
+    '.secrets.baseline',
+    JSON.stringify({
+      plugins_used: [],
+      results: {
+        'a.env': [
+          { type: 'GitHub Token', hashed_secret: createHash('sha1').update(token(2)).digest('hex') },
+          { type: 'GitHub Token', hashed_secret: createHash('sha1').update('other').digest('hex') },
+        ],
+      },
+    }),
+  ],
+  [
+    'a report of gitleaks',
+    'gitleaks-report.json',
+    JSON.stringify([{ RuleID: 'github-pat', File: 'a.env', StartLine: 1, Commit: '', Secret: token(2), Match: 'x' }]),
+  ],
+])('a secret that %s names by its text or hash is accepted', async (_, name, text) => {
+  const repository = aRepositoryWithSecrets();
+  repository.stage({ [name]: text });
+  await imported(repository, [name]);
+  repository.git('rm', '--quiet', '--cached', name);
+  repository.git('add', '.github');
+  repository.git('commit', '--quiet', '-m', 'policy');
+  const found = await findingsOf(repository);
+  expect(found.filter((one) => one.endsWith('policy'))).toEqual(['a.env policy']);
+  expect(policyIn(repository)).not.toContain(token(2));
+});
+
+test('several files are added to the policy that is there, once, and nothing of it is lost', async () => {
+  const repository = aRepository().commit({
+    '.github/tidegate.yml': '# ours\nincomplete: warn\nignore-paths:\n  - docs/** # kept\n',
+    '.gitleaks.toml':
+      "[extend]\nuseDefault = true\ndisabledRules = [\"jwt\"]\n[[rules]]\nid = \"acme\"\nregex = '''acme_[a-z0-9]{9}'''\n" +
+      "[allowlist]\npaths = ['''^vendor/''']\nregexes = ['''^acme_example''']\nstopwords = [\"dummy\"]\n",
+    '.gitleaksignore': 'a.env:acme:1\na.env:unheard-of:2\n',
+    'a.env': 'K=acme_k4x9q2m7z\nx=acme_p3w8n5t1r # gitleaks:allow\nacme_example1\ny=acme_b7c2f9h4j\n',
+  });
+  const { out, err } = await imported(repository, ['.gitleaks.toml', '.gitleaksignore']);
+  expect(out).toBe('');
+  const policy = policyIn(repository);
+  expect(policy).toMatch(/^# ours\nincomplete: warn\nignore-paths:\n {2}- docs\/\*\* # kept\n {2}# Imported from/);
+  expect(err).toContain(
+    'tidegate: added to .github/tidegate.yml: 6 ignored paths, 4 acceptances, 1 rule, 1 disabled rule.',
+  );
+  await imported(repository, ['.gitleaks.toml', '.gitleaksignore']);
+  expect(policyIn(repository)).toBe(policy);
+  repository.commit({});
+  expect(await findingsOf(repository)).toEqual(['a.env counts', 'a.env policy', 'a.env policy']);
+});
+
+test('an allowed text that is a credential is accepted by its fingerprint, and not written down again', async () => {
+  const repository = aRepository().commit({
+    'a.env': `TOKEN=${token(1)}\n`,
+    '.gitleaks.toml': `[extend]\nuseDefault = true\n[allowlist]\nregexes = ['''^${token(1)}$''']\n`,
+  });
+  const { err } = await imported(repository, ['.gitleaks.toml']);
+  expect(err).toContain('An allowed text holds a credential, and is accepted by its fingerprint alone');
+  expect(policyIn(repository)).not.toContain(token(1));
+  repository.commit({});
+  expect(await findingsOf(repository)).toEqual(['a.env policy']);
+});
+
+test.each([
+  ['one that is broken', { 'b.toml': '[allowlist]\n\nregexes = [\n' }, ['b.toml'], 'b.toml, line'],
+  ['one of no kind', { 'b.yml': 'a: b\n' }, ['b.yml'], 'b.yml is not a format that tidegate can import.'],
+  ['one that is not there', {}, ['b.toml'], 'Cannot read b.toml: ENOENT.'],
+  ['a policy that is broken', { '.github/tidegate.yml': 'blok: 1\n' }, [], 'Did you mean block?'],
+] as const)('with %s nothing is written', async (_, files, words, message) => {
+  const repository = aRepository().commit({ '.gitleaks.toml': '[allowlist]\nregexes = ["a"]\n', ...files });
+  await expect(imported(repository, ['.gitleaks.toml', ...words])).rejects.toMatchObject({
+    message: expect.stringContaining(message) as string,
+  });
+  expect(repository.git('status', '--porcelain')).toBe('');
+});
