@@ -92,7 +92,7 @@ export const COMMANDS: CommandIndex = {
     summary: 'Write a policy and a workflow to start from.',
     first: null,
     otherNames: [],
-    options: ['repo='],
+    options: ['yes', 'dry-run', 'repo=', 'engine='],
     load: () => import('./init.ts'),
   },
   install: {

@@ -1,0 +1,31 @@
+/** The branch that a repository's changes go to, as far as a clone knows it. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findLayout } from '../repository/layout.ts';
+
+export interface Home {
+  readonly branch: string;
+  /** Where `origin` is; null where there is none. */
+  readonly url: string | null;
+}
+
+/** What a clone was told when it was made comes before the branch that is checked out. */
+export function homeOf(repo: string): Home {
+  const { commonDir, gitDir, settings } = findLayout(repo);
+  const branch =
+    branchIn(join(commonDir, 'refs', 'remotes', 'origin', 'HEAD'), 'refs/remotes/origin/') ??
+    settings.get('init.defaultbranch') ??
+    branchIn(join(gitDir, 'HEAD'), 'refs/heads/') ??
+    'main';
+  return { branch, url: settings.get('remote.origin.url') ?? null };
+}
+
+function branchIn(file: string, prefix: string): string | null {
+  try {
+    const text = readFileSync(file, 'utf8').trim();
+    return text.startsWith(`ref: ${prefix}`) ? text.slice(`ref: ${prefix}`.length) : null;
+  } catch {
+    return null;
+  }
+}
