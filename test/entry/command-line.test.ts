@@ -151,9 +151,9 @@ describe('the words of a command line', () => {
     ],
     [
       'a word too many',
-      ['import', 'a', 'b'],
-      'tidegate import takes <file>, and got "b" as well.',
-      'See: tidegate import --help',
+      ['explain', 'a', 'b'],
+      'tidegate explain takes <rule>, and got "b" as well.',
+      'See: tidegate explain --help',
     ],
     [
       'a word where none belongs',
@@ -164,7 +164,7 @@ describe('the words of a command line', () => {
     [
       'a shard that is none',
       ['history', '--shard', '5/4'],
-      '--shard 5/4 does not name a part of a whole.',
+      '--shard 5/4 is not a shard: it must be <n>/<of>.',
       'For example: --shard 2/4, the second of four.',
     ],
   ])('%s is refused by name', async (_name, argv, message, next) => {
