@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { loadEngine, type Engine } from '../../detectors/secrets/engine.ts';
 import { createScanner, type HistoryScanner } from '../../detectors/secrets/index.ts';
-import { UsageError } from '../../model/errors.ts';
+import { isTidegateError, UsageError } from '../../model/errors.ts';
 import { Text } from '../../model/text.ts';
 import type { Additions } from '../../policy/edit-settings.ts';
 import { fingerprintSecret } from '../../policy/fingerprint.ts';
@@ -63,7 +63,7 @@ async function read(path: string, repo: string): Promise<string> {
       throw new UsageError('bad-import', `${path} is larger than 20 MB: it is not a file that tidegate can import.`);
     return bytes.toString('utf8');
   } catch (cause) {
-    if (cause instanceof UsageError) throw cause;
+    if (isTidegateError(cause)) throw cause;
     const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
     throw new UsageError('no-such-file', `Cannot read ${path}: ${reason}.`, { cause });
   }
