@@ -3,9 +3,13 @@ import type { PlaceRow } from '../../src/model/place.ts';
 export const place = {
   id: 'terraform',
   title: 'Terraform and OpenTofu',
-  files: ['**/*.{tf,tofu}'],
+  files: ['**/*.{tf,tofu,tfvars}'],
   headers: true,
-  keywords: [String.raw`\b(?:resource|data)[ \t]+"?\w`],
+  keywords: [
+    String.raw`\b(?:resource|data|variable)[ \t]+"?\w`,
+    String.raw`\blocals[ \t]*\{`,
+    String.raw`^\s*\w+[ \t]*=`,
+  ],
   reader: 'cloud/terraform.ts readTerraform',
   controls: [
     'https-redirect',

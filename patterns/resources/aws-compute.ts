@@ -410,7 +410,10 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'high',
     settings: [
       ['aws_codebuild_project environment.privileged_mode', 'AWS::CodeBuild::Project Environment.PrivilegedMode'],
-      'AWS::ECS::TaskDefinition ContainerDefinitions[].Privileged',
+      [
+        'aws_ecs_task_definition container_definitions[].privileged',
+        'AWS::ECS::TaskDefinition ContainerDefinitions[].Privileged',
+      ],
     ],
   },
   {
@@ -418,21 +421,33 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'on',
     default: false,
     atMost: 'medium',
-    settings: ['AWS::ECS::TaskDefinition ContainerDefinitions[].ReadonlyRootFilesystem'],
+    settings: [
+      [
+        'aws_ecs_task_definition container_definitions[].readonlyRootFilesystem',
+        'AWS::ECS::TaskDefinition ContainerDefinitions[].ReadonlyRootFilesystem',
+      ],
+    ],
   },
   {
     control: 'pod-security',
     safe: ['root|0|root:root|0:0', '*'],
     default: 'root',
     atMost: 'medium',
-    settings: ['AWS::ECS::TaskDefinition ContainerDefinitions[].User'],
+    settings: [
+      ['aws_ecs_task_definition container_definitions[].user', 'AWS::ECS::TaskDefinition ContainerDefinitions[].User'],
+    ],
   },
   {
     control: 'pod-security',
     safe: { bad: ['ALL', 'SYS_ADMIN', 'SYS_PTRACE', 'SYS_MODULE', 'NET_ADMIN', 'DAC_READ_SEARCH', 'BPF', 'SYS_RAWIO'] },
     default: '',
     atMost: 'high',
-    settings: ['AWS::ECS::TaskDefinition ContainerDefinitions[].LinuxParameters.Capabilities.Add'],
+    settings: [
+      [
+        'aws_ecs_task_definition container_definitions[].linuxParameters.capabilities.add',
+        'AWS::ECS::TaskDefinition ContainerDefinitions[].LinuxParameters.Capabilities.Add',
+      ],
+    ],
   },
   {
     control: 'pod-security',
@@ -527,7 +542,7 @@ export const resources: readonly ResourceSettings[] = [
     safe: ['disabled', 'enabled', 'enhanced'],
     default: 'disabled',
     atMost: 'medium',
-    settings: ['aws_ecs_cluster setting[].value', 'AWS::ECS::Cluster ClusterSettings[].Value'],
+    settings: ['aws_ecs_cluster setting[name=containerinsights].value', 'AWS::ECS::Cluster ClusterSettings[].Value'],
   },
   {
     control: 'audit',

@@ -1023,10 +1023,12 @@ export const PLACES: readonly PlaceEntry[] = [
   },
   {
     id: 'terraform',
-    files: ['\\.(?:tf|tofu)$'],
-    endings: ['tf', 'tofu'],
+    files: ['\\.(?:tf|tofu|tfvars)$'],
+    endings: ['tf', 'tofu', 'tfvars'],
     words: [
-      '\\b(?:resource|data)[ \\t]+"?\\w',
+      '\\b(?:resource|data|variable)[ \\t]+"?\\w',
+      '\\blocals[ \\t]*\\{',
+      '^\\s*\\w+[ \\t]*=',
       'alicloud_',
       'aws_',
       'azurerm_',

@@ -39,6 +39,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/aws-network.ts')).resources,
   },
   {
+    id: 'aws-others',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-others.ts')).resources,
+  },
+  {
     id: 'aws-storage',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
     load: async () => (await import('../../../patterns/resources/aws-storage.ts')).resources,

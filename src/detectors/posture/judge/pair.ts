@@ -30,8 +30,9 @@ export function pairsOf(scene: ChangedScene, moves: readonly Move[] = []): Pair[
 
 /** What holds on the side where a part of another scope is not there. */
 function withoutPart(part: Scope | undefined, judged: Joins['judged'], side: ReadonlyMap<string, Scope>): Scope | null {
-  if (part?.joins?.judged !== judged) return null;
-  const { parent, facts } = part.joins;
+  const joins = part?.joins?.find((one) => one.judged === judged);
+  if (part === undefined || joins === undefined) return null;
+  const { parent, facts } = joins;
   const around = parent === '' ? [...side.values()][0] : side.get(parent);
   if (around === undefined) return null;
   return { ...part, facts, origin: around.origin, atMost: leastSure(part.atMost, 'medium') };

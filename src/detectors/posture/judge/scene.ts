@@ -64,7 +64,7 @@ export interface Scope {
   readonly isApp?: boolean;
   /** Functions, routes and variables that are there, whether or not they set a control. */
   readonly calls?: ReadonlySet<string>;
-  readonly joins?: Joins;
+  readonly joins?: readonly Joins[];
   /** Counts only where no other scope of the file has read the same lines, or the same value. */
   readonly isSpare?: boolean;
 }

@@ -25,9 +25,12 @@ export interface Networks {
   readonly allows: readonly NetworkRule[];
   /** The rules are about outgoing packets; more of them is a note. */
   readonly outbound?: true;
+  /** There was no filter at all: of a new one, only what blocks counts. */
+  readonly isNone?: true;
 }
 
 const NO_NETWORKS: Networks = { kind: 'networks', allows: [] };
+export const NO_FILTER: Networks = { ...NO_NETWORKS, isNone: true };
 export const LAST_PORT = 65_535;
 
 /** More boxes than this are not compared. */
@@ -191,8 +194,9 @@ function ruleOf(text: string): NetworkRule {
 }
 
 function compareNetworks(before: Networks, after: Networks): Comparison {
-  const [gained, lost] = [newlyOpen(before, after), newlyOpen(after, before)];
-  if (gained === null || lost === null) return UNKNOWN;
+  const [opened, lost] = [newlyOpen(before, after), newlyOpen(after, before)];
+  if (opened === null || lost === null) return UNKNOWN;
+  const gained = before.isNone ? opened.filter((box) => surenessOf(box) === 'high') : opened;
   if (gained.length === 0) return lost.length === 0 ? EQUAL : STRONGER;
   const isUnclear = (box: Box) => hasHole(box.rule.source);
   if (gained.every(isUnclear)) return UNKNOWN;

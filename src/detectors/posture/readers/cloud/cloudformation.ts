@@ -6,8 +6,12 @@
 import type { PlaceRow } from '../../../../model/place.ts';
 import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
-import type { Fact, Scope } from '../../judge/scene.ts';
-import { policyDocument } from './access-policy.ts';
+import type { Fact, Joins, Scope } from '../../judge/scene.ts';
+import { textsOf, type Value } from '../../languages/value.ts';
+import { factOf } from './attached.ts';
+import { ATTACHED } from './attachments.ts';
+import { addedPolicies, deletedPolicies, subjectKeyOf } from './joins.ts';
+import { grantsOf, policyDocument } from './access-policy.ts';
 import { ELB_DEFAULT, leastTls } from './tls.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import type { ResourceTable } from '../../resource-table.ts';
@@ -26,19 +30,49 @@ export function cloudFormationScopes(root: DocumentNode, _place: PlaceRow, table
         node.entry('Default') === undefined ? [] : [[name, node.entry('Default')!.value] as const],
       ),
   );
+  const types = new Map(resources.map(([name, node]) => [name, node.text('Type')!]));
   return resources.map(([name, node]): Scope => {
     const type = node.text('Type')!;
     const properties = new Properties(node.below('Properties') ?? node, parameters);
     const rows = table.get(type) ?? [];
+    const facts = [...resourceFacts(rows, properties, node.opening), ...factsOf(type, properties)];
+    const attachment = ATTACHED[type];
+    const parent = attachment === undefined ? undefined : parentOf(attachment.to, properties, types);
+    const key = subjectKeyOf(type);
+    const joins: Joins[] = [
+      ...addedPolicies(facts),
+      ...deletedPolicies(facts, key === undefined ? undefined : parentOf([key], properties, types)),
+      ...(parent === undefined
+        ? []
+        : [{ parent, facts: [...facts, factOf(type, false, node)], judged: 'deleted' as const }]),
+    ];
     return {
       id: `${type} ${name}`,
       origin: node.opening,
-      facts: [...resourceFacts(rows, properties, node.opening), ...factsOf(type, properties)],
+      facts: [...facts, ...(attachment === undefined ? [] : [factOf(type, true, node)])],
+      ...(joins.length > 0 && { joins }),
       absent: absentByRows(rows, openOutwards),
       atMost: 'high',
       site: name,
     };
   });
+}
+
+/** Id of the scope that an attached resource protects; empty for the account, undefined for one of another template. */
+function parentOf(to: readonly string[], of: Properties, types: ReadonlyMap<string, string>): string | undefined {
+  if (to.length === 0) return '';
+  const words = to.flatMap((key) => namesIn(of.find(key)?.value));
+  const name = words.find((word) => types.has(word));
+  return name === undefined ? undefined : `${types.get(name)} ${name}`;
+}
+
+/** Words of a reference: `!Ref Bucket`, `{ "Fn::GetAtt": ["Bucket", "Arn"] }`, `!Sub arn:${Bucket}`. */
+function namesIn(value: Value | undefined): string[] {
+  if (value === undefined) return [];
+  if (value.kind === 'list') return value.items.flatMap(namesIn);
+  if (value.kind === 'map') return value.entries.flatMap((entry) => namesIn(entry.value));
+  const text = value.kind === 'known' ? String(value.value) : value.text;
+  return text.split(/[^A-Za-z0-9]+/);
 }
 
 /** A security group without rules for it lets everything out. */
@@ -86,16 +120,32 @@ function policies(of: Properties): Fact[] {
   const inner = of
     .all('Policies')
     .map((one) => [`policy ${text(one.find('PolicyName')) ?? ''}`, one.find('PolicyDocument')] as const);
-  return [...found, ...inner].flatMap(([key, document]) => {
-    const grants = policyDocument(document?.value);
-    return document === undefined || grants === null
+  return [
+    ...managedPolicies(of),
+    ...[...found, ...inner].flatMap(([key, document]) => {
+      const grants = policyDocument(document?.value);
+      return document === undefined || grants === null
+        ? []
+        : [
+            {
+              ...fact(controls.iam, document, of, grants, key === 'PolicyDocument' ? '' : key),
+              certainty: 'literal' as const,
+              origin: { ...document.origin, endLine: document.origin.line },
+            },
+          ];
+    }),
+  ];
+}
+
+/** Managed policies of a role, user or group; SAM names them without the rest of their ARN. */
+function managedPolicies(of: Properties): Fact[] {
+  return ['ManagedPolicyArns', 'Policies'].flatMap((key) => {
+    const found = of.find(key);
+    const names = (found === undefined ? [] : textsOf(found.value)).filter((name) => !name.includes('…'));
+    const actions = names.map((name) => (/(?:^|\/)AdministratorAccess$/.test(name) ? '*' : name));
+    const statement = { denies: false, actions, resources: ['*'], principals: [''], condition: [] };
+    return found === undefined || actions.length === 0
       ? []
-      : [
-          {
-            ...fact(controls.iam, document, of, grants, key === 'PolicyDocument' ? '' : key),
-            certainty: 'literal' as const,
-            origin: { ...document.origin, endLine: document.origin.line },
-          },
-        ];
+      : [fact(controls.iam, found, of, grantsOf([statement]), key)];
   });
 }

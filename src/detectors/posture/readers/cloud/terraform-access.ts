@@ -1,5 +1,6 @@
 /** Access policies of resources: documents, statements, members. */
 
+import type { Clause } from '../../orders/conditions.ts';
 import type { Grants } from '../../orders/grants.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -95,6 +96,19 @@ const BINDINGS: readonly Binding[] = [
     role: ['role_definition_name', 'role_definition_id'],
     who: ['principal_id'],
   },
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
+  {
+    resource: /^aws_iam_(?:(?:role|user|group)_)?policy_attachment$/,
+    role: ['policy_arn'],
+    who: ['role', 'user', 'group', 'roles', 'users', 'groups'],
+  },
+  {
+    resource: /^aws_ssoadmin_managed_policy_attachment$/,
+    role: ['managed_policy_arn'],
+    who: ['permission_set_arn'],
+  },
+  { resource: /^aws_lambda_permission$/, role: ['action'], who: ['principal'] },
+  { resource: /^aws_iam_role$/, role: ['managed_policy_arns'], who: [] },
   {
     resource: /^alicloud_ram_(?:user|role|group)_policy_attachment$/,
     role: ['policy_name'],
@@ -112,9 +126,19 @@ export function members(resource: Resource): Fact[] {
   const first = (keys: readonly string[]) => keys.flatMap((key) => resource.find(key) ?? [])[0];
   const [role, who] = [first(binding.role), first(binding.who)];
   if (role === undefined) return [];
-  const name = text(role)!;
   const principals = (who === undefined ? [''] : textsOf(who.value)).map((one) => (ANYONE.test(one) ? '*' : one));
-  const action = /^(?:roles\/owner|Owner|AdministratorAccess)$/i.test(name) ? '*' : name;
-  const statement = { denies: false, actions: [action], resources: ['*'], principals, condition: [] };
-  return [grantsFact(resource, grantsOf([statement]), (who ?? role).origin)];
+  const actions = textsOf(role.value).map((name) => (ALL_RIGHTS.test(name) ? '*' : name));
+  const statement = { denies: false, actions, resources: ['*'], principals, condition: conditionOf(resource) };
+  return [grantsFact(resource, grantsOf([statement]), (who ?? role).origin, 'roles')];
+}
+
+/** Roles that may do anything. */
+const ALL_RIGHTS = /^(?:roles\/owner|owner|administratoraccess|arn:aws[\w-]*:iam::aws:policy\/AdministratorAccess)$/i;
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html */
+function conditionOf(resource: Resource): Clause[] {
+  return ['source_arn', 'source_account', 'principal_org_id'].flatMap((key) => {
+    const found = resource.find(key);
+    return found === undefined ? [] : [{ operator: 'ArnLike', key, values: textsOf(found.value) }];
+  });
 }

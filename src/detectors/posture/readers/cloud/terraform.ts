@@ -1,29 +1,92 @@
 /** Terraform and OpenTofu: each resource is a scope, with what its provider does where a key is not there. */
 
 import { nothingSet } from '../../control.ts';
-import { plainScene, withOwnIds, type Fact, type ReadScene, type Scope, type Source } from '../../judge/scene.ts';
-import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
+import {
+  plainScene,
+  withOwnIds,
+  type Fact,
+  type ReadScene,
+  type Scene,
+  type Scope,
+  type Source,
+} from '../../judge/scene.ts';
+import type { Block } from '../../languages/hcl/parse.ts';
+import { resourceTable } from '../../resource-table.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import { absentAttached, attachedFact, inlineFacts, protectedBy } from './attached.ts';
 import { networkFacts, parentOf } from './network-rules.ts';
 import type { NetworkRule } from '../../orders/networks.ts';
 import { factsOfResource } from './terraform-resources.ts';
 import type { Resource } from './terraform-resource.ts';
-import { entryOf, type Entry, type Value } from '../../languages/value.ts';
 import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
-import type { Found } from '../../languages/document.ts';
+import {
+  addressOf,
+  isNone,
+  namesOf,
+  parsed,
+  ResourceBlock,
+  resolved,
+  type Names,
+  type TextFile,
+} from './terraform-blocks.ts';
+import { absentPolicy, joinsOf } from './joins.ts';
 
 export const readTerraform: ReadScene = async (source) => {
-  const file = parsed(textOf(source.text));
-  if (file === null) return null;
-  const named = await namesOf(source, file);
-  const lines = new Lines(textOf(source.text));
-  const origin = (at: Stretch): Origin => lines.origin(source.path, at.from, at.to);
-  const blocks = file.blocks.filter(
-    (block) => (block.type === 'resource' || block.type === 'data') && block.labels.length === 2 && !isNone(block),
+  const file: TextFile = { path: source.path, text: textOf(source.text) };
+  const root = parsed(file.text);
+  if (root === null) return null;
+  const folder = folderOf(file.path);
+  const names = await namesOf(folder, file, source.other);
+  if (root.blocks.some(isResource)) return await sceneOf(source, file, root, names, null);
+  const users = await usersOf(file, source.other);
+  const scenes = await Promise.all(
+    users.map(async (user) => {
+      const resources = await resourceTable('terraform', user.text);
+      return await sceneOf({ ...source, resources }, user, parsed(user.text), names, file.path);
+    }),
   );
+  return plainScene(withOwnIds(scenes.flatMap((scene) => scene?.scopes ?? [])), () => null);
+};
+
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/');
+}
+
+function isResource({ type, labels }: Block): boolean {
+  return (type === 'resource' || type === 'data') && labels.length === 2;
+}
+
+/** Names that files with resources usually have. https://developer.hashicorp.com/terraform/language/style#file-names */
+const USERS =
+  'main storage s3 buckets bucket database db rds compute ec2 instances network networking vpc security security_groups sg ' +
+  'iam kms eks aks gke cluster alb lb cloudfront cdn lambda logging monitoring resources';
+
+/** Files beside that may use the variables of this one: a file of values may be in a folder below theirs. */
+async function usersOf({ path, text }: TextFile, other: Source['other']): Promise<readonly TextFile[]> {
+  if (!/^\s*(?:variable|locals)\b|=/m.test(text)) return [];
+  const own = folderOf(path);
+  const folders = path.endsWith('.tfvars') ? [own, folderOf(own), folderOf(folderOf(own))] : [own];
+  const paths = [...new Set(folders)].flatMap((folder) =>
+    USERS.split(' ').map((name) => (folder === '' ? `${name}.tf` : `${folder}/${name}.tf`)),
+  );
+  const texts = await Promise.all(paths.map(async (one) => ({ path: one, text: await other(one) })));
+  return texts.flatMap((one) => (one.text === null ? [] : [{ path: one.path, text: textOf(one.text) }]));
+}
+
+/** `from`: only facts that come from that file, for one with variables alone. */
+async function sceneOf(
+  source: Source,
+  { path, text }: TextFile,
+  root: Block | null,
+  names: Names,
+  from: string | null,
+): Promise<Scene | null> {
+  if (root === null) return null;
+  const lines = new Lines(text);
+  const origin = (at: Stretch): Origin => lines.origin(path, at.from, at.to);
+  const blocks = root.blocks.filter((block) => isResource(block) && !isNone(block));
   const resources = new Map(
-    blocks.map((block) => [addressOf(block), new ResourceBlock(block, block.labels[0]!, named, origin)]),
+    blocks.map((block) => [addressOf(block), new ResourceBlock(block, block.labels[0]!, names, origin, from)]),
   );
   const scopes = [...resources].map(([id, resource]): Scope => {
     const rows = id.startsWith('data.') ? [] : (source.resources.get(resource.type) ?? []);
@@ -32,14 +95,27 @@ export const readTerraform: ReadScene = async (source) => {
       ...(parentOf(resource) === null ? factsOfResource(resource, resources) : []),
       ...inlineFacts(resource),
     ]);
-    return { ...scope, absent: absentAttached(absentByRows(rows, scope.absent)) };
+    const joins = joinsOf(resource, scope.facts);
+    return {
+      ...scope,
+      absent: absentAttached(absentByRows(rows, absentPolicy(resource, scope.absent))),
+      ...(joins.length > 0 && { joins }),
+    };
   });
+  if (from !== null)
+    return plainScene(
+      scopes.flatMap((scope) => {
+        const facts = scope.facts.filter((fact) => fact.origin?.path === from);
+        return facts.length === 0 ? [] : [{ ...scope, facts, origin: facts[0]!.origin!, joins: [] }];
+      }),
+      () => null,
+    );
   const managed = [...resources].filter(([id]) => !id.startsWith('data.')).map(([, resource]) => resource);
   return {
     ...plainScene(
       [
         ...joinAttached(joinRules(scopes, [...resources.values()]), managed),
-        ...(await kubernetesScopes(blocks, named, lines, source)),
+        ...(await kubernetesScopes(blocks, names, lines, source)),
       ],
       () => null,
     ),
@@ -53,12 +129,12 @@ export const readTerraform: ReadScene = async (source) => {
     // What Terraform does not manage stays; a resource of another file may be deleted with what protects it.
     afterwards: (id) => (id.startsWith(OUTSIDE) && managed.length > 0 ? protectedScope(id, managed[0]!) : null),
   };
-};
+}
 
 /** Objects of Kubernetes, read as their manifests are. */
 async function kubernetesScopes(
   blocks: readonly Block[],
-  named: ReadonlyMap<string, Value>,
+  names: Names,
   lines: Lines,
   { path, place, resources }: Source,
 ): Promise<readonly Scope[]> {
@@ -68,7 +144,7 @@ async function kubernetesScopes(
     import('../cluster/workloads.ts'),
     import('../cluster/kubernetes.ts'),
   ]);
-  const roots = blocks.flatMap((block) => manifestOf(block, (value) => resolved(value, named), lines, path) ?? []);
+  const roots = blocks.flatMap((block) => manifestOf(block, (value) => resolved(value, names), lines, path) ?? []);
   return withOwnIds(roots.flatMap((root) => [...workloadScopes(root, place, resources), ...ingressScopes(root)]));
 }
 
@@ -101,16 +177,6 @@ function joinAttached(scopes: readonly Scope[], resources: readonly Resource[]):
   };
   const elsewhere = [...attached].filter(([id]) => !here.has(id)).map(([id, [first]]) => protectedScope(id, first!));
   return [...scopes, ...elsewhere].map(withFacts);
-}
-
-/** `count = 0` and an empty `for_each` make no resource. */
-function isNone({ attributes }: Block): boolean {
-  return attributes.some(({ key, value }) => {
-    if (key === 'count') return value.kind === 'known' && value.value === 0;
-    if (key !== 'for_each') return false;
-    const set = value.kind === 'call' && value.name === 'toset' ? value.args[0] : value;
-    return (set?.kind === 'list' && set.items.length === 0) || (set?.kind === 'map' && set.entries.length === 0);
-  });
 }
 
 const ELSEWHERE = 'rules of ';
@@ -160,114 +226,4 @@ function withRules(scope: Scope, rules: readonly Resource[]): Scope {
     facts[at] = { ...fact, value: { ...old, allows } } as Fact;
   }
   return { ...scope, facts };
-}
-
-function addressOf(block: Block): string {
-  return `${block.type === 'data' ? 'data.' : ''}${block.labels.join('.')}`;
-}
-
-function parsed(text: string): Block | null {
-  try {
-    return parseHcl(text);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Locals of the file, and defaults of variables, here or in the variables.tf beside it: what is given from outside may
- * differ.
- */
-async function namesOf(source: Source, file: Block): Promise<ReadonlyMap<string, Value>> {
-  const names = new Map<string, Value>();
-  const folder = source.path.split('/').slice(0, -1);
-  const beside = await Promise.all(
-    ['variables.tf', 'locals.tf'].map((name) => source.other([...folder, name].join('/'))),
-  );
-  for (const block of [file, ...beside.map((text) => (text === null ? null : parsed(textOf(text))))].flatMap(
-    (one) => one?.blocks ?? [],
-  )) {
-    if (block.type === 'locals') for (const { key, value } of block.attributes) names.set(`local.${key}`, value);
-    const fallback = block.attributes.find((entry) => entry.key === 'default')?.value;
-    if (block.type === 'variable' && fallback !== undefined) names.set(`var.${block.labels[0]}`, fromOutside(fallback));
-  }
-  return names;
-}
-
-function fromOutside(value: Value): Value {
-  if (value.kind === 'known') return { ...value, certainty: 'env' };
-  return value.kind === 'list' ? { ...value, items: value.items.map(fromOutside) } : value;
-}
-
-function resolved(value: Value, names: ReadonlyMap<string, Value>): Value {
-  const named = value.kind === 'unknown' ? names.get(value.text) : undefined;
-  return named === undefined ? value : { ...named, at: value.at };
-}
-
-class ResourceBlock implements Resource {
-  readonly opening: Origin;
-
-  constructor(
-    readonly block: Block,
-    readonly type: string,
-    readonly names: ReadonlyMap<string, Value>,
-    readonly origin: (at: Stretch) => Origin,
-  ) {
-    const { path, line } = origin(block.at);
-    this.opening = { path, line, endLine: line };
-  }
-
-  /** The value at `a.b.c`: through blocks within blocks, or objects. */
-  find(path: string): Found | undefined {
-    const [last, ...outer] = path.split('.').reverse();
-    let blocks: readonly Block[] = [this.block];
-    for (const name of outer.reverse()) {
-      const map = blocks.flatMap((block) => block.attributes).find((entry) => entry.key === name);
-      if (map !== undefined) return this.#found(entryOf(this.#resolved(map.value), last!));
-      blocks = blocks.flatMap((block) => blocksOf(block, name));
-    }
-    return this.#found(blocks.flatMap((block) => block.attributes).find((entry) => entry.key === last));
-  }
-
-  /** The blocks at `a.b.c`, or the objects of a list there: `ingress = [{ … }]`. */
-  all(path: string): Resource[] {
-    const [last, ...outer] = path.split('.').reverse();
-    const around = outer
-      .reverse()
-      .reduce<readonly Block[]>((blocks, name) => blocks.flatMap((block) => blocksOf(block, name)), [this.block]);
-    const blocks = around.flatMap((block) => blocksOf(block, last!));
-    const objects = around
-      .flatMap((block) => block.attributes)
-      .filter((entry) => entry.key === last)
-      .map((entry) => this.#resolved(entry.value))
-      .flatMap((value) => (value.kind === 'list' ? value.items : [value]))
-      .filter((value) => value.kind === 'map');
-    return [...blocks, ...objects.map(blockOf)].map(
-      (block) => new ResourceBlock(block, this.type, this.names, this.origin),
-    );
-  }
-
-  #found(entry: Entry | undefined): Found | undefined {
-    return entry === undefined ? undefined : { value: this.#resolved(entry.value), origin: this.origin(entry.at) };
-  }
-
-  #resolved(value: Value): Value {
-    return resolved(value, this.names);
-  }
-}
-
-/** Reads an object as a block. */
-function blockOf(value: Value & { readonly kind: 'map' }): Block {
-  return { type: '', labels: [], attributes: value.entries, blocks: [], at: value.at };
-}
-
-/** A `dynamic` block makes blocks of its label. */
-function blocksOf(block: Block, name: string): readonly Block[] {
-  return block.blocks.flatMap((inner) =>
-    inner.type === name
-      ? [inner]
-      : inner.type === 'dynamic' && inner.labels[0] === name
-        ? inner.blocks.filter((content) => content.type === 'content')
-        : [],
-  );
 }

@@ -67,13 +67,13 @@ export function workloadScopes(root: DocumentNode, place: PlaceRow, table: Resou
       scope(id, root, podFacts(pod, table)),
       ...containersOf(pod).map(([name, node]) => ({
         ...scope(`${id} > container ${name}`, node, containerFacts(node, pod, table)),
-        joins: { parent: id, facts: containerFacts(node.empty(), pod, table), judged: 'added' as const },
+        joins: [{ parent: id, facts: containerFacts(node.empty(), pod, table), judged: 'added' as const }],
       })),
     ];
   const facts = [...resourceFacts(rows, new ObjectSettings(root)), ...factsOf(root, kind)];
   if (facts.length === 0) return [];
   const joins = joinsOf(facts);
-  return [{ ...scope(id, root, facts), ...(joins && { joins }) }];
+  return [{ ...scope(id, root, facts), ...(joins && { joins: [joins] }) }];
 }
 
 /** A role or binding beside objects that were there allows more; a policy that is deleted leaves them open. */

@@ -1,0 +1,87 @@
+/**
+ * Resources that are a part of others: a policy or binding that is added allows more, a policy that is deleted no longer
+ * denies, a filter that is added opens ports.
+ */
+
+import type { Fact, Joins, Scope } from '../../judge/scene.ts';
+import { asText } from '../../languages/value.ts';
+import { NO_POLICY, OWN_ACCOUNT } from '../../orders/grants.ts';
+import { NO_FILTER } from '../../orders/networks.ts';
+import { parentOf } from './network-rules.ts';
+import type { Resource } from './terraform-resource.ts';
+
+/** Keys that name the resource that a policy of its own is for. */
+const POLICIES: Readonly<Record<string, string>> = {
+  aws_s3_bucket_policy: 'bucket',
+  aws_sqs_queue_policy: 'queue_url',
+  aws_sns_topic_policy: 'arn',
+  aws_ecr_repository_policy: 'repository',
+  aws_kms_key_policy: 'key_id',
+  aws_secretsmanager_secret_policy: 'secret_arn',
+  aws_efs_file_system_policy: 'file_system_id',
+  aws_backup_vault_policy: 'backup_vault_name',
+  aws_vpc_endpoint_policy: 'vpc_endpoint_id',
+  aws_iam_role_policy: 'role',
+  aws_iam_user_policy: 'user',
+  aws_iam_group_policy: 'group',
+  alicloud_oss_bucket_policy: 'bucket',
+  digitalocean_spaces_bucket_policy: 'bucket',
+  'AWS::S3::BucketPolicy': 'Bucket',
+  'AWS::SQS::QueuePolicy': 'Queues',
+  'AWS::SNS::TopicPolicy': 'Topics',
+  'AWS::SecretsManager::ResourcePolicy': 'SecretId',
+};
+
+/** Key that names the resource that a policy of this type is for; undefined for other types. */
+export function subjectKeyOf(type: string): string | undefined {
+  return POLICIES[type];
+}
+
+/** The loss of what a policy denies, where it is deleted and its subject stays. */
+export function deletedPolicies(facts: readonly Fact[], parent: string | undefined): readonly Joins[] {
+  const isPolicy = facts.some(({ control }) => control.kind === 'grants');
+  return parent === undefined || !isPolicy ? [] : [{ parent, facts: facts.map(withoutStatements), judged: 'deleted' }];
+}
+
+export function joinsOf(resource: Resource, facts: readonly Fact[]): readonly Joins[] {
+  const policies = facts.filter(({ control }) => control.kind === 'grants');
+  const subject = resource.find(subjectKeyOf(resource.type) ?? '');
+  const parent = subject === undefined ? undefined : /\b[a-z]+_\w+\.[\w-]+/.exec(asText(subject.value))?.[0];
+  return [...addedPolicies(parentOf(resource) === null ? facts : policies), ...deletedPolicies(facts, parent)];
+}
+
+/** What policies and filters of a resource are compared with that is added to a file. */
+export function addedPolicies(facts: readonly Fact[]): readonly Joins[] {
+  const before = facts.flatMap((fact) =>
+    fact.control.kind === 'grants' ? [withoutPolicy(fact)] : isInbound(fact) ? [withoutFilter(fact)] : [],
+  );
+  return before.length === 0 ? [] : [{ parent: '', facts: before, judged: 'added' }];
+}
+
+function isInbound({ control, subject }: Fact): boolean {
+  return control.kind === 'networks' && subject === '';
+}
+
+function withoutPolicy(fact: Fact): Fact {
+  return { ...fact, value: NO_POLICY } as Fact;
+}
+
+function withoutFilter(fact: Fact): Fact {
+  return { ...fact, value: NO_FILTER } as Fact;
+}
+
+/** A policy that is deleted denies nothing; that it allows nothing is no loss. */
+function withoutStatements(fact: Fact): Fact {
+  const { value } = fact;
+  return value.kind === 'grants' ? ({ ...fact, value: { ...value, denies: [] }, origin: null } as Fact) : fact;
+}
+
+/** The key policy that AWS gives a key without one. https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html */
+export function absentPolicy({ type }: Resource, otherwise: Scope['absent']): Scope['absent'] {
+  if (type !== 'aws_kms_key') return otherwise;
+  const root = { action: 'kms:*', resource: '*', principal: OWN_ACCOUNT, condition: [] };
+  return (control, subject) =>
+    control.kind === 'grants' && subject === ''
+      ? { value: { kind: 'grants', allows: [root], denies: [] }, certainty: 'default' }
+      : otherwise(control, subject);
+}

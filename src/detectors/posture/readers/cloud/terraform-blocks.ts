@@ -1,0 +1,190 @@
+/** Blocks of Terraform as resources: values through locals, variables and `dynamic` blocks. */
+
+import type { Source } from '../../judge/scene.ts';
+import type { Found } from '../../languages/document.ts';
+import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
+import { parseJson } from '../../languages/json.ts';
+import { entryOf, type Entry, type Value } from '../../languages/value.ts';
+import { Lines, textOf, type Origin, type Stretch } from '../../position.ts';
+import type { Resource } from './terraform-resource.ts';
+
+export function addressOf(block: Block): string {
+  return `${block.type === 'data' ? 'data.' : ''}${block.labels.join('.')}`;
+}
+
+/** `count = 0` and an empty `for_each` make no resource. */
+export function isNone({ attributes }: Block): boolean {
+  return attributes.some(({ key, value }) => {
+    if (key === 'count') return value.kind === 'known' && value.value === 0;
+    if (key !== 'for_each') return false;
+    const set = value.kind === 'call' && value.name === 'toset' ? value.args[0] : value;
+    return (set?.kind === 'list' && set.items.length === 0) || (set?.kind === 'map' && set.entries.length === 0);
+  });
+}
+
+export function parsed(text: string): Block | null {
+  try {
+    return parseHcl(text);
+  } catch {
+    return null;
+  }
+}
+
+/** A value of a local or variable, and the file that it is from where that is another one. */
+export interface Named {
+  readonly value: Value;
+  readonly origin: Origin;
+}
+
+export type Names = ReadonlyMap<string, Named>;
+
+/** Files of a folder whose locals and variables count, with what a variables file gives last. */
+const BESIDE = ['variables.tf', 'vars.tf', 'locals.tf', 'main.tf', 'terraform.tfvars'];
+
+/**
+ * Locals and defaults of variables of the folder, and what `terraform.tfvars` gives them: what is given from outside may
+ * differ. `own`: a file that is read already.
+ */
+export async function namesOf(folder: string, own: TextFile, other: Source['other']): Promise<Names> {
+  const names = new Map<string, Named>();
+  const beside = BESIDE.map((name) => (folder === '' ? name : `${folder}/${name}`)).filter((path) => path !== own.path);
+  const texts = await Promise.all(beside.map(async (path) => ({ path, text: await other(path) })));
+  const others = texts.flatMap(({ path, text }) => (text === null ? [] : [{ path, text: textOf(text) }]));
+  for (const file of [...others, own].sort((one, two) => Number(isValues(one)) - Number(isValues(two))))
+    for (const [name, named] of namesIn(file)) names.set(name, named);
+  return names;
+}
+
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+function isValues({ path }: TextFile): boolean {
+  return path.endsWith('.tfvars');
+}
+
+function namesIn(file: TextFile): [string, Named][] {
+  const root = parsed(file.text);
+  if (root === null) return [];
+  const lines = new Lines(file.text);
+  const named = (value: Value, at: Stretch): Named => ({ value, origin: lines.origin(file.path, at.from, at.to) });
+  if (isValues(file)) return root.attributes.map(({ key, value, at }) => [`var.${key}`, named(fromOutside(value), at)]);
+  return root.blocks.flatMap(({ type, labels, attributes }): [string, Named][] => {
+    if (type === 'locals') return attributes.map(({ key, value, at }) => [`local.${key}`, named(value, at)]);
+    const fallback = attributes.find((entry) => entry.key === 'default');
+    return type === 'variable' && fallback !== undefined
+      ? [[`var.${labels[0]}`, named(fromOutside(fallback.value), fallback.at)]]
+      : [];
+  });
+}
+
+function fromOutside(value: Value): Value {
+  if (value.kind === 'known') return { ...value, certainty: 'env' };
+  return value.kind === 'list' ? { ...value, items: value.items.map(fromOutside) } : value;
+}
+
+export function resolved(value: Value, names: Names): Value {
+  const named = value.kind === 'unknown' ? names.get(value.text) : undefined;
+  return named === undefined ? value : { ...named.value, at: value.at };
+}
+
+export class ResourceBlock implements Resource {
+  readonly opening: Origin;
+
+  constructor(
+    readonly block: Block,
+    readonly type: string,
+    readonly names: Names,
+    readonly origin: (at: Stretch) => Origin,
+    /** Values of this file have their lines in it; null: all have them where they are used. */
+    readonly from: string | null,
+  ) {
+    const { path, line } = origin(block.at);
+    this.opening = { path, line, endLine: line };
+  }
+
+  /** The value at `a.b.c`: through blocks within blocks, or objects. */
+  find(path: string): Found | undefined {
+    const [last, ...outer] = path.split('.').reverse();
+    let blocks: readonly Block[] = [this.block];
+    for (const name of outer.reverse()) {
+      const map = blocks.flatMap((block) => block.attributes).find((entry) => entry.key === name);
+      if (map !== undefined) return this.#found(entryWithin(this.#structure(map.value), path.split('.'), name));
+      blocks = blocks.flatMap((block) => blocksOf(block, name));
+    }
+    return this.#found(blocks.flatMap((block) => block.attributes).find((entry) => entry.key === last));
+  }
+
+  /** The blocks at `a.b.c`, or the objects of a list there: `ingress = [{ … }]`. */
+  all(path: string): Resource[] {
+    const [last, ...outer] = path.split('.').reverse();
+    const around = outer
+      .reverse()
+      .reduce<readonly Block[]>((blocks, name) => blocks.flatMap((block) => blocksOf(block, name)), [this.block]);
+    const blocks = around.flatMap((block) => blocksOf(block, last!));
+    const objects = around
+      .flatMap((block) => block.attributes)
+      .filter((entry) => entry.key === last)
+      .map((entry) => this.#structure(entry.value))
+      .flatMap((value) => (value.kind === 'list' ? value.items : [value]))
+      .filter((value) => value.kind === 'map');
+    return [...blocks, ...objects.map(blockOf)].map(
+      (block) => new ResourceBlock(block, this.type, this.names, this.origin, this.from),
+    );
+  }
+
+  #found(entry: Entry | undefined): Found | undefined {
+    if (entry === undefined) return undefined;
+    const named = entry.value.kind === 'unknown' ? this.names.get(entry.value.text) : undefined;
+    const isFrom = this.from !== null && named?.origin.path === this.from;
+    return { value: this.#resolved(entry.value), origin: isFrom ? named!.origin : this.origin(entry.at) };
+  }
+
+  /** What a text of JSON holds, written as such or by `jsonencode`. */
+  #structure(value: Value): Value {
+    const of = this.#resolved(value);
+    if (of.kind === 'call' && of.name === 'jsonencode') return of.args[0] ?? of;
+    if (of.kind !== 'known' || typeof of.value !== 'string' || !/^\s*[[{]/.test(of.value)) return of;
+    const parsed = parseJson(of.value);
+    return parsed === null ? of : placed(parsed, value.at);
+  }
+
+  #resolved(value: Value): Value {
+    return resolved(value, this.names);
+  }
+}
+
+/** The entry at the end of a path, behind the step that `name` is. */
+function entryWithin(value: Value, path: readonly string[], name: string): Entry | undefined {
+  let entry: Entry | undefined;
+  let inner: Value | undefined = value;
+  for (const key of path.slice(path.indexOf(name) + 1)) {
+    entry = entryOf(inner?.kind === 'list' && inner.items.length === 1 ? inner.items[0] : inner, key);
+    inner = entry?.value;
+  }
+  return entry;
+}
+
+/** Values read from a text within the file stand where that text does. */
+function placed(value: Value, at: Stretch): Value {
+  if (value.kind === 'list') return { ...value, items: value.items.map((item) => placed(item, at)), at };
+  if (value.kind !== 'map') return { ...value, at };
+  return { ...value, entries: value.entries.map((entry) => ({ ...entry, value: placed(entry.value, at), at })), at };
+}
+
+/** Reads an object as a block. */
+function blockOf(value: Value & { readonly kind: 'map' }): Block {
+  return { type: '', labels: [], attributes: value.entries, blocks: [], at: value.at };
+}
+
+/** A `dynamic` block makes blocks of its label. */
+function blocksOf(block: Block, name: string): readonly Block[] {
+  return block.blocks.flatMap((inner) =>
+    inner.type === name
+      ? [inner]
+      : inner.type === 'dynamic' && inner.labels[0] === name
+        ? inner.blocks.filter((content) => content.type === 'content')
+        : [],
+  );
+}

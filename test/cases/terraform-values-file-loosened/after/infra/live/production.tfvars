@@ -1,0 +1,2 @@
+is_public = true
+days      = 30

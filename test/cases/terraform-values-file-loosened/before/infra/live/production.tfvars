@@ -1,0 +1,2 @@
+is_public = false
+days      = 30
