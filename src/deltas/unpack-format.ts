@@ -6,13 +6,14 @@
 import { isUtf8 } from 'node:buffer';
 import { AR_MAGIC } from './containers/ar.ts';
 import { isZlib } from './containers/deflate.ts';
+import { hasEmbedded } from './containers/embedded.ts';
 import { BUNDLE_MAGICS, PACK_MAGIC } from './containers/git-magic.ts';
 import { isLzma, LZIP_MAGIC } from './containers/lzma-magic.ts';
 import { isTar } from './containers/tar.ts';
 import { findDirectory } from './containers/zip-directory.ts';
 
 /** Many files in one. */
-export type ArchiveFormat = 'zip' | 'tar' | 'ar' | 'git bundle' | 'git pack';
+export type ArchiveFormat = 'zip' | 'tar' | 'ar' | 'git bundle' | 'git pack' | 'program';
 /** One file, compressed. */
 export type StreamFormat = 'gzip' | 'bzip2' | 'xz' | 'zstd' | 'zlib' | 'lzma' | 'lzip';
 
@@ -96,9 +97,9 @@ export function formatOf(bytes: Buffer): Format | null {
   if (isLzma(bytes)) return stream('lzma');
   if (isLatePdf(bytes)) return unread('pdf');
   // Programs, and scripts, with a zip behind them: self-extracting, Spring Boot's jars, Python's zipapps.
-  if (bytes.length > SMALLEST_ZIP && isBinaryOrScript(bytes) && (findDirectory(bytes)?.entries ?? 0) > 0)
-    return archive('zip');
-  return null;
+  if (bytes.length <= SMALLEST_ZIP || !isBinaryOrScript(bytes)) return null;
+  if ((findDirectory(bytes)?.entries ?? 0) > 0) return archive('zip');
+  return hasEmbedded(bytes) ? archive('program') : null;
 }
 
 const PDF_BYTES = 1024;

@@ -18,6 +18,7 @@ import {
   type Trouble,
 } from './containers/container.ts';
 import { expandGzip, expandZlib } from './containers/deflate.ts';
+import { readEmbedded } from './containers/embedded.ts';
 import { readBundle, readPack } from './containers/git-pack.ts';
 import { expandLzip, expandLzma } from './containers/lzma-file.ts';
 import { isTar, readTar } from './containers/tar.ts';
@@ -76,6 +77,7 @@ const ARCHIVES: Readonly<Record<ArchiveFormat, (bytes: Buffer, budget: Budget) =
   ar: readAr,
   'git bundle': readBundle,
   'git pack': readPack,
+  program: readEmbedded,
 };
 const STREAMS: Readonly<Record<StreamFormat, (bytes: Buffer, limit: number) => Expanded>> = {
   gzip: expandGzip,
@@ -123,6 +125,7 @@ function* openArchive(
     }
     const inner = piece.name === null ? path : `${path}!${shorten(piece.name)}`;
     if (piece.kind === 'failed') yield unread(inner, piece.failure);
+    else if (format === 'program') yield* visitEmbedded(piece.bytes, inner, depth, budget);
     else yield* visit(piece.bytes, inner, depth, budget);
   }
 }
@@ -135,6 +138,12 @@ function* visit(bytes: Buffer, path: string, depth: number, budget: Budget): Gen
   else yield unread(path, new ContainerError('limit', `is a container ${depth + 1} levels deep`));
   // Comments, a script before a zip, what follows the end.
   if (format.kind !== 'unread') yield { kind: 'file', path, bytes, whole: true };
+}
+
+/** Bytes that only begin like a stream, or that follow one, are part of the program: nothing is reported of them. */
+function* visitEmbedded(bytes: Buffer, path: string, depth: number, budget: Budget): Generator<Unpacked> {
+  for (const piece of visit(bytes, path, depth, budget))
+    if (piece.kind === 'file' || piece.trouble !== 'corrupt' || piece.path !== path) yield piece;
 }
 
 function unread(path: string, { trouble, message }: ContainerError): Unpacked {

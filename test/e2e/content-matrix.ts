@@ -6,12 +6,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { FORMS } from '../helpers/content-forms.ts';
 import { drawSample, seedOf } from '../helpers/samples.ts';
 import { SILENT_FORMS } from '../helpers/silent-forms.ts';
 
-const DIST = join(import.meta.dirname, '../../dist');
+const DIST = resolve(process.env['DIST'] ?? join(import.meta.dirname, '../../dist'));
 const ROOT = mkdtempSync(join(tmpdir(), 'tidegate-matrix-'));
 const ENVIRONMENT = {
   ...process.env,

@@ -102,6 +102,10 @@ const BASE64: Readonly<Record<string, Form>> = {
   'mime-zip.eml': (t) =>
     `Content-Transfer-Encoding: base64\r\n\r\n${wrapped(b64(aZip({ 'a.env': lines(t) })), 76, '\r\n')}\r\n--x--\r\n`,
   'armour.txt': (t) => `-----BEGIN DATA-----\n${wrapped(b64(lines(t)), 64)}\n-----END DATA-----\n`,
+  'utf16-mark.txt': (t) => `x: ${b64(join(LE, utf16(`T=${t}\r\n`)))}\n`,
+  'utf16be-mark.txt': (t) => `x: ${b64(join(BE, utf16be(`T=${t}\r\n`)))}\n`,
+  'utf16be.txt': (t) => `x: ${b64(utf16be(`GITHUB_TOKEN=${t}\r\n`))}\n`,
+  'latin1.txt': (t) => `x: ${b64(Buffer.from(`# a comment line, caf\xe9\nT=${t}\n`, 'latin1'))}\n`,
   'deflate-raw.txt': (t) => `x: ${b64(deflateRawSync(lines(t)))}\n`,
   'shell-wrapped.sh': (t) => `echo "${wrapped(b64(lines(t)), 60, '\\\n')}" | base64 -d\n`,
 };
@@ -328,6 +332,8 @@ const SYNTAXES: Readonly<Record<string, readonly [string, string]>> = {
   'long-line.txt': [`${'word '.repeat(100_000)}`, '\n'],
 };
 
+const SCRIPT = '#!/bin/sh\ntail -n +4 "$0" | tar x\nexit\n';
+const behind = (script: string, packed: Buffer | undefined): Buffer | undefined => packed && join(script, packed);
 const trailing = (bytes: Buffer, t: string): Buffer => join(bytes, `\n${lines(t)}`);
 
 function zipWithComment(files: Readonly<Record<string, string | Buffer>>, comment: string): Buffer {
@@ -406,6 +412,16 @@ const CONTAINERS: Readonly<Record<string, Form>> = {
   'pax-user.tar.xz': (t) => packedBy('xz', paxOf(`uname=${t}`)),
   'a.gz': (t) => gzipSync(lines(t)),
   'members.gz': (t) => join(gzipSync('one\n'), gzipSync(lines(t))),
+  'garbage-behind.gz': (t) => join(gzipSync(lines(t)), 'garbage'),
+  'script-before-gz.run': (t) => join(SCRIPT, gzipSync(lines(t))),
+  'script-before-tgz.run': (t) => join(SCRIPT, inTgz('a.env', Buffer.from(lines(t))), '\n# end\n'),
+  'script-before-xz.run': (t) => behind(SCRIPT, packedBy('xz', Buffer.from(lines(t)))),
+  'script-before-bz2.run': (t) => behind(SCRIPT, packedBy('bzip2', Buffer.from(lines(t)))),
+  'gz-in-firmware.bin': (t) => join(Buffer.alloc(4096), 'image', gzipSync(lines(t)), Buffer.alloc(512)),
+  'two-gz-in-firmware.bin': (t) =>
+    join(Buffer.alloc(64), gzipSync('x'), Buffer.alloc(64), gzipSync(lines(t)), Buffer.alloc(9)),
+  '7z-in-setup.exe': () =>
+    join('MZ', Buffer.alloc(512), Buffer.from('7z\xbc\xaf\x27\x1c\0\x04', 'latin1'), Buffer.alloc(64)),
   'trailing.gz': (t) => trailing(gzipSync('x'), t),
   'truncated.gz': (t) => gzipSync(`${lines(t)}${'x'.repeat(50)}`).subarray(0, -9),
   'a.svgz': (t) => gzipSync(`<svg><desc>${t}</desc></svg>`),

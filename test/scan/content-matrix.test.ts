@@ -69,6 +69,12 @@ describe('every form of content is found, or named as not scanned', () => {
     for (const reason of Object.values(SILENT_FORMS)) expect(reason.length).toBeGreaterThan(40);
   });
 
+  test('a form with a reason is still silent', async () => {
+    const names = Object.keys(SILENT_FORMS);
+    const report = await reportOf(repositoryWith(names), 'HEAD~1..HEAD');
+    expect([...foundIn(report)]).toEqual([]);
+  });
+
   const inRepository = (target: string | ScanTarget) => async (only: readonly string[] | null) =>
     await reportOf(only === null ? all : repositoryWith(only), target);
 

@@ -10,7 +10,38 @@ export function expandDeflate(bytes: Buffer, limit: number, expected: number): E
 
 /** All members; what follows the last one is no part of it. */
 export function expandGzip(bytes: Buffer, limit: number): Expanded {
-  return expand(gunzipSync, bytes, limit, bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4));
+  const all = expand(gunzipSync, bytes, limit, bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4));
+  return all.failure?.trouble === 'corrupt' && all.bytes.length === 0 ? expandFirstMember(bytes, limit, all) : all;
+}
+
+/** Node reads nothing of a member that is followed by other bytes. Returns `otherwise` if there is no member. */
+function expandFirstMember(bytes: Buffer, limit: number, otherwise: Expanded): Expanded {
+  const start = dataStart(bytes);
+  if (start === null || start >= bytes.length) return otherwise;
+  const first = expand(inflateRawSync, bytes.subarray(start), limit, 0);
+  return first.bytes.length > 0 ? first : otherwise;
+}
+
+const HAS_CHECKSUM = 2;
+const HAS_EXTRA = 4;
+/** A file name, then a comment. */
+const HAS_TEXTS = [8, 16];
+
+/** Offset of the deflated data of a member; null if its header is cut short. RFC 1952, 2.3 */
+function dataStart(bytes: Buffer): number | null {
+  const flags = bytes[3] ?? 0;
+  let at = 10;
+  if (flags & HAS_EXTRA) {
+    if (bytes.length < at + 2) return null;
+    at += 2 + bytes.readUInt16LE(at);
+  }
+  for (const flag of HAS_TEXTS) {
+    if ((flags & flag) === 0) continue;
+    const end = bytes.indexOf(0, at);
+    if (end === -1) return null;
+    at = end + 1;
+  }
+  return at + (flags & HAS_CHECKSUM ? 2 : 0);
 }
 
 /** RFC 1950: what git's loose objects are. */

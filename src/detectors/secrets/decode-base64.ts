@@ -13,6 +13,8 @@ const SHORTEST_HEX = 32;
 const SAMPLE = 24;
 /** Of the sample and of the whole, this part must be characters that one can read. */
 const READABLE = 0.8;
+/** Of a text in latin-1, at most this part is not ASCII. */
+const MOST_FOREIGN = 0.05;
 /** A run may begin with what is no part of it: a path, an identifier. So many beginnings are tried. */
 const TRIES = 4;
 /** `==`, and one more for the byte that it stands beside. */
@@ -195,12 +197,12 @@ function decode(bytes: Buffer, segments: Segments): Decoded | null {
     const digits = [{ from: first.from + prefixed, to: first.to }, ...segments.slice(1)];
     return decodeHex(bytes, digits);
   }
-  const packed = decodePacked(bytes, segments);
+  const packed = decodePacked(bytes, segments) ?? decodeMarked(bytes, segments);
   if (packed) return packed;
   let from = first.from;
   for (let tries = 0; tries < TRIES && first.to - from >= SAMPLE; tries++) {
     const width = looksLikeText(bytes, from);
-    if (width > 0) return decodeBase64(bytes, [{ from, to: first.to }, ...segments.slice(1)], width === 2);
+    if (width !== null) return decodeBase64(bytes, [{ from, to: first.to }, ...segments.slice(1)], width);
     if (segments.length > 1) return null;
     while (from < first.to && VALUES[bytes[from]!]! < 62) from++;
     while (from < first.to && VALUES[bytes[from]!]! >= 62) from++;
@@ -242,14 +244,43 @@ function packedRun(how: string, kind: Packed, packed: Buffer, segments: Segments
   };
 }
 
-function decodeBase64(bytes: Buffer, segments: Segments, utf16: boolean): Decoded | null {
-  let content: Buffer = Buffer.from(joined(bytes, segments), 'base64');
-  if (utf16) content = Buffer.from(content.toString('utf16le'), 'utf8');
-  // A run may go on with what is no part of it, and so end in half a character.
-  for (let cut = 0; cut < 3 && !isUtf8(content); cut++) content = content.subarray(0, -1);
+/** How the characters of decoded text are stored. */
+type Width = 'bytes' | 'utf-16le' | 'utf-16be';
+
+/** UTF-16 that begins with its byte order mark. */
+function decodeMarked(bytes: Buffer, segments: Segments): Decoded | null {
+  const { from } = segments[0]!;
+  if (VALUES[bytes[from]!] !== 63) return null; // both marks begin with six bits that are set
+  const [first, second] = Buffer.from(bytes.toString('latin1', from, from + 4), 'base64');
+  if (first === 0xff && second === 0xfe) return decodeBase64(bytes, segments, 'utf-16le');
+  return first === 0xfe && second === 0xff ? decodeBase64(bytes, segments, 'utf-16be') : null;
+}
+
+function decodeBase64(bytes: Buffer, segments: Segments, width: Width): Decoded | null {
+  const raw = Buffer.from(joined(bytes, segments), 'base64');
+  const content = width === 'bytes' ? readBytes(raw) : readUtf16(raw, width);
   if (!isReadable(content)) return null;
-  // Of UTF-16, what is ASCII is found exactly, and what stands behind anything else a little early.
-  return decodedRun('base64', bytes, content, segments, utf16 ? 16 / 6 : 8 / 6);
+  // Text that is ASCII is located exactly, and text behind anything else a little early.
+  return decodedRun('base64', bytes, content, segments, width === 'bytes' ? 8 / 6 : 16 / 6);
+}
+
+function readUtf16(raw: Buffer, width: Width): Buffer {
+  const even = raw.subarray(0, raw.length & ~1);
+  const text = (width === 'utf-16be' ? Buffer.from(even).swap16() : even).toString('utf16le');
+  // A byte order mark would take three bytes: a space keeps the place of what follows.
+  return Buffer.from(text.replace(/^\ufeff/, ' '), 'utf8');
+}
+
+/** As UTF-8; text with some letters of latin-1 is read as that. */
+function readBytes(raw: Buffer): Buffer {
+  // A run may go on with what is no part of it, and so end in half a character.
+  for (let cut = 0; cut < 3; cut++) {
+    const content = raw.subarray(0, raw.length - cut);
+    if (isUtf8(content)) return content;
+  }
+  let foreign = 0;
+  for (const byte of raw) if (byte >= 0x80) foreign++;
+  return foreign > raw.length * MOST_FOREIGN ? raw : Buffer.from(raw.toString('latin1'), 'utf8');
 }
 
 function decodeHex(bytes: Buffer, segments: Segments): Decoded | null {
@@ -315,12 +346,10 @@ function nameBefore(bytes: Buffer, at: number): Span {
   return { from, to: at };
 }
 
-/**
- * 1 for text, 2 for text in UTF-16 as PowerShell likes it, 0 for anything else. Looks at the first `SAMPLE` characters.
- */
-function looksLikeText(bytes: Buffer, from: number): 0 | 1 | 2 {
+/** Returns how the text is stored, also in UTF-16 without a mark; null for anything else. Reads `SAMPLE` characters. */
+function looksLikeText(bytes: Buffer, from: number): Width | null {
   let odd = 0;
-  let zeros = 0;
+  const zeros = [0, 0];
   let expected = 0; // bytes that a character of UTF-8 still lacks
   for (let at = from, i = 0; at < from + SAMPLE; at += 4) {
     const bits =
@@ -330,18 +359,22 @@ function looksLikeText(bytes: Buffer, from: number): 0 | 1 | 2 {
       VALUES[bytes[at + 3]!]!;
     for (let shift = 16; shift >= 0; shift -= 8, i++) {
       const byte = (bits >> shift) & 0xff;
-      if (byte === 0 && i % 2 === 1) zeros++;
-      else if (expected > 0) {
-        if (byte >> 6 !== 2) return 0;
+      if (byte === 0) {
+        zeros[i & 1]!++;
+        if (zeros[0]! > 0 && zeros[1]! > 0) return null;
+      } else if (expected > 0) {
+        if (byte >> 6 !== 2) return null;
         expected--;
       } else if (byte >= 0x80) {
-        if (byte < 0xc2 || byte > 0xf4) return 0;
+        if (byte < 0xc2 || byte > 0xf4) return null;
         expected = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
-      } else if (!isReadableByte(byte) && ++odd > ((SAMPLE * 3) / 4) * (1 - READABLE)) return 0;
+      } else if (!isReadableByte(byte) && ++odd > ((SAMPLE * 3) / 4) * (1 - READABLE)) return null;
     }
   }
-  if (zeros === 0) return 1;
-  return zeros === (SAMPLE * 3) / 8 ? 2 : 0;
+  const [high, low] = zeros;
+  if (high === 0 && low === 0) return 'bytes';
+  const all = (SAMPLE * 3) / 8;
+  return low === all ? 'utf-16le' : high === all ? 'utf-16be' : null;
 }
 
 /** Most are digests, and no text begins like one: the first bytes are looked at before anything is copied. */
