@@ -35,8 +35,8 @@ export type SettingRow = { readonly [Id in ControlId]: SettingOf<Id> }[ControlId
 
 /** A key whose values have a plain better and worse. */
 export interface RankedRow {
-  /** Kind of resource, as its file names it: `aws_db_instance`, `AWS::RDS::DBInstance`. */
-  readonly resource: string;
+  /** Part of the file that has the key: `service`. Left out: the file itself. */
+  readonly resource?: string;
   /** Path of the key within it: `rotation_rules.automatically_after_days`. */
   readonly key: string;
   readonly control: RankedControl;
@@ -46,6 +46,8 @@ export interface RankedRow {
   readonly ranks: Readonly<Record<string, number>> | 'more' | 'less';
   /** The value that holds where the key is not set; empty: not set. */
   readonly default: string;
+  /** The value may be a secret: reports say that it is set, and nothing else of it. */
+  readonly isSecret?: true;
   /** False where that depends on the provider's version or the account. */
   readonly sure?: boolean;
   /** The surest that a loss may be called: `high` may block. */
@@ -105,6 +107,8 @@ export interface PlaceRow {
   readonly inClasses?: true;
   /** How keys and values are written, where no reader is needed. */
   readonly language?: KeyedLanguage;
+  /** Of `ini`: names of sections are part of the keys, as `section.key`. */
+  readonly sections?: true;
   /** A file under `src/detectors/posture/readers` and its export: `servers/nginx.ts readNginx`. */
   readonly reader?: string;
   /** The same for a reader of one document of YAML or JSON: `cluster/compose.ts composeScopes`. */

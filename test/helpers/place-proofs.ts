@@ -1,7 +1,7 @@
 /** Files that set a control in a place, made from the place's row: what the proofs of `patterns/` are tried on. */
 
 import type { ControlRow } from '../../src/model/control.ts';
-import type { PlaceProof, PlaceRow, SettingRow } from '../../src/model/place.ts';
+import type { KeyedLanguage, PlaceProof, PlaceRow, RankedRow, SettingRow } from '../../src/model/place.ts';
 
 /** One change that must be weaker one way and stronger the other. */
 export interface ProofCase {
@@ -70,12 +70,33 @@ export function settingCases(place: PlaceRow, controls: readonly ControlRow[]): 
         textOf(
           proof,
           [...kept.map((other) => [key(other), stepOf(other, control)[0]] as const), [key(row), value] as const]
-            .map(([name, one]) => written(path, name, one))
+            .map(([name, one]) => written(place, path, name, one))
             .join(path.endsWith('.json') ? ',\n  ' : '\n'),
         );
       const [strong, weak] = stepOf(row, control);
       return [{ control: row.control, field: `settings ${row.key}`, path, before: text(strong), after: text(weak) }];
     });
+}
+
+/** A case for each key with ranks, from its best value to its worst, and from its best to none where that is worse. */
+export function rankedCases({ proof, ranked = [], sections, language }: PlaceRow): ProofCase[] {
+  if (proof === undefined) return [];
+  return ranked
+    .filter((row) => row.resource === undefined && !proof.except?.includes(row.key))
+    .map((row) => {
+      const [strong, weak] = bestAndWorst(row);
+      const text = (value: unknown) => textOf(proof, written({ sections, language }, proof.path, row.key, value));
+      const field = `ranked ${row.key}`;
+      return { control: row.control, field, path: proof.path, before: text(strong), after: text(weak) };
+    });
+}
+
+function bestAndWorst({ ranks }: RankedRow): readonly [unknown, unknown] {
+  if (typeof ranks === 'string') return ranks === 'more' ? [90, 30] : [30, 90];
+  const words = Object.entries(ranks).sort(([, a], [, b]) => b - a);
+  const value = ([word]: readonly [string, number]) =>
+    word === 'true' ? true : word === 'false' ? false : word === '' ? 'something' : word;
+  return [value(words[0]!), value(words.at(-1)!)];
 }
 
 /** A strong value of a part, and a weaker one. */
@@ -97,9 +118,20 @@ function stepOf(row: SettingRow, control: ControlRow): readonly [strong: unknown
   return steps[row.part] ?? (control.proof!.weaker[0] as readonly [unknown, unknown]);
 }
 
+/** What decides how keys are written. */
+interface Keyed {
+  readonly sections?: true | undefined;
+  readonly language?: KeyedLanguage | undefined;
+}
+
 /** `key = value` in the language of the file. */
-function written(path: string, key: string, value: unknown): string {
-  const extension = path.slice(path.lastIndexOf('.') + 1);
+function written({ sections, language }: Keyed, path: string, key: string, value: unknown): string {
+  if (sections) {
+    const name = key.lastIndexOf('.');
+    return `[${key.slice(0, name)}]\n${key.slice(name + 1)} = ${String(value)}`;
+  }
+
+  const extension = language ?? path.slice(path.lastIndexOf('.') + 1);
   const json = JSON.stringify(value);
   switch (extension) {
     case 'py':

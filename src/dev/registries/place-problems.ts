@@ -7,7 +7,7 @@ import { globSource, samplesOf } from './globs.ts';
 import { entriesOf, fieldProblems, isList, isName, isText, twice, type Checks, type Loaded } from './problems.ts';
 
 const FIELDS = new Set(
-  'id title files keywords anyCase headers over yields everywhere within signs whole inClasses language reader document'
+  'id title files keywords anyCase headers over yields everywhere within signs whole inClasses language sections reader document'
     .concat(' calls settings ranked options resources version needs restore controls proof references')
     .split(' '),
 );
@@ -114,7 +114,7 @@ function rowProblems(file: string, place: PlaceRow, { controls }: Surroundings):
     ...(ways.length === 1
       ? []
       : [`${file}: the field reader is missing: a place has one of reader, document, language and within.`]),
-    ...(place.language !== undefined && settings.length === 0
+    ...(place.language !== undefined && settings.length + ranked.length === 0
       ? [`${file}: the field settings is missing: without a reader nothing else is read.`]
       : []),
     ...settings.flatMap((row, at) => settingProblems(file, row, at, kinds, unknown)),
@@ -129,7 +129,7 @@ function rowProblems(file: string, place: PlaceRow, { controls }: Surroundings):
     ...twiceIn(
       file,
       'ranked',
-      ranked.map((row) => `${row.resource} ${row.key}`),
+      ranked.map((row) => `${row.resource ?? ''} ${row.key}`),
     ),
     ...proofProblems(file, place),
   ];

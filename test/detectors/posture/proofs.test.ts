@@ -12,7 +12,7 @@ import { claimants, isPostureFile } from '../../../src/detectors/posture/places.
 import { PLACES } from '../../../src/detectors/posture/registry.ts';
 import type { PlaceRow } from '../../../src/model/place.ts';
 import { Text } from '../../../src/model/text.ts';
-import { headerCases, settingCases, type ProofCase } from '../../helpers/place-proofs.ts';
+import { headerCases, rankedCases, settingCases, type ProofCase } from '../../helpers/place-proofs.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../patterns/places');
 const places: readonly PlaceRow[] = await Promise.all(
@@ -63,6 +63,10 @@ describe.each(places.filter((place) => place.proof !== undefined))('$id', (place
 
   test('settings are weaker one way and stronger the other', async () => {
     expect(await failuresOf(place, settingCases(place, controls))).toEqual([]);
+  });
+
+  test('keys with ranks are weaker one way and stronger the other', async () => {
+    expect(await failuresOf(place, rankedCases(place))).toEqual([]);
   });
 });
 

@@ -38,6 +38,6 @@ function pairOf(text: string, at: Stretch): Entry[] {
 function unquoted(text: string): string {
   const quoted = /^"([^"]*)"|^'([^']*)'/.exec(text);
   if (quoted !== null) return quoted[1] ?? quoted[2] ?? '';
-  const comment = text.search(/\s;/);
+  const comment = text.search(/\s[;#]/);
   return comment === -1 ? text : text.slice(0, comment).trimEnd();
 }

@@ -28,7 +28,7 @@ export const readKeyed: ReadScene = async (source) => {
   const documents = PARSE[language](textOf(source.text));
   if (documents === null) return null;
   const keys = documents
-    .flatMap((document) => (language === 'ini' ? withoutSections(document) : flatten(document)))
+    .flatMap((document) => (language === 'ini' && !place.sections ? withoutSections(document) : flatten(document)))
     .map((row) => ({ ...row, value: interpreted(row.value) }));
   const originOf = originsIn(source);
   return sceneOf(place, [scopeOf(place, { id: '', keys, origin: firstLine(source), originOf, reach: 'whole' })]);

@@ -4,9 +4,11 @@ import type { PlaceRow } from '../../../../model/place.ts';
 import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { plainScene, type Fact, type Scene, type Scope, type Source } from '../../judge/scene.ts';
+import type { Found } from '../../languages/document.ts';
 import { flatten, type Keyed } from '../../languages/keys.ts';
 import { asText, type Value } from '../../languages/value.ts';
 import { Lines, textOf, type Origin, type Stretch } from '../../position.ts';
+import { rankedFacts } from '../settings/ranked.ts';
 import { factsOfSettings, writeSetting } from '../settings/settings.ts';
 import { interpreted } from './placeholders.ts';
 
@@ -35,15 +37,14 @@ export interface KeyedScope {
 }
 
 export function scopeOf(place: PlaceRow, { id, keys, origin, originOf, reach, more = [] }: KeyedScope): Scope {
-  const facts = factsOfSettings({
-    place,
-    open: reach === 'part',
-    originOf,
-    find(key) {
-      const found = keys.findLast((one) => plain(one.key) === plain(key));
-      return found === undefined ? undefined : { value: found.value, origin: originOf(found) };
-    },
-  });
+  const find = (key: string): Found | undefined => {
+    const found = keys.findLast((one) => plain(one.key) === plain(key));
+    return found === undefined ? undefined : { value: found.value, origin: originOf(found) };
+  };
+  const facts = [
+    ...factsOfSettings({ place, open: reach === 'part', originOf, find }),
+    ...rankedFacts(place.ranked ?? [], find, origin),
+  ];
   const others = facts.filter(
     (fact) => !more.some((one) => one.control === fact.control && one.subject === fact.subject),
   );

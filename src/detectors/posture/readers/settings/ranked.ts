@@ -52,7 +52,7 @@ function rankOf(row: RankedRow, text: string, name: string): Rank {
     kind: 'rank',
     name,
     rank: numberOf(row, text),
-    word: text === '' ? 'not set' : text,
+    word: text === '' ? 'not set' : row.isSecret && text !== row.default ? 'set' : text,
     atMost: row.atMost,
     weakening: row.weakening,
   };

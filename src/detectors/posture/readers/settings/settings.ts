@@ -248,13 +248,12 @@ export function writeSetting(place: PlaceRow, control: Control, subject: string,
   const rows = (place.settings ?? []).filter((row) => row.control === control.id && (row.subject ?? '') === subject);
   const row = rows.find((one) => one.part === component) ?? (rows.length === 1 ? rows[0] : undefined);
   if (row === undefined || typeof row.default === 'object') return null;
-  const value =
-    typeof row.default === 'string'
-      ? `"${row.default}"`
-      : typeof row.default === 'boolean'
-        ? row.default
-          ? 'True'
-          : 'False'
-        : String(row.default);
-  return place.restore === undefined ? null : filled(place.restore, row.key, value);
+  return place.restore === undefined ? null : filled(place.restore, row.key, defaultText(place, row.default));
+}
+
+/** Languages of keys and values write their words bare; elsewhere the file is Python. */
+function defaultText({ language }: PlaceRow, value: unknown): string {
+  if (typeof value === 'string') return language === 'ini' || language === 'properties' ? value : `"${value}"`;
+  if (typeof value !== 'boolean' || language !== undefined) return String(value);
+  return value ? 'True' : 'False';
 }

@@ -1,0 +1,83 @@
+import type { PlaceRow } from '../../src/model/place.ts';
+
+export const place = {
+  id: 'redis',
+  title: 'Redis and Valkey: redis.conf',
+  files: ['**/{redis,valkey,sentinel}*.conf'],
+  language: 'properties',
+  proof: { path: 'redis/redis.conf', text: '{line}\n' },
+  settings: [
+    {
+      key: 'tls-auth-clients',
+      control: 'client-certificates',
+      part: 'text',
+      default: 'require',
+      words: { true: 'require', false: 'none' },
+      onlySet: true,
+    },
+  ],
+  ranked: [
+    {
+      key: 'protected-mode',
+      control: 'authentication',
+      ranks: { true: 1, false: 0 },
+      default: 'true',
+      atMost: 'high',
+      weakening: 'escalation',
+    },
+    {
+      key: 'requirepass',
+      control: 'authentication',
+      ranks: { none: 0, '': 1 },
+      default: 'none',
+      isSecret: true,
+      atMost: 'high',
+      weakening: 'removal',
+    },
+    {
+      key: 'bind',
+      control: 'exposure',
+      ranks: { '0.0.0.0': 0, '*': 0, '::': 0, '': 1, '* -::*': 0, '0.0.0.0 ::': 0, '0.0.0.0 ::0': 0 },
+      default: '127.0.0.1',
+      atMost: 'medium',
+      weakening: 'escalation',
+    },
+    {
+      key: 'tls-replication',
+      control: 'transit-encryption',
+      ranks: { true: 1, false: 0 },
+      default: 'false',
+      atMost: 'medium',
+      weakening: 'downgrade',
+    },
+    {
+      key: 'tls-cluster',
+      control: 'transit-encryption',
+      ranks: { true: 1, false: 0 },
+      default: 'false',
+      atMost: 'medium',
+      weakening: 'downgrade',
+    },
+    {
+      key: 'enable-debug-command',
+      control: 'exposure',
+      ranks: { false: 2, local: 1, true: 0 },
+      default: 'false',
+      atMost: 'medium',
+      weakening: 'downgrade',
+    },
+    {
+      key: 'enable-module-command',
+      control: 'exposure',
+      ranks: { false: 2, local: 1, true: 0 },
+      default: 'false',
+      atMost: 'medium',
+      weakening: 'downgrade',
+    },
+  ],
+  restore: '{name} {value}',
+  references: [
+    'https://redis.io/docs/latest/operate/oss_and_stack/management/config-file/',
+    'https://redis.io/docs/latest/operate/oss_and_stack/management/security/',
+  ],
+} satisfies PlaceRow;

@@ -1,0 +1,73 @@
+import type { PlaceRow } from '../../src/model/place.ts';
+
+export const place = {
+  id: 'vsftpd',
+  title: 'vsftpd: vsftpd.conf',
+  files: ['**/vsftpd*.conf'],
+  language: 'properties',
+  proof: { path: 'vsftpd/vsftpd.conf', text: '{line}\n' },
+  settings: [
+    { key: 'anonymous_enable', control: 'authorization', part: 'off', default: true },
+    { key: 'ssl_enable', control: 'encrypted-connection', part: 'on', default: false },
+  ],
+  ranked: [
+    {
+      key: 'force_local_logins_ssl',
+      control: 'transit-encryption',
+      ranks: { true: 1, false: 0 },
+      default: 'true',
+      atMost: 'medium',
+      weakening: 'removal',
+    },
+    {
+      key: 'force_local_data_ssl',
+      control: 'transit-encryption',
+      ranks: { true: 1, false: 0 },
+      default: 'true',
+      atMost: 'medium',
+      weakening: 'removal',
+    },
+    {
+      key: 'anon_upload_enable',
+      control: 'exposure',
+      ranks: { true: 0, false: 1 },
+      default: 'false',
+      atMost: 'high',
+      weakening: 'escalation',
+    },
+    {
+      key: 'chroot_local_user',
+      control: 'privilege-limit',
+      ranks: { true: 1, false: 0 },
+      default: 'false',
+      atMost: 'medium',
+      weakening: 'downgrade',
+    },
+    {
+      key: 'xferlog_enable',
+      control: 'audit',
+      ranks: { true: 1, false: 0 },
+      default: 'false',
+      atMost: 'low',
+      weakening: 'downgrade',
+    },
+    {
+      key: 'ssl_sslv3',
+      control: 'transit-encryption',
+      ranks: { true: 0, false: 1 },
+      default: 'false',
+      atMost: 'medium',
+      weakening: 'downgrade',
+    },
+    {
+      key: 'ssl_tlsv1',
+      control: 'transit-encryption',
+      ranks: { true: 0, false: 1 },
+      default: 'true',
+      atMost: 'low',
+      weakening: 'downgrade',
+    },
+  ],
+  restore: '{name}={value}',
+  references: ['https://security.appspot.com/vsftpd/vsftpd_conf.html'],
+} satisfies PlaceRow;
