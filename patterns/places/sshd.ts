@@ -6,11 +6,6 @@ export const place = {
   files: ['**/sshd_config', '**/sshd_config.d/*.conf'],
   reader: 'servers/sshd.ts readSshd',
   proof: { path: 'ssh/sshd_config', text: '{line}\n' },
-  settings: [
-    { key: 'Ciphers', control: 'ciphers', subject: 'ciphers', part: 'text', default: null, onlySet: true },
-    { key: 'KexAlgorithms', control: 'ciphers', subject: 'key exchange', part: 'text', default: null, onlySet: true },
-    { key: 'MACs', control: 'ciphers', subject: 'MACs', part: 'text', default: null, onlySet: true },
-  ],
   ranked: [
     {
       key: 'PermitRootLogin',
@@ -149,6 +144,7 @@ export const place = {
       weakening: 'downgrade',
     },
   ],
+  controls: ['ssh-algorithms'],
   restore: '{name} {value}',
   references: ['https://man.openbsd.org/sshd_config'],
 } satisfies PlaceRow;

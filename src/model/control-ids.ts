@@ -44,6 +44,7 @@ export interface ControlKinds {
   readonly 'referrer-policy': 'referrer';
   readonly renderer: 'switches';
   readonly rotation: 'rank';
+  readonly 'ssh-algorithms': 'names';
   readonly sslmode: 'scale';
   readonly 'subresource-integrity': 'switch';
   readonly 'threat-detection': 'rank';

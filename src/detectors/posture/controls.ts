@@ -45,6 +45,7 @@ import referrerPolicy from '../../../patterns/controls/referrer-policy.ts';
 import renderer from '../../../patterns/controls/renderer.ts';
 import rotation from '../../../patterns/controls/rotation.ts';
 import secretSource from '../../../patterns/controls/secret-source.ts';
+import sshAlgorithms from '../../../patterns/controls/ssh-algorithms.ts';
 import sslmode from '../../../patterns/controls/sslmode.ts';
 import subresourceIntegrity from '../../../patterns/controls/subresource-integrity.ts';
 import threatDetection from '../../../patterns/controls/threat-detection.ts';
@@ -101,6 +102,7 @@ export const controls = {
   renderer: controlOf(renderer),
   rotation: controlOf(rotation),
   secretSource: controlOf(secretSource),
+  sshAlgorithms: controlOf(sshAlgorithms),
   sslmode: controlOf(sslmode),
   subresourceIntegrity: controlOf(subresourceIntegrity),
   threatDetection: controlOf(threatDetection),

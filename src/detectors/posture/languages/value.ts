@@ -8,7 +8,13 @@ import { hole } from '../holes.ts';
 import type { Stretch } from '../position.ts';
 
 export type Value = (
-  | { readonly kind: 'known'; readonly value: string | number | boolean | null; readonly certainty: Certainty }
+  | {
+      readonly kind: 'known';
+      readonly value: string | number | boolean | null;
+      readonly certainty: Certainty;
+      /** As the file has it, where that is another word for the value: `yes` for true. */
+      readonly written?: string;
+    }
   | { readonly kind: 'list'; readonly items: readonly Value[]; readonly open: boolean }
   | { readonly kind: 'map'; readonly entries: readonly Entry[]; readonly open: boolean }
   | {
@@ -32,6 +38,11 @@ export type Scalar = string | number | boolean | null;
 
 export function known(value: Scalar, at: Stretch, certainty: Certainty = 'literal'): Value {
   return { kind: 'known', value, certainty, at };
+}
+
+/** A value that the file has as another word: `yes` for true. */
+export function wordFor(value: Scalar, written: string, at: Stretch): Value {
+  return { kind: 'known', value, certainty: 'literal', written, at };
 }
 
 export function unknown(text: string, at: Stretch): Value {

@@ -1,6 +1,6 @@
 /** What configuration leaves to the environment: `${NAME:default}` of Spring, `%env(NAME)%` of Symfony. */
 
-import { known, unknown, type Value } from '../../languages/value.ts';
+import { known, unknown, wordFor, type Value } from '../../languages/value.ts';
 
 const WHOLE = /^\$\{[^:}]+(?::([^{}]*))?\}$/;
 /** `@project.version@` is filled in by Maven, `%kernel.environment%` by Symfony. */
@@ -21,7 +21,7 @@ function textValue(text: string, { at }: Value): Value {
     return fallback === '' || value.kind !== 'known' ? value : { ...value, certainty: 'env' };
   }
   if (PARTLY.test(text)) return unknown(text, at);
-  if (/^(?:true|on|yes)$/i.test(text)) return known(true, at);
-  if (/^(?:false|off|no)$/i.test(text)) return known(false, at);
+  if (/^(?:true|on|yes)$/i.test(text)) return wordFor(true, text, at);
+  if (/^(?:false|off|no)$/i.test(text)) return wordFor(false, text, at);
   return /^-?\d+$/.test(text) ? known(Number(text), at) : known(text, at);
 }

@@ -3,12 +3,13 @@
  * for the connections that it names, until the next `Match`. https://man.openbsd.org/sshd_config
  */
 
-import type { ReadScene } from '../../judge/scene.ts';
+import { held } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import type { Fact, ReadScene } from '../../judge/scene.ts';
 import type { Keyed } from '../../languages/keys.ts';
 import { parseProperties } from '../../languages/properties.ts';
-import type { Stretch } from '../../position.ts';
-import { textOf } from '../../position.ts';
-import { keysOf, originsIn, sceneOf, scopeOf } from '../keyed/scope.ts';
+import { textOf, type Stretch } from '../../position.ts';
+import { keysOf, originsIn, sceneOf, scopeOf, type Origins } from '../keyed/scope.ts';
 
 interface Block {
   /** Empty for what holds for all connections. */
@@ -19,9 +20,9 @@ interface Block {
 
 export const readSshd: ReadScene = async (source) => {
   const blocks: Block[] = [{ match: '', at: { from: 0, to: 1 }, keys: [] }];
-  for (const row of parseProperties(textOf(source.text)).flatMap(keysOf)) {
+  for (const row of parseProperties(withoutComments(textOf(source.text))).flatMap(keysOf)) {
     if (row.key.toLowerCase() !== 'match') blocks.at(-1)!.keys.unshift(row);
-    else blocks.push({ match: row.value.kind === 'known' ? String(row.value.value) : '?', at: row.at, keys: [] });
+    else blocks.push({ match: scalarOf(row), at: row.at, keys: [] });
   }
   const originOf = originsIn(source);
   const scopes = blocks
@@ -33,7 +34,47 @@ export const readSshd: ReadScene = async (source) => {
         origin: originOf({ at }),
         originOf,
         reach: match === '' ? 'whole' : 'part',
+        more: algorithms(keys, originOf),
       }),
     );
   return sceneOf(source.place, scopes);
 };
+
+/** The text with blanks in place of the comments behind values. */
+function withoutComments(source: string): string {
+  return source
+    .split('\n')
+    .map((line) => {
+      const comment = line.search(/\s#/);
+      return comment === -1 ? line : line.slice(0, comment).padEnd(line.length);
+    })
+    .join('\n');
+}
+
+const LISTS: ReadonlySet<string> = new Set(['ciphers', 'macs', 'kexalgorithms', 'hostkeyalgorithms']);
+
+/** RFC 9142 for key exchange, RFC 8758 for RC4, and what OpenSSH has switched off since version 7. */
+const WEAK =
+  /^(?:.*-cbc|cbc@.*|arcfour\d*|none|hmac-(?:md5|sha1|ripemd160)(?:-96)?(?:-etm@openssh\.com)?|diffie-hellman-group(?:1|14|-exchange)-sha1|ssh-(?:rsa|dss))$/;
+
+/** The weak ones that each list accepts; a list after `-` only takes some out of OpenSSH's own. */
+function algorithms(keys: readonly Keyed[], originOf: Origins): readonly Fact[] {
+  const lists = new Map(keys.map((row) => [row.key.toLowerCase(), row]));
+  return [...lists].flatMap(([key, row]): Fact[] => {
+    if (!LISTS.has(key)) return [];
+    const text = scalarOf(row).toLowerCase();
+    const names = text.startsWith('-') ? [] : text.replace(/^[+^]/, '').split(',');
+    const weak = names.map((name) => name.trim()).filter((name) => WEAK.test(name));
+    return [
+      held(controls.sshAlgorithms, controls.sshAlgorithms.order.write(weak), {
+        subject: row.key,
+        certainty: 'literal',
+        origin: originOf(row),
+      }),
+    ];
+  });
+}
+
+function scalarOf({ value }: Keyed): string {
+  return value.kind === 'known' ? String(value.value) : '';
+}

@@ -35,7 +35,8 @@ export function rankedFacts(
       const unknown = value.kind === 'unknown' || value.kind === 'call' ? value.text : row.key;
       return { control, subject, value: { kind: 'opaque', text: unknown }, certainty: 'unknown', origin };
     }
-    return { control, subject, value: rankOf(row, text, subject), certainty: certaintyOf(value), origin };
+    const word = (value.kind === 'known' && value.written) || text;
+    return { control, subject, value: rankOf(row, text, subject, word), certainty: certaintyOf(value), origin };
   });
 }
 
@@ -47,12 +48,12 @@ function textOf(value: Value): string | null {
   return null;
 }
 
-function rankOf(row: RankedRow, text: string, name: string): Rank {
+function rankOf(row: RankedRow, text: string, name: string, word = text): Rank {
   return {
     kind: 'rank',
     name,
     rank: numberOf(row, text),
-    word: text === '' ? 'not set' : row.isSecret && text !== row.default ? 'set' : text,
+    word: text === '' ? 'not set' : row.isSecret && text !== row.default ? 'set' : word,
     atMost: row.atMost,
     weakening: row.weakening,
   };
