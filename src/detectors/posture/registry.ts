@@ -414,6 +414,8 @@ export const PLACES: readonly PlaceEntry[] = [
       'strictSSL',
       'NODE_TLS_REJECT_UNAUTHORIZED',
       'cors',
+      '["\'\\`](?:http|ws|ftp|ldap)://(?!localhost|127\\.|0\\.0|www\\.w3\\.|json-schema)',
+      'https\\.createServer|createSecureServer|XsrfProtection|HttpClientXsrf|SSL_OP_NO',
       '<iframe\\b|\\bintegrity=',
       'errorhandler',
       '\\.set\\(\\s*[\'"]env[\'"]',

@@ -68,6 +68,12 @@ function lackOf(before: Fact, after: Fact): Lack | null {
   return null;
 }
 
+/** A policy that is kept elsewhere is written in full there, and is read where it is. */
+const MOVED_OUT: ReadonlySet<string> = new Set(['policy']);
+/** Whoever sends a request chooses the value. */
+const CHOSEN =
+  /\b(?:req|request|ctx|c|event)\.(?:query|params|body|args|GET|POST|QueryString)\b|\$_(?:GET|REQUEST|POST)\b/;
+
 /** Null: equal, stronger, or nothing that can be said. */
 export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence = 'high'): PostureMatch | null {
   if (comparison.kind === 'equal' || comparison.kind === 'stronger') return null;
@@ -76,7 +82,8 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
   const shown = showPair(before, after);
   if (
     comparison.kind === 'unknown' &&
-    (!isKnown(before.value) ||
+    ((MOVED_OUT.has(before.control.kind) && !CHOSEN.test(shown[1])) ||
+      !isKnown(before.value) ||
       shown[0] === shown[1] ||
       before.certainty === 'unknown' ||
       before.certainty === 'default')
@@ -87,9 +94,9 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
       ? {
           kind: 'weaker',
           weakening: 'downgrade',
-          components: ['no longer readable before run time'],
-          atMost: 'low',
-          verb: 'depends on run time',
+          ...(CHOSEN.test(shown[1])
+            ? { components: ['chosen by the request'], atMost: 'medium', verb: 'chosen by the request' }
+            : { components: ['no longer readable before run time'], atMost: 'low', verb: 'depends on run time' }),
         }
       : comparison;
   // The environment may have named any of them before.
@@ -111,6 +118,8 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
       pair.moved ?? 'high',
       isOverridden(before, after) ? 'low' : 'high',
       before.atMost ?? 'high',
+      // Where nobody had switched it on, nothing is lost.
+      before.flagged && after.origin === null ? 'low' : 'high',
       after.atMost ?? 'high',
       row.loudOnlyIn === undefined || new RegExp(row.loudOnlyIn, 'i').test(scopeAfter.id) ? 'high' : 'low',
       surenessOf(before.certainty),

@@ -71,7 +71,8 @@ export function certaintyOf(value: Value): Certainty {
 
 /** As text, with what is not known before run time marked as a hole. */
 export function asText(value: Value): string {
-  if (value.kind === 'known') return String(value.value);
+  if (value.kind === 'known')
+    return value.value === null && value.certainty === 'env' ? hole('environment') : String(value.value);
   return hole(value.kind === 'unknown' || value.kind === 'call' ? value.text : '…');
 }
 

@@ -9,9 +9,12 @@ import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import { partsOf, type JavaScriptValues } from '../../languages/javascript/values.ts';
 import type { Origin } from '../../position.ts';
 
-/** `requireAuth`, `passport.authenticate('jwt')`, `fastify.authenticate`, `isAdmin` */
+/** `requireAuth`, `passport.authenticate('jwt')`, `fastify.authenticate`, `isAdmin`, `apiAuth` */
 const CHECKS =
-  /^(?:[\w$]+\.)*(?:(?:require|ensure|is|check|verify|validate|must(?:Be)?|assert|needs?)(?:Be)?(?:Logged|Auth|User|Admin|Login|Session|Token|Jwt|JWT|Role|Permission|Access|Signed|Account|Owner|Member|Staff)\w*|auth(?:enticate|orize|entication|orization|Guard|Required|Middleware|Token|enticateToken|enticateUser|enticateJWT|enticateJwt|orizeRoles|Check)?|authenticate\w*|authorize\w*|protect(?:ed)?(?:Route)?|jwtAuth|bearerAuth|basicAuth|jwtCheck|checkJwt|loginRequired|adminOnly|restrictTo|requiresAuth|clerkMiddleware|requireSession|withAuth|hasRole|hasPermission|can|permit|guard)$/;
+  /auth(?!ors?(?![a-z]))|jwt|guard|permission|permit|protect|(?:^|[a-z])Role|role(?:s|Required)|logged?_?in|login_?required|signed_?in|acl\b|rbac|restrict_?to|admin_?only|(?:is|require|ensure|must_?be|check)_?(?:admin|user|owner|member|staff|role|session)|require_?(?:token|account|access)|\bcan$/i;
+/** Names that only sound so: limits, routers, what is checked in a body. */
+const OTHERS =
+  /limit|throttl|rout|controller|validat|schema|upload|pars|proxy|webhook|callback|strategy|initialize|session\(\)?$/i;
 const ROUTES = /\.(?:get|post|put|patch|delete|all|use|route)$/;
 
 /** Middleware of `app.get('/x', requireAuth, handler)`: null where the call is no route. */
@@ -36,7 +39,11 @@ export function routeFact(node: SyntaxNode, name: string, values: JavaScriptValu
 
 function isCheck(node: SyntaxNode, values: JavaScriptValues): boolean {
   const callee = node.name === 'CallExpression' ? node.firstChild : node;
-  return callee !== null && callee.to - callee.from < 80 && CHECKS.test(values.text(callee).replace(/\s+/g, ''));
+  if (callee === null || callee.to - callee.from > 80 || !/^(?:VariableName|MemberExpression)$/.test(callee.name))
+    return false;
+  const name = values.text(callee).replace(/\s+/g, '');
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  return (CHECKS.test(last) || /(?:^|\.)passport\.authenticate$/.test(name)) && !OTHERS.test(last);
 }
 
 /** `{ preHandler: [fastify.authenticate] }`, `{ onRequest: requireAuth }` */

@@ -78,6 +78,16 @@ export function bareFact(call: Call, imports: Imports, at: (stretch: Stretch) =>
     return [fact(controls.debug, { kind: 'switch', on: second.value !== 'development' })];
   if (/(?:^|\.)(?:errorhandler|errorHandler)$/.test(name) && imported?.from === 'errorhandler')
     return [fact(controls.debug, { kind: 'switch', on: false })];
+  if (/(?:^|\.)(?:https?\.createServer|createSecureServer)$/.test(name))
+    return [
+      {
+        ...fact(controls.encryptedConnection, { kind: 'switch', on: !/(?:^|\.)http\./.test(name) }, 'server'),
+        onlyChanged: true,
+      },
+    ];
+  // https://angular.dev/best-practices/security#httpclient-xsrf-csrf-security
+  if (/(?:^|\.)withNoXsrfProtection$|^HttpClientXsrfModule\.disable$/.test(name))
+    return [{ ...fact(controls.csrf, { kind: 'switch', on: false }, 'XSRF'), onlyChanged: false }];
   return [];
 }
 

@@ -54,8 +54,10 @@ export class ScriptFile {
   /** What holds where the file sets nothing. */
   readonly absent: Scope['absent'] = (control, subject) =>
     control === controls.tlsVersion
-      ? { value: controls.tlsVersion.order.parse(LOWEST_OF_NODE), certainty: 'default' }
-      : this.options.absent(control, subject);
+      ? { value: controls.tlsVersion.order.parse(subject === '' ? LOWEST_OF_NODE : 'SSLv3'), certainty: 'default' }
+      : control === controls.csrf && subject === 'XSRF'
+        ? { value: { kind: 'switch', on: true }, certainty: 'default' }
+        : this.options.absent(control, subject);
 
   readonly at = (stretch: Stretch): Origin => this.lines.origin(this.path, stretch.from, stretch.to);
 

@@ -14,10 +14,12 @@ export function tlsVersionFact(key: string, value: Value, origin: Origin): Fact[
   return [
     {
       control: controls.tlsVersion,
-      subject: '',
+      subject: key === 'secureOptions' ? key : '',
       value: controls.tlsVersion.order.parse(word),
       certainty: certaintyOf(value) === 'env' ? 'env' : 'literal',
       origin,
+      // Newer versions of Node refuse old ones by themselves.
+      ...(key === 'secureOptions' ? { atMost: 'low' as const } : {}),
     },
   ];
 }
@@ -28,6 +30,11 @@ function wordOf(key: string, value: Value): string | null {
   if (key === 'secureProtocol' && value.kind === 'known') {
     const version = /^(TLSv1(?:_[123])?|SSLv[23])_/.exec(String(value.value))?.[1];
     return version === undefined ? null : version.replace('_', '.');
+  }
+  if (key === 'secureOptions' && value.kind === 'unknown' && value.text.includes('SSL_OP_NO')) {
+    const refuses = (version: string) => new RegExp(`SSL_OP_NO_${version}\\b`).test(value.text);
+    if (!refuses('SSLv3')) return 'SSLv3';
+    return refuses('TLSv1') ? (refuses('TLSv1_1') ? 'TLSv1.2' : 'TLSv1.1') : 'TLSv1';
   }
   return null;
 }

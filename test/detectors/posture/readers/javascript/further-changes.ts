@@ -83,6 +83,13 @@ export const CLIENT_CHANGES: readonly Change[] = [
   ],
   ['mysql address', "export const url = 'mysql://db.example/shop?ssl-mode=<<VERIFY_IDENTITY~~DISABLED>>';\n"],
   ['mongo address', "export const url = 'mongodb://db.example/shop?tls=<<true~~false>>';\n"],
+  ['plain http', "export const items = () => fetch('<<https~~http>>://api.example.org/items');\n"],
+  ['server without TLS', '<<https.createServer(keys, app)~~http.createServer(app)>>.listen(443);\n'],
+  [
+    'old versions refused',
+    'https.createServer({ key, cert<<, secureOptions: c.SSL_OP_NO_SSLv3 | c.SSL_OP_NO_TLSv1 | c.SSL_OP_NO_TLSv1_1~~>> }, app);\n',
+  ],
+  ['angular tokens', 'provideHttpClient(<<~~withNoXsrfProtection()>>);\n'],
   [
     'jwt expiry',
     "export const read = (t) => jwt.verify(t, key, { algorithms: ['RS256']<<~~, ignoreExpiration: true>> });\n",
@@ -401,6 +408,10 @@ export const POLICY_CHANGES: readonly Change[] = [
     "const csp = { 'default-src': [\"'self'\"], 'img-src': [<<\"'self'\"~~'*'>>] };\nexport const text = Object.entries(csp).map(([k, v]) => `${k} ${v.join(' ')}`).join('; ');\n",
   ],
   ['default of the environment', 'export const csp = process.env.CSP ?? "default-src <<\'self\'~~*>>";\n'],
+  [
+    'chosen by the request',
+    "app.get('/', (req, res) => { res.set('X-Frame-Options', <<'DENY'~~req.query.frame>>); });\n",
+  ],
   [
     'strict-dynamic to hosts',
     "res.setHeader('Content-Security-Policy', `script-src 'nonce-${n}' <<'strict-dynamic'~~https:>>`);\n",
