@@ -148,6 +148,9 @@ const NAMES = [
   '_pw',
   'psk',
   '_salt',
+  'pepper',
+  'tkn',
+  'bearer',
 ];
 
 /** Is there an operator within a few bytes of the name's end, and is the name one of a credential? */
@@ -227,7 +230,7 @@ const RULES = {
 } as const;
 
 /** `pw`, the only name of two letters: its keywords hold what follows, so that they are rare. */
-const PW_KEYWORDS = ['pw=', 'pw =', 'pw:', 'pw"', "pw'"];
+const PW_KEYWORDS = ['pw=', 'pw =', 'pw:', 'pw"', "pw'", 'pw>'];
 const ofPw = ({ from }: Span): Span => ({ from, to: from + 2 });
 
 const always = (): boolean => true;

@@ -120,6 +120,7 @@ function weakReading(text: string, quoted: boolean): string | null {
 function isExpression(text: string, quoted: boolean): boolean {
   if (/^(?:\[\]|map\[\w{1,20}\]|[*&])+[A-Za-z][\w.]{0,80}[{(]?$/.test(text)) return true; // a type of Go
   if (/\w\(\)|^\.?\w+\($/.test(text)) return true;
+  if (/^[A-Za-z_][\w.]*\[-?\w{0,20}\](?:[.[][\w.[\]-]*)?$/.test(text)) return true; // a path into data
   if (!quoted && /^[{[(<]/.test(text)) return true;
   if (/^[A-Za-z_$][\w$.:]*\([^()]*\)[;.]?$/.test(text)) return true;
   if (/^<[^<>]*>?$|^\{[^{}"]*\}$|^\[[^[\]]*\]$/.test(text)) return true;

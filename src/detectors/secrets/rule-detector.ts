@@ -200,7 +200,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
       if (!found && rule.companion.required) return [];
       if (found) reasons.push(`${rule.companion.name} is next to it`);
     }
-    const isTest = TEST_MODE.test(text.slice(0, 16));
+    const isTest = TEST_MODE.test(text.slice(0, 32));
     return [
       {
         ...base,
@@ -252,7 +252,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
 }
 
 /** A key of a vendor's test mode: it opens no more than made-up data. */
-const TEST_MODE = /^[A-Za-z]{1,12}[_-](?:test|sandbox)[_-]/;
+const TEST_MODE = /^(?:[A-Za-z]{1,12}[_$-]){0,2}(?:test|sandbox|sbox|development)[_$-]|^EZTK|^SB-/i;
 
 function confidenceOf(
   rule: MatchingRule,

@@ -103,7 +103,7 @@ function repeatsName(value: string, name: string): boolean {
   const bare = normalName(value).replace(/_?\d+$/, '');
   const plain = name.replace(/_?\d+$/, '');
   return (
-    /^(?:my|new|old|the|some|test|user)?_?(?:pass|password|passwd|pwd|passphrase|secret|token|key|apikey|api_key|credentials?)$/.test(
+    /^(?:my|new|old|the|some|test|user|v\d)?_?(?:pass|password|passwd|pwd|passphrase|secret|token|key|apikey|api_key|credentials?)$/.test(
       bare,
     ) ||
     (bare !== '' && (plain.endsWith(bare) || (plain.length > 4 && bare.endsWith(plain))))

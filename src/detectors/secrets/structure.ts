@@ -71,12 +71,14 @@ export function proofOf(check: string | undefined, result: StructureResult): str
 }
 
 /**
- * When a value ends by itself, in seconds since 1970; null where it does not say. `line`: what is written around a
- * signature.
+ * When a value ends by itself, in seconds since 1970; null where it does not say. `line`: what is written around it,
+ * without the value.
  */
 export function expiryOf(check: string | undefined, text: string, line: () => string): number | null {
   if (check === 'jwt') return readJwt(text)?.expires ?? null;
-  return check === 'signed-url' ? endOfSignedUrl(line()) : null;
+  // The id in a signed address opens nothing else: the key that signed is not there.
+  const isSigned = check === 'signed-url' || (check === 'aws-key-id' && /X-Amz-Credential=(?:%2F|\/)/i.test(line()));
+  return isSigned ? endOfSignedUrl(line()) : null;
 }
 
 /** What a token says of its own reach. */

@@ -135,6 +135,12 @@ describe('what only mentions a credential does not block', () => {
     ['a variable', 'a.umd.js', 'Password_script.render = PasswordConfirmation_template_id_1c3c5c59_render\n'],
     ['a text of another language', 'lang/eu.json', '"AuthenticationCode": "Autentifikazio-kodea",'],
     ['a prefix before words', 'a.md', 'token = "glrt-thegitlabrunnertoken"'],
+    ['a name with its version', 'a.go', 'AuthV2Password AuthType = "v2password"'],
+    ['a path into data', 'a.go', 'OutputTokens: []string{"StreamDescription.Shards[-1].ShardId"},'],
+    ['a page of a list', 'a.json', '"/o?alt=json\\u0026pageToken=ChBaYWJjZGVmZ2hpamtsbW5v\\u0026prefix=obj"'],
+    ['a value that is masked at its end', 'a.go', '// ClientToken=123e4567-e89b-12d3-a456-42665544****.'],
+    ['the name of an algorithm', 'a.java', 'newSecretKey("PBKDF2WithHmacSHA1", spec)'],
+    ['an interpolation of Swift', 'a.swift', 'let key = "\\(identifier):\\(object.name)"'],
     ['the first of several options', 'app.ini', ';redis: addr=:6379,password=macaron,db=0,pool_size=100'],
   ])('%s', (_what, path, text) => {
     expect(confidencesOf(path, text)).not.toContain('high');

@@ -45,5 +45,7 @@ export function isPublicValue(text: string): boolean {
 /** `around`: the text near the value, where a search of documentation names its application and index. */
 export function isPublicName(name: string, value: string, around: string): boolean {
   if (BY_NAME.some((row) => row.name.test(name) && (row.value === undefined || row.value.test(value)))) return true;
+  // A list is asked for by its page, in the query of an address.
+  if (/page_?token$/.test(name) && /(?:[?&]|u0026|amp;|%26)\n/.test(around)) return true;
   return /^api_?key$/.test(name) && /^[0-9a-f]{32}$/.test(value) && /appId/.test(around) && /indexName/.test(around);
 }

@@ -4,7 +4,7 @@ import { isPlaceholder, judgeText } from '../plausible.ts';
 
 /** Words that name a credential instead of being one. */
 const NAMES_ONE =
-  /^(?:(?:my|your|the|db|user|admin|root|test)?[-_]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|api[-_]?key|credentials?)|user(?:name)?|p|x+|passw0rd)\d{0,3}$/i;
+  /^(?:(?:my|your|the|db|user|admin|root|test|v\d)?[-_]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|api[-_]?key|credentials?)|user(?:name)?|p|x+|passw0rd)\d{0,3}$/i;
 
 export function namesCredential(value: string): boolean {
   return NAMES_ONE.test(value.replace(/^\W{1,2}|\W{1,2}$/g, ''));

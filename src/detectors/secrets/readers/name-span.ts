@@ -29,6 +29,12 @@ export function nameAround(text: string, from: number, to: number): NameSpan {
   while (nameTo < text.length && nameTo - to < LONGEST_NAME && isNameChar(text.charCodeAt(nameTo))) nameTo++;
   // `\npassword` within a string: the n is an escape's.
   if (nameFrom > 0 && nameFrom < from && text[nameFrom - 1] === '\\' && /[nrt]/.test(text[nameFrom]!)) nameFrom++;
+  // `\u0026password`: the ampersand of a query within JSON.
+  const escaped =
+    text[nameFrom - 1] === '\\'
+      ? (/^(?:u00[2-7][0-9a-f]|x[2-7][0-9a-f])/i.exec(text.slice(nameFrom, from))?.[0].length ?? 0)
+      : 0;
+  nameFrom += escaped;
   while (nameFrom < from && /[.\-$]/.test(text[nameFrom]!) && !text.startsWith('--', nameFrom)) nameFrom++;
   nameFrom = withWordBefore(text, nameFrom);
   while (nameTo > to && /[.-]/.test(text[nameTo - 1]!)) nameTo--;

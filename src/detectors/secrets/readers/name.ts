@@ -16,7 +16,7 @@ export interface NameReading {
 const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
   [
     'password',
-    /pass(?:wo?r?d|phrase|code)s?|passwd|p(?:ass)?wd|(?<![a-z])pass(?![a-z])|(?:db|user|my|smtp|root|admin|auth|require|mysql|sql|pg)_?pass(?![a-z])|(?<![a-z])p(?:sw|w)(?![a-z])/g,
+    /pass(?:wo?r?d|phrase|code)s?|passwd|p(?:ass)?wd|(?<![a-z])pass(?![a-z])|(?:db|user|my|smtp|root|admin|auth|require|mysql|sql|pg|bind|login|mail|ftp|ldap|sudo|key)_?(?:pass|pw)(?![a-z])|(?<![a-z])p(?:sw|w)(?![a-z])/g,
   ],
   [
     'api-key',
@@ -26,10 +26,13 @@ const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
     'private',
     /(?:private|priv|secret|signing|signature|encryption|encrypt|encryptor|cipher|crypto|decryption|master|session|cookie|hmac|aes|des|rsa|jwt|auth|ssh|deploy|salt|seed|nonce|root|backup|storage_account|validation|machine|pre_?shared|psk|wallet)_?key(?![a-z])|(?:auth|logged_in|nonce|hash|password)_salt(?![a-z])/g,
   ],
-  ['secret', /secrets?(?![a-z]*(?:ary|ion))|(?<![a-z])psk(?![a-z])|(?:totp|hotp|otp)(?![a-z])|mnemonic/g],
+  [
+    'secret',
+    /secrets?(?![a-z]*(?:ary|ion))|(?<![a-z])psk(?![a-z])|(?:totp|hotp|otp)(?![a-z])|mnemonic|(?<![a-z])pepper(?![a-z])/g,
+  ],
   [
     'token',
-    /tokens?(?!iz)|jwt(?![a-z])|(?:gh|github|azure|ado|gitlab|access|devops|personal|user)_pat(?![a-z])|session_?id(?![a-z])|cookie(?![a-z])|(?<![a-z])sid(?![a-z])|oauth_(?:signature|verifier)(?![a-z])/g,
+    /tokens?(?!iz)|(?<![a-z])tkn(?![a-z])|(?<![a-z])bearer$|jwt(?![a-z])|(?:gh|github|azure|ado|gitlab|access|devops|personal|user)_pat(?![a-z])|session_?id(?![a-z])|cookie(?![a-z])|(?<![a-z])sid(?![a-z])|oauth_(?:signature|verifier)(?![a-z])/g,
   ],
   ['credential', /credentials?|(?<![a-z])creds?(?![a-z])/g],
   ['auth', /authorization|(?<![a-z])auth(?![a-z])|(?<![a-z])authentication(?![a-z])/g],
