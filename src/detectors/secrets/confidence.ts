@@ -67,13 +67,29 @@ export function confidenceOf(signals: readonly Signal[]): Confidence | null {
   return probability >= BOUNDS.low ? 'low' : null;
 }
 
+/** What the score counts for one value, the heaviest first. */
+export interface Weighed {
+  readonly probability: number;
+  readonly counted: readonly { readonly words: string; readonly weight: number }[];
+  /** Why it never blocks; empty where the probability decides. */
+  readonly unprovable: readonly string[];
+}
+
+export function weigh(signals: readonly Signal[]): Weighed {
+  const all = withPairs(signals);
+  const counted = all
+    .map((signal) => ({ words: SIGNALS[signal], weight: WEIGHTS[signal] }))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const unprovable = signals.filter((signal) => UNPROVABLE.has(signal)).map((signal) => SIGNALS[signal]);
+  return { probability: probabilityOf(signals), counted, unprovable };
+}
+
 const MOST_REASONS = 5;
 
 /** What counted most, the heaviest first. */
 export function reasonsOf(signals: readonly Signal[]): readonly string[] {
-  return [...withPairs(signals)]
-    .filter((signal) => Math.abs(WEIGHTS[signal]) >= 0.1)
-    .sort((a, b) => Math.abs(WEIGHTS[b]) - Math.abs(WEIGHTS[a]))
+  return weigh(signals)
+    .counted.filter(({ weight }) => Math.abs(weight) >= 0.1)
     .slice(0, MOST_REASONS)
-    .map((signal) => SIGNALS[signal]);
+    .map(({ words }) => words);
 }

@@ -1,4 +1,4 @@
-/** `tidegate explain <rule>`: what a rule looks for, why it matters, and what to do. */
+/** `tidegate explain <rule>`: what a rule looks for, why it matters, and what to do; or what counted for a finding. */
 
 import { CONTROLS } from '../../detectors/posture/controls.ts';
 import { matchingRules } from '../../detectors/secrets/catalogue.ts';
@@ -13,12 +13,19 @@ export const command = defineCommand({
   name: 'explain',
   group: 'Rules and settings',
   summary: 'Explain a rule: what it finds, why it matters, what to do.',
-  arguments: [{ shown: '<rule>', summary: 'The id of a rule, as reports name it', least: 1, most: 1 }],
+  arguments: [
+    {
+      shown: '<rule>|<path>[:<line>]',
+      summary: 'The id of a rule, as reports name it; or a place, for what counted there',
+      least: 1,
+      most: 1,
+    },
+  ],
   options: [],
   examples: [
     { line: 'explain aws-access-key-id', does: 'a kind of credential' },
     { line: 'explain hsts', does: 'a security setting' },
-    { line: 'rules', does: 'lists every id' },
+    { line: 'explain config/app.env:3', does: 'what counted for a finding' },
   ],
   exitCodes: USE_EXIT_CODES,
   run: async ({ words }) => explain(words[0]!),
@@ -58,6 +65,12 @@ async function explain(typed: string): Promise<number> {
     await write(
       `${[`${control.title}  (${id})`, '', control.why, '', ...control.references.map((page) => `Read: ${page}`), '', `Intentional? Add to the line:  tidegate:allow ${id} -- <reason>`].join('\n')}\n`,
     );
+    return 0;
+  }
+  const { explainPlace } = await import('../explain-place.ts');
+  const place = await explainPlace(typed);
+  if (place !== null) {
+    await write(place);
     return 0;
   }
   const known = [...rules.map((one) => one.id), ...Object.keys(contextWords), ...CONTROLS.keys()];

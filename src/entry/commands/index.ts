@@ -41,7 +41,7 @@ export const COMMANDS: CommandIndex = {
   },
   explain: {
     group: 'Rules and settings',
-    usage: '<rule>',
+    usage: '<rule>|<path>[:<line>]',
     summary: 'Explain a rule: what it finds, why it matters, what to do.',
     first: null,
     otherNames: [],

@@ -1,0 +1,33 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { explainPlace } from '../../src/entry/explain-place.ts';
+import { drawSample } from '../helpers/samples.ts';
+
+const TOKEN = drawSample({ prefix: '', alphabet: 'base62', chars: 24 }, 5);
+
+function file(text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'tidegate-explain-')), 'app.env');
+  writeFileSync(path, text);
+  return path;
+}
+
+test('the account of a finding adds up to its probability, and holds no letter of the value', async () => {
+  const path = file(`A=1\nAPI_TOKEN=${TOKEN}\nDB_PASSWORD=tiger\n`);
+  const account = (await explainPlace(`${path}:2`))!;
+  expect(account).toContain(`${path}:2  blocks  Token  •••• (24 characters)`);
+  expect(account).not.toContain(TOKEN.slice(0, 6));
+  const sum = [...account.matchAll(/^ {2}([+-]\d+\.\d\d) /gm)].reduce((total, [, weight]) => total + Number(weight), 0);
+  const told = Number(/credential: (\d\.\d\d)/.exec(account)![1]);
+  expect(told).toBeCloseTo(1 / (1 + Math.exp(-sum)), 2);
+});
+
+test('what keeps a value from blocking is named, and a line without a finding says so', async () => {
+  const path = file('DB_PASSWORD=tiger\nA=1\n');
+  expect(await explainPlace(path)).toContain('It never blocks: the value is short.');
+  expect(await explainPlace(`${path}:2`)).toBe(`Nothing is found in ${path}:2.\n`);
+  expect(await explainPlace('no/such/file.env:3')).toBeNull();
+});
