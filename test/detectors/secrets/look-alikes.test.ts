@@ -141,6 +141,7 @@ describe('what only mentions a credential does not block', () => {
     ['a value that is masked at its end', 'a.go', '// ClientToken=123e4567-e89b-12d3-a456-42665544****.'],
     ['the name of an algorithm', 'a.java', 'newSecretKey("PBKDF2WithHmacSHA1", spec)'],
     ['an interpolation of Swift', 'a.swift', 'let key = "\\(identifier):\\(object.name)"'],
+    ['a remark in parentheses', 'a.go', 'pwd = "(incorrect)"'],
     ['the first of several options', 'app.ini', ';redis: addr=:6379,password=macaron,db=0,pool_size=100'],
   ])('%s', (_what, path, text) => {
     expect(confidencesOf(path, text)).not.toContain('high');
