@@ -4,6 +4,7 @@
  */
 
 import { callsGate, ignoredFailure, ownerOfGate, unreachedAfter } from './gate-command.ts';
+import { valuesOfYaml } from './yaml-text.ts';
 
 const WORKFLOW = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
 export function isWorkflow(path: string): boolean {
@@ -38,15 +39,14 @@ export async function workflowLosses(
   after: string,
   triggers: readonly Trigger[],
 ): Promise<readonly WorkflowLoss[]> {
-  const { parse } = await import('yaml');
-  const read = (text: string): unknown => {
+  const read = async (text: string): Promise<unknown> => {
     try {
-      return parse(text, { maxAliasCount: 20, logLevel: 'error' });
+      return await valuesOfYaml(text);
     } catch {
       return null;
     }
   };
-  const [was, is] = [record(read(before)), record(read(after))];
+  const [was, is] = [record(await read(before)), record(await read(after))];
   if (Object.keys(is).length === 0) return [{ text: 'the workflow is no YAML any more', isSure: true }];
   const [old, now] = [gateOf(was), gateOf(is)];
   return [

@@ -3,12 +3,12 @@
 import { UsageError } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { globProblem } from './glob-syntax.ts';
+import { parseYamlText, type YamlText } from './yaml-text.ts';
 
 /** Throws `UsageError('bad-configuration')` where the text is not YAML; an empty file is an empty mapping. */
 export async function readYaml(text: string, source: string): Promise<Node> {
-  const { LineCounter, isMap, isSeq, parseDocument } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
+  const { isMap, isSeq } = await import('yaml');
+  const { document, lines, values } = await read(text, source);
   const lineOf: LineOf = (way) => {
     let at: unknown = document.contents;
     let offset: number | null = null;
@@ -22,9 +22,13 @@ export async function readYaml(text: string, source: string): Promise<Node> {
     }
     return offset === null ? null : lines.linePos(offset).line;
   };
+  return new Node(values ?? {}, { source, lineOf, way: [] });
+}
+
+async function read(text: string, source: string): Promise<YamlText & { readonly values: unknown }> {
   try {
-    if (document.errors[0] !== undefined) throw document.errors[0];
-    return new Node(document.toJS({ maxAliasCount: 20 }) ?? {}, { source, lineOf, way: [] });
+    const parsed = await parseYamlText(text);
+    return { ...parsed, values: parsed.document.toJS({ maxAliasCount: 20 }) };
   } catch (cause) {
     throw new UsageError('bad-configuration', `${source} cannot be read: ${yamlProblem(cause)}.`, {
       next: 'Correct the YAML; an empty file means the defaults.',

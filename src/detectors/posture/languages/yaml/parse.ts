@@ -1,12 +1,15 @@
 /** YAML, and JSON with it → Values. Knows no schema. https://yaml.org/spec/1.2.2/ */
 
-import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, type Document, type Node } from 'yaml';
+import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Parser, type Node } from 'yaml';
+import { isDeeperThan } from '../../../../model/nesting.ts';
 import type { Stretch } from '../../position.ts';
 import { known, unknown, type Entry, type Scalar, type Value } from '../value.ts';
 import { Templates } from './templates.ts';
 
 /** Aliases may multiply what is written: beyond this many values a file counts as not parsed. */
 const MOST = 200_000;
+/** The parser and its readers call themselves for each level. */
+const DEEPEST = 200;
 
 export interface YamlFile {
   readonly documents: readonly Value[];
@@ -22,32 +25,42 @@ export type DuplicateKeys = 'last' | 'refused';
 /** Null: the text does not parse. */
 export function parseYaml(source: string, duplicates: DuplicateKeys = 'last'): YamlFile | null {
   const templates = new Templates(source);
-  const documents = parseAllDocuments(templates.masked, {
-    keepSourceTokens: false,
-    logLevel: 'silent',
-    uniqueKeys: duplicates === 'refused' && !templates.hasLines,
-  });
-  if (!Array.isArray(documents)) return { documents: [], isTemplate: templates.hasStructure, templated: new Set() };
+  const tokens = [...new Parser().parse(templates.masked)];
+  if (isDeeperThan(tokens, 2 * DEEPEST)) return null;
+  // The parser's own search for keys that a map has twice compares each with each.
+  const documents = [...new Composer({ uniqueKeys: false, logLevel: 'silent' }).compose(tokens)];
   if (documents.some((document) => document.errors.length > 0)) return null;
-  const reader = new Reader(source, templates);
-  const values = documents.map((document) => reader.value(document.contents as Node | null, document));
+  const reader = new Reader(source, templates, duplicates === 'refused' && !templates.hasLines);
+  const values = documents.map((document) => reader.document(document.contents as Node | null));
+  if (reader.hasDuplicates) return null;
   return { documents: values, isTemplate: templates.hasStructure, templated: reader.templated };
 }
 
 class Reader {
   readonly templated = new Set<Value>();
+  /** A map has a key twice, and may not. */
+  hasDuplicates = false;
   #count = 0;
+  /** The last node of each name so far. */
+  #anchors = new Map<string, Node>();
 
   constructor(
     readonly source: string,
     readonly templates: Templates,
+    readonly refusesDuplicates: boolean,
   ) {}
 
-  value(node: Node | null, document: Document): Value {
+  document(contents: Node | null): Value {
+    this.#anchors = new Map();
+    return this.#value(contents);
+  }
+
+  #value(node: Node | null): Value {
     if (++this.#count > MOST) throw new Error('too many values');
     const at = stretchOf(node);
     if (node === null) return known(null, at);
-    if (isAlias(node)) return { ...this.value((node.resolve(document) as Node | undefined) ?? null, document), at };
+    if (isAlias(node)) return { ...this.#value(this.#anchors.get(node.source) ?? null), at };
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     // A tag of one's own (`!Ref`, `!Sub`) is known to its program alone.
     if (node.tag !== undefined && /^![^!]/.test(node.tag)) {
       const text = this.source.slice(at.from, at.to);
@@ -55,13 +68,15 @@ class Reader {
     }
     if (isScalar(node)) return this.#scalar(node.value, at);
     if (isSeq(node)) {
-      const items = node.items.map((item) => this.value(item as Node | null, document));
+      const items = node.items.map((item) => this.#value(item as Node | null));
       return { kind: 'list', items, open: false, at };
     }
     if (!isMap(node)) return unknown(this.source.slice(at.from, at.to), at);
     const entries = node.items.flatMap((pair) =>
-      isPair(pair) ? this.#entries(pair.key as Node | null, pair.value as Node | null, document) : [],
+      isPair(pair) ? this.#entries(pair.key as Node | null, pair.value as Node | null) : [],
     );
+    if (this.refusesDuplicates && hasTwice(node.items.map(({ key }) => (isScalar(key) ? key.value : key))))
+      this.hasDuplicates = true;
     return { kind: 'map', entries: this.templates.hasLines ? alternatives(entries) : entries, open: false, at };
   }
 
@@ -83,8 +98,9 @@ class Reader {
     return value;
   }
 
-  #entries(key: Node | null, node: Node | null, document: Document): Entry[] {
-    const value = this.value(node, document);
+  #entries(key: Node | null, node: Node | null): Entry[] {
+    if (isScalar(key) && key.anchor !== undefined) this.#anchors.set(key.anchor, key);
+    const value = this.#value(node);
     const name = isScalar(key) ? this.templates.restoreKey(String(key.value)) : '';
     const at = { from: stretchOf(key).from, to: Math.max(stretchOf(key).to, stretchOf(node).to) };
     // `<<: *base`: what follows it in the map wins. https://yaml.org/type/merge.html
@@ -92,6 +108,11 @@ class Reader {
       return (value.kind === 'list' ? value.items : [value]).flatMap((one) => (one.kind === 'map' ? one.entries : []));
     return [{ key: name, value, at }];
   }
+}
+
+function hasTwice(keys: readonly unknown[]): boolean {
+  const named = keys.filter((key) => key !== '<<');
+  return new Set(named).size < named.length;
 }
 
 /** A key that a template writes twice has one of its values, unknown which. */

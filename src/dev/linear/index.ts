@@ -1,0 +1,45 @@
+/**
+ * Shows that every reader of text from outside costs time in proportion to its length:
+ * `npx tsx src/dev/linear/index.ts posture|secrets|texts [<words of reader or shape>] [--most KB] [--samples N]`.
+ * Prints what grows faster, or takes more than two seconds for the largest text; exit 1 where anything does.
+ */
+
+import { growthOf } from './measure.ts';
+import { postureJobs, type Job } from './posture.ts';
+import { secretJobs } from './secrets.ts';
+import { textJobs } from './texts.ts';
+
+const [kind, ...words] = process.argv.slice(2);
+const option = (name: string, otherwise: number): number => {
+  const at = words.indexOf(name);
+  return at === -1 ? otherwise : Number(words.splice(at, 2)[1]);
+};
+
+async function main(): Promise<void> {
+  const jobs: Record<string, () => Promise<readonly Job[]>> = {
+    posture: async () => await postureJobs(option('--samples', 3)),
+    secrets: secretJobs,
+    texts: textJobs,
+  };
+  const most = option('--most', 1024) * 1024;
+  const all = await (
+    jobs[kind ?? ''] ?? (() => Promise.reject(new Error('Name what to measure: posture, secrets or texts.')))
+  )();
+  const isWanted = ({ reader, shape }: Job): boolean => words.every((word) => `${reader} ${shape.name}`.includes(word));
+  let slow = 0;
+  const chosen = all.filter(isWanted);
+  for (const { reader, shape, read } of chosen) {
+    if (process.env['TRACE']) console.log(`${reader}, ${shape.name}`);
+    const sizes = [most / 16, most / 8, most / 4, most / 2, most];
+    const { seconds, isLinear } = await growthOf(read, shape, sizes);
+    if (isLinear && words.length === 0) continue;
+    if (!isLinear) slow++;
+    console.log(
+      `${isLinear ? 'linear' : 'SLOW  '} ${reader}, ${shape.name}: ${seconds.map((s) => s.toFixed(2)).join(' ')} s`,
+    );
+  }
+  console.log(`${chosen.length} shapes up to ${most / 1024} KB: ${slow} not linear`);
+  process.exitCode = slow > 0 ? 1 : 0;
+}
+
+await main();

@@ -1,0 +1,93 @@
+/** Policies, baselines, workflows, globs, files of other scanners, commits and the input of hooks. */
+
+import { runsGate, workflowLosses } from '../../policy/gate-workflow.ts';
+import { globMatcher } from '../../policy/glob.ts';
+import { globProblem } from '../../policy/glob-syntax.ts';
+import { importFile } from '../../policy/import/index.ts';
+import { parseBaseline } from '../../policy/baseline.ts';
+import { DEFAULT_POLICY } from '../../model/policy.ts';
+import { parseSettings } from '../../policy/settings.ts';
+import { readLinks } from '../../repository/commit-links.ts';
+import { parseCommit, parseTag } from '../../repository/commit-text.ts';
+import { parseRevision } from '../../repository/revision-text.ts';
+import { parsePushedRefs } from '../../sources/hook-input.ts';
+import type { Job } from './posture.ts';
+import { CREDENTIALS, numbered, PLAIN, type Shape } from './shapes.ts';
+
+const OID = '1234567890'.repeat(4);
+
+const IMPORTED = [
+  ...['.gitleaks.toml', '.gitleaksignore', 'gitleaks-report.json', '.secrets.baseline', '.gitguardian.yaml'],
+  ...[
+    'secret_scanning.yml',
+    '.secretlintrc.json',
+    '.secretlintignore',
+    'trufflehog.yml',
+    'rules.yml',
+    'kingfisher.yml',
+  ],
+];
+
+type Read = (text: string) => unknown;
+
+/** What a reader says of a text that it refuses is an answer, too. */
+function answered(read: Read): Read {
+  return async (text) => {
+    try {
+      await read(text);
+    } catch {
+      // Refused.
+    }
+  };
+}
+
+function after(head: string, shape: Shape): Shape {
+  return { name: `${JSON.stringify(head)} and ${shape.name}`, make: (size) => head + shape.make(size) };
+}
+
+const WORKFLOW = 'on: push\njobs:\n  scan:\n    steps:\n      - run: tidegate diff a..b\n';
+
+export async function textJobs(): Promise<readonly Job[]> {
+  const shapes = [...PLAIN, ...CREDENTIALS.slice(0, 8)];
+  const each = (reader: string, read: Read, more: readonly Shape[] = []): Job[] =>
+    [...shapes, ...more].map((shape) => ({ reader, shape, read: answered(read) }));
+  const glob = (text: string): void => {
+    if (globProblem(text) === null) globMatcher([text])('a'.repeat(48) + '/' + 'a'.repeat(40));
+  };
+  return [
+    ...each('policy', async (text) => await parseSettings(text, 'policy', DEFAULT_POLICY), [
+      ...shapes.map((shape) => after('ignore-paths:\n- ', shape)),
+      numbered('k#: 1\n'),
+      after('ignore-paths:\n', numbered('- a#/**\n')),
+      after('ignore-paths:\n', numbered('- "!a#/**"\n')),
+      after('accept:\n', numbered('- { rule: "*", path: "a#", reason: r }\n')),
+      after('severities:\n', numbered('  a#: high\n')),
+    ]),
+    ...each('baseline', (text) => parseBaseline(text, 'baseline')),
+    ...each(
+      'workflow',
+      async (text) => [runsGate(text), await workflowLosses(WORKFLOW, text, [{ name: 'push', isNeeded: true }])],
+      [
+        ...shapes.map((shape) => after(WORKFLOW, shape)),
+        numbered(WORKFLOW.replace('scan', 'a#')),
+        after(WORKFLOW, numbered('  a#:\n    needs: [scan]\n    steps: []\n')),
+      ],
+    ),
+    ...each('glob', glob, [
+      ...['*a', 'a*', '**/', '**/a', '?*', '[a-z]*', '{a,b}', '@(a|', '+(a)', '!(a', '*(a|b)', '{a,{', '[^a]*'].map(
+        (unit) => ({
+          name: `${unit} repeated`,
+          make: (size: number) => unit.repeat(size / unit.length),
+        }),
+      ),
+    ]),
+    ...IMPORTED.flatMap((name) => each(`import ${name}`, async (text) => await importFile(name, text))),
+    ...each('commit', (text) => [parseCommit(OID, Buffer.from(text)), readLinks(Buffer.from(text))], [
+      numbered(`parent ${OID}\n`),
+      after(`tree ${OID}\n`, numbered('a# b\n b\n')),
+    ]),
+    ...each('tag', (text) => parseTag(OID, Buffer.from(text))),
+    ...each('revision', (text) => parseRevision(text)),
+    ...each('pushed refs', (text) => parsePushedRefs(text), [numbered(`${OID} ${OID} refs/heads/a#\n`)]),
+  ];
+}

@@ -1,0 +1,59 @@
+/** YAML as a document, in time linear in its text. https://yaml.org/spec/1.2.2/ */
+
+import type { Document, LineCounter } from 'yaml';
+import { isDeeperThan } from '../model/nesting.ts';
+
+/** Deeper than any file that a person wrote; the parser calls itself for each level. */
+const DEEPEST = 200;
+/** The parser looks for each through all that stands before it. */
+const MOST_ALIASES = 1000;
+
+export interface YamlText {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+/** Thrown where a text is refused. `code` says why, as the parser's own errors do. */
+class Refused extends Error {
+  constructor(
+    readonly code: string,
+    readonly linePos?: readonly { readonly line: number; readonly col: number }[],
+  ) {
+    super(code);
+  }
+}
+
+/** Throws what has a `code` and perhaps a `linePos`, where the text is not YAML, or nested too deep. */
+export async function parseYamlText(text: string): Promise<YamlText> {
+  const { Composer, LineCounter, Parser, visit } = await import('yaml');
+  const lines = new LineCounter();
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  if (isDeeperThan(tokens, 2 * DEEPEST)) throw new Refused('NESTED_TOO_DEEP');
+  // Its own search for keys that a map has twice compares each with each.
+  const documents = [...new Composer({ uniqueKeys: false, logLevel: 'silent' }).compose(tokens, true, text.length)];
+  const document = documents[0] as Document.Parsed;
+  if (documents.length > 1) throw new Refused('MULTIPLE_DOCS');
+  if (document.errors[0] !== undefined)
+    throw new Refused(document.errors[0].code, [lines.linePos(document.errors[0].pos[0])]);
+  let aliases = 0;
+  visit(document, {
+    Alias() {
+      if (++aliases > MOST_ALIASES) throw new Refused('TOO_MANY_ALIASES');
+    },
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        const { value, range } = (key ?? {}) as { value?: unknown; range?: readonly [number, number, number] };
+        if (value === undefined || value === '<<') continue;
+        if (seen.has(value)) throw new Refused('DUPLICATE_KEY', range && [lines.linePos(range[0])]);
+        seen.add(value);
+      }
+    },
+  });
+  return { document, lines };
+}
+
+/** What a file says, as plain values. Throws as `parseYamlText` does. */
+export async function valuesOfYaml(text: string): Promise<unknown> {
+  return (await parseYamlText(text)).document.toJS({ maxAliasCount: 20 }) as unknown;
+}
