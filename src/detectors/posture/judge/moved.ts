@@ -7,7 +7,7 @@ import { posix } from 'node:path';
 import type { Confidence } from '../../../model/rule.ts';
 import { deployUnitOf } from '../places.ts';
 import { familyOf, isChosen, isTelling, locationOf, nameOf, stemOf } from './names.ts';
-import type { ChangedScene, Scope } from './scene.ts';
+import type { ChangedScene, Scene, Scope } from './scene.ts';
 
 /** A scope and the file that it is in. */
 export interface Located {
@@ -153,16 +153,20 @@ export function movesOf(scenes: readonly ChangedScene[]): readonly Move[] {
 
 function deletedScopes(scene: ChangedScene): readonly Located[] {
   const { before, after } = scene;
-  const isGone = ({ id, isSpare }: Scope) =>
-    !isSpare && !after.scopes.some((scope) => scope.id === id) && after.has?.(id) !== true;
+  const there = idsOf(after);
+  const isGone = ({ id, isSpare }: Scope) => !isSpare && !there.has(id) && after.has?.(id) !== true;
   return before.scopes.filter(isGone).map((scope) => ({ scene, path: scene.oldPath ?? scene.path, scope }));
 }
 
 function addedScopes(scene: ChangedScene): readonly Located[] {
   const { before, after } = scene;
-  const isNew = ({ id, isSpare }: Scope) =>
-    !isSpare && !before.scopes.some((scope) => scope.id === id) && before.has?.(id) !== true;
+  const there = idsOf(before);
+  const isNew = ({ id, isSpare }: Scope) => !isSpare && !there.has(id) && before.has?.(id) !== true;
   return after.scopes.filter(isNew).map((scope) => ({ scene, path: scene.path, scope }));
+}
+
+export function idsOf({ scopes }: Scene): ReadonlySet<string> {
+  return new Set(scopes.map(({ id }) => id));
 }
 
 /** Keys that more scopes have than this say nothing, and would cost a comparison of all with all. */

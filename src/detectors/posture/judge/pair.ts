@@ -6,7 +6,8 @@ import { compareValues } from '../control.ts';
 import type { PostureMatch } from '../../../model/match.ts';
 import { comparePair, judgePair, type Pair } from './judge.ts';
 import { isSameLanguage } from './names.ts';
-import { movesOf, type Move } from './moved.ts';
+import { idsOf, movesOf, type Move } from './moved.ts';
+import { keyOf, siblingsOf } from './siblings.ts';
 import type { ChangedScene, Fact, Joins, Scene, Scope } from './scene.ts';
 import { leastSure } from '../orders/order.ts';
 import { deployUnitOf } from '../places.ts';
@@ -70,77 +71,6 @@ function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope,
   });
 }
 
-type Siblings = readonly [first: Fact, before: Fact | null, after: Fact | null];
-
-/**
- * Pairs the facts of one scope by control and subject. Where several calls set the same thing, those of one function or
- * route pair with each other, then unchanged ones, then the rest in order: no sibling hides a change of another.
- */
-function siblingsOf(before: Scope, after: Scope): readonly Siblings[] {
-  const keys = new Set([...before.facts, ...after.facts].map(keyOf));
-  const [was, is] = [grouped(before.facts), grouped(after.facts)];
-  return [...keys].flatMap((key) => pairInOrder(was.get(key) ?? [], is.get(key) ?? [], after.calls));
-}
-
-function grouped(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const group = groups.get(keyOf(fact));
-    if (group === undefined) groups.set(keyOf(fact), [fact]);
-    else group.push(fact);
-  }
-  return groups;
-}
-
-function keyOf(fact: Fact): string {
-  return `${fact.control.id}\n${fact.subject}`;
-}
-
-const isEqual = (old: Fact, now: Fact): boolean => compareValues(now.control, old.value, now.value).kind === 'equal';
-const isOfCall = (old: Fact, now: Fact): boolean => now.call !== undefined && old.call === now.call;
-
-/** From strong to weak; each takes what the ones before it left. */
-const SIBLINGS: readonly ((old: Fact, now: Fact) => boolean)[] = [
-  (old, now) => isOfCall(old, now) && isEqual(old, now),
-  isOfCall,
-  isEqual,
-  () => true,
-];
-
-function pairInOrder(
-  before: readonly Fact[],
-  after: readonly Fact[],
-  calls: ReadonlySet<string> | undefined,
-): readonly Siblings[] {
-  if (before.length <= 1 && after.length <= 1) return [[(before[0] ?? after[0])!, before[0] ?? null, after[0] ?? null]];
-  // What nothing sets any more is absent.
-  if (after.length === 0) return [[before[0]!, before[0]!, null]];
-  const [left, open] = [[...before], [...after]];
-  const pairs: Siblings[] = [];
-  for (const fits of SIBLINGS) {
-    for (const now of [...open]) {
-      const at = left.findIndex((old) => fits(old, now));
-      if (at === -1) continue;
-      pairs.push([now, left.splice(at, 1)[0]!, now]);
-      open.splice(open.indexOf(now), 1);
-    }
-  }
-  pairs.push(...open.map((now): Siblings => [now, null, now]));
-  return [...pairs, ...left.filter((old) => isLost(old, pairs, calls)).map((old): Siblings => [old, old, null])];
-}
-
-/**
- * Returns whether one of several lost its setting alone: its function is still there, and nothing that is as strong is
- * set anywhere that did not set it before. A call that is gone took its setting along.
- */
-function isLost(old: Fact, pairs: readonly Siblings[], calls: ReadonlySet<string> | undefined): boolean {
-  return (
-    old.call !== undefined &&
-    calls?.has(old.call) === true &&
-    pairs.every(([now, was]) => was !== null && isOfCall(was, now) && now.call !== old.call)
-  );
-}
-
 /** The fact of a scope that does not set what the other side sets. */
 function absentFact(scope: Scope, { control, subject, without }: Fact): Fact {
   const absent = without === undefined ? scope.absent(control, subject) : { value: without, certainty: 'default' };
@@ -154,35 +84,72 @@ interface Place {
   readonly path: string;
 }
 
+interface Judged {
+  readonly match: PostureMatch;
+  readonly pair: Pair;
+}
+
+/** Of one control and subject, so many places are compared with each loss. */
+const MOST_PLACES = 1000;
+
+type Places = ReadonlyMap<string, readonly Place[]>;
+
+/** Places by the control and subject of their facts. */
+function byFact(places: readonly Place[]): Places {
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const group = groups.get(keyOf(place.fact));
+    if (group === undefined) groups.set(keyOf(place.fact), [place]);
+    else if (group.length < MOST_PLACES) group.push(place);
+  }
+  return groups;
+}
+
+function placesOf(places: Places, fact: Fact): readonly Place[] {
+  return places.get(keyOf(fact)) ?? [];
+}
+
+function placesIn(scene: ChangedScene, side: 'before' | 'after'): readonly Place[] {
+  return scene[side].scopes.flatMap((scope) => scope.facts.map((fact) => ({ fact, scope, path: scene.path })));
+}
+
+/** Leaves out findings that another one covers. Only those of one loss on one line can. */
+function withoutCovered(found: readonly Judged[]): readonly Judged[] {
+  const groups = new Map<string, Judged[]>();
+  const keys = found.map(({ match: { rule, subject, after }, pair }) =>
+    [rule, subject, after, pair.before.origin?.path, pair.before.origin?.line].join('\n'),
+  );
+  for (const [at, one] of found.entries()) {
+    const group = groups.get(keys[at]!);
+    if (group === undefined) groups.set(keys[at]!, [one]);
+    else if (group.length < MOST_PLACES) group.push(one);
+  }
+  return found.filter((one, at) => !groups.get(keys[at]!)!.some((other) => other !== one && says(other, one)));
+}
+
 /** All files of a change → what is weaker now. Moved settings are silent; those that also stand elsewhere are notes. */
 export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
   const moves = movesOf(scenes);
   const pairs = [...scenes.flatMap((scene) => pairsOf(scene, moves)), ...moves.flatMap(pairsOfMove)];
   const judged = pairs.map((pair) => ({ pair, comparison: comparePair(pair) }));
-  const gains = [
+  const gains = byFact([
     ...judged
       .filter(({ comparison }) => comparison.kind === 'stronger')
       .map(({ pair }) => ({ pair, fact: pair.after, scope: pair.scopeAfter, path: pair.path })),
     ...scenes.flatMap((scene) =>
-      newScopes(scene).flatMap((scope) => scope.facts.map((fact) => ({ pair: null, fact, scope, path: scene.path }))),
+      newScopes(scene).flatMap((scope) => scope.facts.map((fact) => ({ fact, scope, path: scene.path }))),
     ),
-  ];
-  const standing = scenes.flatMap((scene) =>
-    scene.after.scopes.flatMap((scope) => scope.facts.map((fact) => ({ fact, scope, path: scene.path }))),
-  );
-  const given = scenes.flatMap((scene) =>
-    scene.before.scopes.flatMap((scope) => scope.facts.map((fact) => ({ fact, scope, path: scene.path }))),
-  );
+  ]);
+  const standing = byFact(scenes.flatMap((scene) => placesIn(scene, 'after')));
+  const given = byFact(scenes.flatMap((scene) => placesIn(scene, 'before')));
   const left = (place: Place) =>
-    !standing.some(
+    !placesOf(standing, place.fact).some(
       (now) =>
         now.path === place.path &&
         now.scope.id === place.scope.id &&
-        now.fact.control === place.fact.control &&
-        now.fact.subject === place.fact.subject &&
         compareValues(place.fact.control, place.fact.value, now.fact.value).kind === 'equal',
     );
-  const found: { match: PostureMatch; pair: Pair }[] = [];
+  const found: Judged[] = [];
   for (const { pair, comparison } of judged) {
     if (comparison.kind !== 'weaker' && comparison.kind !== 'incomparable' && comparison.kind !== 'unknown') continue;
     const isGivenIn = (place: Place) =>
@@ -194,18 +161,25 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
     const isElsewhere = (place: Place) => isGivenIn(place) && !isOfOther(place);
     const isPerhaps = (place: Place) =>
       place.fact.certainty === 'unknown' && isElsewhere({ ...place, fact: { ...place.fact, certainty: 'literal' } });
-    if (gains.some((place) => place.scope.atMost === 'high' && isElsewhere(place))) continue;
-    if (pair.before.origin === null && given.some((place) => wasThere(pair, place) && left(place))) continue;
+    const gained = placesOf(gains, pair.before);
+    if (gained.some((place) => place.scope.atMost === 'high' && isElsewhere(place))) continue;
+    if (
+      pair.before.origin === null &&
+      placesOf(given, pair.after).some((place) => wasThere(pair, place) && left(place))
+    )
+      continue;
     const match = judgePair(
       pair,
       comparison,
-      standing.some(isElsewhere) ? 'low' : gains.some(isPerhaps) || gains.some(isGivenIn) ? 'medium' : 'high',
+      placesOf(standing, pair.before).some(isElsewhere)
+        ? 'low'
+        : gained.some(isPerhaps) || gained.some(isGivenIn)
+          ? 'medium'
+          : 'high',
     );
     if (match !== null) found.push({ match, pair });
   }
-  const matches = found
-    .filter((one) => !found.some((other) => other !== one && says(other, one)))
-    .map(({ match }) => match);
+  const matches = withoutCovered(found).map(({ match }) => match);
   // One changed line that several scopes share is one finding.
   return [
     ...new Map(
@@ -223,7 +197,8 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
 }
 
 function newScopes(scene: ChangedScene): readonly Scope[] {
-  return scene.after.scopes.filter((scope) => !scene.before.scopes.some((old) => old.id === scope.id));
+  const there = idsOf(scene.before);
+  return scene.after.scopes.filter(({ id }) => !there.has(id));
 }
 
 /** Returns whether the fact at `place` replaces the lost one: same control, site and deploy unit, no weaker. */
@@ -263,7 +238,7 @@ function wasThere(pair: Pair, place: Place): boolean {
 }
 
 /** Returns whether the first finding covers the second: same loss, in an enclosing scope or in the included file. */
-function says(first: { match: PostureMatch; pair: Pair }, second: { match: PostureMatch; pair: Pair }): boolean {
+function says(first: Judged, second: Judged): boolean {
   if (
     first.match.rule !== second.match.rule ||
     first.match.subject !== second.match.subject ||

@@ -96,9 +96,14 @@ export function truth(value: Value | undefined): boolean | null {
   return value.kind === 'map' ? true : null;
 }
 
+/** A list that is put together piece by piece is copied each time. */
+export const MOST_ITEMS = 1000;
+
 export function fold(operator: string, left: Value, right: Value, at: Stretch, text: string): Value {
-  if (left.kind === 'list' && right.kind === 'list' && operator === '+')
+  if (left.kind === 'list' && right.kind === 'list' && operator === '+') {
+    if (left.items.length + right.items.length > MOST_ITEMS) return { ...left, open: true, at };
     return { kind: 'list', items: [...left.items, ...right.items], open: left.open || right.open, at };
+  }
   const isText = (value: Value) => value.kind === 'known' && typeof value.value === 'string';
   if (operator === '+' && (isText(left) || isText(right)))
     return known(

@@ -4,7 +4,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { itemsOf } from './tuples.ts';
 import { childrenOf, PythonValues } from './values.ts';
 import { cspConstant } from './policy-words.ts';
-import { certaintyOf, fold, known, truth, unknown, type Value } from '../value.ts';
+import { certaintyOf, fold, known, MOST_ITEMS, truth, unknown, type Value } from '../value.ts';
 import type { Stretch } from '../../position.ts';
 import type { Binding, Import, Names, PythonModule } from './binding.ts';
 import { ASSUMED } from './production.ts';
@@ -226,7 +226,8 @@ export class Runner {
     if (/(?:^|\.)config$/.test(name)) return this.#bind(String(known.value), value, at, true);
     this.#records.named(`${name}[]=`, [known, value], text, at);
     const old = this.#lookup(name);
-    if (old?.kind === 'map')
+    if (old?.kind === 'map' && old.entries.length > MOST_ITEMS) this.#bind(name, unknown(name, at), at);
+    else if (old?.kind === 'map')
       this.#bind(
         name,
         {

@@ -34,14 +34,10 @@ function readPattern(text: string): Pattern {
     .replace(/^https?:\/\/[^/]+/, '')
     .replace(/^\*\*/, '/**')
     .replace(/^(?![/^])/, '/');
+  if (path.length > LONGEST) return { kind: 'other', text: path };
   const below = /^(\/(?:[\w.~%-]+\/)*)(?:\*\*?(?:\/\*)?|\(\.\*\)\??|:[\w]+\*|:[\w]+\(\.\*\)|:\w+\+)$/.exec(path);
   if (below !== null) return { kind: 'below', text: below[1]! };
   return /^\/[\w./~%-]*$/.test(path) ? { kind: 'exact', text: path } : { kind: 'other', text: path };
-}
-
-function covers(wide: Pattern, narrow: Pattern): boolean {
-  if (wide.kind === 'below') return wide.text === '/' || (narrow.kind !== 'other' && narrow.text.startsWith(wide.text));
-  return wide.kind === narrow.kind && wide.text === narrow.text;
 }
 
 const WHOLE = '/*';
@@ -51,50 +47,98 @@ const absentBefore: Scope['absent'] = (control, subject) =>
     ? { value: { kind: 'opaque', text: 'not set' }, certainty: 'unknown' }
     : nothingSet(control, subject);
 
+/** A longer address is read as a pattern that covers itself alone. */
+const LONGEST = 2000;
+/** Headers of all addresses together: each rule may count for each address. */
+const MOST_HEADERS = 100_000;
+
 function idOf(pattern: Pattern): string {
   return pattern.kind === 'below' ? `${pattern.text}*` : pattern.text;
 }
 
-function effectiveHeaders(rules: readonly AddressRule[], pattern: Pattern, combining: Combining): HeaderEntry[] {
-  let headers: HeaderEntry[] = [];
-  for (const rule of rules) {
-    if (rule.conditional || !covers(readPattern(rule.pattern), pattern)) continue;
-    for (const entry of rule.headers) {
-      if (combining === 'last' || entry.value === null)
-        headers = headers.filter(
-          (other) =>
-            other.name.toLowerCase() !== entry.name.toLowerCase() ||
-            (combining === 'last' && entry.value !== null && rule.headers.includes(other)),
-        );
-      if (entry.value !== null) headers.push(entry);
+/** Rules by the addresses that they cover. */
+class CoveringRules {
+  /** Positions of the rules that are not conditional. */
+  readonly #below = new Map<string, number[]>();
+  readonly #same = new Map<string, number[]>();
+  readonly #lengths = new Set<number>();
+
+  constructor(readonly rules: readonly AddressRule[]) {
+    for (const [at, { pattern, conditional }] of rules.entries()) {
+      if (conditional) continue;
+      const { kind, text } = readPattern(pattern);
+      if (kind === 'below') this.#lengths.add(text.length);
+      const [group, key] = kind === 'below' ? [this.#below, text] : [this.#same, `${kind} ${text}`];
+      const known = group.get(key);
+      if (known === undefined) group.set(key, [at]);
+      else known.push(at);
     }
   }
-  return headers;
+
+  /** In the order of the file. */
+  of({ kind, text }: Pattern): readonly AddressRule[] {
+    const found = kind === 'below' ? [] : [...(this.#same.get(`${kind} ${text}`) ?? [])];
+    for (const length of this.#lengths) {
+      if (length > text.length || (kind === 'other' && length > 1)) continue;
+      const start = kind === 'other' ? '/' : text.slice(0, length);
+      for (const at of this.#below.get(start) ?? []) found.push(at);
+    }
+    return found.sort((a, b) => a - b).map((at) => this.rules[at]!);
+  }
 }
 
+function effectiveHeaders(rules: readonly AddressRule[], combining: Combining): HeaderEntry[] {
+  interface Set {
+    readonly rule: AddressRule;
+    readonly entries: HeaderEntry[];
+  }
+  const byName = new Map<string, Set>();
+  for (const rule of rules)
+    for (const entry of rule.headers) {
+      const name = entry.name.toLowerCase();
+      const known = byName.get(name);
+      if (entry.value === null) byName.delete(name);
+      else if (known === undefined || (combining === 'last' && known.rule !== rule))
+        byName.set(name, { rule, entries: [entry] });
+      else known.entries.push(entry);
+    }
+  return [...byName.values()].flatMap(({ entries }) => entries);
+}
+
+/** Null: too much holds for too many addresses to say what counts. */
 export function addressScene(
   rules: readonly AddressRule[],
   combining: Combining,
   file: Origin,
   place: Pick<PlaceRow, 'restore'>,
-): Scene {
+): Scene | null {
+  const all = new CoveringRules(rules);
   const patterns = new Map(
     rules.filter((rule) => !rule.conditional).map((rule) => [idOf(readPattern(rule.pattern)), rule]),
   );
-  const scopeAt = (id: string, origin: Origin): Scope => ({
-    id: id === WHOLE ? '' : id,
-    origin,
-    facts: factsOfHeaders(effectiveHeaders(rules, readPattern(id), combining)),
-    absent: nothingSet,
-    atMost: id === WHOLE ? 'high' : 'medium',
-    site: '',
-  });
-  const scopes = [...patterns].map(([id, rule]) => scopeAt(id, rule.origin));
+  let headers = 0;
+  const scopeAt = (id: string, origin: Origin, covering = all.of(readPattern(id))): Scope => {
+    headers += covering.reduce((sum, rule) => sum + 1 + rule.headers.length, 0);
+    return {
+      id: id === WHOLE ? '' : id,
+      origin,
+      facts: factsOfHeaders(effectiveHeaders(covering, combining)),
+      absent: nothingSet,
+      atMost: id === WHOLE ? 'high' : 'medium',
+      site: '',
+    };
+  };
+  const scopes: Scope[] = [];
+  for (const [id, rule] of patterns) {
+    scopes.push(scopeAt(id, rule.origin));
+    if (headers > MOST_HEADERS) return null;
+  }
   if (!patterns.has(WHOLE)) scopes.unshift(scopeAt(WHOLE, file));
   // What lies at an address is still there when its own rule goes, as long as a wider rule speaks for it.
   const covering = (id: string): Scope | null => {
-    const rule = rules.findLast((one) => !one.conditional && covers(readPattern(one.pattern), readPattern(id)));
-    return rule === undefined ? null : scopeAt(id, rule.origin);
+    const rules = all.of(readPattern(id));
+    const last = rules.at(-1);
+    return last === undefined || headers > 2 * MOST_HEADERS ? null : scopeAt(id, last.origin, rules);
   };
   return {
     scopes,

@@ -36,6 +36,7 @@ export const readJavaScript: ReadScene = async ({ path, text, other, place, with
   const file: Origin = { path, line: opening, endLine: opening };
   if (reader.rules.length > 0 || /(?:^|\/)(?:next|nuxt)\.config\.[cm]?[jt]s$/.test(path)) {
     const scene = addressScene(reader.rules, 'last', file, NEXT);
+    if (scene === null) return null;
     const own = reader.scopes(file);
     const whole = own.find((scope) => scope.id === '');
     const scopes = scene.scopes.map((scope) =>

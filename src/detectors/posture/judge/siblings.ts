@@ -1,0 +1,102 @@
+/** Pairs the facts of one scope on both sides. */
+
+import { compareValues } from '../control.ts';
+import type { Fact, Scope } from './scene.ts';
+
+type Siblings = readonly [first: Fact, before: Fact | null, after: Fact | null];
+
+/**
+ * Pairs the facts of one scope by control and subject. Where several calls set the same thing, those of one function or
+ * route pair with each other, then unchanged ones, then the rest in order: no sibling hides a change of another.
+ */
+export function siblingsOf(before: Scope, after: Scope): readonly Siblings[] {
+  const keys = new Set([...before.facts, ...after.facts].map(keyOf));
+  const [was, is] = [grouped(before.facts), grouped(after.facts)];
+  return [...keys].flatMap((key) => pairInOrder(was.get(key) ?? [], is.get(key) ?? [], after.calls));
+}
+
+function grouped(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const group = groups.get(keyOf(fact));
+    if (group === undefined) groups.set(keyOf(fact), [fact]);
+    else group.push(fact);
+  }
+  return groups;
+}
+
+export function keyOf(fact: Fact): string {
+  return `${fact.control.id}\n${fact.subject}`;
+}
+
+const isEqual = (old: Fact, now: Fact): boolean => compareValues(now.control, old.value, now.value).kind === 'equal';
+const isOfCall = (old: Fact, now: Fact): boolean => now.call !== undefined && old.call === now.call;
+
+/** From strong to weak; each takes what the ones before it left. */
+const SIBLINGS: readonly ((old: Fact, now: Fact) => boolean)[] = [
+  (old, now) => isOfCall(old, now) && isEqual(old, now),
+  isOfCall,
+  isEqual,
+  () => true,
+];
+
+function pairInOrder(
+  before: readonly Fact[],
+  after: readonly Fact[],
+  calls: ReadonlySet<string> | undefined,
+): readonly Siblings[] {
+  if (before.length <= 1 && after.length <= 1) return [[(before[0] ?? after[0])!, before[0] ?? null, after[0] ?? null]];
+  // What nothing sets any more is absent.
+  if (after.length === 0) return [[before[0]!, before[0]!, null]];
+  const { pairs, left, open } = pairUnchanged(before, after);
+  for (const fits of left.length * open.length > MOST_COMPARED ? SIBLINGS.slice(-1) : SIBLINGS) {
+    for (const now of [...open]) {
+      const at = left.findIndex((old) => fits(old, now));
+      if (at === -1) continue;
+      pairs.push([now, left.splice(at, 1)[0]!, now]);
+      open.splice(open.indexOf(now), 1);
+    }
+  }
+  pairs.push(...open.map((now): Siblings => [now, null, now]));
+  const lost = lostOf(left, pairs, calls);
+  return [...pairs, ...lost.map((old): Siblings => [old, old, null])];
+}
+
+/** Comparisons of all siblings with all; beyond it, what changed is paired in order. */
+const MOST_COMPARED = 250_000;
+
+/** Pairs what is written alike for one call, in order. Linear. */
+function pairUnchanged(
+  before: readonly Fact[],
+  after: readonly Fact[],
+): { pairs: Siblings[]; left: Fact[]; open: Fact[] } {
+  const textOf = ({ call, value }: Fact) => `${call}\n${JSON.stringify(value)}`;
+  const waiting = new Map<string, Fact[]>();
+  for (const old of before)
+    if (old.call !== undefined) {
+      const alike = waiting.get(textOf(old));
+      if (alike === undefined) waiting.set(textOf(old), [old]);
+      else alike.push(old);
+    }
+  for (const alike of waiting.values()) alike.reverse();
+  const pairs = after.flatMap((now): Siblings[] => {
+    const old = now.call === undefined ? undefined : waiting.get(textOf(now))?.pop();
+    return old === undefined ? [] : [[now, old, now]];
+  });
+  const [used, paired] = [new Set(pairs.map(([, old]) => old)), new Set(pairs.map(([now]) => now))];
+  return { pairs, left: before.filter((old) => !used.has(old)), open: after.filter((now) => !paired.has(now)) };
+}
+
+/**
+ * Returns those of several that lost their setting alone: their function is still there, and nothing that is as strong
+ * is set anywhere that did not set it before. A call that is gone took its setting along.
+ */
+function lostOf(
+  left: readonly Fact[],
+  pairs: readonly Siblings[],
+  calls: ReadonlySet<string> | undefined,
+): readonly Fact[] {
+  if (left.length === 0 || !pairs.every(([now, was]) => was !== null && isOfCall(was, now))) return [];
+  const kept = new Set(pairs.map(([now]) => now.call));
+  return left.filter(({ call }) => call !== undefined && calls?.has(call) === true && !kept.has(call));
+}
