@@ -14,6 +14,7 @@ export const readStaticWebApp: ReadScene = async (source) => {
     global === undefined ? [] : [{ pattern: '/*', headers: headerMap(global), origin: global.opening }];
   const rules = [...everywhere, ...root.items('routes').flatMap(ruleOf)];
   const scene = addressScene(rules, 'last', (global ?? root).opening, source.place);
+  if (scene === null) return null;
   const roles = root.items('routes').flatMap(roleFact);
   return {
     ...scene,
