@@ -68,6 +68,18 @@ export const PLACES: readonly PlaceEntry[] = [
     read: async () => (await import('./readers/keyed/appsettings.ts')).readAppsettings,
   },
   {
+    id: 'arm',
+    files: [
+      '(?:template|deploy|arm|azure|main|resource|nested|linked)[^/]*\\.json$',
+      '(?:^|/)(?:arm|azure|infra|infrastructure|templates|deployments|bicep)/(?:.*/)?[^/]*\\.json$',
+    ],
+    endings: ['json'],
+    words: ['"Microsoft\\.[A-Z]\\w+/', 'Microsoft\\.'],
+    resources: 'arm',
+    row: async () => (await import('../../../patterns/places/arm.ts')).place,
+    document: async () => (await import('./readers/cloud/arm.ts')).armScopes,
+  },
+  {
     id: 'aspnet',
     files: ['\\.cs$'],
     endings: ['cs'],
@@ -129,6 +141,15 @@ export const PLACES: readonly PlaceEntry[] = [
     headers: true,
     row: async () => (await import('../../../patterns/places/aspnet.ts')).place,
     read: async () => (await import('./readers/csharp/index.ts')).readCSharp,
+  },
+  {
+    id: 'bicep',
+    files: ['\\.bicep$'],
+    endings: ['bicep'],
+    words: null,
+    resources: 'arm',
+    row: async () => (await import('../../../patterns/places/bicep.ts')).place,
+    read: async () => (await import('./readers/cloud/bicep.ts')).readBicep,
   },
   {
     id: 'browser-extension',

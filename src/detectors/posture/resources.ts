@@ -64,6 +64,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/azure-database.ts')).resources,
   },
   {
+    id: 'azure-others',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-others.ts')).resources,
+  },
+  {
     id: 'azure-platform',
     words: { terraform: ['azuread_', 'azurerm_'], arm: ['Microsoft.'] },
     load: async () => (await import('../../../patterns/resources/azure-platform.ts')).resources,
@@ -97,6 +102,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'google-data',
     words: { terraform: ['google_'] },
     load: async () => (await import('../../../patterns/resources/google-data.ts')).resources,
+  },
+  {
+    id: 'google-others',
+    words: { terraform: ['google_'] },
+    load: async () => (await import('../../../patterns/resources/google-others.ts')).resources,
   },
   {
     id: 'hetzner',

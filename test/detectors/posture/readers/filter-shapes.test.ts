@@ -9,7 +9,10 @@ import { hcl } from '../../../helpers/resource-samples.ts';
 
 /** A text that the expression matches: of alternatives the first, without what is optional. */
 function sampleOf({ source }: RegExp): string {
-  let text = source.replace(/[\^$]/g, '').replace(/\\w\+/g, 'sample');
+  let text = source
+    .replace(/[\^$]/g, '')
+    .replace(/\\w\+/g, 'Sample')
+    .replace(/\\([./])/g, '$1');
   for (let before = ''; before !== text; ) {
     before = text;
     text = text.replace(/\(\?:([^()|]*)(?:\|[^()]*)?\)(\?)?/, (_all, first: string, isOptional) =>
@@ -57,7 +60,7 @@ function resourceOf(shape: FilterShape, source: string): Tree {
   const rule = ruleOf(shape, source);
   const parent = (shape.parent ?? []).map((key) => nested(key, 'sample'));
   if (shape.rule === '') return merged([rule, ...parent]);
-  if (!shape.onResource) return { [shape.rule]: [rule] };
+  if (!shape.onResource) return nested(shape.rule, [rule]);
   return merged([rule, { [shape.rule]: [{ protocol: 'tcp', ports: ['5432'] }] } as unknown as Tree]);
 }
 
@@ -65,12 +68,15 @@ test.each(SHAPES.map((shape) => [sampleOf(shape.resource), shape] as const))('%s
   const [narrow, wide] =
     shape.span === undefined ? ['10.0.0.0/8', '0.0.0.0/0'] : ['10.0.0.1-10.0.0.9', '0.0.0.0-255.255.255.255'];
   const isTemplate = type.includes('::');
+  const isArm = type.includes('/');
   const write = (source: string) =>
-    isTemplate
-      ? JSON.stringify({ Resources: { a: { Type: type, Properties: resourceOf(shape, source) } } })
-      : `resource "${type}" "a" {\n${hcl(resourceOf(shape, source))}}\n`;
+    isArm
+      ? JSON.stringify({ resources: [{ type, name: 'a', ...resourceOf(shape, source) }] })
+      : isTemplate
+        ? JSON.stringify({ Resources: { a: { Type: type, Properties: resourceOf(shape, source) } } })
+        : `resource "${type}" "a" {\n${hcl(resourceOf(shape, source))}}\n`;
   const judge = async (before: string, after: string) => {
-    const path = isTemplate ? 'infra/template.yaml' : 'infra/main.tf';
+    const path = isArm ? 'infra/azuredeploy.json' : isTemplate ? 'infra/template.yaml' : 'infra/main.tf';
     const file = { path, oldPath: null, before: Text.of(before), after: Text.of(after) };
     const { matches, unparsable } = await detectPosture([file], { before: async () => null, after: async () => null });
     expect(unparsable).toEqual([]);

@@ -63,6 +63,16 @@ const WRITERS: Partial<Record<ResourceFormat, Writer>> = {
     path: 'k8s/all.yaml',
     write: (all, side) => all.map((one, at) => JSON.stringify(objectOf(one, `r${at}`, side), null, 1)).join('\n---\n'),
   },
+  arm: {
+    path: 'infra/azuredeploy.json',
+    write: (all, side) => {
+      const resources = all.map(({ type, key, step }, at) => {
+        const { name, ...tree } = treeOf(key, step[side]);
+        return { name: name === undefined ? `r${at}` : `r${at}/${String(name)}`, type, ...tree };
+      });
+      return JSON.stringify({ resources }, null, 1);
+    },
+  },
   terraform: {
     path: 'infra/main.tf',
     write: (all, side) =>

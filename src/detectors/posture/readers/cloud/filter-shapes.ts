@@ -31,6 +31,14 @@ const AZURE = {
   ports: ['destination_port_range', 'destination_port_ranges'],
   only: { access: /^allow$/i, direction: /^inbound$/i },
 } as const;
+/** https://learn.microsoft.com/azure/templates/microsoft.network/networksecuritygroups */
+const ARM = {
+  sources: ['properties.sourceAddressPrefix', 'properties.sourceAddressPrefixes'],
+  protocol: ['properties.protocol'],
+  ports: ['properties.destinationPortRange', 'properties.destinationPortRanges'],
+  only: { 'properties.access': /^allow$/i, 'properties.direction': /^inbound$/i },
+} as const;
+
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html */
 const CLOUDFORMATION = {
   sources: [
@@ -119,4 +127,17 @@ export const SHAPES: readonly FilterShape[] = [
   }),
   { ...NO_PORTS, resource: /^AWS::(?:RDS|Redshift)::\w+SecurityGroupIngress$/, rule: '', sources: ['CIDRIP'] },
   { ...NO_PORTS, resource: /^AWS::RDS::DBSecurityGroup$/, rule: 'DBSecurityGroupIngress', sources: ['CIDRIP'] },
+  {
+    ...ARM,
+    resource: /^Microsoft\.Network\/networkSecurityGroups$/,
+    rule: 'properties.securityRules',
+  },
+  { ...ARM, resource: /^Microsoft\.Network\/networkSecurityGroups\/securityRules$/, rule: '' },
+  {
+    ...NO_PORTS,
+    resource: /^Microsoft\.\w+\/(?:servers|flexibleServers|redis)\/firewallRules$/i,
+    rule: '',
+    sources: [],
+    span: ['properties.startIpAddress|properties.startIP', 'properties.endIpAddress|properties.endIP'],
+  },
 ];

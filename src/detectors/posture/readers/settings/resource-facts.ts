@@ -58,7 +58,7 @@ function foundAt(
 }
 
 function plainName(found: Found | undefined): string {
-  return found === undefined ? '' : asText(found.value).toLowerCase();
+  return found === undefined ? '' : asText(found.value).toLowerCase().replaceAll(' ', '_');
 }
 
 /** A block at the path, as a value. */

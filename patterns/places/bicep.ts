@@ -1,0 +1,11 @@
+import type { PlaceRow } from '../../src/model/place.ts';
+
+export const place = {
+  id: 'bicep',
+  title: 'Bicep',
+  files: ['**/*.bicep'],
+  reader: 'cloud/bicep.ts readBicep',
+  controls: ['network-access'],
+  resources: 'arm',
+  references: ['https://learn.microsoft.com/azure/azure-resource-manager/bicep/file'],
+} satisfies PlaceRow;

@@ -1,0 +1,115 @@
+/**
+ * Azure Resource Manager templates.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
+ */
+
+import type { PlaceRow } from '../../../../model/place.ts';
+import { nothingSet } from '../../control.ts';
+import type { Scope } from '../../judge/scene.ts';
+import type { DocumentNode, Found } from '../../languages/document.ts';
+import { known, unknown, type Value } from '../../languages/value.ts';
+import type { Origin } from '../../position.ts';
+import type { ResourceTable } from '../../resource-table.ts';
+import { absentByRows, resourceFacts, type ResourceReader } from '../settings/resource-facts.ts';
+import { addedPolicies } from './joins.ts';
+import { networkFacts } from './network-rules.ts';
+
+/** `parameters('x')` and `variables('x')` → what they stand for. */
+type Names = ReadonlyMap<string, Value>;
+
+export function armScopes(root: DocumentNode, _place: PlaceRow, table: ResourceTable): Scope[] {
+  return resourcesIn(root, '', namesOf(root)).flatMap(({ type, name, node, names }) => {
+    const rows = table.get(type) ?? [];
+    const settings = new ArmResource(node, names);
+    const facts = [...resourceFacts(rows, settings), ...networkFacts(type, settings)];
+    if (facts.length === 0) return [];
+    const joins = addedPolicies(facts);
+    const id = `${type} ${name}`;
+    const scope: Scope = {
+      id,
+      origin: node.opening,
+      facts,
+      absent: absentByRows(rows, nothingSet),
+      atMost: 'high',
+      site: name,
+    };
+    return [{ ...scope, ...(joins.length > 0 && { joins }) }];
+  });
+}
+
+interface ArmEntry {
+  readonly type: string;
+  readonly name: string;
+  readonly node: DocumentNode;
+  readonly names: Names;
+}
+
+/** Resources with those within them, and those of nested deployments. */
+function resourcesIn(node: DocumentNode, around: string, names: Names): ArmEntry[] {
+  const own = [...node.items('resources'), ...node.pairs('resources').map(([, child]) => child)];
+  return own.flatMap((resource) => {
+    const written = resource.text('type') ?? '';
+    const type = written.includes('.') || around === '' ? written : `${around}/${written}`;
+    const nested = resource.below('properties', 'template');
+    return [
+      { type, name: resource.label('name'), node: resource, names },
+      ...resourcesIn(resource, type, names),
+      ...(nested === undefined ? [] : resourcesIn(nested, '', new Map([...names, ...namesOf(nested)]))),
+    ];
+  });
+}
+
+/** `[concat(parameters('server'), '/log_connections')]` by its last text. */
+function nameOf(resource: DocumentNode): string {
+  const text = resource.label('name');
+  return (/'([^']*)'[^']*$/.exec(text)?.[1] ?? text).split('/').at(-1)!;
+}
+
+function namesOf(root: DocumentNode): Names {
+  const parameters = root.pairs('parameters').flatMap(([name, node]) => {
+    const fallback = node.entry('defaultValue')?.value;
+    if (fallback === undefined) return [];
+    const value: Value = fallback.kind === 'known' ? { ...fallback, certainty: 'env' } : fallback;
+    return [[`parameters('${name.toLowerCase()}')`, value] as const];
+  });
+  const variables = root
+    .pairs('variables')
+    .map(([name, node]) => [`variables('${name.toLowerCase()}')`, node.value] as const);
+  return new Map([...parameters, ...variables]);
+}
+
+class ArmResource implements ResourceReader {
+  constructor(
+    readonly node: DocumentNode,
+    readonly names: Names,
+  ) {}
+
+  get opening(): Origin {
+    return this.node.opening;
+  }
+
+  find(path: string): Found | undefined {
+    const found = this.node.get(...path.split('.'));
+    if (found === undefined) return undefined;
+    return path === 'name'
+      ? { ...found, value: known(nameOf(this.node), found.value.at) }
+      : { ...found, value: this.#resolved(found.value) };
+  }
+
+  all(path: string): readonly ResourceReader[] {
+    const keys = path.split('.');
+    const items = this.node.items(...keys);
+    const only = this.node.below(...keys);
+    const nodes = items.length === 0 && only?.value.kind === 'map' ? [only] : items;
+    return nodes.map((node) => new ArmResource(node, this.names));
+  }
+
+  /** `[…]` is an expression; `[[` is a text that begins with a bracket. */
+  #resolved(value: Value): Value {
+    if (value.kind !== 'known' || typeof value.value !== 'string') return value;
+    const text = value.value.trim();
+    if (!text.startsWith('[') || text.startsWith('[[') || !text.endsWith(']')) return value;
+    const named = this.names.get(text.slice(1, -1).trim().toLowerCase());
+    return named === undefined ? unknown(text, value.at) : { ...named, at: value.at };
+  }
+}

@@ -1,0 +1,13 @@
+/** Bicep: read as the template that it stands for. https://learn.microsoft.com/azure/azure-resource-manager/bicep/ */
+
+import { plainScene, withOwnIds, type ReadScene } from '../../judge/scene.ts';
+import { parseBicep } from '../../languages/bicep.ts';
+import { DocumentNode } from '../../languages/document.ts';
+import { Lines, textOf } from '../../position.ts';
+import { armScopes } from './arm.ts';
+
+export const readBicep: ReadScene = async ({ path, text, place, resources }) => {
+  const source = textOf(text);
+  const root = new DocumentNode(parseBicep(source), new Lines(source), path, 0);
+  return plainScene(withOwnIds(armScopes(root, place, resources)), () => null);
+};
