@@ -1,3 +1,4 @@
+import { repeatsRepeats } from '../../src/dev/structure/expressions.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -55,6 +56,7 @@ test('every count finds what it is for', () => {
   });
   expect(Object.fromEntries(countsOf(root).map(({ name, offenders }) => [name, offenders]))).toEqual({
     'import circles': [],
+    'expressions that repeat a repetition, unreviewed': [],
     'lines over 120 columns': ['src/model/long.ts:1 121'],
     'files over 300 lines': ['src/model/long.ts 301'],
     'folders over 25 files': ['test/many 26'],
@@ -65,3 +67,15 @@ test('every count finds what it is for', () => {
     'event ids outside their file': ['src/entry/a.ts:1 push', 'src/entry/a.ts:1 merge-group'],
   });
 });
+
+test.each([
+  ['(a+)+', true],
+  ['(?:a|b*)*', true],
+  ['((a+)b)+', true],
+  ['(?:[^)]+){2,}', true],
+  ['(a+)b', false],
+  ['(?:ab)+c*', false],
+  ['[(a+)]+', false],
+  ['\\(a+\\)+', false],
+  ['(?:a{1,3})+', false],
+])('an expression repeats a repetition: %s', (pattern, expected) => expect(repeatsRepeats(pattern)).toBe(expected));

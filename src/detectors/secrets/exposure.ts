@@ -330,7 +330,7 @@ function readArtifact(text: string, from: number, to: number): readonly Exposure
   if (!/uses:\s*["']?[\w./-]*$/.test(lineBefore(text, from) ?? '')) return [];
   const rest = text.slice(to);
   const step = rest.slice(0, /\n\s*-\s+(?:name|uses|run|id|if)\s*:|\n {0,4}\w[\w-]*:/.exec(rest)?.index ?? rest.length);
-  const path = /\n(\s*)path\s*:[ \t]*([^\n]*)((?:\n\1\s+[^\n]*)*)/.exec(step);
+  const path = /\n([ \t]*)path[ \t]*:[ \t]*([^\n]*)((?:\n+\1[ \t]+[^\n]*)*)/.exec(step);
   if (!path) return [];
   const at = to + path.index + path[0].length - path[3]!.length - path[2]!.length;
   return [...`${path[2]}${path[3]}`.matchAll(/[^\s"'|>,]+/g)]

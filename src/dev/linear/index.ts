@@ -29,7 +29,6 @@ async function main(): Promise<void> {
   let slow = 0;
   const chosen = all.filter(isWanted);
   for (const { reader, shape, read } of chosen) {
-    if (process.env['TRACE']) console.log(`${reader}, ${shape.name}`);
     const sizes = [most / 16, most / 8, most / 4, most / 2, most];
     const { seconds, isLinear } = await growthOf(read, shape, sizes);
     if (isLinear && words.length === 0) continue;

@@ -4,7 +4,7 @@ import type { WeakeningClass } from '../../../model/match.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import { hasHole, showHoles } from '../holes.ts';
 import { DIRECTIVES, type Csp, type Directive, type Directives } from './directives.ts';
-import { allowedBy, classOf, EVERYTHING, intersect, newlyAllowed, type Allowed } from './sources.ts';
+import { allowedBy, classOf, EVERYTHING, intersect, newlyAllowed, type Allowed, type ListKind } from './sources.ts';
 
 /** One difference between two policies. */
 export interface Step {
@@ -27,8 +27,18 @@ function governs(policy: Directives, directive: Directive): string | null {
 function allowed(value: Csp, directive: Directive): Allowed {
   return value.policies.reduce((sum, policy) => {
     const name = governs(policy, directive);
-    return name === null ? sum : intersect(sum, allowedBy(policy.get(name)!, directive.list));
+    return name === null ? sum : intersect(sum, allowedOf(policy.get(name)!, directive.list));
   }, EVERYTHING);
+}
+
+/** Many directives fall back to one list. */
+const read = new WeakMap<readonly string[], Map<ListKind, Allowed>>();
+
+function allowedOf(tokens: readonly string[], kind: ListKind): Allowed {
+  const known = read.get(tokens) ?? new Map<ListKind, Allowed>();
+  const list = known.get(kind) ?? allowedBy(tokens, kind);
+  read.set(tokens, known.set(kind, list));
+  return list;
 }
 
 function stepsOf(before: Csp, after: Csp, directive: Directive): Step[] {

@@ -25,7 +25,7 @@ export function parseCsp(text: string | null): Csp {
     for (const piece of splitOutsideHoles(one, ';')) {
       // `'self'{extra}`: what is put in at run time brings its own space.
       const [name, ...tokens] =
-        piece.replace(/('[a-z\d-]+')(?=\u0001)/gi, '$1 ').match(/(?:\u0001[^\u0002]*\u0002|[^\s\u0001])+/g) ?? [];
+        piece.replace(/('[a-z\d-]+')(?=\u0001)/gi, '$1 ').match(/(?:\u0001[^\u0001\u0002]*\u0002|[^\s\u0001])+/g) ?? [];
       if (name === undefined) continue;
       if (hasHole(name)) opaque.push(piece.trim());
       else if (!directives.has(name.toLowerCase())) directives.set(name.toLowerCase(), tokens);

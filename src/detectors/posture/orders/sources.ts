@@ -4,6 +4,7 @@
  */
 
 import { hasHole } from '../holes.ts';
+import { candidates, indexOf } from './source-index.ts';
 
 export interface HostSource {
   /** Without colon; null: the page's own scheme. */
@@ -131,11 +132,14 @@ function decoded(path: string): string {
 
 /** Leaves out what another source of the list covers. */
 function simplify(sources: readonly HostSource[]): readonly HostSource[] {
-  return sources.filter(
+  const unique = [...new Map(sources.map((source) => [showSource(source), source])).values()];
+  const order = new Map(unique.map((source, at) => [source, at]));
+  const all = indexOf(unique);
+  return unique.filter(
     (source, at) =>
-      !sources.some(
-        (other, otherAt) =>
-          at !== otherAt && coversSource(other, source) && (!coversSource(source, other) || otherAt < at),
+      !candidates(all, source).some(
+        (other) =>
+          other !== source && coversSource(other, source) && (!coversSource(source, other) || order.get(other)! < at),
       ),
   );
 }
@@ -200,14 +204,18 @@ function meet(a: HostSource, b: HostSource): HostSource | null {
   return { scheme, host, port, path };
 }
 
+/** Of two lists whose sources are compared each with each. */
+const MOST_MEETINGS = 100_000;
+
 /** What both policies allow: several policies hold at once. CSP3 8.1 */
 export function intersect(a: Allowed, b: Allowed): Allowed {
   if (a.all) return b;
   if (b.all) return a;
   const self = a.self && b.self;
-  const met = a.sources
-    .flatMap((one) => b.sources.map((other) => meet(one, other)))
-    .filter((source) => source !== null);
+  const isLong = a.sources.length * b.sources.length > MOST_MEETINGS;
+  const met = isLong
+    ? a.sources.filter((one) => covers(b, one))
+    : a.sources.flatMap((one) => b.sources.map((other) => meet(one, other))).filter((source) => source !== null);
   const nonces = a.nonces.filter((nonce) => b.nonces.includes(nonce) || hasHole(nonce));
   const isWide = (list: Allowed) => list.sources.some((source) => coversSource(source, SELF));
   return {
@@ -249,16 +257,18 @@ export function newlyAllowed(before: Allowed, after: Allowed): string[] {
   if (after.strictDynamic && !before.strictDynamic) found.push("'strict-dynamic'");
   if (after.nonces.length > 0 && before.nonces.length === 0) found.push('nonces');
   if (after.inlineNonce && !runsNonces(before)) found.push('nonces of inline elements');
-  for (const hash of after.hashes) if (!before.inline && !before.hashes.includes(hash)) found.push(hash);
+  const hashes = new Set(before.hashes);
+  for (const hash of after.hashes) if (!before.inline && !hashes.has(hash)) found.push(hash);
   if (after.self && !before.self && !before.sources.some((source) => coversSource(source, SELF))) found.push("'self'");
   for (const source of after.sources) if (!covers(before, source)) found.push(showSource(source));
-  for (const token of after.opaque) if (!before.opaque.includes(token)) found.push(token);
+  const opaque = new Set(before.opaque);
+  for (const token of after.opaque) if (!opaque.has(token)) found.push(token);
   return found;
 }
 
 /** `*` is also covered by a list that names 'self' and the network schemes: http (with https) and ws (with wss). */
 function covers(list: Allowed, source: HostSource): boolean {
-  if (list.sources.some((wide) => coversSource(wide, source))) return true;
+  if (candidates(indexOf(list.sources), source).some((wide) => coversSource(wide, source))) return true;
   const names = (scheme: string) => list.sources.some((one) => one.host === null && one.scheme === scheme);
   return isStar(source) && list.self && names('http') && names('ws');
 }

@@ -50,9 +50,12 @@ export function foldMethod(
   return null;
 }
 
+/** Alternatives of white space, each repeated at its end alone: no others are run on the text of a file. */
+const SPACES = /^\(?(?:\\[snr]|\s)+(?:\+|\{2,\})?(?:\|(?:\\[snr]|\s)+(?:\+|\{2,\})?)*\)?$/;
+
 /** Next's own documentation cleans a policy's white space so. */
 function replaced(value: string, pattern: string, by: Value | undefined, at: Stretch): Value | null {
   const match = /^\/(.*)\/([gimsu]*)$/.exec(pattern);
-  if (match === null || by?.kind !== 'known' || !/^(?:\\s|\\n|\\r|\{2,\}|[+|()\s])*$/.test(match[1]!)) return null;
+  if (match === null || by?.kind !== 'known' || !SPACES.test(match[1]!)) return null;
   return known(value.replace(new RegExp(match[1]!, match[2]), String(by.value)), at, 'folded');
 }

@@ -15,6 +15,9 @@ const LEVELS: readonly ReadonlySet<string>[] = [
   new Set(['*', '/', '%']),
 ];
 
+/** Characters of an expression that are kept, to know it again: each part of a long one has its own text. */
+const LONGEST = 1000;
+
 export class TokenOperators {
   constructor(
     readonly source: string,
@@ -38,7 +41,7 @@ export class TokenOperators {
       const right = this.read(level + 1);
       if (this.cursor.at === before) return left;
       const at = { from: left.at.from, to: right.at.to };
-      const text = this.source.slice(at.from, at.to).replace(/\s+/g, ' ');
+      const text = this.source.slice(at.from, Math.min(at.to, at.from + LONGEST)).replace(/\s+/g, ' ');
       left =
         operator === '|' || operator === '&' || operator === '??' || operator === '?:'
           ? unknown(text, at)
