@@ -1,6 +1,15 @@
 /** Finds the sources of a list that can cover another one, without comparing it with all. */
 
-import type { HostSource } from './sources.ts';
+export interface HostSource {
+  /** Without colon; null: the page's own scheme. */
+  readonly scheme: string | null;
+  /** `*`, `*.example.org`, `example.org`; null: any host (a scheme source). */
+  readonly host: string | null;
+  /** null: the scheme's default port. */
+  readonly port: string | null;
+  /** Without query; empty: any path. */
+  readonly path: string;
+}
 
 /** Sources by their host. */
 type SourceIndex = ReadonlyMap<string | null, readonly HostSource[]>;

@@ -4,18 +4,7 @@
  */
 
 import { hasHole } from '../holes.ts';
-import { candidates, indexOf } from './source-index.ts';
-
-export interface HostSource {
-  /** Without colon; null: the page's own scheme. */
-  readonly scheme: string | null;
-  /** `*`, `*.example.org`, `example.org`; null: any host (a scheme source). */
-  readonly host: string | null;
-  /** null: the scheme's default port. */
-  readonly port: string | null;
-  /** Without query; empty: any path. */
-  readonly path: string;
-}
+import { candidates, indexOf, type HostSource } from './source-index.ts';
 
 /** All that one directive allows. */
 export interface Allowed {
