@@ -7,7 +7,16 @@ export const place = {
   headers: true,
   reader: 'servers/apache.ts readApache',
   restore: 'Header always set {name} "{value}"',
-  controls: ['https-redirect', 'tls-version', 'ciphers', 'tls-verify', 'disclosure'],
+  controls: [
+    'https-redirect',
+    'tls-version',
+    'ciphers',
+    'tls-verify',
+    'disclosure',
+    'client-certificates',
+    'authorization',
+    'exposure',
+  ],
   proof: {
     path: 'apache2/sites-enabled/shop.conf',
     text: '<VirtualHost *:443>\n    ServerName shop.example\n    {line}\n</VirtualHost>\n',

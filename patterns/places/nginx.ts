@@ -26,6 +26,7 @@ export const place = {
     'proxy_cookie_path',
     String.raw`\bdeny\s+all`,
     'auth_(?:basic|request)',
+    'autoindex',
     String.raw`\bserver\s*\{`,
     String.raw`\breturn\s+30[1278]`,
   ],
@@ -40,6 +41,7 @@ export const place = {
     'cookies',
     'client-certificates',
     'authorization',
+    'exposure',
   ],
   proof: {
     path: 'nginx/nginx.conf',

@@ -3,10 +3,22 @@ import type { PlaceRow } from '../../src/model/place.ts';
 export const place = {
   id: 'traefik',
   title: 'Traefik: middlewares, TLS options, entry points',
-  files: ['**/*.{yml,yaml}'],
+  files: ['**/*.{yml,yaml}', '**/traefik*.toml', '**/traefik/**/*.toml'],
   headers: true,
-  keywords: [String.raw`kind:\s*["']?(?:Middleware|TLSOption)\b`, 'middlewares:', 'entryPoints:'],
+  keywords: [
+    String.raw`kind:\s*["']?(?:Middleware|TLSOption|ServersTransport|IngressRoute)\b`,
+    'middlewares:',
+    'entryPoints',
+    'serversTransport',
+    'routers:',
+    String.raw`\[(?:http|tls|api)\b`,
+    String.raw`(?:^|\n)api:`,
+  ],
   document: 'cluster/traefik.ts traefikScopes',
-  controls: ['https-redirect', 'tls-version', 'ciphers'],
-  references: ['https://doc.traefik.io/traefik/middlewares/http/headers/', 'https://doc.traefik.io/traefik/https/tls/'],
+  controls: ['https-redirect', 'tls-version', 'ciphers', 'tls-verify', 'client-certificates', 'authorization'],
+  references: [
+    'https://doc.traefik.io/traefik/middlewares/http/headers/',
+    'https://doc.traefik.io/traefik/https/tls/',
+    'https://doc.traefik.io/traefik/operations/api/',
+  ],
 } satisfies PlaceRow;

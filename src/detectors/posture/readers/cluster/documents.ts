@@ -1,8 +1,9 @@
-/** YAML files, and JSON with them: each document says itself what it is. */
+/** YAML files, and JSON and TOML with them: each document says itself what it is. */
 
 import { doubted, plainScene, withOwnIds, type Scene, type Scope, type Source } from '../../judge/scene.ts';
 import { DocumentNode } from '../../languages/document.ts';
 import { parseJson } from '../../languages/json.ts';
+import { parseToml } from '../../languages/toml.ts';
 import { parseYaml, type YamlFile } from '../../languages/yaml/parse.ts';
 import { templatedLines, withTemplates } from './templated.ts';
 import { Lines, textOf } from '../../position.ts';
@@ -13,7 +14,7 @@ export async function readDocuments(
   readers: readonly ((root: DocumentNode) => readonly Scope[])[],
 ): Promise<Scene | null> {
   const source = textOf(text);
-  const file = parse(source);
+  const file = path.endsWith('.toml') ? toml(source) : parse(source);
   if (file === null) return null;
   const lines = new Lines(source);
   const roots = file.documents.map((value) => new DocumentNode(value, lines, path, value.at.from));
@@ -23,6 +24,11 @@ export async function readDocuments(
     .map((scope) => withTemplates(scope, templated));
   const scene = plainScene(withOwnIds(scopes), () => null);
   return file.isTemplate ? doubted(scene) : scene;
+}
+
+function toml(source: string): YamlFile | null {
+  const document = parseToml(source);
+  return document === null ? null : { documents: [document], isTemplate: false, templated: new Set() };
 }
 
 /** JSON is YAML, too, but its own parser is ten times as fast. */

@@ -10,6 +10,7 @@ import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { objectName } from './kubernetes.ts';
 import { isOn, settingsOf, switchFact, type Setting, type Settings } from './settings.ts';
+import { accessOf } from './traefik-access.ts';
 import { leastTls } from '../cloud/tls.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import type { Origin } from '../../position.ts';
@@ -39,6 +40,7 @@ export function traefikScopes(root: DocumentNode): Scope[] {
         },
       ]);
   }
+  for (const [name, facts, node] of accessOf(root)) add(name, node.opening, facts);
   for (const [name, node] of root.pairs('tls', 'options')) add(`tls ${name}`, node.opening, tlsFacts(node));
   for (const [name, node] of root.pairs('entryPoints')) {
     const to = node.below('http', 'redirections', 'entryPoint');
@@ -90,10 +92,33 @@ function nestedSettings(map: DocumentNode): Settings {
   return found;
 }
 
+/** https://doc.traefik.io/traefik/https/tls/#client-authentication-mtls */
+const CLIENT_AUTH: Readonly<Record<string, string>> = {
+  NoClientCert: 'none',
+  RequestClientCert: 'request',
+  RequireAnyClientCert: 'require_any',
+  VerifyClientCertIfGiven: 'optional',
+  RequireAndVerifyClientCert: 'require',
+};
+
 function tlsFacts(options: DocumentNode | undefined): Fact[] {
   const version = options?.get('minVersion');
   const suites = options?.get('cipherSuites');
+  const client = options?.get('clientAuth', 'clientAuthType');
   return [
+    ...(client === undefined
+      ? []
+      : [
+          {
+            control: controls.clientCertificates,
+            subject: '',
+            value: controls.clientCertificates.order.parse(
+              CLIENT_AUTH[options!.text('clientAuth', 'clientAuthType')!] ?? null,
+            ),
+            certainty: 'literal' as const,
+            origin: client.origin,
+          },
+        ]),
     // https://doc.traefik.io/traefik/https/tls/#minimum-tls-version: TLS 1.2 since 3.0 and Go 1.22.
     ...(options === undefined
       ? []

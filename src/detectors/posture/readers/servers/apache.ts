@@ -12,6 +12,7 @@ import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { plainScene, scopeAround, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
+import { directoryListing, noListing } from './directory-listing.ts';
 import { capInert } from './inert-headers.ts';
 import { type Origin, textOf } from '../../position.ts';
 import { hole } from '../../holes.ts';
@@ -37,7 +38,7 @@ export const readApache: ReadScene = async ({ path, text, place }) => {
     site: '',
     origin: { path, line: 1, endLine: 1 },
     headers: [],
-    facts: [],
+    facts: [noListing({ path, line: 1, endLine: 1 })],
     outer: null,
     conditional: false,
     isTls: false,
@@ -171,6 +172,14 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
       certainty,
       'server',
     );
+  if (name === 'sslverifyclient')
+    on(controls.clientCertificates, controls.clientCertificates.order.parse(words[1] ?? null));
+  if (/^sslproxycheckpeer(?:name|cn)$/.test(name))
+    on(controls.tlsVerify, { kind: 'switch', on: words[1]?.toLowerCase() !== 'off' }, certainty, 'peer name');
+  const listing = name === 'options' ? listingOf(words) : null;
+  if (listing !== null) section.facts.push(directoryListing(listing, origin, certainty));
+  const isRestricted = restrictionOf(name, words);
+  if (isRestricted !== null && !isOpen(section)) on(controls.authorization, { kind: 'switch', on: isRestricted });
   if (name === 'sslproxyverify') on(controls.tlsVerify, { kind: 'switch', on: words[1]?.toLowerCase() === 'require' });
   if (name === 'rewriterule' && /^https:\/\//.test(words[2] ?? '') && /R(?:=30\d)?|redirect/.test(words[3] ?? ''))
     on(controls.httpsRedirect, { kind: 'switch', on: true }, 'literal');
@@ -180,6 +189,27 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
     words.some((word) => word === '/' || /^\^?\/?\(?\.\*/.test(word))
   )
     on(controls.httpsRedirect, { kind: 'switch', on: true });
+}
+
+/** Returns null where the line says nothing of who may call. https://httpd.apache.org/docs/current/howto/access.html */
+function restrictionOf(name: string, words: readonly string[]): boolean | null {
+  const rest = words.slice(1).join(' ').toLowerCase();
+  if (name === 'require') return rest !== 'all granted';
+  if (name === 'allow' && rest === 'from all') return false; // Before 2.4.
+  if (name === 'deny' && rest === 'from all') return true;
+  return null;
+}
+
+/** One `Require` that lets everybody in is enough: others beside it keep nobody out. */
+function isOpen({ facts }: Section): boolean {
+  return facts.some(({ control, value }) => control === controls.authorization && value.kind === 'switch' && !value.on);
+}
+
+/** Whether `Options` lists folders without an index page; null where it does not say. */
+function listingOf(words: readonly string[]): boolean | null {
+  const options = words.slice(1).map((word) => word.toLowerCase());
+  if (options.some((option) => option === 'indexes' || option === '+indexes' || option === 'all')) return true;
+  return options.includes('-indexes') || options.every((option) => !/^[+-]/.test(option)) ? false : null;
 }
 
 /** `all -SSLv3 -TLSv1` and `-all +TLSv1.2`: `all` is every version that OpenSSL has, TLS 1.0 and up. */

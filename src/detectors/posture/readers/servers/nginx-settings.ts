@@ -9,10 +9,11 @@ import type { Directive } from '../../languages/nginx/blocks.ts';
 import { parseCookie } from '../../orders/cookie.ts';
 import type { OrderValues } from '../../orders/index.ts';
 import { weakestOf } from '../../orders/small.ts';
+import { directoryListing, LISTING } from './directory-listing.ts';
 import { filled, NO_VARIABLES } from './nginx-variables.ts';
 
 export function isSettingName(name: string): boolean {
-  return /^(?:add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|ssl_verify_client|proxy_ssl_verify|grpc_ssl_verify|uwsgi_ssl_verify|proxy_cookie_path|allow|deny|auth_basic|auth_request|proxy_cookie_flags|server_tokens|(?:proxy|fastcgi)_hide_header)$/.test(
+  return /^(?:add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|ssl_verify_client|proxy_ssl_verify|grpc_ssl_verify|uwsgi_ssl_verify|proxy_cookie_path|allow|deny|autoindex|auth_basic|auth_request|proxy_cookie_flags|server_tokens|(?:proxy|fastcgi)_hide_header)$/.test(
     name,
   );
 }
@@ -22,7 +23,7 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
   const facts = new Map(
     outer
       .filter((fact) => fact.control !== controls.httpsRedirect)
-      .map((fact) => [`${fact.control.id} ${fact.subject}`, fact]),
+      .map((fact) => [fact.subject === LISTING ? LISTING : `${fact.control.id} ${fact.subject}`, fact]),
   );
   const add = <K extends OrderKind>(one: Directive, control: Control<K>, value: OrderValues[K], subject = ''): void =>
     void facts.set(
@@ -52,6 +53,11 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
       const [, ...attributes] = one.args[1]!.split(';').map((part) => part.trim());
       if (attributes.length > 0) add(one, controls.cookies, parseCookie(['~=', ...attributes].join('; ')), '~');
     }
+    if (one.name === 'autoindex')
+      facts.set(
+        LISTING,
+        directoryListing(one.args[0] === 'on', { path: one.path, line: one.line, endLine: one.endLine }),
+      );
     if (one.name === 'ssl_verify_client')
       add(one, controls.clientCertificates, controls.clientCertificates.order.parse(one.args[0] ?? null));
     if (/^(?:proxy|grpc|uwsgi)_ssl_verify$/.test(one.name))

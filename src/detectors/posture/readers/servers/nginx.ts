@@ -8,6 +8,7 @@ import { restoreHeader } from '../../restore.ts';
 import { nothingSet } from '../../control.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { scopeAround, type Fact, type ReadScene, type Scene, type Scope, type Source } from '../../judge/scene.ts';
+import { noListing } from './directory-listing.ts';
 import { capInert } from './inert-headers.ts';
 import { parseNginx, type Directive } from '../../languages/nginx/blocks.ts';
 import { isSettingName, settingsOf } from './nginx-settings.ts';
@@ -37,7 +38,8 @@ export const readNginx: ReadScene = async (source) => {
   if (directives === null) return null;
   const scopes: Scope[] = [];
   const reader = new Reader(source, scopes);
-  await reader.level(directives, '', '', NOTHING, { path: source.path, line: 1, endLine: 1 }, 0);
+  const start: Origin = { path: source.path, line: 1, endLine: 1 };
+  await reader.level(directives, '', '', { ...NOTHING, settings: [noListing(start)] }, start, 0);
   const scene: Scene = {
     scopes,
     // A deleted server takes its own answers along (R2); but a server on both ports now answers for the one that was on 80
