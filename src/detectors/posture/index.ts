@@ -8,6 +8,7 @@ import type { PostureMatch } from '../../model/match.ts';
 import type { Text } from '../../model/text.ts';
 import { LARGEST, remembered, sceneOf } from './extract.ts';
 import { judgeChange } from './judge/pair.ts';
+import { embeddedFiles } from './embedded.ts';
 import type { PlaceEntry } from './place-entry.ts';
 import { claimants, mayHoldPosture, placesOf } from './places.ts';
 import { isSameLanguage } from './judge/names.ts';
@@ -39,7 +40,8 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
   const oversized: string[] = [];
   const before = remembered((path) => trees.before(path));
   const after = remembered((path) => trees.after(path));
-  for (const file of withRenames(files)) {
+  const embedded = await embeddedFiles(files);
+  for (const file of [...withRenames(files), ...embedded]) {
     if (!hasSettings(file, (size) => size <= LARGEST)) {
       if (hasSettings(file, (size) => size > LARGEST)) oversized.push(file.path);
       continue;
@@ -64,7 +66,10 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
       wordsOf: (side, scope) => wordsOfScope(file[side], side === 'before' ? old : now, scope),
     });
   }
-  return { matches: judgeChange(scenes), unparsable, oversized };
+  const containers = new Map(embedded.map((file) => [file.path, file.container]));
+  const outer = (path: string) => containers.get(path) ?? path;
+  const matches = judgeChange(scenes).map((match) => ({ ...match, path: outer(match.path) }));
+  return { matches, unparsable: [...new Set(unparsable.map(outer))], oversized };
 }
 
 function placesIn(path: string, text: Text | null): readonly PlaceEntry[] {

@@ -70,3 +70,30 @@ describe('weaker one way, silent the other', () => {
     expect(await rules(path, before, `${before}\n`)).toEqual([]);
   });
 });
+
+describe('files that a ConfigMap carries', () => {
+  const map = (files: Readonly<Record<string, string>>) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\ndata:\n${Object.entries(files)
+      .map(([name, text]) => `  ${name}: |\n${text.replace(/^(?=.)/gm, '    ')}`)
+      .join('')}`;
+  const site = (header: string) => `server {\n  listen 443 ssl;\n  server_name a.example;\n${header}}\n`;
+  const STRONG = site('  add_header X-Frame-Options DENY always;\n');
+
+  test('are judged as the files that they are, on their lines of the ConfigMap', async () => {
+    const before = map({ 'app.properties': 'a=1\n', 'site.conf': STRONG });
+    const after = map({ 'app.properties': 'a=1\n', 'site.conf': site('') });
+    const file = { path: 'k8s/web.yaml', oldPath: null, before: Text.of(before), after: Text.of(after) };
+    const { matches } = await detectPosture([file], NO_OTHER_FILE);
+    expect(matches).toMatchObject([{ rule: 'framing', path: 'k8s/web.yaml', line: 9 }]);
+    expect(await rules('k8s/web.yaml', after, before)).toEqual([]);
+    expect(await rules('k8s/web.yaml', before, before.replace('  name: web', '  name:   web'))).toEqual([]);
+  });
+
+  test('may come from a file of their own', async () => {
+    const files = [
+      { path: 'nginx/site.conf', oldPath: null, before: Text.of(STRONG), after: null },
+      { path: 'k8s/web.yaml', oldPath: null, before: null, after: Text.of(map({ 'site.conf': STRONG })) },
+    ];
+    expect((await detectPosture(files, NO_OTHER_FILE)).matches).toEqual([]);
+  });
+});
