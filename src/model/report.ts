@@ -9,6 +9,8 @@ import type { Policy } from './policy.ts';
 export interface Notice {
   readonly message: string;
   readonly next: string | null;
+  /** It says why there was nothing to scan. */
+  readonly isWhole?: true;
 }
 
 export interface Coverage {

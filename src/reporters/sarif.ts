@@ -18,6 +18,9 @@ export interface SarifOptions {
   readonly rulesPage?: string;
 }
 
+/** Tells these results from those of other tools of the same commit; what follows the slash would name a run. */
+const AUTOMATION_ID = 'tidegate/';
+
 /** GitHub refuses a run with more results; of those it takes it keeps the 5,000 worst, so the worst come first. */
 const RESULTS_AT_MOST = 25_000;
 const RESULTS_KEPT = 5_000;
@@ -36,6 +39,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
         rules: [...rules.values()].map((finding) => ruleOf(finding, options.rulesPage)),
       },
     },
+    automationDetails: { id: AUTOMATION_ID },
     invocations: [invocationOf(report, cut)],
     columnKind: 'utf16CodeUnits',
     results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule))),

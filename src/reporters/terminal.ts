@@ -11,7 +11,7 @@ import {
   coverageOf,
   keptBack,
   meaningOfIncomplete,
-  noticesOf,
+  sentencesOf,
   sentence,
   skippedOf,
   stillInFiles,
@@ -54,7 +54,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   if (shown.length > 0 || report.verdict.kind === 'incomplete')
     lines.push('', ...tail(paper, report, standings, options));
   else if (options.verbose) lines.push(...scanDetails(paper, report));
-  lines.push(...noticesOf(report.coverage).flatMap((notice) => paragraph(paper, `Note: ${notice}`, 2, 4)));
+  const notices = (report.coverage.notices ?? []).filter(({ isWhole }) => !isWhole || shown.length > 0);
+  for (const notice of notices) lines.push(...paragraph(paper, `Note: ${sentencesOf(notice)}`, 2, 4));
   return printed(lines, options.prefixLines);
 }
 
@@ -68,6 +69,8 @@ function headOf(paper: Paper, report: Report, standings: Standings, verbose: boo
     const counted = standings.blocks.length > 0 ? standings.blocks : shown;
     return headline(paper, report, `${headlineCount(standings.blocks, standings.warns)}${stillInFiles(counted)}.`);
   }
+  const empty = report.coverage.notices?.find(({ isWhole }) => isWhole);
+  if (empty !== undefined) return paragraph(paper, `tidegate: nothing to scan: ${sentencesOf(empty)}`, 0, 2);
   const kept = verbose ? '' : keptBack(standings);
   return headline(paper, report, `${coverageOf(report.coverage)}.${kept === '' ? '' : ` ${kept} (--verbose).`}`);
 }

@@ -5,7 +5,7 @@ import { shortOid, type Oid } from '../model/oid.ts';
 import { plural, withThousands } from '../model/strings.ts';
 import type { Some } from '../model/reach.ts';
 import type { Skip } from '../model/gap.ts';
-import type { Coverage, Report } from '../model/report.ts';
+import type { Coverage, Notice, Report } from '../model/report.ts';
 import type { Standings } from './standing.ts';
 
 function duration(seconds: number): string {
@@ -179,7 +179,11 @@ export function skippedOf(skip: Skip): string {
 
 /** Describes what the run did not use, and the next step: a sentence or two each. */
 export function noticesOf({ notices = [] }: Coverage): readonly string[] {
-  return notices.map(({ message, next }) => `${sentence(message)}${next === null ? '' : ` ${sentence(next)}`}`);
+  return notices.map(sentencesOf);
+}
+
+export function sentencesOf({ message, next }: Notice): string {
+  return `${sentence(message)}${next === null ? '' : ` ${sentence(next)}`}`;
 }
 
 /** Counts what blocks and what warns: `2 blocking, 1 warning`; empty where nothing does. */

@@ -3,9 +3,17 @@
 import type { OutputFormat } from '../format.ts';
 
 export const FORMATS = {
+  checkstyle: { extension: 'checkstyle.xml', load: () => import('./checkstyle.ts') },
+  codequality: { extension: 'codequality.json', load: () => import('./codequality.ts') },
+  csv: { extension: 'csv', load: () => import('./csv.ts') },
+  gitlab: { extension: 'gitlab.json', load: () => import('./gitlab.ts') },
+  gitleaks: { extension: 'gitleaks.json', load: () => import('./gitleaks.ts') },
   html: { extension: 'html', load: () => import('./html.ts') },
   json: { extension: 'json', load: () => import('./json.ts') },
   jsonl: { extension: 'jsonl', load: () => import('./jsonl.ts') },
+  junit: { extension: 'xml', load: () => import('./junit.ts') },
+  markdown: { extension: 'md', load: () => import('./markdown.ts') },
+  rdjson: { extension: 'rdjson', load: () => import('./rdjson.ts') },
   sarif: { extension: 'sarif', load: () => import('./sarif.ts') },
   terminal: { extension: 'txt', load: () => import('./terminal.ts') },
 } as const satisfies Record<string, { extension: string; load: () => Promise<{ format: OutputFormat }> }>;

@@ -11,7 +11,32 @@ import { policyAtCommit, policyInFolder, type PolicyReader } from '../../sources
 import type { World } from '../world.ts';
 
 export async function findNotices(report: Report, target: ScanTarget, world: World): Promise<readonly Notice[]> {
-  return [...(await unusedFiles(report, target, world)), ...expired(report), ...(await unmatched(report, target))];
+  return [
+    ...(await emptyRange(report, target, world)),
+    ...(await unusedFiles(report, target, world)),
+    ...expired(report),
+    ...(await unmatched(report, target)),
+  ];
+}
+
+/** A range without commits: its ends are the same, or the wrong way round. */
+async function emptyRange({ coverage }: Report, target: ScanTarget, { source }: World): Promise<readonly Notice[]> {
+  if (target.kind !== 'range' || coverage.commitsExpected > 0 || source === null) return [];
+  const { include, exclude, label } = target.range;
+  const [head, base] = [include[0], exclude[0]];
+  if (head === undefined || base === undefined) return [];
+  const [, left, dots, right] = /^(.*?)(\.{2,3})(.*)$/s.exec(label) ?? [];
+  const names = { base: left || 'HEAD', head: right || 'HEAD' };
+  if (head === base)
+    return [{ message: `${names.base} and ${names.head} are the same commit.`, next: null, isWhole: true }];
+  if (dots === undefined || !(await source.isAncestor(head, base))) return [];
+  return [
+    {
+      message: `${names.head} is an ancestor of ${names.base}.`,
+      next: `Did you mean ${names.head}${dots}${names.base}?`,
+      isWhole: true,
+    },
+  ];
 }
 
 /** Files of the working folder that a scan of commits does not read, and a baseline that no policy names. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ScanTarget } from '../../../src/model/range.ts';
 import { openRepository } from '../../../src/repository/open.ts';
+import { renderTerminal } from '../../../src/reporters/terminal.ts';
 import { scan } from '../../../src/scan.ts';
+import { rangeOfWords } from '../../../src/sources/revision.ts';
 import { aRepository, type TestRepository } from '../../helpers/repository.ts';
 
 const POLICY = '.github/tidegate.yml';
@@ -97,4 +99,22 @@ test('expired acceptances are named in every scan, those without a match in a wh
     `2 acceptances of ${POLICY} at <commit> match nothing in this history (lines 2; 3).`,
     '1 of 1 entries of the baseline match nothing in this history.',
   ]);
+});
+
+test.each([
+  ['HEAD..HEAD', 'HEAD and HEAD are the same commit.'],
+  ['HEAD..HEAD~1', 'HEAD~1 is an ancestor of HEAD. Did you mean HEAD~1..HEAD?'],
+  ['HEAD...HEAD~1', 'HEAD~1 is an ancestor of HEAD. Did you mean HEAD~1...HEAD?'],
+])('the empty range %s says why it is', async (range, words) => {
+  const repository = aRepository().commit({ a: '1' }).commit({ a: '2' });
+  const source = await openRepository(repository.folder, {});
+  try {
+    const target = await rangeOfWords([range], source);
+    const report = await scan(target, { source, folder: repository.folder });
+    expect(renderTerminal(report, { width: 100, colour: false, verbose: false })).toBe(
+      `tidegate: nothing to scan: ${words}\n`,
+    );
+  } finally {
+    await source.close();
+  }
 });

@@ -1,0 +1,9 @@
+import type { OutputFormat } from '../format.ts';
+import { renderCodeQuality } from '../gitlab.ts';
+
+export const format: OutputFormat = {
+  name: 'codequality',
+  extension: 'codequality.json',
+  summary: 'For GitLab: a code quality report, settings included.',
+  render: renderCodeQuality,
+};

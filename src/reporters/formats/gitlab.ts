@@ -1,0 +1,9 @@
+import type { OutputFormat } from '../format.ts';
+import { renderGitLabSecrets } from '../gitlab.ts';
+
+export const format: OutputFormat = {
+  name: 'gitlab',
+  extension: 'gitlab.json',
+  summary: 'For GitLab: a secret detection report.',
+  render: (report, { toolVersion }) => renderGitLabSecrets(report, toolVersion),
+};
