@@ -161,6 +161,8 @@ function guardsOf(workflow: Part, job: Part, step: Part): readonly (readonly [st
   const shell = [step, defaultsOf(job), defaultsOf(workflow)]
     .map((part) => part['shell'])
     .find((one) => one !== undefined);
+  const inputs = record(step['with']);
+  const failOn = String(inputs['fail-on'] ?? 'block').trim();
   const script = typeof step['run'] === 'string' ? step['run'] : '';
   return [
     ['job if', job['if']],
@@ -173,6 +175,9 @@ function guardsOf(workflow: Part, job: Part, step: Part): readonly (readonly [st
           ['step if', step['if']],
           ['step continue-on-error', step['continue-on-error']],
         ] as const)),
+    ['fail-on never', /^never$/i.test(failOn) ? 'never' : undefined],
+    ['fail-on', failOn.includes('${{') ? failOn : undefined],
+    ...['config', 'baseline', 'range', 'path'].map((name) => [`the input ${name}`, inputs[name]] as const),
     ['shell', unknownShell(shell)],
     ['failure ignored by', ignoredFailure(script, shell === 'bash') ?? undefined],
     ['never reached after', unreachedAfter(script) ?? undefined],
@@ -195,7 +200,14 @@ function linesOf({ uses, run }: Part): readonly string[] {
 }
 
 /** Guards of which every new value keeps the gate from running, or from failing. */
-const SURE = new Set(['job needs', 'job matrix', 'shell', 'failure ignored by', 'never reached after']);
+const SURE = new Set([
+  'fail-on never',
+  'job needs',
+  'job matrix',
+  'shell',
+  'failure ignored by',
+  'never reached after',
+]);
 
 function guardLosses(was: ReadonlyMap<string, unknown>, is: ReadonlyMap<string, unknown>): WorkflowLoss[] {
   const losses: WorkflowLoss[] = [];

@@ -22,6 +22,22 @@ export interface Occasion {
   readonly outcomes: readonly BypassOutcome[];
 }
 
+/** A repository without a policy sees tidegate for the first time. */
+function firstSteps({ policy }: Report, blocking: number): string[] {
+  if (policy.source !== 'defaults' || blocking === 0) return [];
+  return [
+    '<details><summary>New here? What to do next</summary>',
+    '',
+    '1. Revoke what is a real credential: that stops the damage, whatever becomes of the file.',
+    '2. A test value? Accept it with its reason: end its line with `tidegate:allow <rule> -- <reason>`.',
+    '3. Old findings? `npx tidegate baseline --write` accepts what is there today; commit it, and only new ones count.',
+    '4. Not ready to block? `with: { fail-on: never }` reports and lets every change pass.',
+    '',
+    '</details>',
+    '',
+  ];
+}
+
 export function renderJobSummary(report: Report, { pull, outcomes }: Occasion = { pull: null, outcomes: [] }): string {
   const { blocks, warns, notes, suppressed } = sortStandings(report);
   const bypassed = suppressed.filter(isBypassed);
@@ -32,6 +48,7 @@ export function renderJobSummary(report: Report, { pull, outcomes }: Occasion = 
     ...tableOf([...blocks, ...warns, ...bypassed], ROWS_AT_MOST),
     ...refusalsOf(outcomes),
     ...rewriteOf(report, pull),
+    ...firstSteps(report, blocks.length),
   ];
   const foot = footOf(report, keptBack({ notes, suppressed }));
   const room = BYTES_AT_MOST - bytes([...head, ...foot]) - 500;

@@ -8,24 +8,44 @@ import { raise } from '../policy/floor.ts';
 import { MISNAMED_SETTINGS, parseSettings, SETTINGS_PATHS } from '../policy/settings.ts';
 import { treeAround } from '../repository/git-program.ts';
 import { policyAtCommit, policyInFolder, type NamedText, type PolicyReader } from '../sources/policy-files.ts';
-import type { World } from './world.ts';
+import type { PolicyFiles, World } from './world.ts';
 
 /** Reads the repository's own policy, and raises it to the floor of the server. Throws `UsageError`. */
 export async function readPolicy(target: ScanTarget, world: World): Promise<Policy> {
   const policy =
-    world.policy ?? (await readOwnPolicy(policyReader(target, world), world.server?.defaults ?? DEFAULT_POLICY));
+    world.policy ??
+    (await readOwnPolicy(policyReader(target, world), world.server?.defaults ?? DEFAULT_POLICY, world.policyFiles));
   return world.server?.floor ? raise(policy, world.server.floor) : policy;
 }
 
 /** Reads a repository's own policy. A key that is absent has the value of `defaults`. Throws `UsageError`. */
-export async function readOwnPolicy(reader: PolicyReader | null, defaults: Policy): Promise<Policy> {
+export async function readOwnPolicy(
+  reader: PolicyReader | null,
+  defaults: Policy,
+  places: PolicyFiles = {},
+): Promise<Policy> {
   if (!reader) return defaults;
-  const files = await filesOf(reader, SETTINGS_PATHS);
-  await refuseUnread(reader, files);
+  const policy = await readSettingsFile(reader, defaults, places);
+  if (places.baseline === undefined) return policy;
+  const baseline = await reader(places.baseline);
+  return {
+    ...policy,
+    baseline: baseline === null ? [] : parseBaseline(baseline.text, baseline.source),
+    baselineFile: places.baseline,
+  };
+}
+
+async function readSettingsFile(
+  reader: PolicyReader,
+  defaults: Policy,
+  { settings, baseline: otherBaseline }: PolicyFiles,
+): Promise<Policy> {
+  const files = await filesOf(reader, settings === undefined ? SETTINGS_PATHS : [settings]);
+  if (settings === undefined) await refuseUnread(reader, files);
   for (const file of files.slice(0, 1)) {
     const { policy, baselinePath, ruleNames } = await parseSettings(file.text, file.source, defaults);
     if (ruleNames.length > 0) await (await import('./rule-names.ts')).requireRules(ruleNames, policy);
-    if (baselinePath === null) return policy;
+    if (baselinePath === null || otherBaseline !== undefined) return policy;
     const baseline = await reader(baselinePath);
     if (!baseline)
       throw new UsageError(

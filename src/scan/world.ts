@@ -16,6 +16,11 @@ export interface Progress {
   readonly share?: number;
 }
 
+export interface PolicyFiles {
+  readonly settings?: string;
+  readonly baseline?: string;
+}
+
 export interface World {
   /** Null for a target outside a repository. */
   readonly source: ObjectSource | null;
@@ -23,6 +28,8 @@ export interface World {
   readonly folder?: string;
   /** The policy to judge by, in place of the one that the target has. */
   readonly policy?: Policy;
+  /** Where the policy and its baseline are, in place of their usual paths. */
+  readonly policyFiles?: PolicyFiles;
   /** Text of the target `stdin`. */
   readonly input?: Buffer;
   readonly engine?: 're2' | 're2js';

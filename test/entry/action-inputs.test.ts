@@ -26,6 +26,9 @@ describe('readInputs', () => {
       serverUrl: 'https://ghe.example.org',
       api: null,
       channels: new Set(['check', 'comment', 'review', 'code-scanning']),
+      failOn: 'block',
+      policyFiles: {},
+      range: '',
       sarifFile: '/t/tidegate.sarif',
       jsonFile: '/t/tidegate.json',
       verbose: false,
@@ -42,6 +45,29 @@ describe('readInputs', () => {
       fetch: false,
       verbose: true,
     });
+  });
+
+  test('the names that other actions have', () => {
+    vi.stubEnv('INPUT_SARIF-FILE', 'out/r.sarif');
+    vi.stubEnv('INPUT_FAIL-ON', 'Never');
+    vi.stubEnv('INPUT_CONFIG', './ci/gate.yml');
+    vi.stubEnv('INPUT_BASELINE', 'ci/known.json');
+    vi.stubEnv('INPUT_RANGE', 'main..HEAD');
+    expect(readInputs(env)).toMatchObject({
+      sarifFile: '/w/out/r.sarif',
+      failOn: 'never',
+      policyFiles: { settings: 'ci/gate.yml', baseline: 'ci/known.json' },
+      range: 'main..HEAD',
+    });
+  });
+
+  test.each([
+    ['INPUT_FAIL-ON', 'nevr', 'The input fail-on is not known: "nevr". Did you mean never?'],
+    ['INPUT_CONFIG', '../x.yml', 'The input config must be a path within the repository.'],
+    ['INPUT_BASELINE', '/etc/x', 'The input baseline must be a path within the repository.'],
+  ])('%s: %s is wrong use', (name, value, message) => {
+    vi.stubEnv(name, value);
+    expect(() => readInputs(env)).toThrow(expect.objectContaining({ code: 'bad-arguments', message }));
   });
 
   test('the repository of the run has an address, unless its name is none', () => {

@@ -39,6 +39,40 @@ describe('a pull request', () => {
     for (const text of [ran.log, ran.summary, sarif, json]) expect(text).not.toContain(token.slice(7, 20));
   });
 
+  test.each([
+    ['block', 1],
+    ['never', 0],
+    ['warn', 1],
+  ])('that leaks, with fail-on %s', async (failOn, code) => {
+    const repo = aRepo();
+    const base = repo.git('rev-parse', 'main');
+    repo.branch('feature');
+    const head = repo.commit({ 'ci.env': `TOKEN=${aToken()}\n` });
+    const event = pullRequestEvent(base, head, repo.testMerge(base, head), 1);
+    const ran = await runAction(repo, event, { 'INPUT_FAIL-ON': failOn });
+    expect(ran.code).toBe(code);
+    expect(ran.outputs).toMatchObject({ verdict: 'block', 'blocking-count': '1', 'findings-count': '1' });
+    expect(ran.summary.includes('The job passes all the same: fail-on is never.')).toBe(failOn === 'never');
+    expect(ran.summary).toContain('New here? What to do next');
+  });
+
+  test('reads the policy and baseline that the workflow names, from the base, and scans the range it names', async () => {
+    const repo = aRepo();
+    repo.commit({ 'ci/gate.yml': 'ignore-paths: ["old/**"]\n' });
+    const base = repo.git('rev-parse', 'HEAD');
+    repo.branch('feature');
+    const [old, next] = [`TOKEN=${aToken()}\n`, `TOKEN=${aToken()}\n`];
+    repo.commit({ 'ci/gate.yml': 'ignore-paths: ["**"]\n', 'old/ci.env': old });
+    const clean = repo.git('rev-parse', 'HEAD');
+    const head = repo.commit({ 'next/ci.env': next });
+    const event = pullRequestEvent(base, head, repo.testMerge(base, head), 2);
+    expect((await runAction(repo, event, { INPUT_CONFIG: 'ci/gate.yml' })).outputs).toMatchObject({ blocking: '1' });
+    expect((await runAction(repo, event, { INPUT_CONFIG: 'ci/none.yml' })).outputs).toMatchObject({ blocking: '2' });
+    const ranged = await runAction(repo, event, { INPUT_RANGE: `${clean}..${head}` });
+    expect(ranged.outputs).toMatchObject({ blocking: '1' });
+    expect(ranged.summary).toContain('next/ci.env');
+  });
+
   test('cannot let itself off by its own policy', async () => {
     const repo = aRepo();
     const base = repo.git('rev-parse', 'main');

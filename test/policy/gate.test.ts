@@ -97,6 +97,22 @@ describe('a workflow runs the gate less', () => {
       [{ text: 'step continue-on-error: none → true', isSure: true }],
     ],
     [
+      'and never fails, by its input',
+      `${GATE}        with: { fail-on: never }\n`,
+      [{ text: 'fail-on never: none → never', isSure: true }],
+    ],
+    ['as before, with usual inputs', `${GATE}        with: { fail-on: warn, sarif-file: x.sarif }\n`, []],
+    [
+      'and fails as somebody decides',
+      `${GATE}        with: { fail-on: "\${{ inputs.x }}" }\n`,
+      [{ text: 'fail-on: none → ${{ inputs.x }}', isSure: false }],
+    ],
+    [
+      'by another policy',
+      `${GATE}        with: { config: lax.yml }\n`,
+      [{ text: 'the input config: none → lax.yml', isSure: false }],
+    ],
+    [
       'on a condition',
       GATE.replace('  gate:\n', "  gate:\n    if: github.actor != 'mallory'\n"),
       [{ text: "job if: none → github.actor != 'mallory'", isSure: false }],

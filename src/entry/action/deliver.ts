@@ -17,6 +17,7 @@ import { renderTerminal } from '../../reporters/terminal.ts';
 import type { ActionInputs } from './inputs.ts';
 import { writeOutput } from '../output-file.ts';
 import { redacted } from '../redact.ts';
+import { failOnNote } from './fail-on.ts';
 import { RULES_PAGE, VERSION } from '../version.ts';
 
 /** Columns of the log page; it has no terminal to ask. */
@@ -56,13 +57,20 @@ export async function deliverReport(
     }),
   );
   process.stdout.write(renderBypasses(report, occasion.outcomes));
+  const note = failOnNote(report, inputs.failOn);
+  if (note !== null) process.stdout.write(`${note}\n`);
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (summary)
-    await tryTo('write the job summary', () => appendFile(summary, `${renderJobSummary(report, occasion)}\n`));
+    await tryTo('write the job summary', () =>
+      appendFile(summary, `${renderJobSummary(report, occasion)}${note === null ? '' : `\n${note}\n`}\n`),
+    );
+  const blocking = report.findings.filter((finding) => finding.blocks).length;
   await tryToSetOutputs({
     verdict: report.verdict.kind,
     findings: report.findings.length,
-    blocking: report.findings.filter((finding) => finding.blocks).length,
+    blocking,
+    'findings-count': report.findings.length,
+    'blocking-count': blocking,
     'sarif-file': sarif ? inputs.sarifFile : '',
     'json-file': json ? inputs.jsonFile : '',
   });

@@ -9,9 +9,14 @@ import { join, resolve } from 'node:path';
 import { getInput } from '@actions/core';
 import { CHANNELS, type Channel } from '../../model/change.ts';
 import { UsageError } from '../../model/errors.ts';
+import { didYouMean } from '../../model/nearest.ts';
 import { isOid } from '../../model/oid.ts';
 import type { ApiOptions } from '../../reporters/github/api.ts';
+import type { PolicyFiles } from '../../scan/world.ts';
 import { textAt, type WorkflowEvent } from '../../sources/payload.ts';
+
+const FAIL_ON = ['block', 'warn', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
 
 export interface ActionInputs {
   /** The folder of the checkout. */
@@ -28,6 +33,11 @@ export interface ActionInputs {
   readonly api: Omit<ApiOptions, 'patience'> | null;
   /** What GitHub is told, as far as the token may. */
   readonly channels: ReadonlySet<Channel>;
+  /** From which verdict on the job fails. */
+  readonly failOn: FailOn;
+  readonly policyFiles: PolicyFiles;
+  /** Commits to scan in place of those of the event; empty: those of the event. */
+  readonly range: string;
   readonly sarifFile: string;
   readonly jsonFile: string;
   /** Show notes and suppressed findings in the log: on when a run is repeated with debug logging. */
@@ -38,7 +48,8 @@ export function readInputs(env: NodeJS.ProcessEnv = process.env): ActionInputs {
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
   const temporary = env['RUNNER_TEMP'] || tmpdir();
   const serverUrl = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
-  const sarif = getInput('sarif');
+  const sarif = getInput('sarif-file') || getInput('sarif');
+  const [settings, baseline] = [readPath('config'), readPath('baseline')];
   const token = getInput('token') || null;
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   return {
@@ -53,6 +64,9 @@ export function readInputs(env: NodeJS.ProcessEnv = process.env): ActionInputs {
     token,
     api: token === null || !/^[^/]+\/[^/]+$/.test(repository) ? null : { token, repository, ...apiOf(serverUrl, env) },
     channels: readChannels(),
+    failOn: readFailOn(),
+    policyFiles: { ...(settings === '' ? {} : { settings }), ...(baseline === '' ? {} : { baseline }) },
+    range: getInput('range'),
     sarifFile: sarif === '' ? join(temporary, 'tidegate.sarif') : resolve(workspace, sarif),
     jsonFile: join(temporary, 'tidegate.json'),
     verbose: env['RUNNER_DEBUG'] === '1',
@@ -81,6 +95,25 @@ function readChannels(): ReadonlySet<Channel> {
     channels.add(channel);
   }
   return channels;
+}
+
+function readFailOn(): FailOn {
+  const text = getInput('fail-on').toLowerCase();
+  if (text === '') return 'block';
+  const found = FAIL_ON.find((one) => one === text);
+  if (found !== undefined) return found;
+  throw new UsageError('bad-arguments', `The input fail-on is not known: "${text}".${didYouMean(text, FAIL_ON)}`, {
+    next: `In the workflow, write one of: ${FAIL_ON.join(', ')}.`,
+  });
+}
+
+/** A path within the repository: the file is read from the base of the change, not from the checkout. */
+function readPath(name: string): string {
+  const path = getInput(name).replace(/^(?:\.\/)+/, '');
+  if (!path.startsWith('/') && !path.split('/').includes('..')) return path;
+  throw new UsageError('bad-arguments', `The input ${name} must be a path within the repository.`, {
+    next: `In the workflow, write for example: with: { ${name}: .github/tidegate.yml }.`,
+  });
 }
 
 function readSwitch(name: string, standard: boolean): boolean {

@@ -4,7 +4,7 @@ import { error as postError } from '@actions/core';
 import type { Change } from '../../model/change.ts';
 import { isTidegateError, UsageError, type TidegateError } from '../../model/errors.ts';
 import type { ScanTarget } from '../../model/range.ts';
-import { exitCodeOf, type Report } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 import { openRepository } from '../../repository/open.ts';
 import { scan } from '../../scan.ts';
@@ -13,9 +13,11 @@ import { redactReport } from '../../scan/results/redaction.ts';
 import { changeOfEvent, needsOfEvent, rangeOfEvent } from '../../sources/events.ts';
 import { fetchMissing } from '../../sources/fetch.ts';
 import type { WorkflowEvent } from '../../sources/payload.ts';
+import { rangeOfWords } from '../../sources/revision.ts';
 import { openScratch } from '../../sources/scratch.ts';
 import { acceptAsked } from './bypass.ts';
 import { deliverReport, tryToSetOutputs } from './deliver.ts';
+import { exitCodeFor } from './fail-on.ts';
 import { readEvent, readInputs, type ActionInputs } from './inputs.ts';
 import { failureOf } from '../failure.ts';
 
@@ -26,15 +28,16 @@ export async function runAction(): Promise<number> {
     const event = readEvent();
     const { source, target, done } = await openAtEvent(event, inputs);
     try {
-      const found = await scan(target, { source });
-      if (target.kind === 'nothing') {
+      const found = await scan(target, { source, policyFiles: inputs.policyFiles });
+      // A range that somebody typed has no place on GitHub that feedback could go to.
+      if (target.kind === 'nothing' || inputs.range !== '') {
         await deliverReport(found, null, inputs);
-        return exitCodeOf(found.verdict);
+        return exitCodeFor(found, inputs.failOn);
       }
       const change = changeOfEvent(event, target);
       const { report, outcomes } = await acceptAsked(await located(found, change, source), change, inputs);
       await deliverReport(report, { change, outcomes }, inputs);
-      return exitCodeOf(report.verdict);
+      return exitCodeFor(report, inputs.failOn);
     } finally {
       await done();
     }
@@ -56,7 +59,7 @@ interface AtEvent extends Opened {
 async function openAtEvent(event: WorkflowEvent, inputs: ActionInputs): Promise<AtEvent> {
   const checkout = { dir: inputs.folder, remote: 'origin', serverUrl: inputs.serverUrl, token: inputs.token };
   try {
-    const attempt = (): Promise<Opened> => openWhole(event, inputs.folder);
+    const attempt = (): Promise<Opened> => openWhole(event, inputs.folder, inputs.range);
     const opened = inputs.fetch ? await fetchMissing(needsOfEvent(event), checkout, attempt) : await attempt();
     return { ...opened, done: () => opened.source.close() };
   } catch (error) {
@@ -68,7 +71,9 @@ async function openAtEvent(event: WorkflowEvent, inputs: ActionInputs): Promise<
 
 async function openWithoutCheckout(event: WorkflowEvent, inputs: ActionInputs, remote: string): Promise<AtEvent> {
   const place = { parent: inputs.temporary, remote, serverUrl: inputs.serverUrl, token: inputs.token };
-  const { opened, remove } = await openScratch(needsOfEvent(event), place, (folder) => openWhole(event, folder));
+  const { opened, remove } = await openScratch(needsOfEvent(event), place, (folder) =>
+    openWhole(event, folder, inputs.range),
+  );
   const done = async (): Promise<void> => {
     await opened.source.close();
     await remove();
@@ -80,10 +85,10 @@ async function openWithoutCheckout(event: WorkflowEvent, inputs: ActionInputs, r
  * The repository with what to look at in it. Throws where the clone lacks part of it: better now, while it can be
  * fetched.
  */
-async function openWhole(event: WorkflowEvent, folder: string): Promise<Opened> {
+async function openWhole(event: WorkflowEvent, folder: string, range: string): Promise<Opened> {
   const source = await openRepository(folder);
   try {
-    const target = await rangeOfEvent(event, source);
+    const target = range === '' ? await rangeOfEvent(event, source) : await rangeOfWords(range.split(/\s+/), source);
     if (target.kind === 'range' && (await source.isShallow())) await source.listCommits(target.range);
     return { source, target };
   } catch (error) {

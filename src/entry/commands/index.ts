@@ -39,6 +39,15 @@ export const COMMANDS: CommandIndex = {
     options: ['format=', 'repo=', 'backend=', 'engine=', 'verbose', 'all-findings'],
     load: () => import('./diff.ts'),
   },
+  doctor: {
+    group: 'Set up',
+    usage: '',
+    summary: 'Check the runtime, git, policy, hooks and workflow.',
+    first: null,
+    otherNames: [],
+    options: ['repo='],
+    load: () => import('./doctor.ts'),
+  },
   explain: {
     group: 'Rules and settings',
     usage: '<rule>|<path>[:<line>]',
@@ -121,6 +130,15 @@ export const COMMANDS: CommandIndex = {
     otherNames: [],
     options: ['format=', 'verbose', 'all-findings'],
     load: () => import('./merge.ts'),
+  },
+  policy: {
+    group: 'Rules and settings',
+    usage: 'explain <path|fingerprint|rule>',
+    summary: 'Explain what the policy says of a path, finding or rule.',
+    first: null,
+    otherNames: [],
+    options: ['repo='],
+    load: () => import('./policy.ts'),
   },
   posture: {
     group: 'Rules and settings',

@@ -12,11 +12,25 @@ import type { World } from '../world.ts';
 
 export async function findNotices(report: Report, target: ScanTarget, world: World): Promise<readonly Notice[]> {
   return [
+    ...missingFiles(report, world),
     ...(await emptyRange(report, target, world)),
     ...(await unusedFiles(report, target, world)),
     ...expired(report),
     ...(await unmatched(report, target)),
   ];
+}
+
+/** Files that were named for this run and that the base of the change does not have. */
+function missingFiles({ policy }: Report, { policyFiles }: World): readonly Notice[] {
+  const { settings, baseline } = policyFiles ?? {};
+  const missing = [
+    ...(settings !== undefined && policy.source === 'defaults' ? [settings] : []),
+    ...(baseline !== undefined && policy.baseline.length === 0 ? [baseline] : []),
+  ];
+  return missing.map((path) => ({
+    message: `${path} is not in the base of this change, or is empty: this run did without it.`,
+    next: 'It applies once it is merged.',
+  }));
 }
 
 /** A range without commits: its ends are the same, or the wrong way round. */

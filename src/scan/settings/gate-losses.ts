@@ -37,7 +37,7 @@ export async function lossOfPolicy(
   const defaults = context.world.server?.defaults ?? DEFAULT_POLICY;
   const policyAt = async (commit: Oid): Promise<Policy | string> => {
     try {
-      return await readOwnPolicy(policyAtCommit(source, commit), defaults);
+      return await readOwnPolicy(policyAtCommit(source, commit), defaults, context.world.policyFiles);
     } catch (error) {
       if (!isTidegateError(error)) throw error;
       return error.message;

@@ -25,7 +25,13 @@ export async function scanGate(
   changes: readonly TreeChange[],
 ): Promise<void> {
   const { baselineFile, disabledRules } = context.policy;
-  const files = [...SETTINGS_PATHS, ...MISNAMED_SETTINGS, ...(baselineFile === null ? [] : [baselineFile])];
+  const settings = context.world.policyFiles?.settings;
+  const files = [
+    ...(settings === undefined ? [] : [settings]),
+    ...SETTINGS_PATHS,
+    ...MISNAMED_SETTINGS,
+    ...(baselineFile === null ? [] : [baselineFile]),
+  ];
   const policyFile = files.find((file) => changes.some((change) => change.path === file || change.oldPath === file));
   const workflows = changes.filter(({ path, oldPath }) => isWorkflow(oldPath ?? path));
   if (disabledRules.has(RULE) || (policyFile === undefined && workflows.length === 0)) return;

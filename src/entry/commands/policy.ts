@@ -1,0 +1,118 @@
+/** `tidegate policy explain`: what the policy says of a path, a fingerprint or a rule, and where it says so. */
+
+import { UsageError } from '../../model/errors.ts';
+import { lowerSeverity } from '../../model/rule.ts';
+import type { Acceptance, Policy } from '../../model/policy.ts';
+import { globMatcher } from '../../policy/glob.ts';
+import { isSamplePath } from '../../policy/sample-path.ts';
+import { visible } from '../../reporters/safe-text.ts';
+import { ruleIds } from '../../scan/rule-names.ts';
+import { defineCommand, USE_EXIT_CODES } from '../command.ts';
+import { write } from '../deliver.ts';
+import { REPO } from '../options.ts';
+import { readPolicyOf, type OwnPolicy } from '../own-policy.ts';
+
+export const command = defineCommand({
+  name: 'policy',
+  group: 'Rules and settings',
+  summary: 'Explain what the policy says of a path, finding or rule.',
+  details: ['Reads the policy of the working folder; tidegate doctor says whether it is committed.'],
+  arguments: [
+    { shown: 'explain', summary: 'The only thing it does', least: 1, most: 1 },
+    { shown: '<path|fingerprint|rule>', summary: 'As reports name it', least: 1, most: 1 },
+  ],
+  options: [REPO],
+  examples: [
+    { line: 'policy explain deploy/ci.env', does: 'is it scanned, what is accepted there' },
+    { line: 'policy explain 7K2M4QX0BT9VZ3H8WJ5R', does: 'is this finding accepted, and where' },
+    { line: 'policy explain generic-password', does: 'is the rule on, how severe is it' },
+  ],
+  exitCodes: USE_EXIT_CODES,
+  async run({ words, options }) {
+    const [verb, about] = words as readonly [string, string];
+    if (verb !== 'explain')
+      throw new UsageError('bad-arguments', `tidegate policy has no "${verb}". Did you mean explain?`, {
+        next: 'See: tidegate policy --help',
+      });
+    const own = await readPolicyOf(options.repo);
+    await write(`${(await explained(own, about)).map((line) => visible(line)).join('\n')}\n`);
+    return 0;
+  },
+});
+
+async function explained(own: OwnPolicy, about: string): Promise<readonly string[]> {
+  const { policy, text, path } = own;
+  const from = text === null ? 'The defaults: there is no policy here.' : `The policy ${path}.`;
+  if (/^[0-9A-HJKMNP-TV-Z]{10}(?:[0-9A-HJKMNP-TV-Z]{10})?$/.test(about)) return [from, ...ofFingerprint(policy, about)];
+  if ((await ruleIds(policy)).has(about)) return [from, ...ofRule(own, about)];
+  return [from, ...ofPath(own, about.replace(/^(?:\.\/)+/, ''))];
+}
+
+function ofFingerprint(policy: Policy, fingerprint: string): readonly string[] {
+  const accepted = policy.acceptances.filter((one) => one.fingerprint === fingerprint);
+  const known = policy.baseline.filter((one) => one.fingerprint === fingerprint);
+  if (accepted.length + known.length === 0)
+    return [
+      `${fingerprint} is not accepted, and not in the baseline.`,
+      `  To accept it:  accept: [{ fingerprint: ${fingerprint}, reason: <why>, until: <date> }]`,
+    ];
+  return [
+    ...accepted.map((one) => `${fingerprint} is accepted: ${shown(one)}`),
+    ...known.map(({ rule, path }) => `${fingerprint} is in the baseline ${policy.baselineFile}: ${rule} in ${path}`),
+  ];
+}
+
+function ofRule({ policy, text }: OwnPolicy, rule: string): readonly string[] {
+  const severity = policy.severities.get(rule);
+  const accepted = policy.acceptances.filter((one) => one.rule === rule);
+  return [
+    policy.disabledRules.has(rule)
+      ? `${rule} is off: rules.disable${lineOf(text, rule)}.`
+      : `${rule} is on${policy.customRules.some(({ id }) => id === rule) ? ', a rule of this repository' : ''}.`,
+    severity === undefined ? '  Its severity is its own.' : `  Its severity is ${severity}${lineOf(text, rule)}.`,
+    `  ${blocksAt(policy)}`,
+    ...accepted.map((one) => `  Accepted: ${shown(one)}`),
+    `  ${policy.baseline.filter((one) => one.rule === rule).length} entries of the baseline are of it.`,
+  ];
+}
+
+function ofPath({ policy, text }: OwnPolicy, path: string): readonly string[] {
+  const decisive = policy.ignoredPaths.findLast((glob) => globMatcher([glob.replace(/^!/, '')])(path));
+  const isIgnored = decisive !== undefined && !decisive.startsWith('!');
+  const accepted = policy.acceptances.filter((one) => one.path !== null && globMatcher([one.path])(path));
+  const texts = policy.acceptances.filter((one) => one.path === null && one.text !== undefined);
+  const known = policy.baseline.filter((one) => one.path === path);
+  return [
+    isIgnored
+      ? `${path} is not scanned: ignore-paths has "${decisive}"${lineOf(text, decisive)}.`
+      : `${path} is scanned${decisive === undefined ? '' : `: "${decisive}" makes it count again${lineOf(text, decisive)}`}.`,
+    ...(isSamplePath(path)
+      ? [`  It is a test, example or documentation: severities are one step lower (high → ${lowerSeverity('high')}).`]
+      : []),
+    `  ${blocksAt(policy)}`,
+    ...accepted.map((one) => `  Accepted here: ${shown(one)}`),
+    ...(texts.length === 0 ? [] : [`  ${texts.length} accepted texts count in every file.`]),
+    ...known.map(({ rule, fingerprint }) => `  In the baseline ${policy.baselineFile}: ${rule} ${fingerprint}`),
+  ];
+}
+
+function blocksAt({ blockSeverity, blockConfidence, postureBlocks }: Policy): string {
+  return (
+    `A credential blocks from severity ${blockSeverity} and confidence ${blockConfidence}; a weakened setting ` +
+    `${postureBlocks ? `blocks from severity ${blockSeverity}` : 'warns'}.`
+  );
+}
+
+function shown({ fingerprint, rule, path, text, reason, owner, until, line }: Acceptance): string {
+  const which = [fingerprint, rule, path, text === undefined ? null : 'by its text'].filter((one) => one !== null);
+  const over = until !== null && until < new Date().toISOString().slice(0, 10) ? ', expired' : '';
+  return (
+    `${which.join(', ')}${line === undefined ? '' : ` (line ${line})`}` +
+    `${owner === null ? '' : ` by ${owner}`}${until === null ? '' : ` until ${until}${over}`}: ${reason}`
+  );
+}
+
+function lineOf(text: string | null, word: string): string {
+  const line = (text ?? '').split('\n').findIndex((one) => !one.trimStart().startsWith('#') && one.includes(word));
+  return line === -1 ? '' : ` (line ${line + 1})`;
+}

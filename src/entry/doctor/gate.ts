@@ -1,0 +1,136 @@
+/** The policy, the hooks, and the workflows that run the gate. */
+
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isTidegateError } from '../../model/errors.ts';
+import { BASELINE_PATH } from '../../policy/baseline.ts';
+import { isWorkflow, runsGate, workflowLosses } from '../../policy/gate-workflow.ts';
+import { expiredAcceptances } from '../../policy/unused.ts';
+import type { ObjectSource } from '../../repository/object-source.ts';
+import { EVENTS, GATE_TRIGGERS } from '../../sources/events.ts';
+import { policyAtCommit } from '../../sources/policy-files.ts';
+import { HOOKS, versionOfScript, type Hook } from '../install/hook-script.ts';
+import { placeOf } from '../install/hosts.ts';
+import { readPolicyOf, type OwnPolicy } from '../own-policy.ts';
+import { VERSION } from '../version.ts';
+import { ok, warns, wrong, type Check } from './check.ts';
+
+/** `source`: null outside a repository. */
+export async function checkPolicy(folder: string, source: ObjectSource | null): Promise<readonly Check[]> {
+  let own: OwnPolicy;
+  try {
+    own = await readPolicyOf(folder);
+  } catch (error) {
+    if (!isTidegateError(error)) throw error;
+    return [wrong('policy', error.message.replace(/\.$/, ''), error.next ?? 'Correct the file.')];
+  }
+  if (own.text === null) return [warns('policy', 'none: the defaults apply', 'Run: tidegate init, or leave it so.')];
+  const head = source === null ? null : await source.resolveCommit('HEAD');
+  const committed = source === null || head === null ? null : await policyAtCommit(source, head)(own.path);
+  const { policy, path } = own;
+  const expired = expiredAcceptances(policy, new Date().toISOString().slice(0, 10));
+  const checks = [
+    committed?.text === own.text
+      ? ok('policy', `${path}, committed`)
+      : warns(
+          'policy',
+          `${path} is not committed: scans of commits do not use it`,
+          `Run: git add ${path} && git commit`,
+        ),
+  ];
+  if (expired.length > 0)
+    checks.push(
+      warns(
+        'acceptances',
+        `${expired.length} expired (${expired.map(({ line }) => `line ${line ?? '?'}`).join(', ')})`,
+        'Give each a later date with its reason, or remove it.',
+      ),
+    );
+  const { baselineFile, baseline } = policy;
+  if (baselineFile !== null && !existsSync(join(own.folder, baselineFile)))
+    checks.push(wrong('baseline', `${baselineFile} is named and not there`, 'Run: tidegate baseline --write'));
+  else if (baselineFile !== null) checks.push(ok('baseline', `${baselineFile}, ${baseline.length} entries`));
+  else if (existsSync(join(own.folder, BASELINE_PATH)))
+    checks.push(warns('baseline', `${BASELINE_PATH} is not used`, `Add to ${path}: baseline: ${BASELINE_PATH}`));
+  return checks;
+}
+
+/** Hooks that are not installed are no fault: a workflow may do their work. */
+export function checkHooks(folder: string): readonly Check[] {
+  return HOOKS.flatMap((hook) => {
+    try {
+      return checkHook(hook, placeOf(hook, folder, undefined).file.path);
+    } catch (error) {
+      if (!isTidegateError(error)) throw error;
+      return []; // a clone has no pre-receive hook, a server none of the others
+    }
+  });
+}
+
+function checkHook(hook: Hook, path: string): readonly Check[] {
+  if (!existsSync(path)) return [];
+  const text = readFileSync(path, 'utf8');
+  const version = versionOfScript(text);
+  const again = `Run: tidegate install ${hook}`;
+  if (version === null)
+    return /\btidegate\b/.test(text) ? [ok(`${hook} hook`, `${path} calls tidegate in words of its own`)] : [];
+  if (!isExecutable(path)) return [wrong(`${hook} hook`, `${path} is not executable: git does not run it`, again)];
+  const words = text
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(/[\s"'=;]+/));
+  const missing = words.find((word) => /^\/[\w./-]+$/.test(word) && !existsSync(word));
+  if (missing !== undefined) return [wrong(`${hook} hook`, `it calls ${missing}, which is not there`, again)];
+  return version === VERSION
+    ? [ok(`${hook} hook`, path)]
+    : [warns(`${hook} hook`, `it is of version ${version}, this is ${VERSION}`, again)];
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Compared with a workflow that runs the gate for every change and fails where it blocks. */
+const WHOLE = `on:\n${Object.values(EVENTS)
+  .flatMap(({ trigger }) => trigger)
+  .filter((line) => !line.includes('[main]'))
+  .map((line) => `  ${line}`)
+  .join('\n')}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: tidegate/tidegate@v0\n`;
+
+export async function checkWorkflows(folder: string): Promise<readonly Check[]> {
+  const found = ['.github', '.gitea', '.forgejo']
+    .map((host) => `${host}/workflows`)
+    .filter((place) => existsSync(join(folder, place)))
+    .flatMap((place) => readdirSync(join(folder, place)).map((name) => `${place}/${name}`))
+    .filter(isWorkflow)
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
+    .filter(({ text }) => runsGate(text));
+  if (found.length === 0)
+    return [warns('workflow', 'none runs tidegate', 'Run: tidegate init, or install a hook: tidegate install --help')];
+  const checks: Check[] = [];
+  for (const { path, text } of found) {
+    const losses = (await workflowLosses(WHOLE, text, GATE_TRIGGERS))
+      .map((loss) => ({ ...loss, text: loss.text.replace(/^(on\.\w+): removed$/, '$1: missing') }))
+      .filter((loss) => !/^check |^uses: |^on\.push\./.test(loss.text));
+    const sure = losses.filter(({ isSure }) => isSure).map((loss) => loss.text);
+    const some = losses.filter(({ isSure }) => !isSure).map((loss) => loss.text);
+    if (sure.length > 0) checks.push(wrong('workflow', `${path} does not stop every change (${sure.join('; ')})`, FIX));
+    else if (some.length > 0) checks.push(warns('workflow', `${path} may run for less (${some.join('; ')})`, FIX));
+    else checks.push(ok('workflow', `${path} runs for every change`));
+  }
+  return [
+    ...checks,
+    warns(
+      'required check',
+      'only the host knows whether the job must pass before a merge',
+      'On GitHub: Settings, Rules, a ruleset for the branch, "Require status checks to pass": gate.',
+    ),
+  ];
+}
+
+const FIX = 'Compare it with: tidegate init --dry-run (in an empty folder), or docs/workflows/required-check.yml.';
