@@ -144,6 +144,8 @@ test('outputs name verdict, counts and files', async () => {
     verdict: 'pass',
     findings: '0',
     blocking: '0',
+    'findings-count': '0',
+    'blocking-count': '0',
     'sarif-file': inputs().sarifFile,
     'json-file': inputs().jsonFile,
   });
@@ -164,8 +166,8 @@ test('a file that cannot be written is a warning and an empty output', async () 
     { ...inputs(), sarifFile: join(dir, 'taken/t.sarif') },
     { GITHUB_STEP_SUMMARY: join(dir, 'no/such/summary') },
   );
-  expect(printed).toContain('::warning::tidegate could not write the SARIF file (ENOTDIR). The verdict stands.');
-  expect(printed).toContain('::warning::tidegate could not write the job summary (ENOENT). The verdict stands.');
+  expect(printed).toContain('::warning::tidegate could not write the SARIF file (ENOTDIR). The verdict is unaffected.');
+  expect(printed).toContain('::warning::tidegate could not write the job summary (ENOENT). The verdict is unaffected.');
   expect(printed).toContain('::set-output name=sarif-file::\n');
   expect(printed).toContain('::set-output name=verdict::pass\n');
 });
