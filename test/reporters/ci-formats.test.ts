@@ -185,10 +185,10 @@ const GITLEAKS = {
 };
 
 describe.each([
-  ['gitlab', SECRET_DETECTION],
-  ['codequality', CODE_QUALITY],
+  ['gitlab-secrets', SECRET_DETECTION],
+  ['gitlab-quality', CODE_QUALITY],
   ['rdjson', RDJSON],
-  ['gitleaks', GITLEAKS],
+  ['gitleaks-json', GITLEAKS],
 ] as const)('%s', (format, schema) => {
   const fits = new Ajv({ allErrors: true, strict: false }).compile(schema);
 
@@ -206,7 +206,7 @@ describe.each([
 
 test('ids that GitLab follows are those of the finding, not of the run', async () => {
   const ids = async (report: Report): Promise<unknown[]> =>
-    (JSON.parse(await rendered('codequality', report)) as { fingerprint: string }[]).map(
+    (JSON.parse(await rendered('gitlab-quality', report)) as { fingerprint: string }[]).map(
       ({ fingerprint }) => fingerprint,
     );
   const [first, second] = [aSecretFinding(), aSecretFinding({ path: 'other.env' })];

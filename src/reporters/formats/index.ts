@@ -4,10 +4,10 @@ import type { OutputFormat } from '../format.ts';
 
 export const FORMATS = {
   checkstyle: { extension: 'checkstyle.xml', load: () => import('./checkstyle.ts') },
-  codequality: { extension: 'codequality.json', load: () => import('./codequality.ts') },
   csv: { extension: 'csv', load: () => import('./csv.ts') },
-  gitlab: { extension: 'gitlab.json', load: () => import('./gitlab.ts') },
-  gitleaks: { extension: 'gitleaks.json', load: () => import('./gitleaks.ts') },
+  'gitlab-quality': { extension: 'codequality.json', load: () => import('./gitlab-quality.ts') },
+  'gitlab-secrets': { extension: 'gitlab.json', load: () => import('./gitlab-secrets.ts') },
+  'gitleaks-json': { extension: 'gitleaks.json', load: () => import('./gitleaks-json.ts') },
   html: { extension: 'html', load: () => import('./html.ts') },
   json: { extension: 'json', load: () => import('./json.ts') },
   jsonl: { extension: 'jsonl', load: () => import('./jsonl.ts') },

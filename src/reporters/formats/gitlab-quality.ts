@@ -2,7 +2,7 @@ import type { OutputFormat } from '../format.ts';
 import { renderCodeQuality } from '../gitlab.ts';
 
 export const format: OutputFormat = {
-  name: 'codequality',
+  name: 'gitlab-quality',
   extension: 'codequality.json',
   summary: 'For GitLab: a code quality report, settings included.',
   render: renderCodeQuality,
