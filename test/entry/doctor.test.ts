@@ -29,10 +29,10 @@ test('what init writes is well, once it is committed', async () => {
   expect((await examined(repository)).out).toContain('warns  policy: .github/tidegate.yml is not committed');
   repository.commit({});
   const { code, out } = await examined(repository);
-  expect([code, linesAbout(out, 'policy'), linesAbout(out, 'workflow')]).toEqual([
+  expect([code, linesAbout(out, 'policy'), linesAbout(out, 'workflows')]).toEqual([
     0,
     ['ok     policy: .github/tidegate.yml, committed'],
-    [`ok     workflow: ${WORKFLOW} runs for every change`],
+    [`ok     workflows: ${WORKFLOW} runs for every change`],
   ]);
   for (const about of ['runtime', 'git', 'repository']) expect(linesAbout(out, about)[0]).toMatch(/^ok /);
 });
@@ -54,26 +54,26 @@ test.each<[string, Record<string, string>, string, string, number]>([
     'warns  acceptances: 1 expired (line 2)',
     0,
   ],
-  ['no workflow', {}, 'workflow', 'warns  workflow: none runs tidegate', 0],
+  ['no workflow', {}, 'workflows', 'warns  workflows: none runs tidegate', 0],
   [
     'a workflow that cannot fail',
     { [WORKFLOW]: workflow('        continue-on-error: true\n') },
-    'workflow',
-    `wrong  workflow: ${WORKFLOW} does not stop every change (step continue-on-error: none → true)`,
+    'workflows',
+    `wrong  workflows: ${WORKFLOW} does not stop every change (step continue-on-error: none → true)`,
     2,
   ],
   [
     'a workflow that never fails by its input',
     { [WORKFLOW]: workflow('        with: { fail-on: never }\n') },
-    'workflow',
-    `wrong  workflow: ${WORKFLOW} does not stop every change (fail-on never: none → never)`,
+    'workflows',
+    `wrong  workflows: ${WORKFLOW} does not stop every change (fail-on never: none → never)`,
     2,
   ],
   [
     'a workflow for pushes only',
     { [WORKFLOW]: workflow('', '[push]') },
-    'workflow',
-    `wrong  workflow: ${WORKFLOW} does not stop every change (on.pull_request: missing; on.merge_group: missing)`,
+    'workflows',
+    `wrong  workflows: ${WORKFLOW} does not stop every change (on.pull_request: missing; on.merge_group: missing)`,
     2,
   ],
 ])('%s is named with its fix', async (_, files, about, words, wanted) => {

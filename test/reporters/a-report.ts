@@ -117,7 +117,12 @@ export function aReport(
     seconds: 0.3,
     ...parts.coverage,
   };
-  return { verdict: verdictOf(findings, gaps, parts.stops ?? true), findings, coverage, policy: { ...DEFAULT_POLICY, source: coverage.policySource } };
+  return {
+    verdict: verdictOf(findings, gaps, parts.stops ?? true),
+    findings,
+    coverage,
+    policy: { ...DEFAULT_POLICY, source: coverage.policySource },
+  };
 }
 
 function verdictOf(findings: readonly Finding[], gaps: readonly Gap[], stops: boolean): Verdict {

@@ -111,7 +111,7 @@ export async function checkWorkflows(folder: string): Promise<readonly Check[]> 
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
     .filter(({ text }) => runsGate(text));
   if (found.length === 0)
-    return [warns('workflow', 'none runs tidegate', 'Run: tidegate init, or install a hook: tidegate install --help')];
+    return [warns('workflows', 'none runs tidegate', 'Run: tidegate init, or install a hook: tidegate install --help')];
   const checks: Check[] = [];
   for (const { path, text } of found) {
     const losses = (await workflowLosses(WHOLE, text, GATE_TRIGGERS))
@@ -119,9 +119,10 @@ export async function checkWorkflows(folder: string): Promise<readonly Check[]> 
       .filter((loss) => !/^check |^uses: |^on\.push\./.test(loss.text));
     const sure = losses.filter(({ isSure }) => isSure).map((loss) => loss.text);
     const some = losses.filter(({ isSure }) => !isSure).map((loss) => loss.text);
-    if (sure.length > 0) checks.push(wrong('workflow', `${path} does not stop every change (${sure.join('; ')})`, FIX));
-    else if (some.length > 0) checks.push(warns('workflow', `${path} may run for less (${some.join('; ')})`, FIX));
-    else checks.push(ok('workflow', `${path} runs for every change`));
+    if (sure.length > 0)
+      checks.push(wrong('workflows', `${path} does not stop every change (${sure.join('; ')})`, FIX));
+    else if (some.length > 0) checks.push(warns('workflows', `${path} may run for less (${some.join('; ')})`, FIX));
+    else checks.push(ok('workflows', `${path} runs for every change`));
   }
   return [
     ...checks,
