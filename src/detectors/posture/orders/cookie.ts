@@ -66,11 +66,13 @@ function compareCookies(before: Cookie, after: Cookie): Comparison {
   const isSession = isCsrf || /sess|sid$|auth|jwt|token|login|remember/i.test(before.name);
   const usual = isSession ? 'high' : 'medium';
   const site = (value: SameSite | null) => (value === null ? null : SAME_SITE.indexOf(value));
+  // What was off cannot be lost, whatever the run time decides.
+  const kept = (was: number | null, is: number | null) => (is === null && was === 0 ? 0 : is);
   const parts: Part[] = [
     {
       name: 'Secure',
       before: before.secure,
-      after: after.secure,
+      after: kept(before.secure, after.secure),
       text: `Secure: ${secureWord(before.secure)} → ${secureWord(after.secure)}`,
       verb: 'without Secure',
       atMost: usual,
@@ -78,7 +80,7 @@ function compareCookies(before: Cookie, after: Cookie): Comparison {
     {
       name: 'HttpOnly',
       before: rank(before.httpOnly),
-      after: rank(after.httpOnly),
+      after: kept(rank(before.httpOnly), rank(after.httpOnly)),
       text: `HttpOnly: ${word(before.httpOnly)} → ${word(after.httpOnly)}`,
       verb: 'without HttpOnly',
       atMost: isCsrf ? 'low' : usual,
@@ -87,7 +89,7 @@ function compareCookies(before: Cookie, after: Cookie): Comparison {
     {
       name: 'SameSite',
       before: site(before.sameSite),
-      after: site(after.sameSite),
+      after: kept(site(before.sameSite), site(after.sameSite)),
       text: `SameSite: ${before.sameSite} → ${after.sameSite}`,
       verb: 'sent to more sites',
       atMost:

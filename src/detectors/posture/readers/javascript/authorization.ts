@@ -7,6 +7,7 @@ import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import { partsOf, type JavaScriptValues } from '../../languages/javascript/values.ts';
+import type { Imports } from '../../languages/javascript/imports.ts';
 import type { Origin } from '../../position.ts';
 
 /** `requireAuth`, `passport.authenticate('jwt')`, `fastify.authenticate`, `isAdmin`, `apiAuth` */
@@ -17,9 +18,16 @@ const OTHERS =
   /limit|throttl|rout|controller|validat|schema|upload|pars|proxy|webhook|callback|strategy|initialize|session\(\)?$/i;
 const ROUTES = /\.(?:get|post|put|patch|delete|all|use|route)$/;
 
+/** What a file's names stand for. */
+interface Names {
+  readonly values: JavaScriptValues;
+  readonly imports: Imports;
+}
+
 /** Middleware of `app.get('/x', requireAuth, handler)`: null where the call is no route. */
-export function routeFact(node: SyntaxNode, name: string, values: JavaScriptValues, origin: Origin): Fact | null {
-  if (!ROUTES.test(name)) return null;
+export function routeFact(node: SyntaxNode, name: string, file: Names, origin: Origin): Fact | null {
+  // `passport.use(…)` names a way to sign in, and protects nothing yet.
+  if (!ROUTES.test(name) || /passport\.use$/i.test(name)) return null;
   const list = node.getChild('ArgList');
   const args = list === null ? [] : partsOf(list);
   const isUse = name.endsWith('.use');
@@ -27,27 +35,29 @@ export function routeFact(node: SyntaxNode, name: string, values: JavaScriptValu
   const hasPath =
     first !== undefined &&
     /^(?:String|TemplateString|VariableName|ArrayExpression|RegExp)$/.test(first.name) &&
-    !isCheck(first, values);
+    !isCheck(first, file);
   const middleware = hasPath ? args.slice(1) : args;
   const checks = (isUse ? middleware : middleware.slice(0, -1)).flatMap((arg) =>
     arg.name === 'ArrayExpression' ? partsOf(arg) : [arg],
   );
   const options = middleware.filter((arg) => arg.name === 'ObjectExpression');
-  const isChecked = checks.some((arg) => isCheck(arg, values)) || options.some((arg) => isHooked(arg, values));
+  const isChecked = checks.some((arg) => isCheck(arg, file)) || options.some((arg) => isHooked(arg, file));
   return isChecked ? factOf(true, '', origin) : null;
 }
 
-function isCheck(node: SyntaxNode, values: JavaScriptValues): boolean {
+function isCheck(node: SyntaxNode, { values, imports }: Names): boolean {
   const callee = node.name === 'CallExpression' ? node.firstChild : node;
   if (callee === null || callee.to - callee.from > 80 || !/^(?:VariableName|MemberExpression)$/.test(callee.name))
     return false;
   const name = values.text(callee).replace(/\s+/g, '');
+  if (/helmet|cors|csurf|csrf|csp/.test(imports.of(name)?.from ?? '')) return false;
   const last = name.slice(name.lastIndexOf('.') + 1);
   return (CHECKS.test(last) || /(?:^|\.)passport\.authenticate$/.test(name)) && !OTHERS.test(last);
 }
 
 /** `{ preHandler: [fastify.authenticate] }`, `{ onRequest: requireAuth }` */
-function isHooked(node: SyntaxNode, values: JavaScriptValues): boolean {
+function isHooked(node: SyntaxNode, file: Names): boolean {
+  const { values } = file;
   return partsOf(node).some((property) => {
     const [key, value] = partsOf(property);
     if (
@@ -56,7 +66,7 @@ function isHooked(node: SyntaxNode, values: JavaScriptValues): boolean {
       !/^(?:preHandler|onRequest|preValidation|beforeHandle)$/.test(values.text(key))
     )
       return false;
-    return (value.name === 'ArrayExpression' ? partsOf(value) : [value]).some((one) => isCheck(one, values));
+    return (value.name === 'ArrayExpression' ? partsOf(value) : [value]).some((one) => isCheck(one, file));
   });
 }
 

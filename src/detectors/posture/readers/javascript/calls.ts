@@ -29,7 +29,7 @@ export function readCall(file: ScriptFile, node: SyntaxNode): void {
   const facts = [...bareFact(value, file.imports, file.at), ...cookies.facts];
   if (facts.some((fact) => fact.control === controls.cors)) for (const arg of args) file.read.add(arg.at.from);
   if (isUnverifiedCall(name, args)) facts.push(switchedOff(controls.tlsVerify, origin));
-  const route = routeFact(node, name, file.values, origin);
+  const route = routeFact(node, name, file, origin);
   if (route !== null) file.add(insideOf(node), [], [route]);
   const procedure = name.includes('Procedure') ? procedureFact(name, nameOf(file, node), origin) : null;
   if (procedure !== null) facts.push(procedure);

@@ -133,7 +133,9 @@ function headerFacts(headers: readonly Sent[], isWhole: boolean, isLate: boolean
   const groups = new Map<string, Sent[]>();
   for (const entry of headers) {
     const key = isWhole ? entry.handler : '';
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
   }
   const all = [...groups].map(([handler, entries]) => {
     const flagged = new Set(entries.filter((entry) => entry.flagged).map((entry) => entry.origin));
@@ -146,14 +148,12 @@ function headerFacts(headers: readonly Sent[], isWhole: boolean, isLate: boolean
       }),
     );
   });
-  const isTaken = (fact: Fact) => headers.some((entry) => entry.value === null && entry.origin === fact.origin);
-  return all.flatMap((facts, at) =>
-    facts.filter(
-      (fact) =>
-        !isTaken(fact) ||
-        !all.some(
-          (others, index) => index !== at && others.some((other) => other.control === fact.control && !isTaken(other)),
-        ),
-    ),
+  const taken = new Set(headers.filter((entry) => entry.value === null).map((entry) => entry.origin));
+  const kept = new Set(
+    all
+      .flat()
+      .filter((fact) => !taken.has(fact.origin))
+      .map((fact) => fact.control),
   );
+  return all.flat().filter((fact) => !taken.has(fact.origin) || !kept.has(fact.control));
 }
