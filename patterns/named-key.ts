@@ -1,4 +1,4 @@
-/** Rules for keys that only their name tells: the vendor's word before a noun of credentials, or its host before a query. */
+/** Rules for keys that only their name reveals: the vendor's word before a noun of credentials, or its host before a query. */
 
 import type { Recipe, SecretRule, Severity } from '../src/model/rule.ts';
 import { ASSIGNED } from './assigned.ts';
@@ -9,7 +9,7 @@ export interface KeyForm {
   readonly sample: Recipe;
   /** The form alone looks like nothing else: digits, hexadecimal or a fixed length. */
   readonly isExact: boolean;
-  /** So short that a random one may repeat its characters. */
+  /** True if a random value is so short that it may repeat its characters. */
   readonly isShort?: boolean;
 }
 
@@ -58,7 +58,7 @@ export interface NamedKey {
   readonly form: KeyForm;
   /** A host that takes the key in its query, and the parameter's name. */
   readonly query?: { readonly host: string; readonly parameter: string };
-  /** Does what, for who holds it: `Reads exchange rates at the cost of the account.` */
+  /** Does what, for who contains it: `Reads exchange rates at the cost of the account.` */
   readonly why: string;
   /** The page or menu of the account where it is revoked. */
   readonly where: string;

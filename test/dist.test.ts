@@ -123,7 +123,7 @@ describe('wrong use is one clear sentence, never a stack trace, never clean', ()
     expect(done.err).toMatch(/There is no git on PATH/);
   });
 
-  test('a hook input that is none refuses the push', () => {
+  test('malformed hook input refuses the push', () => {
     const done = spawnSync(process.execPath, [join(DIST, 'pre-receive.js')], {
       cwd: repository.folder,
       input: 'what is this\n',

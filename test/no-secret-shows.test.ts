@@ -1,5 +1,5 @@
 /**
- * Plants generated secrets wherever a repository can carry them, runs the built programs in every way, and looks for
+ * Plants generated secrets wherever a repository can carry them, runs the built programs in every way, and searches for
  * their text.
  */
 
@@ -33,7 +33,7 @@ function run(args: readonly string[], cwd: string, input = '', env: NodeJS.Proce
   return done.stdout + done.stderr;
 }
 
-/** Which planted values an output holds, by number: the values themselves must not stand in a failure. */
+/** Which planted values an output holds, by number: the values themselves must not be in a failure. */
 function shownIn(output: string, planted: readonly string[]): number[] {
   return planted.flatMap((value, index) => (output.includes(hidden(value)) ? [index] : []));
 }
@@ -84,7 +84,7 @@ test('a planted secret shows in no report and no error', () => {
   }
   shown.push(run([cli, 'stdin', '--path', `${'a'.repeat(5)}.env`], repository.folder, `T=${token(1)}`));
   shown.push(run([cli, 'baseline'], repository.folder), run([cli, 'posture', 'HEAD'], repository.folder));
-  // Errors: a policy that is broken right where a secret stands, hook input that is one, arguments that are.
+  // Errors: a policy that is broken right where a secret is, hook input that is one, arguments that are.
   writeFileSync(join(repository.folder, '.tidegate.yml'), `block: { severity: "${token(5)}" }\n`);
   shown.push(run([cli, 'files', 'config.json'], repository.folder));
   shown.push(

@@ -41,10 +41,10 @@ const CHECK_DIGITS: Readonly<Record<string, 'invalid' | 'unknown'>> = {
   'atlassian-crc32': 'unknown',
 };
 
-/** Rules whose formats cannot be told apart: any of a family may speak for the others. */
+/** Rules with the same format: a match of one counts for the others. */
 const FAMILIES: readonly (readonly string[])[] = [];
 
-/** Where a rule has `paths`, its lines are read as one of these files. */
+/** Paths at which the lines of a rule with `paths` are read. */
 const PATHS = [
   'app/config.txt',
   '.npmrc',
@@ -77,7 +77,7 @@ interface Found extends Span {
   readonly structure: string;
 }
 
-/** A line with its values in place, and where they stand, in bytes. */
+/** A line with its values in place, and where they are, in bytes. */
 interface Filled {
   readonly text: string;
   readonly spans: readonly Span[];
@@ -123,7 +123,7 @@ function same(found: readonly Span[], wanted: readonly Span[]): boolean {
   );
 }
 
-/** What a rule's own text gets wrong, before anything is matched. */
+/** Finds mistakes in a rule's own text, before anything is matched. */
 function faultsOfText(rule: SecretRule, vendor: string): string[] {
   const faults: string[] = [];
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.id)) faults.push('its id is not kebab-case');
@@ -189,8 +189,8 @@ function faultsOfLines(rule: SecretRule, engine: Engine, scanner: SecretScanner)
 }
 
 /**
- * A damaged value is silent, unless the format allows it as it stands: then it is found from end to end, with nothing
- * of its surroundings. A format of fixed length allows neither a half nor a stranger in the middle.
+ * A damaged value is silent, unless the format allows it as it is: then it is found from end to end, with nothing of
+ * its surroundings. A format of fixed length allows neither a half nor a stranger in the middle.
  */
 function faultsOfMutations(rule: SecretRule, scanner: SecretScanner): string[] {
   const faults: string[] = [];
@@ -271,7 +271,7 @@ function timesReference(scanner: SecretScanner, text: string, path: string, most
   return best;
 }
 
-/** Of the processor's time, which a busy machine does not stretch. */
+/** Measures processor time, which a busy machine does not stretch. */
 function secondsFor(scanner: SecretScanner, text: string, path: string): number {
   const start = process.cpuUsage();
   look(scanner, text, path);
@@ -282,7 +282,7 @@ function secondsFor(scanner: SecretScanner, text: string, path: string): number 
 describe.each(files)('$name', ({ name, rules: own }) => {
   test.each(own)('$id', (rule) => {
     const faults = faultsOfText(rule, name);
-    // What does not compile cannot be tried.
+    // A rule that does not compile cannot be tried.
     if (!faults.some((fault) => fault.startsWith('does not compile'))) {
       const scanner = scannerOf(rule, re2);
       faults.push(

@@ -47,7 +47,7 @@ describe('a leak is judged per commit', () => {
     expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([]);
   });
 
-  test('a line edited around an old token is told as moved, and does not block', async () => {
+  test('a line edited around an old token is reported as moved, and does not block', async () => {
     const repository = aRepository()
       .commit({ a: line(1) })
       .commit({ a: `export ${line(1)}` });
@@ -251,7 +251,7 @@ describe('policy', () => {
     expect(report.coverage.policySource).toContain('.github/tidegate.yml at ');
   });
 
-  test('an inline allow marks the finding, keeps it in the report, and is told to those who review it', async () => {
+  test('an inline allow marks the finding, keeps it in the report, and is shown to reviewers', async () => {
     const repository = aRepository()
       .commit({ a: '1\n' })
       .commit({ a: `${line(1).trim()} # tidegate:allow ${RULE} -- a test key\n` });
@@ -291,14 +291,14 @@ describe('policy', () => {
     expect(await findingsOf(over, 'HEAD~1..HEAD')).toEqual([`${RULE} other:1 (blocks)`]);
   });
 
-  test('a broken one is told with file and key', async () => {
+  test('a broken one is reported with file and key', async () => {
     const repository = aRepository().commit(policy('block: { severity: enormous }\n')).commit({ a: '1\n' });
     await expect(reportOf(repository, 'HEAD~1..HEAD')).rejects.toThrow(
       /tidegate\.yml at .*"block\.severity" must be one of/,
     );
   });
 
-  test('a custom rule that does not compile is told by its pattern', async () => {
+  test('a custom rule that does not compile is reported with its pattern', async () => {
     const repository = aRepository()
       .commit(policy('custom-rules:\n  - { id: mine, keywords: [abc], pattern: "abc(?=x)" }\n'))
       .commit({ a: '1\n' });

@@ -1,5 +1,5 @@
 /**
- * What holds for every workflow that this repository runs or shows. Their grammar is actionlint's business
+ * Rules for every workflow that this repository runs or shows. Their grammar is checked by actionlint
  * (test/e2e/actionlint.sh).
  */
 

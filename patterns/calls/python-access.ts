@@ -9,7 +9,7 @@ const CURRENT_USER =
   'get_current_user get_current_active_user get_current_active_superuser current_user current_active_user require_user require_admin verify_token verify_api_key get_api_key oauth2_scheme';
 
 /**
- * Who may call a view, and from which sites. https://www.django-rest-framework.org/api-guide/permissions/,
+ * Reads who may call a view, and from which sites. https://www.django-rest-framework.org/api-guide/permissions/,
  * https://docs.djangoproject.com/en/stable/topics/auth/default/#limiting-access-to-logged-in-users,
  * https://docs.djangoproject.com/en/stable/howto/csrf/, https://flask-wtf.readthedocs.io/en/latest/csrf/,
  * https://docs.pylonsproject.org/projects/pyramid/en/latest/api/config.html,

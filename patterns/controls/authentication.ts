@@ -7,7 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'loosened' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
-  why: 'Whoever reaches the service can use it without proving who they are.',
+  why: 'Anyone who can reach the service can use it without authentication.',
   proof: {
     weaker: [
       [1, 0],

@@ -7,7 +7,7 @@ export default {
   order: { kind: 'suites' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'What the TLS library takes by default.', value: null },
-  why: 'Connections can be brought to a cipher that is broken, or recorded now and read later once the key is known.',
+  why: 'An attacker can force a broken cipher, or record connections now and decrypt them later with the key.',
   proof: {
     weaker: [
       ['ECDHE-RSA-AES128-GCM-SHA256', 'ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-RC4-SHA'],

@@ -11,7 +11,7 @@ export default {
   },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'No other origin may read answers.', value: null },
-  why: 'A hostile page reads answers in the name of the visitor, with his cookies where credentials are allowed.',
+  why: 'A hostile page can read responses on behalf of the visitor, with cookies if credentials are allowed.',
   proof: {
     weaker: [
       ['https://a.example', '*'],

@@ -14,7 +14,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the framework.', value: false },
-  why: 'Another site can make a signed-in visitor change things without knowing.',
+  why: 'Another site can make a signed-in visitor change things without noticing.',
   proof: {
     weaker: [[true, false]],
     equal: [

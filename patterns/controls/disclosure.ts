@@ -2,7 +2,7 @@ import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'disclosure',
-  title: 'Answers tell more about the server',
+  title: 'Responses reveal more about the server',
   noun: 'Server disclosure',
   order: { kind: 'naming' },
   headers: {
@@ -19,7 +19,7 @@ export default {
   },
   severity: { removal: 'low', downgrade: 'low', escalation: 'low', widening: 'low' },
   absent: { words: 'Most servers and frameworks name themselves, some with their version.', value: null },
-  why: 'Names and versions tell an attacker which known flaws to try first.',
+  why: 'Names and versions show an attacker which known flaws to try first.',
   proof: {
     weaker: [
       ['hidden', 'named'],

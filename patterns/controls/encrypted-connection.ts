@@ -14,7 +14,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the library.', value: true },
-  why: 'Anyone on the way can read what is sent and change it.',
+  why: 'Anyone on the network path can read what is sent and change it.',
   proof: {
     weaker: [[true, false]],
     equal: [

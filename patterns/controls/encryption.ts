@@ -7,7 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'switched off' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
-  why: 'Whoever gets at a disk, snapshot or backup can read it.',
+  why: 'Anyone who gets a disk, snapshot or backup can read it.',
   proof: {
     weaker: [
       [1, 0],

@@ -26,7 +26,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Spring Boot answers health alone.', value: null },
-  why: 'Whoever reaches them reads settings, memory with its secrets, or changes what runs.',
+  why: 'Anyone who can reach them can read settings and memory with its secrets, or change what runs.',
   proof: {
     weaker: [
       [['health'], ['*']],

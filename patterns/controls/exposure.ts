@@ -2,12 +2,12 @@ import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'exposure',
-  title: 'A resource is open to more',
+  title: 'A resource can be reached by more',
   noun: 'Exposure',
   order: { kind: 'rank', verb: 'opened' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
-  why: 'Anyone on the internet can reach what was kept to a few before.',
+  why: 'Anyone on the internet can reach what only a few could reach before.',
   proof: {
     weaker: [
       [1, 0],

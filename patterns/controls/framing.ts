@@ -8,7 +8,7 @@ export default {
   headers: { names: ['X-Frame-Options'], several: 'after policies' },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Any site may show the page in a frame.', value: null },
-  why: 'A hostile page can lay this one invisibly under the pointer and have visitors click on it (clickjacking).',
+  why: 'A hostile page can place this one invisibly under the pointer and make visitors click on it (clickjacking).',
   proof: {
     weaker: [
       ['DENY', 'SAMEORIGIN'],

@@ -7,7 +7,7 @@ export default {
   order: { kind: 'none' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'medium' },
   absent: { words: 'Nothing looks at what is merged.', value: null },
-  why: 'What the gate stopped before may pass unseen once this is merged.',
+  why: 'Changes that the gate stopped before may pass unseen once this is merged.',
   proof: null,
   references: [
     'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets',

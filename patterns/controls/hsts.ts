@@ -8,7 +8,7 @@ export default {
   headers: { names: ['Strict-Transport-Security'], several: 'first', listed: 1 },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'The browser keeps using http where a link or a typed address says so.', value: null },
-  why: 'Whoever sits between a visitor and the site can keep the connection on plain http, read it and change it.',
+  why: 'Anyone between a visitor and the site can keep the connection on plain HTTP, read it and change it.',
   proof: {
     weaker: [
       ['max-age=31536000', 'max-age=60'],

@@ -7,7 +7,7 @@ export default {
   order: { kind: 'grants' },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Nothing is allowed that no policy allows.', value: null },
-  why: 'Whoever takes over the workload or account that the policy is for can do all that it allows.',
+  why: 'Anyone who takes over the workload or account of the policy can do everything that it allows.',
   proof: {
     weaker: [
       [[['s3:GetObject', 'arn:aws:s3:::a/*']], [['*', '*']]],

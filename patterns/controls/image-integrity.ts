@@ -7,7 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'reduced' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
-  why: 'An image with known faults, or another one under the same name, gets into production.',
+  why: 'An image with known vulnerabilities, or another image under the same name, can get into production.',
   proof: {
     weaker: [
       [1, 0],

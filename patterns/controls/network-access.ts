@@ -7,7 +7,7 @@ export default {
   order: { kind: 'networks' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Nothing is let through that no rule allows.', value: null },
-  why: 'Whoever reaches a port can try passwords and known faults of the program behind it.',
+  why: 'Anyone who can reach a port can try passwords and known vulnerabilities of the program behind it.',
   proof: {
     weaker: [
       [['tcp 22 10.0.0.0/8'], ['tcp 22 0.0.0.0/0']],

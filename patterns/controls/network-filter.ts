@@ -7,7 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'reduced' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
-  why: 'Requests that a filter refused before reach the program behind it.',
+  why: 'Requests that the filter blocked before reach the program behind it.',
   proof: {
     weaker: [
       [1, 0],

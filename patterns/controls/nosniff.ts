@@ -2,7 +2,7 @@ import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'nosniff',
-  title: 'X-Content-Type-Options is gone',
+  title: 'X-Content-Type-Options is missing',
   noun: 'nosniff',
   order: {
     kind: 'ladder',

@@ -2,12 +2,12 @@ import type { ControlRow } from '../../src/model/control.ts';
 
 export default {
   id: 'patching',
-  title: 'Security updates are not installed by themselves',
+  title: 'Security updates are not installed automatically',
   noun: 'Automatic updates',
   order: { kind: 'rank', verb: 'switched off' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
-  why: 'Faults that are known and fixed stay open.',
+  why: 'Known vulnerabilities stay open after a fix is available.',
   proof: {
     weaker: [
       [1, 0],

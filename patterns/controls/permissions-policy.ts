@@ -25,7 +25,7 @@ export default {
   headers: { names: ['Permissions-Policy', 'Feature-Policy'], several: 'joined', listed: 4 },
   severity: { removal: 'low', downgrade: 'low', escalation: 'medium', widening: 'low' },
   absent: { words: 'Powerful features are open to the own origin.', value: null },
-  why: 'Injected or framed content can ask for the camera, the place or payments.',
+  why: 'Injected or framed content can request the camera, the location or payments.',
   proof: {
     weaker: [
       ['camera=()', 'camera=*'],

@@ -10,7 +10,7 @@ export default {
     words: 'Privilege escalation is allowed, root too; privileged mode and host namespaces are not.',
     value: null,
   },
-  why: 'Whoever takes over the program in the container gets further: to root, to other containers, to the node.',
+  why: 'Anyone who takes over the program in the container gets further: to root, to other containers, to the node.',
   proof: {
     weaker: [
       [1, 0],

@@ -7,7 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'reduced' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
-  why: 'What a mistake, an attacker or ransomware deletes cannot be restored.',
+  why: 'Data that a mistake, an attacker or ransomware deletes cannot be restored.',
   proof: {
     weaker: [
       [1, 0],

@@ -21,7 +21,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Since Electron 20 windows are sandboxed and isolated, without Node.', value: null },
-  why: 'A script injected into the page gets what the switch kept from it: files, programs, other origins.',
+  why: 'A script injected into the page can use what the setting blocked: files, programs, other origins.',
   proof: {
     weaker: [
       [{ contextIsolation: true }, { contextIsolation: false }],

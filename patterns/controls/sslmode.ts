@@ -14,7 +14,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'The client library prefers encryption and takes none where it is refused.', value: null },
-  why: 'Whoever sits between the program and its database can read the connection, or answer in the name of the database.',
+  why: 'Anyone between the program and its database can read the connection, or answer in place of the database.',
   proof: {
     weaker: [
       ['verify-full', 'require'],

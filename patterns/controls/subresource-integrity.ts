@@ -14,7 +14,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Browsers run whatever the server sends.', value: false },
-  why: 'Whoever controls the other server, or breaks into it, runs code in this page.',
+  why: 'Anyone who controls the other server, or breaks into it, can run code in this page.',
   onlyChanged: true,
   namesSubject: true,
   proof: {

@@ -15,7 +15,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the server and its version.', value: 'tlsv1', varies: "the server's own choice" },
-  why: 'Connections can be brought down to a protocol version with known attacks.',
+  why: 'Connections can be downgraded to a protocol version with known attacks.',
   proof: {
     weaker: [
       ['TLSv1.2', 'TLSv1.1'],

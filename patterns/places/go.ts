@@ -5,7 +5,7 @@ import { GO_CALLS } from '../calls/go.ts';
 export interface SecureRow {
   readonly field: string;
   readonly header: string;
-  /** What `true` in the field stands for. */
+  /** Value that `true` in the field means. */
   readonly whenTrue?: string;
   /** Sent where the literal does not name the field. */
   readonly default?: string;

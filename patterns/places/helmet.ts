@@ -21,7 +21,7 @@ export const HELMET_OPTIONS: readonly HelmetOption[] = [
   { names: ['crossOriginResourcePolicy'], header: 'Cross-Origin-Resource-Policy', default: 'same-origin' },
 ];
 
-/** What helmet's own policy holds, which given directives are laid over. */
+/** Directives of helmet's own policy, which given directives override. */
 export const HELMET_POLICY: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'self'"],
   'base-uri': ["'self'"],

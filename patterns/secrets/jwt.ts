@@ -16,7 +16,7 @@ export default [
     sample: { maker: 'jwt' },
     matches: ['Authorization: Bearer {sample}', 'ACCESS_TOKEN={sample}', '{"access_token":"{sample}"}'],
     ignores: ['Authorization: Bearer eyJ...', 'Authorization: Bearer <jwt>', 'TOKEN=eyJhbGciOi.short.sig'],
-    why: 'Acts as its subject towards whoever accepts the token, until it expires.',
+    why: 'Acts as its subject towards every service that accepts the token, until it expires.',
     fix:
       'End the session or rotate the signing key at its issuer, then ' +
       'fetch tokens at run time and keep them out of files.',

@@ -26,7 +26,7 @@ export default [
       'private-key=MIIEvAIBADANBgkqhkiG9w0BAQEFAASC...',
       'the body begins with MIIEpAIBAAKCAQEA',
     ],
-    why: 'Signs, decrypts or signs in as whoever owns the key.',
+    why: 'Signs, decrypts or signs in as the owner of the key.',
     fix: 'Replace the key pair wherever its public half is trusted, then keep the private half in a secret manager or a key store.',
     references: [
       'https://www.rfc-editor.org/rfc/rfc5208',

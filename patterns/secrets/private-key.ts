@@ -22,7 +22,7 @@ export default [
       '-----BEGIN RSA PRIVATE KEY-----\nYOUR KEY GOES HERE\n-----END RSA PRIVATE KEY-----',
       '-----BEGIN PUBLIC KEY-----',
     ],
-    why: 'Signs, decrypts or signs in as whoever owns the key.',
+    why: 'Signs, decrypts or signs in as the owner of the key.',
     fix:
       'Replace the key pair wherever its public half is trusted, then keep ' +
       'the private half in a secret manager or a key store.',

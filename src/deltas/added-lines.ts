@@ -5,7 +5,7 @@ import { diffLines } from './line-diff.ts';
 
 /** Lines, and neighbourhoods of lines, that none of the earlier versions has. */
 export interface NewLines {
-  /** Stretches of whole lines; all of the text where there is no earlier version. */
+  /** Stretches of whole lines; all of the text where there is not an earlier version. */
   readonly added: readonly Span[];
   /** Byte offsets between two lines that were not neighbours before: one was added, or a line between them deleted. */
   readonly joins: readonly number[];

@@ -8,7 +8,7 @@ import type { BlobRead } from '../repository/object-types.ts';
 import { findNewLines } from './added-lines.ts';
 import { formatOf, type Container } from './unpack-format.ts';
 
-/** A change that could not be looked at, or that holds nothing to look at, and why. */
+/** A change that could not be read, or that holds nothing to read, and why. */
 export type Unread =
   | { readonly kind: 'submodule' | 'lfs-pointer'; readonly change: TreeChange }
   | { readonly kind: 'too-large'; readonly change: TreeChange; readonly size: number }
@@ -48,7 +48,7 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
     };
   if (isLfsPointer(bytes)) return { kind: 'lfs-pointer', change };
   const text = decodeText(bytes);
-  // A parent without the path, or whose blob cannot be read, has none of the lines: more is looked at then, never less.
+  // A parent without the path, or whose blob cannot be read, has none of the lines: more is read then, never less.
   const versions = olds.flatMap((old) => (old.kind === 'bytes' ? [decodeText(old.bytes)] : []));
   const fresh = !whole && (change.oldOids.includes(null) || versions.length < oldOids.length);
   const { added, joins } = findNewLines(fresh ? [] : versions, text);

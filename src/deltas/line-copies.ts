@@ -64,7 +64,7 @@ function copyMiddle(before: Buffer, old: Part, after: Buffer, part: Part, copies
   }
 }
 
-/** The lines of a part, each at the last place where it stands. */
+/** The lines of a part, each at the last place where it is. */
 class Lines {
   /** Starts, one more than they are, by a digest of the line. */
   readonly #table: Int32Array;

@@ -43,7 +43,7 @@ const RIVALS: Readonly<Record<string, (repository: string) => readonly string[]>
 
 const scratch = mkdtempSync(join(tmpdir(), 'tidegate-bench-'));
 
-/** Inflates every blob that commits reach, a base before what is made from it, and looks at nothing. */
+/** Inflates every blob that commits reach, a base before what is made from it, and reads nothing. */
 async function floorOf(repository: string): Promise<{ cost: Cost; packed: number; inflated: number; blobs: number }> {
   const source = await openRepository(repository);
   try {

@@ -15,13 +15,13 @@ const REFS = 5000;
 export interface Push {
   readonly folder: string;
   readonly bare: string;
-  /** What the hook reads. */
+  /** Input of the hook. */
   readonly input: string;
   readonly commit: string;
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Builds the repository anew: some 20 s. */
+/** Builds the repository again: some 20 s. */
 export function preparePush(): Push {
   const folder = mkdtempSync(join(tmpdir(), 'tidegate-bench-push-'));
   const [bare, clone, quarantine] = [join(folder, 'big.git'), join(folder, 'clone'), join(folder, 'quarantine')];

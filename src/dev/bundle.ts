@@ -43,8 +43,8 @@ function isSharedModule({ kind, path, resolveDir }: OnResolveArgs): boolean {
 }
 
 /**
- * Every `import()` becomes a file of its own, loaded by require when it is reached. A program that holds all parsers in
- * one file pays 20 ms at each start for parsing what it does not use: half of Node's own start. What several parsers
+ * Every `import()` becomes a file of its own, loaded by require when it is reached. A program that contains all parsers
+ * in one file pays 20 ms at each start for parsing what it does not use: half of Node's own start. What several parsers
  * need is a part, too: each of them would carry a copy.
  */
 function parts(found: Map<string, string>): Plugin {
@@ -85,8 +85,8 @@ function partName(path: string): string {
 
 /**
  * The catalogue without its proofs, as JSON text: V8 parses that much faster than the same as code. Three files, by
- * when they are wanted: what finds the places to look at, at each start; the pattern and what else judging needs, once
- * a keyword of any rule is there; what people read, once there is a finding.
+ * when they are wanted: what finds the places to read, at each start; the pattern and what else judging needs, once a
+ * keyword of any rule is there; what people read, once there is a finding.
  */
 function catalogue(): Plugin {
   return {
@@ -132,12 +132,12 @@ function catalogue(): Plugin {
   };
 }
 
-/** Of a rule, what building its detector asks for, beside its keywords and its reach. */
+/** Fields of a rule that are needed to build its detector, beside its keywords and its reach. */
 const EARLY = ['companion', 'paths', 'exactKeywords'] as const satisfies readonly (keyof SecretRule)[];
 
 type Early = (typeof EARLY)[number] | 'id' | 'keywords' | 'reach';
 
-/** All else that a detector may ask for, once a keyword is there; the type holds the list to be whole. */
+/** All else that a detector may ask for, once a keyword is there; the type contains the list to be whole. */
 const LATE = Object.keys({
   title: true,
   severity: true,
@@ -233,7 +233,7 @@ async function bundle(folder: string): Promise<void> {
   await writeTypes('src/entry/api.ts', join(folder, 'types'));
 }
 
-/** What is bundled, under which licence. */
+/** Lists the bundled packages with their licences. */
 async function licences(folder: string): Promise<string> {
   const names = new Set<string>();
   for (const file of [

@@ -4,7 +4,7 @@
  * Thresholds: of DRAWS random strings an alphabet and a length, the Shannon entropy that 99.9% of them reach. The
  * strings come from entropy-string's character sets, fed with fixed bytes, so that every run gives the same table. Its
  * sets hold a power of two of characters; smaller alphabets keep the first N characters of the next larger set and skip
- * the rest, which leaves each equally likely. Without a folder, the pairs of the table as it stands are kept.
+ * the rest, which leaves each equally likely. Without a folder, the pairs of the table as it is are kept.
  *
  * Pairs: how many bits it takes to guess the next character of a name in real code (node_modules, /usr/lib/python3)
  * from the one before it. Every distinct name counts once.

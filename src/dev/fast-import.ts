@@ -16,7 +16,7 @@ const ENVIRONMENT: NodeJS.ProcessEnv = {
 
 export interface Change {
   readonly path: string;
-  /** What `blob` gave; null takes the file away. */
+  /** Result of `blob`; null removes the file. */
   readonly blob: number | null;
 }
 
@@ -54,7 +54,7 @@ export class FastImport {
     });
   }
 
-  /** What comes right after another is kept as a change to it, where that is shorter. */
+  /** Writes a blob. It is stored as a delta of the previous one if that is shorter. */
   async blob(bytes: Buffer): Promise<number> {
     await this.#write(`blob\nmark :${++this.#marks}\ndata ${bytes.length}\n`);
     await this.#write(bytes);

@@ -64,7 +64,7 @@ function renderIndex(vendors: readonly Vendor[]): string {
     '',
     `export const vendors: number = ${vendors.length};`,
     '',
-    '/** Of all rules: tells one set of them from another. */',
+    '/** Identifies the set of all rules. */',
     `export const digest = '${digestOf(vendors)}';`,
     '',
   ].join('\n');
@@ -74,7 +74,7 @@ function digestOf(vendors: readonly Vendor[]): string {
   return createHash('sha256').update(JSON.stringify(vendors)).digest('hex');
 }
 
-/** What starts with a digit or is a word of the language gets a mark. */
+/** Returns a name for a constant; one that starts with a digit or is a word of the language gets a mark. */
 function constantOf(name: string): string {
   const word = identifierOf(name);
   return /^\d/.test(word) || RESERVED.has(word) ? `_${word}` : word;

@@ -29,7 +29,7 @@ interface Operation {
   readonly responses: Readonly<Record<string, unknown>>;
 }
 
-/** What checks a request; prose and examples do not. */
+/** Keeps what is needed to check a request, without prose and examples. */
 function bare(value: unknown, isMap = false): unknown {
   if (Array.isArray(value)) return value.map((item) => bare(item));
   if (typeof value !== 'object' || value === null) return value;

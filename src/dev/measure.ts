@@ -1,4 +1,4 @@
-/** What a program costs, with all that it starts. */
+/** Measures a program with all processes that it starts. */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ export interface Cost {
   /** Seconds. */
   readonly cpu: number;
   readonly wall: number;
-  /** Megabytes of the largest process; null where the machine does not tell. */
+  /** Megabytes of the largest process; null if the system does not report it. */
   readonly memory: number | null;
 }
 

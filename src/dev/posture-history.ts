@@ -1,10 +1,9 @@
 /**
- * The posture judge over whole histories: `npx tsx src/dev/posture-history.ts laws|findings <repository>… [-- <glob>…]`
- *
- * `findings` prints what each commit would have been told, one JSON object a finding, and last what was looked at; on
- * standard error, what did not parse. `laws` checks what must hold of any order (`posture/laws.ts`) and exits 1 on any
- * violation. Formatters named in TIDEGATE_FORMATTERS (`prettier,black`, found on PATH) rewrite each version on the way:
- * what only looks different must be equal.
+ * The posture detector over whole histories: `npx tsx src/dev/posture-history.ts laws|findings <repository>… [--
+ * <glob>…]`. `findings` prints the findings of each commit, one JSON object each, and at last the coverage; on standard
+ * error, files that did not parse. `laws` checks the laws of orders (`posture/laws.ts`) and exits 1 on any violation.
+ * Formatters named in TIDEGATE_FORMATTERS (`prettier,black`, found on PATH) rewrite each version on the way: a version
+ * that only looks different must be equal.
  */
 
 import { detectPosture } from '../detectors/posture/index.ts';

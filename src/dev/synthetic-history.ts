@@ -9,11 +9,11 @@ import { FastImport, type Change } from './fast-import.ts';
 /** A number in [0, 1). */
 type Random = () => number;
 
-/** What a blob takes in a pack, trees and commits counted in. */
+/** Bytes of a blob in a pack, including its trees and commits. */
 const PACKED = 1_230;
 const VERSIONS = 12;
 const LINES = 420;
-/** Of a commit, at most. */
+/** Files of a commit at most. */
 const FILES = 4;
 
 const WORDS = (
@@ -30,14 +30,14 @@ const WORDS = (
   'width window word worker write'
 ).split(' ');
 
-/** Of credentials, in a line out of fifty. */
+/** Keywords of credentials, in one line of fifty. */
 const KEYWORDS = ['key', 'password', 'secret', 'token'];
 
 export interface Synthetic {
-  /** Of its pack, in bytes. */
+  /** Size of its pack, in bytes. */
   readonly packed: number;
   readonly blobs: number;
-  /** Of all its blobs, in bytes. */
+  /** Size of all its blobs, in bytes. */
   readonly expanded: number;
 }
 

@@ -26,9 +26,9 @@ export type Target =
 export interface ScanOptions {
   /** The repository, or a folder in it. The current folder where it is left out. */
   readonly repository?: string;
-  /** What reads the repository: git where it is installed, else isomorphic. */
+  /** Back end that reads the repository: by default git if it is installed, otherwise isomorphic. */
   readonly backend?: 'git' | 'isomorphic';
-  /** What runs the patterns: re2 where its addon loads, else re2js. */
+  /** Engine that runs the patterns: by default re2 if its addon loads, otherwise re2js. */
   readonly engine?: 're2' | 're2js';
 }
 
@@ -44,7 +44,7 @@ export class ScanError extends Error {
   }
 }
 
-/** Scans the target. No report and no error holds a secret. Throws `ScanError`. */
+/** Scans the target. No report and no error contains a secret. Throws `ScanError`. */
 export async function scan(target: Target, options: ScanOptions = {}): Promise<JsonReport> {
   try {
     return documentOf(await run(target, options));

@@ -6,7 +6,7 @@ import { didYouMean } from '../model/nearest.ts';
 import type { Command, Given } from './command.ts';
 import { EVERYWHERE, type Option } from './options.ts';
 
-/** What the generated index knows of a command without loading it. */
+/** Facts about a command in the generated index, which is read without loading the command. */
 export interface CommandEntry {
   readonly group: string;
   readonly usage: string;
@@ -21,7 +21,7 @@ export type CommandIndex = Readonly<Record<string, CommandEntry>>;
 
 /** First reading: which command, before its options are known. */
 export interface Call {
-  /** Null: there is no word that could name one. */
+  /** Null: there is not a word that could name one. */
   readonly command: string | null;
   /** All but the command's name. */
   readonly rest: readonly string[];
@@ -66,7 +66,7 @@ export function parseGiven(command: Command, rest: readonly string[], index: Com
 function read({ name }: Command, rest: readonly string[], known: readonly Option[], index: CommandIndex) {
   const options = Object.fromEntries(known.map((option) => [option.name, parseConfigOf(option)]));
   const args = [...rest];
-  // Node's own parser refuses an unknown option in words of its own, so unknown ones are looked for first.
+  // Node's own parser refuses an unknown option in words of its own, so unknown ones are searched first.
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;

@@ -16,7 +16,7 @@ export interface Argument {
 }
 
 export interface Example {
-  /** What to type, without `tidegate` in front. */
+  /** Command line without `tidegate` in front. */
   readonly line: string;
   readonly does: string;
 }
@@ -33,7 +33,7 @@ export interface Given<Options extends readonly Option[] = readonly Option[]> {
 }
 
 export interface Command<Options extends readonly Option[] = readonly Option[]> {
-  /** What is typed, and the file's name. */
+  /** Word that is typed, and the name of the file. */
   readonly name: string;
   readonly group: Group;
   /** One line: a verb and its object. */

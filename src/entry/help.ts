@@ -8,7 +8,7 @@ const WIDTH = 80;
 
 const ABOUT = 'tidegate finds leaked credentials and weakened security settings in commits.';
 
-/** What `tidegate` alone shows: one screen. */
+/** Renders the screen of `tidegate` alone. */
 export function renderFront(index: CommandIndex): string {
   const few = Object.entries(index)
     .filter(([, { first }]) => first !== null)
@@ -25,7 +25,7 @@ export function renderFront(index: CommandIndex): string {
   ]);
 }
 
-/** What `tidegate help` shows: every command, by group. */
+/** Renders `tidegate help`: every command, by group. */
 export function renderAll(index: CommandIndex): string {
   const sections = GROUPS.flatMap((group) => {
     const inGroup = Object.entries(index).filter(([, entry]) => entry.group === group);
@@ -40,7 +40,7 @@ export function renderAll(index: CommandIndex): string {
   ]);
 }
 
-/** What `tidegate <command> --help` shows. */
+/** Renders `tidegate <command> --help`. */
 export function renderCommand(command: Command): string {
   const { name, summary, details = [], examples, exitCodes } = command;
   const usage = ['tidegate', name, ...command.arguments.map(({ shown }) => shown)].join(' ');

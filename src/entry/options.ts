@@ -12,7 +12,7 @@ export interface Option<Name extends string = string, Value = unknown> {
   /** How help shows its value: `<dir>`. Null: a switch, which takes none. */
   readonly value: string | null;
   readonly summary: string;
-  /** What counts where the option is left out, as help shows it. */
+  /** Value if the option is left out, as help shows it. */
   readonly default?: string;
   /** May be given more than once. */
   readonly isRepeatable?: boolean;
@@ -70,7 +70,7 @@ function oneOf<Choice extends string>(option: string, word: string, choices: rea
   });
 }
 
-/** Where one rendering goes; a null file is standard output. */
+/** Target of one rendering; a null file is standard output. */
 export interface Output {
   readonly format: Format;
   readonly file: string | null;
@@ -102,7 +102,7 @@ function parseOutput(typed: string): Output {
 
 const LISTINGS = ['terminal', 'json'] as const;
 
-/** Of commands that print a list and no report: true for JSON. */
+/** Option of commands that print a list instead of a report: true for JSON. */
 export const AS_JSON = {
   name: 'format',
   value: LISTINGS.join('|'),
@@ -140,7 +140,7 @@ export const EVERYWHERE = [
   flag('help', 'Show this page.', 'h'),
 ] as const;
 
-/** Where the report of a scan goes, and how much of it people see. */
+/** Targets of a scan's report, and how much of it a terminal shows. */
 export interface Delivery {
   /** Empty: as `terminal` on standard output. */
   readonly outputs: readonly Output[];
@@ -152,7 +152,7 @@ export interface Delivery {
   readonly repo?: string | undefined;
 }
 
-/** Where the report of a scan goes, from the values of `SCAN_OPTIONS`. */
+/** Returns the targets of a scan's report from the values of `SCAN_OPTIONS`. */
 export function deliveryOf({
   options,
   colour,

@@ -13,7 +13,7 @@ import { writeOutput } from './output-file.ts';
 export interface OwnPolicy {
   /** The top of the working tree. */
   readonly folder: string;
-  /** Where it is, or is to be. */
+  /** Path of the file, which may not exist yet. */
   readonly path: string;
   /** Null where there is none yet. */
   readonly text: string | null;

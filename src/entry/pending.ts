@@ -1,7 +1,7 @@
 /**
- * What was accepted before it was read to its end: one line a pushed ref, `<time> <base>..<head>`, in
- * `tidegate/pending` of the repository. The hook adds lines; `tidegate history --pending` looks at what they name and
- * takes out those that it read. An empty base: all that head reaches.
+ * Pushes that were accepted unread: one line for each ref, `<time> <base>..<head>`, in `tidegate/pending` of the
+ * repository. The hook adds lines; `tidegate history --pending` scans them and removes those that it read to the end.
+ * An empty base: all that head reaches.
  */
 
 import {

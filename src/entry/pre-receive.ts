@@ -20,7 +20,7 @@ const PATIENCE = 450;
 const LEAST_PATIENCE = 100;
 
 /**
- * What is written here reaches the person who pushes, each line behind `remote: `.
+ * Runs the pre-receive hook. Its output reaches the person who pushes, each line behind `remote: `.
  * https://git-scm.com/docs/githooks#pre-receive
  */
 export async function runPreReceive(directory: string): Promise<number> {
@@ -55,8 +55,8 @@ async function failed(error: unknown, push: Push): Promise<PushOutcome> {
 }
 
 /**
- * What is accepted before it was read to its end is noted for the next `tidegate history --pending`; what cannot be
- * noted is not accepted.
+ * Records a push that was accepted unread for the next `tidegate history --pending`; without the record it is not
+ * accepted.
  */
 async function handOver({ directory, updates }: Push, outcome: PushOutcome): Promise<PushOutcome> {
   if (!outcome.isDue) return outcome;

@@ -7,7 +7,7 @@ import type { Progress } from '../scan/world.ts';
 
 const PATIENCE_MS = 1000;
 const EVERY_MS = 100;
-/** Where it is written down and stays. */
+/** Milliseconds between lines where progress is not a terminal and stays in a log. */
 const EVERY_WRITTEN_MS = 10_000;
 const BAR = 20;
 

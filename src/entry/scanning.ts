@@ -18,7 +18,7 @@ import { createProgressLine } from './progress.ts';
 const MOST_THREADS = 8;
 
 /**
- * In bytes, some four processor seconds of work: getting one more thread ready (its V8 compiles all anew) costs 0.5 of
+ * In bytes, some four processor seconds of work: getting one more thread ready (its V8 compiles all again) costs 0.5 of
  * them.
  */
 const WORTH_A_THREAD = 48 * 1024 * 1024;

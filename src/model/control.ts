@@ -220,7 +220,7 @@ export interface ControlRow<K extends OrderKind = OrderKind> {
   readonly why: string;
   /** RE over the scope's name: a loss anywhere else is a note. */
   readonly loudOnlyIn?: string;
-  /** A subject that is new or deleted is not compared: a cookie that is not set any more is no weaker one. */
+  /** A subject that is new or deleted is not compared: a cookie that is not set any more is not a weaker one. */
   readonly onlyChanged?: true;
   /** The subject belongs in a finding's title: `Cookie sessionid without Secure`. */
   readonly namesSubject?: true;

@@ -18,7 +18,7 @@ export interface Commit {
   readonly message: string;
 }
 
-/** An annotated tag: its message is published with it and stands in no diff. */
+/** An annotated tag: its message is published with it and is in no diff. */
 export interface Tag {
   readonly oid: Oid;
   readonly name: string;

@@ -35,7 +35,7 @@ interface Common extends Sighting {
   readonly title: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
-  /** One line: what, and its state. Never holds a secret. */
+  /** One line: what, and its state. Never contains a secret. */
   readonly message: string;
   readonly oldPath: string | null;
   /** Knows neither line nor commit. */

@@ -33,8 +33,8 @@ export interface SecretMatch {
   /** The surest it may be called, whatever a rule that is less specific says of the same value. */
   readonly mostSure?: Confidence;
   /**
-   * Why the value is no credential. Such a match is no finding: it keeps rules that are less specific from taking the
-   * value for one.
+   * Why the value is not a credential. Such a match is not a finding: it keeps rules that are less specific from taking
+   * the value for one.
    */
   readonly dismissed?: string;
   /** Higher wins where two matches cover the same secret. */

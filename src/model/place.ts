@@ -103,11 +103,11 @@ export interface PlaceRow {
   readonly signs?: { readonly names: string; readonly path?: string };
   /** The signs show a whole configuration: a key that is not set has its default. */
   readonly whole?: true;
-  /** Classes may hold the settings. */
+  /** Classes may contain the settings. */
   readonly inClasses?: true;
   /** How keys and values are written, where no reader is needed. */
   readonly language?: KeyedLanguage;
-  /** Of `ini`: names of sections are part of the keys, as `section.key`. */
+  /** For `ini`: names of sections are part of the keys, as `section.key`. */
   readonly sections?: true;
   /** A file under `src/detectors/posture/readers` and its export: `servers/nginx.ts readNginx`. */
   readonly reader?: string;

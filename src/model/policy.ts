@@ -4,8 +4,8 @@ import type { Permission } from './bypass.ts';
 import type { Confidence, SecretRule, Severity } from './rule.ts';
 
 /**
- * Texts that are no secrets here, whatever rule finds them. Lists of RE2 expressions; one of a list is enough. A finding
- * of a setting has none of them.
+ * Texts that are not secrets here, whatever rule finds them. Lists of RE2 expressions; one of a list is enough. A
+ * finding of a setting has none of them.
  */
 export interface AcceptedText {
   /** Expressions over the secret itself. */
@@ -50,7 +50,7 @@ export interface BypassPolicy {
   readonly users: ReadonlySet<string>;
   /** Only where the host says who is in which: GitHub does, a hook's environment does not. */
   readonly teams: ReadonlySet<string>;
-  /** Whoever may do this much with the repository, or more. */
+  /** Anyone who may do this much with the repository, or more. */
   readonly permission: Exclude<Permission, 'read'> | null;
   /** Globs of ids of rules whose findings nobody can bypass. */
   readonly never: readonly string[];
@@ -74,11 +74,11 @@ export interface Policy {
   readonly disabledRules: ReadonlySet<string>;
   /** Rule id → the severity it has here. */
   readonly severities: ReadonlyMap<string, Severity>;
-  /** Globs of paths that are not looked at: counted in coverage. */
+  /** Globs of paths that are not read: counted in coverage. */
   readonly ignoredPaths: readonly string[];
   readonly acceptances: readonly Acceptance[];
   readonly baseline: readonly BaselineEntry[];
-  /** Path of the file that holds it, where the policy names one. */
+  /** Path of the file that contains it, where the policy names one. */
   readonly baselineFile: string | null;
   /**
    * Globs of ids of rules whose findings nothing in a repository keeps from counting: no acceptance, baseline or

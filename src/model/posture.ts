@@ -5,8 +5,8 @@ import type { Certainty, WeakeningClass } from './match.ts';
 import type { Confidence } from './rule.ts';
 
 /**
- * How the second value stands to the first. A `weaker` one names what went down; an `incomparable` one also has
- * something that went up.
+ * How the second value is to the first. A `weaker` one names what went down; an `incomparable` one also has something
+ * that went up.
  */
 export type Comparison =
   | { readonly kind: 'equal' }

@@ -20,7 +20,7 @@ export interface NetChange {
 }
 
 export interface CommitRange {
-  /** Commits whose history is looked at. */
+  /** Commits whose history is read. */
   readonly include: readonly Oid[];
   /** Commits whose history is not, because it was there before. */
   readonly exclude: readonly Oid[];
@@ -54,5 +54,5 @@ export type ScanTarget =
   | { readonly kind: 'staged' }
   | { readonly kind: 'files'; readonly paths: readonly string[] }
   | { readonly kind: 'stdin'; readonly path: string }
-  /** There is nothing to look at, and that is right: a deleted branch. */
+  /** There is nothing to read, and that is right: a deleted branch. */
   | { readonly kind: 'nothing'; readonly label: string };

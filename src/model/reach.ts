@@ -7,11 +7,11 @@ export interface Some {
 }
 
 export interface Reach {
-  /** All paths at which the files that hold it ever stood, the first one first. */
+  /** All paths at which the files that contain it ever stood, the first one first. */
   readonly paths: Some;
-  /** Full names of the refs whose history holds it: whoever fetches one of them has it. */
+  /** Full names of the refs whose history contains it: whoever fetches one of them has it. */
   readonly refs: Some;
-  /** Those of them whose own files hold it now; null where it never stood in a file. */
+  /** Those of them whose own files contain it now; null where it never stood in a file. */
   readonly live: Some | null;
 }
 

@@ -23,7 +23,7 @@ export function touches(spans: readonly Span[], from: number, to: number): boole
   return span !== undefined && span.from < to;
 }
 
-/** Does one of them hold the whole span? */
+/** Does one of them contain the whole span? */
 export function covers(spans: readonly Span[], { from, to }: Span): boolean {
   const span = firstEndingAfter(spans, from);
   return span !== undefined && span.from <= from && to <= span.to;

@@ -3,8 +3,8 @@
 /**
  * Returns the value with each string in it replaced by what `change` makes of it. Walks arrays, plain objects, maps and
  * sets; anything else, a wrapped secret for one, is kept as it is. What does not change keeps its identity, and so does
- * an object that the value holds twice. Keys are names of ours and stay. `field`: the property that holds the string,
- * or the list that it is in.
+ * an object that the value holds twice. Keys are names of ours and stay. `field`: the property that contains the
+ * string, or the list that it is in.
  */
 export function mapStrings<T>(value: T, change: (text: string, field: string) => string): T {
   const done = new Map<object, unknown>();

@@ -108,7 +108,7 @@ export class Text {
 const SNIFF_BYTES = 8000;
 
 /**
- * Turns a file's bytes into a `Text`. Never fails: what is no text is read byte by byte as latin-1. Bytes of ASCII
+ * Turns a file's bytes into a `Text`. Never fails: what is not text is read byte by byte as latin-1. Bytes of ASCII
  * within UTF-16 or UTF-32, which another program appended, stay what they are.
  */
 export function decodeText(bytes: Buffer): Text {
@@ -171,7 +171,7 @@ function decodeWide(bytes: Buffer, { width, bigEndian, mark }: Wide): Buffer {
   const parts: Buffer[] = [];
   let at = mark;
   for (let run = narrowRun(bytes, at); run !== null; run = narrowRun(bytes, at)) {
-    // A letter of the wide text beside the run is no part of it: its NULs are on its other side.
+    // A letter of the wide text beside the run is not a part of it: its NULs are on its other side.
     const from = bigEndian && (run.from - at) % width === width - 1 ? run.from + 1 : run.from;
     const to = !bigEndian && run.to < bytes.length && bytes[run.to] === 0 ? run.to - 1 : run.to;
     parts.push(decodeUnits(bytes.subarray(at, from), width, bigEndian), bytes.subarray(from, to));

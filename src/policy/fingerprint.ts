@@ -66,7 +66,7 @@ export function fingerprintFile(digest: string): string {
   return base32(scryptSync(digest, 'tidegate file', LENGTH, COST), 10);
 }
 
-/** One password often stands in hundreds of files. */
+/** One password often is in hundreds of files. */
 const slow = new Map<string, string>();
 
 export function fingerprintPosture(match: PostureMatch): string {

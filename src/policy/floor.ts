@@ -14,7 +14,7 @@ export interface Floor {
   readonly blockConfidence: Confidence | null;
   readonly postureBlocks: boolean | null;
   readonly incomplete: 'block' | 'warn' | null;
-  /** The server's clock is no repository's to set: where it is given it counts as it is. */
+  /** The server's clock is not a repository's to set: where it is given it counts as it is. */
   readonly deadline: number | null;
   readonly onDeadline: 'block' | 'accept-and-report' | null;
   /** Globs of ids of rules that no repository can disable, lower, accept, or let bypass. */

@@ -11,7 +11,7 @@ export type Piece =
   | { readonly kind: 'any' }
   /** `*` */
   | { readonly kind: 'star' }
-  /** `**` that ends a pattern or stands within a name. */
+  /** `**` that ends a pattern or is within a name. */
   | { readonly kind: 'deep' }
   /** A double star and a slash: any folders, or none. */
   | { readonly kind: 'folders' }

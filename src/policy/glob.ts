@@ -31,7 +31,7 @@ interface State {
 
 const SLASH = 47;
 const ASCII = 128;
-/** Beyond it all states are made anew: memory stays bounded on any list of paths. */
+/** Beyond it all states are made again: memory stays bounded on any list of paths. */
 const MOST_TRANSITIONS = 20_000;
 
 export class GlobAutomaton {

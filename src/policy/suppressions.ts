@@ -18,7 +18,7 @@ const ALLOW = /tidegate:allow[ \t]+([a-z0-9*-]+)(?:[ \t]+--[ \t]+(.*))?/g;
 const COMMENT = /^\W*(?:rem|dnl|_?comment)?\W*$/i;
 
 /**
- * Looks on the finding's own lines, then on the line above, if that is a comment: on a line of code it speaks for that
+ * Looks on the finding's own lines, then on the line above, if that is a comment: on a line of code it counts for that
  * line (counted from 1).
  */
 export function findInlineAllow(text: Text, rule: string, line: number, endLine: number): Suppression | null {
@@ -37,7 +37,7 @@ export function findInlineAllow(text: Text, rule: string, line: number, endLine:
   return null;
 }
 
-/** Without the end of the comment that it stands in. */
+/** Without the end of the comment that it is in. */
 function cleanReason(reason: string): string {
   // Trimmed first: a reason full of spaces must not cost one expression the square or the cube of its length.
   return reason

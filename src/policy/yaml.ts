@@ -45,7 +45,7 @@ interface Position {
   readonly way: readonly string[];
 }
 
-/** The kind of the error and its place: the parser's own words may quote the file, which may hold a secret. */
+/** The kind of the error and its place: the parser's own words may quote the file, which may contain a secret. */
 function yamlProblem(error: unknown): string {
   const { code, linePos } = error as { code?: string; linePos?: readonly { line: number; col: number }[] };
   const at = linePos?.[0];

@@ -24,7 +24,7 @@ export function groupByFile(findings: readonly Finding[]): readonly FindingGroup
   return [...groups.values()].map(([lead, ...others]) => ({ lead, others }));
 }
 
-/** Reports whether files of today hold the secret: then there is more to do than where only history does. */
+/** Reports whether files of today contain the secret: then there is more to do than where only history does. */
 function isLive(finding: Finding): boolean {
   return finding.kind === 'secret' && (finding.reach?.live?.count ?? 0) > 0;
 }

@@ -1,4 +1,4 @@
-/** The report as one HTML page that stands alone. */
+/** The report as one HTML page that is alone. */
 
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';

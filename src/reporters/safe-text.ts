@@ -30,8 +30,8 @@ export function shortened(text: string, characters: number): string {
 }
 
 /**
- * A printed line that a GitHub runner reads as text and not as a command. The runner trims a line and then looks for
- * `::` at its start; after that it looks for `##[` anywhere in it.
+ * A printed line that a GitHub runner reads as text and not as a command. The runner trims a line and then searches for
+ * `::` at its start; after that it searches for `##[` anywhere in it.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function withoutCommands(line: string): string {
@@ -63,7 +63,7 @@ export function htmlText(text: string): string {
  * https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
  */
 export function markdownText(text: string): string {
-  // Mentions and issues are looked for after rendering, so a reference would not stop them; an invisible space does.
+  // Mentions and issues are searched after rendering, so a reference would not stop them; an invisible space does.
   return withoutMarkup(text)
     .replaceAll('@', '@\u200b')
     .replace(/(&#35;)(?=\d)/g, '$1\u200b');
@@ -93,7 +93,9 @@ export function markdownCode(text: string): string {
   return `<code>${withoutMarkup(text)}</code>`;
 }
 
-/** JSON that shows no control character raw and holds no runner command; any parser reads back the very same value. */
+/**
+ * JSON that shows no control character raw and contains no runner command; any parser reads back the very same value.
+ */
 export function jsonText(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent)
     .replaceAll('##[', '##\\u005b')

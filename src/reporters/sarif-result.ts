@@ -1,4 +1,4 @@
-/** One finding as a SARIF result. No snippet: it would hold the secret. */
+/** One finding as a SARIF result. No snippet: it would contain the secret. */
 
 import type { Finding, Sighting } from '../model/finding.ts';
 import { shortOid } from '../model/oid.ts';
@@ -52,7 +52,7 @@ export function resultOf(finding: Finding, ruleIndex: number) {
   };
 }
 
-/** Which refs' files still hold it, and which refs' history. */
+/** Which refs' files still contain it, and which refs' history. */
 function reachPropertiesOf({ paths, refs, live }: Reach) {
   const safe = ({ names, count }: Some) => ({ names: names.map(visible), count });
   return { paths: safe(paths), refs: safe(refs), live: live && safe(live) };

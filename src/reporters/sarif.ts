@@ -56,7 +56,7 @@ function firstOfEachRule(findings: readonly Finding[]): Map<string, Finding> {
 
 function invocationOf(report: Report, cut: Cut) {
   return {
-    // "Could not look" is no success, whatever was found.
+    // "Could not look" is not a success, whatever was found.
     executionSuccessful: report.verdict.kind !== 'incomplete',
     exitCode: exitCodeOf(report.verdict),
     toolExecutionNotifications: notificationsOf(report, cut),

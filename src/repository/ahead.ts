@@ -1,4 +1,4 @@
-/** Asks for what comes next while somebody looks at what came. */
+/** Asks for what comes next while somebody reads what came. */
 
 /**
  * Yields the answers in order. `ahead`: number of questions asked beyond the current one, or a function of the last

@@ -154,11 +154,11 @@ function inflateAt(file: PackFile, dataAt: number, size: number): Buffer {
   const content = inflateSync(file.subarray(dataAt, dataAt + size + (size >> 10) + 128), {
     maxOutputLength: Math.max(1, size),
   });
-  if (content.length !== size) throw new Error('an entry has not the size that it says');
+  if (content.length !== size) throw new Error('an entry does not have its stated size');
   return content;
 }
 
-/** Null where there is a pack, or anything else that is no loose object. */
+/** Null where there is a pack, or anything else that is not a loose object. */
 function looseIn(folder: string): ReadonlySet<Oid> | null {
   const found = new Set<Oid>();
   for (const fan of readdirSync(folder)) {

@@ -66,7 +66,7 @@ export function safeEnvironment(environment: NodeJS.ProcessEnv, tree: string): N
 
 const found = new Map<string, string | null>();
 
-/** git, for a repository in or around this folder; null where there is none. Looked for once. */
+/** git, for a repository in or around this folder; null where there is none. Searched once. */
 export function gitProgram(directory: string, environment: NodeJS.ProcessEnv = process.env): string | null {
   const machine = thisMachine(environment);
   const tree = treeAround(directory);

@@ -20,7 +20,7 @@ export interface HooksFolder {
   readonly acceptsPushOptions: boolean;
 }
 
-/** Throws `UsageError('no-repository')`, or `RepositoryError` where there is no git. */
+/** Throws `UsageError('no-repository')`, or `RepositoryError` where there is not a git. */
 export function findHooksFolder(directory: string): HooksFolder {
   // A relative core.hooksPath counts from where git runs hooks, and not from a folder below.
   const top = ask(directory, ['rev-parse', '--show-toplevel']) ?? ask(directory, ['rev-parse', '--absolute-git-dir']);

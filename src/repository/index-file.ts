@@ -8,7 +8,7 @@ export interface StagedEntry {
   readonly key: string;
   readonly mode: string;
   readonly oid: Oid;
-  /** A path in conflict stands here once for each side, and no commit can hold it. */
+  /** A path in conflict is here once for each side, and no commit can contain it. */
   readonly unmerged: boolean;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The one door to isomorphic-git, for hosts without git. It is asked for single objects that lie loose, or stand on
+ * The one door to isomorphic-git, for hosts without git. It is asked for single objects that lie loose, or are based on
  * another pack; those of a pack are read by packs/. What they mean is walked-source.ts's.
  */
 
@@ -76,7 +76,7 @@ class IsomorphicReader implements ObjectReader {
         if (isTidegateError(error)) throw error;
         if (again)
           return { kind: 'corrupt', message: error instanceof Error ? error.message.split('\n')[0]! : String(error) };
-        // git may have packed it anew meanwhile, and taken away what it was in.
+        // git may have packed it again meanwhile, and taken away what it was in.
         this.overlay.refresh();
         this.#cache = {};
       }

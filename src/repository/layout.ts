@@ -106,7 +106,7 @@ function findObjectDirs(directory: string, commonDir: string, environment: NodeJ
   return [...found.values()];
 }
 
-/** A path that begins with a quotation mark is written as in C, and may hold the separator. */
+/** A path that begins with a quotation mark is written as in C, and may contain the separator. */
 function splitPaths(text: string): readonly string[] {
   const parts = text.match(delimiter === ';' ? /"(?:[^"\\]|\\.)*"|[^;]+/g : /"(?:[^"\\]|\\.)*"|[^:]+/g) ?? [];
   return parts.map(unquote);

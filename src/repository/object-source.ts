@@ -58,21 +58,21 @@ export interface ObjectSource {
   listDated(query: CommitQuery): Promise<readonly DatedCommit[]>;
   /** Each commit against all its parents, in the given order. Every blob that a commit brings is among its changes. */
   readChanges(commits: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges>;
-  /** The same changes without their commits, for those who only ask where blobs stand: renames are not looked for. */
+  /** The same changes without their commits, for those who only ask where blobs are: renames are not searched. */
   readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }>;
   /** Returns the parents of each commit, in the given order. */
   parentsOf(commits: readonly Oid[]): Promise<readonly (readonly Oid[])[]>;
   /** Which of the files, by their number, each commit's tree has. Folders that trees share are looked into once. */
   whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]>;
   /**
-   * The packs of the repository, to read blobs from in bulk; null where it has none that can be read so. Whoever opens
-   * them closes them.
+   * The packs of the repository, to read blobs from in bulk; null where it has none that can be read so. Anyone who
+   * opens them closes them.
    */
   openPacks(): Promise<PackStore | null>;
   /** The net difference of two commits' trees, renames found; `base` null is the empty tree. */
   diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]>;
   readCommit(oid: Oid): Promise<Commit>;
-  /** The annotated tag of this name, or null where the object is no tag. */
+  /** The annotated tag of this name, or null where the object is not a tag. */
   readTag(oid: Oid): Promise<Tag | null>;
   readBlob(oid: Oid): Promise<BlobRead>;
   /** The blob at a path of a commit, or null. */

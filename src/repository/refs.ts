@@ -1,5 +1,5 @@
 /**
- * Branches, tags and HEAD as git's files hold them: loose ones, then packed-refs.
+ * Branches, tags and HEAD as git's files contain them: loose ones, then packed-refs.
  * https://git-scm.com/docs/gitrepository-layout
  */
 
@@ -98,7 +98,7 @@ export class Refs {
     for (const line of lines) {
       const space = line.indexOf(' ');
       if (line.startsWith('#') || (line.startsWith('^') && isOid(line.slice(1)))) continue;
-      if (space <= 0 || !isOid(line.slice(0, space))) throw damaged('a line of it is no ref');
+      if (space <= 0 || !isOid(line.slice(0, space))) throw damaged('one of its lines is not a ref');
       refs.set(line.slice(space + 1), line.slice(0, space));
     }
     return refs;

@@ -6,11 +6,11 @@ import { findLayout } from '../repository/layout.ts';
 
 export interface Home {
   readonly branch: string;
-  /** Where `origin` is; null where there is none. */
+  /** Address of `origin`; null if there is none. */
   readonly url: string | null;
 }
 
-/** What a clone was told when it was made comes before the branch that is checked out. */
+/** Returns the default branch that a clone recorded when it was made, otherwise the branch that is checked out. */
 export function homeOf(repo: string): Home {
   const { commonDir, gitDir, settings } = findLayout(repo);
   const branch =

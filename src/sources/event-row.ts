@@ -12,7 +12,7 @@ export interface EventRow {
    * after; `nothing`, the event carries no change.
    */
   readonly guards: 'merge' | 'report' | 'nothing';
-  /** Lines under `on:` in a workflow that is written anew; empty: not in it. */
+  /** Lines under `on:` in a workflow that is written again; empty: not in it. */
   readonly trigger: readonly string[];
   /** Commits without which nothing can be judged. */
   needs(event: WorkflowEvent): HistoryNeeds;

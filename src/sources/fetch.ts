@@ -13,7 +13,7 @@ const ALL_REFS = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags
 /** How many commits deeper each time; then all. */
 const DEEPER = [10, 20, 40, 80, 160, 320, 640];
 
-/** Tries `attempt`, fetching more history each time that some is missing. `attempt` must open the repository anew. */
+/** Tries `attempt`, fetching more history each time that some is missing. `attempt` must open the repository again. */
 export async function fetchMissing<T>(needs: HistoryNeeds, place: RemotePlace, attempt: () => Promise<T>): Promise<T> {
   let failure = await attempt().catch(caught);
   if (!(failure instanceof Caught)) return failure;

@@ -9,7 +9,7 @@ import { needs, refsOf, type HistoryNeeds } from './needs.ts';
 import { textAt, type WorkflowEvent } from './payload.ts';
 import { rangeOfWords } from './revision.ts';
 
-/** Its payload holds little more than the cron line. */
+/** Its payload contains little more than the cron line. */
 export const schedule: EventReader = {
   needs: (event) => allOf(event, true),
   range: (event, source) => everything(event, source, 'scheduled scan of all history', true),

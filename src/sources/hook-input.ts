@@ -1,5 +1,5 @@
 /**
- * Turns the standard input of a pre-receive hook into what to look at. The refs still stand where they stood before the
+ * Turns the standard input of a pre-receive hook into what to read. The refs still are where they stood before the
  * push. https://git-scm.com/docs/githooks#pre-receive
  */
 
@@ -35,7 +35,7 @@ export function badInput(sentence: string, hook = 'pre-receive'): UsageError {
 export async function rangeOfPush(updates: readonly RefUpdate[], source: ObjectSource): Promise<ScanTarget> {
   return await targetOfUpdates(updates, source, {
     trunk: await trunkOf('HEAD', 'refs/heads/', source),
-    // Whoever may push a branch that nobody protects could bring a policy by the name of a default branch.
+    // Anyone who may push a branch that nobody protects could bring a policy by the name of a default branch.
     policyAt: await source.resolveCommit('HEAD'),
     exclude: [],
     excludeAllRefs: true,
@@ -81,7 +81,7 @@ export async function targetOfUpdates(
     const head = await pushedCommit(update, source);
     const base = await startOfUpdate(update, head, trunk, source);
     heads.add(head);
-    // Refs reach it in any case; by name it spares a look at all of them.
+    // Refs reach it in any case; by name it spares a read of all of them.
     if (excludeAllRefs && base !== null) known.add(base);
     nets.set(`${base} ${head}`, { base, head });
   }

@@ -57,7 +57,10 @@ export async function pushOfFramework(
   if (remote === undefined || ref === undefined) return null;
   const newOid = await source.resolveCommit(to ?? local ?? 'HEAD');
   if (newOid === null)
-    throw badInput(`The pre-commit framework names "${to ?? local ?? 'HEAD'}", which is no commit here.`, 'pre-push');
+    throw badInput(
+      `The pre-commit framework names "${to ?? local ?? 'HEAD'}", which is not a commit in this clone.`,
+      'pre-push',
+    );
   const oldOid = from === undefined ? null : await source.resolveCommit(from);
   return { remote, updates: [{ oldOid: oldOid ?? zeroOid(newOid), newOid, ref }] };
 }

@@ -112,7 +112,7 @@ function changeIn(event: WorkflowEvent, isTestMerge: boolean, target: ScanTarget
           base: textAt(event.payload, 'pull_request.base.ref') ?? '',
           start,
         };
-  // A privileged run has the default branch's ref and commit; what it looked at is the head.
+  // A privileged run has the default branch's ref and commit; what it read is the head.
   const isAnalysed = isTestMerge && event.ref === `refs/pull/${number}/merge`;
   return {
     head,

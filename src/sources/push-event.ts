@@ -90,7 +90,7 @@ async function fromOld(push: Push, old: Oid, source: ObjectSource): Promise<Comm
     throw shallowError(`It is not known whether ${push.ref} moved forward`);
   return {
     include: [push.after],
-    // A branch rebased onto the default branch brings commits that were pushed, and looked at, there.
+    // A branch rebased onto the default branch brings commits that were pushed, and read, there.
     exclude: onwards || push.trunk === null ? [old] : [old, push.trunk],
     excludeAllRefs: false,
     nets: [{ base: old, head: push.after }],

@@ -64,7 +64,7 @@ export function remoteGit(args: readonly string[], place: RemotePlace): Promise<
  */
 function environment(place: RemotePlace): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
-  // A caller's GIT_DIR or GIT_OBJECT_DIRECTORY would point elsewhere; the action's own inputs are no business of git.
+  // A caller's GIT_DIR or GIT_OBJECT_DIRECTORY would point elsewhere; the action's own inputs are not business of git.
   const foreign =
     /^(?:INPUT_|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|SHALLOW_FILE|COMMON_DIR|TRACE))/;
   for (const [key, value] of Object.entries(process.env)) if (!foreign.test(key)) env[key] = value;

@@ -1,5 +1,5 @@
 /**
- * Turns the words after `tidegate diff` into what to look at, as `git diff` users mean them:
+ * Turns the words after `tidegate diff` into what to read, as `git diff` users mean them:
  * - `A..B` and `A B`: commits of B that A lacks; settings compared from A to B. An empty side is HEAD.
  * - `A...B`: the same commits; settings compared from their merge base, which is what a pull request would change.
  * - `A`: `A..HEAD`. `git diff A` goes on to the working tree; files not committed are the business of `tidegate

@@ -27,7 +27,7 @@ async function expectSameError(folder: string, pattern: RegExp): Promise<void> {
   expect('error' in answers.git ? answers.git.error : 'no error').toMatch(pattern);
 }
 
-describe('any history is told alike by both back ends', () => {
+describe('both back ends report the same for any history', () => {
   test('merges, octopuses, orphans, moves, modes, clocks that run backwards', { timeout: 120_000 * RUNS }, async () => {
     await fc.assert(
       fc.asyncProperty(generatedHistory, async (history) => await expectSame(writeHistory(history).folder)),
@@ -78,7 +78,7 @@ describe('any history is told alike by both back ends', () => {
   });
 });
 
-/** What git prints, in our test's own reading: `new mode, old id, new id, path`. */
+/** Parses git's output independently: `new mode, old id, new id, path`. */
 function rawOf(repository: TestRepository, a: string, b: string): string[] {
   const fields = execFileSync('git', ['diff-tree', '-r', '-z', '--no-renames', '--no-abbrev', a, b], {
     cwd: repository.folder,
@@ -293,7 +293,7 @@ describe('whole reports are the same, byte for byte', () => {
 
 describe('the index', () => {
   test.each([2, 3, 4])(
-    'of version %i is told alike: staged, moved, removed, executable, to be added, in conflict',
+    'of version %i is the same for both: staged, moved, removed, executable, to be added, in conflict',
     async (version) => {
       const repository = aBusyRepository();
       repository.branch('theirs').commit({ 'own.txt': 'theirs\n' }, 'theirs');
@@ -322,7 +322,7 @@ describe('the index', () => {
   });
 });
 
-describe('what cannot be told whole', () => {
+describe('histories that cannot be read in full', () => {
   test.each([1, 2])('a shallow clone of depth %i is an error in the same words', async (depth) => {
     const clone = join(aFolder(), 'clone');
     execFileSync('git', ['clone', '--quiet', `--depth=${depth}`, `file://${aBusyRepository().folder}`, clone], {
@@ -346,7 +346,7 @@ describe('what cannot be told whole', () => {
     expect(git).toEqual([repository.head]);
   });
 
-  test('a blob that a partial clone left out is missing for both; a tree is told as unsupported', async () => {
+  test('a blob that a partial clone left out is missing for both; a tree is reported as unsupported', async () => {
     const origin = aBusyRepository();
     origin.git('config', 'uploadpack.allowFilter', 'true');
     for (const filter of ['blob:none', 'tree:0']) {

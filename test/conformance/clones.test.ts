@@ -15,7 +15,7 @@ import { ALL, answerOf } from '../fuzz/survive.ts';
 const RULE = 'github-personal-access-token';
 const line = (seed: number): string =>
   `GITHUB_TOKEN=${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 8800 + seed)}\n`;
-/** What a clone of git's own says of reftable; git before 2.45 knows none. */
+/** True if git can clone with reftable; git before 2.45 cannot. */
 const HAS_REFTABLE =
   spawnSync('git', ['init', '--quiet', '--bare', '--ref-format=reftable', join(aFolder(), 'probe')], {
     env: GIT_ENVIRONMENT,

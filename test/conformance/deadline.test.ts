@@ -1,4 +1,4 @@
-/** Pushes that there is no time for: what was read, what is told, and who looks at the rest. */
+/** Pushes without enough time: read parts, output, and the later scan of the rest. */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * What git itself says was added, read from the text of `git diff-tree -p`, and how ours relates to it. Nothing of
- * `src/` reads patches.
+ * Reads the lines that git itself calls added from the text of `git diff-tree -p`, and compares ours with them. Nothing
+ * of `src/` reads patches.
  *
  * For two texts, every right answer keeps a common subsequence of their lines and calls the rest of the new text added.
  * Hence, with no choice of ours or git's: (1) added lines = lines of the new text − lines kept, so a shortest answer
@@ -45,7 +45,7 @@ const PATCH = [
   '--diff-algorithm=myers',
 ];
 
-/** Of each commit against each of its parents, by shortest scripts where `minimal`. */
+/** Reads the patches of each commit against each of its parents, by shortest scripts if `minimal`. */
 export async function* patchesOf(folder: string, commits: readonly string[], minimal = true): AsyncGenerator<Patch> {
   const child = spawn('git', ['-c', 'diff.suppressBlankEmpty=false', ...PATCH, ...(minimal ? ['--minimal'] : [])], {
     cwd: folder,
@@ -248,7 +248,7 @@ async function judge(source: ObjectSource, patch: Patch, figures: Figures): Prom
   else figures.fewer++;
 }
 
-/** What holds of any two texts: see above. Null where all is well. */
+/** Checks the rules above for any two texts. Null if they hold. */
 export function checkPair(before: Text, after: Text): string | null {
   const [a, b] = [textLines(before), textLines(after)];
   const hunks = diffLines(before, after);

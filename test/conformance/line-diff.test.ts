@@ -86,7 +86,7 @@ function generated(seed: number, length: number): { repository: TestRepository; 
   return { repository, commits: repository.git('rev-list', '--reverse', 'main').split('\n') };
 }
 
-describe('added lines, held against git diff-tree --minimal', () => {
+describe('added lines, compared with git diff-tree --minimal', () => {
   test('of 1,100 generated commits: as many lines, and every line that the old text lacks', {
     timeout: 120_000,
   }, async () => {

@@ -152,7 +152,7 @@ describe('a push whose time runs out', () => {
     expect(out).toMatch(/Time ran out after 0\.001 s: \d+ of 30 commits/);
   });
 
-  test('is accepted where the policy says so, and told', () => {
+  test('is accepted and reported if the policy says so', () => {
     const { clone } = prepared('deadline: 1ms\non-deadline: accept-and-report\n');
     const { code, out } = clone.tryGit('push', 'origin', 'main');
     expect(out).toMatch(/Time ran out after 0\.001 s: \d+ of 30 commits/);

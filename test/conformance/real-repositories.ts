@@ -1,6 +1,6 @@
 /**
- * Every commit of a repository: the lines that tidegate calls added, held against git's. Prints figures; exit 1 where
- * something is wrong.
+ * Every commit of a repository: compares the lines that tidegate calls added with git's. Prints figures; exits 1 on a
+ * difference.
  */
 
 import { openRepository } from '../../src/repository/open.ts';

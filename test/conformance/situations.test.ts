@@ -156,7 +156,7 @@ test('there are more than sixty situations, each with a token of its own', () =>
   expect(new Set(SITUATIONS.map(({ group, name }) => `${group}: ${name}`)).size).toBe(SITUATIONS.length);
 });
 
-test.each(COMMANDS)('%s tells each of them as it should, by both back ends', (command) => {
+test.each(COMMANDS)('%s reports each of them correctly, by both back ends', (command) => {
   const there = built();
   const wrong: string[] = [];
   for (const situation of PLANTED) {
@@ -267,7 +267,7 @@ function shorter(path: string): string {
   return path.length > 60 ? `${path.slice(0, 40)}…${path.slice(-10)}` : path;
 }
 
-/** What Markdown and terminals would read as something else is written as an escape. */
+/** Escapes text that Markdown and terminals would interpret. */
 function cell(text: string): string {
   return text
     .replace(

@@ -39,7 +39,7 @@ export interface Situation {
   readonly expected?: Partial<Record<Command, Outcome>>;
   /** Built by itself: until any of its kind is found, all of it may be missed. */
   readonly awaits?: string;
-  /** Where it is listed when it is not read: the path. */
+  /** Path under which it is listed if it is not read. */
   readonly path?: string;
   /** Not yet built, or not ours to find: the table says so, and a test fails once it is found after all. */
   readonly open?: string;

@@ -69,7 +69,7 @@ describe('a bypass', () => {
     expect(refused.code).not.toBe(0);
     const [, name] = /tidegate\.bypass=(\w+)/.exec(refused.out) ?? [];
     const accepted = push('leak', 'ada', [`tidegate.bypass=${name}`, `tidegate.reason=${token(1)} is a test key`]);
-    expect(accepted.out).toContain('1 finding bypassed; the audit log has who, what and why.');
+    expect(accepted.out).toContain('1 finding bypassed. The audit log records who, which and why.');
     expect(accepted.code).toBe(0);
     expect(records().at(-1)).toMatchObject({
       who: 'ada',
@@ -84,8 +84,8 @@ describe('a bypass', () => {
 
   test.each([
     ['without a reason', 'ada', ['tidegate.bypass=all'], 'A bypass needs a reason'],
-    ['by another', 'eve', ['tidegate.bypass=all', 'tidegate.reason=why'], 'does not let eve bypass'],
-    ['by nobody in particular', null, ['tidegate.bypass=all', 'tidegate.reason=why'], 'does not say who you are'],
+    ['by another', 'eve', ['tidegate.bypass=all', 'tidegate.reason=why'], 'does not allow eve to bypass'],
+    ['by nobody in particular', null, ['tidegate.bypass=all', 'tidegate.reason=why'], 'does not identify you'],
     [
       'of another finding',
       'ada',
@@ -108,7 +108,7 @@ describe('a bypass', () => {
     expect(push('leak', 'ada').out).not.toContain('tidegate.bypass');
     const { code, out } = push('leak', 'ada', ['tidegate.bypass=all', 'tidegate.reason=why']);
     expect(code).not.toBe(0);
-    expect(out).toMatch(/never lets github-[\w-]+ be bypassed/);
+    expect(out).toMatch(/does not allow a bypass of github-[\w-]+/);
   });
 
   test('that the push itself brings the permission for does not count', () => {
@@ -158,7 +158,7 @@ describe("an administrator's file", () => {
     start('{}');
     clone.branch('good', 'main').commit({ 'a.txt': 'fine\n' });
     expect(push('good', 'ada', [], { TIDEGATE_SERVER: '/nowhere.yml' }).out).toContain(
-      'TIDEGATE_SERVER names /nowhere.yml, which is not there',
+      'TIDEGATE_SERVER names /nowhere.yml, which does not exist',
     );
     expect(push('good', 'ada', [], withServer('floor: { deadlin: 4s }\n')).out).toContain(
       '"floor.deadlin" is no setting here',
@@ -175,7 +175,7 @@ describe("an administrator's file", () => {
     expect(push('good', 'ada', [], withServer(`audit: { file: ${file}, key: ${key} }\n`)).code).toBe(0);
     expect(verify(file, '--key', key)).toMatchObject({
       code: 0,
-      out: expect.stringContaining('1 records, 1 to 1, none edited') as string,
+      out: expect.stringContaining('1 record, 1 to 1, none edited') as string,
     });
     expect(verify(file)).toMatchObject({ code: 2, out: expect.stringContaining('sealed with a key') as string });
     const text = readFileSync(file, 'utf8');

@@ -114,7 +114,7 @@ export function aTar(
   return Buffer.concat([...parts, Buffer.alloc(1024)]);
 }
 
-/** What a program makes of the bytes; undefined where it is not installed. */
+/** Packs the bytes with a program; undefined if it is not installed. */
 export function packedBy(program: string, bytes: Buffer, ...args: readonly string[]): Buffer | undefined {
   const done = spawnSync(program, [...args, '-c'], { input: bytes, maxBuffer: 1 << 28 });
   return done.status === 0 ? done.stdout : undefined;

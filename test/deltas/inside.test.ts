@@ -18,7 +18,7 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const HISTORY = { kind: 'history', all: false, policyAt: null, label: '' } as const;
 
 describe('a secret within a container', () => {
-  test('is told by its path within, in a diff as in a history', async () => {
+  test('is reported with its path inside, in a diff and in a history', async () => {
     const repository = aRepository()
       .commit({ a: 'x\n' })
       .commit({
@@ -31,7 +31,7 @@ describe('a secret within a container', () => {
     expect(await findingsOf(repository, { kind: 'files', paths: ['.'] })).toEqual(expected);
   });
 
-  test('is told once where the container shows it in plain, too', async () => {
+  test('is reported once if the container also has it in plain text', async () => {
     const repository = aRepository()
       .commit({ a: 'x\n' })
       .commit({ 'a.tar': aTar({ 'x.env': line(1) }) });
@@ -61,7 +61,7 @@ describe('a secret within a container', () => {
     expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} x.zip!x.env:1 (moved from x.env)`]);
   });
 
-  test('is told once for many versions of the container in a history', async () => {
+  test('is reported once for many versions of the container in a history', async () => {
     const repository = aRepository()
       .commit({ 'a.zip': aZip({ x: line(1), y: '1' }) })
       .commit({ 'a.zip': aZip({ x: line(1), y: '2' }) });

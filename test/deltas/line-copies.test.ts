@@ -5,7 +5,7 @@ import { mulberry32, type Random } from '../helpers/samples.ts';
 
 const pick = (random: Random, below: number): number => Math.floor(random() * below);
 
-/** Few kinds of lines, so that many stand more than once. */
+/** Few kinds of lines, so that many are more than once. */
 function aText(random: Random, lines: number): string[] {
   return Array.from({ length: lines }, () =>
     random() < 0.2 ? '\n' : `line ${pick(random, 40)} of some text with words${random() < 0.3 ? '\r\n' : '\n'}`,
@@ -41,7 +41,7 @@ function expectTrue(before: Buffer, after: Buffer): number {
   return same;
 }
 
-test('what is told as taken over stands in both, whatever they hold', () => {
+test('reported copies are in both texts, whatever they contain', () => {
   const random = mulberry32(11);
   for (let round = 0; round < 300; round++) {
     const before = aText(random, pick(random, 60));

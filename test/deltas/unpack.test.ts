@@ -128,7 +128,7 @@ test('an office document is the XML in it', () => {
   );
 });
 
-test('methods of compression that zip has borrowed are read, others are told', () => {
+test('borrowed compression methods of zip are read, others are reported', () => {
   for (const [program, method] of [
     ['bzip2', 12],
     ['zstd', 93],
@@ -140,13 +140,13 @@ test('methods of compression that zip has borrowed are read, others are told', (
   expect(seen(aZip(files, { method: 9 }))).toEqual(['a!x.env! unsupported', 'a!dir/y.txt! unsupported']);
 });
 
-test('what is encrypted, or of a kind that is not read, is told', () => {
+test('encrypted and unsupported content is reported', () => {
   expect(seen(aZip(files, { encrypted: true }))).toEqual(['a!x.env! encrypted', 'a!dir/y.txt! encrypted']);
   expect(seen(Buffer.from('%PDF-1.7\n'))).toEqual(['a! unsupported']);
   expect(seen(aZip({ 'x.7z': Buffer.from('7z\xbc\xaf\x27\x1c\0\x04', 'latin1') })).at(-1)).toBe('a!x.7z! unsupported');
 });
 
-test('of a broken container, what can be read is read, and the rest is told', () => {
+test('a broken container is read as far as possible, and the rest is reported', () => {
   const tar = aTar({ one: 'A=1', two: 'B=2'.repeat(300) });
   expect(seen(tar.subarray(0, 1600))).toEqual(['a!one: A=1', `a!two: ${'B=2'.repeat(300).slice(0, 64)}`, 'a! corrupt']);
   expect(seen(gzipSync(big).subarray(0, 5000))).toEqual([expect.stringContaining('line 99 '), 'a! corrupt']);

@@ -43,7 +43,7 @@ describe('a control file', () => {
       'the field proof.weaker[0] holds true → false, which must be weaker, and is not a value of this order.',
     ],
     [
-      'a page that is none',
+      'a page that is not one',
       { references: ['see wiki'] },
       'the field references holds "see wiki", which is not the address',
     ],

@@ -73,7 +73,7 @@ describe('addons', () => {
     expect(readdirSync(folder).sort()).toEqual(['linux-x64-127.node', 'manifest.json']);
   });
 
-  test('of another re2 than the package are told', async () => {
+  test('of another re2 than the package are reported', async () => {
     await expect(bringAddons(aDist(), { version: '9.9.8', artifactHashes: pins })).rejects.toThrow(
       /of re2 9\.9\.9, the package is 9\.9\.8/,
     );
@@ -228,7 +228,7 @@ describe('npm run release', () => {
         packages: readonly { name: string }[];
       };
       expect(bill).toMatchObject({ spdxVersion: 'SPDX-2.3', name: 'tidegate@1.2.0' });
-      // What is bundled, and not what builds it.
+      // The bill has bundled packages, and not those that build it.
       expect(bill.packages.map(({ name }) => name)).toEqual(['tidegate', 'bundled']);
     },
   );

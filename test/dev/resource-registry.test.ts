@@ -26,7 +26,11 @@ test.each<[string, object, string]>([
   ['no limit', { atMost: undefined }, 'must have atMost, one of: low, medium, high'],
   ['a default that is no word', { safe: ['a', 'b'], default: 'c' }, 'has the default "c", which is none of its words'],
   ['the wrong order', { safe: 'tls' }, 'has the control "encryption" of the order rank, and its safe value needs'],
-  ['a strange setting', { settings: ['shop_disk'] }, 'has the setting "shop_disk", which is no resource type and path'],
+  [
+    'a strange setting',
+    { settings: ['shop_disk'] },
+    'has the setting "shop_disk", which is not a resource type and path',
+  ],
 ])('with %s', (_name, change, sentence) => {
   expect(problems({ ...row, ...change })[0]).toContain(`${file}: resources[0]`);
   expect(problems({ ...row, ...change })[0]).toContain(sentence);

@@ -81,7 +81,7 @@ function reportOf(folder: string, args: readonly string[]): Report {
   return JSON.parse(done.stdout) as Report;
 }
 
-/** What is neither found among all nor, scanned alone, named as not scanned. */
+/** Returns forms that are neither found nor named as not scanned. */
 function silentIn(args: readonly string[]): readonly string[] {
   const { findings } = reportOf(all, args);
   const found = new Set(

@@ -2,7 +2,7 @@
  * A pack larger than memory offsets of 32 bits: `npx tsx test/e2e/large-pack.ts [GiB]`. Needs dist/, git, Linux, and so
  * much room in the temporary folder (5 GiB).
  *
- * Texts whose versions are changes to one another stand at the pack's start, at its end, and right after each GiB
+ * Texts whose versions are changes to one another are at the pack's start, at its end, and right after each GiB
  * between, with a credential in each group; files that cannot be compressed fill what is between them. Scans it with
  * both back ends: is every credential found, at its line, with no gap, and does memory stay flat?
  */
@@ -18,7 +18,7 @@ import { drawSample } from '../helpers/samples.ts';
 const GIB = 1024 ** 3;
 const size = Number(process.argv[2] ?? 5);
 const CLI = join(import.meta.dirname, '../../dist/cli.js');
-/** Of one process. The goal is the pack's size and 300 MB more; a few windows of it must do. */
+/** Megabytes of one process. The goal is the pack's size plus 300 MB; a few windows of it must be enough. */
 const MOST_MEMORY = 500;
 
 const work = mkdtempSync(join(tmpdir(), 'tidegate-large-'));

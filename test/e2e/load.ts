@@ -130,7 +130,7 @@ function plan(start: string, bare: string, index: number): Planned {
   return { kind, branch, clone, secret };
 }
 
-// --- what is looked at
+// --- what is read
 // ------------------------------------------------------------------------------------------------
 
 /** Bytes: the most that one hook held, and that all held at once. */

@@ -96,7 +96,7 @@ function aReport(findings: readonly SecretFinding[]): Report {
   };
 }
 
-/** What a log shows: the runner swallows masks. */
+/** Returns the log as people see it: the runner swallows masks. */
 function shown(): string {
   return printed
     .split('\n')

@@ -77,7 +77,7 @@ describe('readInputs', () => {
       expect(address(name), name).toBe(null);
   });
 
-  test('GitHub is told things where there is a token, on whichever server runs this', () => {
+  test('feedback goes to GitHub if there is a token, on whichever server runs this', () => {
     vi.stubEnv('INPUT_TOKEN', 'none');
     vi.stubEnv('INPUT_FEEDBACK', 'check, comment');
     const server = {
@@ -139,8 +139,8 @@ describe('readEvent', () => {
   });
 
   test.each([
-    ['no event', {}, 'GITHUB_EVENT_NAME is not set: this is no run of a workflow.'],
-    ['no commit', { GITHUB_EVENT_NAME: 'push' }, 'GITHUB_SHA is not set: this is no run of a workflow.'],
+    ['no event', {}, 'GITHUB_EVENT_NAME is not set: this is not a run of a workflow.'],
+    ['no commit', { GITHUB_EVENT_NAME: 'push' }, 'GITHUB_SHA is not set: this is not a run of a workflow.'],
     [
       'no payload',
       { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: 'a'.repeat(40) },

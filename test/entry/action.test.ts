@@ -7,7 +7,7 @@ import { commandsIn } from '../reporters/runner-oracle.ts';
 import { aRepo, pullRequestEvent, pushEvent, repository, ZERO, type RealRepo } from '../sources/real-repo.ts';
 import type { WorkflowEvent } from '../../src/sources/payload.ts';
 
-/** Looks like a DigitalOcean token; drawn anew for each run, so none rests in our history. */
+/** Looks like a DigitalOcean token; drawn again for each run, so none rests in our history. */
 const aToken = (): string => `dop_v1_${randomBytes(32).toString('hex')}`;
 
 describe('a pull request', () => {

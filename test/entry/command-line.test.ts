@@ -162,7 +162,7 @@ describe('the words of a command line', () => {
       'See: tidegate init --help',
     ],
     [
-      'a shard that is none',
+      'a malformed shard',
       ['history', '--shard', '5/4'],
       '--shard 5/4 is not a shard: it must be <n>/<of>.',
       'For example: --shard 2/4, the second of four.',

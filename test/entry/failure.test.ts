@@ -18,7 +18,7 @@ test('an error of any code is shown without the secret that it quotes', async ()
   const words = `cannot read "x-${TOKEN}"`;
   const errors = [
     ...codesOf('UsageCode').map((code) => new UsageError(code as UsageCode, words, { next: `Not ${TOKEN}.` })),
-    // The sentence about a deadline is ours alone, and there is no time to load the rules.
+    // The sentence about a deadline is ours alone, and there is not a time to load the rules.
     ...codesOf('RepositoryCode')
       .filter((code) => code !== 'deadline')
       .map((code) => new RepositoryError(code as RepositoryCode, words, { next: `Not ${TOKEN}.` })),

@@ -1,4 +1,4 @@
-/** Standard input that is no text: closed, a folder, or more than can be scanned. */
+/** Standard input that is not text: closed, a folder, or more than can be scanned. */
 
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';

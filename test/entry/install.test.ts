@@ -146,7 +146,7 @@ describe('on a server', () => {
     rmSync(copy, { recursive: true });
     const refused = clone.commit({ a: '2\n' }).tryGit('push', 'origin', 'main');
     expect(refused.code).not.toBe(0);
-    expect(refused.out).toMatch(/it's here\/pre-receive\.js is gone, so nothing was looked at/);
+    expect(refused.out).toMatch(/it's here\/pre-receive\.js is missing, so nothing was scanned/);
   });
 
   test('each host is known by its folders, and gets the hook where it looks', () => {
@@ -185,7 +185,7 @@ describe('on a server', () => {
     expect(statSync(hookOf(server)).mode & 0o777).toBe(0o755);
   });
 
-  test('wrong use is told', () => {
+  test('wrong use is reported', () => {
     expect(tidegate('install')).toMatchObject({ code: 2, out: expect.stringContaining('needs <hook>') });
     expect(tidegate('install', 'post-receive', '.')).toMatchObject({ code: 2 });
     expect(tidegate('install', 'pre-receive', '--host', 'gerrit', '.')).toMatchObject({
@@ -228,7 +228,7 @@ describe('in a clone', () => {
     expect(clone.stage({ stop: '' }).tryGit('commit', '-m', 'x')).toMatchObject({ code: 1, out: 'first\n' });
   });
 
-  test('husky is told where its line goes', () => {
+  test('for husky it says where its line goes', () => {
     const clone = aRepository().commit({ a: '1\n' });
     mkdirSync(join(clone.folder, '.husky/_'), { recursive: true });
     clone.git('config', 'core.hooksPath', '.husky/_');

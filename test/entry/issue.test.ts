@@ -91,7 +91,7 @@ async function reportOf(repository: ReturnType<typeof aRepository>): Promise<str
   return file;
 }
 
-test('the life of an issue: opened, kept, told what is new, closed, opened again', async () => {
+test('the life of an issue: opened, updated with new findings, closed, opened again', async () => {
   const forge = await aForge();
   const clean = aRepository().commit({ a: '1\n' });
   const leaky = aRepository().commit({ 'ci.env': `TOKEN=${token}\n` });
@@ -120,7 +120,7 @@ test('the life of an issue: opened, kept, told what is new, closed, opened again
   expect(JSON.stringify(forge.issues)).not.toContain(token.slice(4, 20));
 });
 
-describe('what goes wrong is told with what to do', () => {
+describe('problems are reported with the next step', () => {
   test.each([
     [401, 'Set GITHUB_TOKEN'],
     [403, 'permissions: issues: write'],

@@ -62,14 +62,14 @@ async function measured(
   if (process.env['TIDEGATE_MEASURE'] !== undefined) {
     console.log(
       `${name}: verdict ${ran.outputs['verdict']} after ${json.coverage['seconds']!.toFixed(2)} s, ` +
-        `all told after ${((performance.now() - started) / 1000).toFixed(2)} s, ` +
+        `all posted after ${((performance.now() - started) / 1000).toFixed(2)} s, ` +
         `${pull.github.requests.length} requests, ${json.findings.length} findings`,
     );
   }
   return { ran, pull, json };
 }
 
-test('500 commits: each is looked at, and a leak is told that a later commit took back', async () => {
+test('500 commits: each is scanned, and a leak that a later commit removed is reported', async () => {
   const { ran, pull, json } = await measured('500 commits', (index) =>
     index === 500
       ? null
@@ -81,13 +81,13 @@ test('500 commits: each is looked at, and a leak is told that a later commit too
   );
   expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'block', blocking: '1' } });
   expect(json.coverage).toMatchObject({ commitsExpected: 500, commitsScanned: 500 });
-  expect(pull.github.comments[0]!.body).toContain('the file no longer holds it, its history does');
+  expect(pull.github.comments[0]!.body).toContain('the file no longer contains it, its history does');
   // A check run, two reads, the comment, SARIF: no line of the diff has it, so the diff is not asked for.
   expect(pull.github.requests.length).toBe(5);
   expect(pull.github.threads).toEqual([]);
 });
 
-test('3,200 files: GitHub lists 3,000 of them, and what is beyond is told all the same, only on no line', async () => {
+test('3,200 files: GitHub lists 3,000 of them, and findings in the others are reported without a line', async () => {
   const { ran, pull } = await measured('3,200 files', (index) =>
     index > 0
       ? null

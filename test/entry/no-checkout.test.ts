@@ -200,7 +200,7 @@ describe('what cannot be fetched is no pass', () => {
     expect(messages(ran)).toMatch(/There is no git on PATH\.\n\s+Install git/);
   });
 
-  test('a run that may not fetch is told to check out', async () => {
+  test('a run that may not fetch is advised to check out', async () => {
     const { repo, event } = pull();
     const ran = await runWithout(repo, event, { INPUT_FETCH: 'false' });
     expect(ran).toMatchObject({ code: 2, requests: [] });

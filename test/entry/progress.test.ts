@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createProgressLine } from '../../src/entry/progress.ts';
 import type { Progress } from '../../src/scan/world.ts';
 
-/** What is written when progress is shown at these seconds. */
+/** Returns the output if progress is shown at these seconds. */
 function written(
   steps: readonly (readonly [number, Progress])[],
   stream: { isTTY: boolean; columns?: number },
@@ -20,7 +20,7 @@ function written(
   return all;
 }
 
-test('on a terminal a bar tells share, rate and time left after a second, and is gone when done', () => {
+test('on a terminal a bar shows share, rate and time left after a second, and disappears at the end', () => {
   const blobs = (done: number, share: number): Progress => ({ done, total: 4000, unit: 'blobs', share });
   expect(
     written(

@@ -7,10 +7,10 @@ import { GIT_ENVIRONMENT } from '../helpers/repository.ts';
 import { commandsIn as everyCommandIn, type RunnerCommand } from '../reporters/runner-oracle.ts';
 import { aRepo, type RealRepo } from '../sources/real-repo.ts';
 
-/** Looks like a DigitalOcean token; drawn anew for each run, so none rests in our history. */
+/** Looks like a DigitalOcean token; drawn again for each run, so none rests in our history. */
 const aToken = (): string => `dop_v1_${randomBytes(32).toString('hex')}`;
 
-/** What the log shows; a debug line shows only where a run is repeated for it. */
+/** Returns the commands in a log; debug lines are shown only in a repeated run. */
 function commandsIn(log: string): readonly RunnerCommand[] {
   return everyCommandIn(log).filter(({ name }) => name !== 'debug');
 }
@@ -43,80 +43,77 @@ function runCommandsIn(comment: string, repo: RealRepo): string {
   return repo.git('rev-parse', 'feature');
 }
 
-test(
-  'the life of a pull request: blocked and told where, half mended, forced clean, and nothing stale is ' + 'left',
-  async () => {
-    const { repo, pull, github, token, head } = await aLeakingPullRequest();
-    github.scopes = new Set([...github.scopes, 'contents']);
+test('the life of a pull request: blocked with places, half fixed, forced clean, and nothing stale is left', async () => {
+  const { repo, pull, github, token, head } = await aLeakingPullRequest();
+  github.scopes = new Set([...github.scopes, 'contents']);
 
-    // 1. A leak and a weakening.
-    const first = await pull.push(head);
-    expect(first).toMatchObject({ code: 1, outputs: { verdict: 'block', blocking: '2' } });
-    expect(commandsIn(first.log)).toEqual([]); // the check run marks the lines
-    expect(github.checkRuns).toMatchObject([
-      {
-        name: 'tidegate',
-        head_sha: head,
-        conclusion: 'failure',
-        title: 'blocked: 1 leaked credential, 1 weakened setting',
-      },
-    ]);
-    expect(github.checkRuns[0]!.annotations).toMatchObject([
-      { path: 'deploy/ci.env', start_line: 3, annotation_level: 'failure' },
-      { path: 'site/settings.py', start_line: 3, annotation_level: 'failure' },
-    ]);
-    expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]!.body).toContain('### tidegate: blocked');
-    expect(github.threads.map(({ path, line, side }) => `${path}:${line} ${side}`)).toEqual([
-      'deploy/ci.env:3 RIGHT',
-      'site/settings.py:3 RIGHT',
-    ]);
-    expect(github.threads[1]!.comments[0]!.body).toContain(
-      '```suggestion\nSECURE_HSTS_SECONDS = 31536000  # a year\n```',
-    );
-    expect(github.sarifs).toMatchObject([{ ref: 'refs/pull/7/merge', sarif: { runs: [{ results: [{}, {}] }] } }]);
+  // 1. A leak and a weakening.
+  const first = await pull.push(head);
+  expect(first).toMatchObject({ code: 1, outputs: { verdict: 'block', blocking: '2' } });
+  expect(commandsIn(first.log)).toEqual([]); // the check run marks the lines
+  expect(github.checkRuns).toMatchObject([
+    {
+      name: 'tidegate',
+      head_sha: head,
+      conclusion: 'failure',
+      title: 'blocked: 1 leaked credential, 1 weakened setting',
+    },
+  ]);
+  expect(github.checkRuns[0]!.annotations).toMatchObject([
+    { path: 'deploy/ci.env', start_line: 3, annotation_level: 'failure' },
+    { path: 'site/settings.py', start_line: 3, annotation_level: 'failure' },
+  ]);
+  expect(github.comments).toHaveLength(1);
+  expect(github.comments[0]!.body).toContain('### tidegate: blocked');
+  expect(github.threads.map(({ path, line, side }) => `${path}:${line} ${side}`)).toEqual([
+    'deploy/ci.env:3 RIGHT',
+    'site/settings.py:3 RIGHT',
+  ]);
+  expect(github.threads[1]!.comments[0]!.body).toContain(
+    '```suggestion\nSECURE_HSTS_SECONDS = 31536000  # a year\n```',
+  );
+  expect(github.sarifs).toMatchObject([{ ref: 'refs/pull/7/merge', sarif: { runs: [{ results: [{}, {}] }] } }]);
 
-    // 2. The same commit again: nothing is said twice.
-    await pull.run();
-    expect(github.comments).toHaveLength(1);
-    expect(github.threads).toHaveLength(2);
+  // 2. The same commit again: nothing is said twice.
+  await pull.run();
+  expect(github.comments).toHaveLength(1);
+  expect(github.threads).toHaveLength(2);
 
-    // 3. Half mended: the setting is back; the token is gone from the file, and from no commit.
-    const half = repo.commit({ 'site/settings.py': SAFE, 'deploy/ci.env': 'A=1\nB=2\n' });
-    expect(await pull.push(half)).toMatchObject({ code: 1, outputs: { verdict: 'block', blocking: '1' } });
-    expect(github.threads.map(({ isResolved }) => isResolved)).toEqual([false, true]);
-    expect(github.comments).toHaveLength(1);
-    const { body } = github.comments[0]!;
-    expect(body).toContain('Fixed since the last push: 1.');
-    expect(body).toContain(`git reset --soft ${github.base}`);
-    expect(github.checkRuns.at(-1)!.text).toContain('deploy/ci.env no longer holds it, but its history does');
+  // 3. Half fixed: the setting is back; the token is deleted from the file, and from no commit.
+  const half = repo.commit({ 'site/settings.py': SAFE, 'deploy/ci.env': 'A=1\nB=2\n' });
+  expect(await pull.push(half)).toMatchObject({ code: 1, outputs: { verdict: 'block', blocking: '1' } });
+  expect(github.threads.map(({ isResolved }) => isResolved)).toEqual([false, true]);
+  expect(github.comments).toHaveLength(1);
+  const { body } = github.comments[0]!;
+  expect(body).toContain('Fixed since the last push: 1.');
+  expect(body).toContain(`git reset --soft ${github.base}`);
+  expect(github.checkRuns.at(-1)!.text).toContain('deploy/ci.env no longer contains it, but its history does');
 
-    // 4. Weakened again: its thread opens again, and there is no second one.
-    await pull.push(repo.commit({ 'site/settings.py': WEAK }));
-    expect(github.threads.map(({ isResolved }) => isResolved)).toEqual([false, false]);
+  // 4. Weakened again: its thread opens again, and there is not a second one.
+  await pull.push(repo.commit({ 'site/settings.py': WEAK }));
+  expect(github.threads.map(({ isResolved }) => isResolved)).toEqual([false, false]);
 
-    // 5. Forced to a clean history, by the very commands that the comment has.
-    repo.commit({ 'site/settings.py': SAFE });
-    const clean = runCommandsIn(github.comments[0]!.body, repo);
-    expect(await pull.push(clean)).toMatchObject({ code: 0, outputs: { verdict: 'pass', findings: '0' } });
-    expect(github.checkRuns.at(-1)).toMatchObject({
-      head_sha: clean,
-      conclusion: 'success',
-      title: 'pass',
-      annotations: [],
-    });
-    expect(github.threads.map(({ isResolved }) => isResolved)).toEqual([true, true]);
-    expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]!.body.split('\n')).toHaveLength(2); // the mark, and one line
-    expect(github.comments[0]!.body).toContain('tidegate: pass. Fixed since the last push: 2.');
+  // 5. Forced to a clean history, by the very commands that the comment has.
+  repo.commit({ 'site/settings.py': SAFE });
+  const clean = runCommandsIn(github.comments[0]!.body, repo);
+  expect(await pull.push(clean)).toMatchObject({ code: 0, outputs: { verdict: 'pass', findings: '0' } });
+  expect(github.checkRuns.at(-1)).toMatchObject({
+    head_sha: clean,
+    conclusion: 'success',
+    title: 'pass',
+    annotations: [],
+  });
+  expect(github.threads.map(({ isResolved }) => isResolved)).toEqual([true, true]);
+  expect(github.comments).toHaveLength(1);
+  expect(github.comments[0]!.body.split('\n')).toHaveLength(2); // the mark, and one line
+  expect(github.comments[0]!.body).toContain('tidegate: pass. Fixed since the last push: 2.');
 
-    // No secret anywhere, and no request that GitHub would have refused.
-    expect(JSON.stringify([github.comments, github.threads, github.checkRuns, github.sarifs])).not.toContain(
-      token.slice(7),
-    );
-    expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
-  },
-);
+  // No secret anywhere, and no request that GitHub would have refused.
+  expect(JSON.stringify([github.comments, github.threads, github.checkRuns, github.sarifs])).not.toContain(
+    token.slice(7),
+  );
+  expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
+});
 
 test('the same from a fork, whose token may only read: annotations instead, the same verdicts, no warning', async () => {
   const { repo, pull, github, token, head } = await aLeakingPullRequest();
@@ -134,7 +131,7 @@ test('the same from a fork, whose token may only read: annotations instead, the 
   const half = await pull.push(repo.commit({ 'site/settings.py': SAFE, 'deploy/ci.env': 'A=1\nB=2\n' }));
   expect(half).toMatchObject({ code: 1, outputs: { blocking: '1' } });
   expect(commandsIn(half.log)).toMatchObject([
-    { name: 'error', data: expect.stringContaining('deploy/ci.env no longer holds it, but its history does') },
+    { name: 'error', data: expect.stringContaining('deploy/ci.env no longer contains it, but its history does') },
   ]);
 
   repo.git('reset', '--quiet', '--hard', github.base);
@@ -163,7 +160,7 @@ test(
   },
 );
 
-test('without a write permission the rest is still told: each channel stands for itself', async () => {
+test('without a write permission the rest is still posted: channels are independent', async () => {
   const { pull, github, head } = await aLeakingPullRequest();
   github.scopes = new Set(['pull-requests']);
   const ran = await pull.push(head);

@@ -14,24 +14,24 @@ function rules(...words: readonly string[]): { status: number | null; out: strin
   return { status: done.status, out: done.stdout, err: done.stderr };
 }
 
-test('what each rule met and found in the files is told', () => {
+test('the matches and costs of each rule are reported', () => {
   const folder = aFolder();
   writeFileSync(
     join(folder, 'a.txt'),
     `github_token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 3)}\nand ghp_ alone\n`,
   );
   const { status, out } = rules('--repo', folder, '--format', 'json', '.');
-  const told = JSON.parse(out) as {
+  const reported = JSON.parse(out) as {
     bytes: number;
     rules: { rule: string; anchors: number; matches: number; milliseconds: number }[];
   };
   expect(status).toBe(0);
-  expect(told.rules.find(({ rule }) => rule === 'github-personal-access-token')).toMatchObject({
+  expect(reported.rules.find(({ rule }) => rule === 'github-personal-access-token')).toMatchObject({
     anchors: 2,
     matches: 1,
   });
-  expect(told.rules.every(({ anchors, milliseconds }) => anchors > 0 && milliseconds >= 0)).toBe(true);
-  expect(told.bytes).toBeGreaterThan(60);
+  expect(reported.rules.every(({ anchors, milliseconds }) => anchors > 0 && milliseconds >= 0)).toBe(true);
+  expect(reported.bytes).toBeGreaterThan(60);
 });
 
 test('without a path there is nothing to measure', () => {

@@ -7,7 +7,10 @@ import { constants, crc32, deflateRawSync, deflateSync } from 'node:zlib';
 
 const MIB = 1024 * 1024;
 
-/** A loose object of so many MiB of one letter, without ever making it: its blocks are one block again and again. */
+/**
+ * Writes a loose object of `mebibytes` MiB of one letter without building it in memory: its blocks are one block again
+ * and again.
+ */
 export function writeBomb(gitDir: string, type: string, mebibytes: number, letter: string, start = ''): string {
   const size = mebibytes * MIB + Buffer.byteLength(start);
   const head = Buffer.from(`${type} ${size}\0${start}`);
@@ -48,7 +51,7 @@ interface Entry {
   readonly type: number;
   readonly base?: string;
   readonly data: Buffer;
-  /** What its head says, where that is not the truth. */
+  /** Size in its header, if that is wrong. */
   readonly size?: number;
 }
 

@@ -193,7 +193,7 @@ describe.each(BACKENDS)('nothing in a repository keeps us for ever (%s)', (backe
     expect(told(await answerOf(repository.folder, backend, ALL))).toBe(`block, ${RULE} f077777:1 (blocks)`);
   });
 
-  test('a path of 5,000 folders is read, or told', async () => {
+  test('a path of 5,000 folders is read, or reported', async () => {
     const repository = aRepository().commit({ a: '1\n' });
     let tree = object(repository, 'tree', entry('100644', 'x.env', object(repository, 'blob', line(7))));
     tree = deepen(repository, tree, 5000);

@@ -56,7 +56,7 @@ async function survives(repository: TestRepository): Promise<readonly Answer[]> 
   return answers;
 }
 
-/** The whole history is told incomplete, or with its secret, or not at all. */
+/** Expects the whole history to be reported incomplete, or with its secret, or not at all. */
 function expectNotClean(answer: Answer): void {
   if (answer.kind === 'report') expect(['block', 'incomplete']).toContain(answer.report.verdict.kind);
 }
@@ -93,7 +93,7 @@ function flipped(old: Buffer, at: number, byte: number): Buffer {
   return copy;
 }
 
-describe('damage is told, whatever it is', () => {
+describe('damage is reported, whatever it is', () => {
   test('of loose objects', { timeout: 120_000 * RUNS }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.nat(), damage), { minLength: 1, maxLength: 2 }), async (hurts) => {
@@ -170,7 +170,7 @@ describe('damage is told, whatever it is', () => {
         async (name, content) => {
           const repository = copyOf(sound);
           writeFileSync(join(repository.folder, '.git', name), content);
-          // the secret stands under two refs: one of them is hurt
+          // the secret is under two refs: one of them is hurt
           const [git, , isomorphic] = await survives(repository);
           expectNotClean(git!);
           expectNotClean(isomorphic!);
@@ -196,7 +196,7 @@ describe.each(BACKENDS)('a branch that names nothing sound is not a history with
       expect(await answerOf(repository.folder, backend, target)).toMatchObject({ kind: 'error' });
   });
 
-  test('before the first commit there is none; with other branches that is told', async () => {
+  test('before the first commit there is none; with other branches that is reported', async () => {
     const repository = aRepository();
     expect(await answerOf(repository.folder, backend, HEAD)).toMatchObject({
       kind: 'report',
@@ -207,7 +207,7 @@ describe.each(BACKENDS)('a branch that names nothing sound is not a history with
     expect(await answerOf(repository.folder, backend, ALL)).toMatchObject({ kind: 'report' });
   });
 
-  test('a tag of an absent commit is told', async () => {
+  test('a tag of an absent commit is reported', async () => {
     const repository = aRepository().commit({ a: '1\n' });
     repository.git(
       'update-ref',

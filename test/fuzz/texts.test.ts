@@ -100,7 +100,7 @@ describe('commit and tag texts', () => {
 describe('hook input', () => {
   const sound = `${OID} ${'0'.repeat(40)} refs/heads/main\n${'0'.repeat(40)} ${OID} refs/tags/v1\n`;
 
-  test('of any text is ref updates, all of them, or told', async () => {
+  test('of any text gives all its ref updates, or is refused', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(
@@ -161,7 +161,7 @@ describe('policy text', () => {
     '\u0000',
   ];
 
-  test('is a policy, or told with file and key', async () => {
+  test('is a policy, or refused with file and key', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), spoiled(sound, pieces)),

@@ -10,7 +10,7 @@ import { aFolder } from './repository.ts';
 
 export interface Ran {
   readonly code: number;
-  /** What the log shows: the runner swallows masks. */
+  /** Log as people see it: the runner swallows masks. */
   readonly log: string;
   readonly stdout: string;
   readonly outputs: Readonly<Record<string, string>>;

@@ -16,7 +16,7 @@ const OLD = 3_600_000;
 /** A builder that was killed leaves its lock. */
 const STUCK = 180_000;
 
-/** What `npm run bundle` makes of the source as it is now, with the addons. */
+/** Builds the current source as `npm run bundle` does, with the addons. */
 export function builtDist(): string {
   return once(`dist-${keyOf('src', 'patterns', 'dist/re2')}`, (folder) => {
     execFileSync(process.execPath, ['--import', 'tsx', 'src/dev/bundle.ts', '--to', folder], { cwd: ROOT });

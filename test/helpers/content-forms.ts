@@ -1,6 +1,6 @@
 /**
- * Forms in which a file may hold a credential: encodings, ways to write bytes as text, syntaxes, containers. Each turns
- * a token into a file. For the content matrix (`test/e2e/content-matrix.ts`) and its smaller test.
+ * Forms in which a file may contain a credential: encodings, ways to write bytes as text, syntaxes, containers. Each
+ * turns a token into a file. For the content matrix (`test/e2e/content-matrix.ts`) and its smaller test.
  */
 
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
@@ -343,7 +343,7 @@ function zipWithComment(files: Readonly<Record<string, string | Buffer>>, commen
   return bytes;
 }
 
-/** A tar whose first header has these fields written over; its checksum is made anew. */
+/** A tar whose first header has these fields written over; its checksum is made again. */
 function tarWith(at: number, text: string, kind?: string): Buffer {
   const bytes = Buffer.from(aTar({ a: 'x' }));
   bytes.write(text, at, 'latin1');

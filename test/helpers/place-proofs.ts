@@ -41,7 +41,7 @@ export function headerCases(place: PlaceRow, controls: readonly ControlRow[], ki
   });
 }
 
-/** A value with the quote that stands around it would end the text early. */
+/** A value with the quote that is around it would end the text early. */
 function fits(template: string, value: string): boolean {
   const quote = /(["'])[^"']*\{value\}[^"']*\1/.exec(template)?.[1];
   return quote === undefined ? !/["']/.test(value) || !/["']/.test(template) : !value.includes(quote);
@@ -118,7 +118,7 @@ function stepOf(row: SettingRow, control: ControlRow): readonly [strong: unknown
   return steps[row.part] ?? (control.proof!.weaker[0] as readonly [unknown, unknown]);
 }
 
-/** What decides how keys are written. */
+/** Fields of a place that decide how keys are written. */
 interface Keyed {
   readonly sections?: true | undefined;
   readonly language?: KeyedLanguage | undefined;

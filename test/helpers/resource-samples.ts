@@ -13,7 +13,7 @@ export function stepOf({ safe, default: fallback }: ResourceSettings): readonly 
     const words = (safe as readonly string[]).map((alternatives) => alternatives.split('|')[0]!);
     const written = (word: string) => (word === '' ? undefined : word === '*' ? 'sample' : word);
     const [weak, strong] = [words[0]!, words.at(-1)!];
-    // What is not written is the default, which may be the other word.
+    // A setting that is left out has the default, which may be the other word.
     return [written(strong), weak === '' && fallback !== '' ? '' : written(weak)];
   }
   if (typeof safe === 'object' && 'bad' in safe) return [safe.needs ?? [], safe.bad.slice(0, 1)];

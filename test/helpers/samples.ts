@@ -108,7 +108,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     const body = `${prefix}${draw(random, 'base64url', Number(chars))}`;
     return `${body}=${hexCheck(body).toUpperCase()}`;
   },
-  // Keys made since 2019 hold the account's number in their first ten letters, with the highest bit set.
+  // Keys made since 2019 contain the account's number in their first ten letters, with the highest bit set.
   // https://github.com/microsoft/security-utilities: the standard form, 84 characters, made in May 2025.
   'azure-identifiable': (random, { signature = 'acog' }) => {
     const body = `${draw(random, 'base62', 52)}JQQJ99BE${draw(random, 'base62', 16)}${signature}`;

@@ -18,7 +18,7 @@ export async function reportOf(repository: TestRepository, target: string | Scan
   }
 }
 
-/** What tells one finding from another, without its words. */
+/** Returns the key of a finding, without its texts. */
 export function gist(finding: Finding): string {
   const where = `${finding.path}:${finding.place.line}`;
   const marks = [

@@ -82,7 +82,7 @@ async function scanFolder(
   }
 }
 
-/** As people and programs get it; the time it took, and the way it was come by, are nobody's promise. */
+/** Returns the report as people and programs get it, without times and the ways of reading. */
 async function textOf({ report }: Outcome, format: Format = 'json'): Promise<string> {
   const file = join(aFolder(), 'report');
   await deliver(
@@ -193,7 +193,7 @@ test('a new rule is applied alone to known blobs; where one is off, only blobs w
   expect(await lookWith({})).toEqual([60]);
 });
 
-test('tells the same again in every format, and reads nothing, where nothing is new', async () => {
+test('gives the same report again in every format, and reads nothing, if nothing is new', async () => {
   const history = new GrowingHistory(50);
   history.grow();
   history.grow();
@@ -239,7 +239,7 @@ test('clean blobs stay known where all commits are scanned again, too', async ()
     await scanFolder(repository.folder, { cache, shard }),
     await scanFolder(repository.folder, { shard }),
   ];
-  // Of sixty blobs three hold something.
+  // Three of sixty blobs contain something.
   expect(unknown.read - known.read).toBe(57);
 });
 
@@ -261,7 +261,7 @@ test.each<[string, (repository: TestRepository) => void]>([
     'the commits',
     (repository) => void repository.commit({ 'b.env': `password=${draw(mulberry32(33), 'base62', 20)}\n` }),
   ],
-])('tells of the news where %s changed', async (_what, change) => {
+])('reports what is new if %s changed', async (_what, change) => {
   const [repository, cache] = [aRepository(), aFolder()];
   repository.commit({ 'app.env': `password=${draw(mulberry32(31), 'base62', 20)}\n` });
   const first = await scanFolder(repository.folder, { cache });
@@ -298,7 +298,7 @@ test('what could not be read is tried again, and nothing else', async () => {
   expect(still.read).toBe(1);
   expect(await textOf(still)).toBe(await textOf(await scanFolder(repository.folder)));
   renameSync(`${file}.away`, file);
-  // That the secret of app.env came from there can be told only now.
+  // Only now it is known that the secret of app.env came from there.
   const found = await scanFolder(repository.folder, { cache });
   expect(await textOf(found)).toBe(await textOf(await scanFolder(repository.folder)));
   expect(found.report.coverage.gaps).toEqual([]);

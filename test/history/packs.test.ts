@@ -41,7 +41,7 @@ async function historyOf(
   }
 }
 
-/** All of a report but the way it was come by. */
+/** Returns the report without the ways of reading. */
 function comparable(report: Report | object): unknown {
   const { coverage, ...rest } = (
     'verdict' in report && typeof report.verdict === 'string' ? report : JSON.parse(renderJson(report as Report))

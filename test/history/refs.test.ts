@@ -25,7 +25,7 @@ async function historyOf(
   }
 }
 
-/** What is said of the one leak. */
+/** Returns the words about the one leak. */
 async function saidOf(repository: TestRepository, all = true): Promise<string | null> {
   const { findings } = await historyOf(repository, all);
   expect(findings).toHaveLength(1);
@@ -48,7 +48,7 @@ describe('a leak in a history', () => {
     );
   });
 
-  test('is told of branches and tags apart, those without it not at all', async () => {
+  test('names branches and tags separately, and none without it', async () => {
     const repository = aRepository().commit({ b: 'x\n' });
     repository.git('branch', 'older');
     repository.commit({ 'a.env': line });
@@ -107,28 +107,28 @@ describe('a leak in a history', () => {
     expect(await saidOf(repository)).toBe('Still in the files of tag key.');
   });
 
-  test('is told of HEAD where HEAD is on no branch', async () => {
+  test('names HEAD if HEAD is on no branch', async () => {
     const repository = aRepository().commit({ 'a.env': line });
     repository.git('checkout', '--quiet', '--detach');
     repository.commit({ 'a.env': null });
     expect(await saidOf(repository, false)).toBe('Still in the files of main, and in the history of 1 other.');
   });
 
-  test('without --all is told of what HEAD stands on', async () => {
+  test('without --all names the branch of HEAD', async () => {
     const repository = aRepository().commit({ 'a.env': line });
     repository.branch('other').commit({ b: 'x\n' }).checkout('main').commit({ 'a.env': null });
     expect(await saidOf(repository, false)).toBe('Removed from the files of main, but still in its history.');
   });
 });
 
-test("a secret in a branch's name is not shown where the branch is told", async () => {
+test("a secret in a branch's name is not shown in the list of branches", async () => {
   const repository = aRepository().commit({ 'a.env': line });
   repository.git('branch', `fix/${tokenOf(4)}`);
   const { findings } = await historyOf(repository);
   expect(JSON.stringify(findings)).not.toContain(tokenOf(4).slice(0, 20));
 });
 
-/** What git says: the refs whose files hold the text, and those whose history does. */
+/** Asks git for the refs whose files contain the text, and those whose history does. */
 function truth(repository: TestRepository, text: string): { readonly live: string[]; readonly refs: string[] } {
   const holds = (commit: string): boolean => repository.tryGit('grep', '-q', '-F', text, commit).code === 0;
   const known = new Map<string, boolean>();

@@ -20,7 +20,7 @@ import { aLongHistory } from '../helpers/history.ts';
 import { aFolder, type TestRepository } from '../helpers/repository.ts';
 import { draw, mulberry32 } from '../helpers/samples.ts';
 
-/** What befalls the threads of a scan beside the main one. */
+/** Faults of the worker threads. */
 type Fate =
   | 'none'
   | 'cannot start'

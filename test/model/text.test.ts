@@ -60,7 +60,7 @@ for (const [name, { mark, write }] of Object.entries(ENCODINGS)) {
 
     test('reads the last letter where the rest of it was cut off', () => {
       const whole = Buffer.concat([Buffer.from(mark), write('TOKEN=0123456789abcdef')]);
-      // Of big endian the letter itself is the last byte.
+      // In big endian the letter itself is the last byte.
       if (name.endsWith('LE')) expect(decodeText(whole.subarray(0, -1)).bytes.toString('utf8')).toMatch(/f$/);
     });
   });

@@ -93,7 +93,7 @@ describe('who may', () => {
     expect(may(ada, null)).toBe(false);
   });
 
-  test('is told to who may not', () => {
+  test('is explained to people who may not', () => {
     const { outcomes } = applyBypasses(
       reportOf([leak('AAAA1')]),
       [ask({ who: { name: 'eve', teams: [], permission: null } })],

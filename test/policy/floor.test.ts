@@ -257,7 +257,7 @@ floor: { block: { severity: high }, incomplete: block, deadline: 3s, always: [pr
     ['floor: { accept: [] }', '"floor.accept" is not a setting'],
     ['defaults: { baseline: a.json }', '"defaults.baseline" belongs to one repository'],
     ['floor: [', 'file cannot be read'],
-  ])('%s is told by its key', async (text, words) => {
+  ])('%s is reported with its key', async (text, words) => {
     await expect(parseServerFile(text, 'file')).rejects.toMatchObject({
       code: 'bad-configuration',
       message: expect.stringContaining(words) as string,

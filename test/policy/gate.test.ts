@@ -54,7 +54,7 @@ describe('a policy lets more through', () => {
     expect(policyLosses(loose, strict)).toEqual([]);
   });
 
-  test('or the way back does: whatever differs is told in one direction at least', () => {
+  test('or the way back does: every difference is reported in one direction at least', () => {
     const part = fc.record({
       blockSeverity: fc.constantFrom('low' as const, 'high' as const),
       postureBlocks: fc.boolean(),

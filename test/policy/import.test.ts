@@ -449,7 +449,7 @@ describe('rule files', () => {
     expect(said).toContain('Rule kingfisher.acme.2 was left out');
   });
 
-  test('secretlint: patterns of one’s own become rules, the rest is built in or told', async () => {
+  test('secretlint: patterns of one’s own become rules, the rest is built in or noted', async () => {
     const { policy, said, format } = await policyOf(
       '.secretlintrc.json',
       JSON.stringify({
@@ -524,7 +524,7 @@ test.each([
   ['x.yml', 'a: *never-kept'],
   ['x.json', '["never-kept"'],
   ['x.toml', 'a = never-kept'],
-])('%s that is none of these is told so, with what there is, and not quoted: %j', async (name, text) => {
+])('%s in an unknown format is refused with the list of formats, and not quoted: %j', async (name, text) => {
   const error = await importFile(name, text).catch((cause: unknown) => cause);
   expect(error).toMatchObject({ code: 'bad-import', next: expect.stringContaining('.gitleaks.toml') as string });
   expect(String((error as Error).message) + String((error as Error).cause)).not.toContain('never-kept');

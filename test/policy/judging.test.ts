@@ -143,7 +143,7 @@ describe('an acceptance', () => {
 });
 
 test.each(['never-shown', '{"a": never-shown}', '"never-shown"', 'null'])(
-  'a file that is no baseline is told without its content: %j',
+  'a file that is not a baseline is refused without its content: %j',
   (text) => {
     let error: unknown;
     try {
@@ -161,7 +161,7 @@ test.each(['never-shown', '{"a": never-shown}', '"never-shown"', 'null'])(
   },
 );
 
-test('a baseline is read as it was written, and a broken one is told', () => {
+test('a baseline is read as it was written, and a broken one is refused', () => {
   expect(parseBaseline(renderBaseline([]), 'x')).toEqual([]);
   expect(() => parseBaseline('{}', 'the file')).toThrow(/the file cannot be read/);
   expect(() => parseBaseline('{ "version": 1, "findings": [{}] }', 'x')).toThrow(/entry 1 lacks/);

@@ -141,7 +141,7 @@ test('a day that its month does not have is no date', async () => {
   });
 });
 
-test.each(BAD)('%s is told by its key, and does not fit the published schema', async (text, words) => {
+test.each(BAD)('%s is refused with its key, and does not fit the published schema', async (text, words) => {
   await expect(read(text)).rejects.toMatchObject({
     code: 'bad-configuration',
     message: expect.stringContaining(words) as string,
@@ -242,7 +242,7 @@ test.each([
   '"a" never-shown',
   'a: "\\q never-shown"',
   'never-shown: 1\nnever-shown: 2',
-])('a file that is no YAML is told with its name, without its content: %j', async (text) => {
+])('a file that is not YAML is refused with its name, without its content: %j', async (text) => {
   const error = (await read(text).catch((cause: unknown) => cause)) as Error;
   expect(error.message).toMatch(/^file cannot be read: it is not YAML/);
   expect(error.message + String(error.cause)).not.toContain('never-shown');

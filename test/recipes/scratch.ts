@@ -1,4 +1,4 @@
-/** What the recipes of posture need of a scratch copy: types of one file, and the findings of a real diff. */
+/** Helpers for the recipes of posture on a scratch copy: types of one file, and the findings of a real diff. */
 
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -15,7 +15,10 @@ export class Scratch extends ScratchCopy {
     return spawnSync(process.execPath, words, { cwd: this.folder, encoding: 'utf8' }).stdout;
   }
 
-  /** What `tidegate diff` of this copy reports where one file falls, and another one rises in another product. */
+  /**
+   * Returns the report of `tidegate diff` of this copy, if one file becomes weaker and another one stronger in another
+   * product.
+   */
   weakened(path: string, strong: string, weak: string): readonly string[] {
     const repository = aRepository();
     const commit = (one: string, other: string) =>

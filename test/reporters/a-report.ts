@@ -133,7 +133,7 @@ function verdictOf(findings: readonly Finding[], gaps: readonly Gap[], stops: bo
   return warnings.length > 0 ? { kind: 'warn', warnings } : { kind: 'pass' };
 }
 
-/** So many secrets, the worst not first, each in a file of its own. */
+/** Makes `count` secrets, the worst not first, each in a file of its own. */
 export function manyFindings(count: number): SecretFinding[] {
   return Array.from({ length: count }, (_, index) =>
     aSecretFinding({
@@ -174,7 +174,7 @@ export const HOSTILE: readonly string[] = [
   `${'word '.repeat(30)}::error::owned ${'word '.repeat(10)}::debug::x`,
 ];
 
-/** `live`: of the refs; null where it stands in no file. */
+/** `live`: of the refs; null where it is in no file. */
 export function aReach(
   refs: readonly string[],
   paths: readonly string[] = [],

@@ -52,7 +52,7 @@ test('findings come worst first, with place, reason and remedy; accepted ones la
   expect(page).toContain('id="critical" checked> critical (2)');
 });
 
-test('of a history it is told whose files still hold a leak', () => {
+test('a leak of a history names the refs whose files still contain it', () => {
   const page = renderHtml(
     aReport([
       aSecretFinding({

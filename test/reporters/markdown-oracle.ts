@@ -1,4 +1,4 @@
-/** What GitHub would make of our Markdown where others chose the words: nothing but text. */
+/** Parses Markdown as GitHub does, for texts that others chose: they must stay text. */
 
 import { expect } from 'vitest';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderRefusedPush } from '../../src/reporters/refused-push.ts';
 import { aGap, COMMIT, aPostureFinding, aReport, aSecretFinding, manyFindings } from './a-report.ts';
 
-test('a refused push tells how to get out of it', () => {
+test('a refused push explains how to fix it', () => {
   const report = aReport([aSecretFinding(), aPostureFinding()], {
     coverage: { commitsExpected: 4, commitsScanned: 4 },
   });
@@ -42,7 +42,7 @@ test('a push refused because it could not be looked at says so', () => {
   `);
 });
 
-test('a push with both a leak and a gap tells both', () => {
+test('a push with both a leak and a gap reports both', () => {
   const text = renderRefusedPush(aReport([aSecretFinding()], { gaps: [aGap()] }));
   expect(text).toContain('push refused. 1 leaked credential. Incomplete: 3 of 12 commits');
   expect(text).toContain('git rebase -i 3f2a91c0^');
@@ -68,7 +68,7 @@ test.each([
   ],
   ['a tag', aSecretFinding({ path: '' }), 'refs/tags/v1.0', 'git tag -f -a v1.0'],
   ['a tag whose name would be a command', aSecretFinding({ path: '' }), 'refs/tags/$(reboot)', 'git tag -f -a <tag>'],
-])('%s is mended by its own command', (_, finding, ref, command) => {
+])('%s is fixed by its own command', (_, finding, ref, command) => {
   const text = renderRefusedPush(aReport([finding]), { pushed: [{ oldOid: '0'.repeat(40), newOid: COMMIT, ref }] });
   expect(text).toContain(command);
 });

@@ -27,7 +27,7 @@ async function everyFormat(): Promise<Readonly<Record<string, (report: Report) =
   return Object.fromEntries(loaded.map(({ name, render }) => [`the format ${name}`, (report) => render(report, page)]));
 }
 
-/** What prints no command at all. */
+/** Renderers that print no runner command. */
 export const SILENT: Readonly<Record<string, (report: Report) => string>> = {
   'the terminal': (report) => renderTerminal(report, { width: 80, colour: false, verbose: true }),
   'the terminal in colour': (report) => renderTerminal(report, { width: 60, colour: true, verbose: true }),

@@ -1,7 +1,7 @@
 /**
- * What a GitHub runner would take for a command in a step's output. Written from the runner's rules
- * (ActionCommand.TryParseV2 and TryParse, ActionCommandManager.TryProcessCommand) and independent of the code under
- * test. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ * Parses a step's output as a GitHub runner does. Written from the runner's rules (ActionCommand.TryParseV2 and
+ * TryParse, ActionCommandManager.TryProcessCommand) and independent of the code under test.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 
 export interface RunnerCommand {
@@ -10,7 +10,7 @@ export interface RunnerCommand {
   readonly data: string;
 }
 
-// What .NET's String.Trim takes off.
+// White space that .NET's String.Trim removes.
 const TRIMMED = /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+/;
 
 export function commandsIn(output: string): RunnerCommand[] {

@@ -117,7 +117,7 @@ test('a path stays a relative address, whatever is in its name', () => {
   ]);
 });
 
-test('26,000 findings are cut to what GitHub takes, the worst kept, and the cut is told', () => {
+test('26,000 findings are cut to what GitHub takes, the worst kept, and the cut is reported', () => {
   const { results, invocations } = runOf(aReport(manyFindings(26_000)));
   expect(results).toHaveLength(25_000);
   expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('config/25999.env');

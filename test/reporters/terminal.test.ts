@@ -19,7 +19,7 @@ test('a clean run says how many notes and suppressed findings it kept back', () 
   `);
 });
 
-test('what blocks is told worst first: what, where, why, what to do now', () => {
+test('blocking findings come worst first: what, where, why, what to do now', () => {
   expect(renderTerminal(aReport([aPostureFinding(), aSecretFinding()]), plain)).toMatchInlineSnapshot(`
     "tidegate: blocked. 1 leaked credential, 1 weakened setting.
 
@@ -117,7 +117,7 @@ test('an incomplete scan still shows what it found', () => {
   `);
 });
 
-test('of a history it is told whose files still hold a leak, and first of all how many leaks are in files', () => {
+test('a history names the refs whose files still contain a leak, and first the number of leaks in files', () => {
   const refs = ['refs/heads/main', 'refs/heads/release/1.2', 'refs/tags/v1', 'refs/tags/v2', 'refs/remotes/origin/x'];
   const live = aSecretFinding({
     reach: aReach(refs, ['deploy/ci.env', 'old/ci.env'], ['refs/heads/main', 'refs/tags/v2']),

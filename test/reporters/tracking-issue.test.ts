@@ -87,7 +87,7 @@ describe('an issue', () => {
     ).toEqual(['; still in main, a&#124;b and 5 more', '; only in history now', '']);
   });
 
-  test('is updated in silence while nothing is new, and tells what is', () => {
+  test('is updated without a comment while nothing is new, and comments what is', () => {
     const first = after(trackIssue([aReport([aFinding()])], null, null));
     expect(trackIssue([aReport([aFinding({ line: 9 })])], first, null)).toMatchObject({
       kind: 'update',
@@ -132,7 +132,7 @@ describe('an issue', () => {
     expect(trackIssue([gone], null, null)).toMatchObject({ kind: 'open' });
   });
 
-  test('tells one repository from another', () => {
+  test('distinguishes repositories', () => {
     const first = after(
       trackIssue([aReport([aFinding()], { repository: 'octo/a' }), aReport([], { repository: 'octo/b' })], null, null),
     );
@@ -179,7 +179,7 @@ test('a body always fits GitHub, and the next run calls nothing new that it hold
   );
 });
 
-test('thousands of findings are counted, and what cannot be remembered is told', () => {
+test('thousands of findings are counted, and those that cannot be remembered are reported', () => {
   const many = Array.from({ length: 6_000 }, (_, n) =>
     aFinding({ fingerprint: `${n}`.padStart(8, '0').padEnd(20, 'X') }),
   );

@@ -26,48 +26,42 @@ function basesOf({ folder }: TestRepository): ReadonlyMap<string, string | null>
   );
 }
 
-test(
-  'of some blobs come by those and what they stand on, a base first, and each says for which of them ' + 'it comes',
-  () => {
-    const repository = aRepository();
-    const lines = Array.from(
-      { length: 80 },
-      (_, i) => `line ${i} of a text that is long enough to be kept as a change`,
-    );
-    for (let i = 0; i < 24; i++) {
-      lines.splice((i * 7) % lines.length, 1, `changed ${i}`);
-      repository.commit({ [`f${i % 3}`]: `${lines.join('\n')}\n` });
-    }
-    repository.git('repack', '-adfq', '--depth=5', '--window=20');
-    const bases = basesOf(repository);
-    const blobs = [...bases.keys()];
-    expect([...bases.values()].filter((base) => base !== null).length).toBeGreaterThan(15);
-    const packs = openPacks({ objectDirs: [join(repository.folder, '.git/objects')], oidBytes: 20 })!;
-    fc.assert(
-      fc.property(fc.subarray(blobs, { minLength: 1 }), (wanted) => {
-        const above = (oid: string): readonly string[] => [oid, ...(bases.get(oid) ? above(bases.get(oid)!) : [])];
-        const needed = new Set(wanted.flatMap(above));
-        const came = new Map<string, { readonly named: boolean; readonly heir: string; readonly forks: boolean }>();
-        const shared = packs.relate(wanted).packs;
-        const families = new Families(shared);
-        for (const root of shared[0]!.kinship.roots) {
-          const visit = families.visit({ pack: 0, root }, ({ name, heir, forks, base, isSound }) => {
-            const oid = blobs.find(isSound)!;
-            expect(base?.state ?? null).toBe(bases.get(oid));
-            came.set(oid, { named: name !== null, heir: wanted[heir]!, forks });
-            return oid;
-          });
-          while (!visit.next().done);
-        }
-        expect(new Set(came.keys())).toEqual(needed);
-        for (const [oid, { named, heir, forks }] of came) {
-          expect(named).toBe(wanted.includes(oid));
-          expect(named ? heir === oid : above(heir).includes(oid)).toBe(true);
-          expect(forks).toBe([...needed].filter((one) => bases.get(one) === oid).length > 1);
-        }
-      }),
-      { numRuns: 40 },
-    );
-    packs.close();
-  },
-);
+test('some blobs are visited with their bases, a base first, and each names the blobs that need it', () => {
+  const repository = aRepository();
+  const lines = Array.from({ length: 80 }, (_, i) => `line ${i} of a text that is long enough to be kept as a change`);
+  for (let i = 0; i < 24; i++) {
+    lines.splice((i * 7) % lines.length, 1, `changed ${i}`);
+    repository.commit({ [`f${i % 3}`]: `${lines.join('\n')}\n` });
+  }
+  repository.git('repack', '-adfq', '--depth=5', '--window=20');
+  const bases = basesOf(repository);
+  const blobs = [...bases.keys()];
+  expect([...bases.values()].filter((base) => base !== null).length).toBeGreaterThan(15);
+  const packs = openPacks({ objectDirs: [join(repository.folder, '.git/objects')], oidBytes: 20 })!;
+  fc.assert(
+    fc.property(fc.subarray(blobs, { minLength: 1 }), (wanted) => {
+      const above = (oid: string): readonly string[] => [oid, ...(bases.get(oid) ? above(bases.get(oid)!) : [])];
+      const needed = new Set(wanted.flatMap(above));
+      const came = new Map<string, { readonly named: boolean; readonly heir: string; readonly forks: boolean }>();
+      const shared = packs.relate(wanted).packs;
+      const families = new Families(shared);
+      for (const root of shared[0]!.kinship.roots) {
+        const visit = families.visit({ pack: 0, root }, ({ name, heir, forks, base, isSound }) => {
+          const oid = blobs.find(isSound)!;
+          expect(base?.state ?? null).toBe(bases.get(oid));
+          came.set(oid, { named: name !== null, heir: wanted[heir]!, forks });
+          return oid;
+        });
+        while (!visit.next().done);
+      }
+      expect(new Set(came.keys())).toEqual(needed);
+      for (const [oid, { named, heir, forks }] of came) {
+        expect(named).toBe(wanted.includes(oid));
+        expect(named ? heir === oid : above(heir).includes(oid)).toBe(true);
+        expect(forks).toBe([...needed].filter((one) => bases.get(one) === oid).length > 1);
+      }
+    }),
+    { numRuns: 40 },
+  );
+  packs.close();
+});

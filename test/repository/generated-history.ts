@@ -22,7 +22,7 @@ export interface GeneratedCommit {
   readonly parents: readonly number[];
   readonly time: number;
   readonly edits: readonly Edit[];
-  /** Of each further parent, which of its files come in. */
+  /** Number of files that come from each further parent. */
   readonly takes: number;
 }
 
@@ -201,7 +201,7 @@ function edited(before: Tree, edits: readonly Edit[]): Tree {
   return tree;
 }
 
-/** A file cannot stand where a folder is. */
+/** A file cannot be where a folder is. */
 function put(tree: Map<string, File>, name: string, file: File): void {
   for (const other of [...tree.keys()])
     if (other.startsWith(`${name}/`) || name.startsWith(`${other}/`)) tree.delete(other);

@@ -9,7 +9,7 @@ const content = fc
     fc.integer({ min: 1, max: 60 }).map((times) => Buffer.concat(Array.from({ length: times }, () => bytes))),
   );
 
-/** What is no stream of that size, in every way that a damaged pack may have it. */
+/** Yields streams with a wrong size or content, in every way that a damaged pack may have it. */
 function* wrong(deflated: Buffer, size: number): Generator<readonly [how: string, bytes: Buffer, size: number]> {
   yield ['longer than it says', deflated, size - 1];
   yield ['shorter than it says', deflated, size + 1];

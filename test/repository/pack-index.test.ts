@@ -13,7 +13,7 @@ function aPacked(format: 'sha1' | 'sha256' = 'sha1'): TestRepository {
   return repository;
 }
 
-/** The path of its pack without ending. `from`: offsets from here on stand in the table of those beyond 2 GiB. */
+/** The path of its pack without ending. `from`: offsets from here on are in the table of those beyond 2 GiB. */
 function indexed({ folder }: TestRepository, from: number): string {
   const packs = join(folder, '.git/objects/pack');
   const stem = join(

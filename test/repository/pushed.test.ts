@@ -83,7 +83,7 @@ describe('a push whose objects lie loose is read without git, and to the same en
   });
 });
 
-describe('git is asked where the quarantine does not tell all', () => {
+describe('git is asked if the quarantine is not enough', () => {
   test('a branch from an older commit that no ref names', () => {
     clone.branch('topic', 'main~3');
     expectSame(probe([commit('topic')], 'allowed'), 1);

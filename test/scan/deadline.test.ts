@@ -1,4 +1,4 @@
-/** A clock of the test's own, which moves on by a millisecond whenever somebody looks at it. */
+/** A clock of the test's own, which moves on by a millisecond whenever somebody reads it. */
 
 import { Deadline } from '../../src/scan/deadline.ts';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -13,7 +13,7 @@ const token = (seed: number): string => drawSample({ maker: 'github-crc32', opti
 
 afterEach(() => void vi.restoreAllMocks());
 
-/** The last commits, judged with so many looks at the clock. */
+/** Judges the last commits with a clock that rings after a number of reads. */
 async function look(
   repository: TestRepository,
   looks: number,
@@ -60,7 +60,7 @@ test('the riskiest paths of a large commit are read first', async () => {
   expect(placesOf(await look(repository, 60_000))).toEqual(['deploy/prod.env:1', 'z.txt:1']);
 });
 
-test('the newest of many commits are read first, and the finding is told where it leaked first', async () => {
+test('the newest of many commits are read first, and the finding names its first place', async () => {
   const repository = aStart();
   for (let i = 0; i < 40; i++)
     repository.commit({ [`${i}.txt`]: i < 20 ? `file ${i}\n` : `T=${token(i < 30 ? 1 : i)}\n` }, `commit ${i}`);

@@ -22,7 +22,7 @@ const target: ScanTarget = {
 };
 const pull = { number: 7, branch: 'feature', base: 'main', start: START };
 
-test('a pull request is told about at its head, and code scanning about the test merge that it knows', () => {
+test('a pull request gets feedback at its head, and code scanning at the test merge that it knows', () => {
   expect(changeOfEvent(pullRequestEvent(BASE, HEAD, MERGE, 1), target)).toEqual({
     head: HEAD,
     pull,

@@ -75,7 +75,7 @@ describe('pull_request', () => {
     expect(target).toMatchObject({ range: { nets: [{ base, head }] } });
   });
 
-  test('a clone of depth 1 is told as such, with what to do', async () => {
+  test('a clone of depth 1 is reported as such, with the next step', async () => {
     const { repo, left, head, merge } = aPullRequest();
     const source = await repo.checkoutOf(merge, 1).open();
 
@@ -207,7 +207,7 @@ describe('runs that no change started', () => {
   });
 });
 
-describe('events that tell nothing', () => {
+describe('events without a change', () => {
   const bare = { sha: '1'.repeat(40), ref: 'refs/heads/main', inputs: {} };
 
   test.each([

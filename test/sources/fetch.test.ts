@@ -16,7 +16,7 @@ import {
   repository,
 } from './real-repo.ts';
 
-/** `feature` with 2 commits of its own, `main` with `behind` since they parted and 20 before. */
+/** `feature` with 2 commits of its own, `main` with `behind` since they separated and 20 before. */
 function aLongRepo(behind: number) {
   const repo = aRepo();
   for (let n = 0; n < 18; n++) repo.commit({ old: `${n}\n` });

@@ -210,7 +210,7 @@ describe('a tag', () => {
     expect(await commitsOf(target, source)).toEqual([after]);
   });
 
-  test('that moved along the default branch does not tell its old commits again', async () => {
+  test('that moved along the default branch does not report its old commits again', async () => {
     const repo = aRepo();
     const before = repo.git('rev-parse', 'main~1');
     const after = repo.git('rev-parse', 'main');

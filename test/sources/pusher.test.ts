@@ -64,7 +64,7 @@ test('push options are requests of the one who pushes, with one reason', () => {
 });
 
 test.each([['tidegate.byepass=all'], ['tidegate.reason=lonely'], ['tidegate']])(
-  'the push option %s is told',
+  'the push option %s is reported',
   (option) => {
     expect(() => readBypassRequests(options(option), '2026-11-24')).toThrow(
       expect.objectContaining({ code: 'bad-hook-input' }) as Error,

@@ -67,7 +67,7 @@ export class RealRepo {
     return merge;
   }
 
-  /** What actions/checkout leaves: one ref at some depth, HEAD detached. */
+  /** Makes a clone like that of actions/checkout: one ref at some depth, HEAD detached. */
   checkoutOf(oid: string, depth?: number): RealRepo {
     const clone = emptyRepo();
     clone.git('remote', 'add', 'origin', `file://${this.dir}`);

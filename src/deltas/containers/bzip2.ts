@@ -18,7 +18,7 @@ export function expandBzip2(bytes: Buffer, limit: number): Expanded {
     for (let first = true; first || bits.atMagic(); first = false) {
       bits.skipBytes(3);
       const level = bits.read(8) - 0x30;
-      if (level < 1 || level > 9) throw corrupt('is no bzip2 stream');
+      if (level < 1 || level > 9) throw corrupt('is not a bzip2 stream');
       if (!block || block.length < level * 100_000) block = new Uint32Array(level * 100_000);
       for (let magic = bits.magic(); magic !== END; magic = bits.magic()) {
         if (magic !== BLOCK) throw corrupt('has no block where one should begin');

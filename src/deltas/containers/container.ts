@@ -1,6 +1,6 @@
 /** The words that the readers of containers share, and the bounds that they keep. Knows no format. */
 
-/** Why something in a container was not looked at. */
+/** Why something in a container was not read. */
 export type Trouble = 'corrupt' | 'encrypted' | 'unsupported' | 'limit';
 
 /** Thrown inside a decoder; what it had written until then still counts. */
@@ -68,7 +68,7 @@ export class Budget {
 
   /** Throws when there were too many. */
   takeEntry(): void {
-    if (this.#entries-- <= 0) throw new ContainerError('limit', `holds more than ${this.limits.entries} files`);
+    if (this.#entries-- <= 0) throw new ContainerError('limit', `contains more than ${this.limits.entries} files`);
   }
 
   /** Throws if `bytes` more bytes exceed the limit. */
@@ -122,7 +122,7 @@ export class Output {
     this.length += count;
   }
 
-  /** Copies what stands `distance` bytes back; the copy may overlap itself. */
+  /** Copies what is `distance` bytes back; the copy may overlap itself. */
   copy(distance: number, count: number): void {
     if (distance > this.length || distance <= 0) throw corrupt('refers to bytes before its start');
     this.reserve(count);

@@ -8,7 +8,7 @@ export function expandDeflate(bytes: Buffer, limit: number, expected: number): E
   return expand(inflateRawSync, bytes, limit, expected);
 }
 
-/** All members; what follows the last one is no part of it. */
+/** All members; what follows the last one is not a part of it. */
 export function expandGzip(bytes: Buffer, limit: number): Expanded {
   const all = expand(gunzipSync, bytes, limit, bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4));
   return all.failure?.trouble === 'corrupt' && all.bytes.length === 0 ? expandFirstMember(bytes, limit, all) : all;
@@ -73,7 +73,7 @@ function expand(
 ): Expanded {
   const empty = Buffer.alloc(0);
   if (limit <= 0) return { bytes: empty, failure: tooLarge() };
-  // One chunk that holds all of it is not copied again, and one byte more than is allowed shows that it is too much.
+  // One chunk that contains all of it is not copied again, and one byte more than is allowed shows that it is too much.
   const options: ZlibOptions = {
     maxOutputLength: limit,
     chunkSize: Math.max(SMALLEST_CHUNK, Math.min(limit + 1, expected)),

@@ -1,6 +1,6 @@
 /**
- * Compressed streams and archives within other files: installers that are a script with an archive behind it, kernels,
- * firmware, self-extracting programs. Told by magic bytes of which chance makes none.
+ * Finds compressed streams and archives within other files: installers that are a script with an archive behind it,
+ * kernels, firmware, self-extracting programs. Recognised by magic bytes that do not occur by chance.
  */
 
 import { ContainerError, type Budget, type Piece } from './container.ts';

@@ -33,7 +33,7 @@ export function* readPack(bytes: Buffer, budget: Budget): Generator<Piece> {
   let unknown = 0;
   try {
     if (bytes.length < HEADER || bytes.toString('latin1', 0, PACK_MAGIC.length) !== PACK_MAGIC)
-      throw corrupt('is no pack');
+      throw corrupt('is not a git pack');
     let at = HEADER;
     for (let left = bytes.readUInt32BE(8); left > 0; left--) {
       budget.takeEntry();
@@ -54,7 +54,7 @@ export function* readPack(bytes: Buffer, budget: Budget): Generator<Piece> {
   } catch (error) {
     yield failed(error instanceof ContainerError ? error : corrupt('is damaged'));
   }
-  if (unknown > 0) yield failed(new ContainerError('unsupported', 'holds changes to objects that are not in it'));
+  if (unknown > 0) yield failed(new ContainerError('unsupported', 'contains changes to objects that are not in it'));
 }
 
 function failed(failure: ContainerError): Piece {
@@ -86,7 +86,7 @@ function readEntry(bytes: Buffer, start: number, budget: Budget): Entry {
   } else if (kind === REF_DELTA) {
     base = bytes.toString('hex', at, at + 20);
     at += 20;
-  } else if (TYPES[kind] === undefined) throw corrupt('holds an object of no known kind');
+  } else if (TYPES[kind] === undefined) throw corrupt('contains an object of an unknown kind');
   const { content, length } = inflateAt(bytes, at, budget);
   return { kind, base, bytes: content, next: at + length };
 }

@@ -30,7 +30,7 @@ export function expandLzip(bytes: Buffer, limit: number): Expanded {
   return expandWith(limit, (output) => {
     for (let at = 0; at < bytes.length; ) {
       if (bytes.toString('latin1', at, at + LZIP_MAGIC.length) !== LZIP_MAGIC)
-        throw corrupt('has something behind its end that is no lzip');
+        throw corrupt('has trailing data that is not lzip');
       const decoder = new LzmaDecoder();
       decoder.setProperties(LZIP_PROPERTIES);
       at = decoder.decodeToEnd(bytes, at + LZIP_HEADER, output) + LZIP_TRAILER;

@@ -15,8 +15,8 @@ export function isTar(bytes: Buffer): boolean {
 }
 
 /**
- * The files, then what stands between and behind them: names of users and links, comments, what follows the end. `kind`
- * of that piece is `rest`.
+ * The files, then what is between and behind them: names of users and links, comments, what follows the end. `kind` of
+ * that piece is `rest`.
  */
 export function* readTar(bytes: Buffer, budget: Budget): Generator<Piece> {
   const rest: Buffer[] = [];

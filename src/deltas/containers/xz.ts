@@ -17,7 +17,7 @@ export function expandXz(bytes: Buffer, limit: number): Expanded {
       if (bytes.length - at >= 4 && bytes.readUInt32LE(at) === 0)
         at += 4; // padding between streams
       else if (bytes.subarray(at, at + 6).equals(XZ_MAGIC)) at = readStream(bytes, at, output);
-      else throw corrupt('has something behind its end that is no xz');
+      else throw corrupt('has trailing data that is not xz');
     }
   });
 }
@@ -63,7 +63,7 @@ function readLzma2(bytes: Buffer, from: number, output: Output): number {
   for (let at = from; ; ) {
     const control = bytes.readUInt8(at++);
     if (control === 0) return at;
-    if (control === 1 || control >= 0xe0) start = output.length; // the dictionary begins anew
+    if (control === 1 || control >= 0xe0) start = output.length; // the dictionary begins again
     if (control < 0x80) {
       if (control > 2) throw corrupt('has a chunk of no known kind');
       const size = bytes.readUInt16BE(at) + 1;

@@ -1,6 +1,5 @@
 /**
- * Finds a zip's central directory, from the end: what stands before the zip, a shell script or a program, does not
- * matter.
+ * Finds a zip's central directory, from the end: what is before the zip, a shell script or a program, does not matter.
  */
 
 const END_SIZE = 22;
@@ -13,7 +12,7 @@ const END_MAGIC = Buffer.from([0x50, 0x4b, 5, 6]);
 export interface ZipDirectory {
   readonly from: number;
   readonly entries: number;
-  /** How many bytes stand before the zip: offsets within it do not count them. */
+  /** How many bytes are before the zip: offsets within it do not count them. */
   readonly prefix: number;
 }
 

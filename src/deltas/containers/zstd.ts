@@ -86,7 +86,7 @@ export function expandZstd(bytes: Buffer, limit: number): Expanded {
       const magic = bytes.readUInt32LE(at);
       if ((magic & 0xfffffff0) === SKIPPABLE) at += 8 + bytes.readUInt32LE(at + 4);
       else if (magic === ZSTD_MAGIC) at = readFrame(bytes, at + 4, output);
-      else throw corrupt('has something behind its end that is no zstd');
+      else throw corrupt('has trailing data that is not zstd');
     }
   });
 }

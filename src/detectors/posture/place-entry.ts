@@ -14,7 +14,7 @@ export interface PlaceEntry {
   readonly id: string;
   /** Sources of expressions over the path, in any case. */
   readonly files: readonly string[];
-  /** What follows the last dot of such names, in lower case, or '' where there is no dot; null: anything. */
+  /** Extensions of such names, in lower case, or '' for a name without a dot; null: any name. */
   readonly endings: readonly string[] | null;
   /** Sources of expressions over the bytes; null: the path alone decides, and no other place reads the file. */
   readonly words: readonly string[] | null;

@@ -1,4 +1,7 @@
-/** Tells which accepted texts of a policy a match has. Linear in the match and its lines, on RE2 like every rule. */
+/**
+ * Finds the accepted texts of a policy that a match contains. Linear in the match and its lines, on RE2 like every
+ * rule.
+ */
 
 import { UsageError } from '../../model/errors.ts';
 import type { SecretMatch } from '../../model/match.ts';

@@ -1,13 +1,13 @@
-/** The places of a text where keywords stand. */
+/** The places of a text where keywords are. */
 
 /** A mark on an anchor: see `Anchors.open`. */
 const OPEN = 1 << 24;
 
 export class Anchors {
   count = 0;
-  /** Of each anchor's first byte. */
+  /** Offset of each anchor's first byte. */
   at: Int32Array;
-  /** Index into the words that were looked for, with its mark. */
+  /** Index into the words that were searched, with its mark. */
   word: Int32Array;
 
   constructor(room = 64) {
@@ -34,7 +34,7 @@ export class Anchors {
     this.word[index]! |= OPEN;
   }
 
-  /** Adds those of a list with the indexes `from` to `to`, moved by so many bytes. */
+  /** Adds the anchors `from` to `to` of a list, moved by `by` bytes. */
   addMoved(others: Anchors, from: number, to: number, by: number): void {
     if (this.count + to - from > this.at.length) this.#grow(this.count + to - from);
     let count = this.count;

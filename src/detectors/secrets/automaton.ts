@@ -1,5 +1,5 @@
 /**
- * Rules out most anchors before an engine is asked: a keyword stands in many places, and what comes after it is seldom
+ * Rules out most anchors before an engine is asked: a keyword is in many places, and what comes after it is seldom
  * what a pattern allows. Runs over the keyword and a little further, as a deterministic automaton that is built as far
  * as texts need it. It forgets where a match began and how often something was repeated, so it may let pass what does
  * not match, and never the other way.
@@ -10,14 +10,14 @@
 import type { Span } from '../../model/text.ts';
 import { holds, OTHERS, parsePattern, type CharSet, type Sequence } from './pattern-syntax.ts';
 
-/** More than this is not told apart: a pattern may be made to have a state for each text. */
+/** States that are kept apart at most: a pattern may be made to have a state for each text. */
 const MOST_POSITIONS = 600;
 const MOST_LINKS = 100_000;
 const MOST_STATES = 400;
 
 /**
- * Of a part that must be repeated, so many positions count, and of one that may be, so many repetitions; the rest is as
- * if it were repeated without end.
+ * Positions of a required repetition that are counted, and repetitions of an optional one; beyond, it counts as
+ * repeated without end.
  */
 const COUNTED = 16;
 const COUNTED_FREE = 2;
@@ -28,7 +28,7 @@ const START = 1;
 const UNKNOWN = -1;
 const ANYTHING = -2;
 
-/** What a part of a pattern may begin and end with. */
+/** First and last positions of a part of a pattern. */
 interface Part {
   readonly first: readonly number[];
   readonly last: readonly number[];
@@ -86,7 +86,7 @@ export class Automaton {
     return this.#sets.length > MOST_POSITIONS || this.#links > MOST_LINKS;
   }
 
-  /** Positions that a match reaches with so many characters before them, or fewer. */
+  /** Positions that a match reaches with at most `before` characters before them. */
   #within(first: readonly number[], before: number): ReadonlySet<number> {
     const all = new Set(first);
     let fresh = [...all];
@@ -96,7 +96,7 @@ export class Automaton {
     return all;
   }
 
-  /** May the bytes of the span be part of a match? Looks at them and at no more than so many after them. */
+  /** Reports whether the bytes of the span may be part of a match. Reads them and at most `after` bytes after them. */
   mayMatch(bytes: Buffer, { from, to }: Span, after: number): boolean {
     const end = Math.min(bytes.length, to + after);
     let state = START;

@@ -56,7 +56,9 @@ function withoutJoints(given: string, own: string): string {
     .join('');
 }
 
-/** Is what stands at `end` within a group, or a pattern, of several branches? The longest match need not be the first. */
+/**
+ * Reports whether `end` is within a group, or a pattern, of several branches: the longest match need not be the first.
+ */
 function isWithinBranches(pattern: string, end: number): boolean {
   const open = [false];
   for (let i = 0; i < end; i++) {
@@ -116,7 +118,7 @@ const DEEPEST_INDENT = 16;
 /** Bytes before a match that may be read: the rest of a line, a line, and what breaks them. */
 export const BASE64_REACH = LONG_RUN + WRAPPED.most + DEEPEST_INDENT + 8;
 
-/** Does the match stand within data in base64: an image, a font, a certificate, on one line or wrapped? */
+/** Does the match occur within data in base64: an image, a font, a certificate, on one line or wrapped? */
 export function isWithinBase64(bytes: Buffer, from: number): boolean {
   const seen = { marks: 0, capitals: 0 };
   const own = runBefore(bytes, from, LONG_RUN, seen);
@@ -134,7 +136,7 @@ interface Seen {
 
 const isData = (count: number, { marks, capitals }: Seen): boolean => capitals >= 8 && marks < count / 4;
 
-/** Characters of base64 that end at `end`, at most `most`. The `n` of an escape is none. */
+/** Counts the characters of base64 that end at `end`, at most `most`. The `n` of an escape is not one. */
 function runBefore(bytes: Buffer, end: number, most: number, seen: Seen): number {
   let at = end - 1;
   for (; at >= 0 && end - 1 - at < most; at--) {

@@ -7,7 +7,7 @@ export async function matchingRules(): Promise<readonly MatchingRule[]> {
   return (await import('../../../patterns/index.ts')).rules;
 }
 
-/** What to tell people of a rule; null where the catalogue has none of that id. */
+/** Returns the texts of a rule for people; null if the catalogue has no rule of that id. */
 export async function wordsOf(ruleId: string): Promise<RuleWords | null> {
   const { rules } = await import('../../../patterns/index.ts');
   const rule = rules.find((known) => known.id === ruleId);
@@ -15,7 +15,7 @@ export async function wordsOf(ruleId: string): Promise<RuleWords | null> {
   return { why: rule.why, fix: rule.fix, revoke: rule.revoke ?? null, references: rule.references };
 }
 
-/** Tells one set of rules from another. */
+/** Identifies a set of rules. */
 export async function catalogueDigest(): Promise<string> {
   return (await import('../../../patterns/index.ts')).digest;
 }

@@ -47,7 +47,7 @@ function probabilityOf(signals: readonly Signal[]): number {
 /** The least probability of each confidence. */
 export const BOUNDS: Readonly<Record<Confidence, number>> = { high: 0.9, medium: 0.5, low: 0.2 };
 
-/** What has one of these may be a credential, and nobody can tell from the outside: it never blocks. */
+/** Signals of values that may be a credential and cannot be decided from outside: they never block. */
 const UNPROVABLE: ReadonlySet<Signal> = new Set([
   'minified',
   'words',
@@ -67,7 +67,7 @@ export function confidenceOf(signals: readonly Signal[]): Confidence | null {
   return probability >= BOUNDS.low ? 'low' : null;
 }
 
-/** What the score counts for one value, the heaviest first. */
+/** Evidence of the score for one value, the heaviest first. */
 export interface Weighed {
   readonly probability: number;
   readonly counted: readonly { readonly words: string; readonly weight: number }[];
@@ -86,7 +86,7 @@ export function weigh(signals: readonly Signal[]): Weighed {
 
 const MOST_REASONS = 5;
 
-/** What counted most, the heaviest first. */
+/** Returns the signals that counted most, the heaviest first. */
 export function reasonsOf(signals: readonly Signal[]): readonly string[] {
   return weigh(signals)
     .counted.filter(({ weight }) => Math.abs(weight) >= 0.1)

@@ -54,7 +54,7 @@ const AFTER = 1600;
 /** No `worth` looks further. */
 const WORTH = { before: NAME_REACH, after: 320 };
 
-/** What is made of the signals of a candidate; null where it is not worth a note. */
+/** Judges the signals of a candidate; null if it is not worth a note. */
 export type Judge = (
   signals: readonly Signal[],
 ) => { readonly confidence: Confidence; readonly reasons: readonly string[] } | null;
@@ -131,7 +131,7 @@ function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate
   };
 }
 
-/** Keywords of names; each is looked for without regard to case. */
+/** Keywords of names; each is searched without regard to case. */
 const NAMES = [
   'pass',
   'pwd',
@@ -153,12 +153,12 @@ const NAMES = [
   'bearer',
 ];
 
-/** Is there an operator within a few bytes of the name's end, and is the name one of a credential? */
+/** Reports whether an operator follows within a few bytes of the name, and the name is one of a credential. */
 function mayAssign(bytes: Buffer, anchor: Span): boolean {
   return mayGive(bytes, anchor) && mayName(bytes, anchor);
 }
 
-/** Most keywords stand in other names: `author`, `keywords`, `tokenize`. */
+/** Most keywords are in other names: `author`, `keywords`, `tokenize`. */
 function mayName(bytes: Buffer, { from, to }: Span): boolean {
   const start = Math.max(0, from - NAME_REACH);
   const { name } = nameAround(
@@ -197,7 +197,7 @@ function candidateOf(text: string, found: Assignment, traits: FileTraits): Candi
     : { ...place, from: found.value.from, to: found.value.to, value: found.value.text };
 }
 
-/** The same few names stand everywhere in a tree: each is read once. */
+/** The same few names are everywhere in a tree: each is read once. */
 const readings = new Map<string, NameReading | null>();
 const MOST_READINGS = 10_000;
 
@@ -212,7 +212,7 @@ function readingOf(name: string, operator: Operator): NameReading | null {
   return reading;
 }
 
-/** Of `client.setToken` and `TOTP.new` what is called: `setToken`, `TOTP`. */
+/** Returns the called part of `client.setToken` and `TOTP.new`: `setToken`, `TOTP`. */
 function lastOf(name: string): string {
   const parts = name.replace(/\.(?:new|of|from|create|valueOf|from_?string)$/i, '').split('.');
   return parts.at(-1) ?? name;

@@ -9,21 +9,21 @@ import { hexDigit } from './hex.ts';
 
 const SHORTEST = 24;
 const SHORTEST_HEX = 32;
-/** So much is decoded to see whether it is text at all: most runs are names, paths, digests or binary, and end here. */
+/** Bytes that are decoded to see whether a run is text: most runs are names, paths, digests or binary, and end here. */
 const SAMPLE = 24;
-/** Of the sample and of the whole, this part must be characters that one can read. */
+/** Share of readable characters that the sample and the whole must have. */
 const READABLE = 0.8;
-/** Of a text in latin-1, at most this part is not ASCII. */
+/** Share of a text in latin-1 that may be other than ASCII. */
 const MOST_FOREIGN = 0.05;
-/** A run may begin with what is no part of it: a path, an identifier. So many beginnings are tried. */
+/** Beginnings that are tried: a run may start with text that is not part of it, such as a path or an identifier. */
 const TRIES = 4;
-/** `==`, and one more for the byte that it stands beside. */
+/** `==`, and one more for the byte that it is beside. */
 const PADDINGS = 3;
-/** What stands before a value on its line may name it (`password: cGFzc3…`); so many bytes of it are kept. */
+/** Bytes before a value that are kept, because they may name it (`password: cGFzc3…`). */
 const LONGEST_NAME = 64;
 
 const NONE = 255;
-/** What a character of base64, of either alphabet, stands for. */
+/** Value of each character of base64, in either alphabet. */
 const VALUES = new Uint8Array(256).fill(NONE);
 for (const [value, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
   VALUES[letter.charCodeAt(0)] = value;
@@ -36,7 +36,7 @@ const CR = 13;
 const SPACE = 32;
 const PADDING = 0x3d;
 
-/** The parts of a run: one where it stands on one line. */
+/** The parts of a run: one where it is on one line. */
 type Segments = readonly Span[];
 
 export function* findBase64(bytes: Buffer, regions: readonly Span[]): Generator<Decoded> {
@@ -227,7 +227,7 @@ function decodePacked(bytes: Buffer, segments: Segments): Decoded | null {
   return kind && packedRun(`${kind} in base64`, kind, Buffer.from(joined(bytes, segments), 'base64'), segments);
 }
 
-/** What stands where in packed content is lost: its bytes are shared out over the run in their order. */
+/** Maps packed content to its run. Exact places are lost: its bytes are spread over the run in their order. */
 function packedRun(how: string, kind: Packed, packed: Buffer, segments: Segments): Decoded | null {
   const content = expandPacked(kind, packed);
   if (content === null) return null;
@@ -300,7 +300,7 @@ function decodeHex(bytes: Buffer, segments: Segments): Decoded | null {
   return decodedRun('hex', bytes, content, segments, 2);
 }
 
-/** `width`: how many characters of the run hold one byte of the content. */
+/** `width`: how many characters of the run contain one byte of the content. */
 function decodedRun(how: string, bytes: Buffer, content: Buffer, segments: Segments, width: number): Decoded {
   const name = isOneWord(content) ? nameBefore(bytes, segments[0]!.from) : { from: 0, to: 0 };
   const ahead = name.to - name.from;
@@ -317,7 +317,7 @@ function decodedRun(how: string, bytes: Buffer, content: Buffer, segments: Segme
   };
 }
 
-/** Where the run's character with this index stands. */
+/** Returns the offset of the run's character with this index. */
 function placeOf(segments: Segments, index: number): number {
   const length = segments[0]!.to - segments[0]!.from; // all but the last are as long
   const number = Math.min(segments.length - 1, Math.floor(index / length));
@@ -377,7 +377,7 @@ function looksLikeText(bytes: Buffer, from: number): Width | null {
   return low === all ? 'utf-16le' : high === all ? 'utf-16be' : null;
 }
 
-/** Most are digests, and no text begins like one: the first bytes are looked at before anything is copied. */
+/** Most are digests, and no text begins like one: the first bytes are read before anything is copied. */
 function mayReadAsHex(bytes: Buffer, { from, to }: Span): boolean {
   let odd = 0;
   for (let at = from; at + 1 < Math.min(to, from + SHORTEST_HEX); at += 2) {

@@ -9,11 +9,11 @@ import { hexDigit } from './hex.ts';
 
 interface BlockFamily {
   readonly how: string;
-  /** Is in the first line of each block. */
+  /** Text that is in the first line of each block. */
   readonly anchor: Buffer;
-  /** Is this line, from `from` to `to`, the one before the first that holds bytes, or that first one itself? */
+  /** Reports whether the line from `from` to `to` is the one before the first data line, or that data line itself. */
   begins(bytes: Buffer, from: number, to: number): boolean;
-  /** The bytes that the line holds; null where it is no line of such a block. */
+  /** The bytes that the line holds; null where it is not a line of such a block. */
   read(bytes: Buffer, from: number, to: number): Buffer | null;
 }
 
@@ -151,7 +151,7 @@ function readBlock(family: BlockFamily, bytes: Buffer, line: number): Block | nu
   const content = Buffer.concat(parts);
   const text = decodeText(content);
   const to = lines.at(-1)!.to;
-  // Where a byte of another encoding stands is not known to the byte: the lines are enough.
+  // The exact byte in another encoding is not known: the lines are enough.
   const placed = (at: number): Span => lines[lineOf(lines, Math.floor((at * length) / text.bytes.length))]!;
   const outerSpan = (inner: Span): Span => ({ from: placed(inner.from).from, to: placed(inner.to - 1).to });
   return { from: line, to, decoded: { how: family.how, bytes: text.bytes, outerSpan, counts: () => true } };

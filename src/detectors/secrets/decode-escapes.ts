@@ -86,7 +86,7 @@ function isPunctuation(byte: number): boolean {
 
 const WRAPPED = 48;
 
-/** Is this line break, written as an escape, between lines of base64? Any other hides nothing. */
+/** Reports whether this line break, written as an escape, is between lines of base64. Any other hides nothing. */
 function isInBase64(bytes: Buffer, at: number): boolean {
   const after = bytes[at + 1] === 0x72 && bytes[at + 2] === BACKSLASH && bytes[at + 3] === 0x6e ? at + 4 : at + 2;
   if (at < WRAPPED || !isBase64(bytes[after] ?? 0)) return false;
@@ -186,7 +186,7 @@ function readEscape(bytes: Buffer, at: number, plain: Plain): number {
 }
 
 /**
- * Bytes of UTF-8 are written one by one: only ASCII is decoded, so that what comes out is valid whatever stands there.
+ * Bytes of UTF-8 are written one by one: only ASCII is decoded, so that what comes out is valid whatever is there.
  */
 function readPercent(bytes: Buffer, at: number, plain: Plain): number {
   const { code, length } = percentAt(bytes, at);

@@ -8,13 +8,13 @@ import type { Span } from '../../model/text.ts';
 import type { Decoded } from './decoded.ts';
 import { hexDigit } from './hex.ts';
 
-/** Bytes of a list; fewer hold no credential. */
+/** Bytes of a list; fewer contain no credential. */
 const FEWEST = 16;
-/** The fewest characters of such a list, less what may stand before the one that is probed. */
+/** The fewest characters of such a list, less what may be before the one that is probed. */
 const STEP = 32;
-/** What parts two items, at most: a comma, the end of a line, its indentation. */
+/** Characters between two items at most: a comma, the end of a line, its indentation. */
 const LONGEST_GAP = 16;
-/** Longer runs of digits are numbers, or hex that is not parted. */
+/** Longer runs of digits are numbers, or hex that is not separated. */
 const LONGEST_ITEM = 4;
 const READABLE = 0.8;
 
@@ -103,7 +103,7 @@ class ByteList {
     return this.#end ?? Number.POSITIVE_INFINITY;
   }
 
-  /** False where the item is no part of this list. */
+  /** False where the item is not a part of this list. */
   take(item: Item): boolean {
     if (valuesOf(item, 16).length + valuesOf(item, 10).length === 0) return false;
     this.#end = item.to;
@@ -149,7 +149,7 @@ function itemAt(bytes: Buffer, at: number, to: number): Item | null {
   };
 }
 
-/** One byte; two where four digits stand together, as `xxd` writes them. Empty for what is no byte. */
+/** One byte; two where four digits are together, as `xxd` writes them. Empty for what is not a byte. */
 function valuesOf({ digits, isMarked }: Item, base: Base): readonly number[] {
   if (base === 10) return !isMarked && /^\d{1,3}$/.test(digits) && Number(digits) <= 0xff ? [Number(digits)] : [];
   if (digits.length === LONGEST_ITEM)

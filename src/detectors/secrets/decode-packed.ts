@@ -1,6 +1,6 @@
 /**
- * Compressed content within a text, as configuration holds it: gzip, zlib and zip in base64 or hexadecimal digits. Larger
- * archives are files of their own.
+ * Compressed content within a text, as configuration contains it: gzip, zlib and zip in base64 or hexadecimal digits.
+ * Larger archives are files of their own.
  */
 
 import { gunzipSync, inflateRawSync, inflateSync, constants, type ZlibOptions } from 'node:zlib';
@@ -16,7 +16,7 @@ const READ_AT_MOST = 3;
 const LOCAL_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
 const LOCAL_HEADER = 30;
 
-/** The fewest bytes that tell whether content is packed. */
+/** Bytes that are needed to recognise packed content. */
 export const PACKED_START = 3;
 
 export type Packed = 'gzip' | 'zlib' | 'zip';
@@ -29,7 +29,7 @@ export function packedKind(start: Buffer): Packed | null {
   return first === 0x78 && (second === 0x01 || second === 0x5e || second === 0x9c || second === 0xda) ? 'zlib' : null;
 }
 
-/** Fewer bytes hold no credential: those of a header and of some twenty letters without a pattern. */
+/** Fewer bytes contain no credential: those of a header and of some twenty letters without a pattern. */
 const SHORTEST = 40;
 
 /** Can these bytes be the start of deflated data? Asked before it is inflated, which costs some hundred times more. */
@@ -55,7 +55,7 @@ function hasCodeLengths(bytes: Buffer, at: number): boolean {
   return space === 128;
 }
 
-/** Where deflated data begins; optional fields of gzip are seldom there, and then it is tried at once. */
+/** Returns the start of the deflated data; gzip with optional fields is rare, and then it is tried at once. */
 function dataStart(kind: Packed, bytes: Buffer): number | null {
   if (kind === 'zlib') return 2;
   return kind === 'gzip' && bytes[3] === 0 ? 10 : null;

@@ -1,9 +1,8 @@
 /**
- * Lets a scanner see through encodings: stretches that say something else when decoded are decoded and scanned like any
- * text, to a bounded depth. What is found lies where its encoded form stands.
- *
- * The law of detector.ts holds: where an encoded stretch begins and ends, and what it says, hangs on nothing but the
- * bytes of it and next to it. So a region's findings are still exactly the whole text's findings that touch it.
+ * Lets a scanner see through encodings: encoded runs are decoded and scanned like any text, to a bounded depth.
+ * Findings are placed at their encoded form. The law of detector.ts applies: the extent and content of an encoded run
+ * depend only on its own bytes and those next to it. So a region's findings are still exactly the whole text's findings
+ * that touch it.
  */
 
 import type { Decoded, Finder } from './decoded.ts';
@@ -24,7 +23,7 @@ const ANY: Leads = (1 << ESCAPES.length) - 1;
 const LEADS = new Uint8Array(256);
 for (const [i, { lead }] of ESCAPES.entries()) LEADS[lead]! |= 1 << i;
 
-/** How far from an escape what stands beside it may count. */
+/** How far from an escape what is beside it may count. */
 const BESIDE = 320;
 
 /** Ways to encode a text, of which a change alters equally much. */
@@ -56,10 +55,10 @@ function allFinders(leads: Leads): readonly Finder[] {
   return ENCODINGS.flatMap(({ finders }) => finders(leads));
 }
 
-/** What a text holds in this stretch. */
+/** Finds signs of encodings in a span. */
 export function leadsIn(bytes: Buffer, { from, to }: Span): Leads {
   let leads = 0;
-  // One look at each byte costs less than a call for each family, unless there are many.
+  // One read of each byte costs less than a call for each family, unless there are many.
   if (to - from < 512) for (let at = from; at < to; at++) leads |= LEADS[bytes[at]!]!;
   else for (const [i, { lead }] of ESCAPES.entries()) if (bytes.subarray(from, to).includes(lead)) leads |= 1 << i;
   return leads;
@@ -68,19 +67,19 @@ export function leadsIn(bytes: Buffer, { from, to }: Span): Leads {
 const DEEPEST = 3;
 const FOUND_IN = 'found in ';
 
-/** Was it found in something encoded? Then the text does not hold it as it is. */
+/** Was it found in something encoded? Then the text does not contain it as it is. */
 export function isDecoded(match: SecretMatch): boolean {
   return match.reasons[0]?.startsWith(FOUND_IN) ?? false;
 }
 
-/** A match in something decoded, where its encoded form stands. */
+/** A match in something decoded, where its encoded form is. */
 export interface DecodedMatch {
   readonly match: SecretMatch;
   /** All that was decoded with it. */
   readonly stretch: Span;
 }
 
-/** What stands encoded in the stretches that touch the regions, by itself: nothing is resolved. */
+/** Finds secrets in the encoded runs that touch the regions; overlaps are not resolved. */
 export function findDecoded(
   scanner: SecretScanner,
   text: Text,
@@ -97,7 +96,7 @@ export function findDecoded(
       const finders = depth < DEEPEST ? allFinders(leadsIn(inner.bytes, inner.whole)) : [];
       const deeper = findDecoded(scanner, inner, path, [inner.whole], finders, depth + 1);
       for (const { match, stretch } of [...found, ...deeper]) {
-        // Of what is encoded once more, all of it counts: its lines may be parted by what was decoded here.
+        // All of a text that is encoded once more counts: its lines may be split by what was decoded here.
         if (decoded.counts(match.span) || decoded.counts(stretch))
           matches.push({ match: outward(match, decoded), stretch: decoded.outerSpan(inner.whole) });
       }
@@ -130,7 +129,7 @@ export function withDecoding(scanner: SecretScanner): SecretScanner {
 }
 
 /**
- * Which of two overlapping secrets speaks may hang on a third outside the regions: looks on until nothing sticks out.
+ * Extends the regions until no secret sticks out: the winner of two overlapping secrets may depend on a third outside.
  */
 function settle(
   direct: readonly SecretMatch[],

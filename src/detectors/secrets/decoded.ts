@@ -1,4 +1,4 @@
-/** What a decoder gives. Types only. */
+/** Results of decoders. Types only. */
 
 import type { Span } from '../../model/text.ts';
 
@@ -8,7 +8,7 @@ export interface Decoded {
   readonly how: string;
   /** Valid UTF-8. */
   readonly bytes: Buffer;
-  /** Where this stretch of `bytes` stands encoded. */
+  /** Returns the encoded form of this span of `bytes`. */
   outerSpan(inner: Span): Span;
   /** Does a match at this place owe anything to the decoding? Where not, the outer text shows it just as well. */
   counts(inner: Span): boolean;

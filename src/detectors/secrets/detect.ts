@@ -16,7 +16,7 @@ export interface SecretScanner {
   scan(text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[];
 }
 
-/** So much is looked at in one go: anchors wait in memory. */
+/** Bytes that are scanned at once: anchors wait in memory. */
 const STRETCH = 64 * 1024;
 
 export function createSecretScanner(
@@ -56,7 +56,7 @@ export function createSecretScanner(
     scan(text, path, regions) {
       const scene: Scene = { bytes: text.bytes, path, binary: text.encoding === 'binary' };
       const matches: SecretMatch[] = [];
-      // Which of two overlapping secrets speaks may hang on a third outside the regions: look on until nothing
+      // The winner of two overlapping secrets may depend on a third outside the regions: continue until nothing
       // overlaps.
       let done: readonly Span[] = [];
       for (let stretches = regions; stretches.length > 0; stretches = beyond(matches, done)) {

@@ -1,10 +1,8 @@
 /**
- * What every secret detector is: keywords that anchor it, how far around an anchor it looks, and what it says of one
- * anchor.
- *
- * The law that lets a diff, a file and a stretch of a pack be judged by the same code: what `find` says of an anchor
- * depends on nothing but the bytes within `reach` of it. So a region's findings are exactly the whole text's findings
- * that touch it.
+ * Interface of secret detectors: keywords that anchor it, how far around an anchor it reads, and its findings at one
+ * anchor. The law that lets one code judge a diff, a file and a part of a pack: the result of `find` for an anchor
+ * depends only on the bytes within `reach` of it. So a region's findings are exactly the whole text's findings that
+ * touch it.
  */
 
 import type { SecretMatch } from '../../model/match.ts';
@@ -31,25 +29,25 @@ export interface SecretDetector {
   readonly keywords: readonly string[];
   readonly reach: Reach;
   find(scene: Scene, anchor: Span): readonly SecretMatch[];
-  /** At other paths it is silent; `kindOf` tells them apart. */
+  /** Reports whether it scans this path; `kindOf` distinguishes such paths. */
   isWanted?(path: string): boolean;
   /**
-   * Where it is false, `find` is silent; it hangs on the anchor's own bytes and the path alone, so that such an anchor
-   * is forgotten for good.
+   * If false, `find` finds nothing. Depends on the anchor's own bytes and the path alone, so that such an anchor is
+   * forgotten for good.
    */
   isSpelled?(scene: Scene, anchor: Span): boolean;
-  /** Where fewer bytes than `reach` are enough to say of most anchors that they are none. */
+  /** Test that reads fewer bytes than `reach` and rejects most anchors. */
   readonly gate?: Gate;
   /**
-   * What of a path the findings hang on: two paths of which it says the same have the same. Left out where they hang on
-   * none.
+   * Returns a key for the part of a path that findings depend on: two paths with the same key have the same findings.
+   * Absent if they do not depend on the path.
    */
   kindOf?(path: string): string;
 }
 
 export interface Gate {
   readonly reach: Reach;
-  /** Must more be looked at? Where not, `find` is silent. */
+  /** Must more be read? Where not, `find` is silent. */
   opens(scene: Scene, anchor: Span): boolean;
   /**
    * Costs little more than nothing, so that it is asked before anything else: where it is shut, `find` is not called.
@@ -57,7 +55,7 @@ export interface Gate {
   readonly isCheap: boolean;
 }
 
-/** A detector that can speak for many anchors at once. */
+/** A detector that can count for many anchors at once. */
 export interface StretchDetector extends SecretDetector {
   /** True where `find` would be silent on every anchor that lies in the stretch: one look instead of many. */
   rulesOut?(scene: Scene, stretch: Span): boolean;

@@ -14,7 +14,7 @@ export interface PatternHit extends Span {
 }
 
 export interface CompiledPattern {
-  /** Is there a match anywhere in these bytes? The cheap question, asked first. */
+  /** Reports whether there is a match anywhere in these bytes. Cheaper than `exec`, so called first. */
   test(bytes: Buffer): boolean;
   /** The leftmost match that starts at `from` or later. */
   exec(bytes: Buffer, from: number): PatternHit | null;

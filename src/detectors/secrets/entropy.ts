@@ -12,10 +12,7 @@ export function shannonPerCharacter(text: string): number {
   return bits;
 }
 
-/**
- * What names are spelled with: letters without case, a digit, and a boundary (punctuation, or where a capital follows a
- * small letter).
- */
+/** Symbols of names: letters without case, a digit, and a boundary (punctuation, or a capital after a small letter). */
 export const SYMBOLS = 'abcdefghijklmnopqrstuvwxyz0_';
 const DIGIT = 26;
 const BOUNDARY = 27;
@@ -58,7 +55,7 @@ export interface Randomness {
   readonly alphabet: number;
   /** Shannon entropy, in bits per character. */
   readonly bits: number;
-  /** What 99.9% of random strings of this alphabet and length reach. */
+  /** Entropy that 99.9% of random strings of this alphabet and length reach. */
   readonly threshold: number;
   /** Reaches the threshold, and is not spelled like names and prose are. */
   readonly random: boolean;
@@ -95,9 +92,9 @@ function thresholdOf(alphabet: number, length: number): number {
 }
 
 /**
- * Names hold a number or two; digits also cost less than letters to guess, so that a text of mostly digits would pass
- * for a name. Values with many numbers are often put together of parts (hexadecimal, a counter, hyphens), so that they
- * need only vary as much as hexadecimal does.
+ * Names contain a number or two; digits also cost less than letters to guess, so that a text of mostly digits would
+ * pass for a name. Values with many numbers are often put together of parts (hexadecimal, a counter, hyphens), so that
+ * they need only vary as much as hexadecimal does.
  */
 function hasManyNumbers(text: string): boolean {
   return text.length >= 16 && (text.match(/\d+/g)?.length ?? 0) >= 4 && (text.match(/[A-Za-z]+/g)?.length ?? 0) >= 4;

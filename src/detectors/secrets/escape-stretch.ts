@@ -1,15 +1,13 @@
 /**
- * Stretches of text with escapes of one family in them, decoded: where one begins and ends, and where each decoded byte
- * was written.
- *
- * Escapes near one another, with what stands around them, are decoded as one stretch: a secret may be written half in
- * escapes, and its name beside it. The stretch hangs on the escapes alone, whichever of them is met first.
+ * Decodes runs of text with escapes of one family: their extent, and the place where each decoded byte was written.
+ * Escapes near one another, with the text around them, are decoded as one run: a secret may be written half in escapes,
+ * with its name beside it. The run depends on the escapes alone, whichever of them is met first.
  */
 
 import type { Span } from '../../model/text.ts';
 import type { Decoded } from './decoded.ts';
 
-/** Escapes no further from one another belong together, and so much around them is looked at. */
+/** Escapes no further from one another belong together, and so much around them is read. */
 const NEAR = 256;
 /** The longest escape, in bytes: a colour of a terminal in 24 bits, `[38;2;255;255;255m` after its first byte. */
 export const LONGEST = 24;
@@ -20,9 +18,9 @@ export interface EscapeFamily {
   readonly how: string;
   /** The byte that begins each escape. */
   readonly lead: number;
-  /** Is the escape that begins here a reason to decode? */
+  /** Reports whether the escape that begins here is a reason to decode. */
   triggers(bytes: Buffer, at: number): boolean;
-  /** Adds what stands at `at` in its meaning to `plain`; returns how many bytes it took, 0 where it is no escape. */
+  /** Adds what is at `at` in its meaning to `plain`; returns how many bytes it took, 0 where it is not an escape. */
   read(bytes: Buffer, at: number, plain: Plain): number;
   /** A stretch does not go on beyond such a byte. Left out: it does. */
   readonly ends?: (byte: number) => boolean;
@@ -96,7 +94,7 @@ function isEscaped(bytes: Buffer, at: number): boolean {
   return (at - from) % 2 === 1;
 }
 
-/** Where to begin so that the cluster that reaches to `at` is seen from its first escape on. */
+/** Returns a start from which the cluster that reaches to `at` is seen from its first escape on. */
 function firstOfCluster(family: EscapeFamily, bytes: Buffer, at: number, lowest: number): number {
   let start = Math.max(lowest, at);
   for (let from = start; from > lowest; ) {
@@ -146,7 +144,7 @@ function decode(family: EscapeFamily, bytes: Buffer, span: Span): Decoded {
     how: family.how,
     bytes: plain.bytes.subarray(0, length),
     outerSpan: ({ from, to }) => ({ from: starts[from]!, to: starts[to]! }),
-    // Only with an escape in it, or at its side, where the end of a word may hang on it.
+    // Only with an escape in it, or beside it, since the end of a word may depend on that escape.
     counts({ from, to }) {
       const before = Math.max(0, from - 1);
       const after = Math.min(length, to + 1);

@@ -1,4 +1,4 @@
-/** What counted for each finding of a text: the whole account of the score, for people who doubt it. */
+/** Explains each finding of a text: all evidence of the score, for people who doubt it. */
 
 import type { SecretMatch } from '../../model/match.ts';
 import type { Policy } from '../../model/policy.ts';

@@ -45,7 +45,7 @@ function bareCallAt(text: string, from: number, path: string): Stretch | null {
   return end ? { from: from + call[0].length, to: from + call[0].length + end.index } : null;
 }
 
-/** What of a path findings hang on. */
+/** Returns the part of a path that findings depend on. */
 export function kindOfLogs(path: string): readonly boolean[] {
   return [/\.(?:rb|rake)$/.test(path), path.endsWith('.php'), GRAMMAR.test(path)];
 }
@@ -87,7 +87,7 @@ function closeOf(text: string, open: number): number {
   return -1;
 }
 
-/** What is joined or listed, and what strings are filled with. `dots`: a dot joins strings, as in PHP. */
+/** Finds operands that are joined or listed, and values filled into strings. `dots`: a dot joins strings, as in PHP. */
 function operandsOf(text: string, from: number, to: number, dots: boolean): readonly Stretch[] {
   const operands: Stretch[] = [];
   let start = from;

@@ -1,4 +1,4 @@
-/** Is a variable, by its name, one that holds a secret? Pure. */
+/** Decides by its name if a variable contains a secret. Pure. */
 
 const WORDS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 

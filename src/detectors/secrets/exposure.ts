@@ -113,7 +113,7 @@ export function createExposureDetectors(): readonly SecretDetector[] {
   ];
 }
 
-/** Where a command may begin: a line, after a separator, or after the key of a pipeline step. */
+/** Start of a command: a line, a separator, or the key of a pipeline step. */
 const COMMAND_START = /(?:^|[;&|({]|\b(?:then|do|else|RUN|run:|script:)|^-|\s-)\s*@?["']?$/;
 
 /** The line before the anchor, or null where it begins out of reach. */
@@ -137,7 +137,7 @@ interface Use {
   readonly to: number;
 }
 
-/** `${#X}`, `${X:0:4}`, `${X:+set}` and the like tell of a value, and do not tell it. */
+/** `${#X}`, `${X:0:4}`, `${X:+set}` and the like describe a value and do not reveal it. */
 const VARIABLE =
   /^\$(?:\{\{ *secrets\.([A-Za-z_]\w*) *\}\}|\{([A-Za-z_]\w*)(?:\}|:?[-=?])|env:([A-Za-z_]\w*)|([A-Za-z_]\w*))/;
 
@@ -176,7 +176,7 @@ function usesIn(text: string, at: number): { readonly uses: readonly Use[]; read
       break;
     if (c !== '$') continue;
     if (text[at + 1] === '(') {
-      // What a command inside makes of it is not known.
+      // The result of a command inside is not known.
       const close = text.indexOf(')', at);
       if (close === -1) break;
       at = close;
@@ -305,7 +305,7 @@ function readImageLiteral(text: string, from: number, to: number): readonly Expo
   return found;
 }
 
-/** Files made to hold credentials, by their last name; templates of such files are none. */
+/** Files made to contain credentials, by their last name; templates of such files are none. */
 const CREDENTIAL_FILE =
   /^(?:\.env(?:\.(?:local|prod|production|staging|live))?|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.git-credentials|\.pgpass|credentials\.json|service[-_]?account[\w-]*\.json|[\w.-]*\.(?:p12|pfx|jks|keystore|kdbx|ppk)|[\w.-]*(?:private|server|client|tls|ssl)[\w.-]*\.key|terraform\.tfstate)$/i;
 

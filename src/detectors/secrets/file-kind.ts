@@ -1,4 +1,4 @@
-/** What a path says of its text: how values are written there, and what the file is for. Pure. */
+/** Derives from a path how values are written in the file, and its purpose. Pure. */
 
 /**
  * `code`: values are quoted, a bare word is an expression. `data`: bare words are values. `shell`: both, one statement

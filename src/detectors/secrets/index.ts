@@ -36,7 +36,7 @@ export async function createScanner(
   only?: ReadonlySet<string>,
 ): Promise<HistoryScanner> {
   const [engine, catalogue] = await Promise.all([loadEngine(wantedEngine), matchingRules()]);
-  // A broken one must be told before, not when it would first match.
+  // Compile custom rules now: a broken one must be reported before it would first match.
   for (const rule of policy.customRules)
     for (const pattern of [rule.pattern, rule.paths]) if (pattern !== undefined) engine.compile(pattern);
   const rules = [...catalogue, ...policy.customRules].filter(
@@ -53,7 +53,7 @@ export async function createScanner(
     alone: (rules: ReadonlySet<string>) => createScanner(policy, engine.name, rules),
   };
   if (policy.disabledRules.size === 0) return scanner;
-  // A reader of generic credentials speaks for several rules: its matches are filtered where its rules are off.
+  // A reader of generic credentials counts for several rules: its matches are filtered where its rules are off.
   const enabled = (matches: readonly SecretMatch[]): readonly SecretMatch[] =>
     matches.filter(({ rule }) => !policy.disabledRules.has(rule));
   return {
@@ -83,7 +83,7 @@ export function createDetectors(rules: readonly MatchingRule[], engine: Engine):
   ];
 }
 
-/** The rules that are no pattern: they read context, and their words stand in tables. */
+/** The rules that are no pattern: they read context, and their words are in tables. */
 export const contextWords: Readonly<Record<string, CredentialWords>> = { ...credentialWords, ...exposureWords };
 
 export async function wordsFor(rule: string, policy: Policy): Promise<RuleWords> {

@@ -1,4 +1,6 @@
-/** Does a Java key store (JKS, JCEKS) hold more than certificates? Walks its entries, which are named in the clear. */
+/**
+ * Does a Java key store (JKS, JCEKS) contain more than certificates? Walks its entries, which are named in the clear.
+ */
 
 const PRIVATE_KEY = 1;
 const CERTIFICATE = 2;

@@ -1,4 +1,4 @@
-/** The kinds of paths, as the detectors tell them apart. */
+/** Kinds of paths, as detectors distinguish them. */
 
 import type { StretchDetector } from './detector.ts';
 import type { Matcher } from './matcher.ts';
@@ -6,7 +6,7 @@ import type { Matcher } from './matcher.ts';
 /** The paths of a history are few compared with its texts. */
 const MOST_PATHS = 100_000;
 
-/** All that findings hang on of a path: two of one kind have the same. */
+/** Parts of a path that findings depend on: two paths of one kind have the same findings. */
 interface Kind {
   readonly name: string;
   /** By word: 1 where a detector of it may have something to say at such a path. */

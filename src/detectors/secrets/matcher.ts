@@ -6,10 +6,10 @@ import type { Anchors } from './anchors.ts';
 import type { Scene, StretchDetector } from './detector.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
 
-/** From so many anchors on, one look at all of them is cheaper than a look at each, unless they lie far apart. */
+/** Anchors from which one search over all of them is cheaper than one for each, unless they are far apart. */
 const MANY = 4;
 
-/** Of a whole number. */
+/** Highest bit that keeps a number whole and small. */
 const LAST_BIT = 1 << 30;
 
 /** In bytes. */
@@ -23,7 +23,7 @@ export interface Anchor extends Span {
   readonly wanted: number;
 }
 
-/** What a detector said of an anchor. Where it ruled out a whole stretch, nothing is said. */
+/** Receives the result for an anchor. A detector that rejected the whole span reports nothing. */
 export type Answer = (detector: StretchDetector, anchor: Anchor, matches: readonly SecretMatch[]) => void;
 
 export class Matcher {
@@ -33,7 +33,7 @@ export class Matcher {
   /** How far any detector looks. */
   readonly before: number;
   readonly after: number;
-  /** Of each word, anchors that wait to be asked about. */
+  /** Pending anchors of each word. */
   readonly #waiting = new Map<number, Anchor[]>();
   /** One for all questions: most anchors are of no use, and an object for each would be felt. */
   readonly #asked = { from: 0, to: 0 };
@@ -55,8 +55,8 @@ export class Matcher {
   }
 
   /**
-   * The anchor of this index is to be asked about by `ask`, unless it stands before gates that are all shut. Within a
-   * word they come in order.
+   * The anchor of this index is to be asked about by `ask`, unless it is before gates that are all shut. Within a word
+   * they come in order.
    */
   add(scene: Scene, anchors: Anchors, index: number): void {
     const from = anchors.at[index]!;
@@ -79,7 +79,7 @@ export class Matcher {
     else waiting.push(one);
   }
 
-  /** May the word be what one of its detectors looks for, whatever stands around it? */
+  /** May the word be what one of its detectors searches for, whatever is around it? */
   isSpelled(scene: Scene, word: number, from: number): boolean {
     const anchor = this.#at(word, from);
     for (const detector of this.owners[word]!)

@@ -1,5 +1,5 @@
 /**
- * How far a pattern can reach: the longest match it can have, and how many bytes of one can stand before its keyword.
+ * How far a pattern can reach: the longest match it can have, and how many bytes of one can be before its keyword.
  */
 
 import { parsePattern, type Sequence } from './pattern-syntax.ts';
@@ -7,7 +7,7 @@ import { parsePattern, type Sequence } from './pattern-syntax.ts';
 /** Longest match in bytes. `Infinity` for an unbounded repetition. */
 export interface Reach {
   readonly longest: number;
-  /** The most bytes of a match before the first of the keywords; `longest` where that cannot be told. */
+  /** Bytes of a match before the first of the keywords at most; `longest` if that is not known. */
   readonly beforeKeyword: number;
 }
 
@@ -56,7 +56,7 @@ function bytesBefore(branch: Sequence, words: readonly string[]): number | null 
   return null;
 }
 
-/** What neighbouring fixed characters spell. */
+/** Returns the text of adjacent fixed characters. */
 function spelledFrom(branch: Sequence, first: number): string {
   let text = '';
   for (let i = first; i < branch.length && text.length < 80; i++) {

@@ -19,7 +19,8 @@ export function holds(set: CharSet, symbol: number): boolean {
 export type Sequence = readonly Node[];
 
 /**
- * What takes no room, such as `^` and `\b`, is left out: where it does not hold there are fewer matches, never more.
+ * Nodes of a pattern. Zero-width parts such as `^` and `\b` are left out: without them there are more matches, never
+ * fewer.
  */
 export type Node =
   | {
@@ -167,7 +168,7 @@ class Reader {
     }
   }
 
-  /** What stands here, if it has this form. */
+  /** Consumes text of this form, if it is next. */
   #take(form: RegExp): RegExpExecArray | null {
     form.lastIndex = this.#at;
     const found = form.exec(this.text);

@@ -1,19 +1,19 @@
 /**
- * Finds the places where any keyword stands: one look at three bytes of each word, one at the byte after them, then at
- * the whole of it.
+ * Finds the places where any keyword is: one read of three bytes of each word, one at the byte after them, then at the
+ * whole of it.
  */
 
 import type { Span } from '../../model/text.ts';
 import type { Anchors } from './anchors.ts';
 
-/** Five bits of each of three bytes tell most letters apart, and a small letter not from its capital. */
+/** Table size: five bits of each of three bytes distinguish most letters, but not a small letter from its capital. */
 const SIZE = 1 << 15;
 
 /** All bits. */
 const ANY = -1;
 
 /**
- * In order of how often they stand in code and prose: a word is looked for by the three of its bytes that are seldom
+ * In order of how often they are in code and prose: a word is searched by the three of its bytes that are seldom
  * together.
  */
 const COMMON = 'etaoinsrhldcumfpgwybvkxjqz';
@@ -35,9 +35,9 @@ export interface Prefilter {
  */
 export function createPrefilter(words: readonly string[]): Prefilter {
   const { needles, starts, lengths } = needlesOf(words);
-  /** Of each word, where its rarest three bytes begin. */
+  /** Start of the rarest three bytes of each word. */
   const offsets = new Int32Array(words.length);
-  /** What three bytes lead to: 0, or an index into `lists`. */
+  /** Value for each three bytes: 0, or an index into `lists`. */
   const table = new Uint16Array(SIZE);
   /**
    * Which bytes may come after the three, by the five bits of each. Nine of ten places that the three would lead to end
@@ -58,7 +58,7 @@ export function createPrefilter(words: readonly string[]): Prefilter {
     else lists[table[key]!]!.push(word);
   }
 
-  /** Does the word stand there in full? */
+  /** Does the word occur there in full? */
   function standsAt(bytes: Buffer, start: number, word: number): boolean {
     const length = lengths[word]!;
     if (start + length > bytes.length) return false;
@@ -91,8 +91,8 @@ export function createPrefilter(words: readonly string[]): Prefilter {
 }
 
 /**
- * The first place from `at` on where three bytes stand that lead to a word, before a byte that may come after them;
- * `end` if there is none.
+ * The first place from `at` on where three bytes are that lead to a word, before a byte that may come after them; `end`
+ * if there is none.
  */
 function candidate(after: Int32Array, bytes: Buffer, at: number, end: number): number {
   if (at >= end) return end;
@@ -104,7 +104,7 @@ function candidate(after: Int32Array, bytes: Buffer, at: number, end: number): n
     next = bytes[at + 3]! & 31;
     if (((after[key]! >>> next) & 1) !== 0) return at;
   }
-  // The last three bytes of a text: a word that goes on does not stand there.
+  // The last three bytes of a text: a word that goes on does not occur there.
   return at < end && after[keyOf(bytes, at)] !== 0 ? at : end;
 }
 
@@ -131,7 +131,7 @@ function keyOf(bytes: Buffer, at: number): number {
   return ((bytes[at]! & 31) << 10) | ((bytes[at + 1]! & 31) << 5) | (bytes[at + 2]! & 31);
 }
 
-/** Where the three begin that are seldom together with the byte after them. */
+/** Returns the start of the three bytes that are seldom together with the byte after them. */
 function rarestThree(bytes: Buffer, from: number, to: number): number {
   let best = from;
   let rarest = -1;

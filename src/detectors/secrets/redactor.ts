@@ -15,7 +15,7 @@ const SHORTEST = 6;
 
 const DOTS = '••••';
 
-/** What the hook's cut-off quotations end with. */
+/** End of quotations that the hook cut off. */
 const CUT = '…';
 
 type Scan = (text: Text, path: string) => readonly SecretMatch[];

@@ -5,7 +5,8 @@ import type { SecretMatch } from '../../model/match.ts';
 
 /**
  * Keeps, of every group of matches whose secrets overlap, the best one, and none of a group whose best one says that it
- * is no credential. A match is as sure as the surest of those that it displaces. The result is in the order of the text.
+ * is not a credential. A match is as sure as the surest of those that it displaces. The result is in the order of the
+ * text.
  */
 export function keepMostSpecific(matches: readonly SecretMatch[]): readonly SecretMatch[] {
   if (matches.length === 0) return matches;
@@ -50,11 +51,11 @@ export function keepMostSpecific(matches: readonly SecretMatch[]): readonly Secr
 
 interface Kept {
   readonly match: SecretMatch;
-  /** Of the match and of all that it displaced. */
+  /** Confidence of the match and of all that it displaced. */
   sure: Confidence;
 }
 
-/** Only the same value speaks for the same credential: a line around it does not. */
+/** Only the same value counts for the same credential: a line around it does not. */
 function raise(by: Kept, displaced: SecretMatch): void {
   if (by.match.structure === 'invalid' || displaced.dismissed !== undefined) return;
   if (displaced.span.from > by.match.span.to || displaced.span.to < by.match.span.to) return;

@@ -42,13 +42,13 @@ export type MatchingRule = Pick<
 /** `\b` and `^` look one character past a match. */
 const EDGE = 4;
 
-/** So many bytes after a keyword tell nearly always that no match is there. */
+/** Bytes around a keyword that are nearly always enough to rule a match out. */
 const GLANCE = { before: 0, after: 64 };
 
-/** An automaton costs as much as so many looks at a pattern: a small change never needs one. */
+/** Calls of a pattern that cost as much as building its automaton: a small change never needs one. */
 const FEW = 100;
 
-/** A match that would be longer than this is cut off: 32 KiB holds the longest keys in use. */
+/** A match that would be longer than this is cut off: 32 KiB contains the longest keys in use. */
 const LONGEST = 32 * 1024;
 
 /** A prefix as long as this occurs by chance in no binary. */
@@ -68,10 +68,10 @@ const CHECK_DIGITS: ReadonlySet<string> = new Set([
 /** In bytes; what a line says beyond this does not count. */
 const LINE_REACH = 400;
 
-/** How many matches that end before the anchor are passed over in looking for the one that holds it. */
+/** How many matches that end before the anchor are passed over in looking for the one that contains it. */
 const TRIES = 32;
 
-/** How many matches that hold the anchor may begin or end where no token does. */
+/** How many matches that contain the anchor may begin or end where no token does. */
 const MISFITS = 1;
 
 export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchDetector {
@@ -96,7 +96,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     return rule.paths === undefined || (paths ??= engine.compile(rule.paths)).test(Buffer.from(path));
   }
 
-  /** Where not, the pattern need not be asked; so many bytes after the anchor are looked at. */
+  /** If false, the pattern need not be run. Reads `after` bytes after the anchor. */
   function mayMatch({ bytes }: Scene, anchor: Span, after = glance.after): boolean {
     if (asked < FEW) {
       asked++;
@@ -106,7 +106,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     return automaton === null || automaton.mayMatch(bytes, anchor, after);
   }
 
-  /** What the pattern alone finds: with its own edges, or those of `boundary.ts`, or none where it proves itself. */
+  /** Runs the pattern alone: with its own edges, those of `boundary.ts`, or none if its match proves itself. */
   function look(
     scene: Scene,
     anchor: Span,
@@ -125,7 +125,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     if (!hit && looseIn(window)) hit = search(loose!, EDGE, (found) => !isData(found));
     if (!hit && isBare(scene))
       hit = search((bare ??= engine.compile(edged().bare)), EDGE, (found) => proves(scene, start, found));
-    // it would go on past what is looked at
+    // it would go on past what is read
     if (!hit || (hit.to === window.length && end < scene.bytes.length)) return null;
     return { start, window, hit };
   }
@@ -232,7 +232,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
       after: Math.max(reach.after, companionReach),
     },
     find,
-    // Others are mostly looked for without regard to case. At each start there are hundreds of rules: each function of
+    // Others are mostly searched without regard to case. At each start there are hundreds of rules: each function of
     // each would be felt.
     ...(rule.exactKeywords || rule.keywords.some(hasCapital)
       ? { isSpelled: (scene: Scene, anchor: Span) => mayMatch(scene, anchor, 0) && isExact(rule, scene, anchor) }
@@ -246,7 +246,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
           }
         : { reach: glance, isCheap: true, opens: mayMatch },
     ...(rule.paths === undefined ? {} : { isWanted, kindOf: (path: string) => String(isWanted(path)) }),
-    // A match that is cut off ends at its own window, not where a longer stretch ends: no stretch speaks for it.
+    // A match that is cut off ends at its own window, not where a longer stretch ends: no stretch counts for it.
     ...(longest <= LONGEST ? { rulesOut } : {}),
   };
 }
@@ -275,7 +275,7 @@ function specificityOf(rule: MatchingRule, prefix: string): number {
   );
 }
 
-/** The text of the line within what companions may be looked for, for what is written beside a value. */
+/** The text of the line within what companions may be searched, for what is written beside a value. */
 function lineAround(bytes: Buffer, span: Span): string {
   const from = Math.max(0, span.from - LINE_REACH);
   const before = bytes.toString('latin1', from, span.from);
@@ -291,7 +291,7 @@ function hasCapital(keyword: string): boolean {
   return /[A-Z]/.test(keyword);
 }
 
-/** The leftmost match that begins at `first` or later and holds the anchor. */
+/** The leftmost match that begins at `first` or later and contains the anchor. */
 function hitAround(
   pattern: CompiledPattern,
   window: Buffer,

@@ -19,7 +19,7 @@ interface Judgement {
   readonly reason: string;
 }
 
-/** How much of a file is looked at for its text. */
+/** How much of a file is read for its text. */
 const HEAD = 1 << 20;
 
 /** All that a file holds by its path and format: each credential on its lines, or else the file as a whole. */
@@ -42,10 +42,10 @@ export function kindOfFile(path: string): string {
   );
 }
 
-/** The file's own bytes, of which a `Text` that is no UTF-8 holds another form. */
+/** The file's own bytes, of which a `Text` that is not UTF-8 holds another form. */
 export function judgeFile(path: string, text: Text): SecretMatch | null {
   if (text.encoding !== 'binary') return judgePath(path, text.bytes);
-  // Most binaries are pictures: a little of them is enough to tell, save for key stores, whose entries are walked.
+  // Most binaries are pictures: a little of them is enough, except for key stores, whose entries are walked.
   const whole = CANDIDATE.test(path.toLowerCase()) || /^[\xfe\xce]/.test(text.bytes.toString('utf8', 0, 2));
   return judgePath(path, Buffer.from(text.bytes.toString('utf8', 0, whole ? 2 * HEAD : 4096), 'latin1'));
 }
@@ -77,7 +77,7 @@ export function judgePath(path: string, bytes: Buffer): SecretMatch | null {
   };
 }
 
-/** Formats whose first bytes are enough. Most files are told apart by their first byte. */
+/** Judges formats whose first bytes are enough. The first byte rules most files out. */
 function judgeMagic(name: string, bytes: Buffer): Judgement | null {
   switch (bytes[0]) {
     case 0xfe:
@@ -150,7 +150,7 @@ function isCore(bytes: Buffer): boolean {
   );
 }
 
-/** The content of a DER sequence in hexadecimal, as far as it tells keys apart. RFC 7292, 8017, 5208, 5915. */
+/** Judges the content of a DER sequence in hexadecimal, as far as it identifies keys. RFC 7292, 8017, 5208, 5915. */
 function judgeDer(name: string, bytes: Buffer): Judgement | null {
   const first = bytes[1]!;
   const skip = first < 0x80 || first === 0x80 ? 2 : 2 + (first & 0x7f);

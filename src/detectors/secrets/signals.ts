@@ -1,4 +1,4 @@
-/** What speaks for and against an assigned value. Pure. */
+/** Collects the evidence for and against an assigned value. Pure. */
 
 import type { Signal } from './signal-kinds.ts';
 import { provenByName } from './dismissals/index.ts';
@@ -64,7 +64,7 @@ const isSalt = (value: string): boolean =>
 /** The part of the value that is the secret: without a scheme, the name of a cookie, a document around it. */
 function secretPart(found: Assignment, name: NameReading): Part | null {
   const { from, text: value } = found.value;
-  // Bearer and Basic have a reader of their own; other schemes stand before their value.
+  // Bearer and Basic have a reader of their own; other schemes are before their value.
   const scheme =
     /^(?:Bearer|Basic)(?:\s|%20|\+)|^(?:token|apikey|key|ApiKey|SharedKey|OAuth|GoogleLogin auth=|Digest|Negotiate|NTLM)\s+/i.exec(
       value,
@@ -137,7 +137,7 @@ function tieOf(found: Assignment, traits: FileTraits): Signal[] {
   return signals;
 }
 
-/** What the kind of file says. */
+/** Returns the evidence of the kind of file. */
 function placeOf(traits: FileTraits): readonly Signal[] {
   const signals: Signal[] = [];
   if (traits.kind === 'code') signals.push('inCode');

@@ -45,7 +45,7 @@ export function checkNames(): readonly string[] {
   return [...CHECKS.keys()];
 }
 
-/** What else the text gives away, in words that hold nothing secret: whose key, until when, whether encrypted. */
+/** Describes other public parts of the text: owner of a key, expiry, encryption. Contains nothing secret. */
 export function describeStructure(check: string | undefined, text: string): readonly string[] {
   if (check === 'aws-key-id') return describeAwsKeyId(text);
   if (check === 'jwt') return describeJwt(text);
@@ -81,7 +81,7 @@ export function expiryOf(check: string | undefined, text: string, line: () => st
   return isSigned ? endOfSignedUrl(line()) : null;
 }
 
-/** What a token says of its own reach. */
+/** Returns the power that a token itself declares. */
 export function roleOf(check: string | undefined, text: string): 'public' | 'powerful' | null {
   return check === 'jwt' ? roleOfJwt(text) : null;
 }

@@ -1,9 +1,8 @@
 /**
- * What is known of a text, kept so that its next version costs only what is new in it.
- *
- * By the law of detector.ts, what an anchor says hangs on the bytes within reach of it. So where those were taken over
- * whole, what it said is taken over too, and asked is only about anchors whose reach touches a change: what was
- * inserted, and the places where two stretches meet that did not before.
+ * Scan results of a text, kept so that its next version costs only what is new in it. By the law of detector.ts, the
+ * result of an anchor depends on the bytes within its reach. If those were all copied, the result is copied too; only
+ * anchors whose reach touches a change are scanned again: inserted text, and the places where two runs meet that did
+ * not before.
  */
 
 import type { Copies } from '../../model/copies.ts';
@@ -18,22 +17,22 @@ import { Kinds } from './kinds.ts';
 import type { Matcher } from './matcher.ts';
 import { keepMostSpecific } from './resolve.ts';
 
-/** A match, and the bytes that it hangs on. */
+/** A match, and the bytes that it depends on. */
 interface Sight extends Span {
   readonly match: SecretMatch;
   /** How far the match has moved since it was made. */
   readonly by: number;
 }
 
-/** Of one text, at one path. */
+/** Results of one text at one path. */
 export interface Trace {
   readonly anchors: Anchors;
-  /** In the order of what they hang on. */
+  /** Ordered by the bytes that they depend on. */
   readonly plain: readonly Sight[];
   /** By way of encoding. */
   readonly decoded: readonly (readonly Sight[])[];
   readonly leads: Leads;
-  /** What of the path all this hangs on. */
+  /** Kind of the path that all this depends on. */
   readonly kind: string;
   readonly length: number;
 }
@@ -46,16 +45,16 @@ export interface Earlier {
 export interface Tracer {
   /** `earlier`: a version of the text that its bytes were made from. Both are UTF-8. */
   trace(text: Text, path: string, earlier: Earlier | null): Trace;
-  /** What of a path all findings hang on. */
+  /** Returns a key for the part of a path that findings depend on. */
   kindOf(path: string): string;
   /** As `SecretScanner.scan` would find them in all of the text. */
   matchesOf(trace: Trace): readonly SecretMatch[];
 }
 
-/** From here on, anchors of a detector without a gate are told apart from others: they always count as open. */
+/** Reach from which anchors of a detector without a gate always count as open. */
 const SHORT_REACH = 600;
 
-/** So much is asked about in one go: anchors wait in memory. */
+/** Bytes that are scanned at once: anchors wait in memory. */
 const STRETCH = 64 * 1024;
 
 /** Bytes of a name before an encoded value. */
@@ -181,11 +180,11 @@ function shutReachOf({ gate, reach }: StretchDetector): Reach {
 }
 
 /**
- * Changes no further apart are one: each has its price, and what stands between them would be asked about all the same.
+ * Changes no further apart are one: each has its price, and what is between them would be asked about all the same.
  */
 const GAP = 32;
 
-/** What is new, with a byte on each side where stretches meet that did not before. */
+/** Returns the new spans, with a byte on each side of places where runs meet that did not before. */
 function changesOf({ count, at, from, length }: Copies, size: number, earlierSize: number): Span[] {
   const changes: { from: number; to: number }[] = [];
   const add = (start: number, end: number): void => {
@@ -203,7 +202,7 @@ function changesOf({ count, at, from, length }: Copies, size: number, earlierSiz
   return changes;
 }
 
-/** The anchors that stand wholly within what was taken over. */
+/** The anchors that are wholly within what was taken over. */
 function takeAnchors(
   into: Anchors,
   { trace: { anchors }, copies }: Earlier,
@@ -225,7 +224,7 @@ function takeAnchors(
   }
 }
 
-/** Takes out those that stand wholly within what was taken over: they are known. */
+/** Takes out those that are wholly within what was taken over: they are known. */
 function dropKnown(fresh: Anchors, copies: Copies, lengths: Int32Array): void {
   let copy = 0;
   fresh.keep((at, word) => {
@@ -236,7 +235,7 @@ function dropKnown(fresh: Anchors, copies: Copies, lengths: Int32Array): void {
   });
 }
 
-/** What was said of stretches that no change touches. */
+/** Returns the results of spans that no change touches. */
 function takenOver(sights: readonly Sight[], copies: Copies, changed: readonly Span[]): Sight[] {
   const taken: Sight[] = [];
   if (sights.length === 0) return taken;

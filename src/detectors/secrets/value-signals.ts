@@ -1,4 +1,4 @@
-/** What the text of a value says for and against a credential. Pure. */
+/** Collects the evidence of a value's text for and against a credential. Pure. */
 
 import { isMostlyAscii } from './dismissals/index.ts';
 import { hasPlaceholderWord, hasRun, isRespelled } from './dismissals/placeholders.ts';

@@ -1,4 +1,4 @@
-/** All that the readers of generic credentials propose, with what speaks for and against it, before any judgement. */
+/** All that the readers of generic credentials propose, with what counts for and against it, before any judgement. */
 
 import { SIGNALS, type Signal } from '../../detectors/secrets/signal-kinds.ts';
 import { createCredentialDetectors } from '../../detectors/secrets/credential.ts';

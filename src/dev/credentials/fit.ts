@@ -1,7 +1,7 @@
 /**
  * `npm run fit -- [--write] [--mined <git folder>]…`: fits the weights of the score on labelled lines, generated ones
- * and files of public repositories together, and prints how well each half of the labelled lines is told apart by the
- * other. Nothing of the lines goes into the weights but how often a signal is there.
+ * and files of public repositories together, and prints how well each half of the labelled lines is separated by the
+ * other. Nothing of the lines goes into the weights except how often each signal occurs.
  */
 
 import { existsSync, writeFileSync } from 'node:fs';
@@ -80,7 +80,7 @@ const FOR: ReadonlySet<Signal> = new Set<Signal>([
   'inHeader',
 ]);
 
-/** By reasoning, where lines are too few to tell: what the ridge pulls a weight to. */
+/** Weights by reasoning, for signals with too few lines; the ridge pulls a weight towards them. */
 const PRIORS: Readonly<Partial<Record<Signal, number>>> = {
   namePassword: 0.5,
   nameApiKey: 0.5,

@@ -1,6 +1,6 @@
 /**
  * Credentials and look-alikes that are made up: names × values × syntaxes. The score is fitted on them beside real
- * files, and a test holds the program to them. The same seed gives the same lines.
+ * files, and a test contains the program to them. The same seed gives the same lines.
  */
 
 export const NOUNS = [
@@ -18,7 +18,7 @@ export const NOUNS = [
   'auth_token',
 ] as const;
 
-/** Words that people put before or after: whose it is, where it is kept, what part of a program holds it. */
+/** Words that people put before or after: whose it is, where it is kept, what part of a program contains it. */
 export const WORDS: readonly string[] =
   `registry cache cookie page group data config settings env service store backup admin db database redis mysql postgres
   mongo kafka rabbit smtp mail imap ftp sftp ssh ldap ad proxy vpn wifi router camera printer payment billing invoice
@@ -118,7 +118,7 @@ export function* linesOf(values: readonly ((random: Random) => string)[], seed: 
         }
 }
 
-/** What people write where a value should go, where to read it, or about it. */
+/** Texts that people write in place of a value, on where to read it, or about it. */
 export const LOOK_ALIKES: readonly string[] = [
   'changeme',
   'change-me-please',

@@ -1,4 +1,4 @@
-/** Programs that rewrite how a file looks and not what it says. They stand on PATH. */
+/** Programs that rewrite how a file looks and not what it says. They are on PATH. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

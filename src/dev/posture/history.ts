@@ -1,6 +1,6 @@
 /**
- * What a repository's history did to the files that may hold a setting: each commit against its parent, texts read
- * once.
+ * Reads the changes of a repository's history to files that may contain a setting: each commit against its parent,
+ * texts read once.
  */
 
 import { basename } from 'node:path';
@@ -30,7 +30,7 @@ export class PostureHistory {
     readonly isAsked: (path: string) => boolean,
   ) {}
 
-  /** `globs`: what to look at, written as in a policy; none is all. */
+  /** `globs`: what to read, written as in a policy; none is all. */
   static async open(folder: string, globs: readonly string[]): Promise<PostureHistory> {
     const source = await openRepository(folder, { backend: 'git' });
     return new PostureHistory(

@@ -1,7 +1,7 @@
 /**
- * What must hold of any order, checked on all that a history ever had: a version is equal to itself, weaker one way is
- * stronger the other, weaker than weaker is weaker, what only looks different is equal, and what a commit took down is
- * not taken down again on the way back.
+ * Laws of orders, checked on all versions of a history: a version is equal to itself; weaker one way is stronger the
+ * other; weaker is transitive; a version that only looks different is equal; what a commit weakened is not weakened
+ * again on the way back.
  */
 
 import { detectPosture, mayHoldPosture } from '../../detectors/posture/index.ts';
@@ -68,7 +68,7 @@ export async function checkLaws(history: PostureHistory, formatters: readonly st
   return tally;
 }
 
-/** Versions of one file, oldest first, each once; its commits are checked as they come by. */
+/** Returns the versions of one file, oldest first, each once; checks its commits on the way. */
 async function versionsOf(history: PostureHistory, tally: LawTally): Promise<ReadonlyMap<string, readonly Text[]>> {
   const versions = new Map<string, Map<Oid, Text>>();
   for await (const step of history.steps()) {

@@ -18,7 +18,7 @@ import {
 import { HEAD, keyOf, listLines, quoted } from './source.ts';
 
 const EXAMPLES = 3;
-/** What `tidegate help` has room for beside the longest command. */
+/** Columns that `tidegate help` has beside the longest command. */
 const SUMMARY = 58;
 
 export function commandProblems(loaded: readonly Loaded[]): readonly string[] {
@@ -140,7 +140,7 @@ function wordsOf(line: string): readonly string[] {
     .map((word) => word.replace(/^"(.*)"$/, '$1'));
 }
 
-/** What the parser and the lists of help know of each command. */
+/** Builds the index for the parser and the lists of help. */
 export function indexOf(commands: readonly Command[]): CommandIndex {
   return Object.fromEntries(
     commands.map((command) => [

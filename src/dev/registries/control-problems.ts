@@ -83,7 +83,7 @@ function checksOf(file: string): Checks {
   };
 }
 
-/** What the order says of each pair, one way and back. */
+/** Compares each pair by the order, both ways, and reports unexpected results. */
 function proofProblems<K extends OrderKind>(file: string, row: ControlRow<K>): string[] {
   const proof = row.proof as ControlProof<K> | null;
   if (proof === null)

@@ -1,4 +1,4 @@
-/** The page "What is read where": place × control. */
+/** Renders the page of places and controls: which kind of file can set what. */
 
 import type { ControlRow } from '../../model/control.ts';
 import type { PlaceRow } from '../../model/place.ts';
@@ -16,7 +16,7 @@ export function renderCoverage(
   return [
     '<!-- Generated from `patterns/` by `npm run gen -- --write`: never edited by hand. -->',
     '',
-    '# What is read where',
+    '# Which settings does it read, in which files?',
     '',
     `${places.length} places, ${shown.length} controls, ${pairs} pairs of both. A place is a kind of ` +
       'file that can set a control.',

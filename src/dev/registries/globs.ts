@@ -51,8 +51,8 @@ export function samplesOf(glob: string): readonly string[] {
 }
 
 /**
- * What follows the last dot of the names that the glob claims, in lower case, for each alternative; '' where a name has no
- * dot, null where the glob leaves it open.
+ * Returns the extensions of the names that the glob claims, in lower case, for each alternative; '' for a name without
+ * a dot, null if the glob leaves it open.
  */
 export function endingsOf(glob: string): readonly (string | null)[] {
   return alternativesOf(glob).map((one) => {

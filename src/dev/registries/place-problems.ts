@@ -24,7 +24,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 };
 const TEXT = ['scale', 'policy', 'frame', 'referrer', 'features', 'suites', 'caching', 'naming'];
 
-/** What else is there: the controls, and the exports of each file of readers. */
+/** Context of a place: the controls, and the exports of each file of readers. */
 export interface Surroundings {
   readonly controls: readonly ControlRow[];
   readonly readers: ReadonlyMap<string, readonly string[]>;

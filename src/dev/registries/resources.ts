@@ -60,7 +60,7 @@ function rowProblems(row: ResourceSettings, kinds: ReadonlyMap<string, string>):
   if (Array.isArray(row.safe)) problems.push(...wordProblems(row.safe as readonly string[], String(row.default)));
   if (!Array.isArray(row.settings) || row.settings.length === 0) return [...problems, 'has no settings'];
   const strange = row.settings.flat().find((address) => !/^[\w:./@-]+ [\w.@/[\]|=-]+$/.test(address));
-  if (strange !== undefined) problems.push(`has the setting "${strange}", which is no resource type and path`);
+  if (strange !== undefined) problems.push(`has the setting "${strange}", which is not a resource type and path`);
   return problems;
 }
 
@@ -69,7 +69,7 @@ function wordProblems(words: readonly string[], fallback: string): string[] {
   const all = words.flatMap((word) => word.split('|')).map(plain);
   return fallback === '' || all.includes('*') || all.includes(plain(fallback))
     ? []
-    : [`has the default "${fallback}", which is none of its words`];
+    : [`has the default "${fallback}", which is not one of its words`];
 }
 
 /** Words of files with objects of Kubernetes, by format. */

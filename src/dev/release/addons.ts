@@ -1,6 +1,6 @@
 /**
- * The re2 addons of other platforms, as the `re2` package's own releases hold them. Each is held against the SHA-256
- * that the package names for it, which came through the lock file: what the server gives is not trusted.
+ * Fetches the re2 addons of other platforms from the releases of the `re2` package. Each is checked against the SHA-256
+ * that the package pins, which came through the lock file: the server is not trusted.
  */
 
 import { createHash } from 'node:crypto';

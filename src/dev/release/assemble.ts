@@ -1,6 +1,6 @@
 /**
- * A release as commit, tags and files. The commit stands on the one that is released and adds the addons of all
- * platforms to `dist/re2`; no branch holds it. Nothing is pushed here.
+ * A release as commit, tags and files. The commit is based on the one that is released and adds the addons of all
+ * platforms to `dist/re2`; no branch contains it. Nothing is pushed here.
  */
 
 import { execFileSync } from 'node:child_process';

@@ -1,4 +1,4 @@
-/** What a release is called, and what its notes are. Pure. */
+/** Name and notes of a release. Pure. */
 
 export interface Release {
   readonly version: string;

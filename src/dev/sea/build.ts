@@ -52,7 +52,7 @@ function filesOf(folder: string, ending: string): readonly string[] {
     .map((path) => path.replaceAll('\\', '/'));
 }
 
-/** What a hook that blocks, a hook that passes, and the commands of every day load and call. */
+/** Records the code that a blocking hook, a passing hook and the usual commands load and call. */
 function recordCompiled(node: string, record: string, work: string): string {
   const out = join(work, 'compiled');
   const repository = join(work, 'repository');

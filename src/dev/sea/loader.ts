@@ -10,7 +10,7 @@ import type { Addon, Re2Constructor } from '../../detectors/secrets/addon.ts';
 export interface Store {
   /** The text of a file of dist/, by its path there. */
   text(path: string): string;
-  /** What V8 made of it at build time; undefined where there is none. */
+  /** Code that V8 compiled for it at build time; undefined if there is none. */
   compiled(path: string): Buffer | undefined;
   /** Loads the native addon at this path of dist/. Throws where it cannot. */
   addon(path: string): unknown;
@@ -69,7 +69,7 @@ function addonOf(store: Store): Addon {
   }
 }
 
-/** What `Script` is given: compiled code fits no other text. A first line for the shell is none for V8. */
+/** Returns the text for `Script`: compiled code fits no other text. A first line for the shell is removed. */
 export function wrapped(text: string): string {
   return `(function (exports, require, module, __filename, __dirname) { ${text.replace(/^#!.*/, '')}\n})`;
 }

@@ -1,7 +1,4 @@
-/**
- * What the single file runs first. As a hook (`pre-receive` is its name then, by a link or a copy) it is the hook, else
- * the command line.
- */
+/** Entry of the single file. Named `pre-receive` (by a link or a copy) it is the hook, otherwise the command line. */
 
 import { randomUUID } from 'node:crypto';
 import { unlinkSync, writeFileSync } from 'node:fs';

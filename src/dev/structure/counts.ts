@@ -48,6 +48,9 @@ export function countsOf(root: string): readonly Count[] {
     ],
     ['expressions that repeat a repetition, unreviewed', unreviewedExpressions(root, scanning, REVIEWED)],
     [`folders over ${LARGEST_FOLDER} files`, largeFolders(files.map(({ path }) => path))],
+    ['dialect: words', dialectIn(root)],
+    ['dialect: comments that begin with a question word', riddlesIn(root)],
+    ['commit subjects', badSubjects(root)],
     ...[...strayIds(root)].map(([kind, places]) => [`${kind} ids outside their file`, places] as const),
   ];
   return counts.map(([name, offenders]) => ({ name, isHard: HARD.has(name), offenders }));

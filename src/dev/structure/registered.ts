@@ -11,7 +11,7 @@ interface Registry {
   readonly kind: string;
   /** A folder with a file for each id, or one file with a row for each. */
   readonly home: string;
-  /** Where such an id would be a second registration. Elsewhere the same word has another meaning. */
+  /** Folders in which such an id would be a second registration. Elsewhere the same word has another meaning. */
   readonly searched: readonly string[];
 }
 

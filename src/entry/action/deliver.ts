@@ -1,4 +1,4 @@
-/** Hands a report to the runner: masks, files, annotations, log, summary, outputs; then tells GitHub. */
+/** Delivers a report to the runner (masks, files, annotations, log, summary, outputs), then posts it to GitHub. */
 
 import { appendFile } from 'node:fs/promises';
 import { debug, setOutput, setSecret, warning } from '@actions/core';
@@ -24,23 +24,23 @@ import { RULES_PAGE, VERSION } from '../version.ts';
 const LOG_WIDTH = 120;
 
 /** A change with a place on GitHub, and what came of the requests to accept findings of it. */
-export interface Told {
+export interface OnGitHub {
   readonly change: Change;
   readonly outcomes: readonly BypassOutcome[];
 }
 
 /**
- * Files come before outputs that name them, masks before everything, and GitHub last, when the verdict is out. What
- * cannot be delivered is told, and leaves the verdict as it is.
+ * Writes files before the outputs that name them, masks before everything, and posts to GitHub last, when the verdict
+ * is out. A failed delivery is reported and does not change the verdict.
  */
 export async function deliverReport(
   report: Report,
-  told: Told | null,
+  onGitHub: OnGitHub | null,
   inputs: ActionInputs,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<void> {
   if (env['GITHUB_ACTIONS'] === 'true') maskSecrets(report.findings);
-  const occasion = { pull: told?.change.pull ?? null, outcomes: told?.outcomes ?? [] };
+  const occasion = { pull: onGitHub?.change.pull ?? null, outcomes: onGitHub?.outcomes ?? [] };
   const sarifText = renderSarif(report, { toolVersion: VERSION, rulesPage: RULES_PAGE });
   const sarif = await tryTo('write the SARIF file', async () =>
     writeOutput(inputs.sarifFile, sarifText, inputs.folder),
@@ -74,16 +74,16 @@ export async function deliverReport(
     'sarif-file': sarif ? inputs.sarifFile : '',
     'json-file': json ? inputs.jsonFile : '',
   });
-  const marked = told !== null && (await tellGitHub(report, told.change, occasion, sarifText, inputs));
+  const marked = onGitHub !== null && (await postToGitHubIn(report, onGitHub.change, occasion, sarifText, inputs));
   // A check run marks the lines as well; both would show each finding twice.
   if (!marked) for (const line of renderAnnotations(report)) process.stdout.write(`${line}\n`);
 }
 
-/** How long GitHub may take over all that it is told. */
+/** Milliseconds that all posts to GitHub may take together. */
 const PATIENCE_MS = 60_000;
 
 /** Did a check run mark the findings? The client is large, and a run without a token does without it. */
-async function tellGitHub(
+async function postToGitHubIn(
   report: Report,
   change: Change,
   occasion: Occasion,
@@ -108,7 +108,7 @@ async function tellGitHub(
       `tidegate could not post to GitHub: ${await redacted(failed.join(', '))}. The verdict is unaffected; ` +
         'the log and the job summary are complete.',
     );
-  // Of no use to most, and no mistake: a fork's token may only read.
+  // Not a problem, and of no interest to most: the token of a fork may only read.
   if (closed.length > 0) debug(`The token lacks the permission to write: ${closed.join(', ')}.`);
   return done.has('check');
 }
@@ -133,8 +133,8 @@ export async function tryToSetOutputs(outputs: Readonly<Record<string, string | 
 const SHORTEST_LINE = 6;
 
 /**
- * Tells the runner to blot secrets out of all that later steps print, too. The runner swallows these lines; where none
- * does (no GITHUB_ACTIONS) they would show what they are to hide.
+ * Makes the runner mask secrets in all that later steps print. The runner swallows these lines; without a runner (no
+ * GITHUB_ACTIONS) they would show what they are to hide.
  */
 export function maskSecrets(findings: readonly Finding[]): void {
   const masks = new Set<string>();

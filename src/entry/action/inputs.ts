@@ -25,13 +25,13 @@ export interface ActionInputs {
   readonly fetch: boolean;
   readonly token: string | null;
   readonly serverUrl: string;
-  /** Where the repository of this run can be fetched from; null where the runner does not say. */
+  /** Address from which the repository can be fetched; null if the runner does not name it. */
   readonly address: string | null;
   /** A folder that the runner empties. */
   readonly temporary: string;
-  /** Where GitHub is asked and told things; null where there is no token or no repository to speak of. */
+  /** Access to the API; null without a token or a repository. */
   readonly api: Omit<ApiOptions, 'patience'> | null;
-  /** What GitHub is told, as far as the token may. */
+  /** Channels for feedback on GitHub, as far as the token may write. */
   readonly channels: ReadonlySet<Channel>;
   /** From which verdict on the job fails. */
   readonly failOn: FailOn;
@@ -56,7 +56,7 @@ export function readInputs(env: NodeJS.ProcessEnv = process.env): ActionInputs {
     folder: resolve(workspace, getInput('path') || '.'),
     fetch: readSwitch('fetch', true),
     serverUrl,
-    // No person's words: a name that is no owner/name names no address.
+    // No person's words: a name that is not an owner/name names no address.
     address: /^[\w-][\w.-]*\/[\w.-]+$/.test(env['GITHUB_REPOSITORY'] ?? '')
       ? `${serverUrl}/${env['GITHUB_REPOSITORY']}`
       : null,
@@ -73,7 +73,10 @@ export function readInputs(env: NodeJS.ProcessEnv = process.env): ActionInputs {
   };
 }
 
-/** Where the runner says, else where such a server has it: a token goes to no other one. */
+/**
+ * Returns the API addresses that the runner names, otherwise the usual ones of such a server: a token goes to no other
+ * server.
+ */
 function apiOf(serverUrl: string, env: NodeJS.ProcessEnv): { apiUrl: string; graphqlUrl: string } {
   const [rest, graphql] =
     serverUrl === 'https://github.com'
@@ -131,7 +134,7 @@ export function readEvent(env: NodeJS.ProcessEnv = process.env): WorkflowEvent {
   if (name === '' || !isOid(sha)) {
     throw new UsageError(
       'bad-event',
-      `${name === '' ? 'GITHUB_EVENT_NAME' : 'GITHUB_SHA'} is not set: this is no run of a workflow.`,
+      `${name === '' ? 'GITHUB_EVENT_NAME' : 'GITHUB_SHA'} is not set: this is not a run of a workflow.`,
       {
         next: 'On a command line use: node dist/cli.js diff <base>..<head>.',
       },

@@ -82,8 +82,7 @@ async function openWithoutCheckout(event: WorkflowEvent, inputs: ActionInputs, r
 }
 
 /**
- * The repository with what to look at in it. Throws where the clone lacks part of it: better now, while it can be
- * fetched.
+ * The repository with what to read in it. Throws where the clone lacks part of it: better now, while it can be fetched.
  */
 async function openWhole(event: WorkflowEvent, folder: string, range: string): Promise<Opened> {
   const source = await openRepository(folder);
@@ -106,7 +105,7 @@ function noCheckout(error: TidegateError): UsageError {
   });
 }
 
-/** Where a leak is now is a help to people; the verdict does without it. */
+/** Locates leaks at the head for people; the verdict does not depend on it. */
 async function located(report: Report, change: Change, source: ObjectSource): Promise<Report> {
   try {
     return await redactReport({ ...report, findings: await locateAtHead(report.findings, change.head, source) });

@@ -3,7 +3,7 @@
 /** An object of JSON. */
 export type Json = { readonly [key: string]: unknown };
 
-/** What the program of an agent is answered: text for standard output; empty where nothing is objected to. */
+/** Answer to an agent's program: text for standard output; empty if there is not an objection. */
 export type Answer = string;
 
 export interface Agent {

@@ -1,4 +1,4 @@
-/** The lines that a patch of Codex' `apply_patch` adds, and the command that it stands in. */
+/** The lines that a patch of Codex' `apply_patch` adds, and the command that it is in. */
 
 interface AddedLines {
   readonly path: string;

@@ -39,7 +39,7 @@ export const command = defineCommand({
   },
 });
 
-/** What is no event of any agent is judged as the text that it is. */
+/** Judges input that is not an event of an agent as plain text. */
 async function answer(agent: Agent, text: string): Promise<string> {
   const event: Json = parsed(text) ?? { prompt: text };
   const reason = await reasonToStop(actionsOf(event), folderOf(event));

@@ -63,7 +63,7 @@ async function makeBaseline(options: ScanOptions, wanted: Wanted): Promise<numbe
     );
     return exitCodeOf(report.verdict) === 0 ? 3 : exitCodeOf(report.verdict);
   }
-  // What a comment or the policy accepts has its own reason already.
+  // A finding that a comment or the policy accepts has its own reason already.
   const counted = report.findings.filter(({ suppression }) => suppression === null || suppression.kind === 'baseline');
   if (wanted.update) return await updateBaseline(own, report.findings);
   const text = renderBaseline(baselineOf(counted));

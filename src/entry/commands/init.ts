@@ -93,7 +93,7 @@ interface Wanted {
 interface NewFile {
   readonly path: string;
   readonly text: string;
-  /** What is special about it here: half a sentence. */
+  /** Reason for a difference from the usual text: half a sentence. */
   readonly about: string;
 }
 

@@ -40,7 +40,7 @@ interface Document {
   readonly coverage?: Coverage;
   readonly shard?: Omit<ShardParts, 'blobs' | 'occurrences' | 'reach'> & {
     readonly blobs: string;
-    readonly sighted: readonly Told[];
+    readonly sighted: readonly Written[];
     readonly words: Readonly<Record<string, Words>>;
     readonly reach: ToldReach | null;
   };
@@ -58,7 +58,7 @@ interface ToldReach {
 
 type Words = Pick<SecretFinding, 'why' | 'fix' | 'revoke' | 'references'>;
 
-type Told = Omit<SecretFinding, 'place' | 'secret' | 'proof' | 'alsoAt' | 'reach' | keyof Words> &
+type Written = Omit<SecretFinding, 'place' | 'secret' | 'proof' | 'alsoAt' | 'reach' | keyof Words> &
   SecretFinding['place'] & { readonly redacted: string; readonly proof: string | null } & Pick<
     SecretOccurrence,
     'turn' | 'inside'
@@ -94,7 +94,7 @@ async function readShard(file: string): Promise<ShardReport> {
     parts: {
       ...parts,
       blobs: unpackBlobs(blobs),
-      occurrences: sighted.map((told) => occurrenceOf(told, words)),
+      occurrences: sighted.map((written) => occurrenceOf(written, words)),
       ...(reach ? { reach: reachOf(reach) } : {}),
     },
   };
@@ -114,7 +114,7 @@ function reachOf({ names, of }: ToldReach): ReachMap {
 }
 
 function occurrenceOf(
-  { turn, inside, line, column, endLine, endColumn, redacted, proof, ...rest }: Told,
+  { turn, inside, line, column, endLine, endColumn, redacted, proof, ...rest }: Written,
   words: Readonly<Record<string, Words>>,
 ): SecretOccurrence {
   const { why, fix, revoke, references } = words[rest.rule]!;
@@ -135,9 +135,9 @@ function occurrenceOf(
   };
 }
 
-/** What may be absent in a finding; a report tells it as null. Everything else may itself be null. */
+/** Fields that may be null in a finding; in other fields a null in the report means that the field is absent. */
 const NULLABLE = new Set(['oldPath', 'movedFrom', 'suppression', 'keep', 'commit', 'author', 'date']);
 
-function withoutAbsent<T extends object>(told: T): T {
-  return Object.fromEntries(Object.entries(told).filter(([key, value]) => value !== null || NULLABLE.has(key))) as T;
+function withoutAbsent<T extends object>(written: T): T {
+  return Object.fromEntries(Object.entries(written).filter(([key, value]) => value !== null || NULLABLE.has(key))) as T;
 }

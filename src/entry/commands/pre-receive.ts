@@ -15,6 +15,6 @@ export const command = defineCommand({
     { line: 'pre-receive --repo /srv/git/repo.git <updates', does: 'by hand; one `old new ref` per line' },
   ],
   exitCodes: SCAN_EXIT_CODES,
-  // What a scan left behind that ran out of time is not waited for.
+  // Exit now: work that a scan left behind when time ran out is not waited for.
   run: async ({ options }) => process.exit(await (await import('../pre-receive.ts')).runPreReceive(options.repo)),
 });

@@ -22,7 +22,7 @@ export interface ImportOptions {
   readonly engine: 're2' | 're2js' | undefined;
 }
 
-/** Bytes; a larger file is none that people keep. */
+/** Bytes; a larger file is not one that people keep. */
 const LARGEST = 20 * 1024 * 1024;
 
 /** Throws `UsageError`: all files are read, or none. `source`: null outside a repository. */
@@ -111,7 +111,7 @@ function credentialsIn(scanner: HistoryScanner, written: string): readonly { rul
     .map(({ rule, secret }) => ({ rule, fingerprint: fingerprintSecret(rule, secret.reveal()) }));
 }
 
-/** What to add to a policy, as keys and items of its file. */
+/** Returns the keys and items to add to a policy file. */
 export function additionsOf(
   { draft, files }: Imported,
   comment = `Imported from ${files.map(({ path }) => path).join(', ')}.`,

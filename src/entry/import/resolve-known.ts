@@ -1,6 +1,6 @@
 /**
- * Looks findings that another scanner was told to accept up in the repository: what tidegate finds there is accepted by
- * its fingerprint. Nothing else is, so no secret that comes later is accepted with it.
+ * Looks up the findings that another scanner accepts in the repository: what tidegate finds there is accepted by its
+ * fingerprint, and nothing else, so no secret that comes later is accepted with it.
  */
 
 import { lstatSync, readFileSync } from 'node:fs';

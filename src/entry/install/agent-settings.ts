@@ -49,7 +49,7 @@ function readSettings(file: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-/** Throws `UsageError('bad-configuration')` where the file is no JSON: it is left as it is. */
+/** Throws `UsageError('bad-configuration')` where the file is not JSON: it is left as it is. */
 function valueAt(text: string, file: string, path: JSONPath): unknown {
   const errors: ParseError[] = [];
   let value: unknown = parse(text, errors, { allowTrailingComma: true });

@@ -19,10 +19,10 @@ export function renderHookScript({ hook, files, words, previous, version }: Hook
   const command = [...files, ...words].map(quote).join(' ');
   const lines = [
     '#!/bin/sh',
-    `${MARK} ${hook}, version ${version}. Taken away by: tidegate uninstall ${hook}. An upgrade writes it anew.`,
+    `${MARK} ${hook}, version ${version}. Remove it with: tidegate uninstall ${hook}. An upgrade writes it again.`,
     `for file in ${files.map(quote).join(' ')}; do`,
     '  [ -e "$file" ] && continue',
-    // What a person cannot see does not help:
+    // GitLab shows a person only the lines with this prefix:
     // https://docs.gitlab.com/administration/server_hooks/#custom-error-messages-for-server-hooks
     `  echo "\${GL_PROTOCOL:+GL-HOOK-ERR: }tidegate: $file is missing, so nothing was scanned. ` +
       `Install it again: tidegate install ${hook}" >&2`,

@@ -19,7 +19,7 @@ export interface HookPlace {
   readonly next: readonly string[];
 }
 
-/** Where `make-ghes-environment` puts things. */
+/** Paths in the environment that `make-ghes-environment` builds. */
 const IN_GHES_ENVIRONMENT = ['/usr/bin/node', '/opt/tidegate/pre-receive.js'];
 
 /** The folder is a repository, or where a host keeps the hooks of them all. */
@@ -43,7 +43,7 @@ export function placeOf(hook: Hook, directory: string, wanted: Host | undefined)
         program: null,
         next: [
           `${host === 'gitea' ? 'Gitea' : 'Forgejo'} runs every file of that folder, and keeps yours ` +
-            'when it writes its own anew. Install in each repository.',
+            'when it writes its own again. Install in each repository.',
         ],
       };
     case 'gitlab':
@@ -126,7 +126,7 @@ function refuseGitolitesLink(path: string, directory: string): void {
     !/\.gitolite\/hooks\/common\//.test(readlinkSync(path))
   )
     return;
-  throw new UsageError('bad-arguments', `gitolite links the hook of ${directory} anew at each setup.`, {
+  throw new UsageError('bad-arguments', `gitolite links the hook of ${directory} again at each setup.`, {
     next:
       'Install it for all its repositories: tidegate install pre-receive --host gitolite <home folder ' +
       "of gitolite's user>",
@@ -155,7 +155,7 @@ function cloneHook(hook: Hook, directory: string): HookPlace {
   const { folder, isOwn } = findHooksFolder(directory);
   if (basename(folder) === '_' && basename(resolve(folder, '..')) === '.husky') {
     const command = hook === 'pre-commit' ? 'tidegate staged' : 'tidegate pre-push "$@"';
-    throw new UsageError('bad-arguments', 'husky writes the hooks of this clone anew at each npm install.', {
+    throw new UsageError('bad-arguments', 'husky writes the hooks of this clone again at each npm install.', {
       next: `Add a line to .husky/${hook}: ${command}`,
     });
   }
@@ -177,7 +177,7 @@ function sharedFolder(folder: string): string {
 
 function pushOptions(where: string): string {
   return (
-    `To let people get past a finding with a reason (the policy's bypass says who may): git ${where} ` +
+    `To let people bypass a finding with a reason (the policy's bypass names them): git ${where} ` +
     'receive.advertisePushOptions true'
   );
 }

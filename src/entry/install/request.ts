@@ -55,7 +55,7 @@ export function hookAndPlace(
 interface Program {
   readonly files: readonly string[];
   readonly words: readonly string[];
-  /** What a hook may be linked to, and is ours. */
+  /** Own files that a hook may be linked to. */
   readonly own: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Writes down what a push came to, before anybody is told. */
+/** Records the outcome of a push, before anybody sees it. */
 
 import { join, resolve } from 'node:path';
 import type { AuditSettings } from '../../policy/server.ts';
@@ -8,7 +8,7 @@ export type Written =
   /** `message`: what is wrong with the log, as a sentence. */
   | { readonly kind: 'unwritten'; readonly message: string };
 
-/** Where the log of a repository is, unless the server's file says otherwise. */
+/** Returns the audit log of a repository, unless the server's file names another. */
 function auditFileOf(gitDir: string, settings: AuditSettings): string {
   return settings.file ?? join(resolve(gitDir), 'tidegate', 'audit.jsonl');
 }

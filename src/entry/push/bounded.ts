@@ -18,7 +18,7 @@ import { factsOf, outcomeOfFailure, type Push, type PushOutcome } from './outcom
 
 declare const TIDEGATE_VERSION: string | undefined;
 
-/** What counts where a push is not judged in time. */
+/** Settings for a push that is not judged in time. */
 export type Terms = Pick<Policy, 'deadline' | 'onDeadline'>;
 
 interface Found {
@@ -58,7 +58,7 @@ function program(): string | null {
 
 export interface BoundedOutcome {
   readonly outcome: PushOutcome;
-  /** What the deadline was, in milliseconds since the process began. */
+  /** Deadline in milliseconds since the process began. */
   readonly deadline: number;
 }
 
@@ -150,14 +150,14 @@ class BoundedPush {
     this.#timer = setTimeout(this.#isLate, Math.max(0, this.#terms.deadline - performance.now()) + GRACE);
   }
 
-  /** What was found before decides; then what the policy says of a deadline. */
+  /** Decides by what was found before, then by the policy's `on-deadline`. */
   async #stopped(want: Want): Promise<PushOutcome> {
     const found = this.#found
       .slice(0, NAMED)
       .map(({ title, path, line }) => `\n  Found before that: ${visible(title)} at ${visible(path)}:${line}`);
     const isAccepted = this.#found.length === 0 && this.#terms.onDeadline === 'accept-and-report';
     const exitCode = this.#found.length > 0 ? 1 : isAccepted ? 0 : 3;
-    const next = 'Push less at a time, or tell the administrator.';
+    const next = 'Push less at a time, or ask the administrator.';
     const message = `tidegate: ${this.#reasonOf(want)}${found.join('')}\n  ${next}`;
     const kind = this.#facts === null ? 'failure' : 'stopped';
     return await outcomeOfFailure({ kind, want, message, exitCode }, await this.#factsOf());

@@ -17,7 +17,7 @@ import { readBypassRequests } from '../../sources/pusher.ts';
 import { failureOf } from '../failure.ts';
 import { factsOf, outcomeOf, type Push, type PushOutcome } from './outcome.ts';
 
-/** What is told while a push is judged. */
+/** Callbacks while a push is judged. */
 export interface OnJudging {
   readonly policy?: (policy: Policy, facts: PushFacts) => void;
   readonly blocking?: (finding: Finding) => void;
@@ -27,7 +27,7 @@ export interface OnJudging {
 
 interface Judged {
   readonly result: PushResult;
-  /** Where somebody asked to bypass something: what the push comes to without. */
+  /** Result without the requested bypasses, if there are any. */
   readonly withoutBypass: Report | null;
 }
 
@@ -45,7 +45,7 @@ export async function judgePush(push: Push, on: OnJudging = {}, allowance?: Allo
   ]);
   const report = result.kind === 'report' ? result.report : null;
   const { redact } = await redactorOf(report?.policy);
-  // Where nothing was looked at, the rules do not matter.
+  // If nothing was scanned, the rules do not matter.
   const facts = { ...factsOf(push, redact), rules: report === null ? null : await catalogueDigest() };
   return await outcomeOf(result, withoutBypass, facts, redact);
 }

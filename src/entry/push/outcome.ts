@@ -1,4 +1,4 @@
-/** What a push comes to, as data that a thread can send: what is kept, what is said, and the exit code. */
+/** Outcome of a push, as data that a thread can send: record, output and exit code. */
 
 import { resolve, sep } from 'node:path';
 import type { RefUpdate } from '../../model/range.ts';
@@ -24,7 +24,7 @@ export interface PushOutcome {
   /** The audit record. */
   readonly record: Readonly<Record<string, unknown>>;
   readonly said: Said;
-  /** What is said, and the exit code, where the record cannot be kept: then no bypass counts. */
+  /** Output and exit code if the record cannot be written: then no bypass counts. */
   readonly saidUnrecorded: Said;
   /** Accepted before all of it was read. */
   readonly isDue: boolean;
@@ -32,7 +32,7 @@ export interface PushOutcome {
 
 type Redact = (text: string) => string;
 
-/** Who pushed what, without the secrets in names. */
+/** Returns who pushed which refs, without the secrets in names. */
 export function factsOf({ directory, updates }: Push, redact: Redact): PushFacts {
   return mapStrings(
     {

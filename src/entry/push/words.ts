@@ -1,4 +1,4 @@
-/** What the person who pushes reads, and the hook's exit code. */
+/** Output for the person who pushes, and the hook's exit code. */
 
 import type { BypassOutcome } from '../../model/bypass.ts';
 import type { RefUpdate } from '../../model/range.ts';
@@ -30,7 +30,7 @@ export async function wordsOfResult(result: PushResult, updates: readonly RefUpd
   }
 }
 
-/** What is added where the audit record cannot be kept. */
+/** Returns the lines to add if the audit record cannot be written. */
 export function wordsOfUnwritten(
   { text, exitCode }: Said,
   message: string,

@@ -120,7 +120,7 @@ export class BlobResults {
     }
   }
 
-  /** Returns the results of the blobs that are used, numbered anew in the same order. */
+  /** Returns the results of the blobs that are used, numbered again in the same order. */
   only(used: Uint8Array, count: number): BlobResults {
     this.#makeRoom(used.length);
     const paths = Buffer.alloc(count * PATH);

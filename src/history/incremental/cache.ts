@@ -1,7 +1,7 @@
 /**
  * Everything that is kept between scans of a history, in one file: which blobs contain nothing, by object id and path,
  * the spans of findings in others, and the record of the last scan. It contains no secret. It holds for one program and
- * adapts to other rules; it may be deleted at any time. Whoever can write it can hide a finding.
+ * adapts to other rules; it may be deleted at any time. Anyone who can write it can hide a finding.
  */
 
 import { accessSync, constants, mkdirSync } from 'node:fs';

@@ -27,7 +27,7 @@ export interface Draft {
   readonly acceptances?: readonly DraftAcceptance[];
   /** Rules of ours that do not count. */
   readonly disabledRules?: readonly string[];
-  /** Findings that the other scanner was told to accept. */
+  /** Findings that the other scanner accepts. */
   readonly known?: readonly Known[];
   readonly notes: readonly string[];
 }

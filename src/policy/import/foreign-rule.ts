@@ -70,8 +70,8 @@ function convert(foreign: ForeignRule, notes: string[]): DraftRule | null {
 }
 
 /**
- * Elsewhere a keyword may stand anywhere in the file; here it must stand in the match, for the pattern is tried only
- * around it. So a text that every match holds is better than a keyword that need not be there.
+ * Elsewhere a keyword may be anywhere in the file; here it must be in the match, for the pattern is tried only around
+ * it. So a text that every match holds is better than a keyword that need not be there.
  */
 function keywordsOf(
   foreign: ForeignRule,
@@ -101,7 +101,7 @@ function keywordsOf(
   return there;
 }
 
-/** Names the group that holds the secret `secret`; the whole match where no group always does. */
+/** Names the group that contains the secret `secret`; the whole match where no group always does. */
 function markSecret(foreign: ForeignRule, pattern: string, { groups }: Expression, notes: string[]): string {
   const wanted = foreign.secret === 'whole' ? -1 : foreign.secret === 'first' ? 0 : foreign.secret - 1;
   const group = groups[wanted];

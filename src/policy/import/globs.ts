@@ -6,7 +6,7 @@ import { readExpression, type Branch, type Piece } from './expression.ts';
 
 const MOST_GLOBS = 40;
 /**
- * Any run of characters, and one within a folder, until all parts stand together: stars that meet would mean something
+ * Any run of characters, and one within a folder, until all parts are together: stars that meet would mean something
  * else.
  */
 const ANY = '\x01';

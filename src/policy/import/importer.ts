@@ -10,7 +10,7 @@ interface Kind {
   readonly name: string;
   /** Name of such a file for people: `.gitleaks.toml`, `a baseline of kingfisher`. */
   readonly summary: string;
-  /** Where a repository has it, from its top; left out where its place is not fixed. */
+  /** Paths in a repository, from its top; absent if its place is not fixed. */
   readonly usualPaths?: readonly string[];
 }
 

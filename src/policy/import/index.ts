@@ -12,7 +12,7 @@ export type { Draft, DraftAcceptance, Known } from './draft.ts';
 /** The kinds of file that `importFiles` reads, as people call them. */
 export const IMPORTABLE: readonly string[] = IMPORTERS.map(({ summary }) => summary);
 
-/** Where repositories have such files, from their top. */
+/** Usual paths of such files in a repository, from its top. */
 export const USUAL_PATHS: readonly string[] = IMPORTERS.flatMap(({ usualPaths = [] }) => usualPaths);
 
 export interface SourceFile {
@@ -27,7 +27,7 @@ export interface Surroundings {
   readonly ruleIds?: ReadonlySet<string>;
 }
 
-/** What tidegate finds at the places of findings that were accepted elsewhere. */
+/** Findings of tidegate at the places of findings that were accepted elsewhere. */
 export interface Resolved {
   readonly acceptances: readonly DraftAcceptance[];
   /** How many of them tidegate does not find, so that there is nothing to accept. */
@@ -176,7 +176,7 @@ async function parse(name: string, language: string, read: () => Promise<unknown
   }
 }
 
-/** Where the parsers of TOML and YAML say that they stopped. */
+/** Returns the line at which a parser of TOML or YAML stopped. */
 function lineOfError(error: unknown): number | null {
   const { line, linePos } = error as { line?: unknown; linePos?: readonly { line: number }[] };
   return typeof line === 'number' ? line : (linePos?.[0]?.line ?? null);

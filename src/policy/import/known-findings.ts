@@ -54,7 +54,7 @@ export function acceptKnown(known: readonly Known[], name: string): Pick<Draft, 
             `Acceptances of ${[...elsewhere].sort().join(', ')} count only where rules of these ` +
               'names are imported too.',
           ]),
-      ...(known.length === 0 ? ['It holds no finding to accept.'] : []),
+      ...(known.length === 0 ? ['It contains no finding to accept.'] : []),
     ],
   };
 }

@@ -37,7 +37,7 @@ import { takeLock } from './lock.ts';
 
 export interface AuditLog {
   readonly file: string;
-  /** A file that holds the key, or null. */
+  /** A file that contains the key, or null. */
   readonly keyFile: string | null;
   /** Milliseconds to wait for others that write. */
   readonly patience: number;
@@ -72,7 +72,7 @@ export function readKey(path: string): Buffer {
   return key;
 }
 
-/** Null where there is no head. */
+/** Null where there is not a head. */
 export function readHead(file: string, key: Key): Head | null {
   try {
     return parseHead(readFileSync(`${file}.head`, 'utf8'), key);

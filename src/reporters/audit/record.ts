@@ -33,9 +33,9 @@ export type PushResult =
       readonly bypasses: readonly BypassOutcome[];
       readonly exitCode: number;
     }
-  /** Nothing to look at: only deletions. */
+  /** Nothing to read: only deletions. */
   | { readonly kind: 'nothing'; readonly label: string }
-  /** It could not be looked at: the sentence that the pusher reads. */
+  /** It could not be read: the sentence that the pusher reads. */
   | {
       readonly kind: 'failure';
       readonly message: string;

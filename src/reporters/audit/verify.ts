@@ -18,8 +18,7 @@ export interface Checked {
 }
 
 /**
- * `after`: where the records before these ended, where they were looked at; null to take the first record's word for
- * it.
+ * `after`: where the records before these ended, where they were read; null to take the first record's word for it.
  */
 export function checkLines(bytes: Buffer, after: Link | null, key: Key): Checked {
   const problems: Problem[] = [];
@@ -34,7 +33,7 @@ export function checkLines(bytes: Buffer, after: Link | null, key: Key): Checked
     if (record === null) {
       const next = lines[index + 1];
       if (!attests(next === undefined ? null : readRecord(next.toString('utf8'), key), raw))
-        report(index === lines.length - 1 ? 'The last line was cut short.' : 'This is no record.');
+        report(index === lines.length - 1 ? 'The last line was cut short.' : 'This is not a record.');
       continue;
     }
     records++;
@@ -51,7 +50,7 @@ export function checkLines(bytes: Buffer, after: Link | null, key: Key): Checked
 
 function complaintAbout(record: { n: number; previous: string }, expected: Link): string | null {
   const next = expected.n + 1;
-  if (record.n < next) return `Record ${record.n} stands where record ${next} belongs: put in, or out of order.`;
+  if (record.n < next) return `Record ${record.n} is where record ${next} belongs: inserted, or out of order.`;
   if (record.n === next + 1) return `Record ${next} is missing.`;
   if (record.n > next) return `Records ${next} to ${record.n - 1} are missing.`;
   return record.previous === expected.hash

@@ -13,7 +13,7 @@ export interface Remark {
   readonly person: string | null;
   /** ISO date and time. */
   readonly createdAt: string;
-  /** Whoever may write to a repository may edit what others said in it. */
+  /** Anyone who may write to a repository may edit what others said in it. */
   readonly isEdited: boolean;
 }
 

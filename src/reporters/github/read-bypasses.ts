@@ -1,6 +1,6 @@
 /**
- * Requests to accept a finding that stand in a pull request's comments, each with what GitHub says of its author. The
- * one thing that is asked of GitHub before the verdict: whatever cannot be asked does not count.
+ * Requests to accept a finding that are in a pull request's comments, each with what GitHub says of its author. The one
+ * thing that is asked of GitHub before the verdict: whatever cannot be asked does not count.
  */
 
 import type { BypassOutcome, BypassRequest, Permission, Person } from '../../model/bypass.ts';
@@ -29,7 +29,7 @@ export async function readBypasses(
   const requests: BypassRequest[] = [];
   const refused: BypassOutcome[] = [];
   for (const remark of [...comments, ...discussions.flatMap(({ remarks }) => remarks)]) {
-    // A token may be a person's: what tidegate itself says is no request.
+    // A token may be a person's: what tidegate itself says is not a request.
     const commands = remark.isOurs ? [] : parse(remark.body);
     if (commands.length === 0) continue;
     const asked = remark.createdAt.slice(0, 10);
@@ -88,7 +88,7 @@ async function isMember(api: GitHubApi, team: string, username: string): Promise
   return state === 'active';
 }
 
-/** Returns null if GitHub does not answer: an unconfirmed permission is no permission. */
+/** Returns null if GitHub does not answer: an unconfirmed permission is not a permission. */
 async function orNull<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;

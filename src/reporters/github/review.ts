@@ -17,7 +17,7 @@ export interface Thread {
   readonly id: string;
   readonly fingerprint: string;
   readonly isResolved: boolean;
-  /** Whoever else resolved it had a reason. */
+  /** Anyone who else resolved it had a reason. */
   readonly resolvedByUs: boolean;
   /** The comment that began it. */
   readonly comment: { readonly number: string | null; readonly body: string };

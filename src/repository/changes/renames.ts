@@ -14,7 +14,7 @@ const LEAST = ALL / 2;
 /** A file name that only one of each side has is worth a look of its own, at a higher mark. */
 const LEAST_BY_NAME = (ALL * 3) / 4;
 
-/** Beyond these, what is left stays deleted and added: more is looked at then, never less. */
+/** Beyond these, what is left stays deleted and added: more is read then, never less. */
 const MOST_PAIRS = 10_000;
 const MOST_BY_NAME = 4000;
 const LARGEST = 8 * 1024 * 1024;
@@ -28,7 +28,7 @@ interface Measure {
   pieces: Pieces | null;
 }
 
-/** The changes with each rename as one, at its new place. Copies are not looked for. */
+/** The changes with each rename as one, at its new place. Copies are not searched. */
 export async function pairRenames(
   changes: readonly SideChange[],
   readBlob: BlobReader,

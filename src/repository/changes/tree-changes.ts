@@ -130,12 +130,12 @@ export class Trees {
   }
 }
 
-/** An entry as it stands in a tree: its mode, where its name begins and ends, and where the id of its object begins. */
+/** An entry as it is in a tree: its mode, where its name begins and ends, and where the id of its object begins. */
 type Visit = (mode: number, from: number, to: number, oidAt: number) => void;
 
 /**
  * https://git-scm.com/docs/gitformat-pack; names may hold any byte but NUL and the slash. Throws `RepositoryError` on
- * what is no tree.
+ * what is not a tree.
  */
 export function visitTree(tree: Oid, bytes: Buffer, visit: Visit): void {
   const width = tree.length / 2;

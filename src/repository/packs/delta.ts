@@ -24,14 +24,14 @@ function readSize(delta: Buffer, at: number): { readonly value: number; readonly
 
 /** One for all deltas: what it says holds until the next one. */
 export class DeltaApplier extends CopyList {
-  /** Fills `out`, which has exactly the result's size. Throws on what is no sound delta. */
+  /** Fills `out`, which has exactly the result's size. Throws on what is not a sound delta. */
   apply(base: Buffer, delta: Buffer, out: Buffer): void {
     this.clear();
     let at = readSize(delta, readSize(delta, 0).next).next;
     let end = 0;
     while (at < delta.length) {
       const code = delta[at++]!;
-      if (code === 0) throw new Error('a delta holds an unknown instruction');
+      if (code === 0) throw new Error('a delta contains an unknown instruction');
       if (code < 128) {
         if (at + code > delta.length || end + code > out.length) throw new Error('a delta is damaged');
         if (code < SHORT) for (let i = 0; i < code; i++) out[end + i] = delta[at + i]!;

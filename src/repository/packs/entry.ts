@@ -1,5 +1,5 @@
 /**
- * The heads of a pack's entries: how large an object will be and what it stands on, before anything is inflated.
+ * The heads of a pack's entries: how large an object will be and what it is based on, before anything is inflated.
  * https://git-scm.com/docs/gitformat-pack
  */
 
@@ -13,7 +13,7 @@ export type PackBytes = Pick<Buffer, 'length' | 'subarray'>;
 export interface Measured {
   readonly type: ObjectKind;
   readonly size: number;
-  /** The most that any step of its making takes: a small object may stand on a large base. */
+  /** The most that any step of its making takes: a small object may be based on a large base. */
   readonly largestStep: number;
 }
 
@@ -25,8 +25,8 @@ const REF_DELTA = 7;
 const LONGEST_CHAIN = 5000;
 
 /**
- * Follows an entry to its base by the heads alone. Throws on what is no sound entry, a circle included; null where its
- * base is in another pack.
+ * Follows an entry to its base by the heads alone. Throws on what is not a sound entry, a circle included; null where
+ * its base is in another pack.
  */
 export function measure(pack: PackBytes, index: PackIndex, offset: number): Measured | null {
   let size = -1;
@@ -57,7 +57,7 @@ export interface EntryHead {
 /** Type, size and distance take ten bytes each at most, and the name of a base 32. */
 const LONGEST_HEAD = 52;
 
-/** Throws on what is no sound entry. */
+/** Throws on what is not a sound entry. */
 export function readHead(pack: PackBytes, index: PackIndex, offset: number): EntryHead {
   const head = pack.subarray(offset, offset + LONGEST_HEAD);
   let at = 0;
@@ -74,7 +74,7 @@ export function readHead(pack: PackBytes, index: PackIndex, offset: number): Ent
   }
   if (type !== OFS_DELTA) {
     const kind = KINDS[type];
-    if (!kind) throw new Error('an entry of a pack is of no known type');
+    if (!kind) throw new Error('an entry of a pack is of an unknown type');
     return { kind, size, dataAt: offset + at, base: null };
   }
   byte = head.readUInt8(at++);
@@ -119,6 +119,6 @@ export function measureLoose(deflated: Buffer): { readonly type: ObjectKind; rea
   const start = inflateStart(deflated.subarray(0, 16384));
   const end = start.indexOf(0);
   const match = /^(commit|tree|blob|tag) (\d{1,15})$/.exec(start.toString('latin1', 0, Math.min(end, 32)));
-  if (end === -1 || !match) throw new Error('a loose object has no sound head');
+  if (end === -1 || !match) throw new Error('a loose object has a damaged header');
   return { type: match[1] as ObjectKind, size: Number(match[2]) };
 }

@@ -1,5 +1,5 @@
 /**
- * Reads families of blobs, in any order of families: each entry is inflated once, a base before what stands on it.
+ * Reads families of blobs, in any order of families: each entry is inflated once, a base before what is based on it.
  * Every thread has its own.
  */
 
@@ -99,7 +99,7 @@ export class Families {
     for (let top = open.at(-1); top; top = open.at(-1)) {
       const child = top.next;
       top.next = kinship.nextChild[child]!;
-      if (top.next === NONE) open.pop(); // a chain holds two at a time, and not all of it
+      if (top.next === NONE) open.pop(); // a chain contains two at a time, and not all of it
       enter(child, top);
       if (top.next === NONE) this.#buffers.give(top.bytes);
       yield;

@@ -6,7 +6,7 @@
 
 import { constants, createInflate, deflateSync, inflateSync } from 'node:zlib';
 
-/** Gives exactly `size` bytes, to be used before the next call. Throws on what is no sound stream of that size. */
+/** Gives exactly `size` bytes, to be used before the next call. Throws on what is not a sound stream of that size. */
 type Inflate = (deflated: Buffer, size: number) => Buffer;
 
 /** Internal interface of `node:zlib`. https://github.com/nodejs/node/blob/v20.x/lib/zlib.js, processChunkSync */
@@ -89,5 +89,5 @@ function passing(inflater: Inflate | null): Inflate | null {
 }
 
 function wrongSize(): Error {
-  return new Error('an entry has not the size that it says');
+  return new Error('an entry does not have its stated size');
 }

@@ -1,6 +1,6 @@
 /**
- * How the blobs of a pack stand on one another: an entry that stands whole and all that is made from it are a family.
- * Plain numbers in memory that threads share, worked out once: whoever holds them needs no index to read the pack.
+ * How the blobs of a pack are on one another: an entry that is whole and all that is made from it are a family. Plain
+ * numbers in memory that threads share, worked out once: whoever contains them needs no index to read the pack.
  */
 
 import type { Oid } from '../../model/oid.ts';
@@ -8,7 +8,7 @@ import { readHead, type PackBytes } from './entry.ts';
 import type { PackIndex } from './pack-index.ts';
 
 export interface Kinship {
-  /** Entries that stand whole and are named, or lead to what is, in the order of the pack. */
+  /** Entries that are whole and are named, or lead to what is, in the order of the pack. */
   readonly roots: readonly number[];
   /** Offset of each entry, and at last the end of the last one. */
   readonly offsets: Float64Array;
@@ -41,7 +41,7 @@ export function relate(pack: PackBytes, index: PackIndex, names: readonly Oid[],
   const [firstChild, nextChild, nameOf] = [none(count), none(count), none(count)];
   const roots: number[] = [];
   const linked = new Uint8Array(count);
-  /** Its base; `broken` where what it stands on cannot be found. */
+  /** Its base; `broken` where what it is based on cannot be found. */
   const link = (entry: number): number | 'whole' | 'broken' => {
     try {
       const head = readHead(pack, index, offsets[entry]!);
@@ -76,7 +76,7 @@ export function relate(pack: PackBytes, index: PackIndex, names: readonly Oid[],
 
 /**
  * How many of the named are in a family, and how many bytes all of it inflates to, which is near to what it costs to
- * look at.
+ * read.
  */
 export function measureFamily(
   { firstChild, nextChild, names, sizes }: Kinship,
@@ -105,6 +105,6 @@ function indexOf(offsets: Float64Array, count: number, offset: number): number {
     if (offsets[middle]! < offset) low = middle + 1;
     else high = middle;
   }
-  if (low === count || offsets[low] !== offset) throw new Error('an entry of a pack begins where its index knows none');
+  if (low === count || offsets[low] !== offset) throw new Error('an entry of a pack is not in its index');
   return low;
 }

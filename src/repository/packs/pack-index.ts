@@ -56,7 +56,7 @@ export class PackIndex {
     return offsets.sort();
   }
 
-  /** Beyond 2 GiB it stands in a table of its own; where that is damaged no pack is so long. */
+  /** Beyond 2 GiB it is in a table of its own; where that is damaged no pack is so long. */
   #offsetOf(at: number): number {
     const offset = this.bytes.readUInt32BE(this.#offsets + at * 4);
     if (offset < FAR) return offset;

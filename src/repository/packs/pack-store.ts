@@ -1,4 +1,4 @@
-/** All packs of a repository, opened to be read directly: which families hold the blobs that somebody wants. */
+/** All packs of a repository, opened to be read directly: which families contain the blobs that somebody wants. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { PackFile } from './pack-file.ts';
 import { PackIndex } from './pack-index.ts';
 import { PackedObjects } from './packed-objects.ts';
 
-/** Null where there is no pack. */
+/** Null where there is not a pack. */
 export function openPacks({ objectDirs, oidBytes }: Pick<Layout, 'objectDirs' | 'oidBytes'>): PackStore | null {
   const packs = objectDirs
     .flatMap((folder) => packsIn(join(folder, 'pack')))
@@ -31,7 +31,7 @@ export class PackStore {
   constructor(readonly packs: readonly OpenPack[]) {}
 
   /**
-   * How the named blobs stand on one another, and which of them no pack has. One that is in several packs counts in the
+   * How the named blobs are on one another, and which of them no pack has. One that is in several packs counts in the
    * first.
    */
   relate(names: readonly Oid[]): { readonly packs: readonly SharedPack[]; readonly absent: readonly number[] } {
@@ -47,7 +47,7 @@ export class PackStore {
     return this.packs.some(({ index }) => index.find(oid) !== null);
   }
 
-  /** Null where no pack holds it as it should be: whoever reads it in another way will say why. */
+  /** Null where no pack contains it as it should be: whoever reads it in another way will say why. */
   readCommit(oid: Oid): Commit | null {
     for (const { index, objects } of this.packs) {
       const offset = index.find(oid);

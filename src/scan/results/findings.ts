@@ -10,7 +10,7 @@ import type { LocatedMatch } from '../secrets/located-match.ts';
 export interface SecretCandidate extends SecretCase {
   /** Position in the history. */
   readonly turn: Turn;
-  /** Digest of the file in a container that holds the secret; null outside containers. */
+  /** Digest of the file in a container that contains the secret; null outside containers. */
   readonly inside: string | null;
   readonly location: SecretLocation;
 }

@@ -5,7 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { mapStrings } from '../../model/strings.ts';
 
 /**
- * Fields that hold words of the rules and names of objects. A secret that was found is not looked for in them: what they
+ * Fields that hold words of the rules and names of objects. A secret that was found is not searched in them: what they
  * say must not depend on whether its text is still known, as it is not in a cached or merged report.
  */
 const OURS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 /**
  * Finds the secrets that a change brings to a text: on the lines that it adds, and those that it makes of lines that
- * were there, by deleting what parted them or by altering what they are decoded with.
+ * were there, by deleting what separated them or by altering what they are decoded with.
  */
 
 import { alteredBy, isDecoded } from '../../detectors/secrets/decode.ts';

@@ -148,7 +148,7 @@ async function runsSomewhere({ world }: ScanContext, head: Oid, old: string): Pr
   return false;
 }
 
-/** Returns the first line of the new file that differs from the old one, from 1; 0 where there is no new file. */
+/** Returns the first line of the new file that differs from the old one, from 1; 0 where there is not a new file. */
 function firstDifference(was: Text | null, is: Text | null): number {
   if (is === null) return 0;
   let line = 0;

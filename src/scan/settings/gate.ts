@@ -44,7 +44,7 @@ export async function scanGate(
   for (const { path, oldPath, oid } of workflows) {
     const was = await before(oldPath ?? path);
     if (was === null || !runsGate(was.slice(was.whole))) continue;
-    // In another folder, or under another ending, it is no workflow any more.
+    // In another folder, or under another ending, it is not a workflow any more.
     const is = oid === null || !isWorkflow(path) ? null : await after(path);
     losses.push(await lossOfWorkflow(context, net.head, { path, oldPath }, was, is));
   }
@@ -52,8 +52,8 @@ export async function scanGate(
 }
 
 /**
- * Reports blocking findings that the change accepts in its own lines. Whoever writes the line that would block can also
- * write the comment that accepts it; reviewers are to see that.
+ * Reports blocking findings that the change accepts in its own lines. Anyone who writes the line that would block can
+ * also write the comment that accepts it; reviewers are to see that.
  */
 export async function reportInlineAllows(
   context: ScanContext,

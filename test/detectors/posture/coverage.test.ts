@@ -1,4 +1,4 @@
-/** What the page docs/posture-coverage.md says of a place is what its reader finds in the case folders, and no less. */
+/** Compares the page docs/posture-coverage.md with the controls that readers find in the case folders. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';

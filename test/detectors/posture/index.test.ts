@@ -44,7 +44,7 @@ test('a shortened HSTS says what was, what is, why it matters and how to restore
       line: 2,
       endLine: 2,
       oldLine: 1,
-      why: 'Whoever sits between a visitor and the site can keep the connection on plain http, read it and change it.',
+      why: 'Anyone between a visitor and the site can keep the connection on plain HTTP, read it and change it.',
       restore: 'SECURE_HSTS_SECONDS = 31536000',
       references: ['https://www.rfc-editor.org/rfc/rfc6797#section-6.1'],
     },

@@ -141,7 +141,7 @@ test.each([
   ['acme_[0-9a-f]{40}', 'acme_', 'ACME_0123'],
   ['https?://[a-z]{1,20}:[^@/\\s]{1,20}@[a-z]+', 'http://', 'http://example.org/a@b'],
   ['(?i:acme)[_-]?(?:api[_-]?)?key["\']?\\s{0,3}[:=]\\s{0,3}["\']?(?<secret>[0-9a-z]{20})\\b', 'acme', 'acme.com'],
-  // A keyword that may only begin a match is not what stands further on in one.
+  // A keyword that may only begin a match is not what is further on in one.
   ['acme_[0-9]{4}-[a-z_]{10}', 'acme_', 'acme_acme_'],
 ])('what does not match is ruled out: %s', (pattern, keyword, text) => {
   expect(Automaton.of(pattern, 4)!.mayMatch(Buffer.from(text), { from: 0, to: keyword.length }, 64)).toBe(false);

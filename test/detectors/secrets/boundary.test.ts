@@ -21,7 +21,7 @@ beforeAll(async () => {
 const BEFORE = ['\\n', '\\t', '\\r', '\\0', '\\x0a', '\\u000a', '\\012', '%20', '%0A', '%3D', '"', ' ', 'backup_'];
 const AFTER = ['\\n', '\\t', '%0A', '"', ' ', '&x=1'];
 
-/** The token begins the pattern, so that its edge is the token's; and nothing must stand beside it. */
+/** The token begins the pattern, so that its edge is the token's; and nothing must be beside it. */
 const tokens = rules.filter(
   (rule) => /^(?:\\b|\(\?:\^\|\[\^[^\]]+\]\))\(\?<secret>/.test(rule.pattern) && !rule.companion && !rule.paths,
 );
@@ -30,7 +30,7 @@ function isFound(rule: SecretRule, text: string, value: string, path = 'notes.tx
   const scanner = withDecoding(createSecretScanner(engine, [createRuleDetector(rule, engine)]));
   const whole = Text.of(text);
   return scanner.scan(whole, path, [whole.whole]).some(({ secret }) => {
-    // A word before some tokens may be left out (`secret-token:`), and the letters of some hold a percent sign.
+    // A word before some tokens may be left out (`secret-token:`), and the letters of some contain a percent sign.
     const found = secret.reveal();
     return value.endsWith(found) || found.startsWith(value);
   });
@@ -43,7 +43,7 @@ test('most rules of tokens are held to it', () => {
 describe.each(BEFORE)('after %j', (before) => {
   test('the token of every rule is found', () => {
     const missed = tokens.filter((rule) => {
-      // A rule that forbids `_` before its token, since its own letters hold one, is not asked about it.
+      // A rule that forbids `_` before its token, since its own letters contain one, is not asked about it.
       if (before.endsWith('_') && /^\(\?:\^\|\[\^[^\]]*_/.test(rule.pattern)) return false;
       const value = drawSample(rule.sample, seedOf(rule.id));
       return !isFound(rule, `x = "${before}${value}"`, value);
@@ -55,7 +55,7 @@ describe.each(BEFORE)('after %j', (before) => {
 describe.each(AFTER)('before %j', (after) => {
   test('the token of every rule is found', () => {
     const missed = tokens.filter((rule) => {
-      // Where `%` is one of the token's own letters, what follows cannot be told from it.
+      // If `%` is a letter of the token, the text after it cannot be separated from it.
       if (after.startsWith('%') && rule.pattern.includes('%')) return false;
       const value = drawSample(rule.sample, seedOf(rule.id));
       return !isFound(rule, `x = "\\n${value}${after}`, value);
@@ -92,7 +92,7 @@ test('a joint after a token ends it only where the token has none itself', () =>
   expect(edgesOf(String.raw`\b(?<secret>a_[0-9a-z_-]{20})(?:[^0-9a-z_-]|$)`).loose).toMatch(/\\x5f\\x2d\]\|\$\)$/);
 });
 
-test('a token within data in base64 is none', () => {
+test('a token inside base64 data does not count', () => {
   const data = drawSample({ prefix: '', alphabet: 'base64', chars: 200 }, 3);
   expect(isWithinBase64(Buffer.from(data), 120)).toBe(true);
   expect(isWithinBase64(Buffer.from(`${data}\n${data.slice(0, 40)}`), 230)).toBe(false);

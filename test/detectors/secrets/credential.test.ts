@@ -183,7 +183,7 @@ test('a password of plain words warns, and blocks where it mixes characters', ()
   expect(confidence(`{"user": "app", "password": "${PASSWORD}"}`, 'config.json')).toBe('high');
 });
 
-test('the same token is the same match in a test: what a path is worth is for the judge, who is told that such values are made up there', () => {
+test('the same token is the same match in a test: the policy weighs the path', () => {
   const found = (path: string): unknown[] =>
     matchesOf(`token = "${TOKEN}"`, path).map(({ severity, confidence, sureInSamples }) => [
       severity,
@@ -228,7 +228,7 @@ const LINES = [
   `rootpw ${PASSWORD}`,
 ];
 
-test('what is said of a line hangs on nothing beyond its reach', () => {
+test('the result for a line depends on nothing beyond its reach', () => {
   const reach = Math.max(
     ...createCredentialDetectors().map((detector) => Math.max(detector.reach.before, detector.reach.after)),
   );

@@ -117,7 +117,7 @@ describe('a token is seen through', () => {
     ]);
   });
 
-  test('that stands in plain beside escapes is told as it is', () => {
+  test('in plain text beside escapes is reported as it is', () => {
     expect(seen(`"{\\"t\\": ${t} }"`)).toEqual(['github 1:10 as it is']);
   });
 
@@ -126,7 +126,7 @@ describe('a token is seen through', () => {
   });
 });
 
-test('wrapped base64 tells the lines of the secret, not of the block', () => {
+test('wrapped base64 reports the lines of the secret, not of the block', () => {
   const content = `${'# a comment, to fill the lines\n'.repeat(8)}TOKEN=${token(2)}\n${'# and more\n'.repeat(8)}`;
   const lines = base64(content).match(/.{1,76}/g)!;
   const secret = `kind: Secret\ndata:\n  .env: |\n${lines.map((line) => `    ${line}\n`).join('')}type: Opaque\n`;

@@ -58,7 +58,7 @@ test('a value that many repeated keywords surround is found', () => {
   expect(seen(run(`${noise}acme_q7w1e3r9t5 ${noise}`))).toEqual(['acme-token 30000-30015']);
 });
 
-test('who speaks for overlapping values does not hang on where a region ends', () => {
+test('the winner of overlapping values does not depend on the end of a region', () => {
   // b overlaps a and c: c beats b, so a stays.
   const run = scannerOf(
     aRule({ id: 'a', keywords: ['aaa'], pattern: '(?<secret>aaa[0-9]{4}bbb[0-9])', confidence: 'low' }),
@@ -96,7 +96,7 @@ describe('a region is judged as the whole text is', () => {
   ];
   const run = scannerOf(...rules);
 
-  /** Text made of what rules look for, whole and in pieces, so that values meet, overlap and break. */
+  /** Text made of what rules search for, whole and in pieces, so that values meet, overlap and break. */
   function randomText(seed: number): string {
     const random = mulberry32(seed);
     const pick = <T>(choices: readonly T[]): T => choices[Math.floor(random() * choices.length)]!;

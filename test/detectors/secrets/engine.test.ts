@@ -20,7 +20,7 @@ describe.each(engines)('$name', (engine) => {
     // Offsets are bytes of UTF-8, not characters.
     ['(?<secret>[a-z]{3})', 'é€😀abc', 0, '9-12 secret 9-12'],
     ['(?<secret>.)x', '😀x', 0, '0-5 secret 0-4'],
-    // A look behind the start sees what stands there.
+    // A look behind the start sees what is there.
     [String.raw`\babc`, 'xabc abc', 1, '5-8 secret 5-8'],
     // Lines.
     ['^abc$', 'x\nabc\ny', 0, '2-5 secret 2-5'],
@@ -60,7 +60,7 @@ describe.each(engines)('$name', (engine) => {
   });
 
   test.each(['(?=a)', '(?<!a)b', String.raw`(a)\1`, '(a', 'a{2,1}', 'a{1001}', '[b-a]'])(
-    '%s is told to be no rule',
+    '%s is refused as a rule',
     (pattern) => {
       expect(() => engine.compile(pattern)).toThrow(UsageError);
     },

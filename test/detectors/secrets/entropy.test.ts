@@ -63,6 +63,6 @@ test('names cost fewer bits to guess than random letters do', () => {
   expect(cheap.length).toBeLessThan(15);
 });
 
-test('a text too short to tell is not called random', () => {
+test('a text that is too short to decide is not called random', () => {
   expect(draws('base62', 7, 100).some((text) => looksRandom(text).random)).toBe(false);
 });

@@ -27,7 +27,7 @@ test.each([
   ['Makefile', 'login:\n\t@echo $${DEPLOY_TOKEN}', 'DEPLOY_TOKEN'],
   ['Dockerfile', 'RUN echo $NPM_TOKEN', 'NPM_TOKEN'],
   ['a.ps1', 'Write-Host "key $env:STORAGE_KEY"', 'STORAGE_KEY'],
-])('a secret printed by a shell is told: %s %s', (path, source, name) => {
+])('a secret printed by a shell is reported: %s %s', (path, source, name) => {
   expect(seen(path, source)).toEqual([`exposure-shell-print medium ${name}`]);
 });
 
@@ -53,7 +53,7 @@ test('a document that shows how to print a token leaks none', () => {
   expect(seen('README.md', 'echo $API_TOKEN')).toEqual([]);
 });
 
-test('a secret used while the shell traces is told, once and only until the trace ends', () => {
+test('a secret used while the shell traces is reported, once and only until the trace ends', () => {
   expect(seen('a.sh', 'set -ex\nmake\ncurl -H "Authorization: $API_TOKEN" https://x\nfoo $API_TOKEN')).toEqual([
     'exposure-shell-trace medium API_TOKEN',
   ]);
@@ -87,8 +87,8 @@ test.each([
   ['a.rb', '  Rails.logger.info "x", api_key if debug\n', 'medium api_key'],
   ['a.php', "<?php\necho 'p ' . $db_password . '!';", 'medium db_password'],
   ['A.cs', 'Console.WriteLine($"pw {password}");', 'medium password'],
-])('a secret written to a log is told: %s %s', (path, source, told) => {
-  expect(seen(path, source)).toEqual([`exposure-code-log ${told}`]);
+])('a secret written to a log is reported: %s %s', (path, source, expected) => {
+  expect(seen(path, source)).toEqual([`exposure-code-log ${expected}`]);
 });
 
 test.each([
@@ -106,11 +106,11 @@ test.each([
   ['a comment', 'a.js', '// console.log(password)'],
   ["a printer of one's own", 'a.js', 'form.print(password)'],
   ['a text that is returned', 'a.go', 'x := fmt.Sprintf("%s", password)'],
-])('what tells no secret stays silent in a log: %s', (_why, path, source) => {
+])('a log without a secret is not reported: %s', (_why, path, source) => {
   expect(seen(path, source)).toEqual([]);
 });
 
-test('a literal in ENV and ARG is told with its value wrapped, a reference and a name alone are not', () => {
+test('a literal in ENV and ARG is reported with its value wrapped, a reference and a name alone are not', () => {
   expect(
     seen('Dockerfile', 'FROM a\nENV A=1 NPM_TOKEN=q8Zx71LmWp\nARG DB_PASSWORD="q8Zx71LmWp"\nENV API_KEY q8Zx71LmWp'),
   ).toEqual(Array.from({ length: 3 }, () => 'exposure-image-literal medium q8Zx71LmWp'));
@@ -126,7 +126,7 @@ test('a literal in ENV and ARG is told with its value wrapped, a reference and a
   );
 });
 
-test('a credential file copied into an image is told, its template is not', () => {
+test('a credential file copied into an image is reported, its template is not', () => {
   expect(
     seen(
       'Dockerfile',
@@ -142,7 +142,7 @@ test('a credential file copied into an image is told, its template is not', () =
   );
 });
 
-test('a credential file uploaded as an artifact is told, a step after it is not', () => {
+test('a credential file uploaded as an artifact is reported, a step after it is not', () => {
   const upload = '      - uses: actions/upload-artifact@v4\n        with:\n          name: x\n';
   expect(seen(WORKFLOW, `${upload}          path: .env\n`)).toEqual(['exposure-artifact medium .env']);
   expect(
@@ -159,7 +159,7 @@ test('a name is shown as it is: there is no secret in it', () => {
   expect(match!.secret.redacted).toBe('DEPLOY_TOKEN');
 });
 
-test('a line judged alone tells what the whole file tells of it', () => {
+test('a line judged alone gives the same result as the whole file', () => {
   const lines = [
     'set -x',
     'echo $API_TOKEN',

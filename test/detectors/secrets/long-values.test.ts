@@ -29,7 +29,7 @@ describe('a value of thousands of characters is found whole', () => {
     expect(gist(`{"authToken":"${value}","a":1}`, 'auth.json', value)).toEqual(['generic-token high']);
   });
 
-  test('a chain of assignments in minified code is none', () => {
+  test('a chain of assignments in minified code is not a value', () => {
     const chain = Array.from({ length: 60 }, (_, i) => `t.serialize${'AaBb'.repeat(i % 5)}${i}TokenCommand=`).join('');
     expect(matchesOf(`t.getAuthorizationToken=${chain}void 0;`, 'dist/index.js')).toEqual([]);
   });

@@ -49,7 +49,7 @@ describe('bytes before the keyword', () => {
     ['[0-9]{10}:AA[a-z]{4}', [':aa'], 10],
     ['(?:AKIA|ASIA)[A-Z]{16}', ['akia', 'asia'], 0],
     ['x{2}(?:AKIA|yASIA)[A-Z]{16}', ['akia', 'asia'], 3],
-    // Where one branch shows no keyword, nothing is known.
+    // If one branch shows no keyword, nothing is known.
     ['(?:AKIA|[A-Z]{4})[0-9]{6}', ['akia'], 10],
     ['acme.{3}', ['cme'], 1],
     // A keyword that an optional letter interrupts is not spelled out.

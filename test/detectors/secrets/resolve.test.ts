@@ -42,7 +42,7 @@ test('what loses to a winner does not silence a third that the winner leaves alo
   ).toEqual(['a 0-10', 'c 20-30']);
 });
 
-test('the answer does not hang on the order in which matches come', () => {
+test('the answer does not depend on the order of the matches', () => {
   const matches = [
     aMatch('a', 0, 10),
     aMatch('b', 0, 10),

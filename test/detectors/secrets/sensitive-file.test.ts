@@ -53,7 +53,7 @@ test.each([
   ],
   ['etc/shadow', `root:$6$${'a'.repeat(20)}:19000:0:99999:7:::\n`, 'sensitive-password-hashes medium'],
   ['.htpasswd', `bob:$apr1$${'a'.repeat(20)}\n`, 'sensitive-password-hashes medium'],
-])('a file that is a credential as a whole is told: %s', (path, content, what) => {
+])('a file that is a credential as a whole is reported: %s', (path, content, what) => {
   expect(told(path, content)).toBe(what);
 });
 
@@ -107,7 +107,7 @@ test('a key store that is committed warns and does not block', async () => {
   expect(await findingsOf(repo, 'HEAD~1..HEAD')).toEqual(['sensitive-key-store release.jks:1']);
 });
 
-test('a rule of files that the policy takes out of force tells nothing', async () => {
+test('a rule of files that the policy disables reports nothing', async () => {
   const repo = aRepository()
     .commit({ '.tidegate.yml': 'rules:\n  disable: [sensitive-key-store]\n' })
     .commit({ 'release.jks': hex(`feedfeed 00000002 00000001 ${entry(1)}`, 200) });

@@ -6,7 +6,7 @@ import { crc32 } from '../../../src/detectors/secrets/structure/crc32.ts';
 import type { Recipe } from '../../../src/model/rule.ts';
 import { drawSample, makerNames } from '../../helpers/samples.ts';
 
-/** What a check says of forty drawn values: the words only, never a value. */
+/** Collects the words of a check for forty drawn values, never the values. */
 function verdicts(check: string, recipe: Recipe, change: (text: string) => string = (text) => text): readonly string[] {
   const said = new Set<string>();
   for (let seed = 1; seed <= 40; seed++) said.add(checkStructure(check, change(drawSample(recipe, seed))));
@@ -171,7 +171,7 @@ describe('private keys', () => {
     );
   });
 
-  test('a public key is none, whatever its frame says', () => {
+  test('a public key is not a private one, whatever its frame says', () => {
     const publicKey = Buffer.from('3059301306072a8648ce3d020106082a8648ce3d030107034200', 'hex');
     const body = Buffer.concat([publicKey, Buffer.alloc(65, 4)]).toString('base64');
     expect(checkStructure('private-key', `-----BEGIN PUBLIC KEY-----\n${body}\n-----END PUBLIC KEY-----`)).toBe(

@@ -14,7 +14,7 @@ const scanner = await createScanner(DEFAULT_POLICY);
 
 type Random = () => number;
 
-/** What rules, readers and decoders look for, whole and in pieces. */
+/** Draws text that rules, readers and decoders search for, whole and in pieces. */
 function aPiece(random: Random): string {
   const upTo = (bound: number): number => Math.floor(random() * bound);
   const rule = catalogue[upTo(catalogue.length)]!;
@@ -44,7 +44,7 @@ function aPiece(random: Random): string {
   return pieces[upTo(pieces.length)]!() + (random() < 0.6 ? '\n' : '');
 }
 
-/** Where characters begin, so that cuts leave UTF-8 whole. */
+/** Moves a cut to the start of a character, so that UTF-8 stays whole. */
 function cutAt(bytes: Buffer, at: number): number {
   while (at < bytes.length && (bytes[at]! & 0xc0) === 0x80) at++;
   return Math.min(at, bytes.length);

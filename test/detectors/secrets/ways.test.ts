@@ -79,7 +79,7 @@ describe('a random value is found however it is written', () => {
   });
 });
 
-/** What people write where the value goes. */
+/** Placeholders that people write instead of a value. */
 const PLACEHOLDERS = [
   'changeme',
   'your-password-here',

@@ -31,7 +31,7 @@ export interface Known {
   /** `POST /repos/{owner}/{repo}/check-runs` */
   readonly route: string;
   readonly parameters: Readonly<Record<string, string>>;
-  /** What GitHub would not have taken: empty is good. */
+  /** Requests that GitHub would have refused: must be empty. */
   readonly violations: readonly string[];
 }
 

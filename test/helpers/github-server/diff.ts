@@ -1,4 +1,4 @@
-/** What GitHub shows of a pull request's changes: real git's diff, cut into files with their patches and lines. */
+/** Shows a pull request's changes as GitHub does: real git's diff, split into files with their patches and lines. */
 
 import type { RealRepo } from '../../sources/real-repo.ts';
 
@@ -41,7 +41,7 @@ export function changedFiles(repo: RealRepo, base: string, head: string): readon
 }
 
 /**
- * May a comment stand there? In a hunk, context included. Counted apart from the code under test: by hunks' headers and
+ * May a comment occur there? In a hunk, context included. Counted apart from the code under test: by hunks' headers and
  * line marks.
  */
 export function isInDiff(files: readonly ChangedFile[], path: string, side: 'LEFT' | 'RIGHT', line: number): boolean {

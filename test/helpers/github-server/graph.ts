@@ -29,7 +29,7 @@ function threadOf(thread: Thread) {
   };
 }
 
-/** What the resolvers read and change of the server. */
+/** State that the resolvers read and change. */
 interface GraphState {
   readonly number: number;
   readonly threads: readonly Thread[];

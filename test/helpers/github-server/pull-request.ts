@@ -36,7 +36,7 @@ export class PullRequest {
     readonly github: GitHubServer,
   ) {}
 
-  /** What the branch is now, force-pushed or not, and the run that this starts. */
+  /** Moves the branch, by force or not, and starts the run for it. */
   async push(head: string, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
     this.github.head = head;
     return await this.run(env);
@@ -76,7 +76,7 @@ export class PullRequest {
   }
 }
 
-/** Of a branch `feature`, checked out and still empty. */
+/** Opens a pull request for a branch `feature`, checked out and still empty. */
 export async function aPullRequest(repo: RealRepo): Promise<PullRequest> {
   const github = await aGitHub(repo);
   github.base = repo.git('rev-parse', 'HEAD');

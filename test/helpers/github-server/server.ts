@@ -1,8 +1,7 @@
 /**
- * GitHub on loopback, as far as a pull request's feedback goes. Each request is held against GitHub's own descriptions;
- * beside that the server does what no description says: a check run's annotations add up, a comment off the diff is
- * refused and takes its review with it, a token may do only what it may, content comes at a limited pace, lists have
- * pages and an end.
+ * GitHub on loopback, for a pull request's feedback. Each request is checked against GitHub's own descriptions. Beyond
+ * them, a check run's annotations add up, a comment outside the diff is refused together with its review, a token has
+ * only its own permissions, content comes at a limited pace, and lists have pages and an end.
  */
 
 import { createServer, type IncomingMessage, type Server } from 'node:http';
@@ -29,7 +28,7 @@ export class GitHubServer {
   readonly permissions = new Map<string, { permission: string; role_name: string }>();
   /** `org/team` → logins. */
   readonly teams = new Map<string, readonly string[]>();
-  /** What the token may write. */
+  /** Scopes that the token may write. */
   scopes: ReadonlySet<Scope> = new Set(['checks', 'pull-requests', 'security-events']);
   /** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
   contentAMinute = 80;
@@ -45,7 +44,7 @@ export class GitHubServer {
     readonly number = 7,
   ) {}
 
-  /** What a person writes below the pull request, or in a thread on its lines. */
+  /** Adds a comment of a person below the pull request, or in a thread on its lines. */
   say(login: string, body: string, more: Partial<Comment> = {}, where: Comment[] = this.comments): void {
     where.push({ ...this.#comment(body), author: { __typename: 'User' as const, login }, ...more });
   }
@@ -225,7 +224,7 @@ export class GitHubServer {
       variableValues: variables,
     });
     if (errors === undefined) return { data };
-    // GitHub names a kind; what is none of its kinds is our own mistake in the query.
+    // GitHub names a kind of error; any other kind is our own mistake in the query.
     const answers = errors.map(({ message, originalError }) => ({
       message,
       type: originalError instanceof Refused ? (originalError.status === 403 ? 'FORBIDDEN' : 'NOT_FOUND') : undefined,

@@ -1,4 +1,4 @@
-/** What the server knows of a repository, and how it refuses. */
+/** State of the server's repository, and its refusals. */
 
 export type Scope = 'checks' | 'contents' | 'pull-requests' | 'security-events' | 'members';
 
@@ -39,7 +39,7 @@ export interface CheckRun {
 }
 
 export interface Fault {
-  /** Of `METHOD /path`. */
+  /** Matches `METHOD /path`. */
   readonly on: RegExp;
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;

@@ -32,7 +32,7 @@ function expectWhole(records: number, bytes = readFileSync(file)): void {
   expect(checkEnd(checked.last!, readHead(file, null)!)).toBeNull();
 }
 
-/** Real processes, each writing so many records. */
+/** Starts `count` real processes, each of which writes `records` records. */
 async function writers(count: number, records: number): Promise<number[]> {
   const script = `import { postAudit } from ${JSON.stringify(join(import.meta.dirname, '../../../src/reporters/audit/log.ts'))};
 for (let i = 0; i < ${records}; i++) await postAudit({ file: process.argv[2], keyFile: null, patience: 20000 }, { who: process.argv[3], i, text: 'x'.repeat(i * 500) });`;
@@ -110,7 +110,7 @@ test.each([
   expectWhole(2);
 });
 
-test('the lock of one that lives is waited for, then told', async () => {
+test('the lock of a living process is waited for, then reported', async () => {
   const { takeLock } = await import('../../../src/reporters/audit/lock.ts');
   mkdirSync(join(file, '..'), { recursive: true });
   const release = await takeLock(`${file}.lock`, 100);

@@ -46,7 +46,7 @@ test('a log as it was written has no problem', () => {
   }
 });
 
-describe('what was done to a log is told with its place', () => {
+describe('tampering with a log is reported with its place', () => {
   const { lines, last } = aLog(6);
   test('a record edited', () =>
     expect(problemsOf(lines.with(2, lines[2]!.replace('ada', 'eve')))).toEqual([
@@ -58,11 +58,11 @@ describe('what was done to a log is told with its place', () => {
   test('two records in each other’s place', () =>
     expect(problemsOf(lines.with(2, lines[3]!).with(3, lines[2]!))).toEqual([
       '3: Record 3 is missing.',
-      '4: Record 3 stands where record 5 belongs: put in, or out of order.',
+      '4: Record 3 is where record 5 belongs: inserted, or out of order.',
     ]));
   test('a record twice', () =>
     expect(problemsOf(lines.toSpliced(3, 0, lines[2]!))).toEqual([
-      '4: Record 3 stands where record 4 belongs: put in, or out of order.',
+      '4: Record 3 is where record 4 belongs: inserted, or out of order.',
     ]));
   test('a record made anew', () =>
     expect(
@@ -70,8 +70,8 @@ describe('what was done to a log is told with its place', () => {
         lines.with(2, sealRecord({ event: 'push', who: 'eve' }, { n: 2, hash: lines[1]!.slice(-66, -2) }, null).line),
       ),
     ).toEqual(['4: Record 4 does not follow record 3: one of them was replaced.']));
-  test('a line that is no record', () =>
-    expect(problemsOf(lines.toSpliced(3, 0, 'hello'))).toEqual(['4: This is no record.']));
+  test('a line that is not a record', () =>
+    expect(problemsOf(lines.toSpliced(3, 0, 'hello'))).toEqual(['4: This is not a record.']));
   test('the last line cut short', () =>
     expect(checkLines(bytesOf(lines).subarray(0, -9), START, null).problems).toEqual([
       { line: 6, message: 'The last line was cut short.' },
@@ -108,7 +108,7 @@ test('a line cut short is no problem where the next writer vouched for it', () =
   const torn = '{"n":4,"previous":"abc';
   const attested = sealRecord(attestTorn(Buffer.from(torn)), last, null);
   expect(problemsOf([...lines, torn, attested.line])).toEqual([]);
-  expect(problemsOf([...lines, `${torn}d`, attested.line])).toEqual(['4: This is no record.']);
+  expect(problemsOf([...lines, `${torn}d`, attested.line])).toEqual(['4: This is not a record.']);
 });
 
 test('a rotated log goes on in the next file, and a file that is left out is missed', () => {

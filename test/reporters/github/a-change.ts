@@ -1,4 +1,4 @@
-/** Changes on GitHub for the tests of what is told about them. */
+/** Changes on GitHub for the tests of feedback. */
 
 import type { BypassOutcome } from '../../../src/model/bypass.ts';
 import type { Change, PullRequest } from '../../../src/model/change.ts';

@@ -25,7 +25,7 @@ test('the conclusion is the verdict: nothing but a pass is a success', () => {
   });
 });
 
-test('400 findings go in portions of 50, the worst first, and 600 are cut and it is told', () => {
+test('400 findings go in portions of 50, the worst first, and 600 are cut with a note', () => {
   const some = render(aReport(manyFindings(400)));
   expect(some.portions.map(({ length }) => length)).toEqual([50, 50, 50, 50, 50, 50, 50, 50]);
   expect(some.portions[0]![0]).toMatchObject({ path: 'config/399.env' });

@@ -47,7 +47,7 @@ test('nothing to say, and nothing said yet: no comment', () => {
   expect(renderComment(aReport([suppressed(weak)]), QUIET, null)).toBeNull();
 });
 
-test('all well again: one line, with what was mended', () => {
+test('all well again: one line, with the number of fixed findings', () => {
   const before = renderComment(aReport([leak, weak]), QUIET, null)!;
   const after = renderComment(aReport(), QUIET, before)!;
   expect(after).toBe(
@@ -56,19 +56,19 @@ test('all well again: one line, with what was mended', () => {
   expect([before, after].map(isSummary)).toEqual([true, true]);
 });
 
-test('a look that was not whole mended nothing', () => {
+test('an incomplete scan counts nothing as fixed', () => {
   const before = renderComment(aReport([leak]), QUIET, null)!;
   expect(renderComment(aReport([], { gaps: [aGap()] }), QUIET, before)).not.toContain('Fixed');
 });
 
-test('a bypass and a refused one are told even where all passes', () => {
+test('a bypass and a refused one are shown even if all passes', () => {
   expect(renderComment(aReport([suppressed(leak, { kind: 'bypass' })]), QUIET, null)).toContain(
     '| accepted | `deploy/ci.env:3`',
   );
   expect(renderComment(aReport(), { ...QUIET, outcomes: [aRefusal('ada')] }, null)).toContain('Not accepted: `');
 });
 
-test('how to accept is told where the policy lets somebody', () => {
+test('how to accept is explained if the policy allows somebody', () => {
   const bypass = { users: new Set(['ada']), teams: new Set<string>(), permission: null, never: [], maxDays: null };
   const report = aReport([leak]);
   expect(renderComment({ ...report, policy: { ...DEFAULT_POLICY, bypass } }, QUIET, null)).toContain(

@@ -43,7 +43,7 @@ describe('the wait', () => {
     expect(waitBefore(refusal(503), 1, false, NOW)).toBeNull();
   });
 
-  test('is none for what another attempt does not change', () => {
+  test('is not made if another attempt changes nothing', () => {
     for (const status of [401, 403, 404, 422]) expect(waitBefore(refusal(status), 1, true, NOW)).toBeNull();
   });
 });

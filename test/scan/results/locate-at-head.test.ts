@@ -9,7 +9,7 @@ import { reportOf } from '../../helpers/scanning.ts';
 const token = drawSample({ prefix: 'dop_v1_', alphabet: 'base16', chars: 64 }, 3);
 const line = `TOKEN=${token}\n`;
 
-/** What is said of the leak that the first change brings, once the others have come. */
+/** Returns the place of the first change's leak after the others have come. */
 async function after(...changes: readonly Files[]) {
   const repository = aRepository().commit({ a: 'x\n' });
   for (const change of changes) repository.commit(change);
@@ -32,11 +32,11 @@ test.each<[string, readonly Files[], string | undefined]>([
   ['gone with its line', [{ 'a.env': line }, { 'a.env': 'A=1\n' }], 'gone'],
   ['gone with its file', [{ 'a.env': line }, { 'a.env': null }], 'gone'],
   [
-    'not told of what stands encoded',
+    'not reported if it is encoded',
     [{ 'a.env': `TOKEN=${Buffer.from(line).toString('base64')}\n` }, { 'a.env': 'A=1\n' }],
     undefined,
   ],
-  ['not told of what stands in an archive', [{ 'a.gz': gzipSync(line) }, { 'a.gz': gzipSync('x') }], undefined],
+  ['not reported in an archive', [{ 'a.gz': gzipSync(line) }, { 'a.gz': gzipSync('x') }], undefined],
 ])('a leak is %s', async (_, changes, where) => {
   expect(await after(...changes)).toBe(where);
 });

@@ -90,7 +90,7 @@ test('mapping strings keeps what does not change, and what is held twice', () =>
   expect(mapped.secret).toBe(value.secret);
 });
 
-/** Comments by the end of a file's name: a secret stands in one behind every line that can end in it. */
+/** Comments by the end of a file's name: a secret is in one behind every line that can end in it. */
 const COMMENTS: readonly (readonly [RegExp, string])[] = [
   [/\.(?:ya?ml|conf|py|rb|toml|tf|properties|ini|env)$|(?:^|\/)(?:\.htaccess|Dockerfile|Caddyfile)$/, '# '],
   [/\.(?:[cm]?[jt]s|tsx|java|kt|go|cs|php|rs)$/, '// '],

@@ -20,7 +20,7 @@ export interface HeaderEntry {
   readonly origin: Origin | null;
   readonly certainty: Certainty;
   readonly partial?: boolean;
-  /** Where each directive of a policy is written, where it is not one text. */
+  /** Origin of each directive of a policy, unless the policy is one text. */
   readonly parts?: Readonly<Record<string, Origin>>;
 }
 

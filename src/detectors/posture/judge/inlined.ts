@@ -1,5 +1,5 @@
 /**
- * A secret that was a reference before and is a literal now: a leak for the other detectors, and a weakening to tell
+ * Finds secrets that were a reference before and are a literal now: a leak for the other detectors, and a weakening
  * here. Pure.
  */
 
@@ -23,7 +23,7 @@ export interface FoundSecret {
   readonly confidence: Confidence;
 }
 
-/** A file with more secrets than this is no file of settings. */
+/** A file with more secrets than this is not a file of settings. */
 const MOST_SECRETS = 50;
 /** Longer lines and more of them are data, not settings. */
 const LONGEST_LINE = 2000;
@@ -31,7 +31,7 @@ const MOST_LINES = 5000;
 /** Names on one line that are asked for, the nearest first. */
 const MOST_NAMES = 6;
 
-/** One match for each secret that now stands where a reference stood; none for one that is not in the file any more. */
+/** One match for each secret that now is where a reference stood; none for one that is not in the file any more. */
 export function detectInlined(
   { path, oldPath, before, after }: ChangedText,
   secrets: readonly FoundSecret[],
@@ -113,7 +113,7 @@ function namesBefore(lines: readonly string[], index: number, value: string): re
     .reverse();
   const spaced = /^\s*(?:ENV|ARG|SET|setenv|export)\s+(\w+)[\s=]/i.exec(prefix);
   if (spaced) names.push(spaced[1]!);
-  // `- name: DB_PASSWORD` stands above its `value:`, `variable "db_password"` above its default.
+  // `- name: DB_PASSWORD` is above its `value:`, `variable "db_password"` above its default.
   if (/^(?:value|default|stringValue)$/i.test(names[0] ?? '')) {
     names.shift();
     for (let above = index - 1; above >= Math.max(0, index - 4); above--) {
@@ -132,10 +132,10 @@ interface Place {
   readonly restore: string | null;
 }
 
-/** How far below its name a reference may stand: `valueFrom:` and what is under it. */
+/** How far below its name a reference may be: `valueFrom:` and what is under it. */
 const LINES_BELOW = 3;
 
-/** Where the name is given a reference. */
+/** Finds the lines that give the name a reference. */
 function referencesOf(lines: readonly string[], name: string): readonly Place[] {
   const places: Place[] = [];
   const after = new RegExp(

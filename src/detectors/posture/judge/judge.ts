@@ -55,7 +55,9 @@ interface Lack {
   readonly verb: string;
 }
 
-/** What the second fact is without, where both have a value: it is sent for some answers, or in some places, alone. */
+/**
+ * Compares circumstances if both facts have a value: the second one may be sent for fewer answers or in fewer places.
+ */
 function lackOf(before: Fact, after: Fact): Lack | null {
   if (before.origin === null || after.origin === null) return null;
   if (!before.flagged && after.flagged)
@@ -118,7 +120,7 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
       pair.moved ?? 'high',
       isOverridden(before, after) ? 'low' : 'high',
       before.atMost ?? 'high',
-      // Where nobody had switched it on, nothing is lost.
+      // A control that nobody had switched on cannot be lost.
       before.flagged && after.origin === null ? 'low' : 'high',
       after.atMost ?? 'high',
       row.loudOnlyIn === undefined || new RegExp(row.loudOnlyIn, 'i').test(scopeAfter.id) ? 'high' : 'low',
@@ -148,14 +150,16 @@ function componentOf(loss: Loss): string {
   return /^[\w-]*/.exec(loss.components[0] ?? '')![0];
 }
 
-/** Where the component that went down is set: `Secure: on → off` is the line of `SESSION_COOKIE_SECURE`. */
+/**
+ * Returns the origin of the component that became weaker: `Secure: on → off` is the line of `SESSION_COOKIE_SECURE`.
+ */
 function partOf(fact: Fact, loss: Loss): Origin | null {
   if (fact.parts === undefined || (fact.needs !== undefined && fact.needs.origin === null)) return fact.origin;
   const component = componentOf(loss);
   return fact.parts[component] ?? (COMPONENTS.has(component) ? null : fact.origin);
 }
 
-/** Of two policies only what differs: a whole policy hides what changed in it. */
+/** Shows two policies by their differences: a whole policy hides what changed in it. */
 function showPair(before: Fact, after: Fact): readonly [string, string] {
   const short = showDifference(before.control, before.value, after.value);
   if (short !== null) return short;
@@ -188,7 +192,7 @@ function titleOf({ noun, namesSubject }: ControlRow, subject: string, verb: stri
   return namesSubject ? `${noun} ${showHoles(subject)} ${verb}`.replace('  ', ' ') : `${noun} ${verb}`;
 }
 
-/** Only what stands in the text, or is a framework's default, may block. */
+/** Only what is in the text, or is a framework's default, may block. */
 function surenessOf(certainty: Certainty): Confidence {
   return certainty === 'env' || certainty === 'unknown' ? 'medium' : 'high';
 }

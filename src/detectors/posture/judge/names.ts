@@ -10,7 +10,7 @@ export interface ScopeName {
   readonly names: readonly string[];
 }
 
-/** Kinds of which one file holds several, each with a name that its author chooses freely. */
+/** Kinds of which one file contains several, each with a name that its author chooses freely. */
 const CHOSEN: ReadonlySet<string> = new Set(
   'server virtualhost container job service fn class frontend backend listen resource'.split(' '),
 );

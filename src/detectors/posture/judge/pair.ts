@@ -29,7 +29,7 @@ export function pairsOf(scene: ChangedScene, moves: readonly Move[] = []): Pair[
   });
 }
 
-/** What holds on the side where a part of another scope is not there. */
+/** Returns the value of the side that lacks a part of another scope. */
 function withoutPart(part: Scope | undefined, judged: Joins['judged'], side: ReadonlyMap<string, Scope>): Scope | null {
   const joins = part?.joins?.find((one) => one.judged === judged);
   if (part === undefined || joins === undefined) return null;

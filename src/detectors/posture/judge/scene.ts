@@ -17,7 +17,7 @@ export interface Circumstances {
   readonly certainty: Certainty;
   /** Null for a default, which is written nowhere. */
   readonly origin: Origin | null;
-  /** Where each component of the value is set, for values that several settings make together. */
+  /** Origin of each component of the value, for values that several settings make together. */
   readonly parts?: Readonly<Record<string, Origin>>;
   /** The surest that losing it may be called, where that is less than for other facts of its scope. */
   readonly atMost?: Confidence;
@@ -35,9 +35,9 @@ export interface Circumstances {
   readonly partial?: boolean;
   /** The prerequisite that the control needs: where it is written, or its name where it is missing. */
   readonly needs?: { readonly entry: string; readonly origin: Origin | null };
-  /** What holds where this is not set: a declared exemption lifts a protection that is there without it. */
+  /** Value that applies if this is not set: a declared exemption removes a protection that exists without it. */
   readonly without?: ControlValue;
-  /** What the settings that are based on these make of it, by their name: what runs, where only those run. */
+  /** Resulting value by the name of each scope that is based on these settings; only those run, if there are any. */
   readonly heirs?: ReadonlyMap<string, ControlValue>;
 }
 
@@ -49,7 +49,7 @@ export interface Scope {
   readonly id: string;
   readonly origin: Origin;
   readonly facts: readonly Fact[];
-  /** What holds where no fact is: the default of this framework. */
+  /** Value that applies without a fact: the default of this framework. */
   readonly absent: (
     control: Control,
     subject: string,
@@ -73,7 +73,7 @@ export interface Scope {
 export interface Joins {
   /** Id of the other scope; empty for the file. */
   readonly parent: string;
-  /** What holds without it. */
+  /** Facts that apply without it. */
   readonly facts: readonly Fact[];
   /** When it is added to a parent that was there, or deleted from one that stays. */
   readonly judged: 'added' | 'deleted';
@@ -81,13 +81,16 @@ export interface Joins {
 
 export interface Scene {
   readonly scopes: readonly Scope[];
-  /** What answers for a scope that is not written here any more; null: it is gone, and nothing was weakened (R2). */
+  /**
+   * Returns the scope that replaces one that is no longer written here; null if it was deleted and nothing was weakened
+   * (R2).
+   */
   afterwards(id: string): Scope | null;
-  /** What answered for a scope before it was written here; null: it is new. */
+  /** Returns the scope that applied before this one was written here; null if it is new. */
   beforehand(id: string): Scope | null;
   /** Returns whether a scope is there, also where it has no fact and is not listed. */
   has?(id: string): boolean;
-  /** What the parser could not read here and read past: nothing is sure unless the other side has the same. */
+  /** Text that the parser could not read and skipped: no result is certain unless the other side has the same text. */
   readonly doubts?: readonly string[];
   /** How this format writes a header or setting, to restore a value that stood nowhere. */
   readonly restore: (control: Control, subject: string, shown: string, component: string) => string | null;
@@ -104,7 +107,7 @@ export interface ChangedScene {
   readonly wordsOf: (side: 'before' | 'after', scope: Scope) => readonly string[];
 }
 
-/** What a format needs to read one side of a file. `other` reads another file of the same tree. */
+/** Input of a reader for one side of a file. `other` reads another file of the same tree. */
 export interface Source {
   readonly path: string;
   readonly text: Text;
@@ -134,7 +137,7 @@ export function withOwnIds(scopes: readonly Scope[]): readonly Scope[] {
   });
 }
 
-/** What answered for a scope before it was written: the scope around it, less surely. */
+/** Returns the scope that applied before it was written: the scope around it, with less certainty. */
 export function scopeAround(scopes: readonly Scope[], id: string): Scope | null {
   const around = scopes.findLast((scope) => scope.id !== '' && id.startsWith(`${scope.id} > `)) ?? null;
   return around === null || around.atMost === 'low' ? around : { ...around, atMost: 'medium' };

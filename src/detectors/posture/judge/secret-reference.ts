@@ -4,8 +4,8 @@
  */
 
 /**
- * What is matched holds no default and no literal, so that it can be shown as it is; `end` closes what was cut off
- * before a default.
+ * Forms of references. The matched text contains no default and no literal, so it can be shown; `end` closes what was
+ * cut off before a default.
  */
 const FORMS: readonly (readonly [form: RegExp, end?: string])[] = [
   // GitHub Actions; Azure Pipelines and Kubernetes arguments; shells, Compose, Spring, Maven, Serverless; Windows
@@ -14,7 +14,7 @@ const FORMS: readonly (readonly [form: RegExp, end?: string])[] = [
   [/\$\{(?:env[.:]|ssm:|cf:|opt:|self:|vault:)?[A-Za-z_/][\w./~-]*?(?=\}|:?[-=?:])/, '}'],
   [/\$[A-Z][A-Z0-9_]{2,}\b/],
   [/%[A-Z][A-Z0-9_]{2,}%/],
-  // Ansible, Helm, CloudFormation's {{resolve:…}}; look-ups, whose quotes hold a path and no value
+  // Ansible, Helm, CloudFormation's {{resolve:…}}; look-ups, whose quotes contain a path and no value
   [/\{\{-?\s*[A-Za-z_.$][\w.$[\]/:-]{0,120}?(?=\s*(?:\||-?\}\}))/, ' }}'],
   [
     /\{\{-?\s*(?:(?:q|query|lookup)\(|(?:with\s+)?(?:secret|key|env)\s)[\w.$ [\]()/:,'"-]{1,120}?(?=\s*(?:\||-?\}\}))/,

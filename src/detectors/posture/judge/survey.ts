@@ -1,4 +1,4 @@
-/** Settings files as they stand → the effective posture, scope by scope, with where each fact comes from. */
+/** Settings files as they are → the effective posture, scope by scope, with where each fact comes from. */
 
 import { showValue } from '../control.ts';
 import type { PostureSurvey, SurveyedFact, SurveyedScope } from '../../../model/posture.ts';

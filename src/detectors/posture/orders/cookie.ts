@@ -41,7 +41,7 @@ export function parseCookie(text: string): Cookie {
   };
 }
 
-/** What is no known word is treated as absent. rfc6265bis 5.6.7 */
+/** Treats an unknown word as absent. rfc6265bis 5.6.7 */
 export function sameSiteOf(word: string | boolean | null): SameSite {
   if (word === true) return 'strict';
   if (word === false || word === null) return 'absent';

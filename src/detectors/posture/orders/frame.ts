@@ -59,7 +59,7 @@ function compareFraming(before: Framing, after: Framing): Comparison {
   const isUnclear =
     [...b.opaque.filter((token) => !a.opaque.includes(token)), ...a.opaque.filter((token) => !b.opaque.includes(token))]
       .length > 0;
-  // What is not known says nothing beside named hosts; anyone is more than it, whatever it is.
+  // An unknown value cannot be compared with named hosts; anyone is more than it, whatever it is.
   if (isUnclear && Math.max(classOf(b), classOf(a)) < 4) return UNKNOWN;
   const gained = newlyAllowed(before.allowed, after.allowed);
   const lost = newlyAllowed(after.allowed, before.allowed);
@@ -67,7 +67,7 @@ function compareFraming(before: Framing, after: Framing): Comparison {
   const rise = classOf(after.allowed) - classOf(before.allowed);
   if (lost.length > 0 && rise < 0) return STRONGER;
   const isOpen = after.allowed.all;
-  // What was sweeping before is no worse for one more name.
+  // A list that was already sweeping is not weaker with one more name.
   const isSweeping = classOf(after.allowed) >= 4 && rise > 0;
   const isNamed = after.allowed.sources.length > 0 && !isSweeping;
   return {

@@ -132,7 +132,7 @@ function coversPrincipal(wide: string, narrow: string): boolean {
 
 /**
  * Everything, a whole service, anyone, or handing any role on, where nothing as wide was allowed before: `s3:*` for one
- * more bucket is no new kind of power.
+ * more bucket is not a new kind of power.
  */
 function isSweeping({ action, resource, principal }: Grant, before: readonly Grant[]): boolean {
   const had = before.filter((one) => coversPattern(one.action.toLowerCase(), action.toLowerCase()));

@@ -27,7 +27,7 @@ export const naming: Order<Disclosure | Opaque, string> = {
       weakening: 'downgrade',
       components: [`${WORDS[b.rank]} → ${WORDS[a.rank]}`],
       atMost: 'low',
-      verb: 'tells more',
+      verb: 'reveals more',
     });
   },
   show: (value) => (value.kind === 'opaque' ? showHoles(value.text) : WORDS[value.rank]),

@@ -144,7 +144,7 @@ export function newlyOpen(before: Networks, after: Networks): readonly Box[] | n
     left = left.flatMap((box) => without(box, cut));
     if (left.length > MOST) return null;
   }
-  // Whoever is named is part of the world.
+  // Anyone who is named is part of the world.
   const worlds = had.filter((box) => isWorld(box));
   return left.filter(
     (box) =>
@@ -159,7 +159,7 @@ function isWorld(box: Box): boolean {
   return (box.family === 'v4' || box.family === 'v6') && publicShare(box) === 0;
 }
 
-/** Bits of the prefix that would hold all public addresses of the box: 0 for the world, 32 for one; null: none. */
+/** Bits of the prefix that would contain all public addresses of the box: 0 for the world, 32 for one; null: none. */
 function publicShare(box: Box): number | null {
   if (box.family !== 'v4' && box.family !== 'v6') return null;
   const [low, high] = box.addresses;
@@ -179,7 +179,7 @@ function surenessOf(box: Box): Confidence {
   return share <= large ? 'high' : share <= large * 2 + 2 ? 'medium' : 'low';
 }
 
-/** First and last port of `22`, `80-90`, `*` or `22/22`; null where it is none. */
+/** Returns the first and last port of `22`, `80-90`, `*` or `22/22`; null for other text. */
 export function portsOf(text: string): readonly [number, number] | null {
   if (/^(?:\*|any|all|-1(?:\/-1)?|0)?$/i.test(text.trim())) return [0, LAST_PORT];
   const [from, to, ...rest] = text.split(/[-/:]/).map((part) => (/^\s*\d{1,5}\s*$/.test(part) ? Number(part) : NaN));

@@ -1,4 +1,4 @@
-/** What every order offers, and the two shapes most of them have: a ladder and a product of parts. */
+/** Interface of all orders, and the two shapes that most of them have: a ladder and a product of parts. */
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison, type Loss } from '../../../model/posture.ts';
 import type { WeakeningClass } from '../../../model/match.ts';

@@ -8,7 +8,7 @@ import { readExpression } from './expression.ts';
 /** Accepted only by patterns that let everyone in. */
 const STRANGERS = ['https://any-site.invalid', 'https://www.any-site.invalid:8443'];
 const EXPRESSION = /^\/(.+)\/[a-z]*$/s;
-/** What a repeated part of a host may be: one label, two labels, a host of somebody else. */
+/** Samples for a repeated part of a host: one label, two labels, a host of another owner. */
 const FILLERS = ['a', 'a.b', 'www-a', 'any-site.invalid'];
 /** More entries than this are compared as texts alone. */
 const MOST_PATTERNS = 40;
@@ -69,7 +69,7 @@ export interface Reach {
   readonly byPattern: boolean;
 }
 
-/** What `list` accepts and `other` does not. */
+/** Returns the origins that `list` accepts and `other` does not. */
 export function reachBeyond(list: readonly string[], other: readonly string[]): Reach {
   const fresh = list.filter((entry) => !other.includes(entry));
   const acceptors = other.slice(0, MOST_PATTERNS).flatMap((entry) => acceptorOf(entry) ?? []);

@@ -21,7 +21,7 @@ export interface Rank {
   /** The surest that losing this may be called, and what kind of loss it is. */
   readonly atMost: Confidence;
   readonly weakening: WeakeningClass;
-  /** Of a list: the items that count, compared as sets instead of the ranks. */
+  /** Items of a list that count, compared as sets instead of the ranks. */
   readonly items?: { readonly isGood: boolean; readonly names: readonly string[] };
 }
 

@@ -47,10 +47,7 @@ function showNames(names: readonly string[]): string {
   return names.length === 0 ? 'none' : names.map(showHoles).join(', ');
 }
 
-/**
- * Who may read answers across origins. `reflect`: whoever asks is answered.
- * https://fetch.spec.whatwg.org/#http-cors-protocol
- */
+/** Origins that may read answers. `reflect`: any origin that asks. https://fetch.spec.whatwg.org/#http-cors-protocol */
 export interface Cors {
   readonly kind: 'origins';
   readonly origins: readonly string[];

@@ -59,7 +59,10 @@ export function weakestOf(order: Order<Ladder | Opaque, string>, words: readonly
 export interface Referrer {
   readonly kind: 'referrer';
   readonly word: string;
-  /** What is sent to the same origin, to another one, and from https to http: 0 nothing, 1 origin, 2 all. */
+  /**
+   * Part of the address that is sent to the same origin, to another one, and from https to http: 0 nothing, 1 origin, 2
+   * all.
+   */
   readonly sent: readonly [number, number, number];
 }
 

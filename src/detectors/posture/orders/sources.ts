@@ -13,7 +13,7 @@ export interface Allowed {
   readonly self: boolean;
   readonly sources: readonly HostSource[];
   readonly inline: boolean;
-  /** Nonces in lower case. Two policies allow in common what both name; a change of nonce is no change. */
+  /** Nonces in lower case. Two policies allow in common what both name; a change of nonce is not a change. */
   readonly nonces: readonly string[];
   /** Nonces let inline elements run, and load nothing: what a nonce and 'unsafe-inline' have in common. */
   readonly inlineNonce: boolean;
@@ -50,7 +50,7 @@ export const EVERYTHING: Allowed = {
   unsafeHashes: true,
 };
 
-/** What a wildcard stands for: network schemes, never data: or blob:. CSP3 6.7.2.8 */
+/** Schemes that a wildcard includes: network schemes, never data: or blob:. CSP3 6.7.2.8 */
 const NETWORK = ['http', 'https', 'ws', 'wss', 'ftp'];
 
 export type ListKind = 'script' | 'style' | 'other';
@@ -235,7 +235,7 @@ function sharesInline(a: Allowed, b: Allowed): boolean {
 const SELF: HostSource = { scheme: 'https', host: 'self.invalid', port: null, path: '' };
 
 /**
- * What `after` allows and `before` does not, written as people write it. Eval and unsafe-hashes are apart: see
+ * Lists what `after` allows and `before` does not, in the syntax of CSP. Eval and unsafe-hashes are separate: see
  * `flagsOf`.
  */
 export function newlyAllowed(before: Allowed, after: Allowed): string[] {

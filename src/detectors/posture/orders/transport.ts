@@ -8,7 +8,7 @@ import { hasHole, showHoles } from '../holes.ts';
 export interface Hsts {
   readonly kind: 'transport';
   /**
-   * Seconds; -1: no header, or one that browsers ignore. 0 tells browsers to forget the host: below absent. null: not
+   * Seconds; -1: no header, or one that browsers ignore. With 0 browsers forget the host: below absent. null: not
    * known.
    */
   readonly maxAge: number | null;
@@ -85,7 +85,7 @@ export function hstsOf(maxAge: number | null, includeSubDomains: boolean | null,
   return { kind: 'transport', maxAge, includeSubDomains, preload };
 }
 
-/** Absent (-1) stands above 0, which makes a browser forget a host it knew. */
+/** Absent (-1) is above 0, which makes a browser forget a host it knew. */
 function rankOfAge(maxAge: number | null): number | null {
   if (maxAge === -1) return 0;
   if (maxAge === null || maxAge < YEAR) return maxAge === 0 ? -1 : maxAge;

@@ -5,7 +5,7 @@
 
 import { compareParts, type Order } from './order.ts';
 
-/** Scopes by the power that writing gives; the others are told as notes. */
+/** Scopes with which writing gives power over code or releases; the others are reported as notes. */
 const STRONG = new Set([
   'actions',
   'attestations',

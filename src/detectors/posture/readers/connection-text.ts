@@ -12,7 +12,7 @@ import { controls } from '../controls.ts';
 import type { Circumstances, Fact } from '../judge/scene.ts';
 import type { OrderValues } from '../orders/index.ts';
 
-/** A longer text is no address. */
+/** A longer text is not an address. */
 const LONGEST = 2000;
 const ADDRESS = /:\/\/|jdbc:|\b(?:host|server|data source|dbname)\s*=/i;
 const MODE = /(?:^|[?&;\s])ssl[-_]?mode\s*=\s*(disable|allow|prefer|require|verify-ca|verify-full)\b/i;

@@ -60,7 +60,7 @@ function policyOfMeta(content: string): string {
     .join(';');
 }
 
-/** What a template includes may bring the same tag again. */
+/** Reports whether this is a template, whose includes may bring the same tag again. */
 function isTemplate(path: string, source: string): boolean {
   return !/\.(?:html?|xhtml)$/.test(path) || /\{\{|\{%|<%|<\?(?:php|=)|%[\w.]+%|\$\{/.test(source);
 }

@@ -1,6 +1,6 @@
 /**
- * What a value proves to be instead of a credential: a template, a reference, ciphertext, a digest, a documented
- * example, a value made public. Only these end the reading; all else is evidence. Every detector asks here. Pure.
+ * Recognises values that are not credentials: templates, references, ciphertext, digests, documented examples, public
+ * values. Only these end the reading; all else is evidence. Every detector uses this. Pure.
  */
 
 import { looksRandom } from '../entropy.ts';
@@ -36,7 +36,7 @@ export function provenOtherwise(text: string): string | null {
   return null;
 }
 
-/** What name and value prove together. `name` in the form of `normalName`; `digest`: the name says one. */
+/** Decides by name and value together. `name` in the form of `normalName`; `digest`: the name is one of a digest. */
 export function provenByName(name: string, digest: boolean, text: string, around: string): string | null {
   if (digest && hasDigestShape(text)) return 'a digest';
   if (isPublicName(name, text, around)) return 'made to be public';

@@ -1,4 +1,4 @@
-/** Values that are made to stand in pages and apps, or that name things everybody may know. Pure. */
+/** Values that are made to be in pages and apps, or that name things everybody may know. Pure. */
 
 const BY_VALUE = new RegExp(
   [

@@ -2,7 +2,7 @@
 
 const NAME = String.raw`[A-Za-z_][\w.:\[\]()'"| -]{0,80}`;
 
-/** A closed piece of a template, by engine. Linear: no piece holds the character that ends it. */
+/** A closed piece of a template, by engine. Linear: no piece contains the character that ends it. */
 const PIECES = new RegExp(
   [
     String.raw`\$\{[^{}]{1,200}\}`, // shells, JavaScript, Maven, Spring; `${X:?message}` of Compose

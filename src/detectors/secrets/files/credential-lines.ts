@@ -1,5 +1,5 @@
 /**
- * Credentials in files that programs log in with, where the path says what each line holds: no name stands beside the
+ * Credentials in files that programs log in with, where the path says what each line holds: no name is beside the
  * value. Formats are those of each program's manual.
  */
 
@@ -12,7 +12,7 @@ import { judgeGiven, type Role } from '../readers/given.ts';
 import { SPECIFICITY } from './specificity.ts';
 
 interface LineFormat {
-  /** Of the path in small letters. */
+  /** Matches the path in lower case. */
   readonly path: RegExp;
   /** With the groups `value` and, where the line has one, `user`. Flags `dgm`. */
   readonly line: RegExp;

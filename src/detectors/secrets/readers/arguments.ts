@@ -17,7 +17,7 @@ const OPENS = /(?:new\s{1,4})?(?:[A-Za-z_[\]&][\w.:[\]]{0,40}\s?\(\s{0,20}|[bBrR
 /** Calls whose argument is the name of what they read, and no value. */
 const READS = /env|get(?!bytes)|find|read|load|lookup|fetch|file|path|prompt|hash|digest/i;
 
-/** Literals in the order of arguments; null for what is no literal or has a name. */
+/** Literals in the order of arguments; null for what is not a literal or has a name. */
 export type Arguments = readonly (ValueReading | null)[];
 
 /** The arguments of a call, whose first begins at `at`. They end where `close` is false at the end of the line. */

@@ -22,9 +22,9 @@ export interface Assignment {
   readonly nameFrom: number;
   readonly operator: Operator;
   readonly value: ValueReading;
-  /** The name itself stands in quotes: `"password": …`. */
+  /** The name itself is in quotes: `"password": …`. */
   readonly nameQuoted: boolean;
-  /** Name and value stand within one string or comment of code, in a query or on a command line. */
+  /** Name and value are within one string or comment of code, in a query or on a command line. */
   readonly inline: boolean;
   /** The value is all that remains of its line, but for punctuation. */
   readonly lastOnLine: boolean;
@@ -153,11 +153,11 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
     if (!first || first.text === '') break;
     if (kind === 'code' && isNoLiteral(text, first)) break;
     if (operator === 'argument' && !tie.isOption && isInList(text, nameFrom, first.end)) break;
-    // `'auth: ' + …`: that quote ends the string that the name stands in.
+    // `'auth: ' + …`: that quote ends the string that the name is in.
     if (tie.inline && first.quote !== '' && first.quote === tie.open) break;
     const entry = isList && opening?.[0] === '{' ? mappedValue(text, first.end) : null;
     const { value, parts } = isList ? { value: entry ?? first, parts: 1 } : withNextParts(text, first, kind);
-    // `"password": {"type": …` and `cond ? token : "x"`: what stands there is a key of its own.
+    // `"password": {"type": …` and `cond ? token : "x"`: what is there is a key of its own.
     if (
       value.quote !== '' &&
       operator !== 'compare' &&

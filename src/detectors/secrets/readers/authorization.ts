@@ -1,4 +1,4 @@
-/** Reads `Basic` and `Bearer` values, wherever they stand: headers, curl lines, recorded traffic, documentation. */
+/** Reads `Basic` and `Bearer` values, wherever they are: headers, curl lines, recorded traffic, documentation. */
 
 import type { Candidate } from '../candidate.ts';
 import type { Signal } from '../signal-kinds.ts';

@@ -100,7 +100,7 @@ function partOf(word: ShellWord, form: Form): Part | null {
   return { from: from + at + 1, to: from + end, text: text.slice(at + 1, end), user };
 }
 
-/** What a command reads from a pipe: `echo … | docker login --password-stdin`. */
+/** Finds input of a command from a pipe: `echo … | docker login --password-stdin`. */
 const PIPED =
   /(?:echo|printf)\s{1,4}(?:-n\s{1,4})?(?:['"]%s(?:\\n)?['"]\s{1,4})?(["']?)([^\s"'|]{3,200})\1\s{0,4}\|\s{0,4}(?:\S{1,40}\s{1,4}){0,6}$/d;
 

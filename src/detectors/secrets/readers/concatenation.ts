@@ -4,7 +4,7 @@ import type { FileKind } from '../file-kind.ts';
 import { readQuoted, type ValueReading } from './value.ts';
 
 const MOST_PARTS = 12;
-/** What a language writes between two parts; nothing in C and Python; `\` at the end of a line in a shell. */
+/** Operator between two parts: nothing in C and Python, `\` at the end of a line in a shell. */
 const JOINT = /\s{0,40}(?:\+|\.\.?|&|<>|\|\||\\)?\s{0,80}(?:[brufL@]{0,2})(?=["'`])/y;
 const TIGHT = /\\\r?\n(?=["'])/y;
 

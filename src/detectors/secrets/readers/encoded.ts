@@ -1,4 +1,4 @@
-/** Sees through base64 that holds a text of one line: what it says is judged, not how it looks. */
+/** Sees through base64 that contains a text of one line: what it says is judged, not how it looks. */
 
 import { isPlaceholder, judgeText } from '../plausible.ts';
 

@@ -10,7 +10,7 @@ import { isIdentifierLike, isPlaceholder, isWordlike, judgeText } from '../plaus
 import { valueSignals } from '../value-signals.ts';
 import { isEncodedPlaceholder, namesCredential } from './encoded.ts';
 
-/** What the syntax says the value is. */
+/** Role of the value according to the syntax. */
 export type Role = 'password' | 'token' | 'key';
 
 const BY_ROLE: Readonly<Record<Role, Signal>> = {
@@ -29,7 +29,7 @@ export interface GivenValue {
   readonly contextFrom: number;
   /** The user that it belongs to, where the syntax gives one. */
   readonly user?: string;
-  /** Only a value that looks random counts: the syntax alone is no proof. */
+  /** Only a value that looks random counts: the syntax alone is not a proof. */
   readonly onlyRandom?: boolean;
 }
 

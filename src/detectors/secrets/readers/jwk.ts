@@ -13,7 +13,7 @@ const MEMBER = /(?<=[\\"'{,\s])(d|k)\\?["']?\s{0,4}:\s{0,4}\\?["']([A-Za-z0-9_-]
 export function readJwk(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   const kind = /^\\?["']?\s{0,4}:\s{0,4}\\?["'](\w{2,3})/.exec(text.slice(to, to + 20))?.[1];
   if (!kind || !/^(?:RSA|EC|OKP|oct)$/.test(kind)) return [];
-  // Only within the object that holds the kind.
+  // Only within the object that contains the kind.
   const start = text.lastIndexOf('{', from) + 1;
   const close = text.indexOf('}', to);
   const object = text.slice(start, close === -1 ? text.length : close);

@@ -45,7 +45,7 @@ export function readLongValue(text: string, from: number, to: number, kind: File
   run.lastIndex = at;
   const value = run.exec(text)![0];
   const end = at + value.length;
-  // What goes on out of reach ends nobody knows where.
+  // The end of a value that continues beyond the reach is not known.
   if (value.length < LONGEST_VALUE - 100 || end === text.length) return null;
   if (quote !== '' && !text.startsWith(quote, end)) return null;
   return {

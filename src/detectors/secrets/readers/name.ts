@@ -12,7 +12,7 @@ export interface NameReading {
   readonly signs: readonly NameSign[];
 }
 
-/** In the order of trust: a name that holds several nouns is of the first kind it holds. */
+/** In the order of trust: a name that contains several nouns is of the first kind it holds. */
 const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
   [
     'password',

@@ -1,6 +1,6 @@
 /**
- * Reads what stands between a name and its value: closing quotes and brackets, then the operator. Works on one window
- * of text.
+ * Reads what is between a name and its value: closing quotes and brackets, then the operator. Works on one window of
+ * text.
  */
 
 import type { Operator } from './operator-kind.ts';

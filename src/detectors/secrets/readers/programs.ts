@@ -19,9 +19,9 @@ export interface Program {
   readonly next?: readonly string[];
   /** Or goes on in the same word. */
   readonly attached?: readonly string[];
-  /** Or is the word of this index among those that are no options; -1 is the last, `rest` any from the third on. */
+  /** Or is the word of this index among those that are not options; -1 is the last, `rest` any from the third on. */
   readonly place?: number | 'rest';
-  /** Words that are no options, where `place` counts only then. */
+  /** Words that are not options, where `place` counts only then. */
   readonly count?: number;
   readonly onlyRandom?: true;
 }

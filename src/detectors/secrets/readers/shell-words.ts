@@ -1,7 +1,7 @@
 /** Splits a command line into words, as shells do: quotes, escapes, continued lines. Works on one window of text. */
 
 export interface ShellWord {
-  /** Of the text within its quotes, where one pair of quotes holds it all. */
+  /** Start of the text within its quotes, if one pair of quotes encloses it all. */
   readonly from: number;
   readonly to: number;
   readonly text: string;

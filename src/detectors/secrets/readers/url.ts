@@ -33,7 +33,7 @@ export function readUserInfo(text: string, from: number, to: number, _traits: Fi
   try {
     plain = decodeURIComponent(password);
   } catch {
-    // a bare percent sign is no escape
+    // a bare percent sign is not an escape
   }
   if (/[$%{}<>*]/.test(user) && judgeText(user, true).kind === 'dismissed') return [];
   if (

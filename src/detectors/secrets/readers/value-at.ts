@@ -11,7 +11,7 @@ import { quoteAt, readBare, readQuoted, type ValueReading } from './value.ts';
 /** Schemes of stored passwords that encode nothing. https://doc.dovecot.org/latest/core/config/auth/schemes.html */
 const IN_CLEAR = /^\{(?:noop|plain|clear(?:text)?)\}/i;
 
-/** What is known of a name and its operator before any value is read. */
+/** Name and operator of a candidate, before any value is read. */
 export interface Tie {
   readonly name: string;
   readonly nameFrom: number;

@@ -8,13 +8,13 @@ export interface ValueReading {
   readonly to: number;
   /** As written, escapes and all. */
   readonly text: string;
-  /** `"`, `'`, `` ` ``, `\"`, `&quot;`…; empty where it stands bare. */
+  /** `"`, `'`, `` ` ``, `\"`, `&quot;`…; empty where it is bare. */
   readonly quote: string;
   /** Just past the value and its closing quote. */
   readonly end: number;
 }
 
-/** Longer values are no credentials that a person would paste, and their end may be out of reach. */
+/** Longer values are not credentials that a person would paste, and their end may be out of reach. */
 export const LONGEST_VALUE = 1200;
 
 const OPENING = /\\{1,7}["'`]|"{3}|'{3}|`{2,3}|["'`]|&(?:quot|apos|#34|#39|#x27|#x22);|\\{1,3}u002[27]|%2[27]/y;
@@ -56,7 +56,7 @@ export function readQuoted(text: string, at: number): ValueReading | null {
   return null;
 }
 
-/** What may end a bare value besides white space. */
+/** Ends of a bare value besides white space. */
 export type BareEnd = 'line' | 'word' | 'query';
 
 const WORD_ENDS = new Set([...'"\'`<>,;|)]}\\']);

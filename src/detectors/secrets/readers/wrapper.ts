@@ -1,4 +1,4 @@
-/** Passes over what stands between an operator and its value: types, prefixes, calls that decode or wrap it. */
+/** Passes over what is between an operator and its value: types, prefixes, calls that decode or wrap it. */
 
 import type { FileKind } from '../file-kind.ts';
 import { readLiteral } from './literal.ts';
@@ -31,7 +31,7 @@ export interface ValueStart {
   readonly isLine: boolean;
 }
 
-/** Null where what stands there is a call whose argument is no value of the name. */
+/** Null where what is there is a call whose argument is not a value of the name. */
 export function skipWrapper(text: string, from: number, kind: FileKind): ValueStart | null {
   OPENS.lastIndex = from;
   const opens = OPENS.exec(text)?.[0] ?? '';

@@ -1,5 +1,5 @@
 /**
- * AWS access key ids: four letters for the kind, then base 32. Ids made since 2019 hold the account's number.
+ * AWS access key ids: four letters for the kind, then base 32. Ids made since 2019 contain the account's number.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html gives the account of any id.
  */

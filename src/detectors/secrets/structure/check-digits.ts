@@ -56,7 +56,7 @@ export function checkGitlabRoutable(text: string): StructureResult {
 
 /**
  * Atlassian and Bitbucket: `AT…`, base64url, `=`, and eight hexadecimal digits. Atlassian does not document that they
- * are a CRC-32 of what stands before, so right digits prove a value and others refute nothing.
+ * are a CRC-32 of what is before, so right digits prove a value and others refute nothing.
  * https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
  */
 export function checkAtlassian(text: string): StructureResult {

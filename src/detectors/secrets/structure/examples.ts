@@ -1,5 +1,5 @@
 /**
- * Values that stand in vendors' documentation and open nothing. By their digest, so that no working-looking value rests
+ * Values that are in vendors' documentation and open nothing. By their digest, so that no working-looking value rests
  * here.
  */
 

@@ -9,7 +9,7 @@ export interface Jwt {
   readonly claims: Readonly<Record<string, unknown>>;
 }
 
-/** Null where the text is no signed or unsigned JWT. */
+/** Null where the text is not a signed or unsigned JWT. */
 export function readJwt(text: string): Jwt | null {
   const parts = text.split('.');
   if (parts.length !== 3) return null;

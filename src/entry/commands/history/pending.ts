@@ -1,4 +1,4 @@
-/** `tidegate history --pending`: looks at the pushes that a hook accepted before it had read all of them. */
+/** `tidegate history --pending`: reads the pushes that a hook accepted before it had read all of them. */
 
 import { plural } from '../../../model/strings.ts';
 import { resolve } from 'node:path';

@@ -22,7 +22,7 @@ interface Cost {
   milliseconds: number;
 }
 
-/** On a screen; a file of `--format json` holds all. */
+/** On a screen; a file of `--format json` contains all. */
 const SHOWN = 40;
 
 export async function showCosts(
@@ -53,27 +53,27 @@ export async function showCosts(
     all += performance.now() - started;
     bytes += text.bytes.length;
   }
-  const told = costs.filter(({ anchors }) => anchors > 0).sort((a, b) => b.milliseconds - a.milliseconds);
+  const used = costs.filter(({ anchors }) => anchors > 0).sort((a, b) => b.milliseconds - a.milliseconds);
   if (asJson) {
-    await write(`${JSON.stringify({ engine: engine.name, bytes, milliseconds: all, rules: told }, null, 2)}\n`);
+    await write(`${JSON.stringify({ engine: engine.name, bytes, milliseconds: all, rules: used }, null, 2)}\n`);
     return 0;
   }
   const row = (...[rule, anchors, matches, time, share]: readonly string[]): string =>
     `${rule!.padEnd(44)}${anchors!.padStart(10)}${matches!.padStart(10)}${time!.padStart(10)}${share!.padStart(8)}\n`;
   const line = ({ rule, anchors, matches, milliseconds }: Cost): string =>
     row(rule, String(anchors), String(matches), milliseconds.toFixed(1), `${((100 * milliseconds) / all).toFixed(1)}%`);
-  const rest = all - told.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const rest = all - used.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   await write(
     [
       row('rule', 'keywords', 'matches', 'ms', ''),
-      ...told.slice(0, SHOWN).map(line),
+      ...used.slice(0, SHOWN).map(line),
       line({
         rule: '(finding keywords, choosing, measuring)',
-        anchors: told.reduce((sum, { anchors }) => sum + anchors, 0),
+        anchors: used.reduce((sum, { anchors }) => sum + anchors, 0),
         matches: 0,
         milliseconds: rest,
       }),
-      `${(bytes / 1e6).toFixed(1)} MB in ${(all / 1000).toFixed(2)} s; ${told.length} of ` +
+      `${(bytes / 1e6).toFixed(1)} MB in ${(all / 1000).toFixed(2)} s; ${used.length} of ` +
         `${costs.length} rules met a keyword of theirs.\n`,
     ].join(''),
   );

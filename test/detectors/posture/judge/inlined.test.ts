@@ -8,7 +8,7 @@ import { drawSample } from '../../../helpers/samples.ts';
 const VALUE = drawSample({ parts: [{ alphabet: 'base62', chars: 18 }] }, 7);
 
 /** `<secret>` stands for the value. */
-function told(before: string, after: string): string[] {
+function reported(before: string, after: string): string[] {
   const text = (of: string): Text => Text.of(of.replaceAll('<secret>', VALUE));
   return detectInlined({ path: 'a', oldPath: null, before: text(before), after: text(after) }, [
     { secret: new Secret(VALUE), confidence: 'high' },
@@ -87,8 +87,10 @@ test.each([
     'ApiKey:1 was @Microsoft.KeyVault(SecretUri=https://v.example/k)',
   ],
   ['an argument of an image', 'ENV PW $BUILD_PW\n', 'ENV PW <secret>\n', 'PW:1 was $BUILD_PW'],
-])('%s that became a literal is told', (_, before, after, expected) => {
-  expect(told(before, after).map((line) => (expected.includes('|') ? line : line.split(' | ')[0]))).toEqual([expected]);
+])('%s that became a literal is reported', (_, before, after, expected) => {
+  expect(reported(before, after).map((line) => (expected.includes('|') ? line : line.split(' | ')[0]))).toEqual([
+    expected,
+  ]);
 });
 
 test.each([
@@ -99,7 +101,7 @@ test.each([
   ['a literal in a template', 'password: {{ "never-shown" }}\n', 'password: <secret>\n'],
   ['a name that only begins alike', 'password_file: ${PW}\n', 'password: <secret>\n'],
 ])('%s is no weakening', (_, before, after) => {
-  expect(told(before, after)).toEqual([]);
+  expect(reported(before, after)).toEqual([]);
 });
 
 test('whatever the texts, nothing of a secret or a default is shown, and the time is bounded', () => {

@@ -94,7 +94,7 @@ test('a key that TOML does not allow twice does not parse', () => {
   expect(parseToml('a = 1\na = 2\n')).toBeNull();
 });
 
-test('YAML tells a file with a repeated key apart only where that is asked for', () => {
+test('YAML reports a repeated key only on request', () => {
   expect(dataOf(yaml('a: 1\na: 2\n')!)).toEqual({ a: 2 });
   expect(parseYaml('a: 1\na: 2\n', 'refused')).toBeNull();
 });

@@ -1,5 +1,5 @@
 /**
- * What is weaker than what: each line derived by hand from the clause that it names.
+ * Pairs of policies with the weaker one: each line derived by hand from the clause that it names.
  * CSP3 by its sections (https://www.w3.org/TR/CSP3/), CSPEE by the names of its algorithms
  * (https://w3c.github.io/webappsec-cspee/). The judge's own words for a loss: `widening` of what may be loaded,
  * `escalation` to foreign code or the whole page, `downgrade`, `removal`.
@@ -9,7 +9,7 @@ export type Verdict = 'equal' | 'stronger' | 'widening' | 'downgrade' | 'escalat
 
 const HOLE = '\u0001host\u0002';
 
-/** What it says, the old policy, the new one, the verdict. */
+/** Description, old policy, new policy, verdict. */
 export const CSP_CASES: readonly (readonly [string, string | null, string | null, Verdict])[] = [
   ['no policy is no policy', null, '', 'equal'],
   ['CSP3 2.2.1: the first of two directives counts', "img-src 'self'", "img-src 'self'; img-src *", 'equal'],
@@ -906,7 +906,7 @@ export const CSP_CASES: readonly (readonly [string, string | null, string | null
     "default-src 'self'; block-all-mixed-content",
     'equal',
   ],
-  // What is not known before run time
+  // Values that are not known before run time
   ['a policy that is not known goes', HOLE, null, 'removal'],
   ['a known policy becomes one that is not known', "default-src 'self'", HOLE, 'unknown'],
   ['a nonce of a template is a nonce', "script-src 'nonce-\u0001a\u0002'", "script-src 'nonce-\u0001b\u0002'", 'equal'],

@@ -98,7 +98,7 @@ test('a dangerous token added is never equal or stronger', () => {
 test('a directive dropped whose absence is dangerous is never equal or stronger', () => {
   fc.assert(
     fc.property(policy, fc.nat(), (old, at) => {
-      // Where default-src takes over, the evaluator only calls the same danger by another name.
+      // If default-src takes over, the evaluator only names the same danger differently.
       fc.pre(!old.some(([name]) => name === 'default-src'));
       refuses(write(old), write(old.filter((_, position) => position !== at % old.length)));
     }),

@@ -28,7 +28,7 @@ test.each([
   expect([found.kind, 'atMost' in found ? found.atMost : '']).toEqual([kind, atMost]);
 });
 
-test('reads addresses and refuses what is none', () => {
+test('reads addresses and refuses other text', () => {
   expect(rangeOf('::ffff/128')?.range).toEqual([65535n, 65535n]);
   expect(rangeOf('2001:db8::/32')?.range[0]).toBe(0x20010db8n << 96n);
   for (const text of ['', '1.2.3', '1.2.3.256', '10.0.0.0/33', '1::2::3', 'sg-1', '10.0.0.0/8/8', '::/129'])

@@ -1,4 +1,4 @@
-/** Headers of HTTP, wherever they stand. */
+/** Headers of HTTP, wherever they are. */
 
 import { base64, ways } from './way.ts';
 

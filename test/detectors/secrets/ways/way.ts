@@ -4,7 +4,7 @@ export interface Way {
   readonly what: string;
   readonly path: string;
   readonly text: string;
-  /** What may be written here: see `DRAWS` in ways.test.ts. Left out, any of them. */
+  /** Kind of value: see `DRAWS` in ways.test.ts. Any of them if absent. */
   readonly value?: 'hex32' | 'base64';
   /** Encodes the value as it is written here. */
   readonly written?: (value: string) => string;

@@ -17,7 +17,7 @@ export interface CodeCall {
   readonly path: readonly string[];
   /** No other call is chained to this one. */
   readonly isTop: boolean;
-  /** Under a condition that is not known before run time. What never runs in production is no call at all (R5). */
+  /** Under a condition that is not known before run time. What never runs in production is not a call at all (R5). */
   readonly isConditional: boolean;
   /** The function around it; empty for none. */
   readonly unit: string;
@@ -32,8 +32,8 @@ export interface Code {
   /** Functions written here. */
   readonly units: ReadonlyMap<string, Stretch>;
   readonly doubts: readonly string[];
-  /** What a name is set to, if once in this file. */
+  /** Returns the value of a name that is set once in this file. */
   readonly constant: (name: string) => Value | undefined;
-  /** What the file returns as a whole: `return [ … ];` of a PHP configuration. */
+  /** Value that the whole file returns: `return [ … ];` of a PHP configuration. */
   readonly returned?: Value;
 }

@@ -1,4 +1,4 @@
-/** What well-known calls of several languages come to, and which conditions hold in production. */
+/** Evaluates well-known calls of several languages, and conditions that are true in production. */
 
 import { asText, joinCertainty, known, unknown, type Entry, type Value } from '../value.ts';
 import type { CallValue, CodeCall } from './call.ts';
@@ -94,7 +94,7 @@ function formatted(pattern: string, args: readonly Value[], at: Stretch): Value 
   );
 }
 
-/** What a call is known by, within calls of the names around it. */
+/** Returns the names of a call, within calls of the names around it. */
 export function namesOf(value: CallValue, around: readonly string[]): Pick<CodeCall, 'name' | 'path'> {
   const name = value.name.endsWith('[]=') ? '[]=' : value.name.split('.').at(-1)!;
   const chain: string[] = [];

@@ -17,7 +17,7 @@ export interface HclToken {
 const TOKEN =
   /(?<space>[ \t\r]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)|(?<newline>\n)|(?<heredoc><<-?[ \t]*(?<tag>[\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?\n)|(?<word>[\p{L}_][\p{L}\p{N}_-]*)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<quote>")|(?<sign>\.\.\.|=>|==|!=|<=|>=|&&|\|\||::|[{}[\]().,:?=<>+\-*/%!])/uy;
 
-/** Throws on what is no token, and on what has no end. The last is always `end`, after a line's end. */
+/** Throws on what is not a token, and on what has no end. The last is always `end`, after a line's end. */
 export function hclTokensOf(source: string): readonly HclToken[] {
   const tokens: HclToken[] = [];
   let at = 0;

@@ -6,7 +6,7 @@ import { partsOf } from './values.ts';
 export interface Imported {
   /** Name of the package, or a path within the repository. */
   readonly from: string;
-  /** What it is called there; empty for the package itself. */
+  /** Name in the package; empty for the package itself. */
   readonly name: string;
 }
 

@@ -1,4 +1,4 @@
-/** Where a node of JavaScript's tree is: the function, route or variable that a reader would name. */
+/** Names the surroundings of a node of JavaScript's tree: its function, route or variable. */
 
 import type { SyntaxNode } from '@lezer/common';
 import { partsOf, type JavaScriptValues } from './values.ts';
@@ -12,7 +12,7 @@ const HANDLES = /^\(?\s*\{?\s*(?:_?req(?:uest)?|c|ctx|context|event|e|q|_)\b/;
 const ROUTES = /\.(get|post|put|patch|delete|all|head|options)$/;
 
 export interface Site {
-  /** Function and variable around it: two calls of one name are told apart by it. */
+  /** Function and variable around it: they distinguish two calls of one name. */
   readonly label: string | undefined;
   /** The handler that it is in; empty for what every answer gets. */
   readonly handler: string;

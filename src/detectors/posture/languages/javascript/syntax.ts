@@ -1,6 +1,6 @@
 /**
- * What a place in JavaScript's tree is: code that runs in production, a route's, an answer's headers, a configuration
- * that is exported, a value that somebody uses.
+ * Classifies nodes of JavaScript's tree: code that runs in production, code of a route, headers of a response, an
+ * exported configuration, a value that is used.
  */
 
 import type { SyntaxNode } from '@lezer/common';
@@ -37,7 +37,7 @@ export interface Exported {
   readonly config: Value;
 }
 
-/** What svelte.config.js and nuxt.config.ts export. */
+/** Returns the configuration that svelte.config.js or nuxt.config.ts exports. */
 export function configurationOf(node: SyntaxNode, path: string, values: JavaScriptValues): Exported | null {
   const kind = /(?:^|\/)(svelte|nuxt)\.config\.[cm]?[jt]s$/.exec(path)?.[1] as Exported['kind'] | undefined;
   const last = partsOf(node).at(-1);
@@ -60,7 +60,7 @@ export function isUsed(node: SyntaxNode, source: string): boolean {
   );
 }
 
-/** Whether this runs in production: development branches never do (R5). */
+/** Returns the condition under which this runs in production: development branches never do (R5). */
 export function guardAt(node: SyntaxNode, values: JavaScriptValues): Guard | 'flag' {
   let conditional = false;
   let flagged = false;

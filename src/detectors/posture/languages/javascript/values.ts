@@ -13,7 +13,7 @@ export function partsOf(node: SyntaxNode): SyntaxNode[] {
   return found;
 }
 
-/** What holds in production, whatever the environment says. */
+/** Values that are assumed for production, whatever the environment says. */
 const ASSUMED: Readonly<Record<string, string | boolean>> = {
   'process.env.NODE_ENV': 'production',
   "app.get('env')": 'production',
@@ -65,13 +65,13 @@ export class JavaScriptValues {
     if (list !== undefined) this.#pushes.set(list, [...(this.#pushes.get(list) ?? []), node]);
   }
 
-  /** Where a name's value is written, if it is a constant of this file. */
+  /** Returns the node with a name's value, if it is a constant of this file. */
   declaration(name: string): SyntaxNode | null {
     return this.#declared.get(name) ?? null;
   }
 
   of(node: SyntaxNode): Value {
-    // What a name means while it is looked up is not what it means elsewhere.
+    // The meaning of a name during its own look-up is not its meaning elsewhere.
     if (this.#busy.size > 0) return this.#read(node);
     const key = `${node.name} ${node.from} ${node.to}`;
     const value = this.#known.get(key) ?? this.#read(node);

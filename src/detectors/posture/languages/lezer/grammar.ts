@@ -1,4 +1,4 @@
-/** What differs between the languages that Lezer reads: which node plays which part. */
+/** Differences between the languages that Lezer parses: the role of each node. */
 
 import type { Parser, SyntaxNode } from '@lezer/common';
 
@@ -35,14 +35,14 @@ export interface Grammar {
   readonly roles: Readonly<Record<string, Role>>;
   /** A string's text without its quotes. */
   readonly unquote: (text: string) => string;
-  /** What never runs in production, by the text of an attribute or annotation before it. */
+  /** Recognises code that never runs in production, by the text of an attribute or annotation before it. */
   readonly isIdle?: (attribute: string) => boolean;
   readonly constants?: Readonly<Record<string, number>>;
 }
 
 /** Nodes that say nothing by themselves. */
 export const SKIP = /^(?:LineComment|BlockComment|Comment|[()[\]{},;:]|PhpOpen|TextInterpolation)$/;
-/** Nodes that hold the arguments of a call, or what a literal is made of. */
+/** Nodes that contain the arguments of a call, or what a literal is made of. */
 export const ARGUMENTS =
   /^(?:ArgumentList|Arguments|ArgList|AnnotationArgumentList|LiteralValue|FieldInitializerList|ParenthesizedTokens|BracketedTokens|ElementValueArrayInitializer|ValueList)$/;
 

@@ -39,7 +39,7 @@ export class LezerNames {
       .replace(/->|::|\?\./g, '.');
   }
 
-  /** What a call is of: its words, its receiver, and where its own name starts. */
+  /** Returns the callee: its words, its receiver, and the start of its own name. */
   calleeOf(node: SyntaxNode): { words: string; receiver: SyntaxNode | null; own: number } {
     const parts = partsOf(node).filter(
       (part) =>

@@ -29,7 +29,7 @@ function changeBetween(before: string, after: string): ChangedRange {
   return { fromA: start, toA: before.length - end, fromB: start, toB: after.length - end };
 }
 
-/** More than this is no text of the language. */
+/** More than this is not text of the language. */
 const MOST = 40;
 
 /** The surroundings of each error, without white space; null: too many to say anything. Empty for a clean parse. */

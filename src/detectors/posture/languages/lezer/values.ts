@@ -246,14 +246,14 @@ export class LezerValues extends LezerNames {
     return this.role(inner) === 'string' ? this.of(inner) : undefined;
   }
 
-  /** What a name is set to, if once in this file. */
+  /** Returns the value of a name that is set once in this file. */
   constant(name: string): Value | undefined {
     const node = this.#declared.get(name);
     return node === null || node === undefined ? undefined : this.of(node);
   }
 }
 
-/** What holds where the environment says nothing. */
+/** Returns the value that applies if the environment does not set one. */
 function envDefault(value: Value): Value {
   return value.kind === 'known' ? { ...value, certainty: 'env' } : value;
 }

@@ -127,7 +127,7 @@ function tokenize(source: string): Token[] | null {
 const ALONE = /(?:\{\{[^\n]*?\}\}|<%=[^\n]*?%>|\$\{\w+\})[ \t]*(?=\r?\n|$)/y;
 
 /**
- * End of the template tag that begins at `at` and is no argument: a statement, or an expression that stands alone where
+ * End of the template tag that begins at `at` and is not an argument: a statement, or an expression that is alone where
  * a directive would begin. Null: there is none; -1: it is not closed.
  */
 function tagAround(source: string, at: number, previous: Token | undefined): number | null {

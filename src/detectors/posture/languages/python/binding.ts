@@ -34,7 +34,7 @@ export interface PythonModule {
   readonly units: ReadonlyMap<string, Stretch>;
   /** A star import that could not be followed: a missing name may be set there. */
   readonly open: boolean;
-  /** What could not be read, see `errorsOf`. */
+  /** Text that could not be read, see `errorsOf`. */
   readonly doubts: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** What stands at the head of a function, class or loop: decorators, bases, defaults of parameters, the rounds. */
+/** Reads the head of a function, class or loop: decorators, bases, defaults of parameters, loop variables. */
 
 import type { SyntaxNode } from '@lezer/common';
 import { known, unknown, type Value } from '../value.ts';

@@ -1,6 +1,6 @@
 /** Names whose value in production is known, whatever the file itself sets. */
 
-/** What holds in production, whatever the file itself sets: `if DEBUG:` and `if not DEBUG:` are scopes (R5). */
+/** Values that are assumed for production, whatever the file sets: `if DEBUG:` and `if not DEBUG:` are scopes (R5). */
 export const ASSUMED: Readonly<Record<string, boolean>> = {
   DEBUG: false,
   'settings.DEBUG': false,

@@ -1,6 +1,6 @@
 /**
  * Ruby → the calls of its code. A reader of names and arguments, not of the whole language: what it does not understand
- * is no call. https://docs.ruby-lang.org/en/master/syntax/calling_methods_rdoc.html
+ * is not a call. https://docs.ruby-lang.org/en/master/syntax/calling_methods_rdoc.html
  */
 
 import { guardOf, namesOf, type Guard } from '../code/values.ts';
@@ -18,7 +18,7 @@ const KEYWORDS = new Set(
     ' ',
   ),
 );
-/** What may begin the first argument of a call without brackets. */
+/** Start of the first argument of a call without brackets. */
 const ARGUMENT = /[ \t]+(?=["':@[\d]|->|%[wiqQ]|\/[^\s/]|[A-Za-z_][\w]*:\s|[A-Za-z_](?!\w*\s*[=?+*/<>&|-]))/y;
 const WORD = /^(?:if|unless|while|until|do|and|or|then|rescue|in)\b/;
 

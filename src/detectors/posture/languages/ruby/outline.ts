@@ -1,4 +1,4 @@
-/** Where functions, blocks and conditions of Ruby reach: by the indentation of their `end`, as all Ruby is written. */
+/** Finds the extent of functions, blocks and conditions in Ruby, by the indentation of their `end`. */
 
 import type { Stretch } from '../../position.ts';
 

@@ -1,8 +1,8 @@
 /** Ruby source with comments, the insides of texts and here-documents blanked, length for length. */
 
 /**
- * What is left is code alone: names, marks, and the quotes of texts. Never fails: a text without an end runs to the end
- * of its line.
+ * Blanks comments and texts. The result is code alone: names, marks, and the quotes of texts. Never fails: a text
+ * without an end runs to the end of its line.
  */
 export function codeOnly(source: string): string {
   const out: string[] = [];

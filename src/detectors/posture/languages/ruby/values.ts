@@ -32,7 +32,7 @@ export class RubyReader {
   constructor(
     readonly source: string,
     readonly end = source.length,
-    /** What a name stands for, where that is known. */
+    /** Returns the value of a name if it is known. */
     readonly lookup: (name: string) => Value | undefined = () => undefined,
   ) {}
 
@@ -136,7 +136,7 @@ export class RubyReader {
     this.#take(/(?:\.(?:to_i|to_s|freeze|to_sym|seconds?))+\b/y);
   }
 
-  /** What is not known: up to the next comma, closing bracket or line end outside brackets. */
+  /** Skips an unknown value: up to the next comma, closing bracket or line end outside brackets. */
   #rest(from: number): Value {
     let depth = 0;
     while (this.at < this.end) {

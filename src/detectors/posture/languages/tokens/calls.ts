@@ -15,7 +15,7 @@ export class TokenCalls {
     return this.#calls;
   }
 
-  /** Is what is read now an argument of no call? */
+  /** True if the current token is not an argument of a call. */
   get isOutermost(): boolean {
     return this.#around.length === 0;
   }

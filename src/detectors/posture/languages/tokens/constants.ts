@@ -1,4 +1,4 @@
-/** What the names of a file of C# or Kotlin are set to, where that is once. */
+/** Finds the names of a C# or Kotlin file that are set exactly once, with their values. */
 
 import { known, unknown, type Value } from '../value.ts';
 import { HOLE_END, HOLE_START } from '../../holes.ts';
@@ -25,7 +25,7 @@ export class TokenConstants {
     return value === undefined || value.kind === 'unknown' ? unknown(words, at) : { ...value, at };
   }
 
-  /** A constant of this file in a string is no hole. */
+  /** A constant of this file in a string is not a hole. */
   filled(text: string): string {
     return text.replace(new RegExp(`${HOLE_START}(\\w+)${HOLE_END}`, 'g'), (hole, name: string) => {
       const value = this.first?.of(name);

@@ -13,18 +13,18 @@ export class TokenCursor {
     return this.tokens[this.at + ahead];
   }
 
-  /** Is it this name or mark? */
+  /** Reports whether the next token is this name or mark. */
   is(text: string, ahead = 0): boolean {
     const token = this.peek(ahead);
     return token !== undefined && token.kind !== 'string' && token.text === text;
   }
 
-  /** Where the bracket closes that opens here: the index of a word. */
+  /** Returns the index of the token that closes the bracket opened here. */
   end(): number {
     return matching(this.tokens, this.at);
   }
 
-  /** Where the last word that was read ends: an offset in the source. */
+  /** Returns the end of the last token that was read: an offset in the source. */
   to(): number {
     return this.tokens[this.at - 1]!.to;
   }

@@ -1,4 +1,4 @@
-/** Where functions and conditions of C# and Kotlin reach, by brackets alone. */
+/** Finds the extent of functions and conditions in C# and Kotlin, by brackets alone. */
 
 import { guardOf, type Guard } from '../code/values.ts';
 import type { Language, Token } from './tokens.ts';

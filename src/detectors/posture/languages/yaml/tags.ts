@@ -73,7 +73,7 @@ function columnOf(before: string): number | null {
   return key === undefined ? markers.lastIndexOf('-') : markers.length;
 }
 
-/** For each line, counted from 1, the indentation of the next line that is no blank, comment or tag; -1 for none. */
+/** For each line, counted from 1, the indentation of the next line that is not a blank, comment or tag; -1 for none. */
 function indentsBelow(source: string, lines: Lines, tags: readonly Tag[]): number[] {
   const covered = new Set<number>();
   for (const tag of tags)
@@ -90,7 +90,7 @@ function indentsBelow(source: string, lines: Lines, tags: readonly Tag[]): numbe
   return below;
 }
 
-/** The first offset from here on that is no space or tab. */
+/** The first offset from here on that is not a space or tab. */
 function blankEnd(source: string, at: number): number {
   while (source[at] === ' ' || source[at] === '\t' || source[at] === '\r') at++;
   return at;

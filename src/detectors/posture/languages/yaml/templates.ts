@@ -111,7 +111,7 @@ function mask(source: string, tags: readonly Tag[]): string {
   return [...parts, source.slice(at)].join('');
 }
 
-/** Of a comment over several lines, those after the first are blank. */
+/** Returns a placeholder of the same length; after the first line of a comment, the lines are blank. */
 function placeholder({ text, isLine }: Tag, index: number): string {
   const digits = String.fromCharCode(DIGIT + Math.floor(index / BASE), DIGIT + (index % BASE));
   const start = isLine ? `#${LINE_START}${digits}` : `${TEXT_START}${digits}`;

@@ -14,7 +14,10 @@ import type { Resource } from './terraform-resource.ts';
 
 const ACCOUNT = 'account';
 
-/** What a resource protects: a resource by its address, one of elsewhere by its id, or any that an expression names. */
+/**
+ * Target that a resource protects: a resource by its address, one from elsewhere by its id, or any that an expression
+ * names.
+ */
 export type Protected = { readonly kind: 'address' | 'id'; readonly name: string } | { readonly kind: 'any' };
 
 /** Null: it protects nothing. */

@@ -40,7 +40,7 @@ export class Properties {
     if (name === 'AWS::NoValue') return { kind: 'known', value: null, certainty: 'literal', at: value.at };
     const fallback = name === undefined ? undefined : this.parameters.get(name);
     if (fallback?.kind === 'known') return { ...fallback, certainty: 'env', at: value.at };
-    // What a function of CloudFormation gives is not known here.
+    // The result of a CloudFormation function is not known here.
     const intrinsic =
       value.kind === 'map' && value.entries.length === 1 && /^(?:Ref|Fn::\w+)$/.test(value.entries[0]!.key);
     return intrinsic

@@ -50,7 +50,7 @@ export function joinsOf(resource: Resource, facts: readonly Fact[]): readonly Jo
   return [...addedPolicies(parentOf(resource) === null ? facts : policies), ...deletedPolicies(facts, parent)];
 }
 
-/** What policies and filters of a resource are compared with that is added to a file. */
+/** Returns the values with which new policies and filters of a resource are compared. */
 export function addedPolicies(facts: readonly Fact[]): readonly Joins[] {
   const before = facts.flatMap((fact) =>
     fact.control.kind === 'grants' ? [withoutPolicy(fact)] : isInbound(fact) ? [withoutFilter(fact)] : [],

@@ -82,7 +82,7 @@ function textFacts(resource: ResourceReader, shape: FilterShape): Fact[] {
 
 interface ReadRule {
   readonly allows: readonly NetworkRule[];
-  /** Position of the first source, or of what would hold it. */
+  /** Position of the first source, or of what would contain it. */
   readonly origin: Origin;
   /** The first source is a variable with a default. */
   readonly isFromOutside: boolean;

@@ -119,7 +119,7 @@ const BINDINGS: readonly Binding[] = [
 /** The account has any principal: the system's groups of all users, signed in or not. */
 const ANYONE = /^(?:system:)?all(?:Authenticated)?Users$/;
 
-/** Who has which role. */
+/** Reads the members of each role. */
 export function members(resource: Resource): Fact[] {
   const binding = BINDINGS.find((one) => one.resource.test(resource.type));
   if (binding === undefined) return [];

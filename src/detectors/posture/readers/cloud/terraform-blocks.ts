@@ -141,7 +141,7 @@ export class ResourceBlock implements Resource {
     return { value: this.#resolved(entry.value), origin: isFrom ? named!.origin : this.origin(entry.at) };
   }
 
-  /** What a text of JSON holds, written as such or by `jsonencode`. */
+  /** Parses a text of JSON, written as such or by `jsonencode`. */
   #structure(value: Value): Value {
     const of = this.#resolved(value);
     if (of.kind === 'call' && of.name === 'jsonencode') return of.args[0] ?? of;

@@ -8,7 +8,7 @@ import { DocumentNode } from '../../languages/document.ts';
 import { entryOf, known, type Entry, type Value } from '../../languages/value.ts';
 import type { Lines } from '../../position.ts';
 
-/** Blocks that stand once for each item of a list, and what that is called where not as the block. */
+/** Blocks that are once for each item of a list, and what that is called where not as the block. */
 const LISTS: Readonly<Record<string, string>> = {
   container: 'containers',
   init_container: 'initContainers',
@@ -52,7 +52,7 @@ function kindOf(type: string): string {
   return KINDS[name] ?? name;
 }
 
-/** Null: the resource is no object of Kubernetes. `resolve` puts locals and variables in their place. */
+/** Null: the resource is not an object of Kubernetes. `resolve` puts locals and variables in their place. */
 export function manifestOf(
   block: Block,
   resolve: (value: Value) => Value,

@@ -1,4 +1,4 @@
-/** What resources of AWS, Google and Azure say about controls that are more than one key with a better and a worse. */
+/** Reads controls of AWS, Google and Azure resources that depend on more than one key. */
 
 import type { Fact } from '../../judge/scene.ts';
 import { isFilter, networkFacts } from './network-rules.ts';

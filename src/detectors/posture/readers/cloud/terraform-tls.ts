@@ -24,7 +24,7 @@ export function listener(resource: Resource): Fact[] {
 }
 
 /**
- * What the profiles of Google's load balancers admit.
+ * Protocols and ciphers that the profiles of Google's load balancers admit.
  * https://cloud.google.com/load-balancing/docs/ssl-policies-concepts
  */
 const PROFILES: Readonly<Record<string, string>> = {

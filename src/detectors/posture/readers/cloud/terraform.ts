@@ -126,7 +126,7 @@ async function sceneOf(
         : id.startsWith(PROTECTED) || id.startsWith(OUTSIDE)
           ? protectedScope(id, null)
           : null,
-    // What Terraform does not manage stays; a resource of another file may be deleted with what protects it.
+    // Resources that Terraform does not manage stay; a resource of another file may be deleted with what protects it.
     afterwards: (id) => (id.startsWith(OUTSIDE) && managed.length > 0 ? protectedScope(id, managed[0]!) : null),
   };
 }

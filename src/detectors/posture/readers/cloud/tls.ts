@@ -12,9 +12,9 @@ const ELB: readonly (readonly [RegExp, string])[] = [
   [/^ELBSecurityPolicy-/, 'tlsv1'],
 ];
 
-/** What a listener takes that names no policy. */
+/** Policy of a listener that names none. */
 export const ELB_DEFAULT = 'ELBSecurityPolicy-2016-08';
-/** What a distribution with CloudFront's own certificate takes, whatever it says. */
+/** Version that a distribution with CloudFront's own certificate accepts, whatever it configures. */
 export const CLOUDFRONT_DEFAULT = 'TLSv1';
 
 /** The least of several versions that are accepted: `["TLSv1.0", "TLSv1.2"]`. */

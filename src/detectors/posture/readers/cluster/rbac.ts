@@ -42,7 +42,7 @@ export function bindingGrants(root: DocumentNode, isCluster: boolean): Grant[] {
   const role = root.text('roleRef', 'name') ?? '';
   return root.items('subjects').map((subject) => {
     const name = subject.text('name') ?? '';
-    // Whoever gets at the API at all. https://kubernetes.io/docs/reference/access-authn-authz/rbac/#discovery-roles
+    // Anyone who gets at the API at all. https://kubernetes.io/docs/reference/access-authn-authz/rbac/#discovery-roles
     const isAnyone = /^system:(?:anonymous|unauthenticated|authenticated)$/.test(name);
     return {
       action: role === 'cluster-admin' ? '*' : role,

@@ -22,7 +22,7 @@ import { levelFacts, serviceFacts } from './services.ts';
 
 const TEMPLATE = ['spec', 'template'];
 
-/** Where a kind keeps its pod. */
+/** Path to the pod in each kind. */
 const PODS: Readonly<Record<string, readonly string[]>> = {
   Pod: [],
   PodTemplate: ['template'],
@@ -88,7 +88,7 @@ function opened(fact: Fact): Fact {
   return { ...fact, ...openToAll(fact.control, fact.subject), origin: null, atMost: 'low' } as Fact;
 }
 
-/** Who may connect where nothing limits it. */
+/** Value without a limit: everyone may connect. */
 const openToAll: Scope['absent'] = (control, subject) => {
   if (control.id !== 'network-access') return nothingSet(control, subject);
   const allows = ['0.0.0.0/0', '::/0'].map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source }));

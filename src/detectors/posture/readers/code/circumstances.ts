@@ -1,4 +1,4 @@
-/** Where a call is written, and how sure it is that it runs. */
+/** Place of a call, and the certainty that it runs. */
 
 import type { Certainty } from '../../../../model/match.ts';
 import type { CodeCall } from '../../languages/code/call.ts';

@@ -53,7 +53,7 @@ export function wordsOf(value: Value): readonly string[] {
   if (value.kind !== 'known' && acceptsAll(value.kind === 'call' ? value.text : text)) return ['=>true'];
   if (text === '*') return ["'*'"];
   const lower = text.trim().toLowerCase();
-  // The last word of an expression is none of its value.
+  // The last word of an expression is not one of its value.
   return /^[\w.:\\$@!?]+$/.test(lower) ? [lower, lower.split(/[.:\\]/).at(-1)!] : [lower];
 }
 

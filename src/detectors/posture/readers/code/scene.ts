@@ -24,7 +24,7 @@ export interface CodeReader {
   readonly unit: (calls: readonly CodeCall[], at: At) => Said;
   /** Reads the calls whose effect is the same from any function of the file. */
   readonly file?: (calls: readonly CodeCall[], at: At) => readonly Fact[];
-  /** What other calls mean. */
+  /** Meaning of other calls. */
   readonly rows?: readonly CallRow[] | undefined;
   /** How a header is set: `{name}` and `{value}` are filled in. */
   readonly restore: Scene['restore'];
@@ -54,7 +54,7 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
       return [unit, [...factsOfHeaders(lastOf(said.headers)), ...said.facts, ...ofRows]] as const;
     }),
   );
-  // Who may read answers is asked of the whole program: an opening that moves from one function to another is no new
+  // CORS is judged for the whole program: an opening that moves from one function to another is not a new
   // one.
   const shared = [
     ...(reader.file?.(code.calls, at) ?? []),
@@ -78,8 +78,8 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
 }
 
 /**
- * What still holds for the answers that a deleted function served, where its name says that it served all: the headers
- * of other functions. Null: it took its route along (R2).
+ * Returns the headers that still apply to answers of a deleted function, if its name says that it served all: those of
+ * other functions. Null: its route was deleted with it (R2).
  */
 export function answerAround(id: string, scopes: readonly Scope[], bare: Scope): Scope | null {
   if (!SHARED.test(id)) return null;
@@ -141,7 +141,7 @@ const SETTERS =
   /^(?:set|add|setHeader|addHeader|header|setdefault|insert|append|Set|Add|Append|TryAdd|Header|SetHeader|AddHeader|put|add_header|set_header|insert_header|append_header|insertHeader|SetResponseHeader|set_raw_header|overriding|if_not_present|appending|withHeader|withAddedHeader|setRawHeader)$/;
 const TAKERS = /^(?:Del|remove|Remove|removeHeader|header_remove|delete)$/;
 
-/** What a call that sets or takes away a header says. */
+/** Reads a call that sets or removes a header. */
 export function headersOfCall(call: CodeCall, at: At): HeaderEntry[] {
   const [first, second] = call.value.args;
   const entry = (name: string | null, value: Value | null): HeaderEntry[] => {

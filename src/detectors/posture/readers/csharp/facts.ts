@@ -1,4 +1,4 @@
-/** What C# calls say. https://learn.microsoft.com/aspnet/core/security/ */
+/** Reads C# calls. https://learn.microsoft.com/aspnet/core/security/ */
 
 import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';

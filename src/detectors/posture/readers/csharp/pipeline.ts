@@ -1,4 +1,4 @@
-/** What holds for a whole ASP.NET Core program: its pipeline, certificates and TLS versions. */
+/** Reads facts of a whole ASP.NET Core program: its pipeline, certificates and TLS versions. */
 
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
@@ -8,7 +8,7 @@ import { tlsFact } from '../code/facts.ts';
 import { asText, known, truth, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 
-/** What the whole file switches on: https, HSTS, error pages. Options and their use may be in two functions. */
+/** Reads switches of the whole file: https, HSTS, error pages. Options and their use may be in two functions. */
 export function factsOfCSharpFile(source: string): (calls: readonly CodeCall[], at: At) => Fact[] {
   return (calls, at) => {
     const facts: Fact[] = [];

@@ -1,4 +1,4 @@
-/** Who may read and write data: rules of Firestore, Storage and the Realtime Database. */
+/** Reads who may read and write data: rules of Firestore, Storage and the Realtime Database. */
 
 import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
@@ -86,7 +86,7 @@ function scopeOf(facts: readonly Fact[], origin: Origin): Scope {
     id: '',
     origin,
     facts,
-    // What no rule allows is denied.
+    // Access that no rule allows is denied.
     absent: (control, subject) =>
       control === controls.authorization
         ? { value: { kind: 'switch', on: true }, certainty: 'default' }

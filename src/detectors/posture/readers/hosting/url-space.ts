@@ -134,7 +134,7 @@ export function addressScene(
     if (headers > MOST_HEADERS) return null;
   }
   if (!patterns.has(WHOLE)) scopes.unshift(scopeAt(WHOLE, file));
-  // What lies at an address is still there when its own rule goes, as long as a wider rule speaks for it.
+  // An address whose own rule is deleted still has its content, as long as a wider rule covers it.
   const covering = (id: string): Scope | null => {
     const rules = all.of(readPattern(id));
     const last = rules.at(-1);

@@ -26,7 +26,7 @@ export function addressFacts(address: string, origin: Origin): Fact[] {
     });
   const mode = /[?&]ssl-?mode=([\w-]+)/i.exec(query)?.[1];
   const flag = /[?&](?:ssl|tls|encrypt)=(\w+)/i.exec(query)?.[1];
-  // What is put together at run time may have any parameter.
+  // A query that is built at run time may have any parameter.
   if (mode === undefined && flag === undefined && hasHole(query)) return facts;
   const isSecure = /^(?:rediss|amqps|mqtts)$|^mongodb\+srv$/.test(scheme);
   const word =

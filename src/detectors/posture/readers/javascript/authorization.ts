@@ -1,5 +1,5 @@
 /**
- * Who may call a route, where code declares it: middleware of a route, guards and decorators of a controller. Their names
+ * Reads who may call a route, if code declares it: middleware of a route, guards and decorators of a controller. Names
  * are a guess, so a loss only warns.
  */
 

@@ -43,7 +43,7 @@ function insideOf(node: SyntaxNode): SyntaxNode {
   return node.getChild('ArgList')?.lastChild ?? node;
 }
 
-/** Where `app.use(helmet())` and the routes of the application are. */
+/** Records the positions of `app.use(helmet())` and of the application's routes. */
 function notePosition(file: ScriptFile, node: SyntaxNode, name: string, args: readonly Value[]): void {
   if (node.parent?.name !== 'ExpressionStatement' || node.parent.parent?.name !== 'Script') return;
   if (/\.(?:get|post|put|patch|delete|all)$/.test(name) && args.length > 1) file.routes.push(node.from);
@@ -51,7 +51,7 @@ function notePosition(file: ScriptFile, node: SyntaxNode, name: string, args: re
     file.helmetAt ??= node.from;
 }
 
-/** What the name before a method stands for: `(await cookies())` of `const jar = await cookies()`. */
+/** Resolves the name before a method: `(await cookies())` of `const jar = await cookies()`. */
 function receiverOf(file: ScriptFile, name: string): string {
   const receiver = name.slice(0, Math.max(0, name.lastIndexOf('.')));
   const declared = /^\w+$/.test(receiver) ? file.values.declaration(receiver) : null;

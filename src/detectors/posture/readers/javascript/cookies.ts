@@ -1,4 +1,4 @@
-/** Cookies that code sets: by calls of any framework, and by objects that hold a cookie's attributes. */
+/** Cookies that code sets: by calls of any framework, and by objects that contain a cookie's attributes. */
 
 import { controls } from '../../controls.ts';
 import { cookieOf, sameSiteOf, type Cookie, type SameSite } from '../../orders/cookie.ts';
@@ -9,7 +9,7 @@ import type { At } from './frameworks.ts';
 
 type Call = Extract<Value, { kind: 'call' }>;
 
-/** What a library does by itself. */
+/** Defaults of a library. */
 interface Defaults {
   readonly secure: number;
   readonly httpOnly: boolean;
@@ -153,7 +153,7 @@ function textValue(text: string, { at }: Value): Value {
   return { kind: 'known', value: text, certainty: 'literal', at };
 }
 
-/** Returns whether an object holds a cookie's attributes: `secure` alone is said of much else. */
+/** Returns whether an object contains a cookie's attributes: `secure` alone is said of much else. */
 export function isAttributes(value: Value | undefined): boolean {
   if (value?.kind !== 'map') return false;
   const has = (keys: readonly string[]) => value.entries.some((entry) => keys.includes(entry.key));

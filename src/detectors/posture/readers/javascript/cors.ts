@@ -1,4 +1,6 @@
-/** Who may read answers across origins: options of calls, of configurations, lists of origins, functions that decide. */
+/**
+ * Reads which origins may read answers: options of calls, of configurations, lists of origins, functions that decide.
+ */
 
 import { controls } from '../../controls.ts';
 import { corsOf, type Cors } from '../../orders/sets.ts';
@@ -137,7 +139,7 @@ function isAnyone(text: string): boolean {
 const TESTS =
   /\.(startsWith|endsWith|includes|match)\(\s*(["'`])([^"'`\n]{1,200})\2|(\/(?![/*])[^\n/\\]*(?:\\.[^\n/\\]*)*\/[a-z]*)\s*\.test\(|===?\s*(["'`])([a-z]+:\/\/[^"'`\n]{1,200})\5/g;
 
-/** What a function lets in, by the tests that it makes: `origin.endsWith('.example.org')`, `/…/.test(origin)`. */
+/** Returns the origins that a function accepts, by its tests: `origin.endsWith('.example.org')`, `/…/.test(origin)`. */
 function decidedBy(text: string): string[] {
   if (text.length > 2000 || !/=>|^function\b|^\w+\(/.test(text)) return [];
   const found: string[] = [];

@@ -1,4 +1,4 @@
-/** What a call of helmet makes it send. https://helmetjs.github.io/ */
+/** Reads the headers that a call of helmet sends. https://helmetjs.github.io/ */
 
 import { HELMET_OPTIONS, HELMET_POLICY, type HelmetOption } from '../../../../../patterns/places/helmet.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';

@@ -45,13 +45,13 @@ export class ScriptFile {
   readonly helmets: HelmetNames;
   readonly imports: Imports;
   readonly sites: Sites;
-  /** Where the objects begin that a call or a configuration has been read with. */
+  /** Starts of the objects that were read as part of a call or configuration. */
   readonly read = new Set<number>();
   /** The first helmet that an application gets, and the routes before and after it. */
   helmetAt: number | null = null;
   readonly routes: number[] = [];
 
-  /** What holds where the file sets nothing. */
+  /** Values that apply if the file sets nothing. */
   readonly absent: Scope['absent'] = (control, subject) =>
     control === controls.tlsVersion
       ? { value: controls.tlsVersion.order.parse(subject === '' ? LOWEST_OF_NODE : 'SSLv3'), certainty: 'default' }
@@ -126,8 +126,8 @@ export function switchedOff(control: Control<'switch'>, origin: Origin): Fact {
 }
 
 /**
- * What every answer gets counts together, each handler for itself: two handlers that send the same header are two
- * facts. A header that one part of a file takes away may be set by another.
+ * Combines headers of every answer, and keeps each handler separate: two handlers that send the same header are two
+ * facts. A header that one part of a file removes may be set by another.
  */
 function headerFacts(headers: readonly Sent[], isWhole: boolean, isLate: boolean): Fact[] {
   const groups = new Map<string, Sent[]>();

@@ -1,4 +1,6 @@
-/** What configuration leaves to the environment: `${NAME:default}` of Spring, `%env(NAME)%` of Symfony. */
+/**
+ * Reads values that configuration takes from the environment: `${NAME:default}` of Spring, `%env(NAME)%` of Symfony.
+ */
 
 import { known, unknown, wordFor, type Value } from '../../languages/value.ts';
 

@@ -51,7 +51,7 @@ export function scopeOf(place: PlaceRow, { id, keys, origin, originOf, reach, mo
   return { id, origin, facts: [...others, ...more], absent: absentKeyed, atMost: 'high', site: '' };
 }
 
-/** Whether a driver verifies a database's certificate by default depends on its version. */
+/** A driver verifies a database's certificate by default or not, depending on its version. */
 const absentKeyed: Scope['absent'] = (control, subject) =>
   control === controls.tlsVerify
     ? { ...nothingSet(control, subject), certainty: 'unknown' }

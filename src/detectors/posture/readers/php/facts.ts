@@ -1,5 +1,5 @@
 /**
- * What PHP calls say. https://www.php.net/manual/en/function.setcookie.php,
+ * Reads PHP calls. https://www.php.net/manual/en/function.setcookie.php,
  * https://www.php.net/manual/en/session.configuration.php
  */
 

@@ -1,4 +1,4 @@
-/** What holds for a whole Python program whichever function says it: redirects, origins, hosts. */
+/** Reads facts of a whole Python program, whichever function sets them: redirects, origins, hosts. */
 
 import type { OrderKind } from '../../../../model/control.ts';
 import type { OrderValues } from '../../orders/index.ts';

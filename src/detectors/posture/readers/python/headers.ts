@@ -17,7 +17,7 @@ const SETS_ALL = /headers\.(?:update|extend)$|headers=$|(?:^|\.)set_headers$/;
 const CLIENTS =
   /(?:^|\.)(?:get|post|put|patch|delete|head|options|request|stream|send|urlopen|Request|Session|Client|AsyncClient|ClientSession|fetch|HTTPRequest|urlretrieve|connect)$|(?:requests?|httpx|session|client|urllib\w*)\b/i;
 
-/** Drops what is done to the entries of an object that are no headers. */
+/** Drops what is done to the entries of an object that are not headers. */
 export function relevantCalls<C extends Call>(calls: readonly C[]): readonly C[] {
   return calls.filter(({ value }) => {
     if (value.kind !== 'call' || !/\[\](?:=|$)/.test(value.name) || /(?:^|\.)headers\[\]=?$/.test(value.name))

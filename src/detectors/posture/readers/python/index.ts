@@ -100,7 +100,7 @@ export const readPython: ReadScene = async (source) => {
     site: '',
     isPiece: condition !== '' || id.startsWith('fn '),
   });
-  /** What the calls of one function say, and of all of them what holds wherever it is said. */
+  /** Returns the facts of one function, and those of all functions that apply everywhere. */
   const saidIn = (unit: string, condition: string): readonly Fact[] => {
     const calls = underCondition(condition);
     const own = calls.filter((call) => call.unit === unit);
@@ -173,7 +173,7 @@ export const readPython: ReadScene = async (source) => {
       }),
     ...pieces.map(([unit, condition]) => unitScope(unit, condition)).filter((scope) => scope.facts.length > 0),
   ];
-  // A condition is no thing of its own: where it is not written, what holds without it holds under it too.
+  // A condition is not a thing of its own: where it is not written, what holds without it holds under it too.
   const under = (id: string): Scope | null => {
     if (id.startsWith('if ')) return conditional(id.slice(3));
     const [unit, condition = ''] = id.startsWith('fn ') ? id.slice(3).split(' > if ') : [];

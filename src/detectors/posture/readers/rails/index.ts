@@ -30,7 +30,7 @@ export const readRails: ReadScene = async ({ path, text, place }) => {
         ? 'config.force_ssl = true'
         : restoreHeader(place)(control, subject, shown, component),
   );
-  // Who gives the gem up may have set the same in Rails' own configuration long ago.
+  // An application that drops the gem may have set the same in Rails' own configuration long ago.
   return { ...scene, afterwards: (id) => (id === GEM && !isGem ? { ...plain, atMost: 'medium' } : null) };
 };
 

@@ -1,4 +1,4 @@
-/** What Rust calls say. */
+/** Reads Rust calls. */
 
 import type { Cors } from '../../orders/sets.ts';
 import { controls } from '../../controls.ts';

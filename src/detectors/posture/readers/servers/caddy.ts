@@ -77,7 +77,7 @@ export const readCaddy: ReadScene = async ({ path, text, place }) => {
   return { ...scene, beforehand: (id) => scopeAround(scopes, id) };
 };
 
-/** What opens a site; snippets, matchers and, in a file that another imports, directives open blocks too. */
+/** Reports whether a word opens a site; snippets, matchers and, in an imported file, directives open blocks too. */
 function isAddress(word: string): boolean {
   return /^(?!@|\()(?:.*[.:].*|localhost,?|\{\$.*)$/.test(word);
 }
@@ -112,7 +112,7 @@ function entriesOf(node: Node): HeaderEntry[] {
 }
 
 /**
- * `{$NAME:default}` holds its default unless the environment says otherwise; other placeholders are not known.
+ * `{$NAME:default}` contains its default unless the environment says otherwise; other placeholders are not known.
  * https://caddyserver.com/docs/caddyfile/concepts#environment-variables
  */
 function filled(text: string): string {

@@ -156,7 +156,7 @@ class Reader {
     return { directives, missing };
   }
 
-  /** `snippets/x.conf` and `/etc/nginx/snippets/x.conf`, looked for beside the file and in each folder around it. */
+  /** `snippets/x.conf` and `/etc/nginx/snippets/x.conf`, searched beside the file and in each folder around it. */
   async #read(target: string, from: string): Promise<Directive[] | null> {
     if (/[*?[]/.test(target)) return null;
     const name = target.replace(/^\/(?:etc|usr\/local\/etc)\/nginx\//, '').replace(/^\/+/, '');

@@ -54,7 +54,7 @@ function stagesOf(source: string, path: string, lines: Lines): Stage[] {
   return stages;
 }
 
-/** Of several assignments to one name, the last one counts. */
+/** Builds the scope of a stage. The last of several assignments to one name counts. */
 function scopeOf({ id, origin, assignments }: Stage, originOf: (entry: Entry) => Origin): Scope {
   const facts = new Map<string, Fact>();
   for (const entry of assignments)

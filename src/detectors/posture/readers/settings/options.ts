@@ -11,7 +11,7 @@ import type { Origin, Stretch } from '../../position.ts';
 
 type At = (stretch: Stretch) => Origin;
 
-/** What holds options: a call, a configuration file, a typed or named object. */
+/** Container of options: a call, a configuration file, a typed or named object. */
 export interface Holder {
   readonly names: readonly string[];
   readonly options: Value;
@@ -63,7 +63,7 @@ export class Options {
   factsOfEntry({ key, value, at: place }: Entry, at: At): Fact[] {
     const row = this.#loose.get(key);
     const state = row === undefined ? 'on' : stateOf(row, value);
-    // What is as it is by default needs no fact: it is what an absent key is compared with.
+    // A default value needs no fact: an absent key is compared with it.
     if (row === undefined || state === (row.default ? 'on' : 'off') || state === 'unknown') return [];
     return [factOf(row, row.control === 'tls-verify' ? '' : row.keys[0], state, certaintyOf(value), at(place))];
   }

@@ -62,7 +62,7 @@ function rankOf(row: RankedRow, text: string, name: string, word = text): Rank {
 function numberOf({ ranks, default: fallback }: RankedRow, text: string): number {
   if (typeof ranks !== 'string') return ranks[text.toLowerCase()] ?? ranks[''] ?? ranks[fallback.toLowerCase()] ?? 0;
   const number = Number(/^-?\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN);
-  // Of a length of time that is not set or 0, `more` means for ever and `less` means never.
+  // For a duration that is unset or 0, `more` means for ever and `less` means never.
   if (ranks === 'more') return Number.isNaN(number) || number <= 0 ? Number.MAX_SAFE_INTEGER : number;
   return Number.isNaN(number) || number <= 0 ? -Number.MAX_SAFE_INTEGER : -number;
 }

@@ -20,7 +20,7 @@ import { type Value, asText, certaintyOf, joinCertainty, textsOf, truth } from '
 import type { Found } from '../../languages/document.ts';
 import type { Origin } from '../../position.ts';
 
-/** What the rows of one control and subject have found. */
+/** Values that the rows of one control and subject have found. */
 export interface Parts {
   readonly subject: string;
   /** A row of the place sets this part. */

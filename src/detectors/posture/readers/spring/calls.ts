@@ -23,7 +23,7 @@ export function saidByJvm(source: string): (calls: readonly CodeCall[], at: At) 
 }
 
 function byHand(call: CodeCall, at: At): HeaderEntry[] {
-  // Of Spring's own writers the chain knows; a request's headers are not ours.
+  // The chain handles Spring's own writers; headers of a request are not relevant.
   if (
     /^(?:request|req|httpRequest|requestHeaders|httpHeaders|client|webClient|restTemplate)\b/i.test(call.value.name) ||
     /^new /.test(call.value.name)

@@ -77,7 +77,7 @@ export function chainOfSpring(calls: readonly CodeCall[], at: At): Said {
     const word = call.name.replace(/=$/, '');
     const around = call.path.slice(0, -1).findLast((name) => name in CONFIGURERS);
     const target = around === undefined ? undefined : CONFIGURERS[around];
-    // What may or may not run leaves a value that is not known before run time.
+    // A branch that may or may not run leaves a value that is not known before run time.
     const set = (header: string, value: string | null): void =>
       void parts.set(header, {
         value: call.isConditional ? asText({ kind: 'unknown', text: value ?? 'off', at: call.own }) : value,
@@ -180,7 +180,7 @@ export function chainOfSpring(calls: readonly CodeCall[], at: At): Said {
       certainty: hstsOrigin === null ? 'default' : 'literal',
     },
   ];
-  // Where no session is kept, there is nothing to forge with, if no cookie signs in.
+  // Without a session, a forged request has nothing to use, unless a cookie signs in.
   facts.push({
     control: controls.csrf,
     subject: '',
