@@ -117,7 +117,7 @@ test(
     expect(github.checkRuns[0]!.annotations).toHaveLength(400);
     expect(github.checkRuns[0]!.summary).toContain('and 340 more findings');
     expect(github.checkRuns[0]!.text).toMatch(
-      /A check run holds 64 KB: \d+ more findings did not fit\. The JSON and SARIF reports hold all of them\./,
+      /A check run is limited to 64 KB: \d+ more findings did not fit\. The JSON and SARIF reports contain all of them\./,
     );
     expect(github.comments[0]!.body).toContain('and 370 more findings');
     expect(github.threads).toHaveLength(20);
