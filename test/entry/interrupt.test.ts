@@ -78,8 +78,8 @@ test.each(['INT', 'TERM'])(
       code: 3,
       out: '',
       err:
-        `tidegate: Interrupted. What was read so far is kept in ${cache}.\n  The same command goes on ` +
-        `from there.\n  This is not a pass: nothing can be said about what was not read.\n`,
+        `tidegate: Interrupted. What was read so far is kept in ${cache}.\n  Run the same command again to ` +
+        `continue from there.\n  This is not a pass: nothing can be said about what was not read.\n`,
     });
     expect(readdirSync(reports)).toEqual([]);
     const [file, ...others] = readdirSync(cache);
