@@ -1,6 +1,5 @@
 /** Strict-Transport-Security: max-age, includeSubDomains and preload, each on its own. RFC 6797, section 6.1. */
 
-import { plural } from '../../../model/strings.ts';
 import type { Comparison } from '../../../model/posture.ts';
 import { compareOpaque, compareParts, type Opaque, type Order } from './order.ts';
 import { hasHole, showHoles } from '../holes.ts';
@@ -115,7 +114,7 @@ function showAge(seconds: number | null): string {
   if (seconds === null) return '?';
   if (seconds === -1) return 'none';
   for (const [size, unit] of UNITS) {
-    if (seconds > 0 && seconds % size === 0) return plural(seconds / size, unit);
+    if (seconds > 0 && seconds % size === 0) return `${seconds / size} ${unit}${seconds === size ? '' : 's'}`;
   }
-  return plural(seconds, 'second');
+  return `${seconds} second${seconds === 1 ? '' : 's'}`; // without separators, as the file has it
 }
