@@ -152,7 +152,7 @@ describe('problems are reported with the next step', () => {
     const other = join(aFolder(), 'x.json');
     writeFileSync(other, `{"schemaVersion": 2, "token": "${token}"}`);
     const refused = await tidegate(['issue', other]);
-    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('no JSON report') });
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('not a JSON report') });
     expect(refused.err).not.toContain(token);
     const env = { GITHUB_API_URL: 'http://127.0.0.1:9', GITHUB_REPOSITORY: 'octo/tide', GITHUB_TOKEN: 'x' };
     expect(await tidegate(['issue', file, '--write'], env)).toMatchObject({

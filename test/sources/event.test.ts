@@ -214,7 +214,7 @@ describe('events without a change', () => {
     ['pull_request', {}, 'The payload of this pull_request event is empty, so there is nothing to compare.'],
     ['push', null, 'The payload of this push event is empty, so there is nothing to compare.'],
     ['merge_group', [], 'The payload of this merge_group event is empty, so there is nothing to compare.'],
-    ['pull_request', { action: 'opened' }, 'The payload of this pull_request event holds no pull request.'],
+    ['pull_request', { action: 'opened' }, 'The payload of this pull_request event contains no pull request.'],
     [
       'pull_request',
       { pull_request: { head: {} } },

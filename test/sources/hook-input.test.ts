@@ -145,7 +145,7 @@ describe('rangeOfPush', () => {
     ).rejects.toMatchObject({
       code: 'unsupported-repository',
       exitCode: 3,
-      message: `refs/tags/key would point to ${blob}, which leads to no commit.`,
+      message: `refs/tags/key would point to ${blob}, which is not a commit.`,
     });
   });
 });
