@@ -96,7 +96,6 @@ test('a scan without a cache that is ended says that nothing is kept, and what w
   const { code, out, err } = await history(repository, [], aGitThatInterrupts(loose, 'INT'));
   expect({ code, out }).toEqual({ code: 3, out: '' });
   expect(err).toContain(
-    'Interrupted. Nothing of what was read is kept.\n  With --cache <dir> an interrupted scan ' +
-      'can be continued.\n',
+    'Interrupted. Nothing of what was read is kept.\n  With --cache <dir> an interrupted scan ' + 'can be continued.\n',
   );
 });
