@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { circlesOf } from './circles.ts';
+import { badSubjects } from './commits.ts';
+import { dialectIn, riddlesIn } from './dialect.ts';
 import { unreviewedExpressions } from './expressions.ts';
 import { importsUnder, sourcesUnder } from './imports.ts';
 import { REVIEWED } from './reviewed-expressions.ts';
@@ -24,6 +26,7 @@ const FOLDERS = ['src', 'patterns', 'test'];
 /** Counts that have reached zero. */
 const HARD: ReadonlySet<string> = new Set([
   'import circles',
+  'commit subjects',
   'expressions that repeat a repetition, unreviewed',
   'control ids outside their file',
   'place ids outside their file',
