@@ -87,3 +87,16 @@ test.each([
   ['\\(a+\\)+', false],
   ['(?:a{1,3})+', false],
 ])('an expression repeats a repetition: %s', (pattern, expected) => expect(repeatsRepeats(pattern)).toBe(expected));
+
+test.each([
+  ['Report unused suppressions', null],
+  ['Address a race', null],
+  ['Revert "told"', null],
+  ['report unused suppressions', 'does not begin with a capital'],
+  ['Reports unused suppressions', '"Reports" is not an imperative'],
+  ['Fixed a race', '"Fixed" is not an imperative'],
+  ['Fix a race.', 'ends in a full stop'],
+  ['x'.repeat(73), 'has more than 72 characters'],
+])('the subject %j: %s', (subject, problem) => {
+  expect(problemOf(subject)).toBe(problem);
+});
