@@ -405,13 +405,52 @@ describe('findings that were accepted elsewhere', () => {
   });
 });
 
+describe('other scanners', () => {
+  test('a file of paths that trufflehog excludes', async () => {
+    const { policy, said, format } = await policyOf(
+      'trufflehog-exclude.txt',
+      '# x\n^vendor/\nv[a-z]+\\.lock\n.*\n(?=x)\n',
+    );
+    expect([format, policy.ignoredPaths, textsOf(policy)]).toEqual([
+      'trufflehog-exclude',
+      ['vendor/**'],
+      [['*', { path: ['v[a-z]+\\.lock'] }]],
+    ]);
+    expect(said).toContain('nothing would be scanned (line 4)');
+    expect(said).toContain('RE2 cannot do (line 5)');
+  });
+
+  test('talisman: allowed patterns, files whose content is not scanned, patterns of its own; no checksum', async () => {
+    const { policy, said, format } = await policyOf(
+      '.talismanrc',
+      'fileignoreconfig:\n- filename: a/b.env\n  checksum: abc\n- filename: c.txt\n  ignore_detectors: [filecontent]\n' +
+        "- filename: d.txt\n  allowed_patterns: ['x[0-9]+']\nallowed_patterns: ['keyword', '.*']\n" +
+        "custom_patterns: ['acme_[a-z]{9}']\nscopeconfig: [{ scope: node }]\nthreshold: high\n",
+    );
+    expect(format).toBe('talisman');
+    expect(textsOf(policy)).toEqual([
+      ['*', { secret: ['^(?:keyword)$'], all: true }],
+      ['*', { path: ['^c\\.txt$'] }],
+      ['*', { secret: ['^(?:x[0-9]+)$'], path: ['^d\\.txt$'], all: true }],
+    ]);
+    expect(policy.customRules.map(({ pattern }) => pattern)).toEqual(['(?<secret>acme_[a-z]{9})']);
+    for (const words of [
+      'a/b.env was left out (line 2)',
+      '1 scope left out',
+      'threshold was left out',
+      'is in every text',
+    ])
+      expect(said).toContain(words);
+  });
+});
+
 describe('rule files', () => {
   test('a trufflehog detector becomes a rule for each of its expressions', async () => {
     const { policy, said, format } = await policyOf(
       'config.yaml',
       'detectors:\n  - name: Hog\n    keywords: [hog_]\n    regex: { id: "hog_id_[0-9]{8}", key: ' +
         '"hog_(k[a-z]{20})" }\n    verify: [{ endpoint: http://localhost }]\n    exclude_words: ' +
-        '[never-kept]\n',
+        '[kept]\n',
     );
     expect(format).toBe('trufflehog-config');
     expect(policy.customRules.map((one) => [one.id, one.pattern])).toEqual([
@@ -419,8 +458,10 @@ describe('rule files', () => {
       ['custom-hog-key', 'hog_(?<secret>k[a-z]{20})'],
     ]);
     expect(said).toContain('never sends');
-    expect(said).toContain('exclude_words');
-    expect(said).not.toContain('never-kept');
+    expect(textsOf(policy)).toEqual([
+      ['custom-hog-id', { words: ['kept'] }],
+      ['custom-hog-key', { words: ['kept'] }],
+    ]);
   });
 
   test('noseyparker: free spacing is read as one expression', async () => {
@@ -489,7 +530,7 @@ describe('paths that another scanner does not look at', () => {
       'paths-ignore: ["doc/*"]\nmatches-ignore: [never-kept]\n',
       'ggshield',
       ['**/doc/*'],
-      '1 ignored secret left out',
+      'The findings of 1 path were left out',
     ],
     [
       'secret_scanning.yml',

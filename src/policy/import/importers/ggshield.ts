@@ -1,13 +1,14 @@
 /** A configuration of ggshield. */
 
-import { plural } from '../../../model/strings.ts';
-import { asTable, asTexts, type Draft } from '../draft.ts';
+import { createHash } from 'node:crypto';
+import { asTable, asText, asTexts, type Draft, type Known } from '../draft.ts';
 import { excludedPaths } from '../excluded-paths.ts';
 import type { Importer } from '../importer.ts';
 
 export const importer: Importer = {
   name: 'ggshield',
   summary: '.gitguardian.yaml',
+  usualPaths: ['.gitguardian.yaml', '.gitguardian.yml'],
   language: 'data',
   recognises: (name, data) => {
     if (Array.isArray(data)) return null;
@@ -29,12 +30,7 @@ function readGgshieldConfig(config: Record<string, unknown>): Draft {
     true,
     notes,
   );
-  const matches = count(secret['ignored_matches']) + count(root['matches_ignore']);
-  if (matches > 0)
-    notes.push(
-      `${plural(matches, 'ignored secret')} left out, given as text or as a plain hash: accept ` +
-        'findings by fingerprint instead.',
-    );
+  const known = [...listOf(secret['ignored_matches']), ...listOf(root['matches_ignore'])].flatMap(knownSecret);
   for (const name of [...asTexts(secret['ignored_detectors']), ...asTexts(root['banlisted_detectors'])])
     notes.push(`The ignored detector ${name} was left out: see tidegate rules for what to add to rules.disable.`);
   if (root['exit_zero'] === true)
@@ -48,13 +44,23 @@ function readGgshieldConfig(config: Record<string, unknown>): Draft {
     notes.push(
       'fail_on_server_error was left out: there is no server, and what could not be read makes a run incomplete.',
     );
-  return { ignoredPaths, notes };
+  return { ignoredPaths, ...(known.length === 0 ? {} : { known }), notes };
 }
 
 function underscored(table: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [key.replaceAll('-', '_'), value]));
 }
 
-function count(value: unknown): number {
-  return Array.isArray(value) ? value.length : 0;
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A secret that is ignored wherever it is, given as its text or its SHA-256. */
+function knownSecret(entry: unknown): readonly Known[] {
+  const match = asText(entry) ?? asText(asTable(entry)['match']);
+  if (match === undefined) return [];
+  const isHash = /^[0-9a-f]{64}$/.test(match);
+  const isSecret = (secret: string): boolean =>
+    isHash ? createHash('sha256').update(secret).digest('hex') === match : secret === match;
+  return [{ rule: '', path: '', isSecret }];
 }

@@ -12,7 +12,9 @@ import { importer as kingfisherRules } from './kingfisher-rules.ts';
 import { importer as noseyparkerRules } from './noseyparker-rules.ts';
 import { importer as secretlintignore } from './secretlintignore.ts';
 import { importer as secretlintrc } from './secretlintrc.ts';
+import { importer as talisman } from './talisman.ts';
 import { importer as trufflehogConfig } from './trufflehog-config.ts';
+import { importer as trufflehogExclude } from './trufflehog-exclude.ts';
 
 export const IMPORTERS: readonly Importer[] = [
   detectSecretsBaseline,
@@ -26,5 +28,7 @@ export const IMPORTERS: readonly Importer[] = [
   noseyparkerRules,
   secretlintignore,
   secretlintrc,
+  talisman,
   trufflehogConfig,
+  trufflehogExclude,
 ];

@@ -1,7 +1,8 @@
 /** A configuration of trufflehog with detectors of one's own. */
 
-import { asTable, asText, asTexts, type Draft } from '../draft.ts';
-import { convertRules, type ForeignRule } from '../foreign-rule.ts';
+import { acceptText, carriedTexts } from '../allowed-texts.ts';
+import { asTable, asText, asTexts, type Draft, type DraftAcceptance, type Where } from '../draft.ts';
+import { convertRules, customId, type ForeignRule } from '../foreign-rule.ts';
 import type { Importer } from '../importer.ts';
 
 export const importer: Importer = {
@@ -9,12 +10,13 @@ export const importer: Importer = {
   summary: 'a trufflehog configuration with detectors',
   language: 'data',
   recognises: (_name, data) => (Array.isArray(asTable(data)['detectors']) ? 'content' : null),
-  read: (data) => readTrufflehogConfig(asTable(data)['detectors'] as readonly unknown[]),
+  read: (data, _name, where) => readTrufflehogConfig(asTable(data)['detectors'] as readonly unknown[], where),
 };
 
 /** `detectors[]`: name, keywords, and one or more named expressions. */
-function readTrufflehogConfig(detectors: readonly unknown[]): Draft {
+function readTrufflehogConfig(detectors: readonly unknown[], where: Where): Draft {
   const notes: string[] = [];
+  const acceptances: DraftAcceptance[] = [];
   const list = detectors.flatMap((detector, index): ForeignRule[] => {
     const entry = asTable(detector);
     const name = asText(entry['name']) ?? `detector-${index + 1}`;
@@ -24,10 +26,15 @@ function readTrufflehogConfig(detectors: readonly unknown[]): Draft {
         `Detector ${name} asked for all of its ${parts.length} expressions; here each is a rule that ` +
           'works alone and finds more.',
       );
-    for (const key of ['exclude_words', 'exclude_regexes_capture', 'exclude_regexes_match', 'validations']) {
-      if (entry[key] !== undefined)
-        notes.push(`The setting ${key} of detector ${name} was left out: what it dropped is reported here.`);
-    }
+    if (entry['validations'] !== undefined)
+      notes.push(`The setting validations of detector ${name} was left out: what it dropped is reported here.`);
+    const text = {
+      words: asTexts(entry['exclude_words']),
+      secret: carriedTexts(asTexts(entry['exclude_regexes_capture']), 'excluded expression', notes, where),
+      match: carriedTexts(asTexts(entry['exclude_regexes_match']), 'excluded expression', notes, where),
+    };
+    const ids = parts.map(([part]) => customId(parts.length === 1 ? name : `${name}-${part}`));
+    acceptances.push(...acceptText(text, `imported from trufflehog: excluded by detector ${name}`, ids));
     if (entry['verify'] !== undefined)
       notes.push(`The verification of detector ${name} was left out: tidegate never sends what it finds.`);
     return parts.map(([part, pattern]) => ({
@@ -40,5 +47,5 @@ function readTrufflehogConfig(detectors: readonly unknown[]): Draft {
     }));
   });
   const { rules, notes: ruleNotes } = convertRules(list);
-  return { rules, notes: [...notes, ...ruleNotes] };
+  return { rules, acceptances, notes: [...notes, ...ruleNotes] };
 }

@@ -1,0 +1,61 @@
+/** A `.talismanrc`. https://thoughtworks.github.io/talisman/docs/configuring-talisman */
+
+import { plural } from '../../../model/strings.ts';
+import { acceptText, carriedTexts } from '../allowed-texts.ts';
+import { asTable, asTables, asText, asTexts, type Draft, type DraftAcceptance, type Where } from '../draft.ts';
+import { convertRules } from '../foreign-rule.ts';
+import type { Importer } from '../importer.ts';
+
+export const importer: Importer = {
+  name: 'talisman',
+  summary: '.talismanrc',
+  usualPaths: ['.talismanrc'],
+  language: 'data',
+  recognises: (name, data) =>
+    /^\.?talismanrc/.test(name) ? 'name' : Array.isArray(asTable(data)['fileignoreconfig']) ? 'content' : null,
+  read: (data, _name, where) => readTalismanConfig(asTable(data), where),
+};
+
+function readTalismanConfig(config: Record<string, unknown>, where: Where): Draft {
+  const notes: string[] = [];
+  const acceptances: DraftAcceptance[] = [];
+  const allow = (list: readonly string[], path: readonly string[], at: string): void => {
+    // What talisman cuts out of a text is no secret to it; only a secret that is all of it is none to us.
+    const whole = carriedTexts(list, 'allowed pattern', notes, where).map((pattern) => `^(?:${pattern})$`);
+    if (whole.length > 0)
+      acceptances.push(
+        ...acceptText({ secret: whole, path, all: true }, `imported from .talismanrc${at}: allowed pattern`),
+      );
+  };
+  allow(asTexts(config['allowed_patterns']), [], where('allowed_patterns'));
+  for (const file of asTables(config['fileignoreconfig'])) {
+    const name = asText(file['filename']);
+    if (name === undefined) continue;
+    const isPlain = /^[\w./-]+$/.test(name);
+    const path = [`^${name.replaceAll('.', '\\.')}$`];
+    if (isPlain) allow(asTexts(file['allowed_patterns']), path, where(name));
+    if (isPlain && asTexts(file['ignore_detectors']).includes('filecontent'))
+      acceptances.push(...acceptText({ path }, `imported from .talismanrc${where(name)}: its content is not scanned`));
+    else if (file['checksum'] !== undefined)
+      notes.push(
+        `${name} was left out${where(name)}: it was accepted as long as it stays as it is; tidegate baseline --write ` +
+          'accepts what is in it now.',
+      );
+  }
+  const { rules, notes: ruleNotes } = convertRules(
+    asTexts(config['custom_patterns']).map((pattern, index) => ({
+      id: `talisman-${index + 1}`,
+      pattern,
+      secret: 'whole' as const,
+    })),
+  );
+  const scopes = asTables(config['scopeconfig']).length;
+  if (scopes > 0)
+    notes.push(
+      `${plural(scopes, 'scope')} left out${where('scopeconfig')}: say in ignore-paths which files they mean.`,
+    );
+  for (const key of ['threshold', 'custom_severities'])
+    if (config[key] !== undefined)
+      notes.push(`${key} was left out${where(key)}: see block.severity and rules.severity.`);
+  return { rules, acceptances, notes: [...notes, ...ruleNotes] };
+}
