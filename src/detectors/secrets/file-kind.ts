@@ -59,7 +59,7 @@ function readTraits(path: string): FileTraits {
         name,
       ),
     translations:
-      /(?:^|[/_.-])(?:i18n|l10n|locales?|translations?|lang|languages|messages(?:_\w+)?\.properties|nls)(?:$|[/_.-])/.test(
+      /(?:^|[/_.-])(?:i18n|l10n|locales?|locali[sz]ations?|translations?|lang|languages|messages(?:_\w+)?\.properties|nls)(?:$|[/_.-])/.test(
         lower,
       ),
   };

@@ -111,6 +111,7 @@ function weakReading(text: string, quoted: boolean): string | null {
   if (/\\[wdsWDSb](?![A-Za-z0-9])|\[\^|^\^|^\.[*+]|\.[*+]\$?$/.test(text)) return 'a pattern';
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && surprise(text) < 4.6) return 'the name of a constant';
   if (isMasked(text)) return 'a placeholder';
+  if (/^\([&|!(]{0,4}[\w-]{1,40}[~<>]?=[^()]{0,80}\)/.test(text)) return 'a filter of LDAP'; // RFC 4515
   if (/^\d{0,6}:\d{0,6}:[^:]*:/.test(text)) return 'fields of a table of users';
   if (/^[.#][a-z][\w-]*(?:[ >.:#[].*)?$/i.test(text) && !/\d/.test(text)) return 'a selector';
   if (/^(?:true|false|null|undefined)\b/.test(text) && /[)\]};,]/.test(text)) return 'an expression';

@@ -40,6 +40,7 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   const value = part.text;
   const quoted = found.value.quote !== '';
   if (judgeText(value, quoted).kind === 'dismissed') return null;
+  if (found.value.quote === '`' && traits.kind === 'shell') return null; // a command
   if (/\s/.test(value) && name.kind !== 'password' && !isSalt(value)) return null;
   const normal = normalName(found.name);
   const ofDigest = name.signs.includes('afterDigest') || name.signs.includes('beforeCipher');

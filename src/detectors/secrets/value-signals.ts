@@ -25,7 +25,7 @@ export function valueSignals(written: string): readonly Signal[] {
 }
 
 function shapeOf(value: string): Signal {
-  if (isIdentifierLike(value) || isRespelled(value)) return 'words';
+  if (isIdentifierLike(value) || isRespelled(value) || isForeign(value)) return 'words';
   const { random } = looksRandom(value);
   const classes = classesOf(value);
   if ((random || isDense(value, classes)) && isMostlyAscii(value)) {
@@ -41,6 +41,9 @@ function shapeOf(value: string): Signal {
   if (classes >= 3 && value.length >= 8) return 'threeClasses';
   return /\d/.test(value) && /[A-Za-z]/.test(value) ? 'lettersAndDigits' : 'oddLetters';
 }
+
+/** Letters alone, some of them beyond ASCII: words of a language. */
+const isForeign = (value: string): boolean => /^[A-Za-z\x80-\xff' -]*[\x80-\xff][A-Za-z\x80-\xff' -]*$/.test(value);
 
 /**
  * Small and large letters, digits and punctuation in turn, as generators of passwords mix them: names are not joined by

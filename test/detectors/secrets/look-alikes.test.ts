@@ -129,6 +129,7 @@ describe('what only mentions a credential does not block', () => {
     ['a type of Go', 'a.pb.go', 'repeatedStringForSecrets := "[]ObjectReference{"'],
     ['the pattern of a substitution', 'setup', 's=~s/#SMTP_PASSWORD:.*${SLASH}  SMTP_PASSWORD: "x"/'],
     ['a respelled word', 'a.go', 'secret = "myS3cr3t"'],
+    ['respelled words', 'a.tf', 'root_pass = "b4d_p4s5w0rd!!"'],
     ['a respelled word with escapes', 'launcher', 'local smtp_password="pa\\$\\$word"'],
     ['a value that was cut', 'a.go', 'e.Cookie = "24a5ac.."'],
     ['the fingerprint of a signing key', 'a.sh', `BUILD_GPGKEY=${'91A6E7F85D05C656'}30BEF18951852D87348FFC4C`],
@@ -142,6 +143,9 @@ describe('what only mentions a credential does not block', () => {
     ['the name of an algorithm', 'a.java', 'newSecretKey("PBKDF2WithHmacSHA1", spec)'],
     ['an interpolation of Swift', 'a.swift', 'let key = "\\(identifier):\\(object.name)"'],
     ['a remark in parentheses', 'a.go', 'pwd = "(incorrect)"'],
+    ['a filter of LDAP', 'a.php', "$config['password_filter'] = '(uid=%login)';"],
+    ['variables of PHP', 'a.php', '$userpwd = "{$username}:{$password}";'],
+    ['a word of another language', 'labels.inc', "$labels['password'] = 'Borînpeyv';"],
     ['the first of several options', 'app.ini', ';redis: addr=:6379,password=macaron,db=0,pool_size=100'],
   ])('%s', (_what, path, text) => {
     expect(confidencesOf(path, text)).not.toContain('high');

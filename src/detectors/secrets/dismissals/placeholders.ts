@@ -42,15 +42,19 @@ const LIKENESS: Readonly<Record<string, string>> = {
 const RESPELLED =
   /^(?:(?:my|your|the|our|some|test|new|old|super|very|top|user|admin|root|db)[ _-]?){0,3}(?:password|passw(?:o?r)?d|pass|secret|token|apikey|key|letmein|welcome|changeme|admin|administrator|qwerty|hello|login)[ _-]?(?:(?:here|key|token|password|value)[ _-]?)?[ieaost\d!?.*#]{0,4}$/;
 
-/** `p@ssw0rd`, `myS3cr3t`: the word for it, with marks that look like its letters. */
+/** Words of passwords that people make up for tests, once their letters are back. */
+const NOUN_IN_WORDS = /pass|secret|welcome|letmein|qwerty|changeme|foobar/;
+
+/** `p@ssw0rd`, `myS3cr3t`, `b4d_p4s5w0rd!!`: words for it, with marks that look like their letters. */
 export function isRespelled(text: string): boolean {
   if (text.length > 40) return false;
-  return RESPELLED.test(
-    text
-      .replaceAll('\\', '')
-      .replace(/[@!$\d]/g, (mark) => LIKENESS[mark] ?? mark)
-      .toLowerCase(),
-  );
+  const spelled = text
+    .replaceAll('\\', '')
+    .replace(/[@!$\d]/g, (mark) => LIKENESS[mark] ?? mark)
+    .toLowerCase();
+  if (RESPELLED.test(spelled)) return true;
+  // Nothing but letters, of which some were digits or marks.
+  return /^[a-z_.-]{8,}$/.test(spelled) && spelled !== text.toLowerCase() && NOUN_IN_WORDS.test(spelled);
 }
 
 /** `aaaa`, `000000`, `abcabc`, `123123`, and runs up or down the alphabet. */

@@ -23,6 +23,7 @@ const PIECES = new RegExp(
     String.raw`<<\s?${NAME}\s?>>`,
     String.raw`<[A-Za-z][^<>]{0,80}>`,
     String.raw`\*\|\w{1,40}\|\*`, // Mailchimp
+    String.raw`\{\$[A-Za-z_][^{}\n]{0,80}\}`, // PHP, Smarty
     String.raw`\{[A-Za-z_]?[\w.]{0,40}\}`, // .NET, Python, URI templates
   ].join('|'),
   'g',
