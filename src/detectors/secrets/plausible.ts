@@ -39,6 +39,7 @@ export function isIdentifierLike(text: string): boolean {
     return text.split(/[-_.]/).every((part) => part.length < 5 || /[aeiouy]/.test(part));
   if (!/^[_$]{0,2}(?:\d{1,4}_)?[A-Za-z][A-Za-z0-9]*(?:[-_. :/][A-Za-z0-9]+){1,12}$/.test(text)) return false;
   if (isJoinedOfWords(text)) return true;
+  if (/^[a-z]{3,16}[24][a-z]{3,16}$/.test(text) && surprise(text) < 4.4) return true; // `welcome2acme`
   return (text.match(/\d+/g) ?? []).length <= 2 && !/\d{5}/.test(text) && surprise(text) < 4.4;
 }
 
@@ -141,6 +142,7 @@ function isPath(text: string): boolean {
       /^[A-Za-z0-9+/=]+$/.test(text) &&
       looksRandom(text.slice(1)).random
     );
+  if (/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/.test(text)) return true; // ssh-keygen(1)
   if (FILE_NAME.test(text) && (!looksRandomPart(text) || text.includes('/'))) return true;
   if (!text.includes('/')) return false;
   return (
