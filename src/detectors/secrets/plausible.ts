@@ -35,11 +35,11 @@ export function isWordlike(text: string): boolean {
 
 /** Several words joined as code joins them, a number or two among them: `ssh2_auth_pubkey_file`, `utf8-decoder`. */
 export function isIdentifierLike(text: string): boolean {
+  if (/^[a-z]{3,16}[24][a-z]{3,16}$/.test(text) && surprise(text) < 4.4) return true; // `welcome2acme`
   if (/^[a-z]{1,14}(?:[-_.][a-z]{1,14})+$/.test(text))
     return text.split(/[-_.]/).every((part) => part.length < 5 || /[aeiouy]/.test(part));
   if (!/^[_$]{0,2}(?:\d{1,4}_)?[A-Za-z][A-Za-z0-9]*(?:[-_. :/][A-Za-z0-9]+){1,12}$/.test(text)) return false;
   if (isJoinedOfWords(text)) return true;
-  if (/^[a-z]{3,16}[24][a-z]{3,16}$/.test(text) && surprise(text) < 4.4) return true; // `welcome2acme`
   return (text.match(/\d+/g) ?? []).length <= 2 && !/\d{5}/.test(text) && surprise(text) < 4.4;
 }
 
