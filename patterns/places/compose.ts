@@ -18,6 +18,9 @@ export const place = {
     row('privileged', { true: 0, false: 1 }, 'false', 'high', 'escalation'),
     row('network_mode', { host: 0, '': 1 }, '', 'medium', 'escalation'),
     row('pid', { host: 0, '': 1 }, '', 'high', 'escalation'),
+    row('ipc', { host: 0, '': 1 }, '', 'medium', 'escalation'),
+    row('userns_mode', { host: 0, '': 1 }, '', 'medium', 'downgrade'),
+    row('user', { root: 0, 'root:root': 0, '0': 0, '0:0': 0, '': 1 }, '', 'medium', 'downgrade'),
     row('read_only', { false: 0, true: 1 }, 'false', 'medium', 'downgrade'),
   ],
   controls: [
@@ -32,6 +35,7 @@ export const place = {
     'referrer-policy',
     'permissions-policy',
     'cors',
+    'network-access',
   ],
   references: ['https://docs.docker.com/reference/compose-file/services/'],
 } satisfies PlaceRow;

@@ -19,8 +19,9 @@ export const place = {
     'SSL_NO_VERIFY',
     'HTTPSVERIFY',
     'sslmode',
+    String.raw`(?:^|\n)\s*(?:USER|FROM)\s`,
   ],
   reader: 'settings/environment.ts readEnvironment',
-  controls: ['debug', 'tls-verify', 'sslmode'],
+  controls: ['debug', 'tls-verify', 'sslmode', 'pod-security'],
   references: ['https://docs.docker.com/reference/dockerfile/#env'],
 } satisfies PlaceRow;

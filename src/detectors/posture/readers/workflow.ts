@@ -4,6 +4,7 @@
  */
 
 import { nothingSet } from '../control.ts';
+import { environmentFacts } from './settings/environment-facts.ts';
 import { controls } from '../controls.ts';
 import type { Rank } from '../orders/ranks.ts';
 import { REPOSITORY_DEFAULT, tokenScopes } from '../orders/workflow.ts';
@@ -28,7 +29,11 @@ export const readWorkflow: ReadScene = async ({ path, text }) => {
     ([name, job]): Scope => ({
       id: `job ${name}`,
       origin: job.opening,
-      facts: [permissions(root, job), trigger(root, job), ...uses(job), ...credentials(job)],
+      facts: [permissions(root, job), trigger(root, job), ...uses(job), ...credentials(job), ...unverified(root, job)],
+      // A job beside others that may write everything, under a workflow that says less.
+      ...(job.text('permissions') === 'write-all' && {
+        joins: [{ parent: '', facts: [permissions(root, root.empty())], judged: 'added' as const }],
+      }),
       absent: nothingSet,
       atMost: 'high',
       site: name,
@@ -100,7 +105,7 @@ function trigger(root: DocumentNode, job: DocumentNode): Fact {
     .find(
       (step) =>
         /^actions\/checkout@/.test(step.text('uses') ?? '') &&
-        /github\.(?:event\.pull_request\.head|head_ref|event\.workflow_run\.head)/.test(step.text('with', 'ref') ?? ''),
+        STRANGERS.test(withEnvironment(step.text('with', 'ref') ?? '', [step, job, root])),
     );
   const value = risky === undefined ? 2 : head === undefined ? 1 : 0;
   return rank(
@@ -115,6 +120,25 @@ function trigger(root: DocumentNode, job: DocumentNode): Fact {
     value === 0 ? 'high' : 'medium',
     head ?? on ?? root,
   );
+}
+
+/** What a stranger has sent: the head of a pull request, or what its merge would be. */
+const STRANGERS =
+  /github\.(?:event\.pull_request\.head|head_ref|event\.workflow_run\.head)|refs\/pull\/|pull_request\.merge_commit_sha/;
+
+/** `${{ env.REF }}` as the nearest environment has it. */
+function withEnvironment(text: string, nodes: readonly DocumentNode[]): string {
+  const name = /\benv\.(\w+)/.exec(text)?.[1];
+  const value = name === undefined ? null : nodes.map((node) => node.text('env', name)).find((one) => one !== null);
+  return value ?? text;
+}
+
+/** Environment variables that switch off the verification of certificates for a job. */
+function unverified(root: DocumentNode, job: DocumentNode): Fact[] {
+  return [root, job, ...job.items('steps')]
+    .flatMap((node) => node.pairs('env'))
+    .flatMap(([name, node]) => environmentFacts(name, node.text() ?? '', node.stretch()))
+    .filter(({ control }) => control === controls.tlsVerify);
 }
 
 const PINS = ['a branch', 'a major version', 'a version', 'a commit'] as const;

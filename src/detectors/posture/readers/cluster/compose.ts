@@ -4,6 +4,11 @@
  */
 
 import { nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { portsOf, type NetworkRule } from '../../orders/networks.ts';
+import type { Origin } from '../../position.ts';
+import { capabilitiesFact } from './capabilities.ts';
+import { itemsFact, type Item } from './items.ts';
 import type { PlaceRow } from '../../../../model/place.ts';
 import type { Confidence } from '../../../../model/rule.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
@@ -33,13 +38,90 @@ export function composeScopes(root: DocumentNode, { ranked = [] }: PlaceRow): Sc
     return [
       scope(
         id,
-        rankedFacts(ranked, (key) => node.get(key), node.opening),
+        [...rankedFacts(ranked, (key) => node.get(key), node.opening), ...confinement(node, isProduction)],
         'medium',
       ),
       scope(`${id} > environment`, environment, 'low'),
       ...labelScopes(listed(node, 'labels'), id).map((one) => scope(one.id, one.facts, 'medium')),
     ];
   });
+}
+
+/** Capabilities, security options, files of the host, and ports that anyone can reach. */
+function confinement(node: DocumentNode, isProduction: boolean): Fact[] {
+  const options = node.items('security_opt').map((item) => ({ name: item.text() ?? '', origin: item.stretch() }));
+  const unconfined = options.filter(({ name }) => /[:=](?:unconfined|disable)$/.test(name));
+  const keeps = options.find(({ name }) => /^no-new-privileges(?:[:=]true)?$/.test(name));
+  return [
+    capabilitiesFact(node.get('cap_add'), node.get('cap_drop'), node.opening),
+    itemsFact(controls.podSecurity, 'security_opt', unconfined, node.opening, 'medium'),
+    itemsFact(controls.podSecurity, 'volumes of the host', hostFiles(node), node.opening, 'medium'),
+    noNewPrivileges(keeps?.origin, node.opening),
+    ...published(node, isProduction),
+  ];
+}
+
+/** https://docs.docker.com/reference/cli/docker/container/run/#security-opt */
+function noNewPrivileges(origin: Origin | undefined, opening: Origin): Fact {
+  const isOn = origin !== undefined;
+  return {
+    control: controls.podSecurity,
+    subject: 'no-new-privileges',
+    value: {
+      kind: 'rank',
+      name: 'no-new-privileges',
+      rank: isOn ? 1 : 0,
+      word: String(isOn),
+      atMost: 'medium',
+      weakening: 'downgrade',
+    },
+    certainty: isOn ? 'literal' : 'default',
+    origin: origin ?? opening,
+  };
+}
+
+/** Sockets by which containers are started, and folders of the system. */
+const GRAVE = /\.sock$|^\/(?:|etc|proc|sys|root|boot|dev|run|var\/run|var\/lib\/docker)\/?$/;
+
+/** `/var/run/docker.sock:/var/run/docker.sock`, or `{ source: … }`. */
+function hostFiles(node: DocumentNode): Item[] {
+  return node.items('volumes').flatMap((item) => {
+    const source = item.text('source') ?? (item.text() ?? '').split(':')[0]!;
+    return GRAVE.test(source) ? [{ name: source, origin: item.stretch() }] : [];
+  });
+}
+
+/**
+ * Ports of the container that any address of the host forwards: Docker opens them past the host's own firewall.
+ * https://docs.docker.com/engine/network/port-publishing/
+ */
+function published(node: DocumentNode, isProduction: boolean): Fact[] {
+  const ports = node.items('ports').flatMap((item): (readonly [NetworkRule, Origin])[] => {
+    const text = item.text() ?? '';
+    const [plain = '', protocol = 'tcp'] = text.split('/');
+    const parts = /^(?:(\[[^\]]+\]|[^:]*[.][^:]*):)?(?:[^:]*:)?([^:]+)$/.exec(plain);
+    const host = item.text('host_ip') ?? parts?.[1] ?? '';
+    const port = portsOf(item.text('target') ?? parts?.[2] ?? 'none');
+    if (port === null || /^(?:127\.|\[?::1|localhost)/.test(host)) return [];
+    const source = /^(?:|0\.0\.0\.0|\[?::\]?)$/.test(host) ? '0.0.0.0/0' : host;
+    return [
+      [
+        { protocol: (item.text('protocol') ?? protocol).toLowerCase(), from: port[0], to: port[1], source },
+        item.stretch(),
+      ],
+    ];
+  });
+  return [
+    {
+      control: controls.networkAccess,
+      subject: 'ports',
+      value: { kind: 'networks', allows: ports.map(([rule]) => rule) },
+      certainty: 'literal',
+      origin: ports.at(-1)?.[1] ?? node.opening,
+      // Development files publish ports as a matter of course.
+      atMost: isProduction ? 'medium' : 'low',
+    },
+  ];
 }
 
 /** A map, or a list of `KEY=value`. */

@@ -3,7 +3,8 @@
  * https://docs.docker.com/reference/dockerfile/#env
  */
 
-import { nothingSet } from '../../control.ts';
+import { held, nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import { plainScene, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { instructionsOf } from '../../languages/dockerfile.ts';
 import { assignmentsOf, parseDotenv } from '../../languages/dotenv.ts';
@@ -16,6 +17,9 @@ interface Stage {
   readonly id: string;
   readonly origin: Origin;
   readonly assignments: Entry[];
+  /** Image or stage that it is based on; empty for a .env file. */
+  readonly base: string;
+  user: { readonly name: string; readonly origin: Origin } | null;
 }
 
 export const readEnvironment: ReadScene = async ({ path, text }) => {
@@ -24,7 +28,10 @@ export const readEnvironment: ReadScene = async ({ path, text }) => {
   const isImage = /(?:^|\/)(?:Dockerfile|Containerfile)|\.dockerfile$/i.test(path);
   const stages = isImage ? stagesOf(source, path, lines) : [dotenvStage(source, path)];
   return plainScene(
-    stages.map((stage) => scopeOf(stage, ({ at }) => lines.origin(path, at.from, at.to))),
+    stages.map((stage) => {
+      const scope = scopeOf(stage, ({ at }) => lines.origin(path, at.from, at.to));
+      return isImage && stage === stages.at(-1) ? { ...scope, facts: [...scope.facts, userFact(stage)] } : scope;
+    }),
     () => null,
   );
 };
@@ -35,6 +42,8 @@ function dotenvStage(source: string, path: string): Stage {
     id: '',
     origin: { path, line: 1, endLine: 1 },
     assignments: value.kind === 'map' ? [...value.entries] : [],
+    base: '',
+    user: null,
   };
 }
 
@@ -42,16 +51,42 @@ function dotenvStage(source: string, path: string): Stage {
 function stagesOf(source: string, path: string, lines: Lines): Stage[] {
   const stages: Stage[] = [];
   for (const { keyword, text, at } of instructionsOf(source)) {
-    const from = keyword === 'FROM' ? /^(?:--\S+\s+)*\S+(?:\s+AS\s+(\S+))?/i.exec(text) : null;
-    if (from !== null)
+    const from = keyword === 'FROM' ? /^(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(text) : null;
+    if (from !== null) {
+      const earlier = stages.find(({ id }) => id.toLowerCase() === `stage ${from[1]!.toLowerCase()}`);
       stages.push({
-        id: from[1] === undefined ? '' : `stage ${from[1]}`,
+        id: from[2] === undefined ? '' : `stage ${from[2]}`,
         origin: lines.origin(path, at.from, at.to),
         assignments: [],
+        base: earlier?.base ?? from[1]!,
+        user: earlier?.user ?? null,
       });
+    }
+    const last = stages.at(-1);
+    if (keyword === 'USER' && last !== undefined)
+      last.user = { name: text.trim(), origin: lines.origin(path, at.from, at.to) };
     if (keyword === 'ENV') stages.at(-1)?.assignments.push(...assignmentsOf(text, at));
   }
   return stages;
+}
+
+/** Images whose publishers say that they do not run as root. */
+const ROOTLESS = /nonroot|rootless|unprivileged|^cgr\.dev\/chainguard\//i;
+
+/** The user that the last stage runs as; an image without one runs as root. */
+function userFact({ user, base, origin }: Stage): Fact {
+  const name = user?.name ?? '';
+  const isRoot = user === null ? !ROOTLESS.test(base) : /^(?:root|0)(?::.*)?$/i.test(name);
+  const isOpen = name.includes('$');
+  const word = user === null ? (isRoot ? 'root, unless the image says otherwise' : `that of ${base}`) : name;
+  const circumstances = { subject: 'USER', origin: user?.origin ?? origin };
+  return isOpen
+    ? held(controls.podSecurity, { kind: 'opaque', text: name }, { ...circumstances, certainty: 'unknown' as const })
+    : held(
+        controls.podSecurity,
+        { kind: 'rank', name: 'USER', rank: isRoot ? 0 : 1, word, atMost: 'medium', weakening: 'downgrade' },
+        { ...circumstances, certainty: user === null ? ('default' as const) : ('literal' as const) },
+      );
 }
 
 /** Builds the scope of a stage. The last of several assignments to one name counts. */
