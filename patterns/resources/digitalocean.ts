@@ -60,7 +60,7 @@ export const resources: readonly ResourceSettings[] = [
   },
   {
     control: 'authentication',
-    safe: 'items',
+    safe: 'set',
     default: '',
     atMost: 'medium',
     settings: ['digitalocean_droplet ssh_keys'],

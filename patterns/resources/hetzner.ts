@@ -5,14 +5,14 @@ import type { ResourceSettings } from '../../src/model/resource.ts';
 export const resources: readonly ResourceSettings[] = [
   {
     control: 'authentication',
-    safe: 'items',
+    safe: 'set',
     default: '',
     atMost: 'low',
     settings: ['hcloud_server ssh_keys'],
   },
   {
     control: 'exposure',
-    safe: 'items',
+    safe: 'set',
     default: '',
     atMost: 'medium',
     settings: ['hcloud_server firewall_ids'],

@@ -87,7 +87,7 @@ export const resources: readonly ResourceSettings[] = [
   },
   {
     control: 'authentication',
-    safe: 'items',
+    safe: 'set',
     default: '',
     atMost: 'low',
     settings: ['linode_instance authorized_keys', 'linode_instance disk[].authorized_keys'],

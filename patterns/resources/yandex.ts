@@ -81,7 +81,7 @@ export const resources: readonly ResourceSettings[] = [
   },
   {
     control: 'exposure',
-    safe: 'items',
+    safe: 'set',
     default: '',
     atMost: 'low',
     settings: [

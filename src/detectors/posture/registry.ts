@@ -1281,7 +1281,7 @@ export const PLACES: readonly PlaceEntry[] = [
     words: [
       '\\b(?:resource|data|variable)[ \\t]+"?\\w',
       '\\blocals[ \\t]*\\{',
-      '^\\s*\\w+[ \\t]*=',
+      '(?:^|\\n)\\s*\\w+[ \\t]*=',
       'alicloud_',
       'aws_',
       'azurerm_',
