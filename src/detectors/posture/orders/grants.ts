@@ -45,7 +45,7 @@ export const grants: Order<Grants, readonly (readonly [string, string])[]> = {
   compare(before, after): Comparison {
     if ([before, after].some((one) => one.allows.length + one.denies.length > MOST)) return UNKNOWN;
     const all = newlyAllowed(before, after);
-    const gained = before.isNone ? all.filter(({ how }) => how === 'sweeping') : all;
+    const gained = before.isNone ? all.filter(({ grant, how }) => how === 'sweeping' && isNewPower(grant)) : all;
     const lost = newlyAllowed(after, before);
     if (gained.length === 0) return lost.length === 0 ? EQUAL : STRONGER;
     const grave = gained.filter(({ how }) => how !== 'new' && how !== 'condition changed');
@@ -142,6 +142,13 @@ function isSweeping({ action, resource, principal }: Grant, before: readonly Gra
     (principal === '*' && !before.some((one) => one.principal === '*')) ||
     (isWide && (had.length === 0 || (resource === '*' && !had.some((one) => one.resource === '*'))))
   );
+}
+
+/** Returns whether a grant of a new policy deserves a word by itself: anything, a whole service, or anyone. */
+function isNewPower({ action, resource, principal, condition }: Grant): boolean {
+  if (condition.length > 0 || hasHole(action) || hasHole(principal)) return false;
+  const isService = /^[\w-]+:\*$/.test(action) || action.startsWith('!');
+  return action === '*' || principal === '*' || (isService && resource === '*');
 }
 
 function isTotalGrant({ action, resource, principal, condition }: Grant): boolean {

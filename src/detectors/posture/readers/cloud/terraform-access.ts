@@ -6,6 +6,7 @@ import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { grantsOf, policyDocument, type Statement } from './access-policy.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
+import { hasHole } from '../../holes.ts';
 import { type Value, textsOf } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import { type Resource, text } from './terraform-resource.ts';
@@ -126,10 +127,16 @@ export function members(resource: Resource): Fact[] {
   const first = (keys: readonly string[]) => keys.flatMap((key) => resource.find(key) ?? [])[0];
   const [role, who] = [first(binding.role), first(binding.who)];
   if (role === undefined) return [];
-  const principals = (who === undefined ? [''] : textsOf(who.value)).map((one) => (ANYONE.test(one) ? '*' : one));
+  const principals = (who === undefined ? [''] : textsOf(who.value)).map(principalOf);
   const actions = textsOf(role.value).map((name) => (ALL_RIGHTS.test(name) ? '*' : name));
   const statement = { denies: false, actions, resources: ['*'], principals, condition: conditionOf(resource) };
   return [grantsFact(resource, grantsOf([statement]), (who ?? role).origin, 'roles')];
+}
+
+/** A reference by the resource that it is to, however it is written: `aws_iam_role.web[0].name`. */
+function principalOf(text: string): string {
+  const address = /\b[a-z]+_\w+\.[\w-]+/.exec(text)?.[0];
+  return ANYONE.test(text) ? '*' : hasHole(text) && address !== undefined ? address : text;
 }
 
 /** Roles that may do anything. */
