@@ -117,7 +117,7 @@ export const resources: readonly ResourceSettings[] = [
   },
   {
     control: 'image-integrity',
-    safe: ['Never|IfNotPresent', '', 'Always'],
+    safe: ['Never|IfNotPresent|', 'Always'],
     default: '',
     atMost: 'low',
     settings: ['container imagePullPolicy'],

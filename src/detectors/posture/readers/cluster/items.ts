@@ -2,6 +2,7 @@
 
 import type { Confidence } from '../../../../model/rule.ts';
 import { held, type Control } from '../../control.ts';
+import { hasHole } from '../../holes.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { Origin } from '../../position.ts';
 
@@ -17,7 +18,8 @@ export function itemsFact(
   opening: Origin,
   atMost: Confidence,
 ): Fact {
-  const names = [...new Set(items.map(({ name }) => name))];
+  // A template may put in anything, or nothing.
+  const names = [...new Set(items.map(({ name }) => name))].filter((name) => !hasHole(name));
   return held(
     control,
     {
