@@ -51,14 +51,14 @@ function dotenvStage(source: string, path: string): Stage {
 function stagesOf(source: string, path: string, lines: Lines): Stage[] {
   const stages: Stage[] = [];
   for (const { keyword, text, at } of instructionsOf(source)) {
-    const from = keyword === 'FROM' ? /^(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(text) : null;
-    if (from !== null) {
-      const earlier = stages.find(({ id }) => id.toLowerCase() === `stage ${from[1]!.toLowerCase()}`);
+    if (keyword === 'FROM') {
+      const [base = '', as = '', name] = text.split(/\s+/).filter((word) => !word.startsWith('--'));
+      const earlier = stages.find(({ id }) => id.toLowerCase() === `stage ${base.toLowerCase()}`);
       stages.push({
-        id: from[2] === undefined ? '' : `stage ${from[2]}`,
+        id: name !== undefined && as.toLowerCase() === 'as' ? `stage ${name}` : '',
         origin: lines.origin(path, at.from, at.to),
         assignments: [],
-        base: earlier?.base ?? from[1]!,
+        base: earlier?.base ?? base,
         user: earlier?.user ?? null,
       });
     }
