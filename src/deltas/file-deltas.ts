@@ -1,7 +1,6 @@
 /** Tree changes → what each brings: reads the blobs, decodes them, and finds the lines that no parent has. */
 
 import type { FileDelta, TreeChange } from '../model/delta.ts';
-import type { Oid } from '../model/oid.ts';
 import { decodeText } from '../model/text.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import type { BlobRead } from '../repository/object-types.ts';
@@ -40,7 +39,8 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
   const unread = unreadable(blob!, change);
   if (unread) return unread;
   const { bytes } = blob as { bytes: Buffer };
-  if (whole && !(await isNamed(change.oid, bytes)))
+  const { isNamed } = await import('../repository/object-name.ts');
+  if (!isNamed(change.oid, 'blob', bytes))
     return {
       kind: 'corrupt',
       change,
@@ -49,20 +49,14 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
   if (isLfsPointer(bytes)) return { kind: 'lfs-pointer', change };
   const text = decodeText(bytes);
   // A parent without the path, or whose blob cannot be read, has none of the lines: more is read then, never less.
-  const versions = olds.flatMap((old) => (old.kind === 'bytes' ? [decodeText(old.bytes)] : []));
+  const sound = olds.flatMap((old, i) =>
+    old.kind === 'bytes' && isNamed(oldOids[i]!, 'blob', old.bytes) ? [old.bytes] : [],
+  );
+  const versions = sound.map((old) => decodeText(old));
   const fresh = !whole && (change.oldOids.includes(null) || versions.length < oldOids.length);
   const { added, joins } = findNewLines(fresh ? [] : versions, text);
-  const container =
-    formatOf(bytes) === null
-      ? null
-      : { bytes, olds: fresh ? [] : olds.flatMap((old) => (old.kind === 'bytes' ? [old.bytes] : [])), once: whole };
+  const container = formatOf(bytes) === null ? null : { bytes, olds: fresh ? [] : sound, once: whole };
   return { kind: 'delta', delta: { change, text, added, joins, olds: versions }, bytes: bytes.length, container };
-}
-
-/** Only a history asks, and git does not when it reads: whoever does not ask need not load a digest. */
-async function isNamed(oid: Oid, bytes: Buffer): Promise<boolean> {
-  const { isNamed } = await import('../repository/object-name.ts');
-  return isNamed(oid, 'blob', bytes);
 }
 
 export function isLfsPointer(bytes: Buffer): boolean {
