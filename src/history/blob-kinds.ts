@@ -8,6 +8,7 @@ import { kindOfFile } from '../detectors/secrets/sensitive-file.ts';
 import type { HistoryScanner } from '../detectors/secrets/index.ts';
 import type { Oid } from '../model/oid.ts';
 import { isSamplePath } from '../policy/sample-path.ts';
+import type { AcceptanceKinds } from '../scan/secrets/excuses.ts';
 
 /** Looks like an object id. Two paths of one kind give a blob the same name. */
 export type BlobName = Oid;
@@ -26,7 +27,10 @@ export class BlobKinds {
   readonly #byKind = new Map<string, number>();
   #commonest: number | undefined;
 
-  constructor(readonly scanner: Pick<HistoryScanner, 'kindOf'>) {}
+  constructor(
+    readonly scanner: Pick<HistoryScanner, 'kindOf'>,
+    readonly acceptances: AcceptanceKinds,
+  ) {}
 
   /** Its own inverse: of a name, it returns the object id. */
   nameOf(oid: Oid, path: string): BlobName {
@@ -58,7 +62,7 @@ export class BlobKinds {
   }
 
   #hashOf(path: string): number {
-    const kind = `${isSamplePath(path)};${this.#textKindOf(path)}`;
+    const kind = `${isSamplePath(path)};${this.acceptances.kindOf(path)};${this.#textKindOf(path)}`;
     let digest = this.#byKind.get(kind);
     if (digest === undefined)
       this.#byKind.set(kind, (digest = createHash('sha256').update(kind).digest().readInt32BE(0)));

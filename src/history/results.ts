@@ -17,11 +17,11 @@ export interface HistoryResults extends ScanResults {
 
 /** `recorder`: keeps the results of each commit for the next scan. */
 export function createHistoryResults(
-  { shown, policy, scanner }: ScanContext,
+  { shown, policy, scanner, acceptanceKinds }: ScanContext,
   { recorder = null, ofShard = false }: { readonly recorder?: Recorder | null; readonly ofShard?: boolean },
 ): HistoryResults {
   const occurrences = new Occurrences();
-  const blobKinds = new BlobKinds(scanner);
+  const blobKinds = new BlobKinds(scanner, acceptanceKinds);
   const findings = new FindingCollector(shown, (candidate, { blob, digest }) => {
     if (blob !== undefined) occurrences.secretFound(blob, digest ?? null);
     recorder?.secretFound(candidate);

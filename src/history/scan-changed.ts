@@ -42,7 +42,9 @@ export async function scanChanged(
   cache: HistoryCache,
 ): Promise<NextRecord> {
   const source = repositoryOf(context.world);
-  const previous = cache.record;
+  const { record } = cache;
+  const acceptances = digestOf(context.acceptanceKinds.name).toString('hex');
+  const previous = record?.facts.acceptances === acceptances ? record : null;
   const refs = await source.listRefs();
   const of = digestOf(JSON.stringify([all, await source.resolveCommit('HEAD'), [...refs]])).toString('hex');
   const hasChanged = previous?.facts.of !== of;
@@ -73,6 +75,7 @@ export async function scanChanged(
   const paths = await addRecordedOccurrences(context, plan, cache.names, results);
   return new NextRecord(context, cache, {
     of,
+    acceptances,
     hasChanged,
     plan,
     results: recorded,

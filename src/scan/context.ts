@@ -7,7 +7,7 @@ import type { RuleWords } from '../model/rule.ts';
 import { globMatcher } from '../policy/glob.ts';
 import { createSuppressor } from '../policy/suppressions.ts';
 import { Deadline } from './deadline.ts';
-import { createExcuses, type Excuses } from './secrets/excuses.ts';
+import { createAcceptanceKinds, createExcuses, type AcceptanceKinds, type Excuses } from './secrets/excuses.ts';
 import type { World } from './world.ts';
 
 export interface ScanContext {
@@ -21,6 +21,7 @@ export interface ScanContext {
   readonly isIgnored: (path: string) => boolean;
   /** Reports whether a secret may have been excused at one path by what does not cover another. */
   readonly excuses: Excuses;
+  readonly acceptanceKinds: AcceptanceKinds;
   /** Returns the explanation of a rule for people. */
   readonly wordsFor: (rule: string) => Promise<RuleWords>;
   /** Replaces secrets in a name, so that a report can show it. */
@@ -36,6 +37,7 @@ export function createContext(policy: Policy, scanner: HistoryScanner, world: Wo
     deadline: new Deadline(world.since ?? 0, world.since === undefined ? null : policy.deadline),
     suppress: createSuppressor(policy, today, scanner.pathTest),
     excuses: createExcuses(policy, today, scanner.pathTest),
+    acceptanceKinds: createAcceptanceKinds(policy, today, scanner.pathTest),
     isIgnored: policy.ignoredPaths.length === 0 ? () => false : globMatcher(policy.ignoredPaths),
     wordsFor: (rule) => wordsFor(rule, policy),
     shown: redactorOfScanner(scanner, policy).redact,

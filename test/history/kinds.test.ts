@@ -49,6 +49,16 @@ test.each(['copied', 'renamed'])(`a file %s to where it counts (${CASES.length} 
   expect([...first, ...second].filter((number) => !all.includes(number))).toEqual([]);
 });
 
+test.each(['copied', 'renamed'])('a file %s from where it is accepted', async (how) => {
+  const accept = '{ rule: generic-password, path: legacy/**, reason: revoked, owner: ada }';
+  const secret = `DB_PASSWORD=${draw(random, 'base62', 18)}\n`;
+  const repository = aRepository()
+    .commit({ '.tidegate.yml': `accept:\n  - ${accept}\n`, 'legacy/a.env': secret })
+    .commit({ 'app.env': secret, ...(how === 'renamed' ? { 'legacy/a.env': null } : {}) });
+  const { findings } = await reportOf(repository, { ...HISTORY, policyAt: repository.head });
+  expect(findings.filter(({ blocks }) => blocks).map(({ path }) => path)).toEqual(['app.env']);
+});
+
 test('a file in containers counts at each kind of path, and so do all its names', async () => {
   const secret = `DB_PASSWORD=${draw(random, 'base62', 18)}\n`;
   const token = drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 9);

@@ -3,6 +3,7 @@
  * the letters: colours, NULs.
  */
 
+import { JOINED } from './decode-joined.ts';
 import { BACKSLASH, finderOf, LONGEST, type EscapeFamily, type Plain } from './escape-stretch.ts';
 import { hexDigit } from './hex.ts';
 
@@ -37,7 +38,7 @@ const FAMILIES: readonly EscapeFamily[] = [
 ];
 
 /** Each family by the byte that begins its escapes, and what finds them. */
-export const ESCAPES = FAMILIES.map((family) => ({ lead: family.lead, find: finderOf(family) }));
+export const ESCAPES = [...FAMILIES, ...JOINED].map((family) => ({ lead: family.lead, find: finderOf(family) }));
 
 const SIMPLE = new Map<number, number>(
   [
@@ -57,7 +58,7 @@ function triggersEscape(bytes: Buffer, at: number): boolean {
   if (next === 0x75) return hexAt(bytes, at + 2, 4) !== -1 || bytes[at + 2] === 0x7b;
   if (next === 0x78) return hexAt(bytes, at + 2, 2) !== -1;
   if (next === 0x55) return hexAt(bytes, at + 2, 8) !== -1;
-  if (next === LF || next === CR) return isContinued(bytes, at - 1, at + 1);
+  if (next === LF || next === CR) return foldedAt(bytes, at + 1) > 0;
   if (next === 0x6e || next === 0x72) return isInBase64(bytes, at);
   if (isVisible(octalAt(bytes, at + 1))) return true;
   if (escapeCharacter(bytes, at) > 0 || isMarkdown(bytes, at)) return true;
@@ -115,6 +116,15 @@ function isContinued(bytes: Buffer, before: number, at: number): boolean {
   return length > 0 && isWord(bytes[before] ?? 0) && isWord(bytes[at + length] ?? 0);
 }
 
+/** Bytes of a line break and of the indentation after it, where a word goes on behind them, as YAML folds texts; or 0. */
+function foldedAt(bytes: Buffer, at: number): number {
+  const length = lineFeed(bytes, at);
+  if (length === 0 || !isWord(bytes[at - 2] ?? 0)) return 0;
+  let end = at + length;
+  while (end < at + LONGEST - 2 && (bytes[end] === 0x20 || bytes[end] === 0x09)) end++;
+  return isWord(bytes[end] ?? 0) ? end - at : 0;
+}
+
 /** How long the line ending is; 0 where there is none. */
 function lineFeed(bytes: Buffer, at: number): number {
   if (bytes[at] === LF) return 1;
@@ -150,7 +160,10 @@ function readEscape(bytes: Buffer, at: number, plain: Plain): number {
     plain.byte(ESC, at);
     return length;
   }
-  if (next === LF || next === CR) return isContinued(bytes, at - 1, at + 1) ? 1 + lineFeed(bytes, at + 1) : 0;
+  if (next === LF || next === CR) {
+    const folded = foldedAt(bytes, at + 1);
+    return folded === 0 ? 0 : 1 + folded;
+  }
   if (next === 0x55) {
     const code = hexAt(bytes, at + 2, 8);
     if (code === -1) return 0;

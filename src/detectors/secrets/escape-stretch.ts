@@ -9,8 +9,8 @@ import type { Decoded } from './decoded.ts';
 
 /** Escapes no further from one another belong together, and so much around them is read. */
 const NEAR = 256;
-/** The longest escape, in bytes: a colour of a terminal in 24 bits, `[38;2;255;255;255m` after its first byte. */
-export const LONGEST = 24;
+/** The longest escape, in bytes: a joint of two literals on two indented lines. */
+export const LONGEST = 64;
 
 export const BACKSLASH = 0x5c;
 

@@ -29,6 +29,8 @@ import { TipFileSearch } from './tip-files.ts';
 export interface RecordInput {
   /** See `RecordFacts`. */
   readonly of: string;
+  /** See `RecordFacts`. */
+  readonly acceptances: string;
   /** A ref has moved since the previous scan. */
   readonly hasChanged: boolean;
   readonly plan: HistoryPlan;
@@ -97,12 +99,13 @@ export class NextRecord {
   }
 
   #createRecord(fingerprintOf: FingerprintOf, reach: ReadonlyMap<string, Reach>): ScanRecord {
-    const { of, plan, refs } = this.input;
+    const { of, acceptances, plan, refs } = this.input;
     const { counts, results, again, containers } = this.#commitResults(fingerprintOf);
     const refResults = refs.finish(fingerprintOf);
     const commits = this.#commitNames();
     const facts = {
       of,
+      acceptances,
       keyName: fingerprintKeyName(),
       width: commits.width,
       again,

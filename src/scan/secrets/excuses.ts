@@ -12,16 +12,43 @@ import type { PathTests } from '../../policy/suppressions.ts';
 /** Reports whether a secret may have been excused at `origin` by a path that does not cover `path`. */
 export type Excuses = (origin: string, path: string) => boolean;
 
-/** `today`: an ISO date. */
-export function createExcuses(policy: Policy, today: string, pathTest: PathTests): Excuses {
+type Covers = (path: string) => boolean;
+
+/** Returns what each acceptance in force covers, if it names paths. `today`: an ISO date. */
+function acceptedPlaces(policy: Policy, today: string, pathTest: PathTests): readonly Covers[] {
   const inForce = policy.acceptances.filter(({ until }) => until === null || until >= today);
-  const places = [
-    isSamplePath,
-    ...(policy.ignoredPaths.length === 0 ? [] : [globMatcher(policy.ignoredPaths)]),
+  return [
     ...inForce.flatMap(({ path }) => (path === null ? [] : [globMatcher([path])])),
     ...inForce.flatMap(({ text }) => (text === undefined || text.path.length === 0 ? [] : [pathTest(text)])),
   ];
+}
+
+/** `today`: an ISO date. */
+export function createExcuses(policy: Policy, today: string, pathTest: PathTests): Excuses {
+  const places = [
+    isSamplePath,
+    ...(policy.ignoredPaths.length === 0 ? [] : [globMatcher(policy.ignoredPaths)]),
+    ...acceptedPlaces(policy, today, pathTest),
+  ];
   return (origin, path) => origin !== path && places.some((covers) => covers(origin) && !covers(path));
+}
+
+/** Which acceptances may cover a secret at a path. */
+export interface AcceptanceKinds {
+  /** Equal for policies that accept at the same paths today. */
+  readonly name: string;
+  /** Equal for paths that the same acceptances cover. */
+  kindOf(path: string): string;
+}
+
+export function createAcceptanceKinds(policy: Policy, today: string, pathTest: PathTests): AcceptanceKinds {
+  const places = acceptedPlaces(policy, today, pathTest);
+  const inForce = policy.acceptances.filter(({ until }) => until === null || until >= today);
+  const named = inForce.map(({ path, text }) => [path, text?.path ?? null]);
+  return {
+    name: places.length === 0 ? '' : JSON.stringify(named),
+    kindOf: (path) => places.map((covers) => (covers(path) ? '1' : '0')).join(''),
+  };
 }
 
 /** The change as it counts: of a file that came from an excused place, all is new. */

@@ -1,0 +1,47 @@
+/**
+ * A text that a program is to join from literals: `'ab' + 'cd'`, `"ab" . "cd"`, `("ab"` and `"cd")` on the next line.
+ * Read where a word goes on from one literal to the next, with the same quotes.
+ */
+
+import { LONGEST, type EscapeFamily } from './escape-stretch.ts';
+
+const SPACE = 32;
+const TAB = 9;
+const LF = 10;
+const CR = 13;
+const BACKSLASH = 0x5c;
+
+/** Operators that join texts, by their letters: `+`, `.`, `..`, `&`, `~`, `<>`, `++`, `||`. */
+const OPERATOR = new Set(Buffer.from('+.&~<>|'));
+const LONGEST_OPERATOR = 2;
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === SPACE || byte === TAB || byte === LF || byte === CR || byte === BACKSLASH;
+}
+
+function isWord(byte: number): boolean {
+  return (
+    (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f || (byte >= 0x61 && byte <= 0x7a)
+  );
+}
+
+/** Bytes from the end of one literal to the first letter of the next; 0 where they are not joined. */
+function jointAt(bytes: Buffer, at: number): number {
+  if (at === 0 || !isWord(bytes[at - 1]!)) return 0;
+  const end = Math.min(bytes.length, at + LONGEST - 1);
+  let next = at + 1;
+  while (next < end && isBlank(bytes[next])) next++;
+  const operator = next;
+  while (next < end && next < operator + LONGEST_OPERATOR && OPERATOR.has(bytes[next]!)) next++;
+  while (next < end && isBlank(bytes[next])) next++;
+  if (next === at + 1 || bytes[next] !== bytes[at] || !isWord(bytes[next + 1] ?? 0)) return 0;
+  return next + 1 - at;
+}
+
+/** By the quotes of the literals. */
+export const JOINED: readonly EscapeFamily[] = [0x22, 0x27].map((lead) => ({
+  how: 'joined strings',
+  lead,
+  triggers: (bytes, at) => jointAt(bytes, at) > 0,
+  read: jointAt,
+}));
