@@ -230,7 +230,7 @@ const ESCAPES: Readonly<Record<string, Form>> = {
   'joined.php': (t) => `$t = '${t.slice(0, 18)}' . '${t.slice(18)}';\n`,
   'joined.lua': (t) => `t = "${t.slice(0, 18)}" .. "${t.slice(18)}"\n`,
   'joined.vb': (t) => `Dim t = "${t.slice(0, 18)}" & "${t.slice(18)}"\n`,
-  'joined.c': (t) => `char *t = "${t.slice(0, 18)}" "${t.slice(18)}";\n`,
+  'joined.c': (t) => `char *t = "${t.slice(0, 18)}"\n  "${t.slice(18)}";\n`,
   'joined.sql': (t) => `SELECT '${t.slice(0, 18)}' || '${t.slice(18)}';\n`,
   'yaml-continued.yaml': (t) => `t: "${t.slice(0, 18)}\\\n    ${t.slice(18)}"\n`,
   'newline-before.json': (t) => `{"log":"fetching\\n${t} ok"}`,

@@ -1,6 +1,7 @@
 /**
  * A text that a program is to join from literals: `'ab' + 'cd'`, `"ab" . "cd"`, `("ab"` and `"cd")` on the next line.
- * Read where a word goes on from one literal to the next, with the same quotes.
+ * Read where a word goes on from one literal to the next, with the same quotes. Literals beside one another on a line
+ * are not joined: they may be two arguments of a command.
  */
 
 import { LONGEST, type EscapeFamily } from './escape-stretch.ts';
@@ -9,14 +10,13 @@ const SPACE = 32;
 const TAB = 9;
 const LF = 10;
 const CR = 13;
-const BACKSLASH = 0x5c;
 
-/** Operators that join texts, by their letters: `+`, `.`, `..`, `&`, `~`, `<>`, `++`, `||`. */
-const OPERATOR = new Set(Buffer.from('+.&~<>|'));
+/** Operators that join texts. A single `|` joins types. */
+const OPERATORS = new Set(['+', '++', '.', '..', '&', '~', '<>', '||']);
 const LONGEST_OPERATOR = 2;
 
 function isBlank(byte: number | undefined): boolean {
-  return byte === SPACE || byte === TAB || byte === LF || byte === CR || byte === BACKSLASH;
+  return byte === SPACE || byte === TAB || byte === LF || byte === CR;
 }
 
 function isWord(byte: number): boolean {
@@ -25,16 +25,24 @@ function isWord(byte: number): boolean {
   );
 }
 
+function operatorAt(bytes: Buffer, at: number): number {
+  for (let length = LONGEST_OPERATOR; length > 0; length--)
+    if (OPERATORS.has(bytes.toString('latin1', at, at + length))) return length;
+  return 0;
+}
+
 /** Bytes from the end of one literal to the first letter of the next; 0 where they are not joined. */
 function jointAt(bytes: Buffer, at: number): number {
   if (at === 0 || !isWord(bytes[at - 1]!)) return 0;
   const end = Math.min(bytes.length, at + LONGEST - 1);
   let next = at + 1;
+  let isSplit = false;
+  while (next < end && isBlank(bytes[next])) if (bytes[next++] === LF) isSplit = true;
+  const length = operatorAt(bytes, next);
+  if (length === 0 && !isSplit) return 0;
+  next += length;
   while (next < end && isBlank(bytes[next])) next++;
-  const operator = next;
-  while (next < end && next < operator + LONGEST_OPERATOR && OPERATOR.has(bytes[next]!)) next++;
-  while (next < end && isBlank(bytes[next])) next++;
-  if (next === at + 1 || bytes[next] !== bytes[at] || !isWord(bytes[next + 1] ?? 0)) return 0;
+  if (bytes[next] !== bytes[at] || !isWord(bytes[next + 1] ?? 0)) return 0;
   return next + 1 - at;
 }
 
