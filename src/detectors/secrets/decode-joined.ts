@@ -13,6 +13,7 @@ const CR = 13;
 
 /** Operators that join texts. A single `|` joins types. */
 const OPERATORS = new Set(['+', '++', '.', '..', '&', '~', '<>', '||']);
+const STARTS = new Set([...OPERATORS].map((operator) => operator.charCodeAt(0)));
 const LONGEST_OPERATOR = 2;
 
 function isBlank(byte: number | undefined): boolean {
@@ -26,6 +27,7 @@ function isWord(byte: number): boolean {
 }
 
 function operatorAt(bytes: Buffer, at: number): number {
+  if (!STARTS.has(bytes[at]!)) return 0;
   for (let length = LONGEST_OPERATOR; length > 0; length--)
     if (OPERATORS.has(bytes.toString('latin1', at, at + length))) return length;
   return 0;
