@@ -27,22 +27,6 @@ export const DOTNET_CALLS: readonly CallRow[] = [
     proof: [method('[Authorize]'), method('')],
   },
   {
-    call: 'RequireAuthorization',
-    control: 'authorization',
-    safe: '*',
-    subject: 'chain',
-    inFunction: true,
-    proof: ['app.MapGet("/orders", List).RequireAuthorization();', 'app.MapGet("/orders", List);'],
-  },
-  {
-    call: 'AllowAnonymous',
-    control: 'authorization',
-    unsafe: '*',
-    subject: 'chain',
-    inFunction: true,
-    proof: ['app.MapGet("/orders", List);', 'app.MapGet("/orders", List).AllowAnonymous();'],
-  },
-  {
     call: 'UseAuthorization',
     control: 'authorization',
     safe: '*',

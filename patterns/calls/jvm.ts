@@ -17,6 +17,34 @@ export const JVM_CALLS: readonly CallRow[] = [
     proof: ['SSLContext.getInstance("TLSv1.2");', 'SSLContext.getInstance("TLSv1");'],
   },
   {
+    call: 'setEnabledProtocols setProtocols setProtocol enabledProtocols protocols setSslProtocol',
+    option: 0,
+    control: 'tls-version',
+    proof: [
+      'socket.setEnabledProtocols(new String[] {"TLSv1.2", "TLSv1.3"});',
+      'socket.setEnabledProtocols(new String[] {"TLSv1", "TLSv1.2"});',
+    ],
+  },
+  {
+    call: 'System.setProperty Security.setProperty',
+    option: 1,
+    control: 'tls-version',
+    needs: 'jdk.tls.client.protocols https.protocols jdk.tls.server.protocols',
+    proof: [
+      'System.setProperty("jdk.tls.client.protocols", "TLSv1.2,TLSv1.3");',
+      'System.setProperty("jdk.tls.client.protocols", "TLSv1,TLSv1.2");',
+    ],
+  },
+  {
+    call: 'new SSLConnectionSocketFactory',
+    option: 1,
+    control: 'tls-version',
+    proof: [
+      'new SSLConnectionSocketFactory(context, new String[] {"TLSv1.2"}, null, check);',
+      'new SSLConnectionSocketFactory(context, new String[] {"TLSv1", "TLSv1.2"}, null, check);',
+    ],
+  },
+  {
     call: '@PermitAll @AnonymousAllowed @AllowAnonymous',
     control: 'authorization',
     unsafe: '*',

@@ -44,7 +44,7 @@ export const PYTHON_CALLS: readonly CallRow[] = [
     proof: ['session.get(url)', 'session.get(url, ssl=False)'],
   },
   {
-    call: 'verify= check_hostname= verify_ssl= ssl_verify= assert_hostname=',
+    call: '*.verify= *.check_hostname= *.verify_ssl= *.ssl_verify= *.assert_hostname=',
     option: 0,
     control: 'tls-verify',
     unsafe: 'false',

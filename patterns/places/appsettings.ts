@@ -5,7 +5,7 @@ export const place = {
   title: 'ASP.NET Core appsettings.json',
   files: ['**/appsettings{,.*}.json'],
   reader: 'keyed/appsettings.ts readAppsettings',
-  controls: ['sslmode', 'tls-verify'],
+  controls: ['encrypted-connection', 'sslmode', 'tls-verify'],
   proof: { path: 'appsettings.json', text: '{\n  {line}\n}\n' },
   settings: [
     { key: 'AllowedHosts', control: 'allowed-hosts', part: 'names', default: ['*'] },

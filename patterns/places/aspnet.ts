@@ -7,6 +7,8 @@ export const place = {
   files: ['**/*.cs'],
   headers: true,
   keywords: [
+    'SslPolicyErrors',
+    'RequireAuthorization',
     'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
     'UseHsts',
     'UseHttpsRedirection',

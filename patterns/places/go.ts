@@ -55,6 +55,20 @@ export const GO_SECURE: readonly SecureLibrary[] = [
     subDomains: { name: 'HSTSExcludeSubdomains', inverted: true },
     preload: { name: 'HSTSPreloadEnabled' },
   },
+  {
+    // https://docs.gofiber.io/api/middleware/helmet#default-config
+    literals: ['helmet.Config{}', 'helmet.New'],
+    rows: [
+      { field: 'HSTSMaxAge', header: 'Strict-Transport-Security' },
+      { field: 'XFrameOptions', header: 'X-Frame-Options', default: 'SAMEORIGIN', whole: 'SAMEORIGIN' },
+      { field: 'ContentTypeNosniff', header: 'X-Content-Type-Options', default: 'nosniff', whole: 'nosniff' },
+      { field: 'ContentSecurityPolicy', header: 'Content-Security-Policy' },
+      { field: 'ReferrerPolicy', header: 'Referrer-Policy', default: 'no-referrer', whole: 'no-referrer' },
+      { field: 'PermissionPolicy', header: 'Permissions-Policy' },
+    ],
+    subDomains: { name: 'HSTSExcludeSubdomains', inverted: true },
+    preload: { name: 'HSTSPreloadEnabled' },
+  },
 ];
 
 export const place = {
@@ -75,6 +89,9 @@ export const place = {
     String.raw`secure\.(?:Options|Config|DefaultConfig)`,
     'Secure(?:Config)?[({]',
     String.raw`csrf\.`,
+    String.raw`helmet\.`,
+    String.raw`Cookie\{`,
+    String.raw`Cookie\.(?:Secure|HttpOnly|SameSite)`,
     String.raw`nosurf\.`,
     String.raw`\.Redirect\(`,
   ],

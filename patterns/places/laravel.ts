@@ -19,6 +19,7 @@ export const place = {
     { key: 'session.secure', control: 'cookies', subject: 'session', part: 'Secure', default: false },
     { key: 'session.http_only', control: 'cookies', subject: 'session', part: 'HttpOnly', default: true },
     { key: 'session.same_site', control: 'cookies', subject: 'session', part: 'SameSite', default: null },
+    { key: 'session.encrypt', control: 'cookie-encryption', part: 'on', default: false },
     { key: 'session.domain', control: 'cookies', subject: 'session', part: 'Domain', default: null },
     { key: 'cors.allowed_origins', control: 'cors', part: 'origins', default: [] },
     { key: 'cors.supports_credentials', control: 'cors', part: 'credentials', default: false },

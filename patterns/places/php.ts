@@ -7,6 +7,7 @@ export const place = {
   files: ['**/*.php'],
   headers: true,
   keywords: [
+    String.raw`\bcookie\(`,
     'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
     'header',
     'setcookie',
@@ -27,6 +28,9 @@ export const place = {
     'APP_DEBUG',
     '[Cc]srf',
     'trustProxies',
+    'trustHosts',
+    String.raw`['"](?:secure|http_only|encrypt)['"]`,
+    String.raw`Route::`,
     String.raw`\$proxies`,
   ],
   calls: PHP_CALLS,

@@ -31,6 +31,8 @@ export const place = {
     '_header\\(',
     'Cookie(?:Transport|Storage|SessionFactory|BackendConfig)',
     'AuthTkt',
+    'SessionMiddleware',
+    'TrustedHostMiddleware',
     'cors_(?:allowed_)?origins',
     'cross_origin',
     'ResourceOptions',

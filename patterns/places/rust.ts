@@ -8,6 +8,7 @@ export const place = {
   headers: true,
   anyCase: true,
   keywords: [
+    'verify_server_cert',
     'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
     'CorsLayer',
     'Cors::',

@@ -8,6 +8,10 @@ export const place = {
   headers: true,
   anyCase: true,
   keywords: [
+    'checkServerTrusted',
+    'SSLSession',
+    String.raw`install\((?:HSTS|CORS|HttpsRedirect|DefaultHeaders|Sessions)`,
+    'cookie<',
     'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
     'HttpSecurity',
     'CorsConfiguration',
@@ -21,7 +25,7 @@ export const place = {
   calls: JVM_CALLS,
   reader: 'spring/kotlin.ts readKotlin',
   restore: 'response.setHeader("{name}", "{value}");',
-  controls: ['https-redirect', 'csrf', 'tls-verify'],
+  controls: ['authorization', 'https-redirect', 'csrf', 'tls-verify'],
   proof: {
     path: 'src/main/kotlin/Answer.kt',
     text: 'class Answer {\n    fun send(response: HttpServletResponse) {\n        {line}\n    }\n}\n',

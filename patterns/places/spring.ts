@@ -8,6 +8,8 @@ export const place = {
   headers: true,
   anyCase: true,
   keywords: [
+    'checkServerTrusted',
+    'SSLSession',
     'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
     'HttpSecurity',
     'CorsConfiguration',
@@ -21,7 +23,7 @@ export const place = {
   ],
   calls: JVM_CALLS,
   reader: 'spring/java.ts readJava',
-  controls: ['https-redirect', 'csrf', 'tls-verify', 'tls-version'],
+  controls: ['authorization', 'https-redirect', 'csrf', 'tls-verify', 'tls-version'],
   proof: {
     path: 'src/main/java/Answer.java',
     text: 'class Answer {\n    void send(HttpServletResponse response) {\n        {line}\n    }\n}\n',

@@ -10,6 +10,7 @@ export interface ControlKinds {
   readonly ciphers: 'suites';
   readonly 'client-certificates': 'ladder';
   readonly coep: 'ladder';
+  readonly 'cookie-encryption': 'switch';
   readonly cookies: 'cookie';
   readonly coop: 'ladder';
   readonly corp: 'ladder';

@@ -9,6 +9,7 @@ import cache from '../../../patterns/controls/cache.ts';
 import ciphers from '../../../patterns/controls/ciphers.ts';
 import clientCertificates from '../../../patterns/controls/client-certificates.ts';
 import coep from '../../../patterns/controls/coep.ts';
+import cookieEncryption from '../../../patterns/controls/cookie-encryption.ts';
 import cookies from '../../../patterns/controls/cookies.ts';
 import coop from '../../../patterns/controls/coop.ts';
 import corp from '../../../patterns/controls/corp.ts';
@@ -66,6 +67,7 @@ export const controls = {
   ciphers: controlOf(ciphers),
   clientCertificates: controlOf(clientCertificates),
   coep: controlOf(coep),
+  cookieEncryption: controlOf(cookieEncryption),
   cookies: controlOf(cookies),
   coop: controlOf(coop),
   corp: controlOf(corp),

@@ -54,7 +54,7 @@ function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope,
   return siblingsOf(scopeBefore, scopeAfter).flatMap(([first, before, after]) => {
     const { control } = first;
     if (control.row.onlyChanged && (before === null || after === null)) return [];
-    if (after === null && before?.perItem) return [];
+    if (after === null && (before?.perItem || scopeAfter.answersFor?.(control) === false)) return [];
     if (first.onlyChanged && (before === null || after === null)) return [];
     return [
       {
@@ -72,9 +72,10 @@ function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope,
 }
 
 /** The fact of a scope that does not set what the other side sets. */
-function absentFact(scope: Scope, { control, subject, without }: Fact): Fact {
+function absentFact(scope: Scope, { control, subject, without, newAtMost }: Fact): Fact {
   const absent = without === undefined ? scope.absent(control, subject) : { value: without, certainty: 'default' };
-  return { control, subject, origin: null, ...absent } as Fact;
+  const atMost = newAtMost === undefined ? {} : { atMost: newAtMost };
+  return { control, subject, origin: null, ...absent, ...atMost } as Fact;
 }
 
 /** A fact with its scope and file. */

@@ -37,6 +37,8 @@ export interface Circumstances {
   readonly needs?: { readonly entry: string; readonly origin: Origin | null };
   /** Value that applies if this is not set: a declared exemption removes a protection that exists without it. */
   readonly without?: ControlValue;
+  /** Highest confidence of a finding that it is set where it was not set before. */
+  readonly newAtMost?: Confidence;
   /** Resulting value by the name of each scope that is based on these settings; only those run, if there are any. */
   readonly heirs?: ReadonlyMap<string, ControlValue>;
 }
@@ -56,6 +58,8 @@ export interface Scope {
   ) => { readonly value: ControlValue; readonly certainty: Certainty };
   /** The surest that a loss here may be called: a path or a condition is less than the whole site. */
   readonly atMost: Confidence;
+  /** Returns whether this scope answers for a control; left out: for all. */
+  readonly answersFor?: (control: Control) => boolean;
   /** The site that this belongs to, where the format names one: a move goes to the same site. */
   readonly site: string;
   /** A branch or function of a program: what moves from one to another of the same file still runs. */

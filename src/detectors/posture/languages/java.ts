@@ -26,6 +26,7 @@ const GRAMMAR: Grammar = {
     MethodInvocation: 'call',
     ObjectCreationExpression: 'new',
     ArrayInitializer: 'list',
+    ArrayCreationExpression: 'wrapper',
     ElementValueArrayInitializer: 'list',
     BinaryExpression: 'binary',
     ParenthesizedExpression: 'group',

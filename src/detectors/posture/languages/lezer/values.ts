@@ -50,6 +50,7 @@ export class LezerValues extends LezerNames {
         return this.#member(node, at);
       case 'group':
       case 'wrapper': {
+        if (node.name === 'ArrayCreationExpression') return this.of(partsOf(node).at(-1)!);
         const inner = partsOf(node).filter((part) => !/^(?:&|mut|\?|await|return)$/.test(part.name));
         return inner.length === 1
           ? { ...this.of(inner[0]!), at }

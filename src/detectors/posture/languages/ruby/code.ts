@@ -6,7 +6,7 @@
 import { guardOf, namesOf, type Guard } from '../code/values.ts';
 import type { CallValue, Code, CodeCall } from '../code/call.ts';
 import type { Value } from '../value.ts';
-import { codeOnly, isWhole } from './source.ts';
+import { codeOnly, isWhole, type Dialect } from './source.ts';
 import { regionsOf, type Region } from './outline.ts';
 import { RubyReader } from './values.ts';
 
@@ -27,8 +27,9 @@ const LONGEST_LINE = 2000;
 /** Arguments are read so far. */
 const LONGEST_CALL = 4000;
 
-export function readRubyCode(path: string, source: string): Code {
-  return new RubyCode(path, source).read();
+/** Elixir has the same calls, texts and blocks. https://hexdocs.pm/elixir/syntax-reference.html */
+export function readRubyCode(path: string, source: string, dialect: Dialect = 'rb'): Code {
+  return new RubyCode(path, source, dialect).read();
 }
 
 class RubyCode {
@@ -45,8 +46,9 @@ class RubyCode {
   constructor(
     readonly path: string,
     readonly source: string,
+    readonly dialect: Dialect,
   ) {
-    this.#code = codeOnly(source);
+    this.#code = codeOnly(source, dialect);
     this.#regions = [...regionsOf(source, this.#code)].sort((a, b) => a.from - b.from || b.to - a.to);
     this.#left = 20 * source.length + LONGEST_CALL;
   }
@@ -110,6 +112,9 @@ class RubyCode {
     const assigned = /^[ \t]*(?:\|\||<<)?=(?![=~>])[ \t]*|^[ \t]*<<[ \t]+/.exec(this.#code.slice(close, close + 40));
     const isStatement = STATEMENT.test(this.#code.slice(start, at));
     if (assigned !== null && isStatement) return this.#assign(name, index, at, close + assigned[0].length);
+    // `@session_options [key: "a"]`
+    if (this.dialect === 'ex' && /^@\w+$/.test(name) && isStatement && this.#code[after] === ' ')
+      return this.#assign(name, null, at, after);
     const next = this.#code[after];
     ARGUMENT.lastIndex = after;
     if (next === '(') this.#call(name, at, after + 1, ')');

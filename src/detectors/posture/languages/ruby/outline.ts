@@ -9,7 +9,7 @@ export interface Region extends Stretch {
 }
 
 const OPENS =
-  /^(?:(?:private|protected|public|helper_method|memoize)\s+)?(def|class|module|if|unless|elsif|else|case|begin|while|until|for)\b\s*(.*)$/;
+  /^(?:(?:private|protected|public|helper_method|memoize)\s+)?(defmodule|defmacrop?|defp?|class|module|if|unless|elsif|else|case|begin|while|until|for)\b\s*(.*)$/;
 const BLOCK = /(?:^|[\s(=.])([A-Za-z_]\w*[?!]?)(?:\s*\([^()]*\)|\s[^=]*?)?\s*\bdo\b\s*(?:\|[^|]*\|)?\s*$/;
 
 interface Opening {
@@ -36,7 +36,7 @@ export function regionsOf(source: string, code: string): readonly Region[] {
       return isElse ? last : undefined;
     };
     const opening = OPENS.exec(text);
-    const isWhole = /\bend\b\s*$/.test(text) || /^def\s+[\w.?!]+(?:\([^)]*\))?\s*=/.test(text);
+    const isWhole = /\bend\b\s*$|,\s*do:/.test(text) || /^def\s+[\w.?!]+(?:\([^)]*\))?\s*=/.test(text);
     if (/^end\b/.test(text)) close(false);
     else if (opening !== null && /^els/.test(opening[1]!)) {
       const before = close(true);
@@ -57,8 +57,9 @@ export function regionsOf(source: string, code: string): readonly Region[] {
 }
 
 function namedOf(word: string, line: string, rest: string): Pick<Opening, 'kind' | 'name'> {
-  if (word === 'def') return { kind: 'def', name: /^(?:self\.)?([\w?!=]+)/.exec(rest)?.[1] ?? '' };
-  if (word === 'class' || word === 'module') return { kind: 'class', name: /^([\w:]+)/.exec(rest)?.[1] ?? '' };
+  if (/^def(?:p|macrop?)?$/.test(word)) return { kind: 'def', name: /^(?:self\.)?([\w?!=]+)/.exec(rest)?.[1] ?? '' };
+  if (word === 'class' || word === 'module' || word === 'defmodule')
+    return { kind: 'class', name: /^([\w:]+)/.exec(rest)?.[1] ?? '' };
   if (word === 'if' || word === 'unless') return { kind: word, name: line.replace(/^(?:if|unless)\s+/, '') };
   return { kind: 'other', name: '' };
 }

@@ -1,14 +1,22 @@
 /** Ruby source with comments, the insides of texts and here-documents blanked, length for length. */
 
+export type Dialect = 'rb' | 'ex';
+
 /**
  * Blanks comments and texts. The result is code alone: names, marks, and the quotes of texts. Never fails: a text
  * without an end runs to the end of its line.
  */
-export function codeOnly(source: string): string {
+export function codeOnly(source: string, dialect: Dialect = 'rb'): string {
   const out: string[] = [];
   let here: string[] = [];
   let isComment = false;
   for (const line of source.split('\n')) {
+    const marks = dialect === 'ex' ? (line.match(/"""/g) ?? []).length : 0;
+    if (marks === 1) {
+      isComment = !isComment;
+      out.push(' '.repeat(line.length));
+      continue;
+    }
     if (line.startsWith('=begin')) isComment = true;
     if (isComment || here.length > 0) {
       if (line.startsWith('=end')) isComment = false;
@@ -17,7 +25,7 @@ export function codeOnly(source: string): string {
       continue;
     }
     if (line === '__END__') break;
-    const clean = new Line(line).read();
+    const clean = new Line(line, dialect).read();
     here = [...line.matchAll(/<<[~-]?(['"`]?)([A-Z]\w*)\1/g)]
       .filter((match) => clean.startsWith('<<', match.index))
       .map((match) => match[2]!);
@@ -41,7 +49,10 @@ class Line {
   #at = 0;
   #clean = '';
 
-  constructor(readonly line: string) {}
+  constructor(
+    readonly line: string,
+    readonly dialect: Dialect,
+  ) {}
 
   read(): string {
     while (this.#at < this.line.length) {
@@ -51,12 +62,14 @@ class Line {
       if (char === '#' && /[\s;]/.test(before)) this.#blank(this.line.length);
       else if (/^\?["'#/({[]/.test(rest) && /[\s(,=[]/.test(before)) this.#blank(this.#at + 2);
       else if (char === '"' || char === "'" || char === '`') this.#quoted(char, char, 1);
-      else if (/^%[wWiIqQrx]?[([{<|/!]/.test(rest) && /[\s(,=[{:]/.test(before)) {
+      else if (this.dialect === 'ex' && /^~[a-zA-Z][([{<|/"]/.test(rest))
+        this.#quoted(rest[2]!, CLOSERS[rest[2]!] ?? '"', 3);
+      else if (this.dialect === 'rb' && /^%[wWiIqQrx]?[([{<|/!]/.test(rest) && /[\s(,=[{:]/.test(before)) {
         const length = /^%[wWiIqQrx]?/.exec(rest)![0].length + 1;
         const open = rest[length - 1]!;
         // `a %(b)` without a letter is rare; `x %[y]` rarer.
         this.#quoted(open, CLOSERS[open]!, length);
-      } else if (char === '/' && this.#isExpression(before)) this.#quoted('/', '/', 1);
+      } else if (char === '/' && this.dialect === 'rb' && this.#isExpression(before)) this.#quoted('/', '/', 1);
       else {
         this.#clean += char;
         this.#at++;

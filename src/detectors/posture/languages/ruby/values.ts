@@ -25,6 +25,9 @@ function filledIn(text: string): string {
     : `\u0001${text}\u0002`;
 }
 
+/** `[secure: true]` of Elixir: a list of named values. */
+const KEYWORDS = /^\[\s*[a-z_]\w*:\s/;
+
 /** Reads one value from `at` on; the cursor is left behind it. */
 export class RubyReader {
   at = 0;
@@ -77,7 +80,8 @@ export class RubyReader {
     const from = this.at;
     const at = (): Stretch => ({ from, to: this.at });
     const char = this.source[this.at];
-    if (char === '{') return this.#hash('}', from);
+    if (this.#take(/%[A-Z\w.]*(?=\{)/y) !== null || char === '{') return this.#hash('}', from);
+    if (char === '[' && KEYWORDS.test(this.source.slice(this.at, this.at + 80))) return this.#hash(']', from);
     if (char === '[') return { kind: 'list', items: this.#items(']'), open: false, at: at() };
     if (char === '"' || char === "'") {
       const text = this.#take(char === '"' ? /"(?:\\[\s\S]|[^"\\])*"/y : /'(?:\\[\s\S]|[^'\\])*'/y);

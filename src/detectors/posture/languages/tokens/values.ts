@@ -75,7 +75,11 @@ export class TokenValues {
 
   #postfix(): Value {
     let words = '';
+    const start = this.cursor.peek()!;
     let value = this.#primary();
+    // `cookie.Secure` is a member of the name, whatever made the object.
+    if (value.kind === 'call' && start.kind === 'name' && start.text !== 'new' && this.cursor.is('.'))
+      value = unknown(start.text, start);
     if (value.kind === 'unknown') words = value.text;
     let isRoot = value.kind !== 'call';
     let last = -1;
@@ -148,7 +152,14 @@ export class TokenValues {
   #callOf(words: string, on: Value | undefined, own: number, from: number): { value: CallValue; index: number } {
     while (!this.cursor.is('(') && !this.cursor.is('{')) this.cursor.at++;
     const list = this.cursor.is('(') ? this.arguments(words.split('.').at(-1)!) : { items: [], named: [] };
-    if (this.#isLastArgument()) this.calls.within(words.split('.').at(-1)!, () => this.#block());
+    if (this.#isLastArgument()) {
+      const opening = this.cursor.peek()!;
+      this.calls.within(words.split('.').at(-1)!, () => this.#block());
+      const block = { from: opening.from, to: this.cursor.to() };
+      const text = this.source.slice(block.from, block.to);
+      // `hostnameVerifier { _, _ -> true }` is an argument; other blocks are configurations, read call by call.
+      if (/->\s*true\s*\}$/.test(text)) list.items.push(unknown(text, block));
+    }
     const at = { from, to: this.cursor.to() };
     const value: CallValue = {
       kind: 'call',

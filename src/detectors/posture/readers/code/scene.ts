@@ -11,6 +11,7 @@ import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/
 import type { Fact, Scene, Scope } from '../../judge/scene.ts';
 import type { CallValue, Code, CodeCall } from '../../languages/code/call.ts';
 import { asText, certaintyOf, type Value } from '../../languages/value.ts';
+import { blindFunctions } from './blind.ts';
 import { addressesOf, factsOfTable } from './table.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
 
@@ -24,6 +25,8 @@ export interface CodeReader {
   readonly unit: (calls: readonly CodeCall[], at: At) => Said;
   /** Reads the calls whose effect is the same from any function of the file. */
   readonly file?: (calls: readonly CodeCall[], at: At) => readonly Fact[];
+  /** Values where nothing is set; left out: those of browsers and languages. */
+  readonly absent?: Scope['absent'];
   /** Meaning of other calls. */
   readonly rows?: readonly CallRow[] | undefined;
   /** How a header is set: `{name}` and `{value}` are filled in. */
@@ -41,7 +44,7 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
     id: unit === '' ? '' : `fn ${unit}`,
     origin: opening(code.units.get(unit) ?? { from: 0, to: 1 }),
     facts: [],
-    absent: absentInCode,
+    absent: reader.absent ?? absentInCode,
     atMost: 'high',
     site: '',
     isPiece: true,
@@ -59,6 +62,7 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
   const shared = [
     ...(reader.file?.(code.calls, at) ?? []),
     ...factsOfTable(reader.rows ?? [], code.calls, at, code.source, false),
+    ...blindFunctions(code, at),
     ...[...saidBy.values()].flat().filter((fact) => fact.control === controls.cors),
   ];
   const scopes = [...saidBy].flatMap(([unit, said]) => {
@@ -83,10 +87,9 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
  */
 export function answerAround(id: string, scopes: readonly Scope[], bare: Scope): Scope | null {
   if (!SHARED.test(id)) return null;
-  const facts = scopes.flatMap((scope) =>
-    scope.facts.filter((fact) => headerOf(fact.control) !== null || fact.control === controls.csrf),
-  );
-  return { ...bare, id, facts: strongest(facts), atMost: 'medium' };
+  const answersFor = (control: Control) => headerOf(control) !== null || control === controls.csrf;
+  const facts = scopes.flatMap((scope) => scope.facts.filter((fact) => answersFor(fact.control)));
+  return { ...bare, id, facts: strongest(facts), atMost: 'medium', answersFor };
 }
 
 /** No protocol version named is the language's choice, which its version decides. */

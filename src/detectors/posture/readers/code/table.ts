@@ -69,8 +69,9 @@ export function factsOfTable(
 
 function isCallee(callee: Callee, { mark, words }: Callee): boolean {
   const from = callee.words.length - words.length;
+  const isAny = words.length === 1 && words[0] === '*' && callee.mark !== '@';
   return (
-    mark === callee.mark &&
+    (isAny || mark === callee.mark) &&
     from >= 0 &&
     words.every((word, index) => word === '*' || word === callee.words[from + index])
   );
@@ -100,10 +101,17 @@ function factOf(row: CallRow, call: CodeCall, at: At): Fact[] {
     return text === null ? [] : [held(control as Control, control.order.parse(text) as never, more)];
   }
   const isSafe = positionOf(row, given?.value ?? null);
-  if (isSafe === null) return [];
+  if (isSafe === null) {
+    // An option that is given, but not known before run time, is not the same as none.
+    if (given === null || row.safe === undefined || row.unsafe === undefined) return [];
+    const opaque = { kind: 'opaque', text: asText(given.value) } as const;
+    return [held(control as Control<'switch'>, opaque, { ...more, certainty: 'unknown' })];
+  }
   const on = (position: boolean) => ({ kind: 'switch', on: position }) as const;
   const without = on(row.default === undefined ? !isSafe : row.default === 'safe');
-  return [held(control as Control<'switch'>, on(isSafe), { ...more, without })];
+  // What a condition has to ask for is offered, not switched on.
+  const offered = call.isConditional && !isSafe ? { atMost: 'low' as const } : {};
+  return [held(control as Control<'switch'>, on(isSafe), { ...more, without, ...offered })];
 }
 
 function isSwitch(row: CallRow): row is SwitchCall {
@@ -118,8 +126,21 @@ function textOf({ control, words }: TextCall, value: Value): string | null {
         .map((word) => words[word])
         .find((word) => word !== undefined) ?? null
     );
-  if (control === controls.tlsVersion.id) return tlsWord(value);
+  if (control === controls.tlsVersion.id) return oldestOf(value);
   return value.kind === 'known' ? asText(value) : null;
+}
+
+/** The oldest of the versions that a value lists: `"TLSv1.2,TLSv1.3"`, an array of names. */
+function oldestOf(value: Value): string | null {
+  const items =
+    value.kind === 'list'
+      ? value.items
+      : value.kind === 'known'
+        ? String(value.value)
+            .split(/[\s,:]+/)
+            .map((text) => ({ ...value, value: text }))
+        : [value];
+  return items.flatMap((item) => tlsWord(item) ?? []).sort()[0] ?? null;
 }
 
 /** The first text among the arguments of the calls before it. */

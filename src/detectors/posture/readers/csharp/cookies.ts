@@ -3,7 +3,7 @@
 import type { Fact } from '../../judge/scene.ts';
 import type { At } from '../code/circumstances.ts';
 import { BARE_COOKIE, cookieFact, withPart, type CookieDefaults, type Given } from '../code/facts.ts';
-import { asText, known } from '../../languages/value.ts';
+import { asText, known, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 
 interface CookiePlace {
@@ -72,7 +72,8 @@ export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
       }
       facts.push(fact);
     }
-    if (/^new (?:\w+\.)*CookieOptions$/.test(call.value.name)) {
+    if (/^new (?:[\w.]*\.)?(?:CookieOptions|HttpCookie)$/.test(call.value.name)) {
+      const [own] = /HttpCookie$/.test(call.value.name) ? call.value.args : [];
       const given = (key: string): Given => {
         const entry = call.value.named.find((one) => one.key === key);
         return { value: entry?.value, origin: entry === undefined ? null : at(entry.at) };
@@ -81,7 +82,7 @@ export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
         (other) => other.name === 'Append' && other.value.at.from < call.own.from && call.own.to <= other.value.at.to,
       );
       let fact = cookieFact(
-        append === undefined ? 'cookie' : asText(append.value.args[0]!).replace(/[\u0001\u0002]/g, ''),
+        own !== undefined ? nameOf(own) : append === undefined ? 'cookie' : nameOf(append.value.args[0]!),
         { secure: given('Secure'), httpOnly: given('HttpOnly'), sameSite: given('SameSite'), domain: given('Domain') },
         BARE_COOKIE,
         call,
@@ -97,4 +98,8 @@ export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
     }
   }
   return facts;
+}
+
+function nameOf(value: Value): string {
+  return asText(value).replace(/[\u0001\u0002]/g, '');
 }

@@ -9,13 +9,20 @@ import { corsValue } from '../code/facts.ts';
 import { asText, known } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { cookiesOf } from './cookies.ts';
+import { routesOf, type Routes } from '../code/routes.ts';
 import { isBlind, versionsOf } from './pipeline.ts';
 
 export function saidByCSharp(calls: readonly CodeCall[], at: At): Said {
   const headers = calls.flatMap((call) => [...byHand(call, at), ...byCollection(call, at)]);
   return {
     headers,
-    facts: [...corsOf(calls, at), ...cookiesOf(calls, at), ...versionsOf(calls, at), ...forgeryOf(calls, at)],
+    facts: [
+      ...corsOf(calls, at),
+      ...cookiesOf(calls, at),
+      ...versionsOf(calls, at),
+      ...forgeryOf(calls, at),
+      ...routesOf(calls, ROUTES, at),
+    ],
   };
 }
 
@@ -107,3 +114,9 @@ function forgeryOf(calls: readonly CodeCall[], at: At): Fact[] {
     .filter((call) => call.unit !== '' && call.value.name === '@ValidateAntiForgeryToken')
     .map((call) => switchFact(controls.csrf, true, call, at));
 }
+
+/** https://learn.microsoft.com/aspnet/core/fundamentals/minimal-apis/security */
+const ROUTES: Routes = {
+  declares: /(?:^|\.)Map(?:Get|Post|Put|Delete|Patch|Methods|Group|Hub|Fallback|HealthChecks|GrpcService)$/,
+  restricts: ({ name }) => /\.RequireAuthorization$/.test(name),
+};

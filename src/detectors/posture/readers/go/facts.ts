@@ -5,7 +5,7 @@ import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { At } from '../code/circumstances.ts';
 import { headersOfCall, switchFact, type Said } from '../code/scene.ts';
-import { withPart } from '../code/facts.ts';
+import { cookieFact, withPart, type CookieDefaults } from '../code/facts.ts';
 import { asText, truth } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { cookiesOf } from './cookies.ts';
@@ -20,6 +20,8 @@ export function saidByGo(calls: readonly CodeCall[], at: At): Said {
     facts.push(...cookiesOf(call, at), ...corsOfCall(call, at));
     const part = /^(Secure|HttpOnly|SameSite|Domain)=$/.exec(call.name)?.[1];
     const [value] = call.value.args;
+    if (part !== undefined && isSessionCookie(call) && !facts.some((fact) => fact.control === controls.cookies))
+      facts.push(cookieFact('session', {}, SESSION, call, at));
     if (part !== undefined && value !== undefined)
       facts = facts.map((fact) =>
         fact.control === controls.cookies && !call.isConditional
@@ -60,4 +62,12 @@ export function factsOfGoFile(calls: readonly CodeCall[], at: At): Fact[] {
       facts.push({ ...switchFact(controls.httpsRedirect, true, call, at), origin: at(redirect.at) });
   }
   return facts;
+}
+
+/** https://pkg.go.dev/github.com/alexedwards/scs/v2#SessionCookie */
+const SESSION: CookieDefaults = { secure: false, httpOnly: true, sameSite: 'lax' };
+
+/** `sessionManager.Cookie.Secure = true` */
+function isSessionCookie(call: CodeCall): boolean {
+  return /\.Cookie\.\w+=$/.test(call.value.name);
 }

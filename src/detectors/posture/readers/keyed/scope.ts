@@ -45,8 +45,14 @@ export function scopeOf(place: PlaceRow, { id, keys, origin, originOf, reach, mo
     ...factsOfSettings({ place, open: reach === 'part', originOf, find }),
     ...rankedFacts(place.ranked ?? [], find, origin),
   ];
+  // A key of a library that the file does not name says nothing.
+  const isUnsaid = (fact: Fact) =>
+    fact.certainty === 'default' &&
+    place.settings?.some(
+      (row) => row.onlySet && row.control === fact.control.id && (row.subject ?? '') === fact.subject,
+    ) === true;
   const others = facts.filter(
-    (fact) => !more.some((one) => one.control === fact.control && one.subject === fact.subject),
+    (fact) => !isUnsaid(fact) && !more.some((one) => one.control === fact.control && one.subject === fact.subject),
   );
   return { id, origin, facts: [...others, ...more], absent: absentKeyed, atMost: 'high', site: '' };
 }

@@ -2,9 +2,10 @@
 
 import type { Fact } from '../../judge/scene.ts';
 import type { At } from '../code/circumstances.ts';
-import { BARE_COOKIE, cookieFact, type Given } from '../code/facts.ts';
-import { asText, type Entry, type Value } from '../../languages/value.ts';
-import type { CodeCall } from '../../languages/code/call.ts';
+import { BARE_COOKIE, cookieFact, withPart, type Given } from '../code/facts.ts';
+import { asText, known, type Entry, type Value } from '../../languages/value.ts';
+import { chainOf } from '../code/scene.ts';
+import type { CallValue, CodeCall } from '../../languages/code/call.ts';
 
 export function cookieOfCall(call: CodeCall, at: At): Fact[] {
   const { name, args, named } = call.value;
@@ -28,7 +29,26 @@ export function cookieOfCall(call: CodeCall, at: At): Fact[] {
       ),
     ];
   }
+  // https://laravel.com/docs/responses#attaching-cookies-to-responses
+  const isLaravel = /^(?:cookie|Cookie\.(?:make|queue))$/.test(name) || /\)?\.(?:cookie|withCookie)$/.test(name);
+  if (isLaravel && first !== undefined && args.length + named.length >= 2 && !isGone(second))
+    return [
+      cookieFact(
+        nameOf(first),
+        { secure: by('secure', 5), httpOnly: by('httpOnly', 6), sameSite: by('sameSite', 8), domain: by('domain', 4) },
+        { secure: false, httpOnly: true, sameSite: 'lax' },
+        call,
+        at,
+      ),
+    ];
   // https://github.com/symfony/symfony/blob/7.1/src/Symfony/Component/HttpFoundation/Cookie.php
+  if (call.isTop && /\.with(?:Secure|HttpOnly|SameSite|Domain)$/.test(name)) {
+    const chain = chainOf(call.value);
+    const root = chain.find((one) => /^(?:new Cookie|Cookie\.create)$/.test(one.name));
+    if (root === undefined) return [];
+    const [made] = cookieOfCall({ ...call, value: root, isTop: false }, at);
+    return made === undefined ? [] : [chain.reduce((fact, one) => changedBy(fact, one, at), made)];
+  }
   if (/^(?:new Cookie|Cookie\.create)$/.test(name) && first !== undefined && !isGone(second)) {
     return [
       cookieFact(
@@ -63,3 +83,16 @@ function nameOf(value: Value): string {
 
 const isGone = (value: Value | undefined): boolean =>
   value?.kind === 'known' && (value.value === '' || value.value === null);
+
+const CHANGES: Readonly<Record<string, 'secure' | 'httpOnly' | 'sameSite' | 'domain'>> = {
+  withSecure: 'secure',
+  withHttpOnly: 'httpOnly',
+  withSameSite: 'sameSite',
+  withDomain: 'domain',
+};
+
+/** `->withSecure(false)` of Symfony: secure and httpOnly are on where no argument is given. */
+function changedBy(fact: Fact, call: CallValue, at: At): Fact {
+  const part = CHANGES[call.name.split('.').at(-1)!];
+  return part === undefined ? fact : withPart(fact, part, call.args[0] ?? known(true, call.at), at(call.at));
+}

@@ -10,12 +10,13 @@ import { doubtful, type At } from '../code/circumstances.ts';
 import { headersOfCall, switchFact, type Said } from '../code/scene.ts';
 import { asText, truth, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
+import { routesOf, type Routes } from '../code/routes.ts';
 import { cookieOfCall } from './cookies.ts';
 import { sessionOf } from './session.ts';
 
 export function saidByPhp(calls: readonly CodeCall[], at: At): Said {
   const headers = calls.flatMap((call) => headersOf(call, at));
-  const facts = calls.flatMap((call) => cookieOfCall(call, at));
+  const facts = [...calls.flatMap((call) => cookieOfCall(call, at)), ...routesOf(calls, ROUTES, at)];
   const session = sessionOf(calls, at);
   return { headers, facts: session === null ? facts : [...facts, session] };
 }
@@ -87,7 +88,31 @@ export function factsOfPhpFile(calls: readonly CodeCall[], at: At): Fact[] {
         (one) => one.kind === 'known' && /^\/?\*{1,2}$/.test(String(one.value)),
       );
     if (call.name === 'validateCsrfTokens') facts.push(switchFact(controls.csrf, !isAny(list('except')), call, at));
+    if (call.name === 'trustHosts') {
+      const at_ = list('at');
+      const names = at_?.kind === 'list' ? at_.items.map(asText) : at_ === undefined ? [] : [asText(at_)];
+      facts.push({
+        control: controls.allowedHosts,
+        subject: '',
+        value: { kind: 'hosts', names },
+        certainty: doubtful(call, 'literal'),
+        origin: at(call.own),
+        // Without it any host is answered.
+        without: { kind: 'hosts', names: ['*'] },
+      });
+    }
     if (call.name === 'trustProxies') facts.push(switchFact(controls.trustedProxy, !isAny(list('at')), call, at));
     return facts;
   });
 }
+
+/** https://laravel.com/docs/authentication#protecting-routes */
+const ROUTES: Routes = {
+  declares: /^\\?Route\.(?:get|post|put|patch|delete|any|match|resource|apiResource|view)$/,
+  restricts: ({ name, args }) =>
+    /\.(?:middleware|can)$/.test(name) &&
+    (name.endsWith('.can') ||
+      args
+        .flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg]))
+        .some((arg) => /^(?:auth|can|role|permission)\b/.test(asText(arg)))),
+};

@@ -21,7 +21,7 @@ export const readRails: ReadScene = async ({ path, text, place }) => {
   reader.read();
   const origin: Origin = { path, line: 1, endLine: 1 };
   const isConfiguration = /\bconfig\.|Rails\.application|\bconfigure\b/.test(source);
-  const plain: Scope = { id: '', origin, facts: factsOfRails(reader), absent, atMost: 'high', site: '' };
+  const plain: Scope = { id: '', origin, facts: factsOfRails(reader), absent: absentInRails, atMost: 'high', site: '' };
   const isGem = hasGem(source);
   const scene = plainScene(
     isConfiguration ? [isGem ? { ...plain, id: GEM } : plain] : [],
@@ -38,7 +38,7 @@ export const readRails: ReadScene = async ({ path, text, place }) => {
 const GEM = 'SecureHeaders';
 
 /** Rails sends these headers by itself. https://guides.rubyonrails.org/security.html#default-security-headers */
-const absent: Scope['absent'] = (control, subject) => {
+export const absentInRails: Scope['absent'] = (control, subject) => {
   if (control === controls.framing) return { value: framingOf('SAMEORIGIN', NO_CSP), certainty: 'default' };
   if (control === controls.nosniff) return { value: controls.nosniff.order.parse('nosniff'), certainty: 'default' };
   if (control === controls.csrf) return { value: { kind: 'switch', on: true }, certainty: 'default' };

@@ -4,14 +4,23 @@ import { restoreHeader } from '../../restore.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { readRubyCode } from '../../languages/ruby/code.ts';
+import { cleanRuby } from '../../languages/ruby/values.ts';
 import { textOf } from '../../position.ts';
+import { absentInRails } from '../rails/index.ts';
 import { saidByRuby } from './facts.ts';
 import { corsOfRuby } from './cors.ts';
 
-export const readRuby: ReadScene = async ({ path, text, place }) =>
-  codeScene(readRubyCode(path, textOf(text)), {
+const IN_RAILS = /\b(?:ApplicationController|ActionController|Rails\.application)\b/;
+
+export const readRuby: ReadScene = async ({ path, text, place }) => {
+  const source = textOf(text);
+  // Rails' own reader reads these too, and refuses what has no end.
+  if (/(?:^|\/)config\//.test(path) && cleanRuby(source) === null) return null;
+  return codeScene(readRubyCode(path, source), {
     unit: saidByRuby,
     file: corsOfRuby,
     rows: place.calls,
+    ...(IN_RAILS.test(source) ? { absent: absentInRails } : {}),
     restore: restoreHeader(place),
   });
+};

@@ -10,6 +10,7 @@ import type { CodeCall } from '../../languages/code/call.ts';
 import { chainOfSpring } from './chain.ts';
 import { cookiesOf } from './cookies.ts';
 import { corsOf } from './cors.ts';
+import { requestsOf } from './requests.ts';
 
 export function saidByJvm(source: string): (calls: readonly CodeCall[], at: At) => Said {
   const hasSecurity = /\b(?:Server)?HttpSecurity\b/.test(source);
@@ -17,7 +18,12 @@ export function saidByJvm(source: string): (calls: readonly CodeCall[], at: At) 
     const chain = hasSecurity ? chainOfSpring(calls, at) : { headers: [], facts: [] };
     return {
       headers: [...chain.headers, ...calls.flatMap((call) => byHand(call, at))],
-      facts: [...chain.facts, ...corsOf(calls, at), ...cookiesOf(calls, at)],
+      facts: [
+        ...chain.facts,
+        ...(hasSecurity ? requestsOf(calls, at) : []),
+        ...corsOf(calls, at),
+        ...cookiesOf(calls, at),
+      ],
     };
   };
 }

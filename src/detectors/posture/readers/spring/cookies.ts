@@ -1,9 +1,9 @@
-/** Cookies and TLS versions that Java and Kotlin code sets. */
+/** Cookies that Java and Kotlin code sets. */
 
 import type { Fact } from '../../judge/scene.ts';
 import type { At } from '../code/circumstances.ts';
 import { chainOf } from '../code/scene.ts';
-import { BARE_COOKIE, cookieFact, tlsFact, withPart } from '../code/facts.ts';
+import { BARE_COOKIE, cookieFact, withPart } from '../code/facts.ts';
 import { asText, known, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 
@@ -74,21 +74,9 @@ export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
     }
     facts.push(fact);
   }
-  return [
-    ...facts,
-    ...calls.flatMap((call) =>
-      /^(?:setEnabledProtocols|setProtocols|setProtocol)$/.test(call.name)
-        ? tlsFact(weakestProtocol(call.value.args), call, at)
-        : [],
-    ),
-  ];
+  return facts;
 }
 
 function nameOf(value: Value | undefined): string {
   return value === undefined ? '' : asText(value).replace(/[\u0001\u0002]/g, '');
-}
-
-function weakestProtocol(args: readonly Value[]): Value | undefined {
-  const all = args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg])).filter((one) => one.kind === 'known');
-  return [...all].sort((a, b) => asText(a).localeCompare(asText(b)))[0];
 }

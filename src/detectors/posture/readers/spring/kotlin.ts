@@ -2,8 +2,9 @@
 
 import { restoreHeader } from '../../restore.ts';
 import type { ReadScene } from '../../judge/scene.ts';
-import { codeScene } from '../code/scene.ts';
+import { codeScene, type CodeReader } from '../code/scene.ts';
 import { saidByJvm } from './calls.ts';
+import { saidByKtor } from './ktor.ts';
 import { isIdleProfile } from './profiles.ts';
 import { parseKotlin } from '../../languages/kotlin.ts';
 import { textOf } from '../../position.ts';
@@ -14,8 +15,16 @@ export const readKotlin: ReadScene = async ({ path, text, place }) => {
   return code === null
     ? null
     : codeScene(code, {
-        unit: saidByJvm(source),
+        unit: saidByKotlin(source),
         rows: place.calls,
         restore: restoreHeader(place),
       });
 };
+
+function saidByKotlin(source: string): CodeReader['unit'] {
+  const ofJvm = saidByJvm(source);
+  return (calls, at) => {
+    const [jvm, ktor] = [ofJvm(calls, at), saidByKtor(calls, at)];
+    return { headers: [...jvm.headers, ...ktor.headers], facts: [...jvm.facts, ...ktor.facts] };
+  };
+}

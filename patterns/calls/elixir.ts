@@ -1,0 +1,109 @@
+import type { CallRow } from '../../src/model/call-row.ts';
+
+const router = (line: string): string =>
+  `defmodule ShopWeb.Router do\n  pipeline :browser do\n    ${line}\n  end\nend\n`;
+const endpoint = (option: string): string =>
+  `import Config\n\nconfig :shop, ShopWeb.Endpoint,\n  url: [host: "a.example"]${option}\n`;
+
+/**
+ * https://hexdocs.pm/phoenix/Phoenix.Endpoint.html, https://hexdocs.pm/plug/Plug.CSRFProtection.html,
+ * https://www.erlang.org/doc/apps/ssl/ssl.html and the pages of the libraries that a row names.
+ */
+export const ELIXIR_CALLS: readonly CallRow[] = [
+  {
+    call: 'plug',
+    option: 0,
+    control: 'csrf',
+    safe: 'protect_from_forgery plug.csrfprotection csrfprotection',
+    default: 'unsafe',
+    proof: [router('plug :protect_from_forgery'), router('plug :fetch_session')],
+  },
+  {
+    call: 'plug',
+    option: 0,
+    control: 'authorization',
+    safe: 'require_authenticated_user require_auth require_authentication ensure_authenticated authenticate_user require_admin ensureauthenticated guardian.plug.ensureauthenticated',
+    default: 'unsafe',
+    atMost: 'medium',
+    proof: [router('plug :require_authenticated_user'), router('plug :fetch_session')],
+  },
+  {
+    call: 'config',
+    option: 'check_origin',
+    control: 'csrf',
+    unsafe: 'false',
+    proof: [endpoint(''), endpoint(',\n  check_origin: false')],
+  },
+  {
+    call: 'socket',
+    option: 'websocket.check_origin',
+    control: 'csrf',
+    unsafe: 'false',
+    proof: [
+      'defmodule A do\n  socket "/live", LiveView.Socket, websocket: [timeout: 5]\nend\n',
+      'defmodule A do\n  socket "/live", LiveView.Socket, websocket: [check_origin: false]\nend\n',
+    ],
+  },
+  {
+    call: 'config',
+    option: 'debug_errors',
+    control: 'debug',
+    unsafe: 'true',
+    proof: [endpoint(''), endpoint(',\n  debug_errors: true')],
+  },
+  {
+    call: 'config',
+    option: 'code_reloader',
+    control: 'debug',
+    unsafe: 'true',
+    atMost: 'medium',
+    proof: [endpoint(''), endpoint(',\n  code_reloader: true')],
+  },
+  {
+    call: '*',
+    option: 'verify',
+    control: 'tls-verify',
+    unsafe: 'verify_none',
+    proof: [
+      'defmodule A do\n  def get(url), do: Client.get(url, timeout: 5)\nend\n',
+      'defmodule A do\n  def get(url), do: Client.get(url, verify: :verify_none)\nend\n',
+    ],
+  },
+  ...[
+    'ssl.verify',
+    'ssl_options.verify',
+    'transport_opts.verify',
+    'ssl_opts.verify',
+    'tls_options.verify',
+    'connect_options.transport_opts.verify',
+    'hackney.ssl_options.verify',
+    'hackney.insecure',
+  ].map((option): CallRow => {
+    const words = option.split('.');
+    const value = words.at(-1) === 'insecure' ? 'true' : ':verify_none';
+    const text = words.reduceRight((inner, word) => `${word}: ${inner === '' ? value : `[${inner}]`}`, '');
+    return {
+      call: '*',
+      option,
+      control: 'tls-verify',
+      unsafe: words.at(-1) === 'insecure' ? 'true' : 'verify_none',
+      proof: [
+        'defmodule A do\n  def get(url), do: Client.get(url, timeout: 5)\nend\n',
+        `defmodule A do\n  def get(url), do: Client.get(url, ${text})\nend\n`,
+      ],
+    };
+  }),
+  {
+    call: 'config',
+    option: 'ssl',
+    control: 'encrypted-connection',
+    unsafe: 'false',
+    safe: 'true',
+    default: 'unsafe',
+    needs: 'Repo',
+    proof: [
+      'import Config\n\nconfig :shop, Shop.Repo, ssl: true\n',
+      'import Config\n\nconfig :shop, Shop.Repo, ssl: false\n',
+    ],
+  },
+];

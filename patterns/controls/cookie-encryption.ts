@@ -1,0 +1,26 @@
+import type { ControlRow } from '../../src/model/control.ts';
+
+export default {
+  id: 'cookie-encryption',
+  title: 'Cookies or sessions are not encrypted',
+  noun: 'Encryption of cookies',
+  order: {
+    kind: 'switch',
+    on: 'encrypted',
+    off: 'plain text',
+    verb: 'switched off',
+    weakening: 'removal',
+    atMost: 'medium',
+  },
+  severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
+  absent: { words: 'Depends on the framework.', value: true },
+  why: 'Whoever reads a cookie or the store of sessions reads what is in it, and may change it.',
+  proof: {
+    weaker: [[true, false]],
+    equal: [
+      [true, true],
+      [false, false],
+    ],
+  },
+  references: ['https://laravel.com/docs/responses#cookies-and-encryption'],
+} satisfies ControlRow<'switch'>;

@@ -1,0 +1,21 @@
+import type { PlaceRow } from '../../src/model/place.ts';
+
+export const place = {
+  id: 'mobile',
+  title: 'Android manifest and network security configuration, iOS Info.plist',
+  files: ['**/AndroidManifest.xml', '**/res/xml/*.xml', '**/*Info.plist'],
+  keywords: [
+    'usesCleartextTraffic',
+    'cleartextTrafficPermitted',
+    'android:debuggable',
+    'certificates src',
+    'NSAllowsArbitraryLoads',
+    'NSException',
+  ],
+  reader: 'mobile.ts readMobile',
+  controls: ['encrypted-connection', 'debug', 'tls-verify'],
+  references: [
+    'https://developer.android.com/privacy-and-security/security-config',
+    'https://developer.apple.com/documentation/bundleresources/information-property-list/nsapptransportsecurity',
+  ],
+} satisfies PlaceRow;

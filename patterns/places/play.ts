@@ -1,0 +1,62 @@
+import type { PlaceRow } from '../../src/model/place.ts';
+
+export const place = {
+  id: 'play',
+  title: 'Play: conf/application.conf',
+  files: ['**/{application,application-*,production,prod}.conf'],
+  over: ['nginx'],
+  keywords: [String.raw`\bplay\s*(?:\.|\{|=|:)`],
+  reader: 'keyed/play.ts readPlay',
+  controls: ['csrf', 'cors', 'hsts', 'framing', 'nosniff', 'csp', 'referrer-policy'],
+  proof: { path: 'conf/application.conf', text: 'play.i18n.langs = ["en"]\n{line}\n' },
+  settings: [
+    { key: 'play.http.session.secure', control: 'cookies', subject: 'PLAY_SESSION', part: 'Secure', default: false },
+    { key: 'play.http.session.httpOnly', control: 'cookies', subject: 'PLAY_SESSION', part: 'HttpOnly', default: true },
+    {
+      key: 'play.http.session.sameSite',
+      control: 'cookies',
+      subject: 'PLAY_SESSION',
+      part: 'SameSite',
+      default: 'Lax',
+    },
+    { key: 'play.http.session.domain', control: 'cookies', subject: 'PLAY_SESSION', part: 'Domain', default: null },
+    { key: 'play.http.flash.secure', control: 'cookies', subject: 'PLAY_FLASH', part: 'Secure', default: false },
+    { key: 'play.http.flash.httpOnly', control: 'cookies', subject: 'PLAY_FLASH', part: 'HttpOnly', default: true },
+    { key: 'play.http.flash.sameSite', control: 'cookies', subject: 'PLAY_FLASH', part: 'SameSite', default: 'Lax' },
+    {
+      key: 'play.filters.hosts.allowed',
+      control: 'allowed-hosts',
+      part: 'names',
+      default: ['localhost', '.local', '127.0.0.1'],
+      words: { '.': '*' },
+    },
+    {
+      key: 'play.filters.https.redirectEnabled',
+      control: 'https-redirect',
+      part: 'on',
+      default: true,
+      onlySet: true,
+    },
+    {
+      key: 'play.ws.ssl.loose.acceptAnyCertificate',
+      control: 'tls-verify',
+      part: 'off',
+      default: false,
+      onlySet: true,
+    },
+    {
+      key: 'play.ws.ssl.loose.disableHostnameVerification',
+      control: 'tls-verify',
+      subject: 'host names',
+      part: 'off',
+      default: false,
+      onlySet: true,
+    },
+  ],
+  restore: '{name} = {value}',
+  references: [
+    'https://www.playframework.com/documentation/latest/SettingsSession',
+    'https://www.playframework.com/documentation/latest/SecurityHeaders',
+    'https://www.playframework.com/documentation/latest/AllowedHostsFilter',
+  ],
+} satisfies PlaceRow;

@@ -1,0 +1,91 @@
+/** Plugins of Ktor. https://ktor.io/docs/server-cors.html, https://ktor.io/docs/server-hsts.html, https://ktor.io/docs/server-sessions.html */
+
+import { controls } from '../../controls.ts';
+import type { HeaderEntry } from '../../judge/effective.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { CodeCall } from '../../languages/code/call.ts';
+import { asText, known, truth, type Value } from '../../languages/value.ts';
+import { doubtful, type At } from '../code/circumstances.ts';
+import { BARE_COOKIE, cookieFact, corsValue, withPart } from '../code/facts.ts';
+import { switchFact, type Said } from '../code/scene.ts';
+
+export function saidByKtor(calls: readonly CodeCall[], at: At): Said {
+  const headers: HeaderEntry[] = [];
+  const facts: Fact[] = [];
+  for (const call of calls) {
+    const inner = calls.filter(
+      (other) => other !== call && call.value.at.from < other.own.from && other.own.to <= call.value.at.to,
+    );
+    const plugin = call.name === 'install' && call.value.args[0] !== undefined ? wordOf(call.value.args[0]) : '';
+    if (plugin === 'HSTS') headers.push(hstsOf(call, inner, at));
+    if (plugin === 'CORS') facts.push(corsOf(call, inner, at));
+    if (plugin === 'HttpsRedirect') facts.push(switchFact(controls.httpsRedirect, true, call, at));
+    if (call.name === 'cookie' && inner.length > 0) facts.push(cookieOf(call, inner, at));
+  }
+  return { headers, facts };
+}
+
+function wordOf(value: Value): string {
+  return asText(value)
+    .replace(/[\u0001\u0002]/g, '')
+    .split('.')
+    .at(-1)!;
+}
+
+function set(inner: readonly CodeCall[], name: string): CodeCall | undefined {
+  return inner.findLast((call) => call.name === `${name}=`);
+}
+
+/** A year and subdomains by itself. */
+function hstsOf(call: CodeCall, inner: readonly CodeCall[], at: At): HeaderEntry {
+  const [age, sub, preload] = ['maxAgeInSeconds', 'includeSubDomains', 'preload'].map((name) => set(inner, name));
+  const seconds = age?.value.args[0];
+  return {
+    name: 'Strict-Transport-Security',
+    value:
+      `max-age=${seconds === undefined ? 31_536_000 : asText(seconds)}` +
+      `${sub === undefined || truth(sub.value.args[0]) !== false ? '; includeSubDomains' : ''}` +
+      `${truth(preload?.value.args[0]) === true ? '; preload' : ''}`,
+    origin: at((age ?? call).own),
+    certainty: doubtful(call, 'literal'),
+  };
+}
+
+function corsOf(call: CodeCall, inner: readonly CodeCall[], at: At): Fact {
+  const anyone = inner.find(({ name }) => name === 'anyHost');
+  const hosts = inner.filter(({ name }) => name === 'allowHost' || name === 'host');
+  const credentials = set(inner, 'allowCredentials')?.value.args[0];
+  const items = anyone === undefined ? hosts.flatMap((one) => one.value.args.slice(0, 1)) : [known('*', anyone.own)];
+  const decided = anyone ?? hosts[0] ?? call;
+  return {
+    control: controls.cors,
+    subject: '',
+    value: corsValue({
+      origins: { kind: 'list', items, open: false, at: decided.own },
+      ...(credentials === undefined ? {} : { credentials }),
+      // With credentials Ktor answers any origin by its name.
+      reflects: anyone !== undefined && truth(credentials) === true,
+    }),
+    certainty: doubtful(call, 'literal'),
+    origin: at(decided.own),
+  };
+}
+
+const PARTS: Readonly<Record<string, 'secure' | 'httpOnly' | 'domain'>> = {
+  'cookie.secure=': 'secure',
+  'cookie.httpOnly=': 'httpOnly',
+  'cookie.domain=': 'domain',
+};
+
+function cookieOf(call: CodeCall, inner: readonly CodeCall[], at: At): Fact {
+  const name = call.value.args[0] === undefined ? 'session' : wordOf(call.value.args[0]);
+  let fact = cookieFact(name, {}, { ...BARE_COOKIE, httpOnly: true }, call, at);
+  for (const one of inner) {
+    const part = PARTS[one.value.name];
+    const [value, second] = one.value.args;
+    if (part !== undefined && value !== undefined) fact = withPart(fact, part, value, at(one.own));
+    if (/cookie\.extensions\[\]=$/.test(one.value.name) && value !== undefined && second !== undefined)
+      if (/^samesite$/i.test(asText(value))) fact = withPart(fact, 'sameSite', second, at(one.own));
+  }
+  return fact;
+}

@@ -1,0 +1,67 @@
+/**
+ * Who may send which request, as Spring Security's chain says: `anyRequest().authenticated()`,
+ * `requestMatchers("/admin/**").permitAll()`, Kotlin's `authorize("/admin/**", permitAll)`.
+ * https://docs.spring.io/spring-security/reference/servlet/authorization/authorize-http-requests.html
+ */
+
+import { controls } from '../../controls.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { CodeCall } from '../../languages/code/call.ts';
+import { asText, type Value } from '../../languages/value.ts';
+import { doubtful, type At } from '../code/circumstances.ts';
+
+const OPEN = /^(?:permitAll|anonymous)$/;
+const CLOSED =
+  /^(?:authenticated|fullyAuthenticated|rememberMe|denyAll|hasRole|hasAnyRole|hasAuthority|hasAnyAuthority|hasIpAddress|access)$/;
+const ANYONE = /^any(?:Request|Exchange)$/;
+const MATCHERS =
+  /^(?:requestMatchers|securityMatchers?|antMatchers|mvcMatchers|pathMatchers|regexMatchers|matchers|requestMatcher)$/;
+
+export function requestsOf(calls: readonly CodeCall[], at: At): Fact[] {
+  return calls.flatMap((call): Fact[] => {
+    const rule = call.name === 'authorize' ? ruleOfKotlin(call) : ruleOfChain(call);
+    if (rule === null) return [];
+    const position = (on: boolean) => ({ kind: 'switch', on }) as const;
+    const isAny = rule.subject === '';
+    return [
+      {
+        control: controls.authorization,
+        subject: rule.subject,
+        value: position(rule.on),
+        certainty: doubtful(call, 'literal'),
+        origin: at(call.own),
+        // What no rule names, the last rule decides, and that is mostly closed.
+        without: position(!isAny),
+        ...(isAny ? {} : { perItem: true, newAtMost: 'low' as const }),
+      },
+    ];
+  });
+}
+
+interface Rule {
+  readonly subject: string;
+  readonly on: boolean;
+}
+
+function ruleOfChain({ name, value }: CodeCall): Rule | null {
+  const on = OPEN.test(name) ? false : CLOSED.test(name) ? true : null;
+  const before = value.on?.kind === 'call' ? value.on : undefined;
+  const word = before?.name.replaceAll('()', '').split('.').at(-1) ?? '';
+  if (on === null || before === undefined) return null;
+  if (ANYONE.test(word)) return { subject: '', on };
+  return MATCHERS.test(word) ? { subject: before.args.map(textOf).join(', '), on } : null;
+}
+
+function ruleOfKotlin({ value }: CodeCall): Rule | null {
+  const [first, ...rest] = value.args;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const word = (last.kind === 'call' ? last.name : textOf(last)).split('.').at(-1)!;
+  const on = OPEN.test(word) ? false : CLOSED.test(word) ? true : null;
+  if (on === null) return null;
+  return { subject: ANYONE.test(textOf(first)) ? '' : textOf(first), on };
+}
+
+function textOf(value: Value): string {
+  return asText(value).replace(/[\u0001\u0002]/g, '');
+}

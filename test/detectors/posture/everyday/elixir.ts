@@ -1,0 +1,98 @@
+import type { EverydayChange } from './change.ts';
+
+export const ELIXIR: readonly EverydayChange[] = [
+  {
+    name: 'force_ssl',
+    path: 'config/prod.exs',
+    text: ['import Config', 'config :a, AWeb.Endpoint, force_ssl: {}'],
+    safe: '[hsts: true]',
+    unsafe: 'false',
+  },
+  {
+    name: 'csp',
+    path: 'lib/a_web/router.ex',
+    text: [
+      'defmodule R do',
+      '  pipeline :browser do',
+      '    plug :put_secure_browser_headers, %{"content-security-policy" => "default-src {}"}',
+      '  end',
+      'end',
+    ],
+    safe: "'self'",
+    unsafe: '*',
+  },
+  {
+    name: 'secure headers gone',
+    path: 'lib/a_web/router.ex',
+    text: ['defmodule R do', '  pipeline :browser do', '    plug :fetch_session', '    {}', '  end', 'end'],
+    safe: 'plug :put_secure_browser_headers',
+    unsafe: '',
+  },
+  {
+    name: 'session',
+    path: 'lib/a_web/endpoint.ex',
+    text: [
+      'defmodule E do',
+      '  @session_options [store: :cookie, key: "_a", secure: {}]',
+      '  plug Plug.Session, @session_options',
+      'end',
+    ],
+    safe: 'true',
+    unsafe: 'false',
+  },
+  {
+    name: 'same_site',
+    path: 'lib/a_web/endpoint.ex',
+    text: [
+      'defmodule E do',
+      '  @session_options [store: :cookie, key: "_a", same_site: "{}"]',
+      '  plug Plug.Session, @session_options',
+      'end',
+    ],
+    safe: 'Strict',
+    unsafe: 'None',
+  },
+  {
+    name: 'cors',
+    path: 'lib/a_web/endpoint.ex',
+    text: ['defmodule E do', '  plug CORSPlug, origin: ["{}"]', 'end'],
+    safe: 'https://a.example',
+    unsafe: '*',
+  },
+  {
+    name: 'resp header',
+    path: 'lib/a.ex',
+    text: [
+      'defmodule E do',
+      '  def c(conn, _) do',
+      '    conn',
+      '    |> put_resp_header("access-control-allow-origin", "{}")',
+      '    |> send_resp(200, "")',
+      '  end',
+      'end',
+    ],
+    safe: 'https://a.example',
+    unsafe: '*',
+  },
+  {
+    name: 'req verify',
+    path: 'lib/a.ex',
+    text: ['defmodule E do', '  def c(u), do: HTTPoison.get(u, [], ssl: [verify: :{}])', 'end'],
+    safe: 'verify_peer',
+    unsafe: 'verify_none',
+  },
+  {
+    name: 'cookie',
+    path: 'lib/a.ex',
+    text: ['defmodule E do', '  def c(conn), do: put_resp_cookie(conn, "a", "1", secure: {})', 'end'],
+    safe: 'true',
+    unsafe: 'false',
+  },
+  {
+    name: 'repo ssl',
+    path: 'config/runtime.exs',
+    text: ['import Config', 'config :a, A.Repo, ssl: [verify: :{}]'],
+    safe: 'verify_peer',
+    unsafe: 'verify_none',
+  },
+];

@@ -1,0 +1,56 @@
+/** Everyday changes of the frameworks' documentation: reported one way, silent reversed and after reformatting. */
+
+import { describe, expect, test } from 'vitest';
+import { detectPosture } from '../../../../src/detectors/posture/index.ts';
+import { Text } from '../../../../src/model/text.ts';
+import type { EverydayChange } from './change.ts';
+import { DOTNET } from './dotnet.ts';
+import { ELIXIR } from './elixir.ts';
+import { GO } from './go.ts';
+import { JVM } from './jvm.ts';
+import { KEYS } from './keys.ts';
+import { PHP } from './php.ts';
+import { PYTHON } from './python.ts';
+import { RUBY } from './ruby.ts';
+import { RUST } from './rust.ts';
+import { TRAPS } from './traps.ts';
+
+const LISTS = { DOTNET, ELIXIR, GO, JVM, KEYS, PHP, PYTHON, RUBY, RUST };
+const NO_OTHER_FILE = { before: async () => null, after: async () => null };
+
+async function rulesOf(path: string, before: string, after: string, loud = false): Promise<readonly string[]> {
+  const file = { path, oldPath: null, before: Text.of(before), after: Text.of(after) };
+  const { matches, unparsable } = await detectPosture([file], NO_OTHER_FILE);
+  const told = matches.filter(({ confidence }) => !loud || confidence !== 'low');
+  return [...unparsable.map(() => 'unparsable'), ...told.map(({ rule }) => rule)];
+}
+
+async function problemsOf({ name, path, text, safe, unsafe }: EverydayChange): Promise<readonly string[]> {
+  const fill = (value: string) => `${text.join('\n').replace('{}', () => value)}\n`;
+  const [before, after] = [fill(safe), fill(unsafe)];
+  const weaker = await rulesOf(path, before, after);
+  const reversed = await rulesOf(path, after, before);
+  const reformatted = await rulesOf(path, after, `${after}\n\n`);
+  return [
+    ...(weaker.length > 0 && !weaker.includes('unparsable') ? [] : [`${name}: not reported`]),
+    ...reversed.map((rule) => `${name}, reversed: ${rule}`),
+    ...reformatted.map((rule) => `${name}, reformatted: ${rule}`),
+  ];
+}
+
+describe.each(Object.entries(LISTS))('%s', (_language, changes) => {
+  test('each change is reported one way only', async () => {
+    const problems = await Promise.all(changes.map(problemsOf));
+    expect(problems.flat()).toEqual([]);
+  });
+});
+
+test.each(TRAPS)('$name is no weakening', async ({ path, before, after, bothWays }) => {
+  const [was, is] = [before, after].map((lines) => `${lines.join('\n')}\n`) as [string, string];
+  expect(await rulesOf(path, was, is, true)).toEqual([]);
+  if (bothWays) expect(await rulesOf(path, is, was, true)).toEqual([]);
+});
+
+test('the lists hold more than two hundred changes', () => {
+  expect(Object.values(LISTS).flat().length).toBeGreaterThan(200);
+});
