@@ -65,7 +65,7 @@ function leakSteps(paper: Paper, finding: SecretFinding, pushed: readonly RefUpd
   if (finding.keep !== null) lines.push(...keepLine(paper, finding.keep));
   if (finding.commit === null && finding.path === '' && finding.field !== undefined)
     return [...lines, ...paragraph(paper, '2. Rename it, and push it under the new name.', 4, 7)];
-  if (finding.reach) return [...lines, ...paragraph(paper, `2. ${afterRevoking(finding.reach)}`, 4, 7)];
+  if (finding.reach) return [...lines, ...paragraph(paper, `2. ${whatIsLeft(finding.reach)}`, 4, 7)];
   if (finding.commit === null)
     return [...lines, ...paragraph(paper, '2. Remove it from the file before you commit.', 4, 7)];
   const [step, how] = wayOut(
@@ -77,13 +77,13 @@ function leakSteps(paper: Paper, finding: SecretFinding, pushed: readonly RefUpd
 }
 
 /** Commits that others have already fetched cannot be recalled, so revoking is what counts. */
-function afterRevoking({ live }: Reach): string {
+export function whatIsLeft({ live }: Reach): string {
   const harmless = 'Once it is revoked, the copies in history are harmless: no rewrite needed.';
   return live !== null && live.count > 0 ? `Remove it from the current files. ${harmless}` : harmless;
 }
 
 /** Returns the command that removes the secret from what was pushed, and a hint. `tips`: the refs that point at its commit. */
-function wayOut(
+export function wayOut(
   { path, isRoot }: SecretFinding,
   commit: string,
   tips: readonly RefUpdate[],

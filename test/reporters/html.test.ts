@@ -14,15 +14,49 @@ import {
 } from './a-report.ts';
 
 const TAGS =
-  'html|head|meta|title|style|body|h1|h2|p|ul|li|main|article|span|code|footer|fieldset|legend|label|input|details|summary|a';
+  'html|head|meta|title|style|body|h1|h2|h3|p|ul|ol|li|br|main|header|section|div|article|span|code|footer|form|fieldset|legend|' +
+  'label|input|select|option|button|details|summary|a|table|thead|tbody|tr|th|td|svg|rect';
 
-test('the page loads nothing and runs nothing: its policy knows one style by its hash', () => {
+test('the page loads nothing, and runs one script that its policy knows by its hash', () => {
   const page = renderHtml(aReport([aSecretFinding()]));
-  const style = /<style>([^]*?)<\/style>/.exec(page)![1]!;
+  const hash = (tag: string): string =>
+    createHash('sha256')
+      .update(new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(page)![1]!)
+      .digest('base64');
   expect(page).toContain(
-    `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    `default-src 'none'; style-src 'sha256-${hash('style')}'; script-src 'sha256-${hash('script')}'`,
   );
-  expect(page).not.toMatch(/<script|<link|<img|src=|\bon\w+=|style="/);
+  expect(page.match(/<script/g)).toHaveLength(1);
+  expect(() => new Function(/<script>([^]*?)<\/script>/.exec(page)![1]!)).not.toThrow();
+  expect(page).not.toMatch(/<link|<img|src=|\bon\w+=|style="|innerHTML/);
+});
+
+test('verdict, coverage and tables come first; a leak has numbered steps with the page to revoke it', () => {
+  const dated = (date: string, live: readonly string[]) =>
+    aSecretFinding({ date, fingerprint: date, reach: aReach(['refs/heads/main'], [], live) });
+  const page = renderHtml(
+    aReport([
+      aSecretFinding(),
+      dated('2026-01-02T00:00:00Z', ['refs/heads/main']),
+      dated('2026-03-02T00:00:00Z', []),
+      aPostureFinding(),
+      suppressed(aSecretFinding()),
+    ]),
+  );
+  const order = ['<h1>', 'Scanned 12 commits', '>Summary<', '<svg', '>Settings<', '>Accepted findings<', '<article'];
+  const places = order.map((one) => page.indexOf(one));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  expect(page).toContain(
+    '<ol><li>Revoke it under github.com/settings/tokens, then read it from the environment. ' +
+      '<a class="button" href="https://github.com/settings/tokens" rel="noreferrer noopener">Revoke it here</a>',
+  );
+  expect(page).toContain('git rebase -i 3f2a91c0^');
+  expect(page).toContain('<title>2026-01: 1 came in, 1 still in files</title>');
+  expect(page).toContain(
+    '<td><code>SECURE_HSTS_SECONDS = 31536000</code></td><td><code>SECURE_HSTS_SECONDS = 60</code></td>',
+  );
+  expect(page).toContain('<td>2027-01-01</td>');
 });
 
 test('a clean run says so', () => {
@@ -49,7 +83,7 @@ test('findings come worst first, with place, reason and remedy; accepted ones la
   expect(page).toContain('Restore <code>SECURE_HSTS_SECONDS = 31536000</code>');
   expect(page).toContain('Suppressed: accepted in policy by ada until 2027-01-01: test fixture.');
   expect(page).toContain('Also at <code>b.env:3</code>.');
-  expect(page).toContain('id="critical" checked> critical (2)');
+  expect(page).toContain('name="critical" checked> critical (2)');
 });
 
 test('a leak of a history names the refs whose files still contain it', () => {
@@ -79,8 +113,10 @@ test('400 findings are all there', () => {
 test.each(HOSTILE)('%j stays text', (text) => {
   const page = renderHtml(hostileReport(text, true))
     .replace(/<style>[^]*<\/style>/, '')
+    .replace(/<script>[^]*?<\/script>\n<\/body>/, '</body>')
     .replace('<!doctype html>', '');
   expect(page.match(new RegExp(`<(?!/?(?:${TAGS})[ >])`, 'g'))).toBeNull();
-  expect(page).not.toMatch(/<[^>]*\son\w+=|href="(?!https?:)/);
+  expect(page.replace(/="[^"]*"/g, '=""')).not.toMatch(/<[^>]*\son\w+=/);
+  expect(page).not.toMatch(/href="(?!https?:)/);
   expect(page).not.toMatch(/\x1b|\u202e|[\0\x80-\x9f]/);
 });
