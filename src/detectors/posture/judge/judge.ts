@@ -72,6 +72,17 @@ function lackOf(before: Fact, after: Fact): Lack | null {
 
 /** A policy that is kept elsewhere is written in full there, and is read where it is. */
 const MOVED_OUT: ReadonlySet<string> = new Set(['policy']);
+/** Returns whether a policy as shown is one hole: nothing of it is known before run time. */
+function isOneHole(shown: string): boolean {
+  let depth = 0;
+  for (const [at, char] of [...shown].entries()) {
+    if (char === '{') depth++;
+    else if (char === '}') depth--;
+    if (depth === 0 && at < shown.length - 1) return false;
+  }
+  return shown.startsWith('{');
+}
+
 /** Whoever sends a request chooses the value. */
 const CHOSEN =
   /\b(?:req|request|ctx|c|event)\.(?:query|params|body|args|GET|POST|QueryString)\b|\$_(?:GET|REQUEST|POST)\b/;
@@ -120,6 +131,8 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
       pair.moved ?? 'high',
       isOverridden(before, after) ? 'low' : 'high',
       before.atMost ?? 'high',
+      // Nobody knows what was there.
+      before.control.kind === 'policy' && isOneHole(shown[0]) ? 'low' : 'high',
       // A control that nobody had switched on cannot be lost.
       before.flagged && after.origin === null ? 'low' : 'high',
       after.atMost ?? 'high',

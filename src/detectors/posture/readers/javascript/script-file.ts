@@ -116,10 +116,13 @@ export class ScriptFile {
         ...fact,
         certainty: fact.control === controls.httpsRedirect ? fact.certainty : isSure(fact.certainty),
         ...(label === undefined ? {} : { call: label }),
-        ...(flagged ? { flagged } : {}),
+        ...(flagged && GUARDING.has(fact.control) ? { flagged } : {}),
       });
   }
 }
+
+/** Controls that guard what is there anyway: a route or client under a condition brings its own with it. */
+const GUARDING: ReadonlySet<Control> = new Set<Control>([controls.csrf, controls.httpsRedirect]);
 
 export function switchedOff(control: Control<'switch'>, origin: Origin): Fact {
   return { control, subject: '', value: { kind: 'switch', on: false }, certainty: 'literal', origin };
