@@ -12,6 +12,10 @@ const OPENS =
   /^(?:(?:private|protected|public|helper_method|memoize)\s+)?(defmodule|defmacrop?|defp?|class|module|if|unless|elsif|else|case|begin|while|until|for)\b\s*(.*)$/;
 const BLOCK = /(?:^|[\s(=.])([A-Za-z_]\w*[?!]?)(?:\s*\([^()]*\)|\s[^=]*?)?\s*\bdo\b\s*(?:\|[^|]*\|)?\s*$/;
 
+const ENDS_IN_DO = /\bdo\s*(?:\|[^|]*\|)?$/;
+
+const LONGEST = 2000;
+
 interface Opening {
   readonly indent: number;
   readonly kind: Region['kind'] | 'other';
@@ -26,7 +30,8 @@ export function regionsOf(source: string, code: string): readonly Region[] {
   let from = 0;
   const lines = source.split('\n');
   for (const [index, line] of code.split('\n').entries()) {
-    const text = line.trim();
+    // A longer line is data.
+    const text = line.length > LONGEST ? '' : line.trim();
     const indent = line.length - line.trimStart().length;
     const close = (isElse: boolean): Opening | undefined => {
       while (open.length > 0 && open.at(-1)!.indent > indent) open.pop();
@@ -47,7 +52,7 @@ export function regionsOf(source: string, code: string): readonly Region[] {
           from,
         });
     } else if (text !== '' && !isWhole) {
-      const block = BLOCK.exec(text);
+      const block = ENDS_IN_DO.test(text) ? BLOCK.exec(text) : null;
       if (opening !== null) open.push({ indent, ...namedOf(opening[1]!, lines[index]!.trim(), opening[2]!), from });
       else if (block !== null) open.push({ indent, kind: 'block', name: block[1]!, from });
     }

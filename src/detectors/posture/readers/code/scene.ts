@@ -12,7 +12,7 @@ import type { Fact, Scene, Scope } from '../../judge/scene.ts';
 import type { CallValue, Code, CodeCall } from '../../languages/code/call.ts';
 import { asText, certaintyOf, type Value } from '../../languages/value.ts';
 import { blindFunctions } from './blind.ts';
-import { addressesOf, factsOfTable } from './table.ts';
+import { addressesOf, callsByUnit, factsOfTable, tableFor } from './table.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
 
 export interface Said {
@@ -49,11 +49,13 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
     site: '',
     isPiece: true,
   });
+  const table = tableFor(reader.rows ?? [], code.source);
+  const byUnit = callsByUnit(code.calls);
   const saidBy = new Map(
     ['', ...code.units.keys()].map((unit) => {
-      const calls = code.calls.filter((call) => call.unit === unit);
+      const calls = byUnit.get(unit) ?? [];
       const said = reader.unit(calls, at);
-      const ofRows = [...factsOfTable(reader.rows ?? [], calls, at, code.source, true), ...addressesOf(calls, at)];
+      const ofRows = [...factsOfTable(table, calls, at, true), ...addressesOf(calls, at)];
       return [unit, [...factsOfHeaders(lastOf(said.headers)), ...said.facts, ...ofRows]] as const;
     }),
   );
@@ -61,7 +63,7 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
   // one.
   const shared = [
     ...(reader.file?.(code.calls, at) ?? []),
-    ...factsOfTable(reader.rows ?? [], code.calls, at, code.source, false),
+    ...factsOfTable(table, code.calls, at, false),
     ...blindFunctions(code, at),
     ...[...saidBy.values()].flat().filter((fact) => fact.control === controls.cors),
   ];

@@ -47,24 +47,57 @@ function calleeOf(name: string): Callee {
   return { mark, words: name.slice(mark.length).replaceAll('()', '').split(/[.\\]/) };
 }
 
+/** The rows that count in one file: those whose libraries it names. */
+export interface FileTable {
+  readonly table: Table;
+  readonly ofFunctions: ReadonlySet<CallRow>;
+  readonly ofFile: ReadonlySet<CallRow>;
+}
+
+export function tableFor(rows: readonly CallRow[], source: string): FileTable {
+  const named = rows.filter((row) => isIn(source, row.needs));
+  const isOfFunction = (row: CallRow) => row.inFunction === true || !isSwitch(row);
+  return {
+    table: tableOf(rows),
+    ofFunctions: new Set(named.filter(isOfFunction)),
+    ofFile: new Set(named.filter((row) => !isOfFunction(row))),
+  };
+}
+
 /** Reads the rows that concern a function, or those that concern the whole file. */
 export function factsOfTable(
-  rows: readonly CallRow[],
+  { table, ofFunctions, ofFile }: FileTable,
   calls: readonly CodeCall[],
   at: At,
-  source: string,
   inFunction: boolean,
 ): Fact[] {
-  if (rows.length === 0) return [];
-  const table = tableOf(rows);
+  const wanted = inFunction ? ofFunctions : ofFile;
+  const ofAny = table.get('*') ?? [];
   return calls.flatMap((call) => {
     const callee = calleeOf(call.value.name);
-    const candidates = [...(table.get(callee.words.at(-1)!) ?? []), ...(table.get('*') ?? [])];
-    return candidates
-      .filter(({ row }) => (row.inFunction === true || !isSwitch(row)) === inFunction)
-      .filter((one) => isCallee(callee, one) && isInPlace(call, one.row) && isIn(source, one.row.needs))
+    const named = table.get(callee.words.at(-1)!) ?? [];
+    return [...named, ...(hasOptions(call) ? ofAny : [])]
+      .filter((one) => wanted.has(one.row) && isCallee(callee, one) && isInPlace(call, one.row))
       .flatMap(({ row }) => factOf(row, call, at));
   });
+}
+
+/** Calls by the function around them. */
+export function callsByUnit<C extends { readonly unit: string }>(
+  calls: readonly C[],
+): ReadonlyMap<string, readonly C[]> {
+  const units = new Map<string, C[]>();
+  for (const call of calls) {
+    const known = units.get(call.unit);
+    if (known === undefined) units.set(call.unit, [call]);
+    else known.push(call);
+  }
+  return units;
+}
+
+/** Rows for any callee are about a named option. */
+function hasOptions({ value }: CodeCall): boolean {
+  return value.named.length > 0 || value.args.some((arg) => arg.kind === 'map');
 }
 
 function isCallee(callee: Callee, { mark, words }: Callee): boolean {

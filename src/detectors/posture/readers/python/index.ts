@@ -8,7 +8,7 @@ import { nothingSet } from '../../control.ts';
 import type { PlaceRow } from '../../../../model/place.ts';
 import { factsOfHeaders } from '../../judge/effective.ts';
 import type { Fact, ReadScene, Scene, Scope, Source } from '../../judge/scene.ts';
-import { addressesOf, factsOfTable } from '../code/table.ts';
+import { addressesOf, callsByUnit, factsOfTable, tableFor } from '../code/table.ts';
 import { codeCallsOf, sharedFacts } from './calls.ts';
 import { exemptionsOf } from './exemptions.ts';
 import { cookiesOfCalls } from './cookies.ts';
@@ -87,10 +87,11 @@ export const readPython: ReadScene = async (source) => {
   const ofClasses = source.within.find((one) => one.inClasses);
   const plain: Origin = { path: source.path, line: 1, endLine: 1 };
   const at = (stretch: Stretch) => files.origin(source.path, stretch);
-  const text = textOf(source.text);
-  const rows = source.place.calls ?? [];
-  const underCondition = (condition: string) =>
-    module.calls.filter((call) => call.condition === '' || call.condition === condition);
+  const table = tableFor(source.place.calls ?? [], textOf(source.text));
+  const byUnit = callsByUnit(module.calls);
+  const isUnder = (condition: string) => (call: { readonly condition: string }) =>
+    call.condition === '' || call.condition === condition;
+  const callsOf = (unit: string, condition: string) => (byUnit.get(unit) ?? []).filter(isUnder(condition));
   const bare = (id: string, origin: Origin, condition: string): Scope => ({
     id,
     origin,
@@ -102,19 +103,19 @@ export const readPython: ReadScene = async (source) => {
   });
   /** Returns the facts of one function, and those of all functions that apply everywhere. */
   const saidIn = (unit: string, condition: string): readonly Fact[] => {
-    const calls = underCondition(condition);
-    const own = calls.filter((call) => call.unit === unit);
+    const own = callsOf(unit, condition);
+    const calls = unit === '' ? module.calls.filter(isUnder(condition)) : [];
     return [
       ...cookiesOfCalls(own, at),
       ...exemptionsOf(codeCallsOf(own), at),
-      ...factsOfTable(rows, codeCallsOf(own), at, text, true),
+      ...factsOfTable(table, codeCallsOf(own), at, true),
       ...addressesOf(codeCallsOf(own), at),
-      ...(unit === '' ? [...sharedFacts(calls, at), ...factsOfTable(rows, codeCallsOf(calls), at, text, false)] : []),
+      ...(unit === '' ? [...sharedFacts(calls, at), ...factsOfTable(table, codeCallsOf(calls), at, false)] : []),
     ];
   };
 
   const scopeOf = (id: string, names: Names, origin: Origin, condition: string): Scope => {
-    const own = underCondition(condition).filter((call) => call.unit === '');
+    const own = callsOf('', condition);
     const headers = [
       ...headersOfDjango(names, (binding, stretch) => files.origin(binding.path, stretch)),
       ...headersOfCalls(own, at),
@@ -128,7 +129,7 @@ export const readPython: ReadScene = async (source) => {
   };
 
   const unitScope = (unit: string, condition: string): Scope => {
-    const own = underCondition(condition).filter((call) => call.unit === unit);
+    const own = callsOf(unit, condition);
     const opening = at(module.units.get(unit) ?? { from: 0, to: 1 });
     return {
       ...bare(
