@@ -53,7 +53,7 @@ export async function parseYamlText(text: string): Promise<YamlText> {
   return { document, lines };
 }
 
-/** What a file says, as plain values. Throws as `parseYamlText` does. */
+/** Returns the content of a file as plain values. Throws as `parseYamlText` does. */
 export async function valuesOfYaml(text: string): Promise<unknown> {
   return (await parseYamlText(text)).document.toJS({ maxAliasCount: 20 }) as unknown;
 }

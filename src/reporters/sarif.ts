@@ -18,7 +18,7 @@ export interface SarifOptions {
   readonly rulesPage?: string;
 }
 
-/** Tells these results from those of other tools of the same commit; what follows the slash would name a run. */
+/** Separates these results from those of other tools of the same commit; text after the slash would name a run. */
 const AUTOMATION_ID = 'tidegate/';
 
 /** GitHub refuses a run with more results; of those it takes it keeps the 5,000 worst, so the worst come first. */

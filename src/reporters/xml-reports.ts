@@ -13,7 +13,7 @@ import { headlineOf, originOf, sentence, sentencesOf, suppressionOf, verdictOf, 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const TEXT_AT_MOST = 2_000;
 
-/** Cases are findings; what could not be read is an error, so that a run is never taken for a success that is none. */
+/** Cases are findings. A gap is an error, so that an incomplete run is never taken for a success. */
 export function renderJUnit(report: Report): string {
   const findings = worstFirst(report);
   const gaps = report.verdict.kind === 'incomplete' ? report.verdict.gaps : [];

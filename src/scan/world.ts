@@ -28,7 +28,7 @@ export interface World {
   readonly folder?: string;
   /** The policy to judge by, in place of the one that the target has. */
   readonly policy?: Policy;
-  /** Where the policy and its baseline are, in place of their usual paths. */
+  /** Files of the policy and its baseline, in place of their usual paths. */
   readonly policyFiles?: PolicyFiles;
   /** Text of the target `stdin`. */
   readonly input?: Buffer;

@@ -70,7 +70,7 @@ describe('readInputs', () => {
     expect(() => readInputs(env)).toThrow(expect.objectContaining({ code: 'bad-arguments', message }));
   });
 
-  test('the repository of the run has an address, unless its name is none', () => {
+  test('the repository of the run has an address, unless its name is malformed', () => {
     const address = (name: string): string | null => readInputs({ ...env, GITHUB_REPOSITORY: name }).address;
     expect(address('octo/tide.js')).toBe('https://ghe.example.org/octo/tide.js');
     for (const name of ['', 'octo', 'octo/tide/x', '-x/y --z', '../tide', 'octo/tide?x'])

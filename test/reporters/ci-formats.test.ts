@@ -214,7 +214,7 @@ test('ids that GitLab follows are those of the finding, not of the run', async (
   expect(new Set(await ids(aReport(manyFindings(40)))).size).toBe(40);
 });
 
-test('SARIF tells its results from those of other tools', async () => {
+test('SARIF separates its results from those of other tools', async () => {
   const { runs } = JSON.parse(await rendered('sarif', REPORT)) as { runs: { automationDetails: unknown }[] };
   expect(runs[0]!.automationDetails).toEqual({ id: 'tidegate/' });
 });

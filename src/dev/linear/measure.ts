@@ -5,7 +5,7 @@ import type { Shape } from './shapes.ts';
 /** Reads a text; what it says of it does not matter. */
 export type Read = (text: string) => unknown;
 
-/** Of a doubling: linear work with noise stays below. */
+/** Growth of the time when the text doubles: linear work with noise stays below. */
 const RATIO = 2.6;
 /** Seconds. Shorter times say nothing of how they grow. */
 const TELLING = 0.15;

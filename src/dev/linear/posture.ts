@@ -15,7 +15,7 @@ interface Sample {
   readonly text: string;
 }
 
-/** Of each place, its samples. */
+/** Returns the samples of each place. */
 async function samples(): Promise<ReadonlyMap<string, readonly Sample[]>> {
   const found = new Map<string, Sample[]>();
   const add = (sample: Sample): void => {

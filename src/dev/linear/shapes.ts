@@ -2,7 +2,7 @@
 
 export interface Shape {
   readonly name: string;
-  /** About so many characters. */
+  /** Makes a text of about `size` characters. */
   readonly make: (size: number) => string;
 }
 
@@ -41,7 +41,7 @@ const REPEATED = [
   ...['a: &a b\n', '*a ', '<<: *a\n', '!!a ', '|\n a\n', '---\n', '%YAML\n', 'on:\n', '- a: b\n', 'end\n', 'do '],
 ];
 
-/** What readers of credentials look for. */
+/** Texts that readers of credentials search for. */
 const TELLING = [
   ...['eyJhbGciOiJIUzI1NiJ9.', 'eyJ', 'eJw', 'H4sI', 'UEsDB', 'password', 'password=', 'password = "', 'password: '],
   ...['"password":"Zx9$kLm2Qw!r","api_key":"a8f3k2m9q1z7x5c4v6b0",', 'secret_key: a8f3k2m9q1z7x5c4v6b0Q\n', 'ghp_'],
@@ -73,7 +73,7 @@ function repeated(unit: string): Shape {
   return { name: `${named(unit)} repeated`, make: (size) => repeat(unit, size) };
 }
 
-/** So many different ones that nothing is remembered: `#` in the text is a number. */
+/** Repeats a text with different numbers in place of `#`, so that nothing can be remembered. */
 export function numbered(text: string): Shape {
   return {
     name: `${named(text)} numbered`,

@@ -30,7 +30,7 @@ const IMPORTED = [
 
 type Read = (text: string) => unknown;
 
-/** What a reader says of a text that it refuses is an answer, too. */
+/** Counts a refusal of a reader as an answer. */
 function answered(read: Read): Read {
   return async (text) => {
     try {

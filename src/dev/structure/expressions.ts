@@ -20,7 +20,7 @@ function nestedRepeatsIn(source: string): readonly string[] {
 
 /** Reports whether a group that holds an unbounded repetition is repeated without bound. */
 export function repeatsRepeats(pattern: string): boolean {
-  /** Of each open group: does it hold an unbounded repetition? */
+  /** For each open group, true if it contains an unbounded repetition. */
   const groups = [false];
   for (let at = 0; at < pattern.length; at++) {
     const char = pattern[at]!;

@@ -90,7 +90,7 @@ interface Judged {
   readonly pair: Pair;
 }
 
-/** Of one control and subject, so many places are compared with each loss. */
+/** Places of one control and subject that are compared with each loss. */
 const MOST_PLACES = 1000;
 
 type Places = ReadonlyMap<string, readonly Place[]>;

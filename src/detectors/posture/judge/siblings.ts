@@ -46,7 +46,7 @@ function pairInOrder(
   calls: ReadonlySet<string> | undefined,
 ): readonly Siblings[] {
   if (before.length <= 1 && after.length <= 1) return [[(before[0] ?? after[0])!, before[0] ?? null, after[0] ?? null]];
-  // What nothing sets any more is absent.
+  // A control that nothing sets any more is absent.
   if (after.length === 0) return [[before[0]!, before[0]!, null]];
   const { pairs, left, open } = pairUnchanged(before, after);
   for (const fits of left.length * open.length > MOST_COMPARED ? SIBLINGS.slice(-1) : SIBLINGS) {

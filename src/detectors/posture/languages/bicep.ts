@@ -166,7 +166,7 @@ class Reader {
     return named === undefined ? unknown(text, at) : { ...named, at };
   }
 
-  /** What follows a value on its line: an operator, a call, or nothing. */
+  /** Reads the rest of a line after a value: an operator, a call, or nothing. */
   #rest(): string {
     const from = this.#at;
     while (this.#at < this.source.length) {

@@ -66,7 +66,7 @@ function compareCookies(before: Cookie, after: Cookie): Comparison {
   const isSession = isCsrf || /sess|sid$|auth|jwt|token|login|remember/i.test(before.name);
   const usual = isSession ? 'high' : 'medium';
   const site = (value: SameSite | null) => (value === null ? null : SAME_SITE.indexOf(value));
-  // What was off cannot be lost, whatever the run time decides.
+  // A flag that was off cannot be lost, whatever is decided at run time.
   const kept = (was: number | null, is: number | null) => (is === null && was === 0 ? 0 : is);
   const parts: Part[] = [
     {

@@ -14,7 +14,7 @@ export interface HostSource {
 /** Sources by their host. */
 type SourceIndex = ReadonlyMap<string | null, readonly HostSource[]>;
 
-/** Of one host: a list of more addresses is compared in part. */
+/** Addresses of one host that are compared; of a longer list only a part is. */
 const MOST_OF_A_HOST = 200;
 /** Names between dots that a wildcard may leave out. */
 const MOST_NAMES = 40;

@@ -193,10 +193,10 @@ function meet(a: HostSource, b: HostSource): HostSource | null {
   return { scheme, host, port, path };
 }
 
-/** Of two lists whose sources are compared each with each. */
+/** Comparisons at which two lists are still compared source by source. */
 const MOST_MEETINGS = 100_000;
 
-/** What both policies allow: several policies hold at once. CSP3 8.1 */
+/** Returns what both policies allow: several policies apply at once. CSP3 8.1 */
 export function intersect(a: Allowed, b: Allowed): Allowed {
   if (a.all) return b;
   if (b.all) return a;

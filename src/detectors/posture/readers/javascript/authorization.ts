@@ -18,7 +18,7 @@ const OTHERS =
   /limit|throttl|rout|controller|validat|schema|upload|pars|proxy|webhook|callback|strategy|initialize|session\(\)?$/i;
 const ROUTES = /\.(?:get|post|put|patch|delete|all|use|route)$/;
 
-/** What a file's names stand for. */
+/** Values and imports behind the names of a file. */
 interface Names {
   readonly values: JavaScriptValues;
   readonly imports: Imports;

@@ -205,7 +205,7 @@ function isOpen({ facts }: Section): boolean {
   return facts.some(({ control, value }) => control === controls.authorization && value.kind === 'switch' && !value.on);
 }
 
-/** Whether `Options` lists folders without an index page; null where it does not say. */
+/** Reports if `Options` lists folders without an index page; null if it does not say. */
 function listingOf(words: readonly string[]): boolean | null {
   const options = words.slice(1).map((word) => word.toLowerCase());
   if (options.some((option) => option === 'indexes' || option === '+indexes' || option === 'all')) return true;

@@ -1,4 +1,4 @@
-/** Whether a server lists the files of a folder that has no index page. */
+/** Reads if a server lists the files of a folder that has no index page. */
 
 import type { Certainty } from '../../../../model/match.ts';
 import { held } from '../../control.ts';
@@ -17,7 +17,7 @@ export function directoryListing(isOn: boolean, origin: Origin, certainty: Certa
   );
 }
 
-/** Servers list nothing unless they are told to. */
+/** Default of servers: they list no folders. */
 export function noListing(origin: Origin): Fact {
   return directoryListing(false, origin, 'default');
 }
