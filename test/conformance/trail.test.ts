@@ -144,7 +144,7 @@ describe("an administrator's file", () => {
 
   test("lets no repository's policy go below its floor", () => {
     start(
-      'block: { severity: critical, posture: false }\nrules: { disable: [github-pat-classic] }\nignore-paths: ["**"]\n',
+      'block: { severity: critical, posture: false }\nrules: { disable: [github-personal-access-token] }\nignore-paths: ["**"]\n',
     );
     leak('leak', 6);
     clone.commit({ 'other.env': `# tidegate:allow github-personal-access-token -- mine\nT=${token(7)}\n` });
@@ -161,7 +161,7 @@ describe("an administrator's file", () => {
       'TIDEGATE_SERVER names /nowhere.yml, which does not exist',
     );
     expect(push('good', 'ada', [], withServer('floor: { deadlin: 4s }\n')).out).toContain(
-      '"floor.deadlin" is no setting here',
+      '"floor.deadlin" is not a setting here',
     );
     expect(push('good', 'ada', [], withServer('defaults: { incomplete: warn }\n')).code).toBe(0);
   });
