@@ -70,7 +70,7 @@ test('every command runs, in order, and the output shown is the output', () => {
     const start = line.startsWith('node dist/cli.js')
       ? `cd ${folder}/tidegate\n`
       : index === commands.length
-        ? `cd ${folder}/shop\necho 'allowlist = { paths = ["vendor"] }' > .gitleaks.toml\n`
+        ? `cd ${folder}/shop\necho 'allowlist = { paths = ["vendor"] }' > .gitleaks.toml\necho 'a.env:token:1' > .gitleaksignore\n`
         : '';
     return `${start}echo "# ${index}"\n${inPlace}\necho "exit $?"`;
   });

@@ -15,7 +15,7 @@ import { aGap, aPostureFinding, aReach, aReport, aSecretFinding, suppressed } fr
 import { RENDERERS } from './renderers.ts';
 
 /** Written for programs, or the same words in another form. */
-const NOT_READ = /^the format (?:json|jsonl|sarif|terminal)$|in colour|with a prefix/;
+const NOT_READ = /^the format (?!html$)|in colour|with a prefix/;
 
 const REPORTS: Readonly<Record<string, Report>> = {
   'a blocked change': aReport([
