@@ -51,7 +51,7 @@ function published(): string {
 function steady(text: string): string {
   return text
     .replace(/\b[0-9a-f]{8}\b/g, '3f2a91c0')
-    .replace(/\d+ rules/g, 'n rules')
+    .replace(/[\d,]+ rules/g, 'n rules')
     .replace(/\d+(?:\.\d)? s\b/g, 'n s');
 }
 
