@@ -14,7 +14,7 @@ export default {
   },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the framework.', value: true },
-  why: 'Whoever reads a cookie or the store of sessions reads what is in it, and may change it.',
+  why: 'Anyone who can read a cookie or the store of sessions can read its content, and may change it.',
   proof: {
     weaker: [[true, false]],
     equal: [
