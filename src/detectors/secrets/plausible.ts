@@ -76,7 +76,7 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
 
 /** `django.contrib.auth.hashers.PBKDF2PasswordHasher`: all parts but the last are words of small letters. */
 function isDotted(text: string): boolean {
-  if (/^(?:[a-z][a-z0-9-]{1,20}\.){1,6}[A-Z]{2,}(?:_[A-Z]+)+$/.test(text)) return true; // a setting of a section
+  if (/^[a-z][a-z0-9.-]{1,60}\.[A-Z]{2}[A-Z_]{1,60}$/.test(text)) return true; // a setting of a section
   return /^(?:[a-z_]{2,20}\.){2,8}\w{1,60}$/.test(text) && text.split('.').slice(0, -1).every(isWordlike);
 }
 
