@@ -106,7 +106,7 @@ export function pageOf(title: string, body: readonly string[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** What the script listens to; hidden where none runs, and then all findings are there. */
+/** Renders the controls that the script uses; hidden without the script, and then all findings are shown. */
 export function controlsFor(counts: Readonly<Record<string, number>>): readonly string[] {
   const box = (name: string, label: string): string =>
     `<label><input type="checkbox" name="${name}" checked> ${label}</label>`;

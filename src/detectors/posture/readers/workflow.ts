@@ -122,7 +122,7 @@ function trigger(root: DocumentNode, job: DocumentNode): Fact {
   );
 }
 
-/** What a stranger has sent: the head of a pull request, or what its merge would be. */
+/** Refs that a stranger has sent: the head of a pull request, or its test merge. */
 const STRANGERS =
   /github\.(?:event\.pull_request\.head|head_ref|event\.workflow_run\.head)|refs\/pull\/|pull_request\.merge_commit_sha/;
 

@@ -20,7 +20,7 @@ function readTalismanConfig(config: Record<string, unknown>, where: Where): Draf
   const notes: string[] = [];
   const acceptances: DraftAcceptance[] = [];
   const allow = (list: readonly string[], path: readonly string[], at: string): void => {
-    // What talisman cuts out of a text is no secret to it; only a secret that is all of it is none to us.
+    // Text that talisman cuts out is not a secret to it; to us only a secret that matches as a whole is accepted.
     const whole = carriedTexts(list, 'allowed pattern', notes, where).map((pattern) => `^(?:${pattern})$`);
     if (whole.length > 0)
       acceptances.push(

@@ -142,7 +142,7 @@ function factOf(row: CallRow, call: CodeCall, at: At): Fact[] {
   }
   const on = (position: boolean) => ({ kind: 'switch', on: position }) as const;
   const without = on(row.default === undefined ? !isSafe : row.default === 'safe');
-  // What a condition has to ask for is offered, not switched on.
+  // A switch that a condition has to ask for is offered, not switched on.
   const offered = call.isConditional && !isSafe ? { atMost: 'low' as const } : {};
   return [held(control as Control<'switch'>, on(isSafe), { ...more, without, ...offered })];
 }

@@ -1,5 +1,5 @@
 /**
- * Who may send which request, as Spring Security's chain says: `anyRequest().authenticated()`,
+ * Reads who may send which request from Spring Security's chain: `anyRequest().authenticated()`,
  * `requestMatchers("/admin/**").permitAll()`, Kotlin's `authorize("/admin/**", permitAll)`.
  * https://docs.spring.io/spring-security/reference/servlet/authorization/authorize-http-requests.html
  */
@@ -30,7 +30,7 @@ export function requestsOf(calls: readonly CodeCall[], at: At): Fact[] {
         value: position(rule.on),
         certainty: doubtful(call, 'literal'),
         origin: at(call.own),
-        // What no rule names, the last rule decides, and that is mostly closed.
+        // The last rule decides requests that no rule names, and it is mostly closed.
         without: position(!isAny),
         ...(isAny ? {} : { perItem: true, newAtMost: 'low' as const }),
       },
