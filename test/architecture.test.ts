@@ -30,11 +30,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Library → where it may be imported; a path that ends in `/` is a folder. A library that is not here has no door. */
 const DOORS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^re2js$/, ['src/detectors/secrets/engine.ts']],
+  [/^re2js$/, ['src/detectors/secrets/matching/engine.ts']],
   [/^re2(?:\/package\.json)?$/, ['src/detectors/secrets/addon.ts']],
   [/^isomorphic-git$/, ['src/repository/isomorphic.ts']],
   [/^@actions\//, ['src/entry/', 'src/reporters/github/']],
-  [/^entropy-string$/, ['src/dev/']], // it makes the table that detectors/secrets/entropy-table.ts holds
+  [/^entropy-string$/, ['src/dev/']], // it makes the table that detectors/secrets/score/entropy-table.ts holds
   [/^(?:@lezer\/.*|yaml|smol-toml|toml-eslint-parser)$/, ['src/detectors/posture/languages/', 'src/policy/']],
   [/^jsonc-parser$/, ['src/detectors/posture/languages/', 'src/policy/', 'src/entry/install/agent-settings.ts']],
   [/^(?:esbuild|postject)$/, ['src/dev/']],

@@ -8,8 +8,8 @@ import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { createSecretScanner, type SecretScanner } from '../src/detectors/secrets/detect.ts';
-import { loadEngine, type Engine } from '../src/detectors/secrets/engine.ts';
-import { reachOf } from '../src/detectors/secrets/pattern-reach.ts';
+import { loadEngine, type Engine } from '../src/detectors/secrets/matching/engine.ts';
+import { reachOf } from '../src/detectors/secrets/matching/pattern-reach.ts';
 import { createRuleDetector } from '../src/detectors/secrets/rule-detector.ts';
 import { checkNames, checkStructure } from '../src/detectors/secrets/structure.ts';
 import type { PatternFile, SecretRule } from '../src/model/rule.ts';

@@ -1,4 +1,4 @@
-import type { CallRow } from '../../src/model/call-row.ts';
+import type { CallRow } from '../../src/model/posture/call-row.ts';
 
 /**
  * Settings of Django that are tables or lists: the assignment is the call. https://docs.djangoproject.com/en/stable/ref/settings/,

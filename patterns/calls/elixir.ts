@@ -1,4 +1,4 @@
-import type { CallRow } from '../../src/model/call-row.ts';
+import type { CallRow } from '../../src/model/posture/call-row.ts';
 
 const router = (line: string): string =>
   `defmodule ShopWeb.Router do\n  pipeline :browser do\n    ${line}\n  end\nend\n`;

@@ -1,4 +1,4 @@
-import type { CallRow } from '../../src/model/call-row.ts';
+import type { CallRow } from '../../src/model/posture/call-row.ts';
 
 /**
  * https://pkg.go.dev/crypto/tls#Config, https://pkg.go.dev/golang.org/x/crypto/ssh, https://pkg.go.dev/google.golang.org/grpc,

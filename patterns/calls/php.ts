@@ -1,4 +1,4 @@
-import type { CallRow } from '../../src/model/call-row.ts';
+import type { CallRow } from '../../src/model/posture/call-row.ts';
 
 /** A class with a method, as the proofs of attributes and properties need it. */
 const controller = (line: string): string =>

@@ -1,4 +1,4 @@
-import type { CallRow } from '../../src/model/call-row.ts';
+import type { CallRow } from '../../src/model/posture/call-row.ts';
 
 const view = (decorator: string): string => `${decorator}\ndef view(request):\n    return answer(request)\n`;
 const klass = (line: string, bases = 'APIView'): string =>

@@ -1,4 +1,4 @@
-import type { CallRow } from '../../src/model/call-row.ts';
+import type { CallRow } from '../../src/model/posture/call-row.ts';
 import { DJANGO_CALLS } from './django.ts';
 import { PYTHON_ACCESS } from './python-access.ts';
 

@@ -1,4 +1,4 @@
-import type { CallRow } from '../../src/model/call-row.ts';
+import type { CallRow } from '../../src/model/posture/call-row.ts';
 
 /**
  * https://docs.rs/reqwest/latest/reqwest/struct.ClientBuilder.html, https://docs.rs/openssl/latest/openssl/ssl/,

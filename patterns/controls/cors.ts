@@ -1,4 +1,4 @@
-import type { ControlRow } from '../../src/model/control.ts';
+import type { ControlRow } from '../../src/model/posture/control.ts';
 
 export default {
   id: 'cors',

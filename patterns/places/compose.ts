@@ -1,4 +1,4 @@
-import type { PlaceRow, RankedRow } from '../../src/model/place.ts';
+import type { PlaceRow, RankedRow } from '../../src/model/posture/place.ts';
 
 const row = (
   key: string,

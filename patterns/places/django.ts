@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/place.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 const SECURITY = { list: 'MIDDLEWARE', entry: 'django.middleware.security.SecurityMiddleware' };
 

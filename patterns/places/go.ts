@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/place.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
 import { GO_CALLS } from '../calls/go.ts';
 
 /** A field of an options literal and the header it sets. */

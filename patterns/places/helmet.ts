@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/place.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 /** Option names of helmet 8, both spellings, with the header each one sets and what it is by default. */
 export interface HelmetOption {

@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/place.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 /** An option of a header middleware, the header it sets and what that is by default; null: not sent. */
 export interface SecureOption {

@@ -1,5 +1,5 @@
-import type { OptionRow } from '../../src/model/option.ts';
-import type { PlaceRow } from '../../src/model/place.ts';
+import type { OptionRow } from '../../src/model/posture/option.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 const NEXT = '^(?:file:next\\.config|type:NextConfig)$';
 const AUTH =

@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/place.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 /** Defaults as in Laravel 11, for a key that its file does not have. */
 export const place = {

@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/place.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
 import { place as nginx } from './nginx.ts';
 
 /** As `nginx`, whose endings the pages of a site do not share. */

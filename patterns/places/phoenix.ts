@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/place.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
 import { ELIXIR_CALLS } from '../calls/elixir.ts';
 
 export const place = {

@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/place.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 /** Defaults that PHP has built in, which is what holds where php.ini does not say. */
 export const place = {

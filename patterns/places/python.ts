@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/place.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
 import { PYTHON_CALLS } from '../calls/python.ts';
 
 export const place = {

@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/place.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
 import { RUBY_CALLS } from '../calls/ruby.ts';
 
 export const place = {

@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/place.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 /** A setting of the gem, its header, and what it sends where the setting is left out; null: nothing. */
 export interface SecureHeadersRow {

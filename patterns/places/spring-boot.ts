@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/place.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 /**
  * Defaults as in Spring Boot 3. Words of `server.error.*`:

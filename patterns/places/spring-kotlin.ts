@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../src/model/place.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
 import { JVM_CALLS } from '../calls/jvm.ts';
 
 export const place = {

@@ -1,6 +1,6 @@
 /** Alibaba Cloud. https://registry.terraform.io/providers/aliyun/alicloud/latest/docs (1.289), read on 2026-11-30. */
 
-import type { ResourceSettings, SettingAddress } from '../../src/model/resource.ts';
+import type { ResourceSettings, SettingAddress } from '../../src/model/posture/resource.ts';
 
 const CLUSTERS = ['cs_kubernetes', 'cs_managed_kubernetes', 'cs_edge_kubernetes'];
 

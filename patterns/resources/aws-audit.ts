@@ -4,7 +4,7 @@
  * @cdktf/provider-aws 21.22.1) and the CloudFormation resource schemas of @aws-cdk/aws-service-spec 0.1.216, 2026-11-30.
  */
 
-import type { ResourceSettings } from '../../src/model/resource.ts';
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 
 export const resources: readonly ResourceSettings[] = [
   {

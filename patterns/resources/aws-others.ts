@@ -4,7 +4,7 @@
  * https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-controls-reference.html, read on 2026-11-30.
  */
 
-import type { ResourceSettings } from '../../src/model/resource.ts';
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 
 export const resources: readonly ResourceSettings[] = [
   {

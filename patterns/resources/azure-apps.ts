@@ -1,6 +1,6 @@
 /** Azure: web apps, functions and container apps. https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs */
 
-import type { ResourceSettings, SettingAddress } from '../../src/model/resource.ts';
+import type { ResourceSettings, SettingAddress } from '../../src/model/posture/resource.ts';
 
 const MODERN = ['linux_web_app', 'windows_web_app', 'linux_function_app', 'windows_function_app'];
 const WITH_SLOTS = MODERN.flatMap((type) => [type, `${type}_slot`]);

@@ -1,6 +1,6 @@
 /** Azure: Kubernetes, registries and virtual machines. https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs */
 
-import type { ResourceSettings, SettingAddress } from '../../src/model/resource.ts';
+import type { ResourceSettings, SettingAddress } from '../../src/model/posture/resource.ts';
 
 const MACHINES = [
   'linux_virtual_machine',

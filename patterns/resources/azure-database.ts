@@ -1,6 +1,6 @@
 /** Azure: databases, caches and analytics. https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs */
 
-import type { ResourceSettings } from '../../src/model/resource.ts';
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 
 export const resources: readonly ResourceSettings[] = [
   {

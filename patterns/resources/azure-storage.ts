@@ -1,6 +1,6 @@
 /** Azure: storage accounts, disks, vaults and backups. https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs */
 
-import type { ResourceSettings } from '../../src/model/resource.ts';
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 
 export const resources: readonly ResourceSettings[] = [
   {

@@ -1,6 +1,6 @@
 /** Cloudflare. https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs (4 and 5), read on 2026-11-30. */
 
-import type { ResourceSettings } from '../../src/model/resource.ts';
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 
 export const resources: readonly ResourceSettings[] = [
   {

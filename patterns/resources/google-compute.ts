@@ -1,6 +1,6 @@
 /** Google Cloud: clusters, machines, networks and serverless. https://registry.terraform.io/providers/hashicorp/google/latest/docs */
 
-import type { ResourceSettings, SettingAddress } from '../../src/model/resource.ts';
+import type { ResourceSettings, SettingAddress } from '../../src/model/posture/resource.ts';
 
 const MACHINES = ['instance', 'instance_template', 'region_instance_template', 'instance_from_template'];
 

@@ -1,6 +1,6 @@
 /** Google Cloud: storage, databases, keys and messages. https://registry.terraform.io/providers/hashicorp/google/latest/docs */
 
-import type { ResourceSettings } from '../../src/model/resource.ts';
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 
 export const resources: readonly ResourceSettings[] = [
   {

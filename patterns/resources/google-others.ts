@@ -3,7 +3,7 @@
  * https://registry.terraform.io/providers/hashicorp/google/latest/docs (7), read on 2026-11-30.
  */
 
-import type { ResourceSettings } from '../../src/model/resource.ts';
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 
 export const resources: readonly ResourceSettings[] = [
   {

@@ -1,6 +1,6 @@
 /** Hetzner Cloud. https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs, read on 2026-11-30. */
 
-import type { ResourceSettings } from '../../src/model/resource.ts';
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 
 export const resources: readonly ResourceSettings[] = [
   {

@@ -1,6 +1,6 @@
 /** Linode. https://registry.terraform.io/providers/linode/linode/latest/docs, read on 2026-11-30. */
 
-import type { ResourceSettings } from '../../src/model/resource.ts';
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 
 export const resources: readonly ResourceSettings[] = [
   {

@@ -1,6 +1,6 @@
 /** Yandex Cloud. https://yandex.cloud/docs/terraform/resources, read on 2026-11-30. */
 
-import type { ResourceSettings, SettingAddress } from '../../src/model/resource.ts';
+import type { ResourceSettings, SettingAddress } from '../../src/model/posture/resource.ts';
 
 const DATABASES = [
   'postgresql',

@@ -9,7 +9,7 @@ import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { writeTypes } from './declarations.ts';
-import { reachOf } from '../detectors/secrets/pattern-reach.ts';
+import { reachOf } from '../detectors/secrets/matching/pattern-reach.ts';
 import type { MatchingRule } from '../detectors/secrets/rule-detector.ts';
 import type { SecretRule } from '../model/rule.ts';
 

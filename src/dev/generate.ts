@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-import type { ControlRow } from '../model/control.ts';
+import type { ControlRow } from '../model/posture/control.ts';
 import type { PatternFile, SecretRule } from '../model/rule.ts';
 import { generateRegistries } from './registries/index.ts';
 import { RegistryError } from './registries/load.ts';

@@ -10,7 +10,7 @@
 
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import type { ResourceSettings } from '../model/resource.ts';
+import type { ResourceSettings } from '../model/posture/resource.ts';
 
 const SECURITY = new RegExp(
   'encrypt|kms|cmk|public|log|audit|tls|ssl|https|version|rotat|expir|retention|cidr|acl|polic|verif|auth|role|privileg|' +

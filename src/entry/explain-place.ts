@@ -2,8 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 
-import { BOUNDS } from '../detectors/secrets/confidence.ts';
-import { BIAS } from '../detectors/secrets/weights.ts';
+import { BOUNDS } from '../detectors/secrets/score/confidence.ts';
+import { BIAS } from '../detectors/secrets/score/weights.ts';
 import { explainText, type Explained } from '../detectors/secrets/explain.ts';
 import { DEFAULT_POLICY } from '../model/policy.ts';
 import { decodeText, type Text } from '../model/text.ts';

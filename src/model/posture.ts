@@ -1,6 +1,6 @@
 /** Words of the weakening detector that its orders, formats and pattern files share. Types and tiny pure functions. */
 
-import type { ControlId } from './control-ids.ts';
+import type { ControlId } from './posture/control-ids.ts';
 import type { Certainty, WeakeningClass } from './match.ts';
 import type { Confidence } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** Resources with one setting, strong or weak, made from a row of `patterns/resources`. */
 
-import type { ResourceSettings } from '../../src/model/resource.ts';
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 
 /** A value of a setting; undefined: it is not written. */
 export type SampleValue = string | number | boolean | readonly string[] | undefined;

@@ -9,7 +9,7 @@ import { Scratch } from './scratch.ts';
 /** A busy machine takes its time: milliseconds. */
 const SLOW = { timeout: 120_000 };
 
-const CONTROL = `import type { ControlRow } from '../../src/model/control.ts';
+const CONTROL = `import type { ControlRow } from '../../src/model/posture/control.ts';
 
 export default {
   id: 'cross-domain',
@@ -25,7 +25,7 @@ export default {
 } satisfies ControlRow<'ladder'>;
 `;
 
-const PLACE = `import type { PlaceRow } from '../../src/model/place.ts';
+const PLACE = `import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 export const place = {
   id: 'grafana',
@@ -42,7 +42,7 @@ export const place = {
 } satisfies PlaceRow;
 `;
 
-const PLACE_WITH_READER = `import type { PlaceRow } from '../../src/model/place.ts';
+const PLACE_WITH_READER = `import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 export const place = {
   id: 'lighttpd',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderRefusedPush } from '../../src/reporters/refused-push.ts';
+import { renderRefusedPush } from '../../src/reporters/push/refused-push.ts';
 import { aGap, COMMIT, aPostureFinding, aReport, aSecretFinding, manyFindings } from './a-report.ts';
 
 test('a refused push explains how to fix it', () => {

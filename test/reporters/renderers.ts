@@ -1,14 +1,14 @@
 /** Every reporter, for what must hold of all of them. */
 
 import type { Report } from '../../src/model/report.ts';
-import { renderAcceptedPush } from '../../src/reporters/accepted-push.ts';
+import { renderAcceptedPush } from '../../src/reporters/push/accepted-push.ts';
 import { renderAnnotations } from '../../src/reporters/annotations.ts';
 import { FORMATS } from '../../src/reporters/formats/index.ts';
 import { renderBypasses } from '../../src/reporters/github/bypass-log.ts';
 import { renderCheckRun } from '../../src/reporters/github/check-run.ts';
 import { renderComment } from '../../src/reporters/github/comment.ts';
 import { renderJobSummary } from '../../src/reporters/job-summary.ts';
-import { renderRefusedPush } from '../../src/reporters/refused-push.ts';
+import { renderRefusedPush } from '../../src/reporters/push/refused-push.ts';
 import { renderTerminal } from '../../src/reporters/terminal.ts';
 import { suppressed } from './a-report.ts';
 import { aChange, aPull, aRefusal } from './github/a-change.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderSarif } from '../../src/reporters/sarif.ts';
+import { renderSarif } from '../../src/reporters/sarif/sarif.ts';
 import {
   aGap,
   aPostureFinding,

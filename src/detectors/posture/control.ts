@@ -1,8 +1,8 @@
 /** A control as the program uses it: its row of `patterns/controls` with the order that its kind names. */
 
 import type { Certainty } from '../../model/match.ts';
-import type { ControlRow, OrderKind, OrderSpec } from '../../model/control.ts';
-import type { ControlId } from '../../model/control-ids.ts';
+import type { ControlRow, OrderKind, OrderSpec } from '../../model/posture/control.ts';
+import type { ControlId } from '../../model/posture/control-ids.ts';
 import type { Comparison } from '../../model/posture.ts';
 import { orderOf, type ControlValue, type OrderOf, type OrderValues } from './orders/index.ts';
 import type { Order } from './orders/order.ts';

@@ -1,7 +1,7 @@
 /** Shape of the rows of the generated registry. Types only. */
 
-import type { PlaceRow } from '../../model/place.ts';
-import type { ResourceFormat } from '../../model/resource.ts';
+import type { PlaceRow } from '../../model/posture/place.ts';
+import type { ResourceFormat } from '../../model/posture/resource.ts';
 import type { ReadScene, Scope } from './judge/scene.ts';
 import type { DocumentNode } from './languages/document.ts';
 import type { ResourceTable } from './resource-table.ts';

@@ -1,6 +1,6 @@
 /** How the files of `patterns/resources` are found and loaded. */
 
-import type { ResourceFormat, ResourceSettings } from '../../model/resource.ts';
+import type { ResourceFormat, ResourceSettings } from '../../model/posture/resource.ts';
 
 /** One file of `patterns/resources`. */
 export interface ResourceFileEntry {

@@ -1,6 +1,6 @@
 /** Rows of `patterns/resources` by resource type, loaded when a file names a provider that has any. */
 
-import type { ResourceFormat, ResourceRow, ResourceSettings } from '../../model/resource.ts';
+import type { ResourceFormat, ResourceRow, ResourceSettings } from '../../model/posture/resource.ts';
 import { isWrittenIn } from './resource-format.ts';
 import { RESOURCES } from './resources.ts';
 

@@ -1,6 +1,6 @@
 /** How a place writes a header or setting that was there before. */
 
-import type { PlaceRow } from '../../model/place.ts';
+import type { PlaceRow } from '../../model/posture/place.ts';
 import { headerOf } from './control.ts';
 import type { Scene } from './judge/scene.ts';
 

@@ -7,7 +7,7 @@ import { UsageError } from '../../model/errors.ts';
 import type { SecretMatch } from '../../model/match.ts';
 import { acceptedTexts, CONTENT_CONDITIONS, type AcceptedText, type Policy } from '../../model/policy.ts';
 import type { Text } from '../../model/text.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './matching/engine.ts';
 
 export interface TextAcceptor {
   /** Places, in `acceptedTexts`, of the texts whose conditions on contents hold for the match. */

@@ -1,4 +1,4 @@
-import type { Signal } from './signal-kinds.ts';
+import type { Signal } from './score/signal-kinds.ts';
 
 /** A span of the window that may be a credential, with the evidence for and against it. */
 export interface Candidate {

@@ -4,10 +4,10 @@ import type { Candidate } from './candidate.ts';
 import type { SecretMatch } from '../../model/match.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Span } from '../../model/text.ts';
-import { confidenceOf, reasonsOf } from './confidence.ts';
-import type { Signal } from './signal-kinds.ts';
+import { confidenceOf, reasonsOf } from './score/confidence.ts';
+import type { Signal } from './score/signal-kinds.ts';
 import type { Confidence } from '../../model/rule.ts';
-import { credentialWords } from './credential-words.ts';
+import { credentialWords } from './score/credential-words.ts';
 import type { Reach, Scene, SecretDetector } from './detector.ts';
 import { traitsOf, type FileTraits } from './file-kind.ts';
 import { readAssignments, type Assignment } from './readers/assignment.ts';
@@ -37,7 +37,7 @@ import type { Operator } from './readers/operator-kind.ts';
 import { readSqlPassword } from './readers/sql.ts';
 import { readAuthTuple } from './readers/tuple.ts';
 import { readUserInfo } from './readers/url.ts';
-import { signalsOf } from './signals.ts';
+import { signalsOf } from './score/signals.ts';
 
 /** Vendor rules are at 60 and above. */
 const SPECIFICITY: Readonly<Record<string, number>> = {

@@ -4,7 +4,7 @@
  * are not joined: they may be two arguments of a command.
  */
 
-import { LONGEST, type EscapeFamily } from './escape-stretch.ts';
+import { LONGEST, type EscapeFamily } from './decoding/escape-stretch.ts';
 
 const SPACE = 32;
 const TAB = 9;

@@ -3,10 +3,10 @@
 import type { SecretMatch } from '../../model/match.ts';
 import { covers, touches, widen } from '../../model/spans.ts';
 import type { Span, Text } from '../../model/text.ts';
-import { Anchors } from './anchors.ts';
+import { Anchors } from './matching/anchors.ts';
 import type { Scene, StretchDetector } from './detector.ts';
-import type { Engine } from './engine.ts';
-import { Matcher } from './matcher.ts';
+import type { Engine } from './matching/engine.ts';
+import { Matcher } from './matching/matcher.ts';
 import { keepMostSpecific } from './resolve.ts';
 
 export interface SecretScanner {

@@ -3,13 +3,13 @@
 import type { SecretMatch } from '../../model/match.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Text } from '../../model/text.ts';
-import { weigh, type Weighed } from './confidence.ts';
+import { weigh, type Weighed } from './score/confidence.ts';
 import { createCredentialDetectors } from './credential.ts';
-import { withDecoding } from './decode.ts';
+import { withDecoding } from './decoding/decode.ts';
 import { createSecretScanner } from './detect.ts';
-import { loadEngine } from './engine.ts';
+import { loadEngine } from './matching/engine.ts';
 import { createScanner } from './index.ts';
-import { SIGNALS, type Signal } from './signal-kinds.ts';
+import { SIGNALS, type Signal } from './score/signal-kinds.ts';
 
 export interface Explained {
   readonly match: SecretMatch;

@@ -1,7 +1,7 @@
 /** Kinds of paths, as detectors distinguish them. */
 
 import type { StretchDetector } from './detector.ts';
-import type { Matcher } from './matcher.ts';
+import type { Matcher } from './matching/matcher.ts';
 
 /** The paths of a history are few compared with its texts. */
 const MOST_PATHS = 100_000;

@@ -4,14 +4,14 @@ import type { SecretMatch, Structure } from '../../model/match.ts';
 import type { Confidence, SecretRule } from '../../model/rule.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Span } from '../../model/text.ts';
-import { Automaton } from './automaton.ts';
+import { Automaton } from './matching/automaton.ts';
 import { EDGE_REACH, edgesOf, hasLooseEdge, isWithinBase64, BASE64_REACH, type Edges } from './boundary.ts';
 import { provenOtherwise } from './dismissals/index.ts';
 import { isMadeUp, isSpelled } from './dismissals/placeholders.ts';
 import type { Scene, StretchDetector } from './detector.ts';
-import type { CompiledPattern, Engine, PatternHit } from './engine.ts';
-import { looksRandom, shannonPerCharacter } from './entropy.ts';
-import { reachOf, type Reach } from './pattern-reach.ts';
+import type { CompiledPattern, Engine, PatternHit } from './matching/engine.ts';
+import { looksRandom, shannonPerCharacter } from './score/entropy.ts';
+import { reachOf, type Reach } from './matching/pattern-reach.ts';
 import { checkStructure, describeStructure, expiryOf, proofOf, roleOf } from './structure.ts';
 
 /** The part of a rule that matching needs; its words for people are loaded only once there is a finding. */

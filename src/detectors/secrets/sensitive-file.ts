@@ -7,7 +7,7 @@ import type { SecretMatch } from '../../model/match.ts';
 import type { Confidence } from '../../model/rule.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Text } from '../../model/text.ts';
-import { exposureWords } from './exposure-words.ts';
+import { exposureWords } from './exposure/exposure-words.ts';
 import { credentialLines, hasCredentialLines } from './files/credential-lines.ts';
 import { SPECIFICITY } from './files/specificity.ts';
 import { credentialColumns } from './files/table.ts';

@@ -9,12 +9,12 @@ import type { Copies } from '../../model/copies.ts';
 import type { SecretMatch } from '../../model/match.ts';
 import { touches, widen } from '../../model/spans.ts';
 import type { Span, Text } from '../../model/text.ts';
-import { Anchors } from './anchors.ts';
-import { ENCODINGS, findDecoded, leadsIn, type Leads } from './decode.ts';
+import { Anchors } from './matching/anchors.ts';
+import { ENCODINGS, findDecoded, leadsIn, type Leads } from './decoding/decode.ts';
 import type { SecretScanner } from './detect.ts';
 import type { Reach, Scene, StretchDetector } from './detector.ts';
 import { Kinds } from './kinds.ts';
-import type { Matcher } from './matcher.ts';
+import type { Matcher } from './matching/matcher.ts';
 import { keepMostSpecific } from './resolve.ts';
 
 /** A match, and the bytes that it depends on. */

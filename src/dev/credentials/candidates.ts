@@ -1,9 +1,9 @@
 /** All that the readers of generic credentials propose, with what counts for and against it, before any judgement. */
 
-import { SIGNALS, type Signal } from '../../detectors/secrets/signal-kinds.ts';
+import { SIGNALS, type Signal } from '../../detectors/secrets/score/signal-kinds.ts';
 import { createCredentialDetectors } from '../../detectors/secrets/credential.ts';
 import { createSecretScanner, type SecretScanner } from '../../detectors/secrets/detect.ts';
-import { loadEngine } from '../../detectors/secrets/engine.ts';
+import { loadEngine } from '../../detectors/secrets/matching/engine.ts';
 import type { Text } from '../../model/text.ts';
 
 export interface Proposal {

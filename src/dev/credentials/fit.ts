@@ -7,9 +7,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { BOUNDS, withPairs } from '../../detectors/secrets/confidence.ts';
-import { SIGNALS, type Signal } from '../../detectors/secrets/signal-kinds.ts';
-import { valueSignals } from '../../detectors/secrets/value-signals.ts';
+import { BOUNDS, withPairs } from '../../detectors/secrets/score/confidence.ts';
+import { SIGNALS, type Signal } from '../../detectors/secrets/score/signal-kinds.ts';
+import { valueSignals } from '../../detectors/secrets/score/value-signals.ts';
 import { Text } from '../../model/text.ts';
 import { isSamplePath } from '../../policy/sample-path.ts';
 import { labelledFolder } from '../labelled.ts';

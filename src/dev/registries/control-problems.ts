@@ -2,7 +2,7 @@
 
 import { controlOf } from '../../detectors/posture/control.ts';
 import { ORDER_KINDS } from '../../detectors/posture/orders/index.ts';
-import type { ControlProof, ControlRow, OrderKind, Step } from '../../model/control.ts';
+import type { ControlProof, ControlRow, OrderKind, Step } from '../../model/posture/control.ts';
 import { fieldProblems, isList, isName, isSentence, isText, twice, type Checks, type Loaded } from './problems.ts';
 
 const CLASSES = ['removal', 'downgrade', 'escalation', 'widening'];

@@ -1,6 +1,6 @@
 /** The controls of posture: what is wrong with their files, and what follows from them. */
 
-import type { ControlRow } from '../../model/control.ts';
+import type { ControlRow } from '../../model/posture/control.ts';
 import { HEAD_OF_PATTERNS, identifierOf, keyOf, quoted } from './source.ts';
 
 /** Union of ids: control with values → kind of its order. */

@@ -1,7 +1,7 @@
 /** Renders the page of places and controls: which kind of file can set what. */
 
-import type { ControlRow } from '../../model/control.ts';
-import type { PlaceRow } from '../../model/place.ts';
+import type { ControlRow } from '../../model/posture/control.ts';
+import type { PlaceRow } from '../../model/posture/place.ts';
 import { isWrittenIn } from '../../detectors/posture/resource-format.ts';
 import { renderResourceCounts, type ResourceFile } from './resources.ts';
 

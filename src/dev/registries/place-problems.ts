@@ -1,7 +1,7 @@
 /** Mistakes in the files of `patterns/places`, each as one sentence that names the file and the field. */
 
-import type { ControlRow } from '../../model/control.ts';
-import type { PlaceRow, RankedRow, SettingRow } from '../../model/place.ts';
+import type { ControlRow } from '../../model/posture/control.ts';
+import type { PlaceRow, RankedRow, SettingRow } from '../../model/posture/place.ts';
 import { arePages, strangeFields } from './control-problems.ts';
 import { globSource, samplesOf } from './globs.ts';
 import { entriesOf, fieldProblems, isList, isName, isText, twice, type Checks, type Loaded } from './problems.ts';

@@ -1,9 +1,9 @@
 /** The places of posture: the table by which a path and its bytes decide which reader loads. */
 
 import { calleesOf } from '../../detectors/posture/readers/code/callees.ts';
-import type { CallRow } from '../../model/call-row.ts';
-import type { ControlRow } from '../../model/control.ts';
-import type { PlaceRow } from '../../model/place.ts';
+import type { CallRow } from '../../model/posture/call-row.ts';
+import type { ControlRow } from '../../model/posture/control.ts';
+import type { PlaceRow } from '../../model/posture/place.ts';
 import { endingsOf, globSource } from './globs.ts';
 import { wordsOfFile, type ResourceFile } from './resources.ts';
 import { HEAD_OF_PATTERNS, listLines, quoted } from './source.ts';

@@ -2,8 +2,8 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ControlRow } from '../../model/control.ts';
-import type { PlaceRow } from '../../model/place.ts';
+import type { ControlRow } from '../../model/posture/control.ts';
+import type { PlaceRow } from '../../model/posture/place.ts';
 import { controlProblems } from './control-problems.ts';
 import { renderControlIds, renderControls } from './controls.ts';
 import { renderCoverage } from './coverage.ts';
@@ -36,7 +36,7 @@ export async function generatePosture(root: string): Promise<Posture> {
   return {
     controls,
     texts: new Map([
-      ['src/model/control-ids.ts', renderControlIds(controls)],
+      ['src/model/posture/control-ids.ts', renderControlIds(controls)],
       ['src/detectors/posture/controls.ts', renderControls(controls)],
       ['src/detectors/posture/registry.ts', renderRegistry(places, controls, resources)],
       ['docs/posture-coverage.md', renderCoverage(places, controls, resources)],

@@ -1,7 +1,7 @@
 /** The settings of cloud resources: what is wrong with their files, and the table by which they are loaded. */
 
-import type { ControlRow } from '../../model/control.ts';
-import type { ResourceFormat, ResourceSettings } from '../../model/resource.ts';
+import type { ControlRow } from '../../model/posture/control.ts';
+import type { ResourceFormat, ResourceSettings } from '../../model/posture/resource.ts';
 import { formatOf } from '../../detectors/posture/resource-format.ts';
 import { twice, type Loaded } from './problems.ts';
 import { HEAD_OF_PATTERNS, keyOf, quoted } from './source.ts';

@@ -46,12 +46,12 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'control src/entry/options.ts': 'the name of an option',
   'control src/entry/scanning.ts': 'the name of an option',
   'control src/policy/server.ts': 'a key of the server file',
-  'control src/model/resource.ts': 'kinds of rows, which the compiler checks against the controls',
+  'control src/model/posture/resource.ts': 'kinds of rows, which the compiler checks against the controls',
   'place src/detectors/posture/readers/': 'names of packages',
   'place src/detectors/secrets/': 'names of programs',
   'place src/entry/install/hosts.ts': 'git servers, by their own names',
   'place src/detectors/posture/resource-format.ts': 'formats of resources, a union of their own',
-  'place src/model/resource.ts': 'formats of resources, a union of their own',
+  'place src/model/posture/resource.ts': 'formats of resources, a union of their own',
   'format src/scan/reading-order.ts': "a file's extension",
 };
 

@@ -12,7 +12,7 @@ import { renderAnnotations } from '../../reporters/annotations.ts';
 import { renderBypasses } from '../../reporters/github/bypass-log.ts';
 import { renderJobSummary, type Occasion } from '../../reporters/job-summary.ts';
 import { renderJson } from '../../reporters/json.ts';
-import { renderSarif } from '../../reporters/sarif.ts';
+import { renderSarif } from '../../reporters/sarif/sarif.ts';
 import { renderTerminal } from '../../reporters/terminal.ts';
 import type { ActionInputs } from './inputs.ts';
 import { writeOutput } from '../output-file.ts';

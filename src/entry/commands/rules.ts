@@ -2,9 +2,9 @@
 
 import { CONTROLS } from '../../detectors/posture/controls.ts';
 import { matchingRules } from '../../detectors/secrets/catalogue.ts';
-import { loadEngine } from '../../detectors/secrets/engine.ts';
+import { loadEngine } from '../../detectors/secrets/matching/engine.ts';
 import { contextWords } from '../../detectors/secrets/index.ts';
-import { reachOf } from '../../detectors/secrets/pattern-reach.ts';
+import { reachOf } from '../../detectors/secrets/matching/pattern-reach.ts';
 import { UsageError } from '../../model/errors.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../deliver.ts';

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { loadEngine, type Engine } from '../../detectors/secrets/engine.ts';
+import { loadEngine, type Engine } from '../../detectors/secrets/matching/engine.ts';
 import { createScanner, type HistoryScanner } from '../../detectors/secrets/index.ts';
 import { isTidegateError, UsageError } from '../../model/errors.ts';
 import { Text } from '../../model/text.ts';

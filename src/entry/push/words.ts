@@ -54,11 +54,11 @@ async function wordsOfReport(
   const exitCode = exitCodeOf(report.verdict);
   const prefixLines = linePrefix();
   if (exitCode === 0) {
-    const { renderAcceptedPush } = await import('../../reporters/accepted-push.ts');
+    const { renderAcceptedPush } = await import('../../reporters/push/accepted-push.ts');
     return { text: renderAcceptedPush(report, bypasses, { prefixLines }), exitCode };
   }
   const [{ renderRefusedPush }, { bypassableBy, nameOf }] = await Promise.all([
-    import('../../reporters/refused-push.ts'),
+    import('../../reporters/push/refused-push.ts'),
     import('../../policy/bypass.ts'),
   ]);
   const open = bypassableBy(readPusher(process.env), report);

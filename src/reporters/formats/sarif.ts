@@ -1,5 +1,5 @@
 import type { OutputFormat } from '../format.ts';
-import { renderSarif } from '../sarif.ts';
+import { renderSarif } from '../sarif/sarif.ts';
 
 export const format: OutputFormat = {
   name: 'sarif',

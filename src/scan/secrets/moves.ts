@@ -1,7 +1,7 @@
 /** Finds the file from which a commit moved a secret, by reading the other files of the commit. */
 
 import { formatOf } from '../../deltas/unpack-format.ts';
-import { isDecoded } from '../../detectors/secrets/decode.ts';
+import { isDecoded } from '../../detectors/secrets/decoding/decode.ts';
 import type { HistoryScanner } from '../../detectors/secrets/index.ts';
 import { isOfFile } from '../../detectors/secrets/sensitive-file.ts';
 import type { TreeChange } from '../../model/delta.ts';

@@ -7,8 +7,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detectPosture } from '../../../src/detectors/posture/index.ts';
-import type { CallRow } from '../../../src/model/call-row.ts';
-import type { PlaceRow } from '../../../src/model/place.ts';
+import type { CallRow } from '../../../src/model/posture/call-row.ts';
+import type { PlaceRow } from '../../../src/model/posture/place.ts';
 import { Text } from '../../../src/model/text.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../patterns/places');

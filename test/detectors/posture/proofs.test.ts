@@ -10,7 +10,7 @@ import { CONTROLS } from '../../../src/detectors/posture/controls.ts';
 import { detectPosture } from '../../../src/detectors/posture/index.ts';
 import { claimants, isPostureFile } from '../../../src/detectors/posture/places.ts';
 import { PLACES } from '../../../src/detectors/posture/registry.ts';
-import type { PlaceRow } from '../../../src/model/place.ts';
+import type { PlaceRow } from '../../../src/model/posture/place.ts';
 import { Text } from '../../../src/model/text.ts';
 import { headerCases, rankedCases, settingCases, type ProofCase } from '../../helpers/place-proofs.ts';
 

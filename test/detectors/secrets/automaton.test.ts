@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { rules } from '../../../patterns/index.ts';
-import { Automaton } from '../../../src/detectors/secrets/automaton.ts';
-import { loadEngine } from '../../../src/detectors/secrets/engine.ts';
-import { reachOf } from '../../../src/detectors/secrets/pattern-reach.ts';
+import { Automaton } from '../../../src/detectors/secrets/matching/automaton.ts';
+import { loadEngine } from '../../../src/detectors/secrets/matching/engine.ts';
+import { reachOf } from '../../../src/detectors/secrets/matching/pattern-reach.ts';
 import { drawSample, mulberry32, seedOf } from '../../helpers/samples.ts';
 
 const engine = await loadEngine('re2');

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { rules } from '../../../patterns/index.ts';
 import { edgesOf, isWithinBase64 } from '../../../src/detectors/secrets/boundary.ts';
-import { withDecoding } from '../../../src/detectors/secrets/decode.ts';
+import { withDecoding } from '../../../src/detectors/secrets/decoding/decode.ts';
 import { createSecretScanner } from '../../../src/detectors/secrets/detect.ts';
-import { loadEngine, type Engine } from '../../../src/detectors/secrets/engine.ts';
+import { loadEngine, type Engine } from '../../../src/detectors/secrets/matching/engine.ts';
 import { createRuleDetector } from '../../../src/detectors/secrets/rule-detector.ts';
 import type { SecretRule } from '../../../src/model/rule.ts';
 import { Text } from '../../../src/model/text.ts';

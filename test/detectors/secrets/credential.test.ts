@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { createCredentialDetectors } from '../../../src/detectors/secrets/credential.ts';
-import { credentialWords } from '../../../src/detectors/secrets/credential-words.ts';
+import { credentialWords } from '../../../src/detectors/secrets/score/credential-words.ts';
 import { createSecretScanner, type SecretScanner } from '../../../src/detectors/secrets/detect.ts';
-import { loadEngine } from '../../../src/detectors/secrets/engine.ts';
+import { loadEngine } from '../../../src/detectors/secrets/matching/engine.ts';
 import type { SecretMatch } from '../../../src/model/match.ts';
 import { decodeText, Text } from '../../../src/model/text.ts';
 import { drawSample } from '../../helpers/samples.ts';

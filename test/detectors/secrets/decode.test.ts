@@ -2,9 +2,9 @@ import { startCost } from '../../helpers/cost.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { isDecoded, withDecoding } from '../../../src/detectors/secrets/decode.ts';
+import { isDecoded, withDecoding } from '../../../src/detectors/secrets/decoding/decode.ts';
 import { createSecretScanner } from '../../../src/detectors/secrets/detect.ts';
-import { loadEngine } from '../../../src/detectors/secrets/engine.ts';
+import { loadEngine } from '../../../src/detectors/secrets/matching/engine.ts';
 import { createRuleDetector, type MatchingRule } from '../../../src/detectors/secrets/rule-detector.ts';
 import type { SecretMatch } from '../../../src/model/match.ts';
 import { Text, type Span } from '../../../src/model/text.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { rules as catalogue } from '../../../patterns/index.ts';
 import { createSecretScanner } from '../../../src/detectors/secrets/detect.ts';
-import { loadEngine } from '../../../src/detectors/secrets/engine.ts';
+import { loadEngine } from '../../../src/detectors/secrets/matching/engine.ts';
 import { createRuleDetector, type MatchingRule } from '../../../src/detectors/secrets/rule-detector.ts';
 import type { SecretMatch } from '../../../src/model/match.ts';
 import { Text, type Span } from '../../../src/model/text.ts';

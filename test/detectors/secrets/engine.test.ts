@@ -1,7 +1,7 @@
 import { startCost } from '../../helpers/cost.ts';
 import { describe, expect, test } from 'vitest';
 
-import { loadEngine, type PatternHit } from '../../../src/detectors/secrets/engine.ts';
+import { loadEngine, type PatternHit } from '../../../src/detectors/secrets/matching/engine.ts';
 import { UsageError } from '../../../src/model/errors.ts';
 
 const engines = await Promise.all((['re2', 're2js'] as const).map(loadEngine));

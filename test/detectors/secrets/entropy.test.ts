@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 
-import { alphabetOf, looksRandom, shannonPerCharacter, surprise } from '../../../src/detectors/secrets/entropy.ts';
-import { THRESHOLDS } from '../../../src/detectors/secrets/entropy-table.ts';
+import {
+  alphabetOf,
+  looksRandom,
+  shannonPerCharacter,
+  surprise,
+} from '../../../src/detectors/secrets/score/entropy.ts';
+import { THRESHOLDS } from '../../../src/detectors/secrets/score/entropy-table.ts';
 import { drawCharacters, LONGEST, SHORTEST, SOURCES, thresholdOf } from '../../../src/dev/entropy-table.ts';
 import type { Alphabet } from '../../../src/model/rule.ts';
 import { drawSample } from '../../helpers/samples.ts';

@@ -2,9 +2,9 @@ import { startCost } from '../../helpers/cost.ts';
 import { expect, test } from 'vitest';
 
 import { createSecretScanner } from '../../../src/detectors/secrets/detect.ts';
-import { loadEngine } from '../../../src/detectors/secrets/engine.ts';
-import { createExposureDetectors } from '../../../src/detectors/secrets/exposure.ts';
-import { exposureWords } from '../../../src/detectors/secrets/exposure-words.ts';
+import { loadEngine } from '../../../src/detectors/secrets/matching/engine.ts';
+import { createExposureDetectors } from '../../../src/detectors/secrets/exposure/exposure.ts';
+import { exposureWords } from '../../../src/detectors/secrets/exposure/exposure-words.ts';
 import { Text, type Span } from '../../../src/model/text.ts';
 
 const scanner = createSecretScanner(await loadEngine(), createExposureDetectors());

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { createCredentialDetectors } from '../../../src/detectors/secrets/credential.ts';
 import { createSecretScanner, type SecretScanner } from '../../../src/detectors/secrets/detect.ts';
-import { loadEngine } from '../../../src/detectors/secrets/engine.ts';
+import { loadEngine } from '../../../src/detectors/secrets/matching/engine.ts';
 import { isMinified } from '../../../src/detectors/secrets/readers/line-shape.ts';
 import { stringState } from '../../../src/detectors/secrets/readers/string-state.ts';
 import type { SecretMatch } from '../../../src/model/match.ts';

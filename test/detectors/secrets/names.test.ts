@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { createCredentialDetectors } from '../../../src/detectors/secrets/credential.ts';
 import { createSecretScanner, type SecretScanner } from '../../../src/detectors/secrets/detect.ts';
-import { loadEngine } from '../../../src/detectors/secrets/engine.ts';
+import { loadEngine } from '../../../src/detectors/secrets/matching/engine.ts';
 import { linesOf, LOOK_ALIKES, NOUNS, RANDOM_VALUES, WORDS } from '../../../src/dev/credentials/generated.ts';
 import type { Confidence } from '../../../src/model/rule.ts';
 import { Text } from '../../../src/model/text.ts';

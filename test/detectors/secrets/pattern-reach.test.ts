@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { rules } from '../../../patterns/index.ts';
-import { loadEngine } from '../../../src/detectors/secrets/engine.ts';
-import { reachOf } from '../../../src/detectors/secrets/pattern-reach.ts';
+import { loadEngine } from '../../../src/detectors/secrets/matching/engine.ts';
+import { reachOf } from '../../../src/detectors/secrets/matching/pattern-reach.ts';
 import { drawSample, seedOf } from '../../helpers/samples.ts';
 
 const engine = await loadEngine('re2');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { Anchors } from '../../../src/detectors/secrets/anchors.ts';
-import { createPrefilter } from '../../../src/detectors/secrets/prefilter.ts';
+import { Anchors } from '../../../src/detectors/secrets/matching/anchors.ts';
+import { createPrefilter } from '../../../src/detectors/secrets/matching/prefilter.ts';
 
 /** As the scanner: what it reads at a time. */
 const STRETCH = 64 * 1024;

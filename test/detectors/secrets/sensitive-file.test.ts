@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { exposureWords } from '../../../src/detectors/secrets/exposure-words.ts';
+import { exposureWords } from '../../../src/detectors/secrets/exposure/exposure-words.ts';
 import { judgeFile, judgeFiles, judgePath } from '../../../src/detectors/secrets/sensitive-file.ts';
 import { decodeText, Text } from '../../../src/model/text.ts';
 import { findingsOf } from '../../helpers/scanning.ts';

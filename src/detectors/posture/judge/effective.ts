@@ -1,13 +1,13 @@
 /** From response headers to controls: what browsers make of them together. The rows of the controls name the headers. */
 
-import type { OrderKind, ControlHeaders } from '../../../model/control.ts';
+import type { OrderKind, ControlHeaders } from '../../../model/posture/control.ts';
 import type { Certainty } from '../../../model/match.ts';
 import { held, nothingSet, type Control } from '../control.ts';
 import { CONTROLS } from '../controls.ts';
 import { parseCookie } from '../orders/cookie.ts';
 import { ANYONE, framingOf } from '../orders/frame.ts';
 import type { OrderValues } from '../orders/index.ts';
-import { NO_CSP, parseCsp } from '../orders/policy.ts';
+import { NO_CSP, parseCsp } from '../orders/csp/policy.ts';
 import { corsOf } from '../orders/sets.ts';
 import type { Fact } from './scene.ts';
 import { hasHole } from '../holes.ts';

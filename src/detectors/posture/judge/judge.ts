@@ -1,6 +1,6 @@
 /** One pair of facts → what is weaker now, in words, or nothing. */
 
-import type { ControlRow } from '../../../model/control.ts';
+import type { ControlRow } from '../../../model/posture/control.ts';
 import type { Certainty, PostureMatch } from '../../../model/match.ts';
 import { STRONGER, type Comparison, type Loss } from '../../../model/posture.ts';
 import type { Confidence } from '../../../model/rule.ts';

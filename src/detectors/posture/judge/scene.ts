@@ -5,7 +5,7 @@
 import type { Control, Held } from '../control.ts';
 import type { Certainty } from '../../../model/match.ts';
 import type { Confidence } from '../../../model/rule.ts';
-import type { PlaceRow } from '../../../model/place.ts';
+import type { PlaceRow } from '../../../model/posture/place.ts';
 import type { Text } from '../../../model/text.ts';
 import type { ControlValue } from '../orders/index.ts';
 import type { Origin } from '../position.ts';

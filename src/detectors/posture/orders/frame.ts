@@ -5,9 +5,9 @@
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
 import type { Order } from './order.ts';
-import { parseCsp } from './policy.ts';
-import type { Csp } from './directives.ts';
-import { allowedBy, classOf, EVERYTHING, intersect, newlyAllowed, showSource, type Allowed } from './sources.ts';
+import { parseCsp } from './csp/policy.ts';
+import type { Csp } from './csp/directives.ts';
+import { allowedBy, classOf, EVERYTHING, intersect, newlyAllowed, showSource, type Allowed } from './csp/sources.ts';
 import { hasHole, showHoles } from '../holes.ts';
 
 export interface Framing {

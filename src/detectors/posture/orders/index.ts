@@ -1,12 +1,12 @@
 /** The closed set of orders, by kind, and the type of value that each compares. */
 
 import { EQUAL, UNKNOWN } from '../../../model/posture.ts';
-import type { OrderKind, OrderSpec, Written } from '../../../model/control.ts';
+import type { OrderKind, OrderSpec, Written } from '../../../model/posture/control.ts';
 import { caching, type Cache } from './caching.ts';
 import { suites, type Ciphers } from './suites.ts';
 import { cookie, type Cookie } from './cookie.ts';
-import { policy } from './policy.ts';
-import type { Csp } from './directives.ts';
+import { policy } from './csp/policy.ts';
+import type { Csp } from './csp/directives.ts';
 import { naming, type Disclosure } from './naming.ts';
 import { names } from './names.ts';
 import { frame, type Framing } from './frame.ts';

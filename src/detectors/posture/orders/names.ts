@@ -1,6 +1,6 @@
 /** Names that are opened, by inclusion; `*` is all of them. */
 
-import type { OrderSpec } from '../../../model/control.ts';
+import type { OrderSpec } from '../../../model/posture/control.ts';
 import { EQUAL, STRONGER, UNKNOWN } from '../../../model/posture.ts';
 import type { Order } from './order.ts';
 import type { Hosts } from './sets.ts';

@@ -5,7 +5,7 @@
 
 import { compareOpaque, compareRanks, type Opaque, type Order } from './order.ts';
 import { EQUAL, STRONGER, type Comparison, type Loss } from '../../../model/posture.ts';
-import type { OrderSpec } from '../../../model/control.ts';
+import type { OrderSpec } from '../../../model/posture/control.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import type { WeakeningClass } from '../../../model/match.ts';
 import { hasHole, showHoles } from '../holes.ts';

@@ -1,7 +1,7 @@
 /** Orders by inclusion of sets: host names, origins, features. */
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';
-import type { OrderSpec } from '../../../model/control.ts';
+import type { OrderSpec } from '../../../model/posture/control.ts';
 import { compareParts, type Opaque, type Order, type Part } from './order.ts';
 import { isAnyOrigin, reachBeyond } from './origin-patterns.ts';
 import { hasHole, showHoles } from '../holes.ts';

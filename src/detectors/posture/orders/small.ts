@@ -1,7 +1,7 @@
 /** The orders with few values: words with a rank, switches, Referrer-Policy. */
 
 import { EQUAL, STRONGER, type Comparison } from '../../../model/posture.ts';
-import type { LadderSpec, SwitchSpec } from '../../../model/control.ts';
+import type { LadderSpec, SwitchSpec } from '../../../model/posture/control.ts';
 import { compareOpaque, compareParts, compareRanks, type Opaque, type Order } from './order.ts';
 import { hasHole, showHoles } from '../holes.ts';
 

@@ -1,6 +1,6 @@
 /** Several switches of one thing, each on its own. */
 
-import type { OrderSpec } from '../../../model/control.ts';
+import type { OrderSpec } from '../../../model/posture/control.ts';
 import { compareParts, type Order, type Part } from './order.ts';
 
 export interface Switches {

@@ -6,7 +6,7 @@
  * https://pkg.go.dev/github.com/go-sql-driver/mysql#readme-tls
  */
 
-import type { OrderKind } from '../../../model/control.ts';
+import type { OrderKind } from '../../../model/posture/control.ts';
 import { held, type Control } from '../control.ts';
 import { controls } from '../controls.ts';
 import type { Circumstances, Fact } from '../judge/scene.ts';

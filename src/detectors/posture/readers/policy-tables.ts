@@ -2,7 +2,7 @@
 
 import { hole } from '../holes.ts';
 import type { LiteralToken } from '../languages/literals/tokens.ts';
-import { JUDGED, SOURCE_LISTS } from '../orders/directives.ts';
+import { JUDGED, SOURCE_LISTS } from '../orders/csp/directives.ts';
 import type { Stretch } from '../position.ts';
 
 /** A directive with its first source, as a policy's text has it. */

@@ -3,7 +3,7 @@
  * values. Only these end the reading; all else is evidence. Every detector uses this. Pure.
  */
 
-import { looksRandom } from '../entropy.ts';
+import { looksRandom } from '../score/entropy.ts';
 import { isDocumentedExample } from '../structure/examples.ts';
 import { isAlgorithmList } from './algorithms.ts';
 import { isCiphertext } from './ciphertext.ts';

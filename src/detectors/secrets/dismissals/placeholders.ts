@@ -1,6 +1,6 @@
 /** Words and shapes that people write where a value should go. Pure. */
 
-import { surprise } from '../entropy.ts';
+import { surprise } from '../score/entropy.ts';
 
 /** The value is one of these and nothing else. */
 const WHOLE =

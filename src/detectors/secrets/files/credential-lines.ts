@@ -5,9 +5,9 @@
 
 import type { SecretMatch } from '../../../model/match.ts';
 import { Secret } from '../../../model/secret.ts';
-import { confidenceOf } from '../confidence.ts';
-import { looksRandom } from '../entropy.ts';
-import { exposureWords } from '../exposure-words.ts';
+import { confidenceOf } from '../score/confidence.ts';
+import { looksRandom } from '../score/entropy.ts';
+import { exposureWords } from '../exposure/exposure-words.ts';
 import { judgeGiven, type Role } from '../readers/given.ts';
 import { SPECIFICITY } from './specificity.ts';
 

@@ -2,8 +2,8 @@
 
 import type { SecretMatch } from '../../../model/match.ts';
 import { Secret } from '../../../model/secret.ts';
-import { confidenceOf } from '../confidence.ts';
-import { exposureWords } from '../exposure-words.ts';
+import { confidenceOf } from '../score/confidence.ts';
+import { exposureWords } from '../exposure/exposure-words.ts';
 import { judgeGiven } from '../readers/given.ts';
 import { SPECIFICITY } from './specificity.ts';
 

@@ -3,7 +3,7 @@
  * write assignments. Hand-written and linear. Works on one window of text; says what is written, judges nothing.
  */
 
-import { looksRandom } from '../entropy.ts';
+import { looksRandom } from '../score/entropy.ts';
 import type { FileKind } from '../file-kind.ts';
 import { withNextParts } from './concatenation.ts';
 import { nameAround } from './name-span.ts';

@@ -1,11 +1,11 @@
 /** Reads `Basic` and `Bearer` values, wherever they are: headers, curl lines, recorded traffic, documentation. */
 
 import type { Candidate } from '../candidate.ts';
-import type { Signal } from '../signal-kinds.ts';
-import { looksRandom } from '../entropy.ts';
+import type { Signal } from '../score/signal-kinds.ts';
+import { looksRandom } from '../score/entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
-import { isWordlike, judgeText } from '../plausible.ts';
-import { valueSignals } from '../value-signals.ts';
+import { isWordlike, judgeText } from '../score/plausible.ts';
+import { valueSignals } from '../score/value-signals.ts';
 import { decodeBasic, namesCredential } from './encoded.ts';
 
 const GAP = /\\?["']?(?:\s{1,4}|%20|\+|\s?[:=]\s?)\\?["']?/y;

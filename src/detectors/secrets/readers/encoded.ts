@@ -1,6 +1,6 @@
 /** Sees through base64 that contains a text of one line: what it says is judged, not how it looks. */
 
-import { isPlaceholder, judgeText } from '../plausible.ts';
+import { isPlaceholder, judgeText } from '../score/plausible.ts';
 
 /** Words that name a credential instead of being one. */
 const NAMES_ONE =

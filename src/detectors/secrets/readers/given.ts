@@ -4,10 +4,10 @@
  */
 
 import type { Candidate } from '../candidate.ts';
-import type { Signal } from '../signal-kinds.ts';
-import { looksRandom } from '../entropy.ts';
-import { isIdentifierLike, isPlaceholder, isWordlike, judgeText } from '../plausible.ts';
-import { valueSignals } from '../value-signals.ts';
+import type { Signal } from '../score/signal-kinds.ts';
+import { looksRandom } from '../score/entropy.ts';
+import { isIdentifierLike, isPlaceholder, isWordlike, judgeText } from '../score/plausible.ts';
+import { valueSignals } from '../score/value-signals.ts';
 import { isEncodedPlaceholder, namesCredential } from './encoded.ts';
 
 /** Role of the value according to the syntax. */

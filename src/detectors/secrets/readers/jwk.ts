@@ -4,9 +4,9 @@
  */
 
 import type { Candidate } from '../candidate.ts';
-import { looksRandom } from '../entropy.ts';
+import { looksRandom } from '../score/entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
-import { valueSignals } from '../value-signals.ts';
+import { valueSignals } from '../score/value-signals.ts';
 
 const MEMBER = /(?<=[\\"'{,\s])(d|k)\\?["']?\s{0,4}:\s{0,4}\\?["']([A-Za-z0-9_-]{16,700})\\?["']/dg;
 

@@ -3,11 +3,11 @@
  */
 
 import type { Candidate } from '../candidate.ts';
-import type { Signal } from '../signal-kinds.ts';
+import type { Signal } from '../score/signal-kinds.ts';
 import type { FileTraits } from '../file-kind.ts';
-import { looksRandom } from '../entropy.ts';
-import { judgeText } from '../plausible.ts';
-import { valueSignals } from '../value-signals.ts';
+import { looksRandom } from '../score/entropy.ts';
+import { judgeText } from '../score/plausible.ts';
+import { valueSignals } from '../score/value-signals.ts';
 import { judgeGiven } from './given.ts';
 
 export function readUserInfo(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {

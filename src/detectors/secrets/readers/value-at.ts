@@ -1,8 +1,8 @@
 /** Reads the value at a place, as the name, the operator and the kind of file say that values are written there. */
 
-import { looksRandom } from '../entropy.ts';
+import { looksRandom } from '../score/entropy.ts';
 import type { FileKind } from '../file-kind.ts';
-import { isWordlike } from '../plausible.ts';
+import { isWordlike } from '../score/plausible.ts';
 import { readBraced, readLiteral } from './literal.ts';
 import type { Operator } from './operator-kind.ts';
 import { lineStart, restOfLine } from './place.ts';

@@ -1,6 +1,6 @@
 /** Reads values of YAML that are on other lines than their name: block scalars, next lines, lists, defaults. */
 
-import { looksRandom } from '../entropy.ts';
+import { looksRandom } from '../score/entropy.ts';
 import { readBare, readQuoted, quoteAt, type ValueReading } from './value.ts';
 import { lineStart } from './place.ts';
 

@@ -6,7 +6,7 @@
 import { matchingRules } from '../../../detectors/secrets/catalogue.ts';
 import { createSecretScanner } from '../../../detectors/secrets/detect.ts';
 import type { Gate, StretchDetector } from '../../../detectors/secrets/detector.ts';
-import { loadEngine } from '../../../detectors/secrets/engine.ts';
+import { loadEngine } from '../../../detectors/secrets/matching/engine.ts';
 import { createDetectors } from '../../../detectors/secrets/index.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { decodeText } from '../../../model/text.ts';

@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Comparison } from '../../../../src/model/posture.ts';
-import type { ControlRow, OrderKind, OrderSpec } from '../../../../src/model/control.ts';
+import type { ControlRow, OrderKind, OrderSpec } from '../../../../src/model/posture/control.ts';
 import { cookieOf } from '../../../../src/detectors/posture/orders/cookie.ts';
 import { framingOf } from '../../../../src/detectors/posture/orders/frame.ts';
-import { parseCsp } from '../../../../src/detectors/posture/orders/policy.ts';
+import { parseCsp } from '../../../../src/detectors/posture/orders/csp/policy.ts';
 import { compareValues, type Control } from '../../../../src/detectors/posture/control.ts';
 import type { OrderValues } from '../../../../src/detectors/posture/orders/index.ts';
 import { CONTROLS, controls } from '../../../../src/detectors/posture/controls.ts';

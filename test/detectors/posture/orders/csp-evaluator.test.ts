@@ -8,7 +8,7 @@ import { Severity, Type } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { policy as csp, parseCsp } from '../../../../src/detectors/posture/orders/policy.ts';
+import { policy as csp, parseCsp } from '../../../../src/detectors/posture/orders/csp/policy.ts';
 
 /**
  * Findings that say what a policy lets through, by what comes through; the others are advice on how to write one, or on

@@ -1,7 +1,7 @@
 /** Content-Security-Policy: the table of hand-derived cases, and an evaluator that is not ours. */
 
 import { expect, test } from 'vitest';
-import { policy as csp, parseCsp } from '../../../../src/detectors/posture/orders/policy.ts';
+import { policy as csp, parseCsp } from '../../../../src/detectors/posture/orders/csp/policy.ts';
 import { CSP_CASES, type Verdict } from './csp-cases.ts';
 
 function verdict(before: string | null, after: string | null): Verdict {

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { detectPosture } from '../../../../src/detectors/posture/index.ts';
 import { RESOURCES } from '../../../../src/detectors/posture/resources.ts';
 import { formatOf } from '../../../../src/detectors/posture/resource-format.ts';
-import type { ResourceFormat } from '../../../../src/model/resource.ts';
+import type { ResourceFormat } from '../../../../src/model/posture/resource.ts';
 import { Text } from '../../../../src/model/text.ts';
 import { hcl, stepOf, treeOf, type SampleValue } from '../../../helpers/resource-samples.ts';
 

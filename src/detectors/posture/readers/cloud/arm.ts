@@ -3,7 +3,7 @@
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
  */
 
-import type { PlaceRow } from '../../../../model/place.ts';
+import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { nothingSet } from '../../control.ts';
 import type { Scope } from '../../judge/scene.ts';
 import type { DocumentNode, Found } from '../../languages/document.ts';

@@ -5,7 +5,7 @@
  */
 
 import type { Confidence } from '../../../../model/rule.ts';
-import type { RankedControl } from '../../../../model/resource.ts';
+import type { RankedControl } from '../../../../model/posture/resource.ts';
 
 export interface Attachment {
   readonly control: RankedControl;

@@ -3,7 +3,7 @@
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
  */
 
-import type { PlaceRow } from '../../../../model/place.ts';
+import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact, Joins, Scope } from '../../judge/scene.ts';

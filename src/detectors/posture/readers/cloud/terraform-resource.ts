@@ -1,6 +1,6 @@
 /** One resource of Terraform, and facts of its keys. */
 
-import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderKind } from '../../../../model/posture/control.ts';
 import type { OrderValues } from '../../orders/index.ts';
 import { held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';

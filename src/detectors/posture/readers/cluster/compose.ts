@@ -9,7 +9,7 @@ import { portsOf, type NetworkRule } from '../../orders/networks.ts';
 import type { Origin } from '../../position.ts';
 import { capabilitiesFact } from './capabilities.ts';
 import { itemsFact, type Item } from './items.ts';
-import type { PlaceRow } from '../../../../model/place.ts';
+import type { PlaceRow } from '../../../../model/posture/place.ts';
 import type { Confidence } from '../../../../model/rule.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { environmentFacts } from '../settings/environment-facts.ts';

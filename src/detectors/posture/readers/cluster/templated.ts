@@ -1,6 +1,6 @@
 /** Settings whose value a template puts in: nothing is known of them before it is rendered. */
 
-import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderKind } from '../../../../model/posture/control.ts';
 import { held } from '../../control.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { asText, type Value } from '../../languages/value.ts';

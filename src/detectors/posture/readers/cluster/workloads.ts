@@ -3,7 +3,7 @@
  * https://kubernetes.io/docs/reference/kubernetes-api/
  */
 
-import type { PlaceRow } from '../../../../model/place.ts';
+import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { nothingSet } from '../../control.ts';
 import type { Fact, Joins, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';

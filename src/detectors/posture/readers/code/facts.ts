@@ -5,7 +5,7 @@ import { cookieOf, type Cookie, type SameSite } from '../../orders/cookie.ts';
 import { corsOf, type Cors } from '../../orders/sets.ts';
 import { hole } from '../../holes.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { NO_CSP } from '../../orders/policy.ts';
+import { NO_CSP } from '../../orders/csp/policy.ts';
 import { doubtful, type At } from './circumstances.ts';
 import type { Origin } from '../../position.ts';
 import type { CodeCall } from '../../languages/code/call.ts';

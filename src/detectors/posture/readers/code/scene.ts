@@ -6,7 +6,7 @@
 import { headerOf, nothingSet, compareValues, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { doubtful, type At } from './circumstances.ts';
-import type { CallRow } from '../../../../model/call-row.ts';
+import type { CallRow } from '../../../../model/posture/call-row.ts';
 import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact, Scene, Scope } from '../../judge/scene.ts';
 import type { CallValue, Code, CodeCall } from '../../languages/code/call.ts';

@@ -1,6 +1,6 @@
 /** Facts of the calls that the rows of a place name, whatever the language. */
 
-import type { CallRow, SwitchCall, TextCall } from '../../../../model/call-row.ts';
+import type { CallRow, SwitchCall, TextCall } from '../../../../model/posture/call-row.ts';
 import { CONTROLS, controls } from '../../controls.ts';
 import { held, type Control } from '../../control.ts';
 import type { Fact } from '../../judge/scene.ts';

@@ -3,7 +3,7 @@
  * pattern of addresses, not a line of the file.
  */
 
-import type { PlaceRow } from '../../../../model/place.ts';
+import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { restoreHeader } from '../../restore.ts';
 import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';

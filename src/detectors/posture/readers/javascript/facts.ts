@@ -1,6 +1,6 @@
 /** Calls that set controls other than by headers, cookies and options: CSRF, redirects, proxies, open origins. */
 
-import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderKind } from '../../../../model/posture/control.ts';
 import type { OrderValues } from '../../orders/index.ts';
 import { held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';

@@ -3,7 +3,7 @@
  * `headers()` of Next.js.
  */
 
-import type { PlaceRow } from '../../../../model/place.ts';
+import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { restoreHeader } from '../../restore.ts';
 import type { ReadScene, Scene, Scope } from '../../judge/scene.ts';
 import { electronVersion } from './electron.ts';

@@ -1,6 +1,6 @@
 /** Places that need no reader: keys and values in a common language, as the rows of the place say. */
 
-import type { KeyedLanguage } from '../../../../model/place.ts';
+import type { KeyedLanguage } from '../../../../model/posture/place.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { parseIni } from '../../languages/ini.ts';
 import { parseJson } from '../../languages/json.ts';

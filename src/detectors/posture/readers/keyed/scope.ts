@@ -1,6 +1,6 @@
 /** Dotted keys of configuration → the facts of a place. A profile or environment of its own is a scope. */
 
-import type { PlaceRow } from '../../../../model/place.ts';
+import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { plainScene, type Fact, type Scene, type Scope, type Source } from '../../judge/scene.ts';

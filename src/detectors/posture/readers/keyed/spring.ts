@@ -3,7 +3,7 @@
  * https://docs.spring.io/spring-boot/appendix/application-properties/
  */
 
-import type { PlaceRow } from '../../../../model/place.ts';
+import type { PlaceRow } from '../../../../model/posture/place.ts';
 import type { ReadScene, Scope } from '../../judge/scene.ts';
 import type { Keyed } from '../../languages/keys.ts';
 import { parseProperties } from '../../languages/properties.ts';

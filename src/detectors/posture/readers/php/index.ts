@@ -3,7 +3,7 @@
  * middleware of Laravel.
  */
 
-import type { PlaceRow } from '../../../../model/place.ts';
+import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { restoreHeader } from '../../restore.ts';
 import { nothingSet, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';

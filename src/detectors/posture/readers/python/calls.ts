@@ -1,6 +1,6 @@
 /** Reads facts of a whole Python program, whichever function sets them: redirects, origins, hosts. */
 
-import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderKind } from '../../../../model/posture/control.ts';
 import type { OrderValues } from '../../orders/index.ts';
 import { held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';

@@ -7,7 +7,7 @@ import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { framingOf } from '../../orders/frame.ts';
-import { NO_CSP } from '../../orders/policy.ts';
+import { NO_CSP } from '../../orders/csp/policy.ts';
 import { asText } from '../../languages/value.ts';
 import type { At } from '../code/circumstances.ts';
 import { withoutPolicy } from '../code/facts.ts';

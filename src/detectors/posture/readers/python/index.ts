@@ -5,7 +5,7 @@
 
 import { restoreHeader } from '../../restore.ts';
 import { nothingSet } from '../../control.ts';
-import type { PlaceRow } from '../../../../model/place.ts';
+import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { factsOfHeaders } from '../../judge/effective.ts';
 import type { Fact, ReadScene, Scene, Scope, Source } from '../../judge/scene.ts';
 import { addressesOf, callsByUnit, factsOfTable, tableFor } from '../code/table.ts';

@@ -6,7 +6,7 @@
 import { restoreHeader } from '../../restore.ts';
 import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
-import { NO_CSP } from '../../orders/policy.ts';
+import { NO_CSP } from '../../orders/csp/policy.ts';
 import { framingOf } from '../../orders/frame.ts';
 import { plainScene, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { cleanRuby } from '../../languages/ruby/values.ts';

@@ -5,7 +5,7 @@
 
 import { restoreHeader } from '../../restore.ts';
 import { weakestOf } from '../../orders/small.ts';
-import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderKind } from '../../../../model/posture/control.ts';
 import type { OrderValues } from '../../orders/index.ts';
 import { nothingSet, held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';

@@ -1,6 +1,6 @@
 /** nginx: what its directives set beside headers: TLS, cookies, redirects, who may call. */
 
-import type { OrderKind } from '../../../../model/control.ts';
+import type { OrderKind } from '../../../../model/posture/control.ts';
 import { held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { isDisclosing } from '../../judge/effective.ts';

@@ -1,8 +1,8 @@
 /** Options objects → controls, as the rows of places say: one table for all frameworks and clients. */
 
-import type { OptionRow } from '../../../../model/option.ts';
+import type { OptionRow } from '../../../../model/posture/option.ts';
 import type { Certainty } from '../../../../model/match.ts';
-import type { PlaceRow } from '../../../../model/place.ts';
+import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { held, nothingSet, type Control } from '../../control.ts';
 import { CONTROLS } from '../../controls.ts';
 import type { Circumstances, Fact, Scope } from '../../judge/scene.ts';

@@ -2,7 +2,7 @@
 
 import type { Control } from '../../control.ts';
 import { CONTROLS } from '../../controls.ts';
-import type { RankedRow } from '../../../../model/place.ts';
+import type { RankedRow } from '../../../../model/posture/place.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { asText, certaintyOf, type Value } from '../../languages/value.ts';

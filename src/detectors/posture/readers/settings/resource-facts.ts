@@ -1,6 +1,6 @@
 /** Settings of one cloud resource → facts, as the rows of `patterns/resources` say. Knows no format. */
 
-import type { RankedSettings, ResourceRow, SwitchSettings } from '../../../../model/resource.ts';
+import type { RankedSettings, ResourceRow, SwitchSettings } from '../../../../model/posture/resource.ts';
 import { held, type Control } from '../../control.ts';
 import { CONTROLS, controls } from '../../controls.ts';
 import type { Circumstances, Fact, Scope } from '../../judge/scene.ts';

@@ -1,6 +1,6 @@
 /** Values of resource settings → values of controls, as the rows of `patterns/resources` rank them. */
 
-import type { RankedSettings, Safe, SwitchSettings } from '../../../../model/resource.ts';
+import type { RankedSettings, Safe, SwitchSettings } from '../../../../model/posture/resource.ts';
 import { asText, type Value } from '../../languages/value.ts';
 import { hasHole } from '../../holes.ts';
 import type { Rank } from '../../orders/ranks.ts';

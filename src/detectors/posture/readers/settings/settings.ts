@@ -2,14 +2,14 @@
 
 import { isOlder } from './version.ts';
 import { filled } from '../../restore.ts';
-import type { ControlRow, OrderKind } from '../../../../model/control.ts';
+import type { ControlRow, OrderKind } from '../../../../model/posture/control.ts';
 import { held, nothingSet, type Control } from '../../control.ts';
 import { CONTROLS } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
-import type { PlaceRow, SettingRow } from '../../../../model/place.ts';
+import type { PlaceRow, SettingRow } from '../../../../model/posture/place.ts';
 import type { OrderValues } from '../../orders/index.ts';
 import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
-import { NO_CSP } from '../../orders/policy.ts';
+import { NO_CSP } from '../../orders/csp/policy.ts';
 import { framingOf } from '../../orders/frame.ts';
 import { hstsOf } from '../../orders/transport.ts';
 import type { Opaque } from '../../orders/order.ts';

@@ -1,6 +1,6 @@
 /** The version of a framework that a repository pins: it decides which defaults hold. */
 
-import type { PlaceRow } from '../../../../model/place.ts';
+import type { PlaceRow } from '../../../../model/posture/place.ts';
 import type { Source } from '../../judge/scene.ts';
 import { textOf } from '../../position.ts';
 

@@ -1,0 +1,324 @@
+/**
+ * Text written with escapes: `\u0067`, `\x67`, JSON within JSON (`\"`), `%67`, `&#x67;`; and what a program put between
+ * the letters: colours, NULs.
+ */
+
+import { JOINED } from '../decode-joined.ts';
+import { BACKSLASH, finderOf, LONGEST, type EscapeFamily, type Plain } from './escape-stretch.ts';
+import { hexDigit } from './hex.ts';
+
+const ESC = 0x1b;
+const LF = 10;
+const CR = 13;
+
+const FAMILIES: readonly EscapeFamily[] = [
+  { how: 'escapes', lead: BACKSLASH, triggers: triggersEscape, read: readEscape },
+  {
+    how: 'percent-encoding',
+    lead: 0x25,
+    triggers: (bytes, at) => isVisible(percentAt(bytes, at).code),
+    read: readPercent,
+    ends: endsUrl,
+  },
+  {
+    // RFC 2045 §6.7: a line that was broken where a word goes on. `=` before hexadecimal digits is everywhere.
+    how: 'quoted-printable',
+    lead: 0x3d,
+    triggers: (bytes, at) => isContinued(bytes, at - 1, at + 1),
+    read: readQuotedPrintable,
+  },
+  { how: 'HTML entities', lead: 0x26, triggers: triggersEntity, read: readEntity },
+  { how: 'terminal colours', lead: ESC, triggers: (bytes, at) => colourAt(bytes, at) > 0, read: readColour },
+  {
+    how: 'UTF-16 within',
+    lead: 0,
+    triggers: isWide,
+    read: (bytes, at) => ((isWide(bytes, at) && !endsNarrow(bytes, at)) || endsWide(bytes, at) ? 1 : 0),
+  },
+];
+
+/** Each family by the byte that begins its escapes, and what finds them. */
+export const ESCAPES = [...FAMILIES, ...JOINED].map((family) => ({ lead: family.lead, find: finderOf(family) }));
+
+const SIMPLE = new Map<number, number>(
+  [
+    ['n', '\n'],
+    ['t', '\t'],
+    ['r', '\r'],
+    ['"', '"'],
+    ["'", "'"],
+    ['\\', '\\'],
+    ['/', '/'],
+  ].map(([letter, meaning]) => [letter!.charCodeAt(0), meaning!.charCodeAt(0)]),
+);
+
+/** `\n` and `\\` alone are everywhere in code and hide nothing. A quote counts where it parts a name from a value. */
+function triggersEscape(bytes: Buffer, at: number): boolean {
+  const next = bytes[at + 1];
+  if (next === 0x75) return hexAt(bytes, at + 2, 4) !== -1 || bytes[at + 2] === 0x7b;
+  if (next === 0x78) return hexAt(bytes, at + 2, 2) !== -1;
+  if (next === 0x55) return hexAt(bytes, at + 2, 8) !== -1;
+  if (next === LF || next === CR) return foldedAt(bytes, at + 1) > 0;
+  if (next === 0x6e || next === 0x72) return isInBase64(bytes, at);
+  if (isVisible(octalAt(bytes, at + 1))) return true;
+  if (escapeCharacter(bytes, at) > 0 || isMarkdown(bytes, at)) return true;
+  return next === 0x22 && (isJoint(bytes[at - 1]) || isJoint(bytes[at + 2]));
+}
+
+/** `\\e[` and `\\033[`, as shells write colours: how long the character is, 0 where it is another. */
+function escapeCharacter(bytes: Buffer, at: number): number {
+  if (bytes[at + 1] === 0x65) return bytes[at + 2] === 0x5b ? 2 : 0;
+  return bytes[at + 1] === 0x30 && bytes[at + 2] === 0x33 && bytes[at + 3] === 0x33 && bytes[at + 4] === 0x5b ? 4 : 0;
+}
+
+/**
+ * `\_` and `\-` between letters or digits, as Markdown writes what would be emphasis or a list, and TeX an index.
+ * https://spec.commonmark.org/0.31.2/#backslash-escapes
+ */
+function isMarkdown(bytes: Buffer, at: number): boolean {
+  const next = bytes[at + 1];
+  return (next === 0x5f || next === 0x2d) && isWord(bytes[at - 1] ?? 0) && isWord(bytes[at + 2] ?? 0);
+}
+
+/** ASCII punctuation stands for itself after a backslash. */
+function isPunctuation(byte: number): boolean {
+  return isVisible(byte) && (byte === 0x5f || !isWord(byte));
+}
+
+const WRAPPED = 48;
+
+/** Reports whether this line break, written as an escape, is between lines of base64. Any other hides nothing. */
+function isInBase64(bytes: Buffer, at: number): boolean {
+  const after = bytes[at + 1] === 0x72 && bytes[at + 2] === BACKSLASH && bytes[at + 3] === 0x6e ? at + 4 : at + 2;
+  if (at < WRAPPED || !isBase64(bytes[after] ?? 0)) return false;
+  for (let i = at - WRAPPED; i < at; i++) if (!isBase64(bytes[i]!)) return false;
+  return true;
+}
+
+function isBase64(byte: number): boolean {
+  return (isWord(byte) && byte !== 0x5f) || byte === 0x2b || byte === 0x2f;
+}
+
+/** Three octal digits; -1 where there are none. */
+function octalAt(bytes: Buffer, at: number): number {
+  let value = 0;
+  for (let i = at; i < at + 3; i++) {
+    const digit = (bytes[i] ?? 0) - 0x30;
+    if (digit < 0 || digit > 7) return -1;
+    value = value * 8 + digit;
+  }
+  return value;
+}
+
+/** Does a word go on in the next line, with nothing between? `at`: where the line ends. */
+function isContinued(bytes: Buffer, before: number, at: number): boolean {
+  const length = lineFeed(bytes, at);
+  return length > 0 && isWord(bytes[before] ?? 0) && isWord(bytes[at + length] ?? 0);
+}
+
+/** Bytes of a line break and of the indentation after it, where a word goes on behind them, as YAML folds texts; or 0. */
+function foldedAt(bytes: Buffer, at: number): number {
+  const length = lineFeed(bytes, at);
+  if (length === 0 || !isWord(bytes[at - 2] ?? 0)) return 0;
+  let end = at + length;
+  while (end < at + LONGEST - 2 && (bytes[end] === 0x20 || bytes[end] === 0x09)) end++;
+  return isWord(bytes[end] ?? 0) ? end - at : 0;
+}
+
+/** How long the line ending is; 0 where there is none. */
+function lineFeed(bytes: Buffer, at: number): number {
+  if (bytes[at] === LF) return 1;
+  return bytes[at] === CR && bytes[at + 1] === LF ? 2 : 0;
+}
+
+function isWord(byte: number): boolean {
+  return (
+    (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f || (byte >= 0x61 && byte <= 0x7a)
+  );
+}
+
+/** `: = {` */
+function isJoint(byte: number | undefined): boolean {
+  return byte === 0x3a || byte === 0x3d || byte === 0x7b;
+}
+
+function readEscape(bytes: Buffer, at: number, plain: Plain): number {
+  const next = bytes[at + 1] ?? 0;
+  const meaning = SIMPLE.get(next);
+  if (meaning !== undefined) {
+    plain.byte(meaning, at);
+    return 2;
+  }
+  if (next === 0x78) {
+    const code = hexAt(bytes, at + 2, 2);
+    if (code === -1) return 0;
+    plain.character(code, at);
+    return 4;
+  }
+  const length = escapeCharacter(bytes, at);
+  if (length > 0) {
+    plain.byte(ESC, at);
+    return length;
+  }
+  if (next === LF || next === CR) {
+    const folded = foldedAt(bytes, at + 1);
+    return folded === 0 ? 0 : 1 + folded;
+  }
+  if (next === 0x55) {
+    const code = hexAt(bytes, at + 2, 8);
+    if (code === -1) return 0;
+    plain.character(code, at);
+    return 10;
+  }
+  const octal = octalAt(bytes, at + 1);
+  if (isVisible(octal)) {
+    plain.byte(octal, at);
+    return 4;
+  }
+  if (isPunctuation(next)) {
+    plain.byte(next, at);
+    return 2;
+  }
+  if (next !== 0x75) return 0;
+  if (bytes[at + 2] === 0x7b) {
+    const digits = /^[0-9a-f]{1,6}\}/i.exec(bytes.toString('latin1', at + 3, at + 10))?.[0].length ?? 0;
+    if (digits === 0) return 0;
+    plain.character(hexAt(bytes, at + 3, digits - 1), at);
+    return 3 + digits;
+  }
+  const code = hexAt(bytes, at + 2, 4);
+  if (code === -1) return 0;
+  const low =
+    code >> 10 === 0x36 && bytes[at + 6] === BACKSLASH && bytes[at + 7] === 0x75 ? hexAt(bytes, at + 8, 4) : -1;
+  if (low >> 10 === 0x37) {
+    plain.character(0x10000 + ((code & 0x3ff) << 10) + (low & 0x3ff), at);
+    return 12;
+  }
+  plain.character(code, at);
+  return 6;
+}
+
+/**
+ * Bytes of UTF-8 are written one by one: only ASCII is decoded, so that what comes out is valid whatever is there.
+ */
+function readPercent(bytes: Buffer, at: number, plain: Plain): number {
+  const { code, length } = percentAt(bytes, at);
+  if (code === -1 || code >= 0x80) return 0;
+  plain.byte(code, at);
+  return length;
+}
+
+/** `%67`, and `%u0067` as JavaScript's `escape` writes. */
+function percentAt(bytes: Buffer, at: number): { readonly code: number; readonly length: number } {
+  return bytes[at + 1] === 0x75
+    ? { code: hexAt(bytes, at + 2, 4), length: 6 }
+    : { code: hexAt(bytes, at + 1, 2), length: 3 };
+}
+
+function readQuotedPrintable(bytes: Buffer, at: number, plain: Plain): number {
+  if (isContinued(bytes, at - 1, at + 1)) return 1 + lineFeed(bytes, at + 1);
+  const code = hexAt(bytes, at + 1, 2);
+  if (code === -1 || code >= 0x80) return 0;
+  plain.byte(code, at);
+  return 3;
+}
+
+/** Whitespace, quotes, angle brackets, backslash. */
+function endsUrl(byte: number): boolean {
+  return (
+    byte <= 0x20 ||
+    byte === 0x22 ||
+    byte === 0x27 ||
+    byte === 0x3c ||
+    byte === 0x3e ||
+    byte === BACKSLASH ||
+    byte === 0x60
+  );
+}
+
+const NAMED: Readonly<Record<string, number>> = {
+  quot: 0x22,
+  apos: 0x27,
+  amp: 0x26,
+  lt: 0x3c,
+  gt: 0x3e,
+  equals: 0x3d,
+  colon: 0x3a,
+  sol: 0x2f,
+  lowbar: 0x5f,
+  plus: 0x2b,
+  commat: 0x40,
+};
+/** `" & ' < >` and the space that does not break. */
+const COMMON = new Set([0x22, 0x26, 0x27, 0x3c, 0x3e, 0xa0]);
+const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));/;
+
+function entityAt(bytes: Buffer, at: number): { code: number; length: number } | null {
+  const next = bytes[at + 1]!;
+  if (next !== 0x23 && !(next >= 0x61 && next <= 0x7a)) return null;
+  const [text, decimal, hex, name] = ENTITY.exec(bytes.toString('latin1', at, at + LONGEST)) ?? [];
+  if (text === undefined) return null;
+  const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : NAMED[name!];
+  return code === undefined ? null : { code, length: text.length };
+}
+
+/** Every page is full of quotes and ampersands: they count, as above, where they part a name from a value. */
+function triggersEntity(bytes: Buffer, at: number): boolean {
+  const entity = entityAt(bytes, at);
+  if (!entity) return false;
+  return !COMMON.has(entity.code) || isJoint(bytes[at - 1]) || isJoint(bytes[at + entity.length]);
+}
+
+function readEntity(bytes: Buffer, at: number, plain: Plain): number {
+  const entity = entityAt(bytes, at);
+  if (!entity) return 0;
+  plain.character(entity.code, at);
+  return entity.length;
+}
+
+/** A control sequence of a terminal (ECMA-48, 5.4): its length, 0 where there is none. */
+function colourAt(bytes: Buffer, at: number): number {
+  if (bytes[at + 1] !== 0x5b) return 0;
+  for (let end = at + 2; end < at + LONGEST; end++) {
+    const byte = bytes[end] ?? 0;
+    if (byte >= 0x40 && byte <= 0x7e) return end + 1 - at;
+    if (byte < 0x20 || byte > 0x3f) return 0;
+  }
+  return 0;
+}
+
+/** Its last byte is a letter, which would be one of the word after it. */
+function readColour(bytes: Buffer, at: number, plain: Plain): number {
+  const length = colourAt(bytes, at);
+  if (length > 0) plain.byte(0x20, at);
+  return length;
+}
+
+/** The NUL beside an ASCII character in UTF-16, where more of it follows. */
+function isWide(bytes: Buffer, at: number): boolean {
+  return isVisible(bytes[at + 1] ?? 0) && bytes[at + 2] === 0;
+}
+
+/** The NUL after a text of single bytes, which is part of no letter. */
+function endsNarrow(bytes: Buffer, at: number): boolean {
+  return at >= 2 && isVisible(bytes[at - 1]!) && isVisible(bytes[at - 2]!);
+}
+
+function endsWide(bytes: Buffer, at: number): boolean {
+  return at >= 2 && isVisible(bytes[at - 1]!) && bytes[at - 2] === 0;
+}
+
+function hexAt(bytes: Buffer, at: number, digits: number): number {
+  let value = 0;
+  for (let i = at; i < at + digits; i++) {
+    const digit = hexDigit(bytes[i] ?? 0);
+    if (digit === -1) return -1;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+
+/** A space (`%20`) parts words, and hides nothing. */
+function isVisible(byte: number): boolean {
+  return byte > 0x20 && byte < 0x7f;
+}

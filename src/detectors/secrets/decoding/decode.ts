@@ -1,0 +1,172 @@
+/**
+ * Lets a scanner see through encodings: encoded runs are decoded and scanned like any text, to a bounded depth.
+ * Findings are placed at their encoded form. The law of detector.ts applies: the extent and content of an encoded run
+ * depend only on its own bytes and those next to it. So a region's findings are still exactly the whole text's findings
+ * that touch it.
+ */
+
+import type { Decoded, Finder } from './decoded.ts';
+import type { SecretMatch } from '../../../model/match.ts';
+import { widen } from '../../../model/spans.ts';
+import { Text, type Span } from '../../../model/text.ts';
+import { aroundBase64, findBase64 } from './decode-base64.ts';
+import { aroundBlocks, findBlocks } from './decode-blocks.ts';
+import { ESCAPES } from './decode-escapes.ts';
+import { aroundLists, findLists } from './decode-lists.ts';
+import type { SecretScanner } from '../detect.ts';
+import { keepMostSpecific } from '../resolve.ts';
+
+/** Bit `n` is set where the byte that begins an escape of family `n` may be somewhere in the text. */
+export type Leads = number;
+
+const ANY: Leads = (1 << ESCAPES.length) - 1;
+const LEADS = new Uint8Array(256);
+for (const [i, { lead }] of ESCAPES.entries()) LEADS[lead]! |= 1 << i;
+
+/** How far from an escape what is beside it may count. */
+const BESIDE = 320;
+
+/** Ways to encode a text, of which a change alters equally much. */
+export interface Encodings {
+  finders(leads: Leads): readonly Finder[];
+  /**
+   * All that a change within the regions may alter in what is encoded so: a stretch that it does not touch is as it
+   * was.
+   */
+  around(bytes: Buffer, regions: readonly Span[]): readonly Span[];
+}
+
+export const ENCODINGS: readonly Encodings[] = [
+  { finders: () => [findBase64], around: aroundBase64 },
+  { finders: () => [findLists], around: aroundLists },
+  { finders: () => [findBlocks], around: aroundBlocks },
+  {
+    finders: (leads) => ESCAPES.flatMap(({ find }, i) => (leads & (1 << i) ? [find] : [])),
+    around: (bytes, regions) => widen(regions, BESIDE, BESIDE, bytes.length),
+  },
+];
+
+/** All that a change within the regions may alter, also where it is encoded. In order, without overlaps. */
+export function alteredBy(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
+  return merge(ENCODINGS.flatMap(({ around }) => around(bytes, regions)));
+}
+
+function allFinders(leads: Leads): readonly Finder[] {
+  return ENCODINGS.flatMap(({ finders }) => finders(leads));
+}
+
+/** Finds signs of encodings in a span. */
+export function leadsIn(bytes: Buffer, { from, to }: Span): Leads {
+  let leads = 0;
+  // One read of each byte costs less than a call for each family, unless there are many.
+  if (to - from < 512) for (let at = from; at < to; at++) leads |= LEADS[bytes[at]!]!;
+  else for (const [i, { lead }] of ESCAPES.entries()) if (bytes.subarray(from, to).includes(lead)) leads |= 1 << i;
+  return leads;
+}
+
+const DEEPEST = 3;
+const FOUND_IN = 'found in ';
+
+/** Was it found in something encoded? Then the text does not contain it as it is. */
+export function isDecoded(match: SecretMatch): boolean {
+  return match.reasons[0]?.startsWith(FOUND_IN) ?? false;
+}
+
+/** A match in something decoded, where its encoded form is. */
+export interface DecodedMatch {
+  readonly match: SecretMatch;
+  /** All that was decoded with it. */
+  readonly stretch: Span;
+}
+
+/** Finds secrets in the encoded runs that touch the regions; overlaps are not resolved. */
+export function findDecoded(
+  scanner: SecretScanner,
+  text: Text,
+  path: string,
+  regions: readonly Span[],
+  finders: readonly Finder[],
+  depth = 1,
+): readonly DecodedMatch[] {
+  const matches: DecodedMatch[] = [];
+  for (const find of finders) {
+    for (const decoded of find(text.bytes, regions)) {
+      const inner = new Text(decoded.bytes);
+      const found = scanner.scan(inner, path, [inner.whole]).map((match) => ({ match, stretch: match.matchSpan }));
+      const finders = depth < DEEPEST ? allFinders(leadsIn(inner.bytes, inner.whole)) : [];
+      const deeper = findDecoded(scanner, inner, path, [inner.whole], finders, depth + 1);
+      for (const { match, stretch } of [...found, ...deeper]) {
+        // All of a text that is encoded once more counts: its lines may be split by what was decoded here.
+        if (decoded.counts(match.span) || decoded.counts(stretch))
+          matches.push({ match: outward(match, decoded), stretch: decoded.outerSpan(inner.whole) });
+      }
+    }
+  }
+  return matches;
+}
+
+export function withDecoding(scanner: SecretScanner): SecretScanner {
+  const decodedMatches = (text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] =>
+    findDecoded(
+      scanner,
+      text,
+      path,
+      regions,
+      allFinders(sizeOf(regions) < text.bytes.length / 8 ? ANY : leadsIn(text.bytes, text.whole)),
+    ).map(({ match }) => match);
+  return {
+    ...scanner,
+    scan(text, path, regions) {
+      const direct = scanner.scan(text, path, regions);
+      const decoded = decodedMatches(text, path, regions);
+      if (direct.length + decoded.length === 0) return direct;
+      return settle(direct, decoded, regions, (wider) => [
+        scanner.scan(text, path, wider),
+        decodedMatches(text, path, wider),
+      ]);
+    },
+  };
+}
+
+/**
+ * Extends the regions until no secret sticks out: the winner of two overlapping secrets may depend on a third outside.
+ */
+function settle(
+  direct: readonly SecretMatch[],
+  decoded: readonly SecretMatch[],
+  regions: readonly Span[],
+  look: (regions: readonly Span[]) => [readonly SecretMatch[], readonly SecretMatch[]],
+): readonly SecretMatch[] {
+  let matches = [...direct, ...decoded];
+  for (let covered = merge(regions); ; ) {
+    const wider = merge([...covered, ...matches.map((match) => match.span)]);
+    if (sizeOf(wider) === sizeOf(covered)) break;
+    covered = wider;
+    matches = look(covered).flat();
+  }
+  return keepMostSpecific(matches).filter(({ matchSpan }) =>
+    regions.some((region) => region.from < matchSpan.to && matchSpan.from < region.to),
+  );
+}
+
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: { from: number; to: number }[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return merged;
+}
+
+function sizeOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+function outward(match: SecretMatch, decoded: Decoded): SecretMatch {
+  const [first, ...rest] = match.reasons;
+  const reasons = isDecoded(match)
+    ? [`${first} in ${decoded.how}`, ...rest]
+    : [FOUND_IN + decoded.how, ...match.reasons];
+  return { ...match, span: decoded.outerSpan(match.span), matchSpan: decoded.outerSpan(match.matchSpan), reasons };
+}

@@ -1,0 +1,133 @@
+/** Anchors of a text → what the detectors say that they belong to. */
+
+import type { SecretMatch } from '../../../model/match.ts';
+import type { Span } from '../../../model/text.ts';
+import type { Anchors } from './anchors.ts';
+import type { Scene, StretchDetector } from '../detector.ts';
+import { createPrefilter, type Prefilter } from './prefilter.ts';
+
+/** Anchors from which one search over all of them is cheaper than one for each, unless they are far apart. */
+const MANY = 4;
+
+/** Highest bit that keeps a number whole and small. */
+const LAST_BIT = 1 << 30;
+
+/** In bytes. */
+const LONGEST_RUN = 16 * 1024;
+
+export interface Anchor extends Span {
+  readonly word: number;
+  /** Its place in the list that it was added from. */
+  readonly index: number;
+  /** Which of the word's detectors have something to say of it: a bit for each, and the last one for all others. */
+  readonly wanted: number;
+}
+
+/** Receives the result for an anchor. A detector that rejected the whole span reports nothing. */
+export type Answer = (detector: StretchDetector, anchor: Anchor, matches: readonly SecretMatch[]) => void;
+
+export class Matcher {
+  readonly prefilter: Prefilter;
+  /** By word. */
+  readonly owners: readonly (readonly StretchDetector[])[];
+  /** How far any detector looks. */
+  readonly before: number;
+  readonly after: number;
+  /** Pending anchors of each word. */
+  readonly #waiting = new Map<number, Anchor[]>();
+  /** One for all questions: most anchors are of no use, and an object for each would be felt. */
+  readonly #asked = { from: 0, to: 0 };
+
+  constructor(readonly detectors: readonly StretchDetector[]) {
+    const owners = new Map<string, StretchDetector[]>();
+    for (const detector of detectors) {
+      for (const keyword of detector.keywords) {
+        const word = keyword.toLowerCase();
+        const others = owners.get(word);
+        if (others === undefined) owners.set(word, [detector]);
+        else if (others.at(-1) !== detector) others.push(detector);
+      }
+    }
+    this.owners = [...owners.values()];
+    this.prefilter = createPrefilter([...owners.keys()]);
+    this.before = detectors.reduce((most, { reach }) => Math.max(most, reach.before), 0);
+    this.after = detectors.reduce((most, { reach }) => Math.max(most, reach.after), 0);
+  }
+
+  /**
+   * The anchor of this index is to be asked about by `ask`, unless it is before gates that are all shut. Within a word
+   * they come in order.
+   */
+  add(scene: Scene, anchors: Anchors, index: number): void {
+    const from = anchors.at[index]!;
+    const word = anchors.wordOf(index);
+    const anchor = this.#at(word, from);
+    let wanted = 0;
+    let bit = 1;
+    for (const { gate } of this.owners[word]!) {
+      if (gate?.isCheap !== true) wanted |= bit;
+      else if (gate.opens(scene, anchor)) {
+        wanted |= bit;
+        anchors.open(index);
+      }
+      if (bit !== LAST_BIT) bit <<= 1;
+    }
+    if (wanted === 0) return;
+    const waiting = this.#waiting.get(word);
+    const one = { from, to: anchor.to, word, index, wanted };
+    if (waiting === undefined) this.#waiting.set(word, [one]);
+    else waiting.push(one);
+  }
+
+  /** May the word be what one of its detectors searches for, whatever is around it? */
+  isSpelled(scene: Scene, word: number, from: number): boolean {
+    const anchor = this.#at(word, from);
+    for (const detector of this.owners[word]!)
+      if (!detector.isSpelled || detector.isSpelled(scene, anchor)) return true;
+    return false;
+  }
+
+  #at(word: number, from: number): Span {
+    this.#asked.from = from;
+    this.#asked.to = from + this.prefilter.lengths[word]!;
+    return this.#asked;
+  }
+
+  /** Asks about all that was added. `concerns`: is this detector to be asked about this anchor? */
+  ask(scene: Scene, concerns: (detector: StretchDetector, anchor: Anchor) => boolean, answer: Answer): void {
+    for (const [word, waiting] of this.#waiting) {
+      const isFew = waiting.length < MANY;
+      for (const run of isFew ? [waiting] : runsOf(waiting)) {
+        let bit = 1;
+        for (const detector of this.owners[word]!) {
+          const asked = run.filter((anchor) => (anchor.wanted & bit) !== 0 && concerns(detector, anchor));
+          if (asked.length > 0) judge(detector, scene, asked, answer);
+          if (bit !== LAST_BIT) bit <<= 1;
+        }
+      }
+    }
+    this.#waiting.clear();
+  }
+}
+
+function* runsOf(anchors: readonly Anchor[]): Generator<readonly Anchor[]> {
+  let first = 0;
+  for (let i = 1; i <= anchors.length; i++) {
+    if (i < anchors.length && anchors[i]!.from - anchors[first]!.from <= LONGEST_RUN) continue;
+    yield first === 0 && i === anchors.length ? anchors : anchors.slice(first, i);
+    first = i;
+  }
+}
+
+/** A text that repeats a keyword without end costs one look a run, and not one an anchor. */
+function judge(detector: StretchDetector, scene: Scene, run: readonly Anchor[], answer: Answer): void {
+  const stretch = { from: run[0]!.from, to: run.at(-1)!.to };
+  const alone = run.length * (detector.reach.before + detector.reach.after);
+  if (run.length < MANY || !detector.rulesOut || stretch.to - stretch.from > alone) {
+    for (const anchor of run) answer(detector, anchor, detector.find(scene, anchor));
+    return;
+  }
+  if (detector.rulesOut(scene, stretch)) return;
+  judge(detector, scene, run.slice(0, run.length >> 1), answer);
+  judge(detector, scene, run.slice(run.length >> 1), answer);
+}

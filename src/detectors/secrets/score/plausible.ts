@@ -1,0 +1,157 @@
+/** Why a text is not a credential: what it proves to be instead, or how code and data write other things. Pure. */
+
+import { isStrong, provenOtherwise } from '../dismissals/index.ts';
+import { hasPlaceholderWord, isMasked, isRepetitive } from '../dismissals/placeholders.ts';
+import { alphabetOf, looksRandom, surprise } from './entropy.ts';
+
+/** `dismissed`: it cannot be one, and why. */
+export type Plausibility = { readonly kind: 'dismissed'; readonly because: string } | { readonly kind: 'possible' };
+
+const POSSIBLE: Plausibility = { kind: 'possible' };
+
+const dismissed = (because: string): Plausibility => ({ kind: 'dismissed', because });
+
+/** Things a bare word or a string names, rather than is. */
+const FILE_NAME =
+  /\.(?:json|ya?ml|toml|ini|cfg|conf|txt|md|pem|key|crt|cer|der|p12|pfx|jks|pub|env|js|ts|tsx|jsx|py|rb|go|java|php|html?|css|scss|svg|png|jpe?g|gif|ico|xml|sh|bat|exe|dll|so|log|csv|sql|db|zip|gz|tar|vue|tf|proto|erb|c|h|cpp|rs)$/i;
+
+/** Three numbers, with what a range may put before and a pre-release after them. https://semver.org/#spec-item-9 */
+const VERSION = /^[\^~<>=v ]{0,3}\d{1,6}\.\d{1,6}\.\d{1,14}(?:[-+.][0-9A-Za-z]{1,16}){0,5}$/;
+
+const UUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
+
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+/** Only letters, joints and punctuation, spelled like names in real code are. */
+export function isWordlike(text: string): boolean {
+  if (/\d/.test(text) || !/^[_$]{0,2}[A-Za-z][\x20-\x7e]*$/.test(text)) return false;
+  if ((text.match(/[^A-Za-z]/g)?.length ?? 0) > text.length / 3) return false;
+  const letters = text.replace(/[^A-Za-z]/g, '').length;
+  // A short text says little: the bound is loose there, and names pass.
+  return surprise(text) < (letters >= 16 ? 4.6 : letters >= 10 ? 4.8 : letters >= 7 ? 5 : 5.3);
+}
+
+/** Several words joined as code joins them, a number or two among them: `ssh2_auth_pubkey_file`, `utf8-decoder`. */
+export function isIdentifierLike(text: string): boolean {
+  if (/^[a-z]{3,16}[24][a-z]{3,16}$/.test(text) && surprise(text) < 4.4) return true; // `welcome2acme`
+  if (/^[a-z]{1,14}(?:[-_.][a-z]{1,14})+$/.test(text))
+    return text.split(/[-_.]/).every((part) => part.length < 5 || /[aeiouy]/.test(part));
+  if (!/^[_$]{0,2}(?:\d{1,4}_)?[A-Za-z][A-Za-z0-9]*(?:[-_. :/][A-Za-z0-9]+){1,12}$/.test(text)) return false;
+  if (isJoinedOfWords(text)) return true;
+  return (text.match(/\d+/g) ?? []).length <= 2 && !/\d{5}/.test(text) && surprise(text) < 4.4;
+}
+
+/** `tls-mysql8`, `k8s_prod_2024`: words of one case, each with a digit or two at its end, and numbers. */
+function isJoinedOfWords(text: string): boolean {
+  if (!/^[a-z0-9]+(?:[-_.][a-z0-9]+){1,7}$|^[A-Z0-9]+(?:[-_.][A-Z0-9]+){1,7}$/.test(text)) return false;
+  const parts = text.toLowerCase().split(/[-_.]/);
+  const isWord = (part: string): boolean =>
+    /^(?:[a-z]{1,3}\d{0,2}[a-z]?|(?=[a-z]*[aeiouy])[a-z]{4,16}\d{0,2}|(?:19|20)?\d{1,2})$/.test(part);
+  if (!parts.every(isWord)) return false;
+  const letters = text.replace(/\d/g, '');
+  return surprise(letters) < (letters.length < 12 ? 5.2 : 4.8);
+}
+
+export function judgeText(text: string, quoted: boolean): Plausibility {
+  if (text.length < 3) return dismissed('too short');
+  const proof = provenOtherwise(text);
+  if (proof !== null) return dismissed(proof);
+  if (isRepetitive(text) || /(.)\1{6}/.test(text)) return dismissed('repetitive');
+  if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|urn|https?|javascript):/i.test(text)) return dismissed('an address');
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return dismissed('a mail address');
+  if (isPath(text)) return dismissed('a path or a file name');
+  if (VERSION.test(text)) return dismissed('a version');
+  if (/\[\^?(?:a-z|A-Z|0-9|\\[wds])|\(\?[:=!<]|\\[wdsWDS][*+{]/.test(text)) return dismissed('a pattern');
+  if (isDotted(text)) return dismissed('a dotted name');
+  if (isList(text)) return dismissed('a list of names');
+  if (!quoted && text.startsWith('#')) return dismissed('a comment');
+  if (/^\W{0,2}[A-Z]+(?:_[A-Z]+)+\W{0,2}$/.test(text)) return dismissed('the name of a constant');
+  if (/(?:^|[^A-Za-z])your[_-][a-z_-]{3,}$/i.test(text)) return dismissed('a placeholder');
+  if (isStrong(text)) return POSSIBLE;
+  const otherwise = weakReading(text, quoted);
+  return otherwise === null ? POSSIBLE : dismissed(otherwise);
+}
+
+/** `django.contrib.auth.hashers.PBKDF2PasswordHasher`: all parts but the last are words of small letters. */
+function isDotted(text: string): boolean {
+  if (/^[a-z][a-z0-9.-]{1,60}\.[A-Z]{2}[A-Z_]{1,60}$/.test(text)) return true; // a setting of a section
+  return /^(?:[a-z_]{2,20}\.){2,8}\w{1,60}$/.test(text) && text.split('.').slice(0, -1).every(isWordlike);
+}
+
+/** `aes128-cbc,aes256-cbc`, `a|b|c`: names that are listed. */
+function isList(text: string): boolean {
+  if (!/[,;|]/.test(text)) return false;
+  const parts = text.split(/\s?[,;|]\s?/);
+  return (
+    parts.length >= 2 &&
+    parts.every(
+      (part) =>
+        part === '' || (/^[\w.@:*-]{1,40}$/.test(part) && !isStrong(part) && (parts.length >= 3 || isWordlike(part))),
+    )
+  );
+}
+
+/** A word of placeholders, in a value that is not random. */
+export function isPlaceholder(text: string): boolean {
+  return hasPlaceholderWord(text) && !isStrong(text);
+}
+
+/** Readings that a random value can look like by chance: asked of values that are not random. */
+function weakReading(text: string, quoted: boolean): string | null {
+  if (!/[A-Za-z0-9\x80-\uffff]/.test(text)) return 'no letter and no digit';
+  if (
+    /^\d{4}-\d\d?-\d\d?(?:$|[T ])|^\d{1,2}:\d\d(?:$|:)|^[\^~<>=v ]{0,3}\d+(?:\.\d+){1,12}(?:[-+].{0,20})?$/.test(text)
+  )
+    return 'a date or a version';
+  if (/\\(?:u\{?[0-9a-f]{2}|x[0-9a-f]{2}|[nrt0](?![A-Za-z0-9]))/i.test(text)) return 'escapes of characters';
+  if (/^o?auth(?:orization)?[\d. ]{0,4}$|^-{1,2}[a-z]/i.test(text)) return 'an option or the name of a scheme';
+  if ((text.match(/[\x80-\uffff]/g)?.length ?? 0) > text.length / 2) return 'words of another script';
+  if (/^\*|\*\w+\*/.test(text)) return 'a wildcard';
+  if (/^#[0-9a-f]{3,8}$/i.test(text)) return 'a colour';
+  if (/\\[wdsWDSb](?![A-Za-z0-9])|\[\^|^\^|^\.[*+]|\.[*+]\$?$/.test(text)) return 'a pattern';
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && surprise(text) < 4.6) return 'the name of a constant';
+  if (isMasked(text)) return 'a placeholder';
+  if (/^\([&|!(]{0,4}[\w-]{1,40}[~<>]?=[^()]{0,80}\)/.test(text)) return 'a filter of LDAP'; // RFC 4515
+  if (/^\d{0,6}:\d{0,6}:[^:]*:/.test(text)) return 'fields of a table of users';
+  if (/^[.#][a-z][\w-]*(?:[ >.:#[].*)?$/i.test(text) && !/\d/.test(text)) return 'a selector';
+  if (/^(?:true|false|null|undefined)\b/.test(text) && /[)\]};,]/.test(text)) return 'an expression';
+  return isExpression(text, quoted) ? 'an expression' : null;
+}
+
+function isExpression(text: string, quoted: boolean): boolean {
+  if (/^(?:\[\]|map\[\w{1,20}\]|[*&])+[A-Za-z][\w.]{0,80}[{(]?$/.test(text)) return true; // a type of Go
+  if (/\w\(\)|^\.?\w+\($/.test(text)) return true;
+  if (/^[A-Za-z_][\w.]*\[-?\w{0,20}\](?:[.[][\w.[\]-]*)?$/.test(text)) return true; // a path into data
+  if (!quoted && /^[{[(<]/.test(text)) return true;
+  if (/^[A-Za-z_$][\w$.:]*\([^()]*\)[;.]?$/.test(text)) return true;
+  if (/^<[^<>]*>?$|^\{[^{}"]*\}$|^\[[^[\]]*\]$/.test(text)) return true;
+  if (!quoted && /[()[\]{}]/.test(text) && /^[A-Za-z_$][\w.$]*[([{]/.test(text)) return true;
+  if (/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+(?:\(.*\)?)?;?$/.test(text) && !looksRandomPart(text))
+    return true;
+  return (
+    /^(?:function|return|await|async|new|lambda|typeof|const|let|var|def|class)\b/.test(text) && /\s|\(/.test(text)
+  );
+}
+
+function isPath(text: string): boolean {
+  if (/^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)/.test(text))
+    return !(
+      text.length >= 20 &&
+      alphabetOf(text) === 64 &&
+      /^[A-Za-z0-9+/=]+$/.test(text) &&
+      looksRandom(text.slice(1)).random
+    );
+  if (/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/.test(text)) return true; // ssh-keygen(1)
+  if (FILE_NAME.test(text) && (!looksRandomPart(text) || text.includes('/'))) return true;
+  if (!text.includes('/')) return false;
+  return (
+    text.split('/').every((part) => part === '' || isWordlike(part) || /^[\w.-]{1,6}$/.test(part)) &&
+    !(text.length >= 30 && looksRandom(text).random && surprise(text) > 5)
+  );
+}
+
+function looksRandomPart(text: string): boolean {
+  return text.split(/\.|->|::/).some((part) => part.length >= 12 && looksRandom(part).random);
+}

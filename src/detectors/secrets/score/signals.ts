@@ -1,0 +1,151 @@
+/** Collects the evidence for and against an assigned value. Pure. */
+
+import type { Signal } from './signal-kinds.ts';
+import { provenByName } from '../dismissals/index.ts';
+import { looksRandom } from './entropy.ts';
+import type { FileTraits } from '../file-kind.ts';
+import { judgeText } from './plausible.ts';
+import type { Assignment } from '../readers/assignment.ts';
+import { decodeBasic } from '../readers/encoded.ts';
+import { normalName, type CredentialKind, type NameReading } from '../readers/name.ts';
+import { valueSignals } from './value-signals.ts';
+
+export interface Judgement {
+  readonly signals: readonly Signal[];
+  /** The secret itself within the window: without a scheme word before it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Part {
+  readonly from: number;
+  readonly text: string;
+}
+
+const BY_NAME: Readonly<Record<CredentialKind, Signal>> = {
+  password: 'namePassword',
+  'api-key': 'nameApiKey',
+  private: 'namePrivate',
+  secret: 'nameSecret',
+  token: 'nameToken',
+  credential: 'nameCredential',
+  auth: 'nameAuth',
+  key: 'nameKey',
+};
+
+/** Null where the value proves to be something else. */
+export function signalsOf(text: string, found: Assignment, name: NameReading, traits: FileTraits): Judgement | null {
+  const part = secretPart(found, name);
+  if (part === null) return null;
+  const value = part.text;
+  const quoted = found.value.quote !== '';
+  if (judgeText(value, quoted).kind === 'dismissed') return null;
+  if (found.value.quote === '`' && traits.kind === 'shell') return null; // a command
+  if (/\s/.test(value) && name.kind !== 'password' && !isSalt(value)) return null;
+  const normal = normalName(found.name);
+  const ofDigest = name.signs.includes('afterDigest') || name.signs.includes('beforeCipher');
+  if (provenByName(normal, ofDigest, value, aroundOf(text, found)) !== null) return null;
+  const signals: Signal[] = [
+    BY_NAME[name.kind],
+    ...name.signs,
+    ...tieOf(found, traits),
+    ...placeOf(traits),
+    ...valueSignals(value),
+  ];
+  if (name.kind === 'auth' && decodeBasic(value)) signals.push('decoded');
+  if (repeatsName(value, normal)) signals.push('sameAsName');
+  if (name.kind === 'password' && hasUserBeside(text, found)) signals.push('userBeside');
+  return { signals, from: part.from, to: part.from + value.length };
+}
+
+/** A machine's credential has no spaces, but for texts drawn from all that can be printed: the salts of WordPress. */
+const isSalt = (value: string): boolean =>
+  value.length >= 32 && new Set(value.match(/[^\w\s.,'-]/g) ?? []).size >= 4 && looksRandom(value).random;
+
+/** The part of the value that is the secret: without a scheme, the name of a cookie, a document around it. */
+function secretPart(found: Assignment, name: NameReading): Part | null {
+  const { from, text: value } = found.value;
+  // Bearer and Basic have a reader of their own; other schemes are before their value.
+  const scheme =
+    /^(?:Bearer|Basic)(?:\s|%20|\+)|^(?:token|apikey|key|ApiKey|SharedKey|OAuth|GoogleLogin auth=|Digest|Negotiate|NTLM)\s+/i.exec(
+      value,
+    );
+  if (scheme && (name.kind === 'auth' || name.kind === 'token' || name.kind === 'credential')) {
+    const rest = value.slice(scheme[0].length);
+    // parameters of a scheme have names of their own
+    if (/^b/i.test(scheme[0]) || (/^(?:oauth|digest|mac|hawk|aws4|token)/i.test(scheme[0]) && /^\w+=/.test(rest)))
+      return null;
+    return trimmed({ from: from + scheme[0].length, text: rest }, found.value.quote);
+  }
+  if (/^\{\s*\\*["']/.test(value)) return memberOf(found.value);
+  if (/cookie/i.test(found.name)) {
+    const crumb = /(?:^|[;\s])[\w.-]{1,60}=([\w%+/=.~:-]{16,600})/.exec(value);
+    if (crumb && looksRandom(crumb[1]!).random)
+      return { from: from + crumb.index + crumb[0].length - crumb[1]!.length, text: crumb[1]! };
+  }
+  return trimmed({ from, text: value }, found.value.quote);
+}
+
+/** The member of a document within a string that looks random. */
+function memberOf({ from, text }: Part): Part | null {
+  for (const member of text.matchAll(/:\s?\\*["']([A-Za-z0-9+/=_-]{16,200})\\*["']/g))
+    if (looksRandom(member[1]!).random)
+      return { from: from + member.index + member[0].indexOf(member[1]!), text: member[1]! };
+  return null;
+}
+
+/** Without the punctuation that follows a bare word in a sentence. */
+function trimmed(part: Part, quote: string): Part {
+  return quote === '' ? { ...part, text: part.text.replace(/(?:\\[nrt"'])+$|[.,;:!?]+$/, '') } : part;
+}
+
+/** `password: 'password'`, `PASSWORD_2 = 'secret'`: the keyword again, or the name. */
+function repeatsName(value: string, name: string): boolean {
+  const bare = normalName(value).replace(/_?\d+$/, '');
+  const plain = name.replace(/_?\d+$/, '');
+  return (
+    /^(?:my|new|old|the|some|test|user|v\d)?_?(?:pass|password|passwd|pwd|passphrase|secret|token|key|apikey|api_key|credentials?)$/.test(
+      bare,
+    ) ||
+    (bare !== '' && (plain.endsWith(bare) || (plain.length > 4 && bare.endsWith(plain))))
+  );
+}
+
+const aroundOf = (text: string, found: Assignment): string =>
+  `${text.slice(Math.max(0, found.nameFrom - 160), found.nameFrom)}\n${text.slice(found.value.end, found.value.end + 120)}`;
+
+function hasUserBeside(text: string, found: Assignment): boolean {
+  return /(?:user(?:name)?|login|email|e-mail|host|account|usr|uid|database)\w{0,12}\\?["']?\s{0,3}(?:[=:,]|=>)/i.test(
+    aroundOf(text, found),
+  );
+}
+
+function tieOf(found: Assignment, traits: FileTraits): Signal[] {
+  const quoted = found.value.quote !== '';
+  const signals: Signal[] = [];
+  if (found.operator === 'compare') signals.push('compared');
+  else if (found.operator === 'argument') signals.push('argument');
+  else if (found.operator === 'call') signals.push('call');
+  else if (quoted || found.operator === 'pair' || found.operator === 'sql') signals.push('quotedLiteral');
+  else if (traits.kind === 'prose' && found.operator === 'colon') signals.push('bareInProse');
+  else if (found.inline) signals.push('query');
+  else signals.push('bare');
+  if (found.operator === 'space') signals.push('spaced');
+  if (found.joined) signals.push('joined');
+  const endsLine =
+    found.operator === 'colon' || found.operator === 'space' || (found.operator === 'equals' && traits.kind === 'data');
+  if (!quoted && !found.lastOnLine && endsLine && !found.inline) signals.push('moreOnLine');
+  return signals;
+}
+
+/** Returns the evidence of the kind of file. */
+function placeOf(traits: FileTraits): readonly Signal[] {
+  const signals: Signal[] = [];
+  if (traits.kind === 'code') signals.push('inCode');
+  if (traits.kind === 'data') signals.push('inData');
+  if (traits.kind === 'prose') signals.push('inProse');
+  if (traits.kind === 'markup') signals.push('inMarkup');
+  if (traits.settings) signals.push('settingsFile');
+  if (traits.translations) signals.push('translation');
+  return signals;
+}

@@ -1,0 +1,90 @@
+/** Collects the evidence of a value's text for and against a credential. Pure. */
+
+import { isMostlyAscii } from '../dismissals/index.ts';
+import { hasPlaceholderWord, hasRun, isRespelled } from '../dismissals/placeholders.ts';
+import { alphabetOf, looksRandom } from './entropy.ts';
+import { decodeBasic, decodedText } from '../readers/encoded.ts';
+import { isIdentifierLike, isUuid, isWordlike } from './plausible.ts';
+import type { Signal } from './signal-kinds.ts';
+
+/** Words that come first or alone in passwords which people choose for machines. */
+const CHOSEN =
+  /^(?:admin|root|guest|user|postgres|mysql|oracle|redis|rabbit|mongo|elastic|minio|ubuntu|vagrant|grafana|jenkins|tomcat|manager|master|super|welcome|letmein|hello|super|secret|pass|passw?0?r?d|p[a@4]ss\w{0,4}|pwd|qwerty|hunter|dragon|monkey|summer|winter|spring|autumn)[\w!@#$%^&*.-]{0,10}$/i;
+
+export function valueSignals(written: string): readonly Signal[] {
+  // what base64 holds is the secret
+  const value = decodeBasic(written)?.password ?? decodedText(written) ?? written;
+  if (isUuid(value)) return ['uuid'];
+  const signals: Signal[] = [shapeOf(value), lengthOf(value.length)];
+  if (/\s/.test(value)) signals.push(isProse(value) ? 'prose' : 'spaces');
+  if (hasPlaceholderWord(value)) signals.push(signals[0]!.startsWith('random') ? 'placeholderInRandom' : 'placeholder');
+  if (hasRun(value)) signals.push('run');
+  if (/^[0-9a-f]+$/.test(value) && [32, 40, 64].includes(value.length)) signals.push('hexOfDigest');
+  if (CHOSEN.test(value) && /[\d!@#$%^&*]/.test(value)) signals.push('chosenPassword');
+  return signals;
+}
+
+function shapeOf(value: string): Signal {
+  if (isIdentifierLike(value) || isRespelled(value) || isForeign(value)) return 'words';
+  const { random } = looksRandom(value);
+  const classes = classesOf(value);
+  if ((random || isDense(value, classes)) && isMostlyAscii(value)) {
+    if (value.length >= 20) return 'randomLong';
+    if (value.length >= 16) return 'random16';
+    if (/\d/.test(value) && /[A-Za-z]/.test(value)) return 'randomShort';
+  }
+  if (isWordlike(value)) return 'words';
+  if (alphabetOf(value) === 10) return 'digitsOnly';
+  const bare = value.replace(/[=]+$/, '');
+  if (/^[A-Za-z_ .@-]+\d{1,4}[!@#$%*?.]?$/.test(bare) && isWordlike(bare.replace(/\d+[!@#$%*?.]?$/, '')))
+    return 'wordsAndDigits';
+  if (classes >= 3 && value.length >= 8) return 'threeClasses';
+  return /\d/.test(value) && /[A-Za-z]/.test(value) ? 'lettersAndDigits' : 'oddLetters';
+}
+
+/** Letters alone, some of them beyond ASCII: words of a language. */
+const isForeign = (value: string): boolean => /^[A-Za-z\x80-\xff' -]*[\x80-\xff][A-Za-z\x80-\xff' -]*$/.test(value);
+
+/**
+ * Small and large letters, digits and punctuation in turn, as generators of passwords mix them: names are not joined by
+ * that many different marks.
+ */
+function isDense(value: string, classes: number): boolean {
+  if (classes < 4 || value.length < 12 || /\s/.test(value)) return false;
+  const marks = value.match(/[^A-Za-z0-9_.:/\s-]/g) ?? [];
+  return new Set(marks).size >= 2 && looksVaried(value);
+}
+
+/** Characters change their class at least at every third step. */
+function looksVaried(value: string): boolean {
+  let turns = 0;
+  for (let i = 1; i < value.length; i++) if (classAt(value, i) !== classAt(value, i - 1)) turns++;
+  return turns * 3 >= value.length;
+}
+
+function classAt(value: string, at: number): number {
+  const code = value.charCodeAt(at);
+  return code >= 97 && code <= 122 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 48 && code <= 57 ? 3 : 4;
+}
+
+const classesOf = (value: string): number =>
+  Number(/[a-z]/.test(value)) +
+  Number(/[A-Z]/.test(value)) +
+  Number(/\d/.test(value)) +
+  Number(/[^A-Za-z0-9\s]/.test(value));
+
+function lengthOf(length: number): Signal {
+  if (length < 6) return 'short';
+  if (length < 8) return 'length6';
+  if (length < 12) return 'length8';
+  if (length < 20) return 'length12';
+  if (length < 32) return 'length20';
+  return length < 100 ? 'length32' : 'length100';
+}
+
+/** Words with spaces between them, most of them letters alone. */
+function isProse(value: string): boolean {
+  const words = value.split(/\s+/).filter((word) => word !== '');
+  const plain = words.filter((word) => /^[("']?[A-Za-z\x80-\uffff'’-]+[.,:;!?)"']*$/.test(word)).length;
+  return words.length >= 2 && plain * 3 >= words.length * 2;
+}

@@ -1,0 +1,53 @@
+/** Shape of the rows by which places read calls: what a call or one of its options means for a control. Types only. */
+
+import type { ControlId, ControlKinds } from './control-ids.ts';
+import type { Confidence } from '../rule.ts';
+
+/** Controls whose values have an order of this kind. */
+type IdOf<Kind> = { [Id in ControlId]: ControlKinds[Id] extends Kind ? Id : never }[ControlId];
+
+interface AnyCallRow {
+  /**
+   * Callees by their last words, separated by spaces: `requests.{get,post}`, `@PermitAll` for an annotation, `new Cookie`
+   * for an object made, `tls.Config{}` for a literal of a type, `verify=` for an assignment.
+   */
+  readonly call: string;
+  /** Name of the option that decides, `ssl.verify` for one within another, or the index of the argument. */
+  readonly option?: string | number;
+  /** Names, one of which a call around it or before it in its chain must have. */
+  readonly within?: string;
+  /** Words, one of which the file must contain: the libraries that give a common name its meaning. */
+  readonly needs?: string;
+  /** Concerns the function that it is in: in a new function it loosens nothing. */
+  readonly inFunction?: true;
+  /** `chain`: the first text among the arguments of the calls before it, as in `map("/admin").requireRole()`. */
+  readonly subject?: 'chain';
+  /** The surest that losing it may be called. */
+  readonly atMost?: Confidence;
+  /** Lines of a program of which the second ones are weaker; whole files where they are more than a line. */
+  readonly proof: readonly [safe: string, unsafe: string];
+}
+
+/** A call that switches a control on or off. */
+export interface SwitchCall extends AnyCallRow {
+  readonly control: IdOf<'switch'>;
+  /**
+   * Last words of values that mean the unsafe position, in any case; `*` for every other one, and for the call itself
+   * where no option decides; `'*'` for the text `*`, `[]` for an empty list, `=>true` for a function that accepts
+   * everything.
+   */
+  readonly unsafe?: string;
+  readonly safe?: string;
+  /** The position that holds where the call is not made, or the option not given. Left out: the other one. */
+  readonly default?: 'safe' | 'unsafe';
+}
+
+/** A call with an option whose text is the value of a control. */
+export interface TextCall extends AnyCallRow {
+  readonly control: IdOf<'ladder' | 'scale' | 'suites'>;
+  readonly option: string | number;
+  /** Last words of values, in lower case → words of the control; left out: the value's own text. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+export type CallRow = SwitchCall | TextCall;
