@@ -1,4 +1,7 @@
-/** Rules for keys that only their name reveals: the vendor's word before a noun of credentials, or its host before a query. */
+/**
+ * Rules for keys that only their name reveals: the vendor's word before a noun of credentials, or its host before a
+ * query.
+ */
 
 import type { Recipe, SecretRule, Severity } from '../src/model/rule.ts';
 import { ASSIGNED } from './assigned.ts';

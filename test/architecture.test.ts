@@ -63,7 +63,8 @@ test('imports are read', () => {
   expect(
     importsOf(
       'a.ts',
-      "import type { A } from './a.ts';\nimport {\n  b,\n} from 'b';\nimport 'c';\nexport * from './d.ts';\nconst e = await import('e');\ntype F = typeof import('f');\n",
+      "import type { A } from './a.ts';\nimport {\n  b,\n} from 'b';\nimport 'c';\nexport * from " +
+        "'./d.ts';\nconst e = await import('e');\ntype F = typeof import('f');\n",
     ),
   ).toEqual([
     { file: 'a.ts', from: './a.ts', typeOnly: true },

@@ -1,5 +1,6 @@
 /**
- * Shapes that once took time by the square of their length, or longer. `src/dev/linear` tries many more, and larger ones.
+ * Shapes that once took time by the square of their length, or longer. `src/dev/linear` tries many more, and larger
+ * ones.
  * The cost of a quadratic reader is far above the bound, that of a linear one far below it.
  */
 

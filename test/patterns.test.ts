@@ -328,7 +328,8 @@ describe('the catalogue', () => {
           if (touching.length === 1 && family.includes(touching[0]!.rule) && same(touching, [span])) continue;
           faults.push(
             `${rule.id}, match line ${index + 1}: ` +
-              `${touching.length === 0 ? 'nobody' : touching.map((match) => `${match.rule} (${show([match])})`).join(', ')} ` +
+              (`${touching.length === 0 ? 'nobody' : touching.map((match) => `${match.rule} (${show([match])})`).join(', ')}` +
+                ` `) +
               `speaks for ${show([span])}`,
           );
         }

@@ -1,4 +1,6 @@
-/** The commands of the README and of the docs run in the order in which a reader types them, and print what is shown. */
+/**
+ * The commands of the README and of the docs run in the order in which a reader types them, and print what is shown.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -70,7 +72,8 @@ test('every command runs, in order, and the output shown is the output', () => {
     const start = line.startsWith('node dist/cli.js')
       ? `cd ${folder}/tidegate\n`
       : index === commands.length
-        ? `cd ${folder}/shop\necho 'allowlist = { paths = ["vendor"] }' > .gitleaks.toml\necho 'a.env:token:1' > .gitleaksignore\n`
+        ? `cd ${folder}/shop\necho 'allowlist = { paths = ["vendor"] }' > .gitleaks.toml\necho ` +
+          `'a.env:token:1' > .gitleaksignore\n`
         : '';
     return `${start}echo "# ${index}"\n${inPlace}\necho "exit $?"`;
   });

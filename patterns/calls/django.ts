@@ -1,7 +1,8 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
 
 /**
- * Settings of Django that are tables or lists: the assignment is the call. https://docs.djangoproject.com/en/stable/ref/settings/,
+ * Settings of Django that are tables or lists: the assignment is the call.
+ * https://docs.djangoproject.com/en/stable/ref/settings/,
  * https://www.django-rest-framework.org/api-guide/settings/, https://django-storages.readthedocs.io/en/latest/
  */
 export const DJANGO_CALLS: readonly CallRow[] = [

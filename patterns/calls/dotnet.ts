@@ -2,7 +2,8 @@ import type { CallRow } from '../../src/model/posture/call-row.ts';
 
 /** A class with a method, as the proofs of attributes need it. */
 const method = (attribute: string): string =>
-  `public class AnswerController : Controller\n{\n    ${attribute}\n    public IActionResult Get() { return Ok(); }\n}\n`;
+  `public class AnswerController : Controller\n{\n    ${attribute}\n    public IActionResult Get() { ` +
+  `return Ok(); }\n}\n`;
 
 /**
  * https://learn.microsoft.com/aspnet/core/security/authorization/simple,
@@ -104,7 +105,9 @@ export const DOTNET_CALLS: readonly CallRow[] = [
     ],
   },
   {
-    call: 'ServerCertificateCustomValidationCallback= ServerCertificateValidationCallback= RemoteCertificateValidationCallback=',
+    call:
+      'ServerCertificateCustomValidationCallback= ServerCertificateValidationCallback= ' +
+      'RemoteCertificateValidationCallback=',
     option: 0,
     control: 'tls-verify',
     unsafe: '=>true dangerousacceptanyservercertificatevalidator',

@@ -1,7 +1,8 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
 
 /**
- * https://pkg.go.dev/crypto/tls#Config, https://pkg.go.dev/golang.org/x/crypto/ssh, https://pkg.go.dev/google.golang.org/grpc,
+ * https://pkg.go.dev/crypto/tls#Config, https://pkg.go.dev/golang.org/x/crypto/ssh,
+ * https://pkg.go.dev/google.golang.org/grpc,
  * https://pkg.go.dev/github.com/gorilla/websocket#Upgrader and the pages of the libraries that a row names.
  */
 export const GO_CALLS: readonly CallRow[] = [
@@ -100,13 +101,17 @@ export const GO_CALLS: readonly CallRow[] = [
     proof: ['_ = &websocket.AcceptOptions{}', '_ = &websocket.AcceptOptions{InsecureSkipVerify: true}'],
   },
   {
-    call: 'csrf.Protect nosurf.New nosurf.NewPure middleware.{CSRF,CSRFWithConfig} csrf.{New,Middleware,Csrfer,Generate} http.NewCrossOriginProtection',
+    call:
+      'csrf.Protect nosurf.New nosurf.NewPure middleware.{CSRF,CSRFWithConfig} ' +
+      'csrf.{New,Middleware,Csrfer,Generate} http.NewCrossOriginProtection',
     control: 'csrf',
     safe: '*',
     proof: ['_ = csrf.Protect(key)', '_ = key'],
   },
   {
-    call: 'nosurf.{ExemptPath,ExemptGlob,ExemptRegexp,ExemptFunc} ExemptPath ExemptGlob ExemptRegexp csrf.UnsafeSkipCheck AddInsecureBypassPattern',
+    call:
+      'nosurf.{ExemptPath,ExemptGlob,ExemptRegexp,ExemptFunc} ExemptPath ExemptGlob ExemptRegexp ' +
+      'csrf.UnsafeSkipCheck AddInsecureBypassPattern',
     control: 'csrf',
     unsafe: '*',
     needs: 'nosurf gorilla/csrf CrossOriginProtection',

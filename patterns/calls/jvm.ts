@@ -5,7 +5,8 @@ const method = (annotation: string): string =>
   `class Answer {\n    ${annotation}\n    String get() { return "a"; }\n}\n`;
 
 /**
- * Java and Kotlin. https://docs.oracle.com/en/java/javase/21/security/java-secure-socket-extension-jsse-reference-guide.html,
+ * Java and Kotlin.
+ * https://docs.oracle.com/en/java/javase/21/security/java-secure-socket-extension-jsse-reference-guide.html,
  * https://docs.spring.io/spring-security/reference/servlet/authorization/index.html and the pages of the libraries that
  * a row names.
  */
@@ -184,13 +185,16 @@ export const JVM_CALLS: readonly CallRow[] = [
     proof: ['server.setNeedClientAuth(true);', 'server.setNeedClientAuth(false);'],
   },
   {
-    call: 'setSkipAllValidators setSkipSignatureVerification setSkipDefaultAudienceValidation setDisableRequireSignature setSkipVerificationKeyResolutionOnNone setRequireExpirationTime',
+    call:
+      'setSkipAllValidators setSkipSignatureVerification setSkipDefaultAudienceValidation ' +
+      'setDisableRequireSignature setSkipVerificationKeyResolutionOnNone setRequireExpirationTime',
     control: 'token-verification',
     unsafe: '*',
     needs: 'jose4j',
     proof: [
       'import org.jose4j.jwt.consumer.JwtConsumerBuilder;\nclass A { void a() { builder.setRequireSubject(); } }\n',
-      'import org.jose4j.jwt.consumer.JwtConsumerBuilder;\nclass A { void a() { builder.setSkipSignatureVerification(); } }\n',
+      'import org.jose4j.jwt.consumer.JwtConsumerBuilder;\nclass A { void a() { ' +
+        'builder.setSkipSignatureVerification(); } }\n',
     ],
   },
   {

@@ -53,7 +53,9 @@ export const PHP_CALLS: readonly CallRow[] = [
     ],
   },
   {
-    call: 'new Client {request,get,post,put,patch,delete,head,send,withOptions,create,retry,options} *.request new GuzzleClient',
+    call:
+      'new Client {request,get,post,put,patch,delete,head,send,withOptions,create,retry,options} *.request ' +
+      'new GuzzleClient',
     option: 'verify',
     control: 'tls-verify',
     unsafe: 'false',

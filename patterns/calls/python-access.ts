@@ -6,7 +6,8 @@ const klass = (line: string, bases = 'APIView'): string =>
 
 /** Names that projects and FastAPI's tutorial give to what signs a user in. */
 const CURRENT_USER =
-  'get_current_user get_current_active_user get_current_active_superuser current_user current_active_user require_user require_admin verify_token verify_api_key get_api_key oauth2_scheme';
+  'get_current_user get_current_active_user get_current_active_superuser current_user current_active_user ' +
+  'require_user require_admin verify_token verify_api_key get_api_key oauth2_scheme';
 
 /**
  * Reads who may call a view, and from which sites. https://www.django-rest-framework.org/api-guide/permissions/,
@@ -36,7 +37,11 @@ export const PYTHON_ACCESS: readonly CallRow[] = [
     proof: [klass('serializer_class = A'), klass('authentication_classes = []')],
   },
   {
-    call: '@{login_required,permission_required,staff_member_required,superuser_required,user_passes_test,jwt_required,auth_required,roles_required,roles_accepted,fresh_login_required,token_required,requires_auth,authenticated,login_required_ajax,has_access,admin_required,LoginRequiredMixin,PermissionRequiredMixin,UserPassesTestMixin,StaffuserRequiredMixin,SuperuserRequiredMixin}',
+    call:
+      '@{login_required,permission_required,staff_member_required,superuser_required,user_passes_test,jwt_req' +
+      'uired,auth_required,roles_required,roles_accepted,fresh_login_required,token_required,requires_auth,au' +
+      'thenticated,login_required_ajax,has_access,admin_required,LoginRequiredMixin,PermissionRequiredMixin,U' +
+      'serPassesTestMixin,StaffuserRequiredMixin,SuperuserRequiredMixin}',
     control: 'authorization',
     safe: '*',
     inFunction: true,

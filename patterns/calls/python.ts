@@ -22,7 +22,8 @@ const UNVERIFIED: readonly (readonly [option: string, unsafe: string, proof: str
 
 /**
  * https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification,
- * https://www.python-httpx.org/advanced/ssl/, https://docs.aiohttp.org/en/stable/client_advanced.html#ssl-control-for-tcp-sockets,
+ * https://www.python-httpx.org/advanced/ssl/,
+ * https://docs.aiohttp.org/en/stable/client_advanced.html#ssl-control-for-tcp-sockets,
  * https://docs.python.org/3/library/ssl.html, https://pyjwt.readthedocs.io/en/stable/api.html and the pages of the
  * libraries that a row names.
  */
@@ -30,7 +31,9 @@ export const PYTHON_CALLS: readonly CallRow[] = [
   ...PYTHON_ACCESS,
   ...DJANGO_CALLS,
   {
-    call: '{get,post,put,patch,delete,head,options,request,stream,Client,AsyncClient,Session,HTTPTransport,AsyncHTTPTransport,client,resource}',
+    call:
+      '{get,post,put,patch,delete,head,options,request,stream,Client,AsyncClient,Session,HTTPTransport,AsyncH' +
+      'TTPTransport,client,resource}',
     option: 'verify',
     control: 'tls-verify',
     unsafe: 'false',

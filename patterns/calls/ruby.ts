@@ -193,20 +193,27 @@ export const RUBY_CALLS: readonly CallRow[] = [
     option: 0,
     control: 'authorization',
     unsafe:
-      'authenticate_user! authenticate_user authenticate! authenticate require_login login_required require_authentication authenticate_admin! authenticate_admin_user! require_admin ensure_logged_in doorkeeper_authorize! authorize authorize! verify_authorized',
+      'authenticate_user! authenticate_user authenticate! authenticate require_login login_required ' +
+      'require_authentication authenticate_admin! authenticate_admin_user! require_admin ensure_logged_in ' +
+      'doorkeeper_authorize! authorize authorize! verify_authorized',
     proof: [controller('before_action :load'), controller('skip_before_action :authenticate_user!, only: :index')],
   },
   {
     call: 'before_action before_filter prepend_before_action',
     option: 0,
     control: 'authorization',
-    safe: 'authenticate_user! authenticate_user authenticate! authenticate require_login login_required require_authentication authenticate_admin! authenticate_admin_user! require_admin ensure_logged_in doorkeeper_authorize! authorize authorize!',
+    safe:
+      'authenticate_user! authenticate_user authenticate! authenticate require_login login_required ' +
+      'require_authentication authenticate_admin! authenticate_admin_user! require_admin ensure_logged_in ' +
+      'doorkeeper_authorize! authorize authorize!',
     default: 'unsafe',
     atMost: 'medium',
     proof: [controller('before_action :authenticate_user!'), controller('before_action :load')],
   },
   {
-    call: 'allow_unauthenticated_access skip_authorization_check skip_authorize_resource skip_load_and_authorize_resource skip_after_action_verify_authorized',
+    call:
+      'allow_unauthenticated_access skip_authorization_check skip_authorize_resource ' +
+      'skip_load_and_authorize_resource skip_after_action_verify_authorized',
     control: 'authorization',
     unsafe: '*',
     proof: [controller('before_action :load'), controller('allow_unauthenticated_access')],

@@ -7,7 +7,9 @@ import type { CallRow } from '../../src/model/posture/call-row.ts';
  */
 export const RUST_CALLS: readonly CallRow[] = [
   {
-    call: '{danger_accept_invalid_certs,danger_accept_invalid_hostnames,tls_danger_accept_invalid_certs,danger_accept_invalid_certs_and_hostnames,dangerous_accept_invalid_certs}',
+    call:
+      '{danger_accept_invalid_certs,danger_accept_invalid_hostnames,tls_danger_accept_invalid_certs,danger_ac' +
+      'cept_invalid_certs_and_hostnames,dangerous_accept_invalid_certs}',
     option: 0,
     control: 'tls-verify',
     unsafe: 'true',

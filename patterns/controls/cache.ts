@@ -8,7 +8,9 @@ export default {
   headers: { names: ['Cache-Control'], several: 'joined', listed: 8 },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Caches may keep an answer by guess, unless the request was authorized.', value: null },
-  why: 'A page made for one person can be served to another from a shared cache, or read from the browser after that person has left.',
+  why:
+    'A page made for one person can be served to another from a shared cache, or read from the browser after ' +
+    'that person has left.',
   loudOnlyIn: String.raw`(?:^|[\s/_.-])(?:log-?in|log-?out|sign-?in|sign-?out|sign-?up|accounts?|auth|oauth2?|sessions?|admin|profile|billing|payments?|checkout|passwords?|users?|me)(?:$|[\s/_.*-])`,
   proof: {
     weaker: [

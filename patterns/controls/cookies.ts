@@ -12,7 +12,9 @@ export default {
       'Browsers send the cookie over http, show it to scripts and, for some of them, send it along from other sites.',
     value: null,
   },
-  why: 'The cookie can be read on the network (no Secure), by injected scripts (no HttpOnly), or sent along by another site (SameSite).',
+  why:
+    'The cookie can be read on the network (no Secure), by injected scripts (no HttpOnly), or sent along by ' +
+    'another site (SameSite).',
   onlyChanged: true,
   namesSubject: true,
   proof: {

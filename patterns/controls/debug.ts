@@ -14,7 +14,9 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Most frameworks keep it off.', value: true },
-  why: 'Error pages show source code, settings and variables to anyone who causes an error; some let that person run code.',
+  why:
+    'Error pages show source code, settings and variables to anyone who causes an error; some let that ' +
+    'person run code.',
   proof: {
     weaker: [[true, false]],
     equal: [

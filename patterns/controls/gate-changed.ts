@@ -10,6 +10,7 @@ export default {
   why: 'Changes that the gate stopped before may pass unseen once this is merged.',
   proof: null,
   references: [
-    'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets',
+    'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-ru' +
+      'lesets/available-rules-for-rulesets',
   ],
 } satisfies ControlRow<'none'>;

@@ -7,7 +7,9 @@ export default {
   order: { kind: 'none' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Nothing is taken from a store or the environment.', value: null },
-  why: 'Anyone who can read the repository has the value, every environment shares it, and rotating it means a code change.',
+  why:
+    'Anyone who can read the repository has the value, every environment shares it, and rotating it means a ' +
+    'code change.',
   proof: null,
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',

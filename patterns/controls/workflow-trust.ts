@@ -7,7 +7,9 @@ export default {
   order: { kind: 'rank', verb: 'loosened' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the trigger.', value: null },
-  why: 'Code of a stranger, or of an action that changed after it was reviewed, runs with the secrets of the repository.',
+  why:
+    'Code of a stranger, or of an action that changed after it was reviewed, runs with the secrets of the ' +
+    'repository.',
   onlyChanged: true,
   proof: {
     weaker: [

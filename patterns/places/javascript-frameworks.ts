@@ -63,7 +63,9 @@ export const SECURE_OPTIONS: readonly SecureOption[] = [
     name: 'contentSecurityPolicy',
     header: 'Content-Security-Policy',
     default:
-      "base-uri 'none'; font-src 'self' https: data:; form-action 'self'; frame-ancestors 'self'; img-src 'self' data:; object-src 'none'; script-src-attr 'none'; style-src 'self' https: 'unsafe-inline'; script-src 'self' https: 'unsafe-inline' 'strict-dynamic' 'nonce-nuxt'; upgrade-insecure-requests",
+      "base-uri 'none'; font-src 'self' https: data:; form-action 'self'; frame-ancestors 'self'; img-src " +
+      "'self' data:; object-src 'none'; script-src-attr 'none'; style-src 'self' https: 'unsafe-inline'; " +
+      "script-src 'self' https: 'unsafe-inline' 'strict-dynamic' 'nonce-nuxt'; upgrade-insecure-requests",
   },
 ];
 

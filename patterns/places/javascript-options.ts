@@ -3,17 +3,23 @@ import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 const NEXT = '^(?:file:next\\.config|type:NextConfig)$';
 const AUTH =
-  '(?:^|\\.)(?:NextAuth|SvelteKitAuth|SolidAuth|ExpressAuth|QwikAuth\\$?|Auth)$|^type:(?:NextAuth(?:Options|Config)|AuthConfig|AuthOptions)$|^key:authOptions$';
+  '(?:^|\\.)(?:NextAuth|SvelteKitAuth|SolidAuth|ExpressAuth|QwikAuth\\$?|Auth)$|^type:(?:NextAuth(?:Options' +
+  '|Config)|AuthConfig|AuthOptions)$|^key:authOptions$';
 const BETTER_AUTH = '(?:^|\\.)betterAuth$';
 const FASTIFY = '^(?:fastify#.*|[fF]astify)$';
 const GRAPHQL =
   '(?:^|\\.)(?:ApolloServer|GraphQLServer|createYoga|createServer|graphqlHTTP|createHandler|forRoot|forRootAsync)$';
 const DATABASES =
-  '(?:^|[.#])(?:Sequelize|DataSource|Pool|Client|createPool|createConnection|createPoolCluster|knex|MikroORM|MongoClient|PrismaPg|drizzle|postgres|Redis|IORedis|Cluster|createClient|createCluster|Kafka|KafkaClient|CassandraClient|AmqpConnectionManager)$|(?:mongoose|MikroORM|amqp|mqtt)\\.(?:connect|createConnection|init)$|^type:(?:DataSourceOptions|TypeOrmModuleOptions|PoolConfig|ClientConfig|KafkaConfig|RedisOptions|ConnectionOptions)$';
+  '(?:^|[.#])(?:Sequelize|DataSource|Pool|Client|createPool|createConnection|createPoolCluster|knex|MikroOR' +
+  'M|MongoClient|PrismaPg|drizzle|postgres|Redis|IORedis|Cluster|createClient|createCluster|Kafka|KafkaClie' +
+  'nt|CassandraClient|AmqpConnectionManager)$|(?:mongoose|MikroORM|amqp|mqtt)\\.(?:connect|createConnection' +
+  '|init)$|^type:(?:DataSourceOptions|TypeOrmModuleOptions|PoolConfig|ClientConfig|KafkaConfig|RedisOptions' +
+  '|ConnectionOptions)$';
 
 /** Keys of options, in any framework. */
 const OPTIONS: readonly OptionRow[] = [
-  // https://nodejs.org/api/tls.html#tlsconnectoptions-callback, https://github.com/request/request#requestoptions-callback
+  // https://nodejs.org/api/tls.html#tlsconnectoptions-callback,
+  // https://github.com/request/request#requestoptions-callback
   {
     keys: ['rejectUnauthorized', 'strictSSL', 'strictSsl', 'sslVerify', 'verifySsl', 'verifySSL'],
     control: 'tls-verify',
@@ -55,7 +61,8 @@ const OPTIONS: readonly OptionRow[] = [
     off: ['false'],
     default: true,
   },
-  // https://node-postgres.com/features/ssl, https://sequelize.org/docs/v7/databases/postgres/, https://typeorm.io/docs/data-source/data-source-options
+  // https://node-postgres.com/features/ssl, https://sequelize.org/docs/v7/databases/postgres/,
+  // https://typeorm.io/docs/data-source/data-source-options
   {
     keys: [
       'ssl',

@@ -16,7 +16,8 @@ export const SECURE_HEADERS: readonly SecureHeadersRow[] = [
     key: 'csp',
     header: 'Content-Security-Policy',
     default:
-      "default-src 'self' https:; form-action 'self'; img-src https: data: 'self'; object-src 'none'; script-src https:; style-src 'self' https: 'unsafe-inline'",
+      "default-src 'self' https:; form-action 'self'; img-src https: data: 'self'; object-src 'none'; " +
+      "script-src https:; style-src 'self' https: 'unsafe-inline'",
   },
 ];
 

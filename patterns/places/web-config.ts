@@ -10,7 +10,9 @@ export const place = {
   controls: ['cookies', 'debug', 'disclosure', 'https-redirect', 'csrf'],
   proof: {
     path: 'web.config',
-    text: '<configuration><system.webServer><httpProtocol><customHeaders>\n{line}\n</customHeaders></httpProtocol></system.webServer></configuration>\n',
+    text:
+      '<configuration><system.webServer><httpProtocol><customHeaders>\n{line}\n</customHeaders></httpProtocol' +
+      '></system.webServer></configuration>\n',
   },
   references: [
     'https://learn.microsoft.com/iis/configuration/system.webserver/httpprotocol/customheaders/',

@@ -12,7 +12,9 @@ export default [
     matches: ['AVAZA_TOKEN={sample}', 'avaza: "Bearer {sample}"'],
     ignores: ['AVAZA_TOKEN=YOUR_TOKEN'],
     why: 'Reads and changes the projects and invoices as its owner.',
-    fix: 'Delete it under Settings > Manage developer apps, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Delete it under Settings > Manage developer apps, then keep the new one in a secret store and read it ' +
+      'at run time.',
     revoke: 'https://www.avaza.com/',
     references: ['https://api.avaza.com/'],
   },

@@ -13,7 +13,9 @@ export default [
     matches: ['FLEETBASE_KEY={sample}', 'Authorization: Bearer {sample}'],
     ignores: ['FLEETBASE_KEY=flb_live_your_key'],
     why: 'Reads and changes the orders, drivers and places of the organization.',
-    fix: 'Delete it in the console under Developers > API keys, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Delete it in the console under Developers > API keys, then keep the new one in a secret store and ' +
+      'read it at run time.',
     revoke: 'https://console.fleetbase.io/',
     references: ['https://docs.fleetbase.io/api/'],
   },

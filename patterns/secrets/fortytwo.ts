@@ -13,7 +13,9 @@ export default [
     matches: ['FT_SECRET={sample}', 'client_secret: {sample}'],
     ignores: ['FT_SECRET=s-s4t2ud-your-secret'],
     why: 'Calls the API of the 42 schools as the application.',
-    fix: 'Regenerate it on the page of the application, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Regenerate it on the page of the application, then keep the new one in a secret store and read it at ' +
+      'run time.',
     revoke: 'https://profile.intra.42.fr/oauth/applications',
     references: ['https://api.intra.42.fr/apidoc/guides/getting_started'],
   },

@@ -15,7 +15,9 @@ export default [
     matches: ['data:\n  release: {sample}', '{"data": {"release": "{sample}"}}'],
     ignores: ['release: SDRzSUFBQUFBQUFB...', 'release: v1.2.3', 'kubectl get secret sh.helm.release.v1.app.v1'],
     why: 'The values of a release hold every password that was given to the chart, behind compression alone.',
-    fix: 'Replace the credentials among the values, delete the export, and give them to charts by reference to a Secret.',
+    fix:
+      'Replace the credentials among the values, delete the export, and give them to charts by reference to ' +
+      'a Secret.',
     references: ['https://helm.sh/docs/topics/advanced/#storage-backends'],
   },
 ] satisfies PatternFile;

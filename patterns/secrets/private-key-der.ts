@@ -27,7 +27,9 @@ export default [
       'the body begins with MIIEpAIBAAKCAQEA',
     ],
     why: 'Signs, decrypts or signs in as the owner of the key.',
-    fix: 'Replace the key pair wherever its public half is trusted, then keep the private half in a secret manager or a key store.',
+    fix:
+      'Replace the key pair wherever its public half is trusted, then keep the private half in a secret ' +
+      'manager or a key store.',
     references: [
       'https://www.rfc-editor.org/rfc/rfc5208',
       'https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2',

@@ -13,7 +13,9 @@ export default [
     matches: ['SCRAPFLY_KEY={sample}', 'https://api.scrapfly.io/scrape?key={sample}&url=x'],
     ignores: ['scp-live-YOUR_KEY'],
     why: 'Fetches pages at the cost of the account.',
-    fix: 'Replace it on the project page of the dashboard, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Replace it on the project page of the dashboard, then keep the new one in a secret store and read it ' +
+      'at run time.',
     revoke: 'https://scrapfly.io/dashboard',
     references: ['https://scrapfly.io/docs/project'],
   },

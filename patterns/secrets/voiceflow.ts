@@ -13,7 +13,9 @@ export default [
     matches: ['Authorization: {sample}', "const key = '{sample}';"],
     ignores: ['Authorization: VF.DM.XXXXXXXXX', 'VF.DM.your_api_key'],
     why: 'Talks to the agent and reads and changes its knowledge base and transcripts.',
-    fix: 'Promote a second key and delete this one under Settings > API keys, then keep the new one in a secret store and read it at run time.',
+    fix:
+      'Promote a second key and delete this one under Settings > API keys, then keep the new one in a secret ' +
+      'store and read it at run time.',
     revoke: 'https://creator.voiceflow.com/',
     references: ['https://docs.voiceflow.com/reference/api-key-differences'],
   },

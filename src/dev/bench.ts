@@ -58,7 +58,8 @@ function smallCommit(): string {
 /** Settings of Django of the usual size: 150 lines. */
 function djangoSettings(seconds: number): string {
   return (
-    `${Array.from({ length: 150 }, (_, at) => `SETTING_${at} = {"a": [${at}, "b"], "c": True}`).join('\n')}\nSECURE_HSTS_SECONDS ` +
+    `${Array.from({ length: 150 }, (_, at) => `SETTING_${at} = {"a": [${at}, "b"], "c": True}`).join('\n')}` +
+    `\nSECURE_HSTS_SECONDS ` +
     `= ${seconds}\n`
   );
 }

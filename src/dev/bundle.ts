@@ -29,7 +29,8 @@ const THREADS = ['src/history/workers/worker.ts', 'src/entry/push/thread.ts'];
 const SHARED = new Set(['yaml', '@lezer/common', '@lezer/highlight', '@lezer/lr']);
 
 /**
- * Modules of ours that all programs and parts share: one set of controls, which are compared by identity, and one scanner
+ * Modules of ours that all programs and parts share: one set of controls, which are compared by identity, and one
+ * scanner
  * of credentials, which remembers its rules and redactors. Each copy would load and compile its own.
  */
 const SHARED_MODULES = new Set(
@@ -169,7 +170,8 @@ async function ruleWords(): Promise<string> {
   const { rules } = await import('../../patterns/index.ts');
   return (
     'module.exports = ' +
-    `${asJson(Object.fromEntries(rules.map(({ id, why, fix, revoke, references }) => [id, { why, fix, revoke, references }])))};\n`
+    (`${asJson(Object.fromEntries(rules.map(({ id, why, fix, revoke, references }) => [id, { why, fix, revoke, references }])))}` +
+      `;\n`)
   );
 }
 
@@ -258,7 +260,9 @@ async function licences(folder: string): Promise<string> {
     const file = (await readdir(home)).find((entry) => /^licen[cs]e/i.test(entry));
     parts.push(
       `${name} ${manifest.version} ` +
-        `(${manifest.license ?? 'see text'})\n\n${file ? (await readFile(join(home, file), 'utf8')).trim() : 'The package carries no licence text.'}\n`,
+        (`(${manifest.license ?? 'see text'})\n\n` +
+          `${file ? (await readFile(join(home, file), 'utf8')).trim() : 'The package carries no licence text.'}` +
+          `\n`),
     );
   }
   return parts.join(`\n${'-'.repeat(80)}\n\n`);

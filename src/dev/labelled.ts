@@ -102,7 +102,8 @@ async function main(words: readonly string[]): Promise<void> {
   }
   if (words.includes('--categories'))
     process.stdout.write(
-      `\n${score(folder, join(out, 'medium.jsonl'), 'core', ['--dump-fp', join(out, 'fp.jsonl'), '--dump-fn', join(out, 'fn.jsonl')])}`,
+      `\n` +
+        `${score(folder, join(out, 'medium.jsonl'), 'core', ['--dump-fp', join(out, 'fp.jsonl'), '--dump-fn', join(out, 'fn.jsonl')])}`,
     );
 }
 

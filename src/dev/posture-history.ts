@@ -50,7 +50,8 @@ async function printFindings(history: PostureHistory): Promise<void> {
       confidence,
     } of matches) {
       process.stdout.write(
-        `${JSON.stringify({ repository: history.name, commit: commit.oid, date: commit.date, subject, rule, title, where: `${path}:${line}`, scope, of, before, after, components, weakening, severity, confidence })}\n`,
+        `${JSON.stringify({ repository: history.name, commit: commit.oid, date: commit.date, subject, rule, title, where: `${path}:${line}`, scope, of, before, after, components, weakening, severity, confidence })}` +
+          `\n`,
       );
     }
   }

@@ -13,7 +13,8 @@ import path from 'node:path';
 import type { ResourceSettings } from '../model/posture/resource.ts';
 
 const SECURITY = new RegExp(
-  'encrypt|kms|cmk|public|log|audit|tls|ssl|https|version|rotat|expir|retention|cidr|acl|polic|verif|auth|role|privileg|' +
+  'encrypt|kms|cmk|public|log|audit|tls|ssl|https|version|rotat|expir|retention|cidr|acl|polic|verif|auth|r' +
+    'ole|privileg|' +
     'protect|purge|backup|private|secure|secret|trusted|firewall|network_access|default_action|anonymous|local_user|' +
     'mfa|immutab|attest|integrity|shield|monitor|threat|alert|cors|boot|identity|metadata|password',
 );

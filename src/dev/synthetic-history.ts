@@ -19,7 +19,8 @@ const FILES = 4;
 const WORDS = (
   'account action array async await base batch body buffer build cache call chain change check child ' +
   'class client close code column command commit config const context copy count create ' +
-  'current data debug default delete delta depth error event export extends false field file filter find first format from function group handle header height import index input insert item join ' +
+  ('current data debug default delete delta depth error event export extends false field file filter find ' +
+    'first format from function group handle header height import index input insert item join ') +
   'label last layout length level limit line link list load local lock login logger map match member ' +
   'message method mode module name next node null number object offset open option order output page ' +
   'parent parse path pattern promise query queue range read record reduce region remove render ' +

@@ -1,4 +1,7 @@
-/** The shape of one command of the command line. Each is one file in `commands/`; the parser and all help follow from it. */
+/**
+ * The shape of one command of the command line. Each is one file in `commands/`; the parser and all help follow from
+ * it.
+ */
 
 import type { Option, Values } from './options.ts';
 

@@ -1,5 +1,6 @@
 /**
- * Writes what a command was asked to write: aside first, then renamed, so that nothing is ever half-written. A link that
+ * Writes what a command was asked to write: aside first, then renamed, so that nothing is ever half-written. A link
+ * that
  * a repository holds is never followed: whoever wrote the repository would choose what is overwritten.
  */
 
@@ -10,7 +11,8 @@ import { UsageError } from '../model/errors.ts';
 import { treeAround } from '../repository/git-program.ts';
 
 /**
- * Writes `text` to `file`, whose folder is made where it is missing. `repository`: the folder that the command works on.
+ * Writes `text` to `file`, whose folder is made where it is missing. `repository`: the folder that the command works
+ * on.
  * Throws `UsageError('bad-arguments')` where it cannot be written.
  */
 export function writeOutput(file: string, text: string, repository: string): void {

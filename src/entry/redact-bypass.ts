@@ -1,4 +1,6 @@
-/** Redacts what people wrote to have a finding accepted. Apart from `redact.ts`, which every start of the program loads. */
+/**
+ * Redacts what people wrote to have a finding accepted. Apart from `redact.ts`, which every start of the program loads.
+ */
 
 import type { Bypassed } from '../policy/bypass.ts';
 import { redactReport } from '../scan/results/redaction.ts';

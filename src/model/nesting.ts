@@ -1,7 +1,8 @@
 /** How deep what a parser made is nested. */
 
 /**
- * Reports whether items, keys and values are nested more than `most` deep; a list or map of YAML counts as two. Does not
+ * Reports whether items, keys and values are nested more than `most` deep; a list or map of YAML counts as two. Does
+ * not
  * call itself: what reads such a tree does, and V8 ends the process where an expression is compiled on a full stack.
  */
 export function isDeeperThan(tree: readonly unknown[], most: number): boolean {

@@ -106,7 +106,10 @@ async function addItems(
   const lines = [...(comment === undefined ? [] : [`# ${comment}`]), ...stringify(items, { lineWidth: 0 }).split('\n')];
   const added = lines.filter((line, index) => line !== '' || index < lines.length - 1);
   const before = text.slice(0, at);
-  return `${before}${before.endsWith('\n') ? '' : '\n'}${added.map((line) => `${indent}${line}\n`).join('')}${text.slice(at)}`;
+  return (
+    `${before}${before.endsWith('\n') ? '' : '\n'}${added.map((line) => `${indent}${line}\n`).join('')}` +
+    `${text.slice(at)}`
+  );
 }
 
 /** The start of the line behind a list in block style, and what is before its dashes. */

@@ -1,12 +1,18 @@
 /** Finds out if a line of a workflow calls the gate, and if its failure still counts. Pure. */
 
+import { expression } from '../model/expression.ts';
+
 /** The action or a workflow of ours at any owner. */
 const USES = /^\s*(?:-\s+)?uses:\s*["']?([\w.-]+)\/tidegate[/@]/;
 /** Text that may precede the command: assignments, programs that run another one, words of the shell. */
-const BEFORE =
-  /^(?:[A-Za-z_]\w*=\S*|(?:timeout|nice|stdbuf)(?:\s+(?:-[\w-]+|\d\S*))*|nohup|sudo|exec|time|env|command|npx|bunx|pnpm|yarn|npm|exec|dlx|x|--?[\w-]+|if|then|do|!|\{)\s+/;
-const COMMAND =
-  /^(?:\S*\/)?tidegate(?:\.js)?\s+(?:diff|staged|history|files|pre-receive)\b|^(?:node|\S*\/node)\s+(?:\S+\s+)??\S*tidegate\/dist\/(?:cli|action)\.js\b/;
+const BEFORE = expression('')`
+  ^(?:[A-Za-z_]\w*=\S*|(?:timeout|nice|stdbuf)(?:\s+(?:-[\w-]+|\d\S*))*|nohup|sudo|exec|time|env|command|npx|bunx|pnpm
+  |yarn|npm|exec|dlx|x|--?[\w-]+|if|then|do|!|\{)\s+
+`;
+const COMMAND = expression('')`
+  ^(?:\S*/)?tidegate(?:\.js)?\s+(?:diff|staged|history|files|pre-receive)\b|^(?:node
+  |\S*/node)\s+(?:\S+\s+)??\S*tidegate/dist/(?:cli|action)\.js\b
+`;
 
 /** Returns the owner of the action that a line uses; null where it uses no action of ours. */
 export function ownerOfGate(line: string): string | null {
@@ -42,7 +48,9 @@ export function ignoredFailure(script: string, failsInPipes: boolean): string | 
   return null;
 }
 
-/** Returns the command that ends a script before it calls the gate, or that makes the call useless; null if none does. */
+/**
+ * Returns the command that ends a script before it calls the gate, or that makes the call useless; null if none does.
+ */
 export function unreachedAfter(script: string): string | null {
   for (const line of script.split('\n')) {
     for (const [index, { text }] of segmentsOf(line).entries()) {

@@ -35,7 +35,10 @@ export function policyLosses(before: Policy, after: Policy): readonly string[] {
   return [...losses, ...bypassLosses(before.bypass, after.bypass)];
 }
 
-/** The last pattern that matches decides, and one with `!` makes paths count: its loss, or another order, may ignore more. */
+/**
+ * The last pattern that matches decides, and one with `!` makes paths count: its loss, or another order, may ignore
+ * more.
+ */
 function ignoredLosses(before: readonly string[], after: readonly string[]): readonly string[] {
   const isException = (glob: string): boolean => glob.startsWith('!');
   const ignored = (globs: readonly string[]): readonly string[] => globs.filter((glob) => !isException(glob));

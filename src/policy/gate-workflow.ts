@@ -58,7 +58,9 @@ export async function workflowLosses(
   ];
 }
 
-/** Losses of what `all` has and `rest` lacks. Where `all` is empty, or `rest` for checks, there is nothing to compare. */
+/**
+ * Losses of what `all` has and `rest` lacks. Where `all` is empty, or `rest` for checks, there is nothing to compare.
+ */
 function missingFrom(
   all: ReadonlySet<string>,
   rest: ReadonlySet<string>,

@@ -4,6 +4,7 @@
  */
 
 import type { Keeping } from '../model/finding.ts';
+import { expression } from '../model/expression.ts';
 
 /** `N`: the name in capitals, as environments spell it; `n`: in small letters with hyphens, as stores do. */
 type Row = readonly [path: RegExp, line: (N: string, n: string) => string, where: string, isElsewhere?: 'elsewhere'];
@@ -61,7 +62,10 @@ const ROWS: readonly Row[] = [
   ],
   // https://external-secrets.io/latest/introduction/overview/
   [
-    /(?:^|\/)(?:k8s|kube|kubernetes|manifests?|charts?|helm|kustomize|overlays|argocd|flux)\/.*\.(?:ya?ml|tpl)$|(?:^|[/.-])(?:deployment|statefulset|daemonset|cronjob|configmap|secrets?|values)[\w.-]*\.ya?ml$/i,
+    expression('i')`
+  (?:^|/)(?:k8s|kube|kubernetes|manifests?|charts?|helm|kustomize|overlays|argocd|flux)/.*\.(?:ya?ml|tpl)$|(?:^
+  |[/.-])(?:deployment|statefulset|daemonset|cronjob|configmap|secrets?|values)[\w.-]*\.ya?ml$
+`,
     (_, n) => `valueFrom: { secretKeyRef: { name: app, key: ${n} } }`,
     'from a Secret that an ExternalSecret fills from your store',
   ],

@@ -3,17 +3,25 @@
  * one list of them.
  */
 
+import { expression } from '../model/expression.ts';
+
 /** As a segment of a path or a word of one. */
-const NAMES =
-  /(?:^|[/!_.-])(?:tests?|specs?|e2e|__tests__|__mocks__|mocks?|fixtures?|testdata|testutils?|examples?|samples?|demos?|docs?|documentation|tutorials?|cassettes?|vcr|stubs?|dummy|fakes?)(?=[/_.-]|$)/i;
+const NAMES = expression('i')`
+  (?:^|[/!_.-])(?:tests?|specs?|e2e|__tests__|__mocks__|mocks?|fixtures?|testdata|testutils?|examples?|samples?|demos?
+  |docs?|documentation|tutorials?|cassettes?|vcr|stubs?|dummy|fakes?)(?=[/_.-]|$)
+`;
 
 /** As languages with capitals in their names have it: `src/dockerTest/`, `URLParserTests.java`, `testFixtures/`. */
-const CAPITALS =
-  /(?:[a-z0-9](?:Tests?|Specs?|Fixtures?|Mocks?|Stubs?|Examples?|Samples?|Demos?)|[A-Z](?:Tests?|Specs?)|(?:^|\/)(?:test|spec|mock)[A-Z]\w*|[a-z0-9](?:IT|TestCase|TestBase))(?=[/.]|$)/;
+const CAPITALS = expression('')`
+  (?:[a-z0-9](?:Tests?|Specs?|Fixtures?|Mocks?|Stubs?|Examples?|Samples?|Demos?)|[A-Z](?:Tests?|Specs?)|(?:^|/)(?:test
+  |spec|mock)[A-Z]\w*|[a-z0-9](?:IT|TestCase|TestBase))(?=[/.]|$)
+`;
 
 /** Paths of prose: files that people read and machines do not run. */
-const PROSE =
-  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|textile|rdoc|pod|tex)$|(?:^|\/)(?:readme|changelog|changes|history|contributing)(?:\.\w{1,4})?$/i;
+const PROSE = expression('i')`
+  \.(?:md|mdx|markdown|rst|adoc|asciidoc|textile|rdoc|pod|tex)$|(?:^|/)(?:readme|changelog|changes|history
+  |contributing)(?:\.\w{1,4})?$
+`;
 
 export function isSamplePath(path: string): boolean {
   return NAMES.test(path) || CAPITALS.test(path) || PROSE.test(path);

@@ -51,7 +51,8 @@ function yamlProblem(error: unknown): string {
   const at = linePos?.[0];
   return (
     'it is not ' +
-    `YAML${code === undefined ? '' : ` (${code.toLowerCase().replaceAll('_', ' ')})`}${at === undefined ? '' : ` at line ${at.line}, column ${at.col}`}`
+    (`YAML${code === undefined ? '' : ` (${code.toLowerCase().replaceAll('_', ' ')})`}` +
+      `${at === undefined ? '' : ` at line ${at.line}, column ${at.col}`}`)
   );
 }
 

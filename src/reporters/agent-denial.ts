@@ -1,4 +1,7 @@
-/** The reason that a coding agent reads when tidegate stops what it was about to do. Short: it costs the agent's context. */
+/**
+ * The reason that a coding agent reads when tidegate stops what it was about to do. Short: it costs the agent's
+ * context.
+ */
 
 import type { Finding } from '../model/finding.ts';
 import { visible } from './safe-text.ts';

@@ -32,7 +32,10 @@ export function renderCsv(report: Report): string {
   return rows.map((row) => `${row.join(',')}\r\n`).join('');
 }
 
-/** A cell that begins like a formula would be run by a spreadsheet: https://owasp.org/www-community/attacks/CSV_Injection */
+/**
+ * A cell that begins like a formula would be run by a spreadsheet:
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
 function cell(text: string): string {
   const plain = visible(text).replaceAll('##[', '# #[');
   const harmless = /^[\s]*[=+\-@|%:]/.test(plain) ? `'${plain}` : plain;

@@ -16,7 +16,10 @@ const GAPS_SHOWN = 5;
 
 const INKS: Readonly<Record<Standing, Ink>> = { blocks: 'red', warns: 'yellow', note: 'cyan', suppressed: 'dim' };
 
-/** Renders one entry of a report. Its first word is the standing: colour alone says nothing. `pushed`: the refs of the push that it came with, for the commands that fix this very push. */
+/**
+ * Renders one entry of a report. Its first word is the standing: colour alone says nothing. `pushed`: the refs of the
+ * push that it came with, for the commands that fix this very push.
+ */
 export function describeGroup(paper: Paper, group: FindingGroup, pushed: readonly RefUpdate[] = []): string[] {
   const others = othersOf(group);
   const lines = describeFinding(paper, group.lead, pushed);
@@ -82,7 +85,10 @@ export function whatIsLeft({ live }: Reach): string {
   return live !== null && live.count > 0 ? `Remove it from the current files. ${harmless}` : harmless;
 }
 
-/** Returns the command that removes the secret from what was pushed, and a hint. `tips`: the refs that point at its commit. */
+/**
+ * Returns the command that removes the secret from what was pushed, and a hint. `tips`: the refs that point at its
+ * commit.
+ */
 export function wayOut(
   { path, isRoot }: SecretFinding,
   commit: string,

@@ -1,4 +1,7 @@
-/** The shape of one output format. Each is one file in `formats/`; `--format` and the tests of all formats follow from it. */
+/**
+ * The shape of one output format. Each is one file in `formats/`; `--format` and the tests of all formats follow from
+ * it.
+ */
 
 import type { Report } from '../model/report.ts';
 

@@ -22,7 +22,8 @@ export function articleOf(finding: Finding): string {
   const lines = [
     `<article class="${standing} ${finding.severity}" data-rule="${htmlText(finding.title)}" ` +
       `data-file="${htmlText(finding.path === '' ? whereIs(finding) : finding.path)}" ` +
-      `data-author="${htmlText(finding.author ?? 'unknown')}" data-month="${htmlText((finding.date ?? 'unknown').slice(0, 7))}">`,
+      (`data-author="${htmlText(finding.author ?? 'unknown')}" data-month="` +
+        `${htmlText((finding.date ?? 'unknown').slice(0, 7))}">`),
     `<span class="badge">${standing}</span><h3>${htmlText(finding.title)}</h3>`,
     `<p>${code(whereIs(finding))} ${code(whatIs(finding))}</p>`,
   ];
@@ -58,7 +59,8 @@ function otherPlaces(alsoAt: readonly string[], more: number, movedFrom: string 
     const places = alsoAt.map((place) => `<li>${code(place)}</li>`);
     if (more > 0) places.push(`<li>and ${plural(more, 'more place')}</li>`);
     lines.push(
-      `<details><summary>Also at ${plural(alsoAt.length + more, 'other place')}</summary><ul>${places.join('\n')}</ul></details>`,
+      `<details><summary>Also at ${plural(alsoAt.length + more, 'other place')}</summary><ul>` +
+        `${places.join('\n')}</ul></details>`,
     );
   }
   return lines;

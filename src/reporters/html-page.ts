@@ -122,6 +122,7 @@ export function controlsFor(counts: Readonly<Record<string, number>>): readonly 
     ...['blocks', 'warns', 'note', 'suppressed'].map((standing) => box(standing, standing)),
     '</fieldset></form>',
     '<p id="shown" class="quiet" role="status"></p>',
-    '<div id="pages" class="pages" hidden><button type="button" id="back">Back</button><button type="button" id="next">Next</button></div>',
+    '<div id="pages" class="pages" hidden><button type="button" id="back">Back</button><button ' +
+      'type="button" id="next">Next</button></div>',
   ];
 }

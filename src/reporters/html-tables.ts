@@ -73,7 +73,8 @@ function table(title: string, head: readonly string[], rows: readonly (readonly 
   const shown = rows.slice(0, ROWS).map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
   const more = rows.length - shown.length;
   return [
-    `<section aria-label="${title}"><h2>${title}</h2><div class="wide" tabindex="0" role="region" aria-label="${title}, table"><table>`,
+    `<section aria-label="${title}"><h2>${title}</h2><div class="wide" tabindex="0" role="region" ` +
+      `aria-label="${title}, table"><table>`,
     `<thead><tr>${head.map((cell) => `<th scope="col">${cell === '' ? 'standing' : cell}</th>`).join('')}</tr></thead>`,
     `<tbody>${shown.join('\n')}</tbody></table></div>`,
     ...(more > 0 ? [`<p class="quiet">and ${more} more below</p>`] : []),
@@ -85,7 +86,9 @@ const WIDTH = 720;
 const HEIGHT = 90;
 const MONTHS = 120;
 
-/** When credentials came in, by month; those that no current file has are drawn in outline. Needs two months at least. */
+/**
+ * When credentials came in, by month; those that no current file has are drawn in outline. Needs two months at least.
+ */
 export function timeline(findings: readonly Finding[]): string[] {
   const months = new Map<string, { live: number; gone: number }>();
   for (const finding of findings) {
@@ -111,7 +114,8 @@ export function timeline(findings: readonly Finding[]): string[] {
   const [first, last] = [sorted[0]![0], sorted.at(-1)![0]];
   return [
     '<section aria-label="Timeline"><h2>When credentials came in</h2>',
-    `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Credentials by month, from ${first} to ${last}, at most ${most} a month">${bars.join('')}</svg>`,
+    `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Credentials by month, from ${first} to ` +
+      `${last}, at most ${most} a month">${bars.join('')}</svg>`,
     `<p class="quiet">${first} to ${last}. Filled: still in files; outlined: in history only.</p></section>`,
   ];
 }

@@ -15,7 +15,8 @@ export function rewriteOf(report: Report, pull: PullRequest | null): string[] {
   );
   if (pull === null || pull.start === null || leaks.length === 0) return [];
   const commits = [...new Set(leaks.flatMap(commitsOf))];
-  const listed = `${commits.slice(0, COMMITS_LISTED).map(shortOid).join(' ')}${commits.length > COMMITS_LISTED ? ' …' : ''}`;
+  const listed =
+    `${commits.slice(0, COMMITS_LISTED).map(shortOid).join(' ')}` + `${commits.length > COMMITS_LISTED ? ' …' : ''}`;
   const branch = shellWord(pull.branch);
   return [
     '<details><summary>Removed, and still red? Deleting a secret in a later commit does not remove it from ' +

@@ -82,7 +82,8 @@ export function trackIssue(reports: readonly TrackedReport[], previous: Issue | 
     previous.isOpen && fresh.length === 0
       ? null
       : [
-          `${fresh.length === 0 ? 'Not everything could be read' : `New since last time: ${fresh.length}`}.${linkTo(run)}`,
+          `${fresh.length === 0 ? 'Not everything could be read' : `New since last time: ${fresh.length}`}.` +
+            `${linkTo(run)}`,
           '',
           ...tableOf(fresh, 20),
         ].join('\n');

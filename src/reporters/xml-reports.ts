@@ -51,7 +51,9 @@ function outcomeOf(finding: Finding): string {
       return `<skipped message="${attribute(suppressionOf(finding))}"/>`;
     case 'warns':
     case 'note':
-      return `<system-out>${content(`${standingOf(finding)}: ${headlineOf(finding)}. ${bodyOf(finding)}`)}</system-out>`;
+      return (
+        `<system-out>${content(`${standingOf(finding)}: ${headlineOf(finding)}. ${bodyOf(finding)}`)}` + `</system-out>`
+      );
   }
 }
 
@@ -71,7 +73,8 @@ export function renderCheckstyle(report: Report): string {
     ...findings.map(
       (finding) =>
         `<error line="${Math.max(1, finding.place.line)}" column="${Math.max(1, finding.place.column)}" ` +
-        `severity="${LEVELS[standingOf(finding)]}" message="${attribute(`${headlineOf(finding)}. ${bodyOf(finding)}`)}" ` +
+        (`severity="${LEVELS[standingOf(finding)]}" message="` +
+          `${attribute(`${headlineOf(finding)}. ${bodyOf(finding)}`)}" `) +
         `source="tidegate.${attribute(finding.rule)}"/>`,
     ),
     '</file>',

@@ -16,7 +16,9 @@ export async function ruleIds({ customRules }: Pick<Policy, 'customRules'>): Pro
   ]);
 }
 
-/** Throws `UsageError('bad-configuration')` with the line of the first name that is not a rule, and the nearest name. */
+/**
+ * Throws `UsageError('bad-configuration')` with the line of the first name that is not a rule, and the nearest name.
+ */
 export async function requireRules(names: readonly RuleName[], policy: Policy): Promise<void> {
   const known = await ruleIds(policy);
   for (const { id, refuse } of names)

@@ -214,7 +214,8 @@ describe('wherever the objects are', () => {
           Array.from({ length: files }, (_, i) => [
             `pushed/${i}.txt`,
             'file ' +
-              `${i}\n${i === 0 ? `token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 7)}\n` : ''}`,
+              (`${i}\n` +
+                `${i === 0 ? `token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 7)}\n` : ''}`),
           ]),
         ),
         'pushed',

@@ -1,5 +1,6 @@
 /**
- * Pushes whose scan does not end by itself. The thread that judges is replaced by one that goes wrong; everything else is
+ * Pushes whose scan does not end by itself. The thread that judges is replaced by one that goes wrong; everything else
+ * is
  * as it is built.
  */
 

@@ -144,7 +144,8 @@ describe("an administrator's file", () => {
 
   test("lets no repository's policy go below its floor", () => {
     start(
-      'block: { severity: critical, posture: false }\nrules: { disable: [github-personal-access-token] }\nignore-paths: ["**"]\n',
+      'block: { severity: critical, posture: false }\nrules: { disable: [github-personal-access-token] ' +
+        '}\nignore-paths: ["**"]\n',
     );
     leak('leak', 6);
     clone.commit({ 'other.env': `# tidegate:allow github-personal-access-token -- mine\nT=${token(7)}\n` });

@@ -1,4 +1,6 @@
-/** Every mistake in a row of `patterns/controls` and `patterns/places` ends in one sentence that names file and field. */
+/**
+ * Every mistake in a row of `patterns/controls` and `patterns/places` ends in one sentence that names file and field.
+ */
 
 import { describe, expect, test } from 'vitest';
 import coop from '../../patterns/controls/coop.ts';

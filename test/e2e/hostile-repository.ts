@@ -130,10 +130,14 @@ const touch = (name: string): string => `touch ${join(marks, name)}`;
 writeFileSync(
   join(folder, '.git/config'),
   readFileSync(join(folder, '.git/config'), 'utf8') +
-    `[core]\n\tfsmonitor = ${touch('fsmonitor')}\n\thooksPath = hooks\n\tpager = ${touch('pager')}\n\tsshCommand = ${touch('ssh')}\n` +
-    `[diff "evil"]\n\tcommand = ${touch('diff')}\n\ttextconv = ${touch('textconv')}\n[filter "evil"]\n\tclean = ${touch('clean')}\n` +
-    `\tsmudge = ${touch('smudge')}\n\tprocess = ${touch('process')}\n[diff]\n\texternal = ${touch('external')}\n[gpg]\n\tprogram = ${touch('gpg')}\n` +
-    `[uploadpack]\n\tpackObjectsHook = ${touch('pack')}\n[alias]\n\trev-list = !${touch('alias')}\n\tcat-file = !${touch('alias')}\n`,
+    (`[core]\n\tfsmonitor = ${touch('fsmonitor')}\n\thooksPath = hooks\n\tpager = ${touch('pager')}` +
+      `\n\tsshCommand = ${touch('ssh')}\n`) +
+    (`[diff "evil"]\n\tcommand = ${touch('diff')}\n\ttextconv = ${touch('textconv')}\n[filter ` +
+      `"evil"]\n\tclean = ${touch('clean')}\n`) +
+    (`\tsmudge = ${touch('smudge')}\n\tprocess = ${touch('process')}\n[diff]\n\texternal = ` +
+      `${touch('external')}\n[gpg]\n\tprogram = ${touch('gpg')}\n`) +
+    (`[uploadpack]\n\tpackObjectsHook = ${touch('pack')}\n[alias]\n\trev-list = !${touch('alias')}` +
+      `\n\tcat-file = !${touch('alias')}\n`),
 );
 trap('hooks/post-checkout', 'hook');
 

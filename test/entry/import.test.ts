@@ -109,7 +109,8 @@ test('several files are added to the policy that is there, once, and nothing of 
   const repository = aRepository().commit({
     '.github/tidegate.yml': '# ours\nincomplete: warn\nignore-paths:\n  - docs/** # kept\n',
     '.gitleaks.toml':
-      "[extend]\nuseDefault = true\ndisabledRules = [\"jwt\"]\n[[rules]]\nid = \"acme\"\nregex = '''acme_[a-z0-9]{9}'''\n" +
+      '[extend]\nuseDefault = true\ndisabledRules = ["jwt"]\n[[rules]]\nid = "acme"\nregex = ' +
+      "'''acme_[a-z0-9]{9}'''\n" +
       "[allowlist]\npaths = ['''^vendor/''']\nregexes = ['''^acme_example''']\nstopwords = [\"dummy\"]\n",
     '.gitleaksignore': 'a.env:acme:1\na.env:unheard-of:2\n',
     'a.env': 'K=acme_k4x9q2m7z\nx=acme_p3w8n5t1r # gitleaks:allow\nacme_example1\ny=acme_b7c2f9h4j\n',

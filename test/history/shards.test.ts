@@ -60,7 +60,8 @@ function commitAt(
   message: string,
 ): void {
   repository.stage(files);
-  const date = `2026-03-${String(1 + Math.floor(hour / 24)).padStart(2, '0')}T${String(hour % 24).padStart(2, '0')}:00:00Z`;
+  const date =
+    `2026-03-${String(1 + Math.floor(hour / 24)).padStart(2, '0')}T${String(hour % 24).padStart(2, '0')}` + `:00:00Z`;
   execFileSync('git', ['commit', '--quiet', '--allow-empty', '-m', message], {
     cwd: repository.folder,
     env: { ...GIT_ENVIRONMENT, GIT_COMMITTER_DATE: date },

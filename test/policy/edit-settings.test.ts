@@ -50,6 +50,7 @@ test('what is added looks like what is there', async () => {
   });
   expect(edited).toBe(
     'accept:\n    - fingerprint: X   # known\n      reason: old\n    # Imported.\n    - fingerprint: Y\n' +
-      '      reason: new\nincomplete: warn\n\n# Imported.\nignore-paths:\n  - vendor/**\n\n# Imported.\nbaseline: b.json\n',
+      ('      reason: new\nincomplete: warn\n\n# Imported.\nignore-paths:\n  - vendor/**\n\n# ' +
+        'Imported.\nbaseline: b.json\n'),
   );
 });

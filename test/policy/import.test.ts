@@ -203,20 +203,24 @@ describe('a gitleaks configuration', () => {
     ]);
   });
 
-  test('what the built-in configuration leaves out is left out where it was extended; rules it disables are disabled', async () => {
-    const { policy, said } = await policyOf(
-      '.gitleaks.toml',
-      '[extend]\nuseDefault = true\ndisabledRules = ["jwt", "unheard-of"]\n',
-    );
-    expect(policy.ignoredPaths).toContain('**/node_modules/**');
-    expect([...policy.disabledRules]).toEqual(['jwt']);
-    expect(said).toContain('unheard-of was switched off');
-  });
+  test(
+    'what the built-in configuration leaves out is left out where it was extended; rules it disables are ' + 'disabled',
+    async () => {
+      const { policy, said } = await policyOf(
+        '.gitleaks.toml',
+        '[extend]\nuseDefault = true\ndisabledRules = ["jwt", "unheard-of"]\n',
+      );
+      expect(policy.ignoredPaths).toContain('**/node_modules/**');
+      expect([...policy.disabledRules]).toEqual(['jwt']);
+      expect(said).toContain('unheard-of was switched off');
+    },
+  );
 
   test('a file of version 7: whitelist, description for id, ranges of entropy, keys in any case', async () => {
     const { policy } = await policyOf(
       'leaks.toml',
-      `[[Rules]]\nDescription = "Acme key"\nRegex = '''acme_([a-z0-9]{9})'''\n[[Rules.Entropies]]\nMin = "3.1"\nMax = "8"\n` +
+      `[[Rules]]\nDescription = "Acme key"\nRegex = '''acme_([a-z0-9]{9})'''\n[[Rules.Entropies]]\nMin = ` +
+        `"3.1"\nMax = "8"\n` +
         `Group = "1"\n[whitelist]\nfiles = ['''\\.lock$''']\nregexes = ["^acme_test"]\npaths = ["^vendor/"]\n`,
     );
     expect(policy.customRules).toMatchObject([{ id: 'custom-acme-key', minEntropy: 3.1 }]);
@@ -314,7 +318,9 @@ describe('findings that were accepted elsewhere', () => {
     const { policy, said, format } = await policyOf(
       '.gitleaksignore',
       '# ' +
-        `old\nsrc/a.env:github-pat:3\n${'ab'.repeat(20)}:src/a.env:github-pat:9\nx.env:my_rule:1\na:b:c:d:1\n/etc/passwd:github-pat:1\n${'0f'.repeat(32)}\n`,
+        (`old\nsrc/a.env:github-pat:3\n${'ab'.repeat(20)}` +
+          `:src/a.env:github-pat:9\nx.env:my_rule:1\na:b:c:d:1\n/etc/passwd:github-pat:1\n${'0f'.repeat(32)}` +
+          `\n`),
     );
     expect(format).toBe('gitleaksignore');
     expect(policy.acceptances.map(({ rule: id, path, reason }) => [id, path, reason])).toEqual([
@@ -423,7 +429,8 @@ describe('other scanners', () => {
   test('talisman: allowed patterns, files whose content is not scanned, patterns of its own; no checksum', async () => {
     const { policy, said, format } = await policyOf(
       '.talismanrc',
-      'fileignoreconfig:\n- filename: a/b.env\n  checksum: abc\n- filename: c.txt\n  ignore_detectors: [filecontent]\n' +
+      'fileignoreconfig:\n- filename: a/b.env\n  checksum: abc\n- filename: c.txt\n  ignore_detectors: ' +
+        '[filecontent]\n' +
         "- filename: d.txt\n  allowed_patterns: ['x[0-9]+']\nallowed_patterns: ['keyword', '.*']\n" +
         "custom_patterns: ['acme_[a-z]{9}']\nscopeconfig: [{ scope: node }]\nthreshold: high\n",
     );

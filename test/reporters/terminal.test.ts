@@ -129,8 +129,10 @@ test('a history names the refs whose files still contain a leak, and first the n
   expect(lines.filter((line) => /Added in|Also at| 2\. /.test(line))).toEqual([
     '    Added in 3f2a91c0 by Ada on 2026-11-02. Still in the files of main, tag v2, and in the history of 3 others.',
     '    Also at old/ci.env.',
-    '    2. Remove it from the current files. Once it is revoked, the copies in history are harmless: no rewrite needed.',
-    '    Added in 3f2a91c0 by Ada on 2026-11-02. Removed from the files of main, release/1.2, tag v1 and 2 more, but still in their history.',
+    '    2. Remove it from the current files. Once it is revoked, the copies in history are harmless: no ' +
+      'rewrite needed.',
+    '    Added in 3f2a91c0 by Ada on 2026-11-02. Removed from the files of main, release/1.2, tag v1 and 2 ' +
+      'more, but still in their history.',
     '    2. Once it is revoked, the copies in history are harmless: no rewrite needed.',
     '    Added in 3f2a91c0 by Ada on 2026-11-02. In the history of HEAD.',
     '    2. Once it is revoked, the copies in history are harmless: no rewrite needed.',

@@ -89,16 +89,19 @@ describe('a text that the policy accepts', () => {
     expect(shown(await scanned(repository, policyOf({ ...HOLDS[0], ...HOLDS[6], all: true })))).toEqual(['a.env text']);
   });
 
-  test('shows its reason and owner; rule, path and date narrow it; a floor that asks always for the rule is above it', async () => {
-    const [found] = await scanned(repository, policyOf(HOLDS[0]!));
-    expect(found?.suppression).toEqual({ kind: 'text', reason: 'made up', owner: 'ada', until: null });
-    const [acceptance] = policyOf(HOLDS[0]!).acceptances;
-    for (const more of [{ rule: 'jwt' }, { path: 'b/**' }, { until: '2020-01-01' }])
-      expect(
-        shown(await scanned(repository, { ...DEFAULT_POLICY, acceptances: [{ ...acceptance!, ...more }] })),
-      ).toEqual(['a.env blocks']);
-    expect(shown(await scanned(repository, policyOf(HOLDS[0]!, { always: ['*'] })))).toEqual(['a.env blocks']);
-  });
+  test(
+    'shows its reason and owner; rule, path and date narrow it; a floor that asks always for the rule is ' + 'above it',
+    async () => {
+      const [found] = await scanned(repository, policyOf(HOLDS[0]!));
+      expect(found?.suppression).toEqual({ kind: 'text', reason: 'made up', owner: 'ada', until: null });
+      const [acceptance] = policyOf(HOLDS[0]!).acceptances;
+      for (const more of [{ rule: 'jwt' }, { path: 'b/**' }, { until: '2020-01-01' }])
+        expect(
+          shown(await scanned(repository, { ...DEFAULT_POLICY, acceptances: [{ ...acceptance!, ...more }] })),
+        ).toEqual(['a.env blocks']);
+      expect(shown(await scanned(repository, policyOf(HOLDS[0]!, { always: ['*'] })))).toEqual(['a.env blocks']);
+    },
+  );
 
   test.each(['.*', 'a?', '', '^', 'x|'])('%j would accept everything and is refused', async (pattern) => {
     await expect(scanned(repository, policyOf({ secret: [pattern] }))).rejects.toMatchObject({ code: 'bad-rule' });

@@ -2,17 +2,25 @@
 
 import type { PlaceEntry } from './place-entry.ts';
 import { HEADER_NAMES, PLACES } from './registry.ts';
+import { expression } from '../../model/expression.ts';
 
 /** Paths of tests, documents and examples, which never run in production. */
-const IDLE =
-  /(?:^|\/)(?:tests?|testing|__tests__|__mocks__|specs?|e2e|fixtures?|examples?|samples?|docs?|documentation|demos?|node_modules|vendor|third_party|cypress|playwright|storybook|\.storybook|benchmarks?)\/|(?:[._-](?:test|tests|spec|stories)|(?:^|\/)(?:test|tests|conftest))(?:[._-][a-z]+)*\.[a-z]+$|(?:^|\/)test_[^/]*\.py$|(?:^|\/)(?:[^/]*\.)?(?:Unit|Integration|Functional|Smoke)?Tests?(?:\.[^/]*)?\/|(?:^|\/)(?:benches|testdata|androidTest)\/|\.(?:md|rst|txt|adoc|d\.ts|min\.js)$/i;
+const IDLE = expression('i')`
+  (?:^|/)(?:tests?|testing|__tests__|__mocks__|specs?|e2e|fixtures?|examples?|samples?|docs?|documentation|demos?
+  |node_modules|vendor|third_party|cypress|playwright|storybook|\.storybook|benchmarks?)/|(?:[._-](?:test|tests|spec
+  |stories)|(?:^|/)(?:test|tests|conftest))(?:[._-][a-z]+)*\.[a-z]+$|(?:^|/)test_[^/]*\.py$|(?:^|/)(?:[^/]*\.)?(?:Unit
+  |Integration|Functional|Smoke)?Tests?(?:\.[^/]*)?/|(?:^|/)(?:benches|testdata|androidTest)/|\.(?:md|rst|txt|adoc
+  |d\.ts|min\.js)$
+`;
 
 /** `OrderControllerTest.java`; `Audit.java` and `Latest.cs` are none. */
 const TEST_CLASS = /(?:^|\/|[a-z0-9])(?:Tests?|Specs?|IT)\.(?:java|kt|cs|php)$/;
 
 /** Development settings are a scope of their own: silent. `settings/dev.py`, `local_settings.py`, `nginx.dev.conf`. */
-const DEVELOPMENT =
-  /(?:^|[/._-])(?:dev|devel|development|local|localhost|sandbox|test|tests|testing|ci|debug|example|sample)(?=[/._-][^/]*$|\/)/i;
+const DEVELOPMENT = expression('i')`
+  (?:^|[/._-])(?:dev|devel|development|local|localhost|sandbox|test|tests|testing|ci|debug|example
+  |sample)(?=[/._-][^/]*$|/)
+`;
 
 /** Folders of a repository with several products in it: a move stays within one of them. */
 const PRODUCTS = /^(?:packages|apps|services|projects|sites|modules|libs|components)\/[^/]+/;

@@ -1,5 +1,7 @@
 /** Derives from a path how values are written in the file, and its purpose. Pure. */
 
+import { expression } from '../../model/expression.ts';
+
 /**
  * `code`: values are quoted, a bare word is an expression. `data`: bare words are values. `shell`: both, one statement
  * a line. `prose`: samples among sentences. `markup`: elements and attributes. `skip`: lists of digests, or made by a
@@ -8,8 +10,16 @@
 export type FileKind = 'code' | 'data' | 'shell' | 'prose' | 'markup' | 'skip';
 
 const KINDS: Readonly<Record<FileKind, string>> = {
-  code: 'js jsx mjs cjs ts tsx mts cts vue svelte py pyx pxd pyi rb rake gemspec go java kt kts scala groovy gradle cs vb fs swift m mm c h cc cpp cxx hpp hh rs php phtml pl pm lua r jl dart ex exs erl hrl clj cljs cljc edn hs elm ml sol zig nim cr sql tf tfvars hcl bicep proto graphql gql erb ejs jsp aspx cshtml razor nix ino pde bas frm vba vbs cls ahk au3 cob cbl abap pas dpr pp dhall jsonnet libsonnet cue bzl sas coffee feature cmake',
-  data: 'yml yaml json json5 jsonc ndjson jsonl toml ini cfg conf config cnf cf env properties props tfstate plist netrc npmrc pypirc credentials dist example sample template tmpl tpl j2 local log http har csv tsv cast ext private key service editorconfig reg rdp ovpn',
+  code:
+    'js jsx mjs cjs ts tsx mts cts vue svelte py pyx pxd pyi rb rake gemspec go java kt kts scala groovy ' +
+    'gradle cs vb fs swift m mm c h cc cpp cxx hpp hh rs php phtml pl pm lua r jl dart ex exs erl hrl clj ' +
+    'cljs cljc edn hs elm ml sol zig nim cr sql tf tfvars hcl bicep proto graphql gql erb ejs jsp aspx ' +
+    'cshtml razor nix ino pde bas frm vba vbs cls ahk au3 cob cbl abap pas dpr pp dhall jsonnet libsonnet ' +
+    'cue bzl sas coffee feature cmake',
+  data:
+    'yml yaml json json5 jsonc ndjson jsonl toml ini cfg conf config cnf cf env properties props tfstate ' +
+    'plist netrc npmrc pypirc credentials dist example sample template tmpl tpl j2 local log http har csv ' +
+    'tsv cast ext private key service editorconfig reg rdp ovpn',
   shell: 'sh bash zsh ksh fish bat cmd ps1 psm1 psd1 bats dockerfile containerfile mk makefile envrc',
   prose: 'md mdx markdown rst adoc asciidoc txt textile org pod rdoc tex',
   markup: 'html htm xhtml xml xsd wsdl xaml csproj vbproj resx jelly fxml jmx pom',
@@ -20,8 +30,10 @@ const BY_EXTENSION = new Map(
   Object.entries(KINDS).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as FileKind] as const)),
 );
 
-const SKIPPED_NAMES =
-  /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|go\.sum|pdm\.lock|licen[cs]e.*|copying.*|checksums?.*|sha\d+sums?.*|packages\.lock\.json|\.secrets\.baseline|codeowners)$/;
+const SKIPPED_NAMES = expression('')`
+  ^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|go\.sum|pdm\.lock|licen[cs]e.*|copying.*
+  |checksums?.*|sha\d+sums?.*|packages\.lock\.json|\.secrets\.baseline|codeowners)$
+`;
 
 export interface FileTraits {
   readonly kind: FileKind;

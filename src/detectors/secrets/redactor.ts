@@ -9,6 +9,7 @@ import { DEFAULT_POLICY, type Policy } from '../../model/policy.ts';
 import { Text } from '../../model/text.ts';
 import type { SecretScanner } from './detect.ts';
 import { createScanner } from './index.ts';
+import { expression } from '../../model/expression.ts';
 
 /** A shorter part of a known secret is a word that may occur anywhere. */
 const SHORTEST = 6;
@@ -45,7 +46,9 @@ export class Redactor {
     return this.#redactKnown(this.#redactFound(line, path));
   }
 
-  /** Returns a redactor that also knows the secrets of these texts, wherever they are quoted and however they are cut. */
+  /**
+   * Returns a redactor that also knows the secrets of these texts, wherever they are quoted and however they are cut.
+   */
   knowing(texts: Iterable<readonly [path: string, text: Text]>): Redactor {
     const wider = new Redactor(this.scan, this);
     for (const [path, text] of texts)
@@ -142,8 +145,10 @@ function publicPartOf(prefix: string, text: string): string {
 }
 
 /** Names of objects, fingerprints and dates are in every finding, and can be nothing else. */
-const IS_OURS =
-  /^(?:[0-9a-f]{40}|[0-9a-f]{64}|[0-9A-HJKMNP-TV-Z]{10}|[0-9A-HJKMNP-TV-Z]{20}|\d{4}-\d\d-\d\dT[\d:.]{5,15}(?:Z|[+-]\d\d:\d\d))$/;
+const IS_OURS = expression('')`
+  ^(?:[0-9a-f]{40}|[0-9a-f]{64}|[0-9A-HJKMNP-TV-Z]{10}|[0-9A-HJKMNP-TV-Z]{20}|\d{4}-\d\d-\d\dT[\d:.]{5,15}(?:Z
+  |[+-]\d\d:\d\d))$
+`;
 
 const SHORTEST_TELLING = 8;
 

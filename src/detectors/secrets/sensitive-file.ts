@@ -12,6 +12,7 @@ import { credentialLines, hasCredentialLines } from './files/credential-lines.ts
 import { SPECIFICITY } from './files/specificity.ts';
 import { credentialColumns } from './files/table.ts';
 import { hasPrivateEntry } from './key-store.ts';
+import { expression } from '../../model/expression.ts';
 
 interface Judgement {
   readonly rule: string;
@@ -177,7 +178,10 @@ const medium = (rule: string, reason: string): Judgement => ({ rule, confidence:
 /** By the whole path, in small letters. */
 const NAMED: readonly Named[] = [
   [
-    /(?:^|\/)\.(?:bash|zsh|sh|ksh|ash)_history$|(?:^|\/)\.(?:mysql|psql|python|node_repl|rediscli|sqlite|irb|mongo)_history$|(?:^|\/)(?:fish_history|consolehost_history\.txt)$/,
+    expression('')`
+  (?:^|/)\.(?:bash|zsh|sh|ksh|ash)_history$|(?:^|/)\.(?:mysql|psql|python|node_repl|rediscli|sqlite|irb
+  |mongo)_history$|(?:^|/)(?:fish_history|consolehost_history\.txt)$
+`,
     (_bytes, text) =>
       (text().match(/^.*\S.*$/gm)?.length ?? 0) >= 3
         ? medium('sensitive-history', 'it contains lines that somebody typed')
@@ -237,8 +241,10 @@ const NAMED: readonly Named[] = [
 ];
 
 /** Does the path alone ask for a closer look? One expression, since nearly every path answers no. */
-const CANDIDATE =
-  /(?:history|history\.txt|\.tfstate[\w.]*|\.(?:sql|dump|bak|psql|mysql|keytab|keychain|keychain-db|gpg|pgp|key|dat)|logins\.json)$|(?:^|\/)utc--[^/]*$/;
+const CANDIDATE = expression('')`
+  (?:history|history\.txt|\.tfstate[\w.]*|\.(?:sql|dump|bak|psql|mysql|keytab|keychain|keychain-db|gpg|pgp|key|dat)
+  |logins\.json)$|(?:^|/)utc--[^/]*$
+`;
 
 function judgeNamed(path: string, bytes: Buffer): Judgement | null {
   if (!CANDIDATE.test(path)) return null;

@@ -235,7 +235,8 @@ function report(title: string, model: Model<Signal>, labelled: readonly Labelled
       return `P ${(right / found.length).toFixed(3)} R ${(right / positives).toFixed(3)}`;
     };
     process.stdout.write(
-      `${title} ${scope} (${positives} of ${lines.length}): ${[0.2, 0.5, 0.8, 0.9, 0.95].map((bound) => `≥${bound} ${at(bound)}`).join('  ')}\n`,
+      `${title} ${scope} (${positives} of ${lines.length}): ` +
+        `${[0.2, 0.5, 0.8, 0.9, 0.95].map((bound) => `≥${bound} ${at(bound)}`).join('  ')}\n`,
     );
   }
 }

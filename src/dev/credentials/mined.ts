@@ -1,4 +1,7 @@
-/** Files of public repositories, as they are at the newest commit: where hardly anything that looks like a credential is one. */
+/**
+ * Files of public repositories, as they are at the newest commit: where hardly anything that looks like a credential is
+ * one.
+ */
 
 import { execFileSync } from 'node:child_process';
 

@@ -7,7 +7,10 @@ import { globSource, samplesOf } from './globs.ts';
 import { entriesOf, fieldProblems, isList, isName, isText, twice, type Checks, type Loaded } from './problems.ts';
 
 const FIELDS = new Set(
-  'id title files keywords anyCase headers over yields everywhere within signs whole inClasses language sections reader document'
+  (
+    'id title files keywords anyCase headers over yields everywhere within signs whole inClasses language ' +
+    'sections reader document'
+  )
     .concat(' calls settings ranked options resources version needs restore controls proof references')
     .split(' '),
 );

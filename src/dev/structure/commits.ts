@@ -1,14 +1,17 @@
 /** Checks the subjects of new commits: in the imperative, at most 72 characters, without a full stop. */
 
 import { execFileSync } from 'node:child_process';
+import { expression } from '../../model/expression.ts';
 
 /** Commits before this moment keep their subjects. A date also works in a shallow clone, which lacks the commits. */
 const SINCE = '2026-11-30T08:40:00Z';
 const LONGEST = 72;
 
 /** Words that end like a past tense, a gerund or a third person, and are imperatives. */
-const IMPERATIVES =
-  /^(?:Embed|Feed|Need|Seed|Speed|Shed|Bring|String|Pass|Process|Address|Access|Compress|Express|Focus|Press|Discuss|Cross|Miss|Alias|Bias|Ring)$/;
+const IMPERATIVES = expression('')`
+  ^(?:Embed|Feed|Need|Seed|Speed|Shed|Bring|String|Pass|Process|Address|Access|Compress|Express|Focus|Press|Discuss
+  |Cross|Miss|Alias|Bias|Ring)$
+`;
 
 /** `id subject: problem` for each; empty where there is not a git or no repository. */
 export function badSubjects(root: string): readonly string[] {

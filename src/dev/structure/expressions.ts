@@ -10,11 +10,13 @@ import { join } from 'node:path';
 /** After what a slash begins an expression. */
 const LITERAL =
   /(?<=(?:^|[=(,:!&|?[{;+>]|\breturn|\bawait)\s*)\/(?![*/])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/[dgimsuvy]*/gm;
-const RAW = /String\.raw`((?:[^`\\$]|\\.|\$(?!\{)|\$\{[^}]*\})*)`/g;
+const RAW = /(?:String\.raw|\bexpression\('[a-z]*'\))`((?:[^`\\$]|\\.|\$(?!\{)|\$\{[^}]*\})*)`/g;
 
 /** Expressions of a file that repeat a repetition. */
 function nestedRepeatsIn(source: string): readonly string[] {
-  const found = [LITERAL, RAW].flatMap((pattern) => [...source.matchAll(pattern)].map(([, body]) => body!));
+  const spread = [...source.matchAll(RAW)].map(([, body]) => body!.replace(/\n */g, ''));
+  const literals = [...source.replace(RAW, '').matchAll(LITERAL)].map(([, body]) => body!);
+  const found = [...literals, ...spread];
   return found.filter(repeatsRepeats);
 }
 

@@ -1,4 +1,6 @@
-/** `npm run counts [-- <name>]`: reports the counts; with a name, every place. Exits 1 where a hard count is not zero. */
+/**
+ * `npm run counts [-- <name>]`: reports the counts; with a name, every place. Exits 1 where a hard count is not zero.
+ */
 
 import { join } from 'node:path';
 import { countsOf } from './counts.ts';

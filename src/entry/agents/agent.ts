@@ -1,4 +1,6 @@
-/** The shape of one coding agent: where its hooks are set up, and how it is answered. Each is one file of this folder. */
+/**
+ * The shape of one coding agent: where its hooks are set up, and how it is answered. Each is one file of this folder.
+ */
 
 /** An object of JSON. */
 export type Json = { readonly [key: string]: unknown };

@@ -63,7 +63,8 @@ async function explain(typed: string): Promise<number> {
   const control = CONTROLS.get(id)?.row;
   if (control) {
     await write(
-      `${[`${control.title}  (${id})`, '', control.why, '', ...control.references.map((page) => `Read: ${page}`), '', `Intentional? Add to the line:  tidegate:allow ${id} -- <reason>`].join('\n')}\n`,
+      `${[`${control.title}  (${id})`, '', control.why, '', ...control.references.map((page) => `Read: ${page}`), '', `Intentional? Add to the line:  tidegate:allow ${id} -- <reason>`].join('\n')}` +
+        `\n`,
     );
     return 0;
   }

@@ -1,4 +1,6 @@
-/** `tidegate import <file>…`: other scanners' configurations, as a policy on standard output or added to the own one. */
+/**
+ * `tidegate import <file>…`: other scanners' configurations, as a policy on standard output or added to the own one.
+ */
 
 import { isTidegateError } from '../../model/errors.ts';
 import { addToSettings } from '../../policy/edit-settings.ts';

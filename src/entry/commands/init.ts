@@ -118,7 +118,8 @@ async function init(wanted: Wanted): Promise<number> {
   await write(
     `tidegate: wrote ${files.map(({ path }) => path).join(' and ')}.\n` +
       `  Next: git add ${files.map(({ path }) => path).join(' ')} && git commit\n` +
-      '  Then: tidegate history --all shows what leaked before; tidegate baseline --write accepts what is there, so that\n' +
+      ('  Then: tidegate history --all shows what leaked before; tidegate baseline --write accepts what is ' +
+        'there, so that\n') +
       `  only new findings count. Last, make the job "gate" a required check of ${visible(home.branch)}.\n`,
   );
   return 0;

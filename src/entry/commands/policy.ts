@@ -85,7 +85,8 @@ function ofPath({ policy, text }: OwnPolicy, path: string): readonly string[] {
   return [
     isIgnored
       ? `${path} is not scanned: ignore-paths has "${decisive}"${lineOf(text, decisive)}.`
-      : `${path} is scanned${decisive === undefined ? '' : `: "${decisive}" makes it count again${lineOf(text, decisive)}`}.`,
+      : `${path} is scanned` +
+        `${decisive === undefined ? '' : `: "${decisive}" makes it count again${lineOf(text, decisive)}`}.`,
     ...(isSamplePath(path)
       ? [`  It is a test, example or documentation: severities are one step lower (high → ${lowerSeverity('high')}).`]
       : []),

@@ -1,4 +1,6 @@
-/** Puts our hooks into the settings of a coding agent, and takes them out again. What others wrote there stays as it is. */
+/**
+ * Puts our hooks into the settings of a coding agent, and takes them out again. What others wrote there stays as it is.
+ */
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { applyEdits, modify, parse, printParseErrorCode, type JSONPath, type ParseError } from 'jsonc-parser';

@@ -1,5 +1,6 @@
 /**
- * Judges a push within its deadline, whatever it holds. A small one is judged at once: how little it may read bounds what
+ * Judges a push within its deadline, whatever it holds. A small one is judged at once: how little it may read bounds
+ * what
  * that costs. Everything else is judged in a thread whose memory is limited, and which is ended where it is late. The
  * process itself only waits, so it can always say what becomes of the push.
  */
@@ -33,7 +34,9 @@ export type FromThread =
   | { readonly kind: 'blocking'; readonly found: Found }
   | { readonly kind: 'outcome'; readonly outcome: PushOutcome };
 
-/** Bytes that are read of a push, and of what it changes, before a thread is started: that costs half of Node's start. */
+/**
+ * Bytes that are read of a push, and of what it changes, before a thread is started: that costs half of Node's start.
+ */
 const SMALL = 32 * 1024;
 
 /** Milliseconds after the deadline in which a scan that stops by itself may still say what it found. */

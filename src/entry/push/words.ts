@@ -21,7 +21,9 @@ export async function wordsOfResult(result: PushResult, updates: readonly RefUpd
     case 'stopped':
       return {
         text: prefixed(
-          `${result.message}\n${result.exitCode === 0 ? 'tidegate: push accepted unread. The server scans it later.' : 'tidegate: push refused.'}\n`,
+          `${result.message}\n` +
+            `${result.exitCode === 0 ? 'tidegate: push accepted unread. The server scans it later.' : 'tidegate: push refused.'}` +
+            `\n`,
         ),
         exitCode: result.exitCode,
       };

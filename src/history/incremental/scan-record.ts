@@ -19,7 +19,9 @@ export const IGNORED = 2;
 export interface RecordFacts {
   /** Digest of HEAD and all refs: with the same one, nothing has changed. */
   readonly of: string;
-  /** Digest of the paths at which the policy accepts findings: a file is judged again where another acceptance holds. */
+  /**
+   * Digest of the paths at which the policy accepts findings: a file is judged again where another acceptance holds.
+   */
   readonly acceptances: string;
   /** See `fingerprintKeyName`. */
   readonly keyName: string;

@@ -22,7 +22,8 @@ export class TipFileSearch {
   #answers: TipFiles | null;
 
   /**
-   * `known`: answers of the last scan. `isOld`: reports whether the last scan may have seen a blob at a path. `isRecordable`:
+   * `known`: answers of the last scan. `isOld`: reports whether the last scan may have seen a blob at a path.
+   * `isRecordable`:
    * reports whether a path may be recorded.
    */
   constructor(

@@ -13,7 +13,8 @@ export type RankedControl = { readonly [Id in ControlId]: ControlKinds[Id] exten
 /**
  * A resource type and the path of a setting within it: `aws_db_instance storage_encrypted`,
  * `AWS::RDS::DBInstance StorageEncrypted`, `Microsoft.Storage/storageAccounts properties.minimumTlsVersion`.
- * `a.b` is a key within a block or map, `a[].b` the key in each block or item of `a`, `a[name=ssl].b` the key in the one
+ * `a.b` is a key within a block or map, `a[].b` the key in each block or item of `a`, `a[name=ssl].b` the key in the
+ * one
  * of that name, and `[name=ssl].b` the key in resources of that name. `a|b` is a key that was renamed.
  */
 export type SettingAddress = `${string} ${string}`;
@@ -51,7 +52,8 @@ interface Group {
   /** False where the default depends on the version or the account. */
   readonly sure?: false;
   /**
-   * A setting of one resource, or the same setting under its names in several formats. Each name occurs in one row only.
+   * A setting of one resource, or the same setting under its names in several formats. Each name occurs in one row
+   * only.
    */
   readonly settings: readonly (SettingAddress | readonly SettingAddress[])[];
 }

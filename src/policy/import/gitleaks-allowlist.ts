@@ -13,7 +13,8 @@ interface Allowed {
 const NOTHING: Allowed = { acceptances: [], ignoredPaths: [] };
 
 /**
- * `rule`: the rule that it belongs to, null for a global one. `idsOf`: our rules for one of gitleaks. An allowlist whose
+ * `rule`: the rule that it belongs to, null for a global one. `idsOf`: our rules for one of gitleaks. An allowlist
+ * whose
  * conditions cannot all be carried over and must all hold is left out: without one it would allow more.
  */
 export function readAllowlist(

@@ -1,4 +1,6 @@
-/** The shape of one importer: a kind of file of another scanner that becomes a policy. Each is one file in `importers/`. */
+/**
+ * The shape of one importer: a kind of file of another scanner that becomes a policy. Each is one file in `importers/`.
+ */
 
 import type { Draft, Where } from './draft.ts';
 

@@ -95,11 +95,13 @@ async function settle(draft: Draft, name: string, { resolve }: Surroundings): Pr
     ...draft,
     acceptances: [...acceptances, ...found],
     notes: [
-      `${plural(known.length, 'accepted finding')} became ${plural(found.length, 'acceptance')} by fingerprint and path.`,
+      `${plural(known.length, 'accepted finding')} became ${plural(found.length, 'acceptance')} by ` +
+        `fingerprint and path.`,
       ...(absent === 0
         ? []
         : [
-            `${plural(absent, 'accepted finding')} left out: tidegate finds nothing there, so there is nothing to accept.`,
+            `${plural(absent, 'accepted finding')} left out: tidegate finds nothing there, so there is ` +
+              `nothing to accept.`,
           ]),
       ...notes,
     ],

@@ -1,5 +1,6 @@
 /**
- * Findings that were accepted elsewhere → acceptances by rule and path, where there is no repository to look them up in.
+ * Findings that were accepted elsewhere → acceptances by rule and path, where there is no repository to look them up
+ * in.
  * They were named by line, by commit, or by a plain hash that would give a password away; none of that is kept.
  */
 

@@ -44,7 +44,9 @@ export function renderSarif(report: Report, options: SarifOptions): string {
     columnKind: 'utf16CodeUnits',
     results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule))),
   };
-  return `${jsonText({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 1)}\n`;
+  return (
+    `${jsonText({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 1)}` + `\n`
+  );
 }
 
 /** A rule is described by its worst finding: the first one. */

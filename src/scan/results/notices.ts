@@ -1,4 +1,6 @@
-/** Finds what people may believe to count and what this run did not use: a policy not committed, an entry not needed. */
+/**
+ * Finds what people may believe to count and what this run did not use: a policy not committed, an entry not needed.
+ */
 
 import { shortOid, type Oid } from '../../model/oid.ts';
 import type { ScanTarget } from '../../model/range.ts';

@@ -31,7 +31,8 @@ const WRITERS: Readonly<Record<string, readonly [path: string, write: (name: str
   IIS: [
     'web.config',
     (n, v) =>
-      `<configuration><system.webServer><httpProtocol><customHeaders><add name="${n}" value="${v}" /></customHeaders></httpProtocol></system.webServer></configuration>\n`,
+      `<configuration><system.webServer><httpProtocol><customHeaders><add name="${n}" value="${v}" ` +
+      `/></customHeaders></httpProtocol></system.webServer></configuration>\n`,
   ],
   _headers: ['_headers', (n, v) => `/*\n  ${n}: ${v}\n`],
   'netlify.toml': ['netlify.toml', (n, v) => `[[headers]]\nfor = "/*"\n[headers.values]\n${n} = "${v}"\n`],
@@ -66,7 +67,8 @@ const WRITERS: Readonly<Record<string, readonly [path: string, write: (name: str
   Rust: [
     'src/a.rs',
     (n, v) =>
-      `fn secure(response: &mut Response) {\n    response.headers_mut().insert("${n}", HeaderValue::from_static("${v}"));\n}\n`,
+      `fn secure(response: &mut Response) {\n    response.headers_mut().insert("${n}", ` +
+      `HeaderValue::from_static("${v}"));\n}\n`,
   ],
   Django: [
     'shop/views.py',

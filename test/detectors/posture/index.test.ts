@@ -101,7 +101,8 @@ test('a file over 1 MB on both sides is counted as not judged; one that says not
 });
 
 const pod = (privileged: string, more = '') =>
-  `${more}apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\nspec:\n  containers:\n    - name: c\n      securityContext:\n        privileged: ${privileged}\n`;
+  `${more}apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\nspec:\n  containers:\n    - name: c\n      ` +
+  `securityContext:\n        privileged: ${privileged}\n`;
 
 test.each([
   ['a comment', '# {{ x }}\n'],
@@ -121,7 +122,8 @@ test('in a template with conditions a weakened setting is at most likely', async
 });
 
 const ingress = (value: string, more = '') =>
-  `kind: Ingress\nmetadata:\n  name: {{ .Values.name }}\n  annotations:\n    nginx.ingress.kubernetes.io/force-ssl-redirect: ${value}${more}\nspec: {}\n`;
+  `kind: Ingress\nmetadata:\n  name: {{ .Values.name }}\n  annotations:\n    nginx.ingress.kubernetes.io/force-ssl-redirect: ` +
+  `${value}${more}\nspec: {}\n`;
 
 test.each([
   ['a tag for a known value is worth a note', '"true"', '{{ .Values.tls }}', 'low'],

@@ -58,7 +58,10 @@ function scan(text: string, regions?: readonly Span[]): readonly SecretMatch[] {
 function seen(text: string): readonly string[] {
   return scan(text).map((match) => {
     const { line, column, endLine } = Text.of(text).placeOf(match.span);
-    return `${match.rule} ${line}:${column}${endLine === line ? '' : `-${endLine}`} ${isDecoded(match) ? match.reasons[0] : 'as it is'}`;
+    return (
+      `${match.rule} ${line}:${column}${endLine === line ? '' : `-${endLine}`} ` +
+      `${isDecoded(match) ? match.reasons[0] : 'as it is'}`
+    );
   });
 }
 

@@ -15,7 +15,9 @@ const draws = (alphabet: Alphabet, chars: number, count: number): string[] =>
   Array.from({ length: count }, (_, seed) => drawSample({ prefix: '', alphabet, chars }, seed));
 
 const NAMES =
-  'createSecretScanner passwordResetTokenExpiry HTTPServerRequestHandler user_authentication_backend internationalization getElementsByClassName com-example-application application-configuration-manager XMLHttpRequestEventTarget deserialize_credentials_from_environment';
+  'createSecretScanner passwordResetTokenExpiry HTTPServerRequestHandler user_authentication_backend ' +
+  'internationalization getElementsByClassName com-example-application application-configuration-manager ' +
+  'XMLHttpRequestEventTarget deserialize_credentials_from_environment';
 
 test('a text that repeats one character has no entropy, and one of N different characters has log2 N bits', () => {
   expect(shannonPerCharacter('')).toBe(0);

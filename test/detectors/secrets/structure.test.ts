@@ -183,7 +183,9 @@ describe('private keys', () => {
   });
 
   test('an encrypted key says so', () => {
-    const encrypted = `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${'a'.repeat(64)}\n-----END RSA PRIVATE KEY-----`;
+    const encrypted =
+      `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${'a'.repeat(64)}` +
+      `\n-----END RSA PRIVATE KEY-----`;
     expect(describeStructure('private-key', encrypted)).toEqual([
       'is encrypted: an attacker still needs its passphrase',
     ]);

@@ -89,7 +89,8 @@ function nextVersion(old: Buffer, random: Random): { bytes: Buffer; copies: Copi
 }
 
 const facts = (match: SecretMatch): string =>
-  `${match.rule} ${match.span.from}-${match.span.to} ${match.matchSpan.from}-${match.matchSpan.to} ${match.confidence} ${match.severity} ${match.reasons.join()}`;
+  `${match.rule} ${match.span.from}-${match.span.to} ${match.matchSpan.from}-${match.matchSpan.to} ` +
+  `${match.confidence} ${match.severity} ${match.reasons.join()}`;
 
 const PATHS = [
   'src/app.js',
@@ -137,14 +138,19 @@ test('what is known of a version and its changes gives what all of the next vers
 /** Base64 or digits over lines, as people wrap it: each line as long, or not quite. */
 function aBlock(random: Random): string {
   const upTo = (bound: number): number => Math.floor(random() * bound);
-  const words = `${'some words before '.repeat(upTo(12))}api_key: ${draw(random, 'base16', 32)} password = "${draw(random, 'base62', 16)}" ${'and after '.repeat(upTo(20))}`;
+  const words =
+    `${'some words before '.repeat(upTo(12))}api_key: ${draw(random, 'base16', 32)} password = "` +
+    `${draw(random, 'base62', 16)}" ${'and after '.repeat(upTo(20))}`;
   const run = Buffer.from(words).toString(random() < 0.8 ? 'base64' : 'hex');
   const width = 24 + upTo(random() < 0.7 ? 60 : 420);
   const indent = ' '.repeat(random() < 0.5 ? 0 : upTo(90));
   const lines = run
     .match(new RegExp(`.{1,${width}}`, 'g'))!
     .map((line) => indent + line + (random() < 0.05 ? ' ' : ''));
-  return `${random() < 0.5 ? 'password: ' : ''}${random() < 0.7 ? '\n' : ''}${lines.join(random() < 0.9 ? '\n' : '\r\n')}\n`;
+  return (
+    `${random() < 0.5 ? 'password: ' : ''}${random() < 0.7 ? '\n' : ''}` +
+    `${lines.join(random() < 0.9 ? '\n' : '\r\n')}\n`
+  );
 }
 
 /** One place of it is another: a character more or less, a line that ends early, or one that does not end. */

@@ -51,7 +51,8 @@ test('all well again: one line, with the number of fixed findings', () => {
   const before = renderComment(aReport([leak, weak]), QUIET, null)!;
   const after = renderComment(aReport(), QUIET, before)!;
   expect(after).toBe(
-    '<!-- tidegate:summary -->\ntidegate: pass. Fixed since the last push: 2. 12 commits, 31 files, 604 rules, 0.3 s. Policy from `main@9c1e0f3a:.github/tidegate.yml`.',
+    '<!-- tidegate:summary -->\ntidegate: pass. Fixed since the last push: 2. 12 commits, 31 files, 604 ' +
+      'rules, 0.3 s. Policy from `main@9c1e0f3a:.github/tidegate.yml`.',
   );
   expect([before, after].map(isSummary)).toEqual([true, true]);
 });

@@ -1,4 +1,6 @@
-/** From response headers to controls: what browsers make of them together. The rows of the controls name the headers. */
+/**
+ * From response headers to controls: what browsers make of them together. The rows of the controls name the headers.
+ */
 
 import type { OrderKind, ControlHeaders } from '../../../model/posture/control.ts';
 import type { Certainty } from '../../../model/match.ts';
@@ -95,7 +97,9 @@ export function factsOfHeaders(entries: readonly HeaderEntry[]): Fact[] {
   return [...facts, ...switchedOff(entries, facts), ...disclosures(entries)];
 }
 
-/** RFC 6797 8.1: the first one counts. Others are lists, joined as HTTP joins them; an older name yields to the newer. */
+/**
+ * RFC 6797 8.1: the first one counts. Others are lists, joined as HTTP joins them; an older name yields to the newer.
+ */
 function singleFact({ control, headers, names }: HeaderControl, named: Named): Fact[] {
   const found = names.map(named).find((list) => list.length > 0);
   if (found === undefined) return [];

@@ -3,6 +3,8 @@
  * Pure.
  */
 
+import { expression } from '../../../model/expression.ts';
+
 /**
  * Forms of references. The matched text contains no default and no literal, so it can be shown; `end` closes what was
  * cut off before a default.
@@ -25,7 +27,10 @@ const FORMS: readonly (readonly [form: RegExp, end?: string])[] = [
   [/\bos\.(?:environ\[['"]\w+['"]\]|(?:environ\.get|getenv)\(['"]\w+['"](?=[,)]))/, ''],
   [/\bENV(?:\[['"]\w+['"]\]|\.fetch\(['"]\w+['"](?=[,)]))/, ''],
   [
-    /\b(?:[Gg]et[Ee]nv|env|config|GetEnvironmentVariable|fetch_env!|get_env|Sys\.getenv|env::var|environmentVariable)\(['"][\w.]+['"](?=[,)])/,
+    expression('')`
+  \b(?:[Gg]et[Ee]nv|env|config|GetEnvironmentVariable|fetch_env!|get_env|Sys\.getenv|env::var
+  |environmentVariable)\(['"][\w.]+['"](?=[,)])
+`,
     ')',
   ],
   [/\$_(?:ENV|SERVER)\[['"]\w+['"]\]/],
@@ -42,7 +47,10 @@ const FORMS: readonly (readonly [form: RegExp, end?: string])[] = [
   [/(?<![\w.])(?:var|random_password|random_id)\.\w+(?:\.\w+)*/],
   // Addresses of stores, and values that SOPS encrypted
   [
-    /\b(?:vault|ssm|op|secretsmanager|secretRef|azurekeyvault|gcpsecret|sm|doppler|infisical|awssm|keyring|ref\+\w+):\/{0,2}[\w/.:@-]{3,120}/,
+    expression('')`
+  \b(?:vault|ssm|op|secretsmanager|secretRef|azurekeyvault|gcpsecret|sm|doppler|infisical|awssm|keyring
+  |ref\+\w+):/{0,2}[\w/.:@-]{3,120}
+`,
   ],
   [/\barn:aws[\w-]*:(?:secretsmanager|ssm):[\w/.:-]{3,160}/],
   [/@Microsoft\.KeyVault\([^()'"]{1,200}\)/],

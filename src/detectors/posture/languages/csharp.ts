@@ -1,4 +1,7 @@
-/** C# → the calls of its code. Lezer has no grammar for it. https://learn.microsoft.com/dotnet/csharp/language-reference/ */
+/**
+ * C# → the calls of its code. Lezer has no grammar for it.
+ * https://learn.microsoft.com/dotnet/csharp/language-reference/
+ */
 
 import type { Code } from './code/call.ts';
 import { readTokenCode } from './tokens/reader.ts';

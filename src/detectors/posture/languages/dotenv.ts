@@ -1,4 +1,7 @@
-/** `.env` files → Value. https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax */
+/**
+ * `.env` files → Value.
+ * https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax
+ */
 
 import type { Stretch } from '../position.ts';
 import { known, type Entry, type Value } from './value.ts';

@@ -1,4 +1,7 @@
-/** Security rules of Firestore and Storage → what each path allows. https://firebase.google.com/docs/rules/rules-language */
+/**
+ * Security rules of Firestore and Storage → what each path allows.
+ * https://firebase.google.com/docs/rules/rules-language
+ */
 
 import type { Stretch } from '../position.ts';
 

@@ -15,7 +15,8 @@ function maskGo(source: string): string {
     .replace(
       /^((?:(?!\/\/|\/\*|`).)*\b(?:true|false|nil))(?:[ \t](?=[ \t]*\/\/)|[ \t]*?\r?\n)/gm,
       (whole, before: string) =>
-        `${before}${whole.slice(before.length).replace(/[ \t](?![\s\S])|\r?\n/, (end) => `;${' '.repeat(end.length - 1)}`)}`,
+        `${before}` +
+        `${whole.slice(before.length).replace(/[ \t](?![\s\S])|\r?\n/, (end) => `;${' '.repeat(end.length - 1)}`)}`,
     );
 }
 

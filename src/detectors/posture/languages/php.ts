@@ -6,7 +6,10 @@ import { readLezerCode } from './lezer/code.ts';
 import { blank, type Grammar } from './lezer/grammar.ts';
 
 const PHP_WORDS =
-  'for|default|list|new|print|empty|array|use|match|class|function|clone|echo|exit|isset|unset|static|switch|while|if|else|do|try|catch|throw|return|public|private|protected|abstract|final|const|global|goto|include|require|interface|namespace|trait|extends|implements|and|or|xor|as|break|case|continue|declare|enum|readonly|fn|yield|parent|self|null|true|false';
+  'for|default|list|new|print|empty|array|use|match|class|function|clone|echo|exit|isset|unset|static|switc' +
+  'h|while|if|else|do|try|catch|throw|return|public|private|protected|abstract|final|const|global|goto|incl' +
+  'ude|require|interface|namespace|trait|extends|implements|and|or|xor|as|break|case|continue|declare|enum|' +
+  'readonly|fn|yield|parent|self|null|true|false';
 
 /**
  * @lezer/php 1.0: words of the language as names of members, constants and methods; unions and `static` as types of

@@ -46,7 +46,9 @@ function isManaged(role: string): boolean {
   return /^arn:aws[\w-]*:iam::aws:policy\//i.test(role);
 }
 
-/** `roles/storage.admin` includes `roles/storage.objectViewer`, `AmazonS3FullAccess` includes `AmazonS3ReadOnlyAccess`. */
+/**
+ * `roles/storage.admin` includes `roles/storage.objectViewer`, `AmazonS3FullAccess` includes `AmazonS3ReadOnlyAccess`.
+ */
 function includesWithinService(one: string, other: string): boolean {
   const google = /^(roles\/[a-z]+)\.admin$/.exec(one);
   if (google !== null) return other.startsWith(`${google[1]}.`);

@@ -112,7 +112,10 @@ export const suites: Order<Ciphers | Opaque, string> = {
   },
   show(value) {
     if (value.kind === 'opaque') return showHoles(value.text);
-    return `${value.bad.length === 0 ? 'no weak ones' : value.bad.join(', ')}${value.level === 1 ? '' : `, SECLEVEL ${value.level}`}`;
+    return (
+      `${value.bad.length === 0 ? 'no weak ones' : value.bad.join(', ')}` +
+      `${value.level === 1 ? '' : `, SECLEVEL ${value.level}`}`
+    );
   },
 };
 

@@ -11,13 +11,16 @@ import { held, type Control } from '../control.ts';
 import { controls } from '../controls.ts';
 import type { Circumstances, Fact } from '../judge/scene.ts';
 import type { OrderValues } from '../orders/index.ts';
+import { expression } from '../../../model/expression.ts';
 
 /** A longer text is not an address. */
 const LONGEST = 2000;
 const ADDRESS = /:\/\/|jdbc:|\b(?:host|server|data source|dbname)\s*=/i;
 const MODE = /(?:^|[?&;\s])ssl[-_]?mode\s*=\s*(disable|allow|prefer|require|verify-ca|verify-full)\b/i;
-const TRUSTS =
-  /\b(?:Trust\s*Server\s*Certificate\s*=\s*(?:true|yes)|verifyServerCertificate=false|tls=skip-verify|tlsInsecure=true|tlsAllowInvalidCertificates=true|tlsAllowInvalidHostnames=true)\b/i;
+const TRUSTS = expression('i')`
+  \b(?:Trust\s*Server\s*Certificate\s*=\s*(?:true|yes)|verifyServerCertificate=false|tls=skip-verify|tlsInsecure=true
+  |tlsAllowInvalidCertificates=true|tlsAllowInvalidHostnames=true)\b
+`;
 const VERIFIES = /\bTrust\s*Server\s*Certificate\s*=\s*(?:false|no)\b/i;
 const ENCRYPTED =
   /(?:^|[?&;\s])(?:useSSL|requireSSL|encrypt|ssl|tls)\s*=\s*(true|yes|mandatory|strict|false|no|optional)\b/i;

@@ -95,7 +95,8 @@ function hstsOf(call: CodeCall, at: At): HeaderEntry[] {
       name: 'Strict-Transport-Security',
       value: isOff
         ? null
-        : `max-age=${age === undefined ? 31_536_000 : asText(age)}${isSet('subdomains') ? '; includeSubDomains' : ''}${isSet('preload') ? '; preload' : ''}`,
+        : `max-age=${age === undefined ? 31_536_000 : asText(age)}` +
+          `${isSet('subdomains') ? '; includeSubDomains' : ''}${isSet('preload') ? '; preload' : ''}`,
       origin: at(call.own),
       certainty: doubtful(call, 'literal'),
     },

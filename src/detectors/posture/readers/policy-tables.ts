@@ -1,13 +1,18 @@
-/** Finds the policies that the literals of a program spell out: tables of directives, texts and joined pieces of text. */
+/**
+ * Finds the policies that the literals of a program spell out: tables of directives, texts and joined pieces of text.
+ */
 
 import { hole } from '../holes.ts';
 import type { LiteralToken } from '../languages/literals/tokens.ts';
 import { JUDGED, SOURCE_LISTS } from '../orders/csp/directives.ts';
 import type { Stretch } from '../position.ts';
+import { expression } from '../../../model/expression.ts';
 
 /** A directive with its first source, as a policy's text has it. */
-const TEXT =
-  /(?:^|[;\s"'])(?:(?:default|script|style|img|font|connect|object|frame)-src(?:-elem|-attr)?|base-uri|form-action|frame-ancestors)\s+['*a-z\u0001]/;
+const TEXT = expression('')`
+  (?:^|[;\s"'])(?:(?:default|script|style|img|font|connect|object|frame)-src(?:-elem|-attr)?|base-uri|form-action
+  |frame-ancestors)\s+['*a-z\u0001]
+`;
 
 const FOR_DEVELOPMENT = /dev(?:el|elopment)?(?:$|[^a-z])|^(?:local|test|mock|example)/i;
 

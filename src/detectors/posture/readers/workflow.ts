@@ -186,7 +186,8 @@ function uses(job: DocumentNode): Fact[] {
 }
 
 /**
- * The checkout leaves the token in the work tree unless `persist-credentials` is false. https://github.com/actions/checkout#usage
+ * The checkout leaves the token in the work tree unless `persist-credentials` is false.
+ * https://github.com/actions/checkout#usage
  */
 function credentials(job: DocumentNode): Fact[] {
   const checkouts = job.items('steps').filter((step) => /^actions\/checkout@/.test(step.text('uses') ?? ''));

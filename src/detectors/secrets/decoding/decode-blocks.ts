@@ -1,5 +1,6 @@
 /**
- * Blocks of lines that each hold some bytes of a file: uuencode, and the dumps that `xxd` and `hexdump -C` print. Where a
+ * Blocks of lines that each hold some bytes of a file: uuencode, and the dumps that `xxd` and `hexdump -C` print. Where
+ * a
  * block begins depends on its own lines alone.
  */
 

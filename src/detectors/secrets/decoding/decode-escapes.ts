@@ -116,7 +116,9 @@ function isContinued(bytes: Buffer, before: number, at: number): boolean {
   return length > 0 && isWord(bytes[before] ?? 0) && isWord(bytes[at + length] ?? 0);
 }
 
-/** Bytes of a line break and of the indentation after it, where a word goes on behind them, as YAML folds texts; or 0. */
+/**
+ * Bytes of a line break and of the indentation after it, where a word goes on behind them, as YAML folds texts; or 0.
+ */
 function foldedAt(bytes: Buffer, at: number): number {
   const length = lineFeed(bytes, at);
   if (length === 0 || !isWord(bytes[at - 2] ?? 0)) return 0;

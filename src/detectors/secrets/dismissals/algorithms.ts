@@ -5,16 +5,23 @@
  * the standard names of Java, proposals of strongSwan, RFC 7518. Digits after a word are its size or version.
  */
 const WORDS = [
-  'a?null|enull|none|all|complementof(?:all|default)|default|high|medium|low|exp(?:ort)?(?:40|56|1024)?|strength|seclevel|legacy',
-  'normal|performance|secure|pfs|system|suiteb|vers|cipher|mac|comp|deflate|sign|group|kx|ctype|curve|profile|x509|openpgp|cert',
+  'a?null|enull|none|all|complementof(?:all|default)|default|high|medium|low|exp(?:ort)?(?:40|56|1024)?|str' +
+    'ength|seclevel|legacy',
+  'normal|performance|secure|pfs|system|suiteb|vers|cipher|mac|comp|deflate|sign|group|kx|ctype|curve|profi' +
+    'le|x509|openpgp|cert',
   'safe|renegotiation|server|precedence|compat|fallback|scsv|empty|info|with|priority|intermediate|modern|old|fips',
   'tls|tlsv|ssl|sslv|dtls|tlsall|krb|krb5',
-  '[ak]?(?:rsa|dsa|dss|dh|dhe|edh|adh|ecdh|ecdhe|eecdh|aecdh|ecdsa|psk|srp|gost|krb)[der]?|dhepsk|ecdhepsk|rsapsk|anon|eddsa|static|rsassa|pss|oaep|es|pbes|kw|dir|enc|dheecdh|kerberos|kerb',
-  'aes|aesni|aesgcm|aesccm|aria|camellia|chacha|poly|chachapoly|xchacha|des|3des|desede|tdes|ede|rc|arcfour|idea|seed|blowfish|bf|cast|twofish|serpent|sm|salsa|kuznyechik|magma|twofish',
+  '[ak]?(?:rsa|dsa|dss|dh|dhe|edh|adh|ecdh|ecdhe|eecdh|aecdh|ecdsa|psk|srp|gost|krb)[der]?|dhepsk|ecdhepsk|' +
+    'rsapsk|anon|eddsa|static|rsassa|pss|oaep|es|pbes|kw|dir|enc|dheecdh|kerberos|kerb',
+  'aes|aesni|aesgcm|aesccm|aria|camellia|chacha|poly|chachapoly|xchacha|des|3des|desede|tdes|ede|rc|arcfour' +
+    '|idea|seed|blowfish|bf|cast|twofish|serpent|sm|salsa|kuznyechik|magma|twofish',
   'cbc|gcm|ccm|ctr|ecb|cfb|ofb|xts|eax|cts|siv|gmac|cmac|xcbc|etm|cbcr?|pkcs|padding|nopadding',
-  'md|sha|sha(?:1|2|224|256|384|512)|hmac|umac|mac|aead|prf|sha3|blake|blake2[bs]p?|whirlpool|ripemd|rmd|prfsha|prfmd|hkdf|pbkdf|hs|rs|ps',
-  'diffie|hellman|group|exchange|curve|ed|nistp|nistk|nistb|secp|sect|prime|brainpool|modp|ecp|esn|noesn|libssh|openssh|org|com|ssh|sk|webauthn|sntrup|mlkem|kyber|ffdhe|nist|lib|rijndael|lysator|liu|se',
-  'tripledes|aes(?:128|192|256)(?:gcm|cbc|ctr|ccm)?|ccm|sha2|version|v1|legacy|non|noncustomgroup|dsaroot|strong|weak|export',
+  'md|sha|sha(?:1|2|224|256|384|512)|hmac|umac|mac|aead|prf|sha3|blake|blake2[bs]p?|whirlpool|ripemd|rmd|pr' +
+    'fsha|prfmd|hkdf|pbkdf|hs|rs|ps',
+  'diffie|hellman|group|exchange|curve|ed|nistp|nistk|nistb|secp|sect|prime|brainpool|modp|ecp|esn|noesn|li' +
+    'bssh|openssh|org|com|ssh|sk|webauthn|sntrup|mlkem|kyber|ffdhe|nist|lib|rijndael|lysator|liu|se',
+  'tripledes|aes(?:128|192|256)(?:gcm|cbc|ctr|ccm)?|ccm|sha2|version|v1|legacy|non|noncustomgroup|dsaroot|s' +
+    'trong|weak|export',
 ].join('|');
 
 const SIZE = String.raw`\d{0,4}[bkr]?\d{0,2}`;

@@ -1,4 +1,6 @@
-/** Digests and verifiers of passwords: by what the value says of itself, or by its length under a digest's name. Pure. */
+/**
+ * Digests and verifiers of passwords: by what the value says of itself, or by its length under a digest's name. Pure.
+ */
 
 const VERIFIER = new RegExp(
   [

@@ -1,14 +1,24 @@
 /** Words and shapes that people write where a value should go. Pure. */
 
 import { surprise } from '../score/entropy.ts';
+import { expression } from '../../../model/expression.ts';
 
 /** The value is one of these and nothing else. */
-const WHOLE =
-  /^(?:null|nil|none|undefined|true|false|yes|no|on|off|empty|unset|default|n\/a|na|tbd|todo|string|integer|boolean|number|object|array|any|void|bytes|text|str|bool|int|uuid|date|(?:re)?type|interactive|prompt)$/i;
+const WHOLE = expression('i')`
+  ^(?:null|nil|none|undefined|true|false|yes|no|on|off|empty|unset|default|n/a|na|tbd|todo|string|integer|boolean
+  |number|object|array|any|void|bytes|text|str|bool|int|uuid|date|(?:re)?type|interactive|prompt)$
+`;
 
-/** Words that say: put the value here. Each may occur by chance in a long random value, so that a random value outweighs them. */
-const WORDS =
-  /your|change[-_ ]?(?:me|it|this)|changeit|chang(?:e|ing)|place[-_ ]?holder|replace|insert|enter[-_ ]|fill[-_ ]?in|todo|fixme|redact|filtered|masked|hidden|censored|scrubbed|sanitized|removed|omitted|example|sample|dummy|lorem|foobar|some[-_]|(?:^|[-_ ])my[-_]|(?:^|[-_ ])the[-_]|here$|(?:^|[^a-z])(?:fake|mock|stub|invalid|bogus|wrong|test[-_])|not[-_]a?[-_]?|generated|optional|required|goes[-_]here|user(?:name)?(?::|%3a)pass|deadbeef/i;
+/**
+ * Words that say: put the value here. Each may occur by chance in a long random value, so that a random value outweighs
+ * them.
+ */
+const WORDS = expression('i')`
+  your|change[-_ ]?(?:me|it|this)|changeit|chang(?:e|ing)|place[-_ ]?holder|replace|insert|enter[-_ ]|fill[-_ ]?in
+  |todo|fixme|redact|filtered|masked|hidden|censored|scrubbed|sanitized|removed|omitted|example|sample|dummy|lorem
+  |foobar|some[-_]|(?:^|[-_ ])my[-_]|(?:^|[-_ ])the[-_]|here$|(?:^|[^a-z])(?:fake|mock|stub|invalid|bogus|wrong
+  |test[-_])|not[-_]a?[-_]?|generated|optional|required|goes[-_]here|user(?:name)?(?::|%3a)pass|deadbeef
+`;
 
 /** Runs that a keyboard or an alphabet gives. */
 const RUNS = /12345678|23456789|abcdefg|0123456|qwerty|asdfgh|987654/i;
@@ -39,8 +49,11 @@ const LIKENESS: Readonly<Record<string, string>> = {
   5: 's',
   7: 't',
 };
-const RESPELLED =
-  /^(?:(?:my|your|the|our|some|test|new|old|super|very|top|user|admin|root|db)[ _-]?){0,3}(?:password|passw(?:o?r)?d|pass|secret|token|apikey|key|letmein|welcome|changeme|admin|administrator|qwerty|hello|login)[ _-]?(?:(?:here|key|token|password|value)[ _-]?)?[ieaost\d!?.*#]{0,4}$/;
+const RESPELLED = expression('')`
+  ^(?:(?:my|your|the|our|some|test|new|old|super|very|top|user|admin|root|db)[ _-]?){0,3}(?:password|passw(?:o?r)?d
+  |pass|secret|token|apikey|key|letmein|welcome|changeme|admin|administrator|qwerty|hello|login)[ _-]?(?:(?:here|key
+  |token|password|value)[ _-]?)?[ieaost\d!?.*#]{0,4}$
+`;
 
 /** Words of passwords that people make up for tests, once their letters are back. */
 const NOUN_IN_WORDS = /pass|secret|welcome|letmein|qwerty|changeme|foobar/;

@@ -1,5 +1,7 @@
 /** Values that are made to be in pages and apps, or that name things everybody may know. Pure. */
 
+import { expression } from '../../../model/expression.ts';
+
 const BY_VALUE = new RegExp(
   [
     String.raw`^pk_(?:live|test)_[0-9A-Za-z]+$`, // Stripe, publishable
@@ -17,7 +19,10 @@ const BY_VALUE = new RegExp(
   ].join('|'),
 );
 
-/** Names whose values are public by what the name means, in the form of `normalName`; and the value's form, where a secret has the same name. */
+/**
+ * Names whose values are public by what the name means, in the form of `normalName`; and the value's form, where a
+ * secret has the same name.
+ */
 const BY_NAME: readonly { readonly name: RegExp; readonly value?: RegExp }[] = [
   { name: /pub(?:lic)?_?key|(?:publishable|public)_api_?key|publishable_?key|public_?key_?token/ },
   { name: /site_?key|captcha_key/, value: /^6L[0-9A-Za-z_-]{38}$|^[0-9a-f-]{36}$/ },
@@ -33,7 +38,10 @@ const BY_NAME: readonly { readonly name: RegExp; readonly value?: RegExp }[] = [
   { name: /^n_?key$|_n_?key$/, value: /^[A-RT-Z][A-Z2-7]{55}$/ }, // NATS: a seed begins with S
   { name: /(?:csrf|xsrf|authenticity|forgery)_?(?:middleware_?)?token|csrf_?key/ },
   {
-    name: /(?:continuation|pagination|next_?page|cancell?ation|idempotency|change|client_?request|sync|resume)_?token$|idempotency_?key/,
+    name: expression('')`
+  (?:continuation|pagination|next_?page|cancell?ation|idempotency|change|client_?request|sync|resume)_?token$
+  |idempotency_?key
+`,
   },
   { name: /(?:^|_)client_token$/, value: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ }, // AWS: makes a call idempotent
 ];

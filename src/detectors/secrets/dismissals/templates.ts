@@ -1,5 +1,7 @@
 /** Syntax that stands for a value given elsewhere: template engines, shells, formats of strings. Pure. */
 
+import { expression } from '../../../model/expression.ts';
+
 const NAME = String.raw`[A-Za-z_][\w.:\[\]()'"| -]{0,80}`;
 
 /** A closed piece of a template, by engine. Linear: no piece contains the character that ends it. */
@@ -30,8 +32,11 @@ const PIECES = new RegExp(
 );
 
 /** The value as a whole is the mark of one engine. */
-const WHOLE =
-  /^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_][\w.]*%|@[A-Za-z_][\w.-]*@|__[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*__|\$\$?[A-Za-z_]\w*\$\$?|#[A-Z][A-Z0-9_]*#|~[A-Z][A-Z0-9_]*~|:[a-z_]\w*|\?|%[sdvq]|@[A-Za-z_]{1,40}|!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|reference|env|include)\b.*|\$[A-Za-z_]\w*(?:->|\.|::|\[)(?:[\w'"\][().>-]|::)*)$/;
+const WHOLE = expression('')`
+  ^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_][\w.]*%|@[A-Za-z_][\w.-]*@|__[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*__
+  |\$\$?[A-Za-z_]\w*\$\$?|#[A-Z][A-Z0-9_]*#|~[A-Z][A-Z0-9_]*~|:[a-z_]\w*|\?|%[sdvq]|@[A-Za-z_]{1,40}|!(?:Ref|Sub
+  |GetAtt|ImportValue|secret|vault|reference|env|include)\b.*|\$[A-Za-z_]\w*(?:->|\.|::|\[)(?:[\w'"\][().>-]|::)*)$
+`;
 
 /** Begins one and does not end within the value: it was cut, or its end was taken for the value's. */
 const OPEN = /^(?:\$\{|\$\(|\{\{|<%|#\{|\{%|@\{|\[\[|%\(|\(\(\w|<<\w)|(?:\}\}|%>|\{\{)$/;

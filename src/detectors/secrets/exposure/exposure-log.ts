@@ -2,10 +2,15 @@
 
 import type { Exposure } from './exposed.ts';
 import { judgeName } from './exposure-name.ts';
+import { expression } from '../../../model/expression.ts';
 
 /** Calls that write for people to read. `Sprintf`, `Fprintf` and writers of one's own are none. */
-const CALL =
-  /(?:console\.(?:log|info|warn|error|debug|dir|trace)|Console\.(?:Error\.)?Write(?:Line)?|(?:(?:self|this|cls|app|server)\.)?_?(?:logger|logging|log|LOG|LOGGER)\.(?:info|debug|warn|warning|error|trace|fatal|critical|Info|Debug|Warn|Error|Printf?|Println|LogInformation|LogDebug)f?|fmt\.Print(?:ln|f)?|System\.(?:out|err)\.print(?:ln|f)?|log\.Print(?:ln|f)?|(?:e?print(?:ln)?|dbg)!|print(?:ln|f|_r)?|var_dump)\s*\(/g;
+const CALL = expression('g')`
+  (?:console\.(?:log|info|warn|error|debug|dir|trace)|Console\.(?:Error\.)?Write(?:Line)?|(?:(?:self|this|cls|app
+  |server)\.)?_?(?:logger|logging|log|LOG|LOGGER)\.(?:info|debug|warn|warning|error|trace|fatal|critical|Info|Debug
+  |Warn|Error|Printf?|Println|LogInformation|LogDebug)f?|fmt\.Print(?:ln|f)?|System\.(?:out|err)\.print(?:ln|f)?
+  |log\.Print(?:ln|f)?|(?:e?print(?:ln)?|dbg)!|print(?:ln|f|_r)?|var_dump)\s*\(
+`;
 
 const LONGEST = 500;
 
@@ -138,8 +143,12 @@ function holesOf(text: string, from: number, after: number): readonly Stretch[] 
   });
 }
 
-const ENVIRONMENT =
-  /^(?:(?:process\.env|import\.meta\.env)(?:\.(\w+)!?|\[["'](\w+)["']\])|os\.environ(?:\[["'](\w+)["']\]|\.get\(\s*["'](\w+)["'][^()]*\))|(?:os\.getenv|os\.Getenv|System\.getenv|getenv|Deno\.env\.get|Environment\.GetEnvironmentVariable)\(\s*["'](\w+)["'][^()]*\)|\$_(?:ENV|SERVER)\[["'](\w+)["']\]|ENV(?:\[|\.fetch\(\s*)["'](\w+)["'][\])])$/;
+const ENVIRONMENT = expression('')`
+  ^(?:(?:process\.env|import\.meta\.env)(?:\.(\w+)!?|\[["'](\w+)["']\])|os\.environ(?:\[["'](\w+)["']\]
+  |\.get\(\s*["'](\w+)["'][^()]*\))|(?:os\.getenv|os\.Getenv|System\.getenv|getenv|Deno\.env\.get
+  |Environment\.GetEnvironmentVariable)\(\s*["'](\w+)["'][^()]*\)|\$_(?:ENV|SERVER)\[["'](\w+)["']\]|ENV(?:\[
+  |\.fetch\(\s*)["'](\w+)["'][\])])$
+`;
 const CHAIN = /^[$&*]?(?:[A-Za-z_]\w*(?:\(\))?(?:\.|->|\?\.|::))*(?:@?[A-Za-z_]\w*)!?$/;
 
 /** Code that reads grammars has tokens of another kind. */

@@ -1,18 +1,25 @@
 /** Decides by its name if a variable contains a secret. Pure. */
 
+import { expression } from '../../../model/expression.ts';
+
 const WORDS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 
 /** Words before `token` that make it a credential; a token alone may be a word of a grammar. */
 const TOKENS = new Set(
-  'access auth api bearer refresh session jwt oauth oauth2 github gh gitlab slack bot npm pypi secret private personal pat deploy registry vault admin user service login sonar codecov docker aws azure gcp heroku discord telegram sentry id security release publish push ci hub root'.split(
-    ' ',
-  ),
+  (
+    'access auth api bearer refresh session jwt oauth oauth2 github gh gitlab slack bot npm pypi secret ' +
+    'private personal pat deploy registry vault admin user service login sonar codecov docker aws azure gcp ' +
+    'heroku discord telegram sentry id security release publish push ci hub root'
+  ).split(' '),
 );
 const KEYS = new Set('api private secret access encryption signing master account storage'.split(' '));
 
 /** It is said of the secret, or it stands for none: `hasPassword`, `hashedPassword`, `csrfToken`. */
-const QUALIFIED =
-  /^(?:has|is|no|not|need|needs|use|uses|show|shows|wrong|invalid|missing|bad|hash|hashed|encrypted|masked|redacted|hidden|safe|public|csrf|xsrf|num|count|require|requires|required|allow|empty|old|fake|dummy|test|mock|forgot|reset|change|update|confirm|enter|error|max|min|gpg|pgp)$/;
+const QUALIFIED = expression('')`
+  ^(?:has|is|no|not|need|needs|use|uses|show|shows|wrong|invalid|missing|bad|hash|hashed|encrypted|masked|redacted
+  |hidden|safe|public|csrf|xsrf|num|count|require|requires|required|allow|empty|old|fake|dummy|test|mock|forgot|reset
+  |change|update|confirm|enter|error|max|min|gpg|pgp)$
+`;
 
 export type NameJudgement = 'secret' | 'maybe' | 'no';
 

@@ -3,11 +3,13 @@
 import type { CredentialWords } from '../score/credential-words.ts';
 
 const GITHUB =
-  'https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions';
+  'https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-gi' +
+  'thub-actions';
 const LOGGING = 'https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html';
 const BUILD_SECRETS = 'https://docs.docker.com/build/building/secrets/';
 const PURGE =
-  'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository';
+  'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-f' +
+  'rom-a-repository';
 
 const words = (title: string, why: string, fix: string, ...references: readonly string[]): CredentialWords => ({
   title,

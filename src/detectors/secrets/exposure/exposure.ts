@@ -12,6 +12,7 @@ import { exposureWords } from './exposure-words.ts';
 import type { Scene, SecretDetector } from '../detector.ts';
 import { traitsOf } from '../file-kind.ts';
 import { isPlaceholder, isWordlike, judgeText } from '../score/plausible.ts';
+import { expression } from '../../../model/expression.ts';
 
 const BEFORE = 240;
 const AFTER = 1200;
@@ -306,8 +307,11 @@ function readImageLiteral(text: string, from: number, to: number): readonly Expo
 }
 
 /** Files made to contain credentials, by their last name; templates of such files are none. */
-const CREDENTIAL_FILE =
-  /^(?:\.env(?:\.(?:local|prod|production|staging|live))?|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.git-credentials|\.pgpass|credentials\.json|service[-_]?account[\w-]*\.json|[\w.-]*\.(?:p12|pfx|jks|keystore|kdbx|ppk)|[\w.-]*(?:private|server|client|tls|ssl)[\w.-]*\.key|terraform\.tfstate)$/i;
+const CREDENTIAL_FILE = expression('i')`
+  ^(?:\.env(?:\.(?:local|prod|production|staging|live))?|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|\.git-credentials
+  |\.pgpass|credentials\.json|service[-_]?account[\w-]*\.json|[\w.-]*\.(?:p12|pfx|jks|keystore|kdbx|ppk)
+  |[\w.-]*(?:private|server|client|tls|ssl)[\w.-]*\.key|terraform\.tfstate)$
+`;
 
 function readImageCopy(text: string, from: number, to: number): readonly Exposure[] {
   const instruction = instructionFrom(text, from, to);

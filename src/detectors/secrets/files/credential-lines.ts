@@ -10,6 +10,7 @@ import { looksRandom } from '../score/entropy.ts';
 import { exposureWords } from '../exposure/exposure-words.ts';
 import { judgeGiven, type Role } from '../readers/given.ts';
 import { SPECIFICITY } from './specificity.ts';
+import { expression } from '../../../model/expression.ts';
 
 interface LineFormat {
   /** Matches the path in lower case. */
@@ -145,8 +146,13 @@ const FORMATS: readonly LineFormat[] = [
 ];
 
 /** Most paths end here. */
-const CANDIDATE =
-  /(?:netrc|userlist\.txt|curlrc|turnserver\.conf|svn\.simple\/[^/]+|(?:token|api[_-]?key|secret|password|passwd)(?:\.txt)?|pgpass|pgpass\.conf|git-credentials|\.key|sasl_passwd[\w.]*|smtp_auth|passwd\.client|-secrets|\.secrets|users\.acl|(?:redis|valkey)[\w.-]*\.conf|user-data[\w.-]*|cloud-(?:config|init)[\w.-]*|(?:auth|pass|passwd|login|credentials?|userpass|vpn|up)[\w-]*(?:\.txt|\.conf|\.pass)?|shadow-?(?:\.bak)?|master\.passwd(?:\.bak)?|htpasswd[\w.-]*|passwd[\w.-]*)$/;
+const CANDIDATE = expression('')`
+  (?:netrc|userlist\.txt|curlrc|turnserver\.conf|svn\.simple/[^/]+|(?:token|api[_-]?key|secret|password
+  |passwd)(?:\.txt)?|pgpass|pgpass\.conf|git-credentials|\.key|sasl_passwd[\w.]*|smtp_auth|passwd\.client|-secrets
+  |\.secrets|users\.acl|(?:redis|valkey)[\w.-]*\.conf|user-data[\w.-]*|cloud-(?:config|init)[\w.-]*|(?:auth|pass
+  |passwd|login|credentials?|userpass|vpn|up)[\w-]*(?:\.txt|\.conf|\.pass)?|shadow-?(?:\.bak)?
+  |master\.passwd(?:\.bak)?|htpasswd[\w.-]*|passwd[\w.-]*)$
+`;
 
 /** Bytes of a file that are read, and credentials of it that are reported. */
 const HEAD = 1 << 20;

@@ -6,11 +6,14 @@ import { confidenceOf } from '../score/confidence.ts';
 import { exposureWords } from '../exposure/exposure-words.ts';
 import { judgeGiven } from '../readers/given.ts';
 import { SPECIFICITY } from './specificity.ts';
+import { expression } from '../../../model/expression.ts';
 
 const HEAD = 1 << 20;
 const MOST = 200;
-const COLUMN =
-  /^"?(?:login_?)?(?:pass(?:word|wd|phrase)?|pwd|user_?password|plain_?password|secret(?:_access)?(?:_| )?key|client_?secret|api_?(?:key|token|secret)|access_?token|login_password)"?$/i;
+const COLUMN = expression('i')`
+  ^"?(?:login_?)?(?:pass(?:word|wd|phrase)?|pwd|user_?password|plain_?password|secret(?:_access)?(?:_| )?key
+  |client_?secret|api_?(?:key|token|secret)|access_?token|login_password)"?$
+`;
 
 export function credentialColumns(path: string, bytes: Buffer): readonly SecretMatch[] {
   if (!/\.(?:csv|tsv)$/i.test(path)) return [];

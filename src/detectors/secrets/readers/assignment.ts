@@ -16,6 +16,7 @@ import { quoteAt, readBare, readQuoted, type ValueReading } from './value.ts';
 import { readValueAt, unwrapped, type Tie } from './value-at.ts';
 import { skipType, skipWrapper } from './wrapper.ts';
 import { valuesBelow } from './yaml.ts';
+import { expression } from '../../../model/expression.ts';
 
 export interface Assignment {
   readonly name: string;
@@ -196,8 +197,11 @@ function isInList(text: string, nameFrom: number, end: number): boolean {
   );
 }
 
-const LIST =
-  /\{\s{0,40}(?:["']?\w{1,20}["']?\s{0,4}:\s{0,4}(?:"[^"\n]{0,80}"|[\w.]{1,12})\s{0,4},\s{0,40}){0,4}:?["']?(?:default)?value["']?\s{0,2}(?::|=>)\s{0,2}|\[\s{0,40}|%w\[|\{\s{0,40}(?=["'])/iy;
+const LIST = expression('iy')`
+  \{\s{0,40}(?:["']?\w{1,20}["']?\s{0,4}:\s{0,4}(?:"[^"\n]{0,80}"
+  |[\w.]{1,12})\s{0,4},\s{0,40}){0,4}:?["']?(?:default)?value["']?\s{0,2}(?::|=>)\s{0,2}|\[\s{0,40}|%w\[
+  |\{\s{0,40}(?=["'])
+`;
 
 function isJoinedList(text: string, end: number): boolean {
   return /^\s{0,40},?\s{0,40}\]\.join\(\s?(?:''|"")?\s?\)/.test(text.slice(end, end + 100));

@@ -6,14 +6,19 @@
 import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { judgeGiven } from './given.ts';
+import { expression } from '../../../model/expression.ts';
 
 const HEADER =
   /\\?["'`]?\]?\s{0,4}(?:=>|[:=,])\s{0,4}(?:new\s)?(?:[bBfFrRuU$@]{1,2}(?=["']))?(?:%[qQ]?[({[])?\\?["'`]?(?<scheme>[A-Za-z][\w-]{1,30}):?(?:\s{1,4}|%20)(?:token\s?=\s?)?\\?["']?(?<value>[A-Za-z0-9+/=_.~:-]{8,1000})/dy;
 /** Schemes whose parameters are not credentials, or whose values others read. */
-const OTHERS =
-  /^(?:basic|bearer|digest|negotiate|ntlm|oauth|aws4|hawk|mac|hmac|signature|dpop|mutual|scram|vapid)|^(?:the|an?|your|is|and|or|for|with|to)$/i;
-const KNOWN =
-  /^(?:token|api-?key|api[-_]?token|key|geniekey|ssws|bot|splunk|[\w-]{2,20}-oauthtoken|[\w-]{2,20}-api-key|sharedkey|jwt|apitoken|appkey|access-?token|ghost|discogs|client-id)$/i;
+const OTHERS = expression('i')`
+  ^(?:basic|bearer|digest|negotiate|ntlm|oauth|aws4|hawk|mac|hmac|signature|dpop|mutual|scram|vapid)|^(?:the|an?|your
+  |is|and|or|for|with|to)$
+`;
+const KNOWN = expression('i')`
+  ^(?:token|api-?key|api[-_]?token|key|geniekey|ssws|bot|splunk|[\w-]{2,20}-oauthtoken|[\w-]{2,20}-api-key|sharedkey
+  |jwt|apitoken|appkey|access-?token|ghost|discogs|client-id)$
+`;
 
 export function readSchemes(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   HEADER.lastIndex = to;

@@ -1,5 +1,6 @@
 /**
- * Functions that take a credential by place, from the documentation of each library. Data: a row is a role, the place of
+ * Functions that take a credential by place, from the documentation of each library. Data: a row is a role, the place
+ * of
  * the credential among the arguments (by their number, where that decides), and names of functions in small letters.
  */
 

@@ -1,9 +1,11 @@
 /**
- * Statements of configuration languages that give a credential without naming one, from each program's manual. Data: the
+ * Statements of configuration languages that give a credential without naming one, from each program's manual. Data:
+ * the
  * words that begin it, then what follows, with the group `value`.
  */
 
 import type { Role } from './given.ts';
+import { expression } from '../../../model/expression.ts';
 
 export interface Directive {
   readonly words: readonly string[];
@@ -22,8 +24,10 @@ const LINE = /(?:^|\n)[ \t]{0,40}(?:no[ \t])?$/;
 export const DIRECTIVES: readonly Directive[] = [
   {
     words: ['rootpw', 'bindpw', 'masterauth', 'ldap_default_authtok', 'sasl_secprops_pw'],
-    pattern:
-      /\s{0,8}(?:=|\s)\s{0,8}(?:--(?:plaintext|allow-ssh)\s{1,4}){0,2}(?:"(?<value>[^"\n]{3,200})"|(?<bare>[^\s"#;{][^\s#;]{2,200}))/diy,
+    pattern: expression('diy')`
+  \s{0,8}(?:=|\s)\s{0,8}(?:--(?:plaintext|allow-ssh)\s{1,4}){0,2}(?:"(?<value>[^"\n]{3,200})"
+  |(?<bare>[^\s"#;{][^\s#;]{2,200}))
+`,
     before: LINE,
   },
   {
@@ -50,8 +54,10 @@ export const DIRECTIVES: readonly Directive[] = [
       'neighbor-password',
       'wpa-psk ascii 0',
     ],
-    pattern:
-      /\s{1,4}(?:(?:level|local|remote|0|ascii-text)\s{1,4}(?:\d\s{1,4})?)?(?:"(?<value>[^"\n]{3,200})"|(?<bare>[^\s"#;{][^\s#;]{3,100}))/diy,
+    pattern: expression('diy')`
+  \s{1,4}(?:(?:level|local|remote|0|ascii-text)\s{1,4}(?:\d\s{1,4})?)?(?:"(?<value>[^"\n]{3,200})"
+  |(?<bare>[^\s"#;{][^\s#;]{3,100}))
+`,
     onlyRandom: true,
   },
   {

@@ -1,10 +1,13 @@
 /** Sees through base64 that contains a text of one line: what it says is judged, not how it looks. */
 
 import { isPlaceholder, judgeText } from '../score/plausible.ts';
+import { expression } from '../../../model/expression.ts';
 
 /** Words that name a credential instead of being one. */
-const NAMES_ONE =
-  /^(?:(?:my|your|the|db|user|admin|root|test|v\d)?[-_]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|api[-_]?key|credentials?)|user(?:name)?|p|x+|passw0rd)\d{0,3}$/i;
+const NAMES_ONE = expression('i')`
+  ^(?:(?:my|your|the|db|user|admin|root|test|v\d)?[-_]?(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|api[-_]?key
+  |credentials?)|user(?:name)?|p|x+|passw0rd)\d{0,3}$
+`;
 
 export function namesCredential(value: string): boolean {
   return NAMES_ONE.test(value.replace(/^\W{1,2}|\W{1,2}$/g, ''));

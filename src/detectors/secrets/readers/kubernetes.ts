@@ -6,6 +6,7 @@
 import type { Candidate } from '../candidate.ts';
 import { decodedText } from './encoded.ts';
 import { judgeGiven } from './given.ts';
+import { expression } from '../../../model/expression.ts';
 
 /** Bytes on both sides of `kind: Secret` that are read. */
 export const SECRET_REACH = { before: 4000, after: 8000 };
@@ -14,11 +15,15 @@ export const SECRET_KEYWORDS = ['kind: secret', '"kind": "secret"', '"kind":"sec
 
 const SECTION =
   /(?:^|\n)(?<indent>[ \t]{0,12})(?:- )?["']?(?<section>data|stringData)["']?[ \t]{0,4}:[ \t]{0,4}\{?[ \t]{0,4}\r?\n/g;
-const ENTRY =
-  /(?<indent>[ \t]{1,24})["']?(?<name>[\w.-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}(?:"(?<double>[^"\n]{0,4000})"|'(?<single>[^'\n]{0,4000})'|(?<bare>[^\s"'#|>{[&*!][^\s#]{0,4000}))?[^\n]{0,200}(?:\n|$)/dy;
+const ENTRY = expression('dy')`
+  (?<indent>[ \t]{1,24})["']?(?<name>[\w.-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}(?:"(?<double>[^"\n]{0,4000})"
+  |'(?<single>[^'\n]{0,4000})'|(?<bare>[^\s"'#|>{[&*!][^\s#]{0,4000}))?[^\n]{0,200}(?:\n|$)
+`;
 /** Entries that say where, and not how to get in. */
-const PLAIN_NAMES =
-  /^(?:user(?:name)?|host(?:name)?|port|url|uri|database|db|namespace|endpoint|region|e?mail|ca\.crt|tls\.crt|ca|cert(?:ificate)?|id|name|type|.*(?:\.crt|\.pem|\.pub|_host|_url|_user|_port|-host|-user|-url))$/i;
+const PLAIN_NAMES = expression('i')`
+  ^(?:user(?:name)?|host(?:name)?|port|url|uri|database|db|namespace|endpoint|region|e?mail|ca\.crt|tls\.crt|ca
+  |cert(?:ificate)?|id|name|type|.*(?:\.crt|\.pem|\.pub|_host|_url|_user|_port|-host|-user|-url))$
+`;
 
 export function readSecretManifest(text: string, from: number, to: number): readonly Candidate[] {
   if (/[A-Za-z]/.test(text[to] ?? '')) return [];

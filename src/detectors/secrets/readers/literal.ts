@@ -20,7 +20,9 @@ export function readLiteral(text: string, at: number, kind: FileKind): ValueRead
   return between(text, at, opening, closing);
 }
 
-/** A value in braces, as ODBC quotes it: https://learn.microsoft.com/sql/odbc/reference/syntax/sqldriverconnect-function */
+/**
+ * A value in braces, as ODBC quotes it: https://learn.microsoft.com/sql/odbc/reference/syntax/sqldriverconnect-function
+ */
 export function readBraced(text: string, at: number): ValueReading | null {
   return text[at] === '{' ? between(text, at, '{', '}') : null;
 }

@@ -1,6 +1,7 @@
 /** Reads the name of a value: a kind of credential, and what the words around its noun say. Pure. */
 
 import { NEUTRAL, OWNERS, WORDS_AFTER, WORDS_BEFORE, type NameWord } from './name-words.ts';
+import { expression } from '../../../model/expression.ts';
 
 export type CredentialKind = 'password' | 'secret' | 'token' | 'api-key' | 'private' | 'auth' | 'credential' | 'key';
 
@@ -16,15 +17,25 @@ export interface NameReading {
 const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
   [
     'password',
-    /pass(?:wo?r?d|phrase|code)s?|passwd|p(?:ass)?wd|(?<![a-z])pass(?![a-z])|(?:db|user|my|smtp|root|admin|auth|require|mysql|sql|pg|bind|login|mail|ftp|ldap|sudo|key)_?(?:pass|pw)(?![a-z])|(?<![a-z])p(?:sw|w)(?![a-z])/g,
+    expression('g')`
+  pass(?:wo?r?d|phrase|code)s?|passwd|p(?:ass)?wd|(?<![a-z])pass(?![a-z])|(?:db|user|my|smtp|root|admin|auth|require
+  |mysql|sql|pg|bind|login|mail|ftp|ldap|sudo|key)_?(?:pass|pw)(?![a-z])|(?<![a-z])p(?:sw|w)(?![a-z])
+`,
   ],
   [
     'api-key',
-    /api_?key|app_?key(?![a-z])|(?:access|account|consumer|customer|developer|service|shared|storage|subscription|license|site|admin|integration|function|host|write|server|ingest|partner|user)_?key(?![a-z])/g,
+    expression('g')`
+  api_?key|app_?key(?![a-z])|(?:access|account|consumer|customer|developer|service|shared|storage|subscription|license
+  |site|admin|integration|function|host|write|server|ingest|partner|user)_?key(?![a-z])
+`,
   ],
   [
     'private',
-    /(?:private|priv|secret|signing|signature|encryption|encrypt|encryptor|cipher|crypto|decryption|master|session|cookie|hmac|aes|des|rsa|jwt|auth|ssh|deploy|salt|seed|nonce|root|backup|storage_account|validation|machine|pre_?shared|psk|wallet)_?key(?![a-z])|(?:auth|logged_in|nonce|hash|password)_salt(?![a-z])/g,
+    expression('g')`
+  (?:private|priv|secret|signing|signature|encryption|encrypt|encryptor|cipher|crypto|decryption|master|session|cookie
+  |hmac|aes|des|rsa|jwt|auth|ssh|deploy|salt|seed|nonce|root|backup|storage_account|validation|machine|pre_?shared|psk
+  |wallet)_?key(?![a-z])|(?:auth|logged_in|nonce|hash|password)_salt(?![a-z])
+`,
   ],
   [
     'secret',
@@ -32,7 +43,11 @@ const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
   ],
   [
     'token',
-    /tokens?(?!iz)|(?<![a-z])tkn(?![a-z])|(?<![a-z])bearer$|jwt(?![a-z])|(?:gh|github|azure|ado|gitlab|access|devops|personal|user)_pat(?![a-z])|session_?id(?![a-z])|cookie(?![a-z])|(?<![a-z])sid(?![a-z])|oauth_(?:signature|verifier)(?![a-z])/g,
+    expression('g')`
+  tokens?(?!iz)|(?<![a-z])tkn(?![a-z])|(?<![a-z])bearer$|jwt(?![a-z])|(?:gh|github|azure|ado|gitlab|access|devops
+  |personal|user)_pat(?![a-z])|session_?id(?![a-z])|cookie(?![a-z])|(?<![a-z])sid(?![a-z])|oauth_(?:signature
+  |verifier)(?![a-z])
+`,
   ],
   ['credential', /credentials?|(?<![a-z])creds?(?![a-z])/g],
   ['auth', /authorization|(?<![a-z])auth(?![a-z])|(?<![a-z])authentication(?![a-z])/g],

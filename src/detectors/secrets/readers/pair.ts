@@ -3,15 +3,21 @@
  * `{"name": …, "value": …}`, in either order. Works on one window of text.
  */
 
+import { expression } from '../../../model/expression.ts';
+
 /** Attributes and members that may come between the two. */
 const BETWEEN = String.raw`(?:[\s,]{0,40}\\?["']?(?!(?:name|key)\b)[\w:.-]{1,30}\\?["']?\s{0,4}[:=]\s{0,4}(?:\\?"[^"\n<>{}]{0,80}"|\\?'[^'\n<>{}]{0,80}'|true|false|[\d.]{1,8})){0,3}`;
 const VALUE = String.raw`\\?["']?(?:[a-z]{1,16}:)?(?:default_?|parameter_?|property_?|attribute_?)?(?:value|content)\\?["']?\s{0,4}(?:=|:|=>)(?![=>])`;
 const AFTER = new RegExp(String.raw`${BETWEEN}[\s,;]{0,60}(?:-\s{1,4})?${VALUE}`, 'iy');
-const TERRAFORM =
-  /\s{0,4}\{\s{0,40}(?:(?:description|type|sensitive|nullable)\s{0,12}=\s{0,8}[^\n]{1,80}\n\s{0,8}){0,4}default\s{0,12}=(?!=)/iy;
+const TERRAFORM = expression('iy')`
+  \s{0,4}\{\s{0,40}(?:(?:description|type|sensitive
+  |nullable)\s{0,12}=\s{0,8}[^\n]{1,80}\n\s{0,8}){0,4}default\s{0,12}=(?!=)
+`;
 const SERIALISED = /;s:\d{1,5}:(?=\\?["'])/y;
-const NEXT_ELEMENT =
-  /\\?["']?(?:\s[^<>\n]{0,80})?(?:<\/[\w:.-]{1,40}>|>)\s{0,80}<(?:[\w.-]{1,12}:)?(?:string|value|param-value|env-entry-value|data)(?:\s[^<>\n]{0,60})?>\s{0,40}/iy;
+const NEXT_ELEMENT = expression('iy')`
+  \\?["']?(?:\s[^<>\n]{0,80})?(?:</[\w:.-]{1,40}>|>)\s{0,80}<(?:[\w.-]{1,12}:)?(?:string|value|param-value
+  |env-entry-value|data)(?:\s[^<>\n]{0,60})?>\s{0,40}
+`;
 
 /** PowerShell's `-Value`. */
 const NAMED_VALUE = /\s{0,8}-Value\s{1,8}/iy;
@@ -19,8 +25,10 @@ const NAMED_VALUE = /\s{0,8}-Value\s{1,8}/iy;
 const ATTRIBUTES =
   /["'](?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\n]{0,80}"|'[^'<>\n]{0,80}')){1,3}\s{0,4}>(?!\s{0,80}<(?!!\[CDATA))/y;
 
-const NAMES =
-  /(?:name|key|type|headerfield|variable|env|id|property|setting)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}@?\\?["']?(?:[\w.-]{1,40}:){0,2}$/i;
+const NAMES = expression('i')`
+  (?:name|key|type|headerfield|variable|env|id|property|setting)\\?["']?\s{0,4}(?:=|:
+  |=>)\s{0,4}@?\\?["']?(?:[\w.-]{1,40}:){0,2}$
+`;
 const NAME_ELEMENT = /<(?:[\w.-]{1,12}:)?(?:key|name|param-name|env-entry-name|property-name)>\s{0,20}$/i;
 
 /** True where the name is the value of a name: `name="password"`, `- name: DB_PASSWORD`. */

@@ -1,8 +1,11 @@
-/** Describes the place of a name on its line: what comes before it, and whether that is within a string or a comment. */
+/**
+ * Describes the place of a name on its line: what comes before it, and whether that is within a string or a comment.
+ */
 
 import type { FileKind } from '../file-kind.ts';
 import type { Operator } from './operator-kind.ts';
 import { stringState, type StringState } from './string-state.ts';
+import { expression } from '../../../model/expression.ts';
 
 const LONGEST_LINE_BEFORE = 300;
 
@@ -41,8 +44,13 @@ export function isInline(
 }
 
 /** Words of a language after which a name and its value follow, with nothing but space between them. */
-const DECLARES =
-  /^[ \t]*(?:[-+*]\s{1,4})?(?:(?:#\s{0,4}define|\(?(?:def|defconst|defvar|defparameter|setq|define)|\\?set|setx|setenv|PassEnv|(?:fastcgi|uwsgi|scgi)_param|proxy_set_header|(?:Request)?Header\s{1,4}(?:set|add|append)|env|arg|export|header_up|global|local|%let|dict\s{1,4}set\s{1,4}\w{1,40}|set(?:\s{1,4}[a-z][\w.-]{1,40}){1,4})\s{1,8}(?:-[A-Za-z]{1,3}\s{1,4}){0,2}|(?:set|option)\s?\(\s{0,4})?(?:[\w$@]{1,40}\.){0,4}[:$@]?$/i;
+const DECLARES = expression('i')`
+  ^[ \t]*(?:[-+*]\s{1,4})?(?:(?:#\s{0,4}define|\(?(?:def|defconst|defvar|defparameter|setq|define)|\\?set|setx|setenv
+  |PassEnv|(?:fastcgi|uwsgi|scgi)_param|proxy_set_header|(?:Request)?Header\s{1,4}(?:set|add|append)|env|arg|export
+  |header_up|global|local|%let|dict\s{1,4}set\s{1,4}\w{1,40}
+  |set(?:\s{1,4}[a-z][\w.-]{1,40}){1,4})\s{1,8}(?:-[A-Za-z]{1,3}\s{1,4}){0,2}|(?:set
+  |option)\s?\(\s{0,4})?(?:[\w$@]{1,40}\.){0,4}[:$@]?$
+`;
 
 /** True where the name begins a statement, or what is like one: a directive, an entry of a block. */
 export function beginsStatement(before: string): boolean {

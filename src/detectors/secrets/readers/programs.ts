@@ -5,7 +5,10 @@
 
 import type { Role } from './given.ts';
 
-/** `:` is `user:password`, `%` is `user%password`, `,` is `user,password`, `=` is `name=value`, `/` is Oracle's `user/password@host`. */
+/**
+ * `:` is `user:password`, `%` is `user%password`, `,` is `user,password`, `=` is `name=value`, `/` is Oracle's
+ * `user/password@host`.
+ */
 export type Form = 'plain' | ':' | '%' | ',' | '/' | '=' | 'pass:';
 
 export interface Program {

@@ -4,6 +4,7 @@ import type { FileKind } from '../file-kind.ts';
 import { readLiteral } from './literal.ts';
 import type { Operator } from './operator-kind.ts';
 import { quoteAt } from './value.ts';
+import { expression } from '../../../model/expression.ts';
 
 /** `: string = "…"`, `: &str = "…"`; and in YAML, `!!str` and an anchor. */
 export function skipType(text: string, at: number, operator: Operator): number {
@@ -16,8 +17,12 @@ const TYPE =
   /(?:[A-Za-z&][\w<>[\]|?.&' ]{0,40}=(?![=>])\s{0,8}(?=["'`]|[brufLN]{1,2}["'#]|\w{1,20}\()|!!(?:str|binary) |&[\w-]{1,40} )/y;
 
 const WRAPPER = /(?:new\s|&|\*)?\s?[A-Za-z_$[\]][\w.:$[\]]{0,48}!?(?:<\w{0,20}>)?\s?[({]\s{0,40}/y;
-const WRAPS =
-  /(?:from|string|str|bytes?|bytearray|atob|(?:base64|b64|base64\.|url)(?:_?decode(?:64|string)?)?|base64::\w+|urlsafe_decode64|frombase64string|decodestring|secret\w*|password\w*|text|char|ascii|utf8|hex|unhexlify|fromhex|of|value|valueof|literal|sensitive|token|key|credentials?|to[A-Z]\w*|json\.stringify|quote|some|just|ptr|pointer|freeze|trim|field|default)\s?[(<!{]/i;
+const WRAPS = expression('i')`
+  (?:from|string|str|bytes?|bytearray|atob|(?:base64|b64|base64\.|url)(?:_?decode(?:64|string)?)?|base64::\w+
+  |urlsafe_decode64|frombase64string|decodestring|secret\w*|password\w*|text|char|ascii|utf8|hex|unhexlify|fromhex|of
+  |value|valueof|literal|sensitive|token|key|credentials?|to[A-Z]\w*|json\.stringify|quote|some|just|ptr|pointer
+  |freeze|trim|field|default)\s?[(<!{]
+`;
 const READS = /generate|derive|digest|hash|hmac|env|fetch|get(?!bytes)|find|select|query|lookup|read|file|path|param/i;
 const PREFIX = /(?:[bBrRuUfFLNS@$]{1,2}|\$|@)(?=["'`])|b?r#{1,3}(?=")|<<(?=")/y;
 /** A parenthesis, a continued line or the start of a here-document before the value. */

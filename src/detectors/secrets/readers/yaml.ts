@@ -3,12 +3,15 @@
 import { looksRandom } from '../score/entropy.ts';
 import { readBare, readQuoted, quoteAt, type ValueReading } from './value.ts';
 import { lineStart } from './place.ts';
+import { expression } from '../../../model/expression.ts';
 
 const MOST_ITEMS = 8;
 /** `|`, `>-`, a comment, or nothing. https://yaml.org/spec/1.2.2/#chapter-8-block-style-productions */
 const HEADER = /[ \t]{0,8}(?:[|>][+-]?\d?[+-]?)?[ \t]{0,8}(?:#[^\n]{0,80})?\r?\n/y;
-const DEFAULT =
-  /(?:[ \t]{1,40}(?:Type|NoEcho|Description|MinLength|MaxLength|Default)\s{0,2}:[^\n]{0,120}\n){0,5}?[ \t]{1,40}Default\s{0,2}:[ \t]{1,8}/y;
+const DEFAULT = expression('y')`
+  (?:[ \t]{1,40}(?:Type|NoEcho|Description|MinLength|MaxLength
+  |Default)\s{0,2}:[^\n]{0,120}\n){0,5}?[ \t]{1,40}Default\s{0,2}:[ \t]{1,8}
+`;
 
 /** The values below a name, whose colon ends at `at`; empty where none is. */
 export function valuesBelow(text: string, nameFrom: number, at: number): readonly ValueReading[] {

@@ -3,6 +3,7 @@
 import { isStrong, provenOtherwise } from '../dismissals/index.ts';
 import { hasPlaceholderWord, isMasked, isRepetitive } from '../dismissals/placeholders.ts';
 import { alphabetOf, looksRandom, surprise } from './entropy.ts';
+import { expression } from '../../../model/expression.ts';
 
 /** `dismissed`: it cannot be one, and why. */
 export type Plausibility = { readonly kind: 'dismissed'; readonly because: string } | { readonly kind: 'possible' };
@@ -12,8 +13,10 @@ const POSSIBLE: Plausibility = { kind: 'possible' };
 const dismissed = (because: string): Plausibility => ({ kind: 'dismissed', because });
 
 /** Things a bare word or a string names, rather than is. */
-const FILE_NAME =
-  /\.(?:json|ya?ml|toml|ini|cfg|conf|txt|md|pem|key|crt|cer|der|p12|pfx|jks|pub|env|js|ts|tsx|jsx|py|rb|go|java|php|html?|css|scss|svg|png|jpe?g|gif|ico|xml|sh|bat|exe|dll|so|log|csv|sql|db|zip|gz|tar|vue|tf|proto|erb|c|h|cpp|rs)$/i;
+const FILE_NAME = expression('i')`
+  \.(?:json|ya?ml|toml|ini|cfg|conf|txt|md|pem|key|crt|cer|der|p12|pfx|jks|pub|env|js|ts|tsx|jsx|py|rb|go|java|php
+  |html?|css|scss|svg|png|jpe?g|gif|ico|xml|sh|bat|exe|dll|so|log|csv|sql|db|zip|gz|tar|vue|tf|proto|erb|c|h|cpp|rs)$
+`;
 
 /** Three numbers, with what a range may put before and a pre-release after them. https://semver.org/#spec-item-9 */
 const VERSION = /^[\^~<>=v ]{0,3}\d{1,6}\.\d{1,6}\.\d{1,14}(?:[-+.][0-9A-Za-z]{1,16}){0,5}$/;

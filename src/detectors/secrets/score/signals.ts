@@ -112,7 +112,8 @@ function repeatsName(value: string, name: string): boolean {
 }
 
 const aroundOf = (text: string, found: Assignment): string =>
-  `${text.slice(Math.max(0, found.nameFrom - 160), found.nameFrom)}\n${text.slice(found.value.end, found.value.end + 120)}`;
+  `${text.slice(Math.max(0, found.nameFrom - 160), found.nameFrom)}\n` +
+  `${text.slice(found.value.end, found.value.end + 120)}`;
 
 function hasUserBeside(text: string, found: Assignment): boolean {
   return /(?:user(?:name)?|login|email|e-mail|host|account|usr|uid|database)\w{0,12}\\?["']?\s{0,3}(?:[=:,]|=>)/i.test(

@@ -6,10 +6,14 @@ import { alphabetOf, looksRandom } from './entropy.ts';
 import { decodeBasic, decodedText } from '../readers/encoded.ts';
 import { isIdentifierLike, isUuid, isWordlike } from './plausible.ts';
 import type { Signal } from './signal-kinds.ts';
+import { expression } from '../../../model/expression.ts';
 
 /** Words that come first or alone in passwords which people choose for machines. */
-const CHOSEN =
-  /^(?:admin|root|guest|user|postgres|mysql|oracle|redis|rabbit|mongo|elastic|minio|ubuntu|vagrant|grafana|jenkins|tomcat|manager|master|super|welcome|letmein|hello|super|secret|pass|passw?0?r?d|p[a@4]ss\w{0,4}|pwd|qwerty|hunter|dragon|monkey|summer|winter|spring|autumn)[\w!@#$%^&*.-]{0,10}$/i;
+const CHOSEN = expression('i')`
+  ^(?:admin|root|guest|user|postgres|mysql|oracle|redis|rabbit|mongo|elastic|minio|ubuntu|vagrant|grafana|jenkins
+  |tomcat|manager|master|super|welcome|letmein|hello|super|secret|pass|passw?0?r?d|p[a@4]ss\w{0,4}|pwd|qwerty|hunter
+  |dragon|monkey|summer|winter|spring|autumn)[\w!@#$%^&*.-]{0,10}$
+`;
 
 export function valueSignals(written: string): readonly Signal[] {
   // what base64 holds is the secret

@@ -1,4 +1,7 @@
-/** A `.gitleaks.toml`, of betterleaks too, in the forms of versions 3 to 8. https://github.com/gitleaks/gitleaks#configuration */
+/**
+ * A `.gitleaks.toml`, of betterleaks too, in the forms of versions 3 to 8.
+ * https://github.com/gitleaks/gitleaks#configuration
+ */
 
 import { readAllowlist } from '../gitleaks-allowlist.ts';
 import { asTable, asTables, asText, asTexts, type Draft, type DraftAcceptance, type Where } from '../draft.ts';

@@ -166,7 +166,8 @@ export const DOTNET: readonly EverydayChange[] = [
     path: 'A.cs',
     text: [
       'public class A {',
-      '  static bool ValidateServerCertificate(object s, X509Certificate c, X509Chain h, SslPolicyErrors e) { return {}; }',
+      '  static bool ValidateServerCertificate(object s, X509Certificate c, X509Chain h, SslPolicyErrors ' +
+        'e) { return {}; }',
       '}',
     ],
     safe: 'e == SslPolicyErrors.None',

@@ -243,7 +243,8 @@ export const KEYS: readonly EverydayChange[] = [
     name: 'cleartext',
     path: 'app/src/main/AndroidManifest.xml',
     text: [
-      '<manifest xmlns:android="http://schemas.android.com/apk/res/android"><application android:usesCleartextTraffic="{}" android:label="a"/></manifest>',
+      '<manifest xmlns:android="http://schemas.android.com/apk/res/android"><application ' +
+        'android:usesCleartextTraffic="{}" android:label="a"/></manifest>',
     ],
     safe: 'false',
     unsafe: 'true',
@@ -259,7 +260,8 @@ export const KEYS: readonly EverydayChange[] = [
     name: 'debuggable',
     path: 'app/src/main/AndroidManifest.xml',
     text: [
-      '<manifest xmlns:android="http://schemas.android.com/apk/res/android"><application android:debuggable="{}" android:label="a"/></manifest>',
+      '<manifest xmlns:android="http://schemas.android.com/apk/res/android"><application ' +
+        'android:debuggable="{}" android:label="a"/></manifest>',
     ],
     safe: 'false',
     unsafe: 'true',
@@ -269,7 +271,8 @@ export const KEYS: readonly EverydayChange[] = [
     path: 'ios/App/Info.plist',
     text: [
       '<?xml version="1.0"?>',
-      '<plist version="1.0"><dict><key>NSAppTransportSecurity</key><dict><key>NSAllowsArbitraryLoads</key><{}/></dict></dict></plist>',
+      '<plist version="1.0"><dict><key>NSAppTransportSecurity</key><dict><key>NSAllowsArbitraryLoads</key><' +
+        '{}/></dict></dict></plist>',
     ],
     safe: 'false',
     unsafe: 'true',

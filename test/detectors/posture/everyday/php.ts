@@ -199,7 +199,8 @@ export const PHP: readonly EverydayChange[] = [
     path: 'src/Form/A.php',
     text: [
       '<?php',
-      "class A { function c($resolver) { $resolver->setDefaults(['data_class' => B::class, 'csrf_protection' => {}]); } }",
+      "class A { function c($resolver) { $resolver->setDefaults(['data_class' => B::class, " +
+        "'csrf_protection' => {}]); } }",
     ],
     safe: 'true',
     unsafe: 'false',

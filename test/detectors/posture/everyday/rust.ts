@@ -41,7 +41,8 @@ export const RUST: readonly EverydayChange[] = [
     path: 'a.rs',
     text: [
       'fn a() {',
-      '    let l = SetResponseHeaderLayer::overriding(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age={}"));',
+      '    let l = SetResponseHeaderLayer::overriding(header::STRICT_TRANSPORT_SECURITY, ' +
+        'HeaderValue::from_static("max-age={}"));',
       '}',
     ],
     safe: '31536000',

@@ -169,13 +169,15 @@ export const TRAPS: readonly QuietChange[] = [
     before: [
       '@EnableWebSecurity',
       'class S {',
-      '  SecurityFilterChain f(HttpSecurity http) { http.authorizeHttpRequests(a -> a.requestMatchers("/x").hasRole("A").anyRequest().authenticated()); return http.build(); }',
+      '  SecurityFilterChain f(HttpSecurity http) { http.authorizeHttpRequests(a -> ' +
+        'a.requestMatchers("/x").hasRole("A").anyRequest().authenticated()); return http.build(); }',
       '}',
     ],
     after: [
       '@EnableWebSecurity',
       'class S {',
-      '  SecurityFilterChain f(HttpSecurity http) { http.authorizeHttpRequests(a -> a.anyRequest().authenticated()); return http.build(); }',
+      '  SecurityFilterChain f(HttpSecurity http) { http.authorizeHttpRequests(a -> ' +
+        'a.anyRequest().authenticated()); return http.build(); }',
       '}',
     ],
   },

@@ -23,7 +23,8 @@ describe('reads', () => {
     ],
     [
       'an object of lists',
-      `module.exports = { csp: { enable: true, directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'", cdn], other: 1 } } };`,
+      `module.exports = { csp: { enable: true, directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'", ` +
+        `cdn], other: 1 } } };`,
       [`directives: default-src 'self'; script-src 'self' \u0001cdn\u0002`],
     ],
     [

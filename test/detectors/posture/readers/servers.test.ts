@@ -15,7 +15,8 @@ async function rules(path: string, before: string, after: string): Promise<reado
 const nginx = (line: string) =>
   `server {\n  listen 443 ssl;\n  server_name a.example;\n  location /files {\n    ${line}\n  }\n}\n`;
 const apache = (line: string) =>
-  `<VirtualHost *:443>\n  ServerName a.example\n  <Directory "/srv/admin">\n    ${line}\n  </Directory>\n</VirtualHost>\n`;
+  `<VirtualHost *:443>\n  ServerName a.example\n  <Directory "/srv/admin">\n    ${line}\n  ` +
+  `</Directory>\n</VirtualHost>\n`;
 const traefik = (lines: string) =>
   `http:\n  routers:\n    admin:\n      rule: admin.example\n      service: admin\n${lines}`;
 
@@ -58,8 +59,10 @@ const CASES: readonly (readonly [path: string, control: string, before: string, 
   [
     'traefik/dynamic.yml',
     'client-certificates',
-    'tls:\n  options:\n    default:\n      clientAuth:\n        clientAuthType: RequireAndVerifyClientCert\nhttp:\n  middlewares: {}\n',
-    'tls:\n  options:\n    default:\n      clientAuth:\n        clientAuthType: RequestClientCert\nhttp:\n  middlewares: {}\n',
+    'tls:\n  options:\n    default:\n      clientAuth:\n        clientAuthType: ' +
+      'RequireAndVerifyClientCert\nhttp:\n  middlewares: {}\n',
+    'tls:\n  options:\n    default:\n      clientAuth:\n        clientAuthType: RequestClientCert\nhttp:\n ' +
+      ' middlewares: {}\n',
   ],
 ];
 

@@ -175,17 +175,20 @@ export const fileWays = ways([
   [
     'a Terraform state',
     'terraform.tfstate',
-    `{"version": 4, "terraform_version": "1.9.0", "resources": [{"type": "random_password", "instances": [{"attributes": {"length": 20, "result": "§"}}]}]}`,
+    `{"version": 4, "terraform_version": "1.9.0", "resources": [{"type": "random_password", "instances": ` +
+      `[{"attributes": {"length": 20, "result": "§"}}]}]}`,
   ],
   [
     'a Terraform state, of a database',
     'terraform.tfstate',
-    `{"version": 4, "terraform_version": "1.9.0", "resources": [{"instances": [{"attributes": {"master_password": "§"}}]}]}`,
+    `{"version": 4, "terraform_version": "1.9.0", "resources": [{"instances": [{"attributes": ` +
+      `{"master_password": "§"}}]}]}`,
   ],
   [
     'a Terraform output',
     'terraform.tfstate',
-    `{"version": 4, "terraform_version": "1.9.0", "outputs": {"a": {"value": "§", "type": "string", "sensitive": true}}, "resources": []}`,
+    `{"version": 4, "terraform_version": "1.9.0", "outputs": {"a": {"value": "§", "type": "string", ` +
+      `"sensitive": true}}, "resources": []}`,
     { noPlaceholder: true },
   ],
   ['Jenkins', 'credentials.xml', `<username>svc</username>\n<password>§</password>`],

@@ -3,7 +3,8 @@
 import { base64, ways } from './way.ts';
 
 const plist = (name: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n<dict>\n\t<key>${name}</key>\n\t<string>§</string>\n</dict>\n</plist>`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n<dict>\n\t<key>${name}` +
+  `</key>\n\t<string>§</string>\n</dict>\n</plist>`;
 
 export const formatWays = ways([
   ['a literal block of YAML', 'a.yaml', `api_key: |\n  §\n`],

@@ -1,4 +1,6 @@
-/** The ways to write a credential: a path and a text in which `§` marks the place of the value. Data for ways.test.ts. */
+/**
+ * The ways to write a credential: a path and a text in which `§` marks the place of the value. Data for ways.test.ts.
+ */
 
 export interface Way {
   readonly what: string;

@@ -3,6 +3,7 @@
 import { asText, joinCertainty, known, unknown, type Entry, type Value } from '../value.ts';
 import type { CallValue, CodeCall } from './call.ts';
 import type { Stretch } from '../../position.ts';
+import { expression } from '../../../../model/expression.ts';
 
 const SECONDS: Readonly<Record<string, number>> = {
   second: 1,
@@ -14,13 +15,20 @@ const SECONDS: Readonly<Record<string, number>> = {
   week: 604_800,
 };
 
-const LISTS =
-  /^(?:Arrays\.asList|List\.of|Set\.of|Collections\.(?:singletonList|singleton)|ImmutableList\.of|listOf|setOf|mutableListOf|arrayOf|vec!|array|Array\.of|Stream\.of|arrayOf)$/;
+const LISTS = expression('')`
+  ^(?:Arrays\.asList|List\.of|Set\.of|Collections\.(?:singletonList|singleton)|ImmutableList\.of|listOf|setOf
+  |mutableListOf|arrayOf|vec!|array|Array\.of|Stream\.of|arrayOf)$
+`;
 /** The text or number given is the value. */
-const TRANSPARENT =
-  /^(?:HeaderValue\.(?:from_static|from_str)|(?:\w+\.)*HeaderValue\.(?:from_static|from_str)|String\.from|Some|Ok|Cow\.from|Cow\.Borrowed|Boolean\.valueOf|String\.valueOf|new StringValues|Header\.new|Duration\.from_secs|(?:std\.)?time\.Duration\.from_secs)$/;
-const HARMLESS =
-  /(?:^|\.)(?:parse|unwrap|expect|into|to_string|to_owned|clone|as_str|trim|finish|toString|ToString|trimIndent|trimMargin|stripIndent|strip|toList|ToArray|ToList)$/;
+const TRANSPARENT = expression('')`
+  ^(?:HeaderValue\.(?:from_static|from_str)|(?:\w+\.)*HeaderValue\.(?:from_static|from_str)|String\.from|Some|Ok
+  |Cow\.from|Cow\.Borrowed|Boolean\.valueOf|String\.valueOf|new StringValues|Header\.new|Duration\.from_secs
+  |(?:std\.)?time\.Duration\.from_secs)$
+`;
+const HARMLESS = expression('')`
+  (?:^|\.)(?:parse|unwrap|expect|into|to_string|to_owned|clone|as_str|trim|finish|toString|ToString|trimIndent
+  |trimMargin|stripIndent|strip|toList|ToArray|ToList)$
+`;
 const FORMATS = /^(?:fmt\.Sprintf|String\.format|string\.Format|sprintf|format!)$/;
 const JOINS = /^(?:strings\.Join|String\.join|string\.Join|implode)$/;
 

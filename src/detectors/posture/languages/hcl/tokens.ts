@@ -5,6 +5,7 @@
 
 import { hole } from '../../holes.ts';
 import type { Stretch } from '../../position.ts';
+import { expression } from '../../../../model/expression.ts';
 
 export interface HclToken {
   readonly kind: 'word' | 'text' | 'number' | 'sign' | 'newline' | 'end';
@@ -14,8 +15,12 @@ export interface HclToken {
   readonly at: Stretch;
 }
 
-const TOKEN =
-  /(?<space>[ \t\r]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)|(?<newline>\n)|(?<heredoc><<-?[ \t]*(?<tag>[\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?\n)|(?<word>[\p{L}_][\p{L}\p{N}_-]*)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<quote>")|(?<sign>\.\.\.|=>|==|!=|<=|>=|&&|\|\||::|[{}[\]().,:?=<>+\-*/%!])/uy;
+const TOKEN = expression('uy')`
+  (?<space>[ \t\r]+|#[^\n]*|//[^\n]*|/\*[\s\S]*?\*/)|(?<newline>\n)
+  |(?<heredoc><<-?[ \t]*(?<tag>[\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?\n)|(?<word>[\p{L}_][\p{L}\p{N}_-]*)
+  |(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<quote>")|(?<sign>\.\.\.|=>|==|!=|<=|>=|&&|\|\||::
+  |[{}[\]().,:?=<>+\-*/%!])
+`;
 
 /** Throws on what is not a token, and on what has no end. The last is always `end`, after a line's end. */
 export function hclTokensOf(source: string): readonly HclToken[] {

@@ -2,11 +2,14 @@
 
 import type { SyntaxNode } from '@lezer/common';
 import { partsOf, type JavaScriptValues } from './values.ts';
+import { expression } from '../../../../model/expression.ts';
 
 const FUNCTIONS = /^(?:FunctionDeclaration|ArrowFunction|FunctionExpression|MethodDeclaration)$/;
 /** Functions whose effect other answers share, or that set an application up. */
-const SHARED =
-  /secur|header|middleware|filter|csp|hsts|cors|harden|helmet|setup|config|init|bootstrap|create|build|app$|server|main|hook|proxy|plugin/i;
+const SHARED = expression('i')`
+  secur|header|middleware|filter|csp|hsts|cors|harden|helmet|setup|config|init|bootstrap|create|build|app$|server|main
+  |hook|proxy|plugin
+`;
 /** How frameworks call the first parameter of a function that answers a request. */
 const HANDLES = /^\(?\s*\{?\s*(?:_?req(?:uest)?|c|ctx|context|event|e|q|_)\b/;
 const ROUTES = /\.(get|post|put|patch|delete|all|head|options)$/;

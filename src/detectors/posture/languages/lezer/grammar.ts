@@ -1,6 +1,7 @@
 /** Differences between the languages that Lezer parses: the role of each node. */
 
 import type { Parser, SyntaxNode } from '@lezer/common';
+import { expression } from '../../../../model/expression.ts';
 
 export type Role =
   | 'string'
@@ -43,8 +44,10 @@ export interface Grammar {
 /** Nodes that say nothing by themselves. */
 export const SKIP = /^(?:LineComment|BlockComment|Comment|[()[\]{},;:]|PhpOpen|TextInterpolation)$/;
 /** Nodes that contain the arguments of a call, or what a literal is made of. */
-export const ARGUMENTS =
-  /^(?:ArgumentList|Arguments|ArgList|AnnotationArgumentList|LiteralValue|FieldInitializerList|ParenthesizedTokens|BracketedTokens|ElementValueArrayInitializer|ValueList)$/;
+export const ARGUMENTS = expression('')`
+  ^(?:ArgumentList|Arguments|ArgList|AnnotationArgumentList|LiteralValue|FieldInitializerList|ParenthesizedTokens
+  |BracketedTokens|ElementValueArrayInitializer|ValueList)$
+`;
 
 export function partsOf(node: SyntaxNode): SyntaxNode[] {
   const found: SyntaxNode[] = [];

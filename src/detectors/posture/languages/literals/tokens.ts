@@ -56,7 +56,9 @@ function after(source: string, mark: string, from: number): number {
   return at === -1 ? source.length : at + mark.length;
 }
 
-/** Text and end of the literal that begins at `from`: one, three or more quotes, escapes, `${…}` and `#{…}` as holes. */
+/**
+ * Text and end of the literal that begins at `from`: one, three or more quotes, escapes, `${…}` and `#{…}` as holes.
+ */
 function quoted(source: string, from: number): [string, number] {
   const quote = source[from]!;
   const isTriple = quote !== '`' && source.startsWith(quote.repeat(3), from);

@@ -4,6 +4,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { asText, certaintyOf, fold, joinCertainty, known, truth, unknown, type Entry, type Value } from '../value.ts';
 import { CONSTANTS } from './policy-words.ts';
 import { builtin, toSwitch } from './builtins.ts';
+import { expression } from '../../../../model/expression.ts';
 
 export type Lookup = (name: string) => Value | undefined;
 
@@ -17,8 +18,11 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
 const PUNCTUATION = new Set(['(', ')', '[', ']', '{', '}', ',', ':', '"']);
 
 /** Functions whose second argument, or `default=`, is what holds where the environment says nothing. */
-const ENVIRONMENT =
-  /^(?:os\.)?(?:environ\.get|getenv)$|^(?:env|config|environ|ENV|getenv|get_env|env_var|get_env_variable|decouple\.config)(?:\.(?:bool|boolean|str|string|int|integer|list|get|get_value|json|tuple|url|db|float|bool_|as_bool))?$/;
+const ENVIRONMENT = expression('')`
+  ^(?:os\.)?(?:environ\.get|getenv)$|^(?:env|config|environ|ENV|getenv|get_env|env_var|get_env_variable
+  |decouple\.config)(?:\.(?:bool|boolean|str|string|int|integer|list|get|get_value|json|tuple|url|db|float|bool_
+  |as_bool))?$
+`;
 
 /** Values of django-configurations: the first argument holds where the environment says nothing. */
 const CONFIGURED =

@@ -14,9 +14,11 @@ import { RubyReader } from './values.ts';
 const CALLEE = /(?:@{0,2}|:{2})?[A-Za-z_][\w]*[?!]?(?:(?:\[[^[\]\n]*\])?(?:\.|&\.|::)[A-Za-z_]\w*[?!]?)*/y;
 const STATEMENT = /^[ \t]*$|(?:^|[;{|(=!]|\b(?:return|and|or|not|then|do|else|do\s*\|[^|]*\||->|if|unless)\b)[ \t]*$/;
 const KEYWORDS = new Set(
-  'if unless while until case when then do end def class module return yield and or not in else elsif begin rescue ensure super self nil true false puts raise require require_relative include extend attr_reader attr_accessor private protected public alias'.split(
-    ' ',
-  ),
+  (
+    'if unless while until case when then do end def class module return yield and or not in else elsif ' +
+    'begin rescue ensure super self nil true false puts raise require require_relative include extend ' +
+    'attr_reader attr_accessor private protected public alias'
+  ).split(' '),
 );
 /** Start of the first argument of a call without brackets. */
 const ARGUMENT = /[ \t]+(?=["':@[\d]|->|%[wiqQ]|\/[^\s/]|[A-Za-z_][\w]*:\s|[A-Za-z_](?!\w*\s*[=?+*/<>&|-]))/y;

@@ -1,6 +1,7 @@
 /** Finds the extent of functions, blocks and conditions in Ruby, by the indentation of their `end`. */
 
 import type { Stretch } from '../../position.ts';
+import { expression } from '../../../../model/expression.ts';
 
 export interface Region extends Stretch {
   readonly kind: 'def' | 'class' | 'block' | 'if' | 'unless';
@@ -8,8 +9,10 @@ export interface Region extends Stretch {
   readonly name: string;
 }
 
-const OPENS =
-  /^(?:(?:private|protected|public|helper_method|memoize)\s+)?(defmodule|defmacrop?|defp?|class|module|if|unless|elsif|else|case|begin|while|until|for)\b\s*(.*)$/;
+const OPENS = expression('')`
+  ^(?:(?:private|protected|public|helper_method|memoize)\s+)?(defmodule|defmacrop?|defp?|class|module|if|unless|elsif
+  |else|case|begin|while|until|for)\b\s*(.*)$
+`;
 const BLOCK = /(?:^|[\s(=.])([A-Za-z_]\w*[?!]?)(?:\s*\([^()]*\)|\s[^=]*?)?\s*\bdo\b\s*(?:\|[^|]*\|)?\s*$/;
 
 const ENDS_IN_DO = /\bdo\s*(?:\|[^|]*\|)?$/;

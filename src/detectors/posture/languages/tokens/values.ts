@@ -1,4 +1,6 @@
-/** Expressions of C# and Kotlin → `Value`; records the calls in them. Skips tokens that are not part of an expression. */
+/**
+ * Expressions of C# and Kotlin → `Value`; records the calls in them. Skips tokens that are not part of an expression.
+ */
 
 import { entryList, foldCall } from '../code/values.ts';
 import type { TokenCalls } from './calls.ts';

@@ -83,7 +83,8 @@ function stepsOf(before: Csp, after: Csp, directive: Directive): Step[] {
   const isGrave = isEscalation || losesNonce;
   const isSwappedHash = gained.every(isHash) && lost.filter(isHash).length >= gained.length;
   const text = a.all
-    ? `${name}: ${names[0] === null ? 'dropped' : 'no longer restricts'}${name === directive.name ? '' : ` (${directive.name})`}`
+    ? `${name}: ${names[0] === null ? 'dropped' : 'no longer restricts'}` +
+      `${name === directive.name ? '' : ` (${directive.name})`}`
     : `${name} allows ${gained.map(showHoles).join(' ')}`;
   return [
     ...steps,

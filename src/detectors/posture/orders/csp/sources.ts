@@ -88,7 +88,8 @@ export function allowedBy(tokens: readonly string[], kind: ListKind): Allowed {
 }
 
 /**
- * Returns whether the text after `nonce-` or `sha256-` is a base64-value (CSP3 2.3.1) or a template's placeholder, empty
+ * Returns whether the text after `nonce-` or `sha256-` is a base64-value (CSP3 2.3.1) or a template's placeholder,
+ * empty
  * where a framework puts it in. Browsers ignore malformed ones, which leaves 'unsafe-inline' in force.
  */
 function isWellFormed(value: string): boolean {
@@ -264,7 +265,10 @@ function covers(list: Allowed, source: HostSource): boolean {
 
 export function showSource(source: HostSource): string {
   if (source.host === null) return `${source.scheme}:`;
-  return `${source.scheme === null ? '' : `${source.scheme}://`}${source.host}${source.port === null ? '' : `:${source.port}`}${source.path}`;
+  return (
+    `${source.scheme === null ? '' : `${source.scheme}://`}${source.host}` +
+    `${source.port === null ? '' : `:${source.port}`}${source.path}`
+  );
 }
 
 /**

@@ -1,4 +1,6 @@
-/** Packet filters of smaller cloud providers, as their documentation in the Terraform registry names the parts of rules. */
+/**
+ * Packet filters of smaller cloud providers, as their documentation in the Terraform registry names the parts of rules.
+ */
 
 import { bothWays, NO_PORTS, type FilterShape } from './filter-shape.ts';
 

@@ -1,5 +1,6 @@
 /**
- * Resources that are a part of others: a policy or binding that is added allows more, a policy that is deleted no longer
+ * Resources that are a part of others: a policy or binding that is added allows more, a policy that is deleted no
+ * longer
  * denies, a filter that is added opens ports.
  */
 
@@ -76,7 +77,10 @@ function withoutStatements(fact: Fact): Fact {
   return value.kind === 'grants' ? ({ ...fact, value: { ...value, denies: [] }, origin: null } as Fact) : fact;
 }
 
-/** The key policy that AWS gives a key without one. https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html */
+/**
+ * The key policy that AWS gives a key without one.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+ */
 export function absentPolicy({ type }: Resource, otherwise: Scope['absent']): Scope['absent'] {
   if (type !== 'aws_kms_key') return otherwise;
   const root = { action: 'kms:*', resource: '*', principal: OWN_ACCOUNT, condition: [] };

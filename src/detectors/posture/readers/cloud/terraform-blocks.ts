@@ -42,7 +42,8 @@ export type Names = ReadonlyMap<string, Named>;
 const BESIDE = ['variables.tf', 'vars.tf', 'locals.tf', 'main.tf', 'terraform.tfvars'];
 
 /**
- * Locals and defaults of variables of the folder, and what `terraform.tfvars` gives them: what is given from outside may
+ * Locals and defaults of variables of the folder, and what `terraform.tfvars` gives them: what is given from outside
+ * may
  * differ. `own`: a file that is read already.
  */
 export async function namesOf(folder: string, own: TextFile, other: Source['other']): Promise<Names> {

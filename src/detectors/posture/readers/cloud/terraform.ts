@@ -58,7 +58,8 @@ function isResource({ type, labels }: Block): boolean {
 
 /** Names that files with resources usually have. https://developer.hashicorp.com/terraform/language/style#file-names */
 const USERS =
-  'main storage s3 buckets bucket database db rds compute ec2 instances network networking vpc security security_groups sg ' +
+  'main storage s3 buckets bucket database db rds compute ec2 instances network networking vpc security ' +
+  'security_groups sg ' +
   'iam kms eks aks gke cluster alb lb cloudfront cdn lambda logging monitoring resources';
 
 /** Files beside that may use the variables of this one: a file of values may be in a folder below theirs. */
@@ -187,7 +188,8 @@ function scopeOf(id: string, resource: Resource | null, facts: readonly Fact[]):
 }
 
 /**
- * Adds rules that are resources of their own to the filter that they name, wherever that is defined. Linear in the number
+ * Adds rules that are resources of their own to the filter that they name, wherever that is defined. Linear in the
+ * number
  * of resources.
  */
 function joinRules(scopes: readonly Scope[], resources: readonly Resource[]): readonly Scope[] {

@@ -47,7 +47,9 @@ export function containerFacts(container: DocumentNode, pod: Pod, table: Resourc
   ];
 }
 
-/** Profiles by annotation, as before Kubernetes 1.19 and 1.30. https://kubernetes.io/docs/tutorials/security/apparmor/ */
+/**
+ * Profiles by annotation, as before Kubernetes 1.19 and 1.30. https://kubernetes.io/docs/tutorials/security/apparmor/
+ */
 function annotated({ metadata }: Pod, name: string, path: string): Found | undefined {
   const keys = {
     'securityContext.appArmorProfile.type': [`container.apparmor.security.beta.kubernetes.io/${name}`],

@@ -1,4 +1,7 @@
-/** Pipelines of GitLab: variables that switch off verification, and templates that scan. https://docs.gitlab.com/ci/yaml/ */
+/**
+ * Pipelines of GitLab: variables that switch off verification, and templates that scan.
+ * https://docs.gitlab.com/ci/yaml/
+ */
 
 import { held, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';

@@ -1,4 +1,7 @@
-/** Pods: namespaces, files and kernel settings of the node that they have. https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
+/**
+ * Pods: namespaces, files and kernel settings of the node that they have.
+ * https://kubernetes.io/docs/concepts/security/pod-security-standards/
+ */
 
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -41,7 +44,8 @@ const SAFE_SYSCTLS = new Set(
   (
     'kernel.shm_rmid_forced net.ipv4.ip_local_port_range net.ipv4.tcp_syncookies net.ipv4.ping_group_range ' +
     'net.ipv4.ip_unprivileged_port_start net.ipv4.ip_local_reserved_ports net.ipv4.tcp_keepalive_time ' +
-    'net.ipv4.tcp_fin_timeout net.ipv4.tcp_keepalive_intvl net.ipv4.tcp_keepalive_probes net.ipv4.tcp_rmem net.ipv4.tcp_wmem'
+    ('net.ipv4.tcp_fin_timeout net.ipv4.tcp_keepalive_intvl net.ipv4.tcp_keepalive_probes net.ipv4.tcp_rmem ' +
+      'net.ipv4.tcp_wmem')
   ).split(' '),
 );
 

@@ -6,10 +6,13 @@ import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { textsOf } from '../../languages/value.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
+import { expression } from '../../../../model/expression.ts';
 
 /** A load balancer is on the internet unless an annotation keeps it within. */
-const INTERNAL =
-  /^(?:service\.beta\.kubernetes\.io\/(?:aws-load-balancer-(?:internal|scheme)|azure-load-balancer-internal)|(?:networking|cloud)\.gke\.io\/load-balancer-type)$/;
+const INTERNAL = expression('')`
+  ^(?:service\.beta\.kubernetes\.io/(?:aws-load-balancer-(?:internal|scheme)|azure-load-balancer-internal)
+  |(?:networking|cloud)\.gke\.io/load-balancer-type)$
+`;
 
 export function serviceFacts(root: DocumentNode): Fact[] {
   const ranges = root.get('spec', 'loadBalancerSourceRanges');

@@ -157,7 +157,8 @@ function headersFacts(all: Settings, opening: Origin): Fact[] {
     add(
       'Strict-Transport-Security',
       Number(age.text) > 0
-        ? `max-age=${age.text}${isOn(lower.get('stsincludesubdomains'), false) ? '; includeSubDomains' : ''}${isOn(lower.get('stspreload'), false) ? '; preload' : ''}`
+        ? `max-age=${age.text}${isOn(lower.get('stsincludesubdomains'), false) ? '; includeSubDomains' : ''}` +
+            `${isOn(lower.get('stspreload'), false) ? '; preload' : ''}`
         : null,
       age,
     );

@@ -57,7 +57,10 @@ export function wordsOf(value: Value): readonly string[] {
   return /^[\w.:\\$@!?]+$/.test(lower) ? [lower, lower.split(/[.:\\]/).at(-1)!] : [lower];
 }
 
-/** Returns whether a text is a function that answers true to everything: `(a, b) -> true`, `func(…) bool { return true }`. */
+/**
+ * Returns whether a text is a function that answers true to everything: `(a, b) -> true`, `func(…) bool { return true
+ * }`.
+ */
 export function acceptsAll(text: string): boolean {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length > 300) return false;

@@ -14,6 +14,7 @@ import { asText, certaintyOf, type Value } from '../../languages/value.ts';
 import { blindFunctions } from './blind.ts';
 import { addressesOf, callsByUnit, factsOfTable, tableFor } from './table.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
+import { expression } from '../../../../model/expression.ts';
 
 export interface Said {
   readonly headers: readonly HeaderEntry[];
@@ -142,8 +143,11 @@ function headerNamed(word: string): string | null {
   return isSecurityHeader(dashed) ? dashed : null;
 }
 
-const SETTERS =
-  /^(?:set|add|setHeader|addHeader|header|setdefault|insert|append|Set|Add|Append|TryAdd|Header|SetHeader|AddHeader|put|add_header|set_header|insert_header|append_header|insertHeader|SetResponseHeader|set_raw_header|overriding|if_not_present|appending|withHeader|withAddedHeader|setRawHeader)$/;
+const SETTERS = expression('')`
+  ^(?:set|add|setHeader|addHeader|header|setdefault|insert|append|Set|Add|Append|TryAdd|Header|SetHeader|AddHeader|put
+  |add_header|set_header|insert_header|append_header|insertHeader|SetResponseHeader|set_raw_header|overriding
+  |if_not_present|appending|withHeader|withAddedHeader|setRawHeader)$
+`;
 const TAKERS = /^(?:Del|remove|Remove|removeHeader|header_remove|delete)$/;
 
 /** Reads a call that sets or removes a header. */

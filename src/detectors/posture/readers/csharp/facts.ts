@@ -46,7 +46,8 @@ function byCollection(call: CodeCall, at: At): HeaderEntry[] {
     const value = call.value.named.find((one) => one.key === 'maxAgeInSeconds')?.value ?? call.value.args[0];
     return entry(
       'Strict-Transport-Security',
-      `max-age=${value === undefined ? '31536000' : asText(value)}${age[1] === undefined ? '' : '; includeSubDomains'}${age[2] === undefined ? '' : '; preload'}`,
+      `max-age=${value === undefined ? '31536000' : asText(value)}` +
+        `${age[1] === undefined ? '' : '; includeSubDomains'}${age[2] === undefined ? '' : '; preload'}`,
     );
   }
   const frame = /^AddFrameOptions(Deny|SameOrigin)$/.exec(call.name)?.[1];

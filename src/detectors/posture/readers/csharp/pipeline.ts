@@ -43,7 +43,9 @@ function hstsOf(calls: readonly CodeCall[], use: CodeCall, at: At): readonly Fac
   const set = (name: string) => options.findLast((call) => call.name === `${name}=`);
   const [age, sub, preload] = [set('MaxAge'), set('IncludeSubDomains'), set('Preload')];
   const isOn = (call: CodeCall | undefined) => call !== undefined && truth(call.value.args[0]) === true;
-  const value = `max-age=${age === undefined ? 2_592_000 : asText(age.value.args[0]!)}${isOn(sub) ? '; includeSubDomains' : ''}${isOn(preload) ? '; preload' : ''}`;
+  const value =
+    `max-age=${age === undefined ? 2_592_000 : asText(age.value.args[0]!)}` +
+    `${isOn(sub) ? '; includeSubDomains' : ''}${isOn(preload) ? '; preload' : ''}`;
   const entry: HeaderEntry = {
     name: 'Strict-Transport-Security',
     value,

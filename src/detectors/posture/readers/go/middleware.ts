@@ -73,7 +73,8 @@ export function secureHeaders(call: CodeCall, at: At): HeaderEntry[] {
       return [
         entry(
           row.header,
-          `max-age=${asText(age)}${isOn(call, kind.subDomains, isBare) ? '; includeSubDomains' : ''}${isOn(call, kind.preload, false) ? '; preload' : ''}`,
+          `max-age=${asText(age)}${isOn(call, kind.subDomains, isBare) ? '; includeSubDomains' : ''}` +
+            `${isOn(call, kind.preload, false) ? '; preload' : ''}`,
           field,
         ),
       ];

@@ -4,12 +4,15 @@ import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { hasHole } from '../../holes.ts';
 import type { Origin } from '../../position.ts';
+import { expression } from '../../../../model/expression.ts';
 
 const DATABASE =
   /^(postgres(?:ql)?|mysqlx?|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mqtts?|cockroachdb|sqlserver|mssql):\/\/[^\s]*$/i;
 /** https://www.mongodb.com/docs/manual/reference/connection-string/#tls-options */
-const UNVERIFIED =
-  /[?&](?:tlsInsecure|tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|trustServerCertificate)=true\b|[?&]sslaccept=accept_invalid_certs\b|[?&]rejectUnauthorized=false\b/i;
+const UNVERIFIED = expression('i')`
+  [?&](?:tlsInsecure|tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|trustServerCertificate)=true\b
+  |[?&]sslaccept=accept_invalid_certs\b|[?&]rejectUnauthorized=false\b
+`;
 
 export function addressFacts(address: string, origin: Origin): Fact[] {
   const scheme = DATABASE.exec(address)?.[1]?.toLowerCase();
@@ -77,7 +80,9 @@ const SECURE: Readonly<Record<string, boolean>> = {
   smtps: true,
 };
 
-/** The same address over another scheme is the same subject: `https://api.example` that becomes `http://api.example`. */
+/**
+ * The same address over another scheme is the same subject: `https://api.example` that becomes `http://api.example`.
+ */
 function schemeFacts(address: string, origin: Origin): Fact[] {
   const [, scheme, host, path] =
     /^(https?|wss?|ftps?|sftp|ldaps?|smtps?):\/\/([a-z0-9.-]+)(?::\d+)?([^\s?#]*)/i.exec(address) ?? [];

@@ -9,10 +9,14 @@ import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import { partsOf, type JavaScriptValues } from '../../languages/javascript/values.ts';
 import type { Imports } from '../../languages/javascript/imports.ts';
 import type { Origin } from '../../position.ts';
+import { expression } from '../../../../model/expression.ts';
 
 /** `requireAuth`, `passport.authenticate('jwt')`, `fastify.authenticate`, `isAdmin`, `apiAuth` */
-const CHECKS =
-  /auth(?!ors?(?![a-z]))|jwt|guard|permission|permit|protect|(?:^|[a-z])Role|role(?:s|Required)|logged?_?in|login_?required|signed_?in|acl\b|rbac|restrict_?to|admin_?only|(?:is|require|ensure|must_?be|check)_?(?:admin|user|owner|member|staff|role|session)|require_?(?:token|account|access)|\bcan$/i;
+const CHECKS = expression('i')`
+  auth(?!ors?(?![a-z]))|jwt|guard|permission|permit|protect|(?:^|[a-z])Role|role(?:s|Required)|logged?_?in
+  |login_?required|signed_?in|acl\b|rbac|restrict_?to|admin_?only|(?:is|require|ensure|must_?be|check)_?(?:admin|user
+  |owner|member|staff|role|session)|require_?(?:token|account|access)|\bcan$
+`;
 /** Names that only sound so: limits, routers, what is checked in a body. */
 const OTHERS =
   /limit|throttl|rout|controller|validat|schema|upload|pars|proxy|webhook|callback|strategy|initialize|session\(\)?$/i;
@@ -78,10 +82,14 @@ export function procedureFact(name: string, subject: string, origin: Origin): Fa
   return { ...factOf(!isOpen, subject, origin), onlyChanged: true };
 }
 
-const PUBLIC =
-  /^@(?:Public|AllowAnonymous|SkipAuth|AllowUnauthenticated|NoAuth|Unprotected|AllowAnon|IsPublic|PublicRoute|SkipAuthGuard)\b/;
-const GUARDED =
-  /^@(?:UseGuards|Roles|Auth|Authorized|RequirePermissions?|Permissions|RequireRoles?|HasRoles?|Scopes|CheckPolicies|Authorization|Security|BearerAuth)\b/;
+const PUBLIC = expression('')`
+  ^@(?:Public|AllowAnonymous|SkipAuth|AllowUnauthenticated|NoAuth|Unprotected|AllowAnon|IsPublic|PublicRoute
+  |SkipAuthGuard)\b
+`;
+const GUARDED = expression('')`
+  ^@(?:UseGuards|Roles|Auth|Authorized|RequirePermissions?|Permissions|RequireRoles?|HasRoles?|Scopes|CheckPolicies
+  |Authorization|Security|BearerAuth)\b
+`;
 const ANSWERS =
   /^@(?:Get|Post|Put|Patch|Delete|All|Head|Options|Query|Mutation|Subscription|MessagePattern|SubscribeMessage|Route)\b/;
 

@@ -236,7 +236,10 @@ export function overrideCookie(facts: Fact[], part: string, value: Value, origin
   }
 }
 
-/** Switches of Auth.js and better-auth that give all their cookies Secure. https://authjs.dev/reference/core#usesecurecookies */
+/**
+ * Switches of Auth.js and better-auth that give all their cookies Secure.
+ * https://authjs.dev/reference/core#usesecurecookies
+ */
 export function secureCookiesFact(value: Value, origin: Origin): Fact {
   const on = truth(value);
   return {

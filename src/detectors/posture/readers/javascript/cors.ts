@@ -9,6 +9,7 @@ import { isExpression } from '../../languages/javascript/values.ts';
 import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import type { At } from './frameworks.ts';
+import { expression } from '../../../../model/expression.ts';
 
 const ORIGINS = ['origin', 'origins', 'allowedOrigins', 'allowOrigins', 'allowOrigin', 'allow_origins'];
 const FURTHER = [
@@ -26,8 +27,10 @@ const FURTHER = [
   'optionsSuccessStatus',
 ];
 /** Names of lists of origins that code asks. */
-const LISTS =
-  /^(?:(?:allowed|trusted|permitted|cors|white_?listed|accepted)_?origins?|origin_?(?:white_?list|allow_?list)|cors_?(?:white_?list|allow_?list))$/i;
+const LISTS = expression('i')`
+  ^(?:(?:allowed|trusted|permitted|cors|white_?listed|accepted)_?origins?|origin_?(?:white_?list|allow_?list)
+  |cors_?(?:white_?list|allow_?list))$
+`;
 
 export function corsFact(options: Value | undefined, origin: Origin, at: At, subject = ''): Fact {
   const own = entryOf(options, ...ORIGINS);

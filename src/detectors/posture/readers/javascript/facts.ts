@@ -10,14 +10,20 @@ import { asText, entryOf, truth, type Value } from '../../languages/value.ts';
 import { hasHole } from '../../holes.ts';
 import type { Origin, Stretch } from '../../position.ts';
 import { corsFact } from './cors.ts';
+import { expression } from '../../../../model/expression.ts';
 
 type Call = Extract<Value, { kind: 'call' }>;
 
 /** Packages whose middleware redirects http to https: their names in a file prove nothing unless they are imported. */
-const REDIRECTING =
-  /^(?:express-sslify|koa-sslify|heroku-ssl-redirect|express-force-ssl|express-force-https|express-enforces-ssl|express-http-to-https|express-https-redirect|express-to-https|express-ssl|fastify-https-redirect|redirect-https|koa-force-ssl|koa-ssl|hapi-require-https|hapi-gate|ssl-express-www|connect-force-https|yes-https)$/;
-const CORS =
-  /^(?:cors|kcors|@koa\/cors|koa2?-cors|@fastify\/cors|fastify-cors|hono\/cors|@elysiajs\/cors|hapi-cors|@middy\/http-cors|itty-router|itty-cors|express-cors)$/;
+const REDIRECTING = expression('')`
+  ^(?:express-sslify|koa-sslify|heroku-ssl-redirect|express-force-ssl|express-force-https|express-enforces-ssl
+  |express-http-to-https|express-https-redirect|express-to-https|express-ssl|fastify-https-redirect|redirect-https
+  |koa-force-ssl|koa-ssl|hapi-require-https|hapi-gate|ssl-express-www|connect-force-https|yes-https)$
+`;
+const CORS = expression('')`
+  ^(?:cors|kcors|@koa/cors|koa2?-cors|@fastify/cors|fastify-cors|hono/cors|@elysiajs/cors|hapi-cors|@middy/http-cors
+  |itty-router|itty-cors|express-cors)$
+`;
 
 export function bareFact(call: Call, imports: Imports, at: (stretch: Stretch) => Origin): Fact[] {
   const { name, args } = call;

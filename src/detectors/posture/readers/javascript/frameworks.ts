@@ -78,14 +78,20 @@ function textOf(option: SecureOption, value: Value | undefined): string | null {
   const get = (...keys: string[]) => entryOf(value, ...keys)?.value;
   if (option.header === 'Strict-Transport-Security') {
     const sub = get('includeSubdomains', 'includeSubDomains');
-    return `max-age=${get('maxAge') === undefined ? 15_552_000 : asText(get('maxAge')!)}${sub === undefined || truth(sub) ? '; includeSubDomains' : ''}${truth(get('preload')) ? '; preload' : ''}`;
+    return (
+      `max-age=${get('maxAge') === undefined ? 15_552_000 : asText(get('maxAge')!)}` +
+      `${sub === undefined || truth(sub) ? '; includeSubDomains' : ''}` +
+      `${truth(get('preload')) ? '; preload' : ''}`
+    );
   }
   if (option.header === 'Content-Security-Policy')
     return policyOf(value, value, option.library === 'nuxt' ? NUXT_POLICY : {}, false);
   return value.entries
     .map(
       (entry) =>
-        `${entry.key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}=(${entry.value.kind === 'list' ? entry.value.items.map(asText).join(' ') : truth(entry.value) === false ? '' : asText(entry.value)})`,
+        `${entry.key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}=(` +
+        `${entry.value.kind === 'list' ? entry.value.items.map(asText).join(' ') : truth(entry.value) === false ? '' : asText(entry.value)}` +
+        `)`,
     )
     .join(', ');
 }

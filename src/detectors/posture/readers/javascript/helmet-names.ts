@@ -1,4 +1,6 @@
-/** Names under which a file knows helmet and its parts. Imported names are proof; the name `helmet` alone is a guess. */
+/**
+ * Names under which a file knows helmet and its parts. Imported names are proof; the name `helmet` alone is a guess.
+ */
 
 import type { Value } from '../../languages/value.ts';
 

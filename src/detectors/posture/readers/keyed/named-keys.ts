@@ -1,7 +1,8 @@
 /**
  * Keys with a name in them: headers, permissions and TLS registries of Quarkus.
  * https://quarkus.io/guides/http-reference#additional-http-headers,
- * https://quarkus.io/guides/security-authorize-web-endpoints-reference, https://quarkus.io/guides/tls-registry-reference
+ * https://quarkus.io/guides/security-authorize-web-endpoints-reference,
+ * https://quarkus.io/guides/tls-registry-reference
  */
 
 import { held, type Control } from '../../control.ts';

@@ -29,7 +29,9 @@ export const readPhp: ReadScene = async ({ path, text, place, within }) => {
   });
 };
 
-/** A configuration file that returns its keys: `config/session.php` of Laravel holds those that begin with `session`. */
+/**
+ * A configuration file that returns its keys: `config/session.php` of Laravel holds those that begin with `session`.
+ */
 function keyedFile(path: string, within: readonly PlaceRow[]): { place: PlaceRow; name: string } | null {
   const name = /(?:^|\/)config\/([\w-]+)\.php$/.exec(path)?.[1];
   const place = within.find((one) => one.settings?.some((row) => row.key.startsWith(`${name}.`)));

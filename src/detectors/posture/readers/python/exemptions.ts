@@ -1,5 +1,6 @@
 /**
- * Views that opt out of what the middleware of Django sends. https://docs.djangoproject.com/en/stable/ref/clickjacking/,
+ * Views that opt out of what the middleware of Django sends.
+ * https://docs.djangoproject.com/en/stable/ref/clickjacking/,
  * https://docs.djangoproject.com/en/stable/ref/csp/, https://django-csp.readthedocs.io/en/latest/decorators.html
  */
 

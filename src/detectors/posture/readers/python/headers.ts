@@ -4,6 +4,7 @@ import { isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import { asText, certaintyOf, type Entry, type Value } from '../../languages/value.ts';
 import { type At, type Call, type Call_, callsOf } from './call.ts';
 import { talisman } from './talisman.ts';
+import { expression } from '../../../../model/expression.ts';
 
 /**
  * `response.headers['X'] = 'y'` of Flask and Starlette, `response['X'] = 'y'` of Django, `self.set_header('X', 'y')` of
@@ -14,8 +15,10 @@ const DELETES = /headers\.(?:pop|remove|__delitem__)$|(?:^|\.)(?:clear|delete)_h
 /** `response.headers.update({…})`, `response.headers = {…}`. */
 const SETS_ALL = /headers\.(?:update|extend)$|headers=$|(?:^|\.)set_headers$/;
 /** Headers that a client sends are not what we answer with. */
-const CLIENTS =
-  /(?:^|\.)(?:get|post|put|patch|delete|head|options|request|stream|send|urlopen|Request|Session|Client|AsyncClient|ClientSession|fetch|HTTPRequest|urlretrieve|connect)$|(?:requests?|httpx|session|client|urllib\w*)\b/i;
+const CLIENTS = expression('i')`
+  (?:^|\.)(?:get|post|put|patch|delete|head|options|request|stream|send|urlopen|Request|Session|Client|AsyncClient
+  |ClientSession|fetch|HTTPRequest|urlretrieve|connect)$|(?:requests?|httpx|session|client|urllib\w*)\b
+`;
 
 /** Drops what is done to the entries of an object that are not headers. */
 export function relevantCalls<C extends Call>(calls: readonly C[]): readonly C[] {

@@ -17,7 +17,9 @@ function neighbours(path: string): readonly string[] {
   return names.map((name) => `${folder}${name}.py`).filter((one) => one !== path);
 }
 
-/** Texts of the deployed modules that import this one whole, by path. `resolve`: files that a module's name may mean. */
+/**
+ * Texts of the deployed modules that import this one whole, by path. `resolve`: files that a module's name may mean.
+ */
 export async function importersOf(
   { path, other }: Source,
   resolve: (from: string, module: string) => readonly string[],

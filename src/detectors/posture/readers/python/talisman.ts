@@ -25,7 +25,10 @@ export function talisman(call: Call_, at: At, origin: Origin): HeaderEntry[] {
     certainty: option(key) === undefined ? 'default' : 'literal',
   });
   const age = option('strict_transport_security_max_age');
-  const hsts = `max-age=${age === undefined ? TALISMAN_AGE : asText(age)}${isOff('strict_transport_security_include_subdomains') ? '' : '; includeSubDomains'}${truth(option('strict_transport_security_preload')) ? '; preload' : ''}`;
+  const hsts =
+    `max-age=${age === undefined ? TALISMAN_AGE : asText(age)}` +
+    `${isOff('strict_transport_security_include_subdomains') ? '' : '; includeSubDomains'}` +
+    `${truth(option('strict_transport_security_preload')) ? '; preload' : ''}`;
   const policy = option('content_security_policy');
   const isReported = truth(option('content_security_policy_report_only')) === true;
   return [

@@ -13,6 +13,7 @@ import { leastTls } from '../cloud/tls.ts';
 import { hole } from '../../holes.ts';
 import { capInert } from './inert-headers.ts';
 import { type Origin, textOf } from '../../position.ts';
+import { expression } from '../../../../model/expression.ts';
 
 interface Line {
   readonly words: readonly string[];
@@ -26,8 +27,10 @@ interface Section {
   readonly lines: Line[];
 }
 
-const KINDS =
-  /^(?:global|defaults|frontend|backend|listen|peers|resolvers|userlist|cache|mailers|program|http-errors|ring|fcgi-app|crt-store|traces)$/;
+const KINDS = expression('')`
+  ^(?:global|defaults|frontend|backend|listen|peers|resolvers|userlist|cache|mailers|program|http-errors|ring|fcgi-app
+  |crt-store|traces)$
+`;
 
 export const readHaproxy: ReadScene = async ({ path, text, place }) => {
   const sections: Section[] = [];

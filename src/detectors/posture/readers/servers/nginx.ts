@@ -42,7 +42,8 @@ export const readNginx: ReadScene = async (source) => {
   await reader.level(directives, '', '', { ...NOTHING, settings: [noListing(start)] }, start, 0);
   const scene: Scene = {
     scopes,
-    // A deleted server takes its own answers along (R2); but a server on both ports now answers for the one that was on 80
+    // A deleted server takes its own answers along (R2); but a server on both ports now answers for the one that was on
+    // 80
     // alone.
     afterwards: (id) =>
       id.endsWith(PLAIN)

@@ -10,6 +10,7 @@ import type { Keyed } from '../../languages/keys.ts';
 import { parseProperties } from '../../languages/properties.ts';
 import { textOf, type Stretch } from '../../position.ts';
 import { keysOf, originsIn, sceneOf, scopeOf, type Origins } from '../keyed/scope.ts';
+import { expression } from '../../../../model/expression.ts';
 
 interface Block {
   /** Empty for what holds for all connections. */
@@ -54,8 +55,10 @@ function withoutComments(source: string): string {
 const LISTS: ReadonlySet<string> = new Set(['ciphers', 'macs', 'kexalgorithms', 'hostkeyalgorithms']);
 
 /** RFC 9142 for key exchange, RFC 8758 for RC4, and what OpenSSH has switched off since version 7. */
-const WEAK =
-  /^(?:.*-cbc|cbc@.*|arcfour\d*|none|hmac-(?:md5|sha1|ripemd160)(?:-96)?(?:-etm@openssh\.com)?|diffie-hellman-group(?:1|14|-exchange)-sha1|ssh-(?:rsa|dss))$/;
+const WEAK = expression('')`
+  ^(?:.*-cbc|cbc@.*|arcfour\d*|none|hmac-(?:md5|sha1|ripemd160)(?:-96)?(?:-etm@openssh\.com)?|diffie-hellman-group(?:1
+  |14|-exchange)-sha1|ssh-(?:rsa|dss))$
+`;
 
 /** The weak ones that each list accepts; a list after `-` only takes some out of OpenSSH's own. */
 function algorithms(keys: readonly Keyed[], originOf: Origins): readonly Fact[] {

@@ -1,4 +1,6 @@
-/** Configuration files in JSON, TOML and YAML whose options the place lists; policies and environment variables in them. */
+/**
+ * Configuration files in JSON, TOML and YAML whose options the place lists; policies and environment variables in them.
+ */
 
 import { controls } from '../../controls.ts';
 import { factsOfHeaders } from '../../judge/effective.ts';

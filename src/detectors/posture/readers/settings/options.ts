@@ -8,6 +8,7 @@ import { CONTROLS } from '../../controls.ts';
 import type { Circumstances, Fact, Scope } from '../../judge/scene.ts';
 import { certaintyOf, entryOf, type Entry, type Value } from '../../languages/value.ts';
 import type { Origin, Stretch } from '../../position.ts';
+import { expression } from '../../../../model/expression.ts';
 
 type At = (stretch: Stretch) => Origin;
 
@@ -126,8 +127,10 @@ function isOpen(options: Value): boolean {
 }
 
 /** `() => undefined`, `() => {}`, `(host, cert) => { return null; }` */
-const IDLE =
-  /^(?:async\s*)?(?:function\s*)?(?:\w+\s*)?\(?[\w\s,{}]*\)?\s*(?:=>)?\s*(?:undefined|null|void 0|\{\s*(?:return(?:\s+(?:undefined|null|true))?\s*;?)?\s*\})$/;
+const IDLE = expression('')`
+  ^(?:async\s*)?(?:function\s*)?(?:\w+\s*)?\(?[\w\s,{}]*\)?\s*(?:=>)?\s*(?:undefined|null|void 0
+  |\{\s*(?:return(?:\s+(?:undefined|null|true))?\s*;?)?\s*\})$
+`;
 
 function stateOf(row: OptionRow, value: Value): State {
   const isOff = (text: string) => row.off.includes(text);

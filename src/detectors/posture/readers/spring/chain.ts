@@ -11,6 +11,7 @@ import type { Said } from '../code/scene.ts';
 import { asText, known, truth, type Value } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
+import { expression } from '../../../../model/expression.ts';
 
 /** Configurers by what they configure, as the servlet DSL, WebFlux and Kotlin's name them. */
 const CONFIGURERS: Readonly<Record<string, string>> = {
@@ -44,8 +45,10 @@ const CONFIGURERS: Readonly<Record<string, string>> = {
   authorizeExchange: 'ignored',
 };
 
-const CHAIN =
-  /^(?:csrf|headers|authorizeHttpRequests|authorizeRequests|authorizeExchange|formLogin|httpBasic|sessionManagement|oauth2ResourceServer|oauth2Login)$/;
+const CHAIN = expression('')`
+  ^(?:csrf|headers|authorizeHttpRequests|authorizeRequests|authorizeExchange|formLogin|httpBasic|sessionManagement
+  |oauth2ResourceServer|oauth2Login)$
+`;
 
 const ON = { kind: 'switch', on: true } as const;
 

@@ -1,4 +1,7 @@
-/** Plugins of Ktor. https://ktor.io/docs/server-cors.html, https://ktor.io/docs/server-hsts.html, https://ktor.io/docs/server-sessions.html */
+/**
+ * Plugins of Ktor. https://ktor.io/docs/server-cors.html, https://ktor.io/docs/server-hsts.html,
+ * https://ktor.io/docs/server-sessions.html
+ */
 
 import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';

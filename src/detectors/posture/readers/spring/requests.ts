@@ -9,10 +9,13 @@ import type { Fact } from '../../judge/scene.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { asText, type Value } from '../../languages/value.ts';
 import { doubtful, type At } from '../code/circumstances.ts';
+import { expression } from '../../../../model/expression.ts';
 
 const OPEN = /^(?:permitAll|anonymous)$/;
-const CLOSED =
-  /^(?:authenticated|fullyAuthenticated|rememberMe|denyAll|hasRole|hasAnyRole|hasAuthority|hasAnyAuthority|hasIpAddress|access)$/;
+const CLOSED = expression('')`
+  ^(?:authenticated|fullyAuthenticated|rememberMe|denyAll|hasRole|hasAnyRole|hasAuthority|hasAnyAuthority|hasIpAddress
+  |access)$
+`;
 const ANYONE = /^any(?:Request|Exchange)$/;
 const MATCHERS =
   /^(?:requestMatchers|securityMatchers?|antMatchers|mvcMatchers|pathMatchers|regexMatchers|matchers|requestMatcher)$/;

@@ -1,5 +1,6 @@
 /**
- * Everyday changes of JavaScript projects that weaken something, written after the frameworks' documentation. A text has
+ * Everyday changes of JavaScript projects that weaken something, written after the frameworks' documentation. A text
+ * has
  * its two sides in it: `<<stronger~~weaker>>`. A path is left out where it says nothing.
  */
 
@@ -32,11 +33,13 @@ export const EXPRESS_CHANGES: readonly Change[] = [
   ],
   [
     'helmet csp inline',
-    `${HELMET}app.use(helmet({ contentSecurityPolicy: { directives: { scriptSrc: ["'self'"<<~~, "'unsafe-inline'">>] } } }));\n`,
+    `${HELMET}app.use(helmet({ contentSecurityPolicy: { directives: { scriptSrc: ["'self'"<<~~, ` +
+      `"'unsafe-inline'">>] } } }));\n`,
   ],
   [
     'helmet csp eval',
-    `${HELMET}app.use(helmet.contentSecurityPolicy({ directives: { scriptSrc: ["'self'"<<~~, "'unsafe-eval'">>] } }));\n`,
+    `${HELMET}app.use(helmet.contentSecurityPolicy({ directives: { scriptSrc: ["'self'"<<~~, ` +
+      `"'unsafe-eval'">>] } }));\n`,
   ],
   [
     'helmet csp any host',
@@ -48,35 +51,43 @@ export const EXPRESS_CHANGES: readonly Change[] = [
   ],
   [
     'helmet csp report only',
-    `${HELMET}app.use(helmet({ contentSecurityPolicy: { <<~~reportOnly: true, >>directives: { defaultSrc: ["'self'"] } } }));\n`,
+    `${HELMET}app.use(helmet({ contentSecurityPolicy: { <<~~reportOnly: true, >>directives: { defaultSrc: ` +
+      `["'self'"] } } }));\n`,
   ],
   [
     'helmet csp without defaults',
-    `${HELMET}app.use(helmet({ contentSecurityPolicy: { useDefaults: <<true~~false>>, directives: { imgSrc: ["'self'"] } } }));\n`,
+    `${HELMET}app.use(helmet({ contentSecurityPolicy: { useDefaults: <<true~~false>>, directives: { ` +
+      `imgSrc: ["'self'"] } } }));\n`,
   ],
   [
     'helmet csp as a constant',
-    `${HELMET}const directives = { defaultSrc: ["'self'"], scriptSrc: ["'self'"<<~~, 'https:'>>] };\napp.use(helmet({ contentSecurityPolicy: { directives } }));\n`,
+    `${HELMET}const directives = { defaultSrc: ["'self'"], scriptSrc: ["'self'"<<~~, 'https:'>>] ` +
+      `};\napp.use(helmet({ contentSecurityPolicy: { directives } }));\n`,
   ],
   [
     'helmet one part',
-    `const { hsts } = require('helmet');\nconst app = require('express')();\n<<app.use(hsts({ maxAge: 63072000 }));~~>>\napp.get('/', home);\n`,
+    `const { hsts } = require('helmet');\nconst app = require('express')();\n<<app.use(hsts({ maxAge: ` +
+      `63072000 }));~~>>\napp.get('/', home);\n`,
   ],
   [
     'session secure',
-    `${EXPRESS}import session from 'express-session';\napp.use(session({ secret: key, cookie: { secure: <<true~~false>> } }));\n`,
+    `${EXPRESS}import session from 'express-session';\napp.use(session({ secret: key, cookie: { secure: ` +
+      `<<true~~false>> } }));\n`,
   ],
   [
     'session samesite',
-    `${EXPRESS}import session from 'express-session';\napp.use(session({ secret: key, cookie: { secure: true, sameSite: <<'lax'~~'none'>> } }));\n`,
+    `${EXPRESS}import session from 'express-session';\napp.use(session({ secret: key, cookie: { secure: ` +
+      `true, sameSite: <<'lax'~~'none'>> } }));\n`,
   ],
   [
     'session httponly',
-    `${EXPRESS}import session from 'express-session';\napp.use(session({ secret: key, cookie: { secure: true<<~~, httpOnly: false>> } }));\n`,
+    `${EXPRESS}import session from 'express-session';\napp.use(session({ secret: key, cookie: { secure: ` +
+      `true<<~~, httpOnly: false>> } }));\n`,
   ],
   [
     'cookie-session secure',
-    `${EXPRESS}import cookieSession from 'cookie-session';\napp.use(cookieSession({ name: 's', keys, secure: <<true~~false>> }));\n`,
+    `${EXPRESS}import cookieSession from 'cookie-session';\napp.use(cookieSession({ name: 's', keys, ` +
+      `secure: <<true~~false>> }));\n`,
   ],
   ['trust proxy all', `${EXPRESS}app.set('trust proxy', <<'loopback'~~true>>);\n`],
   [
@@ -85,24 +96,29 @@ export const EXPRESS_CHANGES: readonly Change[] = [
   ],
   [
     'csrf-csrf dropped',
-    `${EXPRESS}import { doubleCsrf } from 'csrf-csrf';\n<<const { doubleCsrfProtection } = doubleCsrf({ getSecret });~~>>\napp.post('/pay', pay);\n`,
+    `${EXPRESS}import { doubleCsrf } from 'csrf-csrf';\n<<const { doubleCsrfProtection } = doubleCsrf({ ` +
+      `getSecret });~~>>\napp.post('/pay', pay);\n`,
   ],
   [
     'https redirect dropped',
-    `${EXPRESS}import { HTTPS } from 'express-sslify';\n<<app.use(HTTPS({ trustProtoHeader: true }));~~>>\napp.get('/', home);\n`,
+    `${EXPRESS}import { HTTPS } from 'express-sslify';\n<<app.use(HTTPS({ trustProtoHeader: true ` +
+      `}));~~>>\napp.get('/', home);\n`,
   ],
   [
     'https redirect by hand dropped',
-    `${EXPRESS}app.use((req, res, next) => {\n  <<if (!req.secure) return res.redirect(301, \`https://\${req.headers.host}\${req.url}\`);~~>>\n  next();\n});\n`,
+    `${EXPRESS}app.use((req, res, next) => {\n  <<if (!req.secure) return res.redirect(301, ` +
+      `\`https://\${req.headers.host}\${req.url}\`);~~>>\n  next();\n});\n`,
   ],
   ['route loses its check', `${EXPRESS}app.get('/admin', <<requireAuth, ~~>>showAdmin);\n`],
   [
     'router loses its check',
-    `const router = express.Router();\n<<router.use(authenticate);~~>>\nrouter.get('/orders', list);\nexport default router;\n`,
+    `const router = express.Router();\n<<router.use(authenticate);~~>>\nrouter.get('/orders', ` +
+      `list);\nexport default router;\n`,
   ],
   [
     'passport check dropped',
-    `const router = express.Router();\nrouter.post('/orders', <<passport.authenticate('jwt', { session: false }), ~~>>create);\n`,
+    `const router = express.Router();\nrouter.post('/orders', <<passport.authenticate('jwt', { session: ` +
+      `false }), ~~>>create);\n`,
   ],
   [
     'role check dropped',
@@ -116,23 +132,30 @@ export const EXPRESS_CHANGES: readonly Change[] = [
   ],
   [
     'headers by res.set',
-    `${EXPRESS}app.use((req, res, next) => {\n  res.set({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': <<'no-referrer'~~'unsafe-url'>> });\n  next();\n});\n`,
+    `${EXPRESS}app.use((req, res, next) => {\n  res.set({ 'X-Content-Type-Options': 'nosniff', ` +
+      `'Referrer-Policy': <<'no-referrer'~~'unsafe-url'>> });\n  next();\n});\n`,
   ],
   [
     'hsts by hand',
-    `${EXPRESS}app.use((req, res, next) => {\n  res.header('Strict-Transport-Security', \`max-age=\${<<60 * 60 * 24 * 365~~60>>}\`);\n  next();\n});\n`,
+    `${EXPRESS}app.use((req, res, next) => {\n  res.header('Strict-Transport-Security', \`max-age=\${<<60 ` +
+      `* 60 * 24 * 365~~60>>}\`);\n  next();\n});\n`,
   ],
   [
     'csp by hand of parts',
-    `${EXPRESS}const parts = ["default-src 'self'", "script-src 'self'<<~~ 'unsafe-inline'>>"];\napp.use((req, res, next) => {\n  res.setHeader('Content-Security-Policy', parts.join('; '));\n  next();\n});\n`,
+    `${EXPRESS}const parts = ["default-src 'self'", "script-src 'self'<<~~ ` +
+      `'unsafe-inline'>>"];\napp.use((req, res, next) => {\n  res.setHeader('Content-Security-Policy', ` +
+      `parts.join('; '));\n  next();\n});\n`,
   ],
   [
     'csp nonce dropped',
-    `${EXPRESS}app.use((req, res, next) => {\n  res.setHeader('Content-Security-Policy', \`script-src <<'nonce-\${res.locals.nonce}'~~'unsafe-inline'>>\`);\n  next();\n});\n`,
+    `${EXPRESS}app.use((req, res, next) => {\n  res.setHeader('Content-Security-Policy', \`script-src ` +
+      `<<'nonce-\${res.locals.nonce}'~~'unsafe-inline'>>\`);\n  next();\n});\n`,
   ],
   [
     'header of one handler',
-    `${EXPRESS}function showA(req, res) {\n  <<res.setHeader('X-Frame-Options', 'DENY');~~>>\n  res.send('a');\n}\nfunction showB(req, res) {\n  res.setHeader('X-Frame-Options', 'DENY');\n  res.send('b');\n}\n`,
+    `${EXPRESS}function showA(req, res) {\n  <<res.setHeader('X-Frame-Options', 'DENY');~~>>\n  ` +
+      `res.send('a');\n}\nfunction showB(req, res) {\n  res.setHeader('X-Frame-Options', 'DENY');\n  ` +
+      `res.send('b');\n}\n`,
   ],
 ];
 
@@ -144,7 +167,8 @@ export const CORS_CHANGES: readonly Change[] = [
   ['credentials', `${CORS}app.use(cors({ origin: 'https://shop.example'<<~~, credentials: true>> }));\n`],
   [
     'function lets all in',
-    `${CORS}app.use(cors({ origin: (origin, done) => done(null, <<origin === 'https://shop.example'~~true>>), credentials: true }));\n`,
+    `${CORS}app.use(cors({ origin: (origin, done) => done(null, <<origin === ` +
+      `'https://shop.example'~~true>>), credentials: true }));\n`,
   ],
   ['dot not escaped', `${CORS}app.use(cors({ origin: /^https:\\/\\/shop<<\\.~~.>>example$/, credentials: true }));\n`],
   ['end not anchored', `${CORS}app.use(cors({ origin: /^https:\\/\\/shop\\.example<<$~~>>/, credentials: true }));\n`],
@@ -160,15 +184,18 @@ export const CORS_CHANGES: readonly Change[] = [
   ],
   [
     'ends with',
-    `${CORS}app.use(cors({ origin: (origin, done) => done(null, <<origin === 'https://shop.example'~~origin.endsWith('shop.example')>>) }));\n`,
+    `${CORS}app.use(cors({ origin: (origin, done) => done(null, <<origin === ` +
+      `'https://shop.example'~~origin.endsWith('shop.example')>>) }));\n`,
   ],
   [
     'includes',
-    `${CORS}app.use(cors({ origin: (origin, done) => done(null, <<origin.startsWith('https://shop.example')~~origin.includes('shop.example')>>) }));\n`,
+    `${CORS}app.use(cors({ origin: (origin, done) => done(null, ` +
+      `<<origin.startsWith('https://shop.example')~~origin.includes('shop.example')>>) }));\n`,
   ],
   [
     'options object',
-    `${CORS}const corsOptions = { origin: <<'https://shop.example'~~'*'>>, methods: ['GET'] };\napp.use(cors(corsOptions));\n`,
+    `${CORS}const corsOptions = { origin: <<'https://shop.example'~~'*'>>, methods: ['GET'] ` +
+      `};\napp.use(cors(corsOptions));\n`,
   ],
   [
     'options in a module',
@@ -182,27 +209,33 @@ export const CORS_CHANGES: readonly Change[] = [
   ],
   [
     'fastify',
-    `import Fastify from 'fastify';\nimport cors from '@fastify/cors';\nconst app = Fastify();\nawait app.register(cors, { origin: <<['https://shop.example']~~true>>, credentials: true });\n`,
+    `import Fastify from 'fastify';\nimport cors from '@fastify/cors';\nconst app = Fastify();\nawait ` +
+      `app.register(cors, { origin: <<['https://shop.example']~~true>>, credentials: true });\n`,
   ],
   [
     'fastify required',
-    `const fastify = require('fastify')();\nfastify.register(require('@fastify/cors'), { origin: <<'https://shop.example'~~'*'>> });\n`,
+    `const fastify = require('fastify')();\nfastify.register(require('@fastify/cors'), { origin: ` +
+      `<<'https://shop.example'~~'*'>> });\n`,
   ],
   [
     'hono',
-    `import { Hono } from 'hono';\nimport { cors } from 'hono/cors';\nconst app = new Hono();\napp.use('/api/*', cors({ origin: <<'https://shop.example'~~'*'>> }));\n`,
+    `import { Hono } from 'hono';\nimport { cors } from 'hono/cors';\nconst app = new ` +
+      `Hono();\napp.use('/api/*', cors({ origin: <<'https://shop.example'~~'*'>> }));\n`,
   ],
   [
     'hono function',
-    `import { cors } from 'hono/cors';\napp.use('*', cors({ origin: <<'https://shop.example'~~(origin) => origin>>, credentials: true }));\n`,
+    `import { cors } from 'hono/cors';\napp.use('*', cors({ origin: <<'https://shop.example'~~(origin) => ` +
+      `origin>>, credentials: true }));\n`,
   ],
   [
     'koa',
-    `const cors = require('@koa/cors');\nconst Koa = require('koa');\nconst app = new Koa();\napp.use(cors({ origin: <<'https://shop.example'~~'*'>> }));\n`,
+    `const cors = require('@koa/cors');\nconst Koa = require('koa');\nconst app = new ` +
+      `Koa();\napp.use(cors({ origin: <<'https://shop.example'~~'*'>> }));\n`,
   ],
   [
     'nest',
-    `const app = await NestFactory.create(AppModule);\napp.enableCors({ origin: <<'https://shop.example'~~true>>, credentials: true });\n`,
+    `const app = await NestFactory.create(AppModule);\napp.enableCors({ origin: ` +
+      `<<'https://shop.example'~~true>>, credentials: true });\n`,
     'src/main.ts',
   ],
   [
@@ -212,33 +245,42 @@ export const CORS_CHANGES: readonly Change[] = [
   ],
   [
     'socket.io',
-    `import { Server } from 'socket.io';\nconst io = new Server(httpServer, { cors: { origin: <<'https://shop.example'~~'*'>>, methods: ['GET'] } });\n`,
+    `import { Server } from 'socket.io';\nconst io = new Server(httpServer, { cors: { origin: ` +
+      `<<'https://shop.example'~~'*'>>, methods: ['GET'] } });\n`,
   ],
   [
     'elysia',
-    `import { Elysia } from 'elysia';\nimport { cors } from '@elysiajs/cors';\nnew Elysia().use(cors({ origin: <<'https://shop.example'~~true>> })).listen(3000);\n`,
+    `import { Elysia } from 'elysia';\nimport { cors } from '@elysiajs/cors';\nnew Elysia().use(cors({ ` +
+      `origin: <<'https://shop.example'~~true>> })).listen(3000);\n`,
   ],
   [
     'header with a star',
-    `export function handler(req, res) {\n  res.setHeader('Access-Control-Allow-Origin', <<'https://shop.example'~~'*'>>);\n}\n`,
+    `export function handler(req, res) {\n  res.setHeader('Access-Control-Allow-Origin', ` +
+      `<<'https://shop.example'~~'*'>>);\n}\n`,
   ],
   [
     'header added',
-    `export async function GET() {\n  <<return new Response('x');~~return new Response('x', { headers: { 'Access-Control-Allow-Origin': '*' } });>>\n}\n`,
+    `export async function GET() {\n  <<return new Response('x');~~return new Response('x', { headers: { ` +
+      `'Access-Control-Allow-Origin': '*' } });>>\n}\n`,
     'app/api/items/route.ts',
   ],
   [
     'header reflects',
-    `export function handler(req, res) {\n  res.setHeader('Access-Control-Allow-Origin', <<'https://shop.example'~~req.headers.origin>>);\n  res.setHeader('Access-Control-Allow-Credentials', 'true');\n}\n`,
+    `export function handler(req, res) {\n  res.setHeader('Access-Control-Allow-Origin', ` +
+      `<<'https://shop.example'~~req.headers.origin>>);\n  res.setHeader('Access-Control-Allow-Credentials', ` +
+      `'true');\n}\n`,
   ],
   [
     'headers of a worker',
-    `const corsHeaders = { 'Access-Control-Allow-Origin': <<'https://shop.example'~~'*'>>, 'Access-Control-Allow-Methods': 'GET' };\nexport default { fetch() { return new Response('x', { headers: corsHeaders }); } };\n`,
+    `const corsHeaders = { 'Access-Control-Allow-Origin': <<'https://shop.example'~~'*'>>, ` +
+      `'Access-Control-Allow-Methods': 'GET' };\nexport default { fetch() { return new Response('x', { ` +
+      `headers: corsHeaders }); } };\n`,
     'src/worker.ts',
   ],
   [
     'lambda',
-    `export const handler = async () => ({ statusCode: 200, headers: { 'Access-Control-Allow-Origin': <<'https://shop.example'~~'*'>> }, body: '' });\n`,
+    `export const handler = async () => ({ statusCode: 200, headers: { 'Access-Control-Allow-Origin': ` +
+      `<<'https://shop.example'~~'*'>> }, body: '' });\n`,
     'functions/list.mjs',
   ],
 ];
@@ -261,7 +303,8 @@ export const COOKIE_CHANGES: readonly Change[] = [
   ],
   [
     'express domain',
-    `app.get('/', (req, res) => { res.cookie('sid', id, { httpOnly: true, secure: true, <<~~domain: '.example.org', >>path: '/' }); });\n`,
+    `app.get('/', (req, res) => { res.cookie('sid', id, { httpOnly: true, secure: true, <<~~domain: ` +
+      `'.example.org', >>path: '/' }); });\n`,
   ],
   [
     'another name of the answer',
@@ -269,7 +312,8 @@ export const COOKIE_CHANGES: readonly Change[] = [
   ],
   [
     'options object',
-    `const cookieOptions = { httpOnly: true, secure: <<true~~false>> };\nexport const login = (req, res) => res.cookie('token', jwt, cookieOptions);\n`,
+    `const cookieOptions = { httpOnly: true, secure: <<true~~false>> };\nexport const login = (req, res) ` +
+      `=> res.cookie('token', jwt, cookieOptions);\n`,
   ],
   [
     'options in a module',
@@ -278,15 +322,18 @@ export const COOKIE_CHANGES: readonly Change[] = [
   ],
   [
     'name in a constant',
-    `import { SESSION } from './names';\nexport const login = (req, res) => res.cookie(SESSION, id, { httpOnly: <<true~~false>>, secure: true });\n`,
+    `import { SESSION } from './names';\nexport const login = (req, res) => res.cookie(SESSION, id, { ` +
+      `httpOnly: <<true~~false>>, secure: true });\n`,
   ],
   [
     'two handlers',
-    `export function a(req, res) { res.cookie('sid', id, { httpOnly: true, secure: <<true~~false>> }); }\nexport function b(req, res) { res.cookie('sid', id, { httpOnly: true, secure: true }); }\n`,
+    `export function a(req, res) { res.cookie('sid', id, { httpOnly: true, secure: <<true~~false>> }); ` +
+      `}\nexport function b(req, res) { res.cookie('sid', id, { httpOnly: true, secure: true }); }\n`,
   ],
   [
     'two handlers, one weak',
-    `export function a(req, res) { res.cookie('sid', id, { httpOnly: true, secure: false }); }\nexport function b(req, res) { res.cookie('sid', id, { httpOnly: true, secure: <<true~~false>> }); }\n`,
+    `export function a(req, res) { res.cookie('sid', id, { httpOnly: true, secure: false }); }\nexport ` +
+      `function b(req, res) { res.cookie('sid', id, { httpOnly: true, secure: <<true~~false>> }); }\n`,
   ],
   [
     'fastify',
@@ -294,62 +341,76 @@ export const COOKIE_CHANGES: readonly Change[] = [
   ],
   [
     'fastify session',
-    `const fastifySession = require('@fastify/session');\nfastify.register(fastifySession, { secret, cookie: { secure: <<true~~false>> } });\n`,
+    `const fastifySession = require('@fastify/session');\nfastify.register(fastifySession, { secret, ` +
+      `cookie: { secure: <<true~~false>> } });\n`,
   ],
   [
     'fastify secure session',
-    `import secureSession from '@fastify/secure-session';\napp.register(secureSession, { key, cookie: { path: '/', httpOnly: <<true~~false>> } });\n`,
+    `import secureSession from '@fastify/secure-session';\napp.register(secureSession, { key, cookie: { ` +
+      `path: '/', httpOnly: <<true~~false>> } });\n`,
   ],
   [
     'hono',
-    `import { setCookie } from 'hono/cookie';\napp.post('/login', (c) => { setCookie(c, 'sid', id, { httpOnly: true, secure: <<true~~false>> }); return c.text(''); });\n`,
+    `import { setCookie } from 'hono/cookie';\napp.post('/login', (c) => { setCookie(c, 'sid', id, { ` +
+      `httpOnly: true, secure: <<true~~false>> }); return c.text(''); });\n`,
   ],
   [
     'koa',
-    `router.post('/login', async (ctx) => { ctx.cookies.set('sid', id, { secure: true, httpOnly: <<true~~false>> }); });\n`,
+    `router.post('/login', async (ctx) => { ctx.cookies.set('sid', id, { secure: true, httpOnly: ` +
+      `<<true~~false>> }); });\n`,
   ],
   [
     'koa session',
-    `const session = require('koa-session');\napp.use(session({ key: 'sid', httpOnly: <<true~~false>>, sameSite: 'lax' }, app));\n`,
+    `const session = require('koa-session');\napp.use(session({ key: 'sid', httpOnly: <<true~~false>>, ` +
+      `sameSite: 'lax' }, app));\n`,
   ],
   [
     'next cookies()',
-    `import { cookies } from 'next/headers';\nexport async function login() { (await cookies()).set('sid', id, { httpOnly: <<true~~false>>, secure: true }); }\n`,
+    `import { cookies } from 'next/headers';\nexport async function login() { (await cookies()).set('sid', ` +
+      `id, { httpOnly: <<true~~false>>, secure: true }); }\n`,
     'app/actions.ts',
   ],
   [
     'next cookie store',
-    `import { cookies } from 'next/headers';\nexport async function login() {\n  const store = await cookies();\n  store.set('sid', id, { httpOnly: true, secure: <<true~~false>> });\n}\n`,
+    `import { cookies } from 'next/headers';\nexport async function login() {\n  const store = await ` +
+      `cookies();\n  store.set('sid', id, { httpOnly: true, secure: <<true~~false>> });\n}\n`,
     'app/actions.ts',
   ],
   [
     'next one object',
-    `export async function login() {\n  const store = await cookies();\n  store.set({ name: 'sid', value: id, httpOnly: <<true~~false>>, secure: true });\n}\n`,
+    `export async function login() {\n  const store = await cookies();\n  store.set({ name: 'sid', value: ` +
+      `id, httpOnly: <<true~~false>>, secure: true });\n}\n`,
     'app/actions.ts',
   ],
   [
     'next response',
-    `export function middleware(request) {\n  const response = NextResponse.next();\n  response.cookies.set('sid', id, { httpOnly: true, sameSite: <<'strict'~~'none'>>, secure: true });\n  return response;\n}\n`,
+    `export function middleware(request) {\n  const response = NextResponse.next();\n  ` +
+      `response.cookies.set('sid', id, { httpOnly: true, sameSite: <<'strict'~~'none'>>, secure: true });\n  ` +
+      `return response;\n}\n`,
     'middleware.ts',
   ],
   [
     'sveltekit',
-    `export const actions = { default: async ({ cookies }) => { cookies.set('sid', id, { path: '/', httpOnly: <<true~~false>> }); } };\n`,
+    `export const actions = { default: async ({ cookies }) => { cookies.set('sid', id, { path: '/', ` +
+      `httpOnly: <<true~~false>> }); } };\n`,
     'src/routes/login/+page.server.ts',
   ],
   [
     'sveltekit default',
-    `export async function handle({ event, resolve }) {\n  event.cookies.set('sid', id, { path: '/'<<~~, secure: false>> });\n  return resolve(event);\n}\n`,
+    `export async function handle({ event, resolve }) {\n  event.cookies.set('sid', id, { path: '/'<<~~, ` +
+      `secure: false>> });\n  return resolve(event);\n}\n`,
     'src/hooks.server.ts',
   ],
   [
     'astro',
-    `export const POST = ({ cookies }) => { Astro.cookies.set('sid', id, { httpOnly: true, secure: <<true~~false>> }); };\n`,
+    `export const POST = ({ cookies }) => { Astro.cookies.set('sid', id, { httpOnly: true, secure: ` +
+      `<<true~~false>> }); };\n`,
     'src/pages/login.ts',
   ],
   [
     'nuxt h3',
-    `export default defineEventHandler((event) => { setCookie(event, 'sid', id, { httpOnly: <<true~~false>>, secure: true }); });\n`,
+    `export default defineEventHandler((event) => { setCookie(event, 'sid', id, { httpOnly: ` +
+      `<<true~~false>>, secure: true }); });\n`,
     'server/api/login.post.ts',
   ],
   [
@@ -359,7 +420,8 @@ export const COOKIE_CHANGES: readonly Change[] = [
   ],
   [
     'remix',
-    `export const { getSession } = createCookieSessionStorage({ cookie: { name: '__session', ${COOKIE}<<'lax'~~'none'>>, secrets } });\n`,
+    `export const { getSession } = createCookieSessionStorage({ cookie: { name: '__session', ${COOKIE}` +
+      `<<'lax'~~'none'>>, secrets } });\n`,
     'app/sessions.server.ts',
   ],
   [
@@ -369,17 +431,20 @@ export const COOKIE_CHANGES: readonly Change[] = [
   ],
   [
     'iron-session',
-    `export const sessionOptions = { password, cookieName: 'sid', cookieOptions: { secure: <<true~~false>> , httpOnly: true } };\n`,
+    `export const sessionOptions = { password, cookieName: 'sid', cookieOptions: { secure: <<true~~false>> ` +
+      `, httpOnly: true } };\n`,
     'lib/session.ts',
   ],
   [
     'iron-session call',
-    `const session = await getIronSession(await cookies(), { password, cookieName: 'sid', cookieOptions: { httpOnly: <<true~~false>> , path: '/' } });\n`,
+    `const session = await getIronSession(await cookies(), { password, cookieName: 'sid', cookieOptions: { ` +
+      `httpOnly: <<true~~false>> , path: '/' } });\n`,
     'lib/session.ts',
   ],
   [
     'auth.js cookies',
-    `export const authOptions = { cookies: { sessionToken: { name: '__Secure-s', options: { ${COOKIE}<<'lax'~~'none'>>, path: '/' } } } };\n`,
+    `export const authOptions = { cookies: { sessionToken: { name: '__Secure-s', options: { ${COOKIE}` +
+      `<<'lax'~~'none'>>, path: '/' } } } };\n`,
     'auth.ts',
   ],
   [
@@ -389,7 +454,8 @@ export const COOKIE_CHANGES: readonly Change[] = [
   ],
   [
     'better-auth attributes',
-    `export const auth = betterAuth({ advanced: { defaultCookieAttributes: { httpOnly: <<true~~false>>, sameSite: 'lax' } } });\n`,
+    `export const auth = betterAuth({ advanced: { defaultCookieAttributes: { httpOnly: <<true~~false>>, ` +
+      `sameSite: 'lax' } } });\n`,
     'lib/auth.ts',
   ],
   [
@@ -399,17 +465,20 @@ export const COOKIE_CHANGES: readonly Change[] = [
   ],
   [
     'better-auth one cookie',
-    `export const auth = betterAuth({ advanced: { cookies: { session_token: { attributes: { sameSite: <<'lax'~~'none'>>, secure: true } } } } });\n`,
+    `export const auth = betterAuth({ advanced: { cookies: { session_token: { attributes: { sameSite: ` +
+      `<<'lax'~~'none'>>, secure: true } } } } });\n`,
     'lib/auth.ts',
   ],
   [
     'lucia',
-    `export const lucia = new Lucia(adapter, { sessionCookie: { attributes: { secure: <<true~~false>>, sameSite: 'lax' } } });\n`,
+    `export const lucia = new Lucia(adapter, { sessionCookie: { attributes: { secure: <<true~~false>>, ` +
+      `sameSite: 'lax' } } });\n`,
     'lib/auth.ts',
   ],
   [
     'serialize',
-    `import { serialize } from 'cookie';\nexport default (req, res) => { res.setHeader('Set-Cookie', serialize('sid', id, { httpOnly: <<true~~false>>, secure: true })); };\n`,
+    `import { serialize } from 'cookie';\nexport default (req, res) => { res.setHeader('Set-Cookie', ` +
+      `serialize('sid', id, { httpOnly: <<true~~false>>, secure: true })); };\n`,
     'pages/api/login.ts',
   ],
   [
@@ -419,27 +488,32 @@ export const COOKIE_CHANGES: readonly Change[] = [
   ],
   [
     'set-cookie list',
-    `export default (req, res) => { res.setHeader('Set-Cookie', ['a=1; Secure', 'sid=1; <<HttpOnly; ~~>>Secure']); };\n`,
+    `export default (req, res) => { res.setHeader('Set-Cookie', ['a=1; Secure', 'sid=1; <<HttpOnly; ` +
+      `~~>>Secure']); };\n`,
     'pages/api/login.ts',
   ],
   [
     'set-cookie appended',
-    `export const POST = async () => { const headers = new Headers(); headers.append('Set-Cookie', 'sid=1; HttpOnly; Secure<<; SameSite=Strict~~; SameSite=None>>'); return new Response(null, { headers }); };\n`,
+    `export const POST = async () => { const headers = new Headers(); headers.append('Set-Cookie', 'sid=1; ` +
+      `HttpOnly; Secure<<; SameSite=Strict~~; SameSite=None>>'); return new Response(null, { headers }); };\n`,
     'app/api/login/route.ts',
   ],
   [
     'set-cookie of an answer',
-    `export const POST = async () => new Response(null, { headers: { 'Set-Cookie': 'sid=1; <<HttpOnly; ~~>>Secure' } });\n`,
+    `export const POST = async () => new Response(null, { headers: { 'Set-Cookie': 'sid=1; <<HttpOnly; ` +
+      `~~>>Secure' } });\n`,
     'app/api/login/route.ts',
   ],
   [
     'js-cookie',
-    `import Cookies from 'js-cookie';\nexport const keep = (t) => Cookies.set('token', t, { secure: <<true~~false>>, sameSite: 'strict' });\n`,
+    `import Cookies from 'js-cookie';\nexport const keep = (t) => Cookies.set('token', t, { secure: ` +
+      `<<true~~false>>, sameSite: 'strict' });\n`,
     'src/token.ts',
   ],
   [
     'elysia',
-    `new Elysia().get('/', ({ cookie: { sid } }) => { sid.set({ value: id, httpOnly: <<true~~false>>, secure: true }); });\n`,
+    `new Elysia().get('/', ({ cookie: { sid } }) => { sid.set({ value: id, httpOnly: <<true~~false>>, ` +
+      `secure: true }); });\n`,
   ],
   [
     'nest',

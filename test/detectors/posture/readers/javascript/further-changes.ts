@@ -9,15 +9,18 @@ export const CLIENT_CHANGES: readonly Change[] = [
   ],
   [
     'https agent added',
-    "import https from 'node:https';\nexport const agent = new https.Agent({ keepAlive: true<<~~, rejectUnauthorized: false>> });\n",
+    "import https from 'node:https';\nexport const agent = new https.Agent({ keepAlive: true<<~~, " +
+      'rejectUnauthorized: false>> });\n',
   ],
   [
     'two agents',
-    'export const a = new Agent({ rejectUnauthorized: false });\nexport const b = new Agent({ rejectUnauthorized: <<true~~false>> });\n',
+    'export const a = new Agent({ rejectUnauthorized: false });\nexport const b = new Agent({ ' +
+      'rejectUnauthorized: <<true~~false>> });\n',
   ],
   [
     'second agent added',
-    'export const a = new Agent({ rejectUnauthorized: false });\n<<~~export const b = new Agent({ rejectUnauthorized: false });>>\n',
+    'export const a = new Agent({ rejectUnauthorized: false });\n<<~~export const b = new Agent({ ' +
+      'rejectUnauthorized: false });>>\n',
   ],
   ['request option', "https.request({ host: 'h', <<~~rejectUnauthorized: false, >>path: '/' }, done);\n"],
   [
@@ -26,7 +29,8 @@ export const CLIENT_CHANGES: readonly Change[] = [
   ],
   [
     'undici',
-    "import { Agent, setGlobalDispatcher } from 'undici';\nsetGlobalDispatcher(new Agent({ connect: { rejectUnauthorized: <<true~~false>> } }));\n",
+    "import { Agent, setGlobalDispatcher } from 'undici';\nsetGlobalDispatcher(new Agent({ connect: { " +
+      'rejectUnauthorized: <<true~~false>> } }));\n',
   ],
   ['got', 'export const client = got.extend({ https: { rejectUnauthorized: <<true~~false>> } });\n'],
   ['request', 'request({ url, strictSSL: <<true~~false>> });\n'],
@@ -57,13 +61,15 @@ export const CLIENT_CHANGES: readonly Change[] = [
   ['mysql2', 'export const pool = mysql.createPool({ host<<, ssl: { ca }~~>> });\n'],
   [
     'sequelize',
-    "new Sequelize({ dialect: 'postgres', dialectOptions: { ssl: { require: true, rejectUnauthorized: <<true~~false>> } } });\n",
+    "new Sequelize({ dialect: 'postgres', dialectOptions: { ssl: { require: true, rejectUnauthorized: " +
+      '<<true~~false>> } } });\n',
   ],
   ['sequelize plain', "new Sequelize(url, { dialect: 'postgres'<<, dialectOptions: { ssl: true }~~>> });\n"],
   ['typeorm', "export const source = new DataSource({ type: 'postgres', ssl: <<true~~false>> });\n"],
   [
     'typeorm in extra',
-    "export const source = new DataSource({ type: 'postgres', extra: { ssl: { rejectUnauthorized: <<true~~false>> } } });\n",
+    "export const source = new DataSource({ type: 'postgres', extra: { ssl: { rejectUnauthorized: " +
+      '<<true~~false>> } } });\n',
   ],
   ['typeorm module', "TypeOrmModule.forRoot({ type: 'postgres', ssl: { rejectUnauthorized: <<true~~false>> } });\n"],
   ['knex', "knex({ client: 'pg', connection: { host, ssl: { rejectUnauthorized: <<true~~false>> } } });\n"],
@@ -87,7 +93,8 @@ export const CLIENT_CHANGES: readonly Change[] = [
   ['server without TLS', '<<https.createServer(keys, app)~~http.createServer(app)>>.listen(443);\n'],
   [
     'old versions refused',
-    'https.createServer({ key, cert<<, secureOptions: c.SSL_OP_NO_SSLv3 | c.SSL_OP_NO_TLSv1 | c.SSL_OP_NO_TLSv1_1~~>> }, app);\n',
+    'https.createServer({ key, cert<<, secureOptions: c.SSL_OP_NO_SSLv3 | c.SSL_OP_NO_TLSv1 | ' +
+      'c.SSL_OP_NO_TLSv1_1~~>> }, app);\n',
   ],
   ['angular tokens', 'provideHttpClient(<<~~withNoXsrfProtection()>>);\n'],
   [
@@ -100,7 +107,8 @@ export const CLIENT_CHANGES: readonly Change[] = [
 
 const NEXT = 'import type { NextConfig } from "next";\n';
 const rule = (headers: string) =>
-  `${NEXT}const config: NextConfig = {\n  async headers() {\n    return [{ source: '/(.*)', headers: [${headers}] }];\n  },\n};\nexport default config;\n`;
+  `${NEXT}const config: NextConfig = {\n  async headers() {\n    return [{ source: '/(.*)', headers: [` +
+  `${headers}] }];\n  },\n};\nexport default config;\n`;
 const nuxt = (inner: string) => `export default defineNuxtConfig({ modules: ['nuxt-security'], ${inner} });\n`;
 
 export const FRAMEWORK_CHANGES: readonly Change[] = [
@@ -113,12 +121,15 @@ export const FRAMEWORK_CHANGES: readonly Change[] = [
   ['next header dropped', rule("<<{ key: 'X-Frame-Options', value: 'DENY' }~~>>"), 'next.config.ts'],
   [
     'next headers dropped',
-    `${NEXT}const config: NextConfig = {\n  <<async headers() {\n    return [{ source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] }];\n  },~~>>\n};\nexport default config;\n`,
+    `${NEXT}const config: NextConfig = {\n  <<async headers() {\n    return [{ source: '/:path*', headers: ` +
+      `[{ key: 'X-Content-Type-Options', value: 'nosniff' }] }];\n  },~~>>\n};\nexport default config;\n`,
     'next.config.ts',
   ],
   [
     'next list in a constant',
-    `const securityHeaders = [\n  { key: 'X-Frame-Options', value: 'DENY' },\n  { key: 'Referrer-Policy', value: <<'no-referrer'~~'unsafe-url'>> },\n];\nmodule.exports = { async headers() { return [{ source: '/(.*)', headers: securityHeaders }]; } };\n`,
+    `const securityHeaders = [\n  { key: 'X-Frame-Options', value: 'DENY' },\n  { key: 'Referrer-Policy', ` +
+      `value: <<'no-referrer'~~'unsafe-url'>> },\n];\nmodule.exports = { async headers() { return [{ source: ` +
+      `'/(.*)', headers: securityHeaders }]; } };\n`,
     'next.config.js',
   ],
   [
@@ -128,12 +139,15 @@ export const FRAMEWORK_CHANGES: readonly Change[] = [
   ],
   [
     'next list pushed',
-    `const headers = [{ key: 'X-Frame-Options', value: 'DENY' }];\n<<headers.push({ key: 'Strict-Transport-Security', value: 'max-age=63072000' });~~>>\nmodule.exports = { async headers() { return [{ source: '/(.*)', headers }]; } };\n`,
+    `const headers = [{ key: 'X-Frame-Options', value: 'DENY' }];\n<<headers.push({ key: ` +
+      `'Strict-Transport-Security', value: 'max-age=63072000' });~~>>\nmodule.exports = { async headers() { ` +
+      `return [{ source: '/(.*)', headers }]; } };\n`,
     'next.config.js',
   ],
   [
     'next server actions',
-    `${NEXT}export default { experimental: { serverActions: { allowedOrigins: [<<'shop.example'~~'*'>>] } } } satisfies NextConfig;\n`,
+    `${NEXT}export default { experimental: { serverActions: { allowedOrigins: [<<'shop.example'~~'*'>>] } ` +
+      `} } satisfies NextConfig;\n`,
     'next.config.ts',
   ],
   [
@@ -143,18 +157,22 @@ export const FRAMEWORK_CHANGES: readonly Change[] = [
   ],
   [
     'next middleware header',
-    "export function middleware() {\n  const response = NextResponse.next();\n  <<response.headers.set('X-Frame-Options', 'DENY');~~>>\n  return response;\n}\n",
+    'export function middleware() {\n  const response = NextResponse.next();\n  ' +
+      "<<response.headers.set('X-Frame-Options', 'DENY');~~>>\n  return response;\n}\n",
     'middleware.ts',
   ],
   [
     'next proxy csp',
-    "export function proxy(request) {\n  const csp = `default-src 'self'; script-src 'self' <<'nonce-${nonce}'~~'unsafe-inline'>>`;\n  const response = NextResponse.next();\n  response.headers.set('Content-Security-Policy', csp);\n  return response;\n}\n",
+    "export function proxy(request) {\n  const csp = `default-src 'self'; script-src 'self' " +
+      "<<'nonce-${nonce}'~~'unsafe-inline'>>`;\n  const response = NextResponse.next();\n  " +
+      "response.headers.set('Content-Security-Policy', csp);\n  return response;\n}\n",
     'proxy.ts',
   ],
   ['auth.js csrf', 'export const config = NextAuth({ providers<<~~, skipCSRFCheck>> });\n', 'auth.ts'],
   [
     'auth.js debug',
-    "export const authOptions: NextAuthOptions = { providers, debug: <<process.env.NODE_ENV === 'development'~~true>> };\n",
+    'export const authOptions: NextAuthOptions = { providers, debug: <<process.env.NODE_ENV === ' +
+      "'development'~~true>> };\n",
     'auth.ts',
   ],
   [
@@ -169,7 +187,8 @@ export const FRAMEWORK_CHANGES: readonly Change[] = [
   ],
   [
     'better-auth mail',
-    'export const auth = betterAuth({ emailAndPassword: { enabled: true, requireEmailVerification: <<true~~false>> } });\n',
+    'export const auth = betterAuth({ emailAndPassword: { enabled: true, requireEmailVerification: ' +
+      '<<true~~false>> } });\n',
     'lib/auth.ts',
   ],
   [
@@ -184,7 +203,8 @@ export const FRAMEWORK_CHANGES: readonly Change[] = [
   ],
   [
     'sveltekit csp host',
-    "const config = { kit: { csp: { mode: 'auto', directives: { 'script-src': ['self'<<~~, 'https:'>>] } } } };\nexport default config;\n",
+    "const config = { kit: { csp: { mode: 'auto', directives: { 'script-src': ['self'<<~~, 'https:'>>] } } " +
+      '} };\nexport default config;\n',
     'svelte.config.js',
   ],
   ['sveltekit csrf', 'export default { kit: { csrf: { checkOrigin: <<true~~false>> } } };\n', 'svelte.config.js'],
@@ -195,12 +215,14 @@ export const FRAMEWORK_CHANGES: readonly Change[] = [
   ],
   [
     'sveltekit hook',
-    "export async function handle({ event, resolve }) {\n  const response = await resolve(event);\n  <<response.headers.set('X-Frame-Options', 'DENY');~~>>\n  return response;\n}\n",
+    'export async function handle({ event, resolve }) {\n  const response = await resolve(event);\n  ' +
+      "<<response.headers.set('X-Frame-Options', 'DENY');~~>>\n  return response;\n}\n",
     'src/hooks.server.ts',
   ],
   [
     'sveltekit setHeaders',
-    "export const load = ({ setHeaders }) => { setHeaders({ 'Content-Security-Policy': \"default-src <<'self'~~*>>\" }); };\n",
+    "export const load = ({ setHeaders }) => { setHeaders({ 'Content-Security-Policy': \"default-src " +
+      "<<'self'~~*>>\" }); };\n",
     'src/routes/+layout.server.ts',
   ],
   [
@@ -223,7 +245,8 @@ export const FRAMEWORK_CHANGES: readonly Change[] = [
   ['nuxt cors', nuxt("security: { corsHandler: { origin: <<'https://shop.example'~~'*'>> } }"), 'nuxt.config.ts'],
   [
     'nuxt route rule',
-    "export default defineNuxtConfig({ routeRules: { '/**': { headers: { 'X-Frame-Options': <<'DENY'~~'SAMEORIGIN'>> } } } });\n",
+    "export default defineNuxtConfig({ routeRules: { '/**': { headers: { 'X-Frame-Options': " +
+      "<<'DENY'~~'SAMEORIGIN'>> } } } });\n",
     'nuxt.config.ts',
   ],
   [
@@ -233,7 +256,8 @@ export const FRAMEWORK_CHANGES: readonly Change[] = [
   ],
   [
     'nitro header',
-    "export default defineEventHandler((event) => { <<setResponseHeader(event, 'X-Frame-Options', 'DENY');~~>> return {}; });\n",
+    "export default defineEventHandler((event) => { <<setResponseHeader(event, 'X-Frame-Options', " +
+      "'DENY');~~>> return {}; });\n",
     'server/middleware/headers.ts',
   ],
   ['astro csp off', 'export default defineConfig({ security: { csp: <<true~~false>> } });\n', 'astro.config.mjs'],
@@ -244,7 +268,8 @@ export const FRAMEWORK_CHANGES: readonly Change[] = [
   ],
   [
     'astro csp resources',
-    "export default defineConfig({ security: { csp: { scriptDirective: { resources: [\"'self'\"<<~~, 'https:'>>] } } } });\n",
+    'export default defineConfig({ security: { csp: { scriptDirective: { resources: ["\'self\'"<<~~, ' +
+      "'https:'>>] } } } });\n",
     'astro.config.mjs',
   ],
   [
@@ -254,7 +279,8 @@ export const FRAMEWORK_CHANGES: readonly Change[] = [
   ],
   [
     'astro middleware',
-    "export const onRequest = async (context, next) => {\n  const response = await next();\n  response.headers.set('X-Frame-Options', <<'DENY'~~'SAMEORIGIN'>>);\n  return response;\n};\n",
+    'export const onRequest = async (context, next) => {\n  const response = await next();\n  ' +
+      "response.headers.set('X-Frame-Options', <<'DENY'~~'SAMEORIGIN'>>);\n  return response;\n};\n",
     'src/middleware.ts',
   ],
   [
@@ -264,37 +290,45 @@ export const FRAMEWORK_CHANGES: readonly Change[] = [
   ],
   [
     'react router entry',
-    "export default function handleRequest(request, status, responseHeaders) {\n  responseHeaders.set('Content-Security-Policy', \"script-src 'self'<<~~ 'unsafe-eval'>>\");\n}\n",
+    'export default function handleRequest(request, status, responseHeaders) {\n  ' +
+      "responseHeaders.set('Content-Security-Policy', \"script-src 'self'<<~~ 'unsafe-eval'>>\");\n}\n",
     'app/entry.server.tsx',
   ],
   [
     'hono secure headers',
-    "import { secureHeaders } from 'hono/secure-headers';\napp.use(secureHeaders(<<~~{ strictTransportSecurity: false }>>));\n",
+    "import { secureHeaders } from 'hono/secure-headers';\napp.use(secureHeaders(<<~~{ " +
+      'strictTransportSecurity: false }>>));\n',
   ],
   [
     'hono secure headers dropped',
-    "import { Hono } from 'hono';\nimport { secureHeaders } from 'hono/secure-headers';\nconst app = new Hono();\n<<app.use(secureHeaders());~~>>\n",
+    "import { Hono } from 'hono';\nimport { secureHeaders } from 'hono/secure-headers';\nconst app = new " +
+      'Hono();\n<<app.use(secureHeaders());~~>>\n',
   ],
   [
     'hono csrf',
-    "import { Hono } from 'hono';\nimport { csrf } from 'hono/csrf';\nconst app = new Hono();\n<<app.use(csrf());~~>>\n",
+    "import { Hono } from 'hono';\nimport { csrf } from 'hono/csrf';\nconst app = new " +
+      'Hono();\n<<app.use(csrf());~~>>\n',
   ],
   ['hono header', "app.get('/', (c) => { <<c.header('X-Frame-Options', 'DENY');~~>> return c.html(page); });\n"],
   [
     'hono check dropped',
-    "import { bearerAuth } from 'hono/bearer-auth';\n<<app.use('/api/*', bearerAuth({ token }));~~>>\napp.get('/api/items', list);\n",
+    "import { bearerAuth } from 'hono/bearer-auth';\n<<app.use('/api/*', bearerAuth({ token " +
+      "}));~~>>\napp.get('/api/items', list);\n",
   ],
   [
     'fastify helmet global',
-    "import helmet from '@fastify/helmet';\nconst app = Fastify();\nawait app.register(helmet, { global: <<true~~false>> });\n",
+    "import helmet from '@fastify/helmet';\nconst app = Fastify();\nawait app.register(helmet, { global: " +
+      '<<true~~false>> });\n',
   ],
   [
     'fastify helmet csp',
-    "import helmet from '@fastify/helmet';\nconst app = Fastify();\nawait app.register(helmet, { contentSecurityPolicy: <<true~~false>> });\n",
+    "import helmet from '@fastify/helmet';\nconst app = Fastify();\nawait app.register(helmet, { " +
+      'contentSecurityPolicy: <<true~~false>> });\n',
   ],
   [
     'fastify helmet dropped',
-    "import Fastify from 'fastify';\nimport helmet from '@fastify/helmet';\nconst app = Fastify();\n<<await app.register(helmet);~~>>\n",
+    "import Fastify from 'fastify';\nimport helmet from '@fastify/helmet';\nconst app = " +
+      'Fastify();\n<<await app.register(helmet);~~>>\n',
   ],
   [
     'fastify csrf dropped',
@@ -304,11 +338,13 @@ export const FRAMEWORK_CHANGES: readonly Change[] = [
   ['fastify hook dropped', "fastify.get('/admin', { <<preHandler: [fastify.authenticate]~~>> }, show);\n"],
   [
     'fastify header',
-    "fastify.get('/', async (request, reply) => { reply.header('X-Content-Type-Options', <<'nosniff'~~''>>); return x; });\n",
+    "fastify.get('/', async (request, reply) => { reply.header('X-Content-Type-Options', " +
+      "<<'nosniff'~~''>>); return x; });\n",
   ],
   [
     'koa helmet dropped',
-    "const Koa = require('koa');\nconst helmet = require('koa-helmet');\nconst app = new Koa();\n<<app.use(helmet());~~>>\napp.use(routes);\n",
+    "const Koa = require('koa');\nconst helmet = require('koa-helmet');\nconst app = new " +
+      'Koa();\n<<app.use(helmet());~~>>\napp.use(routes);\n',
   ],
   [
     'koa header',
@@ -331,7 +367,8 @@ export const FRAMEWORK_CHANGES: readonly Change[] = [
   ],
   [
     'nest helmet dropped',
-    "import helmet from 'helmet';\nconst app = await NestFactory.create(AppModule);\n<<app.use(helmet());~~>>\nawait app.listen(3000);\n",
+    "import helmet from 'helmet';\nconst app = await " +
+      'NestFactory.create(AppModule);\n<<app.use(helmet());~~>>\nawait app.listen(3000);\n',
     'src/main.ts',
   ],
   [
@@ -355,26 +392,33 @@ export const FRAMEWORK_CHANGES: readonly Change[] = [
   ],
   [
     'electron policy',
-    "session.defaultSession.webRequest.onHeadersReceived((details, callback) => {\n  callback({ responseHeaders: { ...details.responseHeaders, 'Content-Security-Policy': [\"default-src 'self'<<~~ 'unsafe-inline'>>\"] } });\n});\n",
+    'session.defaultSession.webRequest.onHeadersReceived((details, callback) => {\n  callback({ ' +
+      "responseHeaders: { ...details.responseHeaders, 'Content-Security-Policy': [\"default-src 'self'<<~~ " +
+      "'unsafe-inline'>>\"] } });\n});\n",
     'main.js',
   ],
   [
     'worker header',
-    "export default { async fetch(request) {\n  const response = new Response(body);\n  response.headers.set('Strict-Transport-Security', 'max-age=<<31536000~~0>>');\n  return response;\n} };\n",
+    'export default { async fetch(request) {\n  const response = new Response(body);\n  ' +
+      "response.headers.set('Strict-Transport-Security', 'max-age=<<31536000~~0>>');\n  return response;\n} " +
+      '};\n',
     'src/worker.ts',
   ],
   [
     'worker headers',
-    "export default { fetch: () => new Response(body, { headers: new Headers({ 'X-Frame-Options': <<'DENY'~~'SAMEORIGIN'>> }) }) };\n",
+    "export default { fetch: () => new Response(body, { headers: new Headers({ 'X-Frame-Options': " +
+      "<<'DENY'~~'SAMEORIGIN'>> }) }) };\n",
     'src/worker.ts',
   ],
   [
     'node server',
-    "http.createServer((req, res) => { res.writeHead(200, { 'Content-Security-Policy': \"default-src <<'self'~~*>>\" }); res.end(); });\n",
+    "http.createServer((req, res) => { res.writeHead(200, { 'Content-Security-Policy': \"default-src " +
+      "<<'self'~~*>>\" }); res.end(); });\n",
   ],
   [
     'bun server',
-    "Bun.serve({ fetch() { return new Response(page, { headers: { 'X-Frame-Options': <<'DENY'~~'SAMEORIGIN'>> } }); } });\n",
+    "Bun.serve({ fetch() { return new Response(page, { headers: { 'X-Frame-Options': " +
+      "<<'DENY'~~'SAMEORIGIN'>> } }); } });\n",
   ],
   ['hapi security', "server.route({ method: 'GET', path: '/', options: { auth: <<'session'~~false>> }, handler });\n"],
   ['trpc procedure', 'export const users = router({ list: <<protectedProcedure~~publicProcedure>>.query(list) });\n'],
@@ -405,7 +449,8 @@ export const POLICY_CHANGES: readonly Change[] = [
   ],
   [
     'entries joined',
-    "const csp = { 'default-src': [\"'self'\"], 'img-src': [<<\"'self'\"~~'*'>>] };\nexport const text = Object.entries(csp).map(([k, v]) => `${k} ${v.join(' ')}`).join('; ');\n",
+    "const csp = { 'default-src': [\"'self'\"], 'img-src': [<<\"'self'\"~~'*'>>] };\nexport const text = " +
+      "Object.entries(csp).map(([k, v]) => `${k} ${v.join(' ')}`).join('; ');\n",
   ],
   ['default of the environment', 'export const csp = process.env.CSP ?? "default-src <<\'self\'~~*>>";\n'],
   [
@@ -420,7 +465,8 @@ export const POLICY_CHANGES: readonly Change[] = [
   ['websocket', "res.setHeader('Content-Security-Policy', \"connect-src 'self' <<wss://live.example~~ws:>>\");\n"],
   [
     'pushed source',
-    "const scriptSrc = [\"'self'\"];\n<<~~scriptSrc.push('https:');>>\napp.use(helmet({ contentSecurityPolicy: { directives: { scriptSrc } } }));\n",
+    "const scriptSrc = [\"'self'\"];\n<<~~scriptSrc.push('https:');>>\napp.use(helmet({ " +
+      'contentSecurityPolicy: { directives: { scriptSrc } } }));\n',
   ],
 ];
 
@@ -434,28 +480,33 @@ export const OTHER_CHANGES: readonly Change[] = [
   ],
   [
     'frame sandbox loosened',
-    `${PAGE}</head><body><iframe sandbox="allow-forms<<~~ allow-scripts allow-same-origin>>" src="https://w.example/x"></iframe></body></html>\n`,
+    `${PAGE}</head><body><iframe sandbox="allow-forms<<~~ allow-scripts allow-same-origin>>" ` +
+      `src="https://w.example/x"></iframe></body></html>\n`,
     'public/index.html',
   ],
   [
     'script integrity dropped',
-    `${PAGE}<script src="https://cdn.example/a.js" <<integrity="sha384-AAAA" ~~>>crossorigin="anonymous"></script>\n</head></html>\n`,
+    `${PAGE}<script src="https://cdn.example/a.js" <<integrity="sha384-AAAA" ` +
+      `~~>>crossorigin="anonymous"></script>\n</head></html>\n`,
     'public/index.html',
   ],
   [
     'style integrity dropped',
-    `${PAGE}<link rel="stylesheet" href="https://cdn.example/a.css" <<integrity="sha384-AAAA" ~~>>crossorigin>\n</head></html>\n`,
+    `${PAGE}<link rel="stylesheet" href="https://cdn.example/a.css" <<integrity="sha384-AAAA" ` +
+      `~~>>crossorigin>\n</head></html>\n`,
     'public/index.html',
   ],
   [
     'page policy',
-    `${PAGE}<meta http-equiv="Content-Security-Policy" content="script-src 'self'<<~~ 'unsafe-inline'>>">\n</head></html>\n`,
+    `${PAGE}<meta http-equiv="Content-Security-Policy" content="script-src 'self'<<~~ ` +
+      `'unsafe-inline'>>">\n</head></html>\n`,
     'public/index.html',
   ],
   ['frame in jsx', 'export const View = () => <iframe <<sandbox="allow-forms" ~~>>src={url} />;\n', 'src/view.tsx'],
   [
     'extension policy',
-    '{ "manifest_version": 3, "name": "x", "content_security_policy": { "extension_pages": "script-src \'self\'<<~~ \'wasm-unsafe-eval\'>>; object-src \'self\'" } }\n',
+    '{ "manifest_version": 3, "name": "x", "content_security_policy": { "extension_pages": "script-src ' +
+      "'self'<<~~ 'wasm-unsafe-eval'>>; object-src 'self'\" } }\n",
     'extension/manifest.json',
   ],
   [
@@ -470,12 +521,14 @@ export const OTHER_CHANGES: readonly Change[] = [
   ],
   [
     'extension connectable',
-    '{ "manifest_version": 3, "name": "x", "externally_connectable": { "matches": ["<<https://a.example/*~~*://*/*>>"] } }\n',
+    '{ "manifest_version": 3, "name": "x", "externally_connectable": { "matches": ' +
+      '["<<https://a.example/*~~*://*/*>>"] } }\n',
     'extension/manifest.json',
   ],
   [
     'extension resources',
-    '{ "manifest_version": 3, "name": "x", "web_accessible_resources": [{ "resources": ["a.js"], "matches": ["<<https://a.example/*~~<all_urls>>>"] }] }\n',
+    '{ "manifest_version": 3, "name": "x", "web_accessible_resources": [{ "resources": ["a.js"], ' +
+      '"matches": ["<<https://a.example/*~~<all_urls>>>"] }] }\n',
     'extension/manifest.json',
   ],
   ['workers.dev', '{ "name": "x", "workers_dev": <<false~~true>> }\n', 'wrangler.json'],
@@ -487,7 +540,8 @@ export const OTHER_CHANGES: readonly Change[] = [
   ],
   [
     'vercel header',
-    '{ "headers": [{ "source": "/(.*)", "headers": [{ "key": "X-Frame-Options", "value": "<<DENY~~SAMEORIGIN>>" }] }] }\n',
+    '{ "headers": [{ "source": "/(.*)", "headers": [{ "key": "X-Frame-Options", "value": ' +
+      '"<<DENY~~SAMEORIGIN>>" }] }] }\n',
     'vercel.json',
   ],
   [
@@ -497,17 +551,20 @@ export const OTHER_CHANGES: readonly Change[] = [
   ],
   [
     'firebase header',
-    '{ "hosting": { "headers": [{ "source": "**", "headers": [{ "key": "X-Frame-Options", "value": "<<DENY~~SAMEORIGIN>>" }] }] } }\n',
+    '{ "hosting": { "headers": [{ "source": "**", "headers": [{ "key": "X-Frame-Options", "value": ' +
+      '"<<DENY~~SAMEORIGIN>>" }] }] } }\n',
     'firebase.json',
   ],
   [
     'firestore rules',
-    'service cloud.firestore {\n  match /databases/{db}/documents {\n    match /users/{uid} {\n      allow read, write: if <<request.auth.uid == uid~~true>>;\n    }\n  }\n}\n',
+    'service cloud.firestore {\n  match /databases/{db}/documents {\n    match /users/{uid} {\n      allow ' +
+      'read, write: if <<request.auth.uid == uid~~true>>;\n    }\n  }\n}\n',
     'firestore.rules',
   ],
   [
     'storage rules',
-    'service firebase.storage {\n  match /b/{bucket}/o {\n    match /{all=**} {\n      allow write: if <<request.auth != null~~true>>;\n    }\n  }\n}\n',
+    'service firebase.storage {\n  match /b/{bucket}/o {\n    match /{all=**} {\n      allow write: if ' +
+      '<<request.auth != null~~true>>;\n    }\n  }\n}\n',
     'storage.rules',
   ],
   [
