@@ -120,7 +120,7 @@ describe('wrong use is one clear sentence, never a stack trace, never clean', ()
       env: { PATH: '/nonexistent' },
     });
     expect(done.code).toBe(3);
-    expect(done.err).toMatch(/There is no git on PATH/);
+    expect(done.err).toMatch(/git is not on PATH/);
   });
 
   test('malformed hook input refuses the push', () => {

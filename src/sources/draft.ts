@@ -2,6 +2,7 @@
 
 import type { TreeChange } from '../model/delta.ts';
 import type { Oid } from '../model/oid.ts';
+import { nameOf } from '../repository/object-name.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import type { BlobRead } from '../repository/object-types.ts';
 
@@ -19,15 +20,15 @@ const REGULAR_FILE = '100644';
 /** The repository of `source`, in which the drafts are staged and nothing else. */
 export function withDrafts(source: ObjectSource, drafts: readonly Draft[]): ObjectSource {
   const blobs = new Map<Oid, Buffer>();
-  const nameOf = (bytes: Buffer): Oid => {
-    const oid = `d${String(blobs.size).padStart(39, '0')}` as Oid; // names no object: 40 digits, and made up
+  const named = (bytes: Buffer): Oid => {
+    const oid = nameOf('blob', bytes);
     blobs.set(oid, bytes);
     return oid;
   };
   const changes = drafts.map(({ path, before, after }): TreeChange => {
-    const old = before === null ? null : nameOf(before);
+    const old = before === null ? null : named(before);
     const status = old === null ? 'added' : 'modified';
-    return { status, path, oldPath: null, mode: REGULAR_FILE, oid: nameOf(after), oldOids: [old] };
+    return { status, path, oldPath: null, mode: REGULAR_FILE, oid: named(after), oldOids: [old] };
   });
   return overlay(source, {
     stagedChanges: async () => changes,

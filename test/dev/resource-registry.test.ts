@@ -24,7 +24,11 @@ test.each<[string, object, string]>([
   ['no default', { default: undefined }, 'has no default'],
   ['an unknown way', { safe: 'yes' }, 'has the safe value "yes", which must be a list of words or one of: on, off'],
   ['no limit', { atMost: undefined }, 'must have atMost, one of: low, medium, high'],
-  ['a default that is no word', { safe: ['a', 'b'], default: 'c' }, 'has the default "c", which is none of its words'],
+  [
+    'a default that is no word',
+    { safe: ['a', 'b'], default: 'c' },
+    'has the default "c", which is not one of its words',
+  ],
   ['the wrong order', { safe: 'tls' }, 'has the control "encryption" of the order rank, and its safe value needs'],
   [
     'a strange setting',

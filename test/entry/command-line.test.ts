@@ -111,7 +111,7 @@ describe('the words of a command line', () => {
       'a mistyped format',
       ['staged', '--format', 'jsno'],
       '--format jsno is not known. Did you mean json?',
-      'It is one of: html, json, jsonl, sarif, terminal.',
+      'It is one of: checkstyle, csv, gitlab-quality, gitlab-secrets, gitleaks-json, html, json, jsonl, junit, markdown, rdjson, sarif, terminal.',
     ],
     [
       'a format without its file',
@@ -152,7 +152,7 @@ describe('the words of a command line', () => {
     [
       'a word too many',
       ['explain', 'a', 'b'],
-      'tidegate explain takes <rule>, and got "b" as well.',
+      'tidegate explain takes <rule>|<path>[:<line>], and got "b" as well.',
       'See: tidegate explain --help',
     ],
     [

@@ -197,7 +197,7 @@ describe('what cannot be fetched is no pass', () => {
     symlinkSync(process.execPath, join(bin, 'node'));
     const ran = await runWithout(repo, event, { PATH: bin });
     expect(ran).toMatchObject({ code: 3, left: ['event.json', 'output'] });
-    expect(messages(ran)).toMatch(/There is no git on PATH\.\n\s+Install git/);
+    expect(messages(ran)).toMatch(/git is not on PATH\.\n\s+Install git/);
   });
 
   test('a run that may not fetch is advised to check out', async () => {

@@ -291,7 +291,7 @@ describe.runIf(existsSync('/proc/self/status'))('a bomb ends as too large, in bo
           'a commit of 640 MiB',
           'too large to be a commit|git rev-list failed: Out of memory|attempting to allocate',
         ],
-        [backend, 'a tree of 640 MiB', 'no readable tree|attempting to allocate'],
+        [backend, 'a tree of 640 MiB', 'not a readable tree|attempting to allocate'],
       ] as const,
   );
 

@@ -5,6 +5,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { isTidegateError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ScanTarget } from '../../model/range.ts';
+import type { Report } from '../../model/report.ts';
 import { treeAround } from '../../repository/git-program.ts';
 import { LARGEST_BLOB } from '../../repository/object-read.ts';
 import { openRepository } from '../../repository/open.ts';
@@ -68,11 +69,11 @@ class Judge {
     const text = content ?? this.#onDisk(path)?.toString('latin1') ?? null;
     if (text === null) return [];
     const bytes = Buffer.from(text, content === null ? 'latin1' : 'utf8');
-    return await this.#scan({ kind: 'stdin', path: this.#pathOf(path) }, { source: null, input: bytes });
+    return blockingOf(await this.#scan({ kind: 'stdin', path: this.#pathOf(path) }, { source: null, input: bytes }));
   }
 
   async #scanText(text: string, path: string): Promise<readonly Finding[]> {
-    return await this.#scan({ kind: 'stdin', path }, { source: null, input: Buffer.from(text) });
+    return blockingOf(await this.#scan({ kind: 'stdin', path }, { source: null, input: Buffer.from(text) }));
   }
 
   async #scanEdits(path: string, edits: readonly Edit[]): Promise<readonly Finding[]> {
@@ -100,19 +101,25 @@ class Judge {
   async #scanDrafts(drafts: readonly Draft[] | null): Promise<readonly Finding[]> {
     const source = await openRepository(this.#root);
     try {
-      return await this.#scan({ kind: 'staged' }, { source: drafts === null ? source : withDrafts(source, drafts) });
+      const drafted = drafts === null ? source : withDrafts(source, drafts);
+      const report = await this.#scan({ kind: 'staged' }, { source: drafted });
+      const blocking = blockingOf(report);
+      if (blocking.length > 0 || report.verdict.kind !== 'incomplete') return blocking;
+      // What git could not compare is judged as the texts that would be written.
+      const texts = (drafts ?? []).map(({ path, after }) => this.#scanText(after.toString('utf8'), path));
+      return (await Promise.all(texts)).flat();
     } finally {
       await source.close();
     }
   }
 
   /** A policy that cannot be read must not open the gate: the built-in one counts then. */
-  async #scan(target: ScanTarget, world: World): Promise<readonly Finding[]> {
+  async #scan(target: ScanTarget, world: World): Promise<Report> {
     try {
-      return blockingOf(await scan(target, { ...world, folder: this.#root }));
+      return await scan(target, { ...world, folder: this.#root });
     } catch (error) {
       if (!isTidegateError(error) || error.code !== 'bad-configuration') throw error;
-      return blockingOf(await scan(target, world));
+      return await scan(target, world);
     }
   }
 

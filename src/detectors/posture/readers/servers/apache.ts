@@ -12,7 +12,7 @@ import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { plainScene, scopeAround, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
-import { directoryListing, noListing } from './directory-listing.ts';
+import { directoryListing } from './directory-listing.ts';
 import { capInert } from './inert-headers.ts';
 import { type Origin, textOf } from '../../position.ts';
 import { hole } from '../../holes.ts';
@@ -38,7 +38,7 @@ export const readApache: ReadScene = async ({ path, text, place }) => {
     site: '',
     origin: { path, line: 1, endLine: 1 },
     headers: [],
-    facts: [noListing({ path, line: 1, endLine: 1 })],
+    facts: [],
     outer: null,
     conditional: false,
     isTls: false,

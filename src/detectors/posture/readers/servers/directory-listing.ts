@@ -1,23 +1,26 @@
-/** Reads if a server lists the files of a folder that has no index page. */
+/** The fact that a server lists, or does not list, the files of a folder that has no index page. */
 
 import type { Certainty } from '../../../../model/match.ts';
 import { held } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
+import type { Rank } from '../../orders/ranks.ts';
 import type { Origin } from '../../position.ts';
 
 export const LISTING = 'directory listing';
 
 export function directoryListing(isOn: boolean, origin: Origin, certainty: Certainty = 'literal'): Fact {
-  const word = isOn ? 'on' : 'off';
-  return held(
-    controls.exposure,
-    { kind: 'rank', name: LISTING, rank: isOn ? 0 : 1, word, atMost: 'medium', weakening: 'escalation' },
-    { subject: LISTING, certainty, origin },
-  );
+  // Servers list no folder by default.
+  return held(controls.exposure, listing(isOn), { subject: LISTING, certainty, origin, without: listing(false) });
 }
 
-/** Default of servers: they list no folders. */
-export function noListing(origin: Origin): Fact {
-  return directoryListing(false, origin, 'default');
+function listing(isOn: boolean): Rank {
+  return {
+    kind: 'rank',
+    name: LISTING,
+    rank: isOn ? 0 : 1,
+    word: isOn ? 'on' : 'off',
+    atMost: 'medium',
+    weakening: 'escalation',
+  };
 }

@@ -8,7 +8,6 @@ import { restoreHeader } from '../../restore.ts';
 import { nothingSet } from '../../control.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { scopeAround, type Fact, type ReadScene, type Scene, type Scope, type Source } from '../../judge/scene.ts';
-import { noListing } from './directory-listing.ts';
 import { capInert } from './inert-headers.ts';
 import { parseNginx, type Directive } from '../../languages/nginx/blocks.ts';
 import { isSettingName, settingsOf } from './nginx-settings.ts';
@@ -39,7 +38,7 @@ export const readNginx: ReadScene = async (source) => {
   const scopes: Scope[] = [];
   const reader = new Reader(source, scopes);
   const start: Origin = { path: source.path, line: 1, endLine: 1 };
-  await reader.level(directives, '', '', { ...NOTHING, settings: [noListing(start)] }, start, 0);
+  await reader.level(directives, '', '', NOTHING, start, 0);
   const scene: Scene = {
     scopes,
     // A deleted server takes its own answers along (R2); but a server on both ports now answers for the one that was on
