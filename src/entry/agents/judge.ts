@@ -105,7 +105,7 @@ class Judge {
       const report = await this.#scan({ kind: 'staged' }, { source: drafted });
       const blocking = blockingOf(report);
       if (blocking.length > 0 || report.verdict.kind !== 'incomplete') return blocking;
-      // What git could not compare is judged as the texts that would be written.
+      // Drafts that git could not compare are judged as the texts that would be written.
       const texts = (drafts ?? []).map(({ path, after }) => this.#scanText(after.toString('utf8'), path));
       return (await Promise.all(texts)).flat();
     } finally {

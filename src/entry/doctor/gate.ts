@@ -102,6 +102,11 @@ const WHOLE = `on:\n${Object.values(EVENTS)
   .map((line) => `  ${line}`)
   .join('\n')}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: tidegate/tidegate@v0\n`;
 
+/** A workflow without any of these triggers judges no change. */
+const TRIGGERS = Object.entries(EVENTS)
+  .filter(([, { guards, trigger }]) => guards !== 'nothing' && trigger.length > 0)
+  .map(([name]) => name);
+
 export async function checkWorkflows(folder: string): Promise<readonly Check[]> {
   const found = ['.github', '.gitea', '.forgejo']
     .map((host) => `${host}/workflows`)
@@ -114,9 +119,16 @@ export async function checkWorkflows(folder: string): Promise<readonly Check[]> 
     return [warns('workflows', 'none runs tidegate', 'Run: tidegate init, or install a hook: tidegate install --help')];
   const checks: Check[] = [];
   for (const { path, text } of found) {
-    const losses = (await workflowLosses(WHOLE, text, GATE_TRIGGERS))
-      .map((loss) => ({ ...loss, text: loss.text.replace(/^(on\.\w+): removed$/, '$1: missing') }))
-      .filter((loss) => !/^check |^uses: |^on\.push\./.test(loss.text));
+    const all = (await workflowLosses(WHOLE, text, GATE_TRIGGERS)).map((loss) => ({
+      ...loss,
+      text: loss.text.replace(/^(on\.\w+): removed$/, '$1: missing'),
+    }));
+    // Called by others, or by a schedule: it looks at changes after they are there.
+    if (TRIGGERS.every((name) => all.some(({ text: lost }) => lost === `on.${name}: missing`))) {
+      checks.push(ok('workflows', `${path} runs tidegate, but not for changes: it is no gate`));
+      continue;
+    }
+    const losses = all.filter((loss) => !/^check |^uses: |^on\.push\./.test(loss.text));
     const sure = losses.filter(({ isSure }) => isSure).map((loss) => loss.text);
     const some = losses.filter(({ isSure }) => !isSure).map((loss) => loss.text);
     if (sure.length > 0)
