@@ -8,7 +8,7 @@ import { expression } from '../model/expression.ts';
 /** As a segment of a path or a word of one. */
 const NAMES = expression('i')`
   (?:^|[/!_.-])(?:tests?|specs?|e2e|__tests__|__mocks__|mocks?|fixtures?|testdata|testutils?|examples?|samples?|demos?
-  |docs?|documentation|tutorials?|cassettes?|vcr|stubs?|dummy|fakes?)(?=[/_.-]|$)
+  |docs?|documentation|tutorials?|cassettes?|vcr|cypress|playwright|stubs?|dummy|fakes?)(?=[/_.-]|$)
 `;
 
 /** As languages with capitals in their names have it: `src/dockerTest/`, `URLParserTests.java`, `testFixtures/`. */
