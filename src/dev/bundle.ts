@@ -30,8 +30,7 @@ const SHARED = new Set(['yaml', '@lezer/common', '@lezer/highlight', '@lezer/lr'
 
 /**
  * Modules of ours that all programs and parts share: one set of controls, which are compared by identity, and one
- * scanner
- * of credentials, which remembers its rules and redactors. Each copy would load and compile its own.
+ * scanner of credentials, which remembers its rules and redactors. Each copy would load and compile its own.
  */
 const SHARED_MODULES = new Set(
   ['detectors/posture/controls.ts', 'detectors/secrets/index.ts', 'detectors/secrets/redactor.ts'].map((path) =>

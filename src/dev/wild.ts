@@ -1,8 +1,7 @@
 /**
- * `npm run bench:wild -- [--cases <folder>] [--before <json>] [--save <json>] [--last <commits>] [<git folder>…]`: the
- * built
- * program (`dist/cli.js`) on the cases, the labelled lines, our own history and public repositories: one table, and how
- * each row moved since the numbers of an earlier build.
+ * `npm run bench:wild -- [--cases <folder>] [--before <json>] [--save <json>] [--last <commits>] [<git folder>…]`:
+ * the built program (`dist/cli.js`) on the cases, the labelled lines, our own history and public repositories: one
+ * table, and how each row moved since the numbers of an earlier build.
  */
 
 import { spawnSync } from 'node:child_process';

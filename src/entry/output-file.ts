@@ -1,7 +1,6 @@
 /**
  * Writes what a command was asked to write: aside first, then renamed, so that nothing is ever half-written. A link
- * that
- * a repository holds is never followed: whoever wrote the repository would choose what is overwritten.
+ * that a repository holds is never followed: whoever wrote the repository would choose what is overwritten.
  */
 
 import { randomBytes } from 'node:crypto';

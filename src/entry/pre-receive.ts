@@ -14,8 +14,7 @@ import { readServerFile } from './server-file.ts';
 
 /**
  * Milliseconds after the deadline in which others that write to the log are waited for: fifty pushes that all run out
- * of
- * time want to say so at the same moment. GitHub Enterprise Server stops all hooks 5 s after the first began.
+ * of time want to say so at the same moment. GitHub Enterprise Server stops all hooks 5 s after the first began.
  */
 const PATIENCE = 450;
 const LEAST_PATIENCE = 100;

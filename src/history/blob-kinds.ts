@@ -1,7 +1,6 @@
 /**
  * Names blobs by what their findings depend on: the bytes, and the kind of path at which they are. A blob that is
- * copied
- * from `.env.example` to `.env` is another thing there, and is judged again.
+ * copied from `.env.example` to `.env` is another thing there, and is judged again.
  */
 
 import { createHash } from 'node:crypto';

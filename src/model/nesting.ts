@@ -2,8 +2,8 @@
 
 /**
  * Reports whether items, keys and values are nested more than `most` deep; a list or map of YAML counts as two. Does
- * not
- * call itself: what reads such a tree does, and V8 ends the process where an expression is compiled on a full stack.
+ * not call itself: what reads such a tree does, and V8 ends the process where an expression is compiled on a full
+ * stack.
  */
 export function isDeeperThan(tree: readonly unknown[], most: number): boolean {
   const stack: [part: unknown, depth: number][] = [[tree, 0]];

@@ -48,8 +48,7 @@ function isLinkOfTag([object, type]: readonly Field[]): boolean {
 
 /**
  * Text of the headers after the first `links`. Git reads these in their place alone; anywhere else, a `tree` or
- * `parent`
- * is text that somebody published.
+ * `parent` is text that somebody published.
  */
 function headersAfter(fields: readonly Field[], links: number): string {
   return fields

@@ -157,8 +157,7 @@ class PushedSource extends WalkedSource {
 
   /**
    * Reports whether a packed ref points right at it. A ref that is not packed may be missed; then git is asked. A
-   * packed
-   * line counts only where no loose file of its name says otherwise: git leaves old lines behind.
+   * packed line counts only where no loose file of its name says otherwise: git leaves old lines behind.
    */
   #isTip(oid: Oid): boolean {
     const text = this.#packed();

@@ -1,7 +1,6 @@
 /**
- * Pushes whose scan does not end by itself. The thread that judges is replaced by one that goes wrong; everything else
- * is
- * as it is built.
+ * Pushes whose scan does not end by itself. The thread that judges is replaced by one that goes wrong; everything
+ * else is as it is built.
  */
 
 import { spawn } from 'node:child_process';

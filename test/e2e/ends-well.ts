@@ -1,9 +1,8 @@
 /**
  * Every command of the built program where it cannot write, read or keep anything: a full disk, readers that leave,
  * closed streams, no home, no folder for temporary files, few file descriptors, little memory, a full or read-only
- * place
- * for what it is to write. The exit code is right, at most one sentence and its next step are said, nothing is left
- * half-written, and no stack is shown. Run: npx tsx test/e2e/ends-well.ts [command…]
+ * place for what it is to write. The exit code is right, at most one sentence and its next step are said, nothing is
+ * left half-written, and no stack is shown. Run: npx tsx test/e2e/ends-well.ts [command…]
  */
 
 import { execFileSync, spawnSync } from 'node:child_process';

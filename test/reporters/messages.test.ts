@@ -1,7 +1,6 @@
 /**
  * Renders every message once into one page, `messages.snapshot.txt`, which is read as a whole when a text changes:
- * what,
- * where, why, what to do now. Renderers and commands come from their registries.
+ * what, where, why, what to do now. Renderers and commands come from their registries.
  */
 
 import { join } from 'node:path';

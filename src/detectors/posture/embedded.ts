@@ -1,7 +1,6 @@
 /**
  * Files that a Kubernetes ConfigMap carries, as files of the change: `data` maps their names to their texts. Each
- * stands
- * on the same lines as in the ConfigMap. https://kubernetes.io/docs/concepts/configuration/configmap/
+ * stands on the same lines as in the ConfigMap. https://kubernetes.io/docs/concepts/configuration/configmap/
  */
 
 import type { Text } from '../../model/text.ts';

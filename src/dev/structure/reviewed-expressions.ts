@@ -1,7 +1,6 @@
 /**
  * Reviewed expressions that repeat a repetition: each turn begins or ends with a character that the repeated part
- * cannot
- * hold, or nothing that could fail follows. `expressions.ts` says what is compared.
+ * cannot hold, or nothing that could fail follows. `expressions.ts` says what is compared.
  */
 
 export const REVIEWED: ReadonlySet<string> = new Set([

@@ -1,8 +1,7 @@
 /**
  * Judges a push within its deadline, whatever it holds. A small one is judged at once: how little it may read bounds
- * what
- * that costs. Everything else is judged in a thread whose memory is limited, and which is ended where it is late. The
- * process itself only waits, so it can always say what becomes of the push.
+ * what that costs. Everything else is judged in a thread whose memory is limited, and which is ended where it is
+ * late. The process itself only waits, so it can always say what becomes of the push.
  */
 
 import { existsSync } from 'node:fs';

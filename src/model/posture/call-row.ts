@@ -9,8 +9,7 @@ type IdOf<Kind> = { [Id in ControlId]: ControlKinds[Id] extends Kind ? Id : neve
 interface AnyCallRow {
   /**
    * Callees by their last words, separated by spaces: `requests.{get,post}`, `@PermitAll` for an annotation, `new
-   * Cookie`
-   * for an object made, `tls.Config{}` for a literal of a type, `verify=` for an assignment.
+   * Cookie` for an object made, `tls.Config{}` for a literal of a type, `verify=` for an assignment.
    */
   readonly call: string;
   /** Name of the option that decides, `ssl.verify` for one within another, or the index of the argument. */

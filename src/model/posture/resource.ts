@@ -11,11 +11,10 @@ import type { Confidence } from '../rule.ts';
 export type RankedControl = { readonly [Id in ControlId]: ControlKinds[Id] extends 'rank' ? Id : never }[ControlId];
 
 /**
- * A resource type and the path of a setting within it: `aws_db_instance storage_encrypted`,
- * `AWS::RDS::DBInstance StorageEncrypted`, `Microsoft.Storage/storageAccounts properties.minimumTlsVersion`.
- * `a.b` is a key within a block or map, `a[].b` the key in each block or item of `a`, `a[name=ssl].b` the key in the
- * one
- * of that name, and `[name=ssl].b` the key in resources of that name. `a|b` is a key that was renamed.
+ * A resource type and the path of a setting within it: `aws_db_instance storage_encrypted`, `AWS::RDS::DBInstance
+ * StorageEncrypted`, `Microsoft.Storage/storageAccounts properties.minimumTlsVersion`. `a.b` is a key within a block
+ * or map, `a[].b` the key in each block or item of `a`, `a[name=ssl].b` the key in the one of that name, and
+ * `[name=ssl].b` the key in resources of that name. `a|b` is a key that was renamed.
  */
 export type SettingAddress = `${string} ${string}`;
 

@@ -14,8 +14,7 @@ const NOTHING: Allowed = { acceptances: [], ignoredPaths: [] };
 
 /**
  * `rule`: the rule that it belongs to, null for a global one. `idsOf`: our rules for one of gitleaks. An allowlist
- * whose
- * conditions cannot all be carried over and must all hold is left out: without one it would allow more.
+ * whose conditions cannot all be carried over and must all hold is left out: without one it would allow more.
  */
 export function readAllowlist(
   list: Record<string, unknown>,

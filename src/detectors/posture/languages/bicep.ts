@@ -1,7 +1,6 @@
 /**
  * Bicep → the tree of the ARM template that it stands for: its resources, with parameters and variables put in where
- * they
- * are constant. https://learn.microsoft.com/azure/azure-resource-manager/bicep/file
+ * they are constant. https://learn.microsoft.com/azure/azure-resource-manager/bicep/file
  */
 
 import type { Stretch } from '../position.ts';

@@ -1,7 +1,6 @@
 /**
  * Compares who may frame a page: `frame-ancestors` where an enforced policy has it, else X-Frame-Options. CSP3 6.4.2;
- * HTML,
- * "X-Frame-Options".
+ * HTML, "X-Frame-Options".
  */
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../model/posture.ts';

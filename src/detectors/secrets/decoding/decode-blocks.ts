@@ -1,7 +1,6 @@
 /**
- * Blocks of lines that each hold some bytes of a file: uuencode, and the dumps that `xxd` and `hexdump -C` print. Where
- * a
- * block begins depends on its own lines alone.
+ * Blocks of lines that each hold some bytes of a file: uuencode, and the dumps that `xxd` and `hexdump -C` print.
+ * Where a block begins depends on its own lines alone.
  */
 
 import { decodeText, type Span } from '../../../model/text.ts';

@@ -1,7 +1,7 @@
 /**
  * Functions that take a credential by place, from the documentation of each library. Data: a row is a role, the place
- * of
- * the credential among the arguments (by their number, where that decides), and names of functions in small letters.
+ * of the credential among the arguments (by their number, where that decides), and names of functions in small
+ * letters.
  */
 
 import type { Role } from './given.ts';

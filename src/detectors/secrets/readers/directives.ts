@@ -1,7 +1,6 @@
 /**
  * Statements of configuration languages that give a credential without naming one, from each program's manual. Data:
- * the
- * words that begin it, then what follows, with the group `value`.
+ * the words that begin it, then what follows, with the group `value`.
  */
 
 import type { Role } from './given.ts';

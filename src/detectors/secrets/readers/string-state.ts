@@ -1,7 +1,6 @@
 /**
- * Decides whether the end of a stretch of code is within a string or a comment. The stretch may begin anywhere, within
- * a
- * string too: each way to begin is tried, and the one that makes most sense of the quotes counts. Linear.
+ * Decides whether the end of a stretch of code is within a string or a comment. The stretch may begin anywhere,
+ * within a string too: each way to begin is tried, and the one that makes most sense of the quotes counts. Linear.
  */
 
 /** `'`, `"`, a grave accent, `//` for a comment; empty for code. */

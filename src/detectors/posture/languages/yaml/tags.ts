@@ -46,8 +46,7 @@ function withLines(source: string, tags: readonly Omit<Tag, 'isLine'>[]): Tag[] 
 
 /**
  * `- {{ toYaml . }}` and `key: {{ toYaml . }}` with more of the same item or map on the next lines: the tag puts out
- * the
- * beginning of it, and is a comment for the parser.
+ * the beginning of it, and is a comment for the parser.
  */
 function withOpenings(source: string, tags: readonly Tag[]): Tag[] {
   const lines = new Lines(source);

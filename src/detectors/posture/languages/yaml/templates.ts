@@ -1,7 +1,6 @@
 /**
  * Template tags in YAML (Helm, Ansible, Salt): each is replaced by a placeholder of the same length, so that the rest
- * of
- * the file parses and every offset stays. A tag that is a line of its own becomes a comment, as it may put out any
+ * of the file parses and every offset stays. A tag that is a line of its own becomes a comment, as it may put out any
  * number of lines; any other becomes text.
  */
 

@@ -89,8 +89,7 @@ export function allowedBy(tokens: readonly string[], kind: ListKind): Allowed {
 
 /**
  * Returns whether the text after `nonce-` or `sha256-` is a base64-value (CSP3 2.3.1) or a template's placeholder,
- * empty
- * where a framework puts it in. Browsers ignore malformed ones, which leaves 'unsafe-inline' in force.
+ * empty where a framework puts it in. Browsers ignore malformed ones, which leaves 'unsafe-inline' in force.
  */
 function isWellFormed(value: string): boolean {
   return /^[\w+/-]*={0,2}$/.test(value) || hasHole(value) || /[{}<>%@]|\$[a-z_(]/i.test(value);

@@ -1,7 +1,6 @@
 /**
  * Resources that are a part of others: a policy or binding that is added allows more, a policy that is deleted no
- * longer
- * denies, a filter that is added opens ports.
+ * longer denies, a filter that is added opens ports.
  */
 
 import type { Fact, Joins, Scope } from '../../judge/scene.ts';

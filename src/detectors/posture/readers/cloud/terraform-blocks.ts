@@ -43,8 +43,7 @@ const BESIDE = ['variables.tf', 'vars.tf', 'locals.tf', 'main.tf', 'terraform.tf
 
 /**
  * Locals and defaults of variables of the folder, and what `terraform.tfvars` gives them: what is given from outside
- * may
- * differ. `own`: a file that is read already.
+ * may differ. `own`: a file that is read already.
  */
 export async function namesOf(folder: string, own: TextFile, other: Source['other']): Promise<Names> {
   const names = new Map<string, Named>();

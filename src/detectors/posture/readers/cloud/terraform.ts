@@ -189,8 +189,7 @@ function scopeOf(id: string, resource: Resource | null, facts: readonly Fact[]):
 
 /**
  * Adds rules that are resources of their own to the filter that they name, wherever that is defined. Linear in the
- * number
- * of resources.
+ * number of resources.
  */
 function joinRules(scopes: readonly Scope[], resources: readonly Resource[]): readonly Scope[] {
   const rules = new Map<string, Resource[]>();

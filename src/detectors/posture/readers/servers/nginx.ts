@@ -41,9 +41,8 @@ export const readNginx: ReadScene = async (source) => {
   await reader.level(directives, '', '', NOTHING, start, 0);
   const scene: Scene = {
     scopes,
-    // A deleted server takes its own answers along (R2); but a server on both ports now answers for the one that was on
-    // 80
-    // alone.
+    // A deleted server takes its own answers along (R2); but a server on both ports now answers for the one that was
+    // on 80 alone.
     afterwards: (id) =>
       id.endsWith(PLAIN)
         ? (scopes.find((scope) => scope.id === id.slice(0, -PLAIN.length) && reader.onBothPorts.has(scope.site)) ??

@@ -1,7 +1,6 @@
 /**
  * Everyday changes of JavaScript projects that weaken something, written after the frameworks' documentation. A text
- * has
- * its two sides in it: `<<stronger~~weaker>>`. A path is left out where it says nothing.
+ * has its two sides in it: `<<stronger~~weaker>>`. A path is left out where it says nothing.
  */
 
 export type Change = readonly [name: string, text: string, path?: string];
