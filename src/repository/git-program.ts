@@ -87,7 +87,7 @@ export function requireGit(directory: string): string {
 
 /** The working tree that the folder is in, or the folder itself; its real path. */
 export function treeAround(directory: string): string {
-  const start = realOf(path.resolve(directory));
+  const start = realFolder(path.resolve(directory));
   for (let folder = start; ; folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, '.git'))) return folder;
     if (folder === path.dirname(folder)) return start;
@@ -108,10 +108,12 @@ function realProgram(file: string): string | null {
   }
 }
 
-function realOf(folder: string): string {
+/** The folder's path without links; of a folder that does not exist yet, that of the nearest one above it is resolved. */
+export function realFolder(folder: string): string {
   try {
     return realpathSync(folder);
   } catch {
-    return folder;
+    const above = path.dirname(folder);
+    return above === folder ? folder : path.join(realFolder(above), path.basename(folder));
   }
 }

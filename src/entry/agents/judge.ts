@@ -1,12 +1,12 @@
 /** Scans what a coding agent is about to do, as if it were staged, and says why it is stopped. */
 
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isTidegateError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ScanTarget } from '../../model/range.ts';
 import type { Report } from '../../model/report.ts';
-import { treeAround } from '../../repository/git-program.ts';
+import { realFolder, treeAround } from '../../repository/git-program.ts';
 import { LARGEST_BLOB } from '../../repository/object-read.ts';
 import { openRepository } from '../../repository/open.ts';
 import { renderAgentDenial } from '../../reporters/agent-denial.ts';
@@ -166,12 +166,4 @@ function applied(text: string, edits: readonly Edit[]): string | null {
     edited = isForAll && old !== '' ? edited.split(old).join(fresh) : edited.replace(old, () => fresh);
   }
   return edited;
-}
-
-function realFolder(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch {
-    return folder === dirname(folder) ? folder : join(realFolder(dirname(folder)), basename(folder));
-  }
 }

@@ -7,7 +7,7 @@ import { UsageError } from '../../model/errors.ts';
 import type { Agent } from '../agents/agent.ts';
 import { putAgentHooks, takeAgentHooks } from './agent-settings.ts';
 import { quote } from './hook-script.ts';
-import { report } from './request.ts';
+import { report, startedAs } from './request.ts';
 
 interface Options {
   readonly repo: string;
@@ -43,12 +43,10 @@ function settingsOf(agent: Agent, [, named]: readonly string[], { repo, user }: 
 
 /** `tidegate` where that is this program, so that a project's file holds for everybody; else its place here. */
 function programWords(): string {
-  const node = process.execPath;
-  const script = realpathSync(process.argv[1] ?? node);
+  const { files, script } = startedAs();
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     const candidate = join(folder, 'tidegate');
     if (folder !== '' && existsSync(candidate) && realpathSync(candidate) === script) return 'tidegate';
   }
-  const files = script === realpathSync(node) ? [node] : [node, script];
   return files.map(quote).join(' ');
 }

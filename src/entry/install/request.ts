@@ -66,13 +66,20 @@ const WORDS: Readonly<Record<Hook, readonly string[]>> = {
 };
 
 /** This program, as it was started: Node with a script, or one file that is both. */
-export function programOf(hook: Hook): Program {
+export function startedAs(): { readonly files: readonly string[]; readonly script: string } {
   const node = process.execPath;
   const script = realpathSync(process.argv[1] ?? node);
-  if (script === realpathSync(node)) return { files: [node], words: WORDS[hook], own: [script] };
+  return { files: script === realpathSync(node) ? [node] : [node, script], script };
+}
+
+/** The program that the hook runs. */
+export function programOf(hook: Hook): Program {
+  const { files, script } = startedAs();
+  const [node, scriptFile] = files as [string, string?];
+  if (scriptFile === undefined) return { files, words: WORDS[hook], own: [script] };
   const direct = join(dirname(script), 'pre-receive.js');
   if (hook === 'pre-receive' && existsSync(direct)) return { files: [node, direct], words: [], own: [direct] };
-  return { files: [node, script], words: WORDS[hook], own: [script, direct] };
+  return { files, words: WORDS[hook], own: [script, direct] };
 }
 
 /** Runs `act`; a file that cannot be written becomes a `UsageError`. */

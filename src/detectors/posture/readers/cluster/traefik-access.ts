@@ -15,7 +15,7 @@ export function accessOf(root: DocumentNode): readonly Part[] {
   const spec = root.below('spec');
   return [
     ...(kind === 'ServersTransport' && spec !== undefined
-      ? [[objectName(root), [verification(spec, '')], root] as const]
+      ? [[objectName(root), [verification(spec)], root] as const]
       : []),
     ...(kind === 'IngressRoute'
       ? root
@@ -25,8 +25,8 @@ export function accessOf(root: DocumentNode): readonly Part[] {
     ...root.pairs('http', 'routers').map(([name, node]): Part => [`router ${name}`, guards(node), node]),
     ...root
       .pairs('http', 'serversTransports')
-      .map(([name, node]): Part => [`transport ${name}`, [verification(node, '')], node]),
-    ...withNode(root.below('serversTransport'), (node): Part => ['transport', [verification(node, '')], node]),
+      .map(([name, node]): Part => [`transport ${name}`, [verification(node)], node]),
+    ...withNode(root.below('serversTransport'), (node): Part => ['transport', [verification(node)], node]),
     ...withNode(root.below('api'), (node): Part => ['api', [api(node)], node]),
   ];
 }
@@ -35,9 +35,9 @@ function withNode(node: DocumentNode | undefined, make: (node: DocumentNode) => 
   return node === undefined ? [] : [make(node)];
 }
 
-function verification(node: DocumentNode, subject: string): Fact {
+function verification(node: DocumentNode): Fact {
   const skip = node.get('insecureSkipVerify');
-  return switchOf(controls.tlsVerify, subject, truth(skip?.value) !== true, skip, node);
+  return switchOf(controls.tlsVerify, '', truth(skip?.value) !== true, skip, node);
 }
 
 /** `insecure` serves the API and the dashboard on a port of their own, to anyone. */
