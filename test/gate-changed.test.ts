@@ -140,7 +140,7 @@ describe('an allow beside the line that it accepts', () => {
     );
     expect(verdict).toBe('warn');
     expect(found).toEqual([
-      'gate-changed deploy.yml:1 What would block is accepted in its own line: GitHub personal ' +
+      'gate-changed deploy.yml:1 What would block is accepted in its own file: GitHub personal ' +
         'access token (classic): revoked',
       'github-personal-access-token deploy.yml:1 GitHub personal access token (classic): ',
     ]);

@@ -54,3 +54,9 @@ export function plural(count: number, noun: string, many = `${noun}s`): string {
 export function withThousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+/** Reports whether a text is a day that the calendar has, such as 2027-01-31: a month 13 would never be over. */
+export function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

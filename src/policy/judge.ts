@@ -54,8 +54,14 @@ export function judgeSecret(
   const confidence = expired ? 'low' : isSureAtLeast(match.confidence, bound) ? bound : match.confidence;
   const fingerprint = found.fingerprint ?? fingerprintSecret(match.rule, match.secret.reveal());
   const suppression = canBeSuppressed(match.rule, policy)
-    ? (found.inlineAllow ??
-      suppress({ rule: match.rule, path: sighting.path, oldPath, fingerprint, texts: found.texts ?? [] }))
+    ? suppress({
+        rule: match.rule,
+        path: sighting.path,
+        oldPath,
+        fingerprint,
+        texts: found.texts ?? [],
+        inline: found.inlineAllow,
+      })
     : null;
   const proof = expired ? 'expired' : match.proof;
   const checked = proof === undefined ? '' : `, ${proof}`;
@@ -99,7 +105,7 @@ export function judgePosture(
   const severity = policy.severities.get(match.rule) ?? match.severity;
   const fingerprint = fingerprintPosture(match);
   const suppression = canBeSuppressed(match.rule, policy)
-    ? (inlineAllow ?? suppress({ rule: match.rule, path: match.path, oldPath: match.oldPath, fingerprint }))
+    ? suppress({ rule: match.rule, path: match.path, oldPath: match.oldPath, fingerprint, inline: inlineAllow })
     : null;
   return {
     kind: 'posture',

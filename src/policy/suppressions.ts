@@ -8,43 +8,7 @@ import {
   type Policy,
 } from '../model/policy.ts';
 import type { Suppression } from '../model/finding.ts';
-import type { Text } from '../model/text.ts';
 import { globMatcher } from './glob.ts';
-
-/** `tidegate:allow <rule> -- <reason>`; without a reason it does not count. */
-const ALLOW = /tidegate:allow[ \t]+([a-z0-9*-]+)(?:[ \t]+--[ \t]+(.*))?/g;
-
-/** Text before it on a line that is only a comment: comment marks of any language, or the word for one. */
-const COMMENT = /^\W*(?:rem|dnl|_?comment)?\W*$/i;
-
-/**
- * Looks on the finding's own lines, then on the line above, if that is a comment: on a line of code it counts for that
- * line (counted from 1).
- */
-export function findInlineAllow(text: Text, rule: string, line: number, endLine: number): Suppression | null {
-  for (let index = Math.max(1, line - 1); index <= Math.min(endLine, line + 200); index++) {
-    const span = text.lineSpan(index - 1);
-    if (span.from === span.to) break;
-    if (!text.bytes.subarray(span.from, span.to).includes('tidegate:allow')) continue;
-    const written = text.line(index - 1).slice(0, 10_000);
-    for (const { index: at, 1: id, 2: reason } of written.matchAll(ALLOW)) {
-      if (index < line && !COMMENT.test(written.slice(0, at))) continue;
-      if (id === rule && reason !== undefined && cleanReason(reason) !== '') {
-        return { kind: 'inline', reason: cleanReason(reason), owner: null, until: null };
-      }
-    }
-  }
-  return null;
-}
-
-/** Without the end of the comment that it is in. */
-function cleanReason(reason: string): string {
-  // Trimmed first: a reason full of spaces must not cost one expression the square or the cube of its length.
-  return reason
-    .trim()
-    .replace(/(?:\*\/|-->|#\}|%>)$/, '')
-    .trim();
-}
 
 /** Does the policy let anything but the finding's own disappearance settle it? */
 export function canBeSuppressed(rule: string, policy: Policy): boolean {
@@ -58,6 +22,8 @@ export interface Suppressible {
   readonly fingerprint: string;
   /** Places of accepted texts whose conditions on contents hold; absent for a setting. */
   readonly texts?: readonly number[];
+  /** Acceptance in the file itself, which may have expired. */
+  readonly inline?: Suppression | null;
 }
 
 /** Makes the test of an accepted text's paths. */
@@ -80,6 +46,8 @@ export function createSuppressor(
     baseline.set(entry.fingerprint, [...(baseline.get(entry.fingerprint) ?? []), entry]);
 
   return (finding) => {
+    const { inline = null } = finding;
+    if (inline !== null && (inline.until === null || inline.until >= today)) return inline;
     for (const { acceptance, covers, hasText } of accepted) {
       if (acceptance.fingerprint !== null && acceptance.fingerprint !== finding.fingerprint) continue;
       if (acceptance.rule !== null && acceptance.rule !== finding.rule) continue;

@@ -2,6 +2,7 @@
 
 import { UsageError } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
+import { isDate } from '../model/strings.ts';
 import { globProblem } from './glob-syntax.ts';
 import { parseYamlText, type YamlText } from './yaml-text.ts';
 
@@ -203,10 +204,4 @@ export class Node {
     if (text === null) return null;
     return isDate(text) ? text : this.fail('must be a date such as 2027-01-31');
   }
-}
-
-/** A day that the calendar has: a month 13 would never be over. */
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

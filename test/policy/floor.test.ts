@@ -11,7 +11,8 @@ import { raise, type Floor } from '../../src/policy/floor.ts';
 import { globMatcher } from '../../src/policy/glob.ts';
 import { judgeSecret } from '../../src/policy/judge.ts';
 import { parseServerFile } from '../../src/policy/server.ts';
-import { createSuppressor, findInlineAllow } from '../../src/policy/suppressions.ts';
+import { findInlineAllow } from '../../src/policy/inline-allow.ts';
+import { createSuppressor } from '../../src/policy/suppressions.ts';
 import { decideVerdict, weakeningBlocks } from '../../src/policy/verdict.ts';
 import { aGap, aReport } from '../reporters/a-report.ts';
 

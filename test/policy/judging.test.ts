@@ -4,7 +4,8 @@ import { parseBaseline, renderBaseline } from '../../src/policy/baseline.ts';
 import { fingerprintSecret } from '../../src/policy/fingerprint.ts';
 import { globMatcher } from '../../src/policy/glob.ts';
 import { isSamplePath } from '../../src/policy/sample-path.ts';
-import { createSuppressor, findInlineAllow } from '../../src/policy/suppressions.ts';
+import { findInlineAllow } from '../../src/policy/inline-allow.ts';
+import { createSuppressor } from '../../src/policy/suppressions.ts';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import { Text } from '../../src/model/text.ts';
 import { drawSample } from '../helpers/samples.ts';
@@ -115,6 +116,65 @@ describe('an inline allow', () => {
     expect(allow('x\ny\nz # tidegate:allow some-rule -- inside\n', 1, 3)).toBe('inside');
     expect(allow('x\n# tidegate:allow some-rule -- below\n', 1)).toBe(null);
   });
+});
+
+const COMMENTS: readonly (readonly [open: string, close: string])[] = [
+  ['# ', ''],
+  ['// ', ''],
+  ['/* ', ' */'],
+  ['<!-- ', ' -->'],
+  ['-- ', ''],
+  ['{# ', ' #}'],
+  ['; ', ''],
+  ['rem ', ''],
+];
+
+describe.each(COMMENTS)('in a comment "%s…%s"', (open, close) => {
+  const comment = (words: string): string => `${open}tidegate:${words}${close}`;
+  const at = (lines: readonly string[], line: number, rule = 'some-rule', endLine = line) =>
+    findInlineAllow(Text.of(lines.join('\n')), rule, line, endLine);
+
+  test('allow-next-line counts for the next line alone, behind code too', () => {
+    const lines = [`y ${comment('allow-next-line some-rule -- why')}`, 'x', 'x'];
+    expect([1, 2, 3].map((line) => at(lines, line)?.reason ?? null)).toEqual([null, 'why', null]);
+  });
+
+  test('comments on lines of their own count for the line below them all', () => {
+    const lines = [comment('allow other-rule -- one'), comment('allow-next-line some-rule -- two'), 'x', 'x'];
+    expect(at(lines, 3, 'other-rule')?.reason).toBe('one');
+    expect(at(lines, 3)?.reason).toBe('two');
+    expect(at(lines, 4)).toBe(null);
+  });
+
+  test('a block counts for what lies in it whole, and only once it ends', () => {
+    const block = (end: string) => ['x', comment('allow-start some-rule -- why'), 'x', 'x', end, 'x'];
+    for (const end of ['allow-end', 'allow-end some-rule']) {
+      const lines = block(comment(end));
+      expect([1, 3, 4, 6].map((line) => at(lines, line)?.reason ?? null)).toEqual([null, 'why', 'why', null]);
+      expect(at(lines, 4, 'some-rule', 6)).toBe(null);
+      expect(at(lines, 3, 'other-rule')).toBe(null);
+    }
+    expect(at(block(comment('allow-end other-rule')), 3)).toBe(null);
+    expect(at(block('x'), 3)).toBe(null);
+  });
+
+  test.each(['allow', 'allow-next-line', 'allow-start'])('%s says who and until when', (scope) => {
+    const read = (words: string) =>
+      at([comment(`${scope} some-rule ${words}-- why`), 'x', comment('allow-end')], 2) ?? null;
+    const whole = { kind: 'inline', reason: 'why', owner: 'ada', until: '2027-01-31' };
+    expect(read('owner=ada until=2027-01-31 ')).toEqual(whole);
+    expect(read('until=2027-01-31 owner=ada ')).toEqual(whole);
+    for (const wrong of ['until=2027-13-01 ', 'until= ', 'untill=2027-01-31 ', 'owner= ', 'x '])
+      expect(read(wrong)).toBe(null);
+  });
+});
+
+test('an inline allow counts to the end of its last day', () => {
+  const inline = { kind: 'inline', reason: 'why', owner: null, until: '2026-06-01' } as const;
+  const on = (today: string) =>
+    createSuppressor(DEFAULT_POLICY, today)({ rule: 'csp', path: 'a', oldPath: null, fingerprint: 'F1', inline });
+  expect(on('2026-06-01')).toEqual(inline);
+  expect(on('2026-06-02')).toBe(null);
 });
 
 describe('an acceptance', () => {

@@ -6,7 +6,7 @@ import type { SecretMatch } from '../../model/match.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Span, Text } from '../../model/text.ts';
 import type { SecretCase } from '../../policy/judge.ts';
-import { findInlineAllow } from '../../policy/suppressions.ts';
+import { findInlineAllow } from '../../policy/inline-allow.ts';
 import { cellAt } from './notebook-cells.ts';
 
 /** A match with its line and column. */

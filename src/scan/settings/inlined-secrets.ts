@@ -8,7 +8,7 @@ import { leastSure } from '../../detectors/posture/orders/order.ts';
 import type { NetChange } from '../../model/range.ts';
 import type { SecretCase } from '../../policy/judge.ts';
 import { isSamplePath } from '../../policy/sample-path.ts';
-import { findInlineAllow } from '../../policy/suppressions.ts';
+import { findInlineAllow } from '../../policy/inline-allow.ts';
 import type { ScanContext } from '../context.ts';
 import type { ScanResults } from '../results/index.ts';
 import { sidesOf, type Sides } from './sides.ts';

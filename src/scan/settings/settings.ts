@@ -4,7 +4,7 @@ import type { TreeChange } from '../../model/delta.ts';
 import type { PostureMatch } from '../../model/match.ts';
 import type { NetChange } from '../../model/range.ts';
 import type { Place, Text } from '../../model/text.ts';
-import { findInlineAllow } from '../../policy/suppressions.ts';
+import { findInlineAllow } from '../../policy/inline-allow.ts';
 import { readText } from './blob-texts.ts';
 import type { ScanContext } from '../context.ts';
 import { scanGate } from './gate.ts';

@@ -1,0 +1,156 @@
+/**
+ * Comments that accept findings in the file itself: `tidegate:allow <rule> [owner=…] [until=…] -- <reason>` for its
+ * line, `tidegate:allow-next-line`, and `tidegate:allow-start` to `tidegate:allow-end`. Without a reason none counts.
+ */
+
+import type { Suppression } from '../model/finding.ts';
+import { isDate } from '../model/strings.ts';
+import type { Text } from '../model/text.ts';
+
+const WORD = 'tidegate:allow';
+
+/** Longest prefix of a line that is read, in UTF-16 units. */
+const LINE_READ = 10_000;
+
+type Scope = 'line' | 'next-line' | 'start' | 'end';
+
+interface Marker {
+  readonly scope: Scope;
+  readonly rule: string;
+  readonly suppression: Suppression;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Line below it that is not such a comment alone. */
+  readonly below: number;
+  /** The line is only a comment. */
+  readonly isAlone: boolean;
+}
+
+interface Block {
+  readonly rule: string;
+  readonly suppression: Suppression;
+  /** Lines, counted from 1, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Allows {
+  readonly markers: readonly Marker[];
+  readonly blocks: readonly Block[];
+}
+
+const known = new WeakMap<Text, Allows>();
+
+/**
+ * Returns the acceptance of a finding on these lines, counted from 1: by a comment on one of them, on a line of its own
+ * above them, or around them. It may have expired.
+ */
+export function findInlineAllow(text: Text, rule: string, line: number, endLine: number): Suppression | null {
+  const allows = known.get(text) ?? readAllows(text);
+  known.set(text, allows);
+  const marker = allows.markers.find((one) => one.rule === rule && covers(one, line, endLine));
+  const block = allows.blocks.find((one) => one.rule === rule && one.from <= line && endLine <= one.to);
+  return marker?.suppression ?? block?.suppression ?? null;
+}
+
+function covers(marker: Marker, line: number, endLine: number): boolean {
+  if (marker.scope === 'line' && marker.line >= line && marker.line <= endLine) return true;
+  return (marker.scope === 'next-line' || (marker.scope === 'line' && marker.isAlone)) && marker.below === line;
+}
+
+function readAllows(text: Text): Allows {
+  const markers = withLinesBelow(readMarkers(text));
+  const open: Marker[] = [];
+  const blocks: Block[] = [];
+  for (const marker of markers) {
+    if (marker.scope === 'start') open.push(marker);
+    if (marker.scope !== 'end') continue;
+    const ended = open.filter(({ rule }) => marker.rule === '' || rule === marker.rule);
+    for (const one of ended) {
+      blocks.push({ rule: one.rule, suppression: one.suppression, from: one.line, to: marker.line });
+      open.splice(open.indexOf(one), 1);
+    }
+  }
+  return { markers, blocks }; // what was never ended accepts nothing
+}
+
+function readMarkers(text: Text): readonly Marker[] {
+  const markers: Marker[] = [];
+  let at = text.bytes.indexOf(WORD);
+  while (at !== -1) {
+    const index = text.lineAt(at);
+    const written = text.line(index).slice(0, LINE_READ);
+    const first = written.indexOf(WORD);
+    const isAlone = first !== -1 && isComment(written.slice(0, first));
+    for (const read of markersIn(written)) markers.push({ ...read, line: index + 1, below: index + 2, isAlone });
+    at = text.bytes.indexOf(WORD, text.lineSpan(index).to);
+  }
+  return markers;
+}
+
+/** A comment above others of its kind counts for the line below them all. */
+function withLinesBelow(markers: readonly Marker[]): readonly Marker[] {
+  const alone = new Set(markers.filter(({ isAlone }) => isAlone).map(({ line }) => line));
+  const below = new Map<number, number>();
+  for (const line of [...alone].sort((a, b) => b - a)) below.set(line, below.get(line + 1) ?? line + 1);
+  return markers.map((marker) => ({ ...marker, below: below.get(marker.line + 1) ?? marker.line + 1 }));
+}
+
+/** Reports whether text before a marker has only marks of comments, of any language, or the word for one. */
+function isComment(prefix: string): boolean {
+  const words = prefix.match(/\w+/g) ?? [];
+  return words.length === 0 || (words.length === 1 && /^(?:rem|dnl|_?comment)$/i.test(words[0]));
+}
+
+type Written = Pick<Marker, 'scope' | 'rule' | 'suppression'>;
+
+/** A reason is the rest of the line, so that one with a reason is the last. */
+function markersIn(line: string): readonly Written[] {
+  const found: Written[] = [];
+  let at = line.indexOf(WORD);
+  while (at !== -1) {
+    const start = at + WORD.length;
+    const dashes = startOfReason(line, start);
+    const next = line.indexOf(WORD, start);
+    const isLast = next === -1 || (dashes !== -1 && dashes < next);
+    const head = line.slice(start, dashes === -1 || !isLast ? (next === -1 ? undefined : next) : dashes);
+    const read = readMarker(head, isLast && dashes !== -1 ? cleanReason(line.slice(dashes + 3)) : '');
+    if (read !== null) found.push(read);
+    if (read !== null && isLast) break;
+    at = next;
+  }
+  return found;
+}
+
+/** Returns where ` -- ` is, or -1. */
+function startOfReason(line: string, from: number): number {
+  const at = line.slice(from).search(/[ \t]--[ \t]/);
+  return at === -1 ? -1 : from + at;
+}
+
+/** `head`: the text between the word and the dashes: a scope, a rule, and who and until when. */
+function readMarker(head: string, reason: string): Written | null {
+  const scope = (['next-line', 'start', 'end'] as const).find((one) => head.startsWith(`-${one}`)) ?? 'line';
+  const rest = scope === 'line' ? head : head.slice(scope.length + 1);
+  if (rest !== '' && !/^[ \t]/.test(rest) && scope !== 'end') return null;
+  const [rule = '', ...words] = rest.split(/[ \t]+/).filter((word) => word !== '');
+  if (scope === 'end') {
+    const ended = /^[a-z0-9-]+$/.test(rule) ? rule : '';
+    return { scope, rule: ended, suppression: { kind: 'inline', reason: '', owner: null, until: null } };
+  }
+  const given = new Map(words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]));
+  const [owner = null, until = null] = [given.get('owner'), given.get('until')];
+  // A mistyped end must not make it last for ever.
+  if (given.size !== words.length || [...given.keys()].some((key) => key !== 'owner' && key !== 'until')) return null;
+  if (rule === '' || reason === '' || owner === '' || (until !== null && !isDate(until))) return null;
+  return { scope, rule, suppression: { kind: 'inline', reason, owner, until } };
+}
+
+/** Without the end of the comment that it is in. */
+function cleanReason(reason: string): string {
+  // Trimmed first: a reason full of spaces must not cost one expression the square or the cube of its length.
+  return reason
+    .trim()
+    .replace(/(?:\*\/|-->|#\}|%>)$/, '')
+    .trim();
+}
