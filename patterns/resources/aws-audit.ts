@@ -1,7 +1,8 @@
 /**
  * AWS: audit trails, logs, threat detection and configuration records.
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs (6.25.0 of 2025-12, names checked with
- * @cdktf/provider-aws 21.22.1) and the CloudFormation resource schemas of @aws-cdk/aws-service-spec 0.1.216, 2026-11-30.
+ * @cdktf/provider-aws 21.22.1) and the CloudFormation resource schemas of @aws-cdk/aws-service-spec 0.1.216,
+ * 2026-11-30.
  */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';

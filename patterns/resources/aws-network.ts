@@ -1,7 +1,8 @@
 /**
- * AWS: load balancers, networks and content delivery.
+ * AWS: networks.
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs (6.25.0 of 2025-12, names checked with
- * @cdktf/provider-aws 21.22.1) and the CloudFormation resource schemas of @aws-cdk/aws-service-spec 0.1.216, 2026-11-30.
+ * @cdktf/provider-aws 21.22.1), the CloudFormation resource schemas of @aws-cdk/aws-service-spec 0.1.216 and
+ * https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-controls-reference.html, 2026-11-30.
  */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
@@ -9,17 +10,70 @@ import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 export const resources: readonly ResourceSettings[] = [
   {
     control: 'exposure',
-    safe: 'on',
+    safe: 'off',
+    default: true,
+    atMost: 'low',
+    settings: ['aws_default_subnet map_public_ip_on_launch'],
+  },
+  {
+    control: 'transit-encryption',
+    safe: ['no_encrypt', 'should_encrypt', 'must_encrypt'],
+    default: 'no_encrypt',
+    atMost: 'medium',
+    settings: ['aws_dx_connection encryption_mode'],
+  },
+  {
+    control: 'authentication',
+    safe: 'off',
     default: false,
     atMost: 'medium',
-    settings: ['aws_lb internal', 'aws_alb internal', 'aws_elb internal'],
+    settings: [
+      [
+        'aws_ec2_client_vpn_authorization_rule authorize_all_groups',
+        'AWS::EC2::ClientVpnAuthorizationRule AuthorizeAllGroups',
+      ],
+    ],
+  },
+  {
+    control: 'authentication',
+    safe: 'on',
+    default: true,
+    atMost: 'medium',
+    settings: ['aws_route53domains_registered_domain transfer_lock'],
   },
   {
     control: 'exposure',
-    safe: ['internet-facing', 'internal'],
-    default: 'internet-facing',
+    safe: 'on',
+    default: true,
+    atMost: 'low',
+    settings: [
+      'aws_route53domains_registered_domain admin_privacy',
+      'aws_route53domains_registered_domain registrant_privacy',
+      'aws_route53domains_registered_domain tech_privacy',
+    ],
+  },
+  {
+    control: 'network-filter',
+    safe: { bad: ['aws:pass'] },
+    default: '',
+    atMost: 'high',
+    settings: [
+      [
+        'aws_networkfirewall_firewall_policy firewall_policy.stateless_default_actions',
+        'AWS::NetworkFirewall::FirewallPolicy FirewallPolicy.StatelessDefaultActions',
+      ],
+      [
+        'aws_networkfirewall_firewall_policy firewall_policy.stateless_fragment_default_actions',
+        'AWS::NetworkFirewall::FirewallPolicy FirewallPolicy.StatelessFragmentDefaultActions',
+      ],
+    ],
+  },
+  {
+    control: 'threat-detection',
+    safe: 'on',
+    default: true,
     atMost: 'medium',
-    settings: ['AWS::ElasticLoadBalancingV2::LoadBalancer Scheme', 'AWS::ElasticLoadBalancing::LoadBalancer Scheme'],
+    settings: ['aws_guardduty_organization_configuration auto_enable'],
   },
   {
     control: 'exposure',
@@ -65,25 +119,11 @@ export const resources: readonly ResourceSettings[] = [
     default: false,
     atMost: 'medium',
     settings: [
-      'aws_lb access_logs.enabled',
-      'aws_alb access_logs.enabled',
-      'aws_lb connection_logs.enabled',
-      'aws_alb connection_logs.enabled',
-      'aws_globalaccelerator_accelerator attributes.flow_logs_enabled',
-      'aws_globalaccelerator_custom_routing_accelerator attributes.flow_logs_enabled',
       [
         'aws_ec2_client_vpn_endpoint connection_log_options.enabled',
         'AWS::EC2::ClientVpnEndpoint ConnectionLogOptions.Enabled',
       ],
-      'AWS::ElasticLoadBalancing::LoadBalancer AccessLoggingPolicy.Enabled',
     ],
-  },
-  {
-    control: 'audit',
-    safe: 'on',
-    default: true,
-    atMost: 'medium',
-    settings: ['aws_elb access_logs.enabled'],
   },
   {
     control: 'audit',
@@ -91,10 +131,6 @@ export const resources: readonly ResourceSettings[] = [
     default: '',
     atMost: 'medium',
     settings: [
-      ['aws_elb access_logs', 'AWS::ElasticLoadBalancing::LoadBalancer AccessLoggingPolicy'],
-      ['aws_cloudfront_distribution logging_config', 'AWS::CloudFront::Distribution DistributionConfig.Logging'],
-      'aws_waf_web_acl logging_configuration',
-      'aws_wafregional_web_acl logging_configuration',
       'aws_vpn_connection tunnel1_log_options.cloudwatch_log_options',
       'aws_vpn_connection tunnel2_log_options.cloudwatch_log_options',
     ],
@@ -113,18 +149,6 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'low',
     settings: [
       [
-        'aws_wafv2_web_acl visibility_config.cloudwatch_metrics_enabled',
-        'AWS::WAFv2::WebACL VisibilityConfig.CloudWatchMetricsEnabled',
-      ],
-      [
-        'aws_wafv2_web_acl visibility_config.sampled_requests_enabled',
-        'AWS::WAFv2::WebACL VisibilityConfig.SampledRequestsEnabled',
-      ],
-      [
-        'aws_wafv2_rule_group visibility_config.cloudwatch_metrics_enabled',
-        'AWS::WAFv2::RuleGroup VisibilityConfig.CloudWatchMetricsEnabled',
-      ],
-      [
         'aws_networkfirewall_logging_configuration enable_monitoring_dashboard',
         'AWS::NetworkFirewall::LoggingConfiguration EnableMonitoringDashboard',
       ],
@@ -136,8 +160,6 @@ export const resources: readonly ResourceSettings[] = [
     default: false,
     atMost: 'medium',
     settings: [
-      'aws_lb enable_deletion_protection',
-      'aws_alb enable_deletion_protection',
       ['aws_networkfirewall_firewall delete_protection', 'AWS::NetworkFirewall::Firewall DeleteProtection'],
       [
         'aws_networkfirewall_firewall firewall_policy_change_protection',
@@ -149,45 +171,13 @@ export const resources: readonly ResourceSettings[] = [
       ],
     ],
   },
-  {
-    control: 'recovery',
-    safe: 'off',
-    default: false,
-    atMost: 'medium',
-    settings: ['aws_route53_zone force_destroy'],
-  },
-  {
-    control: 'recovery',
-    safe: 'on',
-    default: true,
-    atMost: 'low',
-    settings: ['aws_elb cross_zone_load_balancing'],
-  },
-  {
-    control: 'network-filter',
-    safe: 'on',
-    default: false,
-    atMost: 'medium',
-    settings: ['aws_lb drop_invalid_header_fields', 'aws_alb drop_invalid_header_fields'],
-  },
-  {
-    control: 'network-filter',
-    safe: ['monitor', 'defensive', 'strictest'],
-    default: 'defensive',
-    atMost: 'medium',
-    settings: ['aws_lb desync_mitigation_mode', 'aws_alb desync_mitigation_mode', 'aws_elb desync_mitigation_mode'],
-  },
+  { control: 'recovery', safe: 'off', default: false, atMost: 'medium', settings: ['aws_route53_zone force_destroy'] },
   {
     control: 'network-filter',
     safe: 'set',
     default: '',
     atMost: 'medium',
     settings: [
-      ['aws_cloudfront_distribution web_acl_id', 'AWS::CloudFront::Distribution DistributionConfig.WebACLId'],
-      ['aws_wafv2_web_acl default_action.block', 'AWS::WAFv2::WebACL DefaultAction.Block'],
-      ['aws_wafv2_web_acl rule', 'AWS::WAFv2::WebACL Rules'],
-      ['aws_waf_web_acl rules', 'AWS::WAF::WebACL Rules'],
-      ['aws_wafregional_web_acl rule', 'AWS::WAFRegional::WebACL Rules'],
       [
         'aws_networkfirewall_firewall_policy firewall_policy.stateful_rule_group_reference',
         'AWS::NetworkFirewall::FirewallPolicy FirewallPolicy.StatefulRuleGroupReferences',
@@ -196,123 +186,10 @@ export const resources: readonly ResourceSettings[] = [
   },
   {
     control: 'network-filter',
-    safe: 'off',
-    default: false,
-    atMost: 'medium',
-    settings: ['aws_lb enable_waf_fail_open', 'aws_alb enable_waf_fail_open'],
-  },
-  {
-    control: 'network-filter',
     safe: 'on',
     default: true,
     atMost: 'medium',
-    settings: [
-      ['aws_instance source_dest_check', 'AWS::EC2::Instance SourceDestCheck'],
-      ['aws_network_interface source_dest_check', 'AWS::EC2::NetworkInterface SourceDestCheck'],
-    ],
-  },
-  {
-    control: 'network-filter',
-    safe: ['ALLOW', 'BLOCK'],
-    default: '',
-    atMost: 'medium',
-    settings: [
-      ['aws_waf_web_acl default_action.type', 'AWS::WAF::WebACL DefaultAction.Type'],
-      ['aws_wafregional_web_acl default_action.type', 'AWS::WAFRegional::WebACL DefaultAction.Type'],
-    ],
-  },
-  {
-    control: 'transit-encryption',
-    safe: ['http-only', 'match-viewer', 'https-only'],
-    default: 'match-viewer',
-    atMost: 'high',
-    settings: [
-      'aws_cloudfront_distribution origin[].custom_origin_config.origin_protocol_policy',
-      'AWS::CloudFront::Distribution DistributionConfig.Origins[].CustomOriginConfig.OriginProtocolPolicy',
-    ],
-  },
-  {
-    control: 'transit-encryption',
-    safe: { bad: ['SSLv3', 'TLSv1', 'TLSv1.1'] },
-    default: '',
-    atMost: 'medium',
-    settings: [
-      'aws_cloudfront_distribution origin[].custom_origin_config.origin_ssl_protocols',
-      'AWS::CloudFront::Distribution DistributionConfig.Origins[].CustomOriginConfig.OriginSSLProtocols',
-      'aws_cloudfront_vpc_origin vpc_origin_endpoint_config.origin_ssl_protocols.items',
-    ],
-  },
-  {
-    control: 'transit-encryption',
-    safe: ['HTTP|TCP|TCP_UDP|UDP', 'HTTPS|TLS|*'],
-    default: '',
-    atMost: 'medium',
-    settings: [
-      'aws_lb_target_group protocol',
-      'aws_alb_target_group protocol',
-      'AWS::ElasticLoadBalancingV2::TargetGroup Protocol',
-    ],
-  },
-  {
-    control: 'transit-encryption',
-    safe: ['HTTP|TCP', 'HTTPS|SSL|*'],
-    default: '',
-    atMost: 'medium',
-    settings: ['aws_elb listener[].lb_protocol', 'AWS::ElasticLoadBalancing::LoadBalancer Listeners[].Protocol'],
-  },
-  {
-    control: 'exposure',
-    safe: 'set',
-    default: '',
-    atMost: 'low',
-    settings: ['aws_cloudfront_distribution restrictions.geo_restriction.locations'],
-  },
-  {
-    control: 'exposure',
-    safe: ['none', 'whitelist|blacklist'],
-    default: 'none',
-    atMost: 'low',
-    settings: [
-      [
-        'aws_cloudfront_distribution restrictions.geo_restriction.restriction_type',
-        'AWS::CloudFront::Distribution DistributionConfig.Restrictions.GeoRestriction.RestrictionType',
-      ],
-    ],
-  },
-  {
-    control: 'exposure',
-    safe: 'set',
-    default: '',
-    atMost: 'medium',
-    settings: [
-      'aws_cloudfront_distribution origin[].s3_origin_config.origin_access_identity',
-      [
-        'aws_cloudfront_distribution default_root_object',
-        'AWS::CloudFront::Distribution DistributionConfig.DefaultRootObject',
-      ],
-    ],
-  },
-  {
-    control: 'authentication',
-    safe: 'set',
-    default: '',
-    atMost: 'medium',
-    settings: [
-      'aws_cloudfront_distribution origin[].origin_access_control_id',
-      'AWS::CloudFront::Distribution DistributionConfig.Origins[].OriginAccessControlId',
-      'aws_cloudfront_distribution default_cache_behavior.trusted_key_groups',
-      'aws_cloudfront_distribution default_cache_behavior.trusted_signers',
-    ],
-  },
-  {
-    control: 'authentication',
-    safe: ['never', 'no-override', 'always'],
-    default: '',
-    atMost: 'medium',
-    settings: [
-      'aws_cloudfront_origin_access_control signing_behavior',
-      'AWS::CloudFront::OriginAccessControl OriginAccessControlConfig.SigningBehavior',
-    ],
+    settings: [['aws_network_interface source_dest_check', 'AWS::EC2::NetworkInterface SourceDestCheck']],
   },
   {
     control: 'customer-key',
@@ -323,28 +200,6 @@ export const resources: readonly ResourceSettings[] = [
       'aws_networkfirewall_firewall encryption_configuration.key_id',
       'aws_networkfirewall_firewall_policy encryption_configuration.key_id',
       'aws_networkfirewall_rule_group encryption_configuration.key_id',
-    ],
-  },
-  {
-    control: 'audit',
-    safe: ['DISABLED', 'ENABLED'],
-    default: 'ENABLED',
-    atMost: 'low',
-    settings: [
-      [
-        'aws_acm_certificate options.certificate_transparency_logging_preference',
-        'AWS::CertificateManager::Certificate CertificateTransparencyLoggingPreference',
-      ],
-    ],
-  },
-  {
-    control: 'authentication',
-    safe: ['NONE', 'AWS_IAM'],
-    default: 'NONE',
-    atMost: 'medium',
-    settings: [
-      ['aws_vpclattice_service auth_type', 'AWS::VpcLattice::Service AuthType'],
-      ['aws_vpclattice_service_network auth_type', 'AWS::VpcLattice::ServiceNetwork AuthType'],
     ],
   },
   {
@@ -361,10 +216,5 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: ['aws_route53_resolver_firewall_rule action'],
   },
-  {
-    control: 'network-access',
-    safe: 'networks',
-    default: '',
-    settings: ['aws_ec2_managed_prefix_list entry[].cidr'],
-  },
+  { control: 'network-access', safe: 'networks', default: '', settings: ['aws_ec2_managed_prefix_list entry[].cidr'] },
 ];

@@ -1,4 +1,7 @@
-/** Azure: web apps, functions and container apps. https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs */
+/**
+ * Azure: web apps, functions and container apps.
+ * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs
+ */
 
 import type { ResourceSettings, SettingAddress } from '../../src/model/posture/resource.ts';
 

@@ -1,14 +1,59 @@
-/** Azure: storage accounts, disks, vaults and backups. https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs */
+/**
+ * Azure: storage accounts.
+ * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs (4), read on 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 
 export const resources: readonly ResourceSettings[] = [
   {
-    control: 'tls-version',
-    safe: 'tls',
-    default: 'TLS1_2',
-    settings: [['azurerm_storage_account min_tls_version']],
+    control: 'recovery',
+    safe: ['LRS', '*', 'GRS|RAGRS|GZRS|RAGZRS'],
+    default: 'LRS',
+    atMost: 'low',
+    settings: [['azurerm_storage_account account_replication_type']],
   },
+  {
+    control: 'recovery',
+    safe: 'set',
+    default: '',
+    atMost: 'low',
+    settings: [
+      'azurerm_storage_account blob_properties.delete_retention_policy',
+      'azurerm_storage_account blob_properties.container_delete_retention_policy',
+    ],
+  },
+  {
+    control: 'exposure',
+    safe: 'items',
+    default: '',
+    atMost: 'low',
+    settings: ['azurerm_storage_account network_rules.bypass', 'azurerm_storage_account_network_rules bypass'],
+  },
+  {
+    control: 'network-access',
+    safe: 'networks',
+    default: '',
+    settings: ['azurerm_storage_account network_rules.ip_rules', 'azurerm_storage_account_network_rules ip_rules'],
+  },
+  {
+    control: 'exposure',
+    safe: ['AllowAllTraffic', 'AllowVirtualNetworksOnly'],
+    default: 'AllowAllTraffic',
+    atMost: 'medium',
+    settings: ['azurerm_storage_sync incoming_traffic_policy'],
+  },
+  {
+    control: 'encryption',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      'Microsoft.Storage/storageAccounts properties.encryption.services.blob.enabled',
+      'Microsoft.Storage/storageAccounts properties.encryption.services.file.enabled',
+    ],
+  },
+  { control: 'tls-version', safe: 'tls', default: 'TLS1_2', settings: [['azurerm_storage_account min_tls_version']] },
   {
     control: 'tls-version',
     safe: 'tls',
@@ -37,12 +82,6 @@ export const resources: readonly ResourceSettings[] = [
         'Microsoft.Storage/storageAccounts properties.allowBlobPublicAccess',
       ],
       'azurerm_storage_account public_network_access_enabled',
-      'azurerm_key_vault public_network_access_enabled',
-      'azurerm_key_vault_managed_hardware_security_module public_network_access_enabled',
-      'azurerm_managed_disk public_network_access_enabled',
-      'azurerm_snapshot public_network_access_enabled',
-      'azurerm_recovery_services_vault public_network_access_enabled',
-      'azurerm_batch_account public_network_access_enabled',
     ],
   },
   {
@@ -63,13 +102,7 @@ export const resources: readonly ResourceSettings[] = [
     safe: ['Enabled', 'Disabled|SecuredByPerimeter'],
     default: 'Enabled',
     atMost: 'medium',
-    settings: [
-      'Microsoft.Storage/storageAccounts properties.publicNetworkAccess',
-      'Microsoft.KeyVault/vaults properties.publicNetworkAccess',
-      'Microsoft.Compute/disks properties.publicNetworkAccess',
-      'Microsoft.RecoveryServices/vaults properties.publicNetworkAccess',
-      'Microsoft.Batch/batchAccounts properties.publicNetworkAccess',
-    ],
+    settings: ['Microsoft.Storage/storageAccounts properties.publicNetworkAccess'],
   },
   {
     control: 'exposure',
@@ -82,21 +115,6 @@ export const resources: readonly ResourceSettings[] = [
         'Microsoft.Storage/storageAccounts properties.networkAcls.defaultAction',
       ],
       'azurerm_storage_account_network_rules default_action',
-      [
-        'azurerm_key_vault network_acls.default_action',
-        'Microsoft.KeyVault/vaults properties.networkAcls.defaultAction',
-      ],
-      'azurerm_key_vault_managed_hardware_security_module network_acls.default_action',
-    ],
-  },
-  {
-    control: 'exposure',
-    safe: ['AllowAll', 'AllowPrivate', 'DenyAll'],
-    default: 'AllowAll',
-    atMost: 'medium',
-    settings: [
-      ['azurerm_managed_disk network_access_policy', 'Microsoft.Compute/disks properties.networkAccessPolicy'],
-      'azurerm_snapshot network_access_policy',
     ],
   },
   {
@@ -134,10 +152,6 @@ export const resources: readonly ResourceSettings[] = [
         'azurerm_storage_account default_to_oauth_authentication',
         'Microsoft.Storage/storageAccounts properties.defaultToOAuthAuthentication',
       ],
-      [
-        'azurerm_key_vault rbac_authorization_enabled|enable_rbac_authorization',
-        'Microsoft.KeyVault/vaults properties.enableRbacAuthorization',
-      ],
     ],
   },
   {
@@ -172,32 +186,14 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'on',
     default: true,
     atMost: 'high',
-    settings: [
-      'azurerm_storage_account enable_blob_encryption',
-      'azurerm_storage_account enable_file_encryption',
-      'azurerm_managed_disk encryption_settings.enabled',
-    ],
-  },
-  {
-    control: 'encryption',
-    safe: ['*', 'RSA-HSM|EC-HSM'],
-    default: 'RSA',
-    atMost: 'low',
-    settings: ['azurerm_key_vault_key key_type'],
+    settings: ['azurerm_storage_account enable_blob_encryption', 'azurerm_storage_account enable_file_encryption'],
   },
   {
     control: 'customer-key',
     safe: 'set',
     default: '',
     atMost: 'medium',
-    settings: [
-      'azurerm_storage_account customer_managed_key',
-      'azurerm_managed_disk disk_encryption_set_id',
-      'azurerm_recovery_services_vault encryption',
-      'azurerm_batch_account encryption',
-      'azurerm_storage_encryption_scope key_vault_key_id',
-      'Microsoft.Compute/disks properties.encryption.diskEncryptionSetId',
-    ],
+    settings: ['azurerm_storage_account customer_managed_key', 'azurerm_storage_encryption_scope key_vault_key_id'],
   },
   {
     control: 'customer-key',
@@ -227,35 +223,10 @@ export const resources: readonly ResourceSettings[] = [
     default: false,
     atMost: 'medium',
     settings: [
-      ['azurerm_key_vault purge_protection_enabled', 'Microsoft.KeyVault/vaults properties.enablePurgeProtection'],
-      'azurerm_key_vault_managed_hardware_security_module purge_protection_enabled',
       'azurerm_storage_account blob_properties.versioning_enabled',
       'Microsoft.Storage/storageAccounts/blobServices properties.isVersioningEnabled',
       'Microsoft.Storage/storageAccounts/blobServices properties.deleteRetentionPolicy.enabled',
       'Microsoft.Storage/storageAccounts/blobServices properties.containerDeleteRetentionPolicy.enabled',
-    ],
-  },
-  {
-    control: 'recovery',
-    safe: 'on',
-    default: true,
-    atMost: 'medium',
-    settings: [
-      ['azurerm_key_vault soft_delete_enabled', 'Microsoft.KeyVault/vaults properties.enableSoftDelete'],
-      'azurerm_recovery_services_vault soft_delete_enabled',
-    ],
-  },
-  {
-    control: 'recovery',
-    safe: 'more',
-    default: 90,
-    atMost: 'medium',
-    settings: [
-      [
-        'azurerm_key_vault soft_delete_retention_days',
-        'Microsoft.KeyVault/vaults properties.softDeleteRetentionInDays',
-      ],
-      'azurerm_key_vault_managed_hardware_security_module soft_delete_retention_days',
     ],
   },
   {
@@ -268,54 +239,6 @@ export const resources: readonly ResourceSettings[] = [
       'azurerm_storage_account blob_properties.container_delete_retention_policy.days',
       'azurerm_storage_account blob_properties.restore_policy.days',
       'azurerm_storage_account share_properties.retention_policy.days',
-      'azurerm_backup_policy_vm retention_daily.count',
-      'azurerm_backup_policy_vm retention_weekly.count',
-      'azurerm_backup_policy_vm retention_monthly.count',
-      'azurerm_backup_policy_file_share retention_daily.count',
-    ],
-  },
-  {
-    control: 'recovery',
-    safe: ['Disabled', 'Unlocked', 'Locked'],
-    default: 'Disabled',
-    atMost: 'medium',
-    settings: ['azurerm_recovery_services_vault immutability', 'azurerm_data_protection_backup_vault immutability'],
-  },
-  {
-    control: 'recovery',
-    safe: ['Off', 'On', 'AlwaysOn'],
-    default: 'On',
-    atMost: 'medium',
-    settings: ['azurerm_data_protection_backup_vault soft_delete'],
-  },
-  {
-    control: 'recovery',
-    safe: ['LocallyRedundant', 'ZoneRedundant', 'GeoRedundant'],
-    default: 'GeoRedundant',
-    atMost: 'low',
-    settings: ['azurerm_recovery_services_vault storage_mode_type'],
-  },
-  {
-    control: 'rotation',
-    safe: 'set',
-    default: '',
-    atMost: 'medium',
-    settings: [
-      'azurerm_key_vault_key expiration_date',
-      'azurerm_key_vault_key rotation_policy',
-      'azurerm_key_vault_secret expiration_date',
-      'Microsoft.KeyVault/vaults/secrets properties.attributes.exp',
-      'Microsoft.KeyVault/vaults/keys properties.attributes.exp',
-    ],
-  },
-  {
-    control: 'rotation',
-    safe: 'on',
-    default: false,
-    atMost: 'medium',
-    settings: [
-      'azurerm_disk_encryption_set auto_key_rotation_enabled',
-      'azurerm_mssql_server_transparent_data_encryption auto_rotation_enabled',
     ],
   },
 ];

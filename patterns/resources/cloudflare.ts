@@ -1,4 +1,7 @@
-/** Cloudflare. https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs (4 and 5), read on 2026-11-30. */
+/**
+ * Cloudflare.
+ * https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs (4 and 5), read on 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

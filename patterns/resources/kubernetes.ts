@@ -168,7 +168,8 @@ export const resources: readonly ResourceSettings[] = [
     settings: ['PodSecurityPolicy spec.volumes', 'SecurityContextConstraints volumes'],
   },
   {
-    // CVE-2020-8554. https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#denyserviceexternalips
+    // CVE-2020-8554.
+    // https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#denyserviceexternalips
     control: 'exposure',
     safe: 'no-items',
     default: '',

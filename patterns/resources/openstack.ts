@@ -1,4 +1,7 @@
-/** OpenStack. https://registry.terraform.io/providers/terraform-provider-openstack/openstack/latest/docs, read on 2026-11-30. */
+/**
+ * OpenStack.
+ * https://registry.terraform.io/providers/terraform-provider-openstack/openstack/latest/docs, read on 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

@@ -1,4 +1,7 @@
-/** Tencent Cloud. https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs, read on 2026-11-30. */
+/**
+ * Tencent Cloud.
+ * https://registry.terraform.io/providers/tencentcloudstack/tencentcloud/latest/docs, read on 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

@@ -4,9 +4,29 @@ import type { ResourceFileEntry } from './resource-format.ts';
 
 export const RESOURCES: readonly ResourceFileEntry[] = [
   {
-    id: 'alibaba',
+    id: 'alibaba-compute',
     words: { terraform: ['alicloud_'] },
-    load: async () => (await import('../../../patterns/resources/alibaba.ts')).resources,
+    load: async () => (await import('../../../patterns/resources/alibaba-compute.ts')).resources,
+  },
+  {
+    id: 'alibaba-data',
+    words: { terraform: ['alicloud_'] },
+    load: async () => (await import('../../../patterns/resources/alibaba-data.ts')).resources,
+  },
+  {
+    id: 'alibaba-identity',
+    words: { terraform: ['alicloud_'] },
+    load: async () => (await import('../../../patterns/resources/alibaba-identity.ts')).resources,
+  },
+  {
+    id: 'alibaba-network',
+    words: { terraform: ['alicloud_'] },
+    load: async () => (await import('../../../patterns/resources/alibaba-network.ts')).resources,
+  },
+  {
+    id: 'aws-analytics',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-analytics.ts')).resources,
   },
   {
     id: 'aws-api',
@@ -19,14 +39,44 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/aws-audit.ts')).resources,
   },
   {
-    id: 'aws-compute',
+    id: 'aws-builds',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
-    load: async () => (await import('../../../patterns/resources/aws-compute.ts')).resources,
+    load: async () => (await import('../../../patterns/resources/aws-builds.ts')).resources,
   },
   {
-    id: 'aws-database',
+    id: 'aws-caches',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
-    load: async () => (await import('../../../patterns/resources/aws-database.ts')).resources,
+    load: async () => (await import('../../../patterns/resources/aws-caches.ts')).resources,
+  },
+  {
+    id: 'aws-document-databases',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-document-databases.ts')).resources,
+  },
+  {
+    id: 'aws-ecs',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-ecs.ts')).resources,
+  },
+  {
+    id: 'aws-edge',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-edge.ts')).resources,
+  },
+  {
+    id: 'aws-eks',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-eks.ts')).resources,
+  },
+  {
+    id: 'aws-files',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-files.ts')).resources,
+  },
+  {
+    id: 'aws-functions',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-functions.ts')).resources,
   },
   {
     id: 'aws-identity',
@@ -34,19 +84,54 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/aws-identity.ts')).resources,
   },
   {
+    id: 'aws-instances',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-instances.ts')).resources,
+  },
+  {
+    id: 'aws-keys',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-keys.ts')).resources,
+  },
+  {
+    id: 'aws-machine-learning',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-machine-learning.ts')).resources,
+  },
+  {
+    id: 'aws-messages',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-messages.ts')).resources,
+  },
+  {
     id: 'aws-network',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
     load: async () => (await import('../../../patterns/resources/aws-network.ts')).resources,
   },
   {
-    id: 'aws-others',
+    id: 'aws-rds',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
-    load: async () => (await import('../../../patterns/resources/aws-others.ts')).resources,
+    load: async () => (await import('../../../patterns/resources/aws-rds.ts')).resources,
   },
   {
-    id: 'aws-storage',
+    id: 'aws-s3',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
-    load: async () => (await import('../../../patterns/resources/aws-storage.ts')).resources,
+    load: async () => (await import('../../../patterns/resources/aws-s3.ts')).resources,
+  },
+  {
+    id: 'aws-search',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-search.ts')).resources,
+  },
+  {
+    id: 'aws-warehouses',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-warehouses.ts')).resources,
+  },
+  {
+    id: 'azure-analytics',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-analytics.ts')).resources,
   },
   {
     id: 'azure-apps',
@@ -54,29 +139,69 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/azure-apps.ts')).resources,
   },
   {
-    id: 'azure-compute',
-    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
-    load: async () => (await import('../../../patterns/resources/azure-compute.ts')).resources,
-  },
-  {
-    id: 'azure-database',
-    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
-    load: async () => (await import('../../../patterns/resources/azure-database.ts')).resources,
-  },
-  {
-    id: 'azure-others',
-    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
-    load: async () => (await import('../../../patterns/resources/azure-others.ts')).resources,
-  },
-  {
-    id: 'azure-platform',
+    id: 'azure-directory',
     words: { terraform: ['azuread_', 'azurerm_'], arm: ['Microsoft.'] },
-    load: async () => (await import('../../../patterns/resources/azure-platform.ts')).resources,
+    load: async () => (await import('../../../patterns/resources/azure-directory.ts')).resources,
+  },
+  {
+    id: 'azure-kubernetes',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-kubernetes.ts')).resources,
+  },
+  {
+    id: 'azure-machines',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-machines.ts')).resources,
+  },
+  {
+    id: 'azure-messages',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-messages.ts')).resources,
+  },
+  {
+    id: 'azure-network',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-network.ts')).resources,
+  },
+  {
+    id: 'azure-open-databases',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-open-databases.ts')).resources,
+  },
+  {
+    id: 'azure-postgresql',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-postgresql.ts')).resources,
+  },
+  {
+    id: 'azure-registries',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-registries.ts')).resources,
+  },
+  {
+    id: 'azure-services',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-services.ts')).resources,
+  },
+  {
+    id: 'azure-sites',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-sites.ts')).resources,
+  },
+  {
+    id: 'azure-sql',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-sql.ts')).resources,
   },
   {
     id: 'azure-storage',
     words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
     load: async () => (await import('../../../patterns/resources/azure-storage.ts')).resources,
+  },
+  {
+    id: 'azure-vaults',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-vaults.ts')).resources,
   },
   {
     id: 'cloudflare',
@@ -89,14 +214,14 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/digitalocean.ts')).resources,
   },
   {
-    id: 'github',
+    id: 'github-branches',
     words: { terraform: ['github_'] },
-    load: async () => (await import('../../../patterns/resources/github.ts')).resources,
+    load: async () => (await import('../../../patterns/resources/github-branches.ts')).resources,
   },
   {
-    id: 'google-compute',
-    words: { terraform: ['google_'] },
-    load: async () => (await import('../../../patterns/resources/google-compute.ts')).resources,
+    id: 'github-organization',
+    words: { terraform: ['github_'] },
+    load: async () => (await import('../../../patterns/resources/github-organization.ts')).resources,
   },
   {
     id: 'google-data',
@@ -104,9 +229,29 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/google-data.ts')).resources,
   },
   {
-    id: 'google-others',
+    id: 'google-kubernetes',
     words: { terraform: ['google_'] },
-    load: async () => (await import('../../../patterns/resources/google-others.ts')).resources,
+    load: async () => (await import('../../../patterns/resources/google-kubernetes.ts')).resources,
+  },
+  {
+    id: 'google-machines',
+    words: { terraform: ['google_'] },
+    load: async () => (await import('../../../patterns/resources/google-machines.ts')).resources,
+  },
+  {
+    id: 'google-serverless',
+    words: { terraform: ['google_'] },
+    load: async () => (await import('../../../patterns/resources/google-serverless.ts')).resources,
+  },
+  {
+    id: 'google-sql',
+    words: { terraform: ['google_'] },
+    load: async () => (await import('../../../patterns/resources/google-sql.ts')).resources,
+  },
+  {
+    id: 'google-storage',
+    words: { terraform: ['google_'] },
+    load: async () => (await import('../../../patterns/resources/google-storage.ts')).resources,
   },
   {
     id: 'hetzner',
@@ -114,9 +259,14 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/hetzner.ts')).resources,
   },
   {
-    id: 'kubernetes-components',
+    id: 'kubernetes-control-plane',
     words: { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] },
-    load: async () => (await import('../../../patterns/resources/kubernetes-components.ts')).resources,
+    load: async () => (await import('../../../patterns/resources/kubernetes-control-plane.ts')).resources,
+  },
+  {
+    id: 'kubernetes-nodes',
+    words: { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] },
+    load: async () => (await import('../../../patterns/resources/kubernetes-nodes.ts')).resources,
   },
   {
     id: 'kubernetes',
@@ -144,9 +294,14 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/openstack.ts')).resources,
   },
   {
-    id: 'oracle',
+    id: 'oracle-compute',
     words: { terraform: ['oci_'] },
-    load: async () => (await import('../../../patterns/resources/oracle.ts')).resources,
+    load: async () => (await import('../../../patterns/resources/oracle-compute.ts')).resources,
+  },
+  {
+    id: 'oracle-data',
+    words: { terraform: ['oci_'] },
+    load: async () => (await import('../../../patterns/resources/oracle-data.ts')).resources,
   },
   {
     id: 'tencent',

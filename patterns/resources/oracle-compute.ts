@@ -1,15 +1,11 @@
-/** Oracle Cloud Infrastructure. https://registry.terraform.io/providers/oracle/oci/latest/docs, read on 2026-11-30. */
+/**
+ * Oracle Cloud Infrastructure: clusters, instances and networks.
+ * https://registry.terraform.io/providers/oracle/oci/latest/docs, read on 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 
 export const resources: readonly ResourceSettings[] = [
-  {
-    control: 'exposure',
-    safe: ['ObjectRead', 'ObjectReadWithoutList', 'NoPublicAccess|*'],
-    default: 'NoPublicAccess',
-    atMost: 'high',
-    settings: ['oci_objectstorage_bucket access_type'],
-  },
   {
     control: 'exposure',
     safe: 'on',
@@ -48,10 +44,7 @@ export const resources: readonly ResourceSettings[] = [
     safe: ['PUBLIC', 'PRIVATE|*'],
     default: 'PUBLIC',
     atMost: 'medium',
-    settings: [
-      'oci_apigateway_gateway endpoint_type',
-      'oci_analytics_analytics_instance network_endpoint_details.network_endpoint_type',
-    ],
+    settings: ['oci_apigateway_gateway endpoint_type'],
   },
   {
     control: 'exposure',
@@ -60,37 +53,9 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'low',
     settings: [
       'oci_core_instance create_vnic_details.nsg_ids',
-      'oci_database_autonomous_database nsg_ids',
       'oci_containerengine_cluster endpoint_config.nsg_ids',
       'oci_load_balancer_load_balancer network_security_group_ids',
     ],
-  },
-  {
-    control: 'exposure',
-    safe: 'set',
-    default: '',
-    atMost: 'medium',
-    settings: ['oci_database_autonomous_database subnet_id'],
-  },
-  {
-    control: 'exposure',
-    safe: ['NONE|', 'ROOT', 'ALL'],
-    default: 'NONE',
-    atMost: 'low',
-    settings: ['oci_file_storage_export export_options[].identity_squash'],
-  },
-  {
-    control: 'exposure',
-    safe: 'on',
-    default: false,
-    atMost: 'low',
-    settings: ['oci_file_storage_export export_options[].require_privileged_source_port'],
-  },
-  {
-    control: 'network-access',
-    safe: 'networks',
-    default: '',
-    settings: ['oci_database_autonomous_database whitelisted_ips', 'oci_file_storage_export export_options[].source'],
   },
   {
     control: 'customer-key',
@@ -98,23 +63,11 @@ export const resources: readonly ResourceSettings[] = [
     default: '',
     atMost: 'medium',
     settings: [
-      'oci_objectstorage_bucket kms_key_id',
       'oci_core_volume kms_key_id',
       'oci_core_boot_volume kms_key_id',
       'oci_core_instance source_details.kms_key_id',
-      'oci_file_storage_file_system kms_key_id',
-      'oci_database_autonomous_database kms_key_id',
       'oci_containerengine_cluster kms_key_id',
-      'oci_streaming_stream_pool custom_encryption_key.kms_key_id',
-      'oci_vault_secret key_id',
     ],
-  },
-  {
-    control: 'customer-key',
-    safe: ['SOFTWARE', 'HSM|EXTERNAL'],
-    default: 'HSM',
-    atMost: 'low',
-    settings: ['oci_kms_key protection_mode'],
   },
   {
     control: 'transit-encryption',
@@ -143,13 +96,6 @@ export const resources: readonly ResourceSettings[] = [
       'oci_load_balancer_listener ssl_configuration.protocols',
       'oci_load_balancer_backend_set ssl_configuration.protocols',
     ],
-  },
-  {
-    control: 'authentication',
-    safe: 'on',
-    default: true,
-    atMost: 'medium',
-    settings: ['oci_database_autonomous_database is_mtls_connection_required'],
   },
   {
     control: 'authentication',
@@ -198,70 +144,6 @@ export const resources: readonly ResourceSettings[] = [
     settings: ['oci_containerengine_cluster options.admission_controller_options.is_pod_security_policy_enabled'],
   },
   {
-    control: 'password-policy',
-    safe: 'on',
-    default: false,
-    atMost: 'medium',
-    settings: [
-      'oci_identity_authentication_policy password_policy.is_lowercase_characters_required',
-      'oci_identity_authentication_policy password_policy.is_uppercase_characters_required',
-      'oci_identity_authentication_policy password_policy.is_numeric_characters_required',
-      'oci_identity_authentication_policy password_policy.is_special_characters_required',
-    ],
-  },
-  {
-    control: 'password-policy',
-    safe: 'off',
-    default: false,
-    atMost: 'low',
-    settings: ['oci_identity_authentication_policy password_policy.is_username_containment_allowed'],
-  },
-  {
-    control: 'password-policy',
-    safe: 'more',
-    default: 0,
-    atMost: 'medium',
-    settings: ['oci_identity_authentication_policy password_policy.minimum_password_length'],
-  },
-  {
-    control: 'rotation',
-    safe: 'on',
-    default: false,
-    atMost: 'medium',
-    settings: ['oci_kms_key is_auto_rotation_enabled'],
-  },
-  {
-    control: 'rotation',
-    safe: 'less',
-    default: '',
-    atMost: 'medium',
-    settings: [
-      'oci_kms_key auto_key_rotation_details.rotation_interval_in_days',
-      'oci_vault_secret rotation_config.rotation_interval',
-    ],
-  },
-  {
-    control: 'audit',
-    safe: 'on',
-    default: false,
-    atMost: 'medium',
-    settings: ['oci_objectstorage_bucket object_events_enabled'],
-  },
-  {
-    control: 'audit',
-    safe: 'on',
-    default: true,
-    atMost: 'medium',
-    settings: ['oci_logging_log is_enabled'],
-  },
-  {
-    control: 'audit',
-    safe: 'longer',
-    default: 30,
-    atMost: 'medium',
-    settings: ['oci_logging_log retention_duration', 'oci_audit_configuration retention_period_days'],
-  },
-  {
     control: 'audit',
     safe: 'off',
     default: false,
@@ -272,46 +154,17 @@ export const resources: readonly ResourceSettings[] = [
     ],
   },
   {
-    control: 'threat-detection',
-    safe: ['DISABLED', 'ENABLED'],
-    default: 'ENABLED',
-    atMost: 'high',
-    settings: ['oci_cloud_guard_cloud_guard_configuration status'],
-  },
-  {
     control: 'recovery',
     safe: 'on',
     default: false,
     atMost: 'medium',
-    settings: [
-      'oci_objectstorage_bucket versioning',
-      'oci_mysql_mysql_db_system deletion_policy.is_delete_protected',
-      'oci_load_balancer_load_balancer is_delete_protection_enabled',
-    ],
-  },
-  {
-    control: 'recovery',
-    safe: 'on',
-    default: true,
-    atMost: 'medium',
-    settings: ['oci_mysql_mysql_db_system backup_policy.is_enabled'],
+    settings: ['oci_load_balancer_load_balancer is_delete_protection_enabled'],
   },
   {
     control: 'recovery',
     safe: 'set',
     default: '',
     atMost: 'medium',
-    settings: [
-      'oci_core_volume backup_policy_id',
-      'oci_core_boot_volume backup_policy_id',
-      'oci_objectstorage_bucket retention_rules',
-    ],
-  },
-  {
-    control: 'recovery',
-    safe: 'more',
-    default: 7,
-    atMost: 'low',
-    settings: ['oci_mysql_mysql_db_system backup_policy.retention_in_days'],
+    settings: ['oci_core_volume backup_policy_id', 'oci_core_boot_volume backup_policy_id'],
   },
 ];

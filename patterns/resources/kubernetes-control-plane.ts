@@ -1,7 +1,8 @@
 /**
- * Components of Kubernetes: flags of the API server, controller manager, scheduler, kubelet and etcd, and the kubelet's
- * configuration file. https://kubernetes.io/docs/reference/command-line-tools-reference/,
- * https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/ and https://etcd.io/docs/v3.6/op-guide/configuration/,
+ * Kubernetes: flags of the API server, the controller manager and the scheduler.
+ * https://kubernetes.io/docs/reference/command-line-tools-reference/,
+ * https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/ and
+ * https://etcd.io/docs/v3.6/op-guide/configuration/,
  * read on 2026-11-30. Flags of older releases keep the default that they had last.
  */
 
@@ -20,10 +21,7 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'off',
     default: true,
     atMost: 'medium',
-    settings: [
-      'kube-apiserver anonymous-auth',
-      ['kubelet anonymous-auth', 'KubeletConfiguration authentication.anonymous.enabled'],
-    ],
+    settings: ['kube-apiserver anonymous-auth'],
   },
   {
     control: 'authentication',
@@ -49,7 +47,6 @@ export const resources: readonly ResourceSettings[] = [
       'kube-apiserver etcd-keyfile',
       'kube-apiserver service-account-key-file',
       'kube-controller-manager service-account-private-key-file',
-      ['kubelet client-ca-file', 'KubeletConfiguration authentication.x509.clientCAFile'],
     ],
   },
   {
@@ -57,21 +54,14 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'on',
     default: true,
     atMost: 'medium',
-    settings: ['kube-apiserver service-account-lookup', 'KubeletConfiguration authentication.webhook.enabled'],
-  },
-  {
-    control: 'authentication',
-    safe: 'on',
-    default: false,
-    atMost: 'high',
-    settings: ['etcd client-cert-auth', 'etcd peer-client-cert-auth'],
+    settings: ['kube-apiserver service-account-lookup'],
   },
   {
     control: 'authentication',
     safe: 'on',
     default: false,
     atMost: 'medium',
-    settings: ['kube-controller-manager use-service-account-credentials', 'kubelet authentication-token-webhook'],
+    settings: ['kube-controller-manager use-service-account-credentials'],
   },
   {
     control: 'authentication',
@@ -80,42 +70,7 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'high',
     settings: ['kube-apiserver authorization-mode'],
   },
-  {
-    control: 'authentication',
-    safe: ['AlwaysAllow', 'Webhook|*'],
-    default: 'AlwaysAllow',
-    atMost: 'high',
-    settings: ['kubelet authorization-mode'],
-  },
-  {
-    // https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/#kubelet-config-k8s-io-v1beta1-KubeletAuthorizationMode
-    control: 'authentication',
-    safe: ['AlwaysAllow', 'Webhook|*'],
-    default: 'Webhook',
-    atMost: 'high',
-    settings: ['KubeletConfiguration authorization.mode'],
-  },
-  {
-    control: 'exposure',
-    safe: ['*', '0'],
-    default: '0',
-    atMost: 'high',
-    settings: ['kube-apiserver insecure-port'],
-  },
-  {
-    control: 'exposure',
-    safe: ['*', '0'],
-    default: '10255',
-    atMost: 'medium',
-    settings: ['kubelet read-only-port', 'kubelet cadvisor-port'],
-  },
-  {
-    control: 'exposure',
-    safe: ['*', '0'],
-    default: '0',
-    atMost: 'medium',
-    settings: ['KubeletConfiguration readOnlyPort'],
-  },
+  { control: 'exposure', safe: ['*', '0'], default: '0', atMost: 'high', settings: ['kube-apiserver insecure-port'] },
   {
     control: 'exposure',
     safe: ['0.0.0.0|::|', '*', '127.0.0.1|::1|localhost'],
@@ -146,14 +101,6 @@ export const resources: readonly ResourceSettings[] = [
       'kube-apiserver kubelet-certificate-authority',
       'kube-apiserver etcd-cafile',
       'kube-controller-manager root-ca-file',
-      ['kubelet tls-cert-file', 'KubeletConfiguration tlsCertFile'],
-      ['kubelet tls-private-key-file', 'KubeletConfiguration tlsPrivateKeyFile'],
-      'etcd cert-file',
-      'etcd key-file',
-      'etcd trusted-ca-file',
-      'etcd peer-cert-file',
-      'etcd peer-key-file',
-      'etcd peer-trusted-ca-file',
     ],
   },
   {
@@ -165,32 +112,12 @@ export const resources: readonly ResourceSettings[] = [
   },
   {
     control: 'transit-encryption',
-    safe: 'off',
-    default: false,
-    atMost: 'medium',
-    settings: ['etcd auto-tls', 'etcd peer-auto-tls'],
-  },
-  {
-    control: 'transit-encryption',
     safe: 'set',
     default: '',
     atMost: 'low',
-    settings: [
-      ...inComponents('tls-cipher-suites'),
-      ['kubelet tls-cipher-suites', 'KubeletConfiguration tlsCipherSuites'],
-      'etcd cipher-suites',
-    ],
+    settings: [...inComponents('tls-cipher-suites')],
   },
-  {
-    control: 'tls-version',
-    safe: 'tls',
-    default: 'VersionTLS12',
-    settings: [
-      ...inComponents('tls-min-version'),
-      ['kubelet tls-min-version', 'KubeletConfiguration tlsMinVersion'],
-      'etcd tls-min-version',
-    ],
-  },
+  { control: 'tls-version', safe: 'tls', default: 'VersionTLS12', settings: [...inComponents('tls-min-version')] },
   {
     control: 'encryption',
     safe: 'set',
@@ -215,13 +142,6 @@ export const resources: readonly ResourceSettings[] = [
       'kube-apiserver audit-log-maxbackup',
       'kube-apiserver audit-log-maxsize',
     ],
-  },
-  {
-    control: 'audit',
-    safe: ['0', '*'],
-    default: '50',
-    atMost: 'low',
-    settings: [['kubelet event-qps', 'KubeletConfiguration eventRecordQPS']],
   },
   {
     // https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/
@@ -269,64 +189,15 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'off',
     default: false,
     atMost: 'medium',
-    settings: ['kube-apiserver allow-privileged', 'kubelet allow-privileged'],
+    settings: ['kube-apiserver allow-privileged'],
   },
-  {
-    control: 'exposure',
-    safe: 'off',
-    default: true,
-    settings: [
-      ...inComponents('profiling'),
-      ['kubelet enable-debugging-handlers', 'KubeletConfiguration enableDebuggingHandlers'],
-    ],
-    atMost: 'low',
-  },
-  {
-    control: 'pod-security',
-    safe: 'on',
-    default: false,
-    atMost: 'medium',
-    settings: [['kubelet protect-kernel-defaults', 'KubeletConfiguration protectKernelDefaults']],
-  },
-  {
-    control: 'network-filter',
-    safe: 'on',
-    default: true,
-    atMost: 'medium',
-    settings: [['kubelet make-iptables-util-chains', 'KubeletConfiguration makeIPTablesUtilChains']],
-  },
-  {
-    control: 'rotation',
-    safe: 'on',
-    default: false,
-    atMost: 'medium',
-    settings: [
-      'kubelet rotate-certificates',
-      ['kubelet rotate-server-certificates', 'KubeletConfiguration serverTLSBootstrap'],
-      'KubeletConfiguration rotateCertificates',
-    ],
-  },
+  { control: 'exposure', safe: 'off', default: true, atMost: 'low', settings: [...inComponents('profiling')] },
   {
     // https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/
     control: 'rotation',
     safe: { bad: ['RotateKubeletServerCertificate=false', 'RotateKubeletClientCertificate=false'] },
     default: '',
     atMost: 'medium',
-    settings: ['kubelet feature-gates', 'kube-controller-manager feature-gates'],
-  },
-  {
-    // 0 is never.
-    control: 'authentication',
-    safe: 'less',
-    default: '4h',
-    atMost: 'low',
-    settings: [['kubelet streaming-connection-idle-timeout', 'KubeletConfiguration streamingConnectionIdleTimeout']],
-  },
-  {
-    control: 'pod-security',
-    safe: 'unset',
-    default: '',
-    atMost: 'low',
-    settings: ['kubelet hostname-override'],
+    settings: ['kube-controller-manager feature-gates'],
   },
 ];

@@ -1,0 +1,25 @@
+/**
+ * AWS: keys.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs (6.25.0 of 2025-12, names checked with
+ * @cdktf/provider-aws 21.22.1), the CloudFormation resource schemas of @aws-cdk/aws-service-spec 0.1.216 and
+ * https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-controls-reference.html, 2026-11-30.
+ */
+
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
+
+export const resources: readonly ResourceSettings[] = [
+  {
+    control: 'recovery',
+    safe: 'on',
+    default: true,
+    atMost: 'low',
+    settings: ['aws_kms_key is_enabled', 'AWS::KMS::Key Enabled'],
+  },
+  {
+    control: 'customer-key',
+    safe: ['NONE', 'KMS'],
+    default: 'NONE',
+    atMost: 'medium',
+    settings: ['aws_xray_encryption_config type'],
+  },
+];

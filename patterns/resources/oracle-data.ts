@@ -1,0 +1,177 @@
+/**
+ * Oracle Cloud Infrastructure: databases, storage, keys, identities and logs.
+ * https://registry.terraform.io/providers/oracle/oci/latest/docs, read on 2026-11-30.
+ */
+
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
+
+export const resources: readonly ResourceSettings[] = [
+  {
+    control: 'exposure',
+    safe: ['ObjectRead', 'ObjectReadWithoutList', 'NoPublicAccess|*'],
+    default: 'NoPublicAccess',
+    atMost: 'high',
+    settings: ['oci_objectstorage_bucket access_type'],
+  },
+  {
+    control: 'exposure',
+    safe: ['PUBLIC', 'PRIVATE|*'],
+    default: 'PUBLIC',
+    atMost: 'medium',
+    settings: ['oci_analytics_analytics_instance network_endpoint_details.network_endpoint_type'],
+  },
+  {
+    control: 'exposure',
+    safe: 'set',
+    default: '',
+    atMost: 'low',
+    settings: ['oci_database_autonomous_database nsg_ids'],
+  },
+  {
+    control: 'exposure',
+    safe: 'set',
+    default: '',
+    atMost: 'medium',
+    settings: ['oci_database_autonomous_database subnet_id'],
+  },
+  {
+    control: 'exposure',
+    safe: ['NONE|', 'ROOT', 'ALL'],
+    default: 'NONE',
+    atMost: 'low',
+    settings: ['oci_file_storage_export export_options[].identity_squash'],
+  },
+  {
+    control: 'exposure',
+    safe: 'on',
+    default: false,
+    atMost: 'low',
+    settings: ['oci_file_storage_export export_options[].require_privileged_source_port'],
+  },
+  {
+    control: 'network-access',
+    safe: 'networks',
+    default: '',
+    settings: ['oci_database_autonomous_database whitelisted_ips', 'oci_file_storage_export export_options[].source'],
+  },
+  {
+    control: 'customer-key',
+    safe: 'set',
+    default: '',
+    atMost: 'medium',
+    settings: [
+      'oci_objectstorage_bucket kms_key_id',
+      'oci_file_storage_file_system kms_key_id',
+      'oci_database_autonomous_database kms_key_id',
+      'oci_streaming_stream_pool custom_encryption_key.kms_key_id',
+      'oci_vault_secret key_id',
+    ],
+  },
+  {
+    control: 'customer-key',
+    safe: ['SOFTWARE', 'HSM|EXTERNAL'],
+    default: 'HSM',
+    atMost: 'low',
+    settings: ['oci_kms_key protection_mode'],
+  },
+  {
+    control: 'authentication',
+    safe: 'on',
+    default: true,
+    atMost: 'medium',
+    settings: ['oci_database_autonomous_database is_mtls_connection_required'],
+  },
+  {
+    control: 'password-policy',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      'oci_identity_authentication_policy password_policy.is_lowercase_characters_required',
+      'oci_identity_authentication_policy password_policy.is_uppercase_characters_required',
+      'oci_identity_authentication_policy password_policy.is_numeric_characters_required',
+      'oci_identity_authentication_policy password_policy.is_special_characters_required',
+    ],
+  },
+  {
+    control: 'password-policy',
+    safe: 'off',
+    default: false,
+    atMost: 'low',
+    settings: ['oci_identity_authentication_policy password_policy.is_username_containment_allowed'],
+  },
+  {
+    control: 'password-policy',
+    safe: 'more',
+    default: 0,
+    atMost: 'medium',
+    settings: ['oci_identity_authentication_policy password_policy.minimum_password_length'],
+  },
+  {
+    control: 'rotation',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: ['oci_kms_key is_auto_rotation_enabled'],
+  },
+  {
+    control: 'rotation',
+    safe: 'less',
+    default: '',
+    atMost: 'medium',
+    settings: [
+      'oci_kms_key auto_key_rotation_details.rotation_interval_in_days',
+      'oci_vault_secret rotation_config.rotation_interval',
+    ],
+  },
+  {
+    control: 'audit',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: ['oci_objectstorage_bucket object_events_enabled'],
+  },
+  { control: 'audit', safe: 'on', default: true, atMost: 'medium', settings: ['oci_logging_log is_enabled'] },
+  {
+    control: 'audit',
+    safe: 'longer',
+    default: 30,
+    atMost: 'medium',
+    settings: ['oci_logging_log retention_duration', 'oci_audit_configuration retention_period_days'],
+  },
+  {
+    control: 'threat-detection',
+    safe: ['DISABLED', 'ENABLED'],
+    default: 'ENABLED',
+    atMost: 'high',
+    settings: ['oci_cloud_guard_cloud_guard_configuration status'],
+  },
+  {
+    control: 'recovery',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: ['oci_objectstorage_bucket versioning', 'oci_mysql_mysql_db_system deletion_policy.is_delete_protected'],
+  },
+  {
+    control: 'recovery',
+    safe: 'on',
+    default: true,
+    atMost: 'medium',
+    settings: ['oci_mysql_mysql_db_system backup_policy.is_enabled'],
+  },
+  {
+    control: 'recovery',
+    safe: 'set',
+    default: '',
+    atMost: 'medium',
+    settings: ['oci_objectstorage_bucket retention_rules'],
+  },
+  {
+    control: 'recovery',
+    safe: 'more',
+    default: 7,
+    atMost: 'low',
+    settings: ['oci_mysql_mysql_db_system backup_policy.retention_in_days'],
+  },
+];
