@@ -35,7 +35,7 @@ export const REVIEWED: ReadonlySet<string> = new Set([
   String.raw`src/detectors/secrets/score/plausible.ts: ^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-`,
   String.raw`src/detectors/secrets/score/plausible.ts: ^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$`,
   String.raw`src/detectors/secrets/score/plausible.ts: ^\W{0,2}[A-Z]+(?:_[A-Z]+)+\W{0,2}$`,
-  String.raw`src/detectors/secrets/readers/name.ts: ^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$`,
+  String.raw`src/detectors/secrets/names/name.ts: ^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$`,
   String.raw`src/detectors/secrets/structure/check-digits.ts: ^(?:[a-z]:[^\n]+(?:\n|$))+$`,
   String.raw`src/policy/gate-command.ts: ^(?:[A-Za-z_]\w*=\S*|(?:timeout|nice|std`,
   String.raw`src/reporters/safe-text.ts: ^((?:\s|\x1b\[[\d;]*m)*):(?=:)`,

@@ -7,7 +7,7 @@ import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { CALLS, type Call } from './calls.ts';
 import { judgeGiven } from './given.ts';
-import { quoteAt, readQuoted, type ValueReading } from './value.ts';
+import { quoteAt, readQuoted, type ValueReading } from '../values/value.ts';
 
 const MOST_ARGUMENTS = 8;
 const LONGEST_ARGUMENT = 300;

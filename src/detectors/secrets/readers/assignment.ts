@@ -5,17 +5,17 @@
 
 import { looksRandom } from '../score/entropy.ts';
 import type { FileKind } from '../file-kind.ts';
-import { withNextParts } from './concatenation.ts';
-import { nameAround } from './name-span.ts';
-import { readOperator, skipClosers, skipSpace } from './operator.ts';
-import type { Operator } from './operator-kind.ts';
+import { withNextParts } from '../values/concatenation.ts';
+import { nameAround } from '../names/name-span.ts';
+import { readOperator, skipClosers, skipSpace } from '../names/operator.ts';
+import type { Operator } from '../names/operator-kind.ts';
 import { valueBefore } from './pair.ts';
 import { isInline, lineStart, openQuote, restOfLine } from './place.ts';
-import { endsBeforeWord, isCodeBetweenStrings } from './string-state.ts';
-import { quoteAt, readBare, readQuoted, type ValueReading } from './value.ts';
-import { readValueAt, unwrapped, type Tie } from './value-at.ts';
-import { skipType, skipWrapper } from './wrapper.ts';
-import { valuesBelow } from './yaml.ts';
+import { endsBeforeWord, isCodeBetweenStrings } from '../values/string-state.ts';
+import { quoteAt, readBare, readQuoted, type ValueReading } from '../values/value.ts';
+import { readValueAt, unwrapped, type Tie } from '../values/value-at.ts';
+import { skipType, skipWrapper } from '../values/wrapper.ts';
+import { valuesBelow } from '../values/yaml.ts';
 import { expression } from '../../../model/expression.ts';
 
 export interface Assignment {

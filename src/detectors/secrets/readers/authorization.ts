@@ -6,7 +6,7 @@ import { looksRandom } from '../score/entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { isWordlike, judgeText } from '../score/plausible.ts';
 import { valueSignals } from '../score/value-signals.ts';
-import { decodeBasic, namesCredential } from './encoded.ts';
+import { decodeBasic, namesCredential } from '../values/encoded.ts';
 
 const GAP = /\\?["']?(?:\s{1,4}|%20|\+|\s?[:=]\s?)\\?["']?/y;
 const TOKEN = /[A-Za-z0-9+/=_.~%-]{4,1200}/y;

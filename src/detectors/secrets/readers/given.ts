@@ -8,7 +8,7 @@ import type { Signal } from '../score/signal-kinds.ts';
 import { looksRandom } from '../score/entropy.ts';
 import { isIdentifierLike, isPlaceholder, isWordlike, judgeText } from '../score/plausible.ts';
 import { valueSignals } from '../score/value-signals.ts';
-import { isEncodedPlaceholder, namesCredential } from './encoded.ts';
+import { isEncodedPlaceholder, namesCredential } from '../values/encoded.ts';
 
 /** Role of the value according to the syntax. */
 export type Role = 'password' | 'token' | 'key';

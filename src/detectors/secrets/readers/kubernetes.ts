@@ -4,7 +4,7 @@
  */
 
 import type { Candidate } from '../candidate.ts';
-import { decodedText } from './encoded.ts';
+import { decodedText } from '../values/encoded.ts';
 import { judgeGiven } from './given.ts';
 import { expression } from '../../../model/expression.ts';
 

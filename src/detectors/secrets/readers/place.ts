@@ -3,8 +3,8 @@
  */
 
 import type { FileKind } from '../file-kind.ts';
-import type { Operator } from './operator-kind.ts';
-import { stringState, type StringState } from './string-state.ts';
+import type { Operator } from '../names/operator-kind.ts';
+import { stringState, type StringState } from '../values/string-state.ts';
 import { expression } from '../../../model/expression.ts';
 
 const LONGEST_LINE_BEFORE = 300;

@@ -6,7 +6,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { judgeGiven } from './given.ts';
-import { readQuoted } from './value.ts';
+import { readQuoted } from '../values/value.ts';
 
 const GAP = /(?:\s{1,4}[\w'"`]{1,40}\s{1,4}(?:by|as))?\s{1,8}(?:password\s{1,4})?/iy;
 const BARE =

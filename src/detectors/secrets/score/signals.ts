@@ -6,8 +6,8 @@ import { looksRandom } from './entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { judgeText } from './plausible.ts';
 import type { Assignment } from '../readers/assignment.ts';
-import { decodeBasic } from '../readers/encoded.ts';
-import { normalName, type CredentialKind, type NameReading } from '../readers/name.ts';
+import { decodeBasic } from '../values/encoded.ts';
+import { normalName, type CredentialKind, type NameReading } from '../names/name.ts';
 import { valueSignals } from './value-signals.ts';
 
 export interface Judgement {

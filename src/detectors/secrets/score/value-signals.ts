@@ -3,7 +3,7 @@
 import { isMostlyAscii } from '../dismissals/index.ts';
 import { hasPlaceholderWord, hasRun, isRespelled } from '../dismissals/placeholders.ts';
 import { alphabetOf, looksRandom } from './entropy.ts';
-import { decodeBasic, decodedText } from '../readers/encoded.ts';
+import { decodeBasic, decodedText } from '../values/encoded.ts';
 import { isIdentifierLike, isUuid, isWordlike } from './plausible.ts';
 import type { Signal } from './signal-kinds.ts';
 import { expression } from '../../../model/expression.ts';

@@ -2,7 +2,7 @@
 
 import { looksRandom } from '../score/entropy.ts';
 import { readBare, readQuoted, quoteAt, type ValueReading } from './value.ts';
-import { lineStart } from './place.ts';
+import { lineStart } from '../readers/place.ts';
 import { expression } from '../../../model/expression.ts';
 
 const MOST_ITEMS = 8;

@@ -4,8 +4,8 @@ import { looksRandom } from '../score/entropy.ts';
 import type { FileKind } from '../file-kind.ts';
 import { isWordlike } from '../score/plausible.ts';
 import { readBraced, readLiteral } from './literal.ts';
-import type { Operator } from './operator-kind.ts';
-import { lineStart, restOfLine } from './place.ts';
+import type { Operator } from '../names/operator-kind.ts';
+import { lineStart, restOfLine } from '../readers/place.ts';
 import { quoteAt, readBare, readQuoted, type ValueReading } from './value.ts';
 
 /** Schemes of stored passwords that encode nothing. https://doc.dovecot.org/latest/core/config/auth/schemes.html */

@@ -2,7 +2,7 @@
 
 import type { FileKind } from '../file-kind.ts';
 import { readLiteral } from './literal.ts';
-import type { Operator } from './operator-kind.ts';
+import type { Operator } from '../names/operator-kind.ts';
 import { quoteAt } from './value.ts';
 import { expression } from '../../../model/expression.ts';
 

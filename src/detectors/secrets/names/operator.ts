@@ -5,9 +5,9 @@
 
 import type { Operator } from './operator-kind.ts';
 import type { FileKind } from '../file-kind.ts';
-import { pairedValue } from './pair.ts';
-import { beginsStatement, lineStart } from './place.ts';
-import { quoteAt } from './value.ts';
+import { pairedValue } from '../readers/pair.ts';
+import { beginsStatement, lineStart } from '../readers/place.ts';
+import { quoteAt } from '../values/value.ts';
 
 export interface Closers {
   readonly at: number;

@@ -2,9 +2,9 @@
 
 import type { Span } from '../../../model/text.ts';
 import type { FileKind } from '../file-kind.ts';
-import type { Assignment } from './assignment.ts';
-import { nameAround } from './name-span.ts';
-import { readOperator, skipClosers, skipSpace } from './operator.ts';
+import type { Assignment } from '../readers/assignment.ts';
+import { nameAround } from '../names/name-span.ts';
+import { readOperator, skipClosers, skipSpace } from '../names/operator.ts';
 import { LONGEST_VALUE, quoteAt } from './value.ts';
 
 /** Bytes after a name that are read. */
