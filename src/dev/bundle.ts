@@ -9,6 +9,9 @@ import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { writeTypes } from './declarations.ts';
+import { loadAll } from '../entry/arguments.ts';
+import { COMMANDS } from '../entry/commands/index.ts';
+import { renderManPage } from './man-page.ts';
 import { reachOf } from '../detectors/secrets/matching/pattern-reach.ts';
 import type { MatchingRule } from '../detectors/secrets/rule-detector.ts';
 import type { SecretRule } from '../model/rule.ts';
@@ -231,6 +234,8 @@ async function bundle(folder: string): Promise<void> {
   // In a checkout or a copy inside a package of "type": "module", these files still are CommonJS.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   await writeFile(join(folder, 'LICENSES.txt'), await licences(folder));
+  await mkdir(join(folder, 'man'));
+  await writeFile(join(folder, 'man/tidegate.1'), renderManPage(await loadAll(COMMANDS), version));
   await writeTypes('src/entry/api.ts', join(folder, 'types'));
 }
 

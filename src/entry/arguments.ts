@@ -144,3 +144,7 @@ export function entryOf(index: CommandIndex, name: string): CommandEntry {
     next: 'tidegate help lists all commands.',
   });
 }
+
+export async function loadAll(index: CommandIndex): Promise<readonly Command[]> {
+  return await Promise.all(Object.values(index).map(async ({ load }) => (await load()).command));
+}

@@ -2,7 +2,7 @@
 /** The command line: finds the command, loads its file, runs it with its words and options. */
 
 import { isTidegateError } from '../model/errors.ts';
-import { entryOf, parseGiven, readCall } from './arguments.ts';
+import { entryOf, loadAll, parseGiven, readCall } from './arguments.ts';
 import { COMMANDS } from './commands/index.ts';
 import { outliveReaders, write } from './deliver.ts';
 import { failureOf } from './failure.ts';
@@ -21,7 +21,7 @@ async function main(argv: readonly string[]): Promise<number> {
     await write((await import('./help.ts')).renderCommand(command));
     return 0;
   }
-  return await command.run(parseGiven(command, call.rest, COMMANDS));
+  return await command.run(parseGiven(command, call.rest, COMMANDS), () => loadAll(COMMANDS));
 }
 
 /** `tidegate`, `tidegate help`, `tidegate help <command>`, `tidegate --help`. */

@@ -3,7 +3,7 @@
  * it.
  */
 
-import type { Option, Values } from './options.ts';
+import type { Completion, Option, Values } from './options.ts';
 
 /** Headings of `tidegate help`, in its order. */
 export const GROUPS = ['Scan', 'Hooks', 'Rules and settings', 'Set up', 'Reports and records'] as const;
@@ -16,6 +16,7 @@ export interface Argument {
   readonly summary: string;
   readonly least: number;
   readonly most: number;
+  readonly completes?: Completion;
 }
 
 export interface Example {
@@ -51,8 +52,8 @@ export interface Command<Options extends readonly Option[] = readonly Option[]> 
   readonly options: Options;
   readonly examples: readonly [Example, Example, Example];
   readonly exitCodes: ExitCodes;
-  /** Returns the exit code. */
-  run(given: Given<Options>): Promise<number>;
+  /** Returns the exit code. `all` loads every command, for what describes them. */
+  run(given: Given<Options>, all?: () => Promise<readonly Command[]>): Promise<number>;
 }
 
 /** Gives `run` the types of the command's own options. */

@@ -4,6 +4,17 @@ import { UsageError } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { DEFAULT_FORMAT, FORMATS, type Format } from '../reporters/formats/index.ts';
 
+/** Candidates that a shell offers for a word. */
+export interface Completion {
+  readonly words?: readonly string[];
+  readonly from?: readonly ('file' | 'folder' | 'revision' | 'rule')[];
+}
+
+export const FILES: Completion = { from: ['file'] };
+export const FOLDERS: Completion = { from: ['folder'] };
+/** Ids of rules and controls, or files. */
+export const RULES: Completion = { from: ['rule', 'file'] };
+
 export interface Option<Name extends string = string, Value = unknown> {
   /** Without its dashes. */
   readonly name: Name;
@@ -16,6 +27,7 @@ export interface Option<Name extends string = string, Value = unknown> {
   readonly default?: string;
   /** May be given more than once. */
   readonly isRepeatable?: boolean;
+  readonly completes?: Completion;
   /** Converts what was typed, in order; an empty list where it was left out. Throws `UsageError`. */
   read(typed: readonly string[]): Value;
 }
@@ -33,8 +45,9 @@ export function text<const Name extends string>(
   name: Name,
   value: string,
   summary: string,
+  completes: Completion = {},
 ): Option<Name, string | undefined> {
-  return { name, value, summary, read: (typed) => typed.at(-1) };
+  return { name, value, summary, completes, read: (typed) => typed.at(-1) };
 }
 
 export function textOr<const Name extends string>(
@@ -42,8 +55,9 @@ export function textOr<const Name extends string>(
   value: string,
   summary: string,
   otherwise: string,
+  completes: Completion = {},
 ): Option<Name, string> {
-  return { name, value, summary, default: otherwise, read: (typed) => typed.at(-1) ?? otherwise };
+  return { name, value, summary, default: otherwise, completes, read: (typed) => typed.at(-1) ?? otherwise };
 }
 
 export function choice<const Name extends string, const Choice extends string>(
@@ -56,6 +70,7 @@ export function choice<const Name extends string, const Choice extends string>(
     name,
     value: choices.join('|'),
     summary,
+    completes: { words: choices },
     ...(otherwise === undefined ? {} : { default: otherwise }),
     read: (typed) => (typed.length === 0 ? undefined : oneOf(name, typed.at(-1)!, choices)),
   };
@@ -86,6 +101,7 @@ export const FORMAT = {
     'output. May be repeated.',
   default: DEFAULT_FORMAT,
   isRepeatable: true,
+  completes: { words: FORMAT_NAMES },
   read: (typed) => typed.map(parseOutput),
 } as const satisfies Option<'format', readonly Output[]>;
 
@@ -108,10 +124,11 @@ export const AS_JSON = {
   value: LISTINGS.join('|'),
   summary: 'A table, or JSON for programs.',
   default: LISTINGS[0],
+  completes: { words: LISTINGS },
   read: (typed) => typed.length > 0 && oneOf('format', typed.at(-1)!, LISTINGS) === LISTINGS[1],
 } as const satisfies Option<'format', boolean>;
 
-export const REPO = textOr('repo', '<dir>', 'The repository, or a folder in it.', '.');
+export const REPO = textOr('repo', '<dir>', 'The repository, or a folder in it.', '.', FOLDERS);
 export const BACKEND = choice(
   'backend',
   ['git', 'isomorphic'],
@@ -129,7 +146,12 @@ export const ALL_FINDINGS = flag(
   'all-findings',
   'Show each finding in full; by default a long report is grouped by file.',
 );
-export const CACHE = text('cache', '<dir>', 'Remember there what was scanned; the next scan reads only what is new.');
+export const CACHE = text(
+  'cache',
+  '<dir>',
+  'Remember there what was scanned; the next scan reads only what is new.',
+  FOLDERS,
+);
 
 /** Options of every command that scans a repository. */
 export const SCAN_OPTIONS = [FORMAT, REPO, BACKEND, ENGINE, VERBOSE, ALL_FINDINGS] as const;

@@ -19,7 +19,7 @@ export const command = defineCommand({
       'that would leak a credential or weaken a setting is refused, with the reason and what to do instead. ' +
       '`tidegate install <agent>` sets it up.',
   ],
-  arguments: [{ shown: '<agent>', summary: NAMES.join(', '), least: 1, most: 1 }],
+  arguments: [{ shown: '<agent>', summary: NAMES.join(', '), least: 1, most: 1, completes: { words: NAMES } }],
   options: [],
   examples: [
     { line: 'agent-hook claude-code <event.json', does: 'as Claude Code runs it' },

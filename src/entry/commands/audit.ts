@@ -9,7 +9,7 @@ import { checkEnd, checkLines, checkStart, type Problem } from '../../reporters/
 import { visible } from '../../reporters/safe-text.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../deliver.ts';
-import { text } from '../options.ts';
+import { text, FILES } from '../options.ts';
 
 const MOST_SHOWN = 20;
 
@@ -24,10 +24,16 @@ export const command = defineCommand({
   group: 'Reports and records',
   summary: 'Check that an audit log was not edited, cut or reordered.',
   arguments: [
-    { shown: 'verify', summary: 'The only thing it does', least: 1, most: 1 },
-    { shown: '<log>…', summary: 'The log, and the files it was rotated into', least: 1, most: Infinity },
+    { shown: 'verify', summary: 'The only thing it does', least: 1, most: 1, completes: { words: ['verify'] } },
+    {
+      shown: '<log>…',
+      summary: 'The log, and the files it was rotated into',
+      least: 1,
+      most: Infinity,
+      completes: FILES,
+    },
   ],
-  options: [text('key', '<file>', 'The key that seals the log, where the server has one (audit.key).')],
+  options: [text('key', '<file>', 'The key that seals the log, where the server has one (audit.key).', FILES)],
   examples: [
     { line: 'audit verify /var/log/tidegate/audit.jsonl', does: 'one log' },
     { line: 'audit verify audit.jsonl.1 audit.jsonl', does: 'with the file it was rotated into' },

@@ -12,7 +12,9 @@ export const command = defineCommand({
       'commit A alone.',
   ],
   first: 1,
-  arguments: [{ shown: '<base>..<head>', summary: 'Which commits', least: 1, most: 2 }],
+  arguments: [
+    { shown: '<base>..<head>', summary: 'Which commits', least: 1, most: 2, completes: { from: ['revision'] } },
+  ],
   options: SCAN_OPTIONS,
   examples: [
     { line: 'diff main..HEAD', does: 'what this branch adds to main' },

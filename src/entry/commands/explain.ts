@@ -8,6 +8,7 @@ import { didYouMean } from '../../model/nearest.ts';
 import { DEFAULT_POLICY } from '../../model/policy.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
 import { write } from '../deliver.ts';
+import { RULES } from '../options.ts';
 
 export const command = defineCommand({
   name: 'explain',
@@ -19,6 +20,7 @@ export const command = defineCommand({
       summary: 'The id of a rule, as reports name it; or a place, for what counted there',
       least: 1,
       most: 1,
+      completes: RULES,
     },
   ],
   options: [],

@@ -1,5 +1,5 @@
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
-import { ALL_FINDINGS, deliveryOf, ENGINE, FORMAT, REPO, VERBOSE } from '../options.ts';
+import { ALL_FINDINGS, deliveryOf, ENGINE, FORMAT, REPO, VERBOSE, FILES } from '../options.ts';
 
 export const command = defineCommand({
   name: 'files',
@@ -7,7 +7,9 @@ export const command = defineCommand({
   summary: 'Scan files and folders as they are now, without git.',
   first: 3,
   otherNames: ['scan', 'dir', 'directory', 'filesystem', 'fs'],
-  arguments: [{ shown: '<path>…', summary: 'Files, or folders with all below them', least: 1, most: Infinity }],
+  arguments: [
+    { shown: '<path>…', summary: 'Files, or folders with all below them', least: 1, most: Infinity, completes: FILES },
+  ],
   options: [FORMAT, REPO, ENGINE, VERBOSE, ALL_FINDINGS],
   examples: [
     { line: 'files .', does: 'this folder' },

@@ -13,7 +13,7 @@ import { openRepository } from '../../repository/open.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
 import { write } from '../deliver.ts';
 import { additionsOf, readImports, type ImportOptions } from '../import/additions.ts';
-import { ENGINE, flag, REPO } from '../options.ts';
+import { ENGINE, flag, REPO, FILES } from '../options.ts';
 import { addToPolicy, readPolicyOf } from '../own-policy.ts';
 
 export const command = defineCommand({
@@ -25,7 +25,9 @@ export const command = defineCommand({
       'output, notes about what could not be carried over go to standard error.',
     `It reads: ${IMPORTABLE.join('; ')}.`,
   ],
-  arguments: [{ shown: '<file>…', summary: 'Configurations, baselines or lists', least: 1, most: Infinity }],
+  arguments: [
+    { shown: '<file>…', summary: 'Configurations, baselines or lists', least: 1, most: Infinity, completes: FILES },
+  ],
   options: [flag('write', 'Add it to the policy of the repository; what is there stays.'), REPO, ENGINE],
   examples: [
     { line: 'import .gitleaks.toml', does: 'shows the policy' },

@@ -30,6 +30,15 @@ export const COMMANDS: CommandIndex = {
     options: ['write', 'update', 'repo=', 'backend=', 'engine=', 'cache='],
     load: () => import('./baseline.ts'),
   },
+  completion: {
+    group: 'Set up',
+    usage: '<shell>',
+    summary: 'Print a script that completes commands in a shell.',
+    first: null,
+    otherNames: [],
+    options: ['rules'],
+    load: () => import('./completion.ts'),
+  },
   diff: {
     group: 'Scan',
     usage: '<base>..<head>',

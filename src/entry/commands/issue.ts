@@ -12,7 +12,7 @@ import { changeIssue, findIssue } from '../../reporters/github/tracking-issue.ts
 import { trackIssue, type TrackedFinding, type TrackedReport } from '../../reporters/tracking-issue.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../deliver.ts';
-import { flag } from '../options.ts';
+import { flag, FILES } from '../options.ts';
 
 export const command = defineCommand({
   name: 'issue',
@@ -22,7 +22,15 @@ export const command = defineCommand({
     'Prints the text of the issue; --write opens, updates or closes it in GITHUB_REPOSITORY with ' +
       'GITHUB_TOKEN (issues: write).',
   ],
-  arguments: [{ shown: '[<owner>/<name>=]<report>…', summary: 'JSON reports of histories', least: 1, most: Infinity }],
+  arguments: [
+    {
+      shown: '[<owner>/<name>=]<report>…',
+      summary: 'JSON reports of histories',
+      least: 1,
+      most: Infinity,
+      completes: FILES,
+    },
+  ],
   options: [flag('write', 'Keep the issue on GitHub.')],
   examples: [
     { line: 'history --all --format json=all.json', does: 'writes the report that this reads' },

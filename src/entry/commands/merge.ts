@@ -12,14 +12,14 @@ import { mergeShards, type ShardReport } from '../../history/shards/merge.ts';
 import { redactReport } from '../../scan/results/redaction.ts';
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
 import { deliver } from '../deliver.ts';
-import { ALL_FINDINGS, deliveryOf, FORMAT, VERBOSE } from '../options.ts';
+import { ALL_FINDINGS, deliveryOf, FORMAT, VERBOSE, FILES } from '../options.ts';
 
 export const command = defineCommand({
   name: 'merge',
   group: 'Reports and records',
   summary: 'Join the JSON reports of all shards of a history.',
   details: ['The result is the report that one scan of the whole history would have written.'],
-  arguments: [{ shown: '<report>…', summary: 'One JSON report per shard', least: 1, most: Infinity }],
+  arguments: [{ shown: '<report>…', summary: 'One JSON report per shard', least: 1, most: Infinity, completes: FILES }],
   options: [FORMAT, VERBOSE, ALL_FINDINGS],
   examples: [
     { line: 'merge part-*.json', does: 'as text' },

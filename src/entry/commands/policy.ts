@@ -9,7 +9,7 @@ import { visible } from '../../reporters/safe-text.ts';
 import { ruleIds } from '../../scan/rule-names.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
 import { write } from '../deliver.ts';
-import { REPO } from '../options.ts';
+import { REPO, RULES } from '../options.ts';
 import { readPolicyOf, type OwnPolicy } from '../own-policy.ts';
 
 export const command = defineCommand({
@@ -18,8 +18,8 @@ export const command = defineCommand({
   summary: 'Explain what the policy says of a path, finding or rule.',
   details: ['Reads the policy of the working folder; tidegate doctor says whether it is committed.'],
   arguments: [
-    { shown: 'explain', summary: 'The only thing it does', least: 1, most: 1 },
-    { shown: '<path|fingerprint|rule>', summary: 'As reports name it', least: 1, most: 1 },
+    { shown: 'explain', summary: 'The only thing it does', least: 1, most: 1, completes: { words: ['explain'] } },
+    { shown: '<path|fingerprint|rule>', summary: 'As reports name it', least: 1, most: 1, completes: RULES },
   ],
   options: [REPO],
   examples: [

@@ -15,7 +15,15 @@ export const command = defineCommand({
   name: 'posture',
   group: 'Rules and settings',
   summary: 'Show the security settings in force, and the line of each.',
-  arguments: [{ shown: '<commit|path>', summary: 'A commit, a file or a folder', least: 1, most: 1 }],
+  arguments: [
+    {
+      shown: '<commit|path>',
+      summary: 'A commit, a file or a folder',
+      least: 1,
+      most: 1,
+      completes: { from: ['revision', 'file'] },
+    },
+  ],
   options: [AS_JSON, REPO, BACKEND],
   examples: [
     { line: 'posture HEAD', does: 'of the last commit' },

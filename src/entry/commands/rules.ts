@@ -8,13 +8,15 @@ import { reachOf } from '../../detectors/secrets/matching/pattern-reach.ts';
 import { UsageError } from '../../model/errors.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../deliver.ts';
-import { AS_JSON, ENGINE, flag, REPO } from '../options.ts';
+import { AS_JSON, ENGINE, flag, REPO, FILES } from '../options.ts';
 
 export const command = defineCommand({
   name: 'rules',
   group: 'Rules and settings',
   summary: 'List the rules in force.',
-  arguments: [{ shown: '[<path>…]', summary: 'With --cost: files to measure on', least: 0, most: Infinity }],
+  arguments: [
+    { shown: '[<path>…]', summary: 'With --cost: files to measure on', least: 0, most: Infinity, completes: FILES },
+  ],
   options: [
     flag('test', 'Instead, compile every rule with this engine and check that its matches are bounded.'),
     flag('cost', 'Instead, measure what each rule costs on the paths, the most expensive first.'),

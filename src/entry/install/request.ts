@@ -7,19 +7,22 @@ import { didYouMean } from '../../model/nearest.ts';
 import type { Argument } from '../command.ts';
 import { write } from '../deliver.ts';
 import { AGENTS } from '../agents/index.ts';
-import { choice, flag, REPO } from '../options.ts';
+import { choice, flag, FOLDERS, REPO } from '../options.ts';
 import { HOOKS, type Hook } from './hook-script.ts';
 import { HOSTS, placeOf, type Host, type HookPlace } from './hosts.ts';
 
 const USE = 'Use: tidegate install pre-receive <repository> | pre-commit [<clone>] | pre-push [<clone>] | <agent>';
 
+const NAMES: readonly string[] = [...HOOKS, ...AGENTS.map(({ name }) => name)];
+
 export const INSTALL_ARGUMENTS: readonly Argument[] = [
-  { shown: '<hook>', summary: [...HOOKS, ...AGENTS.map(({ name }) => name)].join(', '), least: 1, most: 1 },
+  { shown: '<hook>', summary: NAMES.join(', '), least: 1, most: 1, completes: { words: NAMES } },
   {
     shown: '[<repository>]',
     summary: 'A repository, a clone, a project, or where a host keeps the hooks of all',
     least: 0,
     most: 1,
+    completes: FOLDERS,
   },
 ];
 
@@ -42,11 +45,7 @@ export function hookAndPlace(
   const [name = '', folder = repo] = words;
   const hook = HOOKS.find((known) => known === name);
   if (hook === undefined)
-    throw new UsageError(
-      'bad-arguments',
-      `There is no hook "${name}".${didYouMean(name, [...HOOKS, ...AGENTS.map((agent) => agent.name)])}`,
-      { next: USE },
-    );
+    throw new UsageError('bad-arguments', `There is no hook "${name}".${didYouMean(name, NAMES)}`, { next: USE });
   const directory = resolve(folder);
   if (!existsSync(directory)) throw new UsageError('no-repository', `There is no folder ${directory}.`, { next: USE });
   return { hook, place: placeOf(hook, directory, host) };
