@@ -24,6 +24,27 @@ export function renderBaseline(entries: readonly BaselineEntry[]): string {
   return `{\n  "version": 1,\n  "findings": [${body.length === 0 ? '' : `\n${body.join(',\n')}\n  `}]\n}\n`;
 }
 
+/**
+ * Merges two versions of a baseline: an entry that one side added stays, one that either side dropped goes, so that
+ * nothing is accepted that neither side accepts.
+ */
+export function mergeBaselines(
+  base: readonly BaselineEntry[],
+  ours: readonly BaselineEntry[],
+  theirs: readonly BaselineEntry[],
+): readonly BaselineEntry[] {
+  const [inBase, inOurs, inTheirs] = [base, ours, theirs].map((entries) => new Set(entries.map(keyOf)));
+  const stays = (entry: BaselineEntry): boolean => {
+    const key = keyOf(entry);
+    return inBase!.has(key) ? inOurs!.has(key) && inTheirs!.has(key) : true;
+  };
+  return [...ours, ...theirs].filter(stays);
+}
+
+function keyOf({ fingerprint, rule, path }: BaselineEntry): string {
+  return JSON.stringify([fingerprint, rule, path]);
+}
+
 export function parseBaseline(text: string, source: string): readonly BaselineEntry[] {
   const fail = (why: string): never => {
     throw new UsageError('bad-configuration', `The baseline ${source} cannot be read: ${why}.`, {

@@ -22,7 +22,14 @@ test('what init writes is well, once it is committed', async () => {
   await said(() =>
     init.run({
       words: [],
-      options: { repo: repository.folder, engine: undefined, yes: true, 'dry-run': false },
+      options: {
+        repo: repository.folder,
+        engine: undefined,
+        yes: true,
+        baseline: false,
+        'no-scan': true,
+        'dry-run': false,
+      },
       colour: false,
     }),
   );

@@ -1,20 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { command } from '../../src/entry/commands/init.ts';
 import { parseSettings } from '../../src/policy/settings.ts';
 import { aRepository, type TestRepository } from '../helpers/repository.ts';
+import { drawSample } from '../helpers/samples.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
-async function init({ folder }: TestRepository, more: { 'dry-run'?: boolean } = {}): Promise<string> {
+async function init(
+  { folder }: TestRepository,
+  more: { 'dry-run'?: boolean; baseline?: boolean; 'no-scan'?: boolean } = {},
+): Promise<string> {
   let said = '';
   vi.spyOn(process.stdout, 'write').mockImplementation(((text: unknown, done?: unknown) => {
     said += String(text);
     if (typeof done === 'function') (done as () => void)();
     return true;
   }) as never);
-  const options = { repo: folder, engine: undefined, yes: true, 'dry-run': false, ...more };
+  const options = {
+    repo: folder,
+    engine: undefined,
+    yes: true,
+    'dry-run': false,
+    baseline: false,
+    'no-scan': true,
+    ...more,
+  };
   expect(await command.run({ words: [], options, colour: false })).toBe(0);
   vi.restoreAllMocks();
   return said;
@@ -82,4 +94,48 @@ test('no workflow is written where origin is another host', async () => {
   repository.git('remote', 'add', 'origin', 'https://git.example.org/a/b.git');
   expect(await init(repository)).toContain('no workflow: origin is not on GitHub.');
   expect(has(repository, WORKFLOW)).toBe(false);
+});
+
+describe('the first scan', () => {
+  const leak = `TOKEN=${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 1)}\n`;
+
+  test('names the worst findings, and leaves the baseline to people', async () => {
+    const repository = aRepository().commit({ 'deploy.env': leak });
+    const said = await init(repository, { 'no-scan': false });
+    expect(said).toMatch(/\ntidegate: 1 blocking, 1 still in files, in 1 commit, 1 file, /);
+    expect(said).toContain('\n  blocks  GitHub personal access token (classic)   deploy.env:1   ghp_••••');
+    expect(said).toContain('\ntidegate: no baseline was written. To accept what is there: tidegate baseline --write\n');
+    expect(said).not.toContain(leak.slice(10, 30));
+    expect(has(repository, '.github/tidegate-baseline.json')).toBe(false);
+  });
+
+  test('accepts what is there where that is asked for, and git merges it', async () => {
+    const repository = aRepository().commit({ 'deploy.env': leak });
+    const said = await init(repository, { 'no-scan': false, baseline: true });
+    const files = [POLICY, WORKFLOW, '.github/tidegate-baseline.json', '.gitattributes'];
+    expect(said).toContain(`\nNext: git add ${files.join(' ')} && git commit`);
+    const { baselinePath } = await parseSettings(read(repository, POLICY), POLICY);
+    expect(read(repository, baselinePath!)).toContain('"deploy.env"');
+    expect(repository.git('check-attr', 'merge', baselinePath!)).toMatch(/: merge: tidegate-baseline$/);
+    expect(repository.git('config', 'merge.tidegate-baseline.driver')).toMatch(/ merge-baseline %O %A %B$/);
+  });
+
+  test('of a repository without findings, or without commits, says so', async () => {
+    expect(await init(aRepository().commit({ a: '1' }), { 'no-scan': false })).toContain(
+      'tidegate: nothing found in 1 commit, 1 file, ',
+    );
+    expect(await init(aRepository(), { 'no-scan': false })).toContain('nothing found in 0 commits');
+  });
+});
+
+test.each([
+  ['git@github.com:ada/shop.git', 'GitHub (ada/shop)'],
+  ['https://ada:word@gitlab.example.org/team/sub/shop.git', 'GitLab (team/sub/shop)'],
+  ['ssh://git@git.example.org:2222/ada/shop', 'git.example.org (ada/shop)'],
+  ['/srv/git/shop.git', 'another host'],
+])('origin %s is %s', async (url, host) => {
+  const repository = aRepository().commit({ 'go.mod': '', 'web/package.json': '{}', '.husky/pre-commit': '' });
+  repository.git('remote', 'add', 'origin', url);
+  const said = await init(repository, { 'dry-run': true });
+  expect(said.split('\n', 1)).toEqual([`tidegate: found: ${host}, default branch main, Node.js, Go, hooks by husky.`]);
 });

@@ -4,13 +4,15 @@ import { plural } from '../../model/strings.ts';
 import { join } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
 import { exitCodeOf } from '../../model/report.ts';
-import { BASELINE_PATH, baselineOf, renderBaseline } from '../../policy/baseline.ts';
+import { BASELINE_PATH, renderBaseline } from '../../policy/baseline.ts';
 import { unmatchedBy } from '../../policy/unused.ts';
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
+import { baselineText, scanForBaseline, writeBaseline } from './baseline/make.ts';
 import { write } from '../deliver.ts';
+import { hasMergeDriver } from './merge-baseline/register.ts';
 import { BACKEND, CACHE, ENGINE, flag, REPO } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
-import { addToPolicy, readPolicyOf, type OwnPolicy } from '../own-policy.ts';
+import { readPolicyOf, type OwnPolicy } from '../own-policy.ts';
 import type { ScanOptions } from '../scanning.ts';
 
 export const command = defineCommand({
@@ -51,11 +53,7 @@ interface Wanted {
 
 async function makeBaseline(options: ScanOptions, wanted: Wanted): Promise<number> {
   const own = await readPolicyOf(options.repo);
-  const { scanWanted } = await import('../scanning.ts');
-  const report = await scanWanted(
-    { kind: 'history', all: true, policyAt: null, label: 'all history' },
-    { ...options, policy: own.policy },
-  );
+  const report = await scanForBaseline(own, options);
   if (report.verdict.kind === 'incomplete') {
     await write(
       `tidegate: no baseline was written: ${report.verdict.gaps[0]?.message ?? 'the scan was incomplete.'}\n`,
@@ -63,24 +61,19 @@ async function makeBaseline(options: ScanOptions, wanted: Wanted): Promise<numbe
     );
     return exitCodeOf(report.verdict) === 0 ? 3 : exitCodeOf(report.verdict);
   }
-  // A finding that a comment or the policy accepts has its own reason already.
-  const counted = report.findings.filter(({ suppression }) => suppression === null || suppression.kind === 'baseline');
   if (wanted.update) return await updateBaseline(own, report.findings);
-  const text = renderBaseline(baselineOf(counted));
   if (!wanted.write) {
-    await write(text);
+    await write(baselineText(report));
     return 0;
   }
-  const path = own.policy.baselineFile ?? BASELINE_PATH;
-  writeOutput(join(own.folder, path), text, own.folder);
-  const isNamed = own.policy.baselineFile !== null;
-  if (!isNamed)
-    await addToPolicy(own, { values: { baseline: path }, comment: 'Written by: tidegate baseline --write' });
+  const { sentence, files } = await writeBaseline(own, report);
+  const hint = hasMergeDriver(own.folder, files[0]!)
+    ? ''
+    : '  So that branches never conflict in it: tidegate merge-baseline --register\n';
   await write(
-    `tidegate: ${plural(counted.length, 'finding')} ${counted.length === 1 ? 'is' : 'are'} in ${path} now` +
-      `${isNamed ? '' : `, and ${own.path} names it`}.\n` +
-      `  Next: git add ${path} ${own.path} && git commit. It counts once it is committed.\n` +
-      '  A leaked credential stays leaked: revoke what still works.\n',
+    `tidegate: ${sentence}\n` +
+      `  Next: git add ${files.join(' ')} && git commit. It counts once it is committed.\n` +
+      `${hint}  A leaked credential stays leaked: revoke what still works.\n`,
     process.stderr,
   );
   return 0;

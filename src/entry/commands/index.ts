@@ -110,7 +110,7 @@ export const COMMANDS: CommandIndex = {
     summary: 'Write a policy and a workflow to start from.',
     first: null,
     otherNames: [],
-    options: ['yes', 'dry-run', 'repo=', 'engine='],
+    options: ['yes', 'dry-run', 'baseline', 'no-scan', 'repo=', 'engine='],
     load: () => import('./init.ts'),
   },
   install: {
@@ -130,6 +130,15 @@ export const COMMANDS: CommandIndex = {
     otherNames: [],
     options: ['write'],
     load: () => import('./issue.ts'),
+  },
+  'merge-baseline': {
+    group: 'Hooks',
+    usage: '[<base> <ours> <theirs>]',
+    summary: 'Merge baselines: git calls it, once it is registered.',
+    first: null,
+    otherNames: [],
+    options: ['register', 'repo='],
+    load: () => import('./merge-baseline.ts'),
   },
   merge: {
     group: 'Reports and records',
