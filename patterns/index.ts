@@ -45,6 +45,9 @@ import avaza from './secrets/avaza.ts';
 import aviationstack from './secrets/aviationstack.ts';
 import aws from './secrets/aws.ts';
 import axiom from './secrets/axiom.ts';
+import azureDevops from './secrets/azure-devops.ts';
+import azureMessages from './secrets/azure-messages.ts';
+import azureStorage from './secrets/azure-storage.ts';
 import azure from './secrets/azure.ts';
 import backblaze from './secrets/backblaze.ts';
 import bamboohr from './secrets/bamboohr.ts';
@@ -121,6 +124,7 @@ import coinmarketcap from './secrets/coinmarketcap.ts';
 import comet from './secrets/comet.ts';
 import configcat from './secrets/configcat.ts';
 import confluent from './secrets/confluent.ts';
+import connectionStringDatabase from './secrets/connection-string-database.ts';
 import connectionString from './secrets/connection-string.ts';
 import consul from './secrets/consul.ts';
 import contentful from './secrets/contentful.ts';
@@ -244,6 +248,7 @@ import giphy from './secrets/giphy.ts';
 import gitea from './secrets/gitea.ts';
 import gitee from './secrets/gitee.ts';
 import github from './secrets/github.ts';
+import gitlabProject from './secrets/gitlab-project.ts';
 import gitlab from './secrets/gitlab.ts';
 import gitter from './secrets/gitter.ts';
 import gocardless from './secrets/gocardless.ts';
@@ -466,6 +471,7 @@ import powerAutomate from './secrets/power-automate.ts';
 import prefect from './secrets/prefect.ts';
 import prisma from './secrets/prisma.ts';
 import privateKeyDer from './secrets/private-key-der.ts';
+import privateKeyPgp from './secrets/private-key-pgp.ts';
 import privateKey from './secrets/private-key.ts';
 import prodpad from './secrets/prodpad.ts';
 import proxmox from './secrets/proxmox.ts';
@@ -545,6 +551,7 @@ import shortcut from './secrets/shortcut.ts';
 import shutterstock from './secrets/shutterstock.ts';
 import siliconflow from './secrets/siliconflow.ts';
 import sinch from './secrets/sinch.ts';
+import slackApp from './secrets/slack-app.ts';
 import slackBrowserSession from './secrets/slack-browser-session.ts';
 import slack from './secrets/slack.ts';
 import smartsheet from './secrets/smartsheet.ts';
@@ -734,6 +741,9 @@ export const rules: readonly SecretRule[] = [
   ...aviationstack,
   ...aws,
   ...axiom,
+  ...azureDevops,
+  ...azureMessages,
+  ...azureStorage,
   ...azure,
   ...backblaze,
   ...bamboohr,
@@ -810,6 +820,7 @@ export const rules: readonly SecretRule[] = [
   ...comet,
   ...configcat,
   ...confluent,
+  ...connectionStringDatabase,
   ...connectionString,
   ...consul,
   ...contentful,
@@ -933,6 +944,7 @@ export const rules: readonly SecretRule[] = [
   ...gitea,
   ...gitee,
   ...github,
+  ...gitlabProject,
   ...gitlab,
   ...gitter,
   ...gocardless,
@@ -1155,6 +1167,7 @@ export const rules: readonly SecretRule[] = [
   ...prefect,
   ...prisma,
   ...privateKeyDer,
+  ...privateKeyPgp,
   ...privateKey,
   ...prodpad,
   ...proxmox,
@@ -1234,6 +1247,7 @@ export const rules: readonly SecretRule[] = [
   ...shutterstock,
   ...siliconflow,
   ...sinch,
+  ...slackApp,
   ...slackBrowserSession,
   ...slack,
   ...smartsheet,
@@ -1379,7 +1393,7 @@ export const rules: readonly SecretRule[] = [
   ...zulip,
 ];
 
-export const vendors: number = 687;
+export const vendors: number = 694;
 
 /** Identifies the set of all rules. */
-export const digest = '5588770192c43b97a62ecfaa580d456b5833adc05b228355737b1c26a5d4df48';
+export const digest = '8822aad8c22347433246536625d6e80f25330eac472e78af1d283cb2f9821c1a';

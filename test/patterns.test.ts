@@ -123,8 +123,15 @@ function same(found: readonly Span[], wanted: readonly Span[]): boolean {
   );
 }
 
+/** `slack` of `slack-app`, a further file of the vendor that `slack.ts` begins. */
+function vendorOf(file: string): string {
+  const first = files.find(({ name }) => file.startsWith(`${name}-`));
+  return first?.name ?? file;
+}
+
 /** Finds mistakes in a rule's own text, before anything is matched. */
-function faultsOfText(rule: SecretRule, vendor: string): string[] {
+function faultsOfText(rule: SecretRule, file: string): string[] {
+  const vendor = vendorOf(file);
   const faults: string[] = [];
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.id)) faults.push('its id is not kebab-case');
   if (rule.id !== vendor && !rule.id.startsWith(`${vendor}-`))
