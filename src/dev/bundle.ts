@@ -13,7 +13,7 @@ import { loadAll } from '../entry/arguments.ts';
 import { COMMANDS } from '../entry/commands/index.ts';
 import { renderManPage } from './man-page.ts';
 import { reachOf } from '../detectors/secrets/matching/pattern-reach.ts';
-import type { MatchingRule } from '../detectors/secrets/rule-detector.ts';
+import type { MatchingRule } from '../detectors/secrets/matching/matching-rule.ts';
 import type { SecretRule } from '../model/rule.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

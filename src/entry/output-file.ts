@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../model/errors.ts';
-import { treeAround } from '../repository/git-program.ts';
+import { treeAround } from '../repository/git/program.ts';
 
 /**
  * Writes `text` to `file`, whose folder is made where it is missing. `repository`: the folder that the command works

@@ -5,7 +5,7 @@ import { DEFAULT_POLICY, type Policy } from '../model/policy.ts';
 import { addToSettings, type Additions } from '../policy/edit-settings.ts';
 import { renderBaseline } from '../policy/baseline.ts';
 import { SETTINGS_PATHS } from '../policy/settings.ts';
-import { treeAround } from '../repository/git-program.ts';
+import { treeAround } from '../repository/git/program.ts';
 import { readOwnPolicy } from '../scan/policy.ts';
 import { policyInFolder } from '../sources/policy-files.ts';
 import { writeOutput } from './output-file.ts';

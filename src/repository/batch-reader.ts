@@ -2,7 +2,7 @@
 
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { isOid, type Oid } from '../model/oid.ts';
-import { firstComplaint, startGit } from './git-process.ts';
+import { firstComplaint, startGit } from './git/process.ts';
 import type { ObjectRead } from './object-read.ts';
 import type { ObjectKind } from './object-types.ts';
 

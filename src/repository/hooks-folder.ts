@@ -5,7 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { requireGit, safeEnvironment, treeAround } from './git-program.ts';
+import { requireGit, safeEnvironment, treeAround } from './git/program.ts';
 import { noRepository } from './layout.ts';
 
 export interface HooksFolder {

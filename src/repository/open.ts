@@ -1,7 +1,7 @@
 /** Opens a repository with the back end that fits this machine. */
 
 import type { Allowance } from './allowance.ts';
-import { gitProgram } from './git-program.ts';
+import { gitProgram } from './git/program.ts';
 import { LARGEST_BLOB } from './object-read.ts';
 import type { ObjectSource } from './object-source.ts';
 import { openPushed } from './pushed-source.ts';
@@ -26,7 +26,7 @@ export async function openRepository(directory: string, options: OpenOptions = {
     options.backend === undefined && backend === 'git' ? openPushed(directory, largestBlob, options.allowance) : null;
   if (pushed !== null) return pushed;
   await options.allowance?.spend(Infinity);
-  if (backend === 'git') return (await import('./git.ts')).openGit(directory, { largestBlob });
+  if (backend === 'git') return (await import('./git/source.ts')).openGit(directory, { largestBlob });
   const { openIsomorphic } = await import('./isomorphic.ts');
   return await openIsomorphic(directory, { largestBlob });
 }

@@ -18,7 +18,7 @@ import { WalkedSource } from './walked-source.ts';
 /** More commits than this are compared by git itself. */
 const FEW = 30;
 
-type NativeGit = Awaited<ReturnType<typeof import('./git.ts').openGit>>;
+type NativeGit = Awaited<ReturnType<typeof import('./git/source.ts').openGit>>;
 
 /** Null where this is no such push, or the repository does not lie plainly before us. */
 export function openPushed(
@@ -34,7 +34,7 @@ export function openPushed(
     if (!isPlain(layout)) return null;
     let git: Promise<NativeGit> | undefined;
     const native = (): Promise<NativeGit> =>
-      (git ??= import('./git.ts').then(({ openGit }) => openGit(directory, { largestBlob })));
+      (git ??= import('./git/source.ts').then(({ openGit }) => openGit(directory, { largestBlob })));
     const folder = resolve(directory, quarantine);
     const reader = openDirectly(
       folder,

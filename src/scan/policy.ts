@@ -6,7 +6,7 @@ import type { ScanTarget } from '../model/range.ts';
 import { parseBaseline } from '../policy/baseline.ts';
 import { raise } from '../policy/floor.ts';
 import { MISNAMED_SETTINGS, parseSettings, SETTINGS_PATHS } from '../policy/settings.ts';
-import { treeAround } from '../repository/git-program.ts';
+import { treeAround } from '../repository/git/program.ts';
 import { policyAtCommit, policyInFolder, type NamedText, type PolicyReader } from '../sources/policy-files.ts';
 import type { PolicyFiles, World } from './world.ts';
 

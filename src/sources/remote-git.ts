@@ -5,7 +5,7 @@
 
 import { execFile } from 'node:child_process';
 import { RepositoryError } from '../model/errors.ts';
-import { requireGit, safeEnvironment, treeAround } from '../repository/git-program.ts';
+import { requireGit, safeEnvironment, treeAround } from '../repository/git/program.ts';
 
 export interface RemotePlace {
   /** The store to fetch into. */

@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { askGit, runGit } from '../repository/git-process.ts';
+import { askGit, runGit } from '../repository/git/process.ts';
 import { LARGEST_BLOB } from '../repository/object-read.ts';
 import { openRepository } from '../repository/open.ts';
 import type { Draft } from './draft.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findProgram, gitProgram, safeFolders, treeAround, type Machine } from '../../src/repository/git-program.ts';
+import { findProgram, gitProgram, safeFolders, treeAround, type Machine } from '../../src/repository/git/program.ts';
 import { aFolder, aRepository } from '../helpers/repository.ts';
 
 /** A machine on which these files are programs, none of them a link. */

@@ -5,7 +5,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isZeroOid } from '../../src/model/oid.ts';
-import { openGit } from '../../src/repository/git.ts';
+import { openGit } from '../../src/repository/git/source.ts';
 import type { ObjectSource } from '../../src/repository/object-source.ts';
 import { openPushed } from '../../src/repository/pushed-source.ts';
 import { parsePushedRefs, rangeOfPush } from '../../src/sources/hook-input.ts';

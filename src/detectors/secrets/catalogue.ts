@@ -1,7 +1,7 @@
 /** The catalogue of rules, loaded when first asked for: a scan reads what matches, a finding reads the words. */
 
 import type { RuleWords } from '../../model/rule.ts';
-import type { MatchingRule } from './rule-detector.ts';
+import type { MatchingRule } from './matching/matching-rule.ts';
 
 export async function matchingRules(): Promise<readonly MatchingRule[]> {
   return (await import('../../../patterns/index.ts')).rules;

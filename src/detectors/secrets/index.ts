@@ -17,7 +17,8 @@ import { loadEngine, type Engine } from './matching/engine.ts';
 import { createExposureDetectors } from './exposure/exposure.ts';
 import { exposureWords } from './exposure/exposure-words.ts';
 import { Matcher } from './matching/matcher.ts';
-import { createRuleDetector, type MatchingRule } from './rule-detector.ts';
+import { createRuleDetector } from './rule-detector.ts';
+import type { MatchingRule } from './matching/matching-rule.ts';
 import { createTracer, type Tracer } from './trace.ts';
 
 /** A scanner that can also follow a text from version to version. */

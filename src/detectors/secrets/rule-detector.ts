@@ -1,7 +1,6 @@
 /** A catalogue rule at work: its pattern around an anchor, then its offline checks. */
 
-import type { SecretMatch, Structure } from '../../model/match.ts';
-import type { Confidence, SecretRule } from '../../model/rule.ts';
+import type { SecretMatch } from '../../model/match.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Span } from '../../model/text.ts';
 import { Automaton } from './matching/automaton.ts';
@@ -11,33 +10,10 @@ import { isMadeUp, isSpelled } from './dismissals/placeholders.ts';
 import type { Scene, StretchDetector } from './detector.ts';
 import type { CompiledPattern, Engine, PatternHit } from './matching/engine.ts';
 import { looksRandom, shannonPerCharacter } from './score/entropy.ts';
-import { reachOf, type Reach } from './matching/pattern-reach.ts';
+import { reachOf } from './matching/pattern-reach.ts';
 import { checkStructure, describeStructure, expiryOf, proofOf, roleOf } from './structure.ts';
-
-/** The part of a rule that matching needs; its words for people are loaded only once there is a finding. */
-export type MatchingRule = Pick<
-  SecretRule,
-  | 'id'
-  | 'title'
-  | 'severity'
-  | 'confidence'
-  | 'keywords'
-  | 'pattern'
-  | 'longest'
-  | 'publicPrefix'
-  | 'minEntropy'
-  | 'check'
-  | 'companion'
-  | 'paths'
-  | 'oftenMadeUp'
-  | 'onlyRandom'
-  | 'exactKeywords'
-> & {
-  /**
-   * The bundler works it out beforehand: reading all patterns at each start would cost a small push five milliseconds.
-   */
-  readonly reach?: Reach;
-};
+import { confidenceOf, specificityOf, TEST_MODE } from './rule-certainty.ts';
+import type { MatchingRule } from './matching/matching-rule.ts';
 
 /** `\b` and `^` look one character past a match. */
 const EDGE = 4;
@@ -249,30 +225,6 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     // A match that is cut off ends at its own window, not where a longer stretch ends: no stretch counts for it.
     ...(longest <= LONGEST ? { rulesOut } : {}),
   };
-}
-
-/** A key of a vendor's test mode: it opens no more than made-up data. */
-const TEST_MODE = /^(?:[A-Za-z]{1,12}[_$-]){0,2}(?:test|sandbox|sbox|development)[_$-]|^EZTK|^SB-/i;
-
-function confidenceOf(
-  rule: MatchingRule,
-  structure: Structure,
-  role: 'public' | 'powerful' | null,
-  isTest: boolean,
-): Confidence {
-  if (structure === 'invalid') return 'low';
-  if (role === 'powerful') return 'high';
-  const confidence = rule.confidence ?? 'high';
-  return isTest && confidence === 'high' ? 'medium' : confidence;
-}
-
-function specificityOf(rule: MatchingRule, prefix: string): number {
-  return (
-    100 +
-    Math.min(60, prefix.length * 10) +
-    (rule.check === undefined ? 0 : 20) -
-    ((rule.confidence ?? 'high') === 'high' ? 0 : 40)
-  );
 }
 
 /** The text of the line within what companions may be searched, for what is written beside a value. */

@@ -30,7 +30,7 @@ export const REVIEWED: ReadonlySet<string> = new Set([
   String.raw`src/detectors/posture/readers/spring/cookies.ts: ^new (?:\w+\.)*(?:Cookie|NewCookie|Defau`,
   String.raw`src/detectors/secrets/dismissals/templates.ts: ^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_][`,
   String.raw`src/detectors/secrets/exposure/exposure-log.ts: ^[$&*]?(?:[A-Za-z_]\w*(?:\(\))?(?:\.|->|`,
-  'src/detectors/secrets/exposure/exposure.ts: \\n([ \\t]*)path[ \\t]*:[ \\t]*([^\\n]*)((?:\\',
+  'src/detectors/secrets/exposure/exposure-image.ts: \\n([ \\t]*)path[ \\t]*:[ \\t]*([^\\n]*)((?:\\',
   String.raw`src/detectors/secrets/score/plausible.ts: ^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$`,
   String.raw`src/detectors/secrets/score/plausible.ts: ^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-`,
   String.raw`src/detectors/secrets/score/plausible.ts: ^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$`,

@@ -6,7 +6,7 @@ import { isTidegateError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ScanTarget } from '../../model/range.ts';
 import type { Report } from '../../model/report.ts';
-import { realFolder, treeAround } from '../../repository/git-program.ts';
+import { realFolder, treeAround } from '../../repository/git/program.ts';
 import { LARGEST_BLOB } from '../../repository/object-read.ts';
 import { openRepository } from '../../repository/open.ts';
 import { renderAgentDenial } from '../../reporters/agent-denial.ts';

@@ -1,7 +1,7 @@
 /** `tidegate doctor`: finds out what keeps tidegate from working as it is meant to, each with its fix. */
 
 import { visible } from '../../reporters/safe-text.ts';
-import { treeAround } from '../../repository/git-program.ts';
+import { treeAround } from '../../repository/git/program.ts';
 import { openRepository } from '../../repository/open.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../deliver.ts';

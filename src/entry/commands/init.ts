@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isTidegateError } from '../../model/errors.ts';
 import { USUAL_PATHS, type Imported } from '../../policy/import/index.ts';
 import { visible } from '../../reporters/safe-text.ts';
-import { treeAround } from '../../repository/git-program.ts';
+import { treeAround } from '../../repository/git/program.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 import { openRepository } from '../../repository/open.ts';
 import { homeOf, type Home } from '../../sources/default-branch.ts';

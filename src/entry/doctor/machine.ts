@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAddon } from '../../detectors/secrets/addon.ts';
 import { isTidegateError } from '../../model/errors.ts';
-import { gitProgram } from '../../repository/git-program.ts';
+import { gitProgram } from '../../repository/git/program.ts';
 import { findLayout } from '../../repository/layout.ts';
 import { ok, warns, wrong, type Check } from './check.ts';
 

@@ -9,7 +9,7 @@ import { Text } from '../../model/text.ts';
 import type { Additions } from '../../policy/edit-settings.ts';
 import { fingerprintSecret } from '../../policy/fingerprint.ts';
 import { importFiles, type Draft, type DraftAcceptance, type Imported } from '../../policy/import/index.ts';
-import { treeAround } from '../../repository/git-program.ts';
+import { treeAround } from '../../repository/git/program.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 import { ruleIds } from '../../scan/rule-names.ts';
 import { parseSettings } from '../../policy/settings.ts';

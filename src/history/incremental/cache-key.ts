@@ -1,6 +1,6 @@
 /** Everything that cached results depend on: program, rules and ignored paths. */
 
-import type { MatchingRule } from '../../detectors/secrets/rule-detector.ts';
+import type { MatchingRule } from '../../detectors/secrets/matching/matching-rule.ts';
 import { acceptedTexts, type Policy } from '../../model/policy.ts';
 import { digestOf } from './sealed-file.ts';
 

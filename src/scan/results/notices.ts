@@ -8,7 +8,7 @@ import type { Notice, Report } from '../../model/report.ts';
 import { BASELINE_PATH } from '../../policy/baseline.ts';
 import { SETTINGS_PATHS } from '../../policy/settings.ts';
 import { expiredAcceptances, unmatchedBy } from '../../policy/unused.ts';
-import { treeAround } from '../../repository/git-program.ts';
+import { treeAround } from '../../repository/git/program.ts';
 import { policyAtCommit, policyInFolder, type PolicyReader } from '../../sources/policy-files.ts';
 import type { World } from '../world.ts';
 

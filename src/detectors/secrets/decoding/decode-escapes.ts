@@ -6,6 +6,8 @@
 import { JOINED } from '../decode-joined.ts';
 import { BACKSLASH, finderOf, LONGEST, type EscapeFamily, type Plain } from './escape-stretch.ts';
 import { hexDigit } from './hex.ts';
+import { readEntity, triggersEntity } from './decode-entities.ts';
+import { isJoint } from './joint.ts';
 
 const ESC = 0x1b;
 const LF = 10;
@@ -139,11 +141,6 @@ function isWord(byte: number): boolean {
   );
 }
 
-/** `: = {` */
-function isJoint(byte: number | undefined): boolean {
-  return byte === 0x3a || byte === 0x3d || byte === 0x7b;
-}
-
 function readEscape(bytes: Buffer, at: number, plain: Plain): number {
   const next = bytes[at + 1] ?? 0;
   const meaning = SIMPLE.get(next);
@@ -236,46 +233,6 @@ function endsUrl(byte: number): boolean {
     byte === BACKSLASH ||
     byte === 0x60
   );
-}
-
-const NAMED: Readonly<Record<string, number>> = {
-  quot: 0x22,
-  apos: 0x27,
-  amp: 0x26,
-  lt: 0x3c,
-  gt: 0x3e,
-  equals: 0x3d,
-  colon: 0x3a,
-  sol: 0x2f,
-  lowbar: 0x5f,
-  plus: 0x2b,
-  commat: 0x40,
-};
-/** `" & ' < >` and the space that does not break. */
-const COMMON = new Set([0x22, 0x26, 0x27, 0x3c, 0x3e, 0xa0]);
-const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));/;
-
-function entityAt(bytes: Buffer, at: number): { code: number; length: number } | null {
-  const next = bytes[at + 1]!;
-  if (next !== 0x23 && !(next >= 0x61 && next <= 0x7a)) return null;
-  const [text, decimal, hex, name] = ENTITY.exec(bytes.toString('latin1', at, at + LONGEST)) ?? [];
-  if (text === undefined) return null;
-  const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : NAMED[name!];
-  return code === undefined ? null : { code, length: text.length };
-}
-
-/** Every page is full of quotes and ampersands: they count, as above, where they part a name from a value. */
-function triggersEntity(bytes: Buffer, at: number): boolean {
-  const entity = entityAt(bytes, at);
-  if (!entity) return false;
-  return !COMMON.has(entity.code) || isJoint(bytes[at - 1]) || isJoint(bytes[at + entity.length]);
-}
-
-function readEntity(bytes: Buffer, at: number, plain: Plain): number {
-  const entity = entityAt(bytes, at);
-  if (!entity) return 0;
-  plain.character(entity.code, at);
-  return entity.length;
 }
 
 /** A control sequence of a terminal (ECMA-48, 5.4): its length, 0 where there is none. */

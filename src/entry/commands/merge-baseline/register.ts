@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BASELINE_PATH } from '../../../policy/baseline.ts';
-import { runGit } from '../../../repository/git-process.ts';
+import { runGit } from '../../../repository/git/process.ts';
 import { readPolicyOf } from '../../own-policy.ts';
 import { writeOutput } from '../../output-file.ts';
 import { quote } from '../../install/hook-script.ts';

@@ -1,7 +1,7 @@
 /** Names that a file imports, and the packages that they come from. */
 
 import type { SyntaxNode } from '@lezer/common';
-import { partsOf } from './values.ts';
+import { partsOf } from './value-parts.ts';
 
 export interface Imported {
   /** Name of the package, or a path within the repository. */

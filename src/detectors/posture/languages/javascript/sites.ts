@@ -1,7 +1,8 @@
 /** Names the surroundings of a node of JavaScript's tree: its function, route or variable. */
 
 import type { SyntaxNode } from '@lezer/common';
-import { partsOf, type JavaScriptValues } from './values.ts';
+import type { JavaScriptValues } from './values.ts';
+import { partsOf } from './value-parts.ts';
 import { expression } from '../../../../model/expression.ts';
 
 const FUNCTIONS = /^(?:FunctionDeclaration|ArrowFunction|FunctionExpression|MethodDeclaration)$/;

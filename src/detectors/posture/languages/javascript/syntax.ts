@@ -5,7 +5,8 @@
 
 import type { SyntaxNode } from '@lezer/common';
 import type { Guard } from '../code/values.ts';
-import { partsOf, type JavaScriptValues } from './values.ts';
+import type { JavaScriptValues } from './values.ts';
+import { partsOf } from './value-parts.ts';
 import { certaintyOf, truth, type Value } from '../value.ts';
 
 /** `headers: { … }` of an answer, what `headers()` of a route gives, `responseHeaders` of Electron. */

@@ -3,25 +3,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { asText, certaintyOf, fold, joinCertainty, known, truth, unknown, type Entry, type Value } from '../value.ts';
 import { foldMethod } from './methods.ts';
-
-const SKIP = new Set(['LineComment', 'BlockComment', '(', ')', '[', ']', '{', '}', ',', ';', ':']);
-
-export function partsOf(node: SyntaxNode): SyntaxNode[] {
-  const found: SyntaxNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling)
-    if (!SKIP.has(child.name)) found.push(child);
-  return found;
-}
-
-/** Values that are assumed for production, whatever the environment says. */
-const ASSUMED: Readonly<Record<string, string | boolean>> = {
-  'process.env.NODE_ENV': 'production',
-  "app.get('env')": 'production',
-  'import.meta.env.PROD': true,
-  'import.meta.env.DEV': false,
-  'import.meta.dev': false,
-  __DEV__: false,
-};
+import { ASSUMED, isExpression, isUnderCondition, partsOf, perhaps, TRANSPARENT, unquote } from './value-parts.ts';
 
 export class JavaScriptValues {
   readonly #declared = new Map<string, SyntaxNode | null>();
@@ -300,35 +282,4 @@ export class JavaScriptValues {
     }
     return { kind: 'call', name, args, named: [], text: text.replace(/\s+/g, ' '), at };
   }
-}
-
-/** Calls that give back what they are given. */
-const TRANSPARENT = /^(?:Object\.(?:freeze|seal)|defineConfig|Set|structuredClone|as const)$/;
-
-/** `/^https:/i` as it is written. */
-export function isExpression(text: string): boolean {
-  return /^\/(?![/*])[^\n]+\/[a-z]*$/.test(text);
-}
-
-function isUnderCondition(node: SyntaxNode): boolean {
-  for (let parent = node.parent; parent !== null; parent = parent.parent) {
-    if (/^(?:IfStatement|ConditionalExpression)$/.test(parent.name)) return true;
-    if (/^(?:FunctionDeclaration|ArrowFunction|FunctionExpression|MethodDeclaration)$/.test(parent.name)) return false;
-  }
-  return false;
-}
-
-/** The same value, less surely: the environment decides. */
-function perhaps(value: Value): Value {
-  if (value.kind === 'known') return { ...value, certainty: joinCertainty('env', value.certainty) };
-  if (value.kind !== 'map') return value;
-  return { ...value, entries: value.entries.map((entry) => ({ ...entry, value: perhaps(entry.value) })) };
-}
-
-function unquote(text: string): string {
-  return text
-    .slice(1, -1)
-    .replace(/\\(\r?\n|[\s\S])/g, (_whole, char: string) =>
-      char === 'n' ? '\n' : char === 't' ? '\t' : /\n$/.test(char) ? '' : char,
-    );
 }

@@ -6,7 +6,8 @@
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
-import { partsOf, type JavaScriptValues } from '../../languages/javascript/values.ts';
+import type { JavaScriptValues } from '../../languages/javascript/values.ts';
+import { partsOf } from '../../languages/javascript/value-parts.ts';
 import type { Imports } from '../../languages/javascript/imports.ts';
 import type { Origin } from '../../position.ts';
 import { expression } from '../../../../model/expression.ts';

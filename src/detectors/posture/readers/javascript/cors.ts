@@ -5,7 +5,7 @@
 import { controls } from '../../controls.ts';
 import { corsOf, type Cors } from '../../orders/sets.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { isExpression } from '../../languages/javascript/values.ts';
+import { isExpression } from '../../languages/javascript/value-parts.ts';
 import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import type { At } from './frameworks.ts';

@@ -1,7 +1,7 @@
 /** Elements that JSX writes. https://facebook.github.io/jsx/ */
 
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
-import { partsOf } from '../../languages/javascript/values.ts';
+import { partsOf } from '../../languages/javascript/value-parts.ts';
 import { elementFacts } from '../elements.ts';
 import type { ScriptFile } from './script-file.ts';
 

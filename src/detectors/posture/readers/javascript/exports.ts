@@ -1,7 +1,7 @@
 /** Configuration files, by what they export, and the address rules of next.config. */
 
 import { configurationOf, guardAt } from '../../languages/javascript/syntax.ts';
-import { partsOf } from '../../languages/javascript/values.ts';
+import { partsOf } from '../../languages/javascript/value-parts.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import { entryOf, type Value } from '../../languages/value.ts';
 import { policiesOfAstro, rulesOfNuxt, saidBySvelte } from './configurations.ts';

@@ -3,7 +3,7 @@
 import { controls } from '../../controls.ts';
 import { isSecurityHeader } from '../../judge/effective.ts';
 import { guardAt, isOfAnswer } from '../../languages/javascript/syntax.ts';
-import { partsOf } from '../../languages/javascript/values.ts';
+import { partsOf } from '../../languages/javascript/value-parts.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import { asText } from '../../languages/value.ts';
 import { addressFacts } from './addresses.ts';

@@ -1,8 +1,8 @@
 /** The changes of many commits, from one run of git. */
 
-import type { Oid } from '../model/oid.ts';
-import { ended, gitFailure, startGit } from './git-process.ts';
-import { RawChangesReader, type RawChange } from './changes/raw-changes.ts';
+import type { Oid } from '../../model/oid.ts';
+import { ended, gitFailure, startGit } from './process.ts';
+import { RawChangesReader, type RawChange } from '../changes/raw-changes.ts';
 
 /** Options with which git reports changes. */
 export const RAW = ['-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'];

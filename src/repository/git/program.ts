@@ -5,7 +5,7 @@
 
 import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { RepositoryError } from '../model/errors.ts';
+import { RepositoryError } from '../../model/errors.ts';
 
 /** The machine, as far as a search for programs needs it. */
 export interface Machine {

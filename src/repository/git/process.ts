@@ -3,9 +3,9 @@
  */
 
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { RepositoryError, type UsageError } from '../model/errors.ts';
-import { requireGit, safeEnvironment, treeAround } from './git-program.ts';
-import { noRepository } from './layout.ts';
+import { RepositoryError, type UsageError } from '../../model/errors.ts';
+import { requireGit, safeEnvironment, treeAround } from './program.ts';
+import { noRepository } from '../layout.ts';
 
 /**
  * Variables of a hook's environment that locate objects; no other variable of git is passed on.

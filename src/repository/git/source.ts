@@ -3,14 +3,14 @@
  */
 
 import { existsSync } from 'node:fs';
-import { RepositoryError } from '../model/errors.ts';
-import type { Commit, Tag, TreeChange } from '../model/delta.ts';
-import { isOid, type Oid } from '../model/oid.ts';
-import { BatchReader } from './batch-reader.ts';
-import { readLinks } from './commit-links.ts';
-import { parseCommit } from './commit-text.ts';
-import { askGit, gitFailure, runGit } from './git-process.ts';
-import { DIFF_TREE, RAW, walkChanges } from './git-walk.ts';
+import { RepositoryError } from '../../model/errors.ts';
+import type { Commit, Tag, TreeChange } from '../../model/delta.ts';
+import { isOid, type Oid } from '../../model/oid.ts';
+import { BatchReader } from '../batch-reader.ts';
+import { readLinks } from '../commit-links.ts';
+import { parseCommit } from '../commit-text.ts';
+import { askGit, gitFailure, runGit } from './process.ts';
+import { DIFF_TREE, RAW, walkChanges } from './walk.ts';
 import {
   cutHistory,
   tooLarge,
@@ -20,15 +20,17 @@ import {
   type ObjectSource,
   type SoughtFile,
   type TreeEntry,
-} from './object-source.ts';
-import { noRepository } from './layout.ts';
-import type { BlobRead } from './object-types.ts';
-import { blobOf, expectObject, tagOf } from './object-read.ts';
-import type { PackStore } from './packs/pack-store.ts';
-import { RawChangesReader, type RawChange } from './changes/raw-changes.ts';
-import { pairRenames } from './changes/renames.ts';
-import { combineSides, toTreeChange, type SideChange } from './changes/side-changes.ts';
-import { Trees } from './changes/tree-changes.ts';
+} from '../object-source.ts';
+import { noRepository } from '../layout.ts';
+import type { BlobRead } from '../object-types.ts';
+import { blobOf, expectObject, tagOf } from '../object-read.ts';
+import type { PackStore } from '../packs/pack-store.ts';
+import type { RawChange } from '../changes/raw-changes.ts';
+import { pairRenames } from '../changes/renames.ts';
+import { combineSides, type SideChange } from '../changes/side-changes.ts';
+import { Trees } from '../changes/tree-changes.ts';
+import { parseAll, parseTree, toTreeChanges } from './answers.ts';
+import { type Facts, isPlainlyWhole, readFacts } from './facts.ts';
 
 const EMPTY_TREE = {
   sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
@@ -43,12 +45,6 @@ export interface GitOptions {
   readonly largestBlob: number;
 }
 
-/** Facts about the repository as a whole, as git reports them. */
-interface Facts {
-  readonly format: 'sha1' | 'sha256';
-  readonly shallow: boolean;
-}
-
 /**
  * Returns at once: git's processes start while the caller goes on. If the folder is not a repository, the first request
  * throws.
@@ -58,37 +54,6 @@ export function openGit(directory: string, options: GitOptions): ObjectSource & 
   const reader = new BatchReader(directory, options.largestBlob);
   reader.start();
   return new GitSource(directory, reader);
-}
-
-async function readFacts(directory: string): Promise<Facts> {
-  const { code, out, err } = await askGit(directory, ['rev-parse', '--show-object-format', '--is-shallow-repository']);
-  if (code !== 0) {
-    if (/not a git repository|cannot change to|No such file/i.test(err)) {
-      throw noRepository(directory);
-    }
-    throw gitFailure(['rev-parse'], err);
-  }
-  const [format, shallow] = out.toString('utf8').split('\n');
-  return { format: format === 'sha256' ? 'sha256' : 'sha1', shallow: shallow === 'true' };
-}
-
-/**
- * A repository folder that lies open before us and has no list of cut-off commits. Anything less plain is git's to
- * answer.
- */
-async function isPlainlyWhole(directory: string): Promise<boolean> {
-  const { access } = await import('node:fs/promises');
-  const { resolve } = await import('node:path');
-  const there = async (...path: string[]): Promise<boolean> =>
-    await access(resolve(directory, ...path)).then(
-      () => true,
-      () => false,
-    );
-  const named = process.env['GIT_DIR'];
-  for (const folder of named === undefined ? ['.git', '.'] : [named]) {
-    if (await there(folder, 'objects')) return !(await there(folder, 'commondir')) && !(await there(folder, 'shallow'));
-  }
-  return false;
 }
 
 class GitSource implements ObjectSource {
@@ -238,7 +203,7 @@ class GitSource implements ObjectSource {
   }
 
   async whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
-    const { TreeSearch } = await import('./changes/tree-search.ts');
+    const { TreeSearch } = await import('../changes/tree-search.ts');
     return await new TreeSearch(this.#readTree, files).inEach(commits, async (commit) => {
       // One question instead of one for the commit and one for its tree.
       const read = await this.reader.read(`${commit}^{tree}`);
@@ -249,7 +214,10 @@ class GitSource implements ObjectSource {
   }
 
   async openPacks(): Promise<PackStore | null> {
-    const [{ openPacks }, { findLayout }] = await Promise.all([import('./packs/pack-store.ts'), import('./layout.ts')]);
+    const [{ openPacks }, { findLayout }] = await Promise.all([
+      import('../packs/pack-store.ts'),
+      import('../layout.ts'),
+    ]);
     return openPacks(findLayout(this.directory));
   }
 
@@ -315,25 +283,4 @@ class GitSource implements ObjectSource {
   async close(): Promise<void> {
     this.reader.close();
   }
-}
-
-function toTreeChanges(changes: readonly RawChange[]): readonly TreeChange[] {
-  return changes.map((change) => toTreeChange(change[0]!.path, null, change));
-}
-
-function parseAll(out: Buffer): readonly RawChange[] {
-  let all: readonly RawChange[] = [];
-  const reader = new RawChangesReader((_commit, sections) => (all = sections.flat()));
-  reader.push(out);
-  reader.end();
-  return all;
-}
-
-function parseTree(out: Buffer): TreeEntry[] {
-  const entries: TreeEntry[] = [];
-  for (const line of out.toString('utf8').split('\0')) {
-    const match = /^(\d{6}) \w+ ([0-9a-f]+)\t([^]*)$/.exec(line);
-    if (match) entries.push({ mode: match[1]!, oid: match[2]!, path: match[3]! });
-  }
-  return entries;
 }

@@ -1,0 +1,144 @@
+/** Finds where runs of base64 begin and end, over lines and beside a change. */
+
+import type { Span } from '../../../model/text.ts';
+
+export const SHORTEST = 24;
+/** `==`, and one more for the byte that it is beside. */
+const PADDINGS = 3;
+/** Bytes before a value that are kept, because they may name it (`password: cGFzc3…`). */
+export const LONGEST_NAME = 64;
+
+export const NONE = 255;
+/** Value of each character of base64, in either alphabet. */
+export const VALUES = new Uint8Array(256).fill(NONE);
+for (const [value, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
+  VALUES[letter.charCodeAt(0)] = value;
+VALUES[0x2d] = 62; // -
+VALUES[0x5f] = 63; // _
+
+export const TAB = 9;
+export const LF = 10;
+export const CR = 13;
+export const SPACE = 32;
+export const PADDING = 0x3d;
+
+/** The parts of a run: one where it is on one line. */
+export type Segments = readonly Span[];
+
+export function runStart(bytes: Buffer, at: number, lowest: number): number {
+  while (at > lowest && VALUES[bytes[at - 1]!] !== NONE) at--;
+  return at;
+}
+
+/** The start of the topmost of the lines right above this one that hold nothing but a run. */
+export function blockStart(bytes: Buffer, at: number, lowest: number): number {
+  let start = at;
+  for (let line = lineStart(bytes, at, lowest); line > lowest; ) {
+    const above = lineStart(bytes, line - 1, lowest);
+    const run = lineRun(bytes, above);
+    if (!run || run.from < lowest || run.to - run.from < SHORTEST || bytes[run.to] === PADDING) break;
+    start = line = above;
+  }
+  return start;
+}
+
+/**
+ * All that a change within the regions may alter: a stretch that it does not touch is as it was. Lines that hold
+ * nothing but a run are taken together, so one of them may alter all below it.
+ */
+export function aroundBase64(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
+  const wide: { from: number; to: number }[] = [];
+  for (const region of regions) {
+    const last = wide.at(-1);
+    const from = Math.max(0, startOfAltered(bytes, region.from, last?.to ?? 0) - PADDINGS);
+    const to = Math.min(
+      bytes.length,
+      Math.max(
+        region.to + LONGEST_NAME + PADDINGS,
+        last && region.to < last.to ? last.to : endOfAltered(bytes, region.to),
+      ),
+    );
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else wide.push({ from, to });
+  }
+  return wide;
+}
+
+/**
+ * The start of the run that ends here, or a little before; and if its line holds nothing before it, the end of what the
+ * line above holds.
+ */
+function startOfAltered(bytes: Buffer, at: number, lowest: number): number {
+  let start = at;
+  while (start > lowest && (isBlank(bytes[start - 1]!) || bytes[start - 1] === PADDING)) start--;
+  start = runStart(bytes, start, lowest);
+  if (start <= lowest || !isIndentation(bytes, start)) return start;
+  while (start > lowest && isBlank(bytes[start - 1]!)) start--;
+  return start;
+}
+
+/** The end of the lines below this place that hold nothing but a run, if nothing else is left of its own line. */
+function endOfAltered(bytes: Buffer, at: number): number {
+  for (let end = afterSpaces(bytes, at); ; ) {
+    while (end < bytes.length && VALUES[bytes[end]!] !== NONE) end++;
+    const next = lineEnd(bytes, end);
+    if (next === null || next >= bytes.length) return end + 1;
+    end = afterSpaces(bytes, next);
+    if (end >= bytes.length || VALUES[bytes[end]!] === NONE) return end;
+  }
+}
+
+function isBlank(byte: number): boolean {
+  return byte === SPACE || byte === TAB || byte === CR || byte === LF;
+}
+
+/** Not below `lowest`. */
+function lineStart(bytes: Buffer, at: number, lowest: number): number {
+  return lowest + bytes.subarray(lowest, at).lastIndexOf(LF) + 1;
+}
+
+/** The run that is all there is on the line that begins here, its indentation and padding aside. */
+function lineRun(bytes: Buffer, line: number): Span | null {
+  const from = afterSpaces(bytes, line);
+  let to = from;
+  while (to < bytes.length && VALUES[bytes[to]!] !== NONE) to++;
+  return to > from && lineEnd(bytes, to) !== null ? { from, to } : null;
+}
+
+function afterSpaces(bytes: Buffer, at: number): number {
+  let after = at;
+  while (bytes[after] === SPACE || bytes[after] === TAB) after++;
+  return after;
+}
+
+/** Does a line begin before this place, with nothing but spaces between? */
+function isIndentation(bytes: Buffer, at: number): boolean {
+  while (bytes[at - 1] === SPACE || bytes[at - 1] === TAB) at--;
+  return at === 0 || bytes[at - 1] === LF;
+}
+
+/**
+ * The start of the next line where nothing but padding is left of this one; the length of the text where it is the
+ * last.
+ */
+function lineEnd(bytes: Buffer, at: number): number | null {
+  let end = at;
+  while (bytes[end] === PADDING && end < at + 2) end++;
+  while (bytes[end] === SPACE || bytes[end] === TAB || bytes[end] === CR) end++;
+  if (end >= bytes.length) return bytes.length;
+  return bytes[end] === LF ? end + 1 : null;
+}
+
+/** The run, with the lines below it that go on with it: as long as it is, save the last. */
+export function wrapped(bytes: Buffer, first: Span): Segments {
+  const segments = [first];
+  if (!isIndentation(bytes, first.from) || lineEnd(bytes, first.to) === null) return segments;
+  const length = first.to - first.from;
+  for (let last = first; bytes[last.to] !== PADDING && last.to - last.from === length; ) {
+    const next = lineEnd(bytes, last.to)!;
+    const run = next < bytes.length ? lineRun(bytes, next) : null;
+    if (!run || run.to - run.from > length) break;
+    segments.push((last = run));
+  }
+  return segments;
+}

@@ -1,0 +1,44 @@
+/** Reads character references of HTML: by number, and the names that stand beside tokens. */
+
+import { LONGEST, type Plain } from './escape-stretch.ts';
+import { isJoint } from './joint.ts';
+
+const NAMED: Readonly<Record<string, number>> = {
+  quot: 0x22,
+  apos: 0x27,
+  amp: 0x26,
+  lt: 0x3c,
+  gt: 0x3e,
+  equals: 0x3d,
+  colon: 0x3a,
+  sol: 0x2f,
+  lowbar: 0x5f,
+  plus: 0x2b,
+  commat: 0x40,
+};
+/** `" & ' < >` and the space that does not break. */
+const COMMON = new Set([0x22, 0x26, 0x27, 0x3c, 0x3e, 0xa0]);
+const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));/;
+
+function entityAt(bytes: Buffer, at: number): { code: number; length: number } | null {
+  const next = bytes[at + 1]!;
+  if (next !== 0x23 && !(next >= 0x61 && next <= 0x7a)) return null;
+  const [text, decimal, hex, name] = ENTITY.exec(bytes.toString('latin1', at, at + LONGEST)) ?? [];
+  if (text === undefined) return null;
+  const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : NAMED[name!];
+  return code === undefined ? null : { code, length: text.length };
+}
+
+/** Every page is full of quotes and ampersands: they count, as above, where they part a name from a value. */
+export function triggersEntity(bytes: Buffer, at: number): boolean {
+  const entity = entityAt(bytes, at);
+  if (!entity) return false;
+  return !COMMON.has(entity.code) || isJoint(bytes[at - 1]) || isJoint(bytes[at + entity.length]);
+}
+
+export function readEntity(bytes: Buffer, at: number, plain: Plain): number {
+  const entity = entityAt(bytes, at);
+  if (!entity) return 0;
+  plain.character(entity.code, at);
+  return entity.length;
+}

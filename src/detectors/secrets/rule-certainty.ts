@@ -1,0 +1,29 @@
+/** How sure and how specific a match of a rule is. */
+
+import type { Structure } from '../../model/match.ts';
+import type { Confidence } from '../../model/rule.ts';
+import type { MatchingRule } from './matching/matching-rule.ts';
+
+/** A key of a vendor's test mode: it opens no more than made-up data. */
+export const TEST_MODE = /^(?:[A-Za-z]{1,12}[_$-]){0,2}(?:test|sandbox|sbox|development)[_$-]|^EZTK|^SB-/i;
+
+export function confidenceOf(
+  rule: MatchingRule,
+  structure: Structure,
+  role: 'public' | 'powerful' | null,
+  isTest: boolean,
+): Confidence {
+  if (structure === 'invalid') return 'low';
+  if (role === 'powerful') return 'high';
+  const confidence = rule.confidence ?? 'high';
+  return isTest && confidence === 'high' ? 'medium' : confidence;
+}
+
+export function specificityOf(rule: MatchingRule, prefix: string): number {
+  return (
+    100 +
+    Math.min(60, prefix.length * 10) +
+    (rule.check === undefined ? 0 : 20) -
+    ((rule.confidence ?? 'high') === 'high' ? 0 : 40)
+  );
+}

@@ -1,0 +1,27 @@
+/** Reads the answers of git about changes and trees. */
+
+import type { TreeChange } from '../../model/delta.ts';
+import type { TreeEntry } from '../object-source.ts';
+import { RawChangesReader, type RawChange } from '../changes/raw-changes.ts';
+import { toTreeChange } from '../changes/side-changes.ts';
+
+export function toTreeChanges(changes: readonly RawChange[]): readonly TreeChange[] {
+  return changes.map((change) => toTreeChange(change[0]!.path, null, change));
+}
+
+export function parseAll(out: Buffer): readonly RawChange[] {
+  let all: readonly RawChange[] = [];
+  const reader = new RawChangesReader((_commit, sections) => (all = sections.flat()));
+  reader.push(out);
+  reader.end();
+  return all;
+}
+
+export function parseTree(out: Buffer): TreeEntry[] {
+  const entries: TreeEntry[] = [];
+  for (const line of out.toString('utf8').split('\0')) {
+    const match = /^(\d{6}) \w+ ([0-9a-f]+)\t([^]*)$/.exec(line);
+    if (match) entries.push({ mode: match[1]!, oid: match[2]!, path: match[3]! });
+  }
+  return entries;
+}
