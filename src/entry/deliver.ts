@@ -11,7 +11,7 @@ const PLAIN_WIDTH = 100;
 
 export async function deliver(
   report: Report,
-  { outputs, verbose, allFindings = false, colour, repo }: Delivery,
+  { outputs, verbose, allFindings = false, colour, repo = '.' }: Delivery,
 ): Promise<void> {
   const links = { verbose, allFindings, toolVersion: VERSION, rulesPage: RULES_PAGE };
   const onFile = { ...links, colour: false, width: PLAIN_WIDTH };
@@ -22,13 +22,16 @@ export async function deliver(
   };
   const wanted: readonly Output[] = outputs.length === 0 ? [{ format: DEFAULT_FORMAT, file: null }] : outputs;
   for (const { format, file } of wanted) {
-    if (file === null) await write(await render(report, format, onScreen));
-    else (await import('./output-file.ts')).writeOutput(file, await render(report, format, onFile), repo ?? '.');
+    if (file === null) await write(await render(report, format, onScreen, repo));
+    else (await import('./output-file.ts')).writeOutput(file, await render(report, format, onFile, repo), repo ?? '.');
   }
 }
 
-async function render(report: Report, format: Format, page: Page): Promise<string> {
-  return (await FORMATS[format].load()).format.render(report, page);
+async function render(report: Report, name: Format, page: Page, repo: string): Promise<string> {
+  const { format } = await FORMATS[name].load();
+  if (format.namesSubject !== true) return format.render(report, page);
+  const { subjectOf } = await import('./report-subject.ts');
+  return format.render(report, { ...page, subject: await subjectOf(repo, new Date()) });
 }
 
 /** Waits until a pipe has taken it: a process that exits at once would cut it short. */

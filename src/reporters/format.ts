@@ -15,6 +15,8 @@ export interface Page {
   /** Every finding as an entry of its own, where a format would group and count them. */
   readonly allFindings: boolean;
   readonly toolVersion: string;
+  /** Repository, commit and day, for reports that are read elsewhere. */
+  readonly subject?: string;
   /** The page with one section per rule, whose anchor is the rule's id. */
   readonly rulesPage: string;
 }
@@ -28,6 +30,8 @@ export interface OutputFormat {
   readonly summary: string;
   /** Set in the one format that is used if no format is named. */
   readonly isDefault?: true;
+  /** Set where it shows `Page.subject`. */
+  readonly namesSubject?: true;
   /** Pure; shows no secret. */
   render(report: Report, page: Page): string;
 }

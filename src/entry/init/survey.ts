@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameOf } from '../report-subject.ts';
 import type { Home } from '../../sources/default-branch.ts';
 
 /** Label → file names that show it, at the top of the repository or one folder below. */
@@ -69,8 +70,9 @@ function isAny(folder: string, paths: readonly string[]): boolean {
 /** `GitHub (ada/shop)`; an address may hold a password, of which nothing is shown. */
 function hostOf(url: string | null): string {
   if (url === null) return 'no remote';
-  const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/i.exec(url) ?? [];
-  if (host === undefined || path === undefined || url.startsWith('file:') || url.startsWith('/')) return 'another host';
+  const name = nameOf(url);
+  if (name === null) return 'another host';
+  const [host, path] = [name.slice(0, name.indexOf('/')), name.slice(name.indexOf('/') + 1)];
   const known = (['GitHub', 'GitLab', 'Bitbucket', 'Codeberg'] as const).find((name) =>
     host.toLowerCase().includes(name.toLowerCase()),
   );

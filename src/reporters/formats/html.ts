@@ -1,9 +1,10 @@
 import type { OutputFormat } from '../format.ts';
-import { renderHtml } from '../html.ts';
+import { renderHtml } from '../html/html.ts';
 
 export const format: OutputFormat = {
   name: 'html',
   extension: 'html',
   summary: 'For people: one self-contained page.',
-  render: renderHtml,
+  namesSubject: true,
+  render: (report, { subject }) => renderHtml(report, subject),
 };

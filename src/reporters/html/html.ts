@@ -1,13 +1,13 @@
 /** The report as one HTML page that is alone. */
 
-import type { Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
-import { headlineCount } from './groups.ts';
-import { articleOf, code, paragraph } from './html-finding.ts';
-import { controlsFor, pageOf } from './html-page.ts';
-import { postureTable, summaryTable, suppressionTable, timeline } from './html-tables.ts';
-import { htmlText } from './safe-text.ts';
-import { sortStandings, worstFirst } from './standing.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Report } from '../../model/report.ts';
+import { headlineCount } from '../groups.ts';
+import { articleOf, code, paragraph } from './finding.ts';
+import { controlsFor, pageOf } from './page.ts';
+import { postureTable, summaryTable, suppressionTable, timeline } from './tables.ts';
+import { htmlText } from '../safe-text.ts';
+import { sortStandings, worstFirst } from '../standing.ts';
 import {
   coverageOf,
   keptBack,
@@ -17,9 +17,10 @@ import {
   skippedOf,
   stillInFiles,
   verdictOf,
-} from './words.ts';
+} from '../words.ts';
 
-export function renderHtml(report: Report): string {
+/** `subject`: repository, commit and day. */
+export function renderHtml(report: Report, subject?: string): string {
   const findings = worstFirst(report);
   const title = `tidegate: ${verdictOf(report)}`;
   const { blocks, warns, notes, suppressed } = sortStandings(report);
@@ -29,6 +30,7 @@ export function renderHtml(report: Report): string {
   return pageOf(title, [
     '<header>',
     `<h1>${htmlText(title)}</h1>`,
+    ...(subject === undefined ? [] : [`<p>${code(subject)}</p>`]),
     ...gapsOf(report),
     paragraph([count === '' ? 'Nothing found.' : count, others === '' ? '' : `${others}.`].join(' ').trim()),
     paragraph(`Scanned ${coverageOf(report.coverage)}: ${report.coverage.label}.`),
@@ -41,7 +43,7 @@ export function renderHtml(report: Report): string {
     ...(findings.length === 0
       ? []
       : ['<section aria-label="Findings"><h2>Findings</h2>', ...controlsFor(severities(findings))]),
-    '<div id="findings">',
+    '<div id="findings" tabindex="-1">',
     ...findings.map(articleOf),
     '</div>',
     ...(findings.length === 0 ? [] : ['</section>']),

@@ -1,10 +1,10 @@
 /** Tables and the picture at the top of the HTML report: what there is, before anything is read in full. */
 
-import type { Finding } from '../model/finding.ts';
-import { code } from './html-finding.ts';
-import { htmlText } from './safe-text.ts';
-import { standingOf } from './standing.ts';
-import { suppressionOf, whereIs } from './words.ts';
+import type { Finding } from '../../model/finding.ts';
+import { code } from './finding.ts';
+import { htmlText } from '../safe-text.ts';
+import { standingOf } from '../standing.ts';
+import { suppressionOf, whereIs } from '../words.ts';
 
 const ROWS = 200;
 
@@ -86,6 +86,17 @@ const WIDTH = 720;
 const HEIGHT = 90;
 const MONTHS = 120;
 
+/** The months from the first to the last of them, at most `MONTHS`, so that equal steps are equal times. */
+function monthsBetween(sorted: readonly string[]): readonly string[] {
+  const numberOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+  const last = numberOf(sorted.at(-1)!);
+  const first = Math.max(numberOf(sorted[0]!), last - MONTHS + 1);
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const month = first + index;
+    return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
 /**
  * When credentials came in, by month; those that no current file has are drawn in outline. Needs two months at least.
  */
@@ -99,8 +110,9 @@ export function timeline(findings: readonly Finding[]): string[] {
     months.set(month, { live: count.live + (isGone ? 0 : 1), gone: count.gone + (isGone ? 1 : 0) });
   }
   if (months.size < 2) return [];
-  const sorted = [...months].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-MONTHS);
-  const most = Math.max(...sorted.map(([, { live, gone }]) => live + gone));
+  const none = { live: 0, gone: 0 };
+  const sorted = monthsBetween([...months.keys()].sort()).map((month) => [month, months.get(month) ?? none] as const);
+  const most = Math.max(1, ...sorted.map(([, { live, gone }]) => live + gone));
   const step = WIDTH / sorted.length;
   const bars = sorted.flatMap(([month, { live, gone }], index) => {
     const height = (count: number): number => Math.round((count / most) * HEIGHT);

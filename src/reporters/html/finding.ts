@@ -1,11 +1,11 @@
 /** One finding as a section of the HTML report, with numbered steps. */
 
-import { plural } from '../model/strings.ts';
-import type { Finding } from '../model/finding.ts';
-import { wayOut, whatIsLeft } from './description.ts';
-import { htmlText, isWebPage } from './safe-text.ts';
-import { standingOf } from './standing.ts';
-import { furtherPaths, originOf, reachOf, sentence, suppressionOf, whatIs, whereIs } from './words.ts';
+import { plural } from '../../model/strings.ts';
+import type { Finding } from '../../model/finding.ts';
+import { wayOut, whatIsLeft } from '../description.ts';
+import { htmlText, isWebPage } from '../safe-text.ts';
+import { standingOf } from '../standing.ts';
+import { furtherPaths, originOf, reachOf, sentence, suppressionOf, whatIs, whereIs } from '../words.ts';
 
 export function paragraph(text: string): string {
   return `<p>${htmlText(text)}</p>`;
@@ -22,8 +22,8 @@ export function articleOf(finding: Finding): string {
   const lines = [
     `<article class="${standing} ${finding.severity}" data-rule="${htmlText(finding.title)}" ` +
       `data-file="${htmlText(finding.path === '' ? whereIs(finding) : finding.path)}" ` +
-      (`data-author="${htmlText(finding.author ?? 'unknown')}" data-month="` +
-        `${htmlText((finding.date ?? 'unknown').slice(0, 7))}">`),
+      `data-author="${htmlText(finding.author ?? 'unknown')}" data-date="${htmlText(finding.date ?? '')}" ` +
+      `data-month="${htmlText((finding.date ?? 'unknown').slice(0, 7))}">`,
     `<span class="badge">${standing}</span><h3>${htmlText(finding.title)}</h3>`,
     `<p>${code(whereIs(finding))} ${code(whatIs(finding))}</p>`,
   ];
@@ -72,7 +72,10 @@ function stepsOf(finding: Finding): string[] {
   if (finding.suppression !== null) return [];
   const { revoke } = finding;
   const button = revoke !== null && isWebPage(revoke) ? ` ${link(revoke, 'Revoke it here', 'button')}` : '';
-  const keep = finding.keep === null ? '' : `<br>In this file, use: ${code(finding.keep.line)}`;
+  const keep =
+    finding.keep === null
+      ? ''
+      : `<br>${finding.keep.isInFile ? 'In this file, use' : 'Instead'}: ${code(finding.keep.line)}`;
   return [`<ol><li>${htmlText(sentence(finding.fix))}${button}${keep}</li><li>${secondStep(finding)}</li></ol>`];
 }
 
@@ -85,7 +88,7 @@ function secondStep(finding: Finding): string {
 
 function readMore(finding: Finding): string[] {
   const revoke =
-    finding.kind === 'secret' && finding.revoke !== null && isWebPage(finding.revoke)
+    finding.kind === 'secret' && finding.suppression !== null && finding.revoke !== null && isWebPage(finding.revoke)
       ? [link(finding.revoke, 'Revoke it')]
       : [];
   const links = [...revoke, ...finding.references.filter(isWebPage).map((page) => link(page, page))];
