@@ -37,6 +37,7 @@ const DOORS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^entropy-string$/, ['src/dev/']], // it makes the table that detectors/secrets/score/entropy-table.ts holds
   [/^(?:@lezer\/.*|yaml|smol-toml|toml-eslint-parser)$/, ['src/detectors/posture/languages/', 'src/policy/']],
   [/^jsonc-parser$/, ['src/detectors/posture/languages/', 'src/policy/', 'src/entry/install/agent-settings.ts']],
+  [/^vscode-languageserver(?:\/node|-textdocument)$/, ['src/entry/lsp/']],
   [/^(?:esbuild|postject)$/, ['src/dev/']],
 ];
 

@@ -27,7 +27,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 };
 
 /** Parts that a thread begins with, and no `import()` names. */
-const THREADS = ['src/history/workers/worker.ts', 'src/entry/push/thread.ts'];
+const THREADS = ['src/history/workers/worker.ts', 'src/entry/push/thread.ts', 'src/entry/lsp/thread.ts'];
 
 const SHARED = new Set(['yaml', '@lezer/common', '@lezer/highlight', '@lezer/lr']);
 

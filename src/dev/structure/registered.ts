@@ -33,6 +33,7 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'command src/entry/install/hosts.ts': "git's names of hooks",
   'command src/entry/install/request.ts': "git's names of hooks, and what each calls, which test/entry/install runs",
   'command src/entry/agents/judge.ts': 'kinds of what is scanned',
+  'command src/entry/lsp/': 'kinds of what is scanned, and of findings',
   'command src/entry/scanning.ts': 'kinds of what is scanned',
   'command src/entry/api.ts': 'kinds of what is scanned',
   'command src/entry/action/inputs.ts': 'inputs of the action',

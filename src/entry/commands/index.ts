@@ -131,6 +131,15 @@ export const COMMANDS: CommandIndex = {
     options: ['write'],
     load: () => import('./issue.ts'),
   },
+  lsp: {
+    group: 'Hooks',
+    usage: '',
+    summary: 'As a language server: show findings in an editor.',
+    first: null,
+    otherNames: [],
+    options: ['stdio'],
+    load: () => import('./lsp.ts'),
+  },
   'merge-baseline': {
     group: 'Hooks',
     usage: '[<base> <ours> <theirs>]',

@@ -1,0 +1,57 @@
+/** Adds an acceptance to the policy of a working tree, as an edit that the editor shows and its user completes. */
+
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import type { WorkspaceEdit } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { addToSettings } from '../../policy/edit-settings.ts';
+import { SETTINGS_PATHS } from '../../policy/settings.ts';
+
+/** Without a reason the policy is refused until its author writes one. */
+export const NO_REASON = '';
+
+/** Null where nothing can be added to the policy. `opened`: the text that the editor holds of a file. */
+export async function acceptEdit(
+  root: string,
+  { fingerprint, rule }: { readonly fingerprint: string; readonly rule: string },
+  reason: string,
+  opened: (uri: string) => string | undefined,
+): Promise<WorkspaceEdit | null> {
+  const { uri, text } = await policyText(root, opened);
+  const item = { fingerprint, rule, reason };
+  const edited = await addToSettings(text ?? '', { lists: { accept: [item] } }).catch(() => null);
+  if (edited === null || edited === text) return null;
+  const edits = [smallestEdit(TextDocument.create(uri, 'yaml', 0, text ?? ''), edited)];
+  return text === null
+    ? {
+        documentChanges: [
+          { kind: 'create', uri },
+          { textDocument: { uri, version: null }, edits },
+        ],
+      }
+    : { changes: { [uri]: edits } };
+}
+
+async function policyText(root: string, opened: (uri: string) => string | undefined) {
+  const uris = SETTINGS_PATHS.map((path) => pathToFileURL(join(root, path)).href);
+  for (const [index, path] of SETTINGS_PATHS.entries()) {
+    const text = opened(uris[index]!) ?? (await readFile(join(root, path), 'utf8').catch(() => null));
+    if (text !== null) return { uri: uris[index]!, text };
+  }
+  return { uri: uris[0]!, text: null };
+}
+
+/** Replaces only what differs, so that a cursor elsewhere stays where it is. */
+function smallestEdit(document: TextDocument, edited: string) {
+  const old = document.getText();
+  let prefix = 0;
+  while (prefix < old.length && prefix < edited.length && old[prefix] === edited[prefix]) prefix++;
+  let suffix = 0;
+  const most = Math.min(old.length, edited.length) - prefix;
+  while (suffix < most && old[old.length - 1 - suffix] === edited[edited.length - 1 - suffix]) suffix++;
+  return {
+    range: { start: document.positionAt(prefix), end: document.positionAt(old.length - suffix) },
+    newText: edited.slice(prefix, edited.length - suffix),
+  };
+}

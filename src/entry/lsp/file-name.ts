@@ -1,0 +1,22 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { realFolder, treeAround } from '../../repository/git-program.ts';
+
+/** A file of an editor, in or outside a repository. */
+export interface FileName {
+  /** The top of the working tree; the file's folder where there is none. */
+  readonly root: string;
+  /** From the root, with `/`. */
+  readonly path: string;
+  readonly isInRepository: boolean;
+}
+
+/** `file`: an absolute path. It need not exist. */
+export function nameFile(file: string): FileName {
+  const folder = realFolder(dirname(file));
+  const root = treeAround(folder);
+  const path = relative(root, join(folder, basename(file)))
+    .split(sep)
+    .join('/');
+  return { root, path, isInRepository: statSync(join(root, '.git'), { throwIfNoEntry: false }) !== undefined };
+}
