@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { realFolder, treeAround } from '../../repository/git-program.ts';
+import { realFolder, treeAround } from '../../repository/git/program.ts';
 
 /** A file of an editor, in or outside a repository. */
 export interface FileName {

@@ -24,7 +24,7 @@ export function changeBetween(old: string, now: string): Change | null {
     suffix++;
   const [oldAt, newAt] = [old.length - suffix, now.length - suffix];
   const start = linesIn(old, 0, prefix);
-  // Where the common end begins with a line of its own, that line did not change.
+  // A common end that begins at the start of a line leaves that line unchanged.
   const partial = isLineStart(old, oldAt) && isLineStart(now, newAt) ? 0 : 1;
   return {
     start,
