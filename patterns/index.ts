@@ -1396,4 +1396,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 694;
 
 /** Identifies the set of all rules. */
-export const digest = '8822aad8c22347433246536625d6e80f25330eac472e78af1d283cb2f9821c1a';
+export const digest = 'a0b8bff63696d6609fe09b47a81b3ccb18b3d646810aafed5bf4c3b860dff027';

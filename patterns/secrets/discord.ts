@@ -6,9 +6,9 @@ export default [
     id: 'discord-bot-token',
     title: 'Discord bot token',
     severity: 'high',
-    keywords: ['discord', 'bot_token', 'bot-token', 'bottoken', '.login(', 'bot '],
+    keywords: ['discord', 'bot_token', 'bot-token', 'bottoken', '.login(', '.run(', '.start(', 'bot '],
     pattern:
-      String.raw`(?:(?i:discord|bot[_-]?token|\.login\()[0-9A-Za-z_"'.()\[\] \t:=,>-]{0,40}?[^0-9A-Za-z_-]` +
+      String.raw`(?:(?i:discord|bot[_-]?token|\.(?:login|run|start)\()[0-9A-Za-z_"'.()\[\] \t:=,>-]{0,40}?[^0-9A-Za-z_-]` +
       String.raw`|\b(?i:bot) )(?<secret>[MNO][0-9A-Za-z_-]{23,27}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38})` +
       String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.9,
@@ -25,6 +25,7 @@ export default [
     matches: [
       'DISCORD_BOT_TOKEN={sample}',
       "client.login('{sample}');",
+      'bot.run("{sample}")',
       'curl -H "Authorization: Bot {sample}" https://discord.com/api/v10/users/@me',
     ],
     ignores: ['DISCORD_TOKEN=YOUR_BOT_TOKEN_HERE', 'client.login(process.env.DISCORD_TOKEN);'],

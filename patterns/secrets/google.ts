@@ -10,6 +10,16 @@ export default [
     pattern: String.raw`\b(?<secret>AIza[0-9A-Za-z_-]{35})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'AIza',
     minEntropy: 3.75,
+    // https://firebase.google.com/docs/projects/api-keys, https://developers.google.com/maps/api-security-best-practices
+    companion: {
+      name: 'an app of Firebase or a map of a page, which needs the key in public,',
+      pattern:
+        String.raw`authDomain|firebaseapp\.com|messagingSenderId|mobilesdk_app_id|GOOGLE_APP_ID|` +
+        String.raw`maps\.googleapis\.com/maps/api/js|google\.com/maps/embed/v1|com\.google\.android\.(?:geo|maps)`,
+      withinLines: 4,
+      required: false,
+      isPublic: true,
+    },
     sample: { prefix: 'AIza', alphabet: 'base64url', chars: 35 },
     matches: [
       'export GOOGLE_API_KEY="{sample}"',

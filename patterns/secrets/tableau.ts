@@ -6,7 +6,8 @@ export default [
     title: 'Tableau personal access token',
     severity: 'high',
     keywords: ['==:'],
-    pattern: '(?:^|[^0-9A-Za-z+/])(?<secret>[0-9A-Za-z+/]{22}==:[0-9A-Za-z]{32})(?:[^0-9A-Za-z]|$)',
+    // Pulumi's salts have such a part after `v1:`.
+    pattern: '(?:^|[^0-9A-Za-z+/:]|(?:^|[^1]):)(?<secret>[0-9A-Za-z+/]{22}==:[0-9A-Za-z]{32})(?:[^0-9A-Za-z]|$)',
     minEntropy: 4,
     sample: { parts: [{ alphabet: 'base64', chars: 22 }, '==:', { alphabet: 'base62', chars: 32 }] },
     matches: [

@@ -88,6 +88,8 @@ export interface SecretRule {
     readonly pattern: string;
     readonly withinLines: number;
     readonly required: boolean;
+    /** The value is made to be public where the companion is next to it: a key in a page. It is a note then. */
+    readonly isPublic?: boolean;
   };
   /** Only in files whose path matches (RE2, whole path, `/` separated). */
   readonly paths?: string;

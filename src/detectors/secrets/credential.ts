@@ -22,6 +22,7 @@ import {
   readPiped,
   readSecureString,
 } from './readers/command-line.ts';
+import { beginsRuler, COLUMN_KEYWORDS, COLUMN_REACH, readColumns } from './readers/columns.ts';
 import { DIRECTIVE_KEYWORDS, readDirective } from './readers/directive.ts';
 import { DSN_KEYWORDS, readDsn } from './readers/dsn.ts';
 import { isEncodedPlaceholder } from './values/encoded.ts';
@@ -36,6 +37,7 @@ import { NAME_REACH, nameAround } from './names/name-span.ts';
 import type { Operator } from './names/operator-kind.ts';
 import { readSqlPassword } from './readers/sql.ts';
 import { readAuthTuple } from './readers/tuple.ts';
+import { readType7, TYPE7_KEYWORDS } from './readers/type7.ts';
 import { readUserInfo } from './readers/url.ts';
 import { signalsOf } from './score/signals.ts';
 
@@ -264,6 +266,8 @@ export function createCredentialDetectors(judge: Judge = confident): readonly Se
     ['authorization-scheme', ['authorization'], mayBeHeader, readSchemes],
     ['command-line-password', PROGRAM_KEYWORDS, mayBeProgram, readCommandPassword],
     ['piped-password', PIPED_KEYWORDS, always, readPiped],
+    ['table-column', COLUMN_KEYWORDS, beginsRuler, readColumns, COLUMN_REACH],
+    ['type7-password', TYPE7_KEYWORDS, always, readType7],
     ['secure-string', ['convertto-securestring'], always, readSecureString],
   ];
   return rows.map(([name, keywords, worth, read, reach]) => detectorOf(name, keywords, worth, read, judge, reach));

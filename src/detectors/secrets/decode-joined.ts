@@ -26,6 +26,11 @@ function isWord(byte: number): boolean {
   );
 }
 
+/** `-`, `.`, `/` and `+` part the fields of tokens, and a literal may end at them. */
+function isJoint(byte: number): boolean {
+  return byte === 0x2d || byte === 0x2e || byte === 0x2f || byte === 0x2b;
+}
+
 function operatorAt(bytes: Buffer, at: number): number {
   if (!STARTS.has(bytes[at]!)) return 0;
   for (let length = LONGEST_OPERATOR; length > 0; length--)
@@ -35,7 +40,7 @@ function operatorAt(bytes: Buffer, at: number): number {
 
 /** Bytes from the end of one literal to the first letter of the next; 0 where they are not joined. */
 function jointAt(bytes: Buffer, at: number): number {
-  if (at === 0 || !isWord(bytes[at - 1]!)) return 0;
+  if (at === 0 || !(isWord(bytes[at - 1]!) || isJoint(bytes[at - 1]!))) return 0;
   const end = Math.min(bytes.length, at + LONGEST - 1);
   let next = at + 1;
   let isSplit = false;

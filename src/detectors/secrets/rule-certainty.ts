@@ -1,22 +1,23 @@
 /** How sure and how specific a match of a rule is. */
 
 import type { Structure } from '../../model/match.ts';
-import type { Confidence } from '../../model/rule.ts';
+import { isSureAtLeast, type Confidence } from '../../model/rule.ts';
 import type { MatchingRule } from './matching/matching-rule.ts';
 
 /** A key of a vendor's test mode: it opens no more than made-up data. */
 export const TEST_MODE = /^(?:[A-Za-z]{1,12}[_$-]){0,2}(?:test|sandbox|sbox|development)[_$-]|^EZTK|^SB-/i;
 
+/** `bound`: the most that its context allows; null for no bound. */
 export function confidenceOf(
   rule: MatchingRule,
   structure: Structure,
   role: 'public' | 'powerful' | null,
-  isTest: boolean,
+  bound: Confidence | null,
 ): Confidence {
   if (structure === 'invalid') return 'low';
   if (role === 'powerful') return 'high';
   const confidence = rule.confidence ?? 'high';
-  return isTest && confidence === 'high' ? 'medium' : confidence;
+  return bound !== null && isSureAtLeast(confidence, bound) ? bound : confidence;
 }
 
 export function specificityOf(rule: MatchingRule, prefix: string): number {

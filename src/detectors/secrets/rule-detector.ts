@@ -166,6 +166,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     reasons.push(...describeStructure(rule.check, text));
     const proof = proofOf(rule.check, structure);
     const expires = expiryOf(rule.check, text, () => lineAround(scene.bytes, span));
+    let isPublic = false;
     if (rule.companion) {
       companion ??= engine.compile(rule.companion.pattern);
       const near = scene.bytes.subarray(
@@ -175,14 +176,15 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
       const found = companion.test(near);
       if (!found && rule.companion.required) return [];
       if (found) reasons.push(`${rule.companion.name} is next to it`);
+      isPublic = found && rule.companion.isPublic === true;
     }
-    const isTest = TEST_MODE.test(text.slice(0, 32));
+    const bound = isPublic ? 'low' : TEST_MODE.test(text.slice(0, 32)) ? 'medium' : null;
     return [
       {
         ...base,
         ...(role === 'powerful' ? { severity: 'critical' as const } : {}),
-        confidence: confidenceOf(rule, structure, role, isTest),
-        ...(isTest ? { mostSure: 'medium' as const } : {}),
+        confidence: confidenceOf(rule, structure, role, bound),
+        ...(bound === null ? {} : { mostSure: bound }),
         structure,
         ...(proof === null ? {} : { proof }),
         ...(expires === null ? {} : { expires }),

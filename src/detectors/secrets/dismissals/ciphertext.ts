@@ -22,6 +22,7 @@ const WORDS = new RegExp(
   [
     String.raw`^ENC[\[(]`, // SOPS, eyaml, Jasypt
     String.raw`^encrypted:[0-9a-z+/]`, // dotenvx
+    String.raw`^v1:[0-9a-z+/]{11,16}={0,2}:(?:v1:)?[0-9a-z+/]{16,}={0,2}(?:$|:)`, // Pulumi
     String.raw`^!\[[0-9a-z+/=]{16,}\]$`, // Mule
     String.raw`^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE|PKCS7|CMS)`,
     String.raw`^\$ANSIBLE_VAULT;`,

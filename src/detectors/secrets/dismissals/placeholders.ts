@@ -75,7 +75,8 @@ export function isRepetitive(text: string): boolean {
   if (text.length < 4) return false;
   const distinct = new Set(text).size;
   if (distinct <= Math.min(3, Math.ceil(text.length / 4))) return true;
-  for (let period = 1; period <= Math.min(10, text.length / 2); period++) {
+  // A word of four letters and more, written twice, is a password that people choose.
+  for (let period = 1; period <= Math.min(10, text.length / (period > 3 && /^[a-z]+$/i.test(text) ? 3 : 2)); period++) {
     let same = true;
     for (let i = period; i < text.length && same; i++) same = text[i] === text[i - period];
     if (same) return true;

@@ -36,7 +36,7 @@ const BY_NAME: readonly { readonly name: RegExp; readonly value?: RegExp }[] = [
   { name: /magic_cookie/, value: /^[0-9a-f-]{32,64}$/ }, // a handshake of plugins
   { name: /^credentials_json$/, value: /^[0-9a-f-]{36}$/ }, // TeamCity: the name of a value on its server
   { name: /^n_?key$|_n_?key$/, value: /^[A-RT-Z][A-Z2-7]{55}$/ }, // NATS: a seed begins with S
-  { name: /(?:csrf|xsrf|authenticity|forgery)_?(?:middleware_?)?token|csrf_?key/ },
+  { name: /(?:csrf|xsrf|authenticity|forgery|request_?verification)_?(?:middleware_?)?token|csrf_?key/ },
   {
     name: expression('')`
   (?:continuation|pagination|next_?page|cancell?ation|idempotency|change|client_?request|sync|resume)_?token$

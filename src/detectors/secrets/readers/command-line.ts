@@ -48,7 +48,7 @@ function credentialWords(program: Program, words: readonly ShellWord[], isCode: 
     if (prefix !== undefined && !program.next?.includes(word.text)) found.push(restOf(word, prefix.length));
   }
   if (program.place === undefined || (!isCode && program.form !== '/')) return found;
-  const plain = words.filter(({ text }) => !/^-|^\/[a-z]{1,8}(?::|$)/i.test(text));
+  const plain = words.filter(({ text }) => !/^-|^\/[a-z]{1,16}(?::|$)/i.test(text));
   if (program.count !== undefined && plain.length !== program.count) return found;
   if (program.place === 'rest') found.push(...plain.slice(2).filter(({ text }) => !/^[\w.-]{1,60}=/.test(text)));
   else found.push(...plain.slice(program.place).slice(0, 1));

@@ -15,7 +15,8 @@ const dismissed = (because: string): Plausibility => ({ kind: 'dismissed', becau
 /** Things a bare word or a string names, rather than is. */
 const FILE_NAME = expression('i')`
   \.(?:json|ya?ml|toml|ini|cfg|conf|txt|md|pem|key|crt|cer|der|p12|pfx|jks|pub|env|js|ts|tsx|jsx|py|rb|go|java|php
-  |html?|css|scss|svg|png|jpe?g|gif|ico|xml|sh|bat|exe|dll|so|log|csv|sql|db|zip|gz|tar|vue|tf|proto|erb|c|h|cpp|rs)$
+  |html?|css|scss|svg|png|jpe?g|gif|ico|xml|sh|bat|exe|dll|so|log|csv|sql|db|zip|gz|tar|vue|tf|proto|erb|c|h|cpp|rs
+  |parquet|avro|orc|jsonl|tsv|tgz|jar|war|whl|wasm|map|keytab|gpg|asc)$
 `;
 
 /** Three numbers, with what a range may put before and a pre-release after them. https://semver.org/#spec-item-9 */
@@ -150,9 +151,16 @@ function isPath(text: string): boolean {
   if (FILE_NAME.test(text) && (!looksRandomPart(text) || text.includes('/'))) return true;
   if (!text.includes('/')) return false;
   return (
-    text.split('/').every((part) => part === '' || isWordlike(part) || /^[\w.-]{1,6}$/.test(part)) &&
+    text.split('/').every((part) => part === '' || /^[\w.-]{1,6}$/.test(part) || isMostlyWords(part)) &&
     !(text.length >= 30 && looksRandom(text).random && surprise(text) > 5)
   );
+}
+
+/** `db-password-Xk29Qa`: the most of it in words. */
+function isMostlyWords(text: string): boolean {
+  if (isWordlike(text)) return true;
+  const words = text.split(/[-_.@=]|\d+/).filter((word) => word.length >= 2 && isWordlike(word));
+  return words.length > 0 && words.join('').length * 2 >= text.length;
 }
 
 function looksRandomPart(text: string): boolean {

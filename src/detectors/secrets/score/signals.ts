@@ -1,10 +1,11 @@
 /** Collects the evidence for and against an assigned value. Pure. */
 
 import type { Signal } from './signal-kinds.ts';
+import { provenBeside } from '../dismissals/beside.ts';
 import { provenByName } from '../dismissals/index.ts';
 import { looksRandom } from './entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
-import { judgeText } from './plausible.ts';
+import { isUuid, judgeText } from './plausible.ts';
 import type { Assignment } from '../readers/assignment.ts';
 import { decodeBasic } from '../values/encoded.ts';
 import { normalName, type CredentialKind, type NameReading } from '../names/name.ts';
@@ -44,7 +45,13 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   if (/\s/.test(value) && name.kind !== 'password' && !isSalt(value)) return null;
   const normal = normalName(found.name);
   const ofDigest = name.signs.includes('afterDigest') || name.signs.includes('beforeCipher');
-  if (provenByName(normal, ofDigest, value, aroundOf(text, found)) !== null) return null;
+  const { before, after } = aroundOf(text, found);
+  if (provenByName(normal, ofDigest, value, `${before}\n${after}`) !== null) return null;
+  const isColon = found.operator === 'colon' && text[found.value.from - 1] === ':';
+  if (provenBeside({ name: found.name, before, after, value, isColon }) !== null) return null;
+  if (isUuid(value) && name.signs.includes('afterIdentity') && !OF_VAULT.test(normal)) return null;
+  if (!quoted && isTag(value, after)) return null;
+  if (isNameMadeUnique(value, found.name.slice(found.name.lastIndexOf('.') + 1))) return null;
   const signals: Signal[] = [
     BY_NAME[name.kind],
     ...name.signs,
@@ -54,7 +61,7 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   ];
   if (name.kind === 'auth' && decodeBasic(value)) signals.push('decoded');
   if (repeatsName(value, normal)) signals.push('sameAsName');
-  if (name.kind === 'password' && hasUserBeside(text, found)) signals.push('userBeside');
+  if (name.kind === 'password' && hasUserBeside({ before, after })) signals.push('userBeside');
   return { signals, from: part.from, to: part.from + value.length };
 }
 
@@ -111,13 +118,25 @@ function repeatsName(value: string, name: string): boolean {
   );
 }
 
-const aroundOf = (text: string, found: Assignment): string =>
-  `${text.slice(Math.max(0, found.nameFrom - 160), found.nameFrom)}\n` +
-  `${text.slice(found.value.end, found.value.end + 120)}`;
+const aroundOf = (text: string, found: Assignment): { readonly before: string; readonly after: string } => ({
+  before: text.slice(Math.max(0, found.nameFrom - 160), found.nameFrom),
+  after: text.slice(found.value.end, found.value.end + 120),
+});
 
-function hasUserBeside(text: string, found: Assignment): boolean {
+/** The secret of an AppRole is a UUID; elsewhere one under such a name identifies. */
+const OF_VAULT = /(?:^|_)secret_id$/;
+
+/** `token_x1Y2z`: a name that a program made its own, of a class of CSS. */
+const isNameMadeUnique = (value: string, name: string): boolean =>
+  value.startsWith(name) && /^[_-]\w{4,8}$/.test(value.slice(name.length));
+
+/** `!vault name`: a tag of YAML, whose reader gets the value from elsewhere. */
+const isTag = (value: string, after: string): boolean =>
+  /^!{1,2}[A-Za-z][\w:./-]*$/.test(value) && /^[ \t]{1,8}[^\s#]/.test(after);
+
+function hasUserBeside({ before, after }: ReturnType<typeof aroundOf>): boolean {
   return /(?:user(?:name)?|login|email|e-mail|host|account|usr|uid|database)\w{0,12}\\?["']?\s{0,3}(?:[=:,]|=>)/i.test(
-    aroundOf(text, found),
+    `${before}\n${after}`,
   );
 }
 
@@ -131,7 +150,8 @@ function tieOf(found: Assignment, traits: FileTraits): Signal[] {
   else if (traits.kind === 'prose' && found.operator === 'colon') signals.push('bareInProse');
   else if (found.inline) signals.push('query');
   else signals.push('bare');
-  if (found.operator === 'space') signals.push('spaced');
+  // A quoted text after a word of code is the argument of a call: Gradle, Ruby.
+  if (found.operator === 'space' && !(quoted && traits.kind === 'code')) signals.push('spaced');
   if (found.joined) signals.push('joined');
   const endsLine =
     found.operator === 'colon' || found.operator === 'space' || (found.operator === 'equals' && traits.kind === 'data');

@@ -1,0 +1,86 @@
+/** Random values that are no credentials, by what is written around them: none warns, however they are drawn. */
+
+import { beforeAll, expect, test } from 'vitest';
+
+import { createScanner, type HistoryScanner } from '../../../src/detectors/secrets/index.ts';
+import { DEFAULT_POLICY } from '../../../src/model/policy.ts';
+import type { Alphabet } from '../../../src/model/rule.ts';
+import { Text } from '../../../src/model/text.ts';
+import { drawSample, seedOf } from '../../helpers/samples.ts';
+
+let scanner: HistoryScanner;
+beforeAll(async () => {
+  scanner = await createScanner(DEFAULT_POLICY);
+});
+
+/** `§` is drawn: `§h32` is 32 hexadecimal digits, `§b24` base64, `§a6` letters and digits, `§u` a UUID. */
+const ALPHABETS: Readonly<Record<string, Alphabet>> = {
+  h: 'base16',
+  b: 'base64',
+  a: 'base62',
+  w: 'base64url',
+  d: 'digits',
+};
+
+function drawn(text: string, seed: string): string {
+  let turn = 0;
+  const draw = (alphabet: Alphabet, chars: number): string =>
+    drawSample({ prefix: '', alphabet, chars }, seedOf(seed, turn++));
+  return text
+    .replace(/§u/g, () => [8, 4, 4, 4, 12].map((chars) => draw('base16', chars)).join('-'))
+    .replace(/§([hbawd])(\d+)/g, (_all, kind: string, chars: string) => draw(ALPHABETS[kind]!, Number(chars)));
+}
+
+const TEXTS: readonly (readonly [path: string, text: string])[] = [
+  // Names of resources and of objects
+  ['infra/a.tf', 'data "aws_secretsmanager_secret_version" "db" {\n  secret_id = "prod/ledger/db-password-§a6"\n}'],
+  ['infra/a.yml', 'secret_arn: arn:aws:secretsmanager:eu-west-1:§d12:secret:prod/db-§a6'],
+  ['app.env', 'AWS_SECRET=arn:aws:secretsmanager:eu-west-1:§d12:secret:ledger/aws-§a6'],
+  ['infra/a.yml', 'kms_key: arn:aws:kms:eu-west-1:§d12:key/§u'],
+  ['a.json', '{"resource": "urn:acme:token:§a24"}'],
+  ['config/tenants.json', '{"tenantId": "§u", "authObjectId": "§u", "tokenId": "§u", "keyId": "§u"}'],
+  ['config/app.ts', "export const credentialsId = '§u';"],
+  ['k8s/a.yaml', 'image: ghcr.io/acme/token-refresher:1.2@sha256:§h64'],
+  ['k8s/a.yaml', 'image: registry.acme.com/secret-store@sha256:§h64'],
+  ['compose.yml', 'image: quay.io/acme/auth-token:§h40'],
+  ['jobs/a.py', 'KEY = "exports/2023/04/secret-santa/part-00000-§u-c000.snappy.parquet"'],
+  // Digests
+  ['k8s/a.yaml', 'annotations:\n  checksum/secret: §h64'],
+  ['k8s/a.yaml', 'annotations:\n  acme.io.hash/token: §h40'],
+  ['assets/manifest.txt', 'MD5 (key.png) = §h32\nSHA256 (token.svg) = §h64'],
+  ['assets/manifest.txt', 'md5(key.png)= §h32'],
+  ['assets/rev.json', '{"img/key.png": "§h20", "js/token.js": "§h20", "css/password.css": "§h10"}'],
+  // Ciphertext
+  ['Pulumi.prod.yaml', 'encryptionsalt: v1:§b11=:v1:§b16:§b22==:§b40=='],
+  ['Pulumi.prod.yaml', 'config:\n  app:dbPassword:\n    secure: v1:§b16:§b44'],
+  ['a.html', '<input name="__RequestVerificationToken" type="hidden" value="CfDJ8§w150">'],
+  // Made for pages
+  [
+    'src/firebase.ts',
+    'const c = {\n  apiKey: "AIza§w35",\n  authDomain: "kite.firebaseapp.com",\n  projectId: "k",\n};',
+  ],
+  [
+    'app/google-services.json',
+    '{"client": [{"client_info": {"mobilesdk_app_id": "1:2:android:3"},\n"api_key": [{"current_key": "AIza§w35"}]}]}',
+  ],
+  ['public/map.html', '<script src="https://maps.googleapis.com/maps/api/js?key=AIza§w35&callback=initMap"></script>'],
+  ['a/AndroidManifest.xml', '<meta-data android:name="com.google.android.geo.API_KEY" android:value="AIza§w35"/>'],
+  // Vectors of a cipher
+  ['crypto/aes.txt', 'KEY = §h32\nPLAINTEXT = §h32\nCIPHERTEXT = §h32'],
+  ['crypto/aes.json', '{"key": "§h64", "iv": "§h24", "msg": "§h20", "ct": "§h32", "tag": "§h32"}'],
+  // Names that a program makes its own
+  ['dist/a.css.js', 'exports.password = "password_§a5";\nexports.token = "token_§a6";'],
+  ['src/a.py', 'eos_token = "<|endoftext|>"\nsep_token = "<|sep_§d2|>"'],
+  ['group_vars/all.yml', 'smtp_password: !vault_ref smtp/§a12'],
+];
+
+test.each(TEXTS)('%s: %s', (path, text) => {
+  const told = Array.from({ length: 25 }, (_, turn) => {
+    const whole = Text.of(drawn(text, `${text} ${turn}`));
+    return scanner
+      .scan(whole, path, [whole.whole])
+      .filter(({ confidence, dismissed }) => confidence !== 'low' && dismissed === undefined)
+      .map(({ rule }) => rule);
+  }).flat();
+  expect(told).toEqual([]);
+});
