@@ -33,9 +33,9 @@ const PIECES = new RegExp(
 
 /** The value as a whole is the mark of one engine. */
 const WHOLE = expression('')`
-  ^(?:<\|\w[\w -]{0,40}\|>|\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_][\w.]*%|@[A-Za-z_][\w.-]*@|__[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*__
+  ^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_][\w.]*%|@[A-Za-z_][\w.-]*@|__[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*__
   |\$\$?[A-Za-z_]\w*\$\$?|#[A-Z][A-Z0-9_]*#|~[A-Z][A-Z0-9_]*~|:[a-z_]\w*|\?|%[sdvq]|@[A-Za-z_]{1,40}|!(?:Ref|Sub
-  |GetAtt|ImportValue|secret|vault|reference|env|include)\b.*|\$[A-Za-z_]\w*(?:->|\.|::|\[)(?:[\w'"\][().>-]|::)*)$
+  |GetAtt|ImportValue|secret|vault|reference|env|include)\b.*|\$[A-Za-z_]\w*(?:->|\.|::|\[)(?:[\w'"\][().>-]|::)*|<\|\w[\w -]{0,40}\|>)$
 `;
 
 /** Begins one and does not end within the value: it was cut, or its end was taken for the value's. */
