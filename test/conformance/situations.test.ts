@@ -12,7 +12,8 @@ import { aFolder, aRepository, TestRepository } from '../helpers/repository.ts';
 import { putHook } from '../helpers/push-server.ts';
 import { drawSample } from '../helpers/samples.ts';
 import { BACKENDS, type Backend } from '../repository/both-backends.ts';
-import { COMMANDS, SITUATIONS, type Command, type Outcome, type Situation } from './situations.ts';
+import { SITUATIONS } from './situations/index.ts';
+import { COMMANDS, type Command, type Outcome, type Situation } from './situations/situation.ts';
 
 const RULE = 'github-personal-access-token';
 const TABLE = join(import.meta.dirname, 'README.md');

@@ -2,7 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { policy as csp, parseCsp } from '../../../../src/detectors/posture/orders/csp/policy.ts';
-import { CSP_CASES, type Verdict } from './csp-cases.ts';
+import type { Verdict } from './csp-cases/case.ts';
+import { CSP_CASES } from './csp-cases/index.ts';
 
 function verdict(before: string | null, after: string | null): Verdict {
   const found = csp.compare(parseCsp(before), parseCsp(after));

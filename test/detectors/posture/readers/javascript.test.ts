@@ -3,8 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import { detectPosture } from '../../../../src/detectors/posture/index.ts';
 import { Text } from '../../../../src/model/text.ts';
-import { COOKIE_CHANGES, CORS_CHANGES, EXPRESS_CHANGES, type Change } from './javascript/changes.ts';
-import { CLIENT_CHANGES, FRAMEWORK_CHANGES, OTHER_CHANGES, POLICY_CHANGES } from './javascript/further-changes.ts';
+import { CORS_CHANGES, EXPRESS_CHANGES, type Change } from './javascript/changes.ts';
+import { COOKIE_CHANGES } from './javascript/cookie-changes.ts';
+import { CLIENT_CHANGES, OTHER_CHANGES, POLICY_CHANGES } from './javascript/further-changes.ts';
+import { FRAMEWORK_CHANGES } from './javascript/framework-changes.ts';
 
 const NO_OTHER_FILE = { before: async () => null, after: async () => null };
 

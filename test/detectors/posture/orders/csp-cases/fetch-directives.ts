@@ -1,0 +1,127 @@
+/** CSP3 6.1: each fetch directive by itself. */
+
+import type { CspCase } from './case.ts';
+
+export const FETCH_DIRECTIVES: readonly CspCase[] = [
+  ['CSP3 6.1.1: child-src holds frames', "child-src 'none'", "child-src 'self'", 'widening'],
+  [
+    'CSP3 6.1.1: child-src spelled out as both of its own',
+    "child-src 'self'",
+    "frame-src 'self'; worker-src 'self'",
+    'equal',
+  ],
+  [
+    'CSP3 6.1.2: connect-src lets more be sent out',
+    "connect-src 'self'",
+    "connect-src 'self' wss://live.example",
+    'widening',
+  ],
+  [
+    'CSP3 6.1.2: connect-src dropped with nothing to fall back to',
+    "script-src 'self'; connect-src 'self'",
+    "script-src 'self'",
+    'widening',
+  ],
+  [
+    'CSP3 6.1.2: connect-src dropped where default-src says the same',
+    "default-src 'self'; connect-src 'self'",
+    "default-src 'self'",
+    'equal',
+  ],
+  [
+    'CSP3 6.1.2: connect-src dropped where default-src is stricter',
+    "default-src 'none'; connect-src 'self'",
+    "default-src 'none'",
+    'stronger',
+  ],
+  [
+    'CSP3 6.1.2: connect-src dropped where default-src is wider',
+    "default-src 'self' a.example; connect-src 'self'",
+    "default-src 'self' a.example",
+    'widening',
+  ],
+  ['CSP3 6.1.3: default-src widened reaches scripts', "default-src 'self'", "default-src 'self' https:", 'escalation'],
+  [
+    'CSP3 6.1.3: default-src widened where every grave directive has its own',
+    "default-src 'self'; script-src 'self'; object-src 'none'",
+    "default-src 'self' https:; script-src 'self'; object-src 'none'",
+    'widening',
+  ],
+  ['CSP3 6.1.3: default-src narrowed', "default-src 'self' https:", "default-src 'self'", 'stronger'],
+  ['CSP3 6.1.3: a first default-src', "img-src 'self'", "default-src 'self'; img-src 'self'", 'stronger'],
+  ['CSP3 6.1.4: font-src', "font-src 'self'", "font-src 'self' data:", 'widening'],
+  ['CSP3 6.1.5: frame-src', "frame-src 'none'", 'frame-src video.example', 'widening'],
+  [
+    'CSP3 6.1.5: frame-src narrows what child-src says',
+    "child-src 'self' a.example",
+    "child-src 'self' a.example; frame-src 'self'",
+    'stronger',
+  ],
+  ['CSP3 6.1.6: img-src to any host', "img-src 'self'", 'img-src *', 'widening'],
+  ['CSP3 6.1.6: img-src none to self', "img-src 'none'", "img-src 'self'", 'widening'],
+  ['CSP3 6.1.7: manifest-src', "manifest-src 'self'", "manifest-src 'self' a.example", 'widening'],
+  ['CSP3 6.1.8: media-src', 'media-src media.example', "media-src 'self'", 'widening'],
+  ["CSP3 6.1.9: object-src 'none' to one host", "object-src 'none'", 'object-src a.example', 'widening'],
+  [
+    'CSP3 6.1.9: object-src goes where default-src allows no more',
+    "default-src 'none'; object-src 'none'",
+    "default-src 'none'",
+    'equal',
+  ],
+  [
+    'CSP3 6.1.9: object-src goes and default-src is wide',
+    "default-src https:; object-src 'none'",
+    'default-src https:',
+    'escalation',
+  ],
+  [
+    'CSP3 4.4: its two halves do not hold eval and workers, as script-src did',
+    "script-src 'self'",
+    "script-src-elem 'self'; script-src-attr 'self'",
+    'escalation',
+  ],
+  [
+    'CSP3 6.1.11: script-src-elem alone leaves attributes to script-src',
+    "script-src 'none'",
+    "script-src 'none'; script-src-elem a.example",
+    'widening',
+  ],
+  [
+    "CSP3 6.1.12: script-src-attr 'unsafe-inline' arms event handlers",
+    "script-src 'self'",
+    "script-src 'self'; script-src-attr 'unsafe-inline'",
+    'escalation',
+  ],
+  [
+    "CSP3 6.1.12: script-src-attr 'none' disarms them",
+    "script-src 'self' 'unsafe-inline'",
+    "script-src 'self' 'unsafe-inline'; script-src-attr 'none'",
+    'stronger',
+  ],
+  ['CSP3 6.1.13: style-src one more host', "style-src 'self'", "style-src 'self' fonts.example", 'widening'],
+  [
+    'CSP3 6.1.13: style-src dropped with nothing to fall back to',
+    "style-src 'self'; script-src 'self'",
+    "script-src 'self'",
+    'widening',
+  ],
+  [
+    "CSP3 6.1.14: style-src-elem 'unsafe-inline'",
+    "style-src 'self'",
+    "style-src 'self'; style-src-elem 'self' 'unsafe-inline'",
+    'widening',
+  ],
+  [
+    "CSP3 6.1.15: style-src-attr 'none' beside inline styles",
+    "style-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'; style-src-attr 'none'",
+    'stronger',
+  ],
+  [
+    'CSP3 6.2.2: worker-src narrows what script-src says',
+    "script-src 'self' blob:",
+    "script-src 'self' blob:; worker-src 'self'",
+    'stronger',
+  ],
+  ['CSP3 6.2.2: worker-src takes blob:', "worker-src 'self'", "worker-src 'self' blob:", 'widening'],
+];

@@ -1,0 +1,156 @@
+/** CSP3 6.7.1 and 6.7.3: scripts, nonces, hashes. */
+
+import type { CspCase } from './case.ts';
+
+export const SCRIPTS: readonly CspCase[] = [
+  [
+    "CSP3 6.7.1.1: 'strict-dynamic' with a nonce in place of hosts",
+    "script-src 'self' cdn.example",
+    "script-src 'nonce-a' 'strict-dynamic'",
+    'stronger',
+  ],
+  [
+    "CSP3 6.7.1.1: 'strict-dynamic' added to a nonce",
+    "script-src 'nonce-a'",
+    "script-src 'nonce-a' 'strict-dynamic'",
+    'widening',
+  ],
+  [
+    "CSP3 6.7.1.1: 'strict-dynamic' without nonce or hash runs nothing",
+    "script-src 'none'",
+    "script-src 'strict-dynamic' https:",
+    'widening',
+  ],
+  [
+    "CSP3 6.7.1.1: 'self' is inert beside 'strict-dynamic' as well",
+    "script-src 'nonce-a' 'strict-dynamic'",
+    "script-src 'self' 'nonce-a' 'strict-dynamic'",
+    'equal',
+  ],
+  [
+    "CSP3 6.7.1.1: hosts come alive when 'strict-dynamic' goes",
+    "script-src 'nonce-a' 'strict-dynamic' cdn.example",
+    "script-src 'nonce-a' cdn.example",
+    'escalation',
+  ],
+  [
+    "CSP3 6.7.1.1: 'strict-dynamic' goes with the hosts",
+    "script-src 'nonce-a' 'strict-dynamic' cdn.example",
+    "script-src 'nonce-a'",
+    'stronger',
+  ],
+  ['CSP3 6.7.1.1: a nonce given up for a host', "script-src 'nonce-a'", 'script-src cdn.example', 'escalation'],
+  ["CSP3 6.7.1.1: a nonce beside 'self'", "script-src 'self'", "script-src 'self' 'nonce-a'", 'widening'],
+  ["CSP3 6.7.1.1: a nonce beside 'self' taken away", "script-src 'self' 'nonce-a'", "script-src 'self'", 'stronger'],
+  [
+    "CSP3 6.7.3.2: 'unsafe-inline' made inert by a first nonce",
+    "script-src 'self' 'unsafe-inline'",
+    "script-src 'self' 'unsafe-inline' 'nonce-a'",
+    'stronger',
+  ],
+  [
+    "CSP3 6.7.3.2: 'unsafe-inline' made inert by a first hash",
+    "script-src 'unsafe-inline'",
+    "script-src 'unsafe-inline' 'sha256-AAAA'",
+    'stronger',
+  ],
+  [
+    "CSP3 6.7.3.2: 'unsafe-inline' made inert by 'strict-dynamic'",
+    "script-src 'unsafe-inline' https:",
+    "script-src 'unsafe-inline' https: 'nonce-a' 'strict-dynamic'",
+    'stronger',
+  ],
+  [
+    "CSP3 6.7.3.2: the last hash goes and 'unsafe-inline' lives",
+    "script-src 'self' 'sha256-AAAA' 'unsafe-inline'",
+    "script-src 'self' 'unsafe-inline'",
+    'escalation',
+  ],
+  [
+    'CSP3 6.7.3.2: a nonce makes inline styles inert too',
+    "style-src 'unsafe-inline'",
+    "style-src 'unsafe-inline' 'nonce-a'",
+    'stronger',
+  ],
+  [
+    "CSP3 6.7.3.2: 'strict-dynamic' does not for styles",
+    "style-src 'unsafe-inline'",
+    "style-src 'unsafe-inline' 'strict-dynamic'",
+    'equal',
+  ],
+  [
+    "CSP3 6.7.3.2: 'unsafe-inline' means nothing for images",
+    "img-src 'self'",
+    "img-src 'self' 'unsafe-inline'",
+    'equal',
+  ],
+  [
+    "CSP3 6.7.3.2: default-src 'unsafe-inline' reaches scripts",
+    "default-src 'self'",
+    "default-src 'self' 'unsafe-inline'",
+    'escalation',
+  ],
+  [
+    'CSP3 6.7.3.2: but not where script-src has its own',
+    "default-src 'self'; script-src 'self'",
+    "default-src 'self' 'unsafe-inline'; script-src 'self'",
+    'widening',
+  ],
+  ["CSP3 6.7.3.2: 'unsafe-inline' taken away", "script-src 'self' 'unsafe-inline'", "script-src 'self'", 'stronger'],
+  [
+    'CSP3 6.7.3.3: a hash is exact: sha256 and sha512 differ',
+    "script-src 'sha256-AAAA'",
+    "script-src 'sha512-AAAA'",
+    'widening',
+  ],
+  [
+    'CSP3 6.7.3.3: hashes are compared with their case',
+    "script-src 'sha256-aaaa'",
+    "script-src 'sha256-AAAA'",
+    'widening',
+  ],
+  [
+    'CSP3 6.7.3.3: the algorithm of a hash has no case',
+    "script-src 'SHA256-AAAA'",
+    "script-src 'sha256-AAAA'",
+    'equal',
+  ],
+  ['CSP3 6.7.3.3: one hash fewer', "script-src 'sha256-AAAA' 'sha256-BBBB'", "script-src 'sha256-AAAA'", 'stronger'],
+  [
+    "CSP3 6.7.3.3: a hash allowed by 'unsafe-inline' before",
+    "style-src 'unsafe-inline'",
+    "style-src 'sha256-AAAA'",
+    'stronger',
+  ],
+  [
+    "CSP3 6.7.3.3: 'unsafe-hashes' lets hashes fit event handlers",
+    "script-src 'sha256-AAAA'",
+    "script-src 'sha256-AAAA' 'unsafe-hashes'",
+    'downgrade',
+  ],
+  [
+    "CSP3 6.7.3.3: 'unsafe-hashes' taken away",
+    "script-src 'sha256-AAAA' 'unsafe-hashes'",
+    "script-src 'sha256-AAAA'",
+    'stronger',
+  ],
+  [
+    "CSP3 4.4: 'unsafe-eval' in default-src counts for scripts",
+    "default-src 'self'",
+    "default-src 'self' 'unsafe-eval'",
+    'escalation',
+  ],
+  ["CSP3 4.4: 'unsafe-eval' taken away", "script-src 'self' 'unsafe-eval'", "script-src 'self'", 'stronger'],
+  [
+    "CSP3 4.5: 'wasm-unsafe-eval' compiles WebAssembly alone",
+    "script-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    'downgrade',
+  ],
+  [
+    "CSP3 4.5: 'unsafe-eval' covers 'wasm-unsafe-eval'",
+    "script-src 'unsafe-eval'",
+    "script-src 'unsafe-eval' 'wasm-unsafe-eval'",
+    'equal',
+  ],
+];
