@@ -6,7 +6,8 @@ import { diffLines } from '../../src/deltas/line-diff.ts';
 import { Text } from '../../src/model/text.ts';
 import { aRepository, GIT_ENVIRONMENT, type TestRepository } from '../helpers/repository.ts';
 import { withSource } from '../repository/both-backends.ts';
-import { checkPair, compareWithGit, patchesOf, splitLines } from './git-oracle.ts';
+import { checkPair, compareWithGit, splitLines } from './git-oracle.ts';
+import { patchesOf } from './git-patches.ts';
 
 /** Few different lines, so that there is much to choose from. */
 const someLine = fc.oneof(
