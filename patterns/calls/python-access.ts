@@ -49,6 +49,23 @@ export const PYTHON_ACCESS: readonly CallRow[] = [
     proof: [view('@login_required'), view('')],
   },
   {
+    call:
+      '@{permission_required,staff_member_required,superuser_required,user_passes_test,roles_required,roles_accepted,' +
+      'role_required,requires_role,has_role,has_permission,permissions_required,requires_permissions,admin_required}',
+    control: 'authorization',
+    subject: 'role',
+    safe: '*',
+    inFunction: true,
+    atMost: 'medium',
+    proof: [view('@login_required\n@permission_required("orders.refund")'), view('@login_required')],
+  },
+  {
+    call: 'set_default_permission',
+    control: 'authorization',
+    safe: '*',
+    proof: ['config.set_default_permission("view")', 'config.scan()'],
+  },
+  {
     call: '@method_decorator',
     option: 0,
     control: 'authorization',
@@ -157,7 +174,15 @@ export const PYTHON_ACCESS: readonly CallRow[] = [
     proof: [view('@view_config(require_csrf=True)'), view('@view_config(require_csrf=False)')],
   },
   {
-    call: 'CSRFProtect CsrfProtect SeaSurf CSRFMiddleware CSRFConfig csrf.init_app',
+    call: 'csrf.init_app csrf_protect.init_app',
+    control: 'csrf',
+    subject: 'init_app',
+    safe: '*',
+    atMost: 'medium',
+    proof: ['csrf.init_app(app)', 'db.init_app(app)'],
+  },
+  {
+    call: 'CSRFProtect CsrfProtect SeaSurf CSRFMiddleware CSRFConfig',
     control: 'csrf',
     safe: '*',
     proof: ['CSRFProtect(app)', 'Session(app)'],

@@ -1,6 +1,7 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
 import { DJANGO_CALLS } from './django.ts';
 import { PYTHON_ACCESS } from './python-access.ts';
+import { PYTHON_ACCOUNTS } from './python-accounts.ts';
 
 /** Options of clients of any library that mean the same, with the value that skips the check. */
 const UNVERIFIED: readonly (readonly [option: string, unsafe: string, proof: string])[] = [
@@ -29,6 +30,7 @@ const UNVERIFIED: readonly (readonly [option: string, unsafe: string, proof: str
  */
 export const PYTHON_CALLS: readonly CallRow[] = [
   ...PYTHON_ACCESS,
+  ...PYTHON_ACCOUNTS,
   ...DJANGO_CALLS,
   {
     call:

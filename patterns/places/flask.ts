@@ -16,7 +16,7 @@ export const place = {
     { key: 'REMEMBER_COOKIE_HTTPONLY', control: 'cookies', subject: 'remember_token', part: 'HttpOnly', default: true },
     { key: 'REMEMBER_COOKIE_SAMESITE', control: 'cookies', subject: 'remember_token', part: 'SameSite', default: null },
     { key: 'DEBUG', control: 'debug', part: 'off', default: false, onlySet: true },
-    { key: 'WTF_CSRF_ENABLED', control: 'csrf', part: 'on', default: true },
+    { key: 'WTF_CSRF_ENABLED', control: 'csrf', subject: 'WTF_CSRF_ENABLED', part: 'on', default: true },
   ],
   restore: '{name} = {value}',
   references: [

@@ -232,6 +232,64 @@ const OPTIONS: readonly OptionRow[] = [
     default: true,
     atMost: 'medium',
   },
+  // https://github.com/koajs/session, https://expressjs.com/en/resources/middleware/cookie-session.html
+  {
+    keys: ['signed'],
+    of: '(?:^|[.#])(?:session|koaSession|cookieSession)$|^(?:koa-session|cookie-session)',
+    control: 'token-verification',
+    off: ['false'],
+    default: true,
+  },
+  // https://nextjs.org/docs/app/api-reference/components/image#dangerouslyallowsvg
+  {
+    keys: ['images.dangerouslyAllowSVG'],
+    of: NEXT,
+    control: 'input-checks',
+    off: ['true'],
+    default: true,
+    atMost: 'medium',
+  },
+  // https://nuxt-security.vercel.app/middleware/rate-limiter
+  { keys: ['security.rateLimiter'], of: '^file:nuxt\\.config$', control: 'rate-limit', off: ['false'], default: true },
+  {
+    keys: ['security.xssValidator'],
+    of: '^file:nuxt\\.config$',
+    control: 'input-checks',
+    off: ['false'],
+    default: true,
+  },
+  {
+    keys: ['security.requestSizeLimiter'],
+    of: '^file:nuxt\\.config$',
+    control: 'input-checks',
+    off: ['false'],
+    default: true,
+  },
+  {
+    keys: ['security.corsHandler'],
+    of: '^file:nuxt\\.config$',
+    control: 'csrf',
+    off: ['false'],
+    default: true,
+    atMost: 'low',
+  },
+  // https://kafka.js.org/docs/configuration#sasl
+  {
+    keys: ['sasl'],
+    of: '(?:^|[.#])(?:Kafka|KafkaClient)$|^type:KafkaConfig$',
+    control: 'authentication',
+    off: ['false', '@null'],
+    default: false,
+    atMost: 'medium',
+  },
+  // Sections of environments: https://sequelize.org/docs/v6/other-topics/migrations/#configuration, https://knexjs.org
+  {
+    keys: ['production.dialectOptions.ssl', 'production.ssl', 'production.connection.ssl', 'prod.dialectOptions.ssl'],
+    of: '^file:(?:database|db|config|knexfile|ormconfig|sequelize)$',
+    control: 'encrypted-connection',
+    off: ['false', '@null'],
+    default: false,
+  },
   // https://capacitorjs.com/docs/config
   {
     keys: ['server.cleartext'],

@@ -1,3 +1,4 @@
+import { JAVASCRIPT_CALLS } from '../calls/javascript.ts';
 import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 export const place = {
@@ -39,8 +40,11 @@ export const place = {
     'authenticat|authoriz|AuthGuard|UseGuards|bearerAuth|basicAuth|jwtAuth|restrictTo|loginRequired|adminOnly',
     '@(?:Public|Roles|AllowAnonymous|SkipAuth)|(?:public|protected|authed|admin)Procedure',
     String.raw`session\(`,
+    'rate_?limit|limiter|throttl|slow_?down|bcrypt|argon2|pbkdf2|createHash|expiresIn|setExpirationTime|ValidationPipe',
+    String.raw`\.stack\b|images:|graphql|apolloserver|createyoga|memoryCost|multer|\brole\b|setWindowOpenHandler|PermissionRequest`,
   ],
   reader: 'javascript/index.ts readJavaScript',
+  calls: JAVASCRIPT_CALLS,
   restore: 'res.setHeader(\'{name}\', "{value}");',
   controls: [
     'https-redirect',
@@ -57,6 +61,7 @@ export const place = {
     'tls-version',
     'frame-sandbox',
     'subresource-integrity',
+    'session-lifetime',
   ],
   proof: {
     path: 'src/server.js',

@@ -32,20 +32,24 @@ import hsts from '../../../patterns/controls/hsts.ts';
 import httpsRedirect from '../../../patterns/controls/https-redirect.ts';
 import iam from '../../../patterns/controls/iam.ts';
 import imageIntegrity from '../../../patterns/controls/image-integrity.ts';
+import inputChecks from '../../../patterns/controls/input-checks.ts';
 import instanceMetadata from '../../../patterns/controls/instance-metadata.ts';
 import networkAccess from '../../../patterns/controls/network-access.ts';
 import networkFilter from '../../../patterns/controls/network-filter.ts';
 import nosniff from '../../../patterns/controls/nosniff.ts';
+import passwordHash from '../../../patterns/controls/password-hash.ts';
 import passwordPolicy from '../../../patterns/controls/password-policy.ts';
 import patching from '../../../patterns/controls/patching.ts';
 import permissionsPolicy from '../../../patterns/controls/permissions-policy.ts';
 import podSecurity from '../../../patterns/controls/pod-security.ts';
 import privilegeLimit from '../../../patterns/controls/privilege-limit.ts';
+import rateLimit from '../../../patterns/controls/rate-limit.ts';
 import recovery from '../../../patterns/controls/recovery.ts';
 import referrerPolicy from '../../../patterns/controls/referrer-policy.ts';
 import renderer from '../../../patterns/controls/renderer.ts';
 import rotation from '../../../patterns/controls/rotation.ts';
 import secretSource from '../../../patterns/controls/secret-source.ts';
+import sessionLifetime from '../../../patterns/controls/session-lifetime.ts';
 import sshAlgorithms from '../../../patterns/controls/ssh-algorithms.ts';
 import sslmode from '../../../patterns/controls/sslmode.ts';
 import subresourceIntegrity from '../../../patterns/controls/subresource-integrity.ts';
@@ -90,20 +94,24 @@ export const controls = {
   httpsRedirect: controlOf(httpsRedirect),
   iam: controlOf(iam),
   imageIntegrity: controlOf(imageIntegrity),
+  inputChecks: controlOf(inputChecks),
   instanceMetadata: controlOf(instanceMetadata),
   networkAccess: controlOf(networkAccess),
   networkFilter: controlOf(networkFilter),
   nosniff: controlOf(nosniff),
+  passwordHash: controlOf(passwordHash),
   passwordPolicy: controlOf(passwordPolicy),
   patching: controlOf(patching),
   permissionsPolicy: controlOf(permissionsPolicy),
   podSecurity: controlOf(podSecurity),
   privilegeLimit: controlOf(privilegeLimit),
+  rateLimit: controlOf(rateLimit),
   recovery: controlOf(recovery),
   referrerPolicy: controlOf(referrerPolicy),
   renderer: controlOf(renderer),
   rotation: controlOf(rotation),
   secretSource: controlOf(secretSource),
+  sessionLifetime: controlOf(sessionLifetime),
   sshAlgorithms: controlOf(sshAlgorithms),
   sslmode: controlOf(sslmode),
   subresourceIntegrity: controlOf(subresourceIntegrity),

@@ -20,8 +20,13 @@ interface AnyCallRow {
   readonly needs?: string;
   /** Concerns the function that it is in: in a new function it loosens nothing. */
   readonly inFunction?: true;
-  /** `chain`: the first text among the arguments of the calls before it, as in `map("/admin").requireRole()`. */
-  readonly subject?: 'chain';
+  /**
+   * `chain`: the first text among the arguments of the calls before it, as in `map("/admin").requireRole()`; else a
+   * name that tells this setting from others of its control.
+   */
+  readonly subject?: string;
+  /** Compared only where both sides have it: a call that is new or deleted loosens nothing. */
+  readonly onlyChanged?: true;
   /** The surest that losing it may be called. */
   readonly atMost?: Confidence;
   /** Lines of a program of which the second ones are weaker; whole files where they are more than a line. */
@@ -50,4 +55,17 @@ export interface TextCall extends AnyCallRow {
   readonly words?: Readonly<Record<string, string>>;
 }
 
-export type CallRow = SwitchCall | TextCall;
+/** A call with an option that has a plain better and worse. */
+export interface RankCall extends AnyCallRow {
+  readonly control: IdOf<'rank'>;
+  readonly option: string | number;
+  /**
+   * Last words of values, in lower case → rank, higher is stronger, '' for any other; the first of a list counts. Or
+   * a number, or a duration in seconds, of which more, or less, is stronger.
+   */
+  readonly ranks: Readonly<Record<string, number>> | 'more' | 'less';
+  /** Name of the option in a report. */
+  readonly subject: string;
+}
+
+export type CallRow = SwitchCall | TextCall | RankCall;

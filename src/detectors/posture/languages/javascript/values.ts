@@ -258,7 +258,9 @@ export class JavaScriptValues {
   #call(node: SyntaxNode, at: Value['at']): Value {
     const parts = partsOf(node);
     const list = parts.find((part) => part.name === 'ArgList');
-    const callee = parts.find((part) => part.name !== 'new' && part.name !== 'ArgList' && part.name !== 'TypeArgList');
+    const called = parts.find((part) => part.name !== 'new' && part.name !== 'ArgList' && part.name !== 'TypeArgList');
+    // `forRoot<Config>({ … })`
+    const callee = called?.name === 'InstantiationExpression' ? (called.firstChild ?? undefined) : called;
     const name = callee === undefined ? '' : this.text(callee).replace(/\s+/g, '').replace(/\?\./g, '.');
     const args = list === undefined ? [] : partsOf(list).map((part) => this.of(part));
     const [first] = args;

@@ -1,6 +1,6 @@
 /** Facts of the calls that the rows of a place name, whatever the language. */
 
-import type { CallRow, SwitchCall, TextCall } from '../../../../model/posture/call-row.ts';
+import type { CallRow, RankCall, SwitchCall, TextCall } from '../../../../model/posture/call-row.ts';
 import { CONTROLS, controls } from '../../controls.ts';
 import { held, type Control } from '../../control.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -10,6 +10,7 @@ import { factsOfAddress } from '../connection-text.ts';
 import { calleesOf } from './callees.ts';
 import { optionOf, wordsOf } from './options.ts';
 import { tlsWord } from './facts.ts';
+import { rankOf } from './ranks.ts';
 import { doubtful, type At } from './circumstances.ts';
 
 interface Callee {
@@ -124,11 +125,16 @@ function factOf(row: CallRow, call: CodeCall, at: At): Fact[] {
   if (given === undefined) return [];
   const control = CONTROLS.get(row.control)!;
   const more = {
-    subject: row.subject === 'chain' ? subjectOf(call) : '',
+    subject: row.subject === 'chain' ? subjectOf(call) : (row.subject ?? ''),
     certainty: doubtful(call, given === null ? 'literal' : certaintyOf(given.value)),
     origin: at(given === null ? call.own : given.at),
     ...(row.atMost === undefined ? {} : { atMost: row.atMost }),
+    ...(row.onlyChanged ? { onlyChanged: true } : {}),
   };
+  if (isRank(row)) {
+    const value = given === null ? null : rankOf(row, given.value);
+    return value === null ? [] : [held(control as Control<'rank'>, value, { ...more, onlyChanged: true })];
+  }
   if (!isSwitch(row)) {
     const text = given === null ? null : textOf(row, given.value);
     return text === null ? [] : [held(control as Control, control.order.parse(text) as never, more)];
@@ -145,6 +151,10 @@ function factOf(row: CallRow, call: CodeCall, at: At): Fact[] {
   // A switch that a condition has to ask for is offered, not switched on.
   const offered = call.isConditional && !isSafe ? { atMost: 'low' as const } : {};
   return [held(control as Control<'switch'>, on(isSafe), { ...more, without, ...offered })];
+}
+
+function isRank(row: CallRow): row is RankCall {
+  return 'ranks' in row;
 }
 
 function isSwitch(row: CallRow): row is SwitchCall {

@@ -21,6 +21,11 @@ const CHECKS = expression('i')`
 /** Names that only sound so: limits, routers, what is checked in a body. */
 const OTHERS =
   /limit|throttl|rout|controller|validat|schema|upload|pars|proxy|webhook|callback|strategy|initialize|session\(\)?$/i;
+/** Checks of more than a login: `requireRole('admin')`, `can('edit')`, `adminOnly`. */
+const ROLES = expression('i')`
+  role|admin|permission|permit|acl\b|rbac|restrict_?to|owner|staff|scope|polic(?:y|ies)|privilege|\bcan$|^can(?=[A-Z])
+  |allowed?|verified|superuser|ability
+`;
 const ROUTES = /\.(?:get|post|put|patch|delete|all|use|route)$/;
 
 /** Values and imports behind the names of a file. */
@@ -29,8 +34,17 @@ interface Names {
   readonly imports: Imports;
 }
 
+/** Facts of a route's middleware. */
+export interface RouteFacts {
+  readonly facts: readonly Fact[];
+  /** The call is nothing but the protection of a path, and goes with it: `app.use('/admin', requireAuth)`. */
+  readonly isPlain: boolean;
+  /** The route of the address `/`, which other routes do not go through; left out: as for any node. */
+  readonly scope?: string;
+}
+
 /** Middleware of `app.get('/x', requireAuth, handler)`: null where the call is no route. */
-export function routeFact(node: SyntaxNode, name: string, file: Names, origin: Origin): Fact | null {
+export function routeFacts(node: SyntaxNode, name: string, file: Names, origin: Origin): RouteFacts | null {
   // `passport.use(…)` names a way to sign in, and protects nothing yet.
   if (!ROUTES.test(name) || /passport\.use$/i.test(name)) return null;
   const list = node.getChild('ArgList');
@@ -42,12 +56,49 @@ export function routeFact(node: SyntaxNode, name: string, file: Names, origin: O
     /^(?:String|TemplateString|VariableName|ArrayExpression|RegExp)$/.test(first.name) &&
     !isCheck(first, file);
   const middleware = hasPath ? args.slice(1) : args;
-  const checks = (isUse ? middleware : middleware.slice(0, -1)).flatMap((arg) =>
+  const plain = (isUse ? middleware : middleware.slice(0, -1)).flatMap((arg) =>
     arg.name === 'ArrayExpression' ? partsOf(arg) : [arg],
   );
-  const options = middleware.filter((arg) => arg.name === 'ObjectExpression');
-  const isChecked = checks.some((arg) => isCheck(arg, file)) || options.some((arg) => isHooked(arg, file));
-  return isChecked ? factOf(true, '', origin) : null;
+  const hooks = middleware.filter((arg) => arg.name === 'ObjectExpression').flatMap((arg) => hooksOf(arg, file));
+  const all = [...plain, ...hooks];
+  const checks = all.filter((arg) => isCheck(arg, file));
+  const path = hasPath && first.name === 'String' ? file.values.text(first).slice(1, -1) : '';
+  const isPlain = isUse && path !== '' && plain.every((arg) => isCheck(arg, file) || isLimit(arg, file));
+  const of = (subject: string) => (isPlain ? `${path}${subject === '' ? '' : ` (${subject})`}` : subject);
+  const hasRole = checks.some((arg) => ROLES.test(lastNameOf(arg, file)));
+  const facts = [
+    ...(checks.length > 0 ? [factOf(true, of(''), origin)] : []),
+    ...(checks.length > 0 ? [{ ...factOf(hasRole, of('role'), origin), onlyChanged: true }] : []),
+    ...(all.some((arg) => isLimit(arg, file)) ? [limitFact(of(''), origin)] : []),
+  ];
+  const scope = path === '/' && !isUse ? { scope: `${name.slice(name.lastIndexOf('.') + 1)} /` } : {};
+  return facts.length === 0 ? null : { facts, isPlain, ...scope };
+}
+
+function limitFact(subject: string, origin: Origin, on = true): Fact {
+  return {
+    control: controls.rateLimit,
+    subject,
+    value: { kind: 'switch', on },
+    certainty: 'literal',
+    origin,
+    atMost: 'medium',
+  };
+}
+
+/** `rateLimit({ … })`, `loginLimiter`, `throttle(…)`; what bounds a body is something else. */
+function isLimit(node: SyntaxNode, file: Names): boolean {
+  const name = lastNameOf(node, file);
+  return /limit|throttl|slow_?down|brute/i.test(name) && !/body|size|upload|file|length|page/i.test(name);
+}
+
+/** The last name of a callee or variable; empty for anything else. */
+function lastNameOf(node: SyntaxNode, { values }: Names): string {
+  const callee = node.name === 'CallExpression' ? node.firstChild : node;
+  if (callee === null || callee.to - callee.from > 80 || !/^(?:VariableName|MemberExpression)$/.test(callee.name))
+    return '';
+  const name = values.text(callee).replace(/\s+/g, '');
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 function isCheck(node: SyntaxNode, { values, imports }: Names): boolean {
@@ -61,17 +112,16 @@ function isCheck(node: SyntaxNode, { values, imports }: Names): boolean {
 }
 
 /** `{ preHandler: [fastify.authenticate] }`, `{ onRequest: requireAuth }` */
-function isHooked(node: SyntaxNode, file: Names): boolean {
-  const { values } = file;
-  return partsOf(node).some((property) => {
+function hooksOf(node: SyntaxNode, { values }: Names): readonly SyntaxNode[] {
+  return partsOf(node).flatMap((property) => {
     const [key, value] = partsOf(property);
     if (
       key === undefined ||
       value === undefined ||
       !/^(?:preHandler|onRequest|preValidation|beforeHandle)$/.test(values.text(key))
     )
-      return false;
-    return (value.name === 'ArrayExpression' ? partsOf(value) : [value]).some((one) => isCheck(one, file));
+      return [];
+    return value.name === 'ArrayExpression' ? partsOf(value) : [value];
   });
 }
 
@@ -91,6 +141,10 @@ const GUARDED = expression('')`
   ^@(?:UseGuards|Roles|Auth|Authorized|RequirePermissions?|Permissions|RequireRoles?|HasRoles?|Scopes|CheckPolicies
   |Authorization|Security|BearerAuth)\b
 `;
+const OF_ROLES = expression('')`
+  ^@(?:Roles|RequirePermissions?|Permissions|RequireRoles?|HasRoles?|Scopes|CheckPolicies|RequireScopes?|CheckAbilities
+  |HasPermissions?|AllowedRoles)\b
+`;
 const ANSWERS =
   /^@(?:Get|Post|Put|Patch|Delete|All|Head|Options|Query|Mutation|Subscription|MessagePattern|SubscribeMessage|Route)\b/;
 
@@ -106,9 +160,20 @@ export function methodFacts(node: SyntaxNode, values: JavaScriptValues, at: (nod
   const subject = `${className ? values.text(className) : ''}.${values.text(name)}`;
   const open = all.find((one) => PUBLIC.test(values.text(one)));
   const guard = all.find((one) => GUARDED.test(values.text(one)));
+  const role = all.find((one) => OF_ROLES.test(values.text(one)));
+  const limit = all.find((one) => /^@Throttle\b/.test(values.text(one)));
+  const free = own.find((one) => /^@SkipThrottle\b/.test(values.text(one)));
+  const changed = (fact: Fact): Fact => ({ ...fact, onlyChanged: true });
   return [
-    { ...factOf(open === undefined, `${subject} (public)`, at(open ?? name)), onlyChanged: true },
-    ...(open === undefined ? [{ ...factOf(guard !== undefined, subject, at(guard ?? name)), onlyChanged: true }] : []),
+    changed(factOf(open === undefined, `${subject} (public)`, at(open ?? name))),
+    ...(open === undefined
+      ? [
+          changed(factOf(guard !== undefined, subject, at(guard ?? name))),
+          changed(factOf(role !== undefined, `${subject} (role)`, at(role ?? name))),
+        ]
+      : []),
+    changed(limitFact(subject, at(limit ?? name), limit !== undefined && free === undefined)),
+    changed(limitFact(`${subject} (skipped)`, at(free ?? name), free === undefined)),
   ];
 }
 

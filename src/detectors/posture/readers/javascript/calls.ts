@@ -5,7 +5,7 @@ import type { HeaderEntry } from '../../judge/effective.ts';
 import { isUsed } from '../../languages/javascript/syntax.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import type { Value } from '../../languages/value.ts';
-import { procedureFact, routeFact } from './authorization.ts';
+import { procedureFact, routeFacts } from './authorization.ts';
 import { nameOf } from './objects.ts';
 import { cookieFacts } from './cookies.ts';
 import { bareFact } from './facts.ts';
@@ -14,6 +14,7 @@ import { namedEntries, valuesOfHeader } from './header-values.ts';
 import { heldBy, namesOf } from './held.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
 import { switchedOff, type ScriptFile } from './script-file.ts';
+import { factsOfCall } from './table.ts';
 
 type Call = Extract<Value, { kind: 'call' }>;
 
@@ -26,11 +27,12 @@ export function readCall(file: ScriptFile, node: SyntaxNode): void {
   const headers = headersOfCall(file, value, node);
   const cookies = cookieFacts(value, receiverOf(file, name), origin, file.at);
   for (const read of cookies.read) file.read.add(read.at.from);
-  const facts = [...bareFact(value, file.imports, file.at), ...cookies.facts];
+  const facts = [...bareFact(value, file.imports, file.at), ...cookies.facts, ...factsOfCall(file, value)];
   if (facts.some((fact) => fact.control === controls.cors)) for (const arg of args) file.read.add(arg.at.from);
   if (isUnverifiedCall(name, args)) facts.push(switchedOff(controls.tlsVerify, origin));
-  const route = routeFact(node, name, file, origin);
-  if (route !== null) file.add(insideOf(node), [], [route]);
+  const route = routeFacts(node, name, file, origin);
+  if (route?.isPlain) file.addToAll(node, route.facts);
+  else if (route !== null) file.add(insideOf(node), [], route.facts, route.scope);
   const procedure = name.includes('Procedure') ? procedureFact(name, nameOf(file, node), origin) : null;
   if (procedure !== null) facts.push(procedure);
   facts.push(...heldBy(file, namesOf(file, name), args, origin));

@@ -43,7 +43,10 @@ const FURTHER = ['path', 'maxAge', 'expires', 'domain', 'signed', 'priority', 'p
 export function cookieFacts(call: Call, receiver: string, origin: Origin, at: At): { facts: Fact[]; read: Value[] } {
   const settings = settingsOf(call, receiver);
   return {
-    facts: settings.map(({ name, options, defaults }) => cookieFact(name, options, defaults, origin, at)),
+    facts: settings.flatMap(({ name, options, defaults }) => [
+      cookieFact(name, options, defaults, origin, at),
+      ...lifetimeFacts(name, options, at),
+    ]),
     read: settings.flatMap(({ options }) => options ?? []),
   };
 }
@@ -160,12 +163,31 @@ export function isAttributes(value: Value | undefined): boolean {
   return has([...HTTP_ONLY, ...SAME_SITE, 'isSecure']) || (has(SECURE) && has(FURTHER));
 }
 
-/** An object with a cookie's attributes that no call of the file takes. `name`: what it is kept under. */
-export function attributesFact(name: string, options: Value, origin: Origin, at: At): Fact {
+/**
+ * An object with a cookie's attributes that no call of the file takes. `name`: what the cookie is called; `key`: what
+ * the object is kept under.
+ */
+export function attributesFacts(name: string, key: string, options: Value, origin: Origin, at: At): Fact[] {
   const isOfHapi = entryOf(options, 'isSecure', 'isHttpOnly', 'isSameSite') !== undefined;
-  const defaults =
-    isOfHapi || /^(?:cookieOptions|defaultCookieAttributes|attributes)$/.test(name.split('.').at(-1)!) ? SEALED : BARE;
-  return cookieFact(name, options, defaults, origin, at);
+  const defaults = isOfHapi || /^(?:cookieOptions|defaultCookieAttributes|attributes)$/.test(key) ? SEALED : BARE;
+  return [cookieFact(name, options, defaults, origin, at), ...lifetimeFacts(name, options, at)];
+}
+
+/** How long a cookie lives, in the unit of its library. */
+function lifetimeFacts(name: string, options: Value | undefined, at: At): Fact[] {
+  const age = entryOf(options, 'maxAge', 'maxage', 'max_age', 'ttl');
+  if (age?.value.kind !== 'known' || typeof age.value.value !== 'number') return [];
+  const { value, certainty } = age.value;
+  return [
+    {
+      control: controls.sessionLifetime,
+      subject: `cookie ${name}`,
+      value: { kind: 'rank', name: age.key, rank: -value, word: String(value), atMost: 'low', weakening: 'downgrade' },
+      certainty,
+      origin: at(age.at),
+      onlyChanged: true,
+    },
+  ];
 }
 
 function cookieFact(name: string, options: Value | undefined, defaults: Defaults, call: Origin, at: At): Fact {

@@ -5,9 +5,12 @@
 
 import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { restoreHeader } from '../../restore.ts';
-import type { ReadScene, Scene, Scope } from '../../judge/scene.ts';
+import { headerOf } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import type { Fact, ReadScene, Scene, Scope } from '../../judge/scene.ts';
 import { electronVersion } from './electron.ts';
 import { parseJavaScript } from '../../languages/javascript/parse.ts';
+import { tableFor } from '../code/table.ts';
 import { addressScene } from '../hosting/url-space.ts';
 import { Lines, type Origin, textOf } from '../../position.ts';
 import { Options } from '../settings/options.ts';
@@ -25,6 +28,7 @@ export const readJavaScript: ReadScene = async ({ path, text, other, place, with
     top,
     new Options(within),
     source.includes('webPreferences') ? await electronVersion(path, other) : null,
+    tableFor(place.calls ?? [], source),
   );
   readScript(reader, top);
   const opening = new Lines(source).at(
@@ -76,10 +80,15 @@ function sceneOf(reader: ScriptFile, source: string, file: Origin, place: PlaceR
   return {
     scopes: scopes.includes(whole) || !isAnswering ? scopes : [whole, ...scopes],
     // A route whose own headers were deleted still exists while the file holds its path.
-    afterwards: (id) => (id === '' ? bare : source.includes(addressIn(id)) ? { ...whole, atMost: 'medium' } : null),
-    beforehand: (id) => (id === '' ? bare : whole),
+    afterwards: (id) => (id === '' ? bare : source.includes(addressIn(id)) ? { ...whole, id, atMost: 'medium' } : null),
+    beforehand: (id) => (id === '' ? bare : { ...whole, facts: whole.facts.filter(isOfAnswers) }),
     restore: restoreHeader(place),
   };
+}
+
+/** A route repeats the headers of the application, and inherits its other middleware unsaid. */
+function isOfAnswers({ control }: Fact): boolean {
+  return headerOf(control) !== null || control === controls.cors || control === controls.cookies;
 }
 
 /** The address of a scope, without what stands for any other below it: `use /api/*` → `/api`. */

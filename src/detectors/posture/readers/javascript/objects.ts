@@ -3,7 +3,7 @@
 import { isSecurityHeader } from '../../judge/effective.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import { entryOf } from '../../languages/value.ts';
-import { attributesFact, isAttributes } from './cookies.ts';
+import { attributesFacts, isAttributes } from './cookies.ts';
 import { corsFact, isCors, isOriginList, originListFact } from './cors.ts';
 import { namedEntries, valuesOfHeader } from './header-values.ts';
 import { markRead } from './exports.ts';
@@ -17,7 +17,7 @@ export function readObject(file: ScriptFile, node: SyntaxNode): void {
   const name = nameOf(file, node);
   const origin = file.at(node);
   if (isAttributes(value))
-    return file.add(node, [], [attributesFact(cookieName(file, node, name), value, origin, file.at)]);
+    return file.add(node, [], attributesFacts(cookieName(file, node, name), name, value, origin, file.at));
   if (isCors(value, name)) return file.add(node, [], [corsFact(value, origin, file.at, name)]);
   const headers = value.entries.filter(
     ({ key }) => isSecurityHeader(key) && key.includes('-') && !/^cache-control$/i.test(key),

@@ -13,6 +13,7 @@ import { Lines, type Origin, type Stretch } from '../../position.ts';
 import type { AddressRule } from '../hosting/url-space.ts';
 import { lastOf } from '../code/scene.ts';
 import { HelmetNames } from './helmet-names.ts';
+import type { FileTable } from '../code/table.ts';
 import type { Options } from '../settings/options.ts';
 import { LOWEST_OF_NODE } from './tls-version.ts';
 
@@ -68,6 +69,8 @@ export class ScriptFile {
     readonly options: Options,
     /** Its major version, where package.json names one. */
     readonly electron: number | null,
+    /** Rows of calls that concern this file. */
+    readonly table: FileTable,
   ) {
     this.values = new JavaScriptValues(source, top);
     this.lines = new Lines(source);
@@ -94,19 +97,24 @@ export class ScriptFile {
     }));
   }
 
-  #place(node: SyntaxNode): Place | null {
+  #place(node: SyntaxNode, known?: string): Place | null {
     const guard = guardAt(node, this.values);
     if (guard === 'never') return null;
-    const route = routeAt(node, this.values);
+    const route = known ?? routeAt(node, this.values);
     const found = this.found.get(route) ?? { route, headers: [], facts: [] };
     this.found.set(route, found);
     const { label, handler } = this.sites.of(node);
     return { found, conditional: guard === 'perhaps', flagged: guard === 'flag', label, handler };
   }
 
-  add(node: SyntaxNode, headers: readonly HeaderEntry[], facts: readonly Fact[]): void {
+  /** Adds facts that concern every answer, whichever route the node is part of. */
+  addToAll(node: SyntaxNode, facts: readonly Fact[]): void {
+    this.add(node, [], facts, '');
+  }
+
+  add(node: SyntaxNode, headers: readonly HeaderEntry[], facts: readonly Fact[], route?: string): void {
     if (headers.length === 0 && facts.length === 0) return;
-    const place = this.#place(node);
+    const place = this.#place(node, route);
     if (place === null) return;
     const { found, conditional, flagged, label, handler } = place;
     const isSure = (certainty: Fact['certainty']) => (conditional && certainty !== 'env' ? 'unknown' : certainty);

@@ -54,6 +54,8 @@ export function readProperty(file: ScriptFile, node: SyntaxNode): void {
     file.add(node, [], file.options.factsOfEntry({ key: name, value: file.values.of(value), at }, file.at));
   if (/^(?:minVersion|secureProtocol|secureOptions)$/.test(name))
     file.add(node, [], tlsVersionFact(name, file.values.of(value), file.at(at)));
+  if (name === 'stack' && isSentStack(file, node, value))
+    file.add(node, [], [{ ...switchedOff(controls.debug, file.at(at)), subject: 'stack traces', atMost: 'medium' }]);
   if (name === 'useSecureCookies') file.add(node, [], [secureCookiesFact(file.values.of(value), file.at(at))]);
   if (!isSecurityHeader(name) || !isOfAnswer(node, file.values)) return;
   const owner = node.parent;
@@ -62,6 +64,17 @@ export function readProperty(file: ScriptFile, node: SyntaxNode): void {
   const map = owner === null ? null : file.values.of(owner);
   for (const entry of map?.kind === 'map' ? map.entries : [])
     file.add(node, valuesOfHeader(entry.key, entry.value, file.at(entry.at)), []);
+}
+
+/** `res.json({ stack: err.stack })`: the value belongs to an error, and the object is an answer. */
+function isSentStack(file: ScriptFile, node: SyntaxNode, value: SyntaxNode): boolean {
+  if (!/^\w{1,20}\??\.stack$/.test(file.values.text(value))) return false;
+  for (let parent = node.parent; parent !== null; parent = parent.parent) {
+    if (/^(?:ArrowFunction|FunctionDeclaration|FunctionExpression|MethodDeclaration)$/.test(parent.name)) return false;
+    if (parent.name === 'CallExpression' && parent.firstChild !== null)
+      return /\.(?:json|send|body)$/.test(file.values.text(parent.firstChild).slice(-60));
+  }
+  return false;
 }
 
 export function readMethod(file: ScriptFile, node: SyntaxNode): void {

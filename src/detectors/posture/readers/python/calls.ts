@@ -40,7 +40,14 @@ export function sharedFacts(calls: readonly Call[], at: At): Fact[] {
         : call.name.split('.').at(-1)!;
     if (middleware === 'HTTPSRedirectMiddleware') add(controls.httpsRedirect, on(true));
     if (middleware === 'TrustedHostMiddleware')
-      add(controls.allowedHosts, { kind: 'hosts', names: textsOf(named(call, 'allowed_hosts')) });
+      facts.push({
+        control: controls.allowedHosts,
+        subject: '',
+        value: { kind: 'hosts', names: textsOf(named(call, 'allowed_hosts')) },
+        certainty: 'literal',
+        origin: at(stretch),
+        without: { kind: 'hosts', names: ['*'] },
+      });
   }
   return [...facts, ...corsOfCalls(calls, at)];
 }

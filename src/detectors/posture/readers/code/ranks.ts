@@ -1,0 +1,74 @@
+/** Options of calls whose values have a plain better and worse: rounds of a hash, names of algorithms, durations. */
+
+import type { RankCall } from '../../../../model/posture/call-row.ts';
+import type { Rank } from '../../orders/ranks.ts';
+import { asText, type Value } from '../../languages/value.ts';
+import type { CallValue } from '../../languages/code/call.ts';
+import { wordsOf } from './options.ts';
+
+/** Returns the rank of a value; null: not known before run time. */
+export function rankOf({ ranks, subject, atMost }: RankCall, value: Value): Rank | null {
+  const rank = typeof ranks === 'string' ? numberOf(ranks, value) : wordRankOf(ranks, value);
+  if (rank === null) return null;
+  const word = value.kind === 'list' ? value.items.map(asText).join(', ') : shown(value);
+  return { kind: 'rank', name: subject, rank, word, atMost: atMost ?? 'high', weakening: 'downgrade' };
+}
+
+function shown(value: Value): string {
+  return value.kind === 'known'
+    ? String(value.value)
+    : value.kind === 'list' || value.kind === 'map'
+      ? '…'
+      : value.text;
+}
+
+function numberOf(ranks: 'more' | 'less', value: Value): number | null {
+  const number = amountOf(value);
+  return number === null ? null : ranks === 'more' ? number : -number;
+}
+
+function amountOf(value: Value): number | null {
+  if (value.kind === 'call' && /(?:^|\.)timedelta$/.test(value.name)) return deltaOf(value);
+  if (value.kind !== 'known') return null;
+  return typeof value.value === 'number' ? value.value : secondsOf(String(value.value));
+}
+
+/** `timedelta(days=1, hours=2)`. https://docs.python.org/3/library/datetime.html#timedelta-objects */
+function deltaOf({ args, named }: CallValue): number | null {
+  const parts: (readonly [string, Value])[] = args.slice(0, 2).map((value, at) => [at === 0 ? 'd' : 's', value]);
+  parts.push(...named.map(({ key, value }) => [key === 'milliseconds' ? 'ms' : key[0]!, value] as const));
+  const seconds = parts.map(([unit, value]) =>
+    value.kind === 'known' && typeof value.value === 'number' ? value.value * (UNITS[unit] ?? 0) : null,
+  );
+  return seconds.some((one) => one === null) ? null : seconds.reduce<number>((sum, one) => sum + one!, 0);
+}
+
+function wordRankOf(ranks: Readonly<Record<string, number>>, value: Value): number | null {
+  if (value.kind === 'list' && value.open) return null;
+  const first = value.kind === 'list' ? value.items[0] : value;
+  if (value.kind === 'list' && first === undefined) return ranks['[]'] ?? null;
+  const known = first === undefined ? undefined : wordsOf(first).find((word) => ranks[word] !== undefined);
+  return (known === undefined ? ranks[''] : ranks[known]) ?? null;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  ms: 0.001,
+  s: 1,
+  m: 60,
+  h: 3600,
+  d: 86_400,
+  w: 604_800,
+  y: 31_557_600,
+};
+
+/** `15m`, `7 days`, `3600` → seconds; null: no duration. A bare number is in the unit of its option. */
+export function secondsOf(text: string): number | null {
+  const [, amount, unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]*)\s*$/i.exec(text) ?? [];
+  if (amount === undefined) return null;
+  const word = unit.toLowerCase();
+  const factor =
+    word === ''
+      ? 1
+      : (UNITS[word] ?? (/^mo/.test(word) ? 2_629_800 : /^(?:ms|milli)/.test(word) ? 0.001 : UNITS[word[0]!]));
+  return factor === undefined ? null : Number(amount) * factor;
+}

@@ -1,0 +1,33 @@
+/** Calls of a JavaScript file in the shape that the rows of all languages are read by. */
+
+import type { Fact } from '../../judge/scene.ts';
+import type { CallValue, CodeCall } from '../../languages/code/call.ts';
+import { namesOf } from '../../languages/code/values.ts';
+import { factsOfTable } from '../code/table.ts';
+import type { ScriptFile } from './script-file.ts';
+
+/** Facts by the callee as written, and as the package that it comes from calls it: `express-rate-limit`. */
+export function factsOfCall(file: ScriptFile, value: CallValue): Fact[] {
+  const plain = value.name.replace(/\s+/g, '');
+  const imported = file.imports.of(plain);
+  const names = imported === null ? [plain] : [plain, [imported.from, imported.name].filter(Boolean).join('#')];
+  const calls = [...new Set(names)].map((name) => codeCall({ ...value, name: isMade(value) ? `new ${name}` : name }));
+  return factsOfCalls(file, calls);
+}
+
+/** Facts of a decorator, and of an assignment. */
+export function factsOfCalls(file: ScriptFile, calls: readonly CodeCall[]): Fact[] {
+  const facts = [true, false].flatMap((inFunction) => factsOfTable(file.table, calls, file.at, inFunction));
+  return [...new Map(facts.map((fact) => [`${fact.control.id}\n${fact.subject}`, fact])).values()];
+}
+
+export function codeCall(value: CallValue): CodeCall {
+  return { value, ...namesOf(value, []), isTop: true, isConditional: false, unit: '', own: value.at };
+}
+
+function isMade({ name, text }: CallValue): boolean {
+  return text
+    .slice(0, name.length + 50)
+    .replace(/\s+/g, '')
+    .startsWith(`new${name.replace(/\s+/g, '')}`);
+}
