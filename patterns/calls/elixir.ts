@@ -108,4 +108,37 @@ export const ELIXIR_CALLS: readonly CallRow[] = [
       'import Config\n\nconfig :shop, Shop.Repo, ssl: false\n',
     ],
   },
+  {
+    call: 'pipe_through',
+    option: 0,
+    control: 'authorization',
+    subject: 'pipeline',
+    safe: '*auth* *admin* *require* *guard* *protected* *logged* *user* *member*',
+    unsafe: '*',
+    default: 'unsafe',
+    atMost: 'medium',
+    proof: [
+      'defmodule A do\n  scope "/" do\n    pipe_through [:browser, :require_authenticated_user]\n  end\nend\n',
+      'defmodule A do\n  scope "/" do\n    pipe_through [:browser]\n  end\nend\n',
+    ],
+  },
+  {
+    call: 'plug',
+    option: 0,
+    control: 'rate-limit',
+    safe: '*limit* *throttl* hammer* plugattack*',
+    default: 'unsafe',
+    proof: ['defmodule A do\n  plug RateLimit\nend\n', 'defmodule A do\n  plug Logger\nend\n'],
+  },
+  {
+    call: 'config',
+    option: 'log_rounds',
+    control: 'password-hash',
+    subject: 'log_rounds',
+    ranks: 'more',
+    proof: [
+      'import Config\n\nconfig :bcrypt_elixir, log_rounds: 12\n',
+      'import Config\n\nconfig :bcrypt_elixir, log_rounds: 4\n',
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { GO_ACCOUNTS } from './go-accounts.ts';
 
 /**
  * https://pkg.go.dev/crypto/tls#Config, https://pkg.go.dev/golang.org/x/crypto/ssh,
@@ -6,6 +7,7 @@ import type { CallRow } from '../../src/model/posture/call-row.ts';
  * https://pkg.go.dev/github.com/gorilla/websocket#Upgrader and the pages of the libraries that a row names.
  */
 export const GO_CALLS: readonly CallRow[] = [
+  ...GO_ACCOUNTS,
   {
     call: 'tls.Config{}',
     option: 'InsecureSkipVerify',

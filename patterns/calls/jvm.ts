@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { JVM_ACCOUNTS } from './jvm-accounts.ts';
 
 /** A class with a method, as the proofs of annotations need it. */
 const method = (annotation: string): string =>
@@ -11,6 +12,7 @@ const method = (annotation: string): string =>
  * a row names.
  */
 export const JVM_CALLS: readonly CallRow[] = [
+  ...JVM_ACCOUNTS,
   {
     call: 'SSLContext.getInstance',
     option: 0,

@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { PHP_ACCOUNTS } from './php-accounts.ts';
 
 /** A class with a method, as the proofs of attributes and properties need it. */
 const controller = (line: string): string =>
@@ -10,6 +11,7 @@ const controller = (line: string): string =>
  * libraries that a row names.
  */
 export const PHP_CALLS: readonly CallRow[] = [
+  ...PHP_ACCOUNTS,
   {
     call: 'withoutVerifying',
     control: 'tls-verify',

@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { RUBY_ACCOUNTS } from './ruby-accounts.ts';
 
 const controller = (line: string): string =>
   `class OrdersController < ApplicationController\n  ${line}\n\n  def index\n    render json: []\n  end\nend\n`;
@@ -10,6 +11,7 @@ const controller = (line: string): string =>
  * libraries that a row names.
  */
 export const RUBY_CALLS: readonly CallRow[] = [
+  ...RUBY_ACCOUNTS,
   {
     call: 'verify_mode= ssl_verify_mode= openssl_verify_mode=',
     option: 0,

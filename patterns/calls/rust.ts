@@ -104,4 +104,98 @@ export const RUST_CALLS: readonly CallRow[] = [
       'fn a() {\n    app.wrap(Logger::default());\n}\n',
     ],
   },
+  {
+    call: 'https_only',
+    option: 0,
+    control: 'encrypted-connection',
+    subject: 'https_only',
+    safe: 'true',
+    unsafe: 'false',
+    default: 'unsafe',
+    inFunction: true,
+    atMost: 'medium',
+    proof: [
+      'fn a() {\n    let c = Client::builder().https_only(true).build();\n}\n',
+      'fn a() {\n    let c = Client::builder().build();\n}\n',
+    ],
+  },
+  {
+    call: 'with_client_cert_verifier',
+    control: 'authentication',
+    subject: 'certificates of clients',
+    ranks: { '': 1 },
+    default: 0,
+    inFunction: true,
+    proof: [
+      'fn a() {\n    let c = ServerConfig::builder().with_client_cert_verifier(v).with_single_cert(a, b);\n}\n',
+      'fn a() {\n    let c = ServerConfig::builder().with_no_client_auth().with_single_cert(a, b);\n}\n',
+    ],
+  },
+  ...(
+    [
+      ['from_fn', 0],
+      ['from_fn_with_state', 1],
+      ['wrap', 0],
+      ['guard', 0],
+    ] as const
+  ).map(
+    ([call, option]): CallRow => ({
+      call,
+      option,
+      control: 'authorization',
+      safe: '*auth* *require* *admin* *guard* *permission* *login* *jwt* *bearer* *session_required*',
+      default: 'unsafe',
+      inFunction: true,
+      atMost: 'medium',
+      proof: [
+        `fn a() {\n    let r = Router::new().layer(${call}(${option === 1 ? 's, ' : ''}auth::require));\n}\n`,
+        'fn a() {\n    let r = Router::new().layer(Trace::new());\n}\n',
+      ],
+    }),
+  ),
+  {
+    call: 'ValidateRequestHeaderLayer.{bearer,basic} RequireAuthorizationLayer.{bearer,basic} HttpAuthentication.{bearer,basic} AsyncRequireAuthorizationLayer.new',
+    control: 'authorization',
+    safe: '*',
+    inFunction: true,
+    atMost: 'medium',
+    proof: [
+      'fn a() {\n    let r = Router::new().layer(ValidateRequestHeaderLayer::bearer("a"));\n}\n',
+      'fn a() {\n    let r = Router::new().layer(Trace::new());\n}\n',
+    ],
+  },
+  {
+    call: 'GovernorLayer{} GovernorLayer.new RateLimitLayer.new Governor.new ConcurrencyLimitLayer.new RateLimiter.builder',
+    control: 'rate-limit',
+    safe: '*',
+    proof: [
+      'fn a() {\n    let r = Router::new().layer(GovernorLayer::new(c));\n}\n',
+      'fn a() {\n    let r = Router::new().layer(Trace::new());\n}\n',
+    ],
+  },
+  {
+    call: 'RequestBodyLimitLayer.new DefaultBodyLimit.max',
+    control: 'input-checks',
+    subject: 'limit of a body',
+    ranks: { '': 1 },
+    default: 0,
+    inFunction: true,
+    atMost: 'medium',
+    proof: [
+      'fn a() {\n    let r = Router::new().layer(RequestBodyLimitLayer::new(1024));\n}\n',
+      'fn a() {\n    let r = Router::new().layer(Trace::new());\n}\n',
+    ],
+  },
+  {
+    call: 'DefaultBodyLimit.disable',
+    control: 'input-checks',
+    subject: 'limit of a body',
+    ranks: { '': 0 },
+    default: 1,
+    inFunction: true,
+    proof: [
+      'fn a() {\n    let r = Router::new();\n}\n',
+      'fn a() {\n    let r = Router::new().layer(DefaultBodyLimit::disable());\n}\n',
+    ],
+  },
 ];

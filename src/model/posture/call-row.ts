@@ -39,7 +39,7 @@ export interface SwitchCall extends AnyCallRow {
   /**
    * Last words of values that mean the unsafe position, in any case; `*` for every other one, and for the call itself
    * where no option decides; `'*'` for the text `*`, `[]` for an empty list, `=>true` for a function that accepts
-   * everything.
+   * everything; a star within a word is for any letters, as in `verify_*_signature`.
    */
   readonly unsafe?: string;
   readonly safe?: string;
@@ -58,7 +58,8 @@ export interface TextCall extends AnyCallRow {
 /** A call with an option that has a plain better and worse. */
 export interface RankCall extends AnyCallRow {
   readonly control: IdOf<'rank'>;
-  readonly option: string | number;
+  /** The rank that holds where the call is not made. Left out: compared only where both sides make it. */
+  readonly default?: number;
   /**
    * Last words of values, in lower case → rank, higher is stronger, '' for any other; the first of a list counts. Or
    * a number, or a duration in seconds, of which more, or less, is stronger.
@@ -68,4 +69,12 @@ export interface RankCall extends AnyCallRow {
   readonly subject: string;
 }
 
-export type CallRow = SwitchCall | TextCall | RankCall;
+/** A call with an option that lists names: the more, the weaker. */
+export interface NamesCall extends AnyCallRow {
+  readonly control: IdOf<'hosts' | 'names'>;
+  readonly option: string | number;
+  /** Names that hold where the list is empty, or the call is not made. */
+  readonly none: readonly string[];
+}
+
+export type CallRow = SwitchCall | TextCall | RankCall | NamesCall;

@@ -7,10 +7,20 @@ import type { CallValue } from '../../languages/code/call.ts';
 import { wordsOf } from './options.ts';
 
 /** Returns the rank of a value; null: not known before run time. */
-export function rankOf({ ranks, subject, atMost }: RankCall, value: Value): Rank | null {
+export function rankOf(row: RankCall, value: Value | null): Rank | null {
+  const { ranks } = row;
+  if (value === null) return typeof ranks === 'string' ? null : ranked(row, ranks[''] ?? 0, 'set');
   const rank = typeof ranks === 'string' ? numberOf(ranks, value) : wordRankOf(ranks, value);
   if (rank === null) return null;
-  const word = value.kind === 'list' ? value.items.map(asText).join(', ') : shown(value);
+  return ranked(row, rank, value.kind === 'list' ? value.items.map(asText).join(', ') : shown(value));
+}
+
+/** The rank that holds where the call is not made. */
+export function defaultRankOf(row: RankCall): Rank | null {
+  return row.default === undefined ? null : ranked(row, row.default, 'not set');
+}
+
+function ranked({ subject, atMost }: RankCall, rank: number, word: string): Rank {
   return { kind: 'rank', name: subject, rank, word, atMost: atMost ?? 'high', weakening: 'downgrade' };
 }
 
@@ -27,9 +37,12 @@ function numberOf(ranks: 'more' | 'less', value: Value): number | null {
   return number === null ? null : ranks === 'more' ? number : -number;
 }
 
+/** https://pkg.go.dev/golang.org/x/crypto/bcrypt#pkg-constants, https://github.com/bcrypt-ruby/bcrypt-ruby */
+const COSTS: Readonly<Record<string, number>> = { mincost: 4, min_cost: 4, defaultcost: 10, default_cost: 12 };
+
 function amountOf(value: Value): number | null {
   if (value.kind === 'call' && /(?:^|\.)timedelta$/.test(value.name)) return deltaOf(value);
-  if (value.kind !== 'known') return null;
+  if (value.kind !== 'known') return COSTS[wordsOf(value).at(-1) ?? ''] ?? null;
   return typeof value.value === 'number' ? value.value : secondsOf(String(value.value));
 }
 

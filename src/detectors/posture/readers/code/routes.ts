@@ -1,43 +1,85 @@
-/** Routes that are declared as a chain of calls: `app.MapGet("/a", f).RequireAuthorization()`. */
+/**
+ * Routes that are declared by calls, with what guards them: `app.MapGet("/a", f).RequireAuthorization()`,
+ * `api.DELETE("/a", requireRole("admin"), f)`, `Route::middleware('auth')->group(…)` around others.
+ */
 
 import { controls } from '../../controls.ts';
+import type { Control } from '../../control.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { CallValue, CodeCall } from '../../languages/code/call.ts';
 import { asText, type Value } from '../../languages/value.ts';
+import type { Stretch } from '../../position.ts';
 import { doubtful, type At } from './circumstances.ts';
+import { isCheckName, isLimitName, isRoleName } from './guards.ts';
 import { chainOf } from './scene.ts';
 
 export interface Routes {
   /** The call that declares a route, whose first text is its path. */
   readonly declares: RegExp;
-  /** Returns whether a call of the chain restricts the route. */
-  readonly restricts: (call: CallValue) => boolean;
+  /** Names of the guards that a call of the chain adds. */
+  readonly guards: (call: CallValue) => readonly string[];
+  /** A call around others, whose chain guards them too. */
+  readonly group?: RegExp;
 }
 
-/** One fact for each route: a route that is deleted or new loosens nothing. */
-export function routesOf(calls: readonly CodeCall[], { declares, restricts }: Routes, at: At): Fact[] {
+interface Group {
+  readonly at: Stretch;
+  readonly guards: readonly string[];
+}
+
+/** Facts of each route: a route that is deleted or new loosens nothing. */
+export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fact[] {
+  const { declares, guards, group } = routes;
+  const groups = group === undefined ? [] : calls.flatMap((call) => groupOf(call, group, guards));
   return calls.flatMap((call): Fact[] => {
     if (!call.isTop) return [];
     const chain = chainOf(call.value);
     const route = chain.find((one) => declares.test(one.name));
     const path = route?.args.find((arg) => arg.kind === 'known' && typeof arg.value === 'string');
     if (route === undefined || path === undefined) return [];
-    const guard = chain.find(restricts);
-    const value = { kind: 'switch', on: guard !== undefined } as const;
+    const own = chain.map((one) => ({ one, names: guards(one) }));
+    const around = groups.filter(({ at: { from, to } }) => from < call.own.from && call.own.to <= to);
+    const names = [...own.flatMap((one) => one.names), ...around.flatMap((one) => one.guards)];
+    const guard = own.find((one) => one.names.some(isCheckName))?.one;
+    const origin = at(guard === undefined || guard === route ? call.own : guardStretch(guard));
+    const subject = `${route.name.split('.').at(-1)} ${plain(path)}`;
+    const fact = (control: Control<'switch'>, on: boolean, name = subject): Fact => ({
+      control,
+      subject: name,
+      value: { kind: 'switch', on },
+      certainty: doubtful(call, 'literal'),
+      origin,
+      perItem: true,
+      without: { kind: 'switch', on },
+    });
+    const isChecked = names.some(isCheckName);
     return [
-      {
-        control: controls.authorization,
-        subject: `${route.name.split('.').at(-1)} ${textOf(path)}`,
-        value,
-        certainty: doubtful(call, 'literal'),
-        origin: at(guard === undefined ? call.own : { from: (guard.on ?? guard).at.to, to: guard.at.to }),
-        perItem: true,
-        without: value,
-      },
+      fact(controls.authorization, isChecked),
+      ...(isChecked
+        ? [{ ...fact(controls.authorization, names.some(isRoleName), `${subject} (role)`), atMost: 'medium' as const }]
+        : []),
+      fact(controls.rateLimit, names.some(isLimitName)),
     ];
   });
 }
 
-function textOf(value: Value): string {
+function groupOf({ value, name }: CodeCall, group: RegExp, guards: Routes['guards']): Group[] {
+  return group.test(name) ? [{ at: value.at, guards: chainOf(value).flatMap(guards) }] : [];
+}
+
+function guardStretch(guard: CallValue): Stretch {
+  return { from: (guard.on ?? guard).at.to, to: guard.at.to };
+}
+
+/** Last words of the callees and names among values: `requireRole("admin")`, `auth`. */
+export function namesOfGuards(values: readonly Value[]): readonly string[] {
+  return values.flatMap((value): readonly string[] => {
+    if (value.kind === 'list') return namesOfGuards(value.items);
+    if (value.kind === 'call') return [value.name.split('.').at(-1)!];
+    return value.kind === 'unknown' && /^[\w.]{1,80}$/.test(value.text) ? [value.text.split('.').at(-1)!] : [];
+  });
+}
+
+function plain(value: Value): string {
   return asText(value).replace(/[\u0001\u0002]/g, '');
 }

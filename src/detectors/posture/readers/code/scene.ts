@@ -70,7 +70,8 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
   ];
   const scopes = [...saidBy].flatMap(([unit, said]) => {
     const facts = [...said.filter((fact) => fact.control !== controls.cors), ...(unit === '' ? shared : [])];
-    return unit === '' || facts.length > 0 ? [{ ...bare(unit), facts }] : [];
+    const all = unit === '' ? { calls: new Set(code.units.keys()) } : {};
+    return unit === '' || facts.length > 0 ? [{ ...bare(unit), facts, ...all }] : [];
   });
   const other = (id: string): Scope | null =>
     id.startsWith('fn ') && code.units.has(id.slice(3)) ? bare(id.slice(3)) : null;

@@ -5,12 +5,12 @@ import { CONTROLS, controls } from '../../controls.ts';
 import { held, type Control } from '../../control.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
-import { asText, certaintyOf, type Value } from '../../languages/value.ts';
+import { asText, certaintyOf, textsOf, type Value } from '../../languages/value.ts';
 import { factsOfAddress } from '../connection-text.ts';
 import { calleesOf } from './callees.ts';
 import { optionOf, wordsOf } from './options.ts';
 import { tlsWord } from './facts.ts';
-import { rankOf } from './ranks.ts';
+import { defaultRankOf, rankOf } from './ranks.ts';
 import { doubtful, type At } from './circumstances.ts';
 
 interface Callee {
@@ -75,11 +75,12 @@ export function factsOfTable(
   const wanted = inFunction ? ofFunctions : ofFile;
   const ofAny = table.get('*') ?? [];
   return calls.flatMap((call) => {
+    const site = inFunction || call.unit === '' ? {} : { call: call.unit };
     const callee = calleeOf(call.value.name);
     const named = table.get(callee.words.at(-1)!) ?? [];
     return [...named, ...(hasOptions(call) ? ofAny : [])]
       .filter((one) => wanted.has(one.row) && isCallee(callee, one) && isInPlace(call, one.row))
-      .flatMap(({ row }) => factOf(row, call, at));
+      .flatMap(({ row }) => factOf(row, call, at).map((fact): Fact => ({ ...fact, ...site })));
   });
 }
 
@@ -132,8 +133,15 @@ function factOf(row: CallRow, call: CodeCall, at: At): Fact[] {
     ...(row.onlyChanged ? { onlyChanged: true } : {}),
   };
   if (isRank(row)) {
-    const value = given === null ? null : rankOf(row, given.value);
-    return value === null ? [] : [held(control as Control<'rank'>, value, { ...more, onlyChanged: true })];
+    const value = rankOf(row, given?.value ?? null);
+    const without = defaultRankOf(row);
+    const compared = without === null ? { onlyChanged: true } : { without };
+    return value === null ? [] : [held(control as Control<'rank'>, value, { ...more, ...compared })];
+  }
+  if ('none' in row) {
+    const names = textsOf(given?.value);
+    const value = { kind: 'hosts', names: names.length === 0 ? row.none : names } as const;
+    return [held(control as Control<'hosts'>, value, { ...more, without: { kind: 'hosts', names: row.none } })];
   }
   if (!isSwitch(row)) {
     const text = given === null ? null : textOf(row, given.value);
@@ -210,6 +218,15 @@ export function addressesOf(calls: readonly CodeCall[], at: At): Fact[] {
   );
 }
 
+/** Returns whether a row's word means this one; a star within it is for any letters. */
+function isWord(one: string, word: string): boolean {
+  const star = /^[^'/].*[a-z]/.test(one) ? one.indexOf('*') : -1;
+  if (star === -1) return one === word;
+  const [head, tail] = [one.slice(0, star), one.slice(star + 1)];
+  if (tail.endsWith('*')) return word.startsWith(head) && word.includes(tail.slice(0, -1), head.length);
+  return word.length >= head.length + tail.length && word.startsWith(head) && word.endsWith(tail);
+}
+
 /** True for safe, false for unsafe; null: neither, or not known. */
 function positionOf(row: SwitchCall, value: Value | null): boolean | null {
   if (value === null) return row.unsafe === '*' ? false : row.safe === '*' ? true : null;
@@ -218,7 +235,7 @@ function positionOf(row: SwitchCall, value: Value | null): boolean | null {
     string[],
   ];
   const words = wordsOf(value);
-  const has = (list: readonly string[]) => words.some((word) => list.includes(word));
+  const has = (list: readonly string[]) => words.some((word) => list.some((one) => isWord(one, word)));
   if (has(unsafe)) return false;
   if (has(safe)) return true;
   const isOther = value.kind === 'known' || (value.kind === 'list' && !value.open);

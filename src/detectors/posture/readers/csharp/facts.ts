@@ -119,5 +119,10 @@ function forgeryOf(calls: readonly CodeCall[], at: At): Fact[] {
 /** https://learn.microsoft.com/aspnet/core/fundamentals/minimal-apis/security */
 const ROUTES: Routes = {
   declares: /(?:^|\.)Map(?:Get|Post|Put|Delete|Patch|Methods|Group|Hub|Fallback|HealthChecks|GrpcService)$/,
-  restricts: ({ name }) => /\.RequireAuthorization$/.test(name),
+  guards: ({ name, args }) =>
+    /\.RequireAuthorization$/.test(name)
+      ? [args.length > 0 ? 'role' : '', 'auth']
+      : /\.RequireRateLimiting$/.test(name)
+        ? ['limit']
+        : [],
 };

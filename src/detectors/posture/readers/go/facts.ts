@@ -8,7 +8,9 @@ import { headersOfCall, switchFact, type Said } from '../code/scene.ts';
 import { cookieFact, withPart, type CookieDefaults } from '../code/facts.ts';
 import { asText, truth } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
+import { routesOf } from '../code/routes.ts';
 import { cookiesOf } from './cookies.ts';
+import { GO_ROUTES } from './routes.ts';
 import { corsOfCall, secureHeaders } from './middleware.ts';
 import { named } from './fields.ts';
 
@@ -38,7 +40,7 @@ export function saidByGo(calls: readonly CodeCall[], at: At): Said {
           : fact,
       );
   }
-  return { headers, facts };
+  return { headers, facts: [...facts, ...routesOf(calls, GO_ROUTES, at)] };
 }
 
 export function factsOfGoFile(calls: readonly CodeCall[], at: At): Fact[] {

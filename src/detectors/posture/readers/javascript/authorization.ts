@@ -4,6 +4,7 @@
  */
 
 import { controls } from '../../controls.ts';
+import { isCheckName, isLimitName, isRoleName } from '../code/guards.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import type { JavaScriptValues } from '../../languages/javascript/values.ts';
@@ -12,20 +13,6 @@ import type { Imports } from '../../languages/javascript/imports.ts';
 import type { Origin } from '../../position.ts';
 import { expression } from '../../../../model/expression.ts';
 
-/** `requireAuth`, `passport.authenticate('jwt')`, `fastify.authenticate`, `isAdmin`, `apiAuth` */
-const CHECKS = expression('i')`
-  auth(?!ors?(?![a-z]))|jwt|guard|permission|permit|protect|(?:^|[a-z])Role|role(?:s|Required)|logged?_?in
-  |login_?required|signed_?in|acl\b|rbac|restrict_?to|admin_?only|(?:is|require|ensure|must_?be|check)_?(?:admin|user
-  |owner|member|staff|role|session)|require_?(?:token|account|access)|\bcan$
-`;
-/** Names that only sound so: limits, routers, what is checked in a body. */
-const OTHERS =
-  /limit|throttl|rout|controller|validat|schema|upload|pars|proxy|webhook|callback|strategy|initialize|session\(\)?$/i;
-/** Checks of more than a login: `requireRole('admin')`, `can('edit')`, `adminOnly`. */
-const ROLES = expression('i')`
-  role|admin|permission|permit|acl\b|rbac|restrict_?to|owner|staff|scope|polic(?:y|ies)|privilege|\bcan$|^can(?=[A-Z])
-  |allowed?|verified|superuser|ability
-`;
 const ROUTES = /\.(?:get|post|put|patch|delete|all|use|route)$/;
 
 /** Values and imports behind the names of a file. */
@@ -65,7 +52,7 @@ export function routeFacts(node: SyntaxNode, name: string, file: Names, origin: 
   const path = hasPath && first.name === 'String' ? file.values.text(first).slice(1, -1) : '';
   const isPlain = isUse && path !== '' && plain.every((arg) => isCheck(arg, file) || isLimit(arg, file));
   const of = (subject: string) => (isPlain ? `${path}${subject === '' ? '' : ` (${subject})`}` : subject);
-  const hasRole = checks.some((arg) => ROLES.test(lastNameOf(arg, file)));
+  const hasRole = checks.some((arg) => isRoleName(lastNameOf(arg, file)));
   const facts = [
     ...(checks.length > 0 ? [factOf(true, of(''), origin)] : []),
     ...(checks.length > 0 ? [{ ...factOf(hasRole, of('role'), origin), onlyChanged: true }] : []),
@@ -88,8 +75,7 @@ function limitFact(subject: string, origin: Origin, on = true): Fact {
 
 /** `rateLimit({ … })`, `loginLimiter`, `throttle(…)`; what bounds a body is something else. */
 function isLimit(node: SyntaxNode, file: Names): boolean {
-  const name = lastNameOf(node, file);
-  return /limit|throttl|slow_?down|brute/i.test(name) && !/body|size|upload|file|length|page/i.test(name);
+  return isLimitName(lastNameOf(node, file));
 }
 
 /** The last name of a callee or variable; empty for anything else. */
@@ -108,7 +94,7 @@ function isCheck(node: SyntaxNode, { values, imports }: Names): boolean {
   const name = values.text(callee).replace(/\s+/g, '');
   if (/helmet|cors|csurf|csrf|csp/.test(imports.of(name)?.from ?? '')) return false;
   const last = name.slice(name.lastIndexOf('.') + 1);
-  return (CHECKS.test(last) || /(?:^|\.)passport\.authenticate$/.test(name)) && !OTHERS.test(last);
+  return isCheckName(last);
 }
 
 /** `{ preHandler: [fastify.authenticate] }`, `{ onRequest: requireAuth }` */

@@ -106,13 +106,20 @@ export function factsOfPhpFile(calls: readonly CodeCall[], at: At): Fact[] {
   });
 }
 
-/** https://laravel.com/docs/authentication#protecting-routes */
+/** https://laravel.com/docs/authentication#protecting-routes, https://laravel.com/docs/routing#rate-limiting */
 const ROUTES: Routes = {
-  declares: /^\\?Route\.(?:get|post|put|patch|delete|any|match|resource|apiResource|view)$/,
-  restricts: ({ name, args }) =>
-    /\.(?:middleware|can)$/.test(name) &&
-    (name.endsWith('.can') ||
-      args
-        .flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg]))
-        .some((arg) => /^(?:auth|can|role|permission)\b/.test(asText(arg)))),
+  declares: /^\\?Route\.(?:(?:\w+\.)?(?:get|post|put|patch|delete|any|match|resource|apiResource|view))$/,
+  group: /^group$/,
+  guards: ({ name, args }) =>
+    /\.can$/.test(name)
+      ? ['can']
+      : /\.middleware$/.test(name)
+        ? args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg])).map((arg) => guardOf(asText(arg)))
+        : [],
 };
+
+/** `auth:sanctum` → `auth`; `password.confirm` and `signed` ask for more than a login. */
+function guardOf(text: string): string {
+  const [name = ''] = text.split(/[:,]/);
+  return name === 'signed' || name === 'password.confirm' ? 'permission' : name;
+}

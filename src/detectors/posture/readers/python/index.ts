@@ -161,7 +161,7 @@ export const readPython: ReadScene = async (source) => {
   );
   const pieces = piecesOf(module);
   const conditional = (condition: string): Scope => scopeOf(`if ${condition}`, overlay(condition), plain, condition);
-  const whole = scopeOf('', module.names, plain, '');
+  const whole = { ...scopeOf('', module.names, plain, ''), calls: new Set(module.units.keys()) };
   const scopes = [
     { ...whole, facts: withHeirs(whole.facts, heirs) },
     ...conditions.map(conditional),

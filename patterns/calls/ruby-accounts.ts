@@ -1,0 +1,137 @@
+import type { CallRow } from '../../src/model/posture/call-row.ts';
+
+const controller = (line: string): string =>
+  `class HooksController < ApplicationController\n  ${line}\n\n  def index\n    render json: []\n  end\nend\n`;
+
+/**
+ * https://github.com/rack/rack-attack#throttling, https://api.rubyonrails.org/classes/ActionController/RateLimiting.html,
+ * https://github.com/heartcombo/devise/blob/main/lib/generators/templates/devise.rb,
+ * https://github.com/bcrypt-ruby/bcrypt-ruby#cost-factors, https://github.com/varvet/pundit#ensuring-policies-and-scopes-are-used,
+ * https://sinatrarb.com/configuration.html
+ */
+export const RUBY_ACCOUNTS: readonly CallRow[] = [
+  {
+    call: 'Rack::Attack.{throttle,blocklist,track,throttle} throttle',
+    control: 'rate-limit',
+    subject: 'Rack::Attack',
+    safe: '*',
+    needs: 'Rack::Attack',
+    proof: [
+      'Rack::Attack.throttle("logins", limit: 5, period: 20) { |req| req.ip }\nRack::Attack.x = 1\n',
+      'Rack::Attack.x = 1\n',
+    ],
+  },
+  {
+    call: 'rate_limit',
+    option: 'to',
+    control: 'rate-limit',
+    safe: '*',
+    default: 'unsafe',
+    proof: [controller('rate_limit to: 10, within: 3.minutes'), controller('before_action :load')],
+  },
+  {
+    call: 'after_action after_filter',
+    option: 0,
+    control: 'authorization',
+    subject: 'proof that a policy was asked',
+    safe: 'verify_authorized verify_policy_scoped verify_pundit_authorization check_authorization',
+    default: 'unsafe',
+    atMost: 'medium',
+    proof: [controller('after_action :verify_authorized'), controller('after_action :log')],
+  },
+  {
+    call: 'before_action before_filter',
+    option: 0,
+    control: 'token-verification',
+    safe: '*signature* verify_webhook* *hmac* verify_slack* verify_github* verify_stripe* verify_shopify* verify_twilio*',
+    default: 'unsafe',
+    atMost: 'medium',
+    proof: [controller('before_action :verify_stripe_signature'), controller('before_action :load')],
+  },
+  {
+    call: 'halt',
+    option: 0,
+    control: 'authorization',
+    subject: 'filter',
+    safe: '401 403',
+    needs: 'sinatra',
+    atMost: 'medium',
+    proof: [
+      'require "sinatra"\nbefore("/admin/*") { halt 403 unless session[:admin] }\n',
+      'require "sinatra"\nbefore("/admin/*") { load }\n',
+    ],
+  },
+  {
+    call: 'set',
+    option: 'permitted_hosts',
+    control: 'allowed-hosts',
+    none: ['*'],
+    needs: 'host_authorization',
+    proof: ['set :host_authorization, permitted_hosts: ["a.example"]', 'set :host_authorization, permitted_hosts: []'],
+  },
+  {
+    call: 'BCrypt::Password.create Password.create',
+    option: 'cost',
+    control: 'password-hash',
+    subject: 'cost of bcrypt',
+    ranks: 'more',
+    proof: ['BCrypt::Password.create(text, cost: 12)', 'BCrypt::Password.create(text, cost: 4)'],
+  },
+  {
+    call: 'BCrypt::Engine.cost= config.stretches= stretches=',
+    option: 0,
+    control: 'password-hash',
+    subject: 'rounds of bcrypt',
+    ranks: 'more',
+    proof: ['config.stretches = 12', 'config.stretches = 1'],
+  },
+  {
+    call: 'config.timeout_in= config.remember_for= config.reset_password_within= config.confirm_within= access_token_expires_in',
+    option: 0,
+    control: 'session-lifetime',
+    subject: 'lifetime',
+    ranks: 'less',
+    atMost: 'low',
+    proof: ['config.timeout_in = 1800', 'config.timeout_in = 1800000'],
+  },
+  {
+    call: 'config.lock_strategy=',
+    option: 0,
+    control: 'rate-limit',
+    unsafe: 'none',
+    safe: 'failed_attempts',
+    default: 'unsafe',
+    proof: ['config.lock_strategy = :failed_attempts', 'config.lock_strategy = :none'],
+  },
+  {
+    call: 'config.log_level=',
+    option: 0,
+    control: 'debug',
+    subject: 'log level',
+    unsafe: 'debug',
+    atMost: 'low',
+    proof: ['config.log_level = :info', 'config.log_level = :debug'],
+  },
+  {
+    call: 'raise_errors dump_errors enable',
+    option: 0,
+    control: 'debug',
+    subject: 'errors of Sinatra',
+    unsafe: 'show_exceptions',
+    needs: 'sinatra',
+    proof: ['require "sinatra"\nenable :logging\n', 'require "sinatra"\nenable :show_exceptions\n'],
+  },
+  {
+    call: 'reset_session',
+    control: 'session-lifetime',
+    subject: 'session id renewed at login',
+    ranks: { '': 1 },
+    default: 0,
+    inFunction: true,
+    atMost: 'medium',
+    proof: [
+      'class A < ApplicationController\n  def create\n    reset_session\n    head :ok\n  end\nend\n',
+      'class A < ApplicationController\n  def create\n    head :ok\n  end\nend\n',
+    ],
+  },
+];
