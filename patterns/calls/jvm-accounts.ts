@@ -79,7 +79,9 @@ export const JVM_ACCOUNTS: readonly CallRow[] = [
     ],
   },
   {
-    call: 'tokenValiditySeconds setTokenValiditySeconds setMaxInactiveInterval accessTokenTimeToLive refreshTokenTimeToLive',
+    call:
+      'tokenValiditySeconds setTokenValiditySeconds setMaxInactiveInterval accessTokenTimeToLive ' +
+      'refreshTokenTimeToLive',
     option: 0,
     control: 'session-lifetime',
     subject: 'validity',

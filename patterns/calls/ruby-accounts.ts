@@ -43,7 +43,9 @@ export const RUBY_ACCOUNTS: readonly CallRow[] = [
     call: 'before_action before_filter',
     option: 0,
     control: 'token-verification',
-    safe: '*signature* verify_webhook* *hmac* verify_slack* verify_github* verify_stripe* verify_shopify* verify_twilio*',
+    safe:
+      '*signature* verify_webhook* *hmac* verify_slack* verify_github* verify_stripe* verify_shopify* ' +
+      'verify_twilio*',
     default: 'unsafe',
     atMost: 'medium',
     proof: [controller('before_action :verify_stripe_signature'), controller('before_action :load')],
@@ -86,7 +88,9 @@ export const RUBY_ACCOUNTS: readonly CallRow[] = [
     proof: ['config.stretches = 12', 'config.stretches = 1'],
   },
   {
-    call: 'config.timeout_in= config.remember_for= config.reset_password_within= config.confirm_within= access_token_expires_in',
+    call:
+      'config.timeout_in= config.remember_for= config.reset_password_within= config.confirm_within= ' +
+      'access_token_expires_in',
     option: 0,
     control: 'session-lifetime',
     subject: 'lifetime',

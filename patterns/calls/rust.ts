@@ -154,7 +154,9 @@ export const RUST_CALLS: readonly CallRow[] = [
     }),
   ),
   {
-    call: 'ValidateRequestHeaderLayer.{bearer,basic} RequireAuthorizationLayer.{bearer,basic} HttpAuthentication.{bearer,basic} AsyncRequireAuthorizationLayer.new',
+    call:
+      'ValidateRequestHeaderLayer.{bearer,basic} RequireAuthorizationLayer.{bearer,basic} ' +
+      'HttpAuthentication.{bearer,basic} AsyncRequireAuthorizationLayer.new',
     control: 'authorization',
     safe: '*',
     inFunction: true,
@@ -165,7 +167,9 @@ export const RUST_CALLS: readonly CallRow[] = [
     ],
   },
   {
-    call: 'GovernorLayer{} GovernorLayer.new RateLimitLayer.new Governor.new ConcurrencyLimitLayer.new RateLimiter.builder',
+    call:
+      'GovernorLayer{} GovernorLayer.new RateLimitLayer.new Governor.new ConcurrencyLimitLayer.new ' +
+      'RateLimiter.builder',
     control: 'rate-limit',
     safe: '*',
     proof: [

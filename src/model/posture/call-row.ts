@@ -22,7 +22,7 @@ interface AnyCallRow {
   readonly inFunction?: true;
   /**
    * `chain`: the first text among the arguments of the calls before it, as in `map("/admin").requireRole()`; else a
-   * name that tells this setting from others of its control.
+   * name for this setting, where others set the same control.
    */
   readonly subject?: string;
   /** Compared only where both sides have it: a call that is new or deleted loosens nothing. */

@@ -17,7 +17,7 @@ const ROLES = expression('i')`
   |allowed?|verified|superuser|ability
 `;
 const LIMITS = /limit|throttl|slow_?down|brute/i;
-/** What bounds a body or a page is no limit of requests. */
+/** Names of bounds on a body or a page, which do not limit requests. */
 const BOUNDS = /body|size|upload|file|length|page/i;
 
 export function isCheckName(name: string): boolean {
