@@ -513,7 +513,7 @@ export const PLACES: readonly PlaceEntry[] = [
       '@(?:Public|Roles|AllowAnonymous|SkipAuth)|(?:public|protected|authed|admin)Procedure',
       'session\\(',
       'rate_?limit|limiter|throttl|slow_?down|bcrypt|argon2|pbkdf2|createHash|expiresIn|setExpirationTime|ValidationPipe',
-      '\\.stack\\b|images:|graphql|apolloserver|createyoga|memoryCost|multer|\\brole\\b|setWindowOpenHandler|PermissionRequest',
+      '\\.stack\\b|dangerouslyAllow|graphql|apolloserver|createyoga|memoryCost|multer|setWindowOpenHandler|PermissionRequest',
       '\\b(?:NODE_TLS_REJECT_UNAUTHORIZED|acceptInsecureCerts|algorithms|allowDangerousEmailAccountLinking|allowedHosts|allowedOrigins|auth|authRequired|checkOrigin|checkServerIdentity|cleartext|corsHandler|credentialsRequired|csrf|csrfPrevention|csurf|danger_accept_invalid_certs|dangerouslyAllowSVG|debug|disableCSRFCheck|disableOriginCheck|dumpExceptions|enabled|encrypt|graphiql|ignoreCertificateErrors|ignoreExpiration|ignoreHTTPSErrors|ignoreInvalidSSL|ignoreTLS|includeStacktraceInErrorResponses|insecureSkipTlsVerify|insecureSkipVerify|introspection|landingPage|maskedErrors|passthrough|playground|productionBrowserSourceMaps|proxy|rateLimiter|rejectUnauthorized|requestCert|requestSizeLimiter|requireEmailVerification|requireTLS|sasl|secure|showStack|signed|skipCSRFCheck|skipSslVerification|skipTLSVerify|ssl|sslValidate|sslVerify|strictSSL|strictSsl|tls|tlsAllowInvalidCertificates|tlsAllowInvalidHostnames|tlsInsecure|trustProxy|trustServerCertificate|trustedOrigins|useTLS|verifySSL|verifySsl|xssValidator)["\']?\\s?[:=]',
       'express-rate-limit',
       'express-rate-limit#rateLimit',

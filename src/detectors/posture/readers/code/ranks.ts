@@ -75,7 +75,7 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /** `15m`, `7 days`, `3600` → seconds; null: no duration. A bare number is in the unit of its option. */
-export function secondsOf(text: string): number | null {
+function secondsOf(text: string): number | null {
   const [, amount, unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]*)\s*$/i.exec(text) ?? [];
   if (amount === undefined) return null;
   const word = unit.toLowerCase();

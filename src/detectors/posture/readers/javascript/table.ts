@@ -15,13 +15,12 @@ export function factsOfCall(file: ScriptFile, value: CallValue): Fact[] {
   return factsOfCalls(file, calls);
 }
 
-/** Facts of a decorator, and of an assignment. */
-export function factsOfCalls(file: ScriptFile, calls: readonly CodeCall[]): Fact[] {
+function factsOfCalls(file: ScriptFile, calls: readonly CodeCall[]): Fact[] {
   const facts = [true, false].flatMap((inFunction) => factsOfTable(file.table, calls, file.at, inFunction));
   return [...new Map(facts.map((fact) => [`${fact.control.id}\n${fact.subject}`, fact])).values()];
 }
 
-export function codeCall(value: CallValue): CodeCall {
+function codeCall(value: CallValue): CodeCall {
   return { value, ...namesOf(value, []), isTop: true, isConditional: false, unit: '', own: value.at };
 }
 
