@@ -153,8 +153,15 @@ export const CACHE = text(
   FOLDERS,
 );
 
+export const GITLEAKS_CONFIG = text(
+  'gitleaks-config',
+  '<file>',
+  'Judge by this file of gitleaks, in place of the policy.',
+  FILES,
+);
+
 /** Options of every command that scans a repository. */
-export const SCAN_OPTIONS = [FORMAT, REPO, BACKEND, ENGINE, VERBOSE, ALL_FINDINGS] as const;
+export const SCAN_OPTIONS = [FORMAT, REPO, BACKEND, ENGINE, VERBOSE, ALL_FINDINGS, GITLEAKS_CONFIG] as const;
 
 /** Options of all commands. */
 export const EVERYWHERE = [

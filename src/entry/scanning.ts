@@ -29,6 +29,8 @@ export interface ScanOptions {
   readonly backend?: 'git' | 'isomorphic' | undefined;
   readonly engine?: 're2' | 're2js' | undefined;
   readonly cache?: string | undefined;
+  /** A configuration of gitleaks, in place of the policy that the target has. */
+  readonly 'gitleaks-config'?: string | undefined;
   /** In place of the policy that the target has. */
   readonly policy?: Policy | undefined;
 }
@@ -45,7 +47,8 @@ export async function scanAndDeliver(wanted: Wanted, options: ScanOptions, deliv
 
 export async function scanWanted(wanted: Wanted, options: ScanOptions): Promise<Report> {
   const progress = createProgressLine();
-  const { repo, backend, engine, cache, policy } = options;
+  const { repo, backend, engine, cache } = options;
+  const policy = await policyFor(options);
   const source = needsRepository(wanted) ? await openRepository(repo, backend === undefined ? {} : { backend }) : null;
   try {
     const target = typeof wanted === 'function' ? await wanted(source!) : wanted;
@@ -63,6 +66,11 @@ export async function scanWanted(wanted: Wanted, options: ScanOptions): Promise<
     progress.clear();
     await source?.close();
   }
+}
+
+async function policyFor({ policy, 'gitleaks-config': file, repo, engine }: ScanOptions): Promise<Policy | undefined> {
+  if (file === undefined) return policy;
+  return await (await import('./import/gitleaks-policy.ts')).policyOfGitleaks(file, { repo, engine });
 }
 
 function needsRepository(wanted: Wanted): boolean {

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { command } from '../../src/entry/commands/import.ts';
+import { policyOfGitleaks } from '../../src/entry/import/gitleaks-policy.ts';
+import { scanWanted } from '../../src/entry/scanning.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import { scan } from '../../src/scan.ts';
 import { aRepository, type TestRepository } from '../helpers/repository.ts';
@@ -151,4 +153,36 @@ test.each([
     message: expect.stringContaining(message) as string,
   });
   expect(repository.git('status', '--porcelain')).toBe('');
+});
+
+const OWN_RULE = "[[rules]]\nid = 'acme'\nregex = '''acme_[a-z0-9]{20}'''\nkeywords = ['acme_']\n";
+const ALLOWED = "[[allowlists]]\nregexes = ['''^ghp_''']\n";
+
+test.each([
+  ['rules of its own replace ours', OWN_RULE, ['b.env']],
+  ['rules of its own beside ours', `[extend]\nuseDefault = true\n${OWN_RULE}`, ['a.env', 'b.env']],
+  ['an allowlist beside our rules', `[extend]\nuseDefault = true\n${OWN_RULE}${ALLOWED}`, ['b.env']],
+  ['an allowlist alone, which switches every rule off', ALLOWED, []],
+])('--gitleaks-config: %s, and nothing is written', async (_, config, expected) => {
+  const word = drawSample({ prefix: 'acme_', alphabet: 'lower', chars: 20 }, 5);
+  const repository = aRepository().commit({ 'a.env': `A=${token(1)}\n`, 'b.env': `B=${word}\n` });
+  const { folder } = repository.stage({ 'old.toml': config });
+  vi.spyOn(process.stderr, 'write').mockImplementation(((_text: unknown, done?: unknown) => {
+    if (typeof done === 'function') (done as () => void)();
+    return true;
+  }) as never);
+  const report = await scanWanted(
+    { kind: 'files', paths: ['a.env', 'b.env'] },
+    { repo: folder, 'gitleaks-config': join(folder, 'old.toml') },
+  );
+  const counted = report.findings.filter(({ suppression }) => suppression === null);
+  expect([...new Set(counted.map(({ path }) => path))].sort()).toEqual(expected);
+  expect(repository.git('status', '--porcelain')).toBe('A  old.toml');
+});
+
+test('--gitleaks-config refuses a file of another kind', async () => {
+  const { folder } = aRepository().commit({ '.gitleaksignore': 'a.env:jwt:1\n' });
+  await expect(
+    policyOfGitleaks(join(folder, '.gitleaksignore'), { repo: folder, engine: undefined }),
+  ).rejects.toMatchObject({ code: 'bad-import' });
 });

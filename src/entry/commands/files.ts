@@ -1,5 +1,5 @@
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
-import { ALL_FINDINGS, deliveryOf, ENGINE, FORMAT, REPO, VERBOSE, FILES } from '../options.ts';
+import { ALL_FINDINGS, deliveryOf, ENGINE, FILES, FORMAT, GITLEAKS_CONFIG, REPO, VERBOSE } from '../options.ts';
 
 export const command = defineCommand({
   name: 'files',
@@ -10,7 +10,7 @@ export const command = defineCommand({
   arguments: [
     { shown: '<path>…', summary: 'Files, or folders with all below them', least: 1, most: Infinity, completes: FILES },
   ],
-  options: [FORMAT, REPO, ENGINE, VERBOSE, ALL_FINDINGS],
+  options: [FORMAT, REPO, ENGINE, VERBOSE, ALL_FINDINGS, GITLEAKS_CONFIG],
   examples: [
     { line: 'files .', does: 'this folder' },
     { line: 'files deploy config/app.env', does: 'a folder and a file' },

@@ -45,7 +45,7 @@ export const COMMANDS: CommandIndex = {
     summary: 'Scan the commits of a range and the settings they change.',
     first: 1,
     otherNames: [],
-    options: ['format=', 'repo=', 'backend=', 'engine=', 'verbose', 'all-findings'],
+    options: ['format=', 'repo=', 'backend=', 'engine=', 'verbose', 'all-findings', 'gitleaks-config='],
     load: () => import('./diff.ts'),
   },
   doctor: {
@@ -72,7 +72,7 @@ export const COMMANDS: CommandIndex = {
     summary: 'Scan files and folders as they are now, without git.',
     first: 3,
     otherNames: ['scan', 'dir', 'directory', 'filesystem', 'fs'],
-    options: ['format=', 'repo=', 'engine=', 'verbose', 'all-findings'],
+    options: ['format=', 'repo=', 'engine=', 'verbose', 'all-findings', 'gitleaks-config='],
     load: () => import('./files.ts'),
   },
   history: {
@@ -92,6 +92,7 @@ export const COMMANDS: CommandIndex = {
       'engine=',
       'verbose',
       'all-findings',
+      'gitleaks-config=',
     ],
     load: () => import('./history.ts'),
   },
@@ -182,7 +183,7 @@ export const COMMANDS: CommandIndex = {
     summary: "As a clone's pre-push hook: scan what the remote lacks.",
     first: null,
     otherNames: [],
-    options: ['format=', 'repo=', 'backend=', 'engine=', 'verbose', 'all-findings'],
+    options: ['format=', 'repo=', 'backend=', 'engine=', 'verbose', 'all-findings', 'gitleaks-config='],
     load: () => import('./pre-push.ts'),
   },
   'pre-receive': {
@@ -209,7 +210,7 @@ export const COMMANDS: CommandIndex = {
     summary: 'Scan what `git commit` would commit now.',
     first: 2,
     otherNames: ['protect', 'pre-commit'],
-    options: ['format=', 'repo=', 'backend=', 'engine=', 'verbose', 'all-findings'],
+    options: ['format=', 'repo=', 'backend=', 'engine=', 'verbose', 'all-findings', 'gitleaks-config='],
     load: () => import('./staged.ts'),
   },
   stdin: {
@@ -218,7 +219,7 @@ export const COMMANDS: CommandIndex = {
     summary: 'Scan one text from standard input.',
     first: null,
     otherNames: [],
-    options: ['path=', 'format=', 'repo=', 'engine=', 'verbose', 'all-findings'],
+    options: ['path=', 'format=', 'repo=', 'engine=', 'verbose', 'all-findings', 'gitleaks-config='],
     load: () => import('./stdin.ts'),
   },
   uninstall: {

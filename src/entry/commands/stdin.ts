@@ -1,5 +1,5 @@
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
-import { ALL_FINDINGS, deliveryOf, ENGINE, FORMAT, REPO, textOr, VERBOSE } from '../options.ts';
+import { ALL_FINDINGS, deliveryOf, ENGINE, FORMAT, GITLEAKS_CONFIG, REPO, textOr, VERBOSE } from '../options.ts';
 
 export const command = defineCommand({
   name: 'stdin',
@@ -13,6 +13,7 @@ export const command = defineCommand({
     ENGINE,
     VERBOSE,
     ALL_FINDINGS,
+    GITLEAKS_CONFIG,
   ],
   examples: [
     { line: 'stdin <notes.txt', does: 'a text without a name' },

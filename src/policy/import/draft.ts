@@ -29,6 +29,8 @@ export interface Draft {
   readonly disabledRules?: readonly string[];
   /** Findings that the other scanner accepts. */
   readonly known?: readonly Known[];
+  /** Only of a file that has rules: false where it adds to those of its scanner, true where it replaces them. */
+  readonly isAlone?: boolean;
   readonly notes: readonly string[];
 }
 
@@ -52,6 +54,7 @@ export function joinDrafts(drafts: readonly Draft[]): Draft {
     acceptances: drafts.flatMap(({ acceptances = [] }) => acceptances),
     disabledRules: [...new Set(drafts.flatMap(({ disabledRules = [] }) => disabledRules))],
     known: drafts.flatMap(({ known = [] }) => known),
+    ...(drafts.length === 1 && drafts[0]!.isAlone !== undefined ? { isAlone: drafts[0]!.isAlone } : {}),
     notes: drafts.flatMap(({ notes }) => notes),
   };
 }

@@ -77,6 +77,7 @@ function readGitleaksConfig(config: Record<string, unknown>, where: Where): Draf
     ignoredPaths,
     acceptances,
     disabledRules: disabledRules(extend, notes, where),
+    isAlone: !usesDefault,
     notes: [...notes, ...converted.notes],
   };
 }
