@@ -22,6 +22,10 @@ const DEVELOPMENT = expression('i')`
   |sample)(?=[/._-][^/]*$|/)
 `;
 
+/** Words that name the pipeline or a tool, not a stage, where the file describes infrastructure: `iam/ci.tf`. */
+const TOOLS = /(?<!(?:^|\/)(?:overlays|environments|envs?|stages?|clusters?))(?:^|[/._-])(?:ci|debug)(?=[/._-])/gi;
+const INFRASTRUCTURE = /(?:^|\/)(?!(?:[^/]*[._-])?(?:compose|values?)[._-])[^/]*\.(?:tf|tofu|tfvars|hcl|bicep|ya?ml|json)$/i;
+
 /** Folders of a repository with several products in it: a move stays within one of them. */
 const PRODUCTS = /^(?:packages|apps|services|projects|sites|modules|libs|components)\/[^/]+/;
 
@@ -100,7 +104,8 @@ export function claimants(path: string): readonly PlaceEntry[] {
 }
 
 function isDevelopment(path: string): boolean {
-  return DEVELOPMENT.test(path) && !/prod/i.test(path);
+  const named = INFRASTRUCTURE.test(path) ? path.replace(TOOLS, '') : path;
+  return DEVELOPMENT.test(named) && !/prod/i.test(path);
 }
 
 export function deployUnitOf(path: string): string {

@@ -198,7 +198,9 @@ function compareNetworks(before: Networks, after: Networks): Comparison {
   if (opened === null || lost === null) return UNKNOWN;
   const gained = before.isNone ? opened.filter((box) => surenessOf(box) === 'high') : opened;
   if (gained.length === 0) return lost.length === 0 ? EQUAL : STRONGER;
-  const isUnclear = (box: Box) => hasHole(box.rule.source);
+  // A group whose address is not known is still the one that it was.
+  const named = new Set(before.allows.map(({ source }) => source));
+  const isUnclear = ({ rule }: Box) => hasHole(rule.source) && !named.has(rule.source);
   if (gained.every(isUnclear)) return UNKNOWN;
   const clear = gained.filter((box) => !isUnclear(box));
   const order = ['low', 'medium', 'high'] as const;

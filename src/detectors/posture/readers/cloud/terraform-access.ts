@@ -1,12 +1,10 @@
-/** Access policies of resources: documents, statements, members. */
+/** Access policies of resources: documents and statements. */
 
-import type { Clause } from '../../orders/conditions.ts';
 import type { Grants } from '../../orders/grants.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { grantsOf, policyDocument, type Statement } from './access-policy.ts';
+import { policyDocument, type Statement } from './access-policy.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
-import { hasHole } from '../../holes.ts';
 import { type Value, textsOf } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import { type Resource, text } from './terraform-resource.ts';
@@ -74,78 +72,4 @@ export function statementOf(block: Resource): Statement {
     principals: block.all('not_principals').length > 0 ? ['!'] : principals.length === 0 ? [''] : principals,
     condition,
   };
-}
-
-/** Keys that name the role, and who has it, of bindings that are resources of their own. */
-interface Binding {
-  readonly resource: RegExp;
-  readonly role: readonly string[];
-  readonly who: readonly string[];
-}
-
-const BINDINGS: readonly Binding[] = [
-  // https://cloud.google.com/iam/docs/overview#basic, https://yandex.cloud/docs/iam/concepts/access-control/roles
-  { resource: /^(?:google|yandex)_.*_iam_(?:member|binding)$/, role: ['role'], who: ['member', 'members'] },
-  {
-    resource: /^google_storage_(?:default_)?(?:bucket|object)_(?:access_control|acl)$/,
-    role: ['role'],
-    who: ['entity'],
-  },
-  // https://learn.microsoft.com/azure/role-based-access-control/role-assignments
-  {
-    resource: /^azurerm_role_assignment$/,
-    role: ['role_definition_name', 'role_definition_id'],
-    who: ['principal_id'],
-  },
-  // https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
-  {
-    resource: /^aws_iam_(?:(?:role|user|group)_)?policy_attachment$/,
-    role: ['policy_arn'],
-    who: ['role', 'user', 'group', 'roles', 'users', 'groups'],
-  },
-  {
-    resource: /^aws_ssoadmin_managed_policy_attachment$/,
-    role: ['managed_policy_arn'],
-    who: ['permission_set_arn'],
-  },
-  { resource: /^aws_lambda_permission$/, role: ['action'], who: ['principal'] },
-  { resource: /^aws_iam_role$/, role: ['managed_policy_arns'], who: [] },
-  {
-    resource: /^alicloud_ram_(?:user|role|group)_policy_attachment$/,
-    role: ['policy_name'],
-    who: ['user_name', 'role_name', 'group_name'],
-  },
-];
-
-/** The account has any principal: the system's groups of all users, signed in or not. */
-const ANYONE = /^(?:system:)?all(?:Authenticated)?Users$/;
-
-/** Reads the members of each role. */
-export function members(resource: Resource): Fact[] {
-  const binding = BINDINGS.find((one) => one.resource.test(resource.type));
-  if (binding === undefined) return [];
-  const first = (keys: readonly string[]) => keys.flatMap((key) => resource.find(key) ?? [])[0];
-  const [role, who] = [first(binding.role), first(binding.who)];
-  if (role === undefined) return [];
-  const principals = (who === undefined ? [''] : textsOf(who.value)).map(principalOf);
-  const actions = textsOf(role.value).map((name) => (ALL_RIGHTS.test(name) ? '*' : name));
-  const statement = { denies: false, actions, resources: ['*'], principals, condition: conditionOf(resource) };
-  return [grantsFact(resource, grantsOf([statement]), (who ?? role).origin, 'roles')];
-}
-
-/** A reference by the resource that it is to, however it is written: `aws_iam_role.web[0].name`. */
-function principalOf(text: string): string {
-  const address = /\b[a-z]+_\w+\.[\w-]+/.exec(text)?.[0];
-  return ANYONE.test(text) ? '*' : hasHole(text) && address !== undefined ? address : text;
-}
-
-/** Roles that may do anything. */
-const ALL_RIGHTS = /^(?:roles\/owner|owner|administratoraccess|arn:aws[\w-]*:iam::aws:policy\/AdministratorAccess)$/i;
-
-/** https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html */
-function conditionOf(resource: Resource): Clause[] {
-  return ['source_arn', 'source_account', 'principal_org_id'].flatMap((key) => {
-    const found = resource.find(key);
-    return found === undefined ? [] : [{ operator: 'ArnLike', key, values: textsOf(found.value) }];
-  });
 }

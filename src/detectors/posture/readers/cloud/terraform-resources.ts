@@ -5,7 +5,8 @@ import { isFilter, networkFacts } from './network-rules.ts';
 import { grantsOf } from './access-policy.ts';
 import { type Others, type Resource, cors } from './terraform-resource.ts';
 import { cloudFrontHeaders, distribution } from './terraform-cloudfront.ts';
-import { grantsFact, members, policies, statementOf } from './terraform-access.ts';
+import { members } from './bindings.ts';
+import { grantsFact, policies, statementOf } from './terraform-access.ts';
 import { httpsOnly, listener, tls } from './terraform-tls.ts';
 
 export function factsOfResource(resource: Resource, others: Others): Fact[] {

@@ -128,7 +128,11 @@ async function sceneOf(
           ? protectedScope(id, null)
           : null,
     // Resources that Terraform does not manage stay; a resource of another file may be deleted with what protects it.
-    afterwards: (id) => (id.startsWith(OUTSIDE) && managed.length > 0 ? protectedScope(id, managed[0]!) : null),
+    afterwards: (id) => {
+      if (managed.length === 0 || !(id.startsWith(OUTSIDE) || id.startsWith(PROTECTED))) return null;
+      const scope = protectedScope(id, managed[0]!);
+      return id.startsWith(OUTSIDE) ? scope : { ...scope, atMost: 'low' };
+    },
   };
 }
 
