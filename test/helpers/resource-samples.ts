@@ -39,6 +39,8 @@ interface Step {
 }
 
 function stepsOf(path: string): readonly Step[] {
+  const named = /^(.*\b(?:annotations|labels|data|stringData))\.(.*[./].*)$/.exec(path);
+  if (named !== null) return [...stepsOf(named[1]!), { key: named[2]!, isList: false }];
   const bare = /^\[(\w+)=([^\]]+)\]\.(.*)$/.exec(path);
   const steps = (bare === null ? path : bare[3]!).split(/\.(?![^[]*\])/).map((part): Step => {
     const [, key = '', label, name] = /^([^[]*)(?:\[(?:(\w+)=([^\]]+))?\])?$/.exec(part)!;
@@ -68,9 +70,11 @@ export function hcl(tree: Tree, indent = '  '): string {
       const blocks = Array.isArray(value) && typeof value[0] === 'object' ? (value as readonly Tree[]) : [];
       if (blocks.length > 0)
         return blocks.map((one) => `${indent}${key} {\n${hcl(one, `${indent}  `)}${indent}}\n`).join('');
-      if (typeof value === 'object' && !Array.isArray(value))
-        return `${indent}${key} {\n${hcl(value as Tree, `${indent}  `)}${indent}}\n`;
-      return `${indent}${key} = ${JSON.stringify(value)}\n`;
+      if (typeof value === 'object' && !Array.isArray(value)) {
+        const isMap = Object.keys(value).some((name) => !/^[\w-]+$/.test(name));
+        return `${indent}${key} ${isMap ? '= ' : ''}{\n${hcl(value as Tree, `${indent}  `)}${indent}}\n`;
+      }
+      return `${indent}${/^[\w-]+$/.test(key) ? key : JSON.stringify(key)} = ${JSON.stringify(value)}\n`;
     })
     .join('');
 }

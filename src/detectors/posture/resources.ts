@@ -24,6 +24,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/alibaba-network.ts')).resources,
   },
   {
+    id: 'aws-accounts',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-accounts.ts')).resources,
+  },
+  {
     id: 'aws-analytics',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
     load: async () => (await import('../../../patterns/resources/aws-analytics.ts')).resources,
@@ -47,6 +52,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'aws-caches',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
     load: async () => (await import('../../../patterns/resources/aws-caches.ts')).resources,
+  },
+  {
+    id: 'aws-connections',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-connections.ts')).resources,
   },
   {
     id: 'aws-document-databases',
@@ -144,6 +154,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/azure-directory.ts')).resources,
   },
   {
+    id: 'azure-edge',
+    words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-edge.ts')).resources,
+  },
+  {
     id: 'azure-kubernetes',
     words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
     load: async () => (await import('../../../patterns/resources/azure-kubernetes.ts')).resources,
@@ -204,9 +219,19 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/azure-vaults.ts')).resources,
   },
   {
+    id: 'cloudflare-access',
+    words: { terraform: ['cloudflare_'] },
+    load: async () => (await import('../../../patterns/resources/cloudflare-access.ts')).resources,
+  },
+  {
     id: 'cloudflare',
     words: { terraform: ['cloudflare_'] },
     load: async () => (await import('../../../patterns/resources/cloudflare.ts')).resources,
+  },
+  {
+    id: 'data-services',
+    words: { terraform: ['databricks_', 'datadog_', 'mongodbatlas_', 'snowflake_'] },
+    load: async () => (await import('../../../patterns/resources/data-services.ts')).resources,
   },
   {
     id: 'digitalocean',
@@ -224,9 +249,19 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/github-organization.ts')).resources,
   },
   {
+    id: 'gitlab',
+    words: { terraform: ['gitlab_'] },
+    load: async () => (await import('../../../patterns/resources/gitlab.ts')).resources,
+  },
+  {
     id: 'google-data',
     words: { terraform: ['google_'] },
     load: async () => (await import('../../../patterns/resources/google-data.ts')).resources,
+  },
+  {
+    id: 'google-edge',
+    words: { terraform: ['google_'] },
+    load: async () => (await import('../../../patterns/resources/google-edge.ts')).resources,
   },
   {
     id: 'google-kubernetes',
@@ -254,9 +289,24 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/google-storage.ts')).resources,
   },
   {
+    id: 'hashicorp',
+    words: { terraform: ['consul_', 'panos_', 'vault_'] },
+    load: async () => (await import('../../../patterns/resources/hashicorp.ts')).resources,
+  },
+  {
     id: 'hetzner',
     words: { terraform: ['hcloud_'] },
     load: async () => (await import('../../../patterns/resources/hetzner.ts')).resources,
+  },
+  {
+    id: 'ibm',
+    words: { terraform: ['ibm_'] },
+    load: async () => (await import('../../../patterns/resources/ibm.ts')).resources,
+  },
+  {
+    id: 'identity-providers',
+    words: { terraform: ['auth0_', 'okta_'] },
+    load: async () => (await import('../../../patterns/resources/identity-providers.ts')).resources,
   },
   {
     id: 'kubernetes-control-plane',
@@ -304,9 +354,19 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/oracle-data.ts')).resources,
   },
   {
+    id: 'scaleway',
+    words: { terraform: ['exoscale_', 'ovh_', 'scaleway_', 'vultr_'] },
+    load: async () => (await import('../../../patterns/resources/scaleway.ts')).resources,
+  },
+  {
     id: 'tencent',
     words: { terraform: ['tencentcloud_'] },
     load: async () => (await import('../../../patterns/resources/tencent.ts')).resources,
+  },
+  {
+    id: 'terraform',
+    words: { terraform: ['terraform_'] },
+    load: async () => (await import('../../../patterns/resources/terraform.ts')).resources,
   },
   {
     id: 'yandex',

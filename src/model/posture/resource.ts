@@ -77,6 +77,8 @@ export interface TlsSettings extends Group {
 export interface NetworkSettings extends Group {
   readonly control: 'network-access';
   readonly safe: 'networks';
+  /** The surest that more addresses may be called; left out: high. */
+  readonly atMost?: Confidence;
 }
 
 /** A switch of a control that has a switch in every place: verification of certificates. */

@@ -88,6 +88,18 @@ export function entryOf(value: Value | undefined, ...keys: readonly string[]): E
   return value?.kind === 'map' ? value.entries.findLast((entry) => keys.includes(entry.key)) : undefined;
 }
 
+/** The entry at the end of a path, whose last keys may be one with dots in it: `annotations` `example.org/scope`. */
+export function entryAt(value: Value | undefined, keys: readonly string[]): Entry | undefined {
+  let inner = value;
+  for (const [at, key] of keys.entries()) {
+    const entry = entryOf(inner?.kind === 'list' && inner.items.length === 1 ? inner.items[0] : inner, key);
+    if (entry === undefined) return at === keys.length - 1 ? undefined : entryOf(inner, keys.slice(at).join('.'));
+    if (at === keys.length - 1) return entry;
+    inner = entry.value;
+  }
+  return undefined;
+}
+
 /** True, false, or null where it is not known. Python's and JavaScript's notions differ only on lists and maps. */
 export function truth(value: Value | undefined): boolean | null {
   if (value === undefined) return null;

@@ -100,8 +100,16 @@ const BINDINGS: readonly Binding[] = [
   },
   { resource: /^snowflake_grant_privileges_to_\w+$/, role: ['privileges'], who: ['account_role_name', 'to_share'] },
   { resource: /^mongodbatlas_database_user$/, role: ['role_name'], who: [], on: ['database_name'], each: 'roles' },
-  { resource: /^mongodbatlas_(?:project|org)_(?:invitation|api_key)$/, role: ['roles', 'role_names'], who: ['username'] },
-  { resource: /^github_(?:team_repository|repository_collaborator)$/, role: ['permission'], who: ['team_id', 'username'] },
+  {
+    resource: /^mongodbatlas_(?:project|org)_(?:invitation|api_key)$/,
+    role: ['roles', 'role_names'],
+    who: ['username'],
+  },
+  {
+    resource: /^github_(?:team_repository|repository_collaborator)$/,
+    role: ['permission'],
+    who: ['team_id', 'username'],
+  },
   {
     resource: /^gitlab_(?:project|group)_(?:membership|share_group)$/,
     role: ['access_level', 'group_access'],

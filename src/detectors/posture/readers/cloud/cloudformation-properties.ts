@@ -27,7 +27,10 @@ export class Properties {
   }
 
   all(path: string): Properties[] {
-    return this.node.items(...path.split('.')).map((node) => new Properties(node, this.parameters));
+    const keys = path.split('.');
+    const [items, only] = [this.node.items(...keys), this.node.below(...keys)];
+    const nodes = items.length === 0 && only?.value.kind === 'map' ? [only] : items;
+    return nodes.map((node) => new Properties(node, this.parameters));
   }
 
   #resolved(value: Value): Value {

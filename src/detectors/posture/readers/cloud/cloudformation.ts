@@ -82,6 +82,14 @@ const openOutwards: Scope['absent'] = (control, subject) => {
   return { value: { kind: 'networks', allows, outbound: true }, certainty: 'default' };
 };
 
+/** Blocks, and the key of the origins in them. */
+const CORS = [
+  ['CorsConfiguration.CorsRules', 'AllowedOrigins'],
+  ['CorsConfiguration', 'AllowOrigins'],
+  ['Cors', 'AllowOrigins'],
+  ['Cors', 'AllowOrigin'],
+] as const;
+
 function factsOf(type: string, of: Properties): Fact[] {
   switch (type) {
     case 'AWS::CloudFront::ResponseHeadersPolicy':
@@ -91,7 +99,7 @@ function factsOf(type: string, of: Properties): Fact[] {
     case 'AWS::ElasticLoadBalancingV2::Listener':
       return listener(of);
     default:
-      return [...networkFacts(type, of), ...policies(of), ...cors(of, 'CorsConfiguration.CorsRules', 'AllowedOrigins')];
+      return [...networkFacts(type, of), ...policies(of), ...CORS.flatMap(([outer, key]) => cors(of, outer, key))];
   }
 }
 

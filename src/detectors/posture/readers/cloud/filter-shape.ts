@@ -8,6 +8,8 @@ export interface FilterShape {
   readonly sources: readonly string[];
   /** Keys of the first and the last address. */
   readonly span?: readonly [from: string, to: string];
+  /** Key of the length of the prefix of `sources`, where it is on its own. */
+  readonly length?: string;
   /** The rules are texts: `ACCEPT#10.0.0.0/8#22#TCP`. */
   readonly isText?: true;
   /** The sources and `only` are keys of the resource, not of each rule. */
@@ -24,6 +26,8 @@ export interface FilterShape {
   /** The source where none of `sources` is set. */
   readonly anyone?: string;
   readonly outbound?: true;
+  /** Everyone may connect where there is no rule at all. */
+  readonly openWithout?: true;
   /** A key that must be set for the rule to count. */
   readonly needs?: string;
 }

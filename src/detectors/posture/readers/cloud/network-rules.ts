@@ -21,9 +21,16 @@ export function networkFacts(type: string, resource: ResourceReader): Fact[] {
   return SHAPES.filter((shape) => shape.resource.test(type)).flatMap((shape) => {
     if (shape.isText) return textFacts(resource, shape);
     const rules = shape.rule === '' ? [resource] : resource.all(shape.rule);
-    return rules.length === 0 ? [] : [factOf(resource, rules, shape)];
+    if (rules.length === 0) return shape.openWithout ? [allowing(shape, [OPEN], resource.opening)] : [];
+    return [factOf(resource, rules, shape)];
   });
 }
+
+const OPEN: ReadRule = {
+  allows: ['0.0.0.0/0', '::/0'].map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source })),
+  origin: null,
+  isFromOutside: false,
+};
 
 /**
  * Address of the filter that a rule of its own belongs to (`aws_security_group.web`), or its name where that is
@@ -82,8 +89,8 @@ function textFacts(resource: ResourceReader, shape: FilterShape): Fact[] {
 
 interface ReadRule {
   readonly allows: readonly NetworkRule[];
-  /** Position of the first source, or of what would contain it. */
-  readonly origin: Origin;
+  /** Position of the first source, or of what would contain it; null: nothing is written. */
+  readonly origin: Origin | null;
   /** The first source is a variable with a default. */
   readonly isFromOutside: boolean;
 }
@@ -92,10 +99,12 @@ interface ReadRule {
 function rulesOf(rule: ResourceReader, owner: ResourceReader, shape: FilterShape): ReadRule | null {
   if (!counts(owner, shape)) return null;
   const written = shape.sources.map((key) => owner.find(key)).filter((found) => found !== undefined);
+  const length = shape.length === undefined ? undefined : textsOf(owner.find(shape.length)?.value)[0];
+  const withLength = (address: string) => (length === undefined ? address : `${address}/${length}`);
   const span = (shape.span ?? []).map((keys) => textsOf(firstOf(owner, keys)?.value)[0] ?? '');
   const self = truth(rule.find('self')?.value) === true ? ['self'] : [];
   const named = [
-    ...written.flatMap((found) => textsOf(found.value).map(addressOf)),
+    ...written.flatMap((found) => textsOf(found.value).map(addressOf)).map(withLength),
     ...self,
     ...(span.length === 0 ? [] : [spanOf(span)]),
   ];

@@ -4,7 +4,7 @@ import type { Source } from '../../judge/scene.ts';
 import type { Found } from '../../languages/document.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { parseJson } from '../../languages/json.ts';
-import { entryOf, type Entry, type Value } from '../../languages/value.ts';
+import { entryAt, type Entry, type Value } from '../../languages/value.ts';
 import { Lines, textOf, type Origin, type Stretch } from '../../position.ts';
 import type { Resource } from './terraform-resource.ts';
 
@@ -118,20 +118,19 @@ export class ResourceBlock implements Resource {
 
   /** The blocks at `a.b.c`, or the objects of a list there: `ingress = [{ … }]`. */
   all(path: string): Resource[] {
-    const [last, ...outer] = path.split('.').reverse();
-    const around = outer
-      .reverse()
-      .reduce<readonly Block[]>((blocks, name) => blocks.flatMap((block) => blocksOf(block, name)), [this.block]);
-    const blocks = around.flatMap((block) => blocksOf(block, last!));
-    const objects = around
-      .flatMap((block) => block.attributes)
-      .filter((entry) => entry.key === last)
+    const blocks = path
+      .split('.')
+      .reduce<readonly Block[]>((around, name) => around.flatMap((block) => this.#below(block, name)), [this.block]);
+    return blocks.map((block) => new ResourceBlock(block, this.type, this.names, this.origin, this.from));
+  }
+
+  #below(block: Block, name: string): readonly Block[] {
+    const objects = block.attributes
+      .filter((entry) => entry.key === name)
       .map((entry) => this.#structure(entry.value))
       .flatMap((value) => (value.kind === 'list' ? value.items : [value]))
       .filter((value) => value.kind === 'map');
-    return [...blocks, ...objects.map(blockOf)].map(
-      (block) => new ResourceBlock(block, this.type, this.names, this.origin, this.from),
-    );
+    return [...blocksOf(block, name), ...objects.map(blockOf)];
   }
 
   #found(entry: Entry | undefined): Found | undefined {
@@ -157,13 +156,7 @@ export class ResourceBlock implements Resource {
 
 /** The entry at the end of a path, behind the step that `name` is. */
 function entryWithin(value: Value, path: readonly string[], name: string): Entry | undefined {
-  let entry: Entry | undefined;
-  let inner: Value | undefined = value;
-  for (const key of path.slice(path.indexOf(name) + 1)) {
-    entry = entryOf(inner?.kind === 'list' && inner.items.length === 1 ? inner.items[0] : inner, key);
-    inner = entry?.value;
-  }
-  return entry;
+  return entryAt(value, path.slice(path.indexOf(name) + 1));
 }
 
 /** Values read from a text within the file stand where that text does. */

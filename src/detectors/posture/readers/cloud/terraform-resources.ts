@@ -17,18 +17,32 @@ export function factsOfResource(resource: Resource, others: Others): Fact[] {
   if (isFilter(type)) return networkFacts(resource.type, resource);
   if (type === 'aws_iam_policy_document')
     return [grantsFact(resource, grantsOf(resource.all('statement').map(statementOf)), resource.opening)];
-  if (type === 'aws_s3_bucket_cors_configuration') return cors(resource, 'cors_rule.allowed_origins', null);
-  return [
-    ...tls(resource),
-    ...httpsOnly(resource),
-    ...policies(resource),
-    ...members(resource),
-    ...azureCors(resource),
-  ];
+  return [...tls(resource), ...httpsOnly(resource), ...policies(resource), ...members(resource), ...sharing(resource)];
 }
 
-function azureCors(resource: Resource): Fact[] {
-  return resource.type.startsWith('azurerm_')
-    ? cors(resource, 'site_config.cors.allowed_origins', 'site_config.cors.support_credentials')
-    : [];
+/** Keys of the origins, and of whether they get credentials. */
+const CORS: readonly (readonly [resource: RegExp, origins: string, credentials: string | null])[] = [
+  [
+    /^azurerm_(?:linux|windows|function|app|logic)_/,
+    'site_config.cors.allowed_origins',
+    'site_config.cors.support_credentials',
+  ],
+  [/^azurerm_storage_account$/, 'blob_properties.cors_rule.allowed_origins', null],
+  [/^azurerm_container_app$/, 'ingress.cors.allowed_origins', 'ingress.cors.allow_credentials_enabled'],
+  [/^aws_apigatewayv2_api$/, 'cors_configuration.allow_origins', 'cors_configuration.allow_credentials'],
+  [/^aws_lambda_function_url$/, 'cors.allow_origins', 'cors.allow_credentials'],
+  [/^aws_s3_bucket_cors_configuration$/, 'cors_rule.allowed_origins', null],
+  [/^aws_s3_bucket$/, 'cors_rule.allowed_origins', null],
+  [/^google_storage_bucket$/, 'cors.origin', null],
+  [
+    /^(?:scaleway_object|digitalocean_spaces|ovh_cloud_project_storage|alicloud_oss)_?bucket/,
+    'cors_rule.allowed_origins',
+    null,
+  ],
+];
+
+function sharing(resource: Resource): Fact[] {
+  return CORS.filter(([type]) => type.test(resource.type)).flatMap(([, origins, credentials]) =>
+    cors(resource, origins, credentials),
+  );
 }

@@ -1,6 +1,7 @@
 /** One object of Kubernetes, or a part of it, as the settings that rows of `patterns/resources` name. */
 
 import type { DocumentNode, Found } from '../../languages/document.ts';
+import { entryAt } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import type { ResourceReader } from '../settings/resource-facts.ts';
 
@@ -16,7 +17,8 @@ export class ObjectSettings implements ResourceReader {
   }
 
   find(path: string): Found | undefined {
-    return this.node.get(...path.split('.')) ?? this.around?.(path);
+    const entry = entryAt(this.node.value, path.split('.'));
+    return entry === undefined ? this.around?.(path) : { value: entry.value, origin: this.node.origin(entry) };
   }
 
   /** The items of a list, or the one map. */

@@ -29,9 +29,25 @@ export function resourceFacts(
   resource: ResourceReader,
   opening: Origin = resource.opening,
 ): Fact[] {
-  return rows.flatMap((row) =>
-    foundAt(resource, row.key, opening).flatMap(([found, line]) => factOf(row, found, line) ?? []),
-  );
+  return rows.flatMap((row) => {
+    const all = foundAt(resource, row.key, opening);
+    return isAboutAll(row) && row.key.includes('[].')
+      ? (factOf(row, together(all.flatMap(([found]) => found ?? [])), opening) ?? [])
+      : all.flatMap(([found, line]) => factOf(row, found, line) ?? []);
+  });
+}
+
+/** Rows that miss something where none of the blocks has it. */
+function isAboutAll({ settings: { safe } }: ResourceRow): boolean {
+  return safe === 'items' || (typeof safe === 'object' && 'bad' in safe && safe.needs !== undefined);
+}
+
+/** The values of several blocks as one list; undefined where there is none. */
+function together(all: readonly Found[]): Found | undefined {
+  const items = all.flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]));
+  return all.length === 0
+    ? undefined
+    : { value: { kind: 'list', items, open: false, at: items[0]?.at ?? all[0]!.value.at }, origin: all[0]!.origin };
 }
 
 /**
@@ -84,7 +100,7 @@ function factOf(row: ResourceRow, found: Found | undefined, opening: Origin): Fa
     subject: key,
     origin,
     certainty,
-    ...(key.includes('[].') && { perItem: true }),
+    ...(key.includes('[].') && !isAboutAll(row) && { perItem: true }),
   };
   switch (settings.safe) {
     case 'tls': {
@@ -96,7 +112,8 @@ function factOf(row: ResourceRow, found: Found | undefined, opening: Origin): Fa
       const written = found === undefined ? [] : textsOf(found.value).flatMap((text) => text.split(','));
       const sources = written.length > 0 ? written : [settings.default].filter((one) => one !== '');
       const allows = sources.map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source: String(source) }));
-      return held(controls.networkAccess, { kind: 'networks', allows }, circumstances);
+      const atMost = 'atMost' in settings ? { atMost: settings.atMost } : {};
+      return held(controls.networkAccess, { kind: 'networks', allows }, { ...circumstances, ...atMost });
     }
     default:
       return isSwitch(settings) ? switchFact(settings, found, circumstances) : rankFact(settings, found, circumstances);
