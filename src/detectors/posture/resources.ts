@@ -364,8 +364,13 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/tencent.ts')).resources,
   },
   {
+    id: 'terraform-modules',
+    words: { terraform: ['module'] },
+    load: async () => (await import('../../../patterns/resources/terraform-modules.ts')).resources,
+  },
+  {
     id: 'terraform',
-    words: { terraform: ['terraform_'] },
+    words: { terraform: ['backend', 'output', 'provider', 'variable'] },
     load: async () => (await import('../../../patterns/resources/terraform.ts')).resources,
   },
   {

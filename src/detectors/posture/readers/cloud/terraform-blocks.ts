@@ -12,6 +12,33 @@ export function addressOf(block: Block): string {
   return `${block.type === 'data' ? 'data.' : ''}${block.labels.join('.')}`;
 }
 
+/** Public modules, by the name and provider in their address. */
+const MODULE = /^(?:[\w.-]+\/)?(?:terraform-\w+-modules|Azure)\/([\w-]+)\/(\w+)(?:\/\/.*)?$/;
+
+/** Terraform's own blocks as resources: `terraform_output`, `terraform_backend_s3`, `terraform_module_aws_rds`. */
+export function ownBlocks(root: Block): readonly Block[] {
+  return root.blocks.flatMap((block): Block[] => {
+    const named = (type: string, label = block.labels[0] ?? '') => ({ ...block, labels: [`terraform_${type}`, label] });
+    switch (block.type) {
+      case 'output':
+      case 'variable':
+      case 'provider':
+        return [named(block.type)];
+      case 'terraform':
+        return block.blocks
+          .filter(({ type }) => type === 'backend')
+          .map((inner) => ({ ...inner, labels: [`terraform_backend_${inner.labels[0]}`, 'backend'] }));
+      case 'module': {
+        const source = block.attributes.find(({ key }) => key === 'source')?.value;
+        const [, name, provider] = MODULE.exec(source?.kind === 'known' ? String(source.value) : '') ?? [];
+        return name === undefined ? [] : [named(`module_${provider}_${name}`)];
+      }
+      default:
+        return [];
+    }
+  });
+}
+
 /** `count = 0` and an empty `for_each` make no resource. */
 export function isNone({ attributes }: Block): boolean {
   return attributes.some(({ key, value }) => {

@@ -23,6 +23,7 @@ import {
   addressOf,
   isNone,
   namesOf,
+  ownBlocks,
   parsed,
   ResourceBlock,
   resolved,
@@ -37,7 +38,8 @@ export const readTerraform: ReadScene = async (source) => {
   if (root === null) return null;
   const folder = folderOf(file.path);
   const names = await namesOf(folder, file, source.other);
-  if (root.blocks.some(isResource)) return await sceneOf(source, file, root, names, null);
+  const own = await sceneOf(source, file, root, names, null);
+  if (root.blocks.some(isResource)) return own;
   const users = await usersOf(file, source.other);
   const scenes = await Promise.all(
     users.map(async (user) => {
@@ -45,7 +47,7 @@ export const readTerraform: ReadScene = async (source) => {
       return await sceneOf({ ...source, resources }, user, parsed(user.text), names, file.path);
     }),
   );
-  return plainScene(withOwnIds(scenes.flatMap((scene) => scene?.scopes ?? [])), () => null);
+  return plainScene(withOwnIds([own, ...scenes].flatMap((scene) => scene?.scopes ?? [])), () => null);
 };
 
 function folderOf(path: string): string {
@@ -111,11 +113,13 @@ async function sceneOf(
       }),
       () => null,
     );
+  const ownScopes = ownBlocks(root).flatMap((block) => ownScope(block, source, names, origin));
   const managed = [...resources].filter(([id]) => !id.startsWith('data.')).map(([, resource]) => resource);
   return {
     ...plainScene(
       [
         ...joinAttached(joinRules(scopes, [...resources.values()]), managed),
+        ...ownScopes,
         ...(await kubernetesScopes(blocks, names, lines, source)),
       ],
       () => null,
@@ -134,6 +138,18 @@ async function sceneOf(
       return id.startsWith(OUTSIDE) ? scope : { ...scope, atMost: 'low' };
     },
   };
+}
+
+/** What a module does without an input depends on its version. */
+function ownScope(block: Block, { resources }: Source, names: Names, origin: (at: Stretch) => Origin): Scope[] {
+  const [type = '', label = ''] = block.labels;
+  const isModule = block.type === 'module';
+  const rows = resources.get(type) ?? [];
+  const resource = new ResourceBlock(block, type, names, origin, null);
+  const facts = resourceFacts(rows, resource).filter(({ certainty }) => !isModule || certainty !== 'default');
+  if (facts.length === 0) return [];
+  const scope = scopeOf(`${block.type}.${label}`, resource, facts);
+  return [{ ...scope, absent: absentByRows(rows, nothingSet), ...(isModule && { answersFor: () => false }) }];
 }
 
 /** Objects of Kubernetes, read as their manifests are. */
