@@ -6,12 +6,12 @@ export const place = {
   files: ['**/*.{yml,yaml}'],
   headers: true,
   keywords: [
-    String.raw`kind:\s*["']?(?:PeerAuthentication|Gateway|VirtualService|DestinationRule)\b`,
+    String.raw`kind:\s*["']?(?:PeerAuthentication|AuthorizationPolicy|Gateway|VirtualService|DestinationRule)\b`,
     'static_resources:',
     'virtual_hosts:',
   ],
   document: 'cluster/mesh.ts meshScopes',
-  controls: ['https-redirect', 'tls-version', 'tls-verify', 'ciphers', 'encryption'],
+  controls: ['https-redirect', 'tls-version', 'tls-verify', 'ciphers', 'encryption', 'iam'],
   references: [
     'https://istio.io/latest/docs/reference/config/networking/',
     'https://www.envoyproxy.io/docs/envoy/latest/api-v3/api',

@@ -24,10 +24,14 @@ const DEVELOPMENT = expression('i')`
 
 /** Words that name the pipeline or a tool, not a stage, where the file describes infrastructure: `iam/ci.tf`. */
 const TOOLS = /(?<!(?:^|\/)(?:overlays|environments|envs?|stages?|clusters?))(?:^|[/._-])(?:ci|debug)(?=[/._-])/gi;
-const INFRASTRUCTURE = /(?:^|\/)(?!(?:[^/]*[._-])?(?:compose|values?)[._-])[^/]*\.(?:tf|tofu|tfvars|hcl|bicep|ya?ml|json)$/i;
+const INFRASTRUCTURE =
+  /(?:^|\/)(?!(?:[^/]*[._-])?(?:compose|values?)[._-])[^/]*\.(?:tf|tofu|tfvars|hcl|bicep|ya?ml|json)$/i;
 
 /** Folders of a repository with several products in it: a move stays within one of them. */
 const PRODUCTS = /^(?:packages|apps|services|projects|sites|modules|libs|components)\/[^/]+/;
+
+/** An object of Kubernetes. */
+const OBJECT = /(?:^|\n)(?:apiVersion|kind)[ \t]*:/;
 
 interface Tests {
   readonly files: RegExp;
@@ -83,7 +87,12 @@ export function placesOf(path: string, bytes: Buffer): readonly PlaceEntry[] {
   const claiming = claimants(path);
   if (claiming.length === 0) return [];
   let text: string | null = null;
+  // `kibana.yaml` may be Kibana's own settings, or the objects by which a cluster runs it.
+  const isObject = () => /\.ya?ml$/i.test(path) && OBJECT.test((text ??= bytes.toString('latin1')));
+  const owner = claiming.find((place) => place.words === null);
+  if (owner !== undefined && !isObject()) return [owner];
   return claiming.filter((place) => {
+    if (place === owner) return false;
     const { words } = testsOf(place);
     if (words === null) return true;
     text ??= bytes.toString('latin1');
@@ -91,16 +100,14 @@ export function placesOf(path: string, bytes: Buffer): readonly PlaceEntry[] {
   });
 }
 
-/** The places that claim a path. One that needs no words has the file for itself. */
+/** The places that claim a path. One that needs no words has the file for itself, unless it is of another kind. */
 export function claimants(path: string): readonly PlaceEntry[] {
   const named = placesWithEnding(path).filter((place) => testsOf(place).files.test(path));
   if (named.length === 0) return [];
   const isIdle = IDLE.test(path) || TEST_CLASS.test(path) || isDevelopment(path);
   const all = isIdle ? named.filter((place) => place.everywhere) : named;
   const open = all.filter((place) => !all.some((other) => other.over?.includes(place.id)));
-  const kept = open.some((place) => !place.yields) ? open.filter((place) => !place.yields) : open;
-  const owner = kept.find((place) => place.words === null);
-  return owner === undefined ? kept : [owner];
+  return open.some((place) => !place.yields) ? open.filter((place) => !place.yields) : open;
 }
 
 function isDevelopment(path: string): boolean {

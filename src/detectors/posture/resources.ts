@@ -309,6 +309,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/identity-providers.ts')).resources,
   },
   {
+    id: 'kubernetes-admission',
+    words: { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] },
+    load: async () => (await import('../../../patterns/resources/kubernetes-admission.ts')).resources,
+  },
+  {
     id: 'kubernetes-control-plane',
     words: { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] },
     load: async () => (await import('../../../patterns/resources/kubernetes-control-plane.ts')).resources,

@@ -37,6 +37,12 @@ function coversClause(wide: Clause, narrow: Clause): boolean {
   if (wide.key.toLowerCase() !== narrow.key.toLowerCase()) return false;
   const [one, other] = [operatorOf(wide), operatorOf(narrow)];
   if (one.rest !== other.rest) return false;
+  // A clause with `Not` holds for none of its values: more of them make it narrower.
+  const isNot = /^(?:string|arn|numeric|date)not|^notipaddress/.test(one.name);
+  if (isNot && one.name === other.name) {
+    const within = one.name === 'notipaddress' ? coversAddress : (pattern: string, value: string) => pattern === value;
+    return wide.values.every((value) => narrow.values.some((pattern) => within(pattern, value)));
+  }
   const covers = coverageOf(one.name, other.name);
   return narrow.values.every((value) => wide.values.some((pattern) => covers(pattern, value)));
 }

@@ -53,9 +53,28 @@ function objectOf({ type, key, step }: Sample, name: string, side: 0 | 1): objec
   if (type === 'Pod') return { kind: 'Pod', metadata, spec: treeOf(key, value) };
   if (type === 'container')
     return { kind: 'Pod', metadata, spec: { containers: [{ name: 'c', ...treeOf(key, value) }] } };
-  if (/^[A-Z]/.test(type)) return { kind: type, metadata, ...treeOf(key, value) };
+  if (type === 'Constraint')
+    return { apiVersion: 'constraints.gatekeeper.sh/v1beta1', kind: 'Sample', metadata, ...treeOf(key, value) };
+  if (/^[A-Z]/.test(type)) {
+    const tree = treeOf(key, value);
+    return { kind: type, ...tree, metadata: { ...(tree['metadata'] as object | undefined), name } };
+  }
   const flag = value === undefined ? [] : [`--${key.split('|')[0]}=${String(value)}`];
   return { kind: 'Pod', metadata, spec: { containers: [{ name: 'c', command: [type, ...flag] }] } };
+}
+
+/** A block of Terraform: a resource, or one of its own blocks, such as the call of a module. */
+function blockOf(type: string, name: string, body: string): string {
+  const [, kind, provider, module] =
+    /^terraform_(output|variable|provider|module)(?:_([a-z]+)_(.*))?$/.exec(type) ?? [];
+  if (kind === undefined) return `resource "${type}" "${name}" {\n${body}}\n`;
+  const source = kind === 'module' ? `  source = "terraform-${provider}-modules/${module}/${provider}"\n` : '';
+  return `${kind} "${name}" {\n${source}${body}}\n`;
+}
+
+/** An input that a module is not given says nothing. */
+function isWritten({ type, step }: Sample): boolean {
+  return !type.startsWith('terraform_') || (step[1] !== undefined && !type.startsWith('terraform_backend'));
 }
 
 const WRITERS: Partial<Record<ResourceFormat, Writer>> = {
@@ -76,9 +95,7 @@ const WRITERS: Partial<Record<ResourceFormat, Writer>> = {
   terraform: {
     path: 'infra/main.tf',
     write: (all, side) =>
-      all
-        .map(({ type, key, step }, at) => `resource "${type}" "r${at}" {\n${hcl(treeOf(key, step[side]))}}\n`)
-        .join('\n'),
+      all.map(({ type, key, step }, at) => blockOf(type, `r${at}`, hcl(treeOf(key, step[side])))).join('\n'),
   },
   cloudformation: {
     path: 'infra/template.yaml',
@@ -118,7 +135,7 @@ test('settings of pods and containers in Terraform are those of their manifests'
 
 test.each(files.map(({ id }) => id))('settings of %s', async (id) => {
   for (const format of Object.keys(WRITERS) as ResourceFormat[]) {
-    const own = samples.filter(({ file, type }) => file === id && formatOf(type) === format);
+    const own = samples.filter((one) => one.file === id && formatOf(one.type) === format && isWritten(one));
     const { path, write } = WRITERS[format]!;
     for (let from = 0; from < own.length; from += 100) {
       const part = own.slice(from, from + 100);

@@ -9,7 +9,9 @@ import { CONTROLS } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { asText, truth } from '../../languages/value.ts';
 import type { Rank } from '../../orders/ranks.ts';
+import type { ResourceRow } from '../../../../model/posture/resource.ts';
 import { ATTACHED } from './attachments.ts';
+import { resourceFacts } from '../settings/resource-facts.ts';
 import type { Resource } from './terraform-resource.ts';
 
 const ACCOUNT = 'account';
@@ -45,6 +47,21 @@ export function inlineFacts(resource: Resource): Fact[] {
     const isOff = block === undefined || truth(block.find('enabled')?.value) === false;
     return isOff ? [] : [factOf(type, true, block)];
   });
+}
+
+/** The facts of the block that an attached resource stands for, by the rows of the resource that has the block. */
+export function factsInstead(attached: Resource, rows: readonly ResourceRow[]): Fact[] {
+  const inline = ATTACHED[attached.type]?.inline;
+  if (inline === undefined) return [];
+  const inner = (path: string) => path.slice(inline.length + 1);
+  return resourceFacts(
+    rows.filter(({ key }) => key.startsWith(`${inline}.`)),
+    {
+      opening: attached.opening,
+      find: (path) => attached.find(inner(path)),
+      all: (path) => attached.all(inner(path)),
+    },
+  );
 }
 
 /** `opening`: where it is written, or would be. */

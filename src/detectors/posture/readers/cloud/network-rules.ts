@@ -12,10 +12,6 @@ import type { FilterShape } from './filter-shape.ts';
 import { SHAPES } from './filter-shapes.ts';
 import type { ResourceReader } from '../settings/resource-facts.ts';
 
-export function isFilter(type: string): boolean {
-  return SHAPES.some((shape) => shape.resource.test(type));
-}
-
 /** Returns one fact for each direction that the resource has rules for. */
 export function networkFacts(type: string, resource: ResourceReader): Fact[] {
   return SHAPES.filter((shape) => shape.resource.test(type)).flatMap((shape) => {

@@ -1,7 +1,7 @@
 /** Reads controls of AWS, Google and Azure resources that depend on more than one key. */
 
 import type { Fact } from '../../judge/scene.ts';
-import { isFilter, networkFacts } from './network-rules.ts';
+import { networkFacts } from './network-rules.ts';
 import { grantsOf } from './access-policy.ts';
 import { type Others, type Resource, cors } from './terraform-resource.ts';
 import { cloudFrontHeaders, distribution } from './terraform-cloudfront.ts';
@@ -14,10 +14,16 @@ export function factsOfResource(resource: Resource, others: Others): Fact[] {
   if (type === 'aws_cloudfront_response_headers_policy') return cloudFrontHeaders(resource);
   if (type === 'aws_cloudfront_distribution') return distribution(resource, others);
   if (/^aws_a?lb_listener$/.test(type)) return listener(resource);
-  if (isFilter(type)) return networkFacts(resource.type, resource);
   if (type === 'aws_iam_policy_document')
     return [grantsFact(resource, grantsOf(resource.all('statement').map(statementOf)), resource.opening)];
-  return [...tls(resource), ...httpsOnly(resource), ...policies(resource), ...members(resource), ...sharing(resource)];
+  return [
+    ...networkFacts(type, resource),
+    ...tls(resource),
+    ...httpsOnly(resource),
+    ...policies(resource),
+    ...members(resource),
+    ...sharing(resource),
+  ];
 }
 
 /** Keys of the origins, and of whether they get credentials. */

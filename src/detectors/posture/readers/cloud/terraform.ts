@@ -13,7 +13,7 @@ import {
 import type { Block } from '../../languages/hcl/parse.ts';
 import { resourceTable } from '../../resource-table.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
-import { absentAttached, attachedFact, inlineFacts, protectedBy } from './attached.ts';
+import { absentAttached, attachedFact, factsInstead, inlineFacts, protectedBy } from './attached.ts';
 import { networkFacts, parentOf } from './network-rules.ts';
 import type { NetworkRule } from '../../orders/networks.ts';
 import { factsOfResource } from './terraform-resources.ts';
@@ -118,7 +118,7 @@ async function sceneOf(
   return {
     ...plainScene(
       [
-        ...joinAttached(joinRules(scopes, [...resources.values()]), managed),
+        ...joinAttached(joinRules(scopes, [...resources.values()]), managed, source.resources),
         ...ownScopes,
         ...(await kubernetesScopes(blocks, names, lines, source)),
       ],
@@ -160,13 +160,16 @@ async function kubernetesScopes(
   { path, place, resources }: Source,
 ): Promise<readonly Scope[]> {
   if (!blocks.some(({ labels }) => labels[0]!.startsWith('kubernetes_'))) return [];
-  const [{ manifestOf }, { workloadScopes }, { kubernetesScopes: ingressScopes }] = await Promise.all([
+  const [{ manifestOf }, { workloadScopes }, { kubernetesScopes: ingressScopes }, { meshScopes }] = await Promise.all([
     import('./terraform-kubernetes.ts'),
     import('../cluster/workloads.ts'),
     import('../cluster/kubernetes.ts'),
+    import('../cluster/mesh.ts'),
   ]);
   const roots = blocks.flatMap((block) => manifestOf(block, (value) => resolved(value, names), lines, path) ?? []);
-  return withOwnIds(roots.flatMap((root) => [...workloadScopes(root, place, resources), ...ingressScopes(root)]));
+  return withOwnIds(
+    roots.flatMap((root) => [...workloadScopes(root, place, resources), ...ingressScopes(root), ...meshScopes(root)]),
+  );
 }
 
 const PROTECTED = 'protection of ';
@@ -179,7 +182,11 @@ function protectedScope(id: string, resource: Resource | null): Scope {
 }
 
 /** Adds what protects a resource to that resource, wherever that is defined. */
-function joinAttached(scopes: readonly Scope[], resources: readonly Resource[]): readonly Scope[] {
+function joinAttached(
+  scopes: readonly Scope[],
+  resources: readonly Resource[],
+  table: Source['resources'],
+): readonly Scope[] {
   const attached = new Map<string, Resource[]>();
   const types = new Set<string>();
   const here = new Set(scopes.map((scope) => scope.id));
@@ -194,7 +201,10 @@ function joinAttached(scopes: readonly Scope[], resources: readonly Resource[]):
   const loose = resources.filter(({ type }) => types.has(type));
   const withFacts = (scope: Scope): Scope => {
     const own = attached.get(scope.id) ?? loose.filter(({ type }) => type.startsWith(`${scope.id.split('.')[0]}_`));
-    return own.length === 0 ? scope : { ...scope, facts: [...scope.facts, ...own.map(attachedFact)] };
+    if (own.length === 0) return scope;
+    const instead = own.flatMap((one) => factsInstead(one, table.get(scope.id.split('.')[0]!) ?? []));
+    const facts = scope.facts.map((fact) => instead.find(({ subject }) => subject === fact.subject) ?? fact);
+    return { ...scope, facts: [...facts, ...own.map(attachedFact)] };
   };
   const elsewhere = [...attached].filter(([id]) => !here.has(id)).map(([id, [first]]) => protectedScope(id, first!));
   return [...scopes, ...elsewhere].map(withFacts);

@@ -9,6 +9,7 @@ import { leastTls } from '../cloud/tls.ts';
 import { objectName } from './kubernetes.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { truth } from '../../languages/value.ts';
+import { authorizationFact } from './authorization.ts';
 import { envoyScopes } from './envoy.ts';
 import { corsFact } from './cors.ts';
 
@@ -38,6 +39,10 @@ export function meshScopes(root: DocumentNode): Scope[] {
     return root
       .items('spec', 'http')
       .map((route, at) => scope(`${id} > route ${route.text('name') ?? at}`, route, virtualServiceFacts(route)));
+  if (kind === 'AuthorizationPolicy') {
+    const fact = authorizationFact(root);
+    return fact === null ? [] : [scope(id, root, [fact])];
+  }
   if (kind === 'DestinationRule') return [scope(id, root, upstreamFacts(root.below('spec', 'trafficPolicy', 'tls')))];
   return root.entry('static_resources') === undefined &&
     root.entry('resources') === undefined &&

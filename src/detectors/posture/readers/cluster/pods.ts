@@ -17,7 +17,10 @@ export function podFacts(pod: Pod, table: ResourceTable): Fact[] {
   const [grave, others] = splitBy(nodeFiles(pod), ({ name }) => GRAVE.test(name));
   return [
     ...resourceFacts(table.get('Pod') ?? [], new ObjectSettings(spec)),
-    itemsFact(controls.podSecurity, 'hostPath', others, spec.opening, 'medium'),
+    // The whole node has all other paths in it.
+    ...(grave.some(({ name }) => name === '/')
+      ? []
+      : [itemsFact(controls.podSecurity, 'hostPath', others, spec.opening, 'medium')]),
     itemsFact(controls.podSecurity, 'hostPath of the runtime', grave, spec.opening, 'high'),
     itemsFact(controls.podSecurity, 'sysctls', unsafeSysctls(pod), spec.opening, 'medium'),
   ];

@@ -51,7 +51,9 @@ export function workloadScopes(root: DocumentNode, place: PlaceRow, table: Resou
   const kind = root.text('kind') ?? '';
   if (kind === 'List') return root.items('items').flatMap((item) => workloadScopes(item, place, table));
   const id = objectName(root);
-  const rows = table.get(kind) ?? [];
+  // https://open-policy-agent.github.io/gatekeeper/website/docs/howto/#constraints
+  const isConstraint = /^constraints\.gatekeeper\.sh\//.test(root.text('apiVersion') ?? '');
+  const rows = table.get(isConstraint ? 'Constraint' : kind) ?? [];
   const absent = absentByRows([...(table.get('Pod') ?? []), ...(table.get('container') ?? []), ...rows], openToAll);
   const scope = (name: string, node: DocumentNode, facts: readonly Fact[]): Scope => ({
     id: name,

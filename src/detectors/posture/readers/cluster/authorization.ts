@@ -1,0 +1,69 @@
+/** Istio's authorization policies. https://istio.io/latest/docs/reference/config/security/authorization-policy/ */
+
+import { controls } from '../../controls.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { DocumentNode } from '../../languages/document.ts';
+import { textsOf } from '../../languages/value.ts';
+import type { Grant } from '../../orders/grants.ts';
+
+/** Null: the policy allows and denies nothing by itself. */
+export function authorizationFact(root: DocumentNode): Fact | null {
+  const action = root.text('spec', 'action') ?? 'ALLOW';
+  const rules = root.items('spec', 'rules');
+  if (!/^(?:ALLOW|DENY)$/.test(action) || rules.length === 0) return null;
+  const grants = rules.flatMap(grantsOf);
+  return {
+    control: controls.iam,
+    subject: '',
+    value: {
+      kind: 'grants',
+      allows: action === 'ALLOW' ? grants : [],
+      denies: action === 'DENY' ? grants : [],
+    },
+    certainty: 'literal',
+    origin: (root.below('spec', 'rules') ?? root).opening,
+  };
+}
+
+/** Without a source anyone may, without an operation anything. */
+function grantsOf(rule: DocumentNode): Grant[] {
+  const who = rule.items('from').map((from) => pairsOf(from.below('source')));
+  const what = rule.items('to').map((to) => pairsOf(to.below('operation')));
+  const when = rule.items('when').map((one) => ({
+    operator: 'StringLike',
+    key: one.text('key') ?? '',
+    values: textsOf(one.get('values')?.value),
+  }));
+  const principals = who.length === 0 ? ['*'] : who.flatMap((pairs) => (isAnyone(pairs) ? ['*'] : textsOfPairs(pairs)));
+  const operations = what.length === 0 ? ['*'] : what.flatMap(textsOfPairs);
+  return principals.flatMap((principal) =>
+    operations.map((action) => ({ action, resource: '*', principal, condition: when })),
+  );
+}
+
+type Pairs = readonly (readonly [key: string, values: readonly string[]])[];
+
+function pairsOf(node: DocumentNode | undefined): Pairs {
+  return (node?.pairs() ?? []).map(([key, inner]) => [key, textsOf(inner.value)]);
+}
+
+function isAnyone(pairs: Pairs): boolean {
+  return pairs.length > 0 && pairs.every(([key, values]) => !key.startsWith('not') && values.includes('*'));
+}
+
+/** Each combination of one value of every key, as a text: `methods GET, paths /v1/*`. */
+function textsOfPairs(pairs: Pairs): readonly string[] {
+  const sorted = [...pairs].sort(([one], [other]) => (one < other ? -1 : 1));
+  return sorted.reduce<readonly string[]>(
+    (texts, [key, values]) =>
+      texts.length * values.length > MOST
+        ? texts
+        : texts.flatMap((text) =>
+            values.map((value) => (text === '' ? `${key} ${value}` : `${text}, ${key} ${value}`)),
+          ),
+    [''],
+  );
+}
+
+/** More combinations than this are not told apart. */
+const MOST = 500;
