@@ -10,7 +10,7 @@ export const place = {
     'static_resources:',
     'virtual_hosts:',
   ],
-  document: 'cluster/mesh.ts meshScopes',
+  document: 'mesh/mesh.ts meshScopes',
   controls: ['https-redirect', 'tls-version', 'tls-verify', 'ciphers', 'encryption', 'iam'],
   references: [
     'https://istio.io/latest/docs/reference/config/networking/',

@@ -643,7 +643,7 @@ export const PLACES: readonly PlaceEntry[] = [
     ],
     headers: true,
     row: async () => (await import('../../../patterns/places/mesh.ts')).place,
-    document: async () => (await import('./readers/cluster/mesh.ts')).meshScopes,
+    document: async () => (await import('./readers/mesh/mesh.ts')).meshScopes,
   },
   {
     id: 'mobile',

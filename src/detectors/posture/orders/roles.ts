@@ -59,7 +59,7 @@ const HANDS_OUT = /^roles\/(?:iam\.|resourcemanager\.|.*admin$)|^(?:iam|administ
 function nameOf(role: string): string {
   const name = role
     .toLowerCase()
-    .replace(/^arn:aws[\w-]*:(?:iam::aws:policy|eks::aws:cluster-access-policy)\/(?:[\w-]+\/)*/, '')
+    .replace(/^arn:aws[\w-]*:(?:iam::aws:policy|eks::aws:cluster-access-policy)\/(?:.*\/)?/, '')
     .replace(/^.*\/roledefinitions(?:\/|',\s*')/, '');
   return AZURE[/^[0-9a-f-]{36}/.exec(name)?.[0] ?? ''] ?? name;
 }

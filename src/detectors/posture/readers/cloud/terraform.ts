@@ -140,7 +140,7 @@ async function sceneOf(
   };
 }
 
-/** What a module does without an input depends on its version. */
+/** Reads one of Terraform's own blocks. The version of a module decides what an input has by default. */
 function ownScope(block: Block, { resources }: Source, names: Names, origin: (at: Stretch) => Origin): Scope[] {
   const [type = '', label = ''] = block.labels;
   const isModule = block.type === 'module';
@@ -164,7 +164,7 @@ async function kubernetesScopes(
     import('./terraform-kubernetes.ts'),
     import('../cluster/workloads.ts'),
     import('../cluster/kubernetes.ts'),
-    import('../cluster/mesh.ts'),
+    import('../mesh/mesh.ts'),
   ]);
   const roots = blocks.flatMap((block) => manifestOf(block, (value) => resolved(value, names), lines, path) ?? []);
   return withOwnIds(

@@ -7,7 +7,7 @@ import type { Fact, Scope } from '../../judge/scene.ts';
 import { leastTls } from '../cloud/tls.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { textsOf, truth } from '../../languages/value.ts';
-import { corsFact } from './cors.ts';
+import { corsFact } from '../cluster/cors.ts';
 
 /**
  * Virtual hosts, their routes, and TLS contexts, wherever in an Envoy document they are.

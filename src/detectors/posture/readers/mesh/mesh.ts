@@ -6,12 +6,12 @@ import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { leastTls } from '../cloud/tls.ts';
-import { objectName } from './kubernetes.ts';
+import { objectName } from '../cluster/kubernetes.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { truth } from '../../languages/value.ts';
 import { authorizationFact } from './authorization.ts';
 import { envoyScopes } from './envoy.ts';
-import { corsFact } from './cors.ts';
+import { corsFact } from '../cluster/cors.ts';
 
 export function meshScopes(root: DocumentNode): Scope[] {
   const kind = root.text('kind') ?? '';

@@ -65,5 +65,5 @@ function textsOfPairs(pairs: Pairs): readonly string[] {
   );
 }
 
-/** More combinations than this are not told apart. */
+/** Most combinations that are compared. */
 const MOST = 500;
