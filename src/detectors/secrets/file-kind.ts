@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<FileKind, string>> = {
     'gradle cs vb fs swift m mm c h cc cpp cxx hpp hh rs php phtml pl pm lua r jl dart ex exs erl hrl clj ' +
     'cljs cljc edn hs elm ml sol zig nim cr sql tf tfvars hcl bicep proto graphql gql erb ejs jsp aspx ' +
     'cshtml razor nix ino pde bas frm vba vbs cls ahk au3 cob cbl abap pas dpr pp dhall jsonnet libsonnet ' +
-    'cue bzl sas coffee feature cmake',
+    'cue bzl sas coffee feature cmake y yy yacc l lex ll g4 jj peg pest',
   data:
     'yml yaml json json5 jsonc ndjson jsonl toml ini cfg conf config cnf cf env properties props tfstate ' +
     'plist netrc npmrc pypirc credentials dist example sample template tmpl tpl j2 local log http har csv ' +
@@ -29,6 +29,10 @@ const KINDS: Readonly<Record<FileKind, string>> = {
 const BY_EXTENSION = new Map(
   Object.entries(KINDS).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as FileKind] as const)),
 );
+
+/** `settings.py.j2`: a template of such a file. */
+const TEMPLATE =
+  /\.(?<inner>[a-z0-9]{1,8})\.(?:tmpl|tpl|j2|jinja2?|dist|example|sample|template|in|orig|bak|old|gotmpl|mustache|hbs)$/;
 
 const SKIPPED_NAMES = expression('')`
   ^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|go\.sum|pdm\.lock|licen[cs]e.*|copying.*
@@ -54,7 +58,8 @@ function readTraits(path: string): FileTraits {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf('/') + 1);
   const extension = name.slice(name.lastIndexOf('.') + 1);
-  let kind: FileKind = BY_EXTENSION.get(extension) ?? 'data';
+  const inner = TEMPLATE.exec(name)?.groups?.['inner'];
+  let kind: FileKind = BY_EXTENSION.get(inner ?? extension) ?? BY_EXTENSION.get(extension) ?? 'data';
   if (
     /^(?:dockerfile|containerfile|makefile|gnumakefile|jenkinsfile|vagrantfile|gemfile|rakefile|procfile|justfile)/.test(
       name,

@@ -71,6 +71,21 @@ const TEXTS: readonly (readonly [path: string, text: string])[] = [
   // Names that a program makes its own
   ['dist/a.css.js', 'exports.password = "password_§a5";\nexports.token = "token_§a6";'],
   ['src/a.py', 'eos_token = "<|endoftext|>"\nsep_token = "<|sep_§d2|>"'],
+  // Texts of another language, rules of a form, nested templates
+  ['locales/ar.json', '{"client_secret": "\\u06§d2\\u06§d2\\u06§d2\\u06§d2"}'],
+  ['locales/da.yml', 'smtp_password: SMTP-adgangskode\nreset_token: "Nova avtorizacija"'],
+  ['app/Request.php', "'new_password' => ['required', 'confirmed', 'secure_password', 'min:16'],"],
+  ['ldap.sh', 'DOVECOT_PASSWORD="${DNPASS_§d2:=${LDAP_BIND_PW}}"'],
+  ['.circleci/config.yml', 'key: gems-v3-ruby-v2-5-§d1-acme-<<parameters.branch>>-{{ .Branch }}'],
+  [
+    'a.yaml',
+    "- key: '.customObject.manyRoles[§d1]'\n- key: '$.roles[?(@ != \"other\")]'\n- token_path: '$.user[0].role'",
+  ],
+  ['parser.go.y', 'key:= &ast.StringExpr{Value:$§d1.Str}'],
+  ['a.scala', '"Sec-WebSocket-Key" -> "§b22==",'],
+  ['app.properties', 'app.jwt.secret=/run/secrets/§a6\napp.token=@/run/token'],
+  ['ci.yml', 'env:\n  POSTGRES_PASSWORD: postgres\n  MYSQL_ROOT_PASSWORD: root\n  GRAFANA_PASSWORD: grafana'],
+  ['settings.py.j2', 'TOKEN = get_token(vault.§a6)\npassword = Thing(a=1)'],
   ['group_vars/all.yml', 'smtp_password: !vault_ref smtp/§a12'],
 ];
 

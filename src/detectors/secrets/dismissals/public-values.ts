@@ -33,6 +33,7 @@ const BY_NAME: readonly { readonly name: RegExp; readonly value?: RegExp }[] = [
     name: /(?:gpg|pgp|signing|release|maintainer)_?keys?(?:_?(?:id|fingerprint|fpr))?$/,
     value: /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/,
   },
+  { name: /sec_web_?socket_(?:key|accept)/ }, // a nonce: RFC 6455
   { name: /magic_cookie/, value: /^[0-9a-f-]{32,64}$/ }, // a handshake of plugins
   { name: /^credentials_json$/, value: /^[0-9a-f-]{36}$/ }, // TeamCity: the name of a value on its server
   { name: /^n_?key$|_n_?key$/, value: /^[A-RT-Z][A-Z2-7]{55}$/ }, // NATS: a seed begins with S

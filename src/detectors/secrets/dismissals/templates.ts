@@ -49,6 +49,8 @@ const CUT = /[$#@]\{{1,2}\s?[A-Za-z_][\w.:-]{0,60}$|\$\([^()]{0,60}$/;
 
 const FORMATS = /%[-+0-9.]{0,4}[sdvqrx](?![A-Za-z0-9])|\{\d{0,2}\}/;
 
+const DEEPEST = 4;
+
 /** `strong`: is a text random by itself? Asked of what remains around the pieces. */
 export function isTemplate(text: string, strong: (text: string) => boolean): boolean {
   if (WHOLE.test(text)) return !(text.length >= 16 && /\d/.test(text) && strong(text));
@@ -58,11 +60,17 @@ export function isTemplate(text: string, strong: (text: string) => boolean): boo
   if (cut) return !strong(text.slice(0, cut.index));
   if (!/[{(<[|$%]/.test(text)) return false;
   let pieces = false;
-  const rest = text.replace(PIECES, (piece) => {
-    const inner = piece.replace(/[^\w]/g, '');
-    if (inner.length >= 16 && strong(inner)) return piece;
-    pieces = true;
-    return '';
-  });
+  let rest = text;
+  // From the inside: `${A:-${B}}`.
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const outer = rest.replace(PIECES, (piece) => {
+      const inner = piece.replace(/[^\w]/g, '');
+      if (inner.length >= 16 && strong(inner)) return piece;
+      pieces = true;
+      return '';
+    });
+    if (outer === rest) break;
+    rest = outer;
+  }
   return pieces && !(rest.length >= 16 && strong(rest));
 }

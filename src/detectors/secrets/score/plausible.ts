@@ -66,6 +66,8 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|urn|https?|javascript):/i.test(text)) return dismissed('an address');
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return dismissed('a mail address');
   if (isPath(text)) return dismissed('a path or a file name');
+  if (isMostlyEscapes(text)) return dismissed('words of another script');
+  if (isDataPath(text)) return dismissed('a path into data');
   if (VERSION.test(text)) return dismissed('a version');
   if (/\[\^?(?:a-z|A-Z|0-9|\\[wds])|\(\?[:=!<]|\\[wdsWDS][*+{]/.test(text)) return dismissed('a pattern');
   if (isDotted(text)) return dismissed('a dotted name');
@@ -76,6 +78,29 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (isStrong(text)) return POSSIBLE;
   const otherwise = weakReading(text, quoted);
   return otherwise === null ? POSSIBLE : dismissed(otherwise);
+}
+
+const STEP = /\.{1,2}[A-Za-z_*][\w-]{0,40}|\[(?:-?\d{1,4}|\*|'[\w -]{1,40}'|\?\([^()]{1,60}\))\]/y;
+const MOST_STEPS = 12;
+
+/** `$.user[0].role`, `.items[1]`, `$.access.roles[?(@ != "other")]`. RFC 9535 */
+function isDataPath(text: string): boolean {
+  let at = text.startsWith('$') ? 1 : 0;
+  if (at === 0 && text[0] !== '.') return false;
+  let steps = at;
+  for (; at < text.length && steps < MOST_STEPS; steps++) {
+    STEP.lastIndex = at;
+    const step = STEP.exec(text);
+    if (!step) return false;
+    at += step[0].length;
+  }
+  return at === text.length && steps >= 2;
+}
+
+/** `\\u0627\\u0644`: a text of another script, as JSON of ASCII alone has it. */
+function isMostlyEscapes(text: string): boolean {
+  const escapes = text.match(/\\u[0-9a-fA-F]{4}/g)?.length ?? 0;
+  return escapes >= 2 && escapes * 12 >= text.length;
 }
 
 /** `django.contrib.auth.hashers.PBKDF2PasswordHasher`: all parts but the last are words of small letters. */
@@ -125,7 +150,7 @@ function weakReading(text: string, quoted: boolean): string | null {
 }
 
 function isExpression(text: string, quoted: boolean): boolean {
-  if (/^(?:\[\]|map\[\w{1,20}\]|[*&])+[A-Za-z][\w.]{0,80}[{(]?$/.test(text)) return true; // a type of Go
+  if (/^(?:\[\]|map\[\w{1,20}\]|[*&])+[A-Za-z][\w.]{0,80}(?:[{(]|\{[^\s]{0,200})?$/.test(text)) return true; // a type of Go
   if (/\w\(\)|^\.?\w+\($/.test(text)) return true;
   if (/^[A-Za-z_][\w.]*\[-?\w{0,20}\](?:[.[][\w.[\]-]*)?$/.test(text)) return true; // a path into data
   if (!quoted && /^[{[(<]/.test(text)) return true;
@@ -140,7 +165,7 @@ function isExpression(text: string, quoted: boolean): boolean {
 }
 
 function isPath(text: string): boolean {
-  if (/^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)/.test(text))
+  if (/^@?(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)/.test(text))
     return !(
       text.length >= 20 &&
       alphabetOf(text) === 64 &&

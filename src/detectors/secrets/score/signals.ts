@@ -52,12 +52,17 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   if (isUuid(value) && name.signs.includes('afterIdentity') && !OF_VAULT.test(normal)) return null;
   if (!quoted && isTag(value, after)) return null;
   if (isNameMadeUnique(value, found.name.slice(found.name.lastIndexOf('.') + 1))) return null;
+  // `key: app-<< branch >>`: the rest of it is given elsewhere.
+  if (!quoted && /^(?:<<|\{\{|\$\{|\$\()/.test(after) && (name.kind === 'key' || !looksRandom(value).random))
+    return null;
+  const ofValue = valueSignals(value);
+  if (traits.translations && !(ofValue[0]!.startsWith('random') && /\d/.test(value))) return null;
   const signals: Signal[] = [
     BY_NAME[name.kind],
     ...name.signs,
     ...tieOf(found, traits),
     ...placeOf(traits),
-    ...valueSignals(value),
+    ...ofValue,
   ];
   if (name.kind === 'auth' && decodeBasic(value)) signals.push('decoded');
   if (repeatsName(value, normal)) signals.push('sameAsName');
@@ -114,6 +119,7 @@ function repeatsName(value: string, name: string): boolean {
     /^(?:my|new|old|the|some|test|user|v\d)?_?(?:pass|password|passwd|pwd|passphrase|secret|token|key|apikey|api_key|credentials?)$/.test(
       bare,
     ) ||
+    (bare.length > 3 && plain.split('_').includes(bare)) || // `postgres_password: postgres`
     (bare !== '' && (plain.endsWith(bare) || (plain.length > 4 && bare.endsWith(plain))))
   );
 }

@@ -40,7 +40,8 @@ function shapeOf(value: string): Signal {
   if (isWordlike(value)) return 'words';
   if (alphabetOf(value) === 10) return 'digitsOnly';
   const bare = value.replace(/[=]+$/, '');
-  if (/^[A-Za-z_ .@-]+\d{1,4}[!@#$%*?.]?$/.test(bare) && isWordlike(bare.replace(/\d+[!@#$%*?.]?$/, '')))
+  const tail = /(?:0?1?2345\d{0,5}|\d{1,4})[!@#$%*?.]?$/.exec(bare);
+  if (tail && /^[A-Za-z_ .@-]+$/.test(bare.slice(0, tail.index)) && isWordlike(bare.slice(0, tail.index)))
     return 'wordsAndDigits';
   if (classes >= 3 && value.length >= 8) return 'threeClasses';
   return /\d/.test(value) && /[A-Za-z]/.test(value) ? 'lettersAndDigits' : 'oddLetters';
