@@ -86,6 +86,8 @@ const TEXTS: readonly (readonly [path: string, text: string])[] = [
   ['app.properties', 'app.jwt.secret=/run/secrets/§a6\napp.token=@/run/token'],
   ['ci.yml', 'env:\n  POSTGRES_PASSWORD: postgres\n  MYSQL_ROOT_PASSWORD: root\n  GRAFANA_PASSWORD: grafana'],
   ['settings.py.j2', 'TOKEN = get_token(vault.§a6)\npassword = Thing(a=1)'],
+  ['a.json', '{"id": "§u", "secretId": "§u", "token": "##ization"}'],
+  ['a.ts', "tokenColor: 'rgba(§d1,0,0,.5)', keyColor: 'hsl(§d2 50% 50%)'"],
   ['group_vars/all.yml', 'smtp_password: !vault_ref smtp/§a12'],
 ];
 

@@ -188,7 +188,7 @@ const TYPED =
 const FALLBACK = /\s{0,4}(?:or|if\s[^\n"'#]{1,60}\selse)\s{1,4}(?=[bru]?["'])/y;
 /** `find_element(By.ID, "password").send_keys("…")` */
 const TYPES_IN =
-  /\s{0,4}\.\s?(?:send_?keys|type|fill|setvalue|set|unwrap_or|getorelse|orelse|default_value|withdefault)\(\s{0,4}(?=["'`])/iy;
+  /\s{0,4}\.\s?(?:send_?keys|type|fill|setvalue|set|unwrap_or(?:_else)?|getorelse|orelse|or_else|default_value|withdefault)\s?[({]\s{0,4}(?:\|_?\w{0,12}\|\s{0,4}|\w{0,8}\s?=>\s{0,4})?(?:(?:Ok|Some|String::from)\()?(?=["'`])/iy;
 /** `{ get; set; } = "…"` of C#. */
 const PROPERTY = /\{\s{0,4}get;[^{}\n]{0,40}\}\s{0,4}=\s{0,4}(?=[@$]?")/y;
 /** `strcpy(password, "…")` */
@@ -212,6 +212,9 @@ function declaredIn(
   if (property > 0) return { operator: 'equals', next: at + property };
   if (closers.paren && text[nameFrom - 1] === ':' && text[at] === '{' && /^\{\s?["']/.test(text.slice(at, at + 3)))
     return { operator: 'equals', next: at + 1 }; // let(:api_key) { '…' }
+  // `-define(SECRET, "…")` of Erlang.
+  if (isPlain && text[at] === ',' && /-define\(\s{0,4}$/.test(text.slice(Math.max(0, nameFrom - 14), nameFrom)))
+    return { operator: 'equals', next: at + 1 };
   const isCopied = isPlain && text[at] === ',' && COPIES.test(text.slice(Math.max(0, nameFrom - 40), nameFrom));
   if (isCopied && quoteAt(text, skipSpace(text, at + 1, false)) !== '') return { operator: 'argument', next: at + 1 };
   const fallback = lengthOf(FALLBACK, text, at);
@@ -233,7 +236,7 @@ function isAloneAfter(text: string, at: number, kind: FileKind): boolean {
 }
 
 const ALONE_IN_CODE =
-  /(?:@?"[^"\n]{1,1100}"|'[^'\n]{1,1100}'|(?<=\s{2,80})[\w+/=.~-]{16,200}(?=\s{0,4}$))\s{0,4}(?:[;,)}\]]|$|\/\/|\/\*|#)/my;
+  /(?:@?"[^"\n]{1,1100}"|'[^'\n]{1,1100}'|(?<=\s{2,80})[\w+/=.~-]{16,200}(?=\s{0,4}$))\s{0,4}(?:[;,)}\]]|$|\/\/|\/\*|#|(?<=\s):[a-z])/my;
 const ALONE = /(?:"[^"\n]{1,1100}"|'[^'\n]{1,1100}'|[^\s"'=:;,(){}[\]$<>]{6,1100})\s{0,4}(?:[;)}]|$|#|\\)/my;
 
 function quoteBefore(text: string, nameFrom: number): boolean {

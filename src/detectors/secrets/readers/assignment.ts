@@ -163,7 +163,7 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
       value.quote !== '' &&
       operator !== 'compare' &&
       operator !== 'call' &&
-      /^\s*(?::(?!:)|=>)/.test(restOfLine(text, value.end))
+      /^(?::(?!:)|\s+:(?![:a-z])|\s*=>)/.test(restOfLine(text, value.end))
     )
       break;
     found.push(assignmentOf(text, tie, { value, parts }, start.wrapped));

@@ -125,6 +125,19 @@ export const DIRECTIVES: readonly Directive[] = [
     onlyRandom: true,
   },
   {
+    words: ['cookiesession(', 'keygrip(', 'app.keys'],
+    pattern: /(?:\s{0,4}=\s{0,4}|[^[\])]{0,200}?)\[\s{0,20}["'](?<value>[^\s"']{8,200})["']/diy,
+    role: 'key',
+    onlyRandom: true,
+  },
+  {
+    // Private keys that Hardhat signs with: https://hardhat.org/hardhat-runner/docs/config
+    words: ['accounts:'],
+    pattern: /\s{0,4}\[\s{0,40}["'`](?<value>(?:0x)?[0-9a-f]{64})["'`]/diy,
+    role: 'key',
+    onlyRandom: true,
+  },
+  {
     words: ['set_network'],
     pattern: /\s{1,4}\d{1,3}\s{1,4}psk\s{1,4}['"\\]{0,3}(?<value>[^\s"'\\]{8,64})/diy,
   },

@@ -70,6 +70,8 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (isDataPath(text)) return dismissed('a path into data');
   if (VERSION.test(text)) return dismissed('a version');
   if (/\[\^?(?:a-z|A-Z|0-9|\\[wds])|\(\?[:=!<]|\\[wdsWDS][*+{]/.test(text)) return dismissed('a pattern');
+  if (/^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|var|calc)\([^()]*\)$/.test(text)) return dismissed('a colour');
+  if (/^##[a-z]+$/.test(text)) return dismissed('a part of a word'); // WordPiece
   if (isDotted(text)) return dismissed('a dotted name');
   if (isList(text)) return dismissed('a list of names');
   if (!quoted && text.startsWith('#')) return dismissed('a comment');

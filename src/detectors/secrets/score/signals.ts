@@ -49,7 +49,7 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   if (provenByName(normal, ofDigest, value, `${before}\n${after}`) !== null) return null;
   const isColon = found.operator === 'colon' && text[found.value.from - 1] === ':';
   if (provenBeside({ name: found.name, before, after, value, isColon }) !== null) return null;
-  if (isUuid(value) && name.signs.includes('afterIdentity') && !OF_VAULT.test(normal)) return null;
+  if (isUuid(value) && name.signs.includes('afterIdentity') && !isOfVault(normal, before + after)) return null;
   if (!quoted && isTag(value, after)) return null;
   if (isNameMadeUnique(value, found.name.slice(found.name.lastIndexOf('.') + 1))) return null;
   // `key: app-<< branch >>`: the rest of it is given elsewhere.
@@ -130,7 +130,8 @@ const aroundOf = (text: string, found: Assignment): { readonly before: string; r
 });
 
 /** The secret of an AppRole is a UUID; elsewhere one under such a name identifies. */
-const OF_VAULT = /(?:^|_)secret_id$/;
+const isOfVault = (name: string, around: string): boolean =>
+  name.endsWith('secret_id') && /role_?id|app_?role|vault/i.test(name + around);
 
 /** `token_x1Y2z`: a name that a program made its own, of a class of CSS. */
 const isNameMadeUnique = (value: string, name: string): boolean =>

@@ -139,6 +139,12 @@ const ROWS: readonly Further[] = [
   ['build.gradle', `maven { credentials { username = 'svc'; password = '§' } }`],
   ['build.gradle', `buildConfigField("String", "API_KEY", "\\"§\\"")`],
   ['build.gradle.kts', `buildConfigField("String", "API_TOKEN", "\\"§\\"")`],
+  ['a.clj', `{:db-password "§" :host "db"}`],
+  ['a.erl', `-define(SECRET, "§").`],
+  ['a.rs', `let secret = env::var("APP_SECRET").unwrap_or_else(|_| "§".to_string());`],
+  ['a.kt', `val secret = env["APP_SECRET"].orElse { "§" }`],
+  ['a.js', `app.use(cookieSession({ name: 's', keys: ['§'] }));`],
+  ['a.js', `app.keys = ['§'];`],
 ];
 
 export const furtherCodeWays = ways(ROWS.map(([path, text, more = {}]) => [text, path, text, more] as const));
