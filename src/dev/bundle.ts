@@ -9,10 +9,13 @@ import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { writeTypes } from './declarations.ts';
+import { createDetectors } from '../detectors/secrets/index.ts';
+import { loadEngine } from '../detectors/secrets/matching/engine.ts';
+import { keywordTableOf } from '../detectors/secrets/matching/keyword-table.ts';
 import { loadAll } from '../entry/arguments.ts';
 import { COMMANDS } from '../entry/commands/index.ts';
 import { renderManPage } from './man-page.ts';
-import { reachOf } from '../detectors/secrets/matching/pattern-reach.ts';
+import { reachOf, type Reach } from '../detectors/secrets/matching/pattern-reach.ts';
 import type { MatchingRule } from '../detectors/secrets/matching/matching-rule.ts';
 import type { SecretRule } from '../model/rule.ts';
 
@@ -26,8 +29,13 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   setup: 'src/entry/setup.ts',
 };
 
-/** Parts that a thread begins with, and no `import()` names. */
-const THREADS = ['src/history/workers/worker.ts', 'src/entry/push/thread.ts', 'src/entry/lsp/thread.ts'];
+/** Parts that a thread or a process begins with, and no `import()` names. */
+const STARTED = [
+  'src/history/workers/worker.ts',
+  'src/entry/push/thread.ts',
+  'src/entry/lsp/thread.ts',
+  'src/entry/compiled/recorder.ts',
+];
 
 const SHARED = new Set(['yaml', '@lezer/common', '@lezer/highlight', '@lezer/lr']);
 
@@ -86,6 +94,31 @@ function partName(path: string): string {
   return name === 'index' ? folder : `${folder}-${name}`;
 }
 
+/** Modules of Node that take a millisecond or more to load, and that a small push may never need. */
+const HEAVY = new Set(['node:child_process', 'node:crypto', 'node:fs/promises', 'node:worker_threads', 'node:zlib']);
+
+/** Our own code loads a heavy module of Node when it first uses one of its members. */
+function lazyModules(): Plugin {
+  return {
+    name: 'lazy-modules',
+    setup(builder) {
+      builder.onResolve({ filter: /^node:/ }, ({ path, kind, resolveDir }) =>
+        HEAVY.has(path) && kind === 'import-statement' && !resolveDir.includes('node_modules')
+          ? { path, namespace: 'lazy', sideEffects: false }
+          : undefined,
+      );
+      builder.onLoad({ filter: /.*/, namespace: 'lazy' }, async ({ path }) => {
+        const names = Object.keys((await import(path)) as object).filter((name) => name !== 'default');
+        const members = names.map((name) => `get ${name}() { return load().${name}; }`);
+        return {
+          contents: `let it; const load = () => (it ??= require("${path}")); module.exports = { ${members.join(', ')} };`,
+          loader: 'js',
+        };
+      });
+    },
+  };
+}
+
 /**
  * The catalogue without its proofs, as JSON text: V8 parses that much faster than the same as code. Three files, by
  * when they are wanted: what finds the places to read, at each start; the pattern and what else judging needs, once a
@@ -98,35 +131,31 @@ function catalogue(): Plugin {
       builder.onResolve({ filter: /^\.\/rule-\w+\.js$/ }, ({ path }) => ({ path, external: true }));
       builder.onLoad({ filter: /patterns\/index\.ts$/ }, async () => {
         const { rules, vendors, digest } = await import('../../patterns/index.ts');
-        const rows = rules.map((rule) => [
-          rule.id,
-          rule.keywords,
-          ...reachInBytes(rule),
-          Object.fromEntries(EARLY.map((name) => [name, rule[name]])),
-        ]);
+        const rows = rules.map((rule) => {
+          const early = { ...rule, reach: reachInBytes(rule) };
+          return Object.fromEntries(EARLY.map((name) => [name, early[name]]));
+        });
         const contents = `
           let patterns;
           let words;
+          const rows = ${JSON.stringify(rows.map((row) => JSON.stringify(row)).join('\n'))}.split("\\n");
           const wordsOf = (id) => (words ??= require("./rule-words.js"))[id];
           class Rule {
             #index;
+            #early;
             #late;
-            constructor([id, keywords, longest, beforeKeyword, { ${EARLY.join(', ')} }], index) {
-              this.#index = index;
-              this.id = id;
-              this.keywords = keywords;
-              this.reach = { longest, beforeKeyword };
-              ${EARLY.map((name) => `this.${name} = ${name};`).join(' ')}
-            }
+            constructor(index) { this.#index = index; }
+            get early() { return (this.#early ??= JSON.parse(rows[this.#index])); }
             get late() { return (this.#late ??= JSON.parse((patterns ??= require("./rule-patterns.js"))[this.#index])); }
+            ${EARLY.map((name) => `get ${name}() { return this.early.${name}; }`).join(' ')}
             ${LATE.map((name) => `get ${name}() { return this.late.${name}; }`).join(' ')}
             get why() { return wordsOf(this.id).why; }
             get fix() { return wordsOf(this.id).fix; }
             get revoke() { return wordsOf(this.id).revoke; }
             get references() { return wordsOf(this.id).references; }
-            toJSON() { return { ...this, ...this.late }; }
+            toJSON() { return { ...this.early, ...this.late }; }
           }
-          export const rules = ${asJson(rows)}.map((row, index) => new Rule(row, index));
+          export const rules = rows.map((_, index) => new Rule(index));
           export const vendors = ${vendors};
           export const digest = ${JSON.stringify(digest)};`;
         return { contents, loader: 'js' };
@@ -135,10 +164,8 @@ function catalogue(): Plugin {
   };
 }
 
-/** Fields of a rule that are needed to build its detector, beside its keywords and its reach. */
-const EARLY = ['companion', 'paths', 'exactKeywords'] as const satisfies readonly (keyof SecretRule)[];
-
-type Early = (typeof EARLY)[number] | 'id' | 'keywords' | 'reach';
+/** Fields of a rule that are needed to build its detector. */
+const EARLY = ['id', 'keywords', 'reach', 'companion', 'paths', 'exactKeywords'] as const;
 
 /** All else that a detector may ask for, once a keyword is there; the type contains the list to be whole. */
 const LATE = Object.keys({
@@ -152,12 +179,28 @@ const LATE = Object.keys({
   check: true,
   oftenMadeUp: true,
   onlyRandom: true,
-} satisfies Record<Exclude<keyof MatchingRule, Early>, true>) as readonly Exclude<keyof MatchingRule, Early>[];
+} satisfies Record<Late, true>) as readonly Late[];
 
-function reachInBytes({ pattern, keywords, longest, id }: SecretRule): readonly [number, number] {
+type Late = Exclude<keyof MatchingRule, (typeof EARLY)[number]>;
+
+function reachInBytes({ pattern, keywords, longest, id }: SecretRule): Reach {
   const reach = reachOf(pattern, keywords, longest);
   if (!Number.isFinite(reach.longest)) throw new Error(`${id} has no longest match, and JSON has no word for that.`);
-  return [reach.longest, reach.beforeKeyword];
+  return reach;
+}
+
+/** The table of keywords of the detectors that a policy without rules of its own has. */
+function keywords(): Plugin {
+  return {
+    name: 'keywords',
+    setup(builder) {
+      builder.onLoad({ filter: /secrets\/built-keywords\.ts$/ }, async () => {
+        const [{ rules }, engine] = [await import('../../patterns/index.ts'), await loadEngine()];
+        const table = keywordTableOf(createDetectors(rules, engine));
+        return { contents: `export function builtKeywords() { return ${asJson(table)}; }`, loader: 'js' };
+      });
+    },
+  };
 }
 
 async function rulePatterns(): Promise<string> {
@@ -181,9 +224,12 @@ function asJson(value: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
+/** Stands for the hash of all files until they are built. */
+const BUILD = 'build-of-tidegate';
+
 async function bundle(folder: string): Promise<void> {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  const found = new Map(THREADS.map((path) => [partName(path), join(ROOT, path)]));
+  const found = new Map(STARTED.map((path) => [partName(path), join(ROOT, path)]));
   const built = new Set<string>();
   const one = async (entry: string, outfile: string): Promise<void> => {
     await build({
@@ -199,14 +245,15 @@ async function bundle(folder: string): Promise<void> {
       minifySyntax: true,
       minifyWhitespace: true,
       legalComments: 'none',
-      charset: 'utf8',
+      charset: 'ascii',
       logLevel: 'warning',
       define: {
         TIDEGATE_VERSION: JSON.stringify(version),
+        TIDEGATE_BUILD: JSON.stringify(BUILD),
         'import.meta.url': 'undefined',
         'import.meta.dirname': '__dirname',
       },
-      plugins: [parts(found), catalogue()],
+      plugins: [parts(found), lazyModules(), catalogue(), keywords()],
     });
   };
   await mkdir(join(folder, 'parts'), { recursive: true });
@@ -231,12 +278,27 @@ async function bundle(folder: string): Promise<void> {
   }
   await writeFile(join(folder, 'parts/rule-patterns.js'), await rulePatterns());
   await writeFile(join(folder, 'parts/rule-words.js'), await ruleWords());
+  await nameBuild(folder);
   // In a checkout or a copy inside a package of "type": "module", these files still are CommonJS.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   await writeFile(join(folder, 'LICENSES.txt'), await licences(folder));
   await mkdir(join(folder, 'man'));
   await writeFile(join(folder, 'man/tidegate.1'), renderManPage(await loadAll(COMMANDS), version));
   await writeTypes('src/entry/api.ts', join(folder, 'types'));
+}
+
+/** V8's compiled code fits this build alone. */
+async function nameBuild(folder: string): Promise<void> {
+  const files = await Promise.all(
+    [...(await textFiles(folder)).keys()].sort().map(async (name) => {
+      const path = join(folder, name);
+      return { path, text: await readFile(path, 'utf8') };
+    }),
+  );
+  const hash = createHash('sha256');
+  for (const { text } of files) hash.update(`${text.length}\n${text}`);
+  const build = hash.digest('hex').slice(0, 16);
+  for (const { path, text } of files) if (text.includes(BUILD)) await writeFile(path, text.replaceAll(BUILD, build));
 }
 
 /** Lists the bundled packages with their licences. */
@@ -276,6 +338,7 @@ async function textFiles(folder: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name.endsWith('.node') || entry.parentPath.endsWith('re2')) continue;
+    if (entry.parentPath.startsWith(join(folder, 'compiled'))) continue;
     const path = join(entry.parentPath, entry.name);
     files.set(
       path.slice(folder.length + 1),

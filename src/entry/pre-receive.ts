@@ -2,8 +2,8 @@
 
 import { NO_SERVER_FILE } from '../policy/server.ts';
 import { parsePushedRefs } from '../sources/hook-input.ts';
-import { write } from './deliver.ts';
-import { readInput } from './input.ts';
+import { write } from './streams/standard.ts';
+import { readInput } from './streams/input.ts';
 import { notePending } from './pending.ts';
 import { auditPush } from './push/audit.ts';
 import { judgeBounded, type BoundedOutcome } from './push/bounded.ts';
@@ -42,8 +42,14 @@ export async function runPreReceive(directory: string): Promise<number> {
     written.kind === 'written'
       ? outcome.said
       : wordsOfUnwritten(outcome.saidUnrecorded, written.message, push.server.audit.onFailure);
-  if (text !== '') await write(text, process.stderr);
+  if (text !== '') await write(text, 'error');
   return exitCode;
+}
+
+/** Runs the hook for the repository that git names, and ends the process with its exit code. */
+export function run(): void {
+  // Everything was written by then; what a scan that ran out of time left behind is not waited for.
+  void runPreReceive(process.env['GIT_DIR'] ?? '.').then((code) => process.exit(code));
 }
 
 async function failed(error: unknown, push: Push): Promise<PushOutcome> {

@@ -9,10 +9,10 @@ import { openRepository } from '../repository/open.ts';
 import { scan } from '../scan.ts';
 import type { World } from '../scan/world.ts';
 import { deliver } from './deliver.ts';
-import { readTextInput } from './input.ts';
+import { readTextInput } from './streams/input.ts';
 import { stopOnSignal } from './interrupt.ts';
 import type { Delivery } from './options.ts';
-import { createProgressLine } from './progress.ts';
+import { createProgressLine } from './streams/progress.ts';
 
 /** Each has its own rules and its own V8: some 60 MB. */
 const MOST_THREADS = 8;

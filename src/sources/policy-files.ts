@@ -1,6 +1,6 @@
 /** Reads the policy's own files, from the commit whose policy counts or from a folder. Understands nothing of them. */
 
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { shortOid, type Oid } from '../model/oid.ts';
@@ -30,7 +30,7 @@ export function policyAtCommit(source: ObjectSource, commit: Oid): PolicyReader 
 export function policyInFolder(folder: string): PolicyReader {
   return async (path) => {
     try {
-      return { text: await readFile(join(folder, path), 'utf8'), source: path };
+      return { text: readFileSync(join(folder, path), 'utf8'), source: path };
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code === 'ENOENT' || (cause as NodeJS.ErrnoException).code === 'ENOTDIR')
         return null;

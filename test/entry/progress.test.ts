@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { createProgressLine } from '../../src/entry/progress.ts';
+import { createProgressLine } from '../../src/entry/streams/progress.ts';
 import type { Progress } from '../../src/scan/world.ts';
 
 /** Returns the output if progress is shown at these seconds. */

@@ -4,7 +4,7 @@ import { ScratchCopy } from './scratch-copy.ts';
 const FILE = 'src/entry/commands/where.ts';
 const TEXT = `import { resolve } from 'node:path';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { flag, REPO } from '../options.ts';
 
 export const command = defineCommand({

@@ -19,11 +19,8 @@ export interface SecretScanner {
 /** Bytes that are scanned at once: anchors wait in memory. */
 const STRETCH = 64 * 1024;
 
-export function createSecretScanner(
-  engine: Engine,
-  detectors: readonly StretchDetector[],
-  matcher = new Matcher(detectors),
-): SecretScanner {
+export function createSecretScanner(engine: Engine, detectors: readonly StretchDetector[] | Matcher): SecretScanner {
+  const matcher = detectors instanceof Matcher ? detectors : Matcher.of(detectors);
   const { prefilter } = matcher;
   const anchors = new Anchors();
 
@@ -31,8 +28,8 @@ export function createSecretScanner(
   function look(scene: Scene, stretches: readonly Span[], done: readonly Span[], matches: SecretMatch[]): void {
     for (const { from, to } of widen(
       stretches,
-      matcher.after + prefilter.longest,
-      matcher.before,
+      matcher.reach.after + prefilter.longest,
+      matcher.reach.before,
       scene.bytes.length,
     )) {
       for (let at = from; at < to; at += STRETCH) {
@@ -51,7 +48,7 @@ export function createSecretScanner(
   }
 
   return {
-    rules: detectors.length,
+    rules: matcher.detectors.count,
     engine: engine.name,
     scan(text, path, regions) {
       const scene: Scene = { bytes: text.bytes, path, binary: text.encoding === 'binary' };

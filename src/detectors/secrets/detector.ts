@@ -60,3 +60,27 @@ export interface StretchDetector extends SecretDetector {
   /** True where `find` would be silent on every anchor that lies in the stretch: one look instead of many. */
   rulesOut?(scene: Scene, stretch: Span): boolean;
 }
+
+/** Detectors of a scanner, each made when it is first asked for. */
+export class DetectorList {
+  readonly #made: (StretchDetector | null | undefined)[] = [];
+
+  constructor(
+    /** How many indices there are. */
+    readonly length: number,
+    /** Null where the detector of this index is switched off. */
+    readonly make: (index: number) => StretchDetector | null,
+    /** How many are switched on. */
+    readonly count = length,
+  ) {}
+
+  at(index: number): StretchDetector | null {
+    let made = this.#made[index];
+    if (made === undefined) this.#made[index] = made = this.make(index);
+    return made;
+  }
+
+  all(): readonly StretchDetector[] {
+    return Array.from({ length: this.length }, (_, index) => this.at(index)).filter((made) => made !== null);
+  }
+}

@@ -12,10 +12,12 @@ import { createCredentialDetectors } from './credential.ts';
 import { credentialWords, type CredentialWords } from './score/credential-words.ts';
 import { withDecoding } from './decoding/decode.ts';
 import { createSecretScanner, type SecretScanner } from './detect.ts';
-import type { StretchDetector } from './detector.ts';
+import { builtKeywords } from './built-keywords.ts';
+import { DetectorList, type StretchDetector } from './detector.ts';
 import { loadEngine, type Engine } from './matching/engine.ts';
 import { createExposureDetectors } from './exposure/exposure.ts';
 import { exposureWords } from './exposure/exposure-words.ts';
+import { keywordTableOf } from './matching/keyword-table.ts';
 import { Matcher } from './matching/matcher.ts';
 import { createRuleDetector } from './rule-detector.ts';
 import type { MatchingRule } from './matching/matching-rule.ts';
@@ -40,13 +42,11 @@ export async function createScanner(
   // Compile custom rules now: a broken one must be reported before it would first match.
   for (const rule of policy.customRules)
     for (const pattern of [rule.pattern, rule.paths]) if (pattern !== undefined) engine.compile(pattern);
-  const rules = [...catalogue, ...policy.customRules].filter(
-    ({ id }) => !policy.disabledRules.has(id) && (only?.has(id) ?? true),
-  );
-  const matcher = new Matcher(
-    only ? rules.map((rule) => createRuleDetector(rule, engine)) : createDetectors(rules, engine),
-  );
-  const plain = createSecretScanner(engine, matcher.detectors, matcher);
+  const matcher =
+    policy.customRules.length === 0 && only === undefined
+      ? catalogueMatcher(catalogue, policy, engine)
+      : ownMatcher([...catalogue, ...policy.customRules], policy, engine, only);
+  const plain = createSecretScanner(engine, matcher);
   const scanner = {
     ...withDecoding(plain),
     ...lazyTracer(matcher, plain),
@@ -64,6 +64,34 @@ export async function createScanner(
   };
 }
 
+/** The usual one: it makes a detector when a keyword of it is met. */
+function catalogueMatcher(rules: readonly MatchingRule[], { disabledRules }: Policy, engine: Engine): Matcher {
+  const others = readersOfContext();
+  const make = (index: number): StretchDetector | null => {
+    const rule = rules[index];
+    if (rule === undefined) return others[index - rules.length]!;
+    return disabledRules.has(rule.id) ? null : createRuleDetector(rule, engine);
+  };
+  // asking each rule for its id would load them all
+  const off = disabledRules.size === 0 ? 0 : rules.filter(({ id }) => disabledRules.has(id)).length;
+  const length = rules.length + others.length;
+  const detectors = new DetectorList(length, make, length - off);
+  return new Matcher(detectors, builtKeywords() ?? keywordTableOf(createDetectors(rules, engine)));
+}
+
+/** `only`: as `createScanner` takes it. */
+function ownMatcher(
+  rules: readonly MatchingRule[],
+  { disabledRules }: Policy,
+  engine: Engine,
+  only: ReadonlySet<string> | undefined,
+): Matcher {
+  const wanted = rules.filter(({ id }) => !disabledRules.has(id) && (only?.has(id) ?? true));
+  return Matcher.of(
+    only === undefined ? createDetectors(wanted, engine) : wanted.map((rule) => createRuleDetector(rule, engine)),
+  );
+}
+
 /** Its tables are made for the first text that is followed: a small push follows none. */
 function lazyTracer(matcher: Matcher, plain: SecretScanner): Tracer {
   let made: Tracer | undefined;
@@ -77,11 +105,11 @@ function lazyTracer(matcher: Matcher, plain: SecretScanner): Tracer {
 
 /** The rules, and the readers of what has no rule of its own. */
 export function createDetectors(rules: readonly MatchingRule[], engine: Engine): readonly StretchDetector[] {
-  return [
-    ...rules.map((rule) => createRuleDetector(rule, engine)),
-    ...createCredentialDetectors(),
-    ...createExposureDetectors(),
-  ];
+  return [...rules.map((rule) => createRuleDetector(rule, engine)), ...readersOfContext()];
+}
+
+function readersOfContext(): readonly StretchDetector[] {
+  return [...createCredentialDetectors(), ...createExposureDetectors()];
 }
 
 /** The rules that are no pattern: they read context, and their words are in tables. */

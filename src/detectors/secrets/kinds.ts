@@ -19,7 +19,7 @@ export class Kinds {
   readonly #byName = new Map<string, Kind>();
 
   constructor(readonly matcher: Matcher) {
-    this.#asked = matcher.detectors.filter(({ kindOf }) => kindOf !== undefined);
+    this.#asked = matcher.detectors.all().filter(({ kindOf }) => kindOf !== undefined);
   }
 
   of(path: string): Kind {
@@ -37,7 +37,7 @@ export class Kinds {
   #named(name: string, path: string): Kind {
     let kind = this.#byName.get(name);
     if (kind === undefined) {
-      const answered = Uint8Array.from(this.matcher.owners, (owners) =>
+      const answered = Uint8Array.from(this.matcher.allOwners(), (owners) =>
         Number(owners.some(({ isWanted }) => isWanted === undefined || isWanted(path))),
       );
       this.#byName.set(name, (kind = { name, answered }));

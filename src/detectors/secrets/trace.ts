@@ -61,14 +61,15 @@ const STRETCH = 64 * 1024;
 const NAME = 80;
 
 export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
-  const { prefilter, owners } = matcher;
+  const { prefilter } = matcher;
+  const owners = matcher.allOwners();
   /** By word: how far its detectors look, where the anchor is open and where it is not. */
   const openReach = owners.map((detectors) => furthest(detectors.map(({ reach }) => reach)));
   const shutReach = owners.map((detectors) => furthest(detectors.map(shutReachOf)));
   const alwaysOpen = owners.map((detectors) =>
     detectors.some((detector) => !detector.gate && Math.max(detector.reach.before, detector.reach.after) > SHORT_REACH),
   );
-  const before = matcher.after + prefilter.longest;
+  const before = matcher.reach.after + prefilter.longest;
   const kinds = new Kinds(matcher);
   const fresh = new Anchors();
 
@@ -112,7 +113,7 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
     let next = 0;
     for (let i = 0; i < anchors.count; i++) {
       const at = anchors.at[i]!;
-      while (next < changed.length && changed[next]!.to <= at - matcher.before) next++;
+      while (next < changed.length && changed[next]!.to <= at - matcher.reach.before) next++;
       if (next === changed.length) break;
       if (changed[next]!.from >= at + before) {
         i = Math.max(i, anchors.firstFrom(changed[next]!.from - before + 1, i) - 1);

@@ -5,13 +5,15 @@ import { unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { getAsset, getRawAsset } from 'node:sea';
-import { createLoader } from './loader.ts';
+import { addonPart } from './addon-part.ts';
+import { createLoader } from '../../entry/compiled/loader.ts';
 
 const loader = createLoader(
   {
+    root: '',
     text: (path) => getAsset(path, 'utf8'),
     compiled: (path) => Buffer.from(getRawAsset(`${path}.compiled`) as ArrayBuffer),
-    addon: loadAddon,
+    replaced: addonPart(loadAddon),
   },
   require,
 );

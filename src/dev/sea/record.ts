@@ -6,7 +6,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import { createLoader, wrapped } from './loader.ts';
+import { addonPart } from './addon-part.ts';
+import { createLoader, wrapped } from '../../entry/compiled/loader.ts';
 
 const [, , dist, out, program, ...words] = process.argv as unknown as [
   string,
@@ -31,7 +32,7 @@ if (program === undefined) {
     if (path.endsWith('.js')) keep(path, () => new Script(wrapped(textOf(path)), { filename: path }));
 } else {
   const loader = createLoader(
-    { text: textOf, compiled: () => undefined, addon: (path) => require(join(dist, path)) },
+    { root: '', text: textOf, compiled: () => undefined, replaced: addonPart((path) => require(join(dist, path))) },
     require,
   );
   loader.load(program);

@@ -5,8 +5,8 @@ import type { Agent, Json } from '../agents/agent.ts';
 import { AGENTS, agentNamed } from '../agents/index.ts';
 import { reasonToStop } from '../agents/judge.ts';
 import { defineCommand } from '../command.ts';
-import { write } from '../deliver.ts';
-import { readInput } from '../input.ts';
+import { write } from '../streams/standard.ts';
+import { readInput } from '../streams/input.ts';
 
 const NAMES = AGENTS.map(({ name }) => name);
 

@@ -8,7 +8,7 @@ import { readHead, readKey } from '../../reporters/audit/log.ts';
 import { checkEnd, checkLines, checkStart, type Problem } from '../../reporters/audit/verify.ts';
 import { visible } from '../../reporters/safe-text.ts';
 import { defineCommand } from '../command.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { text, FILES } from '../options.ts';
 
 const MOST_SHOWN = 20;

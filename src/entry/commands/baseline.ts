@@ -8,7 +8,7 @@ import { BASELINE_PATH, renderBaseline } from '../../policy/baseline.ts';
 import { unmatchedBy } from '../../policy/unused.ts';
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
 import { baselineText, scanForBaseline, writeBaseline } from './baseline/make.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { hasMergeDriver } from './merge-baseline/register.ts';
 import { BACKEND, CACHE, ENGINE, flag, REPO } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
@@ -57,7 +57,7 @@ async function makeBaseline(options: ScanOptions, wanted: Wanted): Promise<numbe
   if (report.verdict.kind === 'incomplete') {
     await write(
       `tidegate: no baseline was written: ${report.verdict.gaps[0]?.message ?? 'the scan was incomplete.'}\n`,
-      process.stderr,
+      'error',
     );
     return exitCodeOf(report.verdict) === 0 ? 3 : exitCodeOf(report.verdict);
   }
@@ -74,7 +74,7 @@ async function makeBaseline(options: ScanOptions, wanted: Wanted): Promise<numbe
     `tidegate: ${sentence}\n` +
       `  Next: git add ${files.join(' ')} && git commit. It counts once it is committed.\n` +
       `${hint}  A leaked credential stays leaked: revoke what still works.\n`,
-    process.stderr,
+    'error',
   );
   return 0;
 }
@@ -82,10 +82,7 @@ async function makeBaseline(options: ScanOptions, wanted: Wanted): Promise<numbe
 async function updateBaseline({ folder, policy }: OwnPolicy, findings: readonly Finding[]): Promise<number> {
   const { baseline, baselineFile } = policy;
   if (baselineFile === null) {
-    await write(
-      'tidegate: there is no baseline to update. Write one with: tidegate baseline --write\n',
-      process.stderr,
-    );
+    await write('tidegate: there is no baseline to update. Write one with: tidegate baseline --write\n', 'error');
     return 2;
   }
   const { CONTROLS } = await import('../../detectors/posture/controls.ts');
@@ -105,6 +102,6 @@ async function updateBaseline({ folder, policy }: OwnPolicy, findings: readonly 
       ? []
       : [`  ${plural(inHistory, 'finding')} left the files but not the history, and so stay in the baseline.`]),
   ];
-  await write(`${lines.join('\n')}\n`, process.stderr);
+  await write(`${lines.join('\n')}\n`, 'error');
   return 0;
 }

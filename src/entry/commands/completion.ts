@@ -9,7 +9,7 @@ import { renderFish } from '../completion/fish.ts';
 import { renderPowershell } from '../completion/powershell.ts';
 import { shapeOf, type Renderer } from '../completion/shape.ts';
 import { renderZsh } from '../completion/zsh.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { flag } from '../options.ts';
 
 const SHELLS: Readonly<Record<string, Renderer>> = {

@@ -4,7 +4,7 @@ import { visible } from '../../reporters/safe-text.ts';
 import { treeAround } from '../../repository/git/program.ts';
 import { openRepository } from '../../repository/open.ts';
 import { defineCommand } from '../command.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { checkHooks, checkPolicy, checkWorkflows } from '../doctor/gate.ts';
 import { checkMachine } from '../doctor/machine.ts';
 import { REPO } from '../options.ts';

@@ -7,7 +7,7 @@ import { UsageError } from '../../model/errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import { DEFAULT_POLICY } from '../../model/policy.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { RULES } from '../options.ts';
 
 export const command = defineCommand({

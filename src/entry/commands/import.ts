@@ -11,7 +11,7 @@ import { plural } from '../../model/strings.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 import { openRepository } from '../../repository/open.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { additionsOf, readImports, type ImportOptions } from '../import/additions.ts';
 import { ENGINE, flag, REPO, FILES } from '../options.ts';
 import { addToPolicy, readPolicyOf } from '../own-policy.ts';
@@ -48,7 +48,7 @@ async function importFrom(paths: readonly string[], options: ImportOptions, isWr
     await parseSettings(text, own?.path ?? 'the imported policy'); // nothing is written that could not be read
     if (own === null) await write(headOf(imported) + text);
     else await addToPolicy(own, additions);
-    await write(summaryOf(imported, own?.path ?? null), process.stderr);
+    await write(summaryOf(imported, own?.path ?? null), 'error');
     return 0;
   } finally {
     await source?.close();

@@ -10,7 +10,7 @@ import type { ObjectSource } from '../../repository/object-source.ts';
 import { openRepository } from '../../repository/open.ts';
 import { homeOf, type Home } from '../../sources/default-branch.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { readImports } from '../import/additions.ts';
 import { confirm } from '../init/confirm.ts';
 import { planOf, policyIn, WORKFLOW_PATH } from '../init/files.ts';

@@ -11,7 +11,7 @@ import type { GitHubApi } from '../../reporters/github/api.ts';
 import { changeIssue, findIssue } from '../../reporters/github/tracking-issue.ts';
 import { trackIssue, type TrackedFinding, type TrackedReport } from '../../reporters/tracking-issue.ts';
 import { defineCommand } from '../command.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { flag, FILES } from '../options.ts';
 
 export const command = defineCommand({

@@ -5,7 +5,7 @@ import { isTidegateError, UsageError } from '../../model/errors.ts';
 import { mergeBaselines, parseBaseline, renderBaseline } from '../../policy/baseline.ts';
 import type { BaselineEntry } from '../../model/policy.ts';
 import { defineCommand } from '../command.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { ATTRIBUTES, registerMergeDriver } from './merge-baseline/register.ts';
 import { flag, REPO } from '../options.ts';
 
@@ -41,7 +41,7 @@ export const command = defineCommand({
       return 0;
     } catch (error) {
       if (!isTidegateError(error)) throw error;
-      await write(`tidegate: ${error.message} It was not merged.\n`, process.stderr);
+      await write(`tidegate: ${error.message} It was not merged.\n`, 'error');
       return 1;
     }
   },

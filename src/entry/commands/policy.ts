@@ -8,7 +8,7 @@ import { isSamplePath } from '../../policy/sample-path.ts';
 import { visible } from '../../reporters/safe-text.ts';
 import { ruleIds } from '../../scan/rule-names.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { REPO, RULES } from '../options.ts';
 import { readPolicyOf, type OwnPolicy } from '../own-policy.ts';
 

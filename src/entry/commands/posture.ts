@@ -8,7 +8,7 @@ import { renderPostureJson, renderPostureTable } from '../../reporters/posture-t
 import { openRepository } from '../../repository/open.ts';
 import { surveyCommit, surveyFolder } from '../../scan/settings/survey.ts';
 import { defineCommand } from '../command.ts';
-import { wantsColour, write } from '../deliver.ts';
+import { screen, write } from '../streams/standard.ts';
 import { AS_JSON, BACKEND, REPO } from '../options.ts';
 
 export const command = defineCommand({
@@ -38,8 +38,8 @@ export const command = defineCommand({
       options.format
         ? renderPostureJson(survey, word)
         : renderPostureTable(survey, word, {
-            width: process.stdout.columns ?? 120,
-            colour: colour ?? wantsColour(process.stdout),
+            width: screen()?.columns ?? 120,
+            colour: colour ?? screen()?.colour ?? false,
           }),
     );
     return survey.unread.length > 0 ? 3 : 0;

@@ -3,7 +3,7 @@ import type { ScanTarget } from '../../model/range.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 import { parsePrePush, pushOfFramework, rangeOfPrePush } from '../../sources/pre-push.ts';
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
-import { readInput } from '../input.ts';
+import { readInput } from '../streams/input.ts';
 import { deliveryOf, SCAN_OPTIONS } from '../options.ts';
 
 export const command = defineCommand({

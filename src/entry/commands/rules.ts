@@ -7,7 +7,7 @@ import { contextWords } from '../../detectors/secrets/index.ts';
 import { reachOf } from '../../detectors/secrets/matching/pattern-reach.ts';
 import { UsageError } from '../../model/errors.ts';
 import { defineCommand } from '../command.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { AS_JSON, ENGINE, flag, REPO, FILES } from '../options.ts';
 
 export const command = defineCommand({

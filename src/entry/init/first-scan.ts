@@ -15,7 +15,7 @@ import {
   whereIs,
 } from '../../reporters/words.ts';
 import { countedIn, scanForBaseline, writeBaseline } from '../commands/baseline/make.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { registerMergeDriver } from '../commands/merge-baseline/register.ts';
 import { readPolicyOf } from '../own-policy.ts';
 import { confirm } from './confirm.ts';

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../../model/errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { Argument } from '../command.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { AGENTS } from '../agents/index.ts';
 import { choice, flag, FOLDERS, REPO } from '../options.ts';
 import { HOOKS, type Hook } from './hook-script.ts';
@@ -51,7 +51,7 @@ export function hookAndPlace(
   return { hook, place: placeOf(hook, directory, host) };
 }
 
-interface Program {
+export interface Program {
   readonly files: readonly string[];
   readonly words: readonly string[];
   /** Own files that a hook may be linked to. */

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { Anchors } from '../../../src/detectors/secrets/matching/anchors.ts';
+import { rarestThree } from '../../../src/detectors/secrets/matching/keyword-table.ts';
 import { createPrefilter } from '../../../src/detectors/secrets/matching/prefilter.ts';
 
 /** As the scanner: what it reads at a time. */
 const STRETCH = 64 * 1024;
 
 function anchorsOf(words: readonly string[], bytes: Buffer, from = 0, to = bytes.length): readonly string[] {
-  const { findAnchors, lengths } = createPrefilter(words);
+  const { findAnchors, lengths } = createPrefilter({ words, offsets: words.map(rarestThree) });
   const anchors = new Anchors();
   findAnchors(bytes, { from, to }, anchors);
   return Array.from(

@@ -3,7 +3,8 @@
 import type { SecretMatch } from '../../../model/match.ts';
 import type { Span } from '../../../model/text.ts';
 import type { Anchors } from './anchors.ts';
-import type { Scene, StretchDetector } from '../detector.ts';
+import { DetectorList, type Reach, type Scene, type StretchDetector } from '../detector.ts';
+import { keywordTableOf, type KeywordTable } from './keyword-table.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
 
 /** Anchors from which one search over all of them is cheaper than one for each, unless they are far apart. */
@@ -28,30 +29,38 @@ export type Answer = (detector: StretchDetector, anchor: Anchor, matches: readon
 
 export class Matcher {
   readonly prefilter: Prefilter;
-  /** By word. */
-  readonly owners: readonly (readonly StretchDetector[])[];
-  /** How far any detector looks. */
-  readonly before: number;
-  readonly after: number;
+  /** By word, as far as they were asked for. */
+  readonly #owners: (readonly StretchDetector[] | undefined)[];
   /** Pending anchors of each word. */
   readonly #waiting = new Map<number, Anchor[]>();
   /** One for all questions: most anchors are of no use, and an object for each would be felt. */
   readonly #asked = { from: 0, to: 0 };
 
-  constructor(readonly detectors: readonly StretchDetector[]) {
-    const owners = new Map<string, StretchDetector[]>();
-    for (const detector of detectors) {
-      for (const keyword of detector.keywords) {
-        const word = keyword.toLowerCase();
-        const others = owners.get(word);
-        if (others === undefined) owners.set(word, [detector]);
-        else if (others.at(-1) !== detector) others.push(detector);
-      }
-    }
-    this.owners = [...owners.values()];
-    this.prefilter = createPrefilter([...owners.keys()]);
-    this.before = detectors.reduce((most, { reach }) => Math.max(most, reach.before), 0);
-    this.after = detectors.reduce((most, { reach }) => Math.max(most, reach.after), 0);
+  /** `table`: the keywords of the detectors, by their indices. */
+  constructor(
+    readonly detectors: DetectorList,
+    readonly table: KeywordTable,
+  ) {
+    this.#owners = table.words.map(() => undefined);
+    this.prefilter = createPrefilter(table);
+  }
+
+  static of(detectors: readonly StretchDetector[]): Matcher {
+    return new Matcher(new DetectorList(detectors.length, (index) => detectors[index]!), keywordTableOf(detectors));
+  }
+
+  /** How far any detector looks. */
+  get reach(): Reach {
+    return this.table.reach;
+  }
+
+  ownersOf(word: number): readonly StretchDetector[] {
+    return (this.#owners[word] ??= this.table.owners[word]!.flatMap((index) => this.detectors.at(index) ?? []));
+  }
+
+  /** By word. */
+  allOwners(): readonly (readonly StretchDetector[])[] {
+    return this.#owners.map((_, word) => this.ownersOf(word));
   }
 
   /**
@@ -64,7 +73,7 @@ export class Matcher {
     const anchor = this.#at(word, from);
     let wanted = 0;
     let bit = 1;
-    for (const { gate } of this.owners[word]!) {
+    for (const { gate } of this.ownersOf(word)) {
       if (gate?.isCheap !== true) wanted |= bit;
       else if (gate.opens(scene, anchor)) {
         wanted |= bit;
@@ -82,7 +91,7 @@ export class Matcher {
   /** May the word be what one of its detectors searches for, whatever is around it? */
   isSpelled(scene: Scene, word: number, from: number): boolean {
     const anchor = this.#at(word, from);
-    for (const detector of this.owners[word]!)
+    for (const detector of this.ownersOf(word))
       if (!detector.isSpelled || detector.isSpelled(scene, anchor)) return true;
     return false;
   }
@@ -99,7 +108,7 @@ export class Matcher {
       const isFew = waiting.length < MANY;
       for (const run of isFew ? [waiting] : runsOf(waiting)) {
         let bit = 1;
-        for (const detector of this.owners[word]!) {
+        for (const detector of this.ownersOf(word)) {
           const asked = run.filter((anchor) => (anchor.wanted & bit) !== 0 && concerns(detector, anchor));
           if (asked.length > 0) judge(detector, scene, asked, answer);
           if (bit !== LAST_BIT) bit <<= 1;

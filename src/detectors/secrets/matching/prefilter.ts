@@ -5,21 +5,13 @@
 
 import type { Span } from '../../../model/text.ts';
 import type { Anchors } from './anchors.ts';
+import type { KeywordTable } from './keyword-table.ts';
 
 /** Table size: five bits of each of three bytes distinguish most letters, but not a small letter from its capital. */
 const SIZE = 1 << 15;
 
 /** All bits. */
 const ANY = -1;
-
-/**
- * In order of how often they are in code and prose: a word is searched by the three of its bytes that are seldom
- * together.
- */
-const COMMON = 'etaoinsrhldcumfpgwybvkxjqz';
-
-/** By byte. */
-const RARITY = Uint8Array.from({ length: 256 }, (_, byte) => (COMMON.indexOf(String.fromCharCode(byte)) + 27) % 27);
 
 export interface Prefilter {
   /** Adds the anchors that begin in the span, in order. */
@@ -30,32 +22,30 @@ export interface Prefilter {
 }
 
 /**
- * Words are matched without regard to ASCII case; none may be shorter than three bytes. All lie in one buffer: at
- * start-up, an object for each would be felt.
+ * Words are matched without regard to ASCII case; none may be shorter than three bytes. All lie in one buffer, and no
+ * word has an object: at start-up, it would be felt.
  */
-export function createPrefilter(words: readonly string[]): Prefilter {
+export function createPrefilter({ words, offsets }: Pick<KeywordTable, 'words' | 'offsets'>): Prefilter {
   const { needles, starts, lengths } = needlesOf(words);
-  /** Start of the rarest three bytes of each word. */
-  const offsets = new Int32Array(words.length);
-  /** Value for each three bytes: 0, or an index into `lists`. */
+  /** For each three bytes: the first word that is searched by them, plus 1; 0 if there is none. */
   const table = new Uint16Array(SIZE);
+  /** By word: the next one that is searched by the same bytes, plus 1. */
+  const next = new Uint16Array(words.length);
   /**
    * Which bytes may come after the three, by the five bits of each. Nine of ten places that the three would lead to end
    * here.
    */
   const after = new Int32Array(SIZE);
-  const lists: number[][] = [[]];
   let longest = 0;
-  for (let word = 0; word < words.length; word++) {
+  for (let word = words.length - 1; word >= 0; word--) {
     const start = starts[word]!;
-    longest = Math.max(longest, lengths[word]!);
-    const end = start + lengths[word]!;
-    const three = rarestThree(needles, start, end);
-    offsets[word] = three - start;
+    const length = lengths[word]!;
+    if (length > longest) longest = length;
+    const three = start + offsets[word]!;
     const key = keyOf(needles, three);
-    after[key]! |= three + 3 < end ? 1 << (needles[three + 3]! & 31) : ANY;
-    if (table[key] === 0) table[key] = lists.push([word]) - 1;
-    else lists[table[key]!]!.push(word);
+    after[key]! |= three + 3 < start + length ? 1 << (needles[three + 3]! & 31) : ANY;
+    next[word] = table[key]!;
+    table[key] = word + 1;
   }
 
   /** Does the word occur there in full? */
@@ -78,9 +68,8 @@ export function createPrefilter(words: readonly string[]): Prefilter {
       const first = into.count;
       const end = Math.min(bytes.length, to + longest - 1) - 2;
       for (let at = candidate(after, bytes, from, end); at < end; at = candidate(after, bytes, at + 1, end)) {
-        const list = lists[table[keyOf(bytes, at)]!]!;
-        for (let i = 0; i < list.length; i++) {
-          const word = list[i]!;
+        for (let one = table[keyOf(bytes, at)]!; one !== 0; one = next[one - 1]!) {
+          const word = one - 1;
           const start = at - offsets[word]!;
           if (start >= from && start < to && standsAt(bytes, start, word)) into.add(start, word);
         }
@@ -108,40 +97,23 @@ function candidate(after: Int32Array, bytes: Buffer, at: number, end: number): n
   return at < end && after[keyOf(bytes, at)] !== 0 ? at : end;
 }
 
-/** The words one after the other, in small letters. */
+/** The words one after the other. */
 function needlesOf(words: readonly string[]): {
   readonly needles: Buffer;
   readonly starts: Int32Array;
   readonly lengths: Int32Array;
 } {
-  // a UTF-16 unit takes three bytes at most
-  const needles = Buffer.alloc(words.reduce((sum, word) => sum + 3 * word.length, 0));
+  const all = words.join('');
+  const needles = Buffer.from(all);
+  const isAscii = needles.length === all.length;
   const [starts, lengths] = [new Int32Array(words.length), new Int32Array(words.length)];
-  let end = 0;
-  for (let word = 0; word < words.length; word++) {
-    starts[word] = end;
-    lengths[word] = needles.write(words[word]!, end);
-    end += lengths[word]!;
+  for (let word = 0, start = 0; word < words.length; word++) {
+    starts[word] = start;
+    start += lengths[word] = isAscii ? words[word]!.length : Buffer.byteLength(words[word]!);
   }
-  for (let at = 0; at < end; at++) if (needles[at]! >= 65 && needles[at]! <= 90) needles[at]! += 32;
   return { needles, starts, lengths };
 }
 
 function keyOf(bytes: Buffer, at: number): number {
   return ((bytes[at]! & 31) << 10) | ((bytes[at + 1]! & 31) << 5) | (bytes[at + 2]! & 31);
-}
-
-/** Returns the start of the three bytes that are seldom together with the byte after them. */
-function rarestThree(bytes: Buffer, from: number, to: number): number {
-  let best = from;
-  let rarest = -1;
-  for (let at = from; at + 3 <= to; at++) {
-    const rarity =
-      RARITY[bytes[at]!]! +
-      RARITY[bytes[at + 1]!]! +
-      RARITY[bytes[at + 2]!]! +
-      (at + 3 < to ? RARITY[bytes[at + 3]!]! : 0);
-    if (rarity > rarest) [best, rarest] = [at, rarity];
-  }
-  return best;
 }

@@ -9,7 +9,8 @@ import { findLayout } from '../../../repository/layout.ts';
 import type { ObjectSource } from '../../../repository/object-source.ts';
 import { openRepository } from '../../../repository/open.ts';
 import { scan } from '../../../scan.ts';
-import { deliver, write } from '../../deliver.ts';
+import { deliver } from '../../deliver.ts';
+import { write } from '../../streams/standard.ts';
 import type { Delivery } from '../../options.ts';
 import type { ScanOptions } from '../../scanning.ts';
 import { readPending, settlePending, type PendingPush } from '../../pending.ts';
@@ -19,7 +20,7 @@ export async function scanPending({ repo, backend, engine }: ScanOptions, delive
   const { commonDir } = findLayout(repo);
   const pushes = readPending(commonDir);
   if (pushes.length === 0) {
-    await write('tidegate: no push is waiting to be scanned.\n', process.stderr);
+    await write('tidegate: no push is waiting to be scanned.\n', 'error');
     return 0;
   }
   const [source, server] = await Promise.all([

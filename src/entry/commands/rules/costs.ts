@@ -12,7 +12,7 @@ import { UsageError } from '../../../model/errors.ts';
 import { decodeText } from '../../../model/text.ts';
 import { LARGEST_BLOB } from '../../../repository/object-read.ts';
 import { findFiles } from '../../../sources/files.ts';
-import { write } from '../../deliver.ts';
+import { write } from '../../streams/standard.ts';
 
 interface Cost {
   readonly rule: string;

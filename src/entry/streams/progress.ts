@@ -3,7 +3,8 @@
  * line now and then.
  */
 
-import type { Progress } from '../scan/world.ts';
+import type { Progress } from '../../scan/world.ts';
+import { streamOf } from './standard.ts';
 
 const PATIENCE_MS = 1000;
 const EVERY_MS = 100;
@@ -17,7 +18,7 @@ export interface ProgressLine {
 }
 
 export function createProgressLine(
-  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr,
+  given?: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>,
   clock: () => number = () => performance.now(),
 ): ProgressLine {
   const begun = clock();
@@ -30,9 +31,9 @@ export function createProgressLine(
     show(progress) {
       const now = clock();
       if (progress.unit !== unit) [unit, started] = [progress.unit, now];
-      const isDue = stream.isTTY
-        ? now - begun >= PATIENCE_MS && now - last >= EVERY_MS
-        : now - last >= EVERY_WRITTEN_MS;
+      if (now - begun < PATIENCE_MS) return; // a short scan needs no stream
+      const stream = given ?? streamOf('error');
+      const isDue = stream.isTTY ? now - last >= EVERY_MS : now - last >= EVERY_WRITTEN_MS;
       if (!isDue) return;
       last = now;
       const line = describe(progress, (now - started) / 1000);
@@ -41,7 +42,7 @@ export function createProgressLine(
       stream.write(`\r\x1b[K${`tidegate: ${barOf(progress)}${line}`.slice(0, (stream.columns ?? 80) - 1)}`);
     },
     clear() {
-      if (shown) stream.write('\r\x1b[K');
+      if (shown) (given ?? streamOf('error')).write('\r\x1b[K');
       shown = false;
     },
   };

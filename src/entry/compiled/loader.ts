@@ -5,15 +5,16 @@
 
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import type { Addon, Re2Constructor } from '../../detectors/secrets/addon.ts';
 
 export interface Store {
+  /** Folder that file names begin with. */
+  readonly root: string;
   /** The text of a file of dist/, by its path there. */
   text(path: string): string;
-  /** Code that V8 compiled for it at build time; undefined if there is none. */
+  /** Code that V8 compiled for it earlier; undefined if there is none. Asked after its text. */
   compiled(path: string): Buffer | undefined;
-  /** Loads the native addon at this path of dist/. Throws where it cannot. */
-  addon(path: string): unknown;
+  /** In place of a file of dist/; undefined where the file itself is loaded. */
+  replaced?(path: string): unknown;
 }
 
 interface Module {
@@ -21,10 +22,6 @@ interface Module {
 }
 
 type Require = (id: string) => unknown;
-
-/** The part that loads the addon from a folder and verifies its hash: here the store has the addon instead. */
-const ADDON_PART = 'parts/secrets-addon.js';
-const ADDON = `re2/${process.platform}-${process.arch}-${process.versions.modules}.node`;
 
 export interface Loader {
   load(path: string): unknown;
@@ -38,14 +35,14 @@ export function createLoader(store: Store, builtin: Require): Loader {
   const load = (path: string): unknown => {
     const known = modules.get(path);
     if (known) return known.exports;
-    if (path === ADDON_PART) return { loadAddon: () => addonOf(store) };
+    const instead = store.replaced?.(path);
+    if (instead !== undefined) return instead;
     const module: Module = { exports: {} };
     modules.set(path, module);
+    const text = wrapped(store.text(path));
     const cachedData = store.compiled(path);
-    const script = new Script(wrapped(store.text(path)), {
-      filename: path,
-      ...(cachedData === undefined ? {} : { cachedData }),
-    });
+    const filename = join(store.root, path);
+    const script = new Script(text, { filename, ...(cachedData === undefined ? {} : { cachedData }) });
     scripts.set(path, script);
     const run = script.runInThisContext() as (
       exports: unknown,
@@ -55,18 +52,11 @@ export function createLoader(store: Store, builtin: Require): Loader {
       folder: string,
     ) => void;
     const folder = dirname(path);
-    run(module.exports, (id) => (id.startsWith('.') ? load(join(folder, id)) : builtin(id)), module, path, folder);
+    const require: Require = (id) => (id.startsWith('.') ? load(join(folder, id)) : builtin(id));
+    run(module.exports, require, module, filename, dirname(filename));
     return module.exports;
   };
   return { load, scripts };
-}
-
-function addonOf(store: Store): Addon {
-  try {
-    return { re2: store.addon(ADDON) as Re2Constructor };
-  } catch {
-    return { missing: `this file holds no ${ADDON} that can be loaded` };
-  }
 }
 
 /** Returns the text for `Script`: compiled code fits no other text. A first line for the shell is removed. */

@@ -1,0 +1,100 @@
+/**
+ * Has V8's compiled code of dist/ written beside it, by runs of the real thing on a small repository: a push, a range,
+ * a text. They load and call what most runs do.
+ */
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { requireGit } from '../../repository/git/program.ts';
+import { compiledFolder } from './store.ts';
+
+/** Changes of the sample: a setting that is weakened, names that look like credentials, and plain text. */
+const FILES: readonly { readonly path: string; readonly before: string; readonly after: string }[] = [
+  { path: 'settings.py', before: 'SECURE_HSTS_SECONDS = 31536000\n', after: 'SECURE_HSTS_SECONDS = 0\n' },
+  { path: 'app.env', before: 'A=1\n', after: 'A=1\nPASSWORD=changeme\n' },
+  { path: 'main.js', before: 'const a = 1;\n', after: 'const a = 2;\nconst token = process.env.TOKEN;\n' },
+];
+
+/** Milliseconds; a sample takes a fraction of a second. */
+const PATIENCE = 60_000;
+
+/**
+ * `script`: the program in dist/. Returns false where there is nothing to write: run from its source, or from one file.
+ * Throws where the folder cannot be written.
+ */
+export function recordCompiled(script: string): boolean {
+  const root = dirname(script);
+  const folder = compiledFolder(root);
+  const recorder = join(root, 'parts/compiled-recorder.js');
+  if (folder === null || !existsSync(recorder)) return false;
+  if (existsSync(folder)) return true;
+  const fresh = `${folder}.${process.pid}`;
+  makeFolder(dirname(folder));
+  makeFolder(fresh);
+  try {
+    record(recorder, fresh);
+    if (!existsSync(folder)) renameSync(fresh, folder);
+    removeOlder(folder);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return true;
+}
+
+/** Other builds are gone; another Node may run another hook of this one. */
+function removeOlder(folder: string): void {
+  const build = basename(folder).split('-', 1)[0]!;
+  for (const other of readdirSync(dirname(folder)))
+    if (!other.startsWith(`${build}-`)) rmSync(join(dirname(folder), other), { recursive: true, force: true });
+}
+
+/** Nobody else may write to it, whatever the umask says. */
+function makeFolder(path: string): void {
+  mkdirSync(path, { recursive: true });
+  chmodSync(path, 0o755);
+}
+
+function record(recorder: string, folder: string): void {
+  const work = realpathSync(mkdtempSync(join(tmpdir(), 'tidegate-install-')));
+  const bare = join(work, 'sample.git');
+  const quarantine = join(work, 'quarantine');
+  const environment = { PATH: process.env['PATH'], HOME: work, GIT_CONFIG_NOSYSTEM: '1' };
+  const inBare = { ...environment, GIT_DIR: bare };
+  const alternates = { GIT_ALTERNATE_OBJECT_DIRECTORIES: join(bare, 'objects') };
+  const writing = { ...inBare, ...alternates, GIT_OBJECT_DIRECTORY: quarantine };
+  const pushed = { ...writing, GIT_QUARANTINE_PATH: quarantine };
+  const git = (words: readonly string[], env: NodeJS.ProcessEnv, input = ''): string =>
+    execFileSync(requireGit(work), words, { cwd: work, env, input, encoding: 'utf8', stdio: 'pipe' }).trim();
+  const run = (part: string, words: readonly string[], env: NodeJS.ProcessEnv, input: string): void => {
+    const options = { cwd: bare, env, input, stdio: 'pipe', timeout: PATIENCE } as const;
+    // an exit code that is not 0 is a verdict, too
+    spawnSync(process.execPath, [recorder, folder, part, ...words], options);
+  };
+  try {
+    mkdirSync(quarantine);
+    git(['init', '--quiet', '--bare', bare], environment);
+    git(['fast-import', '--quiet'], inBare, commitOf('main', 'before'));
+    const before = git(['rev-parse', 'refs/heads/main'], inBare);
+    git(['fast-import', '--quiet'], writing, commitOf('next', 'after', before));
+    const after = git(['rev-parse', 'refs/heads/next'], writing);
+    git(['update-ref', '-d', 'refs/heads/next'], writing);
+    run('entry-pre-receive', [], pushed, `${before} ${after} refs/heads/main\n`);
+    run('entry-command-line', ['diff', `${before}..${after}`], pushed, '');
+    run('entry-command-line', ['stdin'], environment, FILES.map((file) => file.after).join(''));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** https://git-scm.com/docs/git-fast-import */
+function commitOf(branch: string, side: 'before' | 'after', parent?: string): string {
+  const data = (text: string): string => `data ${text.length}\n${text}\n`;
+  const files = FILES.map((file) => `M 100644 inline ${file.path}\n${data(file[side])}`);
+  return [
+    `commit refs/heads/${branch}\ncommitter a <a@example.org> 1700000000 +0000\n${data(side)}`,
+    parent === undefined ? '' : `from ${parent}\n`,
+    ...files,
+  ].join('');
+}

@@ -1,0 +1,15 @@
+/** Loads the main part of a program: with V8's compiled code where `tidegate install` has written it. */
+
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { createLoader } from './loader.ts';
+import { compiledFolder, compiledStore } from './store.ts';
+
+/** `part`: the name that the bundler gives to the module which `plain` imports. */
+export async function loadMain<T>(part: string, plain: () => Promise<T>): Promise<T> {
+  const root = import.meta.dirname;
+  const folder = compiledFolder(root);
+  if (folder === null || !existsSync(folder)) return await plain();
+  return createLoader(compiledStore(root, folder), createRequire(join(root, 'cli.js'))).load(`parts/${part}.js`) as T;
+}
