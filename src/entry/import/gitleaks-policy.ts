@@ -9,7 +9,7 @@ import { parseSettings } from '../../policy/settings.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 import { openRepository } from '../../repository/open.ts';
 import { ruleIds } from '../../scan/rule-names.ts';
-import { write } from '../deliver.ts';
+import { write } from '../streams/standard.ts';
 import { additionsOf, readImports, type ImportOptions } from './additions.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function policyOfGitleaks(file: string, options: ImportOptions): Pr
       await write(
         `tidegate: ${notes} ${notes === 1 ? 'part' : 'parts'} of ${file} could not be used as written. ` +
           `Each, with its line: tidegate import ${file}\n`,
-        process.stderr,
+        'error',
       );
     if (!imported.draft.isAlone) return policy;
     const own = new Set(policy.customRules.map(({ id }) => id));
