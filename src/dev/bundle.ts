@@ -111,7 +111,7 @@ function lazyModules(): Plugin {
         const names = Object.keys((await import(path)) as object).filter((name) => name !== 'default');
         const members = names.map((name) => `get ${name}() { return load().${name}; }`);
         return {
-          contents: `let it; const load = () => (it ??= require("${path}")); module.exports = { ${members.join(', ')} };`,
+          contents: `let it; const load = () => (it ??= require(${JSON.stringify(path)})); module.exports = { ${members.join(', ')} };`,
           loader: 'js',
         };
       });
