@@ -508,7 +508,7 @@ describe('rule files', () => {
           },
           {
             id: '@secretlint/secretlint-rule-preset-recommend',
-            rules: [{ id: '@secretlint/secretlint-rule-aws', options: { allows: ['never-kept'] } }],
+            rules: [{ id: '@secretlint/secretlint-rule-aws', options: { allows: ['a.b', '/^dummy_/i', '/(?=x)/'] } }],
           },
         ],
       }),
@@ -517,8 +517,10 @@ describe('rule files', () => {
     expect(policy.customRules).toMatchObject([
       { id: 'custom-acme-key', pattern: '(?<secret>(?i)acme_[a-z]{9}/x)', paths: '^(?:(?:.*/)?[^/]*\\.env)$' },
     ]);
-    expect(said).toContain('1 allowed text of rule @secretlint/secretlint-rule-aws left out');
-    expect(said).not.toContain('never-kept');
+    expect(policy.acceptances.map(({ rule, text }) => [rule, text!.secret])).toEqual(
+      ['aws-access-key-id', 'aws-secret-access-key'].map((id) => [id, ['a\\.b', '(?i)^dummy_']]),
+    );
+    expect(said).toContain('An allowed text was left out: it has ');
   });
 });
 

@@ -95,8 +95,12 @@ async function settle(draft: Draft, name: string, { resolve }: Surroundings): Pr
     ...draft,
     acceptances: [...acceptances, ...found],
     notes: [
-      `${plural(known.length, 'accepted finding')} became ${plural(found.length, 'acceptance')} by ` +
-        `fingerprint and path.`,
+      ...(found.length === 0
+        ? []
+        : [
+            `${plural(known.length, 'accepted finding')} became ${plural(found.length, 'acceptance')} by ` +
+              `fingerprint and path.`,
+          ]),
       ...(absent === 0
         ? []
         : [

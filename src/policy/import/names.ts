@@ -96,7 +96,26 @@ const DETECT_SECRETS: Readonly<Record<string, readonly string[]>> = {
   'Twilio API Key': ['twilio-api-key-secret'],
 };
 
-const ALL = new Map([...Object.entries(GITLEAKS), ...Object.entries(DETECT_SECRETS)]);
+const SLACK = ['slack-bot-token', 'slack-user-token', 'slack-app-level-token', 'slack-legacy-token'];
+
+/** Rules of secretlint. */
+const SECRETLINT: Readonly<Record<string, readonly string[]>> = {
+  '@secretlint/secretlint-rule-anthropic': ['anthropic-api-key'],
+  '@secretlint/secretlint-rule-aws': ['aws-access-key-id', 'aws-secret-access-key'],
+  '@secretlint/secretlint-rule-basicauth': ['url-credentials'],
+  '@secretlint/secretlint-rule-database-connection-string': ['url-credentials'],
+  '@secretlint/secretlint-rule-gcp': ['google-service-account-key'],
+  '@secretlint/secretlint-rule-github': GITHUB,
+  '@secretlint/secretlint-rule-linear': ['linear-api-key'],
+  '@secretlint/secretlint-rule-npm': ['npm-access-token'],
+  '@secretlint/secretlint-rule-openai': ['openai-legacy-api-key', 'openai-project-api-key'],
+  '@secretlint/secretlint-rule-privatekey': PRIVATE_KEY,
+  '@secretlint/secretlint-rule-sendgrid': ['sendgrid-api-key'],
+  '@secretlint/secretlint-rule-shopify': ['shopify-access-token', 'shopify-custom-app-token'],
+  '@secretlint/secretlint-rule-slack': [...SLACK, 'slack-webhook-url'],
+};
+
+const ALL = new Map([...Object.entries(GITLEAKS), ...Object.entries(DETECT_SECRETS), ...Object.entries(SECRETLINT)]);
 
 export function counterpartsOf(name: string): readonly string[] {
   return ALL.get(name) ?? [];

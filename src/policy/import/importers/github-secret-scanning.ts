@@ -7,6 +7,7 @@ import type { Importer } from '../importer.ts';
 export const importer: Importer = {
   name: 'github-secret-scanning',
   summary: '.github/secret_scanning.yml',
+  usualPaths: ['.github/secret_scanning.yml'],
   language: 'data',
   recognises: (name, data) =>
     /^secret_scanning\.ya?ml$/.test(name) && 'paths-ignore' in asTable(data) ? 'name' : null,

@@ -7,6 +7,7 @@ import type { Importer } from '../importer.ts';
 export const importer: Importer = {
   name: 'secretlintignore',
   summary: '.secretlintignore',
+  usualPaths: ['.secretlintignore'],
   language: 'text',
   recognises: (name) => (/^\.secretlintignore/.test(name) ? 'name' : null),
   read: readIgnoreFile,

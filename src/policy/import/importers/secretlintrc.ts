@@ -2,14 +2,17 @@
 
 import { plural } from '../../../model/strings.ts';
 import { expressionOfPieces, parseGlob } from '../../glob-syntax.ts';
-import { asTable, asTables, asText, asTexts, type Draft } from '../draft.ts';
-import { convertRules, type ForeignRule } from '../foreign-rule.ts';
+import { acceptText, carriedTexts } from '../allowed-texts.ts';
+import { asTable, asTables, asText, asTexts, type Draft, type DraftAcceptance, type Where } from '../draft.ts';
+import { convertRules, customId, type ForeignRule } from '../foreign-rule.ts';
 import { globOfGlob } from '../globs.ts';
 import type { Importer } from '../importer.ts';
+import { counterpartsOf } from '../names.ts';
 
 export const importer: Importer = {
   name: 'secretlintrc',
   summary: '.secretlintrc.json or .yml',
+  usualPaths: ['.secretlintrc.json', '.secretlintrc.yml', '.secretlintrc.yaml', '.secretlintrc'],
   language: 'data',
   recognises: (name, data) => {
     if (!Array.isArray(asTable(data)['rules'])) return null;
@@ -18,14 +21,15 @@ export const importer: Importer = {
       ? 'content'
       : null;
   },
-  read: (data) => readSecretlintConfig(asTable(data)['rules'] as readonly unknown[]),
+  read: (data, _name, where) => readSecretlintConfig(asTable(data)['rules'] as readonly unknown[], where),
 };
 
 const OWN_PATTERNS = '@secretlint/secretlint-rule-pattern';
 
 /** Only the rule of one's own patterns says anything that is not built in. */
-function readSecretlintConfig(list: readonly unknown[]): Draft {
+function readSecretlintConfig(list: readonly unknown[], where: Where): Draft {
   const notes: string[] = [];
+  const acceptances: DraftAcceptance[] = [];
   const foreign: ForeignRule[] = [];
   const visit = (rule: Record<string, unknown>): void => {
     const id = asText(rule['id']) ?? 'unnamed';
@@ -37,22 +41,45 @@ function readSecretlintConfig(list: readonly unknown[]): Draft {
       );
       return;
     }
-    if (id === OWN_PATTERNS)
-      foreign.push(...asTables(options['patterns']).flatMap((entry, index) => readOwnPattern(entry, index, notes)));
-    else notes.push(`Rule ${id} needs no setting: what it finds is for the built-in rules.`);
-    const allowed = asTexts(options['allows']).length;
-    if (allowed > 0)
-      notes.push(
-        `${plural(allowed, 'allowed text')} of rule ${id} left out: accept findings by fingerprint ` +
-          'instead, each with its reason.',
-      );
+    const own = id === OWN_PATTERNS ? asTables(options['patterns']) : [];
+    const patterns = own.flatMap((entry, index) => readOwnPattern(entry, index, notes));
+    foreign.push(...patterns);
+    if (id !== OWN_PATTERNS && asTables(rule['rules']).length === 0)
+      notes.push(`Rule ${id} needs no setting: what it finds is for the built-in rules.`);
+    const ids = [...patterns.map((pattern) => customId(pattern.id)), ...counterpartsOf(id)];
+    acceptances.push(...readAllowed(id, asTexts(options['allows']), ids, notes, where));
     if (asTexts(rule['allowMessageIds']).length > 0)
       notes.push(`The allowMessageIds of rule ${id} were left out: there is no such part of a rule here.`);
     for (const inner of asTables(rule['rules'])) visit(inner);
   };
   for (const rule of list) visit(asTable(rule));
   const { rules, notes: ruleNotes } = convertRules(foreign);
-  return { rules, notes: [...notes, ...ruleNotes] };
+  return { rules, acceptances, notes: [...notes, ...ruleNotes] };
+}
+
+/**
+ * An allowed text is sought in what the rule found: `/…/i` is an expression, anything else is meant as it is.
+ * https://github.com/textlint/regexp-string-matcher#regexp-like-string
+ */
+function readAllowed(
+  id: string,
+  allowed: readonly string[],
+  rules: readonly string[],
+  notes: string[],
+  where: Where,
+): readonly DraftAcceptance[] {
+  if (allowed.length === 0) return [];
+  if (rules.length === 0) {
+    notes.push(
+      `${plural(allowed.length, 'allowed text')} of rule ${id} left out: no rule of tidegate is sure to be its like.`,
+    );
+    return [];
+  }
+  const expressions = allowed.map((text) =>
+    /^\/[^]+\/[a-z]*$/.test(text) ? fromScript(text) : text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'),
+  );
+  const secret = carriedTexts(expressions, 'allowed text', notes, where);
+  return acceptText({ secret }, `imported from secretlint: allowed in ${id}`, rules);
 }
 
 function readOwnPattern(entry: Record<string, unknown>, index: number, notes: string[]): ForeignRule[] {
